@@ -1,0 +1,40 @@
+"""Chains of attribution: who holds a claim, on whose word, through which medium; outermost first."""
+
+from __future__ import annotations
+
+from khabar.attribution.content import Said
+from khabar.mentions.document import Document
+from khabar.mentions.entities import entity_id
+from khabar.model import Attribution, Span
+
+
+def chain(doc: Document, said: list[Said], first: int, own: int | None) -> list[Attribution]:
+    """Holders of what stands at token `first`.
+
+    Args:
+        doc: the part that is read.
+        said: its quotations.
+        first: token of the trigger.
+        own: token of a cue whose own clause this is, so that a speaker does not hold his own saying; None for no cue.
+    """
+    offset = doc.start[first]
+    around = [s for s in said if s.start <= offset < s.end and s.speakers and s.verb != own]
+    around.sort(key=lambda s: (s.start - s.end, s.start))
+    out: list[Attribution] = []
+    seen: set[int] = set()
+    for s in around:
+        for mentions, relation in ((s.relays, "relay"), (s.speakers, "speaker")):
+            for m in mentions[:1]:
+                entity = doc.mentions[m].entity
+                if entity in seen:
+                    continue
+                seen.add(entity)
+                out.append(
+                    Attribution(
+                        holder=entity_id(entity),
+                        relation=relation,  # type: ignore[arg-type]
+                        cue=Span(start=s.cue[0], end=s.cue[1], part=doc.part),
+                        manner="direct" if s.direct else "indirect",
+                    )
+                )
+    return out

@@ -1,0 +1,209 @@
+"""Join acts and attributions into claims, and link claims to each other."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from khabar import facts
+from khabar.attribution.chains import chain
+from khabar.attribution.content import Said
+from khabar.events.quantities import quantities
+from khabar.events.triggers import Trigger
+from khabar.mentions.dates import date_of
+from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN, entity_id
+from khabar.model import Attribution, Claim, Evidence, Link, Span, content_id
+from khabar.model import Trigger as TriggerSpan
+
+
+class ClaimBuilder:
+    """Makes the claims of one part of a report."""
+
+    def __init__(self, doc: Document, said: list[Said], key: str) -> None:
+        self.doc = doc
+        self.said = said
+        self.key = key
+        self.made: list[tuple[Trigger, dict[str, object]]] = []
+
+    def add(self, trigger: Trigger) -> None:
+        """Take one act that stands for itself."""
+        doc = self.doc
+        attribution = self._attribution(trigger)
+        place, place_state = self._place(trigger)
+        self._infer_sides(trigger, attribution, place_state)
+        anchor = content_id(self.key, doc.part, doc.start[trigger.first], doc.end[trigger.last - 1])
+        drafts = doc.entities.drafts
+        actors = [doc.mentions[m].entity for m, _, _ in trigger.actors]
+        recipients = [doc.mentions[m].entity for m, _, _ in trigger.recipients if doc.mentions[m].entity not in actors]
+        if trigger.type == "DENY" and not trigger.actors and attribution:
+            pass
+        identity = content_id(
+            anchor, trigger.type, trigger.sense.mode if trigger.sense else None, trigger.polarity, trigger.modality,
+            ",".join(sorted(drafts[e].code for e in actors)), ",".join(sorted(drafts[e].code for e in recipients)),
+            ",".join(a.holder for a in attribution),
+        )  # fmt: skip
+        self.made.append(
+            (
+                trigger,
+                {
+                    "id": identity, "anchor": anchor, "actors": actors, "recipients": recipients, "place": place,
+                    "attribution": attribution,
+                },
+            )
+        )  # fmt: skip
+
+    def _attribution(self, trigger: Trigger) -> list[Attribution]:
+        own = trigger.first if trigger.lemma.cue else None
+        held = chain(self.doc, self.said, trigger.first, own)
+        governor = trigger.governor
+        seen = 0
+        while governor is not None and seen < 4:
+            # «أعلن انسحابه»، «نفى ضلوعه»: a masdar object is held by the subject of the cue
+            if governor.lemma.cue and governor.pos in ("v", "a", "m") and trigger.how in ("object", "genitive") or (
+                governor.type in ("DENY", "ACCUSE", "REQUEST") and (governor.sense is not None and (governor.sense.embeds or governor.lemma.embeds)
+                or governor.type == "ACCUSE" and trigger.how.startswith("prep:ب"))
+            ):
+                holders = governor.actors or []
+                if not holders:
+                    from khabar.events.roles import Roles
+
+                    holders = [(m, "", True) for first, last in governor.slots.get("subject", [])
+                               for m, _, _ in Roles(self.doc, None).mentions_in(first, last, "", True)][:1]  # type: ignore[arg-type]
+                for m, _, _ in holders[:1]:
+                    holder = entity_id(self.doc.mentions[m].entity)
+                    if holder not in {a.holder for a in held}:
+                        held = [*held, Attribution(holder=holder, relation="speaker", cue=Span(
+                            start=self.doc.start[governor.first], end=self.doc.end[governor.last - 1], part=self.doc.part))]  # fmt: skip
+                break
+            governor = governor.governor if governor.pos != "v" else None
+            seen += 1
+        return held
+
+    def _place(self, trigger: Trigger) -> tuple[str | None, int]:
+        """Place of the act: a place after «في» in its own complements; and the mention that names it."""
+        doc = self.doc
+        for name in ("في", "داخل", "قرب", "جنوب", "شمال", "شرق", "غرب", "خارج", "قبالة", "وسط"):
+            for first, last in trigger.slots.get(name, []):
+                for k in range(first, last):
+                    index = doc.mention_at[k]
+                    if index >= 0 and doc.mentions[index].place >= 0:
+                        return doc.lexicon.entries[doc.mentions[index].place].name, index
+        return None, -1
+
+    def _infer_sides(self, trigger: Trigger, attribution: list[Attribution], place: int) -> None:
+        """First persons are the speaker; people without a country get that of the place of the act."""
+        doc = self.doc
+        drafts = doc.entities.drafts
+        if trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.feature[1:3] in ("1P", "1S") and not trigger.actors:
+            speaker = next((a for a in reversed(attribution) if a.relation == "speaker"), None)
+            if speaker is not None and trigger.sense is not None:
+                index = int(speaker.holder[1:]) - 1
+                for m, mention in enumerate(doc.mentions):
+                    if mention.entity == index:
+                        target = trigger.actors if trigger.sense.subject == "actor" else trigger.recipients
+                        target.append((m, "first person: the speaker", True))
+                        break
+        country = ""
+        if place >= 0:
+            found = doc.entities.drafts[doc.mentions[place].entity]
+            country = found.country[0] if len(found.country) == 1 else ""
+        if not country:
+            return
+        for sides in (trigger.actors, trigger.recipients):
+            for k, (m, rule, _) in enumerate(sides):
+                draft = drafts[doc.mentions[m].entity]
+                if draft.code == UNKNOWN and draft.kind in ("people", "force"):
+                    placed = doc.entities.get(country, draft.kind, f"{draft.name} of {country}", draft.name_ar, draft.roles, (country,), draft.gender)
+                    from khabar.mentions.document import ActorMention
+
+                    old = doc.mentions[m]
+                    other = ActorMention(old.first, old.last, placed.index, old.how, "country of the place")
+                    other.inferred = True
+                    doc.mentions.append(other)
+                    sides[k] = (len(doc.mentions) - 1, rule + "+place of the act", True)
+        if not trigger.recipients and trigger.type == "ASSAULT" and trigger.actors and trigger.sense is not None and not trigger.sense.reciprocal:
+            if all(country != drafts[doc.mentions[m].entity].code for m, _, _ in trigger.actors):
+                from khabar.mentions.document import ActorMention
+
+                draft = doc.entities.get(country, "state", "", "", (), (country,), "F")
+                old = doc.mentions[place]
+                other = ActorMention(old.first, old.last, draft.index, "metonym", "country of the place")
+                other.inferred = True
+                doc.mentions.append(other)
+                trigger.recipients.append((len(doc.mentions) - 1, "place of the act", True))
+
+    # finishing ----------------------------------------------------------------------------------------------------
+    def finish(self) -> list[Claim]:
+        """Freeze the claims, with links and evidence."""
+        by_trigger = {id(t): fields for t, fields in self.made}
+        out = []
+        used: set[str] = set()
+        for trigger, fields in self.made:
+            claim = self._claim(trigger, fields, by_trigger)
+            if claim.id not in used:
+                used.add(claim.id)
+                out.append(claim)
+        return out
+
+    def _links(self, trigger: Trigger, by_trigger: dict[int, dict[str, object]]) -> list[Link]:
+        out = []
+        for other, fields in self.made:
+            governor, steps = other.governor, 0
+            while governor is not None and steps < 4:
+                if governor is trigger:
+                    how = "denies" if trigger.type == "DENY" else "purpose" if other.how in ("purpose", "prep:ل") else "content"
+                    out.append(Link(claim=str(fields["id"]), how=how))  # type: ignore[arg-type]
+                    break
+                governor = governor.governor if id(governor) not in by_trigger else None
+                steps += 1
+        return out
+
+    def _claim(self, trigger: Trigger, fields: dict[str, object], by_trigger: dict[int, dict[str, object]]) -> Claim:
+        doc = self.doc
+        sense = trigger.sense
+        assert sense is not None and sense.type is not None
+        start, end = doc.start[trigger.first], doc.end[trigger.last - 1]
+        analysis = trigger.analysis
+        if analysis is not None and trigger.last == trigger.first + 1:
+            start += _proclitics(doc.surface[trigger.first], analysis.conjunction, analysis.preposition)
+        date = date_of(doc, trigger.first, trigger.pos, trigger.clause)
+        window = None
+        if date is None and doc.published is not None and trigger.modality == "actual":
+            window = [(doc.published - timedelta(days=7)).isoformat(), doc.published.isoformat()]
+        iterated = any("iterated" in doc.lexicon.data.function.get(doc.forms[k], ()) for k in range(trigger.first + 1, min(trigger.first + 5, len(doc))))
+        actors: list[int] = fields["actors"]  # type: ignore[assignment]
+        recipients: list[int] = fields["recipients"]  # type: ignore[assignment]
+        evidence = [Evidence(field="type", entity=None, start=start, end=end, rule=f"{trigger.lemma.id}:{trigger.pos}", inferred=False)]
+        for name, sides in (("actors", trigger.actors), ("recipients", trigger.recipients)):
+            for m, rule, inferred in sides:
+                mention = doc.mentions[m]
+                if name == "recipients" and mention.entity in actors:
+                    continue
+                evidence.append(Evidence(field=name, entity=entity_id(mention.entity), start=doc.start[mention.first],
+                                         end=doc.end[mention.last - 1], rule=rule, inferred=inferred))  # fmt: skip
+        for name, first, last, rule in trigger.rules:
+            evidence.append(Evidence(field=name, entity=None, start=doc.start[first], end=doc.end[max(first, last - 1)], rule=rule))
+        theme = None
+        if trigger.theme is not None:
+            theme = Span(start=doc.start[trigger.theme[0]], end=doc.end[trigger.theme[1] - 1], part=doc.part)
+        return Claim(
+            id=str(fields["id"]), anchor=str(fields["anchor"]), sentence=trigger.sentence,
+            trigger=TriggerSpan(start=start, end=end, text=doc.text[start:end], part=doc.part),
+            type=sense.type, mode=sense.mode, contexts=list(sense.contexts), cameo=sense.cameo or facts.cameo(sense.type, sense.mode),
+            quad=facts.quad(sense.type), score=facts.score(sense.type, sense.mode),
+            actors=[entity_id(e) for e in actors], recipients=[entity_id(e) for e in recipients], object=theme,
+            quantities=quantities(doc, trigger), date=date, window=window, place=fields["place"],  # type: ignore[arg-type]
+            polarity=trigger.polarity, modality=trigger.modality, iterated=iterated,  # type: ignore[arg-type]
+            attribution=fields["attribution"], links=self._links(trigger, by_trigger), evidence=evidence,  # type: ignore[arg-type]
+        )  # fmt: skip
+
+
+def _proclitics(surface: str, conjunction: str, preposition: str) -> int:
+    """Code points taken by the proclitics at the start of a word, its marks included."""
+    k = 0
+    for clitic in (conjunction, preposition):
+        if clitic and k < len(surface) and surface[k] == clitic:
+            k += 1
+            while k < len(surface) and (not surface[k].isalnum() or surface[k] == "ـ"):
+                k += 1
+    return k

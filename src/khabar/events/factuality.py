@@ -1,0 +1,272 @@
+"""Polarity and modality of each act: its own negator and tense, and what the words above it make of it."""
+
+from __future__ import annotations
+
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Syntax
+
+REAL = ("affirmed", "actual")
+_PURPOSE = frozenset(("بهدف", "بغية", "من اجل", "لاجل", "في سبيل"))
+_FEARED = frozenset(("خشية", "خوفا", "تحسبا", "تفاديا", "تجنبا", "لئلا", "علي وشك"))
+_NEGATING = frozenset(("دون", "من دون", "بدون", "بلا", "بدلا من"))
+_CONDITION = frozenset(("في حال", "في حالة"))
+_FACTIVE = frozenset(("ACCUSE", "SUPPORT", "CONSULT", "ASSAULT", "PROTEST", "COERCE", "SANCTION", "RETREAT", "MOBILIZE", "COOPERATE", "AID", "DENY", "CONCEDE"))
+_EMBED = {
+    "actual": REAL,
+    "planned": ("affirmed", "planned"),
+    "demanded": ("affirmed", "demanded"),
+    "possible": ("affirmed", "possible"),
+    "negated": ("negated", "actual"),
+    "denied": ("negated", "actual"),
+}
+
+
+class Factuality:
+    """Sets polarity and modality of the triggers of a sentence, governors first."""
+
+    def __init__(self, doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
+        self.doc = doc
+        self.syntax = syntax
+        self.triggers = triggers
+        self.function = doc.lexicon.data.function
+        self.verbs = {t.first: t for t in triggers if t.pos == "v"}
+
+    def run(self) -> None:
+        """Find governors, then walk from the top down."""
+        for trigger in self.triggers:
+            self._govern(trigger)
+        for trigger in self.triggers:
+            self._status(trigger, 0)
+
+    # governors ----------------------------------------------------------------------------------------------------
+    def _govern(self, trigger: Trigger) -> None:
+        units = self.syntax.units
+        if trigger.pos == "v":
+            self._govern_clause(trigger)
+            return
+        if trigger.unit < 0:
+            return
+        unit = units[trigger.unit]
+        inside = [t for t in self.triggers if t.unit == trigger.unit and t.first < trigger.first and t.pos != "v"]
+        if inside and inside[-1].last >= trigger.first - 3:
+            trigger.governor, trigger.how = inside[-1], "genitive"
+            return
+        if unit.prep:
+            near = None
+            for t in reversed(self.triggers):
+                if t.first < unit.first and t.pos != "v" and t.unit >= 0 and self._same_stretch(t.unit, trigger.unit):
+                    if (
+                        t.sense is not None and (t.sense.preps.get(unit.prep) == "content" or t.sense.embeds) or t.lemma.embeds
+                    ) or t.unit == trigger.unit - 1:
+                        near = t
+                        break
+            verb = self._clause_verb(trigger)
+            if near is not None and not (verb is not None and self._wants(verb, unit.prep) and not self._wants(near, unit.prep)):
+                trigger.governor, trigger.how = near, f"prep:{unit.prep}"
+                return
+            if verb is not None and verb is not trigger:
+                trigger.governor, trigger.how = verb, f"prep:{unit.prep}"
+            return
+        if unit.joined:
+            # coordinated with an earlier phrase: shares its governor
+            k = trigger.unit - 1
+            while k >= 0 and units[k].kind == "N":
+                for t in self.triggers:
+                    if t.unit == k and t.pos != "v" and t.governor is not None and t.how != "genitive":
+                        trigger.governor, trigger.how = t.governor, t.how
+                        return
+                if not units[k].joined:
+                    break
+                k -= 1
+        verb = self._clause_verb(trigger)
+        if verb is not None and verb is not trigger:
+            clause = self.syntax.clauses[verb.clause]
+            how = "object"
+            if trigger.unit in clause.subject or trigger.unit in clause.topic:
+                how = "subject"
+            # an object of a masdar between: «إعلان فرنسا تجميد ...»
+            for t in reversed(self.triggers):
+                if verb.first < t.first < trigger.first and t.pos in ("m", "a") and t.unit == trigger.unit - 1 and "object" in t.slots:
+                    trigger.governor, trigger.how = t, "object"
+                    return
+            trigger.governor, trigger.how = verb, how
+            return
+        previous = [t for t in self.triggers if t.first < trigger.first and t.unit >= 0 and self._same_stretch(t.unit, trigger.unit)]
+        if previous and previous[-1].pos in ("a", "m", "f"):
+            trigger.governor, trigger.how = previous[-1], "object"
+
+    def _wants(self, trigger: Trigger, prep: str) -> bool:
+        return any(s.preps.get(prep) in ("content", "theme") or s.via == prep for s in trigger.lemma.senses) or prep in trigger.lemma.light_prep
+
+    def _clause_verb(self, trigger: Trigger) -> Trigger | None:
+        if trigger.clause < 0:
+            return None
+        return self.verbs.get(self.syntax.clauses[trigger.clause].verb.first)
+
+    def _same_stretch(self, a: int, b: int) -> bool:
+        return all(self.syntax.units[k].kind == "N" for k in range(a + 1, b))
+
+    def _govern_clause(self, trigger: Trigger) -> None:
+        """The predicate before أن, or the verb to whose chain a coordinated verb belongs."""
+        clause = self.syntax.clauses[trigger.clause]
+        verb = clause.verb
+        if verb.analysis is not None and verb.analysis.preposition == "ل":
+            previous = [t for t in self.triggers if t.first < trigger.first]
+            if previous:
+                trigger.governor, trigger.how = previous[-1], "purpose"
+            return
+        if clause.connector == "complementizer":
+            at = self._connector_before(clause.unit)
+            previous = [t for t in self.triggers if t.first < at and (t.pos in ("v", "a", "f", "m"))]
+            if previous:
+                candidates = [t for t in previous if t.lemma.cue or t.lemma.embeds or (t.sense and t.sense.embeds)]
+                near = previous[-1]
+                if near.lemma.cue or near.lemma.embeds or (near.sense and near.sense.embeds) or not candidates:
+                    trigger.governor = near
+                else:
+                    trigger.governor = candidates[-1] if at - candidates[-1].first < 25 else near
+                trigger.how = "clause"
+        elif clause.connector in ("verb", "start", "comma") and clause.index and clause.verb.joined:
+            other = self.verbs.get(self.syntax.clauses[clause.index - 1].verb.first)
+            if other is not None and other.governor is not None and other.how == "clause" and clause.connector == "verb":
+                feature = verb.analysis.feature if verb.analysis else ""
+                before = other.analysis.feature if other.analysis else ""
+                if feature[:1] == before[:1]:
+                    trigger.governor, trigger.how = other.governor, other.how
+
+    def _connector_before(self, u: int) -> int:
+        while u >= 0:
+            if self.syntax.units[u].kind == "C":
+                return self.syntax.units[u].first
+            u -= 1
+        return self.syntax.first
+
+    # status -------------------------------------------------------------------------------------------------------
+    def _status(self, trigger: Trigger, depth: int) -> tuple[str, str]:
+        if trigger.controlled or depth > 8:
+            return trigger.polarity, trigger.modality
+        trigger.controlled = True
+        above = REAL
+        governor = trigger.governor
+        if governor is not None and governor is not trigger:
+            above = self._from_governor(trigger, governor, self._status(governor, depth + 1))
+        polarity, modality = self._own(trigger)
+        trigger.base = (polarity, modality)
+        if above != REAL:
+            if above[0] == "negated":
+                polarity = "negated" if polarity == "affirmed" else "affirmed"
+            if modality == "actual":
+                modality = above[1]
+            elif above[1] in ("demanded", "possible"):
+                modality = above[1]
+        trigger.polarity, trigger.modality = polarity, modality
+        return polarity, modality
+
+    def _own(self, trigger: Trigger) -> tuple[str, str]:
+        doc, first = self.doc, trigger.first
+        polarity, modality = REAL
+        unit = self.syntax.units[trigger.unit] if trigger.unit >= 0 else None
+        if trigger.pos == "v" and trigger.clause >= 0:
+            clause = self.syntax.clauses[trigger.clause]
+            verb = clause.verb
+            if verb.negated:
+                polarity = "negated"
+                trigger.rules.append(("polarity", max(0, first - 1), first, f"negator {verb.negated}"))
+            if verb.status in ("planned", "possible"):
+                modality = verb.status
+                trigger.rules.append(("modality", first, first + 1, "future" if verb.status == "planned" else "قد with imperfect"))
+            if clause.connector == "conditional":
+                modality = "possible"
+                trigger.rules.append(("modality", first, first + 1, "condition"))
+        elif unit is not None:
+            if unit.prep in _PURPOSE:
+                modality = "planned"
+                trigger.rules.append(("modality", unit.first, unit.last, f"purpose {unit.prep}"))
+            elif unit.prep in _FEARED:
+                modality = "possible"
+                trigger.rules.append(("modality", unit.first, unit.last, f"fear {unit.prep}"))
+            elif unit.prep in _NEGATING:
+                polarity = "negated"
+                trigger.rules.append(("polarity", unit.first, unit.last, f"without {unit.prep}"))
+            elif unit.prep in _CONDITION:
+                modality = "possible"
+                trigger.rules.append(("modality", unit.first, unit.last, f"condition {unit.prep}"))
+            for k in range(unit.first, first):
+                if doc.words[k].function == "negation" and doc.words[k].base in ("عدم", "غير"):
+                    polarity = "negated"
+                    trigger.rules.append(("polarity", k, k + 1, "عدم"))
+            if first > unit.first and doc.forms[first - 1] in ("اي", "اية") and False:
+                polarity = "negated"
+            start = self._condition_before(trigger)
+            if start:
+                modality = "possible"
+            if doc.forms[max(0, first - 1)] in ("لا", "ولا") and trigger.pos in ("m", "n"):
+                polarity = "negated"
+                trigger.rules.append(("polarity", first - 1, first, "لا of the genus"))
+            for k in range(trigger.last, min(unit.last + 1, trigger.last + 4, len(doc))):
+                kinds = self.function.get(doc.words[k].form, ())
+                if "possible_adverb" in kinds and modality == "actual":
+                    modality = "possible"
+                    trigger.rules.append(("modality", k, k + 1, "adjective"))
+                elif "planned_adjective" in kinds and modality == "actual" and doc.timex_at[k] < 0:
+                    modality = "planned"
+                    trigger.rules.append(("modality", k, k + 1, "adjective"))
+        return polarity, modality
+
+    def _condition_before(self, trigger: Trigger) -> bool:
+        if trigger.clause < 0:
+            return False
+        clause = self.syntax.clauses[trigger.clause]
+        return clause.connector == "conditional" and clause.verb.first < trigger.first
+
+    def _from_governor(self, trigger: Trigger, governor: Trigger, above: tuple[str, str]) -> tuple[str, str]:
+        """Status a governor hands down."""
+        embeds = governor.sense.embeds if governor.sense and governor.sense.embeds else governor.lemma.embeds
+        how = trigger.how
+        prep = how[5:] if how.startswith("prep:") else ""
+        if how == "purpose" or prep == "ل" and trigger.pos == "m" and not (governor.sense and governor.sense.preps.get("ل") == "content"):
+            if trigger.pos == "v" or (trigger.pos == "m" and self._purpose(trigger, governor)):
+                negated = above[0] == "negated"
+                return ("negated", "possible") if negated else ("affirmed", "planned" if above[1] == "actual" else above[1])
+        if embeds is not None and self._in_scope(governor, how, prep):
+            status = _EMBED[embeds]
+            trigger.rules.append(("modality", governor.first, governor.last, f"{governor.lemma.id} makes it {embeds}"))
+            if embeds == "actual":
+                return above
+            negated = governor.base[0] == "negated" or above[0] == "negated"
+            if embeds in ("denied", "negated"):
+                if negated and embeds == "negated":
+                    return ("affirmed", status[1])
+                return status if above[1] in ("actual", "habitual") else (status[0], above[1])
+            if negated:
+                return ("negated", status[1])
+            return status
+        if governor.lemma.cue and (how == "clause" or not governor.sense):
+            return REAL if above[0] == "affirmed" or how == "clause" else above
+        if how == "subject":
+            return above if (governor.lemma.kind == "plain" or governor.lemma.light or not governor.type) else REAL
+        if governor.type in _FACTIVE and not governor.lemma.light and (how != "genitive" or governor.pos != "m"):
+            return REAL if how != "clause" else REAL
+        if governor.lemma.kind == "plain" and prep:
+            return REAL if prep not in ("ب", "ل", "علي", "الي") else above
+        return above
+
+    def _in_scope(self, governor: Trigger, how: str, prep: str) -> bool:
+        if how in ("object", "genitive", "clause"):
+            return True
+        if how == "subject":
+            return governor.lemma.kind != "plain" and not governor.type
+        senses = governor.lemma.senses
+        if governor.sense is not None and prep in governor.sense.preps:
+            return governor.sense.preps[prep] in ("content", "theme")
+        if not senses or governor.sense is None:
+            return prep not in ("في", "خلال", "بعد", "منذ", "عبر", "مع", "عقب", "اثر", "بسبب", "رغم", "ردا علي", "علي خلفية", "علي هامش", "جراء")
+        return prep in ("الي", "ب", "عن", "علي", "من", "ل", "ضد") and any(prep == s.via or prep in s.preps for s in senses) or prep in ("ب", "من", "الي", "عن")
+
+    def _purpose(self, trigger: Trigger, governor: Trigger) -> bool:
+        """لـ + masdar names a purpose unless it is the cause of a reaction (لعدم قيامها)."""
+        unit = self.syntax.units[trigger.unit]
+        if unit.negated == "عدم":
+            return False
+        return not (governor.type in ("ACCUSE", "SANCTION", "PROTEST", "SUPPORT") and governor.type != "SUPPORT" or trigger.analysis is not None and trigger.analysis.article)

@@ -1,0 +1,508 @@
+"""Fill the roles of a trigger from its complements: the frame of the sense, the defaults of its type, control."""
+
+from __future__ import annotations
+
+from khabar.events.triggers import Trigger, head_words, two_words
+from khabar.lexicon.schema import Sense
+from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
+from khabar.syntax.clauses import Syntax
+from khabar.syntax.units import Unit
+
+ALWAYS = {
+    "من قبل": "actor", "علي يد": "actor", "علي ايدي": "actor", "من جانب": "actor", "ضد": "recipient", "بحق": "recipient",
+    "في مواجهة": "recipient", "تجاه": "recipient", "ازاء": "recipient", "لصالح": "recipient", "لمصلحة": "recipient", "في حق": "recipient",
+    "حيال": "recipient", "بواسطة": "actor",
+}  # fmt: skip
+_BY_TYPE = {
+    "ASSAULT": {"علي": "recipient", "مع": "actor", "بين": "actor"},
+    "COERCE": {"علي": "recipient"},
+    "SANCTION": {"علي": "recipient", "عن": "recipient"},
+    "CONSULT": {"مع": "actor", "بين": "actor", "الي": "recipient"},
+    "AGREE": {"مع": "actor", "بين": "actor", "علي": "recipient", "ل": "recipient"},
+    "COOPERATE": {"مع": "actor", "بين": "actor", "الي": "recipient"},
+    "SUPPORT": {"مع": "actor", "بين": "actor", "ل": "recipient", "ب": "recipient"},
+    "AID": {"ل": "recipient", "الي": "recipient", "ب": "none"},
+    "REQUEST": {"من": "recipient", "علي": "recipient", "ل": "recipient"},
+    "ACCUSE": {"علي": "recipient", "ل": "recipient", "ب": "recipient", "الي": "recipient", "مع": "recipient", "من": "recipient"},
+    "REJECT": {"ل": "recipient", "عن": "recipient", "مع": "recipient", "علي": "recipient"},
+    "THREATEN": {"ل": "recipient", "علي": "recipient"},
+    "PROTEST": {"علي": "recipient", "امام": "recipient"},
+    "MOBILIZE": {"علي": "recipient"},
+    "CONCEDE": {"ل": "recipient", "عن": "recipient", "علي": "recipient"},
+    "RETREAT": {"من": "recipient", "عن": "recipient", "ل": "recipient", "بين": "actor", "مع": "actor"},
+    "DENY": {},
+}
+"""What a preposition brings by type, where the sense is silent."""
+_TRANSITIVE = frozenset(("ASSAULT", "COERCE", "SANCTION", "ACCUSE", "AID", "RETREAT", "CONCEDE", "MOBILIZE", "REQUEST", "THREATEN"))
+_VICTIM_ROLES = frozenset(("CVL", "REF", "JRN", "MED", "EDU", "REL", "LAB", "OPP", "SOC"))
+
+
+class Complements:
+    """Collects the complements of each trigger of a sentence."""
+
+    def __init__(self, doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
+        self.doc = doc
+        self.syntax = syntax
+        self.triggers = triggers
+        self.starts = {t.first: t for t in triggers}
+
+    def collect(self, trigger: Trigger) -> None:
+        """Fill trigger.slots."""
+        if trigger.pos == "v":
+            self._verb(trigger)
+        else:
+            self._noun(trigger)
+
+    def _slot(self, trigger: Trigger, name: str, first: int, last: int) -> None:
+        trigger.slots.setdefault(name, []).append((first, last))
+
+    def _units(self, trigger: Trigger, name: str, units: list[int]) -> None:
+        for u in units:
+            unit = self.syntax.units[u]
+            self._slot(trigger, name, unit.first, unit.last)
+
+    def _verb(self, trigger: Trigger) -> None:
+        clause = self.syntax.clauses[trigger.clause]
+        self._units(trigger, "subject", clause.subject)
+        self._units(trigger, "object", clause.objects)
+        for u in clause.phrases:
+            unit = self.syntax.units[u]
+            if not self._taken_by_noun(trigger, u, unit):
+                self._slot(trigger, unit.prep, unit.first, unit.last)
+
+    def _taken_by_noun(self, verb: Trigger, u: int, unit: Unit) -> bool:
+        """Whether an event noun between the verb and this phrase selects its preposition and the verb does not."""
+        mine = any(unit.prep in s.preps or s.via == unit.prep for s in verb.lemma.senses)
+        if mine or unit.prep in verb.lemma.light_prep:
+            return False
+        for t in self.triggers:
+            if t.pos != "v" and verb.first < t.first < unit.first and t.clause == verb.clause:
+                if any(unit.prep in s.preps or s.via == unit.prep for s in t.lemma.senses):
+                    return True
+        return False
+
+    def _noun(self, trigger: Trigger) -> None:
+        if trigger.unit < 0:
+            return
+        units = self.syntax.units
+        unit = units[trigger.unit]
+        if trigger.last < unit.last:
+            self._slot(trigger, "genitive", trigger.last, unit.last)
+        k = trigger.unit + 1
+        bare = 0
+        skipped = 0
+        while k < len(units):
+            following = units[k]
+            if following.kind == "V":
+                break
+            if following.kind == "C":
+                if following.form == "comma" and skipped == 0 and k + 1 < len(units) and units[k + 1].kind == "N" and units[k + 1].prep and units[k + 1].joined:
+                    k += 1
+                    continue
+                break
+            if following.prep:
+                if self._blocked(trigger, k, following):
+                    k += 1
+                    continue
+                self._slot(trigger, following.prep, following.first, following.last)
+            elif following.joined:
+                if k == trigger.unit + 1 and trigger.last < unit.last and not following.event:
+                    self._slot(trigger, "genitive", following.first, following.last)
+                elif units[k - 1].prep and not following.event:
+                    self._slot(trigger, units[k - 1].prep, following.first, following.last)
+                elif following.event:
+                    pass
+            elif following.form == "pronoun":
+                break
+            else:
+                bare += 1
+                if bare == 1 and trigger.pos in ("m", "a"):
+                    self._slot(trigger, "object", following.first, following.last)
+                else:
+                    break
+            k += 1
+            skipped += 1
+
+    def _blocked(self, trigger: Trigger, k: int, phrase: Unit) -> bool:
+        """Whether a nearer event noun takes the preposition of this phrase."""
+        mine = any(phrase.prep in s.preps for s in trigger.lemma.senses) or phrase.prep in ALWAYS
+        for t in self.triggers:
+            if t.pos != "v" and trigger.first < t.first < phrase.first and t.unit < k:
+                theirs = any(phrase.prep in s.preps for s in t.lemma.senses)
+                if theirs or not mine:
+                    return True
+        return False
+
+
+class Roles:
+    """Chooses senses and fills actors and recipients."""
+
+    def __init__(self, doc: Document, syntax: Syntax) -> None:
+        self.doc = doc
+        self.syntax = syntax
+
+    # senses -------------------------------------------------------------------------------------------------------
+    def choose(self, trigger: Trigger) -> None:
+        """Set the first sense whose conditions hold."""
+        for sense in trigger.lemma.senses:
+            if self._holds(trigger, sense):
+                trigger.sense = sense if sense.type or sense.embeds else None
+                return
+
+    def _holds(self, trigger: Trigger, sense: Sense) -> bool:
+        verbal = trigger.pos == "v"
+        if sense.only == "verb" and not verbal and trigger.pos not in ("a", "p"):
+            return False
+        if sense.only == "noun" and verbal:
+            return False
+        slots = trigger.slots
+        if sense.via:
+            ranges = slots.get(sense.via, [])
+            if not ranges:
+                return False
+            if sense.objects and not self._heads(ranges, sense.objects):
+                return False
+        elif sense.objects:
+            ranges = list(slots.get("object", []))
+            if not verbal:
+                ranges = slots.get("genitive", []) + ranges
+                if trigger.pos == "p" or (trigger.analysis and trigger.analysis.feature[:1] in "SA" and trigger.pos == "a"):
+                    ranges = ranges + self._described(trigger)
+            elif not ranges and (self._passive(trigger) or not slots.get("object")):
+                ranges = list(slots.get("subject", []))
+            if not ranges or not self._heads(ranges, sense.objects):
+                return False
+        if sense.subjects and not self._heads(
+            slots.get("subject", []) or (slots.get("genitive", []) if not verbal else []), sense.subjects
+        ):
+            return False
+        return not (sense.sides and not self._sides_hold(trigger, sense))
+
+    def _described(self, trigger: Trigger) -> list[tuple[int, int]]:
+        unit = self.syntax.units[trigger.unit]
+        return [(unit.first, trigger.first)] if unit.first < trigger.first else []
+
+    def _heads(self, ranges: list[tuple[int, int]], wanted: list[str]) -> bool:
+        for first, last in ranges:
+            keys = head_words(self.doc, first, last)
+            if any(k in wanted for k in keys):
+                return True
+            if any(" " in w for w in wanted):
+                pair = two_words(self.doc, first, last)
+                if pair and pair in wanted:
+                    return True
+        return False
+
+    def _sides_hold(self, trigger: Trigger, sense: Sense) -> bool:
+        actors, recipients = self._sides(trigger, sense)
+        known = lambda xs: any(self._political(m) for m, _, _ in xs)  # noqa: E731
+        if sense.sides == "actor":
+            return known(actors)
+        if sense.sides == "recipient":
+            return known(recipients)
+        if sense.sides == "both":
+            return known(actors) and known(recipients)
+        return known(actors) or known(recipients)
+
+    def _political(self, mention: int) -> bool:
+        draft = self.doc.entities.drafts[self.doc.mentions[mention].entity]
+        return draft.kind not in ("place", "medium")
+
+    # roles --------------------------------------------------------------------------------------------------------
+    def fill(self, trigger: Trigger) -> None:
+        """Set actors, recipients and theme of a trigger whose sense is chosen."""
+        if trigger.sense is None:
+            return
+        trigger.actors, trigger.recipients = self._sides(trigger, trigger.sense)
+        for name in ("object", "genitive", *trigger.slots):
+            if name in trigger.slots and self._role(trigger, trigger.sense, name) in ("theme", "content"):
+                trigger.theme = trigger.slots[name][0]
+                break
+
+    def _role(self, trigger: Trigger, sense: Sense, name: str) -> str:
+        if name == "subject":
+            return sense.subject
+        if name == "object":
+            return sense.object
+        if name == "genitive":
+            return ""
+        if name in sense.preps:
+            return sense.preps[name]
+        if name in ALWAYS:
+            return ALWAYS[name]
+        if sense.reciprocal and name in ("مع", "بين"):
+            return "actor"
+        return _BY_TYPE.get(sense.type or "", {}).get(name, "none")
+
+    def _sides(self, trigger: Trigger, sense: Sense) -> tuple[list[tuple[int, str, bool]], list[tuple[int, str, bool]]]:
+        sides: dict[str, list[tuple[int, str, bool]]] = {"actor": [], "recipient": []}
+        slots = trigger.slots
+        passive = trigger.pos == "v" and self._passive(trigger, sense)
+        for name, ranges in slots.items():
+            if name == "genitive":
+                continue
+            role = self._role(trigger, sense, name)
+            if passive and name == "subject":
+                role = sense.object if sense.object in ("recipient", "actor") else "none"
+            if role == "actor" and sense.reciprocal and name == "object":
+                role = "actor"
+            if role in sides:
+                for first, last in ranges:
+                    sides[role] += self.mentions_in(first, last, f"{trigger.lemma.id}:{name}", role == "actor" or name != "object")
+            elif role in ("theme", "content") and name in ("object",):
+                pass
+        if trigger.pos != "v" and trigger.pos != "f":
+            self._nominal_sides(trigger, sense, sides)
+        if trigger.analysis is not None and trigger.analysis.enclitic and trigger.pos == "v" and not sides["recipient"]:
+            if sense.object in sides:
+                found = self.antecedent(trigger, trigger.analysis.enclitic)
+                if found is not None:
+                    sides[sense.object].append((found, f"{trigger.lemma.id}:pronoun", True))
+        if trigger.pos == "v" and not sides["actor"] and not passive and sense.subject in sides and not slots.get("subject"):
+            found = self._dropped_subject(trigger)
+            sides[sense.subject] += [(m, f"{trigger.lemma.id}:same subject", True) for m in found]
+        if sense.reciprocal:
+            sides["actor"] += [x for x in sides["recipient"] if x[0] not in {m for m, _, _ in sides["actor"]}]
+            sides["recipient"] = []
+        actors = self._unique(sides["actor"])
+        codes = {self._code(m) for m, _, _ in actors}
+        recipients = [x for x in self._unique(sides["recipient"]) if self._code(x[0]) not in codes or self._code(x[0]) == UNKNOWN
+                      or self.doc.mentions[x[0]].entity not in {self.doc.mentions[m].entity for m, _, _ in actors}]  # fmt: skip
+        return actors, recipients
+
+    def _nominal_sides(self, trigger: Trigger, sense: Sense, sides: dict[str, list[tuple[int, str, bool]]]) -> None:
+        """What the genitive, the nationality and the possessive of an event noun are."""
+        doc = self.doc
+        lemma = trigger.lemma.id
+        genitive = trigger.slots.get("genitive", [])
+        if trigger.pos in ("a", "p"):
+            self._participle_sides(trigger, sense, sides)
+            return
+        nationality = ""
+        if genitive:
+            first, last = genitive[0]
+            for i in range(first, min(last, first + 3)):
+                word = doc.words[i]
+                if word.nisba and doc.mention_at[i] < 0:
+                    nationality = word.nisba.split(":")[0]
+                    break
+                if not word.article:
+                    break
+        if nationality and not sides["actor"]:
+            sides["actor"].append((self._virtual(i, nationality), f"{lemma}:nationality", False))
+            return
+        role: str = sense.genitive or ""
+        found: list[tuple[int, str, bool]] = []
+        for first, last in genitive:
+            found += self.mentions_in(first, last, f"{lemma}:genitive", True)
+        if not role:
+            if sense.reciprocal or sense.subject == "recipient":
+                role = sense.subject
+            elif trigger.pos == "n":
+                role = "actor"
+            elif trigger.slots.get("object") or sides["recipient"]:
+                role = "actor"
+            elif sense.object in ("recipient", "theme", "content") and sense.type in _TRANSITIVE:
+                role = sense.object
+            elif sense.object == "recipient" and sense.type not in ("CONSULT", "AGREE", "SUPPORT"):
+                role = "recipient"
+            else:
+                role = "actor"
+        if role in sides:
+            sides[role] += found
+        elif role in ("theme", "content") and not sides["recipient"] and sense.object == "theme":
+            sides["recipient"] += [x for x in found if sense.type in ("SANCTION", "COERCE", "ASSAULT", "CONCEDE")][:1]
+        enclitic = trigger.analysis.enclitic if trigger.analysis else ""
+        if enclitic:
+            side = self.antecedent(trigger, enclitic)
+            if side is not None:
+                if sense.genitive in sides and sense.genitive:
+                    where = sense.genitive
+                elif trigger.pos == "m" and sense.object == "recipient" and sides["actor"] and not trigger.slots.get("object"):
+                    where = "recipient"
+                else:
+                    where = "actor"
+                sides[where].append((side, f"{lemma}:possessive", True))
+
+    def _participle_sides(self, trigger: Trigger, sense: Sense, sides: dict[str, list[tuple[int, str, bool]]]) -> None:
+        unit = self.syntax.units[trigger.unit]
+        lemma = trigger.lemma.id
+        if trigger.slots.get("genitive") and trigger.pos == "a":
+            for first, last in trigger.slots["genitive"]:
+                if sense.object in sides:
+                    sides[sense.object] += self.mentions_in(first, last, f"{lemma}:object", False)
+        if unit.first < trigger.first:
+            found = self.mentions_in(unit.first, trigger.first, f"{lemma}:described", True)
+            role = sense.subject if trigger.pos == "a" else sense.object
+            if role in sides:
+                sides[role] += found
+            return
+        if trigger.pos == "a" and sense.subject in sides and not sides["actor"]:
+            found_subject = self._clause_subject(trigger)
+            sides[sense.subject] += [(m, f"{lemma}:subject of the clause", True) for m in found_subject]
+
+    # finding ------------------------------------------------------------------------------------------------------
+    def _virtual(self, token: int, code: str) -> int:
+        """A mention for a nationality adjective, made when it fills a role."""
+        from khabar.mentions.document import ActorMention
+
+        doc = self.doc
+        draft = doc.entities.get(code, "state", "", "", (), (code,), "F")
+        mention = ActorMention(token, token + 1, draft.index, "metonym", "nationality of the act")
+        doc.mentions.append(mention)
+        return len(doc.mentions) - 1
+
+    def mentions_in(self, first: int, last: int, rule: str, head_only: bool) -> list[tuple[int, str, bool]]:
+        """Sides named in a phrase: the head and what is coordinated with it, else the possessor or nationality inside."""
+        doc = self.doc
+        i = first
+        while i < last and doc.mention_at[i] < 0 and (
+            doc.words[i].function in ("demonstrative", "quantifier", "head_adjective") or doc.words[i].is_number or not doc.words[i].is_word
+        ):
+            i += 1
+        if i < last and doc.mention_at[i] >= 0:
+            index = doc.mention_at[i]
+            mention = doc.mentions[index]
+            draft = doc.entities.drafts[mention.entity]
+            if draft.kind == "place":
+                if len(draft.country) == 1:
+                    return [(self._place_state(index), rule + "+place", True)]
+                return []
+            return [(index, rule, mention.inferred)]
+        for k in range(i, last):
+            index = doc.mention_at[k]
+            if index >= 0:
+                draft = doc.entities.drafts[doc.mentions[index].entity]
+                if draft.kind == "place":
+                    if len(draft.country) == 1:
+                        return [(self._place_state(index), rule + "+possessor", True)]
+                    continue
+                return [(index, rule + "+possessor", True)]
+            if doc.words[k].nisba:
+                return [(self._virtual(k, doc.words[k].nisba.split(":")[0]), rule + "+nationality", True)]
+        return []
+
+    def _place_state(self, index: int) -> int:
+        """A mention of the state a place belongs to, at the place's words."""
+        from khabar.mentions.document import ActorMention
+
+        doc = self.doc
+        mention = doc.mentions[index]
+        code = doc.entities.drafts[mention.entity].country[0]
+        draft = doc.entities.get(code, "state", "", "", (), (code,), "F")
+        other = ActorMention(mention.first, mention.last, draft.index, "metonym", "state of the place")
+        other.inferred = True
+        doc.mentions.append(other)
+        return len(doc.mentions) - 1
+
+    def _dropped_subject(self, trigger: Trigger) -> list[int]:
+        """Subject of the clause before that agrees: و + verb, أنها + verb."""
+        clause = self.syntax.clauses[trigger.clause]
+        assert clause.verb.analysis is not None
+        feature = clause.verb.analysis.feature
+        if feature[1:2] != "3":
+            return []
+        index = clause.index - 1
+        steps = 0
+        while index >= 0 and steps < 4:
+            other = self.syntax.clauses[index]
+            if other.subject and (self.syntax.agrees(feature, other.subject[0]) or feature[3:4] == "P"):
+                out = []
+                for u in other.subject:
+                    unit = self.syntax.units[u]
+                    out += [m for m, _, _ in self.mentions_in(unit.first, unit.last, "", True)]
+                if out:
+                    return out
+            index -= 1
+            steps += 1
+        return []
+
+    def _clause_subject(self, trigger: Trigger) -> list[int]:
+        best: list[int] = []
+        for clause in self.syntax.clauses:
+            if clause.verb.first > trigger.first:
+                break
+            if clause.subject and clause.connector not in ("relative",):
+                found = []
+                for u in clause.subject:
+                    unit = self.syntax.units[u]
+                    found += [m for m, _, _ in self.mentions_in(unit.first, unit.last, "", True)]
+                if found and (not best or clause.connector in ("start", "comma", "conjunction", "verb")):
+                    best = found
+        return best
+
+    def antecedent(self, trigger: Trigger, enclitic: str) -> int | None:
+        """Mention a pronoun on a trigger stands for: subject of a clause before it, else the nearest fitting mention."""
+        doc = self.doc
+        want = {"ه": "M", "ها": "F", "هم": "P", "هما": "D"}.get(enclitic, "")
+        best = None
+        for clause in self.syntax.clauses:
+            if clause.verb.first > trigger.first:
+                break
+            for u in clause.subject[:1]:
+                unit = self.syntax.units[u]
+                if unit.first < trigger.first and self._fits(want, self.syntax.gender(u)):
+                    found = self.mentions_in(unit.first, unit.last, "", True)
+                    if found and (clause.index == trigger.clause or best is None or clause.connector != "relative"):
+                        best = found[0][0]
+        if best is not None:
+            return best
+        for index in range(len(doc.mentions) - 1, -1, -1):
+            mention = doc.mentions[index]
+            if mention.first >= trigger.first or doc.mention_at[mention.first] != index:
+                continue
+            if trigger.first - mention.first > 60:
+                break
+            draft = doc.entities.drafts[mention.entity]
+            if draft.kind != "place" and self._fits(want, mention.gender or draft.gender):
+                return index
+        return None
+
+    @staticmethod
+    def _fits(want: str, gender: str) -> bool:
+        return not want or not gender or want == gender or (want == "F" and gender == "P") or want == "D"
+
+    def _passive(self, trigger: Trigger, sense: Sense | None = None) -> bool:
+        """A transitive verb with one bare noun, no object and no sign of an agent."""
+        if trigger.pos != "v" or trigger.analysis is None:
+            return False
+        analysis = trigger.analysis
+        if analysis.feature.endswith("p"):
+            return True
+        surface = self.doc.surface[trigger.first]
+        if "\u064f" in surface[:3]:
+            offset = 1 if analysis.conjunction and surface[0] in "وف" else 0
+            if len(surface) > offset + 1 and surface[offset + 1] == "\u064f" and analysis.feature[0] == "P":
+                return True
+        if sense is None or sense.object != "recipient" or sense.subject != "actor" or analysis.enclitic:
+            return False
+        if trigger.slots.get("object") or not trigger.slots.get("subject"):
+            return False
+        if sense.type not in ("ASSAULT", "COERCE", "RETREAT", "SANCTION"):
+            return False
+        if any(p in trigger.slots for p in ("من قبل", "علي يد", "علي ايدي", "من جانب")):
+            return True
+        if any(sense.preps.get(p) == "recipient" for p in trigger.slots):
+            return False
+        first, last = trigger.slots["subject"][0]
+        if self.doc.words[first].is_number or self.doc.words[first].function == "quantifier":
+            return True
+        found = self.mentions_in(first, last, "", True)
+        if found:
+            draft = self.doc.entities.drafts[self.doc.mentions[found[0][0]].entity]
+            return bool(set(draft.roles) & _VICTIM_ROLES) or (draft.kind == "person" and "GOV" not in draft.roles)
+        return False
+
+    def _code(self, mention: int) -> str:
+        return self.doc.entities.drafts[self.doc.mentions[mention].entity].code
+
+    def _unique(self, sides: list[tuple[int, str, bool]]) -> list[tuple[int, str, bool]]:
+        seen: set[int] = set()
+        out = []
+        for mention, rule, inferred in sides:
+            entity = self.doc.mentions[mention].entity
+            if entity not in seen:
+                seen.add(entity)
+                out.append((mention, rule, inferred))
+        return out

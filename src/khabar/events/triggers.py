@@ -1,0 +1,211 @@
+"""Find the words that name political acts and choose the sense whose conditions hold."""
+
+from __future__ import annotations
+
+from khabar.lexicon.compile import Lemma
+from khabar.lexicon.schema import Sense
+from khabar.lexicon.words import Analysis
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Clause, Syntax
+from khabar.syntax.tags import EVENT, FUNCTION, Tags
+from khabar.syntax.units import Unit
+
+POLITICAL = frozenset(("state", "organisation", "group", "office", "force", "person", "party", "movement", "people", "medium",
+                       "organ", "alliance", "court", "agency", "ngo", "company"))  # fmt: skip
+
+
+class Trigger:
+    """A word that may name an act, with what stands around it."""
+
+    __slots__ = (
+        "actors", "analysis", "base", "clause", "content", "controlled", "emit", "first", "governor", "how", "last", "lemma",
+        "modality", "polarity", "pos", "recipients", "rules", "sense", "sentence", "slots", "theme", "unit",
+    )  # fmt: skip
+
+    def __init__(self, first: int, last: int, lemma: Lemma, pos: str, analysis: Analysis | None, unit: int) -> None:
+        self.first = first
+        self.last = last
+        self.lemma = lemma
+        self.pos = pos
+        self.analysis = analysis
+        self.unit = unit
+        self.clause = -1
+        self.sentence = 0
+        self.sense: Sense | None = None
+        self.slots: dict[str, list[tuple[int, int]]] = {}
+        """Complements: "subject", "object", "genitive" or a preposition -> token ranges."""
+        self.actors: list[tuple[int, str, bool]] = []
+        """(mention, rule, inferred)"""
+        self.recipients: list[tuple[int, str, bool]] = []
+        self.theme: tuple[int, int] | None = None
+        self.governor: Trigger | None = None
+        self.how = ""
+        """How the governor holds it: object, prep:X, clause, genitive, purpose."""
+        self.polarity = "affirmed"
+        self.modality = "actual"
+        self.base = ("affirmed", "actual")
+        self.emit = True
+        self.controlled = False
+        self.content: list[Trigger] = []
+        self.rules: list[tuple[str, int, int, str]] = []
+
+    @property
+    def type(self) -> str | None:
+        """PLOVER type of the sense that fired."""
+        return self.sense.type if self.sense else None
+
+
+class TriggerFinder:
+    """Triggers of one sentence, in the order of the text."""
+
+    def __init__(self, doc: Document, tags: Tags, syntax: Syntax) -> None:
+        self.doc = doc
+        self.tags = tags
+        self.syntax = syntax
+
+    def run(self) -> list[Trigger]:
+        """Every word of the event lexicon in the sentence, whether or not a sense fires yet."""
+        doc, out = self.doc, []
+        covered = -1
+        phrases = doc.lexicon.data.phrases
+        in_unit = {}
+        for u, unit in enumerate(self.syntax.units):
+            if unit.kind != "C":
+                for k in range(unit.first, unit.last):
+                    in_unit.setdefault(k, u)
+        for i in range(self.syntax.first, self.syntax.last):
+            if i < covered:
+                continue
+            word = doc.words[i]
+            fixed = None
+            for _, key in word.phrase_starts:
+                for rest, index in phrases[key]:
+                    end = i + 1 + len(rest)
+                    if end <= self.syntax.last and all(doc.forms[i + 1 + k] == p for k, p in enumerate(rest)):
+                        fixed = (end, index)
+                        break
+                if fixed:
+                    break
+            if fixed:
+                lemma = doc.lexicon.lemmas[fixed[1]]
+                u = in_unit.get(i, in_unit.get(fixed[0] - 1, -1))
+                trigger = Trigger(i, fixed[0], lemma, "f" if lemma.kind == "phrase" else "n", None, u)
+                trigger.clause = self.syntax.clause_of[u] if u >= 0 else -1
+                out.append(trigger)
+                covered = fixed[0]
+                continue
+            kind = self.tags.kind[i]
+            analysis = self.tags.analysis[i]
+            if analysis is None or (kind == FUNCTION):
+                continue
+            u = in_unit.get(i, -1)
+            if u < 0:
+                continue
+            lemma = analysis.lemma
+            if kind == EVENT:
+                analysis = self._choose(i, word.nouns, analysis)
+                lemma = analysis.lemma
+                if analysis.pos in ("a", "p") and not self._participle(i, analysis, self.syntax.units[u]):
+                    continue
+            trigger = Trigger(i, i + 1, lemma, analysis.pos, analysis, u)
+            trigger.clause = self.syntax.clause_of[u]
+            out.append(trigger)
+        return out
+
+    def _choose(self, i: int, nouns: tuple[Analysis, ...], first: Analysis) -> Analysis:
+        """Among several nouns of one form prefer the masdar or event noun to a participle."""
+        for analysis in nouns:
+            if analysis.pos in ("m", "n") and analysis.lemma.senses:
+                return analysis
+        for analysis in nouns:
+            if analysis.pos in ("a", "p"):
+                return analysis
+        return first
+
+    def _participle(self, i: int, analysis: Analysis, unit: Unit) -> bool:
+        """A participle is a trigger as an adverb of state (منددا), as a predicate, or as an adjective with a complement."""
+        doc = self.doc
+        if analysis.article:
+            following = doc.forms[i + 1] if i + 1 < len(doc) else ""
+            return i > unit.first and bool(doc.words[i + 1].preposition or doc.words[i + 1].function == "preposition") if following else False
+        if analysis.feature[:1] == "A":
+            return i == unit.first and not unit.prep
+        previous = doc.words[i - 1] if i else None
+        after_comma = previous is None or not previous.is_word
+        if doc.surface[i].endswith(("ً", "ةً")):
+            return True
+        if i == unit.first and not unit.prep and after_comma and analysis.feature[:2] in ("SF", "SM", "PM", "PF"):
+            return doc.forms[i].endswith(("ة", "ين", "ات", "ا"))
+        if i == unit.first and not unit.prep and i + 1 < len(doc):
+            following = doc.words[i + 1]
+            return following.function == "preposition" or following.preposition in ("ب", "ل") or following.function == "complementizer"
+        return False
+
+
+def head_words(doc: Document, first: int, last: int) -> list[str]:
+    """Look-up keys of the head of a phrase and of its first two words: forms, stems, singular lemmas."""
+    out: list[str] = []
+    taken = 0
+    for i in range(first, last):
+        word = doc.words[i]
+        if not word.is_word or word.is_number:
+            continue
+        if word.function in ("demonstrative", "quantifier", "adverb", "head_adjective"):
+            continue
+        bases = {word.form, word.base}
+        for analysis in word.nouns:
+            bases.add(analysis.stem)
+            bases.add(_fold(analysis.lemma.lemma))
+        for base in list(bases):
+            bases.update(_singulars(base))
+        out.extend(bases)
+        taken += 1
+        if taken >= (2 if doc.words[i].form in ("اطلاق", "عملية", "عمليات", "سلسلة", "جولة", "حزمة", "شحنة", "مزيد", "دفعة", "كميات") else 1):
+            break
+    return out
+
+
+def two_words(doc: Document, first: int, last: int) -> str:
+    """The first two words of a phrase without articles, for conditions such as «إطلاق نار»."""
+    words = [doc.words[i] for i in range(first, min(last, first + 4)) if doc.words[i].is_word]
+    if len(words) < 2:
+        return ""
+    return f"{words[0].base} {words[1].base}"
+
+
+def _singulars(base: str) -> list[str]:
+    out = [base]
+    core = base
+    if core.startswith("ال") and len(core) > 4:
+        core = core[2:]
+        out.append(core)
+    if core.startswith("لل") and len(core) > 4:
+        core = core[2:]
+        out.append(core)
+    for enclitic in ("ها", "هم", "هما", "ه", "نا"):
+        if core.endswith(enclitic) and len(core) > len(enclitic) + 2:
+            stem = core[: -len(enclitic)]
+            out.append(stem)
+            if stem.endswith("ت"):
+                out.append(stem[:-1] + "ة")
+            if stem.endswith(("ئ", "ؤ")):
+                out.append(stem[:-1] + "ء")
+            if stem.endswith("ات"):
+                out += [stem[:-2], stem[:-2] + "ة"]
+    if core.endswith("ات") and len(core) > 4:
+        out += [core[:-2], core[:-2] + "ة"]
+    elif core.endswith(("ين", "ون", "ان")) and len(core) > 4:
+        out.append(core[:-2])
+        if core.endswith(("تين", "تان")):
+            out.append(core[:-3] + "ة")
+    elif core.endswith("ا") and len(core) > 3:
+        out.append(core[:-1])
+    return out
+
+
+def clause_of(syntax: Syntax, trigger: Trigger) -> Clause | None:
+    """The clause a trigger stands in."""
+    return syntax.clauses[trigger.clause] if trigger.clause >= 0 else None
+
+
+from khabar.text.fold import fold as _fold  # noqa: E402

@@ -1,0 +1,338 @@
+"""Analyses of a word form: every plausible split into proclitics, stem and enclitic that the form table knows."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from khabar.lexicon.compile import Compiled, Lemma
+from khabar.lexicon.load import compiled
+from khabar.text.fold import FOLD
+
+CONJUNCTIONS = ("", "و", "ف")
+PREPOSITIONS = ("", "ل", "ب", "ك")
+ENCLITICS = ("هما", "كما", "هم", "هن", "ها", "كم", "نا", "ني", "ه", "ك", "ي")
+_ENCLITIC_PREPOSITIONS = frozenset(("في", "من", "الي", "علي", "عن", "مع", "لدي", "بين", "ل", "ب", "ضد", "قبل", "بعد",
+                                    "امام", "عند", "حول", "خلف", "تجاه", "ازاء", "خلال", "حيال", "دون", "نحو", "بشان", "بحق"))  # fmt: skip
+_CACHE_LIMIT = 400_000
+_CLOSED = frozenset(("preposition", "complementizer", "relative", "negation", "auxiliary", "conjunction", "subordinator", "conditional",
+                     "demonstrative", "pronoun", "quantifier", "adverb", "feared", "possible_adverb", "planned_adjective", "iterated",
+                     "head_adjective"))  # fmt: skip
+"""Classes of grammar.toml whose words are closed-class; the others only mark names and nouns."""
+
+
+class Analysis:
+    """One split of a word: conjunction, preposition, article, future س, stem, enclitic, and what the stem is."""
+
+    __slots__ = ("article", "conjunction", "enclitic", "feature", "future", "lemma", "pos", "preposition", "stem")
+
+    def __init__(
+        self, conjunction: str, preposition: str, article: bool, future: bool, stem: str, enclitic: str,
+        lemma: Lemma, pos: str, feature: str,
+    ) -> None:  # fmt: skip
+        self.conjunction = conjunction
+        self.preposition = preposition
+        self.article = article
+        self.future = future
+        self.stem = stem
+        self.enclitic = enclitic
+        self.lemma = lemma
+        self.pos = pos
+        """v verb, m masdar, a active participle, p passive participle, n event noun."""
+        self.feature = feature
+
+    def __repr__(self) -> str:
+        clitics = f"{self.conjunction}+{self.preposition}+{'ال' if self.article else ''}{'س' if self.future else ''}"
+        return f"<{clitics}{self.stem}+{self.enclitic} {self.lemma.id}:{self.pos}:{self.feature}>"
+
+
+class Word:
+    """What is known of one surface form; shared by all its occurrences."""
+
+    __slots__ = (
+        "analyses", "article", "base", "conjunction", "enclitic", "form", "function", "given", "is_number", "is_word",
+        "name_starts", "nisba", "nouns", "phrase_starts", "preposition", "shape", "verbs",
+    )  # fmt: skip
+
+    def __init__(self, form: str) -> None:
+        self.form = form
+        self.is_word = False
+        self.is_number = False
+        self.analyses: tuple[Analysis, ...] = ()
+        self.verbs: tuple[Analysis, ...] = ()
+        self.nouns: tuple[Analysis, ...] = ()
+        self.function = ""
+        """Class of a closed-class word, "" for others; clitics are in conjunction, preposition, enclitic."""
+        self.base = form
+        """The form without the clitics that belong to its function or, for other words, without و/ف/ب/ل/ك and ال."""
+        self.conjunction = ""
+        self.preposition = ""
+        self.enclitic = ""
+        self.article = False
+        self.name_starts: tuple[tuple[str, str, bool, str], ...] = ()
+        """(conjunction, preposition, article dropped, key into Compiled.names)."""
+        self.phrase_starts: tuple[tuple[str, str], ...] = ()
+        self.nisba = ""
+        """ "CODE:feature" of a nationality adjective."""
+        self.given = ""
+        self.shape = ""
+        """Gender and number guessed from the ending: M F P D or ""."""
+
+    def __repr__(self) -> str:
+        return f"Word({self.form} {self.function} {self.analyses})"
+
+
+class Lexicon:
+    """The compiled lexicon with a bounded cache of word analyses."""
+
+    def __init__(self, data: Compiled) -> None:
+        self.data = data
+        self.lemmas = data.lemmas
+        self.entries = data.entries
+        self.names = data.names
+        self._forms = data.forms
+        self._function = {form: kinds[0] for form, kinds in data.function.items() if kinds[0] in _CLOSED}
+        self._by_surface: dict[str, Word] = {}
+        self._by_form: dict[str, Word] = {}
+
+    def word(self, surface: str) -> Word:
+        """Return the analyses of a surface form."""
+        found = self._by_surface.get(surface)
+        if found is not None:
+            return found
+        form = surface.translate(FOLD) or surface
+        word = self._by_form.get(form)
+        if word is None:
+            if len(self._by_form) > _CACHE_LIMIT:
+                self._by_form.clear()
+                self._by_surface.clear()
+            word = self._by_form[form] = self._analyse(form)
+        self._by_surface[surface] = word
+        return word
+
+    def items(self, stem: str) -> list[tuple[Lemma, str, str]]:
+        """Return (lemma, part of speech, feature) of a folded stem without clitics."""
+        found = self._forms.get(stem)
+        if found is None:
+            return []
+        out = []
+        for item in found.split(" "):
+            index, pos, feature = item.split(":")
+            out.append((self.lemmas[int(index)], pos, feature))
+        return out
+
+    def _analyse(self, form: str) -> Word:
+        word = Word(form)
+        first = form[0]
+        if first.isdigit():
+            word.is_number = True
+            return word
+        if not first.isalpha():
+            return word
+        word.is_word = True
+        self._split_function(word)
+        self._split_names(word)
+        if word.function not in ("negation", "relative", "complementizer", "demonstrative", "pronoun", "auxiliary"):
+            analyses = self._split_events(form)
+            word.analyses = tuple(analyses)
+            word.verbs = tuple(a for a in analyses if a.pos == "v")
+            word.nouns = tuple(a for a in analyses if a.pos != "v")
+        if not word.function:
+            self._split_noun(word)
+        return word
+
+    def _split_function(self, word: Word) -> None:
+        form = word.form
+        if form in self._function:
+            word.function = self._function[form]
+            return
+        for conjunction in CONJUNCTIONS:
+            if not form.startswith(conjunction) or len(form) <= len(conjunction):
+                continue
+            rest = form[len(conjunction) :]
+            if conjunction and rest in self._function:
+                word.function, word.base, word.conjunction = self._function[rest], rest, conjunction
+                return
+            for preposition in PREPOSITIONS:
+                if preposition and not rest.startswith(preposition):
+                    continue
+                core = rest[len(preposition) :]
+                for enclitic in ("", *ENCLITICS):
+                    if enclitic and not core.endswith(enclitic):
+                        continue
+                    base = core[: len(core) - len(enclitic)] if enclitic else core
+                    if not enclitic and not preposition:
+                        continue
+                    kind = ""
+                    if base in ("ان", "لان", "كان", "لكن") and (base != "كان" or enclitic) and not (base == "لان" and preposition):
+                        kind = "conjunction" if base == "لكن" else "complementizer"
+                        if base == "كان":
+                            continue
+                    elif enclitic and not preposition and (base in _ENCLITIC_PREPOSITIONS) and base not in ("ل", "ب"):
+                        kind = "preposition"
+                    elif enclitic and not preposition and base in ("ل", "ب"):
+                        kind = "preposition"
+                    elif preposition and not enclitic and base in self._function:
+                        kind = self._function[base]
+                        if kind not in ("demonstrative", "quantifier", "relative", "negation", "pronoun", "complementizer"):
+                            kind = ""
+                    elif enclitic and base in ("جميع", "كل", "بعض", "معظم") and not preposition:
+                        kind = "quantifier"
+                    if kind:
+                        word.function, word.base, word.conjunction = kind, base, conjunction
+                        word.preposition, word.enclitic = preposition, enclitic
+                        return
+
+    def _split_names(self, word: Word) -> None:
+        form, names, phrases, nisbas = word.form, self.names, self.data.phrases, self.data.nisbas
+        starts: list[tuple[str, str, bool, str]] = []
+        phrase_starts: list[tuple[str, str]] = []
+        for conjunction in CONJUNCTIONS:
+            if conjunction and not (form.startswith(conjunction) and len(form) > 2):
+                continue
+            rest = form[len(conjunction) :]
+            if rest in phrases:
+                phrase_starts.append((conjunction, rest))
+            for preposition in PREPOSITIONS:
+                if preposition and not (rest.startswith(preposition) and len(rest) > 2):
+                    continue
+                core = rest[len(preposition) :]
+                if preposition == "ل" and core.startswith("ل") and len(core) > 2:
+                    core = "ا" + core  # لل: the alif of the article is not written
+                    if core not in names and core[2:] not in names and core[2:] not in nisbas:
+                        core = "ال" + rest[1:]
+                if core in names:
+                    starts.append((conjunction, preposition, False, core))
+                if core.startswith("ال") and len(core) > 4 and core[2:] in names:
+                    starts.append((conjunction, preposition, True, core[2:]))
+                if not word.nisba:
+                    bare = core[2:] if core.startswith("ال") and len(core) > 4 else core
+                    if bare in nisbas and bare != core:
+                        word.nisba, word.article = nisbas[bare], True
+                        word.conjunction, word.preposition = conjunction, preposition
+                    elif core in nisbas:
+                        word.nisba = nisbas[core]
+                        word.conjunction, word.preposition = conjunction, preposition
+        word.name_starts = tuple(starts)
+        word.phrase_starts = tuple(phrase_starts)
+        word.given = self.data.given.get(form, "")
+        if not word.given and form[0] in "ول" and form[1:] in self.data.given:
+            word.given = self.data.given[form[1:]] + form[0]
+
+    def _split_events(self, form: str) -> list[Analysis]:
+        out: list[Analysis] = []
+        for conjunction in CONJUNCTIONS:
+            if conjunction and not (form.startswith(conjunction) and len(form) > 2):
+                continue
+            rest = form[len(conjunction) :]
+            self._stems(conjunction, "", False, False, rest, out)
+            if rest[0] == "س" and len(rest) > 3 and rest[1] in "يتنا":
+                self._stems(conjunction, "", False, True, rest[1:], out)
+            for preposition in PREPOSITIONS:
+                if preposition and not (rest.startswith(preposition) and len(rest) > 2):
+                    continue
+                core = rest[len(preposition) :]
+                if preposition:
+                    self._stems(conjunction, preposition, False, False, core, out)
+                if preposition == "ل" and core.startswith("ل") and len(core) > 3:
+                    self._stems(conjunction, preposition, True, False, core[1:], out)
+                if core.startswith("ال") and len(core) > 4:
+                    self._stems(conjunction, preposition, True, False, core[2:], out)
+            if out and not conjunction and form in self._forms:
+                break  # the whole form is a word: و and ف belong to it
+        return out
+
+    def _stems(
+        self, conjunction: str, preposition: str, article: bool, future: bool, core: str, out: list[Analysis]
+    ) -> None:
+        for lemma, pos, feature in self.items(core):
+            if self._fits(preposition, article, future, pos, feature, ""):
+                out.append(Analysis(conjunction, preposition, article, future, core, "", lemma, pos, feature))
+        if article:
+            return
+        for enclitic in ENCLITICS:
+            if not core.endswith(enclitic) or len(core) - len(enclitic) < 2:
+                continue
+            stem = core[: -len(enclitic)]
+            for variant in _unjoined(stem):
+                for lemma, pos, feature in self.items(variant):
+                    if pos == "v" and (lemma.kind == "plain" and enclitic in ("ي", "ك")):
+                        continue
+                    if pos == "v" and enclitic == "ي":
+                        continue
+                    if pos != "v" and (enclitic == "ني" or feature[:1] == "A"):
+                        continue
+                    if variant.endswith("ة") and pos == "v":
+                        continue
+                    if self._fits(preposition, article, future, pos, feature, enclitic):
+                        out.append(Analysis(conjunction, preposition, article, future, variant, enclitic, lemma, pos, feature))
+
+    @staticmethod
+    def _fits(preposition: str, article: bool, future: bool, pos: str, feature: str, enclitic: str) -> bool:
+        if pos == "v":
+            if article or (future and feature[0] != "I"):
+                return False
+            return not preposition or (preposition == "ل" and feature[0] in "IJ")
+        if future:
+            return False
+        if article:
+            return feature[:1] not in ("A", "d", "p")
+        return not (preposition and feature[:1] == "A")
+
+    def _split_noun(self, word: Word) -> None:
+        form = word.form
+        best = word.analyses[0] if word.analyses else None
+        if best is not None and not word.nisba:
+            word.conjunction, word.preposition = best.conjunction, best.preposition
+            word.article, word.enclitic, word.base = best.article, best.enclitic, best.stem
+        elif word.nisba or word.name_starts:
+            if word.name_starts and not word.nisba:
+                word.conjunction, word.preposition = word.name_starts[0][:2]
+            word.article = word.article or "ال" in form[:4]
+        else:
+            rest = form
+            if len(rest) > 4 and rest[0] in "وف" and rest[1:3] in ("ال", "لل") or len(rest) > 5 and rest[0] == "و" and rest[1:4] in ("بال", "كال"):
+                word.conjunction, rest = rest[0], rest[1:]
+            if rest.startswith("لل") and len(rest) > 4:
+                word.preposition, word.article, rest = "ل", True, rest[2:]
+            elif len(rest) > 4 and rest[0] in "بكل" and rest[1:3] == "ال":
+                word.preposition, word.article, rest = rest[0], True, rest[3:]
+            elif rest.startswith("ال") and len(rest) > 4:
+                word.article, rest = True, rest[2:]
+            word.base = rest
+        word.shape = shape(form)
+
+
+def shape(form: str) -> str:
+    """Guess gender and number of a noun from its ending: F, P (plural human), D (dual), A (plural in ات), M."""
+    if form.endswith(("ة", "تها", "ته", "تهم")):
+        return "F"
+    if form.endswith("ات"):
+        return "F"
+    if form.endswith(("ون", "وا")):
+        return "P"
+    if form.endswith("ين"):
+        return "P"
+    if form.endswith("ان") and len(form) > 5:
+        return "D"
+    return "M"
+
+
+def _unjoined(stem: str) -> tuple[str, ...]:
+    """Spellings a stem may have when no suffix follows: ت of ة, a hamza seat, the alif of وا, ى."""
+    last = stem[-1]
+    if last == "ت":
+        return (stem, stem[:-1] + "ة")
+    if last in "ؤئ":
+        return (stem[:-1] + "ء", stem)
+    if last == "و":
+        return (stem, stem + "ا")
+    if last == "ا":
+        return (stem, stem[:-1] + "ي")
+    return (stem,)
+
+
+@lru_cache(maxsize=4)
+def lexicon(extra: tuple[Path, ...] = ()) -> Lexicon:
+    """Return the shared Lexicon of the package and of the user's own folders."""
+    return Lexicon(compiled(extra))

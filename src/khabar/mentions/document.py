@@ -1,0 +1,90 @@
+"""The working copy of one part of a report (title or body): tokens, their analyses, sentences and marks.
+
+Each step adds to it; none rewrites the text.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from datetime import date
+
+from khabar.lexicon.words import Lexicon, Word
+from khabar.mentions.entities import Entities
+from khabar.model import Issue, Part, Timex
+from khabar.text import quotes, sentences
+from khabar.text.tokens import Tokens
+
+
+class ActorMention:
+    """An occurrence of an entity; first and last are token indices, half-open."""
+
+    __slots__ = (
+        "conjunction", "definite", "entity", "first", "gender", "how", "inferred", "last", "link", "place", "plural",
+        "preposition", "rule", "title", "wording",
+    )  # fmt: skip
+
+    def __init__(self, first: int, last: int, entity: int, how: str, rule: str) -> None:
+        self.first = first
+        self.last = last
+        self.entity = entity
+        self.how = how
+        self.rule = rule
+        self.conjunction = ""
+        self.preposition = ""
+        self.gender = ""
+        self.plural = False
+        self.definite = True
+        self.inferred = False
+        self.wording: str | None = None
+        self.title = ""
+        self.place: int = -1
+        """Index of the table entry that is a place, -1 for none."""
+        self.link: list[int] = []
+        """Entities named inside the mention beside its own (genitives), innermost last."""
+
+
+class Document:
+    """Everything known of one part while it is read."""
+
+    def __init__(
+        self, text: str, lexicon: Lexicon, entities: Entities, published: date | None, outlet: str | None, part: Part
+    ) -> None:
+        self.text = text
+        self.lexicon = lexicon
+        self.entities = entities
+        self.published = published
+        self.outlet = outlet
+        self.part = part
+        tokens = Tokens(text)
+        self.start = tokens.start
+        self.end = tokens.end
+        self.surface = tokens.surface
+        self.words: list[Word] = [lexicon.word(s) for s in tokens.surface]
+        self.forms: list[str] = [w.form for w in self.words]
+        self.spans = sentences.split(text)
+        self.sentences: list[tuple[int, int]] = []
+        for start, end in self.spans:
+            first, last = bisect_right(self.start, start - 1), bisect_right(self.start, end - 1)
+            self.sentences.append((first, last))
+        self.quotes = quotes.find(text)
+        self.mentions: list[ActorMention] = []
+        self.mention_at: list[int] = [-1] * len(self.words)
+        self.timexes: list[Timex] = []
+        self.timex_at: list[int] = [-1] * len(self.words)
+        self.issues: list[Issue] = []
+        self.verb_tokens: set[int] = set()
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def token_at(self, offset: int) -> int:
+        """Index of the token that starts at or after an offset."""
+        return bisect_right(self.start, offset - 1)
+
+    def sentence_of(self, token: int) -> int:
+        """Index of the sentence a token stands in."""
+        return max(0, bisect_right(self.sentences, (token, 1 << 60)) - 1)
+
+    def issue(self, first: int, last: int, code: str, message: str) -> None:
+        """Note what was seen at tokens [first, last) and could not be interpreted."""
+        self.issues.append(Issue(start=self.start[first], end=self.end[last - 1], code=code, message=message, part=self.part))

@@ -1,0 +1,127 @@
+"""Coreference within one report: what pronouns, «بلاده», surnames, «المنظمة» and bare titles refer to."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from khabar.mentions.entities import UNKNOWN, Draft, Entities
+
+if TYPE_CHECKING:
+    from khabar.mentions.document import ActorMention, Document
+
+_PERSONAL = {"ه": "M", "ها": "F", "هم": "P", "هما": "D", "هن": "P", "نا": "S"}
+_WINDOW = 14
+_MARKS = frozenset("«»\"“”()")
+
+
+class Memory:
+    """What has been mentioned so far, most recent last; shared by the title and the body of a report."""
+
+    def __init__(self, entities: Entities) -> None:
+        self.entities = entities
+        self._recent: list[tuple[Draft, str, bool, int]] = []
+        self._sentence = 0
+        self._persons: dict[str, Draft] = {}
+        self._titles: dict[str, Draft] = {}
+        self._last_title = ""
+        self._codes: Counter[str] = Counter()
+        self.title_codes: Counter[str] = Counter()
+
+    def next_sentence(self) -> None:
+        """A sentence has ended."""
+        self._sentence += 1
+
+    def remember(self, mention: ActorMention, doc: Document) -> None:
+        """Take note of a mention."""
+        draft = self.entities.drafts[mention.entity]
+        oblique = self._oblique(mention, doc)
+        if draft.kind != "place":
+            self._recent.append((draft, mention.gender or draft.gender, oblique, self._sentence))
+        if len(self._recent) > 200:
+            del self._recent[:100]
+        if draft.kind == "person":
+            for short in draft.short:
+                self._persons.setdefault(short, draft)
+                if short.startswith("ال"):
+                    self._persons.setdefault(short[2:], draft)
+        if mention.title:
+            self._titles[mention.title] = draft
+            self._last_title = mention.title
+        if len(draft.code) == 3 and draft.code != UNKNOWN and not mention.inferred:
+            self._codes[draft.code] += 1
+
+    def _oblique(self, mention: ActorMention, doc: Document) -> bool:
+        """Whether a mention follows a preposition or a noun that it belongs to."""
+        if mention.preposition:
+            return True
+        k = mention.first - 1
+        while k >= 0 and not doc.words[k].is_word and doc.surface[k] in _MARKS:
+            k -= 1
+        if k < 0 or mention.conjunction:
+            return False
+        before = doc.words[k]
+        if before.function:
+            return before.function == "preposition"
+        return before.is_word and doc.mention_at[k] < 0 and not before.verbs
+
+    def person(self, surname: str) -> Draft | None:
+        """The person whose surname this is, if the report has named one."""
+        return self._persons.get(surname) if len(surname) > 2 else None
+
+    def last_title(self) -> str:
+        """Title of the person titled last: what «نظيره» repeats."""
+        return self._last_title
+
+    def home(self) -> str | None:
+        """The state the report speaks of most so far."""
+        return self._codes.most_common(1)[0][0] if self._codes else None
+
+    def near(self, codes: list[str]) -> bool:
+        """Whether one of these states has been mentioned."""
+        return any(c in self._codes for c in codes) or any(d.code in codes for d, _, _, _ in self._recent)
+
+    def country_of_speaker(self) -> str | None:
+        """The state «بلاده» means: of the person nearest before, else of the state that stands as a subject."""
+        for draft, _, oblique, sentence in reversed(self._recent[-_WINDOW:]):
+            if sentence < self._sentence - 1:
+                break
+            if draft.kind == "person" and draft.code != UNKNOWN and not (oblique and sentence == self._sentence):
+                return draft.country[0] if draft.country else draft.code
+        for draft, _, _, _ in reversed(self._recent[-_WINDOW:]):
+            if draft.kind in ("person", "office", "state") and len(draft.code) == 3 and draft.code != UNKNOWN:
+                return draft.code
+        return None
+
+    def antecedent(self, enclitic: str) -> Draft | None:
+        """The entity a pronoun stands for: the nearest fitting subject, else the nearest fitting mention."""
+        want = _PERSONAL.get(enclitic, "")
+        if want == "S":
+            return self._recent[-1][0] if self._recent else None
+        for only_subjects in (True, False):
+            for draft, gender, oblique, sentence in reversed(self._recent[-_WINDOW:]):
+                if sentence < self._sentence - 1:
+                    break
+                if only_subjects and oblique:
+                    continue
+                if draft.code == UNKNOWN and draft.kind in ("unnamed",):
+                    continue
+                if not gender or not want or gender == want or (want == "D") or (want == "F" and gender == "P" and draft.kind != "person"):
+                    return draft
+        return None
+
+    def possessor(self, enclitic: str) -> str | None:
+        """Code of the state or organisation a possessive on a title or body stands for: رئيس وزرائها، جيشه."""
+        draft = self.antecedent(enclitic)
+        return draft.code if draft is not None and draft.code != UNKNOWN else None
+
+    def described(self, title: str, role: str, definite: bool) -> Draft | None:
+        """The entity a bare definite title or body takes up again: الوزير، الحكومة، الوزارة."""
+        return self._titles.get(title) if definite else None
+
+    def short(self, word: str) -> Draft | None:
+        """The organisation or group a definite noun takes up again: المنظمة، الحركة."""
+        for draft, _, _, _ in reversed(self._recent):
+            if word in draft.short and draft.kind != "person":
+                return draft
+        return None

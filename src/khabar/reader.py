@@ -1,0 +1,229 @@
+"""Read one report: the ordered steps from text to a Reading."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from khabar.attribution.content import Said, Speech
+from khabar.claims import ClaimBuilder
+from khabar.errors import InputError
+from khabar.events.coding import acts
+from khabar.events.triggers import Trigger
+from khabar.lexicon.words import Lexicon, lexicon
+from khabar.mentions import timex
+from khabar.mentions.actors import ActorFinder
+from khabar.mentions.document import Document
+from khabar.mentions.entities import Entities, entity_id
+from khabar.mentions.resolve import Memory
+from khabar.model import (
+    SCHEMA,
+    Claim,
+    Issue,
+    Mention,
+    Part,
+    Place,
+    Quotation,
+    Reader,
+    Reading,
+    Report,
+    Sentence,
+    Span,
+    Timex,
+    report_key,
+)
+from khabar.relations import relations
+from khabar.syntax.clauses import Syntax
+from khabar.syntax.tags import VERB, Tags
+from khabar.syntax.units import cut
+
+VERSION = "0.1.0"
+MAX_LENGTH = 12_000_000
+"""Code points; a longer text is refused rather than read for minutes."""
+_LONG_SENTENCE = 600
+"""Tokens after which a sentence is cut for analysis, so that time grows linearly with length."""
+
+
+def report(
+    text: str, *, title: str | None = None, published: str | None = None, outlet: str | None = None,
+    url: str | None = None, id: str | None = None, published_basis: str | None = None, retrieved: str | None = None,
+) -> Report:  # fmt: skip
+    """Make a Report from what is known of it.
+
+    Raises:
+        InputError: `published` is no ISO date, or the text is too long.
+    """
+    if published is not None:
+        _day(published)
+    if len(text) > MAX_LENGTH:
+        raise InputError(f"report {id or ''}: {len(text)} characters; at most {MAX_LENGTH} are read; split the file into reports")
+    return Report(
+        key=report_key(outlet, url, published, text), id=id, outlet=outlet, url=url, title=title, text=text,
+        text_sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(), published=published,
+        published_basis=published_basis or ("stated" if published else "unknown"), retrieved=retrieved,  # type: ignore[arg-type]
+    )  # fmt: skip
+
+
+def _day(value: str) -> date:
+    try:
+        return date.fromisoformat(value[:10])
+    except ValueError as error:
+        raise InputError(f"published {value!r} is no date; give it as YYYY-MM-DD") from error
+
+
+def read(
+    text: str | Report, *, title: str | None = None, published: str | None = None, outlet: str | None = None,
+    url: str | None = None, id: str | None = None, lexicons: Sequence[Path] = (),
+) -> Reading:  # fmt: skip
+    """Read one Arabic news report.
+
+    Args:
+        text: the report's text, or a Report.
+        title: its headline, read as part "title".
+        published: publication day, YYYY-MM-DD; without it relative times stay unresolved.
+        outlet: name of who printed it.
+        url: where.
+        id: the caller's label.
+        lexicons: folders of the user's own entries.
+
+    Returns:
+        The Reading; what could not be told is in its issues.
+
+    Raises:
+        InputError: a date that is none, a text that is too long.
+    """
+    if not isinstance(text, Report):
+        text = report(text, title=title, published=published, outlet=outlet, url=url, id=id)
+    return _Reading(text, lexicon(tuple(lexicons))).run()
+
+
+class _Reading:
+    def __init__(self, given: Report, words: Lexicon) -> None:
+        self.report = given
+        self.lexicon = words
+        self.day = _day(given.published) if given.published else None
+        self.entities = Entities()
+        self.memory = Memory(self.entities)
+        self.claims: list[Claim] = []
+        self.kinds: dict[str, tuple[str, str | None]] = {}
+        self.quotations: list[Quotation] = []
+        self.documents: list[Document] = []
+        self.seen: set[tuple[str, str]] = set()
+        self.issues: list[Issue] = []
+
+    def run(self) -> Reading:
+        if self.report.title:
+            self._part(self.report.title, "title")
+            self.seen = set()
+        self._part(self.report.text or "", "body")
+        self._general_issues()
+        entities = self.entities.freeze()
+        return Reading(
+            schema=SCHEMA, reader=Reader(version=VERSION, lexicon=self.lexicon.data.version), report=self.report,
+            sentences=[Sentence(start=a, end=b, part=d.part) for d in self.documents for a, b in d.spans],
+            entities=entities,
+            mentions=[m for d in self.documents for m in _mentions(d)],
+            timexes=[t for d in self.documents for t in d.timexes],
+            places=[p for d in self.documents for p in _places(d)],
+            claims=self.claims,
+            relations=relations(self.claims, entities, self.kinds, self.report.key),
+            quotations=self.quotations,
+            issues=[*self.issues, *(i for d in self.documents for i in d.issues)],
+        )  # fmt: skip
+
+    def _part(self, text: str, part: Part) -> None:
+        doc = Document(text, self.lexicon, self.entities, self.day, self.report.outlet, part)
+        self.documents.append(doc)
+        if not len(doc):
+            return
+        doc.timexes = timex.find(text, self.day, part)
+        _mark_timexes(doc)
+        ActorFinder(doc, self.memory).run()
+        tags = Tags(doc)
+        doc.verb_tokens = {i for i, kind in enumerate(tags.kind) if kind == VERB}
+        speech = Speech(doc, tags)
+        found: list[Trigger] = []
+        for index, (first, last) in enumerate(doc.sentences):
+            if last - first > _LONG_SENTENCE:
+                doc.issue(first, last, "long-sentence", f"{last - first} words in one sentence; it is read in pieces")
+            for start in range(first, last, _LONG_SENTENCE):
+                end = min(last, start + _LONG_SENTENCE)
+                if not any(doc.words[k].analyses or doc.words[k].phrase_starts or doc.words[k].function for k in range(start, end)):
+                    continue
+                syntax = Syntax(doc, cut(doc, tags, start, end), start, end)
+                triggers = acts(doc, tags, syntax, self.seen)
+                speech.sentence(index, syntax)
+                for trigger in triggers:
+                    trigger.sentence = index
+                    if trigger.emit:
+                        found.append(trigger)
+        builder = ClaimBuilder(doc, speech.out, self.report.key)
+        for trigger in found:
+            builder.add(trigger)
+        made = builder.finish()
+        for (trigger, fields), claim in zip(builder.made, made, strict=False):
+            if trigger.sense is not None and trigger.sense.relation and fields["id"] == claim.id:
+                self.kinds[claim.id] = (trigger.sense.relation, trigger.sense.status)
+        self.claims += made
+        self.quotations += [_quotation(doc, said) for said in speech.out]
+
+    def _general_issues(self) -> None:
+        body = self.documents[-1]
+        text = self.report.text or ""
+        if not text.strip():
+            self.issues.append(Issue(start=0, end=0, code="empty", message="the report has no text"))
+        elif not any("\u0600" <= c <= "\u06ff" for c in text[:20000]):
+            self.issues.append(Issue(start=0, end=min(len(text), 80), code="no-arabic", message="no Arabic letters; nothing is read"))
+        if self.day is None and any(t.value is None for t in body.timexes):
+            self.issues.append(Issue(start=0, end=0, code="no-date", message="no publication day: relative times stay unresolved; give --published"))
+        for quote in body.quotes:
+            if not quote.closed:
+                self.issues.append(Issue(start=quote.start, end=quote.end, code="unclosed-quote", message="a quotation mark is never closed; taken to end with its paragraph"))
+
+
+def _mark_timexes(doc: Document) -> None:
+    k, n = 0, len(doc)
+    for index, found in enumerate(doc.timexes):
+        while k < n and doc.end[k] <= found.start:
+            k += 1
+        j = k
+        while j < n and doc.start[j] < found.end:
+            doc.timex_at[j] = index
+            j += 1
+
+
+def _mentions(doc: Document) -> list[Mention]:
+    out = []
+    for index, m in enumerate(doc.mentions):
+        if doc.mention_at[m.first] != index:
+            continue
+        out.append(
+            Mention(entity=entity_id(m.entity), start=doc.start[m.first], end=doc.end[m.last - 1],
+                    how=m.how, wording=m.wording, part=doc.part)  # type: ignore[arg-type]
+        )  # fmt: skip
+    return out
+
+
+def _places(doc: Document) -> list[Place]:
+    out = []
+    for m in doc.mentions:
+        if m.place < 0:
+            continue
+        entry = doc.lexicon.entries[m.place]
+        start, end = doc.start[m.first], doc.end[m.last - 1]
+        out.append(Place(start=start, end=end, text=doc.text[start:end], name=entry.name, country=entry.country,
+                         lat=entry.lat, lon=entry.lon, part=doc.part))  # fmt: skip
+    return out
+
+
+def _quotation(doc: Document, said: Said) -> Quotation:
+    speaker = entity_id(doc.mentions[said.speakers[0]].entity) if said.speakers else None
+    cue = Span(start=said.cue[0], end=said.cue[1], part=doc.part) if said.cue[1] > said.cue[0] else None
+    return Quotation(content=Span(start=said.start, end=said.end, part=doc.part), speaker=speaker, cue=cue, direct=said.direct)
+
+
+def reanchored(timexes: list[Timex]) -> list[Timex]:
+    """Time expressions in the order of the text."""
+    return sorted(timexes, key=lambda t: (t.start, t.end))

@@ -1,0 +1,204 @@
+"""Clauses: for each verb its subject, objects and prepositional phrases, and what governs the clause.
+
+Verb-subject-object order is the rule of news prose; a noun before the verb, in the same stretch between connectors and
+agreeing with it, is the subject (SVO). Relative clauses take their antecedent. Coordinated verbs share a subject.
+"""
+
+from __future__ import annotations
+
+from khabar.mentions.document import Document
+from khabar.syntax.units import Unit
+
+_HUMAN = frozenset(("person", "people", "force", "group"))
+
+
+class Clause:
+    """A verb with its complements; units are indices into the sentence's unit list."""
+
+    __slots__ = ("connector", "governor", "index", "inherited", "objects", "phrases", "relative", "subject", "topic", "unit", "verb")
+
+    def __init__(self, index: int, verb: Unit) -> None:
+        self.index = index
+        self.verb = verb
+        self.unit = 0
+        self.subject: list[int] = []
+        self.objects: list[int] = []
+        self.phrases: list[int] = []
+        self.relative = -1
+        """Unit that a relative clause describes."""
+        self.connector = ""
+        self.governor = -1
+        """Clause whose complement or neighbour this one is; -1 at the top."""
+        self.inherited = False
+        self.topic: list[int] = []
+
+
+class Syntax:
+    """Units and clauses of one sentence; clause_of[u] is the clause a unit belongs to, -1 for none."""
+
+    __slots__ = ("clause_of", "clauses", "doc", "first", "last", "units")
+
+    def __init__(self, doc: Document, units: list[Unit], first: int, last: int) -> None:
+        self.doc = doc
+        self.units = units
+        self.first = first
+        self.last = last
+        self.clauses: list[Clause] = []
+        self.clause_of = [-1] * len(units)
+        self._build()
+
+    def _build(self) -> None:
+        pending: list[int] = []
+        current: Clause | None = None
+        connector, antecedent, connector_at = "start", -1, -1
+        last_phrase = -1
+        soft = False
+        for u, unit in enumerate(self.units):
+            if unit.kind == "C":
+                if unit.form == "comma":
+                    soft = True
+                    pending = []
+                    if connector != "relative":
+                        connector, connector_at = "comma", u
+                    continue
+                connector, connector_at, soft = unit.form, u, False
+                antecedent = last_phrase if unit.form == "relative" else -1
+                pending = []
+                if unit.form not in ("colon",):
+                    current = None if unit.form in ("relative", "subordinator", "conditional", "conjunction") else current
+                    current = None
+                continue
+            if unit.kind == "V":
+                clause = Clause(len(self.clauses), unit)
+                clause.unit = u
+                clause.connector = connector
+                clause.relative = antecedent if connector == "relative" else -1
+                previous = self._governor(connector, connector_at, unit)
+                clause.governor = previous
+                clause.topic = self._topic(pending, current, soft)
+                self.clauses.append(clause)
+                self.clause_of[u] = clause.index
+                for p in pending:
+                    self.clause_of[p] = clause.index
+                    if p not in clause.topic and self.units[p].prep:
+                        clause.phrases.append(p)
+                pending = []
+                current = clause
+                connector, antecedent = "verb", -1
+                soft = False
+                continue
+            last_phrase = u
+            if current is None:
+                pending.append(u)
+                continue
+            if unit.prep:
+                current.phrases.append(u)
+                self.clause_of[u] = current.index
+            elif soft and (current.objects or current.topic or unit.form == "pronoun"):
+                pending.append(u)
+                if self.clause_of[u] < 0:
+                    self.clause_of[u] = current.index
+            else:
+                if unit.joined and u and self.clause_of[u - 1] == current.index and self.units[u - 1].kind == "N":
+                    target = current.phrases if (u - 1) in current.phrases else current.objects
+                    target.append(u)
+                else:
+                    current.objects.append(u)
+                self.clause_of[u] = current.index
+                if soft:
+                    pending.append(u)
+        for clause in self.clauses:
+            self._subject(clause)
+
+    def _governor(self, connector: str, at: int, verb: Unit) -> int:
+        """Index of the clause that the new verb depends on or follows."""
+        return len(self.clauses) - 1
+
+    def _topic(self, pending: list[int], current: Clause | None, soft: bool) -> list[int]:
+        """Bare phrases before the verb that may be its subject."""
+        out: list[int] = []
+        for p in pending:
+            unit = self.units[p]
+            if not unit.prep and (not unit.joined or out):
+                if out and not unit.joined:
+                    continue
+                out.append(p)
+            elif unit.joined and out and p == out[-1] + 1:
+                out.append(p)
+        return out
+
+    # agreement ----------------------------------------------------------------------------------------------------
+    def gender(self, u: int) -> str:
+        """M, F, P, D or "" of the head of a phrase."""
+        unit = self.units[u]
+        doc = self.doc
+        if unit.mentions and doc.mentions[unit.mentions[0]].first == unit.first:
+            mention = doc.mentions[unit.mentions[0]]
+            return mention.gender
+        first = unit.first
+        while first < unit.last - 1 and doc.words[first].function in ("demonstrative", "quantifier", "negation"):
+            first += 1
+        word = doc.words[first]
+        if "feminine" in doc.lexicon.data.function.get(word.form, ()):
+            return "F"
+        if word.is_number:
+            return ""
+        return word.shape
+
+    def agrees(self, feature: str, u: int) -> bool:
+        """Whether the phrase can be the subject of a verb of this feature, in verb-first order."""
+        if len(feature) < 3 or feature[1] != "3":
+            return False
+        gender = self.gender(u)
+        if not gender:
+            return True
+        if feature[2] == "F":
+            if gender == "F":
+                return True
+            unit = self.units[u]
+            if unit.mentions:
+                mention = self.doc.mentions[unit.mentions[0]]
+                if mention.first == unit.first and self.doc.entities.drafts[mention.entity].kind == "person":
+                    return False
+            return gender != "M" or not unit.mentions
+        return gender != "F"
+
+    def _subject(self, clause: Clause) -> None:
+        verb = clause.verb
+        assert verb.analysis is not None
+        feature = verb.analysis.feature
+        bare = clause.objects
+        number = feature[3:4] if len(feature) > 3 else "S"
+        if feature[1:2] in ("1", "2"):
+            return
+        groups = self._groups(bare)
+        if clause.relative >= 0:
+            antecedent = clause.relative
+            if verb.analysis.enclitic and groups:
+                clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g] + [antecedent]
+                return
+            if groups and number == "S" and not self.agrees(feature, antecedent) and self.agrees(feature, groups[0][0]):
+                clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g] + [antecedent]
+                return
+            clause.subject = [antecedent]
+            return
+        if clause.topic and (number != "S" or self._agrees_topic(feature, clause.topic[0])):
+            clause.subject = list(clause.topic)
+            return
+        if number in ("P", "D"):
+            return
+        if groups and self.agrees(feature, groups[0][0]):
+            clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g]
+
+    def _agrees_topic(self, feature: str, u: int) -> bool:
+        return self.agrees(feature, u) or (self.gender(u) == "P" and feature[2] == "F")
+
+    def _groups(self, units: list[int]) -> list[list[int]]:
+        """Bare phrases with what is coordinated with each."""
+        groups: list[list[int]] = []
+        for u in units:
+            if self.units[u].joined and groups and u == groups[-1][-1] + 1:
+                groups[-1].append(u)
+            else:
+                groups.append([u])
+        return groups

@@ -1,0 +1,125 @@
+"""Decide for each word whether it stands as a verb, an event noun, a closed-class word or another noun."""
+
+from __future__ import annotations
+
+from khabar.lexicon.words import Analysis, Word
+from khabar.mentions.document import Document
+
+VERB, EVENT, NOUN, FUNCTION, MARK, NUMBER, MENTION = "V", "E", "X", "F", ".", "#", "M"
+_VERB_LEADERS = frozenset(("لم", "لن", "قد", "لقد", "سوف", "لما", "وقد", "ولم", "ولن", "فلم", "فلن"))
+_PERFECT = "P"
+
+
+class Tags:
+    """Parallel lists: `kind[i]` and, for verbs and event nouns, the analysis chosen."""
+
+    __slots__ = ("analysis", "kind")
+
+    def __init__(self, doc: Document) -> None:
+        n = len(doc)
+        self.kind: list[str] = [NOUN] * n
+        self.analysis: list[Analysis | None] = [None] * n
+        starts = {first for first, _ in doc.sentences}
+        previous_kind, previous = MARK, None
+        for i, word in enumerate(doc.words):
+            kind, analysis = self._tag(doc, i, word, previous_kind, previous, i in starts)
+            self.kind[i] = kind
+            self.analysis[i] = analysis
+            previous_kind, previous = kind, word
+
+    def _tag(
+        self, doc: Document, i: int, word: Word, previous_kind: str, previous: Word | None, initial: bool
+    ) -> tuple[str, Analysis | None]:
+        if not word.is_word:
+            return (NUMBER, None) if word.is_number else (MARK, None)
+        if doc.mention_at[i] >= 0:
+            mention = doc.mentions[doc.mention_at[i]]
+            if mention.last - mention.first > 1 or not word.verbs or mention.how != "name":
+                if mention.first == i and word.nouns and mention.how == "definite" and not mention.title:
+                    return EVENT, word.nouns[0]
+                return MENTION, None
+            if not (initial or previous_kind in (MARK,) and word.verbs):
+                return MENTION, None
+        if word.function:
+            return FUNCTION, None
+        if not word.analyses:
+            return NOUN, None
+        verbs, nouns = word.verbs, word.nouns
+        form = doc.forms[i - 1] if i and not initial else ""
+        if verbs:
+            best = self._verb(verbs, False)
+            leader = form in _VERB_LEADERS
+            negated = form in ("لا", "ولا", "فلا") and best.feature[0] in "IJ"
+            if leader or negated or (best.future and not nouns):
+                return VERB, self._verb(verbs, leader or negated)
+            if not nouns:
+                if previous is not None and not initial and previous.function == "preposition" and not previous.enclitic and form not in ("حتي", "بعد", "قبل"):
+                    return NOUN, None
+                if best.feature[0] == _PERFECT and best.lemma.kind == "plain" and previous_kind in (NOUN, EVENT) and not best.conjunction:
+                    if previous is not None and not previous.article and previous.form not in ("ما",):
+                        return NOUN, None
+                if best.preposition and best.lemma.kind == "plain" and best.feature[0] == "I" and len(best.stem) < 4:
+                    return NOUN, None
+                return VERB, self._verb(verbs, False)
+            return self._both(doc, i, word, previous_kind, previous, initial, form)
+        return EVENT, nouns[0]
+
+    def _both(
+        self, doc: Document, i: int, word: Word, previous_kind: str, previous: Word | None, initial: bool, form: str
+    ) -> tuple[str, Analysis | None]:
+        """A form that is both a verb and a noun: قتل، دعم، تقدم."""
+        verbs, nouns = word.verbs, word.nouns
+        whole_noun = nouns[0]
+        if whole_noun.article or (whole_noun.preposition and not verbs[0].preposition):
+            return EVENT, whole_noun
+        following = doc.words[i + 1] if i + 1 < len(doc) else None
+        if verbs[0].conjunction and not whole_noun.conjunction and not (initial or previous_kind == MARK):
+            # و read as part of the noun (وقف، وضع) unless a clause can begin here
+            return EVENT, whole_noun
+        if previous is not None and not initial and previous_kind != MARK:
+            if previous.function in ("preposition", "quantifier", "demonstrative") and not previous.enclitic:
+                return EVENT, whole_noun
+            if form in ("عدم", "غير"):
+                return EVENT, whole_noun
+            if previous.function in ("relative", "auxiliary", "subordinator"):
+                return VERB, self._verb(verbs, False)
+            if previous.function == "complementizer":
+                return (VERB, self._verb(verbs, False)) if verbs[0].feature[0] in "IJ" or following is None or not following.nouns else (EVENT, whole_noun)
+            if previous_kind == NUMBER or (previous_kind in (NOUN, EVENT) and not previous.article and not verbs[0].conjunction):
+                return EVENT, whole_noun
+            if previous_kind == VERB and not verbs[0].conjunction:
+                return EVENT, whole_noun
+            if previous_kind == MENTION:
+                if verbs[0].conjunction:
+                    return EVENT, whole_noun
+                return VERB, self._verb(verbs, False)
+            if previous_kind == NOUN and previous.article and not verbs[0].conjunction:
+                return (VERB, self._verb(verbs, False)) if verbs[0].feature[0] in "IJ" else (EVENT, whole_noun)
+        if whole_noun.enclitic and not verbs[0].enclitic:
+            return EVENT, whole_noun
+        if verbs[0].feature.startswith("M"):
+            return EVENT, whole_noun
+        if following is None or not following.is_word:
+            return EVENT, whole_noun
+        if verbs[0].feature[0] in "IJ" and verbs[0].feature[1:] in ("1S", "2MS", "3FD"):
+            return EVENT, whole_noun
+        if following.function == "preposition" and not following.enclitic and whole_noun.pos == "n":
+            return EVENT, whole_noun
+        return VERB, self._verb(verbs, False)
+
+    @staticmethod
+    def _verb(verbs: tuple[Analysis, ...], governed: bool) -> Analysis:
+        """The verb analysis that fits best: third person before first and second, after لم and لن the imperfect."""
+        return min(verbs, key=lambda a: _preference(a, governed))
+
+
+def _preference(analysis: Analysis, governed: bool) -> tuple[bool, bool, bool, bool, int, bool]:
+    feature = analysis.feature
+    return (
+        governed and feature[0] not in "IJ",
+        feature[0] == "M",
+        feature.endswith("p"),
+        feature[1:2] != "3",
+        len(analysis.conjunction) + len(analysis.preposition) + len(analysis.enclitic),
+        analysis.lemma.kind != "verb",
+    )

@@ -1,0 +1,312 @@
+"""Cut a sentence into verbs, phrases (with their preposition) and connectors, in the order of the text."""
+
+from __future__ import annotations
+
+from khabar.lexicon.words import Analysis
+from khabar.mentions.document import Document
+from khabar.syntax.tags import EVENT, FUNCTION, MARK, MENTION, NOUN, NUMBER, VERB, Tags
+
+_PARTITIVE = frozenset(("عدد", "العديد", "عشرات", "مئات", "الاف", "ملايين", "العشرات", "المئات", "الالاف", "اي", "كثير", "مزيد", "المزيد", "عددا", "كل", "اكثر", "اقل", "مجموعة"))
+_OPENING = frozenset("«“\"(['‹")
+_SOFT = frozenset("»”\")]'›“«")
+_BREAKS = frozenset("،؛,;:.؟?!…-–—")
+
+
+class Unit:
+    """A verb (kind V), a phrase (N) or a connector (C); first and last are token indices, half-open."""
+
+    __slots__ = ("analysis", "event", "first", "form", "governor", "head", "joined", "kind", "last", "mentions", "negated", "prep", "role", "status")
+
+    def __init__(self, kind: str, first: int, last: int, form: str = "") -> None:
+        self.kind = kind
+        self.first = first
+        self.last = last
+        self.form = form
+        """Connector: its class (complementizer, relative, comma ...)."""
+        self.prep = ""
+        """Phrase: the preposition that introduces it, folded; "" for a bare phrase."""
+        self.head = first
+        self.joined = False
+        """Phrase: coordinated with the phrase before it."""
+        self.mentions: list[int] = []
+        self.analysis: Analysis | None = None
+        self.negated = ""
+        """Verb: the negator before it (لم, لن, لا, ما, ليس)."""
+        self.status = ""
+        """Verb: قد with imperfect "possible", سوف or س "planned"."""
+        self.event: list[int] = []
+        """Phrase: tokens of event nouns in it."""
+        self.governor = -1
+        self.role = ""
+
+    def __repr__(self) -> str:
+        return f"{self.kind}[{self.first}:{self.last} {self.prep or self.form}{' +' if self.joined else ''}]"
+
+
+def cut(doc: Document, tags: Tags, first: int, last: int) -> list[Unit]:
+    """Units of the sentence that holds tokens [first, last)."""
+    return _Cutter(doc, tags, first, last).run()
+
+
+class _Cutter:
+    def __init__(self, doc: Document, tags: Tags, first: int, last: int) -> None:
+        self.doc = doc
+        self.kind = tags.kind
+        self.analysis = tags.analysis
+        self.first = first
+        self.last = last
+        self.units: list[Unit] = []
+        self.open: Unit | None = None
+        self.negator = ""
+        self.status = ""
+        self.prep = ""
+        self.prep_at = -1
+        self.compounds = doc.lexicon.data.compounds
+        self.function = doc.lexicon.data.function
+
+    def run(self) -> list[Unit]:
+        doc, kind, i = self.doc, self.kind, self.first
+        words, forms = doc.words, doc.forms
+        while i < self.last:
+            tag = kind[i]
+            if tag == MARK:
+                self._mark(i)
+                i += 1
+                continue
+            word = words[i]
+            if tag == FUNCTION:
+                i = self._function(i)
+                continue
+            if doc.timex_at[i] >= 0 and tag not in (VERB, MENTION):
+                self.open = None
+                if not self.prep or self.prep_at < i - 1:
+                    self.prep = ""
+                i += 1
+                self.prep = ""
+                continue
+            if forms[i] in self.compounds:
+                end = self._compound(i)
+                if end:
+                    i = end
+                    continue
+            if tag == VERB:
+                self._verb(i)
+                i += 1
+                continue
+            if tag == MENTION:
+                mention = doc.mentions[doc.mention_at[i]]
+                end = max(i + 1, mention.last)
+                self._nominal(i, end, mention.conjunction, mention.preposition)
+                i = end
+                continue
+            analysis = self.analysis[i]
+            if analysis is not None:
+                self._nominal(i, i + 1, analysis.conjunction, analysis.preposition)
+            else:
+                self._nominal(i, i + 1, word.conjunction, word.preposition)
+            i += 1
+        return self.units
+
+    def _mark(self, i: int) -> None:
+        form = self.doc.surface[i]
+        if form in _SOFT or form in _OPENING:
+            return  # quotation marks around names do not break a phrase
+        if form in _BREAKS:
+            self.open = None
+            self.prep = ""
+            if form in "،,؛;:":
+                self.units.append(Unit("C", i, i + 1, "colon" if form == ":" else "comma"))
+
+    def _compound(self, i: int) -> int:
+        doc = self.doc
+        for parts in self.compounds.get(doc.forms[i], ()):
+            *rest, name = parts
+            end = i + 1 + len(rest)
+            if end <= self.last and all(doc.forms[i + 1 + k] == p for k, p in enumerate(rest)):
+                if name == "compound_preposition":
+                    self.prep, self.prep_at, self.open = doc.forms[i] + " " + " ".join(rest), end - 1, None
+                elif name == "conditional":
+                    self._connector(i, end, "conditional")
+                elif name == "conjunction":
+                    self._connector(i, end, "conjunction")
+                else:
+                    self.open = None
+                return end
+        return 0
+
+    def _connector(self, first: int, last: int, form: str) -> None:
+        self.open = None
+        self.prep = ""
+        self.units.append(Unit("C", first, last, form))
+
+    def _function(self, i: int) -> int:
+        doc = self.doc
+        word, forms = doc.words[i], doc.forms
+        end = self._compound(i)
+        if end:
+            return end
+        name, base = word.function, word.base
+        if name == "preposition":
+            previous = forms[i - 1] if i else ""
+            if base == "من" and not word.enclitic and (previous in _PARTITIVE or (i and self.kind[i - 1] == NUMBER)):
+                return i + 1
+            if word.enclitic:
+                unit = Unit("N", i, i + 1)
+                unit.prep = base
+                unit.joined = False
+                self.open = None
+                self.units.append(unit)
+                return i + 1
+            if word.conjunction:
+                self.open = None
+            self.prep, self.prep_at, self.open = base, i, None
+            if base == "بعد" and i + 1 < self.last and not doc.words[i + 1].is_word:
+                self.prep = ""
+            return i + 1
+        if name == "complementizer":
+            if base in ("ان", "كي", "لكي", "لان", "كان", "الا", "حتي"):
+                self._connector(i, i + 1, "complementizer")
+            return i + 1
+        if name in ("relative", "subordinator", "conditional"):
+            if base == "ما" and i and forms[i - 1] in ("ل", "وفق", "حسب", "بحسب", "وفقا", "علي", "كل", "بعد", "قبل", "عند"):
+                self._connector(i, i + 1, "relative")
+                return i + 1
+            kind = name
+            if "conditional" in self.function.get(base, ()):
+                kind = "conditional"
+            self._connector(i, i + 1, kind)
+            return i + 1
+        if name == "conjunction":
+            self._connector(i, i + 1, "conjunction")
+            return i + 1
+        if name == "negation":
+            if base in ("عدم", "غير"):
+                self._nominal(i, i + 1, word.conjunction, word.preposition)
+                if self.units[-1].kind == "N":
+                    self.units[-1].negated = base
+            else:
+                if base in ("ليس", "ليست", "ليسوا"):
+                    self._connector(i, i + 1, "conjunction")
+                self.negator = base
+                self.open = None
+            return i + 1
+        if name == "auxiliary":
+            if word.form in ("سوف",) or base == "سوف":
+                self.status = "planned"
+            elif base in ("ربما", "لعل", "ليت"):
+                self.status = "possible"
+            elif base == "قد":
+                self.status = "qad"
+            return i + 1
+        if name in ("demonstrative", "quantifier"):
+            self._nominal(i, i + 1, word.conjunction, word.preposition)
+            return i + 1
+        if name == "pronoun":
+            unit = Unit("N", i, i + 1)
+            unit.form = "pronoun"
+            self.open = None
+            self.units.append(unit)
+            return i + 1
+        if name == "feared":
+            self.prep, self.prep_at, self.open = base, i, None
+            return i + 1
+        if name in ("possible_adverb", "planned_adjective", "iterated", "head_adjective"):
+            if self.open is not None:
+                self.open.last = i + 1
+            elif name == "possible_adverb" and base in ("ربما", "لعل"):
+                self.status = "possible"
+            return i + 1
+        if name == "own_country" or name == "counterpart":
+            self._nominal(i, i + 1, word.conjunction, word.preposition)
+            return i + 1
+        if name in ("adverb",):
+            if word.conjunction:
+                self.open = None
+            return i + 1
+        self._nominal(i, i + 1, word.conjunction, word.preposition)
+        return i + 1
+
+    def _verb(self, i: int) -> None:
+        analysis = self.analysis[i]
+        assert analysis is not None
+        unit = Unit("V", i, i + 1)
+        unit.analysis = analysis
+        unit.negated = self.negator
+        if analysis.future:
+            unit.status = "planned"
+        elif self.status == "qad":
+            unit.status = "possible" if analysis.feature[0] in "IJ" else "actual"
+        else:
+            unit.status = self.status
+        if self.negator == "لن":
+            unit.status = "planned"
+        if i and self.doc.forms[i - 1] in ("ما", "وما") and self.kind[i - 1] == FUNCTION and analysis.feature[0] == "P" and (
+            i - 1 == self.first or self.kind[i - 2] == MARK
+        ):
+            unit.negated = "ما"
+        unit.joined = bool(analysis.conjunction)
+        self.negator = self.status = self.prep = ""
+        self.open = None
+        self.units.append(unit)
+
+    def _nominal(self, first: int, last: int, conjunction: str, preposition: str) -> None:
+        doc = self.doc
+        prep = self.prep
+        if preposition:
+            prep = preposition
+        current = self.open
+        joins = conjunction == "و" and bool(self.units)
+        fresh = bool(prep) or bool(conjunction) or current is None
+        if not fresh and current is not None:
+            fresh = not self._continues(current, first)
+        if fresh:
+            unit = Unit("N", first, last)
+            unit.prep = prep
+            previous = self.units[-1] if self.units else None
+            if joins and previous is not None and previous.kind == "N":
+                unit.joined = True
+                if not prep:
+                    unit.prep = previous.prep
+            self.units.append(unit)
+            current = self.open = unit
+        else:
+            assert current is not None
+            current.last = last
+        self.prep = ""
+        index = doc.mention_at[first]
+        if index >= 0 and doc.mentions[index].first == first:
+            current.mentions.append(index)
+        if self.kind[first] == EVENT:
+            current.event.append(first)
+
+    def _continues(self, current: Unit, i: int) -> bool:
+        """Whether the noun at i belongs to the open phrase: idafa, adjective, apposition."""
+        doc = self.doc
+        previous = current.last - 1
+        while previous > current.first and not doc.words[previous].is_word:
+            previous -= 1
+        before, word = doc.words[previous], doc.words[i]
+        if doc.start[i] > doc.end[current.last - 1] + 4:
+            return False
+        if before.function in ("demonstrative", "quantifier", "negation"):
+            return True
+        if self.kind[previous] == NUMBER or self.kind[i] == NUMBER:
+            return self.kind[previous] == NUMBER or not before.article
+        if doc.mention_at[previous] >= 0:
+            mention = doc.mentions[doc.mention_at[previous]]
+            if doc.mention_at[i] >= 0:
+                return False
+            if word.article or word.nisba:
+                return bool(word.nisba or mention.definite)
+            return not mention.definite and self.kind[i] == NOUN and mention.how == "definite" and word.form.endswith(("ة", "ي", "ية", "ين", "ون"))
+        if before.article or before.enclitic:
+            return word.article and doc.mention_at[i] < 0
+        if before.form.endswith("ا") and before.analyses and before.analyses[0].feature[:1] == "A":
+            # indefinite accusative: only an adjective follows
+            return self.kind[i] == NOUN and (word.form.endswith(("ا", "ة", "ي")) or bool(word.nisba)) and not word.article
+        if word.article and before.form.endswith(("ين", "ون", "ان")) and not before.nisba:
+            return False
+        return True
+
+
+__all__ = ["EVENT", "FUNCTION", "MARK", "MENTION", "NOUN", "NUMBER", "VERB", "Tags", "Unit", "cut"]

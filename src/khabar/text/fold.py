@@ -1,0 +1,54 @@
+"""Orthographic folding for look-up: the text is never changed, only the key under which a word is looked up.
+
+Folded are: vowel marks, tatweel and bidi controls (dropped), hamza carriers over alif (one alif), alif maqsura (ya),
+Persian and Urdu letter variants, presentation forms, lam-alif ligatures and digits. Kept apart are ة and ه, and hamza
+on waw and ya, because they tell words apart that news text keeps apart.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+_MARKS = "".join(
+    chr(c)
+    for c in (
+        *range(0x0610, 0x061B),
+        *range(0x064B, 0x0660),
+        0x0670,
+        *range(0x06D6, 0x06DD),
+        *range(0x06DF, 0x06E9),
+        *range(0x06EA, 0x06EE),
+        *range(0x08D3, 0x0900),
+    )
+)
+CONTROLS = "\u0640\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u00ad\u061c"
+
+FOLD: dict[int, str | None] = {ord(c): None for c in _MARKS + CONTROLS}
+_PAIRS = (("أإآٱىیېکڪگہھەۀۃڤپچژۆ", "اااايييكككهههههفبجزو"), ("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789"))
+for _from, _to in _PAIRS:
+    FOLD.update((ord(a), b) for a, b in zip(_from, _to, strict=True))
+for _c in (*range(0xFB50, 0xFE00), *range(0xFE70, 0xFEFD)):  # presentation forms, ligatures among them
+    _n = unicodedata.normalize("NFKC", chr(_c))
+    if _n != chr(_c):
+        FOLD[_c] = _n.translate(FOLD)
+
+
+def fold(word: str) -> str:
+    """Return the look-up key of a word or phrase: equal for every spelling khabar treats as one."""
+    return word.translate(FOLD)
+
+
+def fold_with_offsets(text: str) -> tuple[str, list[int]]:
+    """Fold a text and keep, for each character of the result, the code-point offset it came from.
+
+    The offsets list has one entry more than the folded text: the length of the original.
+    """
+    out: list[str] = []
+    offsets: list[int] = []
+    for i, ch in enumerate(text):
+        folded = FOLD.get(ord(ch), ch)
+        if folded:
+            out.append(folded)
+            offsets.extend([i] * len(folded))
+    offsets.append(len(text))
+    return "".join(out), offsets

@@ -1,0 +1,456 @@
+"""Written forms of verbs, masdars, participles and nouns, generated from lemma entries.
+
+Forms are unvowelled standard spelling with hamza; clitics, the article and the future س are not part of them. Where two
+spellings are in use both are given. Feature codes: tense P perfect, I imperfect indicative, J jussive or subjunctive
+where it is written differently, M imperative; then person, gender, number (3MS, 1P ...); "p" at the end marks a passive
+that is spelled differently from the active. Nouns: S singular, A accusative with alif, D dual, d dual construct,
+P plural, p plural construct; then M or F.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+WEAK = "وي"
+Pair = tuple[str, str]
+
+
+class _Stems:
+    """Stems of one verb; each may hold several spellings."""
+
+    def __init__(self) -> None:
+        self.perfect: str = ""
+        self.perfect_vowel: list[str] = []
+        """Before ت, ا of the third person."""
+        self.perfect_plural: list[str] = []
+        """Before وا."""
+        self.perfect_consonant: list[str] = []
+        """Before ت, نا, ن, تم."""
+        self.imperfect: list[str] = []
+        """After the prefix, without ending."""
+        self.imperfect_dual: list[str] = []
+        self.imperfect_plural: list[str] = []
+        """Before ون."""
+        self.imperfect_consonant: list[str] = []
+        """Before ن of the feminine plural."""
+        self.jussive: list[str] = []
+        """Without ending, where it differs from the imperfect."""
+        self.perfect_passive: list[str] = []
+        self.imperfect_passive: list[str] = []
+
+
+def conjugate(lemma: str, root: str, form: str, imperfect: str = "u") -> list[Pair]:
+    """Return every written form of a verb with its feature code.
+
+    Args:
+        lemma: third person masculine singular perfect.
+        root: three or four radicals; weak ones as و or ي, hamza as ء.
+        form: "1" to "10", "q1", "q2", "q4".
+        imperfect: vowel of the imperfect, form 1 only.
+    """
+    stems = _stems(lemma, root, form, imperfect)
+    out: dict[Pair, None] = {}
+
+    def put(word: str, feature: str) -> None:
+        out[(_tidy(word), feature)] = None
+
+    put(lemma, "P3MS")
+    for s in stems.perfect_vowel:
+        put(s + "ت", "P3FS")
+        put(s + "تا", "P3FD")
+    for s in stems.perfect_consonant:
+        put(s + "ت", "P1S")
+        put(s + "نا", "P1P")
+        put(s + "ن", "P3FP")
+        put(s + "تم", "P2MP")
+    for s in _dual(lemma, root, form):
+        put(s, "P3MD")
+    for s in stems.perfect_plural:
+        put(s + "وا", "P3MP")
+    for prefix, person in (("ي", "3MS"), ("ت", "3FS"), ("أ", "1S"), ("ن", "1P")):
+        for s in stems.imperfect:
+            put(_join(prefix, s), "I" + person)
+        for s in stems.jussive:
+            put(_join(prefix, s), "J" + person)
+        for s in stems.imperfect_passive:
+            put(_join(prefix, s, passive=True), "I" + person + "p")
+    for s in stems.imperfect_dual:
+        for prefix, person in (("ي", "3MD"), ("ت", "3FD")):
+            put(_join(prefix, s) + "ان", "I" + person)
+            put(_join(prefix, s) + "ا", "J" + person)
+    for s in stems.imperfect_plural:
+        put(_join("ي", s) + "ون", "I3MP")
+        put(_join("ي", s) + "وا", "J3MP")
+        put(_join("ت", s) + "ون", "I2MP")
+    for s in stems.imperfect_consonant:
+        put(_join("ي", s) + "ن", "I3FP")
+    for s in stems.perfect_passive:
+        put(s, "P3MSp")
+        put((s[:-1] + "يت" if s.endswith("ي") else s + "ت"), "P3FSp")
+        put((s[:-1] if s.endswith("ي") else s) + "وا", "P3MPp")
+    return list(out)
+
+
+def _join(prefix: str, stem: str, passive: bool = False) -> str:
+    """Prefix and stem; أ before hamza makes آ."""
+    if prefix == "أ" and stem[:1] in ("أ", "آ"):
+        return "آ" + stem[1:]
+    return prefix + stem
+
+
+def _tidy(word: str) -> str:
+    return word.replace("أا", "آ")
+
+
+def _dual(lemma: str, root: str, form: str) -> list[str]:
+    if lemma.endswith("ى"):
+        return [lemma[:-1] + "يا"]
+    if lemma.endswith("ا") and root[-1] in WEAK:
+        return [lemma[:-1] + ("وا" if root[-1] == "و" and form == "1" else "يا")]
+    if lemma.endswith("أ"):
+        return [lemma[:-1] + "آ"]
+    return [lemma + "ا"]
+
+
+def _stems(lemma: str, root: str, form: str, vowel: str) -> _Stems:
+    stems = _Stems()
+    last = root[-1]
+    defective = len(root) >= 3 and last in WEAK and lemma[-1] in "اىي"
+    hollow = len(root) == 3 and root[1] in WEAK and not defective and form in ("1", "4", "7", "8", "10") and lemma[-2:-1] == "ا"
+    doubled = (
+        len(root) == 3 and root[1] == root[2] and form in ("1", "3", "4", "6", "7", "8", "10") and not lemma.endswith(root[1] * 2)
+        and not (form in ("3", "6") and lemma.endswith(root[1] + root[2]))
+    ) or form == "q4" or form == "9"  # fmt: skip
+    body = _imperfect_body(lemma, root, form, vowel, defective, hollow)
+    if defective:
+        _defective(stems, lemma, root, form, vowel, body)
+    elif hollow:
+        _hollow(stems, lemma, root, form, vowel, body)
+    elif doubled:
+        stems.perfect_vowel = [lemma]
+        stems.perfect_plural = [lemma]
+        stems.perfect_consonant = [_double(lemma)]
+        stems.imperfect = body
+        stems.imperfect_dual = stems.imperfect_plural = body
+        stems.imperfect_consonant = [_double(b) for b in body]
+    else:
+        _sound(stems, lemma, root, form, body)
+    _passives(stems, lemma, root, form, hollow, defective)
+    return stems
+
+
+def _double(stem: str) -> str:
+    if stem.endswith("أن"):
+        return stem[:-1] + "نن"
+    return stem + stem[-1]
+
+
+def _hamza_plural(stem: str) -> list[str]:
+    """Spellings of a stem that ends in hamza before وا or ون."""
+    if stem.endswith("أ"):
+        return [stem, stem[:-1] + "ؤ"]
+    if stem.endswith("اء"):
+        return [stem, stem[:-1] + "ؤ"]
+    return [stem]
+
+
+def _sound(stems: _Stems, lemma: str, root: str, form: str, body: list[str]) -> None:
+    stems.perfect_vowel = [lemma]
+    consonant = [lemma]
+    if lemma.endswith("اء") and root[1] in WEAK:  # جاء، شاء
+        consonant = [lemma[:-2] + "ئ"]
+    stems.perfect_consonant = consonant
+    stems.perfect_plural = _hamza_plural(lemma)
+    stems.imperfect = body
+    stems.imperfect_plural = [s for b in body for s in _hamza_plural(b)]
+    stems.imperfect_dual = body
+    stems.imperfect_consonant = body
+
+
+def _hollow(stems: _Stems, lemma: str, root: str, form: str, vowel: str, body: list[str]) -> None:
+    at = lemma.rfind("ا")
+    short = lemma[:at] + lemma[at + 1 :]
+    if lemma.endswith("اء"):
+        short = lemma[:at] + "ئ"
+    stems.perfect_vowel = [lemma]
+    stems.perfect_plural = _hamza_plural(lemma)
+    stems.perfect_consonant = [short]
+    stems.imperfect = body
+    stems.imperfect_dual = body
+    stems.imperfect_plural = [s for b in body for s in ([b, b[:-1] + "ئ"] if b.endswith("ء") else [b])]
+    brief = [b[:-2] + b[-1] for b in body]
+    stems.imperfect_consonant = brief
+    stems.jussive = brief
+
+
+def _defective(stems: _Stems, lemma: str, root: str, form: str, vowel: str, body: list[str]) -> None:
+    core = lemma[:-1]
+    if lemma.endswith("ي"):  # بقي، لقي
+        stems.perfect_vowel = [lemma]
+        stems.perfect_plural = [core]
+        stems.perfect_consonant = [lemma]
+    else:
+        stems.perfect_vowel = [core]
+        stems.perfect_plural = [core]
+        stems.perfect_consonant = [core + ("و" if lemma.endswith("ا") and root[-1] == "و" and form == "1" else "ي")]
+    stems.imperfect = body
+    brief = [b[:-1] for b in body]
+    stems.jussive = brief
+    stems.imperfect_plural = brief
+    stems.imperfect_dual = [b[:-1] + "ي" if b.endswith("ى") else b for b in body]
+    stems.imperfect_consonant = stems.imperfect_dual
+
+
+def _imperfect_body(lemma: str, root: str, form: str, vowel: str, defective: bool, hollow: bool) -> list[str]:
+    """Imperfect without its prefix."""
+    r1, r2, r3 = root[0], root[1], root[-1]
+    if form == "1":
+        if lemma == "رأى":
+            return ["رى"]
+        first = "أ" if r1 == "ء" else r1
+        if hollow:
+            middle = {"u": "و", "i": "ي", "a": "ا"}[vowel]
+            return [first + middle + r3]
+        if r1 == "و" and (vowel == "i" or lemma in ("وضع", "وقع", "وهب", "ودع", "وطئ", "وسع", "ورث", "وزع")) and not (r2 == r3):
+            first = ""
+        second = {"ء": "أ" if vowel == "a" else "ئ"}.get(r2, r2)
+        if defective:
+            return [first + second + {"u": "و", "i": "ي", "a": "ى"}[vowel]]
+        if r2 == r3:
+            if first == "أ" and vowel == "u":
+                return ["ؤ" + r2]
+            return [first + r2]
+        third = r3
+        if r3 == "ء":
+            if r2 in WEAK:
+                return [first + {"i": "ي", "u": "و", "a": "ا"}[vowel] + "ء"]
+            third = {"a": "أ", "u": "ؤ", "i": "ئ"}[vowel]
+        return [first + second + third]
+    tail = lemma
+    if form in ("2", "3", "q1"):
+        if lemma.startswith("آ"):
+            tail = "ؤا" + lemma[1:]
+        elif lemma.startswith("أ"):
+            tail = "ؤ" + lemma[1:]
+        return [_close(tail, root, "i")]
+    if form == "4":
+        if lemma.startswith("آ"):
+            return [_close("ؤ" + lemma[1:], root, "i")]
+        tail = lemma[1:]
+        if hollow:
+            at = tail.rfind("ا")
+            return [tail[:at] + "ي" + tail[at + 1 :]]
+        return [_close(tail, root, "i")]
+    if form in ("5", "6", "q2"):
+        if defective:
+            return [tail[:-1] + "ى"]
+        return [tail]
+    tail = lemma[1:]  # forms with a joining alif
+    if tail.startswith("ئ"):
+        tail = "أ" + tail[1:]
+    if form in ("7", "8"):
+        if hollow:
+            return [tail]
+        return [_close(tail, root, "i")]
+    if form == "10":
+        if hollow:
+            at = tail.rfind("ا")
+            return [tail[:at] + "ي" + tail[at + 1 :]]
+        return [_close(tail, root, "i")]
+    if form == "q4":  # اطمأن -> يطمئن
+        return [tail.replace("أ", "ئ")]
+    return [tail]
+
+
+def _close(tail: str, root: str, vowel: str) -> str:
+    """Last radical of a derived imperfect: ى to ي, final hamza on ي, a hamza in the middle on ي."""
+    if tail.endswith(("ى", "ا")) and root[-1] in WEAK:
+        return tail[:-1] + "ي"
+    if root[-1] == "ء":
+        if tail.endswith("أ"):
+            return tail[:-1] + "ئ"
+        if tail.endswith("اء"):
+            return tail
+    if len(root) == 3 and root[1] == "ء" and len(tail) > 1 and tail[-2] in "أء":
+        return tail[:-2] + "ئ" + tail[-1]
+    return tail
+
+
+def _passives(stems: _Stems, lemma: str, root: str, form: str, hollow: bool, defective: bool) -> None:
+    """Passives whose letters differ from the active."""
+    if hollow:
+        at = lemma.rfind("ا")
+        stems.perfect_passive = [lemma[:at] + "ي" + lemma[at + 1 :]]
+        if form == "1":
+            stems.imperfect_passive = [("أ" if root[0] == "ء" else root[0]) + "ا" + root[2]]
+        elif form in ("4", "10"):
+            stems.imperfect_passive = [lemma[1:]]
+        return
+    if form in ("3", "6") and "ا" in lemma[1:-1]:
+        at = lemma.index("ا", 1)
+        base = lemma[:at] + "و" + lemma[at + 1 :]
+        stems.perfect_passive = [base[:-1] + "ي" if defective else base]
+    elif defective and not lemma.endswith("ي"):
+        stems.perfect_passive = [lemma[:-1] + "ي"]
+        stems.imperfect_passive = [b[:-1] + "ى" for b in stems.imperfect if not b.endswith("ى")]
+    if form == "1" and root[0] == "و" and stems.imperfect and not stems.imperfect[0].startswith("و") and not defective:
+        stems.imperfect_passive = ["و" + stems.imperfect[0]]
+    if form == "1" and root[0] == "ء" and root[1] != root[2] and not hollow:
+        stems.imperfect_passive = ["ؤ" + lemma[1:]] if not defective else stems.imperfect_passive
+    if form == "1" and root[-1] == "ء" and lemma.endswith("أ"):
+        stems.perfect_passive = [lemma[:-1] + "ئ"]
+    if form == "1" and root[1] == "ء" and len(lemma) == 3:
+        stems.perfect_passive = [lemma[0] + "ئ" + lemma[2]]
+
+
+def masdars(lemma: str, root: str, form: str) -> list[str]:
+    """Default masdars of forms 2 to 10 and the quadriliterals; form 1 has none."""
+    weak3 = root[-1] in WEAK
+    core = lemma
+    if form == "2":
+        if weak3:
+            return ["ت" + core[:-1] + "ية"]
+        if root[-1] == "ء":
+            return ["ت" + root[0] + root[1] + "ئة"]
+        return ["ت" + core[:-1] + "ي" + core[-1]]
+    if form == "3":
+        base = "مؤا" + core[1:] if core.startswith("آ") else "م" + core
+        if weak3:
+            return [base[:-1] + "اة"]
+        return [base + "ة"]
+    if form == "4":
+        if core.startswith("آ"):
+            return ["إي" + core[1:-1] + "ا" + core[-1]]
+        body = core[1:]
+        if len(root) == 3 and root[1] in WEAK and not weak3 and "ا" in body[:-1]:
+            return ["إ" + body + "ة"]
+        if body.startswith("و"):
+            body = "ي" + body[1:]
+        if weak3:
+            return ["إ" + body[:-1] + "اء"]
+        if root[-1] == "ء":
+            return ["إ" + body[:-1] + "اء"]
+        if root[1] == root[2] and not body.endswith(root[1] * 2):
+            return ["إ" + body + "ا" + root[2]]
+        return ["إ" + body[:-1] + "ا" + body[-1]]
+    if form in ("5", "6", "q2"):
+        if weak3:
+            return [core[:-1] + "ي", core[:-1]]
+        if core.endswith("أ"):
+            return [core[:-1] + "ؤ"]
+        return [core]
+    if form in ("7", "8", "10"):
+        if len(root) == 3 and root[1] in WEAK and not weak3 and core[-2] == "ا":
+            if form == "10":
+                return [core + "ة"]
+            at = core.rfind("ا")
+            return [core[:at] + "يا" + core[at + 1 :]]
+        if weak3:
+            return [core[:-1] + "اء"]
+        if root[-1] == "ء":
+            return [core[:-1] + "اء"]
+        if root[1] == root[2] and not core.endswith(root[1] * 2):
+            return [core + "ا" + root[2]]
+        return [core[:-1] + "ا" + core[-1]]
+    if form == "q1":
+        return [core + "ة"]
+    if form == "q4":
+        return ["اطمئنان"] if core == "اطمأن" else [core + "ا" + core[-1]]
+    if form == "9":
+        return [core + "ا" + core[-1]]
+    return []
+
+
+def participles(lemma: str, root: str, form: str, imperfect: str = "u") -> tuple[list[str], list[str]]:
+    """Active and passive participles, masculine singular."""
+    r = root
+    if form == "1":
+        first = "آ" if r[0] == "ء" else r[0] + "ا"
+        if r[-1] in WEAK and lemma[-1] in "اىي":
+            active = [first + r[1], first + r[1] + "ي"]
+            passive = ["م" + r[0].replace("ء", "أ") + r[1] + ("و" if r[2] == "و" and lemma.endswith("ا") else "ي")]
+            return active, passive
+        if r[1] in WEAK and lemma[-2:-1] == "ا":
+            active = [first + "ئ" + r[2]] if r[2] != "ء" else [first + "ئي", first + "ء"]
+            return active, ["م" + r[0] + ("و" if imperfect == "u" else "ي") + r[2]]
+        if r[1] == r[2]:
+            return [first + r[1]], ["م" + r[0] + r[1] + "و" + r[2]]
+        second = "ئ" if r[1] == "ء" else r[1]
+        third = "ئ" if r[2] == "ء" else r[2]
+        return [first + second + third], ["م" + r[0].replace("ء", "أ") + r[1].replace("ء", "ؤ") + "و" + r[2]]
+    hollow = len(r) == 3 and r[1] in WEAK and lemma[-2:-1] == "ا" and form in ("4", "7", "8", "10") and r[-1] not in WEAK
+    defective = r[-1] in WEAK and lemma[-1] in "اىي"
+    body = _imperfect_body(lemma, root, form, imperfect, defective, hollow)[0]
+    if form in ("5", "6", "q2") and defective:
+        body = body[:-1] + "ي"
+    active = ["م" + body]
+    if body.endswith("ي") and defective:
+        active.append("م" + body[:-1])
+    passive_body = body
+    if hollow:
+        passive_body = lemma[1:]
+    elif defective:
+        passive_body = body[:-1] + "ى"
+    elif r[-1] == "ء" and body.endswith("ئ"):
+        passive_body = body[:-1] + "أ"
+    return active, ["م" + passive_body]
+
+
+def decline(noun: str, plurals: Sequence[str] = (), adjective: bool = False, sound_plural: bool = True) -> list[Pair]:
+    """Inflected spellings of a noun or adjective without article and clitics, each with its feature."""
+    out: dict[Pair, None] = {}
+    gender = "F" if noun.endswith("ة") else "M"
+    out[(noun, "S" + gender)] = None
+    for word, feature in _singular(noun, gender):
+        out[(word, feature)] = None
+    stem = noun[:-1] if noun.endswith("ة") else noun
+    if sound_plural:
+        if noun.endswith("ة"):
+            out[(stem + "ات", "PF")] = None
+        elif noun.endswith("ى"):
+            out[(stem[:-1] + "يات", "PF")] = None
+        elif adjective or len(noun) > 3:
+            out[(stem + "ات", "PF")] = None
+    if adjective and not noun.endswith("ة"):
+        base = noun[:-1] if noun.endswith("ى") else noun
+        human = base[:-1] if base.endswith("ي") and len(base) > 3 and _is_defective(base) else base
+        feminine = noun[:-1] + "اة" if noun.endswith("ى") else noun + "ة"
+        out[(feminine, "SF")] = None
+        for ending, feature in (("ون", "PM"), ("ين", "PM"), ("و", "pM"), ("ي", "pM")):
+            out[(human + ending, feature)] = None
+            if human != base:
+                out[(base + ending, feature)] = None
+        for ending in ("تان", "تين"):
+            out[(feminine[:-1] + ending, "DF")] = None
+    for plural in plurals:
+        out[(plural, "P" + ("F" if plural.endswith("ات") else "M"))] = None
+        if not plural.endswith(("ة", "ات", "اء", "ون", "ين", "ى", "ا")):
+            out[(plural + "ا", "AP")] = None
+    return list(out)
+
+
+def _is_defective(word: str) -> bool:
+    """Participles like داعي and متعدي lose their ي before ون; nationalities do not. Short words decide."""
+    return word.startswith("مت") or (len(word) == 4 and word[1] == "ا")
+
+
+def _singular(noun: str, gender: str) -> Iterable[Pair]:
+    if noun.endswith("ة"):
+        stem = noun[:-1] + "ت"
+        yield stem + "ان", "D" + gender
+        yield stem + "ين", "D" + gender
+        yield stem + "ا", "d" + gender
+        yield stem + "ي", "d" + gender
+        return
+    if noun.endswith("ى"):
+        stem = noun[:-1] + "ي"
+    elif noun.endswith("أ"):
+        stem = noun
+    else:
+        stem = noun
+        if not noun.endswith(("اء", "ا")):
+            yield noun + "ا", "A" + gender
+    yield stem + "ان", "D" + gender
+    yield stem + "ين", "D" + gender
+    if stem.endswith("ء"):
+        yield stem[:-1] + "ئين", "D" + gender

@@ -1,0 +1,72 @@
+"""Quotation marks, nested by a stack: «…«…»…», “…”, "…". An unclosed mark ends with its paragraph."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_MARKS = re.compile("[«»“”‟„\"‹›\n\u2029]")
+_OPEN = {"«": "»", "“": "”", "”": "“", "„": "”", "‟": "”", "‹": "›", '"': '"'}
+_BEFORE_OPEN = frozenset(" \t\n\r(،:؛.ـ-–—[/") | frozenset("«“”\"'")
+
+
+class Quote(NamedTuple):
+    """A quotation mark pair; inner offsets exclude the marks; depth 1 is outermost."""
+
+    start: int
+    end: int
+    inner_start: int
+    inner_end: int
+    depth: int
+    closed: bool
+    mark: str
+
+
+def find(text: str) -> list[Quote]:
+    """Return the quotations of a text in the order of their opening marks; offsets are code points."""
+    stack: list[tuple[str, int]] = []
+    out: list[Quote] = []
+    for match in _MARKS.finditer(text):
+        mark, at = match.group(), match.start()
+        if mark in "\n\u2029":
+            while stack:
+                opened, start = stack.pop()
+                out.append(Quote(start, at, start + 1, at, len(stack) + 1, False, opened))
+            continue
+        if mark in "»›":
+            wanted = "«" if mark == "»" else "‹"
+            if any(m == wanted for m, _ in stack):
+                while stack:
+                    opened, start = stack.pop()
+                    closed = opened == wanted
+                    end = at + 1 if closed else at
+                    out.append(Quote(start, end, start + 1, at, len(stack) + 1, closed, opened))
+                    if closed:
+                        break
+            continue
+        if mark in "«‹":
+            stack.append((mark, at))
+            continue
+        depth = next((k for k in range(len(stack) - 1, -1, -1) if _OPEN.get(stack[k][0]) == mark or stack[k][0] == mark), -1)
+        opens = at == 0 or text[at - 1] in _BEFORE_OPEN or (text[at - 1] in "وفبلك" and (at == 1 or not text[at - 2].isalpha()))
+        following = text[at + 1 : at + 2]
+        if depth >= 0 and not (opens and following and not following.isspace() and following not in "،.؛:" and text[at - 1] not in " \t" and mark != '"'):
+            if not (opens and following.strip() and text[at - 1] in " (" and depth == len(stack) - 1 and mark == '"' and _later(text, at)):
+                while len(stack) > depth:
+                    opened, start = stack.pop()
+                    closed = len(stack) == depth
+                    out.append(Quote(start, at + 1 if closed else at, start + 1, at, len(stack) + 1, closed, opened))
+                continue
+        if following and not following.isspace():
+            stack.append((mark, at))
+    while stack:
+        opened, start = stack.pop()
+        out.append(Quote(start, len(text), start + 1, len(text), len(stack) + 1, False, opened))
+    out.sort(key=lambda q: (q.start, -q.end))
+    return out
+
+
+def _later(text: str, at: int) -> bool:
+    """A straight mark after a blank and before a letter opens a nested quotation only if two more follow in the paragraph."""
+    end = text.find("\n", at)
+    return text.count('"', at + 1, at + 400 if end < 0 else min(end, at + 400)) >= 2 and text.count('"', at + 1, at + 60) >= 1

@@ -1,0 +1,40 @@
+"""Words and marks of a text, as parallel lists of start and end offsets and surface forms."""
+
+from __future__ import annotations
+
+import re
+
+_MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff"
+_INVISIBLE = "\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u061c\u00ad\ufeff"
+_WORD = re.compile(rf"\d+(?:[.,٫٬]\d+)+|[^\W_](?:[\w{_MARKS}{_INVISIBLE}])*|[{_MARKS}{_INVISIBLE}\s]+|.", re.DOTALL)
+
+
+class Tokens:
+    """Tokens of one text. `surface[i]` is text[start[i]:end[i]]; offsets count code points."""
+
+    __slots__ = ("end", "start", "surface", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.start: list[int] = []
+        self.end: list[int] = []
+        self.surface: list[str] = []
+        for match in _WORD.finditer(text):
+            word = match.group()
+            if word[0].isspace() or not word[0].isprintable():
+                continue
+            if "\u0610" <= word[0] <= "\u08ff" and not word[0].isalnum() and not word.strip(_STRAY):
+                continue
+            self.start.append(match.start())
+            self.end.append(match.end())
+            self.surface.append(word)
+
+    def __len__(self) -> int:
+        return len(self.start)
+
+
+_STRAY = "".join(
+    chr(c)
+    for a, b in ((0x0610, 0x061A), (0x064B, 0x065F), (0x0670, 0x0670), (0x06D6, 0x06DC), (0x06DF, 0x06E8), (0x08D3, 0x08FF))
+    for c in range(a, b + 1)
+)
