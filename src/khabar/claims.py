@@ -7,10 +7,11 @@ from datetime import timedelta
 from khabar import facts
 from khabar.attribution.chains import chain
 from khabar.attribution.content import Said
+from khabar.events.fillers import Fillers
 from khabar.events.quantities import quantities
 from khabar.events.triggers import Trigger
 from khabar.mentions.dates import date_of
-from khabar.mentions.document import Document
+from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN, entity_id
 from khabar.model import Attribution, Claim, Evidence, Link, Span, content_id
 from khabar.model import Trigger as TriggerSpan
@@ -19,10 +20,19 @@ from khabar.model import Trigger as TriggerSpan
 class ClaimBuilder:
     """Makes the claims of one part of a report."""
 
-    def __init__(self, doc: Document, said: list[Said], key: str) -> None:
+    def __init__(self, doc: Document, said: list[Said], key: str, home: str | None = None) -> None:
         self.doc = doc
-        self.said = said
+        self.home = home
+        self.said: dict[int, list[Said]] = {}
+        for quotation in said:
+            for sentence in range(
+                doc.sentence_of(quotation.first), doc.sentence_of(max(quotation.first, quotation.last - 1)) + 1
+            ):
+                self.said.setdefault(sentence, []).append(quotation)
         self.key = key
+        self._first_mention: dict[int, int] = {}
+        for m, mention in enumerate(doc.mentions):
+            self._first_mention.setdefault(mention.entity, m)
         self.made: list[tuple[Trigger, dict[str, object]]] = []
 
     def add(self, trigger: Trigger) -> None:
@@ -54,21 +64,25 @@ class ClaimBuilder:
 
     def _attribution(self, trigger: Trigger) -> list[Attribution]:
         own = trigger.first if trigger.lemma.cue else None
-        held = chain(self.doc, self.said, trigger.first, own)
+        held = chain(self.doc, self.said.get(trigger.sentence, []), trigger.first, own)
         governor = trigger.governor
         seen = 0
         while governor is not None and seen < 4:
             # «أعلن انسحابه»، «نفى ضلوعه»: a masdar object is held by the subject of the cue
-            if governor.lemma.cue and governor.pos in ("v", "a", "m") and trigger.how in ("object", "genitive") or (
-                governor.type in ("DENY", "ACCUSE", "REQUEST") and (governor.sense is not None and (governor.sense.embeds or governor.lemma.embeds)
-                or governor.type == "ACCUSE" and trigger.how.startswith("prep:ب"))
+            if (governor.lemma.cue and governor.pos in ("v", "a", "m") and trigger.how in ("object", "genitive")) or (
+                governor.type in ("DENY", "ACCUSE", "REQUEST")
+                and (
+                    (governor.sense is not None and (governor.sense.embeds or governor.lemma.embeds))
+                    or (governor.type == "ACCUSE" and trigger.how.startswith("prep:ب"))
+                )
             ):
                 holders = governor.actors or []
                 if not holders:
-                    from khabar.events.roles import Roles
-
-                    holders = [(m, "", True) for first, last in governor.slots.get("subject", [])
-                               for m, _, _ in Roles(self.doc, None).mentions_in(first, last, "", True)][:1]  # type: ignore[arg-type]
+                    holders = [
+                        (m, "", True)
+                        for first, last in governor.slots.get("subject", [])
+                        for m, _, _ in Fillers(self.doc).mentions_in(first, last, "")
+                    ][:1]
                 for m, _, _ in holders[:1]:
                     holder = entity_id(self.doc.mentions[m].entity)
                     if holder not in {a.holder for a in held}:
@@ -94,37 +108,58 @@ class ClaimBuilder:
         """First persons are the speaker; people without a country get that of the place of the act."""
         doc = self.doc
         drafts = doc.entities.drafts
-        if trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.feature[1:3] in ("1P", "1S") and not trigger.actors:
+        if (
+            trigger.pos == "v"
+            and trigger.analysis is not None
+            and trigger.analysis.feature[1:3] in ("1P", "1S")
+            and not trigger.actors
+        ):
             speaker = next((a for a in reversed(attribution) if a.relation == "speaker"), None)
             if speaker is not None and trigger.sense is not None:
                 index = int(speaker.holder[1:]) - 1
-                for m, mention in enumerate(doc.mentions):
-                    if mention.entity == index:
-                        target = trigger.actors if trigger.sense.subject == "actor" else trigger.recipients
-                        target.append((m, "first person: the speaker", True))
-                        break
+                m = self._first_mention.get(index)
+                if m is not None:
+                    target = trigger.actors if trigger.sense.subject == "actor" else trigger.recipients
+                    target.append((m, "first person: the speaker", True))
         country = ""
         if place >= 0:
             found = doc.entities.drafts[doc.mentions[place].entity]
             country = found.country[0] if len(found.country) == 1 else ""
+        country = country or self._nearby(trigger) or self.home or ""
         if not country:
             return
         for sides in (trigger.actors, trigger.recipients):
             for k, (m, rule, _) in enumerate(sides):
                 draft = drafts[doc.mentions[m].entity]
-                if draft.code == UNKNOWN and draft.kind in ("people", "force"):
-                    placed = doc.entities.get(country, draft.kind, f"{draft.name} of {country}", draft.name_ar, draft.roles, (country,), draft.gender)
-                    from khabar.mentions.document import ActorMention
+                if (
+                    draft.code == UNKNOWN
+                    and draft.kind in ("people", "force", "office", "person", "unnamed")
+                    and not (draft.kind == "person" and draft.basis != "table")
+                ):
+                    placed = doc.entities.get(
+                        country,
+                        draft.kind,
+                        f"{draft.name} of {country}",
+                        draft.name_ar,
+                        draft.roles,
+                        (country,),
+                        draft.gender,
+                    )
 
                     old = doc.mentions[m]
                     other = ActorMention(old.first, old.last, placed.index, old.how, "country of the place")
                     other.inferred = True
                     doc.mentions.append(other)
                     sides[k] = (len(doc.mentions) - 1, rule + "+place of the act", True)
-        if not trigger.recipients and trigger.type == "ASSAULT" and trigger.actors and trigger.sense is not None and not trigger.sense.reciprocal:
+        if (
+            place >= 0
+            and not trigger.recipients
+            and trigger.type == "ASSAULT"
+            and trigger.actors
+            and trigger.sense is not None
+            and not trigger.sense.reciprocal
+        ):
             if all(country != drafts[doc.mentions[m].entity].code for m, _, _ in trigger.actors):
-                from khabar.mentions.document import ActorMention
-
                 draft = doc.entities.get(country, "state", "", "", (), (country,), "F")
                 old = doc.mentions[place]
                 other = ActorMention(old.first, old.last, draft.index, "metonym", "country of the place")
@@ -132,10 +167,24 @@ class ClaimBuilder:
                 doc.mentions.append(other)
                 trigger.recipients.append((len(doc.mentions) - 1, "place of the act", True))
 
+    def _nearby(self, trigger: Trigger) -> str:
+        """The one state whose places or people the sentence names, where it names one only."""
+        doc = self.doc
+        first, last = doc.sentences[trigger.sentence]
+        found = set()
+        for k in range(first, last):
+            index = doc.mention_at[k]
+            if index >= 0:
+                found.update(doc.entities.drafts[doc.mentions[index].entity].country[:1])
+        return found.pop() if len(found) == 1 else ""
+
     # finishing ----------------------------------------------------------------------------------------------------
     def finish(self) -> list[Claim]:
         """Freeze the claims, with links and evidence."""
         by_trigger = {id(t): fields for t, fields in self.made}
+        self._by_sentence: dict[int, list[tuple[Trigger, dict[str, object]]]] = {}
+        for trigger, fields in self.made:
+            self._by_sentence.setdefault(trigger.sentence, []).append((trigger, fields))
         out = []
         used: set[str] = set()
         for trigger, fields in self.made:
@@ -147,11 +196,17 @@ class ClaimBuilder:
 
     def _links(self, trigger: Trigger, by_trigger: dict[int, dict[str, object]]) -> list[Link]:
         out = []
-        for other, fields in self.made:
+        for other, fields in self._by_sentence.get(trigger.sentence, ()):
             governor, steps = other.governor, 0
             while governor is not None and steps < 4:
                 if governor is trigger:
-                    how = "denies" if trigger.type == "DENY" else "purpose" if other.how in ("purpose", "prep:ل") else "content"
+                    how = (
+                        "denies"
+                        if trigger.type == "DENY"
+                        else "purpose"
+                        if other.how in ("purpose", "prep:ل")
+                        else "content"
+                    )
                     out.append(Link(claim=str(fields["id"]), how=how))  # type: ignore[arg-type]
                     break
                 governor = governor.governor if id(governor) not in by_trigger else None
@@ -170,10 +225,22 @@ class ClaimBuilder:
         window = None
         if date is None and doc.published is not None and trigger.modality == "actual":
             window = [(doc.published - timedelta(days=7)).isoformat(), doc.published.isoformat()]
-        iterated = any("iterated" in doc.lexicon.data.function.get(doc.forms[k], ()) for k in range(trigger.first + 1, min(trigger.first + 5, len(doc))))
+        iterated = any(
+            "iterated" in doc.lexicon.data.function.get(doc.forms[k], ())
+            for k in range(trigger.first + 1, min(trigger.first + 5, len(doc)))
+        )
         actors: list[int] = fields["actors"]  # type: ignore[assignment]
         recipients: list[int] = fields["recipients"]  # type: ignore[assignment]
-        evidence = [Evidence(field="type", entity=None, start=start, end=end, rule=f"{trigger.lemma.id}:{trigger.pos}", inferred=False)]
+        evidence = [
+            Evidence(
+                field="type",
+                entity=None,
+                start=start,
+                end=end,
+                rule=f"{trigger.lemma.id}:{trigger.pos}",
+                inferred=False,
+            )
+        ]
         for name, sides in (("actors", trigger.actors), ("recipients", trigger.recipients)):
             for m, rule, inferred in sides:
                 mention = doc.mentions[m]
@@ -182,12 +249,14 @@ class ClaimBuilder:
                 evidence.append(Evidence(field=name, entity=entity_id(mention.entity), start=doc.start[mention.first],
                                          end=doc.end[mention.last - 1], rule=rule, inferred=inferred))  # fmt: skip
         for name, first, last, rule in trigger.rules:
-            evidence.append(Evidence(field=name, entity=None, start=doc.start[first], end=doc.end[max(first, last - 1)], rule=rule))
+            evidence.append(
+                Evidence(field=name, entity=None, start=doc.start[first], end=doc.end[max(first, last - 1)], rule=rule)
+            )
         theme = None
         if trigger.theme is not None:
             theme = Span(start=doc.start[trigger.theme[0]], end=doc.end[trigger.theme[1] - 1], part=doc.part)
         return Claim(
-            id=str(fields["id"]), anchor=str(fields["anchor"]), sentence=trigger.sentence,
+            id=str(fields["id"]), anchor=str(fields["anchor"]), sentence=trigger.sentence + trigger.offset,
             trigger=TriggerSpan(start=start, end=end, text=doc.text[start:end], part=doc.part),
             type=sense.type, mode=sense.mode, contexts=list(sense.contexts), cameo=sense.cameo or facts.cameo(sense.type, sense.mode),
             quad=facts.quad(sense.type), score=facts.score(sense.type, sense.mode),

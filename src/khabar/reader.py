@@ -11,6 +11,7 @@ from khabar.attribution.content import Said, Speech
 from khabar.claims import ClaimBuilder
 from khabar.errors import InputError
 from khabar.events.coding import acts
+from khabar.events.sides import Told
 from khabar.events.triggers import Trigger
 from khabar.lexicon.words import Lexicon, lexicon
 from khabar.mentions import timex
@@ -58,7 +59,9 @@ def report(
     if published is not None:
         _day(published)
     if len(text) > MAX_LENGTH:
-        raise InputError(f"report {id or ''}: {len(text)} characters; at most {MAX_LENGTH} are read; split the file into reports")
+        raise InputError(
+            f"report {id or ''}: {len(text)} characters; at most {MAX_LENGTH} are read; split the file into reports"
+        )
     return Report(
         key=report_key(outlet, url, published, text), id=id, outlet=outlet, url=url, title=title, text=text,
         text_sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(), published=published,
@@ -111,12 +114,14 @@ class _Reading:
         self.quotations: list[Quotation] = []
         self.documents: list[Document] = []
         self.seen: set[tuple[str, str]] = set()
+        self.told = Told()
         self.issues: list[Issue] = []
 
     def run(self) -> Reading:
         if self.report.title:
             self._part(self.report.title, "title")
             self.seen = set()
+            self.told = Told()
         self._part(self.report.text or "", "body")
         self._general_issues()
         entities = self.entities.freeze()
@@ -144,22 +149,27 @@ class _Reading:
         tags = Tags(doc)
         doc.verb_tokens = {i for i, kind in enumerate(tags.kind) if kind == VERB}
         speech = Speech(doc, tags)
+        offset = sum(len(d.spans) for d in self.documents[:-1])
         found: list[Trigger] = []
         for index, (first, last) in enumerate(doc.sentences):
             if last - first > _LONG_SENTENCE:
                 doc.issue(first, last, "long-sentence", f"{last - first} words in one sentence; it is read in pieces")
             for start in range(first, last, _LONG_SENTENCE):
                 end = min(last, start + _LONG_SENTENCE)
-                if not any(doc.words[k].analyses or doc.words[k].phrase_starts or doc.words[k].function for k in range(start, end)):
+                if not any(
+                    doc.words[k].analyses or doc.words[k].phrase_starts or doc.words[k].function
+                    for k in range(start, end)
+                ):
                     continue
                 syntax = Syntax(doc, cut(doc, tags, start, end), start, end)
-                triggers = acts(doc, tags, syntax, self.seen)
+                triggers = acts(doc, tags, syntax, self.seen, self.told, index)
                 speech.sentence(index, syntax)
                 for trigger in triggers:
                     trigger.sentence = index
+                    trigger.offset = offset
                     if trigger.emit:
                         found.append(trigger)
-        builder = ClaimBuilder(doc, speech.out, self.report.key)
+        builder = ClaimBuilder(doc, speech.out, self.report.key, self.memory.home())
         for trigger in found:
             builder.add(trigger)
         made = builder.finish()
@@ -175,12 +185,28 @@ class _Reading:
         if not text.strip():
             self.issues.append(Issue(start=0, end=0, code="empty", message="the report has no text"))
         elif not any("\u0600" <= c <= "\u06ff" for c in text[:20000]):
-            self.issues.append(Issue(start=0, end=min(len(text), 80), code="no-arabic", message="no Arabic letters; nothing is read"))
+            self.issues.append(
+                Issue(start=0, end=min(len(text), 80), code="no-arabic", message="no Arabic letters; nothing is read")
+            )
         if self.day is None and any(t.value is None for t in body.timexes):
-            self.issues.append(Issue(start=0, end=0, code="no-date", message="no publication day: relative times stay unresolved; give --published"))
+            self.issues.append(
+                Issue(
+                    start=0,
+                    end=0,
+                    code="no-date",
+                    message="no publication day: relative times stay unresolved; give --published",
+                )
+            )
         for quote in body.quotes:
             if not quote.closed:
-                self.issues.append(Issue(start=quote.start, end=quote.end, code="unclosed-quote", message="a quotation mark is never closed; taken to end with its paragraph"))
+                self.issues.append(
+                    Issue(
+                        start=quote.start,
+                        end=quote.end,
+                        code="unclosed-quote",
+                        message="a quotation mark is never closed; taken to end with its paragraph",
+                    )
+                )
 
 
 def _mark_timexes(doc: Document) -> None:
@@ -221,7 +247,9 @@ def _places(doc: Document) -> list[Place]:
 def _quotation(doc: Document, said: Said) -> Quotation:
     speaker = entity_id(doc.mentions[said.speakers[0]].entity) if said.speakers else None
     cue = Span(start=said.cue[0], end=said.cue[1], part=doc.part) if said.cue[1] > said.cue[0] else None
-    return Quotation(content=Span(start=said.start, end=said.end, part=doc.part), speaker=speaker, cue=cue, direct=said.direct)
+    return Quotation(
+        content=Span(start=said.start, end=said.end, part=doc.part), speaker=speaker, cue=cue, direct=said.direct
+    )
 
 
 def reanchored(timexes: list[Timex]) -> list[Timex]:

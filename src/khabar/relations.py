@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from khabar.model import Claim, Entity, Evidence, Party, Relation, content_id
 
 _PARTS = {
@@ -16,7 +18,9 @@ _ORGANISATIONS = frozenset(("organisation", "alliance"))
 _STATES = frozenset(("state", "organisation", "alliance", "group", "office", "force", "person", "organ", "party"))
 
 
-def relations(claims: list[Claim], entities: list[Entity], kinds: dict[str, tuple[str, str | None]], key: str) -> list[Relation]:
+def relations(
+    claims: list[Claim], entities: list[Entity], kinds: dict[str, tuple[str, str | None]], key: str
+) -> list[Relation]:
     """Relations the claims state.
 
     Args:
@@ -61,7 +65,11 @@ def relations(claims: list[Claim], entities: list[Entity], kinds: dict[str, tupl
 def _kind(claim: Claim, by_id: dict[str, Entity]) -> str:
     actors = [by_id[a] for a in claim.actors]
     recipients = [by_id[r] for r in claim.recipients]
-    if claim.type in ("SANCTION",) and any(e.kind in _ORGANISATIONS for e in recipients) and any(len(a.code) == 3 for a in actors):
+    if (
+        claim.type in ("SANCTION",)
+        and any(e.kind in _ORGANISATIONS for e in recipients)
+        and any(len(a.code) == 3 for a in actors)
+    ):
         return "membership"
     return ""
 
@@ -77,10 +85,12 @@ def _parties(claim: Claim, by_id: dict[str, Entity]) -> list[str]:
     return out
 
 
-def _change(claim: Claim) -> str | None:  # type: ignore[return]
+def _change(claim: Claim) -> Literal["starts", "ends"] | None:
     if claim.modality != "actual" or claim.polarity == "negated":
         return None
-    return {"SANCTION": "ends", "AGREE": "starts", "SUPPORT": "starts"}.get(claim.type)
+    if claim.type == "SANCTION":
+        return "ends"
+    return "starts" if claim.type in ("AGREE", "SUPPORT") else None
 
 
 def _contests(found: list[Relation]) -> list[Relation]:

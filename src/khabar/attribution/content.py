@@ -9,6 +9,8 @@ from khabar.syntax.tags import EVENT, Tags
 from khabar.text.quotes import Quote
 
 _CARRIED = frozenset(("اضاف", "تابع", "استطرد", "اردف", "مضي", "زاد", "استدرك", "ختم", "واصل"))
+_IMPERSONAL = frozenset(("ذكر", "اشار", "لفت", "علم", "قال", "اعتقد", "راي", "زعم", "سجل"))
+"""«يُذكر أن», «يُشار إلى أن»: nobody speaks but the reporter."""
 _ACCORDING = frozenset(("وفق", "بحسب", "حسب", "وفقا", "طبقا", "نقلا", "حسبما", "وفقما"))
 _OPENING = '"«“”‟'
 _CLOSING = '"»”“'
@@ -20,7 +22,9 @@ class Said:
 
     __slots__ = ("cue", "direct", "end", "first", "last", "manner", "relays", "sentence", "speakers", "start", "verb")
 
-    def __init__(self, start: int, end: int, speakers: list[int], cue: tuple[int, int], direct: bool, sentence: int) -> None:
+    def __init__(
+        self, start: int, end: int, speakers: list[int], cue: tuple[int, int], direct: bool, sentence: int
+    ) -> None:
         self.start = start
         self.end = end
         self.speakers = speakers
@@ -66,7 +70,11 @@ class Speech:
             analysis = self._cue(i, syntax)
             if analysis is not None:
                 self._verb_cue(index, i, analysis, syntax)
-            elif word.base in _ACCORDING and word.is_word and (word.function == "preposition" or word.base in ("حسبما", "وفقما", "طبقا", "وفقا", "نقلا")):
+            elif (
+                word.base in _ACCORDING
+                and word.is_word
+                and (word.function == "preposition" or word.base in ("حسبما", "وفقما", "طبقا", "وفقا", "نقلا"))
+            ):
                 self._according(index, i, syntax)
         if len(self.out) == before:
             self._continued(index, first, last)
@@ -97,10 +105,17 @@ class Speech:
         start_token, direct, limit = self._content(i, after, last, analysis)
         if analysis.lemma.cue == "relay" and not speakers:
             return
+        if (
+            not (clause and clause.subject)
+            and analysis.pos == "v"
+            and (analysis.feature == "I3MS" or analysis.feature.endswith("p"))
+            and (analysis.lemma.lemma.translate(_FOLD) in _IMPERSONAL)
+        ):
+            return
         if start_token < 0:
-            if self._quoted_before(index, i, speakers):
-                self._remember(analysis, speakers, relays)
-            elif speakers and analysis.lemma.cue == "say" and analysis.pos == "v":
+            if self._quoted_before(index, i, speakers) or (
+                speakers and analysis.lemma.cue == "say" and analysis.pos == "v"
+            ):
                 self._remember(analysis, speakers, relays)
             return
         if not speakers and analysis.lemma.cue in ("say", "think", "ask", "deny", "relay"):
@@ -128,7 +143,7 @@ class Speech:
         while k < len(doc) and doc.start[k] < said.end:
             k += 1
         said.last = k
-        for other in self.out:
+        for other in self.out[-12:]:
             if other.start == said.start and other.end == said.end:
                 if not other.speakers:
                     other.speakers = said.speakers
@@ -147,8 +162,16 @@ class Speech:
                 if unit.first > i:
                     after = max(after, unit.last)
             if not out and not clause.subject and analysis.feature[1:2] == "3":
-                if analysis.lemma.lemma.translate(_FOLD) in _CARRIED or clause.verb.joined or clause.connector in ("start", "relative", "verb", "comma"):
-                    out = list(self.carried) if clause.connector != "verb" or not self._earlier_subject(clause, syntax) else self._earlier_subject(clause, syntax)
+                if (
+                    analysis.lemma.lemma.translate(_FOLD) in _CARRIED
+                    or clause.verb.joined
+                    or clause.connector in ("start", "relative", "verb", "comma")
+                ):
+                    out = (
+                        list(self.carried)
+                        if clause.connector != "verb" or not self._earlier_subject(clause, syntax)
+                        else self._earlier_subject(clause, syntax)
+                    )
             return out, after
         if analysis.pos == "m" and analysis.enclitic:
             after = i + 1
@@ -181,10 +204,15 @@ class Speech:
                 found = self._mentions(syntax.units[u].first, syntax.units[u].last)
                 if found:
                     best = found
-            if not clause.subject and clause.verb.analysis is not None and clause.verb.analysis.lemma.cue and self.carried:
+            if (
+                not clause.subject
+                and clause.verb.analysis is not None
+                and clause.verb.analysis.lemma.cue
+                and self.carried
+            ):
                 best = list(self.carried)
         if not best:
-            earlier = [s for s in self.out if s.sentence == self.doc.sentence_of(i) and s.speakers]
+            earlier = [s for s in self.out[-12:] if s.sentence == self.doc.sentence_of(i) and s.speakers]
             best = list(earlier[-1].speakers) if earlier else list(self.carried)
         return best
 
@@ -321,19 +349,29 @@ class Speech:
         """Whether a new attribution begins at token k, after a comma."""
         doc = self.doc
         previous = doc.surface[k - 1]
-        if previous not in "،,؛»\"”":
+        if previous not in '،,؛»"”':
             return False
         analysis = self.tags.analysis[k]
         word = doc.words[k]
         if analysis is not None and analysis.lemma.cue and analysis.pos == "a" and not analysis.article:
             return True
-        if analysis is not None and analysis.pos == "a" and (analysis.feature[:1] == "A" or doc.surface[k].endswith(("ً", "ةً"))):
+        if (
+            analysis is not None
+            and analysis.pos == "a"
+            and (analysis.feature[:1] == "A" or doc.surface[k].endswith(("ً", "ةً")))
+        ):
             return True
         if word.base in _ACCORDING and not word.article:
             return True
-        if analysis is not None and analysis.pos == "v" and analysis.lemma.cue == "say" and not analysis.conjunction and analysis.feature[0] == "I":
+        if (
+            analysis is not None
+            and analysis.pos == "v"
+            and analysis.lemma.cue == "say"
+            and not analysis.conjunction
+            and analysis.feature[0] == "I"
+        ):
             return True
-        return word.form in ("فيما", "بينما", "وذلك") and previous in "،»\"”"
+        return word.form in ("فيما", "بينما", "وذلك") and previous in '،»"”'
 
     # other forms --------------------------------------------------------------------------------------------------
     def _quoted_before(self, index: int, i: int, speakers: list[int]) -> bool:
@@ -344,7 +382,14 @@ class Speech:
             q = self.quote_of[k]
             if q >= 0 and not self._names_only(doc.quotes[q]):
                 quote = doc.quotes[q]
-                said = Said(quote.inner_start, quote.inner_end, speakers or list(self.carried), (doc.start[i], doc.end[i]), True, index)
+                said = Said(
+                    quote.inner_start,
+                    quote.inner_end,
+                    speakers or list(self.carried),
+                    (doc.start[i], doc.end[i]),
+                    True,
+                    index,
+                )
                 said.verb = i
                 self._add(said)
                 return True
@@ -367,7 +412,12 @@ class Speech:
             k += 1
         following = doc.words[i + 1] if i + 1 < last else None
         if not speakers:
-            if following is None or not (following.form in doc.lexicon.data.carriers or following.enclitic or "بيان" in following.form or following.form == "ما"):
+            if following is None or not (
+                following.form in doc.lexicon.data.carriers
+                or following.enclitic
+                or "بيان" in following.form
+                or following.form == "ما"
+            ):
                 return
             speakers = list(self.carried)
         cue_end = i + 1
@@ -379,7 +429,7 @@ class Speech:
             start, stop_offset = doc.start[a], doc.end[last - 1]
         else:
             begin = i
-            for said in self.out:
+            for said in self.out[-12:]:
                 if said.sentence == index and said.end <= doc.start[i] and said.speakers == speakers:
                     return
             begin = self._clause_start(first, i, index)
@@ -391,7 +441,13 @@ class Speech:
             return
         direct = False
         for q in doc.quotes:
-            if q.depth == 1 and q.start >= start and q.end <= stop_offset and (q.end - q.start) * 2 > stop_offset - start and not self._names_only(q):
+            if (
+                q.depth == 1
+                and q.start >= start
+                and q.end <= stop_offset
+                and (q.end - q.start) * 2 > stop_offset - start
+                and not self._names_only(q)
+            ):
                 direct = True
                 if q.end >= stop_offset - 1:
                     start, stop_offset = q.inner_start, q.inner_end
@@ -402,7 +458,7 @@ class Speech:
     def _clause_start(self, first: int, i: int, index: int) -> int:
         """Start of the stretch that «وفق X» governs: after the last attribution of the sentence, else its beginning."""
         begin = first
-        for said in self.out:
+        for said in self.out[-12:]:
             if said.sentence == index and said.end < self.doc.start[i]:
                 token = self.doc.token_at(said.end)
                 begin = max(begin, token)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.factuality import REAL, Factuality
 from khabar.events.roles import Complements, Roles
+from khabar.events.sides import Told, share
 from khabar.events.triggers import Trigger, TriggerFinder
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -14,8 +15,10 @@ _SUBJECT_CONTROL = frozenset(("AGREE", "REJECT", "THREATEN", "CONCEDE", "DENY", 
 _THEMATIC = frozenset(("SUPPORT", "AGREE", "CONCEDE"))
 
 
-def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) -> list[Trigger]:
-    """Coded triggers of one sentence. `seen` holds the (lemma, type) pairs of the report so far, for bare anaphors."""
+def acts(
+    doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], told: Told, sentence: int
+) -> list[Trigger]:
+    """Coded triggers of one sentence. `seen` holds the (lemma, type) pairs of the report so far, `told` their sides."""
     triggers = TriggerFinder(doc, tags, syntax).run()
     if not triggers:
         return []
@@ -29,10 +32,13 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
     Factuality(doc, syntax, triggers).run()
     for trigger in triggers:
         _control(doc, syntax, roles, trigger)
+    share(doc, triggers)
     for trigger in triggers:
         trigger.emit = trigger.type is not None and _stands(doc, syntax, trigger, triggers, seen)
     for trigger in triggers:
         if trigger.emit and trigger.type:
+            told.complete(doc, trigger, sentence)
+            told.remember(doc, trigger, sentence)
             seen.add((trigger.lemma.id, trigger.type))
     return triggers
 
@@ -44,26 +50,41 @@ def _control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> N
     governor = trigger.governor
     steps = 0
     while governor is not None and steps < 4:
-        if governor.pos == "v" and governor.sense is None or governor.lemma.light or (governor.sense is not None and governor.type is None):
+        if (
+            (governor.pos == "v" and governor.sense is None)
+            or governor.lemma.light
+            or (governor.sense is not None and governor.type is None)
+        ):
             # light, modal, reporting or plain verb: its subject acts
-            if trigger.how in ("object", "genitive") or trigger.how.startswith("prep:") and _controls(governor, trigger.how[5:]):
+            if trigger.how in ("object", "genitive") or (
+                trigger.how.startswith("prep:") and _controls(governor, trigger.how[5:])
+            ):
                 found = _subject_of(syntax, roles, governor)
                 if found:
-                    side = "recipient" if governor.sense is not None and governor.sense.subject == "recipient" else "actor"
+                    side = (
+                        "recipient" if governor.sense is not None and governor.sense.subject == "recipient" else "actor"
+                    )
                     _give(trigger, found, f"{governor.lemma.id}: subject control", side)
                     return
             elif trigger.how == "subject":
                 return
         elif governor.type is not None:
-            if governor.type == "REQUEST":
+            if governor.type == "REQUEST" or (
+                governor.type == "ACCUSE"
+                and governor.lemma.senses
+                and (governor.sense and governor.sense.preps.get(trigger.how[5:]) == "content")
+            ):
                 source = governor.recipients
-            elif governor.type == "ACCUSE" and governor.lemma.senses and (governor.sense and governor.sense.preps.get(trigger.how[5:]) == "content"):
-                source = governor.recipients
-            elif governor.type in _SUBJECT_CONTROL or (governor.sense and governor.sense.embeds) or governor.lemma.embeds:
-                source = governor.actors
-            elif trigger.how == "prep:ل" or trigger.how == "purpose":
-                source = governor.actors
-            elif trigger.how == "genitive":
+            elif (
+                (
+                    governor.type in _SUBJECT_CONTROL
+                    or (governor.sense and governor.sense.embeds)
+                    or governor.lemma.embeds
+                )
+                or trigger.how == "prep:ل"
+                or trigger.how == "purpose"
+                or trigger.how == "genitive"
+            ):
                 source = governor.actors
             else:
                 return
@@ -79,7 +100,9 @@ def _control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> N
 
 
 def _controls(governor: Trigger, prep: str) -> bool:
-    return prep in governor.lemma.light_prep or prep in ("ب", "الي", "عن", "علي", "ل") and (governor.lemma.cue is not None or governor.lemma.embeds is not None)
+    return prep in governor.lemma.light_prep or (
+        prep in ("ب", "الي", "عن", "علي", "ل") and (governor.lemma.cue is not None or governor.lemma.embeds is not None)
+    )
 
 
 def _give(trigger: Trigger, mentions: list[int], rule: str, side: str) -> None:
@@ -93,12 +116,12 @@ def _give(trigger: Trigger, mentions: list[int], rule: str, side: str) -> None:
 def _subject_of(syntax: Syntax, roles: Roles, governor: Trigger) -> list[int]:
     out: list[int] = []
     for first, last in governor.slots.get("subject", []):
-        out += [m for m, _, _ in roles.mentions_in(first, last, "", True)]
+        out += [m for m, _, _ in roles.mentions_in(first, last, "")]
     if not out and governor.pos == "v":
         out = roles._dropped_subject(governor)
     if not out and governor.pos in ("m", "a"):
         for first, last in governor.slots.get("genitive", []):
-            out += [m for m, _, _ in roles.mentions_in(first, last, "", True)]
+            out += [m for m, _, _ in roles.mentions_in(first, last, "")]
         if not out and governor.analysis is not None and governor.analysis.enclitic:
             found = roles.antecedent(governor, governor.analysis.enclitic)
             out = [found] if found is not None else []
@@ -107,7 +130,9 @@ def _subject_of(syntax: Syntax, roles: Roles, governor: Trigger) -> list[int]:
     return out
 
 
-def _stands(doc: Document, syntax: Syntax, trigger: Trigger, triggers: list[Trigger], seen: set[tuple[str, str]]) -> bool:
+def _stands(
+    doc: Document, syntax: Syntax, trigger: Trigger, triggers: list[Trigger], seen: set[tuple[str, str]]
+) -> bool:
     """Whether a trigger carries its own clause or information."""
     assert trigger.sense is not None
     kind = trigger.type or ""
@@ -125,7 +150,12 @@ def _stands(doc: Document, syntax: Syntax, trigger: Trigger, triggers: list[Trig
                 return False
             if trigger.how == "genitive":
                 return False
-    if governor is not None and governor.type in _THEMATIC and trigger.how in ("object", "genitive") and kind in ("AGREE", "COOPERATE", "CONSULT", "SUPPORT"):
+    if (
+        governor is not None
+        and governor.type in _THEMATIC
+        and trigger.how in ("object", "genitive")
+        and kind in ("AGREE", "COOPERATE", "CONSULT", "SUPPORT")
+    ):
         if governor.sense is not None and governor.sense.object == "theme":
             return False
     definite = bool(trigger.analysis and trigger.analysis.article)
@@ -134,7 +164,7 @@ def _stands(doc: Document, syntax: Syntax, trigger: Trigger, triggers: list[Trig
         return (trigger.lemma.id, kind) not in seen and (own or trigger.pos == "n")
     if trigger.pos == "m" and not own and not embedded and not definite:
         # a bare indefinite masdar: an act only if something happens to it
-        return governor is not None and (governor.lemma.light or governor.pos == "v") or bool(trigger.slots)
+        return (governor is not None and (governor.lemma.light or governor.pos == "v")) or bool(trigger.slots)
     return True
 
 

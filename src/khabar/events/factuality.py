@@ -11,7 +11,23 @@ _PURPOSE = frozenset(("بهدف", "بغية", "من اجل", "لاجل", "في �
 _FEARED = frozenset(("خشية", "خوفا", "تحسبا", "تفاديا", "تجنبا", "لئلا", "علي وشك"))
 _NEGATING = frozenset(("دون", "من دون", "بدون", "بلا", "بدلا من"))
 _CONDITION = frozenset(("في حال", "في حالة"))
-_FACTIVE = frozenset(("ACCUSE", "SUPPORT", "CONSULT", "ASSAULT", "PROTEST", "COERCE", "SANCTION", "RETREAT", "MOBILIZE", "COOPERATE", "AID", "DENY", "CONCEDE"))
+_FACTIVE = frozenset(
+    (
+        "ACCUSE",
+        "SUPPORT",
+        "CONSULT",
+        "ASSAULT",
+        "PROTEST",
+        "COERCE",
+        "SANCTION",
+        "RETREAT",
+        "MOBILIZE",
+        "COOPERATE",
+        "AID",
+        "DENY",
+        "CONCEDE",
+    )
+)
 _EMBED = {
     "actual": REAL,
     "planned": ("affirmed", "planned"),
@@ -20,6 +36,12 @@ _EMBED = {
     "negated": ("negated", "actual"),
     "denied": ("negated", "actual"),
 }
+
+
+def _embeds(trigger: Trigger) -> bool:
+    """Whether a word changes the status of its complement."""
+    status = trigger.sense.embeds if trigger.sense and trigger.sense.embeds else trigger.lemma.embeds
+    return status is not None and status != "actual"
 
 
 class Factuality:
@@ -57,12 +79,15 @@ class Factuality:
             for t in reversed(self.triggers):
                 if t.first < unit.first and t.pos != "v" and t.unit >= 0 and self._same_stretch(t.unit, trigger.unit):
                     if (
-                        t.sense is not None and (t.sense.preps.get(unit.prep) == "content" or t.sense.embeds) or t.lemma.embeds
+                        (t.sense is not None and (t.sense.preps.get(unit.prep) == "content" or t.sense.embeds))
+                        or t.lemma.embeds
                     ) or t.unit == trigger.unit - 1:
                         near = t
                         break
             verb = self._clause_verb(trigger)
-            if near is not None and not (verb is not None and self._wants(verb, unit.prep) and not self._wants(near, unit.prep)):
+            if near is not None and not (
+                verb is not None and self._wants(verb, unit.prep) and not self._wants(near, unit.prep)
+            ):
                 trigger.governor, trigger.how = near, f"prep:{unit.prep}"
                 return
             if verb is not None and verb is not trigger:
@@ -87,17 +112,29 @@ class Factuality:
                 how = "subject"
             # an object of a masdar between: «إعلان فرنسا تجميد ...»
             for t in reversed(self.triggers):
-                if verb.first < t.first < trigger.first and t.pos in ("m", "a") and t.unit == trigger.unit - 1 and "object" in t.slots:
+                if (
+                    verb.first < t.first < trigger.first
+                    and t.pos in ("m", "a")
+                    and t.unit == trigger.unit - 1
+                    and "object" in t.slots
+                ):
                     trigger.governor, trigger.how = t, "object"
                     return
             trigger.governor, trigger.how = verb, how
             return
-        previous = [t for t in self.triggers if t.first < trigger.first and t.unit >= 0 and self._same_stretch(t.unit, trigger.unit)]
+        previous = [
+            t
+            for t in self.triggers
+            if t.first < trigger.first and t.unit >= 0 and self._same_stretch(t.unit, trigger.unit)
+        ]
         if previous and previous[-1].pos in ("a", "m", "f"):
             trigger.governor, trigger.how = previous[-1], "object"
 
     def _wants(self, trigger: Trigger, prep: str) -> bool:
-        return any(s.preps.get(prep) in ("content", "theme") or s.via == prep for s in trigger.lemma.senses) or prep in trigger.lemma.light_prep
+        return (
+            any(s.preps.get(prep) in ("content", "theme") or s.via == prep for s in trigger.lemma.senses)
+            or prep in trigger.lemma.light_prep
+        )
 
     def _clause_verb(self, trigger: Trigger) -> Trigger | None:
         if trigger.clause < 0:
@@ -118,22 +155,33 @@ class Factuality:
             return
         if clause.connector == "complementizer":
             at = self._connector_before(clause.unit)
+            if self.doc.words[at].conjunction:  # «أن ... وأن ...»: the second clause hangs on what the first hangs on
+                for other in reversed(self.syntax.clauses[: clause.index]):
+                    first = self.verbs.get(other.verb.first)
+                    if other.connector == "complementizer" and first is not None and first.governor is not None:
+                        trigger.governor, trigger.how = first.governor, first.how
+                        return
             previous = [t for t in self.triggers if t.first < at and (t.pos in ("v", "a", "f", "m"))]
             if previous:
-                candidates = [t for t in previous if t.lemma.cue or t.lemma.embeds or (t.sense and t.sense.embeds)]
+                candidates = [t for t in previous if t.lemma.cue or _embeds(t)]
                 near = previous[-1]
-                if near.lemma.cue or near.lemma.embeds or (near.sense and near.sense.embeds) or not candidates:
+                if near.lemma.cue or _embeds(near) or not candidates:
                     trigger.governor = near
                 else:
                     trigger.governor = candidates[-1] if at - candidates[-1].first < 25 else near
                 trigger.how = "clause"
         elif clause.connector in ("verb", "start", "comma") and clause.index and clause.verb.joined:
-            other = self.verbs.get(self.syntax.clauses[clause.index - 1].verb.first)
-            if other is not None and other.governor is not None and other.how == "clause" and clause.connector == "verb":
+            sister = self.verbs.get(self.syntax.clauses[clause.index - 1].verb.first)
+            if (
+                sister is not None
+                and sister.governor is not None
+                and sister.how == "clause"
+                and clause.connector == "verb"
+            ):
                 feature = verb.analysis.feature if verb.analysis else ""
-                before = other.analysis.feature if other.analysis else ""
+                before = sister.analysis.feature if sister.analysis else ""
                 if feature[:1] == before[:1]:
-                    trigger.governor, trigger.how = other.governor, other.how
+                    trigger.governor, trigger.how = sister.governor, sister.how
 
     def _connector_before(self, u: int) -> int:
         while u >= 0:
@@ -156,9 +204,7 @@ class Factuality:
         if above != REAL:
             if above[0] == "negated":
                 polarity = "negated" if polarity == "affirmed" else "affirmed"
-            if modality == "actual":
-                modality = above[1]
-            elif above[1] in ("demanded", "possible"):
+            if modality == "actual" or above[1] in ("demanded", "possible"):
                 modality = above[1]
         trigger.polarity, trigger.modality = polarity, modality
         return polarity, modality
@@ -175,7 +221,9 @@ class Factuality:
                 trigger.rules.append(("polarity", max(0, first - 1), first, f"negator {verb.negated}"))
             if verb.status in ("planned", "possible"):
                 modality = verb.status
-                trigger.rules.append(("modality", first, first + 1, "future" if verb.status == "planned" else "قد with imperfect"))
+                trigger.rules.append(
+                    ("modality", first, first + 1, "future" if verb.status == "planned" else "قد with imperfect")
+                )
             if clause.connector == "conditional":
                 modality = "possible"
                 trigger.rules.append(("modality", first, first + 1, "condition"))
@@ -196,8 +244,6 @@ class Factuality:
                 if doc.words[k].function == "negation" and doc.words[k].base in ("عدم", "غير"):
                     polarity = "negated"
                     trigger.rules.append(("polarity", k, k + 1, "عدم"))
-            if first > unit.first and doc.forms[first - 1] in ("اي", "اية") and False:
-                polarity = "negated"
             start = self._condition_before(trigger)
             if start:
                 modality = "possible"
@@ -225,10 +271,16 @@ class Factuality:
         embeds = governor.sense.embeds if governor.sense and governor.sense.embeds else governor.lemma.embeds
         how = trigger.how
         prep = how[5:] if how.startswith("prep:") else ""
-        if how == "purpose" or prep == "ل" and trigger.pos == "m" and not (governor.sense and governor.sense.preps.get("ل") == "content"):
+        if how == "purpose" or (
+            prep == "ل" and trigger.pos == "m" and not (governor.sense and governor.sense.preps.get("ل") == "content")
+        ):
             if trigger.pos == "v" or (trigger.pos == "m" and self._purpose(trigger, governor)):
                 negated = above[0] == "negated"
-                return ("negated", "possible") if negated else ("affirmed", "planned" if above[1] == "actual" else above[1])
+                return (
+                    ("negated", "possible")
+                    if negated
+                    else ("affirmed", "planned" if above[1] == "actual" else above[1])
+                )
         if embeds is not None and self._in_scope(governor, how, prep):
             status = _EMBED[embeds]
             trigger.rules.append(("modality", governor.first, governor.last, f"{governor.lemma.id} makes it {embeds}"))
@@ -247,7 +299,7 @@ class Factuality:
         if how == "subject":
             return above if (governor.lemma.kind == "plain" or governor.lemma.light or not governor.type) else REAL
         if governor.type in _FACTIVE and not governor.lemma.light and (how != "genitive" or governor.pos != "m"):
-            return REAL if how != "clause" else REAL
+            return REAL
         if governor.lemma.kind == "plain" and prep:
             return REAL if prep not in ("ب", "ل", "علي", "الي") else above
         return above
@@ -261,12 +313,32 @@ class Factuality:
         if governor.sense is not None and prep in governor.sense.preps:
             return governor.sense.preps[prep] in ("content", "theme")
         if not senses or governor.sense is None:
-            return prep not in ("في", "خلال", "بعد", "منذ", "عبر", "مع", "عقب", "اثر", "بسبب", "رغم", "ردا علي", "علي خلفية", "علي هامش", "جراء")
-        return prep in ("الي", "ب", "عن", "علي", "من", "ل", "ضد") and any(prep == s.via or prep in s.preps for s in senses) or prep in ("ب", "من", "الي", "عن")
+            return prep not in (
+                "في",
+                "خلال",
+                "بعد",
+                "منذ",
+                "عبر",
+                "مع",
+                "عقب",
+                "اثر",
+                "بسبب",
+                "رغم",
+                "ردا علي",
+                "علي خلفية",
+                "علي هامش",
+                "جراء",
+            )
+        return (
+            prep in ("الي", "ب", "عن", "علي", "من", "ل", "ضد") and any(prep == s.via or prep in s.preps for s in senses)
+        ) or prep in ("ب", "من", "الي", "عن")
 
     def _purpose(self, trigger: Trigger, governor: Trigger) -> bool:
         """لـ + masdar names a purpose unless it is the cause of a reaction (لعدم قيامها)."""
         unit = self.syntax.units[trigger.unit]
         if unit.negated == "عدم":
             return False
-        return not (governor.type in ("ACCUSE", "SANCTION", "PROTEST", "SUPPORT") and governor.type != "SUPPORT" or trigger.analysis is not None and trigger.analysis.article)
+        return not (
+            (governor.type in ("ACCUSE", "SANCTION", "PROTEST", "SUPPORT") and governor.type != "SUPPORT")
+            or (trigger.analysis is not None and trigger.analysis.article)
+        )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.fillers import Fillers
 from khabar.events.triggers import Trigger, head_words, two_words
 from khabar.lexicon.schema import Sense
 from khabar.mentions.document import Document
@@ -24,7 +25,14 @@ _BY_TYPE = {
     "SUPPORT": {"مع": "actor", "بين": "actor", "ل": "recipient", "ب": "recipient"},
     "AID": {"ل": "recipient", "الي": "recipient", "ب": "none"},
     "REQUEST": {"من": "recipient", "علي": "recipient", "ل": "recipient"},
-    "ACCUSE": {"علي": "recipient", "ل": "recipient", "ب": "recipient", "الي": "recipient", "مع": "recipient", "من": "recipient"},
+    "ACCUSE": {
+        "علي": "recipient",
+        "ل": "recipient",
+        "ب": "recipient",
+        "الي": "recipient",
+        "مع": "recipient",
+        "من": "recipient",
+    },
     "REJECT": {"ل": "recipient", "عن": "recipient", "مع": "recipient", "علي": "recipient"},
     "THREATEN": {"ل": "recipient", "علي": "recipient"},
     "PROTEST": {"علي": "recipient", "امام": "recipient"},
@@ -34,7 +42,34 @@ _BY_TYPE = {
     "DENY": {},
 }
 """What a preposition brings by type, where the sense is silent."""
-_TRANSITIVE = frozenset(("ASSAULT", "COERCE", "SANCTION", "ACCUSE", "AID", "RETREAT", "CONCEDE", "MOBILIZE", "REQUEST", "THREATEN"))
+_TRANSITIVE = frozenset(
+    ("ASSAULT", "COERCE", "SANCTION", "ACCUSE", "AID", "RETREAT", "CONCEDE", "MOBILIZE", "REQUEST", "THREATEN")
+)
+_FROM_ACTOR = frozenset(("ASSAULT", "REQUEST", "ACCUSE", "SUPPORT", "AID", "AGREE", "CONCEDE", "COERCE"))
+"""Types whose nouns name the agent with «من»: طلب من، دعم من، هجوم من."""
+_THEMED = frozenset(
+    ("REJECT", "ACCUSE", "SUPPORT", "THREATEN", "DENY", "SANCTION", "CONCEDE", "AID", "COERCE", "RETREAT")
+)
+"""Types whose recipient, where none is named, is the side named inside the theme: رفض عرض واشنطن."""
+_INSTRUMENTS = frozenset(
+    (
+        "رصاص",
+        "نيران",
+        "نار",
+        "قصف",
+        "صاروخ",
+        "صواريخ",
+        "غارة",
+        "غارات",
+        "قذيفة",
+        "قذائف",
+        "ضربة",
+        "ضربات",
+        "هجوم",
+        "مسيرة",
+        "مسيرات",
+    )
+)
 _VICTIM_ROLES = frozenset(("CVL", "REF", "JRN", "MED", "EDU", "REL", "LAB", "OPP", "SOC"))
 
 
@@ -77,7 +112,7 @@ class Complements:
         if mine or unit.prep in verb.lemma.light_prep:
             return False
         for t in self.triggers:
-            if t.pos != "v" and verb.first < t.first < unit.first and t.clause == verb.clause:
+            if t.pos in ("m", "n", "f") and verb.first < t.first < unit.first and t.clause == verb.clause:
                 if any(unit.prep in s.preps or s.via == unit.prep for s in t.lemma.senses):
                     return True
         return False
@@ -90,6 +125,7 @@ class Complements:
         if trigger.last < unit.last:
             self._slot(trigger, "genitive", trigger.last, unit.last)
         k = trigger.unit + 1
+        last_slot = "genitive" if trigger.last < unit.last else ""
         bare = 0
         skipped = 0
         while k < len(units):
@@ -97,28 +133,34 @@ class Complements:
             if following.kind == "V":
                 break
             if following.kind == "C":
-                if following.form == "comma" and skipped == 0 and k + 1 < len(units) and units[k + 1].kind == "N" and units[k + 1].prep and units[k + 1].joined:
+                if (
+                    following.form == "comma"
+                    and skipped == 0
+                    and k + 1 < len(units)
+                    and units[k + 1].kind == "N"
+                    and units[k + 1].prep
+                    and units[k + 1].joined
+                ):
                     k += 1
                     continue
                 break
             if following.prep:
                 if self._blocked(trigger, k, following):
+                    last_slot = ""
                     k += 1
                     continue
                 self._slot(trigger, following.prep, following.first, following.last)
+                last_slot = following.prep
             elif following.joined:
-                if k == trigger.unit + 1 and trigger.last < unit.last and not following.event:
-                    self._slot(trigger, "genitive", following.first, following.last)
-                elif units[k - 1].prep and not following.event:
-                    self._slot(trigger, units[k - 1].prep, following.first, following.last)
-                elif following.event:
-                    pass
+                if not following.event and last_slot:
+                    self._slot(trigger, last_slot, following.first, following.last)
             elif following.form == "pronoun":
                 break
             else:
                 bare += 1
                 if bare == 1 and trigger.pos in ("m", "a"):
                     self._slot(trigger, "object", following.first, following.last)
+                    last_slot = "object"
                 else:
                     break
             k += 1
@@ -128,18 +170,18 @@ class Complements:
         """Whether a nearer event noun takes the preposition of this phrase."""
         mine = any(phrase.prep in s.preps for s in trigger.lemma.senses) or phrase.prep in ALWAYS
         for t in self.triggers:
-            if t.pos != "v" and trigger.first < t.first < phrase.first and t.unit < k:
+            if t.pos in ("m", "n", "f") and trigger.first < t.first < phrase.first and t.unit < k:
                 theirs = any(phrase.prep in s.preps for s in t.lemma.senses)
                 if theirs or not mine:
                     return True
         return False
 
 
-class Roles:
+class Roles(Fillers):
     """Chooses senses and fills actors and recipients."""
 
     def __init__(self, doc: Document, syntax: Syntax) -> None:
-        self.doc = doc
+        super().__init__(doc)
         self.syntax = syntax
 
     # senses -------------------------------------------------------------------------------------------------------
@@ -167,7 +209,9 @@ class Roles:
             ranges = list(slots.get("object", []))
             if not verbal:
                 ranges = slots.get("genitive", []) + ranges
-                if trigger.pos == "p" or (trigger.analysis and trigger.analysis.feature[:1] in "SA" and trigger.pos == "a"):
+                if trigger.pos == "p" or (
+                    trigger.analysis and trigger.analysis.feature[:1] in "SA" and trigger.pos == "a"
+                ):
                     ranges = ranges + self._described(trigger)
             elif not ranges and (self._passive(trigger) or not slots.get("object")):
                 ranges = list(slots.get("subject", []))
@@ -196,14 +240,15 @@ class Roles:
 
     def _sides_hold(self, trigger: Trigger, sense: Sense) -> bool:
         actors, recipients = self._sides(trigger, sense)
-        known = lambda xs: any(self._political(m) for m, _, _ in xs)  # noqa: E731
+        acting = any(self._political(m) for m, _, _ in actors)
+        affected = any(self._political(m) for m, _, _ in recipients)
         if sense.sides == "actor":
-            return known(actors)
+            return acting
         if sense.sides == "recipient":
-            return known(recipients)
+            return affected
         if sense.sides == "both":
-            return known(actors) and known(recipients)
-        return known(actors) or known(recipients)
+            return acting and affected
+        return acting or affected
 
     def _political(self, mention: int) -> bool:
         draft = self.doc.entities.drafts[self.doc.mentions[mention].entity]
@@ -235,23 +280,38 @@ class Roles:
             return "actor"
         return _BY_TYPE.get(sense.type or "", {}).get(name, "none")
 
+    def _slot_role(self, trigger: Trigger, sense: Sense, name: str, first: int, last: int) -> str:
+        """Role of one complement: the frame, then what only the noun inside it can tell."""
+        role = self._role(trigger, sense, name)
+        if name == "من" and "من" not in sense.preps and trigger.pos in ("m", "n") and sense.type in _FROM_ACTOR:
+            return "actor"
+        if (
+            name == "ب"
+            and sense.type == "ASSAULT"
+            and role in ("none", "recipient")
+            and any(w in _INSTRUMENTS for w in head_words(self.doc, first, last))
+        ):
+            return "actor"
+        return role
+
     def _sides(self, trigger: Trigger, sense: Sense) -> tuple[list[tuple[int, str, bool]], list[tuple[int, str, bool]]]:
         sides: dict[str, list[tuple[int, str, bool]]] = {"actor": [], "recipient": []}
+        themes: list[tuple[str, int, int]] = []
         slots = trigger.slots
         passive = trigger.pos == "v" and self._passive(trigger, sense)
         for name, ranges in slots.items():
             if name == "genitive":
                 continue
-            role = self._role(trigger, sense, name)
+            role = self._slot_role(trigger, sense, name, *ranges[0])
             if passive and name == "subject":
                 role = sense.object if sense.object in ("recipient", "actor") else "none"
             if role == "actor" and sense.reciprocal and name == "object":
                 role = "actor"
             if role in sides:
                 for first, last in ranges:
-                    sides[role] += self.mentions_in(first, last, f"{trigger.lemma.id}:{name}", role == "actor" or name != "object")
-            elif role in ("theme", "content") and name in ("object",):
-                pass
+                    sides[role] += self.mentions_in(first, last, f"{trigger.lemma.id}:{name}")
+            elif role in ("theme", "content"):
+                themes += [(name, first, last) for first, last in ranges]
         if trigger.pos != "v" and trigger.pos != "f":
             self._nominal_sides(trigger, sense, sides)
         if trigger.analysis is not None and trigger.analysis.enclitic and trigger.pos == "v" and not sides["recipient"]:
@@ -259,9 +319,20 @@ class Roles:
                 found = self.antecedent(trigger, trigger.analysis.enclitic)
                 if found is not None:
                     sides[sense.object].append((found, f"{trigger.lemma.id}:pronoun", True))
-        if trigger.pos == "v" and not sides["actor"] and not passive and sense.subject in sides and not slots.get("subject"):
-            found = self._dropped_subject(trigger)
-            sides[sense.subject] += [(m, f"{trigger.lemma.id}:same subject", True) for m in found]
+        if (
+            trigger.pos == "v"
+            and not sides["actor"]
+            and not passive
+            and sense.subject in sides
+            and not slots.get("subject")
+        ):
+            dropped = self._dropped_subject(trigger)
+            sides[sense.subject] += [(m, f"{trigger.lemma.id}:same subject", True) for m in dropped]
+        if not sides["recipient"] and sense.type in _THEMED:
+            own = {self._code(m) for m, _, _ in sides["actor"]}
+            for name, first, last in themes:
+                inside = self.mentions_in(first, last, f"{trigger.lemma.id}:side of the {name}")
+                sides["recipient"] += [(m, rule, True) for m, rule, _ in inside if self._code(m) not in own]
         if sense.reciprocal:
             sides["actor"] += [x for x in sides["recipient"] if x[0] not in {m for m, _, _ in sides["actor"]}]
             sides["recipient"] = []
@@ -290,18 +361,16 @@ class Roles:
                 if not word.article:
                     break
         if nationality and not sides["actor"]:
-            sides["actor"].append((self._virtual(i, nationality), f"{lemma}:nationality", False))
+            sides["actor"].append((self.virtual(i, nationality), f"{lemma}:nationality", False))
             return
         role: str = sense.genitive or ""
         found: list[tuple[int, str, bool]] = []
         for first, last in genitive:
-            found += self.mentions_in(first, last, f"{lemma}:genitive", True)
+            found += self.mentions_in(first, last, f"{lemma}:genitive")
         if not role:
             if sense.reciprocal or sense.subject == "recipient":
                 role = sense.subject
-            elif trigger.pos == "n":
-                role = "actor"
-            elif trigger.slots.get("object") or sides["recipient"]:
+            elif trigger.pos == "n" or trigger.slots.get("object") or sides["recipient"]:
                 role = "actor"
             elif sense.object in ("recipient", "theme", "content") and sense.type in _TRANSITIVE:
                 role = sense.object
@@ -319,7 +388,12 @@ class Roles:
             if side is not None:
                 if sense.genitive in sides and sense.genitive:
                     where = sense.genitive
-                elif trigger.pos == "m" and sense.object == "recipient" and sides["actor"] and not trigger.slots.get("object"):
+                elif (
+                    trigger.pos == "m"
+                    and sense.object == "recipient"
+                    and sides["actor"]
+                    and not trigger.slots.get("object")
+                ):
                     where = "recipient"
                 else:
                     where = "actor"
@@ -331,9 +405,9 @@ class Roles:
         if trigger.slots.get("genitive") and trigger.pos == "a":
             for first, last in trigger.slots["genitive"]:
                 if sense.object in sides:
-                    sides[sense.object] += self.mentions_in(first, last, f"{lemma}:object", False)
+                    sides[sense.object] += self.mentions_in(first, last, f"{lemma}:object")
         if unit.first < trigger.first:
-            found = self.mentions_in(unit.first, trigger.first, f"{lemma}:described", True)
+            found = self.mentions_in(unit.first, trigger.first, f"{lemma}:described")
             role = sense.subject if trigger.pos == "a" else sense.object
             if role in sides:
                 sides[role] += found
@@ -343,59 +417,6 @@ class Roles:
             sides[sense.subject] += [(m, f"{lemma}:subject of the clause", True) for m in found_subject]
 
     # finding ------------------------------------------------------------------------------------------------------
-    def _virtual(self, token: int, code: str) -> int:
-        """A mention for a nationality adjective, made when it fills a role."""
-        from khabar.mentions.document import ActorMention
-
-        doc = self.doc
-        draft = doc.entities.get(code, "state", "", "", (), (code,), "F")
-        mention = ActorMention(token, token + 1, draft.index, "metonym", "nationality of the act")
-        doc.mentions.append(mention)
-        return len(doc.mentions) - 1
-
-    def mentions_in(self, first: int, last: int, rule: str, head_only: bool) -> list[tuple[int, str, bool]]:
-        """Sides named in a phrase: the head and what is coordinated with it, else the possessor or nationality inside."""
-        doc = self.doc
-        i = first
-        while i < last and doc.mention_at[i] < 0 and (
-            doc.words[i].function in ("demonstrative", "quantifier", "head_adjective") or doc.words[i].is_number or not doc.words[i].is_word
-        ):
-            i += 1
-        if i < last and doc.mention_at[i] >= 0:
-            index = doc.mention_at[i]
-            mention = doc.mentions[index]
-            draft = doc.entities.drafts[mention.entity]
-            if draft.kind == "place":
-                if len(draft.country) == 1:
-                    return [(self._place_state(index), rule + "+place", True)]
-                return []
-            return [(index, rule, mention.inferred)]
-        for k in range(i, last):
-            index = doc.mention_at[k]
-            if index >= 0:
-                draft = doc.entities.drafts[doc.mentions[index].entity]
-                if draft.kind == "place":
-                    if len(draft.country) == 1:
-                        return [(self._place_state(index), rule + "+possessor", True)]
-                    continue
-                return [(index, rule + "+possessor", True)]
-            if doc.words[k].nisba:
-                return [(self._virtual(k, doc.words[k].nisba.split(":")[0]), rule + "+nationality", True)]
-        return []
-
-    def _place_state(self, index: int) -> int:
-        """A mention of the state a place belongs to, at the place's words."""
-        from khabar.mentions.document import ActorMention
-
-        doc = self.doc
-        mention = doc.mentions[index]
-        code = doc.entities.drafts[mention.entity].country[0]
-        draft = doc.entities.get(code, "state", "", "", (), (code,), "F")
-        other = ActorMention(mention.first, mention.last, draft.index, "metonym", "state of the place")
-        other.inferred = True
-        doc.mentions.append(other)
-        return len(doc.mentions) - 1
-
     def _dropped_subject(self, trigger: Trigger) -> list[int]:
         """Subject of the clause before that agrees: و + verb, أنها + verb."""
         clause = self.syntax.clauses[trigger.clause]
@@ -411,7 +432,7 @@ class Roles:
                 out = []
                 for u in other.subject:
                     unit = self.syntax.units[u]
-                    out += [m for m, _, _ in self.mentions_in(unit.first, unit.last, "", True)]
+                    out += [m for m, _, _ in self.mentions_in(unit.first, unit.last, "")]
                 if out:
                     return out
             index -= 1
@@ -427,7 +448,7 @@ class Roles:
                 found = []
                 for u in clause.subject:
                     unit = self.syntax.units[u]
-                    found += [m for m, _, _ in self.mentions_in(unit.first, unit.last, "", True)]
+                    found += [m for m, _, _ in self.mentions_in(unit.first, unit.last, "")]
                 if found and (not best or clause.connector in ("start", "comma", "conjunction", "verb")):
                     best = found
         return best
@@ -443,7 +464,7 @@ class Roles:
             for u in clause.subject[:1]:
                 unit = self.syntax.units[u]
                 if unit.first < trigger.first and self._fits(want, self.syntax.gender(u)):
-                    found = self.mentions_in(unit.first, unit.last, "", True)
+                    found = self.mentions_in(unit.first, unit.last, "")
                     if found and (clause.index == trigger.clause or best is None or clause.connector != "relative"):
                         best = found[0][0]
         if best is not None:
@@ -488,7 +509,7 @@ class Roles:
         first, last = trigger.slots["subject"][0]
         if self.doc.words[first].is_number or self.doc.words[first].function == "quantifier":
             return True
-        found = self.mentions_in(first, last, "", True)
+        found = self.mentions_in(first, last, "")
         if found:
             draft = self.doc.entities.drafts[self.doc.mentions[found[0][0]].entity]
             return bool(set(draft.roles) & _VICTIM_ROLES) or (draft.kind == "person" and "GOV" not in draft.roles)

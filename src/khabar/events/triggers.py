@@ -19,7 +19,7 @@ class Trigger:
 
     __slots__ = (
         "actors", "analysis", "base", "clause", "content", "controlled", "emit", "first", "governor", "how", "last", "lemma",
-        "modality", "polarity", "pos", "recipients", "rules", "sense", "sentence", "slots", "theme", "unit",
+        "modality", "offset", "polarity", "pos", "recipients", "rules", "sense", "sentence", "slots", "theme", "unit",
     )  # fmt: skip
 
     def __init__(self, first: int, last: int, lemma: Lemma, pos: str, analysis: Analysis | None, unit: int) -> None:
@@ -31,6 +31,8 @@ class Trigger:
         self.unit = unit
         self.clause = -1
         self.sentence = 0
+        self.offset = 0
+        """Sentences of the parts before this one; added in the claim's sentence number."""
         self.sense: Sense | None = None
         self.slots: dict[str, list[tuple[int, int]]] = {}
         """Complements: "subject", "object", "genitive" or a preposition -> token ranges."""
@@ -68,7 +70,7 @@ class TriggerFinder:
         doc, out = self.doc, []
         covered = -1
         phrases = doc.lexicon.data.phrases
-        in_unit = {}
+        in_unit: dict[int, int] = {}
         for u, unit in enumerate(self.syntax.units):
             if unit.kind != "C":
                 for k in range(unit.first, unit.last):
@@ -77,7 +79,7 @@ class TriggerFinder:
             if i < covered:
                 continue
             word = doc.words[i]
-            fixed = None
+            fixed: tuple[int, int] | None = None
             for _, key in word.phrase_starts:
                 for rest, index in phrases[key]:
                     end = i + 1 + len(rest)
@@ -86,7 +88,7 @@ class TriggerFinder:
                         break
                 if fixed:
                     break
-            if fixed:
+            if fixed is not None:
                 lemma = doc.lexicon.lemmas[fixed[1]]
                 u = in_unit.get(i, in_unit.get(fixed[0] - 1, -1))
                 trigger = Trigger(i, fixed[0], lemma, "f" if lemma.kind == "phrase" else "n", None, u)
@@ -127,7 +129,11 @@ class TriggerFinder:
         doc = self.doc
         if analysis.article:
             following = doc.forms[i + 1] if i + 1 < len(doc) else ""
-            return i > unit.first and bool(doc.words[i + 1].preposition or doc.words[i + 1].function == "preposition") if following else False
+            return (
+                i > unit.first and bool(doc.words[i + 1].preposition or doc.words[i + 1].function == "preposition")
+                if following
+                else False
+            )
         if analysis.feature[:1] == "A":
             return i == unit.first and not unit.prep
         previous = doc.words[i - 1] if i else None
@@ -137,8 +143,12 @@ class TriggerFinder:
         if i == unit.first and not unit.prep and after_comma and analysis.feature[:2] in ("SF", "SM", "PM", "PF"):
             return doc.forms[i].endswith(("ة", "ين", "ات", "ا"))
         if i == unit.first and not unit.prep and i + 1 < len(doc):
-            following = doc.words[i + 1]
-            return following.function == "preposition" or following.preposition in ("ب", "ل") or following.function == "complementizer"
+            beside = doc.words[i + 1]
+            return (
+                beside.function == "preposition"
+                or beside.preposition in ("ب", "ل")
+                or beside.function == "complementizer"
+            )
         return False
 
 
@@ -160,7 +170,12 @@ def head_words(doc: Document, first: int, last: int) -> list[str]:
             bases.update(_singulars(base))
         out.extend(bases)
         taken += 1
-        if taken >= (2 if doc.words[i].form in ("اطلاق", "عملية", "عمليات", "سلسلة", "جولة", "حزمة", "شحنة", "مزيد", "دفعة", "كميات") else 1):
+        if taken >= (
+            2
+            if doc.words[i].form
+            in ("اطلاق", "عملية", "عمليات", "سلسلة", "جولة", "حزمة", "شحنة", "مزيد", "دفعة", "كميات")
+            else 1
+        ):
             break
     return out
 

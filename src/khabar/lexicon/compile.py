@@ -252,7 +252,9 @@ class Builder:
             self._entry(Name("state", code, row["name"], names[0], [code], [], "state", origin="states"), names)
             capitals = [c for c in cells(row["capitals_ar"]) if c not in names]
             if capitals:
-                self._entry(Name("capital", code, row["name"], names[0], [code], ["GOV"], "state", origin="states"), capitals)
+                self._entry(
+                    Name("capital", code, row["name"], names[0], [code], ["GOV"], "state", origin="states"), capitals
+                )
             for adjective in cells(row["adjectives_ar"]):
                 for word, feature in decline(adjective, adjective=True):
                     self.out.nisbas.setdefault(fold(word), f"{code}:{feature}")

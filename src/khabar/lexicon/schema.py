@@ -23,7 +23,7 @@ class Strict(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     """Every lexicon struct rejects keys it does not know."""
 
 
-class Example(Strict, kw_only=True):
+class Example(Strict, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A whole clause of five words or more of our own, and what must be read in it."""
 
     text: str
@@ -36,7 +36,7 @@ class Example(Strict, kw_only=True):
     speaker: str | None = None
 
 
-class Sense(Strict, kw_only=True):
+class Sense(Strict, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One way a trigger is an event: conditions first, then the coding, then which complement fills which role.
 
     Senses are tried in order; the first whose conditions all hold fires. A sense without `type` is a stop: the
@@ -74,7 +74,7 @@ class Sense(Strict, kw_only=True):
     """Short English status of that relation, e.g. "frozen"."""
 
 
-class Verb(Strict, kw_only=True):
+class Verb(Strict, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A verb lemma; its forms, masdars and participles are generated."""
 
     id: str
@@ -110,7 +110,7 @@ class Verb(Strict, kw_only=True):
     """Clauses in which the entry must not fire with any of its types."""
 
 
-class Noun(Strict, kw_only=True):
+class Noun(Strict, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """An event noun that is not the masdar of a listed verb (غارة، قمة، عقوبات)."""
 
     id: str
@@ -123,7 +123,7 @@ class Noun(Strict, kw_only=True):
     nots: list[str] = []
 
 
-class Phrase(Strict, kw_only=True):
+class Phrase(Strict, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A fixed phrase that is a trigger as a whole (لا صحة لـ، عارٍ عن الصحة، أطلق سراح as written)."""
 
     id: str
@@ -136,7 +136,7 @@ class Phrase(Strict, kw_only=True):
     nots: list[str] = []
 
 
-class EventFile(Strict, kw_only=True):
+class EventFile(Strict, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """data/ar/events/*.toml"""
 
     origin: str

@@ -164,17 +164,28 @@ class Lexicon:
                     if not enclitic and not preposition:
                         continue
                     kind = ""
-                    if base in ("ان", "لان", "كان", "لكن") and (base != "كان" or enclitic) and not (base == "لان" and preposition):
+                    if (
+                        base in ("ان", "لان", "كان", "لكن")
+                        and (base != "كان" or enclitic)
+                        and not (base == "لان" and preposition)
+                    ):
                         kind = "conjunction" if base == "لكن" else "complementizer"
                         if base == "كان":
                             continue
-                    elif enclitic and not preposition and (base in _ENCLITIC_PREPOSITIONS) and base not in ("ل", "ب"):
-                        kind = "preposition"
-                    elif enclitic and not preposition and base in ("ل", "ب"):
+                    elif (
+                        enclitic and not preposition and (base in _ENCLITIC_PREPOSITIONS) and base not in ("ل", "ب")
+                    ) or (enclitic and not preposition and base in ("ل", "ب")):
                         kind = "preposition"
                     elif preposition and not enclitic and base in self._function:
                         kind = self._function[base]
-                        if kind not in ("demonstrative", "quantifier", "relative", "negation", "pronoun", "complementizer"):
+                        if kind not in (
+                            "demonstrative",
+                            "quantifier",
+                            "relative",
+                            "negation",
+                            "pronoun",
+                            "complementizer",
+                        ):
                             kind = ""
                     elif enclitic and base in ("جميع", "كل", "بعض", "معظم") and not preposition:
                         kind = "quantifier"
@@ -265,7 +276,9 @@ class Lexicon:
                     if variant.endswith("ة") and pos == "v":
                         continue
                     if self._fits(preposition, article, future, pos, feature, enclitic):
-                        out.append(Analysis(conjunction, preposition, article, future, variant, enclitic, lemma, pos, feature))
+                        out.append(
+                            Analysis(conjunction, preposition, article, future, variant, enclitic, lemma, pos, feature)
+                        )
 
     @staticmethod
     def _fits(preposition: str, article: bool, future: bool, pos: str, feature: str, enclitic: str) -> bool:
@@ -291,7 +304,9 @@ class Lexicon:
             word.article = word.article or "ال" in form[:4]
         else:
             rest = form
-            if len(rest) > 4 and rest[0] in "وف" and rest[1:3] in ("ال", "لل") or len(rest) > 5 and rest[0] == "و" and rest[1:4] in ("بال", "كال"):
+            if (len(rest) > 4 and rest[0] in "وف" and rest[1:3] in ("ال", "لل")) or (
+                len(rest) > 5 and rest[0] == "و" and rest[1:4] in ("بال", "كال")
+            ):
                 word.conjunction, rest = rest[0], rest[1:]
             if rest.startswith("لل") and len(rest) > 4:
                 word.preposition, word.article, rest = "ل", True, rest[2:]

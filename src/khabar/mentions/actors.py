@@ -25,7 +25,9 @@ class Match:
 
     __slots__ = ("conjunction", "dropped", "enclitic", "entry", "index", "last", "preposition")
 
-    def __init__(self, last: int, index: int, entry: Name, conjunction: str, preposition: str, dropped: bool, enclitic: str) -> None:
+    def __init__(
+        self, last: int, index: int, entry: Name, conjunction: str, preposition: str, dropped: bool, enclitic: str
+    ) -> None:
         self.last = last
         self.index = index
         self.entry = entry
@@ -76,11 +78,24 @@ class ActorFinder:
             if kind == "epithet":
                 return self._epithet(i, match)
             if kind in _DESCRIPTION:
+                if match.last == i + 1 and not match.enclitic and kind != "title" and "ال" in word.form[:4]:
+                    following = self.words[i + 1] if i + 1 < len(self.words) else None
+                    taken_up = (
+                        self._taken_up(i, word)
+                        if following is None or not (following.nisba or following.name_starts)
+                        else None
+                    )
+                    if taken_up is not None:
+                        return taken_up
                 return self._described(i, match)
             if kind == "place" and not (word.analyses and match.last == i + 1 and not match.preposition and word.verbs):
                 return self._place(i, match)
         if word.nisba:
             return self._people(i, word)
+        if word.article:
+            taken_up = self._taken_up(i, word)
+            if taken_up is not None:
+                return taken_up
         if word.given:
             return self._bare_name(i, word)
         return self._known_person(i, word)
@@ -99,7 +114,9 @@ class ActorFinder:
                 end = i + 1 + len(rest)
                 enclitic = ""
                 if rest:
-                    if end > len(self.words) or any(self.words[i + 1 + k].form != part for k, part in enumerate(rest[:-1])):
+                    if end > len(self.words) or any(
+                        self.words[i + 1 + k].form != part for k, part in enumerate(rest[:-1])
+                    ):
                         continue
                     tail = self.words[end - 1].form
                     if tail != rest[-1]:
@@ -134,7 +151,9 @@ class ActorFinder:
                     for stem in _unjoined(core):
                         for rest, index in self.names.get(stem, ()):
                             if not rest and self.entries[index].kind in _DESCRIPTION:
-                                return Match(i + 1, index, self.entries[index], conjunction, preposition, False, enclitic)
+                                return Match(
+                                    i + 1, index, self.entries[index], conjunction, preposition, False, enclitic
+                                )
         return None
 
     # kinds of mention --------------------------------------------------------------------------------------------
@@ -146,7 +165,9 @@ class ActorFinder:
         self.memory.remember(mention, doc)
         return mention
 
-    def _new(self, first: int, last: int, draft: Draft, how: str, rule: str, match: Match | None = None) -> ActorMention:
+    def _new(
+        self, first: int, last: int, draft: Draft, how: str, rule: str, match: Match | None = None
+    ) -> ActorMention:
         mention = ActorMention(first, last, draft.index, how, rule)
         mention.gender = draft.gender
         if match is not None:
@@ -187,7 +208,13 @@ class ActorFinder:
     def _place(self, i: int, match: Match) -> ActorMention:
         entry = match.entry
         draft = self.doc.entities.get(
-            entry.country[0] if len(entry.country) == 1 else UNKNOWN, "place", entry.name, entry.name_ar, (), entry.country, "F"
+            entry.country[0] if len(entry.country) == 1 else UNKNOWN,
+            "place",
+            entry.name,
+            entry.name_ar,
+            (),
+            entry.country,
+            "F",
         )
         mention = self._new(i, match.last, draft, "name", "table:places", match)
         mention.place = match.index
@@ -209,12 +236,12 @@ class ActorFinder:
                 continue
             if (when.get("from") and day < str(when["from"])) or (when.get("to") and day > str(when["to"])):
                 continue
-            code = rule.get("code")
-            if not code:
+            referent = rule.get("code")
+            if not referent:
                 break
             roles = (rule["role"],) if rule.get("role") else ()
-            draft = self.doc.entities.get(code, "state" if len(code) == 3 and not roles else "force", "", "", roles,
-                                          (code,) if len(code) == 3 else (), "M")  # fmt: skip
+            draft = self.doc.entities.get(referent, "state" if len(referent) == 3 and not roles else "force", "", "", roles,
+                                          (referent,) if len(referent) == 3 else (), "M")  # fmt: skip
             return self._finish_epithet(i, last, draft, match, True)
         if not (word.analyses or word.function):
             self.doc.issue(i, last, "epithet", f"no rule says whom «{self.doc.surface[i]}» means here")
@@ -255,7 +282,9 @@ class ActorFinder:
             draft = self.doc.entities.get(code, "state", "", "", (), (code,), "F")
             mention = self._new(i, i + 1, draft, "definite", "own country")
             mention.conjunction = "و" if word.form[0] == "و" else ""
-            mention.preposition = word.form[0] if word.form[0] in "لب" and word.form[1] == "ب" and word.form[2:3] == "ل" else ""
+            mention.preposition = (
+                word.form[0] if word.form[0] in "لب" and word.form[1] == "ب" and word.form[2:3] == "ل" else ""
+            )
             mention.inferred = True
             return self._add(mention)
         if "counterpart" in kinds:
@@ -294,7 +323,10 @@ class ActorFinder:
                         anchor = j = close + 1 if close < n and not words[close].is_word else close
                         continue
                 break
-            if word.function and not word.name_starts:
+            if word.function == "head_adjective" and not word.conjunction:
+                j += 1
+                continue
+            if word.function:
                 if word.form == "في" and entry.entity_kind == "person" and code is None and j + 1 < n and anchor == j:
                     inner = self.match(j + 1)
                     if inner and inner.entry.kind in ("group", "organisation", "media") and not inner.preposition:
@@ -308,7 +340,12 @@ class ActorFinder:
                             code, anchor = inner.entry.code, j
                         continue
                 break
-            if word.nisba and not word.conjunction and not word.preposition and (word.article == definite or word.article or run or j > match.last or not definite):
+            if (
+                word.nisba
+                and not word.conjunction
+                and not word.preposition
+                and (word.article == definite or word.article or run or j > match.last or not definite)
+            ):
                 if code is None or owner is None:
                     if code is None:
                         code = word.nisba.split(":")[0]
@@ -320,7 +357,9 @@ class ActorFinder:
             inner = self.match(j)
             if inner is not None and not inner.conjunction and not inner.enclitic:
                 kind = inner.entry.kind
-                if inner.preposition == "ل" and not (code is None and kind in ("state", "organisation", "group", "capital") and entry.takes != "none"):
+                if inner.preposition == "ل" and not (
+                    code is None and kind in ("state", "organisation", "group", "capital") and entry.takes != "none"
+                ):
                     break
                 if inner.preposition not in ("", "ل"):
                     break
@@ -329,15 +368,35 @@ class ActorFinder:
                     name_from, name_to = j, inner.last
                     anchor = j = inner.last
                     break
-                if kind in ("state", "organisation", "group", "media", "office", "force", "contested", "capital", "place"):
-                    if definite and kind in ("state", "contested", "capital") and code is None and run == 0 and match.dropped:
+                if kind in (
+                    "state",
+                    "organisation",
+                    "group",
+                    "media",
+                    "office",
+                    "force",
+                    "contested",
+                    "capital",
+                    "place",
+                ):
+                    if (
+                        definite
+                        and kind in ("state", "contested", "capital")
+                        and code is None
+                        and run == 0
+                        and match.dropped
+                    ):
                         break
                     if kind == "place" and len(inner.entry.country) != 1:
                         break
                     if code is None:
                         if kind == "place":
                             code = inner.entry.country[0]
-                            link.append(doc.entities.get(code, "place", inner.entry.name, inner.entry.name_ar, (), inner.entry.country, "F").index)
+                            link.append(
+                                doc.entities.get(
+                                    code, "place", inner.entry.name, inner.entry.name_ar, (), inner.entry.country, "F"
+                                ).index
+                            )
                         else:
                             owner = doc.entities.of_entry(inner.entry, self._gender(inner.entry))
                             code = owner.code
@@ -363,7 +422,11 @@ class ActorFinder:
                 continue
             if entry.entity_kind == "person" or entry.kind == "title":
                 end = self._name_run(j)
-                if end > j:
+                if (
+                    end > j
+                    and (definite or code is not None or words[j].given)
+                    and (definite or entry.kind != "collective" or words[j].given)
+                ):
                     name_from, name_to = j, end
                     anchor = end
                     break
@@ -375,7 +438,28 @@ class ActorFinder:
                 break
             run += 1
             j += 1
-        return self._settle(i, match, entry, role, code, owner, person, enclitic, name_from, name_to, anchor, link, definite)
+        if not name_to and (definite or code is not None) and entry.kind == "title":
+            name_from, name_to, anchor = self._apposed(anchor)
+        return self._settle(
+            i, match, entry, role, code, owner, person, enclitic, name_from, name_to, anchor, link, definite
+        )
+
+    def _apposed(self, anchor: int) -> tuple[int, int, int]:
+        """A name between commas after a title: «الرئيس الصيني، شي جين بينغ، ...»."""
+        surface, n = self.doc.surface, len(self.words)
+        if anchor + 2 < n and surface[anchor] in "،,":
+            inner = self.match(anchor + 1)
+            if (
+                inner is not None
+                and inner.entry.kind == "person"
+                and inner.last < n
+                and not self.words[inner.last].is_word
+            ):
+                return anchor + 1, inner.last, inner.last
+            end = self._name_run(anchor + 1)
+            if end >= anchor + 3 and end < n and surface[end] in "،,":
+                return anchor + 1, end, end + 1
+        return 0, 0, anchor
 
     def _name_run(self, j: int) -> int:
         """End of a run of personal-name words from j, or j."""
@@ -419,7 +503,12 @@ class ActorFinder:
             if code is None:
                 code = person.code
             elif person.code and person.code != code and owner is None and person.begin:
-                doc.issue(name_from, name_to, "office", f"the text gives {code}, the table of offices {person.code}; the text is kept")
+                doc.issue(
+                    name_from,
+                    name_to,
+                    "office",
+                    f"the text gives {code}, the table of offices {person.code}; the text is kept",
+                )
             kind, name, name_ar = "person", person.name, person.name_ar
             roles = [role] if role else list(person.roles)
             draft = doc.entities.get(code, kind, name, name_ar, roles, self._country(code, owner), "M")
@@ -432,7 +521,9 @@ class ActorFinder:
             if known is not None and (code is None or known.code == code):
                 draft = known
             else:
-                draft = doc.entities.get(code or UNKNOWN, "person", "", name_ar, (role,) if role else (), self._country(code, owner), "M")
+                draft = doc.entities.get(
+                    code or UNKNOWN, "person", "", name_ar, (role,) if role else (), self._country(code, owner), "M"
+                )
                 draft.basis = "romanised" if not name_ar.isascii() else "text-latin"
             draft.short = (*draft.short, self.doc.forms[name_to - 1])
         else:
@@ -449,7 +540,9 @@ class ActorFinder:
             if entry.kind == "collective" and role in ("MIL", "COP", "REB", "PRM"):
                 kind = "force"
             name = f"{entry.name} of {code}" if code else entry.name
-            draft = doc.entities.get(code or UNKNOWN, kind, name, "", (role,) if role else (), self._country(code, owner), "")
+            draft = doc.entities.get(
+                code or UNKNOWN, kind, name, "", (role,) if role else (), self._country(code, owner), ""
+            )
         return self._described_mention(i, anchor, draft, match, entry, rule, inferred, definite, link)
 
     @staticmethod
@@ -473,6 +566,22 @@ class ActorFinder:
         mention.gender = "P" if entry.plural and entry.kind != "body" else "F" if feminine else "M"
         if not draft.gender:
             draft.gender = mention.gender
+        return self._add(mention)
+
+    def _taken_up(self, i: int, word: Word) -> ActorMention | None:
+        """«المنظمة», «الحركة»: an organisation named before, by its kind."""
+        form = word.form
+        at = form.find("ال") if "ال" in form[:4] else -1
+        key = form[at:] if at >= 0 else "ال" + form[2:] if form.startswith("لل") else form
+        draft = self.memory.short(key)
+        if draft is None:
+            return None
+        mention = self._new(i, i + 1, draft, "definite", "kind of what was named before")
+        prefix = form[:at] if at > 0 else "ل" if form.startswith("لل") else ""
+        mention.conjunction = "و" if prefix.startswith("و") else ""
+        mention.preposition = prefix.removeprefix("و")
+        mention.gender = "F" if key.endswith("ة") else "M"
+        mention.inferred = True
         return self._add(mention)
 
     # persons -----------------------------------------------------------------------------------------------------

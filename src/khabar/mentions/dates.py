@@ -32,7 +32,7 @@ def date_of(doc: Document, token: int, pos: str, clause: int) -> ClaimDate | Non
             elif doc.surface[k] in ":.":
                 break
             elif k in doc.verb_tokens:
-                if direction == 1 and doc.words[k].conjunction or pos == "v":
+                if (direction == 1 and doc.words[k].conjunction) or pos == "v":
                     break
                 crossed += 1
             k += direction

@@ -77,6 +77,10 @@ class Document:
     def __len__(self) -> int:
         return len(self.words)
 
+    def code(self, mention: int) -> str:
+        """Code of the entity a mention names."""
+        return self.entities.drafts[self.mentions[mention].entity].code
+
     def token_at(self, offset: int) -> int:
         """Index of the token that starts at or after an offset."""
         return bisect_right(self.start, offset - 1)
@@ -87,4 +91,6 @@ class Document:
 
     def issue(self, first: int, last: int, code: str, message: str) -> None:
         """Note what was seen at tokens [first, last) and could not be interpreted."""
-        self.issues.append(Issue(start=self.start[first], end=self.end[last - 1], code=code, message=message, part=self.part))
+        self.issues.append(
+            Issue(start=self.start[first], end=self.end[last - 1], code=code, message=message, part=self.part)
+        )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _PERSONAL = {"ه": "M", "ها": "F", "هم": "P", "هما": "D", "هن": "P", "نا": "S"}
 _WINDOW = 14
-_MARKS = frozenset("«»\"“”()")
+_MARKS = frozenset('«»"“”()')
 
 
 class Memory:
@@ -106,7 +106,13 @@ class Memory:
                     continue
                 if draft.code == UNKNOWN and draft.kind in ("unnamed",):
                     continue
-                if not gender or not want or gender == want or (want == "D") or (want == "F" and gender == "P" and draft.kind != "person"):
+                if (
+                    not gender
+                    or not want
+                    or gender == want
+                    or (want == "D")
+                    or (want == "F" and gender == "P" and draft.kind != "person")
+                ):
                     return draft
         return None
 

@@ -66,11 +66,23 @@ def _grammar() -> tuple[_Words, re.Pattern[str]]:
     pieces = (
         ("numeric", r"(?:\d{1,2}[/\-.]\d{1,2}[/\-.](?:19|20)\d\d|(?:19|20)\d\d[/\-.]\d{1,2}[/\-.]\d{1,2})(?!\d)"),
         ("night", rf"(?:ليل|ليلة)\s+{weekday}\s*[-–ـ/]\s*{weekday}"),
-        ("day-month", rf"(?:\d{{1,2}}|{ordinal})(?:\s*[-–]\s*\d{{1,2}})?\s+(?:من\s+)?(?:شهر\s+)?{months}(?:\s*[,،]?\s*(?:من\s+)?(?:{the_year}\s+)?(?:{year}|{shift}))?"),
-        ("month", rf"(?:(?:شهر|مطلع|اوائل|منتصف|اواخر|نهاية|بداية|اول|اخر)\s+)*{months}(?:\s+(?:من\s+)?(?:{the_year}\s+)?(?:{year}|{shift}))?"),
-        ("hijri", rf"(?:\d{{1,2}}\s+)?(?:شهر\s+)?(?:{_any(w.hijri)})(?:\s+(?:سنة\s+|عام\s+)?(?:1[34]\d\d)|\s+{shift})?"),
+        (
+            "day-month",
+            rf"(?:\d{{1,2}}|{ordinal})(?:\s*[-–]\s*\d{{1,2}})?\s+(?:من\s+)?(?:شهر\s+)?{months}(?:\s*[,،]?\s*(?:من\s+)?(?:{the_year}\s+)?(?:{year}|{shift}))?",
+        ),
+        (
+            "month",
+            rf"(?:(?:شهر|مطلع|اوائل|منتصف|اواخر|نهاية|بداية|اول|اخر)\s+)*{months}(?:\s+(?:من\s+)?(?:{the_year}\s+)?(?:{year}|{shift}))?",
+        ),
+        (
+            "hijri",
+            rf"(?:\d{{1,2}}\s+)?(?:شهر\s+)?(?:{_any(w.hijri)})(?:\s+(?:سنة\s+|عام\s+)?(?:1[34]\d\d)|\s+{shift})?",
+        ),
         ("years", rf"(?:عامي|سنتي|اعوام|سنوات|العامين|بين\s+عامي|بين\s+العامين)\s+{year}\s*(?:[-–]|و|الي)\s*{year}"),
-        ("year-range", rf"{year}\s*[-–]\s*{year}|(?:بين|من)\s+(?:{the_year}\s+)?{year}\s+(?:و|الي\s+)(?:{the_year}\s+)?{year}"),
+        (
+            "year-range",
+            rf"{year}\s*[-–]\s*{year}|(?:بين|من)\s+(?:{the_year}\s+)?{year}\s+(?:و|الي\s+)(?:{the_year}\s+)?{year}",
+        ),
         ("year-word", rf"{the_year}\s+{year}"),
         ("season", rf"(?:ربيع|صيف|خريف|شتاء)\s+(?:{the_year}\s+)?{year}"),
         ("night-past", r"(?:الليلة|ليلة)\s+(?:الماضية|الفائتة)"),
@@ -78,11 +90,23 @@ def _grammar() -> tuple[_Words, re.Pattern[str]]:
         ("yesterday", rf"(?:{part}\s+)?(?:يوم\s+)?(?:امس|البارحة)(?:\s+(?:الاول\s+)?(?:يوم\s+)?{weekday})?"),
         ("today", rf"(?:{part}\s+)?(?:هذا\s+)?اليوم(?:\s+{weekday})?"),
         ("tomorrow", rf"(?:بعد\s+غد|غدا|الغد|يوم\s+غد)(?:\s+{weekday})?"),
-        ("weekday", rf"(?:(?:{part}|يوم|ايام|نهار)\s+)*{weekday}(?:\s+{shift})?(?:\s+(?:الموافق\s+)?\d{{1,2}}\s+{months}(?:\s+{year})?)?"),
-        ("shifted", rf"(?:نهاية\s+|مطلع\s+|بداية\s+|اوائل\s+|اواخر\s+|منتصف\s+)?(?:هذا\s+|هذه\s+)?(?:الاسبوع|الشهر|العام|السنة|العقد|القرن)\s+{shift}"),
+        (
+            "weekday",
+            rf"(?:(?:{part}|يوم|ايام|نهار)\s+)*{weekday}(?:\s+{shift})?(?:\s+(?:الموافق\s+)?\d{{1,2}}\s+{months}(?:\s+{year})?)?",
+        ),
+        (
+            "shifted",
+            rf"(?:نهاية\s+|مطلع\s+|بداية\s+|اوائل\s+|اواخر\s+|منتصف\s+)?(?:هذا\s+|هذه\s+)?(?:الاسبوع|الشهر|العام|السنة|العقد|القرن)\s+{shift}",
+        ),
         ("this", r"(?:هذا|هذه)\s+(?:الاسبوع|الشهر|العام|السنة)"),
-        ("recent", rf"(?:الايام|الاسابيع|الاشهر|الشهور|الاعوام|السنوات|العقود|الساعات|الاونة|الفترة)\s+(?:القليلة\s+|ال{number}\s+|{number}\s+)?{shift}"),
-        ("ago", rf"(?:قبل|منذ)\s+(?:نحو\s+|حوالي\s+|اكثر\s+من\s+)?(?:{number}\s+)?{unit}(?!\s+(?:من\s+ال(?:ان|يوم)|\d))"),
+        (
+            "recent",
+            rf"(?:الايام|الاسابيع|الاشهر|الشهور|الاعوام|السنوات|العقود|الساعات|الاونة|الفترة)\s+(?:القليلة\s+|ال{number}\s+|{number}\s+)?{shift}",
+        ),
+        (
+            "ago",
+            rf"(?:قبل|منذ)\s+(?:نحو\s+|حوالي\s+|اكثر\s+من\s+)?(?:{number}\s+)?{unit}(?!\s+(?:من\s+ال(?:ان|يوم)|\d))",
+        ),
         ("after", rf"بعد\s+(?:{number}\s+)?(?:يومين|اسبوع|اسبوعين|شهر|شهرين|عام|عامين|ايام|اسابيع|اشهر|اعوام|سنوات)\b"),
         ("until-now", r"حتي\s+(?:الان|اليوم|اللحظة|الساعة)"),
         ("now", r"هذه\s+اللحظة"),
@@ -122,30 +146,83 @@ def find(text: str, published: date | None, part: Part = "body") -> list[Timex]:
             if before.endswith("حتي "):
                 pass
         a, b = offsets[start], offsets[match.end() - 1] + 1
-        while b < len(text) and b < offsets[match.end()] and not text[b].isspace() and not text[b].isalnum() and ord(text[b]) in range(0x64B, 0x660):
+        while (
+            b < len(text)
+            and b < offsets[match.end()]
+            and not text[b].isspace()
+            and not text[b].isalnum()
+            and ord(text[b]) in range(0x64B, 0x660)
+        ):
             b += 1
-        out.append(Timex(start=a, end=b, text=text[a:b], value=value, grain=grain, rule=("deictic." if rule in _DEICTIC else "") + rule, part=part))
+        out.append(
+            Timex(
+                start=a,
+                end=b,
+                text=text[a:b],
+                value=value,
+                grain=grain,
+                rule=("deictic." if rule in _DEICTIC else "") + rule,
+                part=part,
+            )
+        )
     return out
 
 
-_DEICTIC = frozenset(("night", "night-past", "yesterday", "yesterday-2", "today", "tomorrow", "weekday", "shifted", "this", "recent", "ago", "after", "until-now", "now"))
+_DEICTIC = frozenset(
+    (
+        "night",
+        "night-past",
+        "yesterday",
+        "yesterday-2",
+        "today",
+        "tomorrow",
+        "weekday",
+        "shifted",
+        "this",
+        "recent",
+        "ago",
+        "after",
+        "until-now",
+        "now",
+    )
+)
 
 
 def _misread(rule: str, body: str, folded: str, start: int, end: int) -> bool:
     """Homographs: «صلاة الجمعة», «الأمين العام», «قوى 14 آذار», «مارس ضغوطاً», «أحد»."""
     before = folded[max(0, start - 12) : start].rstrip()
     after = folded[end : end + 12].lstrip()
-    if rule == "weekday" and (before.endswith(("صلاة", "خطبة", "مسجد", "البلدين", "هذين")) or (body == "الاثنين" and before.endswith(("بين", "كلا")))):
+    if rule == "weekday" and (
+        before.endswith(("صلاة", "خطبة", "مسجد", "البلدين", "هذين"))
+        or (body == "الاثنين" and before.endswith(("بين", "كلا")))
+    ):
         return True
-    if rule in ("day-month", "month") and before.endswith(("قوي", "تحالف", "تيار", "انتفاضة", "صحيفة", "ثورة", "فريق", "فريقي", "جسر", "ساحة", "شارع")):
+    if rule in ("day-month", "month") and before.endswith(
+        ("قوي", "تحالف", "تيار", "انتفاضة", "صحيفة", "ثورة", "فريق", "فريقي", "جسر", "ساحة", "شارع")
+    ):
         return True
-    if rule == "month" and body in ("مارس", "اب", "ماي", "نيسان", "جوان", "اوت") and not before.endswith(("شهر", "في", "منذ", "من", "حتي", "خلال", "الي", "نهاية", "بداية", "مطلع")):
+    if (
+        rule == "month"
+        and body in ("مارس", "اب", "ماي", "نيسان", "جوان", "اوت")
+        and not before.endswith(("شهر", "في", "منذ", "من", "حتي", "خلال", "الي", "نهاية", "بداية", "مطلع"))
+    ):
         return True
-    if rule == "hijri" and body.split()[0] in ("صفر", "رجب", "شعبان", "محرم", "شوال", "رمضان") and not any(c.isdigit() for c in body) and "رمضان" not in body:
+    if (
+        rule == "hijri"
+        and body.split()[0] in ("صفر", "رجب", "شعبان", "محرم", "شوال", "رمضان")
+        and not any(c.isdigit() for c in body)
+        and "رمضان" not in body
+    ):
         return True
     if rule == "hijri" and "رمضان" in body and not ("شهر" in body or before.endswith(("شهر", "في", "خلال"))):
         return True
-    if rule == "ago" and body.split()[-1] in ("يوم", "عام", "ساعة", "سنة", "شهر", "اسبوع") and after.startswith(("من", "عل")) and body.startswith("قبل") and False:
+    if (
+        rule == "ago"
+        and body.split()[-1] in ("يوم", "عام", "ساعة", "سنة", "شهر", "اسبوع")
+        and after.startswith(("من", "عل"))
+        and body.startswith("قبل")
+        and False
+    ):
         return True
     return rule == "today" and before.endswith(("هذا", "ذلك"))
 
@@ -193,7 +270,11 @@ def _month_year(w: _Words, body: str, day: date | None, month: int, dom: int | N
     if last in w.current:
         return day.year
     if last in w.past:
-        return day.year if month < day.month or (dom is not None and month == day.month and dom < day.day) else day.year - 1
+        return (
+            day.year
+            if month < day.month or (dom is not None and month == day.month and dom < day.day)
+            else day.year - 1
+        )
     ahead = (month - day.month) % 12
     if month > day.month:
         return day.year - 1 if ahead > 2 else day.year
@@ -336,7 +417,14 @@ def _weekday(w: _Words, body: str, day: date | None) -> Resolved:
 
 def _shifted(w: _Words, body: str, day: date | None) -> Resolved:
     last, unit = body.split()[-1], body.split()[-2]
-    grain = {"الاسبوع": "week", "الشهر": "month", "العام": "year", "السنة": "year", "العقد": "decade", "القرن": "century"}[unit]
+    grain = {
+        "الاسبوع": "week",
+        "الشهر": "month",
+        "العام": "year",
+        "السنة": "year",
+        "العقد": "decade",
+        "القرن": "century",
+    }[unit]
     if day is None:
         return None, grain
     if last in w.recent:
@@ -372,7 +460,12 @@ def _count(w: _Words, body: str) -> int | None:
         if token in w.cardinals:
             return w.cardinals[token]
     tail = body.split()[-1]
-    return None if tail in ("ايام", "اسابيع", "اشهر", "شهور", "اعوام", "سنوات", "سنين", "عقود", "الايام", "الاشهر", "السنوات", "ساعات") else 1
+    return (
+        None
+        if tail
+        in ("ايام", "اسابيع", "اشهر", "شهور", "اعوام", "سنوات", "سنين", "عقود", "الايام", "الاشهر", "السنوات", "ساعات")
+        else 1
+    )
 
 
 def _moved(w: _Words, body: str, day: date | None, sign: int) -> Resolved:

@@ -15,7 +15,19 @@ _HUMAN = frozenset(("person", "people", "force", "group"))
 class Clause:
     """A verb with its complements; units are indices into the sentence's unit list."""
 
-    __slots__ = ("connector", "governor", "index", "inherited", "objects", "phrases", "relative", "subject", "topic", "unit", "verb")
+    __slots__ = (
+        "connector",
+        "governor",
+        "index",
+        "inherited",
+        "objects",
+        "phrases",
+        "relative",
+        "subject",
+        "topic",
+        "unit",
+        "verb",
+    )
 
     def __init__(self, index: int, verb: Unit) -> None:
         self.index = index
@@ -53,9 +65,15 @@ class Syntax:
         connector, antecedent, connector_at = "start", -1, -1
         last_phrase = -1
         soft = False
+        inserted = self._inserted()
         for u, unit in enumerate(self.units):
+            if u in inserted and unit.kind == "N":
+                last_phrase = u if last_phrase < 0 else last_phrase
+                continue
             if unit.kind == "C":
                 if unit.form == "comma":
+                    if u in inserted:
+                        continue
                     soft = True
                     pending = []
                     if connector != "relative":
@@ -65,7 +83,9 @@ class Syntax:
                 antecedent = last_phrase if unit.form == "relative" else -1
                 pending = []
                 if unit.form not in ("colon",):
-                    current = None if unit.form in ("relative", "subordinator", "conditional", "conjunction") else current
+                    current = (
+                        None if unit.form in ("relative", "subordinator", "conditional", "conjunction") else current
+                    )
                     current = None
                 continue
             if unit.kind == "V":
@@ -110,6 +130,31 @@ class Syntax:
         for clause in self.clauses:
             self._subject(clause)
 
+    def _inserted(self) -> set[int]:
+        """Units of an insertion between two commas that names the phrase before it again: «..., ليو بينغيو، ...»."""
+        out: set[int] = set()
+        units = self.units
+        for u in range(1, len(units) - 3):
+            a, b, c = units[u : u + 3]
+            if (
+                a.form == "comma"
+                and a.kind == "C"
+                and c.kind == "C"
+                and c.form == "comma"
+                and b.kind == "N"
+                and not b.prep
+                and not b.joined
+            ):
+                before, after = units[u - 1], units[u + 3]
+                if (
+                    before.kind == "N"
+                    and not b.event
+                    and b.last - b.first <= 5
+                    and ((after.kind == "N" and not after.joined) or (after.kind == "V" and not after.joined))
+                ):
+                    out.update((u, u + 1, u + 2))
+        return out
+
     def _governor(self, connector: str, at: int, verb: Unit) -> int:
         """Index of the clause that the new verb depends on or follows."""
         return len(self.clauses) - 1
@@ -136,7 +181,7 @@ class Syntax:
             mention = doc.mentions[unit.mentions[0]]
             return mention.gender
         first = unit.first
-        while first < unit.last - 1 and doc.words[first].function in ("demonstrative", "quantifier", "negation"):
+        while first < unit.last - 1 and (doc.words[first].function or doc.words[first].is_number):
             first += 1
         word = doc.words[first]
         if "feminine" in doc.lexicon.data.function.get(word.form, ()):
@@ -160,6 +205,11 @@ class Syntax:
                 mention = self.doc.mentions[unit.mentions[0]]
                 if mention.first == unit.first and self.doc.entities.drafts[mention.entity].kind == "person":
                     return False
+            head = self.doc.words[unit.first]
+            if gender == "M" and (
+                head.is_number or head.function == "quantifier" or self.doc.surface[unit.first].endswith(("ًا", "اً"))
+            ):
+                return False
             return gender != "M" or not unit.mentions
         return gender != "F"
 

@@ -7,13 +7,14 @@ from khabar.mentions.document import Document
 
 VERB, EVENT, NOUN, FUNCTION, MARK, NUMBER, MENTION = "V", "E", "X", "F", ".", "#", "M"
 _VERB_LEADERS = frozenset(("لم", "لن", "قد", "لقد", "سوف", "لما", "وقد", "ولم", "ولن", "فلم", "فلن"))
+_CLAUSE_OPENERS = frozenset(("complementizer", "relative", "subordinator", "conjunction", "conditional"))
 _PERFECT = "P"
 
 
 class Tags:
     """Parallel lists: `kind[i]` and, for verbs and event nouns, the analysis chosen."""
 
-    __slots__ = ("analysis", "kind")
+    __slots__ = ("analysis", "kind", "open_verb")
 
     def __init__(self, doc: Document) -> None:
         n = len(doc)
@@ -21,8 +22,17 @@ class Tags:
         self.analysis: list[Analysis | None] = [None] * n
         starts = {first for first, _ in doc.sentences}
         previous_kind, previous = MARK, None
+        self.open_verb = False
         for i, word in enumerate(doc.words):
+            if (
+                i in starts
+                or (previous_kind == MARK and doc.surface[i - 1] in "،:؛.")
+                or (previous is not None and previous.function in _CLAUSE_OPENERS)
+            ):
+                self.open_verb = False
             kind, analysis = self._tag(doc, i, word, previous_kind, previous, i in starts)
+            if kind == VERB:
+                self.open_verb = True
             self.kind[i] = kind
             self.analysis[i] = analysis
             previous_kind, previous = kind, word
@@ -38,7 +48,7 @@ class Tags:
                 if mention.first == i and word.nouns and mention.how == "definite" and not mention.title:
                     return EVENT, word.nouns[0]
                 return MENTION, None
-            if not (initial or previous_kind in (MARK,) and word.verbs):
+            if not (initial or (previous_kind in (MARK,) and word.verbs)):
                 return MENTION, None
         if word.function:
             return FUNCTION, None
@@ -53,11 +63,30 @@ class Tags:
             if leader or negated or (best.future and not nouns):
                 return VERB, self._verb(verbs, leader or negated)
             if not nouns:
-                if previous is not None and not initial and previous.function == "preposition" and not previous.enclitic and form not in ("حتي", "بعد", "قبل"):
+                if (
+                    previous is not None
+                    and not initial
+                    and previous.function == "preposition"
+                    and not previous.enclitic
+                    and form not in ("حتي", "بعد", "قبل")
+                ):
                     return NOUN, None
-                if best.feature[0] == _PERFECT and best.lemma.kind == "plain" and previous_kind in (NOUN, EVENT) and not best.conjunction:
-                    if previous is not None and not previous.article and previous.form not in ("ما",):
+                if (
+                    best.feature[0] == _PERFECT
+                    and previous_kind in (NOUN, EVENT)
+                    and not best.conjunction
+                    and not initial
+                ):
+                    if (
+                        previous is not None
+                        and not previous.article
+                        and not previous.enclitic
+                        and previous.form not in ("ما",)
+                        and not doc.surface[i - 1].endswith("ً")
+                    ):
                         return NOUN, None
+                if previous_kind == NUMBER and not best.conjunction and not initial:
+                    return NOUN, None
                 if best.preposition and best.lemma.kind == "plain" and best.feature[0] == "I" and len(best.stem) < 4:
                     return NOUN, None
                 return VERB, self._verb(verbs, False)
@@ -84,13 +113,19 @@ class Tags:
             if previous.function in ("relative", "auxiliary", "subordinator"):
                 return VERB, self._verb(verbs, False)
             if previous.function == "complementizer":
-                return (VERB, self._verb(verbs, False)) if verbs[0].feature[0] in "IJ" or following is None or not following.nouns else (EVENT, whole_noun)
-            if previous_kind == NUMBER or (previous_kind in (NOUN, EVENT) and not previous.article and not verbs[0].conjunction):
+                return (
+                    (VERB, self._verb(verbs, False))
+                    if verbs[0].feature[0] in "IJ" or following is None or not following.nouns
+                    else (EVENT, whole_noun)
+                )
+            if previous_kind == NUMBER or (
+                previous_kind in (NOUN, EVENT) and not previous.article and not verbs[0].conjunction
+            ):
                 return EVENT, whole_noun
             if previous_kind == VERB and not verbs[0].conjunction:
                 return EVENT, whole_noun
             if previous_kind == MENTION:
-                if verbs[0].conjunction:
+                if verbs[0].conjunction or (self.open_verb and verbs[0].feature[0] == _PERFECT):
                     return EVENT, whole_noun
                 return VERB, self._verb(verbs, False)
             if previous_kind == NOUN and previous.article and not verbs[0].conjunction:
@@ -113,11 +148,12 @@ class Tags:
         return min(verbs, key=lambda a: _preference(a, governed))
 
 
-def _preference(analysis: Analysis, governed: bool) -> tuple[bool, bool, bool, bool, int, bool]:
+def _preference(analysis: Analysis, governed: bool) -> tuple[bool, bool, bool, bool, bool, int, bool]:
     feature = analysis.feature
     return (
         governed and feature[0] not in "IJ",
         feature[0] == "M",
+        feature[0] == "J" and not governed and feature[3:] != "MP" and feature[3:] != "MD",
         feature.endswith("p"),
         feature[1:2] != "3",
         len(analysis.conjunction) + len(analysis.preposition) + len(analysis.enclitic),

@@ -6,7 +6,28 @@ from khabar.lexicon.words import Analysis
 from khabar.mentions.document import Document
 from khabar.syntax.tags import EVENT, FUNCTION, MARK, MENTION, NOUN, NUMBER, VERB, Tags
 
-_PARTITIVE = frozenset(("عدد", "العديد", "عشرات", "مئات", "الاف", "ملايين", "العشرات", "المئات", "الالاف", "اي", "كثير", "مزيد", "المزيد", "عددا", "كل", "اكثر", "اقل", "مجموعة"))
+_PARTITIVE = frozenset(
+    (
+        "عدد",
+        "العديد",
+        "عشرات",
+        "مئات",
+        "الاف",
+        "ملايين",
+        "العشرات",
+        "المئات",
+        "الالاف",
+        "اي",
+        "كثير",
+        "مزيد",
+        "المزيد",
+        "عددا",
+        "كل",
+        "اكثر",
+        "اقل",
+        "مجموعة",
+    )
+)
 _OPENING = frozenset("«“\"(['‹")
 _SOFT = frozenset("»”\")]'›“«")
 _BREAKS = frozenset("،؛,;:.؟?!…-–—")
@@ -15,7 +36,22 @@ _BREAKS = frozenset("،؛,;:.؟?!…-–—")
 class Unit:
     """A verb (kind V), a phrase (N) or a connector (C); first and last are token indices, half-open."""
 
-    __slots__ = ("analysis", "event", "first", "form", "governor", "head", "joined", "kind", "last", "mentions", "negated", "prep", "role", "status")
+    __slots__ = (
+        "analysis",
+        "event",
+        "first",
+        "form",
+        "governor",
+        "head",
+        "joined",
+        "kind",
+        "last",
+        "mentions",
+        "negated",
+        "prep",
+        "role",
+        "status",
+    )
 
     def __init__(self, kind: str, first: int, last: int, form: str = "") -> None:
         self.kind = kind
@@ -168,7 +204,11 @@ class _Cutter:
                 self._connector(i, i + 1, "complementizer")
             return i + 1
         if name in ("relative", "subordinator", "conditional"):
-            if base == "ما" and i and forms[i - 1] in ("ل", "وفق", "حسب", "بحسب", "وفقا", "علي", "كل", "بعد", "قبل", "عند"):
+            if (
+                base == "ما"
+                and i
+                and forms[i - 1] in ("ل", "وفق", "حسب", "بحسب", "وفقا", "علي", "كل", "بعد", "قبل", "عند")
+            ):
                 self._connector(i, i + 1, "relative")
                 return i + 1
             kind = name
@@ -240,8 +280,12 @@ class _Cutter:
             unit.status = self.status
         if self.negator == "لن":
             unit.status = "planned"
-        if i and self.doc.forms[i - 1] in ("ما", "وما") and self.kind[i - 1] == FUNCTION and analysis.feature[0] == "P" and (
-            i - 1 == self.first or self.kind[i - 2] == MARK
+        if (
+            i
+            and self.doc.forms[i - 1] in ("ما", "وما")
+            and self.kind[i - 1] == FUNCTION
+            and analysis.feature[0] == "P"
+            and (i - 1 == self.first or self.kind[i - 2] == MARK)
         ):
             unit.negated = "ما"
         unit.joined = bool(analysis.conjunction)
@@ -297,16 +341,21 @@ class _Cutter:
             if doc.mention_at[i] >= 0:
                 return False
             if word.article or word.nisba:
-                return bool(word.nisba or mention.definite)
-            return not mention.definite and self.kind[i] == NOUN and mention.how == "definite" and word.form.endswith(("ة", "ي", "ية", "ين", "ون"))
+                return True
+            return (
+                not mention.definite
+                and self.kind[i] == NOUN
+                and mention.how == "definite"
+                and word.form.endswith(("ة", "ي", "ية", "ين", "ون"))
+            )
         if before.article or before.enclitic:
             return word.article and doc.mention_at[i] < 0
         if before.form.endswith("ا") and before.analyses and before.analyses[0].feature[:1] == "A":
             # indefinite accusative: only an adjective follows
-            return self.kind[i] == NOUN and (word.form.endswith(("ا", "ة", "ي")) or bool(word.nisba)) and not word.article
-        if word.article and before.form.endswith(("ين", "ون", "ان")) and not before.nisba:
-            return False
-        return True
+            return (
+                self.kind[i] == NOUN and (word.form.endswith(("ا", "ة", "ي")) or bool(word.nisba)) and not word.article
+            )
+        return not (word.article and before.form.endswith(("ين", "ون", "ان")) and not before.nisba)
 
 
 __all__ = ["EVENT", "FUNCTION", "MARK", "MENTION", "NOUN", "NUMBER", "VERB", "Tags", "Unit", "cut"]

@@ -21,7 +21,9 @@ _MARKS = "".join(
         *range(0x08D3, 0x0900),
     )
 )
-CONTROLS = "\u0640\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u00ad\u061c"
+CONTROLS = (
+    "\u0640\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u00ad\u061c"
+)
 
 FOLD: dict[int, str | None] = {ord(c): None for c in _MARKS + CONTROLS}
 _PAIRS = (("أإآٱىیېکڪگہھەۀۃڤپچژۆ", "اااايييكككهههههفبجزو"), ("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789"))

@@ -116,7 +116,13 @@ def _stems(lemma: str, root: str, form: str, vowel: str) -> _Stems:
     stems = _Stems()
     last = root[-1]
     defective = len(root) >= 3 and last in WEAK and lemma[-1] in "اىي"
-    hollow = len(root) == 3 and root[1] in WEAK and not defective and form in ("1", "4", "7", "8", "10") and lemma[-2:-1] == "ا"
+    hollow = (
+        len(root) == 3
+        and root[1] in WEAK
+        and not defective
+        and form in ("1", "4", "7", "8", "10")
+        and lemma[-2:-1] == "ا"
+    )
     doubled = (
         len(root) == 3 and root[1] == root[2] and form in ("1", "3", "4", "6", "7", "8", "10") and not lemma.endswith(root[1] * 2)
         and not (form in ("3", "6") and lemma.endswith(root[1] + root[2]))
@@ -211,7 +217,11 @@ def _imperfect_body(lemma: str, root: str, form: str, vowel: str, defective: boo
         if hollow:
             middle = {"u": "و", "i": "ي", "a": "ا"}[vowel]
             return [first + middle + r3]
-        if r1 == "و" and (vowel == "i" or lemma in ("وضع", "وقع", "وهب", "ودع", "وطئ", "وسع", "ورث", "وزع")) and not (r2 == r3):
+        if (
+            r1 == "و"
+            and (vowel == "i" or lemma in ("وضع", "وقع", "وهب", "ودع", "وطئ", "وسع", "ورث", "وزع"))
+            and r2 != r3
+        ):
             first = ""
         second = {"ء": "أ" if vowel == "a" else "ئ"}.get(r2, r2)
         if defective:
@@ -378,7 +388,9 @@ def participles(lemma: str, root: str, form: str, imperfect: str = "u") -> tuple
         second = "ئ" if r[1] == "ء" else r[1]
         third = "ئ" if r[2] == "ء" else r[2]
         return [first + second + third], ["م" + r[0].replace("ء", "أ") + r[1].replace("ء", "ؤ") + "و" + r[2]]
-    hollow = len(r) == 3 and r[1] in WEAK and lemma[-2:-1] == "ا" and form in ("4", "7", "8", "10") and r[-1] not in WEAK
+    hollow = (
+        len(r) == 3 and r[1] in WEAK and lemma[-2:-1] == "ا" and form in ("4", "7", "8", "10") and r[-1] not in WEAK
+    )
     defective = r[-1] in WEAK and lemma[-1] in "اىي"
     body = _imperfect_body(lemma, root, form, imperfect, defective, hollow)[0]
     if form in ("5", "6", "q2") and defective:

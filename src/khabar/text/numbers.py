@@ -22,7 +22,16 @@ _SCALES = {
     "مليونين": 2e6, "مليونان": 2e6, "مليار": 1e9, "مليارا": 1e9, "مليارات": 1e9, "ملياري": 2e9, "مليارين": 2e9, "بليون": 1e9,
     "تريليون": 1e12, "تريليونات": 1e12,
 }  # fmt: skip
-_VAGUE = {"عشرات": 10.0, "العشرات": 10.0, "مئات": 100.0, "المئات": 100.0, "الاف": 1e3, "الالاف": 1e3, "ملايين": 1e6, "الملايين": 1e6}
+_VAGUE = {
+    "عشرات": 10.0,
+    "العشرات": 10.0,
+    "مئات": 100.0,
+    "المئات": 100.0,
+    "الاف": 1e3,
+    "الالاف": 1e3,
+    "ملايين": 1e6,
+    "الملايين": 1e6,
+}
 _APPROX = frozenset(("نحو", "حوالي", "قرابة", "زهاء", "يقارب", "تقريبا", "يقرب"))
 _DIGITS = re.compile(r"\d+(?:[,٬]\d{3})*(?:[.٫]\d+)?|\d+")
 _WORD = re.compile(r"\d+(?:[.,٫٬]\d+)*|[^\W\d_]+|[-–]")
@@ -70,11 +79,11 @@ def find(text: str) -> list[Number]:
             other, after, _ = _parse(words, end + 1)
             if other is not None and other >= low:
                 high_value, end = other, after
-        elif end < len(words) and before[-1:] == ["بين"] and words[end][2][:1] == "و":
-            rest = [(words[end][0] + 1, words[end][1], words[end][2][1:]), *words[end + 1 : end + 6]]
+        elif end < len(words) and before[-1:] == ["بين"] and words[end][2] == "و":
+            rest = words[end + 1 : end + 6]
             other, after, _ = _parse(rest, 0)
             if other is not None:
-                high_value, end = other, end + after
+                high_value, end = other, end + 1 + after
         out.append(Number(offsets[words[start][0]], offsets[words[end - 1][1] - 1] + 1, low_value, high_value, approx))
         k = max(end, k + 1)
     return out
@@ -91,10 +100,12 @@ def _parse(words: list[tuple[int, int, str]], k: int) -> tuple[float | None, int
     total, current, seen, j = 0.0, 0.0, False, k
     while j < len(words):
         token = words[j][2]
-        if seen and token[:1] == "و" and (token[1:] in _UNITS or token[1:] in _SCALES):
+        if seen and len(token) > 1 and token[0] == "و" and (token[1:] in _UNITS or token[1:] in _SCALES):
             token = token[1:]
         value_of = _value(token)
-        if token in _SCALES and (seen or token in ("الفان", "الفين", "مليونين", "مليونان", "ملياري", "مليارين", "مليون", "مليار", "الف")):
+        if token in _SCALES and (
+            seen or token in ("الفان", "الفين", "مليونين", "مليونان", "ملياري", "مليارين", "مليون", "مليار", "الف")
+        ):
             total += (current or 1.0) * _SCALES[token]
             current, seen = 0.0, True
         elif value_of is not None and (not seen or token in _UNITS):

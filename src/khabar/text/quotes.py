@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_MARKS = re.compile("[«»“”‟„\"‹›\n\u2029]")
+_MARKS = re.compile('[«»“”‟„"‹›\n\u2029]')
 _OPEN = {"«": "»", "“": "”", "”": "“", "„": "”", "‟": "”", "‹": "›", '"': '"'}
 _BEFORE_OPEN = frozenset(" \t\n\r(،:؛.ـ-–—[/") | frozenset("«“”\"'")
 
@@ -47,11 +47,31 @@ def find(text: str) -> list[Quote]:
         if mark in "«‹":
             stack.append((mark, at))
             continue
-        depth = next((k for k in range(len(stack) - 1, -1, -1) if _OPEN.get(stack[k][0]) == mark or stack[k][0] == mark), -1)
-        opens = at == 0 or text[at - 1] in _BEFORE_OPEN or (text[at - 1] in "وفبلك" and (at == 1 or not text[at - 2].isalpha()))
+        depth = next(
+            (k for k in range(len(stack) - 1, -1, -1) if _OPEN.get(stack[k][0]) == mark or stack[k][0] == mark), -1
+        )
+        opens = (
+            at == 0
+            or text[at - 1] in _BEFORE_OPEN
+            or (text[at - 1] in "وفبلك" and (at == 1 or not text[at - 2].isalpha()))
+        )
         following = text[at + 1 : at + 2]
-        if depth >= 0 and not (opens and following and not following.isspace() and following not in "،.؛:" and text[at - 1] not in " \t" and mark != '"'):
-            if not (opens and following.strip() and text[at - 1] in " (" and depth == len(stack) - 1 and mark == '"' and _later(text, at)):
+        if depth >= 0 and not (
+            opens
+            and following
+            and not following.isspace()
+            and following not in "،.؛:"
+            and text[at - 1] not in " \t"
+            and mark != '"'
+        ):
+            if not (
+                opens
+                and following.strip()
+                and text[at - 1] in " ("
+                and depth == len(stack) - 1
+                and mark == '"'
+                and _later(text, at)
+            ):
                 while len(stack) > depth:
                     opened, start = stack.pop()
                     closed = len(stack) == depth
@@ -69,4 +89,7 @@ def find(text: str) -> list[Quote]:
 def _later(text: str, at: int) -> bool:
     """A straight mark after a blank and before a letter opens a nested quotation only if two more follow in the paragraph."""
     end = text.find("\n", at)
-    return text.count('"', at + 1, at + 400 if end < 0 else min(end, at + 400)) >= 2 and text.count('"', at + 1, at + 60) >= 1
+    return (
+        text.count('"', at + 1, at + 400 if end < 0 else min(end, at + 400)) >= 2
+        and text.count('"', at + 1, at + 60) >= 1
+    )

@@ -9,7 +9,40 @@ from __future__ import annotations
 from khabar.text.fold import fold
 
 _LETTERS = dict(
-    zip("ابتثجحخدذرزسشصضطظعغفقكلمنهوي", "a b t th j h kh d dh r z s sh s d t z  gh f q k l m n h u i".split(" "), strict=True)
+    zip(
+        "ابتثجحخدذرزسشصضطظعغفقكلمنهوي",
+        [
+            "a",
+            "b",
+            "t",
+            "th",
+            "j",
+            "h",
+            "kh",
+            "d",
+            "dh",
+            "r",
+            "z",
+            "s",
+            "sh",
+            "s",
+            "d",
+            "t",
+            "z",
+            "",
+            "gh",
+            "f",
+            "q",
+            "k",
+            "l",
+            "m",
+            "n",
+            "h",
+            "u",
+            "i",
+        ],
+        strict=True,
+    )
 )
 _LETTERS.update({"ء": "", "ؤ": "u", "ئ": "i", "ة": "a"})
 

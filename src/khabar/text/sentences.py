@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_ABBREVIATIONS = frozenset(("د", "أ", "م", "ص", "ج", "ع", "ت", "ط", "هـ", "ه", "ق", "السيد", "Dr", "Mr", "Mrs", "St", "No", "vs"))
+_ABBREVIATIONS = frozenset(
+    ("د", "أ", "م", "ص", "ج", "ع", "ت", "ط", "هـ", "ه", "ق", "السيد", "Dr", "Mr", "Mrs", "St", "No", "vs")
+)
 _END = re.compile(r"[.؟?!…]+[\s»”\")\]]*|\n+|\r+|\u2029+")
 _DATELINE = re.compile(
     r"\s*(?:[«(]?[\u0621-\u064a]+(?:\s[\u0621-\u064a]+){0,2}[»)]?)\s*(?:[(«/،,]\s*[\w\s.«»\"]{2,40}[)»]?\s*)?\s?[-–—:]\s"
@@ -59,7 +61,9 @@ def _protected(text: str) -> list[tuple[int, int]]:
     """Short quotations, inside which a full stop does not end the sentence."""
     from khabar.text.quotes import find
 
-    return [(q.inner_start, q.inner_end) for q in find(text) if q.depth == 1 and q.closed and q.end - q.start <= _LONG_QUOTE]
+    return [
+        (q.inner_start, q.inner_end) for q in find(text) if q.depth == 1 and q.closed and q.end - q.start <= _LONG_QUOTE
+    ]
 
 
 def _add(out: list[tuple[int, int]], text: str, start: int, end: int) -> None:

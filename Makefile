@@ -1,0 +1,37 @@
+# make demo, make test: everything they need is set up by themselves (Python 3.11+ and make).
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.ready
+SHARED ?= ../shared
+
+.PHONY: demo test lint eval eval-shared bench clean
+
+$(STAMP): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[dev]'
+	touch $(STAMP)
+
+demo: $(STAMP)
+	$(BIN)/khabar read samples/reports.jsonl
+	@echo
+	@echo "More: $(BIN)/khabar read FILE --published YYYY-MM-DD --format html > reading.html"
+
+test: $(STAMP)
+	$(BIN)/python -m pytest
+
+lint: $(STAMP)
+	$(BIN)/ruff check src tests
+	$(BIN)/mypy
+
+eval: $(STAMP)
+	$(BIN)/khabar eval eval/gold --floors eval/floors.json
+
+eval-shared: $(STAMP)
+	$(BIN)/python eval/shared.py $(SHARED)
+
+bench: $(STAMP)
+	$(BIN)/python eval/bench.py $(SHARED)
+
+clean:
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache

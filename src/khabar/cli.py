@@ -1,0 +1,247 @@
+"""The command line: each command is one library call."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+import msgspec
+from rich.console import Console
+
+from khabar import examples
+from khabar.errors import InputError, KhabarError
+from khabar.evaluation import evaluate, hold_floors
+from khabar.export import brat, explain, html, table
+from khabar.lexicon import own
+from khabar.lexicon.words import lexicon
+from khabar.model import Reading
+from khabar.reader import VERSION, read
+
+_FORMATS = click.Choice(["table", "json", "jsonl", "html", "brat"])
+_LEXICONS = click.option(
+    "--lexicon",
+    "lexicons",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="Folder of your own lexicon entries; may be repeated.",
+)
+
+
+class _Group(click.Group):
+    """Turns khabar's errors into one line on standard error and exit code 1."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except KhabarError as error:
+            raise click.ClickException(str(error)) from error
+        except BrokenPipeError:
+            sys.exit(0)
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(VERSION, prog_name="khabar")
+def main() -> None:
+    """Read Arabic news reports: who did what to whom, when, where, and on whose word."""
+
+
+def _bytes(file: str) -> bytes:
+    if file == "-":
+        return sys.stdin.buffer.read()
+    try:
+        return Path(file).read_bytes()
+    except OSError as error:
+        raise InputError(f"{file}: {error.strerror}; give the path of a report or - for standard input") from error
+
+
+def _text(file: str, data: bytes) -> str:
+    for mark, name in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
+        if data.startswith(mark):
+            try:
+                return data.decode(name)
+            except UnicodeDecodeError as error:
+                raise InputError(f"{file}: not valid {name} at byte {error.start}; save it as UTF-8") from error
+    if b"\x00" in data[:4096]:
+        raise InputError(f"{file}: binary data (a NUL byte), not a text; give plain text or JSON lines in UTF-8")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise InputError(
+            f"{file}:{line}: not UTF-8 at byte {error.start}; convert it first, for example with iconv -f windows-1256 -t utf-8"
+        ) from error
+
+
+def _reports(
+    file: str, published: str | None, outlet: str | None, title: str | None, jsonl: bool, lexicons: tuple[Path, ...]
+) -> Iterator[Reading]:
+    text = _text(file, _bytes(file))
+    if not jsonl:
+        yield read(
+            text,
+            published=published,
+            outlet=outlet,
+            title=title,
+            id=None if file == "-" else Path(file).name,
+            lexicons=lexicons,
+        )
+        return
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+            if not isinstance(row, dict) or not isinstance(row.get("text"), str):
+                raise InputError(f"{file}:{number}: expected an object with a text; found {line[:60]!r}")
+            yield read(row["text"], published=row.get("published") or published, outlet=row.get("outlet") or outlet, title=row.get("title"),
+                       url=row.get("url"), id=row.get("id"), lexicons=lexicons)  # fmt: skip
+        except json.JSONDecodeError as error:
+            click.echo(
+                f"{file}:{number}: not JSON ({error.msg} at column {error.colno}); the line is set aside", err=True
+            )
+        except KhabarError as error:
+            click.echo(f"{error}; line {number} is set aside", err=True)
+
+
+@main.command("read")
+@click.argument("file")
+@click.option("--published", help="Publication day, YYYY-MM-DD: the anchor of أمس and الثلاثاء.")
+@click.option("--outlet", help="Who printed it.")
+@click.option("--title", help="Its headline.")
+@click.option("--format", "form", type=_FORMATS, default="table", show_default=True)
+@click.option("--all", "every", is_flag=True, help="Show every claim and issue.")
+@click.option("--no-text", is_flag=True, help="Leave the report's text out of the JSON; its hash stays.")
+@_LEXICONS
+def read_command(
+    file: str,
+    published: str | None,
+    outlet: str | None,
+    title: str | None,
+    form: str,
+    every: bool,
+    no_text: bool,
+    lexicons: tuple[Path, ...],
+) -> None:
+    """Read a report from FILE (- for standard input). A .jsonl file holds one report a line.
+
+    Example: khabar read report.txt --published 2024-02-24
+    """
+    jsonl = file.endswith(".jsonl") or (form == "jsonl" and file == "-")
+    console = Console(soft_wrap=False, width=None if sys.stdout.isatty() else 200)
+    encoder = msgspec.json.Encoder()
+    for reading in _reports(file, published, outlet, title, jsonl, lexicons):
+        if no_text:
+            reading = msgspec.structs.replace(reading, report=msgspec.structs.replace(reading.report, text=None))
+        if form == "table":
+            table.show(reading, console, every)
+        elif form == "html":
+            click.echo(html.page(reading), nl=False)
+        elif form == "brat":
+            click.echo(brat.standoff(reading), nl=False)
+        elif form == "json":
+            click.echo(msgspec.json.format(encoder.encode(reading), indent=2).decode())
+        else:
+            click.echo(encoder.encode(reading).decode())
+
+
+@main.command("explain")
+@click.argument("file")
+@click.argument("claim")
+@click.option("--published", help="Publication day, YYYY-MM-DD.")
+@_LEXICONS
+def explain_command(file: str, claim: str, published: str | None, lexicons: tuple[Path, ...]) -> None:
+    """Show why CLAIM (its number or the start of its id) of FILE says what it says.
+
+    Example: khabar explain report.txt 1 --published 2024-02-24
+    """
+    reading = next(_reports(file, published, None, None, False, lexicons))
+    explain.explain(reading, explain.find(reading, claim), Console(width=None if sys.stdout.isatty() else 200))
+
+
+@main.command("eval")
+@click.argument("gold", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Figures as JSON.")
+@click.option("--misses", is_flag=True, help="List what was missed or wrong.")
+@click.option("--floors", type=click.Path(path_type=Path), help="Fail where a figure is below this file's floor.")
+@click.option("--update", is_flag=True, help="Raise the floors to the figures seen; never lowers one.")
+def eval_command(gold: Path, as_json: bool, misses: bool, floors: Path | None, update: bool) -> None:
+    """Read the gold reports in GOLD and score the readings.
+
+    Example: khabar eval eval/gold --floors eval/floors.json
+    """
+    scores = evaluate(gold)
+    if as_json:
+        click.echo(json.dumps(scores.rounded()))
+    else:
+        for line in scores.lines(misses):
+            click.echo(line)
+    if floors is not None:
+        problems = hold_floors(scores, floors, update)
+        if problems:
+            raise click.ClickException("below the floor: " + "; ".join(problems))
+
+
+@main.group("lexicon")
+def lexicon_group() -> None:
+    """Check and look into the lexicons."""
+
+
+@lexicon_group.command("check")
+@click.option("--verbose", is_flag=True, help="List every example that fails.")
+@_LEXICONS
+def lexicon_check(verbose: bool, lexicons: tuple[Path, ...]) -> None:
+    """Run every example of every entry.
+
+    Example: khabar lexicon check --verbose
+    """
+    outcome = examples.run(tuple(lexicons))
+    for line in outcome.lines(verbose):
+        click.echo(line)
+
+
+@lexicon_group.command("hits")
+@click.argument("word")
+@_LEXICONS
+def lexicon_hits(word: str, lexicons: tuple[Path, ...]) -> None:
+    """Show every analysis of a word form.
+
+    Example: khabar lexicon hits وسيستهدفونها
+    """
+    found = lexicon(tuple(lexicons)).word(word)
+    click.echo(f"{found.form} function={found.function or '-'} nationality={found.nisba or '-'}")
+    for analysis in found.analyses:
+        click.echo(f"  {analysis!r}")
+    for _, _, _, key in found.name_starts:
+        click.echo(f"  name begins with {key}")
+
+
+@lexicon_group.command("unknown")
+@click.argument("file")
+@click.option("--top", default=40, show_default=True, help="How many to list.")
+@_LEXICONS
+def lexicon_unknown(file: str, top: int, lexicons: tuple[Path, ...]) -> None:
+    """List the persons and groups of FILE (.jsonl) that no table knows, most frequent first, with an example.
+
+    Example: khabar lexicon unknown reports.jsonl --top 20
+    """
+    for line in examples.unknown(_reports(file, None, None, None, file.endswith(".jsonl"), lexicons), top):
+        click.echo(line)
+
+
+@lexicon_group.command("add")
+@click.argument("kind", type=click.Choice(["person", "group", "office"]))
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--code", required=True, help="ISO3 of the state, or an upper-case short name.")
+@click.option("--name", required=True, help="Name in Latin letters.")
+@click.option("--arabic", required=True, multiple=True, help="Name as written in Arabic; may be repeated.")
+@click.option("--role", default="", help="PLOVER sector: GOV, MIL, REB ...")
+def lexicon_add(kind: str, folder: Path, code: str, name: str, arabic: tuple[str, ...], role: str) -> None:
+    """Add a person, group or office to your own lexicon FOLDER.
+
+    Example: khabar lexicon add group my-lexicon --code NEWGROUP --name "New Group" --arabic "المجموعة الجديدة" --role REB
+    """
+    click.echo(own.add(kind, folder, code, name, list(arabic), role))

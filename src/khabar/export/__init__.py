@@ -1,0 +1,1 @@
+"""Faces of a Reading: terminal table, explanation, HTML, brat standoff, rows."""

@@ -1,0 +1,36 @@
+"""The language side knows no faces; each package imports only what stands below it (DESIGN section 3)."""
+
+import ast
+from pathlib import Path
+
+SRC = Path(__file__).parent.parent / "src" / "khabar"
+ORDER = {
+    "errors": 0, "model": 0, "facts": 1, "text": 1, "lexicon": 2, "mentions": 3, "syntax": 4, "events": 5, "attribution": 5,
+    "claims": 6, "relations": 6, "reader": 7, "evaluation": 8, "examples": 8, "export": 8, "cli": 9,
+}  # fmt: skip
+
+
+def imports(path: Path) -> set[str]:
+    out = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("khabar"):
+            parts = node.module.split(".")
+            out |= {parts[1]} if len(parts) > 1 else {a.name for a in node.names if (SRC / f"{a.name}.py").exists()}
+    return out
+
+
+def test_imports_only_from_below():
+    wrong = []
+    for path in SRC.rglob("*.py"):
+        own = path.relative_to(SRC).parts[0].removesuffix(".py")
+        if own == "__init__":
+            continue
+        for other in imports(path):
+            if other != own and ORDER[other] >= ORDER[own]:
+                wrong.append(f"{path.relative_to(SRC)} imports {other}")
+    assert not wrong
+
+
+def test_every_module_is_in_the_order():
+    names = {p.name.removesuffix(".py") for p in SRC.iterdir() if p.name not in ("__pycache__", "data", "py.typed", "__init__.py")}
+    assert names <= set(ORDER)

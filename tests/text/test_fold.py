@@ -1,0 +1,32 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from khabar.text.fold import fold, fold_with_offsets
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [("أَرْمينيا", "ارمينيا"), ("إيران", "ايران"), ("آسيا", "اسيا"), ("المُتّهمة", "المتهمة"), ("عمليّاً", "عمليا"),
+     ("مستشفى", "مستشفي"), ("بـــيان", "بيان"), ("٢٠٢٤", "2024"), ("ﻻ", "لا"), ("گاز", "كاز"), ("رئيس\u200f", "رئيس")],
+)  # fmt: skip
+def test_spellings_that_are_one_word(a, b):
+    assert fold(a) == fold(b)
+
+
+@pytest.mark.parametrize(("a", "b"), [("مدرسة", "مدرسه"), ("سؤال", "سوال"), ("بئر", "بير"), ("كتب", "كتاب")])
+def test_spellings_that_differ(a, b):
+    assert fold(a) != fold(b)
+
+
+@given(st.text(max_size=200))
+def test_offsets_lead_back(text):
+    folded, offsets = fold_with_offsets(text)
+    assert len(offsets) == len(folded) + 1
+    assert offsets == sorted(offsets)
+    assert all(folded[i] in fold(text[offsets[i]]) for i in range(len(folded)))
+
+
+@given(st.text(max_size=100))
+def test_folding_twice_changes_nothing(text):
+    assert fold(fold(text)) == fold(text)
