@@ -39,8 +39,8 @@ class ClaimBuilder:
         """Take one act that stands for itself."""
         doc = self.doc
         attribution = self._attribution(trigger)
-        place, place_state = self._place(trigger)
-        self._infer_sides(trigger, attribution, place_state)
+        place, place_mention, country = self._place(trigger)
+        self._infer_sides(trigger, attribution, place_mention, country)
         anchor = content_id(self.key, doc.part, doc.start[trigger.first], doc.end[trigger.last - 1])
         drafts = doc.entities.drafts
         actors = [doc.mentions[m].entity for m, _, _ in trigger.actors]
@@ -93,18 +93,23 @@ class ClaimBuilder:
             seen += 1
         return held
 
-    def _place(self, trigger: Trigger) -> tuple[str | None, int]:
-        """Place of the act: a place after «في» in its own complements; and the mention that names it."""
+    def _place(self, trigger: Trigger) -> tuple[str | None, int, str]:
+        """Place of the act, from the phrase after «في»: its name, the mention that names it, its country."""
         doc = self.doc
         for name in ("في", "داخل", "قرب", "جنوب", "شمال", "شرق", "غرب", "خارج", "قبالة", "وسط"):
             for first, last in trigger.slots.get(name, []):
+                nationality = ""
                 for k in range(first, last):
                     index = doc.mention_at[k]
                     if index >= 0 and doc.mentions[index].place >= 0:
-                        return doc.lexicon.entries[doc.mentions[index].place].name, index
-        return None, -1
+                        country = doc.entities.drafts[doc.mentions[index].entity].country
+                        return doc.lexicon.entries[doc.mentions[index].place].name, index, country[0] if len(country) == 1 else ""
+                    nationality = nationality or doc.words[k].nisba.split(":")[0]
+                if nationality:
+                    return None, -1, nationality
+        return None, -1, ""
 
-    def _infer_sides(self, trigger: Trigger, attribution: list[Attribution], place: int) -> None:
+    def _infer_sides(self, trigger: Trigger, attribution: list[Attribution], place: int, country: str) -> None:
         """First persons are the speaker; people without a country get that of the place of the act."""
         doc = self.doc
         drafts = doc.entities.drafts
@@ -121,10 +126,7 @@ class ClaimBuilder:
                 if m is not None:
                     target = trigger.actors if trigger.sense.subject == "actor" else trigger.recipients
                     target.append((m, "first person: the speaker", True))
-        country = ""
-        if place >= 0:
-            found = doc.entities.drafts[doc.mentions[place].entity]
-            country = found.country[0] if len(found.country) == 1 else ""
+        stated = country
         country = country or self._nearby(trigger) or self.home or ""
         if not country:
             return
@@ -152,7 +154,7 @@ class ClaimBuilder:
                     doc.mentions.append(other)
                     sides[k] = (len(doc.mentions) - 1, rule + "+place of the act", True)
         if (
-            place >= 0
+            stated
             and not trigger.recipients
             and trigger.type == "ASSAULT"
             and trigger.actors
@@ -161,8 +163,8 @@ class ClaimBuilder:
         ):
             if all(country != drafts[doc.mentions[m].entity].code for m, _, _ in trigger.actors):
                 draft = doc.entities.get(country, "state", "", "", (), (country,), "F")
-                old = doc.mentions[place]
-                other = ActorMention(old.first, old.last, draft.index, "metonym", "country of the place")
+                first, last = (doc.mentions[place].first, doc.mentions[place].last) if place >= 0 else (trigger.first, trigger.last)
+                other = ActorMention(first, last, draft.index, "metonym", "country of the place")
                 other.inferred = True
                 doc.mentions.append(other)
                 trigger.recipients.append((len(doc.mentions) - 1, "place of the act", True))

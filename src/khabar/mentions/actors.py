@@ -18,6 +18,8 @@ _PRIORITY = {
     )
 }  # fmt: skip
 _MAX_RUN = 4
+_OPENING = frozenset("«“\"")
+_CLOSING = frozenset("»”\"")
 
 
 class Match:
@@ -70,6 +72,10 @@ class ActorFinder:
         special = self._special(i, word)
         if special is not None:
             return special
+        if "name_head" in self.function.get(word.form, ()):
+            headed = self._headed(i, word)
+            if headed is not None:
+                return headed
         match = self.match(i)
         if match is not None:
             kind = match.entry.kind
@@ -295,6 +301,29 @@ class ActorFinder:
             return self._described(i, Match(i + 1, -1, entry, conjunction, preposition, False, ""))
         return None
 
+    def _headed(self, i: int, word: Word) -> ActorMention | None:
+        """«وكالة رويترز», «حركة «حماس»»: the kind and the name are one mention."""
+        words, surface = self.words, self.doc.surface
+        j, n = i + 1, len(words)
+        while j < n and j < i + 3 and (surface[j] in _OPENING or words[j].form in ("انباء", "الانباء")):
+            j += 1
+        if j >= n:
+            return None
+        inner = self.match(j)
+        if inner is None or inner.conjunction or inner.preposition or inner.entry.kind not in ("media", "organisation", "group"):
+            return None
+        last = inner.last
+        if j > i + 1 and last < n and surface[last] in _CLOSING:
+            last += 1
+        draft = self.doc.entities.of_entry(inner.entry, "F" if word.form.endswith("ة") else "M")
+        mention = self._new(i, last, draft, "name", f"table:{inner.entry.origin}")
+        form = word.form
+        mention.conjunction = "و" if form[0] == "و" and "name_head" in self.function.get(form[1:], ()) else ""
+        rest = form.removeprefix(mention.conjunction)
+        mention.preposition = rest[0] if rest[0] in "لب" and "name_head" in self.function.get(rest[1:], ()) else ""
+        mention.gender = "F" if form.endswith("ة") else "M"
+        return self._add(mention)
+
     # titles, bodies, collectives ---------------------------------------------------------------------------------
     def _described(self, i: int, match: Match) -> ActorMention | None:
         words, doc = self.words, self.doc
@@ -353,6 +382,8 @@ class ActorFinder:
                     anchor = j
                     run = 0
                     continue
+                break
+            if "counterpart" in self.function.get(word.form, ()) or "own_country" in self.function.get(word.form, ()):
                 break
             inner = self.match(j)
             if inner is not None and not inner.conjunction and not inner.enclitic:
