@@ -32,5 +32,9 @@ def test_imports_only_from_below():
 
 
 def test_every_module_is_in_the_order():
-    names = {p.name.removesuffix(".py") for p in SRC.iterdir() if p.name not in ("__pycache__", "data", "py.typed", "__init__.py")}
+    names = {
+        p.name.removesuffix(".py")
+        for p in SRC.iterdir()
+        if p.name not in ("__pycache__", "data", "py.typed", "__init__.py")
+    }
     assert names <= set(ORDER)

@@ -26,7 +26,14 @@ def has(text, type_, actors, recipients, polarity="affirmed", modality="actual")
 @pytest.mark.parametrize(
     ("text", "type_", "actors", "recipients", "polarity", "modality"),
     [
-        ("قصفت الطائرات الروسية مواقع في مدينة خاركيف الأوكرانية أمس", "ASSAULT", ["RUS"], ["UKR"], "affirmed", "actual"),
+        (
+            "قصفت الطائرات الروسية مواقع في مدينة خاركيف الأوكرانية أمس",
+            "ASSAULT",
+            ["RUS"],
+            ["UKR"],
+            "affirmed",
+            "actual",
+        ),
         ("اتهمت طهران واشنطن بدعم الاحتجاجات في مدن عدة", "ACCUSE", ["IRN"], ["USA"], "affirmed", "actual"),
         ("انتقد وزير الخارجية التركي نظيره اليوناني في مؤتمر صحافي", "ACCUSE", ["TUR"], ["GRC"], "affirmed", "actual"),
         ("طالبت باماكو فرنسا بسحب قواتها من البلاد فوراً", "REQUEST", ["MLI"], ["FRA"], "affirmed", "actual"),
@@ -103,14 +110,18 @@ def test_offsets_lead_to_the_words_and_ids_repeat():
 
 
 def test_references_hold():
-    reading = read("اتهم الرئيس الكوري الجنوبي بيونغ يانغ بإطلاق صاروخ، ودعا مجلس الأمن إلى الاجتماع", published="2022-05-13")
+    reading = read(
+        "اتهم الرئيس الكوري الجنوبي بيونغ يانغ بإطلاق صاروخ، ودعا مجلس الأمن إلى الاجتماع", published="2022-05-13"
+    )
     entities = {e.id for e in reading.entities}
     for claim in reading.claims:
         assert {*claim.actors, *claim.recipients, *(a.holder for a in claim.attribution)} <= entities
     assert {m.entity for m in reading.mentions} <= entities
 
 
-@pytest.mark.parametrize("text", ["", "   \n ", "only English here, nothing else", "\x00\x01\x02", "«" * 200, "قال «لن ننسحب", "😀" * 50])
+@pytest.mark.parametrize(
+    "text", ["", "   \n ", "only English here, nothing else", "\x00\x01\x02", "«" * 200, "قال «لن ننسحب", "😀" * 50]
+)
 def test_odd_input_gives_a_reading_with_issues(text):
     reading = read(text)
     assert reading.claims == []
@@ -128,7 +139,31 @@ def test_any_text_can_be_read(text):
     read(text)
 
 
-WORDS = ["قصفت", "روسيا", "أن", "«", "»", "،", ".", "لم", "الذي", "وقال", "اتهم", "إلى", "سحب", "قواتها", "نفى", "هجوم", "على", "و", "في", "أمس", "وفق", ":", '"']
+WORDS = [
+    "قصفت",
+    "روسيا",
+    "أن",
+    "«",
+    "»",
+    "،",
+    ".",
+    "لم",
+    "الذي",
+    "وقال",
+    "اتهم",
+    "إلى",
+    "سحب",
+    "قواتها",
+    "نفى",
+    "هجوم",
+    "على",
+    "و",
+    "في",
+    "أمس",
+    "وفق",
+    ":",
+    '"',
+]
 
 
 @settings(max_examples=150, deadline=None)

@@ -5,4 +5,15 @@ from khabar.model import Claim, Entity, Quotation, Reading, Relation, Report
 from khabar.reader import VERSION as __version__
 from khabar.reader import read, report
 
-__all__ = ["Claim", "Entity", "KhabarError", "Quotation", "Reading", "Relation", "Report", "__version__", "read", "report"]
+__all__ = [
+    "Claim",
+    "Entity",
+    "KhabarError",
+    "Quotation",
+    "Reading",
+    "Relation",
+    "Report",
+    "__version__",
+    "read",
+    "report",
+]

@@ -103,7 +103,11 @@ class ClaimBuilder:
                     index = doc.mention_at[k]
                     if index >= 0 and doc.mentions[index].place >= 0:
                         country = doc.entities.drafts[doc.mentions[index].entity].country
-                        return doc.lexicon.entries[doc.mentions[index].place].name, index, country[0] if len(country) == 1 else ""
+                        return (
+                            doc.lexicon.entries[doc.mentions[index].place].name,
+                            index,
+                            country[0] if len(country) == 1 else "",
+                        )
                     nationality = nationality or doc.words[k].nisba.split(":")[0]
                 if nationality:
                     return None, -1, nationality
@@ -163,7 +167,11 @@ class ClaimBuilder:
         ):
             if all(country != drafts[doc.mentions[m].entity].code for m, _, _ in trigger.actors):
                 draft = doc.entities.get(country, "state", "", "", (), (country,), "F")
-                first, last = (doc.mentions[place].first, doc.mentions[place].last) if place >= 0 else (trigger.first, trigger.last)
+                first, last = (
+                    (doc.mentions[place].first, doc.mentions[place].last)
+                    if place >= 0
+                    else (trigger.first, trigger.last)
+                )
                 other = ActorMention(first, last, draft.index, "metonym", "country of the place")
                 other.inferred = True
                 doc.mentions.append(other)

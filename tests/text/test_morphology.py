@@ -95,10 +95,20 @@ def test_nouns():
 SOUND = "بتثجحخدرزسشصضطظعغفقكلمنه"
 
 
-@given(st.lists(st.sampled_from(SOUND), min_size=3, max_size=3, unique=True), st.sampled_from(["2", "3", "5", "6", "7", "10"]))
+@given(
+    st.lists(st.sampled_from(SOUND), min_size=3, max_size=3, unique=True),
+    st.sampled_from(["2", "3", "5", "6", "7", "10"]),
+)
 def test_radicals_stay_in_order(radicals, form):
     a, b, c = radicals
-    lemma = {"2": a + b + c, "3": f"{a}ا{b}{c}", "5": f"ت{a}{b}{c}", "6": f"ت{a}ا{b}{c}", "7": f"ان{a}{b}{c}", "10": f"است{a}{b}{c}"}[form]
+    lemma = {
+        "2": a + b + c,
+        "3": f"{a}ا{b}{c}",
+        "5": f"ت{a}{b}{c}",
+        "6": f"ت{a}ا{b}{c}",
+        "7": f"ان{a}{b}{c}",
+        "10": f"است{a}{b}{c}",
+    }[form]
     forms = conjugate(lemma, "".join(radicals), form)
     assert len(forms) == len(set(forms))
     for word, _ in forms:

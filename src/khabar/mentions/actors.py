@@ -18,8 +18,8 @@ _PRIORITY = {
     )
 }  # fmt: skip
 _MAX_RUN = 4
-_OPENING = frozenset("«“\"")
-_CLOSING = frozenset("»”\"")
+_OPENING = frozenset('«“"')
+_CLOSING = frozenset('»”"')
 
 
 class Match:
@@ -310,7 +310,12 @@ class ActorFinder:
         if j >= n:
             return None
         inner = self.match(j)
-        if inner is None or inner.conjunction or inner.preposition or inner.entry.kind not in ("media", "organisation", "group"):
+        if (
+            inner is None
+            or inner.conjunction
+            or inner.preposition
+            or inner.entry.kind not in ("media", "organisation", "group")
+        ):
             return None
         last = inner.last
         if j > i + 1 and last < n and surface[last] in _CLOSING:
