@@ -84,6 +84,10 @@ class Speech:
         analysis = self.tags.analysis[i]
         if analysis is None or analysis.lemma.cue is None:
             return None
+        if any(s.type == "REJECT" for s in analysis.lemma.senses) or (
+            i and self.doc.forms[i - 1] in ("الجدير", "والجدير")
+        ):
+            return None
         if analysis.pos == "v":
             return analysis
         if analysis.pos == "a" and not analysis.article:
@@ -293,13 +297,19 @@ class Speech:
         """Marks around a name or a word or two are no quotation."""
         doc = self.doc
         first = doc.token_at(quote.inner_start)
+        before = doc.words[first - 2] if first > 1 else None
+        if quote.start > 0 and first > 0 and doc.start[first - 1] != quote.start:
+            before = doc.words[first - 1]
+        after_noun = (
+            before is not None and before.is_word and not before.function and not before.verbs and not before.nouns
+        )
         k, words, covered = first, 0, 0
         while k < len(doc) and doc.start[k] < quote.inner_end:
             if doc.words[k].is_word:
                 words += 1
                 covered += doc.mention_at[k] >= 0
             k += 1
-        return words == 0 or words <= 2 or (words <= 5 and covered >= words - 1)
+        return words == 0 or words <= 2 or (words <= 5 and covered >= words - 1) or (words <= 4 and after_noun)
 
     def _extent(self, start_token: int, limit: int, direct: bool) -> tuple[int, int, bool]:
         """Offsets of the content that starts at a token, without marks and final punctuation."""
@@ -412,6 +422,8 @@ class Speech:
             k += 1
         following = doc.words[i + 1] if i + 1 < last else None
         if not speakers:
+            if any(said.sentence == index and said.speakers for said in self.out[-6:]):
+                return
             if following is None or not (
                 following.form in doc.lexicon.data.carriers
                 or following.enclitic

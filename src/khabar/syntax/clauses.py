@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from khabar.mentions.document import Document
 from khabar.syntax.units import Unit
+from khabar.text.fold import fold
 
 _HUMAN = frozenset(("person", "people", "force", "group"))
 
@@ -96,6 +97,14 @@ class Syntax:
                 previous = self._governor(connector, connector_at, unit)
                 clause.governor = previous
                 clause.topic = self._topic(pending, current, soft)
+                if connector == "verb" and not pending and current is not None and self._kana(current):
+                    # كانت يريفان ... قاطعت: one clause; the noun between is the subject of the second verb
+                    clause.topic = list(current.objects) or list(current.topic)
+                    clause.connector = current.connector
+                    clause.relative = current.relative
+                    verb = clause.verb
+                    verb.negated = verb.negated or current.verb.negated
+                    verb.status = verb.status or current.verb.status
                 self.clauses.append(clause)
                 self.clause_of[u] = clause.index
                 for p in pending:
@@ -129,6 +138,11 @@ class Syntax:
                     pending.append(u)
         for clause in self.clauses:
             self._subject(clause)
+
+    def _kana(self, clause: Clause) -> bool:
+        """Whether a verb only opens the clause of the verb after it."""
+        analysis = clause.verb.analysis
+        return analysis is not None and "kana" in self.doc.lexicon.data.function.get(fold(analysis.lemma.lemma), ())
 
     def _inserted(self) -> set[int]:
         """Units of an insertion between two commas that names the phrase before it again: «..., ليو بينغيو، ...»."""
