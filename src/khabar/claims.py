@@ -13,7 +13,7 @@ from khabar.events.triggers import Trigger
 from khabar.mentions.dates import date_of
 from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN, entity_id
-from khabar.model import Attribution, Claim, Evidence, Link, Span, content_id
+from khabar.model import Attribution, Claim, ClaimDate, Evidence, Link, Span, content_id
 from khabar.model import Trigger as TriggerSpan
 
 
@@ -195,6 +195,7 @@ class ClaimBuilder:
         self._by_sentence: dict[int, list[tuple[Trigger, dict[str, object]]]] = {}
         for trigger, fields in self.made:
             self._by_sentence.setdefault(trigger.sentence, []).append((trigger, fields))
+        self._dates = self._dated()
         out = []
         used: set[str] = set()
         for trigger, fields in self.made:
@@ -203,6 +204,31 @@ class ClaimBuilder:
                 used.add(claim.id)
                 out.append(claim)
         return out
+
+    def _dated(self) -> dict[int, ClaimDate]:
+        """Dates of the claims; one act told twice with the same sides shares the one date given."""
+        doc = self.doc
+        dates: dict[int, ClaimDate] = {}
+        groups: dict[tuple[object, ...], list[Trigger]] = {}
+        for trigger, _ in self.made:
+            date = date_of(doc, trigger.first, trigger.pos)
+            if date is not None:
+                dates[id(trigger)] = date
+            sides = tuple(frozenset(doc.code(m) for m, _, _ in side) for side in (trigger.actors, trigger.recipients))
+            groups.setdefault((trigger.type, trigger.lemma.id, *sides, trigger.polarity, trigger.modality), []).append(
+                trigger
+            )
+        for members in groups.values():
+            known = {dates[id(t)].value: dates[id(t)] for t in members if id(t) in dates}
+            if len(known) == 1 and len(members) > 1:
+                value = next(iter(known.values()))
+                for trigger in members:
+                    if id(trigger) not in dates:
+                        dates[id(trigger)] = value
+                        trigger.rules.append(
+                            ("date", trigger.first, trigger.last, "same act, dated elsewhere in the report")
+                        )
+        return dates
 
     def _links(self, trigger: Trigger, by_trigger: dict[int, dict[str, object]]) -> list[Link]:
         out = []
@@ -231,7 +257,7 @@ class ClaimBuilder:
         analysis = trigger.analysis
         if analysis is not None and trigger.last == trigger.first + 1:
             start += _proclitics(doc.surface[trigger.first], analysis.conjunction, analysis.preposition)
-        date = date_of(doc, trigger.first, trigger.pos, trigger.clause)
+        date = self._dates.get(id(trigger))
         window = None
         if date is None and doc.published is not None and trigger.modality == "actual":
             window = [(doc.published - timedelta(days=7)).isoformat(), doc.published.isoformat()]
