@@ -39,14 +39,17 @@ class ClaimBuilder:
         """Take one act that stands for itself."""
         doc = self.doc
         attribution = self._attribution(trigger)
+        if trigger.type == "DENY" and not trigger.actors and attribution:
+            denier = self._first_mention.get(int(attribution[-1].holder[1:]) - 1)
+            if denier is not None:  # «قال فلان إن الخبر غير صحيح»: the speaker denies
+                trigger.actors.append((denier, "the speaker denies", True))
+                attribution = attribution[:-1]
         place, place_mention, country = self._place(trigger)
         self._infer_sides(trigger, attribution, place_mention, country)
         anchor = content_id(self.key, doc.part, doc.start[trigger.first], doc.end[trigger.last - 1])
         drafts = doc.entities.drafts
         actors = [doc.mentions[m].entity for m, _, _ in trigger.actors]
         recipients = [doc.mentions[m].entity for m, _, _ in trigger.recipients if doc.mentions[m].entity not in actors]
-        if trigger.type == "DENY" and not trigger.actors and attribution:
-            pass
         identity = content_id(
             anchor, trigger.type, trigger.sense.mode if trigger.sense else None, trigger.polarity, trigger.modality,
             ",".join(sorted(drafts[e].code for e in actors)), ",".join(sorted(drafts[e].code for e in recipients)),
@@ -157,6 +160,12 @@ class ClaimBuilder:
                     other.inferred = True
                     doc.mentions.append(other)
                     sides[k] = (len(doc.mentions) - 1, rule + "+place of the act", True)
+        if trigger.type == "PROTEST" and not trigger.actors and trigger.sense is not None:
+            draft = doc.entities.get(country, "people", f"protesters of {country}", "", ("CVL",), (country,), "P")
+            mention = ActorMention(trigger.first, trigger.last, draft.index, "definite", "country of the protest")
+            mention.inferred = True
+            doc.mentions.append(mention)
+            trigger.actors.append((len(doc.mentions) - 1, "country of the protest", True))
         if (
             stated
             and not trigger.recipients

@@ -92,6 +92,7 @@ class Lexicon:
         self.names = data.names
         self._forms = data.forms
         self._function = {form: kinds[0] for form, kinds in data.function.items() if kinds[0] in _CLOSED}
+        self._nouns = frozenset(form for form, kinds in data.function.items() if "noun" in kinds)
         self._by_surface: dict[str, Word] = {}
         self._by_form: dict[str, Word] = {}
 
@@ -292,6 +293,21 @@ class Lexicon:
             return feature[:1] not in ("A", "d", "p")
         return not (preposition and feature[:1] == "A")
 
+    def _before_noun(self, form: str) -> tuple[str, str]:
+        """Conjunction and preposition before a noun of grammar.toml: برصاص، لمواطني، وبيان."""
+        for conjunction in CONJUNCTIONS:
+            if not form.startswith(conjunction):
+                continue
+            for preposition in PREPOSITIONS:
+                core = form[len(conjunction) :]
+                if (
+                    (conjunction or preposition)
+                    and core.startswith(preposition)
+                    and core[len(preposition) :] in self._nouns
+                ):
+                    return conjunction, preposition
+        return "", ""
+
     def _split_noun(self, word: Word) -> None:
         form = word.form
         best = word.analyses[0] if word.analyses else None
@@ -299,8 +315,9 @@ class Lexicon:
             word.conjunction, word.preposition = best.conjunction, best.preposition
             word.article, word.enclitic, word.base = best.article, best.enclitic, best.stem
         elif word.nisba or word.name_starts:
-            if word.name_starts and not word.nisba:
-                word.conjunction, word.preposition = word.name_starts[0][:2]
+            single = [start for start in word.name_starts if any(not rest for rest, _ in self.names[start[3]])]
+            if single and not word.nisba:
+                word.conjunction, word.preposition = single[0][:2]
             word.article = word.article or "ال" in form[:4]
         else:
             rest = form
@@ -314,6 +331,11 @@ class Lexicon:
                 word.preposition, word.article, rest = rest[0], True, rest[3:]
             elif rest.startswith("ال") and len(rest) > 4:
                 word.article, rest = True, rest[2:]
+            else:
+                conjunction, preposition = self._before_noun(rest)
+                word.conjunction = word.conjunction or conjunction
+                word.preposition = preposition
+                rest = rest[len(conjunction) + len(preposition) :]
             word.base = rest
         word.shape = shape(form)
 

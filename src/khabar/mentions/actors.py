@@ -413,6 +413,14 @@ class ActorFinder:
                         if inner.entry.kind == "office":
                             code, anchor = inner.entry.code, j
                         continue
+                if word.base == "في" and code is None and j + 1 < n and entry.kind in ("body", "collective", "title"):
+                    inner = self.match(j + 1)
+                    if (
+                        inner
+                        and inner.entry.kind in ("state", "contested", "place", "capital")
+                        and len(inner.entry.country) == 1
+                    ):
+                        code = inner.entry.country[0]  # السلطات في مالي
                 break
             if (
                 word.nisba
@@ -608,7 +616,7 @@ class ActorFinder:
                 if referred is not None:
                     draft, inferred, rule = referred, True, rule + "+reference"
                     return self._described_mention(i, anchor, draft, match, entry, rule, inferred, definite, link)
-                if entry.kind == "body" and not entry.bare:
+                if entry.kind == "body" and not entry.bare and not definite:
                     return None
                 if entry.kind == "body" or (role in _OFFICIAL and entry.kind in ("title", "collective")):
                     code, inferred = self.memory.home(), True

@@ -76,7 +76,8 @@ class Syntax:
                     if u in inserted:
                         continue
                     soft = True
-                    pending = []
+                    if current is not None or not any(not self.units[p].prep for p in pending):
+                        pending = []
                     if connector != "relative":
                         connector, connector_at = "comma", u
                     continue
