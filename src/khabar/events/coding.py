@@ -12,6 +12,7 @@ from khabar.syntax.clauses import Syntax
 from khabar.syntax.tags import Tags
 
 _SUBJECT_CONTROL = frozenset(("AGREE", "REJECT", "THREATEN", "CONCEDE", "DENY", "MOBILIZE", "CONSULT", "SUPPORT"))
+_COMPLEMENT = frozenset(("ب", "الي", "عن", "علي", "ل", "في", "من", "دون"))
 _THEMATIC = frozenset(("SUPPORT", "AGREE", "CONCEDE"))
 
 
@@ -45,7 +46,9 @@ def acts(
 
 def _control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> None:
     """Give a masdar without an agent of its own the subject or object of the word above it."""
-    if trigger.sense is None or trigger.pos == "v" or trigger.actors or trigger.sense.subject == "none":
+    if trigger.sense is None or trigger.pos == "v" or trigger.sense.subject == "none":
+        return
+    if trigger.actors and not _genitive_is_object(trigger):
         return
     governor = trigger.governor
     steps = 0
@@ -59,7 +62,7 @@ def _control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> N
             if trigger.how in ("object", "genitive") or (
                 trigger.how.startswith("prep:") and _controls(governor, trigger.how[5:])
             ):
-                found = _subject_of(syntax, roles, governor)
+                found = _controller(syntax, roles, governor, trigger)
                 if found:
                     side = (
                         "recipient" if governor.sense is not None and governor.sense.subject == "recipient" else "actor"
@@ -99,10 +102,35 @@ def _control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> N
         steps += 1
 
 
+def _genitive_is_object(trigger: Trigger) -> bool:
+    """Under a verb of will or phase the noun after the masdar is what it acts on: تعتزم زيارة بغداد. The side moves over."""
+    governor = trigger.governor
+    if (
+        governor is None
+        or trigger.sense is None
+        or trigger.pos not in ("m", "n")
+        or trigger.recipients
+        or trigger.sense.reciprocal
+        or trigger.sense.object != "recipient"
+        or trigger.sense.subject != "actor"
+        or governor.type is not None
+        or not (governor.lemma.embeds or governor.lemma.light)
+        or governor.lemma.cue is not None
+        or trigger.how == "subject"
+        or any(":genitive" not in rule for _, rule, _ in trigger.actors)
+    ):
+        return False
+    trigger.recipients, trigger.actors = trigger.actors, []
+    return True
+
+
 def _controls(governor: Trigger, prep: str) -> bool:
-    return prep in governor.lemma.light_prep or (
-        prep in ("ب", "الي", "عن", "علي", "ل") and (governor.lemma.cue is not None or governor.lemma.embeds is not None)
-    )
+    """Whether the side above acts in a masdar behind this preposition: نجح في، تمكن من، سعى إلى، قام بـ."""
+    if prep in governor.lemma.light_prep:
+        return True
+    if governor.lemma.embeds is not None or (governor.sense is not None and governor.sense.embeds is not None):
+        return prep in _COMPLEMENT
+    return governor.lemma.cue is not None and prep in ("ب", "الي", "عن", "علي", "ل")
 
 
 def _give(trigger: Trigger, mentions: list[int], rule: str, side: str) -> None:
@@ -113,10 +141,26 @@ def _give(trigger: Trigger, mentions: list[int], rule: str, side: str) -> None:
         target.extend((m, rule, True) for m in mentions)
 
 
+def _controller(syntax: Syntax, roles: Roles, governor: Trigger, trigger: Trigger) -> list[int]:
+    """Who acts in the masdar: the object where the verb has one beside it (أقنع، شجع، كلف), else the subject."""
+    if governor.pos == "v" and not governor.lemma.light and governor.lemma.cue is None:
+        unit = syntax.units[trigger.unit]
+        for first, last in governor.slots.get("object", []):
+            if first != unit.first and last <= trigger.first:
+                found = [m for m, _, _ in roles.mentions_in(first, last, "")]
+                if found:
+                    return found
+    return _subject_of(syntax, roles, governor)
+
+
 def _subject_of(syntax: Syntax, roles: Roles, governor: Trigger) -> list[int]:
     out: list[int] = []
     for first, last in governor.slots.get("subject", []):
         out += [m for m, _, _ in roles.mentions_in(first, last, "")]
+    if not out and governor.lemma.embeds is not None:
+        for name in ("ل", "علي"):  # يمكن لروسيا، ينبغي على باكو
+            for first, last in governor.slots.get(name, []):
+                out += [m for m, _, _ in roles.mentions_in(first, last, "")]
     if not out and governor.pos == "v":
         out = roles._dropped_subject(governor)
     if not out and governor.pos in ("m", "a"):

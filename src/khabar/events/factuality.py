@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
-from khabar.syntax.clauses import Syntax
+from khabar.syntax.clauses import Clause, Syntax
 
 REAL = ("affirmed", "actual")
 _PURPOSE = frozenset(("بهدف", "بغية", "من اجل", "لاجل", "في سبيل"))
@@ -170,6 +170,8 @@ class Factuality:
                 else:
                     trigger.governor = candidates[-1] if at - candidates[-1].first < 25 else near
                 trigger.how = "clause"
+        elif clause.index and not verb.joined and self._opened_by(clause) is not None:
+            trigger.governor, trigger.how = self._opened_by(clause), "clause"
         elif clause.connector in ("verb", "start", "comma") and clause.index and clause.verb.joined:
             sister = self.verbs.get(self.syntax.clauses[clause.index - 1].verb.first)
             if (
@@ -182,6 +184,14 @@ class Factuality:
                 before = sister.analysis.feature if sister.analysis else ""
                 if feature[:1] == before[:1]:
                     trigger.governor, trigger.how = sister.governor, sister.how
+
+    def _opened_by(self, clause: Clause) -> Trigger | None:
+        """كادت الطائرات تقصف: the verb just before, where it changes the status of the verb after it."""
+        before = self.syntax.clauses[clause.index - 1]
+        opener = self.verbs.get(before.verb.first)
+        if opener is None or not _embeds(opener) or self._connector_before(clause.unit) > before.verb.first:
+            return None
+        return opener
 
     def _connector_before(self, u: int) -> int:
         while u >= 0:
@@ -281,7 +291,8 @@ class Factuality:
                     if negated
                     else ("affirmed", "planned" if above[1] == "actual" else above[1])
                 )
-        if embeds is not None and self._in_scope(governor, how, prep):
+        accusation = governor.type == "DENY" and trigger.type == "ACCUSE" and trigger.pos in ("m", "n")
+        if embeds is not None and not accusation and self._in_scope(trigger, governor, how, prep):
             status = _EMBED[embeds]
             trigger.rules.append(("modality", governor.first, governor.last, f"{governor.lemma.id} makes it {embeds}"))
             if embeds == "actual":
@@ -294,6 +305,8 @@ class Factuality:
             if negated:
                 return ("negated", status[1])
             return status
+        if governor.type == "DENY" and trigger.type == "ACCUSE" and trigger.pos in ("m", "n"):
+            return REAL  # the accusation was made; it is its content that is denied
         if governor.lemma.cue and (how == "clause" or not governor.sense):
             return REAL if above[0] == "affirmed" or how == "clause" else above
         if how == "subject":
@@ -304,7 +317,7 @@ class Factuality:
             return REAL if prep not in ("ب", "ل", "علي", "الي") else above
         return above
 
-    def _in_scope(self, governor: Trigger, how: str, prep: str) -> bool:
+    def _in_scope(self, trigger: Trigger, governor: Trigger, how: str, prep: str) -> bool:
         if how in ("object", "genitive", "clause"):
             return True
         if how == "subject":
@@ -312,6 +325,10 @@ class Factuality:
         senses = governor.lemma.senses
         if governor.sense is not None and prep in governor.sense.preps:
             return governor.sense.preps[prep] in ("content", "theme")
+        if prep in ("في", "من", "دون") and governor.lemma.embeds and governor.pos == "v":
+            phrases = self.syntax.clauses[governor.clause].phrases
+            first = bool(phrases) and phrases[0] == trigger.unit
+            return first and not (trigger.analysis is not None and trigger.analysis.article)
         if not senses or governor.sense is None:
             return prep not in (
                 "في",
