@@ -70,6 +70,14 @@ def _control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> N
                     _give(trigger, found, f"{governor.lemma.id}: subject control", side)
                     return
             elif trigger.how == "subject":
+                for name in ("ل", "علي") if governor.lemma.embeds else ():  # يمكن لروسيا، ينبغي على باكو
+                    for first, last in governor.slots.get(name, []):
+                        _give(
+                            trigger,
+                            [m for m, _, _ in roles.mentions_in(first, last, "")],
+                            f"{governor.lemma.id}: whom it concerns",
+                            "actor",
+                        )
                 return
         elif governor.type is not None:
             if governor.type == "REQUEST" or (
@@ -157,10 +165,6 @@ def _subject_of(syntax: Syntax, roles: Roles, governor: Trigger) -> list[int]:
     out: list[int] = []
     for first, last in governor.slots.get("subject", []):
         out += [m for m, _, _ in roles.mentions_in(first, last, "")]
-    if not out and governor.lemma.embeds is not None:
-        for name in ("ل", "علي"):  # يمكن لروسيا، ينبغي على باكو
-            for first, last in governor.slots.get(name, []):
-                out += [m for m, _, _ in roles.mentions_in(first, last, "")]
     if not out and governor.pos == "v":
         out = roles._dropped_subject(governor)
     if not out and governor.pos in ("m", "a"):

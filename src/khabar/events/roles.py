@@ -309,7 +309,10 @@ class Roles(Fillers):
                 role = "actor"
             if role in sides:
                 for first, last in ranges:
-                    sides[role] += self.mentions_in(first, last, f"{trigger.lemma.id}:{name}")
+                    named = self.mentions_in(first, last, f"{trigger.lemma.id}:{name}")
+                    if name != "subject" and self.doc.words[first].nouns and self.doc.mention_at[first] < 0:
+                        named = [x for x in named if self._code(x[0]) != UNKNOWN]  # an act, not its victims
+                    sides[role] += named
             elif role in ("theme", "content"):
                 themes += [(name, first, last) for first, last in ranges]
         if trigger.pos != "v" and trigger.pos != "f":
@@ -350,16 +353,10 @@ class Roles(Fillers):
         if trigger.pos in ("a", "p"):
             self._participle_sides(trigger, sense, sides)
             return
-        nationality = ""
+        nationality, i = "", -1
         if genitive:
-            first, last = genitive[0]
-            for i in range(first, min(last, first + 3)):
-                word = doc.words[i]
-                if word.nisba and doc.mention_at[i] < 0:
-                    nationality = word.nisba.split(":")[0]
-                    break
-                if not word.article:
-                    break
+            i = self._nationality_at(trigger, *genitive[0])
+            nationality = doc.words[i].nisba.split(":")[0] if i >= 0 else ""
         if nationality and not sides["actor"]:
             sides["actor"].append((self.virtual(i, nationality), f"{lemma}:nationality", False))
             return
@@ -398,6 +395,19 @@ class Roles(Fillers):
                 else:
                     where = "actor"
                 sides[where].append((side, f"{lemma}:possessive", True))
+
+    def _nationality_at(self, trigger: Trigger, first: int, last: int) -> int:
+        """Token of a nationality that describes the act itself (الهجوم الروسي، ضربات جوية أميركية), or -1."""
+        words = self.doc.words
+        article = bool(trigger.analysis and trigger.analysis.article) or words[trigger.first].article
+        for i in range(first, min(last, first + 3)):
+            if self.doc.mention_at[i] >= 0 or words[i].article != article:
+                return -1
+            if words[i].nisba:
+                return i
+            if not article and not words[i].form.endswith(("ة", "ي")):
+                return -1
+        return -1
 
     def _participle_sides(self, trigger: Trigger, sense: Sense, sides: dict[str, list[tuple[int, str, bool]]]) -> None:
         unit = self.syntax.units[trigger.unit]

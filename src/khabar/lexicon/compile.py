@@ -56,6 +56,10 @@ class Name(msgspec.Struct, frozen=True, omit_defaults=True):
     lon: float | None = None
     rules: list[dict[str, Any]] = []
     origin: str = ""
+    needs_name: bool = False
+    """A title only where a personal name follows."""
+    adjectival: bool = False
+    """A title whose words are also adjectives (صحفي، عسكري)."""
 
 
 class Compiled(msgspec.Struct):
@@ -264,13 +268,13 @@ class Builder:
     def descriptions(self, folder: Path) -> None:
         """Add titles, bodies, collectives and epithets."""
         titles = _toml(folder / "titles.toml")
-        for item in titles.get("title", []):
+        for item in (*titles.get("title", []), *titles.get("adjectival_title", [])):
             for plural, spellings in ((False, item["words"]), (True, item.get("plural", []))):
                 if spellings:
                     entry = Name(
                         "title", name=item["id"], roles=[item["role"]] if item.get("role") else [],
                         takes=item.get("takes", "either"), office=item.get("office", ""), entity_kind="person",
-                        plural=plural, origin="titles",
+                        plural=plural, origin="titles", needs_name=bool(item.get("needs_name")), adjectival=item in titles.get("adjectival_title", []),
                     )  # fmt: skip
                     self._entry(entry, spellings)
         for item in titles.get("body", []):

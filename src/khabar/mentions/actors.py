@@ -62,8 +62,10 @@ class ActorFinder:
             if i in sentence_ends:
                 self.memory.next_sentence()
             word = self.words[i]
-            if not word.is_word or (word.function and not word.name_starts):
-                found = self._special(i, word) if word.is_word else None
+            if not word.is_word:
+                found = None
+            elif word.function:
+                found = self._special(i, word) or self._long_name(i, word)
             else:
                 found = self._at(i, word)
             if found is not None:
@@ -109,6 +111,13 @@ class ActorFinder:
         if word.given:
             return self._bare_name(i, word)
         return self._known_person(i, word)
+
+    def _long_name(self, i: int, word: Word) -> ActorMention | None:
+        """A closed-class word opens a name only where the name has more words."""
+        match = self.match(i) if word.name_starts else None
+        if match is None or match.last == i + 1 or match.entry.kind not in _ENTITY:
+            return None
+        return self._entity(i, match)
 
     def match(self, i: int) -> Match | None:
         """Longest table entry at token i, or None."""
@@ -385,6 +394,17 @@ class ActorFinder:
         anchor = j  # end of what surely belongs to the mention
         enclitic = match.enclitic
         run = 0
+        definite = definite or bool(enclitic)
+        if (entry.kind == "collective" or entry.adjectival) and self._adjective(i, entry.adjectival):
+            return None
+        for k in range(i + 1, match.last):  # المتحدث باسم الكرملين: the title itself names whose it is
+            named = self.match(k)
+            if (
+                named is not None
+                and named.last <= match.last
+                and named.entry.kind in ("office", "state", "organisation", "group")
+            ):
+                code = named.entry.code
         while j < n and j - i < 16:
             word = words[j]
             if not word.is_word:
@@ -505,7 +525,7 @@ class ActorFinder:
                 anchor = j
                 continue
             if entry.entity_kind == "person" or entry.kind == "title":
-                end = self._name_run(j)
+                end = self._name_run(j) if run == 0 or words[j].given else j
                 if (
                     end > j
                     and (definite or code is not None or words[j].given)
@@ -522,11 +542,26 @@ class ActorFinder:
                 break
             run += 1
             j += 1
+        if entry.needs_name and not name_to and person is None:
+            return None
         if not name_to and (definite or code is not None) and entry.kind == "title":
             name_from, name_to, anchor = self._apposed(anchor)
         return self._settle(
             i, match, entry, role, code, owner, person, enclitic, name_from, name_to, anchor, link, definite
         )
+
+    def _adjective(self, i: int, adjectival: bool = False) -> bool:
+        """Whether a word describes the noun or name just before it: موسكو المتهمة، مؤتمر صحفي."""
+        word = self.words[i]
+        if adjectival and i and not word.conjunction and not word.preposition:
+            before = self.words[i - 1]
+            return before.is_word and not before.function and not before.verbs and not before.is_number
+        if not i or not word.article and "ال" not in word.form[:2] or word.conjunction or word.preposition:
+            return False
+        before = self.words[i - 1]
+        if not before.is_word or before.function or (before.verbs and not before.article):
+            return False
+        return self.doc.mention_at[i - 1] >= 0 or before.article
 
     def _apposed(self, anchor: int) -> tuple[int, int, int]:
         """A name between commas after a title: «الرئيس الصيني، شي جين بينغ، ...»."""
@@ -562,6 +597,8 @@ class ActorFinder:
                 k += 1
                 continue
             if word.analyses or word.preposition or word.conjunction or word.name_starts:
+                break
+            if self.doc.surface[k].endswith(("ً", "اً", "ٍ", "ٌ")):
                 break
             if word.article and k == j:
                 break
@@ -616,7 +653,7 @@ class ActorFinder:
                 if referred is not None:
                     draft, inferred, rule = referred, True, rule + "+reference"
                     return self._described_mention(i, anchor, draft, match, entry, rule, inferred, definite, link)
-                if entry.kind == "body" and not entry.bare and not definite:
+                if entry.kind == "body" and not entry.bare:
                     return None
                 if entry.kind == "body" or (role in _OFFICIAL and entry.kind in ("title", "collective")):
                     code, inferred = self.memory.home(), True

@@ -340,8 +340,10 @@ class _Cutter:
             mention = doc.mentions[doc.mention_at[previous]]
             if doc.mention_at[i] >= 0:
                 return False
-            if word.article or word.nisba:
-                return True
+            if word.nisba:
+                return mention.definite == word.article or mention.how == "definite"
+            if word.article:
+                return not mention.definite or (word.form.endswith(("ي", "ية")) and not word.analyses)
             return (
                 not mention.definite
                 and self.kind[i] == NOUN
