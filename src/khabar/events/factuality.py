@@ -321,7 +321,9 @@ class Factuality:
         if how in ("object", "genitive", "clause"):
             return True
         if how == "subject":
-            return governor.lemma.kind != "plain" and not governor.type
+            # يجب وقف القتال: the masdar stands as the subject of an impersonal verb
+            embeds = governor.lemma.embeds
+            return embeds in ("demanded", "possible") and "object" not in governor.slots and trigger.pos == "m"
         senses = governor.lemma.senses
         if governor.sense is not None and prep in governor.sense.preps:
             return governor.sense.preps[prep] in ("content", "theme")

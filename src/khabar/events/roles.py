@@ -158,13 +158,21 @@ class Complements:
                 break
             else:
                 bare += 1
-                if bare == 1 and trigger.pos in ("m", "a"):
+                if bare == 1 and trigger.pos in ("m", "a") and self._takes_object(trigger):
                     self._slot(trigger, "object", following.first, following.last)
                     last_slot = "object"
                 else:
                     break
             k += 1
             skipped += 1
+
+    @staticmethod
+    def _takes_object(trigger: Trigger) -> bool:
+        """A masdar takes an object after its agent (تجميد أرمينيا مشاركتها، قصفها المدينة), a participle without article does."""
+        analysis = trigger.analysis
+        if analysis is None or analysis.article:
+            return False
+        return trigger.pos == "a" or "genitive" in trigger.slots or bool(analysis.enclitic)
 
     def _blocked(self, trigger: Trigger, k: int, phrase: Unit) -> bool:
         """Whether a nearer event noun takes the preposition of this phrase."""
@@ -283,7 +291,13 @@ class Roles(Fillers):
     def _slot_role(self, trigger: Trigger, sense: Sense, name: str, first: int, last: int) -> str:
         """Role of one complement: the frame, then what only the noun inside it can tell."""
         role = self._role(trigger, sense, name)
-        if name == "من" and "من" not in sense.preps and trigger.pos in ("m", "n") and sense.type in _FROM_ACTOR:
+        if (
+            name == "من"
+            and "من" not in sense.preps
+            and trigger.pos in ("m", "n")
+            and sense.type in _FROM_ACTOR
+            and "genitive" not in trigger.slots
+        ):
             return "actor"
         if (
             name == "ب"

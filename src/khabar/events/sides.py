@@ -22,6 +22,12 @@ def share(doc: Document, triggers: list[Trigger]) -> None:
         governor = trigger.governor
         if trigger.type is None or governor is None or governor.type is None or governor.recipients:
             continue
+        if trigger.type == governor.type and trigger.how in ("genitive", "object"):
+            # فرض عقوبات على ميانمار: one act, its sides on the inner word
+            mine = {doc.mentions[m].entity for m, _, _ in governor.actors}
+            governor.recipients = [x for x in trigger.recipients if doc.mentions[x[0]].entity not in mine]
+            governor.actors = governor.actors or list(trigger.actors)
+            continue
         if trigger.how == "subject" or governor.sense is None:
             continue
         own = {doc.mentions[m].entity for m, _, _ in governor.actors}

@@ -195,8 +195,9 @@ class ActorFinder:
             mention.conjunction, mention.preposition = self.words[first].conjunction, self.words[first].preposition
         return mention
 
-    def _gender(self, entry: Name) -> str:
-        first = entry.name_ar.split(" ")[0].translate(_FOLD) if entry.name_ar else ""
+    def _gender(self, entry: Name, form: str = "") -> str:
+        """Gender and number of a name: of the form in the text where it is given, else of the table's first name."""
+        first = form or (entry.name_ar.split(" ")[0].translate(_FOLD) if entry.name_ar else "")
         if "masculine" in self.function.get(first, ()):
             return "M"
         if "feminine" in self.function.get(first, ()) or first.endswith("ة"):
@@ -211,11 +212,14 @@ class ActorFinder:
         entry = match.entry
         if entry.kind == "person" and entry.begin and not self._in_term(entry):
             pass  # a former holder is still the person; the office is read from the text
-        draft = self.doc.entities.of_entry(entry, self._gender(entry))
+        key = self.doc.forms[i][len(match.conjunction) + len(match.preposition) :]
+        gender = self._gender(entry, key)
+        draft = self.doc.entities.of_entry(entry, gender)
         how = "metonym" if entry.kind in ("capital", "office") else "name"
         if self.doc.surface[i][0].isascii():
             how = "latin"
         mention = self._new(i, match.last, draft, how, f"table:{entry.origin}", match)
+        mention.gender = gender
         if entry.kind in ("state", "capital", "contested"):
             mention.place = match.index
         return self._add(mention)
@@ -448,9 +452,8 @@ class ActorFinder:
                 and not word.preposition
                 and (word.article == definite or word.article or run or j > match.last or not definite)
             ):
-                if code is None or owner is None:
-                    if code is None:
-                        code = word.nisba.split(":")[0]
+                if code is None:
+                    code = word.nisba.split(":")[0]
                     j += 1
                     anchor = j
                     run = 0
@@ -556,7 +559,7 @@ class ActorFinder:
         if adjectival and i and not word.conjunction and not word.preposition:
             before = self.words[i - 1]
             return before.is_word and not before.function and not before.verbs and not before.is_number
-        if not i or not word.article and "ال" not in word.form[:2] or word.conjunction or word.preposition:
+        if not i or (not word.article and "ال" not in word.form[:2]) or word.conjunction or word.preposition:
             return False
         before = self.words[i - 1]
         if not before.is_word or before.function or (before.verbs and not before.article):

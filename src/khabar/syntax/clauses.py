@@ -143,7 +143,10 @@ class Syntax:
     def _kana(self, clause: Clause) -> bool:
         """Whether a verb only opens the clause of the verb after it."""
         analysis = clause.verb.analysis
-        return analysis is not None and "kana" in self.doc.lexicon.data.function.get(fold(analysis.lemma.lemma), ())
+        return analysis is not None and (
+            analysis.lemma.embeds is not None
+            or "kana" in self.doc.lexicon.data.function.get(fold(analysis.lemma.lemma), ())
+        )
 
     def _inserted(self) -> set[int]:
         """Units of an insertion between two commas that names the phrase before it again: «..., ليو بينغيو، ...»."""

@@ -6,7 +6,23 @@ from khabar.lexicon.words import Analysis
 from khabar.mentions.document import Document
 from khabar.syntax.tags import EVENT, FUNCTION, MARK, MENTION, NOUN, NUMBER, VERB, Tags
 
-_PARTITIVE = frozenset(
+_COUNTING = (
+    "اثنين",
+    "اثنان",
+    "ثلاثة",
+    "اربعة",
+    "خمسة",
+    "ستة",
+    "سبعة",
+    "ثمانية",
+    "تسعة",
+    "عشرة",
+    "واحد",
+    "واحدا",
+    "العشرات",
+    "مجموعة",
+)
+_PARTITIVE = frozenset(_COUNTING) | frozenset(
     (
         "عدد",
         "العديد",
@@ -110,6 +126,10 @@ class _Cutter:
                 i += 1
                 continue
             word = words[i]
+            if doc.timex_at[i] >= 0 and tag == FUNCTION and word.function in ("demonstrative", "quantifier", "adverb"):
+                self.open = None
+                i += 1
+                continue
             if tag == FUNCTION:
                 i = self._function(i)
                 continue
