@@ -16,6 +16,10 @@ import msgspec
 from khabar.reader import read
 
 HERE = Path(__file__).parent
+# A floor lies this far under the best figure seen: one claim of a small set must not stop a change that helps the rest.
+SLACK = 0.02
+# The halves are for the reader's makers (developed on the even one); floors are held on whole sets.
+FLOORED = ("dev", "csto", "gsr")
 SETS = {
     "dev": ("gold/dev", None),
     "dev-even": ("gold/dev", 0),
@@ -93,11 +97,13 @@ def main() -> int:
             if worse:
                 low.append(f"{name} {measure} {values[measure]:.3f}, floor {floor:.3f}")
     if "--update" in sys.argv:
-        for name, values in found.items():
+        for name in FLOORED:
             kept = floors.setdefault(name, {})
-            for measure, value in values.items():
-                better = min if measure == "false actual" else max
-                kept[measure] = better(kept.get(measure, value), value)
+            for measure, value in found[name].items():
+                if measure == "false actual":
+                    kept[measure] = round(min(kept.get(measure, 1.0), value + SLACK), 3)
+                else:
+                    kept[measure] = round(max(kept.get(measure, 0.0), value - SLACK), 3)
         path.write_text(json.dumps(floors, indent=1) + "\n", encoding="utf-8")
     for line in low:
         print("below the floor:", line)
