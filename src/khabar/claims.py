@@ -16,6 +16,13 @@ from khabar.mentions.entities import UNKNOWN, entity_id
 from khabar.model import Attribution, Claim, ClaimDate, Evidence, Link, Span, content_id
 from khabar.model import Trigger as TriggerSpan
 
+_STATE_FORCES = frozenset(("MIL", "COP", "SPY", "GOV"))
+
+
+def _always_protest(trigger: Trigger) -> bool:
+    """Whether the word is protest by itself (مظاهرة); a burning (إحراق) need not be by people of the country."""
+    return all(sense.type != "ASSAULT" for sense in trigger.lemma.senses)
+
 
 class ClaimBuilder:
     """Makes the claims of one part of a report."""
@@ -134,7 +141,7 @@ class ClaimBuilder:
                     target = trigger.actors if trigger.sense.subject == "actor" else trigger.recipients
                     target.append((m, "first person: the speaker", True))
         stated = country
-        country = country or self._nearby(trigger) or self.home or ""
+        country = country or self._nearby(trigger) or (self.home if trigger.type == "PROTEST" else "") or ""
         if not country:
             return
         for sides in (trigger.actors, trigger.recipients):
@@ -145,8 +152,9 @@ class ClaimBuilder:
                     and draft.kind in ("people", "force", "office", "person", "unnamed")
                     and not (draft.kind == "person" and draft.basis != "table")
                 ):
+                    rebels = draft.kind == "force" and not _STATE_FORCES & set(draft.roles)
                     placed = doc.entities.get(
-                        country,
+                        country + "REB" if rebels and country != "PSE" else country,
                         draft.kind,
                         f"{draft.name} of {country}",
                         draft.name_ar,
@@ -160,7 +168,12 @@ class ClaimBuilder:
                     other.inferred = True
                     doc.mentions.append(other)
                     sides[k] = (len(doc.mentions) - 1, rule + "+place of the act", True)
-        if trigger.type == "PROTEST" and not trigger.actors and trigger.sense is not None:
+        if (
+            trigger.type == "PROTEST"
+            and not trigger.actors
+            and trigger.sense is not None
+            and trigger.sense.genitive == "actor"
+        ):
             draft = doc.entities.get(country, "people", f"protesters of {country}", "", ("CVL",), (country,), "P")
             mention = ActorMention(trigger.first, trigger.last, draft.index, "definite", "country of the protest")
             mention.inferred = True

@@ -5,11 +5,16 @@ from __future__ import annotations
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
+from khabar.syntax.units import Unit
+from khabar.text.fold import fold
 
 REAL = ("affirmed", "actual")
 _PURPOSE = frozenset(("بهدف", "بغية", "من اجل", "لاجل", "في سبيل"))
+_ADJUNCT = frozenset(("بعد", "منذ", "عقب", "اثر", "بسبب", "رغم", "علي الرغم", "ردا علي", "علي خلفية", "في ظل", "جراء", "غداة",
+                      "نتيجة", "في اعقاب", "عشية", "وسط", "في مواجهة"))  # fmt: skip
 _FEARED = frozenset(("خشية", "خوفا", "تحسبا", "تفاديا", "تجنبا", "لئلا", "علي وشك"))
 _NEGATING = frozenset(("دون", "من دون", "بدون", "بلا", "بدلا من"))
+_SCHEDULED = frozenset(("المقرر", "المقررة", "المزمع", "المزمعة", "المرتقب", "المرتقبة", "مقررا", "مقررة"))
 _CONDITION = frozenset(("في حال", "في حالة"))
 _FACTIVE = frozenset(
     (
@@ -211,6 +216,8 @@ class Factuality:
             above = self._from_governor(trigger, governor, self._status(governor, depth + 1))
         polarity, modality = self._own(trigger)
         trigger.base = (polarity, modality)
+        if above != REAL and self._taken_up(trigger):
+            above = REAL
         if above != REAL:
             if above[0] == "negated":
                 polarity = "negated" if polarity == "affirmed" else "affirmed"
@@ -218,6 +225,13 @@ class Factuality:
                 modality = above[1]
         trigger.polarity, trigger.modality = polarity, modality
         return polarity, modality
+
+    def _taken_up(self, trigger: Trigger) -> bool:
+        """«هذا الهجوم»: an act told before, whatever the clause says of it."""
+        if trigger.pos not in ("m", "n") or trigger.unit < 0 or self.syntax.units[trigger.unit].prep in _PURPOSE:
+            return False
+        before = self.doc.words[trigger.first - 1] if trigger.first else None
+        return before is not None and before.function == "demonstrative" and self.doc.words[trigger.first].article
 
     def _own(self, trigger: Trigger) -> tuple[str, str]:
         doc, first = self.doc, trigger.first
@@ -260,6 +274,11 @@ class Factuality:
             if doc.forms[max(0, first - 1)] in ("لا", "ولا") and trigger.pos in ("m", "n"):
                 polarity = "negated"
                 trigger.rules.append(("polarity", first - 1, first, "لا of the genus"))
+            if modality == "actual" and trigger.pos in ("m", "n") and self._decided(trigger, unit):
+                modality = "planned"
+                trigger.rules.append(("modality", first - 1, first, "decision or plan"))
+            if modality == "actual" and trigger.pos in ("m", "n"):
+                modality = self._scheduled(trigger)
             for k in range(trigger.last, min(unit.last + 1, trigger.last + 4, len(doc))):
                 kinds = self.function.get(doc.words[k].form, ())
                 if "possible_adverb" in kinds and modality == "actual":
@@ -269,6 +288,29 @@ class Factuality:
                     modality = "planned"
                     trigger.rules.append(("modality", k, k + 1, "adjective"))
         return polarity, modality
+
+    def _decided(self, trigger: Trigger, unit: Unit) -> bool:
+        """Whether a masdar follows a noun of decision: قرار إرسال، قرار ألمانيا إرسال."""
+        if trigger.first > unit.first:
+            return "planned_noun" in self.function.get(self.doc.words[trigger.first - 1].base, ())
+        if unit.prep or trigger.pos != "m" or trigger.unit < 1 or unit.joined:
+            return False
+        before = self.syntax.units[trigger.unit - 1]
+        if before.kind != "N" or before.last != unit.first:
+            return False
+        word = self.doc.words[before.first]
+        return "planned_noun" in self.function.get(word.base, ()) or "planned_noun" in self.function.get(word.form, ())
+
+    def _scheduled(self, trigger: Trigger) -> str:
+        """planned where «المقرر»، «المزمع» follow in the same stretch: اجتماع الوفود المقرر عقده الخميس."""
+        doc = self.doc
+        for k in range(trigger.last, min(trigger.last + 8, len(doc))):
+            if doc.surface[k] in "،.؛:" or k in self.verbs:
+                break
+            if doc.words[k].form in _SCHEDULED:
+                trigger.rules.append(("modality", k, k + 1, "scheduled"))
+                return "planned"
+        return "actual"
 
     def _condition_before(self, trigger: Trigger) -> bool:
         if trigger.clause < 0:
@@ -286,11 +328,38 @@ class Factuality:
         ):
             if trigger.pos == "v" or (trigger.pos == "m" and self._purpose(trigger, governor)):
                 negated = above[0] == "negated"
+                if embeds == "demanded" and above[1] == "actual" and not negated:
+                    return ("affirmed", "demanded")  # طالب الدول بالتحرك لوقف القتال
                 return (
                     ("negated", "possible")
                     if negated
                     else ("affirmed", "planned" if above[1] == "actual" else above[1])
                 )
+        if prep in _ADJUNCT:
+            return REAL  # what an adjunct of time or cause names is taken for granted
+        kinds = self.function.get(fold(governor.lemma.lemma), ())
+        definite = trigger.analysis is not None and trigger.analysis.article
+        if (
+            "stopping" in kinds
+            and (how in ("genitive", "object") or prep == "عن")
+            and trigger.type not in (None, "RETREAT")
+        ):
+            return REAL  # وقف الهجمات: they were
+        if (
+            "implicative" in kinds
+            and governor.pos == "v"
+            and governor.analysis is not None
+            and governor.analysis.feature[0] == "P"
+            and above == REAL
+            and governor.base == REAL
+        ):
+            return REAL
+        if governor.lemma.lemma == "استبعد" and self._in_scope(trigger, governor, how, prep):
+            unlikely = governor.base[0] == "affirmed" and above[0] == "affirmed"
+            return ("negated" if unlikely else "affirmed", "possible")
+        if governor.type == "ACCUSE" and prep == "ب" and governor.governor is not None:
+            if governor.governor.type == "DENY" and governor.pos in ("m", "n"):
+                return ("negated", "actual")  # نفت الاتهامات بإرسال أسلحة
         accusation = governor.type == "DENY" and trigger.type == "ACCUSE" and trigger.pos in ("m", "n")
         if embeds is not None and not accusation and self._in_scope(trigger, governor, how, prep):
             status = _EMBED[embeds]
@@ -309,6 +378,10 @@ class Factuality:
             return REAL  # the accusation was made; it is its content that is denied
         if governor.lemma.cue and (how == "clause" or not governor.sense):
             return REAL if above[0] == "affirmed" or how == "clause" else above
+        if how == "subject" and definite and above[0] == "negated" and governor.lemma.kind == "plain":
+            return REAL  # التعاون لن يخضع للضغوط: there is cooperation
+        if prep == "في" and definite and above[0] == "negated" and governor.type != "DENY":
+            return REAL  # لم يشارك في الضربات: there were strikes
         if how == "subject":
             return above if (governor.lemma.kind == "plain" or governor.lemma.light or not governor.type) else REAL
         if governor.type in _FACTIVE and not governor.lemma.light and (how != "genitive" or governor.pos != "m"):

@@ -5,22 +5,10 @@ from __future__ import annotations
 from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN
 
-_PAIRS = frozenset(
-    (
-        "البلدين",
-        "البلدان",
-        "الجانبين",
-        "الجانبان",
-        "الطرفين",
-        "الطرفان",
-        "الدولتين",
-        "الدولتان",
-        "بلديهما",
-        "البلدين،",
-        "الجارتين",
-        "للبلدين",
-    )
+_LISTING = frozenset(
+    ("راسهم", "راسها", "بينهم", "بينها", "ابرزهم", "ابرزها", "سيما", "مثل", "مقدمتهم", "مقدمتها", "فيهم", "فيها")
 )
+_DASHES = frozenset("-–—/")
 
 
 class Fillers:
@@ -54,6 +42,10 @@ class Fillers:
         if i < last and doc.mention_at[i] >= 0:
             index = doc.mention_at[i]
             mention = doc.mentions[index]
+            if mention.how in ("title", "definite"):
+                two = self._pair(mention.first, min(last, mention.last + 1), rule)
+                if two:
+                    return two
             draft = doc.entities.drafts[mention.entity]
             if draft.kind == "place":
                 if len(draft.country) == 1:
@@ -61,7 +53,7 @@ class Fillers:
                 return []
             if draft.code != UNKNOWN:
                 return [(index, rule, mention.inferred)]
-            inner = self._inside(mention.last, last, rule)
+            inner = self._inside(mention.last, last, rule) or self._listed(last, rule)
             return inner or [(index, rule, mention.inferred)]
         return self._inside(i, last, rule)
 
@@ -70,8 +62,9 @@ class Fillers:
         doc = self.doc
         for k in range(first, last):
             index = doc.mention_at[k]
-            if doc.forms[k] in _PAIRS:
-                return [(self.virtual(k, code), rule + "+the two", True) for code in self._last_two(k)]
+            two = self._pair(k, k + 1, rule)
+            if two:
+                return two
             if index >= 0:
                 draft = doc.entities.drafts[doc.mentions[index].entity]
                 if draft.kind == "place":
@@ -79,8 +72,57 @@ class Fillers:
                         return [(self._place_state(index), rule + "+possessor", True)]
                     continue
                 return [(index, rule + "+possessor", True)]
-            if doc.words[k].nisba:
-                return [(self.virtual(k, doc.words[k].nisba.split(":")[0]), rule + "+nationality", True)]
+            if doc.words[k].nisba and not (k + 1 < len(doc) and doc.forms[k + 1] in ("الصنع", "الاصل", "المنشا")):
+                return [(self.virtual(n, doc.words[n].nisba.split(":")[0]), rule + "+nationality", True)
+                        for n in self.nationalities(k, last)]  # fmt: skip
+        return []
+
+    def _listed(self, after: int, rule: str) -> list[tuple[int, str, bool]]:
+        """Members named after a plural without a name: شركاء غربيين وعلى رأسهم الولايات المتحدة وفرنسا."""
+        doc = self.doc
+        k = after
+        while k < len(doc) and k < after + 4 and doc.forms[k] not in _LISTING:
+            if doc.mention_at[k] >= 0 or doc.words[k].verbs:
+                return []
+            k += 1
+        if k >= len(doc) or doc.forms[k] not in _LISTING:
+            return []
+        out: list[tuple[int, str, bool]] = []
+        k += 1
+        while k < len(doc) and doc.mention_at[k] >= 0:
+            mention = doc.mentions[doc.mention_at[k]]
+            if out and not mention.conjunction:
+                break
+            out.append((doc.mention_at[k], rule + "+listed", True))
+            k = mention.last
+        return out
+
+    def nationalities(self, first: int, last: int) -> list[int]:
+        """Tokens of the nationalities that stand side by side from a token on: العلاقات التركية السورية، الروسية - الأميركية."""
+        doc = self.doc
+        out, seen = [first], {doc.words[first].nisba.split(":")[0]}
+        k = first + 1
+        while k < last:
+            word = doc.words[k]
+            code = word.nisba.split(":")[0]
+            if code and doc.mention_at[k] < 0 and word.article == doc.words[first].article and not word.preposition:
+                if code in seen:
+                    break
+                seen.add(code)
+                out.append(k)
+            elif word.is_word or doc.surface[k] not in _DASHES:
+                break
+            k += 1
+        return out
+
+    def _pair(self, first: int, last: int, rule: str) -> list[tuple[int, str, bool]]:
+        """The two states named last, where one of these words takes two sides up again: البلدين، وزيري دفاع البلدين."""
+        doc = self.doc
+        for k in range(first, last):
+            if "pair" in doc.lexicon.data.function.get(doc.forms[k], ()):
+                if k + 1 < len(doc) and doc.words[k + 1].nisba:
+                    return []
+                return [(self.virtual(k, code), rule + "+the two", True) for code in self._last_two(k)]
         return []
 
     def _last_two(self, token: int) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from khabar.events.fillers import Fillers
 from khabar.events.triggers import Trigger, head_words, two_words
 from khabar.lexicon.schema import Sense
@@ -42,15 +44,19 @@ _BY_TYPE = {
     "DENY": {},
 }
 """What a preposition brings by type, where the sense is silent."""
+_PARTNERS = frozenset(("مع", "بين", "علي مستوي", "بمشاركة", "بين كل من"))
+"""Prepositions that bring the partners of a meeting or agreement."""
 _TRANSITIVE = frozenset(
     ("ASSAULT", "COERCE", "SANCTION", "ACCUSE", "AID", "RETREAT", "CONCEDE", "MOBILIZE", "REQUEST", "THREATEN")
 )
 _FROM_ACTOR = frozenset(("ASSAULT", "REQUEST", "ACCUSE", "SUPPORT", "AID", "AGREE", "CONCEDE", "COERCE"))
 """Types whose nouns name the agent with «من»: طلب من، دعم من، هجوم من."""
-_THEMED = frozenset(
-    ("REJECT", "ACCUSE", "SUPPORT", "THREATEN", "DENY", "SANCTION", "CONCEDE", "AID", "COERCE", "RETREAT")
-)
+_THEMED = frozenset(("REJECT", "ACCUSE", "SUPPORT", "THREATEN", "SANCTION", "CONCEDE", "AID", "COERCE", "RETREAT"))
 """Types whose recipient, where none is named, is the side named inside the theme: رفض عرض واشنطن."""
+_PLAIN_PREPS = frozenset(("ل", "ب", "من", "الي", "علي", "عن"))
+_PRONOUNS = frozenset(("ه", "ها", "هم", "هما"))
+_ABROAD = frozenset(("AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID"))
+"""Types that a side hardly does to itself: an inferred recipient of the actor's own code is dropped."""
 _INSTRUMENTS = frozenset(
     (
         "رصاص",
@@ -103,6 +109,9 @@ class Complements:
         self._units(trigger, "object", clause.objects)
         for u in clause.phrases:
             unit = self.syntax.units[u]
+            known = trigger.slots.get(unit.prep)
+            if known and not (unit.joined and known[-1][1] <= unit.first <= known[-1][1] + 2):
+                continue  # a second phrase of the same preposition belongs to a noun between
             if not self._taken_by_noun(trigger, u, unit):
                 self._slot(trigger, unit.prep, unit.first, unit.last)
 
@@ -158,13 +167,22 @@ class Complements:
                 break
             else:
                 bare += 1
-                if bare == 1 and trigger.pos in ("m", "a") and self._takes_object(trigger):
+                if bare == 1 and skipped == 0 and trigger.pos in ("m", "a") and self._takes_object(trigger):
                     self._slot(trigger, "object", following.first, following.last)
                     last_slot = "object"
                 else:
                     break
             k += 1
             skipped += 1
+        if len(trigger.slots.get("بين", ())) == 1:
+            self._between(trigger, k)
+
+    def _between(self, trigger: Trigger, k: int) -> None:
+        """The second part of «بين ... وبين ...», wherever it follows."""
+        for following in self.syntax.units[k:]:
+            if following.prep == "بين" and self.doc.forms[following.first - 1] == "وبين":
+                self._slot(trigger, "بين", following.first, following.last)
+                return
 
     @staticmethod
     def _takes_object(trigger: Trigger) -> bool:
@@ -179,7 +197,16 @@ class Complements:
         mine = any(phrase.prep in s.preps for s in trigger.lemma.senses) or phrase.prep in ALWAYS
         for t in self.triggers:
             if t.pos in ("m", "n", "f") and trigger.first < t.first < phrase.first and t.unit < k:
+                if (
+                    mine
+                    and t.unit > trigger.unit
+                    and self.syntax.units[t.unit].joined
+                    and t.first == self.syntax.units[t.unit].first
+                ):
+                    continue  # التشاور والتنسيق بين البلدين: both have the phrase
                 theirs = any(phrase.prep in s.preps for s in t.lemma.senses)
+                if ALWAYS.get(phrase.prep) == "actor" and any(s.type for s in t.lemma.senses):
+                    return True
                 if theirs or not mine:
                     return True
         return False
@@ -284,7 +311,7 @@ class Roles(Fillers):
             return sense.preps[name]
         if name in ALWAYS:
             return ALWAYS[name]
-        if sense.reciprocal and name in ("مع", "بين"):
+        if sense.reciprocal and name in _PARTNERS:
             return "actor"
         return _BY_TYPE.get(sense.type or "", {}).get(name, "none")
 
@@ -293,12 +320,20 @@ class Roles(Fillers):
         role = self._role(trigger, sense, name)
         if (
             name == "من"
-            and "من" not in sense.preps
+            and ("من" not in sense.preps or self._received(trigger))
             and trigger.pos in ("m", "n")
             and sense.type in _FROM_ACTOR
             and "genitive" not in trigger.slots
         ):
             return "actor"
+        if (
+            name == "ل"
+            and sense.reciprocal
+            and sense.type == "CONSULT"
+            and trigger.pos in ("m", "n")
+            and "ل" not in sense.preps
+        ):
+            return "actor"  # قمة للمنظمة
         if (
             name == "ب"
             and sense.type == "ASSAULT"
@@ -313,29 +348,42 @@ class Roles(Fillers):
         themes: list[tuple[str, int, int]] = []
         slots = trigger.slots
         passive = trigger.pos == "v" and self._passive(trigger, sense)
+        taken = (
+            trigger.pos == "v"
+            and not passive
+            and sense.object == "recipient"
+            and not sense.objects
+            and bool(slots.get("object"))
+        )
         for name, ranges in slots.items():
             if name == "genitive":
                 continue
             role = self._slot_role(trigger, sense, name, *ranges[0])
+            if role == "recipient" and taken and name != "object" and name not in sense.preps:
+                continue  # طالبوا الدول العربية بوقف ... بحق: the object is whom it is asked of
             if passive and name == "subject":
                 role = sense.object if sense.object in ("recipient", "actor") else "none"
             if role == "actor" and sense.reciprocal and name == "object":
                 role = "actor"
             if role in sides:
                 for first, last in ranges:
+                    word = self.doc.words[first]
+                    if last == first + 1 and word.function == "preposition" and word.enclitic in _PRONOUNS:
+                        bound = [m for m, _, _ in (*sides["actor"], *sides["recipient"])]
+                        who = self.antecedent(trigger, word.enclitic, bound)
+                        if who is not None:
+                            sides[role].append((who, f"{trigger.lemma.id}:{name}+pronoun", True))
+                        continue
                     named = self.mentions_in(first, last, f"{trigger.lemma.id}:{name}")
                     if name != "subject" and self.doc.words[first].nouns and self.doc.mention_at[first] < 0:
                         named = [x for x in named if self._code(x[0]) != UNKNOWN]  # an act, not its victims
+                        if name in _PLAIN_PREPS and sense.type not in _THEMED and sense.type != "PROTEST":
+                            named = []  # طلب لسحب قواتها: a purpose is no side
                     sides[role] += named
             elif role in ("theme", "content"):
                 themes += [(name, first, last) for first, last in ranges]
         if trigger.pos != "v" and trigger.pos != "f":
             self._nominal_sides(trigger, sense, sides)
-        if trigger.analysis is not None and trigger.analysis.enclitic and trigger.pos == "v" and not sides["recipient"]:
-            if sense.object in sides:
-                found = self.antecedent(trigger, trigger.analysis.enclitic)
-                if found is not None:
-                    sides[sense.object].append((found, f"{trigger.lemma.id}:pronoun", True))
         if (
             trigger.pos == "v"
             and not sides["actor"]
@@ -345,6 +393,14 @@ class Roles(Fillers):
         ):
             dropped = self._dropped_subject(trigger)
             sides[sense.subject] += [(m, f"{trigger.lemma.id}:same subject", True) for m in dropped]
+        if trigger.analysis is not None and trigger.analysis.enclitic and trigger.pos == "v" and not sides["recipient"]:
+            if sense.object in sides:
+                found = self.antecedent(trigger, trigger.analysis.enclitic, [m for m, _, _ in sides["actor"]])
+                if found is not None:
+                    sides[sense.object].append((found, f"{trigger.lemma.id}:pronoun", True))
+        if passive and not sides["recipient"] and not slots.get("subject") and sense.object == "recipient":
+            dropped = self._dropped_subject(trigger)
+            sides["recipient"] += [(m, f"{trigger.lemma.id}:same subject", True) for m in dropped]
         if not sides["recipient"] and sense.type in _THEMED:
             own = {self._code(m) for m, _, _ in sides["actor"]}
             for name, first, last in themes:
@@ -355,6 +411,8 @@ class Roles(Fillers):
             sides["recipient"] = []
         actors = self._unique(sides["actor"])
         codes = {self._code(m) for m, _, _ in actors}
+        if sense.type in _ABROAD:
+            sides["recipient"] = [x for x in sides["recipient"] if not (x[2] and self._code(x[0]) in codes - {UNKNOWN})]
         recipients = [x for x in self._unique(sides["recipient"]) if self._code(x[0]) not in codes or self._code(x[0]) == UNKNOWN
                       or self.doc.mentions[x[0]].entity not in {self.doc.mentions[m].entity for m, _, _ in actors}]  # fmt: skip
         return actors, recipients
@@ -372,16 +430,32 @@ class Roles(Fillers):
             i = self._nationality_at(trigger, *genitive[0])
             nationality = doc.words[i].nisba.split(":")[0] if i >= 0 else ""
         if nationality and not sides["actor"]:
-            sides["actor"].append((self.virtual(i, nationality), f"{lemma}:nationality", False))
+            for k in self.nationalities(i, genitive[0][1]):
+                code = doc.words[k].nisba.split(":")[0]
+                sides["actor"].append((self.virtual(k, code), f"{lemma}:nationality", False))
             return
         role: str = sense.genitive or ""
         found: list[tuple[int, str, bool]] = []
         for first, last in genitive:
-            found += self.mentions_in(first, last, f"{lemma}:genitive")
+            if not (sense.reciprocal and self._venue(first, len(genitive))):
+                found += self.mentions_in(first, last, f"{lemma}:genitive")
+        if role == "recipient" and trigger.pos == "m" and self._object_apart(trigger) and sense.object == "recipient":
+            role = "actor"  # قتل الجنود الصحافي: the object stands apart
+        if not role and genitive and self.doc.words[genitive[0][0]].nouns and self.doc.mention_at[genitive[0][0]] < 0:
+            if trigger.pos == "m" and sense.object in ("recipient", "theme", "content") and not sense.reciprocal:
+                role = "theme" if sense.type not in _THEMED or sides["recipient"] else "recipient"  # منع دخول السعوديين
+        if (
+            not role
+            and sense.type == "ACCUSE"
+            and "ب" in trigger.slots
+            and trigger.pos == "m"
+            and not sides["recipient"]
+        ):
+            role = "recipient"  # اتهام الحوثيين باستخدام ...
         if not role:
             if sense.reciprocal or sense.subject == "recipient":
                 role = sense.subject
-            elif trigger.pos == "n" or trigger.slots.get("object") or sides["recipient"]:
+            elif trigger.pos == "n" or self._object_apart(trigger) or sides["recipient"]:
                 role = "actor"
             elif sense.object in ("recipient", "theme", "content") and sense.type in _TRANSITIVE:
                 role = sense.object
@@ -389,6 +463,13 @@ class Roles(Fillers):
                 role = "recipient"
             else:
                 role = "actor"
+        if (
+            role == "actor"
+            and sense.type == "ASSAULT"
+            and found
+            and all(rule.endswith("+place") for _, rule, _ in found)
+        ):
+            role = "recipient"  # تفجيرات بغداد: where it happened
         if role in sides:
             sides[role] += found
         elif role in ("theme", "content") and not sides["recipient"] and sense.object == "theme":
@@ -409,6 +490,31 @@ class Roles(Fillers):
                 else:
                     where = "actor"
                 sides[where].append((side, f"{lemma}:possessive", True))
+
+    @staticmethod
+    def _received(trigger: Trigger) -> bool:
+        """Whether the act stands under a verb of receiving: تلقت طلبا من أنقرة."""
+        governor = trigger.governor
+        return governor is not None and governor.sense is not None and governor.sense.subject == "recipient"
+
+    def _object_apart(self, trigger: Trigger) -> bool:
+        """Whether an object stands beside the genitive; a name after a title is no object (إقالة وزير الأمن يوآف غالانت)."""
+        if not trigger.slots.get("object"):
+            return False
+        for first, _ in trigger.slots.get("genitive", ())[:1]:
+            index = self.doc.mention_at[first]
+            if index >= 0 and self.doc.mentions[index].how == "title":
+                return self.doc.mention_at[trigger.slots["object"][0][0]] >= 0
+        return True
+
+    def _venue(self, token: int, phrases: int) -> bool:
+        """Whether the noun after a meeting is the city it is held in: قمة فيلنيوس، محادثات جنيف."""
+        index = self.doc.mention_at[token]
+        if index < 0 or phrases > 1:
+            return False
+        mention = self.doc.mentions[index]
+        draft = self.doc.entities.drafts[mention.entity]
+        return draft.kind == "place" or (mention.how == "metonym" and mention.place >= 0)
 
     def _nationality_at(self, trigger: Trigger, first: int, last: int) -> int:
         """Token of a nationality that describes the act itself (الهجوم الروسي، ضربات جوية أميركية), or -1."""
@@ -432,13 +538,25 @@ class Roles(Fillers):
                     sides[sense.object] += self.mentions_in(first, last, f"{lemma}:object")
         if unit.first < trigger.first:
             found = self.mentions_in(unit.first, trigger.first, f"{lemma}:described")
-            role = sense.subject if trigger.pos == "a" else sense.object
+            active = trigger.pos == "a" and not self._undergone(trigger, sense)
+            role = sense.subject if active else sense.object
             if role in sides:
-                sides[role] += found
+                sides[role] = found + ([] if role == "recipient" else sides[role])
             return
         if trigger.pos == "a" and sense.subject in sides and not sides["actor"]:
             found_subject = self._clause_subject(trigger)
             sides[sense.subject] += [(m, f"{lemma}:subject of the clause", True) for m in found_subject]
+
+    def _undergone(self, trigger: Trigger, sense: Sense) -> bool:
+        """Whether a participle that may be active or passive (المتهمة، المحتلة) has no object and so is passive."""
+        nouns = self.doc.words[trigger.first].nouns
+        both = any(n.pos == "p" and n.lemma is trigger.lemma for n in nouns)
+        return (
+            both
+            and sense.object == "recipient"
+            and not trigger.slots.get("genitive")
+            and not trigger.slots.get("object")
+        )
 
     # finding ------------------------------------------------------------------------------------------------------
     def _dropped_subject(self, trigger: Trigger) -> list[int]:
@@ -477,10 +595,17 @@ class Roles(Fillers):
                     best = found
         return best
 
-    def antecedent(self, trigger: Trigger, enclitic: str) -> int | None:
+    def antecedent(self, trigger: Trigger, enclitic: str, without: Iterable[int] = ()) -> int | None:
         """Mention a pronoun on a trigger stands for: subject of a clause before it, else the nearest fitting mention."""
         doc = self.doc
         want = {"ه": "M", "ها": "F", "هم": "P", "هما": "D"}.get(enclitic, "")
+        not_these = {doc.mentions[m].entity for m in without}
+        if trigger.pos == "m" and trigger.unit > 0 and self.syntax.units[trigger.unit].joined:
+            before = doc.mention_at[trigger.first - 1]
+            if before >= 0 and doc.entities.drafts[doc.mentions[before].entity].kind != "place":
+                if self._fits(want, doc.mentions[before].gender):
+                    return before  # الهجوم المباغت لباكو وسيطرتها: the owner of the act before
+        own = self.syntax.clauses[trigger.clause].subject[:1] if trigger.clause >= 0 else []
         best = None
         for clause in self.syntax.clauses:
             if clause.verb.first > trigger.first:
@@ -489,17 +614,30 @@ class Roles(Fillers):
                 unit = self.syntax.units[u]
                 if unit.first < trigger.first and self._fits(want, self.syntax.gender(u)):
                     found = self.mentions_in(unit.first, unit.last, "")
-                    if found and (clause.index == trigger.clause or best is None or clause.connector != "relative"):
+                    if not found or doc.mentions[found[0][0]].entity in not_these:
+                        continue
+                    if clause.index == trigger.clause or best is None or clause.connector != "relative":
                         best = found[0][0]
-        if best is not None:
+                        if u in own:
+                            return best
+        if best is not None and (trigger.pos == "v" or not own):
             return best
+        near = self._nearest(trigger, want, not_these, own[0] if own and trigger.pos != "v" else -1)
+        return near if near is not None else best
+
+    def _nearest(self, trigger: Trigger, want: str, without: set[int], after: int) -> int | None:
+        """The fitting mention nearest before a word; with `after`, behind that unit only."""
+        doc = self.doc
+        start = self.syntax.units[after].first if after >= 0 else -1
         for index in range(len(doc.mentions) - 1, -1, -1):
             mention = doc.mentions[index]
             if mention.first >= trigger.first or doc.mention_at[mention.first] != index:
                 continue
-            if trigger.first - mention.first > 60:
+            if trigger.first - mention.first > 60 or mention.first < start:
                 break
             draft = doc.entities.drafts[mention.entity]
+            if mention.entity in without or (draft.kind == "medium" and trigger.pos == "v"):
+                continue
             if draft.kind != "place" and self._fits(want, mention.gender or draft.gender):
                 return index
         return None

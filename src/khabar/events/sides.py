@@ -5,7 +5,7 @@ Every side given here is marked inferred, with the rule that gave it.
 
 from __future__ import annotations
 
-from khabar.events.triggers import Trigger
+from khabar.events.triggers import Trigger, head_words
 from khabar.mentions.document import Document
 
 _OUTWARD = frozenset(("AGREE", "REJECT", "THREATEN", "CONCEDE"))
@@ -31,6 +31,8 @@ def share(doc: Document, triggers: list[Trigger]) -> None:
         if trigger.how == "subject" or governor.sense is None:
             continue
         own = {doc.mentions[m].entity for m, _, _ in governor.actors}
+        if governor.type == "AGREE" and trigger.how in ("prep:علي", "prep:من", "prep:في", "prep:الي"):
+            continue  # وافق على عقوبات: those struck by the thing agreed on are no side of the agreement
         if governor.type in _OUTWARD:
             source = trigger.recipients
         elif governor.type == "REQUEST":
@@ -39,6 +41,14 @@ def share(doc: Document, triggers: list[Trigger]) -> None:
             continue
         governor.recipients = [(m, f"{trigger.lemma.id}: side of what is {governor.type.lower()}ed", True)
                                for m, _, _ in source if doc.mentions[m].entity not in own]  # fmt: skip
+
+
+_ANSWERS = {
+    "DENY": ("ACCUSE",),
+    "REJECT": ("REQUEST", "AGREE", "CONSULT", "THREATEN"),
+    "AGREE": ("REQUEST", "AGREE"),
+}  # fmt: skip
+"""Types of the acts that a reply of each type answers."""
 
 
 class Told:
@@ -75,6 +85,34 @@ class Told:
                     (m, rule, True) for m in recipients if code(m) not in {code(x) for x, _, _ in trigger.actors}
                 ]
             return
+
+    def answer(self, doc: Document, trigger: Trigger, sentence: int) -> None:
+        """Whom a refusal, consent or denial answers: the side whose request, offer or charge came just before."""
+        if trigger.recipients or not trigger.actors or trigger.sense is None:
+            return
+        kinds = _ANSWERS.get(trigger.type or "")
+        if kinds is None or (trigger.type != "DENY" and not self._asked(doc, trigger)):
+            return
+        own = {doc.code(m) for m, _, _ in trigger.actors}
+        best: tuple[int, list[int]] | None = None
+        for kind in kinds:
+            known = self._acts.get(kind)
+            if known is None or sentence - known[0] > 2 or own & {doc.code(m) for m in known[1]}:
+                continue
+            if best is None or known[0] > best[0]:
+                best = (known[0], known[1])
+        if best is not None:
+            trigger.recipients = [(m, "side that is answered", True) for m in best[1]]
+
+    @staticmethod
+    def _asked(doc: Document, trigger: Trigger) -> bool:
+        """Whether the theme is a request, an offer, a charge."""
+        function = doc.lexicon.data.function
+        for ranges in trigger.slots.values():
+            for first, last in ranges[:1]:
+                if any("asked" in function.get(w, ()) for w in head_words(doc, first, last)):
+                    return True
+        return False
 
     def remember(self, doc: Document, trigger: Trigger, sentence: int) -> None:
         """Keep the sides of an act that names any."""

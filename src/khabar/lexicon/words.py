@@ -92,6 +92,7 @@ class Lexicon:
         self.names = data.names
         self._forms = data.forms
         self._function = {form: kinds[0] for form, kinds in data.function.items() if kinds[0] in _CLOSED}
+        self._waw = tuple(form for form, kinds in data.function.items() if "initial_waw" in kinds)
         self._nouns = frozenset(form for form, kinds in data.function.items() if "noun" in kinds)
         self._by_surface: dict[str, Word] = {}
         self._by_form: dict[str, Word] = {}
@@ -186,7 +187,6 @@ class Lexicon:
                             "quantifier",
                             "relative",
                             "negation",
-                            "pronoun",
                             "complementizer",
                         ):
                             kind = ""
@@ -227,6 +227,8 @@ class Lexicon:
                     elif core in nisbas:
                         word.nisba = nisbas[core]
                         word.conjunction, word.preposition = conjunction, preposition
+        if not starts and len(form) > 4 and form[-1] == "ا" and form[:-1] in names:
+            starts.append(("", "", False, form[:-1]))  # 30 مسؤولا: an actor only after a number
         word.name_starts = tuple(starts)
         word.phrase_starts = tuple(phrase_starts)
         word.given = self.data.given.get(form, "")
@@ -323,8 +325,10 @@ class Lexicon:
             word.article = word.article or "ال" in form[:4]
         else:
             rest = form
-            if (len(rest) > 4 and rest[0] in "وف" and rest[1:3] in ("ال", "لل")) or (
-                len(rest) > 5 and rest[0] == "و" and rest[1:4] in ("بال", "كال")
+            if (rest[0] == "و" and len(rest) > 4 and not rest.startswith(self._waw)) or (
+                (len(rest) > 4 and rest[0] in "وف" and rest[1:3] in ("ال", "لل"))
+                or rest.startswith("وو")
+                or (len(rest) > 5 and rest[0] == "و" and rest[1:4] in ("بال", "كال"))
             ):
                 word.conjunction, rest = rest[0], rest[1:]
             if rest.startswith("لل") and len(rest) > 4:

@@ -23,6 +23,8 @@ _OPENING = frozenset('«“"')
 _CLOSING = frozenset('»”"')
 _MEDIA_HEADS = frozenset(("وكالة", "صحيفة", "قناة", "موقع", "شبكة", "اذاعة", "مجلة", "تلفزيون", "منصة", "جريدة"))
 _GROUP_HEADS = frozenset(("حركة", "حزب", "تنظيم", "جماعة", "كتائب", "ميليشيا", "مليشيا", "جبهة", "مليشيات", "ميليشيات"))
+_WEAPONS = frozenset(("aircraft", "drones", "artillery", "armour", "air defence"))
+"""Collectives that are also means: without a nationality they act for nobody."""
 _OFFICIAL = frozenset(("GOV", "MIL", "JUD", "COP", "LEG", "SPY"))
 
 
@@ -85,12 +87,23 @@ class ActorFinder:
         match = self.match(i)
         if match is not None:
             kind = match.entry.kind
+            if kind == "media" and match.last == i + 1:
+                island = self.memory.island() if word.form.endswith("الجزيرة") else None
+                if island is not None:
+                    mention = self._new(i, match.last, island, "definite", "island named before", match)
+                    mention.inferred = True
+                    return self._add(mention)
             if kind in _ENTITY:
                 return self._entity(i, match)
             if kind == "epithet":
                 return self._epithet(i, match)
             if kind in _DESCRIPTION:
-                if match.last == i + 1 and not match.enclitic and kind != "title" and "ال" in word.form[:4]:
+                if (
+                    match.last == i + 1
+                    and not match.enclitic
+                    and kind != "title"
+                    and ("ال" in word.form[:4] or "لل" in word.form[:3])
+                ):
                     following = self.words[i + 1] if i + 1 < len(self.words) else None
                     taken_up = (
                         self._taken_up(i, word)
@@ -130,6 +143,8 @@ class ActorFinder:
                 kind = entry.kind
                 if dropped and kind not in _DESCRIPTION:
                     continue
+                if word.form[-1] == "ا" and key[-1] != "ا" and not rest and not self._counted(i, kind):
+                    continue
                 end = i + 1 + len(rest)
                 enclitic = ""
                 if rest:
@@ -150,6 +165,10 @@ class ActorFinder:
             if held is not None and best is None:
                 return held
         return best
+
+    def _counted(self, i: int, kind: str) -> bool:
+        """Whether an accusative in ا is a counted noun: 30 مسؤولا، عشرون جنديا."""
+        return bool(i) and self.words[i - 1].is_number and kind in _DESCRIPTION
 
     def _with_enclitic(self, i: int, word: Word) -> Match | None:
         """A one-word title, body or collective that carries a possessive: جيشها، حكومته."""
@@ -437,6 +456,24 @@ class ActorFinder:
                         if inner.entry.kind == "office":
                             code, anchor = inner.entry.code, j
                         continue
+                if (
+                    word.form == "من"
+                    and code is None
+                    and j + 1 < n
+                    and entry.kind == "collective"
+                    and entry.plural
+                    and j == match.last
+                ):
+                    inner = self.match(j + 1)
+                    if (
+                        inner
+                        and inner.entry.kind in ("group", "organisation", "office", "force")
+                        and not inner.preposition
+                    ):
+                        owner = doc.entities.of_entry(inner.entry, self._gender(inner.entry))
+                        code, anchor = owner.code, inner.last  # عناصر من حزب الله
+                        j = anchor
+                        continue
                 if word.base == "في" and code is None and j + 1 < n and entry.kind in ("body", "collective", "title"):
                     inner = self.match(j + 1)
                     if (
@@ -528,7 +565,9 @@ class ActorFinder:
                 anchor = j
                 continue
             if entry.entity_kind == "person" or entry.kind == "title":
-                end = self._name_run(j) if run == 0 or words[j].given else j
+                end = self._name_run(j) if run <= 2 or words[j].given else j
+                if run and not words[j].given and end < j + 2:
+                    end = j
                 if (
                     end > j
                     and (definite or code is not None or words[j].given)
@@ -603,7 +642,7 @@ class ActorFinder:
                 break
             if self.doc.surface[k].endswith(("ً", "اً", "ٍ", "ٌ")):
                 break
-            if word.article and k == j:
+            if word.article and (k == j or word.form.startswith(("المت", "المست"))):
                 break
             if self.doc.forms[k] in self.doc.lexicon.data.carriers:
                 break
@@ -658,11 +697,20 @@ class ActorFinder:
                     return self._described_mention(i, anchor, draft, match, entry, rule, inferred, definite, link)
                 if entry.kind == "body" and not entry.bare:
                     return None
-                if entry.kind == "body" or (role in _OFFICIAL and entry.kind in ("title", "collective")):
+                if entry.kind == "body" or (
+                    entry.name not in _WEAPONS
+                    and role in _OFFICIAL
+                    and entry.kind in ("title", "collective")
+                    and not (entry.plural and entry.kind == "title")
+                ):
                     code, inferred = self.memory.home(), True
+            if entry.name == "allies":
+                code = None  # حلفاء إيران: somebody else than Iran
             kind = {"title": "person", "body": "office"}.get(entry.kind, entry.entity_kind or "people")
             if entry.kind == "collective" and role in ("MIL", "COP", "REB", "PRM"):
                 kind = "force"
+            if kind == "force" and role in ("REB", "UAF") and code and len(code) == 3 and code not in (UNKNOWN, "PSE"):
+                code += "REB"  # armed opponents do not act for the state whose name they bear
             name = f"{entry.name} of {code}" if code else entry.name
             draft = doc.entities.get(
                 code or UNKNOWN, kind, name, "", (role,) if role else (), self._country(code, owner), ""
@@ -673,12 +721,14 @@ class ActorFinder:
     def _country(code: str | None, owner: Draft | None) -> list[str]:
         if owner is not None:
             return owner.country
-        return [code] if code and len(code) == 3 and code != UNKNOWN else []
+        return [code[:3]] if code and len(code.removesuffix("REB")) == 3 and code != UNKNOWN else []
 
     def _described_mention(
         self, i: int, anchor: int, draft: Draft, match: Match, entry: Name, rule: str, inferred: bool, definite: bool,
         link: list[int],
     ) -> ActorMention:  # fmt: skip
+        if entry.kind == "title" and draft.code != UNKNOWN and not inferred:
+            self._titled_before(i, draft)
         mention = self._new(i, anchor, draft, "title" if entry.kind == "title" else "definite", rule, match)
         mention.inferred = inferred
         mention.title = entry.name
@@ -691,6 +741,19 @@ class ActorFinder:
         if not draft.gender:
             draft.gender = mention.gender
         return self._add(mention)
+
+    def _titled_before(self, i: int, titled: Draft) -> None:
+        """«راشد الغنوشي رئيس حركة النهضة»: a name without a country takes that of the title beside it."""
+        k = i - 1
+        if k >= 0 and self.doc.surface[k] in "،,":
+            k -= 1
+        index = self.doc.mention_at[k] if k >= 0 else -1
+        if index < 0 or self.words[i].conjunction or self.words[i].preposition:
+            return
+        named = self.doc.entities.drafts[self.doc.mentions[index].entity]
+        if named.kind == "person" and named.code == UNKNOWN and named.basis != "table":
+            named.code, named.country = titled.code, list(titled.country)
+            named.roles = named.roles or list(titled.roles)
 
     def _taken_up(self, i: int, word: Word) -> ActorMention | None:
         """«المنظمة», «الحركة»: an organisation named before, by its kind."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from khabar.mentions.document import ActorMention, Document
 
 _PERSONAL = {"ه": "M", "ها": "F", "هم": "P", "هما": "D", "هن": "P", "نا": "S"}
+_ISLANDS = frozenset(("TWN", "CYP", "CUB", "HTI", "LKA", "MLT", "MDG", "JAM", "MDV", "BHR"))
 _WINDOW = 14
 _MARKS = frozenset('«»"“”()')
 
@@ -64,6 +65,12 @@ class Memory:
         if before.function:
             return before.function == "preposition"
         return before.is_word and doc.mention_at[k] < 0 and not before.verbs
+
+    def island(self) -> Draft | None:
+        """The island state spoken of, which «الجزيرة» then means; None where the medium has been named."""
+        if any(draft.code == "ALJAZEERA" for draft, _, _, _ in self._recent):
+            return None
+        return next((d for d, _, _, _ in reversed(self._recent) if d.code in _ISLANDS), None)
 
     def person(self, surname: str) -> Draft | None:
         """The person whose surname this is, if the report has named one."""

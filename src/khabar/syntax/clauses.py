@@ -13,6 +13,9 @@ from khabar.text.fold import fold
 _HUMAN = frozenset(("person", "people", "force", "group"))
 
 
+_OBJECT = frozenset(("ه", "ها", "هم", "هما"))
+
+
 class Clause:
     """A verb with its complements; units are indices into the sentence's unit list."""
 
@@ -65,6 +68,8 @@ class Syntax:
         current: Clause | None = None
         connector, antecedent, connector_at = "start", -1, -1
         last_phrase = -1
+        suspended: list[int] = []
+        opener: Clause | None = None
         soft = False
         inserted = self._inserted()
         for u, unit in enumerate(self.units):
@@ -81,14 +86,23 @@ class Syntax:
                     if connector != "relative":
                         connector, connector_at = "comma", u
                     continue
+                if unit.form == "relative":
+                    bare = [p for p in pending if not self.units[p].prep]
+                    kana = current is not None and self._kana(current)
+                    if kana and current is not None and current.objects and last_phrase in current.objects:
+                        suspended, opener = list(current.objects), current
+                    elif current is None and bare and last_phrase == bare[-1] and connector != "relative":
+                        suspended, opener = bare, None
+                elif unit.form != "complementizer":
+                    suspended = []
                 connector, connector_at, soft = unit.form, u, False
-                antecedent = last_phrase if unit.form == "relative" else -1
+                antecedent = (
+                    last_phrase
+                    if unit.form == "relative" and self.doc.words[unit.first].base not in ("ما", "من")
+                    else -1
+                )
                 pending = []
-                if unit.form not in ("colon",):
-                    current = (
-                        None if unit.form in ("relative", "subordinator", "conditional", "conjunction") else current
-                    )
-                    current = None
+                current = None
                 continue
             if unit.kind == "V":
                 clause = Clause(len(self.clauses), unit)
@@ -106,6 +120,11 @@ class Syntax:
                     verb = clause.verb
                     verb.negated = verb.negated or current.verb.negated
                     verb.status = verb.status or current.verb.status
+                if suspended and connector == "comma" and not unit.joined and not pending:
+                    if unit.analysis is not None and self._agrees_topic(unit.analysis.feature, suspended[0]):
+                        # السويد، التي تتولى الرئاسة، وافقت: the verb after the relative clause is the topic's own
+                        clause.topic, clause.connector = suspended, opener.connector if opener else "start"
+                        suspended = []
                 self.clauses.append(clause)
                 self.clause_of[u] = clause.index
                 for p in pending:
@@ -240,16 +259,27 @@ class Syntax:
         if feature[1:2] in ("1", "2"):
             return
         groups = self._groups(bare)
+        if clause.connector == "complementizer" and not clause.topic and self._pronominal(clause, feature):
+            return
         if clause.relative >= 0:
             antecedent = clause.relative
             if verb.analysis.enclitic and groups:
                 clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g] + [antecedent]
+                return
+            if groups and number == "S" and self._resumed(clause) and self.agrees(feature, groups[0][0]):
+                clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g]
                 return
             if groups and number == "S" and not self.agrees(feature, antecedent) and self.agrees(feature, groups[0][0]):
                 clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g] + [antecedent]
                 return
             clause.subject = [antecedent]
             return
+        if verb.analysis.enclitic in _OBJECT and number == "S" and groups and "كان" not in verb.analysis.stem:
+            first = groups[0][0]
+            if self.units[first].mentions and self.agrees(feature, first):
+                # the pronoun is the object: the noun after the verb is its subject (الأمر نفته الصين)
+                clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g]
+                return
         if clause.topic and (number != "S" or self._agrees_topic(feature, clause.topic[0])):
             clause.subject = list(clause.topic)
             return
@@ -257,6 +287,37 @@ class Syntax:
             return
         if groups and self.agrees(feature, groups[0][0]):
             clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g]
+
+    def _pronominal(self, clause: Clause, feature: str) -> bool:
+        """Whether the pronoun on أن is the subject, so that the noun after a transitive verb is its object: أنه لن يعارض."""
+        analysis = clause.verb.analysis
+        assert analysis is not None
+        if analysis.lemma.kind != "verb" or analysis.lemma.light or not analysis.lemma.senses or feature.endswith("p"):
+            return False
+        if (
+            analysis.enclitic
+            or not clause.objects
+            or analysis.lemma.senses[0].object not in ("recipient", "theme", "content")
+        ):
+            return False
+        before = self.doc.words[clause.verb.first - 1]
+        k = clause.verb.first - 1
+        while k > self.first and (before.function in ("negation", "auxiliary") or not before.is_word):
+            k -= 1
+            before = self.doc.words[k]
+        if before.function != "complementizer" or before.enclitic not in ("ه", "ها", "هم"):
+            return False
+        return (before.enclitic == "ه") == (feature[2:3] == "M" and feature[3:4] != "P")
+
+    def _resumed(self, clause: Clause) -> bool:
+        """Whether a pronoun behind a preposition takes the antecedent up: التي تطالب الصين بالسيادة عليها."""
+        gender = self.gender(clause.relative)
+        for u in clause.phrases:
+            word = self.doc.words[self.units[u].first]
+            if word.function == "preposition" and word.enclitic in _OBJECT:
+                if (word.enclitic == "ها") == (gender != "M"):
+                    return True
+        return False
 
     def _agrees_topic(self, feature: str, u: int) -> bool:
         return self.agrees(feature, u) or (self.gender(u) == "P" and feature[2] == "F")

@@ -9,12 +9,13 @@ VERB, EVENT, NOUN, FUNCTION, MARK, NUMBER, MENTION = "V", "E", "X", "F", ".", "#
 _VERB_LEADERS = frozenset(("لم", "لن", "قد", "لقد", "سوف", "لما", "وقد", "ولم", "ولن", "فلم", "فلن"))
 _CLAUSE_OPENERS = frozenset(("complementizer", "relative", "subordinator", "conjunction", "conditional"))
 _PERFECT = "P"
+_AGREEING = {"M": "M", "F": "F"}
 
 
 class Tags:
     """Parallel lists: `kind[i]` and, for verbs and event nouns, the analysis chosen."""
 
-    __slots__ = ("analysis", "kind", "open_verb")
+    __slots__ = ("analysis", "kind", "open_verb", "topic")
 
     def __init__(self, doc: Document) -> None:
         n = len(doc)
@@ -23,6 +24,8 @@ class Tags:
         starts = {first for first, _ in doc.sentences}
         previous_kind, previous = MARK, None
         self.open_verb = False
+        self.topic = ""
+        """Gender of the name just before the word, which a verb would agree with."""
         for i, word in enumerate(doc.words):
             if (
                 i in starts
@@ -54,6 +57,12 @@ class Tags:
             return FUNCTION, None
         if not word.analyses:
             return NOUN, None
+        self.topic = ""
+        if previous_kind == MENTION and i and doc.words[i - 1].is_word and not initial:
+            mention = doc.mentions[doc.mention_at[i - 1]]
+            first = mention.first
+            if not mention.preposition and not (first and doc.words[first - 1].function == "preposition"):
+                self.topic = _AGREEING.get(mention.gender, "")
         verbs, nouns = word.verbs, word.nouns
         form = doc.forms[i - 1] if i and not initial else ""
         if verbs:
@@ -62,6 +71,8 @@ class Tags:
             negated = form in ("لا", "ولا", "فلا") and best.feature[0] in "IJ"
             if leader or negated or (best.future and not nouns):
                 return VERB, self._verb(verbs, leader or negated)
+            if not nouns and word.form.endswith("وا"):
+                return VERB, self._verb(verbs, False)
             if not nouns:
                 if (
                     previous is not None
@@ -102,6 +113,15 @@ class Tags:
         if whole_noun.article or (whole_noun.preposition and not verbs[0].preposition):
             return EVENT, whole_noun
         following = doc.words[i + 1] if i + 1 < len(doc) else None
+        if (
+            previous_kind == MENTION
+            and i
+            and not doc.words[i - 1].is_word
+            and verbs[0].feature[0] == _PERFECT
+            and not verbs[0].conjunction
+            and self._verb_before(doc, i)
+        ):
+            return EVENT, whole_noun  # رفض الرئيس الصيني، شي جين بينغ، عرض ...
         if verbs[0].conjunction and not whole_noun.conjunction and not (initial or previous_kind == MARK):
             # و read as part of the noun (وقف، وضع) unless a clause can begin here
             return EVENT, whole_noun
@@ -142,10 +162,19 @@ class Tags:
             return EVENT, whole_noun
         return VERB, self._verb(verbs, False)
 
-    @staticmethod
-    def _verb(verbs: tuple[Analysis, ...], governed: bool) -> Analysis:
-        """The verb analysis that fits best: third person before first and second, after لم and لن the imperfect."""
-        return min(verbs, key=lambda a: _preference(a, governed))
+    def _verb_before(self, doc: Document, i: int) -> bool:
+        """Whether the name that ends before token i follows a verb at once."""
+        mention = doc.mentions[doc.mention_at[i - 1]]
+        return mention.first > 0 and self.kind[mention.first - 1] == VERB
+
+    def _verb(self, verbs: tuple[Analysis, ...], governed: bool) -> Analysis:
+        """The verb analysis that fits best: that agrees with the name before it, third person first, after لم the imperfect."""
+        want = self.topic
+        if not want:
+            return min(verbs, key=lambda a: _preference(a, governed))
+        return min(
+            verbs, key=lambda a: (a.feature[1:2] == "3" and a.feature[2:3] not in want, *_preference(a, governed))
+        )
 
 
 def _preference(analysis: Analysis, governed: bool) -> tuple[bool, bool, bool, bool, bool, int, bool]:

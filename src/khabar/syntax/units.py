@@ -114,7 +114,27 @@ class _Cutter:
         self.prep = ""
         self.prep_at = -1
         self.compounds = doc.lexicon.data.compounds
+        self.speeches = self._speeches()
+        """Opening marks of quotations that hold a clause and are not governed by a word before them."""
         self.function = doc.lexicon.data.function
+
+    def _speeches(self) -> set[int]:
+        doc, out = self.doc, set()
+        for quote in doc.quotes:
+            opening = doc.token_at(quote.start)
+            if not self.first < opening < self.last - 4:
+                continue
+            before = doc.words[opening - 1]
+            if before.function in ("complementizer", "preposition", "negation") or self.kind[opening + 1] == VERB:
+                continue
+            inside = range(opening + 1, min(self.last, doc.token_at(quote.end)))
+            if (
+                len(inside) >= 4
+                and any(self.kind[k] == VERB for k in inside)
+                and not doc.words[opening + 1].preposition
+            ):
+                out.add(opening)
+        return out
 
     def run(self) -> list[Unit]:
         doc, kind, i = self.doc, self.kind, self.first
@@ -166,6 +186,8 @@ class _Cutter:
     def _mark(self, i: int) -> None:
         form = self.doc.surface[i]
         if form in _SOFT or form in _OPENING:
+            if i in self.speeches:
+                self._connector(i, i + 1, "colon")
             return  # quotation marks around names do not break a phrase
         if form in _BREAKS:
             self.open = None
@@ -204,6 +226,15 @@ class _Cutter:
         name, base = word.function, word.base
         if name == "preposition":
             previous = forms[i - 1] if i else ""
+            if (
+                base == "بعد"
+                and word.form == "بعد"
+                and self.units
+                and self.units[-1].kind == "V"
+                and self.units[-1].negated
+            ):
+                self.open = None
+                return i + 1  # لم تتخذ بعد أي إجراء: yet
             if base == "من" and not word.enclitic and (previous in _PARTITIVE or (i and self.kind[i - 1] == NUMBER)):
                 return i + 1
             if word.enclitic:
@@ -220,7 +251,7 @@ class _Cutter:
                 self.prep = ""
             return i + 1
         if name == "complementizer":
-            if base in ("ان", "كي", "لكي", "لان", "كان", "الا", "حتي"):
+            if base in ("ان", "كي", "لكي", "لان", "الا", "حتي"):
                 self._connector(i, i + 1, "complementizer")
             return i + 1
         if name in ("relative", "subordinator", "conditional"):
@@ -291,7 +322,8 @@ class _Cutter:
         assert analysis is not None
         unit = Unit("V", i, i + 1)
         unit.analysis = analysis
-        unit.negated = self.negator
+        continuing = "continuing" in self.function.get(analysis.lemma.lemma, ())
+        unit.negated = "" if continuing else self.negator
         if analysis.future:
             unit.status = "planned"
         elif self.status == "qad":
@@ -362,6 +394,14 @@ class _Cutter:
                 return False
             if word.nisba:
                 return mention.definite == word.article or mention.how == "definite"
+            if (
+                word.article
+                and current.prep
+                and word.form.endswith("ة")
+                and mention.gender == "F"
+                and not word.preposition
+            ):
+                return True  # في أوكرانيا المجاورة
             if word.article:
                 return not mention.definite or (word.form.endswith(("ي", "ية")) and not word.analyses)
             return (

@@ -1,0 +1,132 @@
+"""Sides of an event noun that its relative clause or its verb tells: غارة شنتها إسرائيل، الهجوم الذي نفذه داعش، هجوم استهدف قاعدة."""
+
+from __future__ import annotations
+
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Clause, Syntax
+from khabar.text.fold import fold
+
+_ANNOUNCED = frozenset(("RETREAT", "AGREE", "CONSULT", "COOPERATE"))
+_CAUSES = ("في", "جراء", "نتيجة", "اثر", "ب", "خلال", "من جراء", "بسبب", "عقب", "بفعل")
+_STRIKING = frozenset(("ASSAULT", "COERCE", "PROTEST"))
+
+
+def relate(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
+    """Fill empty sides between event nouns and the verbs that have them as subject or as the object taken up by a pronoun.
+
+    Args:
+        doc: the part that is read.
+        syntax: clauses of the sentence.
+        triggers: of the sentence, with senses and sides.
+    """
+    function = doc.lexicon.data.function
+    for verb in triggers:
+        if verb.pos != "v" or verb.clause < 0:
+            continue
+        clause = syntax.clauses[verb.clause]
+        performs = verb.lemma.light or "performing" in function.get(fold(verb.lemma.lemma), ())
+        if (performs or verb.lemma.cue) and _taken_up(doc, syntax, verb, clause):
+            event = _antecedent(doc, syntax, triggers, verb, clause)
+            if event is not None and event.sense is not None and not event.actors:
+                if performs or event.type in _ANNOUNCED:
+                    subjects = _subjects(doc, syntax, clause)
+                    event.actors = [(m, f"{verb.lemma.id}: subject of the relative clause", True) for m in subjects]
+        elif verb.type in _STRIKING:
+            event = _subject_event(syntax, triggers, verb, clause)
+            if event is not None and event.type == verb.type:
+                rule = "the act that is the subject"
+                mine = {doc.mentions[m].entity for m, _, _ in verb.actors}
+                if not verb.actors:
+                    verb.actors = [(m, rule, True) for m, _, _ in event.actors]
+                elif not event.actors:
+                    event.actors = [(m, rule, True) for m, _, _ in verb.actors]
+                if not event.recipients:
+                    event.recipients = [
+                        (m, rule, True) for m, _, _ in verb.recipients if doc.mentions[m].entity not in mine
+                    ]
+
+
+def caused(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
+    """Who killed in «مقتل مدنيين في قصف روسي»: the sides of the strike that the death is laid to."""
+    for harm in triggers:
+        if harm.type != "ASSAULT" or harm.actors or harm.pos == "n":
+            continue
+        for prep in _CAUSES:
+            for first, last in harm.slots.get(prep, ())[:1]:
+                for strike in triggers:
+                    if strike is not harm and strike.type == "ASSAULT" and first <= strike.first < min(last, first + 3):
+                        _pass_on(doc, strike, harm)
+
+
+def _pass_on(doc: Document, strike: Trigger, harm: Trigger) -> None:
+    rule = "the strike it is laid to"
+    mine = {doc.mentions[m].entity for m, _, _ in harm.recipients}
+    harm.actors = [(m, rule, True) for m, _, _ in strike.actors if doc.mentions[m].entity not in mine]
+    if not harm.recipients:
+        harm.recipients = [(m, rule, True) for m, _, _ in strike.recipients]
+    elif not strike.recipients and not (strike.sense is not None and strike.sense.reciprocal):
+        theirs = {doc.mentions[m].entity for m, _, _ in strike.actors}
+        strike.recipients = [
+            (m, "those it harmed", True) for m, _, _ in harm.recipients if doc.mentions[m].entity not in theirs
+        ]
+
+
+def _taken_up(doc: Document, syntax: Syntax, verb: Trigger, clause: Clause) -> bool:
+    """Whether a pronoun stands in the place of the event: شنتها، قام به."""
+    if verb.analysis is not None and verb.analysis.enclitic in ("ه", "ها", "هم", "هما"):
+        return True
+    return any(
+        doc.words[syntax.units[u].first].function == "preposition" and bool(doc.words[syntax.units[u].first].enclitic)
+        and syntax.units[u].prep in verb.lemma.light_prep
+        for u in clause.phrases
+    )  # fmt: skip
+
+
+def _antecedent(
+    doc: Document, syntax: Syntax, triggers: list[Trigger], verb: Trigger, clause: Clause
+) -> Trigger | None:
+    """The event noun a relative clause describes: of the phrase before الذي, else the indefinite noun just before."""
+    best = None
+    for event in triggers:
+        if event.first >= verb.first:
+            break
+        if event.pos == "v":
+            best = None
+            continue
+        if event.pos in ("m", "n", "f") and event.sense is not None:
+            definite = event.analysis is not None and (event.analysis.article or bool(event.analysis.enclitic))
+            if clause.connector == "relative" or not definite:
+                if best is None or event.unit != best.unit:
+                    best = event
+    if best is None or (clause.connector != "relative" and verb.first - best.last > 8):
+        return None
+    if any(not doc.words[k].is_word and doc.surface[k] in "،.؛:" for k in range(best.last, verb.first)):
+        return None
+    return best
+
+
+def _subject_event(syntax: Syntax, triggers: list[Trigger], verb: Trigger, clause: Clause) -> Trigger | None:
+    """The event noun that heads the subject of a verb."""
+    units = list(clause.subject)
+    if not units and clause.relative >= 0:
+        units = [clause.relative]
+    for u in units[:1]:
+        unit = syntax.units[u]
+        for event in triggers:
+            if event.pos in ("m", "n") and unit.first <= event.first < unit.last and event.first < unit.first + 3:
+                return event
+    return None
+
+
+def _subjects(doc: Document, syntax: Syntax, clause: Clause) -> list[int]:
+    from khabar.events.fillers import Fillers
+
+    out: list[int] = []
+    for units in (clause.objects, clause.subject):  # the pronoun fills the place of the object
+        for u in units:
+            unit = syntax.units[u]
+            out += [m for m, _, _ in Fillers(doc).mentions_in(unit.first, unit.last, "")]
+        if out:
+            return out
+    return out
