@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from khabar import ties
+from khabar.attribution.chains import chain
 from khabar.attribution.content import Said, Speech
 from khabar.claims import ClaimBuilder
 from khabar.errors import InputError
@@ -35,7 +37,7 @@ from khabar.model import (
     Timex,
     report_key,
 )
-from khabar.relations import relations
+from khabar.relations import Stated, relations
 from khabar.syntax.clauses import Syntax
 from khabar.syntax.tags import VERB, Tags
 from khabar.syntax.units import cut
@@ -111,6 +113,7 @@ class _Reading:
         self.memory = Memory(self.entities)
         self.claims: list[Claim] = []
         self.kinds: dict[str, tuple[str, str | None]] = {}
+        self.stated: list[Stated] = []
         self.quotations: list[Quotation] = []
         self.documents: list[Document] = []
         self.seen: set[tuple[str, str]] = set()
@@ -133,7 +136,7 @@ class _Reading:
             timexes=[t for d in self.documents for t in d.timexes],
             places=[p for d in self.documents for p in _places(d)],
             claims=self.claims,
-            relations=relations(self.claims, entities, self.kinds, self.report.key),
+            relations=relations(self.claims, entities, self.kinds, self.stated, self.report.text or "", self.report.key),
             quotations=self.quotations,
             issues=[*self.issues, *(i for d in self.documents for i in d.issues)],
         )  # fmt: skip
@@ -178,6 +181,8 @@ class _Reading:
                 self.kinds[claim.id] = (trigger.sense.relation, trigger.sense.status)
         self.claims += made
         self.quotations += [_quotation(doc, said) for said in speech.out]
+        if part == "body":
+            self.stated = [_stated(doc, tie, builder) for tie in ties.find(doc)]
 
     def _general_issues(self) -> None:
         body = self.documents[-1]
@@ -207,6 +212,16 @@ class _Reading:
                         message="a quotation mark is never closed; taken to end with its paragraph",
                     )
                 )
+
+
+def _stated(doc: Document, tie: ties.Tie, builder: ClaimBuilder) -> Stated:
+    sentence = doc.sentence_of(tie.first)
+    reach = 4 if tie.rule.endswith("notified") else 1
+    negated = any(doc.words[k].function == "negation" for k in range(max(0, tie.first - reach), tie.first))
+    return Stated(
+        tie.kind, tie.status, [entity_id(doc.mentions[m].entity) for m in tie.sides], doc.start[tie.first], doc.end[tie.last - 1],
+        tie.rule, "negated" if negated else "affirmed", chain(doc, builder.said.get(sentence, []), tie.first, None),
+    )  # fmt: skip
 
 
 def _mark_timexes(doc: Document) -> None:

@@ -122,10 +122,10 @@ class Fillers:
             if "pair" in doc.lexicon.data.function.get(doc.forms[k], ()):
                 if k + 1 < len(doc) and doc.words[k + 1].nisba:
                     return []
-                return [(self.virtual(k, code), rule + "+the two", True) for code in self._last_two(k)]
+                return [(self.virtual(k, code), rule + "+the two", True) for code in self.last_two(k)]
         return []
 
-    def _last_two(self, token: int) -> list[str]:
+    def last_two(self, token: int) -> list[str]:
         """Codes of the two states named last before a token."""
         doc = self.doc
         codes: list[str] = []

@@ -62,6 +62,17 @@ class Name(msgspec.Struct, frozen=True, omit_defaults=True):
     """A title whose words are also adjectives (صحفي، عسكري)."""
 
 
+class TieWord(msgspec.Struct, array_like=True):
+    """One [[tie]] of ties.toml, its words folded away into the table that holds it."""
+
+    kind: str
+    status: str
+    pattern: str
+    preps: list[str] = []
+    near: list[str] = []
+    unless: list[str] = []
+
+
 class Compiled(msgspec.Struct):
     """Everything the reader looks up; `forms` maps a folded form to "lemma:pos:feature" items joined by blanks."""
 
@@ -76,6 +87,8 @@ class Compiled(msgspec.Struct):
     function: dict[str, list[str]] = {}
     compounds: dict[str, list[list[str]]] = {}
     carriers: dict[str, str] = {}
+    ties: dict[str, list[tuple[list[str], list[TieWord]]]] = {}
+    """First word of a tie word -> the words after it and the ties they state."""
 
 
 def rows(path: Path) -> Iterator[dict[str, str]]:
@@ -109,6 +122,9 @@ def words_of(phrase: str) -> list[str]:
     from khabar.text.tokens import Tokens
 
     return [fold(w) for w in Tokens(phrase).surface if fold(w)]
+
+
+_PATTERNS = frozenset(("between", "described", "within", "beside", "both", "notified", "stationed"))
 
 
 class Builder:
@@ -297,6 +313,24 @@ class Builder:
                 for form, _ in decline(word):
                     self.out.carriers.setdefault(fold(form), item["kind"])
 
+    def ties(self, path: Path) -> None:
+        """Add data/ar/ties.toml."""
+        for item in _toml(path).get("tie", []):
+            if item.get("pattern") not in _PATTERNS:
+                raise LexiconError(f"{path}: pattern {item.get('pattern')!r} is none of {', '.join(sorted(_PATTERNS))}")
+            tie = TieWord(item["kind"], item["status"], item["pattern"], [fold(p) for p in item.get("preps", [])],
+                          [fold(w) for w in item.get("near", [])], [fold(w) for w in item.get("unless", [])])  # fmt: skip
+            for spelling in item["words"]:
+                head, *rest = words_of(spelling)
+                known = self.out.ties.setdefault(head, [])
+                for parts, ties in known:
+                    if parts == rest:
+                        ties.append(tie)
+                        break
+                else:
+                    known.append((rest, [tie]))
+                    known.sort(key=lambda entry: -len(entry[0]))
+
     def grammar(self, path: Path) -> None:
         """Add the closed-class words."""
         for name, table in _toml(path).items():
@@ -346,6 +380,7 @@ def build(folders: Iterable[Path], version: str) -> Compiled:
     for folder in folders:
         builder.plain_verbs(folder / "plain_verbs.tsv")
         builder.grammar(folder / "grammar.toml")
+        builder.ties(folder / "ties.toml")
         builder.descriptions(folder)
         builder.gazetteers(folder / "gazetteers")
     return builder.finish()

@@ -1,0 +1,47 @@
+"""Standing ties stated without an act, and three accounts of one membership side by side."""
+
+from __future__ import annotations
+
+import pytest
+
+import khabar
+
+
+def ties(text: str) -> set[tuple[str, frozenset[str], str]]:
+    reading = khabar.read(text, published="2024-03-10")
+    code = {e.id: e.code for e in reading.entities}
+    return {(r.kind, frozenset(code[p.entity] for p in r.parties), r.polarity) for r in reading.relations}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "parties"),
+    [
+        ("ووصل الوفد إلى مينسك حليفة موسكو لبحث ملف الحدود مع بولندا", "alliance", {"BLR", "RUS"}),
+        ("ولطالما كانت باكستان والصين حليفتين في وجه الضغوط الإقليمية", "alliance", {"PAK", "CHN"}),
+        ("وتقع قاعدة جوية أميركية في قطر على بعد أميال من العاصمة", "base", {"USA", "QAT"}),
+        ("وشهدت العلاقات بين الجزائر والمغرب توترا متزايدا خلال الأشهر الماضية", "dispute", {"DZA", "MAR"}),
+        ("وبحث الوزيران سبل تطوير العلاقات الهندية اليابانية في مجال الطاقة", "cooperation", {"IND", "JPN"}),
+        ("وتشكل عضوية فنلندا في حلف شمال الأطلسي تحولا في سياسة هلسنكي", "membership", {"FIN", "NATO"}),
+        ("وهبطت الطائرة في مطار صنعاء الخاضع لسيطرة الحوثيين بعد تأخير", "control", {"ANSARALLAH", "YEM"}),
+    ],
+)
+def test_a_tie_without_an_act(text: str, kind: str, parties: set[str]) -> None:
+    assert any(t[0] == kind and t[1] == parties for t in ties(text)), ties(text)
+
+
+def test_a_word_that_states_no_tie_between_states() -> None:
+    assert not ties("وتناول الكتاب العلاقات بين الأجيال في المدن الكبيرة وأثر الهجرة فيها")
+
+
+def test_three_accounts_of_a_membership() -> None:
+    text = (
+        "جمدت مولدوفا مشاركتها في رابطة الدول المستقلة، بحسب رئيستها مايا ساندو.\n"
+        "لكن الكرملين أكد أن كيشيناو لم تتخذ أي إجراء رسمي لتعليق مشاركتها في رابطة الدول المستقلة.\n"
+        "ونقلت وكالة «تاس» عن أمانة رابطة الدول المستقلة أنها لم تتلق أي إخطار من مولدوفا بهذا الخصوص.\n"
+    )
+    found = {t for t in ties(text) if t[0] == "membership" and t[1] == {"MDA", "CIS"}}
+    assert {t[2] for t in found} == {"affirmed", "negated"}
+    reading = khabar.read(text, published="2024-03-10")
+    accounts = [r for r in reading.relations if r.kind == "membership"]
+    assert len(accounts) >= 3
+    assert any(r.contests for r in accounts)
