@@ -47,6 +47,8 @@ def acts(
     for trigger in triggers:
         trigger.emit = trigger.type is not None and _stands(doc, syntax, trigger, triggers, seen)
     for trigger in triggers:
+        _carry(doc, trigger)
+    for trigger in triggers:
         if trigger.emit and trigger.type:
             told.complete(doc, trigger, sentence)
             told.answer(doc, trigger, sentence)
@@ -97,6 +99,27 @@ def _receive(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> N
         for m in _subject_of(syntax, roles, governor)
         if doc.code(m) not in codes
     ]
+
+
+def _carry(doc: Document, trigger: Trigger) -> None:
+    """«فرضت عقوبات»، «قدم استقالته»: the noun is the act, the verb beside it carries the sides over and tells nothing more."""
+    verb = trigger.governor
+    if (
+        verb is None
+        or not verb.emit
+        or verb.sense is None
+        or trigger.sense is None
+        or trigger.type != verb.type
+        or verb.pos not in ("v", "m")
+        or trigger.pos not in ("m", "n")
+        or trigger.how not in ("object", "genitive", "subject")
+        or not verb.sense.objects
+    ):
+        return
+    trigger.emit, verb.emit = True, False
+    trigger.polarity, trigger.modality = verb.polarity, verb.modality
+    trigger.actors = verb.actors or trigger.actors
+    trigger.recipients = verb.recipients or trigger.recipients
 
 
 def _only_partners(trigger: Trigger) -> list[tuple[int, str, bool]]:
@@ -298,6 +321,17 @@ def _stands(
                 return False
             if trigger.how == "genitive":
                 return False
+    if (
+        governor is not None
+        and governor.sense is not None
+        and governor.sense.objects
+        and governor.type in ("AGREE", "SANCTION")
+        and trigger.how in ("object", "genitive")
+        and kind in ("COOPERATE", "SUPPORT", "CONSULT", "AID")
+        and trigger.unit >= 0
+        and any(w in governor.sense.objects for w in head_words(doc, trigger.first, trigger.last))
+    ):
+        return False  # تعليق تعاونها، عرض دعمه: what is suspended or offered is named, not told
     if (
         governor is not None
         and governor.type in _THEMATIC

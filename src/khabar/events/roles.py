@@ -256,7 +256,35 @@ class Roles(Fillers):
             slots.get("subject", []) or (slots.get("genitive", []) if not verbal else []), sense.subjects
         ):
             return False
+        if sense.blames and self._blamed(trigger) is None:
+            return False
         return not (sense.sides and not self._sides_hold(trigger, sense))
+
+    def _blamed(self, trigger: Trigger) -> int | None:
+        """The side that the clause after «اعتبر أن» finds fault with: named first in it, before a negator or a word of blame."""
+        doc = self.doc
+        function = doc.lexicon.data.function
+        k = trigger.last
+        while k < min(self.syntax.last, trigger.last + 4) and doc.words[k].function != "complementizer":
+            k += 1
+        if k >= min(self.syntax.last, trigger.last + 4):
+            return None
+        side: int | None = None
+        for i in range(k + 1, min(self.syntax.last, k + 26)):
+            index = doc.mention_at[i]
+            if index >= 0 and side is None and self._political(index) and self._code(index) != UNKNOWN:
+                side = index
+            word = doc.words[i]
+            faulty = (
+                word.function == "negation"
+                or "blame" in function.get(word.form, ())
+                or "blame" in function.get(word.base, ())
+            )
+            if side is not None and faulty:
+                return side
+            if doc.surface[i] in ".؛":
+                break
+        return None
 
     def _described(self, trigger: Trigger) -> list[tuple[int, int]]:
         unit = self.syntax.units[trigger.unit]
@@ -295,6 +323,10 @@ class Roles(Fillers):
         if trigger.sense is None:
             return
         trigger.actors, trigger.recipients = self._sides(trigger, trigger.sense)
+        if trigger.sense.blames and not trigger.recipients:
+            blamed = self._blamed(trigger)
+            if blamed is not None:
+                trigger.recipients = [(blamed, f"{trigger.lemma.id}: who is found at fault", True)]
         for name in ("object", "genitive", *trigger.slots):
             if name in trigger.slots and self._role(trigger, trigger.sense, name) in ("theme", "content"):
                 trigger.theme = trigger.slots[name][0]

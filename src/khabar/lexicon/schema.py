@@ -58,6 +58,9 @@ class Sense(Strict, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Head words, one of which must head the subject (قوات، طائرات ...)."""
     sides: Literal["actor", "recipient", "either", "both"] | None = None
     """Fire only where a political actor (state, organisation, group, official, force) is found in that role."""
+    blames: bool = False
+    """Fire only where the clause after أن finds fault: a negated verb or a word of the class `blame` (grammar.toml);
+    the side named first in it is the recipient."""
     only: Literal["verb", "noun"] | None = None
     # roles
     subject: Role = "actor"

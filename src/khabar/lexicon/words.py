@@ -254,7 +254,7 @@ class Lexicon:
                     self._stems(conjunction, preposition, True, False, core[1:], out)
                 if core.startswith("ال") and len(core) > 4:
                     self._stems(conjunction, preposition, True, False, core[2:], out)
-            if out and not conjunction and form in self._forms:
+            if not conjunction and form in self._forms and any(a.lemma.kind != "plain" for a in out):
                 break  # the whole form is a word: و and ف belong to it
         return out
 

@@ -97,6 +97,8 @@ class ActorFinder:
                 return self._entity(i, match)
             if kind == "epithet":
                 return self._epithet(i, match)
+            if kind in _DESCRIPTION and self._opens_clause(i, word, match):
+                return None
             if kind in _DESCRIPTION:
                 if (
                     match.last == i + 1
@@ -124,6 +126,15 @@ class ActorFinder:
         if word.given:
             return self._bare_name(i, word)
         return self._known_person(i, word)
+
+    def _opens_clause(self, i: int, word: Word, match: Match) -> bool:
+        """Whether a word that is also a verb opens a sentence before its subject: وطالب الوزير ..."""
+        if not word.verbs or match.last > i + 1 or word.article or match.enclitic or i + 1 >= len(self.words):
+            return False
+        if i and self.words[i - 1].is_word and not any(first == i for first, _ in self.doc.sentences):
+            return False
+        following = self.words[i + 1]
+        return following.article or bool(following.name_starts) or bool(following.given)
 
     def _long_name(self, i: int, word: Word) -> ActorMention | None:
         """A closed-class word opens a name only where the name has more words."""
