@@ -140,6 +140,12 @@ class ClaimBuilder:
                 if m is not None:
                     target = trigger.actors if trigger.sense.subject == "actor" else trigger.recipients
                     target.append((m, "first person: the speaker", True))
+        if trigger.pos in ("v", "f") and not trigger.actors and trigger.lemma.cue and trigger.sense is not None:
+            said = next(
+                (s for s in self.said.get(trigger.sentence, ()) if s.verb == trigger.first and s.speakers), None
+            )
+            if said is not None and trigger.sense.subject == "actor":
+                trigger.actors.append((said.speakers[0], "speaker carried on", True))
         stated = country
         country = country or self._nearby(trigger) or (self.home if trigger.type == "PROTEST" else "") or ""
         if not country:

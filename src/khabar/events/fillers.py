@@ -8,6 +8,7 @@ from khabar.mentions.entities import UNKNOWN
 _LISTING = frozenset(
     ("راسهم", "راسها", "بينهم", "بينها", "ابرزهم", "ابرزها", "سيما", "مثل", "مقدمتهم", "مقدمتها", "فيهم", "فيها")
 )
+_REGIONS = frozenset(("المنطقة", "الاقليم", "الجيب", "القطاع"))
 _DASHES = frozenset("-–—/")
 
 
@@ -55,7 +56,20 @@ class Fillers:
                 return [(index, rule, mention.inferred)]
             inner = self._inside(mention.last, last, rule) or self._listed(last, rule)
             return inner or [(index, rule, mention.inferred)]
-        return self._inside(i, last, rule)
+        return (self._region(i, rule) if i < last else []) or self._inside(i, last, rule)
+
+    def _region(self, token: int, rule: str) -> list[tuple[int, str, bool]]:
+        """«المنطقة», «الإقليم»: the contested land named before in the same passage."""
+        doc = self.doc
+        if doc.forms[token] not in _REGIONS:
+            return []
+        for k in range(token - 1, max(-1, token - 60), -1):
+            index = doc.mention_at[k]
+            if index >= 0:
+                place = doc.mentions[index].place
+                if place >= 0 and doc.lexicon.entries[place].kind == "contested":
+                    return [(index, rule + "+land named before", True)]
+        return []
 
     def _inside(self, first: int, last: int, rule: str) -> list[tuple[int, str, bool]]:
         """The possessor or nationality inside a phrase whose head is no side; «البلدين» are the two states named last."""

@@ -31,6 +31,7 @@ def share(doc: Document, triggers: list[Trigger]) -> None:
         if trigger.how == "subject" or governor.sense is None:
             continue
         own = {doc.mentions[m].entity for m, _, _ in governor.actors}
+        codes = {doc.code(m) for m, _, _ in governor.actors} if governor.type == "AGREE" else set()
         if governor.type == "AGREE" and trigger.how in ("prep:علي", "prep:من", "prep:في", "prep:الي"):
             continue  # وافق على عقوبات: those struck by the thing agreed on are no side of the agreement
         if governor.type in _OUTWARD:
@@ -40,7 +41,7 @@ def share(doc: Document, triggers: list[Trigger]) -> None:
         else:
             continue
         governor.recipients = [(m, f"{trigger.lemma.id}: side of what is {governor.type.lower()}ed", True)
-                               for m, _, _ in source if doc.mentions[m].entity not in own]  # fmt: skip
+                               for m, _, _ in source if doc.mentions[m].entity not in own and doc.code(m) not in codes]  # fmt: skip
 
 
 _ANSWERS = {

@@ -247,6 +247,8 @@ class Syntax:
                 head.is_number or head.function == "quantifier" or self.doc.surface[unit.first].endswith(("ًا", "اً"))
             ):
                 return False
+            if unit.event and unit.event[0] == unit.first and any(n.pos == "m" and n.enclitic for n in head.nouns):
+                return gender != "M"  # وعرضت دعمها: a masculine masdar is no subject of a feminine verb
             return gender != "M" or not unit.mentions
         return gender != "F"
 

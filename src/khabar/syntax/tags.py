@@ -15,7 +15,7 @@ _AGREEING = {"M": "M", "F": "F"}
 class Tags:
     """Parallel lists: `kind[i]` and, for verbs and event nouns, the analysis chosen."""
 
-    __slots__ = ("analysis", "kind", "open_verb", "topic")
+    __slots__ = ("analysis", "kind", "open_verb", "ours", "topic")
 
     def __init__(self, doc: Document) -> None:
         n = len(doc)
@@ -24,6 +24,8 @@ class Tags:
         starts = {first for first, _ in doc.sentences}
         previous_kind, previous = MARK, None
         self.open_verb = False
+        self.ours = False
+        """Whether نا at the end of the word is rather «we» than «us»."""
         self.topic = ""
         """Gender of the name just before the word, which a verb would agree with."""
         for i, word in enumerate(doc.words):
@@ -57,6 +59,7 @@ class Tags:
             return FUNCTION, None
         if not word.analyses:
             return NOUN, None
+        self.ours = word.form.endswith("نا") and not any(m >= 0 for m in doc.mention_at[i + 1 : i + 3])
         self.topic = ""
         if previous_kind == MENTION and i and doc.words[i - 1].is_word and not initial:
             mention = doc.mentions[doc.mention_at[i - 1]]
@@ -170,6 +173,8 @@ class Tags:
     def _verb(self, verbs: tuple[Analysis, ...], governed: bool) -> Analysis:
         """The verb analysis that fits best: that agrees with the name before it, third person first, after لم the imperfect."""
         want = self.topic
+        if self.ours and any(a.feature[1:3] == "1P" and not a.enclitic for a in verbs):
+            return min(verbs, key=lambda a: (a.feature[1:3] != "1P", *_preference(a, governed)))
         if not want:
             return min(verbs, key=lambda a: _preference(a, governed))
         return min(
