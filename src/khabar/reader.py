@@ -180,7 +180,7 @@ class _Reading:
             if trigger.sense is not None and trigger.sense.relation and fields["id"] == claim.id:
                 self.kinds[claim.id] = (trigger.sense.relation, trigger.sense.status)
         self.claims += made
-        self.quotations += [_quotation(doc, said) for said in speech.out]
+        self.quotations += [_quotation(doc, said) for said in speech.out if not said.hidden]
         if part == "body":
             self.stated = [_stated(doc, tie, builder) for tie in ties.find(doc)]
 

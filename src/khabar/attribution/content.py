@@ -20,7 +20,20 @@ _TRIM = " \t\r\n،؛:.,…"
 class Said:
     """One quotation; token range of the content, mentions of the speakers, the relay, the cue."""
 
-    __slots__ = ("cue", "direct", "end", "first", "last", "manner", "relays", "sentence", "speakers", "start", "verb")
+    __slots__ = (
+        "cue",
+        "direct",
+        "end",
+        "first",
+        "hidden",
+        "last",
+        "manner",
+        "relays",
+        "sentence",
+        "speakers",
+        "start",
+        "verb",
+    )
 
     def __init__(
         self, start: int, end: int, speakers: list[int], cue: tuple[int, int], direct: bool, sentence: int
@@ -36,6 +49,8 @@ class Said:
         self.first = -1
         self.last = -1
         self.verb = -1
+        self.hidden = False
+        """Held by its speaker, but no quotation of its own: its quoted parts are."""
 
 
 class Speech:
@@ -463,8 +478,16 @@ class Speech:
                 direct = True
                 if q.end >= stop_offset - 1:
                     start, stop_offset = q.inner_start, q.inner_end
-        said = Said(start, stop_offset, speakers, (doc.start[i], doc.end[cue_end - 1]), direct, index)
+        cue = (doc.start[i], doc.end[cue_end - 1])
+        said = Said(start, stop_offset, speakers, cue, direct, index)
         said.verb = i
+        if not direct and i > first + 1:
+            for q in doc.quotes:
+                if q.depth == 1 and q.start >= start and q.end <= stop_offset and not self._names_only(q):
+                    part = Said(q.inner_start, q.inner_end, speakers, cue, True, index)
+                    part.verb = i
+                    self._add(part)
+                    said.hidden = True
         self._add(said)
 
     def _clause_start(self, first: int, i: int, index: int) -> int:

@@ -54,7 +54,7 @@ class Fillers:
                 return []
             if draft.code != UNKNOWN:
                 return [(index, rule, mention.inferred)]
-            inner = self._inside(mention.last, last, rule) or self._listed(last, rule)
+            inner = self._listed(mention.last, rule) or self._inside(mention.last, last, rule)
             return inner or [(index, rule, mention.inferred)]
         return (self._region(i, rule) if i < last else []) or self._inside(i, last, rule)
 
@@ -95,8 +95,8 @@ class Fillers:
         """Members named after a plural without a name: شركاء غربيين وعلى رأسهم الولايات المتحدة وفرنسا."""
         doc = self.doc
         k = after
-        while k < len(doc) and k < after + 4 and doc.forms[k] not in _LISTING:
-            if doc.mention_at[k] >= 0 or doc.words[k].verbs:
+        while k < len(doc) and k < after + 5 and doc.forms[k] not in _LISTING:
+            if doc.mention_at[k] >= 0 or doc.surface[k] in ".؛:":
                 return []
             k += 1
         if k >= len(doc) or doc.forms[k] not in _LISTING:

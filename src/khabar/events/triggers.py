@@ -152,6 +152,12 @@ class TriggerFinder:
         return False
 
 
+_NUMERALS = frozenset(
+    ("ثلاثة", "ثلاث", "اربعة", "اربع", "خمسة", "خمس", "ستة", "ست", "سبعة", "سبع", "ثمانية", "ثماني", "تسعة", "تسع", "عشرة", "عشر",
+     "عشرون", "عشرين", "ثلاثون", "ثلاثين", "اربعون", "اربعين", "خمسون", "خمسين", "مئة", "مائة", "الف", "مليون", "مليار", "بضعة")
+)  # fmt: skip
+
+
 def head_words(doc: Document, first: int, last: int) -> list[str]:
     """Look-up keys of the head of a phrase and of its first two words: forms, stems, singular lemmas."""
     out: list[str] = []
@@ -161,6 +167,8 @@ def head_words(doc: Document, first: int, last: int) -> list[str]:
         if not word.is_word or word.is_number:
             continue
         if word.function in ("demonstrative", "quantifier", "adverb", "head_adjective"):
+            continue
+        if i == first and word.base in _NUMERALS and last > first + 1:
             continue
         bases = {word.form, word.base}
         for analysis in word.nouns:

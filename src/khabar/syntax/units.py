@@ -226,13 +226,7 @@ class _Cutter:
         name, base = word.function, word.base
         if name == "preposition":
             previous = forms[i - 1] if i else ""
-            if (
-                base == "بعد"
-                and word.form == "بعد"
-                and self.units
-                and self.units[-1].kind == "V"
-                and self.units[-1].negated
-            ):
+            if base == "بعد" and word.form == "بعد" and self._yet(i):
                 self.open = None
                 return i + 1  # لم تتخذ بعد أي إجراء: yet
             if base == "من" and not word.enclitic and (previous in _PARTITIVE or (i and self.kind[i - 1] == NUMBER)):
@@ -316,6 +310,11 @@ class _Cutter:
             return i + 1
         self._nominal(i, i + 1, word.conjunction, word.preposition)
         return i + 1
+
+    def _yet(self, i: int) -> bool:
+        """Whether «بعد» behind a negated verb means yet and not after."""
+        after_verb = bool(self.units) and self.units[-1].kind == "V" and bool(self.units[-1].negated)
+        return after_verb or (i + 1 < self.last and self.doc.forms[i + 1] in ("اي", "اية"))
 
     def _verb(self, i: int) -> None:
         analysis = self.analysis[i]
