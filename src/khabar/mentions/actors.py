@@ -536,7 +536,7 @@ class ActorFinder:
                 ):
                     if (
                         definite
-                        and kind in ("state", "contested", "capital")
+                        and kind in ("state", "contested", "capital", "place")
                         and code is None
                         and run == 0
                         and match.dropped
