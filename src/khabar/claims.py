@@ -19,6 +19,10 @@ from khabar.model import Trigger as TriggerSpan
 _STATE_FORCES = frozenset(("MIL", "COP", "SPY", "GOV"))
 
 
+_SPOKEN = frozenset(("ACCUSE", "REQUEST", "DENY", "REJECT", "AGREE", "THREATEN", "SUPPORT"))
+"""Acts done in words are done again each time; one date does not hold for all."""
+
+
 def _always_protest(trigger: Trigger) -> bool:
     """Whether the word is protest by itself (مظاهرة); a burning (إحراق) need not be by people of the country."""
     return all(sense.type != "ASSAULT" for sense in trigger.lemma.senses)
@@ -74,7 +78,8 @@ class ClaimBuilder:
 
     def _attribution(self, trigger: Trigger) -> list[Attribution]:
         own = trigger.first if trigger.lemma.cue else None
-        held = chain(self.doc, self.said.get(trigger.sentence, []), trigger.first, own)
+        said = [s for s in self.said.get(trigger.sentence, []) if not (s.hidden and trigger.aside)]
+        held = chain(self.doc, said, trigger.first, own)
         governor = trigger.governor
         seen = 0
         while governor is not None and seen < 4:
@@ -251,7 +256,8 @@ class ClaimBuilder:
             if len(known) == 1 and len(members) > 1:
                 value = next(iter(known.values()))
                 for trigger in members:
-                    if id(trigger) not in dates:
+                    lead = trigger.sentence < 2
+                    if id(trigger) not in dates and (lead or trigger.type not in _SPOKEN):
                         dates[id(trigger)] = value
                         trigger.rules.append(
                             ("date", trigger.first, trigger.last, "same act, dated elsewhere in the report")

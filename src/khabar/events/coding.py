@@ -48,6 +48,7 @@ def acts(
         trigger.emit = trigger.type is not None and _stands(doc, syntax, trigger, triggers, seen)
     for trigger in triggers:
         _carry(doc, trigger)
+        trigger.aside = trigger.clause >= 0 and syntax.clauses[trigger.clause].connector == "relative"
     for trigger in triggers:
         if trigger.emit and trigger.type:
             told.complete(doc, trigger, sentence)

@@ -18,7 +18,7 @@ class Trigger:
     """A word that may name an act, with what stands around it."""
 
     __slots__ = (
-        "actors", "analysis", "base", "clause", "content", "controlled", "emit", "first", "governor", "how", "last", "lemma",
+        "actors", "analysis", "aside", "base", "clause", "content", "controlled", "emit", "first", "governor", "how", "last", "lemma",
         "modality", "offset", "polarity", "pos", "recipients", "rules", "sense", "sentence", "slots", "theme", "unit",
     )  # fmt: skip
 
@@ -47,6 +47,8 @@ class Trigger:
         self.modality = "actual"
         self.base = ("affirmed", "actual")
         self.emit = True
+        self.aside = False
+        """Told in a relative clause, which a reporter may add to the words of another."""
         self.controlled = False
         self.content: list[Trigger] = []
         self.rules: list[tuple[str, int, int, str]] = []

@@ -539,7 +539,7 @@ class ActorFinder:
                         and kind in ("state", "contested", "capital", "place")
                         and code is None
                         and run == 0
-                        and match.dropped
+                        and (match.dropped or doc.forms[i].startswith("ال"))
                     ):
                         break
                     if kind == "place" and len(inner.entry.country) != 1:
