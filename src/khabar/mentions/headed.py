@@ -1,0 +1,97 @@
+"""A kind of organisation before its name («حركة «حماس»»), and the kind alone afterwards («الحركة»)."""
+
+from __future__ import annotations
+
+from khabar.lexicon.words import Word
+from khabar.mentions.document import ActorMention
+from khabar.mentions.scan import Scan
+from khabar.text.romanise import romanise
+
+_OPENING = frozenset('«“"')
+_CLOSING = frozenset('»”"')
+_MEDIA_HEADS = frozenset(("وكالة", "صحيفة", "قناة", "موقع", "شبكة", "اذاعة", "مجلة", "تلفزيون", "منصة", "جريدة"))
+_GROUP_HEADS = frozenset(("حركة", "حزب", "تنظيم", "جماعة", "كتائب", "ميليشيا", "مليشيا", "جبهة", "مليشيات", "ميليشيات"))
+
+
+class Headed(Scan):
+    """Finds organisations by the noun of their kind."""
+
+    def _headed(self, i: int, word: Word) -> ActorMention | None:
+        """«وكالة رويترز», «حركة «حماس»»: the kind and the name are one mention."""
+        words, surface = self.words, self.doc.surface
+        j, n = i + 1, len(words)
+        while j < n and j < i + 3 and (surface[j] in _OPENING or words[j].form in ("انباء", "الانباء")):
+            j += 1
+        if j >= n:
+            return None
+        inner = self.match(j)
+        if (
+            inner is None
+            or inner.conjunction
+            or inner.preposition
+            or inner.entry.kind not in ("media", "organisation", "group")
+        ):
+            return self._untabled(i, j, word)
+        last = inner.last
+        if j > i + 1 and last < n and surface[last] in _CLOSING:
+            last += 1
+        draft = self.doc.entities.of_entry(inner.entry, "F" if word.form.endswith("ة") else "M")
+        mention = self._new(i, last, draft, "name", f"table:{inner.entry.origin}")
+        form = word.form
+        head = form.lstrip("ولب") if "name_head" in self.function.get(form.lstrip("ولب"), ()) else form
+        if "ال" + head not in draft.short:
+            draft.short = (*draft.short, "ال" + head)
+        mention.conjunction = "و" if form[0] == "و" and "name_head" in self.function.get(form[1:], ()) else ""
+        rest = form.removeprefix(mention.conjunction)
+        mention.preposition = rest[0] if rest[0] in "لب" and "name_head" in self.function.get(rest[1:], ()) else ""
+        mention.gender = "F" if form.endswith("ة") else "M"
+        return self._add(mention)
+
+    def _untabled(self, i: int, j: int, word: Word) -> ActorMention | None:
+        """A name in marks after its kind that no table knows: «موقع "..."»; its code is its Latin name."""
+        words, surface = self.words, self.doc.surface
+        if surface[j - 1] not in _OPENING:
+            return None
+        k = j
+        while k < len(words) and words[k].is_word and k - j < 6:
+            k += 1
+        if k == j or k >= len(words) or surface[k] not in _CLOSING:
+            return None
+        head = word.form
+        while "name_head" not in self.function.get(head, ()) or (
+            head[0] in "ولب" and "name_head" in self.function.get(head[1:], ())
+        ):
+            head = head[1:]
+        name_ar = " ".join(surface[j:k])
+        latin = name_ar if name_ar.isascii() else romanise(name_ar)
+        code = "".join(c for c in latin.upper() if c.isascii() and c.isalnum())
+        if len(code) < 2:
+            return None
+        kind = "medium" if head in _MEDIA_HEADS else "group" if head in _GROUP_HEADS else "organisation"
+        draft = self.doc.entities.get(
+            code, kind, "", name_ar, ("JRN",) if kind == "medium" else (), (), "F" if head.endswith("ة") else "M"
+        )
+        draft.basis = "text-latin" if name_ar.isascii() else "romanised"
+        draft.short = (*draft.short, "ال" + head)
+        mention = self._new(i, k + 1, draft, "name", "name in marks after its kind")
+        prefix = word.form[: len(word.form) - len(head)]
+        mention.conjunction = "و" if prefix.startswith("و") else ""
+        mention.preposition = prefix.removeprefix("و")
+        mention.gender = "F" if head.endswith("ة") else "M"
+        return self._add(mention)
+
+    def _taken_up(self, i: int, word: Word) -> ActorMention | None:
+        """«المنظمة», «الحركة»: an organisation named before, by its kind."""
+        form = word.form
+        at = form.find("ال") if "ال" in form[:4] else -1
+        key = form[at:] if at >= 0 else "ال" + form[2:] if form.startswith("لل") else form
+        draft = self.memory.short(key)
+        if draft is None:
+            return None
+        mention = self._new(i, i + 1, draft, "definite", "kind of what was named before")
+        prefix = form[:at] if at > 0 else "ل" if form.startswith("لل") else ""
+        mention.conjunction = "و" if prefix.startswith("و") else ""
+        mention.preposition = prefix.removeprefix("و")
+        mention.gender = "F" if key.endswith("ة") else "M"
+        mention.inferred = True
+        return self._add(mention)

@@ -1,0 +1,50 @@
+"""What every finder of mentions shares: the document, what was named before, and how a mention is added."""
+
+from __future__ import annotations
+
+from khabar.lexicon.compile import Name
+from khabar.mentions.document import ActorMention, Document
+from khabar.mentions.entities import Draft
+from khabar.mentions.matches import Match, Matcher
+from khabar.mentions.resolve import Memory
+from khabar.text.fold import FOLD
+
+
+class Scan(Matcher):
+    """A document under its scan for mentions."""
+
+    def __init__(self, doc: Document, memory: Memory) -> None:
+        super().__init__(doc)
+        self.memory = memory
+
+    def _add(self, mention: ActorMention) -> ActorMention:
+        doc = self.doc
+        doc.mentions.append(mention)
+        for k in range(mention.first, min(mention.last, len(doc.mention_at))):
+            doc.mention_at[k] = len(doc.mentions) - 1
+        self.memory.remember(mention, doc)
+        return mention
+
+    def _new(
+        self, first: int, last: int, draft: Draft, how: str, rule: str, match: Match | None = None
+    ) -> ActorMention:
+        mention = ActorMention(first, last, draft.index, how, rule)
+        mention.gender = draft.gender
+        if match is not None:
+            mention.conjunction, mention.preposition = match.conjunction, match.preposition
+        else:
+            mention.conjunction, mention.preposition = self.words[first].conjunction, self.words[first].preposition
+        return mention
+
+    def _gender(self, entry: Name, form: str = "") -> str:
+        """Gender and number of a name: of the form in the text where it is given, else of the table's first name."""
+        first = form or (entry.name_ar.split(" ")[0].translate(FOLD) if entry.name_ar else "")
+        if "masculine" in self.function.get(first, ()):
+            return "M"
+        if "feminine" in self.function.get(first, ()) or first.endswith("ة"):
+            return "F"
+        if entry.kind in ("state", "capital", "contested"):
+            return "F"
+        if entry.kind == "group" and first.endswith(("ون", "ين")):
+            return "P"
+        return "M"
