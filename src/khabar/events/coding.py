@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
+from khabar.events.complements import Complements
+from khabar.events.control import control
 from khabar.events.factuality import REAL, Factuality
 from khabar.events.relatives import caused, relate
-from khabar.events.roles import Complements, Roles
+from khabar.events.roles import Roles
+from khabar.events.senses import Senses
 from khabar.events.sides import Told, share
 from khabar.events.triggers import Trigger, TriggerFinder, head_words
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
 from khabar.syntax.tags import Tags
-from khabar.text.fold import fold
 
-_SUBJECT_CONTROL = frozenset(("AGREE", "REJECT", "THREATEN", "CONCEDE", "DENY", "MOBILIZE", "CONSULT", "SUPPORT"))
-_COMPLEMENT = frozenset(("ب", "الي", "عن", "علي", "ل", "في", "من", "دون"))
-_OCCASION = frozenset(("خلال", "في", "بعد", "علي هامش", "عقب", "قبل", "اثر", "قبيل", "غداة", "في اعقاب", "اثناء"))
-"""Prepositions of the occasion: «قال خلال مؤتمر مشترك مع نظيره» is a meeting of the one who speaks."""
-_SPOKEN = frozenset(
-    ("REQUEST", "SUPPORT", "REJECT", "AGREE", "ACCUSE", "THREATEN", "CONCEDE", "DENY", "CONSULT", "PROTEST")
-)
-"""Acts done in words, which the subject of a verb of saying may do by saying so: أكد رفض الحوار."""
 _THEMATIC = frozenset(("SUPPORT", "AGREE", "CONCEDE"))
 
 
@@ -35,12 +29,13 @@ def acts(
     roles = Roles(doc, syntax)
     for trigger in triggers:
         complements.collect(trigger)
+    senses = Senses(roles)
     for trigger in triggers:
-        roles.choose(trigger)
+        senses.choose(trigger)
         roles.fill(trigger)
     Factuality(doc, syntax, triggers).run()
     for trigger in triggers:
-        _control(doc, syntax, roles, trigger)
+        control(doc, syntax, roles, trigger)
     relate(doc, syntax, triggers)
     caused(doc, syntax, triggers)
     share(doc, triggers)
@@ -56,50 +51,6 @@ def acts(
             told.remember(doc, trigger, sentence)
             seen.add((trigger.lemma.id, trigger.type))
     return triggers
-
-
-def _control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> None:
-    """Give a masdar without an agent of its own the subject or object of the word above it."""
-    if trigger.sense is None or trigger.pos == "v" or trigger.sense.subject == "none":
-        return
-    if not trigger.recipients and not trigger.sense.reciprocal:
-        _receive(doc, syntax, roles, trigger)
-    partners = _only_partners(trigger)
-    if trigger.actors and not partners and not _genitive_is_object(trigger):
-        return
-    if partners:  # لم يجر محادثات مع نظيره: the side above meets the partner named
-        trigger.actors = []
-        _control_from(doc, syntax, roles, trigger, True)
-        mine = {doc.mentions[m].entity for m, _, _ in trigger.actors}
-        trigger.actors += [x for x in partners if doc.mentions[x[0]].entity not in mine]
-        return
-    _control_from(doc, syntax, roles, trigger)
-
-
-def _joins(trigger: Trigger) -> bool:
-    """«خرجوا في مظاهرات»: those who go out in a protest make it."""
-    return trigger.type == "PROTEST" and trigger.how == "prep:في"
-
-
-def _receive(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> None:
-    """Give an act its recipient where it is the object of a verb of receiving: تلقى الرئيس برقية تهنئة من نظيره."""
-    governor = trigger.governor
-    steps = 0
-    while governor is not None and steps < 3 and governor.pos != "v":
-        if governor.type is not None:
-            return
-        governor = governor.governor
-        steps += 1
-    if governor is None or governor.type is not None or governor.sense is None or governor.sense.subject != "recipient":
-        return
-    if trigger.how not in ("object", "genitive") and not trigger.how.startswith("prep:"):
-        return
-    codes = {doc.code(m) for m, _, _ in trigger.actors}
-    trigger.recipients = [
-        (m, f"{governor.lemma.id}: who receives", True)
-        for m in _subject_of(syntax, roles, governor)
-        if doc.code(m) not in codes
-    ]
 
 
 def _carry(doc: Document, trigger: Trigger) -> None:
@@ -121,185 +72,6 @@ def _carry(doc: Document, trigger: Trigger) -> None:
     trigger.polarity, trigger.modality = verb.polarity, verb.modality
     trigger.actors = verb.actors or trigger.actors
     trigger.recipients = verb.recipients or trigger.recipients
-
-
-def _only_partners(trigger: Trigger) -> list[tuple[int, str, bool]]:
-    """The sides of a meeting or agreement, where only what follows «مع» is named."""
-    assert trigger.sense is not None
-    if not trigger.sense.reciprocal or any(":مع" not in rule for _, rule, _ in trigger.actors):
-        return []
-    return list(trigger.actors)
-
-
-def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger, partnered: bool = False) -> None:
-    """Climb to the word that names who acts in a masdar."""
-    assert trigger.sense is not None
-    decided = _decision(syntax, roles, trigger)
-    if decided:
-        _give(trigger, decided, "the side whose decision or intention it is", "actor")
-        return
-    governor = trigger.governor
-    function = doc.lexicon.data.function
-    if governor is not None and not governor.lemma.light:
-        if "suffered" in function.get(trigger.analysis.stem if trigger.analysis else "", ()):
-            return
-    steps = 0
-    while governor is not None and steps < 4:
-        if "preventing" in function.get(fold(governor.lemma.lemma), ()):
-            return
-        if (
-            (governor.pos == "v" and governor.sense is None)
-            or governor.lemma.light
-            or (governor.sense is not None and governor.type is None)
-        ):
-            # light, modal, reporting or plain verb: its subject acts
-            if governor.lemma.cue and not governor.lemma.embeds and governor.lemma.cue_strength != "object":
-                if trigger.type not in _SPOKEN and not (trigger.analysis and trigger.analysis.enclitic):
-                    return  # أكد استخدام السلاح: told, not done
-            if trigger.how in ("object", "genitive") or (
-                trigger.how.startswith("prep:")
-                and (
-                    _controls(governor, trigger.how[5:])
-                    or (partnered and trigger.how[5:] in _OCCASION)
-                    or _joins(trigger)
-                )
-            ):
-                found = _controller(syntax, roles, governor, trigger)
-                if trigger.sense.reciprocal:  # توصل مع نظيره إلى اتفاق
-                    for first, last in governor.slots.get("مع", []):
-                        found = found + [m for m, _, _ in roles.mentions_in(first, last, "")]
-                if found:
-                    side = (
-                        "recipient" if governor.sense is not None and governor.sense.subject == "recipient" else "actor"
-                    )
-                    _give(trigger, found, f"{governor.lemma.id}: subject control", side)
-                    return
-            elif trigger.how == "subject":
-                for name in ("ل", "علي") if governor.lemma.embeds else ():  # يمكن لروسيا، ينبغي على باكو
-                    for first, last in governor.slots.get(name, []):
-                        _give(
-                            trigger,
-                            [m for m, _, _ in roles.mentions_in(first, last, "")],
-                            f"{governor.lemma.id}: whom it concerns",
-                            "actor",
-                        )
-                return
-        elif governor.type is not None:
-            if governor.type == "REQUEST" or (
-                governor.type == "ACCUSE"
-                and governor.lemma.senses
-                and (governor.sense and governor.sense.preps.get(trigger.how[5:]) == "content")
-            ):
-                source = governor.recipients
-            elif (
-                (
-                    governor.type in _SUBJECT_CONTROL
-                    or (governor.sense and governor.sense.embeds)
-                    or governor.lemma.embeds
-                )
-                or trigger.how == "prep:ل"
-                or trigger.how == "purpose"
-                or trigger.how == "genitive"
-            ):
-                source = governor.actors
-            else:
-                return
-            own = {doc.mentions[m].entity for m, _, _ in trigger.recipients}
-            found = [m for m, _, _ in source if doc.mentions[m].entity not in own]
-            if trigger.type in ("AID", "SUPPORT"):
-                codes = {doc.code(m) for m, _, _ in trigger.recipients}
-                found = [m for m in found if doc.code(m) not in codes]
-            if found:
-                _give(trigger, found, f"{governor.lemma.id}: control", "actor")
-            return
-        if governor.governor is governor:
-            return
-        governor = governor.governor if trigger.how == "genitive" or governor.pos != "v" else None
-        steps += 1
-
-
-def _decision(syntax: Syntax, roles: Roles, trigger: Trigger) -> list[int]:
-    """Who acts in «قرار ألمانيا إرسال أسلحة»، «عزم باريس نشر قوات»: the noun between the decision and the masdar."""
-    units = syntax.units
-    if trigger.unit < 1 or units[trigger.unit].prep or units[trigger.unit].first != trigger.first:
-        return []
-    before = units[trigger.unit - 1]
-    function = roles.doc.lexicon.data.function
-    if before.kind != "N" or before.last < before.first + 2 or before.last != trigger.first:
-        return []
-    if not any("intending" in function.get(w, ()) for w in head_words(roles.doc, before.first, before.last)):
-        return []
-    return [m for m, _, _ in roles.mentions_in(before.first + 1, before.last, "")]
-
-
-def _genitive_is_object(trigger: Trigger) -> bool:
-    """Under a verb of will or phase the noun after the masdar is what it acts on: تعتزم زيارة بغداد. The side moves over."""
-    governor = trigger.governor
-    if (
-        governor is None
-        or trigger.sense is None
-        or trigger.pos not in ("m", "n")
-        or trigger.recipients
-        or trigger.sense.reciprocal
-        or trigger.sense.object != "recipient"
-        or trigger.sense.subject != "actor"
-        or governor.type is not None
-        or not (governor.lemma.embeds or governor.lemma.light)
-        or governor.lemma.cue is not None
-        or trigger.how == "subject"
-        or any(":genitive" not in rule for _, rule, _ in trigger.actors)
-    ):
-        return False
-    trigger.recipients, trigger.actors = trigger.actors, []
-    return True
-
-
-def _controls(governor: Trigger, prep: str) -> bool:
-    """Whether the side above acts in a masdar behind this preposition: نجح في، تمكن من، سعى إلى، قام بـ."""
-    if prep in governor.lemma.light_prep:
-        return True
-    if governor.lemma.embeds is not None or (governor.sense is not None and governor.sense.embeds is not None):
-        return prep in _COMPLEMENT
-    if prep in ("ل", "من اجل", "بهدف", "بغية") and governor.lemma.light:
-        return True  # اتخذت إجراء لتعليق: whoever takes a step for a purpose acts in it
-    return governor.lemma.cue is not None and prep in ("ب", "الي", "عن", "علي", "ل")
-
-
-def _give(trigger: Trigger, mentions: list[int], rule: str, side: str) -> None:
-    assert trigger.sense is not None
-    role = trigger.sense.subject if side == "actor" else "recipient"
-    target = trigger.recipients if role == "recipient" else trigger.actors
-    if role in ("actor", "recipient") and not target:
-        target.extend((m, rule, True) for m in mentions)
-
-
-def _controller(syntax: Syntax, roles: Roles, governor: Trigger, trigger: Trigger) -> list[int]:
-    """Who acts in the masdar: the object where the verb has one beside it (أقنع، شجع، كلف), else the subject."""
-    if governor.pos == "v" and not governor.lemma.light and governor.lemma.cue is None:
-        unit = syntax.units[trigger.unit]
-        for first, last in governor.slots.get("object", []):
-            if first != unit.first and last <= trigger.first:
-                found = [m for m, _, _ in roles.mentions_in(first, last, "")]
-                if found:
-                    return found
-    return _subject_of(syntax, roles, governor)
-
-
-def _subject_of(syntax: Syntax, roles: Roles, governor: Trigger) -> list[int]:
-    out: list[int] = []
-    for first, last in governor.slots.get("subject", []):
-        out += [m for m, _, _ in roles.mentions_in(first, last, "")]
-    if not out and governor.pos == "v":
-        out = roles._dropped_subject(governor)
-    if not out and governor.pos in ("m", "a"):
-        for first, last in governor.slots.get("genitive", []):
-            out += [m for m, _, _ in roles.mentions_in(first, last, "")]
-        if not out and governor.analysis is not None and governor.analysis.enclitic:
-            found = roles.antecedent(governor, governor.analysis.enclitic)
-            out = [found] if found is not None else []
-        if not out and governor.pos == "a":
-            out = roles._clause_subject(governor)
-    return out
 
 
 def _stands(

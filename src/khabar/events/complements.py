@@ -1,0 +1,142 @@
+"""What stands around a trigger: subject, object, genitive and the phrase behind each preposition."""
+
+from __future__ import annotations
+
+from khabar.events.frames import ALWAYS
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Syntax
+from khabar.syntax.units import Unit
+
+
+class Complements:
+    """Collects the complements of each trigger of a sentence."""
+
+    def __init__(self, doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
+        self.doc = doc
+        self.syntax = syntax
+        self.triggers = triggers
+        self.starts = {t.first: t for t in triggers}
+
+    def collect(self, trigger: Trigger) -> None:
+        """Fill trigger.slots."""
+        if trigger.pos == "v":
+            self._verb(trigger)
+        else:
+            self._noun(trigger)
+
+    def _slot(self, trigger: Trigger, name: str, first: int, last: int) -> None:
+        trigger.slots.setdefault(name, []).append((first, last))
+
+    def _units(self, trigger: Trigger, name: str, units: list[int]) -> None:
+        for u in units:
+            unit = self.syntax.units[u]
+            self._slot(trigger, name, unit.first, unit.last)
+
+    def _verb(self, trigger: Trigger) -> None:
+        clause = self.syntax.clauses[trigger.clause]
+        self._units(trigger, "subject", clause.subject)
+        self._units(trigger, "object", clause.objects)
+        for u in clause.phrases:
+            unit = self.syntax.units[u]
+            known = trigger.slots.get(unit.prep)
+            if known and not (unit.joined and known[-1][1] <= unit.first <= known[-1][1] + 2):
+                continue  # a second phrase of the same preposition belongs to a noun between
+            if not self._taken_by_noun(trigger, u, unit):
+                self._slot(trigger, unit.prep, unit.first, unit.last)
+
+    def _taken_by_noun(self, verb: Trigger, u: int, unit: Unit) -> bool:
+        """Whether an event noun between the verb and this phrase selects its preposition and the verb does not."""
+        mine = any(unit.prep in s.preps or s.via == unit.prep for s in verb.lemma.senses)
+        if mine or unit.prep in verb.lemma.light_prep:
+            return False
+        for t in self.triggers:
+            if t.pos in ("m", "n", "f") and verb.first < t.first < unit.first and t.clause == verb.clause:
+                if any(unit.prep in s.preps or s.via == unit.prep for s in t.lemma.senses):
+                    return True
+        return False
+
+    def _noun(self, trigger: Trigger) -> None:
+        if trigger.unit < 0:
+            return
+        units = self.syntax.units
+        unit = units[trigger.unit]
+        if trigger.last < unit.last:
+            self._slot(trigger, "genitive", trigger.last, unit.last)
+        k = trigger.unit + 1
+        last_slot = "genitive" if trigger.last < unit.last else ""
+        bare = 0
+        skipped = 0
+        while k < len(units):
+            following = units[k]
+            if following.kind == "V":
+                break
+            if following.kind == "C":
+                if (
+                    following.form == "comma"
+                    and skipped == 0
+                    and k + 1 < len(units)
+                    and units[k + 1].kind == "N"
+                    and units[k + 1].prep
+                    and units[k + 1].joined
+                ):
+                    k += 1
+                    continue
+                break
+            if following.prep:
+                if self._blocked(trigger, k, following):
+                    last_slot = ""
+                    k += 1
+                    continue
+                self._slot(trigger, following.prep, following.first, following.last)
+                last_slot = following.prep
+            elif following.joined:
+                if not following.event and last_slot:
+                    self._slot(trigger, last_slot, following.first, following.last)
+            elif following.form == "pronoun":
+                break
+            else:
+                bare += 1
+                if bare == 1 and skipped == 0 and trigger.pos in ("m", "a") and self._takes_object(trigger):
+                    self._slot(trigger, "object", following.first, following.last)
+                    last_slot = "object"
+                else:
+                    break
+            k += 1
+            skipped += 1
+        if len(trigger.slots.get("بين", ())) == 1:
+            self._between(trigger, k)
+
+    def _between(self, trigger: Trigger, k: int) -> None:
+        """The second part of «بين ... وبين ...», wherever it follows."""
+        for following in self.syntax.units[k:]:
+            if following.prep == "بين" and self.doc.forms[following.first - 1] == "وبين":
+                self._slot(trigger, "بين", following.first, following.last)
+                return
+
+    @staticmethod
+    def _takes_object(trigger: Trigger) -> bool:
+        """A masdar takes an object after its agent (تجميد أرمينيا مشاركتها، قصفها المدينة), a participle without article does."""
+        analysis = trigger.analysis
+        if analysis is None or analysis.article:
+            return False
+        return trigger.pos == "a" or "genitive" in trigger.slots or bool(analysis.enclitic)
+
+    def _blocked(self, trigger: Trigger, k: int, phrase: Unit) -> bool:
+        """Whether a nearer event noun takes the preposition of this phrase."""
+        mine = any(phrase.prep in s.preps for s in trigger.lemma.senses) or phrase.prep in ALWAYS
+        for t in self.triggers:
+            if t.pos in ("m", "n", "f") and trigger.first < t.first < phrase.first and t.unit < k:
+                if (
+                    mine
+                    and t.unit > trigger.unit
+                    and self.syntax.units[t.unit].joined
+                    and t.first == self.syntax.units[t.unit].first
+                ):
+                    continue  # التشاور والتنسيق بين البلدين: both have the phrase
+                theirs = any(phrase.prep in s.preps for s in t.lemma.senses)
+                if ALWAYS.get(phrase.prep) == "actor" and any(s.type for s in t.lemma.senses):
+                    return True
+                if theirs or not mine:
+                    return True
+        return False

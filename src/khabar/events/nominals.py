@@ -1,0 +1,153 @@
+"""The sides of event nouns and participles: genitive, nationality, possessive, the noun described."""
+
+from __future__ import annotations
+
+from khabar.events.frames import THEMED, TRANSITIVE
+from khabar.events.pronouns import Pronouns
+from khabar.events.triggers import Trigger
+from khabar.lexicon.schema import Sense
+
+
+class Nominals(Pronouns):
+    """Decides whether what belongs to a noun acts or suffers."""
+
+    def _nominal_sides(self, trigger: Trigger, sense: Sense, sides: dict[str, list[tuple[int, str, bool]]]) -> None:
+        """What the genitive, the nationality and the possessive of an event noun are."""
+        doc = self.doc
+        lemma = trigger.lemma.id
+        genitive = trigger.slots.get("genitive", [])
+        if trigger.pos in ("a", "p"):
+            self._participle_sides(trigger, sense, sides)
+            return
+        nationality, i = "", -1
+        if genitive:
+            i = self._nationality_at(trigger, *genitive[0])
+            nationality = doc.words[i].nisba.split(":")[0] if i >= 0 else ""
+        if nationality and not sides["actor"]:
+            for k in self.nationalities(i, genitive[0][1]):
+                code = doc.words[k].nisba.split(":")[0]
+                sides["actor"].append((self.virtual(k, code), f"{lemma}:nationality", False))
+            return
+        role: str = sense.genitive or ""
+        found: list[tuple[int, str, bool]] = []
+        for first, last in genitive:
+            if not (sense.reciprocal and self._venue(first, len(genitive))):
+                found += self.mentions_in(first, last, f"{lemma}:genitive")
+        if role == "recipient" and trigger.pos == "m" and self._object_apart(trigger) and sense.object == "recipient":
+            role = "actor"  # قتل الجنود الصحافي: the object stands apart
+        if not role and genitive and self.doc.words[genitive[0][0]].nouns and self.doc.mention_at[genitive[0][0]] < 0:
+            if trigger.pos == "m" and sense.object in ("recipient", "theme", "content") and not sense.reciprocal:
+                role = "theme" if sense.type not in THEMED or sides["recipient"] else "recipient"  # منع دخول السعوديين
+        if (
+            not role
+            and sense.type == "ACCUSE"
+            and "ب" in trigger.slots
+            and trigger.pos == "m"
+            and not sides["recipient"]
+        ):
+            role = "recipient"  # اتهام الحوثيين باستخدام ...
+        if not role:
+            if sense.reciprocal or sense.subject == "recipient":
+                role = sense.subject
+            elif trigger.pos == "n" or self._object_apart(trigger) or sides["recipient"]:
+                role = "actor"
+            elif sense.object in ("recipient", "theme", "content") and sense.type in TRANSITIVE:
+                role = sense.object
+            elif sense.object == "recipient" and sense.type not in ("CONSULT", "AGREE", "SUPPORT"):
+                role = "recipient"
+            else:
+                role = "actor"
+        if (
+            role == "actor"
+            and sense.type == "ASSAULT"
+            and found
+            and all(rule.endswith("+place") for _, rule, _ in found)
+        ):
+            role = "recipient"  # تفجيرات بغداد: where it happened
+        if role in sides:
+            sides[role] += found
+        elif role in ("theme", "content") and not sides["recipient"] and sense.object == "theme":
+            sides["recipient"] += [x for x in found if sense.type in ("SANCTION", "COERCE", "ASSAULT", "CONCEDE")][:1]
+        enclitic = trigger.analysis.enclitic if trigger.analysis else ""
+        if enclitic:
+            side = self.antecedent(trigger, enclitic)
+            if side is not None:
+                if sense.genitive in sides and sense.genitive:
+                    where = sense.genitive
+                elif (
+                    trigger.pos == "m"
+                    and sense.object == "recipient"
+                    and sides["actor"]
+                    and not trigger.slots.get("object")
+                ):
+                    where = "recipient"
+                else:
+                    where = "actor"
+                sides[where].append((side, f"{lemma}:possessive", True))
+
+    @staticmethod
+    def _received(trigger: Trigger) -> bool:
+        """Whether the act stands under a verb of receiving: تلقت طلبا من أنقرة."""
+        governor = trigger.governor
+        return governor is not None and governor.sense is not None and governor.sense.subject == "recipient"
+
+    def _object_apart(self, trigger: Trigger) -> bool:
+        """Whether an object stands beside the genitive; a name after a title is no object (إقالة وزير الأمن يوآف غالانت)."""
+        if not trigger.slots.get("object"):
+            return False
+        for first, _ in trigger.slots.get("genitive", ())[:1]:
+            index = self.doc.mention_at[first]
+            if index >= 0 and self.doc.mentions[index].how == "title":
+                return self.doc.mention_at[trigger.slots["object"][0][0]] >= 0
+        return True
+
+    def _venue(self, token: int, phrases: int) -> bool:
+        """Whether the noun after a meeting is the city it is held in: قمة فيلنيوس، محادثات جنيف."""
+        index = self.doc.mention_at[token]
+        if index < 0 or phrases > 1:
+            return False
+        mention = self.doc.mentions[index]
+        draft = self.doc.entities.drafts[mention.entity]
+        return draft.kind == "place" or (mention.how == "metonym" and mention.place >= 0)
+
+    def _nationality_at(self, trigger: Trigger, first: int, last: int) -> int:
+        """Token of a nationality that describes the act itself (الهجوم الروسي، ضربات جوية أميركية), or -1."""
+        words = self.doc.words
+        article = bool(trigger.analysis and trigger.analysis.article) or words[trigger.first].article
+        for i in range(first, min(last, first + 3)):
+            if self.doc.mention_at[i] >= 0 or words[i].article != article:
+                return -1
+            if words[i].nisba:
+                return i
+            if not article and not words[i].form.endswith(("ة", "ي")):
+                return -1
+        return -1
+
+    def _participle_sides(self, trigger: Trigger, sense: Sense, sides: dict[str, list[tuple[int, str, bool]]]) -> None:
+        unit = self.syntax.units[trigger.unit]
+        lemma = trigger.lemma.id
+        if trigger.slots.get("genitive") and trigger.pos == "a":
+            for first, last in trigger.slots["genitive"]:
+                if sense.object in sides:
+                    sides[sense.object] += self.mentions_in(first, last, f"{lemma}:object")
+        if unit.first < trigger.first:
+            found = self.mentions_in(unit.first, trigger.first, f"{lemma}:described")
+            active = trigger.pos == "a" and not self._undergone(trigger, sense)
+            role = sense.subject if active else sense.object
+            if role in sides:
+                sides[role] = found + ([] if role == "recipient" else sides[role])
+            return
+        if trigger.pos == "a" and sense.subject in sides and not sides["actor"]:
+            found_subject = self.clause_subject(trigger)
+            sides[sense.subject] += [(m, f"{lemma}:subject of the clause", True) for m in found_subject]
+
+    def _undergone(self, trigger: Trigger, sense: Sense) -> bool:
+        """Whether a participle that may be active or passive (المتهمة، المحتلة) has no object and so is passive."""
+        nouns = self.doc.words[trigger.first].nouns
+        both = any(n.pos == "p" and n.lemma is trigger.lemma for n in nouns)
+        return (
+            both
+            and sense.object == "recipient"
+            and not trigger.slots.get("genitive")
+            and not trigger.slots.get("object")
+        )

@@ -1,0 +1,155 @@
+"""What is not named beside the trigger: dropped subjects, the owners of pronouns, the patient of a passive."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from khabar.events.fillers import Fillers
+from khabar.events.frames import VICTIM_ROLES
+from khabar.events.triggers import Trigger
+from khabar.lexicon.schema import Sense
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Syntax
+
+
+class Pronouns(Fillers):
+    """Finds sides that stand elsewhere in the sentence."""
+
+    def __init__(self, doc: Document, syntax: Syntax) -> None:
+        super().__init__(doc)
+        self.syntax = syntax
+
+    def dropped_subject(self, trigger: Trigger) -> list[int]:
+        """Subject of the clause before that agrees: و + verb, أنها + verb."""
+        clause = self.syntax.clauses[trigger.clause]
+        assert clause.verb.analysis is not None
+        feature = clause.verb.analysis.feature
+        if feature[1:2] != "3":
+            return []
+        index = clause.index - 1
+        steps = 0
+        while index >= 0 and steps < 4:
+            other = self.syntax.clauses[index]
+            if other.subject and (self.syntax.agrees(feature, other.subject[0]) or feature[3:4] == "P"):
+                out = []
+                for u in other.subject:
+                    unit = self.syntax.units[u]
+                    out += [m for m, _, _ in self.mentions_in(unit.first, unit.last, "")]
+                if out:
+                    return out
+            index -= 1
+            steps += 1
+        return []
+
+    def clause_subject(self, trigger: Trigger) -> list[int]:
+        best: list[int] = []
+        for clause in self.syntax.clauses:
+            if clause.verb.first > trigger.first:
+                break
+            if clause.subject and clause.connector not in ("relative",):
+                found = []
+                for u in clause.subject:
+                    unit = self.syntax.units[u]
+                    found += [m for m, _, _ in self.mentions_in(unit.first, unit.last, "")]
+                if found and (not best or clause.connector in ("start", "comma", "conjunction", "verb")):
+                    best = found
+        return best
+
+    def antecedent(self, trigger: Trigger, enclitic: str, without: Iterable[int] = ()) -> int | None:
+        """Mention a pronoun on a trigger stands for: subject of a clause before it, else the nearest fitting mention."""
+        doc = self.doc
+        want = {"ه": "M", "ها": "F", "هم": "P", "هما": "D"}.get(enclitic, "")
+        not_these = {doc.mentions[m].entity for m in without}
+        if trigger.pos == "m" and trigger.unit > 0 and self.syntax.units[trigger.unit].joined:
+            before = doc.mention_at[trigger.first - 1]
+            if before >= 0 and doc.entities.drafts[doc.mentions[before].entity].kind != "place":
+                if self._fits(want, doc.mentions[before].gender):
+                    return before  # الهجوم المباغت لباكو وسيطرتها: the owner of the act before
+        own = self.syntax.clauses[trigger.clause].subject[:1] if trigger.clause >= 0 else []
+        best = None
+        for clause in self.syntax.clauses:
+            if clause.verb.first > trigger.first:
+                break
+            for u in clause.subject[:1]:
+                unit = self.syntax.units[u]
+                if unit.first < trigger.first and self._fits(want, self.syntax.gender(u)):
+                    found = self.mentions_in(unit.first, unit.last, "")
+                    if not found or doc.mentions[found[0][0]].entity in not_these:
+                        continue
+                    if clause.index == trigger.clause or best is None or clause.connector != "relative":
+                        best = found[0][0]
+                        if u in own:
+                            return best
+        if best is not None and (trigger.pos == "v" or not own):
+            return best
+        near = self._nearest(trigger, want, not_these, own[0] if own and trigger.pos != "v" else -1)
+        return near if near is not None else best
+
+    def _nearest(self, trigger: Trigger, want: str, without: set[int], after: int) -> int | None:
+        """The fitting mention nearest before a word; with `after`, behind that unit only."""
+        doc = self.doc
+        start = self.syntax.units[after].first if after >= 0 else -1
+        for index in range(len(doc.mentions) - 1, -1, -1):
+            mention = doc.mentions[index]
+            if mention.first >= trigger.first or doc.mention_at[mention.first] != index:
+                continue
+            if trigger.first - mention.first > 60 or mention.first < start:
+                break
+            draft = doc.entities.drafts[mention.entity]
+            if mention.entity in without or (draft.kind == "medium" and trigger.pos == "v"):
+                continue
+            if draft.kind != "place" and self._fits(want, mention.gender or draft.gender):
+                return index
+        return None
+
+    @staticmethod
+    def _fits(want: str, gender: str) -> bool:
+        return not want or not gender or want == gender or (want == "F" and gender == "P") or want == "D"
+
+    def passive(self, trigger: Trigger, sense: Sense | None = None) -> bool:
+        """A transitive verb with one bare noun, no object and no sign of an agent."""
+        if trigger.pos != "v" or trigger.analysis is None:
+            return False
+        analysis = trigger.analysis
+        if analysis.feature.endswith("p"):
+            return True
+        surface = self.doc.surface[trigger.first]
+        if "\u064f" in surface[:3]:
+            offset = 1 if analysis.conjunction and surface[0] in "وف" else 0
+            if len(surface) > offset + 1 and surface[offset + 1] == "\u064f" and analysis.feature[0] == "P":
+                return True
+        if sense is None or sense.object != "recipient" or sense.subject != "actor" or analysis.enclitic:
+            return False
+        if trigger.slots.get("object") or not trigger.slots.get("subject"):
+            return False
+        if sense.type not in ("ASSAULT", "COERCE", "RETREAT", "SANCTION"):
+            return False
+        if any(p in trigger.slots for p in ("من قبل", "علي يد", "علي ايدي", "من جانب")):
+            return True
+        if any(sense.preps.get(p) == "recipient" for p in trigger.slots):
+            return False
+        first, last = trigger.slots["subject"][0]
+        if self.doc.words[first].is_number or self.doc.words[first].function == "quantifier":
+            return True
+        found = self.mentions_in(first, last, "")
+        if found:
+            draft = self.doc.entities.drafts[self.doc.mentions[found[0][0]].entity]
+            return bool(set(draft.roles) & VICTIM_ROLES) or (draft.kind == "person" and "GOV" not in draft.roles)
+        return False
+
+    def political(self, mention: int) -> bool:
+        """Whether a mention names a side that can act, no place and no medium."""
+        return self.doc.entities.drafts[self.doc.mentions[mention].entity].kind not in ("place", "medium")
+
+    def _code(self, mention: int) -> str:
+        return self.doc.entities.drafts[self.doc.mentions[mention].entity].code
+
+    def _unique(self, sides: list[tuple[int, str, bool]]) -> list[tuple[int, str, bool]]:
+        seen: set[int] = set()
+        out = []
+        for mention, rule, inferred in sides:
+            entity = self.doc.mentions[mention].entity
+            if entity not in seen:
+                seen.add(entity)
+                out.append((mention, rule, inferred))
+        return out

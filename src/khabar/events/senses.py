@@ -1,0 +1,82 @@
+"""Choose the sense of a trigger: the first whose conditions on complements and sides hold."""
+
+from __future__ import annotations
+
+from khabar.events.blame import blamed
+from khabar.events.roles import Roles
+from khabar.events.triggers import Trigger, head_words, two_words
+from khabar.lexicon.schema import Sense
+
+
+class Senses:
+    """Tries the senses of a lemma in their order."""
+
+    def __init__(self, roles: Roles) -> None:
+        self.roles = roles
+
+    def choose(self, trigger: Trigger) -> None:
+        """Set the first sense whose conditions hold."""
+        for sense in trigger.lemma.senses:
+            if self._holds(trigger, sense):
+                trigger.sense = sense if sense.type or sense.embeds else None
+                return
+
+    def _holds(self, trigger: Trigger, sense: Sense) -> bool:
+        verbal = trigger.pos == "v"
+        if sense.only == "verb" and not verbal and trigger.pos not in ("a", "p"):
+            return False
+        if sense.only == "noun" and verbal:
+            return False
+        slots = trigger.slots
+        if sense.via:
+            ranges = slots.get(sense.via, [])
+            if not ranges:
+                return False
+            if sense.objects and not self._heads(ranges, sense.objects):
+                return False
+        elif sense.objects:
+            ranges = list(slots.get("object", []))
+            if not verbal:
+                ranges = slots.get("genitive", []) + ranges
+                if trigger.pos == "p" or (
+                    trigger.analysis and trigger.analysis.feature[:1] in "SA" and trigger.pos == "a"
+                ):
+                    ranges = ranges + self._described(trigger)
+            elif not ranges and (self.roles.passive(trigger) or not slots.get("object")):
+                ranges = list(slots.get("subject", []))
+            if not ranges or not self._heads(ranges, sense.objects):
+                return False
+        if sense.subjects and not self._heads(
+            slots.get("subject", []) or (slots.get("genitive", []) if not verbal else []), sense.subjects
+        ):
+            return False
+        if sense.blames and blamed(self.roles.doc, self.roles.syntax, trigger) is None:
+            return False
+        return not (sense.sides and not self._sides_hold(trigger, sense))
+
+    def _described(self, trigger: Trigger) -> list[tuple[int, int]]:
+        unit = self.roles.syntax.units[trigger.unit]
+        return [(unit.first, trigger.first)] if unit.first < trigger.first else []
+
+    def _heads(self, ranges: list[tuple[int, int]], wanted: list[str]) -> bool:
+        for first, last in ranges:
+            keys = head_words(self.roles.doc, first, last)
+            if any(k in wanted for k in keys):
+                return True
+            if any(" " in w for w in wanted):
+                pair = two_words(self.roles.doc, first, last)
+                if pair and pair in wanted:
+                    return True
+        return False
+
+    def _sides_hold(self, trigger: Trigger, sense: Sense) -> bool:
+        actors, recipients = self.roles.sides(trigger, sense)
+        acting = any(self.roles.political(m) for m, _, _ in actors)
+        affected = any(self.roles.political(m) for m, _, _ in recipients)
+        if sense.sides == "actor":
+            return acting
+        if sense.sides == "recipient":
+            return affected
+        if sense.sides == "both":
+            return acting and affected
+        return acting or affected
