@@ -8,6 +8,7 @@ from khabar import facts
 from khabar.attribution.chains import chain
 from khabar.attribution.content import Said
 from khabar.events.fillers import Fillers
+from khabar.events.links import linked
 from khabar.events.quantities import quantities
 from khabar.events.triggers import Trigger
 from khabar.mentions.dates import date_of
@@ -264,25 +265,6 @@ class ClaimBuilder:
                         )
         return dates
 
-    def _links(self, trigger: Trigger, by_trigger: dict[int, dict[str, object]]) -> list[Link]:
-        out = []
-        for other, fields in self._by_sentence.get(trigger.sentence, ()):
-            governor, steps = other.governor, 0
-            while governor is not None and steps < 4:
-                if governor is trigger:
-                    how = (
-                        "denies"
-                        if trigger.type == "DENY"
-                        else "purpose"
-                        if other.how in ("purpose", "prep:ل")
-                        else "content"
-                    )
-                    out.append(Link(claim=str(fields["id"]), how=how))  # type: ignore[arg-type]
-                    break
-                governor = governor.governor if id(governor) not in by_trigger else None
-                steps += 1
-        return out
-
     def _claim(self, trigger: Trigger, fields: dict[str, object], by_trigger: dict[int, dict[str, object]]) -> Claim:
         doc = self.doc
         sense = trigger.sense
@@ -322,6 +304,11 @@ class ClaimBuilder:
             evidence.append(
                 Evidence(field=name, entity=None, start=doc.start[first], end=doc.end[max(first, last - 1)], rule=rule)
             )
+        others = [other for other, _ in self._by_sentence.get(trigger.sentence, ())]
+        links = [
+            Link(claim=str(by_trigger[id(other)]["id"]), how=how)  # type: ignore[arg-type]
+            for other, how in linked(trigger, others, by_trigger)
+        ]
         theme = None
         if trigger.theme is not None:
             theme = Span(start=doc.start[trigger.theme[0]], end=doc.end[trigger.theme[1] - 1], part=doc.part)
@@ -333,7 +320,7 @@ class ClaimBuilder:
             actors=[entity_id(e) for e in actors], recipients=[entity_id(e) for e in recipients], object=theme,
             quantities=quantities(doc, trigger), date=date, window=window, place=fields["place"],  # type: ignore[arg-type]
             polarity=trigger.polarity, modality=trigger.modality, iterated=iterated,  # type: ignore[arg-type]
-            attribution=fields["attribution"], links=self._links(trigger, by_trigger), evidence=evidence,  # type: ignore[arg-type]
+            attribution=fields["attribution"], links=links, evidence=evidence,  # type: ignore[arg-type]
         )  # fmt: skip
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from khabar.events.complements import Complements
 from khabar.events.control import control
-from khabar.events.factuality import REAL, Factuality
+from khabar.events.factuality import Factuality
+from khabar.events.markers import REAL
 from khabar.events.relatives import caused, relate
 from khabar.events.roles import Roles
 from khabar.events.senses import Senses

@@ -1,0 +1,170 @@
+"""The governor of each act: the word above it in the sentence, and how it holds it."""
+
+from __future__ import annotations
+
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Clause, Syntax
+
+
+def embeds(trigger: Trigger) -> str | None:
+    """The status a word gives its complement; None where it has no say."""
+    return trigger.sense.embeds if trigger.sense and trigger.sense.embeds else trigger.lemma.embeds
+
+
+def _embeds(trigger: Trigger) -> bool:
+    """Whether a word changes the status of its complement."""
+    return embeds(trigger) not in (None, "actual")
+
+
+class Governors:
+    """Finds the governor of every trigger of a sentence."""
+
+    def __init__(self, doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
+        self.doc = doc
+        self.syntax = syntax
+        self.triggers = triggers
+        self.verbs = {t.first: t for t in triggers if t.pos == "v"}
+
+    def run(self) -> None:
+        """Set `governor` and `how` of each trigger."""
+        for trigger in self.triggers:
+            self._govern(trigger)
+
+    def _govern(self, trigger: Trigger) -> None:
+        units = self.syntax.units
+        if trigger.pos == "v":
+            self._govern_clause(trigger)
+            return
+        if trigger.unit < 0:
+            return
+        unit = units[trigger.unit]
+        inside = [t for t in self.triggers if t.unit == trigger.unit and t.first < trigger.first and t.pos != "v"]
+        if inside and inside[-1].last >= trigger.first - 3:
+            trigger.governor, trigger.how = inside[-1], "genitive"
+            return
+        if unit.prep:
+            near = None
+            for t in reversed(self.triggers):
+                if t.first < unit.first and t.pos != "v" and t.unit >= 0 and self._same_stretch(t.unit, trigger.unit):
+                    if (
+                        (t.sense is not None and (t.sense.preps.get(unit.prep) == "content" or t.sense.embeds))
+                        or t.lemma.embeds
+                    ) or t.unit == trigger.unit - 1:
+                        near = t
+                        break
+            verb = self._clause_verb(trigger)
+            if near is not None and not (
+                verb is not None and self._wants(verb, unit.prep) and not self._wants(near, unit.prep)
+            ):
+                trigger.governor, trigger.how = near, f"prep:{unit.prep}"
+                return
+            if verb is not None and verb is not trigger:
+                trigger.governor, trigger.how = verb, f"prep:{unit.prep}"
+            return
+        if unit.joined:
+            # coordinated with an earlier phrase: shares its governor
+            k = trigger.unit - 1
+            while k >= 0 and units[k].kind == "N":
+                for t in self.triggers:
+                    if t.unit == k and t.pos != "v" and t.governor is not None and t.how != "genitive":
+                        trigger.governor, trigger.how = t.governor, t.how
+                        return
+                if not units[k].joined:
+                    break
+                k -= 1
+        verb = self._clause_verb(trigger)
+        if verb is not None and verb is not trigger:
+            clause = self.syntax.clauses[verb.clause]
+            how = "object"
+            if trigger.unit in clause.subject or trigger.unit in clause.topic:
+                how = "subject"
+            # an object of a masdar between: «إعلان فرنسا تجميد ...»
+            for t in reversed(self.triggers):
+                if (
+                    verb.first < t.first < trigger.first
+                    and t.pos in ("m", "a")
+                    and t.unit == trigger.unit - 1
+                    and "object" in t.slots
+                ):
+                    trigger.governor, trigger.how = t, "object"
+                    return
+            trigger.governor, trigger.how = verb, how
+            return
+        previous = [
+            t
+            for t in self.triggers
+            if t.first < trigger.first and t.unit >= 0 and self._same_stretch(t.unit, trigger.unit)
+        ]
+        if previous and previous[-1].pos in ("a", "m", "f"):
+            trigger.governor, trigger.how = previous[-1], "object"
+
+    def _wants(self, trigger: Trigger, prep: str) -> bool:
+        return (
+            any(s.preps.get(prep) in ("content", "theme") or s.via == prep for s in trigger.lemma.senses)
+            or prep in trigger.lemma.light_prep
+        )
+
+    def _clause_verb(self, trigger: Trigger) -> Trigger | None:
+        if trigger.clause < 0:
+            return None
+        return self.verbs.get(self.syntax.clauses[trigger.clause].verb.first)
+
+    def _same_stretch(self, a: int, b: int) -> bool:
+        return all(self.syntax.units[k].kind == "N" for k in range(a + 1, b))
+
+    def _govern_clause(self, trigger: Trigger) -> None:
+        """The predicate before أن, or the verb to whose chain a coordinated verb belongs."""
+        clause = self.syntax.clauses[trigger.clause]
+        verb = clause.verb
+        if verb.analysis is not None and verb.analysis.preposition == "ل":
+            previous = [t for t in self.triggers if t.first < trigger.first]
+            if previous:
+                trigger.governor, trigger.how = previous[-1], "purpose"
+            return
+        if clause.connector == "complementizer":
+            at = self._connector_before(clause.unit)
+            if self.doc.words[at].conjunction:  # «أن ... وأن ...»: the second clause hangs on what the first hangs on
+                for other in reversed(self.syntax.clauses[: clause.index]):
+                    first = self.verbs.get(other.verb.first)
+                    if other.connector == "complementizer" and first is not None and first.governor is not None:
+                        trigger.governor, trigger.how = first.governor, first.how
+                        return
+            previous = [t for t in self.triggers if t.first < at and (t.pos in ("v", "a", "f", "m"))]
+            if previous:
+                candidates = [t for t in previous if t.lemma.cue or _embeds(t)]
+                near = previous[-1]
+                if near.lemma.cue or _embeds(near) or not candidates:
+                    trigger.governor = near
+                else:
+                    trigger.governor = candidates[-1] if at - candidates[-1].first < 25 else near
+                trigger.how = "clause"
+        elif clause.index and not verb.joined and self._opened_by(clause) is not None:
+            trigger.governor, trigger.how = self._opened_by(clause), "clause"
+        elif clause.connector in ("verb", "start", "comma") and clause.index and clause.verb.joined:
+            sister = self.verbs.get(self.syntax.clauses[clause.index - 1].verb.first)
+            if (
+                sister is not None
+                and sister.governor is not None
+                and sister.how == "clause"
+                and clause.connector == "verb"
+            ):
+                feature = verb.analysis.feature if verb.analysis else ""
+                before = sister.analysis.feature if sister.analysis else ""
+                if feature[:1] == before[:1]:
+                    trigger.governor, trigger.how = sister.governor, sister.how
+
+    def _opened_by(self, clause: Clause) -> Trigger | None:
+        """كادت الطائرات تقصف: the verb just before, where it changes the status of the verb after it."""
+        before = self.syntax.clauses[clause.index - 1]
+        opener = self.verbs.get(before.verb.first)
+        if opener is None or not _embeds(opener) or self._connector_before(clause.unit) > before.verb.first:
+            return None
+        return opener
+
+    def _connector_before(self, u: int) -> int:
+        while u >= 0:
+            if self.syntax.units[u].kind == "C":
+                return self.syntax.units[u].first
+            u -= 1
+        return self.syntax.first
