@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 
 from khabar import facts
-from khabar.attribution.chains import chain
-from khabar.attribution.content import Said
-from khabar.events.fillers import Fillers
+from khabar.attribution.said import Said
 from khabar.events.links import linked
 from khabar.events.quantities import quantities
 from khabar.events.triggers import Trigger
+from khabar.holders import Holders
 from khabar.mentions.dates import date_of
 from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN, entity_id
@@ -35,12 +34,7 @@ class ClaimBuilder:
     def __init__(self, doc: Document, said: list[Said], key: str, home: str | None = None) -> None:
         self.doc = doc
         self.home = home
-        self.said: dict[int, list[Said]] = {}
-        for quotation in said:
-            for sentence in range(
-                doc.sentence_of(quotation.first), doc.sentence_of(max(quotation.first, quotation.last - 1)) + 1
-            ):
-                self.said.setdefault(sentence, []).append(quotation)
+        self.holders = Holders(doc, said)
         self.key = key
         self._first_mention: dict[int, int] = {}
         for m, mention in enumerate(doc.mentions):
@@ -50,7 +44,7 @@ class ClaimBuilder:
     def add(self, trigger: Trigger) -> None:
         """Take one act that stands for itself."""
         doc = self.doc
-        attribution = self._attribution(trigger)
+        attribution = self.holders.of(trigger)
         if trigger.type == "DENY" and not trigger.actors and attribution:
             denier = self._first_mention.get(int(attribution[-1].holder[1:]) - 1)
             if denier is not None:  # «قال فلان إن الخبر غير صحيح»: the speaker denies
@@ -76,38 +70,6 @@ class ClaimBuilder:
                 },
             )
         )  # fmt: skip
-
-    def _attribution(self, trigger: Trigger) -> list[Attribution]:
-        own = trigger.first if trigger.lemma.cue else None
-        said = [s for s in self.said.get(trigger.sentence, []) if not (s.hidden and trigger.aside)]
-        held = chain(self.doc, said, trigger.first, own)
-        governor = trigger.governor
-        seen = 0
-        while governor is not None and seen < 4:
-            # «أعلن انسحابه»، «نفى ضلوعه»: a masdar object is held by the subject of the cue
-            if (governor.lemma.cue and governor.pos in ("v", "a", "m") and trigger.how in ("object", "genitive")) or (
-                governor.type in ("DENY", "ACCUSE", "REQUEST")
-                and (
-                    (governor.sense is not None and (governor.sense.embeds or governor.lemma.embeds))
-                    or (governor.type == "ACCUSE" and trigger.how.startswith("prep:ب"))
-                )
-            ):
-                holders = governor.actors or []
-                if not holders:
-                    holders = [
-                        (m, "", True)
-                        for first, last in governor.slots.get("subject", [])
-                        for m, _, _ in Fillers(self.doc).mentions_in(first, last, "")
-                    ][:1]
-                for m, _, _ in holders[:1]:
-                    holder = entity_id(self.doc.mentions[m].entity)
-                    if holder not in {a.holder for a in held}:
-                        held = [*held, Attribution(holder=holder, relation="speaker", cue=Span(
-                            start=self.doc.start[governor.first], end=self.doc.end[governor.last - 1], part=self.doc.part))]  # fmt: skip
-                break
-            governor = governor.governor if governor.pos != "v" else None
-            seen += 1
-        return held
 
     def _place(self, trigger: Trigger) -> tuple[str | None, int, str]:
         """Place of the act, from the phrase after «في»: its name, the mention that names it, its country."""
@@ -148,7 +110,7 @@ class ClaimBuilder:
                     target.append((m, "first person: the speaker", True))
         if trigger.pos in ("v", "f") and not trigger.actors and trigger.lemma.cue and trigger.sense is not None:
             said = next(
-                (s for s in self.said.get(trigger.sentence, ()) if s.verb == trigger.first and s.speakers), None
+                (s for s in self.holders.said.get(trigger.sentence, ()) if s.verb == trigger.first and s.speakers), None
             )
             if said is not None and trigger.sense.subject == "actor":
                 trigger.actors.append((said.speakers[0], "speaker carried on", True))

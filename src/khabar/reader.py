@@ -8,8 +8,8 @@ from datetime import date
 from pathlib import Path
 
 from khabar import ties
-from khabar.attribution.chains import chain
-from khabar.attribution.content import Said, Speech
+from khabar.attribution.said import Said
+from khabar.attribution.speech import Speech
 from khabar.claims import ClaimBuilder
 from khabar.errors import InputError
 from khabar.events.coding import acts
@@ -215,12 +215,11 @@ class _Reading:
 
 
 def _stated(doc: Document, tie: ties.Tie, builder: ClaimBuilder) -> Stated:
-    sentence = doc.sentence_of(tie.first)
     reach = 4 if tie.rule.endswith("notified") else 1
     negated = any(doc.words[k].function == "negation" for k in range(max(0, tie.first - reach), tie.first))
     return Stated(
         tie.kind, tie.status, [entity_id(doc.mentions[m].entity) for m in tie.sides], doc.start[tie.first], doc.end[tie.last - 1],
-        tie.rule, "negated" if negated else "affirmed", chain(doc, builder.said.get(sentence, []), tie.first, None),
+        tie.rule, "negated" if negated else "affirmed", builder.holders.at(tie.first),
     )  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.attribution.content import Said
+from khabar.attribution.said import Said
 from khabar.mentions.document import Document
 from khabar.mentions.entities import entity_id
 from khabar.model import Attribution, Span

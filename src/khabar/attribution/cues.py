@@ -1,0 +1,36 @@
+"""Which words can introduce reported speech."""
+
+from __future__ import annotations
+
+from khabar.lexicon.words import Analysis
+from khabar.mentions.document import Document
+from khabar.syntax.tags import Tags
+
+CARRIED = frozenset(("اضاف", "تابع", "استطرد", "اردف", "مضي", "زاد", "استدرك", "ختم", "واصل"))
+"""Verbs that go on in the words of the last speaker."""
+IMPERSONAL = frozenset(("ذكر", "اشار", "لفت", "علم", "قال", "اعتقد", "راي", "زعم", "سجل"))
+"""«يُذكر أن», «يُشار إلى أن»: nobody speaks but the reporter."""
+ACCORDING = frozenset(("وفق", "بحسب", "حسب", "وفقا", "طبقا", "نقلا", "حسبما", "وفقما"))
+_NO_PREPOSITION = frozenset(("حسبما", "وفقما", "طبقا", "وفقا", "نقلا"))
+
+
+def cue(doc: Document, tags: Tags, i: int) -> Analysis | None:
+    """The cue verb, participle or masdar at token i, or None."""
+    analysis = tags.analysis[i]
+    if analysis is None or analysis.lemma.cue is None:
+        return None
+    if any(s.type == "REJECT" for s in analysis.lemma.senses) or (i and doc.forms[i - 1] in ("الجدير", "والجدير")):
+        return None
+    if analysis.pos == "v":
+        return analysis
+    if analysis.pos == "a" and not analysis.article:
+        return analysis
+    if analysis.pos == "m" and (analysis.enclitic or doc.forms[i] in ("قول", "قوله", "قولها")):
+        return analysis
+    return None
+
+
+def according(doc: Document, i: int) -> bool:
+    """Whether «وفق، بحسب، نقلاً ...» stands at token i."""
+    word = doc.words[i]
+    return word.base in ACCORDING and word.is_word and (word.function == "preposition" or word.base in _NO_PREPOSITION)

@@ -1,0 +1,155 @@
+"""Where reported speech begins and where it ends: quotation marks, أن and إن, a colon; commas before a new attribution."""
+
+from __future__ import annotations
+
+from khabar.attribution.cues import ACCORDING
+from khabar.lexicon.words import Analysis
+from khabar.mentions.document import Document
+from khabar.syntax.tags import Tags
+from khabar.text.quotes import Quote
+
+OPENING = '"«“”‟'
+_CLOSING = '"»”“'
+TRIM = " \t\r\n،؛:.,…"
+
+
+class Extents:
+    """Finds beginnings and ends of what is said in one document."""
+
+    def __init__(self, doc: Document, tags: Tags) -> None:
+        self.doc = doc
+        self.tags = tags
+        self.quote_of: list[int] = [-1] * len(doc)
+        """Outermost quotation at each token, -1 for none."""
+        for index, quote in enumerate(doc.quotes):
+            if quote.depth > 1:
+                continue
+            k = doc.token_at(quote.start)
+            while k < len(doc) and doc.start[k] < quote.end:
+                self.quote_of[k] = index
+                k += 1
+
+    def begin(self, i: int, after: int, last: int, analysis: Analysis) -> tuple[int, bool, int]:
+        """First token of the content, whether it is direct, and the token where it must end; (-1, ...) for none."""
+        doc = self.doc
+        k = after
+        steps = 0
+        strength = analysis.lemma.cue_strength
+        while k < last and steps < 45:
+            word, surface = doc.words[k], doc.surface[k]
+            if surface in OPENING and self.quote_of[k] >= 0 and doc.quotes[self.quote_of[k]].start == doc.start[k]:
+                quote = doc.quotes[self.quote_of[k]]
+                if self.names_only(quote) and k + 1 < last:
+                    while k < last and doc.start[k] < quote.end:
+                        k += 1
+                    continue
+                if k > i + 1 or strength == "always" or analysis.pos != "v":
+                    return k, True, last
+                return k, True, last
+            if word.function == "complementizer" and word.base in ("ان", "لان") and word.form != "لان":
+                return k, False, last
+            if surface == ":":
+                return (k + 1, doc.surface[k + 1] in OPENING, last) if k + 1 < last else (-1, False, last)
+            if word.function in ("relative",) and word.base not in ("ما",) and k > after + 6:
+                pass
+            if self.tags.kind[k] == "V" and k > i and steps > 0:
+                inner = self.tags.analysis[k]
+                if inner is not None and inner.lemma.cue in ("say", "ask", "think", "deny"):
+                    return -1, False, last
+                if word.conjunction:
+                    return -1, False, last
+            if surface in ".؟!":
+                break
+            k += 1
+            steps += 1
+        return -1, False, last
+
+    def names_only(self, quote: Quote) -> bool:
+        """Marks around a name or a word or two are no quotation."""
+        doc = self.doc
+        first = doc.token_at(quote.inner_start)
+        before = doc.words[first - 2] if first > 1 else None
+        if quote.start > 0 and first > 0 and doc.start[first - 1] != quote.start:
+            before = doc.words[first - 1]
+        after_noun = (
+            before is not None and before.is_word and not before.function and not before.verbs and not before.nouns
+        )
+        k, words, covered = first, 0, 0
+        while k < len(doc) and doc.start[k] < quote.inner_end:
+            if doc.words[k].is_word:
+                words += 1
+                covered += doc.mention_at[k] >= 0
+            k += 1
+        return words == 0 or words <= 2 or (words <= 5 and covered >= words - 1) or (words <= 4 and after_noun)
+
+    def of(self, start_token: int, limit: int, direct: bool) -> tuple[int, int, bool]:
+        """Offsets of the content that starts at a token, without marks and final punctuation."""
+        doc = self.doc
+        text = doc.text
+        if direct and self.quote_of[start_token] >= 0:
+            quote = doc.quotes[self.quote_of[start_token]]
+            return quote.inner_start, quote.inner_end, True
+        start = start_token
+        if doc.words[start].function == "complementizer" and not doc.words[start].enclitic:
+            start += 1
+        if start >= limit:
+            return 0, 0, False
+        if self.quote_of[start] >= 0 and doc.surface[start] in OPENING:
+            quote = doc.quotes[self.quote_of[start]]
+            if quote.start == doc.start[start] and not self.names_only(quote):
+                return quote.inner_start, quote.inner_end, True
+        end_token = self._end(start, limit)
+        a, b = doc.start[start], doc.end[end_token - 1]
+        while b > a and text[b - 1] in TRIM:
+            b -= 1
+        marked = sum(min(q.inner_end, b) - max(q.inner_start, a) for q in doc.quotes
+                     if q.depth == 1 and q.inner_start < b and q.inner_end > a and not self.names_only(q))  # fmt: skip
+        if b > a and text[b - 1] in _CLOSING and text[a] not in OPENING and marked == 0:
+            pass
+        return a, b, marked * 2 > b - a
+
+    def _end(self, start: int, limit: int) -> int:
+        """Token after the reported clause: before a participle cue, «وفق», or the end of the sentence."""
+        doc = self.doc
+        k = start
+        while k < limit:
+            word = doc.words[k]
+            if self.quote_of[k] >= 0 and k > start:
+                quote = doc.quotes[self.quote_of[k]]
+                if quote.start <= doc.start[k] < quote.end and not self.names_only(quote):
+                    while k < limit and doc.start[k] < quote.end:
+                        k += 1
+                    continue
+            if k > start + 1 and word.is_word:
+                if self._breaks(k):
+                    return k
+            k += 1
+        return limit
+
+    def _breaks(self, k: int) -> bool:
+        """Whether a new attribution begins at token k, after a comma."""
+        doc = self.doc
+        previous = doc.surface[k - 1]
+        if previous not in '،,؛»"”':
+            return False
+        analysis = self.tags.analysis[k]
+        word = doc.words[k]
+        if analysis is not None and analysis.lemma.cue and analysis.pos == "a" and not analysis.article:
+            return True
+        if (
+            analysis is not None
+            and analysis.pos == "a"
+            and (analysis.feature[:1] == "A" or doc.surface[k].endswith(("ً", "ةً")))
+        ):
+            return True
+        if word.base in ACCORDING and not word.article:
+            return True
+        if (
+            analysis is not None
+            and analysis.pos == "v"
+            and analysis.lemma.cue == "say"
+            and not analysis.conjunction
+            and analysis.feature[0] == "I"
+        ):
+            return True
+        return word.form in ("فيما", "بينما", "وذلك") and previous in '،»"”'

@@ -1,0 +1,209 @@
+"""Reported speech: which stretch of text somebody is made to say, by which cue, in whose mouth."""
+
+from __future__ import annotations
+
+from khabar.attribution.cues import IMPERSONAL, according, cue
+from khabar.attribution.extent import TRIM, Extents
+from khabar.attribution.said import Said
+from khabar.attribution.speakers import Speakers
+from khabar.lexicon.words import Analysis
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Syntax
+from khabar.syntax.tags import Tags
+from khabar.text.fold import fold
+
+
+class Speech:
+    """Finds the reported speech of a document, sentence by sentence; the last speaker is carried on."""
+
+    def __init__(self, doc: Document, tags: Tags) -> None:
+        self.doc = doc
+        self.tags = tags
+        self.out: list[Said] = []
+        self.speakers = Speakers(doc, self.out)
+        self.extents = Extents(doc, tags)
+
+    def sentence(self, index: int, syntax: Syntax) -> None:
+        """Add the quotations of one sentence."""
+        doc = self.doc
+        first, last = doc.sentences[index]
+        before = len(self.out)
+        for i in range(first, last):
+            analysis = cue(doc, self.tags, i)
+            if analysis is not None:
+                self._verb_cue(index, i, analysis, syntax)
+            elif according(doc, i):
+                self._according(index, i, syntax)
+        if len(self.out) == before:
+            self._continued(index, first, last)
+
+    def _verb_cue(self, index: int, i: int, analysis: Analysis, syntax: Syntax) -> None:
+        doc = self.doc
+        last = doc.sentences[index][1]
+        clause = next((c for c in syntax.clauses if c.verb.first == i), None)
+        speakers, after = self.speakers.of(i, analysis, clause, syntax)
+        relays: list[int] = []
+        if analysis.lemma.cue == "relay":
+            source = self.speakers.source(i, clause, syntax)
+            if source:
+                relays, speakers = speakers, source
+        start_token, direct, limit = self.extents.begin(i, after, last, analysis)
+        if analysis.lemma.cue == "relay" and not speakers:
+            return
+        if (
+            not (clause and clause.subject)
+            and analysis.pos == "v"
+            and (analysis.feature == "I3MS" or analysis.feature.endswith("p"))
+            and (fold(analysis.lemma.lemma) in IMPERSONAL)
+        ):
+            return
+        if start_token < 0:
+            if self._quoted_before(index, i, speakers) or (
+                speakers and analysis.lemma.cue == "say" and analysis.pos == "v"
+            ):
+                self.speakers.remember(analysis, speakers, relays)
+            return
+        if not speakers and analysis.lemma.cue in ("say", "think", "ask", "deny", "relay"):
+            speakers = list(self.speakers.carried)
+            if not relays:
+                relays = list(self.speakers.relays)
+        start, end, direct = self.extents.of(start_token, limit, direct)
+        if end <= start:
+            return
+        said = Said(start, end, speakers, (doc.start[i] + len(analysis.conjunction), doc.end[i]), direct, index)
+        said.verb = i
+        said.relays = relays or self.speakers.media(i, clause, syntax, speakers)
+        self._add(said)
+        self.speakers.remember(analysis, speakers, said.relays)
+
+    def _add(self, said: Said) -> None:
+        doc = self.doc
+        said.first = doc.token_at(said.start)
+        k = said.first
+        while k < len(doc) and doc.start[k] < said.end:
+            k += 1
+        said.last = k
+        for other in self.out[-12:]:
+            if other.start == said.start and other.end == said.end:
+                if not other.speakers:
+                    other.speakers = said.speakers
+                return
+        self.out.append(said)
+
+    def _quoted_before(self, index: int, i: int, speakers: list[int]) -> bool:
+        """«...»، يقول فلان: the words before the cue."""
+        doc = self.doc
+        first = doc.sentences[index][0]
+        for k in range(i - 1, max(first - 1, i - 4), -1):
+            q = self.extents.quote_of[k]
+            if q >= 0 and not self.extents.names_only(doc.quotes[q]):
+                quote = doc.quotes[q]
+                said = Said(
+                    quote.inner_start,
+                    quote.inner_end,
+                    speakers or list(self.speakers.carried),
+                    (doc.start[i], doc.end[i]),
+                    True,
+                    index,
+                )
+                said.verb = i
+                self._add(said)
+                return True
+        return False
+
+    def _according(self, index: int, i: int, syntax: Syntax) -> None:
+        """وفق/بحسب/نقلاً عن X: the clause before or after is in the words of X."""
+        doc = self.doc
+        first, last = doc.sentences[index]
+        speakers: list[int] = []
+        stop = min(last, i + 14)
+        k = i + 1
+        while k < stop:
+            m = doc.mention_at[k]
+            if m >= 0 and doc.entities.drafts[doc.mentions[m].entity].kind != "place":
+                speakers = [m]
+                break
+            if doc.surface[k] in "،." and k > i + 1:
+                break
+            k += 1
+        following = doc.words[i + 1] if i + 1 < last else None
+        if not speakers:
+            if any(said.sentence == index and said.speakers for said in self.out[-6:]):
+                return
+            if following is None or not (
+                following.form in doc.lexicon.data.carriers
+                or following.enclitic
+                or "بيان" in following.form
+                or following.form == "ما"
+            ):
+                return
+            speakers = list(self.speakers.carried)
+        cue_end = i + 1
+        if i <= first + 1:
+            end = k
+            while end < last and doc.surface[end] not in "،:":
+                end += 1
+            a = min(end + 1, last - 1)
+            start, stop_offset = doc.start[a], doc.end[last - 1]
+        else:
+            begin = i
+            for said in self.out[-12:]:
+                if said.sentence == index and said.end <= doc.start[i] and said.speakers == speakers:
+                    return
+            begin = self._clause_start(first, i, index)
+            start, stop_offset = doc.start[begin], doc.end[i - 1]
+        text = doc.text
+        while stop_offset > start and text[stop_offset - 1] in TRIM:
+            stop_offset -= 1
+        if stop_offset <= start:
+            return
+        direct = False
+        for q in doc.quotes:
+            if (
+                q.depth == 1
+                and q.start >= start
+                and q.end <= stop_offset
+                and (q.end - q.start) * 2 > stop_offset - start
+                and not self.extents.names_only(q)
+            ):
+                direct = True
+                if q.end >= stop_offset - 1:
+                    start, stop_offset = q.inner_start, q.inner_end
+        cue = (doc.start[i], doc.end[cue_end - 1])
+        said = Said(start, stop_offset, speakers, cue, direct, index)
+        said.verb = i
+        if not direct and i > first + 1:
+            for q in doc.quotes:
+                if q.depth == 1 and q.start >= start and q.end <= stop_offset and not self.extents.names_only(q):
+                    part = Said(q.inner_start, q.inner_end, speakers, cue, True, index)
+                    part.verb = i
+                    self._add(part)
+                    said.hidden = True
+        self._add(said)
+
+    def _clause_start(self, first: int, i: int, index: int) -> int:
+        """Start of the stretch that «وفق X» governs: after the last attribution of the sentence, else its beginning."""
+        begin = first
+        for said in self.out[-12:]:
+            if said.sentence == index and said.end < self.doc.start[i]:
+                token = self.doc.token_at(said.end)
+                begin = max(begin, token)
+        while begin < i and not self.doc.words[begin].is_word:
+            begin += 1
+        return begin
+
+    def _continued(self, index: int, first: int, last: int) -> None:
+        """A sentence that is one quotation without a cue goes on in the words of the last speaker."""
+        doc = self.doc
+        if not self.speakers.carried or first >= last:
+            return
+        q = self.extents.quote_of[first]
+        if q >= 0:
+            quote = doc.quotes[q]
+            inside = sum(1 for k in range(first, last) if self.extents.quote_of[k] == q)
+            if inside * 10 >= (last - first) * 8 and not self.extents.names_only(quote) and inside > 4:
+                start = max(quote.inner_start, doc.start[first])
+                end = min(quote.inner_end, doc.end[last - 1])
+                said = Said(start, end, list(self.speakers.carried), (doc.start[first], doc.start[first]), True, index)
+                said.relays = list(self.speakers.relays)
+                self._add(said)

@@ -1,0 +1,66 @@
+"""Who holds a claim: the speakers of what is said around it, and the subject of the cue that governs it."""
+
+from __future__ import annotations
+
+from khabar.attribution.chains import chain
+from khabar.attribution.said import Said
+from khabar.events.fillers import Fillers
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.mentions.entities import entity_id
+from khabar.model import Attribution, Span
+
+
+class Holders:
+    """Finds the holders of the claims of one part, outermost first."""
+
+    def __init__(self, doc: Document, said: list[Said]) -> None:
+        self.doc = doc
+        self.said: dict[int, list[Said]] = {}
+        """Quotations by the sentences they reach into."""
+        for quotation in said:
+            last = doc.sentence_of(max(quotation.first, quotation.last - 1))
+            for sentence in range(doc.sentence_of(quotation.first), last + 1):
+                self.said.setdefault(sentence, []).append(quotation)
+
+    def at(self, token: int) -> list[Attribution]:
+        """Holders of what stands at a token."""
+        return chain(self.doc, self.said.get(self.doc.sentence_of(token), []), token, None)
+
+    def of(self, trigger: Trigger) -> list[Attribution]:
+        """Holders of an act."""
+        own = trigger.first if trigger.lemma.cue else None
+        said = [s for s in self.said.get(trigger.sentence, []) if not (s.hidden and trigger.aside)]
+        held = chain(self.doc, said, trigger.first, own)
+        governor = trigger.governor
+        seen = 0
+        while governor is not None and seen < 4:
+            if self._governs(governor, trigger):
+                holder = self._subject(governor)
+                if holder is not None and holder.holder not in {a.holder for a in held}:
+                    held = [*held, holder]
+                break
+            governor = governor.governor if governor.pos != "v" else None
+            seen += 1
+        return held
+
+    def _governs(self, governor: Trigger, trigger: Trigger) -> bool:
+        """Whether the act is in the words of who does the governing one: «أعلن انسحابه»، «نفى ضلوعه»."""
+        if governor.lemma.cue and governor.pos in ("v", "a", "m") and trigger.how in ("object", "genitive"):
+            return True
+        if governor.type not in ("DENY", "ACCUSE", "REQUEST"):
+            return False
+        embeds = governor.sense is not None and (governor.sense.embeds or governor.lemma.embeds)
+        return bool(embeds) or (governor.type == "ACCUSE" and trigger.how.startswith("prep:ب"))
+
+    def _subject(self, governor: Trigger) -> Attribution | None:
+        doc = self.doc
+        mentions = [m for m, _, _ in governor.actors or []] or [
+            m
+            for first, last in governor.slots.get("subject", [])
+            for m, _, _ in Fillers(doc).mentions_in(first, last, "")
+        ]
+        if not mentions:
+            return None
+        cue = Span(start=doc.start[governor.first], end=doc.end[governor.last - 1], part=doc.part)
+        return Attribution(holder=entity_id(doc.mentions[mentions[0]].entity), relation="speaker", cue=cue)
