@@ -6,34 +6,27 @@ from datetime import timedelta
 
 from khabar import facts
 from khabar.attribution.said import Said
+from khabar.events.context import DENIER
 from khabar.events.links import linked
+from khabar.events.places import ground_of
 from khabar.events.quantities import quantities
 from khabar.events.triggers import Trigger
 from khabar.holders import Holders
 from khabar.mentions.dates import date_of
-from khabar.mentions.document import ActorMention, Document
-from khabar.mentions.entities import UNKNOWN, entity_id
-from khabar.model import Attribution, Claim, ClaimDate, Evidence, Link, Span, content_id
+from khabar.mentions.document import Document
+from khabar.mentions.entities import entity_id
+from khabar.model import Claim, ClaimDate, Evidence, Link, Span, content_id
 from khabar.model import Trigger as TriggerSpan
-
-_STATE_FORCES = frozenset(("MIL", "COP", "SPY", "GOV"))
-
 
 _SPOKEN = frozenset(("ACCUSE", "REQUEST", "DENY", "REJECT", "AGREE", "THREATEN", "SUPPORT"))
 """Acts done in words are done again each time; one date does not hold for all."""
 
 
-def _always_protest(trigger: Trigger) -> bool:
-    """Whether the word is protest by itself (مظاهرة); a burning (إحراق) need not be by people of the country."""
-    return all(sense.type != "ASSAULT" for sense in trigger.lemma.senses)
-
-
 class ClaimBuilder:
     """Makes the claims of one part of a report."""
 
-    def __init__(self, doc: Document, said: list[Said], key: str, home: str | None = None) -> None:
+    def __init__(self, doc: Document, said: list[Said], key: str) -> None:
         self.doc = doc
-        self.home = home
         self.holders = Holders(doc, said)
         self.key = key
         self._first_mention: dict[int, int] = {}
@@ -45,13 +38,9 @@ class ClaimBuilder:
         """Take one act that stands for itself."""
         doc = self.doc
         attribution = self.holders.of(trigger)
-        if trigger.type == "DENY" and not trigger.actors and attribution:
-            denier = self._first_mention.get(int(attribution[-1].holder[1:]) - 1)
-            if denier is not None:  # «قال فلان إن الخبر غير صحيح»: the speaker denies
-                trigger.actors.append((denier, "the speaker denies", True))
-                attribution = attribution[:-1]
-        place, place_mention, country = self._place(trigger)
-        self._infer_sides(trigger, attribution, place_mention, country)
+        if any(rule == DENIER for _, rule, _ in trigger.actors):
+            attribution = attribution[:-1]
+        place = ground_of(doc, trigger).name
         anchor = content_id(self.key, doc.part, doc.start[trigger.first], doc.end[trigger.last - 1])
         drafts = doc.entities.drafts
         actors = [doc.mentions[m].entity for m, _, _ in trigger.actors]
@@ -71,118 +60,15 @@ class ClaimBuilder:
             )
         )  # fmt: skip
 
-    def _place(self, trigger: Trigger) -> tuple[str | None, int, str]:
-        """Place of the act, from the phrase after «في»: its name, the mention that names it, its country."""
-        doc = self.doc
-        for name in ("في", "داخل", "قرب", "جنوب", "شمال", "شرق", "غرب", "خارج", "قبالة", "وسط"):
-            for first, last in trigger.slots.get(name, []):
-                nationality = ""
-                for k in range(first, last):
-                    index = doc.mention_at[k]
-                    if index >= 0 and doc.mentions[index].place >= 0:
-                        country = doc.entities.drafts[doc.mentions[index].entity].country
-                        return (
-                            doc.lexicon.entries[doc.mentions[index].place].name,
-                            index,
-                            country[0] if len(country) == 1 else "",
-                        )
-                    nationality = nationality or doc.words[k].nisba.split(":")[0]
-                if nationality:
-                    return None, -1, nationality
-        return None, -1, ""
+    def voice(self, trigger: Trigger) -> int | None:
+        """Mention of the innermost speaker on whose word an act is told."""
+        speaker = next((a for a in reversed(self.holders.of(trigger)) if a.relation == "speaker"), None)
+        return self._first_mention.get(int(speaker.holder[1:]) - 1) if speaker is not None else None
 
-    def _infer_sides(self, trigger: Trigger, attribution: list[Attribution], place: int, country: str) -> None:
-        """First persons are the speaker; people without a country get that of the place of the act."""
-        doc = self.doc
-        drafts = doc.entities.drafts
-        if (
-            trigger.pos == "v"
-            and trigger.analysis is not None
-            and trigger.analysis.feature[1:3] in ("1P", "1S")
-            and not trigger.actors
-        ):
-            speaker = next((a for a in reversed(attribution) if a.relation == "speaker"), None)
-            if speaker is not None and trigger.sense is not None:
-                index = int(speaker.holder[1:]) - 1
-                m = self._first_mention.get(index)
-                if m is not None:
-                    target = trigger.actors if trigger.sense.subject == "actor" else trigger.recipients
-                    target.append((m, "first person: the speaker", True))
-        if trigger.pos in ("v", "f") and not trigger.actors and trigger.lemma.cue and trigger.sense is not None:
-            said = next(
-                (s for s in self.holders.said.get(trigger.sentence, ()) if s.verb == trigger.first and s.speakers), None
-            )
-            if said is not None and trigger.sense.subject == "actor":
-                trigger.actors.append((said.speakers[0], "speaker carried on", True))
-        stated = country
-        country = country or self._nearby(trigger) or (self.home if trigger.type == "PROTEST" else "") or ""
-        if not country:
-            return
-        for sides in (trigger.actors, trigger.recipients):
-            for k, (m, rule, _) in enumerate(sides):
-                draft = drafts[doc.mentions[m].entity]
-                if (
-                    draft.code == UNKNOWN
-                    and draft.kind in ("people", "force", "office", "person", "unnamed")
-                    and not (draft.kind == "person" and draft.basis != "table")
-                ):
-                    rebels = draft.kind == "force" and not _STATE_FORCES & set(draft.roles)
-                    placed = doc.entities.get(
-                        country + "REB" if rebels and country != "PSE" else country,
-                        draft.kind,
-                        f"{draft.name} of {country}",
-                        draft.name_ar,
-                        draft.roles,
-                        (country,),
-                        draft.gender,
-                    )
-
-                    old = doc.mentions[m]
-                    other = ActorMention(old.first, old.last, placed.index, old.how, "country of the place")
-                    other.inferred = True
-                    doc.mentions.append(other)
-                    sides[k] = (len(doc.mentions) - 1, rule + "+place of the act", True)
-        if (
-            trigger.type == "PROTEST"
-            and not trigger.actors
-            and trigger.sense is not None
-            and trigger.sense.genitive == "actor"
-        ):
-            draft = doc.entities.get(country, "people", f"protesters of {country}", "", ("CVL",), (country,), "P")
-            mention = ActorMention(trigger.first, trigger.last, draft.index, "definite", "country of the protest")
-            mention.inferred = True
-            doc.mentions.append(mention)
-            trigger.actors.append((len(doc.mentions) - 1, "country of the protest", True))
-        if (
-            stated
-            and not trigger.recipients
-            and trigger.type == "ASSAULT"
-            and trigger.actors
-            and trigger.sense is not None
-            and not trigger.sense.reciprocal
-        ):
-            if all(country != drafts[doc.mentions[m].entity].code for m, _, _ in trigger.actors):
-                draft = doc.entities.get(country, "state", "", "", (), (country,), "F")
-                first, last = (
-                    (doc.mentions[place].first, doc.mentions[place].last)
-                    if place >= 0
-                    else (trigger.first, trigger.last)
-                )
-                other = ActorMention(first, last, draft.index, "metonym", "country of the place")
-                other.inferred = True
-                doc.mentions.append(other)
-                trigger.recipients.append((len(doc.mentions) - 1, "place of the act", True))
-
-    def _nearby(self, trigger: Trigger) -> str:
-        """The one state whose places or people the sentence names, where it names one only."""
-        doc = self.doc
-        first, last = doc.sentences[trigger.sentence]
-        found = set()
-        for k in range(first, last):
-            index = doc.mention_at[k]
-            if index >= 0:
-                found.update(doc.entities.drafts[doc.mentions[index].entity].country[:1])
-        return found.pop() if len(found) == 1 else ""
+    def teller(self, trigger: Trigger) -> int | None:
+        """Mention of the speaker whose saying a verb is: carried on from the sentence before where it names none."""
+        told = self.holders.said.get(trigger.sentence, ())
+        return next((s.speakers[0] for s in told if s.verb == trigger.first and s.speakers), None)
 
     # finishing ----------------------------------------------------------------------------------------------------
     def finish(self) -> list[Claim]:

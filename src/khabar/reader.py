@@ -13,7 +13,7 @@ from khabar.attribution.speech import Speech
 from khabar.claims import ClaimBuilder
 from khabar.errors import InputError
 from khabar.events.coding import acts
-from khabar.events.sides import Told
+from khabar.events.context import Context
 from khabar.events.triggers import Trigger
 from khabar.lexicon.words import Lexicon, lexicon
 from khabar.mentions import timex
@@ -117,14 +117,12 @@ class _Reading:
         self.quotations: list[Quotation] = []
         self.documents: list[Document] = []
         self.seen: set[tuple[str, str]] = set()
-        self.told = Told()
         self.issues: list[Issue] = []
 
     def run(self) -> Reading:
         if self.report.title:
             self._part(self.report.title, "title")
             self.seen = set()
-            self.told = Told()
         self._part(self.report.text or "", "body")
         self._general_issues()
         entities = self.entities.freeze()
@@ -165,14 +163,15 @@ class _Reading:
                 ):
                     continue
                 syntax = Syntax(doc, cut(doc, tags, start, end), start, end)
-                triggers = acts(doc, tags, syntax, self.seen, self.told, index)
+                triggers = acts(doc, tags, syntax, self.seen)
                 speech.sentence(index, syntax)
                 for trigger in triggers:
                     trigger.sentence = index
                     trigger.offset = offset
                     if trigger.emit:
                         found.append(trigger)
-        builder = ClaimBuilder(doc, speech.out, self.report.key, self.memory.home())
+        builder = ClaimBuilder(doc, speech.out, self.report.key)
+        Context(doc, self.memory.home(), builder.voice, builder.teller).complete(found)
         for trigger in found:
             builder.add(trigger)
         made = builder.finish()

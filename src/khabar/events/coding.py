@@ -9,7 +9,7 @@ from khabar.events.markers import REAL
 from khabar.events.relatives import caused, relate
 from khabar.events.roles import Roles
 from khabar.events.senses import Senses
-from khabar.events.sides import Told, share
+from khabar.events.sides import share
 from khabar.events.triggers import Trigger, TriggerFinder, head_words
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -19,10 +19,8 @@ from khabar.syntax.tags import Tags
 _THEMATIC = frozenset(("SUPPORT", "AGREE", "CONCEDE"))
 
 
-def acts(
-    doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], told: Told, sentence: int
-) -> list[Trigger]:
-    """Coded triggers of one sentence. `seen` holds the (lemma, type) pairs of the report so far, `told` their sides."""
+def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) -> list[Trigger]:
+    """Coded triggers of one sentence. `seen` holds the (lemma, type) pairs of the report so far."""
     triggers = TriggerFinder(doc, tags, syntax).run()
     if not triggers:
         return []
@@ -47,9 +45,6 @@ def acts(
         trigger.aside = trigger.clause >= 0 and syntax.clauses[trigger.clause].connector == "relative"
     for trigger in triggers:
         if trigger.emit and trigger.type:
-            told.complete(doc, trigger, sentence)
-            told.answer(doc, trigger, sentence)
-            told.remember(doc, trigger, sentence)
             seen.add((trigger.lemma.id, trigger.type))
     return triggers
 

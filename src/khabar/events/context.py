@@ -1,0 +1,56 @@
+"""Sides left open by the sentence that the report makes plain, filled in over all acts of a part before the claims are made.
+
+Every side given here is marked inferred, with the rule that gave it, and none replaces a side that the sentence names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from khabar.events.grounds import Grounds
+from khabar.events.told import Told
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+
+Voice = Callable[[Trigger], int | None]
+"""Finds the mention of the one who tells an act."""
+
+DENIER = "the speaker denies"
+
+
+class Context:
+    """Completes the acts of one part from each other, from who speaks and from where they happen."""
+
+    def __init__(self, doc: Document, home: str | None, voice: Voice, teller: Voice) -> None:
+        self.doc = doc
+        self.voice = voice
+        self.teller = teller
+        self.grounds = Grounds(doc, home)
+
+    def complete(self, triggers: list[Trigger]) -> None:
+        """Fill the open sides of all acts, the surest inference first."""
+        told = Told()
+        for trigger in triggers:
+            told.complete(self.doc, trigger, trigger.sentence)
+            told.answer(self.doc, trigger, trigger.sentence)
+            told.remember(self.doc, trigger, trigger.sentence)
+        for trigger in triggers:
+            self._spoken(trigger)
+            self.grounds.fill(trigger)
+
+    def _spoken(self, trigger: Trigger) -> None:
+        """First persons are the speaker; a verb of saying that names nobody is said by whoever goes on speaking."""
+        if trigger.actors or trigger.sense is None:
+            return
+        if trigger.type == "DENY":  # «قال فلان إن الخبر غير صحيح»
+            self._give(trigger, self.voice(trigger), "actor", DENIER)
+        feature = trigger.analysis.feature if trigger.analysis is not None else ""
+        if trigger.pos == "v" and feature[1:3] in ("1P", "1S"):
+            self._give(trigger, self.voice(trigger), trigger.sense.subject, "first person: the speaker")
+        if trigger.pos in ("v", "f") and trigger.lemma.cue and trigger.sense.subject == "actor" and not trigger.actors:
+            self._give(trigger, self.teller(trigger), "actor", "speaker carried on")
+
+    @staticmethod
+    def _give(trigger: Trigger, mention: int | None, role: str, rule: str) -> None:
+        if mention is not None:
+            (trigger.actors if role == "actor" else trigger.recipients).append((mention, rule, True))

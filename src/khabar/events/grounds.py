@@ -1,0 +1,83 @@
+"""Sides that follow from where an act happens: people without a country are people of the place, a strike there hits its state."""
+
+from __future__ import annotations
+
+from khabar.events.places import Ground, ground_of
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import ActorMention, Document
+from khabar.mentions.entities import UNKNOWN, Draft
+
+_STATE_FORCES = frozenset(("MIL", "COP", "SPY", "GOV"))
+
+
+class Grounds:
+    """Gives a country to the people of an act, and to an act without people those of its country."""
+
+    def __init__(self, doc: Document, home: str | None) -> None:
+        self.doc = doc
+        self.home = home or ""
+
+    def fill(self, trigger: Trigger) -> None:
+        """Complete the sides of one act from its place."""
+        ground = ground_of(self.doc, trigger)
+        country = ground.country or self.nearby(trigger) or (self.home if trigger.type == "PROTEST" else "")
+        if not country:
+            return
+        for sides in (trigger.actors, trigger.recipients):
+            for k, (m, rule, _) in enumerate(sides):
+                if self._stateless(m):
+                    sides[k] = (self._placed(m, country), rule + "+place of the act", True)
+        if trigger.sense is None:
+            return
+        if trigger.type == "PROTEST" and not trigger.actors and trigger.sense.genitive == "actor":
+            people = self.doc.entities.get(country, "people", f"protesters of {country}", "", ("CVL",), (country,), "P")
+            m = self._mention(trigger.first, trigger.last, people, "definite", "country of the protest")
+            trigger.actors.append((m, "country of the protest", True))
+        if ground.country and trigger.type == "ASSAULT" and trigger.actors and not trigger.recipients:
+            self._struck(trigger, ground)
+
+    def _struck(self, trigger: Trigger, ground: Ground) -> None:
+        """The state of the place, where those who attack are not of it."""
+        doc = self.doc
+        if trigger.sense is None or trigger.sense.reciprocal:
+            return
+        if any(doc.code(m) == ground.country for m, _, _ in trigger.actors):
+            return
+        state = doc.entities.get(ground.country, "state", "", "", (), (ground.country,), "F")
+        at = doc.mentions[ground.mention] if ground.mention >= 0 else trigger
+        m = self._mention(at.first, at.last, state, "metonym", "country of the place")
+        trigger.recipients.append((m, "place of the act", True))
+
+    def _stateless(self, m: int) -> bool:
+        """Whether a side is a body of people that has a country, and which the text does not name."""
+        draft = self.doc.entities.drafts[self.doc.mentions[m].entity]
+        if draft.code != UNKNOWN or draft.kind not in ("people", "force", "office", "person", "unnamed"):
+            return False
+        return draft.kind != "person" or draft.basis == "table"
+
+    def _placed(self, m: int, country: str) -> int:
+        old = self.doc.mentions[m]
+        draft = self.doc.entities.drafts[old.entity]
+        rebels = draft.kind == "force" and not _STATE_FORCES & set(draft.roles)
+        placed = self.doc.entities.get(
+            country + "REB" if rebels and country != "PSE" else country,
+            draft.kind, f"{draft.name} of {country}", draft.name_ar, draft.roles, (country,), draft.gender,
+        )  # fmt: skip
+        return self._mention(old.first, old.last, placed, old.how, "country of the place")
+
+    def _mention(self, first: int, last: int, draft: Draft, how: str, rule: str) -> int:
+        mention = ActorMention(first, last, draft.index, how, rule)
+        mention.inferred = True
+        self.doc.mentions.append(mention)
+        return len(self.doc.mentions) - 1
+
+    def nearby(self, trigger: Trigger) -> str:
+        """The one state whose places or people the sentence names, where it names one only."""
+        doc = self.doc
+        first, last = doc.sentences[trigger.sentence]
+        found = set()
+        for k in range(first, last):
+            index = doc.mention_at[k]
+            if index >= 0:
+                found.update(doc.entities.drafts[doc.mentions[index].entity].country[:1])
+        return found.pop() if len(found) == 1 else ""
