@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from khabar.lexicon.words import Analysis
 from khabar.mentions.document import Document
-from khabar.syntax.tags import EVENT, FUNCTION, MARK, MENTION, NOUN, NUMBER, VERB, Tags
+from khabar.syntax.phrases import continues
+from khabar.syntax.tags import EVENT, FUNCTION, MARK, MENTION, NUMBER, VERB, Tags
+from khabar.syntax.unit import Unit
 
 _COUNTING = (
     "اثنين",
@@ -47,52 +48,6 @@ _PARTITIVE = frozenset(_COUNTING) | frozenset(
 _OPENING = frozenset("«“\"(['‹")
 _SOFT = frozenset("»”\")]'›“«")
 _BREAKS = frozenset("،؛,;:.؟?!…-–—")
-
-
-class Unit:
-    """A verb (kind V), a phrase (N) or a connector (C); first and last are token indices, half-open."""
-
-    __slots__ = (
-        "analysis",
-        "event",
-        "first",
-        "form",
-        "governor",
-        "head",
-        "joined",
-        "kind",
-        "last",
-        "mentions",
-        "negated",
-        "prep",
-        "role",
-        "status",
-    )
-
-    def __init__(self, kind: str, first: int, last: int, form: str = "") -> None:
-        self.kind = kind
-        self.first = first
-        self.last = last
-        self.form = form
-        """Connector: its class (complementizer, relative, comma ...)."""
-        self.prep = ""
-        """Phrase: the preposition that introduces it, folded; "" for a bare phrase."""
-        self.head = first
-        self.joined = False
-        """Phrase: coordinated with the phrase before it."""
-        self.mentions: list[int] = []
-        self.analysis: Analysis | None = None
-        self.negated = ""
-        """Verb: the negator before it (لم, لن, لا, ما, ليس)."""
-        self.status = ""
-        """Verb: قد with imperfect "possible", سوف or س "planned"."""
-        self.event: list[int] = []
-        """Phrase: tokens of event nouns in it."""
-        self.governor = -1
-        self.role = ""
-
-    def __repr__(self) -> str:
-        return f"{self.kind}[{self.first}:{self.last} {self.prep or self.form}{' +' if self.joined else ''}]"
 
 
 def cut(doc: Document, tags: Tags, first: int, last: int) -> list[Unit]:
@@ -353,7 +308,7 @@ class _Cutter:
         joins = conjunction == "و" and bool(self.units)
         fresh = bool(prep) or bool(conjunction) or current is None
         if not fresh and current is not None:
-            fresh = not self._continues(current, first)
+            fresh = not continues(doc, self.kind, current, first)
         if fresh:
             unit = Unit("N", first, last)
             unit.prep = prep
@@ -374,49 +329,5 @@ class _Cutter:
         if self.kind[first] == EVENT:
             current.event.append(first)
 
-    def _continues(self, current: Unit, i: int) -> bool:
-        """Whether the noun at i belongs to the open phrase: idafa, adjective, apposition."""
-        doc = self.doc
-        previous = current.last - 1
-        while previous > current.first and not doc.words[previous].is_word:
-            previous -= 1
-        before, word = doc.words[previous], doc.words[i]
-        if doc.start[i] > doc.end[current.last - 1] + 4:
-            return False
-        if before.function in ("demonstrative", "quantifier", "negation"):
-            return True
-        if self.kind[previous] == NUMBER or self.kind[i] == NUMBER:
-            return self.kind[previous] == NUMBER or not before.article
-        if doc.mention_at[previous] >= 0:
-            mention = doc.mentions[doc.mention_at[previous]]
-            if doc.mention_at[i] >= 0:
-                return False
-            if word.nisba:
-                return mention.definite == word.article or mention.how == "definite"
-            if (
-                word.article
-                and current.prep
-                and word.form.endswith("ة")
-                and mention.gender == "F"
-                and not word.preposition
-            ):
-                return True  # في أوكرانيا المجاورة
-            if word.article:
-                return not mention.definite or (word.form.endswith(("ي", "ية")) and not word.analyses)
-            return (
-                not mention.definite
-                and self.kind[i] == NOUN
-                and mention.how == "definite"
-                and word.form.endswith(("ة", "ي", "ية", "ين", "ون"))
-            )
-        if before.article or before.enclitic:
-            return word.article and doc.mention_at[i] < 0
-        if before.form.endswith("ا") and before.analyses and before.analyses[0].feature[:1] == "A":
-            # indefinite accusative: only an adjective follows
-            return (
-                self.kind[i] == NOUN and (word.form.endswith(("ا", "ة", "ي")) or bool(word.nisba)) and not word.article
-            )
-        return not (word.article and before.form.endswith(("ين", "ون", "ان")) and not before.nisba)
 
-
-__all__ = ["EVENT", "FUNCTION", "MARK", "MENTION", "NOUN", "NUMBER", "VERB", "Tags", "Unit", "cut"]
+__all__ = ["Unit", "cut"]

@@ -1,0 +1,51 @@
+"""Where a noun phrase goes on and where the next one begins."""
+
+from __future__ import annotations
+
+from khabar.mentions.document import Document
+from khabar.syntax.tags import NOUN, NUMBER
+from khabar.syntax.unit import Unit
+
+
+def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
+    """Whether the noun at i belongs to the open phrase: idafa, adjective, apposition."""
+    previous = current.last - 1
+    while previous > current.first and not doc.words[previous].is_word:
+        previous -= 1
+    before, word = doc.words[previous], doc.words[i]
+    if doc.start[i] > doc.end[current.last - 1] + 4:
+        return False
+    if before.function in ("demonstrative", "quantifier", "negation"):
+        return True
+    if kind[previous] == NUMBER or kind[i] == NUMBER:
+        return kind[previous] == NUMBER or not before.article
+    if doc.mention_at[previous] >= 0:
+        mention = doc.mentions[doc.mention_at[previous]]
+        if doc.mention_at[i] >= 0:
+            return False
+        if word.nisba:
+            return mention.definite == word.article or mention.how == "definite"
+        if (
+            word.article
+            and current.prep
+            and word.form.endswith("ة")
+            and mention.gender == "F"
+            and not word.preposition
+        ):
+            return True  # في أوكرانيا المجاورة
+        if word.article:
+            return not mention.definite or (word.form.endswith(("ي", "ية")) and not word.analyses)
+        return (
+            not mention.definite
+            and kind[i] == NOUN
+            and mention.how == "definite"
+            and word.form.endswith(("ة", "ي", "ية", "ين", "ون"))
+        )
+    if before.article or before.enclitic:
+        return word.article and doc.mention_at[i] < 0
+    if before.form.endswith("ا") and before.analyses and before.analyses[0].feature[:1] == "A":
+        # indefinite accusative: only an adjective follows
+        return (
+            kind[i] == NOUN and (word.form.endswith(("ا", "ة", "ي")) or bool(word.nisba)) and not word.article
+        )
+    return not (word.article and before.form.endswith(("ين", "ون", "ان")) and not before.nisba)

@@ -1,0 +1,51 @@
+"""The pieces a sentence is cut into."""
+
+from __future__ import annotations
+
+from khabar.lexicon.words import Analysis
+
+
+class Unit:
+    """A verb (kind V), a phrase (N) or a connector (C); first and last are token indices, half-open."""
+
+    __slots__ = (
+        "analysis",
+        "event",
+        "first",
+        "form",
+        "governor",
+        "head",
+        "joined",
+        "kind",
+        "last",
+        "mentions",
+        "negated",
+        "prep",
+        "role",
+        "status",
+    )
+
+    def __init__(self, kind: str, first: int, last: int, form: str = "") -> None:
+        self.kind = kind
+        self.first = first
+        self.last = last
+        self.form = form
+        """Connector: its class (complementizer, relative, comma ...)."""
+        self.prep = ""
+        """Phrase: the preposition that introduces it, folded; "" for a bare phrase."""
+        self.head = first
+        self.joined = False
+        """Phrase: coordinated with the phrase before it."""
+        self.mentions: list[int] = []
+        self.analysis: Analysis | None = None
+        self.negated = ""
+        """Verb: the negator before it (لم, لن, لا, ما, ليس)."""
+        self.status = ""
+        """Verb: قد with imperfect "possible", سوف or س "planned"."""
+        self.event: list[int] = []
+        """Phrase: tokens of event nouns in it."""
+        self.governor = -1
+        self.role = ""
+
+    def __repr__(self) -> str:
+        return f"{self.kind}[{self.first}:{self.last} {self.prep or self.form}{' +' if self.joined else ''}]"
