@@ -13,9 +13,11 @@ import msgspec
 from rich.console import Console
 
 from khabar import examples
-from khabar.errors import InputError, KhabarError
+from khabar.errors import KhabarError
 from khabar.evaluation import evaluate, hold_floors
 from khabar.export import brat, explain, html, table
+from khabar.ingest.files import text_of
+from khabar.ingest.jsonl import Reject, reports
 from khabar.lexicon import own
 from khabar.lexicon.words import lexicon
 from khabar.model import Reading
@@ -49,62 +51,25 @@ def main() -> None:
     """Read Arabic news reports: who did what to whom, when, where, and on whose word."""
 
 
-def _bytes(file: str) -> bytes:
-    if file == "-":
-        return sys.stdin.buffer.read()
-    try:
-        return Path(file).read_bytes()
-    except OSError as error:
-        raise InputError(f"{file}: {error.strerror}; give the path of a report or - for standard input") from error
-
-
-def _text(file: str, data: bytes) -> str:
-    for mark, name in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
-        if data.startswith(mark):
-            try:
-                return data.decode(name)
-            except UnicodeDecodeError as error:
-                raise InputError(f"{file}: not valid {name} at byte {error.start}; save it as UTF-8") from error
-    if b"\x00" in data[:4096]:
-        raise InputError(f"{file}: binary data (a NUL byte), not a text; give plain text or JSON lines in UTF-8")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise InputError(
-            f"{file}:{line}: not UTF-8 at byte {error.start}; convert it first, for example with iconv -f windows-1256 -t utf-8"
-        ) from error
-
-
-def _reports(
+def _readings(
     file: str, published: str | None, outlet: str | None, title: str | None, jsonl: bool, lexicons: tuple[Path, ...]
 ) -> Iterator[Reading]:
-    text = _text(file, _bytes(file))
+    """Readings of the reports of a file; lines set aside are named on standard error and counted at the end."""
+    text = text_of(file)
     if not jsonl:
-        yield read(
-            text,
-            published=published,
-            outlet=outlet,
-            title=title,
-            id=None if file == "-" else Path(file).name,
-            lexicons=lexicons,
-        )
+        name = None if file == "-" else Path(file).name
+        yield read(text, published=published, outlet=outlet, title=title, id=name, lexicons=lexicons)
         return
-    for number, line in enumerate(text.split("\n"), 1):
-        if not line.strip():
-            continue
-        try:
-            row = json.loads(line)
-            if not isinstance(row, dict) or not isinstance(row.get("text"), str):
-                raise InputError(f"{file}:{number}: expected an object with a text; found {line[:60]!r}")
-            yield read(row["text"], published=row.get("published") or published, outlet=row.get("outlet") or outlet, title=row.get("title"),
-                       url=row.get("url"), id=row.get("id"), lexicons=lexicons)  # fmt: skip
-        except json.JSONDecodeError as error:
-            click.echo(
-                f"{file}:{number}: not JSON ({error.msg} at column {error.colno}); the line is set aside", err=True
-            )
-        except KhabarError as error:
-            click.echo(f"{error}; line {number} is set aside", err=True)
+    count = aside = 0
+    for row in reports(text, file, published=published, outlet=outlet):
+        if isinstance(row, Reject):
+            aside += 1
+            click.echo(row.reason, err=True)
+        else:
+            count += 1
+            yield read(row, lexicons=lexicons)
+    if aside:
+        click.echo(f"{file}: {count} reports read, {aside} lines set aside", err=True)
 
 
 @main.command("read")
@@ -133,7 +98,7 @@ def read_command(
     jsonl = file.endswith(".jsonl") or (form == "jsonl" and file == "-")
     console = Console(soft_wrap=False, width=None if sys.stdout.isatty() else 200)
     encoder = msgspec.json.Encoder()
-    for reading in _reports(file, published, outlet, title, jsonl, lexicons):
+    for reading in _readings(file, published, outlet, title, jsonl, lexicons):
         if no_text:
             reading = msgspec.structs.replace(reading, report=msgspec.structs.replace(reading.report, text=None))
         if form == "table":
@@ -158,7 +123,7 @@ def explain_command(file: str, claim: str, published: str | None, lexicons: tupl
 
     Example: khabar explain report.txt 1 --published 2024-02-24
     """
-    reading = next(_reports(file, published, None, None, False, lexicons))
+    reading = next(_readings(file, published, None, None, False, lexicons))
     explain.explain(reading, explain.find(reading, claim), Console(width=None if sys.stdout.isatty() else 200))
 
 
@@ -228,7 +193,7 @@ def lexicon_unknown(file: str, top: int, lexicons: tuple[Path, ...]) -> None:
 
     Example: khabar lexicon unknown reports.jsonl --top 20
     """
-    for line in examples.unknown(_reports(file, None, None, None, file.endswith(".jsonl"), lexicons), top):
+    for line in examples.unknown(_readings(file, None, None, None, file.endswith(".jsonl"), lexicons), top):
         click.echo(line)
 
 

@@ -6,7 +6,7 @@ Offsets are code points of Report.text, half-open; where `part` is "title" they 
 from __future__ import annotations
 
 import hashlib
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 
@@ -251,6 +251,18 @@ class Reading(Record, frozen=True, kw_only=True):
     relations: list[Relation]
     quotations: list[Quotation]
     issues: list[Issue]
+
+    def rows(self) -> list[dict[str, Any]]:
+        """One flat dict a claim, for a data frame; lists are joined by "|"."""
+        from khabar.export.rows import rows  # the faces stand above: see docs/decisions/0003
+
+        return rows(self)
+
+    def _repr_html_(self) -> str:
+        """How a notebook shows a reading: the report right to left with its marks, and the table of claims."""
+        from khabar.export.html import notebook
+
+        return notebook(self)
 
 
 def content_id(*parts: str | int | None) -> str:

@@ -12,9 +12,16 @@ _STYLE = """
 body{font-family:"Noto Naskh Arabic","IBM Plex Sans Arabic","Amiri",serif;max-width:60rem;margin:2rem auto;padding:0 1rem;line-height:2}
 p{font-size:1.2rem}mark{background:#fff2a8;border-bottom:2px solid #b58900}mark.denied{text-decoration:line-through}
 mark.planned,mark.pledged{border-bottom-style:dashed}mark.demanded{border-bottom-style:double}mark.feared{border-bottom-style:dotted}
-.actor{border-bottom:1px solid #268bd2}.time{color:#586e75}table{direction:ltr;border-collapse:collapse;width:100%;font-size:.95rem}
+mark.actor{background:none;border-bottom:1px solid #268bd2}mark.time{background:none;border-bottom:1px dotted #586e75}table{direction:ltr;border-collapse:collapse;width:100%;font-size:.95rem}
 td,th{padding:.2rem .5rem;border-bottom:1px solid #ddd;text-align:left}td.ar{direction:rtl;text-align:right}
 """
+_CELL_STYLE = (
+    ".khabar p{font-family:'Noto Naskh Arabic','Amiri',serif;font-size:1.15rem;line-height:2;text-align:right}"
+    ".khabar mark{background:#fff2a8;border-bottom:2px solid #b58900}.khabar mark.denied{text-decoration:line-through}"
+    ".khabar mark.planned,.khabar mark.pledged{border-bottom-style:dashed}.khabar mark.demanded{border-bottom-style:double}"
+    ".khabar mark.feared{border-bottom-style:dotted}.khabar mark.actor{background:none;border-bottom:1px solid #268bd2}"
+    ".khabar mark.time{background:none;border-bottom:1px dotted #586e75}.khabar table{direction:ltr}"
+)
 
 
 def fragment(reading: Reading) -> str:
@@ -64,7 +71,12 @@ def fragment(reading: Reading) -> str:
         )
     title = f"<h1>{escape(reading.report.title)}</h1>" if reading.report.title else ""
     head = "<tr><th>status</th><th>type</th><th>who</th><th>whom</th><th>when</th><th>words</th><th>on whose word</th></tr>"
-    return f'<div dir="rtl" lang="ar">{title}<p>{body}</p><table>{head}{"".join(lines)}</table></div>'
+    return f'<div class="khabar" dir="rtl" lang="ar">{title}<p>{body}</p><table>{head}{"".join(lines)}</table></div>'
+
+
+def notebook(reading: Reading) -> str:
+    """The fragment with its own style, for a notebook cell."""
+    return f"<style>{_CELL_STYLE}</style>{fragment(reading)}"
 
 
 def page(reading: Reading) -> str:

@@ -1,0 +1,1 @@
+"""What a desk receives, turned into Reports."""
