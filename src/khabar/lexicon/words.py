@@ -94,6 +94,8 @@ class Lexicon:
         self._function = {form: kinds[0] for form, kinds in data.function.items() if kinds[0] in _CLOSED}
         self._waw = tuple(form for form, kinds in data.function.items() if "initial_waw" in kinds)
         self._nouns = frozenset(form for form, kinds in data.function.items() if "noun" in kinds)
+        self.cuts: dict[str, int] = {}
+        """Where a form is two words run together; 0 where it is one. See glue.py."""
         self._by_surface: dict[str, Word] = {}
         self._by_form: dict[str, Word] = {}
 
@@ -108,6 +110,7 @@ class Lexicon:
             if len(self._by_form) > _CACHE_LIMIT:
                 self._by_form.clear()
                 self._by_surface.clear()
+                self.cuts.clear()
             word = self._by_form[form] = self._analyse(form)
         self._by_surface[surface] = word
         return word

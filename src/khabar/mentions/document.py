@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from datetime import date
 
+from khabar.lexicon.glue import cut
 from khabar.lexicon.words import Lexicon, Word
 from khabar.mentions.entities import Entities
 from khabar.model import Issue, Part, Timex
@@ -59,6 +60,7 @@ class Document:
         self.start = tokens.start
         self.end = tokens.end
         self.surface = tokens.surface
+        self._unglue()
         self.words: list[Word] = [lexicon.word(s) for s in tokens.surface]
         self.forms: list[str] = [w.form for w in self.words]
         self.spans = sentences.split(text)
@@ -73,6 +75,22 @@ class Document:
         self.timex_at: list[int] = [-1] * len(self.words)
         self.issues: list[Issue] = []
         self.verb_tokens: set[int] = set()
+
+    def _unglue(self) -> None:
+        """Cut tokens that are two words run together; the text and its offsets stay."""
+        cuts = self.lexicon.cuts
+        i = 0
+        while i < len(self.surface):
+            surface = self.surface[i]
+            at = cuts.get(surface)
+            if at is None:
+                at = cuts[surface] = cut(self.lexicon, surface)
+            if at:
+                middle = self.start[i] + at
+                self.surface[i : i + 1] = [surface[:at], surface[at:]]
+                self.start.insert(i + 1, middle)
+                self.end.insert(i, middle)
+            i += 1
 
     def __len__(self) -> int:
         return len(self.words)

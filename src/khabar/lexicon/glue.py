@@ -1,0 +1,68 @@
+"""Words run together in scraped text: فرصةجديدة، أنّالمفاوضات، كانتروسيا. A cut needs evidence that cannot be one word."""
+
+from __future__ import annotations
+
+import re
+
+from khabar.lexicon.words import Lexicon, Word
+
+_SHORTEST = 6
+_FINAL = re.compile(r"(?<=[ةى])(?=[ء-ي]{3})|(?<=اً)(?=[ء-ي]{3})")
+"""ة, ى and the alif of tanwin end words."""
+_NAMES = frozenset(("state", "capital", "organisation", "office", "body"))
+
+
+def cut(lexicon: Lexicon, surface: str) -> int:
+    """Offset in an unknown form at which a second word begins, 0 for none."""
+    if len(surface) < _SHORTEST or _known(lexicon.word(surface)):
+        return 0
+    found = _FINAL.search(surface, 2)
+    if found:
+        return found.start()
+    for at in range(2, len(surface) - 2):
+        if surface[at] < "\u064b" and _parts(lexicon, surface[:at], surface[at:]):
+            return at
+    return 0
+
+
+def _parts(lexicon: Lexicon, first: str, second: str) -> bool:
+    left = lexicon.word(first)
+    verbal = len(left.form) > 3 and bool(left.verbs)
+    named = len(left.form) > 4 and _named(lexicon, left)
+    closed = bool(left.function) and not left.enclitic
+    if not (verbal or named or closed):
+        return False
+    if second.startswith("ال"):
+        right = lexicon.word(second)
+        known = any(a.article for a in right.nouns) or right.nisba or _named(lexicon, right) or _titled(lexicon, right)
+        return len(second) > 4 and bool(known) and (len(left.form) > 2 or left.function == "complementizer")
+    if not second.startswith(("إ", "أ")) and not verbal and not named:
+        return False
+    right = lexicon.word(second)
+    if len(right.form) < 4:
+        return False
+    if (verbal or closed) and _named(lexicon, right):
+        return True
+    return named and second[0] in "ستي" and any(a.lemma.kind == "verb" and a.feature[:1] == "I" for a in right.verbs)
+
+
+def _known(word: Word) -> bool:
+    return not word.is_word or bool(
+        word.analyses or word.function or word.nisba or word.given or word.name_starts or word.phrase_starts
+    )
+
+
+def _titled(lexicon: Lexicon, word: Word) -> bool:
+    return any(
+        not rest and lexicon.entries[index].kind == "title"
+        for _, _, _, key in word.name_starts
+        for rest, index in lexicon.names[key]
+    )
+
+
+def _named(lexicon: Lexicon, word: Word) -> bool:
+    return any(
+        not rest and lexicon.entries[index].kind in _NAMES
+        for _, _, _, key in word.name_starts
+        for rest, index in lexicon.names[key]
+    )
