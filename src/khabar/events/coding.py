@@ -5,12 +5,13 @@ from __future__ import annotations
 from khabar.events.complements import Complements
 from khabar.events.control import control
 from khabar.events.factuality import Factuality
+from khabar.events.heads import head_words
 from khabar.events.markers import REAL
 from khabar.events.relatives import caused, relate
 from khabar.events.roles import Roles
 from khabar.events.senses import Senses
 from khabar.events.sides import share
-from khabar.events.triggers import Trigger, TriggerFinder, head_words
+from khabar.events.triggers import Trigger, TriggerFinder
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax

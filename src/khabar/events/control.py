@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from khabar.events.heads import head_words
 from khabar.events.roles import Roles
-from khabar.events.triggers import Trigger, head_words
+from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 from khabar.text.fold import fold

@@ -14,8 +14,9 @@ from khabar.events.frames import (
     PRONOUNS,
     THEMED,
 )
+from khabar.events.heads import head_words
 from khabar.events.nominals import Nominals
-from khabar.events.triggers import Trigger, head_words
+from khabar.events.triggers import Trigger
 from khabar.lexicon.schema import Sense
 from khabar.mentions.entities import UNKNOWN
 

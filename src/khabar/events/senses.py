@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from khabar.events.blame import blamed
+from khabar.events.heads import head_words, two_words
 from khabar.events.roles import Roles
-from khabar.events.triggers import Trigger, head_words, two_words
+from khabar.events.triggers import Trigger
 from khabar.lexicon.schema import Sense
 
 

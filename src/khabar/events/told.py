@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from khabar.events.triggers import Trigger, head_words
+from khabar.events.heads import head_words
+from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 
 _TELLABLE = frozenset(

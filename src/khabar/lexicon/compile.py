@@ -85,6 +85,8 @@ class Compiled(msgspec.Struct):
     nisbas: dict[str, str] = {}
     given: dict[str, str] = {}
     function: dict[str, list[str]] = {}
+    plurals: dict[str, str] = {}
+    """Broken plural -> singular, for conditions on heads."""
     compounds: dict[str, list[list[str]]] = {}
     carriers: dict[str, str] = {}
     ties: dict[str, list[tuple[list[str], list[TieWord]]]] = {}
@@ -133,6 +135,8 @@ class Builder:
     def __init__(self, version: str) -> None:
         self.out = Compiled(version=version)
         self._forms: dict[str, set[str]] = {}
+        self._verbs: dict[tuple[str, str, str], int] = {}
+        """Verb lemmas by lemma, root and form, so that two entries for one verb become one."""
 
     # events -----------------------------------------------------------------------------------------------------
     def events(self, path: Path) -> None:
@@ -156,7 +160,11 @@ class Builder:
         return len(self.out.lemmas) - 1
 
     def _verb(self, verb: Verb) -> None:
-        index = self._lemma(
+        key = (verb.lemma, verb.root, verb.form)
+        if key in self._verbs:
+            self._add(self._verbs[key], verb)
+            return
+        index = self._verbs[key] = self._lemma(
             Lemma(
                 verb.id, verb.lemma, "verb", [_folded(s) for s in verb.senses], verb.cue, verb.cue_strength,
                 verb.embeds, verb.light, [fold(p) for p in verb.light_prep],
@@ -177,6 +185,16 @@ class Builder:
                     for word, feature in decline(stem, adjective=True):
                         self._form(word, index, pos, feature)
 
+    def _add(self, index: int, verb: Verb) -> None:
+        """Add the senses of a second entry for the same verb; a stop for all that is left in the first gives way."""
+        first = self.out.lemmas[index]
+        senses = list(first.senses)
+        more = [_folded(s) for s in verb.senses]
+        if any(s.type for s in more):
+            while senses and senses[-1] == Sense():
+                senses.pop()
+            self.out.lemmas[index] = msgspec.structs.replace(first, senses=senses + more)
+
     def _noun(self, noun: Noun) -> None:
         feminine = noun.gender == "f" if noun.gender else noun.lemma.endswith("ة")
         index = self._lemma(
@@ -185,6 +203,10 @@ class Builder:
         if " " in noun.lemma:
             for spelling in (noun.lemma, *noun.plural):
                 self._phrase_words(spelling, index)
+                if not any(w.startswith("ال") for w in spelling.split(" ")):
+                    head, *rest = spelling.split(" ")
+                    self._phrase_words(" ".join(["ال" + head, *("ال" + w for w in rest)]), index)
+                    self._phrase_words(" ".join([head, *rest[:-1], "ال" + rest[-1]]), index)
             return
         for word, feature in decline(noun.lemma, noun.plural):
             self._form(word, index, "n", feature)
@@ -345,6 +367,12 @@ class Builder:
                     if name not in kinds:
                         kinds.append(name)
 
+    def plurals(self, path: Path) -> None:
+        """Add plurals.toml: broken plurals by singular."""
+        for singular, plurals in _toml(path).get("plural", {}).items():
+            for plural in plurals:
+                self.out.plurals[fold(plural)] = fold(singular)
+
     def finish(self) -> Compiled:
         """Join the forms, longest names first, and return the result."""
         self.out.forms = {form: " ".join(sorted(items, key=_rank)) for form, items in self._forms.items()}
@@ -380,6 +408,7 @@ def build(folders: Iterable[Path], version: str) -> Compiled:
     for folder in folders:
         builder.plain_verbs(folder / "plain_verbs.tsv")
         builder.grammar(folder / "grammar.toml")
+        builder.plurals(folder / "plurals.toml")
         builder.ties(folder / "ties.toml")
         builder.descriptions(folder)
         builder.gazetteers(folder / "gazetteers")

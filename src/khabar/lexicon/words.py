@@ -50,7 +50,7 @@ class Word:
     """What is known of one surface form; shared by all its occurrences."""
 
     __slots__ = (
-        "analyses", "article", "base", "conjunction", "enclitic", "form", "function", "given", "is_number", "is_word",
+        "analyses", "article", "base", "conjunction", "enclitic", "form", "function", "given", "heads", "is_number", "is_word",
         "name_starts", "nisba", "nouns", "phrase_starts", "preposition", "shape", "verbs",
     )  # fmt: skip
 
@@ -75,6 +75,8 @@ class Word:
         self.nisba = ""
         """ "CODE:feature" of a nationality adjective."""
         self.given = ""
+        self.heads: tuple[str, ...] | None = None
+        """Keys that conditions on heads are compared with, once they were asked for."""
         self.shape = ""
         """Gender and number guessed from the ending: M F P D or ""."""
 
@@ -218,6 +220,8 @@ class Lexicon:
                     core = "ا" + core  # لل: the alif of the article is not written
                     if core not in names and core[2:] not in names and core[2:] not in nisbas:
                         core = "ال" + rest[1:]
+                if preposition and core in phrases:
+                    phrase_starts.append((conjunction, core))
                 if core in names:
                     starts.append((conjunction, preposition, False, core))
                 if core.startswith("ال") and len(core) > 4 and core[2:] in names:

@@ -1,0 +1,84 @@
+"""Look-up keys of the head of a phrase, which the conditions of a sense are compared with."""
+
+from __future__ import annotations
+
+from khabar.lexicon.words import Word
+from khabar.mentions.document import Document
+from khabar.text.fold import fold
+
+_NUMERALS = frozenset(
+    ("ثلاثة", "ثلاث", "اربعة", "اربع", "خمسة", "خمس", "ستة", "ست", "سبعة", "سبع", "ثمانية", "ثماني", "تسعة", "تسع", "عشرة", "عشر",
+     "عشرون", "عشرين", "ثلاثون", "ثلاثين", "اربعون", "اربعين", "خمسون", "خمسين", "مئة", "مائة", "الف", "مليون", "مليار", "بضعة")
+)  # fmt: skip
+_SKIPPED = frozenset(("demonstrative", "quantifier", "adverb", "head_adjective"))
+_ENCLITICS = ("ها", "هم", "هما", "ه", "نا")
+
+
+def head_words(doc: Document, first: int, last: int) -> list[str]:
+    """Keys of the head of a phrase and, behind words such as سلسلة, of the next: forms, stems, singulars; @kind of a mention."""
+    out: list[str] = []
+    for i in range(first, last):
+        word = doc.words[i]
+        if not word.is_word or word.is_number:
+            continue
+        if word.function in _SKIPPED:
+            continue
+        if i == first and word.base in _NUMERALS and last > first + 1:
+            continue
+        out.extend(keys(doc, word))
+        index = doc.mention_at[i]
+        if index >= 0:
+            out.append("@" + doc.entities.drafts[doc.mentions[index].entity].kind)
+        if "measuring" not in doc.lexicon.data.function.get(word.base, ()):
+            break
+    return out
+
+
+def keys(doc: Document, word: Word) -> tuple[str, ...]:
+    """Keys of one word; kept with the word, which all its occurrences share."""
+    if word.heads is None:
+        plurals = doc.lexicon.data.plurals
+        bases = {word.form, word.base}
+        for analysis in word.nouns:
+            bases.add(analysis.stem)
+            bases.add(fold(analysis.lemma.lemma))
+        for base in tuple(bases):
+            bases.update(_singulars(base))
+        bases.update([plurals[base] for base in bases if base in plurals])
+        word.heads = tuple(bases)
+    return word.heads
+
+
+def two_words(doc: Document, first: int, last: int) -> str:
+    """The first two words of a phrase without articles, for conditions such as «إطلاق نار»."""
+    words = [doc.words[i] for i in range(first, min(last, first + 4)) if doc.words[i].is_word]
+    if len(words) < 2:
+        return ""
+    return f"{words[0].base} {words[1].base}"
+
+
+def _singulars(base: str) -> list[str]:
+    out = [base]
+    core = base
+    if core.startswith(("ال", "لل")) and len(core) > 4:
+        core = core[2:]
+        out.append(core)
+    for enclitic in _ENCLITICS:
+        if core.endswith(enclitic) and len(core) > len(enclitic) + 2:
+            stem = core[: -len(enclitic)]
+            out.append(stem)
+            if stem.endswith("ت"):
+                out.append(stem[:-1] + "ة")
+            if stem.endswith(("ئ", "ؤ")):
+                out.append(stem[:-1] + "ء")
+            if stem.endswith("ات"):
+                out += [stem[:-2], stem[:-2] + "ة"]
+    if core.endswith("ات") and len(core) > 4:
+        out += [core[:-2], core[:-2] + "ة"]
+    elif core.endswith(("ين", "ون", "ان")) and len(core) > 4:
+        out.append(core[:-2])
+        if core.endswith(("تين", "تان")):
+            out.append(core[:-3] + "ة")
+    elif core.endswith("ا") and len(core) > 3:
+        out.append(core[:-1])
+    return out
