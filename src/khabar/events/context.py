@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from khabar.events.dyads import Dyads
 from khabar.events.grounds import Grounds
+from khabar.events.homes import Homes
+from khabar.events.replies import Replies
 from khabar.events.told import Told
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -26,17 +29,23 @@ class Context:
         self.voice = voice
         self.teller = teller
         self.grounds = Grounds(doc, home)
+        self.homes = Homes(doc, home)
 
     def complete(self, triggers: list[Trigger]) -> None:
         """Fill the open sides of all acts, the surest inference first."""
-        told = Told()
-        for trigger in triggers:
-            told.complete(self.doc, trigger, trigger.sentence)
-            told.answer(self.doc, trigger, trigger.sentence)
-            told.remember(self.doc, trigger, trigger.sentence)
+        doc = self.doc
         for trigger in triggers:
             self._spoken(trigger)
-            self.grounds.fill(trigger)
+        replies = Replies(doc)
+        told = Told(doc, triggers)
+        for trigger in triggers:
+            told.complete(trigger)
+            replies.complete(trigger)
+        for trigger in triggers:
+            self.homes.complete(trigger, self.grounds.fill(trigger))
+        dyads = Dyads(doc, triggers)
+        for trigger in triggers:
+            dyads.complete(trigger)
 
     def _spoken(self, trigger: Trigger) -> None:
         """First persons are the speaker; a verb of saying that names nobody is said by whoever goes on speaking."""

@@ -17,24 +17,25 @@ class Grounds:
         self.doc = doc
         self.home = home or ""
 
-    def fill(self, trigger: Trigger) -> None:
-        """Complete the sides of one act from its place."""
+    def fill(self, trigger: Trigger) -> str:
+        """Complete the sides of one act from its place; return the country it happens in, as far as the sentence tells."""
         ground = ground_of(self.doc, trigger)
         country = ground.country or self.nearby(trigger) or (self.home if trigger.type == "PROTEST" else "")
         if not country:
-            return
+            return ""
         for sides in (trigger.actors, trigger.recipients):
             for k, (m, rule, _) in enumerate(sides):
                 if self._stateless(m):
                     sides[k] = (self._placed(m, country), rule + "+place of the act", True)
         if trigger.sense is None:
-            return
+            return country
         if trigger.type == "PROTEST" and not trigger.actors and trigger.sense.genitive == "actor":
             people = self.doc.entities.get(country, "people", f"protesters of {country}", "", ("CVL",), (country,), "P")
             m = self._mention(trigger.first, trigger.last, people, "definite", "country of the protest")
             trigger.actors.append((m, "country of the protest", True))
         if ground.country and trigger.type == "ASSAULT" and trigger.actors and not trigger.recipients:
             self._struck(trigger, ground)
+        return country
 
     def _struck(self, trigger: Trigger, ground: Ground) -> None:
         """The state of the place, where those who attack are not of it."""

@@ -1,94 +1,147 @@
-"""Sides of an act that the report tells elsewhere: the same act told with more of its sides, the act that a reply answers."""
+"""Sides of an act that the report tells again elsewhere with more of its sides: «الهجوم» after «هجوم شنته تركيا على ...»."""
 
 from __future__ import annotations
 
-from khabar.events.heads import head_words
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
 
 _TELLABLE = frozenset(
-    ("ASSAULT", "CONSULT", "PROTEST", "SANCTION", "COERCE", "RETREAT", "AID", "COOPERATE", "MOBILIZE", "AGREE")
-)
-_FAR = 6
-_ANSWERS = {
-    "DENY": ("ACCUSE",),
-    "REJECT": ("REQUEST", "AGREE", "CONSULT", "THREATEN"),
-    "AGREE": ("REQUEST", "AGREE"),
-}  # fmt: skip
-"""Types of the acts that a reply of each type answers."""
+    ("ASSAULT", "CONSULT", "PROTEST", "SANCTION", "COERCE", "RETREAT", "AID", "COOPERATE", "MOBILIZE", "AGREE", "CONCEDE")
+)  # fmt: skip
+"""Types of acts that go on or are told twice; what is said is said anew each time."""
+_BEFORE = 8
+_AFTER = 5
+"""Sentences within which an act is taken up again."""
+_RESUMED = 3
+"""Sentences within which a bare «الهجوم» means the attack told last."""
+_RULE = "same act told elsewhere"
 
 
 class Told:
-    """The sides of the acts told so far, by lemma and by type."""
+    """The acts of a part by type, to find the other telling of one."""
 
-    def __init__(self) -> None:
-        self._acts: dict[str, tuple[int, list[int], list[int]]] = {}
+    def __init__(self, doc: Document, triggers: list[Trigger]) -> None:
+        self.doc = doc
+        self._by_type: dict[str, list[Trigger]] = {}
+        self._at: dict[int, int] = {}
+        for trigger in triggers:
+            if trigger.type in _TELLABLE:
+                known = self._by_type.setdefault(str(trigger.type), [])
+                self._at[id(trigger)] = len(known)
+                known.append(trigger)
 
-    def complete(self, doc: Document, trigger: Trigger, sentence: int) -> None:
-        """Give a bare or half-told act the sides of the same act told before."""
-        if trigger.type not in _TELLABLE or trigger.sense is None:
+    def complete(self, trigger: Trigger) -> None:
+        """Give a bare or half-told act the sides of its fuller telling."""
+        if id(trigger) not in self._at or trigger.sense is None:
             return
-        for key in (trigger.lemma.id, str(trigger.type)):
-            known = self._acts.get(key)
-            if known is None or sentence - known[0] > _FAR:
-                continue
-            _, actors, recipients = known
-            code = doc.code
-            mine_a, mine_r = {code(m) for m, _, _ in trigger.actors}, {code(m) for m, _, _ in trigger.recipients}
-            theirs_a, theirs_r = {code(m) for m in actors}, {code(m) for m in recipients}
-            definite = trigger.pos in ("m", "n") and trigger.analysis is not None and trigger.analysis.article
-            if not mine_a and not mine_r:
-                if not definite:
-                    return
-            elif (mine_a and not mine_a & theirs_a) or (mine_r and not mine_r & theirs_r):
-                continue
-            elif trigger.pos == "v":
-                return
-            rule = "same act told before"
-            if not mine_a:
-                trigger.actors = [(m, rule, True) for m in actors if code(m) not in mine_r]
-            if not mine_r and not trigger.sense.reciprocal:
-                trigger.recipients = [
-                    (m, rule, True) for m in recipients if code(m) not in {code(x) for x, _, _ in trigger.actors}
-                ]
+        reciprocal = trigger.sense.reciprocal
+        actors, recipients = self._codes(trigger.actors), self._codes(trigger.recipients)
+        if actors and (recipients or (reciprocal and len(actors) > 1)):
             return
+        if actors or recipients:
+            other = self._fuller(trigger)
+        else:
+            other = self._resumed(trigger) if self._definite(trigger) else None
+        if other is None:
+            return
+        if not trigger.actors:
+            if not (self._contradicted(trigger, other) or self._unsolved(trigger)):
+                trigger.actors = self._taken(other.actors, recipients)
+                actors = self._codes(trigger.actors)
+        elif reciprocal and all(inferred for _, _, inferred in trigger.actors):
+            trigger.actors += self._taken(other.actors, actors)
+        if not trigger.recipients and not reciprocal:
+            trigger.recipients = self._taken(other.recipients, actors)
 
-    def answer(self, doc: Document, trigger: Trigger, sentence: int) -> None:
-        """Whom a refusal, consent or denial answers: the side whose request, offer or charge came just before."""
-        if trigger.recipients or not trigger.actors or trigger.sense is None:
-            return
-        kinds = _ANSWERS.get(trigger.type or "")
-        if kinds is None or (trigger.type != "DENY" and not self._asked(doc, trigger)):
-            return
-        own = {doc.code(m) for m, _, _ in trigger.actors}
-        best: tuple[int, list[int]] | None = None
-        for kind in kinds:
-            known = self._acts.get(kind)
-            if known is None or sentence - known[0] > 2 or own & {doc.code(m) for m in known[1]}:
-                continue
-            if best is None or known[0] > best[0]:
-                best = (known[0], known[1])
-        if best is not None:
-            trigger.recipients = [(m, "side that is answered", True) for m in best[1]]
+    def _taken(self, sides: list[tuple[int, str, bool]], without: set[str]) -> list[tuple[int, str, bool]]:
+        return [(m, _RULE, True) for m, _, _ in sides if self.doc.code(m) not in without - {UNKNOWN}]
+
+    def _contradicted(self, trigger: Trigger, other: Trigger) -> bool:
+        """Whether the word above is done by others: «مستعدة لتخفيف العقوبات» is about sanctions of one's own."""
+        governor = trigger.governor
+        while governor is not None and governor.type is None:
+            governor = governor.governor
+        if governor is None or not governor.actors or trigger.how == "subject":
+            return False
+        return governor.type in ("CONCEDE", "RETREAT", "AID") and not (
+            self._codes(governor.actors) & self._codes(other.actors)
+        )
+
+    def _unsolved(self, trigger: Trigger) -> bool:
+        """Whether the sentence asks who did it, so that no other attack of the report tells."""
+        if trigger.type != "ASSAULT":
+            return False
+        function = self.doc.lexicon.data.function
+        first, last = self.doc.sentences[trigger.sentence]
+        return any("unsolved" in function.get(self.doc.words[k].base, ()) for k in range(first, last))
+
+    def _resumed(self, trigger: Trigger) -> Trigger | None:
+        """The act that a bare definite noun takes up: told before by the same word; an attack is the one told last, if one side attacks."""
+        known, at = self._by_type[str(trigger.type)], self._at[id(trigger)]
+        if trigger.type == "ASSAULT":
+            last = known[at - 1] if at else None
+            if last is None or trigger.sentence - last.sentence > _RESUMED or not self._codes(last.actors) - {UNKNOWN}:
+                return None
+            who = self._codes(last.actors)
+            near = (o for o in known[max(0, at - 20) : at + 20] if o is not trigger and o.actors)
+            return last if all(self._codes(o.actors) == who for o in near) else None
+        for k in range(at - 1, -1, -1):
+            other = known[k]
+            if trigger.sentence - other.sentence > _BEFORE:
+                break
+            if other.lemma.id == trigger.lemma.id and self._codes(other.actors) - {UNKNOWN}:
+                return other
+        return None
+
+    def _fuller(self, trigger: Trigger) -> Trigger | None:
+        """The nearest telling that shares a side and knows more, of the same word before one of the same kind."""
+        known, at = self._by_type[str(trigger.type)], self._at[id(trigger)]
+        best: tuple[tuple[bool, int], Trigger] | None = None
+        fitting = []
+        for step in (-1, 1):
+            k = at + step
+            while 0 <= k < len(known):
+                other = known[k]
+                away = abs(other.sentence - trigger.sentence)
+                if away > (_BEFORE if step < 0 else _AFTER):
+                    break
+                if self._fits(trigger, other):
+                    fitting.append(other)
+                    rank = (other.lemma.id != trigger.lemma.id, away + 3 * (step > 0))
+                    if best is None or rank < best[0]:
+                        best = rank, other
+                k += step
+        if best is None or (trigger.type == "ASSAULT" and not self._agree(trigger, fitting)):
+            return None
+        return best[1]
+
+    def _agree(self, trigger: Trigger, fitting: list[Trigger]) -> bool:
+        """Whether all fitting tellings name the same side where this one names none: no attacker is guessed."""
+        missing = [self._codes(o.recipients if trigger.actors else o.actors) for o in fitting]
+        return all(codes == missing[0] for codes in missing)
+
+    def _fits(self, trigger: Trigger, other: Trigger) -> bool:
+        """Whether another telling names a side that this one lacks and contradicts none that it has."""
+        actors, recipients = self._codes(trigger.actors) - {UNKNOWN}, self._codes(trigger.recipients) - {UNKNOWN}
+        theirs = self._codes(other.actors) - {UNKNOWN}, self._codes(other.recipients) - {UNKNOWN}
+        more = (not trigger.actors and theirs[0]) or (not trigger.recipients and theirs[1]) or theirs[0] > actors
+        if (
+            not more
+            or (trigger.actors and not actors & theirs[0])
+            or (trigger.recipients and not recipients & theirs[1])
+        ):
+            return False
+        if other.lemma.id == trigger.lemma.id:
+            return True
+        assert trigger.sense is not None and other.sense is not None
+        if trigger.type == "ASSAULT" and not self._definite(trigger):
+            return False
+        return other.sense.mode == trigger.sense.mode
+
+    def _codes(self, sides: list[tuple[int, str, bool]]) -> set[str]:
+        return {self.doc.code(m) for m, _, _ in sides}
 
     @staticmethod
-    def _asked(doc: Document, trigger: Trigger) -> bool:
-        """Whether the theme is a request, an offer, a charge."""
-        function = doc.lexicon.data.function
-        for ranges in trigger.slots.values():
-            for first, last in ranges[:1]:
-                if any("asked" in function.get(w, ()) for w in head_words(doc, first, last)):
-                    return True
-        return False
-
-    def remember(self, doc: Document, trigger: Trigger, sentence: int) -> None:
-        """Keep the sides of an act that names any."""
-        if trigger.type is None or not (trigger.actors or trigger.recipients):
-            return
-        kept = self._acts.get(trigger.lemma.id)
-        full = bool(trigger.actors) + bool(trigger.recipients)
-        value = (sentence, [m for m, _, _ in trigger.actors], [m for m, _, _ in trigger.recipients])
-        for key in (trigger.lemma.id, str(trigger.type)):
-            kept = self._acts.get(key)
-            if kept is None or full >= bool(kept[1]) + bool(kept[2]) or sentence - kept[0] > 3:
-                self._acts[key] = value
+    def _definite(trigger: Trigger) -> bool:
+        return trigger.pos in ("m", "n") and trigger.analysis is not None and trigger.analysis.article

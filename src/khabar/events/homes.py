@@ -1,0 +1,54 @@
+"""Acts that only a state does to people in its own land: arrests, convictions, dismissals; protests are against it."""
+
+from __future__ import annotations
+
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import ActorMention, Document
+from khabar.mentions.entities import UNKNOWN
+
+_SOVEREIGN = frozenset(
+    (("COERCE", "arrest"), ("COERCE", "deport"), ("SANCTION", "convict"), ("SANCTION", "expel"), ("SANCTION", None), ("ACCUSE", "investigate"),
+     ("RETREAT", "release"), ("COERCE", "curfew"), ("COERCE", "martial-law"), ("COERCE", "censor"))
+)  # fmt: skip
+"""Type and mode of what the authorities of a land do."""
+_UNCLEAR = frozenset(("PSE", UNKNOWN))
+"""Lands whose people others arrest."""
+
+
+class Homes:
+    """Gives the authorities of the land to acts that are theirs."""
+
+    def __init__(self, doc: Document, home: str | None) -> None:
+        self.doc = doc
+        self.home = home or ""
+
+    def complete(self, trigger: Trigger, country: str) -> None:
+        """Fill the actor of an act of the authorities and the recipient of a protest; `country` is where it happens, or ""."""
+        if trigger.sense is None:
+            return
+        if trigger.type == "PROTEST":
+            if trigger.actors and not trigger.recipients:
+                self._against(trigger)
+            return
+        if (trigger.type, trigger.sense.mode) not in _SOVEREIGN or trigger.sense.subject != "actor":
+            return
+        if trigger.actors or not trigger.recipients:
+            return
+        whose = {self.doc.code(m) for m, _, _ in trigger.recipients}
+        land = country or (whose.pop() if len(whose) == 1 else "")
+        if len(land) != 3 or land in _UNCLEAR or (not country and land != self.home):
+            return
+        trigger.actors = [(self._government(trigger, land), "authorities of the land", True)]
+
+    def _against(self, trigger: Trigger) -> None:
+        codes = {self.doc.code(m) for m, _, _ in trigger.actors}
+        land = codes.pop() if len(codes) == 1 else ""
+        if len(land) == 3 and land not in _UNCLEAR:
+            trigger.recipients = [(self._government(trigger, land), "the state they protest in", True)]
+
+    def _government(self, trigger: Trigger, code: str) -> int:
+        draft = self.doc.entities.get(code, "office", f"government of {code}", "", ("GOV",), (code,), "F")
+        mention = ActorMention(trigger.first, trigger.last, draft.index, "metonym", "government of the land")
+        mention.inferred = True
+        self.doc.mentions.append(mention)
+        return len(self.doc.mentions) - 1

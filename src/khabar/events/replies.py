@@ -1,0 +1,57 @@
+"""Whom an act answers: the side whose charge is denied, whose request is refused, whose attack is retaliated."""
+
+from __future__ import annotations
+
+from khabar.events.heads import head_words
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+
+_ANSWERS = {
+    "DENY": ("ACCUSE",),
+    "REJECT": ("REQUEST", "AGREE", "CONSULT", "THREATEN"),
+    "AGREE": ("REQUEST", "AGREE"),
+}  # fmt: skip
+"""Types of the acts that a reply of each type answers."""
+_NEAR = 2
+
+
+class Replies:
+    """Goes along the acts of a part in order and keeps the last of each type that can be answered."""
+
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self._last: dict[str, Trigger] = {}
+
+    def complete(self, trigger: Trigger) -> None:
+        """Whom a refusal, consent or denial answers: the side whose request, offer or charge came just before."""
+        if not trigger.recipients and trigger.actors and trigger.sense is not None:
+            kinds = _ANSWERS.get(trigger.type or "")
+            if kinds is not None and (trigger.type == "DENY" or self._asked(trigger)):
+                self._answer(trigger, kinds)
+        if trigger.type is not None and trigger.actors:
+            self._last[trigger.type] = trigger
+
+    def _answer(self, trigger: Trigger, kinds: tuple[str, ...]) -> None:
+        doc = self.doc
+        own = {doc.code(m) for m, _, _ in trigger.actors}
+        best: Trigger | None = None
+        for kind in kinds:
+            known = self._last.get(kind)
+            if known is None or trigger.sentence - known.sentence > _NEAR:
+                continue
+            if own & {doc.code(m) for m, _, _ in known.actors}:
+                continue
+            if best is None or known.sentence > best.sentence:
+                best = known
+        if best is not None:
+            trigger.recipients = [(m, "side that is answered", True) for m, _, _ in best.actors]
+
+    def _asked(self, trigger: Trigger) -> bool:
+        """Whether the theme is a request, an offer, a charge."""
+        function = self.doc.lexicon.data.function
+        return any(
+            "asked" in function.get(word, ())
+            for ranges in trigger.slots.values()
+            for first, last in ranges[:1]
+            for word in head_words(self.doc, first, last)
+        )

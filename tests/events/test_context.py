@@ -1,0 +1,96 @@
+"""Sides that the sentence leaves open and the report makes plain; each given as inferred, with its rule."""
+
+import pytest
+
+from khabar import read
+
+
+def sides(text: str, type_: str, nth: int = -1) -> tuple[list[str], list[str], list[str]]:
+    """Actors, recipients and the rules of the inferred ones, of the nth claim of a type."""
+    reading = read(text, published="2024-02-24")
+    codes = {e.id: e.code for e in reading.entities}
+    claim = [c for c in reading.claims if c.type == type_][nth]
+    rules = [e.rule for e in claim.evidence if e.field in ("actors", "recipients") and e.inferred]
+    return sorted({codes[a] for a in claim.actors}), sorted({codes[r] for r in claim.recipients}), rules
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        (
+            "قصفت إثيوبيا مواقع إريترية يوم السبت. وقالت كينيا إن الهجوم خطر على المنطقة.",
+            "ASSAULT",
+            ["ETH"],
+            ["ERI"],
+        ),
+        (
+            "فرضت كندا عقوبات على فنزويلا الشهر الماضي. وأكدت كاراكاس أن العقوبات لم تؤثر في اقتصادها.",
+            "SANCTION",
+            ["CAN"],
+            ["VEN"],
+        ),
+        (
+            "اعتقلت الشرطة الكينية ناشطين صوماليين في نيروبي. وقال محامون إن ناشطين صوماليين اعتقلوا من دون تهمة.",
+            "COERCE",
+            ["KEN"],
+            ["SOM"],
+        ),
+    ],
+)
+def test_an_act_told_again_keeps_its_sides(text, type_, actors, recipients):
+    found = sides(text, type_)
+    assert found[:2] == (actors, recipients), found
+    assert "same act told elsewhere" in found[2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قصفت تركيا مواقع في شمال سوريا أمس. وانفجرت سيارة مفخخة قرب ثكنة تركية. ولم تتبن أي جهة الهجوم حتى الآن.",
+        "قصفت روسيا مدينة أوديسا وهاجمت أوكرانيا جزيرة القرم. وقال مسؤول إن الهجوم كان عنيفاً ليلة أمس.",
+        "تظاهر آلاف في ليما أمس. وقالت السلطات إن الهجوم على المبنى كان عملاً فردياً.",
+    ],
+)
+def test_no_attacker_is_guessed(text):
+    assert sides(text, "ASSAULT")[0] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "land"),
+    [
+        ("جرى اعتقال ثلاثة صحافيين نيجيريين في نيجيريا أمس على خلفية تقرير", "COERCE", "NGA"),
+        ("صدر حكم بسجن وزير الدفاع البيروفي السابق خمس سنوات في بيرو", "SANCTION", "PER"),
+        ("تمت إقالة وزير المالية الغاني بعد احتجاجات في غانا", "SANCTION", "GHA"),
+    ],
+)
+def test_authorities_of_the_land(text, type_, land):
+    actors, recipients, rules = sides(text, type_, 0)
+    assert (actors, recipients) == ([land], [land])
+    assert "authorities of the land" in rules
+
+
+@pytest.mark.parametrize(
+    ("text", "land"),
+    [
+        ("تظاهر مئات الكولومبيين في بوغوتا للمطالبة بتحسين الأجور", "COL"),
+        ("خرج آلاف التونسيين في مظاهرات حاشدة يوم السبت", "TUN"),
+        ("تظاهر مزارعون إسبان في مدريد بعد ارتفاع أسعار الوقود", "ESP"),
+    ],
+)
+def test_a_protest_is_against_the_state_it_is_held_in(text, land):
+    actors, recipients, rules = sides(text, "PROTEST", 0)
+    assert (actors, recipients) == ([land], [land])
+    assert "the state they protest in" in rules
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actor", "other"),
+    [
+        ("اتهمت الهند باكستان بدعم مسلحين. ونددت نيودلهي بهذه السياسة في بيان لاحق.", "ACCUSE", "IND", "PAK"),
+        ("طالبت النيجر فرنسا بسحب سفيرها. ورفضت باريس المهلة المحددة.", "REJECT", "FRA", "NER"),
+        ("فرضت أستراليا عقوبات على فيجي. وتعهدت سوفا بالرد خلال أيام.", "AGREE", "FJI", "AUS"),
+    ],
+)
+def test_the_other_party_of_the_report(text, type_, actor, other):
+    actors, recipients, _ = sides(text, type_)
+    assert (actors, recipients) == ([actor], [other])
