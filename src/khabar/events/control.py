@@ -17,13 +17,18 @@ _SPOKEN = frozenset(
     ("REQUEST", "SUPPORT", "REJECT", "AGREE", "ACCUSE", "THREATEN", "CONCEDE", "DENY", "CONSULT", "PROTEST")
 )
 """Acts done in words, which the subject of a verb of saying may do by saying so: أكد رفض الحوار."""
+_MEANS = frozenset(("عبر", "من خلال", "عن طريق", "باستخدام"))
+"""Prepositions of the means: whoever reaches the end uses the means."""
+_CHARGE = frozenset(("بتهمة", "بتهم", "لاتهامه ب", "للاشتباه في", "بشبهة"))
+"""What stands behind these is laid to the one charged, arrested, struck by sanctions."""
+_BEFALLING = frozenset(("ASSAULT", "COERCE", "SANCTION", "ACCUSE", "THREATEN", "PROTEST", "REJECT"))
 
 
 def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> None:
     """Give a masdar without an agent of its own the subject or object of the word above it."""
     if trigger.sense is None or trigger.pos == "v" or trigger.sense.subject == "none":
         return
-    if not trigger.recipients and not trigger.sense.reciprocal:
+    if not trigger.sense.reciprocal:
         _receive(doc, syntax, roles, trigger)
     partners = _only_partners(trigger)
     if trigger.actors and not partners and not _genitive_is_object(trigger):
@@ -42,6 +47,16 @@ def _joins(trigger: Trigger) -> bool:
     return trigger.type == "PROTEST" and trigger.how == "prep:في"
 
 
+def _visits(trigger: Trigger) -> bool:
+    """«عاد من زيارة لليابان»، «وصل في زيارة»، «أكد خلال زيارته»: whoever moves or speaks on a visit makes it."""
+    return (
+        trigger.type == "CONSULT"
+        and trigger.sense is not None
+        and not trigger.sense.reciprocal
+        and (trigger.how[5:] in _OCCASION or trigger.how == "prep:من")
+    )
+
+
 def _receive(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> None:
     """Give an act its recipient where it is the object of a verb of receiving: تلقى الرئيس برقية تهنئة من نظيره."""
     governor = trigger.governor
@@ -51,9 +66,19 @@ def _receive(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> N
             return
         governor = governor.governor
         steps += 1
-    if governor is None or governor.type is not None or governor.sense is None or governor.sense.subject != "recipient":
+    if governor is None or governor.type is not None:
+        return
+    facing = "facing" in doc.lexicon.data.function.get(fold(governor.lemma.lemma), ()) and trigger.type in _BEFALLING
+    if not facing and (governor.sense is None or governor.sense.subject != "recipient"):
         return
     if trigger.how not in ("object", "genitive") and not trigger.how.startswith("prep:"):
+        return
+    if "من" in trigger.slots and not trigger.actors:
+        # تلقت طلبا من أنقرة: what comes «من» is sent by it
+        sent = [x for x in trigger.recipients if ":من" in x[1]]
+        trigger.actors = sent
+        trigger.recipients = [x for x in trigger.recipients if x not in sent]
+    if trigger.recipients:
         return
     codes = {doc.code(m) for m, _, _ in trigger.actors}
     trigger.recipients = [
@@ -85,7 +110,15 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             return
     steps = 0
     while governor is not None and steps < 4:
-        if "preventing" in function.get(fold(governor.lemma.lemma), ()):
+        words = function.get(fold(governor.lemma.lemma), ())
+        if "preventing" in words or ("facing" in words and trigger.type in _BEFALLING):
+            return
+        if steps == 0 and trigger.how[5:] in _CHARGE:
+            charged = [m for m, _, _ in governor.recipients] or _object_of(roles, governor)
+            _give(trigger, charged, f"{governor.lemma.id}: who is charged with it", "actor")
+            return
+        if steps == 0 and trigger.how[5:] in _MEANS and governor.type is not None:
+            _give(trigger, [m for m, _, _ in governor.actors], f"{governor.lemma.id}: whose means it is", "actor")
             return
         if (
             (governor.pos == "v" and governor.sense is None)
@@ -101,6 +134,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 and (
                     _controls(governor, trigger.how[5:])
                     or (partnered and trigger.how[5:] in _OCCASION)
+                    or trigger.how[5:] in _MEANS
+                    or _visits(trigger)
                     or _joins(trigger)
                 )
             ):
@@ -215,7 +250,12 @@ def _give(trigger: Trigger, mentions: list[int], rule: str, side: str) -> None:
 
 def _controller(syntax: Syntax, roles: Roles, governor: Trigger, trigger: Trigger) -> list[int]:
     """Who acts in the masdar: the object where the verb has one beside it (أقنع، شجع، كلف), else the subject."""
-    if governor.pos == "v" and not governor.lemma.light and governor.lemma.cue is None:
+    if (
+        governor.pos == "v"
+        and not governor.lemma.light
+        and governor.lemma.cue is None
+        and trigger.how[5:] not in _MEANS
+    ):
         unit = syntax.units[trigger.unit]
         for first, last in governor.slots.get("object", []):
             if first != unit.first and last <= trigger.first:
@@ -223,6 +263,15 @@ def _controller(syntax: Syntax, roles: Roles, governor: Trigger, trigger: Trigge
                 if found:
                     return found
     return _subject_of(syntax, roles, governor)
+
+
+def _object_of(roles: Roles, governor: Trigger) -> list[int]:
+    for name in ("object", "genitive"):
+        for first, last in governor.slots.get(name, []):
+            found = [m for m, _, _ in roles.mentions_in(first, last, "")]
+            if found:
+                return found
+    return []
 
 
 def _subject_of(syntax: Syntax, roles: Roles, governor: Trigger) -> list[int]:

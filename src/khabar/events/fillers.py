@@ -91,6 +91,37 @@ class Fillers:
                         for n in self.nationalities(k, last)]  # fmt: skip
         return []
 
+    def owner(self, after: int, rule: str) -> list[tuple[int, str, bool]]:
+        """The side that the thing before belongs to: قاعدة للجيش الروسي، حافلة تابعة لميليشيا، مناطق تسيطر عليها المعارضة."""
+        doc = self.doc
+        function = doc.lexicon.data.function
+        k, linked = after, False
+        while k < len(doc) and k < after + 5:
+            word = doc.words[k]
+            index = doc.mention_at[k]
+            kinds = function.get(word.form, ())
+            if index >= 0:
+                mention = doc.mentions[index]
+                draft = doc.entities.drafts[mention.entity]
+                if (
+                    mention.first != k
+                    or draft.kind in ("place", "medium")
+                    or not (linked or mention.preposition == "ل")
+                ):
+                    return []
+                return [(index, rule + "+owner", True)]
+            if not word.is_word or word.function in ("relative", "complementizer", "conjunction", "subordinator"):
+                if word.function != "relative":
+                    return []
+            elif "owned" in kinds or "ruled" in kinds:
+                linked = True
+            elif linked and (word.form == "سيطرة" or word.form == "لسيطرة" or word.function == "preposition"):
+                pass
+            elif not (word.form.endswith(("ة", "ي", "ا")) and k < after + 3 and not word.preposition):
+                return []
+            k += 1
+        return []
+
     def _listed(self, after: int, rule: str) -> list[tuple[int, str, bool]]:
         """Members named after a plural without a name: شركاء غربيين وعلى رأسهم الولايات المتحدة وفرنسا."""
         doc = self.doc

@@ -10,6 +10,7 @@ from khabar.events.triggers import Trigger
 from khabar.lexicon.schema import Sense
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
+from khabar.syntax.units import Unit
 
 
 class Pronouns(Fillers):
@@ -54,6 +55,29 @@ class Pronouns(Fillers):
                 if found and (not best or clause.connector in ("start", "comma", "conjunction", "verb")):
                     best = found
         return best
+
+    def described(self, trigger: Trigger, enclitic: str) -> Unit | None:
+        """The phrase that a relative clause describes, with الذي or without, where a pronoun in the clause takes it up."""
+        if trigger.pos != "v" or trigger.clause < 0:
+            return None
+        clause = self.syntax.clauses[trigger.clause]
+        u = clause.relative
+        if u < 0:
+            u = clause.unit - 1
+            if u < 0 or clause.verb.joined or self.syntax.units[u].kind != "N":
+                return None
+            unit = self.syntax.units[u]
+            head = self.doc.words[unit.first]
+            if unit.last != clause.verb.first or head.article or head.function or self.doc.mention_at[unit.first] >= 0:
+                return None
+            if u in clause.topic or u in clause.subject:
+                return None
+        gender = self.syntax.gender(u)
+        if enclitic == "ه" and gender in ("F", "P"):
+            return None
+        if enclitic == "ها" and gender == "P":
+            return None
+        return self.syntax.units[u]
 
     def antecedent(self, trigger: Trigger, enclitic: str, without: Iterable[int] = ()) -> int | None:
         """Mention a pronoun on a trigger stands for: subject of a clause before it, else the nearest fitting mention."""

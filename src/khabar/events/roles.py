@@ -6,6 +6,7 @@ from khabar.events.blame import blamed
 from khabar.events.frames import (
     ABROAD,
     ALWAYS,
+    BELONGING,
     BY_TYPE,
     FROM_ACTOR,
     INSTRUMENTS,
@@ -19,6 +20,7 @@ from khabar.events.nominals import Nominals
 from khabar.events.triggers import Trigger
 from khabar.lexicon.schema import Sense
 from khabar.mentions.entities import UNKNOWN
+from khabar.text.fold import fold
 
 
 class Roles(Nominals):
@@ -72,6 +74,8 @@ class Roles(Nominals):
             and "ل" not in sense.preps
         ):
             return "actor"  # قمة للمنظمة
+        if name == "ل" and sense.type in BELONGING and "ل" not in sense.preps and self._belongs(trigger, sense):
+            return "actor"  # هجوم واسع لقوات الحكومة، قصف للجيش على المدينة
         if (
             name == "ب"
             and sense.type == "ASSAULT"
@@ -80,6 +84,19 @@ class Roles(Nominals):
         ):
             return "actor"
         return role
+
+    def _expels(self, trigger: Trigger, sense: Sense) -> bool:
+        """«طُرد من كولومبيا»: only a state drives somebody out of its land."""
+        return sense.type in ("COERCE", "SANCTION") and "expelling" in self.doc.lexicon.data.function.get(
+            fold(trigger.lemma.lemma), ()
+        )
+
+    @staticmethod
+    def _belongs(trigger: Trigger, sense: Sense) -> bool:
+        """Whether «ل» behind a noun of attack brings its author: the noun takes no object, or its target stands apart."""
+        if trigger.pos not in ("m", "n") or sense.genitive == "recipient":
+            return False
+        return trigger.pos == "n" or any(p in trigger.slots for p in ("علي", "ضد"))
 
     def sides(self, trigger: Trigger, sense: Sense) -> tuple[list[tuple[int, str, bool]], list[tuple[int, str, bool]]]:
         sides: dict[str, list[tuple[int, str, bool]]] = {"actor": [], "recipient": []}
@@ -107,6 +124,11 @@ class Roles(Nominals):
                 for first, last in ranges:
                     word = self.doc.words[first]
                     if last == first + 1 and word.function == "preposition" and word.enclitic in PRONOUNS:
+                        described = self.described(trigger, word.enclitic)
+                        if described is not None:  # مناطق تسيطر عليها المعارضة: the pronoun is the land
+                            sides[role] += [(m, rule, True) for m, rule, _ in self.mentions_in(
+                                described.first, described.last, f"{trigger.lemma.id}:{name}+described")]  # fmt: skip
+                            continue
                         bound = [m for m, _, _ in (*sides["actor"], *sides["recipient"])]
                         who = self.antecedent(trigger, word.enclitic, bound)
                         if who is not None:
@@ -117,6 +139,8 @@ class Roles(Nominals):
                         named = [x for x in named if self._code(x[0]) != UNKNOWN]  # an act, not its victims
                         if name in PLAIN_PREPS and sense.type not in THEMED and sense.type != "PROTEST":
                             named = []  # طلب لسحب قواتها: a purpose is no side
+                    if not named and role == "recipient" and name != "subject":
+                        named = self.owner(last, f"{trigger.lemma.id}:{name}")
                     sides[role] += named
             elif role in ("theme", "content"):
                 themes += [(name, first, last) for first, last in ranges]
@@ -136,6 +160,9 @@ class Roles(Nominals):
                 found = self.antecedent(trigger, trigger.analysis.enclitic, [m for m, _, _ in sides["actor"]])
                 if found is not None:
                     sides[sense.object].append((found, f"{trigger.lemma.id}:pronoun", True))
+        if passive and not sides["actor"] and "من" in slots and self._expels(trigger, sense):
+            found_from = [x for r in slots["من"] for x in self.mentions_in(*r, f"{trigger.lemma.id}:من")]
+            sides["actor"] += [(m, f"{trigger.lemma.id}: the state expelled from", True) for m, _, _ in found_from]
         if passive and not sides["recipient"] and not slots.get("subject") and sense.object == "recipient":
             dropped = self.dropped_subject(trigger)
             sides["recipient"] += [(m, f"{trigger.lemma.id}:same subject", True) for m in dropped]

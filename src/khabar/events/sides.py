@@ -15,7 +15,15 @@ _OUTWARD = frozenset(("AGREE", "REJECT", "THREATEN", "CONCEDE"))
 def share(doc: Document, triggers: list[Trigger]) -> None:
     """Fill empty sides of governors from what they govern, innermost first."""
     for trigger in reversed(triggers):
-        governor = trigger.governor
+        governor, steps = trigger.governor, 0
+        while (
+            governor is not None
+            and governor.type is None
+            and governor.pos == "m"
+            and governor.lemma.light
+            and steps < 2
+        ):
+            governor, steps = governor.governor, steps + 1  # رفضت عقد اجتماع: the holding of it is the meeting
         if trigger.type is None or governor is None or governor.type is None or governor.recipients:
             continue
         if trigger.type == governor.type and trigger.how in ("genitive", "object"):
@@ -27,11 +35,12 @@ def share(doc: Document, triggers: list[Trigger]) -> None:
         if trigger.how == "subject" or governor.sense is None:
             continue
         own = {doc.mentions[m].entity for m, _, _ in governor.actors}
-        codes = {doc.code(m) for m, _, _ in governor.actors} if governor.type == "AGREE" else set()
+        joint = trigger.sense is not None and trigger.sense.reciprocal
+        codes = {doc.code(m) for m, _, _ in governor.actors} if joint or governor.type == "AGREE" else set()
         if governor.type == "AGREE" and trigger.how in ("prep:علي", "prep:من", "prep:في", "prep:الي"):
             continue  # وافق على عقوبات: those struck by the thing agreed on are no side of the agreement
         if governor.type in _OUTWARD:
-            source = trigger.recipients
+            source = trigger.recipients or (trigger.actors if joint else [])
         elif governor.type == "REQUEST":
             source = trigger.actors
         else:

@@ -294,13 +294,12 @@ class Syntax:
         """Whether the pronoun on أن is the subject, so that the noun after a transitive verb is its object: أنه لن يعارض."""
         analysis = clause.verb.analysis
         assert analysis is not None
-        if analysis.lemma.kind != "verb" or analysis.lemma.light or not analysis.lemma.senses or feature.endswith("p"):
+        if analysis.lemma.kind != "verb" or feature.endswith("p") or analysis.enclitic or not clause.objects:
             return False
-        if (
-            analysis.enclitic
-            or not clause.objects
-            or analysis.lemma.senses[0].object not in ("recipient", "theme", "content")
-        ):
+        if analysis.lemma.light:
+            if not self._accusative(clause.objects[0]):
+                return False  # أنه عقد اجتماع: passive
+        elif not analysis.lemma.senses or analysis.lemma.senses[0].object not in ("recipient", "theme", "content"):
             return False
         before = self.doc.words[clause.verb.first - 1]
         k = clause.verb.first - 1
@@ -310,6 +309,12 @@ class Syntax:
         if before.function != "complementizer" or before.enclitic not in ("ه", "ها", "هم"):
             return False
         return (before.enclitic == "ه") == (feature[2:3] == "M" and feature[3:4] != "P")
+
+    def _accusative(self, u: int) -> bool:
+        """Whether a phrase can be an object by its spelling: of several words, definite, or with the alif of the accusative."""
+        unit = self.units[u]
+        word = self.doc.words[unit.first]
+        return unit.last > unit.first + 1 or word.article or word.form.endswith(("ا", "ة", "ات", "ه", "ها"))
 
     def _resumed(self, clause: Clause) -> bool:
         """Whether a pronoun behind a preposition takes the antecedent up: التي تطالب الصين بالسيادة عليها."""

@@ -48,4 +48,13 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return (
             kind[i] == NOUN and (word.form.endswith(("ا", "ة", "ي")) or bool(word.nisba)) and not word.article
         )
+    if (
+        word.form.endswith("ا")
+        and not word.form.endswith(("ايا", "ويا"))
+        and not word.article
+        and len(word.form) > 3
+        and before.form.endswith(("ة", "ي"))
+        and previous > current.first
+    ):
+        return False  # مسيرات تركية | موقعا تابعا: the accusative opens the object
     return not (word.article and before.form.endswith(("ين", "ون", "ان")) and not before.nisba)

@@ -74,6 +74,8 @@ class Tags:
             negated = form in ("لا", "ولا", "فلا") and best.feature[0] in "IJ"
             if leader or negated or (best.future and not nouns):
                 return VERB, self._verb(verbs, leader or negated)
+            if not nouns and _no_verb(best, previous_kind, previous):
+                return NOUN, None
             if not nouns and word.form.endswith("وا"):
                 return VERB, self._verb(verbs, False)
             if not nouns:
@@ -180,6 +182,16 @@ class Tags:
         return min(
             verbs, key=lambda a: (a.feature[1:2] == "3" and a.feature[2:3] not in want, *_preference(a, governed))
         )
+
+
+def _no_verb(best: Analysis, previous_kind: str, previous: Word | None) -> bool:
+    """Readings that only a rare context allows: the short jussive without لم (واسع), «I» behind a bare noun (حرب أوسع), a dual behind a verb."""
+    feature = best.feature
+    if feature[0] == "J" and feature.endswith("S") and not best.preposition:
+        return True
+    if feature[1:] in ("1S", "2MS") and feature[0] == "I" and previous_kind in (NOUN, EVENT):
+        return previous is not None and not previous.article and not previous.enclitic
+    return best.lemma.kind == "plain" and feature[3:4] == "D" and previous_kind == VERB
 
 
 def _preference(analysis: Analysis, governed: bool) -> tuple[bool, bool, bool, bool, bool, int, bool]:

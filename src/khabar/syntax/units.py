@@ -47,6 +47,7 @@ _PARTITIVE = frozenset(_COUNTING) | frozenset(
 )
 _OPENING = frozenset("«“\"(['‹")
 _SOFT = frozenset("»”\")]'›“«")
+_QUARTERS = frozenset(("شمالي", "جنوبي", "شرقي", "غربي"))
 _BREAKS = frozenset("،؛,;:.؟?!…-–—")
 
 
@@ -115,6 +116,10 @@ class _Cutter:
                 i += 1
                 self.prep = ""
                 continue
+            if forms[i] in _QUARTERS and i + 1 < self.last and doc.mention_at[i + 1] >= 0:
+                self.prep, self.prep_at, self.open = forms[i][:-1], i, None
+                i += 1
+                continue  # شمالي أربيل: where, not whom
             if forms[i] in self.compounds:
                 end = self._compound(i)
                 if end:

@@ -1,0 +1,98 @@
+"""Who acts and who is acted on, each way of saying it on sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+import khabar
+
+
+def claims(text: str) -> list[tuple[str, str, frozenset[str], frozenset[str]]]:
+    """(type, trigger, actor codes, recipient codes) of every claim."""
+    reading = khabar.read(text, published="2024-03-10")
+    code = {e.id: e.code for e in reading.entities}
+    return [
+        (c.type, c.trigger.text, frozenset(code[a] for a in c.actors), frozenset(code[r] for r in c.recipients))
+        for c in reading.claims
+    ]
+
+
+def told(text: str, type_: str, actors: str, recipients: str) -> None:
+    found = claims(text)
+    want = (frozenset(actors.split()), frozenset(recipients.split()))
+    assert any(c[0] == type_ and c[2:] == want for c in found), found
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("قالت متحدثة إن لندن تلقت الثلاثاء طلبا من المجلس العسكري الحاكم في النيجر", "REQUEST", "NER", "GBR"),
+        ("تسلمت الحكومة الكينية أمس ردا بعدما تلقت نيروبي تهديدا من أوغندا", "THREATEN", "UGA", "KEN"),
+        ("أعلنت مانيلا أنها تلقت مساعدات إنسانية من كندا بعد الإعصار", "AID", "CAN", "PHL"),
+    ],
+)
+def test_what_is_received_comes_from_whom_it_is_sent(text: str, type_: str, actors: str, recipients: str) -> None:
+    told(text, type_, actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("تواجه شركات صينية عقوبات أميركية جديدة بسبب تجارتها", "SANCTION", "USA", "CHN"),
+        ("نجا الرئيس الصومالي من محاولة اغتيال قرب مطار مقديشو", "ASSAULT", "", "SOM"),
+        ("واجهت الحكومة الكينية مظاهرات كبيرة في العاصمة نيروبي", "PROTEST", "", "KEN"),
+    ],
+)
+def test_what_befalls_the_subject(text: str, type_: str, actors: str, recipients: str) -> None:
+    told(text, type_, actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("قصفت مسيرات تركية موقعا تابعا لحزب العمال الكردستاني شمالي أربيل", "ASSAULT", "TUR", "PKK"),
+        ("استهدفت القوات الأوكرانية مستودعا كبيرا للجيش الروسي في القرم", "ASSAULT", "UKR", "RUS"),
+        ("شنت طائرات فرنسية ضربات على مناطق يسيطر عليها تنظيم الدولة في مالي", "ASSAULT", "FRA", "ISIS"),
+    ],
+)
+def test_the_owner_of_what_is_struck(text: str, type_: str, actors: str, recipients: str) -> None:
+    told(text, type_, actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("أدت المعارك إلى نزوح السكان بعد هجوم واسع لقوات الجيش الإثيوبي ضد إريتريا", "ASSAULT", "ETH", "ERI"),
+        ("سقط ضحايا في غارات للجيش الأذربيجاني على أرمينيا فجر اليوم", "ASSAULT", "AZE", "ARM"),
+        ("تضررت منازل جراء قصف مدفعي للجيش الباكستاني على أفغانستان ليلا", "ASSAULT", "PAK", "AFG"),
+    ],
+)
+def test_the_author_of_a_strike_behind_lam(text: str, type_: str, actors: str, recipients: str) -> None:
+    told(text, type_, actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("أشار الاتحاد الأوروبي إلى أنه سيواصل دعم مولدوفا مهما طال الوقت", "SUPPORT", "EU", "MDA"),
+        ("رفضت الهند عقد اجتماع مع باكستان في نيويورك", "REJECT", "IND", "PAK"),
+        ("اعتقلت الشرطة الألمانية مواطنا إيرانيا بتهمة التجسس على معارضين", "COERCE", "DEU", "IRN"),
+        ("عاد الوزير الهندي من زيارة لليابان أمس بعد غياب", "CONSULT", "IND", "JPN"),
+        ("أضعفت إريتريا خصومها عبر قصف مواقع الجيش الإثيوبي على الحدود", "ASSAULT", "ERI", "ETH"),
+    ],
+)
+def test_who_acts_in_a_masdar(text: str, type_: str, actors: str, recipients: str) -> None:
+    told(text, type_, actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("شنت طائرات فرنسية ضربات على مناطق يسيطر عليها تنظيم الدولة في مالي", ""),
+        ("زار الوفد التركي قرى تسيطر عليها القوات الروسية في الشمال", ""),
+        ("وصلت القوات الكينية إلى بلدات يسيطر عليها متمردو حركة 23 مارس", ""),
+    ],
+)
+def test_a_pronoun_for_the_land_described_is_no_side(text: str, recipients: str) -> None:
+    ruled = [c for c in claims(text) if c[1].lstrip("وف").startswith(("يسيطر", "تسيطر"))]
+    assert ruled and all(c[3] == frozenset(recipients.split()) for c in ruled), ruled
