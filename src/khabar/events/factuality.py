@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.governors import Governors, embeds
 from khabar.events.markers import REAL, Markers
+from khabar.events.presupposed import Presupposed
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
@@ -28,6 +29,9 @@ _FACTIVE = frozenset(
         "CONCEDE",
     )
 )
+_BY_TYPE = {"AGREE": "planned", "REQUEST": "demanded", "THREATEN": "possible"}
+"""What the content of such an act is, where the lexicon says nothing else."""
+_CONTENT = {"AGREE": ("علي",), "REQUEST": ("ب", "الي", "ل"), "THREATEN": ("ب",)}
 _EMBED = {
     "actual": REAL,
     "planned": ("affirmed", "planned"),
@@ -47,6 +51,7 @@ class Factuality:
         self.function = doc.lexicon.data.function
         self.governors = Governors(doc, syntax, triggers)
         self.markers = Markers(doc, syntax, triggers)
+        self.presupposed = Presupposed(doc, syntax)
 
     def run(self) -> None:
         """Find governors, then walk from the top down."""
@@ -61,11 +66,10 @@ class Factuality:
         above = REAL
         governor = trigger.governor
         if governor is not None and governor is not trigger:
-            above = self._from_governor(trigger, governor, self._status(governor, depth + 1))
+            given = self._status(governor, depth + 1)
+            above = REAL if self.presupposed.holds(trigger, governor) else self._from_governor(trigger, governor, given)
         polarity, modality = self.markers.own(trigger)
         trigger.base = (polarity, modality)
-        if above != REAL and self.markers.taken_up(trigger):
-            above = REAL
         if above != REAL:
             if above[0] == "negated":
                 polarity = "negated" if polarity == "affirmed" else "affirmed"
@@ -78,6 +82,8 @@ class Factuality:
         """Status a governor hands down."""
         status = embeds(governor)
         how = trigger.how
+        if trigger.pos == "a" and how == "object":
+            return above  # قال رافضا: a state of the subject, true as far as its verb is
         prep = how[5:] if how.startswith("prep:") else ""
         if how == "purpose" or (
             prep == "ل" and trigger.pos == "m" and not (governor.sense and governor.sense.preps.get("ل") == "content")
@@ -96,12 +102,6 @@ class Factuality:
         kinds = self.function.get(fold(governor.lemma.lemma), ())
         definite = trigger.analysis is not None and trigger.analysis.article
         if (
-            "stopping" in kinds
-            and (how in ("genitive", "object") or prep == "عن")
-            and trigger.type not in (None, "RETREAT")
-        ):
-            return REAL  # وقف الهجمات: they were
-        if (
             "implicative" in kinds
             and governor.pos == "v"
             and governor.analysis is not None
@@ -110,12 +110,22 @@ class Factuality:
             and governor.base == REAL
         ):
             return REAL
+        if "postponing" in kinds and how in ("object", "genitive", "subject"):
+            return ("affirmed", "planned")  # تأجيل الاجتماع: it is still to come
+        if "blocking" in kinds and status is None and how in ("object", "genitive"):
+            done = governor.pos == "v" and above == REAL and governor.base == REAL
+            return ("negated", "actual") if done else ("affirmed", "possible")
         if governor.lemma.lemma == "استبعد" and self._in_scope(trigger, governor, how, prep):
             unlikely = governor.base[0] == "affirmed" and above[0] == "affirmed"
             return ("negated" if unlikely else "affirmed", "possible")
         if governor.type == "ACCUSE" and prep == "ب" and governor.governor is not None:
             if governor.governor.type == "DENY" and governor.pos in ("m", "n"):
                 return ("negated", "actual")  # نفت الاتهامات بإرسال أسلحة
+        if status is None and governor.type in _BY_TYPE and self._is_content(trigger, governor, prep):
+            status = _BY_TYPE[governor.type]
+        if governor.type == "AGREE" and trigger.type in ("SANCTION", "RETREAT") and status == "planned":
+            if trigger.pos == "n" or trigger.lemma.lemma == "فرض":
+                return above  # الموافقة على حزمة العقوبات: agreed is imposed
         accusation = governor.type == "DENY" and trigger.type == "ACCUSE" and trigger.pos in ("m", "n")
         if status is not None and not accusation and self._in_scope(trigger, governor, how, prep):
             given = _EMBED[status]
@@ -126,6 +136,8 @@ class Factuality:
             if status in ("denied", "negated"):
                 if negated and status == "negated":
                     return ("affirmed", given[1])
+                if status == "negated" and above[1] in ("planned", "demanded", "possible"):
+                    return ("affirmed", "possible")  # طالب بمنع الحرب، يسعى إلى تجنب القطيعة: it may come
                 return given if above[1] in ("actual", "habitual") else (given[0], above[1])
             if negated:
                 return ("negated", given[1])
@@ -145,6 +157,12 @@ class Factuality:
         if governor.lemma.kind == "plain" and prep:
             return REAL if prep not in ("ب", "ل", "علي", "الي") else above
         return above
+
+    def _is_content(self, trigger: Trigger, governor: Trigger, prep: str) -> bool:
+        """Whether the act is what is agreed, asked or threatened, where the lexicon does not say so itself."""
+        if trigger.how == "clause":
+            return True
+        return trigger.pos == "m" and prep in _CONTENT.get(governor.type or "", ())
 
     def _in_scope(self, trigger: Trigger, governor: Trigger, how: str, prep: str) -> bool:
         if how in ("object", "genitive", "clause"):

@@ -6,6 +6,8 @@ from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
 
+_TIME = frozenset(("بعد", "منذ", "رغم", "بسبب", "مع", "قبل"))
+
 
 def embeds(trigger: Trigger) -> str | None:
     """The status a word gives its complement; None where it has no say."""
@@ -40,7 +42,7 @@ class Governors:
             return
         unit = units[trigger.unit]
         inside = [t for t in self.triggers if t.unit == trigger.unit and t.first < trigger.first and t.pos != "v"]
-        if inside and inside[-1].last >= trigger.first - 3:
+        if inside and inside[-1].last >= trigger.first - 3 and trigger.pos != "f":
             trigger.governor, trigger.how = inside[-1], "genitive"
             return
         if unit.prep:
@@ -124,6 +126,8 @@ class Governors:
             return
         if clause.connector == "complementizer":
             at = self._connector_before(clause.unit)
+            if at and self.doc.words[at - 1].base in _TIME and self.doc.words[at].base == "ان":
+                return  # بعد أن وجدت الشرطة: told as a fact beside the rest
             if self.doc.words[at].conjunction:  # «أن ... وأن ...»: the second clause hangs on what the first hangs on
                 for other in reversed(self.syntax.clauses[: clause.index]):
                     first = self.verbs.get(other.verb.first)
@@ -160,6 +164,8 @@ class Governors:
         opener = self.verbs.get(before.verb.first)
         if opener is None or not _embeds(opener) or self._connector_before(clause.unit) > before.verb.first:
             return None
+        if clause.verb.analysis is not None and clause.verb.analysis.feature[0] == "P":
+            return None  # only an imperfect stands under a verb of nearness or phase
         return opener
 
     def _connector_before(self, u: int) -> int:

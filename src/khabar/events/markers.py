@@ -12,6 +12,9 @@ _PURPOSE = frozenset(("بهدف", "بغية", "من اجل", "لاجل", "في �
 _FEARED = frozenset(("خشية", "خوفا", "تحسبا", "تفاديا", "تجنبا", "لئلا", "علي وشك"))
 _NEGATING = frozenset(("دون", "من دون", "بدون", "بلا", "بدلا من"))
 _SCHEDULED = frozenset(("المقرر", "المقررة", "المزمع", "المزمعة", "المرتقب", "المرتقبة", "مقررا", "مقررة"))
+_ANNOUNCED = {"planned_noun": "planned", "demanded_noun": "demanded", "possible_noun": "possible"}
+_ANNOUNCING = {"planned": ("ل",), "demanded": ("ب", "الي", "ل"), "possible": ("ل", "من", "في", "ب")}
+"""Prepositions by which a noun of plan, need or risk holds the act: خطط لنشر، الحاجة إلى وقف، مخاوف من حرب."""
 _CONDITION = frozenset(("في حال", "في حالة"))
 
 
@@ -23,13 +26,6 @@ class Markers:
         self.syntax = syntax
         self.function = doc.lexicon.data.function
         self.verbs = {t.first for t in triggers if t.pos == "v"}
-
-    def taken_up(self, trigger: Trigger) -> bool:
-        """«هذا الهجوم»: an act told before, whatever the clause says of it."""
-        if trigger.pos not in ("m", "n") or trigger.unit < 0 or self.syntax.units[trigger.unit].prep in _PURPOSE:
-            return False
-        before = self.doc.words[trigger.first - 1] if trigger.first else None
-        return before is not None and before.function == "demonstrative" and self.doc.words[trigger.first].article
 
     def own(self, trigger: Trigger) -> tuple[str, str]:
         """Polarity and modality before any governor is asked."""
@@ -73,9 +69,10 @@ class Markers:
             if doc.forms[max(0, first - 1)] in ("لا", "ولا") and trigger.pos in ("m", "n"):
                 polarity = "negated"
                 trigger.rules.append(("polarity", first - 1, first, "لا of the genus"))
-            if modality == "actual" and trigger.pos in ("m", "n") and self._decided(trigger, unit):
-                modality = "planned"
-                trigger.rules.append(("modality", first - 1, first, "decision or plan"))
+            if modality == "actual" and trigger.pos in ("m", "n"):
+                modality, none = self._announced(trigger, unit)
+                if none:
+                    polarity = "negated"
             if modality == "actual" and trigger.pos in ("m", "n"):
                 modality = self._scheduled(trigger)
             for k in range(trigger.last, min(unit.last + 1, trigger.last + 4, len(doc))):
@@ -88,17 +85,39 @@ class Markers:
                     trigger.rules.append(("modality", k, k + 1, "adjective"))
         return polarity, modality
 
-    def _decided(self, trigger: Trigger, unit: Unit) -> bool:
-        """Whether a masdar follows a noun of decision: قرار إرسال، قرار ألمانيا إرسال."""
+    def _announced(self, trigger: Trigger, unit: Unit) -> tuple[str, bool]:
+        """Modality from a noun of decision, need or risk before the act, and whether the noun is negated.
+
+        قرار إرسال، قرار ألمانيا إرسال، خطط لنشر، ضرورة وقف، خطر اندلاع الحرب، لا خطط لإرسال.
+        """
+        at, prep = -1, ""
         if trigger.first > unit.first:
-            return "planned_noun" in self.function.get(self.doc.words[trigger.first - 1].base, ())
-        if unit.prep or trigger.pos != "m" or trigger.unit < 1 or unit.joined:
-            return False
-        before = self.syntax.units[trigger.unit - 1]
-        if before.kind != "N" or before.last != unit.first:
-            return False
-        word = self.doc.words[before.first]
-        return "planned_noun" in self.function.get(word.base, ()) or "planned_noun" in self.function.get(word.form, ())
+            at = trigger.first - 1
+            while at > unit.first and "phase_noun" in self.function.get(self.doc.words[at].base, ()):
+                at -= 1
+        elif trigger.unit > 0:
+            before = self.syntax.units[trigger.unit - 1]
+            if before.kind == "N" and not unit.joined and unit.first - before.last <= 1:
+                prep = unit.prep
+                if prep or (before.last == unit.first and trigger.pos == "m"):
+                    at = before.first if self._kind(before.first) or not prep else before.last - 1
+        status = self._kind(at) if at >= 0 else ""
+        if not status or (prep and prep not in _ANNOUNCING[status]):
+            return "actual", False
+        if status != "possible" and trigger.pos == "n" and self.doc.words[trigger.first].article:
+            return "actual", False  # شروط الاتفاق، خطة الهدنة: of what there is
+        if status == "demanded" and self.doc.words[trigger.first - 1].base in ("استمرار", "مواصله", "مواصلة"):
+            return "actual", False  # أهمية استمرار الحوار: it goes on
+        trigger.rules.append(("modality", at, at + 1, f"noun of what is {status}"))
+        return status, at > 0 and self.doc.forms[at - 1] in ("لا", "ولا", "عدم")
+
+    def _kind(self, at: int) -> str:
+        word = self.doc.words[at]
+        for key in (word.base, word.form):
+            for kind in self.function.get(key, ()):
+                if kind in _ANNOUNCED:
+                    return _ANNOUNCED[kind]
+        return ""
 
     def _scheduled(self, trigger: Trigger) -> str:
         """planned where «المقرر»، «المزمع» follow in the same stretch: اجتماع الوفود المقرر عقده الخميس."""

@@ -1,0 +1,113 @@
+"""Acts that a sentence takes for granted: they happened, whatever is demanded, planned or denied about them."""
+
+from __future__ import annotations
+
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Syntax
+from khabar.text.fold import fold
+
+_VERBAL = frozenset(("AGREE", "REQUEST", "ACCUSE", "THREATEN"))
+"""Acts in words, which leave something behind: an offer refused was made, a charge denied was brought."""
+_ANSWERED = frozenset(("REJECT", "DENY", "SUPPORT", "AGREE", "CONSULT", "ACCUSE", "CONCEDE", "SANCTION"))
+_LASTING = frozenset(("SANCTION", "COERCE", "ASSAULT", "PROTEST", "AGREE", "REJECT", "THREATEN"))
+_OCCURRING = frozenset(("كان", "جري", "تم", "عقد", "انعقد", "حدث", "حصل", "وقع", "بدا", "انطلق"))
+_TOPIC = frozenset(("بشان", "حول", "عن", "في", "من", "بخصوص", "ازاء", "تجاه", "حيال", "ضد", "مع", "وراء", "خلف"))
+
+
+class Presupposed:
+    """Tells which triggers name an act that stands whatever is said of it."""
+
+    def __init__(self, doc: Document, syntax: Syntax) -> None:
+        self.doc = doc
+        self.syntax = syntax
+        self.function = doc.lexicon.data.function
+
+    def holds(self, trigger: Trigger, governor: Trigger) -> bool:
+        """Whether nothing that the governor says of the act touches it."""
+        if trigger.pos not in ("m", "n") or trigger.unit < 0:
+            return False
+        return (
+            self._taken_up(trigger, governor)
+            or self._described(trigger)
+            or self._ended(trigger, governor)
+            or self._answered(trigger, governor)
+            or self._compared(trigger)
+        )
+
+    def _taken_up(self, trigger: Trigger, governor: Trigger) -> bool:
+        """«هذا الهجوم»: an act told before; not so «هذه المشاورات ستجري غدا»."""
+        doc = self.doc
+        before = doc.words[trigger.first - 1] if trigger.first else None
+        if before is None or before.function != "demonstrative" or not doc.words[trigger.first].article:
+            return False
+        return not (trigger.how == "subject" and fold(governor.lemma.lemma) in _OCCURRING)
+
+    def _described(self, trigger: Trigger) -> bool:
+        """«الهجوم الذي وقع أمس»، «العقوبات المفروضة على بكين»: a relative clause or participle tells that it is so."""
+        doc, syntax = self.doc, self.syntax
+        units, unit = syntax.units, syntax.units[trigger.unit]
+        for k in range(trigger.last, min(unit.last + 1, trigger.last + 2, len(doc))):
+            word = doc.words[k]
+            if "existing" in self.function.get(word.form, ()) and doc.timex_at[k] < 0:
+                return True
+            if not word.article or doc.mention_at[k] >= 0 or any(n.pos in ("m", "n") for n in word.nouns):
+                break
+        follow = trigger.unit + 1
+        if follow + 1 >= len(units) or units[follow].kind != "C" or units[follow].form != "relative":
+            return False
+        if doc.words[units[follow].first].base in ("ما", "من") or units[follow].first > unit.last + 1:
+            return False
+        for clause in syntax.clauses:
+            if clause.unit > follow:
+                analysis = clause.verb.analysis
+                return (
+                    clause.relative == trigger.unit
+                    and analysis is not None
+                    and analysis.feature[0] == "P"
+                    and not clause.verb.negated
+                )
+        return False
+
+    def _ended(self, trigger: Trigger, governor: Trigger) -> bool:
+        """«رفع العقوبات»، «إلغاء الاتفاق»، «خرق الهدنة»: what is ended, eased or broken was there."""
+        if trigger.how not in ("genitive", "object") and trigger.how != "prep:عن":
+            return False
+        kinds = self.function.get(fold(governor.lemma.lemma), ())
+        if "stopping" in kinds:
+            return trigger.type not in (None, "RETREAT")
+        return "ending" in kinds and (trigger.pos == "n" or self._definite(trigger)) and trigger.type in _LASTING
+
+    def _answered(self, trigger: Trigger, governor: Trigger) -> bool:
+        """«رفض العرض»، «نفى الاتهامات»، «الالتزام بالاتفاق»: what is answered, kept or discussed was said before."""
+        if trigger.type not in _VERBAL or (governor.type is None and not governor.lemma.embeds):
+            return False
+        if governor.type == "REJECT":
+            return trigger.type in ("REQUEST", "ACCUSE") or self._definite(trigger)
+        if governor.type in _ANSWERED:
+            return self._definite(trigger)
+        prep = trigger.how[5:] if trigger.how.startswith("prep:") else ""
+        return prep in _TOPIC and bool(trigger.analysis and (trigger.analysis.article or trigger.analysis.enclitic))
+
+    def _compared(self, trigger: Trigger) -> bool:
+        """«مقارنة الهجوم»، «ساحة المعركة»: a definite act behind a noun which brings nothing about."""
+        doc, unit = self.doc, self.syntax.units[trigger.unit]
+        if trigger.first <= unit.first or not doc.words[trigger.first].article:
+            return False
+        head = doc.words[trigger.first - 1]
+        if head.analyses or head.function or head.is_number or not head.is_word or head.article or head.nisba:
+            return False
+        kinds = self.function.get(head.base, ())
+        return not any(k in kinds for k in ("planned_noun", "possible_noun", "demanded_noun", "phase_noun"))
+
+    def _definite(self, trigger: Trigger) -> bool:
+        """With article or pronoun, or with a definite noun behind it."""
+        doc = self.doc
+        if trigger.analysis is not None and (trigger.analysis.article or trigger.analysis.enclitic):
+            return True
+        if doc.words[trigger.first].article:
+            return True
+        for first, last in trigger.slots.get("genitive", []):
+            if any(doc.words[k].article or doc.mention_at[k] >= 0 for k in range(first, min(last, first + 2))):
+                return True
+        return False

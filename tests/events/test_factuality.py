@@ -1,0 +1,76 @@
+"""What the words above and beside an act make of it: planned, demanded, possible, negated, or taken for granted."""
+
+import pytest
+
+from khabar.reader import read
+
+
+def status(text: str, word: str) -> set[str]:
+    claims = read(text, published="2024-03-10").claims
+    return {f"{c.polarity} {c.modality}" for c in claims if word in c.trigger.text}
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("طالب الوزير الهندي واشنطن برفع العقوبات المفروضة على نيودلهي", "العقوبات"),
+        ("دعت بولندا إلى التحقيق في الهجوم الذي وقع في وارسو", "الهجوم"),
+        ("لا ينبغي مقارنة الهجوم على مالي بما جرى في النيجر", "الهجوم"),
+    ],
+)
+def test_what_is_taken_for_granted_is_never_demanded(text, word):
+    assert status(text, word) <= {"affirmed actual"}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "wanted"),
+    [
+        ("طالبت الأمم المتحدة السودان بوقف القصف على الخرطوم", "وقف", "affirmed demanded"),
+        ("دعت بولندا روسيا إلى سحب قواتها من مولدوفا", "سحب", "affirmed demanded"),
+        ("شدد الوزير الكيني على ضرورة سحب القوات الأجنبية من الصومال", "سحب", "affirmed demanded"),
+        ("قالت صحيفة إن لدى إيطاليا خططاً لإرسال قوات إلى ليبيا", "إرسال", "affirmed planned"),
+        ("اتفقت مصر وقطر على إعادة فتح السفارتين في البلدين", "فتح", "affirmed planned"),
+        ("وافقت تشاد على تسليم أسلحة للجيش النيجري الشهر المقبل", "تسليم", "affirmed planned"),
+        ("أعلنت اليونان تأجيل اجتماع الوزراء مع تركيا", "اجتماع", "affirmed planned"),
+        ("أرجأت الجزائر زيارة الرئيس الفرنسي إلى وهران", "زيارة", "affirmed planned"),
+        ("قرر العراق تأجيل قمة مع الأردن إلى الخريف", "قمة", "affirmed planned"),
+    ],
+)
+def test_demanded_planned_and_postponed(text, word, wanted):
+    assert wanted in status(text, word)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("طلبت هولندا من البرازيل التوسط لمنع قصف الميناء", "قصف"),
+        ("تسعى قطر إلى منع هجوم إسرائيلي على رفح", "هجوم"),
+        ("طالب المبعوث الدول بتجنب قصف المستشفيات في غزة", "قصف"),
+    ],
+)
+def test_what_is_to_be_prevented_is_possible_not_done(text, word):
+    assert status(text, word) == {"affirmed possible"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "طلبت النيابة التحقيق مع التاجر بعد أن اعتقلت الشرطة شقيقه في تونس",
+        "دعا الحزب أنصاره إلى الهدوء بعد أن اعتقلت السلطات زعيمه في غينيا",
+        "تعتزم الأرجنتين الرد بعد أن اعتقلت فنزويلا صحافياً أرجنتينياً",
+    ],
+)
+def test_what_follows_after_that_is_a_fact(text):
+    assert status(text, "اعتقلت") == {"affirmed actual"}
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("رفضت تركيا عرض هولندا بإنشاء خط اتصال عسكري", "عرض"),
+        ("رفض لبنان طلب قبرص تسليم المتهم", "طلب"),
+        ("رفضت مالي دعوة الجزائر إلى الحوار", "دعوة"),
+    ],
+)
+def test_what_is_refused_was_offered_or_asked(text, word):
+    assert status(text, word) <= {"affirmed actual"}
