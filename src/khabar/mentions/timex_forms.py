@@ -1,0 +1,140 @@
+"""Shapes of time expressions: regular expressions over folded text, tried only where a word can begin one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache, lru_cache
+
+from khabar.mentions.timex_words import TimeWords, any_of, bare, time_words
+
+_YEAR = r"(?:1[4-9]\d\d|20\d\d|21\d\d)(?![\d]|[,.]\d)"
+_THE_YEAR = r"(?:(?:ال|لل)?عام|(?:ال|لل)?سنة)"
+_DIGIT = "#"
+"""Head of the shapes that begin with a number."""
+_FINAL = r"(?![^\W_])"
+
+
+def _firsts(phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in phrases)
+
+
+@lru_cache(maxsize=1)
+def _shapes(w: TimeWords) -> list[tuple[str, str, frozenset[str]]]:
+    """(rule, expression, words that can begin it), in the order in which they are tried."""
+    month = rf"(?:{any_of(w.months)})"
+    months = rf"{month}(?:\s*[/\-(]\s*{month}\s*\)?)?"
+    shift = rf"(?:{any_of(w.shift)})"
+    moved = rf"(?:(?:قبل\s+)?{shift})"
+    ordinal = rf"(?:{any_of(w.ordinals)})"
+    weekday = rf"(?:{any_of(w.weekdays)})"
+    apposed = rf"(?:\s*\(?\s*(?:يوم\s+)?{weekday}\s*\)?)"
+    part = rf"(?:{any_of(w.part_of_day)})"
+    phase = rf"(?:{any_of(w.phase)})"
+    tens = any_of(w.tens)
+    number = (
+        rf"(?:(?:ال)?\d+|(?:ال)?(?:{any_of(w.cardinals)})(?:\s+(?:عشر|عشرة)|\s+و(?:ال)?(?:{tens}))?|(?:ال)?(?:{tens}))"
+    )
+    unit = rf"(?:{any_of(w.units)})"
+    the_unit = rf"(?:ال|لل)(?:{any_of(w.units)})"
+    long_unit = "(?:ال|لل)(?:اسبوع|شهر|عام|سنة|عقد|قرن)"
+    this = r"(?:هذا\s+(?:الاسبوع|الشهر|العام|العقد|القرن)|هذه\s+السنة)"
+    in_year = rf"(?:\s*[,،]?\s*(?:من\s+)?(?:(?:{_THE_YEAR}\s+)?(?:{_YEAR}|{moved})|هذا\s+العام|هذه\s+السنة))?"
+    day = rf"(?:\d{{1,2}}|{ordinal})"
+    days = rf"{day}(?:\s*(?:[-–،]|و\s?|الي\s+|حتي\s+)\s*{day})?"
+    named = rf"(?:(?:{part}\s+)?(?:(?:يوم|يومي|ايام)\s+)?(?:{weekday}\s*[,،]?\s*)?(?:{moved}\s+)?(?:الموافق\s+(?:ل\s*)?|\(\s*)?)"
+    rough = rf"(?:(?:{any_of(w.approximate)})\s+)"
+    more = rf"(?:(?:{any_of(w.more)})\s+)"
+    counted = rf"(?:(?:(?:{number}|{any_of(w.some)})\s+)?{unit}(?:\s+(?:واحد|واحدة|قليلة|تقريبا))?(?!\s+(?:\d{{4}}|(?:من\s+)?ال(?:ماضي|مقبل|جاري|حالي))))"
+    months_h, weekdays_h = _firsts(w.months), _firsts(w.weekdays)
+    ordinals_h, phase_h, parts_h = _firsts(w.ordinals), _firsts(w.phase), _firsts(w.part_of_day)
+    units_h = frozenset(a + u for u in w.units for a in ("ال", "لل"))
+    numbers_h = frozenset(a + n for n in (*w.cardinals, *w.tens) for a in ("", "ال"))
+    ago = frozenset(("قبل", "منذ"))
+    digit = frozenset((_DIGIT,))
+    years_h = frozenset(("عام", "العام", "للعام", "سنة", "السنة", "للسنة"))
+    return [
+        ("numeric", r"(?:\d{1,2}[/\-.]\d{1,2}[/\-.](?:19|20)\d\d|(?:19|20)\d\d[/\-.]\d{1,2}[/\-.]\d{1,2})(?!\d)", digit),
+        ("night", rf"(?:ليل|ليلة)\s+{weekday}\s*(?:[-–/]\s*|\s){weekday}", parts_h),
+        ("day-month", rf"(?:بين\s+)?{named}{days}\s+(?:من\s+)?(?:شهر\s*/?\s*)?{months}{in_year}\s*\)?",
+         digit | ordinals_h | weekdays_h | parts_h | {"يوم", "يومي", "ايام", "بين"}),
+        ("day-of-month", rf"{day}\s+(?:من\s+)?(?:الشهر\s+{moved}|هذا\s+الشهر)", digit | ordinals_h),
+        ("months", rf"(?:بين|شهري)\s+{months}\s+و\s?{months}{in_year}|من\s+{months}\s+(?:الي|حتي)\s+{months}{in_year}",
+         frozenset(("بين", "من", "شهري"))),
+        ("month", rf"(?:(?:شهر|{phase})\s*/?\s*(?:من\s+)?)*{months}{in_year}", months_h | phase_h | {"شهر"}),
+        ("hijri", rf"(?:(?:\d{{1,2}}|{ordinal})\s+(?:من\s+)?)?(?:شهر\s+)?(?:{any_of(w.hijri)})(?:\s+المبارك)?"
+                  rf"(?:\s+(?:سنة\s+|عام\s+)?1[34]\d\d(?:\s*ه)?|\s+{shift})?",
+         digit | ordinals_h | _firsts(w.hijri) | {"شهر"}),
+        ("years", rf"(?:(?:بين\s+)?(?:عامي|سنتي|العامين|السنتين)|اعوام|سنوات|للاعوام|الاعوام|بين\s+الاعوام)\s+{_YEAR}\s*(?:[-–]|و|الي)\s*{_YEAR}",
+         frozenset(("عامي", "سنتي", "العامين", "السنتين", "اعوام", "سنوات", "الاعوام", "للاعوام", "بين"))),
+        ("years", rf"(?:{_THE_YEAR}\s+)?{_YEAR}\s*[-–/]\s*{_YEAR}|(?:بين|من)\s+(?:{_THE_YEAR}\s+)?{_YEAR}\s+(?:و\s?|الي\s+|حتي\s+)(?:{_THE_YEAR}\s+)?{_YEAR}",
+         digit | years_h | {"بين", "من"}),
+        ("quarter", rf"(?:ال|لل)(?:ربع|نصف)\s+(?:الاول|الثاني|الثالث|الرابع|الاخير)\s+(?:من\s+|ل)?(?:{_THE_YEAR}\s+)?(?:{_YEAR}|{moved}|هذا\s+العام)",
+         frozenset(("الربع", "للربع", "النصف", "للنصف"))),
+        ("year", rf"(?:{phase}\s+)?{_THE_YEAR}\s+{_YEAR}(?:\s*ه)?|{phase}\s+{_YEAR}", years_h | phase_h),
+        ("season", rf"(?:{phase}\s+)?(?:(?:ربيع|صيف|خريف|شتاء)\s+(?:(?:{_THE_YEAR}\s+)?{_YEAR}|{_THE_YEAR}\s+{shift})|ال(?:ربيع|صيف|خريف|شتاء)\s+{shift})",
+         phase_h | {a + s for s in ("ربيع", "صيف", "خريف", "شتاء") for a in ("", "ال")}),
+        ("decade", rf"(?:{any_of(w.decades)}|{any_of(bare(d) for d in w.decades)}(?=\s+القرن))(?:\s+(?:من\s+)?القرن\s+(?:الماضي|العشرين|ال20))?",
+         frozenset(w.decades) | {bare(d) for d in w.decades}),
+        ("century", r"القرن\s+(?:التاسع\s+عشر|العشرين|الحادي\s+والعشرين|الثامن\s+عشر)", frozenset(("القرن",))),
+        ("last-night", r"(?:الليلة|ليلة)\s+(?:الماضية|الفائتة)", frozenset(("الليلة", "ليلة"))),
+        ("yesterday-2", rf"(?:(?:{part}|يوم)\s+)?(?:اول\s+(?:من\s+)?امس|قبل\s+امس|امس\s+الاول){apposed}?", parts_h | {"يوم", "اول", "قبل", "امس"}),
+        ("yesterday", rf"(?:{part}\s+)?(?:يوم\s+)?(?:امس|البارحة)(?:{apposed}(?:\s+(?:الموافق\s+)?\d{{1,2}}\s+{months}(?:\s+{_YEAR})?)?)?",
+         parts_h | {"يوم", "امس", "البارحة"}),
+        ("until-now", r"(?:حتي|الي)\s+(?:الان|اليوم(?!\s+(?:ال|\())|اللحظة|يومنا\s+هذا|الساعة(?!\s+(?:ال|\d)))", frozenset(("حتي", "الي"))),
+        ("same-day", r"(?:ال|لل)?يوم\s+(?:التالي|السابق|نفسه|ذاته|عينه)", frozenset(("اليوم", "لليوم", "يوم"))),
+        ("today", rf"(?:{part}\s+)?(?:هذا\s+)?اليوم(?:{apposed}(?:\s+(?:الموافق\s+)?\d{{1,2}}\s+{months}(?:\s+{_YEAR})?)?)?",
+         parts_h | {"هذا", "اليوم"}),
+        ("tomorrow", rf"(?:{part}\s+)?(?:بعد\s+غد|(?:يوم\s+)?(?:غدا|غد|الغد)){apposed}?", parts_h | {"بعد", "غدا", "غد", "الغد", "يوم"}),
+        ("weekday", rf"(?:(?:{part}|يوم|يومي|ايام)\s+)*{weekday}(?:\s+{moved})?(?:\s*\(\s*{moved}\s*\))?(?:\s+و\s?{weekday}(?:\s+{moved})?)?",
+         parts_h | weekdays_h | {"يوم", "يومي", "ايام"}),
+        ("shifted", rf"(?:{phase}\s+)?(?:{this}|{long_unit}\s+{moved})|{phase}\s+{long_unit}(?!\s+(?:الحكومي|الدولي|\d))",
+         phase_h | {"هذا", "هذه"} | {a + u for u in ("اسبوع", "شهر", "عام", "سنة", "عقد", "قرن") for a in ("ال", "لل")}),
+        ("recent", rf"(?:{the_unit}|(?:ال|لل)(?:اونة|فترة|مرحلة))(?:\s+(?:القليلة|{number}))?\s+{shift}|{number}\s+{unit}\s+(?:ال)?{shift}",
+         units_h | numbers_h | digit | {a + u for u in ("اونة", "فترة", "مرحلة") for a in ("ال", "لل")}),
+        ("ago", rf"(?:قبل|منذ)\s+(?:{more}|{rough})?{counted}", ago),
+        ("after", rf"بعد\s+(?:{more}|{rough})?{counted}", frozenset(("بعد",))),
+        ("beside", rf"(?:قبل|بعد)(?:ها|ه|هما|\s+ذلك)\s+ب\s*{counted}",
+         frozenset(x + y for x in ("قبل", "بعد") for y in ("", "ها", "ه", "هما"))),
+        ("within", rf"في\s+غضون\s+(?:{more}|{rough})?{counted}", frozenset(("في",))),
+        ("now", rf"(?:{any_of(w.now)})", _firsts(w.now)),
+        ("then", rf"(?:{any_of(w.then)})", _firsts(w.then)),
+        ("vague", rf"(?:{any_of(w.vague)})(?!\s+(?:من\s+|يوم\s+)?(?:اليوم|امس|{this}|{long_unit}\s+{shift}|{weekday}))", _firsts(w.vague)),
+        ("bare-year", _YEAR, digit),
+    ]  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _by_head() -> dict[str, tuple[str, ...]]:
+    out: dict[str, list[int]] = {}
+    for n, (_, _, heads) in enumerate(_shapes(time_words())):
+        for head in heads:
+            out.setdefault(head, []).append(n)
+    return {head: tuple(map(str, numbers)) for head, numbers in out.items()}
+
+
+@cache
+def _compiled(numbers: tuple[str, ...]) -> re.Pattern[str]:
+    shapes = _shapes(time_words())
+    body = "|".join(f"(?P<r{n}_{shapes[int(n)][0].replace('-', '_')}>{shapes[int(n)][1]})" for n in numbers)
+    return re.compile(rf"(?:و|ف)??(?:ب|ل|ك)??(?:{body}){_FINAL}")
+
+
+@lru_cache(maxsize=100_000)
+def pattern_at(word: str) -> re.Pattern[str] | None:
+    """The expressions that can begin at a folded word, its proclitics allowed; None for nearly all words."""
+    heads = _by_head()
+    numbers: set[str] = set()
+    cores = {word}
+    if word[:1] in "وف":
+        cores.add(word[1:])
+    for core in list(cores):
+        if core[:1] in "بلك":
+            cores.add(core[1:])
+    for core in cores:
+        if not core:
+            continue
+        numbers.update(heads.get(core, ()))
+        if core[0].isdigit() or (core.startswith("ال") and core[2:3].isdigit()):
+            numbers.update(heads[_DIGIT])
+    return _compiled(tuple(sorted(numbers, key=int))) if numbers else None
