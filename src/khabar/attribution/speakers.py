@@ -1,118 +1,248 @@
-"""Who says it: the subject of the cue, the source after «عن», the speaker of the sentence before."""
+"""Who says it: the subject of the cue, the source after «عن», the speaker or the subject of what came before."""
 
 from __future__ import annotations
 
 from khabar.attribution.cues import CARRIED
+from khabar.attribution.names import Names
 from khabar.attribution.said import Said
 from khabar.lexicon.words import Analysis
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
 from khabar.text.fold import fold
 
+_EMBEDDED = frozenset(("complementizer", "relative", "subordinator", "conditional"))
+_REACH = 12
+"""Sentences over which a speaker is taken up again by his gender."""
+_SPEAKING = frozenset(("person", "office", "organisation", "state", "group", "force", "company", "medium", "unnamed"))
+
 
 class Speakers:
-    """Finds speakers; carries the last one on."""
+    """Finds speakers; carries the last ones on."""
 
     def __init__(self, doc: Document, out: list[Said]) -> None:
         self.doc = doc
         self.out = out
-        self.carried: list[int] = []
-        self.relays: list[int] = []
+        self.names = Names(doc)
+        self.history: list[tuple[int, tuple[int, ...], int]] = []
+        """(speaker, relays, sentence), most recent last."""
+        self.topic: tuple[int, int] = (-1, -9)
+        """Subject of the main clause of the last sentence that has one, and that sentence."""
 
-    def remember(self, analysis: Analysis, speakers: list[int], relays: list[int]) -> None:
+    @property
+    def carried(self) -> list[int]:
+        """The last speaker."""
+        return [self.history[-1][0]] if self.history else []
+
+    def remember(self, analysis: Analysis, speakers: list[int], relays: list[int], sentence: int) -> None:
         """Take the speaker for the one a later «وأضاف» goes on from."""
         if speakers and analysis.lemma.cue in ("say", "relay", "think", "deny", "ask"):
-            self.carried = list(speakers)
-            self.relays = list(relays)
+            self.history.append((speakers[0], tuple(relays), sentence))
+            if len(self.history) > 40:
+                del self.history[:20]
 
-    def of(self, i: int, analysis: Analysis, clause: Clause | None, syntax: Syntax) -> tuple[list[int], int]:
-        """Mentions of the speakers and the token after the verb and its subject."""
-        doc = self.doc
-        if analysis.pos == "v" and clause is not None:
-            out: list[int] = []
-            after = i + 1
-            for u in clause.subject:
-                unit = syntax.units[u]
-                out += self.mentions(unit.first, unit.last)
-                if unit.first > i:
-                    after = max(after, unit.last)
-            if not out and not clause.subject and analysis.feature[1:2] == "3":
-                if (
-                    fold(analysis.lemma.lemma) in CARRIED
-                    or clause.verb.joined
-                    or clause.connector in ("start", "relative", "verb", "comma")
-                ):
-                    out = (
-                        list(self.carried)
-                        if clause.connector != "verb" or not self._earlier_subject(clause, syntax)
-                        else self._earlier_subject(clause, syntax)
-                    )
-            return out, after
-        if analysis.pos == "m" and analysis.enclitic:
-            after = i + 1
-            for k in range(i - 1, max(i - 12, -1), -1):
-                if doc.forms[k] == "عن":
-                    found = self.mentions(k + 1, i)
-                    if found:
-                        return found, after
-            return self.near_subject(i, syntax), after
-        return self.near_subject(i, syntax), i + 1
-
-    def _earlier_subject(self, clause: Clause, syntax: Syntax) -> list[int]:
-        for index in range(clause.index - 1, -1, -1):
-            other = syntax.clauses[index]
-            for u in other.subject:
-                found = self.mentions(syntax.units[u].first, syntax.units[u].last)
-                if found:
-                    return found
+    def relays(self, speakers: list[int]) -> list[int]:
+        """The medium through which this speaker spoke last."""
+        for speaker, relays, _ in reversed(self.history[-4:]):
+            if speakers and self.doc.mentions[speaker].entity == self.doc.mentions[speakers[0]].entity:
+                return list(relays)
         return []
 
-    def near_subject(self, i: int, syntax: Syntax) -> list[int]:
-        """Subject of the main clause before an adverbial participle (مضيفا، مؤكدة)."""
+    # the cue is a verb ----------------------------------------------------------------------------------------------
+    def of(
+        self, i: int, analysis: Analysis, clause: Clause | None, syntax: Syntax, sentence: int
+    ) -> tuple[list[int], int]:
+        """Mentions of the speakers and the token after the verb and its subject."""
+        if analysis.pos == "v" and clause is not None:
+            found, after = self._subject(i, analysis.feature, clause, syntax)
+            if not found and not self.spoken(i, clause, syntax) and analysis.feature[1:2] == "3":
+                found = self._resumed(i, analysis, clause, syntax, sentence)
+            return found, after
+        if analysis.pos == "m":
+            return self._of_masdar(i, syntax, sentence), i + 1
+        return self.beside(i, syntax, sentence), i + 1
+
+    def _subject(self, i: int, feature: str, clause: Clause, syntax: Syntax) -> tuple[list[int], int]:
+        out: list[int] = []
+        after = i + 1
+        subject = clause.subject
+        behind = [u for u in clause.objects[:1] if syntax.units[u].first == i + 1]
+        if self._act(clause, syntax):  # وتعليقا على ذلك، قال: no subject, nor «أكد سيطرة قواته»
+            subject = behind
+        elif subject and behind and clause.verb.joined and syntax.units[subject[0]].last < i:
+            # ... إن الطريق مغلق، وذكر الوزير: the noun behind the joined verb, not the one of the clause before
+            if syntax.units[behind[0]].mentions and syntax.agrees(feature, behind[0]):
+                subject = behind
+        for u in subject:
+            unit = syntax.units[u]
+            out += self.names.within(unit.first, unit.last)
+            if unit.first > i:
+                after = max(after, unit.last)
+        if subject and not out:
+            unit = syntax.units[subject[0]]
+            out = self.names.beside(unit.first, unit.last)
+        return out, after
+
+    def spoken(self, i: int, clause: Clause, syntax: Syntax) -> bool:
+        """Whether the verb has a subject of its own: no act, and nothing far behind it that no list knows."""
+        if not clause.subject or self._act(clause, syntax):
+            return False
+        first = syntax.units[clause.subject[0]].first
+        return first <= i + 1 or bool(syntax.units[clause.subject[0]].mentions)
+
+    def _act(self, clause: Clause, syntax: Syntax) -> bool:
+        """Whether the phrase taken for the subject is headed by an act."""
+        if not clause.subject:
+            return False
+        unit = syntax.units[clause.subject[0]]
+        return unit.event[:1] == [unit.first] and not unit.mentions[:1]
+
+    def named(self, i: int, clause: Clause, syntax: Syntax) -> list[int]:
+        """A subject unknown to us before أن or a colon: a name is a person; «البيان»، «الوزارة» are the last speaker's."""
+        unit = syntax.units[clause.subject[0]]
+        if self.names.unnamed(unit.first):
+            return []
+        if unit.event[:1] == [unit.first] or unit.form == "pronoun" or self.names.voice(unit.first):
+            return self.carried
+        if unit.last - unit.first == 1 and self.names.may_be_name(unit.first):
+            known = self._named_before(unit.first)
+            if known:
+                return known
+        return self.names.person(unit.first, unit.last)
+
+    def _named_before(self, k: int) -> list[int]:
+        """A bare surname is of who spoke where it stood first; one never seen, of the last speaker."""
+        seen = self.names.seen(k)
+        if not seen:
+            return self.carried
+        for other in reversed(seen):
+            sentence = self.doc.sentence_of(other)
+            for speaker, _, said in reversed(self.history):
+                if said == sentence:
+                    return [speaker]
+        return []
+
+    def _resumed(self, i: int, analysis: Analysis, clause: Clause, syntax: Syntax, sentence: int) -> list[int]:
+        """Speaker of a verb without a subject: of the clause before, the subject of the last sentence, the last speaker."""
+        gender, number = analysis.feature[2:3], analysis.feature[3:4]
+        going_on = fold(analysis.lemma.lemma) in CARRIED
+        opens = i <= syntax.first + 1
+        if not (going_on or clause.verb.joined or clause.connector in ("start", "relative", "verb", "comma")):
+            return []
+        if not opens and (clause.connector in ("verb", "start", "comma") or clause.verb.joined):
+            earlier = self._earlier(i, clause.index, syntax, gender, number)
+            if earlier:
+                return earlier
+        topic, at = self.topic
+        if opens and not going_on and at == sentence - 1 and self.history and self.history[-1][2] < at:
+            if self.names.fits(topic, gender, number):
+                return [topic]
+        for speaker, _, said in reversed(self.history[-8:]):
+            if said >= sentence - _REACH and self.names.fits(speaker, gender, number):
+                return [speaker]
+        if at >= sentence - 2 and self.names.fits(topic, gender, number):
+            return [topic]
+        return self.carried if not opens or going_on else []
+
+    def _earlier(self, i: int, before: int, syntax: Syntax, gender: str, number: str) -> list[int]:
+        """Agreeing subject of an earlier clause of the sentence, else its first agreeing mention."""
+        for index in range(before - 1, -1, -1):
+            other = syntax.clauses[index]
+            if other.connector in _EMBEDDED:
+                continue
+            for u in other.subject[:1]:
+                found = self.names.within(syntax.units[u].first, syntax.units[u].last)
+                if found and self.names.fits(found[0], gender, number):
+                    return found
+        return self._first(syntax.first, i, gender, number)
+
+    def _first(self, first: int, last: int, gender: str, number: str) -> list[int]:
+        """First agreeing mention that no preposition governs."""
+        doc = self.doc
+        for k in range(first, last):
+            m = doc.mention_at[k]
+            if m < 0 or doc.mentions[m].first != k or doc.mentions[m].preposition:
+                continue
+            draft = doc.entities.drafts[doc.mentions[m].entity]
+            if draft.kind not in _SPEAKING or (k and doc.words[k - 1].function == "preposition"):
+                continue
+            if self.names.fits(m, gender, number):
+                return [m]
+        return []
+
+    def note(self, sentence: int, syntax: Syntax) -> None:
+        """Keep the subject of the main clause for a sentence that goes on with a bare verb of saying."""
+        for clause in syntax.clauses:
+            if clause.connector in _EMBEDDED:
+                continue
+            for u in clause.subject[:1]:
+                found = self.names.within(syntax.units[u].first, syntax.units[u].last)
+                if found and self.doc.entities.drafts[self.doc.mentions[found[0]].entity].kind in _SPEAKING:
+                    self.topic = (found[0], sentence)
+                    return
+
+    # participles and masdars ----------------------------------------------------------------------------------------
+    def _of_masdar(self, i: int, syntax: Syntax, sentence: int) -> list[int]:
+        """«عن مسؤول قوله», else who speaks around it."""
+        doc = self.doc
+        m = doc.mention_at[i + 1] if i + 1 < len(doc) else -1
+        if m >= 0 and not doc.mentions[m].preposition and not doc.mentions[m].conjunction:
+            return self.names.within(i + 1, doc.mentions[m].last)
+        if doc.words[i].enclitic or doc.forms[i].endswith(("ه", "ها", "هم")):
+            for k in range(i - 1, max(i - 14, -1), -1):
+                if doc.forms[k] == "عن":
+                    found = self.names.within(k + 1, i)
+                    if found:
+                        return found
+        return self.beside(i, syntax, sentence)
+
+    def beside(self, i: int, syntax: Syntax, sentence: int) -> list[int]:
+        """Subject of the words around an adverbial participle (مضيفا، مؤكدة), agreeing with it."""
+        form = self.doc.forms[i]
+        participle = self.doc.words[i].form[:2] in ("مت", "مع", "مض", "مش") or form.startswith(("م", "ق", "ل", "ك", "ن"))
+        gender, number = ("F", "S") if form.endswith("ة") else ("M", "P" if form.endswith("ين") else "S")
+        if not participle or self.doc.words[i].enclitic:
+            gender = number = ""
+        for said in reversed(self.out[-12:]):
+            if said.sentence != sentence or not said.speakers or said.verb >= i:
+                continue
+            if said.end <= self.doc.start[i] and self.names.fits(said.speakers[0], gender, number):
+                return list(said.speakers)
         best: list[int] = []
         for clause in syntax.clauses:
             if clause.verb.first > i:
                 break
-            if clause.connector in ("complementizer", "relative"):
+            if clause.connector in _EMBEDDED or (clause.connector == "verb" and not clause.verb.joined):
                 continue
+            found: list[int] = []
+            agreeing = False
             for u in clause.subject[:1]:
-                found = self.mentions(syntax.units[u].first, syntax.units[u].last)
-                if found:
-                    best = found
-            if (
-                not clause.subject
-                and clause.verb.analysis is not None
-                and clause.verb.analysis.lemma.cue
-                and self.carried
-            ):
-                best = list(self.carried)
-        if not best:
-            earlier = [s for s in self.out[-12:] if s.sentence == self.doc.sentence_of(i) and s.speakers]
-            best = list(earlier[-1].speakers) if earlier else list(self.carried)
-        return best
+                found = self.names.within(syntax.units[u].first, syntax.units[u].last)
+                agreeing = number != "P" and syntax.gender(u) == gender
+            if not clause.subject and clause.verb.analysis is not None and clause.verb.analysis.lemma.cue:
+                found = self.carried
+            if found and (agreeing or self.names.fits(found[0], gender, number)):
+                best = found
+        if best:
+            return best
+        best = self._first(syntax.first, i, gender, number) if gender else []
+        if best:
+            return best
+        earlier = [s for s in self.out[-12:] if s.sentence == sentence and s.speakers]
+        return list(earlier[-1].speakers) if earlier else self.carried
 
-    def mentions(self, first: int, last: int) -> list[int]:
-        doc = self.doc
-        for k in range(first, last):
-            index = doc.mention_at[k]
-            if index >= 0:
-                draft = doc.entities.drafts[doc.mentions[index].entity]
-                return [] if draft.kind == "place" else [index]
-            if doc.words[k].enclitic and k > first + 2:
-                break
-        return []
-
+    # relays -----------------------------------------------------------------------------------------------------------
     def source(self, i: int, clause: Clause | None, syntax: Syntax) -> list[int]:
+        """Whom a medium quotes: «نقلت ... عن مسؤول»."""
         if clause is not None:
             for u in clause.phrases:
                 unit = syntax.units[u]
                 if unit.prep in ("عن", "ل", "الي"):
-                    found = self.mentions(unit.first, unit.last)
+                    found = self.names.within(unit.first, unit.last)
                     if found:
                         return found
         return []
 
-    def media(self, i: int, clause: Clause | None, syntax: Syntax, speakers: list[int]) -> list[int]:
+    def media(self, clause: Clause | None, syntax: Syntax, speakers: list[int]) -> list[int]:
         """A medium to which the speaker spoke: «قال لرويترز»، «في مقابلة مع ...»."""
         doc = self.doc
         if clause is None:

@@ -36,12 +36,13 @@ class Speech:
                 self._according(index, i, syntax)
         if len(self.out) == before:
             self._continued(index, first, last)
+        self.speakers.note(index, syntax)
 
     def _verb_cue(self, index: int, i: int, analysis: Analysis, syntax: Syntax) -> None:
         doc = self.doc
         last = doc.sentences[index][1]
         clause = next((c for c in syntax.clauses if c.verb.first == i), None)
-        speakers, after = self.speakers.of(i, analysis, clause, syntax)
+        speakers, after = self.speakers.of(i, analysis, clause, syntax, index)
         relays: list[int] = []
         if analysis.lemma.cue == "relay":
             source = self.speakers.source(i, clause, syntax)
@@ -61,22 +62,29 @@ class Speech:
             if self._quoted_before(index, i, speakers) or (
                 speakers and analysis.lemma.cue == "say" and analysis.pos == "v"
             ):
-                self.speakers.remember(analysis, speakers, relays)
+                self.speakers.remember(analysis, speakers, relays, index)
             return
         if not speakers and analysis.lemma.cue in ("say", "think", "ask", "deny", "relay"):
-            speakers = list(self.speakers.carried)
-            if not relays:
-                relays = list(self.speakers.relays)
+            if clause is not None and self.speakers.spoken(i, clause, syntax) and self._marked(start_token):
+                speakers = self.speakers.named(i, clause, syntax)
+            else:
+                speakers = self.speakers.carried
         start, end, direct = self.extents.of(start_token, limit, direct)
         if end <= start:
             return
         said = Said(start, end, speakers, (doc.start[i] + len(analysis.conjunction), doc.end[i]), direct, index)
         said.verb = i
-        said.relays = relays or self.speakers.media(i, clause, syntax, speakers)
-        self._add(said)
-        self.speakers.remember(analysis, speakers, said.relays)
+        said.relays = relays or self.speakers.media(clause, syntax, speakers)
+        if not said.relays and not (clause and clause.subject):
+            said.relays = self.speakers.relays(speakers)
+        said = self._add(said)
+        self.speakers.remember(analysis, speakers, said.relays, index)
 
-    def _add(self, said: Said) -> None:
+    def _marked(self, start_token: int) -> bool:
+        """Whether أن or a colon opens the content, so that the noun before it is the subject."""
+        return self.doc.words[start_token].function == "complementizer" or self.doc.surface[start_token - 1] == ":"
+
+    def _add(self, said: Said) -> Said:
         doc = self.doc
         said.first = doc.token_at(said.start)
         k = said.first
@@ -87,8 +95,9 @@ class Speech:
             if other.start == said.start and other.end == said.end:
                 if not other.speakers:
                     other.speakers = said.speakers
-                return
+                return other
         self.out.append(said)
+        return said
 
     def _quoted_before(self, index: int, i: int, speakers: list[int]) -> bool:
         """«...»، يقول فلان: the words before the cue."""
@@ -101,7 +110,7 @@ class Speech:
                 said = Said(
                     quote.inner_start,
                     quote.inner_end,
-                    speakers or list(self.speakers.carried),
+                    speakers or self.speakers.carried,
                     (doc.start[i], doc.end[i]),
                     True,
                     index,
@@ -137,7 +146,7 @@ class Speech:
                 or following.form == "ما"
             ):
                 return
-            speakers = list(self.speakers.carried)
+            speakers = self.speakers.carried
         cue_end = i + 1
         if i <= first + 1:
             end = k
@@ -204,6 +213,6 @@ class Speech:
             if inside * 10 >= (last - first) * 8 and not self.extents.names_only(quote) and inside > 4:
                 start = max(quote.inner_start, doc.start[first])
                 end = min(quote.inner_end, doc.end[last - 1])
-                said = Said(start, end, list(self.speakers.carried), (doc.start[first], doc.start[first]), True, index)
-                said.relays = list(self.speakers.relays)
+                said = Said(start, end, self.speakers.carried, (doc.start[first], doc.start[first]), True, index)
+                said.relays = self.speakers.relays(said.speakers)
                 self._add(said)

@@ -37,7 +37,7 @@ class Entities:
     def get(self, code: str, kind: str, name: str, name_ar: str = "", roles: tuple[str, ...] | list[str] = (),
             country: tuple[str, ...] | list[str] = (), gender: str = "") -> Draft:  # fmt: skip
         """Return the entity of this code, kind and name, made at its first mention."""
-        key = (code, kind, name)
+        key = (code, kind, name or (name_ar if code == UNKNOWN else ""))
         draft = self._by_key.get(key)
         if draft is None:
             draft = Draft(len(self.drafts), code, kind, name, name_ar, gender)

@@ -1,0 +1,252 @@
+"""The mention that names a speaker: in a phrase, beside it, or taken up again by a name or a title."""
+
+from __future__ import annotations
+
+from khabar.mentions.document import ActorMention, Document
+from khabar.mentions.entities import UNKNOWN
+from khabar.text.romanise import romanise
+
+_OFFICIAL = frozenset(("GOV", "MIL", "COP", "SPY", "LEG", "JUD"))
+_AT = frozenset(("في", "من", "لدي"))
+_BODIES = frozenset(("organisation", "office", "force", "group", "medium", "company"))
+_OPENING = frozenset('"«“”‟')
+_BACK = 400
+"""Tokens over which a bare title or name is taken up again."""
+
+
+class Names:
+    """Resolves the phrase of a speaker to a mention."""
+
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self._at: dict[str, list[int]] | None = None
+
+    def within(self, first: int, last: int) -> list[int]:
+        """The mention that a phrase names, places left out."""
+        doc = self.doc
+        for k in range(first, last):
+            index = doc.mention_at[k]
+            if index >= 0:
+                if doc.entities.drafts[doc.mentions[index].entity].kind == "place":
+                    return []
+                return [self._better(index)]
+            if doc.words[k].enclitic and k > first + 2:
+                break
+        return []
+
+    def _better(self, m: int) -> int:
+        """For a title without a state of its own, the body it belongs to or whom it takes up again."""
+        doc = self.doc
+        mention = doc.mentions[m]
+        draft = doc.entities.drafts[mention.entity]
+        if doc.forms[mention.last - 1] == "باسم" and mention.last < len(doc):
+            named = doc.mention_at[mention.last]
+            return named if named >= 0 and not doc.mentions[named].conjunction else m
+        if draft.code != UNKNOWN or draft.basis != "table":
+            return m
+        held = self._held(m)
+        if held >= 0:
+            return held
+        word = doc.words[mention.first]
+        if word.article and mention.last - mention.first == 1:
+            return self._again(m, draft.kind == "medium")
+        return m
+
+    def _held(self, m: int) -> int:
+        """«باحثون في منظمة ...»، «محامي فلان»: the name right after the title."""
+        doc = self.doc
+        mention = doc.mentions[m]
+        draft = doc.entities.drafts[mention.entity]
+        k, n = mention.last, len(doc)
+        while k < n and k < mention.last + 3 and doc.words[k].function == "head_adjective":
+            k += 1
+        at = False
+        if k < n and doc.words[k].form in _AT:
+            at, k = True, k + 1
+        elif k > mention.last:
+            return -1
+        if k < n and doc.surface[k] in _OPENING:
+            k += 1
+        if k >= n or doc.mention_at[k] < 0 or doc.mentions[doc.mention_at[k]].conjunction:
+            return -1
+        other = doc.mentions[doc.mention_at[k]]
+        kind = doc.entities.drafts[other.entity].kind
+        if other.first != k or other.preposition:
+            return -1
+        if at:
+            fits = kind in _BODIES or (kind == "state" and bool(_OFFICIAL & set(draft.roles)))
+        else:
+            fits = not doc.words[mention.first].article and kind in ("person", "organisation", "office", "medium")
+        return doc.mention_at[k] if fits and doc.code(doc.mention_at[k]) != UNKNOWN else -1
+
+    def _again(self, m: int, medium: bool) -> int:
+        """«المتحدثة»، «الصحيفة»: the last one of its kind that has a name or a state."""
+        doc = self.doc
+        title = doc.forms[doc.mentions[m].first].lstrip("و")
+        stem = title[2:].rstrip("ة")
+        seen = set()
+        for k in range(doc.mentions[m].first - 1, max(-1, doc.mentions[m].first - _BACK), -1):
+            index = doc.mention_at[k]
+            if index < 0 or index in seen:
+                continue
+            seen.add(index)
+            other = doc.mentions[index]
+            draft = doc.entities.drafts[other.entity]
+            if draft.code == UNKNOWN:
+                continue
+            if medium:
+                if draft.kind == "medium":
+                    return index
+            elif any(stem in doc.forms[j] for j in range(other.first, other.last)):
+                return index
+        return m
+
+    def beside(self, first: int, last: int) -> list[int]:
+        """For a phrase that is no mention: a title after the name, the full name before, a name in marks."""
+        quoted = self._quoted(first, last)
+        if quoted:
+            return quoted
+        titled = self._titled(first, last)
+        if titled < 0:
+            titled = self._surname(first)
+        return [titled] if titled >= 0 else []
+
+    def _titled(self, first: int, last: int) -> int:
+        """«نايف البكري محافظ عدن»، «بن رودس، نائب المستشار، ...»: the title behind the name; -1 for none."""
+        doc = self.doc
+        k = last
+        comma = k < len(doc) and doc.surface[k] in "،,"
+        if comma:
+            k += 1
+        if k >= len(doc) or doc.mention_at[k] < 0 or doc.words[k].conjunction or doc.words[first].function:
+            return -1
+        mention = doc.mentions[doc.mention_at[k]]
+        draft = doc.entities.drafts[mention.entity]
+        if mention.first != k or mention.preposition or not (mention.title or draft.kind in ("person", "office")):
+            return -1
+        if comma and not any(doc.surface[j] in "،," for j in range(mention.last, min(mention.last + 7, len(doc)))):
+            return -1
+        return doc.mention_at[k]
+
+    def _surname(self, first: int) -> int:
+        """A name seen before beside a title: «وزير الدفاع الكندي، بيل بلير ... وقال بلير»; -1 for none."""
+        if not self.may_be_name(first):
+            return -1
+        for k in reversed(self.seen(first)):
+            found = self._before(k)
+            if found < 0:
+                found = self._titled(k, k + 1)
+            if found >= 0:
+                return self._better(found)
+        return -1
+
+    def seen(self, k: int) -> list[int]:
+        """Earlier tokens of the same form as token k."""
+        if self._at is None:
+            self._at = {}
+            for j, f in enumerate(self.doc.forms):
+                self._at.setdefault(f, []).append(j)
+        return [j for j in self._at[self.doc.forms[k]] if j < k]
+
+    def _before(self, k: int) -> int:
+        """The title that the name at token k belongs to; -1 for none."""
+        doc = self.doc
+        j, steps, state = k - 1, 0, False
+        while j >= 0 and steps < 5:
+            m = doc.mention_at[j]
+            if m >= 0:
+                kind = doc.entities.drafts[doc.mentions[m].entity].kind
+                if kind in ("person", "office", "unnamed"):
+                    return m
+                if kind not in ("state", "organisation") or state:
+                    return -1
+                state = True
+            elif doc.words[j].is_word:
+                before = doc.words[j]
+                passed = before.form in ("في", "الي", "لدي", "ل") and state
+                if not passed and (before.function or before.verbs or before.enclitic or before.preposition):
+                    return -1
+            elif doc.surface[j] not in "،,()" or j < k - 3:
+                return -1
+            j -= 1
+            steps += 1
+        return -1
+
+    def _classes(self, k: int) -> tuple[str, ...]:
+        return tuple(self.doc.lexicon.data.function.get(self.doc.forms[k], ()))
+
+    def voice(self, k: int) -> bool:
+        """«البيان»، «الوزارة»: whoever spoke last speaks through it."""
+        return "voice" in self._classes(k)
+
+    def unnamed(self, k: int) -> bool:
+        """«تقارير»، «كثيرون»: nobody named before."""
+        return "unnamed_voice" in self._classes(k)
+
+    def may_be_name(self, k: int) -> bool:
+        """Whether a word no list knows can be somebody's name."""
+        word = self.doc.words[k]
+        if not word.is_word or word.function or word.verbs or word.nouns or len(word.form) < 3:
+            return False
+        if word.preposition or word.enclitic or word.form.endswith(("ة", "ات", "ون", "ين")):
+            return False
+        return not word.article or word.form.endswith(("ي", "ش", "و", "ع")) or "s" in word.given
+
+    def person(self, first: int, last: int) -> list[int]:
+        """A speaker of whom only the name is known."""
+        doc = self.doc
+        words = range(first, min(last, first + 5))
+        if not self.may_be_name(first) or any(
+            doc.words[k].function or doc.words[k].enclitic or (k > first and doc.surface[k].endswith(("ا", "ً", "ة")))
+            for k in words
+        ):
+            return []
+        if doc.surface[first].endswith(("اً", "ًا", "ً")) or self.unnamed(first):
+            return []
+        last = words[-1] + 1
+        draft = doc.entities.get(UNKNOWN, "person", "", doc.text[doc.start[first] : doc.end[last - 1]], (), (), "")
+        return [self._made(first, last, draft.index, "name that speaks")]
+
+    def _quoted(self, first: int, last: int) -> list[int]:
+        """A name in marks that no table knows speaks as a body: «هيئة» apart, it is what the marks hold."""
+        doc = self.doc
+        opening = first if doc.surface[first] in _OPENING else first - 1
+        if opening < 0 or doc.surface[opening] not in _OPENING:
+            return []
+        quote = next((q for q in doc.quotes if q.start == doc.start[opening]), None)
+        if quote is None or not quote.closed:
+            return []
+        stop = doc.token_at(quote.inner_end)
+        if not 1 <= stop - opening - 1 <= 4 or any(doc.words[k].function for k in range(opening + 1, stop)):
+            return []
+        name = doc.text[quote.inner_start : quote.inner_end]
+        latin = romanise(name)
+        code = "".join(c for c in latin.upper() if c.isascii() and c.isalnum())
+        if len(code) < 3:
+            return []
+        draft = doc.entities.get(code, "organisation", latin, name, (), (), "")
+        draft.basis = "romanised"
+        return [self._made(opening + 1, stop, draft.index, "name in marks that speaks")]
+
+    def _made(self, first: int, last: int, entity: int, rule: str) -> int:
+        doc = self.doc
+        doc.mentions.append(ActorMention(first, last, entity, "name", rule))
+        for k in range(first, last):
+            if doc.mention_at[k] < 0:
+                doc.mention_at[k] = len(doc.mentions) - 1
+        return len(doc.mentions) - 1
+
+    def fits(self, m: int, gender: str, number: str) -> bool:
+        """Whether a verb or participle of this gender and number can be said of a mention."""
+        if m < 0:
+            return False
+        mention = self.doc.mentions[m]
+        draft = self.doc.entities.drafts[mention.entity]
+        own = mention.gender or draft.gender
+        if number == "P":
+            return mention.plural or own in ("P", "")
+        if not gender or not own:
+            return True
+        if gender == "F":
+            return own == "F" or (own == "P" and draft.kind not in ("person", "people"))
+        return own == "M" and not mention.plural

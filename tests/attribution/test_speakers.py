@@ -1,0 +1,72 @@
+"""Who is made to speak: subjects, names, titles taken up again, verbs without a subject, participles."""
+
+import pytest
+
+from khabar.reader import read
+
+
+def speakers(text: str) -> list[str | None]:
+    reading = read(text, published="2024-05-10")
+    codes = {e.id: e.code for e in reading.entities}
+    return [codes[q.speaker] if q.speaker else None for q in reading.quotations]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("قال وزير الدفاع الكندي إن السفينة غادرت. واستقبل الرئيس التشادي وفدا. وقال إن البلدين صديقان.", "TCD"),
+        ("أكدت وزارة الخارجية الكوبية أن الباب مفتوح. وأضافت أن الحوار مستمر.", "CUB"),
+        ("زار الرئيس الغاني المدينة المنكوبة وقال إن الدولة ستعوض المتضررين.", "GHA"),
+        ("قالت الحكومة النيبالية إن الطريق مغلق، وذكر وزير الداخلية الهندي أن الحدود آمنة. وأضاف أن الجنود في مواقعهم.", "IND"),
+    ],
+)
+def test_verb_without_a_subject(text, last):
+    assert speakers(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("قال خبراء في منظمة الصحة العالمية إن الوباء انحسر.", "WHO"),
+        ("أكد مسؤولون في وزارة الدفاع النرويجية أن المناورات انتهت.", "NOR"),
+        ("ذكر باحثون لدى صندوق النقد الدولي أن النمو تباطأ.", "IMF"),
+    ],
+)
+def test_people_of_a_body_speak_for_it(text, code):
+    assert speakers(text) == [code]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال وزير المالية الإيطالي إن العجز تقلص. وأكد شتاينهوفلر مارتن أن السوق هادئة.",
+        "أعلن الجيش البورمي أن العملية انتهت. وقال كثيرون إن الخوف لم ينته.",
+        "أوضحت وزارة الصحة الأردنية أن اللقاح وصل. وأفادت تقارير بأن الكمية قليلة.",
+    ],
+)
+def test_nobody_else_speaks_for_an_unknown_subject(text):
+    assert speakers(text)[-1] in (None, "UNK")
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("قال نائب وزير الخارجية الهندي، راجيش كومارفال، إن الاتفاق قريب. وأكد كومارفال أن التوقيع غدا.", ["IND", "IND"]),
+        ("قالت الحكومة الكينية إن الوضع هادئ. وأشار مواليمو السفير التنزاني إلى أن المعبر مفتوح.", ["KEN", "TZA"]),
+        ("أعلن المتحدث باسم الحكومة الصربية أن الجلسة ألغيت. وأضاف المتحدث أن الموعد سيحدد لاحقا.", ["SRB", "SRB"]),
+    ],
+)
+def test_a_name_or_a_title_taken_up_again(text, codes):
+    assert speakers(text) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("استقبلت وزيرة الخارجية الفنلندية نظيرها التركي، مؤكدة أن بلادها حريصة على الحوار.", "FIN"),
+        ("قال رئيس الوزراء المجري إن القانون عادل، معتبرا أن الانتقادات مبالغ فيها.", "HUN"),
+        ("انتقدت الحكومة الأسترالية قرار الشركة، موضحة أن القرار أضر بالمستهلكين.", "AUS"),
+    ],
+)
+def test_the_subject_speaks_in_a_participle(text, code):
+    assert speakers(text)[-1] == code
