@@ -152,6 +152,7 @@ class _Reading:
         speech = Speech(doc, tags)
         offset = sum(len(d.spans) for d in self.documents[:-1])
         found: list[Trigger] = []
+        told: list[Trigger] = []
         for index, (first, last) in enumerate(doc.sentences):
             if last - first > _LONG_SENTENCE:
                 doc.issue(first, last, "long-sentence", f"{last - first} words in one sentence; it is read in pieces")
@@ -168,10 +169,12 @@ class _Reading:
                 for trigger in triggers:
                     trigger.sentence = index
                     trigger.offset = offset
+                    if trigger.type is not None:
+                        told.append(trigger)
                     if trigger.emit:
                         found.append(trigger)
         builder = ClaimBuilder(doc, speech.out, self.report.key)
-        Context(doc, self.memory.home(), builder.voice, builder.teller).complete(found)
+        Context(doc, self.memory.home(), builder.voice, builder.teller).complete(found, told)
         for trigger in found:
             builder.add(trigger)
         made = builder.finish()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from khabar.events.aims import Aims
 from khabar.events.dyads import Dyads
 from khabar.events.grounds import Grounds
 from khabar.events.homes import Homes
@@ -31,8 +32,13 @@ class Context:
         self.grounds = Grounds(doc, home)
         self.homes = Homes(doc, home)
 
-    def complete(self, triggers: list[Trigger]) -> None:
-        """Fill the open sides of all acts, the surest inference first."""
+    def complete(self, triggers: list[Trigger], acts: list[Trigger]) -> None:
+        """Fill the open sides of the acts that stand for themselves, the surest inference first.
+
+        Args:
+            triggers: acts that become claims, in the order of the text.
+            acts: these and those that only stand inside another act.
+        """
         doc = self.doc
         for trigger in triggers:
             self._spoken(trigger)
@@ -41,6 +47,9 @@ class Context:
         for trigger in triggers:
             told.complete(trigger)
             replies.complete(trigger)
+        aims = Aims(doc, acts)
+        for trigger in triggers:
+            aims.complete(trigger)
         for trigger in triggers:
             self.homes.complete(trigger, self.grounds.fill(trigger))
         dyads = Dyads(doc, triggers)
@@ -49,7 +58,12 @@ class Context:
 
     def _spoken(self, trigger: Trigger) -> None:
         """First persons are the speaker; a verb of saying that names nobody is said by whoever goes on speaking."""
-        if trigger.actors or trigger.sense is None:
+        if trigger.sense is None:
+            return
+        if trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.enclitic in ("نا", "ني"):
+            if trigger.sense.object in ("actor", "recipient") and not trigger.recipients:  # وعدنا الوزير
+                self._give(trigger, self.voice(trigger), trigger.sense.object, "first person: the speaker")
+        if trigger.actors:
             return
         if trigger.type == "DENY":  # «قال فلان إن الخبر غير صحيح»
             self._give(trigger, self.voice(trigger), "actor", DENIER)

@@ -8,10 +8,10 @@ from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 
-_OPPOSED = frozenset(
-    ("ACCUSE", "REJECT", "REQUEST", "SANCTION", "CONCEDE", "AID", "THREATEN", "AGREE", "MOBILIZE", "SUPPORT")
-)
+_OPPOSED = frozenset(("ACCUSE", "REJECT", "REQUEST", "THREATEN", "MOBILIZE"))
 """Types that have another party as a rule, whether or not the sentence names it."""
+_NEAR = 3
+"""Sentences back within which the other party must be named."""
 _CLEAR = 2
 """How many times as often as the next one."""
 
@@ -34,17 +34,12 @@ class Dyads:
         if trigger.type not in _OPPOSED or trigger.recipients or trigger.sense is None or trigger.sense.reciprocal:
             return
         own = {self.doc.code(m) for m, _, _ in trigger.actors} - {UNKNOWN}
-        if len(own) != 1 or (trigger.type == "AGREE" and any(self._collective(m) for m, _, _ in trigger.actors)):
-            return  # an organisation agrees within itself
-        other = self._other(own.pop())
-        if other is None:
+        if len(own) != 1:
             return
-        m = self._mention(other, trigger.first)
+        other = self._other(own.pop())
+        m = self._mention(other, trigger) if other is not None else -1
         if m >= 0:
             trigger.recipients = [(m, "the other party of the report", True)]
-
-    def _collective(self, m: int) -> bool:
-        return self.doc.entities.drafts[self.doc.mentions[m].entity].kind == "organisation"
 
     def _other(self, code: str) -> str | None:
         """The party that the acts of the report set opposite one side, clearly more often than any other."""
@@ -56,10 +51,14 @@ class Dyads:
             return None
         return ranked[0][0]
 
-    def _mention(self, code: str, token: int) -> int:
-        """The mention of a side nearest before a token, else its first."""
+    def _mention(self, code: str, trigger: Trigger) -> int:
+        """The mention of a side nearest before an act, or in its sentence, if one is near; -1 for none."""
+        doc = self.doc
+        first = doc.sentences[max(0, trigger.sentence - _NEAR)][0]
+        last = doc.sentences[trigger.sentence][1]
         best = -1
-        for index, mention in enumerate(self.doc.mentions):
-            if self.doc.code(index) == code and (best < 0 or mention.first < token):
+        for k in range(first, last):
+            index = doc.mention_at[k]
+            if index >= 0 and doc.code(index) == code and (best < 0 or k < trigger.first):
                 best = index
         return best

@@ -1,16 +1,18 @@
-"""Acts that only a state does to people in its own land: arrests, convictions, dismissals; protests are against it."""
+"""Acts that only a state does to people in its own land: arrests, convictions, dismissals."""
 
 from __future__ import annotations
 
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import ActorMention, Document
-from khabar.mentions.entities import UNKNOWN
+from khabar.mentions.entities import UNKNOWN, Draft
 
 _SOVEREIGN = frozenset(
-    (("COERCE", "arrest"), ("COERCE", "deport"), ("SANCTION", "convict"), ("SANCTION", "expel"), ("SANCTION", None), ("ACCUSE", "investigate"),
+    (("COERCE", "arrest"), ("COERCE", "deport"), ("SANCTION", "convict"), ("SANCTION", "expel"), ("SANCTION", None),
      ("RETREAT", "release"), ("COERCE", "curfew"), ("COERCE", "martial-law"), ("COERCE", "censor"))
 )  # fmt: skip
 """Type and mode of what the authorities of a land do."""
+_UPROOTED = frozenset(("REF", "CVL"))
+"""Those whom a war drives out, not an office."""
 _UNCLEAR = frozenset(("PSE", UNKNOWN))
 """Lands whose people others arrest."""
 
@@ -23,16 +25,14 @@ class Homes:
         self.home = home or ""
 
     def complete(self, trigger: Trigger, country: str) -> None:
-        """Fill the actor of an act of the authorities and the recipient of a protest; `country` is where it happens, or ""."""
+        """Fill the actor of an act of the authorities; `country` is where it happens, or ""."""
         if trigger.sense is None:
-            return
-        if trigger.type == "PROTEST":
-            if trigger.actors and not trigger.recipients:
-                self._against(trigger)
             return
         if (trigger.type, trigger.sense.mode) not in _SOVEREIGN or trigger.sense.subject != "actor":
             return
         if trigger.actors or not trigger.recipients:
+            return
+        if any(_UPROOTED & set(self._draft(m).roles) for m, _, _ in trigger.recipients):
             return
         whose = {self.doc.code(m) for m, _, _ in trigger.recipients}
         land = country or (whose.pop() if len(whose) == 1 else "")
@@ -40,11 +40,8 @@ class Homes:
             return
         trigger.actors = [(self._government(trigger, land), "authorities of the land", True)]
 
-    def _against(self, trigger: Trigger) -> None:
-        codes = {self.doc.code(m) for m, _, _ in trigger.actors}
-        land = codes.pop() if len(codes) == 1 else ""
-        if len(land) == 3 and land not in _UNCLEAR:
-            trigger.recipients = [(self._government(trigger, land), "the state they protest in", True)]
+    def _draft(self, m: int) -> Draft:
+        return self.doc.entities.drafts[self.doc.mentions[m].entity]
 
     def _government(self, trigger: Trigger, code: str) -> int:
         draft = self.doc.entities.get(code, "office", f"government of {code}", "", ("GOV",), (code,), "F")

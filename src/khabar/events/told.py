@@ -10,6 +10,8 @@ _TELLABLE = frozenset(
     ("ASSAULT", "CONSULT", "PROTEST", "SANCTION", "COERCE", "RETREAT", "AID", "COOPERATE", "MOBILIZE", "AGREE", "CONCEDE")
 )  # fmt: skip
 """Types of acts that go on or are told twice; what is said is said anew each time."""
+_DOMESTIC = frozenset(("PROTEST", "COERCE", "SANCTION"))
+"""Types of acts between a state and its own people, who share its code."""
 _BEFORE = 8
 _AFTER = 5
 """Sentences within which an act is taken up again."""
@@ -46,13 +48,13 @@ class Told:
         if other is None:
             return
         if not trigger.actors:
-            if not (self._contradicted(trigger, other) or self._unsolved(trigger)):
-                trigger.actors = self._taken(other.actors, recipients)
+            if trigger.type != "AID" and not (self._contradicted(trigger, other) or self._unsolved(trigger)):
+                trigger.actors = self._taken(other.actors, recipients if trigger.type not in _DOMESTIC else set())
                 actors = self._codes(trigger.actors)
         elif reciprocal and all(inferred for _, _, inferred in trigger.actors):
             trigger.actors += self._taken(other.actors, actors)
         if not trigger.recipients and not reciprocal:
-            trigger.recipients = self._taken(other.recipients, actors)
+            trigger.recipients = self._taken(other.recipients, actors if trigger.type not in _DOMESTIC else set())
 
     def _taken(self, sides: list[tuple[int, str, bool]], without: set[str]) -> list[tuple[int, str, bool]]:
         return [(m, _RULE, True) for m, _, _ in sides if self.doc.code(m) not in without - {UNKNOWN}]

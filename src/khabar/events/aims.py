@@ -1,0 +1,67 @@
+"""At whom a protest or a condemnation is aimed, as what it demands or condemns tells: «تظاهروا للمطالبة بإغلاق قاعدة فرنسية»."""
+
+from __future__ import annotations
+
+from khabar.events.fillers import Fillers
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
+
+_VOICED = frozenset(("REQUEST", "ACCUSE", "REJECT"))
+"""What a protest says."""
+_HOSTILE = frozenset(("ASSAULT", "COERCE", "SANCTION", "THREATEN", "MOBILIZE", "ACCUSE", "REJECT"))
+"""Acts whose condemnation is aimed at those who do them."""
+_REACH = 3
+"""Words after «تنديداً» in which its theme is named."""
+_THEMES = ("ب", "object", "genitive", "علي", "ل")
+
+
+class Aims:
+    """Looks through the acts of a part by what governs them."""
+
+    def __init__(self, doc: Document, acts: list[Trigger]) -> None:
+        self.doc = doc
+        self.fillers = Fillers(doc)
+        self._under: dict[int, list[Trigger]] = {}
+        self._in_sentence: dict[int, list[Trigger]] = {}
+        for act in acts:
+            self._in_sentence.setdefault(act.sentence, []).append(act)
+            if act.governor is not None:
+                self._under.setdefault(id(act.governor), []).append(act)
+
+    def complete(self, trigger: Trigger) -> None:
+        """Give a protest or condemnation without a recipient the side it is aimed at."""
+        if trigger.recipients or trigger.sense is None:
+            return
+        if trigger.type == "PROTEST":
+            for voiced in self._in_sentence.get(trigger.sentence, ()):
+                if (
+                    (voiced.type in _VOICED or (voiced.type == "PROTEST" and voiced.pos == "m"))
+                    and voiced.first > trigger.first
+                    and voiced.pos != "v"
+                ):
+                    aimed = voiced.recipients or self._named_in(voiced)
+                    if self._give(trigger, aimed, "at whom the protest is aimed"):
+                        return
+        elif trigger.type == "ACCUSE" and trigger.sense.mode == "disapprove":
+            for act in self._under.get(id(trigger), ()):
+                if act.type in _HOSTILE and self._give(trigger, act.actors, "who does what is condemned"):
+                    return
+
+    def _named_in(self, voiced: Trigger) -> list[tuple[int, str, bool]]:
+        """The side named in what is demanded."""
+        for name in _THEMES:
+            for first, last in voiced.slots.get(name, ())[:1]:
+                found = self.fillers.mentions_in(first, last, "")
+                if found:
+                    return found
+        doc = self.doc
+        end = voiced.last
+        while end < min(len(doc), voiced.last + _REACH) and doc.words[end].is_word:
+            end += 1
+        return self.fillers.mentions_in(voiced.last, end, "") if end > voiced.last else []
+
+    def _give(self, trigger: Trigger, sides: list[tuple[int, str, bool]], rule: str) -> bool:
+        own = {self.doc.code(m) for m, _, _ in trigger.actors} | {UNKNOWN}
+        trigger.recipients = [(m, rule, True) for m, _, _ in sides if self.doc.code(m) not in own]
+        return bool(trigger.recipients)
