@@ -35,7 +35,14 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
         roles.fill(trigger)
     Factuality(doc, syntax, triggers).run()
     for trigger in triggers:
-        control(doc, syntax, roles, trigger)
+        if trigger.sense is None and trigger.waiting is not None:
+            trigger.sense = trigger.waiting
+            roles.fill(trigger)
+            control(doc, syntax, roles, trigger)
+            if not senses.settle(trigger):
+                trigger.sense, trigger.actors, trigger.recipients, trigger.theme = None, [], [], None
+        else:
+            control(doc, syntax, roles, trigger)
     relate(doc, syntax, triggers)
     caused(doc, syntax, triggers)
     share(doc, triggers)

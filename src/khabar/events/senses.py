@@ -8,6 +8,9 @@ from khabar.events.roles import Roles
 from khabar.events.triggers import Trigger
 from khabar.lexicon.schema import Sense
 
+_STOP = Sense()
+"""The sense that ends an entry: nothing else is an act."""
+
 
 class Senses:
     """Tries the senses of a lemma in their order."""
@@ -16,13 +19,24 @@ class Senses:
         self.roles = roles
 
     def choose(self, trigger: Trigger) -> None:
-        """Set the first sense whose conditions hold."""
+        """Set the first sense whose conditions hold; remember one that lacks only its sides."""
         for sense in trigger.lemma.senses:
-            if self._holds(trigger, sense):
+            if not self._fits(trigger, sense):
+                continue
+            if not sense.sides or self._sides_hold(sense, *self.roles.sides(trigger, sense)):
                 trigger.sense = sense if sense.type or sense.embeds else None
+                if trigger.sense is not None or sense != _STOP:
+                    trigger.waiting = None
                 return
+            if trigger.waiting is None and trigger.pos in ("m", "n"):
+                trigger.waiting = sense
 
-    def _holds(self, trigger: Trigger, sense: Sense) -> bool:
+    def settle(self, trigger: Trigger) -> bool:
+        """Whether the sides that control gave a trigger are those its waiting sense asks for."""
+        sense = trigger.sense
+        return sense is None or self._sides_hold(sense, trigger.actors, trigger.recipients)
+
+    def _fits(self, trigger: Trigger, sense: Sense) -> bool:
         verbal = trigger.pos == "v"
         if sense.only == "verb" and not verbal and trigger.pos not in ("a", "p"):
             return False
@@ -43,7 +57,9 @@ class Senses:
                     trigger.analysis and trigger.analysis.feature[:1] in "SA" and trigger.pos == "a"
                 ):
                     ranges = ranges + self._described(trigger)
-            elif not ranges and (self.roles.passive(trigger) or not slots.get("object")):
+            elif not ranges and trigger.analysis is not None and trigger.analysis.enclitic:
+                ranges = self._resumed(trigger)
+            elif not ranges:
                 ranges = list(slots.get("subject", []))
             if not ranges or not self._heads(ranges, sense.objects):
                 return False
@@ -51,9 +67,18 @@ class Senses:
             slots.get("subject", []) or (slots.get("genitive", []) if not verbal else []), sense.subjects
         ):
             return False
-        if sense.blames and blamed(self.roles.doc, self.roles.syntax, trigger) is None:
-            return False
-        return not (sense.sides and not self._sides_hold(trigger, sense))
+        return not (sense.blames and blamed(self.roles.doc, self.roles.syntax, trigger) is None)
+
+    def _resumed(self, trigger: Trigger) -> list[tuple[int, int]]:
+        """The noun a pronoun on the verb takes up in a relative clause: صاروخ أطلقته، الدبابات التي أرسلتها."""
+        doc, units = self.roles.doc, self.roles.syntax.units
+        at = trigger.first - 1
+        if at > 0 and doc.words[at].function == "relative":
+            at -= 1
+        for unit in units[max(0, trigger.unit - 3) : trigger.unit]:
+            if unit.kind == "N" and unit.last == at + 1 and not doc.words[unit.first].nouns:
+                return [(unit.first, unit.last)]
+        return []
 
     def _described(self, trigger: Trigger) -> list[tuple[int, int]]:
         unit = self.roles.syntax.units[trigger.unit]
@@ -70,8 +95,9 @@ class Senses:
                     return True
         return False
 
-    def _sides_hold(self, trigger: Trigger, sense: Sense) -> bool:
-        actors, recipients = self.roles.sides(trigger, sense)
+    def _sides_hold(
+        self, sense: Sense, actors: list[tuple[int, str, bool]], recipients: list[tuple[int, str, bool]]
+    ) -> bool:
         acting = any(self.roles.political(m) for m, _, _ in actors)
         affected = any(self.roles.political(m) for m, _, _ in recipients)
         if sense.sides == "actor":

@@ -19,7 +19,7 @@ class Trigger:
 
     __slots__ = (
         "actors", "analysis", "aside", "base", "clause", "content", "controlled", "emit", "first", "governor", "how", "last", "lemma",
-        "modality", "offset", "polarity", "pos", "recipients", "rules", "sense", "sentence", "slots", "theme", "unit",
+        "modality", "offset", "polarity", "pos", "recipients", "rules", "sense", "sentence", "slots", "theme", "unit", "waiting",
     )  # fmt: skip
 
     def __init__(self, first: int, last: int, lemma: Lemma, pos: str, analysis: Analysis | None, unit: int) -> None:
@@ -34,6 +34,8 @@ class Trigger:
         self.offset = 0
         """Sentences of the parts before this one; added in the claim's sentence number."""
         self.sense: Sense | None = None
+        self.waiting: Sense | None = None
+        """A sense that lacks only the sides it asks for, which control may still give."""
         self.slots: dict[str, list[tuple[int, int]]] = {}
         """Complements: "subject", "object", "genitive" or a preposition -> token ranges."""
         self.actors: list[tuple[int, str, bool]] = []
@@ -100,7 +102,7 @@ class TriggerFinder:
                 continue
             kind = self.tags.kind[i]
             analysis = self.tags.analysis[i]
-            if analysis is None or (kind == FUNCTION):
+            if analysis is None or kind == FUNCTION or doc.timex_at[i] >= 0:
                 continue
             u = in_unit.get(i, -1)
             if u < 0:

@@ -157,8 +157,8 @@ class Lexicon:
             if not form.startswith(conjunction) or len(form) <= len(conjunction):
                 continue
             rest = form[len(conjunction) :]
-            if conjunction and len(rest) > 2 and form in self._forms:
-                continue  # فتحت is no ف + تحت
+            if conjunction and len(rest) > 2 and any(not f.endswith("p") for _, _, f in self.items(form)):
+                continue  # فتحت is no ف + تحت; ووفق is no passive of وافق
             if conjunction and rest in self._function:
                 word.function, word.base, word.conjunction = self._function[rest], rest, conjunction
                 return

@@ -9,6 +9,7 @@ VERB, EVENT, NOUN, FUNCTION, MARK, NUMBER, MENTION = "V", "E", "X", "F", ".", "#
 _VERB_LEADERS = frozenset(("لم", "لن", "قد", "لقد", "سوف", "لما", "وقد", "ولم", "ولن", "فلم", "فلن"))
 _CLAUSE_OPENERS = frozenset(("complementizer", "relative", "subordinator", "conjunction", "conditional"))
 _PERFECT = "P"
+_TANWIN = ("ً", "ًا", "اً", "ٍ", "ٌ")
 _AGREEING = {"M": "M", "F": "F"}
 
 
@@ -67,6 +68,10 @@ class Tags:
             if not mention.preposition and not (first and doc.words[first - 1].function == "preposition"):
                 self.topic = _AGREEING.get(mention.gender, "")
         verbs, nouns = word.verbs, word.nouns
+        if verbs and (doc.surface[i].endswith(_TANWIN) or self._no_dual(verbs, previous_kind)):
+            verbs = ()  # يدفعون ثمنا
+            if not nouns:
+                return NOUN, None
         form = doc.forms[i - 1] if i and not initial else ""
         if verbs:
             best = self._verb(verbs, False)
@@ -115,6 +120,8 @@ class Tags:
         """A form that is both a verb and a noun: قتل، دعم، تقدم."""
         verbs, nouns = word.verbs, word.nouns
         whole_noun = nouns[0]
+        if all(a.feature.endswith("p") and a.feature[0] == _PERFECT for a in verbs) and whole_noun.pos == "m":
+            return EVENT, whole_noun  # تزويد is no passive of تزايد
         if whole_noun.article or (whole_noun.preposition and not verbs[0].preposition):
             return EVENT, whole_noun
         following = doc.words[i + 1] if i + 1 < len(doc) else None
@@ -166,6 +173,11 @@ class Tags:
         if following.function == "preposition" and not following.enclitic and whole_noun.pos == "n":
             return EVENT, whole_noun
         return VERB, self._verb(verbs, False)
+
+    @staticmethod
+    def _no_dual(verbs: tuple[Analysis, ...], previous_kind: str) -> bool:
+        """Whether a form can only be «they two did», which does not stand right behind another verb."""
+        return previous_kind == VERB and all(a.feature[:4] == "P3MD" and not a.conjunction for a in verbs)
 
     def _verb_before(self, doc: Document, i: int) -> bool:
         """Whether the name that ends before token i follows a verb at once."""
