@@ -7,6 +7,7 @@ from datetime import timedelta
 from khabar import facts
 from khabar.attribution.said import Said
 from khabar.events.context import DENIER
+from khabar.events.denials import taken_up
 from khabar.events.links import linked
 from khabar.events.places import ground_of
 from khabar.events.quantities import quantities
@@ -157,6 +158,9 @@ class ClaimBuilder:
             Link(claim=str(by_trigger[id(other)]["id"]), how=how)  # type: ignore[arg-type]
             for other, how in linked(trigger, others, by_trigger)
         ]
+        if trigger.type == "DENY" and trigger.polarity == "affirmed" and not links:
+            before = taken_up(trigger, (other for other, _ in self.made), doc)
+            links = [Link(claim=str(by_trigger[id(other)]["id"]), how="denies") for other in before]
         theme = None
         if trigger.theme is not None:
             theme = Span(start=doc.start[trigger.theme[0]], end=doc.end[trigger.theme[1] - 1], part=doc.part)

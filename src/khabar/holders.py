@@ -35,6 +35,9 @@ class Holders:
         governor = trigger.governor
         seen = 0
         while governor is not None and seen < 4:
+            if trigger.polarity == "negated" and governor.type == "ACCUSE" and governor.governor is not None:
+                if governor.governor.type == "DENY":
+                    governor = governor.governor  # نفت الاتهامات بإرسال أسلحة: not sent, by the word of who denies
             if self._governs(governor, trigger):
                 holder = self._subject(governor)
                 if holder is not None and holder.holder not in {a.holder for a in held}:

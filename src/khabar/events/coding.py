@@ -85,6 +85,11 @@ def _stands(
     assert trigger.sense is not None
     kind = trigger.type or ""
     governor = trigger.governor
+    if kind == "DENY" and trigger.polarity == "negated" and any(
+        t.lemma.lemma in ("أكد", "نفى") and t is not trigger and t.clause >= 0 and t.clause == trigger.clause - 1
+        and t.polarity == "negated" for t in triggers
+    ):  # fmt: skip
+        return False  # لم تؤكد ولم تنف: neither confirmed nor denied
     if trigger.pos in ("v", "f", "a", "p"):
         return True
     unit = syntax.units[trigger.unit] if trigger.unit >= 0 else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.denials import DENIED, Denials
 from khabar.events.governors import Governors, embeds
 from khabar.events.markers import REAL, Markers
 from khabar.events.presupposed import Presupposed
@@ -50,12 +51,14 @@ class Factuality:
         self.triggers = triggers
         self.function = doc.lexicon.data.function
         self.governors = Governors(doc, syntax, triggers)
+        self.denials = Denials(doc, syntax, triggers)
         self.markers = Markers(doc, syntax, triggers)
         self.presupposed = Presupposed(doc, syntax)
 
     def run(self) -> None:
         """Find governors, then walk from the top down."""
         self.governors.run()
+        self.denials.run()
         for trigger in self.triggers:
             self._status(trigger, 0)
 
@@ -134,8 +137,8 @@ class Factuality:
                 return above
             negated = governor.base[0] == "negated" or above[0] == "negated"
             if status in ("denied", "negated"):
-                if negated and status == "negated":
-                    return ("affirmed", given[1])
+                if negated:  # لم يفشل: he did; لم ينف: he may have
+                    return ("affirmed", given[1] if status == "negated" else "possible")
                 if status == "negated" and above[1] in ("planned", "demanded", "possible"):
                     return ("affirmed", "possible")  # طالب بمنع الحرب، يسعى إلى تجنب القطيعة: it may come
                 return given if above[1] in ("actual", "habitual") else (given[0], above[1])
@@ -165,7 +168,7 @@ class Factuality:
         return trigger.pos == "m" and prep in _CONTENT.get(governor.type or "", ())
 
     def _in_scope(self, trigger: Trigger, governor: Trigger, how: str, prep: str) -> bool:
-        if how in ("object", "genitive", "clause"):
+        if how in ("object", "genitive", "clause", DENIED):
             return True
         if how == "subject":
             # يجب وقف القتال: the masdar stands as the subject of an impersonal verb

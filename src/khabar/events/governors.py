@@ -38,11 +38,11 @@ class Governors:
         if trigger.pos == "v":
             self._govern_clause(trigger)
             return
-        if trigger.unit < 0:
+        if trigger.unit < 0 or (trigger.pos == "f" and trigger.type == "DENY"):
             return
         unit = units[trigger.unit]
         inside = [t for t in self.triggers if t.unit == trigger.unit and t.first < trigger.first and t.pos != "v"]
-        if inside and inside[-1].last >= trigger.first - 3 and trigger.pos != "f":
+        if inside and inside[-1].last >= trigger.first - 3:
             trigger.governor, trigger.how = inside[-1], "genitive"
             return
         if unit.prep:
@@ -145,13 +145,16 @@ class Governors:
                 trigger.how = "clause"
         elif clause.index and not verb.joined and self._opened_by(clause) is not None:
             trigger.governor, trigger.how = self._opened_by(clause), "clause"
-        elif clause.connector in ("verb", "start", "comma") and clause.index and clause.verb.joined:
+        elif clause.index and (
+            (clause.connector in ("verb", "start", "comma") and clause.verb.joined)
+            or (clause.connector == "conjunction" and self.doc.words[self._connector_before(clause.unit)].base == "او")
+        ):
             sister = self.verbs.get(self.syntax.clauses[clause.index - 1].verb.first)
             if (
                 sister is not None
                 and sister.governor is not None
                 and sister.how == "clause"
-                and clause.connector == "verb"
+                and clause.connector in ("verb", "conjunction")
             ):
                 feature = verb.analysis.feature if verb.analysis else ""
                 before = sister.analysis.feature if sister.analysis else ""

@@ -9,7 +9,7 @@ from khabar.text.fold import fold
 
 _VERBAL = frozenset(("AGREE", "REQUEST", "ACCUSE", "THREATEN"))
 """Acts in words, which leave something behind: an offer refused was made, a charge denied was brought."""
-_ANSWERED = frozenset(("REJECT", "DENY", "SUPPORT", "AGREE", "CONSULT", "ACCUSE", "CONCEDE", "SANCTION"))
+_ANSWERED = frozenset(("REJECT", "SUPPORT", "AGREE", "CONSULT", "ACCUSE", "CONCEDE", "SANCTION"))
 _LASTING = frozenset(("SANCTION", "COERCE", "ASSAULT", "PROTEST", "AGREE", "REJECT", "THREATEN"))
 _OCCURRING = frozenset(("كان", "جري", "تم", "عقد", "انعقد", "حدث", "حصل", "وقع", "بدا", "انطلق"))
 _TOPIC = frozenset(("بشان", "حول", "عن", "في", "من", "بخصوص", "ازاء", "تجاه", "حيال", "ضد", "مع", "وراء", "خلف"))
@@ -84,6 +84,8 @@ class Presupposed:
             return False
         if governor.type == "REJECT":
             return trigger.type in ("REQUEST", "ACCUSE") or self._definite(trigger)
+        if governor.type == "DENY":
+            return trigger.type == "ACCUSE"
         if governor.type in _ANSWERED:
             return self._definite(trigger)
         prep = trigger.how[5:] if trigger.how.startswith("prep:") else ""

@@ -1,0 +1,120 @@
+"""What a denial denies: the acts in the news, charge or rumour it turns on, and acts told before which it takes up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Syntax
+
+DENIED = "denied"
+"""How a denial holds the acts of the news it denies: نفت الأنباء عن انسحابها."""
+_WHAT = frozenset(("ما", "لما", "بما", "عما"))
+_REACH = 2
+"""Sentences back in which a denial without content of its own finds what it denies."""
+
+
+class Denials:
+    """Hangs the acts of denied news on the word that denies it."""
+
+    def __init__(self, doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
+        self.doc = doc
+        self.syntax = syntax
+        self.triggers = triggers
+        self.function = doc.lexicon.data.function
+
+    def run(self) -> None:
+        """Set the governor of each act that stands in denied news."""
+        for trigger in self.triggers:
+            if trigger.type != "DENY":
+                continue
+            if trigger.pos == "f" and trigger.sense is not None and trigger.sense.subject == "content":
+                self._hang(trigger, *self._before(trigger))
+            elif trigger.lemma.cue == "deny" or trigger.lemma.embeds == "denied":
+                region = self._after(trigger)
+                if region is not None:
+                    self._hang(trigger, *region)
+
+    def _before(self, trigger: Trigger) -> tuple[int, int]:
+        """«أن خبر انسحابها غير صحيح»: the words from the last أن or comma up to the phrase."""
+        k = trigger.first - 1
+        while k >= self.syntax.first:
+            if self.doc.words[k].function == "complementizer" and not self._of_news(k):
+                break
+            if self.doc.surface[k] in "،؛:.":
+                break
+            k -= 1
+        return k + 1, trigger.first
+
+    def _of_news(self, k: int) -> bool:
+        """Whether أن opens what a rumour says, inside the phrase: الخبر بأن، ما أشيع عن أن."""
+        before = self.doc.words[k - 1] if k else None
+        return before is not None and (before.function == "preposition" or self.doc.words[k].preposition != "")
+
+    def _after(self, trigger: Trigger) -> tuple[int, int] | None:
+        """The words after the news that is denied: «نفت الأنباء التي ترددت بانسحابها»، «نفى ما أشيع عن ...»."""
+        doc, syntax = self.doc, self.syntax
+        start = -1
+        for k in range(trigger.last, min(syntax.last, trigger.last + 16)):
+            word = doc.words[k]
+            if doc.surface[k] in "،؛:." or word.function == "complementizer":
+                return None
+            if self._news(k) or word.form in _WHAT:
+                start = k + 1
+                break
+            if any(t.first == k and t.pos == "v" for t in self.triggers):
+                return None
+        if start < 0:
+            return None
+        end = start
+        while end < syntax.last and doc.surface[end] not in "،؛:.":
+            word = doc.words[end]
+            if word.function in ("subordinator", "conjunction") and word.base != "او":
+                break
+            end += 1
+        return start, end
+
+    def _news(self, k: int) -> bool:
+        word = self.doc.words[k]
+        return any("news" in self.function.get(key, ()) for key in (word.base, word.form))
+
+    def _hang(self, denial: Trigger, start: int, end: int) -> None:
+        inside = [t for t in self.triggers if start <= t.first < end and t.type not in (None, "DENY")]
+        for trigger in inside:
+            if trigger.type == "ACCUSE" and trigger.pos in ("m", "n"):
+                continue  # the charge was brought; it is its content that is denied
+            governor = trigger.governor
+            if governor is denial or (governor is not None and governor.type == "ACCUSE" and governor.pos != "v"):
+                continue
+            steps = 0
+            while governor is not None and governor not in inside and steps < 4:
+                governor, steps = governor.governor, steps + 1
+            if governor is not None and governor in inside and not trigger.how.startswith("prep:ب"):
+                continue
+            trigger.governor, trigger.how = denial, DENIED
+
+
+def taken_up(denial: Trigger, told: Iterable[Trigger], doc: Document) -> list[Trigger]:
+    """Acts told before which a denial without content of its own denies: «نفت ذلك»، «الأمر الذي نفته بيونغ يانغ».
+
+    Args:
+        denial: the denying word.
+        told: the acts told so far, in the order of the text.
+        doc: the report.
+
+    Returns:
+        The content of the charge nearest before, else the act nearest before that is said of who denies.
+    """
+    near = [t for t in told if t.first < denial.first and t.type != "DENY" and denial.sentence - t.sentence <= _REACH]
+    mine = {doc.code(m) for m, _, _ in denial.actors}
+    for trigger in reversed(near):
+        if trigger.type == "ACCUSE":
+            content = [t for t in near if t.governor is trigger and t.first > trigger.first]
+            if content:
+                return content
+    for trigger in reversed(near):
+        if mine & {doc.code(m) for m, _, _ in trigger.actors}:
+            return [trigger]
+    same = [t for t in near if t.sentence == denial.sentence]
+    return same[-1:]
