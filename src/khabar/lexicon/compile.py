@@ -31,6 +31,17 @@ class Lemma(msgspec.Struct, frozen=True, omit_defaults=True):
     feminine: bool = False
 
 
+class Term(msgspec.Struct, frozen=True, array_like=True):
+    """One term of office: whom the holder acts for from begin to end (ISO dates or their beginnings, end empty)."""
+
+    code: str
+    country: str
+    roles: list[str]
+    office: str
+    begin: str
+    end: str
+
+
 class Name(msgspec.Struct, frozen=True, omit_defaults=True):
     """A name or descriptive word of the actor and place tables.
 
@@ -50,8 +61,10 @@ class Name(msgspec.Struct, frozen=True, omit_defaults=True):
     bare: bool = False
     plural: bool = False
     short: list[str] = []
-    begin: str = ""
-    end: str = ""
+    terms: list[Term] = []
+    """A person's terms of office, earliest first."""
+    common: bool = False
+    """A name that others bear too: read only where its state or body has been named."""
     lat: float | None = None
     lon: float | None = None
     rules: list[dict[str, Any]] = []
@@ -249,11 +262,15 @@ class Builder:
         """Add the tables of actors and places in a folder."""
         self._states(folder)
         for row in rows(folder / "metonyms.tsv"):
-            entry = Name(
-                row["kind"] or "office", row["code"], row["name"], cells(row["names_ar"])[0], [row["code"]],
-                cells(row["role"]), "force" if row["kind"] == "force" else "office", origin="metonyms",
-            )  # fmt: skip
-            self._entry(entry, cells(row["names_ar"]))
+            near = set(cells(row.get("near_ar", "")))
+            names = cells(row["names_ar"])
+            for common, spellings in ((False, [n for n in names if n not in near]), (True, [n for n in names if n in near])):
+                entry = Name(
+                    row["kind"] or "office", row["code"], row["name"], names[0], [row["code"]],
+                    cells(row["role"]), "force" if row["kind"] == "force" else "office", common=common, origin="metonyms",
+                )  # fmt: skip
+                if spellings:
+                    self._entry(entry, spellings)
         for row in rows(folder / "contested.tsv"):
             entry = Name(
                 "contested", row["code_plover"], row["name"], cells(row["names_ar"])[0],
@@ -270,14 +287,7 @@ class Builder:
                     short=[fold(s) for s in cells(row.get("short_ar", ""))], origin=table,
                 )  # fmt: skip
                 self._entry(entry, names + cells(row.get("latin", "")))
-        for row in rows(folder / "holders.tsv"):
-            names = cells(row["names_ar"])
-            entry = Name(
-                "person", row["code"], row["name"], names[0], [row["code"]] if len(row["code"]) == 3 else [],
-                cells(row["role"]), "person", office=row.get("office", ""), begin=row.get("from", ""),
-                end=row.get("to", ""), short=[fold(s) for s in cells(row.get("surname_ar", ""))], origin="holders",
-            )  # fmt: skip
-            self._entry(entry, names)
+        self._persons(folder / "offices.tsv")
         for row in rows(folder / "places.tsv"):
             entry = Name(
                 "place", row["id"], row["name"], cells(row["names_ar"])[0], cells(row["country"]), [], row["kind"],
@@ -287,6 +297,24 @@ class Builder:
             self._entry(entry, cells(row["names_ar"]))
         for row in rows(folder / "names.tsv"):
             self.out.given[fold(row["name_ar"])] = "h" if row.get("homograph") == "yes" else row.get("kind", "")[:1]
+
+    def _persons(self, path: Path) -> None:
+        """Add the dated holders of offices, one entry a person."""
+        persons: dict[str, list[dict[str, str]]] = {}
+        for row in rows(path):
+            persons.setdefault(row["name"], []).append(row)
+        for name, held in persons.items():
+            terms = sorted(
+                (Term(row["code"], row["country"], cells(row["roles"]), row["office"], row["begin"], row["end"]) for row in held),
+                key=lambda term: term.begin,
+            )  # fmt: skip
+            spellings = [spelling for row in held for spelling in cells(row["names_ar"])]
+            last = terms[-1]
+            entry = Name(
+                "person", last.code, name, spellings[0], [last.country] if len(last.country) == 3 else [], last.roles, "person",
+                terms=terms, common=any(row["common"] == "yes" for row in held), origin="offices",
+            )  # fmt: skip
+            self._entry(entry, spellings)
 
     def _states(self, folder: Path) -> None:
         for row in rows(folder / "states.tsv"):

@@ -9,10 +9,10 @@ from khabar.errors import ConfigError
 
 _TABLES = {
     "person": (
-        "holders",
-        ("id", "name", "names_ar", "surname_ar", "code", "role", "office", "title_ar", "from", "to", "verified"),
+        "offices",
+        ("id", "name", "names_ar", "code", "country", "roles", "office", "begin", "end", "common", "verified"),
     ),
-    "group": ("groups", ("code", "name", "names_ar", "latin", "country", "role", "kind", "short_ar", "parent")),
+    "group": ("groups", ("code", "name", "names_ar", "latin", "country", "roles", "kind", "short_ar", "parent")),
     "office": ("metonyms", ("id", "code", "role", "kind", "name", "names_ar")),
 }
 
@@ -31,9 +31,9 @@ def add(kind: str, folder: Path, code: str, name: str, arabic: list[str], role: 
     path = folder / "gazetteers" / f"{table}.tsv"
     path.parent.mkdir(parents=True, exist_ok=True)
     values = {"id": re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-"), "code": code, "name": name, "names_ar": "|".join(arabic),
-              "role": role, "kind": {"group": "group", "office": "office"}.get(kind, ""), "verified": "none"}  # fmt: skip
-    if kind == "person" and arabic:
-        values["surname_ar"] = arabic[0].split()[-1]
+              "role": role, "roles": role, "kind": {"group": "group", "office": "office"}.get(kind, ""), "verified": "no"}  # fmt: skip
+    if kind == "person" and len(code) == 3:
+        values["country"] = code
     if not path.exists():
         path.write_text("\t".join(columns) + "\n", encoding="utf-8")
     with path.open("a", encoding="utf-8") as handle:

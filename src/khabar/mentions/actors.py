@@ -102,8 +102,8 @@ class ActorFinder(Described, Headed):
 
     def _entity(self, i: int, match: Match) -> ActorMention | None:
         entry = match.entry
-        if entry.kind == "person" and entry.begin and not self._in_term(entry):
-            pass  # a former holder is still the person; the office is read from the text
+        if entry.kind == "person":
+            return self._holder(i, match)
         key = self.doc.forms[i][len(match.conjunction) + len(match.preposition) :]
         gender = self._gender(entry, key)
         draft = self.doc.entities.of_entry(entry, gender)
@@ -115,10 +115,6 @@ class ActorFinder(Described, Headed):
         if entry.kind in ("state", "capital", "contested"):
             mention.place = match.index
         return self._add(mention)
-
-    def _in_term(self, entry: Name) -> bool:
-        day = self.doc.published.isoformat() if self.doc.published else ""
-        return not day or (entry.begin <= day and (not entry.end or day <= entry.end))
 
     def _place(self, i: int, match: Match) -> ActorMention:
         entry = match.entry

@@ -6,6 +6,7 @@ from khabar.lexicon.compile import Name
 from khabar.mentions.document import ActorMention
 from khabar.mentions.entities import UNKNOWN, Draft
 from khabar.mentions.matches import DESCRIPTION, Match
+from khabar.mentions.offices import held
 from khabar.mentions.persons import Persons
 
 _MAX_RUN = 4
@@ -122,7 +123,7 @@ class Described(Persons):
                     break
                 if inner.preposition not in ("", "ل"):
                     break
-                if kind == "person":
+                if kind == "person" and not (code is None and self._stranger(j, inner)):
                     person = inner.entry
                     name_from, name_to = j, inner.last
                     anchor = j = inner.last
@@ -203,6 +204,9 @@ class Described(Persons):
             return None
         if not name_to and (definite or code is not None) and entry.kind == "title":
             name_from, name_to, anchor = self._apposed(anchor)
+            inner = self.match(name_from) if name_to else None
+            if inner is not None and inner.entry.kind == "person":
+                person = inner.entry
         return self._settle(
             i, match, entry, role, code, owner, person, enclitic, name_from, name_to, anchor, link, definite
         )
@@ -232,19 +236,17 @@ class Described(Persons):
             rule += "+possessive"
             inferred = code is not None
         if person is not None:
-            if code is None:
-                code = person.code
-            elif person.code and person.code != code and owner is None and person.begin:
+            table = held(person, self.day).code
+            if code is not None and table != code and owner is None and len(table) == 3:
                 doc.issue(
                     name_from,
                     name_to,
                     "office",
-                    f"the text gives {code}, the table of offices {person.code}; the text is kept",
+                    f"the text gives {code}, the table of offices {table}; the text is kept",
                 )
-            kind, name, name_ar = "person", person.name, person.name_ar
-            roles = [role] if role else list(person.roles)
-            draft = doc.entities.get(code, kind, name, name_ar, roles, self._country(code, owner), "M")
-            draft.short = tuple(person.short)
+            draft = self._of_office(person, code, name_from, name_to)
+            if role and role not in draft.roles:
+                draft.roles.append(role)
         elif name_to > name_from:
             name_ar = " ".join(doc.surface[name_from:name_to])
             if code is None:

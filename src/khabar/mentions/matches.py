@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.lexicon.compile import Name
 from khabar.lexicon.words import ENCLITICS, Word, _unjoined
 from khabar.mentions.document import Document
+from khabar.mentions.resolve import Memory
 
 ENTITY = frozenset(("state", "organisation", "group", "media", "person", "office", "force", "contested", "capital"))
 DESCRIPTION = frozenset(("title", "body", "collective"))
@@ -37,8 +38,9 @@ class Match:
 class Matcher:
     """Finds table entries in a document."""
 
-    def __init__(self, doc: Document) -> None:
+    def __init__(self, doc: Document, memory: Memory) -> None:
         self.doc = doc
+        self.memory = memory
         self.words = doc.words
         self.names = doc.lexicon.names
         self.entries = doc.lexicon.entries
@@ -69,6 +71,8 @@ class Matcher:
                         enclitic = _enclitic(tail, rest[-1]) if kind in DESCRIPTION else ""
                         if not enclitic:
                             continue
+                if entry.common and not self.memory.near([entry.code, *entry.country]):
+                    continue
                 rank = (end - i, -len(conjunction) - len(preposition) - dropped, -_PRIORITY[kind], -index)
                 if best is None or rank > best_rank:
                     best, best_rank = Match(end, index, entry, conjunction, preposition, dropped, enclitic), rank

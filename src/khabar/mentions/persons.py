@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from khabar.lexicon.compile import Name
 from khabar.lexicon.words import Word
 from khabar.mentions.document import ActorMention
-from khabar.mentions.entities import UNKNOWN
+from khabar.mentions.entities import UNKNOWN, Draft
+from khabar.mentions.matches import Match
+from khabar.mentions.offices import held
 from khabar.mentions.scan import Scan
+
+_FAMILY_FIRST = frozenset(("CHN", "TWN", "PRK", "KOR", "VNM"))
 
 
 class Persons(Scan):
     """Finds persons by their names."""
 
     def _apposed(self, anchor: int) -> tuple[int, int, int]:
-        """A name between commas after a title: «الرئيس الصيني، شي جين بينغ، ...»."""
+        """A name set off after a title: «الرئيس الصيني، شي جين بينغ، ...», «المبعوث الأممي (هانس غروندبرغ)»."""
         surface, n = self.doc.surface, len(self.words)
-        if anchor + 2 < n and surface[anchor] in "،,":
+        if anchor + 2 < n and surface[anchor] in "،,(":
+            close = ")" if surface[anchor] == "(" else "،,"
             inner = self.match(anchor + 1)
             if (
                 inner is not None
@@ -22,15 +28,16 @@ class Persons(Scan):
                 and inner.last < n
                 and not self.words[inner.last].is_word
             ):
-                return anchor + 1, inner.last, inner.last
+                return anchor + 1, inner.last, inner.last + (close == ")")
             end = self._name_run(anchor + 1)
-            if end >= anchor + 3 and end < n and surface[end] in "،,":
+            if end >= anchor + 3 and end < n and surface[end] in close:
                 return anchor + 1, end, end + 1
         return 0, 0, anchor
 
-    def _name_run(self, j: int) -> int:
-        """End of a run of personal-name words from j, or j."""
+    def _name_run(self, j: int, strict: bool = False) -> int:
+        """End of a run of personal-name words from j, or j; strict: one word at most that is no known given name."""
         words, n, k = self.words, len(self.words), j
+        strange = 0
         while k < n and k - j < 5:
             word = words[k]
             if not word.is_word or word.is_number or (word.function and word.form not in ("لو", "ال")):
@@ -46,6 +53,12 @@ class Persons(Scan):
                 continue
             if word.analyses or word.preposition or word.conjunction or word.name_starts:
                 break
+            if k > j and words[k - 1].form.startswith("ال") and not word.form.startswith("ال"):
+                break  # خالد العبيدي خطة: a surname with the article closes a name
+            if strict:
+                strange += 1
+                if strange > 1 or word.form.endswith(("ا", "ة", "ين", "ون", "ات", "ية")):
+                    break
             if self.doc.surface[k].endswith(("ً", "اً", "ٍ", "ٌ")):
                 break
             if word.article and (k == j or word.form.startswith(("المت", "المست"))):
@@ -66,11 +79,11 @@ class Persons(Scan):
             return None
         first = i
         if len(word.given) > 1:
-            end = self._name_run(i + 1)
+            end = self._name_run(i + 1, True)
             if end == i + 1:
                 return None
         else:
-            end = self._name_run(i)
+            end = self._name_run(i, True)
         if end - first < 2:
             return None
         name_ar = " ".join(self.doc.surface[first:end])
@@ -93,3 +106,39 @@ class Persons(Scan):
                 mention.conjunction, mention.preposition = conjunction, preposition
                 return self._add(mention)
         return None
+
+    def _holder(self, i: int, match: Match) -> ActorMention | None:
+        """A person of the table of offices, without a title."""
+        entry = match.entry
+        if self._stranger(i, match):
+            return None
+        draft = self._of_office(entry, None, i + (match.last - i > 1), match.last)
+        return self._add(self._new(i, match.last, draft, "name", f"table:{entry.origin}", match))
+
+    def _stranger(self, i: int, match: Match) -> bool:
+        """Whether a surname of the table stands after another given name here."""
+        if match.last > i + 1 and "name_particle" not in self.function.get(self.words[i].form, ()):
+            return False
+        if match.conjunction or match.preposition or not i:
+            return False
+        before = self.words[i - 1]
+        return (
+            before.is_word
+            and not (before.function or before.analyses or before.name_starts or before.nisba or before.article)
+            and not before.is_number
+            and self.doc.mention_at[i - 1] < 0
+            and before.form not in self.doc.lexicon.data.carriers
+            and bool(before.given)
+        )
+
+    def _of_office(self, entry: Name, code: str | None, first: int, last: int) -> Draft:
+        """The entity of a person of the table; `code` is what the text itself says he acts for."""
+        term = held(entry, self.day)
+        country = [term.country] if len(term.country) == 3 else []
+        roles = term.roles if code is None or code == term.code else []
+        draft = self.doc.entities.get(code or term.code, "person", entry.name, entry.name_ar, roles, country, "M")
+        short = [self.doc.forms[last - 1]]
+        if term.country in _FAMILY_FIRST and last - first > 1:
+            short.append(self.doc.forms[first])
+        draft.short = tuple(dict.fromkeys((*draft.short, *short)))
+        return draft

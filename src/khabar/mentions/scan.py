@@ -14,8 +14,8 @@ class Scan(Matcher):
     """A document under its scan for mentions."""
 
     def __init__(self, doc: Document, memory: Memory) -> None:
-        super().__init__(doc)
-        self.memory = memory
+        super().__init__(doc, memory)
+        self.day = doc.published.isoformat() if doc.published else ""
 
     def _add(self, mention: ActorMention) -> ActorMention:
         doc = self.doc
