@@ -107,6 +107,9 @@ class Lexicon:
         if found is not None:
             return found
         form = surface.translate(FOLD) or surface
+        if surface[-1] == "أ" and form in self.data.function:
+            open_word = self._by_surface[surface] = self._analyse(form, closed=False)  # هنّأ is no هنا
+            return open_word
         word = self._by_form.get(form)
         if word is None:
             if len(self._by_form) > _CACHE_LIMIT:
@@ -128,7 +131,7 @@ class Lexicon:
             out.append((self.lemmas[int(index)], pos, feature))
         return out
 
-    def _analyse(self, form: str) -> Word:
+    def _analyse(self, form: str, closed: bool = True) -> Word:
         word = Word(form)
         first = form[0]
         if first.isdigit():
@@ -137,7 +140,8 @@ class Lexicon:
         if not first.isalpha():
             return word
         word.is_word = True
-        self._split_function(word)
+        if closed:
+            self._split_function(word)
         self._split_names(word)
         if word.function not in ("negation", "relative", "complementizer", "demonstrative", "pronoun", "auxiliary"):
             analyses = self._split_events(form)

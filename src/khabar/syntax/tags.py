@@ -206,7 +206,7 @@ def _no_verb(best: Analysis, previous_kind: str, previous: Word | None) -> bool:
     return best.lemma.kind == "plain" and feature[3:4] == "D" and previous_kind == VERB
 
 
-def _preference(analysis: Analysis, governed: bool) -> tuple[bool, bool, bool, bool, bool, int, bool]:
+def _preference(analysis: Analysis, governed: bool) -> tuple[bool, bool, bool, bool, bool, bool, int]:
     feature = analysis.feature
     return (
         governed and feature[0] not in "IJ",
@@ -214,6 +214,6 @@ def _preference(analysis: Analysis, governed: bool) -> tuple[bool, bool, bool, b
         feature[0] == "J" and not governed and feature[3:] != "MP" and feature[3:] != "MD",
         feature.endswith("p"),
         feature[1:2] != "3",
+        analysis.lemma.kind != "verb" and not analysis.enclitic,
         len(analysis.conjunction) + len(analysis.preposition) + len(analysis.enclitic),
-        analysis.lemma.kind != "verb",
     )

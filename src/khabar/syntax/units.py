@@ -98,6 +98,11 @@ class _Cutter:
         while i < self.last:
             tag = kind[i]
             if tag == MARK:
+                end = self._aside(i)
+                if end:
+                    self.open = None
+                    i = end
+                    continue
                 self._mark(i)
                 i += 1
                 continue
@@ -142,6 +147,16 @@ class _Cutter:
                 self._nominal(i, i + 1, word.conjunction, word.preposition)
             i += 1
         return self.units
+
+    def _aside(self, i: int) -> int:
+        """Token after «، أمس الأربعاء،»: a time between two commas parts nothing of the clause; 0 for none."""
+        doc = self.doc
+        if doc.surface[i] not in "،," or i + 1 >= self.last or doc.timex_at[i + 1] < 0:
+            return 0
+        k = i + 1
+        while k < self.last and doc.timex_at[k] >= 0:
+            k += 1
+        return k + 1 if k < self.last and doc.surface[k] in "،," else 0
 
     def _mark(self, i: int) -> None:
         form = self.doc.surface[i]

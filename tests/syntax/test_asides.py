@@ -1,0 +1,47 @@
+"""What stands between two commas or looks like another word must not hide the act."""
+
+import pytest
+
+import khabar
+
+
+def acts(text):
+    reading = khabar.read(text, published="2024-03-10")
+    code = {e.id: e.code for e in reading.entities}
+    return [(c.type, {code[a] for c_ in [c] for a in c_.actors}, {code[r] for r in c.recipients}) for c in reading.claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("استقبل الرئيس الكيني وليام روتو، أمس الأحد، نظيره الأوغندي في نيروبي", ("CONSULT", {"UGA"}, {"KEN"})),
+        ("قصفت طائرات إثيوبية، فجر اليوم، بلدة في جنوب الصومال", ("ASSAULT", {"ETH"}, {"SOM"})),
+        ("طردت الحكومة التشادية، الجمعة الماضي، السفير الألماني من البلاد", ("SANCTION", {"TCD"}, {"DEU"})),
+    ],
+)
+def test_a_time_between_commas(text, found):
+    assert found in acts(text), acts(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ودعت النرويج إثيوبيا إلى وقف القتال في الإقليم فوراً",
+        "ودعا رئيس الوزراء الماليزي إلى إدخال المساعدات إلى غزة",
+        "ودعت منظمة التعاون الإسلامي الهند إلى احترام حقوق الأقليات",
+    ],
+)
+def test_a_call_behind_waw_is_no_farewell(text):
+    assert "REQUEST" in {a[0] for a in acts(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وهنّأ الرئيس الصيني نظيره البرازيلي بفوزه في الانتخابات",
+        "هنأ رئيس الوزراء الباكستاني رئيس سريلانكا بعيد الاستقلال",
+        "هنّأ ملك الأردن سلطان عمان بذكرى النهضة العمانية",
+    ],
+)
+def test_congratulating_is_not_here(text):
+    assert "SUPPORT" in {a[0] for a in acts(text)}
