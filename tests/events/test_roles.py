@@ -96,3 +96,39 @@ def test_who_acts_in_a_masdar(text: str, type_: str, actors: str, recipients: st
 def test_a_pronoun_for_the_land_described_is_no_side(text: str, recipients: str) -> None:
     ruled = [c for c in claims(text) if c[1].lstrip("وف").startswith(("يسيطر", "تسيطر"))]
     assert ruled and all(c[3] == frozenset(recipients.split()) for c in ruled), ruled
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("تلقى الرئيس السنغالي برقية تهنئة من نظيره الغاني أمس", "SUPPORT", "GHA", "SEN"),
+        ("تلقى الوزير الياباني طلبا من الحكومة الفيتنامية قبل أيام", "REQUEST", "VNM", "JPN"),
+        ("تلقت الحكومة اليابانية تهديدا من كوريا الشمالية أول أمس", "THREATEN", "PRK", "JPN"),
+    ],
+)
+def test_the_verb_agrees_with_the_name_behind_it(text: str, type_: str, actors: str, recipients: str) -> None:
+    told(text, type_, actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("أعلنت كل من قطر والبحرين الاتفاق على استئناف الرحلات الجوية", "AGREE", "QAT BHR", ""),
+        ("أكد الوزير ضرورة التشاور والتنسيق بين ماليزيا وإندونيسيا", "CONSULT", "MYS IDN", ""),
+        ("أدى القتال إلى نزوح وتشريد آلاف السكان الكونغوليين هذا الشهر", "SANCTION", "", "COD"),
+    ],
+)
+def test_what_is_joined_shares_its_sides(text: str, type_: str, actors: str, recipients: str) -> None:
+    told(text, type_, actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("نفت ماليزيا منع دخول الإندونيسيين للبلاد بعد الجائحة", "REJECT", "MYS", "IDN"),
+        ("حاصر الجنود بلدة تتقدم نحوها القوات الليبية المدعومة بطائرات تركية", "SUPPORT", "TUR", "LBY"),
+        ("أضافت بريطانيا 7 شركات إيرانية إلى قائمة العقوبات بتهمة تزويد روسيا بسلع مزدوجة", "AID", "IRN", "RUS"),
+    ],
+)
+def test_who_is_kept_out_backed_or_charged(text: str, type_: str, actors: str, recipients: str) -> None:
+    told(text, type_, actors, recipients)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.events.frames import ALWAYS
+from khabar.events.frames import ALWAYS, PARTNERS
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
@@ -83,6 +83,11 @@ class Complements:
                     k += 1
                     continue
                 break
+            if following.prep and following.joined and skipped == 0 and following.prep == unit.prep and following.event:
+                if following.event[0] == following.first:  # نزوح وتشريد السكان: joined to the act, no complement of it
+                    self._share(trigger, following)
+                    k += 1
+                    continue
             if following.prep:
                 if self._blocked(trigger, k, following):
                     last_slot = ""
@@ -91,10 +96,15 @@ class Complements:
                 self._slot(trigger, following.prep, following.first, following.last)
                 last_slot = following.prep
             elif following.joined:
-                if not following.event and last_slot:
+                if following.event and following.event[0] == following.first and skipped == 0:
+                    self._share(trigger, following)
+                elif not following.event and last_slot:
                     self._slot(trigger, last_slot, following.first, following.last)
             elif following.form == "pronoun":
                 break
+            elif self._behind_ba(trigger, following):
+                self._slot(trigger, "ب", following.first, following.last)
+                last_slot = "ب"
             else:
                 bare += 1
                 if bare == 1 and skipped == 0 and trigger.pos in ("m", "a") and self._takes_object(trigger):
@@ -106,6 +116,28 @@ class Complements:
             skipped += 1
         if len(trigger.slots.get("بين", ())) == 1:
             self._between(trigger, k)
+
+    def _share(self, trigger: Trigger, joined: Unit) -> None:
+        """«قتل وجرح مدنيين»: two acts and one noun after the second belong together."""
+        if (
+            trigger.pos == "m"
+            and "genitive" not in trigger.slots
+            and not (trigger.analysis and trigger.analysis.enclitic)
+        ):
+            if joined.first + 1 < joined.last:
+                self._slot(trigger, "genitive", joined.first + 1, joined.last)
+
+    def _behind_ba(self, trigger: Trigger, unit: Unit) -> bool:
+        """Whether an unknown word begins with the preposition ب that the act asks for: تزويد الجيش بسلع."""
+        word = self.doc.words[unit.first]
+        return (
+            "ب" not in trigger.slots
+            and word.form.startswith("ب")
+            and not word.analyses
+            and not word.function
+            and self.doc.mention_at[unit.first] < 0
+            and any("ب" in s.preps for s in trigger.lemma.senses)
+        )
 
     def _between(self, trigger: Trigger, k: int) -> None:
         """The second part of «بين ... وبين ...», wherever it follows."""
@@ -124,7 +156,9 @@ class Complements:
 
     def _blocked(self, trigger: Trigger, k: int, phrase: Unit) -> bool:
         """Whether a nearer event noun takes the preposition of this phrase."""
-        mine = any(phrase.prep in s.preps for s in trigger.lemma.senses) or phrase.prep in ALWAYS
+        mine = phrase.prep in ALWAYS or any(
+            phrase.prep in s.preps or (s.reciprocal and phrase.prep in PARTNERS) for s in trigger.lemma.senses
+        )
         for t in self.triggers:
             if t.pos in ("m", "n", "f") and trigger.first < t.first < phrase.first and t.unit < k:
                 if (

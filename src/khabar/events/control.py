@@ -115,6 +115,9 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             return
         if steps == 0 and trigger.how[5:] in _CHARGE:
             charged = [m for m, _, _ in governor.recipients] or _object_of(roles, governor)
+            above = governor.governor
+            if not charged and above is not None:  # أضافت شركات إلى قائمة العقوبات بتهمة ...
+                charged = [m for m, _, _ in above.recipients] or _object_of(roles, above)
             _give(trigger, charged, f"{governor.lemma.id}: who is charged with it", "actor")
             return
         if steps == 0 and trigger.how[5:] in _MEANS and governor.type is not None:

@@ -47,7 +47,7 @@ PLAIN_PREPS = frozenset(("ل", "ب", "من", "الي", "علي", "عن"))
 PRONOUNS = frozenset(("ه", "ها", "هم", "هما"))
 ABROAD = frozenset(("AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID"))
 """Types that a side hardly does to itself: an inferred recipient of the actor's own code is dropped."""
-BELONGING = frozenset(("ASSAULT", "PROTEST", "MOBILIZE"))
+BELONGING = frozenset(("ASSAULT", "PROTEST", "MOBILIZE", "CONSULT"))
 """Types whose nouns name their author with «ل»: غارات للتحالف، مظاهرة لأنصار الحزب."""
 INSTRUMENTS = frozenset(
     (

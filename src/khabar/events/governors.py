@@ -46,6 +46,10 @@ class Governors:
             trigger.governor, trigger.how = inside[-1], "genitive"
             return
         if unit.prep:
+            sister = self._sister(trigger) if unit.joined and unit.first == trigger.first else None
+            if sister is not None:  # على استئناف الحوار وإعادة فتح السفارات: both hang on what the first hangs on
+                trigger.governor, trigger.how = sister.governor, sister.how
+                return
             near = None
             for t in reversed(self.triggers):
                 if t.first < unit.first and t.pos != "v" and t.unit >= 0 and self._same_stretch(t.unit, trigger.unit):
@@ -100,6 +104,19 @@ class Governors:
         ]
         if previous and previous[-1].pos in ("a", "m", "f"):
             trigger.governor, trigger.how = previous[-1], "object"
+
+    def _sister(self, trigger: Trigger) -> Trigger | None:
+        """The act that heads the phrase which this one is joined to, behind the same preposition."""
+        units = self.syntax.units
+        k = trigger.unit
+        while k > 0 and units[k].joined:
+            k -= 1
+        if units[k].kind != "N" or units[k].prep != units[trigger.unit].prep:
+            return None
+        for t in self.triggers:
+            if t.unit == k and t.first == units[k].first and t.governor is not None:
+                return t
+        return None
 
     def _wants(self, trigger: Trigger, prep: str) -> bool:
         return (

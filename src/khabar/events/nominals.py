@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.events.frames import THEMED, TRANSITIVE
+from khabar.events.frames import ALWAYS, THEMED, TRANSITIVE
 from khabar.events.pronouns import Pronouns
 from khabar.events.triggers import Trigger
 from khabar.lexicon.schema import Sense
@@ -31,7 +31,8 @@ class Nominals(Pronouns):
         role: str = sense.genitive or ""
         found: list[tuple[int, str, bool]] = []
         for first, last in genitive:
-            if not (sense.reciprocal and self._venue(first, len(genitive))):
+            held = sense.reciprocal or (trigger.pos == "n" and sense.type == "CONSULT")
+            if not (held and self._venue(first, len(genitive))):
                 found += self.mentions_in(first, last, f"{lemma}:genitive")
         if role == "recipient" and trigger.pos == "m" and self._object_apart(trigger) and sense.object == "recipient":
             role = "actor"  # قتل الجنود الصحافي: the object stands apart
@@ -137,6 +138,13 @@ class Nominals(Pronouns):
             if role in sides:
                 sides[role] = found + ([] if role == "recipient" else sides[role])
             return
+        if trigger.pos == "p" and sense.object == "recipient" and not sides["recipient"] and trigger.unit > 0:
+            before = self.syntax.units[trigger.unit - 1]
+            beside = before.last == trigger.first and bool(trigger.analysis and trigger.analysis.article)
+            if (
+                before.kind == "N" and not before.event and (beside or not before.prep)
+            ):  # القوات الحكومية مدعومة بطائرات
+                sides["recipient"] += self.mentions_in(before.first, before.last, f"{lemma}:described")
         if trigger.pos == "a" and sense.subject in sides and not sides["actor"]:
             found_subject = self.clause_subject(trigger)
             sides[sense.subject] += [(m, f"{lemma}:subject of the clause", True) for m in found_subject]
@@ -145,6 +153,8 @@ class Nominals(Pronouns):
         """Whether a participle that may be active or passive (المتهمة، المحتلة) has no object and so is passive."""
         nouns = self.doc.words[trigger.first].nouns
         both = any(n.pos == "p" and n.lemma is trigger.lemma for n in nouns)
+        if any(ALWAYS.get(p) == "actor" for p in trigger.slots):
+            return True  # المدينة المحاصرة من قبل الجيش
         return (
             both
             and sense.object == "recipient"

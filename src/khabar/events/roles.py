@@ -74,6 +74,8 @@ class Roles(Nominals):
             and "ل" not in sense.preps
         ):
             return "actor"  # قمة للمنظمة
+        if name == "ب" and trigger.pos == "p" and sense.type in ("SUPPORT", "AID"):
+            return "actor"  # مدعومة بطائرات أميركية
         if name == "ل" and sense.type in BELONGING and "ل" not in sense.preps and self._belongs(trigger, sense):
             return "actor"  # هجوم واسع لقوات الحكومة، قصف للجيش على المدينة
         if (

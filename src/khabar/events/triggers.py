@@ -131,6 +131,9 @@ class TriggerFinder:
     def _participle(self, i: int, analysis: Analysis, unit: Unit) -> bool:
         """A participle is a trigger as an adverb of state (منددا), as a predicate, or as an adjective with a complement."""
         doc = self.doc
+        if analysis.article and i == unit.first and not unit.prep and analysis.pos == "p" and i + 1 < len(doc):
+            if i and doc.mention_at[i - 1] >= 0:  # القوات الليبية المدعومة من تركيا
+                return bool(doc.words[i + 1].preposition or doc.words[i + 1].function == "preposition")
         if analysis.article:
             following = doc.forms[i + 1] if i + 1 < len(doc) else ""
             return (

@@ -221,6 +221,8 @@ class Syntax:
         while first < unit.last - 1 and (doc.words[first].function or doc.words[first].is_number):
             first += 1
         word = doc.words[first]
+        if doc.mention_at[first] >= 0 and doc.forms[unit.first] == "كل":
+            return doc.mentions[doc.mention_at[first]].gender  # أعلنت كل من قطر والبحرين
         if "feminine" in doc.lexicon.data.function.get(word.form, ()):
             return "F"
         if word.is_number:
@@ -243,7 +245,7 @@ class Syntax:
                 if mention.first == unit.first and self.doc.entities.drafts[mention.entity].kind == "person":
                     return False
             head = self.doc.words[unit.first]
-            if gender == "M" and (
+            if gender == "M" and head.form != "كل" and (
                 head.is_number or head.function == "quantifier" or self.doc.surface[unit.first].endswith(("ًا", "اً"))
             ):
                 return False

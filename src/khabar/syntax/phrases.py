@@ -17,6 +17,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return False
     if before.function in ("demonstrative", "quantifier", "negation"):
         return True
+    if kind[i] == NUMBER and doc.mention_at[previous] >= 0:
+        return False  # أضافت بريطانيا 7 شركات: the number counts what follows
     if kind[previous] == NUMBER or kind[i] == NUMBER:
         return kind[previous] == NUMBER or not before.article
     if doc.mention_at[previous] >= 0:

@@ -67,6 +67,12 @@ class Tags:
             first = mention.first
             if not mention.preposition and not (first and doc.words[first - 1].function == "preposition"):
                 self.topic = _AGREEING.get(mention.gender, "")
+        if not self.topic and len(word.verbs) > 1 and i + 1 < len(doc) and doc.mention_at[i + 1] >= 0:
+            mention = doc.mentions[doc.mention_at[i + 1]]
+            if not mention.preposition and not mention.conjunction:
+                wanted = _AGREEING.get(mention.gender, "")
+                if any(a.lemma.kind == "verb" and a.feature[1:3] == "3" + wanted for a in word.verbs):
+                    self.topic = wanted  # تلقى الرئيس: he received, not «she meets»
         verbs, nouns = word.verbs, word.nouns
         if verbs and (doc.surface[i].endswith(_TANWIN) or self._no_dual(verbs, previous_kind)):
             verbs = ()  # يدفعون ثمنا
