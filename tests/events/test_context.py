@@ -92,3 +92,33 @@ def test_at_whom_a_protest_is_aimed(text, actors, recipients):
 def test_the_other_party_of_the_report(text, type_, actor, other):
     actors, recipients, _ = sides(text, type_)
     assert (actors, recipients) == ([actor], [other])
+
+
+@pytest.mark.parametrize(
+    ("text", "denier", "claimant"),
+    [
+        (
+            "نفى الرئيس البيروفي أن تكون سلطات بلاده قد طردت المعارض التشيلي. وقال المعارض التشيلي إنه طرد من بيرو أمس.",
+            "PER",
+            "CHL",
+        ),
+        ("قالت وزارة الدفاع الهندية إن باكستان قصفت مخفراً حدودياً. ونفت إسلام آباد قصف المخفر.", "PAK", "IND"),
+        ("اتهمت كينيا الصومال بتدريب مسلحين. ونفت مقديشو ذلك في بيان.", "SOM", "KEN"),
+    ],
+)
+def test_a_denial_answers_whoever_made_the_claim(text, denier, claimant):
+    assert sides(text, "DENY")[:2] == ([denier], [claimant])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قصفت أرمينيا مواقع أذربيجانية أمس. وقال مراقبون إن وقف إطلاق النار انهار بعد ساعات.",
+        "هاجمت إريتريا قوات إثيوبية قرب الحدود. ثم أعلن وقف لإطلاق النار مساء أمس.",
+        "هاجمت تايلاند مواقع كمبودية عند المعبد. وأعلنت هدنة مساء أمس في المنطقة.",
+    ],
+)
+def test_a_truce_is_between_those_who_fight(text):
+    actors, _, rules = sides(text, "RETREAT")
+    assert len(actors) == 2
+    assert "the two sides that fight" in rules

@@ -42,7 +42,7 @@ class Context:
         doc = self.doc
         for trigger in triggers:
             self._spoken(trigger)
-        replies = Replies(doc)
+        replies = Replies(doc, acts, self.voice)
         told = Told(doc, triggers)
         for trigger in triggers:
             told.complete(trigger)
@@ -66,7 +66,11 @@ class Context:
         if trigger.actors:
             return
         if trigger.type == "DENY":  # «قال فلان إن الخبر غير صحيح»
-            self._give(trigger, self.voice(trigger), "actor", DENIER)
+            denier = self.voice(trigger)
+            if denier is not None and self.doc.entities.drafts[self.doc.mentions[denier].entity].kind != "medium":
+                self._give(trigger, denier, "actor", DENIER)
+        if trigger.type == "REQUEST" and trigger.pos == "a":  # «قال فلان إن الوضع خطير، مطالبة بوقف ...»
+            self._give(trigger, self.voice(trigger), "actor", "the speaker asks")
         feature = trigger.analysis.feature if trigger.analysis is not None else ""
         if trigger.pos == "v" and feature[1:3] in ("1P", "1S"):
             self._give(trigger, self.voice(trigger), trigger.sense.subject, "first person: the speaker")

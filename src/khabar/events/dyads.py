@@ -1,4 +1,4 @@
-"""Who stands opposite whom in a report: the other party of the dispute or deal that it is about."""
+"""Who stands opposite whom in a report: the other party of the dispute that it is about."""
 
 from __future__ import annotations
 
@@ -16,40 +16,74 @@ _CLEAR = 2
 """How many times as often as the next one."""
 
 
+class Pairs:
+    """Counts which codes acts set opposite each other."""
+
+    def __init__(self) -> None:
+        self._with: dict[str, Counter[str]] = {}
+
+    def add(self, a: str, b: str) -> None:
+        """Note one act between two sides."""
+        self._with.setdefault(a, Counter())[b] += 1
+        self._with.setdefault(b, Counter())[a] += 1
+
+    def other(self, code: str) -> str | None:
+        """The side opposite, clearly more often than any other."""
+        ranked = self._with.get(code, Counter()).most_common(2)
+        if not ranked or (len(ranked) > 1 and ranked[0][1] < _CLEAR * ranked[1][1]):
+            return None
+        return ranked[0][0]
+
+    def only(self) -> tuple[str, str] | None:
+        """The one pair there is."""
+        if len(self._with) != 2:
+            return None
+        a, b = self._with
+        return a, b
+
+
 class Dyads:
-    """Counts the pairs that the acts of a part name."""
+    """Gives acts without a recipient the side that the report sets opposite their actor."""
 
     def __init__(self, doc: Document, triggers: list[Trigger]) -> None:
         self.doc = doc
-        self._pairs: dict[str, Counter[str]] = {}
+        self._acts, self._fights = Pairs(), Pairs()
+        self._sides: dict[str, list[int]] = {}
+        """Mentions that are sides of acts, by code: nationalities among them."""
         for trigger in triggers:
-            sides = {doc.code(m) for m, _, _ in (*trigger.actors, *trigger.recipients)} - {UNKNOWN}
+            for m, _, _ in (*trigger.actors, *trigger.recipients):
+                self._sides.setdefault(doc.code(m), []).append(m)
+            sides = self._codes(trigger.actors) | self._codes(trigger.recipients)
             if len(sides) == 2:
                 a, b = sides
-                self._pairs.setdefault(a, Counter())[b] += 1
-                self._pairs.setdefault(b, Counter())[a] += 1
+                self._acts.add(a, b)
+                if trigger.type == "ASSAULT":
+                    self._fights.add(a, b)
 
     def complete(self, trigger: Trigger) -> None:
-        """Give an act without a recipient the other party of its actor."""
-        if trigger.type not in _OPPOSED or trigger.recipients or trigger.sense is None or trigger.sense.reciprocal:
+        """Give an act without a recipient the other party of its actor, a truce the two sides that fight."""
+        if trigger.sense is None or trigger.recipients:
             return
-        own = {self.doc.code(m) for m, _, _ in trigger.actors} - {UNKNOWN}
-        if len(own) != 1:
+        if trigger.type == "RETREAT" and trigger.sense.mode == "ceasefire":
+            self._truce(trigger)
+        own = self._codes(trigger.actors)
+        if trigger.type not in _OPPOSED or trigger.sense.reciprocal or len(own) != 1:
             return
-        other = self._other(own.pop())
+        other = self._acts.other(own.pop())
         m = self._mention(other, trigger) if other is not None else -1
         if m >= 0:
             trigger.recipients = [(m, "the other party of the report", True)]
 
-    def _other(self, code: str) -> str | None:
-        """The party that the acts of the report set opposite one side, clearly more often than any other."""
-        known = self._pairs.get(code)
-        if not known:
-            return None
-        ranked = known.most_common(2)
-        if len(ranked) > 1 and ranked[0][1] < _CLEAR * ranked[1][1]:
-            return None
-        return ranked[0][0]
+    def _truce(self, trigger: Trigger) -> None:
+        pair = self._fights.only()
+        if trigger.actors or pair is None:
+            return
+        found = [self._mention(code, trigger) for code in pair]
+        if all(m >= 0 for m in found):
+            trigger.actors = [(m, "the two sides that fight", True) for m in found]
+
+    def _codes(self, sides: list[tuple[int, str, bool]]) -> set[str]:
+        return {self.doc.code(m) for m, _, _ in sides} - {UNKNOWN}
 
     def _mention(self, code: str, trigger: Trigger) -> int:
         """The mention of a side nearest before an act, or in its sentence, if one is near; -1 for none."""
@@ -61,4 +95,6 @@ class Dyads:
             index = doc.mention_at[k]
             if index >= 0 and doc.code(index) == code and (best < 0 or k < trigger.first):
                 best = index
+        if best < 0:
+            best = next((m for m in self._sides.get(code, ()) if first <= doc.mentions[m].first < last), -1)
         return best

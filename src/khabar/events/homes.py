@@ -36,7 +36,7 @@ class Homes:
             return
         whose = {self.doc.code(m) for m, _, _ in trigger.recipients}
         land = country or (whose.pop() if len(whose) == 1 else "")
-        if len(land) != 3 or land in _UNCLEAR or (not country and land != self.home):
+        if len(land) != 3 or land in _UNCLEAR or (not country and land != self.home and trigger.type != "SANCTION"):
             return
         trigger.actors = [(self._government(trigger, land), "authorities of the land", True)]
 

@@ -2,31 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from khabar.events.heads import head_words
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 
 _ANSWERS = {
-    "DENY": ("ACCUSE",),
     "REJECT": ("REQUEST", "AGREE", "CONSULT", "THREATEN"),
     "AGREE": ("REQUEST", "AGREE"),
 }  # fmt: skip
 """Types of the acts that a reply of each type answers."""
 _NEAR = 2
+_FAR = 5
+"""Sentences within which an act is told by one and denied by the other."""
 
 
 class Replies:
     """Goes along the acts of a part in order and keeps the last of each type that can be answered."""
 
-    def __init__(self, doc: Document) -> None:
+    def __init__(self, doc: Document, acts: list[Trigger], voice: Callable[[Trigger], int | None]) -> None:
         self.doc = doc
+        self.voice = voice
+        self._under: dict[int, list[Trigger]] = {}
+        self._by_lemma: dict[str, list[Trigger]] = {}
+        for act in acts:
+            self._by_lemma.setdefault(act.lemma.id, []).append(act)
+            if act.governor is not None and act.governor.type == "DENY":
+                self._under.setdefault(id(act.governor), []).append(act)
         self._last: dict[str, Trigger] = {}
 
     def complete(self, trigger: Trigger) -> None:
         """Whom a refusal, consent or denial answers: the side whose request, offer or charge came just before."""
         if not trigger.recipients and trigger.actors and trigger.sense is not None:
             kinds = _ANSWERS.get(trigger.type or "")
-            if kinds is not None and (trigger.type == "DENY" or self._asked(trigger)):
+            if trigger.type == "DENY":
+                self._answer(trigger, ("ACCUSE",))
+                if not trigger.recipients:
+                    self._claimed(trigger)
+            elif kinds is not None and self._asked(trigger):
                 self._answer(trigger, kinds)
         if trigger.type is not None and trigger.actors:
             self._last[trigger.type] = trigger
@@ -41,10 +55,25 @@ class Replies:
                 continue
             if own & {doc.code(m) for m, _, _ in known.actors}:
                 continue
+            if kind == "ACCUSE" and known.recipients and not own & {doc.code(m) for m, _, _ in known.recipients}:
+                continue  # others are accused
             if best is None or known.sentence > best.sentence:
                 best = known
         if best is not None:
             trigger.recipients = [(m, "side that is answered", True) for m, _, _ in best.actors]
+
+    def _claimed(self, denial: Trigger) -> None:
+        """Who tells elsewhere that the denied act was done: «نفى طرده» after «قال المعارض إنه طرد»."""
+        doc = self.doc
+        own = {doc.code(m) for m, _, _ in denial.actors}
+        for act in self._under.get(id(denial), ())[:2]:
+            for other in self._by_lemma[act.lemma.id]:
+                if other is act or other.polarity == "negated" or abs(other.sentence - denial.sentence) > _FAR:
+                    continue
+                who = self.voice(other)
+                if who is not None and doc.code(who) not in own:
+                    denial.recipients = [(who, "who tells what is denied", True)]
+                    return
 
     def _asked(self, trigger: Trigger) -> bool:
         """Whether the theme is a request, an offer, a charge."""

@@ -82,12 +82,7 @@ class Told:
         """The act that a bare definite noun takes up: told before by the same word; an attack is the one told last, if one side attacks."""
         known, at = self._by_type[str(trigger.type)], self._at[id(trigger)]
         if trigger.type == "ASSAULT":
-            last = known[at - 1] if at else None
-            if last is None or trigger.sentence - last.sentence > _RESUMED or not self._codes(last.actors) - {UNKNOWN}:
-                return None
-            who = self._codes(last.actors)
-            near = (o for o in known[max(0, at - 20) : at + 20] if o is not trigger and o.actors)
-            return last if all(self._codes(o.actors) == who for o in near) else None
+            return self._one_attack(trigger)
         for k in range(at - 1, -1, -1):
             other = known[k]
             if trigger.sentence - other.sentence > _BEFORE:
@@ -95,6 +90,20 @@ class Told:
             if other.lemma.id == trigger.lemma.id and self._codes(other.actors) - {UNKNOWN}:
                 return other
         return None
+
+    def _one_attack(self, trigger: Trigger) -> Trigger | None:
+        """The attack told last or, where none is, the same word told after; only where all attacks have one and the same actor."""
+        known, at = self._by_type["ASSAULT"], self._at[id(trigger)]
+        last = known[at - 1] if at else None
+        if last is not None and trigger.sentence - last.sentence > _RESUMED:
+            return None
+        if last is None:
+            last = next((o for o in known[at + 1 : at + 20] if o.lemma.id == trigger.lemma.id and o.actors), None)
+        who = self._codes(last.actors) - {UNKNOWN} if last is not None else None
+        if not who:
+            return None
+        near = (o for o in known[max(0, at - 20) : at + 20] if o is not trigger and o.actors)
+        return last if all(self._codes(o.actors) == who for o in near) else None
 
     def _fuller(self, trigger: Trigger) -> Trigger | None:
         """The nearest telling that shares a side and knows more, of the same word before one of the same kind."""
