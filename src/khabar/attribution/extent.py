@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from khabar.attribution.cues import ACCORDING
-from khabar.lexicon.words import Analysis
 from khabar.mentions.document import Document
 from khabar.syntax.tags import Tags
 from khabar.text.quotes import Quote
 
 OPENING = '"«“”‟'
-_CLOSING = '"»”“'
+_SPOKEN = frozenset(("ACCUSE", "REQUEST", "DENY", "REJECT", "THREATEN"))
+_VOICED = frozenset(("أعرب", "عبر", "وصف"))
 TRIM = " \t\r\n،؛:.,…"
 
 
@@ -29,12 +29,11 @@ class Extents:
                 self.quote_of[k] = index
                 k += 1
 
-    def begin(self, i: int, after: int, last: int, analysis: Analysis) -> tuple[int, bool, int]:
+    def begin(self, i: int, after: int, last: int) -> tuple[int, bool, int]:
         """First token of the content, whether it is direct, and the token where it must end; (-1, ...) for none."""
         doc = self.doc
         k = after
         steps = 0
-        strength = analysis.lemma.cue_strength
         while k < last and steps < 45:
             word, surface = doc.words[k], doc.surface[k]
             if surface in OPENING and self.quote_of[k] >= 0 and doc.quotes[self.quote_of[k]].start == doc.start[k]:
@@ -43,15 +42,11 @@ class Extents:
                     while k < last and doc.start[k] < quote.end:
                         k += 1
                     continue
-                if k > i + 1 or strength == "always" or analysis.pos != "v":
-                    return k, True, last
                 return k, True, last
             if word.function == "complementizer" and word.base in ("ان", "لان") and word.form != "لان":
                 return k, False, last
             if surface == ":":
                 return (k + 1, doc.surface[k + 1] in OPENING, last) if k + 1 < last else (-1, False, last)
-            if word.function in ("relative",) and word.base not in ("ما",) and k > after + 6:
-                pass
             if self.tags.kind[k] == "V" and k > i and steps > 0:
                 inner = self.tags.analysis[k]
                 if inner is not None and inner.lemma.cue in ("say", "ask", "think", "deny"):
@@ -104,12 +99,10 @@ class Extents:
             b -= 1
         marked = sum(min(q.inner_end, b) - max(q.inner_start, a) for q in doc.quotes
                      if q.depth == 1 and q.inner_start < b and q.inner_end > a and not self.names_only(q))  # fmt: skip
-        if b > a and text[b - 1] in _CLOSING and text[a] not in OPENING and marked == 0:
-            pass
         return a, b, marked * 2 > b - a
 
     def _end(self, start: int, limit: int) -> int:
-        """Token after the reported clause: before a participle cue, «وفق», or the end of the sentence."""
+        """Token after the reported clause: before a new attribution, the reporter's own words, or the end of the sentence."""
         doc = self.doc
         k = start
         while k < limit:
@@ -120,36 +113,60 @@ class Extents:
                     while k < limit and doc.start[k] < quote.end:
                         k += 1
                     continue
-            if k > start + 1 and word.is_word:
-                if self._breaks(k):
+            if k > start + 1 and word.is_word and doc.surface[k - 1] in '،,؛»"”-–—':
+                if self._breaks(k, limit):
                     return k
             k += 1
         return limit
 
-    def _breaks(self, k: int) -> bool:
-        """Whether a new attribution begins at token k, after a comma."""
+    def _breaks(self, k: int, limit: int) -> bool:
+        """Whether the speaker's words end before token k, which follows a comma or a closing mark."""
         doc = self.doc
-        previous = doc.surface[k - 1]
-        if previous not in '،,؛»"”':
-            return False
         analysis = self.tags.analysis[k]
         word = doc.words[k]
-        if analysis is not None and analysis.lemma.cue and analysis.pos == "a" and not analysis.article:
-            return True
-        if (
-            analysis is not None
-            and analysis.pos == "a"
-            and (analysis.feature[:1] == "A" or doc.surface[k].endswith(("ً", "ةً")))
-        ):
+        form = word.form
+        if self._participle(k):
             return True
         if word.base in ACCORDING and not word.article:
             return True
-        if (
-            analysis is not None
-            and analysis.pos == "v"
-            and analysis.lemma.cue == "say"
-            and not analysis.conjunction
-            and analysis.feature[0] == "I"
-        ):
+        if analysis is not None and analysis.pos == "v" and analysis.lemma.cue == "say":
+            if not analysis.conjunction and analysis.feature[0] == "I":
+                return True
+        if form in ("فيما", "بينما", "لكن", "كما", "ولكن"):
+            return self._spoken(k + 1, limit, 6 if form != "كما" else 3)
+        if form in ("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها"):
+            return self._spoken(k + 1, limit, 3)
+        if form == "وذلك":
             return True
-        return word.form in ("فيما", "بينما", "وذلك") and previous in '،»"”'
+        if form in ("وهو", "وهي"):
+            return k + 1 < limit and (doc.words[k + 1].article or doc.forms[k + 1] in ("اخر", "اول", "احدث"))
+        if form == "الامر" and k + 2 < limit and doc.forms[k + 1] == "الذي":
+            return self._spoken(k + 2, limit, 2)
+        if form in ("وتعليقا", "وردا", "وتعقيبا"):
+            return self._spoken(k + 1, limit, 12)
+        return form == "وكان" and self._spoken(k + 1, limit, 6)
+
+    def _participle(self, k: int) -> bool:
+        """مضيفا، متهما، مطالبة: a participle of speech after a comma is the reporter's."""
+        doc = self.doc
+        word = doc.words[k]
+        if word.article or word.function:
+            return False
+        for analysis in word.nouns:
+            if analysis.pos != "a" or analysis.article or analysis.preposition or analysis.conjunction:
+                continue
+            lemma = analysis.lemma
+            if lemma.cue or lemma.lemma in _VOICED or any(s.type in _SPOKEN for s in lemma.senses):
+                return analysis.feature[:1] != "S" or analysis.feature == "SF" or doc.surface[k].endswith("ً")
+        return False
+
+    def _spoken(self, k: int, limit: int, reach: int) -> bool:
+        """Whether a verb of speech follows within a few words."""
+        for j in range(k, min(limit, k + reach)):
+            if self.doc.words[j].function == "complementizer" or self.doc.surface[j] in "،,؛":
+                return False
+            analysis = self.tags.analysis[j]
+            if analysis is not None and analysis.pos == "v":
+                if analysis.lemma.cue or any(s.type in _SPOKEN for s in analysis.lemma.senses):
+                    return True
+        return False

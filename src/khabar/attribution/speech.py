@@ -48,7 +48,7 @@ class Speech:
             source = self.speakers.source(i, clause, syntax)
             if source:
                 relays, speakers = speakers, source
-        start_token, direct, limit = self.extents.begin(i, after, last, analysis)
+        start_token, direct, limit = self.extents.begin(i, after, last)
         if analysis.lemma.cue == "relay" and not speakers:
             return
         if (
