@@ -6,6 +6,7 @@ from khabar.attribution.said import Said
 from khabar.mentions.document import Document
 from khabar.mentions.entities import entity_id
 from khabar.model import Attribution, Span
+from khabar.text.fold import fold
 
 
 def chain(doc: Document, said: list[Said], first: int, own: int | None) -> list[Attribution]:
@@ -26,7 +27,7 @@ def chain(doc: Document, said: list[Said], first: int, own: int | None) -> list[
         for mentions, relation in ((s.relays, "relay"), (s.speakers, "speaker")):
             for m in mentions[:1]:
                 entity = doc.mentions[m].entity
-                if entity in seen:
+                if entity in seen or (relation == "relay" and _own(doc, entity)):
                     continue
                 seen.add(entity)
                 out.append(
@@ -38,3 +39,15 @@ def chain(doc: Document, said: list[Said], first: int, own: int | None) -> list[
                     )
                 )
     return out
+
+
+def _own(doc: Document, entity: int) -> bool:
+    """Whether the holder is the medium that prints the report, which vouches for all of it anyway."""
+    draft = doc.entities.drafts[entity]
+    if draft.kind != "medium" or not doc.outlet:
+        return False
+    words = fold(draft.name_ar).split() if draft.name_ar else []
+    outlet = fold(doc.outlet)
+    return draft.code.lower() == "".join(outlet.split()).lower() or (
+        bool(words) and (words[-1] in outlet.split() or set(outlet.split()) <= set(words))
+    )

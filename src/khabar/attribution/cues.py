@@ -11,7 +11,6 @@ CARRIED = frozenset(("اضاف", "تابع", "استطرد", "اردف", "مضي
 IMPERSONAL = frozenset(("ذكر", "اشار", "لفت", "علم", "قال", "اعتقد", "راي", "زعم", "سجل"))
 """«يُذكر أن», «يُشار إلى أن»: nobody speaks but the reporter."""
 ACCORDING = frozenset(("وفق", "بحسب", "حسب", "وفقا", "طبقا", "نقلا", "حسبما", "وفقما"))
-_NO_PREPOSITION = frozenset(("حسبما", "وفقما", "طبقا", "وفقا", "نقلا"))
 
 
 def cue(doc: Document, tags: Tags, i: int) -> Analysis | None:
@@ -32,5 +31,5 @@ def cue(doc: Document, tags: Tags, i: int) -> Analysis | None:
 
 def according(doc: Document, i: int) -> bool:
     """Whether «وفق، بحسب، نقلاً ...» stands at token i."""
-    word = doc.words[i]
-    return word.base in ACCORDING and word.is_word and (word.function == "preposition" or word.base in _NO_PREPOSITION)
+    form = doc.forms[i]
+    return form in ACCORDING or (form[0] in "وف" and form[1:] in ACCORDING)

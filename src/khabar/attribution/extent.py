@@ -44,6 +44,8 @@ class Extents:
                     continue
                 return k, True, last
             if word.function == "complementizer" and word.base in ("ان", "لان") and word.form != "لان":
+                if k > after and self.tags.kind[k - 1] == "V" and not surface.lstrip("وب").startswith("إ"):
+                    return -1, False, last  # يمكن أن ...: of that verb
                 return k, False, last
             if surface == ":":
                 return (k + 1, doc.surface[k + 1] in OPENING, last) if k + 1 < last else (-1, False, last)

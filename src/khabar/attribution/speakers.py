@@ -254,6 +254,6 @@ class Speakers:
                 continue
             for m in unit.mentions:
                 draft = doc.entities.drafts[doc.mentions[m].entity]
-                if draft.kind == "medium" and doc.mentions[m].entity not in mine:
+                if draft.kind == "medium" and "JRN" in draft.roles and doc.mentions[m].entity not in mine:
                     return [m]
         return []

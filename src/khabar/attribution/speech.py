@@ -33,7 +33,7 @@ class Speech:
             if analysis is not None:
                 self._verb_cue(index, i, analysis, syntax)
             elif according(doc, i):
-                self._according(index, i, syntax)
+                self._according(index, i)
         if len(self.out) == before:
             self._continued(index, first, last)
         self.speakers.note(index, syntax)
@@ -59,6 +59,8 @@ class Speech:
         ):
             return
         if start_token < 0:
+            if i and doc.forms[i - 1] == "كما" and i > doc.sentences[index][0] + 4 and speakers:
+                self._according(index, i - 1)  # ...، كما أعلن مكتبه
             if self._quoted_before(index, i, speakers) or (
                 speakers and analysis.lemma.cue == "say" and analysis.pos == "v"
             ):
@@ -70,7 +72,7 @@ class Speech:
             else:
                 speakers = self.speakers.carried
         start, end, direct = self.extents.of(start_token, limit, direct)
-        if end <= start:
+        if end <= start or self._inside(i, index, analysis):
             return
         said = Said(start, end, speakers, (doc.start[i] + len(analysis.conjunction), doc.end[i]), direct, index)
         said.verb = i
@@ -79,6 +81,13 @@ class Speech:
             said.relays = self.speakers.relays(speakers)
         said = self._add(said)
         self.speakers.remember(analysis, speakers, said.relays, index)
+
+    def _inside(self, i: int, index: int, analysis: Analysis) -> bool:
+        """Whether a verb of thinking or showing stands in what somebody says: his words, no quotation of another."""
+        if analysis.lemma.cue not in ("think", "show"):
+            return False
+        at = self.doc.start[i]
+        return any(said.sentence == index and said.start <= at < said.end and said.direct for said in self.out[-6:])
 
     def _marked(self, start_token: int) -> bool:
         """Whether أن or a colon opens the content, so that the noun before it is the subject."""
@@ -120,84 +129,91 @@ class Speech:
                 return True
         return False
 
-    def _according(self, index: int, i: int, syntax: Syntax) -> None:
-        """وفق/بحسب/نقلاً عن X: the clause before or after is in the words of X."""
+    def _according(self, index: int, i: int) -> None:
+        """وفق/بحسب/نقلاً عن X, كما قال X: the clause before or after is in the words of X."""
         doc = self.doc
         first, last = doc.sentences[index]
-        speakers: list[int] = []
-        stop = min(last, i + 14)
-        k = i + 1
-        while k < stop:
-            m = doc.mention_at[k]
-            if m >= 0 and doc.entities.drafts[doc.mentions[m].entity].kind != "place":
-                speakers = [m]
-                break
-            if doc.surface[k] in "،." and k > i + 1:
-                break
-            k += 1
-        following = doc.words[i + 1] if i + 1 < last else None
+        speakers, k = self._held_by(i, min(last, i + 14))
         if not speakers:
             if any(said.sentence == index and said.speakers for said in self.out[-6:]):
                 return
-            if following is None or not (
-                following.form in doc.lexicon.data.carriers
-                or following.enclitic
-                or "بيان" in following.form
-                or following.form == "ما"
-            ):
+            if not self._own_words(i, last):
                 return
             speakers = self.speakers.carried
-        cue_end = i + 1
         if i <= first + 1:
-            end = k
-            while end < last and doc.surface[end] not in "،:":
-                end += 1
-            a = min(end + 1, last - 1)
-            start, stop_offset = doc.start[a], doc.end[last - 1]
+            while k < last and doc.surface[k] not in "،:":
+                k += 1
+            begin, end = min(k + 1, last - 1), last
         else:
-            begin = i
+            codes = {doc.code(m) for m in speakers}
             for said in self.out[-12:]:
-                if said.sentence == index and said.end <= doc.start[i] and said.speakers == speakers:
+                if said.sentence == index and said.end <= doc.start[i] and {doc.code(m) for m in said.speakers} == codes:
                     return
-            begin = self._clause_start(first, i, index)
-            start, stop_offset = doc.start[begin], doc.end[i - 1]
-        text = doc.text
-        while stop_offset > start and text[stop_offset - 1] in TRIM:
-            stop_offset -= 1
-        if stop_offset <= start:
-            return
-        direct = False
-        for q in doc.quotes:
-            if (
-                q.depth == 1
-                and q.start >= start
-                and q.end <= stop_offset
-                and (q.end - q.start) * 2 > stop_offset - start
-                and not self.extents.names_only(q)
+            begin, end = self._clause_start(first, i, index), i
+            while k < last and doc.surface[k] not in "،.":
+                k += 1
+            if k + 1 < last and doc.surface[k] == "،" and (
+                doc.words[k + 1].function == "preposition" or doc.forms[k + 1] == "بما"
             ):
-                direct = True
-                if q.end >= stop_offset - 1:
-                    start, stop_offset = q.inner_start, q.inner_end
-        cue = (doc.start[i], doc.end[cue_end - 1])
-        said = Said(start, stop_offset, speakers, cue, direct, index)
+                end = last  # ... وفقا لفلان، بما في ذلك ...: it goes on
+        start, stop = doc.start[begin], doc.end[end - 1]
+        while stop > start and doc.text[stop - 1] in TRIM:
+            stop -= 1
+        if stop > start:
+            self._governed(index, i, start, stop, speakers, i <= first + 1)
+
+    def _held_by(self, i: int, stop: int) -> tuple[list[int], int]:
+        """First mention behind «وفق», and its token."""
+        doc = self.doc
+        for k in range(i + 1, stop):
+            m = doc.mention_at[k]
+            if m >= 0 and doc.entities.drafts[doc.mentions[m].entity].kind != "place":
+                return self.speakers.names.within(k, doc.mentions[m].last), k
+            if doc.surface[k] in "،." and k > i + 1:
+                return [], k
+        return [], stop
+
+    def _own_words(self, i: int, last: int) -> bool:
+        """«وفق قوله»، «حسب البيان»، «وفق ما ذكر»: the last speaker."""
+        doc = self.doc
+        if i + 1 >= last:
+            return False
+        word = doc.words[i + 1]
+        carrier = word.form in doc.lexicon.data.carriers or "بيان" in word.form
+        return carrier or bool(word.enclitic) or word.form == "ما"
+
+    def _governed(self, index: int, i: int, start: int, stop: int, speakers: list[int], leads: bool) -> None:
+        """Add what «وفق X» governs; quotations inside it are X's too."""
+        doc = self.doc
+        quotes = [
+            q for q in doc.quotes
+            if q.depth == 1 and q.start >= start and q.end <= stop and not self.extents.names_only(q)
+        ]  # fmt: skip
+        long = next((q for q in quotes if (q.end - q.start) * 2 > stop - start), None)
+        taken = long is not None and any(s.start == long.inner_start and s.end == long.inner_end for s in self.out[-6:])
+        if long is not None and not taken and long.end >= stop - 1 and (not leads or long.start == start):
+            start, stop = long.inner_start, long.inner_end
+        said = Said(start, stop, speakers, (doc.start[i], doc.end[i]), long is not None, index)
         said.verb = i
-        if not direct and i > first + 1:
-            for q in doc.quotes:
-                if q.depth == 1 and q.start >= start and q.end <= stop_offset and not self.extents.names_only(q):
-                    part = Said(q.inner_start, q.inner_end, speakers, cue, True, index)
-                    part.verb = i
-                    self._add(part)
-                    said.hidden = True
+        if long is None and not leads:
+            for q in quotes:
+                part = Said(q.inner_start, q.inner_end, speakers, said.cue, True, index)
+                part.verb = i
+                self._add(part)
+                said.hidden = True
         self._add(said)
 
     def _clause_start(self, first: int, i: int, index: int) -> int:
-        """Start of the stretch that «وفق X» governs: after the last attribution of the sentence, else its beginning."""
+        """Start of the stretch that «وفق X» governs: after the last attribution of the sentence, but the whole sentence
+        where that ends right before it: then X passes it on."""
+        doc = self.doc
         begin = first
         for said in self.out[-12:]:
-            if said.sentence == index and said.end < self.doc.start[i]:
-                token = self.doc.token_at(said.end)
-                begin = max(begin, token)
-        while begin < i and not self.doc.words[begin].is_word:
+            if said.sentence == index and said.end < doc.start[i]:
+                token = doc.token_at(said.end)
+                if any(doc.words[k].is_word for k in range(token, i)):
+                    begin = max(begin, token)
+        while begin < i and not doc.words[begin].is_word:
             begin += 1
         return begin
 

@@ -282,7 +282,7 @@ class Builder:
                 names = cells(row["names_ar"])
                 entry = Name(
                     kind, row["code"], row["name"], names[0] if names else "", cells(row.get("country", "")),
-                    cells(row.get("roles", "") or row.get("role", "")) or (["JRN"] if kind == "media" else []),
+                    cells(row.get("roles", "") or row.get("role", "")) or (["JRN"] if kind == "media" and row.get("kind") != "social" else []),
                     "medium" if kind == "media" else row.get("kind") or kind,
                     short=[fold(s) for s in cells(row.get("short_ar", ""))], origin=table,
                 )  # fmt: skip
