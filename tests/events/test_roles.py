@@ -132,3 +132,40 @@ def test_what_is_joined_shares_its_sides(text: str, type_: str, actors: str, rec
 )
 def test_who_is_kept_out_backed_or_charged(text: str, type_: str, actors: str, recipients: str) -> None:
     told(text, type_, actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("الرئيس الغيني، ألفا كوندي، يتلقى اتصالا من نظيره المالي هنأه فيه بالعيد", "SUPPORT", "MLI", "GIN"),
+        ("تلقى الوزير الكويتي رسالة من نظيره الإيراني هنأه فيها بمنصبه", "SUPPORT", "IRN", "KWT"),
+        ("تلقى الرئيس التونسي اتصالا من نظيره الجزائري هنأه خلاله بالعيد الوطني", "SUPPORT", "DZA", "TUN"),
+    ],
+)
+def test_the_sender_acts_in_what_is_received(text: str, type_: str, actors: str, recipients: str) -> None:
+    told(text, type_, actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("سقط قتلى من جراء تجدد الغارات التركية والروسية على إدلب", "ASSAULT", "TUR RUS", "SYR"),
+        ("بدأت المفاوضات التركية - الأرمينية في العاصمة فيينا", "CONSULT", "TUR ARM", ""),
+        ("انتهت المحادثات السودانية والإثيوبية دون نتيجة أمس", "CONSULT", "SDN ETH", ""),
+    ],
+)
+def test_two_nationalities_are_two_sides(text: str, type_: str, actors: str, recipients: str) -> None:
+    told(text, type_, actors, recipients)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نفذت الطائرات سلسلة غارات استهدفت مخازن كبيرة لحركة الشباب جنوبي الصومال",
+        "شن الجيش هجمات استهدفت مواقع جديدة لتنظيم القاعدة في اليمن",
+        "أسفرت ضربات استهدفت معسكرا كبيرا لحركة طالبان عن قتلى",
+    ],
+)
+def test_whose_place_is_struck_is_never_the_attacker(text: str) -> None:
+    found = claims(text)
+    assert found and all(not c[2] & {"ALSHABAAB", "ALQAEDA", "TALIBAN", "AQAP", "AFG"} for c in found), found

@@ -225,6 +225,7 @@ def _genitive_is_object(trigger: Trigger) -> bool:
         or not (governor.lemma.embeds or governor.lemma.light)
         or governor.lemma.cue is not None
         or trigger.how == "subject"
+        or (trigger.how.startswith("prep:") and not _controls(governor, trigger.how[5:]))
         or any(":genitive" not in rule for _, rule, _ in trigger.actors)
     ):
         return False
@@ -268,6 +269,16 @@ def _controller(syntax: Syntax, roles: Roles, governor: Trigger, trigger: Trigge
     return _subject_of(syntax, roles, governor)
 
 
+def _holds_act(doc: Document, first: int, last: int) -> bool:
+    """Whether an act stands in a phrase before any name."""
+    for k in range(first, last):
+        if doc.mention_at[k] >= 0:
+            return False
+        if any(s.type for n in doc.words[k].nouns if n.pos in ("m", "n") for s in n.lemma.senses):
+            return True
+    return False
+
+
 def _object_of(roles: Roles, governor: Trigger) -> list[int]:
     for name in ("object", "genitive"):
         for first, last in governor.slots.get(name, []):
@@ -280,6 +291,8 @@ def _object_of(roles: Roles, governor: Trigger) -> list[int]:
 def _subject_of(syntax: Syntax, roles: Roles, governor: Trigger) -> list[int]:
     out: list[int] = []
     for first, last in governor.slots.get("subject", []):
+        if _holds_act(roles.doc, first, last):
+            return []  # يمكن تصنيف توقيف البحارة: an act is no side
         out += [m for m, _, _ in roles.mentions_in(first, last, "")]
     if not out and governor.pos == "v":
         out = roles.dropped_subject(governor)

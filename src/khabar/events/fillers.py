@@ -147,7 +147,7 @@ class Fillers:
         doc = self.doc
         out, seen = [first], {doc.words[first].nisba.split(":")[0]}
         k = first + 1
-        while k < last:
+        while k < len(doc):  # also past the phrase: الغارات السورية والروسية، المفاوضات التركية - السورية
             word = doc.words[k]
             code = word.nisba.split(":")[0]
             if code and doc.mention_at[k] < 0 and word.article == doc.words[first].article and not word.preposition:

@@ -9,7 +9,7 @@ from khabar.events.frames import VICTIM_ROLES
 from khabar.events.triggers import Trigger
 from khabar.lexicon.schema import Sense
 from khabar.mentions.document import Document
-from khabar.syntax.clauses import Syntax
+from khabar.syntax.clauses import Clause, Syntax
 from khabar.syntax.units import Unit
 
 
@@ -31,6 +31,10 @@ class Pronouns(Fillers):
         steps = 0
         while index >= 0 and steps < 4:
             other = self.syntax.clauses[index]
+            if steps == 0 and not clause.verb.joined:
+                sender = self._sender(other, clause)
+                if sender:
+                    return sender
             if other.subject and (self.syntax.agrees(feature, other.subject[0]) or feature[3:4] == "P"):
                 out = []
                 for u in other.subject:
@@ -41,6 +45,25 @@ class Pronouns(Fillers):
             index -= 1
             steps += 1
         return []
+
+    def _sender(self, other: Clause, clause: Clause) -> list[int]:
+        """«تلقى اتصالا من نظيره هنأه فيه»: whoever sent what the clause before receives acts in the clause that describes it."""
+        analysis = other.verb.analysis
+        if analysis is None or not any(s.subject == "recipient" and s.type is None for s in analysis.lemma.senses):
+            return []
+        units = self.syntax.units
+        resumed = any(
+            self.doc.words[units[u].first].function == "preposition" and self.doc.words[units[u].first].enclitic in ("ه", "ها")
+            for u in clause.phrases
+        )  # fmt: skip
+        if not resumed:
+            return []
+        return [
+            m
+            for u in other.phrases
+            if units[u].prep == "من"
+            for m, _, _ in self.mentions_in(units[u].first, units[u].last, "")
+        ][:1]
 
     def clause_subject(self, trigger: Trigger) -> list[int]:
         best: list[int] = []

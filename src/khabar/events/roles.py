@@ -76,7 +76,7 @@ class Roles(Nominals):
             return "actor"  # قمة للمنظمة
         if name == "ب" and trigger.pos == "p" and sense.type in ("SUPPORT", "AID"):
             return "actor"  # مدعومة بطائرات أميركية
-        if name == "ل" and sense.type in BELONGING and "ل" not in sense.preps and self._belongs(trigger, sense):
+        if name == "ل" and sense.type in BELONGING and "ل" not in sense.preps and self._belongs(trigger, sense, first):
             return "actor"  # هجوم واسع لقوات الحكومة، قصف للجيش على المدينة
         if (
             name == "ب"
@@ -94,9 +94,9 @@ class Roles(Nominals):
         )
 
     @staticmethod
-    def _belongs(trigger: Trigger, sense: Sense) -> bool:
+    def _belongs(trigger: Trigger, sense: Sense, first: int) -> bool:
         """Whether «ل» behind a noun of attack brings its author: the noun takes no object, or its target stands apart."""
-        if trigger.pos not in ("m", "n") or sense.genitive == "recipient":
+        if trigger.pos not in ("m", "n") or sense.genitive == "recipient" or first - trigger.last > 2:
             return False
         return trigger.pos == "n" or any(p in trigger.slots for p in ("علي", "ضد"))
 

@@ -103,7 +103,8 @@ class Tags:
                     and previous_kind in (NOUN, EVENT)
                     and not best.conjunction
                     and not initial
-                ):
+                    and not (previous_kind == EVENT and best.lemma.kind == "verb" and best.feature == "P3FS")
+                ):  # غارات استهدفت: a clause that describes the act
                     if (
                         previous is not None
                         and not previous.article
