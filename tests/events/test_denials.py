@@ -82,3 +82,15 @@ def test_who_denies_holds_that_it_was_not_done(text, code):
     codes = {e.id: e.code for e in reading.entities}
     held = [codes[c.attribution[-1].holder] for c in reading.claims if c.polarity == "negated" and c.attribution]
     assert held == [code]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("نفى مكتب نتنياهو إجراء محادثات مباشرة مع حركة حماس", "محادثات"),
+        ("نفى زعيم المعارضة الفنزويلية خوان غوايدو التخطيط لانقلاب عسكري في كراكاس", "لانقلاب عسكري"),
+        ("نفت النمسا التخلي عن حيادها والانضمام إلى الحلف الأطلسي", "الانضمام"),
+    ],
+)
+def test_the_denied_act_behind_the_subject(text, act):
+    assert (act, "negated") in denied(text)

@@ -74,3 +74,15 @@ def test_what_follows_after_that_is_a_fact(text):
 )
 def test_what_is_refused_was_offered_or_asked(text, word):
     assert status(text, word) <= {"affirmed actual"}
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("هذه ليست الهدنة التي وعدت بها سوريا", "وعدت"),
+        ("ليست هذه القوات التي أرسلتها رواندا إلى موزمبيق", "أرسلتها"),
+        ("ليس هذا الاتفاق الذي وقعته أرمينيا مع جورجيا", "وقعته"),
+    ],
+)
+def test_a_negator_does_not_reach_into_a_relative_clause(text, word):
+    assert status(text, word) <= {"affirmed actual"}

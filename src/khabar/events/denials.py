@@ -27,7 +27,7 @@ class Denials:
     def run(self) -> None:
         """Set the governor of each act that stands in denied news."""
         for trigger in self.triggers:
-            if trigger.type != "DENY":
+            if trigger.meant != "DENY":
                 continue
             if trigger.pos == "f" and trigger.sense is not None and trigger.sense.subject == "content":
                 self._hang(trigger, *self._before(trigger))
@@ -80,9 +80,9 @@ class Denials:
         return any("news" in self.function.get(key, ()) for key in (word.base, word.form))
 
     def _hang(self, denial: Trigger, start: int, end: int) -> None:
-        inside = [t for t in self.triggers if start <= t.first < end and t.type not in (None, "DENY")]
+        inside = [t for t in self.triggers if start <= t.first < end and t.meant not in (None, "DENY")]
         for trigger in inside:
-            if trigger.type == "ACCUSE" and trigger.pos in ("m", "n"):
+            if trigger.meant == "ACCUSE" and trigger.pos in ("m", "n"):
                 continue  # the charge was brought; it is its content that is denied
             governor = trigger.governor
             if governor is denial or (governor is not None and governor.type == "ACCUSE" and governor.pos != "v"):
@@ -109,7 +109,7 @@ def taken_up(denial: Trigger, told: Iterable[Trigger], doc: Document) -> list[Tr
     near = [t for t in told if t.first < denial.first and t.type != "DENY" and denial.sentence - t.sentence <= _REACH]
     mine = {doc.code(m) for m, _, _ in denial.actors}
     for trigger in reversed(near):
-        if trigger.type == "ACCUSE":
+        if trigger.meant == "ACCUSE":
             content = [t for t in near if t.governor is trigger and t.first > trigger.first]
             if content:
                 return content

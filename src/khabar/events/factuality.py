@@ -126,10 +126,10 @@ class Factuality:
                 return ("negated", "actual")  # نفت الاتهامات بإرسال أسلحة
         if status is None and governor.type in _BY_TYPE and self._is_content(trigger, governor, prep):
             status = _BY_TYPE[governor.type]
-        if governor.type == "AGREE" and trigger.type in ("SANCTION", "RETREAT") and status == "planned":
+        if governor.type == "AGREE" and trigger.meant in ("SANCTION", "RETREAT") and status == "planned":
             if trigger.pos == "n" or trigger.lemma.lemma == "فرض":
                 return above  # الموافقة على حزمة العقوبات: agreed is imposed
-        accusation = governor.type == "DENY" and trigger.type == "ACCUSE" and trigger.pos in ("m", "n")
+        accusation = governor.type == "DENY" and trigger.meant == "ACCUSE" and trigger.pos in ("m", "n")
         if status is not None and not accusation and self._in_scope(trigger, governor, how, prep):
             given = _EMBED[status]
             trigger.rules.append(("modality", governor.first, governor.last, f"{governor.lemma.id} makes it {status}"))
@@ -145,7 +145,7 @@ class Factuality:
             if negated:
                 return ("negated", given[1])
             return given
-        if governor.type == "DENY" and trigger.type == "ACCUSE" and trigger.pos in ("m", "n"):
+        if governor.type == "DENY" and trigger.meant == "ACCUSE" and trigger.pos in ("m", "n"):
             return REAL  # the accusation was made; it is its content that is denied
         if governor.lemma.cue and (how == "clause" or not governor.sense):
             return REAL if above[0] == "affirmed" or how == "clause" else above

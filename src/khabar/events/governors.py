@@ -67,6 +67,8 @@ class Governors:
                 return
             if verb is not None and verb is not trigger:
                 trigger.governor, trigger.how = verb, f"prep:{unit.prep}"
+                if unit.joined and trigger.pos == "m" and _embeds(verb) and not self._wants(verb, unit.prep):
+                    trigger.how = "object"  # نفت التخلي عن حيادها والانضمام إلى الحلف: two masdars under one verb
             return
         if unit.joined:
             # coordinated with an earlier phrase: shares its governor
@@ -80,11 +82,13 @@ class Governors:
                     break
                 k -= 1
         verb = self._clause_verb(trigger)
+        if verb is not None and verb.lemma.kind == "plain" and self._new_item(trigger):
+            return
         if verb is not None and verb is not trigger:
             clause = self.syntax.clauses[verb.clause]
             how = "object"
             if trigger.unit in clause.subject or trigger.unit in clause.topic:
-                how = "subject"
+                how = "object" if self._beside_subject(trigger, verb) else "subject"
             # an object of a masdar between: «إعلان فرنسا تجميد ...»
             for t in reversed(self.triggers):
                 if (
@@ -117,6 +121,19 @@ class Governors:
             if t.unit == k and t.first == units[k].first and t.governor is not None:
                 return t
         return None
+
+    def _new_item(self, trigger: Trigger) -> bool:
+        """Whether a comma and «و» open a new item of a list, which the verb of the item before does not reach."""
+        unit = self.syntax.units[trigger.unit]
+        before = self.syntax.units[trigger.unit - 1] if trigger.unit else unit
+        return before.kind == "C" and before.form == "comma" and self.doc.words[unit.first].conjunction == "و"
+
+    def _beside_subject(self, trigger: Trigger, verb: Trigger) -> bool:
+        """«نفى مكتب الرئيس إجراء محادثات»: a masdar behind the definite subject in one phrase is the object."""
+        if trigger.pos != "m" or trigger.first == self.syntax.units[trigger.unit].first or not _embeds(verb):
+            return False
+        k = trigger.first - 1
+        return verb.type == "DENY" or self.doc.mention_at[k] >= 0 or self.doc.words[k].article
 
     def _wants(self, trigger: Trigger, prep: str) -> bool:
         return (

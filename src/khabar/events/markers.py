@@ -35,7 +35,7 @@ class Markers:
         if trigger.pos == "v" and trigger.clause >= 0:
             clause = self.syntax.clauses[trigger.clause]
             verb = clause.verb
-            if verb.negated:
+            if verb.negated and self._reaches(verb):
                 polarity = "negated"
                 trigger.rules.append(("polarity", max(0, first - 1), first, f"negator {verb.negated}"))
             if verb.status in ("planned", "possible"):
@@ -46,6 +46,8 @@ class Markers:
             if clause.connector == "conditional":
                 modality = "possible"
                 trigger.rules.append(("modality", first, first + 1, "condition"))
+            if modality == "actual" and verb.analysis is not None and verb.analysis.feature[0] == "P":
+                modality = self._masdar_after_all(first)
         elif unit is not None:
             if unit.prep in _PURPOSE:
                 modality = "planned"
@@ -84,6 +86,26 @@ class Markers:
                     modality = "planned"
                     trigger.rules.append(("modality", k, k + 1, "adjective"))
         return polarity, modality
+
+    def _reaches(self, verb: Unit) -> bool:
+        """Whether the negator stands in the clause of the verb: not so «ليست السيطرة التي وعد بها»."""
+        doc = self.doc
+        for k in range(verb.first - 1, max(-1, verb.first - 12), -1):
+            word = doc.words[k]
+            if word.function == "negation":
+                return True
+            if word.function in ("relative", "complementizer", "subordinator", "conditional") and word.form != "ما":
+                return False
+            if doc.surface[k] in ".؟!":
+                return False
+        return True
+
+    def _masdar_after_all(self, first: int) -> str:
+        """«ضرورة وقف القتال»: what looks like a perfect behind a noun of need or plan is its masdar."""
+        k = first - 1
+        while k > 0 and not self.doc.words[k].is_word and self.doc.surface[k] in "«\"“":
+            k -= 1
+        return (self._kind(k) or "actual") if k >= 0 and not self.doc.words[k].article else "actual"
 
     def _announced(self, trigger: Trigger, unit: Unit) -> tuple[str, bool]:
         """Modality from a noun of decision, need or risk before the act, and whether the noun is negated.

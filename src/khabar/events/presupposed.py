@@ -32,7 +32,7 @@ class Presupposed:
             or self._described(trigger)
             or self._ended(trigger, governor)
             or self._answered(trigger, governor)
-            or self._compared(trigger)
+            or (not self._in_subject(trigger) and self._compared(trigger))
         )
 
     def _taken_up(self, trigger: Trigger, governor: Trigger) -> bool:
@@ -75,21 +75,26 @@ class Presupposed:
             return False
         kinds = self.function.get(fold(governor.lemma.lemma), ())
         if "stopping" in kinds:
-            return trigger.type not in (None, "RETREAT")
-        return "ending" in kinds and (trigger.pos == "n" or self._definite(trigger)) and trigger.type in _LASTING
+            return trigger.meant not in (None, "RETREAT")
+        return "ending" in kinds and (trigger.pos == "n" or self._definite(trigger)) and trigger.meant in _LASTING
 
     def _answered(self, trigger: Trigger, governor: Trigger) -> bool:
         """«رفض العرض»، «نفى الاتهامات»، «الالتزام بالاتفاق»: what is answered, kept or discussed was said before."""
-        if trigger.type not in _VERBAL or (governor.type is None and not governor.lemma.embeds):
+        if trigger.meant not in _VERBAL or (governor.type is None and not governor.lemma.embeds):
             return False
         if governor.type == "REJECT":
-            return trigger.type in ("REQUEST", "ACCUSE") or self._definite(trigger)
+            return trigger.meant in ("REQUEST", "ACCUSE") or self._definite(trigger)
         if governor.type == "DENY":
-            return trigger.type == "ACCUSE"
+            return trigger.meant == "ACCUSE"
         if governor.type in _ANSWERED:
             return self._definite(trigger)
         prep = trigger.how[5:] if trigger.how.startswith("prep:") else ""
         return prep in _TOPIC and bool(trigger.analysis and (trigger.analysis.article or trigger.analysis.enclitic))
+
+    def _in_subject(self, trigger: Trigger) -> bool:
+        """Whether the act is an object cut into one phrase with the subject: نفى الرئيس التخطيط لانقلاب."""
+        clause = self.syntax.clauses[trigger.clause] if trigger.clause >= 0 else None
+        return trigger.how == "object" and clause is not None and trigger.unit in clause.subject
 
     def _compared(self, trigger: Trigger) -> bool:
         """«مقارنة الهجوم»، «ساحة المعركة»: a definite act behind a noun which brings nothing about."""

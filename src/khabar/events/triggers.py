@@ -60,6 +60,12 @@ class Trigger:
         """PLOVER type of the sense that fired."""
         return self.sense.type if self.sense else None
 
+    @property
+    def meant(self) -> str | None:
+        """PLOVER type of the sense that fired, or of the one that waits for its sides."""
+        sense = self.sense or self.waiting
+        return sense.type if sense else None
+
 
 class TriggerFinder:
     """Triggers of one sentence, in the order of the text."""
