@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from khabar import facts
 from khabar.attribution.said import Said
+from khabar.dates import Dates, window
 from khabar.events.context import DENIER
 from khabar.events.denials import taken_up
 from khabar.events.links import linked
@@ -13,14 +12,10 @@ from khabar.events.places import ground_of
 from khabar.events.quantities import quantities
 from khabar.events.triggers import Trigger
 from khabar.holders import Holders
-from khabar.mentions.dates import date_of
 from khabar.mentions.document import Document
 from khabar.mentions.entities import entity_id
-from khabar.model import Claim, ClaimDate, Evidence, Link, Span, content_id
+from khabar.model import Claim, Evidence, Link, Span, content_id
 from khabar.model import Trigger as TriggerSpan
-
-_SPOKEN = frozenset(("ACCUSE", "REQUEST", "DENY", "REJECT", "AGREE", "THREATEN", "SUPPORT"))
-"""Acts done in words are done again each time; one date does not hold for all."""
 
 
 class ClaimBuilder:
@@ -29,6 +24,7 @@ class ClaimBuilder:
     def __init__(self, doc: Document, said: list[Said], key: str) -> None:
         self.doc = doc
         self.holders = Holders(doc, said)
+        self.dates = Dates(doc, said)
         self.key = key
         self._first_mention: dict[int, int] = {}
         for m, mention in enumerate(doc.mentions):
@@ -78,7 +74,7 @@ class ClaimBuilder:
         self._by_sentence: dict[int, list[tuple[Trigger, dict[str, object]]]] = {}
         for trigger, fields in self.made:
             self._by_sentence.setdefault(trigger.sentence, []).append((trigger, fields))
-        self._dates = self._dated()
+        self._dates = self.dates.of([trigger for trigger, _ in self.made])
         out = []
         used: set[str] = set()
         for trigger, fields in self.made:
@@ -88,32 +84,6 @@ class ClaimBuilder:
                 out.append(claim)
         return out
 
-    def _dated(self) -> dict[int, ClaimDate]:
-        """Dates of the claims; one act told twice with the same sides shares the one date given."""
-        doc = self.doc
-        dates: dict[int, ClaimDate] = {}
-        groups: dict[tuple[object, ...], list[Trigger]] = {}
-        for trigger, _ in self.made:
-            date = date_of(doc, trigger.first, trigger.pos)
-            if date is not None:
-                dates[id(trigger)] = date
-            sides = tuple(frozenset(doc.code(m) for m, _, _ in side) for side in (trigger.actors, trigger.recipients))
-            groups.setdefault((trigger.type, trigger.lemma.id, *sides, trigger.polarity, trigger.modality), []).append(
-                trigger
-            )
-        for members in groups.values():
-            known = {dates[id(t)].value: dates[id(t)] for t in members if id(t) in dates}
-            if len(known) == 1 and len(members) > 1:
-                value = next(iter(known.values()))
-                for trigger in members:
-                    lead = trigger.sentence < 2
-                    if id(trigger) not in dates and (lead or trigger.type not in _SPOKEN):
-                        dates[id(trigger)] = value
-                        trigger.rules.append(
-                            ("date", trigger.first, trigger.last, "same act, dated elsewhere in the report")
-                        )
-        return dates
-
     def _claim(self, trigger: Trigger, fields: dict[str, object], by_trigger: dict[int, dict[str, object]]) -> Claim:
         doc = self.doc
         sense = trigger.sense
@@ -122,10 +92,7 @@ class ClaimBuilder:
         analysis = trigger.analysis
         if analysis is not None and trigger.last == trigger.first + 1:
             start += _proclitics(doc.surface[trigger.first], analysis.conjunction, analysis.preposition)
-        date = self._dates.get(id(trigger))
-        window = None
-        if date is None and doc.published is not None and trigger.modality == "actual":
-            window = [(doc.published - timedelta(days=7)).isoformat(), doc.published.isoformat()]
+        dated = self._dates.get(id(trigger))
         iterated = any(
             "iterated" in doc.lexicon.data.function.get(doc.forms[k], ())
             for k in range(trigger.first + 1, min(trigger.first + 5, len(doc)))
@@ -161,6 +128,9 @@ class ClaimBuilder:
         if trigger.type == "DENY" and trigger.polarity == "affirmed" and not links:
             before = taken_up(trigger, (other for other, _ in self.made), doc)
             links = [Link(claim=str(by_trigger[id(other)]["id"]), how="denies") for other in before]
+        if dated is not None:
+            evidence.append(Evidence(field="date", entity=None, start=doc.start[dated.first], end=doc.end[dated.last - 1],
+                                     rule=dated.rule, inferred=dated.inferred))  # fmt: skip
         theme = None
         if trigger.theme is not None:
             theme = Span(start=doc.start[trigger.theme[0]], end=doc.end[trigger.theme[1] - 1], part=doc.part)
@@ -170,7 +140,8 @@ class ClaimBuilder:
             type=sense.type, mode=sense.mode, contexts=list(sense.contexts), cameo=sense.cameo or facts.cameo(sense.type, sense.mode),
             quad=facts.quad(sense.type), score=facts.score(sense.type, sense.mode),
             actors=[entity_id(e) for e in actors], recipients=[entity_id(e) for e in recipients], object=theme,
-            quantities=quantities(doc, trigger), date=date, window=window, place=fields["place"],  # type: ignore[arg-type]
+            quantities=quantities(doc, trigger), date=dated.date if dated else None,
+            window=None if dated else window(doc, trigger), place=fields["place"],  # type: ignore[arg-type]
             polarity=trigger.polarity, modality=trigger.modality, iterated=iterated,  # type: ignore[arg-type]
             attribution=fields["attribution"], links=links, evidence=evidence,  # type: ignore[arg-type]
         )  # fmt: skip
