@@ -86,3 +86,17 @@ def test_what_is_refused_was_offered_or_asked(text, word):
 )
 def test_a_negator_does_not_reach_into_a_relative_clause(text, word):
     assert status(text, word) <= {"affirmed actual"}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "wanted"),
+    [
+        ("دعت عمان الأطراف إلى وقف الاعتداءات على السفن اليونانية", "الاعتداءات", "affirmed habitual"),
+        ("طالبت فيينا أنقرة بوقف الاعتقالات في صفوف الصحافيين الأكراد", "الاعتقالات", "affirmed habitual"),
+        ("ستعاقب كندا الشركات التي تزود ميانمار بالأسلحة", "تزود", "affirmed habitual"),
+        ("قال المبعوث إن ذلك لا يبرر قصف المستشفيات في الفاشر", "قصف", "affirmed possible"),
+        ("سمحت لندن لكييف بقصف أهداف داخل روسيا", "قصف", "affirmed planned"),
+    ],
+)
+def test_practice_permission_and_excuse(text, word, wanted):
+    assert status(text, word) == {wanted}

@@ -33,6 +33,7 @@ _FACTIVE = frozenset(
 _BY_TYPE = {"AGREE": "planned", "REQUEST": "demanded", "THREATEN": "possible"}
 """What the content of such an act is, where the lexicon says nothing else."""
 _CONTENT = {"AGREE": ("علي",), "REQUEST": ("ب", "الي", "ل"), "THREATEN": ("ب",)}
+_BEING = frozenset(("كان", "وجد", "بقي"))
 _EMBED = {
     "actual": REAL,
     "planned": ("affirmed", "planned"),
@@ -71,6 +72,8 @@ class Factuality:
         if governor is not None and governor is not trigger:
             given = self._status(governor, depth + 1)
             above = REAL if self.presupposed.holds(trigger, governor) else self._from_governor(trigger, governor, given)
+            if above == REAL and self.presupposed.repeated(trigger, governor):
+                above = ("affirmed", "habitual")
         polarity, modality = self.markers.own(trigger)
         trigger.base = (polarity, modality)
         if above != REAL:
@@ -91,8 +94,10 @@ class Factuality:
         if how == "purpose" or (
             prep == "ل" and trigger.pos == "m" and not (governor.sense and governor.sense.preps.get("ل") == "content")
         ):
+            negated = above[0] == "negated"
+            if negated and trigger.pos == "m" and fold(governor.lemma.lemma) in _BEING:
+                return ("affirmed", "possible")  # لم يكن هناك مبرر لقصف المدينة
             if trigger.pos == "v" or (trigger.pos == "m" and self._purpose(trigger, governor)):
-                negated = above[0] == "negated"
                 if status == "demanded" and above[1] == "actual" and not negated:
                     return ("affirmed", "demanded")  # طالب الدول بالتحرك لوقف القتال
                 return (
@@ -113,6 +118,8 @@ class Factuality:
             and governor.base == REAL
         ):
             return REAL
+        if "justifying" in kinds and how in ("object", "prep:ل", "subject"):
+            return ("affirmed", "possible") if governor.base[0] == "negated" else REAL
         if "postponing" in kinds and how in ("object", "genitive", "subject"):
             return ("affirmed", "planned")  # تأجيل الاجتماع: it is still to come
         if "blocking" in kinds and status is None and how in ("object", "genitive"):
@@ -178,6 +185,8 @@ class Factuality:
                 and trigger.pos == "m"
             )
         senses = governor.lemma.senses
+        if governor.type == "REQUEST" and prep == "ل" and trigger.pos == "m":
+            return True  # دعا للحوار
         if governor.sense is not None and prep in governor.sense.preps:
             return governor.sense.preps[prep] in ("content", "theme")
         if prep in ("في", "من", "دون") and governor.lemma.embeds and governor.pos == "v":

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
-from khabar.syntax.clauses import Syntax
+from khabar.syntax.clauses import Clause, Syntax
 from khabar.syntax.units import Unit
 
+_MATERIAL = frozenset(("AID", "ASSAULT", "COERCE", "MOBILIZE", "COOPERATE", "SUPPORT"))
 REAL = ("affirmed", "actual")
 _PURPOSE = frozenset(("بهدف", "بغية", "من اجل", "لاجل", "في سبيل"))
 _FEARED = frozenset(("خشية", "خوفا", "تحسبا", "تفاديا", "تجنبا", "لئلا", "علي وشك"))
@@ -46,8 +47,12 @@ class Markers:
             if clause.connector == "conditional":
                 modality = "possible"
                 trigger.rules.append(("modality", first, first + 1, "condition"))
-            if modality == "actual" and verb.analysis is not None and verb.analysis.feature[0] == "P":
-                modality = self._masdar_after_all(first)
+            if modality == "actual" and verb.analysis is not None:
+                if verb.analysis.feature[0] == "P":
+                    modality = self._masdar_after_all(first)
+                elif self._general(trigger, clause):
+                    modality = "habitual"
+                    trigger.rules.append(("modality", first, first + 1, "general practice"))
         elif unit is not None:
             if unit.prep in _PURPOSE:
                 modality = "planned"
@@ -87,6 +92,14 @@ class Markers:
                     trigger.rules.append(("modality", k, k + 1, "adjective"))
         return polarity, modality
 
+    def _general(self, trigger: Trigger, clause: Clause) -> bool:
+        """Whether an imperfect tells a practice: «الدول التي تزود موسكو بالسلاح»."""
+        verb = clause.verb
+        assert verb.analysis is not None
+        if verb.analysis.feature[0] != "I" or verb.analysis.feature[1:2] == "1":
+            return False
+        return clause.relative >= 0 and not verb.negated and trigger.meant in _MATERIAL
+
     def _reaches(self, verb: Unit) -> bool:
         """Whether the negator stands in the clause of the verb: not so «ليست السيطرة التي وعد بها»."""
         doc = self.doc
@@ -103,7 +116,7 @@ class Markers:
     def _masdar_after_all(self, first: int) -> str:
         """«ضرورة وقف القتال»: what looks like a perfect behind a noun of need or plan is its masdar."""
         k = first - 1
-        while k > 0 and not self.doc.words[k].is_word and self.doc.surface[k] in "«\"“":
+        while k > 0 and not self.doc.words[k].is_word and self.doc.surface[k] in '«"“':
             k -= 1
         return (self._kind(k) or "actual") if k >= 0 and not self.doc.words[k].article else "actual"
 

@@ -35,6 +35,17 @@ class Presupposed:
             or (not self._in_subject(trigger) and self._compared(trigger))
         )
 
+    def repeated(self, trigger: Trigger, governor: Trigger) -> bool:
+        """«وقف الهجمات»، «استمرار الاعتقالات»: several acts that go on until they are stopped."""
+        kinds = self.function.get(fold(governor.lemma.lemma), ())
+        if "stopping" not in kinds and "going_on" not in kinds:
+            return False
+        if trigger.pos not in ("m", "n") or trigger.meant not in ("ASSAULT", "COERCE"):
+            return False
+        return self.doc.forms[trigger.first].endswith("ات") or (
+            trigger.analysis is not None and trigger.analysis.feature[:1] == "P"
+        )
+
     def _taken_up(self, trigger: Trigger, governor: Trigger) -> bool:
         """«هذا الهجوم»: an act told before; not so «هذه المشاورات ستجري غدا»."""
         doc = self.doc
