@@ -78,7 +78,15 @@ class TieFinder:
         return [], i + 1
 
     def _readings(self, i: int) -> list[tuple[str, str]]:
+        """(tie word, possessive) of a form; kept with the lexicon, which every occurrence shares."""
         form = self.doc.forms[i]
+        known = self.doc.lexicon.tie_readings
+        found = known.get(form)
+        if found is None:
+            found = known[form] = self._read(form)
+        return found
+
+    def _read(self, form: str) -> list[tuple[str, str]]:
         out = []
         for prefix in _PREFIXES:
             if form.startswith(prefix) and len(form) - len(prefix) > 2:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
+from typing import Literal, NamedTuple
 
 from khabar.lexicon.compile import Compiled, Lemma
 from khabar.lexicon.load import compiled
@@ -46,12 +47,32 @@ class Analysis:
         return f"<{clitics}{self.stem}+{self.enclitic} {self.lemma.id}:{self.pos}:{self.feature}>"
 
 
+class Candidate(NamedTuple):
+    """A table entry whose first word a form may be."""
+
+    rank: tuple[int, int, int, int]
+    rest: tuple[str, ...]
+    entry: int
+    conjunction: str
+    preposition: str
+    dropped: bool
+    accusative: bool
+    """Read by leaving out a final ا, which only a counted noun has."""
+
+
+class Candidates(NamedTuple):
+    """Entries that may begin with a form, best first: those that need a certain next word, by that word, and the others."""
+
+    by_next: dict[str, list[Candidate]]
+    others: list[Candidate]
+
+
 class Word:
     """What is known of one surface form; shared by all its occurrences."""
 
     __slots__ = (
-        "analyses", "article", "base", "conjunction", "enclitic", "form", "function", "given", "heads", "is_number", "is_word",
-        "name_starts", "nisba", "nouns", "phrase_starts", "preposition", "shape", "verbs",
+        "analyses", "article", "base", "conjunction", "enclitic", "form", "function", "given", "heads", "held", "is_number", "is_word",
+        "matches", "name_starts", "nisba", "nouns", "phrase_starts", "preposition", "shape", "verbs",
     )  # fmt: skip
 
     def __init__(self, form: str) -> None:
@@ -71,6 +92,10 @@ class Word:
         self.article = False
         self.name_starts: tuple[tuple[str, str, bool, str], ...] = ()
         """(conjunction, preposition, article dropped, key into Compiled.names)."""
+        self.matches: Candidates | None = None
+        """Table entries that may begin here, best first, once they were asked for."""
+        self.held: tuple[int, str, str, str] | Literal[False] | None = False
+        """(entry, conjunction, preposition, possessive) of a title with a possessive; False until asked for."""
         self.phrase_starts: tuple[tuple[str, str], ...] = ()
         self.nisba = ""
         """ "CODE:feature" of a nationality adjective."""
@@ -98,6 +123,8 @@ class Lexicon:
         self._nouns = frozenset(form for form, kinds in data.function.items() if "noun" in kinds)
         self.cuts: dict[str, int] = {}
         """Where a form is two words run together; 0 where it is one. See glue.py."""
+        self.tie_readings: dict[str, list[tuple[str, str]]] = {}
+        """Tie word and possessive that a form may be. See ties.py."""
         self._by_surface: dict[str, Word] = {}
         self._by_form: dict[str, Word] = {}
 
@@ -116,6 +143,7 @@ class Lexicon:
                 self._by_form.clear()
                 self._by_surface.clear()
                 self.cuts.clear()
+                self.tie_readings.clear()
             word = self._by_form[form] = self._analyse(form)
         self._by_surface[surface] = word
         return word

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.lexicon.compile import Name
-from khabar.lexicon.words import ENCLITICS, Word, _unjoined
+from khabar.lexicon.words import ENCLITICS, Candidate, Candidates, Word, _unjoined
 from khabar.mentions.document import Document
 from khabar.mentions.resolve import Memory
 
@@ -49,38 +49,65 @@ class Matcher:
     def match(self, i: int) -> Match | None:
         """Longest table entry at token i, or None."""
         word = self.words[i]
-        best: Match | None = None
-        best_rank = (0, 0, 0, 0)
+        if not word.name_starts:
+            return self._with_enclitic(i, word)
+        candidates = word.matches
+        if candidates is None:
+            candidates = word.matches = self._candidates(word)
+        best: tuple[tuple[int, int, int, int], Match] | None = None
+        if candidates.by_next and i + 1 < len(self.doc.forms):
+            longer = candidates.by_next.get(self.doc.forms[i + 1])
+            if longer is not None:
+                best = self._first(i, longer)
+        if candidates.others:
+            other = self._first(i, candidates.others)
+            if other is not None and (best is None or other[0] > best[0]):
+                best = other
+        return best[1] if best is not None else self._with_enclitic(i, word)
+
+    def _first(self, i: int, candidates: list[Candidate]) -> tuple[tuple[int, int, int, int], Match] | None:
+        forms = self.doc.forms
+        for rank, rest, index, conjunction, preposition, dropped, accusative in candidates:
+            entry = self.entries[index]
+            end = i + 1 + len(rest)
+            enclitic = ""
+            if rest:
+                if end > len(forms):
+                    continue
+                tail = rest[-1]
+                if forms[end - 1] != tail:
+                    if entry.kind not in DESCRIPTION or not forms[end - 1].startswith(tail[:-1]):
+                        continue
+                    enclitic = _enclitic(forms[end - 1], tail)
+                    if not enclitic:
+                        continue
+                if len(rest) > 1 and any(forms[i + 1 + k] != rest[k] for k in range(len(rest) - 1)):
+                    continue
+            elif accusative and not self._counted(i, entry.kind):
+                continue
+            if entry.common and not self.memory.near([entry.code, *entry.country]):
+                continue
+            return rank, Match(end, index, entry, conjunction, preposition, dropped, enclitic)
+        return None
+
+    def _candidates(self, word: Word) -> Candidates:
+        """Entries that may begin with a form: the longest first, then with fewer clitics, then by kind."""
+        found = Candidates({}, [])
         for conjunction, preposition, dropped, key in word.name_starts:
+            accusative = word.form[-1] == "ا" and key[-1] != "ا"
             for rest, index in self.names[key]:
-                entry = self.entries[index]
-                kind = entry.kind
+                kind = self.entries[index].kind
                 if dropped and kind not in DESCRIPTION:
                     continue
-                if word.form[-1] == "ا" and key[-1] != "ا" and not rest and not self._counted(i, kind):
-                    continue
-                end = i + 1 + len(rest)
-                enclitic = ""
-                if rest:
-                    if end > len(self.words) or any(
-                        self.words[i + 1 + k].form != part for k, part in enumerate(rest[:-1])
-                    ):
-                        continue
-                    tail = self.words[end - 1].form
-                    if tail != rest[-1]:
-                        enclitic = _enclitic(tail, rest[-1]) if kind in DESCRIPTION else ""
-                        if not enclitic:
-                            continue
-                if entry.common and not self.memory.near([entry.code, *entry.country]):
-                    continue
-                rank = (end - i, -len(conjunction) - len(preposition) - dropped, -_PRIORITY[kind], -index)
-                if best is None or rank > best_rank:
-                    best, best_rank = Match(end, index, entry, conjunction, preposition, dropped, enclitic), rank
-        if best is None or best.last == i + 1:
-            held = self._with_enclitic(i, word)
-            if held is not None and best is None:
-                return held
-        return best
+                rank = (len(rest), -len(conjunction) - len(preposition) - dropped, -_PRIORITY[kind], -index)
+                candidate = Candidate(rank, tuple(rest), index, conjunction, preposition, dropped, accusative)
+                if len(rest) > 1 or (rest and kind not in DESCRIPTION):
+                    found.by_next.setdefault(rest[0], []).append(candidate)
+                else:
+                    found.others.append(candidate)
+        for group in (found.others, *found.by_next.values()):
+            group.sort(reverse=True, key=_rank)
+        return found
 
     def _counted(self, i: int, kind: str) -> bool:
         """Whether an accusative in ا is a counted noun: 30 مسؤولا، عشرون جنديا."""
@@ -88,7 +115,14 @@ class Matcher:
 
     def _with_enclitic(self, i: int, word: Word) -> Match | None:
         """A one-word title, body or collective that carries a possessive: جيشها، حكومته."""
-        form = word.form
+        if word.held is False:
+            word.held = self._held(word.form)
+        if not word.held:
+            return None
+        index, conjunction, preposition, enclitic = word.held
+        return Match(i + 1, index, self.entries[index], conjunction, preposition, False, enclitic)
+
+    def _held(self, form: str) -> tuple[int, str, str, str] | None:
         for enclitic in ENCLITICS:
             if not form.endswith(enclitic) or len(form) - len(enclitic) < 3 or enclitic in ("ني", "ك", "ي"):
                 continue
@@ -105,10 +139,12 @@ class Matcher:
                     for stem in _unjoined(core):
                         for rest, index in self.names.get(stem, ()):
                             if not rest and self.entries[index].kind in DESCRIPTION:
-                                return Match(
-                                    i + 1, index, self.entries[index], conjunction, preposition, False, enclitic
-                                )
+                                return index, conjunction, preposition, enclitic
         return None
+
+
+def _rank(candidate: Candidate) -> tuple[int, int, int, int]:
+    return candidate.rank
 
 
 def _enclitic(form: str, expected: str) -> str:

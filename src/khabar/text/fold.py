@@ -7,6 +7,7 @@ on waw and ya, because they tell words apart that news text keeps apart.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 _MARKS = "".join(
@@ -35,6 +36,10 @@ for _c in (*range(0xFB50, 0xFE00), *range(0xFE70, 0xFEFD)):  # presentation form
         FOLD[_c] = _n.translate(FOLD)
 
 
+_UNEVEN = re.compile("[" + re.escape("".join(chr(c) for c, to in FOLD.items() if len(to or "") != 1)) + "]")
+"""Characters that folding leaves out or writes as several."""
+
+
 def fold(word: str) -> str:
     """Return the look-up key of a word or phrase: equal for every spelling khabar treats as one."""
     return word.translate(FOLD)
@@ -45,12 +50,12 @@ def fold_with_offsets(text: str) -> tuple[str, list[int]]:
 
     The offsets list has one entry more than the folded text: the length of the original.
     """
-    out: list[str] = []
     offsets: list[int] = []
-    for i, ch in enumerate(text):
-        folded = FOLD.get(ord(ch), ch)
-        if folded:
-            out.append(folded)
-            offsets.extend([i] * len(folded))
-    offsets.append(len(text))
-    return "".join(out), offsets
+    done = 0
+    for match in _UNEVEN.finditer(text):
+        at = match.start()
+        offsets += range(done, at)
+        offsets += [at] * len(FOLD[ord(match.group())] or "")
+        done = at + 1
+    offsets += range(done, len(text) + 1)
+    return text.translate(FOLD), offsets

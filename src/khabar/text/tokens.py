@@ -6,7 +6,7 @@ import re
 
 _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff"
 _INVISIBLE = "\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u061c\u00ad\ufeff"
-_WORD = re.compile(rf"\d+(?:[.,٫٬]\d+)+|[^\W_](?:[\w{_MARKS}{_INVISIBLE}])*|[{_MARKS}{_INVISIBLE}\s]+|.", re.DOTALL)
+_WORD = re.compile(rf"\d+(?:[.,٫٬]\d+)+|[^\W_](?:[\w{_MARKS}{_INVISIBLE}])*|[{_MARKS}{_INVISIBLE}]+|\S")
 
 
 class Tokens:
@@ -21,12 +21,13 @@ class Tokens:
         self.surface: list[str] = []
         for match in _WORD.finditer(text):
             word = match.group()
-            if word[0].isspace() or not word[0].isprintable():
-                continue
-            if "\u0610" <= word[0] <= "\u08ff" and not word[0].isalnum() and not word.strip(_STRAY):
-                continue
-            self.start.append(match.start())
-            self.end.append(match.end())
+            first = word[0]
+            if not first.isalnum():
+                if not first.isprintable() or ("\u0610" <= first <= "\u08ff" and not word.strip(_STRAY)):
+                    continue
+            start, end = match.span()
+            self.start.append(start)
+            self.end.append(end)
             self.surface.append(word)
 
     def __len__(self) -> int:
