@@ -122,3 +122,35 @@ def test_a_truce_is_between_those_who_fight(text):
     actors, _, rules = sides(text, "RETREAT")
     assert len(actors) == 2
     assert "the two sides that fight" in rules
+
+
+@pytest.mark.parametrize(
+    ("text", "struck"),
+    [
+        (
+            "قصفت أرمينيا مواقع أذربيجانية أمس. وهاجمت أرمينيا بلدة أذربيجانية. وقال شهود إن غارة ليلية أوقعت قتلى، وسقط جرحى بقصف ليلي.",
+            "AZE",
+        ),
+        (
+            "هاجمت إثيوبيا قوات إريترية. وقتل ثلاثة جنود إريتريين. وقال سكان إن قصفاً ليلياً أوقع جرحى.",
+            "ERI",
+        ),
+        ("قصف الجيش التايلاندي معبداً كمبودياً. ودمرت مدافعه مخفراً كمبودياً. وأسفر قصف لاحق عن جرحى.", "KHM"),
+    ],
+)
+def test_the_one_side_that_all_attacks_strike(text, struck):
+    _, recipients, rules = sides(text, "ASSAULT")
+    assert recipients == [struck]
+    assert "the one side that is struck" in rules
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قتل مسلحون عشرة قرويين في شمال نيجيريا يوم الأحد",
+        "اختطف مسلحون مجهولون مهندسين في جنوب كولومبيا أمس",
+        "هاجم متطرفون مركزاً للشرطة في كينيا فجراً",
+    ],
+)
+def test_unknown_attackers_are_not_of_the_land_they_attack_in(text):
+    assert set(sides(text, "ASSAULT", 0)[0]) <= {"UNK"}

@@ -10,8 +10,12 @@ from khabar.mentions.entities import UNKNOWN
 
 _OPPOSED = frozenset(("ACCUSE", "REJECT", "REQUEST", "THREATEN", "MOBILIZE"))
 """Types that have another party as a rule, whether or not the sentence names it."""
+_THIRD = frozenset(("organisation", "medium", "ngo"))
+"""Kinds of entities that speak about a dispute more often than they have one."""
 _NEAR = 3
 """Sentences back within which the other party must be named."""
+_OFTEN = 2
+"""Acts that must pair the two."""
 _CLEAR = 2
 """How many times as often as the next one."""
 
@@ -27,10 +31,12 @@ class Pairs:
         self._with.setdefault(a, Counter())[b] += 1
         self._with.setdefault(b, Counter())[a] += 1
 
-    def other(self, code: str) -> str | None:
-        """The side opposite, clearly more often than any other."""
+    def other(self, code: str, main: set[str]) -> str | None:
+        """The side opposite, clearly more often than any other; once is enough where it is a main side of the report."""
         ranked = self._with.get(code, Counter()).most_common(2)
         if not ranked or (len(ranked) > 1 and ranked[0][1] < _CLEAR * ranked[1][1]):
+            return None
+        if ranked[0][1] < _OFTEN and not {code, ranked[0][0]} <= main:
             return None
         return ranked[0][0]
 
@@ -48,6 +54,7 @@ class Dyads:
     def __init__(self, doc: Document, triggers: list[Trigger]) -> None:
         self.doc = doc
         self._acts, self._fights = Pairs(), Pairs()
+        self._most: set[str] | None = None
         self._sides: dict[str, list[int]] = {}
         """Mentions that are sides of acts, by code: nationalities among them."""
         for trigger in triggers:
@@ -69,10 +76,19 @@ class Dyads:
         own = self._codes(trigger.actors)
         if trigger.type not in _OPPOSED or trigger.sense.reciprocal or len(own) != 1:
             return
-        other = self._acts.other(own.pop())
+        other = self._acts.other(own.pop(), self._main())
         m = self._mention(other, trigger) if other is not None else -1
-        if m >= 0:
+        if m >= 0 and self.doc.entities.drafts[self.doc.mentions[m].entity].kind not in _THIRD:
             trigger.recipients = [(m, "the other party of the report", True)]
+
+    def _main(self) -> set[str]:
+        """The two codes mentioned most."""
+        if self._most is None:
+            doc = self.doc
+            counts = Counter(doc.code(i) for k, i in enumerate(doc.mention_at) if i >= 0 and doc.mentions[i].first == k)
+            del counts[UNKNOWN]
+            self._most = {code for code, _ in counts.most_common(2)}
+        return self._most
 
     def _truce(self, trigger: Trigger) -> None:
         pair = self._fights.only()

@@ -8,6 +8,8 @@ from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN, Draft
 
 _STATE_FORCES = frozenset(("MIL", "COP", "SPY", "GOV"))
+_REBELS = frozenset(("REB", "UAF"))
+_VIOLENT = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
 
 
 class Grounds:
@@ -24,8 +26,9 @@ class Grounds:
         if not country:
             return ""
         for sides in (trigger.actors, trigger.recipients):
+            violent = sides is trigger.actors and trigger.type in _VIOLENT
             for k, (m, rule, _) in enumerate(sides):
-                if self._stateless(m):
+                if self._stateless(m) and not (violent and not self._known_force(m)):
                     sides[k] = (self._placed(m, country), rule + "+place of the act", True)
         if trigger.sense is None:
             return country
@@ -56,10 +59,16 @@ class Grounds:
             return False
         return draft.kind != "person" or draft.basis == "table"
 
+    def _known_force(self, m: int) -> bool:
+        """Whether an attacker is a force of a state or rebels by its name: others who attack in a land are not of it for that."""
+        draft = self.doc.entities.drafts[self.doc.mentions[m].entity]
+        roles = set(draft.roles)
+        return bool(_STATE_FORCES & roles) or (draft.kind == "force" and bool(_REBELS & roles))
+
     def _placed(self, m: int, country: str) -> int:
         old = self.doc.mentions[m]
         draft = self.doc.entities.drafts[old.entity]
-        rebels = draft.kind == "force" and not _STATE_FORCES & set(draft.roles)
+        rebels = bool(_REBELS & set(draft.roles)) and draft.kind == "force"
         placed = self.doc.entities.get(
             country + "REB" if rebels and country != "PSE" else country,
             draft.kind, f"{draft.name} of {country}", draft.name_ar, draft.roles, (country,), draft.gender,

@@ -17,6 +17,10 @@ _AFTER = 5
 """Sentences within which an act is taken up again."""
 _RESUMED = 3
 """Sentences within which a bare «الهجوم» means the attack told last."""
+_AROUND = 20
+"""Attacks before and after among which one side is struck only."""
+_WARS = frozenset(("حرب", "قتال", "صراع", "نزاع"))
+"""Nouns of a whole war, which is told without its sides as a rule."""
 _RULE = "same act told elsewhere"
 
 
@@ -46,6 +50,7 @@ class Told:
         else:
             other = self._resumed(trigger) if self._definite(trigger) else None
         if other is None:
+            self._one_victim(trigger)
             return
         if not trigger.actors:
             if trigger.type != "AID" and not (self._contradicted(trigger, other) or self._unsolved(trigger)):
@@ -105,6 +110,24 @@ class Told:
         near = (o for o in known[max(0, at - 20) : at + 20] if o is not trigger and o.actors)
         return last if all(self._codes(o.actors) == who for o in near) else None
 
+    def _one_victim(self, trigger: Trigger) -> None:
+        """Give an attack the one side that all attacks around strike, where several name it and it does not attack itself."""
+        if trigger.type != "ASSAULT" or trigger.recipients or trigger.pos not in ("m", "v"):
+            return
+        assert trigger.sense is not None
+        if trigger.sense.reciprocal or trigger.lemma.lemma in _WARS:
+            return
+        known, at = self._by_type["ASSAULT"], self._at[id(trigger)]
+        struck = [o for o in known[max(0, at - _AROUND) : at + _AROUND] if self._codes(o.recipients) - {UNKNOWN}]
+        codes = self._codes(struck[0].recipients) - {UNKNOWN} if len(struck) > 1 else set()
+        if len(codes) != 1 or (codes | {UNKNOWN}) & self._codes(trigger.actors):
+            return
+        if all(self._codes(o.recipients) - {UNKNOWN} == codes for o in struck):
+            nearest = min(struck, key=lambda o: abs(o.first - trigger.first))
+            trigger.recipients = [
+                (m, "the one side that is struck", True) for m, _, _ in nearest.recipients if self.doc.code(m) in codes
+            ]
+
     def _fuller(self, trigger: Trigger) -> Trigger | None:
         """The nearest telling that shares a side and knows more, of the same word before one of the same kind."""
         known, at = self._by_type[str(trigger.type)], self._at[id(trigger)]
@@ -128,9 +151,15 @@ class Told:
         return best[1]
 
     def _agree(self, trigger: Trigger, fitting: list[Trigger]) -> bool:
-        """Whether all fitting tellings name the same side where this one names none: no attacker is guessed."""
+        """Whether all fitting tellings name the same side and the victims nowhere attack it: no attacker is guessed."""
         missing = [self._codes(o.recipients if trigger.actors else o.actors) for o in fitting]
-        return all(codes == missing[0] for codes in missing)
+        if not all(codes == missing[0] for codes in missing):
+            return False
+        at, victims = self._at[id(trigger)], self._codes(trigger.recipients)
+        around = self._by_type["ASSAULT"][max(0, at - _AROUND) : at + _AROUND]
+        return bool(trigger.actors) or not any(
+            self._codes(o.actors) & victims and self._codes(o.recipients) & missing[0] for o in around
+        )
 
     def _fits(self, trigger: Trigger, other: Trigger) -> bool:
         """Whether another telling names a side that this one lacks and contradicts none that it has."""
