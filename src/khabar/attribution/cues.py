@@ -12,6 +12,10 @@ IMPERSONAL = frozenset(("ذكر", "اشار", "لفت", "علم", "قال", "ا�
 """«يُذكر أن», «يُشار إلى أن»: nobody speaks but the reporter."""
 ACCORDING = frozenset(("وفق", "بحسب", "حسب", "وفقا", "طبقا", "نقلا", "حسبما", "وفقما"))
 
+_CAME = frozenset(("جاء", "رد", "ورد", "جاءت", "ردت", "وردت"))
+SPOKEN = frozenset(("ACCUSE", "REQUEST", "DENY", "REJECT", "THREATEN"))
+"""Types of acts done in words."""
+
 
 def cue(doc: Document, tags: Tags, i: int) -> Analysis | None:
     """The cue verb, participle or masdar at token i, or None."""
@@ -33,3 +37,13 @@ def according(doc: Document, i: int) -> bool:
     """Whether «وفق، بحسب، نقلاً ...» stands at token i."""
     form = doc.forms[i]
     return form in ACCORDING or (form[0] in "وف" and form[1:] in ACCORDING)
+
+
+def stated(doc: Document, i: int) -> bool:
+    """Whether «جاء في البيان»، «ورد فيه» begins at token i."""
+    if doc.words[i].form.removeprefix("و") not in _CAME or i + 2 >= len(doc):
+        return False
+    if doc.forms[i + 1] in ("فيه", "فيها"):
+        return True
+    saying = doc.lexicon.data.function.get(doc.words[i + 2].base, ()) or doc.lexicon.data.function.get(doc.forms[i + 2], ())
+    return doc.forms[i + 1] == "في" and "saying" in saying

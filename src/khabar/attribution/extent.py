@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from khabar.attribution.cues import ACCORDING
+from khabar.attribution.cues import ACCORDING, SPOKEN
 from khabar.mentions.document import Document
 from khabar.syntax.tags import Tags
 from khabar.text.quotes import Quote
 
 OPENING = '"«“”‟'
-_SPOKEN = frozenset(("ACCUSE", "REQUEST", "DENY", "REJECT", "THREATEN"))
 _VOICED = frozenset(("أعرب", "عبر", "وصف"))
 TRIM = " \t\r\n،؛:.,…"
 
@@ -44,7 +43,8 @@ class Extents:
                     continue
                 return k, True, last
             if word.function == "complementizer" and word.base in ("ان", "لان") and word.form != "لان":
-                if k > after and self.tags.kind[k - 1] == "V" and not surface.lstrip("وب").startswith("إ"):
+                verb = self.tags.analysis[k - 1] if self.tags.kind[k - 1] == "V" else None
+                if k > after and verb is not None and verb.feature[0] == "I" and not verb.enclitic and not surface.lstrip("وب").startswith("إ"):
                     return -1, False, last  # يمكن أن ...: of that verb
                 return k, False, last
             if surface == ":":
@@ -158,7 +158,7 @@ class Extents:
             if analysis.pos != "a" or analysis.article or analysis.preposition or analysis.conjunction:
                 continue
             lemma = analysis.lemma
-            if lemma.cue or lemma.lemma in _VOICED or any(s.type in _SPOKEN for s in lemma.senses):
+            if lemma.cue or lemma.lemma in _VOICED or any(s.type in SPOKEN for s in lemma.senses):
                 return analysis.feature[:1] != "S" or analysis.feature == "SF" or doc.surface[k].endswith("ً")
         return False
 
@@ -169,6 +169,6 @@ class Extents:
                 return False
             analysis = self.tags.analysis[j]
             if analysis is not None and analysis.pos == "v":
-                if analysis.lemma.cue or any(s.type in _SPOKEN for s in analysis.lemma.senses):
+                if analysis.lemma.cue or any(s.type in SPOKEN for s in analysis.lemma.senses):
                     return True
         return False

@@ -33,6 +33,13 @@ class Speakers:
         """The last speaker."""
         return [self.history[-1][0]] if self.history else []
 
+    def last(self, sentence: int) -> list[int]:
+        """Who spoke last, or the subject of a later sentence."""
+        topic, at = self.topic
+        if at >= sentence - 2 and (not self.history or self.history[-1][2] < at):
+            return [topic]
+        return self.carried
+
     def remember(self, analysis: Analysis, speakers: list[int], relays: list[int], sentence: int) -> None:
         """Take the speaker for the one a later «وأضاف» goes on from."""
         if speakers and analysis.lemma.cue in ("say", "relay", "think", "deny", "ask"):
@@ -180,6 +187,15 @@ class Speakers:
                     self.topic = (found[0], sentence)
                     return
 
+    def _aside(self, clause: Clause, syntax: Syntax) -> bool:
+        """Whether a clause is embedded; بينما and فيما only put two side by side."""
+        if clause.connector not in _EMBEDDED:
+            return False
+        for u in range(clause.unit - 1, -1, -1):
+            if syntax.units[u].kind == "C":
+                return self.doc.forms[syntax.units[u].first] not in ("بينما", "فيما")
+        return True
+
     # participles and masdars ----------------------------------------------------------------------------------------
     def _of_masdar(self, i: int, syntax: Syntax, sentence: int) -> list[int]:
         """«عن مسؤول قوله», else who speaks around it."""
@@ -211,7 +227,7 @@ class Speakers:
         for clause in syntax.clauses:
             if clause.verb.first > i:
                 break
-            if clause.connector in _EMBEDDED or (clause.connector == "verb" and not clause.verb.joined):
+            if self._aside(clause, syntax) or (clause.connector == "verb" and not clause.verb.joined):
                 continue
             found: list[int] = []
             agreeing = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.attribution.cues import IMPERSONAL, according, cue
+from khabar.attribution.cues import IMPERSONAL, SPOKEN, according, cue, stated
 from khabar.attribution.extent import TRIM, Extents
 from khabar.attribution.said import Said
 from khabar.attribution.speakers import Speakers
@@ -34,6 +34,10 @@ class Speech:
                 self._verb_cue(index, i, analysis, syntax)
             elif according(doc, i):
                 self._according(index, i)
+            elif stated(doc, i):
+                self._stated(index, i)
+            elif self.tags.kind[i] == "V":
+                self._demanded(index, i, syntax)
         if len(self.out) == before:
             self._continued(index, first, last)
         self.speakers.note(index, syntax)
@@ -67,7 +71,8 @@ class Speech:
                 self.speakers.remember(analysis, speakers, relays, index)
             return
         if not speakers and analysis.lemma.cue in ("say", "think", "ask", "deny", "relay"):
-            if clause is not None and self.speakers.spoken(i, clause, syntax) and self._marked(start_token):
+            alone = self._marked(start_token) or analysis.lemma.cue_strength == "always"
+            if clause is not None and self.speakers.spoken(i, clause, syntax) and alone:
                 speakers = self.speakers.named(i, clause, syntax)
             else:
                 speakers = self.speakers.carried
@@ -107,6 +112,48 @@ class Speech:
                 return other
         self.out.append(said)
         return said
+
+    def _stated(self, index: int, i: int) -> None:
+        """«جاء في البيان أن»، «ورد فيه»: whoever issued it, else who spoke last."""
+        doc = self.doc
+        last = doc.sentences[index][1]
+        start_token, direct, limit = self.extents.begin(i, i + 2, last)
+        if start_token < 0:
+            return
+        speakers: list[int] = []
+        for k in range(i + 2, min(start_token, i + 12)):
+            speakers = self.speakers.names.within(k, k + 1) if doc.mention_at[k] >= 0 else []
+            if speakers:
+                break
+        speakers = speakers or self.speakers.last(index)
+        start, end, direct = self.extents.of(start_token, limit, direct)
+        if end > start:
+            said = Said(start, end, speakers, (doc.start[i], doc.end[i + 1]), direct, index)
+            said.verb = i
+            self._add(said)
+
+    def _demanded(self, index: int, i: int, syntax: Syntax) -> None:
+        """«طالب الوزير بـ«محاسبة ...»»: the words of a demand, an accusation, a refusal in marks."""
+        doc = self.doc
+        analysis = self.tags.analysis[i]
+        if analysis is None or not any(s.type in SPOKEN for s in analysis.lemma.senses):
+            return
+        clause = next((c for c in syntax.clauses if c.verb.first == i), None)
+        k = i + 1
+        while k < min(doc.sentences[index][1], i + 16) and self.tags.kind[k] != "V":
+            q = self.extents.quote_of[k]
+            if doc.surface[k] in "،:." or doc.words[k].function == "complementizer":
+                return
+            if q >= 0 and doc.quotes[q].start == doc.start[k] and not self.extents.names_only(doc.quotes[q]):
+                speakers, _ = self.speakers.of(i, analysis, clause, syntax, index)
+                if speakers:
+                    said = Said(
+                        doc.quotes[q].inner_start, doc.quotes[q].inner_end, speakers, (doc.start[i], doc.end[i]), True, index
+                    )
+                    said.verb = i
+                    self._add(said)
+                return
+            k += 1
 
     def _quoted_before(self, index: int, i: int, speakers: list[int]) -> bool:
         """«...»، يقول فلان: the words before the cue."""
@@ -152,10 +199,12 @@ class Speech:
             begin, end = self._clause_start(first, i, index), i
             while k < last and doc.surface[k] not in "،.":
                 k += 1
-            if k + 1 < last and doc.surface[k] == "،" and (
-                doc.words[k + 1].function == "preposition" or doc.forms[k + 1] == "بما"
-            ):
+            if k + 1 < last and doc.surface[k] == "،" and doc.forms[k + 1] == "بما":
                 end = last  # ... وفقا لفلان، بما في ذلك ...: it goes on
+            for k in range(begin + 4, end):
+                if doc.surface[k - 1] == "،" and doc.forms[k] in ("وهو", "وهي") and not doc.words[k + 1].function:
+                    end = k  # ...، وهو تحالف ...، وفق فلان: what the reporter puts in
+                    break
         start, stop = doc.start[begin], doc.end[end - 1]
         while stop > start and doc.text[stop - 1] in TRIM:
             stop -= 1
