@@ -69,6 +69,8 @@ class Speech:
                 speakers and analysis.lemma.cue == "say" and analysis.pos == "v"
             ):
                 self.speakers.remember(analysis, speakers, relays, index)
+            if speakers and clause is not None and analysis.lemma.cue in ("say", "deny"):
+                self._announced(index, i, after, analysis, speakers)
             return
         if not speakers and analysis.lemma.cue in ("say", "think", "ask", "deny", "relay"):
             alone = self._marked(start_token) or analysis.lemma.cue_strength == "always"
@@ -112,6 +114,28 @@ class Speech:
                 return other
         self.out.append(said)
         return said
+
+    def _announced(self, index: int, i: int, after: int, analysis: Analysis, speakers: list[int]) -> None:
+        """«أعلن الجيش مقتل ...»، «كشف عن ...»: what the noun phrase names is in the words of the subject, unquoted."""
+        doc = self.doc
+        last = doc.sentences[index][1]
+        if analysis.lemma.embeds not in (None, "denied") or analysis.feature.endswith("p"):
+            return
+        k = after
+        if k < last and doc.surface[k] in "،,":
+            return
+        while k < last:
+            word = doc.words[k]
+            if doc.surface[k] in "،؛:.؟!" or word.function in ("subordinator", "conditional"):
+                break
+            if self.tags.kind[k] == "V" and self.tags.analysis[k] is not None and word.conjunction:
+                break
+            k += 1
+        if k > after:
+            said = Said(doc.start[after], doc.end[k - 1], speakers, (doc.start[i], doc.end[i]), False, index)
+            said.verb = i
+            said.hidden = True
+            self._add(said)
 
     def _stated(self, index: int, i: int) -> None:
         """«جاء في البيان أن»، «ورد فيه»: whoever issued it, else who spoke last."""
