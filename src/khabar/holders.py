@@ -39,7 +39,7 @@ class Holders:
                 if governor.governor.type == "DENY":
                     governor = governor.governor  # نفت الاتهامات بإرسال أسلحة: not sent, by the word of who denies
             if self._governs(governor, trigger):
-                holder = self._subject(governor)
+                holder = None if governor.type == "REQUEST" and seen else self._subject(governor)
                 if holder is not None and holder.holder not in {a.holder for a in held}:
                     held = [*held, holder]
                 break
@@ -49,6 +49,8 @@ class Holders:
 
     def _governs(self, governor: Trigger, trigger: Trigger) -> bool:
         """Whether the act is in the words of who does the governing one: «أعلن انسحابه»، «نفى ضلوعه»."""
+        if governor.type == "REJECT":
+            return False
         if governor.lemma.cue and governor.pos in ("v", "a", "m") and trigger.how in ("object", "genitive"):
             return True
         if governor.type not in ("DENY", "ACCUSE", "REQUEST"):
@@ -58,7 +60,7 @@ class Holders:
 
     def _subject(self, governor: Trigger) -> Attribution | None:
         doc = self.doc
-        mentions = [m for m, _, _ in governor.actors or []] or [
+        mentions = [m for m, _, inferred in governor.actors or [] if not (inferred and governor.pos == "m")] or [
             m
             for first, last in governor.slots.get("subject", [])
             for m, _, _ in Fillers(doc).mentions_in(first, last, "")

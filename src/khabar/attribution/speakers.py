@@ -75,10 +75,14 @@ class Speakers:
         behind = [u for u in clause.objects[:1] if syntax.units[u].first == i + 1]
         if self._act(clause, syntax):  # وتعليقا على ذلك، قال: no subject, nor «أكد سيطرة قواته»
             subject = behind
-        elif subject and behind and clause.verb.joined and syntax.units[subject[0]].last < i:
+        elif subject and behind and syntax.units[subject[0]].last <= i and (
+            clause.verb.joined or not syntax.units[subject[0]].mentions
+        ):
             # ... إن الطريق مغلق، وذكر الوزير: the noun behind the joined verb, not the one of the clause before
             if syntax.units[behind[0]].mentions and syntax.agrees(feature, behind[0]):
                 subject = behind
+        elif not subject:
+            subject = self._body(i, clause, syntax)
         for u in subject:
             unit = syntax.units[u]
             out += self.names.within(unit.first, unit.last)
@@ -88,6 +92,17 @@ class Speakers:
             unit = syntax.units[subject[0]]
             out = self.names.beside(unit.first, unit.last)
         return out, after
+
+    def _body(self, i: int, clause: Clause, syntax: Syntax) -> list[int]:
+        """A medium or body right behind the verb is its subject whatever its gender."""
+        for u in clause.objects[:1]:
+            unit = syntax.units[u]
+            if unit.first <= i + 2 and unit.mentions and not unit.prep:
+                mention = self.doc.mentions[unit.mentions[0]]
+                kind = self.doc.entities.drafts[mention.entity].kind
+                if mention.first <= i + 2 and kind in ("medium", "organisation", "group", "company"):
+                    return [u]
+        return []
 
     def spoken(self, i: int, clause: Clause, syntax: Syntax) -> bool:
         """Whether the verb has a subject of its own: no act, and nothing far behind it that no list knows."""

@@ -121,9 +121,15 @@ class Speech:
         last = doc.sentences[index][1]
         if analysis.lemma.embeds not in (None, "denied") or analysis.feature.endswith("p"):
             return
-        k = after
-        if k < last and doc.surface[k] in "،,":
+        if after < last and doc.surface[after] in "،,":  # ...، محسن مهر، بدء الأعمال: the name between commas
+            close = next((k for k in range(after + 1, min(last, after + 8)) if doc.surface[k] in "،,"), last)
+            after = close + 1
+        prep = (after < last and doc.words[after].function == "preposition") or doc.words[min(after, last - 1)].preposition
+        if after >= last or not (prep or analysis.lemma.cue_strength == "object" or analysis.lemma.cue == "deny"):
             return
+        if fold(analysis.lemma.lemma) == "شهد":
+            return
+        k = after
         while k < last:
             word = doc.words[k]
             if doc.surface[k] in "،؛:.؟!" or word.function in ("subordinator", "conditional"):
@@ -262,7 +268,11 @@ class Speech:
             q for q in doc.quotes
             if q.depth == 1 and q.start >= start and q.end <= stop and not self.extents.names_only(q)
         ]  # fmt: skip
-        long = next((q for q in quotes if (q.end - q.start) * 2 > stop - start), None)
+        if leads:
+            long = next((q for q in quotes if q.start <= start + 1), None)
+            stop = long.end if long is not None else stop
+        else:
+            long = next((q for q in quotes if (q.end - q.start) * 2 > stop - start), None)
         taken = long is not None and any(s.start == long.inner_start and s.end == long.inner_end for s in self.out[-6:])
         if long is not None and not taken and long.end >= stop - 1 and (not leads or long.start == start):
             start, stop = long.inner_start, long.inner_end
