@@ -51,7 +51,8 @@ class Holders:
         """Whether the act is in the words of who does the governing one: «أعلن انسحابه»، «نفى ضلوعه»."""
         if governor.type == "REJECT":
             return False
-        if governor.lemma.cue and governor.pos in ("v", "a", "m") and trigger.how in ("object", "genitive"):
+        announces = governor.lemma.cue_strength == "object" or governor.lemma.cue == "deny"
+        if announces and governor.lemma.cue and governor.pos in ("v", "a", "m") and trigger.how in ("object", "genitive"):
             return True
         if governor.type not in ("DENY", "ACCUSE", "REQUEST"):
             return False

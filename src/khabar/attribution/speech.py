@@ -119,15 +119,13 @@ class Speech:
         """«أعلن الجيش مقتل ...»، «كشف عن ...»: what the noun phrase names is in the words of the subject, unquoted."""
         doc = self.doc
         last = doc.sentences[index][1]
-        if analysis.lemma.embeds not in (None, "denied") or analysis.feature.endswith("p"):
+        if analysis.lemma.light or analysis.lemma.embeds not in (None, "denied") or analysis.feature.endswith("p"):
             return
         if after < last and doc.surface[after] in "،,":  # ...، محسن مهر، بدء الأعمال: the name between commas
             close = next((k for k in range(after + 1, min(last, after + 8)) if doc.surface[k] in "،,"), last)
             after = close + 1
         prep = (after < last and doc.words[after].function == "preposition") or doc.words[min(after, last - 1)].preposition
         if after >= last or not (prep or analysis.lemma.cue_strength == "object" or analysis.lemma.cue == "deny"):
-            return
-        if fold(analysis.lemma.lemma) == "شهد":
             return
         k = after
         while k < last:
