@@ -24,7 +24,7 @@ class ClaimBuilder:
     def __init__(self, doc: Document, said: list[Said], key: str) -> None:
         self.doc = doc
         self.holders = Holders(doc, said)
-        self.dates = Dates(doc, said)
+        self.dates = Dates(doc, [s for s in said if s.manner != "performative"])
         self.key = key
         self._first_mention: dict[int, int] = {}
         for m, mention in enumerate(doc.mentions):

@@ -35,7 +35,7 @@ def chain(doc: Document, said: list[Said], first: int, own: int | None) -> list[
                         holder=entity_id(entity),
                         relation=relation,  # type: ignore[arg-type]
                         cue=Span(start=s.cue[0], end=s.cue[1], part=doc.part),
-                        manner="direct" if s.direct else "indirect",
+                        manner=s.manner,  # type: ignore[arg-type]
                     )
                 )
     return out

@@ -139,6 +139,7 @@ class Speech:
             said = Said(doc.start[after], doc.end[k - 1], speakers, (doc.start[i], doc.end[i]), False, index)
             said.verb = i
             said.hidden = True
+            said.manner = "performative"
             self._add(said)
 
     def _stated(self, index: int, i: int) -> None:
