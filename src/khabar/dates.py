@@ -21,11 +21,15 @@ _COMMA, _VERB, _COMPLEMENT, _BEFORE, _INSIDE = 6, 6, 10, 4, 6
 """Costs in words: of a comma, a verb, an أن and a quotation between, and of standing before the act."""
 _ANTECEDENT = 5
 """Words between an act named by a noun and the relative pronoun that tells of it: الهجوم الدامي الذي وقع أمس."""
+_ASYNDETIC = 4
+"""Words from an act named by a noun to the verb of a relative clause without pronoun: اتصال هاتفي أجرياه أمس."""
 _DURING = frozenset(("اثناء", "خلال", "عند", "حين"))
 _NEAR = 12
 """Words within which a planned or demanded act named by a noun has its time behind it."""
 _UNDATING = frozenset(("now", "until-now", "recent"))
 """Rules of times that hold for long or up to now; they date no act."""
+_SPOKEN_FROM = frozenset(("today", "yesterday", "yesterday-2", "tomorrow", "ago", "shifted", "last-night"))
+"""Rules of times that a speaker counts from his own day; in indirect speech the reporter counts them from his."""
 _NOMINAL = frozenset(("bare-year", "month", "day-month"))
 """Rules that stand behind a noun without preposition to tell it apart: ثورة 14 تموز، اتفاقية 2018."""
 _BACKGROUND = frozenset(
@@ -82,10 +86,13 @@ class Dates:
             day = date.fromisoformat(dated.date.value)
             if day == doc.published:
                 continue
-            for k in range(self.said[index].first, self.said[index].last):
+            said = self.said[index]
+            for k in range(said.first, said.last):
                 at = doc.timex_at[k]
-                if at >= 0 and self.mouth[k] == index and not doc.timexes[at].rule.endswith("weekday"):
-                    doc.timexes[at] = timex.anchored(doc.timexes[at], day)
+                if at >= 0 and self.mouth[k] == index:
+                    rule = doc.timexes[at].rule.removeprefix("deictic.")
+                    if rule in ("now", "within") or (said.direct and rule in _SPOKEN_FROM):
+                        doc.timexes[at] = timex.anchored(doc.timexes[at], day)
 
     def uttered(self, index: int) -> Dated | None:
         """When a quotation was said, where its cue has a time."""
@@ -128,8 +135,11 @@ class Dates:
     def _own(self, trigger: Trigger) -> Dated | None:
         real = (trigger.polarity, trigger.modality) == ("affirmed", "actual")
         verb = trigger.pos in ("v", "f")
-        if real and (verb or not self._behind(trigger)):
-            return self._morrow(trigger, self._nearest(trigger.first, trigger.pos, True))
+        described = trigger.pos in ("a", "p") and trigger.analysis is not None and trigger.analysis.article
+        if real and not described and (verb or not self._behind(trigger)):
+            above = trigger.governor
+            held = above is not None and above.pos == "v" and above.first < trigger.first and trigger.how != "subject"
+            return self._morrow(trigger, self._nearest(trigger.first, trigger.pos, True, held=held))
         governor = trigger.governor
         if (
             governor is not None
@@ -161,13 +171,13 @@ class Dates:
         """Whether an act is named as reason or matter of another, so that the time of the clause is not its own."""
         for k in range(trigger.first - 1, max(trigger.first - 4, -1), -1):
             word = self.doc.words[k]
-            if not word.is_word or k in self.doc.verb_tokens or self.doc.timex_at[k] >= 0:
+            if not word.is_word or self.doc.timex_at[k] >= 0:
                 return False
             if word.base in _BACKGROUND:
                 return True
         return False
 
-    def _nearest(self, token: int, pos: str, back: bool, close: bool = False) -> Dated | None:
+    def _nearest(self, token: int, pos: str, back: bool, close: bool = False, held: bool = False) -> Dated | None:
         """The time nearest to a word in its clause; before it only where `back`, without comma or verb where `close`."""
         doc = self.doc
         first, last = doc.sentences[doc.sentence_of(token)]
@@ -201,6 +211,7 @@ class Dates:
                             k = self._past_insertion(k, last)
                             cost += _INSIDE
                             continue
+                        held = False
                     elif word.function in ("relative", "subordinator") and word.base not in _DURING:
                         break
                     elif doc.surface[k] in "،؛":
@@ -210,7 +221,7 @@ class Dates:
                     elif doc.surface[k] in ":.":
                         break
                     elif k in doc.verb_tokens:
-                        if direction == 1 and (word.conjunction or pos == "v"):
+                        if direction == 1 and (word.conjunction or pos == "v" or (held and k - token > _ASYNDETIC)):
                             break
                         cost += _VERB
                 k += direction
@@ -302,9 +313,10 @@ class Dates:
                 ]
                 tiers = [[d for d, by_word in same if by_word], [d for d, _ in same]]
                 if trigger.type == "ASSAULT" and trigger.modality == "actual":
-                    tiers.append([d for d, t, _, _ in known if abs(t.sentence - trigger.sentence) <= _CLOSE])
+                    fitting = [(d, t) for d, t, a, r in known if _fit(actors, a) and _fit(recipients, r)]
+                    tiers.append([d for d, t in fitting if abs(t.sentence - trigger.sentence) <= _CLOSE])
                     if trigger.analysis is not None and trigger.analysis.article:
-                        tiers.append([d for d, _, _, _ in known])
+                        tiers.append([d for d, _ in fitting])
                 for tier in tiers:
                     if tier:
                         if len({d.date.value for d in tier}) == 1:
@@ -316,6 +328,11 @@ class Dates:
         """Whether a date lies near the day of the report: what is told of the past is told for once."""
         told = point(dated.date.value)
         return told is not None and self.doc.published is not None and abs((self.doc.published - told).days) <= _LATELY
+
+
+def _fit(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether two sides can be the same: one is open, or they share a member."""
+    return not mine or not theirs or bool(mine & theirs)
 
 
 def window(doc: Document, trigger: Trigger) -> list[str] | None:

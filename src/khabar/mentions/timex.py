@@ -37,7 +37,6 @@ def find(text: str, published: date | None, part: Part = "body") -> list[Timex]:
     out: list[Timex] = []
     done = 0
     last: str | None = None
-    last_day: str | None = None
     relative: list[tuple[int, str, int]] = []
     years: dict[str, str] = {}
     for found in _WORD.finditer(folded):
@@ -67,12 +66,13 @@ def find(text: str, published: date | None, part: Part = "body") -> list[Timex]:
             continue
         value, grain = resolved
         done = end
+        if folded.startswith((" من كل ", " كل "), end):
+            value = None  # 15 مايو من كل عام
         if rule in ("ago", "after") and not body.startswith("منذ") and _counted_from_event(folded, end):
-            value = _from_told(words, rule, body, last_day or last, out, published)
+            value = None
             relative.append((len(out), body, offsets[end]))
         if value is not None and rule in _TOLD:
             last = value
-            last_day = value if grain == "day" else last_day
         a, b = offsets[start], offsets[end - 1] + 1
         while b < len(text) and b < offsets[end] and ord(text[b]) in _MARKS:
             b += 1
@@ -109,20 +109,6 @@ def _counted_from_event(folded: str, end: int) -> bool:
     """«قبل أسبوعين من فراره»، «بعد شهر على الزلزال»: counted from what is named, not from the day of speaking."""
     following = folded[end : end + 14].split()
     return len(following) > 1 and following[0] in ("من", "علي") and not following[1].startswith(("الان", "اليوم"))
-
-
-def _from_told(
-    words: TimeWords, rule: str, body: str, last: str | None, out: list[Timex], published: date | None
-) -> str | None:
-    """Value counted from the last time told, where that is a day or month told outright and not the report's own."""
-    told = point(last)
-    if told is None or told == published or not out:
-        return None
-    source = next((t for t in reversed(out) if t.value == last), None)
-    if source is None or (source.rule.startswith("deictic.") and not any(c.isdigit() for c in source.text)):
-        return None
-    resolved = moved(words, body, told, -1 if rule == "ago" else 1, exact=last is not None and len(last) == 10)
-    return resolved[0] if resolved else None
 
 
 def _from_next(words: TimeWords, text: str, out: list[Timex], index: int, body: str, after: int) -> None:
@@ -181,7 +167,7 @@ _COUNTED = frozenset(
 
 _OF_DAY = frozenset(("العالمي", "الوطني", "الدولي", "الواحد", "الذي"))
 """Words that make «اليوم» a named day or any day."""
-_HOMOGRAPH_MONTHS = frozenset(("مارس", "اب", "ماي", "نيسان", "جوان", "اوت", "تموز"))
+_HOMOGRAPH_MONTHS = frozenset(("مارس", "اب", "ماي", "نيسان", "جوان", "اوت", "تموز", "افريل"))
 _BEFORE_MONTH = frozenset(("شهر", "في", "منذ", "من", "حتي", "خلال", "الي", "عن", "بعد", "قبل"))
 
 
@@ -211,7 +197,8 @@ def _misread(w: TimeWords, rule: str, body: str, folded: str, start: int, end: i
         if before in w.names["today"] or (before == "روسيا" and (len(words_before) < 2 or words_before[-2] != "في")):
             return True
         named = folded[start - 1 : start] in ("«", '"', "“") and folded[end : end + 1] in ("»", '"', "”")
-        return named or plain in _OF_DAY or bare(plain) in w.cardinals or plain in w.ordinals
+        numbered = plain[2:3].isdigit() and plain.startswith("ال")  # اليوم الـ5 من الهدنة
+        return named or numbered or plain in _OF_DAY or bare(plain) in w.cardinals or plain in w.ordinals
     if rule == "tomorrow":
         return before in w.names["tomorrow"] or (
             body == "غد" and following.startswith("ا") and following not in w.weekdays
@@ -221,7 +208,8 @@ def _misread(w: TimeWords, rule: str, body: str, folded: str, start: int, end: i
     if rule == "ago" and body.startswith("قبل") and len(body.split()) == 2:
         return body.split()[1] in ("عقد", "عقدا")  # «قبل عقد جلسة»: before holding
     if rule == "after":
-        return len(body.split()) == 2 and body.split()[1] in ("عقد", "يوم", "عقود")
+        bare_unit = len(body.split()) == 2 and body.split()[1] in ("عقد", "يوم", "عقود")
+        return bare_unit and following not in ("من", "علي")
     return False
 
 

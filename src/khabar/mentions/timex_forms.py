@@ -40,7 +40,7 @@ def _shapes(w: TimeWords) -> list[tuple[str, str, frozenset[str]]]:
     long_unit = "(?:ال|لل)(?:اسبوع|شهر|عام|سنة|عقد|قرن)"
     this = r"(?:هذا\s+(?:الاسبوع|الشهر|العام|العقد|القرن)|هذه\s+السنة)"
     in_year = rf"(?:\s*[,،]?\s*(?:من\s+)?(?:(?:{_THE_YEAR}\s+)?(?:{_YEAR}|{moved})|هذا\s+العام|هذه\s+السنة))?"
-    day = rf"(?:\d{{1,2}}|{ordinal})"
+    day = rf"(?:(?:ال)?\d{{1,2}}|{ordinal})"
     days = rf"{day}(?:\s*(?:[-–،]|و\s?|الي\s+|حتي\s+)\s*{day})?"
     named = rf"(?:(?:{part}\s+)?(?:(?:يوم|يومي|ايام)\s+)?(?:{weekday}\s*[,،]?\s*)?(?:{moved}\s+)?(?:الموافق\s+(?:ل\s*)?|\(\s*)?)"
     rough = rf"(?:(?:{any_of(w.approximate)})\s+)"
@@ -58,7 +58,7 @@ def _shapes(w: TimeWords) -> list[tuple[str, str, frozenset[str]]]:
         ("night", rf"(?:ليل|ليلة)\s+{weekday}\s*(?:[-–/]\s*|\s){weekday}", parts_h),
         ("day-month", rf"(?:بين\s+)?{named}{days}\s+(?:من\s+)?(?:شهر\s*/?\s*)?{months}{in_year}\s*\)?",
          digit | ordinals_h | weekdays_h | parts_h | {"يوم", "يومي", "ايام", "بين"}),
-        ("day-of-month", rf"{day}\s+(?:من\s+)?(?:الشهر\s+{moved}|هذا\s+الشهر)", digit | ordinals_h),
+        ("day-of-month", rf"(?:يوم\s+)?{day}\s+(?:من\s+)?(?:الشهر\s+{moved}|هذا\s+الشهر)", digit | ordinals_h | {"يوم"}),
         ("months", rf"(?:بين|شهري)\s+{months}\s+و\s?{months}{in_year}|من\s+{months}\s+(?:الي|حتي)\s+{months}{in_year}",
          frozenset(("بين", "من", "شهري"))),
         ("month", rf"(?:(?:شهر|{phase})\s*/?\s*(?:من\s+)?)*{months}{in_year}", months_h | phase_h | {"شهر"}),
@@ -79,8 +79,8 @@ def _shapes(w: TimeWords) -> list[tuple[str, str, frozenset[str]]]:
         ("century", r"القرن\s+(?:التاسع\s+عشر|العشرين|الحادي\s+والعشرين|الثامن\s+عشر)", frozenset(("القرن",))),
         ("last-night", r"(?:الليلة|ليلة)\s+(?:الماضية|الفائتة)", frozenset(("الليلة", "ليلة"))),
         ("yesterday-2", rf"(?:(?:{part}|يوم)\s+)?(?:اول\s+(?:من\s+)?امس|قبل\s+امس|امس\s+الاول){apposed}?", parts_h | {"يوم", "اول", "قبل", "امس"}),
-        ("yesterday", rf"(?:{part}\s+)?(?:يوم\s+)?(?:امس|البارحة)(?:{apposed}(?:\s+(?:الموافق\s+)?\d{{1,2}}\s+{months}(?:\s+{_YEAR})?)?)?",
-         parts_h | {"يوم", "امس", "البارحة"}),
+        ("yesterday", rf"(?:{part}\s+)?(?:يوم\s+)?(?:امس|الامس|البارحة)(?:{apposed}(?:\s+(?:الموافق\s+)?\d{{1,2}}\s+{months}(?:\s+{_YEAR})?)?)?",
+         parts_h | {"يوم", "امس", "الامس", "البارحة"}),
         ("until-now", r"(?:حتي|الي)\s+(?:الان|اليوم(?!\s+(?:ال|\())|اللحظة|يومنا\s+هذا|الساعة(?!\s+(?:ال|\d)))", frozenset(("حتي", "الي"))),
         ("same-day", r"(?:ال|لل)?يوم\s+(?:التالي|السابق|نفسه|ذاته|عينه)", frozenset(("اليوم", "لليوم", "يوم"))),
         ("today", rf"(?:{part}\s+)?(?:هذا\s+)?اليوم(?:{apposed}(?:\s+(?:الموافق\s+)?\d{{1,2}}\s+{months}(?:\s+{_YEAR})?)?)?",

@@ -119,10 +119,11 @@ def _day_number(w: TimeWords, piece: str) -> int | None:
 
 
 def _day_month(w: TimeWords, body: str, at: Anchor) -> Resolved:
-    month = w.find(w.months, body)
-    if month is None:
+    found = w.where(w.months, body)
+    if found is None:
         return None
-    front = re.split("|".join(re.escape(m) for m in sorted(w.months, key=len, reverse=True)), body)[0]
+    place, month = found
+    front = body[:place]
     pieces = re.split(r"[-–،]|\sو(?!العشرين|الثلاثين)|\sالي\s|\sحتي\s", front)
     days = [day for piece in pieces if (day := _day_number(w, piece)) is not None]
     if not days or not 1 <= days[0] <= 31:
@@ -135,7 +136,7 @@ def _day_month(w: TimeWords, body: str, at: Anchor) -> Resolved:
 
 def _day_of_month(w: TimeWords, body: str, at: Anchor) -> Resolved:
     """«الخامس من الشهر الجاري»، «منتصف الشهر المقبل» has no day of its own."""
-    day, month = _day_number(w, body), _shifted(w, body, at)
+    day, month = _day_number(w, body), _shifted(w, body.removeprefix("يوم "), at)
     if not day or month is None or month[0] is None:
         return None, "day"
     year, number = map(int, month[0].split("-"))

@@ -67,6 +67,11 @@ class TimeWords:
 
     def find(self, table: dict[str, int], body: str) -> int | None:
         """Value of the first word or phrase of a table in an expression, the longest where several begin together."""
+        found = self.where(table, body)
+        return found[1] if found else None
+
+    def where(self, table: dict[str, int], body: str) -> tuple[int, int] | None:
+        """Place and value of that word."""
         best: tuple[int, int, int] | None = None
         for word, value in table.items():
             at = body.find(word)
@@ -80,7 +85,7 @@ class TimeWords:
                     best = key if best is None or key < best else best
                     break
                 at = body.find(word, at + 1)
-        return best[2] if best else None
+        return (best[0], best[2]) if best else None
 
     def find_all(self, table: dict[str, int], body: str) -> list[int]:
         """Values of every word of a table in an expression, in its order."""
