@@ -45,6 +45,7 @@ from khabar.syntax.units import cut
 VERSION = "0.1.0"
 MAX_LENGTH = 12_000_000
 """Code points; a longer text is refused rather than read for minutes."""
+_OPENING = frozenset('«“"')
 _LONG_SENTENCE = 600
 """Tokens after which a sentence is cut for analysis, so that time grows linearly with length."""
 
@@ -241,8 +242,11 @@ def _mentions(doc: Document) -> list[Mention]:
     for index, m in enumerate(doc.mentions):
         if doc.mention_at[m.first] != index:
             continue
+        first, last = m.first, m.last - 1
+        if last - first > 1 and doc.surface[first] in _OPENING:
+            first, last = first + 1, last - 1
         out.append(
-            Mention(entity=entity_id(m.entity), start=doc.start[m.first], end=doc.end[m.last - 1],
+            Mention(entity=entity_id(m.entity), start=doc.start[first], end=doc.end[last],
                     how=m.how, wording=m.wording, part=doc.part)  # type: ignore[arg-type]
         )  # fmt: skip
     return out

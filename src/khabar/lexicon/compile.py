@@ -280,13 +280,17 @@ class Builder:
         for table, kind in (("organisations", "organisation"), ("groups", "group"), ("media", "media")):
             for row in rows(folder / f"{table}.tsv"):
                 names = cells(row["names_ar"])
-                entry = Name(
-                    kind, row["code"], row["name"], names[0] if names else "", cells(row.get("country", "")),
-                    cells(row.get("roles", "") or row.get("role", "")) or (["JRN"] if kind == "media" and row.get("kind") != "social" else []),
-                    "medium" if kind == "media" else row.get("kind") or kind,
-                    short=[fold(s) for s in cells(row.get("short_ar", ""))], origin=table,
-                )  # fmt: skip
-                self._entry(entry, names + cells(row.get("latin", "")))
+                near = set(cells(row.get("near_ar", "")))
+                press = kind == "media" and row.get("kind") != "social"
+                roles = cells(row.get("roles", "") or row.get("role", "")) or (["JRN"] if press else [])
+                for common in (False, True) if near else (False,):
+                    entry = Name(
+                        kind, row["code"], row["name"], names[0] if names else "", cells(row.get("country", "")), roles,
+                        "medium" if kind == "media" else row.get("kind") or kind,
+                        short=[fold(s) for s in cells(row.get("short_ar", ""))], common=common, origin=table,
+                    )  # fmt: skip
+                    spellings = [n for n in names if (n in near) == common]
+                    self._entry(entry, spellings if common else spellings + cells(row.get("latin", "")))
         self._persons(folder / "offices.tsv")
         for row in rows(folder / "places.tsv"):
             entry = Name(

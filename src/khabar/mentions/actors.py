@@ -7,7 +7,7 @@ from khabar.lexicon.words import Word
 from khabar.mentions.described import Described
 from khabar.mentions.document import ActorMention
 from khabar.mentions.entities import UNKNOWN, Draft
-from khabar.mentions.headed import Headed
+from khabar.mentions.headed import CLOSING, OPENING, Headed
 from khabar.mentions.matches import DESCRIPTION, ENTITY, Match
 
 
@@ -110,11 +110,19 @@ class ActorFinder(Described, Headed):
         how = "metonym" if entry.kind in ("capital", "office") else "name"
         if self.doc.surface[i][0].isascii():
             how = "latin"
-        mention = self._new(i, match.last, draft, how, f"table:{entry.origin}", match)
+        first, last = self._marked(i, match.last)
+        mention = self._new(first, last, draft, how, f"table:{entry.origin}", match)
         mention.gender = gender
         if entry.kind in ("state", "capital", "contested"):
             mention.place = match.index
         return self._add(mention)
+
+    def _marked(self, first: int, last: int) -> tuple[int, int]:
+        """A name that fills its marks takes them in: شددت "أكسيس ناو" على ..."""
+        surface = self.doc.surface
+        if first and last < len(surface) and surface[first - 1] in OPENING and surface[last] in CLOSING:
+            return first - 1, last + 1
+        return first, last
 
     def _place(self, i: int, match: Match) -> ActorMention:
         entry = match.entry

@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.lexicon.compile import Name
 from khabar.mentions.document import ActorMention
 from khabar.mentions.entities import UNKNOWN, Draft
+from khabar.mentions.headed import CLOSING, OPENING
 from khabar.mentions.matches import DESCRIPTION, Match
 from khabar.mentions.offices import held
 from khabar.mentions.persons import Persons
@@ -61,10 +62,13 @@ class Described(Persons):
                 continue
             if word.function:
                 if word.form == "في" and entry.entity_kind == "person" and code is None and j + 1 < n and anchor == j:
-                    inner = self.match(j + 1)
+                    marked = j + 2 < n and doc.surface[j + 1] in OPENING
+                    inner = self.match(j + 1 + marked)
                     if inner and inner.entry.kind in ("group", "organisation", "media") and not inner.preposition:
                         owner = doc.entities.of_entry(inner.entry, self._gender(inner.entry))
                         code, anchor = owner.code, inner.last
+                        if marked and anchor < n and doc.surface[anchor] in CLOSING:
+                            anchor += 1
                         j = anchor
                         continue
                     if inner and inner.entry.kind in ("body", "office") and not inner.preposition:

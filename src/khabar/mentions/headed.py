@@ -7,8 +7,8 @@ from khabar.mentions.document import ActorMention
 from khabar.mentions.scan import Scan
 from khabar.text.romanise import romanise
 
-_OPENING = frozenset('«“"')
-_CLOSING = frozenset('»”"')
+OPENING = frozenset('«“"')
+CLOSING = frozenset('»”"')
 _MEDIA_HEADS = frozenset(("وكالة", "صحيفة", "قناة", "موقع", "شبكة", "اذاعة", "مجلة", "تلفزيون", "منصة", "جريدة"))
 _GROUP_HEADS = frozenset(("حركة", "حزب", "تنظيم", "جماعة", "كتائب", "ميليشيا", "مليشيا", "جبهة", "مليشيات", "ميليشيات"))
 
@@ -20,7 +20,7 @@ class Headed(Scan):
         """«وكالة رويترز», «حركة «حماس»»: the kind and the name are one mention."""
         words, surface = self.words, self.doc.surface
         j, n = i + 1, len(words)
-        while j < n and j < i + 3 and (surface[j] in _OPENING or words[j].form in ("انباء", "الانباء")):
+        while j < n and j < i + 3 and (surface[j] in OPENING or words[j].form in ("انباء", "الانباء")):
             j += 1
         if j >= n:
             return None
@@ -33,7 +33,7 @@ class Headed(Scan):
         ):
             return self._untabled(i, j, word)
         last = inner.last
-        if j > i + 1 and last < n and surface[last] in _CLOSING:
+        if j > i + 1 and last < n and surface[last] in CLOSING:
             last += 1
         draft = self.doc.entities.of_entry(inner.entry, "F" if word.form.endswith("ة") else "M")
         mention = self._new(i, last, draft, "name", f"table:{inner.entry.origin}")
@@ -50,12 +50,12 @@ class Headed(Scan):
     def _untabled(self, i: int, j: int, word: Word) -> ActorMention | None:
         """A name in marks after its kind that no table knows: «موقع "..."»; its code is its Latin name."""
         words, surface = self.words, self.doc.surface
-        if surface[j - 1] not in _OPENING:
+        if surface[j - 1] not in OPENING:
             return None
         k = j
         while k < len(words) and words[k].is_word and k - j < 6:
             k += 1
-        if k == j or k >= len(words) or surface[k] not in _CLOSING:
+        if k == j or k >= len(words) or surface[k] not in CLOSING:
             return None
         head = word.form
         while "name_head" not in self.function.get(head, ()) or (

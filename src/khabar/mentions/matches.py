@@ -85,7 +85,7 @@ class Matcher:
                     continue
             elif accusative and not self._counted(i, entry.kind):
                 continue
-            if entry.common and not self.memory.near([entry.code, *entry.country]):
+            if entry.common and not self._here(entry):
                 continue
             return rank, Match(end, index, entry, conjunction, preposition, dropped, enclitic)
         return None
@@ -108,6 +108,13 @@ class Matcher:
         for group in (found.others, *found.by_next.values()):
             group.sort(reverse=True, key=_rank)
         return found
+
+    def _here(self, entry: Name) -> bool:
+        """Whether a name that others bear too means this one here: its state or body has been named, and for a group
+        the report is about that state."""
+        if entry.kind == "group":
+            return self.memory.home() in entry.country
+        return self.memory.near([entry.code, *entry.country])
 
     def _counted(self, i: int, kind: str) -> bool:
         """Whether an accusative in ا is a counted noun: 30 مسؤولا، عشرون جنديا."""
