@@ -22,6 +22,9 @@ def ties(text: str) -> set[tuple[str, frozenset[str], str]]:
         ("وشهدت العلاقات بين الجزائر والمغرب توترا متزايدا خلال الأشهر الماضية", "dispute", {"DZA", "MAR"}),
         ("وبحث الوزيران سبل تطوير العلاقات الهندية اليابانية في مجال الطاقة", "cooperation", {"IND", "JPN"}),
         ("وتشكل عضوية فنلندا في حلف شمال الأطلسي تحولا في سياسة هلسنكي", "membership", {"FIN", "NATO"}),
+        ("وانسحبت موسكو من معاهدة «نيو ستارت» وسط توتر متزايد", "treaty", {"RUS", "USA"}),
+        ("وزار المبعوث البريطاني بلدة في الضفة الغربية المحتلة أول من أمس", "control", {"ISR", "PSE"}),
+        ("وطردت حكومة تشاد السفير الليبي من البلاد أمس", "diplomatic", {"TCD", "LBY"}),
         ("وهبطت الطائرة في مطار صنعاء الخاضع لسيطرة الحوثيين بعد تأخير", "control", {"ANSARALLAH", "YEM"}),
     ],
 )
@@ -45,3 +48,17 @@ def test_three_accounts_of_a_membership() -> None:
     accounts = [r for r in reading.relations if r.kind == "membership"]
     assert len(accounts) >= 3
     assert any(r.contests for r in accounts)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "manner", "status"),
+    [
+        ("جمدت مولدوفا عمليا مشاركتها في رابطة الدول المستقلة", "membership", "de_facto", "frozen"),
+        ("انضمت فنلندا رسميا إلى حلف شمال الأطلسي مطلع الشهر", "membership", "de_jure", None),
+        ("تعهدت اليابان تقديم مساعدات عاجلة إلى كينيا خلال القمة", "aid", "unstated", "pledged: given"),
+        ("طالبت كييف برلين بتزويد أوكرانيا بصواريخ بعيدة المدى", "aid", "unstated", "demanded: given"),
+    ],
+)
+def test_status_and_manner(text: str, kind: str, manner: str, status: str | None) -> None:
+    found = [r for r in khabar.read(text, published="2024-03-10").relations if r.kind == kind]
+    assert any(r.manner == manner and (status is None or r.status == status) for r in found), [(r.kind, r.status, r.manner) for r in found]

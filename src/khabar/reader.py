@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from khabar import ties
 from khabar.attribution.said import Said
 from khabar.attribution.speech import Speech
 from khabar.claims import ClaimBuilder
@@ -37,7 +36,8 @@ from khabar.model import (
     Timex,
     report_key,
 )
-from khabar.relations import Stated, relations
+from khabar.relations import ties
+from khabar.relations.relations import Stated, relations
 from khabar.syntax.clauses import Syntax
 from khabar.syntax.tags import VERB, Tags
 from khabar.syntax.units import cut

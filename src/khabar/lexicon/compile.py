@@ -84,6 +84,8 @@ class TieWord(msgspec.Struct, array_like=True):
     preps: list[str] = []
     near: list[str] = []
     unless: list[str] = []
+    parties: list[str] = []
+    land: list[str] = []
 
 
 class Compiled(msgspec.Struct):
@@ -139,7 +141,7 @@ def words_of(phrase: str) -> list[str]:
     return [fold(w) for w in Tokens(phrase).surface if fold(w)]
 
 
-_PATTERNS = frozenset(("between", "described", "within", "beside", "both", "notified", "stationed"))
+_PATTERNS = frozenset(("named", "occupied", "between", "described", "within", "beside", "both", "notified", "stationed"))
 
 
 class Builder:
@@ -373,7 +375,8 @@ class Builder:
             if item.get("pattern") not in _PATTERNS:
                 raise LexiconError(f"{path}: pattern {item.get('pattern')!r} is none of {', '.join(sorted(_PATTERNS))}")
             tie = TieWord(item["kind"], item["status"], item["pattern"], [fold(p) for p in item.get("preps", [])],
-                          [fold(w) for w in item.get("near", [])], [fold(w) for w in item.get("unless", [])])  # fmt: skip
+                          [fold(w) for w in item.get("near", [])], [fold(w) for w in item.get("unless", [])],
+                          item.get("parties", []), item.get("land", []))  # fmt: skip
             for spelling in item["words"]:
                 head, *rest = words_of(spelling)
                 known = self.out.ties.setdefault(head, [])

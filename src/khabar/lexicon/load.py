@@ -16,7 +16,7 @@ import msgspec
 from khabar.errors import ConfigError
 from khabar.lexicon.compile import Compiled, build
 
-FORMAT = "2"
+FORMAT = "3"
 """Raised whenever the compiled layout changes."""
 
 

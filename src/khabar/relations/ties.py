@@ -42,7 +42,7 @@ class TieFinder:
         for first, last in self.doc.sentences:
             i = first
             while i < last:
-                if (self.doc.words[i].is_word and self.doc.mention_at[i] < 0) or self._titled(i):
+                if (self.doc.words[i].is_word and self.doc.mention_at[i] < 0) or self._titled(i) or self._named_last(i):
                     found, end = self._at(i, first, last)
                     if found:
                         out += found
@@ -57,6 +57,11 @@ class TieFinder:
             index >= 0 and self.doc.mentions[index].first == i and self.doc.mentions[index].how in ("definite", "title")
         )
 
+    def _named_last(self, i: int) -> bool:
+        """The last word of a longer name may say whose the land is: «الضفة الغربية المحتلة»."""
+        index = self.doc.mention_at[i]
+        return index >= 0 and self.doc.mentions[index].first < i == self.doc.mentions[index].last - 1
+
     def _at(self, i: int, first: int, last: int) -> tuple[list[Tie], int]:
         for form, enclitic in self._readings(i):
             for rest, ties in self.words.get(form, ()):
@@ -66,7 +71,7 @@ class TieFinder:
                 ):
                     continue
                 for tie in ties:
-                    if not self._context(tie, first, last):
+                    if not self._context(tie, first, last) or (tie.pattern != "occupied" and self._named_last(i)):
                         continue
                     self.apart = False
                     sides = self._coded(getattr(self, f"_{tie.pattern}")(tie, i, end, first, last, enclitic))
@@ -228,6 +233,25 @@ class TieFinder:
     def _described(self, tie: TieWord, i: int, end: int, first: int, last: int, enclitic: str) -> list[int]:
         before, after = self._before(i, first), self._after(tie, end, last)
         return [*before[:1], *after[:1]] if before and after else []
+
+    def _named(self, tie: TieWord, i: int, end: int, first: int, last: int, enclitic: str) -> list[int]:
+        """A pact called by its name has the parties of the table, where one of them is named in the sentence."""
+        doc = self.doc
+        here = {doc.code(doc.mention_at[k]) for k in range(first, last) if doc.mention_at[k] >= 0}
+        if not here & set(tie.parties):
+            return []
+        return [self.fillers.virtual(i, code) for code in tie.parties]
+
+    def _occupied(self, tie: TieWord, i: int, end: int, first: int, last: int, enclitic: str) -> list[int]:
+        """«الضفة الغربية المحتلة»: who holds the land named just before, where it is one of the tie's lands."""
+        doc = self.doc
+        for k in range(i - 1, max(first - 1, i - 3), -1):
+            index = doc.mention_at[k]
+            if index >= 0:
+                draft = doc.entities.drafts[doc.mentions[index].entity]
+                lands = [c for c in (draft.code, *draft.country) if c in tie.land]
+                return [self.fillers.virtual(i, code) for code in (*tie.parties, *lands[:1])] if lands else []
+        return []
 
     def _beside(self, tie: TieWord, i: int, end: int, first: int, last: int, enclitic: str) -> list[int]:
         doc = self.doc

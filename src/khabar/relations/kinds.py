@@ -1,0 +1,112 @@
+"""Which kind of standing tie an act makes, keeps or ends, and what part each side has in it."""
+
+from __future__ import annotations
+
+from khabar.model import Claim, Entity, Party
+from khabar.text.fold import fold
+
+PARTS = {
+    "membership": ("member", "organisation"),
+    "base": ("sender", "host"),
+    "arms-deal": ("buyer", "seller"),
+    "training": ("trainer", "trainee"),
+    "control": ("controller", "territory"),
+    "sanctions": ("sender", "target"),
+    "aid": ("giver", "receiver"),
+    "deployment": ("sender", "host"),
+}
+"""Parts of the first and the other sides; kinds not named here have parties."""
+ORGANISATIONS = frozenset(("organisation", "alliance"))
+_PARTIES = frozenset(
+    ("state", "organisation", "alliance", "group", "office", "force", "person", "organ", "party", "company", "people")
+)
+_POWERS = frozenset(("state", "organisation", "alliance", "group", "office", "force", "person", "party", "organ"))
+_MEMBERSHIP = ("انضم", "انسحب", "انسحاب", "غادر", "جمد", "تجميد", "علق", "تعليق", "عضوي", "انتسب", "خروج", "مشارك")
+_ARMS = ("سلاح", "اسلح", "بنادق", "بندقي", "دباب", "صواريخ", "صاروخ", "مقاتلات", "مسير", "ذخائر", "ذخير", "منظوم", "غواص",
+         "مدافع", "مدفع", "مدرع", "رادار", "طائرات حربي", "عسكري")  # fmt: skip
+_TRAINING = ("درب", "تدريب")
+_SANCTIONS = ("عقوب", "حظر")
+_ENVOYS = ("سفير", "سفار", "دبلوماس", "القائم بالاعمال", "قنصل", "العلاقات")
+_PACTS = ("اتفاقي", "معاهد", "ميثاق", "بروتوكول")
+_JOINING = frozenset(("SANCTION", "COOPERATE", "SUPPORT", "RETREAT", "REJECT"))
+_DEALS = frozenset(("COOPERATE", "AGREE"))
+_HOSTILE = frozenset(("ASSAULT", "REJECT", "THREATEN", "SANCTION", "COERCE"))
+
+
+def kind_of(claim: Claim, by_id: dict[str, Entity], text: str) -> str:
+    """Kind of tie an act makes, keeps or ends; "" for none.
+
+    Args:
+        claim: the act.
+        by_id: entities of the report.
+        text: the body, for the words of the claim's object.
+    """
+    actors = [by_id[a] for a in claim.actors]
+    recipients = [by_id[r] for r in claim.recipients]
+    words = fold(claim.trigger.text)
+    theme = fold(text[claim.object.start : claim.object.end]) if claim.object else ""
+    near = fold(text[claim.trigger.end : claim.trigger.end + 40])
+    if (
+        any(e.kind in ORGANISATIONS for e in recipients)
+        and any(len(a.code) == 3 for a in actors)
+        and claim.type in _JOINING
+        and any(w in words or w in theme for w in _MEMBERSHIP)
+    ):
+        return "membership"
+    if claim.type == "AID":
+        return "training" if any(w in words for w in _TRAINING) else "aid"
+    if claim.type in _DEALS and any(w in theme for w in _ARMS):
+        return "arms-deal"
+    if claim.type == "SANCTION" and claim.mode in ("expel", "withdraw") and any(w in theme or w in near for w in _ENVOYS):
+        return "diplomatic"
+    if claim.type == "SUPPORT" and any(w in theme or w in near for w in _ENVOYS):
+        return "diplomatic"
+    if claim.type == "SANCTION" and any(w in words or w in theme for w in _SANCTIONS):
+        return "sanctions"
+    if claim.type == "RETREAT" and claim.mode == "ceasefire":
+        return "ceasefire"
+    if claim.type == "COERCE" and claim.mode == "seize" and all(e.kind != "people" for e in recipients):
+        return "control"
+    if claim.type in ("AGREE", "SUPPORT") and any(w in theme for w in _PACTS):
+        return "treaty"
+    if claim.type == "COOPERATE":
+        return "cooperation"
+    if _hostile(claim, actors, recipients):
+        return "dispute"
+    return ""
+
+
+def _hostile(claim: Claim, actors: list[Entity], recipients: list[Entity]) -> bool:
+    """Whether an act that happened sets two powers of different lands against each other."""
+    if claim.polarity == "negated" or claim.modality != "actual":
+        return False
+    if claim.type == "ASSAULT" and not recipients:
+        return True  # a clash or war between its sides
+    if claim.type not in _HOSTILE or not actors or not recipients:
+        return False
+    return all(e.kind in _POWERS for e in actors) and all(e.kind in _POWERS or e.kind == "people" for e in recipients)
+
+
+def parties_of(claim: Claim, by_id: dict[str, Entity]) -> list[str]:
+    """Sides of a claim that can stand in a tie, one a code, actors first."""
+    out: list[str] = []
+    codes: set[str] = set()
+    for entity in (*claim.actors, *claim.recipients):
+        found = by_id[entity]
+        if found.code != "UNK" and found.code not in codes and found.kind in _PARTIES:
+            codes.add(found.code)
+            out.append(entity)
+    return out
+
+
+def fits(kind: str, parties: list[str], by_id: dict[str, Entity]) -> bool:
+    """Two to four sides; ties of one side to another have two."""
+    if kind == "membership":
+        return any(by_id[p].kind in (*ORGANISATIONS, "group") for p in parties) and 2 <= len(parties) <= 3
+    return 2 <= len(parties) <= (4 if kind not in PARTS else 2)
+
+
+def named(kind: str, parties: list[str]) -> list[Party]:
+    """Each side with its part."""
+    first, second = PARTS.get(kind, ("party", "party"))
+    return [Party(entity=p, part=first if n == 0 else second) for n, p in enumerate(parties)]

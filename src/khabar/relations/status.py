@@ -1,0 +1,102 @@
+"""What an act says of the tie: its status in short English, whether it begins or ends, in fact or in law."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from khabar.model import Claim, Evidence
+from khabar.text.fold import fold
+
+Manner = Literal["de_facto", "de_jure", "unstated"]
+Change = Literal["starts", "holds", "ends", "changes"]
+
+_DONE = {
+    "membership": {"SANCTION": "participation suspended", "RETREAT": "withdrawn", "COOPERATE": "joined", "SUPPORT": "joined",
+                   "REJECT": "participation refused"},
+    "sanctions": {"SANCTION": "imposed", "CONCEDE": "eased"},
+    "arms-deal": {"AGREE": "agreed", "COOPERATE": "deal", "SUPPORT": "contract signed"},
+    "training": {"AID": "given"},
+    "aid": {"AID": "given"},
+    "diplomatic": {"SUPPORT": "restored or raised"},
+    "treaty": {"SUPPORT": "signed", "AGREE": "agreed", "SANCTION": "ended"},
+    "ceasefire": {"RETREAT": "in force"},
+    "control": {"COERCE": "taken"},
+    "cooperation": {"COOPERATE": "under way"},
+    "dispute": {"ASSAULT": "fighting", "SANCTION": "measures taken", "COERCE": "coercion", "THREATEN": "threats", "REJECT": "refusal"},
+}  # fmt: skip
+_MODES = {("SANCTION", "expel"): "envoys expelled", ("SANCTION", "withdraw"): "envoys recalled", ("SANCTION", "discontinue"): "suspended"}
+_NOT_YET = {"planned": "planned", "demanded": "demanded", "possible": "possible", "habitual": "continuing"}
+_FACT = ("عمليا", "فعليا", "واقعيا", "بحكم الواقع", "بحكم الامر الواقع", "علي ارض الواقع")
+_LAW = ("رسميا", "رسمي", "قانونيا", "قانوني", "اخطار", "اشعار", "بلاغ")
+_BREAKS = ".؛\n"
+_ENDING = frozenset(("SANCTION", "RETREAT", "REJECT"))
+_BEGINNING = frozenset(("AGREE", "SUPPORT", "COOPERATE"))
+
+
+def status_of(kind: str, claim: Claim, told: str | None, pledged: bool) -> str:
+    """Status in short English.
+
+    Args:
+        kind: of the tie.
+        claim: the act.
+        told: the status its lexicon entry gives, if any.
+        pledged: whether another claim pledges or agrees to this act.
+    """
+    done = told or _DONE.get(kind, {}).get(claim.type, "")
+    if not done or (kind in ("diplomatic", "membership") and not told):
+        done = _MODES.get((claim.type, claim.mode or ""), done) if kind == "diplomatic" else done
+    done = done or f"{claim.type.lower()}{'/' + claim.mode if claim.mode else ''}"
+    if claim.polarity == "negated":
+        return f"not {done}"
+    if claim.modality == "actual":
+        return done
+    return f"{'pledged' if pledged and claim.modality == 'planned' else _NOT_YET[claim.modality]}: {done}"
+
+
+def change_of(claim: Claim) -> Change | None:
+    """Whether the act begins or ends the tie; None where it did not happen or does neither."""
+    if claim.modality != "actual" or claim.polarity == "negated":
+        return None
+    if claim.type in _ENDING:
+        return "ends"
+    return "starts" if claim.type in _BEGINNING else None
+
+
+def manner_of(text: str, start: int, end: int) -> tuple[Manner, Evidence | None]:
+    """De facto or de jure, by the words in the stretch around a trigger, with the characters that say so.
+
+    Args:
+        text: the body.
+        start, end: offsets of the trigger.
+    """
+    first, last = max(0, start - 40), min(len(text), end + 40)
+    for mark in _BREAKS:
+        first = max(first, text.rfind(mark, first, start) + 1)
+        cut = text.find(mark, end, last)
+        last = cut if cut >= 0 else last
+    found: list[tuple[int, int, Manner]] = []
+    manners: tuple[tuple[Manner, tuple[str, ...]], ...] = (("de_facto", _FACT), ("de_jure", _LAW))
+    for a, b in _words(text, first, last):
+        word = fold(text[a:b])
+        for manner, known in manners:
+            if word.removeprefix("ال") in known:
+                distance = min(abs(a - end), abs(start - b))
+                found.append((distance, a, manner))
+    if not found:
+        return "unstated", None
+    _, a, manner = min(found)
+    b = next(b for x, b in _words(text, first, last) if x == a)
+    return manner, Evidence(field="manner", entity=None, start=a, end=b, rule=f"{manner} word")
+
+
+def _words(text: str, first: int, last: int) -> list[tuple[int, int]]:
+    out: list[tuple[int, int]] = []
+    start = -1
+    for i in range(first, last + 1):
+        inside = i < last and not text[i].isspace() and text[i] not in "،,«»\"'()"
+        if inside and start < 0:
+            start = i
+        elif not inside and start >= 0:
+            out.append((start, i))
+            start = -1
+    return out
