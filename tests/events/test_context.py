@@ -154,3 +154,38 @@ def test_the_one_side_that_all_attacks_strike(text, struck):
 )
 def test_unknown_attackers_are_not_of_the_land_they_attack_in(text):
     assert set(sides(text, "ASSAULT", 0)[0]) <= {"UNK"}
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients", "rule"),
+    [
+        ("أعلن في هافانا عن تراجع جزئي عن القرار", "CONCEDE", ["CUB"], [], "the one state of the sentence"),
+        ("تراجع مفاجئ عن القرار في بلغاريا ورفض تام للمهلة", "REJECT", ["BGR"], [], "the one state of the sentence"),
+        (
+            "تحظر فنلندا دخول الشاحنات عبر الحدود مع إستونيا",
+            "COERCE",
+            ["FIN"],
+            ["EST"],
+            "the one other state of the sentence",
+        ),
+    ],
+)
+def test_the_one_state_that_a_sentence_names(text, type_, actors, recipients, rule):
+    found = sides(text, type_, 0)
+    assert found[:2] == (actors, recipients)
+    assert rule in found[2]
+
+
+@pytest.mark.parametrize(
+    ("text", "attacker"),
+    [
+        ("شنت إثيوبيا غارات ليلية أسفرت عن مقتل عشرة جنود إريتريين", "ETH"),
+        ("بعد قصف هندي على الحدود أعلنت السلطات مقتل ثلاثة جنود باكستانيين", "IND"),
+        ("أكد المسعفون مقتل خمسة مزارعين كمبوديين عندما قصفت تايلاند الحقول", "THA"),
+    ],
+)
+def test_a_death_is_by_the_one_side_that_attacks_in_its_sentence(text, attacker):
+    reading = read(text, published="2024-02-24")
+    codes = {e.id: e.code for e in reading.entities}
+    death = next(c for c in reading.claims if c.trigger.text == "مقتل")
+    assert {codes[a] for a in death.actors} == {attacker}

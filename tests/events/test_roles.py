@@ -40,7 +40,7 @@ def test_what_is_received_comes_from_whom_it_is_sent(text: str, type_: str, acto
     [
         ("تواجه شركات صينية عقوبات أميركية جديدة بسبب تجارتها", "SANCTION", "USA", "CHN"),
         ("نجا الرئيس الصومالي من محاولة اغتيال قرب مطار مقديشو", "ASSAULT", "", "SOM"),
-        ("واجهت الحكومة الكينية مظاهرات كبيرة في العاصمة نيروبي", "PROTEST", "", "KEN"),
+        ("واجهت الحكومة الكينية مظاهرات كبيرة في العاصمة نيروبي", "PROTEST", "KEN", "KEN"),
     ],
 )
 def test_what_befalls_the_subject(text: str, type_: str, actors: str, recipients: str) -> None:

@@ -12,6 +12,7 @@ from khabar.events.dyads import Dyads
 from khabar.events.grounds import Grounds
 from khabar.events.homes import Homes
 from khabar.events.replies import Replies
+from khabar.events.sole import Sole
 from khabar.events.told import Told
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -50,8 +51,11 @@ class Context:
         aims = Aims(doc, acts)
         for trigger in triggers:
             aims.complete(trigger)
+        sole = Sole(doc)
         for trigger in triggers:
             self.homes.complete(trigger, self.grounds.fill(trigger))
+            if sole.wants(trigger):
+                sole.complete(trigger, self.voice(trigger))
         dyads = Dyads(doc, triggers)
         for trigger in triggers:
             dyads.complete(trigger)

@@ -32,7 +32,11 @@ class Grounds:
                     sides[k] = (self._placed(m, country), rule + "+place of the act", True)
         if trigger.sense is None:
             return country
-        if trigger.type == "PROTEST" and not trigger.actors and trigger.sense.genitive == "actor":
+        if (
+            trigger.type == "PROTEST"
+            and not trigger.actors
+            and (trigger.sense.genitive == "actor" or trigger.pos in ("v", "n"))
+        ):
             people = self.doc.entities.get(country, "people", f"protesters of {country}", "", ("CVL",), (country,), "P")
             m = self._mention(trigger.first, trigger.last, people, "definite", "country of the protest")
             trigger.actors.append((m, "country of the protest", True))

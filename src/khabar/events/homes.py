@@ -32,7 +32,9 @@ class Homes:
             return
         if trigger.actors or not trigger.recipients:
             return
-        if any(_UPROOTED & set(self._draft(m).roles) for m, _, _ in trigger.recipients):
+        if trigger.sense.mode == "expel" and any(
+            _UPROOTED & set(self._draft(m).roles) for m, _, _ in trigger.recipients
+        ):
             return
         whose = {self.doc.code(m) for m, _, _ in trigger.recipients}
         land = country or (whose.pop() if len(whose) == 1 else "")

@@ -46,7 +46,7 @@ class Told:
         if actors and (recipients or (reciprocal and len(actors) > 1)):
             return
         if actors or recipients:
-            other = self._fuller(trigger)
+            other = self._fuller(trigger) or self._beside(trigger)
         else:
             other = self._resumed(trigger) if self._definite(trigger) else None
         if other is None:
@@ -109,6 +109,18 @@ class Told:
             return None
         near = (o for o in known[max(0, at - 20) : at + 20] if o is not trigger and o.actors)
         return last if all(self._codes(o.actors) == who for o in near) else None
+
+    def _beside(self, trigger: Trigger) -> Trigger | None:
+        """The attack in the same sentence that a death with named victims is laid to: one side attacks in it and no other is struck."""
+        victims = self._codes(trigger.recipients) - {UNKNOWN}
+        if trigger.type != "ASSAULT" or trigger.actors or not victims or trigger.pos != "m":
+            return None
+        known, at = self._by_type["ASSAULT"], self._at[id(trigger)]
+        beside = [o for o in known[max(0, at - 5) : at + 6] if o.sentence == trigger.sentence and o.actors]
+        if not beside or any(o.recipients and not self._codes(o.recipients) & victims for o in beside):
+            return None
+        who = self._codes(beside[0].actors)
+        return beside[0] if UNKNOWN not in who and all(self._codes(o.actors) == who for o in beside) else None
 
     def _one_victim(self, trigger: Trigger) -> None:
         """Give an attack the one side that all attacks around strike, where several name it and it does not attack itself."""

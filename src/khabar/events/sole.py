@@ -1,0 +1,56 @@
+"""The one state that a sentence names beside the sides of an act: it refuses, it withdraws, it is coerced."""
+
+from __future__ import annotations
+
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
+
+_DONE = frozenset(("REJECT", "DENY", "RETREAT", "CONCEDE"))
+"""Types done by the one state of the sentence, where nobody else tells them."""
+_SUFFERED = frozenset(("COERCE", "THREATEN"))
+"""Types done to the one other state of the sentence."""
+
+
+class Sole:
+    """Looks through the sentence of an act for the states it names."""
+
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+
+    @staticmethod
+    def wants(trigger: Trigger) -> bool:
+        """Whether a side is open that the sentence may tell."""
+        return (trigger.type in _DONE and not trigger.actors) or (trigger.type in _SUFFERED and not trigger.recipients)
+
+    def complete(self, trigger: Trigger, teller: int | None) -> None:
+        """Fill the actor or the recipient of an act; `teller` is the mention of who tells it, if somebody does."""
+        if trigger.sense is None or trigger.sense.reciprocal:
+            return
+        if trigger.type in _DONE and not trigger.actors and teller is None and trigger.sense.subject == "actor":
+            m = self._one(trigger, {self.doc.code(m) for m, _, _ in trigger.recipients})
+            if m is not None:
+                trigger.actors = [(m, "the one state of the sentence", True)]
+        elif trigger.type in _SUFFERED and trigger.actors and not trigger.recipients and not trigger.aside:
+            own = {self.doc.code(m) for m, _, _ in trigger.actors}
+            if UNKNOWN in own:
+                return
+            m = self._one(trigger, own if teller is None else own | {self.doc.code(teller)}, trigger.last)
+            if m is not None:
+                trigger.recipients = [(m, "the one other state of the sentence", True)]
+
+    def _one(self, trigger: Trigger, without: set[str], after: int = 0) -> int | None:
+        """First mention of the one state named in the sentence, some left out; None for none, for several, or for one before."""
+        doc = self.doc
+        first, last = doc.sentences[trigger.sentence]
+        found: dict[str, int] = {}
+        for k in range(first, last):
+            index = doc.mention_at[k]
+            if index >= 0:
+                draft = doc.entities.drafts[doc.mentions[index].entity]
+                if draft.code in draft.country and draft.code not in without:
+                    found.setdefault(draft.code, index)
+        if len(found) != 1:
+            return None
+        m = next(iter(found.values()))
+        return m if doc.mentions[m].first >= after else None
