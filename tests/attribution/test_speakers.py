@@ -70,3 +70,39 @@ def test_a_name_or_a_title_taken_up_again(text, codes):
 )
 def test_the_subject_speaks_in_a_participle(text, code):
     assert speakers(text)[-1] == code
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("قال الكاتب الغاني كوامي أوسو إن رئيس توغو يعتقد أن الأزمة انتهت. وأضاف أن الحل بعيد.", "GHA"),
+        ("أكد الوزير الزامبي أن الرئيس الرواندي قال إن الطريق مفتوح. وأضاف أن الوفد عاد.", "ZMB"),
+        ("ذكرت الحكومة القبرصية أن الجيش التركي أعلن أن المناورات بدأت. وأضافت أن الوضع خطير.", "CYP"),
+    ],
+)
+def test_whoever_is_quoted_inside_is_not_carried_on(text, last):
+    assert speakers(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("أدانت وزارة الخارجية الماليزية الهجوم على السفينة. وقال الجيش الهندي إنه تدخل. وقالت الوزارة إن البحارة بخير.", "MYS"),
+        ("حذر مصدر مقرب من الرئاسة القبرصية من أن المفاوضات متعثرة.", "CYP"),
+        ("قالت المديرة العامة للشؤون القانونية في وزارة العدل الإستونية إن القانون واضح.", "EST"),
+    ],
+)
+def test_voices_of_a_body(text, last):
+    assert speakers(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "يجب على الحكومة الكندية أن توضح أن الخطة مؤقتة.",
+        "نفذ الجيش الأوغندي عدة عمليات في الشمال، أبرزها: غارة على المعسكر القديم.",
+        "لا تعرف الحكومة البلغارية ما إذا كان الوفد يدرك حجم المشكلة.",
+    ],
+)
+def test_what_nobody_said(text):
+    assert speakers(text) == []

@@ -12,6 +12,8 @@ IMPERSONAL = frozenset(("ذكر", "اشار", "لفت", "علم", "قال", "ا�
 """«يُذكر أن», «يُشار إلى أن»: nobody speaks but the reporter."""
 ACCORDING = frozenset(("وفق", "بحسب", "حسب", "وفقا", "طبقا", "نقلا", "حسبما", "وفقما"))
 
+_PERSONAL = frozenset(("كم", "ك", "ني", "كما"))
+_SAYING = frozenset(("قول", "قوله", "قولها", "بالقول", "القول"))
 _CAME = frozenset(("جاء", "رد", "ورد", "جاءت", "ردت", "وردت"))
 SPOKEN = frozenset(("ACCUSE", "REQUEST", "DENY", "REJECT", "THREATEN"))
 """Types of acts done in words."""
@@ -25,10 +27,14 @@ def cue(doc: Document, tags: Tags, i: int) -> Analysis | None:
     if any(s.type == "REJECT" for s in analysis.lemma.senses) or (i and doc.forms[i - 1] in ("الجدير", "والجدير")):
         return None
     if analysis.pos == "v":
+        if analysis.enclitic in _PERSONAL or (analysis.lemma.cue == "show" and analysis.enclitic):
+            return None  # تراكم، أبرزها: homographs
+        if analysis.feature[0] in "IJ" and i and doc.forms[i - 1] in ("ان", "لان", "كي", "لكي"):
+            return None  # يجب أن توضح أن: not said
         return analysis
     if analysis.pos == "a" and not analysis.article:
         return analysis
-    if analysis.pos == "m" and (analysis.enclitic or doc.forms[i] in ("قول", "قوله", "قولها")):
+    if analysis.pos == "m" and ((analysis.enclitic and analysis.lemma.cue != "ask") or doc.forms[i] in _SAYING):
         return analysis
     return None
 

@@ -8,6 +8,7 @@ from khabar.syntax.tags import Tags
 from khabar.text.quotes import Quote
 
 OPENING = '"«“”‟'
+_NO_THAT = frozenset(("لان", "كان", "وكان"))
 _VOICED = frozenset(("أعرب", "عبر", "وصف"))
 TRIM = " \t\r\n،؛:.,…"
 
@@ -28,7 +29,7 @@ class Extents:
                 self.quote_of[k] = index
                 k += 1
 
-    def begin(self, i: int, after: int, last: int) -> tuple[int, bool, int]:
+    def begin(self, i: int, after: int, last: int, colon: bool = True) -> tuple[int, bool, int]:
         """First token of the content, whether it is direct, and the token where it must end; (-1, ...) for none."""
         doc = self.doc
         k = after
@@ -42,13 +43,19 @@ class Extents:
                         k += 1
                     continue
                 return k, True, last
-            if word.function == "complementizer" and word.base in ("ان", "لان") and word.form != "لان":
+            if word.function == "complementizer" and word.base in ("ان", "لان") and word.form not in _NO_THAT:
+                if word.conjunction == "ف":
+                    return -1, False, last  # ...، فإن: the main clause
                 verb = self.tags.analysis[k - 1] if self.tags.kind[k - 1] == "V" else None
                 if k > after and verb is not None and verb.feature[0] == "I" and not verb.enclitic and not surface.lstrip("وب").startswith("إ"):
                     return -1, False, last  # يمكن أن ...: of that verb
                 return k, False, last
+            if surface == ":" and not colon:
+                return -1, False, last
             if surface == ":":
                 return (k + 1, doc.surface[k + 1] in OPENING, last) if k + 1 < last else (-1, False, last)
+            if k > i and steps > 0 and word.nouns and self._participle(k) and self._follows_mark(k):
+                return -1, False, last
             if self.tags.kind[k] == "V" and k > i and steps > 0:
                 inner = self.tags.analysis[k]
                 if inner is not None and inner.lemma.cue in ("say", "ask", "think", "deny"):
@@ -71,13 +78,14 @@ class Extents:
         after_noun = (
             before is not None and before.is_word and not before.function and not before.verbs and not before.nouns
         )
+        headed = before is not None and "name_head" in doc.lexicon.data.function.get(before.form, ())
         k, words, covered = first, 0, 0
         while k < len(doc) and doc.start[k] < quote.inner_end:
             if doc.words[k].is_word:
                 words += 1
                 covered += doc.mention_at[k] >= 0
             k += 1
-        return words == 0 or words <= 2 or (words <= 5 and covered >= words - 1) or (words <= 4 and after_noun)
+        return words == 0 or words <= 2 or (words <= 5 and covered >= words - 1) or (words <= 4 and after_noun) or (words <= 5 and headed)
 
     def of(self, start_token: int, limit: int, direct: bool) -> tuple[int, int, bool]:
         """Offsets of the content that starts at a token, without marks and final punctuation."""
@@ -134,6 +142,8 @@ class Extents:
         if analysis is not None and analysis.pos == "v" and analysis.lemma.cue == "say":
             if not analysis.conjunction and analysis.feature[0] == "I":
                 return True
+            if analysis.conjunction == "و" and self._another(k + 1, limit):
+                return True
         if form in ("فيما", "بينما", "لكن", "كما", "ولكن"):
             return self._spoken(k + 1, limit, 6 if form != "كما" else 3)
         if form in ("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها"):
@@ -145,7 +155,7 @@ class Extents:
         if form == "الامر" and k + 2 < limit and doc.forms[k + 1] == "الذي":
             return self._spoken(k + 2, limit, 2)
         if form in ("وتعليقا", "وردا", "وتعقيبا"):
-            return self._spoken(k + 1, limit, 12)
+            return self._spoken(k + 1, limit, 14, True)
         return form == "وكان" and self._spoken(k + 1, limit, 6)
 
     def _participle(self, k: int) -> bool:
@@ -162,10 +172,25 @@ class Extents:
                 return analysis.feature[:1] != "S" or analysis.feature == "SF" or doc.surface[k].endswith("ً")
         return False
 
-    def _spoken(self, k: int, limit: int, reach: int) -> bool:
+    def _another(self, k: int, limit: int) -> bool:
+        """Whether a named subject and أن follow a verb of saying: «..., وذكر الوزير أن»: the reporter has the word again."""
+        doc = self.doc
+        if k >= limit or doc.mention_at[k] < 0 or doc.mentions[doc.mention_at[k]].first != k:
+            return False
+        for j in range(doc.mentions[doc.mention_at[k]].last, min(limit, k + 14)):
+            if doc.words[j].function == "complementizer" or doc.surface[j] in OPENING:
+                return True
+            if self.tags.kind[j] == "V":
+                return False
+        return False
+
+    def _follows_mark(self, k: int) -> bool:
+        return self.doc.surface[k - 1] in '،,؛»"”'
+
+    def _spoken(self, k: int, limit: int, reach: int, over: bool = False) -> bool:
         """Whether a verb of speech follows within a few words."""
         for j in range(k, min(limit, k + reach)):
-            if self.doc.words[j].function == "complementizer" or self.doc.surface[j] in "،,؛":
+            if self.doc.words[j].function == "complementizer" or (self.doc.surface[j] in "،,؛" and not over):
                 return False
             analysis = self.tags.analysis[j]
             if analysis is not None and analysis.pos == "v":

@@ -20,6 +20,8 @@ class Names:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
         self._at: dict[str, list[int]] | None = None
+        self._known: dict[str, int] = {}
+        """Whom a name was found to be of, by its first word."""
 
     def within(self, first: int, last: int) -> list[int]:
         """The mention that a phrase names, places left out."""
@@ -61,11 +63,15 @@ class Names:
         while k < n and k < mention.last + 3 and doc.words[k].function == "head_adjective":
             k += 1
         at = False
+        if k + 1 < n and doc.words[k].preposition == "ل" and doc.words[k].article:  # المدير العام للشؤون السياسية في
+            k += 1
+            while k < n and k < mention.last + 5 and doc.words[k].is_word and doc.words[k].article:
+                k += 1
         if k < n and doc.words[k].form in _AT:
             at, k = True, k + 1
         elif k > mention.last:
             return -1
-        if k < n and doc.surface[k] in _OPENING:
+        if k < n and (doc.surface[k] in _OPENING or doc.surface[k] == "("):
             k += 1
         if k >= n or doc.mention_at[k] < 0 or doc.mentions[doc.mention_at[k]].conjunction:
             return -1
@@ -76,7 +82,7 @@ class Names:
         if at:
             fits = kind in _BODIES or (kind == "state" and bool(_OFFICIAL & set(draft.roles)))
         else:
-            fits = not doc.words[mention.first].article and kind in ("person", "organisation", "office", "medium")
+            fits = (doc.surface[k - 1] == "(" or not doc.words[mention.first].article) and kind in ("person", "organisation", "office", "medium", "group")
         return doc.mention_at[k] if fits and doc.code(doc.mention_at[k]) != UNKNOWN else -1
 
     def _again(self, m: int, medium: bool) -> int:
@@ -103,13 +109,29 @@ class Names:
 
     def beside(self, first: int, last: int) -> list[int]:
         """For a phrase that is no mention: a title after the name, the full name before, a name in marks."""
-        quoted = self._quoted(first, last)
+        quoted = self._quoted(first, last) or self._source(first)
         if quoted:
             return quoted
         titled = self._titled(first, last)
         if titled < 0:
             titled = self._surname(first)
         return [titled] if titled >= 0 else []
+
+    def source(self, k: int) -> bool:
+        """«مصدر»، «أوساط»: an unnamed source."""
+        return "source" in self._classes(k)
+
+    def _source(self, first: int) -> list[int]:
+        """«مصدر مقرب من الرئاسة»: a source is of those it is close to."""
+        doc = self.doc
+        if not self.source(first):
+            return []
+        for k in range(first + 1, min(first + 6, len(doc))):
+            if doc.mention_at[k] >= 0:
+                return self.within(k, doc.mentions[doc.mention_at[k]].last)
+            if doc.words[k].verbs and not doc.words[k].function:
+                break
+        return []
 
     def _titled(self, first: int, last: int) -> int:
         """«نايف البكري محافظ عدن»، «بن رودس، نائب المستشار، ...»: the title behind the name; -1 for none."""
@@ -132,13 +154,21 @@ class Names:
         """A name seen before beside a title: «وزير الدفاع الكندي، بيل بلير ... وقال بلير»; -1 for none."""
         if not self.may_be_name(first):
             return -1
+        known = self._known.get(self.doc.forms[first], -1)
+        if known >= 0:
+            return known
         for k in reversed(self.seen(first)):
             found = self._before(k)
             if found < 0:
                 found = self._titled(k, k + 1)
             if found >= 0:
-                return self._better(found)
+                return self.learn(first, self._better(found))
         return -1
+
+    def learn(self, first: int, mention: int) -> int:
+        """Keep whom the name at a token is of."""
+        self._known[self.doc.forms[first]] = mention
+        return mention
 
     def seen(self, k: int) -> list[int]:
         """Earlier tokens of the same form as token k."""
@@ -179,8 +209,23 @@ class Names:
         """«البيان»، «الوزارة»: whoever spoke last speaks through it."""
         return "voice" in self._classes(k)
 
+    def body(self, first: int) -> list[int]:
+        """The body that «الوزارة»، «الجيش» take up again: the last one whose name holds the word."""
+        doc = self.doc
+        word = doc.forms[first].removeprefix("و").removeprefix("ال")
+        if len(word) < 3:
+            return []
+        for k in range(first - 1, max(-1, first - _BACK), -1):
+            index = doc.mention_at[k]
+            if index >= 0 and doc.forms[k].endswith(word) and doc.code(index) != UNKNOWN:
+                return [index]
+        return []
+
     def unnamed(self, k: int) -> bool:
         """«تقارير»، «كثيرون»: nobody named before."""
+        form = self.doc.forms[k]
+        if form.startswith(("مراسلال", "مصادرال")):  # a blank is missing
+            return True
         return "unnamed_voice" in self._classes(k)
 
     def may_be_name(self, k: int) -> bool:
@@ -211,6 +256,8 @@ class Names:
         """A name in marks that no table knows speaks as a body: «هيئة» apart, it is what the marks hold."""
         doc = self.doc
         opening = first if doc.surface[first] in _OPENING else first - 1
+        if "name_head" in self._classes(first) and first + 1 < len(doc):
+            opening = first + 1
         if opening < 0 or doc.surface[opening] not in _OPENING:
             return []
         quote = next((q for q in doc.quotes if q.start == doc.start[opening]), None)

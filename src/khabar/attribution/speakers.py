@@ -116,7 +116,7 @@ class Speakers:
         if not clause.subject:
             return False
         unit = syntax.units[clause.subject[0]]
-        return unit.event[:1] == [unit.first] and not unit.mentions[:1]
+        return unit.event[:1] == [unit.first] and not unit.mentions[:1] and not self.names.source(unit.first)
 
     def named(self, i: int, clause: Clause, syntax: Syntax) -> list[int]:
         """A subject unknown to us before أن or a colon: a name is a person; «البيان»، «الوزارة» are the last speaker's."""
@@ -124,10 +124,11 @@ class Speakers:
         if self.names.unnamed(unit.first):
             return []
         if unit.event[:1] == [unit.first] or unit.form == "pronoun" or self.names.voice(unit.first):
-            return self.carried
+            return self.names.body(unit.first) or self.carried
         if unit.last - unit.first == 1 and self.names.may_be_name(unit.first):
             known = self._named_before(unit.first)
             if known:
+                self.names.learn(unit.first, known[0])
                 return known
         return self.names.person(unit.first, unit.last)
 
@@ -138,7 +139,7 @@ class Speakers:
             return self.carried
         for other in reversed(seen):
             sentence = self.doc.sentence_of(other)
-            for speaker, _, said in reversed(self.history):
+            for speaker, _, said in self.history:
                 if said == sentence:
                     return [speaker]
         return []
@@ -173,7 +174,8 @@ class Speakers:
                 continue
             for u in other.subject[:1]:
                 found = self.names.within(syntax.units[u].first, syntax.units[u].last)
-                if found and self.names.fits(found[0], gender, number):
+                agreeing = number != "P" and syntax.gender(u) == gender
+                if found and (agreeing or self.names.fits(found[0], gender, number)):
                     return found
         return self._first(syntax.first, i, gender, number)
 
@@ -185,11 +187,18 @@ class Speakers:
             if m < 0 or doc.mentions[m].first != k or doc.mentions[m].preposition:
                 continue
             draft = doc.entities.drafts[doc.mentions[m].entity]
-            if draft.kind not in _SPEAKING or (k and doc.words[k - 1].function == "preposition"):
+            if draft.kind not in _SPEAKING or (k and self._governed(k - 1)):
                 continue
             if self.names.fits(m, gender, number):
                 return [m]
         return []
+
+    def _governed(self, k: int) -> bool:
+        """Whether the mention behind token k hangs on a preposition or a noun."""
+        word = self.doc.words[k]
+        if word.function:
+            return word.function == "preposition"
+        return word.is_word and not word.verbs and self.doc.mention_at[k] < 0 and not self.doc.words[k + 1].conjunction
 
     def note(self, sentence: int, syntax: Syntax) -> None:
         """Keep the subject of the main clause for a sentence that goes on with a bare verb of saying."""
@@ -239,6 +248,7 @@ class Speakers:
             if said.end <= self.doc.start[i] and self.names.fits(said.speakers[0], gender, number):
                 return list(said.speakers)
         best: list[int] = []
+        unknown = False
         for clause in syntax.clauses:
             if clause.verb.first > i:
                 break
@@ -253,7 +263,8 @@ class Speakers:
                 found = self.carried
             if found and (agreeing or self.names.fits(found[0], gender, number)):
                 best = found
-        if best:
+            unknown = not found and self.spoken(clause.verb.first, clause, syntax) and clause.connector != "verb"
+        if best or unknown:
             return best
         best = self._first(syntax.first, i, gender, number) if gender else []
         if best:

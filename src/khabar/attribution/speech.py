@@ -52,7 +52,9 @@ class Speech:
             source = self.speakers.source(i, clause, syntax)
             if source:
                 relays, speakers = speakers, source
-        start_token, direct, limit = self.extents.begin(i, after, last)
+        start_token, direct, limit = self.extents.begin(
+            i, after, last, analysis.lemma.cue not in ("think", "show")
+        )
         if analysis.lemma.cue == "relay" and not speakers:
             return
         if (
@@ -66,7 +68,7 @@ class Speech:
             if i and doc.forms[i - 1] == "كما" and i > doc.sentences[index][0] + 4 and speakers:
                 self._according(index, i - 1)  # ...، كما أعلن مكتبه
             if self._quoted_before(index, i, speakers) or (
-                speakers and analysis.lemma.cue == "say" and analysis.pos == "v"
+                speakers and analysis.lemma.cue == "say" and analysis.pos == "v" and not self._nested(i, index)
             ):
                 self.speakers.remember(analysis, speakers, relays, index)
             if speakers and clause is not None and analysis.lemma.cue in ("say", "deny"):
@@ -86,15 +88,24 @@ class Speech:
         said.relays = relays or self.speakers.media(clause, syntax, speakers)
         if not said.relays and not (clause and clause.subject):
             said.relays = self.speakers.relays(speakers)
+        nested = self._nested(i, index)
         said = self._add(said)
-        self.speakers.remember(analysis, speakers, said.relays, index)
+        if not nested:
+            self.speakers.remember(analysis, speakers, said.relays, index)
 
     def _inside(self, i: int, index: int, analysis: Analysis) -> bool:
         """Whether a verb of thinking or showing stands in what somebody says: his words, no quotation of another."""
         if analysis.lemma.cue not in ("think", "show"):
             return False
+        return self._nested(i, index, True)
+
+    def _nested(self, i: int, index: int, direct: bool = False) -> bool:
+        """Whether token i stands in what somebody says in this sentence."""
         at = self.doc.start[i]
-        return any(said.sentence == index and said.start <= at < said.end and said.direct for said in self.out[-6:])
+        return any(
+            said.sentence == index and said.start <= at < said.end and not said.hidden and (said.direct or not direct)
+            for said in self.out[-6:]
+        )
 
     def _marked(self, start_token: int) -> bool:
         """Whether أن or a colon opens the content, so that the noun before it is the subject."""
