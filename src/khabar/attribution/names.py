@@ -178,6 +178,16 @@ class Names:
                 self._at.setdefault(f, []).append(j)
         return [j for j in self._at[self.doc.forms[k]] if j < k]
 
+    def near(self, k: int) -> list[int]:
+        """The person last titled in the sentence before the name at token k."""
+        doc = self.doc
+        first = doc.sentences[doc.sentence_of(k)][0]
+        for j in range(k - 1, max(first - 1, k - 14), -1):
+            m = doc.mention_at[j]
+            if m >= 0 and doc.entities.drafts[doc.mentions[m].entity].kind == "person":
+                return [self._better(m)]
+        return []
+
     def _before(self, k: int) -> int:
         """The title that the name at token k belongs to; -1 for none."""
         doc = self.doc

@@ -142,6 +142,9 @@ class Speakers:
             for speaker, _, said in self.history:
                 if said == sentence:
                     return [speaker]
+            near = self.names.near(other)
+            if near:
+                return near
         return []
 
     def _resumed(self, i: int, analysis: Analysis, clause: Clause, syntax: Syntax, sentence: int) -> list[int]:
