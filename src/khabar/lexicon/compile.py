@@ -201,14 +201,20 @@ class Builder:
                         self._form(word, index, pos, feature)
 
     def _add(self, index: int, verb: Verb) -> None:
-        """Add the senses of a second entry for the same verb; a stop for all that is left in the first gives way."""
+        """Add a second entry for the same verb: its senses behind the first's, a stop for all that is left giving way."""
         first = self.out.lemmas[index]
         senses = list(first.senses)
         more = [_folded(s) for s in verb.senses]
         if any(s.type for s in more):
             while senses and senses[-1] == Sense():
                 senses.pop()
-            self.out.lemmas[index] = msgspec.structs.replace(first, senses=senses + more)
+            senses += more
+        cued = first.cue is None and verb.cue is not None
+        self.out.lemmas[index] = msgspec.structs.replace(
+            first, senses=senses, light=first.light or verb.light, embeds=first.embeds or verb.embeds,
+            light_prep=first.light_prep or [fold(p) for p in verb.light_prep], cue=verb.cue if cued else first.cue,
+            cue_strength=verb.cue_strength if cued else first.cue_strength,
+        )  # fmt: skip
 
     def _noun(self, noun: Noun) -> None:
         feminine = noun.gender == "f" if noun.gender else noun.lemma.endswith("ة")

@@ -9,6 +9,7 @@ from khabar.lexicon.words import Lexicon, Word
 _SHORTEST = 6
 _FINAL = re.compile(r"(?<=[ةى])(?=[ء-ي]{3})|(?<=اً)(?=[ء-ي]{3})")
 """ة, ى and the alif of tanwin end words."""
+_NEGATORS = ("لن", "لم")
 _NAMES = frozenset(("state", "capital", "organisation", "office", "body"))
 
 
@@ -19,6 +20,8 @@ def cut(lexicon: Lexicon, surface: str) -> int:
     found = _FINAL.search(surface, 2)
     if found:
         return found.start()
+    if surface.endswith(_NEGATORS) and _named(lexicon, lexicon.word(surface[:-2])):
+        return len(surface) - 2  # أوكرانيالن تنضم
     for at in range(2, len(surface) - 2):
         if surface[at] < "\u064b" and _parts(lexicon, surface[:at], surface[at:]):
             return at
