@@ -201,20 +201,23 @@ class Builder:
                         self._form(word, index, pos, feature)
 
     def _add(self, index: int, verb: Verb) -> None:
-        """Add a second entry for the same verb: its senses behind the first's, a stop for all that is left giving way."""
+        """Add a second entry for the same verb: its senses behind the first's, a stop for all that is left giving way.
+
+        What the verb does beside its senses (carries, reports, gives a status) is said once: the first entry that says it.
+        """
         first = self.out.lemmas[index]
         senses = list(first.senses)
         more = [_folded(s) for s in verb.senses]
-        if any(s.type for s in more):
+        if any(s.type for s in more) or not (first.light or first.embeds):
             while senses and senses[-1] == Sense():
                 senses.pop()
             senses += more
-        cued = first.cue is None and verb.cue is not None
-        self.out.lemmas[index] = msgspec.structs.replace(
-            first, senses=senses, light=first.light or verb.light, embeds=first.embeds or verb.embeds,
-            light_prep=first.light_prep or [fold(p) for p in verb.light_prep], cue=verb.cue if cued else first.cue,
-            cue_strength=verb.cue_strength if cued else first.cue_strength,
-        )  # fmt: skip
+        self.out.lemmas[index] = msgspec.structs.replace(first, senses=senses)
+        if not (first.light or first.embeds or first.cue):
+            self.out.lemmas[index] = msgspec.structs.replace(
+                first, senses=senses, light=verb.light, light_prep=[fold(p) for p in verb.light_prep],
+                embeds=verb.embeds, cue=verb.cue, cue_strength=verb.cue_strength,
+            )  # fmt: skip
 
     def _noun(self, noun: Noun) -> None:
         feminine = noun.gender == "f" if noun.gender else noun.lemma.endswith("ة")
