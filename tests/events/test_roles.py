@@ -169,3 +169,40 @@ def test_two_nationalities_are_two_sides(text: str, type_: str, actors: str, rec
 def test_whose_place_is_struck_is_never_the_attacker(text: str) -> None:
     found = claims(text)
     assert found and all(not c[2] & {"ALSHABAAB", "ALQAEDA", "TALIBAN", "AQAP", "AFG"} for c in found), found
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("قالت أوتاوا إن رفض موسكو الحوار ثم غزوها أوكرانيا غيرا الحسابات", "ASSAULT", "RUS", "UKR"),
+        ("استنكر الاتحاد مقتل الرئيس الهايتي جوفينيل مويز خلال زيارته باريس", "CONSULT", "HTI", "FRA"),
+        ("قالت ستوكهولم إن حشد بكين قواتها ثم غزوها تايوان سيغيران آسيا", "ASSAULT", "CHN", "TWN"),
+    ],
+)
+def test_whose_act_it_is_by_its_pronoun(text: str, type_: str, actors: str, recipients: str) -> None:
+    told(text, type_, actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("أدانت الأمانة العامة لمنظمة التعاون الإسلامي جريمة الأمس", "ACCUSE", "OIC", ""),
+        ("شنّ سلاح الجو التركي أولى غاراته على مواقع لتنظيم داعش أمس", "ASSAULT", "TUR", "ISIS"),
+        ("قتل قيادي في تنظيم القاعدة مع مسلحين اثنين في غارة أميركية استهدفته", "ASSAULT", "USA", "ALQAEDA"),
+    ],
+)
+def test_what_stands_beside_is_no_side(text: str, type_: str, actors: str, recipients: str) -> None:
+    told(text, type_, actors, recipients)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "انهارت البناية بعد القصف، ما أدى إلى مقتل عشرين مدنيا",
+        "فتح المسلحون النار على الحافلة، ما أسفر عن إصابة تسعة ركاب",
+        "انفجرت سيارة قرب السوق، ما أوقع قتلى بين المدنيين وأدى إلى مقتل طفل",
+    ],
+)
+def test_which_is_no_negator(text: str) -> None:
+    reading = khabar.read(text, published="2024-03-10")
+    assert reading.claims and all(c.polarity == "affirmed" for c in reading.claims)

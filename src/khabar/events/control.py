@@ -143,6 +143,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 )
             ):
                 found = _controller(syntax, roles, governor, trigger)
+                if governor.lemma.cue:  # أعلنت وكالة مداهمة المنزل: a medium tells
+                    found = [m for m in found if doc.entities.drafts[doc.mentions[m].entity].kind != "medium"]
                 if trigger.sense.reciprocal:  # توصل مع نظيره إلى اتفاق
                     for first, last in governor.slots.get("مع", []):
                         found = found + [m for m, _, _ in roles.mentions_in(first, last, "")]

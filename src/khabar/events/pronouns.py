@@ -13,6 +13,9 @@ from khabar.syntax.clauses import Clause, Syntax
 from khabar.syntax.units import Unit
 
 
+_OCCASIONS = frozenset(("خلال", "اثناء", "في اثناء"))
+
+
 class Pronouns(Fillers):
     """Finds sides that stand elsewhere in the sentence."""
 
@@ -112,6 +115,9 @@ class Pronouns(Fillers):
             if before >= 0 and doc.entities.drafts[doc.mentions[before].entity].kind != "place":
                 if self._fits(want, doc.mentions[before].gender):
                     return before  # الهجوم المباغت لباكو وسيطرتها: the owner of the act before
+        guest = self._beside(trigger, want, not_these)
+        if guest is not None:
+            return guest
         own = self.syntax.clauses[trigger.clause].subject[:1] if trigger.clause >= 0 else []
         best = None
         for clause in self.syntax.clauses:
@@ -127,10 +133,40 @@ class Pronouns(Fillers):
                         best = found[0][0]
                         if u in own:
                             return best
+        if best is not None and trigger.pos != "v":
+            opened = self._opened(trigger)
+            if (
+                doc.mentions[best].first < opened
+            ):  # قالت هلسنكي إن مطالبة موسكو ثم غزوها: whoever is named inside goes first
+                inside = self._nearest(trigger, want, not_these, -1)
+                if inside is not None and doc.mentions[inside].first >= opened:
+                    return inside
         if best is not None and (trigger.pos == "v" or not own):
             return best
         near = self._nearest(trigger, want, not_these, own[0] if own and trigger.pos != "v" else -1)
         return near if near is not None else best
+
+    def _opened(self, trigger: Trigger) -> int:
+        """Where the clause of أن that holds a trigger begins; -1 outside one."""
+        opened = -1
+        for unit in self.syntax.units[: max(0, trigger.unit)]:
+            if unit.kind == "C" and unit.form == "complementizer":
+                opened = unit.last
+        return opened
+
+    def _beside(self, trigger: Trigger, want: str, without: set[int]) -> int | None:
+        """«مقتل الرئيس خلال زيارته», «استقبل نظيره أثناء زيارته»: the person named just before the occasion."""
+        if trigger.pos == "v" or trigger.unit < 0 or self.syntax.units[trigger.unit].prep not in _OCCASIONS:
+            return None
+        k = self.syntax.units[trigger.unit].first - 2
+        index = self.doc.mention_at[k] if k > self.syntax.first else -1
+        if index < 0:
+            return None
+        mention = self.doc.mentions[index]
+        draft = self.doc.entities.drafts[mention.entity]
+        if draft.kind in ("person", "office") and mention.entity not in without and self._fits(want, mention.gender):
+            return index
+        return None
 
     def _nearest(self, trigger: Trigger, want: str, without: set[int], after: int) -> int | None:
         """The fitting mention nearest before a word; with `after`, behind that unit only."""

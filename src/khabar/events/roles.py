@@ -23,6 +23,10 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.text.fold import fold
 
 
+_SPOKEN = frozenset(("ACCUSE", "REQUEST", "SUPPORT", "REJECT", "AGREE", "CONSULT", "DENY", "THREATEN", "CONCEDE"))
+"""Acts done in words: their subject may be an organ that only its owner names."""
+
+
 class Roles(Nominals):
     """Fills actors and recipients."""
 
@@ -74,6 +78,16 @@ class Roles(Nominals):
             and "ل" not in sense.preps
         ):
             return "actor"  # قمة للمنظمة
+        if (
+            name == "مع"
+            and sense.type == "ASSAULT"
+            and not sense.reciprocal
+            and trigger.pos == "v"
+            and name not in sense.preps
+        ):
+            return "none"  # قتل مع مرافقيه: beside, not by
+        if name == "علي" and sense.type in ("ASSAULT", "COERCE") and self._where(first):
+            return "none"  # تفجير على الحدود السورية
         if name == "ب" and trigger.pos == "p" and sense.type in ("SUPPORT", "AID"):
             return "actor"  # مدعومة بطائرات أميركية
         if name == "ل" and sense.type in BELONGING and "ل" not in sense.preps and self._belongs(trigger, sense, first):
@@ -87,23 +101,37 @@ class Roles(Nominals):
             return "actor"
         return role
 
+    def _titled(self, first: int, last: int) -> bool:
+        """Whether a definite head has its owner behind «ل» at once: الأمانة العامة للمنظمة."""
+        if not self.doc.words[first].article:
+            return False
+        index = self.doc.mention_at[last] if last < len(self.doc) else -1
+        return index >= 0 and self.doc.mentions[index].preposition == "ل"
+
+    def _where(self, first: int) -> bool:
+        """Whether a phrase behind «على» says where: على الحدود، على طريق، على مشارف."""
+        word = self.doc.words[first]
+        return bool({"where_noun"} & set(self.doc.lexicon.data.function.get(word.form, ())))
+
     def _expels(self, trigger: Trigger, sense: Sense) -> bool:
         """«طُرد من كولومبيا»: only a state drives somebody out of its land."""
         return sense.type in ("COERCE", "SANCTION") and "expelling" in self.doc.lexicon.data.function.get(
             fold(trigger.lemma.lemma), ()
         )
 
-    @staticmethod
-    def _belongs(trigger: Trigger, sense: Sense, first: int) -> bool:
+    def _belongs(self, trigger: Trigger, sense: Sense, first: int) -> bool:
         """Whether «ل» behind a noun of attack brings its author: the noun takes no object, or its target stands apart."""
         if trigger.pos not in ("m", "n") or sense.genitive == "recipient" or first - trigger.last > 2:
             return False
+        if any(self.doc.words[k].function == "preposition" for k in range(trigger.last, first)):
+            return False  # غارات على مواقع لتنظيم القاعدة
         return trigger.pos == "n" or any(p in trigger.slots for p in ("علي", "ضد"))
 
     def sides(self, trigger: Trigger, sense: Sense) -> tuple[list[tuple[int, str, bool]], list[tuple[int, str, bool]]]:
         sides: dict[str, list[tuple[int, str, bool]]] = {"actor": [], "recipient": []}
         themes: list[tuple[str, int, int]] = []
         slots = trigger.slots
+        held = -1
         passive = trigger.pos == "v" and self.passive(trigger, sense)
         taken = (
             trigger.pos == "v"
@@ -116,6 +144,8 @@ class Roles(Nominals):
             if name == "genitive":
                 continue
             role = self._slot_role(trigger, sense, name, *ranges[0])
+            if name == "ل" and held >= 0 and ranges[0][0] <= self.doc.mentions[held].first < ranges[0][1]:
+                continue
             if role == "recipient" and taken and name != "object" and name not in sense.preps:
                 continue  # طالبوا الدول العربية بوقف ... بحق: the object is whom it is asked of
             if passive and name == "subject":
@@ -143,6 +173,9 @@ class Roles(Nominals):
                             named = []  # طلب لسحب قواتها: a purpose is no side
                     if not named and role == "recipient" and name != "subject":
                         named = self.owner(last, f"{trigger.lemma.id}:{name}")
+                    if name == "subject" and not named and sense.type in _SPOKEN and self._titled(first, last):
+                        named = self.owner(last, f"{trigger.lemma.id}:subject")  # الأمانة العامة للمنظمة
+                        held = named[0][0] if named else -1
                     sides[role] += named
             elif role in ("theme", "content"):
                 themes += [(name, first, last) for first, last in ranges]

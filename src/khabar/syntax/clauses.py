@@ -245,8 +245,12 @@ class Syntax:
                 if mention.first == unit.first and self.doc.entities.drafts[mention.entity].kind == "person":
                     return False
             head = self.doc.words[unit.first]
-            if gender == "M" and head.form != "كل" and (
-                head.is_number or head.function == "quantifier" or self.doc.surface[unit.first].endswith(("ًا", "اً"))
+            if (
+                gender == "M"
+                and head.form != "كل"
+                and (
+                    head.is_number or head.function == "quantifier" or self.doc.surface[unit.first].endswith(("ًا", "اً"))
+                )
             ):
                 return False
             if unit.event and unit.event[0] == unit.first and any(n.pos == "m" and n.enclitic for n in head.nouns):
@@ -263,6 +267,9 @@ class Syntax:
         if feature[1:2] in ("1", "2"):
             return
         groups = self._groups(bare)
+        if self._describes_act(clause, feature):
+            clause.subject = [clause.unit - 1]  # غارات استهدفت المدينة: the act just before is the subject
+            return
         if clause.connector == "complementizer" and not clause.topic and self._pronominal(clause, feature):
             return
         if clause.relative >= 0:
@@ -311,6 +318,23 @@ class Syntax:
         if before.function != "complementizer" or before.enclitic not in ("ه", "ها", "هم"):
             return False
         return (before.enclitic == "ه") == (feature[2:3] == "M" and feature[3:4] != "P")
+
+    def _describes_act(self, clause: Clause, feature: str) -> bool:
+        """Whether a verb follows an indefinite act at once and tells of it, without الذي."""
+        u, verb = clause.unit - 1, clause.verb
+        if (
+            u < 0
+            or verb.joined
+            or verb.analysis is None
+            or verb.analysis.enclitic
+            or verb.analysis.lemma.kind != "verb"
+        ):
+            return False
+        unit = self.units[u]
+        if unit.kind != "N" or not unit.event or unit.last != verb.first or feature[:3] != "P3F":
+            return False
+        head = self.doc.words[unit.event[0]]
+        return not head.article and not head.enclitic and unit.event[0] <= unit.first + 1 and u not in clause.topic
 
     def _accusative(self, u: int) -> bool:
         """Whether a phrase can be an object by its spelling: of several words, definite, or with the alif of the accusative."""

@@ -103,7 +103,9 @@ class Tags:
                     and previous_kind in (NOUN, EVENT)
                     and not best.conjunction
                     and not initial
-                    and not (previous_kind == EVENT and best.lemma.kind == "verb" and best.feature == "P3FS")
+                    and not (
+                        best.lemma.kind == "verb" and (best.feature == "P3FS" or best.enclitic) and len(word.form) > 4
+                    )
                 ):  # غارات استهدفت: a clause that describes the act
                     if (
                         previous is not None
@@ -171,6 +173,14 @@ class Tags:
                 return (VERB, self._verb(verbs, False)) if verbs[0].feature[0] in "IJ" else (EVENT, whole_noun)
         if whole_noun.enclitic and not verbs[0].enclitic:
             return EVENT, whole_noun
+        if (
+            whole_noun.enclitic
+            and verbs[0].feature[3:4] in ("P", "D")
+            and i + 1 < len(doc)
+            and doc.mention_at[i + 1] >= 0
+        ):
+            if not doc.mentions[doc.mention_at[i + 1]].preposition:
+                return EVENT, whole_noun  # غزوها أوكرانيا: a plural verb with its object has no name behind it
         if verbs[0].feature.startswith("M"):
             return EVENT, whole_noun
         if following is None or not following.is_word:
