@@ -12,7 +12,6 @@ from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
 from khabar.syntax.units import Unit
 
-
 _OCCASIONS = frozenset(("خلال", "اثناء", "في اثناء"))
 
 

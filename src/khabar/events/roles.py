@@ -22,7 +22,6 @@ from khabar.lexicon.schema import Sense
 from khabar.mentions.entities import UNKNOWN
 from khabar.text.fold import fold
 
-
 _SPOKEN = frozenset(("ACCUSE", "REQUEST", "SUPPORT", "REJECT", "AGREE", "CONSULT", "DENY", "THREATEN", "CONCEDE"))
 """Acts done in words: their subject may be an organ that only its owner names."""
 
