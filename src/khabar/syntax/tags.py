@@ -220,6 +220,8 @@ def _no_verb(best: Analysis, previous_kind: str, previous: Word | None) -> bool:
         return True
     if feature[1:] in ("1S", "2MS") and feature[0] == "I" and previous_kind in (NOUN, EVENT):
         return previous is not None and not previous.article and not previous.enclitic
+    if feature[1:4] == "3FP" and previous_kind in (NOUN, EVENT, MENTION):
+        return True  # مسلحين اثنين
     return best.lemma.kind == "plain" and feature[3:4] == "D" and previous_kind == VERB
 
 
