@@ -104,7 +104,9 @@ class Tags:
                     and not best.conjunction
                     and not initial
                     and not (
-                        best.lemma.kind == "verb" and (best.feature == "P3FS" or best.enclitic) and len(word.form) > 4
+                        best.lemma.kind == "verb"
+                        and (best.feature == "P3FS" or (best.enclitic and best.lemma.cue is None))
+                        and len(word.form) > 4
                     )
                 ):  # غارات استهدفت: a clause that describes the act
                     if (
