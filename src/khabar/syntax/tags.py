@@ -105,7 +105,8 @@ class Tags:
                     and not initial
                     and not (
                         best.lemma.kind == "verb"
-                        and (best.feature == "P3FS" or (best.enclitic and best.lemma.cue is None))
+                        and best.lemma.cue is None
+                        and (best.feature == "P3FS" or best.enclitic)
                         and len(word.form) > 4
                     )
                 ):  # غارات استهدفت: a clause that describes the act
