@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.denials import DENIED, Denials
-from khabar.events.governors import Governors, embeds
+from khabar.events.governors import Governors, embeds, uncycle
 from khabar.events.markers import REAL, Markers
 from khabar.events.presupposed import Presupposed
 from khabar.events.triggers import Trigger
@@ -60,6 +60,7 @@ class Factuality:
         """Find governors, then walk from the top down."""
         self.governors.run()
         self.denials.run()
+        uncycle(self.triggers)
         for trigger in self.triggers:
             self._status(trigger, 0)
 

@@ -19,6 +19,19 @@ def _embeds(trigger: Trigger) -> bool:
     return embeds(trigger) not in (None, "actual")
 
 
+def uncycle(triggers: list[Trigger]) -> None:
+    """Cut the governor of a trigger that would come out above itself, so that whoever climbs comes to an end."""
+    for trigger in triggers:
+        seen = {id(trigger)}
+        at = trigger
+        while at.governor is not None:
+            if id(at.governor) in seen:
+                at.governor, at.how = None, ""
+                break
+            at = at.governor
+            seen.add(id(at))
+
+
 class Governors:
     """Finds the governor of every trigger of a sentence."""
 
