@@ -130,7 +130,20 @@ class Dates:
             if dated is not None:
                 out[id(trigger)] = dated
         self._share(triggers, out)
+        for trigger in triggers:
+            if id(trigger) not in out and trigger.pos not in ("v", "f") and not self._behind(trigger):
+                self._inherit(trigger, out)
         return out
+
+    def _inherit(self, trigger: Trigger, out: dict[int, Dated]) -> None:
+        """What is named as done in an act is of its day: وافقت على العقوبات."""
+        above = trigger.governor
+        if above is None or (trigger.polarity, trigger.modality) != ("affirmed", "actual"):
+            return
+        dated = out.get(id(above))
+        held = trigger.how in ("object", "genitive", "subject", "prep:علي", "prep:ب", "prep:الي", "prep:عن")
+        if dated is not None and held and above.modality == "actual" and above.polarity == "affirmed":
+            out[id(trigger)] = dated._replace(rule="day of the act that names it", inferred=True)
 
     def _own(self, trigger: Trigger) -> Dated | None:
         real = (trigger.polarity, trigger.modality) == ("affirmed", "actual")
@@ -295,9 +308,7 @@ class Dates:
             actors, recipients = (
                 frozenset(doc.code(m) for m, _, _ in side) for side in (trigger.actors, trigger.recipients)
             )
-            wide = trigger.type in _TOLD_VARIOUSLY and trigger.modality == "actual"
-            key = (trigger.type, trigger.modality, "" if wide else trigger.lemma.id)
-            kinds.setdefault(key, []).append((trigger, actors, recipients))
+            kinds.setdefault((trigger.type, trigger.modality), []).append((trigger, actors, recipients))
         for members in kinds.values():
             known = [(out[id(t)], t, a, r) for t, a, r in members if id(t) in out and self._recent(out[id(t)])]
             if not known or len(members) < 2:
@@ -305,11 +316,13 @@ class Dates:
             for trigger, actors, recipients in members:
                 if id(trigger) in out:
                     continue
+                wide = trigger.type in _TOLD_VARIOUSLY and trigger.modality == "actual"
                 same = [
                     (d, t.lemma is trigger.lemma)
                     for d, t, a, r in known
                     if (actors & a or (not actors and t.lemma is trigger.lemma))
-                    and (recipients & r or not recipients or not r)
+                    and _fit(recipients, r)
+                    and (wide or t.lemma is trigger.lemma or (not trigger.sentence and t.sentence <= _CLOSE))
                 ]
                 tiers = [[d for d, by_word in same if by_word], [d for d, _ in same]]
                 if trigger.type == "ASSAULT" and trigger.modality == "actual":
