@@ -84,3 +84,20 @@ def test_an_undated_act_has_the_window_of_a_week():
     (claim,) = read("قصفت الطائرات الروسية مدينة خاركيف.", published=DAY).claims
     assert claim.date is None
     assert claim.window == ["2024-03-06", "2024-03-13"]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "value"),
+    [
+        # the lead sums up what the next sentence dates
+        ("غانا تنتقد مالي. أدانت غانا أمس مالي بشدة.", "تنتقد", "2024-03-12"),
+        ("فرنسا تعتقل قائد الجماعة. وداهمت الشرطة الفرنسية أمس ثلاثة منازل.", "تعتقل", "2024-03-12"),
+        # a speaker goes on about the deed of the sentence before
+        ("قصفت إسرائيل رفح أمس. وقال الجيش الإسرائيلي إن قواته داهمت منازل في رفح.", "داهمت", "2024-03-12"),
+        ("قصفت إسرائيل رفح أمس. وقال الجيش الأردني إن قواته داهمت منازل في رفح.", "داهمت", None),
+        # what is agreed on and done is of the day of the act
+        ("وافقت كندا أمس على فرض عقوبات على إيران.", "عقوبات", "2024-03-12"),
+    ],
+)
+def test_from_the_act_beside(text, trigger, value):
+    assert dates(text).get(trigger, "no such claim") == value

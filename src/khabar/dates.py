@@ -129,11 +129,36 @@ class Dates:
             dated = self._own(trigger) or self._performed(trigger)
             if dated is not None:
                 out[id(trigger)] = dated
+        stated: dict[int, list[tuple[Trigger, Dated]]] = {}
+        for trigger in triggers:
+            if id(trigger) in out:
+                stated.setdefault(trigger.sentence, []).append((trigger, out[id(trigger)]))
         self._share(triggers, out)
         for trigger in triggers:
-            if id(trigger) not in out and trigger.pos not in ("v", "f") and not self._behind(trigger):
-                self._inherit(trigger, out)
+            if id(trigger) not in out:
+                if trigger.pos not in ("v", "f") and not self._behind(trigger):
+                    self._inherit(trigger, out)
+                self._next_to(trigger, stated, out)
         return out
+
+    def _next_to(self, trigger: Trigger, stated: dict[int, list[tuple[Trigger, Dated]]], out: dict[int, Dated]) -> None:
+        """The lead sums up what the next sentence dates; a speaker goes on about the deed of the sentence before."""
+        real = (trigger.polarity, trigger.modality) == ("affirmed", "actual")
+        spoken = trigger.type in _SPOKEN
+        lead = trigger.sentence == 0
+        if id(trigger) in out or not real or not (lead or (self.mouth[trigger.first] >= 0 and not spoken)):
+            return
+        actors = {self.doc.code(m) for m, _, _ in trigger.actors}
+        beside = [
+            dated
+            for t, dated in stated.get(trigger.sentence + (1 if lead else -1), ())
+            if (t.polarity, t.modality) == ("affirmed", "actual")
+            and (t.type in _SPOKEN) == spoken
+            and actors & {self.doc.code(m) for m, _, _ in t.actors}
+        ]
+        if beside and self._recent(beside[0 if lead else -1]):
+            rule = "act of the same side in the sentence beside"
+            out[id(trigger)] = beside[0 if lead else -1]._replace(rule=rule, inferred=True)
 
     def _inherit(self, trigger: Trigger, out: dict[int, Dated]) -> None:
         """What is named as done in an act is of its day: وافقت على العقوبات."""

@@ -154,3 +154,8 @@ def test_rule_names_tell_what_hangs_on_the_day_of_speaking():
 def test_anchored_elsewhere():
     (found,) = timex.find("ووافق اليوم على الخطة", DAY)
     assert timex.anchored(found, date(2024, 3, 11)).value == "2024-03-11"
+
+
+def test_a_weekday_beside_yesterday_tells_the_day_of_writing():
+    text = "وصل الوفد أمس الجمعة، ويغادر اليوم، وكان قد قدم يوم السبت الماضي"
+    assert [value for _, value in values(text)] == ["2024-03-08", "2024-03-09", "2024-03-02"]

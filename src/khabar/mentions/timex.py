@@ -7,7 +7,7 @@ Each shape is a rule with its own name, which the Timex carries. Rules that coun
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from khabar.mentions.timex_forms import pattern_at
 from khabar.mentions.timex_values import DEICTIC, RULES, Anchor, moved, point
@@ -20,6 +20,8 @@ _MARKS = range(0x64B, 0x660)
 _TOLD = frozenset(("numeric", "day-month", "month", "months", "year", "bare-year", "weekday", "yesterday", "today",
                    "yesterday-2", "night", "years", "same-day"))  # fmt: skip
 """Rules whose value a later «اليوم التالي» can be counted from."""
+_DISTANCE = {"deictic.yesterday-2": -2, "deictic.yesterday": -1, "deictic.today": 0}
+"""Days from the day of writing; with a weekday beside, they tell which day that is."""
 _FREE = frozenset(("weekday", "month", "day-month", "months"))
 """Rules whose value hangs on whether the words around look back or ahead."""
 
@@ -32,8 +34,28 @@ def find(text: str, published: date | None, part: Part = "body") -> list[Timex]:
         published: publication day, the anchor; None leaves relative expressions unresolved.
         part: which part of the report the text is.
     """
-    words = time_words()
     folded, offsets = fold_with_offsets(text)
+    out = _read(text, folded, offsets, published, part)
+    written = _written(out, published)
+    return out if written == published else _read(text, folded, offsets, written, part)
+
+
+def _written(timexes: list[Timex], published: date | None) -> date | None:
+    """The day a report was written: «أمس الجمعة» in one that is dated a Tuesday was written on the Saturday before."""
+    if published is None:
+        return None
+    days = {
+        date.fromisoformat(t.value) - timedelta(_DISTANCE[t.rule])
+        for t in timexes
+        if t.rule in _DISTANCE
+        and t.value is not None
+        and time_words().find(time_words().weekdays, fold(t.text)) is not None
+    }
+    return days.pop() if len(days) == 1 else published
+
+
+def _read(text: str, folded: str, offsets: list[int], published: date | None, part: Part) -> list[Timex]:
+    words = time_words()
     out: list[Timex] = []
     done = 0
     last: str | None = None
