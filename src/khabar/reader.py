@@ -13,6 +13,7 @@ from khabar.claims import ClaimBuilder
 from khabar.errors import InputError
 from khabar.events.coding import acts
 from khabar.events.context import Context
+from khabar.events.registers import Registers
 from khabar.events.triggers import Trigger
 from khabar.lexicon.words import Lexicon, lexicon
 from khabar.mentions import timex
@@ -176,7 +177,7 @@ class _Reading:
                         found.append(trigger)
         builder = ClaimBuilder(doc, speech.out, self.report.key)
         Context(doc, self.memory.home(), builder.voice, builder.teller).complete(found, told)
-        for trigger in found:
+        for trigger in Registers(doc).keep(found):
             builder.add(trigger)
         made = builder.finish()
         for (trigger, fields), claim in zip(builder.made, made, strict=False):
