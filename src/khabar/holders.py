@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.attribution.chains import chain
 from khabar.attribution.said import Said
 from khabar.events.fillers import Fillers
+from khabar.events.relatives import ACCUSED
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import entity_id
@@ -52,10 +53,19 @@ class Holders:
         if governor.type == "REJECT":
             return False
         announces = governor.lemma.cue_strength == "object" or governor.lemma.cue == "deny"
-        if announces and governor.lemma.cue and governor.pos in ("v", "a", "m") and trigger.how in ("object", "genitive"):
+        if (
+            announces
+            and governor.lemma.cue
+            and governor.pos in ("v", "a", "m")
+            and trigger.how in ("object", "genitive")
+        ):
             return True
         if governor.type not in ("DENY", "ACCUSE", "REQUEST"):
             return False
+        if governor.type == "ACCUSE" and any(rule == ACCUSED for _, rule, _ in trigger.actors):
+            return (
+                governor.governor is None or governor.governor.type != "ACCUSE"
+            )  # the accuser's word, not the accused's
         embeds = governor.sense is not None and (governor.sense.embeds or governor.lemma.embeds)
         return bool(embeds) or (governor.type == "ACCUSE" and trigger.how.startswith("prep:ب"))
 

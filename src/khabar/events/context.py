@@ -56,7 +56,7 @@ class Context:
             self.homes.complete(trigger, self.grounds.fill(trigger))
             if sole.wants(trigger):
                 sole.complete(trigger, self.voice(trigger))
-        dyads = Dyads(doc, triggers)
+        dyads = Dyads(doc, triggers, acts)
         for trigger in triggers:
             dyads.complete(trigger)
 

@@ -10,6 +10,22 @@ from khabar.mentions.entities import UNKNOWN
 
 _OPPOSED = frozenset(("ACCUSE", "REJECT", "REQUEST", "THREATEN", "MOBILIZE"))
 """Types that have another party as a rule, whether or not the sentence names it."""
+_HOSTILE = frozenset(
+    (
+        "ACCUSE",
+        "REJECT",
+        "REQUEST",
+        "THREATEN",
+        "DENY",
+        "SANCTION",
+        "COERCE",
+        "MOBILIZE",
+        "ASSAULT",
+        "PROTEST",
+        "CONCEDE",
+    )
+)
+"""Types of acts that set two sides against each other."""
 _THIRD = frozenset(("organisation", "medium", "ngo"))
 """Kinds of entities that speak about a dispute more often than they have one."""
 _NEAR = 3
@@ -51,8 +67,9 @@ class Pairs:
 class Dyads:
     """Gives acts without a recipient the side that the report sets opposite their actor."""
 
-    def __init__(self, doc: Document, triggers: list[Trigger]) -> None:
+    def __init__(self, doc: Document, triggers: list[Trigger], acts: list[Trigger]) -> None:
         self.doc = doc
+        self._on_acts = {id(act.governor) for act in acts if act.governor is not None and act.type == "ASSAULT"}
         self._acts, self._fights = Pairs(), Pairs()
         self._most: set[str] | None = None
         self._sides: dict[str, list[int]] = {}
@@ -63,7 +80,8 @@ class Dyads:
             sides = self._codes(trigger.actors) | self._codes(trigger.recipients)
             if len(sides) == 2:
                 a, b = sides
-                self._acts.add(a, b)
+                if trigger.type in _HOSTILE:
+                    self._acts.add(a, b)
                 if trigger.type == "ASSAULT":
                     self._fights.add(a, b)
 
@@ -76,6 +94,8 @@ class Dyads:
         own = self._codes(trigger.actors)
         if trigger.type not in _OPPOSED or trigger.sense.reciprocal or len(own) != 1:
             return
+        if trigger.type == "ACCUSE" and (trigger.sense.mode == "investigate" or id(trigger) in self._on_acts):
+            return  # دان الهجوم: at those who attacked, who need not be the other party
         other = self._acts.other(own.pop(), self._main())
         m = self._mention(other, trigger) if other is not None else -1
         if m >= 0 and self.doc.entities.drafts[self.doc.mentions[m].entity].kind not in _THIRD:

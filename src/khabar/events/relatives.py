@@ -10,6 +10,7 @@ from khabar.text.fold import fold
 _ANNOUNCED = frozenset(("RETREAT", "AGREE", "CONSULT", "COOPERATE"))
 _CAUSES = ("في", "جراء", "نتيجة", "اثر", "ب", "خلال", "من جراء", "بسبب", "عقب", "بفعل")
 _STRIKING = frozenset(("ASSAULT", "COERCE", "PROTEST"))
+ACCUSED = "who is accused of it"
 
 
 def relate(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
@@ -57,6 +58,21 @@ def caused(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
                 for strike in triggers:
                     if strike is not harm and strike.type == "ASSAULT" and first <= strike.first < min(last, first + 3):
                         _pass_on(doc, strike, harm)
+
+
+def blamed(doc: Document, triggers: list[Trigger]) -> None:
+    """Who attacked by the word of an accuser: «حملت الهند باكستان مسؤولية الهجوم»، «اتهم أنقرة بالوقوف وراء التفجير»."""
+    for act in triggers:
+        charge = act.governor
+        if act.type != "ASSAULT" or act.actors or charge is None or charge.sense is None:
+            continue
+        if charge.type != "ACCUSE" or charge.sense.mode != "allege" or act.how == "subject":
+            continue
+        accused = charge.recipients
+        if charge.governor is not None and charge.governor.type == "ACCUSE" and not accused:
+            accused = charge.actors  # «بالوقوف وراء» is itself what somebody is accused of
+        mine = {doc.mentions[m].entity for m, _, _ in act.recipients}
+        act.actors = [(m, ACCUSED, True) for m, _, _ in accused if doc.mentions[m].entity not in mine]
 
 
 def _pass_on(doc: Document, strike: Trigger, harm: Trigger) -> None:

@@ -8,8 +8,8 @@ from khabar.mentions.entities import UNKNOWN
 
 _DONE = frozenset(("REJECT", "DENY", "RETREAT", "CONCEDE"))
 """Types done by the one state of the sentence, where nobody else tells them."""
-_SUFFERED = frozenset(("COERCE", "THREATEN"))
-"""Types done to the one other state of the sentence."""
+_SUFFERED = frozenset((("COERCE", "restrict"), ("COERCE", "withhold"), ("COERCE", "cyber"), ("COERCE", None)))
+"""Types and modes of what is done to the one other state of the sentence."""
 
 
 class Sole:
@@ -21,7 +21,7 @@ class Sole:
     @staticmethod
     def wants(trigger: Trigger) -> bool:
         """Whether a side is open that the sentence may tell."""
-        return (trigger.type in _DONE and not trigger.actors) or (trigger.type in _SUFFERED and not trigger.recipients)
+        return (trigger.type in _DONE and not trigger.actors) or (trigger.type == "COERCE" and not trigger.recipients)
 
     def complete(self, trigger: Trigger, teller: int | None) -> None:
         """Fill the actor or the recipient of an act; `teller` is the mention of who tells it, if somebody does."""
@@ -31,7 +31,12 @@ class Sole:
             m = self._one(trigger, {self.doc.code(m) for m, _, _ in trigger.recipients})
             if m is not None:
                 trigger.actors = [(m, "the one state of the sentence", True)]
-        elif trigger.type in _SUFFERED and trigger.actors and not trigger.recipients and not trigger.aside:
+        elif (
+            (trigger.type, trigger.sense.mode) in _SUFFERED
+            and trigger.actors
+            and not trigger.recipients
+            and not trigger.aside
+        ):
             own = {self.doc.code(m) for m, _, _ in trigger.actors}
             if UNKNOWN in own:
                 return
