@@ -33,3 +33,15 @@ def test_unclosed_mark_ends_with_its_paragraph():
 def test_hostile_marks(text):
     for q in find(text):
         assert 0 <= q.start < q.inner_start <= q.inner_end <= q.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("قال: «الطريق طويل.\nلكننا سنصل» ثم مضى", ["الطريق طويل.\nلكننا سنصل"]),
+        ('أضاف: "انتهى العمل.\nسنعود غدا".', ["انتهى العمل.\nسنعود غدا"]),
+        ("قال «لم تغلق\nثم «أخرى» هنا", ["لم تغلق", "أخرى"]),
+    ],
+)
+def test_a_quotation_over_paragraphs(text, quoted):
+    assert [text[q.inner_start : q.inner_end] for q in find(text)] == quoted

@@ -20,6 +20,8 @@ class Names:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
         self._at: dict[str, list[int]] | None = None
+        self._titles: dict[int, int] = {}
+        """The title's mention by the entity of a name without a state."""
         self._known: dict[str, int] = {}
         """Whom a name was found to be of, by its first word."""
 
@@ -36,6 +38,11 @@ class Names:
                 break
         return []
 
+    def phrase(self, first: int, last: int) -> list[int]:
+        """The mention a phrase names, or the body that «الوزارة» takes up again."""
+        found = self.within(first, last)
+        return found if found or not self.voice(first) else self.body(first)
+
     def _better(self, m: int) -> int:
         """For a title without a state of its own, the body it belongs to or whom it takes up again."""
         doc = self.doc
@@ -44,6 +51,8 @@ class Names:
         if doc.forms[mention.last - 1] == "باسم" and mention.last < len(doc):
             named = doc.mention_at[mention.last]
             return named if named >= 0 and not doc.mentions[named].conjunction else m
+        if draft.code == UNKNOWN and draft.kind == "person" and draft.basis != "table":
+            return self._titled_before(m)
         if draft.code != UNKNOWN or draft.basis != "table":
             return m
         held = self._held(m)
@@ -53,6 +62,21 @@ class Names:
         if word.article and mention.last - mention.first == 1:
             return self._again(m, draft.kind == "medium")
         return m
+
+    def _titled_before(self, m: int) -> int:
+        """«محامي فلان، سعيد حسن ... وأضاف حسن»: the title beside the first mention of a name without a state."""
+        doc = self.doc
+        entity = doc.mentions[m].entity
+        if entity in self._titles:
+            return self._titles[entity]
+        self._titles[entity] = m
+        first = next(x.first for x in doc.mentions if x.entity == entity)
+        found = self._before(first)
+        if found >= 0 and doc.mentions[found].entity != entity:
+            better = self._better(found)
+            if doc.code(better) != UNKNOWN:
+                self._titles[entity] = better
+        return self._titles[entity]
 
     def _held(self, m: int) -> int:
         """«باحثون في منظمة ...»، «محامي فلان»: the name right after the title."""
@@ -67,8 +91,16 @@ class Names:
             k += 1
             while k < n and k < mention.last + 5 and doc.words[k].is_word and doc.words[k].article:
                 k += 1
+        elif k < n and doc.surface[k] != "(":  # مدير إدارة الإعلام في
+            reach = k
+            while reach < n and reach < k + 4 and self._plain(reach):
+                reach += 1
+            k = reach if reach < n and doc.words[reach].form in _AT else k
         if k < n and doc.words[k].form in _AT:
             at, k = True, k + 1
+            if k < n and doc.mention_at[k] < 0 and self.voice(k):
+                body = self.body(k)
+                return body[0] if body else -1
         elif k > mention.last:
             return -1
         if k < n and (doc.surface[k] in _OPENING or doc.surface[k] == "("):
@@ -84,6 +116,10 @@ class Names:
         else:
             fits = (doc.surface[k - 1] == "(" or not doc.words[mention.first].article) and kind in ("person", "organisation", "office", "medium", "group")
         return doc.mention_at[k] if fits and doc.code(doc.mention_at[k]) != UNKNOWN else -1
+
+    def _plain(self, k: int) -> bool:
+        word = self.doc.words[k]
+        return word.is_word and not word.function and not word.verbs and self.doc.mention_at[k] < 0
 
     def _again(self, m: int, medium: bool) -> int:
         """«المتحدثة»، «الصحيفة»: the last one of its kind that has a name or a state."""
@@ -228,7 +264,8 @@ class Names:
         for k in range(first - 1, max(-1, first - _BACK), -1):
             index = doc.mention_at[k]
             if index >= 0 and doc.forms[k].endswith(word) and doc.code(index) != UNKNOWN:
-                return [index]
+                if doc.entities.drafts[doc.mentions[index].entity].kind in _BODIES:
+                    return [index]
         return []
 
     def unnamed(self, k: int) -> bool:

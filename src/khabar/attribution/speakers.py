@@ -85,7 +85,7 @@ class Speakers:
             subject = self._body(i, clause, syntax)
         for u in subject:
             unit = syntax.units[u]
-            out += self.names.within(unit.first, unit.last)
+            out += self.names.phrase(unit.first, unit.last)
             if unit.first > i:
                 after = max(after, unit.last)
         if subject and not out:
@@ -176,7 +176,7 @@ class Speakers:
             if other.connector in _EMBEDDED:
                 continue
             for u in other.subject[:1]:
-                found = self.names.within(syntax.units[u].first, syntax.units[u].last)
+                found = self.names.phrase(syntax.units[u].first, syntax.units[u].last)
                 agreeing = number != "P" and syntax.gender(u) == gender
                 if found and (agreeing or self.names.fits(found[0], gender, number)):
                     return found
@@ -209,7 +209,7 @@ class Speakers:
             if clause.connector in _EMBEDDED:
                 continue
             for u in clause.subject[:1]:
-                found = self.names.within(syntax.units[u].first, syntax.units[u].last)
+                found = self.names.phrase(syntax.units[u].first, syntax.units[u].last)
                 if found and self.doc.entities.drafts[self.doc.mentions[found[0]].entity].kind in _SPEAKING:
                     self.topic = (found[0], sentence)
                     return
@@ -260,7 +260,7 @@ class Speakers:
             found: list[int] = []
             agreeing = False
             for u in clause.subject[:1]:
-                found = self.names.within(syntax.units[u].first, syntax.units[u].last)
+                found = self.names.phrase(syntax.units[u].first, syntax.units[u].last)
                 agreeing = number != "P" and syntax.gender(u) == gender
             if not clause.subject and clause.verb.analysis is not None and clause.verb.analysis.lemma.cue:
                 found = self.carried

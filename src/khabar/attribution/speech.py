@@ -69,6 +69,7 @@ class Speech:
                 self._according(index, i - 1)  # ...، كما أعلن مكتبه
             if self._quoted_before(index, i, speakers) or (
                 speakers and analysis.lemma.cue == "say" and analysis.pos == "v" and not self._nested(i, index)
+                and not (clause is not None and (clause.verb.negated or clause.connector == "relative"))
             ):
                 self.speakers.remember(analysis, speakers, relays, index)
             if speakers and clause is not None and analysis.lemma.cue in ("say", "deny"):
@@ -78,7 +79,7 @@ class Speech:
             alone = self._marked(start_token) or analysis.lemma.cue_strength == "always"
             if clause is not None and self.speakers.spoken(i, clause, syntax) and alone:
                 speakers = self.speakers.named(i, clause, syntax)
-            else:
+            elif analysis.pos != "a":
                 speakers = self.speakers.carried
         start, end, direct = self.extents.of(start_token, limit, direct)
         if end <= start or self._inside(i, index, analysis):
@@ -322,6 +323,8 @@ class Speech:
             if inside * 10 >= (last - first) * 8 and not self.extents.names_only(quote) and inside > 4:
                 start = max(quote.inner_start, doc.start[first])
                 end = min(quote.inner_end, doc.end[last - 1])
+                if any(s.start <= start and end <= s.end for s in self.out[-12:]):
+                    return
                 said = Said(start, end, self.speakers.carried, (doc.start[first], doc.start[first]), True, index)
                 said.relays = self.speakers.relays(said.speakers)
                 self._add(said)

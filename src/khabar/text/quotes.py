@@ -1,4 +1,5 @@
-"""Quotation marks, nested by a stack: «…«…»…», “…”, "…". An unclosed mark ends with its paragraph."""
+"""Quotation marks, nested by a stack: «…«…»…», “…”, "…". An unclosed mark ends with its paragraph, unless a later
+paragraph closes it before it opens another."""
 
 from __future__ import annotations
 
@@ -8,6 +9,9 @@ from typing import NamedTuple
 _MARKS = re.compile('[«»“”‟„"‹›\n\u2029]')
 _OPEN = {"«": "»", "“": "”", "”": "“", "„": "”", "‟": "”", "‹": "›", '"': '"'}
 _BEFORE_OPEN = frozenset(" \t\n\r(،:؛.ـ-–—[/") | frozenset("«“”\"'")
+
+_PARAGRAPHS = 1500
+"""Code points over which a quotation may run on into later paragraphs."""
 
 
 class Quote(NamedTuple):
@@ -29,6 +33,8 @@ def find(text: str) -> list[Quote]:
     for match in _MARKS.finditer(text):
         mark, at = match.group(), match.start()
         if mark in "\n\u2029":
+            if len(stack) == 1 and _goes_on(text, at, stack[0][0]):
+                continue
             while stack:
                 opened, start = stack.pop()
                 out.append(Quote(start, at, start + 1, at, len(stack) + 1, False, opened))
@@ -67,6 +73,7 @@ def find(text: str) -> list[Quote]:
             if not (
                 opens
                 and following.strip()
+                and following not in "،.؛:"
                 and text[at - 1] in " ("
                 and depth == len(stack) - 1
                 and mark == '"'
@@ -84,6 +91,18 @@ def find(text: str) -> list[Quote]:
         out.append(Quote(start, len(text), start + 1, len(text), len(stack) + 1, False, opened))
     out.sort(key=lambda q: (q.start, -q.end))
     return out
+
+
+def _goes_on(text: str, at: int, mark: str) -> bool:
+    """Whether a quotation open at the end of a paragraph is closed in a later one before another opens."""
+    reach = min(len(text), at + _PARAGRAPHS)
+    if mark == "«":
+        close, opening = text.find("»", at, reach), text.find("«", at, reach)
+        return close > 0 and (opening < 0 or close < opening)
+    if mark == '"':
+        close = text.find('"', at, reach)
+        return close > 0 and text[close - 1] not in _BEFORE_OPEN and text[close + 1 : close + 2] in ("", " ", "\n", ".", "،")
+    return False
 
 
 def _later(text: str, at: int) -> bool:
