@@ -334,12 +334,14 @@ class Builder:
     def _states(self, folder: Path) -> None:
         for row in rows(folder / "states.tsv"):
             code, names = row["code"], cells(row["names_ar"])
-            self._entry(Name("state", code, row["name"], names[0], [code], [], "state", origin="states"), names)
+            near = set(cells(row.get("near_ar", "")))
             capitals = [c for c in cells(row["capitals_ar"]) if c not in names]
-            if capitals:
-                self._entry(
-                    Name("capital", code, row["name"], names[0], [code], ["GOV"], "state", origin="states"), capitals
-                )
+            for kind, roles, spellings in (("state", [], names), ("capital", ["GOV"], capitals)):
+                for common in (False, True) if near else (False,):
+                    chosen = [n for n in spellings if (n in near) == common]
+                    if chosen:
+                        entry = Name(kind, code, row["name"], names[0], [code], roles, "state", common=common, origin="states")
+                        self._entry(entry, chosen)
             for adjective in cells(row["adjectives_ar"]):
                 for word, feature in decline(adjective, adjective=True):
                     self.out.nisbas.setdefault(fold(word), f"{code}:{feature}")
@@ -367,7 +369,7 @@ class Builder:
         for item in _toml(folder / "collectives.toml").get("collective", []):
             entry = Name(
                 "collective", name=item["id"], roles=[item["role"]] if item.get("role") else [],
-                entity_kind=item.get("kind", "people"), plural=item.get("count") == "plural", origin="collectives",
+                entity_kind=item.get("kind", "people"), plural=item.get("count") == "plural", rules=item.get("rules", []), origin="collectives",
             )  # fmt: skip
             self._entry(entry, item["words"])
         for item in _toml(folder / "epithets.toml").get("epithet", []):

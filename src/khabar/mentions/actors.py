@@ -105,6 +105,8 @@ class ActorFinder(Described, Headed):
         if entry.kind == "person":
             return self._holder(i, match)
         key = self.doc.forms[i][len(match.conjunction) + len(match.preposition) :]
+        if "adjective_name" in self.function.get(key, ()) and match.last == i + 1 and self._describes(i):
+            return None
         gender = self._gender(entry, key)
         draft = self.doc.entities.of_entry(entry, gender)
         how = "metonym" if entry.kind in ("capital", "office") else "name"
@@ -116,6 +118,19 @@ class ActorFinder(Described, Headed):
         if entry.kind in ("state", "capital", "contested"):
             mention.place = match.index
         return self._add(mention)
+
+    def _describes(self, i: int) -> bool:
+        """Whether a word that is also an adjective stands behind a noun: دعم مالي."""
+        if not i or self.words[i].preposition or self.words[i].conjunction:
+            return False
+        before = self.words[i - 1]
+        return (
+            before.is_word
+            and not before.article
+            and not before.function
+            and (bool(before.nouns) or not before.verbs)
+            and self.doc.mention_at[i - 1] < 0
+        )
 
     def _marked(self, first: int, last: int) -> tuple[int, int]:
         """A name that fills its marks takes them in: شددت "أكسيس ناو" على ..."""
@@ -144,20 +159,14 @@ class ActorFinder(Described, Headed):
         last = match.last
         if last < len(self.words) and self.words[last].nisba and self.words[last].article:
             code = self.words[last].nisba.split(":")[0]
-            draft = self.doc.entities.get(code, "force", "", "", ("MIL",), (code,), "M")
+            armed = {rule["role"] for rule in match.entry.rules if rule.get("role")} & {"REB", "PRM"}
+            draft = self.doc.entities.get(
+                code + "REB" if armed else code, "force", "", "", ("REB" if armed else "MIL",), (code,), "M"
+            )
             return self._finish_epithet(i, last + 1, draft, match, False)
-        for rule in match.entry.rules:
-            when = rule.get("when", {})
-            day = self.doc.published.isoformat() if self.doc.published else ""
-            if when.get("outlets") and (self.doc.outlet or "") not in when["outlets"]:
-                continue
-            if when.get("countries_near") and not self.memory.near(when["countries_near"]):
-                continue
-            if (when.get("from") and day < str(when["from"])) or (when.get("to") and day > str(when["to"])):
-                continue
-            referent = rule.get("code")
-            if not referent:
-                break
+        rule = self._rule(match.entry)
+        referent = rule.get("code") if rule is not None else None
+        if rule is not None and referent:
             roles = (rule["role"],) if rule.get("role") else ()
             draft = self.doc.entities.get(referent, "state" if len(referent) == 3 and not roles else "force", "", "", roles,
                                           (referent,) if len(referent) == 3 else (), "M")  # fmt: skip
@@ -178,6 +187,10 @@ class ActorFinder(Described, Headed):
         code, _, feature = word.nisba.partition(":")
         previous = self.words[i - 1] if i else None
         plural = feature[:1] in ("P", "p")
+        if not word.article and (
+            word.preposition == "ك" or word.form.endswith("ات") or (i and self.doc.surface[i - 1] in OPENING)
+        ):
+            return None  # مجريات، كارمن، «روس كوسموس»
         if not plural or (previous is not None and previous.is_word and not previous.function and not previous.verbs
                           and self.doc.end[i - 1] + 1 >= self.doc.start[i] and not word.preposition and not word.conjunction
                           and self.doc.mention_at[i - 1] < 0 and not previous.nouns):  # fmt: skip

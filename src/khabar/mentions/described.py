@@ -265,6 +265,10 @@ class Described(Persons):
                 draft.basis = "romanised" if not name_ar.isascii() else "text-latin"
             draft.short = (*draft.short, self.doc.forms[name_to - 1])
         else:
+            if code is None and entry.rules:
+                means = self._rule(entry)
+                if means is not None and means.get("code"):
+                    code, inferred, rule = means["code"], True, rule + "+rule"
             if code is None:
                 referred = self.memory.described(entry.name, role, definite)
                 if referred is not None:

@@ -97,7 +97,9 @@ class Matcher:
             accusative = word.form[-1] == "ا" and key[-1] != "ا"
             for rest, index in self.names[key]:
                 kind = self.entries[index].kind
-                if dropped and kind not in DESCRIPTION:
+                if (dropped and kind not in DESCRIPTION) or (
+                    kind == "place" and (conjunction == "ف" or preposition == "ك")
+                ):
                     continue
                 rank = (len(rest), -len(conjunction) - len(preposition) - dropped, -_PRIORITY[kind], -index)
                 candidate = Candidate(rank, tuple(rest), index, conjunction, preposition, dropped, accusative)

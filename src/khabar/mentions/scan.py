@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from khabar.lexicon.compile import Name
 from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import Draft
@@ -48,3 +50,16 @@ class Scan(Matcher):
         if entry.kind == "group" and first.endswith(("ون", "ين")):
             return "P"
         return "M"
+
+    def _rule(self, entry: Name) -> dict[str, Any] | None:
+        """The first rule of a word whose outlet, states and dates fit this report."""
+        for rule in entry.rules:
+            when = rule.get("when", {})
+            if when.get("outlets") and (self.doc.outlet or "") not in when["outlets"]:
+                continue
+            if when.get("countries_near") and not self.memory.near(when["countries_near"]):
+                continue
+            if (when.get("from") and self.day < str(when["from"])) or (when.get("to") and self.day > str(when["to"])):
+                continue
+            return rule
+        return None
