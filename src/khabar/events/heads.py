@@ -59,10 +59,16 @@ def two_words(doc: Document, first: int, last: int) -> str:
 
 def _singulars(base: str) -> list[str]:
     out = [base]
-    core = base
-    if core.startswith(("ال", "لل")) and len(core) > 4:
-        core = core[2:]
-        out.append(core)
+    out += _endings(base)
+    if base.startswith(("ال", "لل")) and len(base) > 4:  # folded, ألغام begins like the article
+        out.append(base[2:])
+        out += _endings(base[2:])
+    return out
+
+
+def _endings(core: str) -> list[str]:
+    """What is left of a noun without its pronoun, its ending of the plural or dual, its alif of the accusative."""
+    out = []
     for enclitic in _ENCLITICS:
         if core.endswith(enclitic) and len(core) > len(enclitic) + 2:
             stem = core[: -len(enclitic)]
@@ -81,4 +87,6 @@ def _singulars(base: str) -> list[str]:
             out.append(core[:-3] + "ة")
     elif core.endswith("ا") and len(core) > 3:
         out.append(core[:-1])
+        if core.endswith("يا") and len(core) > 4:
+            out.append(core[:-2])  # قاضيا
     return out

@@ -7,9 +7,15 @@ from khabar.events.heads import head_words, two_words
 from khabar.events.roles import Roles
 from khabar.events.triggers import Trigger
 from khabar.lexicon.schema import Sense
+from khabar.lexicon.words import Word
 
 _STOP = Sense()
 """The sense that ends an entry: nothing else is an act."""
+
+
+def _is_act(word: Word) -> bool:
+    """Whether a noun is an act by itself (الضربات), which the verb after it only carries."""
+    return any(sense.type and not sense.objects for noun in word.nouns for sense in noun.lemma.senses)
 
 
 class Senses:
@@ -63,11 +69,17 @@ class Senses:
                 ranges = list(slots.get("subject", []))
             if not ranges or not self._heads(ranges, sense.objects):
                 return False
-        if sense.subjects and not self._heads(
-            slots.get("subject", []) or (slots.get("genitive", []) if not verbal else []), sense.subjects
-        ):
+        if sense.subjects and not self._heads(self._doers(trigger, verbal), sense.subjects):
             return False
         return not (sense.blames and blamed(self.roles.doc, self.roles.syntax, trigger) is None)
+
+    @staticmethod
+    def _doers(trigger: Trigger, verbal: bool) -> list[tuple[int, int]]:
+        """Who may be the subject: it, else the genitive of a masdar; also the noun right behind the verb, taken for an object."""
+        slots = trigger.slots
+        if not verbal:
+            return slots.get("subject", []) or slots.get("genitive", [])
+        return slots.get("subject", []) + [r for r in slots.get("object", [])[:1] if r[0] == trigger.last]
 
     def _resumed(self, trigger: Trigger) -> list[tuple[int, int]]:
         """The noun a pronoun on the verb takes up in a relative clause: صاروخ أطلقته، الدبابات التي أرسلتها."""
@@ -76,7 +88,7 @@ class Senses:
         if at > 0 and doc.words[at].function == "relative":
             at -= 1
         for unit in units[max(0, trigger.unit - 3) : trigger.unit]:
-            if unit.kind == "N" and unit.last == at + 1 and not doc.words[unit.first].nouns:
+            if unit.kind == "N" and unit.last == at + 1 and not _is_act(doc.words[unit.first]):
                 return [(unit.first, unit.last)]
         return []
 

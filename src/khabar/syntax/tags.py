@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.lexicon.words import Analysis, Word
 from khabar.mentions.document import Document
+from khabar.text.fold import fold
 
 VERB, EVENT, NOUN, FUNCTION, MARK, NUMBER, MENTION = "V", "E", "X", "F", ".", "#", "M"
 _VERB_LEADERS = frozenset(("لم", "لن", "قد", "لقد", "سوف", "لما", "وقد", "ولم", "ولن", "فلم", "فلن"))
@@ -74,7 +75,7 @@ class Tags:
                 if any(a.lemma.kind == "verb" and a.feature[1:3] == "3" + wanted for a in word.verbs):
                     self.topic = wanted  # تلقى الرئيس: he received, not «she meets»
         verbs, nouns = word.verbs, word.nouns
-        if verbs and (doc.surface[i].endswith(_TANWIN) or self._no_dual(verbs, previous_kind)):
+        if verbs and (doc.surface[i].endswith(_TANWIN) or self._no_dual(verbs, previous, previous_kind)):
             verbs = ()  # يدفعون ثمنا
             if not nouns:
                 return NOUN, None
@@ -120,6 +121,16 @@ class Tags:
                         return NOUN, None
                 if previous_kind == NUMBER and not best.conjunction and not initial:
                     return NOUN, None
+                if (
+                    previous_kind == VERB
+                    and best.feature[0] == _PERFECT
+                    and not best.conjunction
+                    and not initial
+                    and best.lemma.kind != "plain"
+                    and previous is not None
+                    and not any("kana" in doc.lexicon.data.function.get(fold(a.lemma.lemma), ()) for a in previous.verbs)
+                ):
+                    return NOUN, None  # أسعفت فرق الإنقاذ: no verb right behind a verb
                 if best.preposition and best.lemma.kind == "plain" and best.feature[0] == "I" and len(best.stem) < 4:
                     return NOUN, None
                 return VERB, self._verb(verbs, False)
@@ -195,9 +206,13 @@ class Tags:
         return VERB, self._verb(verbs, False)
 
     @staticmethod
-    def _no_dual(verbs: tuple[Analysis, ...], previous_kind: str) -> bool:
-        """Whether a form can only be «they two did», which does not stand right behind another verb."""
-        return previous_kind == VERB and all(a.feature[:4] == "P3MD" and not a.conjunction for a in verbs)
+    def _no_dual(verbs: tuple[Analysis, ...], previous: Word | None, previous_kind: str) -> bool:
+        """Whether a form can only be «they two did», which no word before it calls for: يدفع السكان ثمنا."""
+        if previous is None or previous_kind not in (VERB, NOUN, MENTION, EVENT):
+            return False
+        if previous_kind != VERB and previous.form.endswith(("ان", "ين", "هما")):
+            return False
+        return all(a.feature[:4] == "P3MD" and not a.conjunction for a in verbs)
 
     def _verb_before(self, doc: Document, i: int) -> bool:
         """Whether the name that ends before token i follows a verb at once."""
