@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from khabar.mentions.timex_words import TimeWords, any_of, bare, time_words
 
-_YEAR = r"(?:1[4-9]\d\d|20\d\d|21\d\d)(?![\d]|[,.]\d)"
+_YEAR = r"(?:1[4-9]\d\d|20\d\d|21\d\d)(?![\d]|[,.]\d)(?:\s?م(?![^\W_]))?"
 _THE_YEAR = r"(?:(?:ال|لل)?عام|(?:ال|لل)?سنة)"
 _DIGIT = "#"
 """Head of the shapes that begin with a number."""
@@ -82,14 +82,15 @@ def _shapes(w: TimeWords) -> list[tuple[str, str, frozenset[str]]]:
         ("yesterday", rf"(?:{part}\s+)?(?:يوم\s+)?(?:امس|الامس|البارحة)(?:{apposed}(?:\s+(?:الموافق\s+)?\d{{1,2}}\s+{months}(?:\s+{_YEAR})?)?)?",
          parts_h | {"يوم", "امس", "الامس", "البارحة"}),
         ("until-now", r"(?:حتي|الي)\s+(?:الان|اليوم(?!\s+(?:ال|\())|اللحظة|يومنا\s+هذا|الساعة(?!\s+(?:ال|\d)))", frozenset(("حتي", "الي"))),
-        ("same-day", r"(?:ال|لل)?يوم\s+(?:التالي|السابق|نفسه|ذاته|عينه)", frozenset(("اليوم", "لليوم", "يوم"))),
+        ("same-day", r"(?:ال|لل)?يوم\s+(?:التالي|السابق|نفسه|ذاته|عينه)|(?:نفس|ذات)\s+(?:اليوم|الليلة)",
+         frozenset(("اليوم", "لليوم", "يوم", "نفس", "ذات"))),
         ("today", rf"(?:{part}\s+)?(?:هذا\s+)?اليوم(?:{apposed}(?:\s+(?:الموافق\s+)?\d{{1,2}}\s+{months}(?:\s+{_YEAR})?)?)?",
          parts_h | {"هذا", "اليوم"}),
         ("tomorrow", rf"(?:{part}\s+)?(?:بعد\s+غد|(?:يوم\s+)?(?:غدا|غد|الغد)){apposed}?", parts_h | {"بعد", "غدا", "غد", "الغد", "يوم"}),
         ("weekday", rf"(?:(?:{part}|يوم|يومي|ايام)\s+)*{weekday}(?:\s+{moved})?(?:\s*\(\s*{moved}\s*\))?(?:\s+و\s?{weekday}(?:\s+{moved})?)?",
          parts_h | weekdays_h | {"يوم", "يومي", "ايام"}),
-        ("shifted", rf"(?:{phase}\s+)?(?:{this}|{long_unit}\s+{moved})|{phase}\s+{long_unit}(?!\s+(?:الحكومي|الدولي|\d))",
-         phase_h | {"هذا", "هذه"} | {a + u for u in ("اسبوع", "شهر", "عام", "سنة", "عقد", "قرن") for a in ("ال", "لل")}),
+        ("shifted", rf"(?:{phase}\s+)?(?:{this}|{long_unit}\s+{moved})|(?:نفس|ذات)\s+{long_unit}|{phase}\s+{long_unit}(?!\s+(?:الحكومي|الدولي|\d))",
+         phase_h | {"هذا", "هذه", "نفس", "ذات"} | {a + u for u in ("اسبوع", "شهر", "عام", "سنة", "عقد", "قرن") for a in ("ال", "لل")}),
         ("recent", rf"(?:{the_unit}|(?:ال|لل)(?:اونة|فترة|مرحلة))(?:\s+(?:القليلة|{number}))?\s+{shift}|{number}\s+{unit}\s+(?:ال)?{shift}",
          units_h | numbers_h | digit | {a + u for u in ("اونة", "فترة", "مرحلة") for a in ("ال", "لل")}),
         ("ago", rf"(?:قبل|منذ)\s+(?:{more}|{rough})?{counted}", ago),

@@ -323,7 +323,7 @@ def _same_day(w: TimeWords, body: str, at: Anchor) -> Resolved:
     if told is None:
         return None, "day"
     last = body.split()[-1]
-    if last not in w.same:
+    if last in w.following or last in w.preceding:
         ends = date.fromisoformat((at.last or "").split("/")[-1])
         told = ends + timedelta(1) if last in w.following else told - timedelta(1)
     return told.isoformat(), "day"
@@ -356,9 +356,9 @@ def _shifted(w: TimeWords, body: str, at: Anchor) -> Resolved:
     last = words[-1]
     if last in w.recent:
         return None, unit
-    if last in w.same or last in w.following or last in w.preceding:
+    if last in w.same or words[0] in ("نفس", "ذات") or last in w.following or last in w.preceding:
         told = point(at.last)
-        step = 0 if last in w.same else 1 if last in w.following else -1
+        step = 1 if last in w.following else -1 if last in w.preceding else 0
         return (_whole(unit, told, step) if told else None), unit
     step = _step(w, body) or 0
     return (None if at.day is None else _whole(unit, at.day, step)), unit
