@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from khabar.mentions.timex_forms import pattern_at
+from khabar.mentions.timex_forms import openers
 from khabar.mentions.timex_values import DEICTIC, RULES, Anchor, moved, point
 from khabar.mentions.timex_words import TimeWords, bare, time_words
 from khabar.model import Part, Timex
@@ -55,24 +55,17 @@ def _written(timexes: list[Timex], published: date | None) -> date | None:
 
 
 def _read(text: str, folded: str, offsets: list[int], published: date | None, part: Part) -> list[Timex]:
-    words = time_words()
+    words, known = time_words(), openers()
     out: list[Timex] = []
     done = 0
     last: str | None = None
     relative: list[tuple[int, str, int]] = []
     years: dict[str, str] = {}
     for found in _WORD.finditer(folded):
-        if found.start() < done:
+        opener = known[found.group()]
+        if opener is None or found.start() < done:
             continue
-        word = found.group()
-        pattern, at = pattern_at(word), found.start()
-        if pattern is None:
-            if len(word) < 7 or not word.endswith(("قبل", "منذ")) or word.endswith("ستقبل"):
-                continue
-            pattern, at = pattern_at(word[-3:]), found.end() - 3  # «فلوريداقبل يومين»: the space was lost
-            if pattern is None:
-                continue
-        match = pattern.match(folded, at)
+        match = opener[0].match(folded, found.start() + opener[1])
         if match is None or match.lastgroup is None:
             continue
         rule = match.lastgroup.split("_", 1)[1].replace("_", "-")

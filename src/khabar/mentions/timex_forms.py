@@ -12,6 +12,8 @@ _YEAR = r"(?:1[4-9]\d\d|20\d\d|21\d\d)(?![\d]|[,.]\d)(?:\s?م(?![^\W_]))?"
 _THE_YEAR = r"(?:(?:ال|لل)?عام|(?:ال|لل)?سنة)"
 _DIGIT = "#"
 """Head of the shapes that begin with a number."""
+_KEPT = 200_000
+"""Words remembered."""
 _FINAL = r"(?![^\W_])"
 
 
@@ -121,21 +123,34 @@ def _compiled(numbers: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?:و|ف)??(?:ب|ل|ك)??(?:{body}){_FINAL}")
 
 
-@lru_cache(maxsize=100_000)
-def pattern_at(word: str) -> re.Pattern[str] | None:
-    """The expressions that can begin at a folded word, its proclitics allowed; None for nearly all words."""
-    heads = _by_head()
-    numbers: set[str] = set()
-    cores = {word}
-    if word[:1] in "وف":
-        cores.add(word[1:])
-    for core in list(cores):
-        if core[:1] in "بلك":
-            cores.add(core[1:])
-    for core in cores:
-        if not core:
-            continue
-        numbers.update(heads.get(core, ()))
-        if core[0].isdigit() or (core.startswith("ال") and core[2:3].isdigit()):
-            numbers.update(heads[_DIGIT])
-    return _compiled(tuple(sorted(numbers, key=int))) if numbers else None
+@lru_cache(maxsize=1)
+def openers() -> Openers:
+    """The words of every text read so far, each with the expressions that can begin at it."""
+    return Openers()
+
+
+class Openers(dict[str, "tuple[re.Pattern[str], int] | None"]):
+    """By folded word: the expressions that can begin in it and where; None for nearly all words. Filled as words come."""
+
+    def __missing__(self, word: str) -> tuple[re.Pattern[str], int] | None:
+        found = self._at(word)
+        if found is None and len(word) > 6 and word.endswith(("قبل", "منذ")) and not word.endswith("ستقبل"):
+            found = self._at(word[-3:])  # «فلوريداقبل يومين»: the space was lost
+            found = (found[0], len(word) - 3) if found else None
+        if len(self) < _KEPT:
+            self[word] = found
+        return found
+
+    @staticmethod
+    def _at(word: str) -> tuple[re.Pattern[str], int] | None:
+        heads = _by_head()
+        cores = {word}
+        if word[:1] in "وف":
+            cores.add(word[1:])
+        cores |= {core[1:] for core in cores if core[:1] in "بلك"}
+        numbers: set[str] = set()
+        for core in cores - {""}:
+            numbers.update(heads.get(core, ()))
+            if core[0].isdigit() or (core.startswith("ال") and core[2:3].isdigit()):
+                numbers.update(heads[_DIGIT])
+        return (_compiled(tuple(sorted(numbers, key=int))), 0) if numbers else None
