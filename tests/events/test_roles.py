@@ -206,3 +206,27 @@ def test_what_stands_beside_is_no_side(text: str, type_: str, actors: str, recip
 def test_which_is_no_negator(text: str) -> None:
     reading = khabar.read(text, published="2024-03-10")
     assert reading.claims and all(c.polarity == "affirmed" for c in reading.claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("أكد الرئيس الإيراني أنّ دعم الدول الغربية لأوكرانيا يتناقض مع القانون", "SUPPORT", "WEST", "UKR"),
+        ("قال الوزير المجري إن دعم بولندا لأوكرانيا لن يتوقف هذا العام", "SUPPORT", "POL", "UKR"),
+        ("وعبّر ستارمر لبزشكيان عن قلقه البالغ إزاء الوضع في المنطقة", "ACCUSE", "GBR", ""),
+    ],
+)
+def test_behind_anna_stands_a_noun(text: str, type_: str, actors: str, recipients: str) -> None:
+    told(text, type_, actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("التقى الرئيس الصومالي، حسن شيخ محمود، نظيره الكيني، ويليام روتو، في كيغالي", "SOM KEN"),
+        ("استضاف الوزير الأردني، أيمن الصفدي، نظيره العراقي، فؤاد حسين، والتقى معه في عمّان", "JOR IRQ"),
+        ("هاتف الرئيس الفرنسي، إيمانويل ماكرون، نظيره اللبناني، جوزيف عون، مساء أمس", "FRA LBN"),
+    ],
+)
+def test_the_counterpart_behind_a_name_in_commas(text: str, actors: str) -> None:
+    assert any(c[0] == "CONSULT" and c[2] == frozenset(actors.split()) for c in claims(text)), claims(text)

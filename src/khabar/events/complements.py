@@ -36,7 +36,7 @@ class Complements:
     def _verb(self, trigger: Trigger) -> None:
         clause = self.syntax.clauses[trigger.clause]
         self._units(trigger, "subject", clause.subject)
-        self._units(trigger, "object", clause.objects)
+        self._units(trigger, "object", [u for u in clause.objects if not self._of_masdar(u)])
         for u in clause.phrases:
             unit = self.syntax.units[u]
             known = trigger.slots.get(unit.prep)
@@ -44,6 +44,14 @@ class Complements:
                 continue  # a second phrase of the same preposition belongs to a noun between
             if not self._taken_by_noun(trigger, u, unit):
                 self._slot(trigger, unit.prep, unit.first, unit.last)
+
+    def _of_masdar(self, u: int) -> bool:
+        """Whether a bare phrase is rather the object of the masdar with pronoun before it: على هامش حضورهما القمة."""
+        before = self.syntax.units[u - 1] if u else None
+        if before is None or before.kind != "N" or not before.prep or not before.event:
+            return False
+        last = before.event[-1]
+        return last == before.last - 1 and any(n.pos == "m" and n.enclitic for n in self.doc.words[last].nouns)
 
     def _taken_by_noun(self, verb: Trigger, u: int, unit: Unit) -> bool:
         """Whether an event noun between the verb and this phrase selects its preposition and the verb does not."""

@@ -143,7 +143,7 @@ class Syntax:
             if unit.prep:
                 current.phrases.append(u)
                 self.clause_of[u] = current.index
-            elif soft and (current.objects or current.topic or unit.form == "pronoun"):
+            elif soft and not self._counterpart(unit) and (current.objects or current.topic or unit.form == "pronoun"):
                 pending.append(u)
                 if self.clause_of[u] < 0:
                     self.clause_of[u] = current.index
@@ -181,6 +181,7 @@ class Syntax:
                 and b.kind == "N"
                 and not b.prep
                 and not b.joined
+                and not self._counterpart(b)
             ):
                 before, after = units[u - 1], units[u + 3]
                 if (
@@ -335,6 +336,10 @@ class Syntax:
             return False
         head = self.doc.words[unit.event[0]]
         return not head.article and not head.enclitic and unit.event[0] <= unit.first + 1 and u not in clause.topic
+
+    def _counterpart(self, unit: Unit) -> bool:
+        """Whether a phrase names somebody's counterpart, who is met or called behind a name in commas as well."""
+        return "counterpart" in self.doc.lexicon.data.function.get(self.doc.forms[unit.first], ())
 
     def _accusative(self, u: int) -> bool:
         """Whether a phrase can be an object by its spelling: of several words, definite, or with the alif of the accusative."""

@@ -27,13 +27,7 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
             return False
         if word.nisba:
             return mention.definite == word.article or mention.how == "definite"
-        if (
-            word.article
-            and current.prep
-            and word.form.endswith("ة")
-            and mention.gender == "F"
-            and not word.preposition
-        ):
+        if word.article and current.prep and word.form.endswith("ة") and mention.gender == "F" and not word.preposition:
             return True  # في أوكرانيا المجاورة
         if word.article:
             return not mention.definite or (word.form.endswith(("ي", "ية")) and not word.analyses)
@@ -47,9 +41,7 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return word.article and doc.mention_at[i] < 0
     if before.form.endswith("ا") and before.analyses and before.analyses[0].feature[:1] == "A":
         # indefinite accusative: only an adjective follows
-        return (
-            kind[i] == NOUN and (word.form.endswith(("ا", "ة", "ي")) or bool(word.nisba)) and not word.article
-        )
+        return kind[i] == NOUN and (word.form.endswith(("ا", "ة", "ي")) or bool(word.nisba)) and not word.article
     if (
         word.form.endswith("ا")
         and not word.form.endswith(("ايا", "ويا"))

@@ -8,6 +8,8 @@ from khabar.text.fold import fold
 
 VERB, EVENT, NOUN, FUNCTION, MARK, NUMBER, MENTION = "V", "E", "X", "F", ".", "#", "M"
 _VERB_LEADERS = frozenset(("لم", "لن", "قد", "لقد", "سوف", "لما", "وقد", "ولم", "ولن", "فلم", "فلن"))
+_BEFORE_PERFECT = frozenset(("بعد", "منذ", "سبق", "وبعد", "ومنذ", "بمجرد", "ما", "الي", "الى"))
+"""Words that let a perfect stand behind أن: بعد أن قصف، منذ أن دعم."""
 _CLAUSE_OPENERS = frozenset(("complementizer", "relative", "subordinator", "conjunction", "conditional"))
 _PERFECT = "P"
 _TANWIN = ("ً", "ًا", "اً", "ٍ", "ٌ")
@@ -58,6 +60,8 @@ class Tags:
             if not (initial or (previous_kind in (MARK,) and word.verbs)):
                 return MENTION, None
         if word.function:
+            if word.base == "عبر" and word.verbs and "ّ" in doc.surface[i]:
+                return VERB, self._verb(word.verbs, False)  # وعبّر: he expressed, not «through»
             return FUNCTION, None
         if not word.analyses:
             return NOUN, None
@@ -168,6 +172,10 @@ class Tags:
             if previous.function in ("relative", "auxiliary", "subordinator"):
                 return VERB, self._verb(verbs, False)
             if previous.function == "complementizer":
+                if previous.base == "ان" and not previous.enclitic and verbs[0].feature[0] == _PERFECT:
+                    before = doc.forms[i - 2] if i > 1 else ""
+                    if before not in _BEFORE_PERFECT:
+                        return EVENT, whole_noun  # أن دعم الدول: behind أنّ stands a noun, behind أنْ an imperfect
                 return (
                     (VERB, self._verb(verbs, False))
                     if verbs[0].feature[0] in "IJ" or following is None or not following.nouns
@@ -197,6 +205,9 @@ class Tags:
                 return EVENT, whole_noun  # غزوها أوكرانيا: a plural verb with its object has no name behind it
         if verbs[0].feature.startswith("M"):
             return EVENT, whole_noun
+        if following is not None and following.is_number and (initial or previous_kind == MARK):
+            if verbs[0].feature[0] == _PERFECT and verbs[0].feature[1:2] == "3" and not whole_noun.preposition:
+                return VERB, self._verb(verbs, False)  # قتل 21 مسلحا خلال المعارك
         if following is None or not following.is_word:
             return EVENT, whole_noun
         if verbs[0].feature[0] in "IJ" and verbs[0].feature[1:] in ("1S", "2MS", "3FD"):

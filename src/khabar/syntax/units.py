@@ -47,6 +47,8 @@ _PARTITIVE = frozenset(_COUNTING) | frozenset(
 )
 _OPENING = frozenset("«“\"(['‹")
 _SOFT = frozenset("»”\")]'›“«")
+_AMOUNTS = frozenset(("نصف", "ربع", "ثلث", "مليون", "مليوني", "مليونين", "الف", "الفي", "الفين", "مئة", "مئتي", "مئتين", "ثلاثة", "اربعة",
+                      "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة", "عشرين", "ثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين"))  # fmt: skip
 _QUARTERS = frozenset(("شمالي", "جنوبي", "شرقي", "غربي"))
 _BREAKS = frozenset("،؛,;:.؟?!…-–—")
 
@@ -206,6 +208,9 @@ class _Cutter:
                 return i + 1  # لم تتخذ بعد أي إجراء: yet
             if base == "من" and not word.enclitic and (previous in _PARTITIVE or (i and self.kind[i - 1] == NUMBER)):
                 return i + 1
+            if base == "نحو" and not word.enclitic and self._counts(i + 1):
+                self._nominal(i, i + 1, word.conjunction, "")  # نحو 6500 شخص: about, not towards
+                return i + 1
             if word.enclitic:
                 unit = Unit("N", i, i + 1)
                 unit.prep = base
@@ -285,6 +290,12 @@ class _Cutter:
             return i + 1
         self._nominal(i, i + 1, word.conjunction, word.preposition)
         return i + 1
+
+    def _counts(self, i: int) -> bool:
+        """Whether a number stands at i, in digits or words."""
+        return i < self.last and (
+            self.kind[i] == NUMBER or self.doc.forms[i] in _PARTITIVE or self.doc.forms[i] in _AMOUNTS
+        )
 
     def _yet(self, i: int) -> bool:
         """Whether «بعد» behind a negated verb means yet and not after."""
