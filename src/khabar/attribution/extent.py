@@ -8,6 +8,7 @@ from khabar.syntax.tags import Tags
 from khabar.text.quotes import Quote
 
 OPENING = '"«“”‟'
+_DASHES = frozenset("-–—")
 _NO_THAT = frozenset(("لان", "كان", "وكان"))
 _VOICED = frozenset(("أعرب", "عبر", "وصف"))
 TRIM = " \t\r\n،؛:.,…"
@@ -54,6 +55,10 @@ class Extents:
                 return -1, False, last
             if surface == ":":
                 return (k + 1, doc.surface[k + 1] in OPENING, last) if k + 1 < last else (-1, False, last)
+            if surface in _DASHES:
+                close = next((j for j in range(k + 1, min(last, k + 16)) if doc.surface[j] in _DASHES), k)
+                k, steps = close + 1, steps + 1
+                continue
             if k > i and steps > 0 and word.nouns and self._participle(k) and self._follows_mark(k):
                 return -1, False, last
             if self.tags.kind[k] == "V" and k > i and steps > 0:

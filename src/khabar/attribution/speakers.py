@@ -116,7 +116,9 @@ class Speakers:
         if not clause.subject:
             return False
         unit = syntax.units[clause.subject[0]]
-        return unit.event[:1] == [unit.first] and not unit.mentions[:1] and not self.names.source(unit.first)
+        if unit.event[:1] != [unit.first] or unit.mentions:
+            return False
+        return not (self.names.source(unit.first) or self.names.voice(unit.first))
 
     def named(self, i: int, clause: Clause, syntax: Syntax) -> list[int]:
         """A subject unknown to us before أن or a colon: a name is a person; «البيان»، «الوزارة» are the last speaker's."""

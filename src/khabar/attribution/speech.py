@@ -47,6 +47,8 @@ class Speech:
         last = doc.sentences[index][1]
         clause = next((c for c in syntax.clauses if c.verb.first == i), None)
         speakers, after = self.speakers.of(i, analysis, clause, syntax, index)
+        if clause is not None and clause.verb.negated and clause.connector == "relative":
+            return  # لم توضح الوكالة أن: nobody says it
         relays: list[int] = []
         if analysis.lemma.cue == "relay":
             source = self.speakers.source(i, clause, syntax)
