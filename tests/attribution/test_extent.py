@@ -82,3 +82,25 @@ def test_a_platform_vouches_for_nothing(text):
     entities = {e.id: e.code for e in reading.entities}
     holders = {entities[a.holder] for c in reading.claims for a in c.attribution}
     assert holders and not holders & {"X", "FACEBOOK"}
+
+
+@pytest.mark.parametrize(
+    ("title", "code"),
+    [
+        ("الخارجية الصربية: لا مفاوضات قبل وقف إطلاق النار", "SRB"),
+        ("وزير الدفاع النرويجي لنظيره الدنماركي: سنرسل سفينة ثالثة", "NOR"),
+        ("«رويترز»: اليابان تستعد لإجلاء رعاياها من العاصمة", "REUTERS"),
+    ],
+)
+def test_a_name_and_a_colon_in_a_headline(title, code):
+    reading = read("", title=title, published="2024-05-10")
+    entities = {e.id: e.code for e in reading.entities}
+    assert [entities[q.speaker] for q in reading.quotations if q.speaker] == [code]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["بيرو: البرلمان يقيل رئيس الحكومة بعد جلسة طويلة", "كينيا: الشرطة تعتقل عشرات المحتجين", "اليونان: إضراب عام يشل المطارات"],
+)
+def test_a_country_before_the_colon_says_where(title):
+    assert read("", title=title, published="2024-05-10").quotations == []

@@ -28,6 +28,7 @@ class Speech:
         doc = self.doc
         first, last = doc.sentences[index]
         before = len(self.out)
+        self._headline(index, first, last)
         for i in range(first, last):
             analysis = cue(doc, self.tags, i)
             if analysis is not None:
@@ -41,6 +42,29 @@ class Speech:
         if len(self.out) == before:
             self._continued(index, first, last)
         self.speakers.note(index, syntax)
+
+    def _headline(self, index: int, first: int, last: int) -> None:
+        """«موسكو: لا نية لنشر قوات»: a name and a colon. In the body a state or a medium there is a dateline."""
+        doc = self.doc
+        if first >= last or doc.mention_at[first] < 0:
+            return
+        mention = doc.mentions[doc.mention_at[first]]
+        colon = mention.last + (mention.last < last and doc.surface[mention.last] in '»"”')
+        if colon < last and (doc.words[colon].preposition or doc.forms[colon][:1]) == "ل":  # فلان لنظيره: ...
+            reach = min(last, colon + 6)
+            colon = next((k for k in range(colon, reach) if doc.surface[k] == ":" or self.tags.kind[k] == "V"), colon)
+        if mention.first != first or colon + 3 >= last or doc.surface[colon] != ":":
+            return
+        kind = doc.entities.drafts[mention.entity].kind
+        if kind == "place" or (kind == "state" and (mention.how != "metonym" or doc.part == "body")):
+            return  # a country before the colon says where
+        if kind == "medium" and doc.part == "body":
+            return
+        start, end, direct = self.extents.of(colon + 1, last, False)
+        if end > start:
+            speakers = self.speakers.names.within(first, mention.last)
+            said = Said(start, end, speakers, (doc.start[first], doc.end[mention.last - 1]), direct, index)
+            self._add(said)
 
     def _verb_cue(self, index: int, i: int, analysis: Analysis, syntax: Syntax) -> None:
         doc = self.doc
