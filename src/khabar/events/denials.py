@@ -38,13 +38,20 @@ class Denials:
 
     def _before(self, trigger: Trigger) -> tuple[int, int]:
         """«أن خبر انسحابها غير صحيح»: the words from the last أن or comma up to the phrase."""
-        k = trigger.first - 1
+        k, comma = trigger.first - 1, -1
         while k >= self.syntax.first:
             if self.doc.words[k].function == "complementizer" and not self._of_news(k):
+                if comma >= 0 and not (self._news(k + 1) or self.doc.words[k + 1].form in _WHAT):
+                    k = comma
                 break
-            if self.doc.surface[k] in "،؛:.":
+            if self.doc.surface[k] in "؛:.":
+                k = max(k, comma)
                 break
+            if self.doc.surface[k] == "،" and comma < 0:
+                comma = k
             k -= 1
+        else:
+            k = max(k, comma)
         return k + 1, trigger.first
 
     def _of_news(self, k: int) -> bool:
@@ -87,12 +94,14 @@ class Denials:
             governor = trigger.governor
             if governor is denial or (governor is not None and governor.type == "ACCUSE" and governor.pos != "v"):
                 continue
-            steps = 0
-            while governor is not None and governor not in inside and steps < 4:
+            top, steps = trigger, 0
+            while governor is not None and steps < 4 and start <= governor.first < end:
+                if governor in inside or governor.pos != "v":
+                    top = governor
                 governor, steps = governor.governor, steps + 1
-            if governor is not None and governor in inside and not trigger.how.startswith("prep:ب"):
-                continue
-            trigger.governor, trigger.how = denial, DENIED
+            if top is not trigger and top in inside and trigger.how.startswith("prep:ب"):
+                top = trigger
+            top.governor, top.how = denial, DENIED
 
 
 def taken_up(denial: Trigger, told: Iterable[Trigger], doc: Document) -> list[Trigger]:

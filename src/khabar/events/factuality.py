@@ -30,9 +30,10 @@ _FACTIVE = frozenset(
         "CONCEDE",
     )
 )
-_BY_TYPE = {"AGREE": "planned", "REQUEST": "demanded", "THREATEN": "possible"}
+_BY_TYPE = {"AGREE": "planned", "REQUEST": "demanded", "THREATEN": "possible", "REJECT": "negated"}
 """What the content of such an act is, where the lexicon says nothing else."""
-_CONTENT = {"AGREE": ("علي",), "REQUEST": ("ب", "الي", "ل"), "THREATEN": ("ب",)}
+_CONTENT = {"AGREE": ("علي", "ل"), "REJECT": ("عن",), "REQUEST": ("ب", "الي", "ل"), "THREATEN": ("ب",)}
+_INNER = frozenset(("من", "مع", "في", "ضد", "علي"))
 _BEING = frozenset(("كان", "وجد", "بقي"))
 _EMBED = {
     "actual": REAL,
@@ -58,6 +59,7 @@ class Factuality:
 
     def run(self) -> None:
         """Find governors, then walk from the top down."""
+        self.markers.carry_tense()
         self.governors.run()
         self.denials.run()
         uncycle(self.triggers)
@@ -82,6 +84,9 @@ class Factuality:
                 polarity = "negated" if polarity == "affirmed" else "affirmed"
             if modality == "actual" or above[1] in ("demanded", "possible"):
                 modality = above[1]
+        if modality == "actual" and trigger.meant is not None and self.markers.due(trigger):
+            modality = "planned"
+            trigger.rules.append(("modality", trigger.first, trigger.last, "dated after the report"))
         trigger.polarity, trigger.modality = polarity, modality
         return polarity, modality
 
@@ -106,6 +111,8 @@ class Factuality:
                     if negated
                     else ("affirmed", "planned" if above[1] == "actual" else above[1])
                 )
+        if prep in _INNER and governor.pos == "v" and trigger.last <= governor.first and trigger.pos in ("m", "n"):
+            return REAL  # موقف بكين من الاجتماع لن يتغير: inside the subject
         if prep in _ADJUNCT:
             return REAL  # what an adjunct of time or cause names is taken for granted
         kinds = self.function.get(fold(governor.lemma.lemma), ())
@@ -119,6 +126,9 @@ class Factuality:
             and governor.base == REAL
         ):
             return REAL
+        if "stipulating" in kinds and status is None and (how == "clause" or prep in ("علي", "ب") or how == "object"):
+            if prep or how == "clause" or self._is_text(governor):
+                return ("affirmed", "planned") if governor.base[0] == "affirmed" else ("negated", "planned")
         if "justifying" in kinds and how in ("object", "prep:ل", "subject"):
             return ("affirmed", "possible") if governor.base[0] == "negated" else REAL
         if "postponing" in kinds and how in ("object", "genitive", "subject"):
@@ -135,7 +145,7 @@ class Factuality:
         if status is None and governor.type in _BY_TYPE and self._is_content(trigger, governor, prep):
             status = _BY_TYPE[governor.type]
         if governor.type == "AGREE" and trigger.meant in ("SANCTION", "RETREAT") and status == "planned":
-            if trigger.pos == "n" or trigger.lemma.lemma == "فرض":
+            if (trigger.pos == "n" and prep != "ل") or trigger.lemma.lemma == "فرض":
                 return above  # الموافقة على حزمة العقوبات: agreed is imposed
         accusation = governor.type == "DENY" and trigger.meant == "ACCUSE" and trigger.pos in ("m", "n")
         if status is not None and not accusation and self._in_scope(trigger, governor, how, prep):
@@ -156,7 +166,7 @@ class Factuality:
         if governor.type == "DENY" and trigger.meant == "ACCUSE" and trigger.pos in ("m", "n"):
             return REAL  # the accusation was made; it is its content that is denied
         if governor.lemma.cue and (how == "clause" or not governor.sense):
-            return REAL if above[0] == "affirmed" or how == "clause" else above
+            return REAL if above == REAL or how == "clause" else above
         if how == "subject" and definite and above[0] == "negated" and governor.lemma.kind == "plain":
             return REAL  # التعاون لن يخضع للضغوط: there is cooperation
         if prep == "في" and definite and above[0] == "negated" and governor.type != "DENY":
@@ -169,11 +179,19 @@ class Factuality:
             return REAL if prep not in ("ب", "ل", "علي", "الي") else above
         return above
 
+    def _is_text(self, governor: Trigger) -> bool:
+        """Whether the subject is an agreement or plan: تتضمن الخطة سحب القوات."""
+        doc = self.syntax.doc
+        return any(
+            "settled_text" in self.function.get(doc.words[first].base, ())
+            for first, _ in governor.slots.get("subject", [])
+        )
+
     def _is_content(self, trigger: Trigger, governor: Trigger, prep: str) -> bool:
         """Whether the act is what is agreed, asked or threatened, where the lexicon does not say so itself."""
         if trigger.how == "clause":
             return True
-        return trigger.pos == "m" and prep in _CONTENT.get(governor.type or "", ())
+        return trigger.pos in ("m", "n") and prep in _CONTENT.get(governor.type or "", ())
 
     def _in_scope(self, trigger: Trigger, governor: Trigger, how: str, prep: str) -> bool:
         if how in ("object", "genitive", "clause", DENIED):
@@ -186,8 +204,8 @@ class Factuality:
                 and trigger.pos == "m"
             )
         senses = governor.lemma.senses
-        if governor.type == "REQUEST" and prep == "ل" and trigger.pos == "m":
-            return True  # دعا للحوار
+        if prep in _CONTENT.get(governor.type or "", ()) and (trigger.pos == "m" or prep == "ل"):
+            return True  # دعا للحوار، اتفاق لتبادل الأسرى
         if governor.sense is not None and prep in governor.sense.preps:
             return governor.sense.preps[prep] in ("content", "theme")
         if prep in ("في", "من", "دون") and governor.lemma.embeds and governor.pos == "v":

@@ -67,7 +67,10 @@ class Governors:
             for t in reversed(self.triggers):
                 if t.first < unit.first and t.pos != "v" and t.unit >= 0 and self._same_stretch(t.unit, trigger.unit):
                     if (
-                        (t.sense is not None and (t.sense.preps.get(unit.prep) == "content" or t.sense.embeds))
+                        (
+                            t.sense is not None
+                            and (t.sense.preps.get(unit.prep) in ("content", "theme") or t.sense.embeds)
+                        )
                         or t.lemma.embeds
                     ) or t.unit == trigger.unit - 1:
                         near = t

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
@@ -16,6 +18,7 @@ _SCHEDULED = frozenset(("المقرر", "المقررة", "المزمع", "ال�
 _ANNOUNCED = {"planned_noun": "planned", "demanded_noun": "demanded", "possible_noun": "possible"}
 _ANNOUNCING = {"planned": ("ل",), "demanded": ("ب", "الي", "ل"), "possible": ("ل", "من", "في", "ب")}
 """Prepositions by which a noun of plan, need or risk holds the act: خطط لنشر، الحاجة إلى وقف، مخاوف من حرب."""
+_PROVIDED = frozenset(("شرط", "شريطة", "حال", "حالة"))
 _CONDITION = frozenset(("في حال", "في حالة"))
 
 
@@ -27,6 +30,23 @@ class Markers:
         self.syntax = syntax
         self.function = doc.lexicon.data.function
         self.verbs = {t.first for t in triggers if t.pos == "v"}
+
+    def carry_tense(self) -> None:
+        """«قد تفرض عقوبات وتعلق مساعداتها»، «سيزور بغداد ويلتقي»: an imperfect joined to another stands under its mark."""
+        clauses = self.syntax.clauses
+        for before, clause in pairwise(clauses):
+            first, verb = before.verb, clause.verb
+            if (
+                first.status in ("planned", "possible")
+                and not verb.status
+                and not verb.negated
+                and verb.joined
+                and clause.connector == "verb"
+                and first.analysis is not None
+                and verb.analysis is not None
+                and first.analysis.feature[:1] == verb.analysis.feature[:1] == "I"
+            ):
+                verb.status = first.status
 
     def own(self, trigger: Trigger) -> tuple[str, str]:
         """Polarity and modality before any governor is asked."""
@@ -44,7 +64,10 @@ class Markers:
                 trigger.rules.append(
                     ("modality", first, first + 1, "future" if verb.status == "planned" else "قد with imperfect")
                 )
-            if clause.connector == "conditional":
+            if self._asked(first):
+                modality = "possible"
+                trigger.rules.append(("modality", first, first + 1, "question"))
+            if clause.connector == "conditional" or self._supposed(first, clause.connector):
                 modality = "possible"
                 trigger.rules.append(("modality", first, first + 1, "condition"))
             if modality == "actual" and verb.analysis is not None:
@@ -91,6 +114,42 @@ class Markers:
                     modality = "planned"
                     trigger.rules.append(("modality", k, k + 1, "adjective"))
         return polarity, modality
+
+    def _asked(self, first: int) -> bool:
+        """«هل ستهاجم الصين تايوان؟»."""
+        return any(self.doc.forms[k] == "هل" for k in range(max(self.syntax.first, first - 5), first))
+
+    def _supposed(self, first: int, connector: str) -> bool:
+        """«في حال تعرضت»، «شرط أن تنسحب»: a condition that is no conjunction of its own."""
+        doc = self.doc
+        if connector == "complementizer":
+            k = first - 1
+            while k > self.syntax.first and k > first - 4 and doc.words[k].function != "complementizer":
+                k -= 1
+            return k > 0 and doc.words[k].function == "complementizer" and doc.words[k - 1].base in _PROVIDED
+        k = first - 1
+        while k > self.syntax.first and doc.words[k].function in ("negation", "auxiliary"):
+            k -= 1
+        return k > 0 and doc.forms[k] in ("حال", "حالة") and doc.words[k - 1].base == "في"
+
+    def due(self, trigger: Trigger) -> bool:
+        """Whether the act is dated after the report: «تعقد القمة الأربعاء المقبل», «زيارة في 5 حزيران المقبل»."""
+        doc = self.doc
+        if doc.published is None or trigger.pos not in ("v", "m", "n"):
+            return False
+        if trigger.pos == "n" and trigger.unit >= 0 and self.syntax.units[trigger.unit].prep in ("في", "خلال", "قبل"):
+            return False  # the occasion of something else
+        if trigger.pos == "v" and (trigger.analysis is None or trigger.analysis.feature[0] == "P"):
+            return False
+        for k in range(trigger.last, min(trigger.last + 10, self.syntax.last)):
+            index = doc.timex_at[k]
+            if index >= 0:
+                first = (doc.timexes[index].value or "").split("/")[0]
+                return len(first) >= 7 and first[:1].isdigit() and first > doc.published.isoformat()[: len(first)]
+            word = doc.words[k]
+            if doc.surface[k] in "،؛:." or k in self.verbs or word.function in ("complementizer", "relative"):
+                return False
+        return False
 
     def _general(self, trigger: Trigger, clause: Clause) -> bool:
         """Whether an imperfect tells a practice: «الدول التي تزود موسكو بالسلاح»."""

@@ -91,8 +91,12 @@ class Presupposed:
 
     def _answered(self, trigger: Trigger, governor: Trigger) -> bool:
         """«رفض العرض»، «نفى الاتهامات»، «الالتزام بالاتفاق»: what is answered, kept or discussed was said before."""
+        if governor.type == "REQUEST" and trigger.meant == "CONSULT" and trigger.pos == "n":
+            return self.doc.words[trigger.first].article and trigger.how == "prep:الي"  # مدعو إلى القمة
         if trigger.meant not in _VERBAL or (governor.type is None and not governor.lemma.embeds):
             return False
+        if governor.type == "REJECT" and trigger.how == "prep:عن":
+            return False  # امتنعت عن إدانة الهجوم
         if governor.type == "REJECT":
             return trigger.meant in ("REQUEST", "ACCUSE") or self._definite(trigger)
         if governor.type == "DENY":
