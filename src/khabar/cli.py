@@ -14,7 +14,9 @@ from rich.console import Console
 
 from khabar import examples
 from khabar.errors import KhabarError
-from khabar.evaluation import evaluate, hold_floors
+from khabar.evaluation import accuracy
+from khabar.evaluation.floors import hold_floors
+from khabar.evaluation.gold import evaluate
 from khabar.export import brat, explain, html, table
 from khabar.ingest.files import text_of
 from khabar.ingest.jsonl import Reject, reports
@@ -148,6 +150,16 @@ def eval_command(gold: Path, as_json: bool, misses: bool, floors: Path | None, u
         problems = hold_floors(scores, floors, update)
         if problems:
             raise click.ClickException("below the floor: " + "; ".join(problems))
+
+
+@main.command("accuracy")
+@click.argument("gold", type=click.Path(exists=True, file_okay=False, path_type=Path))
+def accuracy_command(gold: Path) -> None:
+    """Precision and recall by type, field and outlet on the gold reports in GOLD, with 95 % intervals and the commonest errors.
+
+    Example: khabar accuracy eval/gold
+    """
+    click.echo(accuracy.text(accuracy.accuracy(gold), accuracy.about(gold)))
 
 
 @main.group("lexicon")
