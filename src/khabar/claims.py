@@ -63,9 +63,12 @@ class ClaimBuilder:
         return self._first_mention.get(int(speaker.holder[1:]) - 1) if speaker is not None else None
 
     def teller(self, trigger: Trigger) -> int | None:
-        """Mention of the speaker whose saying a verb is: carried on from the sentence before where it names none."""
+        """Mention of the speaker whose saying a verb is, carried on from the sentence before where it names none, or who goes on in it."""
         told = self.holders.said.get(trigger.sentence, ())
-        return next((s.speakers[0] for s in told if s.verb == trigger.first and s.speakers), None)
+        if trigger.pos == "v" or trigger.lemma.kind == "phrase":
+            return next((s.speakers[0] for s in told if s.verb == trigger.first and s.speakers), None)
+        begun = [s for s in told if s.speakers and s.cue[1] <= self.doc.start[trigger.first]]
+        return max(begun, key=lambda s: s.cue).speakers[0] if begun else None
 
     # finishing ----------------------------------------------------------------------------------------------------
     def finish(self) -> list[Claim]:

@@ -20,6 +20,8 @@ from khabar.mentions.document import Document
 Voice = Callable[[Trigger], int | None]
 """Finds the mention of the one who tells an act."""
 
+_BY_WORDS = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE"))
+"""Types of acts that are done by saying something."""
 DENIER = "the speaker denies"
 
 
@@ -73,13 +75,21 @@ class Context:
             denier = self.voice(trigger)
             if denier is not None and self.doc.entities.drafts[self.doc.mentions[denier].entity].kind != "medium":
                 self._give(trigger, denier, "actor", DENIER)
-        if trigger.type == "REQUEST" and trigger.pos == "a":  # «قال فلان إن الوضع خطير، مطالبة بوقف ...»
-            self._give(trigger, self.voice(trigger), "actor", "the speaker asks")
+        if self._added(trigger):  # «قال فلان إن الوضع خطير، مطالبة بوقف ...»
+            self._give(trigger, self.teller(trigger), "actor", "what the speaker adds")
         feature = trigger.analysis.feature if trigger.analysis is not None else ""
         if trigger.pos == "v" and feature[1:3] in ("1P", "1S"):
             self._give(trigger, self.voice(trigger), trigger.sense.subject, "first person: the speaker")
         if trigger.pos in ("v", "f") and trigger.lemma.cue and trigger.sense.subject == "actor" and not trigger.actors:
             self._give(trigger, self.teller(trigger), "actor", "speaker carried on")
+
+    def _added(self, trigger: Trigger) -> bool:
+        """Whether a word behind a comma says what the speaker of the sentence does by his words: «...، مطالبة بإطلاق سراحه»."""
+        if trigger.type not in _BY_WORDS or trigger.pos not in ("a", "m") or trigger.first == 0:
+            return False
+        analysis = trigger.analysis
+        bare = analysis is not None and not (analysis.article or analysis.preposition or analysis.enclitic)
+        return bare and self.doc.surface[trigger.first - 1] in "،,"
 
     @staticmethod
     def _give(trigger: Trigger, mention: int | None, role: str, rule: str) -> None:

@@ -12,6 +12,8 @@ from khabar.syntax.units import Unit
 
 POLITICAL = frozenset(("state", "organisation", "group", "office", "force", "person", "party", "movement", "people", "medium",
                        "organ", "alliance", "court", "agency", "ngo", "company"))  # fmt: skip
+_SAID = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "DENY"))
+"""Types of acts that a participle behind a comma adds to what is said."""
 
 
 class Trigger:
@@ -126,6 +128,12 @@ class TriggerFinder:
 
     def _choose(self, i: int, nouns: tuple[Analysis, ...], first: Analysis) -> Analysis:
         """Among several nouns of one form prefer the masdar or event noun to a participle."""
+        doc = self.doc
+        if i and doc.surface[i - 1] in "،,":  # «...، مطالبة طهران بالإفراج عنهم»: what the speaker adds, no masdar
+            for analysis in nouns:
+                spoken = any(sense.type in _SAID for sense in analysis.lemma.senses)
+                if spoken and analysis.pos == "a" and not (analysis.article or analysis.preposition):
+                    return analysis
         for analysis in nouns:
             if analysis.pos in ("m", "n") and analysis.lemma.senses:
                 return analysis
