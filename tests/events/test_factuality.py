@@ -119,3 +119,29 @@ def test_what_is_supposed_or_to_come_is_never_told_as_done(text, word):
     found = status(text, word)
     assert found
     assert "affirmed actual" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("قال الوزير إن الهجوم المضاد على كوماسي سيستغرق أسابيع", "الهجوم"),
+        ("لم تعلن أي جماعة مسؤوليتها عن الهجوم في كابول", "الهجوم"),
+        ("وافق الكونغرس على الموازنة، وذلك بعد عام على حرب أذربيجان ضد أرمينيا", "حرب"),
+        ("يخطط النازحون للعودة إلى نيالا فور انتهاء الحرب", "الحرب"),
+    ],
+)
+def test_an_act_that_stands_whatever_its_sentence_says(text, word):
+    assert status(text, word) <= {"affirmed actual"}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "wanted"),
+    [
+        ("قال المتحدث إن لا مبرر لقصف الميناء اليمني", "قصف", "affirmed possible"),
+        ("لا ذريعة لاستهداف السفن الهندية في البحر الأحمر", "استهداف", "affirmed possible"),
+        ("وصل الوفد الليبي إلى تونس للمشاركة في مؤتمر دولي", "للمشاركة", "affirmed planned"),
+    ],
+)
+def test_no_excuse_and_purpose(text, word, wanted):
+    found = status(text, word) | status(text, word.removeprefix("لل"))
+    assert found <= {wanted, wanted.replace("affirmed", "negated")}

@@ -165,6 +165,8 @@ class Factuality:
             return given
         if governor.type == "DENY" and trigger.meant == "ACCUSE" and trigger.pos in ("m", "n"):
             return REAL  # the accusation was made; it is its content that is denied
+        if prep in ("عن", "ضد") and definite and above[0] == "negated" and trigger.meant in ("ASSAULT", "PROTEST"):
+            return REAL  # لم يعلن أحد مسؤوليته عن الهجوم
         if governor.lemma.cue and (how == "clause" or not governor.sense):
             return REAL if above == REAL or how == "clause" else above
         if how == "subject" and definite and above[0] == "negated" and governor.lemma.kind == "plain":
@@ -240,5 +242,5 @@ class Factuality:
             return False
         return not (
             (governor.type in ("ACCUSE", "SANCTION", "PROTEST", "SUPPORT") and governor.type != "SUPPORT")
-            or (trigger.analysis is not None and trigger.analysis.article)
+            or (trigger.analysis is not None and trigger.analysis.article and trigger.meant != "CONSULT")
         )

@@ -45,6 +45,9 @@ class Governors:
         """Set `governor` and `how` of each trigger."""
         for trigger in self.triggers:
             self._govern(trigger)
+            above = trigger.governor
+            if above is not None and any(self.doc.forms[k] == "وذلك" for k in range(above.last, trigger.first)):
+                trigger.governor, trigger.how = None, ""  # وافقت على الحزمة، وذلك بعد عام على الحرب
 
     def _govern(self, trigger: Trigger) -> None:
         units = self.syntax.units

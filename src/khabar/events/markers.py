@@ -59,7 +59,8 @@ class Markers:
             if verb.negated and self._reaches(verb):
                 polarity = "negated"
                 trigger.rules.append(("polarity", max(0, first - 1), first, f"negator {verb.negated}"))
-            if verb.status in ("planned", "possible"):
+            misread = verb.analysis is not None and verb.analysis.feature[:3] == "I1S" and doc.surface[first][:1] == "ا"
+            if verb.status in ("planned", "possible") and not (misread and verb.status == "possible"):
                 modality = verb.status
                 trigger.rules.append(
                     ("modality", first, first + 1, "future" if verb.status == "planned" else "قد with imperfect")

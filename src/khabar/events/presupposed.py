@@ -32,6 +32,7 @@ class Presupposed:
             or self._described(trigger)
             or self._ended(trigger, governor)
             or self._answered(trigger, governor)
+            or self._subject(trigger, governor)
             or (not self._in_subject(trigger) and self._compared(trigger))
         )
 
@@ -87,6 +88,8 @@ class Presupposed:
         kinds = self.function.get(fold(governor.lemma.lemma), ())
         if "stopping" in kinds:
             return trigger.meant not in (None, "RETREAT")
+        if "going_on" in kinds and trigger.analysis is not None and trigger.analysis.article:
+            return trigger.meant in _LASTING  # تصعيد الضربات: there are strikes
         return "ending" in kinds and (trigger.pos == "n" or self._definite(trigger)) and trigger.meant in _LASTING
 
     def _answered(self, trigger: Trigger, governor: Trigger) -> bool:
@@ -104,12 +107,26 @@ class Presupposed:
         if governor.type in _ANSWERED:
             return self._definite(trigger)
         prep = trigger.how[5:] if trigger.how.startswith("prep:") else ""
-        return prep in _TOPIC and bool(trigger.analysis and (trigger.analysis.article or trigger.analysis.enclitic))
+        return prep in _TOPIC and self._definite(trigger)
 
     def _in_subject(self, trigger: Trigger) -> bool:
         """Whether the act is an object cut into one phrase with the subject: نفى الرئيس التخطيط لانقلاب."""
         clause = self.syntax.clauses[trigger.clause] if trigger.clause >= 0 else None
         return trigger.how == "object" and clause is not None and trigger.unit in clause.subject
+
+    def _subject(self, trigger: Trigger, governor: Trigger) -> bool:
+        """«الهجوم المضاد سيستغرق وقتاً»، «جرائم الجيش لن تمر»: what a definite act does presupposes it; what befalls it not."""
+        if (
+            trigger.how != "subject"
+            or trigger.meant not in _LASTING
+            or governor.pos != "v"
+            or not self._definite(trigger)
+        ):
+            return False
+        if governor.lemma.embeds or governor.lemma.light or fold(governor.lemma.lemma) in _OCCURRING:
+            return False
+        passive = governor.analysis is not None and governor.analysis.feature.endswith("p")
+        return not passive and bool(governor.slots.get("object"))
 
     def _compared(self, trigger: Trigger) -> bool:
         """«مقارنة الهجوم»، «ساحة المعركة»: a definite act behind a noun which brings nothing about."""
