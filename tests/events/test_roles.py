@@ -230,3 +230,41 @@ def test_behind_anna_stands_a_noun(text: str, type_: str, actors: str, recipient
 )
 def test_the_counterpart_behind_a_name_in_commas(text: str, actors: str) -> None:
     assert any(c[0] == "CONSULT" and c[2] == frozenset(actors.split()) for c in claims(text)), claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("سقط قتلى خلال المواجهات المسلحة التي دارت بين أذربيجان وأرمينيا في الإقليم", "ASSAULT", "AZE ARM", ""),
+        ("رحب الأمين العام بالمحادثات التي جرت بين اليابان وكوريا الجنوبية أمس", "CONSULT", "JPN KOR", ""),
+        ("دان البرلمان الاعتداءات التي حدثت ضد إندونيسيا في البحر", "ASSAULT", "", "IDN"),
+    ],
+)
+def test_the_clause_of_an_act_names_its_sides(text: str, type_: str, actors: str, recipients: str) -> None:
+    told(text, type_, actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("أعادت اليونان مهاجرين سوريين من الجزيرة ومنعتهم من دخول البلاد", "COERCE", "GRC", "SYR"),
+        ("اعتقلت الشرطة الكينية متظاهرين أوغنديين وطردتهم أمس", "COERCE", "KEN", "UGA"),
+        ("احتجز الجيش المالي جنودا عاجيين وعذبهم في معسكر قريب", "ASSAULT", "MLI", "CIV"),
+    ],
+)
+def test_the_pronoun_of_a_joined_verb_is_the_object_before(text: str, type_: str, actors: str, recipients: str) -> None:
+    told(text, type_, actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("قالت المتحدثة إن لندن تلقت طلبا وستلتزم بالموعد النهائي وهو شهران", "GBR"),
+        ("أكد الوزير أن مدريد وافقت وستلتزم بالشروط وهي عشرة", "ESP"),
+        ("ذكر البيان أن أنقرة حضرت وستلتزم بالاتفاق وهو ما رحب به الجميع", "TUR"),
+    ],
+)
+def test_and_he_opens_a_clause_of_its_own(text: str, actors: str) -> None:
+    assert any(c[0] == "AGREE" and "ستلتزم" in c[1] and c[2] == frozenset(actors.split()) for c in claims(text)), (
+        claims(text)
+    )

@@ -171,6 +171,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 and (governor.sense and governor.sense.preps.get(trigger.how[5:]) == "content")
             ):
                 source = governor.recipients
+            elif governor.type in ("SUPPORT", "REJECT") and trigger.analysis is not None and trigger.analysis.article:
+                return  # رحب بالمحادثات، رفض الهجمات: acts of others
             elif (
                 (
                     governor.type in _SUBJECT_CONTROL

@@ -114,6 +114,10 @@ class Pronouns(Fillers):
             if before >= 0 and doc.entities.drafts[doc.mentions[before].entity].kind != "place":
                 if self._fits(want, doc.mentions[before].gender):
                     return before  # الهجوم المباغت لباكو وسيطرتها: the owner of the act before
+        if trigger.pos == "v":
+            shared = self._object_before(trigger, want, not_these)
+            if shared is not None:
+                return shared
         guest = self._beside(trigger, want, not_these)
         if guest is not None:
             return guest
@@ -144,6 +148,24 @@ class Pronouns(Fillers):
             return best
         near = self._nearest(trigger, want, not_these, own[0] if own and trigger.pos != "v" else -1)
         return near if near is not None else best
+
+    def _object_before(self, trigger: Trigger, want: str, without: set[int]) -> int | None:
+        """«أعادت مهاجرين ومنعتهم»: the object of the verb that this one is joined to."""
+        clause = self.syntax.clauses[trigger.clause] if trigger.clause >= 0 else None
+        if clause is None or not clause.verb.joined or clause.subject or not clause.index:
+            return None
+        before = self.syntax.clauses[clause.index - 1]
+        for u in before.objects[:1]:
+            unit = self.syntax.units[u]
+            shape = self.syntax.gender(u)
+            if any(self.doc.words[k].shape == "P" for k in range(unit.first, unit.last)):
+                shape = "P"  # جنودا عاجيين: the adjective shows the plural
+            if unit.event or (want == "P") != (shape == "P") or not self._fits(want, shape):
+                continue
+            for m, _, _ in self.mentions_in(unit.first, unit.last, ""):
+                if self.doc.mentions[m].entity not in without:
+                    return m
+        return None
 
     def _opened(self, trigger: Trigger) -> int:
         """Where the clause of أن that holds a trigger begins; -1 outside one."""

@@ -50,7 +50,9 @@ class Registers:
 
     def _mutes(self, trigger: Trigger) -> bool:
         here = self.words[trigger.sentence]
-        if len(here.get("sport_word", ())) >= 2 or any(k in self.whole and k in here for k in ("sport_word", "stage_word")):
+        if len(here.get("sport_word", ())) >= 2 or any(
+            k in self.whole and k in here for k in ("sport_word", "stage_word")
+        ):
             return not self._official(trigger, 2)
         if self.whole & {"sport_word", "stage_word"}:
             return not self._official(trigger, 1)

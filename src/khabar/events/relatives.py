@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.fillers import Fillers
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
@@ -26,6 +27,8 @@ def relate(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
         if verb.pos != "v" or verb.clause < 0:
             continue
         clause = syntax.clauses[verb.clause]
+        if verb.type is None:
+            _between(doc, syntax, triggers, verb, clause)
         performs = verb.lemma.light or "performing" in function.get(fold(verb.lemma.lemma), ())
         if (performs or verb.lemma.cue) and _taken_up(doc, syntax, verb, clause):
             event = _antecedent(doc, syntax, triggers, verb, clause)
@@ -48,6 +51,32 @@ def relate(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
                     ]
 
 
+_OF_SUBJECT = {"بين": "actor", "من قبل": "actor", "من جانب": "actor", "ضد": "recipient", "بحق": "recipient"}
+
+
+def _between(doc: Document, syntax: Syntax, triggers: list[Trigger], verb: Trigger, clause: Clause) -> None:
+    """«المواجهات التي دارت بين البلدين»: a verb without an act of its own hands its complements to the act that is its subject."""
+    if not any(syntax.units[u].prep in _OF_SUBJECT for u in clause.phrases):
+        return
+    event = _subject_event(syntax, triggers, verb, clause)
+    if event is None or event.sense is None:
+        return
+    for name, role in _OF_SUBJECT.items():
+        if (role == "actor" and event.actors) or (role == "recipient" and event.recipients):
+            continue
+        if name == "بين" and not event.sense.reciprocal:
+            continue
+        found = [
+            (m, f"{verb.lemma.id}: {name} in the clause of the act", True)
+            for first, last in verb.slots.get(name, ())
+            for m, _, _ in Fillers(doc).mentions_in(first, last, "")
+        ]
+        if role == "actor":
+            event.actors = found or event.actors
+        else:
+            event.recipients = found or event.recipients
+
+
 def caused(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
     """Who killed in «مقتل مدنيين في قصف روسي»: the sides of the strike that the death is laid to."""
     for harm in triggers:
@@ -58,6 +87,9 @@ def caused(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
                 for strike in triggers:
                     if strike is not harm and strike.type == "ASSAULT" and first <= strike.first < min(last, first + 3):
                         _pass_on(doc, strike, harm)
+    for strike in triggers:
+        if strike.type == "ASSAULT" and strike.pos in ("n", "m") and strike.how.startswith("prep:"):
+            _harmed(triggers, strike)
 
 
 def blamed(doc: Document, triggers: list[Trigger]) -> None:
@@ -73,6 +105,25 @@ def blamed(doc: Document, triggers: list[Trigger]) -> None:
             accused = charge.actors  # «بالوقوف وراء» is itself what somebody is accused of
         mine = {doc.mentions[m].entity for m, _, _ in act.recipients}
         act.actors = [(m, ACCUSED, True) for m, _, _ in accused if doc.mentions[m].entity not in mine]
+
+
+def _harmed(triggers: list[Trigger], strike: Trigger) -> None:
+    """«مقتل عشرة من مقاتليه وإصابة تسعة جراء هجوم»: the first harm names those whom the strike behind the second hit."""
+    harm = strike.governor
+    if strike.recipients or harm is None or harm.recipients or harm.type != "ASSAULT" or strike.how[5:] not in _CAUSES:
+        return
+    if strike.sense is not None and strike.sense.reciprocal:
+        return
+    for sister in triggers:
+        if (
+            sister is not harm
+            and sister.type == "ASSAULT"
+            and sister.governor is harm.governor
+            and sister.how == harm.how
+        ):
+            if sister.first < harm.first and sister.recipients and sister.pos in ("m", "v"):
+                strike.recipients = [(m, "those it harmed", True) for m, _, _ in sister.recipients]
+                return
 
 
 def _pass_on(doc: Document, strike: Trigger, harm: Trigger) -> None:
@@ -136,8 +187,6 @@ def _subject_event(syntax: Syntax, triggers: list[Trigger], verb: Trigger, claus
 
 
 def _subjects(doc: Document, syntax: Syntax, clause: Clause) -> list[int]:
-    from khabar.events.fillers import Fillers
-
     out: list[int] = []
     for units in (clause.objects, clause.subject):  # the pronoun fills the place of the object
         for u in units:

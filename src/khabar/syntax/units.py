@@ -267,6 +267,8 @@ class _Cutter:
             self._nominal(i, i + 1, word.conjunction, word.preposition)
             return i + 1
         if name == "pronoun":
+            if word.conjunction:
+                self._connector(i, i + 1, "conjunction")  # ستلتزم بالموعد وهو شهر: a clause of its own
             unit = Unit("N", i, i + 1)
             unit.form = "pronoun"
             self.open = None
