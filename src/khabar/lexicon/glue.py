@@ -10,6 +10,7 @@ _SHORTEST = 6
 _FINAL = re.compile(r"(?<=[ةى])(?=[ء-ي]{3})|(?<=اً)(?=[ء-ي]{3})")
 """ة, ى and the alif of tanwin end words."""
 _NEGATORS = ("لن", "لم")
+_RELATIVES = ("الذي", "التي", "الذين")
 _NAMES = frozenset(("state", "capital", "organisation", "office", "body"))
 
 
@@ -22,6 +23,9 @@ def cut(lexicon: Lexicon, surface: str) -> int:
         return found.start()
     if surface.endswith(_NEGATORS) and _named(lexicon, lexicon.word(surface[:-2])):
         return len(surface) - 2  # أوكرانيالن تنضم
+    for relative in _RELATIVES:
+        if surface.endswith(relative) and surface.startswith("ال") and len(surface) > len(relative) + 4:
+            return len(surface) - len(relative)  # الجهودالتي
     for at in range(2, len(surface) - 2):
         if surface[at] < "\u064b" and _parts(lexicon, surface[:at], surface[at:]):
             return at
