@@ -34,6 +34,9 @@ def dates(text: str, published: str | None = DAY) -> dict[str, str | None]:
         # what tells a noun apart is no time of the clause
         ("هنأت سوريا العراق بذكرى ثورة 14 تموز 1958.", "هنأت", None),
         ("انتقدت كندا اتفاقية 2018 مع المكسيك.", "انتقدت", None),
+        # counted from an act, the time is not that act's
+        ("قصفت إسرائيل رفح أمس، بعد يومين من هجوم لحماس على القاعدة.", "هجوم", None),
+        ("توصلت غانا مع مالي قبل يومين إلى اتفاق جديد على الحدود.", "اتفاق", "2024-03-11"),
         # what has not happened until now has no day
         ("لم تعتقل الشرطة الكينية حتى الآن المعارض الهارب.", "تعتقل", None),
         ("قصفت إسرائيل مدينة رفح بسبب خلاف نشب أمس.", "قصفت", "2024-03-12"),

@@ -209,7 +209,11 @@ class Dates:
         """Whether an act is named as reason or matter of another, so that the time of the clause is not its own."""
         for k in range(trigger.first - 1, max(trigger.first - 4, -1), -1):
             word = self.doc.words[k]
-            if not word.is_word or self.doc.timex_at[k] >= 0:
+            at = self.doc.timex_at[k]
+            if at >= 0:  # «بعد يوم من الهجوم»: the act is that from which the time is counted
+                counted = self.doc.timexes[at].rule in ("deictic.after", "deictic.ago")
+                return counted and k < trigger.first - 1 and self.doc.words[k + 1].form in ("من", "علي")
+            if not word.is_word:
                 return False
             if word.base in _BACKGROUND:
                 return True
@@ -241,8 +245,8 @@ class Dates:
                     break
                 if index < 0:
                     if word.function == "complementizer":
-                        if direction == 1 or close:
-                            break
+                        if direction == 1 or close or doc.words[k - 1].function != "preposition":
+                            break  # only «بعد أن» and the like leave an act in the time of the clause above
                         cost += _COMPLEMENT
                     elif word.function == "relative" and direction == 1:
                         if pos == "v" or k - token > _ANTECEDENT:
@@ -259,9 +263,9 @@ class Dates:
                     elif doc.surface[k] in ":.":
                         break
                     elif k in doc.verb_tokens:
-                        if direction == 1 and (word.conjunction or pos == "v" or (held and k - token > _ASYNDETIC)):
+                        if direction == 1 and (word.conjunction or (held and k - token > _ASYNDETIC)):
                             break
-                        cost += _VERB
+                        cost += _VERB if direction == -1 or pos != "v" else 2 * _VERB
                 k += direction
         if best is None:
             return None
@@ -328,7 +332,7 @@ class Dates:
         doc = self.doc
         kinds: dict[tuple[object, ...], list[tuple[Trigger, frozenset[str], frozenset[str]]]] = {}
         for trigger in triggers:
-            if trigger.polarity == "negated" or trigger.modality == "demanded":
+            if trigger.polarity == "negated" or trigger.modality == "demanded" or self._repeated(trigger):
                 continue
             actors, recipients = (
                 frozenset(doc.code(m) for m, _, _ in side) for side in (trigger.actors, trigger.recipients)
@@ -361,6 +365,11 @@ class Dates:
                             rule = "same act, dated elsewhere in the report"
                             out[id(trigger)] = tier[0]._replace(rule=rule, inferred=True)
                         break
+
+    def _repeated(self, trigger: Trigger) -> bool:
+        """«هجمات متكررة»: many acts have no one day."""
+        function, forms = self.doc.lexicon.data.function, self.doc.forms
+        return any("iterated" in function.get(form, ()) for form in forms[trigger.first + 1 : trigger.first + 5])
 
     def _recent(self, dated: Dated) -> bool:
         """Whether a date lies near the day of the report: what is told of the past is told for once."""

@@ -118,14 +118,19 @@ def _day_number(w: TimeWords, piece: str) -> int | None:
     return small[0] if small else w.find(w.ordinals, piece)
 
 
+def _day_numbers(w: TimeWords, front: str) -> list[int]:
+    """Days of a month told before it: 5, 5 و6, العاشر حتى 21."""
+    pieces = re.split(r"[-–،]|\sو(?!العشرين|الثلاثين)|\sالي\s|\sحتي\s", front)
+    return [day for piece in pieces if (day := _day_number(w, piece)) is not None]
+
+
 def _day_month(w: TimeWords, body: str, at: Anchor) -> Resolved:
     found = w.where(w.months, body)
     if found is None:
         return None
     place, month = found
     front = body[:place]
-    pieces = re.split(r"[-–،]|\sو(?!العشرين|الثلاثين)|\sالي\s|\sحتي\s", front)
-    days = [day for piece in pieces if (day := _day_number(w, piece)) is not None]
+    days = _day_numbers(w, front)
     if not days or not 1 <= days[0] <= 31:
         return None
     year = _year_of(w, body, at, month, days[0])
@@ -136,11 +141,15 @@ def _day_month(w: TimeWords, body: str, at: Anchor) -> Resolved:
 
 def _day_of_month(w: TimeWords, body: str, at: Anchor) -> Resolved:
     """«الخامس من الشهر الجاري»، «منتصف الشهر المقبل» has no day of its own."""
-    day, month = _day_number(w, body), _shifted(w, body.removeprefix("يوم "), at)
-    if not day or month is None or month[0] is None:
+    body = re.sub(r"^يوم[ي]?\s+", "", body)
+    month = _shifted(w, body, at)
+    days = _day_numbers(w, re.split(r"\s(?:من\s+)?(?:الشهر|هذا)", body)[0])
+    if not days or month is None or month[0] is None:
         return None, "day"
     year, number = map(int, month[0].split("-"))
-    return (edtf(year, number, day) if day <= monthrange(year, number)[1] else None), "day"
+    if days[-1] > monthrange(year, number)[1] or days[0] > days[-1]:
+        return None, "day"
+    return _span(edtf(year, number, days[0]), edtf(year, number, days[-1])), "day"
 
 
 def _month(w: TimeWords, body: str, at: Anchor) -> Resolved:
