@@ -14,7 +14,10 @@ ACCORDING = frozenset(("وفق", "بحسب", "حسب", "وفقا", "طبقا", "
 
 _PERSONAL = frozenset(("كم", "ك", "ني", "كما"))
 _SAYING = frozenset(("قول", "قوله", "قولها", "بالقول", "القول"))
-_CAME = frozenset(("جاء", "رد", "ورد", "جاءت", "ردت", "وردت"))
+_CAME = frozenset(c + form for c in ("", "و") for form in ("جاء", "ورد", "جاءت", "وردت"))
+_ACCORDING = frozenset(c + form for c in ("", "و", "ف") for form in ACCORDING)
+OPENERS = _CAME | _ACCORDING
+"""Forms at which «وفق» or «جاء في» may begin."""
 SPOKEN = frozenset(("ACCUSE", "REQUEST", "DENY", "REJECT", "THREATEN"))
 """Types of acts done in words."""
 
@@ -41,13 +44,12 @@ def cue(doc: Document, tags: Tags, i: int) -> Analysis | None:
 
 def according(doc: Document, i: int) -> bool:
     """Whether «وفق، بحسب، نقلاً ...» stands at token i."""
-    form = doc.forms[i]
-    return form in ACCORDING or (form[0] in "وف" and form[1:] in ACCORDING)
+    return doc.forms[i] in _ACCORDING
 
 
 def stated(doc: Document, i: int) -> bool:
     """Whether «جاء في البيان»، «ورد فيه» begins at token i."""
-    if doc.words[i].form.removeprefix("و") not in _CAME or i + 2 >= len(doc):
+    if doc.forms[i] not in _CAME or i + 2 >= len(doc):
         return False
     if doc.forms[i + 1] in ("فيه", "فيها"):
         return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.attribution.cues import IMPERSONAL, SPOKEN, according, cue, stated
+from khabar.attribution.cues import IMPERSONAL, OPENERS, SPOKEN, according, cue, stated
 from khabar.attribution.extent import TRIM, Extents
 from khabar.attribution.said import Said
 from khabar.attribution.speakers import Speakers
@@ -29,19 +29,29 @@ class Speech:
         first, last = doc.sentences[index]
         before = len(self.out)
         self._headline(index, first, last)
+        analyses, forms = self.tags.analysis, doc.forms
         for i in range(first, last):
-            analysis = cue(doc, self.tags, i)
-            if analysis is not None:
-                self._verb_cue(index, i, analysis, syntax)
-            elif according(doc, i):
-                self._according(index, i)
-            elif stated(doc, i):
-                self._stated(index, i)
-            elif self.tags.kind[i] == "V":
-                self._demanded(index, i, syntax)
+            analysis = analyses[i]
+            if analysis is None:
+                if forms[i] in OPENERS:
+                    self._opened(index, i)
+                continue
+            said = cue(doc, self.tags, i) if analysis.lemma.cue is not None else None
+            if said is not None:
+                self._verb_cue(index, i, said, syntax)
+            elif forms[i] in OPENERS:
+                self._opened(index, i)
+            elif analysis.pos == "v" and analysis.lemma.senses:
+                self._demanded(index, i, analysis, syntax)
         if len(self.out) == before:
             self._continued(index, first, last)
         self.speakers.note(index, syntax)
+
+    def _opened(self, index: int, i: int) -> None:
+        if according(self.doc, i):
+            self._according(index, i)
+        elif stated(self.doc, i):
+            self._stated(index, i)
 
     def _headline(self, index: int, first: int, last: int) -> None:
         """«موسكو: لا نية لنشر قوات»: a name and a colon. In the body a state or a medium there is a dateline."""
@@ -199,11 +209,10 @@ class Speech:
             said.verb = i
             self._add(said)
 
-    def _demanded(self, index: int, i: int, syntax: Syntax) -> None:
+    def _demanded(self, index: int, i: int, analysis: Analysis, syntax: Syntax) -> None:
         """«طالب الوزير بـ«محاسبة ...»»: the words of a demand, an accusation, a refusal in marks."""
         doc = self.doc
-        analysis = self.tags.analysis[i]
-        if analysis is None or not any(s.type in SPOKEN for s in analysis.lemma.senses):
+        if not any(s.type in SPOKEN for s in analysis.lemma.senses):
             return
         clause = next((c for c in syntax.clauses if c.verb.first == i), None)
         k = i + 1
