@@ -104,3 +104,15 @@ def test_a_name_and_a_colon_in_a_headline(title, code):
 )
 def test_a_country_before_the_colon_says_where(title):
     assert read("", title=title, published="2024-05-10").quotations == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تضم القاعدة عشرين طائرة جديدة وفقا لمعايير طائرات الناتو.",
+        "تجري الانتخابات كل أربع سنوات وفق القانون الكيني.",
+        "انسحبت القوات البوروندية من البلدة حسب الاتفاق مع الأمم المتحدة.",
+    ],
+)
+def test_acting_by_a_rule_is_nobodys_word(text):
+    assert read(text, published="2024-05-10").quotations == []

@@ -106,3 +106,15 @@ def test_voices_of_a_body(text, last):
 )
 def test_what_nobody_said(text):
     assert speakers(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("قالت مصادر محلية إن الطريق مغلق. وقال بيان لوزارة الصحة العمانية إن المصابين بخير.", "OMN"),
+        ("ذكر تقرير لمنظمة الصحة العالمية أن المرض انحسر.", "WHO"),
+        ("أوضح بيان صادر عن الرئاسة الغابونية أن الزيارة تأجلت.", "GAB"),
+    ],
+)
+def test_a_statement_speaks_for_whoever_issued_it(text, last):
+    assert speakers(text)[-1] == last

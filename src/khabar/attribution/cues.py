@@ -44,7 +44,13 @@ def cue(doc: Document, tags: Tags, i: int) -> Analysis | None:
 
 def according(doc: Document, i: int) -> bool:
     """Whether «وفق، بحسب، نقلاً ...» stands at token i."""
-    return doc.forms[i] in _ACCORDING
+    if doc.forms[i] not in _ACCORDING:
+        return False
+    if i + 1 >= len(doc):
+        return True
+    word, function = doc.words[i + 1], doc.lexicon.data.function
+    bare = word.form.removeprefix("لل").removeprefix("ل").removeprefix("ال")
+    return "norm" not in function.get(bare, ()) and "norm" not in function.get(word.base, ())
 
 
 def stated(doc: Document, i: int) -> bool:

@@ -7,7 +7,7 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.text.romanise import romanise
 
 _OFFICIAL = frozenset(("GOV", "MIL", "COP", "SPY", "LEG", "JUD"))
-_AT = frozenset(("في", "من", "لدي"))
+_AT = frozenset(("في", "من", "لدي", "باسم"))
 _BODIES = frozenset(("organisation", "office", "force", "group", "medium", "company"))
 _OPENING = frozenset('"«“”‟')
 _BACK = 400
@@ -154,8 +154,9 @@ class Names:
         return [titled] if titled >= 0 else []
 
     def source(self, k: int) -> bool:
-        """«مصدر»، «أوساط»: an unnamed source."""
-        return "source" in self._classes(k)
+        """«مصدر»، «أوساط»: an unnamed source; «بيان لوزارة ...»: what somebody issued."""
+        classes = self._classes(k)
+        return "source" in classes or "saying" in classes
 
     def _source(self, first: int) -> list[int]:
         """«مصدر مقرب من الرئاسة»: a source is of those it is close to."""
@@ -165,7 +166,7 @@ class Names:
         for k in range(first + 1, min(first + 6, len(doc))):
             if doc.mention_at[k] >= 0:
                 return self.within(k, doc.mentions[doc.mention_at[k]].last)
-            if doc.words[k].verbs and not doc.words[k].function:
+            if doc.words[k].verbs and not doc.words[k].nouns and not doc.words[k].function:
                 break
         return []
 
