@@ -166,7 +166,7 @@ class Names:
         for k in range(first + 1, min(first + 6, len(doc))):
             if doc.mention_at[k] >= 0:
                 return self.within(k, doc.mentions[doc.mention_at[k]].last)
-            if doc.words[k].verbs and not doc.words[k].nouns and not doc.words[k].function:
+            if doc.words[k].function == "complementizer" or not doc.words[k].is_word:
                 break
         return []
 
@@ -294,7 +294,7 @@ class Names:
             for k in words
         ):
             return []
-        if doc.surface[first].endswith(("اً", "ًا", "ً")) or self.unnamed(first):
+        if doc.surface[first].endswith(("اً", "ًا", "ً")) or self.unnamed(first) or self.source(first):
             return []
         last = words[-1] + 1
         draft = doc.entities.get(UNKNOWN, "person", "", doc.text[doc.start[first] : doc.end[last - 1]], (), (), "")
