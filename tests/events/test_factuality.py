@@ -144,4 +144,16 @@ def test_an_act_that_stands_whatever_its_sentence_says(text, word):
 )
 def test_no_excuse_and_purpose(text, word, wanted):
     found = status(text, word) | status(text, word.removeprefix("لل"))
-    assert found <= {wanted, wanted.replace("affirmed", "negated")}
+    assert wanted in found
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("نشرت الجماعة فيديو لقصفها قاعدة بحرية في إيلات", "قصف"),
+        ("بثت القناة مشاهد لقصف الجيش السوداني مدينة نيالا", "قصف"),
+        ("أحيت بيروت الذكرى السنوية لقصف إسرائيل مخيم صبرا", "قصف"),
+    ],
+)
+def test_what_is_shown_or_marked_took_place(text, word):
+    assert status(text, word) == {"affirmed actual"}

@@ -204,7 +204,8 @@ class Markers:
         if status == "demanded" and self.doc.words[trigger.first - 1].base in ("استمرار", "مواصله", "مواصلة"):
             return "actual", False  # أهمية استمرار الحوار: it goes on
         trigger.rules.append(("modality", at, at + 1, f"noun of what is {status}"))
-        return status, at > 0 and self.doc.forms[at - 1] in ("لا", "ولا", "عدم")
+        excuse = "excuse_noun" in self.function.get(self.doc.words[at].base, ())
+        return status, at > 0 and not excuse and self.doc.forms[at - 1] in ("لا", "ولا", "عدم")
 
     def _kind(self, at: int) -> str:
         word = self.doc.words[at]

@@ -33,13 +33,14 @@ class Presupposed:
             or self._ended(trigger, governor)
             or self._answered(trigger, governor)
             or self._subject(trigger, governor)
+            or self._shown(trigger)
             or (not self._in_subject(trigger) and self._compared(trigger))
         )
 
     def repeated(self, trigger: Trigger, governor: Trigger) -> bool:
         """«وقف الهجمات»، «استمرار الاعتقالات»: several acts that go on until they are stopped."""
         kinds = self.function.get(fold(governor.lemma.lemma), ())
-        if "stopping" not in kinds and "going_on" not in kinds:
+        if "stopping" not in kinds and ("going_on" not in kinds or trigger.how == "subject"):
             return False
         if trigger.pos not in ("m", "n") or trigger.meant not in ("ASSAULT", "COERCE"):
             return False
@@ -113,6 +114,17 @@ class Presupposed:
         """Whether the act is an object cut into one phrase with the subject: نفى الرئيس التخطيط لانقلاب."""
         clause = self.syntax.clauses[trigger.clause] if trigger.clause >= 0 else None
         return trigger.how == "object" and clause is not None and trigger.unit in clause.subject
+
+    def _shown(self, trigger: Trigger) -> bool:
+        """«نشرت مشاهد لقصف الميناء»: what is shown, covered or marked took place."""
+        units, unit = self.syntax.units, self.syntax.units[trigger.unit]
+        if unit.prep != "ل" or not trigger.unit or units[trigger.unit - 1].kind != "N":
+            return False
+        before = units[trigger.unit - 1]
+        if unit.first - before.last > 2:
+            return False
+        words = self.doc.words[max(before.first, before.last - 3) : before.last]
+        return any("depicting" in self.function.get(word.base, ()) for word in words)
 
     def _subject(self, trigger: Trigger, governor: Trigger) -> bool:
         """«الهجوم المضاد سيستغرق وقتاً»، «جرائم الجيش لن تمر»: what a definite act does presupposes it; what befalls it not."""
