@@ -189,3 +189,31 @@ def test_a_death_is_by_the_one_side_that_attacks_in_its_sentence(text, attacker)
     codes = {e.id: e.code for e in reading.entities}
     death = next(c for c in reading.claims if c.trigger.text == "مقتل")
     assert {codes[a] for a in death.actors} == {attacker}
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("قالت صحيفة معاريف إن ضابطاً أصيب بجروح خطيرة في جنين", "ASSAULT"),
+        ("ذكرت وكالة رويترز أن جندياً أصيب برصاص مجهولين في كيدال", "ASSAULT"),
+        ("أفادت قناة فرانس 24 بأن ثلاثة مزارعين أصيبوا بالرصاص قرب غاو", "ASSAULT"),
+    ],
+)
+def test_a_medium_that_tells_an_attack_does_not_make_it(text, type_):
+    reading = read(text, published="2024-02-24")
+    kinds = {e.id: e.kind for e in reading.entities}
+    assert not [a for c in reading.claims if c.type == type_ for a in c.actors if kinds[a] == "medium"]
+
+
+@pytest.mark.parametrize(
+    ("first", "later"),
+    [
+        ("قصفت إثيوبيا مواقع إريترية أمس.", "وقال مسؤول إن أسمرة تخشى قصف مواقع إريترية أخرى."),
+        ("دمرت باكستان مخفراً هندياً يوم الأحد.", "وتستعد الوحدات لتدمير مخافر هندية أخرى."),
+        ("قصفت تايلاند معبداً كمبودياً فجراً.", "ودعا نائب إلى قصف مواقع كمبودية أخرى."),
+    ],
+)
+def test_who_has_attacked_need_not_be_who_will(first, later):
+    reading = read(f"{first} {later}", published="2024-02-24")
+    last = [c for c in reading.claims if c.type == "ASSAULT"][-1]
+    assert not [e for e in last.evidence if e.field == "actors" and e.rule == "same act told elsewhere"]

@@ -72,16 +72,25 @@ class Context:
         if trigger.actors:
             return
         if trigger.type == "DENY":  # «قال فلان إن الخبر غير صحيح»
-            denier = self.voice(trigger)
-            if denier is not None and self.doc.entities.drafts[self.doc.mentions[denier].entity].kind != "medium":
-                self._give(trigger, denier, "actor", DENIER)
+            self._give(trigger, self._speaker(trigger), "actor", DENIER)
         if self._added(trigger):  # «قال فلان إن الوضع خطير، مطالبة بوقف ...»
             self._give(trigger, self.teller(trigger), "actor", "what the speaker adds")
         feature = trigger.analysis.feature if trigger.analysis is not None else ""
-        if trigger.pos == "v" and feature[1:3] in ("1P", "1S"):
-            self._give(trigger, self.voice(trigger), trigger.sense.subject, "first person: the speaker")
+        if (
+            trigger.pos == "v"
+            and feature[1:3] in ("1P", "1S")
+            and not (feature[1:3] == "1S" and trigger.type == "ASSAULT")
+        ):
+            self._give(
+                trigger, self._speaker(trigger), trigger.sense.subject, "first person: the speaker"
+            )  # أصيب: no «I»
         if trigger.pos in ("v", "f") and trigger.lemma.cue and trigger.sense.subject == "actor" and not trigger.actors:
             self._give(trigger, self.teller(trigger), "actor", "speaker carried on")
+
+    def _speaker(self, trigger: Trigger) -> int | None:
+        """Who tells an act, where it is no medium, which passes on what others do."""
+        m = self.voice(trigger)
+        return m if m is None or self.doc.entities.drafts[self.doc.mentions[m].entity].kind != "medium" else None
 
     def _added(self, trigger: Trigger) -> bool:
         """Whether a word behind a comma says what the speaker of the sentence does by his words: «...، مطالبة بإطلاق سراحه»."""

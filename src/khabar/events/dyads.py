@@ -19,7 +19,6 @@ _HOSTILE = frozenset(
         "DENY",
         "SANCTION",
         "COERCE",
-        "MOBILIZE",
         "ASSAULT",
         "PROTEST",
         "CONCEDE",

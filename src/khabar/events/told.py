@@ -11,6 +11,8 @@ _TELLABLE = frozenset(
     ("ASSAULT", "CONSULT", "PROTEST", "SANCTION", "COERCE", "RETREAT", "AID", "COOPERATE", "MOBILIZE", "AGREE", "CONCEDE")
 )  # fmt: skip
 """Types of acts that go on or are told twice; what is said is said anew each time."""
+_VOICED = frozenset(("REQUEST", "SUPPORT"))
+"""Types of what is said; a noun takes the same saying up: «الطلب»."""
 _DOMESTIC = frozenset(("PROTEST", "COERCE", "SANCTION"))
 """Types of acts between a state and its own people, who share its code."""
 _BEFORE = 8
@@ -33,7 +35,7 @@ class Told:
         self._by_type: dict[str, list[Trigger]] = {}
         self._at: dict[int, int] = {}
         for trigger in triggers:
-            if trigger.type in _TELLABLE:
+            if trigger.type in _TELLABLE or trigger.type in _VOICED:
                 known = self._by_type.setdefault(str(trigger.type), [])
                 self._at[id(trigger)] = len(known)
                 known.append(trigger)
@@ -45,6 +47,8 @@ class Told:
         reciprocal = trigger.sense.reciprocal
         actors, recipients = self._codes(trigger.actors), self._codes(trigger.recipients)
         if actors and (recipients or (reciprocal and len(actors) > 1)):
+            return
+        if trigger.type in _VOICED and trigger.pos not in ("m", "n"):
             return
         if actors or recipients:
             other = self._fuller(trigger) or self._beside(trigger)
@@ -80,6 +84,8 @@ class Told:
         """Whether the sentence asks who did it, so that no other attack of the report tells."""
         if trigger.type != "ASSAULT":
             return False
+        if trigger.modality in ("planned", "demanded"):
+            return True  # who has attacked need not be who will
         function = self.doc.lexicon.data.function
         first, last = self.doc.sentences[trigger.sentence]
         return any("unsolved" in function.get(self.doc.words[k].base, ()) for k in range(first, last))
@@ -187,8 +193,8 @@ class Told:
             or (trigger.recipients and not recipients & theirs[1])
         ):
             return False
-        if other.lemma.id == trigger.lemma.id:
-            return True
+        if other.lemma.id == trigger.lemma.id or trigger.type in _VOICED:
+            return other.lemma.id == trigger.lemma.id
         assert trigger.sense is not None and other.sense is not None
         if trigger.type == "ASSAULT" and not self._definite(trigger):
             return False
