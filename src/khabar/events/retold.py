@@ -1,0 +1,147 @@
+"""Dates that acts share: one act told twice, the act that names another, the act of the same side in the next sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.mentions.timex_values import point
+from khabar.model import ClaimDate
+
+SPOKEN = frozenset(("ACCUSE", "REQUEST", "DENY", "REJECT", "AGREE", "THREATEN", "SUPPORT"))
+"""Acts done in words: each saying is another one, and to say them is to do them."""
+_TOLD_VARIOUSLY = frozenset(("ASSAULT", "PROTEST", "COERCE", "RETREAT"))
+"""Deeds that one report names by many words: قصف، غارات، هجوم."""
+_CLOSE = 2
+"""Sentences within which a report that speaks of violence speaks of the same."""
+_LATELY = 45
+"""Days from publication within which a date is that of the news itself."""
+
+
+class Dated(NamedTuple):
+    """The date of a claim and where it comes from; the tokens of the time expression."""
+
+    date: ClaimDate
+    first: int
+    last: int
+    rule: str
+    inferred: bool = False
+
+
+def share(
+    doc: Document, mouth: list[int], triggers: list[Trigger], out: dict[int, Dated], inherits: Callable[[Trigger], bool]
+) -> None:
+    """Add to the dates of acts, by id of trigger, those that other acts give them.
+
+    Args:
+        doc: the part that is read.
+        mouth: the quotation each word stands in, -1 for none.
+        triggers: its acts in the order of the text.
+        out: the dates stated; grows.
+        inherits: whether an act is of the time of its clause.
+    """
+    _Shared(doc, mouth, triggers).run(out, inherits)
+
+
+class _Shared:
+    def __init__(self, doc: Document, mouth: list[int], triggers: list[Trigger]) -> None:
+        self.doc = doc
+        self.mouth = mouth
+        self.triggers = triggers
+
+    def run(self, out: dict[int, Dated], inherits: Callable[[Trigger], bool]) -> None:
+        stated: dict[int, list[tuple[Trigger, Dated]]] = {}
+        for trigger in self.triggers:
+            if id(trigger) in out:
+                stated.setdefault(trigger.sentence, []).append((trigger, out[id(trigger)]))
+        self._share(self.triggers, out)
+        for trigger in self.triggers:
+            if id(trigger) not in out:
+                if trigger.pos not in ("v", "f") and inherits(trigger):
+                    self._inherit(trigger, out)
+                self._next_to(trigger, stated, out)
+
+    def _next_to(self, trigger: Trigger, stated: dict[int, list[tuple[Trigger, Dated]]], out: dict[int, Dated]) -> None:
+        """The lead sums up what the next sentence dates; a speaker goes on about the deed of the sentence before."""
+        real = (trigger.polarity, trigger.modality) == ("affirmed", "actual")
+        spoken = trigger.type in SPOKEN
+        lead = trigger.sentence == 0
+        if id(trigger) in out or not real or not (lead or (self.mouth[trigger.first] >= 0 and not spoken)):
+            return
+        actors = {self.doc.code(m) for m, _, _ in trigger.actors}
+        beside = [
+            dated
+            for t, dated in stated.get(trigger.sentence + (1 if lead else -1), ())
+            if (t.polarity, t.modality) == ("affirmed", "actual")
+            and (t.type in SPOKEN) == spoken
+            and actors & {self.doc.code(m) for m, _, _ in t.actors}
+        ]
+        if beside and self._recent(beside[0 if lead else -1]):
+            rule = "act of the same side in the sentence beside"
+            out[id(trigger)] = beside[0 if lead else -1]._replace(rule=rule, inferred=True)
+
+    def _inherit(self, trigger: Trigger, out: dict[int, Dated]) -> None:
+        """What is named as done in an act is of its day: وافقت على العقوبات."""
+        above = trigger.governor
+        if above is None or (trigger.polarity, trigger.modality) != ("affirmed", "actual"):
+            return
+        dated = out.get(id(above))
+        held = trigger.how in ("object", "genitive", "subject", "prep:علي", "prep:ب", "prep:الي", "prep:عن")
+        if dated is not None and held and above.modality == "actual" and above.polarity == "affirmed":
+            out[id(trigger)] = dated._replace(rule="day of the act that names it", inferred=True)
+
+    def _share(self, triggers: list[Trigger], out: dict[int, Dated]) -> None:
+        """One act of these days told twice shares the one date given: the same word, or the same kind of violence."""
+        doc = self.doc
+        kinds: dict[tuple[object, ...], list[tuple[Trigger, frozenset[str], frozenset[str]]]] = {}
+        for trigger in triggers:
+            if trigger.polarity == "negated" or trigger.modality == "demanded" or self._repeated(trigger):
+                continue
+            actors, recipients = (
+                frozenset(doc.code(m) for m, _, _ in side) for side in (trigger.actors, trigger.recipients)
+            )
+            kinds.setdefault((trigger.type, trigger.modality), []).append((trigger, actors, recipients))
+        for members in kinds.values():
+            known = [(out[id(t)], t, a, r) for t, a, r in members if id(t) in out and self._recent(out[id(t)])]
+            if not known or len(members) < 2:
+                continue
+            for trigger, actors, recipients in members:
+                if id(trigger) in out:
+                    continue
+                wide = trigger.type in _TOLD_VARIOUSLY and trigger.modality == "actual"
+                same = [
+                    (d, t.lemma is trigger.lemma)
+                    for d, t, a, r in known
+                    if (actors & a or (not actors and t.lemma is trigger.lemma))
+                    and _fit(recipients, r)
+                    and (wide or t.lemma is trigger.lemma or (not trigger.sentence and t.sentence <= _CLOSE))
+                ]
+                tiers = [[d for d, by_word in same if by_word], [d for d, _ in same]]
+                if trigger.type == "ASSAULT" and trigger.modality == "actual":
+                    fitting = [(d, t) for d, t, a, r in known if _fit(actors, a) and _fit(recipients, r)]
+                    tiers.append([d for d, t in fitting if abs(t.sentence - trigger.sentence) <= _CLOSE])
+                    if trigger.analysis is not None and trigger.analysis.article:
+                        tiers.append([d for d, _ in fitting])
+                for tier in tiers:
+                    if tier:
+                        if len({d.date.value for d in tier}) == 1:
+                            rule = "same act, dated elsewhere in the report"
+                            out[id(trigger)] = tier[0]._replace(rule=rule, inferred=True)
+                        break
+
+    def _repeated(self, trigger: Trigger) -> bool:
+        """«هجمات متكررة»: many acts have no one day."""
+        function, forms = self.doc.lexicon.data.function, self.doc.forms
+        return any("iterated" in function.get(form, ()) for form in forms[trigger.first + 1 : trigger.first + 5])
+
+    def _recent(self, dated: Dated) -> bool:
+        """Whether a date lies near the day of the report: what is told of the past is told for once."""
+        told = point(dated.date.value)
+        return told is not None and self.doc.published is not None and abs((self.doc.published - told).days) <= _LATELY
+
+
+def _fit(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether two sides can be the same: one is open, or they share a member."""
+    return not mine or not theirs or bool(mine & theirs)
