@@ -76,6 +76,13 @@ class Holders:
             for first, last in governor.slots.get("subject", [])
             for m, _, _ in Fillers(doc).mentions_in(first, last, "")
         ]
+        if not mentions and governor.pos == "a":  # قالت الحركة إن ...، مطالبة بالإفراج عنه
+            before = doc.start[governor.first]
+            mentions = [
+                s.speakers[0]
+                for s in self.said.get(governor.sentence, [])
+                if s.end <= before and s.speakers and s.sentence == governor.sentence
+            ][-1:]
         if not mentions:
             return None
         cue = Span(start=doc.start[governor.first], end=doc.end[governor.last - 1], part=doc.part)

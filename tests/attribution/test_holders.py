@@ -46,3 +46,16 @@ def test_what_is_refused_or_seen_is_the_reporters(text, trigger):
 )
 def test_chains(text, chain):
     assert holders(text, "قصف") == [chain]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "holder"),
+    [
+        ("قالت الحكومة الكينية إن السفينة محتجزة، مطالبة بالإفراج عن طاقمها.", "الإفراج", "KEN"),
+        ("ذكرت الخارجية البيروفية أن الوفد غادر، داعية إلى وقف القصف على المدينة.", "وقف", "PER"),
+        ("أعلن الرئيس القبرصي أن المهلة انتهت، مطالبا بسحب القوات من المنطقة.", "سحب", "CYP"),
+    ],
+)
+def test_a_demand_in_a_participle_is_the_speakers(text, trigger, holder):
+    found = holders(text, trigger)
+    assert found and all(h[-1:] == [holder] for h in found)
