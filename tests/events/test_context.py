@@ -217,3 +217,15 @@ def test_who_has_attacked_need_not_be_who_will(first, later):
     reading = read(f"{first} {later}", published="2024-02-24")
     last = [c for c in reading.claims if c.type == "ASSAULT"][-1]
     assert not [e for e in last.evidence if e.field == "actors" and e.rule == "same act told elsewhere"]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "afraid"),
+    [
+        ("وقال مسؤول إن أسمرة تخشى قصف مواقع إريترية أخرى", "ASSAULT", "ERI"),
+        ("تخشى باريس انسحاب القوات من المنطقة هذا العام", "RETREAT", "FRA"),
+        ("يخاف لبنان هجوماً واسعاً على الجنوب قبل الشتاء", "ASSAULT", "LBN"),
+    ],
+)
+def test_who_fears_an_act_does_not_do_it(text, type_, afraid):
+    assert afraid not in sides(text, type_)[0]

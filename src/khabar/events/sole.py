@@ -29,7 +29,7 @@ class Sole:
             return
         if trigger.type in _DONE and not trigger.actors and teller is None and trigger.sense.subject == "actor":
             m = self._one(trigger, {self.doc.code(m) for m, _, _ in trigger.recipients})
-            if m is not None:
+            if m is not None and not self._above(trigger, m):
                 trigger.actors = [(m, "the one state of the sentence", True)]
         elif (
             (trigger.type, trigger.sense.mode) in _SUFFERED
@@ -43,6 +43,11 @@ class Sole:
             m = self._one(trigger, own if teller is None else own | {self.doc.code(teller)}, trigger.last)
             if m is not None:
                 trigger.recipients = [(m, "the one other state of the sentence", True)]
+
+    def _above(self, trigger: Trigger, m: int) -> bool:
+        """Whether a mention is the subject of the word above the act, who would be its actor if he could: تخشى باريس انسحاب ..."""
+        subject = trigger.governor.slots.get("subject", ()) if trigger.governor is not None else ()
+        return any(first <= self.doc.mentions[m].first < last for first, last in subject)
 
     def _one(self, trigger: Trigger, without: set[str], after: int = 0) -> int | None:
         """First mention of the one state named in the sentence, some left out; None for none, for several, or for one before."""

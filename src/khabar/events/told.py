@@ -84,7 +84,7 @@ class Told:
         """Whether the sentence asks who did it, so that no other attack of the report tells."""
         if trigger.type != "ASSAULT":
             return False
-        if trigger.modality in ("planned", "demanded"):
+        if trigger.modality in ("planned", "demanded", "possible"):
             return True  # who has attacked need not be who will
         function = self.doc.lexicon.data.function
         first, last = self.doc.sentences[trigger.sentence]
