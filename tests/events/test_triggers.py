@@ -70,3 +70,18 @@ def test_the_noun_a_relative_clause_takes_up(text: str) -> None:
 def test_a_noun_is_no_verb(text: str) -> None:
     assert not {c.trigger.text for c in read(text).claims} & {"فرق"}
     assert "تزويد" not in text or any(c.trigger.text == "تزويد" and c.type == "AID" for c in read(text).claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "recipient"),
+    [
+        ("هنأ الرئيس الفيتنامي نظيره الكوبي بالعيد الوطني", "VNM", "CUB"),
+        ("هنأ رئيس الوزراء اليوناني نظيرته الإيطالية بالفوز", "GRC", "ITA"),
+        ("هنأ وزير الخارجية الماليزي نظيره التايلاندي أمس", "MYS", "THA"),
+    ],
+)
+def test_hamza_at_the_end_is_no_dual(text: str, actor: str, recipient: str) -> None:
+    reading = read(text)
+    code = {e.id: e.code for e in reading.entities}
+    claim = next(c for c in reading.claims if c.type == "SUPPORT")
+    assert ([code[i] for i in claim.actors], [code[i] for i in claim.recipients]) == ([actor], [recipient])

@@ -254,7 +254,7 @@ def _no_verb(best: Analysis, previous_kind: str, previous: Word | None) -> bool:
     return best.lemma.kind == "plain" and feature[3:4] == "D" and previous_kind == VERB
 
 
-def _preference(analysis: Analysis, governed: bool) -> tuple[bool, bool, bool, bool, bool, bool, int]:
+def _preference(analysis: Analysis, governed: bool) -> tuple[bool, bool, bool, bool, bool, bool, int, bool]:
     feature = analysis.feature
     return (
         governed and feature[0] not in "IJ",
@@ -264,4 +264,5 @@ def _preference(analysis: Analysis, governed: bool) -> tuple[bool, bool, bool, b
         feature[1:2] != "3",
         analysis.lemma.kind != "verb" and not analysis.enclitic,
         len(analysis.conjunction) + len(analysis.preposition) + len(analysis.enclitic),
+        feature[0] == _PERFECT and feature[3:4] == "D" and not analysis.enclitic,  # هنأ and بدأ, folded, read as «they two» too
     )
