@@ -302,6 +302,8 @@ class Builder:
                     )  # fmt: skip
                     spellings = [n for n in names if (n in near) == common]
                     self._entry(entry, spellings if common else spellings + cells(row.get("latin", "")))
+        for row in rows(folder / "names.tsv"):
+            self.out.given[fold(row["name_ar"])] = "h" if row.get("homograph") == "yes" else row.get("kind", "")[:1]
         self._persons(folder / "offices.tsv")
         for row in rows(folder / "places.tsv"):
             entry = Name(
@@ -310,8 +312,6 @@ class Builder:
                 origin="places",
             )  # fmt: skip
             self._entry(entry, cells(row["names_ar"]))
-        for row in rows(folder / "names.tsv"):
-            self.out.given[fold(row["name_ar"])] = "h" if row.get("homograph") == "yes" else row.get("kind", "")[:1]
 
     def _persons(self, path: Path) -> None:
         """Add the dated holders of offices, one entry a person."""
@@ -324,6 +324,10 @@ class Builder:
                 key=lambda term: term.begin,
             )  # fmt: skip
             spellings = [spelling for row in held for spelling in cells(row["names_ar"])]
+            for spelling in spellings:
+                first, *rest = words_of(spelling)
+                if rest and len(first) > 2 and not first.startswith("ال"):
+                    self.out.given.setdefault(first, "h")
             last = terms[-1]
             entry = Name(
                 "person", last.code, name, spellings[0], [last.country] if len(last.country) == 3 else [], last.roles, "person",
@@ -357,13 +361,13 @@ class Builder:
                     entry = Name(
                         "title", name=item["id"], roles=[item["role"]] if item.get("role") else [],
                         takes=item.get("takes", "either"), office=item.get("office", ""), entity_kind="person",
-                        plural=plural, origin="titles", needs_name=bool(item.get("needs_name")), adjectival=item in titles.get("adjectival_title", []),
+                        plural=plural, rules=item.get("rules", []), origin="titles", needs_name=bool(item.get("needs_name")), adjectival=item in titles.get("adjectival_title", []),
                     )  # fmt: skip
                     self._entry(entry, spellings)
         for item in titles.get("body", []):
             entry = Name(
                 "body", name=item["id"], roles=[item["role"]] if item.get("role") else [], entity_kind="office",
-                bare=bool(item.get("bare")), origin="titles",
+                takes=item.get("takes", ""), bare=bool(item.get("bare")), origin="titles",
             )  # fmt: skip
             self._entry(entry, item["words"])
         for item in _toml(folder / "collectives.toml").get("collective", []):

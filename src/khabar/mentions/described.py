@@ -8,7 +8,7 @@ from khabar.mentions.entities import UNKNOWN, Draft
 from khabar.mentions.headed import CLOSING, OPENING
 from khabar.mentions.matches import DESCRIPTION, Match
 from khabar.mentions.offices import held
-from khabar.mentions.persons import Persons
+from khabar.mentions.persons import FAMILY_FIRST, Persons
 
 _MAX_RUN = 4
 _WEAPONS = frozenset(("aircraft", "drones", "artillery", "armour", "air defence"))
@@ -23,7 +23,10 @@ class Described(Persons):
         words, doc = self.words, self.doc
         n = len(words)
         entry = match.entry
-        definite = match.dropped or words[i].article or doc.forms[i].startswith("ال")
+        key = doc.forms[i][len(match.conjunction) + len(match.preposition) :]
+        definite = (
+            match.dropped or words[i].article or key.startswith("ال") or doc.forms[i].lstrip("و").startswith("لل")
+        )
         role = entry.roles[0] if entry.roles else ""
         code: str | None = None
         owner: Draft | None = None
@@ -37,7 +40,11 @@ class Described(Persons):
         definite = definite or bool(enclitic)
         if (entry.kind == "collective" or entry.adjectival) and self._adjective(i, entry.adjectival):
             return None
+        if self._else(i, match):
+            return None
         for k in range(i + 1, match.last):  # المتحدث باسم الكرملين: the title itself names whose it is
+            if words[k].nisba and words[k].article and "adjective_name" not in self.function.get(words[k].form, ()):
+                code = words[k].nisba.split(":")[0]
             named = self.match(k)
             if (
                 named is not None
@@ -45,6 +52,8 @@ class Described(Persons):
                 and named.entry.kind in ("office", "state", "organisation", "group")
             ):
                 code = named.entry.code
+        if i and j < n and doc.surface[i - 1] in OPENING and doc.surface[j] in CLOSING:
+            j += 1  # «الجيش» الإسرائيلي
         while j < n and j - i < 16:
             word = words[j]
             if not word.is_word:
@@ -132,6 +141,16 @@ class Described(Persons):
                     name_from, name_to = j, inner.last
                     anchor = j = inner.last
                     break
+                if kind == "epithet" and code is None and run == 0:
+                    means = self._rule(inner.entry)
+                    if means is None or not means.get("code"):
+                        break
+                    code = means["code"]
+                    anchor = j = inner.last
+                    if j < n and words[j].nisba and words[j].article:
+                        code = words[j].nisba.split(":")[0]
+                        anchor = j = j + 1
+                    continue
                 if kind in (
                     "state",
                     "organisation",
@@ -215,6 +234,28 @@ class Described(Persons):
             i, match, entry, role, code, owner, person, enclitic, name_from, name_to, anchor, link, definite
         )
 
+    def _acting(self, i: int, entry: Name) -> bool:
+        """Whether a bare body is somebody here: not «السلطة» behind a preposition or noun, which is power."""
+        if entry.takes != "subject" or not i or not self.words[i - 1].is_word:
+            return True
+        before = self.words[i - 1]
+        return not self.words[i].preposition and bool(
+            before.verbs or before.function in ("complementizer", "conjunction")
+        )
+
+    def _else(self, i: int, match: Match) -> bool:
+        """Whether a title or body is part of another name or act: مدرسة السيدة خديجة، القضاء على الإرهاب."""
+        word = self.words[i]
+        if "act_noun" in self.function.get(word.form, ()) and match.last < len(self.words):
+            return self.words[match.last].base == "علي"
+        return (
+            i > 0
+            and match.entry.kind == "title"
+            and not word.conjunction
+            and not word.preposition
+            and "named_after" in self.function.get(self.words[i - 1].form, ())
+        )
+
     def _adjective(self, i: int, adjectival: bool = False) -> bool:
         """Whether a word describes the noun or name just before it: موسكو المتهمة، مؤتمر صحفي."""
         word = self.words[i]
@@ -239,6 +280,10 @@ class Described(Persons):
             code = self.memory.possessor(enclitic)
             rule += "+possessive"
             inferred = code is not None
+        if code is None and person is None and entry.rules:
+            means = self._rule(entry)
+            if means is not None and means.get("code"):
+                code, inferred, rule = means["code"], bool(means.get("when")), rule + "+rule"
         if person is not None:
             table = held(person, self.day).code
             if code is not None and table != code and owner is None and len(table) == 3:
@@ -264,17 +309,15 @@ class Described(Persons):
                 )
                 draft.basis = "romanised" if not name_ar.isascii() else "text-latin"
             draft.short = (*draft.short, self.doc.forms[name_to - 1])
+            if code in FAMILY_FIRST and name_to - name_from > 1:
+                draft.short = (*draft.short, self.doc.forms[name_from])
         else:
-            if code is None and entry.rules:
-                means = self._rule(entry)
-                if means is not None and means.get("code"):
-                    code, inferred, rule = means["code"], True, rule + "+rule"
             if code is None:
                 referred = self.memory.described(entry.name, role, definite)
                 if referred is not None:
                     draft, inferred, rule = referred, True, rule + "+reference"
                     return self._described_mention(i, anchor, draft, match, entry, rule, inferred, definite, link)
-                if entry.kind == "body" and not entry.bare:
+                if entry.kind == "body" and not (entry.bare and self._acting(i, entry)):
                     return None
                 if entry.kind == "body" or (
                     entry.name not in _WEAPONS
@@ -283,6 +326,8 @@ class Described(Persons):
                     and not (entry.plural and entry.kind == "title")
                 ):
                     code, inferred = self.memory.home(), True
+                    if code == "PSE" and role == "MIL":  # الجيش in a report on Palestine
+                        code = "ISR" if self.memory.near(["ISR"]) else None
             if entry.name == "allies":
                 code = None  # حلفاء إيران: somebody else than Iran
             kind = {"title": "person", "body": "office"}.get(entry.kind, entry.entity_kind or "people")

@@ -10,7 +10,7 @@ from khabar.mentions.matches import Match
 from khabar.mentions.offices import held
 from khabar.mentions.scan import Scan
 
-_FAMILY_FIRST = frozenset(("CHN", "TWN", "PRK", "KOR", "VNM"))
+FAMILY_FIRST = frozenset(("CHN", "TWN", "PRK", "KOR", "VNM"))
 
 
 class Persons(Scan):
@@ -116,7 +116,9 @@ class Persons(Scan):
         return self._add(self._new(i, match.last, draft, "name", f"table:{entry.origin}", match))
 
     def _stranger(self, i: int, match: Match) -> bool:
-        """Whether a surname of the table stands after another given name here."""
+        """Whether a name of the table is a place's here, or a surname after another given name."""
+        if i and "named_after" in self.function.get(self.words[i - 1].form, ()):
+            return True
         if match.last > i + 1 and "name_particle" not in self.function.get(self.words[i].form, ()):
             return False
         if match.conjunction or match.preposition or not i:
@@ -138,7 +140,7 @@ class Persons(Scan):
         roles = term.roles if code is None or code == term.code else []
         draft = self.doc.entities.get(code or term.code, "person", entry.name, entry.name_ar, roles, country, "M")
         short = [self.doc.forms[last - 1]]
-        if term.country in _FAMILY_FIRST and last - first > 1:
+        if term.country in FAMILY_FIRST and last - first > 1:
             short.append(self.doc.forms[first])
         draft.short = tuple(dict.fromkeys((*draft.short, *short)))
         return draft
