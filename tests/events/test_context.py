@@ -229,3 +229,17 @@ def test_who_has_attacked_need_not_be_who_will(first, later):
 )
 def test_who_fears_an_act_does_not_do_it(text, type_, afraid):
     assert afraid not in sides(text, type_)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "struck"),
+    [
+        ("شنت إثيوبيا غارات على مواقع في الصومال رداً على هجوم دام", "ETH"),
+        ("قصفت الهند مواقع باكستانية أمس رداً على هجوم قرب الحدود", "IND"),
+        ("أعلن الجيش التايلاندي أنه قصف معبداً كمبودياً رداً على هجوم بالصواريخ", "THA"),
+    ],
+)
+def test_an_attack_that_is_answered_was_on_those_who_strike_back(text, struck):
+    _, recipients, rules = sides(text, "ASSAULT")
+    assert recipients == [struck]
+    assert "those who strike back" in rules

@@ -13,6 +13,7 @@ _ANSWERS = {
     "AGREE": ("REQUEST", "AGREE"),
 }  # fmt: skip
 """Types of the acts that a reply of each type answers."""
+_RETURN = frozenset(("ردا", "الرد", "رد"))
 _NEAR = 2
 _FAR = 5
 """Sentences within which an act is told by one and denied by the other."""
@@ -42,8 +43,23 @@ class Replies:
                     self._claimed(trigger)
             elif kinds is not None and self._asked(trigger):
                 self._answer(trigger, kinds)
+        if trigger.type == "ASSAULT" and not trigger.recipients:
+            self._retaliated(trigger)
         if trigger.type is not None and trigger.actors:
             self._last[trigger.type] = trigger
+
+    def _retaliated(self, trigger: Trigger) -> None:
+        """«شنت غارات رداً على هجوم»: the attack was on those who now strike back."""
+        doc = self.doc
+        before = [k for k in range(max(0, trigger.first - 6), trigger.first) if doc.words[k].is_word][-3:]
+        words = [doc.forms[k] for k in before]
+        if "علي" not in words or not any(w in _RETURN for w in words):
+            return
+        strike = self._last.get("ASSAULT")
+        if strike is None or strike.sentence != trigger.sentence:
+            return
+        own = {doc.code(m) for m, _, _ in trigger.actors}
+        trigger.recipients = [(m, "those who strike back", True) for m, _, _ in strike.actors if doc.code(m) not in own]
 
     def _answer(self, trigger: Trigger, kinds: tuple[str, ...]) -> None:
         doc = self.doc
