@@ -268,3 +268,28 @@ def test_and_he_opens_a_clause_of_its_own(text: str, actors: str) -> None:
     assert any(c[0] == "AGREE" and "ستلتزم" in c[1] and c[2] == frozenset(actors.split()) for c in claims(text)), (
         claims(text)
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors"),
+    [
+        ("دعت مصر إثيوبيا إلى وقف هجماتها على القرى الحدودية", "ASSAULT", "ETH"),
+        ("اتهمت الهند باكستان بمواصلة هجماتها على كشمير", "ASSAULT", "PAK"),
+        ("طالبت رواندا الكونغو بإنهاء غاراتها على الحدود", "ASSAULT", "COD"),
+    ],
+)
+def test_whoever_is_asked_owns_the_act(text: str, type_: str, actors: str) -> None:
+    found = [c for c in claims(text) if c[0] == type_]
+    assert found and all(c[2] in (frozenset(), frozenset(actors.split())) for c in found), found
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("أخفق الاتحاد الأوروبي في فرض عقوبات على روسيا في الذكرى الأولى للعملية العسكرية في أوكرانيا", "EU"),
+        ("أحيت بولندا ذكرى ضحاياها في يوم ذكرى للحرب على أوكرانيا", "POL"),
+        ("وصف الوزير الأيرلندي الهدنة بعد حرب يمارسها الجيش الإثيوبي ضد الأهالي", "IRL"),
+    ],
+)
+def test_an_act_told_of_is_not_the_tellers(text: str, wrong: str) -> None:
+    assert all(wrong not in c[2] for c in claims(text) if c[0] == "ASSAULT"), claims(text)

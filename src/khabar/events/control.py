@@ -31,6 +31,9 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
     if not trigger.sense.reciprocal:
         _receive(doc, syntax, roles, trigger)
     partners = _only_partners(trigger)
+    behind_lam = doc.forms[trigger.first].startswith("لل") and trigger.pos in ("n", "f")
+    if behind_lam or (trigger.pos == "n" and not partners and trigger.how.startswith("prep:") and _definite(trigger)):
+        return  # في ذكرى العملية العسكرية: told of, not done by the subject
     if trigger.actors and not partners and not _genitive_is_object(trigger):
         return
     if partners:  # لم يجر محادثات مع نظيره: the side above meets the partner named
@@ -40,6 +43,10 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
         trigger.actors += [x for x in partners if doc.mentions[x[0]].entity not in mine]
         return
     _control_from(doc, syntax, roles, trigger)
+
+
+def _definite(trigger: Trigger) -> bool:
+    return trigger.analysis is not None and trigger.analysis.article
 
 
 def _joins(trigger: Trigger) -> bool:

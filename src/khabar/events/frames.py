@@ -39,7 +39,7 @@ PARTNERS = frozenset(("مع", "بين", "علي مستوي", "بمشاركة", "
 TRANSITIVE = frozenset(
     ("ASSAULT", "COERCE", "SANCTION", "ACCUSE", "AID", "RETREAT", "CONCEDE", "MOBILIZE", "REQUEST", "THREATEN")
 )
-FROM_ACTOR = frozenset(("ASSAULT", "REQUEST", "ACCUSE", "SUPPORT", "AID", "AGREE", "CONCEDE", "COERCE"))
+FROM_ACTOR = frozenset(("ASSAULT", "REQUEST", "ACCUSE", "SUPPORT", "AID", "AGREE", "CONCEDE"))
 """Types whose nouns name the agent with «من»: طلب من، دعم من، هجوم من."""
 THEMED = frozenset(("REJECT", "ACCUSE", "SUPPORT", "THREATEN", "SANCTION", "CONCEDE", "AID", "COERCE", "RETREAT"))
 """Types whose recipient, where none is named, is the side named inside the theme: رفض عرض واشنطن."""

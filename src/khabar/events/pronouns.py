@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from khabar.events.fillers import Fillers
 from khabar.events.frames import VICTIM_ROLES
 from khabar.events.triggers import Trigger
+from khabar.lexicon.compile import Lemma
 from khabar.lexicon.schema import Sense
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
@@ -118,6 +119,9 @@ class Pronouns(Fillers):
             shared = self._object_before(trigger, want, not_these)
             if shared is not None:
                 return shared
+        made = self._made_to(trigger, want, not_these)
+        if made is not None:
+            return made
         guest = self._beside(trigger, want, not_these)
         if guest is not None:
             return guest
@@ -166,6 +170,49 @@ class Pronouns(Fillers):
                 if self.doc.mentions[m].entity not in without:
                     return m
         return None
+
+    def _made_to(self, trigger: Trigger, want: str, without: set[int]) -> int | None:
+        """«دعت مصر إسرائيل إلى وقف هجماتها»، «إجبار الجيش على وقف عدوانه»: whoever is asked, accused or forced acts in what follows."""
+        if trigger.pos == "v" or trigger.unit < 0:
+            return None
+        units = self.syntax.units
+        asked: list[int] = []
+        for u in range(trigger.unit - 1, max(-1, trigger.unit - 4), -1):
+            unit = units[u]
+            if unit.kind != "N":
+                break
+            if unit.event and unit.event[0] == unit.first and unit.last > unit.first + 1:
+                if any(self._asks(n.lemma) for n in self.doc.words[unit.first].nouns):
+                    asked.append(u)
+                    break
+        if not asked and trigger.clause >= 0:
+            clause = self.syntax.clauses[trigger.clause]
+            if (
+                clause.verb.analysis is not None
+                and clause.verb.first < trigger.first
+                and self._asks(clause.verb.analysis.lemma)
+            ):
+                asked = clause.objects[:1] if clause.subject else []
+        for u in asked:
+            unit = units[u]
+            if unit.last > trigger.first:
+                continue
+            for k in range(unit.first, min(unit.last, unit.first + 3)):
+                index = self.doc.mention_at[k]
+                if index >= 0:
+                    mention = self.doc.mentions[index]
+                    form = self.doc.forms[mention.first]
+                    manly = want == "M" and form.startswith("ال") and not form.endswith(("ة", "اء", "ات"))  # الاحتلال
+                    state = (
+                        want == "F" and self.doc.entities.drafts[mention.entity].kind == "state"
+                    )  # الكونغو: either gender
+                    fits = mention.entity not in without and (manly or state or self._fits(want, mention.gender))
+                    return index if fits and self.political(index) else None
+        return None
+
+    @staticmethod
+    def _asks(lemma: Lemma) -> bool:
+        return bool(lemma.senses) and lemma.senses[0].type in ("REQUEST", "ACCUSE", "COERCE") and not lemma.light
 
     def _opened(self, trigger: Trigger) -> int:
         """Where the clause of أن that holds a trigger begins; -1 outside one."""
@@ -224,6 +271,9 @@ class Pronouns(Fillers):
                 return True
         if sense is None or sense.object != "recipient" or sense.subject != "actor" or analysis.enclitic:
             return False
+        if analysis.feature == "P3MP" and sense.genitive == "recipient" and sense.type in ("ASSAULT", "COERCE"):
+            if not trigger.slots.get("object") and not trigger.slots.get("subject"):
+                return True  # قتلوا، اعتقلوا without an object: it was done to them
         if trigger.slots.get("object") or not trigger.slots.get("subject"):
             return False
         if sense.type not in ("ASSAULT", "COERCE", "RETREAT", "SANCTION"):

@@ -32,7 +32,7 @@ def relate(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
         performs = verb.lemma.light or "performing" in function.get(fold(verb.lemma.lemma), ())
         if (performs or verb.lemma.cue) and _taken_up(doc, syntax, verb, clause):
             event = _antecedent(doc, syntax, triggers, verb, clause)
-            if event is not None and event.sense is not None and not event.actors:
+            if event is not None and event.sense is not None and _open(event):
                 if performs or event.type in _ANNOUNCED:
                     subjects = _subjects(doc, syntax, clause)
                     event.actors = [(m, f"{verb.lemma.id}: subject of the relative clause", True) for m in subjects]
@@ -75,6 +75,11 @@ def _between(doc: Document, syntax: Syntax, triggers: list[Trigger], verb: Trigg
             event.actors = found or event.actors
         else:
             event.recipients = found or event.recipients
+
+
+def _open(event: Trigger) -> bool:
+    """Whether the actor is unknown or only read off the word above; what the clause of the act says goes first."""
+    return all(inferred and "control" in rule for _, rule, inferred in event.actors)
 
 
 def caused(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:

@@ -67,6 +67,7 @@ class Roles(Nominals):
             and trigger.pos in ("m", "n")
             and sense.type in FROM_ACTOR
             and "genitive" not in trigger.slots
+            and first <= trigger.last + 1
         ):
             return "actor"
         if (
