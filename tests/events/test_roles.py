@@ -275,7 +275,7 @@ def test_and_he_opens_a_clause_of_its_own(text: str, actors: str) -> None:
     [
         ("دعت مصر إثيوبيا إلى وقف هجماتها على القرى الحدودية", "ASSAULT", "ETH"),
         ("اتهمت الهند باكستان بمواصلة هجماتها على كشمير", "ASSAULT", "PAK"),
-        ("طالبت رواندا الكونغو بإنهاء غاراتها على الحدود", "ASSAULT", "COD"),
+        ("طالبت أنغولا الكونغو بإنهاء غاراتها على الحدود", "ASSAULT", "COG"),
     ],
 )
 def test_whoever_is_asked_owns_the_act(text: str, type_: str, actors: str) -> None:
