@@ -21,6 +21,7 @@ _MEANS = frozenset(("عبر", "من خلال", "عن طريق", "باستخدا�
 """Prepositions of the means: whoever reaches the end uses the means."""
 _CHARGE = frozenset(("بتهمة", "بتهم", "لاتهامه ب", "للاشتباه في", "بشبهة"))
 """What stands behind these is laid to the one charged, arrested, struck by sanctions."""
+_DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
 _BEFALLING = frozenset(("ASSAULT", "COERCE", "SANCTION", "ACCUSE", "THREATEN", "PROTEST", "REJECT"))
 
 
@@ -31,8 +32,7 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
     if not trigger.sense.reciprocal:
         _receive(doc, syntax, roles, trigger)
     partners = _only_partners(trigger)
-    behind_lam = doc.forms[trigger.first].startswith("لل") and trigger.pos in ("n", "f")
-    if behind_lam or (trigger.pos == "n" and not partners and trigger.how.startswith("prep:") and _definite(trigger)):
+    if trigger.type in _DEEDS and not partners and _told_of(doc, trigger):
         return  # في ذكرى العملية العسكرية: told of, not done by the subject
     if trigger.actors and not partners and not _genitive_is_object(trigger):
         return
@@ -47,6 +47,16 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
 
 def _definite(trigger: Trigger) -> bool:
     return trigger.analysis is not None and trigger.analysis.article
+
+
+def _told_of(doc: Document, trigger: Trigger) -> bool:
+    """Whether a deed named by a definite noun stands behind a preposition, where it is spoken of and not done."""
+    if doc.forms[trigger.first].startswith("لل") and trigger.pos in ("n", "f"):
+        return True
+    governor = trigger.governor
+    if trigger.how == "prep:من" and governor is not None and governor.pos == "n":
+        return False  # شن جولة ثانية من الضربات
+    return trigger.pos == "n" and trigger.how.startswith("prep:") and _definite(trigger)
 
 
 def _joins(trigger: Trigger) -> bool:

@@ -67,7 +67,7 @@ class Roles(Nominals):
             and trigger.pos in ("m", "n")
             and sense.type in FROM_ACTOR
             and "genitive" not in trigger.slots
-            and first <= trigger.last + 1
+            and (first <= trigger.last + 1 or (first == trigger.last + 2 and self.doc.words[trigger.last].enclitic))
         ):
             return "actor"
         if (
