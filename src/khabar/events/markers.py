@@ -158,7 +158,7 @@ class Markers:
         assert verb.analysis is not None
         if verb.analysis.feature[0] != "I" or verb.analysis.feature[1:2] == "1":
             return False
-        return clause.relative >= 0 and not verb.negated and trigger.meant in _MATERIAL
+        return clause.connector == "relative" and not verb.negated and trigger.meant in _MATERIAL
 
     def _reaches(self, verb: Unit) -> bool:
         """Whether the negator stands in the clause of the verb: not so «ليست السيطرة التي وعد بها»."""

@@ -71,6 +71,9 @@ class Presupposed:
             return False
         if doc.words[units[follow].first].base in ("ما", "من") or units[follow].first > unit.last + 1:
             return False
+        genitive = trigger.last < unit.last and not (trigger.analysis is not None and trigger.analysis.article)
+        if genitive and doc.words[trigger.last].article:
+            return False  # رفع الحظر الذي تسبب في ...: what is told of is the ban
         for clause in syntax.clauses:
             if clause.unit > follow:
                 analysis = clause.verb.analysis

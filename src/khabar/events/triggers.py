@@ -103,6 +103,10 @@ class TriggerFinder:
             if fixed is not None:
                 lemma = doc.lexicon.lemmas[fixed[1]]
                 u = in_unit.get(i, in_unit.get(fixed[0] - 1, -1))
+                inner = self.tags.analysis[i]
+                if inner is not None and u >= 0 and self._cognate(i, u, inner):
+                    covered = fixed[0]
+                    continue
                 trigger = Trigger(i, fixed[0], lemma, "f" if lemma.kind == "phrase" else "n", None, u)
                 trigger.clause = self.syntax.clause_of[u] if u >= 0 else -1
                 out.append(trigger)
@@ -119,12 +123,27 @@ class TriggerFinder:
             if kind == EVENT:
                 analysis = self._choose(i, word.nouns, analysis)
                 lemma = analysis.lemma
+                if self._cognate(i, u, analysis):
+                    continue
                 if analysis.pos in ("a", "p") and not self._participle(i, analysis, self.syntax.units[u]):
                     continue
             trigger = Trigger(i, i + 1, lemma, analysis.pos, analysis, u)
             trigger.clause = self.syntax.clause_of[u]
             out.append(trigger)
         return out
+
+    def _cognate(self, i: int, u: int, analysis: Analysis) -> bool:
+        """Whether a masdar only strengthens the verb of its own clause: نفى ذلك نفياً قاطعاً."""
+        if analysis.feature[:1] != "A":
+            return False
+        before = self.tags.analysis[i - 1] if i else None
+        if before is not None and before.lemma is analysis.lemma:
+            return True
+        at = self.syntax.clause_of[u]
+        if at < 0:
+            return False
+        verb = self.syntax.clauses[at].verb
+        return verb.analysis is not None and verb.analysis.lemma is analysis.lemma and verb.first < i
 
     def _choose(self, i: int, nouns: tuple[Analysis, ...], first: Analysis) -> Analysis:
         """Among several nouns of one form prefer the masdar or event noun to a participle."""

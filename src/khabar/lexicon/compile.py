@@ -251,14 +251,16 @@ class Builder:
 
     def plain_verbs(self, path: Path) -> None:
         """Add verbs known to the clause layer only."""
-        known = {lemma.lemma for lemma in self.out.lemmas if lemma.kind == "verb"}
+        known = {(lemma, form) for lemma, _, form in self._verbs}  # وقع and وقّع are two
         for row in rows(path):
-            if row["lemma"] in known:
+            key = (row["lemma"], row["form"])
+            if key in known:
                 continue
-            known.add(row["lemma"])
+            known.add(key)
             index = self._lemma(Lemma(row["lemma"], row["lemma"], "plain"))
             for word, feature in conjugate(row["lemma"], row["root"], row["form"], row.get("imperfect") or "u"):
-                self._form(word, index, "v", feature)
+                if not feature.endswith("FP"):  # هنّ: news hardly has it, and names look like it
+                    self._form(word, index, "v", feature)
 
     # names ------------------------------------------------------------------------------------------------------
     def _entry(self, entry: Name, spellings: Iterable[str]) -> None:

@@ -71,8 +71,29 @@ class Word:
     """What is known of one surface form; shared by all its occurrences."""
 
     __slots__ = (
-        "analyses", "article", "base", "conjunction", "enclitic", "form", "function", "given", "heads", "held", "is_number", "is_word",
-        "matches", "name_starts", "nisba", "nouns", "phrase_starts", "preposition", "shape", "verbs",
+        "analyses",
+        "article",
+        "base",
+        "conjunction",
+        "enclitic",
+        "form",
+        "function",
+        "given",
+        "heads",
+        "held",
+        "homograph",
+        "is_number",
+        "is_word",
+        "matches",
+        "name_starts",
+        "nisba",
+        "nouns",
+        "phrase_starts",
+        "possessed",
+        "preposition",
+        "shape",
+        "substantive",
+        "verbs",
     )  # fmt: skip
 
     def __init__(self, form: str) -> None:
@@ -102,6 +123,12 @@ class Word:
         self.given = ""
         self.heads: tuple[str, ...] | None = None
         """Keys that conditions on heads are compared with, once they were asked for."""
+        self.possessed = False
+        """Whether it seems to end in a possessive pronoun, known to the lexicon or not."""
+        self.substantive = False
+        """Whether it is a noun that is no adjective: a common noun or a masdar."""
+        self.homograph = False
+        """Whether a word read as a verb may be a common noun as well (عمل، حملته), which the context decides."""
         self.shape = ""
         """Gender and number guessed from the ending: M F P D or ""."""
 
@@ -125,6 +152,9 @@ class Lexicon:
         """Where a form is two words run together; 0 where it is one. See glue.py."""
         self.tie_readings: dict[str, list[tuple[str, str]]] = {}
         """Tie word and possessive that a form may be. See ties.py."""
+        self._adjectives = frozenset(form for form, kinds in data.function.items() if "adjective" in kinds)
+        self._elatives = frozenset(form for form, kinds in data.function.items() if "elative" in kinds)
+        self._bare = frozenset(form for form, kinds in data.function.items() if "intransitive" in kinds)
         self._by_surface: dict[str, Word] = {}
         self._by_form: dict[str, Word] = {}
 
@@ -147,6 +177,11 @@ class Lexicon:
             word = self._by_form[form] = self._analyse(form)
         self._by_surface[surface] = word
         return word
+
+    def intransitive(self, lemma: str) -> bool:
+        """Whether a verb takes no object of its own: one of the list of grammar.toml, or of the form انفعل."""
+        form = lemma.translate(FOLD)
+        return form in self._bare or (form.startswith("ان") and len(form) == 5 and not form.startswith("انت"))
 
     def items(self, stem: str) -> list[tuple[Lemma, str, str]]:
         """Return (lemma, part of speech, feature) of a folded stem without clitics."""
@@ -174,11 +209,40 @@ class Lexicon:
         if word.function not in ("negation", "relative", "complementizer", "demonstrative", "pronoun", "auxiliary"):
             analyses = self._split_events(form)
             word.analyses = tuple(analyses)
-            word.verbs = tuple(a for a in analyses if a.pos == "v")
             word.nouns = tuple(a for a in analyses if a.pos != "v")
+            word.verbs = tuple(a for a in analyses if a.pos == "v")
+            if word.verbs and not word.nouns:
+                if self._never_verb(form):
+                    word.analyses = word.verbs = ()
+                else:
+                    word.homograph = self._is_homograph(form, word.verbs)
         if not word.function:
             self._split_noun(word)
         return word
+
+    def _never_verb(self, form: str) -> bool:
+        """Whether a form has the letters of a verb but is a noun in news: أكبر، لأول، واسم."""
+        elatives = self._elatives
+        for conjunction in CONJUNCTIONS:
+            for preposition in PREPOSITIONS:
+                if form.startswith(conjunction + preposition):
+                    core = form[len(conjunction) + len(preposition) :]
+                    if core in elatives or any(core.endswith(e) and core[: -len(e)] in elatives for e in ENCLITICS):
+                        return True
+        return False
+
+    def _is_homograph(self, form: str, verbs: tuple[Analysis, ...]) -> bool:
+        """Whether the stem, with or without its clitics, is a common noun or has the letters of a masdar (تصاعد)."""
+        nouns = self._nouns
+        for a in verbs:
+            stem = a.stem
+            if stem in nouns or stem in self._adjectives or (stem[-1] == "ت" and stem[:-1] + "ة" in nouns):
+                return True
+            if a.feature == "P3MD" and not a.enclitic:
+                return True  # عملا، شكلا: far oftener an accusative than a dual
+            if a.feature == "P3MS" and stem[0] == "ت" and len(stem) > 3 and a.lemma.kind == "plain":
+                return True
+        return form[:2] == "ال" or (form[1:3] == "ال" and form[0] in "وفبلك")
 
     def _split_function(self, word: Word) -> None:
         form = word.form
@@ -205,20 +269,16 @@ class Lexicon:
                     if not enclitic and not preposition:
                         continue
                     kind = ""
-                    if (
-                        base in ("ان", "لان", "كان", "لكن")
-                        and (base != "كان" or enclitic)
-                        and not (base == "لان" and preposition)
-                    ):
+                    if preposition == "ك" and base == "ان" and not enclitic:
+                        continue  # كان is the verb; كأن without its hamza is rare
+                    if base in ("ان", "لان", "لكن") and not (base == "لان" and preposition):
                         kind = "conjunction" if base == "لكن" else "complementizer"
-                        if base == "كان":
-                            continue
                     elif (
                         enclitic and not preposition and (base in _ENCLITIC_PREPOSITIONS) and base not in ("ل", "ب")
                     ) or (enclitic and not preposition and base in ("ل", "ب")):
                         kind = "preposition"
                     elif preposition and not enclitic and base in self._function:
-                        kind = self._function[base]
+                        kind = "quantifier" if base == "نحو" else self._function[base]
                         if kind not in (
                             "demonstrative",
                             "quantifier",
@@ -293,7 +353,9 @@ class Lexicon:
                     self._stems(conjunction, preposition, True, False, core[1:], out)
                 if core.startswith("ال") and len(core) > 4:
                     self._stems(conjunction, preposition, True, False, core[2:], out)
-            if not conjunction and form in self._forms and any(a.lemma.kind != "plain" for a in out):
+            if not conjunction and form in self._forms and any(
+                a.lemma.kind != "plain" and a.feature[0] not in "Dd" and a.feature[3:4] != "D" for a in out
+            ):
                 break  # the whole form is a word: و and ف belong to it
         return out
 
@@ -343,12 +405,10 @@ class Lexicon:
                 continue
             for preposition in PREPOSITIONS:
                 core = form[len(conjunction) :]
-                if (
-                    (conjunction or preposition)
-                    and core.startswith(preposition)
-                    and core[len(preposition) :] in self._nouns
-                ):
-                    return conjunction, preposition
+                if (conjunction or preposition) and core.startswith(preposition):
+                    core = core[len(preposition) :]
+                    if core in self._nouns or any(core.endswith(e) and core[: -len(e)] in self._nouns for e in ENCLITICS):
+                        return conjunction, preposition
         return "", ""
 
     def _split_noun(self, word: Word) -> None:
@@ -382,7 +442,23 @@ class Lexicon:
                 word.preposition = preposition
                 rest = rest[len(conjunction) + len(preposition) :]
             word.base = rest
+        word.possessed = bool(word.enclitic) or (not word.name_starts and _possessed(form))
+        word.substantive = word.base in self._nouns or (
+            bool(word.nouns) and all(n.pos in ("m", "n") for n in word.nouns)
+        )
         word.shape = shape(form)
+
+
+_FINAL_HA = frozenset(["اتجاه", "تجاه", "توجيه", "تنبيه", "منتزه", "مشابه", "مواجه", "تشبيه", "ترفيه", "تشويه", "تمويه", "فواكه", "مكروه"])
+
+
+def _possessed(form: str) -> bool:
+    """Guess whether a noun the lexicon does not know ends in a pronoun: أنصاره، شوارعها، مقارهم."""
+    if form.endswith(("ها", "هما")):
+        return len(form) > 4
+    if form.endswith("هم"):
+        return len(form) > 5 and not form.endswith(("اهم", "فهم"))
+    return form.endswith("ه") and len(form) > 4 and form[-2] not in "اي" and form not in _FINAL_HA
 
 
 def shape(form: str) -> str:

@@ -7,59 +7,21 @@ agreeing with it, is the subject (SVO). Relative clauses take their antecedent. 
 from __future__ import annotations
 
 from khabar.mentions.document import Document
-from khabar.syntax.units import Unit
+from khabar.syntax.clause import Clause
+from khabar.syntax.subjects import Subjects
+from khabar.syntax.unit import Unit
 from khabar.text.fold import fold
 
-_HUMAN = frozenset(("person", "people", "force", "group"))
 
-
-_OBJECT = frozenset(("ه", "ها", "هم", "هما"))
-
-
-class Clause:
-    """A verb with its complements; units are indices into the sentence's unit list."""
-
-    __slots__ = (
-        "connector",
-        "governor",
-        "index",
-        "inherited",
-        "objects",
-        "phrases",
-        "relative",
-        "subject",
-        "topic",
-        "unit",
-        "verb",
-    )
-
-    def __init__(self, index: int, verb: Unit) -> None:
-        self.index = index
-        self.verb = verb
-        self.unit = 0
-        self.subject: list[int] = []
-        self.objects: list[int] = []
-        self.phrases: list[int] = []
-        self.relative = -1
-        """Unit that a relative clause describes."""
-        self.connector = ""
-        self.governor = -1
-        """Clause whose complement or neighbour this one is; -1 at the top."""
-        self.inherited = False
-        self.topic: list[int] = []
-
-
-class Syntax:
+class Syntax(Subjects):
     """Units and clauses of one sentence; clause_of[u] is the clause a unit belongs to, -1 for none."""
 
-    __slots__ = ("clause_of", "clauses", "doc", "first", "last", "units")
+    __slots__ = ("clause_of", "first", "last")
 
     def __init__(self, doc: Document, units: list[Unit], first: int, last: int) -> None:
-        self.doc = doc
-        self.units = units
+        super().__init__(doc, units)
         self.first = first
         self.last = last
-        self.clauses: list[Clause] = []
         self.clause_of = [-1] * len(units)
         self._build()
 
@@ -112,6 +74,7 @@ class Syntax:
                 previous = self._governor(connector, connector_at, unit)
                 clause.governor = previous
                 clause.topic = self._topic(pending, current, soft)
+                clause.parted = bool(clause.topic) and connector == "comma" and connector_at > clause.topic[-1]
                 if connector == "verb" and not pending and current is not None and self._kana(current):
                     # كانت يريفان ... قاطعت: one clause; the noun between is the subject of the second verb
                     clause.topic = list(current.objects) or list(current.topic)
@@ -125,6 +88,8 @@ class Syntax:
                         # السويد، التي تتولى الرئاسة، وافقت: the verb after the relative clause is the topic's own
                         clause.topic, clause.connector = suspended, opener.connector if opener else "start"
                         suspended = []
+                if connector == "verb" or not clause.topic:
+                    self._describing(clause, current)
                 self.clauses.append(clause)
                 self.clause_of[u] = clause.index
                 for p in pending:
@@ -143,7 +108,11 @@ class Syntax:
             if unit.prep:
                 current.phrases.append(u)
                 self.clause_of[u] = current.index
-            elif soft and not self._counterpart(unit) and (current.objects or current.topic or unit.form == "pronoun"):
+            elif (
+                soft
+                and not self._counterpart(unit)
+                and (self._pronoun(pending) or current.objects or current.topic or unit.form == "pronoun")
+            ):
                 pending.append(u)
                 if self.clause_of[u] < 0:
                     self.clause_of[u] = current.index
@@ -159,6 +128,10 @@ class Syntax:
         for clause in self.clauses:
             self._subject(clause)
 
+    def _pronoun(self, pending: list[int]) -> bool:
+        """Whether a pronoun opens the clause that is coming: «، وهو الطلب نفسه»."""
+        return bool(pending) and self.units[pending[0]].form == "pronoun"
+
     def _kana(self, clause: Clause) -> bool:
         """Whether a verb only opens the clause of the verb after it."""
         analysis = clause.verb.analysis
@@ -166,6 +139,26 @@ class Syntax:
             analysis.lemma.embeds is not None
             or "kana" in self.doc.lexicon.data.function.get(fold(analysis.lemma.lemma), ())
         )
+
+    def _describing(self, clause: Clause, current: Clause | None) -> None:
+        """Make a verb right behind an indefinite noun its relative clause: في بيان نشرته الوزارة، رجل يحمل سكيناً."""
+        u, verb = clause.unit - 1, clause.verb
+        if u < 0 or clause.relative >= 0 or verb.joined or (current is not None and self._kana(current)):
+            return
+        unit = self.units[u]
+        if unit.kind != "N" or unit.last != verb.first or unit.form or verb.analysis is None:
+            return
+        head, last = self.doc.words[unit.first], self.doc.words[unit.last - 1]
+        if last.article or last.enclitic or head.function or last.function or self.doc.mention_at[unit.last - 1] >= 0:
+            return
+        if head.article or head.enclitic or head.is_number or verb.negated:
+            return
+        if verb.analysis.enclitic or self._agrees_topic(verb.analysis.feature, u):
+            clause.relative = u
+
+    def _counterpart(self, unit: Unit) -> bool:
+        """Whether a phrase names somebody's counterpart, who is met or called behind a name in commas as well."""
+        return "counterpart" in self.doc.lexicon.data.function.get(self.doc.forms[unit.first], ())
 
     def _inserted(self) -> set[int]:
         """Units of an insertion between two commas that names the phrase before it again: «..., ليو بينغيو، ...»."""
@@ -210,162 +203,5 @@ class Syntax:
                 out.append(p)
         return out
 
-    # agreement ----------------------------------------------------------------------------------------------------
-    def gender(self, u: int) -> str:
-        """M, F, P, D or "" of the head of a phrase."""
-        unit = self.units[u]
-        doc = self.doc
-        if unit.mentions and doc.mentions[unit.mentions[0]].first == unit.first:
-            mention = doc.mentions[unit.mentions[0]]
-            return mention.gender
-        first = unit.first
-        while first < unit.last - 1 and (doc.words[first].function or doc.words[first].is_number):
-            first += 1
-        word = doc.words[first]
-        if doc.mention_at[first] >= 0 and doc.forms[unit.first] == "كل":
-            return doc.mentions[doc.mention_at[first]].gender  # أعلنت كل من قطر والبحرين
-        if "feminine" in doc.lexicon.data.function.get(word.form, ()):
-            return "F"
-        if word.is_number:
-            return ""
-        return word.shape
 
-    def agrees(self, feature: str, u: int) -> bool:
-        """Whether the phrase can be the subject of a verb of this feature, in verb-first order."""
-        if len(feature) < 3 or feature[1] != "3":
-            return False
-        gender = self.gender(u)
-        if not gender:
-            return True
-        if feature[2] == "F":
-            if gender == "F":
-                return True
-            unit = self.units[u]
-            if unit.mentions:
-                mention = self.doc.mentions[unit.mentions[0]]
-                if mention.first == unit.first and self.doc.entities.drafts[mention.entity].kind == "person":
-                    return False
-            head = self.doc.words[unit.first]
-            if (
-                gender == "M"
-                and head.form != "كل"
-                and (
-                    head.is_number or head.function == "quantifier" or self.doc.surface[unit.first].endswith(("ًا", "اً"))
-                )
-            ):
-                return False
-            if unit.event and unit.event[0] == unit.first and any(n.pos == "m" and n.enclitic for n in head.nouns):
-                return gender != "M"  # وعرضت دعمها: a masculine masdar is no subject of a feminine verb
-            return gender != "M" or not unit.mentions
-        return gender != "F"
-
-    def _subject(self, clause: Clause) -> None:
-        verb = clause.verb
-        assert verb.analysis is not None
-        feature = verb.analysis.feature
-        bare = clause.objects
-        number = feature[3:4] if len(feature) > 3 else "S"
-        if feature[1:2] in ("1", "2"):
-            return
-        groups = self._groups(bare)
-        if self._describes_act(clause, feature):
-            clause.subject = [clause.unit - 1]  # غارات استهدفت المدينة: the act just before is the subject
-            return
-        if clause.connector == "complementizer" and not clause.topic and self._pronominal(clause, feature):
-            return
-        if clause.relative >= 0:
-            antecedent = clause.relative
-            if verb.analysis.enclitic and groups:
-                clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g] + [antecedent]
-                return
-            if groups and number == "S" and self._resumed(clause) and self.agrees(feature, groups[0][0]):
-                clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g]
-                return
-            if groups and number == "S" and not self.agrees(feature, antecedent) and self.agrees(feature, groups[0][0]):
-                clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g] + [antecedent]
-                return
-            clause.subject = [antecedent]
-            return
-        if verb.analysis.enclitic in _OBJECT and number == "S" and groups and "كان" not in verb.analysis.stem:
-            first = groups[0][0]
-            if self.units[first].mentions and self.agrees(feature, first):
-                # the pronoun is the object: the noun after the verb is its subject (الأمر نفته الصين)
-                clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g]
-                return
-        if clause.topic and (number != "S" or self._agrees_topic(feature, clause.topic[0])):
-            clause.subject = list(clause.topic)
-            return
-        if number in ("P", "D"):
-            return
-        if groups and self.agrees(feature, groups[0][0]):
-            clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g]
-
-    def _pronominal(self, clause: Clause, feature: str) -> bool:
-        """Whether the pronoun on أن is the subject, so that the noun after a transitive verb is its object: أنه لن يعارض."""
-        analysis = clause.verb.analysis
-        assert analysis is not None
-        if analysis.lemma.kind != "verb" or feature.endswith("p") or analysis.enclitic or not clause.objects:
-            return False
-        if analysis.lemma.light:
-            if not self._accusative(clause.objects[0]):
-                return False  # أنه عقد اجتماع: passive
-        elif not analysis.lemma.senses or analysis.lemma.senses[0].object not in ("recipient", "theme", "content"):
-            return False
-        before = self.doc.words[clause.verb.first - 1]
-        k = clause.verb.first - 1
-        while k > self.first and (before.function in ("negation", "auxiliary") or not before.is_word):
-            k -= 1
-            before = self.doc.words[k]
-        if before.function != "complementizer" or before.enclitic not in ("ه", "ها", "هم"):
-            return False
-        return (before.enclitic == "ه") == (feature[2:3] == "M" and feature[3:4] != "P")
-
-    def _describes_act(self, clause: Clause, feature: str) -> bool:
-        """Whether a verb follows an indefinite act at once and tells of it, without الذي."""
-        u, verb = clause.unit - 1, clause.verb
-        if (
-            u < 0
-            or verb.joined
-            or verb.analysis is None
-            or verb.analysis.enclitic
-            or verb.analysis.lemma.kind != "verb"
-        ):
-            return False
-        unit = self.units[u]
-        if unit.kind != "N" or not unit.event or unit.last != verb.first or feature[:3] != "P3F":
-            return False
-        head = self.doc.words[unit.event[0]]
-        return not head.article and not head.enclitic and unit.event[0] <= unit.first + 1 and u not in clause.topic
-
-    def _counterpart(self, unit: Unit) -> bool:
-        """Whether a phrase names somebody's counterpart, who is met or called behind a name in commas as well."""
-        return "counterpart" in self.doc.lexicon.data.function.get(self.doc.forms[unit.first], ())
-
-    def _accusative(self, u: int) -> bool:
-        """Whether a phrase can be an object by its spelling: of several words, definite, or with the alif of the accusative."""
-        unit = self.units[u]
-        word = self.doc.words[unit.first]
-        return unit.last > unit.first + 1 or word.article or word.form.endswith(("ا", "ة", "ات", "ه", "ها"))
-
-    def _resumed(self, clause: Clause) -> bool:
-        """Whether a pronoun behind a preposition takes the antecedent up: التي تطالب الصين بالسيادة عليها."""
-        gender = self.gender(clause.relative)
-        for u in clause.phrases:
-            word = self.doc.words[self.units[u].first]
-            if word.function == "preposition" and word.enclitic in _OBJECT:
-                if (word.enclitic == "ها") == (gender != "M"):
-                    return True
-        return False
-
-    def _agrees_topic(self, feature: str, u: int) -> bool:
-        return self.agrees(feature, u) or (self.gender(u) == "P" and feature[2] == "F")
-
-    def _groups(self, units: list[int]) -> list[list[int]]:
-        """Bare phrases with what is coordinated with each."""
-        groups: list[list[int]] = []
-        for u in units:
-            if self.units[u].joined and groups and u == groups[-1][-1] + 1:
-                groups[-1].append(u)
-            else:
-                groups.append([u])
-        return groups
+__all__ = ["Clause", "Syntax"]

@@ -6,6 +6,8 @@ from khabar.mentions.document import Document
 from khabar.syntax.tags import NOUN, NUMBER
 from khabar.syntax.unit import Unit
 
+_SELF = frozenset(("نفسه", "نفسها", "انفسهم", "نفسهم", "ذاته", "ذاتها"))
+
 
 def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
     """Whether the noun at i belongs to the open phrase: idafa, adjective, apposition."""
@@ -15,7 +17,9 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
     before, word = doc.words[previous], doc.words[i]
     if doc.start[i] > doc.end[current.last - 1] + 4:
         return False
-    if before.function in ("demonstrative", "quantifier", "negation"):
+    if before.function == "demonstrative":
+        return word.article and word.function != "quantifier"  # يلقى هذا | المزيد من الاهتمام
+    if before.function in ("quantifier", "negation"):
         return True
     if kind[i] == NUMBER and doc.mention_at[previous] >= 0:
         return False  # أضافت بريطانيا 7 شركات: the number counts what follows
@@ -37,7 +41,11 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
             and mention.how == "definite"
             and word.form.endswith(("ة", "ي", "ية", "ين", "ون"))
         )
-    if before.article or before.enclitic:
+    if word.form in _SELF and (before.article or doc.mention_at[previous] >= 0):
+        return True
+    if before.article:
+        return word.article and doc.mention_at[i] < 0 and not _another(doc, current, i)
+    if before.possessed:
         return word.article and doc.mention_at[i] < 0
     if before.form.endswith("ا") and before.analyses and before.analyses[0].feature[:1] == "A":
         # indefinite accusative: only an adjective follows
@@ -52,3 +60,21 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
     ):
         return False  # مسيرات تركية | موقعا تابعا: the accusative opens the object
     return not (word.article and before.form.endswith(("ين", "ون", "ان")) and not before.nisba)
+
+
+def _another(doc: Document, current: Unit, i: int) -> bool:
+    """Whether a definite noun behind a definite noun is no adjective of it: يثير الأمر | الاستغراب، القلة | الأمر."""
+    word = doc.words[i]
+    if word.nisba:
+        return False
+    if word.substantive and not word.nouns:
+        return True
+    head = doc.words[current.first]
+    if word.form.endswith("ات"):
+        return not head.form.endswith("ات")
+    return (
+        current.last == current.first + 1
+        and head.form.endswith("ة")
+        and not word.form.endswith(("ة", "ي", "اء", "ا", "ات"))
+        and not word.name_starts
+    )

@@ -13,6 +13,7 @@ _BEFORE_PERFECT = frozenset(("بعد", "منذ", "سبق", "وبعد", "ومنذ
 _CLAUSE_OPENERS = frozenset(("complementizer", "relative", "subordinator", "conjunction", "conditional"))
 _PERFECT = "P"
 _TANWIN = ("ً", "ًا", "اً", "ٍ", "ٌ")
+_RELATIVES = {"الذي": "M", "التي": "F"}
 _AGREEING = {"M": "M", "F": "F"}
 
 
@@ -65,13 +66,19 @@ class Tags:
             return FUNCTION, None
         if not word.analyses:
             return NOUN, None
-        self.ours = word.form.endswith("نا") and not any(m >= 0 for m in doc.mention_at[i + 1 : i + 3])
+        self.ours = word.form.endswith("نا") and not any(
+            m >= 0 and not doc.mentions[m].plural for m in doc.mention_at[i + 1 : i + 3]
+        )
         self.topic = ""
         if previous_kind == MENTION and i and doc.words[i - 1].is_word and not initial:
             mention = doc.mentions[doc.mention_at[i - 1]]
             first = mention.first
             if not mention.preposition and not (first and doc.words[first - 1].function == "preposition"):
                 self.topic = _AGREEING.get(mention.gender, "")
+        elif previous is not None and previous.function == "relative" and not any(a.enclitic for a in word.verbs):
+            self.topic = _RELATIVES.get(previous.base, "")
+            if not any(a.feature[1:3] == "3" + self.topic for a in word.verbs):
+                self.topic = ""  # الوقت الذي تعرضت فيه
         if not self.topic and len(word.verbs) > 1 and i + 1 < len(doc) and doc.mention_at[i + 1] >= 0:
             mention = doc.mentions[doc.mention_at[i + 1]]
             if not mention.preposition and not mention.conjunction:
@@ -92,129 +99,128 @@ class Tags:
                 return VERB, self._verb(verbs, leader or negated)
             if not nouns and _no_verb(best, previous_kind, previous):
                 return NOUN, None
-            if not nouns and word.form.endswith("وا"):
-                return VERB, self._verb(verbs, False)
             if not nouns:
-                if (
-                    previous is not None
-                    and not initial
-                    and previous.function == "preposition"
-                    and not previous.enclitic
-                    and form not in ("حتي", "بعد", "قبل")
-                ):
-                    return NOUN, None
-                if (
-                    best.feature[0] == _PERFECT
-                    and previous_kind in (NOUN, EVENT)
-                    and not best.conjunction
-                    and not initial
-                    and not (
-                        best.lemma.kind == "verb"
-                        and best.lemma.cue is None
-                        and (best.feature == "P3FS" or best.enclitic)
-                        and len(word.form) > 4
-                    )
-                ):  # غارات استهدفت: a clause that describes the act
-                    if (
-                        previous is not None
-                        and not previous.article
-                        and not previous.enclitic
-                        and previous.form not in ("ما",)
-                        and not doc.surface[i - 1].endswith("ً")
-                    ):
-                        return NOUN, None
-                if previous_kind == NUMBER and not best.conjunction and not initial:
-                    return NOUN, None
-                if (
-                    previous_kind == VERB
-                    and best.feature[0] == _PERFECT
-                    and not best.conjunction
-                    and not initial
-                    and best.lemma.kind != "plain"
-                    and previous is not None
-                    and not any("kana" in doc.lexicon.data.function.get(fold(a.lemma.lemma), ()) for a in previous.verbs)
-                ):
-                    return NOUN, None  # أسعفت فرق الإنقاذ: no verb right behind a verb
-                if best.preposition and best.lemma.kind == "plain" and best.feature[0] == "I" and len(best.stem) < 4:
-                    return NOUN, None
-                return VERB, self._verb(verbs, False)
-            return self._both(doc, i, word, previous_kind, previous, initial, form)
+                return self._bare(doc, i, word, previous_kind, previous, initial, form)
+            if nouns[0].pos == "m" and all(a.feature.endswith("p") and a.feature[0] == _PERFECT for a in verbs):
+                return EVENT, nouns[0]  # تزويد is no passive of تزايد
+            verbal = self._verbal(doc, i, best, nouns[0], previous_kind, previous, initial, form)
+            return (VERB, self._verb(verbs, False)) if verbal else (EVENT, nouns[0])
         return EVENT, nouns[0]
 
-    def _both(
+    def _bare(
         self, doc: Document, i: int, word: Word, previous_kind: str, previous: Word | None, initial: bool, form: str
     ) -> tuple[str, Analysis | None]:
-        """A form that is both a verb and a noun: قتل، دعم، تقدم."""
-        verbs, nouns = word.verbs, word.nouns
-        whole_noun = nouns[0]
-        if all(a.feature.endswith("p") and a.feature[0] == _PERFECT for a in verbs) and whole_noun.pos == "m":
-            return EVENT, whole_noun  # تزويد is no passive of تزايد
-        if whole_noun.article or (whole_noun.preposition and not verbs[0].preposition):
-            return EVENT, whole_noun
+        """A form known as a verb alone; it may still be a noun the lexicon does not hold."""
+        verbs = word.verbs
+        best = self._verb(verbs, False)
+        if word.form.endswith("وا"):
+            return VERB, best
+        if word.homograph:
+            if self._verbal(doc, i, best, None, previous_kind, previous, initial, form):
+                return VERB, best
+            return NOUN, None
+        if (
+            best.feature == "P3MS"
+            and not (best.enclitic or best.conjunction or initial)
+            and previous is not None
+            and previous_kind in (NOUN, EVENT)
+            and not (previous.article or previous.enclitic or previous.function)
+            and best.stem[1:2] == "ا"
+            and len(best.stem) == 4
+        ):
+            return NOUN, None  # بيان صادر
+        if best.feature[2:4] == "FP" and not best.enclitic and not initial and previous_kind != MARK:
+            return NOUN, None
+        if best.feature[1:3] == "1S" and best.feature[0] in "IJ" and previous_kind in (NOUN, EVENT) and not initial:
+            return NOUN, None
+        governed = previous is not None and not initial
+        if (
+            governed
+            and previous is not None
+            and previous.function == "preposition"
+            and not previous.enclitic
+            and form not in ("حتي", "بعد", "قبل")
+        ):
+            return NOUN, None
+        if previous_kind == NUMBER and not best.conjunction and not initial:
+            return NOUN, None
+        if (
+            previous_kind == VERB
+            and best.feature[0] == _PERFECT
+            and not (best.conjunction or initial or best.lemma.kind == "plain")
+            and previous is not None
+            and not any("kana" in doc.lexicon.data.function.get(fold(a.lemma.lemma), ()) for a in previous.verbs)
+        ):
+            return NOUN, None  # أسعفت فرق الإنقاذ: no verb right behind a verb
+        if best.preposition and best.lemma.kind == "plain" and best.feature[0] == "I" and len(best.stem) < 4:
+            return NOUN, None
+        return VERB, best
+
+    def _verbal(
+        self, doc: Document, i: int, verb: Analysis, noun: Analysis | None, previous_kind: str,
+        previous: Word | None, initial: bool, form: str,
+    ) -> bool:  # fmt: skip
+        """Whether a form that is both a verb and a noun stands as the verb: قتل، دعم، تقدم، عمل."""
+        article, pos = (noun.article, noun.pos) if noun else (False, "n")
+        preposition, conjunction = (noun.preposition, noun.conjunction) if noun else ("", verb.conjunction)
+        enclitic = noun.enclitic if noun else verb.enclitic
+        if article or (preposition and not verb.preposition):
+            return False
         following = doc.words[i + 1] if i + 1 < len(doc) else None
         if (
             previous_kind == MENTION
             and i
             and not doc.words[i - 1].is_word
-            and verbs[0].feature[0] == _PERFECT
-            and not verbs[0].conjunction
+            and verb.feature[0] == _PERFECT
+            and not verb.conjunction
             and self._verb_before(doc, i)
         ):
-            return EVENT, whole_noun  # رفض الرئيس الصيني، شي جين بينغ، عرض ...
-        if verbs[0].conjunction and not whole_noun.conjunction and not (initial or previous_kind == MARK):
+            return False  # رفض الرئيس الصيني، شي جين بينغ، عرض ...
+        if verb.conjunction and not conjunction and not (initial or previous_kind == MARK):
             # و read as part of the noun (وقف، وضع) unless a clause can begin here
-            return EVENT, whole_noun
+            return False
         if previous is not None and not initial and previous_kind != MARK:
             if previous.function in ("preposition", "quantifier", "demonstrative") and not previous.enclitic:
-                return EVENT, whole_noun
+                return False
             if form in ("عدم", "غير"):
-                return EVENT, whole_noun
+                return False
             if previous.function in ("relative", "auxiliary", "subordinator"):
-                return VERB, self._verb(verbs, False)
+                return True
             if previous.function == "complementizer":
-                if previous.base == "ان" and not previous.enclitic and verbs[0].feature[0] == _PERFECT:
-                    before = doc.forms[i - 2] if i > 1 else ""
-                    if before not in _BEFORE_PERFECT:
-                        return EVENT, whole_noun  # أن دعم الدول: behind أنّ stands a noun, behind أنْ an imperfect
-                return (
-                    (VERB, self._verb(verbs, False))
-                    if verbs[0].feature[0] in "IJ" or following is None or not following.nouns
-                    else (EVENT, whole_noun)
-                )
+                if noun and previous.base == "ان" and not previous.enclitic and verb.feature[0] == _PERFECT:
+                    if (doc.forms[i - 2] if i > 1 else "") not in _BEFORE_PERFECT:
+                        return False  # أن دعم الدول: behind أنّ stands a noun, behind أنْ an imperfect
+                return verb.feature[0] in "IJ" or following is None or not following.nouns
             if previous_kind == NUMBER or (
-                previous_kind in (NOUN, EVENT) and not previous.article and not verbs[0].conjunction
+                previous_kind in (NOUN, EVENT) and not previous.article and not verb.conjunction
             ):
-                return EVENT, whole_noun
-            if previous_kind == VERB and not verbs[0].conjunction:
-                return EVENT, whole_noun
+                return False
+            if previous_kind == VERB and not verb.conjunction:
+                return False
+            if noun is None and verb.conjunction and verb.feature[0] == _PERFECT and self.open_verb:
+                # أعاد تشكيل اللجنة وعمل أعضائها, but: خرج العمال وظهر الغضب
+                return following is not None and (following.article or doc.mention_at[i + 1] >= 0)
             if previous_kind == MENTION:
-                if verbs[0].conjunction or (self.open_verb and verbs[0].feature[0] == _PERFECT):
-                    return EVENT, whole_noun
-                return VERB, self._verb(verbs, False)
-            if previous_kind == NOUN and previous.article and not verbs[0].conjunction:
-                return (VERB, self._verb(verbs, False)) if verbs[0].feature[0] in "IJ" else (EVENT, whole_noun)
-        if whole_noun.enclitic and not verbs[0].enclitic:
-            return EVENT, whole_noun
-        if (
-            whole_noun.enclitic
-            and verbs[0].feature[3:4] in ("P", "D")
-            and i + 1 < len(doc)
-            and doc.mention_at[i + 1] >= 0
-        ):
-            if not doc.mentions[doc.mention_at[i + 1]].preposition:
-                return EVENT, whole_noun  # غزوها أوكرانيا: a plural verb with its object has no name behind it
-        if verbs[0].feature.startswith("M"):
-            return EVENT, whole_noun
+                return not (verb.conjunction or (self.open_verb and verb.feature[0] == _PERFECT))
+            if previous_kind == EVENT and previous.article and not verb.conjunction and self.open_verb:
+                return verb.feature[0] in "IJ"
+            if previous_kind == NOUN and previous.article and not verb.conjunction:
+                return verb.feature[0] in "IJ" or (not self.open_verb and previous.shape != "F")
+        if enclitic and (noun is None or not verb.enclitic) and verb.feature[1:3] != "1P":
+            return False
+        if verb.enclitic and verb.feature[3:5] == "P" and noun is not None and following is not None:
+            if following.is_word and not following.function:
+                return False  # ثم غزوها أوكرانيا: a plural verb has no subject behind it
+        if verb.feature.startswith("M"):
+            return False
         if following is not None and following.is_number and (initial or previous_kind == MARK):
-            if verbs[0].feature[0] == _PERFECT and verbs[0].feature[1:2] == "3" and not whole_noun.preposition:
-                return VERB, self._verb(verbs, False)  # قتل 21 مسلحا خلال المعارك
+            if verb.feature[0] == _PERFECT and verb.feature[1:2] == "3" and not preposition:
+                return True  # قتل 21 مسلحا خلال المعارك
         if following is None or not following.is_word:
-            return EVENT, whole_noun
-        if verbs[0].feature[0] in "IJ" and verbs[0].feature[1:] in ("1S", "2MS", "3FD"):
-            return EVENT, whole_noun
-        if following.function == "preposition" and not following.enclitic and whole_noun.pos == "n":
-            return EVENT, whole_noun
-        return VERB, self._verb(verbs, False)
+            return False
+        if verb.feature[0] in "IJ" and verb.feature[1:] in ("1S", "2MS", "3FD"):
+            return False
+        return not (following.function == "preposition" and not following.enclitic and pos == "n" and noun is not None)
 
     @staticmethod
     def _no_dual(verbs: tuple[Analysis, ...], previous: Word | None, previous_kind: str) -> bool:
@@ -254,7 +260,7 @@ def _no_verb(best: Analysis, previous_kind: str, previous: Word | None) -> bool:
     return best.lemma.kind == "plain" and feature[3:4] == "D" and previous_kind == VERB
 
 
-def _preference(analysis: Analysis, governed: bool) -> tuple[bool, bool, bool, bool, bool, bool, int, bool]:
+def _preference(analysis: Analysis, governed: bool) -> tuple[bool, bool, bool, bool, bool, bool, bool, int]:
     feature = analysis.feature
     return (
         governed and feature[0] not in "IJ",
@@ -262,7 +268,7 @@ def _preference(analysis: Analysis, governed: bool) -> tuple[bool, bool, bool, b
         feature[0] == "J" and not governed and feature[3:] != "MP" and feature[3:] != "MD",
         feature.endswith("p"),
         feature[1:2] != "3",
+        feature[3:4] == "D" and not analysis.conjunction,
         analysis.lemma.kind != "verb" and not analysis.enclitic,
         len(analysis.conjunction) + len(analysis.preposition) + len(analysis.enclitic),
-        feature[0] == _PERFECT and feature[3:4] == "D" and not analysis.enclitic,  # هنأ and بدأ, folded, read as «they two» too
     )

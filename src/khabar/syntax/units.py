@@ -282,6 +282,8 @@ class _Cutter:
                 self.open.last = i + 1
             elif name == "possible_adverb" and base in ("ربما", "لعل"):
                 self.status = "possible"
+            elif name == "head_adjective" and not self.prep and base.endswith(("ون", "ين")):
+                self._nominal(i, i + 1, word.conjunction, word.preposition)  # نصبه مسلحون
             return i + 1
         if name == "own_country" or name == "counterpart":
             self._nominal(i, i + 1, word.conjunction, word.preposition)
@@ -356,6 +358,8 @@ class _Cutter:
             assert current is not None
             current.last = last
         self.prep = ""
+        if self.negator != "ليس":
+            self.negator = ""  # لا, لم and لن stand right before their verb
         index = doc.mention_at[first]
         if index >= 0 and doc.mentions[index].first == first:
             current.mentions.append(index)

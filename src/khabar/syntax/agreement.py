@@ -1,0 +1,63 @@
+"""Gender and number of a phrase, and whether it can be the subject of a verb."""
+
+from __future__ import annotations
+
+from khabar.mentions.document import Document
+from khabar.syntax.unit import Unit
+
+
+class Agreement:
+    """Asks the words of a sentence and the mentions in it."""
+
+    __slots__ = ("doc", "units")
+
+    def __init__(self, doc: Document, units: list[Unit]) -> None:
+        self.doc = doc
+        self.units = units
+
+    def gender(self, u: int) -> str:
+        """M, F, P, D or "" of the head of a phrase."""
+        unit = self.units[u]
+        doc = self.doc
+        if unit.mentions and doc.mentions[unit.mentions[0]].first == unit.first:
+            mention = doc.mentions[unit.mentions[0]]
+            return mention.gender
+        first = unit.first
+        while first < unit.last - 1 and (doc.words[first].function or doc.words[first].is_number):
+            first += 1
+        word = doc.words[first]
+        if doc.mention_at[first] >= 0 and doc.forms[unit.first] == "كل":
+            return doc.mentions[doc.mention_at[first]].gender  # أعلنت كل من قطر والبحرين
+        if "feminine" in doc.lexicon.data.function.get(word.form, ()):
+            return "F"
+        if word.is_number:
+            return ""
+        return word.shape
+
+    def agrees(self, feature: str, u: int) -> bool:
+        """Whether the phrase can be the subject of a verb of this feature, in verb-first order."""
+        if len(feature) < 3 or feature[1] != "3":
+            return False
+        gender = self.gender(u)
+        if not gender:
+            return True
+        if feature[2] == "F":
+            if gender == "F":
+                return True
+            unit = self.units[u]
+            if unit.mentions:
+                mention = self.doc.mentions[unit.mentions[0]]
+                if mention.first == unit.first and self.doc.entities.drafts[mention.entity].kind == "person":
+                    return False
+            head = self.doc.words[unit.first]
+            if gender == "M" and head.form != "كل" and (
+                head.is_number or head.function == "quantifier" or self.doc.surface[unit.first].endswith(("ًا", "اً"))
+            ):
+                return False
+            if unit.event and unit.event[0] == unit.first and any(n.pos == "m" and n.enclitic for n in head.nouns):
+                return gender != "M"  # وعرضت دعمها: a masculine masdar is no subject of a feminine verb
+            return gender != "M" or not unit.mentions
+        return gender != "F"
+
+    def _agrees_topic(self, feature: str, u: int) -> bool:
+        return self.agrees(feature, u) or (self.gender(u) == "P" and feature[2] == "F")

@@ -1,0 +1,42 @@
+"""A verb with what belongs to it."""
+
+from __future__ import annotations
+
+from khabar.syntax.unit import Unit
+
+
+class Clause:
+    """A verb with its complements; units are indices into the sentence's unit list."""
+
+    __slots__ = (
+        "connector",
+        "governor",
+        "index",
+        "inherited",
+        "objects",
+        "parted",
+        "phrases",
+        "relative",
+        "subject",
+        "topic",
+        "unit",
+        "verb",
+    )
+
+    def __init__(self, index: int, verb: Unit) -> None:
+        self.index = index
+        self.verb = verb
+        self.unit = 0
+        self.subject: list[int] = []
+        self.objects: list[int] = []
+        self.phrases: list[int] = []
+        self.relative = -1
+        """Unit that a relative clause describes."""
+        self.connector = ""
+        self.governor = -1
+        """Clause whose complement or neighbour this one is; -1 at the top."""
+        self.inherited = False
+        self.topic: list[int] = []
+        """Bare phrases before the verb that may be its subject."""
+        self.parted = False
+        """Whether a comma stands between the topic and the verb."""

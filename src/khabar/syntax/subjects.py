@@ -1,0 +1,186 @@
+"""Who is subject and what is object of a verb, once its phrases are gathered.
+
+A verb-first clause has its subject behind it; where a subject is at hand already (a verb joined with و, one behind أن or
+the ل of purpose) the only phrase of a verb that takes objects is its object.
+"""
+
+from __future__ import annotations
+
+from khabar.mentions.document import Document
+from khabar.syntax.agreement import Agreement
+from khabar.syntax.clause import Clause
+from khabar.syntax.unit import Unit
+
+_OBJECT = frozenset(("ه", "ها", "هم", "هما"))
+
+
+class Subjects(Agreement):
+    """Decides by agreement, order, spelling of the case and what the verb takes."""
+
+    __slots__ = ("clauses",)
+
+    def __init__(self, doc: Document, units: list[Unit]) -> None:
+        super().__init__(doc, units)
+        self.clauses: list[Clause] = []
+
+    def _subject(self, clause: Clause) -> None:
+        verb = clause.verb
+        assert verb.analysis is not None
+        feature = verb.analysis.feature
+        bare = clause.objects
+        number = feature[3:4] if len(feature) > 3 else "S"
+        if feature[1:2] in ("1", "2"):
+            return
+        groups = self._groups(bare)
+        if clause.connector == "complementizer" and not clause.topic and self._pronominal(clause, feature):
+            return
+        if clause.relative >= 0:
+            antecedent = clause.relative
+            if groups and number == "S" and self._own(clause, feature, groups[0][0]):
+                clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g]
+                return
+            if verb.analysis.enclitic and groups:
+                clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g] + [antecedent]
+                return
+            if groups and number == "S" and self._resumed(clause) and self.agrees(feature, groups[0][0]):
+                clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g]
+                return
+            if groups and number == "S" and not self.agrees(feature, antecedent) and self.agrees(feature, groups[0][0]):
+                clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g] + [antecedent]
+                return
+            clause.subject = [antecedent]
+            return
+        if verb.analysis.enclitic in _OBJECT and number == "S" and groups and "كان" not in verb.analysis.stem:
+            first = groups[0][0]
+            if self.units[first].mentions and self.agrees(feature, first):
+                # the pronoun is the object: the noun after the verb is its subject (الأمر نفته الصين)
+                clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g]
+                return
+        if clause.topic and (number != "S" or self._agrees_topic(feature, clause.topic[0])):
+            if not (clause.parted and number == "S" and groups and self._follows(feature, groups[0][0], clause.topic[0])):
+                clause.subject = list(clause.topic)
+                return
+        if number in ("P", "D"):
+            return
+        if groups and self.agrees(feature, groups[0][0]) and not self._object_alone(clause, groups):
+            clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g]
+
+    def _follows(self, feature: str, u: int, topic: int) -> bool:
+        """Whether the phrase behind the verb is its subject rather than what stood before the comma: في الوقت نفسه، ..."""
+        if self._marked(u) or not self.agrees(feature, u):
+            return False
+        return bool(self.units[u].mentions) or not self.units[topic].mentions
+
+    def _own(self, clause: Clause, feature: str, u: int) -> bool:
+        """Whether a relative clause has a subject of its own that points back: الأطفال الذين تتراوح أعمارهم بين ..."""
+        assert clause.verb.analysis is not None
+        if self._marked(u):
+            return False
+        relative = self.doc.words[clause.verb.first - 1].base
+        if relative in ("الذين", "اللذان", "اللذين"):
+            return True
+        if not self.agrees(feature, u):
+            return False
+        unit = self.units[u]
+        if not unit.mentions and self.doc.surface[unit.first].endswith(("ه", "ها", "هم", "هما")):
+            return self.doc.lexicon.intransitive(clause.verb.analysis.lemma.lemma)
+        return False
+
+    def _marked(self, u: int) -> bool:
+        """Whether the spelling of a phrase shows that it is no subject: قيوداً، المسافرين."""
+        unit = self.units[u]
+        first = unit.first
+        surface = self.doc.surface[first]
+        if surface.endswith(("اً", "ًا", "ةً")):
+            return True
+        word = self.doc.words[first]
+        if any(n.feature[:1] == "A" for n in word.nouns):
+            return True
+        if unit.mentions and not self.doc.mentions[unit.mentions[0]].plural:
+            return False
+        core = word.form[2:] if word.article else word.form
+        return core.endswith("ين") and len(core) > 4 and (core[0] == "م" or core[1] == "ا" or core[-3] == "ي")
+
+    def _object_alone(self, clause: Clause, groups: list[list[int]]) -> bool:
+        """Whether the only phrase of a verb is its object, its subject being at hand already or spelled away."""
+        verb = clause.verb
+        analysis = verb.analysis
+        assert analysis is not None
+        u = groups[0][0]
+        if analysis.feature.endswith("p"):
+            return False
+        if self._marked(u):
+            return True
+        if self.doc.lexicon.intransitive(analysis.lemma.lemma):
+            return False
+        unit = self.units[u]
+        head = self.doc.words[unit.first]
+        if len(groups) > 1 or analysis.enclitic or unit.mentions or head.is_number or head.form.endswith("ون"):
+            return False
+        if analysis.lemma.cue and not head.enclitic:
+            return False
+        if analysis.preposition == "ل":
+            return True
+        if clause.connector == "complementizer":
+            return analysis.feature[0] in "IJ" and verb.first > 0 and (
+                self.doc.words[verb.first - 1].base in ("ان", "كي", "لكي") and not self.doc.words[verb.first - 1].enclitic
+            )
+        return clause.connector == "verb" and verb.joined and self._shares(clause)
+
+    def _shares(self, clause: Clause) -> bool:
+        """Whether the verb before has a subject, or none to be seen, that this verb agrees with."""
+        if clause.index == 0:
+            return False
+        before = self.clauses[clause.index - 1]
+        assert clause.verb.analysis is not None and before.verb.analysis is not None
+        feature, other = clause.verb.analysis.feature, before.verb.analysis.feature
+        if before.subject:
+            return self._agrees_topic(feature, before.subject[0])
+        return other[1:4] == feature[1:4]
+
+    def _pronominal(self, clause: Clause, feature: str) -> bool:
+        """Whether the pronoun on أن is the subject, so that the noun after a transitive verb is its object: أنه لن يعارض."""
+        analysis = clause.verb.analysis
+        assert analysis is not None
+        if analysis.lemma.kind != "verb" or feature.endswith("p") or analysis.enclitic or not clause.objects:
+            return False
+        if analysis.lemma.light:
+            if not self._accusative(clause.objects[0]):
+                return False  # أنه عقد اجتماع: passive
+        elif not analysis.lemma.senses or analysis.lemma.senses[0].object not in ("recipient", "theme", "content"):
+            return False
+        before = self.doc.words[clause.verb.first - 1]
+        k = clause.verb.first - 1
+        while k > 0 and (before.function in ("negation", "auxiliary") or not before.is_word):
+            k -= 1
+            before = self.doc.words[k]
+        if before.function != "complementizer" or before.enclitic not in ("ه", "ها", "هم"):
+            return False
+        return (before.enclitic == "ه") == (feature[2:3] == "M" and feature[3:4] != "P")
+
+    def _accusative(self, u: int) -> bool:
+        """Whether a phrase can be an object by its spelling: of several words, definite, or with the alif of the accusative."""
+        unit = self.units[u]
+        word = self.doc.words[unit.first]
+        return unit.last > unit.first + 1 or word.article or word.form.endswith(("ا", "ة", "ات", "ه", "ها"))
+
+    def _resumed(self, clause: Clause) -> bool:
+        """Whether a pronoun behind a preposition takes the antecedent up: التي تطالب الصين بالسيادة عليها."""
+        gender = self.gender(clause.relative)
+        mentioned = bool(self.units[clause.relative].mentions)
+        for u in clause.phrases:
+            word = self.doc.words[self.units[u].first]
+            if word.function == "preposition" and word.enclitic in _OBJECT:
+                if (word.enclitic == "ها") == (gender != "M") or (word.enclitic == "ها" and not mentioned):
+                    return True  # مناطق يسيطر عليها
+        return False
+
+    def _groups(self, units: list[int]) -> list[list[int]]:
+        """Bare phrases with what is coordinated with each."""
+        groups: list[list[int]] = []
+        for u in units:
+            if self.units[u].joined and groups and u == groups[-1][-1] + 1:
+                groups[-1].append(u)
+            else:
+                groups.append([u])
+        return groups
