@@ -47,3 +47,8 @@ def test_no_actor_at_all(text, wording):
 def test_the_army_in_a_report_on_palestine_is_not_palestinian():
     text = "في غزة ورام الله ونابلس والخليل أصيب فلسطينيون، وقالت إسرائيل إنها تحقق. وأعلن الجيش إغلاق الطريق."
     assert mentions(text)["الجيش"] == "ISR"
+
+
+@pytest.mark.parametrize("name", ["عبد الكريم النعيمي", "فراس الدرويش", "ماريو فرنانديني"])
+def test_a_personal_name_without_a_title(name):
+    assert name in mentions(f"وصل {name} إلى القرية، وزار المدرسة.")

@@ -80,7 +80,7 @@ class ActorFinder(Described, Headed):
             taken_up = self._taken_up(i, word)
             if taken_up is not None:
                 return taken_up
-        if word.given:
+        if word.given or "name_opener" in self.function.get(word.form, ()):
             return self._bare_name(i, word)
         return self._known_person(i, word)
 

@@ -75,13 +75,18 @@ class Persons(Scan):
         known = self._known_person(i, word)
         if known is not None:
             return known
-        if "h" in word.given or word.verbs:
+        opener = "name_opener" in self.function.get(word.form, ())
+        if ("h" in word.given or word.verbs) and not opener:
             return None
         first = i
         if len(word.given) > 1:
             end = self._name_run(i + 1, True)
             if end == i + 1:
                 return None
+        elif opener and i + 2 < len(self.words) and self.words[i + 1].form.startswith("ال"):
+            third = self.words[i + 2]
+            taken = third.analyses or third.name_starts or third.function or third.nisba or not third.is_word
+            end = i + 3 if third.form.startswith("ال") and not taken else max(i + 2, self._name_run(i + 2, True))
         else:
             end = self._name_run(i, True)
         if end - first < 2:
