@@ -154,6 +154,7 @@ class Lexicon:
         """Tie word and possessive that a form may be. See ties.py."""
         self._adjectives = frozenset(form for form, kinds in data.function.items() if "adjective" in kinds)
         self._elatives = frozenset(form for form, kinds in data.function.items() if "elative" in kinds)
+        self._objectless: dict[str, bool] = {}
         self._bare = frozenset(form for form, kinds in data.function.items() if "intransitive" in kinds)
         self._by_surface: dict[str, Word] = {}
         self._by_form: dict[str, Word] = {}
@@ -180,8 +181,12 @@ class Lexicon:
 
     def intransitive(self, lemma: str) -> bool:
         """Whether a verb takes no object of its own: one of the list of grammar.toml, or of the form انفعل."""
-        form = lemma.translate(FOLD)
-        return form in self._bare or (form.startswith("ان") and len(form) == 5 and not form.startswith("انت"))
+        known = self._objectless.get(lemma)
+        if known is None:
+            form = lemma.translate(FOLD)
+            known = form in self._bare or (form.startswith("ان") and len(form) == 5 and not form.startswith("انت"))
+            self._objectless[lemma] = known
+        return known
 
     def items(self, stem: str) -> list[tuple[Lemma, str, str]]:
         """Return (lemma, part of speech, feature) of a folded stem without clitics."""

@@ -100,7 +100,7 @@ class Tags:
             if not nouns and _no_verb(best, previous_kind, previous):
                 return NOUN, None
             if not nouns:
-                return self._bare(doc, i, word, previous_kind, previous, initial, form)
+                return self._bare(doc, i, word, best, previous_kind, previous, initial, form)
             if nouns[0].pos == "m" and all(a.feature.endswith("p") and a.feature[0] == _PERFECT for a in verbs):
                 return EVENT, nouns[0]  # تزويد is no passive of تزايد
             verbal = self._verbal(doc, i, best, nouns[0], previous_kind, previous, initial, form)
@@ -108,11 +108,10 @@ class Tags:
         return EVENT, nouns[0]
 
     def _bare(
-        self, doc: Document, i: int, word: Word, previous_kind: str, previous: Word | None, initial: bool, form: str
-    ) -> tuple[str, Analysis | None]:
+        self, doc: Document, i: int, word: Word, best: Analysis, previous_kind: str, previous: Word | None,
+        initial: bool, form: str,
+    ) -> tuple[str, Analysis | None]:  # fmt: skip
         """A form known as a verb alone; it may still be a noun the lexicon does not hold."""
-        verbs = word.verbs
-        best = self._verb(verbs, False)
         if word.form.endswith("وا"):
             return VERB, best
         if word.homograph:
@@ -238,6 +237,8 @@ class Tags:
 
     def _verb(self, verbs: tuple[Analysis, ...], governed: bool) -> Analysis:
         """The verb analysis that fits best: that agrees with the name before it, third person first, after لم the imperfect."""
+        if len(verbs) == 1:
+            return verbs[0]
         want = self.topic
         if self.ours and any(a.feature[1:3] == "1P" and not a.enclitic for a in verbs):
             return min(verbs, key=lambda a: (a.feature[1:3] != "1P", *_preference(a, governed)))
