@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from khabar.lexicon.compile import rows
 from khabar.lexicon.load import own_folder
+from khabar.lexicon.tables import rows
 
 _LISTED = frozenset(
     (

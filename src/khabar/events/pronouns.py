@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from khabar.events.fillers import Fillers
 from khabar.events.frames import VICTIM_ROLES
 from khabar.events.triggers import Trigger
-from khabar.lexicon.compile import Lemma
+from khabar.lexicon.entries import Lemma
 from khabar.lexicon.schema import Sense
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax

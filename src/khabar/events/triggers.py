@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.lexicon.compile import Lemma
+from khabar.lexicon.entries import Lemma
 from khabar.lexicon.schema import Sense
 from khabar.lexicon.words import Analysis
 from khabar.mentions.document import Document

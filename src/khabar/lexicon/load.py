@@ -14,7 +14,8 @@ from pathlib import Path
 import msgspec
 
 from khabar.errors import ConfigError
-from khabar.lexicon.compile import Compiled, build
+from khabar.lexicon.compile import build
+from khabar.lexicon.entries import Compiled
 
 FORMAT = "3"
 """Raised whenever the compiled layout changes."""

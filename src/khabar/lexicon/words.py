@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from khabar.lexicon.compile import Compiled, Lemma
+from khabar.lexicon.entries import Compiled, Lemma
 from khabar.lexicon.load import compiled
 from khabar.text.fold import FOLD
 

@@ -2,237 +2,37 @@
 
 from __future__ import annotations
 
-from khabar.lexicon.compile import Name
+from khabar.lexicon.entries import Name
 from khabar.mentions.document import ActorMention
 from khabar.mentions.entities import UNKNOWN, Draft
-from khabar.mentions.headed import CLOSING, OPENING
-from khabar.mentions.matches import DESCRIPTION, Match
+from khabar.mentions.extended import Description, Extended
+from khabar.mentions.matches import Match
 from khabar.mentions.offices import held
-from khabar.mentions.persons import FAMILY_FIRST, Persons
+from khabar.mentions.persons import FAMILY_FIRST
 
-_MAX_RUN = 4
 _WEAPONS = frozenset(("aircraft", "drones", "artillery", "armour", "air defence"))
 """Collectives that are also means: without a nationality they act for nobody."""
 _OFFICIAL = frozenset(("GOV", "MIL", "JUD", "COP", "LEG", "SPY"))
 
 
-class Described(Persons):
+class Described(Extended):
     """Finds who is described by a title, body or collective."""
 
     def _described(self, i: int, match: Match) -> ActorMention | None:
-        words, doc = self.words, self.doc
-        n = len(words)
         entry = match.entry
-        key = doc.forms[i][len(match.conjunction) + len(match.preposition) :]
-        definite = (
-            match.dropped or words[i].article or key.startswith("ال") or doc.forms[i].lstrip("و").startswith("لل")
-        )
-        role = entry.roles[0] if entry.roles else ""
-        code: str | None = None
-        owner: Draft | None = None
-        person: Name | None = None
-        link: list[int] = []
-        name_from = name_to = 0
-        j = match.last
-        anchor = j  # end of what surely belongs to the mention
-        enclitic = match.enclitic
-        run = 0
-        definite = definite or bool(enclitic)
         if (entry.kind == "collective" or entry.adjectival) and self._adjective(i, entry.adjectival):
             return None
         if self._else(i, match):
             return None
-        for k in range(i + 1, match.last):  # المتحدث باسم الكرملين: the title itself names whose it is
-            if words[k].nisba and words[k].article and "adjective_name" not in self.function.get(words[k].form, ()):
-                code = words[k].nisba.split(":")[0]
-            named = self.match(k)
-            if (
-                named is not None
-                and named.last <= match.last
-                and named.entry.kind in ("office", "state", "organisation", "group")
-            ):
-                code = named.entry.code
-        if i and j < n and doc.surface[i - 1] in OPENING and doc.surface[j] in CLOSING:
-            j += 1  # «الجيش» الإسرائيلي
-        while j < n and j - i < 16:
-            word = words[j]
-            if not word.is_word:
-                if doc.surface[j] in ('"', "«", "“") and j + 1 < n and code is None:  # حركة «حماس»
-                    inner = self.match(j + 1)
-                    if inner and inner.entry.kind in ("group", "organisation", "media") and not inner.preposition:
-                        owner = doc.entities.of_entry(inner.entry, self._gender(inner.entry))
-                        code = owner.code
-                        close = inner.last
-                        anchor = j = close + 1 if close < n and not words[close].is_word else close
-                        continue
-                break
-            if word.function == "head_adjective" and not word.conjunction:
-                j += 1
-                continue
-            if word.function:
-                if word.form == "في" and entry.entity_kind == "person" and code is None and j + 1 < n and anchor == j:
-                    marked = j + 2 < n and doc.surface[j + 1] in OPENING
-                    inner = self.match(j + 1 + marked)
-                    if inner and inner.entry.kind in ("group", "organisation", "media") and not inner.preposition:
-                        owner = doc.entities.of_entry(inner.entry, self._gender(inner.entry))
-                        code, anchor = owner.code, inner.last
-                        if marked and anchor < n and doc.surface[anchor] in CLOSING:
-                            anchor += 1
-                        j = anchor
-                        continue
-                    if inner and inner.entry.kind in ("body", "office") and not inner.preposition:
-                        j = inner.last
-                        if inner.entry.kind == "office":
-                            code, anchor = inner.entry.code, j
-                        continue
-                if (
-                    word.form == "من"
-                    and code is None
-                    and j + 1 < n
-                    and entry.kind == "collective"
-                    and entry.plural
-                    and j == match.last
-                ):
-                    inner = self.match(j + 1)
-                    if (
-                        inner
-                        and inner.entry.kind in ("group", "organisation", "office", "force")
-                        and not inner.preposition
-                    ):
-                        owner = doc.entities.of_entry(inner.entry, self._gender(inner.entry))
-                        code, anchor = owner.code, inner.last  # عناصر من حزب الله
-                        j = anchor
-                        continue
-                if word.base == "في" and code is None and j + 1 < n and entry.kind in ("body", "collective", "title"):
-                    inner = self.match(j + 1)
-                    if (
-                        inner
-                        and inner.entry.kind in ("state", "contested", "place", "capital")
-                        and len(inner.entry.country) == 1
-                    ):
-                        code = inner.entry.country[0]  # السلطات في مالي
-                break
-            if (
-                word.nisba
-                and not word.conjunction
-                and not word.preposition
-                and (word.article == definite or word.article or run or j > match.last or not definite)
-            ):
-                if code is None:
-                    code = word.nisba.split(":")[0]
-                    j += 1
-                    anchor = j
-                    run = 0
-                    continue
-                break
-            if "counterpart" in self.function.get(word.form, ()) or "own_country" in self.function.get(word.form, ()):
-                break
-            inner = self.match(j)
-            if inner is not None and not inner.conjunction and not inner.enclitic:
-                kind = inner.entry.kind
-                if inner.preposition == "ل" and not (
-                    code is None and kind in ("state", "organisation", "group", "capital") and entry.takes != "none"
-                ):
-                    break
-                if inner.preposition not in ("", "ل"):
-                    break
-                if kind == "person" and not (code is None and self._stranger(j, inner)):
-                    person = inner.entry
-                    name_from, name_to = j, inner.last
-                    anchor = j = inner.last
-                    break
-                if kind == "epithet" and code is None and run == 0:
-                    means = self._rule(inner.entry)
-                    if means is None or not means.get("code"):
-                        break
-                    code = means["code"]
-                    anchor = j = inner.last
-                    if j < n and words[j].nisba and words[j].article:
-                        code = words[j].nisba.split(":")[0]
-                        anchor = j = j + 1
-                    continue
-                if kind in (
-                    "state",
-                    "organisation",
-                    "group",
-                    "media",
-                    "office",
-                    "force",
-                    "contested",
-                    "capital",
-                    "place",
-                ):
-                    if (
-                        definite
-                        and kind in ("state", "contested", "capital", "place")
-                        and code is None
-                        and run == 0
-                        and (match.dropped or doc.forms[i].startswith("ال"))
-                    ):
-                        break
-                    if kind == "place" and len(inner.entry.country) != 1:
-                        break
-                    if code is None:
-                        if kind == "place":
-                            code = inner.entry.country[0]
-                            link.append(
-                                doc.entities.get(
-                                    code, "place", inner.entry.name, inner.entry.name_ar, (), inner.entry.country, "F"
-                                ).index
-                            )
-                        else:
-                            owner = doc.entities.of_entry(inner.entry, self._gender(inner.entry))
-                            code = owner.code
-                            link.append(owner.index)
-                            if not role and inner.entry.roles:
-                                role = inner.entry.roles[0]
-                        anchor = j = inner.last
-                        run = 0
-                        continue
-                    break
-                if kind in DESCRIPTION and not inner.preposition:
-                    if inner.entry.roles and (not role or (entry.kind == "title" and role in ("SOC", "UNK"))):
-                        role = inner.entry.roles[0]
-                    j = inner.last
-                    if entry.kind == "title" and anchor == j - (inner.last - j) and kind == "body":
-                        anchor = j
-                    run = 0
-                    continue
-            elif inner is not None and inner.enclitic and not inner.conjunction:
-                j = inner.last
-                enclitic = inner.enclitic
-                anchor = j
-                continue
-            if entry.entity_kind == "person" or entry.kind == "title":
-                end = self._name_run(j) if run <= 2 or words[j].given else j
-                if run and not words[j].given and end < j + 2:
-                    end = j
-                if (
-                    end > j
-                    and (definite or code is not None or words[j].given)
-                    and (definite or entry.kind != "collective" or words[j].given)
-                ):
-                    name_from, name_to = j, end
-                    anchor = end
-                    break
-            if word.conjunction or word.preposition or word.enclitic or run >= _MAX_RUN:
-                break
-            if word.verbs and not word.article:
-                break
-            if not word.article and "head_adjective" not in self.function.get(word.form, ()) and run:
-                break
-            run += 1
-            j += 1
-        if entry.needs_name and not name_to and person is None:
+        d = self._extended(self._opened(i, match))
+        if entry.needs_name and not d.name_to and d.person is None:
             return None
-        if not name_to and (definite or code is not None) and entry.kind == "title":
-            name_from, name_to, anchor = self._apposed(anchor)
-            inner = self.match(name_from) if name_to else None
+        if not d.name_to and (d.definite or d.code is not None) and entry.kind == "title":
+            d.name_from, d.name_to, d.anchor = self._apposed(d.anchor)
+            inner = self.match(d.name_from) if d.name_to else None
             if inner is not None and inner.entry.kind == "person":
-                person = inner.entry
-        return self._settle(
-            i, match, entry, role, code, owner, person, enclitic, name_from, name_to, anchor, link, definite
-        )
+                d.person = inner.entry
+        return self._settle(d)
 
     def _acting(self, i: int, entry: Name) -> bool:
         """Whether a bare body is somebody here: not «السلطة» behind a preposition or noun, which is power."""
@@ -269,15 +69,14 @@ class Described(Persons):
             return False
         return self.doc.mention_at[i - 1] >= 0 or before.article
 
-    def _settle(
-        self, i: int, match: Match, entry: Name, role: str, code: str | None, owner: Draft | None, person: Name | None,
-        enclitic: str, name_from: int, name_to: int, anchor: int, link: list[int], definite: bool,
-    ) -> ActorMention | None:  # fmt: skip
+    def _settle(self, d: Description) -> ActorMention | None:
         doc = self.doc
+        entry, code, role, owner, person = d.match.entry, d.code, d.role, d.owner, d.person
+        name_from, name_to = d.name_from, d.name_to
         inferred = False
         rule = f"{entry.kind}:{entry.name}"
-        if code is None and enclitic:
-            code = self.memory.possessor(enclitic)
+        if code is None and d.enclitic:
+            code = self.memory.possessor(d.enclitic)
             rule += "+possessive"
             inferred = code is not None
         if code is None and person is None and entry.rules:
@@ -313,11 +112,11 @@ class Described(Persons):
                 draft.short = (*draft.short, self.doc.forms[name_from])
         else:
             if code is None:
-                referred = self.memory.described(entry.name, role, definite)
+                referred = self.memory.described(entry.name, role, d.definite)
                 if referred is not None:
                     draft, inferred, rule = referred, True, rule + "+reference"
-                    return self._described_mention(i, anchor, draft, match, entry, rule, inferred, definite, link)
-                if entry.kind == "body" and not (entry.bare and self._acting(i, entry)):
+                    return self._described_mention(d, draft, rule, inferred)
+                if entry.kind == "body" and not (entry.bare and self._acting(d.first, entry)):
                     return None
                 if entry.kind == "body" or (
                     entry.name not in _WEAPONS
@@ -339,7 +138,7 @@ class Described(Persons):
             draft = doc.entities.get(
                 code or UNKNOWN, kind, name, "", (role,) if role else (), self._country(code, owner), ""
             )
-        return self._described_mention(i, anchor, draft, match, entry, rule, inferred, definite, link)
+        return self._described_mention(d, draft, rule, inferred)
 
     @staticmethod
     def _country(code: str | None, owner: Draft | None) -> list[str]:
@@ -347,18 +146,16 @@ class Described(Persons):
             return owner.country
         return [code[:3]] if code and len(code.removesuffix("REB")) == 3 and code != UNKNOWN else []
 
-    def _described_mention(
-        self, i: int, anchor: int, draft: Draft, match: Match, entry: Name, rule: str, inferred: bool, definite: bool,
-        link: list[int],
-    ) -> ActorMention:  # fmt: skip
+    def _described_mention(self, d: Description, draft: Draft, rule: str, inferred: bool) -> ActorMention:
+        i, entry = d.first, d.match.entry
         if entry.kind == "title" and draft.code != UNKNOWN and not inferred:
             self._titled_before(i, draft)
-        mention = self._new(i, anchor, draft, "title" if entry.kind == "title" else "definite", rule, match)
+        mention = self._new(i, d.anchor, draft, "title" if entry.kind == "title" else "definite", rule, d.match)
         mention.inferred = inferred
         mention.title = entry.name
-        mention.definite = definite
+        mention.definite = d.definite
         mention.plural = entry.plural
-        mention.link = link
+        mention.link = d.link
         form = self.words[i].form
         feminine = form.endswith(("ة", "ات")) or "feminine" in self.function.get(form, ())
         mention.gender = "P" if entry.plural and entry.kind != "body" else "F" if feminine else "M"

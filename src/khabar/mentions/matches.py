@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.lexicon.compile import Name
+from khabar.lexicon.entries import Name
 from khabar.lexicon.words import ENCLITICS, Candidate, Candidates, Word, _unjoined
 from khabar.mentions.document import Document
 from khabar.mentions.resolve import Memory

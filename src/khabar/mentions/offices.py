@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.lexicon.compile import Name, Term
+from khabar.lexicon.entries import Name, Term
 
 _OWN = frozenset(("GOV", "MIL", "REB", "PTY", "PRM", "OPP", "LAB", "SOC", "REL", "BUS", "SPY", "COP"))
 """Roles of those who belong to the body they act for; officials of an international organisation do not."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.lexicon.compile import Name
+from khabar.lexicon.entries import Name
 from khabar.lexicon.words import Word
 from khabar.mentions.document import ActorMention
 from khabar.mentions.entities import UNKNOWN, Draft

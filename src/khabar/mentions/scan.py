@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from khabar.lexicon.compile import Name
+from khabar.lexicon.entries import Name
 from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import Draft
 from khabar.mentions.matches import Match, Matcher

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from khabar.events.fillers import Fillers
-from khabar.lexicon.compile import TieWord
+from khabar.lexicon.entries import TieWord
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 

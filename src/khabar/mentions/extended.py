@@ -1,0 +1,243 @@
+"""How far a title, body or collective reaches: nationality, owner, place and name behind it."""
+
+from __future__ import annotations
+
+from khabar.lexicon.entries import Name
+from khabar.lexicon.words import Word
+from khabar.mentions.entities import Draft
+from khabar.mentions.headed import CLOSING, OPENING
+from khabar.mentions.matches import DESCRIPTION, Match
+from khabar.mentions.persons import Persons
+
+_MAX_RUN = 4
+_LONGEST = 16
+_NAMED = ("group", "organisation", "media")
+_LAND = ("state", "contested", "capital", "place")
+_OWNERS = frozenset((*_NAMED, *_LAND, "office", "force"))
+
+
+class Description:
+    """One description while its words are read: what it belongs to, who bears it, where it ends."""
+
+    __slots__ = (
+        "anchor", "at", "code", "definite", "enclitic", "first", "fixed", "link", "match", "name_from", "name_to", "owner",
+        "person", "role", "run",
+    )  # fmt: skip
+
+    def __init__(self, first: int, match: Match, definite: bool, fixed: bool) -> None:
+        self.first = first
+        self.match = match
+        self.definite = definite
+        self.fixed = fixed
+        """Whether its own article keeps a state's name behind it apart."""
+        self.role = match.entry.roles[0] if match.entry.roles else ""
+        self.enclitic = match.enclitic
+        self.code: str | None = None
+        self.owner: Draft | None = None
+        self.person: Name | None = None
+        self.link: list[int] = []
+        self.name_from = self.name_to = 0
+        self.at = match.last
+        self.anchor = match.last
+        """End of what surely belongs to the mention."""
+        self.run = 0
+        """Plain words passed since then."""
+
+    def own(self, code: str, to: int) -> None:
+        """Take whom it belongs to, and go on behind the words that say so."""
+        self.code = code
+        self.anchor = self.at = to
+        self.run = 0
+
+
+class Extended(Persons):
+    """Reads the words behind a description; each step says whether it goes on, stops, or has nothing to say (None)."""
+
+    def _opened(self, i: int, match: Match) -> Description:
+        """The description's own words: «المتحدث باسم الكرملين» names whose it is."""
+        words, doc = self.words, self.doc
+        form = doc.forms[i]
+        key = form[len(match.conjunction) + len(match.preposition) :]
+        definite = match.dropped or words[i].article or key.startswith("ال") or form.lstrip("و").startswith("لل")
+        d = Description(i, match, definite or bool(match.enclitic), match.dropped or form.startswith("ال"))
+        for k in range(i + 1, match.last):
+            if words[k].nisba and words[k].article and "adjective_name" not in self.function.get(words[k].form, ()):
+                d.code = words[k].nisba.split(":")[0]
+            named = self.match(k)
+            if named is not None and named.last <= match.last:
+                if named.entry.kind in ("office", "state", "organisation", "group"):
+                    d.code = named.entry.code
+        if i and d.at < len(words) and doc.surface[i - 1] in OPENING and doc.surface[d.at] in CLOSING:
+            d.at += 1  # «الجيش» الإسرائيلي
+        return d
+
+    def _extended(self, d: Description) -> Description:
+        words = self.words
+        n = len(words)
+        while d.at < n and d.at - d.first < _LONGEST:
+            word = words[d.at]
+            if not word.is_word:
+                on = self._in_marks(d)
+            elif word.function == "head_adjective" and not word.conjunction:
+                d.at += 1
+                on = True
+            elif word.function:
+                on = self._behind_preposition(d, word)
+            else:
+                belongs = self._belonging(d, word)
+                on = self._name_or_word(d, word) if belongs is None else belongs
+            if not on:
+                break
+        return d
+
+    def _in_marks(self, d: Description) -> bool:
+        """حركة «حماس»."""
+        words, j = self.words, d.at
+        if self.doc.surface[j] not in OPENING or j + 1 >= len(words) or d.code is not None:
+            return False
+        inner = self.match(j + 1)
+        if not inner or inner.entry.kind not in _NAMED or inner.preposition:
+            return False
+        close = inner.last
+        run = d.run
+        self._owned(d, inner, close + 1 if close < len(words) and not words[close].is_word else close)
+        d.run = run
+        return True
+
+    def _owned(self, d: Description, inner: Match, to: int) -> None:
+        d.owner = self.doc.entities.of_entry(inner.entry, self._gender(inner.entry))
+        d.own(d.owner.code, to)
+
+    def _behind_preposition(self, d: Description, word: Word) -> bool:
+        """«القيادي في حماس»، «عناصر من حزب الله»، «السلطات في مالي»."""
+        doc, n, j, entry = self.doc, len(self.words), d.at, d.match.entry
+        if d.code is not None or j + 1 >= n:
+            return False
+        run = d.run
+        if word.form == "في" and entry.entity_kind == "person" and d.anchor == j:
+            marked = j + 2 < n and doc.surface[j + 1] in OPENING
+            inner = self.match(j + 1 + marked)
+            if inner and inner.entry.kind in _NAMED and not inner.preposition:
+                closed = marked and inner.last < n and doc.surface[inner.last] in CLOSING
+                self._owned(d, inner, inner.last + closed)
+                d.run = run
+                return True
+            if inner and inner.entry.kind in ("body", "office") and not inner.preposition:
+                d.at = inner.last
+                if inner.entry.kind == "office":
+                    d.code, d.anchor = inner.entry.code, inner.last
+                return True
+        if word.form == "من" and entry.kind == "collective" and entry.plural and j == d.match.last:
+            inner = self.match(j + 1)
+            if inner and inner.entry.kind in ("group", "organisation", "office", "force") and not inner.preposition:
+                self._owned(d, inner, inner.last)
+                d.run = run
+                return True
+        if word.base == "في" and entry.kind in DESCRIPTION:
+            inner = self.match(j + 1)
+            if inner and inner.entry.kind in _LAND and len(inner.entry.country) == 1:
+                d.code = inner.entry.country[0]
+        return False
+
+    def _belonging(self, d: Description, word: Word) -> bool | None:
+        """A nationality, a name of the tables, another description behind the first."""
+        j = d.at
+        if word.nisba and not word.conjunction and not word.preposition:
+            if word.article == d.definite or word.article or d.run or j > d.match.last or not d.definite:
+                if d.code is not None:
+                    return False
+                d.own(word.nisba.split(":")[0], j + 1)
+                return True
+        classes = self.function.get(word.form, ())
+        if "counterpart" in classes or "own_country" in classes:
+            return False
+        inner = self.match(j)
+        if inner is None or inner.conjunction:
+            return None
+        if inner.enclitic:
+            d.enclitic = inner.enclitic
+            d.anchor = d.at = inner.last
+            return True
+        kind = inner.entry.kind
+        if inner.preposition not in ("", "ل"):
+            return False
+        if inner.preposition and (
+            d.code is not None
+            or kind not in ("state", "organisation", "group", "capital")
+            or d.match.entry.takes == "none"
+        ):
+            return False
+        if kind == "person" and not (d.code is None and self._stranger(j, inner)):
+            d.person = inner.entry
+            d.name_from, d.name_to = j, inner.last
+            d.anchor = d.at = inner.last
+            return False
+        if kind == "epithet" and d.code is None and d.run == 0:
+            return self._epithets(d, inner)
+        if kind in _OWNERS:
+            return self._owner(d, inner)
+        if kind in DESCRIPTION and not inner.preposition:
+            return self._second(d, inner)
+        return None
+
+    def _epithets(self, d: Description, inner: Match) -> bool:
+        """«جيش الاحتلال»، «قوات الاحتلال الإسرائيلي»."""
+        means = self._rule(inner.entry)
+        if means is None or not means.get("code"):
+            return False
+        d.own(means["code"], inner.last)
+        if d.at < len(self.words) and self.words[d.at].nisba and self.words[d.at].article:
+            d.own(self.words[d.at].nisba.split(":")[0], d.at + 1)
+        return True
+
+    def _owner(self, d: Description, inner: Match) -> bool:
+        """«رئيس وزراء ماليزيا»، «سكان غزة»; behind an article a state's name stands apart."""
+        kind, entry = inner.entry.kind, inner.entry
+        if kind in _LAND and d.definite and d.fixed and d.code is None and d.run == 0:
+            return False
+        if (kind == "place" and len(entry.country) != 1) or d.code is not None:
+            return False
+        entities = self.doc.entities
+        if kind == "place":
+            place = entities.get(entry.country[0], "place", entry.name, entry.name_ar, (), entry.country, "F")
+            d.link.append(place.index)
+            d.own(entry.country[0], inner.last)
+            return True
+        self._owned(d, inner, inner.last)
+        if d.owner is not None:
+            d.link.append(d.owner.index)
+        if not d.role and entry.roles:
+            d.role = entry.roles[0]
+        return True
+
+    def _second(self, d: Description, inner: Match) -> bool:
+        """«وزير الخارجية رئيس الوفد»، «المتحدث باسم الوزارة»: a further title or body."""
+        entry = d.match.entry
+        if inner.entry.roles and (not d.role or (entry.kind == "title" and d.role in ("SOC", "UNK"))):
+            d.role = inner.entry.roles[0]
+        d.at = inner.last
+        d.run = 0
+        return True
+
+    def _name_or_word(self, d: Description, word: Word) -> bool:
+        """The bearer's name ends a description; a plain word may stand inside it."""
+        entry, j = d.match.entry, d.at
+        if entry.entity_kind == "person" or entry.kind == "title":
+            end = self._name_run(j) if d.run <= 2 or word.given else j
+            if d.run and not word.given and end < j + 2:
+                end = j
+            if end > j and (
+                bool(word.given) or (d.definite or (d.code is not None and entry.kind != "collective"))
+            ):
+                d.name_from, d.name_to = j, end
+                d.anchor = end
+                return False
+        if word.conjunction or word.preposition or word.enclitic or d.run >= _MAX_RUN:
+            return False
+        if word.verbs and not word.article:
+            return False
+        if not word.article and "head_adjective" not in self.function.get(word.form, ()) and d.run:
+            return False
+        d.run += 1
+        d.at += 1
+        return True
