@@ -45,3 +45,16 @@ def test_a_call_behind_waw_is_no_farewell(text):
 )
 def test_congratulating_is_not_here(text):
     assert "SUPPORT" in {a[0] for a in acts(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نفت وزارة الدفاع التركية أمس قصف قرية في شمال العراق",
+        "نفى الجيش السوداني يوم الخميس قصف السوق في مدينة نيالا",
+        "ونفت الحكومة الإثيوبية الأسبوع الماضي قتل مدنيين في الإقليم",
+    ],
+)
+def test_a_time_before_what_is_denied(text):
+    reading = khabar.read(text, published="2024-03-10")
+    assert [c.polarity for c in reading.claims if c.type == "ASSAULT"] == ["negated"]

@@ -45,6 +45,8 @@ class Tags:
                 self.open_verb = True
             self.kind[i] = kind
             self.analysis[i] = analysis
+            if kind != VERB and doc.timex_at[i] >= 0 and self.open_verb and previous_kind in (VERB, MENTION):
+                continue  # نفت الوزارة أمس قصف قرية: a time says nothing of the word behind it
             previous_kind, previous = kind, word
 
     def _tag(
