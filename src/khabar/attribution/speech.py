@@ -103,7 +103,7 @@ class Speech:
         if start_token < 0:
             if i and doc.forms[i - 1] == "كما" and i > doc.sentences[index][0] + 4 and speakers:
                 self._according(index, i - 1)  # ...، كما أعلن مكتبه
-            if self._quoted_before(index, i, speakers) or (
+            if (analysis.lemma.cue != "deny" and self._quoted_before(index, i, speakers)) or (
                 speakers and analysis.lemma.cue == "say" and analysis.pos == "v" and not self._nested(i, index)
                 and not (clause is not None and (clause.verb.negated or clause.connector == "relative"))
             ):

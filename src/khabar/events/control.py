@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.events.heads import head_words
+from khabar.events.heads import head_words, keys
 from khabar.events.roles import Roles
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -22,6 +22,8 @@ _MEANS = frozenset(("عبر", "من خلال", "عن طريق", "باستخدا�
 _CHARGE = frozenset(("بتهمة", "بتهم", "لاتهامه ب", "للاشتباه في", "بشبهة"))
 """What stands behind these is laid to the one charged, arrested, struck by sanctions."""
 _DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
+_PART = 6
+"""Words before an act within which the part in it is denied."""
 _BEFALLING = frozenset(("ASSAULT", "COERCE", "SANCTION", "ACCUSE", "THREATEN", "PROTEST", "REJECT"))
 
 
@@ -125,11 +127,13 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
     if governor is not None and not governor.lemma.light:
         if "suffered" in function.get(trigger.analysis.stem if trigger.analysis else "", ()):
             return
-    steps = 0
+    steps, link = 0, trigger.how
     while governor is not None and steps < 4:
         words = function.get(fold(governor.lemma.lemma), ())
-        if "preventing" in words or ("facing" in words and trigger.type in _BEFALLING):
+        if "preventing" in words or "happening" in words or ("facing" in words and trigger.type in _BEFALLING):
             return
+        if governor.type == "DENY" and _disowned(doc, governor, trigger):
+            return  # نفت مسؤوليتها عن الهجوم: the attack stands, and whoever denies has not made it
         if steps == 0 and trigger.how[5:] in _CHARGE:
             charged = [m for m, _, _ in governor.recipients] or _object_of(roles, governor)
             above = governor.governor
@@ -160,7 +164,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 )
             ):
                 found = _controller(syntax, roles, governor, trigger)
-                if governor.lemma.cue:  # أعلنت وكالة مداهمة المنزل: a medium tells
+                if governor.lemma.cue or trigger.type not in _SPOKEN:  # أعلنت وكالة مداهمة المنزل: a medium tells
                     found = [m for m in found if doc.entities.drafts[doc.mentions[m].entity].kind != "medium"]
                 if trigger.sense.reciprocal:  # توصل مع نظيره إلى اتفاق
                     for first, last in governor.slots.get("مع", []):
@@ -185,7 +189,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             if governor.type == "REQUEST" or (
                 governor.type == "ACCUSE"
                 and governor.lemma.senses
-                and (governor.sense and governor.sense.preps.get(trigger.how[5:]) == "content")
+                and (governor.sense and governor.sense.preps.get(link[5:]) == "content")
             ):
                 source = governor.recipients
             elif governor.type in ("SUPPORT", "REJECT") and trigger.analysis is not None and trigger.analysis.article:
@@ -213,6 +217,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             return
         if governor.governor is governor:
             return
+        link = governor.how
         governor = governor.governor if trigger.how == "genitive" or governor.pos != "v" else None
         steps += 1
 
@@ -288,6 +293,17 @@ def _controller(syntax: Syntax, roles: Roles, governor: Trigger, trigger: Trigge
                 if found:
                     return found
     return _subject_of(syntax, roles, governor)
+
+
+def _disowned(doc: Document, denial: Trigger, trigger: Trigger) -> bool:
+    """Whether what is denied is the part somebody has in an act: مسؤوليتها عن، ضلوع بلاده في، أي صلة له بـ."""
+    function = doc.lexicon.data.function
+    for k in range(trigger.first - 1, max(denial.last, trigger.first - _PART) - 1, -1):
+        if doc.surface[k] in "،:؛":
+            return False
+        if any("disowning" in function.get(word, ()) for word in keys(doc, doc.words[k])):
+            return True
+    return False
 
 
 def _holds_act(doc: Document, first: int, last: int) -> bool:

@@ -78,7 +78,7 @@ class Dyads:
                 self._sides.setdefault(doc.code(m), []).append(m)
             sides = self._codes(trigger.actors) | self._codes(trigger.recipients)
             if len(sides) == 2:
-                a, b = sides
+                a, b = sorted(sides)
                 if trigger.type in _HOSTILE:
                     self._acts.add(a, b)
                 if trigger.type == "ASSAULT":

@@ -61,6 +61,8 @@ class Grounds:
         draft = self.doc.entities.drafts[self.doc.mentions[m].entity]
         if draft.code != UNKNOWN or draft.kind not in ("people", "force", "office", "person", "unnamed"):
             return False
+        if draft.kind == "unnamed" and not draft.roles:
+            return False  # المجتمع الدولي، أطراف النزاع
         return draft.kind != "person" or draft.basis == "table"
 
     def _known_force(self, m: int) -> bool:

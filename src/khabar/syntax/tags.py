@@ -13,6 +13,7 @@ _BEFORE_PERFECT = frozenset(("بعد", "منذ", "سبق", "وبعد", "ومنذ
 _CLAUSE_OPENERS = frozenset(("complementizer", "relative", "subordinator", "conjunction", "conditional"))
 _PERFECT = "P"
 _TANWIN = ("ً", "ًا", "اً", "ٍ", "ٌ")
+_OPENING = frozenset('"«“')
 _RELATIVES = {"الذي": "M", "التي": "F"}
 _AGREEING = {"M": "M", "F": "F"}
 
@@ -47,6 +48,9 @@ class Tags:
             self.analysis[i] = analysis
             if kind != VERB and doc.timex_at[i] >= 0 and self.open_verb and previous_kind in (VERB, MENTION):
                 continue  # نفت الوزارة أمس قصف قرية: a time says nothing of the word behind it
+            if kind == MARK and doc.surface[i] in _OPENING and previous is not None and previous_kind == FUNCTION:
+                if previous.function == "preposition" and not previous.enclitic:
+                    continue  # دعوة إلى "تمرد مسلح": what a preposition governs is no verb for its marks
             previous_kind, previous = kind, word
 
     def _tag(
