@@ -287,9 +287,20 @@ class Pronouns(Fillers):
             return True
         found = self.mentions_in(first, last, "")
         if found:
-            draft = self.doc.entities.drafts[self.doc.mentions[found[0][0]].entity]
-            return bool(set(draft.roles) & VICTIM_ROLES) or (draft.kind == "person" and "GOV" not in draft.roles)
+            mention = self.doc.mentions[found[0][0]]
+            draft = self.doc.entities.drafts[mention.entity]
+            if set(draft.roles) & VICTIM_ROLES or (draft.kind == "person" and "GOV" not in draft.roles):
+                return True
+            harms = analysis.feature[0] == "P" and sense.genitive == "recipient" and sense.type in ("ASSAULT", "COERCE")
+            return harms and (draft.kind == "person" or self._some(first, draft.kind))  # قتل شرطي، دمرت آليات
         return False
+
+    def _some(self, first: int, kind: str) -> bool:
+        """Whether a phrase is some people or things that nobody has spoken of: no article, no name, no owner."""
+        word = self.doc.words[first]
+        beside = self.doc.words[first + 1] if first + 1 < len(self.doc) else None
+        owned = beside is not None and beside.is_word and beside.article
+        return kind in ("force", "people", "office", "unnamed") and not (word.article or word.enclitic or owned)
 
     def political(self, mention: int) -> bool:
         """Whether a mention names a side that can act, no place and no medium."""

@@ -46,6 +46,8 @@ class Described(Extended):
     def _else(self, i: int, match: Match) -> bool:
         """Whether a title or body is part of another name or act: مدرسة السيدة خديجة، القضاء على الإرهاب."""
         word = self.words[i]
+        if match.entry.kind == "collective" and "definite_only" in self.function.get(word.form, ()):
+            return True
         if "act_noun" in self.function.get(word.form, ()) and match.last < len(self.words):
             return self.words[match.last].base == "علي"
         return (

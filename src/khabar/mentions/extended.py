@@ -133,7 +133,7 @@ class Extended(Persons):
                 self._owned(d, inner, inner.last)
                 d.run = run
                 return True
-        if word.base == "في" and entry.kind in DESCRIPTION:
+        if word.base == "في" and entry.kind in DESCRIPTION and (entry.roles or entry.entity_kind != "unnamed"):
             inner = self.match(j + 1)
             if inner and inner.entry.kind in _LAND and len(inner.entry.country) == 1:
                 d.code = inner.entry.country[0]
@@ -213,6 +213,8 @@ class Extended(Persons):
     def _second(self, d: Description, inner: Match) -> bool:
         """«وزير الخارجية رئيس الوفد»، «المتحدث باسم الوزارة»: a further title or body."""
         entry = d.match.entry
+        if d.fixed and entry.kind == "collective" and inner.entry.kind == "title" and not self.words[d.at].article:
+            return False  # اتهمت المعارضة وزيرة الخارجية
         if inner.entry.roles and (not d.role or (entry.kind == "title" and d.role in ("SOC", "UNK"))):
             d.role = inner.entry.roles[0]
         d.at = inner.last
