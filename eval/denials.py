@@ -37,7 +37,7 @@ def overlaps(claim: Claim, start: int, words: str) -> bool:
 
 def measure(half: str | None, misses: bool = False) -> dict[str, float]:
     """The figures of one half, or of both."""
-    right = false = missed = linked = acts = as_reject = held = negated = 0
+    right = false = missed = linked = acts = as_reject = held = negated = done = 0
     for text, actor, cue, denied in lines("denials.tsv", half):
         reading = read(text, published=DAY)
         codes = {e.id: e.code for e in reading.entities}
@@ -59,6 +59,10 @@ def measure(half: str | None, misses: bool = False) -> dict[str, float]:
             at = text.index(denied)
             targets = {c.id for c in reading.claims if overlaps(c, at, denied)}
             negated += any(c.id in targets and c.polarity == "negated" for c in reading.claims)
+            told = any(c.id in targets and (c.polarity, c.modality) == ("affirmed", "actual") for c in reading.claims)
+            done += told
+            if misses and told:
+                print("told as done:", text)
             ok = hit is not None and any(link.how == "denies" and link.claim in targets for link in hit.links)
             linked += ok
             if misses and not ok:
@@ -77,7 +81,7 @@ def measure(half: str | None, misses: bool = False) -> dict[str, float]:
     total = right + missed
     return {
         "precision": right / (right + false) if right + false else 0.0, "recall": right / total, "link": linked / acts,
-        "denied act negated": negated / acts, "actor": held / max(1, right), "denials read as REJECT": as_reject / total,
+        "denied act negated": negated / acts, "denied act told as done": done / acts, "actor": held / max(1, right), "denials read as REJECT": as_reject / total,
         "refusals read as DENY": taken / max(1, rejects), "denials": total, "look-alikes": looks,
     }  # fmt: skip
 
