@@ -58,3 +58,15 @@ def test_congratulating_is_not_here(text):
 def test_a_time_before_what_is_denied(text):
     reading = khabar.read(text, published="2024-03-10")
     assert [c.polarity for c in reading.claims if c.type == "ASSAULT"] == ["negated"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("وانسحبت روسيا من الاتفاق وتركيا تعرض الوساطة بين الطرفين", ("AGREE", {"TUR"})),
+        ("غانا تجمد مشاركتها في التحالف وكينيا تتعهد إرسال قوات", ("AGREE", {"KEN"})),
+        ("اتهمت باكستان الهند وأفغانستان تنفي التدخل في الأزمة", ("DENY", {"AFG"})),
+    ],
+)
+def test_a_joined_name_before_a_verb_is_its_subject(text, found):
+    assert found in [a[:2] for a in acts(text)], acts(text)

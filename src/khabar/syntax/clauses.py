@@ -67,6 +67,8 @@ class Syntax(Subjects):
                 current = None
                 continue
             if unit.kind == "V":
+                if connector == "verb" and not pending and current is not None and self._own_topic(u, current):
+                    pending, connector = [u - 1], "conjunction"
                 clause = Clause(len(self.clauses), unit)
                 clause.unit = u
                 clause.connector = connector
@@ -185,6 +187,22 @@ class Syntax(Subjects):
                 ):
                     out.update((u, u + 1, u + 2))
         return out
+
+    def _own_topic(self, u: int, current: Clause) -> bool:
+        """«انسحبت روسيا من الاتفاق وتركيا تعرض الوساطة»: the joined name is the subject of the verb behind it, no part of the phrase before."""
+        before, verb = self.units[u - 1], self.units[u]
+        if u < 2 or before.kind != "N" or not before.joined or verb.joined or not before.mentions or verb.analysis is None:
+            return False
+        mention = self.doc.mentions[before.mentions[0]]
+        if mention.first != before.first or mention.preposition or not mention.definite or not self._agrees_topic(verb.analysis.feature, u - 1):
+            return False
+        if verb.analysis.feature[:1] not in "IP" or self._kana(current):
+            return False
+        for held in (current.phrases, current.objects, current.topic):
+            if u - 1 in held:
+                held.remove(u - 1)
+        before.joined, before.prep = False, ""
+        return True
 
     def _governor(self, connector: str, at: int, verb: Unit) -> int:
         """Index of the clause that the new verb depends on or follows."""
