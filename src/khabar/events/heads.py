@@ -8,7 +8,7 @@ from khabar.text.fold import fold
 
 _NUMERALS = frozenset(
     ("ثلاثة", "ثلاث", "اربعة", "اربع", "خمسة", "خمس", "ستة", "ست", "سبعة", "سبع", "ثمانية", "ثماني", "تسعة", "تسع", "عشرة", "عشر",
-     "عشرون", "عشرين", "ثلاثون", "ثلاثين", "اربعون", "اربعين", "خمسون", "خمسين", "مئة", "مائة", "الف", "مليون", "مليار", "بضعة")
+     "عشرون", "عشرين", "ثلاثون", "ثلاثين", "اربعون", "اربعين", "خمسون", "خمسين", "ستون", "ستين", "سبعون", "سبعين", "ثمانون", "ثمانين", "تسعون", "تسعين", "مئة", "مئتي", "مئتا", "مئات", "الفا", "الفي", "الفين", "الاف", "ملايين", "مليونا", "مليوني", "مليارا", "ملياري", "مليارات", "مائة", "الف", "مليون", "مليار", "بضعة")
 )  # fmt: skip
 _SKIPPED = frozenset(("demonstrative", "quantifier", "adverb", "head_adjective"))
 _ENCLITICS = ("ها", "هم", "هما", "ه", "نا")
@@ -17,20 +17,27 @@ _ENCLITICS = ("ها", "هم", "هما", "ه", "نا")
 def head_words(doc: Document, first: int, last: int) -> list[str]:
     """Keys of the head of a phrase and, behind words such as سلسلة, of the next: forms, stems, singulars; @kind of a mention."""
     out: list[str] = []
+    counted = False
     for i in range(first, last):
         word = doc.words[i]
         if not word.is_word or word.is_number:
             continue
         if word.function in _SKIPPED:
             continue
-        if i == first and word.base in _NUMERALS and last > first + 1:
+        if (word.base in _NUMERALS or word.form in _NUMERALS) and last > i + 1:
+            out.extend(keys(doc, word))
+            counted = True
             continue
+        if counted and word.form == "من":
+            continue  # 300 ألف من جنود الاحتياط
         out.extend(keys(doc, word))
         index = doc.mention_at[i]
         if index >= 0:
             out.append("@" + doc.entities.drafts[doc.mentions[index].entity].kind)
         if "measuring" not in doc.lexicon.data.function.get(word.base, ()):
             break
+    if not out and first < last and doc.words[first].function == "quantifier":
+        return list(keys(doc, doc.words[first]))  # احتشد الآلاف
     return out
 
 

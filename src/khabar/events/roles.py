@@ -20,6 +20,7 @@ from khabar.events.nominals import Nominals
 from khabar.events.triggers import Trigger
 from khabar.lexicon.schema import Sense
 from khabar.mentions.entities import UNKNOWN
+from khabar.syntax.units import DIRECTIONS
 from khabar.text.fold import fold
 
 _SPOKEN = frozenset(("ACCUSE", "REQUEST", "SUPPORT", "REJECT", "AGREE", "CONSULT", "DENY", "THREATEN", "CONCEDE"))
@@ -68,6 +69,7 @@ class Roles(Nominals):
             and sense.type in FROM_ACTOR
             and "genitive" not in trigger.slots
             and (first <= trigger.last + 1 or (first == trigger.last + 2 and self.doc.words[trigger.last].enclitic))
+            and self.doc.words[first - 1].base not in DIRECTIONS
         ):
             return "actor"
         if (
@@ -118,6 +120,13 @@ class Roles(Nominals):
         return sense.type in ("COERCE", "SANCTION") and "expelling" in self.doc.lexicon.data.function.get(
             fold(trigger.lemma.lemma), ()
         )
+
+    def _across(self, trigger: Trigger, beside: tuple[int, int]) -> list[tuple[int, str, bool]]:
+        """The neighbour at whose border force is massed: على حدودها مع أرمينيا."""
+        before = self.doc.words[beside[0] - 2] if beside[0] > 1 else None
+        if before is None or not any(key in ("حدود", "حدودي") for key in head_words(self.doc, beside[0] - 2, beside[0] - 1)):
+            return []
+        return [(m, f"{trigger.lemma.id}: across the border", True) for m, _, _ in self.mentions_in(*beside, "")]
 
     def _belongs(self, trigger: Trigger, sense: Sense, first: int) -> bool:
         """Whether «ل» behind a noun of attack brings its author: the noun takes no object, or its target stands apart."""
@@ -206,6 +215,10 @@ class Roles(Nominals):
             for name, first, last in themes:
                 inside = self.mentions_in(first, last, f"{trigger.lemma.id}:side of the {name}")
                 sides["recipient"] += [(m, rule, True) for m, rule, _ in inside if self._code(m) not in own]
+            if any(self._code(m) != UNKNOWN for m, _, _ in sides["recipient"]):
+                sides["recipient"] = [x for x in sides["recipient"] if self._code(x[0]) != UNKNOWN]  # سلمت أوكرانيا دبابات
+        if sense.type == "MOBILIZE" and not sides["recipient"] and "مع" in slots:
+            sides["recipient"] += self._across(trigger, slots["مع"][0])
         if sense.reciprocal:
             sides["actor"] += [x for x in sides["recipient"] if x[0] not in {m for m, _, _ in sides["actor"]}]
             sides["recipient"] = []

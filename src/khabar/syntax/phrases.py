@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.tags import NOUN, NUMBER
 from khabar.syntax.unit import Unit
 
 _SELF = frozenset(("نفسه", "نفسها", "انفسهم", "نفسهم", "ذاته", "ذاتها"))
+
+
+def _named(doc: Document, last: int) -> bool:
+    """Whether a mention of several words ends in a name or a definite word."""
+    word, index = doc.words[last], doc.mention_at[last]
+    return word.article or (doc.mentions[index].first < last and bool(word.name_starts) and doc.code(index) != UNKNOWN)
 
 
 def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
@@ -29,14 +36,17 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         mention = doc.mentions[doc.mention_at[previous]]
         if doc.mention_at[i] >= 0:
             return False
+        definite = mention.definite or _named(doc, previous)  # جيش النيجر: by its last word
         if word.nisba:
-            return mention.definite == word.article or mention.how == "definite"
+            return mention.definite == word.article or definite == word.article or mention.how == "definite"
         if word.article and current.prep and word.form.endswith("ة") and mention.gender == "F" and not word.preposition:
             return True  # في أوكرانيا المجاورة
         if word.article:
-            return not mention.definite or (word.form.endswith(("ي", "ية")) and not word.analyses)
+            if mention.how == "name" and doc.entities.drafts[mention.entity].kind == "state":
+                return False  # أسقطت البحرين الجنسية
+            return not definite or (word.form.endswith(("ي", "ية")) and not word.analyses)
         return (
-            not mention.definite
+            not definite
             and kind[i] == NOUN
             and mention.how == "definite"
             and word.form.endswith(("ة", "ي", "ية", "ين", "ون"))

@@ -211,7 +211,7 @@ class Tags:
                 return verb.feature[0] in "IJ"
             if previous_kind == NOUN and previous.article and not verb.conjunction:
                 return verb.feature[0] in "IJ" or (not self.open_verb and previous.shape != "F")
-        if enclitic and (noun is None or not verb.enclitic) and verb.feature[1:3] != "1P":
+        if enclitic not in ("", "ك", "كم") and (noun is None or not verb.enclitic) and verb.feature[1:3] != "1P":
             return False
         if verb.enclitic and verb.feature[3:5] == "P" and noun is not None and following is not None:
             if following.is_word and not following.function:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from khabar.mentions.document import Document
 from khabar.syntax.phrases import continues
-from khabar.syntax.tags import EVENT, FUNCTION, MARK, MENTION, NUMBER, VERB, Tags
+from khabar.syntax.tags import EVENT, FUNCTION, MARK, MENTION, NOUN, NUMBER, VERB, Tags
 from khabar.syntax.unit import Unit
 
 _COUNTING = (
@@ -50,6 +50,8 @@ _SOFT = frozenset("»”\")]'›“«")
 _AMOUNTS = frozenset(("نصف", "ربع", "ثلث", "مليون", "مليوني", "مليونين", "الف", "الفي", "الفين", "مئة", "مئتي", "مئتين", "ثلاثة", "اربعة",
                       "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة", "عشرين", "ثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين"))  # fmt: skip
 _QUARTERS = frozenset(("شمالي", "جنوبي", "شرقي", "غربي"))
+DIRECTIONS = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط", "داخل"))
+_LEADING = frozenset(("الي", "علي", "من", "في", "نحو", "باتجاه"))
 _BREAKS = frozenset("،؛,;:.؟?!…-–—")
 
 
@@ -220,6 +222,9 @@ class _Cutter:
                 return i + 1
             if word.conjunction:
                 self.open = None
+            if base in DIRECTIONS and self.prep in _LEADING and self.prep_at == i - 1:
+                self.prep_at = i
+                return i + 1  # إلى شمال سوريا: the first preposition says what the place is to the act
             self.prep, self.prep_at, self.open = base, i, None
             if base == "بعد" and i + 1 < self.last and not doc.words[i + 1].is_word:
                 self.prep = ""
@@ -278,7 +283,10 @@ class _Cutter:
             self.prep, self.prep_at, self.open = base, i, None
             return i + 1
         if name in ("possible_adverb", "planned_adjective", "iterated", "head_adjective"):
-            if self.open is not None:
+            if word.form in ("اخر", "اول") and self._noun_behind(i):
+                self.open = None
+                self._nominal(i, i + 1, word.conjunction, word.preposition)  # سحبت فرنسا آخر جنودها
+            elif self.open is not None:
                 self.open.last = i + 1
             elif name == "possible_adverb" and base in ("ربما", "لعل"):
                 self.status = "possible"
@@ -300,6 +308,10 @@ class _Cutter:
         return i < self.last and (
             self.kind[i] == NUMBER or self.doc.forms[i] in _PARTITIVE or self.doc.forms[i] in _AMOUNTS
         )
+
+    def _noun_behind(self, i: int) -> bool:
+        """Whether «آخر» counts the noun behind it, and describes none before it."""
+        return i + 1 < self.last and self.kind[i + 1] in (NOUN, EVENT, MENTION) and self.doc.timex_at[i + 1] < 0
 
     def _yet(self, i: int) -> bool:
         """Whether «بعد» behind a negated verb means yet and not after."""
