@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.denials import DENIED, Denials
-from khabar.events.governors import Governors, embeds, uncycle
+from khabar.events.governors import MEANS, Governors, embeds, uncycle
 from khabar.events.markers import REAL, Markers
 from khabar.events.presupposed import Presupposed
 from khabar.events.triggers import Trigger
@@ -33,6 +33,9 @@ _FACTIVE = frozenset(
 _BY_TYPE = {"AGREE": "planned", "REQUEST": "demanded", "THREATEN": "possible", "REJECT": "negated"}
 """What the content of such an act is, where the lexicon says nothing else."""
 _CONTENT = {"AGREE": ("علي", "ل"), "REJECT": ("عن",), "REQUEST": ("ب", "الي", "ل"), "THREATEN": ("ب",)}
+_INCLUDING = frozenset(("prep:بما في ذلك", "prep:بما فيها", "prep:بما فيه"))
+_ARRANGED = frozenset(("CONSULT", "AID", "PROTEST", "MOBILIZE"))
+"""Acts that are arranged before they are done."""
 _INNER = frozenset(("من", "مع", "في", "ضد", "علي"))
 _BEING = frozenset(("كان", "وجد", "بقي"))
 _EMBED = {
@@ -94,6 +97,10 @@ class Factuality:
         """Status a governor hands down."""
         status = embeds(governor)
         how = trigger.how
+        if how == "prep:ل" and self._marks_object(trigger, governor):
+            how = "object"  # نفيها لقصف المدينة: ل marks the object of a masdar
+        elif how in _INCLUDING:
+            how = "object"
         if trigger.pos == "a" and how == "object":
             return above  # قال رافضا: a state of the subject, true as far as its verb is
         prep = how[5:] if how.startswith("prep:") else ""
@@ -115,8 +122,10 @@ class Factuality:
             return REAL  # موقف بكين من الاجتماع لن يتغير: inside the subject
         if prep in _ADJUNCT:
             return REAL  # what an adjunct of time or cause names is taken for granted
+        if prep in MEANS and trigger.pos == "m" and above[1] != "actual":
+            return above  # ستلتزم بالاتفاق عبر سحب قواتها: the means is as far off as the end
         kinds = self.function.get(fold(governor.lemma.lemma), ())
-        definite = trigger.analysis is not None and trigger.analysis.article
+        definite = trigger.analysis is not None and (trigger.analysis.article or bool(trigger.analysis.enclitic))
         if (
             "implicative" in kinds
             and governor.pos == "v"
@@ -131,6 +140,9 @@ class Factuality:
                 return ("affirmed", "planned") if governor.base[0] == "affirmed" else ("negated", "planned")
         if "justifying" in kinds and how in ("object", "prep:ل", "subject"):
             return ("affirmed", "possible") if governor.base[0] == "negated" else REAL
+        if "cancelling" in kinds and trigger.meant in _ARRANGED and how in ("object", "genitive", "subject"):
+            done = above == REAL and governor.base == REAL
+            return ("negated", "actual") if done else ("affirmed", "possible")
         if "postponing" in kinds and how in ("object", "genitive", "subject"):
             return ("affirmed", "planned")  # تأجيل الاجتماع: it is still to come
         if "blocking" in kinds and status is None and how in ("object", "genitive"):
@@ -186,7 +198,17 @@ class Factuality:
         doc = self.syntax.doc
         return any(
             "settled_text" in self.function.get(doc.words[first].base, ())
-            for first, _ in governor.slots.get("subject", [])
+            or any("proposed" in self.function.get(doc.words[k].base, ()) for k in range(first, last))
+            for first, last in governor.slots.get("subject", [])
+        )
+
+    def _marks_object(self, trigger: Trigger, governor: Trigger) -> bool:
+        """Whether «ل» only marks the object of a masdar whose subject stands between: نفي أنقرة لقصف المدينة."""
+        if governor.pos != "m" or trigger.pos not in ("m", "n"):
+            return False
+        owned = governor.analysis is not None and bool(governor.analysis.enclitic)
+        return governor.lemma.embeds == "denied" or (
+            (owned or "genitive" in governor.slots) and governor.type in ("DENY", "REJECT", "ACCUSE")
         )
 
     def _is_content(self, trigger: Trigger, governor: Trigger, prep: str) -> bool:
@@ -199,17 +221,26 @@ class Factuality:
         if how in ("object", "genitive", "clause", DENIED):
             return True
         if how == "subject":
-            # يجب وقف القتال: the masdar stands as the subject of an impersonal verb
+            # يجب وقف القتال، تعذر إجلاء الجرحى: the masdar stands as the subject of an impersonal verb
+            article = trigger.analysis is not None and trigger.analysis.article
+            impersonal = "unachieved" in self.function.get(fold(governor.lemma.lemma), ())
             return (
-                governor.lemma.embeds in ("demanded", "possible")
+                (
+                    governor.lemma.embeds in ("demanded", "possible")
+                    or impersonal
+                    or (governor.lemma.embeds == "negated" and trigger.meant != "AGREE" and not article)
+                )
                 and "object" not in governor.slots
-                and trigger.pos == "m"
+                and (trigger.pos == "m" or (trigger.pos == "n" and trigger.last - trigger.first > 1))
+                and (trigger.pos == "m" or trigger.first > governor.first)
             )
         senses = governor.lemma.senses
         if prep in _CONTENT.get(governor.type or "", ()) and (trigger.pos == "m" or prep == "ل"):
             return True  # دعا للحوار، اتفاق لتبادل الأسرى
         if governor.sense is not None and prep in governor.sense.preps:
             return governor.sense.preps[prep] in ("content", "theme")
+        if prep == "في" and trigger.pos == "m" and governor.lemma.embeds in ("planned", "possible", "demanded"):
+            return trigger.unit == governor.unit + 1 or governor.pos == "v"  # رغبتها في الانضمام
         if prep in ("في", "من", "دون") and governor.lemma.embeds and governor.pos == "v":
             phrases = self.syntax.clauses[governor.clause].phrases
             first = bool(phrases) and phrases[0] == trigger.unit

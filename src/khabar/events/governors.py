@@ -6,6 +6,8 @@ from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
 
+MEANS = frozenset(("من خلال", "عبر", "عن طريق"))
+"""Prepositions of the means by which the verb of the clause comes about."""
 _TIME = frozenset(("بعد", "منذ", "رغم", "بسبب", "مع", "قبل"))
 
 
@@ -75,11 +77,12 @@ class Governors:
                             and (t.sense.preps.get(unit.prep) in ("content", "theme") or t.sense.embeds)
                         )
                         or t.lemma.embeds
+                        or (t.sense is None and t.pos == "m" and self._wants(t, unit.prep))
                     ) or t.unit == trigger.unit - 1:
                         near = t
                         break
             verb = self._clause_verb(trigger)
-            if near is not None and not (
+            if near is not None and not (unit.prep in MEANS and verb is not None and near.pos == "n") and not (
                 verb is not None and self._wants(verb, unit.prep) and not self._wants(near, unit.prep)
             ):
                 trigger.governor, trigger.how = near, f"prep:{unit.prep}"
@@ -172,6 +175,10 @@ class Governors:
         """The predicate before أن, or the verb to whose chain a coordinated verb belongs."""
         clause = self.syntax.clauses[trigger.clause]
         verb = clause.verb
+        beside = self._masdar_beside(trigger, clause)
+        if beside is not None:
+            trigger.governor, trigger.how = beside
+            return
         if verb.analysis is not None and verb.analysis.preposition == "ل":
             previous = [t for t in self.triggers if t.first < trigger.first]
             if previous:
@@ -213,6 +220,22 @@ class Governors:
                 before = sister.analysis.feature if sister.analysis else ""
                 if feature[:1] == before[:1]:
                     trigger.governor, trigger.how = sister.governor, sister.how
+
+    def _masdar_beside(self, trigger: Trigger, clause: Clause) -> tuple[Trigger, str] | None:
+        """Governor of the masdar that «وقصف» joins, where it looks like a verb: نفت دخول البلدة وقصف منازلها."""
+        verb = clause.verb
+        if not verb.joined or not clause.index or verb.analysis is None or verb.analysis.feature[:4] != "P3MS":
+            return None
+        masdar = any(a.pos == "m" and a.lemma is trigger.lemma for a in self.doc.words[verb.first].nouns)
+        follows = verb.last < len(self.doc) and self.doc.mention_at[verb.last] < 0 and not self.doc.words[verb.last].article
+        if not masdar or not follows:
+            return None
+        before = self.syntax.clauses[clause.index - 1].verb
+        for t in reversed(self.triggers):
+            if before.first < t.first < verb.first and t.pos == "m" and t.governor is not None:
+                return (t.governor, t.how) if _embeds(t.governor) else None
+        above = self.verbs.get(before.first)
+        return (above, "object") if above is not None and embeds(above) == "denied" else None
 
     def _opened_by(self, clause: Clause) -> Trigger | None:
         """كادت الطائرات تقصف: the verb just before, where it changes the status of the verb after it."""

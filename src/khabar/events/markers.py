@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from khabar.events.openings import Openings
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
@@ -16,8 +17,14 @@ _FEARED = frozenset(("خشية", "خوفا", "تحسبا", "تفاديا", "تج
 _NEGATING = frozenset(("دون", "من دون", "بدون", "بلا", "بدلا من"))
 _SCHEDULED = frozenset(("المقرر", "المقررة", "المزمع", "المزمعة", "المرتقب", "المرتقبة", "مقررا", "مقررة"))
 _ANNOUNCED = {"planned_noun": "planned", "demanded_noun": "demanded", "possible_noun": "possible"}
-_ANNOUNCING = {"planned": ("ل",), "demanded": ("ب", "الي", "ل"), "possible": ("ل", "من", "في", "ب")}
+_ANNOUNCING = {
+    "planned": ("ل", "في", "ب", "بخصوص", "بشان", "حول"),
+    "demanded": ("ب", "الي", "ل"),
+    "possible": ("ل", "من", "في", "ب", "بشان", "حول"),
+}
 """Prepositions by which a noun of plan, need or risk holds the act: خطط لنشر، الحاجة إلى وقف، مخاوف من حرب."""
+_OPENED = {"planned": "future", "possible": "قد with imperfect", "demanded": "opening that demands"}
+_IS_NOT = frozenset(("ليس", "ليست", "ليسوا", "وليس", "وليست", "ليسا", "لست", "لسنا"))
 _PROVIDED = frozenset(("شرط", "شريطة", "حال", "حالة"))
 _CONDITION = frozenset(("في حال", "في حالة"))
 
@@ -30,14 +37,24 @@ class Markers:
         self.syntax = syntax
         self.function = doc.lexicon.data.function
         self.verbs = {t.first for t in triggers if t.pos == "v"}
+        self.openings = Openings(doc, syntax)
+        self.without: set[int] = set()
+        """Verbs that an opening denies: من دون أن يعلن."""
 
     def carry_tense(self) -> None:
         """«قد تفرض عقوبات وتعلق مساعداتها»، «سيزور بغداد ويلتقي»: an imperfect joined to another stands under its mark."""
         clauses = self.syntax.clauses
+        for clause in clauses:
+            opened = self.openings.of_clause(clause)
+            if opened is not None:
+                if opened[1] != "actual":
+                    clause.verb.status = opened[1]
+                if opened[0] == "negated":
+                    self.without.add(clause.verb.first)
         for before, clause in pairwise(clauses):
             first, verb = before.verb, clause.verb
             if (
-                first.status in ("planned", "possible")
+                first.status in ("planned", "possible", "demanded")
                 and not verb.status
                 and not verb.negated
                 and verb.joined
@@ -59,12 +76,13 @@ class Markers:
             if verb.negated and self._reaches(verb):
                 polarity = "negated"
                 trigger.rules.append(("polarity", max(0, first - 1), first, f"negator {verb.negated}"))
-            misread = verb.analysis is not None and verb.analysis.feature[:3] == "I1S" and doc.surface[first][:1] == "ا"
-            if verb.status in ("planned", "possible") and not (misread and verb.status == "possible"):
+            misread = verb.analysis is not None and verb.analysis.feature[:3] == "I1S" and doc.surface[first][:1] in "اأ"
+            if verb.first in self.without:
+                polarity = "negated" if polarity == "affirmed" else "affirmed"
+                trigger.rules.append(("polarity", max(0, first - 2), first, "opening that denies"))
+            if verb.status in _OPENED and not (misread and verb.status == "possible"):
                 modality = verb.status
-                trigger.rules.append(
-                    ("modality", first, first + 1, "future" if verb.status == "planned" else "قد with imperfect")
-                )
+                trigger.rules.append(("modality", first, first + 1, _OPENED[verb.status]))
             if self._asked(first):
                 modality = "possible"
                 trigger.rules.append(("modality", first, first + 1, "question"))
@@ -74,10 +92,17 @@ class Markers:
             if modality == "actual" and verb.analysis is not None:
                 if verb.analysis.feature[0] == "P":
                     modality = self._masdar_after_all(first)
+                    opened = self.openings.of_noun(first) if modality == "actual" else None
+                    if opened is not None:
+                        polarity, modality = opened
+                        trigger.rules.append(("modality", first - 1, first, "opening"))
                 elif self._general(trigger, clause):
                     modality = "habitual"
                     trigger.rules.append(("modality", first, first + 1, "general practice"))
         elif unit is not None:
+            if doc.forms[first - 1] in _IS_NOT and first and (trigger.pos in ("a", "p") or unit.first == first):
+                polarity = "negated"
+                trigger.rules.append(("polarity", first - 1, first, "ليس"))
             if unit.prep in _PURPOSE:
                 modality = "planned"
                 trigger.rules.append(("modality", unit.first, unit.last, f"purpose {unit.prep}"))
@@ -104,6 +129,10 @@ class Markers:
                 modality, none = self._announced(trigger, unit)
                 if none:
                     polarity = "negated"
+            opened = self.openings.of_noun(first) if modality == "actual" and trigger.pos in ("m", "n") else None
+            if opened is not None:
+                polarity, modality = opened
+                trigger.rules.append(("modality", max(0, first - 1), first, "opening"))
             if modality == "actual" and trigger.pos in ("m", "n"):
                 modality = self._scheduled(trigger)
             for k in range(trigger.last, min(unit.last + 1, trigger.last + 4, len(doc))):
@@ -197,7 +226,9 @@ class Markers:
                 if prep or (before.last == unit.first and trigger.pos == "m"):
                     at = before.first if self._kind(before.first) or not prep else before.last - 1
         status = self._kind(at) if at >= 0 else ""
-        if not status or (prep and prep not in _ANNOUNCING[status]):
+        if not status or (prep and prep not in _ANNOUNCING[status]) or (
+            prep not in ("", "ل") and status == "planned" and (trigger.pos != "m" or trigger.meant == "AGREE")
+        ):
             return "actual", False
         if status != "possible" and trigger.pos == "n" and self.doc.words[trigger.first].article:
             return "actual", False  # شروط الاتفاق، خطة الهدنة: of what there is

@@ -92,9 +92,11 @@ class Presupposed:
         kinds = self.function.get(fold(governor.lemma.lemma), ())
         if "stopping" in kinds:
             return trigger.meant not in (None, "RETREAT")
+        if "cancelling" in kinds and trigger.meant == "PROTEST":
+            return False
         if "going_on" in kinds and trigger.analysis is not None and trigger.analysis.article:
             return trigger.meant in _LASTING  # تصعيد الضربات: there are strikes
-        return "ending" in kinds and (trigger.pos == "n" or self._definite(trigger)) and trigger.meant in _LASTING
+        return "ending" in kinds and (trigger.pos == "n" or self.definite(trigger)) and trigger.meant in _LASTING
 
     def _answered(self, trigger: Trigger, governor: Trigger) -> bool:
         """«رفض العرض»، «نفى الاتهامات»، «الالتزام بالاتفاق»: what is answered, kept or discussed was said before."""
@@ -105,13 +107,13 @@ class Presupposed:
         if governor.type == "REJECT" and trigger.how == "prep:عن":
             return False  # امتنعت عن إدانة الهجوم
         if governor.type == "REJECT":
-            return trigger.meant in ("REQUEST", "ACCUSE") or self._definite(trigger)
+            return trigger.meant in ("REQUEST", "ACCUSE") or self.definite(trigger)
         if governor.type == "DENY":
             return trigger.meant == "ACCUSE"
         if governor.type in _ANSWERED:
-            return self._definite(trigger)
+            return self.definite(trigger)
         prep = trigger.how[5:] if trigger.how.startswith("prep:") else ""
-        return prep in _TOPIC and self._definite(trigger)
+        return prep in _TOPIC and self.definite(trigger)
 
     def _in_subject(self, trigger: Trigger) -> bool:
         """Whether the act is an object cut into one phrase with the subject: نفى الرئيس التخطيط لانقلاب."""
@@ -135,7 +137,7 @@ class Presupposed:
             trigger.how != "subject"
             or trigger.meant not in _LASTING
             or governor.pos != "v"
-            or not self._definite(trigger)
+            or not self.definite(trigger)
         ):
             return False
         if governor.lemma.embeds or governor.lemma.light or fold(governor.lemma.lemma) in _OCCURRING:
@@ -154,7 +156,7 @@ class Presupposed:
         kinds = self.function.get(head.base, ())
         return not any(k in kinds for k in ("planned_noun", "possible_noun", "demanded_noun", "phase_noun"))
 
-    def _definite(self, trigger: Trigger) -> bool:
+    def definite(self, trigger: Trigger) -> bool:
         """With article or pronoun, or with a definite noun behind it."""
         doc = self.doc
         if trigger.analysis is not None and (trigger.analysis.article or trigger.analysis.enclitic):
