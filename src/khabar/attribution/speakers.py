@@ -72,7 +72,7 @@ class Speakers:
         out: list[int] = []
         after = i + 1
         subject = clause.subject
-        behind = [u for u in clause.objects[:1] if syntax.units[u].first == i + 1]
+        behind = [u for u in clause.objects[:1] if syntax.units[u].first == i + 1 and not self._addresses(clause)]
         if self._act(clause, syntax):  # وتعليقا على ذلك، قال: no subject, nor «أكد سيطرة قواته»
             subject = behind
         elif subject and behind and syntax.units[subject[0]].last <= i and (
@@ -81,7 +81,7 @@ class Speakers:
             # ... إن الطريق مغلق، وذكر الوزير: the noun behind the joined verb, not the one of the clause before
             if syntax.units[behind[0]].mentions and syntax.agrees(feature, behind[0]):
                 subject = behind
-        elif not subject:
+        elif not subject and not self._addresses(clause):
             subject = self._body(i, clause, syntax)
         for u in subject:
             unit = syntax.units[u]
@@ -92,6 +92,15 @@ class Speakers:
             unit = syntax.units[subject[0]]
             out = self.names.beside(unit.first, unit.last)
         return out, after
+
+    @staticmethod
+    def _addresses(clause: Clause) -> bool:
+        """Whether the verb takes a side as its object, which then stands behind it: واتهمت حزب العمال."""
+        analysis = clause.verb.analysis
+        if analysis is None or analysis.enclitic or not clause.verb.joined:
+            return False
+        senses = analysis.lemma.senses
+        return bool(senses) and senses[0].type is not None and senses[0].object == "recipient"
 
     def _body(self, i: int, clause: Clause, syntax: Syntax) -> list[int]:
         """A medium or body right behind the verb is its subject whatever its gender."""

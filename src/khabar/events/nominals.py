@@ -115,9 +115,14 @@ class Nominals(Pronouns):
         """Token of a nationality that describes the act itself (الهجوم الروسي، ضربات جوية أميركية), or -1."""
         words = self.doc.words
         article = bool(trigger.analysis and trigger.analysis.article) or words[trigger.first].article
+        feature = trigger.analysis.feature if trigger.analysis else ""
+        struck = feature and trigger.sense is not None and trigger.sense.type in ("ASSAULT", "COERCE", "SANCTION")
+        feminine = feature[:1] == "P" or feature[1:2] == "F" or words[trigger.last - 1].form.endswith("ة")
         for i in range(first, min(last, first + 3)):
             if self.doc.mention_at[i] >= 0 or words[i].article != article:
                 return -1
+            if struck and words[i].form.endswith("ة") != feminine and not words[i].form.endswith(("ين", "ان", "تان")):
+                return -1  # قصف قرى كولومبية: the villages are Colombian, not the shelling
             if words[i].nisba:
                 return i
             if not article and not words[i].form.endswith(("ة", "ي")):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from khabar.events.fillers import Fillers
-from khabar.events.frames import VICTIM_ROLES
+from khabar.events.frames import INSTRUMENTS, VICTIM_ROLES
+from khabar.events.heads import head_words
 from khabar.events.triggers import Trigger
 from khabar.lexicon.entries import Lemma
 from khabar.lexicon.schema import Sense
@@ -292,7 +293,9 @@ class Pronouns(Fillers):
             if set(draft.roles) & VICTIM_ROLES or (draft.kind == "person" and "GOV" not in draft.roles):
                 return True
             harms = analysis.feature[0] == "P" and sense.genitive == "recipient" and sense.type in ("ASSAULT", "COERCE")
-            return harms and (draft.kind == "person" or self._some(first, draft.kind))  # قتل شرطي، دمرت آليات
+            described = self.doc.mention_at[first] < 0 and found[0][1].endswith("+nationality")  # قتل جندي أوكراني
+            described = described and not set(head_words(self.doc, first, last)) & INSTRUMENTS
+            return harms and (draft.kind == "person" or described or self._some(first, draft.kind))  # قتل شرطي، دمرت آليات
         return False
 
     def _some(self, first: int, kind: str) -> bool:

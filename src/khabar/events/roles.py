@@ -110,6 +110,17 @@ class Roles(Nominals):
         index = self.doc.mention_at[last] if last < len(self.doc) else -1
         return index >= 0 and self.doc.mentions[index].preposition == "ل"
 
+    def _inert(self, sense: Sense, first: int) -> bool:
+        """Whether the head of an attacker's phrase is a thing that does not attack: no side, no act, no weapon."""
+        if sense.type not in ("ASSAULT", "COERCE") or self.doc.mention_at[first] >= 0:
+            return False
+        word = self.doc.words[first]
+        if word.nouns or word.function or word.is_number or not word.is_word:
+            return False
+        return "place_noun" in self.doc.lexicon.data.function.get(word.base, ()) and not set(
+            head_words(self.doc, first, first + 1)
+        ) & INSTRUMENTS
+
     def _where(self, first: int) -> bool:
         """Whether a phrase behind «على» says where: على الحدود، على طريق، على مشارف."""
         word = self.doc.words[first]
@@ -185,6 +196,11 @@ class Roles(Nominals):
                     if name == "subject" and not named and sense.type in _SPOKEN and self._titled(first, last):
                         named = self.owner(last, f"{trigger.lemma.id}:subject")  # الأمانة العامة للمنظمة
                         held = named[0][0] if named else -1
+                    if name == "subject" and role == "actor" and self._inert(sense, first):
+                        role_here = "recipient" if sense.object == "recipient" and "object" not in slots else ""
+                        if role_here:  # «قصف مواقع إيرانية»: things do not attack
+                            sides[role_here] += [(m, rule, True) for m, rule, _ in named]
+                        continue
                     sides[role] += named
             elif role in ("theme", "content"):
                 themes += [(name, first, last) for first, last in ranges]

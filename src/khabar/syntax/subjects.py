@@ -10,6 +10,7 @@ from khabar.mentions.document import Document
 from khabar.syntax.agreement import Agreement
 from khabar.syntax.clause import Clause
 from khabar.syntax.unit import Unit
+from khabar.text.fold import fold
 
 _OBJECT = frozenset(("ه", "ها", "هم", "هما"))
 
@@ -115,6 +116,8 @@ class Subjects(Agreement):
             return False
         unit = self.units[u]
         head = self.doc.words[unit.first]
+        if len(groups) == 1 and not analysis.enclitic and verb.joined and self._addressed(analysis.lemma.lemma):
+            return self._shares(clause)  # واتهمت حركة الشباب بقصف مواقع: whom, since nobody else is named
         if len(groups) > 1 or analysis.enclitic or unit.mentions or head.is_number or head.form.endswith("ون"):
             return False
         if analysis.lemma.cue and not head.enclitic:
@@ -126,6 +129,10 @@ class Subjects(Agreement):
                 self.doc.words[verb.first - 1].base in ("ان", "كي", "لكي") and not self.doc.words[verb.first - 1].enclitic
             )
         return clause.connector == "verb" and verb.joined and self._shares(clause)
+
+    def _addressed(self, lemma: str) -> bool:
+        """Whether a verb always names the side it turns to: اتهم، ناشد، حمّل."""
+        return "addressing" in self.doc.lexicon.data.function.get(fold(lemma), ())
 
     def _shares(self, clause: Clause) -> bool:
         """Whether the verb before has a subject, or none to be seen, that this verb agrees with."""
