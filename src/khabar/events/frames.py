@@ -41,7 +41,9 @@ TRANSITIVE = frozenset(
 )
 FROM_ACTOR = frozenset(("ASSAULT", "REQUEST", "ACCUSE", "SUPPORT", "AID", "AGREE", "CONCEDE"))
 """Types whose nouns name the agent with «من»: طلب من، دعم من، هجوم من."""
-THEMED = frozenset(("REJECT", "ACCUSE", "SUPPORT", "THREATEN", "SANCTION", "CONCEDE", "AID", "COERCE", "RETREAT"))
+THEMED = frozenset(
+    ("REJECT", "ACCUSE", "SUPPORT", "THREATEN", "SANCTION", "CONCEDE", "AID", "COERCE", "RETREAT", "COOPERATE")
+)
 """Types whose recipient, where none is named, is the side named inside the theme: رفض عرض واشنطن."""
 PLAIN_PREPS = frozenset(("ل", "ب", "من", "الي", "علي", "عن"))
 PRONOUNS = frozenset(("ه", "ها", "هم", "هما"))

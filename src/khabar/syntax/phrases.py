@@ -10,6 +10,9 @@ from khabar.syntax.unit import Unit
 _SELF = frozenset(("نفسه", "نفسها", "انفسهم", "نفسهم", "ذاته", "ذاتها"))
 
 
+_TENS = frozenset(("مليون", "عشرون", "ثلاثون", "اربعون", "خمسون", "ستون", "سبعون", "ثمانون", "تسعون", "قانون", "تلفزيون"))
+
+
 def _named(doc: Document, last: int) -> bool:
     """Whether a mention of several words ends in a name or a definite word."""
     word, index = doc.words[last], doc.mention_at[last]
@@ -30,6 +33,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return True
     if kind[i] == NUMBER and doc.mention_at[previous] >= 0:
         return False  # أضافت بريطانيا 7 شركات: the number counts what follows
+    if kind[i] == NUMBER and before.form.endswith("ون") and not before.article and before.form not in _TENS:
+        return False  # قتل مسلحون 12 جنديا: the doers, then whom they counted
     if kind[previous] == NUMBER or kind[i] == NUMBER:
         return kind[previous] == NUMBER or not before.article
     if doc.mention_at[previous] >= 0:
@@ -42,7 +47,7 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         if word.article and current.prep and word.form.endswith("ة") and mention.gender == "F" and not word.preposition:
             return True  # في أوكرانيا المجاورة
         if word.article:
-            if mention.how == "name" and doc.entities.drafts[mention.entity].kind == "state":
+            if mention.how == "name" and mention.first == current.first and doc.entities.drafts[mention.entity].kind == "state":
                 return False  # أسقطت البحرين الجنسية
             return not definite or (word.form.endswith(("ي", "ية")) and not word.analyses)
         return (

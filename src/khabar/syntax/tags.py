@@ -206,7 +206,7 @@ class Tags:
                 # أعاد تشكيل اللجنة وعمل أعضائها, but: خرج العمال وظهر الغضب
                 return following is not None and (following.article or doc.mention_at[i + 1] >= 0)
             if previous_kind == MENTION:
-                return not (verb.conjunction or (self.open_verb and verb.feature[0] == _PERFECT))
+                return not (verb.conjunction or (self.open_verb and verb.feature[0] in (_PERFECT, "J")))
             if previous_kind == EVENT and previous.article and not verb.conjunction and self.open_verb:
                 return verb.feature[0] in "IJ"
             if previous_kind == NOUN and previous.article and not verb.conjunction:

@@ -208,7 +208,11 @@ class _Cutter:
             if base == "بعد" and word.form == "بعد" and self._yet(i):
                 self.open = None
                 return i + 1  # لم تتخذ بعد أي إجراء: yet
-            if base == "من" and not word.enclitic and (previous in _PARTITIVE or (i and self.kind[i - 1] == NUMBER)):
+            if (
+                base == "من"
+                and not word.enclitic
+                and (previous in _PARTITIVE or (i and self.kind[i - 1] == NUMBER and not self._land(i + 1)))
+            ):
                 return i + 1
             if base == "نحو" and not word.enclitic and self._counts(i + 1):
                 self._nominal(i, i + 1, word.conjunction, "")  # نحو 6500 شخص: about, not towards
@@ -308,6 +312,14 @@ class _Cutter:
         return i < self.last and (
             self.kind[i] == NUMBER or self.doc.forms[i] in _PARTITIVE or self.doc.forms[i] in _AMOUNTS
         )
+
+    def _land(self, i: int) -> bool:
+        """Whether a state is named at i: «منظومة إس 400 من روسيا» counts no part of it."""
+        index = self.doc.mention_at[i] if i < self.last else -1
+        if index < 0:
+            return False
+        mention = self.doc.mentions[index]
+        return mention.how == "name" and self.doc.entities.drafts[mention.entity].kind == "state"
 
     def _noun_behind(self, i: int) -> bool:
         """Whether «آخر» counts the noun behind it, and describes none before it."""
