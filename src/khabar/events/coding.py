@@ -104,6 +104,9 @@ def _stands(
                 return False
             if trigger.how == "genitive":
                 return False
+    if governor is not None and governor.type == kind == "ASSAULT" and governor.emit and governor.pos == "v":
+        if trigger.how == "prep:ب" and trigger.pos == "n" and not own and not (trigger.analysis and trigger.analysis.article):
+            return False  # استهدفت القاعدة برشقات صاروخية: the means of one act
     if (
         governor is not None
         and governor.sense is not None

@@ -24,6 +24,7 @@ _CHARGE = frozenset(("بتهمة", "بتهم", "لاتهامه ب", "للاشت�
 _DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
 _PART = 6
 """Words before an act within which the part in it is denied."""
+_WARS = frozenset(("حرب", "قتال", "صراع", "نزاع"))
 _BEFALLING = frozenset(("ASSAULT", "COERCE", "SANCTION", "ACCUSE", "THREATEN", "PROTEST", "REJECT"))
 
 
@@ -243,6 +244,7 @@ def _genitive_is_object(trigger: Trigger) -> bool:
         governor is None
         or trigger.sense is None
         or trigger.pos not in ("m", "n")
+        or trigger.lemma.lemma in _WARS  # انخرط في حرب النظام: his war, not one on him
         or trigger.recipients
         or trigger.sense.reciprocal
         or trigger.sense.object != "recipient"

@@ -86,7 +86,7 @@ class Fillers:
                         return [(self._place_state(index), rule + "+possessor", True)]
                     continue
                 return [(index, rule + "+possessor", True)]
-            if doc.words[k].nisba and not (k + 1 < len(doc) and doc.forms[k + 1] in ("الصنع", "الاصل", "المنشا")):
+            if self.nisba(k) and not (k + 1 < len(doc) and doc.forms[k + 1] in ("الصنع", "الاصل", "المنشا")):
                 return [(self.virtual(n, doc.words[n].nisba.split(":")[0]), rule + "+nationality", True)
                         for n in self.nationalities(k, last)]  # fmt: skip
         return []
@@ -142,6 +142,17 @@ class Fillers:
             k = mention.last
         return out
 
+    def nisba(self, token: int) -> str:
+        """Code of the nationality a word names, ""; «مالية» is financial where nobody speaks of Mali."""
+        doc = self.doc
+        code = doc.words[token].nisba.split(":")[0]
+        word = doc.words[token]
+        form = word.form[len(word.conjunction) :]
+        if code and "adjective_name" in doc.lexicon.data.function.get(form, ()):
+            if not any(doc.code(m) == code for m in range(len(doc.mentions))):
+                return ""
+        return code
+
     def nationalities(self, first: int, last: int) -> list[int]:
         """Tokens of the nationalities that stand side by side from a token on: العلاقات التركية السورية، الروسية - الأميركية."""
         doc = self.doc
@@ -149,7 +160,7 @@ class Fillers:
         k = first + 1
         while k < len(doc):  # also past the phrase: الغارات السورية والروسية، المفاوضات التركية - السورية
             word = doc.words[k]
-            code = word.nisba.split(":")[0]
+            code = self.nisba(k)
             if code and doc.mention_at[k] < 0 and word.article == doc.words[first].article and not word.preposition:
                 if code in seen:
                     break

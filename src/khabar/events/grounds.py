@@ -9,6 +9,9 @@ from khabar.mentions.entities import UNKNOWN, Draft
 
 _STATE_FORCES = frozenset(("MIL", "COP", "SPY", "GOV"))
 _REBELS = frozenset(("REB", "UAF"))
+_OTHERS = ("allies", "counterpart")
+"""Names of bodies that are of another land than the one that has them."""
+_SPOKEN = frozenset(("REQUEST", "ACCUSE", "REJECT", "SUPPORT", "DENY"))
 _VIOLENT = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
 
 
@@ -28,7 +31,7 @@ class Grounds:
         for sides in (trigger.actors, trigger.recipients):
             violent = sides is trigger.actors and trigger.type in _VIOLENT
             for k, (m, rule, _) in enumerate(sides):
-                if self._stateless(m) and not (violent and not self._known_force(m)):
+                if self._stateless(m) and not (violent and not self._known_force(m)) and self._of_the_land(trigger, m):
                     sides[k] = (self._placed(m, country), rule + "+place of the act", True)
         if trigger.sense is None:
             return country
@@ -58,16 +61,28 @@ class Grounds:
 
     def _stateless(self, m: int) -> bool:
         """Whether a side is a body of people that has a country, and which the text does not name."""
-        draft = self.doc.entities.drafts[self.doc.mentions[m].entity]
+        draft = self._draft(m)
         if draft.code != UNKNOWN or draft.kind not in ("people", "force", "office", "person", "unnamed"):
             return False
         if draft.kind == "unnamed" and not draft.roles:
             return False  # المجتمع الدولي، أطراف النزاع
         return draft.kind != "person" or draft.basis == "table"
 
+    def _of_the_land(self, trigger: Trigger, m: int) -> bool:
+        """Whether people are of the land that is spoken of: not allies, and not «باحثون» who demand something about it."""
+        mention = self.doc.mentions[m]
+        if self._draft(m).name.startswith(_OTHERS):
+            return False
+        if trigger.type not in _SPOKEN or not any(m == actor for actor, _, _ in trigger.actors):
+            return True
+        return self.doc.words[mention.first].article or self.doc.forms[mention.first].startswith("ال")
+
+    def _draft(self, m: int) -> Draft:
+        return self.doc.entities.drafts[self.doc.mentions[m].entity]
+
     def _known_force(self, m: int) -> bool:
         """Whether an attacker is a force of a state or rebels by its name: others who attack in a land are not of it for that."""
-        draft = self.doc.entities.drafts[self.doc.mentions[m].entity]
+        draft = self._draft(m)
         roles = set(draft.roles)
         return bool(_STATE_FORCES & roles) or (draft.kind == "force" and bool(_REBELS & roles))
 

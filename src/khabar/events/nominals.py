@@ -22,7 +22,7 @@ class Nominals(Pronouns):
         nationality, i = "", -1
         if genitive:
             i = self._nationality_at(trigger, *genitive[0])
-            nationality = doc.words[i].nisba.split(":")[0] if i >= 0 else ""
+            nationality = self.nisba(i) if i >= 0 else ""
         if nationality and not sides["actor"]:
             for k in self.nationalities(i, genitive[0][1]):
                 code = doc.words[k].nisba.split(":")[0]
@@ -34,7 +34,12 @@ class Nominals(Pronouns):
             held = sense.reciprocal or (trigger.pos == "n" and sense.type == "CONSULT")
             if not (held and self._venue(first, len(genitive))):
                 found += self.mentions_in(first, last, f"{lemma}:genitive")
-        if role == "recipient" and trigger.pos == "m" and self._object_apart(trigger) and sense.object == "recipient":
+        if (
+            role in ("recipient", "theme")
+            and trigger.pos == "m"
+            and self._object_apart(trigger)
+            and sense.object in ("recipient", "theme")
+        ):
             role = "actor"  # قتل الجنود الصحافي: the object stands apart
         if not role and genitive and self.doc.words[genitive[0][0]].nouns and self.doc.mention_at[genitive[0][0]] < 0:
             if trigger.pos == "m" and sense.object in ("recipient", "theme", "content") and not sense.reciprocal:
@@ -82,6 +87,10 @@ class Nominals(Pronouns):
                     and not trigger.slots.get("object")
                 ):
                     where = "recipient"
+                elif sense.type == "AID" and trigger.pos == "m" and sense.object == "recipient" and not (
+                    sides["recipient"] or trigger.slots.get("object")
+                ) and trigger.how.startswith("prep:"):  # fmt: skip
+                    where = "recipient"  # يعول على حلفائه لمساعدته
                 else:
                     where = "actor"
                 sides[where].append((side, f"{lemma}:possessive", True))
@@ -96,6 +105,11 @@ class Nominals(Pronouns):
         """Whether an object stands beside the genitive; a name after a title is no object (إقالة وزير الأمن يوآف غالانت)."""
         if not trigger.slots.get("object"):
             return False
+        at = trigger.slots["object"][0][0]
+        head = self.doc.words[at]
+        if head.article and head.form.startswith("الم") and not head.substantive:
+            if not any(n.pos in ("m", "n") for n in head.nouns) and not head.nisba and self.doc.mention_at[at] < 0:
+                return False  # تمويل الحزب المصنف في القائمة: it describes the genitive
         for first, _ in trigger.slots.get("genitive", ())[:1]:
             index = self.doc.mention_at[first]
             if index >= 0 and self.doc.mentions[index].how == "title":
@@ -123,8 +137,10 @@ class Nominals(Pronouns):
                 return -1
             if struck and words[i].form.endswith("ة") != feminine and not words[i].form.endswith(("ين", "ان", "تان")):
                 return -1  # قصف قرى كولومبية: the villages are Colombian, not the shelling
-            if words[i].nisba:
+            if self.nisba(i):
                 return i
+            if words[i].substantive and not article:
+                return -1  # رشقات صاروخية قاعدة إسرائيلية: of another noun
             if not article and not words[i].form.endswith(("ة", "ي")):
                 return -1
         return -1

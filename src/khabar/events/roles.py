@@ -74,8 +74,8 @@ class Roles(Nominals):
             return "actor"
         if (
             name == "ل"
-            and sense.reciprocal
             and sense.type == "CONSULT"
+            and (sense.reciprocal or sense.mode == "third-party")
             and trigger.pos in ("m", "n")
             and "ل" not in sense.preps
         ):

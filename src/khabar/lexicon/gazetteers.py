@@ -130,6 +130,7 @@ class Gazetteers:
             entry = Name(
                 "collective", name=item["id"], roles=[item["role"]] if item.get("role") else [],
                 entity_kind=item.get("kind", "people"), plural=item.get("count") == "plural", rules=item.get("rules", []), origin="collectives",
+                adjectival=bool(item.get("adjectival")),
             )  # fmt: skip
             self._entry(entry, item["words"])
         for item in toml_table(folder / "epithets.toml").get("epithet", []):

@@ -5,14 +5,15 @@ from __future__ import annotations
 from khabar.lexicon.entries import Name
 from khabar.mentions.document import ActorMention
 from khabar.mentions.entities import UNKNOWN, Draft
-from khabar.mentions.extended import Description, Extended
+from khabar.mentions.extended import OFFICIAL, Description, Extended
 from khabar.mentions.matches import Match
 from khabar.mentions.offices import held
 from khabar.mentions.persons import FAMILY_FIRST
 
 _WEAPONS = frozenset(("aircraft", "drones", "artillery", "armour", "air defence"))
 """Collectives that are also means: without a nationality they act for nobody."""
-_OFFICIAL = frozenset(("GOV", "MIL", "JUD", "COP", "LEG", "SPY"))
+_PROFESSIONS = frozenset(("JRN", "EDU", "BUS"))
+"""Roles of people who work anywhere: a name after such a title alone tells no country."""
 
 
 class Described(Extended):
@@ -99,7 +100,7 @@ class Described(Extended):
                 draft.roles.append(role)
         elif name_to > name_from:
             name_ar = " ".join(doc.surface[name_from:name_to])
-            if code is None:
+            if code is None and role not in _PROFESSIONS:
                 code, inferred = self.memory.home(), True
             known = self.memory.person(self.doc.forms[name_to - 1])
             if known is not None and (code is None or known.code == code):
@@ -122,7 +123,7 @@ class Described(Extended):
                     return None
                 if entry.kind == "body" or (
                     entry.name not in _WEAPONS
-                    and role in _OFFICIAL
+                    and role in OFFICIAL
                     and entry.kind in ("title", "collective")
                     and not (entry.plural and entry.kind == "title")
                 ):

@@ -12,6 +12,7 @@ from khabar.mentions.persons import Persons
 _MAX_RUN = 4
 _LONGEST = 16
 _NAMED = ("group", "organisation", "media")
+OFFICIAL = frozenset(("GOV", "MIL", "JUD", "COP", "LEG", "SPY"))
 _LAND = ("state", "contested", "capital", "place")
 _OWNERS = frozenset((*_NAMED, *_LAND, "office", "force"))
 
@@ -144,8 +145,10 @@ class Extended(Persons):
         j = d.at
         if word.nisba and not word.conjunction and not word.preposition:
             if word.article == d.definite or word.article or d.run or j > d.match.last or not d.definite:
-                if d.code is not None:
-                    return False
+                code = word.nisba.split(":")[0]
+                financial = d.role not in OFFICIAL and not self.memory.near([code])
+                if d.code is not None or ("adjective_name" in self.function.get(word.form, ()) and financial):
+                    return False  # المؤسسات المالية: of money
                 d.own(word.nisba.split(":")[0], j + 1)
                 return True
         classes = self.function.get(word.form, ())

@@ -32,6 +32,9 @@ class Headed(Scan):
             or inner.entry.kind not in ("media", "organisation", "group")
         ):
             return self._untabled(i, j, word)
+        whole = self.match(i)
+        if whole is not None and whole.last >= inner.last and whole.entry.kind in ("media", "organisation", "group"):
+            return None  # كتائب حزب الله: a name of its own
         last = inner.last
         if j > i + 1 and last < n and surface[last] in CLOSING:
             last += 1
@@ -44,8 +47,12 @@ class Headed(Scan):
         mention.conjunction = "و" if form[0] == "و" and "name_head" in self.function.get(form[1:], ()) else ""
         rest = form.removeprefix(mention.conjunction)
         mention.preposition = rest[0] if rest[0] in "لب" and "name_head" in self.function.get(rest[1:], ()) else ""
-        mention.gender = "F" if form.endswith("ة") else "M"
+        mention.gender = self._of_head(head)
         return self._add(mention)
+
+    def _of_head(self, head: str) -> str:
+        """Gender of the noun of a kind: the broken plurals of bands (كتائب، سرايا) go with a feminine verb."""
+        return "F" if head.endswith("ة") or "feminine" in self.function.get(head, ()) else "M"
 
     def _untabled(self, i: int, j: int, word: Word) -> ActorMention | None:
         """A name in marks after its kind that no table knows: «موقع "..."»; its code is its Latin name."""
@@ -77,7 +84,7 @@ class Headed(Scan):
         prefix = word.form[: len(word.form) - len(head)]
         mention.conjunction = "و" if prefix.startswith("و") else ""
         mention.preposition = prefix.removeprefix("و")
-        mention.gender = "F" if head.endswith("ة") else "M"
+        mention.gender = self._of_head(head)
         return self._add(mention)
 
     def _taken_up(self, i: int, word: Word) -> ActorMention | None:

@@ -7,6 +7,7 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.tags import NOUN, NUMBER
 from khabar.syntax.unit import Unit
 
+_CITY = frozenset(("العاصمة", "والعاصمة", "بالعاصمة", "للعاصمة"))
 _SELF = frozenset(("نفسه", "نفسها", "انفسهم", "نفسهم", "ذاته", "ذاتها"))
 
 
@@ -56,8 +57,12 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
             and mention.how == "definite"
             and word.form.endswith(("ة", "ي", "ية", "ين", "ون"))
         )
+    if word.substantive and not word.article and previous > current.first and _adjective(doc, previous):
+        return False  # برشقات صاروخية | قاعدة للجيش: an adjective has no genitive
     if word.form in _SELF and (before.article or doc.mention_at[previous] >= 0):
         return True
+    if before.form in _CITY and doc.mention_at[i] >= 0 and doc.mentions[doc.mention_at[i]].place >= 0:
+        return True  # من العاصمة باماكو
     if before.article:
         return word.article and doc.mention_at[i] < 0 and not _another(doc, current, i)
     if before.possessed:
@@ -75,6 +80,14 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
     ):
         return False  # مسيرات تركية | موقعا تابعا: the accusative opens the object
     return not (word.article and before.form.endswith(("ين", "ون", "ان")) and not before.nisba)
+
+
+def _adjective(doc: Document, i: int) -> bool:
+    """Whether a word by its form can only be an indefinite adjective of relation: صاروخية، تركي."""
+    word = doc.words[i]
+    if word.article or word.substantive or doc.mention_at[i] >= 0 or word.preposition or word.conjunction:
+        return False
+    return word.form.endswith(("ية", "ي")) and not word.analyses and not word.name_starts and not word.given
 
 
 def _another(doc: Document, current: Unit, i: int) -> bool:

@@ -148,9 +148,22 @@ class _Cutter:
             if analysis is not None:
                 self._nominal(i, i + 1, analysis.conjunction, analysis.preposition)
             else:
-                self._nominal(i, i + 1, word.conjunction, word.preposition)
+                prefix = word.preposition or (self._phrase_prefix(i) if word.phrase_starts else "")
+                self._nominal(i, i + 1, word.conjunction, prefix)
             i += 1
         return self.units
+
+    def _phrase_prefix(self, i: int) -> str:
+        """The preposition on the first word of a fixed phrase: برشقات صاروخية."""
+        word, forms = self.doc.words[i], self.doc.forms
+        phrases = self.doc.lexicon.data.phrases
+        for conjunction, key in word.phrase_starts:
+            prefix = word.form[len(conjunction) : len(word.form) - len(key)]
+            if prefix in ("ب", "ل") and any(
+                forms[i + 1 : i + 1 + len(rest)] == list(rest) for rest, _ in phrases.get(key, ())
+            ):
+                return prefix
+        return ""
 
     def _aside(self, i: int) -> int:
         """Token after «، أمس الأربعاء،»: a time between two commas parts nothing of the clause; 0 for none."""
@@ -213,6 +226,9 @@ class _Cutter:
                 and not word.enclitic
                 and (previous in _PARTITIVE or (i and self.kind[i - 1] == NUMBER and not self._land(i + 1)))
             ):
+                return i + 1
+            if base == "من" and not word.enclitic and i + 1 < self.last and self.kind[i + 1] == VERB:
+                self._connector(i, i + 1, "relative")  # رواية من قالوا، محاسبة من أمر بذلك: whoever
                 return i + 1
             if base == "نحو" and not word.enclitic and self._counts(i + 1):
                 self._nominal(i, i + 1, word.conjunction, "")  # نحو 6500 شخص: about, not towards
