@@ -48,7 +48,7 @@ class Governors:
         for trigger in self.triggers:
             self._govern(trigger)
             above = trigger.governor
-            if above is not None and any(self.doc.forms[k] == "وذلك" for k in range(above.last, trigger.first)):
+            if above is not None and "وذلك" in self.doc.forms[above.last : trigger.first]:
                 trigger.governor, trigger.how = None, ""  # وافقت على الحزمة، وذلك بعد عام على الحرب
 
     def _govern(self, trigger: Trigger) -> None:

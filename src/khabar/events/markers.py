@@ -147,7 +147,7 @@ class Markers:
 
     def _asked(self, first: int) -> bool:
         """«هل ستهاجم الصين تايوان؟»."""
-        return any(self.doc.forms[k] == "هل" for k in range(max(self.syntax.first, first - 5), first))
+        return "هل" in self.doc.forms[max(self.syntax.first, first - 5) : first]
 
     def _supposed(self, first: int, connector: str) -> bool:
         """«في حال تعرضت»، «شرط أن تنسحب»: a condition that is no conjunction of its own."""

@@ -6,6 +6,7 @@ The register of a sentence and of its part of the report is told by words of dat
 from __future__ import annotations
 
 from khabar.events.triggers import Trigger
+from khabar.lexicon.words import Word
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 
@@ -25,14 +26,18 @@ class Registers:
         self.words: list[dict[str, set[str]]] = []
         """Words of each register in each sentence."""
         function = doc.lexicon.data.function
+        telling: dict[Word, list[str]] = {}
+        for word in set(doc.words):
+            kinds = [k for k in function.get(word.form, ()) or function.get(word.base, ()) if k in _CLASSES]
+            if kinds:
+                telling[word] = kinds
         every: dict[str, set[str]] = {}
         sentences: dict[str, int] = {}
         for first, last in doc.sentences:
             here: dict[str, set[str]] = {}
-            for k in range(first, last):
-                word = doc.words[k]
-                for kind in function.get(word.form, ()) or function.get(word.base, ()):
-                    if kind in _CLASSES:
+            if telling:
+                for word in telling.keys() & doc.words[first:last]:
+                    for kind in telling[word]:
                         here.setdefault(kind, set()).add(word.base)
             for kind, found in here.items():
                 every.setdefault(kind, set()).update(found)

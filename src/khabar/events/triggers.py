@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from khabar.lexicon.entries import Lemma
 from khabar.lexicon.schema import Sense
-from khabar.lexicon.words import Analysis
+from khabar.lexicon.words import Analysis, Word
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
 from khabar.syntax.tags import EVENT, FUNCTION, Tags
@@ -81,25 +81,15 @@ class TriggerFinder:
         """Every word of the event lexicon in the sentence, whether or not a sense fires yet."""
         doc, out = self.doc, []
         covered = -1
-        phrases = doc.lexicon.data.phrases
-        in_unit: dict[int, int] = {}
-        for u, unit in enumerate(self.syntax.units):
-            if unit.kind != "C":
-                for k in range(unit.first, unit.last):
-                    in_unit.setdefault(k, u)
+        words, analyses = doc.words, self.tags.analysis
+        in_unit: dict[int, int] | None = None
         for i in range(self.syntax.first, self.syntax.last):
-            if i < covered:
+            word = words[i]
+            if (analyses[i] is None and not word.phrase_starts) or i < covered:
                 continue
-            word = doc.words[i]
-            fixed: tuple[int, int] | None = None
-            for _, key in word.phrase_starts:
-                for rest, index in phrases[key]:
-                    end = i + 1 + len(rest)
-                    if end <= self.syntax.last and all(doc.forms[i + 1 + k] == p for k, p in enumerate(rest)):
-                        fixed = (end, index)
-                        break
-                if fixed:
-                    break
+            if in_unit is None:
+                in_unit = self._in_unit()
+            fixed = self._fixed(i, word) if word.phrase_starts else None
             if fixed is not None:
                 lemma = doc.lexicon.lemmas[fixed[1]]
                 u = in_unit.get(i, in_unit.get(fixed[0] - 1, -1))
@@ -144,6 +134,30 @@ class TriggerFinder:
             return False
         verb = self.syntax.clauses[at].verb
         return verb.analysis is not None and verb.analysis.lemma is analysis.lemma and verb.first < i
+
+    def _in_unit(self) -> dict[int, int]:
+        """The phrase or verb each token stands in."""
+        out: dict[int, int] = {}
+        for u, unit in enumerate(self.syntax.units):
+            if unit.kind == "C":
+                continue
+            if unit.last == unit.first + 1:
+                out.setdefault(unit.first, u)
+            else:
+                for k in range(unit.first, unit.last):
+                    out.setdefault(k, u)
+        return out
+
+    def _fixed(self, i: int, word: Word) -> tuple[int, int] | None:
+        """End and lemma of the fixed phrase that begins at a token."""
+        forms, last = self.doc.forms, self.syntax.last
+        following = forms[i + 1 : i + 2]
+        for _, key in word.phrase_starts:
+            for rest, index in self.doc.lexicon.data.phrases[key]:
+                end = i + 1 + len(rest)
+                if rest[:1] == following[: len(rest)] and end <= last and forms[i + 1 : end] == rest:
+                    return end, index
+        return None
 
     def _choose(self, i: int, nouns: tuple[Analysis, ...], first: Analysis) -> Analysis:
         """Among several nouns of one form prefer the masdar or event noun to a participle."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -61,9 +62,11 @@ class Candidate(NamedTuple):
 
 
 class Candidates(NamedTuple):
-    """Entries that may begin with a form, best first: those that need a certain next word, by that word, and the others."""
+    """Entries that may begin with a form, best first: those that need a certain next word, by that word; those whose
+    last word comes next and may carry a possessive, by its first two letters; and the others."""
 
     by_next: dict[str, list[Candidate]]
+    by_opening: dict[str, list[Candidate]]
     others: list[Candidate]
 
 
@@ -136,6 +139,18 @@ class Word:
         return f"Word({self.form} {self.function} {self.analyses})"
 
 
+class _BySurface(dict[str, Word]):
+    """Words by surface form, analysed when they are first asked for."""
+
+    def __init__(self, analyse: Callable[[str], Word]) -> None:
+        super().__init__()
+        self.analyse = analyse
+
+    def __missing__(self, surface: str) -> Word:
+        word = self[surface] = self.analyse(surface)
+        return word
+
+
 class Lexicon:
     """The compiled lexicon with a bounded cache of word analyses."""
 
@@ -156,27 +171,38 @@ class Lexicon:
         self._elatives = frozenset(form for form, kinds in data.function.items() if "elative" in kinds)
         self._objectless: dict[str, bool] = {}
         self._bare = frozenset(form for form, kinds in data.function.items() if "intransitive" in kinds)
-        self._by_surface: dict[str, Word] = {}
+        self.compounds: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
+        """(words behind the first, class) of each compound of grammar.toml, by its first and its second word."""
+        for first, listed in data.compounds.items():
+            by_second = self.compounds.setdefault(first, {})
+            for *rest, kind in listed:
+                by_second.setdefault(rest[0], []).append((tuple(rest), kind))
+        self._by_surface = _BySurface(self._surface)
         self._by_form: dict[str, Word] = {}
 
     def word(self, surface: str) -> Word:
         """Return the analyses of a surface form."""
-        found = self._by_surface.get(surface)
-        if found is not None:
-            return found
+        return self._by_surface[surface]
+
+    def words(self, surfaces: Iterable[str]) -> list[Word]:
+        """Return the analyses of many."""
+        return list(map(self._by_surface.__getitem__, surfaces))
+
+    def trim(self) -> None:
+        """Forget what was kept of words where it has grown too large; done between texts, never within one."""
+        if len(self._by_form) > _CACHE_LIMIT:
+            self._by_form.clear()
+            self._by_surface.clear()
+            self.cuts.clear()
+            self.tie_readings.clear()
+
+    def _surface(self, surface: str) -> Word:
         form = surface.translate(FOLD) or surface
         if surface[-1] == "أ" and form in self.data.function:
-            open_word = self._by_surface[surface] = self._analyse(form, closed=False)  # هنّأ is no هنا
-            return open_word
+            return self._analyse(form, closed=False)  # هنّأ is no هنا
         word = self._by_form.get(form)
         if word is None:
-            if len(self._by_form) > _CACHE_LIMIT:
-                self._by_form.clear()
-                self._by_surface.clear()
-                self.cuts.clear()
-                self.tie_readings.clear()
             word = self._by_form[form] = self._analyse(form)
-        self._by_surface[surface] = word
         return word
 
     def intransitive(self, lemma: str) -> bool:

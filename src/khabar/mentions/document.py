@@ -60,15 +60,18 @@ class Document:
         self.start = tokens.start
         self.end = tokens.end
         self.surface = tokens.surface
+        lexicon.trim()
         self._unglue()
-        self.words: list[Word] = [lexicon.word(s) for s in tokens.surface]
+        self.words: list[Word] = lexicon.words(self.surface)
         self.forms: list[str] = [w.form for w in self.words]
-        self.spans = sentences.split(text)
+        self.quotes = quotes.find(text)
+        self.spans = sentences.split(text, self.quotes)
         self.sentences: list[tuple[int, int]] = []
         for start, end in self.spans:
             first, last = bisect_right(self.start, start - 1), bisect_right(self.start, end - 1)
             self.sentences.append((first, last))
-        self.quotes = quotes.find(text)
+        self.quote_tokens = [(self.token_at(q.start), self.token_at(q.end)) for q in self.quotes]
+        """Tokens of each quotation: its opening mark and the one behind its closing mark."""
         self.mentions: list[ActorMention] = []
         self.mention_at: list[int] = [-1] * len(self.words)
         self.timexes: list[Timex] = []
@@ -79,11 +82,15 @@ class Document:
     def _unglue(self) -> None:
         """Cut tokens that are two words run together; the text and its offsets stay."""
         cuts = self.lexicon.cuts
+        for surface in set(self.surface).difference(cuts):
+            cuts[surface] = cut(self.lexicon, surface)
+        if not any(map(cuts.__getitem__, self.surface)):
+            return
         i = 0
         while i < len(self.surface):
             surface = self.surface[i]
             at = cuts.get(surface)
-            if at is None:
+            if at is None:  # the rest of a token that was cut
                 at = cuts[surface] = cut(self.lexicon, surface)
             if at:
                 middle = self.start[i] + at

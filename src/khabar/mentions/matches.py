@@ -54,15 +54,14 @@ class Matcher:
         candidates = word.matches
         if candidates is None:
             candidates = word.matches = self._candidates(word)
+        following = self.doc.forms[i + 1] if i + 1 < len(self.words) else ""
         best: tuple[tuple[int, int, int, int], Match] | None = None
-        if candidates.by_next and i + 1 < len(self.doc.forms):
-            longer = candidates.by_next.get(self.doc.forms[i + 1])
-            if longer is not None:
-                best = self._first(i, longer)
-        if candidates.others:
-            other = self._first(i, candidates.others)
-            if other is not None and (best is None or other[0] > best[0]):
-                best = other
+        by_next, by_opening, others = candidates
+        for group in (by_next.get(following), by_opening.get(following[:2]), others):
+            if group:
+                found = self._first(i, group)
+                if found is not None and (best is None or found[0] > best[0]):
+                    best = found
         return best[1] if best is not None else self._with_enclitic(i, word)
 
     def _first(self, i: int, candidates: list[Candidate]) -> tuple[tuple[int, int, int, int], Match] | None:
@@ -92,7 +91,7 @@ class Matcher:
 
     def _candidates(self, word: Word) -> Candidates:
         """Entries that may begin with a form: the longest first, then with fewer clitics, then by kind."""
-        found = Candidates({}, [])
+        found = Candidates({}, {}, [])
         for conjunction, preposition, dropped, key in word.name_starts:
             accusative = word.form[-1] == "ا" and key[-1] != "ا"
             for rest, index in self.names[key]:
@@ -105,9 +104,11 @@ class Matcher:
                 candidate = Candidate(rank, tuple(rest), index, conjunction, preposition, dropped, accusative)
                 if len(rest) > 1 or (rest and kind not in DESCRIPTION):
                     found.by_next.setdefault(rest[0], []).append(candidate)
+                elif rest and len(rest[0]) > 2:
+                    found.by_opening.setdefault(rest[0][:2], []).append(candidate)
                 else:
                     found.others.append(candidate)
-        for group in (found.others, *found.by_next.values()):
+        for group in (found.others, *found.by_next.values(), *found.by_opening.values()):
             group.sort(reverse=True, key=_rank)
         return found
 

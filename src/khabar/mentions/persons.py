@@ -10,6 +10,8 @@ from khabar.mentions.matches import Match
 from khabar.mentions.offices import held
 from khabar.mentions.scan import Scan
 
+_CLITICS = (("", ""), ("و", ""), ("", "ل"), ("", "ب"), ("و", "ل"), ("ف", ""))
+"""Conjunction and preposition before a surname."""
 FAMILY_FIRST = frozenset(("CHN", "TWN", "PRK", "KOR", "VNM"))
 
 
@@ -99,7 +101,9 @@ class Persons(Scan):
     def _known_person(self, i: int, word: Word) -> ActorMention | None:
         """A surname after the full name, with or without a clitic."""
         form = word.form
-        for conjunction, preposition in (("", ""), ("و", ""), ("", "ل"), ("", "ب"), ("و", "ل"), ("ف", "")):
+        if not self.memory.knows_persons:
+            return None
+        for conjunction, preposition in _CLITICS if form[0] in "ولبف" else _CLITICS[:1]:
             prefix = conjunction + preposition
             if prefix and not form.startswith(prefix):
                 continue

@@ -72,6 +72,11 @@ class Memory:
             return None
         return next((d for d, _, _, _ in reversed(self._recent) if d.code in _ISLANDS), None)
 
+    @property
+    def knows_persons(self) -> bool:
+        """Whether a person has been named."""
+        return bool(self._persons)
+
     def person(self, surname: str) -> Draft | None:
         """The person whose surname this is, if the report has named one."""
         return self._persons.get(surname) if len(surname) > 2 else None

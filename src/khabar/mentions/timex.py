@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from khabar.mentions.timex_forms import openers
+from khabar.mentions.timex_forms import Opener, openers
 from khabar.mentions.timex_values import DEICTIC, RULES, Anchor, moved, point
 from khabar.mentions.timex_words import TimeWords, bare, time_words
 from khabar.model import Part, Timex
@@ -35,9 +35,11 @@ def find(text: str, published: date | None, part: Part = "body") -> list[Timex]:
         part: which part of the report the text is.
     """
     folded, offsets = fold_with_offsets(text)
-    out = _read(text, folded, offsets, published, part)
+    known = openers()
+    starts = [(m.start(), opener) for m in _WORD.finditer(folded) if (opener := known[m.group()]) is not None]
+    out = _read(text, folded, offsets, starts, published, part)
     written = _written(out, published)
-    return out if written == published else _read(text, folded, offsets, written, part)
+    return out if written == published else _read(text, folded, offsets, starts, written, part)
 
 
 def _written(timexes: list[Timex], published: date | None) -> date | None:
@@ -54,18 +56,19 @@ def _written(timexes: list[Timex], published: date | None) -> date | None:
     return days.pop() if len(days) == 1 else published
 
 
-def _read(text: str, folded: str, offsets: list[int], published: date | None, part: Part) -> list[Timex]:
-    words, known = time_words(), openers()
+def _read(
+    text: str, folded: str, offsets: list[int], starts: list[tuple[int, Opener]], published: date | None, part: Part
+) -> list[Timex]:
+    words = time_words()
     out: list[Timex] = []
     done = 0
     last: str | None = None
     relative: list[tuple[int, str, int]] = []
     years: dict[str, str] = {}
-    for found in _WORD.finditer(folded):
-        opener = known[found.group()]
-        if opener is None or found.start() < done:
+    for at, (expression, within) in starts:
+        if at < done:
             continue
-        match = opener[0].match(folded, found.start() + opener[1])
+        match = expression.match(folded, at + within)
         if match is None or match.lastgroup is None:
             continue
         rule = match.lastgroup.split("_", 1)[1].replace("_", "-")

@@ -129,10 +129,14 @@ def openers() -> Openers:
     return Openers()
 
 
-class Openers(dict[str, "tuple[re.Pattern[str], int] | None"]):
+Opener = tuple[re.Pattern[str], int]
+"""Expressions that can begin in a word, and where in it."""
+
+
+class Openers(dict[str, "Opener | None"]):
     """By folded word: the expressions that can begin in it and where; None for nearly all words. Filled as words come."""
 
-    def __missing__(self, word: str) -> tuple[re.Pattern[str], int] | None:
+    def __missing__(self, word: str) -> Opener | None:
         found = self._at(word)
         if found is None and len(word) > 6 and word.endswith(("قبل", "منذ")) and not word.endswith("ستقبل"):
             found = self._at(word[-3:])  # «فلوريداقبل يومين»: the space was lost
@@ -142,7 +146,7 @@ class Openers(dict[str, "tuple[re.Pattern[str], int] | None"]):
         return found
 
     @staticmethod
-    def _at(word: str) -> tuple[re.Pattern[str], int] | None:
+    def _at(word: str) -> Opener | None:
         heads = _by_head()
         cores = {word}
         if word[:1] in "وف":

@@ -39,15 +39,20 @@ class TieFinder:
     def run(self) -> list[Tie]:
         """Every tie with two different coded sides, in the order of the text."""
         out: list[Tie] = []
-        for first, last in self.doc.sentences:
-            i = first
-            while i < last:
-                if (self.doc.words[i].is_word and self.doc.mention_at[i] < 0) or self._titled(i) or self._named_last(i):
-                    found, end = self._at(i, first, last)
-                    if found:
-                        out += found
-                        i = max(i, end - 1)
-                i += 1
+        doc, known, done = self.doc, self.doc.lexicon.tie_readings, 0
+        for form in set(doc.forms).difference(known):
+            known[form] = self._read(form)
+        for i, readings in enumerate(map(known.__getitem__, doc.forms)):
+            if not readings or i < done:
+                continue
+            if (doc.words[i].is_word and doc.mention_at[i] < 0) or self._titled(i) or self._named_last(i):
+                first, last = doc.sentences[doc.sentence_of(i)]
+                if not first <= i < last:
+                    continue
+                found, end = self._at(i, first, last)
+                if found:
+                    out += found
+                    done = max(i + 1, end)
         return out
 
     def _titled(self, i: int) -> bool:
@@ -63,7 +68,7 @@ class TieFinder:
         return index >= 0 and self.doc.mentions[index].first < i == self.doc.mentions[index].last - 1
 
     def _at(self, i: int, first: int, last: int) -> tuple[list[Tie], int]:
-        for form, enclitic in self._readings(i):
+        for form, enclitic in self.doc.lexicon.tie_readings[self.doc.forms[i]]:
             for rest, ties in self.words.get(form, ()):
                 end = i + 1 + len(rest)
                 if end > last or any(
@@ -82,16 +87,8 @@ class TieFinder:
                     return [Tie(tie.kind, tie.status, group, i, end, rule) for group in groups], end
         return [], i + 1
 
-    def _readings(self, i: int) -> list[tuple[str, str]]:
-        """(tie word, possessive) of a form; kept with the lexicon, which every occurrence shares."""
-        form = self.doc.forms[i]
-        known = self.doc.lexicon.tie_readings
-        found = known.get(form)
-        if found is None:
-            found = known[form] = self._read(form)
-        return found
-
     def _read(self, form: str) -> list[tuple[str, str]]:
+        """(tie word, possessive) of a form; kept with the lexicon, which every occurrence shares."""
         out = []
         for prefix in _PREFIXES:
             if form.startswith(prefix) and len(form) - len(prefix) > 2:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from khabar.mentions.document import Document
 from khabar.syntax.phrases import continues
 from khabar.syntax.tags import EVENT, FUNCTION, MARK, MENTION, NOUN, NUMBER, VERB, Tags
@@ -73,21 +75,23 @@ class _Cutter:
         self.status = ""
         self.prep = ""
         self.prep_at = -1
-        self.compounds = doc.lexicon.data.compounds
+        self.compounds = doc.lexicon.compounds
         self.speeches = self._speeches()
         """Opening marks of quotations that hold a clause and are not governed by a word before them."""
         self.function = doc.lexicon.data.function
 
     def _speeches(self) -> set[int]:
         doc, out = self.doc, set()
-        for quote in doc.quotes:
-            opening = doc.token_at(quote.start)
-            if not self.first < opening < self.last - 4:
+        begin = bisect_left(doc.quote_tokens, (self.first, -1))
+        for opening, closing in doc.quote_tokens[begin:]:
+            if opening >= self.last - 4:
+                break
+            if opening == self.first:
                 continue
             before = doc.words[opening - 1]
             if before.function in ("complementizer", "preposition", "negation") or self.kind[opening + 1] == VERB:
                 continue
-            inside = range(opening + 1, min(self.last, doc.token_at(quote.end)))
+            inside = range(opening + 1, min(self.last, closing))
             if (
                 len(inside) >= 4
                 and any(self.kind[k] == VERB for k in inside)
@@ -188,13 +192,15 @@ class _Cutter:
                 self.units.append(Unit("C", i, i + 1, "colon" if form == ":" else "comma"))
 
     def _compound(self, i: int) -> int:
-        doc = self.doc
-        for parts in self.compounds.get(doc.forms[i], ()):
-            *rest, name = parts
+        forms = self.doc.forms
+        by_second = self.compounds.get(forms[i])
+        if by_second is None or i + 1 >= self.last:
+            return 0
+        for rest, name in by_second.get(forms[i + 1], ()):
             end = i + 1 + len(rest)
-            if end <= self.last and all(doc.forms[i + 1 + k] == p for k, p in enumerate(rest)):
+            if end <= self.last and tuple(forms[i + 1 : end]) == rest:
                 if name == "compound_preposition":
-                    self.prep, self.prep_at, self.open = doc.forms[i] + " " + " ".join(rest), end - 1, None
+                    self.prep, self.prep_at, self.open = forms[i] + " " + " ".join(rest), end - 1, None
                 elif name == "conditional":
                     self._connector(i, end, "conditional")
                 elif name == "conjunction":

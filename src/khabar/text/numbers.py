@@ -32,6 +32,8 @@ _VAGUE = {
     "ملايين": 1e6,
     "الملايين": 1e6,
 }
+_NUMERALS = frozenset((*_UNITS, *_SCALES, *_VAGUE))
+_FIGURE = re.compile(r"\d")
 _APPROX = frozenset(("نحو", "حوالي", "قرابة", "زهاء", "يقارب", "تقريبا", "يقرب"))
 _DIGITS = re.compile(r"\d+(?:[,٬]\d{3})*(?:[.٫]\d+)?|\d+")
 _WORD = re.compile(r"\d+(?:[.,٫٬]\d+)*|[^\W\d_]+|[-–]")
@@ -54,6 +56,8 @@ def find(text: str) -> list[Number]:
     A comma before exactly three digits separates thousands; any other comma or point is decimal.
     """
     folded, offsets = fold_with_offsets(text)
+    if not _FIGURE.search(folded) and _NUMERALS.isdisjoint(_WORD.findall(folded)):
+        return []
     words = [(m.start(), m.end(), m.group()) for m in _WORD.finditer(folded)]
     out: list[Number] = []
     k = 0

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from khabar.text.quotes import Quote, find
+
 _ABBREVIATIONS = frozenset(
     ("د", "أ", "م", "ص", "ج", "ع", "ت", "ط", "هـ", "ه", "ق", "السيد", "Dr", "Mr", "Mrs", "St", "No", "vs")
 )
@@ -14,11 +16,14 @@ _DATELINE = re.compile(
 _LONG_QUOTE = 400
 
 
-def split(text: str) -> list[tuple[int, int]]:
-    """Return the sentences of a text as spans in code points, without surrounding white space."""
+def split(text: str, quoted: list[Quote] | None = None) -> list[tuple[int, int]]:
+    """Return the sentences of a text as spans in code points, without surrounding white space.
+
+    `quoted` are its quotations, where they are known already.
+    """
     out: list[tuple[int, int]] = []
     start = 0
-    protected = _protected(text)
+    protected = _protected(find(text) if quoted is None else quoted)
     guard = 0
     for match in _END.finditer(text):
         at, end = match.start(), match.end()
@@ -57,12 +62,10 @@ def _ends(text: str, at: int, end: int, mark: str) -> bool:
     return True
 
 
-def _protected(text: str) -> list[tuple[int, int]]:
+def _protected(quoted: list[Quote]) -> list[tuple[int, int]]:
     """Short quotations, inside which a full stop does not end the sentence."""
-    from khabar.text.quotes import find
-
     return [
-        (q.inner_start, q.inner_end) for q in find(text) if q.depth == 1 and q.closed and q.end - q.start <= _LONG_QUOTE
+        (q.inner_start, q.inner_end) for q in quoted if q.depth == 1 and q.closed and q.end - q.start <= _LONG_QUOTE
     ]
 
 

@@ -6,7 +6,8 @@ import re
 
 _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff"
 _INVISIBLE = "\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u061c\u00ad\ufeff"
-_WORD = re.compile(rf"\d+(?:[.,٫٬]\d+)+|[^\W_](?:[\w{_MARKS}{_INVISIBLE}])*|[{_MARKS}{_INVISIBLE}]+|\S")
+_WORD = re.compile(rf"\d+(?:[.,٫٬]\d+)+|[^\W_](?:[\w{_MARKS}{_INVISIBLE}])*|([{_MARKS}{_INVISIBLE}]+|\S)")
+"""A number, a word, or in the group what begins with neither."""
 
 
 class Tokens:
@@ -16,22 +17,19 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.start: list[int] = []
-        self.end: list[int] = []
-        self.surface: list[str] = []
-        for match in _WORD.finditer(text):
-            word = match.group()
-            first = word[0]
-            if not first.isalnum():
-                if not first.isprintable() or ("\u0610" <= first <= "\u08ff" and not word.strip(_STRAY)):
-                    continue
-            start, end = match.span()
-            self.start.append(start)
-            self.end.append(end)
-            self.surface.append(word)
+        spans = [m.span() for m in _WORD.finditer(text) if m.lastindex is None or _stands(m.group())]
+        self.start: list[int] = [start for start, _ in spans]
+        self.end: list[int] = [end for _, end in spans]
+        self.surface: list[str] = [text[start:end] for start, end in spans]
 
     def __len__(self) -> int:
         return len(self.start)
+
+
+def _stands(mark: str) -> bool:
+    """Whether what is no word is a token: no control character and no vowel mark gone astray."""
+    first = mark[0]
+    return first.isprintable() and not ("\u0610" <= first <= "\u08ff" and not mark.strip(_STRAY))
 
 
 _STRAY = "".join(
