@@ -62,3 +62,18 @@ def test_three_accounts_of_a_membership() -> None:
 def test_status_and_manner(text: str, kind: str, manner: str, status: str | None) -> None:
     found = [r for r in khabar.read(text, published="2024-03-10").relations if r.kind == kind]
     assert any(r.manner == manner and (status is None or r.status == status) for r in found), [(r.kind, r.status, r.manner) for r in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "member", "organisation"),
+    [
+        ("أعلنت كيشيناو تجميد مشاركتها في الرابطة. وقالت أمانة رابطة الدول المستقلة إنها لم تتسلم أي طلب لتعليق العضوية.", "MDA", "CIS"),
+        ("تغيب رئيس الوزراء الهندي عن القمة. وذكرت منظمة شنغهاي للتعاون أنها لم تتلق أي إشعار بهذا الشأن.", "IND", "SCO"),
+        ("غادرت كينيا الاجتماع. وأكد الاتحاد الأفريقي أنه لم يتلق طلبا للانسحاب حتى الآن.", "KEN", "AU"),
+    ],
+)
+def test_a_notice_that_did_not_come(text: str, member: str, organisation: str) -> None:
+    reading = khabar.read(text, published="2024-03-10")
+    code = {e.id: e.code for e in reading.entities}
+    found = [r for r in reading.relations if r.kind == "membership" and {code[p.entity] for p in r.parties} == {member, organisation}]
+    assert any(r.polarity == "negated" and r.manner == "de_jure" and r.attribution for r in found), found

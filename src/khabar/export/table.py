@@ -68,7 +68,8 @@ def show(reading: Reading, console: Console, every: bool = False) -> None:
         console.print("\n[bold]standing ties[/bold]")
         for relation in reading.relations:
             holder = " ← ".join(["report", *(by_id[a.holder].code for a in relation.attribution)])
-            negated = "not " if relation.polarity == "negated" else ""
+            told = relation.status.startswith(("no ", "not "))
+            negated = "not " if relation.polarity == "negated" and not told else ""
             console.print(f"  {relation.kind}: {', '.join(by_id[p.entity].code for p in relation.parties)}  {negated}{relation.status}"
                           f" ({relation.manner.replace('_', ' ')})  {holder}")  # fmt: skip
     if left_out:

@@ -286,7 +286,17 @@ class TieFinder:
         for k in range(i - 1, first - 1, -1):
             index = doc.mention_at[k]
             if index >= 0 and doc.entities.drafts[doc.mentions[index].entity].kind in ("organisation", "alliance"):
-                return [*giver[:1], index]
+                return [*(giver or self._state_before(first))[:1], index]
+        return []
+
+    def _state_before(self, token: int) -> list[int]:
+        """The state named last before a token, in the sentences just before."""
+        doc = self.doc
+        for k in range(token - 1, max(-1, token - 40), -1):
+            index = doc.mention_at[k]
+            if index >= 0 and len(doc.code(index)) == 3 and doc.code(index) != UNKNOWN:
+                if doc.entities.drafts[doc.mentions[index].entity].kind in ("state", "office", "person", "force"):
+                    return [index]
         return []
 
     def _within(self, tie: TieWord, i: int, end: int, first: int, last: int, enclitic: str) -> list[int]:
