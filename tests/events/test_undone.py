@@ -47,3 +47,47 @@ def test_a_denial_reaches_every_act_it_names(text, act):
 )
 def test_what_is_wanted_or_proposed_is_not_done(text, act, status):
     assert statuses(text)[act] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "acts", "status"),
+    [
+        ("دعا الوزير الكولومبي إلى وقف القتال وسحب القوات من كاوكا", {"وقف", "سحب"}, ("affirmed", "demanded")),
+        ("هدد الرئيس الصربي بقطع العلاقات وطرد السفير الألباني", {"قطع", "طرد"}, ("affirmed", "possible")),
+        ("أكد الأمير ضرورة وقف القصف وفتح المعابر في دارفور", {"وقف", "فتح"}, ("affirmed", "demanded")),
+    ],
+)
+def test_a_masdar_that_looks_like_a_verb_shares_the_status_of_the_masdar_before(text, acts, status):
+    found = statuses(text)
+    assert {found[act] for act in acts if act in found} == {status}
+    assert len(acts & set(found)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("نفى الجيش المالي قصف القرية أو اعتقال شيوخها", "اعتقال"),
+        ("نفت بوغوتا تسليح المتمردين أو إرسال جنود إلى كراكاس", "إرسال"),
+        ("نفى الناطق مهاجمة الدورية أو قتل أفرادها في تشاد", "قتل"),
+    ],
+)
+def test_or_joins_what_is_denied(text, act):
+    assert statuses(text)[act] == ("negated", "actual")
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "status"),
+    [
+        ("عرضت كينيا التوسط بين الخرطوم وجوبا", "التوسط", "planned"),
+        ("سيؤدي القرار إلى قطع العلاقات مع بوليفيا", "قطع", "possible"),
+        ("هذه المشاورات ستكون في مسقط الأسبوع المقبل", "المشاورات", "planned"),
+        ("فتحت الزيارة آفاقا جديدة للتعاون بين فيتنام والفلبين", "للتعاون", "possible"),
+    ],
+)
+def test_offers_forecasts_and_prospects_are_not_done(text, act, status):
+    found = statuses(text)
+    assert found.get(act, found.get(act.removeprefix("ل"))) == ("affirmed", status)
+
+
+def test_the_target_of_raids_was_raided():
+    assert ("affirmed", "actual") in statuses("كانت المدينة اليمنية هدفا لغارات جوية أميركية").values()

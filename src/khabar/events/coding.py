@@ -97,7 +97,8 @@ def _stands(
     own = bool(trigger.actors or trigger.recipients)
     explicit = any(not inferred for _, _, inferred in (*trigger.actors, *trigger.recipients))
     if unit is not None and unit.first < trigger.first and doc.words[unit.first].function == "demonstrative":
-        return explicit and (trigger.polarity, trigger.modality) != REAL
+        held = trigger.how == "subject" and trigger.modality == "planned"  # هذه المشاورات ستكون في موسكو
+        return (explicit or held) and (trigger.polarity, trigger.modality) != REAL
     if governor is not None and governor.type == kind and governor.emit:
         if trigger.how == "genitive" or (trigger.how in ("object", "subject") and not governor.lemma.embeds):
             if governor.pos == "v" and kind not in ("ASSAULT",):

@@ -143,6 +143,10 @@ class Factuality:
         if "cancelling" in kinds and trigger.meant in _ARRANGED and how in ("object", "genitive", "subject"):
             done = above == REAL and governor.base == REAL
             return ("negated", "actual") if done else ("affirmed", "possible")
+        if "offering" in kinds and how == "object" and trigger.pos == "m" and above == REAL:
+            return ("affirmed" if governor.base[0] == "affirmed" else "negated", "planned")
+        if "causing" in kinds and above == ("affirmed", "planned") and how in ("prep:الي", "prep:في", "prep:ب", "prep:عن", "object"):
+            return ("affirmed", "possible")  # سيؤدي إلى حرب: a forecast, no plan
         if "postponing" in kinds and how in ("object", "genitive", "subject"):
             return ("affirmed", "planned")  # تأجيل الاجتماع: it is still to come
         if "blocking" in kinds and status is None and how in ("object", "genitive"):
@@ -240,7 +244,8 @@ class Factuality:
         if governor.sense is not None and prep in governor.sense.preps:
             return governor.sense.preps[prep] in ("content", "theme")
         if prep == "في" and trigger.pos == "m" and governor.lemma.embeds in ("planned", "possible", "demanded"):
-            return trigger.unit == governor.unit + 1 or governor.pos == "v"  # رغبتها في الانضمام
+            if governor.pos != "v":
+                return trigger.unit == governor.unit + 1  # رغبتها في الانضمام
         if prep in ("في", "من", "دون") and governor.lemma.embeds and governor.pos == "v":
             phrases = self.syntax.clauses[governor.clause].phrases
             first = bool(phrases) and phrases[0] == trigger.unit

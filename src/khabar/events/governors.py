@@ -8,6 +8,8 @@ from khabar.syntax.clauses import Clause, Syntax
 
 MEANS = frozenset(("من خلال", "عبر", "عن طريق"))
 """Prepositions of the means by which the verb of the clause comes about."""
+_SAID = frozenset(("ACCUSE", "REJECT", "SUPPORT", "AGREE", "REQUEST", "THREATEN", "DENY", "CONSULT"))
+"""Acts that a speaker does in one breath with another: دعا إلى التهدئة ورفض التدخل."""
 _TIME = frozenset(("بعد", "منذ", "رغم", "بسبب", "مع", "قبل"))
 
 
@@ -92,14 +94,19 @@ class Governors:
                 if unit.joined and trigger.pos == "m" and _embeds(verb) and not self._wants(verb, unit.prep):
                     trigger.how = "object"  # نفت التخلي عن حيادها والانضمام إلى الحلف: two masdars under one verb
             return
+        either = self._either(trigger)
+        if either is not None:
+            trigger.governor, trigger.how = either.governor, either.how
+            return
         if unit.joined:
             # coordinated with an earlier phrase: shares its governor
             k = trigger.unit - 1
             while k >= 0 and units[k].kind == "N":
                 for t in self.triggers:
-                    if t.unit == k and t.pos != "v" and t.governor is not None and t.how != "genitive":
-                        trigger.governor, trigger.how = t.governor, t.how
-                        return
+                    if t.unit == k and t.pos != "v" and t.governor is not None:
+                        if t.how != "genitive" or (t.pos == trigger.pos == "m" and _embeds(t.governor)):
+                            trigger.governor, trigger.how = t.governor, t.how
+                            return
                 if not units[k].joined:
                     break
                 k -= 1
@@ -142,6 +149,21 @@ class Governors:
         for t in self.triggers:
             if t.unit == k and t.first == units[k].first and t.governor is not None:
                 return t
+        return None
+
+    def _either(self, trigger: Trigger) -> Trigger | None:
+        """The masdar to which «أو» joins this one: نفى قصف القرية أو اعتقال سكانها."""
+        units, u = self.syntax.units, trigger.unit
+        if trigger.pos != "m" or u < 2 or units[u].first != trigger.first or units[u - 1].kind != "C":
+            return None
+        if self.doc.words[units[u - 1].first].base != "او":
+            return None
+        for t in reversed(self.triggers):
+            if t.first < units[u - 1].first and t.unit >= 0 and self._same_stretch(t.unit, u - 1):
+                if t.pos == "m" and t.governor is not None and t.how != "genitive":
+                    return t
+            elif t.first < units[u - 1].first:
+                break
         return None
 
     def _new_item(self, trigger: Trigger) -> bool:
@@ -224,16 +246,21 @@ class Governors:
     def _masdar_beside(self, trigger: Trigger, clause: Clause) -> tuple[Trigger, str] | None:
         """Governor of the masdar that «وقصف» joins, where it looks like a verb: نفت دخول البلدة وقصف منازلها."""
         verb = clause.verb
-        if not verb.joined or not clause.index or verb.analysis is None or verb.analysis.feature[:4] != "P3MS":
+        either = clause.connector == "conjunction" and self.doc.words[self._connector_before(clause.unit)].base == "او"
+        if not (verb.joined or either) or not clause.index or trigger.meant in _SAID:
+            return None
+        if verb.analysis is None or verb.analysis.feature[:4] != "P3MS":
             return None
         masdar = any(a.pos == "m" and a.lemma is trigger.lemma for a in self.doc.words[verb.first].nouns)
-        follows = verb.last < len(self.doc) and self.doc.mention_at[verb.last] < 0 and not self.doc.words[verb.last].article
-        if not masdar or not follows:
-            return None
+        units = self.syntax.units
+        bare = [u for u in (*clause.subject, *clause.objects) if units[u].first > verb.first and not units[u].joined]
+        if not masdar or len(bare) > 1:
+            return None  # وسحب الجيش قواته: subject and object
         before = self.syntax.clauses[clause.index - 1].verb
         for t in reversed(self.triggers):
-            if before.first < t.first < verb.first and t.pos == "m" and t.governor is not None:
-                return (t.governor, t.how) if _embeds(t.governor) else None
+            if before.first < t.first < verb.first and t.pos in ("m", "n") and t.governor is not None:
+                if _embeds(t.governor):
+                    return t.governor, t.how
         above = self.verbs.get(before.first)
         return (above, "object") if above is not None and embeds(above) == "denied" else None
 

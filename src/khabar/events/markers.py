@@ -240,7 +240,8 @@ class Markers:
 
     def _kind(self, at: int) -> str:
         word = self.doc.words[at]
-        for key in (word.base, word.form):
+        bare = word.form.removesuffix("ا") if word.form != "هدفا" else ""  # كانت هدفا لغارات: their target
+        for key in (word.base, word.form, bare):
             for kind in self.function.get(key, ()):
                 if kind in _ANNOUNCED:
                     return _ANNOUNCED[kind]
