@@ -267,11 +267,8 @@ class Reading(Record, frozen=True, kw_only=True):
 
 def content_id(*parts: str | int | None) -> str:
     """Hash of the parts, 128 bits in hex: ids follow from content, so a second run adds nothing."""
-    digest = hashlib.blake2b(digest_size=16)
-    for part in parts:
-        digest.update(b"\x00" if part is None else str(part).encode("utf-8", "surrogatepass"))
-        digest.update(b"\x1f")
-    return digest.hexdigest()
+    text = "".join(["\x00\x1f" if part is None else f"{part}\x1f" for part in parts])
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def report_key(outlet: str | None, url: str | None, published: str | None, text: str) -> str:

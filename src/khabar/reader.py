@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -228,14 +229,9 @@ def _stated(doc: Document, tie: ties.Tie, builder: ClaimBuilder) -> Stated:
 
 
 def _mark_timexes(doc: Document) -> None:
-    k, n = 0, len(doc)
     for index, found in enumerate(doc.timexes):
-        while k < n and doc.end[k] <= found.start:
-            k += 1
-        j = k
-        while j < n and doc.start[j] < found.end:
-            doc.timex_at[j] = index
-            j += 1
+        for k in range(bisect_right(doc.end, found.start), doc.token_at(found.end)):
+            doc.timex_at[k] = index
 
 
 def _mentions(doc: Document) -> list[Mention]:

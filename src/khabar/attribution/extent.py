@@ -23,12 +23,9 @@ class Extents:
         self.quote_of: list[int] = [-1] * len(doc)
         """Outermost quotation at each token, -1 for none."""
         for index, quote in enumerate(doc.quotes):
-            if quote.depth > 1:
-                continue
-            k = doc.token_at(quote.start)
-            while k < len(doc) and doc.start[k] < quote.end:
-                self.quote_of[k] = index
-                k += 1
+            if quote.depth == 1:
+                first, last = doc.quote_tokens[index]
+                self.quote_of[first:last] = [index] * (last - first)
 
     def begin(self, i: int, after: int, last: int, colon: bool = True) -> tuple[int, bool, int]:
         """First token of the content, whether it is direct, and the token where it must end; (-1, ...) for none."""
@@ -84,12 +81,13 @@ class Extents:
             before is not None and before.is_word and not before.function and not before.verbs and not before.nouns
         )
         headed = before is not None and "name_head" in doc.lexicon.data.function.get(before.form, ())
-        k, words, covered = first, 0, 0
-        while k < len(doc) and doc.start[k] < quote.inner_end:
+        words, covered = 0, 0
+        for k in range(first, doc.token_at(quote.inner_end)):
             if doc.words[k].is_word:
                 words += 1
                 covered += doc.mention_at[k] >= 0
-            k += 1
+                if words > 5:
+                    return False
         return words == 0 or words <= 2 or (words <= 5 and covered >= words - 1) or (words <= 4 and after_noun) or (words <= 5 and headed)
 
     def of(self, start_token: int, limit: int, direct: bool) -> tuple[int, int, bool]:

@@ -151,10 +151,7 @@ class Speech:
     def _add(self, said: Said) -> Said:
         doc = self.doc
         said.first = doc.token_at(said.start)
-        k = said.first
-        while k < len(doc) and doc.start[k] < said.end:
-            k += 1
-        said.last = k
+        said.last = max(said.first, doc.token_at(said.end))
         for other in self.out[-12:]:
             if other.start == said.start and other.end == said.end:
                 if not other.speakers:

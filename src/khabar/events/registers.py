@@ -27,7 +27,10 @@ class Registers:
         """Words of each register in each sentence."""
         function = doc.lexicon.data.function
         telling: dict[Word, list[str]] = {}
+        listed = doc.lexicon.register_words
         for word in set(doc.words):
+            if word.form not in listed and word.base not in listed:
+                continue
             kinds = [k for k in function.get(word.form, ()) or function.get(word.base, ()) if k in _CLASSES]
             if kinds:
                 telling[word] = kinds

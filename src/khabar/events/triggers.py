@@ -151,11 +151,12 @@ class TriggerFinder:
     def _fixed(self, i: int, word: Word) -> tuple[int, int] | None:
         """End and lemma of the fixed phrase that begins at a token."""
         forms, last = self.doc.forms, self.syntax.last
-        following = forms[i + 1 : i + 2]
+        following = forms[i + 1] if i + 1 < last else ""
         for _, key in word.phrase_starts:
-            for rest, index in self.doc.lexicon.data.phrases[key]:
+            phrases = self.doc.lexicon.phrases[key]
+            for rest, index in (*phrases.get(following, ()), *(phrases.get("", ()) if following else ())):
                 end = i + 1 + len(rest)
-                if rest[:1] == following[: len(rest)] and end <= last and forms[i + 1 : end] == rest:
+                if end <= last and forms[i + 1 : end] == rest:
                     return end, index
         return None
 

@@ -26,7 +26,7 @@ _CLOSED = frozenset(("preposition", "complementizer", "relative", "negation", "a
 class Analysis:
     """One split of a word: conjunction, preposition, article, future س, stem, enclitic, and what the stem is."""
 
-    __slots__ = ("article", "conjunction", "enclitic", "feature", "future", "lemma", "pos", "preposition", "stem")
+    __slots__ = ("article", "conjunction", "enclitic", "feature", "future", "lemma", "pos", "preposition", "ranks", "stem")
 
     def __init__(
         self, conjunction: str, preposition: str, article: bool, future: bool, stem: str, enclitic: str,
@@ -42,6 +42,8 @@ class Analysis:
         self.pos = pos
         """v verb, m masdar, a active participle, p passive participle, n event noun."""
         self.feature = feature
+        self.ranks: tuple[tuple[int, ...], tuple[int, ...]] | None = None
+        """What tells against it as a verb, free and behind لم or قد, once it was asked for. See syntax/tags.py."""
 
     def __repr__(self) -> str:
         clitics = f"{self.conjunction}+{self.preposition}+{'ال' if self.article else ''}{'س' if self.future else ''}"
@@ -95,6 +97,7 @@ class Word:
         "possessed",
         "preposition",
         "shape",
+        "silent",
         "substantive",
         "verbs",
     )  # fmt: skip
@@ -120,6 +123,8 @@ class Word:
         """Table entries that may begin here, best first, once they were asked for."""
         self.held: tuple[int, str, str, str] | Literal[False] | None = False
         """(entry, conjunction, preposition, possessive) of a title with a possessive; False until asked for."""
+        self.silent: bool | None = None
+        """Whether nobody but a person named before can be meant by it, once it was asked for. See mentions/actors.py."""
         self.phrase_starts: tuple[tuple[str, str], ...] = ()
         self.nisba = ""
         """ "CODE:feature" of a nationality adjective."""
@@ -177,6 +182,17 @@ class Lexicon:
             by_second = self.compounds.setdefault(first, {})
             for *rest, kind in listed:
                 by_second.setdefault(rest[0], []).append((tuple(rest), kind))
+        self.phrases: dict[str, dict[str, list[tuple[list[str], int]]]] = {}
+        """(words behind the first, lemma) of each fixed phrase, the longest first, by its first and its second word or ""."""
+        for first, endings in data.phrases.items():
+            by_word = self.phrases.setdefault(first, {})
+            for words, index in endings:
+                by_word.setdefault(words[0] if words else "", []).append((words, index))
+        self.speaking = self.of_class("own_country", "counterpart")
+        """Words that mean an actor of whom the text spoke before: بلاده، نظيره."""
+        self.openers = self.speaking | self.of_class("name_head")
+        """Words that open a mention without standing in a table."""
+        self.register_words = self.of_class("sport_word", "stage_word", "market_word")
         self._by_surface = _BySurface(self._surface)
         self._by_form: dict[str, Word] = {}
 
@@ -187,6 +203,10 @@ class Lexicon:
     def words(self, surfaces: Iterable[str]) -> list[Word]:
         """Return the analyses of many."""
         return list(map(self._by_surface.__getitem__, surfaces))
+
+    def of_class(self, *kinds: str) -> frozenset[str]:
+        """The forms that grammar.toml lists under one of some classes."""
+        return frozenset(form for form, listed in self.data.function.items() if not set(kinds).isdisjoint(listed))
 
     def trim(self) -> None:
         """Forget what was kept of words where it has grown too large; done between texts, never within one."""

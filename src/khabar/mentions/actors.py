@@ -24,6 +24,8 @@ class ActorFinder(Described, Headed):
             word = self.words[i]
             if not word.is_word:
                 found = None
+            elif word.silent if word.silent is not None else self._silent(word):
+                found = self._known_person(i, word)
             elif word.function:
                 found = self._special(i, word) or self._long_name(i, word)
             else:
@@ -32,6 +34,16 @@ class ActorFinder(Described, Headed):
                 i = max(i + 1, found.last)
             else:
                 i += 1
+
+    def _silent(self, word: Word) -> bool:
+        """Whether nothing in a word opens a mention, so that at most the surname of a person named before is left."""
+        if word.held is False:
+            word.held = self._held(word.form)
+        word.silent = not (
+            word.held or word.name_starts or word.nisba or word.article or word.given or word.function
+            or word.form in self.doc.lexicon.openers
+        )  # fmt: skip
+        return word.silent
 
     def _at(self, i: int, word: Word) -> ActorMention | None:
         special = self._special(i, word)
@@ -88,7 +100,7 @@ class ActorFinder(Described, Headed):
         """Whether a word that is also a verb opens a sentence before its subject: وطالب الوزير ..."""
         if not word.verbs or match.last > i + 1 or word.article or match.enclitic or i + 1 >= len(self.words):
             return False
-        if i and self.words[i - 1].is_word and not any(first == i for first, _ in self.doc.sentences):
+        if i and self.words[i - 1].is_word and self.doc.sentences[self.doc.sentence_of(i)][0] != i:
             return False
         following = self.words[i + 1]
         return following.article or bool(following.name_starts) or bool(following.given)
@@ -205,7 +217,9 @@ class ActorFinder(Described, Headed):
 
     def _special(self, i: int, word: Word) -> ActorMention | None:
         """«بلاده» and «نظيره»."""
-        kinds = self.function.get(word.form, ())
+        if word.form not in self.doc.lexicon.speaking:
+            return None
+        kinds = self.function[word.form]
         if "own_country" in kinds:
             code = self.memory.country_of_speaker()
             if code is None:

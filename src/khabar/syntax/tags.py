@@ -267,7 +267,15 @@ def _no_verb(best: Analysis, previous_kind: str, previous: Word | None) -> bool:
     return best.lemma.kind == "plain" and feature[3:4] == "D" and previous_kind == VERB
 
 
-def _preference(analysis: Analysis, governed: bool) -> tuple[bool, bool, bool, bool, bool, bool, bool, int]:
+def _preference(analysis: Analysis, governed: bool) -> tuple[int, ...]:
+    """What tells against a reading, the weightiest first; kept with the analysis, which all occurrences share."""
+    ranks = analysis.ranks
+    if ranks is None:
+        ranks = analysis.ranks = _rank(analysis, False), _rank(analysis, True)
+    return ranks[governed]
+
+
+def _rank(analysis: Analysis, governed: bool) -> tuple[int, ...]:
     feature = analysis.feature
     return (
         governed and feature[0] not in "IJ",

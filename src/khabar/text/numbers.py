@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from khabar.text.fold import fold_with_offsets
+from khabar.text.fold import fold_text, fold_with_offsets
 
 _UNITS = {
     "واحد": 1, "واحدة": 1, "اثنان": 2, "اثنين": 2, "اثنتان": 2, "اثنتين": 2, "ثلاث": 3, "ثلاثة": 3, "اربع": 4, "اربعة": 4,
@@ -55,9 +55,10 @@ def find(text: str) -> list[Number]:
 
     A comma before exactly three digits separates thousands; any other comma or point is decimal.
     """
-    folded, offsets = fold_with_offsets(text)
+    folded = fold_text(text)
     if not _FIGURE.search(folded) and _NUMERALS.isdisjoint(_WORD.findall(folded)):
         return []
+    folded, offsets = fold_with_offsets(text)
     words = [(m.start(), m.end(), m.group()) for m in _WORD.finditer(folded)]
     out: list[Number] = []
     k = 0

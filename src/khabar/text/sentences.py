@@ -9,7 +9,10 @@ from khabar.text.quotes import Quote, find
 _ABBREVIATIONS = frozenset(
     ("د", "أ", "م", "ص", "ج", "ع", "ت", "ط", "هـ", "ه", "ق", "السيد", "Dr", "Mr", "Mrs", "St", "No", "vs")
 )
-_END = re.compile(r"[.؟?!…]+[\s»”\")\]]*|\n+|\r+|\u2029+")
+_END = re.compile(
+    r"[.؟?!…\n\r\u2029](?:(?<=\n)\n*|(?<=\r)\r*|(?<=\u2029)\u2029*|(?<=[.؟?!…])[.؟?!…]*[\s»”\")\]]*)"
+)
+"""Final marks with what closes behind them, or line breaks; it begins with one set, which is found fast."""
 _DATELINE = re.compile(
     r"\s*(?:[«(]?[\u0621-\u064a]+(?:\s[\u0621-\u064a]+){0,2}[»)]?)\s*(?:[(«/،,]\s*[\w\s.«»\"]{2,40}[)»]?\s*)?\s?[-–—:]\s"
 )
