@@ -33,15 +33,15 @@ class Syntax(Subjects):
         suspended: list[int] = []
         opener: Clause | None = None
         soft = False
-        inserted = self._inserted()
+        inserted = self._inserted() | self._noted()
         for u, unit in enumerate(self.units):
             if u in inserted and unit.kind == "N":
                 last_phrase = u if last_phrase < 0 else last_phrase
                 continue
             if unit.kind == "C":
+                if u in inserted:
+                    continue
                 if unit.form == "comma":
-                    if u in inserted:
-                        continue
                     soft = True
                     if current is not None or not any(not self.units[p].prep for p in pending):
                         pending = []
@@ -59,7 +59,7 @@ class Syntax(Subjects):
                     suspended = []
                 connector, connector_at, soft = unit.form, u, False
                 antecedent = (
-                    last_phrase
+                    self._described(last_phrase, self.doc.words[unit.first].base)
                     if unit.form == "relative" and self.doc.words[unit.first].base not in ("ما", "من")
                     else -1
                 )
@@ -129,6 +129,8 @@ class Syntax(Subjects):
                     pending.append(u)
         for clause in self.clauses:
             self._subject(clause)
+        for clause in self.clauses[1:]:
+            self._give_back(clause)
 
     def _pronoun(self, pending: list[int]) -> bool:
         """Whether a pronoun opens the clause that is coming: «، وهو الطلب نفسه»."""
@@ -203,6 +205,45 @@ class Syntax(Subjects):
                 held.remove(u - 1)
         before.joined, before.prep = False, ""
         return True
+
+    def _noted(self) -> set[int]:
+        """Units of a remark «، وهو ...،» without a verb, which parts nothing: كلف المصرف، وهو الأكبر، مهندسين."""
+        out: set[int] = set()
+        units = self.units
+        for u in range(1, len(units) - 4):
+            if units[u].form != "comma" or units[u + 1].kind != "C" or units[u + 2].form != "pronoun":
+                continue
+            end = u + 3
+            while end < len(units) - 1 and units[end].kind == "N":
+                end += 1
+            after = units[end + 1] if end < len(units) - 1 else None
+            if end > u + 3 and units[end].form == "comma" and after is not None and after.kind != "C" and not after.joined:
+                out.update(range(u, end + 1))
+        return out
+
+    def _described(self, u: int, relative: str) -> int:
+        """Unit a relative pronoun speaks of: the nearest before it, or one further back that it agrees with in gender."""
+        wanted = "M" if relative == "الذي" else "F" if relative == "التي" else ""
+        other = {"M": "F", "F": "M"}.get(wanted, "")
+        k = u
+        while wanted and k > 0 and self._fixed(k) == other and self.units[k].prep:
+            k -= 1
+            if self.units[k].kind != "N":
+                return u
+            if self._fixed(k) == wanted:
+                return k
+        return u
+
+    def _fixed(self, u: int) -> str:
+        """Gender of a phrase that is beyond doubt: of a name, or by its ending."""
+        unit = self.units[u]
+        if unit.form or unit.joined:
+            return ""
+        gender = self.gender(u)
+        head = self.doc.words[unit.first]
+        if gender == "M" and not unit.mentions and not head.article:
+            return ""
+        return gender
 
     def _governor(self, connector: str, at: int, verb: Unit) -> int:
         """Index of the clause that the new verb depends on or follows."""

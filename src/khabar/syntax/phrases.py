@@ -8,7 +8,12 @@ from khabar.syntax.tags import NOUN, NUMBER
 from khabar.syntax.unit import Unit
 
 _CITY = frozenset(("العاصمة", "والعاصمة", "بالعاصمة", "للعاصمة"))
-_SELF = frozenset(("نفسه", "نفسها", "انفسهم", "نفسهم", "ذاته", "ذاتها"))
+_CLOSING = frozenset("»”\"'›)")
+_WHOLE = frozenset(("احدهم", "احدها", "احدهما", "بعضهم", "بعضها", "كلهم", "جميعهم", "معظمهم", "غالبيتهم"))
+"""Quantifiers with a pronoun, behind which the next phrase begins."""
+_MANY = frozenset(("العديد", "المزيد", "الكثير", "القليل"))
+"""Nouns with the article that are never an adjective: يعرض المتحف | العديد من القطع."""
+SELF = frozenset(("نفسه", "نفسها", "انفسهم", "نفسهم", "ذاته", "ذاتها"))
 
 
 _TENS = frozenset(("مليون", "عشرون", "ثلاثون", "اربعون", "خمسون", "ستون", "سبعون", "ثمانون", "تسعون", "قانون", "تلفزيون"))
@@ -30,12 +35,16 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return False
     if before.function == "demonstrative":
         return word.article and word.function != "quantifier"  # يلقى هذا | المزيد من الاهتمام
+    if before.form in _WHOLE:
+        return False  # ألقى أحدهم | قنبلة
     if before.function in ("quantifier", "negation"):
-        return True
+        return not before.enclitic
     if kind[i] == NUMBER and doc.mention_at[previous] >= 0:
         return False  # أضافت بريطانيا 7 شركات: the number counts what follows
     if kind[i] == NUMBER and before.form.endswith("ون") and not before.article and before.form not in _TENS:
         return False  # قتل مسلحون 12 جنديا: the doers, then whom they counted
+    if kind[previous] == NUMBER and i and not doc.words[i - 1].is_word and doc.surface[i - 1] in _CLOSING:
+        return False  # قدمت سيارات "تورو 4" | أداء: the number is part of the name
     if kind[previous] == NUMBER or kind[i] == NUMBER:
         return kind[previous] == NUMBER or not before.article
     if doc.mention_at[previous] >= 0:
@@ -47,6 +56,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
             return mention.definite == word.article or definite == word.article or mention.how == "definite"
         if word.article and current.prep and word.form.endswith("ة") and mention.gender == "F" and not word.preposition:
             return True  # في أوكرانيا المجاورة
+        if word.article and not before.article and _sound_plural(before.base):
+            return False  # رفض ممثلون | العرض
         if word.article:
             if mention.how == "name" and mention.first == current.first and doc.entities.drafts[mention.entity].kind == "state":
                 return False  # أسقطت البحرين الجنسية
@@ -54,12 +65,13 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return (
             not definite
             and kind[i] == NOUN
+            and not before.article
             and mention.how == "definite"
             and word.form.endswith(("ة", "ي", "ية", "ين", "ون"))
         )
     if word.substantive and not word.article and previous > current.first and _adjective(doc, previous):
         return False  # برشقات صاروخية | قاعدة للجيش: an adjective has no genitive
-    if word.form in _SELF and (before.article or doc.mention_at[previous] >= 0):
+    if word.form in SELF and (before.article or doc.mention_at[previous] >= 0):
         return True
     if before.form in _CITY and doc.mention_at[i] >= 0 and doc.mentions[doc.mention_at[i]].place >= 0:
         return True  # من العاصمة باماكو
@@ -79,7 +91,29 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         and previous > current.first
     ):
         return False  # مسيرات تركية | موقعا تابعا: the accusative opens the object
-    return not (word.article and before.form.endswith(("ين", "ون", "ان")) and not before.nisba)
+    if word.article and word.nouns and current.prep == "في" and before.form == "بيان":
+        return False  # دان الوزير في بيان | الهجوم
+    return not (word.article and not before.nisba and _sound_plural(before.base))
+
+
+def _sound_plural(core: str) -> bool:
+    """Whether a word without article ends in the ن of a plural or dual, which no genitive follows; not قانون، بيان، ميادين."""
+    if core.endswith(("تان", "تين")):
+        return len(core) > 5
+    if not core.endswith(("ون", "ين")) or len(core) < 6:
+        return False
+    if core[0] == "م":
+        return core[2] != "ا" or len(core) > 6
+    return core[1] == "ا" or core[-3] == "ي"
+
+
+def _masdar_like(core: str) -> bool:
+    """Whether a word has the pattern of a masdar that no adjective has: استغراب، إغلاق، تصعيد، تقدم."""
+    if len(core) < 4 or core.endswith(("ي", "ية")):
+        return False
+    if core[0] == "ا":
+        return core[-2] == "ا" and len(core) > 4
+    return core[0] == "ت" and core[1] != "ا" and not core.endswith(("ة", "ه", "ون", "ين", "ات"))
 
 
 def _adjective(doc: Document, i: int) -> bool:
@@ -95,7 +129,9 @@ def _another(doc: Document, current: Unit, i: int) -> bool:
     word = doc.words[i]
     if word.nisba:
         return False
-    if word.substantive and not word.nouns:
+    if word.form in _MANY:
+        return True
+    if (word.substantive and not word.nouns) or _masdar_like(word.base):
         return True
     head = doc.words[current.first]
     if word.form.endswith("ات"):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from khabar.mentions.document import Document
 from khabar.syntax.agreement import Agreement
 from khabar.syntax.clause import Clause
+from khabar.syntax.phrases import SELF
 from khabar.syntax.unit import Unit
 from khabar.text.fold import fold
 
@@ -95,6 +96,8 @@ class Subjects(Agreement):
         if surface.endswith(("اً", "ًا", "ةً")):
             return True
         word = self.doc.words[first]
+        if word.form in SELF:
+            return True  # يحترم نفسه
         if any(n.feature[:1] == "A" for n in word.nouns):
             return True
         if unit.mentions and not self.doc.mentions[unit.mentions[0]].plural:
@@ -120,7 +123,7 @@ class Subjects(Agreement):
             return self._shares(clause)  # واتهمت حركة الشباب بقصف مواقع: whom, since nobody else is named
         if len(groups) > 1 or analysis.enclitic or unit.mentions or head.is_number or head.form.endswith("ون"):
             return False
-        if analysis.lemma.cue and not head.enclitic:
+        if analysis.lemma.cue and not head.enclitic and not (unit.event and unit.event[0] == unit.first):
             return False
         if analysis.preposition == "ل":
             return True
@@ -128,7 +131,28 @@ class Subjects(Agreement):
             return analysis.feature[0] in "IJ" and verb.first > 0 and (
                 self.doc.words[verb.first - 1].base in ("ان", "كي", "لكي") and not self.doc.words[verb.first - 1].enclitic
             )
-        return clause.connector == "verb" and verb.joined and self._shares(clause)
+        if not verb.joined or not (clause.connector == "verb" or (clause.connector == "comma" and not clause.topic)):
+            return False
+        return self._shares(clause)
+
+    def _give_back(self, clause: Clause) -> None:
+        """What a relative clause has no room for is the object of the clause around it: يخوض اللاعب الذي فاز سباقا."""
+        before = self.clauses[clause.index - 1]
+        if clause.relative < 0 or not clause.objects or before.objects or clause.relative not in before.subject:
+            return
+        assert clause.verb.analysis is not None and before.verb.analysis is not None
+        outer, inner = before.verb.analysis, clause.verb.analysis
+        if outer.lemma.cue or outer.enclitic or self.doc.lexicon.intransitive(outer.lemma.lemma):
+            return
+        groups = self._groups([u for u in clause.objects if u != clause.relative])
+        full = bool(inner.enclitic) or self.doc.lexicon.intransitive(inner.lemma.lemma)
+        if len(groups) != (1 if full else 2) or groups[-1][0] < clause.unit:
+            return
+        unit = self.units[groups[-1][0]]
+        if unit.first == clause.verb.last or self.doc.words[unit.first].article:
+            return
+        before.objects = groups[-1]
+        clause.objects = [u for u in clause.objects if u not in groups[-1]]
 
     def _addressed(self, lemma: str) -> bool:
         """Whether a verb always names the side it turns to: اتهم، ناشد، حمّل."""

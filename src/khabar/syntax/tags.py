@@ -7,7 +7,9 @@ from khabar.mentions.document import Document
 from khabar.text.fold import fold
 
 VERB, EVENT, NOUN, FUNCTION, MARK, NUMBER, MENTION = "V", "E", "X", "F", ".", "#", "M"
-_VERB_LEADERS = frozenset(("لم", "لن", "قد", "لقد", "سوف", "لما", "وقد", "ولم", "ولن", "فلم", "فلن"))
+_VERB_LEADERS = frozenset(("لم", "لن", "قد", "لقد", "سوف", "لما", "وقد", "فقد", "ولم", "ولن", "فلم", "فلن"))
+_BEFORE_EITHER = frozenset(("قد", "لقد", "وقد", "فقد"))
+"""Words before a verb of either tense: وقد نشر is no «we buy»."""
 _BEFORE_PERFECT = frozenset(("بعد", "منذ", "سبق", "وبعد", "ومنذ", "بمجرد", "ما", "الي", "الى"))
 """Words that let a perfect stand behind أن: بعد أن قصف، منذ أن دعم."""
 _CLAUSE_OPENERS = frozenset(("complementizer", "relative", "subordinator", "conjunction", "conditional"))
@@ -102,7 +104,7 @@ class Tags:
             leader = form in _VERB_LEADERS
             negated = form in ("لا", "ولا", "فلا") and best.feature[0] in "IJ"
             if leader or negated or (best.future and not nouns):
-                return VERB, self._verb(verbs, leader or negated)
+                return VERB, self._verb(verbs, negated or (leader and form not in _BEFORE_EITHER))
             if not nouns and _no_verb(best, previous_kind, previous):
                 return NOUN, None
             if not nouns:
@@ -205,6 +207,11 @@ class Tags:
             if noun is None and verb.conjunction and verb.feature[0] == _PERFECT and self.open_verb:
                 # أعاد تشكيل اللجنة وعمل أعضائها, but: خرج العمال وظهر الغضب
                 return following is not None and (following.article or doc.mention_at[i + 1] >= 0)
+            if noun is None and verb.enclitic and previous.article and verb.stem.startswith("ال"):
+                return False  # الدور المهم
+            if previous_kind == FUNCTION and previous.enclitic and previous.function == "preposition" and self.open_verb:
+                if verb.feature[0] == _PERFECT and not verb.conjunction:
+                    return False  # يشرح فيها سبب الإغلاق
             if previous_kind == MENTION:
                 return not (verb.conjunction or (self.open_verb and verb.feature[0] in (_PERFECT, "J")))
             if previous_kind == EVENT and previous.article and not verb.conjunction and self.open_verb:
@@ -230,7 +237,9 @@ class Tags:
     @staticmethod
     def _no_dual(verbs: tuple[Analysis, ...], previous: Word | None, previous_kind: str) -> bool:
         """Whether a form can only be «they two did», which no word before it calls for: يدفع السكان ثمنا."""
-        if previous is None or previous_kind not in (VERB, NOUN, MENTION, EVENT):
+        if previous is None or previous_kind not in (VERB, NOUN, MENTION, EVENT, MARK):
+            return False
+        if previous_kind == MARK and any(a.lemma.cue for a in verbs):
             return False
         if previous_kind != VERB and previous.form.endswith(("ان", "ين", "هما")):
             return False
