@@ -99,8 +99,8 @@ class Speakers:
         analysis = clause.verb.analysis
         if analysis is None or analysis.enclitic or not clause.verb.joined:
             return False
-        senses = analysis.lemma.senses
-        return bool(senses) and senses[0].type is not None and senses[0].object == "recipient"
+        sense = analysis.lemma.main()
+        return sense is not None and sense.type is not None and sense.object == "recipient"
 
     def _body(self, i: int, clause: Clause, syntax: Syntax) -> list[int]:
         """A medium or body right behind the verb is its subject whatever its gender."""

@@ -23,6 +23,8 @@ def head_words(doc: Document, first: int, last: int) -> list[str]:
         if not word.is_word or word.is_number:
             continue
         if word.function in _SKIPPED:
+            if word.function == "quantifier" and last > i + 1:
+                out.extend(keys(doc, word))  # مئات الجورجيين: both words may be asked for
             continue
         if (word.base in _NUMERALS or word.form in _NUMERALS) and last > i + 1:
             out.extend(keys(doc, word))

@@ -213,7 +213,10 @@ class Pronouns(Fillers):
 
     @staticmethod
     def _asks(lemma: Lemma) -> bool:
-        return bool(lemma.senses) and lemma.senses[0].type in ("REQUEST", "ACCUSE", "COERCE") and not lemma.light
+        if not lemma.senses or lemma.light:
+            return False
+        main = lemma.main()
+        return lemma.senses[0].type in ("REQUEST", "ACCUSE", "COERCE") or (main is not None and main.type == "REQUEST")
 
     def _opened(self, trigger: Trigger) -> int:
         """Where the clause of أن that holds a trigger begins; -1 outside one."""

@@ -23,6 +23,13 @@ class Lemma(msgspec.Struct, frozen=True, omit_defaults=True):
     light_prep: list[str] = []
     feminine: bool = False
 
+    def main(self) -> Sense | None:
+        """The sense that asks nothing of what stands beside the word, else the first; None where that is no act."""
+        for sense in self.senses:
+            if sense.type and not (sense.objects or sense.subjects or sense.via):
+                return sense
+        return self.senses[0] if self.senses else None
+
 
 class Term(msgspec.Struct, frozen=True, array_like=True):
     """One term of office: whom the holder acts for from begin to end (ISO dates or their beginnings, end empty)."""
