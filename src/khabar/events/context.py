@@ -75,6 +75,8 @@ class Context:
             self._give(trigger, self._speaker(trigger), "actor", DENIER)
         if self._added(trigger):  # «قال فلان إن الوضع خطير، مطالبة بوقف ...»
             self._give(trigger, self.teller(trigger), "actor", "what the speaker adds")
+        if not trigger.actors and trigger.sense.subject == "actor":
+            self._give(trigger, self._himself(trigger), "actor", "the speaker speaks of himself")
         feature = trigger.analysis.feature if trigger.analysis is not None else ""
         if (
             trigger.pos == "v"
@@ -91,6 +93,31 @@ class Context:
         """Who tells an act, where it is no medium, which passes on what others do."""
         m = self.voice(trigger)
         return m if m is None or self.doc.entities.drafts[self.doc.mentions[m].entity].kind != "medium" else None
+
+    def _himself(self, trigger: Trigger) -> int | None:
+        """«وأضاف أنه سيزور ...»، «قالت إنها ستعقد اجتماعاً»: the pronoun on أن, where no noun stands for it, is the one who speaks."""
+        verb = trigger
+        if trigger.pos in ("m", "n") and trigger.how == "object" and trigger.governor is not None:
+            verb = trigger.governor
+            if not verb.lemma.light or verb.type is not None:
+                return None
+        if verb.pos != "v" or verb.analysis is None or verb.analysis.feature[1:2] != "3" or verb.slots.get("subject"):
+            return None
+        if verb.analysis.feature.endswith("p"):
+            return None
+        words, k = self.doc.words, verb.first - 1
+        while k > 0 and words[k].function in ("negation", "auxiliary"):
+            k -= 1
+        gender = {"ه": "M", "ها": "F"}.get(words[k].enclitic, "") if words[k].function == "complementizer" else ""
+        if not gender or gender != verb.analysis.feature[2:3]:
+            return None
+        m = self._speaker(trigger)
+        if m is None or not (self.doc.mentions[m].first < verb.first):
+            return None
+        mention = self.doc.mentions[m]
+        draft = self.doc.entities.drafts[mention.entity]
+        fits = (mention.gender or draft.gender or gender) == gender
+        return m if fits and draft.kind in ("person", "office", "state", "organisation", "group") else None
 
     def _added(self, trigger: Trigger) -> bool:
         """Whether a word behind a comma says what the speaker of the sentence does by his words: «...، مطالبة بإطلاق سراحه»."""

@@ -12,6 +12,8 @@ _REBELS = frozenset(("REB", "UAF"))
 _OTHERS = ("allies", "counterpart")
 """Names of bodies that are of another land than the one that has them."""
 _SPOKEN = frozenset(("REQUEST", "ACCUSE", "REJECT", "SUPPORT", "DENY"))
+_FOREIGN = frozenset((("SANCTION", None), ("SANCTION", "discontinue"), ("ASSAULT", "aerial"), ("ASSAULT", "drone")))
+"""Type and mode of what a state does outside its land."""
 _VIOLENT = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
 
 
@@ -29,6 +31,8 @@ class Grounds:
         if not country:
             return ""
         for sides in (trigger.actors, trigger.recipients):
+            if sides is trigger.recipients and not ground.country and self._abroad(trigger, country):
+                continue
             violent = sides is trigger.actors and trigger.type in _VIOLENT
             for k, (m, rule, _) in enumerate(sides):
                 if self._stateless(m) and not (violent and not self._known_force(m)) and self._of_the_land(trigger, m):
@@ -67,6 +71,12 @@ class Grounds:
         if draft.kind == "unnamed" and not draft.roles:
             return False  # المجتمع الدولي، أطراف النزاع
         return draft.kind != "person" or draft.basis == "table"
+
+    def _abroad(self, trigger: Trigger, country: str) -> bool:
+        """Whether the only state named is the one that acts, by an act that a state does to others: فرض عقوبات على مستوطنين."""
+        if trigger.sense is None or (trigger.type, trigger.sense.mode) not in _FOREIGN:
+            return False
+        return any(self.doc.code(m) == country for m, _, _ in trigger.actors)
 
     def _of_the_land(self, trigger: Trigger, m: int) -> bool:
         """Whether people are of the land that is spoken of: not allies, and not «باحثون» who demand something about it."""

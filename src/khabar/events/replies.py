@@ -11,6 +11,7 @@ from khabar.mentions.document import Document
 _ANSWERS = {
     "REJECT": ("REQUEST", "AGREE", "CONSULT", "THREATEN"),
     "AGREE": ("REQUEST", "AGREE"),
+    "CONCEDE": ("REQUEST", "THREATEN"),
 }  # fmt: skip
 """Types of the acts that a reply of each type answers."""
 _RETURN = frozenset(("ردا", "الرد", "رد"))
@@ -25,6 +26,7 @@ class Replies:
     def __init__(self, doc: Document, acts: list[Trigger], voice: Callable[[Trigger], int | None]) -> None:
         self.doc = doc
         self.voice = voice
+        self._acts = acts
         self._under: dict[int, list[Trigger]] = {}
         self._by_lemma: dict[str, list[Trigger]] = {}
         for act in acts:
@@ -41,6 +43,8 @@ class Replies:
                 self._answer(trigger, ("ACCUSE",))
                 if not trigger.recipients:
                     self._claimed(trigger)
+                if not trigger.recipients and trigger.pos == "v":
+                    self._told_before(trigger)
             elif kinds is not None and self._asked(trigger):
                 self._answer(trigger, kinds)
         if trigger.type == "ASSAULT" and not trigger.recipients:
@@ -90,6 +94,18 @@ class Replies:
                 if who is not None and doc.code(who) not in own:
                     denial.recipients = [(who, "who tells what is denied", True)]
                     return
+
+    def _told_before(self, denial: Trigger) -> None:
+        """«قالت باريس إن ...، وهو ما نفته موسكو»: a pronoun takes up what somebody has just said."""
+        if denial.analysis is None or denial.analysis.enclitic != "ه":
+            return
+        own = {self.doc.code(m) for m, _, _ in denial.actors}
+        for act in reversed(self._acts):
+            if act.first < denial.first and act.sentence == denial.sentence and act.type is not None:
+                who = self.voice(act)
+                if who is not None and self.doc.code(who) not in own and self.doc.mentions[who].first < denial.first:
+                    denial.recipients = [(who, "who tells what is denied", True)]
+                return
 
     def _asked(self, trigger: Trigger) -> bool:
         """Whether the theme is a request, an offer, a charge."""

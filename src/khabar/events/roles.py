@@ -103,6 +103,12 @@ class Roles(Nominals):
             return "actor"
         return role
 
+    def _apart(self, found: list[tuple[int, str, bool]], first: tuple[int, int], token: int) -> bool:
+        """Whether a second bare phrase, not joined, stands behind an object that names its side: it is none of the same verb."""
+        if not any(first[0] == self.doc.mentions[m].first and not inferred for m, _, inferred in found):
+            return False
+        return self.doc.mention_at[token] < 0 and not self.doc.words[token].conjunction
+
     def _titled(self, first: int, last: int) -> bool:
         """Whether a definite head has its owner behind «ل» at once: الأمانة العامة للمنظمة."""
         if not self.doc.words[first].article:
@@ -175,6 +181,8 @@ class Roles(Nominals):
             if role in sides:
                 for first, last in ranges:
                     word = self.doc.words[first]
+                    if name == "object" and first > ranges[0][0] and self._apart(sides[role], ranges[0], first):
+                        continue
                     if last == first + 1 and word.function == "preposition" and word.enclitic in PRONOUNS:
                         described = self.described(trigger, word.enclitic)
                         if described is not None:  # مناطق تسيطر عليها المعارضة: the pronoun is the land
@@ -242,6 +250,8 @@ class Roles(Nominals):
         codes = {self._code(m) for m, _, _ in actors}
         if sense.type in ABROAD:
             sides["recipient"] = [x for x in sides["recipient"] if not (x[2] and self._code(x[0]) in codes - {UNKNOWN})]
+        if sense.type == "REJECT":  # استبعدت لندن إرسال قواتها: nobody else's
+            sides["recipient"] = [x for x in sides["recipient"] if not (x[1].endswith("+possessor") and self._code(x[0]) in codes)]
         recipients = [x for x in self._unique(sides["recipient"]) if self._code(x[0]) not in codes or self._code(x[0]) == UNKNOWN
                       or self.doc.mentions[x[0]].entity not in {self.doc.mentions[m].entity for m, _, _ in actors}]  # fmt: skip
         return actors, recipients
