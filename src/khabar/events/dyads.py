@@ -113,7 +113,7 @@ class Dyads:
         pair = self._fights.only()
         if trigger.actors or pair is None:
             return
-        found = [self._mention(code, trigger) for code in pair]
+        found = [self._mention(code, trigger) for code in sorted(pair)]
         if all(m >= 0 for m in found):
             trigger.actors = [(m, "the two sides that fight", True) for m in found]
 

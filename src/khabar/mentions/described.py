@@ -12,8 +12,8 @@ from khabar.mentions.persons import FAMILY_FIRST
 
 _WEAPONS = frozenset(("aircraft", "drones", "artillery", "armour", "air defence"))
 """Collectives that are also means: without a nationality they act for nobody."""
-_PROFESSIONS = frozenset(("JRN", "EDU", "BUS"))
-"""Roles of people who work anywhere: a name after such a title alone tells no country."""
+_ANYWHERE = frozenset(("JRN", "EDU", "MED", "BUS", "doctor (courtesy)"))
+"""Whoever has such a title may be of any country, whatever the report is about."""
 
 
 class Described(Extended):
@@ -100,7 +100,7 @@ class Described(Extended):
                 draft.roles.append(role)
         elif name_to > name_from:
             name_ar = " ".join(doc.surface[name_from:name_to])
-            if code is None and role not in _PROFESSIONS:
+            if code is None and (role or entry.name) not in _ANYWHERE:
                 code, inferred = self.memory.home(), True
             known = self.memory.person(self.doc.forms[name_to - 1])
             if known is not None and (code is None or known.code == code):
@@ -110,6 +110,7 @@ class Described(Extended):
                     code or UNKNOWN, "person", "", name_ar, (role,) if role else (), self._country(code, owner), "M"
                 )
                 draft.basis = "romanised" if not name_ar.isascii() else "text-latin"
+                draft.assumed = inferred
             draft.short = (*draft.short, self.doc.forms[name_to - 1])
             if code in FAMILY_FIRST and name_to - name_from > 1:
                 draft.short = (*draft.short, self.doc.forms[name_from])
@@ -175,6 +176,6 @@ class Described(Extended):
         if index < 0 or self.words[i].conjunction or self.words[i].preposition:
             return
         named = self.doc.entities.drafts[self.doc.mentions[index].entity]
-        if named.kind == "person" and named.code == UNKNOWN and named.basis != "table":
-            named.code, named.country = titled.code, list(titled.country)
+        if named.kind == "person" and (named.code == UNKNOWN or named.assumed) and named.basis != "table":
+            named.code, named.country, named.assumed = titled.code, list(titled.country), False
             named.roles = named.roles or list(titled.roles)

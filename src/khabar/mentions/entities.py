@@ -12,7 +12,7 @@ UNKNOWN = "UNK"
 class Draft:
     """An entity while the report is read; frozen into a model.Entity at the end."""
 
-    __slots__ = ("basis", "code", "country", "gender", "index", "kind", "name", "name_ar", "roles", "short")
+    __slots__ = ("assumed", "basis", "code", "country", "gender", "index", "kind", "name", "name_ar", "roles", "short")
 
     def __init__(self, index: int, code: str, kind: str, name: str, name_ar: str, gender: str) -> None:
         self.index = index
@@ -25,6 +25,8 @@ class Draft:
         self.roles: list[str] = []
         self.short: tuple[str, ...] = ()
         self.basis = "table"
+        self.assumed = False
+        """Whether a person's state is only that of the report."""
 
 
 class Entities:
@@ -37,7 +39,7 @@ class Entities:
     def get(self, code: str, kind: str, name: str, name_ar: str = "", roles: tuple[str, ...] | list[str] = (),
             country: tuple[str, ...] | list[str] = (), gender: str = "") -> Draft:  # fmt: skip
         """Return the entity of this code, kind and name, made at its first mention."""
-        key = (code, kind, name or (name_ar if code == UNKNOWN else ""))
+        key = (code, kind, name or (name_ar if code == UNKNOWN or kind == "person" else ""))
         draft = self._by_key.get(key)
         if draft is None:
             draft = Draft(len(self.drafts), code, kind, name, name_ar, gender)
