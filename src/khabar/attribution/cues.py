@@ -29,6 +29,10 @@ def cue(doc: Document, tags: Tags, i: int) -> Analysis | None:
         return None
     if any(s.type == "REJECT" for s in analysis.lemma.senses) or (i and doc.forms[i - 1] in ("الجدير", "والجدير")):
         return None
+    if i + 1 < len(doc) and doc.forms[i + 1] in ("بن", "ابن", "بنت"):
+        return None  # يزيد بن خالد
+    if analysis.stem == "تقرر" and i + 1 < len(doc) and doc.forms[i + 1] == "ان":
+        return None  # تقرّر أن: it was decided, nobody says by whom
     if analysis.pos == "v":
         if analysis.enclitic in _PERSONAL or (analysis.lemma.cue == "show" and analysis.enclitic):
             return None  # تراكم، أبرزها: homographs

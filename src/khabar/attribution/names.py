@@ -10,8 +10,15 @@ _OFFICIAL = frozenset(("GOV", "MIL", "COP", "SPY", "LEG", "JUD"))
 _AT = frozenset(("في", "من", "لدي", "باسم"))
 _BODIES = frozenset(("organisation", "office", "force", "group", "medium", "company"))
 _OPENING = frozenset('"«“”‟')
+_LONG = str.maketrans("", "", "اوي")
 _BACK = 400
 """Tokens over which a bare title or name is taken up again."""
+
+
+def _consonants(form: str) -> str:
+    """A form without its long vowels, if enough of it is left to know a name by."""
+    bare = form.translate(_LONG)
+    return bare if len(bare) > 3 else form
 
 
 class Names:
@@ -208,12 +215,14 @@ class Names:
         return mention
 
     def seen(self, k: int) -> list[int]:
-        """Earlier tokens of the same form as token k."""
+        """Earlier tokens of the same form as token k, or of another spelling of it: دارمانين، درمانين."""
         if self._at is None:
             self._at = {}
             for j, f in enumerate(self.doc.forms):
-                self._at.setdefault(f, []).append(j)
-        return [j for j in self._at[self.doc.forms[k]] if j < k]
+                self._at.setdefault(_consonants(f), []).append(j)
+        form = self.doc.forms[k]
+        alike = [j for j in self._at[_consonants(form)] if j < k]
+        return [j for j in alike if self.doc.forms[j] == form] or [j for j in alike if abs(len(self.doc.forms[j]) - len(form)) < 2]
 
     def near(self, k: int) -> list[int]:
         """The person last titled in the sentence before the name at token k."""
@@ -277,11 +286,13 @@ class Names:
         return "unnamed_voice" in self._classes(k)
 
     def may_be_name(self, k: int) -> bool:
-        """Whether a word no list knows can be somebody's name."""
+        """Whether a word no list knows can be somebody's name: ين right behind its verb is no plural, which would be ون."""
         word = self.doc.words[k]
         if not word.is_word or word.function or word.verbs or word.nouns or len(word.form) < 3:
             return False
-        if word.preposition or word.enclitic or word.form.endswith(("ة", "ات", "ون", "ين")):
+        if word.preposition or word.enclitic or word.form.endswith(("ة", "ات", "ون")):
+            return False
+        if word.form.endswith("ين") and not (k and self.doc.words[k - 1].verbs):
             return False
         return not word.article or word.form.endswith(("ي", "ش", "و", "ع")) or "s" in word.given
 

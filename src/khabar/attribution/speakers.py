@@ -62,7 +62,7 @@ class Speakers:
         if analysis.pos == "v" and clause is not None:
             found, after = self._subject(i, analysis.feature, clause, syntax)
             if not found and not self.spoken(i, clause, syntax) and analysis.feature[1:2] == "3":
-                found = self._resumed(i, analysis, clause, syntax, sentence)
+                found = self._stranger(i) or self._resumed(i, analysis, clause, syntax, sentence)
             return found, after
         if analysis.pos == "m":
             return self._of_masdar(i, syntax, sentence), i + 1
@@ -143,11 +143,21 @@ class Speakers:
                 return known
         return self.names.person(unit.first, unit.last)
 
+    def _stranger(self, i: int) -> list[int]:
+        """«وقال دارمانين إن»: a name no list knows between the verb and what is said."""
+        doc, k = self.doc, i + 1
+        end = k
+        while end < len(doc) and end < k + 4 and doc.mention_at[end] < 0 and doc.timex_at[end] < 0 and self.names.may_be_name(end):
+            end += 1
+        if end == k or end >= len(doc) or (doc.words[end].function != "complementizer" and doc.surface[end] != ":"):
+            return []
+        if doc.surface[k].endswith(("ا", "ً")) or self.names.source(k) or self.names.unnamed(k) or self.names.voice(k):
+            return []
+        return self.names.beside(k, end) or (self._named_before(k) if end == k + 1 else []) or self.names.person(k, end)
+
     def _named_before(self, k: int) -> list[int]:
-        """A bare surname is of who spoke where it stood first; one never seen, of the last speaker."""
+        """A bare surname is of who spoke where it stood first."""
         seen = self.names.seen(k)
-        if not seen:
-            return self.carried
         for other in reversed(seen):
             sentence = self.doc.sentence_of(other)
             for speaker, _, said in self.history:

@@ -7,8 +7,13 @@ import re
 from khabar.lexicon.words import Lexicon, Word
 
 _SHORTEST = 6
-_FINAL = re.compile(r"(?<=[ةى])(?=[ء-ي]{3})|(?<=اً)(?=[ء-ي]{3})")
+_FINAL = re.compile(r"(?<=[ةى])(?=[ء-ي]{3}|(?:في|من|عن|أن|إن)ّ?$)|(?<=اً)(?=[ء-ي]{3}|(?:في|من|عن|أن|إن)ّ?$)")
 """ة, ى and the alif of tanwin end words."""
+_INITIAL = re.compile(r"(?<=[ء-يّ]{2})(?=إ[ء-ي]{2})")
+"""إ stands at the head of a word, behind nothing but what is written onto it."""
+_JOINED = re.compile(r"[وف]?[لبك]?(?:ال|لل|ل)?(?:لا)?")
+_THAT = re.compile(r"(?<=[ء-ي]{4})بأنّ?$")
+_IN = re.compile(r"(?:في|من|على|إلى|عن)$")
 _NEGATORS = ("لن", "لم")
 _RELATIVES = ("الذي", "التي", "الذين")
 _NAMES = frozenset(("state", "capital", "organisation", "office", "body"))
@@ -21,6 +26,12 @@ def cut(lexicon: Lexicon, surface: str) -> int:
     found = _FINAL.search(surface, 2)
     if found:
         return found.start()
+    found = _INITIAL.search(surface)
+    if found and not _JOINED.fullmatch(surface, 0, found.start()):
+        return _before_clitics(lexicon, surface, found.start())  # أنّإنتاج
+    found = _THAT.search(surface) or _IN.search(surface, 4)
+    if found and (found.re is _THAT or _named(lexicon, lexicon.word(surface[: found.start()]))):
+        return found.start()  # زيلينسكيبأنّ، أوكرانيافي
     if surface.endswith(_NEGATORS) and _named(lexicon, lexicon.word(surface[:-2])):
         return len(surface) - 2  # أوكرانيالن تنضم
     for relative in _RELATIVES:
@@ -30,6 +41,15 @@ def cut(lexicon: Lexicon, surface: str) -> int:
         if surface[at] < "\u064b" and _parts(lexicon, surface[:at], surface[at:]):
             return at
     return 0
+
+
+def _before_clitics(lexicon: Lexicon, surface: str, at: int) -> int:
+    """Where the second word begins that has إ at an offset: before its article or preposition."""
+    for back in (0, 2, 1):
+        joined = surface[at - back : at]
+        if joined in ("", "ال", "ل", "ب", "و") and _known(lexicon.word(surface[: at - back])):
+            return at - back
+    return at - 2 if surface[at - 2 : at] == "ال" else at
 
 
 def _parts(lexicon: Lexicon, first: str, second: str) -> bool:
@@ -50,6 +70,9 @@ def _parts(lexicon: Lexicon, first: str, second: str) -> bool:
         return False
     if (verbal or closed) and _named(lexicon, right):
         return True
+    headed = "name_head" in lexicon.data.function.get(right.form, ()) or _titled(lexicon, right)
+    if verbal and headed and second[0] != "ل" and not first.startswith(("ال", "وال", "بال", "لل")):
+        return True  # قالمتحدث، أكدتوكالة
     return named and second[0] in "ستي" and any(a.lemma.kind == "verb" and a.feature[:1] == "I" for a in right.verbs)
 
 

@@ -103,6 +103,8 @@ class ActorFinder(Described, Headed):
         if i and self.words[i - 1].is_word and self.doc.sentences[self.doc.sentence_of(i)][0] != i:
             return False
         following = self.words[i + 1]
+        if following.function == "preposition" and following.enclitic:
+            return True  # طالب فيها باريس
         return following.article or bool(following.name_starts) or bool(following.given)
 
     def _long_name(self, i: int, word: Word) -> ActorMention | None:

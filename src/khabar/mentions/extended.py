@@ -134,7 +134,7 @@ class Extended(Persons):
                 self._owned(d, inner, inner.last)
                 d.run = run
                 return True
-        if word.base == "في" and entry.kind in DESCRIPTION and (entry.roles or entry.entity_kind != "unnamed"):
+        if word.form == "في" and entry.kind in DESCRIPTION and (entry.roles or entry.entity_kind != "unnamed"):
             inner = self.match(j + 1)
             if inner and inner.entry.kind in _LAND and len(inner.entry.country) == 1:
                 d.code = inner.entry.country[0]

@@ -63,6 +63,8 @@ class Persons(Scan):
                     break
             if self.doc.surface[k].endswith(("ً", "اً", "ٍ", "ٌ")):
                 break
+            if k == j and not word.given and word.form.endswith("ا") and self._noun(word.form[:-1]):
+                break  # استقبل الوزير وفدا
             if word.article and (k == j or word.form.startswith(("المت", "المست"))):
                 break
             if self.doc.forms[k] in self.doc.lexicon.data.carriers:
@@ -71,6 +73,11 @@ class Persons(Scan):
         while k > j and "name_particle" in self.function.get(self.words[k - 1].form, ()):
             k -= 1
         return k
+
+    def _noun(self, form: str) -> bool:
+        """Whether a form is a common noun or a description."""
+        word = self.doc.lexicon.word(form)
+        return bool(word.nouns) or any(not rest for _, _, _, key in word.name_starts for rest, _ in self.names[key])
 
     def _bare_name(self, i: int, word: Word) -> ActorMention | None:
         """A personal name without a title."""
