@@ -53,3 +53,33 @@ def test_a_name_that_others_bear_needs_its_state(wording, without, there, code):
 )
 def test_codes_in_use(text, code):
     assert code in mentions(text).values()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تحدثت الحكومة السورية عن الحدود. وقال الدكتور سامر الحلواني إن الأسعار ارتفعت.",
+        "أعلن الجيش السوداني هدنة. وذكر الصحفي مازن القيسي أن المدينة هادئة.",
+        "زار الرئيس اللبناني بعبدا. ورأى الباحث وائل الدرزي أن التشكيل تأخر.",
+    ],
+)
+def test_a_profession_is_of_no_state(text: str) -> None:
+    reading = read(text, published="2024-05-10")
+    codes = {e.id: e.code for e in reading.entities}
+    assert codes[reading.quotations[-1].speaker or ""] == "UNK"
+
+
+def test_two_persons_of_one_state_are_two() -> None:
+    text = "التقى وزير الصحة العراقي كرار الجبوري وزير المالية العراقي سلوان الكرخي."
+    persons = [e for e in read(text, published="2024-05-10").entities if e.kind == "person"]
+    assert len(persons) == 2
+
+
+def test_what_a_title_bearer_receives_is_not_his_name() -> None:
+    text = "استقبل السفير وفدا من البرلمان الكندي."
+    assert "السفير وفدا" not in {text[m.start : m.end] for m in read(text).mentions}
+
+
+def test_a_demand_of_a_capital_is_no_student() -> None:
+    text = "نشر المتحدث باسم وزارة الخارجية الإيرانية رسالة، طالب فيها باريس بالإفراج عن الموقوفين."
+    assert "طالب" not in {text[m.start : m.end] for m in read(text).mentions}

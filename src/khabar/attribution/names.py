@@ -294,7 +294,9 @@ class Names:
             return False
         if word.form.endswith("ين") and not (k and self.doc.words[k - 1].verbs):
             return False
-        return not word.article or word.form.endswith(("ي", "ش", "و", "ع")) or "s" in word.given
+        if not word.article or word.form.endswith(("ي", "ش", "و", "ع")) or "s" in word.given:
+            return True
+        return any(j and self.doc.words[j - 1].given for j in self.seen(k))  # أحمد الديك ... وأضاف الديك
 
     def person(self, first: int, last: int) -> list[int]:
         """A speaker of whom only the name is known."""

@@ -259,10 +259,10 @@ class Speech:
                 return
             if not self._own_words(i, last):
                 return
-            speakers = self.speakers.carried
+            speakers = self.speakers.last(index)
         if i <= first + 1:
-            while k < last and doc.surface[k] not in "،:":
-                k += 1
+            while k < last and doc.surface[k] not in "،:" and doc.words[k].function != "complementizer":
+                k += 1  # وفق التقرير فإن ...
             begin, end = min(k + 1, last - 1), last
         else:
             codes = {doc.code(m) for m in speakers}
@@ -291,7 +291,7 @@ class Speech:
             m = doc.mention_at[k]
             if m >= 0 and doc.entities.drafts[doc.mentions[m].entity].kind != "place":
                 return self.speakers.names.within(k, doc.mentions[m].last), k
-            if doc.surface[k] in "،." and k > i + 1:
+            if (doc.surface[k] in "،." or doc.words[k].function == "complementizer") and k > i + 1:
                 return [], k
         return [], stop
 
@@ -301,7 +301,8 @@ class Speech:
         if i + 1 >= last:
             return False
         word = doc.words[i + 1]
-        carrier = word.form in doc.lexicon.data.carriers or "بيان" in word.form
+        bare = word.form[2:] if word.form.startswith(("ال", "لل")) else word.form.removeprefix("ل")
+        carrier = bare in doc.lexicon.data.carriers or "بيان" in word.form
         return carrier or bool(word.enclitic) or word.form == "ما"
 
     def _governed(self, index: int, i: int, start: int, stop: int, speakers: list[int], leads: bool) -> None:

@@ -76,11 +76,11 @@ class ActorFinder(Described, Headed):
                     and ("ال" in word.form[:4] or "لل" in word.form[:3])
                 ):
                     following = self.words[i + 1] if i + 1 < len(self.words) else None
-                    taken_up = (
-                        self._taken_up(i, word)
-                        if following is None or not (following.nisba or following.name_starts)
-                        else None
-                    )
+                    taken_up = None
+                    if following is None or not (following.nisba or following.name_starts):
+                        taken_up = self._taken_up(i, word)
+                    elif following.nisba and following.article:
+                        taken_up = self._taken_up(i, word, following.nisba.partition(":")[0])
                     if taken_up is not None:
                         return taken_up
                 return self._described(i, match)

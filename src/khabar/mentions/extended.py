@@ -115,7 +115,7 @@ class Extended(Persons):
         if d.code is not None or j + 1 >= n:
             return False
         run = d.run
-        if word.form == "في" and entry.entity_kind == "person" and d.anchor == j:
+        if word.form == "في" and entry.entity_kind == "person" and (d.anchor == j or self._heads(d)):
             marked = j + 2 < n and doc.surface[j + 1] in OPENING
             inner = self.match(j + 1 + marked)
             if inner and inner.entry.kind in _NAMED and not inner.preposition:
@@ -164,12 +164,13 @@ class Extended(Persons):
         kind = inner.entry.kind
         if inner.preposition not in ("", "ل"):
             return False
-        if inner.preposition and (
-            d.code is not None
-            or kind not in ("state", "organisation", "group", "capital")
-            or d.match.entry.takes == "none"
-        ):
+        if inner.preposition and (d.code is not None or d.match.entry.takes == "none"):
             return False
+        if inner.preposition and kind not in ("state", "organisation", "group", "capital"):
+            if kind not in ("title", "body", "office") or not self._serves(d):
+                return False
+            if kind != "office":
+                return self._second(d, inner)  # المستشار السياسي لوزير الخارجية الفلسطيني
         if kind == "person" and not (d.code is None and self._stranger(j, inner)):
             d.person = inner.entry
             d.name_from, d.name_to = j, inner.last
@@ -182,6 +183,11 @@ class Extended(Persons):
         if kind in DESCRIPTION and not inner.preposition:
             return self._second(d, inner)
         return None
+
+    def _serves(self, d: Description) -> bool:
+        """Whether a title is of one who serves another: adviser, spokesman, deputy."""
+        form = self.doc.forms[d.first].removeprefix("و").removeprefix("ال")
+        return d.match.entry.kind == "title" and "serves" in self.function.get(form.removesuffix("ة"), ())
 
     def _epithets(self, d: Description, inner: Match) -> bool:
         """«جيش الاحتلال»، «قوات الاحتلال الإسرائيلي»."""
@@ -237,6 +243,9 @@ class Extended(Persons):
                 d.name_from, d.name_to = j, end
                 d.anchor = end
                 return False
+        if word.conjunction and self._seated(d, word):
+            d.at += 1
+            return True
         if word.conjunction or word.preposition or word.enclitic or d.run >= _MAX_RUN:
             return False
         if word.verbs and not word.article:
@@ -246,3 +255,17 @@ class Extended(Persons):
         d.run += 1
         d.at += 1
         return True
+
+    def _heads(self, d: Description) -> bool:
+        """Whether a title is followed by what it is of: «رئيس لجنة الأمن في البرلمان»."""
+        first, last = d.first, d.match.last
+        return last < d.at and (last > first + 1 or not self.words[last].article)
+
+    def _seated(self, d: Description, word: Word) -> bool:
+        """Whether «والدفاع» stands in the name of a committee before the body it sits in: «لجنة الأمن والدفاع في البرلمان»."""
+        words, k = self.words, d.at
+        if d.code is not None or d.match.entry.kind != "title" or not self._heads(d) or not words[k - 1].article:
+            return False
+        while k < len(words) and k < d.at + 5 and words[k].article and not words[k].verbs:
+            k += 1
+        return word.article and k + 1 < len(words) and words[k].form in ("في", "ب") and self.match(k + 1) is not None

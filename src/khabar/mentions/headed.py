@@ -87,15 +87,15 @@ class Headed(Scan):
         mention.gender = self._of_head(head)
         return self._add(mention)
 
-    def _taken_up(self, i: int, word: Word) -> ActorMention | None:
-        """«المنظمة», «الحركة»: an organisation named before, by its kind."""
+    def _taken_up(self, i: int, word: Word, state: str = "") -> ActorMention | None:
+        """«المنظمة», «الحركة», «الصحيفة البريطانية»: an organisation named before, by its kind."""
         form = word.form
         at = form.find("ال") if "ال" in form[:4] else -1
         key = form[at:] if at >= 0 else "ال" + form[2:] if form.startswith("لل") else form
-        draft = self.memory.short(key)
+        draft = self.memory.short(key, state)
         if draft is None:
             return None
-        mention = self._new(i, i + 1, draft, "definite", "kind of what was named before")
+        mention = self._new(i, i + 1 + bool(state), draft, "definite", "kind of what was named before")
         prefix = form[:at] if at > 0 else "ل" if form.startswith("لل") else ""
         mention.conjunction = "و" if prefix.startswith("و") else ""
         mention.preposition = prefix.removeprefix("و")

@@ -137,9 +137,9 @@ class Memory:
         """The entity a bare definite title or body takes up again: الوزير، الحكومة، الوزارة."""
         return self._titles.get(title) if definite else None
 
-    def short(self, word: str) -> Draft | None:
-        """The organisation or group a definite noun takes up again: المنظمة، الحركة."""
+    def short(self, word: str, state: str = "") -> Draft | None:
+        """The organisation or group a definite noun takes up again: المنظمة، الحركة؛ with a nationality: الصحيفة البريطانية."""
         for draft, _, _, _ in reversed(self._recent):
-            if word in draft.short and draft.kind != "person":
+            if word in draft.short and draft.kind != "person" and (not state or state in draft.country):
                 return draft
         return None
