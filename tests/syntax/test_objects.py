@@ -49,3 +49,40 @@ def test_a_perfect_stands_behind_qad(parse, text, verb, lemma_feature):
 def test_a_relative_pronoun_agrees_with_what_it_describes(parse, text, verb, described):
     parsed = parse(text)
     assert parsed.words([parsed.clause(verb).relative]) == [described]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject", "objects"),
+    [
+        ("بدأت كندا تقصف مواقع المتمردين.", "تقصف", ["كندا"], ["مواقع المتمردين"]),
+        ("واصلت الحكومة ترفض الوساطة.", "ترفض", ["الحكومة"], ["الوساطة"]),
+        ("استمر الجيش يهاجم القرى.", "يهاجم", ["الجيش"], ["القرى"]),
+        ("بدأت بيرو محادثات تهدف إلى السلام.", "تهدف", ["محادثات"], []),
+    ],
+)
+def test_a_verb_of_phase_opens_the_clause_of_the_verb_behind_its_subject(parse, text, verb, subject, objects):
+    assert (parse(text).subject(verb), parse(text).objects(verb)) == (subject, objects)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("أكد وزراء خارجية مجموعة السبع دعمهم للهدنة.", "أكد", ["وزراء خارجية مجموعة السبع"]),
+        ("زار وزراء دفاع الناتو أثينا.", "زار", ["وزراء دفاع الناتو"]),
+        ("يؤيد وزراء مالية منطقة اليورو الخطة.", "يؤيد", ["وزراء مالية منطقة اليورو"]),
+    ],
+)
+def test_ministers_and_their_portfolio_go_with_whose_they_are(parse, text, verb, subject):
+    assert parse(text).subject(verb) == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "objects"),
+    [
+        ("تراجعت البلدة رغم أنها فقيرة إذ تملك حقولا واسعة.", "تملك", ["حقولا واسعة"]),
+        ("أغلق المتجر بينما يحوي مخزونا كبيرا.", "يحوي", ["مخزونا كبيرا"]),
+        ("نجح الموسم إذ تخطى أرباحا متوقعة، حيث تتجاوز نصف الحصة.", "تتجاوز", ["نصف الحصة"]),
+    ],
+)
+def test_a_verb_of_holding_has_its_object_behind_it(parse, text, verb, objects):
+    assert parse(text).objects(verb) == objects

@@ -77,7 +77,7 @@ class Syntax(Subjects):
                 clause.governor = previous
                 clause.topic = self._topic(pending, current, soft)
                 clause.parted = bool(clause.topic) and connector == "comma" and connector_at > clause.topic[-1]
-                if connector == "verb" and not pending and current is not None and self._kana(current):
+                if connector == "verb" and not pending and current is not None and self._opened(current, u):
                     # كانت يريفان ... قاطعت: one clause; the noun between is the subject of the second verb
                     clause.topic = list(current.objects) or list(current.topic)
                     clause.connector = current.connector
@@ -143,6 +143,27 @@ class Syntax(Subjects):
             analysis.lemma.embeds is not None
             or "kana" in self.doc.lexicon.data.function.get(fold(analysis.lemma.lemma), ())
         )
+
+    def _opened(self, clause: Clause, u: int) -> bool:
+        """Whether the verb at u is the own verb of a clause another verb opened: كانت باريس رفضت، بدأت باريس ترفض."""
+        analysis, verb = clause.verb.analysis, self.units[u].analysis
+        assert analysis is not None and verb is not None
+        function = self.doc.lexicon.data.function
+        lemma = fold(analysis.lemma.lemma)
+        if "kana" in function.get(lemma, ()):
+            return True
+        if verb.feature[0] not in "IJ":
+            return False
+        if analysis.lemma.embeds is not None and "phase_verb" not in function.get(lemma, ()):
+            return len(self._groups(clause.objects)) < 2
+        if "phase_verb" not in function.get(lemma, ()) or self.units[u].joined or verb.feature[1:2] != "3":
+            return False
+        if not clause.objects:
+            return u == clause.unit + 1
+        if len(self._groups(clause.objects)) > 1 or clause.objects[-1] != u - 1 or not self._agrees_topic(verb.feature, clause.objects[0]):
+            return False
+        unit = self.units[clause.objects[0]]
+        return bool(unit.mentions) or self.doc.words[unit.first].article
 
     def _describing(self, clause: Clause, current: Clause | None) -> None:
         """Make a verb right behind an indefinite noun its relative clause: في بيان نشرته الوزارة، رجل يحمل سكيناً."""

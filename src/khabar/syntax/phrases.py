@@ -13,6 +13,7 @@ _WHOLE = frozenset(("احدهم", "احدها", "احدهما", "بعضهم", "�
 """Quantifiers with a pronoun, behind which the next phrase begins."""
 _MANY = frozenset(("العديد", "المزيد", "الكثير", "القليل"))
 """Nouns with the article that are never an adjective: يعرض المتحف | العديد من القطع."""
+_PORTFOLIO = frozenset(("خارجية", "دفاع", "داخلية", "مالية", "عدل", "طاقة", "تجارة", "اقتصاد", "صحة", "زراعة", "بيئة", "نقل"))
 SELF = frozenset(("نفسه", "نفسها", "انفسهم", "نفسهم", "ذاته", "ذاتها"))
 
 
@@ -50,7 +51,15 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
     if doc.mention_at[previous] >= 0:
         mention = doc.mentions[doc.mention_at[previous]]
         if doc.mention_at[i] >= 0:
-            return False
+            return (  # وزراء خارجية مجموعة السبع
+                not mention.definite
+                and previous > mention.first
+                and mention.how != "name"
+                and not (before.article or word.preposition or before.name_starts)
+                and not before.form.endswith(("ين", "ون", "ا"))
+                and (before.substantive or before.form in _PORTFOLIO)
+                and doc.code(doc.mention_at[previous]) == UNKNOWN
+            )
         definite = mention.definite or _named(doc, previous)  # جيش النيجر: by its last word
         if word.nisba:
             return mention.definite == word.article or definite == word.article or mention.how == "definite"

@@ -127,6 +127,9 @@ class Subjects(Agreement):
             return False
         if analysis.preposition == "ل":
             return True
+        if "containing" in self.doc.lexicon.data.function.get(fold(analysis.lemma.lemma), ()) and not head.enclitic:
+            if analysis.feature[0] in "IJ" and clause.connector not in ("start", "comma", "colon"):
+                return True  # إذ تضم شركات كثيرة
         if clause.connector == "complementizer":
             return analysis.feature[0] in "IJ" and verb.first > 0 and (
                 self.doc.words[verb.first - 1].base in ("ان", "كي", "لكي") and not self.doc.words[verb.first - 1].enclitic
