@@ -127,3 +127,71 @@ def test_who_denies_words_has_not_said_them() -> None:
     reading = read(text, published="2024-03-05")
     codes = {e.id: e.code for e in reading.entities}
     assert "TCD" not in {codes.get(q.speaker or "") for q in reading.quotations}
+
+
+@pytest.mark.parametrize(
+    ("text", "fends"),
+    [
+        ("نجحت القوات الإثيوبية في صد هجمات مضادة قرب الحدود", "ETH"),
+        ("أعلن الجيش الكولومبي إحباط تفجير في العاصمة أمس", "COL"),
+        ("تمكنت الشرطة البلجيكية من إفشال هجوم على محطة القطار", "BEL"),
+    ],
+)
+def test_who_wards_an_attack_off_does_not_make_it(text: str, fends: str) -> None:
+    for word in ("هجمات", "تفجير", "هجوم"):
+        for _, actors, _ in acts(text, word):
+            assert fends not in actors
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'انتقدت صحيفة "الرأي" الحرب مع لبنان أمس',
+        "طالب الحزب المحاكم الدولية بوقف حرب الإبادة في البلاد",
+        "ناشد المجتمع الدولي الأطراف وقف الحرب في السودان",
+    ],
+)
+def test_neither_critics_nor_courts_wage_the_war(text: str) -> None:
+    for _, actors, _ in acts(text, "حرب"):
+        assert set(actors) <= {"UNK"}
+
+
+def test_who_blames_goes_on_asking_and_the_blamed_does_not() -> None:
+    text = "وحمّل الاحتلال الإسرائيلي المسؤولية عن الحريق في المصنع، مطالباً الأمم المتحدة بفتح تحقيق"
+    for _, actors, _ in acts(text, "مطالب"):
+        assert "ISR" not in actors
+
+
+def test_an_attack_with_its_own_subject_is_no_purpose() -> None:
+    [(claim, actors, _)] = acts("سقط جرحى في حصيلة أولية لقصف الجيش السوداني تجمعاً في المخيم", "قصف")
+    assert (actors, claim.modality) == (["SDN"], "actual")
+    [(claim, actors, _)] = acts("تستعد تركيا لقصف القوات الكردية في سوريا", "قصف")
+    assert (actors, claim.modality) == (["TUR"], "planned")
+
+
+@pytest.mark.parametrize(
+    ("text", "leaves"),
+    [
+        ("تفاصيل جديدة بعد انسحاب القوات الفرنسية أمس", "FRA"),
+        ("أثار انسحاب الجيش التشادي جدلا في البلاد", "TCD"),
+        ("رحب الوزير بانسحاب الجنود الأوغنديين أخيرا", "UGA"),
+    ],
+)
+def test_who_withdraws_acts(text: str, leaves: str) -> None:
+    [(_, actors, _)] = acts(text, "انسحاب")
+    assert actors == [leaves]
+
+
+def test_common_words_with_the_letters_of_an_act_are_none() -> None:
+    text = 'دعت الحكومة إلى التعاون بشكل كامل وقال الوزير إن القرار "خطوة في إحياء ذكرى النكبة كاملة أمام الجميع"'
+    reading = read(text, published="2024-03-05")
+    words = {text[q.cue.start : q.cue.end] for q in reading.quotations if q.cue}
+    assert not words & {"كامل", "ذكرى", "كاملة"}
+    assert not any("امل" in c.trigger.text for c in reading.claims)
+
+
+def test_a_word_inside_the_marks_has_not_said_them() -> None:
+    text = 'قال الوزير الكندي إن بلاده "ترى أن الخطة التي تظهر حقيقة الاحتلال الروسي لا تمثل حلا"'
+    reading = read(text, published="2024-03-05")
+    codes = {e.id: e.code for e in reading.entities}
+    assert "RUS" not in {codes.get(q.speaker or "") for q in reading.quotations}

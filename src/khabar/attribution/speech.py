@@ -234,7 +234,7 @@ class Speech:
         first = doc.sentences[index][0]
         for k in range(i - 1, max(first - 1, i - 4), -1):
             q = self.extents.quote_of[k]
-            if q >= 0 and not self.extents.names_only(doc.quotes[q]):
+            if q >= 0 and doc.quotes[q].end <= doc.start[i] and not self.extents.names_only(doc.quotes[q]):
                 quote = doc.quotes[q]
                 said = Said(
                     quote.inner_start,

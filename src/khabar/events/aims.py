@@ -31,6 +31,7 @@ class Aims:
 
     def complete(self, trigger: Trigger) -> None:
         """Give a protest or condemnation without a recipient the side it is aimed at."""
+        self._spare(trigger)
         if trigger.recipients or trigger.sense is None:
             return
         if trigger.type == "PROTEST":
@@ -47,6 +48,22 @@ class Aims:
             for act in self._under.get(id(trigger), ()):
                 if act.type in _HOSTILE and self._give(trigger, act.actors, "who does what is condemned"):
                     return
+
+    def _spare(self, trigger: Trigger) -> None:
+        """Who condemns an attack finds no fault with those it struck: دان تفجير مسجد في باكستان."""
+        if trigger.type != "ACCUSE" or not trigger.recipients:
+            return
+        doc = self.doc
+        for act in self._under.get(id(trigger), ()):
+            if act.type != "ASSAULT":
+                continue
+            by = {doc.mentions[m].first for m, _, _ in act.actors}
+            struck = {doc.mentions[m].first for m, _, _ in act.recipients} - by
+            trigger.recipients = [
+                (m, rule, inferred)
+                for m, rule, inferred in trigger.recipients
+                if not (inferred and doc.mentions[m].first in struck)
+            ]
 
     def _named_in(self, voiced: Trigger) -> list[tuple[int, str, bool]]:
         """The side named in what is demanded."""

@@ -16,6 +16,7 @@ from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
 from khabar.syntax.tags import Tags
+from khabar.text.fold import fold
 
 _THEMATIC = frozenset(("SUPPORT", "AGREE", "CONCEDE"))
 
@@ -71,6 +72,7 @@ def _carry(doc: Document, trigger: Trigger) -> None:
         or trigger.pos not in ("m", "n")
         or trigger.how not in ("object", "genitive", "subject")
         or not verb.sense.objects
+        or "preventing" in doc.lexicon.data.function.get(fold(verb.lemma.lemma), ())  # صد هجمات
     ):
         return
     trigger.emit, verb.emit = True, False

@@ -6,6 +6,7 @@ from khabar.events.heads import head_words, keys
 from khabar.events.roles import Roles
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
 from khabar.text.fold import fold
 
@@ -19,6 +20,8 @@ _SPOKEN = frozenset(
 """Acts done in words, which the subject of a verb of saying may do by saying so: أكد رفض الحوار."""
 _MEANS = frozenset(("عبر", "من خلال", "عن طريق", "باستخدام"))
 """Prepositions of the means: whoever reaches the end uses the means."""
+_PEACEFUL = frozenset(("JUD", "JRN", "SOC", "CVL", "REL", "MED", "EDU"))
+"""Roles of those who do not fight."""
 _CHARGE = frozenset(("بتهمة", "بتهم", "لاتهامه ب", "للاشتباه في", "بشبهة"))
 """What stands behind these is laid to the one charged, arrested, struck by sanctions."""
 _DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
@@ -123,6 +126,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
     if decided:
         _give(trigger, decided, "the side whose decision or intention it is", "actor")
         return
+    if _prevented(doc, trigger, syntax):
+        return
     governor = trigger.governor
     function = doc.lexicon.data.function
     if governor is not None and not governor.lemma.light:
@@ -187,6 +192,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                         )
                 return
         elif governor.type is not None:
+            if governor.type == "ACCUSE" and trigger.type == "ASSAULT" and link in ("object", "genitive"):
+                return  # انتقدت الصحيفة الحرب: whoever finds fault with it does not wage it
             if governor.type == "REQUEST" or (
                 governor.type == "ACCUSE"
                 and governor.lemma.senses
@@ -210,6 +217,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 return
             own = {doc.mentions[m].entity for m, _, _ in trigger.recipients}
             found = [m for m, _, _ in source if doc.mentions[m].entity not in own]
+            if trigger.type == "ASSAULT" and trigger.how == "genitive":
+                found = [m for m in found if _may_fight(doc, m)]  # طالب المحاكم بوقف الإبادة
             if trigger.type in ("AID", "SUPPORT"):
                 codes = {doc.code(m) for m, _, _ in trigger.recipients}
                 found = [m for m in found if doc.code(m) not in codes]
@@ -295,6 +304,25 @@ def _controller(syntax: Syntax, roles: Roles, governor: Trigger, trigger: Trigge
                 if found:
                     return found
     return _subject_of(syntax, roles, governor)
+
+
+def _may_fight(doc: Document, m: int) -> bool:
+    """Whether a side that is to stop an attack may be the one that makes it: no court, body of the world, people."""
+    draft = doc.entities.drafts[doc.mentions[m].entity]
+    return (
+        draft.code != UNKNOWN
+        and draft.kind not in ("organisation", "medium", "unnamed")
+        and not _PEACEFUL & set(draft.roles)
+    )
+
+
+def _prevented(doc: Document, trigger: Trigger, syntax: Syntax) -> bool:
+    """Whether the act stands behind a noun of warding it off: نجحت في صد هجمات، إحباط تفجير."""
+    if trigger.unit < 0:
+        return False
+    function = doc.lexicon.data.function
+    first = syntax.units[trigger.unit].first
+    return any("warding" in function.get(doc.words[k].base, ()) for k in range(first, trigger.first))
 
 
 def _disowned(doc: Document, denial: Trigger, trigger: Trigger) -> bool:

@@ -276,6 +276,8 @@ class Factuality:
         unit = self.syntax.units[trigger.unit]
         if unit.negated == "عدم":
             return False
+        if trigger.type == "ASSAULT" and trigger.actors and any(":genitive" in r for _, r, _ in trigger.actors):
+            return False  # في حصيلة لقصف الجيش المدينة: it has its own subject
         return not (
             (governor.type in ("ACCUSE", "SANCTION", "PROTEST", "SUPPORT") and governor.type != "SUPPORT")
             or (trigger.analysis is not None and trigger.analysis.article and trigger.meant != "CONSULT")

@@ -7,6 +7,9 @@ from khabar.events.pronouns import Pronouns
 from khabar.events.triggers import Trigger
 from khabar.lexicon.schema import Sense
 
+_WHEN = frozenset(("رغم", "منذ", "بعد", "عقب", "قبل", "اثر", "لدي", "قبيل", "خلال", "بسبب"))
+"""Prepositions before what befell somebody: بعد اعتقاله، منذ احتلالها."""
+
 
 class Nominals(Pronouns):
     """Decides whether what belongs to a noun acts or suffers."""
@@ -41,6 +44,12 @@ class Nominals(Pronouns):
             and sense.object in ("recipient", "theme")
         ):
             role = "actor"  # قتل الجنود الصحافي: the object stands apart
+        beside = self._through_lam(trigger, sense)
+        if beside and found and not sides["recipient"]:
+            role = "actor"  # اغتيال الاحتلال للصحافية
+            sides["recipient"] += beside
+        if not role and found and self._aimed(trigger, sense):
+            role = "actor"  # اعتداء الجنود على المشيعين، احتجاج السكان
         if not role and genitive and self.doc.words[genitive[0][0]].nouns and self.doc.mention_at[genitive[0][0]] < 0:
             if trigger.pos == "m" and sense.object in ("recipient", "theme", "content") and not sense.reciprocal:
                 role = "theme" if sense.type not in THEMED or sides["recipient"] else "recipient"  # منع دخول السعوديين
@@ -55,7 +64,12 @@ class Nominals(Pronouns):
         if not role:
             if sense.reciprocal or sense.subject == "recipient":
                 role = sense.subject
-            elif trigger.pos == "n" or self._object_apart(trigger) or sides["recipient"]:
+            elif (
+                trigger.pos == "n"
+                or self._object_apart(trigger)
+                or sides["recipient"]
+                or (trigger.pos == "m" and self._moves(trigger))
+            ):
                 role = "actor"
             elif sense.object in ("recipient", "theme", "content") and sense.type in TRANSITIVE:
                 role = sense.object
@@ -80,7 +94,7 @@ class Nominals(Pronouns):
             if side is not None:
                 if sense.genitive in sides and sense.genitive:
                     where = sense.genitive
-                elif (
+                elif self._only_struck(trigger, sense) or (
                     trigger.pos == "m"
                     and sense.object == "recipient"
                     and sides["actor"]
@@ -103,7 +117,7 @@ class Nominals(Pronouns):
 
     def _object_apart(self, trigger: Trigger) -> bool:
         """Whether an object stands beside the genitive; a name after a title is no object (إقالة وزير الأمن يوآف غالانت)."""
-        if not trigger.slots.get("object"):
+        if not trigger.slots.get("object") or self._suffered(trigger):
             return False
         at = trigger.slots["object"][0][0]
         head = self.doc.words[at]
@@ -115,6 +129,54 @@ class Nominals(Pronouns):
             if index >= 0 and self.doc.mentions[index].how == "title":
                 return self.doc.mention_at[trigger.slots["object"][0][0]] >= 0
         return True
+
+    def _only_struck(self, trigger: Trigger, sense: Sense) -> bool:
+        """Whether the pronoun on a masdar of striking is whom it strikes: رغم محاصرتهم, but بعد محاصرته للمدينة."""
+        return (
+            trigger.pos == "m"
+            and sense.type in ("ASSAULT", "COERCE")
+            and sense.object == "recipient"
+            and self.syntax.units[trigger.unit].prep in _WHEN
+            and not any(name in trigger.slots for name in ("object", "ل", "علي", "ضد", "ب", "في"))
+        )
+
+    def _suffered(self, trigger: Trigger) -> bool:
+        """Whether a noun names what befalls somebody and so has no object: مقتل الصحافية الزميلة ..."""
+        stem = trigger.analysis.stem if trigger.analysis else ""
+        return "suffered" in self.doc.lexicon.data.function.get(stem, ())
+
+    def _moves(self, trigger: Trigger) -> bool:
+        """Whether the verb of a masdar has no object, so that the genitive acts: انسحاب القوات."""
+        lemma = trigger.lemma.lemma
+        return lemma.startswith("ان") or self.doc.lexicon.intransitive(lemma)
+
+    def _through_lam(self, trigger: Trigger, sense: Sense) -> list[tuple[int, str, bool]]:
+        """Whom «ل» right behind the genitive of a masdar of striking names: قصف الجيش للقرى."""
+        genitive, named = trigger.slots.get("genitive"), trigger.slots.get("ل")
+        if trigger.pos != "m" or sense.type not in ("ASSAULT", "COERCE") or sense.object != "recipient":
+            return []
+        if not genitive or not named or named[0][0] != genitive[-1][1] or self._suffered(trigger):
+            return []
+        first, last = named[0]
+        if any(n.pos == "m" for n in self.doc.words[first].nouns) and self.doc.mention_at[first] < 0:
+            return []  # اعتقال الشرطة لمنع التظاهر
+        return [(m, f"{trigger.lemma.id}:ل", True) for m, _, _ in self.mentions_in(first, last, "")]
+
+    def _where(self, first: int) -> bool:
+        """Whether a phrase behind «على» says where: على الحدود، على طريق، على مشارف."""
+        word = self.doc.words[first]
+        return bool({"where_noun"} & set(self.doc.lexicon.data.function.get(word.form, ())))
+
+    def _aimed(self, trigger: Trigger, sense: Sense) -> bool:
+        """Whether a phrase of its own says whom the act strikes, even where no list knows them."""
+        if trigger.pos != "m" or sense.type not in ("ASSAULT", "COERCE", "PROTEST"):
+            return False
+        if sense.type == "PROTEST" and ("علي" in trigger.slots or "ضد" in trigger.slots):
+            return True
+        return any(
+            sense.preps.get(name) == "recipient" and not self._where(ranges[0][0])
+            for name, ranges in trigger.slots.items()
+        )
 
     def _venue(self, token: int, phrases: int) -> bool:
         """Whether the noun after a meeting is the city it is held in: قمة فيلنيوس، محادثات جنيف."""

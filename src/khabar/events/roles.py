@@ -23,6 +23,8 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.units import DIRECTIONS
 from khabar.text.fold import fold
 
+_ADDRESSED = frozenset(("REQUEST", "ACCUSE", "THREATEN"))
+"""Types whose verbs have whom they address beside them."""
 _SPOKEN = frozenset(("ACCUSE", "REQUEST", "SUPPORT", "REJECT", "AGREE", "CONSULT", "DENY", "THREATEN", "CONCEDE"))
 """Acts done in words: their subject may be an organ that only its owner names."""
 
@@ -127,11 +129,6 @@ class Roles(Nominals):
             head_words(self.doc, first, first + 1)
         ) & INSTRUMENTS
 
-    def _where(self, first: int) -> bool:
-        """Whether a phrase behind «على» says where: على الحدود، على طريق، على مشارف."""
-        word = self.doc.words[first]
-        return bool({"where_noun"} & set(self.doc.lexicon.data.function.get(word.form, ())))
-
     def _expels(self, trigger: Trigger, sense: Sense) -> bool:
         """«طُرد من كولومبيا»: only a state drives somebody out of its land."""
         return sense.type in ("COERCE", "SANCTION") and "expelling" in self.doc.lexicon.data.function.get(
@@ -153,6 +150,28 @@ class Roles(Nominals):
             return False  # غارات على مواقع لتنظيم القاعدة
         return trigger.pos == "n" or any(p in trigger.slots for p in ("علي", "ضد"))
 
+    def _addressed(self, trigger: Trigger, sense: Sense, sides: dict[str, list[tuple[int, str, bool]]]) -> None:
+        """«أدانت تركيا القرار، وطالبت اليونان بالتراجع»: who goes on asks, and the one noun behind the verb is asked."""
+        if (
+            trigger.pos != "v"
+            or sense.type not in _ADDRESSED
+            or sense.object != "recipient"
+            or sides["recipient"]
+            or not sides["actor"]
+            or "object" in trigger.slots
+            or not any(sense.preps.get(name) == "content" for name in trigger.slots)
+        ):
+            return
+        clause = self.syntax.clauses[trigger.clause]
+        subject = trigger.slots.get("subject", [(0, 0)])[0]
+        if not clause.verb.joined or subject[0] != trigger.last:
+            return
+        own = {self._code(m) for m, _, _ in sides["actor"]}
+        earlier = [m for m in self.dropped_subject(trigger) if self._code(m) not in own | {UNKNOWN}]
+        if earlier:
+            sides["recipient"] = sides["actor"]
+            sides["actor"] = [(m, f"{trigger.lemma.id}:same subject", True) for m in earlier]
+
     def sides(self, trigger: Trigger, sense: Sense) -> tuple[list[tuple[int, str, bool]], list[tuple[int, str, bool]]]:
         sides: dict[str, list[tuple[int, str, bool]]] = {"actor": [], "recipient": []}
         themes: list[tuple[str, int, int]] = []
@@ -164,7 +183,7 @@ class Roles(Nominals):
             and not passive
             and sense.object == "recipient"
             and not sense.objects
-            and bool(slots.get("object"))
+            and bool(slots.get("object") or (sense.type == "REQUEST" and trigger.analysis is not None and trigger.analysis.enclitic))
         )
         for name, ranges in slots.items():
             if name == "genitive":
@@ -243,6 +262,7 @@ class Roles(Nominals):
                 sides["recipient"] = [x for x in sides["recipient"] if self._code(x[0]) != UNKNOWN]  # سلمت أوكرانيا دبابات
         if sense.type == "MOBILIZE" and not sides["recipient"] and "مع" in slots:
             sides["recipient"] += self._across(trigger, slots["مع"][0])
+        self._addressed(trigger, sense, sides)
         if sense.reciprocal:
             sides["actor"] += [x for x in sides["recipient"] if x[0] not in {m for m, _, _ in sides["actor"]}]
             sides["recipient"] = []

@@ -28,6 +28,8 @@ class Sole:
         if trigger.sense is None or trigger.sense.reciprocal:
             return
         if trigger.type in _DONE and not trigger.actors and teller is None and trigger.sense.subject == "actor":
+            if trigger.type != "DENY" and trigger.pos == "v" and trigger.slots.get("subject"):
+                return  # يعارض البعض الخطة: somebody whom no list knows
             m = self._one(trigger, {self.doc.code(m) for m, _, _ in trigger.recipients})
             if m is not None and not self._above(trigger, m):
                 trigger.actors = [(m, "the one state of the sentence", True)]

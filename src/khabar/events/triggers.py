@@ -113,7 +113,7 @@ class TriggerFinder:
             if kind == EVENT:
                 analysis = self._choose(i, word.nouns, analysis)
                 lemma = analysis.lemma
-                if self._cognate(i, u, analysis):
+                if self._cognate(i, u, analysis) or self._nisba(i, analysis) or self._surname(i, analysis):
                     continue
                 if analysis.pos in ("a", "p") and not self._participle(i, analysis, self.syntax.units[u]):
                     continue
@@ -121,6 +121,20 @@ class TriggerFinder:
             trigger.clause = self.syntax.clause_of[u]
             out.append(trigger)
         return out
+
+    def _nisba(self, i: int, analysis: Analysis) -> bool:
+        """Whether what looks like «my» is the ending of an adjective: مشروع استيطاني، تعاون دفاعي."""
+        if analysis.enclitic != "ي" or analysis.preposition or i == 0:
+            return False
+        before = self.doc.words[i - 1]
+        return before.is_word and not before.function and not before.verbs and not before.article
+
+    def _surname(self, i: int, analysis: Analysis) -> bool:
+        """Whether a participle with the article stands right behind a given name: محمد المشنوق."""
+        if i == 0 or analysis.pos not in ("a", "p") or not analysis.article or analysis.preposition or analysis.conjunction:
+            return False
+        before = self.doc.words[i - 1]
+        return bool(before.given) and not before.article
 
     def _cognate(self, i: int, u: int, analysis: Analysis) -> bool:
         """Whether a masdar only strengthens the verb of its own clause: نفى ذلك نفياً قاطعاً."""

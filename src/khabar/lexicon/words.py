@@ -175,6 +175,7 @@ class Lexicon:
         self._adjectives = frozenset(form for form, kinds in data.function.items() if "adjective" in kinds)
         self._elatives = frozenset(form for form, kinds in data.function.items() if "elative" in kinds)
         self._objectless: dict[str, bool] = {}
+        self._no_act = frozenset(form for form, kinds in data.function.items() if "no_act" in kinds)
         self._bare = frozenset(form for form, kinds in data.function.items() if "intransitive" in kinds)
         self.compounds: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
         """(words behind the first, class) of each compound of grammar.toml, by its first and its second word."""
@@ -258,7 +259,7 @@ class Lexicon:
             self._split_function(word)
         self._split_names(word)
         if word.function not in ("negation", "relative", "complementizer", "demonstrative", "pronoun", "auxiliary"):
-            analyses = self._split_events(form)
+            analyses = self._split_events(form) if form not in self._no_act else []
             word.analyses = tuple(analyses)
             word.nouns = tuple(a for a in analyses if a.pos != "v")
             word.verbs = tuple(a for a in analyses if a.pos == "v")

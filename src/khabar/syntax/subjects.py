@@ -119,6 +119,8 @@ class Subjects(Agreement):
             return False
         unit = self.units[u]
         head = self.doc.words[unit.first]
+        if len(groups) == 2 and verb.joined and analysis.lemma.id == "hammala-blame" and self._blame(groups[1][0]):
+            return True  # وحمّل الاحتلال المسؤولية: of whom and what, by who spoke before
         if len(groups) == 1 and not analysis.enclitic and verb.joined and self._addressed(analysis.lemma.lemma):
             return self._shares(clause)  # واتهمت حركة الشباب بقصف مواقع: whom, since nobody else is named
         if len(groups) > 1 or analysis.enclitic or unit.mentions or head.is_number or head.form.endswith("ون"):
@@ -156,6 +158,10 @@ class Subjects(Agreement):
             return
         before.objects = groups[-1]
         clause.objects = [u for u in clause.objects if u not in groups[-1]]
+
+    def _blame(self, u: int) -> bool:
+        """Whether a phrase is what somebody is made to bear: المسؤولية، تبعات."""
+        return self.doc.words[self.units[u].first].base in ("مسؤولية", "تبعات", "تبعة")
 
     def _addressed(self, lemma: str) -> bool:
         """Whether a verb always names the side it turns to: اتهم، ناشد، حمّل."""
