@@ -195,3 +195,17 @@ def test_a_word_inside_the_marks_has_not_said_them() -> None:
     reading = read(text, published="2024-03-05")
     codes = {e.id: e.code for e in reading.entities}
     assert "RUS" not in {codes.get(q.speaker or "") for q in reading.quotations}
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("أعلنت حركة الشباب سعيها لإسقاط الحكومة الصومالية المدعومة من الغرب", "ALSHABAAB"),
+        ("أعلنت إثيوبيا ملاحقة الفصائل المدعومة من الخارج منذ شهر", "ETH"),
+        ("طالبت كينيا بالإفراج عن السفينة المحتجزة قبالة السواحل", "KEN"),
+    ],
+)
+def test_a_participle_that_describes_a_noun_is_not_done_by_the_subject(text: str, subject: str) -> None:
+    for word in ("المدعومة", "المحاصرة", "المحتجزة"):
+        for _, actors, _ in acts(text, word):
+            assert subject not in actors

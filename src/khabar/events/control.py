@@ -35,6 +35,8 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
     """Give a masdar without an agent of its own the subject or object of the word above it."""
     if trigger.sense is None or trigger.pos == "v" or trigger.sense.subject == "none":
         return
+    if trigger.pos in ("a", "p") and trigger.analysis is not None and trigger.analysis.article:
+        return  # الحكومة المدعومة من الغرب: it describes a noun
     if not trigger.sense.reciprocal:
         _receive(doc, syntax, roles, trigger)
     partners = _only_partners(trigger)
