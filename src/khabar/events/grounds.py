@@ -12,7 +12,7 @@ _REBELS = frozenset(("REB", "UAF"))
 _OTHERS = ("allies", "counterpart")
 """Names of bodies that are of another land than the one that has them."""
 _SPOKEN = frozenset(("REQUEST", "ACCUSE", "REJECT", "SUPPORT", "DENY"))
-_FOREIGN = frozenset((("SANCTION", None), ("SANCTION", "discontinue"), ("ASSAULT", "aerial"), ("ASSAULT", "drone")))
+_FOREIGN = frozenset((("THREATEN", "restrict"), ("SANCTION", None), ("SANCTION", "discontinue"), ("ASSAULT", "aerial"), ("ASSAULT", "drone")))
 """Type and mode of what a state does outside its land."""
 _VIOLENT = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
 
