@@ -132,7 +132,7 @@ def _stands(
     definite = bool(trigger.analysis and trigger.analysis.article)
     embedded = (trigger.polarity, trigger.modality) != REAL
     if definite and not explicit and not embedded and not (governor is not None and governor.lemma.light):
-        return (trigger.lemma.id, kind) not in seen and (own or trigger.pos == "n" or kind == "PROTEST")
+        return (trigger.lemma.id, kind) not in seen and (own or trigger.pos == "n" or (kind == "PROTEST" and trigger.how == "subject"))
     if trigger.pos == "m" and not own and not embedded and not definite:
         # a bare indefinite masdar: an act only if something happens to it
         return (governor is not None and (governor.lemma.light or governor.pos == "v")) or bool(trigger.slots)
