@@ -6,7 +6,7 @@ from khabar import facts
 from khabar.attribution.said import Said
 from khabar.dates import Dates, window
 from khabar.events.context import DENIER
-from khabar.events.denials import taken_up
+from khabar.events.denials import REACH, taken_up
 from khabar.events.links import linked
 from khabar.events.places import ground_of
 from khabar.events.quantities import quantities
@@ -129,7 +129,9 @@ class ClaimBuilder:
             for other, how in linked(trigger, others, by_trigger)
         ]
         if trigger.type == "DENY" and trigger.polarity == "affirmed" and not links:
-            before = taken_up(trigger, (other for other, _ in self.made), doc)
+            near = range(trigger.sentence - REACH, trigger.sentence + 1)
+            told = [other for sentence in near for other, _ in self._by_sentence.get(sentence, ())]
+            before = taken_up(trigger, told, doc)
             links = [Link(claim=str(by_trigger[id(other)]["id"]), how="denies") for other in before]
         if dated is not None:
             evidence.append(Evidence(field="date", entity=None, start=doc.start[dated.first], end=doc.end[dated.last - 1],

@@ -48,8 +48,6 @@ VERSION = "0.1.0"
 MAX_LENGTH = 12_000_000
 """Code points; a longer text is refused rather than read for minutes."""
 _OPENING = frozenset('«“"')
-_LONG_SENTENCE = 600
-"""Tokens after which a sentence is cut for analysis, so that time grows linearly with length."""
 
 
 def report(
@@ -157,25 +155,18 @@ class _Reading:
         found: list[Trigger] = []
         told: list[Trigger] = []
         for index, (first, last) in enumerate(doc.sentences):
-            if last - first > _LONG_SENTENCE:
-                doc.issue(first, last, "long-sentence", f"{last - first} words in one sentence; it is read in pieces")
-            for start in range(first, last, _LONG_SENTENCE):
-                end = min(last, start + _LONG_SENTENCE)
-                if not any(
-                    doc.words[k].analyses or doc.words[k].phrase_starts or doc.words[k].function
-                    for k in range(start, end)
-                ):
-                    continue
-                syntax = Syntax(doc, cut(doc, tags, start, end), start, end)
-                triggers = acts(doc, tags, syntax, self.seen)
-                speech.sentence(index, syntax)
-                for trigger in triggers:
-                    trigger.sentence = index
-                    trigger.offset = offset
-                    if trigger.type is not None:
-                        told.append(trigger)
-                    if trigger.emit:
-                        found.append(trigger)
+            if not any(w.analyses or w.phrase_starts or w.function for w in doc.words[first:last]):
+                continue
+            syntax = Syntax(doc, cut(doc, tags, first, last), first, last)
+            triggers = acts(doc, tags, syntax, self.seen)
+            speech.sentence(index, syntax)
+            for trigger in triggers:
+                trigger.sentence = index
+                trigger.offset = offset
+                if trigger.type is not None:
+                    told.append(trigger)
+                if trigger.emit:
+                    found.append(trigger)
         builder = ClaimBuilder(doc, speech.out, self.report.key)
         Context(doc, self.memory.home(), builder.voice, builder.teller).complete(found, told)
         for trigger in Registers(doc).keep(found):

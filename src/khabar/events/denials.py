@@ -11,7 +11,7 @@ from khabar.syntax.clauses import Syntax
 DENIED = "denied"
 """How a denial holds the acts of the news it denies: نفت الأنباء عن انسحابها."""
 _WHAT = frozenset(("ما", "لما", "بما", "عما"))
-_REACH = 2
+REACH = 2
 """Sentences back in which a denial without content of its own finds what it denies."""
 
 
@@ -115,7 +115,7 @@ def taken_up(denial: Trigger, told: Iterable[Trigger], doc: Document) -> list[Tr
     Returns:
         The content of the charge nearest before, else the act nearest before that is said of who denies.
     """
-    near = [t for t in told if t.first < denial.first and t.type != "DENY" and denial.sentence - t.sentence <= _REACH]
+    near = [t for t in told if t.first < denial.first and t.type != "DENY" and denial.sentence - t.sentence <= REACH]
     mine = {doc.code(m) for m, _, _ in denial.actors}
     for trigger in reversed(near):
         if trigger.meant == "ACCUSE":

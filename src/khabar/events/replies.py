@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 
 from khabar.events.heads import head_words
@@ -18,6 +19,10 @@ _RETURN = frozenset(("ردا", "الرد", "رد"))
 _NEAR = 2
 _FAR = 5
 """Sentences within which an act is told by one and denied by the other."""
+
+
+def _sentence(trigger: Trigger) -> int:
+    return trigger.sentence
 
 
 class Replies:
@@ -87,8 +92,11 @@ class Replies:
         doc = self.doc
         own = {doc.code(m) for m, _, _ in denial.actors}
         for act in self._under.get(id(denial), ())[:2]:
-            for other in self._by_lemma[act.lemma.id]:
-                if other is act or other.polarity == "negated" or abs(other.sentence - denial.sentence) > _FAR:
+            same = self._by_lemma[act.lemma.id]
+            for other in same[bisect_left(same, denial.sentence - _FAR, key=_sentence) :]:
+                if other.sentence > denial.sentence + _FAR:
+                    break
+                if other is act or other.polarity == "negated":
                     continue
                 who = self.voice(other)
                 if who is not None and doc.code(who) not in own:

@@ -44,6 +44,10 @@ class ActorMention:
         """Entities named inside the mention beside its own (genitives), innermost last."""
 
 
+_LONG_SENTENCE = 600
+"""Tokens after which a sentence is cut."""
+
+
 class Document:
     """Everything known of one part while it is read."""
 
@@ -65,19 +69,33 @@ class Document:
         self.words: list[Word] = lexicon.words(self.surface)
         self.forms: list[str] = [w.form for w in self.words]
         self.quotes = quotes.find(text)
-        self.spans = sentences.split(text, self.quotes)
+        self.issues: list[Issue] = []
+        self.spans: list[tuple[int, int]] = []
+        """Sentences in code points."""
         self.sentences: list[tuple[int, int]] = []
-        for start, end in self.spans:
-            first, last = bisect_right(self.start, start - 1), bisect_right(self.start, end - 1)
-            self.sentences.append((first, last))
+        """The same sentences in tokens."""
+        for start, end in sentences.split(text, self.quotes):
+            self._sentence(start, end)
         self.quote_tokens = [(self.token_at(q.start), self.token_at(q.end)) for q in self.quotes]
         """Tokens of each quotation: its opening mark and the one behind its closing mark."""
         self.mentions: list[ActorMention] = []
         self.mention_at: list[int] = [-1] * len(self.words)
         self.timexes: list[Timex] = []
         self.timex_at: list[int] = [-1] * len(self.words)
-        self.issues: list[Issue] = []
         self.verb_tokens: set[int] = set()
+
+    def _sentence(self, start: int, end: int) -> None:
+        """Add a sentence; one that never ends is read in pieces, so that time grows linearly with length."""
+        first, last = self.token_at(start), self.token_at(end)
+        if last - first > _LONG_SENTENCE:
+            self.issue(first, last, "long-sentence", f"{last - first} words in one sentence; it is read in pieces")
+        while last - first > _LONG_SENTENCE:
+            piece = first + _LONG_SENTENCE
+            self.spans.append((start, self.end[piece - 1]))
+            self.sentences.append((first, piece))
+            first, start = piece, self.start[piece]
+        self.spans.append((start, end))
+        self.sentences.append((first, last))
 
     def _unglue(self) -> None:
         """Cut tokens that are two words run together; the text and its offsets stay."""
