@@ -96,10 +96,7 @@ class ClaimBuilder:
         if analysis is not None and trigger.last == trigger.first + 1:
             start += _proclitics(doc.surface[trigger.first], analysis.conjunction, analysis.preposition)
         dated = self._dates.get(id(trigger))
-        iterated = any(
-            "iterated" in doc.lexicon.data.function.get(doc.forms[k], ())
-            for k in range(trigger.first + 1, min(trigger.first + 5, len(doc)))
-        )
+        iterated = not doc.lexicon.iterated.isdisjoint(doc.forms[trigger.first + 1 : trigger.first + 5])
         actors: list[int] = fields["actors"]  # type: ignore[assignment]
         recipients: list[int] = fields["recipients"]  # type: ignore[assignment]
         evidence = [

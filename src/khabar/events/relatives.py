@@ -84,16 +84,17 @@ def _open(event: Trigger) -> bool:
 
 def caused(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
     """Who killed in «مقتل مدنيين في قصف روسي»: the sides of the strike that the death is laid to."""
-    for harm in triggers:
-        if harm.type != "ASSAULT" or harm.actors or harm.pos == "n":
+    attacks = [t for t in triggers if t.type == "ASSAULT"]
+    for harm in attacks:
+        if harm.actors or harm.pos == "n":
             continue
         for prep in _CAUSES:
             for first, last in harm.slots.get(prep, ())[:1]:
-                for strike in triggers:
-                    if strike is not harm and strike.type == "ASSAULT" and first <= strike.first < min(last, first + 3):
+                for strike in attacks:
+                    if strike is not harm and first <= strike.first < min(last, first + 3):
                         _pass_on(doc, strike, harm)
-    for strike in triggers:
-        if strike.type == "ASSAULT" and strike.pos in ("n", "m") and strike.how.startswith("prep:"):
+    for strike in attacks:
+        if strike.pos in ("n", "m") and strike.how.startswith("prep:"):
             _harmed(triggers, strike)
 
 
@@ -101,7 +102,7 @@ def blamed(doc: Document, triggers: list[Trigger]) -> None:
     """Who attacked by the word of an accuser: «حملت الهند باكستان مسؤولية الهجوم»، «اتهم أنقرة بالوقوف وراء التفجير»."""
     for act in triggers:
         charge = act.governor
-        if act.type != "ASSAULT" or act.actors or charge is None or charge.sense is None:
+        if charge is None or charge.sense is None or act.type != "ASSAULT" or act.actors:
             continue
         if charge.type != "ACCUSE" or charge.sense.mode != "allege" or act.how == "subject":
             continue

@@ -16,6 +16,8 @@ def share(doc: Document, triggers: list[Trigger]) -> None:
     """Fill empty sides of governors from what they govern, innermost first."""
     for trigger in reversed(triggers):
         governor, steps = trigger.governor, 0
+        if governor is None or trigger.type is None:
+            continue
         while (
             governor is not None
             and governor.type is None
@@ -24,7 +26,7 @@ def share(doc: Document, triggers: list[Trigger]) -> None:
             and steps < 2
         ):
             governor, steps = governor.governor, steps + 1  # رفضت عقد اجتماع: the holding of it is the meeting
-        if trigger.type is None or governor is None or governor.type is None or governor.recipients:
+        if governor is None or governor.type is None or governor.recipients:
             continue
         if trigger.type == governor.type and trigger.how in ("genitive", "object"):
             # فرض عقوبات على ميانمار: one act, its sides on the inner word

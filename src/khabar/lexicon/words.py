@@ -193,6 +193,7 @@ class Lexicon:
         """Words that mean an actor of whom the text spoke before: بلاده، نظيره."""
         self.openers = self.speaking | self.of_class("name_head")
         """Words that open a mention without standing in a table."""
+        self.iterated = self.of_class("iterated")
         self.register_words = self.of_class("sport_word", "stage_word", "market_word")
         self._by_surface = _BySurface(self._surface)
         self._by_form: dict[str, Word] = {}

@@ -42,8 +42,8 @@ class TieFinder:
         doc, known, done = self.doc, self.doc.lexicon.tie_readings, 0
         for form in set(doc.forms).difference(known):
             known[form] = self._read(form)
-        for i, readings in enumerate(map(known.__getitem__, doc.forms)):
-            if not readings or i < done:
+        for i in [k for k, readings in enumerate(map(known.__getitem__, doc.forms)) if readings]:
+            if i < done:
                 continue
             if (doc.words[i].is_word and doc.mention_at[i] < 0) or self._titled(i) or self._named_last(i):
                 first, last = doc.sentences[doc.sentence_of(i)]

@@ -43,7 +43,13 @@ class Tags:
                 or (previous is not None and previous.function in _CLAUSE_OPENERS)
             ):
                 self.open_verb = False
-            kind, analysis = self._tag(doc, i, word, previous_kind, previous, i in starts)
+            analysis: Analysis | None = None
+            if not word.is_word:
+                kind = NUMBER if word.is_number else MARK
+            elif not (word.analyses or word.function) and doc.mention_at[i] < 0:
+                kind = NOUN
+            else:
+                kind, analysis = self._tag(doc, i, word, previous_kind, previous, i in starts)
             if kind == VERB:
                 self.open_verb = True
             self.kind[i] = kind
@@ -58,8 +64,6 @@ class Tags:
     def _tag(
         self, doc: Document, i: int, word: Word, previous_kind: str, previous: Word | None, initial: bool
     ) -> tuple[str, Analysis | None]:
-        if not word.is_word:
-            return (NUMBER, None) if word.is_number else (MARK, None)
         if doc.mention_at[i] >= 0:
             mention = doc.mentions[doc.mention_at[i]]
             if mention.last - mention.first > 1 or not word.verbs or mention.how != "name":
