@@ -202,8 +202,12 @@ class Extended(Persons):
     def _owner(self, d: Description, inner: Match) -> bool:
         """«رئيس وزراء ماليزيا»، «سكان غزة»; behind an article a state's name stands apart."""
         kind, entry = inner.entry.kind, inner.entry
-        if kind in _LAND and d.definite and d.fixed and d.code is None and d.run == 0:
+        apart = d.definite and d.fixed and d.code is None
+        if apart and kind in _LAND and d.run == 0:
             return False
+        if apart and entry.kind in ("group", "force") and d.match.entry.kind in ("collective", "body"):
+            if not inner.preposition and self.words[d.at - 1].function != "preposition":
+                return False  # اتهم الجيش قوات الدعم السريع
         if (kind == "place" and len(entry.country) != 1) or d.code is not None:
             return False
         entities = self.doc.entities
@@ -222,8 +226,8 @@ class Extended(Persons):
     def _second(self, d: Description, inner: Match) -> bool:
         """«وزير الخارجية رئيس الوفد»، «المتحدث باسم الوزارة»: a further title or body."""
         entry = d.match.entry
-        if d.fixed and entry.kind == "collective" and inner.entry.kind == "title" and not self.words[d.at].article:
-            return False  # اتهمت المعارضة وزيرة الخارجية
+        if d.fixed and entry.kind in ("collective", "body") and not self.words[d.at].article:
+            return False  # اتهمت المعارضة وزيرة الخارجية، أوقفت الشرطة رئيس الحزب
         if inner.entry.roles and (not d.role or (entry.kind == "title" and d.role in ("SOC", "UNK"))):
             d.role = inner.entry.roles[0]
         d.at = inner.last

@@ -296,7 +296,7 @@ def _rank(analysis: Analysis, governed: bool) -> tuple[int, ...]:
         feature[0] == "J" and not governed and feature[3:] != "MP" and feature[3:] != "MD",
         feature.endswith("p"),
         feature[1:2] != "3",
-        feature[3:4] == "D" and not analysis.conjunction,
+        feature[3:4] == "D",
         analysis.lemma.kind != "verb" and not analysis.enclitic,
         len(analysis.conjunction) + len(analysis.preposition) + len(analysis.enclitic),
     )
