@@ -81,8 +81,18 @@ class Dates:
             token = said.verb if said.verb >= 0 else self.doc.token_at(said.cue[0])
             self._uttered[index] = None
             if token < len(self.doc):
-                self._uttered[index] = self._nearest(token, "v", True) or self._said_before(index)
+                self._uttered[index] = (
+                    self._nearest(token, "v", True) or self._in_cue(token, said) or self._said_before(index)
+                )
         return self._uttered[index]
+
+    def _in_cue(self, token: int, said: Said) -> Dated | None:
+        """«قالت السويد، في بيان نشرته ... أمس، إن ...»: the time nearest to what is said, in the long phrase of its cue."""
+        for k in range(said.first - 1, token, -1):
+            index = self.doc.timex_at[k]
+            if index >= 0 and self.mouth[k] == self.mouth[token] and self._dates(index, k, token):
+                return self._dated(index, k, token)
+        return None
 
     def _said_before(self, index: int) -> Dated | None:
         """A speaker who goes on speaks on the day on which he was last said to speak."""
@@ -132,10 +142,19 @@ class Dates:
         if found is None or real:
             return found
         told = point(found.date.value)
-        past = self.doc.published is not None and told is not None and told <= self.doc.published
-        if trigger.modality == "demanded" and past:
+        published = self.doc.published
+        if published is None or told is None or told > published:
+            return found
+        if trigger.modality == "demanded":
             return None  # «دعا إلى وقف القتال أمس»: the call was yesterday
+        if self._ahead(trigger) and told < published:
+            return None  # «تلقت الثلاثاء طلباً وستلتزم به»: what is to come was not on Tuesday
         return found
+
+    @staticmethod
+    def _ahead(trigger: Trigger) -> bool:
+        """Whether a verb puts the act after the moment of the report."""
+        return trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.future
 
     def _morrow(self, trigger: Trigger, found: Dated | None) -> Dated | None:
         """«غداة الهجوم»: what is told happened the day after the act."""
@@ -211,12 +230,17 @@ class Dates:
                 k += direction
         if best is None:
             return None
-        found = doc.timexes[best[1]]
+        return self._dated(best[1], best[2], first)
+
+    def _dated(self, index: int, k: int, first: int) -> Dated:
+        """The date a time expression gives, with its tokens."""
+        doc = self.doc
+        found = doc.timexes[index]
         assert found.value is not None
-        a = b = best[2]
-        while a > first and doc.timex_at[a - 1] == best[1]:
+        a = b = k
+        while a > first and doc.timex_at[a - 1] == index:
             a -= 1
-        while b < last and doc.timex_at[b] == best[1]:
+        while b < len(doc) and doc.timex_at[b] == index:
             b += 1
         anchored = found.rule.startswith("deictic")
         return Dated(
@@ -252,21 +276,29 @@ class Dates:
 
     # sayings and tellings ------------------------------------------------------------------------------------------
     def _performed(self, trigger: Trigger) -> Dated | None:
-        """An act done by saying it, now and by the speaker himself, is of the day of the saying."""
+        """An act done by saying it is of the day of the saying; so is the deed that who did or suffered it then tells of."""
         doc = self.doc
         mouth = self.mouth[trigger.first]
-        if mouth < 0 or trigger.type not in SPOKEN or (trigger.polarity, trigger.modality) != ("affirmed", "actual"):
+        if mouth < 0 or (trigger.polarity, trigger.modality) != ("affirmed", "actual"):
             return None
-        if trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.feature[:1] == "P":
+        verb = trigger
+        if trigger.pos in ("m", "n") and trigger.governor is not None and trigger.governor.lemma.light:
+            verb = trigger.governor  # أعلن أن قواته شنت غارات
+        past = verb.pos == "v" and verb.analysis is not None and verb.analysis.feature[:1] == "P"
+        spoken = trigger.type in SPOKEN
+        if spoken == past:
             return None
         speakers = {doc.code(m) for m in self.said[mouth].speakers}
-        if not speakers & {doc.code(m) for m, _, _ in trigger.actors}:
+        sides = (*trigger.actors, *(trigger.recipients if past else ()))
+        if not speakers & {doc.code(m) for m, _, _ in sides}:
             return None
         dated = self.uttered(mouth)
-        if dated is None:
+        if dated is None or (past and len(dated.date.value) != 10):
             return None
         return dated._replace(
-            date=ClaimDate(value=dated.date.value, basis="speech-time"), rule="done by saying it", inferred=True
+            date=ClaimDate(value=dated.date.value, basis="speech-time"),
+            rule="announced that day by who did it" if past else "done by saying it",
+            inferred=True,
         )
 
 

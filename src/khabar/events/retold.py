@@ -61,7 +61,24 @@ class _Shared:
             if id(trigger) not in out:
                 if trigger.pos not in ("v", "f") and inherits(trigger):
                     self._inherit(trigger, out)
+                self._in_one_breath(trigger, stated, out)
                 self._next_to(trigger, stated, out)
+
+    def _in_one_breath(
+        self, trigger: Trigger, stated: dict[int, list[tuple[Trigger, Dated]]], out: dict[int, Dated]
+    ) -> None:
+        """«نفى الرئيس أمس أن ...، لكنه اتهم ...»: who goes on to speak in the sentence does so on the day it began with."""
+        if trigger.pos != "v" or trigger.type not in SPOKEN or self.mouth[trigger.first] >= 0:
+            return
+        if (trigger.polarity, trigger.modality) != ("affirmed", "actual"):
+            return
+        actors = {self.doc.code(m) for m, _, _ in trigger.actors}
+        for t, dated in stated.get(trigger.sentence, ()):
+            real = (t.polarity, t.modality) == ("affirmed", "actual")
+            if t.first < trigger.first and t.type in SPOKEN and t.pos == "v" and real and self.mouth[t.first] < 0:
+                if actors & {self.doc.code(m) for m, _, _ in t.actors}:
+                    out[id(trigger)] = dated._replace(rule="said in one breath", inferred=True)
+                    return
 
     def _next_to(self, trigger: Trigger, stated: dict[int, list[tuple[Trigger, Dated]]], out: dict[int, Dated]) -> None:
         """The lead sums up what the next sentence dates; a speaker goes on about the deed of the sentence before."""
