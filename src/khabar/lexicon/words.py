@@ -14,6 +14,8 @@ from khabar.text.fold import FOLD
 CONJUNCTIONS = ("", "و", "ف")
 PREPOSITIONS = ("", "ل", "ب", "ك")
 ENCLITICS = ("هما", "كما", "هم", "هن", "ها", "كم", "نا", "ني", "ه", "ك", "ي")
+ENCLITICS_BY_LAST = {last: tuple(e for e in ENCLITICS if e[-1] == last) for last in {e[-1] for e in ENCLITICS}}
+"""The same by their last letter: most words end in none."""
 _ENCLITIC_PREPOSITIONS = frozenset(("في", "من", "الي", "علي", "عن", "مع", "لدي", "بين", "ل", "ب", "ضد", "قبل", "بعد",
                                     "امام", "عند", "حول", "خلف", "تجاه", "ازاء", "خلال", "حيال", "دون", "نحو", "بشان", "بحق"))  # fmt: skip
 _DEEDS = frozenset((None, "ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "SANCTION", "AID", "COOPERATE"))
@@ -282,7 +284,7 @@ class Lexicon:
             for preposition in PREPOSITIONS:
                 if form.startswith(conjunction + preposition):
                     core = form[len(conjunction) + len(preposition) :]
-                    if core in elatives or any(core.endswith(e) and core[: -len(e)] in elatives for e in ENCLITICS):
+                    if core in elatives or any(core.endswith(e) and core[: -len(e)] in elatives for e in ENCLITICS_BY_LAST.get(core[-1:], ())):
                         return True
         return False
 
@@ -317,7 +319,7 @@ class Lexicon:
                 if preposition and not rest.startswith(preposition):
                     continue
                 core = rest[len(preposition) :]
-                for enclitic in ("", *ENCLITICS):
+                for enclitic in ("", *ENCLITICS_BY_LAST.get(core[-1:], ())):
                     if enclitic and not core.endswith(enclitic):
                         continue
                     base = core[: len(core) - len(enclitic)] if enclitic else core
@@ -422,7 +424,7 @@ class Lexicon:
                 out.append(Analysis(conjunction, preposition, article, future, core, "", lemma, pos, feature))
         if article:
             return
-        for enclitic in ENCLITICS:
+        for enclitic in ENCLITICS_BY_LAST.get(core[-1:], ()):
             if not core.endswith(enclitic) or len(core) - len(enclitic) < 2:
                 continue
             stem = core[: -len(enclitic)]
@@ -464,7 +466,7 @@ class Lexicon:
                 core = form[len(conjunction) :]
                 if (conjunction or preposition) and core.startswith(preposition):
                     core = core[len(preposition) :]
-                    if core in self._nouns or any(core.endswith(e) and core[: -len(e)] in self._nouns for e in ENCLITICS):
+                    if core in self._nouns or any(core.endswith(e) and core[: -len(e)] in self._nouns for e in ENCLITICS_BY_LAST.get(core[-1:], ())):
                         return conjunction, preposition
         return "", ""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.lexicon.entries import Name
-from khabar.lexicon.words import ENCLITICS, Candidate, Candidates, Word, _unjoined
+from khabar.lexicon.words import ENCLITICS, ENCLITICS_BY_LAST, Candidate, Candidates, Word, _unjoined
 from khabar.mentions.document import Document
 from khabar.mentions.resolve import Memory
 
@@ -133,7 +133,7 @@ class Matcher:
         return Match(i + 1, index, self.entries[index], conjunction, preposition, False, enclitic)
 
     def _held(self, form: str) -> tuple[int, str, str, str] | None:
-        for enclitic in ENCLITICS:
+        for enclitic in ENCLITICS_BY_LAST.get(form[-1], ()):
             if not form.endswith(enclitic) or len(form) - len(enclitic) < 3 or enclitic in ("ني", "ك", "ي"):
                 continue
             for conjunction in ("", "و", "ف"):
