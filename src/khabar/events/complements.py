@@ -8,6 +8,8 @@ from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 from khabar.syntax.units import Unit
 
+_WORDS = frozenset(("ACCUSE", "REJECT", "SUPPORT", "REQUEST", "DENY"))
+
 
 class Complements:
     """Collects the complements of each trigger of a sentence."""
@@ -167,8 +169,13 @@ class Complements:
         mine = phrase.prep in ALWAYS or any(
             phrase.prep in s.preps or (s.reciprocal and phrase.prep in PARTNERS) for s in trigger.lemma.senses
         )
+        agent = ALWAYS.get(phrase.prep) == "actor"
+        if agent and any(_judges(t, trigger) for t in self.triggers):
+            return True  # إدانة الهجوم من قبل إيران: she condemns, she has not attacked
         for t in self.triggers:
             if t.pos in ("m", "n", "f") and trigger.first < t.first < phrase.first and t.unit < k:
+                if agent and _judges(trigger, t):
+                    continue
                 if (
                     mine
                     and t.unit > trigger.unit
@@ -177,8 +184,19 @@ class Complements:
                 ):
                     continue  # التشاور والتنسيق بين البلدين: both have the phrase
                 theirs = any(phrase.prep in s.preps for s in t.lemma.senses)
-                if ALWAYS.get(phrase.prep) == "actor" and any(s.type for s in t.lemma.senses):
+                if agent and any(s.type for s in t.lemma.senses):
                     return True
                 if theirs or not mine:
                     return True
         return False
+
+
+def _judges(head: Trigger, act: Trigger) -> bool:
+    """Whether a masdar names what somebody says of the act that is its genitive: إدانة القصف، رفض الاتفاق."""
+    return (
+        head.unit == act.unit
+        and head.first < act.first
+        and head.pos == "m"
+        and not (head.analysis and head.analysis.article)
+        and any(s.type in _WORDS for s in head.lemma.senses)
+    )

@@ -202,7 +202,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 and (governor.sense and governor.sense.preps.get(link[5:]) == "content")
             ):
                 source = governor.recipients
-            elif governor.type in ("SUPPORT", "REJECT") and trigger.analysis is not None and trigger.analysis.article:
+            elif governor.type in ("SUPPORT", "REJECT", "ACCUSE") and trigger.analysis is not None and trigger.analysis.article:
                 return  # رحب بالمحادثات، رفض الهجمات: acts of others
             elif (
                 (

@@ -193,6 +193,8 @@ class TriggerFinder:
     def _participle(self, i: int, analysis: Analysis, unit: Unit) -> bool:
         """A participle is a trigger as an adverb of state (منددا), as a predicate, or as an adjective with a complement."""
         doc = self.doc
+        if analysis.pos == "a" and analysis.feature == "SF" and doc.words[i].substantive:
+            return False  # المدينة is a city
         if analysis.article and i == unit.first and not unit.prep and analysis.pos == "p" and i + 1 < len(doc):
             if i and doc.mention_at[i - 1] >= 0:  # القوات الليبية المدعومة من تركيا
                 return bool(doc.words[i + 1].preposition or doc.words[i + 1].function == "preposition")
