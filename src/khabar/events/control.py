@@ -53,6 +53,24 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
     _control_from(doc, syntax, roles, trigger)
 
 
+def _own_deed(doc: Document, syntax: Syntax, trigger: Trigger, announcers: list[int]) -> bool:
+    """Whether who announces an attack may have made it: others are struck («أعلن الجيش قصف مواقع للمتمردين»), and it did not just happen."""
+    function = doc.lexicon.data.function
+    unit = syntax.units[trigger.unit] if trigger.unit >= 0 else None
+    if unit is not None and unit.first < trigger.first:
+        if any("occurring" in function.get(w, ()) for w in head_words(doc, unit.first, trigger.first)):
+            return False  # أعلنت الشرطة وقوع هجوم
+        if any(n.pos == "m" and n.lemma.light for n in doc.words[unit.first].nouns):
+            return True  # أعلنت شن غارات
+    if any("claiming" in function.get(doc.words[k].form, ()) for k in range(max(0, trigger.first - 4), trigger.first)):
+        return True  # أعلنت مسؤوليتها عن هجوم
+    own = {doc.code(m) for m in announcers}
+    struck = {doc.code(m) for m, _, _ in trigger.recipients}
+    if struck & own - {UNKNOWN}:
+        return False
+    return bool(struck - {UNKNOWN}) or (bool(struck) and trigger.pos == "m" and trigger.how == "object")
+
+
 def _definite(trigger: Trigger) -> bool:
     return trigger.analysis is not None and trigger.analysis.article
 
@@ -142,6 +160,11 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             return
         if governor.type == "DENY" and _disowned(doc, governor, trigger):
             return  # نفت مسؤوليتها عن الهجوم: the attack stands, and whoever denies has not made it
+        if steps == 0 and governor.pos == "m" and "persuading" in words and trigger.how.startswith("prep:"):
+            persuaded = _object_of(roles, governor)  # فشل في إقناع المجر بالموافقة
+            if persuaded:
+                _give(trigger, persuaded, f"{governor.lemma.id}: who is brought to it", "actor")
+                return
         if steps == 0 and trigger.how[5:] in _CHARGE:
             charged = [m for m, _, _ in governor.recipients] or _object_of(roles, governor)
             above = governor.governor
@@ -174,6 +197,10 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 found = _controller(syntax, roles, governor, trigger)
                 if governor.lemma.cue or trigger.type not in _SPOKEN:  # أعلنت وكالة مداهمة المنزل: a medium tells
                     found = [m for m in found if doc.entities.drafts[doc.mentions[m].entity].kind != "medium"]
+                if governor.lemma.cue and not governor.lemma.light and trigger.type == "ASSAULT":
+                    under_light = trigger.governor is not None and trigger.governor.lemma.light
+                    if not under_light and not _own_deed(doc, syntax, trigger, found):
+                        return
                 if trigger.sense.reciprocal:  # توصل مع نظيره إلى اتفاق
                     for first, last in governor.slots.get("مع", []):
                         found = found + [m for m, _, _ in roles.mentions_in(first, last, "")]

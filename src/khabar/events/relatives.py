@@ -59,6 +59,8 @@ def _between(doc: Document, syntax: Syntax, triggers: list[Trigger], verb: Trigg
     if not any(syntax.units[u].prep in _OF_SUBJECT for u in clause.phrases):
         return
     event = _subject_event(syntax, triggers, verb, clause)
+    if event is None and clause.connector == "relative":
+        event = _described_event(syntax, triggers, clause)
     if event is None or event.sense is None:
         return
     for name, role in _OF_SUBJECT.items():
@@ -190,6 +192,14 @@ def _subject_event(syntax: Syntax, triggers: list[Trigger], verb: Trigger, claus
             if event.pos in ("m", "n") and unit.first <= event.first < unit.last and event.first < unit.first + 3:
                 return event
     return None
+
+
+def _described_event(syntax: Syntax, triggers: list[Trigger], clause: Clause) -> Trigger | None:
+    """The event noun that heads the phrase a relative clause describes."""
+    if clause.relative < 0:
+        return None
+    first = syntax.units[clause.relative].first
+    return next((t for t in triggers if t.first == first and t.pos in ("m", "n")), None)
 
 
 def _subjects(doc: Document, syntax: Syntax, clause: Clause) -> list[int]:

@@ -15,6 +15,8 @@ _VOICED = frozenset(("REQUEST", "SUPPORT"))
 """Types of what is said; a noun takes the same saying up: «الطلب»."""
 _DOMESTIC = frozenset(("PROTEST", "COERCE", "SANCTION"))
 """Types of acts between a state and its own people, who share its code."""
+_MEASURES = (None, "discontinue")
+"""Modes of sanctions by decree, no verdict and no expulsion."""
 _BEFORE = 8
 _AFTER = 5
 """Sentences within which an act is taken up again."""
@@ -44,6 +46,8 @@ class Told:
         """Give a bare or half-told act the sides of its fuller telling."""
         if id(trigger) not in self._at or trigger.sense is None:
             return
+        if trigger.type == "SANCTION" and trigger.pos in ("n", "m"):
+            self._one_imposer(trigger)
         reciprocal = trigger.sense.reciprocal
         actors, recipients = self._codes(trigger.actors), self._codes(trigger.recipients)
         if actors and (recipients or (reciprocal and len(actors) > 1)):
@@ -128,6 +132,22 @@ class Told:
             return None
         who = self._codes(beside[0].actors)
         return beside[0] if UNKNOWN not in who and all(self._codes(o.actors) == who for o in beside) else None
+
+    def _one_imposer(self, trigger: Trigger) -> None:
+        """Give sanctions without an author the one side that imposes all others told around."""
+        if trigger.actors or trigger.sense is None or trigger.sense.subject != "actor" or trigger.sense.mode not in _MEASURES:
+            return
+        known, at = self._by_type["SANCTION"], self._at[id(trigger)]
+        near = [
+            o for o in known[max(0, at - _AROUND) : at + _AROUND]
+            if o.actors and o.sense is not None and o.sense.mode in _MEASURES
+        ]  # fmt: skip
+        who = self._codes(near[0].actors) - {UNKNOWN} if len(near) > 1 else set()
+        if len(who) != 1 or who & self._codes(trigger.recipients):
+            return
+        if all(self._codes(o.actors) == who for o in near):
+            nearest = min(near, key=lambda o: abs(o.first - trigger.first))
+            trigger.actors = [(m, "the one side that imposes sanctions", True) for m, _, _ in nearest.actors]
 
     def _one_victim(self, trigger: Trigger) -> None:
         """Give an attack the one side that all attacks around strike, where several name it and it does not attack itself."""
