@@ -91,3 +91,19 @@ def test_offers_forecasts_and_prospects_are_not_done(text, act, status):
 
 def test_the_target_of_raids_was_raided():
     assert ("affirmed", "actual") in statuses("كانت المدينة اليمنية هدفا لغارات جوية أميركية").values()
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "status"),
+    [
+        ("حالت الشرطة النيجيرية دون اقتحام السفارة الفرنسية", "اقتحام", ("negated", "actual")),
+        ("بعد فشل الحكومة اللبنانية في وقف القتال استقال الوزير", "وقف", ("negated", "actual")),
+        ("شكك الباحث في أن تنسحب إثيوبيا من السد", "تنسحب", ("affirmed", "possible")),
+        ("لو أن أثينا انسحبت من الحلف لخسرت دعمه", "انسحبت", ("affirmed", "possible")),
+        ("لن تسلم الحركة سلاحها قبل توقيع اتفاق مع بوغوتا", "توقيع", ("affirmed", "possible")),
+        ("تفادياً لحرب أهلية استقال الرئيس الغيني", "حرب أهلية", ("affirmed", "possible")),
+    ],
+)
+def test_what_is_prevented_doubted_or_still_awaited_is_not_done(text, act, status):
+    found = statuses(text)
+    assert found.get(act, found.get("ل" + act)) == status

@@ -36,6 +36,7 @@ _CONTENT = {"AGREE": ("علي", "ل"), "REJECT": ("عن",), "REQUEST": ("ب", "�
 _INCLUDING = frozenset(("prep:بما في ذلك", "prep:بما فيها", "prep:بما فيه"))
 _ARRANGED = frozenset(("CONSULT", "AID", "PROTEST", "MOBILIZE"))
 """Acts that are arranged before they are done."""
+_HELD_IN = frozenset(("planned", "possible", "demanded", "negated"))
 _INNER = frozenset(("من", "مع", "في", "ضد", "علي"))
 _BEING = frozenset(("كان", "وجد", "بقي"))
 _EMBED = {
@@ -122,6 +123,8 @@ class Factuality:
             return REAL  # موقف بكين من الاجتماع لن يتغير: inside the subject
         if prep in _ADJUNCT:
             return REAL  # what an adjunct of time or cause names is taken for granted
+        if prep == "قبل" and above != REAL:
+            return ("affirmed", "possible")  # لن تسلم سلاحها قبل توقيع الاتفاق
         if prep in MEANS and trigger.pos == "m" and above[1] != "actual":
             return above  # ستلتزم بالاتفاق عبر سحب قواتها: the means is as far off as the end
         kinds = self.function.get(fold(governor.lemma.lemma), ())
@@ -147,6 +150,10 @@ class Factuality:
             return ("affirmed" if governor.base[0] == "affirmed" else "negated", "planned")
         if "causing" in kinds and above == ("affirmed", "planned") and how in ("prep:الي", "prep:في", "prep:ب", "prep:عن", "object"):
             return ("affirmed", "possible")  # سيؤدي إلى حرب: a forecast, no plan
+        if "blocking" in kinds and prep == "دون":  # حالت دون اقتحامها: دون has denied it already
+            return REAL if above == REAL and governor.base == REAL else ("negated", "possible")
+        if "doubting" in kinds and how == "clause":
+            return ("affirmed", "possible")
         if "postponing" in kinds and how in ("object", "genitive", "subject"):
             return ("affirmed", "planned")  # تأجيل الاجتماع: it is still to come
         if "blocking" in kinds and status is None and how in ("object", "genitive"):
@@ -243,7 +250,7 @@ class Factuality:
             return True  # دعا للحوار، اتفاق لتبادل الأسرى
         if governor.sense is not None and prep in governor.sense.preps:
             return governor.sense.preps[prep] in ("content", "theme")
-        if prep == "في" and trigger.pos == "m" and governor.lemma.embeds in ("planned", "possible", "demanded"):
+        if prep == "في" and trigger.pos == "m" and governor.lemma.embeds in _HELD_IN:
             if governor.pos != "v":
                 return trigger.unit == governor.unit + 1  # رغبتها في الانضمام
         if prep in ("في", "من", "دون") and governor.lemma.embeds and governor.pos == "v":

@@ -106,7 +106,7 @@ class Markers:
             if unit.prep in _PURPOSE:
                 modality = "planned"
                 trigger.rules.append(("modality", unit.first, unit.last, f"purpose {unit.prep}"))
-            elif unit.prep in _FEARED:
+            elif unit.prep in _FEARED or (unit.prep == "ل" and unit.first and doc.forms[unit.first - 1] in _FEARED):
                 modality = "possible"
                 trigger.rules.append(("modality", unit.first, unit.last, f"fear {unit.prep}"))
             elif unit.prep in _NEGATING:
@@ -156,7 +156,8 @@ class Markers:
             k = first - 1
             while k > self.syntax.first and k > first - 4 and doc.words[k].function != "complementizer":
                 k -= 1
-            return k > 0 and doc.words[k].function == "complementizer" and doc.words[k - 1].base in _PROVIDED
+            opened = k > 0 and doc.words[k].function == "complementizer"
+            return opened and (doc.words[k - 1].base in _PROVIDED or doc.forms[k - 1] in ("لو", "ولو"))
         k = first - 1
         while k > self.syntax.first and doc.words[k].function in ("negation", "auxiliary"):
             k -= 1
