@@ -243,3 +243,26 @@ def test_an_attack_that_is_answered_was_on_those_who_strike_back(text, struck):
     _, recipients, rules = sides(text, "ASSAULT")
     assert recipients == [struck]
     assert "those who strike back" in rules
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأكدت مراسلة القناة تراجع المسلحين على محاور الاشتباك في سوريا",
+        "قال الوزير إن وسائل إعلام باكستانية تؤكد ارتفاع القتلى وسط محاولات لحل النزاع بين قبيلتين",
+        "وجهت محكمة أوغندية تهماً إلى شبان بارتكاب جرائم خلال احتجاج في العاصمة",
+    ],
+)
+def test_those_who_tell_or_judge_fight_in_no_inference(text):
+    reading = read(text, published="2024-03-05")
+    roles = {e.id: set(e.roles) for e in reading.entities}
+    for claim in reading.claims:
+        if claim.type == "ASSAULT":
+            assert not any({"JRN", "JUD"} & roles[a] for a in claim.actors)
+
+
+def test_a_journalist_who_strikes_in_so_many_words_does():
+    reading = read("هاجم صحافي فرنسي شرطياً أمام البرلمان أمس", published="2024-03-05")
+    roles = {e.id: set(e.roles) for e in reading.entities}
+    claim = next(c for c in reading.claims if c.type == "ASSAULT")
+    assert any("JRN" in roles[a] for a in claim.actors)

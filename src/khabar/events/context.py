@@ -22,6 +22,14 @@ Voice = Callable[[Trigger], int | None]
 
 _BY_WORDS = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE"))
 """Types of acts that are done by saying something."""
+_NEVER = {
+    "ASSAULT": frozenset(("JRN", "JUD")),
+    "COERCE": frozenset(("JRN",)),
+    "MOBILIZE": frozenset(("JRN",)),
+    "SANCTION": frozenset(("JRN",)),
+    "RETREAT": frozenset(("JRN",)),
+}
+"""Roles of those who are no inferred author of acts of a type."""
 DENIER = "the speaker denies"
 
 
@@ -43,6 +51,8 @@ class Context:
             acts: these and those that only stand inside another act.
         """
         doc = self.doc
+        for act in acts:
+            self._bystanders(act)
         for trigger in triggers:
             self._spoken(trigger)
         replies = Replies(doc, acts, self.voice)
@@ -61,6 +71,17 @@ class Context:
         dyads = Dyads(doc, triggers, acts)
         for trigger in triggers:
             dyads.complete(trigger)
+
+    def _bystanders(self, trigger: Trigger) -> None:
+        """Those who tell or judge make no attack that the sentence does not lay to them in so many words."""
+        away = _NEVER.get(trigger.type or "")
+        if away is not None and trigger.actors:
+            drafts, mentions = self.doc.entities.drafts, self.doc.mentions
+            trigger.actors = [
+                (m, rule, inferred)
+                for m, rule, inferred in trigger.actors
+                if not (inferred and away & set(drafts[mentions[m].entity].roles))
+            ]
 
     def _spoken(self, trigger: Trigger) -> None:
         """First persons are the speaker; a verb of saying that names nobody is said by whoever goes on speaking."""
