@@ -136,7 +136,7 @@ class Described(Extended):
             kind = {"title": "person", "body": "office"}.get(entry.kind, entry.entity_kind or "people")
             if entry.kind == "collective" and role in ("MIL", "COP", "REB", "PRM"):
                 kind = "force"
-            if kind == "force" and role in ("REB", "UAF") and code and len(code) == 3 and code not in (UNKNOWN, "PSE"):
+            if kind == "force" and role in ("REB", "UAF") and code and len(code) == 3 and code not in (UNKNOWN, "PSE") and not d.enclitic:
                 code += "REB"  # armed opponents do not act for the state whose name they bear
             name = f"{entry.name} of {code}" if code else entry.name
             draft = doc.entities.get(

@@ -128,8 +128,10 @@ class Extended(Persons):
                 if inner.entry.kind == "office":
                     d.code, d.anchor = inner.entry.code, inner.last
                 return True
-        if word.form == "من" and entry.kind == "collective" and entry.plural and j == d.match.last:
-            inner = self.match(j + 1)
+        sent = entry.name == "delegation"
+        if word.form == "من" and entry.kind == "collective" and (entry.plural or sent) and d.anchor == d.match.last:
+            headed = sent and j + 2 < n and "name_head" in self.function.get(self.words[j + 1].form, ())
+            inner = self.match(j + 1 + headed)
             if inner and inner.entry.kind in ("group", "organisation", "office", "force") and not inner.preposition:
                 self._owned(d, inner, inner.last)
                 d.run = run
@@ -181,6 +183,8 @@ class Extended(Persons):
         if kind in _OWNERS:
             return self._owner(d, inner)
         if kind in DESCRIPTION and not inner.preposition:
+            if d.run and not d.definite and word.article:
+                return False  # دعا مشرعون محافظون الرئيس
             return self._second(d, inner)
         return None
 

@@ -12,6 +12,13 @@ from khabar.mentions.resolve import Memory
 from khabar.text.fold import FOLD
 
 
+_MASCULINE = frozenset(
+    ("حزب", "تنظيم", "جيش", "اتحاد", "مجلس", "تيار", "تحالف", "ائتلاف", "صندوق", "بنك", "برنامج", "مكتب", "مركز", "موقع",
+     "تلفزيون", "لواء", "فيلق", "محور", "معهد", "حلف", "مرصد", "فريق", "تجمع", "مشروع", "راديو")
+)  # fmt: skip
+"""Heads of the names of organisations that take masculine verbs only."""
+
+
 class Scan(Matcher):
     """A document under its scan for mentions."""
 
@@ -49,6 +56,8 @@ class Scan(Matcher):
             return "F"
         if entry.kind == "group" and first.endswith(("ون", "ين")):
             return "P"
+        if entry.kind in ("group", "organisation", "media") and not first.startswith("ال") and first not in _MASCULINE:
+            return ""  # حماس، طالبان، رويترز take verbs of either gender
         return "M"
 
     def _rule(self, entry: Name) -> dict[str, Any] | None:
