@@ -52,3 +52,26 @@ def test_the_army_in_a_report_on_palestine_is_not_palestinian():
 @pytest.mark.parametrize("name", ["عبد الكريم النعيمي", "فراس الدرويش", "ماريو فرنانديني"])
 def test_a_personal_name_without_a_title(name):
     assert name in mentions(f"وصل {name} إلى القرية، وزار المدرسة.")
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("أفرجت حماس عن أسيرين أمس.", "HAMAS"),
+        ("أفرج تنظيم القاعدة عن الرهينة الفرنسية.", "ALQAEDA"),
+        ("هاجمت طالبان قاعدة عسكرية في قندهار.", "TALIBAN"),
+    ],
+)
+def test_organisations_act_whatever_the_gender_of_the_verb(text, actor):
+    reading = read(text, published="2023-05-10")
+    codes = {e.id: e.code for e in reading.entities}
+    assert [codes[a] for a in reading.claims[0].actors] == [actor]
+
+
+def test_lawmakers_do_not_reach_the_president_they_ask():
+    text = "دعا مشرعون محافظون الرئيس الكوري إلى وقف الصفقة."
+    assert mentions(text)["الرئيس الكوري"] == "KOR"
+
+
+def test_his_fighters_are_no_rebels():
+    assert mentions("قال وزير الدفاع الإثيوبي إن مقاتليه صامدون.")["مقاتليه"] == "ETH"
