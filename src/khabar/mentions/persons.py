@@ -14,6 +14,9 @@ _CLITICS = (("", ""), ("و", ""), ("", "ل"), ("", "ب"), ("و", "ل"), ("ف", "
 """Conjunction and preposition before a surname."""
 FAMILY_FIRST = frozenset(("CHN", "TWN", "PRK", "KOR", "VNM"))
 
+_SECOND_HALVES = frozenset(("الله", "الدين", "الرحمن", "الاسلام"))
+"""Words that end a compound name and are nobody's surname by themselves."""
+
 
 class Persons(Scan):
     """Finds persons by their names."""
@@ -155,7 +158,7 @@ class Persons(Scan):
         country = [term.country] if len(term.country) == 3 else []
         roles = term.roles if code is None or code == term.code else []
         draft = self.doc.entities.get(code or term.code, "person", entry.name, entry.name_ar, roles, country, "M")
-        short = [self.doc.forms[last - 1]]
+        short = [self.doc.forms[last - 1]] if self.doc.forms[last - 1] not in _SECOND_HALVES else []
         if term.country in FAMILY_FIRST and last - first > 1:
             short.append(self.doc.forms[first])
         draft.short = tuple(dict.fromkeys((*draft.short, *short)))

@@ -11,7 +11,6 @@ from khabar.mentions.matches import Match, Matcher
 from khabar.mentions.resolve import Memory
 from khabar.text.fold import FOLD
 
-
 _MASCULINE = frozenset(
     ("حزب", "تنظيم", "جيش", "اتحاد", "مجلس", "تيار", "تحالف", "ائتلاف", "صندوق", "بنك", "برنامج", "مكتب", "مركز", "موقع",
      "تلفزيون", "لواء", "فيلق", "محور", "معهد", "حلف", "مرصد", "فريق", "تجمع", "مشروع", "راديو")
