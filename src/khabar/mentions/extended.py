@@ -183,7 +183,7 @@ class Extended(Persons):
         if kind in _OWNERS:
             return self._owner(d, inner)
         if kind in DESCRIPTION and not inner.preposition:
-            if d.run and not d.definite and word.article:
+            if not d.definite and word.article and (d.run or self.words[j - 1].form.endswith(("ون", "ين"))):
                 return False  # دعا مشرعون محافظون الرئيس
             return self._second(d, inner)
         return None
