@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 
 from khabar.lexicon.entries import Compiled, Lemma
 from khabar.lexicon.load import compiled
+from khabar.lexicon.pairs import Pairs
 from khabar.text.fold import FOLD
 
 CONJUNCTIONS = ("", "و", "ف")
@@ -142,6 +143,14 @@ class Word:
         self.shape = ""
         """Gender and number guessed from the ending: M F P D or ""."""
 
+    def copy(self) -> Word:
+        """A word of the same form, for a place where it means something else."""
+        other = Word(self.form)
+        for name in Word.__slots__:
+            setattr(other, name, getattr(self, name))
+        other.matches = other.heads = None
+        return other
+
     def __repr__(self) -> str:
         return f"Word({self.form} {self.function} {self.analyses})"
 
@@ -170,6 +179,7 @@ class Lexicon:
         self._function = {form: kinds[0] for form, kinds in data.function.items() if kinds[0] in _CLOSED}
         self._waw = tuple(form for form, kinds in data.function.items() if "initial_waw" in kinds)
         self._nouns = frozenset(form for form, kinds in data.function.items() if "noun" in kinds)
+        self.pairs = Pairs(data.nisbas)
         self.cuts: dict[str, int] = {}
         """Where a form is two words run together; 0 where it is one. See glue.py."""
         self.tie_readings: dict[str, list[tuple[str, str]]] = {}

@@ -67,6 +67,7 @@ class Document:
         lexicon.trim()
         self._unglue()
         self.words: list[Word] = lexicon.words(self.surface)
+        lexicon.pairs.mend(self.words)
         self.forms: list[str] = [w.form for w in self.words]
         self.quotes = quotes.find(text)
         self.issues: list[Issue] = []
