@@ -112,3 +112,28 @@ def test_material_act(text: str, type: str, mode: str | None, actors: str, recip
 @pytest.mark.parametrize("text", OTHER)
 def test_sport_trade_and_accidents_are_no_acts(text: str) -> None:
     assert codes(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اعتمدت أوغندا تكتيكا هجوميا جديدا في التدريب",
+        "شاركت فرق الإغاثة والإنقاذ في العرض السنوي",
+        "هدأت كلمات الطبيب مخاوف المرضى في كمبالا",
+    ],
+)
+def test_kinds_and_moods_are_no_acts(text: str) -> None:
+    assert not {"ASSAULT", "AID", "RETREAT"} & {c[0] for c in codes(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "دعت أوغندا إلى وقف عاجل لإطلاق النار في السودان",
+        "طالبت كينيا بوقف فوري لإطلاق النار في غوما",
+        "اقترحت الهند وقفا مؤقتا لإطلاق النار في كشمير",
+    ],
+)
+def test_an_adjective_inside_a_ceasefire(text: str) -> None:
+    types = [c[0] for c in codes(text)]
+    assert "RETREAT" in types and "ASSAULT" not in types

@@ -19,6 +19,8 @@ ENCLITICS_BY_LAST = {last: tuple(e for e in ENCLITICS if e[-1] == last) for last
 """The same by their last letter: most words end in none."""
 _ENCLITIC_PREPOSITIONS = frozenset(("في", "من", "الي", "علي", "عن", "مع", "لدي", "بين", "ل", "ب", "ضد", "قبل", "بعد",
                                     "امام", "عند", "حول", "خلف", "تجاه", "ازاء", "خلال", "حيال", "دون", "نحو", "بشان", "بحق"))  # fmt: skip
+_DEEDS = frozenset((None, "ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "SANCTION", "AID", "COOPERATE"))
+"""Types of acts nobody claims as his own in a word of his own (هجومي)."""
 _CACHE_LIMIT = 400_000
 _CLOSED = frozenset(("preposition", "complementizer", "relative", "negation", "auxiliary", "conjunction", "subordinator", "conditional",
                      "demonstrative", "pronoun", "quantifier", "adverb", "feared", "possible_adverb", "planned_adjective", "iterated",
@@ -444,6 +446,8 @@ class Lexicon:
                         continue
                     if pos != "v" and (enclitic == "ني" or feature[:1] == "A"):
                         continue
+                    if pos in "mn" and enclitic == "ي" and lemma.senses and all(s.type in _DEEDS for s in lemma.senses):
+                        continue  # هجومي، تجسسي: of that kind, not mine
                     if variant.endswith("ة") and pos == "v":
                         continue
                     if self._fits(preposition, article, future, pos, feature, enclitic):
