@@ -12,7 +12,7 @@ from khabar.mentions.persons import FAMILY_FIRST
 
 _WEAPONS = frozenset(("aircraft", "drones", "artillery", "armour", "air defence"))
 """Collectives that are also means: without a nationality they act for nobody."""
-_ANYWHERE = frozenset(("JRN", "EDU", "MED", "BUS", "doctor (courtesy)"))
+_ANYWHERE = frozenset(("JRN", "EDU", "MED", "BUS", "doctor (courtesy)", "haj"))
 """Whoever has such a title may be of any country, whatever the report is about."""
 
 
@@ -100,7 +100,7 @@ class Described(Extended):
                 draft.roles.append(role)
         elif name_to > name_from:
             name_ar = " ".join(doc.surface[name_from:name_to])
-            if code is None and (role or entry.name) not in _ANYWHERE:
+            if code is None and not _ANYWHERE & {role or entry.name, entry.name}:
                 code, inferred = self.memory.home(), True
             known = self.memory.person(self.doc.forms[name_to - 1])
             if known is not None and (code is None or known.code == code):

@@ -56,8 +56,10 @@ class Persons(Scan):
             if word.given and len(word.given) == 1 and not (word.verbs and k == j and word.given == "h"):
                 k += 1
                 continue
-            if word.analyses or word.preposition or word.conjunction or word.name_starts:
+            if word.analyses or word.preposition or word.conjunction or word.name_starts or self.doc.timex_at[k] >= 0:
                 break
+            if word.article and word.form.endswith("ات"):
+                break  # بحث الوزير العلاقات
             if k > j and words[k - 1].form.startswith("ال") and not word.form.startswith("ال"):
                 break  # خالد العبيدي خطة: a surname with the article closes a name
             if strict:
