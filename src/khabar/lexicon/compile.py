@@ -13,7 +13,8 @@ from khabar.lexicon.gazetteers import Gazetteers
 from khabar.lexicon.schema import EventFile, Noun, Phrase, Sense, Verb
 from khabar.lexicon.tables import rows, toml_table, words_of
 from khabar.text.fold import fold
-from khabar.text.morphology import conjugate, decline, masdars, participles
+from khabar.text.nouns import decline, masdars, participles
+from khabar.text.verbs import conjugate
 
 _PATTERNS = frozenset(("named", "occupied", "between", "described", "within", "beside", "both", "notified", "stationed"))
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from khabar.lexicon.entries import Compiled, Name, Term
 from khabar.lexicon.tables import cells, rows, toml_table, words_of
 from khabar.text.fold import fold
-from khabar.text.morphology import decline
+from khabar.text.nouns import decline
 
 
 class Gazetteers:
