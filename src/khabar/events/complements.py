@@ -6,7 +6,7 @@ from khabar.events.frames import ALWAYS, PARTNERS
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
-from khabar.syntax.units import Unit
+from khabar.syntax.unit import Unit
 
 _WORDS = frozenset(("ACCUSE", "REJECT", "SUPPORT", "REQUEST", "DENY"))
 

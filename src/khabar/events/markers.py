@@ -8,7 +8,7 @@ from khabar.events.openings import Openings
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
-from khabar.syntax.units import Unit
+from khabar.syntax.unit import Unit
 
 _MATERIAL = frozenset(("AID", "ASSAULT", "COERCE", "MOBILIZE", "COOPERATE", "SUPPORT"))
 REAL = ("affirmed", "actual")

@@ -12,7 +12,7 @@ from khabar.lexicon.entries import Lemma
 from khabar.lexicon.schema import Sense
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
-from khabar.syntax.units import Unit
+from khabar.syntax.unit import Unit
 
 _OCCASIONS = frozenset(("خلال", "اثناء", "في اثناء"))
 

@@ -8,7 +8,7 @@ from khabar.lexicon.words import Analysis, Word
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
 from khabar.syntax.tags import EVENT, FUNCTION, Tags
-from khabar.syntax.units import Unit
+from khabar.syntax.unit import Unit
 
 POLITICAL = frozenset(("state", "organisation", "group", "office", "force", "person", "party", "movement", "people", "medium",
                        "organ", "alliance", "court", "agency", "ngo", "company"))  # fmt: skip

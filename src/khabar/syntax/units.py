@@ -5,52 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from khabar.mentions.document import Document
+from khabar.syntax.counts import PARTITIVE, counts, names_state
 from khabar.syntax.phrases import continues
 from khabar.syntax.tags import EVENT, FUNCTION, MARK, MENTION, NOUN, NUMBER, VERB, Tags
 from khabar.syntax.unit import Unit
 
-_COUNTING = (
-    "اثنين",
-    "اثنان",
-    "ثلاثة",
-    "اربعة",
-    "خمسة",
-    "ستة",
-    "سبعة",
-    "ثمانية",
-    "تسعة",
-    "عشرة",
-    "واحد",
-    "واحدا",
-    "العشرات",
-    "مجموعة",
-)
-_PARTITIVE = frozenset(_COUNTING) | frozenset(
-    (
-        "عدد",
-        "العديد",
-        "عشرات",
-        "مئات",
-        "الاف",
-        "ملايين",
-        "العشرات",
-        "المئات",
-        "الالاف",
-        "اي",
-        "كثير",
-        "مزيد",
-        "المزيد",
-        "عددا",
-        "كل",
-        "اكثر",
-        "اقل",
-        "مجموعة",
-    )
-)
 _OPENING = frozenset("«“\"(['‹")
 _SOFT = frozenset("»”\")]'›“«")
-_AMOUNTS = frozenset(("نصف", "ربع", "ثلث", "مليون", "مليوني", "مليونين", "الف", "الفي", "الفين", "مئة", "مئتي", "مئتين", "ثلاثة", "اربعة",
-                      "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة", "عشرين", "ثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين"))  # fmt: skip
 _QUARTERS = frozenset(("شمالي", "جنوبي", "شرقي", "غربي"))
 DIRECTIONS = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط", "داخل"))
 _LEADING = frozenset(("الي", "علي", "من", "في", "نحو", "باتجاه"))
@@ -230,13 +191,13 @@ class _Cutter:
             if (
                 base == "من"
                 and not word.enclitic
-                and (previous in _PARTITIVE or (i and self.kind[i - 1] == NUMBER and not self._land(i + 1)))
+                and (previous in PARTITIVE or (i and self.kind[i - 1] == NUMBER and not names_state(doc, i + 1, self.last)))
             ):
                 return i + 1
             if base == "من" and not word.enclitic and i + 1 < self.last and self.kind[i + 1] == VERB:
                 self._connector(i, i + 1, "relative")  # رواية من قالوا، محاسبة من أمر بذلك: whoever
                 return i + 1
-            if base == "نحو" and not word.enclitic and self._counts(i + 1):
+            if base == "نحو" and not word.enclitic and counts(doc, self.kind, i + 1, self.last):
                 self._nominal(i, i + 1, word.conjunction, "")  # نحو 6500 شخص: about, not towards
                 return i + 1
             if word.enclitic:
@@ -329,20 +290,6 @@ class _Cutter:
         self._nominal(i, i + 1, word.conjunction, word.preposition)
         return i + 1
 
-    def _counts(self, i: int) -> bool:
-        """Whether a number stands at i, in digits or words."""
-        return i < self.last and (
-            self.kind[i] == NUMBER or self.doc.forms[i] in _PARTITIVE or self.doc.forms[i] in _AMOUNTS
-        )
-
-    def _land(self, i: int) -> bool:
-        """Whether a state is named at i: «منظومة إس 400 من روسيا» counts no part of it."""
-        index = self.doc.mention_at[i] if i < self.last else -1
-        if index < 0:
-            return False
-        mention = self.doc.mentions[index]
-        return mention.how == "name" and self.doc.entities.drafts[mention.entity].kind == "state"
-
     def _noun_behind(self, i: int) -> bool:
         """Whether «آخر» counts the noun behind it, and describes none before it."""
         return i + 1 < self.last and self.kind[i + 1] in (NOUN, EVENT, MENTION) and self.doc.timex_at[i + 1] < 0
@@ -411,6 +358,3 @@ class _Cutter:
             current.mentions.append(index)
         if self.kind[first] == EVENT:
             current.event.append(first)
-
-
-__all__ = ["Unit", "cut"]
