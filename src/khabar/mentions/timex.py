@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from khabar.mentions.timex_calendar import CALENDAR
+from khabar.mentions.timex_counted import COUNTED, DEICTIC, moved
 from khabar.mentions.timex_forms import Opener, openers
-from khabar.mentions.timex_values import DEICTIC, RULES, Anchor, moved, point
+from khabar.mentions.timex_values import Anchor, point
 from khabar.mentions.timex_words import TimeWords, bare, time_words
 from khabar.model import Part, Timex
 from khabar.text.fold import fold, fold_with_offsets
@@ -22,6 +24,7 @@ _TOLD = frozenset(("numeric", "day-month", "month", "months", "year", "bare-year
 """Rules whose value a later «اليوم التالي» can be counted from."""
 _DISTANCE = {"deictic.yesterday-2": -2, "deictic.yesterday": -1, "deictic.today": 0}
 """Days from the day of writing; with a weekday beside, they tell which day that is."""
+_RULES = CALENDAR | COUNTED
 _FREE = frozenset(("weekday", "month", "day-month", "months"))
 """Rules whose value hangs on whether the words around look back or ahead."""
 
@@ -79,7 +82,7 @@ def _read(
         if rule == "day-month":
             body = _same_year(words, body, years)
         ahead, behind = _outlook(folded, start) if rule in _FREE else (False, False)
-        resolved = RULES[rule](words, body, Anchor(published, last, ahead, behind))
+        resolved = _RULES[rule](words, body, Anchor(published, last, ahead, behind))
         if resolved is None:
             continue
         value, grain = resolved
@@ -106,7 +109,7 @@ def anchored(timex: Timex, day: date) -> Timex:
     if not timex.rule.startswith("deictic."):
         return timex
     rule = timex.rule.removeprefix("deictic.")
-    resolved = RULES[rule](time_words(), fold(timex.text), Anchor(day))
+    resolved = _RULES[rule](time_words(), fold(timex.text), Anchor(day))
     if resolved is None or resolved[0] is None:
         return timex
     return Timex(start=timex.start, end=timex.end, text=timex.text, value=resolved[0], grain=timex.grain, rule=timex.rule,
