@@ -39,3 +39,14 @@ def test_who_is_accused_stands_behind_the_verb(text, accuser, accused):
     code = {e.id: e.code for e in reading.entities}
     found = [([code[a] for a in c.actors], [code[r] for r in c.recipients]) for c in reading.claims if c.type == "ACCUSE"]
     assert ([accuser], [accused]) in found, found
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("شنت طائرات أميركية غارات في الصومال فجر اليوم", []),
+        ("نفذت القوات الفرنسية ضربة في مالي ليل الخميس", []),
+    ],
+)
+def test_a_foreign_strike_in_a_land_need_not_strike_its_state(text, recipients):
+    assert recipients in [sides[1] for sides in assaults(text)], assaults(text)

@@ -58,6 +58,9 @@ class Grounds:
             return
         if any(doc.code(m) == ground.country for m, _, _ in trigger.actors):
             return
+        place = doc.mentions[ground.mention].place if ground.mention >= 0 else -1
+        if place >= 0 and doc.lexicon.entries[place].kind in ("state", "contested") and "object" not in trigger.slots:
+            return  # غارات في سوريا: where, but whom?
         state = doc.entities.get(ground.country, "state", "", "", (), (ground.country,), "F")
         at = doc.mentions[ground.mention] if ground.mention >= 0 else trigger
         m = self._mention(at.first, at.last, state, "metonym", "country of the place")
