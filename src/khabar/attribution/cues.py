@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.lexicon.words import Analysis
+from khabar.lexicon.word import Analysis
 from khabar.mentions.document import Document
 from khabar.syntax.tags import Tags
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from khabar.attribution.cues import CARRIED
 from khabar.attribution.names import Names
 from khabar.attribution.said import Said
-from khabar.lexicon.words import Analysis
+from khabar.lexicon.word import Analysis
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
 from khabar.text.fold import fold

@@ -6,7 +6,7 @@ from khabar.attribution.cues import IMPERSONAL, OPENERS, SPOKEN, according, cue,
 from khabar.attribution.extent import TRIM, Extents
 from khabar.attribution.said import Said
 from khabar.attribution.speakers import Speakers
-from khabar.lexicon.words import Analysis
+from khabar.lexicon.word import Analysis
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 from khabar.syntax.tags import Tags

@@ -6,7 +6,7 @@ The register of a sentence and of its part of the report is told by words of dat
 from __future__ import annotations
 
 from khabar.events.triggers import Trigger
-from khabar.lexicon.words import Word
+from khabar.lexicon.word import Word
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 

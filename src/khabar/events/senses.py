@@ -7,7 +7,7 @@ from khabar.events.heads import head_words, two_words
 from khabar.events.roles import Roles
 from khabar.events.triggers import Trigger
 from khabar.lexicon.schema import Sense
-from khabar.lexicon.words import Word
+from khabar.lexicon.word import Word
 
 _STOP = Sense()
 """The sense that ends an entry: nothing else is an act."""

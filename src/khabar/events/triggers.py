@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from khabar.lexicon.entries import Lemma
 from khabar.lexicon.schema import Sense
-from khabar.lexicon.words import Analysis, Word
+from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
 from khabar.syntax.tags import EVENT, FUNCTION, Tags

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from khabar.lexicon.words import Lexicon, Word
+from khabar.lexicon.word import Word
+from khabar.lexicon.words import Lexicon
 
 _SHORTEST = 6
 _FINAL = re.compile(r"(?<=[ةى])(?=[ء-ي]{3}|(?:في|من|عن|أن|إن)ّ?$)|(?<=اً)(?=[ء-ي]{3}|(?:في|من|عن|أن|إن)ّ?$)")

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from khabar.lexicon.words import Word
+from khabar.lexicon.word import Word
 
 _ENDINGS = {"": "SM", "ة": "SF", "ين": "PM", "ون": "PM", "ات": "PF", "ا": "AM", "تين": "DF", "تان": "DF", "ان": "DM"}
 _PREFIXES = (("", "", ""), ("و", "و", ""), ("ب", "", "ب"), ("ل", "", "ل"), ("ف", "ف", ""))

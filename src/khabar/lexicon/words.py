@@ -1,22 +1,18 @@
-"""Analyses of a word form: every plausible split into proclitics, stem and enclitic that the form table knows."""
+"""The lexicon: analyses of a word form, every plausible split into proclitics, stem and enclitic that the form table knows."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal, NamedTuple
 
+from khabar.lexicon.clitics import CONJUNCTIONS, ENCLITICS_BY_LAST, PREPOSITIONS, fits, unjoined
 from khabar.lexicon.entries import Compiled, Lemma
 from khabar.lexicon.load import compiled
 from khabar.lexicon.pairs import Pairs
+from khabar.lexicon.word import Analysis, Word, possessed, shape
 from khabar.text.fold import FOLD
 
-CONJUNCTIONS = ("", "و", "ف")
-PREPOSITIONS = ("", "ل", "ب", "ك")
-ENCLITICS = ("هما", "كما", "هم", "هن", "ها", "كم", "نا", "ني", "ه", "ك", "ي")
-ENCLITICS_BY_LAST = {last: tuple(e for e in ENCLITICS if e[-1] == last) for last in {e[-1] for e in ENCLITICS}}
-"""The same by their last letter: most words end in none."""
 _ENCLITIC_PREPOSITIONS = frozenset(("في", "من", "الي", "علي", "عن", "مع", "لدي", "بين", "ل", "ب", "ضد", "قبل", "بعد",
                                     "امام", "عند", "حول", "خلف", "تجاه", "ازاء", "خلال", "حيال", "دون", "نحو", "بشان", "بحق"))  # fmt: skip
 _DEEDS = frozenset((None, "ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "SANCTION", "AID", "COOPERATE"))
@@ -26,135 +22,6 @@ _CLOSED = frozenset(("preposition", "complementizer", "relative", "negation", "a
                      "demonstrative", "pronoun", "quantifier", "adverb", "feared", "possible_adverb", "planned_adjective", "iterated",
                      "head_adjective"))  # fmt: skip
 """Classes of grammar.toml whose words are closed-class; the others only mark names and nouns."""
-
-
-class Analysis:
-    """One split of a word: conjunction, preposition, article, future س, stem, enclitic, and what the stem is."""
-
-    __slots__ = ("article", "conjunction", "enclitic", "feature", "future", "lemma", "pos", "preposition", "ranks", "stem")
-
-    def __init__(
-        self, conjunction: str, preposition: str, article: bool, future: bool, stem: str, enclitic: str,
-        lemma: Lemma, pos: str, feature: str,
-    ) -> None:  # fmt: skip
-        self.conjunction = conjunction
-        self.preposition = preposition
-        self.article = article
-        self.future = future
-        self.stem = stem
-        self.enclitic = enclitic
-        self.lemma = lemma
-        self.pos = pos
-        """v verb, m masdar, a active participle, p passive participle, n event noun."""
-        self.feature = feature
-        self.ranks: tuple[tuple[int, ...], tuple[int, ...]] | None = None
-        """What tells against it as a verb, free and behind لم or قد, once it was asked for. See syntax/tags.py."""
-
-    def __repr__(self) -> str:
-        clitics = f"{self.conjunction}+{self.preposition}+{'ال' if self.article else ''}{'س' if self.future else ''}"
-        return f"<{clitics}{self.stem}+{self.enclitic} {self.lemma.id}:{self.pos}:{self.feature}>"
-
-
-class Candidate(NamedTuple):
-    """A table entry whose first word a form may be."""
-
-    rank: tuple[int, int, int, int]
-    rest: tuple[str, ...]
-    entry: int
-    conjunction: str
-    preposition: str
-    dropped: bool
-    accusative: bool
-    """Read by leaving out a final ا, which only a counted noun has."""
-
-
-class Candidates(NamedTuple):
-    """Entries that may begin with a form, best first: those that need a certain next word, by that word; those whose
-    last word comes next and may carry a possessive, by its first two letters; and the others."""
-
-    by_next: dict[str, list[Candidate]]
-    by_opening: dict[str, list[Candidate]]
-    others: list[Candidate]
-
-
-class Word:
-    """What is known of one surface form; shared by all its occurrences."""
-
-    __slots__ = (
-        "analyses",
-        "article",
-        "base",
-        "conjunction",
-        "enclitic",
-        "form",
-        "function",
-        "given",
-        "heads",
-        "held",
-        "homograph",
-        "is_number",
-        "is_word",
-        "matches",
-        "name_starts",
-        "nisba",
-        "nouns",
-        "phrase_starts",
-        "possessed",
-        "preposition",
-        "shape",
-        "silent",
-        "substantive",
-        "verbs",
-    )  # fmt: skip
-
-    def __init__(self, form: str) -> None:
-        self.form = form
-        self.is_word = False
-        self.is_number = False
-        self.analyses: tuple[Analysis, ...] = ()
-        self.verbs: tuple[Analysis, ...] = ()
-        self.nouns: tuple[Analysis, ...] = ()
-        self.function = ""
-        """Class of a closed-class word, "" for others; clitics are in conjunction, preposition, enclitic."""
-        self.base = form
-        """The form without the clitics that belong to its function or, for other words, without و/ف/ب/ل/ك and ال."""
-        self.conjunction = ""
-        self.preposition = ""
-        self.enclitic = ""
-        self.article = False
-        self.name_starts: tuple[tuple[str, str, bool, str], ...] = ()
-        """(conjunction, preposition, article dropped, key into Compiled.names)."""
-        self.matches: Candidates | None = None
-        """Table entries that may begin here, best first, once they were asked for."""
-        self.held: tuple[int, str, str, str] | Literal[False] | None = False
-        """(entry, conjunction, preposition, possessive) of a title with a possessive; False until asked for."""
-        self.silent: bool | None = None
-        """Whether nobody but a person named before can be meant by it, once it was asked for. See mentions/actors.py."""
-        self.phrase_starts: tuple[tuple[str, str], ...] = ()
-        self.nisba = ""
-        """ "CODE:feature" of a nationality adjective."""
-        self.given = ""
-        self.heads: tuple[str, ...] | None = None
-        """Keys that conditions on heads are compared with, once they were asked for."""
-        self.possessed = False
-        """Whether it seems to end in a possessive pronoun, known to the lexicon or not."""
-        self.substantive = False
-        """Whether it is a noun that is no adjective: a common noun or a masdar."""
-        self.homograph = False
-        """Whether a word read as a verb may be a common noun as well (عمل، حملته), which the context decides."""
-        self.shape = ""
-        """Gender and number guessed from the ending: M F P D or ""."""
-
-    def copy(self) -> Word:
-        """A word of the same form, for a place where it means something else."""
-        other = Word(self.form)
-        for name in Word.__slots__:
-            setattr(other, name, getattr(self, name))
-        other.matches = other.heads = None
-        return other
-
-    def __repr__(self) -> str:
-        return f"Word({self.form} {self.function} {self.analyses})"
 
 
 class _BySurface(dict[str, Word]):
@@ -430,7 +297,7 @@ class Lexicon:
         self, conjunction: str, preposition: str, article: bool, future: bool, core: str, out: list[Analysis]
     ) -> None:
         for lemma, pos, feature in self.items(core):
-            if self._fits(preposition, article, future, pos, feature, ""):
+            if fits(preposition, article, future, pos, feature, ""):
                 out.append(Analysis(conjunction, preposition, article, future, core, "", lemma, pos, feature))
         if article:
             return
@@ -438,7 +305,7 @@ class Lexicon:
             if not core.endswith(enclitic) or len(core) - len(enclitic) < 2:
                 continue
             stem = core[: -len(enclitic)]
-            for variant in _unjoined(stem):
+            for variant in unjoined(stem):
                 for lemma, pos, feature in self.items(variant):
                     if pos == "v" and (lemma.kind == "plain" and enclitic in ("ي", "ك")):
                         continue
@@ -450,22 +317,10 @@ class Lexicon:
                         continue  # هجومي، تجسسي: of that kind, not mine
                     if variant.endswith("ة") and pos == "v":
                         continue
-                    if self._fits(preposition, article, future, pos, feature, enclitic):
+                    if fits(preposition, article, future, pos, feature, enclitic):
                         out.append(
                             Analysis(conjunction, preposition, article, future, variant, enclitic, lemma, pos, feature)
                         )
-
-    @staticmethod
-    def _fits(preposition: str, article: bool, future: bool, pos: str, feature: str, enclitic: str) -> bool:
-        if pos == "v":
-            if article or (future and feature[0] != "I"):
-                return False
-            return not preposition or (preposition == "ل" and feature[0] in "IJ")
-        if future:
-            return False
-        if article:
-            return feature[:1] not in ("A", "d", "p")
-        return not (preposition and feature[:1] == "A")
 
     def _before_noun(self, form: str) -> tuple[str, str]:
         """Conjunction and preposition before a noun of grammar.toml: برصاص، لمواطني، وبيان."""
@@ -511,52 +366,11 @@ class Lexicon:
                 word.preposition = preposition
                 rest = rest[len(conjunction) + len(preposition) :]
             word.base = rest
-        word.possessed = bool(word.enclitic) or (not word.name_starts and _possessed(form))
+        word.possessed = bool(word.enclitic) or (not word.name_starts and possessed(form))
         word.substantive = word.base in self._nouns or (
             bool(word.nouns) and all(n.pos in ("m", "n") for n in word.nouns)
         )
         word.shape = shape(form)
-
-
-_FINAL_HA = frozenset(["اتجاه", "تجاه", "توجيه", "تنبيه", "منتزه", "مشابه", "مواجه", "تشبيه", "ترفيه", "تشويه", "تمويه", "فواكه", "مكروه"])
-
-
-def _possessed(form: str) -> bool:
-    """Guess whether a noun the lexicon does not know ends in a pronoun: أنصاره، شوارعها، مقارهم."""
-    if form.endswith(("ها", "هما")):
-        return len(form) > 4
-    if form.endswith("هم"):
-        return len(form) > 5 and not form.endswith(("اهم", "فهم"))
-    return form.endswith("ه") and len(form) > 4 and form[-2] not in "اي" and form not in _FINAL_HA
-
-
-def shape(form: str) -> str:
-    """Guess gender and number of a noun from its ending: F, P (plural human), D (dual), A (plural in ات), M."""
-    if form.endswith(("ة", "تها", "ته", "تهم")):
-        return "F"
-    if form.endswith("ات"):
-        return "F"
-    if form.endswith(("ون", "وا")):
-        return "P"
-    if form.endswith("ين"):
-        return "P"
-    if form.endswith("ان") and len(form) > 5:
-        return "D"
-    return "M"
-
-
-def _unjoined(stem: str) -> tuple[str, ...]:
-    """Spellings a stem may have when no suffix follows: ت of ة, a hamza seat, the alif of وا, ى."""
-    last = stem[-1]
-    if last == "ت":
-        return (stem, stem[:-1] + "ة")
-    if last in "ؤئ":
-        return (stem[:-1] + "ء", stem)
-    if last == "و":
-        return (stem, stem + "ا")
-    if last == "ا":
-        return (stem, stem[:-1] + "ي")
-    return (stem,)
 
 
 @lru_cache(maxsize=4)

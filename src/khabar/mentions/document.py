@@ -9,7 +9,8 @@ from bisect import bisect_right
 from datetime import date
 
 from khabar.lexicon.glue import cut
-from khabar.lexicon.words import Lexicon, Word
+from khabar.lexicon.word import Word
+from khabar.lexicon.words import Lexicon
 from khabar.mentions.entities import Entities
 from khabar.model import Issue, Part, Timex
 from khabar.text import quotes, sentences

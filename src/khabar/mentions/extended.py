@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.lexicon.entries import Name
-from khabar.lexicon.words import Word
+from khabar.lexicon.word import Word
 from khabar.mentions.entities import Draft
 from khabar.mentions.headed import CLOSING, OPENING
 from khabar.mentions.matches import DESCRIPTION, Match

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.lexicon.words import Word
+from khabar.lexicon.word import Word
 from khabar.mentions.document import ActorMention
 from khabar.mentions.scan import Scan
 from khabar.text.romanise import romanise

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from khabar.lexicon.clitics import ENCLITICS, ENCLITICS_BY_LAST, unjoined
 from khabar.lexicon.entries import Name
-from khabar.lexicon.words import ENCLITICS, ENCLITICS_BY_LAST, Candidate, Candidates, Word, _unjoined
+from khabar.lexicon.word import Candidate, Candidates, Word
 from khabar.mentions.document import Document
 from khabar.mentions.resolve import Memory
 
@@ -146,7 +147,7 @@ class Matcher:
                     core = core[len(preposition) :]
                     if len(core) < 2:
                         continue
-                    for stem in _unjoined(core):
+                    for stem in unjoined(core):
                         for rest, index in self.names.get(stem, ()):
                             if not rest and self.entries[index].kind in DESCRIPTION:
                                 return index, conjunction, preposition, enclitic
@@ -160,6 +161,6 @@ def _rank(candidate: Candidate) -> tuple[int, int, int, int]:
 def _enclitic(form: str, expected: str) -> str:
     """The possessive by which a form differs from the expected last word of a title, or ""."""
     for enclitic in ENCLITICS:
-        if form.endswith(enclitic) and expected in _unjoined(form[: -len(enclitic)] or " "):
+        if form.endswith(enclitic) and expected in unjoined(form[: -len(enclitic)] or " "):
             return enclitic
     return ""

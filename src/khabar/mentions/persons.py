@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.lexicon.entries import Name
-from khabar.lexicon.words import Word
+from khabar.lexicon.word import Word
 from khabar.mentions.document import ActorMention
 from khabar.mentions.entities import UNKNOWN, Draft
 from khabar.mentions.matches import Match

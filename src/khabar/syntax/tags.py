@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.lexicon.words import Analysis, Word
+from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
 from khabar.text.fold import fold
 

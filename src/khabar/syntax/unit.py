@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.lexicon.words import Analysis
+from khabar.lexicon.word import Analysis
 
 
 class Unit:
