@@ -118,7 +118,7 @@ def _stands(
         and trigger.how in ("object", "genitive")
         and kind in ("COOPERATE", "SUPPORT", "CONSULT", "AID")
         and trigger.unit >= 0
-        and any(w in governor.sense.objects for w in head_words(doc, trigger.first, trigger.last))
+        and any(w in governor.sense.objects and w != "@act" for w in head_words(doc, trigger.first, trigger.last))
     ):
         return False  # تعليق تعاونها، عرض دعمه: what is suspended or offered is named, not told
     if (

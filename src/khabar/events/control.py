@@ -24,6 +24,8 @@ _PEACEFUL = frozenset(("JUD", "JRN", "SOC", "CVL", "REL", "MED", "EDU"))
 """Roles of those who do not fight."""
 _CHARGE = frozenset(("بتهمة", "بتهم", "لاتهامه ب", "للاشتباه في", "بشبهة"))
 """What stands behind these is laid to the one charged, arrested, struck by sanctions."""
+_PARTNERED = frozenset(("مع", "ب", "من"))
+"""Prepositions of the one met or called: اتصالا هاتفيا بنظيره، اتصالا من نظيره."""
 _DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
 _PART = 6
 """Words before an act within which the part in it is denied."""
@@ -134,7 +136,9 @@ def _receive(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> N
 def _only_partners(trigger: Trigger) -> list[tuple[int, str, bool]]:
     """The sides of a meeting or agreement, where only what follows «مع» is named."""
     assert trigger.sense is not None
-    if not trigger.sense.reciprocal or any(":مع" not in rule for _, rule, _ in trigger.actors):
+    if not trigger.sense.reciprocal or any(
+        rule.rsplit(":", 1)[-1].split("+")[0] not in _PARTNERED for _, rule, _ in trigger.actors
+    ):
         return []
     return list(trigger.actors)
 
@@ -205,9 +209,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                     for first, last in governor.slots.get("مع", []):
                         found = found + [m for m, _, _ in roles.mentions_in(first, last, "")]
                 if found:
-                    side = (
-                        "recipient" if governor.sense is not None and governor.sense.subject == "recipient" else "actor"
-                    )
+                    receives = governor.sense is not None and governor.sense.subject == "recipient"
+                    side = "recipient" if receives and not trigger.sense.reciprocal else "actor"
                     _give(trigger, found, f"{governor.lemma.id}: subject control", side)
                     return
             elif trigger.how == "subject":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.frames import ABROAD
 from khabar.events.places import Ground, ground_of
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import ActorMention, Document
@@ -34,6 +35,8 @@ class Grounds:
             if sides is trigger.recipients and not ground.country and self._abroad(trigger, country):
                 continue
             violent = sides is trigger.actors and trigger.type in _VIOLENT
+            if trigger.type in ABROAD and self._other_holds(trigger, sides, country):
+                continue
             for k, (m, rule, _) in enumerate(sides):
                 if self._stateless(m) and not (violent and not self._known_force(m)) and self._of_the_land(trigger, m):
                     sides[k] = (self._placed(m, country), rule + "+place of the act", True)
@@ -50,6 +53,13 @@ class Grounds:
         if ground.country and trigger.type == "ASSAULT" and trigger.actors and not trigger.recipients:
             self._struck(trigger, ground)
         return country
+
+    def _other_holds(self, trigger: Trigger, sides: list[tuple[int, str, bool]], country: str) -> bool:
+        """Whether the other side is the land itself: who visits, greets or helps it comes from elsewhere."""
+        if sides is trigger.actors and trigger.sense is not None and trigger.sense.mode == "visit":
+            return True
+        other = trigger.recipients if sides is trigger.actors else trigger.actors
+        return any(self.doc.code(m) == country for m, _, _ in other)
 
     def _struck(self, trigger: Trigger, ground: Ground) -> None:
         """The state of the place, where those who attack are not of it."""

@@ -36,6 +36,8 @@ def head_words(doc: Document, first: int, last: int) -> list[str]:
         index = doc.mention_at[i]
         if index >= 0:
             out.append("@" + doc.entities.drafts[doc.mentions[index].entity].kind)
+        elif any(n.pos == "m" and n.lemma.senses for n in word.nouns):
+            out.append("@act")
         if "measuring" not in doc.lexicon.data.function.get(word.base, ()):
             break
     if not out and first < last and doc.words[first].function == "quantifier":

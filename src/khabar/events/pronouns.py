@@ -70,6 +70,15 @@ class Pronouns(Fillers):
         ][:1]
 
     def clause_subject(self, trigger: Trigger) -> list[int]:
+        """Who a predicate participle is said of: the noun between أن and it (إن روسيا مستعدة), else the subject before it."""
+        units = self.syntax.units
+        if trigger.unit > 0:
+            near = units[trigger.unit - 1]
+            if near.kind == "N" and not near.prep and near.last == trigger.first and near.first:
+                if self.doc.words[near.first - 1].function == "complementizer":
+                    said_of = [m for m, _, _ in self.mentions_in(near.first, near.last, "")]
+                    if said_of:
+                        return said_of
         best: list[int] = []
         for clause in self.syntax.clauses:
             if clause.verb.first > trigger.first:
@@ -280,10 +289,10 @@ class Pronouns(Fillers):
                 return True  # قتلوا، اعتقلوا without an object: it was done to them
         if trigger.slots.get("object") or not trigger.slots.get("subject"):
             return False
-        if sense.type not in ("ASSAULT", "COERCE", "RETREAT", "SANCTION"):
-            return False
         if any(p in trigger.slots for p in ("من قبل", "علي يد", "علي ايدي", "من جانب")):
             return True
+        if sense.type not in ("ASSAULT", "COERCE", "RETREAT", "SANCTION"):
+            return False
         if any(sense.preps.get(p) == "recipient" for p in trigger.slots):
             return False
         first, last = trigger.slots["subject"][0]

@@ -183,7 +183,10 @@ class Roles(Nominals):
             and not passive
             and sense.object == "recipient"
             and not sense.objects
-            and bool(slots.get("object") or (sense.type == "REQUEST" and trigger.analysis is not None and trigger.analysis.enclitic))
+            and (
+                any(self.mentions_in(*r, "") for r in slots.get("object", ()))
+                or (sense.type == "REQUEST" and trigger.analysis is not None and bool(trigger.analysis.enclitic))
+            )
         )
         for name, ranges in slots.items():
             if name == "genitive":

@@ -34,7 +34,7 @@ class Senses:
                 if trigger.sense is not None or sense != _STOP:
                     trigger.waiting = None
                 return
-            if trigger.waiting is None and trigger.pos in ("m", "n"):
+            if trigger.waiting is None and trigger.pos in ("m", "n", "f"):
                 trigger.waiting = sense
 
     def settle(self, trigger: Trigger) -> bool:

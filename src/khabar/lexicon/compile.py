@@ -106,6 +106,8 @@ class Builder(Gazetteers):
                     head, *rest = spelling.split(" ")
                     self._phrase_words(" ".join(["ال" + head, *("ال" + w for w in rest)]), index)
                     self._phrase_words(" ".join([head, *rest[:-1], "ال" + rest[-1]]), index)
+                    if head[-1] not in "ةىءات" and len(rest) == 1 and rest[0][-1] == "ي":
+                        self._phrase_words(f"{head}ا {rest[0]}ا", index)  # اتصالا هاتفيا
             return
         for word, feature in decline(noun.lemma, noun.plural):
             self._form(word, index, "n", feature)

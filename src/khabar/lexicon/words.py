@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from pathlib import Path
@@ -34,6 +35,10 @@ class _BySurface(dict[str, Word]):
     def __missing__(self, surface: str) -> Word:
         word = self[surface] = self.analyse(surface)
         return word
+
+
+_BOUND_MASDAR = re.compile("([وف]?)([بل])(?:است..ا.|ان[^ا]{2}ا.|ا[^ا]ت[^ا]ا.)(?:ها|هم|ه)?$")
+"""A preposition before a masdar of the forms with alif (باستقلال، لانتصار، باعتزال), which no other noun looks like."""
 
 
 class Lexicon:
@@ -142,6 +147,8 @@ class Lexicon:
         self._split_names(word)
         if word.function not in ("negation", "relative", "complementizer", "demonstrative", "pronoun", "auxiliary"):
             analyses = self._split_events(form) if form not in self._no_act else []
+            if any(a.pos == "v" and not a.enclitic for a in analyses):  # شكك is no شك + ك
+                analyses = [a for a in analyses if a.pos == "v" or a.enclitic not in ("ك", "كم", "كما")]
             word.analyses = tuple(analyses)
             word.nouns = tuple(a for a in analyses if a.pos != "v")
             word.verbs = tuple(a for a in analyses if a.pos == "v")
@@ -333,7 +340,8 @@ class Lexicon:
                     core = core[len(preposition) :]
                     if core in self._nouns or any(core.endswith(e) and core[: -len(e)] in self._nouns for e in ENCLITICS_BY_LAST.get(core[-1:], ())):
                         return conjunction, preposition
-        return "", ""
+        bound = _BOUND_MASDAR.match(form)
+        return (bound[1], bound[2]) if bound else ("", "")
 
     def _split_noun(self, word: Word) -> None:
         form = word.form
