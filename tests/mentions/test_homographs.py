@@ -44,3 +44,14 @@ def test_what_the_report_decides(text, code):
 
 def test_militias_with_a_nationality_do_not_act_for_the_state():
     assert "IRQ" not in codes("قصفت الميليشيات العراقية القاعدة ليلا.")
+
+
+def test_no_land_takes_tanwin():
+    assert codes("رصدت واشنطن حشداً عسكرياً صربياً على الحدود.") == {"USA"}
+    assert codes("زار صربيا وفد روسي.") >= {"SRB"}
+
+
+def test_an_adverb_in_tanwin_behind_a_noun_agrees_with_it():
+    reading = read("رصدت واشنطن انتشاراً عسكرياً صربياً على الحدود.", published="2024-03-10")
+    by_id = {e.id: e.code for e in reading.entities}
+    assert [[by_id[a] for a in c.actors] for c in reading.claims if c.type == "MOBILIZE"] == [["SRB"]]

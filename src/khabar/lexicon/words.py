@@ -108,6 +108,10 @@ class Lexicon:
         form = surface.translate(FOLD) or surface
         if surface[-1] == "أ" and form in self.data.function:
             return self._analyse(form, closed=False)  # هنّأ is no هنا
+        if surface.endswith(("اً", "ًا")) and form in self.data.nisbas and form in self.names:
+            adjective = self._analyse(form)
+            adjective.name_starts = ()  # صربياً is no صربيا: no land takes tanwin
+            return adjective
         word = self._by_form.get(form)
         if word is None:
             word = self._by_form[form] = self._analyse(form)

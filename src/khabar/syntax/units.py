@@ -284,7 +284,9 @@ class _Cutter:
             self._nominal(i, i + 1, word.conjunction, word.preposition)
             return i + 1
         if name in ("adverb",):
-            if word.conjunction:
+            if self.open is not None and word.form.endswith("يا") and self.open.last == i and self.doc.surface[i - 1].endswith("اً"):
+                self.open.last = i + 1  # انتشاراً عسكرياً صربياً: behind a noun with tanwin it agrees with it
+            elif word.conjunction:
                 self.open = None
             return i + 1
         self._nominal(i, i + 1, word.conjunction, word.preposition)
