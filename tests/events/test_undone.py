@@ -107,3 +107,17 @@ def test_the_target_of_raids_was_raided():
 def test_what_is_prevented_doubted_or_still_awaited_is_not_done(text, act, status):
     found = statuses(text)
     assert found.get(act, found.get("ل" + act)) == status
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "status"),
+    [
+        ("هددت كوريا الشمالية بالرد على أي هجوم أميركي", "هجوم", "possible"),
+        ("دانت النمسا أية هجمات على المدنيين", "هجمات", "possible"),
+        ("سيزور الرئيس الكيني جوبا للتوقيع على اتفاق مع جنوب السودان", "توقيع", "planned"),
+        ("سيزور الرئيس الكيني جوبا للتوقيع على اتفاق مع جنوب السودان", "اتفاق", "planned"),
+    ],
+)
+def test_any_act_and_what_is_still_to_be_signed_are_not_done(text, act, status):
+    found = statuses(text)
+    assert found.get(act, found.get("ل" + act)) == ("affirmed", status)

@@ -33,6 +33,7 @@ _FACTIVE = frozenset(
 _BY_TYPE = {"AGREE": "planned", "REQUEST": "demanded", "THREATEN": "possible", "REJECT": "negated"}
 """What the content of such an act is, where the lexicon says nothing else."""
 _CONTENT = {"AGREE": ("علي", "ل"), "REJECT": ("عن",), "REQUEST": ("ب", "الي", "ل"), "THREATEN": ("ب",)}
+_SIGNING = frozenset(("وقع", "وقّع", "توقيع"))
 _INCLUDING = frozenset(("prep:بما في ذلك", "prep:بما فيها", "prep:بما فيه"))
 _ARRANGED = frozenset(("CONSULT", "AID", "PROTEST", "MOBILIZE"))
 """Acts that are arranged before they are done."""
@@ -88,6 +89,9 @@ class Factuality:
                 polarity = "negated" if polarity == "affirmed" else "affirmed"
             if modality == "actual" or above[1] in ("demanded", "possible"):
                 modality = above[1]
+        if (polarity, modality) == REAL and self.markers.whichever(trigger):
+            modality = "possible"
+            trigger.rules.append(("modality", trigger.first - 1, trigger.first, "any such act"))
         if modality == "actual" and trigger.meant is not None and self.markers.due(trigger):
             modality = "planned"
             trigger.rules.append(("modality", trigger.first, trigger.last, "dated after the report"))
@@ -119,6 +123,9 @@ class Factuality:
                     if negated
                     else ("affirmed", "planned" if above[1] == "actual" else above[1])
                 )
+        if prep == "ل" and trigger.pos == "m" and trigger.analysis is not None and trigger.analysis.article:
+            if governor.pos == "v" and above[0] == "affirmed" and above[1] in ("planned", "possible", "demanded"):
+                return above  # سيزور بغداد للتوقيع على اتفاق
         if prep in _INNER and governor.pos == "v" and trigger.last <= governor.first and trigger.pos in ("m", "n"):
             return REAL  # موقف بكين من الاجتماع لن يتغير: inside the subject
         if prep in _ADJUNCT:
@@ -198,6 +205,8 @@ class Factuality:
             return REAL  # لم يشارك في الضربات: there were strikes
         if how == "subject":
             return above if (governor.lemma.kind == "plain" or governor.lemma.light or not governor.type) else REAL
+        if trigger.meant == "AGREE" and prep == "علي" and governor.lemma.lemma in _SIGNING:
+            return above  # للتوقيع على اتفاق: what is still to be signed is not yet agreed
         if governor.type in _FACTIVE and not governor.lemma.light and (how != "genitive" or governor.pos != "m"):
             return REAL
         if governor.lemma.kind == "plain" and prep:

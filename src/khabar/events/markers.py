@@ -25,6 +25,7 @@ _ANNOUNCING = {
 """Prepositions by which a noun of plan, need or risk holds the act: خطط لنشر، الحاجة إلى وقف، مخاوف من حرب."""
 _OPENED = {"planned": "future", "possible": "قد with imperfect", "demanded": "opening that demands"}
 _IS_NOT = frozenset(("ليس", "ليست", "ليسوا", "وليس", "وليست", "ليسا", "لست", "لسنا"))
+_ANY = frozenset(("اي", "اية"))
 _PROVIDED = frozenset(("شرط", "شريطة", "حال", "حالة"))
 _CONDITION = frozenset(("في حال", "في حالة"))
 
@@ -162,6 +163,13 @@ class Markers:
         while k > self.syntax.first and doc.words[k].function in ("negation", "auxiliary"):
             k -= 1
         return k > 0 and doc.forms[k] in ("حال", "حالة") and doc.words[k - 1].base == "في"
+
+    def whichever(self, trigger: Trigger) -> bool:
+        """Whether «أي» makes it any act of its kind, none that happened: بالرد على أي هجوم، من أي تدخل."""
+        k = trigger.first - 1
+        if trigger.pos not in ("m", "n") or k < self.syntax.first:
+            return False
+        return self.doc.words[k].base in _ANY
 
     def due(self, trigger: Trigger) -> bool:
         """Whether the act is dated after the report: «تعقد القمة الأربعاء المقبل», «زيارة في 5 حزيران المقبل»."""
