@@ -18,7 +18,7 @@ _ENCLITIC_PREPOSITIONS = frozenset(("في", "من", "الي", "علي", "عن", 
                                     "امام", "عند", "حول", "خلف", "تجاه", "ازاء", "خلال", "حيال", "دون", "نحو", "بشان", "بحق"))  # fmt: skip
 _DEEDS = frozenset((None, "ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "SANCTION", "AID", "COOPERATE"))
 """Types of acts nobody claims as his own in a word of his own (هجومي)."""
-_CACHE_LIMIT = 400_000
+_CACHE_LIMIT = 90_000
 _CLOSED = frozenset(("preposition", "complementizer", "relative", "negation", "auxiliary", "conjunction", "subordinator", "conditional",
                      "demonstrative", "pronoun", "quantifier", "adverb", "feared", "possible_adverb", "planned_adjective", "iterated",
                      "head_adjective"))  # fmt: skip
