@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.heads import head_words, keys
 from khabar.events.roles import Roles
+from khabar.events.subjects import object_of, subject_of
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -128,7 +129,7 @@ def _receive(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> N
     codes = {doc.code(m) for m, _, _ in trigger.actors}
     trigger.recipients = [
         (m, f"{governor.lemma.id}: who receives", True)
-        for m in _subject_of(syntax, roles, governor)
+        for m in subject_of(roles, governor)
         if doc.code(m) not in codes
     ]
 
@@ -165,15 +166,15 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
         if governor.type == "DENY" and _disowned(doc, governor, trigger):
             return  # نفت مسؤوليتها عن الهجوم: the attack stands, and whoever denies has not made it
         if steps == 0 and governor.pos == "m" and "persuading" in words and trigger.how.startswith("prep:"):
-            persuaded = _object_of(roles, governor)  # فشل في إقناع المجر بالموافقة
+            persuaded = object_of(roles, governor)  # فشل في إقناع المجر بالموافقة
             if persuaded:
                 _give(trigger, persuaded, f"{governor.lemma.id}: who is brought to it", "actor")
                 return
         if steps == 0 and trigger.how[5:] in _CHARGE:
-            charged = [m for m, _, _ in governor.recipients] or _object_of(roles, governor)
+            charged = [m for m, _, _ in governor.recipients] or object_of(roles, governor)
             above = governor.governor
             if not charged and above is not None:  # أضافت شركات إلى قائمة العقوبات بتهمة ...
-                charged = [m for m, _, _ in above.recipients] or _object_of(roles, above)
+                charged = [m for m, _, _ in above.recipients] or object_of(roles, above)
             _give(trigger, charged, f"{governor.lemma.id}: who is charged with it", "actor")
             return
         if steps == 0 and trigger.how[5:] in _MEANS and governor.type is not None:
@@ -335,7 +336,7 @@ def _controller(syntax: Syntax, roles: Roles, governor: Trigger, trigger: Trigge
                 found = [m for m, _, _ in roles.mentions_in(first, last, "")]
                 if found:
                     return found
-    return _subject_of(syntax, roles, governor)
+    return subject_of(roles, governor)
 
 
 def _may_fight(doc: Document, m: int) -> bool:
@@ -366,41 +367,3 @@ def _disowned(doc: Document, denial: Trigger, trigger: Trigger) -> bool:
         if any("disowning" in function.get(word, ()) for word in keys(doc, doc.words[k])):
             return True
     return False
-
-
-def _holds_act(doc: Document, first: int, last: int) -> bool:
-    """Whether an act stands in a phrase before any name."""
-    for k in range(first, last):
-        if doc.mention_at[k] >= 0:
-            return False
-        if any(s.type for n in doc.words[k].nouns if n.pos in ("m", "n") for s in n.lemma.senses):
-            return True
-    return False
-
-
-def _object_of(roles: Roles, governor: Trigger) -> list[int]:
-    for name in ("object", "genitive"):
-        for first, last in governor.slots.get(name, []):
-            found = [m for m, _, _ in roles.mentions_in(first, last, "")]
-            if found:
-                return found
-    return []
-
-
-def _subject_of(syntax: Syntax, roles: Roles, governor: Trigger) -> list[int]:
-    out: list[int] = []
-    for first, last in governor.slots.get("subject", []):
-        if _holds_act(roles.doc, first, last):
-            return []  # يمكن تصنيف توقيف البحارة: an act is no side
-        out += [m for m, _, _ in roles.mentions_in(first, last, "")]
-    if not out and governor.pos == "v":
-        out = roles.dropped_subject(governor)
-    if not out and governor.pos in ("m", "a"):
-        for first, last in governor.slots.get("genitive", []):
-            out += [m for m, _, _ in roles.mentions_in(first, last, "")]
-        if not out and governor.analysis is not None and governor.analysis.enclitic:
-            found = roles.antecedent(governor, governor.analysis.enclitic)
-            out = [found] if found is not None else []
-        if not out and governor.pos == "a":
-            out = roles.clause_subject(governor)
-    return out

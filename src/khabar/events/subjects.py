@@ -1,0 +1,47 @@
+"""Who is subject and who is object of a word that governs an act, as mentions."""
+
+from __future__ import annotations
+
+from khabar.events.roles import Roles
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+
+
+def _holds_act(doc: Document, first: int, last: int) -> bool:
+    """Whether an act stands in a phrase before any name."""
+    for k in range(first, last):
+        if doc.mention_at[k] >= 0:
+            return False
+        if any(s.type for n in doc.words[k].nouns if n.pos in ("m", "n") for s in n.lemma.senses):
+            return True
+    return False
+
+
+def object_of(roles: Roles, governor: Trigger) -> list[int]:
+    """The mentions in the object of a verb, or in the genitive of a masdar."""
+    for name in ("object", "genitive"):
+        for first, last in governor.slots.get(name, []):
+            found = [m for m, _, _ in roles.mentions_in(first, last, "")]
+            if found:
+                return found
+    return []
+
+
+def subject_of(roles: Roles, governor: Trigger) -> list[int]:
+    """The mentions in the subject of a word: named, dropped, genitive or pronoun of a masdar; none where it is an act."""
+    out: list[int] = []
+    for first, last in governor.slots.get("subject", []):
+        if _holds_act(roles.doc, first, last):
+            return []  # يمكن تصنيف توقيف البحارة: an act is no side
+        out += [m for m, _, _ in roles.mentions_in(first, last, "")]
+    if not out and governor.pos == "v":
+        out = roles.dropped_subject(governor)
+    if not out and governor.pos in ("m", "a"):
+        for first, last in governor.slots.get("genitive", []):
+            out += [m for m, _, _ in roles.mentions_in(first, last, "")]
+        if not out and governor.analysis is not None and governor.analysis.enclitic:
+            found = roles.antecedent(governor, governor.analysis.enclitic)
+            out = [found] if found is not None else []
+        if not out and governor.pos == "a":
+            out = roles.clause_subject(governor)
+    return out
