@@ -7,7 +7,7 @@ SRC = Path(__file__).parent.parent / "src" / "khabar"
 ORDER = {
     "errors": 0, "model": 0, "facts": 1, "text": 1, "lexicon": 2, "mentions": 3, "syntax": 4, "events": 5, "attribution": 5,
     "holders": 5.5, "dates": 5.5,
-    "claims": 6, "relations": 6, "reader": 7, "ingest": 8, "evaluation": 8, "examples": 8, "export": 8, "cli": 9,
+    "claims": 6, "relations": 6, "reader": 7, "ingest": 8, "ledger": 7.5, "evaluation": 8, "examples": 8, "export": 8, "cli": 9,
 }  # fmt: skip
 
 
@@ -42,3 +42,15 @@ def test_every_module_is_in_the_order():
         if p.name not in ("__pycache__", "data", "py.typed", "__init__.py")
     }
     assert names <= set(ORDER)
+
+
+def test_the_ledger_knows_no_arabic_grammar():
+    """DESIGN section 3: model, facts and the folding of words are all the record side knows of the language side."""
+    allowed = {"khabar.errors", "khabar.model", "khabar.facts", "khabar.text.fold", "khabar.text.tokens"}
+    wrong = []
+    for path in (SRC / "ledger").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("khabar"):
+                if node.module not in allowed and not node.module.startswith("khabar.ledger"):
+                    wrong.append(f"{path.relative_to(SRC)} imports {node.module}")
+    assert not wrong
