@@ -33,8 +33,11 @@ def _help(name: str) -> str:
 def _commands(command: click.Command, name: str) -> list[tuple[str, click.Command]]:
     out = [(name, command)]
     if isinstance(command, click.Group):
-        for key in sorted(command.commands):
-            out += _commands(command.commands[key], f"{name} {key}")
+        context = click.Context(command)
+        for key in command.list_commands(context):
+            found = command.get_command(context, key)
+            assert found is not None
+            out += _commands(found, f"{name} {key}")
     return out
 
 

@@ -12,7 +12,7 @@ import click
 import msgspec
 from rich.console import Console
 
-from khabar import examples
+from khabar import commands, examples
 from khabar.errors import KhabarError
 from khabar.evaluation import accuracy
 from khabar.evaluation.floors import hold_floors
@@ -36,7 +36,13 @@ _LEXICONS = click.option(
 
 
 class _Group(click.Group):
-    """Turns khabar's errors into one line on standard error and exit code 1."""
+    """Turns khabar's errors into one line on standard error and exit code 1; loads the ledger's commands when called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted({*super().list_commands(ctx), *commands.COMMANDS})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        return super().get_command(ctx, cmd_name) or commands.load(cmd_name)
 
     def invoke(self, ctx: click.Context) -> Any:
         try:

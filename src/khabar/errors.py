@@ -15,3 +15,7 @@ class LexiconError(KhabarError):
 
 class ConfigError(KhabarError):
     """A flag or a setting that makes no sense."""
+
+
+class LedgerError(KhabarError):
+    """A ledger that cannot be opened, or a request it cannot meet."""

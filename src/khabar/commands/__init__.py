@@ -1,0 +1,25 @@
+"""Commands that work on a ledger: one noun a file, loaded only when called, so that `khabar read` starts as quickly as ever.
+
+`COMMANDS` names each command and where it stands; `khabar.cli` hangs them on the command line.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import click
+
+COMMANDS = {
+    "status": "khabar.commands.status:status_command",
+}
+"""Name of the command: module and function."""
+
+
+def load(name: str) -> click.Command | None:
+    """The command of this name, its module loaded; None where there is none."""
+    if name not in COMMANDS:
+        return None
+    module, _, attribute = COMMANDS[name].partition(":")
+    command = getattr(import_module(module), attribute)
+    assert isinstance(command, click.Command)
+    return command

@@ -1,0 +1,84 @@
+"""How rows leave the program: a table for people, JSON or CSV for programs."""
+
+from __future__ import annotations
+
+import csv
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import click
+import msgspec
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+
+def put(
+    rows: Iterable[Mapping[str, Any]],
+    columns: Sequence[str],
+    form: str,
+    *,
+    title: str | None = None,
+    note: str | None = None,
+    empty: str = "nothing found",
+) -> int:
+    """Print rows in the form asked for and return how many they were.
+
+    Args:
+        rows: one mapping a row; a rich Text as a value keeps its marks in a table and is plain text elsewhere.
+        columns: the columns of the table, in order; JSON and CSV give them all and no more.
+        form: table, json (one array) or csv (a header, lists joined by ";", nothing for None).
+        title: line above the table.
+        note: line below the table, on standard error where the rows are JSON or CSV.
+        empty: what the table says where there is no row.
+    """
+    if form == "json":
+        listed = [{c: _plain(row.get(c)) for c in columns} for row in rows]
+        click.echo(msgspec.json.format(msgspec.json.encode(listed), indent=2).decode())
+    elif form == "csv":
+        listed = [{c: _cell(row.get(c)) for c in columns} for row in rows]
+        writer = csv.DictWriter(sys.stdout, columns, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(listed)
+    else:
+        listed = [{c: _text(row.get(c)) for c in columns} for row in rows]
+        _table(listed, columns, title, empty)
+    if note:
+        click.echo(note, err=form != "table")
+    return len(listed)
+
+
+def _table(listed: list[dict[str, Any]], columns: Sequence[str], title: str | None, empty: str) -> None:
+    if not listed:
+        click.echo(empty)
+        return
+    table = Table(title=title, title_justify="left", box=None, pad_edge=False, header_style="bold")
+    for column in columns:
+        table.add_column(column.replace("_", " "), overflow="fold")
+    for row in listed:
+        table.add_row(*(row[c] for c in columns))
+    console().print(table)
+
+
+def console() -> Console:
+    """The terminal, 200 columns wide where the output goes to a file."""
+    return Console(width=None if sys.stdout.isatty() else 200)
+
+
+def _plain(value: Any) -> Any:
+    return value.plain if isinstance(value, Text) else value
+
+
+def _cell(value: Any) -> Any:
+    value = _plain(value)
+    if isinstance(value, bool):
+        return str(value).lower()
+    return ";".join(str(v) for v in value) if isinstance(value, (list, tuple)) else value
+
+
+def _text(value: Any) -> Text:
+    if isinstance(value, Text):
+        return value
+    cell = _cell(value)
+    return Text("" if cell is None else str(cell))

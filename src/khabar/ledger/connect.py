@@ -1,0 +1,77 @@
+"""A ledger's database: a SQLite file set up so that what is committed stays, or PostgreSQL by URL."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+
+from khabar.errors import LedgerError
+
+_PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",  # what is printed as added survives a power cut
+    "foreign_keys=ON",
+    "secure_delete=ON",  # forgotten words are overwritten, not only unlinked
+    "cache_size=-131072",  # 128 MiB: the indexes of a million claims stay in memory while adding
+    "mmap_size=1073741824",
+    "temp_store=MEMORY",
+    "busy_timeout=30000",
+)
+
+
+def engine_of(where: str, *, create: bool) -> Engine:
+    """The engine of a ledger.
+
+    Args:
+        where: a path, or a database URL.
+        create: whether a SQLite file may be made.
+
+    Raises:
+        LedgerError: no file there, or a URL of a database khabar does not keep ledgers in.
+    """
+    url = _url(where)
+    if url.get_backend_name() == "sqlite":
+        return _sqlite(url, create)
+    try:
+        return create_engine(url, pool_pre_ping=True)
+    except ModuleNotFoundError as error:
+        raise LedgerError(
+            f"{where}: the PostgreSQL driver {error.name} is not installed; pip install 'khabar[postgresql]'"
+        ) from error
+
+
+def _url(where: str) -> URL:
+    if "://" not in where:
+        return URL.create("sqlite", database=where)
+    try:
+        url = make_url(where)
+        if url.drivername in ("postgresql", "postgres"):
+            url = url.set(drivername="postgresql+psycopg")
+        if url.get_backend_name() not in ("sqlite", "postgresql"):
+            raise NoSuchModuleError(url.drivername)
+    except (ArgumentError, NoSuchModuleError) as error:
+        raise LedgerError(
+            f"{where}: not a place of a ledger ({error}); give a file name or postgresql+psycopg://user@host/name"
+        ) from error
+    return url
+
+
+def _sqlite(url: URL, create: bool) -> Engine:
+    path = Path(url.database or "")
+    if not create and not path.exists():
+        raise LedgerError(f"{path}: no ledger there; khabar add PATH --ledger {path} makes one")
+    if not path.parent.is_dir():
+        raise LedgerError(f"{path}: there is no folder {path.parent}; make it first")
+    engine = create_engine(url)
+
+    @event.listens_for(engine, "connect")
+    def set_up(connection: sqlite3.Connection, record: Any) -> None:
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+
+    return engine
