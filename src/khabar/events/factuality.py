@@ -40,6 +40,9 @@ _ARRANGED = frozenset(("CONSULT", "AID", "PROTEST", "MOBILIZE"))
 _HELD_IN = frozenset(("planned", "possible", "demanded", "negated"))
 _INNER = frozenset(("من", "مع", "في", "ضد", "علي"))
 _BEING = frozenset(("كان", "وجد", "بقي"))
+_WEIGHED = frozenset(("SANCTION", "MOBILIZE", "RETREAT", "AID", "COERCE", "CONCEDE", "ASSAULT"))
+"""Acts that are weighed before they are done."""
+_TALKED = frozenset(("object", "genitive", "prep:في", "prep:ل", "prep:حول", "prep:بشان", "prep:علي", "prep:بخصوص"))
 _EMBED = {
     "actual": REAL,
     "planned": ("affirmed", "planned"),
@@ -84,12 +87,14 @@ class Factuality:
                 above = ("affirmed", "habitual")
         polarity, modality = self.markers.own(trigger)
         trigger.base = (polarity, modality)
+        if modality == "possible" and trigger.how == "clause" and governor is not None and governor.lemma.kind == "plain":
+            above = REAL  # لا توجد أدلة على أن: the noun has said what the clause is worth
         if above != REAL:
-            if above[0] == "negated":
+            if above[0] == "negated" and not self._planned_beside(trigger, governor):
                 polarity = "negated" if polarity == "affirmed" else "affirmed"
             if modality == "actual" or above[1] in ("demanded", "possible"):
                 modality = above[1]
-        if (polarity, modality) == REAL and self.markers.whichever(trigger):
+        if polarity == "affirmed" and modality in ("actual", "planned") and self.markers.whichever(trigger):
             modality = "possible"
             trigger.rules.append(("modality", trigger.first - 1, trigger.first, "any such act"))
         if modality == "actual" and trigger.meant is not None and self.markers.due(trigger):
@@ -113,6 +118,10 @@ class Factuality:
             prep == "ل" and trigger.pos == "m" and not (governor.sense and governor.sense.preps.get("ل") == "content")
         ):
             negated = above[0] == "negated"
+            if negated and status in ("planned", "demanded") and prep == "ل":
+                return ("negated", status)  # لا نية لدى الحكومة لإرسال قوات
+            if status == "negated" and self._attempted(trigger):  # أحبط محاولة لاغتيال الوزير
+                return _EMBED[status] if above == REAL and governor.base == REAL else ("affirmed", "possible")
             if negated and trigger.pos == "m" and fold(governor.lemma.lemma) in _BEING:
                 return ("affirmed", "possible")  # لم يكن هناك مبرر لقصف المدينة
             if trigger.pos == "v" or (trigger.pos == "m" and self._purpose(trigger, governor)):
@@ -163,7 +172,9 @@ class Factuality:
             return ("affirmed", "possible")
         if "postponing" in kinds and how in ("object", "genitive", "subject"):
             return ("affirmed", "planned")  # تأجيل الاجتماع: it is still to come
-        if "blocking" in kinds and status is None and how in ("object", "genitive"):
+        if self._deliberated(trigger, governor, how, "deliberating" in kinds):
+            return ("affirmed", "possible")  # بحث فرض عقوبات، مفاوضات وقف إطلاق النار: what is talked over is not yet done
+        if "blocking" in kinds and status is None and how in ("object", "genitive") and trigger.pos in ("m", "n"):
             done = governor.pos == "v" and above == REAL and governor.base == REAL
             return ("negated", "actual") if done else ("affirmed", "possible")
         if governor.lemma.lemma == "استبعد" and self._in_scope(trigger, governor, how, prep):
@@ -212,6 +223,28 @@ class Factuality:
         if governor.lemma.kind == "plain" and prep:
             return REAL if prep not in ("ب", "ل", "علي", "الي") else above
         return above
+
+    def _planned_beside(self, trigger: Trigger, governor: Trigger | None) -> bool:
+        """«لن يؤثر في خطط موسكو لنشر صواريخ»: the plan stands whatever the verb denies, for only a phrase names it."""
+        at = next((a for field, a, _, rule in trigger.rules if field == "modality" and rule.startswith("noun of what")), -1)
+        if at < 0 or governor is None or governor.pos != "v" or trigger.how == "object":
+            return False
+        return any(u.kind == "N" and u.prep and u.first <= at < u.last <= trigger.first for u in self.syntax.units)
+
+    def _attempted(self, trigger: Trigger) -> bool:
+        """Whether the word before the phrase is an attempt or plot, which is what was foiled."""
+        word = self.syntax.doc.words[self.syntax.units[trigger.unit].first - 1]
+        return "attempt_noun" in self.function.get(word.base, ())
+
+    def _deliberated(self, trigger: Trigger, governor: Trigger, how: str, weighed: bool) -> bool:
+        """Whether an act without article is what is talked over: it may come of the talks."""
+        if trigger.analysis is not None and (trigger.analysis.article or trigger.analysis.enclitic):
+            return False
+        if how not in _TALKED or trigger.pos not in ("m", "n") or self.syntax.doc.words[trigger.first].article:
+            return False
+        if weighed and trigger.meant in _WEIGHED and how in ("object", "genitive", "prep:في"):
+            return trigger.pos == "m" or trigger.last - trigger.first > 1
+        return governor.meant == "CONSULT" and trigger.meant == "RETREAT" and trigger.pos == "n"
 
     def _is_text(self, governor: Trigger) -> bool:
         """Whether the subject is an agreement or plan: تتضمن الخطة سحب القوات."""

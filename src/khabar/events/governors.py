@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
+from khabar.text.fold import fold
 
 MEANS = frozenset(("من خلال", "عبر", "عن طريق"))
 """Prepositions of the means by which the verb of the clause comes about."""
@@ -44,6 +45,7 @@ class Governors:
         self.syntax = syntax
         self.triggers = triggers
         self.verbs = {t.first: t for t in triggers if t.pos == "v"}
+        self.function = doc.lexicon.data.function
 
     def run(self) -> None:
         """Set `governor` and `how` of each trigger."""
@@ -81,9 +83,13 @@ class Governors:
                         or t.lemma.embeds
                         or (t.sense is None and t.pos == "m" and self._wants(t, unit.prep))
                     ) or t.unit == trigger.unit - 1:
+                        if t.pos in ("a", "p") and t.unit != trigger.unit - 1 and not self._wants(t, unit.prep):
+                            continue  # أقدم جنديان مكلفان بالحراسة على قتل أسير: charged with another thing
                         near = t
                         break
             verb = self._clause_verb(trigger)
+            if near is not None and verb is not None and self._for_verb(trigger, near, verb):
+                near = None
             if near is not None and not (unit.prep in MEANS and verb is not None and near.pos == "n") and not (
                 verb is not None and self._wants(verb, unit.prep) and not self._wants(near, unit.prep)
             ):
@@ -174,12 +180,30 @@ class Governors:
 
     def _beside_subject(self, trigger: Trigger, verb: Trigger) -> bool:
         """«نفى مكتب الرئيس إجراء محادثات»: a masdar behind the definite subject in one phrase is the object."""
-        if trigger.pos != "m" or trigger.first == self.syntax.units[trigger.unit].first or not _embeds(verb):
+        if trigger.pos != "m" or not _embeds(verb):
             return False
+        if trigger.first == self.syntax.units[trigger.unit].first:  # يعتزم عقد اجتماع: a masdar right behind is what is meant
+            analysis = trigger.analysis
+            bare = analysis is not None and not analysis.article
+            return bare and trigger.first == verb.last and embeds(verb) == "planned" and not verb.slots.get("object")
         k = trigger.first - 1
         return verb.type == "DENY" or self.doc.mention_at[k] >= 0 or self.doc.words[k].article
 
+    def _for_verb(self, trigger: Trigger, near: Trigger, verb: Trigger) -> bool:
+        """Whether a phrase behind the subject belongs to a verb of aim: تهدف الزيارة إلى توقيع اتفاق."""
+        clause = self.syntax.clauses[verb.clause]
+        return (
+            trigger.pos == "m"
+            and near.unit in clause.subject
+            and _embeds(verb)
+            and not _embeds(near)
+            and verb.first < near.first
+            and clause.phrases[:1] == [trigger.unit]
+        )
+
     def _wants(self, trigger: Trigger, prep: str) -> bool:
+        if prep == "علي" and "reacting" in self.function.get(fold(trigger.lemma.lemma), ()):
+            return True  # سترد بإجراءات على الهجوم
         return (
             any(s.preps.get(prep) in ("content", "theme") or s.via == prep for s in trigger.lemma.senses)
             or prep in trigger.lemma.light_prep

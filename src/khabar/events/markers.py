@@ -234,6 +234,9 @@ class Markers:
                 prep = unit.prep
                 if prep or (before.last == unit.first and trigger.pos == "m"):
                     at = before.first if self._kind(before.first) or not prep else before.last - 1
+                    named = before.mentions
+                    if not self._kind(at) and named and self.doc.mentions[named[-1]].last == before.last:
+                        at = max(before.first, self.doc.mentions[named[-1]].first - 1)  # تبعات قرار كندا تزويد ...
         status = self._kind(at) if at >= 0 else ""
         if not status or (prep and prep not in _ANNOUNCING[status]) or (
             prep not in ("", "ل") and status == "planned" and (trigger.pos != "m" or trigger.meant == "AGREE")

@@ -17,6 +17,8 @@ _PREDICATES = {
 _WITHOUT = frozenset(("دون", "بدون"))
 _TERMS = 8
 """Words before a colon within which the list behind it is announced as the terms of an agreement."""
+_NOUNS = {"planned_noun": "planned", "demanded_noun": "demanded", "possible_noun": "possible"}
+_PROVIDED = frozenset(("بشرط", "شرط", "شريطة", "بشريطة", "شرطا"))
 _COPULA = frozenset(("هو", "هي"))
 _IS_NOT = frozenset(("ليس", "وليس", "ليست", "وليست", "فليس"))
 _BACK = 6
@@ -45,6 +47,13 @@ class Openings:
         before = words[k - 1]
         if before.base in _WITHOUT:
             return "negated", "actual"
+        if self._must(k) or self._laid_on(k):
+            return "affirmed", "demanded"
+        if self._entitled(k):
+            return "affirmed", "possible"
+        named = self._noun_of(k)
+        if named is not None:
+            return named
         for at in range(k - 1, max(self.syntax.first, k - 5), -1):
             if at in self.doc.verb_tokens or words[at].function == "complementizer":
                 break
@@ -66,7 +75,83 @@ class Openings:
             return None
         if self.doc.words[k].form in _COPULA:
             return self._aim(k)
+        if self._must(first) or self._laid_on(first):
+            return "affirmed", "demanded"
+        if self.doc.forms[k] in _PROVIDED or self._entitled(first):
+            return "affirmed", "possible"
         return self._predicate(k)
+
+    def _must(self, k: int) -> bool:
+        """«لا بد أن»، «لا بد من وقف»."""
+        forms = self.doc.forms
+        at = k - 2 if forms[k - 1] == "من" else k - 1
+        return at > 0 and forms[at] in ("بد", "مفر", "مناص") and forms[at - 1] in ("لا", "ولا", "فلا")
+
+    def _phrase_before(self, k: int) -> tuple[int, int]:
+        """Token of the preposition, or of the word itself, before the one name that stands right before token k; and whether it is owned."""
+        doc = self.doc
+        index = doc.mention_at[k - 1]
+        if index >= 0:
+            return doc.mentions[index].first - 1, 1
+        return k - 1, 0
+
+    def _laid_on(self, k: int) -> bool:
+        """«على الحكومة أن»، «علينا وقف القتال»: what is laid on somebody, where no verb before takes «على»."""
+        doc = self.doc
+        at, named = self._phrase_before(k)
+        if at < self.syntax.first or doc.words[at].base != "علي" or bool(doc.words[at].enclitic) == bool(named):
+            return False
+        before = at - 1
+        while before >= self.syntax.first and doc.words[before].function in ("auxiliary", "adverb"):
+            before -= 1
+        if before < self.syntax.first or not doc.words[before].is_word:
+            return True
+        word = doc.words[before]
+        if word.function in ("complementizer", "conjunction"):
+            return True
+        return any("kana" in self.function.get(a.lemma.lemma, ()) for a in word.verbs)
+
+    def _entitled(self, k: int) -> bool:
+        """«من حق أوكرانيا ضرب ...»، «بإمكان الجيش أن»، «بوسعها الرد»."""
+        doc = self.doc
+        at, named = self._phrase_before(k)
+        if at <= self.syntax.first or bool(doc.words[at].enclitic) == bool(named):
+            return False
+        if "able_noun" not in self._kinds(at):
+            return False
+        word = doc.words[at]
+        if word.verbs or word.form in ("يحق", "ويحق"):  # يحق لكييف قصف ...
+            return bool(named) and doc.mentions[doc.mention_at[k - 1]].preposition == "ل"
+        return word.preposition == "ب" or doc.forms[at - 1] in ("من", "ومن", "في", "وفي") or word.form.startswith("ب")
+
+    def _noun_of(self, k: int) -> tuple[str, str] | None:
+        """Status that a noun of plan, need or risk gives the clause behind it: ضرورة أن، مخاوف من أن، لا دليل على أن."""
+        doc, at = self.doc, k - 1
+        if doc.words[at].function == "preposition" and not doc.words[at].enclitic:
+            at -= 1
+        if at <= self.syntax.first or not doc.words[at].is_word or at in doc.verb_tokens:
+            return None
+        kinds = self._kinds(at)
+        denied = self._denied(at)
+        if "proof_noun" in kinds:
+            return ("affirmed", "possible") if denied else None
+        if "excuse_noun" in kinds:
+            return ("affirmed", "possible") if denied else None
+        for kind, modality in _NOUNS.items():
+            if kind in kinds and not doc.words[at].preposition:
+                return ("negated" if denied else "affirmed"), modality
+        return None
+
+    def _denied(self, at: int) -> bool:
+        """Whether a noun is said not to be there: لا دليل، ليس هناك دليل، من دون دليل، لا توجد أدلة."""
+        words, forms = self.doc.words, self.doc.forms
+        for k in range(at - 1, max(self.syntax.first - 1, at - 5), -1):
+            if words[k].function == "negation" or words[k].base in _WITHOUT:
+                return True
+            there = words[k].function == "adverb" or "existing_verb" in self.function.get(words[k].form, ())
+            if not there and forms[k] not in ("اي", "اية", "وجود", "من") and k not in self.doc.verb_tokens:
+                return False
+        return False
 
     def _predicate(self, at: int) -> tuple[str, str] | None:
         words = self.doc.words

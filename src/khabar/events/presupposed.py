@@ -32,6 +32,7 @@ class Presupposed:
             or self._described(trigger)
             or self._ended(trigger, governor)
             or self._answered(trigger, governor)
+            or self._reacted_to(trigger, governor)
             or self._subject(trigger, governor)
             or self._shown(trigger)
             or (not self._in_subject(trigger) and self._compared(trigger))
@@ -77,6 +78,10 @@ class Presupposed:
         for clause in syntax.clauses:
             if clause.unit > follow:
                 analysis = clause.verb.analysis
+                if analysis is not None and trigger.meant not in _VERBAL:
+                    said = analysis.lemma.cue in ("say", "ask") or analysis.lemma.embeds not in (None, "actual")
+                    if said:  # وقف إطلاق النار الذي أعلنه التحالف: told of, not done
+                        return False
                 return (
                     clause.relative == trigger.unit
                     and analysis is not None
@@ -115,6 +120,14 @@ class Presupposed:
         prep = trigger.how[5:] if trigger.how.startswith("prep:") else ""
         return prep in _TOPIC and self.definite(trigger)
 
+    def _reacted_to(self, trigger: Trigger, governor: Trigger) -> bool:
+        """«سترد على الهجوم»، «الانتقام لاغتياله»: what is answered was done."""
+        if trigger.how not in ("prep:علي", "prep:ل", "prep:من") or trigger.meant in (None, "RETREAT"):
+            return False
+        if "reacting" not in self.function.get(fold(governor.lemma.lemma), ()):
+            return False
+        return trigger.how == "prep:علي" or (self.definite(trigger) and trigger.meant in _LASTING)
+
     def _in_subject(self, trigger: Trigger) -> bool:
         """Whether the act is an object cut into one phrase with the subject: نفى الرئيس التخطيط لانقلاب."""
         clause = self.syntax.clauses[trigger.clause] if trigger.clause >= 0 else None
@@ -129,7 +142,12 @@ class Presupposed:
         if unit.first - before.last > 2:
             return False
         words = self.doc.words[max(before.first, before.last - 3) : before.last]
-        return any("depicting" in self.function.get(word.base, ()) for word in words)
+        if any("depicting" in self.function.get(word.base, ()) for word in words):
+            return True
+        ends = trigger.meant in _LASTING and (trigger.pos == "n" or self.definite(trigger))
+        return ends and any(
+            "end_noun" in self.function.get(key, ()) for key in (words[-1].base, words[-1].form.removesuffix("ا"))
+        )  # نهاية لهجمات الحوثيين
 
     def _subject(self, trigger: Trigger, governor: Trigger) -> bool:
         """«الهجوم المضاد سيستغرق وقتاً»، «جرائم الجيش لن تمر»: what a definite act does presupposes it; what befalls it not."""
@@ -143,6 +161,8 @@ class Presupposed:
         if governor.lemma.embeds or governor.lemma.light or fold(governor.lemma.lemma) in _OCCURRING:
             return False
         passive = governor.analysis is not None and governor.analysis.feature.endswith("p")
+        if "met_with" in self.function.get(fold(governor.lemma.lemma), ()) and "ب" in governor.slots:
+            return True  # تهديداته ستقابل برد
         return not passive and bool(governor.slots.get("object"))
 
     def _compared(self, trigger: Trigger) -> bool:
