@@ -1,0 +1,226 @@
+"""Who says what of a tie: statements by their holder, merged into what each account holds on a day.
+
+The speaker holds, a relay only carries; where nobody is named the outlet holds, by its name, in its own voice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+from khabar.ledger.edtf import start_of
+from khabar.ledger.rows import RelationRow, Side
+from khabar.ledger.ties import Position, allowed, kinds, position
+from khabar.model import Record
+
+Sort = Literal["party", "third party", "outlet", "tables"]
+Certainty = Literal["holds", "perhaps"]
+
+_FOR_THE_STATE = frozenset(("GOV", "MIL", "COP", "JUD", "LEG", "SPY"))
+_AGAINST_IT = ("REB", "UAF", "PRM", "OPP", "PTY", "CVL", "JRN", "BUS", "EDU", "MED", "REL", "LAB", "CRM", "REF")
+_BEGINS = frozenset(("starts", "ends", "changes"))
+
+
+class Holder(Record, frozen=True, kw_only=True):
+    """Who holds a statement.
+
+    `key` is the code (of a state: of whoever speaks for it; else code and sector, «ARM:OPP»), `outlet:NAME`, `tables:EDITION`
+    or `unnamed:NAME`; `name` is the account's, `speaker` the person or office that spoke, `carried` the media that pass it on.
+    """
+
+    key: str
+    code: str
+    name: str
+    sort: Sort
+    speaker: str = ""
+    carried: tuple[str, ...] = ()
+
+
+class Statement(Record, frozen=True, kw_only=True):
+    """One report's word on a tie, with who holds it; `said` is the ISO day of the report, `words` the Arabic."""
+
+    holder: Holder
+    position: Position
+    parties: tuple[Side, ...]
+    change: str | None
+    since: str | None
+    until: str | None
+    said: str | None
+    recorded: str | None
+    report: str
+    relation: str
+    outlet: str | None
+    words: str
+
+    @property
+    def day(self) -> str:
+        """Last day by which it held as far as is told; "" where nothing is."""
+        if self.position.reached:
+            return start_of(self.since).last or self.said or ""
+        return self.said or ""
+
+
+class Entry(Record, frozen=True, kw_only=True):
+    """A state that one account holds on a day: the statements behind it, newest first."""
+
+    position: Position
+    since: str | None
+    until: str | None
+    certainty: Certainty
+    first_said: str | None
+    last_said: str | None
+    reports: int
+    in_order: bool
+    statements: tuple[Statement, ...]
+
+
+class Account(Record, frozen=True, kw_only=True):
+    """What one holder says of a tie: the states that stand and those it has left behind."""
+
+    holder: Holder
+    entries: tuple[Entry, ...]
+    before: tuple[Entry, ...] = ()
+
+
+def holder_of(row: RelationRow, pair: Iterable[str]) -> Holder:
+    """Who holds a stated relation.
+
+    Args:
+        row: the relation.
+        pair: codes of the parties asked about, to tell a party's word from a third party's.
+    """
+    speakers = [v for v in row.voices if v.relation == "speaker"]
+    carried = tuple(v.side.name or v.side.code for v in row.voices if v.relation == "relay")
+    if not row.voices:
+        name = row.outlet or "unnamed outlet"
+        return Holder(key=f"outlet:{row.outlet or ''}", code="", name=name, sort="outlet")
+    voice = speakers[-1] if speakers else row.voices[-1]
+    if not speakers:
+        carried = carried[:-1]  # a medium that tells it by its own word holds it
+    side = voice.side
+    name = side.name or side.name_ar or side.code
+    if side.code in ("UNK", ""):
+        return Holder(
+            key=f"unnamed:{name}", code="", name=name if name != "UNK" else "unnamed", sort="third party", carried=carried
+        )
+    sector = _sector(side)
+    key = f"{side.code}:{sector}" if sector else side.code
+    sort: Sort = "party" if not sector and side.code in set(pair) else "third party"
+    return Holder(key=key, code=side.code, name=key, sort=sort, speaker=name, carried=carried)
+
+
+def _sector(side: Side) -> str:
+    """Sector of somebody who bears a state's code but does not speak for it."""
+    if side.country != (side.code,) or not side.roles or _FOR_THE_STATE.intersection(side.roles):
+        return ""
+    return next((r for r in _AGAINST_IT if r in side.roles), "")
+
+
+def statement(row: RelationRow, pair: Iterable[str]) -> Statement:
+    """A relation of a report as its holder's statement."""
+    return Statement(
+        holder=holder_of(row, pair), position=position(row), parties=row.parties, change=row.change, since=row.since,
+        until=row.until, said=row.published, recorded=row.recorded, report=row.report, relation=row.id, outlet=row.outlet,
+        words=row.words,
+    )  # fmt: skip
+
+
+# what stands on a day --------------------------------------------------------------------------------------------------
+def accounts(statements: Iterable[Statement], as_of: str | None = None) -> list[Account]:
+    """Accounts on a day: parties first, then third parties, outlets and tables, each by name.
+
+    Args:
+        statements: on one tie (one kind, one pair, one direction), already cut to what was known.
+        as_of: ISO day; None for the end of what is known.
+    """
+    by_holder: dict[str, list[Statement]] = {}
+    for told in statements:
+        if _begun(told, as_of):
+            by_holder.setdefault(told.holder.key, []).append(told)
+    out = [_account(told, as_of) for told in by_holder.values()]
+    rank = {"party": 0, "third party": 1, "outlet": 2, "tables": 3}
+    return sorted(out, key=lambda a: (rank[a.holder.sort], a.holder.key))
+
+
+def _begun(told: Statement, as_of: str | None) -> bool:
+    """Whether what is told can have begun by a day; a plan exists from the day it is told."""
+    if as_of is None:
+        return True
+    if not told.position.reached and told.position.polarity == "affirmed":
+        return (told.said or as_of) <= as_of
+    first = start_of(told.since).first
+    return first is None or first <= as_of
+
+
+def _account(told: list[Statement], as_of: str | None) -> Account:
+    ordered = sorted(told, key=lambda s: (s.day, s.said or "", s.relation))
+    groups: dict[tuple[str, str, str, str, str], list[Statement]] = {}
+    for s in ordered:
+        kind = kinds().get(s.position.kind)
+        own = (s.since or "") if kind is not None and kind.many else ""
+        groups.setdefault((s.position.state, s.position.stage, s.position.polarity, s.position.manner, own), []).append(s)
+    entries = {key: _entry(group, ordered, as_of) for key, group in groups.items()}
+    last = {key: group[-1] for key, group in groups.items()}
+    left = {key for key in groups if any(_left_behind(last[key], s) for s in ordered) or _over(entries[key], as_of)}
+    newest = sorted(groups, key=lambda k: (last[k].day, last[k].said or "", last[k].relation), reverse=True)
+    return Account(
+        holder=last[newest[0]].holder,
+        entries=tuple(entries[k] for k in newest if k not in left),
+        before=tuple(entries[k] for k in newest if k in left),
+    )
+
+
+def _entry(group: list[Statement], all_told: list[Statement], as_of: str | None) -> Entry:
+    said = sorted(s.said for s in group if s.said)
+    dated = sorted((s for s in group if s.since), key=lambda s: (start_of(s.since).first or "", s.since or ""))
+    since = dated[0].since if dated else None
+    until = next((s.until for s in reversed(group) if s.until), None)
+    begun = start_of(since)
+    sure = begun.last or (said[0] if said else None)
+    state, kind, first = group[0].position.state, group[0].position.kind, group[0]
+    earlier = [s for s in all_told if s.day < first.day and s.position.reached and s.position.state != state]
+    in_order = not first.position.reached or not earlier or any(allowed(kind, s.position.state, state) for s in earlier)
+    return Entry(
+        position=group[-1].position, since=since, until=until,
+        certainty="holds" if as_of is None or (sure is not None and sure <= as_of) else "perhaps",
+        first_said=said[0] if said else None, last_said=said[-1] if said else None,
+        reports=len({s.report for s in group}), in_order=in_order,
+        statements=tuple(sorted(group, key=lambda s: (s.said or "", s.relation), reverse=True)),
+    )  # fmt: skip
+
+
+def _over(entry: Entry, as_of: str | None) -> bool:
+    """Whether it ended by a day, as far as its own words tell."""
+    if entry.until is None:
+        return False
+    last = start_of(entry.until).last
+    return last is not None and (as_of is None or last < as_of)
+
+
+def _left_behind(old: Statement, new: Statement) -> bool:
+    """Whether the same holder has moved on from one statement with another of a later day."""
+    if new.day <= old.day or new.position.polarity == "negated":
+        return _taken_back(old, new)
+    if not new.position.reached:
+        return False
+    one, two = old.position, new.position
+    if one.state == two.state:
+        return one.polarity == "negated" or one.stage not in ("reached", "continuing")
+    table = kinds().get(one.kind)
+    state, then = (table.find(one.state), table.find(two.state)) if table else (None, None)
+    if state is None or then is None or not one.reached:
+        return False
+    if then.id in state.against or state.id in then.against:
+        return True
+    if state.id not in then.after or state.holds == "said":
+        return state.holds == "said"
+    # where both orders are known (member, frozen, member) only a told change moves it, not the mere mention of the state
+    return then.id not in state.after or new.change in _BEGINS
+
+
+def _taken_back(old: Statement, new: Statement) -> bool:
+    """Whether a later denial by the same holder replaces its earlier word on the same state."""
+    return (
+        new.day > old.day and new.position.polarity == "negated" and old.position.polarity == "affirmed"
+        and new.position.state == old.position.state and new.position.stage == old.position.stage
+    )  # fmt: skip

@@ -1,0 +1,247 @@
+"""How two sides stand to each other on a day, by each account, as known on a day. No verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Literal
+
+import msgspec
+
+from khabar.errors import KhabarError
+from khabar.ledger.accounts import Account, Entry, Statement, accounts, statement
+from khabar.ledger.edtf import start_of
+from khabar.ledger.rows import RelationRow
+from khabar.ledger.ties import clash, kinds
+from khabar.model import Record
+
+Known = Literal["published", "recorded"]
+SILENT = "one silent"
+
+
+class Disagreement(Record, frozen=True, kw_only=True):
+    """Two accounts that do not say the same; `how` is incompatible, de facto against de jure, or one silent.
+
+    `one` and `other` are the holders' keys, `one_says` and `other_says` their words in English (empty: silent).
+    """
+
+    one: str
+    other: str
+    how: str
+    one_says: str
+    other_says: str = ""
+    newest: str | None = None
+
+
+class Silence(Record, frozen=True, kw_only=True):
+    """Later reports on the pair after a state was last asserted: how many there are, how many say nothing of the tie."""
+
+    later: int
+    silent: int
+
+
+class Standing(Record, frozen=True, kw_only=True):
+    """One tie between two sides on a day: its accounts and where they differ.
+
+    `parties` are (code, part); `ages` gives for each account's key and each of its entries, in order, the days from its last
+    assertion to `as_of` (None where either is unknown), `silences` the later reports.
+    """
+
+    kind: str
+    parties: tuple[tuple[str, str], ...]
+    as_of: str | None
+    known_by: str | None
+    known: Known
+    accounts: tuple[Account, ...]
+    disagreements: tuple[Disagreement, ...]
+    ages: dict[str, tuple[int | None, ...]]
+    silences: dict[str, tuple[Silence, ...]]
+
+    @property
+    def contested(self) -> bool:
+        """Whether two accounts contradict each other, in fact or in law."""
+        return any(d.how != SILENT for d in self.disagreements)
+
+
+def standing(
+    a: str,
+    b: str,
+    relations: Iterable[RelationRow],
+    *,
+    tables: Iterable[Statement] = (),
+    as_of: str | None = None,
+    known_by: str | None = None,
+    according_to: str | None = None,
+    known: Known = "published",
+    reports: Iterable[tuple[str, str | None]] = (),
+) -> list[Standing]:
+    """Standing of two sides, one record a kind of tie and direction; what is asserted last comes first.
+
+    Args:
+        a, b: codes of the two sides (a state, an organisation, a group).
+        relations: of any reports; those that do not have both sides are passed over.
+        tables: statements of the opening balance; none for the ledger of reports alone.
+        as_of: ISO day asked about; None for the end of what is known.
+        known_by: ISO day of knowledge; None for all that is known.
+        according_to: only this account: a code, an outlet's name or a speaker's name.
+        known: whether a report is known by its publication or by its entry into the ledger.
+        reports: (key, ISO day) of every report that speaks of both sides, for the count of later silence.
+
+    Raises:
+        KhabarError: where a day is no ISO day, or `a` and `b` are one.
+    """
+    for name, value in (("as_of", as_of), ("known_by", known_by)):
+        check_day(name, value)
+    if a == b:
+        raise KhabarError(f"standing: both sides are {a!r}; name two different ones, as in `khabar standing ARM CSTO`")
+    told = [statement(r, (a, b)) for r in relations if {a, b} <= {p.code for p in r.parties}]
+    told = [s for s in told if is_known(s, known_by, known)]
+    told += [t for s in tables if (t := _table_known(s, known_by)) is not None]
+    ties: dict[tuple[str, tuple[tuple[str, str], ...]], list[Statement]] = {}
+    for s in told:
+        ties.setdefault((s.position.kind, _direction(s, a, b)), []).append(s)
+    on_pair = [(key, day) for key, day in reports if day and (known_by is None or day <= known_by)]
+    out = [
+        _tie(kind, parties, statements, a, b, as_of, known_by, known, on_pair)
+        for (kind, parties), statements in ties.items()
+    ]
+    if according_to:
+        out = [_only(s, according_to) for s in out]
+    out = [s for s in out if s.accounts]
+    return sorted(out, key=lambda s: (s.contested, _newest(s), s.kind, s.parties), reverse=True)
+
+
+def check_day(name: str, value: str | None) -> None:
+    """Raise a KhabarError where a value is given that is no ISO day."""
+    if value is None:
+        return
+    try:
+        date.fromisoformat(value)
+    except ValueError as error:
+        raise KhabarError(f"{name}: {value!r} is no day; write it as YYYY-MM-DD, for instance 2024-02-24") from error
+
+
+def is_known(s: Statement, known_by: str | None, known: Known) -> bool:
+    """Whether a statement was known on a day; a report without a publication day is known from its entry."""
+    if known_by is None:
+        return True
+    day = (s.said or s.recorded) if known == "published" else s.recorded
+    return day is not None and day[:10] <= known_by
+
+
+def _table_known(s: Statement, known_by: str | None) -> Statement | None:
+    """A row of the tables counts as known from the day it tells of, and its end from the day it ended."""
+    if known_by is None:
+        return s
+    begun = start_of(s.since).first
+    if begun is not None and begun > known_by:
+        return None
+    ended = start_of(s.until).last
+    if ended is not None and ended > known_by:
+        return msgspec.structs.replace(s, until=None)
+    return s
+
+
+def _direction(s: Statement, a: str, b: str) -> tuple[tuple[str, str], ...]:
+    """The two sides with their parts where the kind has a direction; in the order asked for where it has none."""
+    kind = kinds().get(s.position.kind)
+    if kind is None or not kind.directed or s.position.kind == "membership":
+        return ((a, ""), (b, ""))
+    parts = {p.code: p.part for p in s.parties}
+    return ((a, parts[a]), (b, parts[b]))
+
+
+def _tie(
+    kind: str,
+    parties: tuple[tuple[str, str], ...],
+    told: list[Statement],
+    a: str,
+    b: str,
+    as_of: str | None,
+    known_by: str | None,
+    known: Known,
+    on_pair: list[tuple[str, str]],
+) -> Standing:
+    found = accounts(told, as_of)
+    speaking = {s.report for s in told}
+    ages = {x.holder.key: tuple(_age(e, as_of or known_by) for e in x.entries) for x in found}
+    silences = {x.holder.key: tuple(_silence(e, on_pair, speaking) for e in x.entries) for x in found}
+    return Standing(
+        kind=kind, parties=parties, as_of=as_of, known_by=known_by, known=known, accounts=tuple(found),
+        disagreements=tuple(disagreements(found, (a, b))), ages=ages, silences=silences,
+    )  # fmt: skip
+
+
+def _age(entry: Entry, as_of: str | None) -> int | None:
+    if as_of is None or entry.last_said is None:
+        return None
+    return (date.fromisoformat(as_of) - date.fromisoformat(entry.last_said[:10])).days
+
+
+def _silence(entry: Entry, on_pair: list[tuple[str, str]], speaking: set[str]) -> Silence:
+    if entry.last_said is None:
+        return Silence(later=0, silent=0)
+    later = {key for key, day in on_pair if day > entry.last_said}
+    return Silence(later=len(later), silent=len(later - speaking))
+
+
+def disagreements(found: list[Account], pair: tuple[str, str]) -> list[Disagreement]:
+    """Where accounts of one tie differ, newest first; then the parties that say nothing.
+
+    Args:
+        found: accounts of one tie.
+        pair: codes of its two sides.
+    """
+    out: list[Disagreement] = []
+    for n, one in enumerate(found):
+        for other in found[n:]:
+            seen: set[str] = set()
+            for x in one.entries:
+                for y in other.entries:
+                    how = clash(x.position, y.position) if x is not y else ""
+                    if how and how not in seen:
+                        seen.add(how)
+                        out.append(
+                            Disagreement(
+                                one=one.holder.key, other=other.holder.key, how=how, one_says=says(x), other_says=says(y),
+                                newest=max(filter(None, (x.last_said, y.last_said)), default=None),
+                            )
+                        )  # fmt: skip
+    out.sort(key=lambda d: (d.newest or "", d.one, d.other), reverse=True)
+    speaking = {x.holder.code for x in found if x.entries and x.holder.sort == "party"}
+    loudest = next((x for x in found if x.entries and x.holder.sort != "tables"), None)
+    if loudest is not None:
+        for side in pair:
+            if side not in speaking:
+                out.append(
+                    Disagreement(one=loudest.holder.key, other=side, how=SILENT, one_says=says(loudest.entries[0]))
+                )
+    return out
+
+
+def says(entry: Entry) -> str:
+    """An entry in plain English with its manner."""
+    manner = entry.position.manner.replace("_", " ")
+    return entry.position.words() + (f" ({manner})" if entry.position.manner != "unstated" else "")
+
+
+def _only(found: Standing, according_to: str) -> Standing:
+    """A standing with one account left in it."""
+    want = according_to.casefold()
+    kept = tuple(x for x in found.accounts if want in names_of(x))
+    keys = {x.holder.key for x in kept}
+    return msgspec.structs.replace(
+        found, accounts=kept, disagreements=tuple(d for d in found.disagreements if {d.one, d.other} & keys),
+        ages={k: v for k, v in found.ages.items() if k in keys}, silences={k: v for k, v in found.silences.items() if k in keys},
+    )  # fmt: skip
+
+
+def names_of(account: Account) -> set[str]:
+    """Every name an account may be asked for by, case folded."""
+    speakers = {s.holder.speaker for e in (*account.entries, *account.before) for s in e.statements}
+    holder = account.holder
+    return {n.casefold() for n in (holder.key, holder.code, holder.name, *speakers) if n} | ({"tables"} if holder.sort == "tables" else set())
+
+
+def _newest(found: Standing) -> str:
+    return max((e.last_said or "" for x in found.accounts for e in x.entries), default="")
