@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from khabar.attribution.said import Said
+from khabar.clause_times import ClauseTimes
 from khabar.events.retold import SPOKEN, Dated, share
 from khabar.events.triggers import Trigger
 from khabar.mentions import timex
@@ -16,22 +17,8 @@ from khabar.mentions.document import Document
 from khabar.mentions.timex_values import point
 from khabar.model import ClaimDate
 
-_REACH, _LIMIT = 28, 40
-_COMMA, _VERB, _COMPLEMENT, _BEFORE, _INSIDE = 6, 6, 10, 4, 6
-"""Costs in words: of a comma, a verb, an أن and a quotation between, and of standing before the act."""
-_ANTECEDENT = 5
-"""Words between an act named by a noun and the relative pronoun that tells of it: الهجوم الدامي الذي وقع أمس."""
-_ASYNDETIC = 4
-"""Words from an act named by a noun to the verb of a relative clause without pronoun: اتصال هاتفي أجرياه أمس."""
-_DURING = frozenset(("اثناء", "خلال", "عند", "حين"))
-_NEAR = 12
-"""Words within which a planned or demanded act named by a noun has its time behind it."""
-_UNDATING = frozenset(("now", "until-now", "recent"))
-"""Rules of times that hold for long or up to now; they date no act."""
 _SPOKEN_FROM = frozenset(("today", "yesterday", "yesterday-2", "tomorrow", "ago", "shifted", "last-night"))
 """Rules of times that a speaker counts from his own day; in indirect speech the reporter counts them from his."""
-_NOMINAL = frozenset(("bare-year", "month", "day-month"))
-"""Rules that stand behind a noun without preposition to tell it apart: ثورة 14 تموز، اتفاقية 2018."""
 _BACKGROUND = frozenset(
     ("بسبب", "رغم", "منذ", "خلفية", "الرغم", "ردا", "ظل", "نتيجة", "بهدف", "بغية", "لمنع", "بشأن", "بشان", "حول")
 )
@@ -51,6 +38,7 @@ class Dates:
         for index in sorted(range(len(said)), key=lambda i: said[i].first - said[i].last):
             for k in range(said[index].first, min(said[index].last, len(doc))):
                 self.mouth[k] = index
+        self.times = ClauseTimes(doc, said, self.mouth)
         self._uttered: dict[int, Dated | None] = {}
         if doc.timexes:
             self._anchor()
@@ -82,7 +70,7 @@ class Dates:
             self._uttered[index] = None
             if token < len(self.doc):
                 self._uttered[index] = (
-                    self._nearest(token, "v", True) or self._in_cue(token, said) or self._said_before(index)
+                    self.times.nearest(token, "v", True) or self._in_cue(token, said) or self._said_before(index)
                 )
         return self._uttered[index]
 
@@ -90,8 +78,8 @@ class Dates:
         """«قالت السويد، في بيان نشرته ... أمس، إن ...»: the time nearest to what is said, in the long phrase of its cue."""
         for k in range(said.first - 1, token, -1):
             index = self.doc.timex_at[k]
-            if index >= 0 and self.mouth[k] == self.mouth[token] and self._dates(index, k, token):
-                return self._dated(index, k, token)
+            if index >= 0 and self.mouth[k] == self.mouth[token] and self.times.holds(index, k, token):
+                return self.times.dated(index, k, token)
         return None
 
     def _said_before(self, index: int) -> Dated | None:
@@ -129,7 +117,7 @@ class Dates:
         if real and not described and (verb or not self._behind(trigger)):
             above = trigger.governor
             held = above is not None and above.pos == "v" and above.first < trigger.first and trigger.how != "subject"
-            return self._morrow(trigger, self._nearest(trigger.first, trigger.pos, True, held=held))
+            return self._morrow(trigger, self.times.nearest(trigger.first, trigger.pos, True, held=held))
         governor = trigger.governor
         if (
             governor is not None
@@ -137,8 +125,8 @@ class Dates:
             and governor.lemma.light
             and trigger.how in ("subject", "object")
         ):
-            return self._nearest(governor.first, "v", True)  # ستجري المحادثات الأحد
-        found = self._nearest(trigger.last - 1, trigger.pos, verb and trigger.polarity == "affirmed", close=not verb)
+            return self.times.nearest(governor.first, "v", True)  # ستجري المحادثات الأحد
+        found = self.times.nearest(trigger.last - 1, trigger.pos, verb and trigger.polarity == "affirmed", close=not verb)
         if found is None or real:
             return found
         told = point(found.date.value)
@@ -179,100 +167,6 @@ class Dates:
             if word.base in _BACKGROUND:
                 return True
         return False
-
-    def _nearest(self, token: int, pos: str, back: bool, close: bool = False, held: bool = False) -> Dated | None:
-        """The time nearest to a word in its clause; before it only where `back`, without comma or verb where `close`."""
-        doc = self.doc
-        first, last = doc.sentences[doc.sentence_of(token)]
-        mouth = self.mouth[token]
-        best: tuple[int, int, int] | None = None
-        for direction in (1, -1) if back else (1,):
-            cost = 0 if direction == 1 else _BEFORE
-            k = token + direction
-            reach = _NEAR if close else _REACH
-            while first <= k < last and abs(k - token) <= reach and cost < _LIMIT:
-                word = doc.words[k]
-                if self.mouth[k] != mouth:
-                    inner = self.mouth[k]
-                    if inner < 0 or direction == 1 or not self._within(inner, mouth):
-                        break
-                    k = self.said[inner].first - 1  # over what was said before
-                    cost += _INSIDE
-                    continue
-                index = doc.timex_at[k]
-                if index >= 0 and self._dates(index, k, token):
-                    if cost + abs(k - token) < (best[0] if best else _LIMIT):
-                        best = (cost + abs(k - token), index, k)
-                    break
-                if index < 0:
-                    if word.function == "complementizer":
-                        if direction == 1 or close or doc.words[k - 1].function != "preposition":
-                            break  # only «بعد أن» and the like leave an act in the time of the clause above
-                        cost += _COMPLEMENT
-                    elif word.function == "relative" and direction == 1:
-                        if pos == "v" or k - token > _ANTECEDENT:
-                            k = self._past_insertion(k, last)
-                            cost += _INSIDE
-                            continue
-                        held = False
-                    elif word.function in ("relative", "subordinator") and word.base not in _DURING:
-                        break
-                    elif doc.surface[k] in "،؛":
-                        if close:
-                            break
-                        cost += _COMMA
-                    elif doc.surface[k] in ":.":
-                        break
-                    elif k in doc.verb_tokens:
-                        if direction == 1 and (word.conjunction or (held and k - token > _ASYNDETIC)):
-                            break
-                        cost += _VERB if direction == -1 or pos != "v" else 2 * _VERB
-                k += direction
-        if best is None:
-            return None
-        return self._dated(best[1], best[2], first)
-
-    def _dated(self, index: int, k: int, first: int) -> Dated:
-        """The date a time expression gives, with its tokens."""
-        doc = self.doc
-        found = doc.timexes[index]
-        assert found.value is not None
-        a = b = k
-        while a > first and doc.timex_at[a - 1] == index:
-            a -= 1
-        while b < len(doc) and doc.timex_at[b] == index:
-            b += 1
-        anchored = found.rule.startswith("deictic")
-        return Dated(
-            ClaimDate(value=found.value, basis="anchored" if anchored else "stated"), a, b, "time of its clause"
-        )
-
-    def _past_insertion(self, k: int, last: int) -> int:
-        """The word behind the comma that closes a relative clause; the end of the sentence where none does."""
-        while k < last and self.doc.surface[k] != "،":
-            k += 1
-        return k + 1 if k < last else last
-
-    def _within(self, inner: int, outer: int) -> bool:
-        return outer < 0 or (
-            self.said[outer].first <= self.said[inner].first and self.said[inner].last <= self.said[outer].last
-        )
-
-    def _dates(self, index: int, k: int, token: int) -> bool:
-        """Whether a time expression can date an act at `token`."""
-        doc = self.doc
-        found = doc.timexes[index]
-        rule = found.rule.removeprefix("deictic.")
-        if found.value is None or rule in _UNDATING:
-            return False
-        if rule not in _NOMINAL or found.text.startswith("يوم"):
-            return True
-        while k and doc.timex_at[k - 1] == index:
-            k -= 1
-        before = doc.words[k - 1] if k else None
-        if before is None or k - 1 == token or doc.start[k] != found.start:
-            return True
-        return before.function == "preposition" or not before.is_word or k - 1 in doc.verb_tokens
 
     # sayings and tellings ------------------------------------------------------------------------------------------
     def _performed(self, trigger: Trigger) -> Dated | None:

@@ -1,0 +1,126 @@
+"""The time expression that holds for a word in its clause."""
+
+from __future__ import annotations
+
+from khabar.attribution.said import Said
+from khabar.events.retold import Dated
+from khabar.mentions.document import Document
+from khabar.model import ClaimDate
+
+_REACH, _LIMIT = 28, 40
+_COMMA, _VERB, _COMPLEMENT, _BEFORE, _INSIDE = 6, 6, 10, 4, 6
+"""Costs in words: of a comma, a verb, an أن and a quotation between, and of standing before the act."""
+_ANTECEDENT = 5
+"""Words between an act named by a noun and the relative pronoun that tells of it: الهجوم الدامي الذي وقع أمس."""
+_ASYNDETIC = 4
+"""Words from an act named by a noun to the verb of a relative clause without pronoun: اتصال هاتفي أجرياه أمس."""
+_DURING = frozenset(("اثناء", "خلال", "عند", "حين"))
+_NEAR = 12
+"""Words within which a planned or demanded act named by a noun has its time behind it."""
+_UNDATING = frozenset(("now", "until-now", "recent"))
+"""Rules of times that hold for long or up to now; they date no act."""
+_NOMINAL = frozenset(("bare-year", "month", "day-month"))
+"""Rules that stand behind a noun without preposition to tell it apart: ثورة 14 تموز، اتفاقية 2018."""
+
+
+class ClauseTimes:
+    """Looks for times around a word, in the same mouth."""
+
+    def __init__(self, doc: Document, said: list[Said], mouth: list[int]) -> None:
+        self.doc = doc
+        self.said = said
+        self.mouth = mouth
+
+    def nearest(self, token: int, pos: str, back: bool, close: bool = False, held: bool = False) -> Dated | None:
+        """The time nearest to a word in its clause; before it only where `back`, without comma or verb where `close`."""
+        doc = self.doc
+        first, last = doc.sentences[doc.sentence_of(token)]
+        mouth = self.mouth[token]
+        best: tuple[int, int, int] | None = None
+        for direction in (1, -1) if back else (1,):
+            cost = 0 if direction == 1 else _BEFORE
+            k = token + direction
+            reach = _NEAR if close else _REACH
+            while first <= k < last and abs(k - token) <= reach and cost < _LIMIT:
+                word = doc.words[k]
+                if self.mouth[k] != mouth:
+                    inner = self.mouth[k]
+                    if inner < 0 or direction == 1 or not self._within(inner, mouth):
+                        break
+                    k = self.said[inner].first - 1  # over what was said before
+                    cost += _INSIDE
+                    continue
+                index = doc.timex_at[k]
+                if index >= 0 and self.holds(index, k, token):
+                    if cost + abs(k - token) < (best[0] if best else _LIMIT):
+                        best = (cost + abs(k - token), index, k)
+                    break
+                if index < 0:
+                    if word.function == "complementizer":
+                        if direction == 1 or close or doc.words[k - 1].function != "preposition":
+                            break  # only «بعد أن» and the like leave an act in the time of the clause above
+                        cost += _COMPLEMENT
+                    elif word.function == "relative" and direction == 1:
+                        if pos == "v" or k - token > _ANTECEDENT:
+                            k = self._past_insertion(k, last)
+                            cost += _INSIDE
+                            continue
+                        held = False
+                    elif word.function in ("relative", "subordinator") and word.base not in _DURING:
+                        break
+                    elif doc.surface[k] in "،؛":
+                        if close:
+                            break
+                        cost += _COMMA
+                    elif doc.surface[k] in ":.":
+                        break
+                    elif k in doc.verb_tokens:
+                        if direction == 1 and (word.conjunction or (held and k - token > _ASYNDETIC)):
+                            break
+                        cost += _VERB if direction == -1 or pos != "v" else 2 * _VERB
+                k += direction
+        if best is None:
+            return None
+        return self.dated(best[1], best[2], first)
+
+    def dated(self, index: int, k: int, first: int) -> Dated:
+        """The date a time expression gives, with its tokens."""
+        doc = self.doc
+        found = doc.timexes[index]
+        assert found.value is not None
+        a = b = k
+        while a > first and doc.timex_at[a - 1] == index:
+            a -= 1
+        while b < len(doc) and doc.timex_at[b] == index:
+            b += 1
+        anchored = found.rule.startswith("deictic")
+        return Dated(
+            ClaimDate(value=found.value, basis="anchored" if anchored else "stated"), a, b, "time of its clause"
+        )
+
+    def _past_insertion(self, k: int, last: int) -> int:
+        """The word behind the comma that closes a relative clause; the end of the sentence where none does."""
+        while k < last and self.doc.surface[k] != "،":
+            k += 1
+        return k + 1 if k < last else last
+
+    def _within(self, inner: int, outer: int) -> bool:
+        return outer < 0 or (
+            self.said[outer].first <= self.said[inner].first and self.said[inner].last <= self.said[outer].last
+        )
+
+    def holds(self, index: int, k: int, token: int) -> bool:
+        """Whether a time expression can date an act at `token`."""
+        doc = self.doc
+        found = doc.timexes[index]
+        rule = found.rule.removeprefix("deictic.")
+        if found.value is None or rule in _UNDATING:
+            return False
+        if rule not in _NOMINAL or found.text.startswith("يوم"):
+            return True
+        while k and doc.timex_at[k - 1] == index:
+            k -= 1
+        before = doc.words[k - 1] if k else None
+        if before is None or k - 1 == token or doc.start[k] != found.start:
+            return True
+        return before.function == "preposition" or not before.is_word or k - 1 in doc.verb_tokens
