@@ -35,11 +35,12 @@ class ClauseTimes:
         """The time nearest to a word in its clause; before it only where `back`, without comma or verb where `close`."""
         doc = self.doc
         first, last = doc.sentences[doc.sentence_of(token)]
+        function = doc.lexicon.data.function
         mouth = self.mouth[token]
         best: tuple[int, int, int] | None = None
         for direction in (1, -1) if back else (1,):
             cost = 0 if direction == 1 else _BEFORE
-            k = token + direction
+            k, told = token + direction, False
             reach = _NEAR if close else _REACH
             while first <= k < last and abs(k - token) <= reach and cost < _LIMIT:
                 word = doc.words[k]
@@ -66,6 +67,7 @@ class ClauseTimes:
                             cost += _INSIDE
                             continue
                         held = False
+                        cost, told = 0, True  # المواجهات، التي دارت ...: its clause tells of the act alone
                     elif word.function in ("relative", "subordinator") and word.base not in _DURING:
                         break
                     elif doc.surface[k] in "،؛":
@@ -74,14 +76,30 @@ class ClauseTimes:
                         cost += _COMMA
                     elif doc.surface[k] in ":.":
                         break
+                    elif direction == 1 and self._elsewhere(k, pos, last):
+                        break
                     elif k in doc.verb_tokens:
                         if direction == 1 and (word.conjunction or (held and k - token > _ASYNDETIC)):
                             break
-                        cost += _VERB if direction == -1 or pos != "v" else 2 * _VERB
+                        cost += 0 if told else _VERB if direction == -1 or pos != "v" else 2 * _VERB
+                        told = False
+                    elif word.article and direction == 1 and "own_time" in function.get(word.form, ()):
+                        if pos == "v" or k - token > _ANTECEDENT:
+                            break  # بحث الاستعدادات للانتخابات المقررة الأحد: the elections are on that day
                 k += direction
         if best is None:
             return None
         return self.dated(best[1], best[2], first)
+
+    def _elsewhere(self, k: int, pos: str, last: int) -> bool:
+        """Whether a time behind token k is another act's: منذ اندلاع الحرب عام 2014, لكنه سن قانوناً أمس, ..., انطلقت أمس."""
+        doc = self.doc
+        kinds = doc.lexicon.data.function.get(doc.forms[k], ())
+        if "since" in kinds and k + 1 < last:
+            return doc.timex_at[k + 1] < 0 and doc.words[k + 1].function != "relative"
+        if "turn" in kinds:
+            return True
+        return pos == "v" and k in doc.verb_tokens and doc.surface[k - 1] == "،"
 
     def dated(self, index: int, k: int, first: int) -> Dated:
         """The date a time expression gives, with its tokens."""

@@ -23,6 +23,8 @@ _BACKGROUND = frozenset(
     ("بسبب", "رغم", "منذ", "خلفية", "الرغم", "ردا", "ظل", "نتيجة", "بهدف", "بغية", "لمنع", "بشأن", "بشان", "حول")
 )
 """Words before an act that is not of the time of its clause: the reason, the matter, what is known before."""
+_LASTING = frozenset(("ASSAULT", "COERCE", "SANCTION", "MOBILIZE"))
+"""Types of deeds that go on: war, siege, ban, deployment."""
 _CARRIED = 8
 """Quotations back in which the same speaker's day is looked for."""
 
@@ -117,7 +119,8 @@ class Dates:
         if real and not described and (verb or not self._behind(trigger)):
             above = trigger.governor
             held = above is not None and above.pos == "v" and above.first < trigger.first and trigger.how != "subject"
-            return self._morrow(trigger, self.times.nearest(trigger.first, trigger.pos, True, held=held))
+            found = self.times.nearest(trigger.first, trigger.pos, True, held=held)
+            return self._since(trigger, self._by_now(trigger, self._morrow(trigger, found)))
         governor = trigger.governor
         if (
             governor is not None
@@ -144,6 +147,35 @@ class Dates:
         """Whether a verb puts the act after the moment of the report."""
         return trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.future
 
+    def _by_now(self, trigger: Trigger, found: Dated | None) -> Dated | None:
+        """What was done or said has no day to come: «وعد باستفتاء قبل نهاية العام المقبل», «اتفقا على لقاء غداً»."""
+        if found is None or self.doc.published is None:
+            return found
+        past = trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.feature[:1] == "P"
+        if not past and trigger.type not in SPOKEN:
+            return found
+        told = point(found.date.value)
+        ahead = self.doc.timexes[self.doc.timex_at[found.first]].rule == "deictic.within"
+        return None if ahead or (told is not None and told > self.doc.published) else found
+
+    def _since(self, trigger: Trigger, found: Dated | None) -> Dated | None:
+        """«تشهد البلاد نزاعاً منذ 2011», «المطار مغلق منذ آذار»: what goes on has a beginning and no end."""
+        doc = self.doc
+        if found is None or not found.first or "/" in found.date.value:
+            return found
+        if doc.words[found.first - 1].base != "منذ" and doc.forms[found.first] not in ("منذ", "ومنذ"):
+            return found
+        lasting = trigger.pos in ("a", "p")
+        if trigger.pos == "v":
+            lasting = trigger.analysis is not None and trigger.analysis.feature[:1] == "I"
+        elif trigger.type in _LASTING:
+            verbs = (k for k in range(found.last, found.last + 5) if k in doc.verb_tokens)
+            verb = next(verbs, None)
+            lasting = verb is not None and any(a.feature[:1] == "I" for a in doc.words[verb].verbs)
+        if not lasting:
+            return found
+        return found._replace(date=ClaimDate(value=f"{found.date.value}/..", basis=found.date.basis))
+
     def _morrow(self, trigger: Trigger, found: Dated | None) -> Dated | None:
         """«غداة الهجوم»: what is told happened the day after the act."""
         before = self.doc.words[trigger.first - 1].base if trigger.first else ""
@@ -156,15 +188,15 @@ class Dates:
 
     def _behind(self, trigger: Trigger) -> bool:
         """Whether an act is named as reason or matter of another, so that the time of the clause is not its own."""
-        for k in range(trigger.first - 1, max(trigger.first - 4, -1), -1):
+        for k in range(trigger.first - 1, max(trigger.first - 7, -1), -1):
             word = self.doc.words[k]
             at = self.doc.timex_at[k]
             if at >= 0:  # «بعد يوم من الهجوم»: the act is that from which the time is counted
                 counted = self.doc.timexes[at].rule in ("deictic.after", "deictic.ago")
                 return counted and k < trigger.first - 1 and self.doc.words[k + 1].form in ("من", "علي")
-            if not word.is_word:
+            if not word.is_word or k in self.doc.verb_tokens:
                 return False
-            if word.base in _BACKGROUND:
+            if word.base in _BACKGROUND and trigger.first - k < 4:
                 return True
         return False
 

@@ -116,3 +116,15 @@ def test_a_country_before_the_colon_says_where(title):
 )
 def test_acting_by_a_rule_is_nobodys_word(text):
     assert read(text, published="2024-05-10").quotations == []
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("قال الوزير التونسي بعد أن التقى نظيره الفرنسي إن بلاده ستساعد مالي.", ["بلاده ستساعد مالي"]),
+        ("تحدث الرئيس الكيني دون أن يذكر اسم الوزير المقال.", []),
+        ("شهدت ليبيا نزاعا داميا بعد أن سقطت حكومتها.", []),
+    ],
+)
+def test_an_adverbial_clause_is_not_said(text, contents):
+    assert said(text) == contents

@@ -10,6 +10,8 @@ from khabar.text.quotes import Quote
 OPENING = '"«“”‟'
 _DASHES = frozenset("-–—")
 _NO_THAT = frozenset(("لان", "كان", "وكان"))
+_ADVERBIAL = frozenset(("بعد", "قبل", "منذ", "دون", "بدون", "رغم", "حتي"))
+"""Words before an أن that says when or without what, and opens nothing said."""
 _VOICED = frozenset(("أعرب", "عبر", "وصف"))
 TRIM = " \t\r\n،؛:.,…"
 
@@ -44,6 +46,9 @@ class Extents:
             if word.function == "complementizer" and word.base in ("ان", "لان") and word.form not in _NO_THAT:
                 if word.conjunction == "ف":
                     return -1, False, last  # ...، فإن: the main clause
+                if k > after and doc.words[k - 1].base in _ADVERBIAL:
+                    k, steps = k + 1, steps + 1  # قال بعد أن التقى نظيره إن ...
+                    continue
                 verb = self.tags.analysis[k - 1] if self.tags.kind[k - 1] == "V" else None
                 if k > after and verb is not None and verb.feature[0] == "I" and not verb.enclitic and not surface.lstrip("وب").startswith("إ"):
                     return -1, False, last  # يمكن أن ...: of that verb

@@ -16,6 +16,8 @@ _TOLD_VARIOUSLY = frozenset(("ASSAULT", "PROTEST", "COERCE", "RETREAT"))
 """Deeds that one report names by many words: قصف، غارات، هجوم."""
 _CLOSE = 2
 """Sentences within which a report that speaks of violence speaks of the same."""
+_WITHIN = 16
+"""Words between a verb and what it goes with: خلال اللقاء."""
 _LATELY = 45
 """Days from publication within which a date is that of the news itself."""
 
@@ -50,6 +52,9 @@ class _Shared:
         self.doc = doc
         self.mouth = mouth
         self.triggers = triggers
+        self.by_sentence: dict[int, list[Trigger]] = {}
+        for trigger in triggers:
+            self.by_sentence.setdefault(trigger.sentence, []).append(trigger)
 
     def run(self, out: dict[int, Dated], inherits: Callable[[Trigger], bool]) -> None:
         stated: dict[int, list[tuple[Trigger, Dated]]] = {}
@@ -62,6 +67,8 @@ class _Shared:
                 if trigger.pos not in ("v", "f") and inherits(trigger):
                     self._inherit(trigger, out)
                 self._in_one_breath(trigger, stated, out)
+                self._goes_on(trigger, out)
+                self._during(trigger, out)
                 self._next_to(trigger, stated, out)
 
     def _in_one_breath(
@@ -79,6 +86,77 @@ class _Shared:
                 if actors & {self.doc.code(m) for m, _, _ in t.actors}:
                     out[id(trigger)] = dated._replace(rule="said in one breath", inferred=True)
                     return
+
+    def _goes_on(self, trigger: Trigger, out: dict[int, Dated]) -> None:
+        """«... أمس. كما دعا إلى ...»: whoever acts on in the next sentence, unnamed or by كما, does so on the same day."""
+        doc = self.doc
+        first = doc.sentences[trigger.sentence][0]
+        if id(trigger) in out or trigger.pos != "v" or self.mouth[trigger.first] >= 0:
+            return
+        analysis = trigger.analysis
+        real = (trigger.polarity, trigger.modality) == ("affirmed", "actual")
+        if not real or analysis is None or analysis.feature[:1] != "P" or not trigger.sentence:
+            return
+        if doc.forms[first] != "كما" and (trigger.first > first or trigger.slots.get("subject")):
+            return
+        if any(k in doc.verb_tokens for k in range(first, trigger.first)):
+            return
+        actors = {doc.code(m) for m, _, _ in trigger.actors}
+        before = [
+            out[id(t)]
+            for t in self.by_sentence.get(trigger.sentence - 1, ())
+            if id(t) in out and t.pos == "v" and self.mouth[t.first] < 0
+            and (t.polarity, t.modality) == ("affirmed", "actual")
+            and (not actors or actors & {doc.code(m) for m, _, _ in t.actors})
+        ]  # fmt: skip
+        if before and len(before[0].date.value) == 10 and self._recent(before[0]):
+            out[id(trigger)] = before[0]._replace(rule="the same side goes on", inferred=True)
+
+    def _during(self, trigger: Trigger, out: dict[int, Dated]) -> None:
+        """«طالب خلال اللقاء بـ...», «بعد ساعات على الهجوم، اتهم ...»: on the day of what it goes with, dated elsewhere."""
+        if id(trigger) in out or trigger.pos != "v" or (trigger.polarity, trigger.modality) != ("affirmed", "actual"):
+            return
+        doc = self.doc
+        first, last = doc.sentences[trigger.sentence]
+        for step in (1, -1):
+            k = trigger.first + step
+            while first <= k < last and abs(k - trigger.first) <= _WITHIN and k not in doc.verb_tokens:
+                if doc.surface[k] in ".؛:" or self.mouth[k] != self.mouth[trigger.first]:
+                    break
+                if doc.words[k].nouns and self._accompanies(k):
+                    dated = self._of_noun(k, trigger, out)
+                    if dated is not None:
+                        out[id(trigger)] = dated._replace(rule="day of the act it goes with", inferred=True)
+                    return
+                k += step
+
+    def _of_noun(self, k: int, trigger: Trigger, out: dict[int, Dated]) -> Dated | None:
+        """Day of the act that a noun names or takes up again: the last one told of its type."""
+        types = {sense.type for analysis in self.doc.words[k].nouns for sense in analysis.lemma.senses}
+        for other in self.by_sentence.get(trigger.sentence, ()):
+            if other.first <= k < other.last:
+                return out.get(id(other))
+        if not self.doc.words[k].article:
+            return None
+        for sentence in range(trigger.sentence, trigger.sentence - 3, -1):
+            for other in reversed(self.by_sentence.get(sentence, ())):
+                if other.first < trigger.first and other.type in types and other.modality == "actual" and id(other) in out:
+                    dated = out[id(other)]
+                    return dated if len(dated.date.value) == 10 and self._recent(dated) else None
+        return None
+
+    def _accompanies(self, first: int) -> bool:
+        """Whether the words before a noun say that something happens with it or hours after it."""
+        doc = self.doc
+        function = doc.lexicon.data.function
+        for k in range(first - 1, max(first - 3, -1), -1):
+            if "with_act" in function.get(doc.words[k].base, ()) or "with_act" in function.get(doc.forms[k], ()):
+                return True
+            if doc.forms[k] in ("من", "علي") and k > 2 and doc.forms[k - 1] in ("ساعات", "ساعة", "قليلة", "دقائق"):
+                return "بعد" in (doc.words[k - 2].base, doc.words[k - 3].base)
+            if not doc.words[k].is_word or k in doc.verb_tokens:
+                return False
+        return False
 
     def _next_to(self, trigger: Trigger, stated: dict[int, list[tuple[Trigger, Dated]]], out: dict[int, Dated]) -> None:
         """The lead sums up what the next sentence dates; a speaker goes on about the deed of the sentence before."""

@@ -220,6 +220,8 @@ def _misread(w: TimeWords, rule: str, body: str, folded: str, start: int, end: i
         named = folded[start - 1 : start] in ("«", '"', "“") and folded[end : end + 1] in ("»", '"', "”")
         numbered = plain[2:3].isdigit() and plain.startswith("ال")  # اليوم الـ5 من الهدنة
         return named or numbered or plain in _OF_DAY or bare(plain) in w.cardinals or plain in w.ordinals
+    if rule == "shifted":
+        return "عام" in body and before.removeprefix("و").removeprefix("ل") in w.names["year"]  # الأمين العام السابق
     if rule == "tomorrow":
         return before in w.names["tomorrow"] or (
             body == "غد" and following.startswith("ا") and following not in w.weekdays

@@ -54,12 +54,26 @@ class Tags:
                 self.open_verb = True
             self.kind[i] = kind
             self.analysis[i] = analysis
+            if doc.timex_at[i] >= 0 and not self.open_verb and self._fronted(doc, i, starts):
+                previous_kind, previous = MARK, None  # ومنذ عام 2011 تشهد: a clause begins behind the time it opens with
+                continue
             if kind != VERB and doc.timex_at[i] >= 0 and self.open_verb and previous_kind in (VERB, MENTION):
                 continue  # نفت الوزارة أمس قصف قرية: a time says nothing of the word behind it
             if kind == MARK and doc.surface[i] in _OPENING and previous is not None and previous_kind == FUNCTION:
                 if previous.function == "preposition" and not previous.enclitic:
                     continue  # دعوة إلى "تمرد مسلح": what a preposition governs is no verb for its marks
             previous_kind, previous = kind, word
+
+    @staticmethod
+    def _fronted(doc: Document, i: int, starts: set[int]) -> bool:
+        """Whether token i ends a time expression with which its sentence opens, alone or behind one preposition."""
+        index = doc.timex_at[i]
+        if i + 1 >= len(doc) or doc.timex_at[i + 1] == index or not doc.words[i + 1].verbs:
+            return False
+        k = i
+        while k and doc.timex_at[k - 1] == index:
+            k -= 1
+        return k in starts or (k - 1 in starts and doc.words[k - 1].function == "preposition")
 
     def _tag(
         self, doc: Document, i: int, word: Word, previous_kind: str, previous: Word | None, initial: bool
