@@ -74,9 +74,7 @@ class ClauseTimes:
                         if close:
                             break
                         cost += _COMMA
-                    elif doc.surface[k] in ":.":
-                        break
-                    elif direction == 1 and self._elsewhere(k, pos, last):
+                    elif doc.surface[k] in ":." or (direction == 1 and self._elsewhere(k, pos, last)):
                         break
                     elif k in doc.verb_tokens:
                         if direction == 1 and (word.conjunction or (held and k - token > _ASYNDETIC)):
