@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from khabar.attribution.said import Said
 from khabar.events.retold import Dated
 from khabar.mentions.document import Document
@@ -30,18 +32,21 @@ class ClauseTimes:
         self.doc = doc
         self.said = said
         self.mouth = mouth
+        self.timed = [k for k, index in enumerate(doc.timex_at) if index >= 0] if doc.timexes else []
+        """Tokens of time expressions."""
 
     def nearest(self, token: int, pos: str, back: bool, close: bool = False, held: bool = False) -> Dated | None:
         """The time nearest to a word in its clause; before it only where `back`, without comma or verb where `close`."""
         doc = self.doc
         first, last = doc.sentences[doc.sentence_of(token)]
-        function = doc.lexicon.data.function
+        reach = _NEAR if close else _REACH
         mouth = self.mouth[token]
         best: tuple[int, int, int] | None = None
         for direction in (1, -1) if back else (1,):
+            if not self._any(token, max(first, token - reach), min(last, token + reach + 1), direction):
+                continue
             cost = 0 if direction == 1 else _BEFORE
             k, told = token + direction, False
-            reach = _NEAR if close else _REACH
             while first <= k < last and abs(k - token) <= reach and cost < _LIMIT:
                 word = doc.words[k]
                 if self.mouth[k] != mouth:
@@ -81,7 +86,7 @@ class ClauseTimes:
                             break
                         cost += 0 if told else _VERB if direction == -1 or pos != "v" else 2 * _VERB
                         told = False
-                    elif word.article and direction == 1 and "own_time" in function.get(word.form, ()):
+                    elif word.article and direction == 1 and "own_time" in word.kinds:
                         if pos == "v" or k - token > _ANTECEDENT:
                             break  # بحث الاستعدادات للانتخابات المقررة الأحد: the elections are on that day
                 k += direction
@@ -89,10 +94,19 @@ class ClauseTimes:
             return None
         return self.dated(best[1], best[2], first)
 
+    def _any(self, token: int, first: int, last: int, direction: int) -> bool:
+        """Whether a time stands before (-1) or behind (1) a word within [first, last)."""
+        timed = self.timed
+        at = bisect_right(timed, token)
+        if direction == 1:
+            return at < len(timed) and timed[at] < last
+        at = bisect_left(timed, token, 0, at)
+        return at > 0 and timed[at - 1] >= first
+
     def _elsewhere(self, k: int, pos: str, last: int) -> bool:
         """Whether a time behind token k is another act's: منذ اندلاع الحرب عام 2014, لكنه سن قانوناً أمس, ..., انطلقت أمس."""
         doc = self.doc
-        kinds = doc.lexicon.data.function.get(doc.forms[k], ())
+        kinds = doc.words[k].kinds
         if "since" in kinds and k + 1 < last:
             return doc.timex_at[k + 1] < 0 and doc.words[k + 1].function != "relative"
         if "turn" in kinds:

@@ -49,7 +49,7 @@ class Dates:
     def _anchor(self) -> None:
         """Count «اليوم»، «الآن» and the like in a quotation from the day it was said."""
         doc = self.doc
-        for index in {self.mouth[k] for k in range(len(doc)) if doc.timex_at[k] >= 0} - {-1}:
+        for index in {self.mouth[k] for k in self.times.timed} - {-1}:
             dated = self.uttered(index)
             if dated is None or len(dated.date.value) != 10:
                 continue

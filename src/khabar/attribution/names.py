@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.text.romanise import romanise
@@ -15,6 +17,7 @@ _BACK = 400
 """Tokens over which a bare title or name is taken up again."""
 
 
+@lru_cache(maxsize=16_384)
 def _consonants(form: str) -> str:
     """A form without its long vowels, if enough of it is left to know a name by."""
     bare = form.translate(_LONG)
@@ -26,7 +29,10 @@ class Names:
 
     def __init__(self, doc: Document) -> None:
         self.doc = doc
-        self._at: dict[str, list[int]] | None = None
+        self._at: dict[str, list[int]] = {}
+        """Tokens by form; made when it is first asked for."""
+        self._alike: dict[str, list[str]] = {}
+        """Forms by their consonants; made when it is first asked for."""
         self._titles: dict[int, int] = {}
         """The title's mention by the entity of a name without a state."""
         self._known: dict[str, int] = {}
@@ -216,13 +222,18 @@ class Names:
 
     def seen(self, k: int) -> list[int]:
         """Earlier tokens of the same form as token k, or of another spelling of it: دارمانين، درمانين."""
-        if self._at is None:
-            self._at = {}
+        if not self._at:
             for j, f in enumerate(self.doc.forms):
-                self._at.setdefault(_consonants(f), []).append(j)
+                self._at.setdefault(f, []).append(j)
         form = self.doc.forms[k]
-        alike = [j for j in self._at[_consonants(form)] if j < k]
-        return [j for j in alike if self.doc.forms[j] == form] or [j for j in alike if abs(len(self.doc.forms[j]) - len(form)) < 2]
+        same = [j for j in self._at[form] if j < k]
+        if same:
+            return same
+        if not self._alike:
+            for f in self._at:
+                self._alike.setdefault(_consonants(f), []).append(f)
+        alike = [f for f in self._alike[_consonants(form)] if abs(len(f) - len(form)) < 2]
+        return sorted([j for f in alike for j in self._at[f] if j < k])
 
     def near(self, k: int) -> list[int]:
         """The person last titled in the sentence before the name at token k."""

@@ -66,13 +66,14 @@ class Factuality:
         self.presupposed = Presupposed(doc, syntax)
 
     def run(self) -> None:
-        """Find governors, then walk from the top down."""
+        """Find governors, then walk from the top down; a word that is no act is asked only where it stands above one."""
         self.markers.carry_tense()
         self.governors.run()
         self.denials.run()
         uncycle(self.triggers)
         for trigger in self.triggers:
-            self._status(trigger, 0)
+            if trigger.meant is not None or trigger.lemma.cue:
+                self._status(trigger, 0)
 
     def _status(self, trigger: Trigger, depth: int) -> tuple[str, str]:
         if trigger.controlled or depth > 8:

@@ -113,7 +113,7 @@ class Persons(Scan):
     def _known_person(self, i: int, word: Word) -> ActorMention | None:
         """A surname after the full name, with or without a clitic."""
         form = word.form
-        if not self.memory.knows_persons:
+        if form[-2:] not in self.memory.endings or (word.verbs and not word.given):
             return None
         for conjunction, preposition in _CLITICS if form[0] in "ولبف" else _CLITICS[:1]:
             prefix = conjunction + preposition
@@ -122,7 +122,7 @@ class Persons(Scan):
             draft = self.memory.person(form[len(prefix) :])
             if draft is None and preposition == "ل" and form[len(prefix) :].startswith("ل"):
                 draft = self.memory.person("ال" + form[len(prefix) + 1 :])
-            if draft is not None and not (word.verbs and not word.given):
+            if draft is not None:
                 mention = self._new(i, i + 1, draft, "name", "surname after full name")
                 mention.conjunction, mention.preposition = conjunction, preposition
                 return self._add(mention)

@@ -24,6 +24,10 @@ class Memory:
         self._recent: list[tuple[Draft, str, bool, int]] = []
         self._sentence = 0
         self._persons: dict[str, Draft] = {}
+        self.endings: set[str] = set()
+        """The last two letters of the surnames known: what ends in none of them names nobody."""
+        self._shorts: set[str] = set()
+        """Every word that takes up one of those mentioned."""
         self._titles: dict[str, Draft] = {}
         self._last_title = ""
         self._codes: Counter[str] = Counter()
@@ -44,8 +48,12 @@ class Memory:
         if draft.kind == "person":
             for short in draft.short:
                 self._persons.setdefault(short, draft)
+                self.endings.add(short[-2:])
                 if short.startswith("ال"):
                     self._persons.setdefault(short[2:], draft)
+                    self.endings.add(short[2:][-2:])
+        elif draft.short:
+            self._shorts.update(draft.short)
         if mention.title:
             self._titles[mention.title] = draft
             self._last_title = mention.title
@@ -71,11 +79,6 @@ class Memory:
         if any(draft.code == "ALJAZEERA" for draft, _, _, _ in self._recent):
             return None
         return next((d for d, _, _, _ in reversed(self._recent) if d.code in _ISLANDS), None)
-
-    @property
-    def knows_persons(self) -> bool:
-        """Whether a person has been named."""
-        return bool(self._persons)
 
     def person(self, surname: str) -> Draft | None:
         """The person whose surname this is, if the report has named one."""
@@ -139,6 +142,8 @@ class Memory:
 
     def short(self, word: str, state: str = "") -> Draft | None:
         """The organisation or group a definite noun takes up again: المنظمة، الحركة؛ with a nationality: الصحيفة البريطانية."""
+        if word not in self._shorts:
+            return None
         for draft, _, _, _ in reversed(self._recent):
             if word in draft.short and draft.kind != "person" and (not state or state in draft.country):
                 return draft
