@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from khabar.lexicon.word import Word
-from khabar.lexicon.words import Lexicon
+
+if TYPE_CHECKING:
+    from khabar.lexicon.words import Lexicon
 
 _SHORTEST = 6
 _FINAL = re.compile(r"(?<=[ةى])(?=[ء-ي]{3}|(?:في|من|عن|أن|إن)ّ?$)|(?<=اً)(?=[ء-ي]{3}|(?:في|من|عن|أن|إن)ّ?$)")

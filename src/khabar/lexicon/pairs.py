@@ -30,13 +30,15 @@ class Pairs:
             self._pairs.setdefault(definite, {}).setdefault(behind, (value, conjunction, preposition, True))
             self._pairs.setdefault(prefix + first, {}).setdefault(second, (value, conjunction, preposition, False))
 
-    def mend(self, words: list[Word]) -> None:
+    def mend(self, words: list[Word], forms: list[str]) -> None:
         """Give the first word of each pair its nationality and take the second word's own."""
         pairs = self._pairs
-        for i in range(len(words) - 1):
-            seconds = pairs.get(words[i].form)
-            if seconds is not None and words[i + 1].form in seconds:
-                words[i : i + 2] = self._words(words[i], words[i + 1], seconds[words[i + 1].form])
+        if pairs.keys().isdisjoint(forms):
+            return
+        for i in [i for i, form in enumerate(forms[:-1]) if form in pairs]:
+            told = pairs[forms[i]].get(forms[i + 1])
+            if told is not None:
+                words[i : i + 2] = self._words(words[i], words[i + 1], told)
 
     def _words(self, first: Word, second: Word, told: tuple[str, str, str, bool]) -> tuple[Word, Word]:
         key = (first.form, second.form)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from khabar.lexicon.entries import Lemma
@@ -63,6 +64,7 @@ class Word:
         "analyses",
         "article",
         "base",
+        "base_kinds",
         "conjunction",
         "enclitic",
         "form",
@@ -73,6 +75,7 @@ class Word:
         "homograph",
         "is_number",
         "is_word",
+        "kinds",
         "matches",
         "name_starts",
         "nisba",
@@ -97,6 +100,10 @@ class Word:
         """Class of a closed-class word, "" for others; clitics are in conjunction, preposition, enclitic."""
         self.base = form
         """The form without the clitics that belong to its function or, for other words, without و/ف/ب/ل/ك and ال."""
+        self.kinds: Sequence[str] = ()
+        """Classes of grammar.toml that list the form."""
+        self.base_kinds: Sequence[str] = ()
+        """Classes of grammar.toml that list the base."""
         self.conjunction = ""
         self.preposition = ""
         self.enclitic = ""

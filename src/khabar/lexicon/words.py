@@ -9,6 +9,7 @@ from pathlib import Path
 
 from khabar.lexicon.clitics import CONJUNCTIONS, ENCLITICS_BY_LAST, PREPOSITIONS, fits, unjoined
 from khabar.lexicon.entries import Compiled, Lemma
+from khabar.lexicon.glue import cut
 from khabar.lexicon.load import compiled
 from khabar.lexicon.pairs import Pairs
 from khabar.lexicon.word import Analysis, Word, possessed, shape
@@ -55,7 +56,7 @@ class Lexicon:
         self._nouns = frozenset(form for form, kinds in data.function.items() if "noun" in kinds)
         self.pairs = Pairs(data.nisbas)
         self.cuts: dict[str, int] = {}
-        """Where a form is two words run together; 0 where it is one. See glue.py."""
+        """Where a token is two words run together, for those of the tokens seen that are. See glue.py."""
         self.tie_readings: dict[str, list[tuple[str, str]]] = {}
         """Tie word and possessive that a form may be. See ties.py."""
         self._adjectives = frozenset(form for form, kinds in data.function.items() if "adjective" in kinds)
@@ -82,15 +83,22 @@ class Lexicon:
         self.iterated = self.of_class("iterated")
         self.register_words = self.of_class("sport_word", "stage_word", "market_word")
         self._by_surface = _BySurface(self._surface)
+        self._by_token = _BySurface(self._token)
         self._by_form: dict[str, Word] = {}
 
     def word(self, surface: str) -> Word:
         """Return the analyses of a surface form."""
         return self._by_surface[surface]
 
-    def words(self, surfaces: Iterable[str]) -> list[Word]:
-        """Return the analyses of many."""
-        return list(map(self._by_surface.__getitem__, surfaces))
+    def words(self, tokens: Iterable[str]) -> list[Word]:
+        """Return the analyses of the tokens of a text; `cuts` then knows which of them are two words."""
+        return list(map(self._by_token.__getitem__, tokens))
+
+    def _token(self, surface: str) -> Word:
+        at = cut(self, surface)
+        if at:
+            self.cuts[surface] = at
+        return self._by_surface[surface]
 
     def of_class(self, *kinds: str) -> frozenset[str]:
         """The forms that grammar.toml lists under one of some classes."""
@@ -101,6 +109,7 @@ class Lexicon:
         if len(self._by_form) > _CACHE_LIMIT:
             self._by_form.clear()
             self._by_surface.clear()
+            self._by_token.clear()
             self.cuts.clear()
             self.tie_readings.clear()
 
@@ -139,12 +148,19 @@ class Lexicon:
 
     def _analyse(self, form: str, closed: bool = True) -> Word:
         word = Word(form)
+        self._split(word, closed)
+        word.kinds = self.data.function.get(form, ())
+        word.base_kinds = self.data.function.get(word.base, ())
+        return word
+
+    def _split(self, word: Word, closed: bool) -> None:
+        form = word.form
         first = form[0]
         if first.isdigit():
             word.is_number = True
-            return word
+            return
         if not first.isalpha():
-            return word
+            return
         word.is_word = True
         if closed:
             self._split_function(word)
@@ -163,7 +179,6 @@ class Lexicon:
                     word.homograph = self._is_homograph(form, word.verbs)
         if not word.function:
             self._split_noun(word)
-        return word
 
     def _never_verb(self, form: str) -> bool:
         """Whether a form has the letters of a verb but is a noun in news: أكبر، لأول، واسم."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from datetime import date
 
-from khabar.lexicon.glue import cut
 from khabar.lexicon.word import Word
 from khabar.lexicon.words import Lexicon
 from khabar.mentions.entities import Entities
@@ -66,10 +65,11 @@ class Document:
         self.end = tokens.end
         self.surface = tokens.surface
         lexicon.trim()
-        self._unglue()
         self.words: list[Word] = lexicon.words(self.surface)
-        lexicon.pairs.mend(self.words)
+        if not lexicon.cuts.keys().isdisjoint(self.surface):
+            self._unglue()
         self.forms: list[str] = [w.form for w in self.words]
+        lexicon.pairs.mend(self.words, self.forms)
         self.quotes = quotes.find(text)
         self.issues: list[Issue] = []
         self.spans: list[tuple[int, int]] = []
@@ -101,22 +101,17 @@ class Document:
 
     def _unglue(self) -> None:
         """Cut tokens that are two words run together; the text and its offsets stay."""
-        cuts = self.lexicon.cuts
-        for surface in set(self.surface).difference(cuts):
-            cuts[surface] = cut(self.lexicon, surface)
-        if not any(map(cuts.__getitem__, self.surface)):
-            return
-        i = 0
+        cuts, i = self.lexicon.cuts, 0
         while i < len(self.surface):
             surface = self.surface[i]
             at = cuts.get(surface)
-            if at is None:  # the rest of a token that was cut
-                at = cuts[surface] = cut(self.lexicon, surface)
-            if at:
+            if at is not None:
                 middle = self.start[i] + at
-                self.surface[i : i + 1] = [surface[:at], surface[at:]]
+                parts = [surface[:at], surface[at:]]
+                self.surface[i : i + 1] = parts
                 self.start.insert(i + 1, middle)
                 self.end.insert(i, middle)
+                self.words[i : i + 1] = self.lexicon.words(parts)  # the rest may be cut in its turn
             i += 1
 
     def __len__(self) -> int:
