@@ -34,7 +34,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
     for trigger in triggers:
         senses.choose(trigger)
         roles.fill(trigger)
-    if not any([t.meant for t in triggers]):
+    if not any(t.meant for t in triggers):
         return []  # nothing in the sentence is an act
     Factuality(doc, syntax, triggers).run()
     for trigger in triggers:
