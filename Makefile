@@ -27,6 +27,7 @@ lint: $(STAMP)
 eval: $(STAMP)
 	$(BIN)/khabar eval eval/gold --floors eval/floors.json
 	$(BIN)/python eval/denials.py
+	$(BIN)/python eval/happenings.py --floors eval/floors-happenings.json
 
 eval-shared: $(STAMP)
 	$(BIN)/python eval/shared.py $(SHARED)

@@ -1,0 +1,78 @@
+"""A claim as clustering compares it: its kind of act, its sides by every name they may go under, its days and words."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from khabar.ledger.days import When, when
+from khabar.ledger.rows import ClaimRow, Side
+from khabar.ledger.wording import around, content
+from khabar.model import Record
+
+FAMILY = {
+    "CONSULT": "talks", "AGREE": "deal", "COOPERATE": "deal", "SUPPORT": "deal", "AID": "aid", "CONCEDE": "yield",
+    "RETREAT": "yield", "REQUEST": "demand", "ACCUSE": "blame", "REJECT": "refusal", "THREATEN": "threat",
+    "PROTEST": "protest", "SANCTION": "sanction", "MOBILIZE": "force", "COERCE": "force", "ASSAULT": "force",
+    "DENY": "denial",
+}  # fmt: skip
+"""Types that two reports may give one act."""
+BOTH_WAYS = frozenset({"talks", "deal"})
+"""Families whose sides stand on the same footing: who is named first says nothing."""
+SPOKEN = frozenset({"CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "DENY"})
+"""Types in which the person who acts is the act: two ministers of one state who condemn are two happenings."""
+
+
+class Facet(Record, frozen=True, kw_only=True, eq=False):
+    """The compared parts of a claim; `block` is family and status, `codes` every code and state of its sides."""
+
+    row: ClaimRow
+    block: str
+    family: str
+    when: When
+    actors: frozenset[str]
+    recipients: frozenset[str]
+    codes: frozenset[str]
+    persons: frozenset[str]
+    place: str
+    words: frozenset[str]
+    object: frozenset[str]
+    numbers: dict[str, float]
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Order that no order of adding changes."""
+        return (self.row.anchor, self.row.id)
+
+
+def status(row: ClaimRow) -> str:
+    """done, planned, possible, demanded or habitual; "not done" and "not planned" where negated."""
+    plain = "done" if row.modality == "actual" else row.modality
+    return plain if row.polarity == "affirmed" else f"not {plain}"
+
+
+def codes(sides: tuple[Side, ...]) -> frozenset[str]:
+    """Codes of sides with the states they belong to; an unknown side has none."""
+    return frozenset(c for s in sides if s.code != "UNK" for c in (s.code, *s.country))
+
+
+def _persons(sides: tuple[Side, ...]) -> frozenset[str]:
+    return frozenset(s.name for s in sides if s.kind == "person" and s.name and " of " not in s.name)
+
+
+@lru_cache(maxsize=65_536)
+def _place(name: str) -> str:
+    return name.casefold()
+
+
+def facet(row: ClaimRow) -> Facet:
+    """What clustering compares of a claim."""
+    family = FAMILY.get(row.type, row.type)
+    actors, recipients = codes(row.actors), codes(row.recipients)
+    speakers = row.actors if row.type in SPOKEN else ()
+    numbers: dict[str, float] = {q.what: q.min for q in row.quantities if q.min is not None}
+    return Facet(
+        row=row, block=f"{family}/{status(row)}", family=family, when=when(row), actors=actors, recipients=recipients,
+        codes=actors | recipients, persons=_persons(speakers), place=_place(row.place) if row.place else "",
+        words=around(row.words, row.trigger), object=content(row.object) if row.object else frozenset(),
+        numbers=numbers,
+    )  # fmt: skip

@@ -1,0 +1,116 @@
+"""Whether two claims tell of one happening: reasons for and against, each with its weight.
+
+Weights were set on the even half of eval/happenings and by reading real events (docs/happenings.md).
+"""
+
+from __future__ import annotations
+
+from khabar.ledger.days import meet
+from khabar.ledger.facets import BOTH_WAYS, Facet
+from khabar.ledger.rarity import Rarity
+
+NEEDED = 4.0
+"""Weight two claims need to be linked, and a cluster's pairs need on average."""
+LEAST = 2.0
+"""Weight below which two claims never share a happening, whatever else is in it."""
+BARE = 0.25
+"""Likeness of wording below which sides, trigger and day are all that two claims share."""
+
+Reasons = tuple[str, ...]
+
+
+def likeness(a: Facet, b: Facet, rarity: Rarity) -> tuple[float, Reasons] | None:
+    """Weight and reasons; None where something speaks against it that no likeness outweighs."""
+    if a.block != b.block or not meet(a.when, b.when):
+        return None
+    told = any(link == (y.row.id, "same") for x, y in ((a, b), (b, a)) for link in x.row.links)
+    if a.row.report == b.row.report and not told:
+        if (a.row.sentence, a.row.part) == (b.row.sentence, b.row.part):
+            return None  # two acts of one sentence
+    if a.persons and b.persons and not a.persons & b.persons:
+        return None
+    sides = _sides(a, b, rarity)
+    if sides is None:
+        return None
+    weight, reasons = sides
+    share = rarity.alike(a, b)
+    for more, reason in (
+        _act(a, b, rarity),
+        _place(a, b),
+        _numbers(a, b),
+        _object(a, b),
+        (4.5 * share, f"words {share:.2f}" if share >= 0.2 else ""),
+        (0.5 if a.when.told and b.when.told else 0.0, f"day {a.when.bucket}"),
+    ):
+        weight += more
+        if reason and more > 0:
+            reasons.append(reason)
+    if share < BARE and a.family not in BOTH_WAYS:
+        weight -= 1.0  # sides and a common verb alone: the pair may well do so twice a day
+    if a.row.report == b.row.report and "title" in (a.row.part, b.row.part) and a.row.part != b.row.part:
+        weight += 1.5
+        reasons.append("headline and text")
+    if told:
+        weight += 4
+        reasons.append("the report says so")
+    return weight, tuple(reasons)
+
+
+def _sides(a: Facet, b: Facet, rarity: Rarity) -> tuple[float, list[str]] | None:
+    if a.family in BOTH_WAYS:
+        if not a.codes or not b.codes:
+            return 0.0, []
+        shared = a.codes & b.codes
+        if not shared:
+            return None
+        told = ["sides " + " ".join(sorted(shared))]
+        rare = rarity.of("code", shared)
+        if a.codes <= b.codes or b.codes <= a.codes:
+            return (2.5 if len(shared) > 1 else 1.0) * rare, told
+        return (1.5 * rare if len(shared) > 1 else -1.0), told
+    weight, reasons = 0.0, []
+    for name, one, two in (("actor", a.actors, b.actors), ("recipient", a.recipients, b.recipients)):
+        if one and two:
+            shared = one & two
+            if shared:
+                weight += 1.5 * rarity.of("code", shared)
+                reasons.append(f"{name} " + " ".join(sorted(shared)))
+            elif name == "actor" and not (a.family == "force" and a.numbers and b.numbers):
+                return None
+            else:
+                weight -= 1.5
+    if not reasons and a.codes and b.codes:
+        if not a.codes & b.codes:
+            return None
+        weight -= 0.5
+    return weight, reasons
+
+
+def _act(a: Facet, b: Facet, rarity: Rarity) -> tuple[float, str]:
+    weight = 0.5 if a.row.type == b.row.type else -0.5
+    if a.row.lemma == b.row.lemma:
+        return weight + 1.5 * rarity.of("lemma", (a.row.lemma,)), f"trigger {a.row.lemma}"
+    if a.row.mode and b.row.mode:
+        return weight + (0.5 if a.row.mode == b.row.mode else -1.0), f"mode {a.row.mode}" if a.row.mode == b.row.mode else ""
+    return weight, ""
+
+
+def _place(a: Facet, b: Facet) -> tuple[float, str]:
+    if not a.place or not b.place:
+        return 0.0, ""
+    return (1.0, f"place {a.row.place}") if a.place == b.place else (-1.5, "")
+
+
+def _numbers(a: Facet, b: Facet) -> tuple[float, str]:
+    shared = [what for what in a.numbers if what in b.numbers]
+    same = [what for what in shared if a.numbers[what] == b.numbers[what]]
+    if same:
+        return 1.25, "number " + " ".join(f"{what} {a.numbers[what]:g}" for what in sorted(same))
+    return (-0.5 if shared else 0.0), ""
+
+
+def _object(a: Facet, b: Facet) -> tuple[float, str]:
+    if not a.object or not b.object:
+        return 0.0, ""
+    shared = a.object & b.object
+    return (1.0, "object " + " ".join(sorted(shared))) if shared else (-1.0, "")

@@ -1,0 +1,116 @@
+"""Complete linkage of the claims of one block and day: no cluster holds two claims that speak against each other."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+from khabar.ledger.facets import Facet
+from khabar.ledger.likeness import LEAST, NEEDED, Reasons, likeness
+from khabar.ledger.rarity import Rarity
+
+CROWD = 120
+"""Claims of one side beyond which only those that also share trigger or place are compared."""
+RARE = 12
+"""Claims that may have a word for it to bring two of them together."""
+SEVERAL = 3
+
+Unit = list[Facet]
+
+
+def candidates(facets: Sequence[Facet]) -> set[tuple[int, int]]:
+    """Pairs worth comparing, as indexes: those that share a side, of a crowd those that also share trigger, place or number."""
+    buckets: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for n, facet in enumerate(facets):
+        for code in facet.codes or {""}:
+            buckets[(code,)].append(n)
+    out: set[tuple[int, int]] = set()
+    for key, members in buckets.items():
+        if len(members) <= CROWD and key != ("",):
+            out.update(combinations(members, 2))
+            continue
+        smaller: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+        for n in members:
+            smaller["lemma", facets[n].row.lemma].append(n)
+            if facets[n].place:
+                smaller["place", facets[n].place].append(n)
+            for what, value in facets[n].numbers.items():
+                smaller[what, f"{value:g}"].append(n)
+        for inner in smaller.values():
+            out.update(combinations(inner, 2))
+    return out | _worded(facets)
+
+
+def _worded(facets: Sequence[Facet]) -> set[tuple[int, int]]:
+    """Pairs that share several words few others have: how a claim without named sides finds its like."""
+    having: defaultdict[str, list[int]] = defaultdict(list)
+    for n, facet in enumerate(facets):
+        for word in facet.words:
+            having[word].append(n)
+    shared: Counter[tuple[int, int]] = Counter()
+    for members in having.values():
+        if 2 <= len(members) <= RARE:
+            shared.update(combinations(members, 2))
+    return {pair for pair, count in shared.items() if count >= SEVERAL}
+
+
+class Linkage:
+    """Grows the units that earlier days left with the claims of a day."""
+
+    def __init__(self, carried: Sequence[Unit], fresh: Iterable[Facet]) -> None:
+        units = [*([*sorted(unit, key=_key)] for unit in carried), *([f] for f in sorted(fresh, key=_key))]
+        units.sort(key=lambda unit: unit[0].key)
+        old = {id(f) for unit in carried for f in unit}
+        self.facets = [f for unit in units for f in unit]
+        self.home: list[int] = [n for n, unit in enumerate(units) for _ in unit]
+        self.units: dict[int, list[int]] = defaultdict(list)
+        for n, home in enumerate(self.home):
+            self.units[home].append(n)
+        self.old = [id(f) in old for f in self.facets]
+        self.rarity = Rarity(self.facets)
+        self.seen: dict[tuple[int, int], tuple[float, Reasons] | None] = {}
+
+    def likeness(self, a: int, b: int) -> tuple[float, Reasons] | None:
+        """Likeness of two claims, worked out once."""
+        pair = (a, b) if a < b else (b, a)
+        if pair not in self.seen:
+            self.seen[pair] = likeness(self.facets[pair[0]], self.facets[pair[1]], self.rarity)
+        return self.seen[pair]
+
+    def run(self) -> list[Unit]:
+        """The units of the day: strongest links first, ties by what the claims are."""
+        links = []
+        for a, b in candidates(self.facets):
+            if self.old[a] and self.old[b]:
+                continue
+            found = self.likeness(a, b)
+            if found and found[0] >= NEEDED:
+                links.append((-found[0], self.facets[a].key, self.facets[b].key, a, b))
+        for _, _, _, a, b in sorted(links):
+            self._join(self.home[a], self.home[b])
+        return [[self.facets[n] for n in unit] for unit in self.units.values()]
+
+    def _join(self, one: int, two: int) -> None:
+        if one == two:
+            return
+        first, second = self.units[one], self.units[two]
+        if any(self.old[n] for n in first) and any(self.old[n] for n in second):
+            return  # what earlier days kept apart stays apart: each day is settled once
+        total = 0.0
+        for a in first:
+            for b in second:
+                found = self.likeness(a, b)
+                if found is None or found[0] < LEAST:
+                    return
+                total += found[0]
+        if total < NEEDED * len(first) * len(second):
+            return
+        for n in second:
+            self.home[n] = one
+        first += second
+        del self.units[two]
+
+
+def _key(facet: Facet) -> tuple[str, str]:
+    return facet.key

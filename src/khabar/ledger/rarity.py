@@ -1,0 +1,42 @@
+"""How telling it is that two claims share a word, a side or a trigger: little where half the day's reports have it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from khabar.ledger.facets import Facet
+
+FREE = 3
+"""Reports of a slot that may share a thing before it tells less: one happening told by three outlets is no crowd."""
+HALF = 12.0
+"""Further reports at which it tells half as much."""
+FEW = 2.5
+"""Weight of words below which two claims are too short to be alike by words alone."""
+
+
+class Rarity:
+    """Weights, 0 to 1, from the reports of the claims of one slot."""
+
+    def __init__(self, facets: Sequence[Facet]) -> None:
+        seen = {(kind, thing, f.row.report) for f in facets for kind, thing in _things(f)}
+        counts = Counter((kind, thing) for kind, thing, _ in seen)
+        self.weights = {key: 1.0 / (1.0 + max(0, n - FREE) / HALF) for key, n in counts.items()}
+        self.sums = {id(f): sum(self.weights["word", w] for w in f.words) for f in facets}
+
+    def of(self, kind: str, things: Iterable[str]) -> float:
+        """Weight of the rarest of some things that are shared."""
+        return max((self.weights.get((kind, thing), 1.0) for thing in things), default=0.0)
+
+    def alike(self, a: Facet, b: Facet) -> float:
+        """Share of the shorter wording that two claims have in common, by weight; 0 to 1."""
+        shared = sum(self.weights["word", w] for w in a.words & b.words)
+        return shared / max(FEW, min(self.sums[id(a)], self.sums[id(b)])) if shared else 0.0
+
+
+def _things(facet: Facet) -> Iterable[tuple[str, str]]:
+    yield "lemma", facet.row.lemma
+    for code in facet.codes:
+        yield "code", code
+    for word in facet.words:
+        yield "word", word

@@ -1,0 +1,57 @@
+"""Content words of a sentence or object, folded and bared of article, particles and endings: only to compare wordings."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.resources import files
+
+from khabar.text.fold import fold
+from khabar.text.tokens import Tokens
+
+_FRONT = ("وال", "فال", "بال", "كال", "ولل", "فلل", "لل", "ال")
+_BACK = ("هما", "تهم", "تها", "هم", "ها", "ات", "ون", "ين", "ية", "ته", "ان", "ه", "ة", "ي", "ا")
+
+
+@lru_cache(maxsize=1)
+def common() -> frozenset[str]:
+    """Words that tell nothing of a happening (data/facts/common_words.txt), bared like the rest."""
+    text = (files("khabar") / "data" / "facts" / "common_words.txt").read_text(encoding="utf-8")
+    return frozenset(bare(word) for line in text.splitlines() if not line.startswith("#") for word in line.split())
+
+
+@lru_cache(maxsize=65_536)
+def bare(word: str) -> str:
+    """A word without what joins on in front and behind, at least three letters of it; a number stays."""
+    word = fold(word)
+    for front in _FRONT:
+        if word.startswith(front) and len(word) - len(front) >= 3:
+            word = word[len(front) :]
+            break
+    else:
+        if word[:1] in "وفبل" and len(word) >= 5:
+            word = word[1:]
+    for back in _BACK:
+        if word.endswith(back) and len(word) - len(back) >= 3:
+            return word[: -len(back)]
+    return word
+
+
+@lru_cache(maxsize=16_384)
+def content(text: str) -> frozenset[str]:
+    """The content words of a stretch of text."""
+    out = (bare(word) for word in Tokens(text).surface)
+    return frozenset(w for w in out if (len(w) > 2 or w.isdigit()) and w not in common())
+
+
+NEAR = 12
+"""Words on either side of a trigger that tell of its act; the rest of a long sentence often tells of others."""
+
+
+def around(words: str, trigger: str) -> frozenset[str]:
+    """The content words near a trigger in its sentence, without the trigger; of the whole sentence where it is not found."""
+    at = words.find(trigger)
+    if at < 0:
+        return content(words)
+    before = words[:at].split()[-NEAR:]
+    behind = words[at + len(trigger) :].split()[:NEAR]
+    return content(" ".join((*before, *behind)))

@@ -1,0 +1,118 @@
+"""Happenings follow from the claims alone: not from the order they came in, nor from how they were cut into batches."""
+
+from datetime import date, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from made import claim, killed, readings, rows_of, side
+
+from khabar.ledger.cluster import Clustering, cluster
+
+PLACES = [None, "Batifa", "Zakho"]
+WORDS = [
+    "قصفت طائرات تركية مستودعا قرب قرية باتيفا ليلا", "قصفت طائرات تركية موقعا قرب بلدة زاخو فجرا",
+    "قصفت مدفعية تركية تلالا محاذية لقرية كيستة", "قصفت طائرات مسيرة سيارة على طريق دهوك القديم",
+]  # fmt: skip
+
+
+@st.composite
+def rows(draw):
+    out = []
+    for n in range(draw(st.integers(2, 14))):
+        day = (date(2024, 3, 8) + timedelta(days=draw(st.integers(0, 4)))).isoformat()
+        told = draw(st.booleans())
+        out.append(
+            claim(
+                n, report=f"r{draw(st.integers(0, 5))}", sentence=draw(st.integers(0, 2)), published=day, date=day if told else None,
+                basis="anchored" if told else None, place=draw(st.sampled_from(PLACES)), words=draw(st.sampled_from(WORDS)),
+                actors=draw(st.sampled_from([(), (side("TUR"),), (side("IRN"),)])), quantities=draw(st.sampled_from([(), (killed(3),), (killed(5),)])),
+            )
+        )  # fmt: skip
+    return out
+
+
+@settings(max_examples=120, deadline=None)
+@given(rows(), st.randoms(use_true_random=False))
+def test_order_and_batches_change_nothing(made, random):
+    whole = cluster(made)
+    mixed = list(made)
+    random.shuffle(mixed)
+    assert cluster(mixed) == whole
+    run = Clustering()
+    at = 0
+    while at < len(mixed):
+        step = random.randint(1, 4)
+        run.add(mixed[at : at + step])
+        at += step
+    assert run.clusters() == whole
+    assert sorted(i for c in whole for i in c) == sorted(r.id for r in made)
+
+
+def together(found, *wanted):
+    home = {i: n for n, c in enumerate(found) for i in c}
+    return len({home[r.id] for r in wanted}) == 1
+
+
+def test_three_outlets_tell_one_strike():
+    rows = rows_of(
+        readings(
+            ("صحيفة أ", "2024-03-10", "قصفت طائرات تركية أمس مستودعا قرب بلدة زاخو شمال العراق وقتل ثلاثة مسلحين."),
+            ("صحيفة ب", "2024-03-10", "قصفت تركيا السبت مستودعا في زاخو بحسب سكان."),
+            ("صحيفة ج", "2024-03-11", "قصفت الطائرات التركية مستودعا قرب زاخو في التاسع من مارس 2024."),
+        )
+    )
+    strikes = [r for r in rows if r.type == "ASSAULT" and r.trigger.startswith("قصف")]
+    assert len(strikes) == 3
+    assert together(cluster(rows), *strikes)
+
+
+def test_same_sides_and_day_but_another_act():
+    rows = rows_of(
+        readings(
+            ("صحيفة أ", "2024-03-10", "اتهمت باريس موسكو بالتجسس."),
+            ("صحيفة ب", "2024-03-10", "طردت باريس دبلوماسيين روسيين."),
+        )
+    )
+    assert len({r.type for r in rows}) >= 2
+    assert all(len(c) == 1 for c in cluster(rows))
+
+
+def test_who_expels_and_who_answers_are_two_happenings():
+    rows = rows_of(
+        readings(
+            ("صحيفة أ", "2022-04-08", "طردت بولندا أمس 45 دبلوماسيا روسيا."),
+            ("صحيفة ب", "2022-04-08", "طردت روسيا أمس 45 دبلوماسيا بولنديا."),
+        )
+    )
+    assert len(rows) == 2
+    assert not together(cluster(rows), *rows)
+
+
+def test_a_pledge_and_its_fulfilment_are_two_happenings():
+    rows = rows_of(
+        readings(
+            ("صحيفة أ", "2024-03-10", "ستسحب فرنسا قواتها من النيجر."),
+            ("صحيفة ب", "2024-03-11", "سحبت فرنسا قواتها من النيجر."),
+        )
+    )
+    assert {r.modality for r in rows} == {"planned", "actual"}
+    assert not together(cluster(rows), *rows)
+
+
+def test_a_war_told_daily_is_no_chain():
+    """One strike a day for a month in the same words: no happening reaches over more than three days."""
+    days = [(date(2024, 3, 1) + timedelta(days=n)).isoformat() for n in range(30)]
+    made = [claim(n, published=day) for n, day in enumerate(days)]
+    by_id = {r.id: r for r in made}
+    for one in cluster(made):
+        told = sorted(date.fromisoformat(by_id[i].published) for i in one)
+        assert (told[-1] - told[0]).days <= 2
+
+
+def test_two_persons_of_one_state_who_condemn():
+    made = [
+        claim(n, type="ACCUSE", mode="disapprove", lemma="dana-condemn", trigger="دان", words=f"دان {who} القصف التركي", actors=(side("IRQ", who, "person"),))
+        for n, who in enumerate(["Fuad Hussein", "Barham Salih"])
+    ]  # fmt: skip
+    assert len(cluster(made)) == 2
+    assert len(cluster([made[0], claim(5, **{f: getattr(made[0], f) for f in ("type", "mode", "lemma", "trigger", "words", "actors")})])) == 1

@@ -1,0 +1,40 @@
+from made import readings, rows_of, texts_of
+
+from khabar.ledger.cluster import cluster
+from khabar.ledger.denials import denials
+from khabar.ledger.happening import happenings
+
+STRIKE = ("صحيفة الجبل", "2023-05-15", "قصفت طائرات تركية أمس قرية كيستة شمال العراق وقتلت راعيين.")
+DENIAL = ("موقع الميناء", "2023-05-16", "نفت وزارة الدفاع التركية أمس قصف قرية كيستة في شمال العراق.")
+OTHER = ("جريدة الساحل", "2023-05-16", "قصفت طائرات إيرانية أمس معسكرا قرب سيدكان شمال العراق.")
+
+
+def test_a_denial_is_tied_to_the_claim_of_another_report():
+    rows = rows_of(readings(STRIKE, DENIAL, OTHER))
+    by_id = {r.id: r for r in rows}
+    ties = [t for t in denials(rows) if t.how == "across"]
+    assert {(by_id[t.denial].type, by_id[t.denied].trigger, {s.code for s in t.by} == {"TUR"}) for t in ties} == {("DENY", "قصفت", True)}
+    assert {by_id[t.denied].outlet for t in ties} == {"صحيفة الجبل"}
+    assert all(t.reasons for t in ties)
+
+
+def test_a_denial_long_before_denies_nothing():
+    early = (DENIAL[0], "2023-03-01", DENIAL[2])
+    assert not [t for t in denials(rows_of(readings(STRIKE, early))) if t.how == "across"]
+
+
+def test_the_denied_happening_says_who_denies():
+    found = readings(STRIKE, DENIAL)
+    rows = rows_of(found)
+    events = happenings(cluster(rows), rows, texts_of(found))
+    (shelled,) = [r.id for r in rows if r.trigger == "قصفت"]
+    (strike,) = [e for e in events if shelled in e.claims]
+    assert [c.field for c in strike.contested] == ["denied"]
+    assert "as told by" in strike.title and "الجبل" in strike.title_ar
+    denial = next(e for e in events if e.types == ("DENY",))
+    assert not denial.contested
+
+
+def test_order_changes_no_tie():
+    rows = rows_of(readings(STRIKE, DENIAL, OTHER))
+    assert denials(rows) == denials(rows[::-1])
