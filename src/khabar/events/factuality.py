@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.denials import DENIED, Denials
-from khabar.events.governors import MEANS, Governors, embeds, uncycle
+from khabar.events.governors import BESIDE, MEANS, Governors, embeds, uncycle
 from khabar.events.markers import REAL, Markers
 from khabar.events.presupposed import Presupposed
 from khabar.events.triggers import Trigger
@@ -108,6 +108,8 @@ class Factuality:
         """Status a governor hands down."""
         status = embeds(governor)
         how = trigger.how
+        if how == BESIDE:
+            return above
         if how == "prep:ل" and self._marks_object(trigger, governor):
             how = "object"  # نفيها لقصف المدينة: ل marks the object of a masdar
         elif how in _INCLUDING:
@@ -115,6 +117,11 @@ class Factuality:
         if trigger.pos == "a" and how == "object":
             return above  # قال رافضا: a state of the subject, true as far as its verb is
         prep = how[5:] if how.startswith("prep:") else ""
+        kinds = self.function.get(fold(governor.lemma.lemma), ())
+        if prep == "ل" and self._subjected(trigger):
+            return REAL  # (خاضع لسيطرة المتمردين): a state told aside
+        if prep in ("ل", "الي") and "compelled" in kinds and above == governor.base == REAL:
+            return REAL  # اضطرت إلى سحب قواتها
         if how == "purpose" or (
             prep == "ل" and trigger.pos == "m" and not (governor.sense and governor.sense.preps.get("ل") == "content")
         ):
@@ -140,11 +147,12 @@ class Factuality:
             return REAL  # موقف بكين من الاجتماع لن يتغير: inside the subject
         if prep in _ADJUNCT:
             return REAL  # what an adjunct of time or cause names is taken for granted
+        if prep == "قبل" and above[1] == "actual":
+            return REAL  # لم تكن كافية قبل بدء القتال
         if prep == "قبل" and above != REAL:
             return ("affirmed", "possible")  # لن تسلم سلاحها قبل توقيع الاتفاق
         if prep in MEANS and trigger.pos == "m" and above[1] != "actual":
             return above  # ستلتزم بالاتفاق عبر سحب قواتها: the means is as far off as the end
-        kinds = self.function.get(fold(governor.lemma.lemma), ())
         definite = trigger.analysis is not None and (trigger.analysis.article or bool(trigger.analysis.enclitic))
         if (
             "implicative" in kinds
@@ -222,7 +230,7 @@ class Factuality:
         if governor.type in _FACTIVE and not governor.lemma.light and (how != "genitive" or governor.pos != "m"):
             return REAL
         if governor.lemma.kind == "plain" and prep:
-            return REAL if prep not in ("ب", "ل", "علي", "الي") else above
+            return REAL if prep not in ("ب", "ل", "علي", "الي", "نحو", "صوب", "باتجاه") else above
         return above
 
     def _planned_beside(self, trigger: Trigger, governor: Trigger | None) -> bool:
@@ -231,6 +239,11 @@ class Factuality:
         if at < 0 or governor is None or governor.pos != "v" or trigger.how == "object":
             return False
         return any(u.kind == "N" and u.prep and u.first <= at < u.last <= trigger.first for u in self.syntax.units)
+
+    def _subjected(self, trigger: Trigger) -> bool:
+        """Whether the word before the phrase says what something is subject to."""
+        first = self.syntax.units[trigger.unit].first
+        return first > 0 and "subjected" in self.function.get(self.syntax.doc.words[first - 1].form, ())
 
     def _attempted(self, trigger: Trigger) -> bool:
         """Whether the word before the phrase is an attempt or plot, which is what was foiled."""
@@ -316,6 +329,11 @@ class Factuality:
                 "علي خلفية",
                 "علي هامش",
                 "جراء",
+                "بشان",
+                "حول",
+                "بخصوص",
+                "ازاء",
+                "حيال",
             )
         return (
             prep in ("الي", "ب", "عن", "علي", "من", "ل", "ضد") and any(prep == s.via or prep in s.preps for s in senses)

@@ -5,12 +5,21 @@ from __future__ import annotations
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
+from khabar.syntax.unit import Unit
 from khabar.text.fold import fold
 
 MEANS = frozenset(("من خلال", "عبر", "عن طريق"))
 """Prepositions of the means by which the verb of the clause comes about."""
 _SAID = frozenset(("ACCUSE", "REJECT", "SUPPORT", "AGREE", "REQUEST", "THREATEN", "DENY", "CONSULT"))
 """Acts that a speaker does in one breath with another: دعا إلى التهدئة ورفض التدخل."""
+BESIDE = "beside"
+"""How an act hangs on the one it is joined to where that hangs on nothing: it shares its status."""
+_JOINABLE = frozenset(("SUPPORT", "CONSULT", "AGREE"))
+_ASKED = {"demanded": ("الي", "ب", "ل"), "planned": ("ب", "علي", "الي", "ل")}
+"""Prepositions of what is demanded or planned."""
+_HELD = frozenset(("object", "genitive", "subject", "purpose", *(f"prep:{p}" for p in ("الي", "ب", "ل", "علي", "عن", "من", "في"))))
+_PLAINLY = frozenset(("خاصة", "خصوصا", "سيما", "علما", "وخاصة", "وخصوصا"))
+"""Words before «وأن» that add a fact: خاصة وأن موسكو دانت المبادرة."""
 _TIME = frozenset(("بعد", "منذ", "رغم", "بسبب", "مع", "قبل"))
 
 
@@ -72,6 +81,8 @@ class Governors:
             if sister is not None:  # على استئناف الحوار وإعادة فتح السفارات: both hang on what the first hangs on
                 trigger.governor, trigger.how = sister.governor, sister.how
                 return
+            if unit.joined and self._join(trigger):
+                return
             near = None
             for t in reversed(self.triggers):
                 if t.first < unit.first and t.pos != "v" and t.unit >= 0 and self._same_stretch(t.unit, trigger.unit):
@@ -116,6 +127,8 @@ class Governors:
                 if not units[k].joined:
                     break
                 k -= 1
+            if trigger.clause < 0 and self._join(trigger):
+                return
         verb = self._clause_verb(trigger)
         if verb is not None and verb.lemma.kind == "plain" and self._new_item(trigger):
             return
@@ -143,6 +156,27 @@ class Governors:
         ]
         if previous and previous[-1].pos in ("a", "m", "f"):
             trigger.governor, trigger.how = previous[-1], "object"
+
+    def _join(self, trigger: Trigger) -> bool:
+        """Hang a masdar on what the masdar hangs on to which «و» joins it: بوقف المطاردة للسكان والإفراج عن الأسرى."""
+        units, u = self.syntax.units, trigger.unit
+        if trigger.pos != "m" or units[u].first != trigger.first:
+            return False
+        if u and units[u].prep and units[u - 1].prep == units[u].prep and not self._definite(units[u - 1]):
+            return False  # على استئناف الحوار وإعادة فتح السفارات
+        for t in reversed(self.triggers):
+            if t.first >= units[u].first:
+                continue
+            if t.unit < 0 or not self._same_stretch(t.unit, u):
+                return False
+            if t.pos == "m" and t.unit != u and units[t.unit].first == t.first:
+                trigger.governor, trigger.how = (t.governor, t.how) if t.governor is not None else (t, BESIDE)
+                return True
+        return False
+
+    def _definite(self, unit: Unit) -> bool:
+        word = self.doc.words[unit.first]
+        return word.article or word.form.startswith("لل")
 
     def _sister(self, trigger: Trigger) -> Trigger | None:
         """The act that heads the phrase which this one is joined to, behind the same preposition."""
@@ -232,6 +266,12 @@ class Governors:
             return
         if clause.connector == "complementizer":
             at = self._connector_before(clause.unit)
+            if at and self.doc.words[at].conjunction and self.doc.forms[at - 1] in _PLAINLY:
+                return
+            if self.doc.words[at].base == "لان":
+                return  # لأن ...: a cause is told as a fact
+            if at and "unsurprising" in self.function.get(self.doc.forms[at - 1], ()):
+                return  # ليس مستغرباً أن يسارع الخصوم إلى انتقاد الخطة: they do
             if at and self.doc.words[at - 1].base in _TIME and self.doc.words[at].base == "ان":
                 return  # بعد أن وجدت الشرطة: told as a fact beside the rest
             if self.doc.words[at].conjunction:  # «أن ... وأن ...»: the second clause hangs on what the first hangs on
@@ -244,7 +284,9 @@ class Governors:
             if previous:
                 candidates = [t for t in previous if t.lemma.cue or _embeds(t)]
                 near = previous[-1]
-                if near.lemma.cue or _embeds(near) or not candidates:
+                if near.pos == "v" and at - near.first <= 3 and near.lemma.kind == "plain":
+                    trigger.governor = near  # رفض النتائج، وسبق له أن ندد بالتزوير
+                elif near.lemma.cue or _embeds(near) or not candidates:
                     trigger.governor = near
                 else:
                     trigger.governor = candidates[-1] if at - candidates[-1].first < 25 else near
@@ -271,7 +313,7 @@ class Governors:
         """Governor of the masdar that «وقصف» joins, where it looks like a verb: نفت دخول البلدة وقصف منازلها."""
         verb = clause.verb
         either = clause.connector == "conjunction" and self.doc.words[self._connector_before(clause.unit)].base == "او"
-        if not (verb.joined or either) or not clause.index or trigger.meant in _SAID:
+        if not (verb.joined or either) or not clause.index:
             return None
         if verb.analysis is None or verb.analysis.feature[:4] != "P3MS":
             return None
@@ -280,13 +322,24 @@ class Governors:
         bare = [u for u in (*clause.subject, *clause.objects) if units[u].first > verb.first and not units[u].joined]
         if not masdar or len(bare) > 1:
             return None  # وسحب الجيش قواته: subject and object
+        if trigger.meant in _SAID and not (trigger.meant in _JOINABLE and len(bare) == 1) and not (either and trigger.meant == "DENY"):
+            return None
         before = self.syntax.clauses[clause.index - 1].verb
         for t in reversed(self.triggers):
             if before.first < t.first < verb.first and t.pos in ("m", "n") and t.governor is not None:
-                if _embeds(t.governor):
+                if _embeds(t.governor) and t.how in _HELD:
                     return t.governor, t.how
         above = self.verbs.get(before.first)
-        return (above, "object") if above is not None and embeds(above) == "denied" else None
+        if above is None:
+            return None
+        status = embeds(above)
+        if status == "denied" or (either and status == "negated"):
+            return above, "object"  # رفضت تأكيد أو نفي الخبر
+        for u in self.syntax.clauses[clause.index - 1].phrases:
+            head = self.doc.words[units[u].first]
+            if units[u].prep in _ASKED.get(status or "", ()) and not units[u].mentions and not head.article and not head.enclitic:
+                return above, "object"  # دعت إلى تحمل المسؤولية ودعم الحقوق
+        return None
 
     def _opened_by(self, clause: Clause) -> Trigger | None:
         """كادت الطائرات تقصف: the verb just before, where it changes the status of the verb after it."""

@@ -93,6 +93,9 @@ class Markers:
             if modality == "actual" and verb.analysis is not None:
                 if verb.analysis.feature[0] == "P":
                     modality = self._masdar_after_all(first)
+                    if modality == "actual" and self._joined_purpose(trigger, clause):
+                        modality = "planned"
+                        trigger.rules.append(("modality", first, first + 1, "joined to a purpose"))
                     opened = self.openings.of_noun(first) if modality == "actual" else None
                     if opened is not None:
                         polarity, modality = opened
@@ -116,6 +119,18 @@ class Markers:
             elif unit.prep in _CONDITION:
                 modality = "possible"
                 trigger.rules.append(("modality", unit.first, unit.last, f"condition {unit.prep}"))
+            else:
+                opener = self._stretch(trigger, unit)
+                if opener in _NEGATING:
+                    polarity = "negated"
+                elif opener:
+                    modality = "planned"
+                if opener:
+                    trigger.rules.append(("polarity" if opener in _NEGATING else "modality", unit.first, unit.last, f"joined to {opener}"))
+            if unit.first and doc.forms[unit.first - 1] == "الا" and polarity == "affirmed" and modality == "actual":
+                if any(doc.forms[k] in ("لن", "ولن", "لا", "ولا") for k in range(max(self.syntax.first, unit.first - 6), unit.first)):
+                    modality = "possible"
+                    trigger.rules.append(("modality", unit.first - 1, unit.first, "only so"))
             for k in range(unit.first, first):
                 if doc.words[k].function == "negation" and doc.words[k].base in ("عدم", "غير"):
                     polarity = "negated"
@@ -146,6 +161,38 @@ class Markers:
                     trigger.rules.append(("modality", k, k + 1, "adjective"))
         return polarity, modality
 
+    def _stretch(self, trigger: Trigger, unit: Unit) -> str:
+        """The preposition of purpose or lack that opens the list a masdar is joined to: من أجل الإسراع في فض الاعتصام وفتح الطرق."""
+        if trigger.pos != "m" or unit.first != trigger.first:
+            return ""
+        units, k = self.syntax.units, trigger.unit - 1
+        if k >= 0 and unit.prep == "في" and not unit.joined and units[k].kind == "N" and units[k].prep in _PURPOSE:
+            return units[k].prep
+        either = k >= 0 and units[k].kind == "C" and self.doc.words[units[k].first].base == "او"
+        if not (unit.joined or either or self.doc.words[unit.first].conjunction == "و"):
+            return ""
+        if either or (k >= 0 and units[k].kind == "C" and units[k].form == "comma"):
+            k -= 1
+        for at in range(k, max(-1, k - 5), -1):
+            if units[at].kind != "N":
+                return ""
+            if units[at].prep in _PURPOSE or (either and units[at].prep in _NEGATING):
+                return units[at].prep
+        return ""
+
+    def _joined_purpose(self, trigger: Trigger, clause: Clause) -> bool:
+        """Whether «ووقف» behind a purpose is a masdar that looks like a perfect: من أجل فض الاشتباك ووقف التصعيد."""
+        units, verb = self.syntax.units, clause.verb
+        bare = [u for u in (*clause.subject, *clause.objects) if units[u].first > verb.first]
+        if not verb.joined or len(bare) > 1 or not any(a.pos == "m" and a.lemma is trigger.lemma for a in self.doc.words[verb.first].nouns):
+            return False
+        for at in range(trigger.unit - 1, max(-1, trigger.unit - 6), -1):
+            if units[at].kind != "N":
+                return False
+            if units[at].prep in _PURPOSE:
+                return True
+        return False
+
     def _asked(self, first: int) -> bool:
         """«هل ستهاجم الصين تايوان؟»."""
         return "هل" in self.doc.forms[max(self.syntax.first, first - 5) : first]
@@ -169,6 +216,8 @@ class Markers:
         k = trigger.first - 1
         if trigger.pos not in ("m", "n") or k < self.syntax.first:
             return False
+        if self.doc.forms[k] == "او" and k - 2 >= self.syntax.first:
+            return any(self.doc.words[at].base in _ANY for at in (k - 2, k - 3))  # أي اعتداء أو عدوان
         return self.doc.words[k].base in _ANY
 
     def due(self, trigger: Trigger) -> bool:

@@ -54,7 +54,7 @@ class Openings:
         named = self._noun_of(k)
         if named is not None:
             return named
-        for at in range(k - 1, max(self.syntax.first, k - 5), -1):
+        for at in range(k - 1, max(self.syntax.first, k - 7), -1):
             if at in self.doc.verb_tokens or words[at].function == "complementizer":
                 break
             status = self._predicate(at)
@@ -175,8 +175,10 @@ class Openings:
         return None
 
     def _aside(self, first: int, last: int) -> bool:
-        """Whether only a time or adverb stands between: من المقرر اليوم أن."""
+        """Whether only a time, an adverb or an aside in commas stands between: من المقرر اليوم أن، من المتوقع، وفق الصحيفة، أن."""
         doc = self.doc
+        if last - first > 2 and doc.surface[first] in "،," and doc.surface[last - 1] in "،,":
+            return True
         return all(
             doc.timex_at[k] >= 0 or doc.words[k].function == "adverb" or not doc.words[k].is_word
             for k in range(first, last)

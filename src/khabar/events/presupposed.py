@@ -33,6 +33,7 @@ class Presupposed:
             or self._ended(trigger, governor)
             or self._answered(trigger, governor)
             or self._reacted_to(trigger, governor)
+            or self._spoken_of(trigger, governor)
             or self._subject(trigger, governor)
             or self._shown(trigger)
             or (not self._in_subject(trigger) and self._compared(trigger))
@@ -119,6 +120,16 @@ class Presupposed:
             return self.definite(trigger)
         prep = trigger.how[5:] if trigger.how.startswith("prep:") else ""
         return prep in _TOPIC and self.definite(trigger)
+
+    def _spoken_of(self, trigger: Trigger, governor: Trigger) -> bool:
+        """«لا تذكر الحرب»، «لم تنس المجزرة»: a definite war or protest is there, whatever the verb denies about it."""
+        held = trigger.how == "object" or (trigger.how == "subject" and governor.lemma.cue is not None)
+        if not held or trigger.meant not in ("ASSAULT", "PROTEST") or trigger.pos != "n":
+            return False
+        if governor.pos != "v" or governor.base[0] != "negated" or not self.doc.words[trigger.first].article:
+            return False
+        lemma = governor.lemma
+        return not (lemma.light or lemma.embeds or governor.type or fold(lemma.lemma) in _OCCURRING)
 
     def _reacted_to(self, trigger: Trigger, governor: Trigger) -> bool:
         """«سترد على الهجوم»، «الانتقام لاغتياله»: what is answered was done."""

@@ -47,6 +47,8 @@ class Described(Extended):
     def _else(self, i: int, match: Match) -> bool:
         """Whether a title or body is part of another name or act: مدرسة السيدة خديجة، القضاء على الإرهاب."""
         word = self.words[i]
+        if match.entry.kind == "collective" and self._demands(i, match):
+            return True
         if match.entry.kind == "collective" and "definite_only" in self.function.get(word.form, ()):
             return True
         if "act_noun" in self.function.get(word.form, ()) and match.last < len(self.words):
@@ -58,6 +60,16 @@ class Described(Extended):
             and not word.preposition
             and "named_after" in self.function.get(self.words[i - 1].form, ())
         )
+
+    def _demands(self, i: int, match: Match) -> bool:
+        """Whether a singular that is a verb as well has a state or office right behind it: طالب رئيس الوزراء بالاستقالة."""
+        word = self.words[i]
+        if match.entry.plural or match.last != i + 1 or match.last >= len(self.words) or word.article or word.preposition:
+            return False
+        if not any(a.lemma.kind == "verb" for a in word.verbs):
+            return False
+        behind = self.match(match.last)
+        return behind is not None and behind.entry.kind in ("state", "organisation", "group", "title", "body", "person", "office")
 
     def _adjective(self, i: int, adjectival: bool = False) -> bool:
         """Whether a word describes the noun or name just before it: موسكو المتهمة، مؤتمر صحفي."""

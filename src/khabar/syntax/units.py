@@ -174,6 +174,8 @@ class _Cutter:
     def _connector(self, first: int, last: int, form: str) -> None:
         self.open = None
         self.prep = ""
+        if form == "relative":
+            self.status = ""  # لعل إعلانه تعليق المعاهدة التي وقعها: what is thought possible is not in the relative clause
         self.units.append(Unit("C", first, last, form))
 
     def _function(self, i: int) -> int:
