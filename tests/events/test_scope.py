@@ -76,3 +76,50 @@ def test_what_is_aimed_at_is_planned(text: str, word: str) -> None:
 )
 def test_no_plan_is_a_plan_denied(text: str, word: str) -> None:
     assert status(text, word) == {("negated", "planned")}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "modality"),
+    [
+        ("طالبت المعارضة بوقف الملاحقة للناشطين والإفراج عن المعتقلين في لواندا", "الإفراج", "demanded"),
+        ("دعت سويسرا المجتمع الدولي إلى تحمل مسؤولياته بشأن الأزمة، ودعم حقوق اللاجئين في تشاد", "دعم", "demanded"),
+        ("اتفق الرئيسان على العمل من أجل الإسراع في فض الاعتصام ووقف التصعيد", "وقف", "planned"),
+        ("تسعى بوتسوانا إلى ردع أي اعتداء أو هجوم على حدودها", "هجوم", "possible"),
+        ("تنسحب أوغندا من البعثة إذا ما وافقت كينيا على إرسال قوات", "وافقت", "possible"),
+    ],
+)
+def test_what_is_joined_shares_the_scope(text: str, word: str, modality: str) -> None:
+    assert status(text, word) == {("affirmed", modality)}
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("لم يكن مستغرباً أن يسارع المعارضون في أوغندا إلى انتقاد الخطة الصينية", "انتقاد"),
+        ("يتوقع أن ترفض نيجيريا الاقتراح، خاصة وأن رئيسها دان المبادرة الكينية", "دان"),
+        ("رفضت المعارضة النتائج، وكان سبق لها أن نددت بعمليات التزوير في زامبيا", "نددت"),
+        ("ستنطلق الرحلات من مطار بورتسودان (الخاضع لسيطرة الجيش السوداني) إلى القاهرة", "لسيطرة"),
+        ("اضطرت الدنمارك لسحب سفيرها من بماكو", "لسحب"),
+        ("لم تكن الإمدادات كافية قبل بدء هجوم المتمردين على الفاشر", "هجوم"),
+    ],
+)
+def test_what_is_told_beside_a_denial_or_plan_stands(text: str, word: str) -> None:
+    assert status(text, word) == {("affirmed", "actual")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال محافظ البنك المركزي إن المصرف لن يغير سياسته النقدية هذا العام",
+        "يحقق المنتخب الكيني أرقاماً قياسية في سباقات المسافات الطويلة",
+        "لا تستهدف الحكومة الكينية هدم أي مقابر أثرية في العاصمة",
+    ],
+)
+def test_changing_and_scoring_are_no_attacks(text: str) -> None:
+    types = {c.type for c in khabar.read(text, published="2024-03-10").claims}
+    assert not types & {"ASSAULT", "ACCUSE"}
+
+
+def test_a_name_before_the_verb_of_demand_keeps_it_a_verb() -> None:
+    reading = khabar.read("قال إن وزير الري هاني سويلم طالب إثيوبيا بوقف ملء السد", published="2024-03-10")
+    assert "REQUEST" in {c.type for c in reading.claims}

@@ -219,7 +219,8 @@ class Factuality:
             return REAL  # لم يعلن أحد مسؤوليته عن الهجوم
         if governor.lemma.cue and (how == "clause" or not governor.sense):
             return REAL if above == REAL or how == "clause" else above
-        if how == "subject" and definite and above[0] == "negated" and governor.lemma.kind == "plain":
+        says_nothing = governor.sense is None and not (governor.lemma.embeds or governor.lemma.cue or governor.lemma.light)
+        if how == "subject" and definite and above[0] == "negated" and (governor.lemma.kind == "plain" or says_nothing):
             return REAL  # التعاون لن يخضع للضغوط: there is cooperation
         if prep == "في" and definite and above[0] == "negated" and governor.type != "DENY":
             return REAL  # لم يشارك في الضربات: there were strikes

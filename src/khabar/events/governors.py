@@ -162,14 +162,21 @@ class Governors:
         units, u = self.syntax.units, trigger.unit
         if trigger.pos != "m" or units[u].first != trigger.first:
             return False
-        if u and units[u].prep and units[u - 1].prep == units[u].prep and not self._definite(units[u - 1]):
-            return False  # على استئناف الحوار وإعادة فتح السفارات
+        own = trigger.analysis.preposition if trigger.analysis is not None else ""
+        head = max(0, u - 1)
+        while head and units[head].joined:
+            head -= 1
+        if units[u].prep and units[head].prep == units[u].prep and not self._definite(units[head]):
+            return False  # على استئناف الحوار والعلاقات وإعادة فتح السفارات
         for t in reversed(self.triggers):
             if t.first >= units[u].first:
                 continue
             if t.unit < 0 or not self._same_stretch(t.unit, u):
                 return False
-            if t.pos == "m" and t.unit != u and units[t.unit].first == t.first:
+            if own and units[t.unit].prep != own:
+                continue  # للتنديد باغتياله وللمطالبة بالمحاسبة
+            beside = t.pos == "m" and t.unit != u and units[t.unit].first == t.first
+            if beside and (own or not (t.analysis and t.analysis.article)):
                 trigger.governor, trigger.how = (t.governor, t.how) if t.governor is not None else (t, BESIDE)
                 return True
         return False
@@ -284,7 +291,7 @@ class Governors:
             if previous:
                 candidates = [t for t in previous if t.lemma.cue or _embeds(t)]
                 near = previous[-1]
-                if near.pos == "v" and at - near.first <= 3 and near.lemma.kind == "plain":
+                if near.pos == "v" and at - near.first <= 3 and "befalling" in self.function.get(fold(near.lemma.lemma), ()):
                     trigger.governor = near  # رفض النتائج، وسبق له أن ندد بالتزوير
                 elif near.lemma.cue or _embeds(near) or not candidates:
                     trigger.governor = near

@@ -53,6 +53,8 @@ class Persons(Scan):
             if particle and k + 1 < n and words[k + 1].is_word and not words[k + 1].function:
                 k += 1
                 continue
+            if k > j and word.verbs and k + 1 < n and words[k + 1].name_starts and self._object_behind(k):
+                break  # هاني سويلم طالب إثيوبيا: a verb that is a name as well
             if word.given and len(word.given) == 1 and not (word.verbs and k == j and word.given == "h"):
                 k += 1
                 continue
@@ -78,6 +80,12 @@ class Persons(Scan):
         while k > j and "name_particle" in self.function.get(self.words[k - 1].form, ()):
             k -= 1
         return k
+
+    def _object_behind(self, k: int) -> bool:
+        """Whether the verb at a token has a state or body right behind it."""
+        behind = self.match(k + 1)
+        kinds = ("state", "organisation", "group")
+        return behind is not None and behind.entry.kind in kinds and any(a.lemma.kind == "verb" for a in self.words[k].verbs)
 
     def _noun(self, form: str) -> bool:
         """Whether a form is a common noun or a description."""
