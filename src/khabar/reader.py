@@ -145,7 +145,7 @@ class _Reading:
         self.documents.append(doc)
         if not len(doc):
             return
-        doc.timexes = timex.find(text, self.day, part)
+        doc.timexes = timex.find(text, self.day, part, doc.whole)
         _mark_timexes(doc)
         ActorFinder(doc, self.memory).run()
         tags = Tags(doc)

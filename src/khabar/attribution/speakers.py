@@ -8,7 +8,6 @@ from khabar.attribution.said import Said
 from khabar.lexicon.word import Analysis
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
-from khabar.text.fold import fold
 
 _EMBEDDED = frozenset(("complementizer", "relative", "subordinator", "conditional"))
 _REACH = 12
@@ -171,7 +170,7 @@ class Speakers:
     def _resumed(self, i: int, analysis: Analysis, clause: Clause, syntax: Syntax, sentence: int) -> list[int]:
         """Speaker of a verb without a subject: of the clause before, the subject of the last sentence, the last speaker."""
         gender, number = analysis.feature[2:3], analysis.feature[3:4]
-        going_on = fold(analysis.lemma.lemma) in CARRIED
+        going_on = analysis.lemma.key in CARRIED
         opens = i <= syntax.first + 1
         if not (going_on or clause.verb.joined or clause.connector in ("start", "relative", "verb", "comma")):
             return []

@@ -10,7 +10,6 @@ from khabar.lexicon.word import Analysis
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 from khabar.syntax.tags import Tags
-from khabar.text.fold import fold
 
 
 class Speech:
@@ -97,7 +96,7 @@ class Speech:
             not (clause and clause.subject)
             and analysis.pos == "v"
             and (analysis.feature == "I3MS" or analysis.feature.endswith("p"))
-            and (fold(analysis.lemma.lemma) in IMPERSONAL)
+            and analysis.lemma.key in IMPERSONAL
         ):
             return
         if start_token < 0:

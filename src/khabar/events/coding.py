@@ -16,7 +16,6 @@ from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
 from khabar.syntax.tags import Tags
-from khabar.text.fold import fold
 
 _THEMATIC = frozenset(("SUPPORT", "AGREE", "CONCEDE"))
 
@@ -39,11 +38,12 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
     Factuality(doc, syntax, triggers).run()
     for trigger in triggers:
         if trigger.sense is None and trigger.waiting is not None:
-            trigger.sense = trigger.waiting
+            trigger.mean(trigger.waiting, trigger.waiting)
             roles.fill(trigger)
             control(doc, syntax, roles, trigger)
             if not senses.settle(trigger):
-                trigger.sense, trigger.actors, trigger.recipients, trigger.theme = None, [], [], None
+                trigger.mean(None, trigger.waiting)
+                trigger.actors, trigger.recipients, trigger.theme = [], [], None
         else:
             control(doc, syntax, roles, trigger)
     relate(doc, syntax, triggers)
@@ -74,7 +74,7 @@ def _carry(doc: Document, trigger: Trigger) -> None:
         or trigger.pos not in ("m", "n")
         or trigger.how not in ("object", "genitive", "subject")
         or not verb.sense.objects
-        or "preventing" in doc.lexicon.data.function.get(fold(verb.lemma.lemma), ())  # صد هجمات
+        or "preventing" in verb.lemma.kinds  # صد هجمات
     ):
         return
     trigger.emit, verb.emit = True, False

@@ -57,12 +57,11 @@ class Complements:
 
     def _taken_by_noun(self, verb: Trigger, u: int, unit: Unit) -> bool:
         """Whether an event noun between the verb and this phrase selects its preposition and the verb does not."""
-        mine = any(unit.prep in s.preps or s.via == unit.prep for s in verb.lemma.senses)
-        if mine or unit.prep in verb.lemma.light_prep:
+        if unit.prep in verb.lemma.light_prep or unit.prep in verb.lemma.preps:
             return False
         for t in self.triggers:
             if t.pos in ("m", "n", "f") and verb.first < t.first < unit.first and t.clause == verb.clause:
-                if any(unit.prep in s.preps or s.via == unit.prep for s in t.lemma.senses):
+                if unit.prep in t.lemma.preps:
                     return True
         return False
 

@@ -9,7 +9,6 @@ from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
-from khabar.text.fold import fold
 
 _SUBJECT_CONTROL = frozenset(("AGREE", "REJECT", "THREATEN", "CONCEDE", "DENY", "MOBILIZE", "CONSULT", "SUPPORT"))
 _COMPLEMENT = frozenset(("ب", "الي", "عن", "علي", "ل", "في", "من", "دون"))
@@ -114,7 +113,7 @@ def _receive(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> N
         steps += 1
     if governor is None or governor.type is not None:
         return
-    facing = "facing" in doc.lexicon.data.function.get(fold(governor.lemma.lemma), ()) and trigger.type in _BEFALLING
+    facing = "facing" in governor.lemma.kinds and trigger.type in _BEFALLING
     if not facing and (governor.sense is None or governor.sense.subject != "recipient"):
         return
     if trigger.how not in ("object", "genitive") and not trigger.how.startswith("prep:"):
@@ -160,7 +159,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             return
     steps, link = 0, trigger.how
     while governor is not None and steps < 4:
-        words = function.get(fold(governor.lemma.lemma), ())
+        words = governor.lemma.kinds
         if "preventing" in words or "happening" in words or ("facing" in words and trigger.type in _BEFALLING):
             return
         if governor.type == "DENY" and _disowned(doc, governor, trigger):

@@ -9,7 +9,6 @@ from khabar.events.presupposed import Presupposed
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
-from khabar.text.fold import fold
 
 _ADJUNCT = frozenset(("بعد", "منذ", "عقب", "اثر", "بسبب", "رغم", "علي الرغم", "ردا علي", "علي خلفية", "في ظل", "جراء", "غداة",
                       "نتيجة", "في اعقاب", "عشية", "وسط", "في مواجهة"))  # fmt: skip
@@ -117,7 +116,7 @@ class Factuality:
         if trigger.pos == "a" and how == "object":
             return above  # قال رافضا: a state of the subject, true as far as its verb is
         prep = how[5:] if how.startswith("prep:") else ""
-        kinds = self.function.get(fold(governor.lemma.lemma), ())
+        kinds = governor.lemma.kinds
         if prep == "ل" and self._subjected(trigger):
             return REAL  # (خاضع لسيطرة المتمردين): a state told aside
         if prep in ("ل", "الي") and "compelled" in kinds and above == governor.base == REAL:
@@ -130,7 +129,7 @@ class Factuality:
                 return ("negated", status)  # لا نية لدى الحكومة لإرسال قوات
             if status == "negated" and self._attempted(trigger):  # أحبط محاولة لاغتيال الوزير
                 return _EMBED[status] if above == REAL and governor.base == REAL else ("affirmed", "possible")
-            if negated and trigger.pos == "m" and fold(governor.lemma.lemma) in _BEING:
+            if negated and trigger.pos == "m" and governor.lemma.key in _BEING:
                 return ("affirmed", "possible")  # لم يكن هناك مبرر لقصف المدينة
             if trigger.pos == "v" or (trigger.pos == "m" and self._purpose(trigger, governor)):
                 if status == "demanded" and above[1] == "actual" and not negated:
@@ -291,7 +290,7 @@ class Factuality:
         if how == "subject":
             # يجب وقف القتال، تعذر إجلاء الجرحى: the masdar stands as the subject of an impersonal verb
             article = trigger.analysis is not None and trigger.analysis.article
-            impersonal = "unachieved" in self.function.get(fold(governor.lemma.lemma), ())
+            impersonal = "unachieved" in governor.lemma.kinds
             return (
                 (
                     governor.lemma.embeds in ("demanded", "possible")

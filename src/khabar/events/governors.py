@@ -6,7 +6,6 @@ from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
 from khabar.syntax.unit import Unit
-from khabar.text.fold import fold
 
 MEANS = frozenset(("من خلال", "عبر", "عن طريق"))
 """Prepositions of the means by which the verb of the clause comes about."""
@@ -243,7 +242,7 @@ class Governors:
         )
 
     def _wants(self, trigger: Trigger, prep: str) -> bool:
-        if prep == "علي" and "reacting" in self.function.get(fold(trigger.lemma.lemma), ()):
+        if prep == "علي" and "reacting" in trigger.lemma.kinds:
             return True  # سترد بإجراءات على الهجوم
         return (
             any(s.preps.get(prep) in ("content", "theme") or s.via == prep for s in trigger.lemma.senses)
@@ -291,7 +290,7 @@ class Governors:
             if previous:
                 candidates = [t for t in previous if t.lemma.cue or _embeds(t)]
                 near = previous[-1]
-                if near.pos == "v" and at - near.first <= 3 and "befalling" in self.function.get(fold(near.lemma.lemma), ()):
+                if near.pos == "v" and at - near.first <= 3 and "befalling" in near.lemma.kinds:
                     trigger.governor = near  # رفض النتائج، وسبق له أن ندد بالتزوير
                 elif near.lemma.cue or _embeds(near) or not candidates:
                     trigger.governor = near

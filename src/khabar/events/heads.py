@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from khabar.lexicon.word import Word
 from khabar.mentions.document import Document
-from khabar.text.fold import fold
 
 _NUMERALS = frozenset(
     ("ثلاثة", "ثلاث", "اربعة", "اربع", "خمسة", "خمس", "ستة", "ست", "سبعة", "سبع", "ثمانية", "ثماني", "تسعة", "تسع", "عشرة", "عشر",
@@ -52,7 +51,7 @@ def keys(doc: Document, word: Word) -> tuple[str, ...]:
         bases = {word.form, word.base}
         for analysis in word.nouns:
             bases.add(analysis.stem)
-            bases.add(fold(analysis.lemma.lemma))
+            bases.add(analysis.lemma.key)
         for base in tuple(bases):
             bases.update(_singulars(base))
         bases.update([plurals[base] for base in bases if base in plurals])
@@ -62,10 +61,8 @@ def keys(doc: Document, word: Word) -> tuple[str, ...]:
 
 def two_words(doc: Document, first: int, last: int) -> str:
     """The first two words of a phrase without articles, for conditions such as «إطلاق نار»."""
-    words = [doc.words[i] for i in range(first, min(last, first + 4)) if doc.words[i].is_word]
-    if len(words) < 2:
-        return ""
-    return f"{words[0].base} {words[1].base}"
+    words = [word for word in doc.words[first : min(last, first + 4)] if word.is_word]
+    return f"{words[0].base} {words[1].base}" if len(words) > 1 else ""
 
 
 def _singulars(base: str) -> list[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
-from khabar.text.fold import fold
 
 _VERBAL = frozenset(("AGREE", "REQUEST", "ACCUSE", "THREATEN"))
 """Acts in words, which leave something behind: an offer refused was made, a charge denied was brought."""
@@ -41,7 +40,7 @@ class Presupposed:
 
     def repeated(self, trigger: Trigger, governor: Trigger) -> bool:
         """«وقف الهجمات»، «استمرار الاعتقالات»: several acts that go on until they are stopped."""
-        kinds = self.function.get(fold(governor.lemma.lemma), ())
+        kinds = governor.lemma.kinds
         if "stopping" not in kinds and ("going_on" not in kinds or trigger.how == "subject"):
             return False
         if trigger.pos not in ("m", "n") or trigger.meant not in ("ASSAULT", "COERCE"):
@@ -56,7 +55,7 @@ class Presupposed:
         before = doc.words[trigger.first - 1] if trigger.first else None
         if before is None or before.function != "demonstrative" or not doc.words[trigger.first].article:
             return False
-        return not (trigger.how == "subject" and fold(governor.lemma.lemma) in _OCCURRING)
+        return not (trigger.how == "subject" and governor.lemma.key in _OCCURRING)
 
     def _described(self, trigger: Trigger) -> bool:
         """«الهجوم الذي وقع أمس»، «العقوبات المفروضة على بكين»: a relative clause or participle tells that it is so."""
@@ -95,7 +94,7 @@ class Presupposed:
         """«رفع العقوبات»، «إلغاء الاتفاق»، «خرق الهدنة»: what is ended, eased or broken was there."""
         if trigger.how not in ("genitive", "object") and trigger.how != "prep:عن":
             return False
-        kinds = self.function.get(fold(governor.lemma.lemma), ())
+        kinds = governor.lemma.kinds
         if "stopping" in kinds:
             return trigger.meant not in (None, "RETREAT")
         if "cancelling" in kinds and trigger.meant == "PROTEST":
@@ -135,7 +134,7 @@ class Presupposed:
         """«سترد على الهجوم»، «الانتقام لاغتياله»: what is answered was done."""
         if trigger.how not in ("prep:علي", "prep:ل", "prep:من") or trigger.meant in (None, "RETREAT"):
             return False
-        if "reacting" not in self.function.get(fold(governor.lemma.lemma), ()):
+        if "reacting" not in governor.lemma.kinds:
             return False
         return trigger.how == "prep:علي" or (self.definite(trigger) and trigger.meant in _LASTING)
 
@@ -169,10 +168,10 @@ class Presupposed:
             or not self.definite(trigger)
         ):
             return False
-        if governor.lemma.embeds or governor.lemma.light or fold(governor.lemma.lemma) in _OCCURRING:
+        if governor.lemma.embeds or governor.lemma.light or governor.lemma.key in _OCCURRING:
             return False
         passive = governor.analysis is not None and governor.analysis.feature.endswith("p")
-        if "met_with" in self.function.get(fold(governor.lemma.lemma), ()) and "ب" in governor.slots:
+        if "met_with" in governor.lemma.kinds and "ب" in governor.slots:
             return True  # تهديداته ستقابل برد
         return not passive and bool(governor.slots.get("object"))
 

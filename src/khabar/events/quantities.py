@@ -6,7 +6,6 @@ from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.model import Quantity
 from khabar.text import numbers
-from khabar.text.fold import fold
 
 _WHAT = {
     "killed": (
@@ -103,7 +102,7 @@ def quantities(doc: Document, trigger: Trigger) -> list[Quantity]:
 
 
 def _done(trigger: Trigger) -> str | None:
-    what = _DONE.get(fold(trigger.lemma.lemma))
+    what = _DONE.get(trigger.lemma.key)
     return what if trigger.type in ("ASSAULT", "COERCE", "SANCTION", "RETREAT") else None
 
 
@@ -170,7 +169,7 @@ def _toll(doc: Document, trigger: Trigger, seen: set[int], out: list[Quantity]) 
     for k in range(trigger.last, min(len(doc), trigger.last + 8)):
         if doc.surface[k] in ".؛؟!":
             return
-        if any(fold(v.lemma.lemma) in _RESULTING for v in doc.words[k].verbs):
+        if any(v.lemma.key in _RESULTING for v in doc.words[k].verbs):
             end = k + 1
             while end < min(len(doc), k + 14) and doc.surface[end] not in ".؛،,":
                 end += 1

@@ -6,7 +6,6 @@ from khabar.events.fillers import Fillers
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
-from khabar.text.fold import fold
 
 _ANNOUNCED = frozenset(("RETREAT", "AGREE", "CONSULT", "COOPERATE"))
 _CAUSES = ("في", "جراء", "نتيجة", "اثر", "ب", "خلال", "من جراء", "بسبب", "عقب", "بفعل")
@@ -22,14 +21,13 @@ def relate(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
         syntax: clauses of the sentence.
         triggers: of the sentence, with senses and sides.
     """
-    function = doc.lexicon.data.function
     for verb in triggers:
         if verb.pos != "v" or verb.clause < 0:
             continue
         clause = syntax.clauses[verb.clause]
         if verb.type is None:
             _between(doc, syntax, triggers, verb, clause)
-        performs = verb.lemma.light or "performing" in function.get(fold(verb.lemma.lemma), ())
+        performs = verb.lemma.light or "performing" in verb.lemma.kinds
         if (performs or verb.lemma.cue) and _taken_up(doc, syntax, verb, clause):
             event = _antecedent(doc, syntax, triggers, verb, clause)
             if event is not None and event.sense is not None and _open(event):

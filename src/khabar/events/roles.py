@@ -21,7 +21,6 @@ from khabar.events.triggers import Trigger
 from khabar.lexicon.schema import Sense
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.units import DIRECTIONS
-from khabar.text.fold import fold
 
 _ADDRESSED = frozenset(("REQUEST", "ACCUSE", "THREATEN"))
 """Types whose verbs have whom they address beside them."""
@@ -131,9 +130,7 @@ class Roles(Nominals):
 
     def _expels(self, trigger: Trigger, sense: Sense) -> bool:
         """«طُرد من كولومبيا»: only a state drives somebody out of its land."""
-        return sense.type in ("COERCE", "SANCTION") and "expelling" in self.doc.lexicon.data.function.get(
-            fold(trigger.lemma.lemma), ()
-        )
+        return sense.type in ("COERCE", "SANCTION") and "expelling" in trigger.lemma.kinds
 
     def _across(self, trigger: Trigger, beside: tuple[int, int]) -> list[tuple[int, str, bool]]:
         """The neighbour at whose border force is massed: على حدودها مع أرمينيا."""

@@ -23,19 +23,23 @@ class Senses:
 
     def __init__(self, roles: Roles) -> None:
         self.roles = roles
+        self._keys: dict[tuple[int, int], list[str]] = {}
+        """Heads of the phrases around the trigger at hand."""
 
     def choose(self, trigger: Trigger) -> None:
         """Set the first sense whose conditions hold; remember one that lacks only its sides."""
+        self._keys.clear()
         for sense in trigger.lemma.senses:
             if not self._fits(trigger, sense):
                 continue
             if not sense.sides or self._sides_hold(sense, *self.roles.sides(trigger, sense)):
-                trigger.sense = sense if sense.type or sense.embeds else None
-                if trigger.sense is not None or sense != _STOP:
-                    trigger.waiting = None
+                if sense.type or sense.embeds:
+                    trigger.mean(sense, None)
+                elif sense != _STOP:
+                    trigger.mean(None, None)
                 return
             if trigger.waiting is None and trigger.pos in ("m", "n", "f"):
-                trigger.waiting = sense
+                trigger.mean(None, sense)
 
     def settle(self, trigger: Trigger) -> bool:
         """Whether the sides that control gave a trigger are those its waiting sense asks for."""
@@ -97,13 +101,13 @@ class Senses:
         return [(unit.first, trigger.first)] if unit.first < trigger.first else []
 
     def _heads(self, ranges: list[tuple[int, int]], wanted: list[str]) -> bool:
-        for first, last in ranges:
-            keys = head_words(self.roles.doc, first, last)
-            if any(k in wanted for k in keys):
-                return True
-            if any(" " in w for w in wanted):
-                pair = two_words(self.roles.doc, first, last)
-                if pair and pair in wanted:
+        for phrase in ranges:
+            keys = self._keys.get(phrase)
+            if keys is None:
+                keys = self._keys[phrase] = head_words(self.roles.doc, *phrase)
+                keys.append(two_words(self.roles.doc, *phrase))
+            for key in keys:
+                if key in wanted:
                     return True
         return False
 

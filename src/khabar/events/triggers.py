@@ -21,7 +21,8 @@ class Trigger:
 
     __slots__ = (
         "actors", "analysis", "aside", "base", "clause", "content", "controlled", "emit", "first", "governor", "how", "last", "lemma",
-        "modality", "offset", "polarity", "pos", "recipients", "rules", "sense", "sentence", "slots", "theme", "unit", "waiting",
+        "meant", "modality", "offset", "polarity", "pos", "recipients", "rules", "sense", "sentence", "slots", "theme", "type", "unit",
+        "waiting",
     )  # fmt: skip
 
     def __init__(self, first: int, last: int, lemma: Lemma, pos: str, analysis: Analysis | None, unit: int) -> None:
@@ -38,6 +39,10 @@ class Trigger:
         self.sense: Sense | None = None
         self.waiting: Sense | None = None
         """A sense that lacks only the sides it asks for, which control may still give."""
+        self.type: str | None = None
+        """PLOVER type of the sense that fired."""
+        self.meant: str | None = None
+        """PLOVER type of the sense that fired, or of the one that waits for its sides."""
         self.slots: dict[str, list[tuple[int, int]]] = {}
         """Complements: "subject", "object", "genitive" or a preposition -> token ranges."""
         self.actors: list[tuple[int, str, bool]] = []
@@ -57,16 +62,11 @@ class Trigger:
         self.content: list[Trigger] = []
         self.rules: list[tuple[str, int, int, str]] = []
 
-    @property
-    def type(self) -> str | None:
-        """PLOVER type of the sense that fired."""
-        return self.sense.type if self.sense else None
-
-    @property
-    def meant(self) -> str | None:
-        """PLOVER type of the sense that fired, or of the one that waits for its sides."""
-        sense = self.sense or self.waiting
-        return sense.type if sense else None
+    def mean(self, sense: Sense | None, waiting: Sense | None) -> None:
+        """Take a sense, or none, and one that waits for its sides."""
+        self.sense, self.waiting = sense, waiting
+        self.type = sense.type if sense is not None else None
+        self.meant = self.type if sense is not None else waiting.type if waiting is not None else None
 
 
 class TriggerFinder:

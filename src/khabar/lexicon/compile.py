@@ -186,6 +186,11 @@ class Builder(Gazetteers):
                 entries.sort(key=lambda e: -len(e[0]))
         for compounds in self.out.compounds.values():
             compounds.sort(key=len, reverse=True)
+        for index, lemma in enumerate(self.out.lemmas):
+            key = fold(lemma.lemma)
+            kinds = tuple(self.out.function.get(key, ()))
+            preps = tuple({prep: None for s in lemma.senses for prep in (*s.preps, s.via) if prep})
+            self.out.lemmas[index] = msgspec.structs.replace(lemma, key=key, kinds=kinds, preps=preps)
         return self.out
 
 

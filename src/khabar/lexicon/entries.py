@@ -22,6 +22,12 @@ class Lemma(msgspec.Struct, frozen=True, omit_defaults=True):
     light: bool = False
     light_prep: list[str] = []
     feminine: bool = False
+    key: str = ""
+    """The lemma folded."""
+    kinds: tuple[str, ...] = ()
+    """Classes of grammar.toml that list it."""
+    preps: tuple[str, ...] = ()
+    """Prepositions that some sense has a place for."""
 
     def main(self) -> Sense | None:
         """The sense that asks nothing of what stands beside the word, else the first; None where that is no act."""

@@ -66,9 +66,11 @@ class Document:
         self.surface = tokens.surface
         lexicon.trim()
         self.words: list[Word] = lexicon.words(self.surface)
+        self.forms: list[str] = [w.form for w in self.words]
+        self.whole = (self.start, self.end, self.forms)
+        """Starts, ends and forms of the tokens as they are written, words run together uncut."""
         if not lexicon.cuts.keys().isdisjoint(self.surface):
             self._unglue()
-        self.forms: list[str] = [w.form for w in self.words]
         lexicon.pairs.mend(self.words, self.forms)
         self.quotes = quotes.find(text)
         self.issues: list[Issue] = []
@@ -101,6 +103,7 @@ class Document:
 
     def _unglue(self) -> None:
         """Cut tokens that are two words run together; the text and its offsets stay."""
+        self.start, self.end = self.start.copy(), self.end.copy()
         cuts, i = self.lexicon.cuts, 0
         while i < len(self.surface):
             surface = self.surface[i]
@@ -113,6 +116,7 @@ class Document:
                 self.end.insert(i, middle)
                 self.words[i : i + 1] = self.lexicon.words(parts)  # the rest may be cut in its turn
             i += 1
+        self.forms = [w.form for w in self.words]
 
     def __len__(self) -> int:
         return len(self.words)

@@ -7,6 +7,7 @@ Each shape is a rule with its own name, which the Timex carries. Rules that coun
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from datetime import date, timedelta
 
 from khabar.mentions.timex_calendar import CALENDAR
@@ -16,8 +17,8 @@ from khabar.mentions.timex_values import Anchor, point
 from khabar.mentions.timex_words import TimeWords, bare, time_words
 from khabar.model import Part, Timex
 from khabar.text.fold import fold, fold_with_offsets
+from khabar.text.tokens import Tokens
 
-_WORD = re.compile(r"[^\W_]+")
 _MARKS = range(0x64B, 0x660)
 _TOLD = frozenset(("numeric", "day-month", "month", "months", "year", "bare-year", "weekday", "yesterday", "today",
                    "yesterday-2", "night", "years", "same-day"))  # fmt: skip
@@ -29,20 +30,36 @@ _FREE = frozenset(("weekday", "month", "day-month", "months"))
 """Rules whose value hangs on whether the words around look back or ahead."""
 
 
-def find(text: str, published: date | None, part: Part = "body") -> list[Timex]:
+def find(
+    text: str, published: date | None, part: Part = "body", tokens: tuple[list[int], list[int], list[str]] | None = None
+) -> list[Timex]:
     """Return the time expressions of a text.
 
     Args:
         text: the untouched text; offsets are its code points.
         published: publication day, the anchor; None leaves relative expressions unresolved.
         part: which part of the report the text is.
+        tokens: starts, ends and folded forms of its tokens, where they are known already.
     """
-    folded, offsets = fold_with_offsets(text)
+    tokens = tokens or _tokens(text)
     known = openers()
-    starts = [(m.start(), opener) for m in _WORD.finditer(folded) if (opener := known[m.group()]) is not None]
+    hits = [i for i, found in enumerate(map(known.__getitem__, tokens[2])) if found]
+    if not hits:
+        return []
+    folded, offsets = fold_with_offsets(text)
+    starts = []
+    for i in hits:
+        at = bisect_left(offsets, tokens[0][i])
+        glued = i > 0 and tokens[1][i - 1] == tokens[0][i] and tokens[2][i - 1][-1].isdigit()
+        starts += [(at + inner, opener) for inner, opener in known[tokens[2][i]] if inner or not glued]
     out = _read(text, folded, offsets, starts, published, part)
     written = _written(out, published)
     return out if written == published else _read(text, folded, offsets, starts, written, part)
+
+
+def _tokens(text: str) -> tuple[list[int], list[int], list[str]]:
+    tokens = Tokens(text)
+    return tokens.start, tokens.end, [fold(surface) or surface for surface in tokens.surface]
 
 
 def _written(timexes: list[Timex], published: date | None) -> date | None:

@@ -123,38 +123,45 @@ def _compiled(numbers: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?:و|ف)??(?:ب|ل|ك)??(?:{body}){_FINAL}")
 
 
-@lru_cache(maxsize=1)
-def openers() -> Openers:
-    """The words of every text read so far, each with the expressions that can begin at it."""
-    return Openers()
-
-
+_WORD = re.compile(r"[^\W_]+")
 Opener = tuple[re.Pattern[str], int]
 """Expressions that can begin in a word, and where in it."""
 
 
-class Openers(dict[str, "Opener | None"]):
-    """By folded word: the expressions that can begin in it and where; None for nearly all words. Filled as words come."""
+@lru_cache(maxsize=1)
+def openers() -> Openers:
+    """The tokens of every text read so far, each with the expressions that can begin in it."""
+    return Openers()
 
-    def __missing__(self, word: str) -> Opener | None:
-        found = self._at(word)
-        if found is None and len(word) > 6 and word.endswith(("قبل", "منذ")) and not word.endswith("ستقبل"):
-            found = self._at(word[-3:])  # «فلوريداقبل يومين»: the space was lost
-            found = (found[0], len(word) - 3) if found else None
+
+class Openers(dict[str, "tuple[tuple[int, Opener], ...]"]):
+    """By folded token: where its words begin that can begin an expression, and which. Filled as tokens come."""
+
+    def __missing__(self, token: str) -> tuple[tuple[int, Opener], ...]:
+        words = [(m.start(), _opener(m.group())) for m in _WORD.finditer(token)]
+        found = tuple((at, opener) for at, opener in words if opener is not None)
         if len(self) < _KEPT:
-            self[word] = found
+            self[token] = found
         return found
 
-    @staticmethod
-    def _at(word: str) -> Opener | None:
-        heads = _by_head()
-        cores = {word}
-        if word[:1] in "وف":
-            cores.add(word[1:])
-        cores |= {core[1:] for core in cores if core[:1] in "بلك"}
-        numbers: set[str] = set()
-        for core in cores - {""}:
-            numbers.update(heads.get(core, ()))
-            if core[0].isdigit() or (core.startswith("ال") and core[2:3].isdigit()):
-                numbers.update(heads[_DIGIT])
-        return (_compiled(tuple(sorted(numbers, key=int))), 0) if numbers else None
+
+def _opener(word: str) -> Opener | None:
+    found = _at(word)
+    if found is None and len(word) > 6 and word.endswith(("قبل", "منذ")) and not word.endswith("ستقبل"):
+        found = _at(word[-3:])  # «فلوريداقبل يومين»: the space was lost
+        found = (found[0], len(word) - 3) if found else None
+    return found
+
+
+def _at(word: str) -> Opener | None:
+    heads = _by_head()
+    cores = {word}
+    if word[:1] in "وف":
+        cores.add(word[1:])
+    cores |= {core[1:] for core in cores if core[:1] in "بلك"}
+    numbers: set[str] = set()
+    for core in cores - {""}:
+        numbers.update(heads.get(core, ()))
+        if core[0].isdigit() or (core.startswith("ال") and core[2:3].isdigit()):
+            numbers.update(heads[_DIGIT])
+    return (_compiled(tuple(sorted(numbers, key=int))), 0) if numbers else None

@@ -10,7 +10,6 @@ from khabar.mentions.document import Document
 from khabar.syntax.clause import Clause
 from khabar.syntax.subjects import Subjects
 from khabar.syntax.unit import Unit
-from khabar.text.fold import fold
 
 
 class Syntax(Subjects):
@@ -141,22 +140,21 @@ class Syntax(Subjects):
         analysis = clause.verb.analysis
         return analysis is not None and (
             analysis.lemma.embeds is not None
-            or "kana" in self.doc.lexicon.data.function.get(fold(analysis.lemma.lemma), ())
+            or "kana" in analysis.lemma.kinds
         )
 
     def _opened(self, clause: Clause, u: int) -> bool:
         """Whether the verb at u is the own verb of a clause another verb opened: كانت باريس رفضت، بدأت باريس ترفض."""
         analysis, verb = clause.verb.analysis, self.units[u].analysis
         assert analysis is not None and verb is not None
-        function = self.doc.lexicon.data.function
-        lemma = fold(analysis.lemma.lemma)
-        if "kana" in function.get(lemma, ()):
+        kinds = analysis.lemma.kinds
+        if "kana" in kinds:
             return True
         if verb.feature[0] not in "IJ":
             return False
-        if analysis.lemma.embeds is not None and "phase_verb" not in function.get(lemma, ()):
+        if analysis.lemma.embeds is not None and "phase_verb" not in kinds:
             return len(self._groups(clause.objects)) < 2
-        if "phase_verb" not in function.get(lemma, ()) or self.units[u].joined or verb.feature[1:2] != "3":
+        if "phase_verb" not in kinds or self.units[u].joined or verb.feature[1:2] != "3":
             return False
         if not clause.objects:
             return u == clause.unit + 1

@@ -129,7 +129,7 @@ class Subjects(Agreement):
             return False
         if analysis.preposition == "ل":
             return True
-        if "containing" in self.doc.lexicon.data.function.get(fold(analysis.lemma.lemma), ()) and not head.enclitic:
+        if "containing" in analysis.lemma.kinds and not head.enclitic:
             if analysis.feature[0] in "IJ" and clause.connector not in ("start", "comma", "colon"):
                 return True  # إذ تضم شركات كثيرة
         if clause.connector == "complementizer":

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
-from khabar.text.fold import fold
 
 VERB, EVENT, NOUN, FUNCTION, MARK, NUMBER, MENTION = "V", "E", "X", "F", ".", "#", "M"
 _VERB_LEADERS = frozenset(("لم", "لن", "قد", "لقد", "سوف", "لما", "وقد", "فقد", "ولم", "ولن", "فلم", "فلن"))
@@ -174,7 +173,7 @@ class Tags:
             and best.feature[0] == _PERFECT
             and not (best.conjunction or initial or best.lemma.kind == "plain")
             and previous is not None
-            and not any("kana" in doc.lexicon.data.function.get(fold(a.lemma.lemma), ()) for a in previous.verbs)
+            and not any("kana" in a.lemma.kinds for a in previous.verbs)
         ):
             return NOUN, None  # أسعفت فرق الإنقاذ: no verb right behind a verb
         if best.preposition and best.lemma.kind == "plain" and best.feature[0] == "I" and len(best.stem) < 4:
