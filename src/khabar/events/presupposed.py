@@ -128,7 +128,7 @@ class Presupposed:
         if governor.pos != "v" or governor.base[0] != "negated" or not self.doc.words[trigger.first].article:
             return False
         lemma = governor.lemma
-        return not (lemma.light or lemma.embeds or governor.type or fold(lemma.lemma) in _OCCURRING)
+        return not (lemma.light or lemma.embeds or governor.type or lemma.key in _OCCURRING)
 
     def _reacted_to(self, trigger: Trigger, governor: Trigger) -> bool:
         """«سترد على الهجوم»، «الانتقام لاغتياله»: what is answered was done."""
