@@ -77,3 +77,42 @@ def test_a_notice_that_did_not_come(text: str, member: str, organisation: str) -
     code = {e.id: e.code for e in reading.entities}
     found = [r for r in reading.relations if r.kind == "membership" and {code[p.entity] for p in r.parties} == {member, organisation}]
     assert any(r.polarity == "negated" and r.manner == "de_jure" and r.attribution for r in found), found
+
+
+def told(text: str) -> list[tuple[str, tuple[str, ...], str, str | None, tuple[str, ...]]]:
+    """(kind, codes, status, since, holders) of each relation."""
+    reading = khabar.read(text, published="2024-03-10")
+    code = {e.id: e.code for e in reading.entities}
+    return [
+        (r.kind, tuple(sorted(code[p.entity] for p in r.parties)), r.status, r.since, tuple(code[a.holder] for a in r.attribution))
+        for r in reading.relations
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("ووقّعت كينيا أمس عقدا لشراء مسيّرات من تركيا", ("arms-deal", ("KEN", "TUR"), "contract signed", "2024-03-09", ())),
+        ("وعرضت اليابان على كينيا تدريب ضباط من البحرية", ("training", ("JPN", "KEN"), "offered: given", None, ())),
+        ("وتعهدت اليابان تدريب جنود كينيين في طوكيو", ("training", ("JPN", "KEN"), "pledged: given", None, ())),
+        ("ولطالما كانت باكستان والصين حليفتين، لكن علاقتهما توترت منذ عام 2021.", ("alliance", ("CHN", "PAK"), "allies, strained", "2021", ())),
+        ("وقال وزير الدفاع الكيني إن التعاون العسكري مع اليابان، الذي يعود تاريخه إلى عام 2015، سيتواصل.",
+         ("cooperation", ("JPN", "KEN"), "cooperation", "2015", ("KEN",))),
+        ("واتهم الرئيس الكيني وليام روتو إثيوبيا بإغلاق الحدود", ("dispute", ("ETH", "KEN"), "charges", None, ("KEN",))),
+        ("وتشهد المنطقة تقاربا بين اليابان وكينيا منذ عام 2020.", ("cooperation", ("JPN", "KEN"), "rapprochement", "2020", ())),
+        ("وأكد الكرملين أن كيشيناو لم تتخذ أي إجراء رسمي لتعليق مشاركتها في رابطة الدول المستقلة.",
+         ("membership", ("CIS", "MDA"), "no formal step to suspend", None, ("RUS",))),
+    ],
+)  # fmt: skip
+def test_instruments_times_and_charges(text: str, relation: tuple[object, ...]) -> None:
+    assert relation in told(text), told(text)
+
+
+def test_a_letter_of_intent_leaves_the_other_side_unstated() -> None:
+    found = told("ووقّعت كينيا عقدا لشراء مدافع من شركة تركية أمس، بالإضافة إلى خطاب نيات لتدريب جنود كينيين.")
+    assert ("training", ("KEN",), "letter of intent", "2024-03-09", ()) in found, found
+
+
+def test_today_set_off_in_a_quotation_gives_no_day_to_a_tie() -> None:
+    text = "وقال رئيس مولدوفا أمس: «اليوم، جمدنا عمليا مشاركتنا في رابطة الدول المستقلة»."
+    assert [r[3] for r in told(text) if r[0] == "membership"] == [None]

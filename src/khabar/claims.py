@@ -14,7 +14,7 @@ from khabar.events.triggers import Trigger
 from khabar.holders import Holders
 from khabar.mentions.document import Document
 from khabar.mentions.entities import entity_id
-from khabar.model import Claim, Evidence, Link, Span, content_id
+from khabar.model import Attribution, Claim, Evidence, Link, Span, content_id
 from khabar.model import Trigger as TriggerSpan
 
 
@@ -59,7 +59,14 @@ class ClaimBuilder:
 
     def voice(self, trigger: Trigger) -> int | None:
         """Mention of the innermost speaker on whose word an act is told."""
-        speaker = next((a for a in reversed(self.holders.of(trigger)) if a.relation == "speaker"), None)
+        return self._spoken(self.holders.of(trigger))
+
+    def speaker_at(self, token: int) -> int | None:
+        """Mention of the innermost speaker of what stands at a token."""
+        return self._spoken(self.holders.at(token))
+
+    def _spoken(self, held: list[Attribution]) -> int | None:
+        speaker = next((a for a in reversed(held) if a.relation == "speaker"), None)
         return self._first_mention.get(int(speaker.holder[1:]) - 1) if speaker is not None else None
 
     def teller(self, trigger: Trigger) -> int | None:

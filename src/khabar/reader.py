@@ -25,6 +25,7 @@ from khabar.mentions.resolve import Memory
 from khabar.model import (
     SCHEMA,
     Claim,
+    Entity,
     Issue,
     Mention,
     Part,
@@ -39,6 +40,7 @@ from khabar.model import (
     report_key,
 )
 from khabar.relations import ties
+from khabar.relations.relations import Report as Told
 from khabar.relations.relations import Stated, relations
 from khabar.syntax.clauses import Syntax
 from khabar.syntax.tags import VERB, Tags
@@ -135,10 +137,15 @@ class _Reading:
             timexes=[t for d in self.documents for t in d.timexes],
             places=[p for d in self.documents for p in _places(d)],
             claims=self.claims,
-            relations=relations(self.claims, entities, self.kinds, self.stated, self.report.text or "", self.report.key),
+            relations=relations(self._told(entities)),
             quotations=self.quotations,
             issues=[*self.issues, *(i for d in self.documents for i in d.issues)],
         )  # fmt: skip
+
+    def _told(self, entities: list[Entity]) -> Told:
+        """What the relations of the report are read from."""
+        timexes = [t for d in self.documents for t in d.timexes]
+        return Told(self.claims, entities, self.kinds, self.stated, timexes, self.report.text or "", self.report.key)
 
     def _part(self, text: str, part: Part) -> None:
         doc = Document(text, self.lexicon, self.entities, self.day, self.report.outlet, part)
@@ -173,12 +180,13 @@ class _Reading:
             builder.add(trigger)
         made = builder.finish()
         for (trigger, fields), claim in zip(builder.made, made, strict=False):
-            if trigger.sense is not None and trigger.sense.relation and fields["id"] == claim.id:
-                self.kinds[claim.id] = (trigger.sense.relation, trigger.sense.status)
+            sense = trigger.sense
+            if sense is not None and (sense.relation or sense.status) and fields["id"] == claim.id:
+                self.kinds[claim.id] = (sense.relation or "", sense.status)
         self.claims += made
         self.quotations += [_quotation(doc, said) for said in speech.out if not said.hidden]
         if part == "body":
-            self.stated = [_stated(doc, tie, builder) for tie in ties.find(doc)]
+            self.stated = [_stated(doc, tie, builder) for tie in ties.find(doc, builder.speaker_at)]
 
     def _general_issues(self) -> None:
         body = self.documents[-1]
@@ -215,7 +223,7 @@ def _stated(doc: Document, tie: ties.Tie, builder: ClaimBuilder) -> Stated:
     negated = any(doc.words[k].function == "negation" for k in range(max(0, tie.first - reach), tie.first))
     return Stated(
         tie.kind, tie.status, [entity_id(doc.mentions[m].entity) for m in tie.sides], doc.start[tie.first], doc.end[tie.last - 1],
-        tie.rule, "negated" if negated else "affirmed", builder.holders.at(tie.first),
+        tie.rule, "negated" if negated else "affirmed", builder.holders.at(tie.first), doc.sentence_of(tie.first),
     )  # fmt: skip
 
 

@@ -25,6 +25,7 @@ _MEMBERSHIP = ("انضم", "انسحب", "انسحاب", "غادر", "جمد", "
 _ARMS = ("سلاح", "اسلح", "بنادق", "بندقي", "دباب", "صواريخ", "صاروخ", "مقاتلات", "مسير", "ذخائر", "ذخير", "منظوم", "غواص",
          "مدافع", "مدفع", "مدرع", "رادار", "طائرات حربي", "عسكري")  # fmt: skip
 _TRAINING = ("درب", "تدريب")
+_AID = ("مساعد", "دعم", "منح", "تزويد", "اغاث")
 _SANCTIONS = ("عقوب", "حظر")
 _ENVOYS = ("سفير", "سفار", "دبلوماس", "القائم بالاعمال", "قنصل", "العلاقات")
 _PACTS = ("اتفاقي", "معاهد", "ميثاق", "بروتوكول")
@@ -57,6 +58,10 @@ def kind_of(claim: Claim, by_id: dict[str, Entity], text: str) -> str:
         return "training" if any(w in words for w in _TRAINING) else "aid"
     if claim.type in _DEALS and any(w in theme for w in _ARMS):
         return "arms-deal"
+    if claim.type == "AGREE" and theme.startswith(_TRAINING):
+        return "training"
+    if claim.type == "AGREE" and theme.startswith(_AID):
+        return "aid"
     if claim.type == "SANCTION" and claim.mode in ("expel", "withdraw") and any(w in theme or w in near for w in _ENVOYS):
         return "diplomatic"
     if claim.type == "SUPPORT" and any(w in theme or w in near for w in _ENVOYS):
@@ -87,11 +92,29 @@ def _hostile(claim: Claim, actors: list[Entity], recipients: list[Entity]) -> bo
     return all(e.kind in _POWERS for e in actors) and all(e.kind in _POWERS or e.kind == "people" for e in recipients)
 
 
-def parties_of(claim: Claim, by_id: dict[str, Entity]) -> list[str]:
-    """Sides of a claim that can stand in a tie, one a code, actors first."""
+CHARGES = "charges"
+
+
+def blames(claim: Claim, by_id: dict[str, Entity]) -> bool:
+    """Whether one power blames another of another land."""
+    if claim.type != "ACCUSE" or (claim.polarity, claim.modality) != ("affirmed", "actual"):
+        return False
+    actors, recipients = [by_id[a] for a in claim.actors], [by_id[r] for r in claim.recipients]
+    if not actors or not recipients or not all(e.kind in _POWERS and e.code != "UNK" for e in (*actors, *recipients)):
+        return False
+    return not {e.code for e in actors} & {e.code for e in recipients} and len(actors) == len(recipients) == 1
+
+
+def standing_alone(kind: str) -> bool:
+    """Whether a tie can be told with one side: what is bought, taught or given needs no named other side."""
+    return kind in ("arms-deal", "training", "aid")
+
+
+def parties_of(entities: list[str], by_id: dict[str, Entity]) -> list[str]:
+    """Sides that can stand in a tie, one a code, in the order given."""
     out: list[str] = []
     codes: set[str] = set()
-    for entity in (*claim.actors, *claim.recipients):
+    for entity in entities:
         found = by_id[entity]
         if found.code != "UNK" and found.code not in codes and found.kind in _PARTIES:
             codes.add(found.code)
@@ -106,7 +129,9 @@ def fits(kind: str, parties: list[str], by_id: dict[str, Entity]) -> bool:
     return 2 <= len(parties) <= (4 if kind not in PARTS else 2)
 
 
-def named(kind: str, parties: list[str]) -> list[Party]:
-    """Each side with its part."""
+def named(kind: str, parties: list[str], second_only: bool = False) -> list[Party]:
+    """Each side with its part; `second_only` where the first side is not told."""
     first, second = PARTS.get(kind, ("party", "party"))
+    if second_only:
+        return [Party(entity=p, part=second) for p in parties]
     return [Party(entity=p, part=first if n == 0 else second) for n, p in enumerate(parties)]

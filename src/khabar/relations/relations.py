@@ -6,8 +6,10 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
-from khabar.model import Attribution, Claim, Entity, Evidence, Relation, content_id
-from khabar.relations.kinds import fits, kind_of, named, parties_of
+from khabar.model import Attribution, Claim, Entity, Evidence, Party, Relation, Span, Timex, content_id
+from khabar.relations.instruments import OFFERED, Instrument, instruments, sides
+from khabar.relations.kinds import CHARGES, blames, fits, kind_of, named, parties_of, standing_alone
+from khabar.relations.since import Since
 from khabar.relations.status import change_of, manner_of, status_of
 
 
@@ -22,82 +24,161 @@ class Stated(NamedTuple):
     rule: str
     polarity: Literal["affirmed", "negated"]
     attribution: list[Attribution]
+    sentence: int = 0
 
 
-def relations(
-    claims: list[Claim],
-    entities: list[Entity],
-    kinds: dict[str, tuple[str, str | None]],
-    stated: list[Stated],
-    text: str,
-    key: str,
-) -> list[Relation]:
-    """Relations the report states; one a kind, sides, holder and polarity.
+class Report(NamedTuple):
+    """What relations are read from.
 
-    Args:
-        claims: of one report.
-        entities: of the same report.
-        kinds: claim id -> (kind, status) where the lexicon entry names a tie.
-        stated: ties stated without an act, of the body.
-        text: the body, for the words of a claim's object.
-        key: key of the report.
+    `kinds` gives (kind, status) by claim id where the lexicon entry names them, `stated` the ties told without an act,
+    `text` is the body, `key` the report's key.
     """
-    by_id = {e.id: e for e in entities}
-    pledged = {link.claim for c in claims if c.type == "AGREE" for link in c.links if link.how == "content"}
-    out: list[Relation] = []
-    seen: set[tuple[str, frozenset[str], str, str]] = set()
-    for claim in claims:
-        if claim.trigger.part == "title":
-            continue
-        kind, told = kinds.get(claim.id, ("", None))
-        kind = kind or kind_of(claim, by_id, text)
-        parties = parties_of(claim, by_id)
-        if not kind or not fits(kind, parties, by_id):
-            continue
-        identity = (kind, frozenset(by_id[p].code for p in parties), _holder(claim.attribution, by_id), claim.polarity)
-        if identity in seen:
-            continue
-        seen.add(identity)
-        out.append(_acted(claim, kind, told, parties, text, key, claim.id in pledged))
+
+    claims: list[Claim]
+    entities: list[Entity]
+    kinds: dict[str, tuple[str, str | None]]
+    stated: list[Stated]
+    timexes: list[Timex]
+    text: str
+    key: str
+
+
+def relations(report: Report) -> list[Relation]:
+    """Relations the report states; one a kind, sides, holder, status and polarity."""
+    return _Relations(report).run()
+
+
+class _Relations:
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.by_id = {e.id: e for e in report.entities}
+        self.since = Since(report.text, report.timexes, report.claims)
+        self.instruments = instruments(report.claims, report.kinds, report.text)
+        self.promising = {i.claim.id for i in self.instruments.values()}
+        self.seen: dict[tuple[str, frozenset[str], str, str, str], int] = {}
+        self.out: list[Relation] = []
+
+    def run(self) -> list[Relation]:
+        for claim in self.report.claims:
+            if claim.trigger.part == "title":
+                continue
+            self._act(claim)
+        stated = _strained(self.report.stated, self.by_id)
+        for tie in stated:
+            if len({self.by_id[p].code for p in tie.parties}) >= 2:
+                self._keep(self._said(tie))
+        return _contests(self.out)
+
+    def _keep(self, relation: Relation) -> None:
+        codes = frozenset(self.by_id[p.entity].code for p in relation.parties)
+        holder = self.by_id[relation.attribution[-1].holder].code if relation.attribution else ""
+        identity = (relation.kind, codes, holder, relation.polarity, relation.status)
+        at = self.seen.get(identity)
+        if at is None:
+            self.seen[identity] = len(self.out)
+            self.out.append(relation)
+        elif relation.since and not self.out[at].since:  # told again, now with its time
+            dated = msgspec.structs.replace(self.out[at], since=relation.since)
+            self.out[at] = msgspec.structs.replace(dated, evidence=[*dated.evidence, *relation.evidence])
+
+    def _act(self, claim: Claim) -> None:
+        kind, told = self.report.kinds.get(claim.id, ("", None))
+        instrument = self.instruments.get(claim.id)
+        if not kind:
+            kind = kind_of(claim, self.by_id, self.report.text)
+            if claim.type == "AGREE" and kind in ("training", "aid"):
+                if claim.id in self.promising:
+                    return  # the tie is read from what is promised
+                instrument = Instrument(claim, told or "pledged")  # تعهدت فرنسا تدريب ...: the promise is all there is
+            told = None
+        if kind:
+            parties = self._parties(claim, kind, instrument)
+            if parties:
+                self._keep(self._acted(claim, kind, told, parties, instrument))
+        if blames(claim, self.by_id):
+            self._keep(self._charged(claim))
+
+    def _parties(self, claim: Claim, kind: str, instrument: Instrument | None) -> list[Party]:
+        """Sides with their parts; one side alone only where a paper was signed and the other side is not told."""
+        if instrument is not None:
+            first, second = sides(claim, instrument, self.by_id)
+            parties = parties_of([*first, *second], self.by_id)
+            if len(parties) == 1 and instrument.of_its_own and standing_alone(kind):
+                return named(kind, parties, second_only=not first)
+        else:
+            parties = parties_of([*claim.actors, *claim.recipients], self.by_id)
+        return named(kind, parties) if fits(kind, parties, self.by_id) else []
+
+    def _acted(self, claim: Claim, kind: str, told: str | None, parties: list[Party], instrument: Instrument | None) -> Relation:
+        start, end = claim.trigger.start, claim.trigger.end
+        manner, words = manner_of(self.report.text, start, end)
+        evidence = [Evidence(field="kind", entity=None, start=start, end=end, rule=f"relation from {claim.type}")]
+        modality, change, since = claim.modality, change_of(kind, claim), self.since.of_act(claim)
+        if instrument is not None and instrument.claim is claim and modality == "actual":
+            claim = msgspec.structs.replace(claim, type="AID")
+            modality, change = "planned", None
+        status = status_of(kind, claim, told, modality, instrument is not None and instrument.claim.type == "AGREE", manner)
+        claims = [claim.id]
+        if instrument is not None:
+            held = instrument.claim
+            claims += [held.id] if held.id not in claims else []
+            evidence.append(
+                Evidence(field="status", entity=None, start=held.trigger.start, end=held.trigger.end, rule=f"instrument: {instrument.status}")
+            )  # fmt: skip
+            if instrument.of_its_own:
+                status, modality, change = instrument.status, "actual", "starts"
+                since = self.since.of_act(held)
+            elif instrument.status == OFFERED and status.startswith("pledged: "):
+                status = f"offered: {status.removeprefix('pledged: ')}"
+        return Relation(
+            id=content_id(self.report.key, kind, claim.id), kind=kind, parties=parties, status=status, change=change, manner=manner,
+            polarity=claim.polarity, modality=modality, since=since, until=None, attribution=claim.attribution,
+            claims=claims, contests=[], evidence=[*evidence, words] if words else evidence,
+        )  # fmt: skip
+
+    def _charged(self, claim: Claim) -> Relation:
+        """What one side lays to another: a dispute that the accuser holds, by whomever it is told."""
+        start, end = claim.trigger.start, claim.trigger.end
+        attribution = claim.attribution
+        if not attribution or self.by_id[attribution[-1].holder].code != self.by_id[claim.actors[0]].code:
+            cue = Span(start=start, end=end)
+            attribution = [*attribution, Attribution(holder=claim.actors[0], relation="speaker", cue=cue)]
+        return Relation(
+            id=content_id(self.report.key, "charges", claim.id), kind="dispute",
+            parties=named("dispute", parties_of([*claim.actors, *claim.recipients], self.by_id)), status=CHARGES, change=None,
+            manner="unstated", polarity="affirmed", modality="actual", since=self.since.of_charge(claim), until=None,
+            attribution=attribution, claims=[claim.id], contests=[],
+            evidence=[Evidence(field="kind", entity=None, start=start, end=end, rule="relation from ACCUSE")],
+        )  # fmt: skip
+
+    def _said(self, tie: Stated) -> Relation:
+        manner, words = manner_of(self.report.text, tie.start, tie.end)
+        evidence = [Evidence(field="kind", entity=None, start=tie.start, end=tie.end, rule=tie.rule)]
+        if tie.rule.endswith("notified"):
+            manner, words = "de_jure", None  # a notice is a formal step by itself
+        codes = sorted({self.by_id[p].code for p in tie.parties})
+        return Relation(
+            id=content_id(self.report.key, tie.kind, tie.start, *codes), kind=tie.kind, parties=named(tie.kind, tie.parties),
+            status=tie.status if tie.polarity == "affirmed" else f"no {tie.status}", change="holds", manner=manner,
+            polarity=tie.polarity, modality="actual", since=self.since.of_word(tie.end), until=None,
+            attribution=tie.attribution, claims=[], contests=[], evidence=[*evidence, words] if words else evidence,
+        )  # fmt: skip
+
+
+def _strained(stated: list[Stated], by_id: dict[str, Entity]) -> list[Stated]:
+    """«كانتا حليفتين لكن علاقتهما توترت»: an alliance whose ties the same sentence calls strained."""
+
+    def codes(tie: Stated) -> set[str]:
+        return {by_id[p].code for p in tie.parties}
+
+    out = []
     for tie in stated:
-        codes = frozenset(by_id[p].code for p in tie.parties)
-        identity = (tie.kind, codes, _holder(tie.attribution, by_id), tie.polarity)
-        if identity in seen or len(codes) < 2:
-            continue
-        seen.add(identity)
-        out.append(_said(tie, codes, text, key))
-    return _contests(out)
-
-
-def _acted(
-    claim: Claim, kind: str, told: str | None, parties: list[str], text: str, key: str, pledged: bool
-) -> Relation:
-    start, end = claim.trigger.start, claim.trigger.end
-    manner, words = manner_of(text, start, end)
-    evidence = [Evidence(field="kind", entity=None, start=start, end=end, rule=f"relation from {claim.type}")]
-    return Relation(
-        id=content_id(key, kind, claim.id), kind=kind, parties=named(kind, parties),
-        status=status_of(kind, claim, told, pledged), change=change_of(claim), manner=manner, polarity=claim.polarity,
-        modality=claim.modality, since=claim.date.value if claim.date else None, until=None, attribution=claim.attribution,
-        claims=[claim.id], contests=[], evidence=[*evidence, words] if words else evidence,
-    )  # fmt: skip
-
-
-def _said(tie: Stated, codes: frozenset[str], text: str, key: str) -> Relation:
-    manner, words = manner_of(text, tie.start, tie.end)
-    evidence = [Evidence(field="kind", entity=None, start=tie.start, end=tie.end, rule=tie.rule)]
-    if tie.rule.endswith("notified"):
-        manner, words = "de_jure", None  # a notice is a formal step by itself
-    return Relation(
-        id=content_id(key, tie.kind, tie.start, *sorted(codes)), kind=tie.kind, parties=named(tie.kind, tie.parties),
-        status=tie.status if tie.polarity == "affirmed" else f"no {tie.status}", change="holds", manner=manner,
-        polarity=tie.polarity, modality="actual", since=None, until=None, attribution=tie.attribution, claims=[], contests=[],
-        evidence=[*evidence, words] if words else evidence,
-    )  # fmt: skip
-
-
-def _holder(attribution: list[Attribution], by_id: dict[str, Entity]) -> str:
-    return by_id[attribution[-1].holder].code if attribution else ""
+        if tie.kind == "alliance" and tie.polarity == "affirmed":
+            for other in stated:
+                if other.status == "relations strained" and other.sentence == tie.sentence and codes(other) == codes(tie):
+                    tie = tie._replace(status="allies, strained", end=other.end)
+        out.append(tie)
+    return out
 
 
 def _contests(found: list[Relation]) -> list[Relation]:

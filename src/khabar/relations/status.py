@@ -25,38 +25,49 @@ _DONE = {
     "dispute": {"ASSAULT": "fighting", "SANCTION": "measures taken", "COERCE": "coercion", "THREATEN": "threats", "REJECT": "refusal"},
 }  # fmt: skip
 _MODES = {("SANCTION", "expel"): "envoys expelled", ("SANCTION", "withdraw"): "envoys recalled", ("SANCTION", "discontinue"): "suspended"}
+_STEPS = {
+    "participation suspended": "formal step to suspend", "frozen": "formal step to suspend", "withdrawn": "formal step to leave",
+}  # fmt: skip
+"""What is missing where a suspension or withdrawal is denied in law: «لم تتخذ أي إجراء رسمي لتعليق عضويتها»."""
 _NOT_YET = {"planned": "planned", "demanded": "demanded", "possible": "possible", "habitual": "continuing"}
 _FACT = ("عمليا", "فعليا", "واقعيا", "بحكم الواقع", "بحكم الامر الواقع", "علي ارض الواقع")
 _LAW = ("رسميا", "رسمي", "قانونيا", "قانوني", "اخطار", "اشعار", "بلاغ")
 _BREAKS = ".؛\n"
 _ENDING = frozenset(("SANCTION", "RETREAT", "REJECT"))
+_STARTING = frozenset((("sanctions", "SANCTION"), ("ceasefire", "RETREAT"), ("control", "COERCE")))
+"""An act against a side that begins a tie of another kind."""
 _BEGINNING = frozenset(("AGREE", "SUPPORT", "COOPERATE"))
 
 
-def status_of(kind: str, claim: Claim, told: str | None, pledged: bool) -> str:
+def status_of(kind: str, claim: Claim, told: str | None, modality: str, pledged: bool, manner: Manner) -> str:
     """Status in short English.
 
     Args:
         kind: of the tie.
         claim: the act.
         told: the status its lexicon entry gives, if any.
+        modality: of the tie.
         pledged: whether another claim pledges or agrees to this act.
+        manner: in fact or in law, as far as told.
     """
     done = told or _DONE.get(kind, {}).get(claim.type, "")
     if not done or (kind in ("diplomatic", "membership") and not told):
         done = _MODES.get((claim.type, claim.mode or ""), done) if kind == "diplomatic" else done
     done = done or f"{claim.type.lower()}{'/' + claim.mode if claim.mode else ''}"
     if claim.polarity == "negated":
-        return f"not {done}"
-    if claim.modality == "actual":
+        step = _STEPS.get(done) if kind == "membership" and manner == "de_jure" else None
+        return f"no {step}" if step else f"not {done}"
+    if modality == "actual":
         return done
-    return f"{'pledged' if pledged and claim.modality == 'planned' else _NOT_YET[claim.modality]}: {done}"
+    return f"{'pledged' if pledged and modality == 'planned' else _NOT_YET[modality]}: {done}"
 
 
-def change_of(claim: Claim) -> Change | None:
+def change_of(kind: str, claim: Claim) -> Change | None:
     """Whether the act begins or ends the tie; None where it did not happen or does neither."""
-    if claim.modality != "actual" or claim.polarity == "negated":
+    if claim.modality != "actual" or claim.polarity == "negated" or kind == "dispute":
         return None
+    if (kind, claim.type) in _STARTING:
+        return "starts"
     if claim.type in _ENDING:
         return "ends"
     return "starts" if claim.type in _BEGINNING else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from khabar.events.fillers import Fillers
@@ -29,8 +30,9 @@ class Tie(NamedTuple):
 class TieFinder:
     """Finds ties in one part of a report, sentence by sentence."""
 
-    def __init__(self, doc: Document) -> None:
+    def __init__(self, doc: Document, speaker: Callable[[int], int | None]) -> None:
         self.doc = doc
+        self.speaker = speaker
         self.fillers = Fillers(doc)
         self.words = doc.lexicon.data.ties
         self.apart = False
@@ -139,7 +141,7 @@ class TieFinder:
                     return sides
             elif doc.words[k].form == "مع" and k + 1 < last:
                 self.apart = True
-                owner = sides or self._owner(i, first, enclitic)
+                owner = sides or self._owner(i, first, enclitic) or self._speaking(i)
                 return [*owner[:1], *self._series(k + 1, last)]
             elif doc.mention_at[k] >= 0 and not sides and k <= end + 1:
                 sides = [m for m, _, _ in self.fillers.mentions_in(k, k + 1, "")]
@@ -162,6 +164,11 @@ class TieFinder:
                 if not want or (mention.gender or draft.gender) in (want, ""):
                     return [index]
         return []
+
+    def _speaking(self, i: int) -> list[int]:
+        """The state of who speaks: a minister's «التعاون مع فرنسا» is that of his own land."""
+        index = self.speaker(i)
+        return [index] if index is not None and len(self.doc.code(index)) == 3 and self.doc.code(index) != UNKNOWN else []
 
     def _series(self, k: int, last: int) -> list[int]:
         """Sides coordinated from token k on: بين أ وب، كل من أ وب وج."""
@@ -339,6 +346,11 @@ class TieFinder:
         return [*owner[:1], *host[:1]] if owner and host else []
 
 
-def find(doc: Document) -> list[Tie]:
-    """Ties stated in one part of a report; makes mentions for nationalities that stand for a side."""
-    return TieFinder(doc).run() if doc.lexicon.data.ties else []
+def find(doc: Document, speaker: Callable[[int], int | None]) -> list[Tie]:
+    """Ties stated in one part of a report; makes mentions for nationalities that stand for a side.
+
+    Args:
+        doc: the part.
+        speaker: mention of the innermost speaker of what stands at a token.
+    """
+    return TieFinder(doc, speaker).run() if doc.lexicon.data.ties else []
