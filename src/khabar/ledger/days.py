@@ -26,11 +26,8 @@ class When(Record, frozen=True, kw_only=True):
     last: int
     told: bool
     bucket: str
-
-    @property
-    def coarse(self) -> bool:
-        """Whether it is known only by month, year or longer stretch."""
-        return len(self.bucket) != 10 or self.bucket[4] != "-"
+    coarse: bool = False
+    """Whether it is known only by month, year or longer stretch, or not at all."""
 
 
 def iso(day: int) -> str:
@@ -79,10 +76,10 @@ def when(row: ClaimRow) -> When:
         if days and days[1] - days[0] <= LATE:
             return When(first=days[0], last=days[1], told=True, bucket=iso(days[0]))
         if days:
-            return When(first=days[0], last=days[1], told=True, bucket=row.date)
-        return When(first=0, last=0, told=True, bucket=row.date)
+            return When(first=days[0], last=days[1], told=True, bucket=row.date, coarse=True)
+        return When(first=0, last=0, told=True, bucket=row.date, coarse=True)
     if published is None:
-        return When(first=0, last=0, told=False, bucket=f"?{row.report}")
+        return When(first=0, last=0, told=False, bucket=f"?{row.report}", coarse=True)
     return When(first=published - LATE, last=published, told=False, bucket=iso(published))
 
 

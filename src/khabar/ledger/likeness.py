@@ -23,7 +23,7 @@ def likeness(a: Facet, b: Facet, rarity: Rarity) -> tuple[float, Reasons] | None
     """Weight and reasons; None where something speaks against it that no likeness outweighs."""
     if a.block != b.block or not meet(a.when, b.when):
         return None
-    told = any(link == (y.row.id, "same") for x, y in ((a, b), (b, a)) for link in x.row.links)
+    told = bool(a.row.links or b.row.links) and _told(a, b)
     if a.row.report == b.row.report and not told:
         if (a.row.sentence, a.row.part) == (b.row.sentence, b.row.part):
             return None  # two acts of one sentence
@@ -54,6 +54,11 @@ def likeness(a: Facet, b: Facet, rarity: Rarity) -> tuple[float, Reasons] | None
         weight += 4
         reasons.append("the report says so")
     return weight, tuple(reasons)
+
+
+def _told(a: Facet, b: Facet) -> bool:
+    """Whether the report itself says that the two are one."""
+    return (b.row.id, "same") in a.row.links or (a.row.id, "same") in b.row.links
 
 
 def _sides(a: Facet, b: Facet, rarity: Rarity) -> tuple[float, list[str]] | None:

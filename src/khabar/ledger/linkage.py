@@ -84,6 +84,9 @@ class Linkage:
         for a, b in candidates(self.facets):
             if self.old[a] and self.old[b]:
                 continue
+            one, two = self.facets[a], self.facets[b]
+            if one.row.lemma != two.row.lemma and one.words.isdisjoint(two.words) and not one.numbers:
+                continue  # nothing that could make them one
             found = self.likeness(a, b)
             if found and found[0] >= NEEDED:
                 links.append((-found[0], self.facets[a].key, self.facets[b].key, a, b))
