@@ -92,7 +92,7 @@ def across(row: ClaimRow, denial: ClaimRow | None, shelf: dict[tuple[str, int], 
     if plain.when.coarse:
         return []
     first = plain.when.first if plain.when.told and row.basis != "speech-time" else plain.when.last - REACH
-    wide = When(first=first, last=plain.when.last, told=plain.when.told, bucket=iso(first))
+    wide = When(first=first, last=plain.when.last, told=True, bucket=iso(first))
     plain = msgspec.structs.replace(plain, when=wide)
     near = [f for day in range(first - 2, plain.when.last + 1) for f in shelf.get((plain.family, day), ())]
     near = [f for f in near if f.codes & plain.codes or not plain.codes or not f.codes]

@@ -59,6 +59,12 @@ def _persons(sides: tuple[Side, ...]) -> frozenset[str]:
     return frozenset(s.name for s in sides if s.kind == "person" and s.name and " of " not in s.name)
 
 
+def _named(row: ClaimRow) -> frozenset[str]:
+    """The words of the sides' names: that sides are shared is weighed by itself."""
+    names = [side.name_ar for side in (*row.actors, *row.recipients) if side.name_ar]
+    return frozenset().union(*(content(name) for name in names)) if names else frozenset()
+
+
 @lru_cache(maxsize=65_536)
 def _place(name: str) -> str:
     return name.casefold()
@@ -73,6 +79,6 @@ def facet(row: ClaimRow) -> Facet:
     return Facet(
         row=row, block=f"{family}/{status(row)}", family=family, when=when(row), actors=actors, recipients=recipients,
         codes=actors | recipients, persons=_persons(speakers), place=_place(row.place) if row.place else "",
-        words=around(row.words, row.trigger), object=content(row.object) if row.object else frozenset(),
+        words=around(row.words, row.trigger) - _named(row), object=content(row.object) if row.object else frozenset(),
         numbers=numbers,
     )  # fmt: skip

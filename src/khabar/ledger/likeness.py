@@ -15,6 +15,8 @@ LEAST = 2.0
 """Weight below which two claims never share a happening, whatever else is in it."""
 BARE = 0.25
 """Likeness of wording below which sides, trigger and day are all that two claims share."""
+WORDED = 0.5
+"""Likeness of wording that lets two claims of one month or year be one happening as readily as two of one day."""
 
 Reasons = tuple[str, ...]
 
@@ -23,6 +25,8 @@ def likeness(a: Facet, b: Facet, rarity: Rarity) -> tuple[float, Reasons] | None
     """Weight and reasons; None where something speaks against it that no likeness outweighs."""
     if a.block != b.block or not meet(a.when, b.when):
         return None
+    if a.family == "force" and a.when.told != b.when.told and abs(a.when.last - b.when.last) > 1:
+        return None  # a war brings the like every day; an undated telling two days later tells another
     told = bool(a.row.links or b.row.links) and _told(a, b)
     if a.row.report == b.row.report and not told:
         if (a.row.sentence, a.row.part) == (b.row.sentence, b.row.part):
@@ -47,6 +51,8 @@ def likeness(a: Facet, b: Facet, rarity: Rarity) -> tuple[float, Reasons] | None
             reasons.append(reason)
     if share < BARE and a.family not in BOTH_WAYS:
         weight -= 1.0  # sides and a common verb alone: the pair may well do so twice a day
+    if a.when.coarse and share < WORDED:
+        weight -= 1.0  # what a month or year saw many of
     if a.row.report == b.row.report and "title" in (a.row.part, b.row.part) and a.row.part != b.row.part:
         weight += 1.5
         reasons.append("headline and text")

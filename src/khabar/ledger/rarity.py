@@ -11,7 +11,7 @@ FREE = 3
 """Reports of a slot that may share a thing before it tells less: one happening told by three outlets is no crowd."""
 HALF = 12.0
 """Further reports at which it tells half as much."""
-FEW = 2.5
+FEW = 2.0
 """Weight of words below which two claims are too short to be alike by words alone."""
 
 
