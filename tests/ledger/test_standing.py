@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from flat import relation_rows
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,6 +12,7 @@ import khabar
 from khabar.errors import KhabarError
 from khabar.ledger.accounts import accounts, statement
 from khabar.ledger.edtf import end_of, start_of
+from khabar.ledger.flatten import relation_rows
 from khabar.ledger.rows import RelationRow, Side, Voice
 from khabar.ledger.standing import SILENT, standing
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
-from khabar.ledger.edtf import start_of
+from khabar.ledger.edtf import NEVER_SAID, end_of, start_of
 from khabar.ledger.rows import RelationRow, Side
 from khabar.ledger.ties import Position, allowed, kinds, position
 from khabar.model import Record
@@ -158,6 +158,7 @@ def _account(told: list[Statement], as_of: str | None) -> Account:
     for s in ordered:
         kind = kinds().get(s.position.kind)
         own = (s.since or "") if kind is not None and kind.many else ""
+        own = s.relation if s.holder.sort == "tables" else own  # each row of the tables stands for itself
         groups.setdefault((s.position.state, s.position.stage, s.position.polarity, s.position.manner, own), []).append(s)
     entries = {key: _entry(group, ordered, as_of) for key, group in groups.items()}
     last = {key: group[-1] for key, group in groups.items()}
@@ -175,14 +176,18 @@ def _entry(group: list[Statement], all_told: list[Statement], as_of: str | None)
     dated = sorted((s for s in group if s.since), key=lambda s: (start_of(s.since).first or "", s.since or ""))
     since = dated[0].since if dated else None
     until = next((s.until for s in reversed(group) if s.until), None)
+    ended = end_of(until)
+    if ended.last is not None and group[-1].day > ended.last:
+        until, ended = None, NEVER_SAID  # told anew after that end
     begun = start_of(since)
     sure = begun.last or (said[0] if said else None)
+    ending = as_of is not None and ended.first is not None and ended.first <= as_of
     state, kind, first = group[0].position.state, group[0].position.kind, group[0]
     earlier = [s for s in all_told if s.day < first.day and s.position.reached and s.position.state != state]
     in_order = not first.position.reached or not earlier or any(allowed(kind, s.position.state, state) for s in earlier)
     return Entry(
         position=group[-1].position, since=since, until=until,
-        certainty="holds" if as_of is None or (sure is not None and sure <= as_of) else "perhaps",
+        certainty="holds" if as_of is None or (sure is not None and sure <= as_of and not ending) else "perhaps",
         first_said=said[0] if said else None, last_said=said[-1] if said else None,
         reports=len({s.report for s in group}), in_order=in_order,
         statements=tuple(sorted(group, key=lambda s: (s.said or "", s.relation), reverse=True)),
@@ -193,12 +198,14 @@ def _over(entry: Entry, as_of: str | None) -> bool:
     """Whether it ended by a day, as far as its own words tell."""
     if entry.until is None:
         return False
-    last = start_of(entry.until).last
+    last = end_of(entry.until).last
     return last is not None and (as_of is None or last < as_of)
 
 
 def _left_behind(old: Statement, new: Statement) -> bool:
     """Whether the same holder has moved on from one statement with another of a later day."""
+    if old.holder.sort == "tables":
+        return False  # a row of the tables says itself when it ended
     if new.day <= old.day or new.position.polarity == "negated":
         return _taken_back(old, new)
     if not new.position.reached:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from khabar.ledger.rows import ClaimRow, Side, Voice
-from khabar.model import Attribution, Claim, Entity, Reading
+import msgspec
+
+from khabar.ledger.rows import ClaimRow, RelationRow, Side, Voice
+from khabar.model import Attribution, Claim, Entity, Reading, Relation
 
 
 def side(entity: Entity, part: str = "") -> Side:
@@ -18,6 +20,12 @@ def claim_rows(reading: Reading) -> list[ClaimRow]:
     """One row a claim; a reading without its text gives rows without words."""
     flat = _Flat(reading)
     return [flat.row(claim) for claim in reading.claims]
+
+
+def relation_rows(reading: Reading, recorded: str | None = None) -> list[RelationRow]:
+    """One row a relation; `recorded` is the ISO time of its entry into a ledger."""
+    flat = _Flat(reading)
+    return [flat.tie(relation, recorded) for relation in reading.relations]
 
 
 class _Flat:
@@ -48,4 +56,17 @@ class _Flat:
             window=(claim.window[0], claim.window[1]) if claim.window else None, place=claim.place,
             polarity=claim.polarity, modality=claim.modality, iterated=claim.iterated,
             voices=tuple(self.voice(a) for a in claim.attribution), links=tuple((k.claim, k.how) for k in claim.links),
+        )  # fmt: skip
+
+    def tie(self, relation: Relation, recorded: str | None) -> RelationRow:
+        report = self.reading.report
+        words = dict.fromkeys(self.texts["body"][e.start : e.end] for e in relation.evidence)
+        return RelationRow(
+            id=relation.id, report=report.key, outlet=report.outlet, published=report.published[:10] if report.published else None,
+            recorded=recorded, kind=relation.kind,
+            parties=tuple(msgspec.structs.replace(self.sides[p.entity], part=p.part) for p in relation.parties),
+            status=relation.status, change=relation.change, manner=relation.manner, polarity=relation.polarity,
+            modality=relation.modality, since=relation.since, until=relation.until,
+            voices=tuple(self.voice(a) for a in relation.attribution), claims=tuple(relation.claims),
+            contests=tuple(relation.contests), words=" … ".join(w for w in words if w),
         )  # fmt: skip

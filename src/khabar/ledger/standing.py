@@ -94,7 +94,7 @@ def standing(
         check_day(name, value)
     if a == b:
         raise KhabarError(f"standing: both sides are {a!r}; name two different ones, as in `khabar standing ARM CSTO`")
-    told = [statement(r, (a, b)) for r in relations if {a, b} <= {p.code for p in r.parties}]
+    told = [statement(r, (a, b)) for r in relations if {a, b} <= sides(r)]
     told = [s for s in told if is_known(s, known_by, known)]
     told += [t for s in tables if (t := _table_known(s, known_by)) is not None]
     ties: dict[tuple[str, tuple[tuple[str, str], ...]], list[Statement]] = {}
@@ -109,6 +109,12 @@ def standing(
         out = [_only(s, according_to) for s in out]
     out = [s for s in out if s.accounts]
     return sorted(out, key=lambda s: (s.contested, _newest(s), s.kind, s.parties), reverse=True)
+
+
+def sides(row: RelationRow) -> set[str]:
+    """Codes of the sides of a relation; where only one is told (a letter of intent with whom?) the other is UNK."""
+    codes = {p.code for p in row.parties}
+    return codes if len(codes) > 1 else codes | {"UNK"}
 
 
 def check_day(name: str, value: str | None) -> None:
@@ -148,7 +154,7 @@ def _direction(s: Statement, a: str, b: str) -> tuple[tuple[str, str], ...]:
     if kind is None or not kind.directed or s.position.kind == "membership":
         return ((a, ""), (b, ""))
     parts = {p.code: p.part for p in s.parties}
-    return ((a, parts[a]), (b, parts[b]))
+    return ((a, parts.get(a, "")), (b, parts.get(b, "")))
 
 
 def _tie(
