@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar import facts
+from khabar.attribution.names import NAMELESS
 from khabar.attribution.said import Said
 from khabar.dates import Dates, window
 from khabar.events.context import DENIER
@@ -67,7 +68,8 @@ class ClaimBuilder:
 
     def _spoken(self, held: list[Attribution]) -> int | None:
         speaker = next((a for a in reversed(held) if a.relation == "speaker"), None)
-        return self._first_mention.get(int(speaker.holder[1:]) - 1) if speaker is not None else None
+        found = self._first_mention.get(int(speaker.holder[1:]) - 1) if speaker is not None else None
+        return None if found is not None and self.doc.mentions[found].rule == NAMELESS else found
 
     def teller(self, trigger: Trigger) -> int | None:
         """Mention of the speaker whose saying a verb is, carried on from the sentence before where it names none, or who goes on in it."""

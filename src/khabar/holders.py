@@ -17,6 +17,8 @@ class Holders:
 
     def __init__(self, doc: Document, said: list[Said]) -> None:
         self.doc = doc
+        self._asked: Trigger | None = None
+        """The demand told last."""
         self.said: dict[int, list[Said]] = {}
         """Quotations by the sentences they reach into."""
         for quotation in said:
@@ -40,13 +42,27 @@ class Holders:
                 if governor.governor.type == "DENY":
                     governor = governor.governor  # نفت الاتهامات بإرسال أسلحة: not sent, by the word of who denies
             if self._governs(governor, trigger):
-                holder = None if governor.type == "REQUEST" and seen else self._subject(governor)
+                fact = governor.type == "REQUEST" and seen and trigger.modality not in ("demanded", "planned", "possible")
+                holder = None if fact else self._subject(governor)
                 if holder is not None and holder.holder not in {a.holder for a in held}:
                     held = [*held, holder]
                 break
             governor = governor.governor if governor.pos != "v" else None
             seen += 1
-        return held
+        return held if held else self._aimed(trigger)
+
+    def _aimed(self, trigger: Trigger) -> list[Attribution]:
+        """«دعا إلى رفع العقوبات من أجل إعادة فتح المحادثات»: the aim of a demand is the word of who demands."""
+        if trigger.type == "REQUEST" and trigger.pos == "v" and trigger.modality == "actual":
+            self._asked = trigger
+            return []
+        asked = self._asked
+        if asked is None or asked.sentence != trigger.sentence or asked.clause != trigger.clause or trigger.pos == "v":
+            return []
+        if trigger.first < asked.first or trigger.modality not in ("planned", "demanded"):
+            return []
+        holder = self._subject(asked)
+        return [holder] if holder is not None else []
 
     def _governs(self, governor: Trigger, trigger: Trigger) -> bool:
         """Whether the act is in the words of who does the governing one: «أعلن انسحابه»، «نفى ضلوعه»."""
@@ -60,6 +76,8 @@ class Holders:
             and trigger.how in ("object", "genitive")
         ):
             return True
+        if governor.lemma.cue in ("say", "think") and governor.lemma.embeds == "possible" == trigger.modality:
+            return governor.pos in ("v", "a")  # حذر من شن هجوم، توقع إطلاق المفاوضات
         if governor.type not in ("DENY", "ACCUSE", "REQUEST"):
             return False
         if governor.type == "ACCUSE" and any(rule == ACCUSED for _, rule, _ in trigger.actors):

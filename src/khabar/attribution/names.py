@@ -13,6 +13,7 @@ _AT = frozenset(("في", "من", "لدي", "باسم"))
 _BODIES = frozenset(("organisation", "office", "force", "group", "medium", "company"))
 _OPENING = frozenset('"«“”‟')
 _LONG = str.maketrans("", "", "اوي")
+NAMELESS = "voice without a name"
 _BACK = 400
 """Tokens over which a bare title or name is taken up again."""
 
@@ -324,6 +325,28 @@ class Names:
         draft = doc.entities.get(UNKNOWN, "person", "", doc.text[doc.start[first] : doc.end[last - 1]], (), (), "")
         return [self._made(first, last, draft.index, "name that speaks")]
 
+    def nameless(self, first: int, last: int) -> list[int]:
+        """«تقارير»، «مصادر رسمية»، «ثلاثة مسؤولين»: somebody speaks, nobody says who."""
+        doc = self.doc
+        word = doc.words[first]
+        last = min(last, first + 4)
+        if word.article or word.enclitic or not word.is_word or any(doc.mention_at[k] >= 0 for k in range(first, last)):
+            return []
+        if not (self.unnamed(first) or {"source", "nameless"} & set(self._classes(first)) or word.function == "quantifier"):
+            return []
+        return self.somebody(first, last)
+
+    def somebody(self, first: int, last: int) -> list[int]:
+        """Whoever a phrase speaks of, who has no name and no state."""
+        doc = self.doc
+        stop = first
+        while stop < min(last, first + 4) and doc.words[stop].is_word and not doc.words[stop].function and doc.mention_at[stop] < 0:
+            stop += 1
+        if stop == first:
+            return []
+        draft = doc.entities.get(UNKNOWN, "unnamed", "", doc.text[doc.start[first] : doc.end[stop - 1]])
+        return [self._made(first, stop, draft.index, NAMELESS)]
+
     def _quoted(self, first: int, last: int) -> list[int]:
         """A name in marks that no table knows speaks as a body: «هيئة» apart, it is what the marks hold."""
         doc = self.doc
@@ -362,6 +385,8 @@ class Names:
         mention = self.doc.mentions[m]
         draft = self.doc.entities.drafts[mention.entity]
         own = mention.gender or draft.gender
+        if gender == "F" and number == "S" and own == "P" and "feminine" in self._classes(mention.first):
+            return True  # وسائل الإعلام ... مؤكدة
         if number == "P":
             return mention.plural or own in ("P", "")
         if not gender or not own:

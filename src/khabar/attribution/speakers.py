@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.attribution.cues import CARRIED
-from khabar.attribution.names import Names
+from khabar.attribution.names import NAMELESS, Names
 from khabar.attribution.said import Said
 from khabar.lexicon.word import Analysis
 from khabar.mentions.document import Document
@@ -41,6 +41,8 @@ class Speakers:
 
     def remember(self, analysis: Analysis, speakers: list[int], relays: list[int], sentence: int) -> None:
         """Take the speaker for the one a later «وأضاف» goes on from."""
+        if speakers and self.doc.mentions[speakers[0]].rule == NAMELESS:
+            return
         if speakers and analysis.lemma.cue in ("say", "relay", "think", "deny", "ask"):
             self.history.append((speakers[0], tuple(relays), sentence))
             if len(self.history) > 40:
@@ -61,7 +63,7 @@ class Speakers:
         if analysis.pos == "v" and clause is not None:
             found, after = self._subject(i, analysis.feature, clause, syntax)
             if not found and not self.spoken(i, clause, syntax) and analysis.feature[1:2] == "3":
-                found = self._stranger(i) or self._resumed(i, analysis, clause, syntax, sentence)
+                found = self._stranger(i) or self._passer_by(i, analysis) or self._resumed(i, analysis, clause, syntax, sentence)
             return found, after
         if analysis.pos == "m":
             return self._of_masdar(i, syntax, sentence), i + 1
@@ -75,9 +77,9 @@ class Speakers:
         if self._act(clause, syntax):  # وتعليقا على ذلك، قال: no subject, nor «أكد سيطرة قواته»
             subject = behind
         elif subject and behind and syntax.units[subject[0]].last <= i and (
-            clause.verb.joined or not syntax.units[subject[0]].mentions
+            clause.verb.joined or clause.connector == "relative" or not syntax.units[subject[0]].mentions
         ):
-            # ... إن الطريق مغلق، وذكر الوزير: the noun behind the joined verb, not the one of the clause before
+            # تايوان التي تؤكد الصين أنها; ... إن الطريق مغلق، وذكر الوزير: the noun behind the joined verb, not the one of the clause before
             if syntax.units[behind[0]].mentions and syntax.agrees(feature, behind[0]):
                 subject = behind
         elif not subject and not self._addresses(clause):
@@ -142,6 +144,13 @@ class Speakers:
                 return known
         return self.names.person(unit.first, unit.last)
 
+    def nameless(self, clause: Clause | None, syntax: Syntax) -> list[int]:
+        """A subject that is nobody known: «أعلنت مصادر رسمية»، «وأفادت تقارير»."""
+        for u in clause.subject[:1] if clause is not None else ():
+            unit = syntax.units[u]
+            return self.names.nameless(unit.first, unit.last)
+        return []
+
     def _stranger(self, i: int) -> list[int]:
         """«وقال دارمانين إن»: a name no list knows between the verb and what is said."""
         doc, k = self.doc, i + 1
@@ -153,6 +162,18 @@ class Speakers:
         if doc.surface[k].endswith(("ا", "ً")) or self.names.source(k) or self.names.unnamed(k) or self.names.voice(k):
             return []
         return self.names.beside(k, end) or (self._named_before(k) if end == k + 1 else []) or self.names.person(k, end)
+
+    def _passer_by(self, i: int, analysis: Analysis) -> list[int]:
+        """«وقال عامل آخر إن»: behind a verb that takes no object a noun no list knows is who speaks, whatever else it may be."""
+        doc, k = self.doc, i + 1
+        if analysis.lemma.cue_strength != "always" or k >= len(doc):
+            return []
+        word = doc.words[k]
+        if not word.is_word or word.function or word.article or word.preposition or word.conjunction or word.enclitic:
+            return []
+        if doc.mention_at[k] >= 0 or doc.timex_at[k] >= 0 or doc.surface[k].endswith(("ا", "ً")):
+            return []
+        return self.names.somebody(k, min(len(doc), k + 4)) if word.nouns or word.verbs else []
 
     def _named_before(self, k: int) -> list[int]:
         """A bare surname is of who spoke where it stood first."""
@@ -171,7 +192,7 @@ class Speakers:
         """Speaker of a verb without a subject: of the clause before, the subject of the last sentence, the last speaker."""
         gender, number = analysis.feature[2:3], analysis.feature[3:4]
         going_on = analysis.lemma.key in CARRIED
-        opens = i <= syntax.first + 1
+        opens = i <= syntax.first + 1 or self._bare(syntax.first, i)
         if not (going_on or clause.verb.joined or clause.connector in ("start", "relative", "verb", "comma")):
             return []
         if not opens and (clause.connector in ("verb", "start", "comma") or clause.verb.joined):
@@ -188,6 +209,13 @@ class Speakers:
         if at >= sentence - 2 and self.names.fits(topic, gender, number):
             return [topic]
         return self.carried if not opens or going_on else []
+
+    def _bare(self, first: int, i: int) -> bool:
+        """Whether only a phrase that names nobody stands before a verb: وعبر تغريدة قال."""
+        doc = self.doc
+        return i <= first + 4 and doc.words[first].function == "preposition" and all(
+            doc.mention_at[k] < 0 and doc.words[k].is_word and k not in doc.verb_tokens for k in range(first, i)
+        )
 
     def _earlier(self, i: int, before: int, syntax: Syntax, gender: str, number: str) -> list[int]:
         """Agreeing subject of an earlier clause of the sentence, else its first agreeing mention."""
@@ -253,7 +281,7 @@ class Speakers:
         if doc.words[i].enclitic or doc.forms[i].endswith(("ه", "ها", "هم")):
             for k in range(i - 1, max(i - 14, -1), -1):
                 if doc.forms[k] == "عن":
-                    found = self.names.within(k + 1, i)
+                    found = self.names.within(k + 1, i) or self.names.somebody(k + 1, i)
                     if found:
                         return found
         return self.beside(i, syntax, sentence)
@@ -287,6 +315,7 @@ class Speakers:
             if found and (agreeing or self.names.fits(found[0], gender, number)):
                 best = found
             unknown = not found and self.spoken(clause.verb.first, clause, syntax) and clause.connector != "verb"
+        best = best or self._carrier(syntax.first, i)
         if best or unknown:
             return best
         best = self._first(syntax.first, i, gender, number) if gender else []
@@ -294,6 +323,16 @@ class Speakers:
             return best
         earlier = [s for s in self.out[-12:] if s.sentence == sentence and s.speakers]
         return list(earlier[-1].speakers) if earlier else self.carried
+
+    def _carrier(self, first: int, i: int) -> list[int]:
+        """«جاء ذلك في تصريح المتحدث باسم ...، مؤكداً»: whose words they are."""
+        doc = self.doc
+        for k in range(i - 2, first - 1, -1):
+            m = doc.mention_at[k + 1]
+            if m >= 0 and doc.mentions[m].first == k + 1 and not doc.mentions[m].conjunction and doc.mentions[m].preposition in ("", "ل"):
+                if doc.words[k].base in doc.lexicon.data.carriers or doc.forms[k].removeprefix("و") in doc.lexicon.data.carriers:
+                    return self.names.within(k + 1, doc.mentions[m].last)
+        return []
 
     # relays -----------------------------------------------------------------------------------------------------------
     def source(self, i: int, clause: Clause | None, syntax: Syntax) -> list[int]:
@@ -303,8 +342,22 @@ class Speakers:
                 unit = syntax.units[u]
                 if unit.prep in ("عن", "ل", "الي"):
                     found = self.names.within(unit.first, unit.last)
+                    head = self.doc.words[unit.first]
+                    if not found and unit.prep == "عن" and not (head.article or head.enclitic):
+                        found = self.names.somebody(unit.first, unit.last)
                     if found:
                         return found
+        return []
+
+    def taken_up(self, i: int, sentence: int) -> list[int]:
+        """«ونقلت عنها وكالة ...»: whoever of that gender spoke last."""
+        word = self.doc.words[i + 1] if i + 1 < len(self.doc) else None
+        if word is None or word.base != "عن" or not word.enclitic:
+            return []
+        gender = {"ه": "M", "ها": "F"}.get(word.enclitic, "")
+        for speaker, _, said in reversed(self.history[-8:]):
+            if said >= sentence - _REACH and gender and self.names.fits(speaker, gender, "S"):
+                return [speaker]
         return []
 
     def media(self, clause: Clause | None, syntax: Syntax, speakers: list[int]) -> list[int]:

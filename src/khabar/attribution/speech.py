@@ -11,6 +11,9 @@ from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 from khabar.syntax.tags import Tags
 
+_NAME, _ASIDE = 8, 14
+"""Words between commas: of a name beside a title, of where or when something was said."""
+
 
 class Speech:
     """Finds the reported speech of a document, sentence by sentence; the last speaker is carried on."""
@@ -40,6 +43,8 @@ class Speech:
                 self._verb_cue(index, i, said, syntax)
             elif forms[i] in OPENERS:
                 self._opened(index, i)
+            elif analysis.pos == "m" and analysis.lemma.cue_strength == "object" and not analysis.lemma.senses:
+                self._announcement(index, i, analysis)
             elif analysis.pos == "v" and analysis.lemma.senses:
                 self._demanded(index, i, analysis, syntax)
         if len(self.out) == before:
@@ -84,7 +89,7 @@ class Speech:
             return  # لم توضح الوكالة أن: nobody says it
         relays: list[int] = []
         if analysis.lemma.cue == "relay":
-            source = self.speakers.source(i, clause, syntax)
+            source = self.speakers.source(i, clause, syntax) or self.speakers.taken_up(i, index)
             if source:
                 relays, speakers = speakers, source
         start_token, direct, limit = self.extents.begin(
@@ -107,7 +112,9 @@ class Speech:
                 and not (clause is not None and (clause.verb.negated or clause.connector == "relative"))
             ):
                 self.speakers.remember(analysis, speakers, relays, index)
+            speakers = speakers or self.speakers.nameless(clause, syntax)
             if speakers and clause is not None and analysis.lemma.cue in ("say", "deny"):
+                after = max([after, *(syntax.units[u].last for u in clause.subject[:1] if syntax.units[u].first > i)])
                 self._announced(index, i, after, analysis, speakers)
             return
         if not speakers and analysis.lemma.cue in ("say", "think", "ask", "deny", "relay"):
@@ -116,6 +123,7 @@ class Speech:
                 speakers = self.speakers.named(i, clause, syntax)
             elif analysis.pos != "a":
                 speakers = self.speakers.carried
+            speakers = speakers or self.speakers.nameless(clause, syntax)
         start, end, direct = self.extents.of(start_token, limit, direct)
         if end <= start or self._inside(i, index, analysis):
             return
@@ -165,9 +173,7 @@ class Speech:
         last = doc.sentences[index][1]
         if analysis.lemma.light or analysis.lemma.embeds not in (None, "denied") or analysis.feature.endswith("p"):
             return
-        if after < last and doc.surface[after] in "،,":  # ...، محسن مهر، بدء الأعمال: the name between commas
-            close = next((k for k in range(after + 1, min(last, after + 8)) if doc.surface[k] in "،,"), last)
-            after = close + 1
+        after = self._past_asides(after, last)
         prep = (after < last and doc.words[after].function == "preposition") or doc.words[min(after, last - 1)].preposition
         if after >= last or not (prep or analysis.lemma.cue_strength == "object" or analysis.lemma.cue == "deny"):
             return
@@ -185,6 +191,38 @@ class Speech:
             said.hidden = True
             said.manner = "performative"
             self._add(said)
+
+    def _announcement(self, index: int, i: int, analysis: Analysis) -> None:
+        """«بعد إعلان الحكومة انسحاب قواتها»: what the masdar's subject announces is in his words."""
+        doc = self.doc
+        m = doc.mention_at[i + 1] if i + 1 < doc.sentences[index][1] else -1
+        if m < 0 or doc.mentions[m].preposition or doc.mentions[m].conjunction or analysis.article:
+            return
+        speakers = self.speakers.names.within(i + 1, doc.mentions[m].last)
+        if speakers:
+            self._announced(index, i, doc.mentions[m].last, analysis, speakers)
+
+    def _past_asides(self, after: int, last: int) -> int:
+        """«أكد المدير، محسن مهر، بدء ...»، «أكد لنظيره، خلال اتصال بينهما، دعم ...»: where what is announced begins."""
+        doc = self.doc
+        k = after
+        while k < last:
+            if doc.surface[k] in "،,":
+                reach = _NAME if k == after and not self._adverbial(k + 1, last) else _ASIDE
+                if k > after and not self._adverbial(k + 1, last):
+                    return after
+                close = next((j for j in range(k + 1, min(last, k + reach)) if doc.surface[j] in "،,"), last)
+                k = after = close + 1
+            elif k == after and doc.mention_at[k] >= 0 and (doc.words[k].preposition or doc.mentions[doc.mention_at[k]].preposition) == "ل":
+                k = doc.mentions[doc.mention_at[k]].last
+                if k >= last or doc.surface[k] not in "،,":
+                    return after
+            else:
+                return after
+        return after
+
+    def _adverbial(self, k: int, last: int) -> bool:
+        return k < last and (self.doc.words[k].function == "preposition" or self.doc.timex_at[k] >= 0)
 
     def _stated(self, index: int, i: int) -> None:
         """«جاء في البيان أن»، «ورد فيه»: whoever issued it, else who spoke last."""

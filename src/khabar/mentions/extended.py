@@ -148,7 +148,7 @@ class Extended(Persons):
         if word.nisba and not word.conjunction and not word.preposition:
             if word.article == d.definite or word.article or d.run or j > d.match.last or not d.definite:
                 code = word.nisba.split(":")[0]
-                financial = d.role not in OFFICIAL and not self.memory.near([code])
+                financial = (d.run or d.role not in OFFICIAL) and not self.memory.near([code])
                 if d.code is not None or ("adjective_name" in self.function.get(word.form, ()) and financial):
                     return False  # المؤسسات المالية: of money
                 d.own(word.nisba.split(":")[0], j + 1)

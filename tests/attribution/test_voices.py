@@ -1,0 +1,81 @@
+"""Voices without a name, announcements, demands' aims: on whose word an act is told."""
+
+import pytest
+
+from khabar.reader import read
+
+
+def holders(text: str) -> dict[str, list[str]]:
+    """Codes of the holders of each act, by its trigger."""
+    reading = read(text, published="2024-05-10")
+    code = {e.id: e.code for e in reading.entities}
+    return {c.trigger.text: [code[a.holder] for a in c.attribution] for c in reading.claims}
+
+
+def speakers(text: str) -> list[str | None]:
+    reading = read(text, published="2024-05-10")
+    code = {e.id: e.code for e in reading.entities}
+    return [code[q.speaker] if q.speaker else None for q in reading.quotations]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("وأفادت تقارير بأن الجيش البرازيلي قصف القرية.", "قصف"),
+        ("وكانت وسائل إعلامية تحدثت عن قصف إسرائيلي على دمشق.", "قصف"),
+        ("وذكرت مصادر رسمية أن كينيا هاجمت القرية.", "هاجمت"),
+    ],
+)
+def test_a_voice_without_a_name_holds_what_it_tells(text, trigger):
+    assert holders(text)[trigger] == ["UNK"]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "held"),
+    [
+        ("أكد وزير الخارجية الفنلندي لنظيره السويدي، خلال اتصال هاتفي بينهما، دعم هلسنكي للاتفاق.", "دعم", ["FIN"]),
+        ("أعلنت وزارة الدفاع الكينية، في بيان نشرته أمس، مقتل ثلاثة جنود.", "مقتل", ["KEN"]),
+        ("وجاء ذلك بعد تأكيد بولندا، أمس، تدمير دبابات روسية.", "تدمير", ["POL"]),
+    ],
+)
+def test_what_is_announced_stands_behind_asides(text, trigger, held):
+    assert holders(text)[trigger] == held
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "held"),
+    [
+        ("دعا السفير الصيني كندا إلى رفع العقوبات من أجل إعادة فتح المحادثات العسكرية.", "المحادثات", ["CHN"]),
+        ("دعت بلجيكا إلى وقف القتال وإدخال المساعدات الإنسانية.", "المساعدات الإنسانية", ["BEL"]),
+        ("حذر الرئيس الكيني من شن هجوم على مقديشو.", "هجوم", ["KEN"]),
+    ],
+)
+def test_what_is_asked_or_feared_is_on_the_word_of_who_does(text, trigger, held):
+    assert holders(text)[trigger] == held
+
+
+@pytest.mark.parametrize(
+    ("text", "said_by"),
+    [
+        # a pronoun, nobody, somebody else
+        ("قالت الشرطة الهولندية إن سيارة انفجرت. ونقلت عنها وكالة رويترز أن شخصين قتلا.", ["NLD", "NLD"]),
+        ("ونقلت منظمة العفو الدولية عن عامل مقيم في السعودية قوله: «كل يوم يفقد زميل لنا الوعي».", ["UNK"]),
+        ("قال الوزير الكندي إن الطريق آمن. وقال عامل آخر مقيم في المدينة: «الطريق مغلق منذ يومين».", ["CAN", "UNK"]),
+        # whose words they are is told beside the noun that carries them
+        (
+            "جاء ذلك في تصريح المتحدث باسم وزارة الخارجية النرويجية، لارس نوردن، مؤكدا أن ما حدث شأن داخلي.",
+            ["NOR"],
+        ),
+        # the subject of the last sentence goes on
+        (
+            "وقال الرئيس الإسرائيلي إن القيادة جريئة. بدوره، أعرب رئيس البرلمان التركي عن تعازيه للإمارات. وعبر تغريدة قال إنه حزين.",
+            ["ISR", "TUR"],
+        ),
+        # وسائل is spoken of as she
+        ("وقد توقفت وسائل الإعلام الإسرائيلية عند المشاهد، مؤكدة أن الحزب ينشر التاريخ هذه المرة.", ["ISR"]),
+        # the subject stands behind the verb of a relative clause
+        ("تشمل القضايا تايوان التي تؤكد الصين أنها جزء من أراضيها.", ["CHN"]),
+    ],
+)
+def test_who_speaks(text, said_by):
+    assert speakers(text) == said_by
