@@ -161,11 +161,15 @@ class _Reading:
         offset = sum(len(d.spans) for d in self.documents[:-1])
         found: list[Trigger] = []
         told: list[Trigger] = []
+        before: dict[int, int] = {}
         for index, (first, last) in enumerate(doc.sentences):
             if not any(w.analyses or w.phrase_starts or w.function for w in doc.words[first:last]):
                 continue
             syntax = Syntax(doc, cut(doc, tags, first, last), first, last)
             triggers = acts(doc, tags, syntax, self.seen)
+            last_heard = speech.speakers.last(index)
+            if last_heard:
+                before[index] = last_heard[0]
             speech.sentence(index, syntax)
             for trigger in triggers:
                 trigger.sentence = index
@@ -175,7 +179,7 @@ class _Reading:
                 if trigger.emit:
                     found.append(trigger)
         builder = ClaimBuilder(doc, speech.out, self.report.key)
-        Context(doc, self.memory.home(), builder.voice, builder.teller).complete(found, told)
+        Context(doc, self.memory.home(), builder.voice, builder.teller, before).complete(found, told)
         for trigger in Registers(doc).keep(found):
             builder.add(trigger)
         made = builder.finish()

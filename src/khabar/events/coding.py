@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.asked import asked
 from khabar.events.complements import Complements
 from khabar.events.control import control
 from khabar.events.factuality import Factuality
@@ -46,6 +47,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
                 trigger.actors, trigger.recipients, trigger.theme = [], [], None
         else:
             control(doc, syntax, roles, trigger)
+    asked(doc, roles, triggers)
     relate(doc, syntax, triggers)
     caused(doc, syntax, triggers)
     blamed(doc, triggers)

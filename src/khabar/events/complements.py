@@ -98,6 +98,8 @@ class Complements:
                     k += 1
                     continue
             if following.prep:
+                if skipped == 0 and self._describing(trigger, k):
+                    break
                 if self._blocked(trigger, k, following):
                     last_slot = ""
                     k += 1
@@ -116,7 +118,7 @@ class Complements:
                 last_slot = "ب"
             else:
                 bare += 1
-                if bare == 1 and skipped == 0 and trigger.pos in ("m", "a") and self._takes_object(trigger):
+                if bare == 1 and skipped == 0 and trigger.pos in ("m", "a") and self._takes_object(trigger) and not self._predicate(trigger, k):
                     self._slot(trigger, "object", following.first, following.last)
                     last_slot = "object"
                 else:
@@ -154,6 +156,41 @@ class Complements:
             if following.prep == "بين" and self.doc.forms[following.first - 1] == "وبين":
                 self._slot(trigger, "بين", following.first, following.last)
                 return
+
+    def _describing(self, trigger: Trigger, k: int) -> bool:
+        """Whether «عليه حراسة» right behind an indefinite noun describes it: a clause without verb, with a pronoun that takes it up."""
+        units, words = self.syntax.units, self.doc.words
+        phrase = units[k]
+        word = words[phrase.first]
+        if phrase.last != phrase.first + 1 or word.function != "preposition" or word.enclitic not in ("ه", "ها") or phrase.first != trigger.last:
+            return False
+        if trigger.last < units[trigger.unit].last or (trigger.analysis is not None and (trigger.analysis.article or trigger.analysis.enclitic)):
+            return False
+        beside = units[k + 1] if k + 1 < len(units) else None
+        return beside is not None and beside.kind == "N" and not beside.prep and beside.first == phrase.last and not words[beside.first].article
+
+    def _predicate(self, trigger: Trigger, k: int) -> bool:
+        """Whether a bare phrase is what a clause without verb says of its subject: أن تهجير السكان خط أحمر."""
+        units = self.syntax.units
+        following = units[k]
+        head = self.doc.words[following.first]
+        if head.article or head.enclitic or head.possessed or following.mentions:
+            return False
+        if any(n.pos in ("m", "n") for n in head.nouns):
+            return False
+        if any(self.doc.words[i].article or self.doc.mention_at[i] >= 0 for i in range(following.first, min(following.last, following.first + 2))):
+            return False  # an idafa of something definite
+        for m in units[k - 1].mentions:
+            mention = self.doc.mentions[m]
+            if mention.last == following.first and mention.how == "title" and self.doc.entities.drafts[mention.entity].kind == "person":
+                return False  # إن دعوة رئيس الوزراء فلان: a name that no list knows
+        for u in range(k - 1, -1, -1):
+            unit = units[u]
+            if unit.kind == "V":
+                return False
+            if unit.kind == "C":
+                return unit.form == "complementizer"
+        return not units[0].prep and trigger.unit == 0
 
     @staticmethod
     def _takes_object(trigger: Trigger) -> bool:

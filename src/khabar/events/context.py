@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from khabar.events.aims import Aims
+from khabar.events.carried import Carried
 from khabar.events.dyads import Dyads
 from khabar.events.grounds import Grounds
 from khabar.events.homes import Homes
@@ -36,8 +37,9 @@ DENIER = "the speaker denies"
 class Context:
     """Completes the acts of one part from each other, from who speaks and from where they happen."""
 
-    def __init__(self, doc: Document, home: str | None, voice: Voice, teller: Voice) -> None:
+    def __init__(self, doc: Document, home: str | None, voice: Voice, teller: Voice, before: dict[int, int]) -> None:
         self.doc = doc
+        self.carried = Carried(doc, before)
         self.voice = voice
         self.teller = teller
         self.grounds = Grounds(doc, home)
@@ -55,6 +57,7 @@ class Context:
             self._bystanders(act)
         for trigger in triggers:
             self._spoken(trigger)
+            self.carried.complete(trigger)
         replies = Replies(doc, acts, self.voice)
         told = Told(doc, triggers)
         for trigger in triggers:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from khabar.events.heads import head_words, keys
+from khabar.events.deeds import disowned, known_force, may_fight, own_deed, prevented, told_of
+from khabar.events.heads import head_words
 from khabar.events.roles import Roles
 from khabar.events.subjects import object_of, subject_of
 from khabar.events.triggers import Trigger
@@ -20,15 +21,13 @@ _SPOKEN = frozenset(
 """Acts done in words, which the subject of a verb of saying may do by saying so: أكد رفض الحوار."""
 _MEANS = frozenset(("عبر", "من خلال", "عن طريق", "باستخدام"))
 """Prepositions of the means: whoever reaches the end uses the means."""
-_PEACEFUL = frozenset(("JUD", "JRN", "SOC", "CVL", "REL", "MED", "EDU"))
-"""Roles of those who do not fight."""
 _CHARGE = frozenset(("بتهمة", "بتهم", "لاتهامه ب", "للاشتباه في", "بشبهة"))
 """What stands behind these is laid to the one charged, arrested, struck by sanctions."""
+_TOLD = frozenset(("", "subject", "prep:رغم", "prep:بعد", "prep:بسبب", "prep:اثر", "prep:عقب", "prep:نتيجة"))
+"""How a refusal is spoken of that is its genitive's own."""
 _PARTNERED = frozenset(("مع", "ب", "من"))
 """Prepositions of the one met or called: اتصالا هاتفيا بنظيره، اتصالا من نظيره."""
 _DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
-_PART = 6
-"""Words before an act within which the part in it is denied."""
 _WARS = frozenset(("حرب", "قتال", "صراع", "نزاع"))
 _BEFALLING = frozenset(("ASSAULT", "COERCE", "SANCTION", "ACCUSE", "THREATEN", "PROTEST", "REJECT"))
 
@@ -42,9 +41,9 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
     if not trigger.sense.reciprocal:
         _receive(doc, syntax, roles, trigger)
     partners = _only_partners(trigger)
-    if trigger.type in _DEEDS and not partners and _told_of(doc, trigger):
+    if trigger.type in _DEEDS and not partners and told_of(doc, trigger):
         return  # في ذكرى العملية العسكرية: told of, not done by the subject
-    if trigger.actors and not partners and not _genitive_is_object(trigger):
+    if trigger.actors and not partners and not _genitive_is_object(trigger) and (trigger.type != "MOBILIZE" or known_force(doc, trigger)):
         return
     if partners:  # لم يجر محادثات مع نظيره: the side above meets the partner named
         trigger.actors = []
@@ -52,39 +51,15 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
         mine = {doc.mentions[m].entity for m, _, _ in trigger.actors}
         trigger.actors += [x for x in partners if doc.mentions[x[0]].entity not in mine]
         return
-    _control_from(doc, syntax, roles, trigger)
-
-
-def _own_deed(doc: Document, syntax: Syntax, trigger: Trigger, announcers: list[int]) -> bool:
-    """Whether who announces an attack may have made it: others are struck («أعلن الجيش قصف مواقع للمتمردين»), and it did not just happen."""
-    function = doc.lexicon.data.function
-    unit = syntax.units[trigger.unit] if trigger.unit >= 0 else None
-    if unit is not None and unit.first < trigger.first:
-        if any("occurring" in function.get(w, ()) for w in head_words(doc, unit.first, trigger.first)):
-            return False  # أعلنت الشرطة وقوع هجوم
-        if any(n.pos == "m" and n.lemma.light for n in doc.words[unit.first].nouns):
-            return True  # أعلنت شن غارات
-    if any("claiming" in function.get(doc.words[k].form, ()) for k in range(max(0, trigger.first - 4), trigger.first)):
-        return True  # أعلنت مسؤوليتها عن هجوم
-    own = {doc.code(m) for m in announcers}
-    struck = {doc.code(m) for m, _, _ in trigger.recipients}
-    if struck & own - {UNKNOWN}:
-        return False
-    return bool(struck - {UNKNOWN}) or (bool(struck) and trigger.pos == "m" and trigger.how == "object")
-
-
-def _definite(trigger: Trigger) -> bool:
-    return trigger.analysis is not None and trigger.analysis.article
-
-
-def _told_of(doc: Document, trigger: Trigger) -> bool:
-    """Whether a deed named by a definite noun stands behind a preposition, where it is spoken of and not done."""
-    if doc.forms[trigger.first].startswith("لل") and trigger.pos in ("n", "f"):
-        return True
-    governor = trigger.governor
-    if trigger.how == "prep:من" and governor is not None and governor.pos == "n":
-        return False  # شن جولة ثانية من الضربات
-    return trigger.pos == "n" and trigger.how.startswith("prep:") and _definite(trigger)
+    force = trigger.actors if trigger.type == "MOBILIZE" and not known_force(doc, trigger) else []
+    trigger.actors = [x for x in trigger.actors if x not in force]
+    if not trigger.actors:
+        _control_from(doc, syntax, roles, trigger)
+        trigger.actors = trigger.actors or force
+    if trigger.type == "REJECT" and not trigger.actors and trigger.pos == "m" and trigger.how in _TOLD:
+        own = [x for x in trigger.recipients if x[1].endswith(":genitive") and doc.code(x[0]) != UNKNOWN]
+        if own and len(own) == len(trigger.recipients):
+            trigger.actors, trigger.recipients = own, []  # رغم رفض المجر: nobody else refuses
 
 
 def _joins(trigger: Trigger) -> bool:
@@ -150,7 +125,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
     if decided:
         _give(trigger, decided, "the side whose decision or intention it is", "actor")
         return
-    if _prevented(doc, trigger, syntax):
+    if prevented(doc, trigger, syntax):
         return
     governor = trigger.governor
     function = doc.lexicon.data.function
@@ -162,13 +137,19 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
         words = governor.lemma.kinds
         if "preventing" in words or "happening" in words or ("facing" in words and trigger.type in _BEFALLING):
             return
-        if governor.type == "DENY" and _disowned(doc, governor, trigger):
+        if governor.type == "DENY" and disowned(doc, governor, trigger):
             return  # نفت مسؤوليتها عن الهجوم: the attack stands, and whoever denies has not made it
         if steps == 0 and governor.pos == "m" and "persuading" in words and trigger.how.startswith("prep:"):
             persuaded = object_of(roles, governor)  # فشل في إقناع المجر بالموافقة
             if persuaded:
                 _give(trigger, persuaded, f"{governor.lemma.id}: who is brought to it", "actor")
                 return
+        if "permitting" in words and governor.pos in ("v", "m") and trigger.how in ("prep:ب", "prep:في", "object"):
+            allowed = [m for m, _, _ in governor.recipients] or [
+                m for first, last in governor.slots.get("ل", []) for m, _, _ in roles.mentions_in(first, last, "")
+            ]
+            _give(trigger, allowed, f"{governor.lemma.id}: who is allowed it", "actor")
+            return
         if steps == 0 and trigger.how[5:] in _CHARGE:
             charged = [m for m, _, _ in governor.recipients] or object_of(roles, governor)
             above = governor.governor
@@ -185,7 +166,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             or (governor.sense is not None and governor.type is None)
         ):
             # light, modal, reporting or plain verb: its subject acts
-            if governor.lemma.cue and not governor.lemma.embeds and governor.lemma.cue_strength != "object":
+            means = trigger.how == "prep:ب" and "ب" in governor.lemma.light_prep  # ردت بقصف القاعدة: by an act of hers
+            if not means and governor.lemma.cue and not governor.lemma.embeds and governor.lemma.cue_strength != "object":
                 if trigger.type not in _SPOKEN and not (trigger.analysis and trigger.analysis.enclitic):
                     return  # أكد استخدام السلاح: told, not done
             if trigger.how in ("object", "genitive") or (
@@ -201,9 +183,9 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 found = _controller(syntax, roles, governor, trigger)
                 if governor.lemma.cue or trigger.type not in _SPOKEN:  # أعلنت وكالة مداهمة المنزل: a medium tells
                     found = [m for m in found if doc.entities.drafts[doc.mentions[m].entity].kind != "medium"]
-                if governor.lemma.cue and not governor.lemma.light and trigger.type == "ASSAULT":
+                if governor.lemma.cue and not governor.lemma.light and not means and trigger.type == "ASSAULT":
                     under_light = trigger.governor is not None and trigger.governor.lemma.light
-                    if not under_light and not _own_deed(doc, syntax, trigger, found):
+                    if not under_light and not own_deed(doc, syntax, trigger, found):
                         return
                 if trigger.sense.reciprocal:  # توصل مع نظيره إلى اتفاق
                     for first, last in governor.slots.get("مع", []):
@@ -224,6 +206,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                         )
                 return
         elif governor.type is not None:
+            if governor.type == "REJECT" and trigger.type in _DEEDS and _any(doc, trigger):
+                return  # رفض العراق أي اعتداء عليه
             if governor.type == "ACCUSE" and trigger.type == "ASSAULT" and link in ("object", "genitive"):
                 return  # انتقدت الصحيفة الحرب: whoever finds fault with it does not wage it
             if governor.type == "REQUEST" or (
@@ -250,7 +234,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             own = {doc.mentions[m].entity for m, _, _ in trigger.recipients}
             found = [m for m, _, _ in source if doc.mentions[m].entity not in own]
             if trigger.type == "ASSAULT" and trigger.how == "genitive":
-                found = [m for m in found if _may_fight(doc, m)]  # طالب المحاكم بوقف الإبادة
+                found = [m for m in found if may_fight(doc, m)]  # طالب المحاكم بوقف الإبادة
             if trigger.type in ("AID", "SUPPORT"):
                 codes = {doc.code(m) for m, _, _ in trigger.recipients}
                 found = [m for m in found if doc.code(m) not in codes]
@@ -267,11 +251,11 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
 def _decision(syntax: Syntax, roles: Roles, trigger: Trigger) -> list[int]:
     """Who acts in «قرار ألمانيا إرسال أسلحة»، «عزم باريس نشر قوات»: the noun between the decision and the masdar."""
     units = syntax.units
-    if trigger.unit < 1 or units[trigger.unit].prep or units[trigger.unit].first != trigger.first:
+    if trigger.unit < 1 or units[trigger.unit].prep not in ("", "ب", "ل") or units[trigger.unit].first != trigger.first:
         return []
     before = units[trigger.unit - 1]
     function = roles.doc.lexicon.data.function
-    if before.kind != "N" or before.last < before.first + 2 or before.last != trigger.first:
+    if before.kind != "N" or before.last < before.first + 2 or before.last not in (trigger.first, trigger.first - 1):
         return []
     if not any("intending" in function.get(w, ()) for w in head_words(roles.doc, before.first, before.last)):
         return []
@@ -287,19 +271,34 @@ def _genitive_is_object(trigger: Trigger) -> bool:
         or trigger.pos not in ("m", "n")
         or trigger.lemma.lemma in _WARS  # انخرط في حرب النظام: his war, not one on him
         or trigger.recipients
+        or (trigger.type == "REJECT" and trigger.slots.get("object"))  # عن رفض العراق أي اعتداء
         or trigger.sense.reciprocal
         or trigger.sense.object != "recipient"
         or trigger.sense.subject != "actor"
-        or governor.type is not None
-        or not (governor.lemma.embeds or governor.lemma.light)
-        or governor.lemma.cue is not None
+        or (not _charges(governor, trigger) and (
+            governor.type is not None
+            or not (governor.lemma.embeds or governor.lemma.light)
+            or governor.lemma.cue is not None
+        ))
         or trigger.how == "subject"
-        or (trigger.how.startswith("prep:") and not _controls(governor, trigger.how[5:]))
+        or (trigger.how.startswith("prep:") and not _controls(governor, trigger.how[5:]) and not _charges(governor, trigger))
         or any(":genitive" not in rule for _, rule, _ in trigger.actors)
     ):
         return False
     trigger.recipients, trigger.actors = trigger.actors, []
     return True
+
+
+def _any(doc: Document, trigger: Trigger) -> bool:
+    """Whether a deed is refused from whomever it comes: «أي اعتداء»."""
+    return trigger.first > 0 and doc.words[trigger.first - 1].base in ("اي", "اية", "جميع", "كل")
+
+
+def _charges(governor: Trigger, trigger: Trigger) -> bool:
+    """Whether the one accused or asked is who acts: اتهمت رواندا بدعم المتمردين، دعت باريس إلى دعم كييف."""
+    if governor.type == "ACCUSE":
+        return trigger.how == "prep:ب" and governor.sense is not None and governor.sense.preps.get("ب") == "content"
+    return governor.type == "REQUEST" and (trigger.how == "prep:الي" or (trigger.how == "prep:ب" and bool(governor.recipients)))
 
 
 def _controls(governor: Trigger, prep: str) -> bool:
@@ -336,33 +335,3 @@ def _controller(syntax: Syntax, roles: Roles, governor: Trigger, trigger: Trigge
                 if found:
                     return found
     return subject_of(roles, governor)
-
-
-def _may_fight(doc: Document, m: int) -> bool:
-    """Whether a side that is to stop an attack may be the one that makes it: no court, body of the world, people."""
-    draft = doc.entities.drafts[doc.mentions[m].entity]
-    return (
-        draft.code != UNKNOWN
-        and draft.kind not in ("organisation", "medium", "unnamed")
-        and not _PEACEFUL & set(draft.roles)
-    )
-
-
-def _prevented(doc: Document, trigger: Trigger, syntax: Syntax) -> bool:
-    """Whether the act stands behind a noun of warding it off: نجحت في صد هجمات، إحباط تفجير."""
-    if trigger.unit < 0:
-        return False
-    function = doc.lexicon.data.function
-    first = syntax.units[trigger.unit].first
-    return any("warding" in function.get(doc.words[k].base, ()) for k in range(first, trigger.first))
-
-
-def _disowned(doc: Document, denial: Trigger, trigger: Trigger) -> bool:
-    """Whether what is denied is the part somebody has in an act: مسؤوليتها عن، ضلوع بلاده في، أي صلة له بـ."""
-    function = doc.lexicon.data.function
-    for k in range(trigger.first - 1, max(denial.last, trigger.first - _PART) - 1, -1):
-        if doc.surface[k] in "،:؛":
-            return False
-        if any("disowning" in function.get(word, ()) for word in keys(doc, doc.words[k])):
-            return True
-    return False

@@ -25,6 +25,8 @@ _HOSTILE = frozenset(
     )
 )
 """Types of acts that set two sides against each other."""
+_ASKED = ("من", "object", "علي", "ل")
+"""Complements of a request that name whom it goes to."""
 _THIRD = frozenset(("organisation", "medium", "ngo"))
 """Kinds of entities that speak about a dispute more often than they have one."""
 _NEAR = 3
@@ -93,6 +95,8 @@ class Dyads:
         own = self._codes(trigger.actors)
         if trigger.type not in _OPPOSED or trigger.sense.reciprocal or len(own) != 1:
             return
+        if trigger.type == "REQUEST" and any(name in trigger.slots for name in _ASKED):
+            return  # طلب من أنصاره العودة: others, whom no list knows
         if trigger.type == "ACCUSE" and (trigger.sense.mode == "investigate" or id(trigger) in self._on_acts):
             return  # دان الهجوم: at those who attacked, who need not be the other party
         other = self._acts.other(own.pop(), self._main())

@@ -74,6 +74,8 @@ class Fillers:
     def _inside(self, first: int, last: int, rule: str) -> list[tuple[int, str, bool]]:
         """The possessor or nationality inside a phrase whose head is no side; «البلدين» are the two states named last."""
         doc = self.doc
+        if last == first + 1 and self._bearer(first):
+            return []
         for k in range(first, last):
             index = doc.mention_at[k]
             two = self._pair(k, k + 1, rule)
@@ -90,6 +92,14 @@ class Fillers:
                 return [(self.virtual(n, doc.words[n].nisba.split(":")[0]), rule + "+nationality", True)
                         for n in self.nationalities(k, last)]  # fmt: skip
         return []
+
+    def _bearer(self, token: int) -> bool:
+        """Whether a nationality alone behind a verb is rather somebody's surname: أعرب السوداني عن أسفه."""
+        word = self.doc.words[token]
+        if not word.article or word.conjunction or word.form.endswith(("ة", "ين", "ون", "ان")) or not token:
+            return False
+        code, _, feature = word.nisba.partition(":")
+        return bool(code) and feature[:1] not in ("P", "p") and bool(self.doc.words[token - 1].verbs)
 
     def owner(self, after: int, rule: str) -> list[tuple[int, str, bool]]:
         """The side that the thing before belongs to: قاعدة للجيش الروسي، حافلة تابعة لميليشيا، مناطق تسيطر عليها المعارضة."""

@@ -96,6 +96,8 @@ class Grounds:
         mention = self.doc.mentions[m]
         if self._draft(m).name.startswith(_OTHERS):
             return False
+        if trigger.type == "MOBILIZE" and trigger.pos == "m" and not (mention.definite or trigger.lemma.lemma.startswith("ان")):
+            return False  # نشر قوات في النيجر
         if trigger.type not in _SPOKEN or not any(m == actor for actor, _, _ in trigger.actors):
             return True
         return self.doc.words[mention.first].article or self.doc.forms[mention.first].startswith("ال")
@@ -107,7 +109,7 @@ class Grounds:
         """Whether an attacker is a force of a state or rebels by its name: others who attack in a land are not of it for that."""
         draft = self._draft(m)
         roles = set(draft.roles)
-        return bool(_STATE_FORCES & roles) or (draft.kind == "force" and bool(_REBELS & roles))
+        return bool(_STATE_FORCES & roles) or (draft.kind == "force" and "REB" in roles)
 
     def _placed(self, m: int, country: str) -> int:
         old = self.doc.mentions[m]

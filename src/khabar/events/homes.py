@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.places import ground_of
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN, Draft
@@ -38,6 +39,8 @@ class Homes:
             return
         whose = {self.doc.code(m) for m, _, _ in trigger.recipients}
         land = country or (whose.pop() if len(whose) == 1 else "")
+        if whose & _UNCLEAR - {UNKNOWN} or (country and {w for w in whose if len(w) == 3} - {UNKNOWN, land} and not ground_of(self.doc, trigger).country):
+            return  # «أكدت القاهرة رفض تهجير الفلسطينيين»: the land that is named is not where it happens
         if len(land) != 3 or land in _UNCLEAR or (not country and land != self.home and trigger.type != "SANCTION"):
             return
         trigger.actors = [(self._government(trigger, land), "authorities of the land", True)]

@@ -200,7 +200,8 @@ class Nominals(Pronouns):
             if struck and words[i].form.endswith("ة") != feminine and not words[i].form.endswith(("ين", "ان", "تان")):
                 return -1  # قصف قرى كولومبية: the villages are Colombian, not the shelling
             if self.nisba(i):
-                return i
+                many = words[i].form.endswith(("ين", "ون")) and not words[trigger.last - 1].form.endswith(("ين", "ون", "ان", "ات"))
+                return -1 if many and trigger.pos == "m" else i  # اعتقال سوريين: people, no adjective
             if words[i].substantive and not article:
                 return -1  # رشقات صاروخية قاعدة إسرائيلية: of another noun
             if not article and not words[i].form.endswith(("ة", "ي")):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from khabar.events.fillers import Fillers
@@ -11,9 +12,12 @@ from khabar.events.triggers import Trigger
 from khabar.lexicon.entries import Lemma
 from khabar.lexicon.schema import Sense
 from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Clause, Syntax
 from khabar.syntax.unit import Unit
 
+_VOWELLED = re.compile("^[وف]?[اٱ]ُ?(?:ستُ|تّ?ُ|[ن]ْ?تُ)")
+"""The passive of the derived forms that begin with a long alif, where the vowel is written."""
 _OCCASIONS = frozenset(("خلال", "اثناء", "في اثناء"))
 
 
@@ -49,6 +53,27 @@ class Pronouns(Fillers):
             index -= 1
             steps += 1
         return []
+
+    def taken_up(self, trigger: Trigger) -> list[int]:
+        """Who «هو» or «هي» before a verb is: the subject of the clause before, else who is named nearest before."""
+        clause = self.syntax.clauses[trigger.clause]
+        before = self.syntax.clauses[clause.index - 1] if clause.index else None
+        pronoun = self.syntax.units[clause.subject[0]].first
+        found = self.dropped_subject(trigger) if before is not None and before.subject else []
+        between = any(
+            self.doc.mention_at[k] >= 0 and self.doc.words[k - 1].function == "complementizer"
+            for k in range(before.verb.first if before is not None else self.syntax.first + 1, pronoun)
+        )
+        if found and not between:
+            return found
+        want = {"هو": "M", "هي": "F", "هم": "P", "هما": "D"}.get(self.doc.words[pronoun].base, "")
+        beside = self.doc.mention_at[pronoun - 1] if pronoun else -1
+        if beside >= 0 and self.political(beside) and self._fits(want, self.doc.mentions[beside].gender):
+            return [beside]  # صورا لعشرات المتظاهرين وهم يرشقون
+        near = self._nearest(trigger, want, set(), -1)
+        if near is not None and self._code(near) == UNKNOWN:
+            near = self._nearest(trigger, want, {self.doc.mentions[near].entity}, -1)
+        return [near] if near is not None and self._code(near) != UNKNOWN else found
 
     def _sender(self, other: Clause, clause: Clause) -> list[int]:
         """«تلقى اتصالا من نظيره هنأه فيه»: whoever sent what the clause before receives acts in the clause that describes it."""
@@ -278,6 +303,8 @@ class Pronouns(Fillers):
         if analysis.feature.endswith("p"):
             return True
         surface = self.doc.surface[trigger.first]
+        if analysis.feature[0] == "P" and _VOWELLED.match(surface):
+            return True  # اتُّهمت، استُهدفت
         if "\u064f" in surface[:3]:
             offset = 1 if analysis.conjunction and surface[0] in "وف" else 0
             if len(surface) > offset + 1 and surface[offset + 1] == "\u064f" and analysis.feature[0] == "P":

@@ -21,9 +21,11 @@ from khabar.events.triggers import Trigger
 from khabar.lexicon.schema import Sense
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.units import DIRECTIONS
+from khabar.text.fold import fold
 
 _ADDRESSED = frozenset(("REQUEST", "ACCUSE", "THREATEN"))
 """Types whose verbs have whom they address beside them."""
+_HE = frozenset(("هو", "هي", "هم", "هما"))
 _SPOKEN = frozenset(("ACCUSE", "REQUEST", "SUPPORT", "REJECT", "AGREE", "CONSULT", "DENY", "THREATEN", "CONCEDE"))
 """Acts done in words: their subject may be an organ that only its owner names."""
 
@@ -85,10 +87,9 @@ class Roles(Nominals):
             name == "مع"
             and sense.type == "ASSAULT"
             and not sense.reciprocal
-            and trigger.pos == "v"
             and name not in sense.preps
         ):
-            return "none"  # قتل مع مرافقيه: beside, not by
+            return "none"  # قتل مع مرافقيه، لهجوم مع عائلته: beside, not by
         if name == "علي" and sense.type in ("ASSAULT", "COERCE") and self._where(first):
             return "none"  # تفجير على الحدود السورية
         if name == "ب" and trigger.pos == "p" and sense.type in ("SUPPORT", "AID"):
@@ -116,6 +117,11 @@ class Roles(Nominals):
             return False
         index = self.doc.mention_at[last] if last < len(self.doc) else -1
         return index >= 0 and self.doc.mentions[index].preposition == "ل"
+
+    def _pronoun(self, ranges: list[tuple[int, int]]) -> bool:
+        """Whether the subject is a pronoun alone: «، فهو يدعم ...»."""
+        first, last = ranges[0]
+        return len(ranges) == 1 and last == first + 1 and self.doc.words[first].base in _HE
 
     def _inert(self, sense: Sense, first: int) -> bool:
         """Whether the head of an attacker's phrase is a thing that does not attack: no side, no act, no weapon."""
@@ -238,9 +244,9 @@ class Roles(Nominals):
             and not sides["actor"]
             and not passive
             and sense.subject in sides
-            and not slots.get("subject")
+            and (not slots.get("subject") or self._pronoun(slots["subject"]))
         ):
-            dropped = self.dropped_subject(trigger)
+            dropped = self.taken_up(trigger) if slots.get("subject") else self.dropped_subject(trigger)
             sides[sense.subject] += [(m, f"{trigger.lemma.id}:same subject", True) for m in dropped]
         if trigger.analysis is not None and trigger.analysis.enclitic and trigger.pos == "v" and not sides["recipient"]:
             if sense.object in sides:
@@ -263,6 +269,10 @@ class Roles(Nominals):
         if sense.type == "MOBILIZE" and not sides["recipient"] and "مع" in slots:
             sides["recipient"] += self._across(trigger, slots["مع"][0])
         self._addressed(trigger, sense, sides)
+        if trigger.pos == "v" and "object" in slots and "felt" in self.doc.lexicon.data.function.get(fold(trigger.lemma.lemma), ()):
+            felt = [x for r in slots["object"] for x in self.mentions_in(*r, f"{trigger.lemma.id}: who feels it")]
+            if felt:  # التهديد يقلق واشنطن: with an object it is the causative
+                sides["recipient"], sides["actor"] = sides["actor"], felt
         if sense.reciprocal:
             sides["actor"] += [x for x in sides["recipient"] if x[0] not in {m for m, _, _ in sides["actor"]}]
             sides["recipient"] = []

@@ -27,7 +27,7 @@ class ActorFinder(Described, Headed):
             elif word.silent if word.silent is not None else self._silent(word):
                 found = self._known_person(i, word)
             elif word.function:
-                found = self._special(i, word) or self._long_name(i, word)
+                found = self._special(i, word) or self._long_name(i, word) or self._headless(i, word)
             else:
                 found = self._at(i, word)
             if found is not None:
@@ -87,7 +87,7 @@ class ActorFinder(Described, Headed):
             if kind == "place" and not (word.analyses and match.last == i + 1 and not match.preposition and word.verbs):
                 return self._place(i, match)
         if word.nisba:
-            return self._people(i, word)
+            return self._surname(i, word) or self._people(i, word)
         if word.article:
             taken_up = self._taken_up(i, word)
             if taken_up is not None:
@@ -113,6 +113,16 @@ class ActorFinder(Described, Headed):
         if match is None or match.last == i + 1 or match.entry.kind not in ENTITY:
             return None
         return self._entity(i, match)
+
+    def _headless(self, i: int, word: Word) -> ActorMention | None:
+        """«شن مسلحون هجوماً»: an adjective of people is a noun where none stands before it."""
+        if word.function != "head_adjective" or not word.name_starts or not word.form.endswith(("ون", "ين")):
+            return None
+        before = self.words[i - 1] if i else None
+        if before is not None and before.is_word and not (before.verbs or before.function or before.is_number):
+            return None
+        match = self.match(i)
+        return self._described(i, match) if match is not None and match.entry.kind == "collective" else None
 
     def _entity(self, i: int, match: Match) -> ActorMention | None:
         entry = match.entry
@@ -195,6 +205,17 @@ class ActorFinder(Described, Headed):
         mention.inferred = inferred
         mention.gender = "F" if self.words[first].form.endswith(("ة", "ات")) else "M"
         return self._add(mention)
+
+    def _surname(self, i: int, word: Word) -> ActorMention | None:
+        """«أعرب السوداني عن ...» after «محمد شياع السوداني»: the surname of somebody named before, behind no noun."""
+        before = self.words[i - 1] if i else None
+        if not word.article:
+            return None
+        if before is not None and before.is_word and not before.function:
+            opens = self.doc.sentences[self.doc.sentence_of(i)][0] == i - 1
+            if not before.verbs or (before.nouns and not opens):
+                return None
+        return self._known_person(i, word)
 
     def _people(self, i: int, word: Word) -> ActorMention | None:
         """A nationality used as a noun: الروس، الفلسطينيين."""

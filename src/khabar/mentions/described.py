@@ -139,6 +139,7 @@ class Described(Extended):
                     and role in OFFICIAL
                     and entry.kind in ("title", "collective")
                     and not (entry.plural and entry.kind == "title")
+                    and not self._moved(d)
                 ):
                     code, inferred = self.memory.home(), True
                     if code == "PSE" and role == "MIL":  # الجيش in a report on Palestine

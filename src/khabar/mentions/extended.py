@@ -129,18 +129,32 @@ class Extended(Persons):
                     d.code, d.anchor = inner.entry.code, inner.last
                 return True
         sent = entry.name == "delegation"
-        if word.form == "من" and entry.kind == "collective" and (entry.plural or sent) and d.anchor == d.match.last:
+        people = entry.kind in ("collective", "title") and (entry.plural or sent)
+        if word.form == "من" and people and d.anchor == d.match.last:
             headed = sent and j + 2 < n and "name_head" in self.function.get(self.words[j + 1].form, ())
             inner = self.match(j + 1 + headed)
+            if inner is None and j + 2 < n and "name_head" in self.function.get(self.words[j + 1].form, ()):
+                inner = self.match(j + 2)  # مسلحون من حركة طالبان
             if inner and inner.entry.kind in ("group", "organisation", "office", "force") and not inner.preposition:
                 self._owned(d, inner, inner.last)
                 d.run = run
                 return True
-        if word.form == "في" and entry.kind in DESCRIPTION and (entry.roles or entry.entity_kind != "unnamed"):
+        if word.form == "في" and entry.kind in DESCRIPTION and (entry.roles or entry.entity_kind != "unnamed") and not self._moved(d):
             inner = self.match(j + 1)
             if inner and inner.entry.kind in _LAND and len(inner.entry.country) == 1:
                 d.code = inner.entry.country[0]
         return False
+
+    def _moved(self, d: Description) -> bool:
+        """Whether «قوات» behind a noun without article are somebody's who is not named here: نشر قوات في النيجر."""
+        if d.definite or d.match.entry.kind != "collective" or "MIL" not in d.match.entry.roles or not d.first:
+            return False
+        before = self.words[d.first - 1]
+        if not before.is_word or before.article or before.function or before.is_number:
+            return False
+        return any(
+            n.pos == "m" and not n.lemma.lemma.startswith("ان") and not self.doc.lexicon.intransitive(n.lemma.lemma) for n in before.nouns
+        )
 
     def _belonging(self, d: Description, word: Word) -> bool | None:
         """A nationality, a name of the tables, another description behind the first."""

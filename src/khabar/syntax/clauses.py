@@ -54,6 +54,8 @@ class Syntax(Subjects):
                         suspended, opener = list(current.objects), current
                     elif current is None and bare and last_phrase == bare[-1] and connector != "relative":
                         suspended, opener = bare, None
+                    elif current is not None and self._whatever(u, current):
+                        current.objects.append(u)  # دمر الحريق ما تبقى
                 elif unit.form != "complementizer":
                     suspended = []
                 connector, connector_at, soft = unit.form, u, False
@@ -178,6 +180,18 @@ class Syntax(Subjects):
             return
         if verb.analysis.enclitic or self._agrees_topic(verb.analysis.feature, u):
             clause.relative = u
+
+    def _whatever(self, u: int, current: Clause) -> bool:
+        """Whether «ما» behind the subject of a verb opens a clause that is its object."""
+        if self.doc.words[self.units[u].first].base not in ("ما", "من") or self.units[u - 1].kind == "C":
+            return False
+        assert current.verb.analysis is not None
+        return (
+            bool(current.objects or current.topic)
+            and len(self._groups(current.objects)) < 2
+            and self.clause_of[u - 1] == current.index
+            and not self.doc.lexicon.intransitive(current.verb.analysis.lemma.lemma)
+        )
 
     def _counterpart(self, unit: Unit) -> bool:
         """Whether a phrase names somebody's counterpart, who is met or called behind a name in commas as well."""

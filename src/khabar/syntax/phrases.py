@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
+from khabar.syntax.counts import AMOUNTS
 from khabar.syntax.tags import NOUN, NUMBER
 from khabar.syntax.unit import Unit
 
@@ -40,7 +41,7 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return False  # ألقى أحدهم | قنبلة
     if before.function in ("quantifier", "negation"):
         return not before.enclitic
-    if kind[i] == NUMBER and doc.mention_at[previous] >= 0:
+    if doc.mention_at[previous] >= 0 and (kind[i] == NUMBER or word.form in AMOUNTS):
         return False  # أضافت بريطانيا 7 شركات: the number counts what follows
     if kind[i] == NUMBER and before.form.endswith("ون") and not before.article and before.form not in _TENS:
         return False  # قتل مسلحون 12 جنديا: the doers, then whom they counted
@@ -67,10 +68,12 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
             return True  # في أوكرانيا المجاورة
         if word.article and not before.article and _sound_plural(before.base):
             return False  # رفض ممثلون | العرض
+        if before.form.endswith("ون") and word.form.endswith("ين"):
+            return False  # هاجم مسلحون | مركزين
         if word.article:
             if mention.how == "name" and mention.first == current.first and doc.entities.drafts[mention.entity].kind == "state":
                 return False  # أسقطت البحرين الجنسية
-            return not definite or (word.form.endswith(("ي", "ية")) and not word.analyses)
+            return not definite or (word.form.endswith(("ي", "ية", "يون", "يين", "يات")) and not word.analyses)
         return (
             not definite
             and kind[i] == NOUN

@@ -6,6 +6,7 @@ the ل of purpose) the only phrase of a verb that takes objects is its object.
 
 from __future__ import annotations
 
+from khabar.lexicon.entries import Lemma
 from khabar.mentions.document import Document
 from khabar.syntax.agreement import Agreement
 from khabar.syntax.clause import Clause
@@ -14,6 +15,11 @@ from khabar.syntax.unit import Unit
 from khabar.text.fold import fold
 
 _OBJECT = frozenset(("ه", "ها", "هم", "هما"))
+_BUT = {"لكنه": "ه", "ولكنه": "ه", "لكنها": "ها", "ولكنها": "ها", "لكنهم": "هم", "ولكنهم": "هم"}
+_ACCUSATIVE = frozenset(("عشرين", "العشرين", "ثلاثين", "الثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين", "مليوني", "ملياري", "الفي", "مئتي"))
+"""Numbers in the accusative."""
+_WILL = frozenset(("حاول", "اراد", "قرر", "اعتزم", "نوي", "رفض", "فضل", "اختار", "استطاع", "ود", "آثر", "اقترح", "طلب", "التمس", "اعتاد"))
+"""Verbs whose subject is somebody and whose object may be an act."""
 
 
 class Subjects(Agreement):
@@ -32,9 +38,11 @@ class Subjects(Agreement):
         bare = clause.objects
         number = feature[3:4] if len(feature) > 3 else "S"
         if feature[1:2] in ("1", "2"):
+            if clause.relative >= 0 and not bare and verb.analysis.enclitic in _OBJECT:
+                clause.objects = [clause.relative]  # القواعد التي نتبعها
             return
         groups = self._groups(bare)
-        if clause.connector == "complementizer" and not clause.topic and self._pronominal(clause, feature):
+        if not clause.topic and clause.relative < 0 and self._pronominal(clause, feature):
             return
         if clause.relative >= 0:
             antecedent = clause.relative
@@ -49,6 +57,9 @@ class Subjects(Agreement):
                 return
             if groups and number == "S" and not self.agrees(feature, antecedent) and self.agrees(feature, groups[0][0]):
                 clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g] + [antecedent]
+                return
+            if not groups and self._taken_up(clause):
+                clause.objects = [antecedent]
                 return
             clause.subject = [antecedent]
             return
@@ -100,10 +111,21 @@ class Subjects(Agreement):
             return True  # يحترم نفسه
         if any(n.feature[:1] == "A" for n in word.nouns):
             return True
+        if word.form in _ACCUSATIVE or (not unit.mentions and self._two_accusatives(unit)):
+            return True
         if unit.mentions and not self.doc.mentions[unit.mentions[0]].plural:
             return False
         core = word.form[2:] if word.article else word.form
         return core.endswith("ين") and len(core) > 4 and (core[0] == "م" or core[1] == "ا" or core[-3] == "ي")
+
+    def _two_accusatives(self, unit: Unit) -> bool:
+        """Whether noun and adjective both end as an accusative: تغييرا كبيرا، ألبومين إضافيين."""
+        if unit.last < unit.first + 2:
+            return False
+        head, beside = self.doc.words[unit.first], self.doc.words[unit.first + 1]
+        if head.article or head.function or head.name_starts or not beside.is_word or beside.article or len(head.form) < 4:
+            return False
+        return any(head.form.endswith(end) and beside.form.endswith(end) for end in ("ا", "ين"))
 
     def _object_alone(self, clause: Clause, groups: list[list[int]]) -> bool:
         """Whether the only phrase of a verb is its object, its subject being at hand already or spelled away."""
@@ -122,7 +144,12 @@ class Subjects(Agreement):
         if len(groups) == 2 and verb.joined and analysis.lemma.id == "hammala-blame" and self._blame(groups[1][0]):
             return True  # وحمّل الاحتلال المسؤولية: of whom and what, by who spoke before
         if len(groups) == 1 and not analysis.enclitic and verb.joined and self._addressed(analysis.lemma.lemma):
-            return self._shares(clause)  # واتهمت حركة الشباب بقصف مواقع: whom, since nobody else is named
+            if clause.index:
+                return self._shares(clause)  # واتهمت حركة الشباب بقصف مواقع: whom, since nobody else is named
+        if len(groups) == 1 and not analysis.enclitic and self._charged(clause, u):
+            return True  # اتهمت رواندا بدعم المتمردين: passive
+        if len(groups) == 1 and not analysis.enclitic and unit.event and unit.event[0] == unit.first and self._willed(analysis.lemma):
+            return True  # لم يحاول الاستيلاء، رفض الاعتراف
         if len(groups) > 1 or analysis.enclitic or unit.mentions or head.is_number or head.form.endswith("ون"):
             return False
         if analysis.lemma.cue and not head.enclitic and not (unit.event and unit.event[0] == unit.first):
@@ -167,6 +194,17 @@ class Subjects(Agreement):
         """Whether a verb always names the side it turns to: اتهم، ناشد، حمّل."""
         return "addressing" in self.doc.lexicon.data.function.get(fold(lemma), ())
 
+    def _charged(self, clause: Clause, u: int) -> bool:
+        """Whether a name alone stands between a verb of accusing and «ب» with the charge: it is whom, since nobody else is."""
+        analysis, unit = clause.verb.analysis, self.units[u]
+        assert analysis is not None
+        if not self._addressed(analysis.lemma.lemma) or not analysis.lemma.senses or unit.first != clause.verb.last:
+            return False
+        index = self.doc.mention_at[unit.first]
+        if index < 0 or self.doc.mentions[index].last != unit.last or u + 1 >= len(self.units):
+            return False
+        return analysis.lemma.senses[0].preps.get("ب") == "content" and self.units[u + 1].prep == "ب" and u + 1 in clause.phrases
+
     def _shares(self, clause: Clause) -> bool:
         """Whether the verb before has a subject, or none to be seen, that this verb agrees with."""
         if clause.index == 0:
@@ -179,24 +217,41 @@ class Subjects(Agreement):
         return other[1:4] == feature[1:4]
 
     def _pronominal(self, clause: Clause, feature: str) -> bool:
-        """Whether the pronoun on أن is the subject, so that the noun after a transitive verb is its object: أنه لن يعارض."""
+        """Whether the pronoun on أن or لكن is the subject, so that the noun after a transitive verb is its object: أنه لن يعارض."""
         analysis = clause.verb.analysis
         assert analysis is not None
-        if analysis.lemma.kind != "verb" or feature.endswith("p") or analysis.enclitic or not clause.objects:
-            return False
-        if analysis.lemma.light:
-            if not self._accusative(clause.objects[0]):
-                return False  # أنه عقد اجتماع: passive
-        elif not analysis.lemma.senses or analysis.lemma.senses[0].object not in ("recipient", "theme", "content"):
+        if feature.endswith("p") or analysis.enclitic or not clause.objects:
             return False
         before = self.doc.words[clause.verb.first - 1]
         k = clause.verb.first - 1
         while k > 0 and (before.function in ("negation", "auxiliary") or not before.is_word):
             k -= 1
             before = self.doc.words[k]
-        if before.function != "complementizer" or before.enclitic not in ("ه", "ها", "هم"):
+        pronoun = before.enclitic if before.function == "complementizer" else _BUT.get(before.form, "")
+        if pronoun not in ("ه", "ها", "هم") or (pronoun == "ه") != (feature[2:3] == "M" and feature[3:4] != "P"):
             return False
-        return (before.enclitic == "ه") == (feature[2:3] == "M" and feature[3:4] != "P")
+        if analysis.lemma.light and pronoun == "ه":
+            return self._accusative(clause.objects[0])  # أنه عقد اجتماع: passive
+        if analysis.lemma.senses and analysis.lemma.senses[0].object in ("recipient", "theme", "content"):
+            return True
+        if self.doc.lexicon.intransitive(analysis.lemma.lemma):
+            return False
+        return pronoun == "ها" or (analysis.lemma.kind == "plain" and before.function != "complementizer")
+
+    def _taken_up(self, clause: Clause) -> bool:
+        """Whether the pronoun on the verb of a relative clause is the thing that it describes: الأغراض التي تحويها."""
+        analysis, unit = clause.verb.analysis, self.units[clause.relative]
+        assert analysis is not None
+        if analysis.enclitic not in _OBJECT or unit.mentions or unit.event:
+            return False
+        gender = self.gender(clause.relative)
+        return (analysis.enclitic == "ه") == (gender == "M" and self.doc.words[clause.verb.first - 1].base != "التي")
+
+    def _willed(self, lemma: Lemma) -> bool:
+        """Whether an act is rather what a verb wills, proposes or refuses than its subject."""
+        if lemma.cue or "containing" in self.doc.lexicon.data.function.get(fold(lemma.lemma), ()):
+            return False
+        return fold(lemma.lemma) in _WILL
 
     def _accusative(self, u: int) -> bool:
         """Whether a phrase can be an object by its spelling: of several words, definite, or with the alif of the accusative."""

@@ -215,6 +215,9 @@ class Tags:
                     if (doc.forms[i - 2] if i > 1 else "") not in _BEFORE_PERFECT:
                         return False  # أن دعم الدول: behind أنّ stands a noun, behind أنْ an imperfect
                 return verb.feature[0] in "IJ" or following is None or not following.nouns
+            if previous_kind == EVENT and verb.lemma.light and verb.enclitic in ("ه", "ها") and not (previous.article or previous.enclitic):
+                if following is not None and i + 1 < len(doc) and doc.mention_at[i + 1] >= 0 and verb.feature[:4] == "P3MS":
+                    return True  # هجوم شنه مسلحون
             if previous_kind == NUMBER or (
                 previous_kind in (NOUN, EVENT) and not previous.article and not verb.conjunction
             ):
@@ -242,6 +245,10 @@ class Tags:
                 return False  # ثم غزوها أوكرانيا: a plural verb has no subject behind it
         if verb.feature.startswith("M"):
             return False
+        if initial and noun is not None and noun.pos == "m" and verb.feature[:4] == "P3MS" and not verb.enclitic and i + 1 < len(doc) and doc.mention_at[i + 1] >= 0:
+            mention = doc.mentions[doc.mention_at[i + 1]]
+            if mention.gender == "F" and not mention.preposition and not mention.conjunction:
+                return False  # رفض إيران وقف التخصيب أثار ...: the verb would be feminine
         if following is not None and following.is_number and (initial or previous_kind == MARK):
             if verb.feature[0] == _PERFECT and verb.feature[1:2] == "3" and not preposition:
                 return True  # قتل 21 مسلحا خلال المعارك

@@ -1,0 +1,74 @@
+"""Who acts in a clause behind أن whose subject stands in the clause above: يمكن لروسيا أن تسمح، طلب من باريس أن تسحب."""
+
+from __future__ import annotations
+
+from khabar.events.roles import Roles
+from khabar.events.subjects import object_of
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
+from khabar.text.fold import fold
+
+_CONCERNED = ("ل", "علي")
+"""Prepositions of whom a possibility, duty or permission concerns."""
+_BACK = 4
+"""Tokens between أن and its verb."""
+
+
+def asked(doc: Document, roles: Roles, triggers: list[Trigger]) -> None:
+    """Give the verbs of such clauses, and the masdars under light verbs in them, their actor."""
+    for trigger in triggers:
+        if trigger.pos == "v" and trigger.governor is not None and trigger.how == "clause" and _open(doc, roles, trigger):
+            found = _whom(doc, roles, trigger.governor)
+            if not found or not _agrees(doc, trigger, found[0]):
+                continue
+            rule = f"{trigger.governor.lemma.id}: whom it concerns"
+            for act in (trigger, *_under(trigger, triggers)):
+                if act.sense is not None and act.sense.subject == "actor":
+                    codes = {doc.code(m) for m, _, _ in act.recipients} - {UNKNOWN}
+                    act.actors = [(m, rule, True) for m in found if doc.code(m) not in codes] or act.actors
+
+
+def _under(verb: Trigger, triggers: list[Trigger]) -> list[Trigger]:
+    """The acts that a light verb only carries out: أن تقوم بزيارة."""
+    if verb.sense is not None or not verb.lemma.light:
+        return []
+    return [t for t in triggers if t.governor is verb and t.pos in ("m", "n") and all("control" in r for _, r, _ in t.actors)]
+
+
+def _open(doc: Document, roles: Roles, trigger: Trigger) -> bool:
+    """Whether a verb in the mood of أن has no subject of its own."""
+    feature = trigger.analysis.feature if trigger.analysis is not None else ""
+    if feature[:1] not in ("I", "J") or feature[1:2] != "3" or feature.endswith("p") or trigger.slots.get("subject"):
+        return False
+    if any(not inferred for _, _, inferred in trigger.actors):
+        return False
+    for k in range(trigger.first - 1, max(-1, trigger.first - _BACK), -1):
+        word = doc.words[k]
+        if word.function == "complementizer":
+            return word.base in ("ان", "الا") and not word.enclitic
+        if word.function not in ("negation", "auxiliary"):
+            return False
+    return False
+
+
+def _whom(doc: Document, roles: Roles, governor: Trigger) -> list[int]:
+    if governor.type == "REQUEST":
+        return [m for m, rule, inferred in governor.recipients if not inferred or "pronoun" in rule]
+    kinds = doc.lexicon.data.function.get(fold(governor.lemma.lemma), ())
+    if "persuading" in kinds:
+        return object_of(roles, governor)
+    if governor.type is None and governor.lemma.embeds and not governor.slots.get("subject"):
+        for name in _CONCERNED:
+            for first, last in governor.slots.get(name, ()):
+                found = [m for m, _, _ in roles.mentions_in(first, last, "")]
+                if found:
+                    return [m for m in found if roles.political(m)]
+    return []
+
+
+def _agrees(doc: Document, trigger: Trigger, m: int) -> bool:
+    assert trigger.analysis is not None
+    mention = doc.mentions[m]
+    gender = mention.gender or doc.entities.drafts[mention.entity].gender
+    return not gender or gender in (trigger.analysis.feature[2:3], "P")

@@ -1,0 +1,84 @@
+"""Who acts at the start of a sentence that names nobody: «ودعا المواطنين إلى ...» after a sentence about the president."""
+
+from __future__ import annotations
+
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
+
+_CARRIED = frozenset(
+    ("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONSULT", "CONCEDE", "AID", "COOPERATE", "DENY")
+)  # fmt: skip
+"""Types of acts that the one spoken of goes on to do; who attacks or arrests is named anew."""
+_LED = 3
+"""Words before the verb: «كما»، «من جهة أخرى»."""
+_RULE = "the subject of the sentence before goes on"
+
+
+def _only(trigger: Trigger, names: tuple[str, ...]) -> bool:
+    """Whether all actors come from one of these complements."""
+    return all(rule.rsplit(":", 1)[-1].split("+")[0] in names for _, rule, _ in trigger.actors)
+
+
+class Carried:
+    """Knows who the sentence before is about."""
+
+    def __init__(self, doc: Document, before: dict[int, int]) -> None:
+        self.doc = doc
+        self.before = before
+        """By sentence, the mention of the one who spoke or was subject last before it."""
+
+    def complete(self, trigger: Trigger) -> None:
+        """Give an act at the start of a sentence without a subject whom the sentence before is about."""
+        if trigger.type not in _CARRIED or trigger.sense is None or trigger.sense.subject != "actor":
+            return
+        partners = trigger.actors if trigger.sense.reciprocal and _only(trigger, ("مع", "ب", "بين")) else []
+        if trigger.actors and not partners and not _only(trigger, ("possessive",)):
+            return
+        verb = self._verb(trigger)
+        m = self.before.get(trigger.sentence, -1)
+        if verb is None or m < 0 or not self._leads(verb) or not self._fits(verb, m):
+            return
+        if self.doc.code(m) in {self.doc.code(r) for r, _, _ in trigger.recipients} - {UNKNOWN}:
+            return
+        if partners and self.doc.code(m) in {self.doc.code(p) for p, _, _ in partners}:
+            return
+        if trigger.actors and not partners and not self._own(trigger):
+            return
+        trigger.actors = [(m, _RULE, True), *partners]
+
+    def _own(self, trigger: Trigger) -> bool:
+        """Whether the possessive on an act is the subject of its verb: أعرب عن رفضه."""
+        enclitic = trigger.analysis.enclitic if trigger.analysis is not None else ""
+        feature = trigger.governor.analysis.feature if trigger.governor is not None and trigger.governor.analysis is not None else ""
+        return {"ه": "M", "ها": "F"}.get(enclitic) == feature[2:3] and trigger.how == "prep:عن"
+
+    def _verb(self, trigger: Trigger) -> Trigger | None:
+        """The finite verb that the act is or that carries it out."""
+        verb: Trigger | None = trigger
+        if trigger.pos in ("m", "n"):
+            verb = trigger.governor
+            if verb is None or verb.type is not None or trigger.how == "subject" or not (verb.lemma.light or verb.lemma.cue):
+                return None
+            if trigger.analysis is not None and trigger.analysis.article:
+                return None
+        if verb is None or verb.pos != "v" or verb.analysis is None:
+            return None
+        feature = verb.analysis.feature
+        active = feature[1:2] == "3" and feature[3:4] in ("", "S") and not feature.endswith("p")
+        return verb if active and not verb.slots.get("subject") else None
+
+    def _leads(self, verb: Trigger) -> bool:
+        """Whether nothing that could be its subject stands before the verb in its sentence."""
+        first = self.doc.sentences[verb.sentence][0]
+        words = [k for k in range(first, verb.first) if self.doc.words[k].is_word]
+        return len(words) <= _LED and all(
+            self.doc.mention_at[k] < 0 and self.doc.words[k].function not in ("relative", "complementizer") for k in words
+        )
+
+    def _fits(self, verb: Trigger, m: int) -> bool:
+        mention = self.doc.mentions[m]
+        draft = self.doc.entities.drafts[mention.entity]
+        assert verb.analysis is not None
+        gender = mention.gender or draft.gender
+        return draft.kind not in ("medium", "place", "people") and gender in ("", verb.analysis.feature[2:3])

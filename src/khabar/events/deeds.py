@@ -1,0 +1,79 @@
+"""Whose deed an act may be: what tells for and against those named in the words above it."""
+
+from __future__ import annotations
+
+from khabar.events.heads import head_words, keys
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
+from khabar.syntax.clauses import Syntax
+
+_PEACEFUL = frozenset(("JUD", "JRN", "SOC", "CVL", "REL", "MED", "EDU"))
+"""Roles of those who do not fight."""
+_PART = 6
+"""Words before an act within which the part in it is denied."""
+
+
+def known_force(doc: Document, trigger: Trigger) -> bool:
+    """Whether the force that moves is anybody's by its words; «نشر قوات» is done by whoever is above."""
+    return not trigger.actors or any(
+        doc.code(m) != UNKNOWN and (":genitive" not in rule or not inferred or doc.mentions[m].definite) for m, rule, inferred in trigger.actors
+    )
+
+
+def own_deed(doc: Document, syntax: Syntax, trigger: Trigger, announcers: list[int]) -> bool:
+    """Whether who announces an attack may have made it: others are struck («أعلن الجيش قصف مواقع للمتمردين»), and it did not just happen."""
+    function = doc.lexicon.data.function
+    unit = syntax.units[trigger.unit] if trigger.unit >= 0 else None
+    if unit is not None and unit.first < trigger.first:
+        if any("occurring" in function.get(w, ()) for w in head_words(doc, unit.first, trigger.first)):
+            return False  # أعلنت الشرطة وقوع هجوم
+        if any(n.pos == "m" and n.lemma.light for n in doc.words[unit.first].nouns):
+            return True  # أعلنت شن غارات
+    if any("claiming" in function.get(doc.words[k].form, ()) for k in range(max(0, trigger.first - 4), trigger.first)):
+        return True  # أعلنت مسؤوليتها عن هجوم
+    own = {doc.code(m) for m in announcers}
+    struck = {doc.code(m) for m, _, _ in trigger.recipients}
+    if struck & own - {UNKNOWN}:
+        return False
+    return bool(struck - {UNKNOWN}) or (bool(struck) and trigger.pos == "m" and trigger.how == "object")
+
+
+def told_of(doc: Document, trigger: Trigger) -> bool:
+    """Whether a deed named by a definite noun stands behind a preposition, where it is spoken of and not done."""
+    if doc.forms[trigger.first].startswith("لل") and trigger.pos in ("n", "f"):
+        return True
+    governor = trigger.governor
+    if trigger.how == "prep:من" and governor is not None and governor.pos == "n":
+        return False  # شن جولة ثانية من الضربات
+    return trigger.pos == "n" and trigger.how.startswith("prep:") and trigger.analysis is not None and trigger.analysis.article
+
+
+def may_fight(doc: Document, m: int) -> bool:
+    """Whether a side that is to stop an attack may be the one that makes it: no court, body of the world, people."""
+    draft = doc.entities.drafts[doc.mentions[m].entity]
+    return (
+        draft.code != UNKNOWN
+        and draft.kind not in ("organisation", "medium", "unnamed")
+        and not _PEACEFUL & set(draft.roles)
+    )
+
+
+def prevented(doc: Document, trigger: Trigger, syntax: Syntax) -> bool:
+    """Whether the act stands behind a noun of warding it off: نجحت في صد هجمات، إحباط تفجير."""
+    if trigger.unit < 0:
+        return False
+    function = doc.lexicon.data.function
+    first = syntax.units[trigger.unit].first
+    return any("warding" in function.get(doc.words[k].base, ()) for k in range(first, trigger.first))
+
+
+def disowned(doc: Document, denial: Trigger, trigger: Trigger) -> bool:
+    """Whether what is denied is the part somebody has in an act: مسؤوليتها عن، ضلوع بلاده في، أي صلة له بـ."""
+    function = doc.lexicon.data.function
+    for k in range(trigger.first - 1, max(denial.last, trigger.first - _PART) - 1, -1):
+        if doc.surface[k] in "،:؛":
+            return False
+        if any("disowning" in function.get(word, ()) for word in keys(doc, doc.words[k])):
+            return True
+    return False
