@@ -42,7 +42,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
             trigger.mean(trigger.waiting, trigger.waiting)
             roles.fill(trigger)
             control(doc, syntax, roles, trigger)
-            if not senses.settle(trigger):
+            if not senses.settle(trigger) and not _asked_for(trigger):
                 trigger.mean(None, trigger.waiting)
                 trigger.actors, trigger.recipients, trigger.theme = [], [], None
         else:
@@ -61,6 +61,19 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
         if trigger.emit and trigger.type:
             seen.add((trigger.lemma.id, trigger.type))
     return triggers
+
+
+def _asked_for(trigger: Trigger) -> bool:
+    """Whether talks are asked for or agreed on, whoever is to hold them: دعا إلى الحوار بين الفرقاء."""
+    governor = trigger.governor
+    held = trigger.how in ("object", "genitive") or trigger.how.startswith("prep:")
+    return (
+        trigger.type == "CONSULT"
+        and held
+        and governor is not None
+        and governor.type in ("REQUEST", "AGREE", "REJECT")
+        and (trigger.polarity, trigger.modality) != REAL
+    )
 
 
 def _carry(doc: Document, trigger: Trigger) -> None:

@@ -227,6 +227,8 @@ class Factuality:
             return above if (governor.lemma.kind == "plain" or governor.lemma.light or not governor.type) else REAL
         if trigger.meant == "AGREE" and prep == "علي" and governor.lemma.lemma in _SIGNING:
             return above  # للتوقيع على اتفاق: what is still to be signed is not yet agreed
+        if trigger.meant == "CONSULT" and prep == "في" and governor.pos == "v" and above[0] == "affirmed" and above[1] != "habitual":
+            return above  # قد يشارك في القمة: it is still to come
         if governor.type in _FACTIVE and not governor.lemma.light and (how != "genitive" or governor.pos != "m"):
             return REAL
         if governor.lemma.kind == "plain" and prep:

@@ -62,7 +62,11 @@ def keys(doc: Document, word: Word) -> tuple[str, ...]:
 def two_words(doc: Document, first: int, last: int) -> str:
     """The first two words of a phrase without articles, for conditions such as «إطلاق نار»."""
     words = [word for word in doc.words[first : min(last, first + 4)] if word.is_word]
-    return f"{words[0].base} {words[1].base}" if len(words) > 1 else ""
+    return f"{_bare(words[0].base)} {_bare(words[1].base)}" if len(words) > 1 else ""
+
+
+def _bare(base: str) -> str:
+    return base[2:] if base.startswith("ال") and len(base) > 4 else base
 
 
 def _singulars(base: str) -> list[str]:

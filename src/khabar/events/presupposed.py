@@ -61,6 +61,8 @@ class Presupposed:
         """«الهجوم الذي وقع أمس»، «العقوبات المفروضة على بكين»: a relative clause or participle tells that it is so."""
         doc, syntax = self.doc, self.syntax
         units, unit = syntax.units, syntax.units[trigger.unit]
+        if trigger.meant == "RETREAT" and trigger.last - trigger.first > 1 and not doc.words[trigger.first].article:
+            return False  # إنهاء الحصار المفروض: it is the siege that is there
         for k in range(trigger.last, min(unit.last + 1, trigger.last + 2, len(doc))):
             word = doc.words[k]
             if "existing" in self.function.get(word.form, ()) and doc.timex_at[k] < 0:
@@ -106,7 +108,8 @@ class Presupposed:
     def _answered(self, trigger: Trigger, governor: Trigger) -> bool:
         """«رفض العرض»، «نفى الاتهامات»، «الالتزام بالاتفاق»: what is answered, kept or discussed was said before."""
         if governor.type == "REQUEST" and trigger.meant == "CONSULT" and trigger.pos == "n":
-            return self.doc.words[trigger.first].article and trigger.how == "prep:الي"  # مدعو إلى القمة
+            heads = trigger.first == self.syntax.units[trigger.unit].first  # not: دعا إلى استئناف المفاوضات
+            return heads and self.doc.words[trigger.first].article and trigger.how == "prep:الي"  # مدعو إلى القمة
         if trigger.meant not in _VERBAL or (governor.type is None and not governor.lemma.embeds):
             return False
         if governor.type == "REJECT" and trigger.how == "prep:عن":
