@@ -123,3 +123,20 @@ def test_changing_and_scoring_are_no_attacks(text: str) -> None:
 def test_a_name_before_the_verb_of_demand_keeps_it_a_verb() -> None:
     reading = khabar.read("قال إن وزير الري هاني سويلم طالب إثيوبيا بوقف ملء السد", published="2024-03-10")
     assert "REQUEST" in {c.type for c in reading.claims}
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("دعت كينيا إلى استئناف المفاوضات بين الخرطوم والمتمردين", "المفاوضات"),
+        ("دعا البطريرك في كلمته إلى الحوار بين الفرقاء في البلاد", "الحوار"),
+        ("طالبت نقابة المحامين بإنهاء الحصار المفروض على مدينة كادقلي", "إنهاء"),
+        ("طالب المحتجون بخروج القوات الأجنبية من تشاد", "خروج"),
+    ],
+)
+def test_the_content_of_a_demand_is_told_without_its_sides(text: str, word: str) -> None:
+    assert status(text, word) == {("affirmed", "demanded")}
+
+
+def test_a_summit_one_may_take_part_in_is_still_to_come() -> None:
+    assert status("من المتوقع أن يشارك رئيس غانا في القمة الأفريقية", "القمة") == {("affirmed", "possible")}
