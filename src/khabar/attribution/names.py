@@ -30,10 +30,8 @@ class Names:
 
     def __init__(self, doc: Document) -> None:
         self.doc = doc
-        self._at: dict[str, list[int]] = {}
-        """Tokens by form; made when it is first asked for."""
-        self._alike: dict[str, list[str]] = {}
-        """Forms by their consonants; made when it is first asked for."""
+        self._first: dict[str, int] = {}
+        """First token of each form; made when it is first asked for."""
         self._titles: dict[int, int] = {}
         """The title's mention by the entity of a name without a state."""
         self._known: dict[str, int] = {}
@@ -223,18 +221,15 @@ class Names:
 
     def seen(self, k: int) -> list[int]:
         """Earlier tokens of the same form as token k, or of another spelling of it: دارمانين، درمانين."""
-        if not self._at:
-            for j, f in enumerate(self.doc.forms):
-                self._at.setdefault(f, []).append(j)
-        form = self.doc.forms[k]
-        same = [j for j in self._at[form] if j < k]
-        if same:
-            return same
-        if not self._alike:
-            for f in self._at:
-                self._alike.setdefault(_consonants(f), []).append(f)
-        alike = [f for f in self._alike[_consonants(form)] if abs(len(f) - len(form)) < 2]
-        return sorted([j for f in alike for j in self._at[f] if j < k])
+        forms = self.doc.forms
+        if not self._first:
+            self._first = dict(zip(reversed(forms), range(len(forms) - 1, -1, -1), strict=True))
+        form, bare = forms[k], _consonants(forms[k])
+        alike, size = {form}, len(form)
+        if self._first[form] == k:
+            alike = {f for f in self._first if -2 < len(f) - size < 2 and _consonants(f) == bare}
+        first = min([self._first[f] for f in alike])
+        return [j for j in range(first, k) if forms[j] in alike]
 
     def near(self, k: int) -> list[int]:
         """The person last titled in the sentence before the name at token k."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from khabar.attribution.cues import IMPERSONAL, OPENERS, SPOKEN, according, cue, stated
 from khabar.attribution.extent import TRIM, Extents
 from khabar.attribution.said import Said
@@ -24,6 +26,8 @@ class Speech:
         self.out: list[Said] = []
         self.speakers = Speakers(doc, self.out)
         self.extents = Extents(doc, tags)
+        self.openers = [] if OPENERS.isdisjoint(doc.forms) else [i for i, form in enumerate(doc.forms) if form in OPENERS]
+        """Tokens at which «وفق» or «جاء في» may begin."""
 
     def sentence(self, index: int, syntax: Syntax) -> None:
         """Add the quotations of one sentence."""
@@ -32,7 +36,9 @@ class Speech:
         before = len(self.out)
         self._headline(index, first, last)
         analyses, forms = self.tags.analysis, doc.forms
-        for i in range(first, last):
+        opening = self.openers[bisect_left(self.openers, first) : bisect_left(self.openers, last)]
+        telling = self.tags.within(first, last)
+        for i in sorted({*telling, *opening}) if opening else telling:
             analysis = analyses[i]
             if analysis is None:
                 if forms[i] in OPENERS:

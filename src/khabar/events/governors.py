@@ -35,6 +35,11 @@ def _embeds(trigger: Trigger) -> bool:
 def uncycle(triggers: list[Trigger]) -> None:
     """Cut the governor of a trigger that would come out above itself, so that whoever climbs comes to an end."""
     for trigger in triggers:
+        at, steps = trigger.governor, 0
+        while at is not None and steps < len(triggers):
+            at, steps = at.governor, steps + 1
+        if at is None:
+            continue
         seen = {id(trigger)}
         at = trigger
         while at.governor is not None:
@@ -57,10 +62,11 @@ class Governors:
 
     def run(self) -> None:
         """Set `governor` and `how` of each trigger."""
+        parted = "وذلك" in self.doc.forms[self.syntax.first : self.syntax.last]
         for trigger in self.triggers:
             self._govern(trigger)
             above = trigger.governor
-            if above is not None and "وذلك" in self.doc.forms[above.last : trigger.first]:
+            if parted and above is not None and "وذلك" in self.doc.forms[above.last : trigger.first]:
                 trigger.governor, trigger.how = None, ""  # وافقت على الحزمة، وذلك بعد عام على الحرب
 
     def _govern(self, trigger: Trigger) -> None:

@@ -24,6 +24,7 @@ class Grounds:
     def __init__(self, doc: Document, home: str | None) -> None:
         self.doc = doc
         self.home = home or ""
+        self._states: dict[int, str] = {}
 
     def fill(self, trigger: Trigger) -> str:
         """Complete the sides of one act from its place; return the country it happens in, as far as the sentence tells."""
@@ -129,11 +130,13 @@ class Grounds:
 
     def nearby(self, trigger: Trigger) -> str:
         """The one state whose places or people the sentence names, where it names one only."""
+        known = self._states.get(trigger.sentence)
+        if known is not None:
+            return known
         doc = self.doc
         first, last = doc.sentences[trigger.sentence]
         found = set()
-        for k in range(first, last):
-            index = doc.mention_at[k]
-            if index >= 0:
-                found.update(doc.entities.drafts[doc.mentions[index].entity].country[:1])
-        return found.pop() if len(found) == 1 else ""
+        for index in set(doc.mention_at[first:last]) - {-1}:
+            found.update(doc.entities.drafts[doc.mentions[index].entity].country[:1])
+        known = self._states[trigger.sentence] = found.pop() if len(found) == 1 else ""
+        return known

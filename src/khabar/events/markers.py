@@ -16,6 +16,8 @@ _PURPOSE = frozenset(("بهدف", "بغية", "من اجل", "لاجل", "في �
 _FEARED = frozenset(("خشية", "خوفا", "تحسبا", "تفاديا", "تجنبا", "لئلا", "علي وشك"))
 _NEGATING = frozenset(("دون", "من دون", "بدون", "بلا", "بدلا من"))
 _SCHEDULED = frozenset(("المقرر", "المقررة", "المزمع", "المزمعة", "المرتقب", "المرتقبة", "مقررا", "مقررة"))
+_SCHEDULED_WITHIN = 8
+"""Words from an act within which «المقرر» describes it."""
 _ANNOUNCED = {"planned_noun": "planned", "demanded_noun": "demanded", "possible_noun": "possible"}
 _ANNOUNCING = {
     "planned": ("ل", "في", "ب", "بخصوص", "بشان", "حول"),
@@ -38,6 +40,10 @@ class Markers:
         self.syntax = syntax
         self.function = doc.lexicon.data.function
         self.verbs = {t.first for t in triggers if t.pos == "v"}
+        forms = doc.forms[syntax.first : syntax.last + _SCHEDULED_WITHIN]
+        self.scheduling = not _SCHEDULED.isdisjoint(forms)
+        self.asking = "هل" in forms
+        self.timed = max(doc.timex_at[syntax.first : syntax.last], default=-1) >= 0
         self.openings = Openings(doc, syntax)
         self.without: set[int] = set()
         """Verbs that an opening denies: من دون أن يعلن."""
@@ -151,15 +157,19 @@ class Markers:
                 trigger.rules.append(("modality", max(0, first - 1), first, "opening"))
             if modality == "actual" and trigger.pos in ("m", "n"):
                 modality = self._scheduled(trigger)
-            for k in range(trigger.last, min(unit.last + 1, trigger.last + 4, len(doc))):
-                kinds = self.function.get(doc.words[k].form, ())
-                if "possible_adverb" in kinds and modality == "actual":
-                    modality = "possible"
-                    trigger.rules.append(("modality", k, k + 1, "adjective"))
-                elif "planned_adjective" in kinds and modality == "actual" and doc.timex_at[k] < 0:
-                    modality = "planned"
-                    trigger.rules.append(("modality", k, k + 1, "adjective"))
+            if modality == "actual":
+                modality = self._described(trigger, min(unit.last + 1, trigger.last + 4, len(doc)))
         return polarity, modality
+
+    def _described(self, trigger: Trigger, last: int) -> str:
+        """Modality from an adjective right behind the act: اجتماع محتمل، زيارة مرتقبة."""
+        doc = self.doc
+        for k in range(trigger.last, last):
+            kinds = doc.words[k].kinds
+            if "possible_adverb" in kinds or ("planned_adjective" in kinds and doc.timex_at[k] < 0):
+                trigger.rules.append(("modality", k, k + 1, "adjective"))
+                return "possible" if "possible_adverb" in kinds else "planned"
+        return "actual"
 
     def _stretch(self, trigger: Trigger, unit: Unit) -> str:
         """The preposition of purpose or lack that opens the list a masdar is joined to: من أجل الإسراع في فض الاعتصام وفتح الطرق."""
@@ -195,7 +205,7 @@ class Markers:
 
     def _asked(self, first: int) -> bool:
         """«هل ستهاجم الصين تايوان؟»."""
-        return "هل" in self.doc.forms[max(self.syntax.first, first - 5) : first]
+        return self.asking and "هل" in self.doc.forms[max(self.syntax.first, first - 5) : first]
 
     def _supposed(self, first: int, connector: str) -> bool:
         """«في حال تعرضت»، «شرط أن تنسحب»: a condition that is no conjunction of its own."""
@@ -223,7 +233,7 @@ class Markers:
     def due(self, trigger: Trigger) -> bool:
         """Whether the act is dated after the report: «تعقد القمة الأربعاء المقبل», «زيارة في 5 حزيران المقبل»."""
         doc = self.doc
-        if doc.published is None or trigger.pos not in ("v", "m", "n"):
+        if doc.published is None or not self.timed or trigger.pos not in ("v", "m", "n"):
             return False
         if trigger.pos == "n" and trigger.unit >= 0 and self.syntax.units[trigger.unit].prep in ("في", "خلال", "قبل"):
             return False  # the occasion of something else
@@ -302,8 +312,8 @@ class Markers:
     def _kind(self, at: int) -> str:
         word = self.doc.words[at]
         bare = word.form.removesuffix("ا") if word.form != "هدفا" else ""  # كانت هدفا لغارات: their target
-        for key in (word.base, word.form, bare):
-            for kind in self.function.get(key, ()):
+        for kinds in (word.base_kinds, word.kinds, self.function.get(bare, ())):
+            for kind in kinds:
                 if kind in _ANNOUNCED:
                     return _ANNOUNCED[kind]
         return ""
@@ -311,7 +321,9 @@ class Markers:
     def _scheduled(self, trigger: Trigger) -> str:
         """planned where «المقرر»، «المزمع» follow in the same stretch: اجتماع الوفود المقرر عقده الخميس."""
         doc = self.doc
-        for k in range(trigger.last, min(trigger.last + 8, len(doc))):
+        if not self.scheduling:
+            return "actual"
+        for k in range(trigger.last, min(trigger.last + _SCHEDULED_WITHIN, len(doc))):
             if doc.surface[k] in "،.؛:" or k in self.verbs:
                 break
             if doc.words[k].form in _SCHEDULED:

@@ -213,6 +213,8 @@ class Openings:
     def _terms(self) -> tuple[int, int] | None:
         """The list behind «تتضمن بنود الهدنة:»."""
         doc, syntax = self.doc, self.syntax
+        if ":" not in doc.surface[syntax.first + 1 : syntax.last]:
+            return None
         for colon in range(syntax.first + 1, syntax.last):
             if doc.surface[colon] != ":":
                 continue

@@ -107,6 +107,8 @@ def _done(trigger: Trigger) -> str | None:
 
 
 def _collect(doc: Document, first: int, last: int, own: str | None, seen: set[int], out: list[Quantity]) -> None:
+    if not any(word.numeral for word in doc.words[max(0, first - 2) : last]):
+        return
     if any(doc.words[k].base in ("حياة", "ارواح", "بحياة", "بارواح") for k in range(first, min(last, first + 2))):
         own = "killed"  # أودى بحياة 32 شخصا
     start, end = doc.start[max(0, first - 2)], doc.end[last - 1]

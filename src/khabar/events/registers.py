@@ -25,13 +25,9 @@ class Registers:
         self.doc = doc
         self.words: list[dict[str, set[str]]] = []
         """Words of each register in each sentence."""
-        function = doc.lexicon.data.function
         telling: dict[Word, list[str]] = {}
-        listed = doc.lexicon.register_words
-        for word in set(doc.words):
-            if word.form not in listed and word.base not in listed:
-                continue
-            kinds = [k for k in function.get(word.form, ()) or function.get(word.base, ()) if k in _CLASSES]
+        for word in {word for word in doc.words if word.kinds or word.base_kinds}:
+            kinds = [k for k in word.kinds or word.base_kinds if k in _CLASSES]
             if kinds:
                 telling[word] = kinds
         every: dict[str, set[str]] = {}

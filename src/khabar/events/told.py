@@ -204,21 +204,18 @@ class Told:
 
     def _fits(self, trigger: Trigger, other: Trigger) -> bool:
         """Whether another telling names a side that this one lacks and contradicts none that it has."""
+        if other.lemma.id != trigger.lemma.id:
+            assert trigger.sense is not None and other.sense is not None
+            if trigger.type in _VOICED or (trigger.type == "ASSAULT" and not self._definite(trigger)):
+                return False
+            if other.sense.mode != trigger.sense.mode:
+                return False
         actors, recipients = self._codes(trigger.actors) - {UNKNOWN}, self._codes(trigger.recipients) - {UNKNOWN}
         theirs = self._codes(other.actors) - {UNKNOWN}, self._codes(other.recipients) - {UNKNOWN}
         more = (not trigger.actors and theirs[0]) or (not trigger.recipients and theirs[1]) or theirs[0] > actors
-        if (
-            not more
-            or (trigger.actors and not actors & theirs[0])
-            or (trigger.recipients and not recipients & theirs[1])
-        ):
-            return False
-        if other.lemma.id == trigger.lemma.id or trigger.type in _VOICED:
-            return other.lemma.id == trigger.lemma.id
-        assert trigger.sense is not None and other.sense is not None
-        if trigger.type == "ASSAULT" and not self._definite(trigger):
-            return False
-        return other.sense.mode == trigger.sense.mode
+        return bool(more) and not (
+            (trigger.actors and not actors & theirs[0]) or (trigger.recipients and not recipients & theirs[1])
+        )
 
     def _codes(self, sides: list[tuple[int, str, bool]]) -> set[str]:
         return {self.doc.code(m) for m, _, _ in sides}

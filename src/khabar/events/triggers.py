@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from khabar.lexicon.entries import Lemma
 from khabar.lexicon.schema import Sense
 from khabar.lexicon.word import Analysis, Word
@@ -76,24 +78,23 @@ class TriggerFinder:
         self.doc = doc
         self.tags = tags
         self.syntax = syntax
+        self.firsts = [unit.first for unit in syntax.units]
 
     def run(self) -> list[Trigger]:
         """Every word of the event lexicon in the sentence, whether or not a sense fires yet."""
         doc, out = self.doc, []
         covered = -1
         words, analyses = doc.words, self.tags.analysis
-        in_unit: dict[int, int] | None = None
-        for i in range(self.syntax.first, self.syntax.last):
+        for i in self.tags.within(self.syntax.first, self.syntax.last):
             word = words[i]
-            if (analyses[i] is None and not word.phrase_starts) or i < covered:
+            if i < covered:
                 continue
-            if in_unit is None:
-                in_unit = self._in_unit()
             fixed = self._fixed(i, word) if word.phrase_starts else None
             if fixed is not None:
                 lemma = doc.lexicon.lemmas[fixed[1]]
-                u = in_unit.get(i, in_unit.get(fixed[0] - 1, -1))
-                inner = self.tags.analysis[i]
+                u = self._unit(i)
+                u = u if u >= 0 else self._unit(fixed[0] - 1)
+                inner = analyses[i]
                 if inner is not None and u >= 0 and self._cognate(i, u, inner):
                     covered = fixed[0]
                     continue
@@ -103,10 +104,10 @@ class TriggerFinder:
                 covered = fixed[0]
                 continue
             kind = self.tags.kind[i]
-            analysis = self.tags.analysis[i]
+            analysis = analyses[i]
             if analysis is None or kind == FUNCTION or doc.timex_at[i] >= 0:
                 continue
-            u = in_unit.get(i, -1)
+            u = self._unit(i)
             if u < 0:
                 continue
             lemma = analysis.lemma
@@ -149,18 +150,13 @@ class TriggerFinder:
         verb = self.syntax.clauses[at].verb
         return verb.analysis is not None and verb.analysis.lemma is analysis.lemma and verb.first < i
 
-    def _in_unit(self) -> dict[int, int]:
-        """The phrase or verb each token stands in."""
-        out: dict[int, int] = {}
-        for u, unit in enumerate(self.syntax.units):
-            if unit.kind == "C":
-                continue
-            if unit.last == unit.first + 1:
-                out.setdefault(unit.first, u)
-            else:
-                for k in range(unit.first, unit.last):
-                    out.setdefault(k, u)
-        return out
+    def _unit(self, i: int) -> int:
+        """The phrase or verb a token stands in, -1 for none."""
+        u = bisect_right(self.firsts, i) - 1
+        if u < 0:
+            return -1
+        unit = self.syntax.units[u]
+        return u if i < unit.last and unit.kind != "C" else -1
 
     def _fixed(self, i: int, word: Word) -> tuple[int, int] | None:
         """End and lemma of the fixed phrase that begins at a token."""

@@ -80,6 +80,7 @@ class Word:
         "name_starts",
         "nisba",
         "nouns",
+        "numeral",
         "phrase_starts",
         "possessed",
         "preposition",
@@ -93,6 +94,8 @@ class Word:
         self.form = form
         self.is_word = False
         self.is_number = False
+        self.numeral = False
+        """Whether it can be part of a number, in digits or words."""
         self.analyses: tuple[Analysis, ...] = ()
         self.verbs: tuple[Analysis, ...] = ()
         self.nouns: tuple[Analysis, ...] = ()

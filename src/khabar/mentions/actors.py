@@ -16,24 +16,26 @@ class ActorFinder(Described, Headed):
 
     def run(self) -> None:
         """Add every mention of the document."""
-        i, n = 0, len(self.words)
+        i, words, memory = 0, self.words, self.memory
         sentence_ends = {last for _, last in self.doc.sentences}
-        while i < n:
+        speaking, endings = self.doc.lexicon.speaking, memory.endings
+        while i < len(words):
             if i in sentence_ends:
-                self.memory.next_sentence()
-            word = self.words[i]
+                memory.next_sentence()
+            word, found = words[i], None
             if not word.is_word:
-                found = None
+                pass
             elif word.silent if word.silent is not None else self._silent(word):
-                found = self._known_person(i, word)
+                if word.form[-2:] in endings:
+                    found = self._known_person(i, word)
             elif word.function:
-                found = self._special(i, word) or self._long_name(i, word) or self._headless(i, word)
+                if word.form in speaking:
+                    found = self._special(i, word)
+                if found is None and word.name_starts:
+                    found = self._long_name(i, word) or self._headless(i, word)
             else:
                 found = self._at(i, word)
-            if found is not None:
-                i = max(i + 1, found.last)
-            else:
-                i += 1
+            i = i + 1 if found is None else max(i + 1, found.last)
 
     def _silent(self, word: Word) -> bool:
         """Whether nothing in a word opens a mention, so that at most the surname of a person named before is left."""
@@ -46,14 +48,14 @@ class ActorFinder(Described, Headed):
         return word.silent
 
     def _at(self, i: int, word: Word) -> ActorMention | None:
-        special = self._special(i, word)
-        if special is not None:
-            return special
-        if "name_head" in self.function.get(word.form, ()):
-            headed = self._headed(i, word)
+        if word.kinds:
+            special = self._special(i, word) if word.form in self.doc.lexicon.speaking else None
+            if special is not None:
+                return special
+            headed = self._headed(i, word) if "name_head" in word.kinds else None
             if headed is not None:
                 return headed
-        match = self.match(i)
+        match = self.match(i) if word.name_starts or word.held else None
         if match is not None:
             kind = match.entry.kind
             if kind == "media" and match.last == i + 1:
@@ -92,7 +94,7 @@ class ActorFinder(Described, Headed):
             taken_up = self._taken_up(i, word)
             if taken_up is not None:
                 return taken_up
-        if word.given or "name_opener" in self.function.get(word.form, ()):
+        if word.given or "name_opener" in word.kinds:
             return self._bare_name(i, word)
         return self._known_person(i, word)
 
@@ -109,14 +111,14 @@ class ActorFinder(Described, Headed):
 
     def _long_name(self, i: int, word: Word) -> ActorMention | None:
         """A closed-class word opens a name only where the name has more words."""
-        match = self.match(i) if word.name_starts else None
+        match = self.match(i)
         if match is None or match.last == i + 1 or match.entry.kind not in ENTITY:
             return None
         return self._entity(i, match)
 
     def _headless(self, i: int, word: Word) -> ActorMention | None:
         """«شن مسلحون هجوماً»: an adjective of people is a noun where none stands before it."""
-        if word.function != "head_adjective" or not word.name_starts or not word.form.endswith(("ون", "ين")):
+        if word.function != "head_adjective" or not word.form.endswith(("ون", "ين")):
             return None
         before = self.words[i - 1] if i else None
         if before is not None and before.is_word and not (before.verbs or before.function or before.is_number):
@@ -240,9 +242,7 @@ class ActorFinder(Described, Headed):
 
     def _special(self, i: int, word: Word) -> ActorMention | None:
         """«بلاده» and «نظيره»."""
-        if word.form not in self.doc.lexicon.speaking:
-            return None
-        kinds = self.function[word.form]
+        kinds = word.kinds
         if "own_country" in kinds:
             code = self.memory.country_of_speaker()
             if code is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
 
@@ -22,12 +24,14 @@ _AGREEING = {"M": "M", "F": "F"}
 class Tags:
     """Parallel lists: `kind[i]` and, for verbs and event nouns, the analysis chosen."""
 
-    __slots__ = ("analysis", "kind", "open_verb", "ours", "topic")
+    __slots__ = ("analysis", "kind", "open_verb", "ours", "telling", "topic")
 
     def __init__(self, doc: Document) -> None:
         n = len(doc)
         self.kind: list[str] = [NOUN] * n
         self.analysis: list[Analysis | None] = [None] * n
+        self.telling: list[int] = []
+        """Tokens that may tell something: with an analysis, or where a fixed phrase can begin."""
         starts = {first for first, _ in doc.sentences}
         previous_kind, previous = MARK, None
         self.open_verb = False
@@ -52,7 +56,9 @@ class Tags:
             if kind == VERB:
                 self.open_verb = True
             self.kind[i] = kind
-            self.analysis[i] = analysis
+            if analysis is not None or word.phrase_starts:
+                self.analysis[i] = analysis
+                self.telling.append(i)
             if doc.timex_at[i] >= 0 and not self.open_verb and self._fronted(doc, i, starts):
                 previous_kind, previous = MARK, None  # ومنذ عام 2011 تشهد: a clause begins behind the time it opens with
                 continue
@@ -73,6 +79,10 @@ class Tags:
         while k and doc.timex_at[k - 1] == index:
             k -= 1
         return k in starts or (k - 1 in starts and doc.words[k - 1].function == "preposition")
+
+    def within(self, first: int, last: int) -> list[int]:
+        """The telling tokens of [first, last)."""
+        return self.telling[bisect_left(self.telling, first) : bisect_left(self.telling, last)]
 
     def _tag(
         self, doc: Document, i: int, word: Word, previous_kind: str, previous: Word | None, initial: bool

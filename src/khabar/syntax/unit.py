@@ -13,15 +13,12 @@ class Unit:
         "event",
         "first",
         "form",
-        "governor",
-        "head",
         "joined",
         "kind",
         "last",
         "mentions",
         "negated",
         "prep",
-        "role",
         "status",
     )
 
@@ -33,7 +30,6 @@ class Unit:
         """Connector: its class (complementizer, relative, comma ...)."""
         self.prep = ""
         """Phrase: the preposition that introduces it, folded; "" for a bare phrase."""
-        self.head = first
         self.joined = False
         """Phrase: coordinated with the phrase before it."""
         self.mentions: list[int] = []
@@ -44,8 +40,6 @@ class Unit:
         """Verb: قد with imperfect "possible", سوف or س "planned"."""
         self.event: list[int] = []
         """Phrase: tokens of event nouns in it."""
-        self.governor = -1
-        self.role = ""
 
     def __repr__(self) -> str:
         return f"{self.kind}[{self.first}:{self.last} {self.prep or self.form}{' +' if self.joined else ''}]"

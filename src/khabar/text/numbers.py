@@ -50,6 +50,13 @@ class Number(NamedTuple):
     approx: bool
 
 
+def numeral(form: str) -> bool:
+    """Whether a folded token can be part of a number."""
+    if form.isalpha():
+        return form in _NUMERALS
+    return bool(_FIGURE.search(form)) or not _NUMERALS.isdisjoint(_WORD.findall(form))
+
+
 def find(text: str) -> list[Number]:
     """Return the numbers of a text; offsets are code points.
 

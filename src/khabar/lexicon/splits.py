@@ -1,0 +1,307 @@
+"""How a folded form is taken apart: every plausible split into proclitics, stem and enclitic that the form table knows."""
+
+from __future__ import annotations
+
+import re
+
+from khabar.lexicon.clitics import CONJUNCTIONS, ENCLITICS_BY_LAST, PREPOSITIONS, fits, unjoined
+from khabar.lexicon.entries import Compiled, Lemma
+from khabar.lexicon.word import Analysis, Word, possessed, shape
+from khabar.text.numbers import numeral
+
+_ENCLITIC_PREPOSITIONS = frozenset(("في", "من", "الي", "علي", "عن", "مع", "لدي", "بين", "ل", "ب", "ضد", "قبل", "بعد",
+                                    "امام", "عند", "حول", "خلف", "تجاه", "ازاء", "خلال", "حيال", "دون", "نحو", "بشان", "بحق"))  # fmt: skip
+_DEEDS = frozenset((None, "ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "SANCTION", "AID", "COOPERATE"))
+"""Types of acts nobody claims as his own in a word of his own (هجومي)."""
+_CLOSED = frozenset(("preposition", "complementizer", "relative", "negation", "auxiliary", "conjunction", "subordinator", "conditional",
+                     "demonstrative", "pronoun", "quantifier", "adverb", "feared", "possible_adverb", "planned_adjective", "iterated",
+                     "head_adjective"))  # fmt: skip
+"""Classes of grammar.toml whose words are closed-class; the others only mark names and nouns."""
+_BOUND_MASDAR = re.compile("([وف]?)([بل])(?:است..ا.|ان[^ا]{2}ا.|ا[^ا]ت[^ا]ا.)(?:ها|هم|ه)?$")
+"""A preposition before a masdar of the forms with alif (باستقلال، لانتصار، باعتزال), which no other noun looks like."""
+
+
+class Splits:
+    """Analyses forms by the tables of the compiled lexicon."""
+
+    def __init__(self, data: Compiled) -> None:
+        self.data = data
+        self.lemmas = data.lemmas
+        self.names = data.names
+        self._forms = data.forms
+        self._function = {form: kinds[0] for form, kinds in data.function.items() if kinds[0] in _CLOSED}
+        self._waw = tuple(form for form, kinds in data.function.items() if "initial_waw" in kinds)
+        self._nouns = self.of_class("noun")
+        self._adjectives = self.of_class("adjective")
+        self._elatives = self.of_class("elative")
+        self._no_act = self.of_class("no_act")
+
+    def of_class(self, *kinds: str) -> frozenset[str]:
+        """The forms that grammar.toml lists under one of some classes."""
+        return frozenset(form for form, listed in self.data.function.items() if not set(kinds).isdisjoint(listed))
+
+    def items(self, stem: str) -> list[tuple[Lemma, str, str]]:
+        """Return (lemma, part of speech, feature) of a folded stem without clitics."""
+        found = self._forms.get(stem)
+        if found is None:
+            return []
+        out = []
+        for item in found.split(" "):
+            index, pos, feature = item.split(":")
+            out.append((self.lemmas[int(index)], pos, feature))
+        return out
+
+    def analyse(self, form: str, closed: bool = True) -> Word:
+        """Everything known of a folded form; not `closed`: leaving out that it may be a closed-class word."""
+        word = Word(form)
+        self._split(word, closed)
+        word.numeral = numeral(form)
+        word.kinds = self.data.function.get(form, ())
+        word.base_kinds = self.data.function.get(word.base, ())
+        return word
+
+    def _split(self, word: Word, closed: bool) -> None:
+        form = word.form
+        first = form[0]
+        if first.isdigit():
+            word.is_number = True
+            return
+        if not first.isalpha():
+            return
+        word.is_word = True
+        if closed:
+            self._split_function(word)
+        self._split_names(word)
+        if word.function not in ("negation", "relative", "complementizer", "demonstrative", "pronoun", "auxiliary"):
+            analyses = self._split_events(form) if form not in self._no_act else []
+            if any(a.pos == "v" and not a.enclitic for a in analyses):  # شكك is no شك + ك
+                analyses = [a for a in analyses if a.pos == "v" or a.enclitic not in ("ك", "كم", "كما")]
+            word.analyses = tuple(analyses)
+            word.nouns = tuple(a for a in analyses if a.pos != "v")
+            word.verbs = tuple(a for a in analyses if a.pos == "v")
+            if word.verbs and not word.nouns:
+                if self._never_verb(form):
+                    word.analyses = word.verbs = ()
+                else:
+                    word.homograph = self._is_homograph(form, word.verbs)
+        if not word.function:
+            self._split_noun(word)
+
+    def _never_verb(self, form: str) -> bool:
+        """Whether a form has the letters of a verb but is a noun in news: أكبر، لأول، واسم."""
+        elatives = self._elatives
+        for conjunction in CONJUNCTIONS:
+            for preposition in PREPOSITIONS:
+                if form.startswith(conjunction + preposition):
+                    core = form[len(conjunction) + len(preposition) :]
+                    if core in elatives or any(core.endswith(e) and core[: -len(e)] in elatives for e in ENCLITICS_BY_LAST.get(core[-1:], ())):
+                        return True
+        return False
+
+    def _is_homograph(self, form: str, verbs: tuple[Analysis, ...]) -> bool:
+        """Whether the stem, with or without its clitics, is a common noun or has the letters of a masdar (تصاعد)."""
+        nouns = self._nouns
+        for a in verbs:
+            stem = a.stem
+            if stem in nouns or stem in self._adjectives or (stem[-1] == "ت" and stem[:-1] + "ة" in nouns):
+                return True
+            if a.feature == "P3MD" and not a.enclitic:
+                return True  # عملا، شكلا: far oftener an accusative than a dual
+            if a.feature == "P3MS" and stem[0] == "ت" and len(stem) > 3 and a.lemma.kind == "plain":
+                return True
+        return form[:2] == "ال" or (form[1:3] == "ال" and form[0] in "وفبلك")
+
+    def _split_function(self, word: Word) -> None:
+        form = word.form
+        if form in self._function:
+            word.function = self._function[form]
+            return
+        for conjunction in CONJUNCTIONS:
+            if not form.startswith(conjunction) or len(form) <= len(conjunction):
+                continue
+            rest = form[len(conjunction) :]
+            if conjunction and len(rest) > 2 and any(not f.endswith("p") for _, _, f in self.items(form)):
+                continue  # فتحت is no ف + تحت; ووفق is no passive of وافق
+            if conjunction and rest in self._function:
+                word.function, word.base, word.conjunction = self._function[rest], rest, conjunction
+                return
+            for preposition in PREPOSITIONS:
+                if preposition and not rest.startswith(preposition):
+                    continue
+                core = rest[len(preposition) :]
+                for enclitic in ("", *ENCLITICS_BY_LAST.get(core[-1:], ())):
+                    if enclitic and not core.endswith(enclitic):
+                        continue
+                    base = core[: len(core) - len(enclitic)] if enclitic else core
+                    if not enclitic and not preposition:
+                        continue
+                    kind = ""
+                    if preposition == "ك" and base == "ان" and not enclitic:
+                        continue  # كان is the verb; كأن without its hamza is rare
+                    if base in ("ان", "لان", "لكن") and not (base == "لان" and preposition):
+                        kind = "conjunction" if base == "لكن" else "complementizer"
+                    elif (
+                        enclitic and not preposition and (base in _ENCLITIC_PREPOSITIONS) and base not in ("ل", "ب")
+                    ) or (enclitic and not preposition and base in ("ل", "ب")):
+                        kind = "preposition"
+                    elif preposition and not enclitic and base in self._function:
+                        kind = "quantifier" if base == "نحو" else self._function[base]
+                        if kind not in (
+                            "demonstrative",
+                            "quantifier",
+                            "relative",
+                            "negation",
+                            "complementizer",
+                        ):
+                            kind = ""
+                    elif enclitic and base in ("جميع", "كل", "بعض", "معظم") and not preposition:
+                        kind = "quantifier"
+                    if kind:
+                        word.function, word.base, word.conjunction = kind, base, conjunction
+                        word.preposition, word.enclitic = preposition, enclitic
+                        return
+
+    def _split_names(self, word: Word) -> None:
+        form, names, phrases, nisbas = word.form, self.names, self.data.phrases, self.data.nisbas
+        starts: list[tuple[str, str, bool, str]] = []
+        phrase_starts: list[tuple[str, str]] = []
+        for conjunction in CONJUNCTIONS:
+            if conjunction and not (form.startswith(conjunction) and len(form) > 2):
+                continue
+            rest = form[len(conjunction) :]
+            if rest in phrases:
+                phrase_starts.append((conjunction, rest))
+            for preposition in PREPOSITIONS:
+                if preposition and not (rest.startswith(preposition) and len(rest) > 2):
+                    continue
+                core = rest[len(preposition) :]
+                if preposition == "ل" and core.startswith("ل") and len(core) > 2:
+                    core = "ا" + core  # لل: the alif of the article is not written
+                    if core not in names and core[2:] not in names and core[2:] not in nisbas:
+                        core = "ال" + rest[1:]
+                if preposition and core in phrases:
+                    phrase_starts.append((conjunction, core))
+                if core in names:
+                    starts.append((conjunction, preposition, False, core))
+                if core.startswith("ال") and len(core) > 4 and core[2:] in names:
+                    starts.append((conjunction, preposition, True, core[2:]))
+                if not word.nisba:
+                    bare = core[2:] if core.startswith("ال") and len(core) > 4 else core
+                    if bare in nisbas and bare != core:
+                        word.nisba, word.article = nisbas[bare], True
+                        word.conjunction, word.preposition = conjunction, preposition
+                    elif core in nisbas:
+                        word.nisba = nisbas[core]
+                        word.conjunction, word.preposition = conjunction, preposition
+        if not starts and len(form) > 4 and form[-1] == "ا" and form[:-1] in names:
+            starts.append(("", "", False, form[:-1]))  # 30 مسؤولا: an actor only after a number
+        word.name_starts = tuple(starts)
+        word.phrase_starts = tuple(phrase_starts)
+        word.given = self.data.given.get(form, "")
+        if not word.given and form[0] in "ول" and form[1:] in self.data.given:
+            word.given = self.data.given[form[1:]] + form[0]
+
+    def _split_events(self, form: str) -> list[Analysis]:
+        out: list[Analysis] = []
+        for conjunction in CONJUNCTIONS:
+            if conjunction and not (form.startswith(conjunction) and len(form) > 2):
+                continue
+            rest = form[len(conjunction) :]
+            self._stems(conjunction, "", False, False, rest, out)
+            if rest[0] == "س" and len(rest) > 3 and rest[1] in "يتنا":
+                self._stems(conjunction, "", False, True, rest[1:], out)
+            for preposition in PREPOSITIONS:
+                if preposition and not (rest.startswith(preposition) and len(rest) > 2):
+                    continue
+                core = rest[len(preposition) :]
+                if preposition:
+                    self._stems(conjunction, preposition, False, False, core, out)
+                if preposition == "ل" and core.startswith("ل") and len(core) > 3:
+                    self._stems(conjunction, preposition, True, False, core[1:], out)
+                if core.startswith("ال") and len(core) > 4:
+                    self._stems(conjunction, preposition, True, False, core[2:], out)
+            if not conjunction and form in self._forms and any(
+                a.lemma.kind != "plain" and a.feature[0] not in "Dd" and a.feature[3:4] != "D" for a in out
+            ):
+                break  # the whole form is a word: و and ف belong to it
+        return out
+
+    def _stems(
+        self, conjunction: str, preposition: str, article: bool, future: bool, core: str, out: list[Analysis]
+    ) -> None:
+        for lemma, pos, feature in self.items(core):
+            if fits(preposition, article, future, pos, feature, ""):
+                out.append(Analysis(conjunction, preposition, article, future, core, "", lemma, pos, feature))
+        if article:
+            return
+        for enclitic in ENCLITICS_BY_LAST.get(core[-1:], ()):
+            if not core.endswith(enclitic) or len(core) - len(enclitic) < 2:
+                continue
+            stem = core[: -len(enclitic)]
+            for variant in unjoined(stem):
+                for lemma, pos, feature in self.items(variant):
+                    if pos == "v" and (lemma.kind == "plain" and enclitic in ("ي", "ك")):
+                        continue
+                    if pos == "v" and enclitic == "ي":
+                        continue
+                    if pos != "v" and (enclitic == "ني" or feature[:1] == "A"):
+                        continue
+                    if pos in "mn" and enclitic == "ي" and lemma.senses and all(s.type in _DEEDS for s in lemma.senses):
+                        continue  # هجومي، تجسسي: of that kind, not mine
+                    if variant.endswith("ة") and pos == "v":
+                        continue
+                    if fits(preposition, article, future, pos, feature, enclitic):
+                        out.append(
+                            Analysis(conjunction, preposition, article, future, variant, enclitic, lemma, pos, feature)
+                        )
+
+    def _before_noun(self, form: str) -> tuple[str, str]:
+        """Conjunction and preposition before a noun of grammar.toml: برصاص، لمواطني، وبيان."""
+        for conjunction in CONJUNCTIONS:
+            if not form.startswith(conjunction):
+                continue
+            for preposition in PREPOSITIONS:
+                core = form[len(conjunction) :]
+                if (conjunction or preposition) and core.startswith(preposition):
+                    core = core[len(preposition) :]
+                    if core in self._nouns or any(core.endswith(e) and core[: -len(e)] in self._nouns for e in ENCLITICS_BY_LAST.get(core[-1:], ())):
+                        return conjunction, preposition
+        bound = _BOUND_MASDAR.match(form)
+        return (bound[1], bound[2]) if bound else ("", "")
+
+    def _split_noun(self, word: Word) -> None:
+        form = word.form
+        best = word.analyses[0] if word.analyses else None
+        if best is not None and not word.nisba:
+            word.conjunction, word.preposition = best.conjunction, best.preposition
+            word.article, word.enclitic, word.base = best.article, best.enclitic, best.stem
+        elif word.nisba or word.name_starts:
+            single = [start for start in word.name_starts if any(not rest for rest, _ in self.names[start[3]])]
+            if single and not word.nisba:
+                word.conjunction, word.preposition = single[0][:2]
+            word.article = word.article or "ال" in form[:4]
+        else:
+            rest = form
+            if (rest[0] == "و" and len(rest) > 4 and not rest.startswith(self._waw)) or (
+                (len(rest) > 4 and rest[0] in "وف" and rest[1:3] in ("ال", "لل"))
+                or rest.startswith("وو")
+                or (len(rest) > 5 and rest[0] == "و" and rest[1:4] in ("بال", "كال"))
+            ):
+                word.conjunction, rest = rest[0], rest[1:]
+            if rest.startswith("لل") and len(rest) > 4:
+                word.preposition, word.article, rest = "ل", True, rest[2:]
+            elif len(rest) > 4 and rest[0] in "بكل" and rest[1:3] == "ال":
+                word.preposition, word.article, rest = rest[0], True, rest[3:]
+            elif rest.startswith("ال") and len(rest) > 4:
+                word.article, rest = True, rest[2:]
+            else:
+                conjunction, preposition = self._before_noun(rest)
+                word.conjunction = word.conjunction or conjunction
+                word.preposition = preposition
+                rest = rest[len(conjunction) + len(preposition) :]
+            word.base = rest
+        word.possessed = bool(word.enclitic) or (not word.name_starts and possessed(form))
+        word.substantive = word.base in self._nouns or (
+            bool(word.nouns) and all(n.pos in ("m", "n") for n in word.nouns)
+        )
+        word.shape = shape(form)
