@@ -15,6 +15,8 @@ _SHARE = 0.34
 """Share of the sentences with a word of the register from which on the whole part is of that register."""
 _DISTINCT = 4
 """Different words of a register that a part must show."""
+_DEALS = frozenset(("AGREE", "CONSULT", "REQUEST", "COOPERATE", "AID", "SUPPORT"))
+"""Acts that firms and markets do among themselves; between two states they are told in market reports as well."""
 _OFFICIAL = frozenset(("GOV", "MIL", "COP", "JUD", "LEG", "SPY", "REB", "PRM"))
 
 
@@ -60,7 +62,7 @@ class Registers:
             return not self._official(trigger, 2)
         if self.whole & {"sport_word", "stage_word"}:
             return not self._official(trigger, 1)
-        return "market_word" in self.whole and not self._official(trigger, 1)
+        return "market_word" in self.whole and not self._official(trigger, 2 if trigger.type in _DEALS else 1)
 
     def _official(self, trigger: Trigger, least: int) -> bool:
         """Whether at least so many sides are named in the text and are states, their bodies or armed groups."""
