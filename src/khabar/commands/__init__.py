@@ -10,6 +10,11 @@ from importlib import import_module
 import click
 
 COMMANDS = {
+    "add": "khabar.commands.add:add_command",
+    "claims": "khabar.commands.claims:claims_command",
+    "forget": "khabar.commands.forget:forget_command",
+    "search": "khabar.commands.search:search_command",
+    "sql": "khabar.commands.sql:sql_command",
     "status": "khabar.commands.status:status_command",
 }
 """Name of the command: module and function."""

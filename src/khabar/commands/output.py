@@ -33,20 +33,26 @@ def put(
         note: line below the table, on standard error where the rows are JSON or CSV.
         empty: what the table says where there is no row.
     """
+    count = 0
     if form == "json":
-        listed = [{c: _plain(row.get(c)) for c in columns} for row in rows]
-        click.echo(msgspec.json.format(msgspec.json.encode(listed), indent=2).decode())
+        for row in rows:
+            line = msgspec.json.encode({c: _plain(row.get(c)) for c in columns}).decode()
+            click.echo(f"{',' if count else '['}\n{line}", nl=False)
+            count += 1
+        click.echo("\n]" if count else "[]")
     elif form == "csv":
-        listed = [{c: _cell(row.get(c)) for c in columns} for row in rows]
         writer = csv.DictWriter(sys.stdout, columns, lineterminator="\n")
         writer.writeheader()
-        writer.writerows(listed)
+        for row in rows:
+            writer.writerow({c: _cell(row.get(c)) for c in columns})
+            count += 1
     else:
         listed = [{c: _text(row.get(c)) for c in columns} for row in rows]
         _table(listed, columns, title, empty)
+        count = len(listed)
     if note:
         click.echo(note, err=form != "table")
-    return len(listed)
+    return count
 
 
 def _table(listed: list[dict[str, Any]], columns: Sequence[str], title: str | None, empty: str) -> None:

@@ -43,10 +43,22 @@ def reports(text: str, place: str, *, published: str | None = None, outlet: str 
     """
     for number, line in enumerate(text.split("\n"), 1):
         if line.strip():
-            try:
-                yield _report(line, published, outlet)
-            except (InputError, msgspec.DecodeError, UnicodeEncodeError) as error:
-                yield Reject(number, f"{place}:{number}: {_reason(error)}; the line is set aside")
+            yield report_of(line, place, number, published=published, outlet=outlet)
+
+
+def report_of(
+    line: str, place: str, number: int, *, published: str | None = None, outlet: str | None = None
+) -> Report | Reject:
+    """The report of one line, or why there is none; `number` is the line's in `place`."""
+    try:
+        return _report(line, published, outlet)
+    except (InputError, msgspec.DecodeError, UnicodeEncodeError) as error:
+        return set_aside(place, number, _reason(error))
+
+
+def set_aside(place: str, number: int, reason: str) -> Reject:
+    """A line of which nothing comes."""
+    return Reject(number, f"{place}:{number}: {reason}; the line is set aside")
 
 
 def _report(line: str, published: str | None, outlet: str | None) -> Report:

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from khabar.ledger import forget, queries, readonly, restore, search, status
 from khabar.ledger.connect import engine_of
+from khabar.ledger.migrate import prepare
+from khabar.ledger.queries import Wanted
+from khabar.ledger.rows import ClaimRow, RelationRow
+from khabar.ledger.search import Hit
+from khabar.ledger.settings import policy_of
+from khabar.ledger.store import Added, Store, Summary
+from khabar.ledger.texts import Policy
+from khabar.model import Reading
 
 
 class Ledger:
@@ -15,14 +25,18 @@ class Ledger:
     Args:
         where: path of a SQLite file, or a URL such as `postgresql+psycopg://user@host/name`.
         create: make the ledger where there is none; else that is an error.
+        store_text: how much of the texts is kept from now on: none, evidence (at most 300 characters a claim) or full;
+            None for what was chosen when the ledger was made (full by default).
 
     Raises:
         LedgerError: no ledger there, a database that cannot be opened, or one that a newer khabar made.
     """
 
-    def __init__(self, where: str | Path = "khabar.db", *, create: bool = True) -> None:
+    def __init__(self, where: str | Path = "khabar.db", *, create: bool = True, store_text: Policy | None = None) -> None:
         self.where = str(where)
         self.engine = engine_of(self.where, create=create)
+        prepare(self.engine, self.where, create=create)
+        self.store = Store(self.engine, policy_of(self.engine, store_text))
 
     def __enter__(self) -> Ledger:
         return self
@@ -34,6 +48,69 @@ class Ledger:
         """Let go of the database."""
         self.engine.dispose()
 
+    def add(
+        self, readings: Reading | Iterable[Reading], *, batch: int = 1, done: Callable[[list[Added]], None] | None = None
+    ) -> Summary:
+        """Add readings, `batch` of them a transaction; what is known already changes nothing.
+
+        Args:
+            readings: one reading or many.
+            batch: readings in one transaction; more is faster, one loses least.
+            done: called after each commit with what became of the readings in it.
+
+        Returns:
+            How many readings were added, superseding, unchanged ..., and those that could not be stored, with the reason.
+        """
+        return self.store.add([readings] if isinstance(readings, Reading) else readings, batch, done)
+
+    def has(self, report: str, version: str, lexicon: str) -> bool:
+        """Whether this report (its key) is here as read by this reader with these lexicons."""
+        return restore.has(self.engine, report, version, lexicon)
+
+    def claims(self, *, words: bool = True, **wanted: Any) -> Iterator[ClaimRow]:
+        """Current claims; the arguments are those of `khabar.ledger.queries.Wanted`.
+
+        Args:
+            words: whether the Arabic of each sentence is wanted; without it less is read.
+            wanted: actor, recipient, holder, party, country, type, modality, polarity, since, until, on, outlet, report,
+                anchor, key, recorded_by, newest, limit.
+        """
+        return queries.claims(self.engine, Wanted(**wanted), words)
+
+    def relations(self, *, words: bool = True, **wanted: Any) -> Iterator[RelationRow]:
+        """Current relations; the arguments are those of `khabar.ledger.queries.Wanted`."""
+        return queries.relations(self.engine, Wanted(**wanted), words)
+
+    def reading(self, report: str) -> Reading:
+        """The current reading of a report (key, label or URL), as it was added, as far as its text is kept."""
+        return restore.reading_of(self.engine, report)
+
+    def search(self, wording: str, **limits: Any) -> Iterator[Hit]:
+        """Reports or quotations that have these words, whatever their hamza, vowel marks and clitics.
+
+        Args:
+            wording: words that must all be there, «phrases» in quotation marks, -words that must not.
+            limits: what ("reports" or "quotations"), outlet, since, until, speaker, limit.
+        """
+        return search.search(self.engine, wording, **limits)
+
+    def sql(self, query: str) -> tuple[list[str], Iterator[tuple[Any, ...]]]:
+        """Names of the columns and the rows of a query; nothing can be written."""
+        return readonly.query(self.engine, query)
+
+    def forget(
+        self, what: str, *, kind: forget.Kind | None = None, reason: str | None = None, claims: bool = False
+    ) -> forget.Forgotten:
+        """Remove the words of a report (key, label or URL) or a person (a name), and keep them from coming back.
+
+        Args:
+            what: which.
+            kind: report, url or person; told from the ledger where it is not given.
+            reason: kept with the tombstone.
+            claims: whether the claims read from the report go too; else they stay as codes without words.
+        """
+        return forget.forget(self.engine, what, kind=kind, reason=reason, claims=claims)
+
     def status(self) -> list[dict[str, Any]]:
         """What the ledger holds: rows of `what` and `value`."""
-        return [{"what": "ledger", "value": self.engine.url.render_as_string(hide_password=True)}]
+        return status.status(self.engine)

@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
 from khabar.errors import LedgerError
+from khabar.ledger.bulk import Writer
 
 _PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",  # what is printed as added survives a power cut
-    "foreign_keys=ON",
     "secure_delete=ON",  # forgotten words are overwritten, not only unlinked
     "cache_size=-131072",  # 128 MiB: the indexes of a million claims stay in memory while adding
+    "wal_autocheckpoint=16384",  # 64 MiB: pages that many batches touch are copied back once
     "mmap_size=1073741824",
     "temp_store=MEMORY",
     "busy_timeout=30000",
 )
+LOCK = 0x6B686272
+"""Number of the PostgreSQL advisory lock under which one writer at a time hands out ids ("khbr")."""
 
 
 def engine_of(where: str, *, create: bool) -> Engine:
@@ -71,7 +76,29 @@ def _sqlite(url: URL, create: bool) -> Engine:
 
     @event.listens_for(engine, "connect")
     def set_up(connection: sqlite3.Connection, record: Any) -> None:
+        connection.isolation_level = None  # transactions are begun by us, not guessed by the driver
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
 
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get("writes")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
     return engine
+
+
+@contextmanager
+def transaction(engine: Engine) -> Iterator[Connection]:
+    """One transaction that writes: the only writer from its first statement on; undone whole where anything fails."""
+    with engine.connect().execution_options(writes=True) as connection, connection.begin():
+        if engine.dialect.name != "sqlite":
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({LOCK})")
+        yield connection
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Writer]:
+    """The same, on the driver's own cursor."""
+    with transaction(engine) as connection:
+        yield Writer(connection)

@@ -1,0 +1,57 @@
+"""Bringing a ledger's tables to the state this khabar works with."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy.exc import DatabaseError
+
+from khabar.errors import LedgerError
+from khabar.ledger.connect import transaction
+from khabar.ledger.schema import HEAD
+
+
+def prepare(engine: Engine, where: str, *, create: bool) -> None:
+    """Make the tables where there are none, bring older ones up to date, in one transaction.
+
+    Args:
+        engine: the ledger's database.
+        where: its name, for messages.
+        create: whether tables may be made in an empty database.
+
+    Raises:
+        LedgerError: no ledger, a database of something else, or a ledger of a newer khabar.
+    """
+    try:
+        with engine.connect() as connection:
+            if _state(connection, where, create) == HEAD:
+                return
+        with transaction(engine) as connection:
+            if _state(connection, where, create) != HEAD:  # another process may have been quicker
+                _upgrade(connection)
+    except DatabaseError as error:
+        raise LedgerError(f"{where}: cannot be opened as a ledger ({error.orig}); give a ledger or the name of a new file") from error
+
+
+def _state(connection: Connection, where: str, create: bool) -> str | None:
+    """The migration the database is at; None where it is empty and a ledger may be made."""
+    tables = set(inspect(connection).get_table_names())
+    if "alembic_version" not in tables or "claim" not in tables:
+        if tables - {"alembic_version"}:
+            raise LedgerError(f"{where}: a database, but no ledger (it has {', '.join(sorted(tables)[:3])}); give another file")
+        if not create:
+            raise LedgerError(f"{where}: no ledger there; khabar add PATH --ledger {where} makes one")
+        return None
+    state = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    if state is not None and state > HEAD:
+        raise LedgerError(f"{where}: made by a newer khabar (tables at {state}, this one knows {HEAD}); upgrade khabar")
+    return state
+
+
+def _upgrade(connection: Connection) -> None:
+    from alembic import command  # a fifth of a second: only where there is something to migrate
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", "khabar.ledger:migrations")
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

@@ -1,0 +1,185 @@
+"""Which claims and relations of a ledger are asked for; they come one by one, so that memory stays small."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Any
+
+import msgspec
+from sqlalchemy import ColumnElement, Connection, Engine, Select, and_, or_, select
+
+from khabar.ledger.rows import ClaimRow, RelationRow, Side
+from khabar.ledger.schema import claim, claim_side, reading, relation, relation_side, report
+from khabar.ledger.unpack import Unpacker
+from khabar.model import Record
+
+_PORTION = 2000
+
+
+class Wanted(Record, frozen=True, kw_only=True):
+    """What is asked for; None asks nothing.
+
+    `actor`, `recipient`, `holder` and `party` (actor or recipient; any party of a relation) are codes, or with `country`
+    the states behind them. `since` and `until` are days of publication, `on` a day on which the act may have happened.
+    `report` is a key, a label or a URL. `recorded_by` is the moment (ISO, UTC) as of which the ledger is asked: readings
+    that were current then. `newest` puts the latest published first; else it is the order of adding.
+    """
+
+    actor: str | None = None
+    recipient: str | None = None
+    holder: str | None = None
+    party: str | None = None
+    other: str | None = None
+    country: bool = False
+    type: str | None = None
+    kind: str | None = None
+    modality: str | None = None
+    polarity: str | None = None
+    since: str | None = None
+    until: str | None = None
+    on: str | None = None
+    outlet: str | None = None
+    report: str | None = None
+    anchor: str | None = None
+    key: str | None = None
+    recorded_by: str | None = None
+    newest: bool = False
+    limit: int | None = None
+
+
+def claims(engine: Engine, wanted: Wanted, words: bool = True) -> Iterator[ClaimRow]:
+    """Claims that meet what is wanted."""
+    if asks_sides(wanted) and wanted.recorded_by is not None:
+        yield from _as_recorded(engine, wanted, words)
+        return
+    with engine.connect() as connection:
+        unpacker = Unpacker(connection, words)
+        for rows in _portions(connection, claim_query(wanted)):
+            yield from unpacker.claims(rows)
+
+
+_SIDES: dict[str, Any] = {"actor": None, "recipient": None, "holder": None, "party": None, "other": None}
+
+
+def asks_sides(wanted: Wanted) -> bool:
+    """Whether somebody is asked for."""
+    return any(getattr(wanted, name) is not None for name in _SIDES)
+
+
+def _as_recorded(engine: Engine, wanted: Wanted, words: bool) -> Iterator[ClaimRow]:
+    """Claims of some sides as of an earlier moment: the index of sides holds current claims only, so each is looked at."""
+    found = (row for row in claims(engine, msgspec.structs.replace(wanted, limit=None, **_SIDES), words) if _has(row, wanted))
+    yield from islice(found, wanted.limit or None)
+
+
+def _has(row: ClaimRow, wanted: Wanted) -> bool:
+    def among(sides: Iterable[Side], value: str | None) -> bool:
+        return value is None or any(value in side.country if wanted.country else value == side.code for side in sides)
+
+    return (
+        among(row.actors, wanted.actor)
+        and among(row.recipients, wanted.recipient)
+        and among((voice.side for voice in row.voices), wanted.holder)
+        and all(among((*row.actors, *row.recipients), value) for value in (wanted.party, wanted.other))
+    )
+
+
+def relations(engine: Engine, wanted: Wanted, words: bool = True) -> Iterator[RelationRow]:
+    """Relations that meet what is wanted."""
+    with engine.connect() as connection:
+        unpacker = Unpacker(connection, words)
+        for rows in _portions(connection, relation_query(wanted)):
+            yield from unpacker.relations(rows)
+
+
+def claim_query(w: Wanted) -> Select[Any]:
+    """The query behind `claims`."""
+    query = select(claim)
+    day: ColumnElement[str] = claim.c.day
+    first = None
+    for part, value in (("actor", w.actor), ("recipient", w.recipient), ("holder", w.holder)):
+        if value is not None:
+            side = claim_side.alias(part)
+            query = query.join(side, and_(side.c.claim_id == claim.c.id, side.c.part == part, _means(side, value, w.country)))
+            if first is None:
+                first, day = side, side.c.day  # its index is in the order of days
+            else:
+                query = query.where(side.c.day == first.c.day)
+    for value in (w.party, w.other):
+        if value is not None:
+            taking = select(claim_side.c.claim_id).where(
+                claim_side.c.part.in_(("actor", "recipient")), _means(claim_side, value, w.country), *_between(claim_side.c.day, w)
+            )
+            query = query.where(claim.c.id.in_(taking))
+    query = query.where(*_common(claim, w), *_between(day, w))
+    if w.type is not None:
+        query = query.where((first.c.type if first is not None else claim.c.type) == w.type)
+    if w.on is not None:
+        query = query.where(claim.c.date_from <= w.on, claim.c.date_to >= w.on)
+    if w.anchor is not None:
+        query = query.where(claim.c.anchor == w.anchor)
+    ids = first.c.claim_id if first is not None else claim.c.id
+    return _ordered(query, w, day, ids)
+
+
+def relation_query(w: Wanted) -> Select[Any]:
+    """The query behind `relations`."""
+    query = select(relation)
+    for number, value in enumerate((w.party, w.other)):
+        if value is not None:
+            side = relation_side.alias(f"side{number}")
+            query = query.join(side, and_(side.c.relation_id == relation.c.id, _means(side, value, w.country)))
+    query = query.where(*_common(relation, w), *_between(relation.c.day, w))
+    if w.kind is not None:
+        query = query.where(relation.c.kind == w.kind)
+    return _ordered(query, w, relation.c.day, relation.c.id)
+
+
+def _means(side: Any, value: str, country: bool) -> ColumnElement[bool]:
+    return and_(side.c.value == value, (side.c.as_country if country else side.c.as_code) == 1)
+
+
+def _between(day: ColumnElement[str], w: Wanted) -> list[ColumnElement[bool]]:
+    out = []
+    if w.since is not None:
+        out.append(day >= w.since)
+    if w.until is not None:
+        out.append(day <= w.until)
+    return out
+
+
+def _common(table: Any, w: Wanted) -> list[ColumnElement[bool]]:
+    """Conditions that claims and relations share."""
+    out: list[ColumnElement[bool]] = []
+    if w.recorded_by is None:
+        out.append(table.c.current == 1)
+    else:
+        then = select(reading.c.id).where(
+            reading.c.recorded <= w.recorded_by, or_(reading.c.superseded.is_(None), reading.c.superseded > w.recorded_by)
+        )
+        out.append(table.c.reading_id.in_(then))
+    if w.outlet is not None:
+        out.append(table.c.reading_id.in_(_readings(report.c.outlet == w.outlet)))
+    if w.report is not None:
+        out.append(table.c.reading_id.in_(_readings(
+            or_(report.c.key == w.report, report.c.label == w.report, report.c.url == w.report)
+        )))  # fmt: skip
+    for name in ("modality", "polarity", "key"):
+        value = getattr(w, name)
+        if value is not None:
+            out.append(table.c[name] == value)
+    return out
+
+
+def _readings(condition: ColumnElement[bool]) -> Select[Any]:
+    return select(reading.c.id).join(report).where(condition)
+
+
+def _ordered(query: Select[Any], w: Wanted, day: ColumnElement[str], id: ColumnElement[int]) -> Select[Any]:
+    query = query.order_by(day.desc(), id.desc()) if w.newest else query.order_by(id)
+    return query.limit(w.limit) if w.limit else query
+
+
+def _portions(connection: Connection, query: Select[Any]) -> Iterator[Any]:
+    return connection.execution_options(yield_per=_PORTION).execute(query).partitions()

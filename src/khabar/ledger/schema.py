@@ -1,0 +1,126 @@
+"""The tables of a ledger, as SQLAlchemy Core knows them; the migrations make them (`migrations/versions`).
+
+`id` is a whole number within this ledger; what is called `key` or `anchor` follows from content and is the same in every
+ledger. Lists that are only read whole (evidence, mentions, the sides of a claim) are JSON in one column: docs/ledger.md
+explains each. Times are ISO, UTC; `day` is the ISO day of publication, '' where unknown. Lists of codes are joined by ';'.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text, text
+
+HEAD = "0001"
+"""The migration at which the tables are as they stand here."""
+
+metadata = MetaData()
+
+
+def _text(*names: str, null: bool = False) -> list[Column[str]]:
+    return [Column(name, Text, nullable=null) for name in names]
+
+
+def _number(*names: str, null: bool = False) -> list[Column[int]]:
+    return [Column(name, Integer, nullable=null) for name in names]
+
+
+def _id() -> Column[int]:
+    return Column("id", Integer, primary_key=True, autoincrement=False)
+
+
+def _current(name: str, *columns: str) -> Index:
+    """An index over current rows only."""
+    return Index(name, *columns, sqlite_where=text("current = 1"), postgresql_where=text("current = 1"))
+
+
+def _of(other: str, *, null: bool = False) -> Column[int]:
+    return Column(f"{other}_id", Integer, ForeignKey(f"{other}.id"), nullable=null)
+
+
+meta = Table("meta", metadata, Column("name", Text, primary_key=True), *_text("value"))
+
+report = Table(
+    "report", metadata, _id(), *_text("key"), *_text("label", "outlet", "url", "title", "text", null=True),
+    *_text("text_kept"), *_text("text_sha256", "published", null=True), *_text("day", "published_basis"),
+    *_text("retrieved", null=True), *_text("lang", "recorded"),
+    Index("report_key", "key", unique=True), Index("report_label", "label"), Index("report_url", "url"),
+    Index("report_outlet", "outlet", "day"), Index("report_day", "day"), Index("report_text_sha256", "text_sha256"),
+)  # fmt: skip
+
+reading = Table(
+    "reading", metadata, _id(), _of("report"), *_text("version", "lexicon", "recorded"), *_text("superseded", null=True),
+    *_text("sentences", "mentions", "timexes", "places"),
+    Index("reading_of", "report_id", "version", "lexicon", unique=True),
+)  # fmt: skip
+
+entity = Table(
+    "entity", metadata, _id(), *_text("key", "code", "country", "roles", "kind", "name"), *_text("name_ar", null=True),
+    *_text("name_basis"), Index("entity_key", "key", unique=True), Index("entity_code", "code"),
+)  # fmt: skip
+
+reading_entity = Table(
+    "reading_entity", metadata,
+    Column("reading_id", Integer, ForeignKey("reading.id"), primary_key=True),
+    Column("number", Integer, primary_key=True), *_text("local"), _of("entity"),
+    Index("reading_entity_entity", "entity_id"), sqlite_with_rowid=False,
+)  # fmt: skip
+
+claim = Table(
+    "claim", metadata, _id(), _of("reading"), *_text("key", "anchor"), *_number("sentence"), *_text("part"),
+    *_number("trigger_start", "trigger_end"), *_text("trigger_text", "lemma", "type"), *_text("mode", null=True),
+    *_text("contexts"), *_text("cameo", null=True), *_number("quad"), Column("score", Float, nullable=False),
+    *_text("actors", "recipients", "holders"), *_text("object", "date", "basis", "date_from", "date_to", "place", null=True),
+    *_text("polarity", "modality"), *_number("iterated"), *_text("day", "body", "evidence"), *_number("current"),
+    Index("claim_reading", "reading_id"), Index("claim_key", "key"), Index("claim_anchor", "anchor"),
+    _current("claim_day", "day"),
+    _current("claim_type", "type", "day"),
+    _current("claim_date_from", "date_from"),
+)  # fmt: skip
+
+claim_side = Table(
+    "claim_side", metadata, Column("value", Text, primary_key=True), Column("part", Text, primary_key=True),
+    Column("day", Text, primary_key=True),
+    Column("claim_id", Integer, ForeignKey("claim.id"), primary_key=True), *_text("type"), *_number("as_code", "as_country"),
+    sqlite_with_rowid=False,
+)  # fmt: skip
+"""Where a code or a country takes part: an index of the current claims, made from `claim`."""
+
+relation = Table(
+    "relation", metadata, _id(), _of("reading"), *_text("key", "kind", "status"), *_text("change", null=True),
+    *_text("manner", "polarity", "modality"), *_text("since", "until", null=True), *_text("parties", "holders", "part"),
+    *_number("start", "stop"), *_text("day", "body", "evidence"), *_number("current"),
+    Index("relation_reading", "reading_id"), Index("relation_key", "key"), Index("relation_kind", "kind", "day"),
+)  # fmt: skip
+
+relation_side = Table(
+    "relation_side", metadata, Column("value", Text, primary_key=True),
+    Column("relation_id", Integer, ForeignKey("relation.id"), primary_key=True), *_text("kind", "day"),
+    *_number("as_code", "as_country"), sqlite_with_rowid=False,
+)  # fmt: skip
+"""Which relations a code or a country is a party of, superseded readings included: standing can be asked as of then."""
+
+quotation = Table(
+    "quotation", metadata, _id(), _of("reading"), *_text("part"), *_number("start", "stop"),
+    Column("speaker_id", Integer, ForeignKey("entity.id")), *_text("speaker_local", null=True),
+    *_number("cue_start", "cue_stop", null=True), *_text("cue_part", null=True), *_number("direct"),
+    Index("quotation_reading", "reading_id"), Index("quotation_speaker", "speaker_id"),
+)  # fmt: skip
+
+issue = Table(
+    "issue", metadata, _id(), _of("reading"), *_text("part"), *_number("start", "stop"), *_text("code", "message"),
+    Index("issue_reading", "reading_id"), Index("issue_code", "code"),
+)  # fmt: skip
+
+judgement = Table(
+    "judgement", metadata, _id(), *_text("recorded", "author", "codebook", "target"),
+    *_text("report", "anchor", "part", null=True), *_number("start", "stop", null=True),
+    *_text("field", null=True), *_text("verdict"), *_text("value", "note", null=True),
+    Column("undoes", Integer, ForeignKey("judgement.id")),
+    Index("judgement_anchor", "anchor"), Index("judgement_report", "report"), Index("judgement_undoes", "undoes"),
+)  # fmt: skip
+"""What people say of what the machine read: rows are only added. `report` is the report's key, so a row outlives a reading."""
+
+tombstone = Table(
+    "tombstone", metadata, _id(), *_text("kind", "hash", "recorded"), *_text("reason", null=True),
+    *_number("words", null=True), Index("tombstone_hash", "kind", "hash", unique=True),
+)  # fmt: skip
+"""What must not come back: `kind` is report, text, url or person; the hash says which without the words."""

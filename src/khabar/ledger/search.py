@@ -1,0 +1,235 @@
+"""Full text over reports and quotations: an index of words behind the texts, and hits with the Arabic words marked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any, Literal
+
+from sqlalchemy import Connection, Engine, text
+
+from khabar.errors import LedgerError
+from khabar.ledger.bulk import Writer
+from khabar.ledger.words import asked, indexed, words_of
+from khabar.model import Record
+from khabar.text.tokens import Tokens
+
+What = Literal["reports", "quotations"]
+WIDTH = 160
+"""Characters of a snippet."""
+_PORTION = 200
+_TERM = re.compile(r'(-?)(?:"([^"]+)"|«([^»]+)»|“([^”]+)”|(\S+))')
+
+
+class Hit(Record, frozen=True, kw_only=True):
+    """A report or a quotation that has what was searched for.
+
+    `snippet` is a stretch of the text as it stands, `marks` the spans of the found words in it. `part`, `start` and `end`
+    are those of the quotation, or of the snippet in the report; `speaker` is who is quoted.
+    """
+
+    report: str
+    label: str | None
+    outlet: str | None
+    published: str | None
+    title: str | None
+    url: str | None
+    part: str
+    start: int
+    end: int
+    snippet: str
+    marks: list[tuple[int, int]]
+    speaker: str | None = None
+    speaker_code: str | None = None
+
+    def marked(self, left: str = "[", right: str = "]") -> str:
+        """The snippet with marks around the words found."""
+        out, done = [], 0
+        for start, end in self.marks:
+            out += [self.snippet[done:start], left, self.snippet[start:end], right]
+            done = end
+        return "".join([*out, self.snippet[done:]])
+
+
+class Query:
+    """What is searched for: words that must all be there, phrases in quotation marks, and with "-" what must not.
+
+    Raises:
+        LedgerError: nothing is left to search for.
+    """
+
+    def __init__(self, wording: str) -> None:
+        self.phrases: list[list[frozenset[str]]] = []
+        self.barred: list[list[frozenset[str]]] = []
+        for minus, *forms in _TERM.findall(wording):
+            words = [asked(w) for w in Tokens(next(f for f in forms if f)).surface if indexed(w)]
+            if words:
+                (self.barred if minus else self.phrases).append(words)
+        if not self.phrases:
+            raise LedgerError(f"{wording!r}: no word to search for; give words, «a phrase», -word for what must not be there")
+
+    def match(self, lite: bool) -> str:
+        """The query as FTS5 or PostgreSQL's tsquery takes it: each word in any of its forms."""
+        either, both = (" OR ", " AND ") if lite else (" | ", " & ")
+        words = [either.join(_quoted(key, lite) for key in sorted(word)) for phrase in self.phrases for word in phrase]
+        return both.join(f"({word})" for word in words)
+
+    def spans(self, tokens: Tokens) -> list[tuple[int, int]]:
+        """Spans of the words found in a text, in order; none where a phrase is missing or what is barred is there."""
+        keys = [frozenset(indexed(surface)) for surface in tokens.surface]
+        if any(next(_places(keys, phrase), None) is not None for phrase in self.barred):
+            return []
+        found = set()
+        for phrase in self.phrases:
+            places = list(_places(keys, phrase))
+            if not places:
+                return []
+            found |= {(tokens.start[at], tokens.end[at]) for first in places for at in range(first, first + len(phrase))}
+        return sorted(found)
+
+
+def _quoted(key: str, lite: bool) -> str:
+    return f'"{key}"' if lite else "'" + key.replace("'", "''").replace("\\", "\\\\") + "'"
+
+
+def _places(keys: Sequence[frozenset[str]], phrase: Sequence[frozenset[str]]) -> Iterator[int]:
+    for at in range(len(keys) - len(phrase) + 1):
+        if all(keys[at + n] & word for n, word in enumerate(phrase)):
+            yield at
+
+
+def search(
+    engine: Engine, wording: str, *, what: What = "reports", outlet: str | None = None, since: str | None = None,
+    until: str | None = None, speaker: str | None = None, limit: int = 20,
+) -> Iterator[Hit]:  # fmt: skip
+    """Hits, the latest published first.
+
+    Args:
+        engine: the ledger's database.
+        wording: words, phrases in quotation marks, -words; see `Query`.
+        what: whether reports or quotations are searched.
+        outlet: only this outlet's.
+        since: first day of publication.
+        until: last day of publication.
+        speaker: only quotations of this code.
+        limit: how many; 0 for all.
+    """
+    query = Query(wording)
+    with engine.connect() as connection:
+        lite = engine.dialect.name == "sqlite"
+        limits = {"outlet": outlet, "since": since, "until": until, "speaker": speaker}
+        found = 0
+        for row in _candidates(connection, query, what, limits, lite):
+            hit = _hit(query, row, what)
+            if hit:
+                yield hit
+                found += 1
+                if found == limit:
+                    return
+
+
+def _candidates(connection: Connection, query: Query, what: What, limits: dict[str, str | None], lite: bool) -> Iterator[Any]:
+    """Reports or quotations that have all the words, newest first; phrases are looked for in their texts."""
+    index = "report_words" if what == "reports" else "quotation_words"
+    has = (
+        f"SELECT rowid FROM {index} WHERE {index} MATCH :match"
+        if lite
+        else f"SELECT id FROM {index} WHERE words @@ CAST(:match AS tsquery)"
+    )
+    columns = "r.key, r.label, r.outlet, r.day, r.title, r.url, r.text"
+    order = "ORDER BY r.day DESC, r.id DESC"
+    if what == "reports":
+        sql, limits = f"SELECT {columns} FROM report r WHERE r.id IN ({has})", {**limits, "speaker": None}
+    else:
+        sql = (
+            f"SELECT {columns}, q.part, q.start, q.stop, e.name AS speaker, e.code FROM quotation q "
+            "JOIN reading g ON g.id = q.reading_id JOIN report r ON r.id = g.report_id "
+            f"LEFT JOIN entity e ON e.id = q.speaker_id WHERE g.superseded IS NULL AND q.id IN ({has})"
+        )
+        order += ", q.start"
+    conditions = {"outlet": "r.outlet = :outlet", "since": "r.day >= :since", "until": "r.day <= :until", "speaker": "e.code = :speaker"}
+    given = {name: value for name, value in limits.items() if value is not None}
+    sql = " ".join([sql, *(f"AND {conditions[name]}" for name in given), order])
+    result = connection.execution_options(yield_per=_PORTION).execute(text(sql), {"match": query.match(lite), **given})
+    yield from result
+
+
+def _hit(query: Query, row: Any, what: What) -> Hit | None:
+    """The hit of a row, or none where a phrase is not in it."""
+    texts = {"title": row.title or "", "body": row.text or ""}
+    speaker = code = None
+    if what == "quotations":
+        part, start, end = row.part, row.start, row.stop
+        words = texts[part][start:end]
+        speaker, code = row.speaker, row.code
+        spans = query.spans(Tokens(words))
+        if not spans:
+            return None
+        first, last = _window(words, spans)
+    else:
+        whole = f"{texts['title']}\n{texts['body']}"
+        spans = query.spans(Tokens(whole))
+        if not spans:
+            return None
+        border = len(texts["title"]) + 1
+        body = [(a - border, b - border) for a, b in spans if a >= border]
+        part, words, spans = ("body", texts["body"], body) if body else ("title", texts["title"], spans)
+        first, last = _window(words, spans)
+        start, end = first, last
+    marks = [(a - first, b - first) for a, b in spans if a >= first and b <= last]
+    return Hit(
+        report=row.key, label=row.label, outlet=row.outlet, published=row.day or None, title=row.title, url=row.url, part=part,
+        start=start, end=end, snippet=words[first:last], marks=marks, speaker=speaker, speaker_code=code,
+    )  # fmt: skip
+
+
+def _window(words: str, spans: list[tuple[int, int]]) -> tuple[int, int]:
+    """The stretch of a text with the most of the words found, cut at spaces and kept within its paragraph."""
+    best, most = spans[0][0], 0
+    for start, _ in spans:
+        inside = sum(start <= a and b <= start + WIDTH for a, b in spans)
+        if inside > most:
+            best, most = start, inside
+    last = max(b for a, b in spans if a >= best and (b <= best + WIDTH or a == best))
+    room = max(WIDTH - (last - best), 0) // 2
+    low = words.rfind("\n", 0, best) + 1
+    high = words.find("\n", last)
+    high = len(words) if high < 0 else high
+    start, end = max(best - room, low), min(last + room, high)
+    if start > low:
+        start = words.find(" ", start, best) + 1 or best
+    if end < high:
+        end = max(words.rfind(" ", last, end), last)
+    return start, end
+
+
+def write_words(writer: Writer, texts: dict[str, list[tuple[int, str]]]) -> None:
+    """Index texts: by "report" and "quotation", each id with its text."""
+    for name, rows in texts.items():
+        keyed = [(id, words_of(words)) for id, words in rows]
+        if writer.lite:
+            writer.each(f"INSERT INTO {name}_words (rowid, words) VALUES (?, ?)", [(id, " ".join(k)) for id, k in keyed])
+        else:
+            writer.each(
+                f"INSERT INTO {name}_words (id, words) VALUES (?, array_to_tsvector(?::text[]))", [(id, list(k)) for id, k in keyed]
+            )
+
+
+def remove_words(writer: Writer, texts: dict[str, list[tuple[int, str]]]) -> None:
+    """Take texts out of the index; on SQLite what is removed must be told as it was indexed."""
+    for name, rows in texts.items():
+        if writer.lite:
+            writer.each(
+                f"INSERT INTO {name}_words ({name}_words, rowid, words) VALUES ('delete', ?, ?)",
+                [(id, " ".join(words_of(words))) for id, words in rows],
+            )
+        else:
+            writer.each(f"DELETE FROM {name}_words WHERE id = ?", [(id,) for id, _ in rows])
+
+
+def merge_words(writer: Writer) -> None:
+    """Write SQLite's index anew in one piece, so that nothing of what was removed is left in it."""
+    if writer.lite:
+        for name in ("report", "quotation"):
+            writer.run(f"INSERT INTO {name}_words ({name}_words) VALUES ('optimize')")
+

@@ -1,0 +1,45 @@
+"""What a ledger holds, in figures."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Engine, text
+
+_COUNTS = (
+    ("reports", "SELECT count(*) FROM report"),
+    ("first published", "SELECT min(day) FROM report WHERE day <> ''"),
+    ("last published", "SELECT max(day) FROM report"),
+    ("outlets", "SELECT count(DISTINCT outlet) FROM report"),
+    ("URLs with several revisions", "SELECT count(*) FROM (SELECT url FROM report WHERE url IS NOT NULL GROUP BY url HAVING count(*) > 1) u"),
+    ("current readings", "SELECT count(*) FROM reading WHERE superseded IS NULL"),
+    ("superseded readings", "SELECT count(*) FROM reading WHERE superseded IS NOT NULL"),
+    ("claims", "SELECT count(*) FROM claim WHERE current = 1"),
+    ("relations", "SELECT count(*) FROM relation WHERE current = 1"),
+    ("quotations", "SELECT count(*) FROM quotation"),
+    ("entities", "SELECT count(*) FROM entity"),
+    ("issues", "SELECT count(*) FROM issue"),
+    ("judgements", "SELECT count(*) FROM judgement"),
+    ("tombstones", "SELECT count(*) FROM tombstone"),
+    ("text kept of new reports", "SELECT value FROM meta WHERE name = 'store_text'"),
+    ("last added", "SELECT max(recorded) FROM reading WHERE id = (SELECT max(id) FROM reading)"),
+    ("tables at migration", "SELECT version_num FROM alembic_version"),
+)  # fmt: skip
+_SIZE = {
+    "sqlite": "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size",
+    "postgresql": "SELECT pg_database_size(current_database())",
+}
+
+
+def status(engine: Engine) -> list[dict[str, Any]]:
+    """Rows of `what` and `value`."""
+    rows: list[dict[str, Any]] = [{"what": "ledger", "value": engine.url.render_as_string(hide_password=True)}]
+    with engine.connect() as connection:
+        rows += [{"what": what, "value": connection.execute(text(sql)).scalar()} for what, sql in _COUNTS]
+        size = connection.execute(text(_SIZE[engine.dialect.name])).scalar() or 0
+        readers = connection.execute(
+            text("SELECT version, lexicon, count(*) FROM reading WHERE superseded IS NULL GROUP BY 1, 2 ORDER BY 3 DESC LIMIT 5")
+        )
+        rows += [{"what": f"read by {version}, lexicon {lexicon[:8]}", "value": n} for version, lexicon, n in readers]
+    rows.append({"what": "size, MB", "value": round(size / 1e6, 1)})
+    return rows
