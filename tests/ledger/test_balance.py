@@ -77,7 +77,7 @@ def test_number_of_members(organisation: str, count: int) -> None:
     ],
 )  # fmt: skip
 def test_standing_by_the_tables(a: str, b: str, day: str, state: set[str]) -> None:
-    found = standing(a, b, [], tables=balance.statements(a, b), as_of=day)
+    found = standing(a, b, balance.statements(a, b), as_of=day)
     assert {e.position.state for s in found for x in s.accounts for e in x.entries} == state
     assert all(x.holder.name.startswith("khabar tables (") for s in found for x in s.accounts)
     assert not any(d for s in found for d in s.disagreements), "the tables alone contest nothing and leave nobody silent"
@@ -85,7 +85,7 @@ def test_standing_by_the_tables(a: str, b: str, day: str, state: set[str]) -> No
 
 def test_what_ended_later_was_known_to_stand() -> None:
     tables = balance.statements("RUS", "COE")
-    (tie,) = standing("RUS", "COE", [], tables=tables, as_of="2024-01-01", known_by="2021-12-31")
+    (tie,) = standing("RUS", "COE", tables, as_of="2024-01-01", known_by="2021-12-31")
     assert [e.position.state for e in tie.accounts[0].entries] == ["member"]
     assert tie.accounts[0].entries[0].until is None
 

@@ -14,7 +14,13 @@ from khabar.ledger.accounts import accounts, statement
 from khabar.ledger.edtf import end_of, start_of
 from khabar.ledger.flatten import relation_rows
 from khabar.ledger.rows import RelationRow, Side, Voice
-from khabar.ledger.standing import SILENT, standing
+from khabar.ledger.standing import SILENT, Standing, of_pair
+from khabar.ledger.standing import standing as of_statements
+
+
+def standing(a: str, b: str, rows: list[RelationRow], **fields: Any) -> list[Standing]:
+    return of_statements(a, b, of_pair(a, b, rows), **fields)
+
 
 A = Side(entity="e1", code="MDA", country=("MDA",), kind="state", name="Moldova", part="member")
 B = Side(entity="e2", code="CIS", kind="organisation", name="Commonwealth of Independent States", part="organisation")
@@ -126,7 +132,7 @@ def test_incompatible_accounts_and_the_silent_party() -> None:
 
 def test_age_and_later_silence_are_counted() -> None:
     rows = [said("frozen", A, "2024-03-10"), said("frozen", A, "2024-03-12")]
-    reports = [("x", "2024-03-11"), ("y", "2024-04-01"), ("z", "2024-04-02"), (rows[1].report, "2024-03-12"), ("late", "2025-01-01")]
+    reports = {"2024-03-10": 1, "2024-03-11": 1, "2024-03-12": 1, "2024-04-01": 1, "2024-04-02": 1, "2025-01-01": 3}
     (tie,) = standing("MDA", "CIS", rows, as_of="2024-04-11", known_by="2024-04-11", reports=reports)
     entry = tie.accounts[0].entries[0]
     assert (entry.first_said, entry.last_said, entry.reports) == ("2024-03-10", "2024-03-12", 2)

@@ -12,9 +12,11 @@ import click
 COMMANDS = {
     "add": "khabar.commands.add:add_command",
     "claims": "khabar.commands.claims:claims_command",
+    "disputes": "khabar.commands.disputes:disputes_command",
     "forget": "khabar.commands.forget:forget_command",
     "search": "khabar.commands.search:search_command",
     "sql": "khabar.commands.sql:sql_command",
+    "standing": "khabar.commands.standing:standing_command",
     "status": "khabar.commands.status:status_command",
 }
 """Name of the command: module and function."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
+import msgspec
+
 from khabar.ledger.edtf import NEVER_SAID, end_of, start_of
 from khabar.ledger.rows import RelationRow, Side
 from khabar.ledger.ties import Position, allowed, kinds, position
@@ -18,6 +20,8 @@ Certainty = Literal["holds", "perhaps"]
 
 _FOR_THE_STATE = frozenset(("GOV", "MIL", "COP", "JUD", "LEG", "SPY"))
 _AGAINST_IT = ("REB", "UAF", "PRM", "OPP", "PTY", "CVL", "JRN", "BUS", "EDU", "MED", "REL", "LAB", "CRM", "REF")
+_SAME_STAGE = frozenset(("reached", "continuing", "possible"))
+"""«There can be no truce» takes back «there is a truce»."""
 _BEGINS = frozenset(("starts", "ends", "changes"))
 
 
@@ -37,7 +41,11 @@ class Holder(Record, frozen=True, kw_only=True):
 
 
 class Statement(Record, frozen=True, kw_only=True):
-    """One report's word on a tie, with who holds it; `said` is the ISO day of the report, `words` the Arabic."""
+    """A word on a tie, with who holds it; `said` is the ISO day of the report, `words` the Arabic.
+
+    Where several reports carry the same, `report` is the latest, `reports` gives all their keys with the ISO day of each
+    ("" where unknown) and `begun` is the beginning told last.
+    """
 
     holder: Holder
     position: Position
@@ -51,6 +59,8 @@ class Statement(Record, frozen=True, kw_only=True):
     relation: str
     outlet: str | None
     words: str
+    begun: str | None = None
+    reports: dict[str, str] = msgspec.field(default_factory=dict)
 
     @property
     def day(self) -> str:
@@ -121,13 +131,13 @@ def statement(row: RelationRow, pair: Iterable[str]) -> Statement:
     return Statement(
         holder=holder_of(row, pair), position=position(row), parties=row.parties, change=row.change, since=row.since,
         until=row.until, said=row.published, recorded=row.recorded, report=row.report, relation=row.id, outlet=row.outlet,
-        words=row.words,
+        words=row.words, begun=row.since, reports={row.report: row.published or ""},
     )  # fmt: skip
 
 
 # what stands on a day --------------------------------------------------------------------------------------------------
 def accounts(statements: Iterable[Statement], as_of: str | None = None) -> list[Account]:
-    """Accounts on a day: parties first, then third parties, outlets and tables, each by name.
+    """Accounts on a day: parties first, then third parties, outlets and tables, who spoke last first.
 
     Args:
         statements: on one tie (one kind, one pair, one direction), already cut to what was known.
@@ -139,7 +149,9 @@ def accounts(statements: Iterable[Statement], as_of: str | None = None) -> list[
             by_holder.setdefault(told.holder.key, []).append(told)
     out = [_account(told, as_of) for told in by_holder.values()]
     rank = {"party": 0, "third party": 1, "outlet": 2, "tables": 3}
-    return sorted(out, key=lambda a: (rank[a.holder.sort], a.holder.key))
+    by_name = sorted(out, key=lambda a: a.holder.key)
+    latest = sorted(by_name, key=lambda a: max((e.last_said or "" for e in a.entries), default=""), reverse=True)
+    return sorted(latest, key=lambda a: rank[a.holder.sort])
 
 
 def _begun(told: Statement, as_of: str | None) -> bool:
@@ -163,6 +175,9 @@ def _account(told: list[Statement], as_of: str | None) -> Account:
     entries = {key: _entry(group, ordered, as_of) for key, group in groups.items()}
     last = {key: group[-1] for key, group in groups.items()}
     left = {key for key in groups if any(_left_behind(last[key], s) for s in ordered) or _over(entries[key], as_of)}
+    telling = {key for key in groups if key not in left and last[key].position.tells}
+    if telling:
+        left |= {key for key in groups if not last[key].position.tells}  # a mere mention says nothing beside a state
     newest = sorted(groups, key=lambda k: (last[k].day, last[k].said or "", last[k].relation), reverse=True)
     return Account(
         holder=last[newest[0]].holder,
@@ -172,9 +187,8 @@ def _account(told: list[Statement], as_of: str | None) -> Account:
 
 
 def _entry(group: list[Statement], all_told: list[Statement], as_of: str | None) -> Entry:
-    said = sorted(s.said for s in group if s.said)
-    dated = sorted((s for s in group if s.since), key=lambda s: (start_of(s.since).first or "", s.since or ""))
-    since = dated[0].since if dated else None
+    said = sorted(day for s in group for day in s.reports.values() if day)
+    since = next((s.begun or s.since for s in reversed(group) if s.begun or s.since), None)
     until = next((s.until for s in reversed(group) if s.until), None)
     ended = end_of(until)
     if ended.last is not None and group[-1].day > ended.last:
@@ -184,12 +198,13 @@ def _entry(group: list[Statement], all_told: list[Statement], as_of: str | None)
     ending = as_of is not None and ended.first is not None and ended.first <= as_of
     state, kind, first = group[0].position.state, group[0].position.kind, group[0]
     earlier = [s for s in all_told if s.day < first.day and s.position.reached and s.position.state != state]
-    in_order = not first.position.reached or not earlier or any(allowed(kind, s.position.state, state) for s in earlier)
+    spoken_of = first.position.holds == "said" or first.position.state == "named"
+    in_order = spoken_of or not first.position.reached or not earlier or any(allowed(kind, s.position.state, state) for s in earlier)
     return Entry(
         position=group[-1].position, since=since, until=until,
         certainty="holds" if as_of is None or (sure is not None and sure <= as_of and not ending) else "perhaps",
         first_said=said[0] if said else None, last_said=said[-1] if said else None,
-        reports=len({s.report for s in group}), in_order=in_order,
+        reports=len({key for s in group for key in s.reports}), in_order=in_order,
         statements=tuple(sorted(group, key=lambda s: (s.said or "", s.relation), reverse=True)),
     )  # fmt: skip
 
@@ -219,8 +234,8 @@ def _left_behind(old: Statement, new: Statement) -> bool:
         return False
     if then.id in state.against or state.id in then.against:
         return True
-    if state.id not in then.after or state.holds == "said":
-        return state.holds == "said"
+    if state.id not in then.after:
+        return False
     # where both orders are known (member, frozen, member) only a told change moves it, not the mere mention of the state
     return then.id not in state.after or new.change in _BEGINS
 
@@ -229,5 +244,6 @@ def _taken_back(old: Statement, new: Statement) -> bool:
     """Whether a later denial by the same holder replaces its earlier word on the same state."""
     return (
         new.day > old.day and new.position.polarity == "negated" and old.position.polarity == "affirmed"
-        and new.position.state == old.position.state and new.position.stage == old.position.stage
+        and new.position.state == old.position.state
+        and (new.position.stage == old.position.stage or {new.position.stage, old.position.stage} <= _SAME_STAGE)
     )  # fmt: skip

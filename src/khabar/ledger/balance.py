@@ -90,6 +90,11 @@ def _by_code() -> dict[str, list[Fact]]:
     return out
 
 
+def codes() -> frozenset[str]:
+    """Every code the tables name."""
+    return frozenset(_by_code())
+
+
 def statements(a: str, b: str) -> list[Statement]:
     """What the tables say of two sides.
 

@@ -7,13 +7,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from khabar.ledger import forget, queries, readonly, restore, search, status
+from khabar.ledger import answers, balance, forget, names, pairs, queries, readonly, restore, search, status
+from khabar.ledger.answers import Dispute
 from khabar.ledger.connect import engine_of
 from khabar.ledger.migrate import prepare
 from khabar.ledger.queries import Wanted
 from khabar.ledger.rows import ClaimRow, RelationRow
 from khabar.ledger.search import Hit
 from khabar.ledger.settings import policy_of
+from khabar.ledger.standing import Standing
 from khabar.ledger.store import Added, Store, Summary
 from khabar.ledger.texts import Policy
 from khabar.model import Reading
@@ -80,6 +82,35 @@ class Ledger:
     def relations(self, *, words: bool = True, **wanted: Any) -> Iterator[RelationRow]:
         """Current relations; the arguments are those of `khabar.ledger.queries.Wanted`."""
         return queries.relations(self.engine, Wanted(**wanted), words)
+
+    def standing(self, a: str, b: str, **asked: Any) -> list[Standing]:
+        """How two sides stand to each other, by each account: one record a kind of tie, contested ones first.
+
+        Args:
+            a, b: codes or names of two sides (a state, an organisation, a group).
+            asked: as_of (day asked about), known_by (day of knowledge), known ("published" or "recorded"), according_to (one
+                account), without_tables (reports alone), kind.
+
+        Raises:
+            KhabarError: a side that neither the ledger nor its tables know, or a day that is none.
+        """
+        return answers.standing_of(self.engine, a, b, **asked)
+
+    def partners(self, a: str) -> list[tuple[str, int, str]]:
+        """(code, relations, last day) of every side with which a side has a stated tie, most first."""
+        return pairs.partners(self.engine, names.code_of(self.engine, a))
+
+    def shared(self, a: str, b: str, as_of: str | None = None) -> list[str]:
+        """Organisations to which both sides belong on a day, by the tables that ship with khabar."""
+        return balance.shared(names.code_of(self.engine, a), names.code_of(self.engine, b), as_of)
+
+    def disputes(self, **asked: Any) -> list[Dispute]:
+        """Ties whose accounts contradict each other, newest first.
+
+        Args:
+            asked: party, kind, as_of, known_by, limit (50; 0 for all).
+        """
+        return answers.disputes(self.engine, **asked)
 
     def reading(self, report: str) -> Reading:
         """The current reading of a report (key, label or URL), as it was added, as far as its text is kept."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Literal
 
@@ -66,26 +66,24 @@ class Standing(Record, frozen=True, kw_only=True):
 def standing(
     a: str,
     b: str,
-    relations: Iterable[RelationRow],
+    statements: Iterable[Statement],
     *,
-    tables: Iterable[Statement] = (),
     as_of: str | None = None,
     known_by: str | None = None,
     according_to: str | None = None,
     known: Known = "published",
-    reports: Iterable[tuple[str, str | None]] = (),
+    reports: Mapping[str, int] | None = None,
 ) -> list[Standing]:
-    """Standing of two sides, one record a kind of tie and direction; what is asserted last comes first.
+    """Standing of two sides, one record a kind of tie and direction; what is contested and asserted last comes first.
 
     Args:
         a, b: codes of the two sides (a state, an organisation, a group).
-        relations: of any reports; those that do not have both sides are passed over.
-        tables: statements of the opening balance; none for the ledger of reports alone.
+        statements: on both of them, those of the opening balance among them unless the ledger of reports alone is wanted.
         as_of: ISO day asked about; None for the end of what is known.
         known_by: ISO day of knowledge; None for all that is known.
-        according_to: only this account: a code, an outlet's name or a speaker's name.
+        according_to: only this account: a code, an outlet's name, a speaker's name, or "tables".
         known: whether a report is known by its publication or by its entry into the ledger.
-        reports: (key, ISO day) of every report that speaks of both sides, for the count of later silence.
+        reports: number of reports by ISO day that speak of both sides, for the count of later silence.
 
     Raises:
         KhabarError: where a day is no ISO day, or `a` and `b` are one.
@@ -94,21 +92,22 @@ def standing(
         check_day(name, value)
     if a == b:
         raise KhabarError(f"standing: both sides are {a!r}; name two different ones, as in `khabar standing ARM CSTO`")
-    told = [statement(r, (a, b)) for r in relations if {a, b} <= sides(r)]
-    told = [s for s in told if is_known(s, known_by, known)]
-    told += [t for s in tables if (t := _table_known(s, known_by)) is not None]
     ties: dict[tuple[str, tuple[tuple[str, str], ...]], list[Statement]] = {}
-    for s in told:
-        ties.setdefault((s.position.kind, _direction(s, a, b)), []).append(s)
-    on_pair = [(key, day) for key, day in reports if day and (known_by is None or day <= known_by)]
-    out = [
-        _tie(kind, parties, statements, a, b, as_of, known_by, known, on_pair)
-        for (kind, parties), statements in ties.items()
-    ]
+    for s in statements:
+        told = _table_known(s, known_by) if s.holder.sort == "tables" else s if is_known(s, known_by, known) else None
+        if told is not None:
+            ties.setdefault((s.position.kind, _direction(s, a, b)), []).append(told)
+    on_pair = {day: n for day, n in (reports or {}).items() if day and (known_by is None or day <= known_by)}
+    out = [_tie(kind, parties, of_tie, a, b, as_of, known_by, known, on_pair) for (kind, parties), of_tie in ties.items()]
     if according_to:
         out = [_only(s, according_to) for s in out]
     out = [s for s in out if s.accounts]
     return sorted(out, key=lambda s: (s.contested, _newest(s), s.kind, s.parties), reverse=True)
+
+
+def of_pair(a: str, b: str, rows: Iterable[RelationRow]) -> list[Statement]:
+    """Statements of the relations that have both sides."""
+    return [statement(r, (a, b)) for r in rows if {a, b} <= sides(r)]
 
 
 def sides(row: RelationRow) -> set[str]:
@@ -166,10 +165,10 @@ def _tie(
     as_of: str | None,
     known_by: str | None,
     known: Known,
-    on_pair: list[tuple[str, str]],
+    on_pair: dict[str, int],
 ) -> Standing:
     found = accounts(told, as_of)
-    speaking = {s.report for s in told}
+    speaking = [day for day in {key: day for s in told for key, day in s.reports.items()}.values() if day]
     ages = {x.holder.key: tuple(_age(e, as_of or known_by) for e in x.entries) for x in found}
     silences = {x.holder.key: tuple(_silence(e, on_pair, speaking) for e in x.entries) for x in found}
     return Standing(
@@ -184,11 +183,12 @@ def _age(entry: Entry, as_of: str | None) -> int | None:
     return (date.fromisoformat(as_of) - date.fromisoformat(entry.last_said[:10])).days
 
 
-def _silence(entry: Entry, on_pair: list[tuple[str, str]], speaking: set[str]) -> Silence:
-    if entry.last_said is None:
+def _silence(entry: Entry, on_pair: dict[str, int], speaking: list[str]) -> Silence:
+    last = entry.last_said
+    if last is None:
         return Silence(later=0, silent=0)
-    later = {key for key, day in on_pair if day > entry.last_said}
-    return Silence(later=len(later), silent=len(later - speaking))
+    later = sum(n for day, n in on_pair.items() if day > last)
+    return Silence(later=later, silent=max(0, later - sum(day > last for day in speaking)))
 
 
 def disagreements(found: list[Account], pair: tuple[str, str]) -> list[Disagreement]:

@@ -30,6 +30,7 @@ _PREFIXES: dict[str, Stage] = {
 _MODALITIES: dict[str, Stage] = {
     "planned": "planned", "demanded": "demanded", "possible": "possible", "habitual": "continuing"
 }  # fmt: skip
+_SPOKEN_OF = frozenset(("named",))
 _REACHED = frozenset(("reached", "continuing"))
 
 
@@ -38,6 +39,7 @@ class State(Record, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     id: str
     means: str
+    denied: str = ""
     holds: Holds
     after: tuple[str, ...]
     against: tuple[str, ...] = ()
@@ -105,9 +107,17 @@ class Position(Record, frozen=True, kw_only=True):
         """In plain English: what is said of the tie."""
         kind = kinds().get(self.kind)
         state = kind.find(self.state) if kind else None
+        if state and state.denied and self.polarity == "negated" and self.stage in ("reached", "possible"):
+            return state.denied
         means = state.means if state else self.state
-        told = means if self.stage == "reached" or _own_stage(self) else f"{self.stage}: {means}"
-        return f"not so: {told}" if self.polarity == "negated" else told
+        plain = self.stage == "reached" or _own_stage(self) or (self.polarity == "negated" and self.stage == "possible")
+        told = means if plain else f"{self.stage}: {means}"
+        return f"not: {told}" if self.polarity == "negated" else told
+
+    @property
+    def tells(self) -> bool:
+        """Whether it says anything of how the tie stands."""
+        return not self.reached or self.holds != "said" or self.state not in _SPOKEN_OF
 
     @property
     def holds(self) -> Holds:
