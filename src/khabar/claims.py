@@ -11,6 +11,7 @@ from khabar.events.denials import REACH, taken_up
 from khabar.events.links import linked
 from khabar.events.places import ground_of
 from khabar.events.quantities import quantities
+from khabar.events.repeated import repeated
 from khabar.events.triggers import Trigger
 from khabar.holders import Holders
 from khabar.mentions.document import Document
@@ -105,7 +106,7 @@ class ClaimBuilder:
         if analysis is not None and trigger.last == trigger.first + 1:
             start += _proclitics(doc.surface[trigger.first], analysis.conjunction, analysis.preposition)
         dated = self._dates.get(id(trigger))
-        iterated = not doc.lexicon.iterated.isdisjoint(doc.forms[trigger.first + 1 : trigger.first + 5])
+        iterated = repeated(doc, trigger, dated is not None)
         actors: list[int] = fields["actors"]  # type: ignore[assignment]
         recipients: list[int] = fields["recipients"]  # type: ignore[assignment]
         evidence = [

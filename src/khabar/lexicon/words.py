@@ -59,6 +59,8 @@ class Lexicon(Splits):
         self.openers = self.speaking | self.of_class("name_head")
         """Words that open a mention without standing in a table."""
         self.iterated = self.of_class("iterated")
+        self.repeating = self.of_class("repeating")
+        self.many = self.of_class("many_acts")
         self._by_surface = _BySurface(self._surface)
         self._by_token = _BySurface(self._token)
         self._by_form: dict[str, Word] = {}

@@ -1,0 +1,54 @@
+"""Whether an act is told as done again and again: «قصفت مراراً»، «ما زالت تقصف»، «اعتداءات المستوطنين»."""
+
+from __future__ import annotations
+
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+
+_BEFORE, _AFTER = 3, 8
+"""Words before and after an act among which one says that it is repeated."""
+_OFTEN = frozenset(("ASSAULT", "COERCE", "THREATEN", "PROTEST"))
+_ENDINGS = frozenset("،؛:.؟!")
+
+
+def repeated(doc: Document, trigger: Trigger, dated: bool) -> bool:
+    """Tell acts done again and again from one that is done once.
+
+    Args:
+        doc: the report.
+        trigger: the act.
+        dated: whether the report gives it a date; then only a word of repetition counts.
+    """
+    if trigger.modality not in ("actual", "habitual"):
+        return False
+    often, forms = doc.lexicon.iterated, doc.forms
+    if not often.isdisjoint(forms[trigger.first + 1 : trigger.first + 5]):
+        return True
+    again = doc.lexicon.repeating
+    for k in range(trigger.last, min(len(doc), trigger.last + _AFTER)):
+        if doc.surface[k] in _ENDINGS or (k in doc.verb_tokens and forms[k] not in again):
+            break
+        if forms[k] in again:
+            return True
+    if trigger.pos == "v" and any(forms[k] in again for k in range(max(0, trigger.first - _BEFORE), trigger.first)):
+        return True
+    return not dated and _many(doc, trigger)
+
+
+def _many(doc: Document, trigger: Trigger) -> bool:
+    """Whether a definite plural without a number names acts of somebody in general: جرائم الميليشيا، انتهاكاتهم، التهديدات."""
+    if trigger.pos not in ("m", "n") or trigger.type not in _OFTEN or trigger.last > trigger.first + 1:
+        return False
+    word, analysis = doc.words[trigger.first], trigger.analysis
+    if word.base.startswith("اصاب"):
+        return False  # نقل الإصابات: the wounded
+    plural = (analysis is not None and analysis.feature[:1] == "P") or word.base.endswith("ات") or word.form in doc.lexicon.many
+    before = doc.words[trigger.first - 1] if trigger.first else None
+    if not plural or (before is not None and (before.is_number or before.function == "quantifier")):
+        return False
+    owned = analysis is not None and bool(analysis.enclitic)
+    if word.article or owned:
+        return True
+    for first, last in trigger.slots.get("genitive", ())[:1]:
+        return any(doc.words[k].article or doc.mention_at[k] >= 0 for k in range(first, min(last, first + 2)))
+    return False
