@@ -37,6 +37,7 @@ eval: $(STAMP)
 
 eval-shared: $(STAMP)
 	$(BIN)/python eval/shared.py $(SHARED)
+	$(BIN)/python eval/founding.py $(SHARED) --floor 15
 
 bench: $(STAMP)
 	$(BIN)/python eval/bench.py $(SHARED)

@@ -116,3 +116,37 @@ def test_a_letter_of_intent_leaves_the_other_side_unstated() -> None:
 def test_today_set_off_in_a_quotation_gives_no_day_to_a_tie() -> None:
     text = "وقال رئيس مولدوفا أمس: «اليوم، جمدنا عمليا مشاركتنا في رابطة الدول المستقلة»."
     assert [r[3] for r in told(text) if r[0] == "membership"] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("وأشار الخبير إلى اعتماد نظام إشعار الدفع الجديد لمصارف رابطة الدول المستقلة في مولدوفا", {"membership"}),
+        ("ويقوم الموقف على قاعدة احترام القوات اليابانية حدود كينيا في هذا الملف", {"base"}),
+        ("وانتقد الكاتب تحكم اليابان بقيادة كينيا في ملف المياه", {"membership"}),
+    ],
+)
+def test_words_that_make_no_tie(text: str, kinds: set[str]) -> None:
+    assert not {t[0] for t in ties(text)} & kinds, ties(text)
+
+
+def parts(text: str) -> dict[str, str]:
+    reading = khabar.read(text, published="2024-03-10")
+    code = {e.id: e.code for e in reading.entities}
+    return {code[p.entity]: p.part for r in reading.relations for p in r.parties}
+
+
+@pytest.mark.parametrize(
+    ("text", "buyer", "seller"),
+    [
+        ("واشترت كينيا مقاتلات من اليابان العام الماضي", "KEN", "JPN"),
+        ("وباعت اليابان صواريخ إلى كينيا", "KEN", "JPN"),
+    ],
+)
+def test_who_buys_and_who_sells(text: str, buyer: str, seller: str) -> None:
+    assert parts(text) == {buyer: "buyer", seller: "seller"}
+
+
+def test_a_planned_withdrawal_from_an_organisation() -> None:
+    found = told("وقالت رئيسة مولدوفا مايا ساندو إن بلادها ستنسحب من رابطة الدول المستقلة.")
+    assert ("membership", ("CIS", "MDA"), "planned: withdrawn", None, ("MDA",)) in found, found

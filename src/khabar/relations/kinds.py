@@ -21,10 +21,12 @@ _PARTIES = frozenset(
     ("state", "organisation", "alliance", "group", "office", "force", "person", "organ", "party", "company", "people")
 )
 _POWERS = frozenset(("state", "organisation", "alliance", "group", "office", "force", "person", "party", "organ"))
-_MEMBERSHIP = ("انضم", "انسحب", "انسحاب", "غادر", "جمد", "تجميد", "علق", "تعليق", "عضوي", "انتسب", "خروج", "مشارك")
+_MEMBERSHIP = ("انضم", "نضم", "انسحب", "نسحب", "انسحاب", "غادر", "جمد", "تجميد", "علق", "تعليق", "عضوي", "انتسب", "خروج", "مشارك")
 _ARMS = ("سلاح", "اسلح", "بنادق", "بندقي", "دباب", "صواريخ", "صاروخ", "مقاتلات", "مسير", "ذخائر", "ذخير", "منظوم", "غواص",
          "مدافع", "مدفع", "مدرع", "رادار", "طائرات حربي", "عسكري")  # fmt: skip
 _TRAINING = ("درب", "تدريب")
+_BUYING = ("شرا", "شتر", "اقتن", "تسلم", "استلم", "استيراد")
+_SELLING = ("بيع", "باع", "تصدير", "صدر", "توريد", "سلم", "تسليم", "تزويد")
 _AID = ("مساعد", "دعم", "منح", "تزويد", "اغاث")
 _SANCTIONS = ("عقوب", "حظر")
 _ENVOYS = ("سفير", "سفار", "دبلوماس", "القائم بالاعمال", "قنصل", "العلاقات")
@@ -129,9 +131,36 @@ def fits(kind: str, parties: list[str], by_id: dict[str, Entity]) -> bool:
     return 2 <= len(parties) <= (4 if kind not in PARTS else 2)
 
 
-def named(kind: str, parties: list[str], second_only: bool = False) -> list[Party]:
-    """Each side with its part; `second_only` where the first side is not told."""
-    first, second = PARTS.get(kind, ("party", "party"))
+def can_stand(kind: str, status: str, parties: list[str], by_id: dict[str, Entity]) -> bool:
+    """Whether a tie told without an act can stand between such sides: one belongs to an organisation, one leads a body."""
+    if kind != "membership":
+        return True
+    bodies = (*ORGANISATIONS, "organ", "group", "party") if status in ("leads", "membership", "member") else ORGANISATIONS
+    return any(by_id[p].kind in bodies for p in parties)
+
+
+def directed(claim: Claim, kind: str) -> bool | None:
+    """Whether who acts is the first side of the kind («buyer»); False where he is the second, None where words do not tell."""
+    if kind != "arms-deal":
+        return True
+    words = fold(claim.trigger.text)
+    if any(w in words for w in _BUYING):
+        return True
+    return False if any(w in words for w in _SELLING) else None
+
+
+def named(kind: str, parties: list[str], second_only: bool = False, first_acts: bool | None = True) -> list[Party]:
+    """Each side with its part.
+
+    Args:
+        kind: of tie.
+        parties: sides, who acts first.
+        second_only: the first side is not told.
+        first_acts: whether who acts is the first part of the kind; None where nobody knows: then all are parties.
+    """
+    first, second = PARTS.get(kind, ("party", "party")) if first_acts is not None else ("party", "party")
+    if first_acts is False:
+        first, second = second, first
     if second_only:
         return [Party(entity=p, part=second) for p in parties]
     return [Party(entity=p, part=first if n == 0 else second) for n, p in enumerate(parties)]

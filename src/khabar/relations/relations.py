@@ -8,7 +8,17 @@ import msgspec
 
 from khabar.model import Attribution, Claim, Entity, Evidence, Party, Relation, Span, Timex, content_id
 from khabar.relations.instruments import OFFERED, Instrument, instruments, sides
-from khabar.relations.kinds import CHARGES, blames, fits, kind_of, named, parties_of, standing_alone
+from khabar.relations.kinds import (
+    CHARGES,
+    blames,
+    can_stand,
+    directed,
+    fits,
+    kind_of,
+    named,
+    parties_of,
+    standing_alone,
+)
 from khabar.relations.since import Since
 from khabar.relations.status import change_of, manner_of, status_of
 
@@ -65,7 +75,8 @@ class _Relations:
             self._act(claim)
         stated = _strained(self.report.stated, self.by_id)
         for tie in stated:
-            if len({self.by_id[p].code for p in tie.parties}) >= 2:
+            several = len({self.by_id[p].code for p in tie.parties}) >= 2
+            if several and can_stand(tie.kind, tie.status, tie.parties, self.by_id):
                 self._keep(self._said(tie))
         return _contests(self.out)
 
@@ -107,11 +118,14 @@ class _Relations:
                 return named(kind, parties, second_only=not first)
         else:
             parties = parties_of([*claim.actors, *claim.recipients], self.by_id)
-        return named(kind, parties) if fits(kind, parties, self.by_id) else []
+        if kind == "ceasefire" and claim.modality == "demanded" and claim.attribution:
+            asking = self.by_id[claim.attribution[-1].holder].code  # who calls for a truce is no side of it
+            parties = [p for p in parties if self.by_id[p].code != asking]
+        return named(kind, parties, first_acts=directed(claim, kind)) if fits(kind, parties, self.by_id) else []
 
     def _acted(self, claim: Claim, kind: str, told: str | None, parties: list[Party], instrument: Instrument | None) -> Relation:
         start, end = claim.trigger.start, claim.trigger.end
-        manner, words = manner_of(self.report.text, start, end)
+        manner, words = manner_of(self.report.text, start, end) if kind != "dispute" else ("unstated", None)
         evidence = [Evidence(field="kind", entity=None, start=start, end=end, rule=f"relation from {claim.type}")]
         modality, change, since = claim.modality, change_of(kind, claim), self.since.of_act(claim)
         if instrument is not None and instrument.claim is claim and modality == "actual":
@@ -152,13 +166,15 @@ class _Relations:
         )  # fmt: skip
 
     def _said(self, tie: Stated) -> Relation:
-        manner, words = manner_of(self.report.text, tie.start, tie.end)
+        manner, words = manner_of(self.report.text, tie.start, tie.end) if tie.kind != "dispute" else ("unstated", None)
         evidence = [Evidence(field="kind", entity=None, start=tie.start, end=tie.end, rule=tie.rule)]
         if tie.rule.endswith("notified"):
             manner, words = "de_jure", None  # a notice is a formal step by itself
         codes = sorted({self.by_id[p].code for p in tie.parties})
+        told = None if tie.kind == "arms-deal" else tie.status != "leads"  # «التحالف بقيادة السعودية»: who leads comes second
         return Relation(
-            id=content_id(self.report.key, tie.kind, tie.start, *codes), kind=tie.kind, parties=named(tie.kind, tie.parties),
+            id=content_id(self.report.key, tie.kind, tie.start, *codes), kind=tie.kind,
+            parties=named(tie.kind, tie.parties, first_acts=told),
             status=tie.status if tie.polarity == "affirmed" else f"no {tie.status}", change="holds", manner=manner,
             polarity=tie.polarity, modality="actual", since=self.since.of_word(tie.end), until=None,
             attribution=tie.attribution, claims=[], contests=[], evidence=[*evidence, words] if words else evidence,

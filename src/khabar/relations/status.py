@@ -25,6 +25,7 @@ _DONE = {
     "dispute": {"ASSAULT": "fighting", "SANCTION": "measures taken", "COERCE": "coercion", "THREATEN": "threats", "REJECT": "refusal"},
 }  # fmt: skip
 _MODES = {("SANCTION", "expel"): "envoys expelled", ("SANCTION", "withdraw"): "envoys recalled", ("SANCTION", "discontinue"): "suspended"}
+_LEAVING = {("SANCTION", "withdraw"): "withdrawn", ("SANCTION", "expel"): "expelled"}
 _STEPS = {
     "participation suspended": "formal step to suspend", "frozen": "formal step to suspend", "withdrawn": "formal step to leave",
 }  # fmt: skip
@@ -52,7 +53,8 @@ def status_of(kind: str, claim: Claim, told: str | None, modality: str, pledged:
     """
     done = told or _DONE.get(kind, {}).get(claim.type, "")
     if not done or (kind in ("diplomatic", "membership") and not told):
-        done = _MODES.get((claim.type, claim.mode or ""), done) if kind == "diplomatic" else done
+        modes = _MODES if kind == "diplomatic" else _LEAVING
+        done = modes.get((claim.type, claim.mode or ""), done)
     done = done or f"{claim.type.lower()}{'/' + claim.mode if claim.mode else ''}"
     if claim.polarity == "negated":
         step = _STEPS.get(done) if kind == "membership" and manner == "de_jure" else None

@@ -11,6 +11,7 @@ from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 
 _REACH = 9
+_BESIDE = 3
 _STOPS = frozenset("،.؛:؟!")
 _PREFIXES = ("", "ال", "و", "وال", "ب", "بال", "ل", "لل", "ولل", "وب", "وبال", "ف", "فال", "ك", "كال")
 _ENCLITICS = {"ها": "F", "ه": "M", "هما": "", "هم": "P"}
@@ -290,6 +291,8 @@ class TieFinder:
         """«لم تتلق المنظمة إخطارا من أ»: the one who notifies and the organisation named before."""
         doc = self.doc
         giver = self._after(tie, end, last)
+        if not giver and not any(doc.words[k].function == "negation" for k in range(max(first, i - 4), i)):
+            return []  # «نظام إشعار الدفع»: no notice that somebody gives
         for k in range(i - 1, first - 1, -1):
             index = doc.mention_at[k]
             if index >= 0 and doc.entities.drafts[doc.mentions[index].entity].kind in ("organisation", "alliance"):
@@ -327,8 +330,8 @@ class TieFinder:
         owner = self._owner(i, first, enclitic) if enclitic else []
         host: list[int] = []
         for k in range(end, min(last, end + 10)):
-            if doc.surface[k] in _STOPS:
-                break
+            if doc.surface[k] in _STOPS or (not owner and k >= end + _BESIDE):
+                break  # «على قاعدة كشف الخداع الأميركي»: whose base it is stands beside it
             index = doc.mention_at[k]
             if not owner and doc.words[k].nisba and index < 0:
                 owner = [self.fillers.virtual(k, doc.words[k].nisba.split(":")[0])]
