@@ -150,3 +150,15 @@ def test_who_buys_and_who_sells(text: str, buyer: str, seller: str) -> None:
 def test_a_planned_withdrawal_from_an_organisation() -> None:
     found = told("وقالت رئيسة مولدوفا مايا ساندو إن بلادها ستنسحب من رابطة الدول المستقلة.")
     assert ("membership", ("CIS", "MDA"), "planned: withdrawn", None, ("MDA",)) in found, found
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("وبحث الوزيران مسألة انضمام مولدوفا إلى رابطة الدول المستقلة", "accession"),
+        ("وتغير الموقف بعد انضمام مولدوفا إلى رابطة الدول المستقلة", "joined"),
+        ("وانضمت مولدوفا إلى رابطة الدول المستقلة أمس", "joined"),
+    ],
+)
+def test_accession_spoken_of_is_no_membership(text: str, status: str) -> None:
+    assert status in {r[2] for r in told(text) if r[0] == "membership"}, told(text)

@@ -198,3 +198,18 @@ def test_standing_does_not_depend_on_the_order_of_adding(told: list[Any], random
 )  # fmt: skip
 def test_days_of_an_edtf_value(value: str | None, start: tuple[Any, Any], end: tuple[Any, Any]) -> None:
     assert (tuple(start_of(value)), tuple(end_of(value))) == (start, end)
+
+
+def test_what_came_to_pass_contradicts_no_earlier_word() -> None:
+    early = said("planned: joined", KREMLIN, "2023-02-01", modality="planned")
+    late = said("joined", A, "2023-05-01", change="starts")
+    assert not standing("MDA", "CIS", [early, late])[0].contested
+    assert standing("MDA", "CIS", [said("not joined", KREMLIN, "2023-06-01", polarity="negated"), late])[0].contested
+    assert not standing("MDA", "CIS", [said("not joined", KREMLIN, "2023-02-01", polarity="negated"), late])[0].contested
+
+
+def test_who_demands_that_nothing_be_given_denies_nothing() -> None:
+    sides = (Side(entity="a", code="CHN", part="giver"), Side(entity="b", code="RUS", part="receiver"))
+    asked = said("not given", KREMLIN, kind="aid", parties=sides, polarity="negated", modality="demanded")
+    given = said("given", A, kind="aid", parties=sides)
+    assert not standing("CHN", "RUS", [asked, given])[0].contested

@@ -14,7 +14,7 @@ from khabar.ledger.answers import Dispute
 from khabar.ledger.book import Ledger
 
 _COLUMNS = ("newest", "kind", "a", "b", "how", "one", "one_says", "other", "other_says")
-_SHOWN = ("newest", "tie", "how", "one", "one_says", "other", "other_says")
+_SHOWN = ("newest", "tie", "how", "one_says", "one", "other_says", "other")
 
 
 @click.command("disputes")
@@ -36,11 +36,12 @@ def disputes_command(where: str, form: str, limit: int, **asked: Any) -> None:
 
 
 def rows(found: list[Dispute]) -> Iterator[dict[str, Any]]:
-    """One row a contradiction."""
+    """One row a contradiction, with everybody on either side of it."""
     for dispute in found:
         tie = dispute.standing
-        for d in dispute.disagreements:
+        for d in dispute.contradictions:
             yield {
                 "newest": d.newest, "tie": title(tie), "kind": tie.kind, "a": tie.parties[0][0], "b": tie.parties[1][0], "how": d.how,
-                "one": plain(d.one), "one_says": d.one_says, "other": plain(d.other), "other_says": d.other_says,
+                "one": [plain(x) for x in d.ones], "one_says": d.one_says, "other": [plain(x) for x in d.others],
+                "other_says": d.other_says,
             }  # fmt: skip

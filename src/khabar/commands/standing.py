@@ -12,7 +12,7 @@ from khabar.commands.options import FORMAT, LEDGER
 from khabar.commands.output import put
 from khabar.ledger.accounts import Account, Entry
 from khabar.ledger.book import Ledger
-from khabar.ledger.standing import SILENT, Standing
+from khabar.ledger.standing import SILENT, Standing, contradictions
 
 _COLUMNS = (
     "kind", "a", "a_part", "b", "b_part", "account", "account_is", "speaker", "carried_by", "says", "state", "stage", "polarity",
@@ -100,17 +100,19 @@ def title(tie: Standing) -> str:
 def differences(tie: Standing) -> list[str]:
     """Where the accounts of a tie differ, in words."""
     out = []
-    silent = []
-    for d in tie.disagreements:
-        if d.how == SILENT:
-            silent.append(d.other)
-        elif d.one == d.other:
-            out.append(f"{plain(d.one)} contradicts itself ({d.how}): {d.one_says} | {d.other_says}")
+    for c in contradictions(tie.disagreements):
+        if c.ones == c.others:
+            out.append(f"{plain(c.ones[0])} contradicts itself ({c.how}): {c.one_says} | {c.other_says}")
         else:
-            out.append(f"{d.how}: {plain(d.one)} says {d.one_says} | {plain(d.other)} says {d.other_says}")
+            out.append(f"{c.how}: {_listed(c.ones)}: {c.one_says} | {_listed(c.others)}: {c.other_says}")
+    silent = [d.other for d in tie.disagreements if d.how == SILENT]
     if silent:
         out.append(f"silent: {', '.join(silent)}")
     return out
+
+
+def _listed(keys: tuple[str, ...]) -> str:
+    return ", ".join(plain(k) for k in keys)
 
 
 def flat(tie: Standing) -> Iterator[dict[str, Any]]:

@@ -11,7 +11,7 @@ from khabar.ledger import balance, pairs
 from khabar.ledger.names import code_of
 from khabar.ledger.pairs import Asked
 from khabar.ledger.schema import relation, relation_side
-from khabar.ledger.standing import SILENT, Disagreement, Known, Standing, check_day, standing
+from khabar.ledger.standing import Contradiction, Known, Standing, check_day, contradictions, standing
 from khabar.ledger.ties import kinds
 from khabar.model import Record
 
@@ -23,7 +23,7 @@ class Dispute(Record, frozen=True, kw_only=True):
     """A tie whose accounts contradict each other; `newest` is the day on which one of them was last told."""
 
     standing: Standing
-    disagreements: tuple[Disagreement, ...]
+    contradictions: tuple[Contradiction, ...]
     newest: str | None
 
 
@@ -97,10 +97,9 @@ def disputes(
         while portion := [Asked(a, b, tie, as_of, known_by) for tie, a, b in islice(candidates, _PORTION)]:
             for one, statements in zip(portion, pairs.told(connection, portion, words=False), strict=True):
                 for found in standing(one.a, one.b, statements, as_of=as_of, known_by=known_by):
-                    differ = tuple(d for d in found.disagreements if d.how != SILENT)
+                    differ = tuple(contradictions(found.disagreements))
                     if differ:
-                        newest = max((d.newest for d in differ if d.newest), default=None)
-                        out.append(Dispute(standing=found, disagreements=differ, newest=newest))
+                        out.append(Dispute(standing=found, contradictions=differ, newest=differ[0].newest))
             if limit and len(out) >= limit:
                 break
     newest_first = sorted(out, key=lambda d: d.newest or "", reverse=True)

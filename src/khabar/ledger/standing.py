@@ -12,7 +12,7 @@ from khabar.errors import KhabarError
 from khabar.ledger.accounts import Account, Entry, Statement, accounts, statement
 from khabar.ledger.edtf import start_of
 from khabar.ledger.rows import RelationRow
-from khabar.ledger.ties import clash, kinds
+from khabar.ledger.ties import INCOMPATIBLE, allowed, clash, kinds
 from khabar.model import Record
 
 Known = Literal["published", "recorded"]
@@ -31,6 +31,17 @@ class Disagreement(Record, frozen=True, kw_only=True):
     one_says: str
     other_says: str = ""
     newest: str | None = None
+
+
+class Contradiction(Record, frozen=True, kw_only=True):
+    """Two things that cannot both be, or stand as law against practice, with everybody who says the one and the other."""
+
+    how: str
+    one_says: str
+    ones: tuple[str, ...]
+    other_says: str
+    others: tuple[str, ...]
+    newest: str | None
 
 
 class Silence(Record, frozen=True, kw_only=True):
@@ -205,6 +216,7 @@ def disagreements(found: list[Account], pair: tuple[str, str]) -> list[Disagreem
             for x in one.entries:
                 for y in other.entries:
                     how = clash(x.position, y.position) if x is not y else ""
+                    how = "" if how == INCOMPATIBLE and _moved_on(x, y) else how
                     if how and how not in seen:
                         seen.add(how)
                         out.append(
@@ -223,6 +235,38 @@ def disagreements(found: list[Account], pair: tuple[str, str]) -> list[Disagreem
                     Disagreement(one=loudest.holder.key, other=side, how=SILENT, one_says=says(loudest.entries[0]))
                 )
     return out
+
+
+def _moved_on(x: Entry, y: Entry) -> bool:
+    """Whether one was last said before the other was first said, and the tie may well have come from the one to the other.
+
+    «Finland is to join» in February and «Finland has joined» in May is no contradiction; «it has joined» and later «it has not» is.
+    """
+    if not x.last_said or not y.last_said or not x.first_said or not y.first_said:
+        return False
+    early, late = (x, y) if x.last_said < y.first_said else (y, x)
+    if not (early.last_said or "") < (late.first_said or "") or not late.position.reached:
+        return False
+    if early.position.polarity == "negated":
+        return early.position.state == late.position.state
+    return allowed(late.position.kind, early.position.state, late.position.state)
+
+
+def contradictions(found: Iterable[Disagreement]) -> list[Contradiction]:
+    """Disagreements that are no mere silence, brought together by what is said; newest first."""
+    groups: dict[tuple[str, str, str], tuple[dict[str, None], dict[str, None], list[str]]] = {}
+    for d in found:
+        if d.how == SILENT:
+            continue
+        (one_says, one), (other_says, other) = sorted(((d.one_says, d.one), (d.other_says, d.other)))
+        ones, others, days = groups.setdefault((d.how, one_says, other_says), ({}, {}, []))
+        ones[one] = others[other] = None
+        days += [d.newest] if d.newest else []
+    out = [
+        Contradiction(how=how, one_says=one_says, ones=tuple(ones), other_says=other_says, others=tuple(others), newest=max(days, default=None))
+        for (how, one_says, other_says), (ones, others, days) in groups.items()
+    ]  # fmt: skip
+    return sorted(out, key=lambda c: c.newest or "", reverse=True)
 
 
 def says(entry: Entry) -> str:

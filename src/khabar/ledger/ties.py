@@ -30,6 +30,7 @@ _PREFIXES: dict[str, Stage] = {
 _MODALITIES: dict[str, Stage] = {
     "planned": "planned", "demanded": "demanded", "possible": "possible", "habitual": "continuing"
 }  # fmt: skip
+_ASKED = frozenset(("demanded", "possible"))
 _SPOKEN_OF = frozenset(("named",))
 _REACHED = frozenset(("reached", "continuing"))
 
@@ -180,6 +181,8 @@ def fitting(kind: Kind, row: RelationRow, status: str, stage: str, claims: list[
             continue
         if move.stage != "any" and move.stage != stage:
             continue
+        if row.polarity == "negated" and move.stage in _ASKED and not move.polarity:
+            continue  # who demands that nothing be given does not deny a demand
         if (move.manner and move.manner != row.manner) or (move.polarity and move.polarity != row.polarity):
             continue
         if move.change and move.change != row.change:

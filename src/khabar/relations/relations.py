@@ -21,6 +21,9 @@ from khabar.relations.kinds import (
 )
 from khabar.relations.since import Since
 from khabar.relations.status import change_of, manner_of, status_of
+from khabar.text.fold import fold
+
+_AFTER = ("بعد", "عقب", "منذ", "اثر", "سبقها", "سبقه", "اعقب", "غداه")
 
 
 class Stated(NamedTuple):
@@ -131,7 +134,7 @@ class _Relations:
         if instrument is not None and instrument.claim is claim and modality == "actual":
             claim = msgspec.structs.replace(claim, type="AID")
             modality, change = "planned", None
-        status = status_of(kind, claim, told, modality, instrument is not None and instrument.claim.type == "AGREE", manner)
+        status = status_of(kind, claim, told, modality, instrument is not None and instrument.claim.type == "AGREE", manner, self._finished(claim))
         claims = [claim.id]
         if instrument is not None:
             held = instrument.claim
@@ -149,6 +152,14 @@ class _Relations:
             polarity=claim.polarity, modality=modality, since=since, until=None, attribution=claim.attribution,
             claims=claims, contests=[], evidence=[*evidence, words] if words else evidence,
         )  # fmt: skip
+
+    def _finished(self, claim: Claim) -> bool:
+        """Whether an act is told by a verb, or by a noun that something follows: «بعد انضمامها»، «سبقها انضمامها»."""
+        rule = next((e.rule for e in claim.evidence if e.field == "type"), "")
+        if not rule.endswith((":m", ":n")):
+            return True
+        before = self.report.text[max(0, claim.trigger.start - 20) : claim.trigger.start].split()
+        return bool(before) and fold(before[-1]).removeprefix("و") in _AFTER
 
     def _charged(self, claim: Claim) -> Relation:
         """What one side lays to another: a dispute that the accuser holds, by whomever it is told."""

@@ -40,7 +40,7 @@ _STARTING = frozenset((("sanctions", "SANCTION"), ("ceasefire", "RETREAT"), ("co
 _BEGINNING = frozenset(("AGREE", "SUPPORT", "COOPERATE"))
 
 
-def status_of(kind: str, claim: Claim, told: str | None, modality: str, pledged: bool, manner: Manner) -> str:
+def status_of(kind: str, claim: Claim, told: str | None, modality: str, pledged: bool, manner: Manner, finished: bool) -> str:
     """Status in short English.
 
     Args:
@@ -50,11 +50,14 @@ def status_of(kind: str, claim: Claim, told: str | None, modality: str, pledged:
         modality: of the tie.
         pledged: whether another claim pledges or agrees to this act.
         manner: in fact or in law, as far as told.
+        finished: whether the words tell the act as done; «مسألة انضمامها» does not.
     """
     done = told or _DONE.get(kind, {}).get(claim.type, "")
     if not done or (kind in ("diplomatic", "membership") and not told):
         modes = _MODES if kind == "diplomatic" else _LEAVING
         done = modes.get((claim.type, claim.mode or ""), done)
+    if kind == "membership" and done == "joined" and claim.polarity == "affirmed" and modality == "actual" and not finished:
+        return "accession"
     done = done or f"{claim.type.lower()}{'/' + claim.mode if claim.mode else ''}"
     if claim.polarity == "negated":
         step = _STEPS.get(done) if kind == "membership" and manner == "de_jure" else None
