@@ -128,3 +128,21 @@ def test_acting_by_a_rule_is_nobodys_word(text):
 )
 def test_an_adverbial_clause_is_not_said(text, contents):
     assert said(text) == contents
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعلنت الوزارة التونسية عن توجهها لرفع الدعم خاصة وأن الأجانب أكثر استفادة.",
+        "وصفت الوزيرة الكندية الاتفاق بالمهم، إلا أنه يحتاج إلى وقت.",
+        "توسعت الشركة وأكدت نيتها البقاء على الرغم من أن السوق ضعيفة.",
+        "التجارب السابقة أثبتت أن الخطابات لا تقدم ولا تؤخر.",
+    ],
+)
+def test_a_connective_opens_nothing_said(text):
+    assert said(text) == []
+
+
+def test_a_speaker_who_speaks_of_himself_is_quoted_once():
+    text = 'قال الوزير الليبي: "نعلم جيدا أن الحرب طويلة، ونأمل أن تنتهي".'
+    assert said(text) == ["نعلم جيدا أن الحرب طويلة، ونأمل أن تنتهي"]

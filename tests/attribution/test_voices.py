@@ -79,3 +79,32 @@ def test_what_is_asked_or_feared_is_on_the_word_of_who_does(text, trigger, held)
 )
 def test_who_speaks(text, said_by):
     assert speakers(text) == said_by
+
+
+@pytest.mark.parametrize(
+    ("text", "said_by"),
+    [
+        # to whom one speaks is not for whom one speaks
+        ('وأفاد مسؤول كبير لوكالة "رويترز" أن المبنى انهار.', ["UNK"]),
+        ("وقال دبلوماسي لقناة الجزيرة إن الطريق مغلق.", ["UNK"]),
+        # a statement goes on in the words of who issued it
+        (
+            "قالت الحكومة الدنماركية إن الحدود مغلقة. وورد في بيان صدر عن رئيس الأركان السويدي أن الجيش مستعد. وحذر البيان من أن القوات ستتحرك.",
+            ["DNK", "SWE", "SWE"],
+        ),
+    ],
+)
+def test_media_and_statements(text, said_by):
+    assert speakers(text) == said_by
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "يقول مالكولم شالمرز نائب المدير العام للمركز إن روسيا هاجمت القرية.",
+        "وأفادت حصيلة أولية بأن روسيا هاجمت القرية.",
+        "وذكرت الصفحة الرسمية للحملة أن روسيا هاجمت القرية.",
+    ],
+)
+def test_a_subject_nothing_tells_more_of_holds_its_words(text):
+    assert holders(text)["هاجمت"] == ["UNK"]

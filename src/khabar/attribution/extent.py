@@ -10,8 +10,6 @@ from khabar.text.quotes import Quote
 OPENING = '"«“”‟'
 _DASHES = frozenset("-–—")
 _NO_THAT = frozenset(("لان", "كان", "وكان"))
-_ADVERBIAL = frozenset(("بعد", "قبل", "منذ", "دون", "بدون", "رغم", "حتي"))
-"""Words before an أن that says when or without what, and opens nothing said."""
 _VOICED = frozenset(("أعرب", "عبر", "وصف"))
 TRIM = " \t\r\n،؛:.,…"
 
@@ -43,10 +41,10 @@ class Extents:
                         k += 1
                     continue
                 return k, True, last
-            if word.function == "complementizer" and word.base in ("ان", "لان") and word.form not in _NO_THAT:
+            if word.function == "complementizer" and word.base == "ان" and word.form not in _NO_THAT:
                 if word.conjunction == "ف":
                     return -1, False, last  # ...، فإن: the main clause
-                if k > after and doc.words[k - 1].base in _ADVERBIAL:
+                if k > after and self._connective(k):
                     k, steps = k + 1, steps + 1  # قال بعد أن التقى نظيره إن ...
                     continue
                 verb = self.tags.analysis[k - 1] if self.tags.kind[k - 1] == "V" else None
@@ -74,6 +72,16 @@ class Extents:
             k += 1
             steps += 1
         return -1, False, last
+
+    def _connective(self, k: int) -> bool:
+        """Whether أن at token k says when, without what or although: بعد أن، رغم أن، على الرغم من أن، إلا أن، خاصة وأن."""
+        doc = self.doc
+        before = doc.words[k - 1]
+        if before.form == "من":
+            before = doc.words[k - 2]
+            return "though" in doc.lexicon.data.function.get(before.form, ())
+        kinds = doc.lexicon.data.function.get(before.form, ())
+        return "connective" in kinds or "connective" in doc.lexicon.data.function.get(before.base, ())
 
     def names_only(self, quote: Quote) -> bool:
         """Marks around a name or a word or two are no quotation."""

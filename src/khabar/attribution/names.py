@@ -43,7 +43,8 @@ class Names:
         for k in range(first, last):
             index = doc.mention_at[k]
             if index >= 0:
-                if doc.entities.drafts[doc.mentions[index].entity].kind == "place":
+                kind = doc.entities.drafts[doc.mentions[index].entity].kind
+                if kind == "place" or (kind == "medium" and k > first and doc.mentions[index].preposition == "ل"):
                     return []
                 return [self._better(index)]
             if doc.words[k].enclitic and k > first + 2:
@@ -317,6 +318,9 @@ class Names:
         if doc.surface[first].endswith(("اً", "ًا", "ً")) or self.unnamed(first) or self.source(first):
             return []
         last = words[-1] + 1
+        titled = self._surname(last - 1) if last > first + 1 else -1
+        if titled >= 0:
+            return [titled]  # الناطق باسم المجلس عبد الله بليحق ... وقال عبد الله بليحق
         draft = doc.entities.get(UNKNOWN, "person", "", doc.text[doc.start[first] : doc.end[last - 1]], (), (), "")
         return [self._made(first, last, draft.index, "name that speaks")]
 
@@ -340,7 +344,8 @@ class Names:
         if stop == first:
             return []
         draft = doc.entities.get(UNKNOWN, "unnamed", "", doc.text[doc.start[first] : doc.end[stop - 1]])
-        return [self._made(first, stop, draft.index, NAMELESS)]
+        doc.mentions.append(ActorMention(first, stop, draft.index, "name", NAMELESS))
+        return [len(doc.mentions) - 1]  # the words stay free: a title beside them may tell more later
 
     def _quoted(self, first: int, last: int) -> list[int]:
         """A name in marks that no table knows speaks as a body: «هيئة» apart, it is what the marks hold."""

@@ -42,11 +42,17 @@ class Speakers:
     def remember(self, analysis: Analysis, speakers: list[int], relays: list[int], sentence: int) -> None:
         """Take the speaker for the one a later «وأضاف» goes on from."""
         if speakers and self.doc.mentions[speakers[0]].rule == NAMELESS:
-            return
+            return  # «وأضاف» goes on from somebody known
         if speakers and analysis.lemma.cue in ("say", "relay", "think", "deny", "ask"):
             self.history.append((speakers[0], tuple(relays), sentence))
             if len(self.history) > 40:
                 del self.history[:20]
+
+    def open_to(self, speaker: int, sentence: int) -> bool:
+        """Whether whoever is named by «وفق» goes on: he spoke last, or nobody did in the two sentences before."""
+        if not self.history or self.history[-1][2] < sentence - 2:
+            return True
+        return self.doc.mentions[speaker].entity == self.doc.mentions[self.history[-1][0]].entity
 
     def relays(self, speakers: list[int]) -> list[int]:
         """The medium through which this speaker spoke last."""
@@ -150,6 +156,13 @@ class Speakers:
             unit = syntax.units[u]
             return self.names.nameless(unit.first, unit.last)
         return []
+
+    def somebody(self, i: int, clause: Clause | None, syntax: Syntax) -> list[int]:
+        """A subject of its own that nothing tells more of: said by him and by nobody else."""
+        if clause is None or not self.spoken(i, clause, syntax):
+            return []
+        unit = syntax.units[clause.subject[0]]
+        return self.names.somebody(unit.first, unit.last)
 
     def _stranger(self, i: int) -> list[int]:
         """«وقال دارمانين إن»: a name no list knows between the verb and what is said."""
@@ -314,6 +327,8 @@ class Speakers:
                 found = self.carried
             if found and (agreeing or self.names.fits(found[0], gender, number)):
                 best = found
+            if not found and clause.subject and self.names.voice(syntax.units[clause.subject[0]].first):
+                found, agreeing = self.carried, True  # سلط المقال الضوء على ...، قائلا
             unknown = not found and self.spoken(clause.verb.first, clause, syntax) and clause.connector != "verb"
         best = best or self._carrier(syntax.first, i)
         if best or unknown:

@@ -130,8 +130,10 @@ class Speech:
             elif analysis.pos != "a":
                 speakers = self.speakers.carried
             speakers = speakers or self.speakers.nameless(clause, syntax)
+            if not speakers and not self._nested(i, index):
+                speakers = self.speakers.somebody(i, clause, syntax)
         start, end, direct = self.extents.of(start_token, limit, direct)
-        if end <= start or self._inside(i, index, analysis):
+        if end <= start or self._inside(i, index, analysis) or (analysis.lemma.cue == "show" and not speakers):
             return
         said = Said(start, end, speakers, (doc.start[i] + len(analysis.conjunction), doc.end[i]), direct, index)
         said.verb = i
@@ -145,7 +147,7 @@ class Speech:
 
     def _inside(self, i: int, index: int, analysis: Analysis) -> bool:
         """Whether a verb of thinking or showing stands in what somebody says: his words, no quotation of another."""
-        if analysis.lemma.cue not in ("think", "show"):
+        if analysis.lemma.cue not in ("think", "show") and analysis.feature[1:2] != "1":
             return False
         return self._nested(i, index, True)
 
@@ -248,6 +250,8 @@ class Speech:
             said = Said(start, end, speakers, (doc.start[i], doc.end[i + 1]), direct, index)
             said.verb = i
             self._add(said)
+            if speakers:
+                self.speakers.history.append((speakers[0], (), index))
 
     def _demanded(self, index: int, i: int, analysis: Analysis, syntax: Syntax) -> None:
         """«طالب الوزير بـ«محاسبة ...»»: the words of a demand, an accusation, a refusal in marks."""
@@ -325,7 +329,10 @@ class Speech:
         while stop > start and doc.text[stop - 1] in TRIM:
             stop -= 1
         if stop > start:
+            alone = not any(said.sentence == index for said in self.out[-6:])
             self._governed(index, i, start, stop, speakers, i <= first + 1)
+            if speakers and alone and self.speakers.open_to(speakers[0], index):
+                self.speakers.history.append((speakers[0], (), index))
 
     def _held_by(self, i: int, stop: int) -> tuple[list[int], int]:
         """First mention behind «وفق», and its token."""

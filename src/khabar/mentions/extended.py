@@ -99,6 +99,8 @@ class Extended(Persons):
         inner = self.match(j + 1)
         if not inner or inner.entry.kind not in _NAMED or inner.preposition:
             return False
+        if inner.entry.kind == "media" and d.role != "JRN" and words[j - 1].form.startswith("ل"):
+            return False  # أفاد مسؤول كبير لوكالة «رويترز»
         close = inner.last
         run = d.run
         self._owned(d, inner, close + 1 if close < len(words) and not words[close].is_word else close)
@@ -180,6 +182,8 @@ class Extended(Persons):
         kind = inner.entry.kind
         if inner.preposition not in ("", "ل"):
             return False
+        if inner.preposition and kind in ("medium", "media") and d.role != "JRN":
+            return False  # أفاد مسؤول كبير لوكالة رويترز: to whom he spoke
         if inner.preposition and (d.code is not None or d.match.entry.takes == "none"):
             return False
         if inner.preposition and kind not in ("state", "organisation", "group", "capital"):
