@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from khabar.ledger.days import LATE, iso
+from khabar.ledger.days import LATE, daily, iso
 from khabar.ledger.facets import Facet, facet
 from khabar.ledger.linkage import Linkage, Unit
 from khabar.ledger.rows import ClaimRow
@@ -25,14 +25,10 @@ def slot(row: Facet) -> Slot:
     return (row.block, row.when.bucket)
 
 
-def _daily(bucket: str) -> bool:
-    return len(bucket) == 10 and bucket[4] == "-" and bucket[7] == "-"
-
-
 def before(place: Slot) -> list[Slot]:
     """The slots whose clusters a slot may grow."""
     block, bucket = place
-    if not _daily(bucket):
+    if not daily(bucket):
         return []
     day = date.fromisoformat(bucket).toordinal()
     return [(block, iso(day - back)) for back in range(1, LATE + 1) if day > back]
@@ -41,7 +37,7 @@ def before(place: Slot) -> list[Slot]:
 def after(place: Slot) -> list[Slot]:
     """The slots that may grow the clusters of a slot."""
     block, bucket = place
-    if not _daily(bucket):
+    if not daily(bucket):
         return []
     day = date.fromisoformat(bucket).toordinal()
     return [(block, iso(day + ahead)) for ahead in range(1, LATE + 1)]

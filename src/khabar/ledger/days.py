@@ -19,7 +19,7 @@ _DAY = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$")
 class When(Record, frozen=True, kw_only=True):
     """First and last possible day (ordinals), whether a time word says so, and the bucket in which likes are sought.
 
-    `bucket` is an ISO day, else the coarse value itself ("2022", "2023-05"), else "?" with the report's key.
+    `bucket` is an ISO day, else "=" with the coarse value ("=2022", "=2023-05"), else "?" with the report's key.
     """
 
     first: int
@@ -28,6 +28,11 @@ class When(Record, frozen=True, kw_only=True):
     bucket: str
     coarse: bool = False
     """Whether it is known only by month, year or longer stretch, or not at all."""
+
+
+def daily(bucket: str) -> bool:
+    """Whether a bucket is a day."""
+    return bucket[:1] not in "=?"
 
 
 def iso(day: int) -> str:
@@ -70,16 +75,21 @@ def _one(value: str) -> tuple[int, int] | None:
 
 def when(row: ClaimRow) -> When:
     """The days of a claim: its date, else the few days before its report appeared."""
-    published = date.fromisoformat(row.published[:10]).toordinal() if row.published else None
-    if row.date and row.basis != "speech-time":
-        days = bounds(row.date)
+    return when_told(row.date, row.basis, row.published, row.report)
+
+
+def when_told(value: str | None, basis: str | None, day: str | None, report: str) -> When:
+    """The days of a claim with this date, basis, day of publication and report."""
+    published = date.fromisoformat(day[:10]).toordinal() if day else None
+    if value and basis != "speech-time":
+        days = bounds(value)
         if days and days[1] - days[0] <= LATE:
             return When(first=days[0], last=days[1], told=True, bucket=iso(days[0]))
         if days:
-            return When(first=days[0], last=days[1], told=True, bucket=row.date, coarse=True)
-        return When(first=0, last=0, told=True, bucket=row.date, coarse=True)
+            return When(first=days[0], last=days[1], told=True, bucket=f"={value}", coarse=True)
+        return When(first=0, last=0, told=True, bucket=f"={value}", coarse=True)
     if published is None:
-        return When(first=0, last=0, told=False, bucket=f"?{row.report}", coarse=True)
+        return When(first=0, last=0, told=False, bucket=f"?{report}", coarse=True)
     return When(first=published - LATE, last=published, told=False, bucket=iso(published))
 
 

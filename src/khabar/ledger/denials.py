@@ -7,7 +7,7 @@ the claims of other reports that say it was done: same kind of act, sides that d
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -86,16 +86,22 @@ def denials(rows: Iterable[ClaimRow]) -> list[Tied]:
     return sorted(out, key=lambda t: (t.denial, t.denied))
 
 
-def across(row: ClaimRow, denial: ClaimRow | None, shelf: dict[tuple[str, int], list[Facet]]) -> list[Tied]:
-    """Ties of one negated claim to the claims that say it was done."""
+def wide(row: ClaimRow) -> Facet | None:
+    """What is denied, as if it were said to be done, with the days it may be about; None where these are unknown."""
     plain = facet(msgspec.structs.replace(row, polarity="affirmed"))
     if plain.when.coarse:
+        return None
+    first = plain.when.first if plain.when.told else plain.when.last - REACH
+    return msgspec.structs.replace(plain, when=When(first=first, last=plain.when.last, told=True, bucket=iso(first)))
+
+
+def across(row: ClaimRow, denial: ClaimRow | None, shelf: Mapping[tuple[str, int], Sequence[Facet]]) -> list[Tied]:
+    """Ties of one negated claim to the claims that say it was done, which `shelf` holds by family and first day."""
+    plain = wide(row)
+    if plain is None:
         return []
-    first = plain.when.first if plain.when.told and row.basis != "speech-time" else plain.when.last - REACH
-    wide = When(first=first, last=plain.when.last, told=True, bucket=iso(first))
-    plain = msgspec.structs.replace(plain, when=wide)
-    near = [f for day in range(first - 2, plain.when.last + 1) for f in shelf.get((plain.family, day), ())]
-    near = [f for f in near if f.codes & plain.codes or not plain.codes or not f.codes]
+    near = [f for day in range(plain.when.first - 2, plain.when.last + 1) for f in shelf.get((plain.family, day), ())]
+    near = [f for f in near if f.codes & plain.codes]
     return _ties(row, denial, plain, near)
 
 

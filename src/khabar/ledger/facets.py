@@ -46,8 +46,17 @@ class Facet(Record, frozen=True, kw_only=True, eq=False):
 
 def status(row: ClaimRow) -> str:
     """done, planned, possible, demanded or habitual; "not done" and "not planned" where negated."""
-    plain = "done" if row.modality == "actual" else row.modality
-    return plain if row.polarity == "affirmed" else f"not {plain}"
+    return _status(row.polarity, row.modality)
+
+
+def _status(polarity: str, modality: str) -> str:
+    plain = "done" if modality == "actual" else modality
+    return plain if polarity == "affirmed" else f"not {plain}"
+
+
+def block_of(type_: str, polarity: str, modality: str) -> str:
+    """Family and status: only claims of one block can tell one happening."""
+    return f"{FAMILY.get(type_, type_)}/{_status(polarity, modality)}"
 
 
 def codes(sides: tuple[Side, ...]) -> frozenset[str]:
@@ -77,7 +86,7 @@ def facet(row: ClaimRow) -> Facet:
     speakers = row.actors if row.type in SPOKEN else ()
     numbers: dict[str, float] = {q.what: q.min for q in row.quantities if q.min is not None}
     return Facet(
-        row=row, block=f"{family}/{status(row)}", family=family, when=when(row), actors=actors, recipients=recipients,
+        row=row, block=block_of(row.type, row.polarity, row.modality), family=family, when=when(row), actors=actors, recipients=recipients,
         codes=actors | recipients, persons=_persons(speakers), place=_place(row.place) if row.place else "",
         words=around(row.words, row.trigger) - _named(row), object=content(row.object) if row.object else frozenset(),
         numbers=numbers,

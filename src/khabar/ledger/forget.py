@@ -23,6 +23,7 @@ from khabar.ledger.search import Query, merge_words, remove_words
 from khabar.ledger.store import NUMBERED, now, remove_sides, write_rows
 from khabar.ledger.texts import Texts
 from khabar.ledger.tombstones import FORGOTTEN, Tombstones, mark, name_words, nameless
+from khabar.ledger.unsettle import unsettle
 from khabar.model import Entity, Reading, Record
 
 Kind = Literal["report", "url", "person"]
@@ -179,6 +180,7 @@ class _Forgetting:
         }  # fmt: skip
         recorded, superseded = self.writer.all("SELECT recorded, superseded FROM reading WHERE id = ?", (id,))[0]
         self.orphans |= {e for (e,) in self.writer.all("SELECT entity_id FROM reading_entity WHERE reading_id = ?", (id,))}
+        unsettle(self.writer, id)
         remove_sides(self.writer, id)
         self.writer.run("DELETE FROM relation_side WHERE relation_id IN (SELECT id FROM relation WHERE reading_id = ?)", (id,))
         for name in _OF_READING:

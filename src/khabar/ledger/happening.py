@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from khabar.ledger.contests import Contest, contests
-from khabar.ledger.days import iso
+from khabar.ledger.days import iso, when
 from khabar.ledger.denials import Tied, denials
-from khabar.ledger.facets import FAMILY, facet, status
+from khabar.ledger.facets import FAMILY, status
 from khabar.ledger.origins import Carried, Copies, ReportText, carried
 from khabar.ledger.rows import ClaimRow
 from khabar.ledger.titles import title
@@ -49,16 +49,16 @@ def event_id(rows: Sequence[ClaimRow]) -> str:
 def happening(rows: Sequence[ClaimRow], carry: Carried, ties: Sequence[Tied], beside: Sequence[ClaimRow] = ()) -> Happening:
     """One happening from its claims, the denials of them and the other claims of their sentences."""
     rows = sorted(rows, key=lambda r: (r.published or "9", r.anchor, r.id))
-    facets = [facet(r) for r in rows]
-    told = [f.when for f in facets if f.when.told and f.when.first > 0] or [f.when for f in facets if f.when.first > 0]
+    whens = [when(r) for r in rows]
+    told = [w for w in whens if w.told and w.first > 0] or [w for w in whens if w.first > 0]
     first = max((w.first for w in told), default=0)
     last = min((w.last for w in told), default=0)
     day = (iso(min(first, last)), iso(max(first, last))) if told else (None, None)
     days = (day[0] if day[0] == day[1] else f"{day[0]}/{day[1]}") if day[0] else ""
     english, arabic = title(rows, days)
     return Happening(
-        id=event_id(rows), family=facets[0].family, status=status(rows[0]), types=tuple(sorted({r.type for r in rows})),
-        title=english, title_ar=arabic, first=day[0], last=day[1], bucket=facets[0].when.bucket, claims=tuple(r.id for r in rows),
+        id=event_id(rows), family=FAMILY.get(rows[0].type, rows[0].type), status=status(rows[0]), types=tuple(sorted({r.type for r in rows})),
+        title=english, title_ar=arabic, first=day[0], last=day[1], bucket=whens[0].bucket, claims=tuple(r.id for r in rows),
         actors=tuple(sorted({s.code for r in rows for s in r.actors})), recipients=tuple(sorted({s.code for r in rows for s in r.recipients})),
         places=tuple(sorted({r.place for r in rows if r.place})), carried=carry, contested=tuple(contests(rows, ties, beside)),
     )  # fmt: skip

@@ -23,6 +23,8 @@ Reasons = tuple[str, ...]
 
 def likeness(a: Facet, b: Facet, rarity: Rarity) -> tuple[float, Reasons] | None:
     """Weight and reasons; None where something speaks against it that no likeness outweighs."""
+    if a.row.id == b.row.id:
+        return 9.0, ("the same claim",)
     if a.block != b.block or not meet(a.when, b.when):
         return None
     if a.family == "force" and a.when.told != b.when.told and abs(a.when.last - b.when.last) > 1:

@@ -163,7 +163,6 @@ class Carried(Record, frozen=True, kw_only=True):
     outlets: tuple[str, ...]
     groups: tuple[str, ...]
     origins: tuple[tuple[str, ...], ...]
-    named: tuple[str, ...]
 
 
 def carried(rows: Sequence[ClaimRow], reports: dict[str, ReportText], group: dict[str, str]) -> Carried:
@@ -178,13 +177,14 @@ def carried(rows: Sequence[ClaimRow], reports: dict[str, ReportText], group: dic
     for row in rows:
         by_report[row.report].append(row)
     keys = sorted(by_report)
+    if len(keys) == 1:  # most happenings: nothing to set against anything
+        own = outlet(reports[keys[0]].outlet, reports[keys[0]].url)
+        return Carried(reports=tuple(keys), outlets=(own.code,), groups=(own.group,), origins=(tuple(keys),))
     marks: dict[str, set[tuple[str, str]]] = {}
-    named = set()
     for key in keys:
-        own = outlet(reports[key].outlet, reports[key].url).code
+        code = outlet(reports[key].outlet, reports[key].url).code
         codes = {carrier(row, reports[key]) for row in by_report[key]}
-        named |= codes
-        marks[key] = {("medium", c) for c in codes - {own} or codes} | {("copy", group.get(key, key))}
+        marks[key] = {("medium", c) for c in codes - {code} or codes} | {("copy", group.get(key, key))}
     parent = {key: key for key in keys}
 
     def root(key: str) -> str:
@@ -202,7 +202,7 @@ def carried(rows: Sequence[ClaimRow], reports: dict[str, ReportText], group: dic
     who = [outlet(reports[key].outlet, reports[key].url) for key in keys]
     return Carried(
         reports=tuple(keys), outlets=tuple(sorted({o.code for o in who})), groups=tuple(sorted({o.group for o in who})),
-        origins=tuple(tuple(v) for _, v in sorted(origins.items())), named=tuple(sorted(named)),
+        origins=tuple(tuple(v) for _, v in sorted(origins.items())),
     )  # fmt: skip
 
 

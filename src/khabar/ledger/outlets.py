@@ -32,7 +32,8 @@ class Outlet(Record, frozen=True, kw_only=True):
     origin: str = "the report"
 
 
-def _table(*parts: str) -> list[dict[str, str]]:
+def table(*parts: str) -> list[dict[str, str]]:
+    """The rows of a table of the package."""
     place = files("khabar") / "data"
     for part in parts:
         place = place / part
@@ -43,9 +44,9 @@ def _table(*parts: str) -> list[dict[str, str]]:
 @lru_cache(maxsize=1)
 def outlets() -> dict[str, Outlet]:
     """Every outlet of the tables by code."""
-    more = {row["code"]: row for row in _table("facts", "outlets.tsv")}
+    more = {row["code"]: row for row in table("facts", "outlets.tsv")}
     out = {}
-    for row in _table("ar", "gazetteers", "media.tsv"):
+    for row in table("ar", "gazetteers", "media.tsv"):
         own = more.get(row["code"], {})
         out[row["code"]] = Outlet(
             code=row["code"], name=row["name"], name_ar=row["names_ar"].split("|")[0],
@@ -61,7 +62,7 @@ def _names() -> dict[str, str]:
     """Code by folded name; a name that two share is nobody's."""
     out: dict[str, str] = {}
     double = set()
-    rows = [*_table("ar", "gazetteers", "media.tsv"), *_table("facts", "outlets.tsv")]
+    rows = [*table("ar", "gazetteers", "media.tsv"), *table("facts", "outlets.tsv")]
     for row in rows:
         for name in (row.get("name", ""), *row.get("names_ar", "").split("|"), *row.get("also", "").split("|")):
             for called in {name, *(name.removeprefix(c) for c in _CALLED)} if name else ():
@@ -73,7 +74,7 @@ def _names() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _domains() -> dict[str, str]:
-    return {d: row["code"] for row in _table("facts", "outlets.tsv") for d in row["domains"].split("|") if d}
+    return {d: row["code"] for row in table("facts", "outlets.tsv") for d in row["domains"].split("|") if d}
 
 
 def _key(name: str) -> str:
@@ -99,7 +100,7 @@ def outlet(name: str | None, url: str | None = None) -> Outlet:
 def agencies() -> dict[tuple[str, ...], str]:
     """Codes of news agencies by the folded words of their names, to find them in a dateline or sentence."""
     out = {}
-    for row in _table("ar", "gazetteers", "media.tsv"):
+    for row in table("ar", "gazetteers", "media.tsv"):
         if row["kind"] == "agency":
             for name in row["names_ar"].split("|"):
                 words = tuple(fold(w) for w in name.replace(".", " ").split())

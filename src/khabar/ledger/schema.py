@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text, text
 
-HEAD = "0001"
+HEAD = "0002"
 """The migration at which the tables are as they stand here."""
 
 metadata = MetaData()
@@ -124,3 +124,52 @@ tombstone = Table(
     *_number("words", null=True), Index("tombstone_hash", "kind", "hash", unique=True),
 )  # fmt: skip
 """What must not come back: `kind` is report, text, url or person; the hash says which without the words."""
+
+event_claim = Table(
+    "event_claim", metadata, Column("claim_id", Integer, primary_key=True, autoincrement=False), *_text("block", "bucket"),
+    *_number("cluster", "stale"),
+    Index("event_claim_slot", "block", "bucket"), Index("event_claim_cluster", "cluster"),
+    Index("event_claim_stale", "claim_id", sqlite_where=text("stale = 1"), postgresql_where=text("stale = 1")),
+)  # fmt: skip
+"""Which claims are one happening: `block` (family and status) and `bucket` (day) is where a claim is settled, `cluster` the
+number of what it is in. No key to `claim`: a claim may be rewritten under its id, and is settled anew then."""
+
+event = Table(
+    "event", metadata, Column("id", Text, primary_key=True), *_number("cluster", "first_claim"),
+    *_text("family", "status", "types", "title", "title_ar", "first", "last", "bucket"),
+    *_number("claims", "reports", "outlets", "owner_groups", "origins"),
+    *_text("contested", "actors", "recipients", "places"),
+    Index("event_cluster", "cluster"), Index("event_last", "last", "id"), Index("event_status", "status", "last", "id"),
+    Index("event_origins", "origins", "last"),
+)  # fmt: skip
+"""A happening, derived from claims and never typed in; `first` and `last` are ISO days, '' where unknown."""
+
+event_side = Table(
+    "event_side", metadata, Column("value", Text, primary_key=True), Column("part", Text, primary_key=True),
+    Column("last", Text, primary_key=True), Column("event_id", Text, primary_key=True), *_number("as_code", "as_country"),
+    Index("event_side_event", "event_id"), sqlite_with_rowid=False,
+)  # fmt: skip
+
+event_alias = Table(
+    "event_alias", metadata, Column("old", Text, primary_key=True), *_text("new"), Index("event_alias_new", "new"),
+)  # fmt: skip
+"""Ids that named a happening once, and the one that took its place."""
+
+denial = Table(
+    "denial", metadata, Column("content_id", Integer, primary_key=True, autoincrement=False),
+    Column("denied_id", Integer, primary_key=True, autoincrement=False), *_number("denial_id"), *_text("how"),
+    Column("weight", Float, nullable=False), Index("denial_denied", "denied_id"),
+)  # fmt: skip
+"""A claim that says its act was not done (`content_id`), made by `denial_id`, and a claim it denies."""
+
+report_copy = Table(
+    "report_copy", metadata, Column("report_id", Integer, primary_key=True, autoincrement=False), *_number("root"),
+    *_text("signature"), Index("report_copy_root", "root"),
+)  # fmt: skip
+"""Near copies have one `root`; `signature` is the MinHash of the text."""
+
+report_band = Table(
+    "report_band", metadata, Column("band", Text, primary_key=True),
+    Column("report_id", Integer, primary_key=True, autoincrement=False), Index("report_band_report", "report_id"),
+    sqlite_with_rowid=False,
+)  # fmt: skip

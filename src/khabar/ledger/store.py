@@ -18,6 +18,7 @@ from khabar.ledger.pack import PARTS, Packer, Values, entity_key, entity_values
 from khabar.ledger.search import write_words
 from khabar.ledger.texts import Policy, Texts, kept
 from khabar.ledger.tombstones import Tombstones
+from khabar.ledger.unsettle import unsettle
 from khabar.model import Entity, Reading, Record
 
 Outcome = Literal["added", "superseding", "superseded", "unchanged", "forgotten", "rejected"]
@@ -214,6 +215,7 @@ def write_rows(writer: Writer, packer: Packer) -> None:
 
 def supersede(writer: Writer, reading: int, at: str) -> None:
     """Mark a reading as superseded: its claims and relations stay and are no longer current."""
+    unsettle(writer, reading)
     writer.run("UPDATE reading SET superseded = ? WHERE id = ?", (at, reading))
     writer.run("UPDATE claim SET current = 0 WHERE reading_id = ?", (reading,))
     writer.run("UPDATE relation SET current = 0 WHERE reading_id = ?", (reading,))

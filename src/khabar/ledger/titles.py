@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from khabar.ledger.facets import BOTH_WAYS, FAMILY, status
-from khabar.ledger.outlets import outlet
+from khabar.ledger.outlets import outlet, table
 from khabar.ledger.rows import ClaimRow, Side
 
 WORDS = {
@@ -53,12 +54,22 @@ def _sides(rows: Sequence[ClaimRow], part: str) -> list[tuple[str, str]]:
     out = []
     for code, _ in sorted(seen.items(), key=lambda x: (-x[1], x[0])):
         best = min(names[code], key=lambda s: (s.kind not in ("state", "organisation", "group"), s.name_ar is None, s.name, s.name_ar or ""))
-        out.append((best.name or code, best.name_ar or best.name or code))
+        known = states().get(code)
+        if known and (best.name == code or best.kind not in ("state", "person", "office") or " of " in best.name):
+            out.append(known)  # «قوات الاحتلال», «soldiers of ...»: the state by its name
+        else:
+            out.append((best.name or code, best.name_ar or best.name or code))
     return out
 
 
-def _some(names: Sequence[str], more: str) -> str:
-    return ", ".join(names[:SHOWN]) + (f" {more} {len(names) - SHOWN}" if len(names) > SHOWN else "")
+@lru_cache(maxsize=1)
+def states() -> dict[str, tuple[str, str]]:
+    """English and Arabic names of states by code."""
+    return {row["code"]: (row["name"], row["names_ar"].split("|")[0]) for row in table("ar", "gazetteers", "states.tsv")}
+
+
+def _some(names: Sequence[str], comma: str = ", ") -> str:
+    return comma.join(names[:SHOWN]) + (f" + {len(names) - SHOWN}" if len(names) > SHOWN else "")
 
 
 def title(rows: Sequence[ClaimRow], days: str) -> tuple[str, str]:
@@ -73,14 +84,14 @@ def title(rows: Sequence[ClaimRow], days: str) -> tuple[str, str]:
     if FAMILY[type_] in BOTH_WAYS:
         actors, recipients = [*actors, *(r for r in recipients if r not in actors)], []
     said = holders(rows)
-    who, who_ar = _some([a for a, _ in actors], "+"), _some([a for _, a in actors], "+")
-    whom, whom_ar = _some([r for r, _ in recipients], "+"), _some([r for _, r in recipients], "+")
+    who, who_ar = _some([a for a, _ in actors]), _some([a for _, a in actors], "، ")
+    whom, whom_ar = _some([r for r, _ in recipients]), _some([r for _, r in recipients], "، ")
     kind_en = f"{english} ({mode})" if mode else english
     line = f"{before}{kind_en}: {who or 'unnamed'}" + (f" → {whom}" if whom else "")
     line_ar = f"{before_ar}{arabic}: {who_ar or 'جهة غير مسماة'}" + (f" ← {whom_ar}" if whom_ar else "")
     if days:
         line, line_ar = f"{line}, {days}", f"{line_ar}، {days}"
     return (
-        f"{line} (as told by {_some([h for h, _ in said], '+')})",
-        f"{line_ar} (بحسب {_some([h for _, h in said], '+')})",
+        f"{line} (as told by {_some([h for h, _ in said])})",
+        f"{line_ar} (بحسب {_some([h for _, h in said], '، ')})",
     )

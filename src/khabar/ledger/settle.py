@@ -1,0 +1,189 @@
+"""Keeping the happenings of a ledger: each claim in one, settled slot by slot as `cluster` says, only where something is new.
+
+What is new are claims with an id beyond the last settled one, and rows marked stale because their reading was superseded or
+rewritten (`unsettle.unsettle`). Nothing here needs more than a few days of one block in memory.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import Engine
+
+from khabar.ledger.bulk import Writer
+from khabar.ledger.cluster import Slot, after, before
+from khabar.ledger.connect import writing
+from khabar.ledger.copying import copy_reports
+from khabar.ledger.days import when_told
+from khabar.ledger.denying import tie_denials
+from khabar.ledger.facets import block_of
+from khabar.ledger.keep import write_events
+from khabar.ledger.linkage import Linkage, Unit
+from khabar.ledger.schema import event_claim, meta
+from khabar.ledger.shelf import Shelf
+from khabar.model import Record
+
+_PORTION = 5000
+_SETTLED = "settled_claim"
+
+Progress = Callable[[str, int, int], None]
+"""Called with what is being done, how many are done, and how many there are."""
+
+
+class Settled(Record, frozen=True, kw_only=True):
+    """What a settling did."""
+
+    claims: int
+    slots: int
+    events: int
+
+
+def pending(engine: Engine) -> bool:
+    """Whether the ledger holds claims that no happening has yet."""
+    with writing_free(engine) as reader:
+        return bool(reader.all("SELECT 1 WHERE coalesce((SELECT max(id) FROM claim), 0) > coalesce("
+                               f"(SELECT CAST(value AS INTEGER) FROM meta WHERE name = '{_SETTLED}'), 0)"
+                               " OR EXISTS (SELECT 1 FROM event_claim WHERE stale = 1)"))  # fmt: skip
+
+
+def settle(engine: Engine, progress: Progress | None = None) -> Settled:
+    """Bring the happenings up to date, in one transaction; does nothing where nothing is new."""
+    if not pending(engine):
+        return Settled(claims=0, slots=0, events=0)
+    with writing(engine) as writer:
+        work = _Settling(writer, progress or (lambda what, done, of: None))
+        return work.run()
+
+
+class _Settling:
+    def __init__(self, writer: Writer, progress: Progress) -> None:
+        self.writer = writer
+        self.progress = progress
+        self.shelf = Shelf(writer.connection)
+        self.dirty: set[Slot] = set()
+        self.touched: set[int] = set()
+        """Clusters whose happening must be written anew."""
+        self.next = int(writer.all("SELECT coalesce(max(cluster), 0) FROM event_claim")[0][0])
+
+    def run(self) -> Settled:
+        fresh = self._drop_stale() + self._place_new()
+        slots = self._settle_all()
+        self.touched |= copy_reports(self.writer)
+        self.touched |= tie_denials(self.writer, self.shelf, fresh)
+        events = write_events(self.writer, self.shelf, self.touched, self.progress)
+        return Settled(claims=len(fresh), slots=slots, events=events)
+
+    def _drop_stale(self) -> list[int]:
+        """Take stale claims out of their clusters; those that are still current are placed again."""
+        stale = self.writer.all("SELECT claim_id, block, bucket, cluster FROM event_claim WHERE stale = 1")
+        for claim, block, bucket, cluster in stale:
+            self.dirty.add((block, bucket))
+            self.touched.add(cluster)
+            self.writer.run("DELETE FROM denial WHERE denied_id = ? OR content_id = ?", (claim, claim))
+        self.writer.run("DELETE FROM event_claim WHERE stale = 1")
+        return self._place([c for c, *_ in stale])
+
+    def _place_new(self) -> list[int]:
+        known = self.writer.all(f"SELECT value FROM meta WHERE name = '{_SETTLED}'")
+        last = int(known[0][0]) if known else 0
+        out: list[int] = []
+        while True:
+            ids = [i for (i,) in self.writer.all("SELECT id FROM claim WHERE id > ? ORDER BY id LIMIT ?", (last, _PORTION))]
+            if not ids:
+                break
+            last = ids[-1]
+            out += self._place(ids)
+        self.writer.run(f"DELETE FROM meta WHERE name = '{_SETTLED}'")
+        self.writer.insert(meta, [(_SETTLED, str(last))])
+        return out
+
+    def _place(self, ids: list[int]) -> list[int]:
+        """Give claims their slots; those that are not current get none."""
+        rows = self.writer.among(
+            "SELECT c.id, c.type, c.polarity, c.modality, c.date, c.basis, r.day, r.key FROM claim c JOIN reading g ON "
+            "g.id = c.reading_id JOIN report r ON r.id = g.report_id WHERE c.current = 1 AND c.id IN",
+            ids,
+        )
+        placed = []
+        for id_, type_, polarity, modality, date, basis, day, report in rows:
+            slot = (block_of(type_, polarity, modality), when_told(date, basis, day or None, report).bucket)
+            self.dirty.add(slot)
+            placed.append((id_, *slot, 0, 0))
+        self.writer.insert(event_claim, placed)
+        return [row[0] for row in placed]
+
+    def _settle_all(self) -> int:
+        """Settle the dirty slots in order, and those after them that they change."""
+        waiting = set(self.dirty)
+        done = 0
+        while waiting:
+            slot = min(waiting)
+            waiting.discard(slot)
+            self.progress("settling", done, done + len(waiting) + 1)
+            if self._settle(slot):
+                waiting.update(s for s in after(slot) if self.shelf.members(s))
+            done += 1
+        return done
+
+    def _settle(self, slot: Slot) -> bool:
+        """Settle one slot; whether its clusters are others than before."""
+        own = self.shelf.members(slot)
+        earlier: dict[int, int] = {}
+        for back in self.shelf.reach(slot):
+            earlier |= self.shelf.members(back)
+        open_ = {c for near in before(slot) for c in self.shelf.members(near).values()}
+        carried: dict[int, list[int]] = {}
+        for claim, cluster in earlier.items():
+            if cluster in open_:
+                carried.setdefault(cluster, []).append(claim)
+        facets = self.shelf.facets([*own, *(c for unit in carried.values() for c in unit)])
+        ids = {id(f): claim for claim, f in facets.items()}
+        units: list[Unit] = Linkage(
+            [[facets[c] for c in unit] for unit in carried.values()], [facets[c] for c in sorted(own)]
+        ).run()
+        old = _groups({**{c: k for c, k in earlier.items() if k in open_}, **own}, own)
+        new: set[frozenset[int]] = set()
+        moved: list[tuple[int, int]] = []
+        for unit in units:
+            claims = frozenset(ids[id(f)] for f in unit)
+            if not claims & own.keys():
+                continue
+            new.add(claims)
+            number = next((earlier[c] for c in sorted(claims) if c in earlier), 0) or old.get(claims, 0) or self._number()
+            for claim in claims & own.keys():
+                if own[claim] != number:
+                    moved.append((number, claim))
+                    self.touched |= {number, own[claim]}
+        self.writer.each("UPDATE event_claim SET cluster = ? WHERE claim_id = ?", moved)
+        for number, claim in moved:
+            self.shelf.move(slot, claim, number)
+        return bool(moved) or set(old) != new
+
+    def _number(self) -> int:
+        self.next += 1
+        return self.next
+
+
+def _groups(clusters: dict[int, int], own: dict[int, int]) -> dict[frozenset[int], int]:
+    """The clusters that hold a claim of a slot, as sets of claims, with their numbers."""
+    members: dict[int, set[int]] = {}
+    for claim, cluster in clusters.items():
+        members.setdefault(cluster, set()).add(claim)
+    return {frozenset(members[k]): k for k in {own[c] for c in own} if k}
+
+
+def writing_free(engine: Engine) -> Any:
+    """A reader over the same kind of cursor, outside a transaction of writing."""
+    return _Reading(engine)
+
+
+class _Reading:
+    def __init__(self, engine: Engine) -> None:
+        self.connection = engine.connect()
+
+    def __enter__(self) -> Writer:
+        return Writer(self.connection)
+
+    def __exit__(self, *error: object) -> None:
+        self.connection.close()
