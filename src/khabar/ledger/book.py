@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from khabar.ledger import answers, balance, forget, names, pairs, queries, readonly, restore, search, status
+from khabar.ledger import answers, balance, forget, names, pairs, queries, readonly, restore, search, status, told
 from khabar.ledger.answers import Dispute
 from khabar.ledger.connect import engine_of
 from khabar.ledger.migrate import prepare
@@ -15,9 +15,11 @@ from khabar.ledger.queries import Wanted
 from khabar.ledger.rows import ClaimRow, RelationRow
 from khabar.ledger.search import Hit
 from khabar.ledger.settings import policy_of
+from khabar.ledger.settle import Progress, Settled, settle
 from khabar.ledger.standing import Standing
 from khabar.ledger.store import Added, Store, Summary
 from khabar.ledger.texts import Policy
+from khabar.ledger.told import EventRow, EventsWanted, EventView
 from khabar.model import Reading
 
 
@@ -111,6 +113,30 @@ class Ledger:
             asked: party, kind, as_of, known_by, limit (50; 0 for all).
         """
         return answers.disputes(self.engine, **asked)
+
+    def settle(self, progress: Progress | None = None) -> Settled:
+        """Put the claims that came since the last time into their happenings; `events` and `event` do so by themselves."""
+        return settle(self.engine, progress)
+
+    def events(self, *, progress: Progress | None = None, **wanted: Any) -> list[EventRow]:
+        """Happenings: what several claims are about, with how many reports, outlets, owner groups and independent origins.
+
+        Args:
+            progress: called as (what, done, of) while new claims are put into their happenings.
+            wanted: the arguments of `khabar.ledger.told.EventsWanted`: actor, recipient, party, other, country, type, since,
+                until, status ("done"; "all"), min_reports, min_outlets, min_origins, contested, order, limit.
+        """
+        self.settle(progress)
+        return told.events(self.engine, EventsWanted(**wanted))
+
+    def event(self, id: str) -> EventView:
+        """One happening (its id, the start of it, or an id it had once) with its accounts side by side.
+
+        Raises:
+            LedgerError: no happening of this id.
+        """
+        self.settle()
+        return told.view(self.engine, id)
 
     def reading(self, report: str) -> Reading:
         """The current reading of a report (key, label or URL), as it was added, as far as its text is kept."""

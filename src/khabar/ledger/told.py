@@ -1,0 +1,266 @@
+"""The happenings of a ledger as they are asked for, and one of them with its accounts side by side."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Engine, Select, select
+
+from khabar.errors import LedgerError
+from khabar.ledger.bulk import Writer
+from khabar.ledger.contests import Contest
+from khabar.ledger.facets import facet
+from khabar.ledger.happening import Happening, happening
+from khabar.ledger.keep import report_texts, sentence_mates, ties_of
+from khabar.ledger.likeness import likeness
+from khabar.ledger.origins import Carried, carried
+from khabar.ledger.outlets import outlet
+from khabar.ledger.rarity import Rarity
+from khabar.ledger.related import Related, related
+from khabar.ledger.rows import ClaimRow
+from khabar.ledger.schema import claim, event, event_alias, event_claim, event_side
+from khabar.ledger.shelf import Shelf
+from khabar.model import Record
+
+_SHOWN_ID = 8
+"""Characters of an id that may stand for it."""
+
+
+class EventsWanted(Record, frozen=True, kw_only=True):
+    """Which happenings are asked for; None asks nothing.
+
+    `actor`, `recipient`, `party` and `other` are codes, with `country` the states behind them. `since` and `until` are days of
+    the happening. `status` is done, planned, possible, demanded, habitual or any of them behind "not "; "all" for every one.
+    `contested` is a field (denied, actor, killed ...) or "any". `order` is newest, or origins (most independent origins first).
+    """
+
+    actor: str | None = None
+    recipient: str | None = None
+    party: str | None = None
+    other: str | None = None
+    country: bool = False
+    type: str | None = None
+    since: str | None = None
+    until: str | None = None
+    status: str = "done"
+    min_reports: int = 1
+    min_outlets: int = 1
+    min_origins: int = 1
+    contested: str | None = None
+    order: str = "newest"
+    limit: int | None = 50
+
+
+class EventRow(Record, frozen=True, kw_only=True):
+    """A happening in a line. `first` and `last` are ISO days, None where unknown."""
+
+    id: str
+    first: str | None
+    last: str | None
+    status: str
+    types: list[str]
+    title: str
+    title_ar: str
+    actors: list[str]
+    recipients: list[str]
+    places: list[str]
+    claims: int
+    reports: int
+    outlets: int
+    owner_groups: int
+    origins: int
+    contested: list[str]
+
+
+class Telling(Record, frozen=True, kw_only=True):
+    """One claim of a happening: who prints it, on whose word, in which words, and why it is taken for this happening."""
+
+    claim: str
+    report: str
+    outlet: str
+    owner_group: str
+    origin: int
+    published: str | None
+    holders: list[str]
+    words: str
+    trigger: str
+    type: str
+    actors: list[str]
+    recipients: list[str]
+    date: str | None
+    place: str | None
+    numbers: list[str]
+    reasons: list[str]
+
+
+class Denying(Record, frozen=True, kw_only=True):
+    """Who denies which account of a happening, and in which words."""
+
+    by: list[str]
+    outlet: str
+    published: str | None
+    words: str
+    claim: str
+    denies: list[str]
+    how: str
+
+
+class EventView(Record, frozen=True, kw_only=True):
+    """A happening with everything the ledger holds of it; `redirected_from` is the id asked for where it named it once."""
+
+    id: str
+    redirected_from: str | None
+    title: str
+    title_ar: str
+    status: str
+    first: str | None
+    last: str | None
+    reports: int
+    outlets: list[str]
+    owner_groups: list[str]
+    origins: int
+    contested: list[Contest]
+    accounts: list[Telling]
+    denials: list[Denying]
+    related: list[Related]
+
+
+def events(engine: Engine, wanted: EventsWanted) -> list[EventRow]:
+    """The happenings asked for."""
+    with engine.connect() as connection:
+        return [_row(row) for row in connection.execute(_query(wanted))]
+
+
+def _query(w: EventsWanted) -> Select[Any]:
+    query = select(event)
+    for value, parts in ((w.actor, ("actor",)), (w.recipient, ("recipient",)), (w.party, _EITHER), (w.other, _EITHER)):
+        if value is not None:
+            side = event_side.alias()
+            flag = side.c.as_country if w.country else side.c.as_code
+            having = [side.c.value == value, side.c.part.in_(parts), flag == 1]
+            having += [side.c.last >= w.since] if w.since else []
+            query = query.where(event.c.id.in_(select(side.c.event_id).where(*having)))
+    if w.since:
+        query = query.where(event.c.last >= w.since)
+    if w.until:
+        query = query.where(event.c.first <= w.until, event.c.first != "")
+    if w.status != "all":
+        query = query.where(event.c.status == w.status)
+    if w.type:
+        query = query.where((";" + event.c.types + ";").like(f"%;{w.type};%"))
+    if w.contested:
+        query = query.where(event.c.contested != "" if w.contested == "any" else (";" + event.c.contested + ";").like(f"%;{w.contested};%"))
+    for column, least in ((event.c.reports, w.min_reports), (event.c.outlets, w.min_outlets), (event.c.origins, w.min_origins)):
+        if least > 1:
+            query = query.where(column >= least)
+    by = (event.c.origins.desc(), event.c.reports.desc()) if w.order == "origins" else ()
+    return query.order_by(*by, event.c.last.desc(), event.c.id).limit(w.limit or None)
+
+
+_EITHER = ("actor", "recipient")
+
+
+def _row(row: Any) -> EventRow:
+    lists: dict[str, Any] = {name: [v for v in getattr(row, name).split(";") if v] for name in ("types", "actors", "recipients", "places", "contested")}
+    plain = {name: getattr(row, name) for name in ("id", "status", "title", "title_ar", "claims", "reports", "outlets", "owner_groups", "origins")}
+    return EventRow(first=row.first or None, last=row.last or None, **lists, **plain)
+
+
+def find(engine: Engine, asked: str) -> tuple[str, int, str | None]:
+    """Id and cluster of the happening of an id or the start of one, and the id it was asked by where that has gone.
+
+    Raises:
+        LedgerError: none of this id, or several that begin so.
+    """
+    with engine.connect() as connection:
+        begins = [row[0] for row in connection.execute(_begins(event.c.id, asked))]
+        old = [row[0] for row in connection.execute(_begins(event_alias.c.old, asked))]
+        if len({*begins, *old}) > 1 and asked not in (*begins, *old):
+            raise LedgerError(f"event {asked}: several begin so ({', '.join(sorted({*begins, *old})[:4])}); give more of the id")
+        gone = None
+        id_ = asked if asked in begins else begins[0] if begins else None
+        if id_ is None and old:
+            gone = old[0]
+            id_ = connection.execute(select(event_alias.c.new).where(event_alias.c.old == gone)).scalar()
+        found = connection.execute(select(event.c.id, event.c.cluster).where(event.c.id == id_)).first() if id_ else None
+    if found is None:
+        raise LedgerError(f"event {asked}: none of this id; khabar events lists them")
+    return found[0], found[1], gone
+
+
+def _begins(column: Any, asked: str) -> Select[Any]:
+    if len(asked) < _SHOWN_ID:
+        return select(column).where(column == asked)
+    return select(column).where(column >= asked, column < asked + "g").order_by(column).limit(4)
+
+
+def view(engine: Engine, asked: str) -> EventView:
+    """A happening with its accounts side by side, the denials of it, and the plans and demands that are about the same."""
+    id_, cluster, gone = find(engine, asked)
+    with engine.connect() as connection:
+        reader, shelf = Writer(connection), Shelf(connection)
+        ids = [row[0] for row in connection.execute(select(event_claim.c.claim_id).where(event_claim.c.cluster == cluster))]
+        rows = shelf.rows(ids)
+        texts, groups = report_texts(reader, {r.report for r in rows.values()})
+        by = carried(list(rows.values()), texts, groups)
+        ties = ties_of(reader, shelf, ids)
+        mates = sentence_mates(reader, shelf, {i: r for i, r in rows.items() if r.quad == 4})
+        near = [b for r in rows.values() for b in mates.get((r.report, r.sentence, r.part), ())]
+        made = happening(list(rows.values()), by, [t for i in sorted(ties) for t in ties[i]], near)
+        denying: dict[tuple[str, str], list[str]] = defaultdict(list)
+        who = {}
+        for target in sorted(ties):
+            for tie in ties[target]:
+                denying[tie.denial, tie.how].append(tie.denied)
+                who[tie.denial] = [s.name for s in tie.by]
+        denials_ = _denying(connection, shelf, denying, who)
+        others = related(connection, shelf, made, list(rows.values()))
+    return EventView(
+        id=id_, redirected_from=gone, title=made.title, title_ar=made.title_ar, status=made.status, first=made.first, last=made.last,
+        reports=len(by.reports), outlets=list(by.outlets), owner_groups=list(by.groups), origins=made.origins, contested=list(made.contested),
+        accounts=_accounts(made, by, list(rows.values()), {k: outlet(t.outlet, t.url) for k, t in texts.items()}), denials=denials_, related=others,
+    )  # fmt: skip
+
+
+def _accounts(made: Happening, by: Carried, rows: Sequence[ClaimRow], outlets: dict[str, Any]) -> list[Telling]:
+    number = {key: n + 1 for n, origin in enumerate(by.origins) for key in origin}
+    why = _reasons(rows)
+    order = {claim: n for n, claim in enumerate(made.claims)}
+    return [
+        Telling(
+            claim=r.id, report=r.report, outlet=outlets[r.report].name_ar, owner_group=outlets[r.report].group, origin=number[r.report],
+            published=r.published, holders=[v.side.name or v.side.code for v in r.voices] or [outlets[r.report].name_ar], words=r.words,
+            trigger=r.trigger, type=r.type, actors=[s.name or s.code for s in r.actors], recipients=[s.name or s.code for s in r.recipients],
+            date=r.date, place=r.place, numbers=[f"{q.what} {q.min:g}" for q in r.quantities if q.min is not None], reasons=list(why.get(r.id, ())),
+        )
+        for r in sorted(rows, key=lambda r: order[r.id])
+    ]  # fmt: skip
+
+
+def _reasons(rows: Sequence[ClaimRow]) -> dict[str, tuple[str, ...]]:
+    """For each claim what it has in common with the claim of the happening that is most like it."""
+    facets = [facet(r) for r in rows]
+    rarity = Rarity(facets)
+    out: dict[str, tuple[str, ...]] = {}
+    for one in facets[:200]:
+        found = [f for other in facets[:200] if other is not one and (f := likeness(one, other, rarity))]
+        if found:
+            out[one.row.id] = max(found)[1]
+    return out
+
+
+def _denying(connection: Any, shelf: Shelf, denying: dict[tuple[str, str], list[str]], who: dict[str, list[str]]) -> list[Denying]:
+    keys = sorted({key for key, _ in denying})
+    found: dict[str, ClaimRow] = {}
+    for at in range(0, len(keys), 400):
+        ids = [row[0] for row in connection.execute(select(claim.c.id).where(claim.c.key.in_(keys[at : at + 400]), claim.c.current == 1))]
+        found |= {r.id: r for r in shelf.rows(ids).values()}
+    return [
+        Denying(
+            by=who[key] or [outlet(found[key].outlet).name_ar], outlet=outlet(found[key].outlet).name_ar, published=found[key].published,
+            words=found[key].words, claim=key, denies=sorted(set(denied)), how=how,
+        )
+        for (key, how), denied in sorted(denying.items()) if key in found
+    ]  # fmt: skip
