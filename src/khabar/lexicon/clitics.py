@@ -4,9 +4,29 @@ from __future__ import annotations
 
 CONJUNCTIONS = ("", "و", "ف")
 PREPOSITIONS = ("", "ل", "ب", "ك")
+_CONJOINED = {c: ("", c) for c in CONJUNCTIONS if c}
+_GOVERNED = {p: ("", p) for p in PREPOSITIONS if p}
+_NONE = ("",)
+_PROCLITIC = frozenset((*_CONJOINED, *_GOVERNED))
 ENCLITICS = ("هما", "كما", "هم", "هن", "ها", "كم", "نا", "ني", "ه", "ك", "ي")
 ENCLITICS_BY_LAST = {last: tuple(e for e in ENCLITICS if e[-1] == last) for last in {e[-1] for e in ENCLITICS}}
 """The same by their last letter: most words end in none."""
+
+
+Heads = list[tuple[str, str, list[tuple[str, str]]]]
+
+
+def heads(form: str) -> Heads:
+    """What a form may begin with: each conjunction, what is left of the form, and for each preposition what is left of that."""
+    if form[0] not in _PROCLITIC:
+        return [("", form, [("", form)])]
+    out: Heads = []
+    for conjunction in _CONJOINED.get(form[0], _NONE):
+        rest = form[len(conjunction) :]
+        if rest:
+            governed = _GOVERNED.get(rest[0], _NONE)
+            out.append((conjunction, rest, [(preposition, rest[len(preposition) :]) for preposition in governed]))
+    return out
 
 
 def fits(preposition: str, article: bool, future: bool, pos: str, feature: str, enclitic: str) -> bool:

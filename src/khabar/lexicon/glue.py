@@ -57,6 +57,8 @@ def _before_clitics(lexicon: Lexicon, surface: str, at: int) -> int:
 
 
 def _parts(lexicon: Lexicon, first: str, second: str) -> bool:
+    if len(second) < 4 or (len(first) < 4 and not second.startswith(("ال", "إ", "أ"))):
+        return False
     left = lexicon.word(first)
     verbal = len(left.form) > 3 and bool(left.verbs)
     named = len(left.form) > 4 and _named(lexicon, left)

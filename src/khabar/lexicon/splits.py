@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
-from khabar.lexicon.clitics import CONJUNCTIONS, ENCLITICS_BY_LAST, PREPOSITIONS, fits, unjoined
+from khabar.lexicon.clitics import ENCLITICS_BY_LAST, Heads, fits, heads, unjoined
 from khabar.lexicon.entries import Compiled, Lemma
 from khabar.lexicon.word import Analysis, Word, possessed, shape
 from khabar.text.numbers import numeral
 
 _ENCLITIC_PREPOSITIONS = frozenset(("في", "من", "الي", "علي", "عن", "مع", "لدي", "بين", "ل", "ب", "ضد", "قبل", "بعد",
                                     "امام", "عند", "حول", "خلف", "تجاه", "ازاء", "خلال", "حيال", "دون", "نحو", "بشان", "بحق"))  # fmt: skip
+_QUANTIFIERS = frozenset(("جميع", "كل", "بعض", "معظم"))
+_THAT = frozenset(("ان", "لان", "لكن"))
 _DEEDS = frozenset((None, "ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "SANCTION", "AID", "COOPERATE"))
 """Types of acts nobody claims as his own in a word of his own (هجومي)."""
 _CLOSED = frozenset(("preposition", "complementizer", "relative", "negation", "auxiliary", "conjunction", "subordinator", "conditional",
@@ -30,6 +32,8 @@ class Splits:
         self.names = data.names
         self._forms = data.forms
         self._function = {form: kinds[0] for form, kinds in data.function.items() if kinds[0] in _CLOSED}
+        self._carrying = _ENCLITIC_PREPOSITIONS | _QUANTIFIERS | _THAT | self._function.keys()
+        """Closed-class words that a preposition or a pronoun may be written on."""
         self._waw = tuple(form for form, kinds in data.function.items() if "initial_waw" in kinds)
         self._nouns = self.of_class("noun")
         self._adjectives = self.of_class("adjective")
@@ -69,33 +73,37 @@ class Splits:
         if not first.isalpha():
             return
         word.is_word = True
+        begun = heads(form)
         if closed:
-            self._split_function(word)
-        self._split_names(word)
+            self._split_function(word, begun)
+        self._split_names(word, begun)
         if word.function not in ("negation", "relative", "complementizer", "demonstrative", "pronoun", "auxiliary"):
-            analyses = self._split_events(form) if form not in self._no_act else []
-            if any(a.pos == "v" and not a.enclitic for a in analyses):  # شكك is no شك + ك
-                analyses = [a for a in analyses if a.pos == "v" or a.enclitic not in ("ك", "كم", "كما")]
-            word.analyses = tuple(analyses)
-            word.nouns = tuple(a for a in analyses if a.pos != "v")
-            word.verbs = tuple(a for a in analyses if a.pos == "v")
-            if word.verbs and not word.nouns:
-                if self._never_verb(form):
-                    word.analyses = word.verbs = ()
-                else:
-                    word.homograph = self._is_homograph(form, word.verbs)
+            analyses = self._split_events(form, begun) if form not in self._no_act else []
+            if analyses:
+                self._sort(word, analyses)
         if not word.function:
             self._split_noun(word)
+
+    def _sort(self, word: Word, analyses: list[Analysis]) -> None:
+        """Give a word its analyses, those as a noun and those as a verb."""
+        if any(a.pos == "v" and not a.enclitic for a in analyses):  # شكك is no شك + ك
+            analyses = [a for a in analyses if a.pos == "v" or a.enclitic not in ("ك", "كم", "كما")]
+        word.analyses = tuple(analyses)
+        word.nouns = tuple(a for a in analyses if a.pos != "v")
+        word.verbs = tuple(a for a in analyses if a.pos == "v")
+        if word.verbs and not word.nouns:
+            if self._never_verb(word.form):
+                word.analyses = word.verbs = ()
+            else:
+                word.homograph = self._is_homograph(word.form, word.verbs)
 
     def _never_verb(self, form: str) -> bool:
         """Whether a form has the letters of a verb but is a noun in news: أكبر، لأول، واسم."""
         elatives = self._elatives
-        for conjunction in CONJUNCTIONS:
-            for preposition in PREPOSITIONS:
-                if form.startswith(conjunction + preposition):
-                    core = form[len(conjunction) + len(preposition) :]
-                    if core in elatives or any(core.endswith(e) and core[: -len(e)] in elatives for e in ENCLITICS_BY_LAST.get(core[-1:], ())):
-                        return True
+        for _, _, governed in heads(form):
+            for _, core in governed:
+                if core in elatives or any(core.endswith(e) and core[: -len(e)] in elatives for e in ENCLITICS_BY_LAST.get(core[-1:], ())):
+                    return True
         return False
 
     def _is_homograph(self, form: str, verbs: tuple[Analysis, ...]) -> bool:
@@ -111,34 +119,26 @@ class Splits:
                 return True
         return form[:2] == "ال" or (form[1:3] == "ال" and form[0] in "وفبلك")
 
-    def _split_function(self, word: Word) -> None:
+    def _split_function(self, word: Word, begun: Heads) -> None:
         form = word.form
         if form in self._function:
             word.function = self._function[form]
             return
-        for conjunction in CONJUNCTIONS:
-            if not form.startswith(conjunction) or len(form) <= len(conjunction):
-                continue
-            rest = form[len(conjunction) :]
+        for conjunction, rest, governed in begun:
             if conjunction and len(rest) > 2 and any(not f.endswith("p") for _, _, f in self.items(form)):
                 continue  # فتحت is no ف + تحت; ووفق is no passive of وافق
             if conjunction and rest in self._function:
                 word.function, word.base, word.conjunction = self._function[rest], rest, conjunction
                 return
-            for preposition in PREPOSITIONS:
-                if preposition and not rest.startswith(preposition):
-                    continue
-                core = rest[len(preposition) :]
-                for enclitic in ("", *ENCLITICS_BY_LAST.get(core[-1:], ())):
-                    if enclitic and not core.endswith(enclitic):
-                        continue
-                    base = core[: len(core) - len(enclitic)] if enclitic else core
-                    if not enclitic and not preposition:
+            for preposition, core in governed:
+                for enclitic in (*(("",) if preposition else ()), *ENCLITICS_BY_LAST.get(core[-1:], ())):
+                    base = core.removesuffix(enclitic)
+                    if base not in self._carrying or (enclitic and base == core):
                         continue
                     kind = ""
                     if preposition == "ك" and base == "ان" and not enclitic:
                         continue  # كان is the verb; كأن without its hamza is rare
-                    if base in ("ان", "لان", "لكن") and not (base == "لان" and preposition):
+                    if base in _THAT and not (base == "لان" and preposition):
                         kind = "conjunction" if base == "لكن" else "complementizer"
                     elif (
                         enclitic and not preposition and (base in _ENCLITIC_PREPOSITIONS) and base not in ("ل", "ب")
@@ -154,27 +154,25 @@ class Splits:
                             "complementizer",
                         ):
                             kind = ""
-                    elif enclitic and base in ("جميع", "كل", "بعض", "معظم") and not preposition:
+                    elif enclitic and base in _QUANTIFIERS and not preposition:
                         kind = "quantifier"
                     if kind:
                         word.function, word.base, word.conjunction = kind, base, conjunction
                         word.preposition, word.enclitic = preposition, enclitic
                         return
 
-    def _split_names(self, word: Word) -> None:
+    def _split_names(self, word: Word, begun: Heads) -> None:
         form, names, phrases, nisbas = word.form, self.names, self.data.phrases, self.data.nisbas
         starts: list[tuple[str, str, bool, str]] = []
         phrase_starts: list[tuple[str, str]] = []
-        for conjunction in CONJUNCTIONS:
-            if conjunction and not (form.startswith(conjunction) and len(form) > 2):
+        for conjunction, rest, governed in begun:
+            if conjunction and len(rest) < 2:
                 continue
-            rest = form[len(conjunction) :]
             if rest in phrases:
                 phrase_starts.append((conjunction, rest))
-            for preposition in PREPOSITIONS:
-                if preposition and not (rest.startswith(preposition) and len(rest) > 2):
+            for preposition, core in governed:
+                if preposition and len(core) < 2:
                     continue
-                core = rest[len(preposition) :]
                 if preposition == "ل" and core.startswith("ل") and len(core) > 2:
                     core = "ا" + core  # لل: the alif of the article is not written
                     if core not in names and core[2:] not in names and core[2:] not in nisbas:
@@ -201,19 +199,17 @@ class Splits:
         if not word.given and form[0] in "ول" and form[1:] in self.data.given:
             word.given = self.data.given[form[1:]] + form[0]
 
-    def _split_events(self, form: str) -> list[Analysis]:
+    def _split_events(self, form: str, begun: Heads) -> list[Analysis]:
         out: list[Analysis] = []
-        for conjunction in CONJUNCTIONS:
-            if conjunction and not (form.startswith(conjunction) and len(form) > 2):
+        for conjunction, rest, governed in begun:
+            if conjunction and len(rest) < 2:
                 continue
-            rest = form[len(conjunction) :]
             self._stems(conjunction, "", False, False, rest, out)
             if rest[0] == "س" and len(rest) > 3 and rest[1] in "يتنا":
                 self._stems(conjunction, "", False, True, rest[1:], out)
-            for preposition in PREPOSITIONS:
-                if preposition and not (rest.startswith(preposition) and len(rest) > 2):
+            for preposition, core in governed:
+                if preposition and len(core) < 2:
                     continue
-                core = rest[len(preposition) :]
                 if preposition:
                     self._stems(conjunction, preposition, False, False, core, out)
                 if preposition == "ل" and core.startswith("ل") and len(core) > 3:
@@ -229,7 +225,7 @@ class Splits:
     def _stems(
         self, conjunction: str, preposition: str, article: bool, future: bool, core: str, out: list[Analysis]
     ) -> None:
-        for lemma, pos, feature in self.items(core):
+        for lemma, pos, feature in self.items(core) if core in self._forms else ():
             if fits(preposition, article, future, pos, feature, ""):
                 out.append(Analysis(conjunction, preposition, article, future, core, "", lemma, pos, feature))
         if article:
@@ -239,7 +235,7 @@ class Splits:
                 continue
             stem = core[: -len(enclitic)]
             for variant in unjoined(stem):
-                for lemma, pos, feature in self.items(variant):
+                for lemma, pos, feature in self.items(variant) if variant in self._forms else ():
                     if pos == "v" and (lemma.kind == "plain" and enclitic in ("ي", "ك")):
                         continue
                     if pos == "v" and enclitic == "ي":
@@ -257,13 +253,9 @@ class Splits:
 
     def _before_noun(self, form: str) -> tuple[str, str]:
         """Conjunction and preposition before a noun of grammar.toml: برصاص، لمواطني، وبيان."""
-        for conjunction in CONJUNCTIONS:
-            if not form.startswith(conjunction):
-                continue
-            for preposition in PREPOSITIONS:
-                core = form[len(conjunction) :]
-                if (conjunction or preposition) and core.startswith(preposition):
-                    core = core[len(preposition) :]
+        for conjunction, _, governed in heads(form):
+            for preposition, core in governed:
+                if conjunction or preposition:
                     if core in self._nouns or any(core.endswith(e) and core[: -len(e)] in self._nouns for e in ENCLITICS_BY_LAST.get(core[-1:], ())):
                         return conjunction, preposition
         bound = _BOUND_MASDAR.match(form)
