@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, bindparam, text
 
 from khabar.errors import LedgerError
 from khabar.ledger.bulk import Writer
@@ -17,7 +17,7 @@ from khabar.text.tokens import Tokens
 What = Literal["reports", "quotations"]
 WIDTH = 160
 """Characters of a snippet."""
-_PORTION = 200
+_PORTION = 25
 _TERM = re.compile(r'(-?)(?:"([^"]+)"|«([^»]+)»|“([^”]+)”|(\S+))')
 
 
@@ -65,6 +65,8 @@ class Query:
             words = [asked(w) for w in Tokens(next(f for f in forms if f)).surface if indexed(w)]
             if words:
                 (self.barred if minus else self.phrases).append(words)
+        self.words = [word for phrase in (*self.phrases, *self.barred) for word in phrase]
+        self.memo: dict[str, frozenset[int]] = {}
         if not self.phrases:
             raise LedgerError(f"{wording!r}: no word to search for; give words, «a phrase», -word for what must not be there")
 
@@ -76,26 +78,39 @@ class Query:
 
     def spans(self, tokens: Tokens) -> list[tuple[int, int]]:
         """Spans of the words found in a text, in order; none where a phrase is missing or what is barred is there."""
-        keys = [frozenset(indexed(surface)) for surface in tokens.surface]
-        if any(next(_places(keys, phrase), None) is not None for phrase in self.barred):
-            return []
-        found = set()
-        for phrase in self.phrases:
-            places = list(_places(keys, phrase))
-            if not places:
-                return []
-            found |= {(tokens.start[at], tokens.end[at]) for first in places for at in range(first, first + len(phrase))}
+        meant = [self._meant(surface) for surface in tokens.surface]
+        at = 0
+        found: set[tuple[int, int]] = set()
+        for barred, phrases in ((False, self.phrases), (True, self.barred)):
+            for phrase in phrases:
+                places = _places(meant, range(at, at + len(phrase)))
+                at += len(phrase)
+                if bool(places) == barred:
+                    return []
+                if not barred:
+                    found |= {(tokens.start[n], tokens.end[n]) for p in places for n in range(p, p + len(phrase))}
         return sorted(found)
+
+    def _meant(self, surface: str) -> frozenset[int]:
+        """Numbers of the words of the query that a word of a text is; most are none, and each is asked once."""
+        known = self.memo.get(surface)
+        if known is None:
+            keys = indexed(surface)
+            known = self.memo[surface] = frozenset(n for n, word in enumerate(self.words) if not word.isdisjoint(keys))
+        return known
 
 
 def _quoted(key: str, lite: bool) -> str:
     return f'"{key}"' if lite else "'" + key.replace("'", "''").replace("\\", "\\\\") + "'"
 
 
-def _places(keys: Sequence[frozenset[str]], phrase: Sequence[frozenset[str]]) -> Iterator[int]:
-    for at in range(len(keys) - len(phrase) + 1):
-        if all(keys[at + n] & word for n, word in enumerate(phrase)):
-            yield at
+def _places(meant: Sequence[frozenset[int]], phrase: range) -> list[int]:
+    """Where in a text the words with these numbers stand one behind the other."""
+    first = [at for at, numbers in enumerate(meant) if phrase.start in numbers]
+    return [
+        at for at in first
+        if at + len(phrase) <= len(meant) and all(phrase[n] in meant[at + n] for n in range(1, len(phrase)))
+    ]  # fmt: skip
 
 
 def search(
@@ -128,30 +143,37 @@ def search(
                     return
 
 
+_LIMITS = {"outlet": "r.outlet = :outlet", "since": "r.day >= :since", "until": "r.day <= :until", "speaker": "e.code = :speaker"}
+_FROM = {
+    "reports": "FROM report r",
+    "quotations": "FROM quotation q JOIN reading g ON g.id = q.reading_id AND g.superseded IS NULL "
+    "JOIN report r ON r.id = g.report_id LEFT JOIN entity e ON e.id = q.speaker_id",
+}
+_COLUMNS = {
+    "reports": "r.id AS found, r.key, r.label, r.outlet, r.day, r.title, r.url, r.text",
+    "quotations": "q.id AS found, r.key, r.label, r.outlet, r.day, r.title, r.url, r.text, q.part, q.start, q.stop, "
+    "e.name AS speaker, e.code",
+}
+
+
 def _candidates(connection: Connection, query: Query, what: What, limits: dict[str, str | None], lite: bool) -> Iterator[Any]:
-    """Reports or quotations that have all the words, newest first; phrases are looked for in their texts."""
-    index = "report_words" if what == "reports" else "quotation_words"
+    """Reports or quotations that have all the words, newest first; their texts are fetched a few at a time."""
+    index, id = ("report_words", "r.id") if what == "reports" else ("quotation_words", "q.id")
     has = (
         f"SELECT rowid FROM {index} WHERE {index} MATCH :match"
         if lite
         else f"SELECT id FROM {index} WHERE words @@ CAST(:match AS tsquery)"
     )
-    columns = "r.key, r.label, r.outlet, r.day, r.title, r.url, r.text"
-    order = "ORDER BY r.day DESC, r.id DESC"
-    if what == "reports":
-        sql, limits = f"SELECT {columns} FROM report r WHERE r.id IN ({has})", {**limits, "speaker": None}
-    else:
-        sql = (
-            f"SELECT {columns}, q.part, q.start, q.stop, e.name AS speaker, e.code FROM quotation q "
-            "JOIN reading g ON g.id = q.reading_id JOIN report r ON r.id = g.report_id "
-            f"LEFT JOIN entity e ON e.id = q.speaker_id WHERE g.superseded IS NULL AND q.id IN ({has})"
-        )
-        order += ", q.start"
-    conditions = {"outlet": "r.outlet = :outlet", "since": "r.day >= :since", "until": "r.day <= :until", "speaker": "e.code = :speaker"}
-    given = {name: value for name, value in limits.items() if value is not None}
-    sql = " ".join([sql, *(f"AND {conditions[name]}" for name in given), order])
-    result = connection.execution_options(yield_per=_PORTION).execute(text(sql), {"match": query.match(lite), **given})
-    yield from result
+    given = {name: value for name, value in limits.items() if value is not None and (name != "speaker" or what == "quotations")}
+    conditions = " AND ".join([f"{id} IN ({has})", *(_LIMITS[name] for name in given)])
+    # only ids are sorted: a sort of whole rows would carry every text
+    ordered = text(f"SELECT {id} {_FROM[what]} WHERE {conditions} ORDER BY r.day DESC, {id} DESC")
+    ids = [row[0] for row in connection.execute(ordered, {"match": query.match(lite), **given})]
+    wanted = text(f"SELECT {_COLUMNS[what]} {_FROM[what]} WHERE {id} IN :ids").bindparams(bindparam("ids", expanding=True))
+    for at in range(0, len(ids), _PORTION):
+        portion = ids[at : at + _PORTION]
+        rows = {row.found: row for row in connection.execute(wanted, {"ids": portion})}
+        yield from (rows[found] for found in portion)
 
 
 def _hit(query: Query, row: Any, what: What) -> Hit | None:

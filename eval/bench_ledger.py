@@ -1,0 +1,214 @@
+"""How fast a ledger takes readings as it grows, and how fast it answers.
+
+python eval/bench_ledger.py [READINGS.jsonl] [--claims 1000000] [--ledger FILE_OR_URL]
+
+READINGS.jsonl holds khabar.reading/1 lines (`khabar read FILE --format jsonl`); without it the reports of samples/ and
+eval/gold are read. They are repeated, each time under new keys and some days later, until the ledger has the claims asked
+for. Rates are given by the clock and by the processor's time of this process: on a machine that others use, the first
+says how busy it was.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import json
+import os
+import platform
+import re
+import resource
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from khabar import Ledger, read
+from khabar.ingest.jsonl import reports
+from khabar.model import Claim, Reading, content_id, report_key
+
+ROOT = Path(__file__).parent.parent
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+MARKS = (10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000)
+ALONE = 300
+"""Reports added one a transaction at each mark."""
+
+
+def own_readings() -> list[Reading]:
+    """Readings of the reports of our own writing."""
+    rows = list(reports((ROOT / "samples" / "reports.jsonl").read_text(encoding="utf-8"), "samples"))
+    for path in sorted((ROOT / "eval" / "gold").glob("own*.json")):
+        given = json.loads(path.read_text(encoding="utf-8"))
+        rows += reports(json.dumps({k: given.get(k) for k in ("text", "published", "outlet", "title", "id")}), str(path))
+    return [read(row) for row in rows if not hasattr(row, "reason")]
+
+
+def shifted(reading: Reading, turn: int) -> Reading:
+    """The same report some days later at another address: other keys, other days."""
+    if not turn:
+        return reading
+    by = timedelta(days=turn * 7)
+
+    def later(value: str | None) -> str | None:
+        return value and _DAY.sub(lambda m: (date.fromisoformat(m.group()) + by).isoformat(), value)
+
+    old = reading.report
+    published = later(old.published)
+    url = f"{old.url or 'https://example.org/' + old.key}?turn={turn}"
+    key = report_key(old.outlet, url, published, old.text or "")
+    report = msgspec.structs.replace(old, key=key, url=url, published=published, id=f"{old.id}-{turn}")
+
+    def claim(c: Claim) -> Claim:
+        return msgspec.structs.replace(
+            c, id=content_id(key, c.id), anchor=content_id(key, c.anchor),
+            date=c.date and msgspec.structs.replace(c.date, value=later(c.date.value) or ""),
+            window=c.window and [later(day) or "" for day in c.window],
+            links=[msgspec.structs.replace(link, claim=content_id(key, link.claim)) for link in c.links],
+        )  # fmt: skip
+
+    return msgspec.structs.replace(
+        reading, report=report, claims=[claim(c) for c in reading.claims],
+        relations=[
+            msgspec.structs.replace(
+                r, id=content_id(key, r.id), since=later(r.since), until=later(r.until),
+                claims=[content_id(key, c) for c in r.claims], contests=[content_id(key, c) for c in r.contests],
+            )
+            for r in reading.relations
+        ],
+    )  # fmt: skip
+
+
+def endless(readings: list[Reading]) -> Iterator[Reading]:
+    """The readings over and over, each turn shifted."""
+    for turn in itertools.count():
+        for reading in readings:
+            yield shifted(reading, turn)
+
+
+class Clock:
+    """Seconds by the clock and of this process's processor time."""
+
+    def __enter__(self) -> Clock:
+        self.wall, self.cpu = time.perf_counter(), time.process_time()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.wall, self.cpu = time.perf_counter() - self.wall, time.process_time() - self.cpu
+
+
+def size(ledger: Ledger) -> float:
+    """Megabytes of the database."""
+    return float({row["what"]: row["value"] for row in ledger.status()}["size, MB"])
+
+
+def grow(ledger: Ledger, readings: Iterator[Reading], goal: int) -> None:
+    """Add until the goal, with a line at every mark."""
+    print(f"{'claims':>9} {'claims/s':>9} {'of CPU':>9} {'alone/s':>9} {'of CPU':>9} {'MB':>8} {'RSS MB':>7}", flush=True)
+    total = 0
+    for mark in (*(m for m in MARKS if m < goal), goal):
+        added, wall, cpu = 0, 0.0, 0.0
+        while total < mark:
+            portion = list(itertools.islice(readings, 100))
+            with Clock() as clock:
+                summary = ledger.add(portion, batch=100)
+            added, wall, cpu = added + summary.claims, wall + clock.wall, cpu + clock.cpu
+            total += summary.claims
+        alone = list(itertools.islice(readings, ALONE))
+        with Clock() as clock:
+            summary = ledger.add(alone)
+        total += summary.claims
+        rss = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        print(
+            f"{total:>9} {added / wall:>9.0f} {added / cpu:>9.0f} {summary.claims / clock.wall:>9.0f} "
+            f"{summary.claims / clock.cpu:>9.0f} {size(ledger):>8.0f} {rss:>7.0f}",
+            flush=True,
+        )
+
+
+def questions(ledger: Ledger) -> dict[str, Callable[[], Any]]:
+    """What a desk asks."""
+    row = next(ledger.claims(newest=True, limit=1))
+    day = row.published or ""
+    month = day[:8] + "01"
+
+    def claims(**wanted: Any) -> Callable[[], Any]:
+        return lambda: list(ledger.claims(**{"newest": True, "limit": 50, **wanted}))
+
+    def relations(**wanted: Any) -> Callable[[], Any]:
+        return lambda: list(ledger.relations(**{"newest": True, "limit": 50, **wanted}))
+
+    def search(words: str, **limits: Any) -> Callable[[], Any]:
+        return lambda: list(ledger.search(words, limit=20, **limits))
+
+    return {
+        "claims, newest": claims(),
+        "claims of ISR as actor": claims(actor="ISR"),
+        "claims ISR to PSE": claims(actor="ISR", recipient="PSE"),
+        "claims of ARM and AZE": claims(party="ARM", other="AZE"),
+        "claims of ISR and PSE": claims(party="ISR", other="PSE"),
+        "claims of the state RUS, a type": claims(actor="RUS", country=True, type="ASSAULT"),
+        "claims of nobody": claims(actor="XYZ"),
+        "claims held by RUS": claims(holder="RUS"),
+        "claims of a type": claims(type="DENY"),
+        "claims of a type in a month": claims(type="DENY", since=month, until=day),
+        "claims on a day": claims(on=day),
+        "claims negated and planned": claims(polarity="negated", modality="planned"),
+        "claims of an outlet": claims(outlet=row.outlet),
+        "claims of no outlet": claims(outlet="none"),
+        "claims of a report": claims(report=row.report),
+        "claims of a URL": claims(report=ledger.reading(row.report).report.url),
+        "claim by anchor": claims(anchor=row.anchor),
+        "claim by id": claims(key=row.id),
+        "relations of ARM": relations(party="ARM"),
+        "relations of ARM and CSTO": relations(party="ARM", other="CSTO"),
+        "relations of ISR and PSE": relations(party="ISR", other="PSE"),
+        "relations of a kind": relations(kind="membership"),
+        "search, a rare word": search("باشينيان"),
+        "search, a frequent word": search("قتل"),
+        "search, a phrase": search("«رئيس الوزراء»"),
+        "search, two words, a month": search("أرمينيا اتفاق", since=month),
+        "search in quotations": search("إخطار", what="quotations"),
+        "search in quotations, frequent": search("إسرائيل", what="quotations"),
+        "search, nothing there": search("زرافات"),
+        "a reading": lambda: ledger.reading(row.report),
+    }
+
+
+def ask(ledger: Ledger) -> None:
+    """Each question six times; the first is the cold one."""
+    print(f"\n{'question':<36} {'rows':>5} {'first ms':>9} {'warm ms':>9} {'worst ms':>9}")
+    for name, question in questions(ledger).items():
+        times, rows = [], 0
+        for _ in range(6):
+            with Clock() as clock:
+                found = question()
+            times.append(clock.wall * 1000)
+            rows = len(found) if isinstance(found, list) else 1
+        print(f"{name:<36} {rows:>5} {times[0]:>9.1f} {statistics.median(times[1:]):>9.1f} {max(times[1:]):>9.1f}", flush=True)
+
+
+def main() -> None:
+    """Run it."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("readings", nargs="?", type=Path)
+    parser.add_argument("--claims", type=int, default=1_000_000)
+    parser.add_argument("--ledger")
+    parser.add_argument("--only-ask", action="store_true", help="Ask a ledger that is there.")
+    given = parser.parse_args()
+    decode = msgspec.json.Decoder(Reading).decode
+    with tempfile.TemporaryDirectory() as folder:
+        where = given.ledger or str(Path(folder) / "bench.db")
+        print(f"{date.today()} {platform.machine()}, {os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}, {where}")
+        with Ledger(where) as ledger:
+            if not given.only_ask:
+                readings = [decode(line) for line in given.readings.open("rb")] if given.readings else own_readings()
+                grow(ledger, endless(readings), given.claims)
+            ask(ledger)
+
+
+if __name__ == "__main__":
+    main()
