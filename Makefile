@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 SHARED ?= ../shared
 
-.PHONY: demo test lint eval eval-shared bench clean
+.PHONY: demo test test-kill lint eval eval-shared bench bench-ledger clean
 
 $(STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -26,6 +26,9 @@ demo: $(STAMP)
 test: $(STAMP)
 	$(BIN)/python -m pytest
 
+test-kill: $(STAMP)
+	KHABAR_KILLS=100 $(BIN)/python -m pytest tests/ledger/test_kill.py
+
 lint: $(STAMP)
 	$(BIN)/ruff check src tests
 	$(BIN)/mypy
@@ -41,6 +44,9 @@ eval-shared: $(STAMP)
 
 bench: $(STAMP)
 	$(BIN)/python eval/bench.py $(SHARED)
+
+bench-ledger: $(STAMP)
+	$(BIN)/python eval/bench_ledger.py
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache

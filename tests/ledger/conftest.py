@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from sqlalchemy import create_engine, text
 
 from khabar import read
 from khabar.ingest.jsonl import reports
@@ -30,6 +31,7 @@ class Server:
             shutil.chown(self.folder, "postgres")
         self.run("initdb", "-D", "data", "-U", "khabar", "--encoding=UTF8", "--locale=C.UTF-8", "-A", "trust")
         self.run("pg_ctl", "-D", "data", "-w", "-l", "log", "-o", f"-k {self.folder} -h '' -c fsync=off -c full_page_writes=off", "start")
+        self.execute("postgres", "CREATE DATABASE fresh")
         self.made = 0
 
     def run(self, name: str, *arguments: str) -> None:
@@ -41,14 +43,22 @@ class Server:
         return f"postgresql+psycopg://khabar@/{name}?host={self.folder}"
 
     def database(self) -> str:
-        from sqlalchemy import create_engine, text
-
+        """A database that stays."""
         self.made += 1
-        engine = create_engine(self.url("postgres"), isolation_level="AUTOCOMMIT")
-        with engine.connect() as connection:
-            connection.execute(text(f"CREATE DATABASE ledger{self.made}"))
-        engine.dispose()
+        self.execute("postgres", f"CREATE DATABASE ledger{self.made}")
         return self.url(f"ledger{self.made}")
+
+    def fresh(self) -> str:
+        """A database emptied for one test: quicker than making one."""
+        self.execute("fresh", "DROP SCHEMA public CASCADE", "CREATE SCHEMA public")
+        return self.url("fresh")
+
+    def execute(self, database: str, *statements: str) -> None:
+        engine = create_engine(self.url(database), isolation_level="AUTOCOMMIT")
+        with engine.connect() as connection:
+            for statement in statements:
+                connection.execute(text(statement))
+        engine.dispose()
 
     def stop(self) -> None:
         self.run("pg_ctl", "-D", "data", "-m", "immediate", "-W", "stop")
@@ -78,7 +88,7 @@ def where(request, tmp_path):
     """Where an empty ledger can be made, on each store."""
     if request.param == "sqlite":
         return str(tmp_path / "ledger.db")
-    return request.getfixturevalue("server").database()
+    return request.getfixturevalue("server").fresh()
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgresql"])

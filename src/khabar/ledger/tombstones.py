@@ -75,8 +75,10 @@ class Tombstones:
             if m.entity in gone:
                 text = texts[m.part] or ""
                 blanks[m.part] += _words_among(text[: m.end], m.start, gone[m.entity])
-        if reading.report.url and self.names(unquote(reading.report.url)):
-            reading = msgspec.structs.replace(reading, report=msgspec.structs.replace(reading.report, url=None))
+        report = reading.report
+        if any(self.names(unquote(value)) for value in (report.url, report.id) if value):
+            report = msgspec.structs.replace(report, url=None, id=None)
+            reading = msgspec.structs.replace(reading, report=report)
         if not gone and not any(blanks.values()):
             return reading, texts
         texts = {part: text and _blank(text, blanks[part]) for part, text in texts.items()}
@@ -84,25 +86,21 @@ class Tombstones:
 
     def is_forgotten(self, entity: Entity) -> bool:
         """Whether the entity bears a forgotten name."""
-        return any(
-            mark("person", *words) in self.hashes["person"]
-            for name in (entity.name, entity.name_ar)
-            if name and (words := name_words(name))
-        )
+        return any(self.names(name) for name in (entity.name, entity.name_ar) if name)
 
     def names(self, text: str) -> list[tuple[int, int]]:
         """Spans of a text that are the name of a forgotten person, clitics before it allowed."""
         found = []
         tokens = Tokens(text)
-        keys = [plain(word) for word in tokens.surface]
-        for at, surface in enumerate(tokens.surface):
-            firsts = {keys[at], *indexed(surface)}
+        words = [(n, key) for n, surface in enumerate(tokens.surface) if (key := plain(surface)) and key[0].isalnum()]
+        for at, (n, key) in enumerate(words):
             for length in self.lengths:
-                rest = keys[at + 1 : at + length]
-                if len(rest) == length - 1 and any(
-                    mark("person", first, *rest) in self.hashes["person"] for first in firsts
-                ):
-                    found.append((tokens.start[at], tokens.end[at + length - 1]))
+                rest = words[at + 1 : at + length]
+                if len(rest) < length - 1:
+                    continue
+                others = [key for _, key in rest]
+                if any(mark("person", first, *others) in self.hashes["person"] for first in {key, *indexed(tokens.surface[n])}):
+                    found.append((tokens.start[n], tokens.end[rest[-1][0] if rest else n]))
         return found
 
 
