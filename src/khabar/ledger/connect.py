@@ -18,10 +18,9 @@ from khabar.ledger.bulk import Writer
 _PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",  # what is printed as added survives a power cut
-    "secure_delete=ON",  # forgotten words are overwritten, not only unlinked
+    "secure_delete=ON",  # what is deleted is overwritten, not only unlinked
     "cache_size=-131072",  # 128 MiB: the indexes of a million claims stay in memory while adding
     "wal_autocheckpoint=16384",  # 64 MiB: pages that many batches touch are copied back once
-    "mmap_size=1073741824",
     "temp_store=MEMORY",
     "busy_timeout=30000",
 )

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
-from typing import Any
+from itertools import islice, product
+from typing import Any, get_args
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Engine, Select, and_, or_, select
+from sqlalchemy import ColumnElement, Connection, Engine, Select, and_, func, or_, select, union
 
 from khabar.ledger.rows import ClaimRow, RelationRow, Side
 from khabar.ledger.schema import claim, claim_side, reading, relation, relation_side, report
 from khabar.ledger.unpack import Unpacker
-from khabar.model import Record
+from khabar.model import Modality, Polarity, Record
 
 _PORTION = 2000
+_MANY = 20_000
+"""Claims up to which the parts of a query are counted to see which is the rarer."""
 
 
 class Wanted(Record, frozen=True, kw_only=True):
@@ -55,7 +57,7 @@ def claims(engine: Engine, wanted: Wanted, words: bool = True) -> Iterator[Claim
         return
     with engine.connect() as connection:
         unpacker = Unpacker(connection, words)
-        for rows in _portions(connection, claim_query(wanted)):
+        for rows in _portions(connection, claim_query(wanted, connection)):
             yield from unpacker.claims(rows)
 
 
@@ -93,34 +95,68 @@ def relations(engine: Engine, wanted: Wanted, words: bool = True) -> Iterator[Re
             yield from unpacker.relations(rows)
 
 
-def claim_query(w: Wanted) -> Select[Any]:
-    """The query behind `claims`."""
-    query = select(claim)
+def claim_query(w: Wanted, connection: Connection) -> Select[Any]:
+    """The query behind `claims`.
+
+    Each arm reads one index in the order of days and stops at the limit: one arm for each part a party can have, and for
+    each polarity or modality that is left open while the other is given.
+    """
+    fixed = [(part, value) for part, value in (("actor", w.actor), ("recipient", w.recipient), ("holder", w.holder)) if value]
+    either = [value for value in (w.party, w.other) if value is not None]
+    takings = [[*fixed, *zip(parts, either, strict=True)] for parts in product(("actor", "recipient"), repeat=len(either))]
+    statuses = [w]
+    if not fixed and not either and w.type is None and w.modality is not None and w.polarity is None:
+        statuses = [msgspec.structs.replace(w, polarity=polarity) for polarity in get_args(Polarity)]
+    elif not fixed and not either and w.type is None and w.polarity is not None and w.modality is None:
+        statuses = [msgspec.structs.replace(w, modality=modality) for modality in get_args(Modality)]
+    arms = [_ids(status, _rarest_first(connection, taking)) for taking in takings for status in statuses]
+    wanted = arms[0] if len(arms) == 1 else union(*(select(arm.subquery().c.id) for arm in arms))
+    return _ordered(select(claim).where(claim.c.id.in_(wanted)), w, claim.c.day, claim.c.id)
+
+
+def _rarest_first(connection: Connection, taking: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The parts in the order in which they are best looked up: the one with the fewest claims leads."""
+    if len(taking) < 2:
+        return taking
+
+    def few(part: str, value: str) -> int:
+        some = select(claim_side.c.claim_id).where(claim_side.c.value == value, claim_side.c.part == part).limit(_MANY)
+        return int(connection.execute(select(func.count()).select_from(some.subquery())).scalar() or 0)
+
+    return sorted(taking, key=lambda one: few(*one))
+
+
+def _ids(w: Wanted, taking: list[tuple[str, str]]) -> Select[Any]:
+    """Ids of the claims in which these values take these parts."""
     day: ColumnElement[str] = claim.c.day
-    first = None
-    for part, value in (("actor", w.actor), ("recipient", w.recipient), ("holder", w.holder)):
-        if value is not None:
-            side = claim_side.alias(part)
-            query = query.join(side, and_(side.c.claim_id == claim.c.id, side.c.part == part, _means(side, value, w.country)))
-            if first is None:
-                first, day = side, side.c.day  # its index is in the order of days
-            else:
-                query = query.where(side.c.day == first.c.day)
-    for value in (w.party, w.other):
-        if value is not None:
-            taking = select(claim_side.c.claim_id).where(
-                claim_side.c.part.in_(("actor", "recipient")), _means(claim_side, value, w.country), *_between(claim_side.c.day, w)
-            )
-            query = query.where(claim.c.id.in_(taking))
-    query = query.where(*_common(claim, w), *_between(day, w))
-    if w.type is not None:
-        query = query.where((first.c.type if first is not None else claim.c.type) == w.type)
+    id: ColumnElement[int] = claim.c.id
+    type: ColumnElement[str] = claim.c.type
+    query = select(id.label("id"))
+    for number, (part, value) in enumerate(taking):
+        side = claim_side.alias(f"side{number}")
+        if number:
+            query = query.join(side, and_(side.c.day == day, side.c.claim_id == id))
+        else:
+            day, id, type = side.c.day, side.c.claim_id, side.c.type
+            query = select(id.label("id")).select_from(side)
+        query = query.where(side.c.part == part, _means(side, value, w.country))
+    of_claim = _common(claim, w)
+    for name in ("anchor", "key"):
+        if getattr(w, name) is not None:
+            of_claim.append(claim.c[name] == getattr(w, name))
     if w.on is not None:
-        query = query.where(claim.c.date_from <= w.on, claim.c.date_to >= w.on)
-    if w.anchor is not None:
-        query = query.where(claim.c.anchor == w.anchor)
-    ids = first.c.claim_id if first is not None else claim.c.id
-    return _ordered(query, w, day, ids)
+        of_claim += [claim.c.date_from <= w.on, claim.c.date_to >= w.on]
+    if taking and (of_claim or w.outlet is not None):
+        query = query.join(claim, claim.c.id == id)
+    elif w.recorded_by is None and not taking:
+        of_claim.append(claim.c.current == 1)
+    if w.outlet is not None:
+        query = query.join(reading, reading.c.id == claim.c.reading_id).join(report).where(report.c.outlet == w.outlet)
+        if not taking and w.type is None:
+            day = report.c.day
+    if w.type is not None:
+        query = query.where(type == w.type)
+    return _ordered(query.where(*of_claim, *_between(day, w)), w, day, id)
 
 
 def relation_query(w: Wanted) -> Select[Any]:
@@ -130,6 +166,12 @@ def relation_query(w: Wanted) -> Select[Any]:
         if value is not None:
             side = relation_side.alias(f"side{number}")
             query = query.join(side, and_(side.c.relation_id == relation.c.id, _means(side, value, w.country)))
+    if w.outlet is not None:
+        query = query.where(relation.c.reading_id.in_(_readings(report.c.outlet == w.outlet)))
+    if w.recorded_by is None:
+        query = query.where(relation.c.current == 1)
+    if w.key is not None:
+        query = query.where(relation.c.key == w.key)
     query = query.where(*_common(relation, w), *_between(relation.c.day, w))
     if w.kind is not None:
         query = query.where(relation.c.kind == w.kind)
@@ -152,20 +194,16 @@ def _between(day: ColumnElement[str], w: Wanted) -> list[ColumnElement[bool]]:
 def _common(table: Any, w: Wanted) -> list[ColumnElement[bool]]:
     """Conditions that claims and relations share."""
     out: list[ColumnElement[bool]] = []
-    if w.recorded_by is None:
-        out.append(table.c.current == 1)
-    else:
+    if w.recorded_by is not None:
         then = select(reading.c.id).where(
             reading.c.recorded <= w.recorded_by, or_(reading.c.superseded.is_(None), reading.c.superseded > w.recorded_by)
         )
         out.append(table.c.reading_id.in_(then))
-    if w.outlet is not None:
-        out.append(table.c.reading_id.in_(_readings(report.c.outlet == w.outlet)))
     if w.report is not None:
         out.append(table.c.reading_id.in_(_readings(
             or_(report.c.key == w.report, report.c.label == w.report, report.c.url == w.report)
         )))  # fmt: skip
-    for name in ("modality", "polarity", "key"):
+    for name in ("modality", "polarity"):
         value = getattr(w, name)
         if value is not None:
             out.append(table.c[name] == value)

@@ -73,7 +73,7 @@ claim = Table(
     Index("claim_reading", "reading_id"), Index("claim_key", "key"), Index("claim_anchor", "anchor"),
     _current("claim_day", "day"),
     _current("claim_type", "type", "day"),
-    _current("claim_date_from", "date_from"),
+    _current("claim_status", "modality", "polarity", "day"), _current("claim_date_from", "date_from"),
 )  # fmt: skip
 
 claim_side = Table(

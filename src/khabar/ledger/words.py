@@ -89,8 +89,7 @@ def asked(surface: str) -> frozenset[str]:
 def words_of(text: str) -> set[str]:
     """Every key under which a text is found."""
     found: set[str] = set()
-    for word in set(_WORDS.findall(text)):
-        found.update(indexed(word))
+    found.update(*map(indexed, set(_WORDS.findall(text))))
     return found
 
 

@@ -216,6 +216,14 @@ def upgrade() -> None:
     op.create_index("claim_key", "claim", ["key"], unique=False)
     op.create_index("claim_reading", "claim", ["reading_id"], unique=False)
     op.create_index(
+        "claim_status",
+        "claim",
+        ["modality", "polarity", "day"],
+        unique=False,
+        sqlite_where=sa.text("current = 1"),
+        postgresql_where=sa.text("current = 1"),
+    )
+    op.create_index(
         "claim_type",
         "claim",
         ["type", "day"],
