@@ -38,6 +38,7 @@ _ARRANGED = frozenset(("CONSULT", "AID", "PROTEST", "MOBILIZE"))
 """Acts that are arranged before they are done."""
 _HELD_IN = frozenset(("planned", "possible", "demanded", "negated"))
 _INNER = frozenset(("من", "مع", "في", "ضد", "علي"))
+_PARTING = frozenset('،,"»”')
 _BEING = frozenset(("كان", "وجد", "بقي"))
 _WEIGHED = frozenset(("SANCTION", "MOBILIZE", "RETREAT", "AID", "COERCE", "CONCEDE", "ASSAULT"))
 """Acts that are weighed before they are done."""
@@ -111,9 +112,15 @@ class Factuality:
             return above
         if how == "prep:ل" and self._marks_object(trigger, governor):
             how = "object"  # نفيها لقصف المدينة: ل marks the object of a masdar
+        elif how == "prep:ل" and governor.lemma.lemma == "حاول" and governor.unit >= 0 and self.syntax.units[governor.unit].prep != "في":
+            how = "object"  # محاولة لاغتياله; but: في محاولة لوقف القتال, which is a purpose
         elif how in _INCLUDING:
             how = "object"
+        if trigger.pos == "p" and how == "genitive" and governor.pos in ("m", "n"):
+            return REAL  # التحريض على التظاهر المحظور: it is forbidden
         if trigger.pos == "a" and how == "object":
+            if self.syntax.doc.surface[trigger.first - 1] in _PARTING:
+                return REAL  # لا تغير الحقائق، مشيراً إلى استعداد بلاده: what the speaker adds
             return above  # قال رافضا: a state of the subject, true as far as its verb is
         prep = how[5:] if how.startswith("prep:") else ""
         kinds = governor.lemma.kinds
@@ -121,8 +128,9 @@ class Factuality:
             return REAL  # (خاضع لسيطرة المتمردين): a state told aside
         if prep in ("ل", "الي") and "compelled" in kinds and above == governor.base == REAL:
             return REAL  # اضطرت إلى سحب قواتها
+        masdar = trigger.pos == "m" or (trigger.pos == "n" and trigger.meant == "RETREAT" and trigger.last - trigger.first > 1)
         if how == "purpose" or (
-            prep == "ل" and trigger.pos == "m" and not (governor.sense and governor.sense.preps.get("ل") == "content")
+            prep == "ل" and masdar and not (governor.sense and governor.sense.preps.get("ل") == "content")
         ):
             negated = above[0] == "negated"
             if negated and status in ("planned", "demanded") and prep == "ل":
@@ -131,7 +139,7 @@ class Factuality:
                 return _EMBED[status] if above == REAL and governor.base == REAL else ("affirmed", "possible")
             if negated and trigger.pos == "m" and governor.lemma.key in _BEING:
                 return ("affirmed", "possible")  # لم يكن هناك مبرر لقصف المدينة
-            if trigger.pos == "v" or (trigger.pos == "m" and self._purpose(trigger, governor)):
+            if trigger.pos == "v" or (masdar and self._purpose(trigger, governor)):
                 if status == "demanded" and above[1] == "actual" and not negated:
                     return ("affirmed", "demanded")  # طالب الدول بالتحرك لوقف القتال
                 return (
@@ -150,7 +158,9 @@ class Factuality:
             return REAL  # لم تكن كافية قبل بدء القتال
         if prep == "قبل" and above != REAL:
             return ("affirmed", "possible")  # لن تسلم سلاحها قبل توقيع الاتفاق
-        if prep in MEANS and trigger.pos == "m" and above[1] != "actual":
+        if prep == "مقابل" and trigger.pos in ("m", "n") and (status in ("demanded", "planned") or above[1] != "actual"):
+            return ("affirmed", "possible")  # طلب فدية مقابل إطلاق سراحهم
+        if prep in MEANS and (trigger.pos == "m" or trigger.meant == "CONSULT") and above[1] != "actual":
             return above  # ستلتزم بالاتفاق عبر سحب قواتها: the means is as far off as the end
         definite = trigger.analysis is not None and (trigger.analysis.article or bool(trigger.analysis.enclitic))
         if (
@@ -180,6 +190,17 @@ class Factuality:
             return ("affirmed", "possible")
         if "postponing" in kinds and how in ("object", "genitive", "subject"):
             return ("affirmed", "planned")  # تأجيل الاجتماع: it is still to come
+        if "enabling" in kinds and prep == "ب" and above == governor.base == REAL and not governor.actors:
+            if governor.pos == "v" and governor.analysis is not None and governor.analysis.feature[0] == "P":
+                return REAL  # سمحت الحملة باعتقال عشرة: what no one allowed but something brought about
+        if "weighing" in kinds and trigger.meant in ("ACCUSE", "REQUEST") and how == "prep:في":
+            return REAL  # نظرت المحكمة في دعاوى: they were brought
+        if governor.pos == "a" and governor.lemma.light and how in ("object", "genitive") and governor.how not in ("", "object"):
+            return REAL  # مرتكبو المجزرة سيحاسبون: they did it
+        if governor.type == "REJECT" and prep == "في" and trigger.meant == "CONSULT":
+            return REAL  # رفض في اتصال هاتفي التعليق
+        if "keeping" in kinds and trigger.meant == "AGREE" and self.presupposed.definite(trigger):
+            return REAL  # لم ينفذ الاتفاق: it was made
         if self._deliberated(trigger, governor, how, "deliberating" in kinds):
             return ("affirmed", "possible")  # بحث فرض عقوبات، مفاوضات وقف إطلاق النار: what is talked over is not yet done
         if "blocking" in kinds and status is None and how in ("object", "genitive") and trigger.pos in ("m", "n"):
@@ -216,11 +237,11 @@ class Factuality:
             return REAL  # the accusation was made; it is its content that is denied
         if prep in ("عن", "ضد") and definite and above[0] == "negated" and trigger.meant in ("ASSAULT", "PROTEST"):
             return REAL  # لم يعلن أحد مسؤوليته عن الهجوم
-        if governor.lemma.cue and (how == "clause" or not governor.sense):
-            return REAL if above == REAL or how == "clause" else above
-        says_nothing = governor.sense is None and not (governor.lemma.embeds or governor.lemma.cue or governor.lemma.light)
+        says_nothing = governor.sense is None and not (governor.lemma.embeds or governor.lemma.light)
         if how == "subject" and definite and above[0] == "negated" and (governor.lemma.kind == "plain" or says_nothing):
             return REAL  # التعاون لن يخضع للضغوط: there is cooperation
+        if governor.lemma.cue and (how == "clause" or not governor.sense):
+            return REAL if above == REAL or how == "clause" else above
         if prep == "في" and definite and above[0] == "negated" and governor.type != "DENY":
             return REAL  # لم يشارك في الضربات: there were strikes
         if how == "subject":
@@ -346,6 +367,9 @@ class Factuality:
         unit = self.syntax.units[trigger.unit]
         if unit.negated == "عدم":
             return False
+        plural = trigger.analysis is not None and trigger.analysis.feature[:1] == "P"
+        if trigger.meant in ("AGREE", "REQUEST") and plural and self.presupposed.definite(trigger):
+            return False  # تجاهلها لالتزاماتها، تلبيته لدعوات الجيران
         if trigger.type == "ASSAULT" and trigger.actors and any(":genitive" in r for _, r, _ in trigger.actors):
             return False  # في حصيلة لقصف الجيش المدينة: it has its own subject
         return not (

@@ -13,7 +13,9 @@ from khabar.syntax.unit import Unit
 _MATERIAL = frozenset(("AID", "ASSAULT", "COERCE", "MOBILIZE", "COOPERATE", "SUPPORT"))
 REAL = ("affirmed", "actual")
 _PURPOSE = frozenset(("بهدف", "بغية", "من اجل", "لاجل", "في سبيل"))
-_FEARED = frozenset(("خشية", "خوفا", "تحسبا", "تفاديا", "تجنبا", "لئلا", "علي وشك"))
+_FEARED = frozenset(("خشية", "خوفا", "تحسبا", "تفاديا", "تجنبا", "لئلا", "علي وشك", "علي حافة", "علي شفا", "علي شفير", "علي اعتاب", "علي ابواب"))
+_ALLEGED = frozenset(("بزعم", "بدعوي", "بحجة", "بذريعة"))
+"""Pretexts: what they name is claimed by those who act on it, not told by the reporter."""
 _NEGATING = frozenset(("دون", "من دون", "بدون", "بلا", "بدلا من"))
 _SCHEDULED = frozenset(("المقرر", "المقررة", "المزمع", "المزمعة", "المرتقب", "المرتقبة", "مقررا", "مقررة"))
 _SCHEDULED_WITHIN = 8
@@ -21,7 +23,7 @@ _SCHEDULED_WITHIN = 8
 _ANNOUNCED = {"planned_noun": "planned", "demanded_noun": "demanded", "possible_noun": "possible"}
 _ANNOUNCING = {
     "planned": ("ل", "في", "ب", "بخصوص", "بشان", "حول"),
-    "demanded": ("ب", "الي", "ل"),
+    "demanded": ("ب", "الي", "ل", "علي"),
     "possible": ("ل", "من", "في", "ب", "بشان", "حول"),
 }
 """Prepositions by which a noun of plan, need or risk holds the act: خطط لنشر، الحاجة إلى وقف، مخاوف من حرب."""
@@ -29,6 +31,8 @@ _OPENED = {"planned": "future", "possible": "قد with imperfect", "demanded": "
 _IS_NOT = frozenset(("ليس", "ليست", "ليسوا", "وليس", "وليست", "ليسا", "لست", "لسنا"))
 _ANY = frozenset(("اي", "اية"))
 _PROVIDED = frozenset(("شرط", "شريطة", "حال", "حالة"))
+_WEIGHT = frozenset(("اهمية", "اولوية"))
+"""Nouns of weight, which say of a deed that is there how much it matters."""
 _CONDITION = frozenset(("في حال", "في حالة"))
 
 
@@ -98,7 +102,8 @@ class Markers:
                 trigger.rules.append(("modality", first, first + 1, "condition"))
             if modality == "actual" and verb.analysis is not None:
                 if verb.analysis.feature[0] == "P":
-                    modality = self._masdar_after_all(first)
+                    masdar = not verb.joined and any(a.pos == "m" and a.lemma is trigger.lemma for a in doc.words[first].nouns)
+                    modality = self._masdar_after_all(first) if masdar else "actual"
                     if modality == "actual" and self._joined_purpose(trigger, clause):
                         modality = "planned"
                         trigger.rules.append(("modality", first, first + 1, "joined to a purpose"))
@@ -119,6 +124,9 @@ class Markers:
             elif unit.prep in _FEARED or (unit.prep == "ل" and unit.first and doc.forms[unit.first - 1] in _FEARED):
                 modality = "possible"
                 trigger.rules.append(("modality", unit.first, unit.last, f"fear {unit.prep}"))
+            elif unit.prep in _ALLEGED and trigger.pos == "m":
+                modality = "possible"
+                trigger.rules.append(("modality", unit.first, unit.last, f"pretext {unit.prep}"))
             elif unit.prep in _NEGATING:
                 polarity = "negated"
                 trigger.rules.append(("polarity", unit.first, unit.last, f"without {unit.prep}"))
@@ -227,7 +235,8 @@ class Markers:
         if trigger.pos not in ("m", "n") or k < self.syntax.first:
             return False
         if self.doc.forms[k] == "او" and k - 2 >= self.syntax.first:
-            return any(self.doc.words[at].base in _ANY for at in (k - 2, k - 3))  # أي اعتداء أو عدوان
+            begin = max(self.syntax.first, k - 5)
+            return any(self.doc.words[at].base in _ANY for at in range(begin, k - 1))  # أي اعتداء خارجي أو عدوان
         return self.doc.words[k].base in _ANY
 
     def due(self, trigger: Trigger) -> bool:
@@ -303,6 +312,11 @@ class Markers:
             return "actual", False
         if status != "possible" and trigger.pos == "n" and self.doc.words[trigger.first].article:
             return "actual", False  # شروط الاتفاق، خطة الهدنة: of what there is
+        if prep == "علي" and status == "demanded" and "تحريض" not in self.doc.forms[at]:
+            return "actual", False
+        weighed = self.doc.words[at].base in _WEIGHT
+        if weighed and (trigger.pos == "n" or trigger.meant == "ASSAULT"):
+            return "actual", False  # أهمية مذكرة التفاهم، قلل من أهمية الهجوم: of what there is
         if status == "demanded" and self.doc.words[trigger.first - 1].base in ("استمرار", "مواصله", "مواصلة"):
             return "actual", False  # أهمية استمرار الحوار: it goes on
         trigger.rules.append(("modality", at, at + 1, f"noun of what is {status}"))

@@ -11,6 +11,7 @@ _VERBAL = frozenset(("AGREE", "REQUEST", "ACCUSE", "THREATEN"))
 _ANSWERED = frozenset(("REJECT", "SUPPORT", "AGREE", "CONSULT", "ACCUSE", "CONCEDE", "SANCTION"))
 _LASTING = frozenset(("SANCTION", "COERCE", "ASSAULT", "PROTEST", "AGREE", "REJECT", "THREATEN"))
 _OCCURRING = frozenset(("كان", "جري", "تم", "عقد", "انعقد", "حدث", "حصل", "وقع", "بدا", "انطلق"))
+_ANSWERS = frozenset(("رد", "ردود"))
 _TOPIC = frozenset(("بشان", "حول", "عن", "في", "من", "بخصوص", "ازاء", "تجاه", "حيال", "ضد", "مع", "وراء", "خلف"))
 
 
@@ -137,6 +138,10 @@ class Presupposed:
         """«سترد على الهجوم»، «الانتقام لاغتياله»: what is answered was done."""
         if trigger.how not in ("prep:علي", "prep:ل", "prep:من") or trigger.meant in (None, "RETREAT"):
             return False
+        unit = self.syntax.units[trigger.unit - 1] if trigger.unit else None
+        if trigger.how == "prep:علي" and unit is not None and unit.kind == "N":
+            if any(self.doc.words[k].base in _ANSWERS for k in range(unit.first, unit.last)):
+                return True  # محاولة فهم الردود على الاغتيال
         if "reacting" not in governor.lemma.kinds:
             return False
         return trigger.how == "prep:علي" or (self.definite(trigger) and trigger.meant in _LASTING)
@@ -181,6 +186,8 @@ class Presupposed:
     def _compared(self, trigger: Trigger) -> bool:
         """«مقارنة الهجوم»، «ساحة المعركة»: a definite act behind a noun which brings nothing about."""
         doc, unit = self.doc, self.syntax.units[trigger.unit]
+        if trigger.first > unit.first and "doer_noun" in self.function.get(doc.words[trigger.first - 1].base, ()):
+            return True  # الوصول إلى منفذي الهجوم
         if trigger.first <= unit.first or not doc.words[trigger.first].article:
             return False
         head = doc.words[trigger.first - 1]

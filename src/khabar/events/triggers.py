@@ -179,7 +179,7 @@ class TriggerFinder:
                 if spoken and analysis.pos == "a" and not (analysis.article or analysis.preposition):
                     return analysis
         for analysis in nouns:
-            if analysis.pos in ("m", "n") and analysis.lemma.senses:
+            if analysis.pos in ("m", "n") and (analysis.lemma.senses or analysis.lemma.embeds):
                 return analysis
         for analysis in nouns:
             if analysis.pos in ("a", "p"):

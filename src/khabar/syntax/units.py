@@ -133,6 +133,10 @@ class _Cutter:
     def _aside(self, i: int) -> int:
         """Token after «، أمس الأربعاء،»: a time between two commas parts nothing of the clause; 0 for none."""
         doc = self.doc
+        if doc.surface[i] == "(" and i + 1 < self.last and doc.forms[i + 1] in ("لم", "لا"):
+            closing = next((k for k in range(i + 2, min(self.last, i + 8)) if doc.surface[k] == ")"), 0)
+            if closing:
+                return closing + 1  # اتهم جهات (لم يسمها) بالوقوف وراء الهجوم
         if doc.surface[i] not in "،," or i + 1 >= self.last or doc.timex_at[i + 1] < 0:
             return 0
         k = i + 1
