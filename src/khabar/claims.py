@@ -81,8 +81,8 @@ class ClaimBuilder:
         return max(begun, key=lambda s: s.cue).speakers[0] if begun else None
 
     # finishing ----------------------------------------------------------------------------------------------------
-    def finish(self) -> list[Claim]:
-        """Freeze the claims, with links and evidence."""
+    def finish(self) -> list[tuple[Trigger, Claim]]:
+        """Freeze the claims, with links and evidence; each with the act it is made of."""
         by_trigger = {id(t): fields for t, fields in self.made}
         self._by_sentence: dict[int, list[tuple[Trigger, dict[str, object]]]] = {}
         for trigger, fields in self.made:
@@ -94,7 +94,7 @@ class ClaimBuilder:
             claim = self._claim(trigger, fields, by_trigger)
             if claim.id not in used:
                 used.add(claim.id)
-                out.append(claim)
+                out.append((trigger, claim))
         return out
 
     def _claim(self, trigger: Trigger, fields: dict[str, object], by_trigger: dict[int, dict[str, object]]) -> Claim:

@@ -22,6 +22,7 @@ from khabar.ingest.files import text_of
 from khabar.ingest.jsonl import Reject, reports
 from khabar.lexicon import own
 from khabar.lexicon.words import lexicon
+from khabar.mainevent import main_only
 from khabar.model import Reading
 from khabar.reader import VERSION, read
 
@@ -87,6 +88,7 @@ def _readings(
 @click.option("--title", help="Its headline.")
 @click.option("--format", "form", type=_FORMATS, default="table", show_default=True)
 @click.option("--all", "every", is_flag=True, help="Show every claim and issue.")
+@click.option("--main", "main_events", is_flag=True, help="Leave out attacks and protests that are only told in passing.")
 @click.option("--no-text", is_flag=True, help="Leave the report's text out of the JSON; its hash stays.")
 @_LEXICONS
 def read_command(
@@ -96,6 +98,7 @@ def read_command(
     title: str | None,
     form: str,
     every: bool,
+    main_events: bool,
     no_text: bool,
     lexicons: tuple[Path, ...],
 ) -> None:
@@ -107,6 +110,8 @@ def read_command(
     console = Console(soft_wrap=False, width=None if sys.stdout.isatty() else 200)
     encoder = msgspec.json.Encoder()
     for reading in _readings(file, published, outlet, title, jsonl, lexicons):
+        if main_events:
+            reading = main_only(reading)
         if no_text:
             reading = msgspec.structs.replace(reading, report=msgspec.structs.replace(reading.report, text=None))
         if form == "table":

@@ -17,6 +17,7 @@ from khabar.events.context import Context
 from khabar.events.registers import Registers
 from khabar.events.triggers import Trigger
 from khabar.lexicon.words import Lexicon, lexicon
+from khabar.mainevent import TYPES, Seen, by_sentence, marked
 from khabar.mentions import timex
 from khabar.mentions.actors import ActorFinder
 from khabar.mentions.document import Document
@@ -107,6 +108,18 @@ def read(
     return _Reading(text, lexicon(tuple(lexicons))).run()
 
 
+def observed(given: Report) -> list[tuple[Claim, list[str]]]:
+    """Each claim of a type of the main-event model with what the model sees of it: the material of its training."""
+    reading = _Reading(given, lexicon(()))
+    reading.run()
+    out = []
+    for doc, made in reading.made:
+        for sentence, told in by_sentence(made).items():
+            for type_ in TYPES:
+                out += [(claim, seen) for _, claim, seen in Seen(doc).of(sentence, told, type_)]
+    return out
+
+
 class _Reading:
     def __init__(self, given: Report, words: Lexicon) -> None:
         self.report = given
@@ -115,6 +128,7 @@ class _Reading:
         self.entities = Entities()
         self.memory = Memory(self.entities)
         self.claims: list[Claim] = []
+        self.made: list[tuple[Document, list[tuple[Trigger, Claim]]]] = []
         self.kinds: dict[str, tuple[str, str | None]] = {}
         self.stated: list[Stated] = []
         self.quotations: list[Quotation] = []
@@ -183,11 +197,12 @@ class _Reading:
         for trigger in Registers(doc).keep(found):
             builder.add(trigger)
         made = builder.finish()
-        for (trigger, fields), claim in zip(builder.made, made, strict=False):
+        for trigger, claim in made:
             sense = trigger.sense
-            if sense is not None and (sense.relation or sense.status) and fields["id"] == claim.id:
+            if sense is not None and (sense.relation or sense.status):
                 self.kinds[claim.id] = (sense.relation or "", sense.status)
-        self.claims += made
+        self.made.append((doc, made))
+        self.claims += marked(doc, made)
         self.quotations += [_quotation(doc, said) for said in speech.out if not said.hidden]
         if part == "body":
             self.stated = [_stated(doc, tie, builder) for tie in ties.find(doc, builder.speaker_at)]

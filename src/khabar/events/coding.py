@@ -56,7 +56,9 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
         trigger.emit = trigger.type is not None and _stands(doc, syntax, trigger, triggers, seen)
     for trigger in triggers:
         _carry(doc, trigger)
-        trigger.aside = trigger.clause >= 0 and syntax.clauses[trigger.clause].connector == "relative"
+        if trigger.clause >= 0:
+            trigger.opens = syntax.clauses[trigger.clause].connector or "-"
+            trigger.aside = trigger.opens == "relative"
     for trigger in triggers:
         if trigger.emit and trigger.type:
             seen.add((trigger.lemma.id, trigger.type))

@@ -23,8 +23,8 @@ class Trigger:
 
     __slots__ = (
         "actors", "analysis", "aside", "base", "clause", "content", "controlled", "emit", "first", "governor", "how", "last", "lemma",
-        "meant", "modality", "offset", "polarity", "pos", "recipients", "rules", "sense", "sentence", "slots", "theme", "type", "unit",
-        "waiting",
+        "meant", "modality", "offset", "opens", "polarity", "pos", "recipients", "rules", "sense", "sentence", "slots", "theme", "type",
+        "unit", "waiting",
     )  # fmt: skip
 
     def __init__(self, first: int, last: int, lemma: Lemma, pos: str, analysis: Analysis | None, unit: int) -> None:
@@ -58,6 +58,8 @@ class Trigger:
         self.modality = "actual"
         self.base = ("affirmed", "actual")
         self.emit = True
+        self.opens = "-"
+        """What opens the clause it stands in: relative, complementizer, subordinator, comma ...; "-" outside clauses."""
         self.aside = False
         """Told in a relative clause, which a reporter may add to the words of another."""
         self.controlled = False
