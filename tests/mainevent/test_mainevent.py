@@ -17,7 +17,7 @@ REPORTED = [
 ]
 REFERRED = [
     "قال الوزير إن التحقيق في قضية اغتيال رئيس الوزراء السابق عام 2005 سيستغرق وقتا طويلا.",
-    "وكان الرجل قد غادر البلاد بعد أشهر من التفجيرات التي هزت لندن عام 2005.",
+    "وكان الرجل قد غادر البلاد بعد أشهر من تفجيرات لندن عام 2005.",
     "رأى الكاتب أن الذين يقتلون المدنيين باسم الدين لا يمثلون أحدا.",
     "ودان الأمين العام الهجوم على السفارة ودعا إلى محاسبة المسؤولين عنه.",
     "وصف النائب ما كتبه خصمه بأنه هجوم على تاريخ الحزب كله.",
@@ -30,7 +30,7 @@ def claims(text: str) -> list[khabar.Claim]:
 
 
 def test_reported_and_referred_to_are_told_apart():
-    """The model is a statistical one and may err, as it does on one sentence in five here; chance would be one in two."""
+    """The model is a statistical one and may err; chance would be one in two."""
     reported, referred = [claims(text) for text in REPORTED], [claims(text) for text in REFERRED]
     assert all(reported) and all(referred)
     right = sum(any(not in_passing(c) for c in told) for told in reported)
