@@ -43,7 +43,8 @@ class Holder(Record, frozen=True, kw_only=True):
 class Statement(Record, frozen=True, kw_only=True):
     """A word on a tie, with who holds it; `said` is the ISO day of the report, `words` the Arabic.
 
-    Where several reports carry the same, `report` is the latest, `reports` gives all their keys with the ISO day of each
+    Where several reports carry the same, `report` is the latest, `reports` gives all of them (their keys, or their
+    numbers in the store) with the ISO day of each
     ("" where unknown) and `begun` is the beginning told last.
     """
 
@@ -60,7 +61,7 @@ class Statement(Record, frozen=True, kw_only=True):
     outlet: str | None
     words: str
     begun: str | None = None
-    reports: dict[str, str] = msgspec.field(default_factory=dict)
+    reports: dict[int | str, str] = msgspec.field(default_factory=dict)
 
     @property
     def day(self) -> str:

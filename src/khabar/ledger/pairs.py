@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import BindParameter, Connection, Engine, Row, Select, and_, bindparam, func, or_, select
+from sqlalchemy import BindParameter, Connection, Engine, Row, Select, and_, bindparam, func, intersect, or_, select
 
 from khabar.ledger.accounts import Statement, statement
 from khabar.ledger.edtf import start_of
@@ -19,10 +19,11 @@ ALONE = "UNK"
 """Stands for the side that a report does not name."""
 _PLAN = frozenset(("planned", "demanded", "possible"))
 _COLUMNS = (
-    relation.c.id, relation.c.key, relation.c.reading_id, relation.c.kind, relation.c.status, relation.c.change, relation.c.manner,
-    relation.c.polarity, relation.c.modality, relation.c.since, relation.c.until, relation.c.parties, relation.c.part,
-    relation.c.start, relation.c.day, relation.c.body, report.c.outlet, report.c.key.label("report_key"),
+    relation.c.id, relation.c.reading_id, relation.c.kind, relation.c.status, relation.c.change, relation.c.manner,
+    relation.c.polarity, relation.c.modality, relation.c.since, relation.c.until, relation.c.parties, relation.c.day,
+    relation.c.key, relation.c.body, report.c.outlet,
 )  # fmt: skip
+_MOST = 500
 
 
 class Asked(NamedTuple):
@@ -49,8 +50,12 @@ def told(connection: Connection, asked: Sequence[Asked], words: bool = True) -> 
         asked: any number of pairs; what they need is fetched together.
         words: whether the Arabic of the sentences is wanted.
     """
-    grouped = [_grouped(connection.execute(*_query(one)), one.as_of) for one in asked]
-    rows = iter(Unpacker(connection, words).relations([group.row for groups in grouped for group in groups]))
+    grouped = [_grouped(connection.execute(*_query(one)).fetchall(), one.as_of) for one in asked]
+    ids = [group.row.id for groups in grouped for group in groups]
+    whole: dict[int, Row[Any]] = {}
+    for at in range(0, len(ids), _MOST):
+        whole |= {row.id: row for row in connection.execute(select(relation).where(relation.c.id.in_(ids[at : at + _MOST])))}
+    rows = iter(Unpacker(connection, words).relations([whole[id] for id in ids]))
     return [
         [
             msgspec.structs.replace(statement(next(rows), (one.a, one.b)), begun=group.begun, reports=group.reports)
@@ -72,15 +77,16 @@ def _query(asked: Asked) -> tuple[Select[Any], dict[str, str | None]]:
 
 @lru_cache(maxsize=16)
 def _built(alone: bool, kind: bool, known_by: bool, recorded_by: bool) -> Select[Any]:
-    query = select(*_COLUMNS).join(reading, reading.c.id == relation.c.reading_id).join(report, report.c.id == reading.c.report_id)
+    own = and_(reading.c.id == relation.c.reading_id, relation.c.holders == "")  # only the outlet's own voice needs its name
+    dated = known_by or recorded_by
+    query = select(*_COLUMNS).join(reading, reading.c.id == relation.c.reading_id if dated else own, isouter=not dated)
+    query = query.join(report, report.c.id == reading.c.report_id, isouter=True)
     for name in ("a",) if alone else ("a", "b"):
         side = relation_side.alias()
         named = and_(side.c.relation_id == relation.c.id, side.c.value == bindparam(name), side.c.as_code == 1)
-        query = query.join(side, named)
+        query = query.join(side, and_(named, side.c.kind == bindparam("kind")) if kind else named)
     if alone:
         query = query.where(relation.c.parties.not_like("%;%"))
-    if kind:
-        query = query.where(relation.c.kind == bindparam("kind"))
     if known_by:
         day: BindParameter[str] = bindparam("known_by")
         query = query.where(relation.c.day <= day, or_(relation.c.day != "", func.substr(reading.c.recorded, 1, 10) <= day))
@@ -91,38 +97,41 @@ def _built(alone: bool, kind: bool, known_by: bool, recorded_by: bool) -> Select
 
 
 class _Group:
-    """Rows that say the same: the latest of them, the reports, and the beginning told last."""
+    """Rows that say the same: the latest of them, the readings, and the beginning told last."""
 
     __slots__ = ("begun", "dated", "rank", "reports", "row")
 
-    def __init__(self) -> None:
-        self.rank: tuple[str, str] = ("", "")
-        self.row: Any = None
-        self.reports: dict[str, str] = {}
-        self.begun: str | None = None
-        self.dated: tuple[str, str] = ("", "")
+    def __init__(self, row: Row[Any]) -> None:
+        self.rank = (row.day, row.key)
+        self.row = row
+        self.reports: dict[int | str, str] = {row.reading_id: row.day}
+        self.begun: str | None = row.since
+        self.dated = self.rank
 
     def add(self, row: Row[Any]) -> None:
-        self.reports[row.report_key] = row.day
+        self.reports[row.reading_id] = row.day
         rank = (row.day, row.key)
-        if row.since and rank >= self.dated:
+        if row.since and (rank >= self.dated or not self.begun):
             self.begun, self.dated = row.since, rank
-        if self.row is None or rank > self.rank:
+        if rank > self.rank:
             self.rank, self.row = rank, row
 
 
-def _grouped(rows: Iterable[Row[Any]], as_of: str | None) -> list[_Group]:
+def _grouped(rows: Sequence[Row[Any]], as_of: str | None) -> list[_Group]:
     """Groups of rows that say the same, the earliest first."""
     groups: dict[tuple[Any, ...], _Group] = {}
+    many = {kind.id for kind in kinds().values() if kind.many}
     for row in rows:
         if as_of is not None and not _begun(row, as_of):
             continue
-        table = kinds().get(row.kind)
-        since = row.since if table is not None and table.many else None
-        voices = tuple((v[0], v[2]) for v in body_of(row.body).voices)
-        key = (row.kind, row.status, row.change, row.manner, row.polarity, row.modality, since, row.until, row.parties, voices,
-               None if voices else row.outlet)  # fmt: skip
-        groups.setdefault(key, _Group()).add(row)
+        _, _, kind, status, change, manner, polarity, modality, since, until, parties, _, _, body, outlet = tuple(row)
+        voices = tuple((v[0], v[2]) for v in body_of(body).voices) if '"voices"' in body else outlet
+        key = (kind, status, change, manner, polarity, modality, since if kind in many else None, until, parties, voices)
+        group = groups.get(key)
+        if group is None:
+            groups[key] = _Group(row)
+        else:
+            group.add(row)
     return sorted(groups.values(), key=lambda group: group.rank)
 
 
@@ -142,12 +151,17 @@ def reports_on(connection: Connection, a: str, b: str, since: str = "") -> dict[
         a, b: codes.
         since: only reports published after this day.
     """
-    query = select(report.c.day, func.count()).join(reading, reading.c.report_id == report.c.id)
-    for code in (a, b):
-        if code != ALONE:
-            named = select(reading_entity.c.reading_id).where(reading_entity.c.entity_id.in_(_entities(connection, code)))
-            query = query.where(reading.c.id.in_(named))
-    query = query.where(reading.c.superseded.is_(None), report.c.day > since).group_by(report.c.day)
+    named = [
+        select(reading_entity.c.reading_id).where(reading_entity.c.entity_id.in_(_entities(connection, code)))
+        for code in (a, b) if code != ALONE
+    ]  # fmt: skip
+    both = intersect(*named) if len(named) > 1 else named[0]
+    query = (
+        select(report.c.day, func.count())
+        .join(reading, reading.c.report_id == report.c.id)
+        .where(reading.c.id.in_(both), reading.c.superseded.is_(None), report.c.day > since)
+        .group_by(report.c.day)
+    )
     return {str(day): int(n) for day, n in connection.execute(query)}
 
 

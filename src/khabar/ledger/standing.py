@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from datetime import date
+from itertools import accumulate
 from typing import Literal
 
 import msgspec
@@ -179,9 +181,11 @@ def _tie(
     on_pair: dict[str, int],
 ) -> Standing:
     found = accounts(told, as_of)
-    speaking = [day for day in {key: day for s in told for key, day in s.reports.items()}.values() if day]
+    speaking = sorted({key: day for s in told for key, day in s.reports.items()}.values())
+    days = sorted(on_pair)
+    counts = list(accumulate(on_pair[day] for day in days))
     ages = {x.holder.key: tuple(_age(e, as_of or known_by) for e in x.entries) for x in found}
-    silences = {x.holder.key: tuple(_silence(e, on_pair, speaking) for e in x.entries) for x in found}
+    silences = {x.holder.key: tuple(_silence(e, days, counts, speaking) for e in x.entries) for x in found}
     return Standing(
         kind=kind, parties=parties, as_of=as_of, known_by=known_by, known=known, accounts=tuple(found),
         disagreements=tuple(disagreements(found, (a, b))), ages=ages, silences=silences,
@@ -194,12 +198,14 @@ def _age(entry: Entry, as_of: str | None) -> int | None:
     return (date.fromisoformat(as_of) - date.fromisoformat(entry.last_said[:10])).days
 
 
-def _silence(entry: Entry, on_pair: dict[str, int], speaking: list[str]) -> Silence:
+def _silence(entry: Entry, days: list[str], counts: list[int], speaking: list[str]) -> Silence:
+    """Later reports, by the running counts of reports a day, and those of them that speak of the tie."""
     last = entry.last_said
-    if last is None:
+    if last is None or not days:
         return Silence(later=0, silent=0)
-    later = sum(n for day, n in on_pair.items() if day > last)
-    return Silence(later=later, silent=max(0, later - sum(day > last for day in speaking)))
+    before = bisect_right(days, last)
+    later = counts[-1] - (counts[before - 1] if before else 0)
+    return Silence(later=later, silent=max(0, later - (len(speaking) - bisect_right(speaking, last))))
 
 
 def disagreements(found: list[Account], pair: tuple[str, str]) -> list[Disagreement]:
