@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from khabar.attribution.cues import ACCORDING, SPOKEN
 from khabar.mentions.document import Document
 from khabar.syntax.tags import Tags
@@ -22,10 +24,19 @@ class Extents:
         self.tags = tags
         self.quote_of: list[int] = [-1] * len(doc)
         """Outermost quotation at each token, -1 for none."""
+        self._outermost = [quote for quote in doc.quotes if quote.depth == 1]
+        self._ends = [quote.inner_end for quote in self._outermost]
         for index, quote in enumerate(doc.quotes):
             if quote.depth == 1:
                 first, last = doc.quote_tokens[index]
                 self.quote_of[first:last] = [index] * (last - first)
+
+    def outermost(self, start: int, end: int) -> list[Quote]:
+        """The outermost quotations with characters of [start, end) between their marks."""
+        first = last = bisect_right(self._ends, start)
+        while last < len(self._outermost) and self._outermost[last].inner_start < end:
+            last += 1
+        return self._outermost[first:last]
 
     def begin(self, i: int, after: int, last: int, colon: bool = True) -> tuple[int, bool, int]:
         """First token of the content, whether it is direct, and the token where it must end; (-1, ...) for none."""
@@ -123,8 +134,7 @@ class Extents:
         a, b = doc.start[start], doc.end[end_token - 1]
         while b > a and text[b - 1] in TRIM:
             b -= 1
-        marked = sum(min(q.inner_end, b) - max(q.inner_start, a) for q in doc.quotes
-                     if q.depth == 1 and q.inner_start < b and q.inner_end > a and not self.names_only(q))  # fmt: skip
+        marked = sum(min(q.inner_end, b) - max(q.inner_start, a) for q in self.outermost(a, b) if not self.names_only(q))
         return a, b, marked * 2 > b - a
 
     def _end(self, start: int, limit: int) -> int:

@@ -228,7 +228,9 @@ class Names:
         form, bare = forms[k], _consonants(forms[k])
         alike, size = {form}, len(form)
         if self._first[form] == k:
-            alike = {f for f in self._first if -2 < len(f) - size < 2 and _consonants(f) == bare}
+            begin, end = bare[0], bare[-1]
+            near = [f for f in self._first if begin in f and end in f and -2 < len(f) - size < 2]
+            alike = {f for f in near if _consonants(f) == bare}
         first = min([self._first[f] for f in alike])
         return [j for j in range(first, k) if forms[j] in alike]
 

@@ -359,8 +359,8 @@ class Speech:
         """Add what «وفق X» governs; quotations inside it are X's too."""
         doc = self.doc
         quotes = [
-            q for q in doc.quotes
-            if q.depth == 1 and q.start >= start and q.end <= stop and not self.extents.names_only(q)
+            q for q in self.extents.outermost(start, stop)
+            if q.start >= start and q.end <= stop and not self.extents.names_only(q)
         ]  # fmt: skip
         if leads:
             long = next((q for q in quotes if q.start <= start + 1), None)

@@ -45,7 +45,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
             if not senses.settle(trigger) and not _asked_for(trigger):
                 trigger.mean(None, trigger.waiting)
                 trigger.actors, trigger.recipients, trigger.theme = [], [], None
-        else:
+        elif trigger.sense is not None:
             control(doc, syntax, roles, trigger)
     asked(doc, roles, triggers)
     relate(doc, syntax, triggers)

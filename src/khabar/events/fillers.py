@@ -78,7 +78,7 @@ class Fillers:
             return []
         for k in range(first, last):
             index = doc.mention_at[k]
-            two = self._pair(k, k + 1, rule)
+            two = self._pair(k, k + 1, rule) if doc.words[k].kinds else None
             if two:
                 return two
             if index >= 0:
@@ -155,8 +155,10 @@ class Fillers:
     def nisba(self, token: int) -> str:
         """Code of the nationality a word names, ""; «مالية» is financial where nobody speaks of Mali."""
         doc = self.doc
-        code = doc.words[token].nisba.split(":")[0]
         word = doc.words[token]
+        if not word.nisba:
+            return ""
+        code = word.nisba.split(":")[0]
         form = word.form[len(word.conjunction) :]
         if code and "adjective_name" in doc.lexicon.data.function.get(form, ()):
             if not any(doc.code(m) == code for m in range(len(doc.mentions))):
@@ -185,7 +187,7 @@ class Fillers:
         """The two states named last, where one of these words takes two sides up again: البلدين، وزيري دفاع البلدين."""
         doc = self.doc
         for k in range(first, last):
-            if "pair" in doc.lexicon.data.function.get(doc.forms[k], ()):
+            if "pair" in doc.words[k].kinds:
                 if k + 1 < len(doc) and doc.words[k + 1].nisba:
                     return []
                 return [(self.virtual(k, code), rule + "+the two", True) for code in self.last_two(k)]

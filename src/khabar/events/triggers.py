@@ -166,10 +166,11 @@ class TriggerFinder:
         following = forms[i + 1] if i + 1 < last else ""
         for _, key in word.phrase_starts:
             phrases = self.doc.lexicon.phrases[key]
-            for rest, index in (*phrases.get(following, ()), *(phrases.get("", ()) if following else ())):
-                end = i + 1 + len(rest)
-                if end <= last and forms[i + 1 : end] == rest:
-                    return end, index
+            for group in (following, "") if following else ("",):
+                for rest, index in phrases.get(group, ()):
+                    end = i + 1 + len(rest)
+                    if end <= last and forms[i + 1 : end] == rest:
+                        return end, index
         return None
 
     def _choose(self, i: int, nouns: tuple[Analysis, ...], first: Analysis) -> Analysis:

@@ -32,7 +32,8 @@ class Syntax(Subjects):
         suspended: list[int] = []
         opener: Clause | None = None
         soft = False
-        inserted = self._inserted() | self._noted()
+        commas = [u for u, unit in enumerate(self.units) if unit.form == "comma"]
+        inserted = self._inserted(commas) | self._noted(commas) if len(commas) > 1 else set()
         for u, unit in enumerate(self.units):
             if u in inserted and unit.kind == "N":
                 last_phrase = u if last_phrase < 0 else last_phrase
@@ -197,17 +198,16 @@ class Syntax(Subjects):
         """Whether a phrase names somebody's counterpart, who is met or called behind a name in commas as well."""
         return "counterpart" in self.doc.lexicon.data.function.get(self.doc.forms[unit.first], ())
 
-    def _inserted(self) -> set[int]:
+    def _inserted(self, commas: list[int]) -> set[int]:
         """Units of an insertion between two commas that names the phrase before it again: «..., ليو بينغيو، ...»."""
         out: set[int] = set()
         units = self.units
-        for u in range(1, len(units) - 3):
-            a, b, c = units[u : u + 3]
+        for u in commas:
+            if not 1 <= u < len(units) - 3:
+                continue
+            b, c = units[u + 1], units[u + 2]
             if (
-                a.form == "comma"
-                and a.kind == "C"
-                and c.kind == "C"
-                and c.form == "comma"
+                c.form == "comma"
                 and b.kind == "N"
                 and not b.prep
                 and not b.joined
@@ -239,12 +239,12 @@ class Syntax(Subjects):
         before.joined, before.prep = False, ""
         return True
 
-    def _noted(self) -> set[int]:
+    def _noted(self, commas: list[int]) -> set[int]:
         """Units of a remark «، وهو ...،» without a verb, which parts nothing: كلف المصرف، وهو الأكبر، مهندسين."""
         out: set[int] = set()
         units = self.units
-        for u in range(1, len(units) - 4):
-            if units[u].form != "comma" or units[u + 1].kind != "C" or units[u + 2].form != "pronoun":
+        for u in commas:
+            if not 1 <= u < len(units) - 4 or units[u + 1].kind != "C" or units[u + 2].form != "pronoun":
                 continue
             end = u + 3
             while end < len(units) - 1 and units[end].kind == "N":

@@ -27,7 +27,7 @@ class Tags:
     __slots__ = ("analysis", "kind", "open_verb", "ours", "telling", "topic")
 
     def __init__(self, doc: Document) -> None:
-        n = len(doc)
+        n, surface, mention_at, timex_at = len(doc), doc.surface, doc.mention_at, doc.timex_at
         self.kind: list[str] = [NOUN] * n
         self.analysis: list[Analysis | None] = [None] * n
         self.telling: list[int] = []
@@ -40,16 +40,16 @@ class Tags:
         self.topic = ""
         """Gender of the name just before the word, which a verb would agree with."""
         for i, word in enumerate(doc.words):
-            if (
+            if self.open_verb and (
                 i in starts
-                or (previous_kind == MARK and doc.surface[i - 1] in "،:؛.")
+                or (previous_kind == MARK and surface[i - 1] in "،:؛.")
                 or (previous is not None and previous.function in _CLAUSE_OPENERS)
             ):
                 self.open_verb = False
             analysis: Analysis | None = None
             if not word.is_word:
                 kind = NUMBER if word.is_number else MARK
-            elif not (word.analyses or word.function) and doc.mention_at[i] < 0:
+            elif not (word.analyses or word.function) and mention_at[i] < 0:
                 kind = NOUN
             else:
                 kind, analysis = self._tag(doc, i, word, previous_kind, previous, i in starts)
@@ -59,12 +59,13 @@ class Tags:
             if analysis is not None or word.phrase_starts:
                 self.analysis[i] = analysis
                 self.telling.append(i)
-            if doc.timex_at[i] >= 0 and not self.open_verb and self._fronted(doc, i, starts):
-                previous_kind, previous = MARK, None  # ومنذ عام 2011 تشهد: a clause begins behind the time it opens with
-                continue
-            if kind != VERB and doc.timex_at[i] >= 0 and self.open_verb and previous_kind in (VERB, MENTION):
-                continue  # نفت الوزارة أمس قصف قرية: a time says nothing of the word behind it
-            if kind == MARK and doc.surface[i] in _OPENING and previous is not None and previous_kind == FUNCTION:
+            if timex_at[i] >= 0:
+                if not self.open_verb and self._fronted(doc, i, starts):
+                    previous_kind, previous = MARK, None  # ومنذ عام 2011 تشهد: a clause begins behind the time it opens with
+                    continue
+                if kind != VERB and self.open_verb and previous_kind in (VERB, MENTION):
+                    continue  # نفت الوزارة أمس قصف قرية: a time says nothing of the word behind it
+            if kind == MARK and surface[i] in _OPENING and previous is not None and previous_kind == FUNCTION:
                 if previous.function == "preposition" and not previous.enclitic:
                     continue  # دعوة إلى "تمرد مسلح": what a preposition governs is no verb for its marks
             previous_kind, previous = kind, word

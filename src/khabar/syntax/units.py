@@ -62,9 +62,10 @@ class _Cutter:
         return out
 
     def run(self) -> list[Unit]:
-        doc, kind, i = self.doc, self.kind, self.first
-        words, forms = doc.words, doc.forms
-        while i < self.last:
+        doc, kind, i, last = self.doc, self.kind, self.first, self.last
+        words, forms, timex_at, mention_at, analyses = doc.words, doc.forms, doc.timex_at, doc.mention_at, self.analysis
+        compounds = self.compounds
+        while i < last:
             tag = kind[i]
             if tag == MARK:
                 end = self._aside(i)
@@ -76,25 +77,26 @@ class _Cutter:
                 i += 1
                 continue
             word = words[i]
-            if doc.timex_at[i] >= 0 and tag == FUNCTION and word.function in ("demonstrative", "quantifier", "adverb"):
-                self.open = None
-                i += 1
-                continue
             if tag == FUNCTION:
-                i = self._function(i)
+                if timex_at[i] >= 0 and word.function in ("demonstrative", "quantifier", "adverb"):
+                    self.open = None
+                    i += 1
+                else:
+                    i = self._function(i)
                 continue
-            if doc.timex_at[i] >= 0 and tag not in (VERB, MENTION):
+            if timex_at[i] >= 0 and tag not in (VERB, MENTION):
                 self.open = None
                 if not self.prep or self.prep_at < i - 1:
                     self.prep = ""
                 i += 1
                 self.prep = ""
                 continue
-            if forms[i] in _QUARTERS and i + 1 < self.last and doc.mention_at[i + 1] >= 0:
-                self.prep, self.prep_at, self.open = forms[i][:-1], i, None
+            form = forms[i]
+            if form in _QUARTERS and i + 1 < last and mention_at[i + 1] >= 0:
+                self.prep, self.prep_at, self.open = form[:-1], i, None
                 i += 1
                 continue  # شمالي أربيل: where, not whom
-            if forms[i] in self.compounds:
+            if form in compounds:
                 end = self._compound(i)
                 if end:
                     i = end
@@ -104,12 +106,12 @@ class _Cutter:
                 i += 1
                 continue
             if tag == MENTION:
-                mention = doc.mentions[doc.mention_at[i]]
+                mention = doc.mentions[mention_at[i]]
                 end = max(i + 1, mention.last)
                 self._nominal(i, end, mention.conjunction, mention.preposition)
                 i = end
                 continue
-            analysis = self.analysis[i]
+            analysis = analyses[i]
             if analysis is not None:
                 self._nominal(i, i + 1, analysis.conjunction, analysis.preposition)
             else:
@@ -185,7 +187,7 @@ class _Cutter:
     def _function(self, i: int) -> int:
         doc = self.doc
         word, forms = doc.words[i], doc.forms
-        end = self._compound(i)
+        end = self._compound(i) if forms[i] in self.compounds else 0
         if end:
             return end
         name, base = word.function, word.base

@@ -6,8 +6,8 @@ import re
 
 _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff"
 _INVISIBLE = "\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u061c\u00ad\ufeff"
-_WORD = re.compile(rf"\d+(?:[.,٫٬]\d+)+|[^\W_](?:[\w{_MARKS}{_INVISIBLE}])*|([{_MARKS}{_INVISIBLE}]+|\S)")
-"""A number, a word, or in the group what begins with neither."""
+_WORD = re.compile(rf"\d+(?:[.,٫٬]\d+)+|[^\W_][\w{_MARKS}{_INVISIBLE}]*|[{_MARKS}{_INVISIBLE}]+|\S")
+"""A number, a word, or what begins with neither; only blanks stand between."""
 
 
 class Tokens:
@@ -17,10 +17,23 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        spans = [m.span() for m in _WORD.finditer(text) if m.lastindex is None or _stands(m.group())]
-        self.start: list[int] = [start for start, _ in spans]
-        self.end: list[int] = [end for _, end in spans]
-        self.surface: list[str] = [text[start:end] for start, end in spans]
+        self.surface: list[str] = _WORD.findall(text)
+        self.start: list[int] = []
+        self.end: list[int] = []
+        find, at = text.index, 0
+        for surface in self.surface:
+            at = find(surface, at)
+            self.start.append(at)
+            at += len(surface)
+            self.end.append(at)
+        if not all(map(_stands, {surface for surface in self.surface if not surface[0].isalnum()})):
+            self._leave_out()
+
+    def _leave_out(self) -> None:
+        """Leave out what is no word and no mark."""
+        kept = [i for i, surface in enumerate(self.surface) if surface[0].isalnum() or _stands(surface)]
+        self.start, self.end = [self.start[i] for i in kept], [self.end[i] for i in kept]
+        self.surface = [self.surface[i] for i in kept]
 
     def __len__(self) -> int:
         return len(self.start)
