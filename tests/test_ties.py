@@ -162,3 +162,19 @@ def test_a_planned_withdrawal_from_an_organisation() -> None:
 )
 def test_accession_spoken_of_is_no_membership(text: str, status: str) -> None:
     assert status in {r[2] for r in told(text) if r[0] == "membership"}, told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("وظهرت بوادر جادة لتطبيع العلاقات بين كينيا وإثيوبيا", "planned: restored or raised"),
+        ("وزار الوزير نيروبي بعد تطبيع العلاقات بين كينيا وإثيوبيا", "restored or raised"),
+        ("وطبعت كينيا علاقاتها مع إثيوبيا أمس", "restored or raised"),
+    ],
+)
+def test_normalisation_spoken_of_is_not_done(text: str, status: str) -> None:
+    assert status in {r[2] for r in told(text) if r[0] == "diplomatic"}, told(text)
+
+
+def test_a_membership_taken_up_again() -> None:
+    assert ("membership", ("CIS", "MDA"), "member", None, ()) in told("واستعادت مولدوفا عضويتها في رابطة الدول المستقلة مطلع الشهر")

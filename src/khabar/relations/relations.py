@@ -135,6 +135,8 @@ class _Relations:
             claim = msgspec.structs.replace(claim, type="AID")
             modality, change = "planned", None
         status = status_of(kind, claim, told, modality, instrument is not None and instrument.claim.type == "AGREE", manner, self._finished(claim))
+        if modality == "actual" and (status == "accession" or status.startswith("planned: ")):
+            modality, change = ("actual" if status == "accession" else "planned"), None
         claims = [claim.id]
         if instrument is not None:
             held = instrument.claim

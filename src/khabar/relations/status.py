@@ -58,6 +58,8 @@ def status_of(kind: str, claim: Claim, told: str | None, modality: str, pledged:
         done = modes.get((claim.type, claim.mode or ""), done)
     if kind == "membership" and done == "joined" and claim.polarity == "affirmed" and modality == "actual" and not finished:
         return "accession"
+    if kind == "diplomatic" and claim.type == "SUPPORT" and claim.polarity == "affirmed" and modality == "actual" and not finished:
+        return f"planned: {done}"  # «بوادر تطبيع العلاقات»، «من المطالب إعادة فتح السفارة»
     done = done or f"{claim.type.lower()}{'/' + claim.mode if claim.mode else ''}"
     if claim.polarity == "negated":
         step = _STEPS.get(done) if kind == "membership" and manner == "de_jure" else None
