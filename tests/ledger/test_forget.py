@@ -130,6 +130,19 @@ def test_a_person_leaves_no_byte(ledger, readings):
     integrity(ledger)
 
 
+def test_happenings_lose_the_name_too(ledger, readings):
+    told = read("اتهم الزعيم القبلي حكمتيار الفلكي تركيا بقصف قرية في شمال العراق.", published="2024-04-01", outlet="أ")
+    name = next(e.name for e in told.entities if e.name_ar == PERSON)
+    ledger.add([readings[0], told])
+    titles = " ".join(event.title_ar + event.title for event in ledger.events())
+    assert PERSON in titles and name in titles, "the test must be able to see them"
+    ledger.forget(name)
+    assert traces(ledger, ["حكمتيار", "الفلكي", name]) == []
+    ledger.add(read("وصل حكمتيار الفلكي إلى أنقرة.", published="2024-04-03", outlet="أ"))
+    assert traces(ledger, ["حكمتيار"]) == [], "the name in the other script is kept out too"
+    assert list(ledger.events())
+
+
 def test_a_forgotten_person_does_not_come_back(ledger):
     ledger.forget(PERSON, kind="person")
     assert ledger.add(report()).outcomes == {"added": 1}

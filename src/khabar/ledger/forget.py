@@ -20,6 +20,7 @@ from khabar.ledger.connect import writing
 from khabar.ledger.pack import Packer, entity_key, entity_values
 from khabar.ledger.restore import restore
 from khabar.ledger.search import Query, merge_words, remove_words
+from khabar.ledger.settle import settle
 from khabar.ledger.store import NUMBERED, now, remove_sides, write_rows
 from khabar.ledger.texts import Texts
 from khabar.ledger.tombstones import FORGOTTEN, Tombstones, mark, name_words, nameless
@@ -56,6 +57,9 @@ def forget(
     with writing(engine) as writer:
         work = _Forgetting(writer, reason, claims)
         done = work.run(what.strip(), kind)
+        told = bool(writer.all("SELECT 1 FROM event LIMIT 1"))
+    if told:
+        settle(engine)  # titles of happenings are made of names: they are written anew before the bytes are wiped
     note = _wipe(engine)
     return Forgotten(kind=done, reports=work.touched, note=note)
 
@@ -78,7 +82,8 @@ class _Forgetting:
             words = name_words(what)
             if not words:
                 raise LedgerError(f"{what!r}: no name; give the words of a name")
-            self._bury("person", mark("person", *words), len(words))
+            for known in [words, *self._other_names(words)]:
+                self._bury("person", mark("person", *known), len(known))
             tombstones = Tombstones.load(self.writer)
             for report in sorted(self._reports_naming(what, tombstones)):
                 self._redact(report, tombstones)
@@ -218,6 +223,11 @@ class _Forgetting:
 
     def _entities(self) -> list[Entity]:
         return [_named(*row) for row in self.writer.all("SELECT id, name, name_ar FROM entity")]
+
+    def _other_names(self, words: list[str]) -> list[list[str]]:
+        """Names in the other script of entities that bear this one; a single word would take others with it."""
+        found = [_names(e) for e in self._entities()]
+        return [other for names in found if words in names for other in names if other != words and len(other) > 1]
 
     def _reports_naming(self, name: str, tombstones: Tombstones) -> set[int]:
         """Reports that have the person as an entity, or the name anywhere in their words."""
