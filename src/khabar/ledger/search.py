@@ -230,10 +230,10 @@ def write_words(writer: Writer, texts: dict[str, list[tuple[int, str]]]) -> None
     for name, rows in texts.items():
         keyed = [(id, words_of(words)) for id, words in rows]
         if writer.lite:
-            writer.each(f"INSERT INTO {name}_words (rowid, words) VALUES (?, ?)", [(id, " ".join(k)) for id, k in keyed])
+            writer.each(f"INSERT INTO {name}_words (rowid, words) VALUES (?, ?)", keyed)
         else:
             writer.each(
-                f"INSERT INTO {name}_words (id, words) VALUES (?, array_to_tsvector(?::text[]))", [(id, list(k)) for id, k in keyed]
+                f"INSERT INTO {name}_words (id, words) VALUES (?, array_to_tsvector(?::text[]))", [(id, sorted(set(k.split()))) for id, k in keyed]
             )
 
 
@@ -243,7 +243,7 @@ def remove_words(writer: Writer, texts: dict[str, list[tuple[int, str]]]) -> Non
         if writer.lite:
             writer.each(
                 f"INSERT INTO {name}_words ({name}_words, rowid, words) VALUES ('delete', ?, ?)",
-                [(id, " ".join(words_of(words))) for id, words in rows],
+                [(id, words_of(words)) for id, words in rows],
             )
         else:
             writer.each(f"DELETE FROM {name}_words WHERE id = ?", [(id,) for id, _ in rows])

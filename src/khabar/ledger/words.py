@@ -86,11 +86,14 @@ def asked(surface: str) -> frozenset[str]:
     return frozenset(key for stem in stems for key in _spellings(stem))
 
 
-def words_of(text: str) -> set[str]:
-    """Every key under which a text is found."""
-    found: set[str] = set()
-    found.update(*map(indexed, set(_WORDS.findall(text))))
-    return found
+def words_of(text: str) -> str:
+    """Every key under which a text is found, joined by blanks; a key that two of its words have may be there twice."""
+    return " ".join(map(_joined, set(_WORDS.findall(text))))
+
+
+@lru_cache(maxsize=200_000)
+def _joined(surface: str) -> str:
+    return " ".join(indexed(surface))
 
 
 def plain(surface: str) -> str:
