@@ -16,7 +16,6 @@ _ANTECEDENT = 5
 """Words between an act named by a noun and the relative pronoun that tells of it: الهجوم الدامي الذي وقع أمس."""
 _ASYNDETIC = 4
 """Words from an act named by a noun to the verb of a relative clause without pronoun: اتصال هاتفي أجرياه أمس."""
-_DURING = frozenset(("اثناء", "خلال", "عند", "حين"))
 _NEAR = 12
 """Words within which a planned or demanded act named by a noun has its time behind it."""
 _UNDATING = frozenset(("now", "until-now", "recent"))
@@ -73,7 +72,7 @@ class ClauseTimes:
                             continue
                         held = False
                         cost, told = 0, True  # المواجهات، التي دارت ...: its clause tells of the act alone
-                    elif word.function in ("relative", "subordinator") and word.base not in _DURING:
+                    elif word.function in ("relative", "subordinator") and "during" not in doc.lexicon.data.function.get(word.base, ()):
                         break
                     elif doc.surface[k] in "،؛":
                         if close:

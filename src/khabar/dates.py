@@ -19,10 +19,6 @@ from khabar.model import ClaimDate
 
 _SPOKEN_FROM = frozenset(("today", "yesterday", "yesterday-2", "tomorrow", "ago", "shifted", "last-night"))
 """Rules of times that a speaker counts from his own day; in indirect speech the reporter counts them from his."""
-_BACKGROUND = frozenset(
-    ("بسبب", "رغم", "منذ", "خلفية", "الرغم", "ردا", "ظل", "نتيجة", "بهدف", "بغية", "لمنع", "بشأن", "بشان", "حول")
-)
-"""Words before an act that is not of the time of its clause: the reason, the matter, what is known before."""
 _LASTING = frozenset(("ASSAULT", "COERCE", "SANCTION", "MOBILIZE"))
 """Types of deeds that go on: war, siege, ban, deployment."""
 _CARRIED = 8
@@ -196,7 +192,7 @@ class Dates:
                 return counted and k < trigger.first - 1 and self.doc.words[k + 1].form in ("من", "علي")
             if not word.is_word or k in self.doc.verb_tokens:
                 return False
-            if word.base in _BACKGROUND and trigger.first - k < 4:
+            if trigger.first - k < 4 and "background" in self.doc.lexicon.data.function.get(word.base, ()):
                 return True
         return False
 

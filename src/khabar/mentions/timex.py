@@ -166,47 +166,18 @@ def _from_next(words: TimeWords, text: str, out: list[Timex], index: int, body: 
 
 
 _STOP = re.compile(r"[.؛:!?؟\n«»\"“”()]")
-_AHEAD = re.compile(
-    r"(?:^|\s)(?:و|ف)?(?:س[يتن](?!اس|ار|اق|اد|د|طر|نا|ول|ف|وات|وي|راليون|راتيج|رغ|وك|بيري)\w{2,}|سوف|لن|بحلول|ابتداء|اعتبارا|المقرر(?:ة)?|مقرر(?:ا|ة)?|المزمع(?:ة)?"
-    r"|المرتقب(?:ة)?|مرتقب(?:ة)?|المتوقع(?:ة)?|متوقع|يتوقع|تتوقع|يعتزم|تعتزم|ينوي|تنوي|يستعد|تستعد|يرتقب|موعد|تمهيدا)(?=\s|$|،)"
-)
-_BEHIND = re.compile(
-    r"(?:^|\s)(?:و|ف)?(?:كان|كانت|كانوا|قال|قالت|اعلن|اعلنت|اكد|اكدت|منذ|قتل|قتلت|جري|جرت|تم|تمت|وقع|وقعت|عقد|عقدت|زار|لم)(?=\s|$|،)"
-)
-
-
 def _outlook(folded: str, start: int) -> tuple[bool, bool]:
     """Whether the words before an expression, in its stretch between marks, look ahead or back; the nearer decides."""
     before = folded[max(0, start - 160) : start]
     stops = [m.end() for m in _STOP.finditer(before)]
     if stops:
         before = before[stops[-1] :]
-    ahead = max((m.start() for m in _AHEAD.finditer(before)), default=-1)
-    behind = max((m.start() for m in _BEHIND.finditer(before)), default=-1)
-    if ahead >= 0 and _WAS.search(before[:ahead]):
+    words = time_words()
+    ahead = max((m.start() for m in words.ahead.finditer(before)), default=-1)
+    behind = max((m.start() for m in words.behind.finditer(before)), default=-1)
+    if ahead >= 0 and words.was.search(before[:ahead]):
         return False, True  # كانت تستعد لشن غارات مساء الجمعة
     return ahead > behind, behind > ahead
-
-
-_WAS = re.compile(r"(?:^|\s)(?:و|ف)?كان(?:ت|وا)?(?=\s|$)")
-
-
-_YEAR_BEFORE = frozenset(
-    ("في", "منذ", "بحلول", "حتي", "خلال", "قبل", "بعد", "من", "الي", "مطلع", "اواخر", "نهاية", "منتصف", "بداية",
-     "اتفاقية", "اتفاق", "انتخابات", "حرب", "ثورة", "دستور", "قانون", "حدود", "انقلاب", "احداث", "هزيمة", "نكبة", "نكسة",
-     "مونديال", "موازنة", "ميزانية", "قمة", "معاهدة", "هدنة", "رؤية", "اجندة", "خطة", "عدوان", "مؤتمر", "اولمبياد", "استفتاء")
-)  # fmt: skip
-_COUNTED = frozenset(
-    ("الف", "مليون", "مليار", "دولار", "شخص", "شخصا", "جندي", "جنديا", "قتيل", "قتيلا", "كيلومتر", "كيلومترا", "كلم", "متر",
-     "مترا", "طن", "طنا", "يورو", "حالة", "اسير", "اسيرا", "صاروخ", "صاروخا", "عنصر", "عنصرا", "عام", "عاما", "سنة", "يوم",
-     "يوما", "ميغاواط", "برميل", "اصابة", "لاجئ", "مهاجر", "مهاجرا", "مقاتل", "مقاتلا", "ليرة", "جنيه", "درهم", "ريال")
-)  # fmt: skip
-
-
-_OF_DAY = frozenset(("العالمي", "الوطني", "الدولي", "الواحد", "الذي"))
-"""Words that make «اليوم» a named day or any day."""
-_HOMOGRAPH_MONTHS = frozenset(("مارس", "اب", "ماي", "نيسان", "جوان", "اوت", "تموز", "افريل"))
-_BEFORE_MONTH = frozenset(("شهر", "في", "منذ", "من", "حتي", "خلال", "الي", "عن", "بعد", "قبل"))
 
 
 def _misread(w: TimeWords, rule: str, body: str, folded: str, start: int, end: int) -> bool:
@@ -222,9 +193,9 @@ def _misread(w: TimeWords, rule: str, body: str, folded: str, start: int, end: i
     if rule in ("day-month", "month"):
         if before in w.names["month"]:
             return True
-        if rule == "day-month" or body not in _HOMOGRAPH_MONTHS:
+        if rule == "day-month" or body not in w.context["homograph_month"]:
             return False
-        return before not in _BEFORE_MONTH and folded[start - 1 : start] != "ل"
+        return before not in w.context["before_month"] and folded[start - 1 : start] != "ل"
     if rule == "hijri":
         if any(c.isdigit() for c in body) or "شهر" in body:
             return False
@@ -236,7 +207,7 @@ def _misread(w: TimeWords, rule: str, body: str, folded: str, start: int, end: i
             return True
         named = folded[start - 1 : start] in ("«", '"', "“") and folded[end : end + 1] in ("»", '"', "”")
         numbered = plain[2:3].isdigit() and plain.startswith("ال")  # اليوم الـ5 من الهدنة
-        return named or numbered or plain in _OF_DAY or bare(plain) in w.cardinals or plain in w.ordinals
+        return named or numbered or plain in w.context["of_day"] or bare(plain) in w.cardinals or plain in w.ordinals
     if rule == "shifted":
         return "عام" in body and before.removeprefix("و").removeprefix("ل") in w.names["year"]  # الأمين العام السابق
     if rule == "tomorrow":
@@ -244,7 +215,7 @@ def _misread(w: TimeWords, rule: str, body: str, folded: str, start: int, end: i
             body == "غد" and following.startswith("ا") and following not in w.weekdays
         )
     if rule == "bare-year":
-        return _no_year(body, folded, start, before, following)
+        return _no_year(w, body, folded, start, before, following)
     if rule == "ago" and body.startswith("قبل") and len(body.split()) == 2:
         return body.split()[1] in ("عقد", "عقدا")  # «قبل عقد جلسة»: before holding
     if rule == "after":
@@ -253,15 +224,15 @@ def _misread(w: TimeWords, rule: str, body: str, folded: str, start: int, end: i
     return False
 
 
-def _no_year(body: str, folded: str, start: int, before: str, following: str) -> bool:
+def _no_year(w: TimeWords, body: str, folded: str, start: int, before: str, following: str) -> bool:
     """A number of four digits is a year behind a preposition or a noun that years tell apart, and counts nothing."""
-    if not "1900" <= body <= "2060" or following.strip('،.؛»)"') in _COUNTED or following[:1] in ("%", "٪"):
+    if not "1900" <= body <= "2060" or following.strip('،.؛»)"') in w.context["counted"] or following[:1] in ("%", "٪"):
         return True
     if folded[start - 1 : start] in ("(",) and folded[start + 4 : start + 5] == ")":
         return False
-    if before[:1] in "وبل" and before[1:] in _YEAR_BEFORE:
+    if before[:1] in "وبل" and before[1:] in w.context["before_year"]:
         before = before[1:]
-    if before not in _YEAR_BEFORE and folded[start - 1 : start] not in ("ل", "ب", "و"):
+    if before not in w.context["before_year"] and folded[start - 1 : start] not in ("ل", "ب", "و"):
         return True
     # «في 2000 قرية»: an indefinite feminine noun behind is what is counted
     return following.endswith("ة") and not following.startswith(("ال", "و", "ب", "ل"))

@@ -11,6 +11,10 @@ from importlib.resources import files
 from khabar.text.fold import fold
 
 
+def _outlook(words: Iterable[str], *shapes: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:^|\s)(?:و|ف)?(?:{'|'.join([*shapes, *words])})(?=\s|$|،)")
+
+
 class TimeWords:
     """The tables, each from folded word to what it stands for."""
 
@@ -38,6 +42,12 @@ class TimeWords:
         self.approximate, self.more, self.some = listed("approximate"), listed("more"), listed("some")
         self.now, self.then, self.vague = listed("now"), listed("then"), listed("vague")
         self.names = {kind: frozenset(map(fold, ws)) for kind, ws in data["names"].items()}
+        self.context = {kind: frozenset(map(fold, ws)) for kind, ws in data["context"].items()}
+        outlook = {kind: [fold(w) for w in ws] for kind, ws in data["outlook"].items()}
+        future = rf"س[يتن](?!{'|'.join(outlook['no_future'])})\w{{2,}}"
+        self.ahead = _outlook(outlook["ahead"], future)
+        self.behind, self.was = _outlook(outlook["behind"]), _outlook(outlook["was"])
+        """Words before a time that look ahead from the day of writing, back from it, or make what looks ahead past."""
         self.shift = self.past | self.next | self.current | self.recent | self.following | self.preceding | self.same
 
     def unit(self, word: str) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.model import Claim, Entity, Party
+from khabar.relations.words import tie_words
 from khabar.text.fold import fold
 
 PARTS = {
@@ -21,16 +22,6 @@ _PARTIES = frozenset(
     ("state", "organisation", "alliance", "group", "office", "force", "person", "organ", "party", "company", "people")
 )
 _POWERS = frozenset(("state", "organisation", "alliance", "group", "office", "force", "person", "party", "organ"))
-_MEMBERSHIP = ("انضم", "نضم", "انسحب", "نسحب", "انسحاب", "غادر", "جمد", "تجميد", "علق", "تعليق", "عضوي", "انتسب", "خروج", "مشارك")
-_ARMS = ("سلاح", "اسلح", "بنادق", "بندقي", "دباب", "صواريخ", "صاروخ", "مقاتلات", "مسير", "ذخائر", "ذخير", "منظوم", "غواص",
-         "مدافع", "مدفع", "مدرع", "رادار", "طائرات حربي", "عسكري")  # fmt: skip
-_TRAINING = ("درب", "تدريب")
-_BUYING = ("شرا", "شتر", "اقتن", "تسلم", "استلم", "استيراد")
-_SELLING = ("بيع", "باع", "تصدير", "صدر", "توريد", "سلم", "تسليم", "تزويد")
-_AID = ("مساعد", "دعم", "منح", "تزويد", "اغاث")
-_SANCTIONS = ("عقوب", "حظر")
-_ENVOYS = ("سفير", "سفار", "دبلوماس", "القائم بالاعمال", "قنصل", "العلاقات")
-_PACTS = ("اتفاقي", "معاهد", "ميثاق", "بروتوكول")
 _JOINING = frozenset(("SANCTION", "COOPERATE", "SUPPORT", "RETREAT", "REJECT"))
 _DEALS = frozenset(("COOPERATE", "AGREE"))
 _HOSTILE = frozenset(("ASSAULT", "REJECT", "THREATEN", "SANCTION", "COERCE"))
@@ -46,6 +37,7 @@ def kind_of(claim: Claim, by_id: dict[str, Entity], text: str) -> str:
     """
     actors = [by_id[a] for a in claim.actors]
     recipients = [by_id[r] for r in claim.recipients]
+    themes = tie_words().themes
     words = fold(claim.trigger.text)
     theme = fold(text[claim.object.start : claim.object.end]) if claim.object else ""
     near = fold(text[claim.trigger.end : claim.trigger.end + 40])
@@ -53,28 +45,28 @@ def kind_of(claim: Claim, by_id: dict[str, Entity], text: str) -> str:
         any(e.kind in ORGANISATIONS for e in recipients)
         and any(len(a.code) == 3 for a in actors)
         and claim.type in _JOINING
-        and any(w in words or w in theme for w in _MEMBERSHIP)
+        and any(w in words or w in theme for w in themes["membership"])
     ):
         return "membership"
     if claim.type == "AID":
-        return "training" if any(w in words for w in _TRAINING) else "aid"
-    if claim.type in _DEALS and any(w in theme for w in _ARMS):
+        return "training" if any(w in words for w in themes["training"]) else "aid"
+    if claim.type in _DEALS and any(w in theme for w in themes["arms"]):
         return "arms-deal"
-    if claim.type == "AGREE" and theme.startswith(_TRAINING):
+    if claim.type == "AGREE" and theme.startswith(themes["training"]):
         return "training"
-    if claim.type == "AGREE" and theme.startswith(_AID):
+    if claim.type == "AGREE" and theme.startswith(themes["aid"]):
         return "aid"
-    if claim.type == "SANCTION" and claim.mode in ("expel", "withdraw") and any(w in theme or w in near for w in _ENVOYS):
+    if claim.type == "SANCTION" and claim.mode in ("expel", "withdraw") and any(w in theme or w in near for w in themes["envoys"]):
         return "diplomatic"
-    if claim.type == "SUPPORT" and any(w in theme or w in near for w in _ENVOYS):
+    if claim.type == "SUPPORT" and any(w in theme or w in near for w in themes["envoys"]):
         return "diplomatic"
-    if claim.type == "SANCTION" and any(w in words or w in theme for w in _SANCTIONS):
+    if claim.type == "SANCTION" and any(w in words or w in theme for w in themes["sanctions"]):
         return "sanctions"
     if claim.type == "RETREAT" and claim.mode == "ceasefire":
         return "ceasefire"
     if claim.type == "COERCE" and claim.mode == "seize" and all(e.kind != "people" for e in recipients):
         return "control"
-    if claim.type in ("AGREE", "SUPPORT") and any(w in theme for w in _PACTS):
+    if claim.type in ("AGREE", "SUPPORT") and any(w in theme for w in themes["pacts"]):
         return "treaty"
     if claim.type == "COOPERATE":
         return "cooperation"
@@ -144,9 +136,9 @@ def directed(claim: Claim, kind: str) -> bool | None:
     if kind != "arms-deal":
         return True
     words = fold(claim.trigger.text)
-    if any(w in words for w in _BUYING):
+    if any(w in words for w in tie_words().themes["buying"]):
         return True
-    return False if any(w in words for w in _SELLING) else None
+    return False if any(w in words for w in tie_words().themes["selling"]) else None
 
 
 def named(kind: str, parties: list[str], second_only: bool = False, first_acts: bool | None = True) -> list[Party]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from khabar.model import Claim, Evidence
+from khabar.relations.words import tie_words
 from khabar.text.fold import fold
 
 Manner = Literal["de_facto", "de_jure", "unstated"]
@@ -31,8 +32,6 @@ _STEPS = {
 }  # fmt: skip
 """What is missing where a suspension or withdrawal is denied in law: «لم تتخذ أي إجراء رسمي لتعليق عضويتها»."""
 _NOT_YET = {"planned": "planned", "demanded": "demanded", "possible": "possible", "habitual": "continuing"}
-_FACT = ("عمليا", "فعليا", "واقعيا", "بحكم الواقع", "بحكم الامر الواقع", "علي ارض الواقع")
-_LAW = ("رسميا", "رسمي", "قانونيا", "قانوني", "اخطار", "اشعار", "بلاغ")
 _BREAKS = ".؛\n"
 _ENDING = frozenset(("SANCTION", "RETREAT", "REJECT"))
 _STARTING = frozenset((("sanctions", "SANCTION"), ("ceasefire", "RETREAT"), ("control", "COERCE")))
@@ -93,7 +92,8 @@ def manner_of(text: str, start: int, end: int) -> tuple[Manner, Evidence | None]
         cut = text.find(mark, end, last)
         last = cut if cut >= 0 else last
     found: list[tuple[int, int, Manner]] = []
-    manners: tuple[tuple[Manner, tuple[str, ...]], ...] = (("de_facto", _FACT), ("de_jure", _LAW))
+    known_words = tie_words()
+    manners: tuple[tuple[Manner, frozenset[str]], ...] = (("de_facto", known_words.fact), ("de_jure", known_words.law))
     for a, b in _words(text, first, last):
         word = fold(text[a:b])
         for manner, known in manners:

@@ -1,0 +1,26 @@
+"""Words that tell which standing tie an act is about, and whether it is so in fact or in law: data/ar/relations.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import lru_cache
+from importlib.resources import files
+
+from khabar.text.fold import fold
+
+
+class TieWords:
+    """The tables, folded."""
+
+    def __init__(self) -> None:
+        data = tomllib.loads((files("khabar") / "data" / "ar" / "relations.toml").read_text(encoding="utf-8"))
+        self.themes = {kind: tuple(fold(w) for w in words) for kind, words in data["themes"].items()}
+        """Beginnings of words, by what they are about."""
+        self.fact = frozenset(fold(w) for w in data["manner"]["fact"])
+        self.law = frozenset(fold(w) for w in data["manner"]["law"])
+
+
+@lru_cache(maxsize=1)
+def tie_words() -> TieWords:
+    """The tables, read once."""
+    return TieWords()
