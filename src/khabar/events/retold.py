@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -192,14 +193,14 @@ class _Shared:
         doc = self.doc
         kinds: dict[tuple[object, ...], list[tuple[Trigger, frozenset[str], frozenset[str]]]] = {}
         for trigger in triggers:
-            if trigger.polarity == "negated" or trigger.modality == "demanded" or self._repeated(trigger):
+            if trigger.polarity == "negated" or trigger.modality in ("demanded", "possible") or self._repeated(trigger):
                 continue
             actors, recipients = (
                 frozenset(doc.code(m) for m, _, _ in side) for side in (trigger.actors, trigger.recipients)
             )
             kinds.setdefault((trigger.type, trigger.modality), []).append((trigger, actors, recipients))
         for members in kinds.values():
-            known = [(out[id(t)], t, a, r) for t, a, r in members if id(t) in out and self._recent(out[id(t)])]
+            known = [(out[id(t)], t, a, r) for t, a, r in members if id(t) in out and self._of_day(out[id(t)])]
             if not known or len(members) < 2:
                 continue
             for trigger, actors, recipients in members:
@@ -231,10 +232,19 @@ class _Shared:
         function, forms = self.doc.lexicon.data.function, self.doc.forms
         return any("iterated" in function.get(form, ()) for form in forms[trigger.first + 1 : trigger.first + 5])
 
+    def _of_day(self, dated: Dated) -> bool:
+        """Whether a recent date is a day or a night: of a month or «some days ago» there may be many such acts."""
+        days = dated.date.value.split("/")
+        return self._recent(dated) and len(days[0]) == len(days[-1]) == 10 and days[-1] <= _next(days[0])
+
     def _recent(self, dated: Dated) -> bool:
         """Whether a date lies near the day of the report: what is told of the past is told for once."""
         told = point(dated.date.value)
         return told is not None and self.doc.published is not None and abs((self.doc.published - told).days) <= _LATELY
+
+
+def _next(day: str) -> str:
+    return (datetime.date.fromisoformat(day) + datetime.timedelta(1)).isoformat()
 
 
 def _fit(mine: frozenset[str], theirs: frozenset[str]) -> bool:
