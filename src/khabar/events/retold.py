@@ -174,7 +174,7 @@ class _Shared:
             and (t.type in SPOKEN) == spoken
             and actors & {self.doc.code(m) for m, _, _ in t.actors}
         ]
-        if beside and self._recent(beside[0 if lead else -1]):
+        if beside and self._of_day(beside[0 if lead else -1]):
             rule = "act of the same side in the sentence beside"
             out[id(trigger)] = beside[0 if lead else -1]._replace(rule=rule, inferred=True)
 
