@@ -108,3 +108,16 @@ def test_media_and_statements(text, said_by):
 )
 def test_a_subject_nothing_tells_more_of_holds_its_words(text):
     assert holders(text)["هاجمت"] == ["UNK"]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "held"),
+    [
+        ("ذكرت صحيفة لوموند نقلا عن مسؤولين فرنسيين أن مالي طردت السفير.", "طردت", ["LEMONDE", "FRA"]),
+        ("وقالت وكالة الأناضول، نقلا عن وزارة الدفاع التركية، إن الجيش قصف مواقع في سوريا.", "قصف", ["ANADOLU", "TUR"]),
+        ("قصف الجيش التركي مواقع في سوريا، بحسب ما نقلت وكالة رويترز عن مسؤول عراقي.", "قصف", ["REUTERS", "IRQ"]),
+        ("قتل جنديان في الكمين، وفق ما أفادت وكالة سانا نقلا عن مصدر عسكري سوري.", "قتل", ["SANA", "SYR"]),
+    ],
+)
+def test_a_medium_passes_on_the_word_of_its_source(text, trigger, held):
+    assert holders(text)[trigger] == held

@@ -364,6 +364,24 @@ class Speakers:
                         return found
         return []
 
+    def passed_on(self, i: int, stop: int) -> list[int]:
+        """«نقلاً عن مسؤولين» between a cue and what is said: the source whom its subject passes on."""
+        doc = self.doc
+        for k in range(i + 1, min(stop, i + 20)):
+            if doc.forms[k] == "نقلا" and k + 2 < stop and doc.forms[k + 1] == "عن":
+                return self.names.within(k + 2, min(stop, k + 10)) or self.names.somebody(k + 2, stop)
+        return []
+
+    def behind(self, k: int, last: int) -> list[int]:
+        """The source behind a medium that relays: «وكالة رويترز عن مسؤول»."""
+        doc = self.doc
+        j = doc.mentions[doc.mention_at[k]].last
+        while j < last and doc.surface[j] in '»"”':
+            j += 1
+        if j + 1 >= last or doc.forms[j] != "عن":
+            return []
+        return self.names.within(j + 1, min(last, j + 8)) or self.names.somebody(j + 1, last)
+
     def taken_up(self, i: int, sentence: int) -> list[int]:
         """«ونقلت عنها وكالة ...»: whoever of that gender spoke last."""
         word = self.doc.words[i + 1] if i + 1 < len(self.doc) else None

@@ -103,6 +103,10 @@ class Speech:
         )
         if analysis.lemma.cue == "relay" and not speakers:
             return
+        if start_token > 0 and speakers and not relays:
+            source = self.speakers.passed_on(i, start_token)
+            if source:
+                relays, speakers = speakers, source  # ذكرت صحيفة لوموند نقلا عن مسؤولين فرنسيين أن
         if (
             not (clause and clause.subject)
             and analysis.pos == "v"
@@ -300,7 +304,13 @@ class Speech:
         """وفق/بحسب/نقلاً عن X, كما قال X: the clause before or after is in the words of X."""
         doc = self.doc
         first, last = doc.sentences[index]
+        if doc.forms[i] == "نقلا" and self._passed_on(index, i):
+            return
         speakers, k = self._held_by(i, min(last, i + 14))
+        relays: list[int] = []
+        source = self.speakers.behind(k, last) if speakers else []
+        if source:
+            relays, speakers = speakers, source  # بحسب ما نقلت وكالة رويترز عن مسؤول
         if not speakers:
             if any(said.sentence == index and said.speakers for said in self.out[-6:]):
                 return
@@ -330,9 +340,26 @@ class Speech:
             stop -= 1
         if stop > start:
             alone = not any(said.sentence == index for said in self.out[-6:])
-            self._governed(index, i, start, stop, speakers, i <= first + 1)
+            self._governed(index, i, start, stop, speakers, i <= first + 1, relays)
             if speakers and alone and self.speakers.open_to(speakers[0], index):
                 self.speakers.history.append((speakers[0], (), index))
+
+    def _passed_on(self, index: int, i: int) -> bool:
+        """«..., وفق ما أفادت الوكالة نقلا عن مصدر»: the source of what was just laid to a medium, or of what its cue opens."""
+        doc = self.doc
+        for said in reversed(self.out[-6:]):
+            if said.sentence != index or not (0 <= said.verb < i <= said.verb + 16) or not said.speakers:
+                continue
+            if said.start > doc.start[i]:
+                return True  # the cue has taken it up
+            cited = doc.token_at(said.cue[0]) >= said.last and not any(
+                doc.surface[k] in "،؛." for k in range(said.verb, i)
+            )
+            source = self.speakers.names.within(i + 2, min(doc.sentences[index][1], i + 10)) if cited else []
+            if source:
+                said.relays, said.speakers = said.speakers, source
+                return True
+        return False
 
     def _held_by(self, i: int, stop: int) -> tuple[list[int], int]:
         """First mention behind «وفق», and its token."""
@@ -355,7 +382,8 @@ class Speech:
         carrier = bare in doc.lexicon.data.carriers or "بيان" in word.form
         return carrier or bool(word.enclitic) or word.form == "ما"
 
-    def _governed(self, index: int, i: int, start: int, stop: int, speakers: list[int], leads: bool) -> None:
+    def _governed(self, index: int, i: int, start: int, stop: int, speakers: list[int], leads: bool, relays: list[int]
+    ) -> None:
         """Add what «وفق X» governs; quotations inside it are X's too."""
         doc = self.doc
         quotes = [
@@ -372,6 +400,7 @@ class Speech:
             start, stop = long.inner_start, long.inner_end
         said = Said(start, stop, speakers, (doc.start[i], doc.end[i]), long is not None, index)
         said.verb = i
+        said.relays = relays
         if long is None and not leads:
             for q in quotes:
                 part = Said(q.inner_start, q.inner_end, speakers, said.cue, True, index)
