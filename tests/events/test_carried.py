@@ -48,3 +48,35 @@ def test_a_nationality_alone_behind_a_verb_is_no_state() -> None:
 def test_a_surname_that_looks_like_a_nationality() -> None:
     text = "قال رئيس الوزراء العراقي محمد شياع السوداني إن بغداد ملتزمة. وطالب السوداني أنقرة بوقف القصف."
     assert _actors(text, "REQUEST") == ["IRQ"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors"),
+    [
+        ("نقلت صحيفة عن مصدر كويتي مسؤول أن الحدود مفتوحة. ونفى المصدر طرد الزوار.", "DENY", ["KWT"]),
+        ("قال مصدر أمني عراقي إن الطريق مغلق. وطالب المصدر السكان بالبقاء في بيوتهم.", "REQUEST", ["IRQ"]),
+    ],
+)
+def test_the_source_named_before(text: str, kind: str, actors: list[str]) -> None:
+    assert _actors(text, kind) == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors"),
+    [
+        ("قتل عشرة في تفجير نسبته أنقرة إلى حزب العمال الكردستاني.", "ASSAULT", ["PKK"]),
+        ("تزامن ذلك مع اعتداء انتحاري نسبته السلطات الصومالية إلى حركة الشباب.", "ASSAULT", ["ALSHABAAB"]),
+    ],
+)
+def test_to_whom_an_attack_is_laid(text: str, kind: str, actors: list[str]) -> None:
+    assert _actors(text, kind) == actors
+
+
+def test_a_name_behind_a_title_and_a_place() -> None:
+    text = "قال المتحدث باسم السفارة الصينية في واشنطن ليو بينغيو إن الوضع صعب. وطالب ليو واشنطن برفع الرسوم."
+    assert _actors(text, "REQUEST") == ["CHN"]
+
+
+def test_a_former_minister_keeps_his_name() -> None:
+    text = "نفت تونس اعتقال رئيس الوزراء الأسبق حمادي الجبالي. وطالب الجبالي الشرطة بالانسحاب."
+    assert _actors(text, "REQUEST") == ["TUN"]

@@ -7,7 +7,6 @@ from khabar.events.subjects import object_of
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
-from khabar.text.fold import fold
 
 _CONCERNED = ("ل", "علي")
 """Prepositions of whom a possibility, duty or permission concerns."""
@@ -55,8 +54,7 @@ def _open(doc: Document, roles: Roles, trigger: Trigger) -> bool:
 def _whom(doc: Document, roles: Roles, governor: Trigger) -> list[int]:
     if governor.type == "REQUEST":
         return [m for m, rule, inferred in governor.recipients if not inferred or "pronoun" in rule]
-    kinds = doc.lexicon.data.function.get(fold(governor.lemma.lemma), ())
-    if "persuading" in kinds:
+    if "persuading" in governor.lemma.kinds:
         return object_of(roles, governor)
     if governor.type is None and governor.lemma.embeds and not governor.slots.get("subject"):
         for name in _CONCERNED:

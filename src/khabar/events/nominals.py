@@ -37,6 +37,8 @@ class Nominals(Pronouns):
             held = sense.reciprocal or (trigger.pos == "n" and sense.type == "CONSULT")
             if not (held and self._venue(first, len(genitive))):
                 found += self.mentions_in(first, last, f"{lemma}:genitive")
+        if not found and genitive and role != "actor" and trigger.pos == "m" and sense.type in ("ASSAULT", "COERCE") and sense.object == "recipient":
+            found = self.owner(genitive[-1][1], f"{lemma}:genitive")  # تدمير حافلة تابعة لمليشيا
         if (
             role in ("recipient", "theme")
             and trigger.pos == "m"
@@ -45,7 +47,7 @@ class Nominals(Pronouns):
         ):
             role = "actor"  # قتل الجنود الصحافي: the object stands apart
         beside = self._through_lam(trigger, sense)
-        if beside and found and not sides["recipient"]:
+        if beside and found and not found[0][1].endswith("+owner") and not sides["recipient"]:
             role = "actor"  # اغتيال الاحتلال للصحافية
             sides["recipient"] += beside
         if not role and found and self._aimed(trigger, sense):

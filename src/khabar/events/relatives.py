@@ -28,7 +28,12 @@ def relate(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
         if verb.type is None:
             _between(doc, syntax, triggers, verb, clause)
         performs = verb.lemma.light or "performing" in verb.lemma.kinds
-        if (performs or verb.lemma.cue) and _taken_up(doc, syntax, verb, clause):
+        if "attributing" in verb.lemma.kinds and _taken_up(doc, syntax, verb, clause):
+            event = _antecedent(doc, syntax, triggers, verb, clause)
+            if event is not None and event.type == "ASSAULT" and not event.actors:
+                laid = [x for r in verb.slots.get("الي", ()) for x in Fillers(doc).mentions_in(*r, "")]
+                event.actors = [(m, f"{verb.lemma.id}: to whom it is laid", True) for m, _, _ in laid]
+        elif (performs or verb.lemma.cue) and _taken_up(doc, syntax, verb, clause):
             event = _antecedent(doc, syntax, triggers, verb, clause)
             if event is not None and event.sense is not None and _open(event):
                 if performs or event.type in _ANNOUNCED:

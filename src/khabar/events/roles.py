@@ -21,7 +21,6 @@ from khabar.events.triggers import Trigger
 from khabar.lexicon.schema import Sense
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.units import DIRECTIONS
-from khabar.text.fold import fold
 
 _ADDRESSED = frozenset(("REQUEST", "ACCUSE", "THREATEN"))
 """Types whose verbs have whom they address beside them."""
@@ -269,7 +268,7 @@ class Roles(Nominals):
         if sense.type == "MOBILIZE" and not sides["recipient"] and "مع" in slots:
             sides["recipient"] += self._across(trigger, slots["مع"][0])
         self._addressed(trigger, sense, sides)
-        if trigger.pos == "v" and "object" in slots and "felt" in self.doc.lexicon.data.function.get(fold(trigger.lemma.lemma), ()):
+        if trigger.pos == "v" and "object" in slots and "felt" in trigger.lemma.kinds:
             felt = [x for r in slots["object"] for x in self.mentions_in(*r, f"{trigger.lemma.id}: who feels it")]
             if felt:  # التهديد يقلق واشنطن: with an object it is the causative
                 sides["recipient"], sides["actor"] = sides["actor"], felt

@@ -181,6 +181,10 @@ class TriggerFinder:
                 spoken = any(sense.type in _SAID for sense in analysis.lemma.senses)
                 if spoken and analysis.pos == "a" and not (analysis.article or analysis.preposition):
                     return analysis
+        if i and first.article and doc.mention_at[i] < 0 and self._struck(i):
+            passive = next((n for n in nouns if n.pos == "p" and n.article and n.lemma.senses), None)
+            if passive is not None:
+                return passive  # مدينة تعز المحاصرة من قبل الجيش
         for analysis in nouns:
             if analysis.pos in ("m", "n") and (analysis.lemma.senses or analysis.lemma.embeds):
                 return analysis
@@ -188,6 +192,13 @@ class TriggerFinder:
             if analysis.pos in ("a", "p"):
                 return analysis
         return first
+
+    def _struck(self, i: int) -> bool:
+        """Whether a definite word behind a definite noun has «من قبل» behind it."""
+        doc = self.doc
+        before = doc.words[i - 1]
+        definite = doc.mention_at[i - 1] >= 0 or before.article
+        return definite and doc.forms[i + 1 : i + 3] in (["من", "قبل"], ["من", "جانب"])
 
     def _participle(self, i: int, analysis: Analysis, unit: Unit) -> bool:
         """A participle is a trigger as an adverb of state (منددا), as a predicate, or as an adjective with a complement."""

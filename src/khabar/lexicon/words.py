@@ -54,7 +54,7 @@ class Lexicon(Splits):
             by_word = self.phrases.setdefault(first, {})
             for words, index in endings:
                 by_word.setdefault(words[0] if words else "", []).append((words, index))
-        self.speaking = self.of_class("own_country", "counterpart")
+        self.speaking = self.of_class("own_country", "counterpart", "source_noun")
         """Words that mean an actor of whom the text spoke before: بلاده، نظيره."""
         self.openers = self.speaking | self.of_class("name_head")
         """Words that open a mention without standing in a table."""

@@ -10,6 +10,9 @@ from khabar.mentions.entities import UNKNOWN, Draft
 from khabar.mentions.headed import CLOSING, OPENING, Headed
 from khabar.mentions.matches import DESCRIPTION, ENTITY, Match
 
+_INFORMED = frozenset(("مسؤول", "مسوول", "مطلع", "رفيع", "رسمي"))
+"""Adjectives of sources behind their nationality."""
+
 
 class ActorFinder(Described, Headed):
     """Scans a document once from left to right and fills its mentions."""
@@ -86,7 +89,7 @@ class ActorFinder(Described, Headed):
                     if taken_up is not None:
                         return taken_up
                 return self._described(i, match)
-            if kind == "place" and not (word.analyses and match.last == i + 1 and not match.preposition and word.verbs):
+            if kind == "place" and not (word.analyses and match.last == i + 1 and not match.preposition and word.verbs and not self._behind(i)):
                 return self._place(i, match)
         if word.nisba:
             return self._surname(i, word) or self._people(i, word)
@@ -97,6 +100,10 @@ class ActorFinder(Described, Headed):
         if word.given or "name_opener" in word.kinds:
             return self._bare_name(i, word)
         return self._known_person(i, word)
+
+    def _behind(self, i: int) -> bool:
+        """Whether a preposition stands before a word, which then is no verb: إلى عدن."""
+        return i > 0 and self.words[i - 1].function == "preposition" and not self.words[i - 1].enclitic
 
     def _opens_clause(self, i: int, word: Word, match: Match) -> bool:
         """Whether a word that is also a verb opens a sentence before its subject: وطالب الوزير ..."""
@@ -243,6 +250,8 @@ class ActorFinder(Described, Headed):
     def _special(self, i: int, word: Word) -> ActorMention | None:
         """«بلاده» and «نظيره»."""
         kinds = word.kinds
+        if "source_noun" in kinds:
+            return self._source(i, word)
         if "own_country" in kinds:
             code = self.memory.country_of_speaker()
             if code is None:
@@ -263,3 +272,31 @@ class ActorFinder(Described, Headed):
             conjunction = "و" if word.form[0] == "و" else ""
             return self._described(i, Match(i + 1, -1, entry, conjunction, preposition, False, ""))
         return None
+
+    def _source(self, i: int, word: Word) -> ActorMention | None:
+        """«مصدر كويتي»; «المصدر» is the source that was named before."""
+        form = word.form
+        at = form.index("مصدر")
+        prefix = form[:at].removesuffix("ال")
+        conjunction = "و" if prefix.startswith("و") else ""
+        preposition = "ل" if prefix.removeprefix("و").startswith("ل") else ""
+        following = self.words[i + 1] if i + 1 < len(self.words) else None
+        longer = self.match(i)
+        if (longer is not None and longer.last > i + 1) or following is None:
+            return None
+        if form.endswith(("المصدر", "للمصدر")):
+            draft = self.memory.source()
+            if draft is None or following.nisba:
+                return None
+            mention = self._new(i, i + 1, draft, "definite", "source named before")
+            mention.inferred, mention.gender = True, "M"
+            mention.conjunction, mention.preposition = conjunction, preposition
+            return self._add(mention)
+        if not following.nisba or following.article:
+            return None
+        entry = Name("collective", name="sources", roles=["UNK"], entity_kind="unnamed", takes="all")
+        described = self._described(i, Match(i + 1, -1, entry, conjunction, preposition, False, ""))
+        if described is not None and described.last < len(self.words) and self.words[described.last].form in _INFORMED:
+            self.doc.mention_at[described.last] = self.doc.mention_at[i]
+            described.last += 1
+        return described

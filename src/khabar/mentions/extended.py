@@ -252,6 +252,8 @@ class Extended(Persons):
             return False  # اتهمت المعارضة وزيرة الخارجية، أوقفت الشرطة رئيس الحزب
         if inner.entry.roles and (not d.role or (entry.kind == "title" and d.role in ("SOC", "UNK"))):
             d.role = inner.entry.roles[0]
+        if inner.preposition == "ل" and inner.entry.kind == "body" and "ال" not in self.words[d.at].form[1:4]:
+            d.fixed = False  # المتحدث الرسمي لأمانة جدة
         d.at = inner.last
         d.run = 0
         return True
@@ -263,8 +265,10 @@ class Extended(Persons):
             end = self._name_run(j) if d.run <= 2 or word.given else j
             if d.run and not word.given and end < j + 2:
                 end = j
+            before = self.words[j - 1]
+            definite = d.definite or (before.function == "head_adjective" and before.form.startswith("ال"))
             if end > j and (
-                bool(word.given) or (d.definite or (d.code is not None and entry.kind != "collective"))
+                bool(word.given) or (definite or (d.code is not None and entry.kind != "collective"))
             ):
                 d.name_from, d.name_to = j, end
                 d.anchor = end

@@ -114,9 +114,32 @@ class Persons(Scan):
         if end - first < 2:
             return None
         name_ar = " ".join(self.doc.surface[first:end])
-        draft = self.doc.entities.get(UNKNOWN, "person", "", name_ar, (), (), "M")
+        titled = self._title_across(first)
+        draft = (
+            self.doc.entities.get(UNKNOWN, "person", "", name_ar, (), (), "M")
+            if titled is None
+            else self.doc.entities.get(titled.code, "person", "", name_ar, tuple(titled.roles), list(titled.country), "M")
+        )
         draft.short = (*draft.short, self.doc.forms[end - 1])
+        if draft.code in FAMILY_FIRST:
+            draft.short = (*draft.short, self.doc.forms[first])
         return self._add(self._new(first, end, draft, "name", "personal name"))
+
+    def _title_across(self, first: int) -> Draft | None:
+        """Whose name it is behind «المتحدث باسم السفارة الصينية في واشنطن»: a title without a name, then a place."""
+        doc = self.doc
+        place = doc.mention_at[first - 1] if first > 2 else -1
+        if place < 0 or doc.mentions[place].last != first or doc.mentions[place].place < 0:
+            return None
+        k = doc.mentions[place].first - 1
+        if doc.forms[k] not in ("في", "لدي"):
+            return None
+        title = doc.mention_at[k - 1]
+        if title < 0 or doc.mentions[title].how != "title" or doc.mentions[title].plural or doc.mentions[title].last != k:
+            return None
+        draft = doc.entities.drafts[doc.mentions[title].entity]
+        named = draft.name_ar or doc.mentions[title].inferred
+        return None if named or draft.code == UNKNOWN else draft
 
     def _known_person(self, i: int, word: Word) -> ActorMention | None:
         """A surname after the full name, with or without a clitic."""

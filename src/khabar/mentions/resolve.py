@@ -30,6 +30,7 @@ class Memory:
         """Every word that takes up one of those mentioned."""
         self._titles: dict[str, Draft] = {}
         self._last_title = ""
+        self._source: Draft | None = None
         self._codes: Counter[str] = Counter()
         self.title_codes: Counter[str] = Counter()
 
@@ -57,6 +58,8 @@ class Memory:
         if mention.title:
             self._titles[mention.title] = draft
             self._last_title = mention.title
+            if mention.title.endswith("sources"):
+                self._source = draft
         if len(draft.code) == 3 and draft.code != UNKNOWN and not mention.inferred:
             self._codes[draft.code] += 1
 
@@ -83,6 +86,10 @@ class Memory:
     def person(self, surname: str) -> Draft | None:
         """The person whose surname this is, if the report has named one."""
         return self._persons.get(surname) if len(surname) > 2 else None
+
+    def source(self) -> Draft | None:
+        """The unnamed source spoken of last: «المصدر»."""
+        return self._source
 
     def last_title(self) -> str:
         """Title of the person titled last: what «نظيره» repeats."""

@@ -229,6 +229,8 @@ class Tags:
             if previous_kind == EVENT and verb.lemma.light and verb.enclitic in ("ه", "ها") and not (previous.article or previous.enclitic):
                 if following is not None and i + 1 < len(doc) and doc.mention_at[i + 1] >= 0 and verb.feature[:4] == "P3MS":
                     return True  # هجوم شنه مسلحون
+            if self._relative(doc, i, verb, previous_kind, previous):
+                return True  # في بيان نشرته الوزارة
             if previous_kind == NUMBER or (
                 previous_kind in (NOUN, EVENT) and not previous.article and not verb.conjunction
             ):
@@ -268,6 +270,19 @@ class Tags:
         if verb.feature[0] in "IJ" and verb.feature[1:] in ("1S", "2MS", "3FD"):
             return False
         return not (following.function == "preposition" and not following.enclitic and pos == "n" and noun is not None)
+
+    @staticmethod
+    def _relative(doc: Document, i: int, verb: Analysis, previous_kind: str, previous: Word) -> bool:
+        """Whether a verb with a pronoun describes the indefinite noun before it and has the name behind it as its subject."""
+        if previous_kind not in (NOUN, EVENT) or previous.article or previous.enclitic or previous.function or i + 1 >= len(doc):
+            return False
+        if verb.enclitic not in ("ه", "ها") or verb.feature[0] != _PERFECT or verb.feature[1:2] != "3" or verb.feature[3:4] not in ("", "S"):
+            return False
+        index = doc.mention_at[i + 1]
+        if index < 0 or doc.mentions[index].preposition or doc.mentions[index].conjunction:
+            return False
+        mention = doc.mentions[index]
+        return mention.definite and mention.first == i + 1 and mention.gender == verb.feature[2:3] and not doc.words[i].article
 
     @staticmethod
     def _no_dual(verbs: tuple[Analysis, ...], previous: Word | None, previous_kind: str) -> bool:
