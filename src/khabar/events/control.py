@@ -41,7 +41,7 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
     if not trigger.sense.reciprocal:
         _receive(doc, syntax, roles, trigger)
     partners = _only_partners(trigger)
-    if trigger.type in _DEEDS and not partners and told_of(doc, trigger):
+    if trigger.type in _DEEDS and not partners and told_of(doc, trigger) and not (trigger.governor and _measured(doc, trigger.governor, trigger)):
         return  # في ذكرى العملية العسكرية: told of, not done by the subject
     if trigger.actors and not partners and not _genitive_is_object(trigger) and (trigger.type != "MOBILIZE" or known_force(doc, trigger)):
         return
@@ -111,7 +111,7 @@ def _receive(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> N
 def _only_partners(trigger: Trigger) -> list[tuple[int, str, bool]]:
     """The sides of a meeting or agreement, where only what follows «مع» is named."""
     assert trigger.sense is not None
-    if not trigger.sense.reciprocal or any(
+    if not (trigger.sense.reciprocal or trigger.type == "COOPERATE") or any(
         rule.rsplit(":", 1)[-1].split("+")[0] not in _PARTNERED for _, rule, _ in trigger.actors
     ):
         return []
@@ -173,7 +173,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             if trigger.how in ("object", "genitive") or (
                 trigger.how.startswith("prep:")
                 and (
-                    _controls(governor, trigger.how[5:])
+                    _measured(doc, governor, trigger)
+                    or _controls(governor, trigger.how[5:])
                     or (partnered and trigger.how[5:] in _OCCASION)
                     or trigger.how[5:] in _MEANS
                     or _visits(trigger)
@@ -196,7 +197,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                     _give(trigger, found, f"{governor.lemma.id}: subject control", side)
                     return
             elif trigger.how == "subject":
-                for name in ("ل", "علي") if governor.lemma.embeds else ():  # يمكن لروسيا، ينبغي على باكو
+                for name in ("ل", "علي") if governor.lemma.embeds not in (None, "actual") else ():  # يمكن لروسيا، ينبغي على باكو
                     for first, last in governor.slots.get(name, []):
                         _give(
                             trigger,
@@ -275,13 +276,13 @@ def _genitive_is_object(trigger: Trigger) -> bool:
         or trigger.sense.reciprocal
         or trigger.sense.object != "recipient"
         or trigger.sense.subject != "actor"
-        or (not _charges(governor, trigger) and (
+        or (not _charges(governor, trigger) and not _purpose(trigger) and (
             governor.type is not None
             or not (governor.lemma.embeds or governor.lemma.light)
             or governor.lemma.cue is not None
         ))
         or trigger.how == "subject"
-        or (trigger.how.startswith("prep:") and not _controls(governor, trigger.how[5:]) and not _charges(governor, trigger))
+        or (trigger.how.startswith("prep:") and not _controls(governor, trigger.how[5:]) and not _charges(governor, trigger) and not _purpose(trigger))
         or any(":genitive" not in rule for _, rule, _ in trigger.actors)
     ):
         return False
@@ -292,6 +293,20 @@ def _genitive_is_object(trigger: Trigger) -> bool:
 def _any(doc: Document, trigger: Trigger) -> bool:
     """Whether a deed is refused from whomever it comes: «أي اعتداء»."""
     return trigger.first > 0 and doc.words[trigger.first - 1].base in ("اي", "اية", "جميع", "كل")
+
+
+def _measured(doc: Document, governor: Trigger, trigger: Trigger) -> bool:
+    """«أعلنت واشنطن حزمة جديدة من المساعدات»: the object is so much of the act."""
+    ranges = governor.slots.get("object", [])
+    if trigger.how != "prep:من" or trigger.type not in ("AID", "SANCTION") or not ranges:
+        return False
+    first, last = ranges[-1]
+    return last == trigger.first - 1 and "measuring" in doc.lexicon.data.function.get(doc.words[first].base, ())
+
+
+def _purpose(trigger: Trigger) -> bool:
+    """Whether somebody is to be helped: «لدعم كييف»."""
+    return trigger.how == "prep:ل" and trigger.type in ("SUPPORT", "AID")
 
 
 def _charges(governor: Trigger, trigger: Trigger) -> bool:

@@ -48,6 +48,8 @@ class Told:
             return
         if trigger.type == "SANCTION" and trigger.pos in ("n", "m"):
             self._one_imposer(trigger)
+        if trigger.type == "AID" and trigger.pos in ("n", "m"):
+            self._one_donor(trigger)
         reciprocal = trigger.sense.reciprocal
         actors, recipients = self._codes(trigger.actors), self._codes(trigger.recipients)
         if actors and (recipients or (reciprocal and len(actors) > 1)):
@@ -148,6 +150,21 @@ class Told:
         if all(self._codes(o.actors) == who for o in near):
             nearest = min(near, key=lambda o: abs(o.first - trigger.first))
             trigger.actors = [(m, "the one side that imposes sanctions", True) for m, _, _ in nearest.actors]
+
+    def _one_donor(self, trigger: Trigger) -> None:
+        """Give aid without a giver the one side that gives all other aid told around, to the same side."""
+        to = self._codes(trigger.recipients) - {UNKNOWN}
+        if trigger.actors or not to or trigger.modality != "actual" or trigger.sense is None or trigger.sense.subject != "actor":
+            return
+        known, at = self._by_type["AID"], self._at[id(trigger)]
+        near = [o for o in known[max(0, at - _AROUND) : at + _AROUND] if o.actors]
+        who = self._codes(near[0].actors) - {UNKNOWN} if near else set()
+        if len(who) != 1 or who & to or not all(self._codes(o.actors) == who for o in near):
+            return
+        same = [o for o in near if self._codes(o.recipients) & to]
+        if same:
+            nearest = min(same, key=lambda o: abs(o.first - trigger.first))
+            trigger.actors = [(m, "the one side that gives aid", True) for m, _, _ in nearest.actors]
 
     def _one_victim(self, trigger: Trigger) -> None:
         """Give an attack the one side that all attacks around strike, where several name it and it does not attack itself."""

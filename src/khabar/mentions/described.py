@@ -12,6 +12,8 @@ from khabar.mentions.persons import FAMILY_FIRST
 
 _WEAPONS = frozenset(("aircraft", "drones", "artillery", "armour", "air defence"))
 """Collectives that are also means: without a nationality they act for nobody."""
+_ARMED = frozenset(("MIL", "REB", "UAF", "PRM", "COP", "SPY"))
+"""Roles of people who belong to a body that has named them before."""
 _ANYWHERE = frozenset(("JRN", "EDU", "MED", "BUS", "doctor (courtesy)", "haj"))
 """Whoever has such a title may be of any country, whatever the report is about."""
 
@@ -129,6 +131,8 @@ class Described(Extended):
         else:
             if code is None:
                 referred = self.memory.described(entry.name, role, d.definite)
+                if referred is not None and entry.kind == "collective" and role not in _ARMED and len(referred.code) != 3:
+                    referred = None  # الضحايا after «ضحايا التنظيم» need not be its own
                 if referred is not None:
                     draft, inferred, rule = referred, True, rule + "+reference"
                     return self._described_mention(d, draft, rule, inferred)
