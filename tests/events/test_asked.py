@@ -89,3 +89,34 @@ def test_whom_it_befalls_has_not_done_it(text: str, kind: str, struck: list[str]
 )
 def test_people_from_a_group_are_the_group(text: str, actors: list[str]) -> None:
     assert _sides(text, "ASSAULT")[0] == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors", "recipients"),
+    [
+        ("أعلنت الولايات المتحدة حزمة جديدة من المساعدات العسكرية لأوكرانيا.", "AID", ["USA"], ["UKR"]),
+        ("أعلنت النرويج دفعة جديدة من العقوبات على بيلاروسيا.", "SANCTION", ["NOR"], ["BLR"]),
+        ("ضخت الحكومة الكندية أموالا لدعم الجيش الأوكراني.", "SUPPORT", ["CAN"], ["UKR"]),
+        ("توقفت المفاوضات لأسباب بينها رفض إسرائيل إطلاق سراح معتقلين.", "REJECT", ["ISR"], []),
+    ],
+)
+def test_who_gives_imposes_or_refuses(text: str, kind: str, actors: list[str], recipients: list[str]) -> None:
+    found = _sides(text, kind)
+    assert found[0] == actors
+    assert set(recipients) <= set(found[1])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ستواصل الولايات المتحدة تعزيز علاقاتها مع الإمارات.",
+        "تعتزم اليابان توسيع التعاون مع الفلبين.",
+    ],
+)
+def test_both_partners_cooperate(text: str) -> None:
+    assert len(_sides(text, "COOPERATE")[0]) == 2
+
+
+def test_victims_are_not_the_group_they_were_named_with() -> None:
+    text = "قال المرصد إن ضحايا تنظيم داعش كثيرون. وقتلت القوات الحكومية الضحايا في سوريا."
+    assert _sides(text, "ASSAULT")[1] != ["ISIS"]

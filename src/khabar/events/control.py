@@ -23,8 +23,6 @@ _MEANS = frozenset(("عبر", "من خلال", "عن طريق", "باستخدا�
 """Prepositions of the means: whoever reaches the end uses the means."""
 _CHARGE = frozenset(("بتهمة", "بتهم", "لاتهامه ب", "للاشتباه في", "بشبهة"))
 """What stands behind these is laid to the one charged, arrested, struck by sanctions."""
-_TOLD = frozenset(("", "subject", "prep:رغم", "prep:بعد", "prep:بسبب", "prep:اثر", "prep:عقب", "prep:نتيجة"))
-"""How a refusal is spoken of that is its genitive's own."""
 _PARTNERED = frozenset(("مع", "ب", "من"))
 """Prepositions of the one met or called: اتصالا هاتفيا بنظيره، اتصالا من نظيره."""
 _DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
@@ -56,7 +54,7 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
     if not trigger.actors:
         _control_from(doc, syntax, roles, trigger)
         trigger.actors = trigger.actors or force
-    if trigger.type == "REJECT" and not trigger.actors and trigger.pos == "m" and trigger.how in _TOLD:
+    if trigger.type == "REJECT" and not trigger.actors and trigger.pos == "m" and _refusal(trigger):
         own = [x for x in trigger.recipients if x[1].endswith(":genitive") and doc.code(x[0]) != UNKNOWN]
         if own and len(own) == len(trigger.recipients):
             trigger.actors, trigger.recipients = own, []  # رغم رفض المجر: nobody else refuses
@@ -302,6 +300,14 @@ def _measured(doc: Document, governor: Trigger, trigger: Trigger) -> bool:
         return False
     first, last = ranges[-1]
     return last == trigger.first - 1 and "measuring" in doc.lexicon.data.function.get(doc.words[first].base, ())
+
+
+def _refusal(trigger: Trigger) -> bool:
+    """Whether a refusal is told of, whose genitive refuses: no aim, and no protest against it."""
+    governor = trigger.governor
+    if trigger.how in ("purpose", "prep:ل", "prep:علي", "prep:ب", "prep:عن", "object", "genitive"):
+        return bool(trigger.slots.get("object"))
+    return governor is None or governor.type != "PROTEST"
 
 
 def _purpose(trigger: Trigger) -> bool:

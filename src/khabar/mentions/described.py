@@ -114,9 +114,12 @@ class Described(Extended):
                 draft.roles.append(role)
         elif name_to > name_from:
             name_ar = " ".join(doc.surface[name_from:name_to])
-            if code is None and not _ANYWHERE & {role or entry.name, entry.name}:
-                code, inferred = self.memory.home(), True
             known = self.memory.person(self.doc.forms[name_to - 1])
+            if known is not None and code is None and known.code == UNKNOWN:
+                known = None
+            if known is None and code is None and not _ANYWHERE & {role or entry.name, entry.name}:
+                code, inferred = self.memory.home(), True
+                known = self.memory.person(self.doc.forms[name_to - 1])
             if known is not None and (code is None or known.code == code):
                 draft = known
             else:

@@ -13,6 +13,8 @@ _MAX_RUN = 4
 _LONGEST = 16
 _NAMED = ("group", "organisation", "media")
 OFFICIAL = frozenset(("GOV", "MIL", "JUD", "COP", "LEG", "SPY"))
+_DIRECTIONS = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي", "مدينة", "بلدة", "محافظة", "ولاية", "اقليم", "منطقة"))
+"""Words between «في» and the name of a land."""
 _LAND = ("state", "contested", "capital", "place")
 _OWNERS = frozenset((*_NAMED, *_LAND, "office", "force"))
 
@@ -142,7 +144,10 @@ class Extended(Persons):
                 d.run = run
                 return True
         if word.form == "في" and entry.kind in DESCRIPTION and (entry.roles or entry.entity_kind != "unnamed") and not self._moved(d):
-            inner = self.match(j + 1)
+            at = j + 1
+            while d.anchor == j and at < n - 1 and at < j + 4 and self.words[at].base in _DIRECTIONS:
+                at += 1  # الشرطة في شمال شرقي كينيا
+            inner = self.match(at)
             if inner and inner.entry.kind in _LAND and len(inner.entry.country) == 1:
                 d.code = inner.entry.country[0]
         return False

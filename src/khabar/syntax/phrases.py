@@ -68,8 +68,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
             return True  # في أوكرانيا المجاورة
         if word.article and not before.article and _sound_plural(before.base):
             return False  # رفض ممثلون | العرض
-        if before.form.endswith("ون") and word.form.endswith("ين"):
-            return False  # هاجم مسلحون | مركزين
+        if before.form.endswith("ون") and not word.article and word.form.endswith(("ين", "ة", "ات")):
+            return False  # هاجم مسلحون | مركزين، قاعدة
         if word.article:
             if mention.how == "name" and mention.first == current.first and doc.entities.drafts[mention.entity].kind == "state":
                 return False  # أسقطت البحرين الجنسية
