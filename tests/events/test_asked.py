@@ -120,3 +120,21 @@ def test_both_partners_cooperate(text: str) -> None:
 def test_victims_are_not_the_group_they_were_named_with() -> None:
     text = "قال المرصد إن ضحايا تنظيم داعش كثيرون. وقتلت القوات الحكومية الضحايا في سوريا."
     assert _sides(text, "ASSAULT")[1] != ["ISIS"]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        ("كانت أوكرانيا تقنع الشركاء الغربيين بتزويدها بالأسلحة.", [], ["UKR"]),
+        ("طلبت كييف من برلين تزويدها بصواريخ.", ["DEU"], ["UKR"]),
+    ],
+)
+def test_who_asks_for_aid_gets_it(text: str, actors: list[str], recipients: list[str]) -> None:
+    found = _sides(text, "AID")
+    assert [a for a in found[0] if a != "UNK"] == actors
+    assert found[1] == recipients
+
+
+def test_who_arrests_does_not_go_on_to_ask() -> None:
+    text = "اعتقلت الشرطة التونسية ثلاثة معارضين، وطالبت حركة النهضة بالإفراج عنهم."
+    assert _sides(text, "REQUEST")[0] == ["ENNAHDA"]

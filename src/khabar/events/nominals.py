@@ -37,6 +37,12 @@ class Nominals(Pronouns):
             held = sense.reciprocal or (trigger.pos == "n" and sense.type == "CONSULT")
             if not (held and self._venue(first, len(genitive))):
                 found += self.mentions_in(first, last, f"{lemma}:genitive")
+        freed = self._freed(genitive[0][0]) if genitive and not found else ""
+        if freed:
+            who = self.antecedent(trigger, freed)
+            if who is not None and not sides["recipient"]:
+                sides["recipient"].append((who, f"{lemma}:possessive", True))
+            return
         if not found and genitive and role != "actor" and trigger.pos == "m" and sense.type in ("ASSAULT", "COERCE") and sense.object == "recipient":
             found = self.owner(genitive[-1][1], f"{lemma}:genitive")  # تدمير حافلة تابعة لمليشيا
         if (
@@ -110,6 +116,11 @@ class Nominals(Pronouns):
                 else:
                     where = "actor"
                 sides[where].append((side, f"{lemma}:possessive", True))
+
+    def _freed(self, token: int) -> str:
+        """The pronoun on «سراحه», behind إطلاق."""
+        form = self.doc.forms[token]
+        return form.removeprefix("سراح") if form.startswith("سراح") and form[4:] in ("ه", "ها", "هم", "هما") else ""
 
     @staticmethod
     def _received(trigger: Trigger) -> bool:

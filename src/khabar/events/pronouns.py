@@ -154,7 +154,8 @@ class Pronouns(Fillers):
             shared = self._object_before(trigger, want, not_these)
             if shared is not None:
                 return shared
-        made = self._made_to(trigger, want, not_these)
+        helped = any(sense.type == "AID" for sense in trigger.lemma.senses)  # أقنعت شركاءها بتزويدها: herself
+        made = None if helped else self._made_to(trigger, want, not_these)
         if made is not None:
             return made
         guest = self._beside(trigger, want, not_these)

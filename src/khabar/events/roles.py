@@ -168,6 +168,9 @@ class Roles(Nominals):
         subject = trigger.slots.get("subject", [(0, 0)])[0]
         if not clause.verb.joined or subject[0] != trigger.last:
             return
+        before = self.syntax.clauses[clause.index - 1].verb.analysis if clause.index else None
+        if before is None or not (before.lemma.cue or any(s.type in _SPOKEN for s in before.lemma.senses)):
+            return  # اعتقلته الشرطة، وطالبت الحركة بالإفراج عنه: who arrests does not go on to ask
         own = {self._code(m) for m, _, _ in sides["actor"]}
         earlier = [m for m in self.dropped_subject(trigger) if self._code(m) not in own | {UNKNOWN}]
         if earlier:
@@ -223,6 +226,9 @@ class Roles(Nominals):
                         named = [x for x in named if self._code(x[0]) != UNKNOWN]  # an act, not its victims
                         if name in PLAIN_PREPS and sense.type not in THEMED and sense.type != "PROTEST":
                             named = []  # طلب لسحب قواتها: a purpose is no side
+                    if name == "في" and role == "recipient" and any(rule.endswith("+the two") for _, rule, _ in named):
+                        sides["actor"] += named  # فتح السفارتين في البلدين: both do
+                        continue
                     if not named and role == "recipient" and name != "subject":
                         named = self.owner(last, f"{trigger.lemma.id}:{name}")
                     if name == "subject" and not named and sense.type in _SPOKEN and self._titled(first, last):
