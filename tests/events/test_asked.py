@@ -138,3 +138,16 @@ def test_who_asks_for_aid_gets_it(text: str, actors: list[str], recipients: list
 def test_who_arrests_does_not_go_on_to_ask() -> None:
     text = "اعتقلت الشرطة التونسية ثلاثة معارضين، وطالبت حركة النهضة بالإفراج عنهم."
     assert _sides(text, "REQUEST")[0] == ["ENNAHDA"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "طالب الجيش بتنفيذ إعلان الدوحة أولا.",
+        "رفض الجنود العودة إلى محادثات جنيف.",
+    ],
+)
+def test_the_city_of_a_paper_is_nobodys_land(text: str) -> None:
+    reading = read(text, published="2024-03-10")
+    codes = {e.id: e.code for e in reading.entities}
+    assert not {"QAT", "CHE"} & {codes[a] for c in reading.claims for a in c.actors}

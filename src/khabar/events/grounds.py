@@ -137,6 +137,16 @@ class Grounds:
         first, last = doc.sentences[trigger.sentence]
         found = set()
         for index in set(doc.mention_at[first:last]) - {-1}:
+            if self._venue(index):
+                continue
             found.update(doc.entities.drafts[doc.mentions[index].entity].country[:1])
         known = self._states[trigger.sentence] = found.pop() if len(found) == 1 else ""
         return known
+
+    def _venue(self, index: int) -> bool:
+        """Whether a city only gives its name to talks or to a paper: «إعلان جدة»."""
+        mention = self.doc.mentions[index]
+        if mention.place < 0 or not mention.first or mention.preposition:
+            return False
+        before = self.doc.words[mention.first - 1]
+        return "venue_noun" in self.doc.lexicon.data.function.get(before.base, ())
