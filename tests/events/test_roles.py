@@ -275,7 +275,7 @@ def test_and_he_opens_a_clause_of_its_own(text: str, actors: str) -> None:
     [
         ("دعت مصر إثيوبيا إلى وقف هجماتها على القرى الحدودية", "ASSAULT", "ETH"),
         ("اتهمت الهند باكستان بمواصلة هجماتها على كشمير", "ASSAULT", "PAK"),
-        ("طالبت أنغولا الكونغو بإنهاء غاراتها على الحدود", "ASSAULT", "COG"),
+        ("طالبت أنغولا الكونغو بإنهاء غاراتها على الحدود", "ASSAULT", "COD"),
     ],
 )
 def test_whoever_is_asked_owns_the_act(text: str, type_: str, actors: str) -> None:

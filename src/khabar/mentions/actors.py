@@ -12,6 +12,8 @@ from khabar.mentions.matches import DESCRIPTION, ENTITY, Match
 
 _INFORMED = frozenset(("مسؤول", "مسوول", "مطلع", "رفيع", "رسمي"))
 """Adjectives of sources behind their nationality."""
+_TWINS = {"COD": "COG"}
+"""States whose short name is the same: it means the one the press means by it, unless the other has been named in full."""
 
 
 class ActorFinder(Described, Headed):
@@ -141,7 +143,11 @@ class ActorFinder(Described, Headed):
         if "adjective_name" in self.function.get(key, ()) and match.last == i + 1 and self._describes(i):
             return None
         gender = self._gender(entry, key)
-        draft = self.doc.entities.of_entry(entry, gender)
+        twin = _TWINS.get(entry.code) if match.last == i + 1 and entry.kind == "state" else None
+        if twin is not None and self.memory.near([twin]) and not self.memory.near([entry.code]):
+            draft = self.doc.entities.get(twin, "state", "", "", (), (twin,), gender)
+        else:
+            draft = self.doc.entities.of_entry(entry, gender)
         how = "metonym" if entry.kind in ("capital", "office") else "name"
         if self.doc.surface[i][0].isascii():
             how = "latin"
