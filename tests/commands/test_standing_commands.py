@@ -72,6 +72,16 @@ def test_who_has_ties_and_what_is_contested(book):
     assert only == []
 
 
+def test_acts_that_are_denied(book):
+    rows = json.loads(run("disputes", "--acts", "--ledger", book, "--format", "json").stdout)
+    assert [r["published"] for r in rows] == sorted((r["published"] for r in rows), reverse=True)
+    turkish = [r for r in rows if r["actors"] == ["TUR"]]
+    assert turkish and turkish[0]["act"].startswith("ASSAULT") and "قصف" in turkish[0]["words"]
+    only = json.loads(run("disputes", "--acts", "--party", "TUR", "--ledger", book, "--format", "json").stdout)
+    assert only and len(only) < len(rows)
+    assert "--kind and --as-of" in run("disputes", "--acts", "--kind", "base", "--ledger", book, code=2).stderr
+
+
 def test_errors_say_what_to_do(book):
     assert "near it: ARM" in run("standing", "XARM", "CSTO", "--ledger", book, code=1).stderr
     assert "YYYY-MM-DD" in run("standing", "ARM", "CSTO", "--as-of", "2024", "--ledger", book, code=1).stderr

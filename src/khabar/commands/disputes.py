@@ -12,9 +12,14 @@ from khabar.commands.output import put
 from khabar.commands.standing import plain, title
 from khabar.ledger.answers import Dispute
 from khabar.ledger.book import Ledger
+from khabar.ledger.denied import Denied
 
 _COLUMNS = ("newest", "kind", "a", "b", "how", "one", "one_says", "other", "other_says")
 _SHOWN = ("newest", "tie", "how", "one_says", "one", "other_says", "other")
+
+
+_WORDS = 300
+_ACT = ("published", "outlet", "denied_by", "act", "actors", "recipients", "date", "place", "report", "words")
 
 
 @click.command("disputes")
@@ -23,16 +28,34 @@ _SHOWN = ("newest", "tie", "how", "one_says", "one", "other_says", "other")
 @click.option("--kind", help="One kind of tie: membership, ceasefire, control ...")
 @click.option("--as-of", help="The day asked about, YYYY-MM-DD.")
 @click.option("--known-by", help="The day of knowledge: only what was published by then.")
+@click.option("--acts", is_flag=True, help="Acts that somebody denies, not ties; --party is who denies.")
 @LIMIT
 @FORMAT
-def disputes_command(where: str, form: str, limit: int, **asked: Any) -> None:
+def disputes_command(where: str, form: str, limit: int, acts: bool, **asked: Any) -> None:
     """Show ties whose accounts contradict each other, the one told last first. No verdict is given.
 
     Example: khabar disputes --party ARM
     """
     with Ledger(where, create=False) as ledger:
+        if acts:
+            if asked["kind"] or asked["as_of"]:
+                raise click.UsageError("--acts takes --party and --known-by; --kind and --as-of are for ties")
+            told = ledger.denied(party=asked["party"], known_by=asked["known_by"], limit=limit)
+            put((_act(d) for d in told), tuple(c for c in _ACT if form != "table" or c != "report"), form, empty="no denial of an act")
+            return
         found = ledger.disputes(limit=limit, **asked)
     put(rows(found), _SHOWN if form == "table" else _COLUMNS, form, empty="no accounts contradict each other")
+
+
+def _act(told: Denied) -> dict[str, Any]:
+    """A denied act as one row; what is denied is empty where the report does not say."""
+    act, row = told.act, told.denial
+    return {
+        "published": row.published, "outlet": row.outlet, "denied_by": [s.name or s.code for s in told.by],
+        "act": f"{act.type}{'/' + act.mode if act.mode else ''} «{act.trigger}»" if act else None,
+        "actors": [s.code for s in act.actors] if act else [], "recipients": [s.code for s in act.recipients] if act else [],
+        "date": act.date if act else None, "place": act.place if act else None, "report": row.report, "words": row.words[:_WORDS],
+    }  # fmt: skip
 
 
 def rows(found: list[Dispute]) -> Iterator[dict[str, Any]]:

@@ -7,9 +7,23 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from khabar.ledger import answers, balance, forget, names, pairs, queries, readonly, restore, search, status, told
+from khabar.ledger import (
+    answers,
+    balance,
+    denied,
+    forget,
+    names,
+    pairs,
+    queries,
+    readonly,
+    restore,
+    search,
+    status,
+    told,
+)
 from khabar.ledger.answers import Dispute
 from khabar.ledger.connect import engine_of
+from khabar.ledger.denied import Denied
 from khabar.ledger.migrate import prepare
 from khabar.ledger.queries import Wanted
 from khabar.ledger.rows import ClaimRow, RelationRow
@@ -137,6 +151,14 @@ class Ledger:
         """
         self.settle()
         return told.view(self.engine, id)
+
+    def denied(self, **asked: Any) -> list[Denied]:
+        """Acts that somebody denies in the same report, the latest told first.
+
+        Args:
+            asked: party (who denies), known_by, limit (50; 0 for all).
+        """
+        return denied.denied(self.engine, **asked)
 
     def reading(self, report: str) -> Reading:
         """The current reading of a report (key, label or URL), as it was added, as far as its text is kept."""

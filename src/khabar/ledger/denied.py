@@ -1,0 +1,56 @@
+"""Acts that somebody denies, as one report ties the denial to them; the latest told first."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, Engine, select
+
+from khabar.ledger.names import code_of
+from khabar.ledger.queries import Wanted, claims
+from khabar.ledger.rows import ClaimRow, Side
+from khabar.ledger.schema import claim
+from khabar.ledger.standing import check_day
+from khabar.ledger.unpack import Unpacker
+from khabar.model import Record
+
+_MOST = 500
+
+
+class Denied(Record, frozen=True, kw_only=True):
+    """A denial with the act it denies; `by` is who denies, `act` None where the report does not say what."""
+
+    denial: ClaimRow
+    act: ClaimRow | None
+    by: tuple[Side, ...]
+
+
+def denied(engine: Engine, *, party: str | None = None, known_by: str | None = None, limit: int = 50) -> list[Denied]:
+    """Denials of one report's own telling; those of other reports' claims are in `khabar.ledger.denials`.
+
+    Args:
+        engine: the ledger's database.
+        party: code or name of who denies; None for all.
+        known_by: ISO day of publication.
+        limit: how many; 0 for all.
+    """
+    check_day("known_by", known_by)
+    wanted = Wanted(
+        type="DENY", polarity="affirmed", modality="actual", newest=True, until=known_by, limit=limit or None,
+        actor=code_of(engine, party) if party else None,
+    )  # fmt: skip
+    found = list(claims(engine, wanted))
+    with engine.connect() as connection:
+        acts = _by_key(connection, sorted({key for row in found for key, how in row.links if how == "denies"}))
+    out = []
+    for row in found:
+        by = row.actors or ((row.voices[-1].side,) if row.voices else ())
+        told = [acts[key] for key, how in row.links if how == "denies" and key in acts]
+        out += [Denied(denial=row, act=act, by=by) for act in told] or [Denied(denial=row, act=None, by=by)]
+    return out
+
+
+def _by_key(connection: Connection, keys: list[str]) -> dict[str, ClaimRow]:
+    out: dict[str, ClaimRow] = {}
+    for at in range(0, len(keys), _MOST):
+        query = select(claim).where(claim.c.key.in_(keys[at : at + _MOST]), claim.c.current == 1)
+        out |= {row.id: row for row in Unpacker(connection).claims(connection.execute(query).fetchall())}
+    return out
