@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from khabar.ledger.days import When, when
+from khabar.ledger.outlets import table
 from khabar.ledger.rows import ClaimRow, Side
 from khabar.ledger.wording import around, content
 from khabar.model import Record
@@ -23,7 +24,11 @@ SPOKEN = frozenset({"CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREAT
 
 
 class Facet(Record, frozen=True, kw_only=True, eq=False):
-    """The compared parts of a claim; `block` is family and status, `codes` every code and state of its sides."""
+    """The compared parts of a claim.
+
+    `block` is family and status, `codes` every code and state of its sides, `land` whether the place is a whole state, `words`
+    what stands around the trigger, `named` the words that name its sides and place.
+    """
 
     row: ClaimRow
     block: str
@@ -34,7 +39,9 @@ class Facet(Record, frozen=True, kw_only=True, eq=False):
     codes: frozenset[str]
     persons: frozenset[str]
     place: str
+    land: bool
     words: frozenset[str]
+    named: frozenset[str]
     object: frozenset[str]
     numbers: dict[str, float]
 
@@ -69,9 +76,39 @@ def _persons(sides: tuple[Side, ...]) -> frozenset[str]:
 
 
 def _named(row: ClaimRow) -> frozenset[str]:
-    """The words of the sides' names: that sides are shared is weighed by itself."""
-    names = [side.name_ar for side in (*row.actors, *row.recipients) if side.name_ar]
-    return frozenset().union(*(content(name) for name in names)) if names else frozenset()
+    """The words of the names of sides and place: that these are shared is weighed by itself."""
+    sides = (*row.actors, *row.recipients)
+    names = [content(side.name_ar) for side in sides if side.name_ar]
+    if row.place:
+        names.append(_places().get(row.place, frozenset()))
+    return frozenset().union(*names, *(_called().get(code, frozenset()) for side in sides for code in (side.code, *side.country)))
+
+
+@lru_cache(maxsize=1)
+def _called() -> dict[str, frozenset[str]]:
+    """The content words of everything a code is called in the tables: names, adjectives, capitals, wings."""
+    out: dict[str, frozenset[str]] = {}
+    for name in ("states", "groups", "organisations"):
+        for row in table("ar", "gazetteers", f"{name}.tsv"):
+            called = [row.get(column, "") for column in ("names_ar", "adjectives_ar", "people_ar", "capitals_ar")]
+            words = (content(text.replace("|", " ")) for text in called)
+            out[row["code"]] = out.get(row["code"], frozenset()).union(*words)
+    return out
+
+
+@lru_cache(maxsize=1)
+def _places() -> dict[str, frozenset[str]]:
+    """The content words of the Arabic names of places, by their names."""
+    out: dict[str, frozenset[str]] = {}
+    for row in table("ar", "gazetteers", "places.tsv"):
+        out[row["name"]] = out.get(row["name"], frozenset()) | content(row["names_ar"].replace("|", " "))
+    return out
+
+
+@lru_cache(maxsize=1)
+def _lands() -> frozenset[str]:
+    """Names of states, which as places tell little."""
+    return frozenset(row["name"] for row in table("ar", "gazetteers", "states.tsv"))
 
 
 @lru_cache(maxsize=65_536)
@@ -87,7 +124,7 @@ def facet(row: ClaimRow) -> Facet:
     numbers: dict[str, float] = {q.what: q.min for q in row.quantities if q.min is not None}
     return Facet(
         row=row, block=block_of(row.type, row.polarity, row.modality), family=family, when=when(row), actors=actors, recipients=recipients,
-        codes=actors | recipients, persons=_persons(speakers), place=_place(row.place) if row.place else "",
-        words=around(row.words, row.trigger) - _named(row), object=content(row.object) if row.object else frozenset(),
+        codes=actors | recipients, persons=_persons(speakers), place=_place(row.place) if row.place else "", land=row.place in _lands(),
+        words=around(row.words, row.trigger), named=_named(row), object=content(row.object) if row.object else frozenset(),
         numbers=numbers,
     )  # fmt: skip

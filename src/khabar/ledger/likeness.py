@@ -6,10 +6,10 @@ Weights were set on the even half of eval/happenings and by reading real events 
 from __future__ import annotations
 
 from khabar.ledger.days import meet
-from khabar.ledger.facets import BOTH_WAYS, Facet
+from khabar.ledger.facets import BOTH_WAYS, SPOKEN, Facet
 from khabar.ledger.rarity import Rarity
 
-NEEDED = 4.0
+NEEDED = 3.5
 """Weight two claims need to be linked, and a cluster's pairs need on average."""
 LEAST = 2.0
 """Weight below which two claims never share a happening, whatever else is in it."""
@@ -17,6 +17,8 @@ BARE = 0.25
 """Likeness of wording below which sides, trigger and day are all that two claims share."""
 WORDED = 0.5
 """Likeness of wording that lets two claims of one month or year be one happening as readily as two of one day."""
+CROWDED = 0.6
+"""Rarity of the shared sides below which a day holds many acts of theirs."""
 
 Reasons = tuple[str, ...]
 
@@ -42,7 +44,7 @@ def likeness(a: Facet, b: Facet, rarity: Rarity) -> tuple[float, Reasons] | None
     share = rarity.alike(a, b)
     for more, reason in (
         _act(a, b, rarity),
-        _place(a, b),
+        _place(a, b, rarity),
         _numbers(a, b),
         _object(a, b),
         (4.5 * share, f"words {share:.2f}" if share >= 0.2 else ""),
@@ -52,7 +54,9 @@ def likeness(a: Facet, b: Facet, rarity: Rarity) -> tuple[float, Reasons] | None
         if reason and more > 0:
             reasons.append(reason)
     if share < BARE and a.family not in BOTH_WAYS:
-        weight -= 1.0  # sides and a common verb alone: the pair may well do so twice a day
+        weight -= _twice(a, b, rarity)
+    elif a.family == "force" and share < WORDED and a.codes & b.codes and rarity.of("code", a.codes & b.codes) < CROWDED:
+        weight -= 1.0  # one of many strikes of the day: only what is told of it can tell which
     if a.when.coarse and share < WORDED:
         weight -= 1.0  # what a month or year saw many of
     if a.row.report == b.row.report and "title" in (a.row.part, b.row.part) and a.row.part != b.row.part:
@@ -62,6 +66,14 @@ def likeness(a: Facet, b: Facet, rarity: Rarity) -> tuple[float, Reasons] | None
         weight += 4
         reasons.append("the report says so")
     return weight, tuple(reasons)
+
+
+def _twice(a: Facet, b: Facet, rarity: Rarity) -> float:
+    """How easily the two sides do the like twice a day: words come easily, and a pair that many tell of is at it all day."""
+    both = a.actors & b.actors and a.recipients & b.recipients
+    if not both or a.row.type in SPOKEN:
+        return 1.0
+    return 1.0 - min(rarity.of("code", a.actors & b.actors), rarity.of("code", a.recipients & b.recipients))
 
 
 def _told(a: Facet, b: Facet) -> bool:
@@ -108,10 +120,12 @@ def _act(a: Facet, b: Facet, rarity: Rarity) -> tuple[float, str]:
     return weight, ""
 
 
-def _place(a: Facet, b: Facet) -> tuple[float, str]:
+def _place(a: Facet, b: Facet, rarity: Rarity) -> tuple[float, str]:
     if not a.place or not b.place:
         return 0.0, ""
-    return (1.0, f"place {a.row.place}") if a.place == b.place else (-1.5, "")
+    if a.place != b.place:
+        return (-1.5 if a.land == b.land else 0.0), ""  # a town and its land do not contradict each other
+    return (0.25 if a.land else 1.75 * rarity.of("place", (a.place,))), f"place {a.row.place}"
 
 
 def _numbers(a: Facet, b: Facet) -> tuple[float, str]:

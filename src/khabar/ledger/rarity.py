@@ -11,7 +11,7 @@ FREE = 3
 """Reports of a slot that may share a thing before it tells less: one happening told by three outlets is no crowd."""
 HALF = 12.0
 """Further reports at which it tells half as much."""
-FEW = 2.0
+FEW = 1.5
 """Weight of words below which two claims are too short to be alike by words alone."""
 
 
@@ -29,14 +29,31 @@ class Rarity:
         return max((self.weights.get((kind, thing), 1.0) for thing in things), default=0.0)
 
     def alike(self, a: Facet, b: Facet) -> float:
-        """Share of the shorter wording that two claims have in common, by weight; 0 to 1."""
-        shared = sum(self.weights["word", w] for w in a.words & b.words)
-        return shared / max(FEW, min(self.sums[id(a)], self.sums[id(b)])) if shared else 0.0
+        """Share of the shorter wording that two claims have in common, by weight; 0 to 1.
+
+        Names of sides and places that both claims have are left out: that these are shared is weighed by itself.
+        """
+        words = a.words & b.words
+        if not words:
+            return 0.0
+        named = a.named & b.named
+        one, two = self.sums[id(a)], self.sums[id(b)]
+        if named:
+            words -= named
+            one -= self._sum(a.words & named)
+            two -= self._sum(b.words & named)
+        shared = self._sum(words)
+        return shared / max(FEW, min(one, two)) if shared else 0.0
+
+    def _sum(self, words: Iterable[str]) -> float:
+        return sum(self.weights["word", w] for w in words)
 
 
 def _things(facet: Facet) -> Iterable[tuple[str, str]]:
     yield "lemma", facet.row.lemma
     for code in facet.codes:
         yield "code", code
+    if facet.place:
+        yield "place", facet.place
     for word in facet.words:
         yield "word", word
