@@ -9,7 +9,7 @@ from khabar.ledger.days import meet
 from khabar.ledger.facets import BOTH_WAYS, SPOKEN, Facet
 from khabar.ledger.rarity import Rarity
 
-NEEDED = 3.5
+NEEDED = 3.75
 """Weight two claims need to be linked, and a cluster's pairs need on average."""
 LEAST = 2.0
 """Weight below which two claims never share a happening, whatever else is in it."""
