@@ -17,7 +17,7 @@ Polarity = Literal["affirmed", "negated"]
 Modality = Literal["actual", "planned", "possible", "demanded", "habitual"]
 
 
-class Record(msgspec.Struct, frozen=True, kw_only=True):
+class Record(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Base of every record: immutable, keyword-only."""
 
 

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 
-_WHERE = ("في", "داخل", "قرب", "جنوب", "شمال", "شرق", "غرب", "خارج", "قبالة", "وسط")
+_WHERE = dict.fromkeys(("في", "داخل", "قرب", "جنوب", "شمال", "شرق", "غرب", "خارج", "قبالة", "وسط"))
+"""Prepositions of place, the plainest first."""
 
 
 class Ground(NamedTuple):
@@ -26,6 +27,8 @@ NOWHERE = Ground(None, -1, "")
 
 def ground_of(doc: Document, trigger: Trigger) -> Ground:
     """The place of an act, from the phrases beside its trigger."""
+    if _WHERE.keys().isdisjoint(trigger.slots):
+        return NOWHERE
     for prep in _WHERE:
         for first, last in trigger.slots.get(prep, []):
             nationality = ""

@@ -9,7 +9,7 @@ import msgspec
 from khabar.lexicon.schema import Sense
 
 
-class Lemma(msgspec.Struct, frozen=True, omit_defaults=True):
+class Lemma(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """A word of the event lexicon as the reader uses it; `kind` is verb, noun, phrase or plain."""
 
     id: str
@@ -37,7 +37,7 @@ class Lemma(msgspec.Struct, frozen=True, omit_defaults=True):
         return self.senses[0] if self.senses else None
 
 
-class Term(msgspec.Struct, frozen=True, array_like=True):
+class Term(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One term of office: whom the holder acts for from begin to end (ISO dates or their beginnings, end empty)."""
 
     code: str
@@ -48,7 +48,7 @@ class Term(msgspec.Struct, frozen=True, array_like=True):
     end: str
 
 
-class Name(msgspec.Struct, frozen=True, omit_defaults=True):
+class Name(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """A name or descriptive word of the actor and place tables.
 
     `kind`: state, organisation, group, media, person, force, office, place, contested (these name an entity), or
@@ -81,7 +81,7 @@ class Name(msgspec.Struct, frozen=True, omit_defaults=True):
     """A title whose words are also adjectives (صحفي، عسكري)."""
 
 
-class TieWord(msgspec.Struct, array_like=True):
+class TieWord(msgspec.Struct, array_like=True, gc=False):
     """One [[tie]] of ties.toml, its words folded away into the table that holds it."""
 
     kind: str

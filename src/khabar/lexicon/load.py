@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import hashlib
 import os
 import tempfile
@@ -63,7 +64,7 @@ def compiled(extra: tuple[Path, ...] = ()) -> Compiled:
     version = content_hash(folders)
     path = cache_folder() / f"lexicon-{version}.msgpack"
     with contextlib.suppress(OSError, msgspec.DecodeError):
-        return msgspec.msgpack.decode(path.read_bytes(), type=Compiled)
+        return _decoded(path.read_bytes())
     lexicon = build(folders, version)
     with contextlib.suppress(OSError):  # a read-only home costs time, not function
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -71,3 +72,14 @@ def compiled(extra: tuple[Path, ...] = ()) -> Compiled:
             handle.write(msgspec.msgpack.encode(lexicon))
         os.replace(handle.name, path)
     return lexicon
+
+
+def _decoded(data: bytes) -> Compiled:
+    """Decode without the garbage collector looking through what is only growing."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return msgspec.msgpack.decode(data, type=Compiled)
+    finally:
+        if collecting:
+            gc.enable()

@@ -19,7 +19,7 @@ Tie = Literal[
 ]  # fmt: skip
 
 
-class Strict(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+class Strict(msgspec.Struct, forbid_unknown_fields=True, frozen=True, gc=False):
     """Every lexicon struct rejects keys it does not know."""
 
 

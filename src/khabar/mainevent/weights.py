@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 from importlib.resources import files
+from math import fsum
 
 TYPES = ("ASSAULT", "PROTEST")
 """Types that the Arabic gold standard records cover; the model says nothing of others."""
@@ -27,6 +28,6 @@ def verdict(type_: str, observed: Iterable[str]) -> tuple[float, list[str]]:
     """The sum of the weights (log odds; below 0: told in passing) and the observations behind it, the heaviest first."""
     table = weights()[type_]
     found = [(table[name], name) for name in observed if name in table]
-    total = table[BIAS] + sum(weight for weight, _ in found)
+    total = round(fsum((table[BIAS], *(weight for weight, _ in found))), 6)  # whatever the order they come in
     found.sort(key=lambda item: (-abs(item[0]), item[1]))
     return total, [f"{name} {weight:+.2f}" for weight, name in found]
