@@ -94,3 +94,20 @@ def test_who_denies_holds_that_it_was_not_done(text, code):
 )
 def test_the_denied_act_behind_the_subject(text, act):
     assert (act, "negated") in denied(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("نفى مسؤول رفيع في «الإيكواس» نقل معدات عسكرية إلى بنين", "نقل"),
+        ("استنكرت لومي هذه المزاعم ونفت التوسط بين غانا ومالي", "التوسط"),
+        ("نفت الأمم المتحدة سحب موظفيها من مدينة القضارف السودانية", "سحب"),
+        ("وصفت الخارجية الكينية الأنباء عن طرد السفير الأوغندي بالكاذبة", "طرد"),
+    ],
+)
+def test_the_denied_act_is_told_and_linked(text: str, word: str) -> None:
+    reading = read(text, published="2024-03-10")
+    at = text.index(word)
+    act = next(c for c in reading.claims if c.trigger.start < at + len(word) and at < c.trigger.end)
+    assert act.polarity == "negated"
+    assert any(link.how == "denies" and link.claim == act.id for c in reading.claims for link in c.links)

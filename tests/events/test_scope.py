@@ -169,3 +169,23 @@ def test_what_was_tried_feared_or_pretended_is_not_done(text: str, word: str) ->
 )
 def test_what_a_speaker_adds_or_answers_is_told_as_it_stands(text: str, word: str) -> None:
     assert ("affirmed", "actual") in status(text, word)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "حذرت أوسلو من أن هجمات روسية قد تستهدف قواعدها في الشمال",
+        "قال الخبير إن غارات إثيوبية قد تستهدف مواقع المتمردين قرب الحدود",
+        "توقع المحلل أن ضربات كينية ستستهدف معسكرات حركة الشباب في الصومال",
+    ],
+)
+def test_attacks_that_may_strike_are_not_done(text: str) -> None:
+    told = [(c.polarity, c.modality) for c in khabar.read(text, published="2024-03-10").claims if c.type == "ASSAULT"]
+    assert told and ("affirmed", "actual") not in told
+
+
+def test_accusing_nobody_names_nobody() -> None:
+    text = "لم تتهم أوغندا أي طرف بتفجير الجسر، ونفت حركة الشباب مسؤوليتها عنه"
+    reading = khabar.read(text, published="2024-03-10")
+    accusations = [c for c in reading.claims if c.type == "ACCUSE" and c.polarity == "negated"]
+    assert accusations and not accusations[0].recipients

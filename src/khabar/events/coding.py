@@ -68,12 +68,12 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
 def _asked_for(trigger: Trigger) -> bool:
     """Whether talks are asked for or agreed on, whoever is to hold them: دعا إلى الحوار بين الفرقاء."""
     governor = trigger.governor
-    held = trigger.how in ("object", "genitive") or trigger.how.startswith("prep:")
+    held = trigger.how in ("object", "genitive", "denied") or trigger.how.startswith("prep:")
     return (
-        trigger.type == "CONSULT"
+        (trigger.type == "CONSULT" or (trigger.type == "COOPERATE" and governor is not None and governor.type == "DENY"))
         and held
         and governor is not None
-        and governor.type in ("REQUEST", "AGREE", "REJECT")
+        and governor.type in ("REQUEST", "AGREE", "REJECT", "DENY")
         and (trigger.polarity, trigger.modality) != REAL
     )
 

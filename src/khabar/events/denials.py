@@ -29,7 +29,7 @@ class Denials:
         for trigger in self.triggers:
             if trigger.meant != "DENY":
                 continue
-            if trigger.pos == "f" and trigger.sense is not None and trigger.sense.subject == "content":
+            if trigger.pos in ("f", "n") and trigger.sense is not None and trigger.sense.subject == "content":
                 self._hang(trigger, *self._before(trigger))
             elif trigger.lemma.cue == "deny" or trigger.lemma.embeds == "denied":
                 region = self._after(trigger)

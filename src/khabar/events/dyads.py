@@ -90,6 +90,8 @@ class Dyads:
         """Give an act without a recipient the other party of its actor, a truce the two sides that fight."""
         if trigger.sense is None or trigger.recipients:
             return
+        if trigger.polarity == "negated" and any(self.doc.words[a].base in ("اي", "اية", "احد") for a, _ in trigger.slots.get("object", ())):
+            return  # لم تتهم أي طرف: nobody
         if trigger.type == "RETREAT" and trigger.sense.mode == "ceasefire":
             self._truce(trigger)
         own = self._codes(trigger.actors)

@@ -244,6 +244,8 @@ class Factuality:
             return REAL if above == REAL or how == "clause" else above
         if prep == "في" and definite and above[0] == "negated" and governor.type != "DENY":
             return REAL  # لم يشارك في الضربات: there were strikes
+        if how == "subject" and governor.meant == trigger.meant == "ASSAULT":
+            return above  # الهجمات قد تستهدف القاعدة: one act in two words
         if how == "subject":
             return above if (governor.lemma.kind == "plain" or governor.lemma.light or not governor.type) else REAL
         if trigger.meant == "AGREE" and prep == "علي" and governor.lemma.lemma in _SIGNING:

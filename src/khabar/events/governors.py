@@ -231,7 +231,8 @@ class Governors:
         if trigger.first == self.syntax.units[trigger.unit].first:  # يعتزم عقد اجتماع: a masdar right behind is what is meant
             analysis = trigger.analysis
             bare = analysis is not None and not analysis.article
-            return bare and trigger.first == verb.last and embeds(verb) == "planned" and not verb.slots.get("object")
+            held = embeds(verb) == "denied" or (bare and embeds(verb) == "planned")
+            return held and trigger.first == verb.last and not verb.slots.get("object")
         k = trigger.first - 1
         return verb.type == "DENY" or self.doc.mention_at[k] >= 0 or self.doc.words[k].article
 

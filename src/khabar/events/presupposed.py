@@ -176,7 +176,7 @@ class Presupposed:
             or not self.definite(trigger)
         ):
             return False
-        if governor.lemma.embeds or governor.lemma.light or governor.lemma.key in _OCCURRING:
+        if governor.meant == trigger.meant or governor.lemma.embeds or governor.lemma.light or governor.lemma.key in _OCCURRING:
             return False
         passive = governor.analysis is not None and governor.analysis.feature.endswith("p")
         if "met_with" in governor.lemma.kinds and "ب" in governor.slots:

@@ -65,6 +65,8 @@ class Tags:
                     continue
                 if kind != VERB and self.open_verb and previous_kind in (VERB, MENTION):
                     continue  # نفت الوزارة أمس قصف قرية: a time says nothing of the word behind it
+            if kind == MARK and previous_kind == MENTION and surface[i] in "»”":
+                continue  # «الناتو» نقل معدات: the marks around a name say nothing of the word behind it
             if kind == MARK and surface[i] in _OPENING and previous is not None and previous_kind == FUNCTION:
                 if previous.function == "preposition" and not previous.enclitic:
                     continue  # دعوة إلى "تمرد مسلح": what a preposition governs is no verb for its marks
