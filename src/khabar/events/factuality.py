@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from khabar.events.denials import DENIED, Denials
-from khabar.events.governors import BESIDE, MEANS, Governors, embeds, uncycle
+from khabar.events.governors import MEANS, Governors, uncycle
+from khabar.events.joined import BESIDE, embeds
 from khabar.events.markers import REAL, Markers
 from khabar.events.presupposed import Presupposed
 from khabar.events.triggers import Trigger

@@ -2,34 +2,15 @@
 
 from __future__ import annotations
 
+from khabar.events.joined import Joined, changes, embeds
 from khabar.events.triggers import Trigger
-from khabar.mentions.document import Document
-from khabar.syntax.clauses import Clause, Syntax
-from khabar.syntax.unit import Unit
+from khabar.syntax.clauses import Clause
 
 MEANS = frozenset(("من خلال", "عبر", "عن طريق"))
 """Prepositions of the means by which the verb of the clause comes about."""
-_SAID = frozenset(("ACCUSE", "REJECT", "SUPPORT", "AGREE", "REQUEST", "THREATEN", "DENY", "CONSULT"))
-"""Acts that a speaker does in one breath with another: دعا إلى التهدئة ورفض التدخل."""
-BESIDE = "beside"
-"""How an act hangs on the one it is joined to where that hangs on nothing: it shares its status."""
-_JOINABLE = frozenset(("SUPPORT", "CONSULT", "AGREE"))
-_ASKED = {"demanded": ("الي", "ب", "ل"), "planned": ("ب", "علي", "الي", "ل")}
-"""Prepositions of what is demanded or planned."""
-_HELD = frozenset(("object", "genitive", "subject", "purpose", *(f"prep:{p}" for p in ("الي", "ب", "ل", "علي", "عن", "من", "في"))))
 _PLAINLY = frozenset(("خاصة", "خصوصا", "سيما", "علما", "وخاصة", "وخصوصا"))
 """Words before «وأن» that add a fact: خاصة وأن موسكو دانت المبادرة."""
 _TIME = frozenset(("بعد", "منذ", "رغم", "بسبب", "مع", "قبل"))
-
-
-def embeds(trigger: Trigger) -> str | None:
-    """The status a word gives its complement; None where it has no say."""
-    return trigger.sense.embeds if trigger.sense and trigger.sense.embeds else trigger.lemma.embeds
-
-
-def _embeds(trigger: Trigger) -> bool:
-    """Whether a word changes the status of its complement."""
-    return embeds(trigger) not in (None, "actual")
 
 
 def uncycle(triggers: list[Trigger]) -> None:
@@ -50,15 +31,8 @@ def uncycle(triggers: list[Trigger]) -> None:
             seen.add(id(at))
 
 
-class Governors:
+class Governors(Joined):
     """Finds the governor of every trigger of a sentence."""
-
-    def __init__(self, doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
-        self.doc = doc
-        self.syntax = syntax
-        self.triggers = triggers
-        self.verbs = {t.first: t for t in triggers if t.pos == "v"}
-        self.function = doc.lexicon.data.function
 
     def run(self) -> None:
         """Set `governor` and `how` of each trigger."""
@@ -113,7 +87,7 @@ class Governors:
                 return
             if verb is not None and verb is not trigger:
                 trigger.governor, trigger.how = verb, f"prep:{unit.prep}"
-                if unit.joined and trigger.pos == "m" and _embeds(verb) and not self._wants(verb, unit.prep):
+                if unit.joined and trigger.pos == "m" and changes(verb) and not self._wants(verb, unit.prep):
                     trigger.how = "object"  # نفت التخلي عن حيادها والانضمام إلى الحلف: two masdars under one verb
             return
         either = self._either(trigger)
@@ -126,7 +100,7 @@ class Governors:
             while k >= 0 and units[k].kind == "N":
                 for t in self.triggers:
                     if t.unit == k and t.pos != "v" and t.governor is not None:
-                        if t.how != "genitive" or (t.pos == trigger.pos == "m" and _embeds(t.governor)):
+                        if t.how != "genitive" or (t.pos == trigger.pos == "m" and changes(t.governor)):
                             trigger.governor, trigger.how = t.governor, t.how
                             return
                 if not units[k].joined:
@@ -162,61 +136,9 @@ class Governors:
         if previous and previous[-1].pos in ("a", "m", "f"):
             trigger.governor, trigger.how = previous[-1], "object"
 
-    def _join(self, trigger: Trigger) -> bool:
-        """Hang a masdar on what the masdar hangs on to which «و» joins it: بوقف المطاردة للسكان والإفراج عن الأسرى."""
-        units, u = self.syntax.units, trigger.unit
-        if trigger.pos != "m" or units[u].first != trigger.first:
-            return False
-        own = trigger.analysis.preposition if trigger.analysis is not None else ""
-        head = max(0, u - 1)
-        while head and units[head].joined:
-            head -= 1
-        if units[u].prep and units[head].prep == units[u].prep and not self._definite(units[head]):
-            return False  # على استئناف الحوار والعلاقات وإعادة فتح السفارات
-        for t in reversed(self.triggers):
-            if t.first >= units[u].first:
-                continue
-            if t.unit < 0 or not self._same_stretch(t.unit, u):
-                return False
-            if own and units[t.unit].prep != own:
-                continue  # للتنديد باغتياله وللمطالبة بالمحاسبة
-            beside = t.pos == "m" and t.unit != u and units[t.unit].first == t.first
-            if beside and (own or not (t.analysis and t.analysis.article)):
-                trigger.governor, trigger.how = (t.governor, t.how) if t.governor is not None else (t, BESIDE)
-                return True
-        return False
 
-    def _definite(self, unit: Unit) -> bool:
-        word = self.doc.words[unit.first]
-        return word.article or word.form.startswith("لل")
 
-    def _sister(self, trigger: Trigger) -> Trigger | None:
-        """The act that heads the phrase which this one is joined to, behind the same preposition."""
-        units = self.syntax.units
-        k = trigger.unit
-        while k > 0 and units[k].joined:
-            k -= 1
-        if units[k].kind != "N" or units[k].prep != units[trigger.unit].prep:
-            return None
-        for t in self.triggers:
-            if t.unit == k and t.first == units[k].first and t.governor is not None:
-                return t
-        return None
 
-    def _either(self, trigger: Trigger) -> Trigger | None:
-        """The masdar to which «أو» joins this one: نفى قصف القرية أو اعتقال سكانها."""
-        units, u = self.syntax.units, trigger.unit
-        if trigger.pos != "m" or u < 2 or units[u].first != trigger.first or units[u - 1].kind != "C":
-            return None
-        if self.doc.words[units[u - 1].first].base != "او":
-            return None
-        for t in reversed(self.triggers):
-            if t.first < units[u - 1].first and t.unit >= 0 and self._same_stretch(t.unit, u - 1):
-                if t.pos == "m" and t.governor is not None and t.how != "genitive":
-                    return t
-            elif t.first < units[u - 1].first:
-                break
-        return None
 
     def _new_item(self, trigger: Trigger) -> bool:
         """Whether a comma and «و» open a new item of a list, which the verb of the item before does not reach."""
@@ -226,7 +148,7 @@ class Governors:
 
     def _beside_subject(self, trigger: Trigger, verb: Trigger) -> bool:
         """«نفى مكتب الرئيس إجراء محادثات»: a masdar behind the definite subject in one phrase is the object."""
-        if trigger.pos != "m" or not _embeds(verb):
+        if trigger.pos != "m" or not changes(verb):
             return False
         if trigger.first == self.syntax.units[trigger.unit].first:  # يعتزم عقد اجتماع: a masdar right behind is what is meant
             analysis = trigger.analysis
@@ -242,8 +164,8 @@ class Governors:
         return (
             trigger.pos == "m"
             and near.unit in clause.subject
-            and _embeds(verb)
-            and not _embeds(near)
+            and changes(verb)
+            and not changes(near)
             and verb.first < near.first
             and clause.phrases[:1] == [trigger.unit]
         )
@@ -261,8 +183,6 @@ class Governors:
             return None
         return self.verbs.get(self.syntax.clauses[trigger.clause].verb.first)
 
-    def _same_stretch(self, a: int, b: int) -> bool:
-        return all(self.syntax.units[k].kind == "N" for k in range(a + 1, b))
 
     def _govern_clause(self, trigger: Trigger) -> None:
         """The predicate before أن, or the verb to whose chain a coordinated verb belongs."""
@@ -295,11 +215,11 @@ class Governors:
                         return
             previous = [t for t in self.triggers if t.first < at and (t.pos in ("v", "a", "f", "m"))]
             if previous:
-                candidates = [t for t in previous if t.lemma.cue or _embeds(t)]
+                candidates = [t for t in previous if t.lemma.cue or changes(t)]
                 near = previous[-1]
                 if near.pos == "v" and at - near.first <= 3 and "befalling" in near.lemma.kinds:
                     trigger.governor = near  # رفض النتائج، وسبق له أن ندد بالتزوير
-                elif near.lemma.cue or _embeds(near) or not candidates:
+                elif near.lemma.cue or changes(near) or not candidates:
                     trigger.governor = near
                 else:
                     trigger.governor = candidates[-1] if at - candidates[-1].first < 25 else near
@@ -322,51 +242,14 @@ class Governors:
                 if feature[:1] == before[:1]:
                     trigger.governor, trigger.how = sister.governor, sister.how
 
-    def _masdar_beside(self, trigger: Trigger, clause: Clause) -> tuple[Trigger, str] | None:
-        """Governor of the masdar that «وقصف» joins, where it looks like a verb: نفت دخول البلدة وقصف منازلها."""
-        verb = clause.verb
-        either = clause.connector == "conjunction" and self.doc.words[self._connector_before(clause.unit)].base == "او"
-        if not (verb.joined or either) or not clause.index:
-            return None
-        if verb.analysis is None or verb.analysis.feature[:4] != "P3MS":
-            return None
-        masdar = any(a.pos == "m" and a.lemma is trigger.lemma for a in self.doc.words[verb.first].nouns)
-        units = self.syntax.units
-        bare = [u for u in (*clause.subject, *clause.objects) if units[u].first > verb.first and not units[u].joined]
-        if not masdar or len(bare) > 1:
-            return None  # وسحب الجيش قواته: subject and object
-        if trigger.meant in _SAID and not (trigger.meant in _JOINABLE and len(bare) == 1) and not (either and trigger.meant == "DENY"):
-            return None
-        before = self.syntax.clauses[clause.index - 1].verb
-        for t in reversed(self.triggers):
-            if before.first < t.first < verb.first and t.pos in ("m", "n") and t.governor is not None:
-                if _embeds(t.governor) and t.how in _HELD:
-                    return t.governor, t.how
-        above = self.verbs.get(before.first)
-        if above is None:
-            return None
-        status = embeds(above)
-        if status == "denied" or (either and status == "negated"):
-            return above, "object"  # رفضت تأكيد أو نفي الخبر
-        for u in self.syntax.clauses[clause.index - 1].phrases:
-            head = self.doc.words[units[u].first]
-            if units[u].prep in _ASKED.get(status or "", ()) and not units[u].mentions and not head.article and not head.enclitic:
-                return above, "object"  # دعت إلى تحمل المسؤولية ودعم الحقوق
-        return None
 
     def _opened_by(self, clause: Clause) -> Trigger | None:
         """كادت الطائرات تقصف: the verb just before, where it changes the status of the verb after it."""
         before = self.syntax.clauses[clause.index - 1]
         opener = self.verbs.get(before.verb.first)
-        if opener is None or not _embeds(opener) or self._connector_before(clause.unit) > before.verb.first:
+        if opener is None or not changes(opener) or self._connector_before(clause.unit) > before.verb.first:
             return None
         if clause.verb.analysis is not None and clause.verb.analysis.feature[0] == "P":
             return None  # only an imperfect stands under a verb of nearness or phase
         return opener
 
-    def _connector_before(self, u: int) -> int:
-        while u >= 0:
-            if self.syntax.units[u].kind == "C":
-                return self.syntax.units[u].first
-            u -= 1
-        return self.syntax.first
