@@ -189,3 +189,7 @@ def test_accusing_nobody_names_nobody() -> None:
     reading = khabar.read(text, published="2024-03-10")
     accusations = [c for c in reading.claims if c.type == "ACCUSE" and c.polarity == "negated"]
     assert accusations and not accusations[0].recipients
+
+
+def test_a_phrase_of_time_before_the_aim_takes_nothing_of_it() -> None:
+    assert status("تسعى الحكومة السودانية في هذه المرحلة إلى إنهاء الحرب في دارفور", "إنهاء") == {("affirmed", "planned")}

@@ -73,8 +73,9 @@ class Governors(Joined):
                         or t.lemma.embeds
                         or (t.sense is None and t.pos == "m" and self._wants(t, unit.prep))
                     ) or t.unit == trigger.unit - 1:
-                        if t.pos in ("a", "p") and t.unit != trigger.unit - 1 and not self._wants(t, unit.prep):
-                            continue  # أقدم جنديان مكلفان بالحراسة على قتل أسير: charged with another thing
+                        far = t.unit != trigger.unit - 1 or (t.sense is None and not (changes(t) or t.lemma.light))
+                        if t.pos in ("a", "p") and far and not self._wants(t, unit.prep):
+                            continue  # تسعى في هذه المرحلة إلى إنهاء الحرب; أقدم جنديان مكلفان بالحراسة على قتل أسير: charged with another thing
                         near = t
                         break
             verb = self._clause_verb(trigger)
