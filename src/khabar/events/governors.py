@@ -73,7 +73,7 @@ class Governors(Joined):
                         or t.lemma.embeds
                         or (t.sense is None and t.pos == "m" and self._wants(t, unit.prep))
                     ) or t.unit == trigger.unit - 1:
-                        far = t.unit != trigger.unit - 1 or (t.sense is None and not (changes(t) or t.lemma.light))
+                        far = t.unit != trigger.unit - 1 or (t.sense is None and not (changes(t) or t.lemma.light or t.lemma.cue))
                         if t.pos in ("a", "p") and far and not self._wants(t, unit.prep):
                             continue  # تسعى في هذه المرحلة إلى إنهاء الحرب; أقدم جنديان مكلفان بالحراسة على قتل أسير: charged with another thing
                         near = t
