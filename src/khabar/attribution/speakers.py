@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.attribution.cues import CARRIED
 from khabar.attribution.names import NAMELESS, Names
 from khabar.attribution.said import Said
+from khabar.attribution.sources import Sources
 from khabar.lexicon.word import Analysis
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
@@ -24,6 +25,7 @@ class Speakers:
         self.names = Names(doc)
         self.history: list[tuple[int, tuple[int, ...], int]] = []
         """(speaker, relays, sentence), most recent last."""
+        self.sources = Sources(doc, self.names, self.history)
         self.topic: tuple[int, int] = (-1, -9)
         """Subject of the main clause of the last sentence that has one, and that sentence."""
 
@@ -347,64 +349,4 @@ class Speakers:
             if m >= 0 and doc.mentions[m].first == k + 1 and not doc.mentions[m].conjunction and doc.mentions[m].preposition in ("", "ل"):
                 if doc.words[k].base in doc.lexicon.data.carriers or doc.forms[k].removeprefix("و") in doc.lexicon.data.carriers:
                     return self.names.within(k + 1, doc.mentions[m].last)
-        return []
-
-    # relays -----------------------------------------------------------------------------------------------------------
-    def source(self, i: int, clause: Clause | None, syntax: Syntax) -> list[int]:
-        """Whom a medium quotes: «نقلت ... عن مسؤول»."""
-        if clause is not None:
-            for u in clause.phrases:
-                unit = syntax.units[u]
-                if unit.prep in ("عن", "ل", "الي"):
-                    found = self.names.within(unit.first, unit.last)
-                    head = self.doc.words[unit.first]
-                    if not found and unit.prep == "عن" and not (head.article or head.enclitic):
-                        found = self.names.somebody(unit.first, unit.last)
-                    if found:
-                        return found
-        return []
-
-    def passed_on(self, i: int, stop: int) -> list[int]:
-        """«نقلاً عن مسؤولين» between a cue and what is said: the source whom its subject passes on."""
-        doc = self.doc
-        for k in range(i + 1, min(stop, i + 20)):
-            if doc.forms[k] == "نقلا" and k + 2 < stop and doc.forms[k + 1] == "عن":
-                return self.names.within(k + 2, min(stop, k + 10)) or self.names.somebody(k + 2, stop)
-        return []
-
-    def behind(self, k: int, last: int) -> list[int]:
-        """The source behind a medium that relays: «وكالة رويترز عن مسؤول»."""
-        doc = self.doc
-        j = doc.mentions[doc.mention_at[k]].last
-        while j < last and doc.surface[j] in '»"”':
-            j += 1
-        if j + 1 >= last or doc.forms[j] != "عن":
-            return []
-        return self.names.within(j + 1, min(last, j + 8)) or self.names.somebody(j + 1, last)
-
-    def taken_up(self, i: int, sentence: int) -> list[int]:
-        """«ونقلت عنها وكالة ...»: whoever of that gender spoke last."""
-        word = self.doc.words[i + 1] if i + 1 < len(self.doc) else None
-        if word is None or word.base != "عن" or not word.enclitic:
-            return []
-        gender = {"ه": "M", "ها": "F"}.get(word.enclitic, "")
-        for speaker, _, said in reversed(self.history[-8:]):
-            if said >= sentence - _REACH and gender and self.names.fits(speaker, gender, "S"):
-                return [speaker]
-        return []
-
-    def media(self, clause: Clause | None, syntax: Syntax, speakers: list[int]) -> list[int]:
-        """A medium to which the speaker spoke: «قال لرويترز»، «في مقابلة مع ...»."""
-        doc = self.doc
-        if clause is None:
-            return []
-        mine = {doc.mentions[m].entity for m in speakers}
-        for u in clause.phrases:
-            unit = syntax.units[u]
-            if unit.prep not in ("ل", "مع", "الي", "عبر", "علي", "في"):
-                continue
-            for m in unit.mentions:
-                draft = doc.entities.drafts[doc.mentions[m].entity]
-                if draft.kind == "medium" and "JRN" in draft.roles and doc.mentions[m].entity not in mine:
-                    return [m]
         return []

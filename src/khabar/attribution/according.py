@@ -1,0 +1,146 @@
+"""«وفق فلان»، «بحسب البيان»، «كما قال فلان»: the clause before or after is in somebody's words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from khabar.attribution.extent import TRIM, Extents
+from khabar.attribution.said import Said
+from khabar.attribution.speakers import Speakers
+from khabar.mentions.document import Document
+
+
+class According:
+    """Finds what such an opener lays to whom."""
+
+    def __init__(
+        self, doc: Document, out: list[Said], speakers: Speakers, extents: Extents, add: Callable[[Said], Said]
+    ) -> None:
+        self.doc = doc
+        self.out = out
+        self.speakers = speakers
+        self.extents = extents
+        self.add = add
+
+    def find(self, index: int, i: int) -> None:
+        """وفق/بحسب/نقلاً عن X, كما قال X: the clause before or after is in the words of X."""
+        doc = self.doc
+        first, last = doc.sentences[index]
+        if doc.forms[i] == "نقلا" and self._passed_on(index, i):
+            return
+        speakers, k = self._held_by(i, min(last, i + 14))
+        relays: list[int] = []
+        source = self.speakers.sources.behind(k, last) if speakers else []
+        if source:
+            relays, speakers = speakers, source  # بحسب ما نقلت وكالة رويترز عن مسؤول
+        if not speakers:
+            if any(said.sentence == index and said.speakers for said in self.out[-6:]):
+                return
+            if not self._own_words(i, last):
+                return
+            speakers = self.speakers.last(index)
+        if i <= first + 1:
+            while k < last and doc.surface[k] not in "،:" and doc.words[k].function != "complementizer":
+                k += 1  # وفق التقرير فإن ...
+            begin, end = min(k + 1, last - 1), last
+        else:
+            codes = {doc.code(m) for m in speakers}
+            for said in self.out[-12:]:
+                if said.sentence == index and said.end <= doc.start[i] and {doc.code(m) for m in said.speakers} == codes:
+                    return
+            begin, end = self._clause_start(first, i, index), i
+            while k < last and doc.surface[k] not in "،.":
+                k += 1
+            if k + 1 < last and doc.surface[k] == "،" and doc.forms[k + 1] == "بما":
+                end = last  # ... وفقا لفلان، بما في ذلك ...: it goes on
+            for k in range(begin + 4, end):
+                if doc.surface[k - 1] == "،" and doc.forms[k] in ("وهو", "وهي") and not doc.words[k + 1].function:
+                    end = k  # ...، وهو تحالف ...، وفق فلان: what the reporter puts in
+                    break
+        start, stop = doc.start[begin], doc.end[end - 1]
+        while stop > start and doc.text[stop - 1] in TRIM:
+            stop -= 1
+        if stop > start:
+            alone = not any(said.sentence == index for said in self.out[-6:])
+            self._governed(index, i, start, stop, speakers, i <= first + 1, relays)
+            if speakers and alone and self.speakers.open_to(speakers[0], index):
+                self.speakers.history.append((speakers[0], (), index))
+
+    def _passed_on(self, index: int, i: int) -> bool:
+        """«..., وفق ما أفادت الوكالة نقلا عن مصدر»: the source of what was just laid to a medium, or of what its cue opens."""
+        doc = self.doc
+        for said in reversed(self.out[-6:]):
+            if said.sentence != index or not (0 <= said.verb < i <= said.verb + 16) or not said.speakers:
+                continue
+            if said.start > doc.start[i]:
+                return True  # the cue has taken it up
+            cited = doc.token_at(said.cue[0]) >= said.last and not any(
+                doc.surface[k] in "،؛." for k in range(said.verb, i)
+            )
+            source = self.speakers.names.within(i + 2, min(doc.sentences[index][1], i + 10)) if cited else []
+            if source:
+                said.relays, said.speakers = said.speakers, source
+                return True
+        return False
+
+    def _held_by(self, i: int, stop: int) -> tuple[list[int], int]:
+        """First mention behind «وفق», and its token."""
+        doc = self.doc
+        for k in range(i + 1, stop):
+            m = doc.mention_at[k]
+            if m >= 0 and doc.entities.drafts[doc.mentions[m].entity].kind != "place":
+                return self.speakers.names.within(k, doc.mentions[m].last), k
+            if (doc.surface[k] in "،." or doc.words[k].function == "complementizer") and k > i + 1:
+                return [], k
+        return [], stop
+
+    def _own_words(self, i: int, last: int) -> bool:
+        """«وفق قوله»، «حسب البيان»، «وفق ما ذكر»: the last speaker."""
+        doc = self.doc
+        if i + 1 >= last:
+            return False
+        word = doc.words[i + 1]
+        bare = word.form[2:] if word.form.startswith(("ال", "لل")) else word.form.removeprefix("ل")
+        carrier = bare in doc.lexicon.data.carriers or "بيان" in word.form
+        return carrier or bool(word.enclitic) or word.form == "ما"
+
+    def _governed(self, index: int, i: int, start: int, stop: int, speakers: list[int], leads: bool, relays: list[int]
+    ) -> None:
+        """Add what «وفق X» governs; quotations inside it are X's too."""
+        doc = self.doc
+        quotes = [
+            q for q in self.extents.outermost(start, stop)
+            if q.start >= start and q.end <= stop and not self.extents.names_only(q)
+        ]  # fmt: skip
+        if leads:
+            long = next((q for q in quotes if q.start <= start + 1), None)
+            stop = long.end if long is not None else stop
+        else:
+            long = next((q for q in quotes if (q.end - q.start) * 2 > stop - start), None)
+        taken = long is not None and any(s.start == long.inner_start and s.end == long.inner_end for s in self.out[-6:])
+        if long is not None and not taken and long.end >= stop - 1 and (not leads or long.start == start):
+            start, stop = long.inner_start, long.inner_end
+        said = Said(start, stop, speakers, (doc.start[i], doc.end[i]), long is not None, index)
+        said.verb = i
+        said.relays = relays
+        if long is None and not leads:
+            for q in quotes:
+                part = Said(q.inner_start, q.inner_end, speakers, said.cue, True, index)
+                part.verb = i
+                self.add(part)
+                said.hidden = True
+        self.add(said)
+
+    def _clause_start(self, first: int, i: int, index: int) -> int:
+        """Start of the stretch that «وفق X» governs: after the last attribution of the sentence, but the whole sentence
+        where that ends right before it: then X passes it on."""
+        doc = self.doc
+        begin = first
+        for said in self.out[-12:]:
+            if said.sentence == index and said.end < doc.start[i]:
+                token = doc.token_at(said.end)
+                if any(doc.words[k].is_word for k in range(token, i)):
+                    begin = max(begin, token)
+        while begin < i and not doc.words[begin].is_word:
+            begin += 1
+        return begin
