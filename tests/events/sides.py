@@ -1,0 +1,24 @@
+"""What claims a text gives, by type, trigger and sides: for the tests of this folder."""
+
+from __future__ import annotations
+
+import khabar
+
+Sides = tuple[str, str, frozenset[str], frozenset[str]]
+
+
+def claims(text: str) -> list[Sides]:
+    """(type, trigger, actor codes, recipient codes) of every claim."""
+    reading = khabar.read(text, published="2024-03-10")
+    code = {e.id: e.code for e in reading.entities}
+    return [
+        (c.type, c.trigger.text, frozenset(code[a] for a in c.actors), frozenset(code[r] for r in c.recipients))
+        for c in reading.claims
+    ]
+
+
+def told(text: str, type_: str, actors: str, recipients: str) -> None:
+    """Check that one claim has these sides."""
+    found = claims(text)
+    want = (frozenset(actors.split()), frozenset(recipients.split()))
+    assert any(c[0] == type_ and c[2:] == want for c in found), found
