@@ -56,6 +56,7 @@ class _Flat:
             window=(claim.window[0], claim.window[1]) if claim.window else None, place=claim.place,
             polarity=claim.polarity, modality=claim.modality, iterated=claim.iterated,
             voices=tuple(self.voice(a) for a in claim.attribution), links=tuple((k.claim, k.how) for k in claim.links),
+            passing=any(e.field == "passing" for e in claim.evidence),
         )  # fmt: skip
 
     def tie(self, relation: Relation, recorded: str | None) -> RelationRow:

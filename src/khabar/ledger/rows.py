@@ -74,6 +74,8 @@ class ClaimRow(Record, frozen=True, kw_only=True):
     voices: tuple[Voice, ...]
     links: tuple[tuple[str, str], ...] = ()
     """(claim id, how) of `model.Link`."""
+    passing: bool = False
+    """Told in passing, not what its sentence reports (docs/decisions/0006); only ASSAULT and PROTEST are ever marked."""
 
 
 class RelationRow(Record, frozen=True, kw_only=True):

@@ -98,7 +98,7 @@ class Unpacker:
             quantities=tuple(body.quantities), date=row.date, basis=row.basis,
             window=(row.date_from, row.date_to) if row.date is None and row.date_from else None,
             place=row.place, polarity=row.polarity, modality=row.modality, iterated=bool(row.iterated),
-            voices=self._voices(body), links=tuple(body.links),
+            voices=self._voices(body), links=tuple(body.links), passing='["passing",' in row.evidence,
         )  # fmt: skip
 
     def _relation(self, row: Row[Any], body: _Body) -> RelationRow:
