@@ -13,6 +13,7 @@ COMMANDS = {
     "add": "khabar.commands.add:add_command",
     "claims": "khabar.commands.claims:claims_command",
     "disputes": "khabar.commands.disputes:disputes_command",
+    "dyad": "khabar.commands.dyad:dyad_command",
     "event": "khabar.commands.events:event_command",
     "events": "khabar.commands.events:events_command",
     "forget": "khabar.commands.forget:forget_command",

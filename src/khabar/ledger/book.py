@@ -13,6 +13,7 @@ from khabar.ledger import (
     denied,
     forget,
     names,
+    pairing,
     pairs,
     queries,
     readonly,
@@ -25,6 +26,7 @@ from khabar.ledger.answers import Dispute
 from khabar.ledger.connect import engine_of
 from khabar.ledger.denied import Denied
 from khabar.ledger.migrate import prepare
+from khabar.ledger.pairing import Dyad
 from khabar.ledger.queries import Wanted
 from khabar.ledger.rows import ClaimRow, RelationRow
 from khabar.ledger.search import Hit
@@ -159,6 +161,18 @@ class Ledger:
             asked: party (who denies), known_by, limit (50; 0 for all).
         """
         return denied.denied(self.engine, **asked)
+
+    def dyad(self, a: str, b: str, *, progress: Progress | None = None, **asked: Any) -> Dyad:
+        """What two sides do to each other by month or week: counts of events in each direction, with what was left out.
+
+        Args:
+            a, b: codes, with a sector where only that is meant (RUS/MIL).
+            asked: by ("month", "week"), unit ("event", "origin", "report", "claim"), country (whoever belongs to the states),
+                roles (a series for each pair of sectors), windows (count undated events by the day of their report too),
+                since, until, mark_shifts (needs the extra `shifts`).
+        """
+        self.settle(progress)
+        return pairing.dyad(self.engine, a, b, **asked)
 
     def reading(self, report: str) -> Reading:
         """The current reading of a report (key, label or URL), as it was added, as far as its text is kept."""

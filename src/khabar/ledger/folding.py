@@ -8,7 +8,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any, Literal
 
-from khabar import facts
+from khabar.facts import cameo, quad, score
 from khabar.ledger.rows import ClaimRow, Side
 from khabar.model import Record
 
@@ -87,7 +87,7 @@ def rule(type_: str, polarity: str, modality: str, by: str, within: Iterable[str
 def code(type_: str, of: str) -> str:
     """CAMEO code of a row of one type that tells of an intended, asked or refused act of another."""
     intents: Mapping[str, str] = table()["intents"][type_]
-    return intents.get(of) or intents.get("*") or facts.cameo(type_, None)
+    return intents.get(of) or intents.get("*") or cameo(type_, None)
 
 
 def fold(row: ClaimRow, within: Iterable[str] = ()) -> Folded | Unfolded:
@@ -110,9 +110,9 @@ def fold(row: ClaimRow, within: Iterable[str] = ()) -> Folded | Unfolded:
     counted = held.get("quad", True)
     return Folded(
         claim=row.id, rule=held["name"], of=row.type, type=type_, mode=row.mode if kept else None,
-        cameo=(row.cameo or facts.cameo(type_, row.mode)) if kept else code(type_, row.type),
-        quad=facts.quad(type_) if counted else None,
-        score=None if not counted else row.score if kept else facts.score(type_, None),
+        cameo=(row.cameo or cameo(type_, row.mode)) if kept else code(type_, row.type),
+        quad=quad(type_) if counted else None,
+        score=None if not counted else row.score if kept else score(type_, None),
         actors=actors, recipients=recipients, by=by, iterated=row.iterated, passing=row.passing,
     )  # fmt: skip
 
