@@ -7,7 +7,7 @@ import msgspec
 from khabar.events.triggers import Trigger
 from khabar.mainevent.kept import FIELD
 from khabar.mainevent.seen import Seen, by_sentence
-from khabar.mainevent.weights import TYPES, verdict
+from khabar.mainevent.weights import BIAS, TYPES, verdict, weigh, weights
 from khabar.mentions.document import Document
 from khabar.model import Claim, Evidence
 
@@ -22,14 +22,24 @@ def marked(doc: Document, made: list[tuple[Trigger, Claim]]) -> list[Claim]:
     seen, rows = Seen(doc), {}
     for sentence, told in by_sentence(made).items():
         for type_ in TYPES:
-            for _, claim, observed in seen.of(sentence, told, type_):
-                total, reasons = verdict(type_, observed)
-                if total < 0:
-                    rows[claim.id] = Evidence(
-                        field=FIELD, entity=None, start=claim.trigger.start, end=claim.trigger.end, inferred=True,
-                        rule=f"in passing {total:+.2f}: {'; '.join(reasons[:_SHOWN])}",
-                    )  # fmt: skip
+            acts = [(trigger, claim) for trigger, claim in told if claim.type == type_]
+            if not acts:
+                continue
+            around = seen.around(sentence, told, len(acts))
+            base = weights()[type_][BIAS] + weigh(type_, around)
+            for trigger, claim in acts:
+                act = seen.act(trigger, claim)
+                if base + weigh(type_, act) < 0:
+                    rows[claim.id] = _row(claim, [*act, *around])
     return [
         msgspec.structs.replace(claim, evidence=[*claim.evidence, rows[claim.id]]) if claim.id in rows else claim
         for _, claim in made
     ]
+
+
+def _row(claim: Claim, observed: list[str]) -> Evidence:
+    total, reasons = verdict(claim.type, observed, _SHOWN)
+    return Evidence(
+        field=FIELD, entity=None, start=claim.trigger.start, end=claim.trigger.end, inferred=True,
+        rule=f"in passing {total:+.2f}: {'; '.join(reasons)}",
+    )  # fmt: skip

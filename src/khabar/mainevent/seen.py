@@ -32,11 +32,17 @@ class Seen:
             type_: the type asked for.
         """
         same = [(trigger, claim) for trigger, claim in told if claim.type == type_]
-        around = [*self._sentence(sentence, [claim for _, claim in told]), f"same={min(4, len(same))}"]
-        around += {f"lemma {trigger.lemma.id}" for trigger, _ in told}
-        return [(trigger, claim, [*self._act(trigger, claim), *around]) for trigger, claim in same]
+        around = self.around(sentence, told, len(same)) if same else []
+        return [(trigger, claim, [*self.act(trigger, claim), *around]) for trigger, claim in same]
 
-    def _act(self, trigger: Trigger, claim: Claim) -> list[str]:
+    def around(self, sentence: int, told: list[tuple[Trigger, Claim]], same: int) -> list[str]:
+        """What is seen of the sentence, the same for each of its acts; `same` of them are of the type asked for."""
+        around = [*self._sentence(sentence, [claim for _, claim in told]), f"same={min(4, same)}"]
+        around += {f"lemma {trigger.lemma.id}" for trigger, _ in told}
+        return around
+
+    def act(self, trigger: Trigger, claim: Claim) -> list[str]:
+        """What is seen of one act."""
         analysis, governor = trigger.analysis, trigger.governor
         at = trigger
         chain: list[str] = []

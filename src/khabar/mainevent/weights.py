@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from heapq import nsmallest
 from importlib.resources import files
-from math import fsum
 
 TYPES = ("ASSAULT", "PROTEST")
 """Types that the Arabic gold standard records cover; the model says nothing of others."""
@@ -13,21 +13,33 @@ BIAS = "(bias)"
 
 
 @lru_cache(maxsize=1)
-def weights() -> dict[str, dict[str, float]]:
-    """Weight of each observation by type: the rows for all types and those for one alone, added up."""
-    out: dict[str, dict[str, float]] = {name: {} for name in TYPES}
+def weights() -> dict[str, dict[str, int]]:
+    """Weight of each observation by type, in hundredths: the rows for all types and those for one alone, added up.
+
+    Whole numbers, so that a sum is the same in whatever order it is made.
+    """
+    out: dict[str, dict[str, int]] = {name: {} for name in TYPES}
     text = (files("khabar") / "data" / "ar" / "mainevent.tsv").read_text(encoding="utf-8")
     for line in text.splitlines()[1:]:
         scope, weight, observation = line.split("\t")
         for name in TYPES if scope == "all" else (scope,):
-            out[name][observation] = out[name].get(observation, 0.0) + float(weight)
+            out[name][observation] = out[name].get(observation, 0) + round(100 * float(weight))
     return out
 
 
-def verdict(type_: str, observed: Iterable[str]) -> tuple[float, list[str]]:
-    """The sum of the weights (log odds; below 0: told in passing) and the observations behind it, the heaviest first."""
+def weigh(type_: str, observed: Iterable[str]) -> int:
+    """The sum of the weights of what is observed, in hundredths."""
+    table = weights()[type_]
+    return sum([table[name] for name in observed if name in table])
+
+
+def verdict(type_: str, observed: Iterable[str], shown: int) -> tuple[float, list[str]]:
+    """The log odds that an act is a main event (below 0: told in passing) and the `shown` heaviest of what is observed."""
     table = weights()[type_]
     found = [(table[name], name) for name in observed if name in table]
-    total = round(fsum((table[BIAS], *(weight for weight, _ in found))), 6)  # whatever the order they come in
-    found.sort(key=lambda item: (-abs(item[0]), item[1]))
-    return total, [f"{name} {weight:+.2f}" for weight, name in found]
+    total = table[BIAS] + sum(weight for weight, _ in found)
+    return total / 100, [f"{name} {weight / 100:+.2f}" for weight, name in nsmallest(shown, found, key=_heaviest)]
+
+
+def _heaviest(item: tuple[int, str]) -> tuple[int, str]:
+    return -abs(item[0]), item[1]
