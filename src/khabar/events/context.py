@@ -23,6 +23,9 @@ Voice = Callable[[Trigger], int | None]
 
 _BY_WORDS = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE"))
 """Types of acts that are done by saying something."""
+_STRIKES = frozenset(("ASSAULT", "THREATEN"))
+"""What a movement does not do to itself; a state may strike its own people."""
+_BODIES = frozenset(("group", "organisation", "force"))
 _NEVER = {
     "ASSAULT": frozenset(("JRN", "JUD")),
     "COERCE": frozenset(("JRN",)),
@@ -74,6 +77,7 @@ class Context:
         dyads = Dyads(doc, triggers, acts)
         for trigger in triggers:
             dyads.complete(trigger)
+            self._not_itself(trigger)
 
     def _bystanders(self, trigger: Trigger) -> None:
         """Those who tell or judge make no attack that the sentence does not lay to them in so many words."""
@@ -85,6 +89,14 @@ class Context:
                 for m, rule, inferred in trigger.actors
                 if not (inferred and away & set(drafts[mentions[m].entity].roles))
             ]
+
+    def _not_itself(self, trigger: Trigger) -> None:
+        """A movement that is struck or threatened is not inferred to have done it to itself: انفجارات استهدفت سيارات قادة الحركة."""
+        if trigger.type not in _STRIKES or not trigger.recipients:
+            return
+        drafts, mentions = self.doc.entities.drafts, self.doc.mentions
+        struck = {d.code for m, _, _ in trigger.recipients if (d := drafts[mentions[m].entity]).kind in _BODIES and d.code not in d.country}
+        trigger.actors = [side for side in trigger.actors if not side[2] or self.doc.code(side[0]) not in struck]
 
     def _spoken(self, trigger: Trigger) -> None:
         """First persons are the speaker; a verb of saying that names nobody is said by whoever goes on speaking."""

@@ -164,6 +164,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             or (governor.sense is not None and governor.type is None)
         ):
             # light, modal, reporting or plain verb: its subject acts
+            if trigger.type in _DEEDS and "kana" in governor.lemma.kinds:
+                return  # لا يزال الرد غير كاف، ... جريمة قتل الصحفية: who is or stays something does nothing by it
             means = trigger.how == "prep:ب" and "ب" in governor.lemma.light_prep  # ردت بقصف القاعدة: by an act of hers
             if not means and governor.lemma.cue and not governor.lemma.embeds and governor.lemma.cue_strength != "object":
                 if trigger.type not in _SPOKEN and not (trigger.analysis and trigger.analysis.enclitic):

@@ -136,7 +136,8 @@ class Extended(Persons):
         people = entry.kind in ("collective", "title") and (entry.plural or sent)
         if word.form == "من" and people and d.anchor == d.match.last:
             headed = sent and j + 2 < n and "name_head" in self.function.get(self.words[j + 1].form, ())
-            inner = self.match(j + 1 + headed)
+            quoted = j + 2 < n and self.doc.surface[j + 1] in OPENING  # متحدثون من «داعش»
+            inner = self.match(j + 1 + (headed or quoted))
             if inner is None and j + 2 < n and "name_head" in self.function.get(self.words[j + 1].form, ()):
                 inner = self.match(j + 2)  # مسلحون من حركة طالبان
             if inner and inner.entry.kind in ("group", "organisation", "office", "force") and not inner.preposition:
