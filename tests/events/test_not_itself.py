@@ -49,3 +49,27 @@ def test_who_stays_as_he_is_does_nothing_by_it(text: str, code: str) -> None:
 )
 def test_men_of_a_group_in_marks_are_the_group(text: str) -> None:
     assert ({"ISIS"}, {"TALIBAN"}) in found(text, "THREATEN")
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("وصف البيان البرنامج بأنه أكبر تهديد لأمن إسرائيل", "ISR"),
+        ("يشكل ذلك تهديدا خطيرا لأمن فرنسا في رأي الخبراء", "FRA"),
+        ("ورأى الخبير أن الجفاف تهديد لاستقرار كينيا", "KEN"),
+    ],
+)
+def test_whose_security_is_threatened_threatens_nobody(text: str, code: str) -> None:
+    assert not any(code in actors for actors, _ in found(text, "THREATEN"))
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("وتحدث الشهود عن اقتحامه لمدينة جنين", "PSE"),
+        ("وقالت إن قصفه لمدينة خيرسون أوقع قتلى", "UKR"),
+        ("وروى السكان قصة مهاجمتها لمدينة كسلا", "SDN"),
+    ],
+)
+def test_behind_a_pronoun_that_acts_stands_who_is_struck(text: str, code: str) -> None:
+    assert any(code in recipients and code not in actors for actors, recipients in found(text, "ASSAULT"))

@@ -93,6 +93,15 @@ class Roles(Nominals):
             return "none"  # تفجير على الحدود السورية
         if name == "ب" and trigger.pos == "p" and sense.type in ("SUPPORT", "AID"):
             return "actor"  # مدعومة بطائرات أميركية
+        if (
+            name == "ل"
+            and trigger.pos == "m"
+            and sense.object == "recipient"
+            and "ل" not in sense.preps
+            and trigger.analysis is not None
+            and trigger.analysis.enclitic
+        ):
+            return "recipient"  # اقتحامه لمدينة جنين: the pronoun acts
         if name == "ل" and sense.type in BELONGING and "ل" not in sense.preps and self._belongs(trigger, sense, first):
             return "actor"  # هجوم واسع لقوات الحكومة، قصف للجيش على المدينة
         if (

@@ -271,6 +271,11 @@ class Splits:
             single = [start for start in word.name_starts if any(not rest for rest, _ in self.names[start[3]])]
             if single and not word.nisba:
                 word.conjunction, word.preposition = single[0][:2]
+            elif not word.nisba:  # لأمن، بسلامة: a noun that longer names begin with
+                conjunction, preposition = self._before_noun(form)
+                if preposition:
+                    word.conjunction, word.preposition = conjunction, preposition
+                    word.base = form[len(conjunction) + len(preposition) :]
             word.article = word.article or "ال" in form[:4]
         else:
             rest = form
