@@ -13,6 +13,7 @@ from khabar.syntax.unit import Unit
 _MATERIAL = frozenset(("AID", "ASSAULT", "COERCE", "MOBILIZE", "COOPERATE", "SUPPORT"))
 REAL = ("affirmed", "actual")
 _PURPOSE = frozenset(("بهدف", "بغية", "من اجل", "لاجل", "في سبيل"))
+_UNTIL = frozenset(("حتي", "لحين", "الي حين"))
 _FEARED = frozenset(("خشية", "خوفا", "تحسبا", "تفاديا", "تجنبا", "لئلا", "علي وشك", "علي حافة", "علي شفا", "علي شفير", "علي اعتاب", "علي ابواب"))
 _ALLEGED = frozenset(("بزعم", "بدعوي", "بحجة", "بذريعة"))
 """Pretexts: what they name is claimed by those who act on it, not told by the reporter."""
@@ -121,6 +122,9 @@ class Markers:
             if unit.prep in _PURPOSE:
                 modality = "planned"
                 trigger.rules.append(("modality", unit.first, unit.last, f"purpose {unit.prep}"))
+            elif unit.prep in _UNTIL and trigger.pos in ("m", "n") and self._awaited(trigger):
+                modality = "planned"
+                trigger.rules.append(("modality", unit.first, unit.last, "what is waited for"))
             elif unit.prep in _FEARED or (unit.prep == "ل" and unit.first and doc.forms[unit.first - 1] in _FEARED):
                 modality = "possible"
                 trigger.rules.append(("modality", unit.first, unit.last, f"fear {unit.prep}"))
@@ -210,6 +214,15 @@ class Markers:
             if units[at].prep in _PURPOSE:
                 return True
         return False
+
+    def _awaited(self, trigger: Trigger) -> bool:
+        """«عملياتها مستمرة حتى وقف العدوان»: what goes on until then; not so «استمر القصف حتى إعلان الهدنة»."""
+        if self.doc.words[trigger.first].article:
+            return False
+        if trigger.clause < 0:
+            return True
+        analysis = self.syntax.clauses[trigger.clause].verb.analysis
+        return analysis is None or analysis.feature[:1] != "P" or analysis.lemma.cue is not None
 
     def _asked(self, first: int) -> bool:
         """«هل ستهاجم الصين تايوان؟»."""

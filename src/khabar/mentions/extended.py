@@ -288,6 +288,8 @@ class Extended(Persons):
             return False
         if not word.article and "head_adjective" not in self.function.get(word.form, ()) and d.run:
             return False
+        if entry.kind == "collective" and word.substantive and not word.article:
+            return False  # دانت عدة دول | قرار السويد
         d.run += 1
         d.at += 1
         return True
