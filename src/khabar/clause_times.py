@@ -16,6 +16,8 @@ _ANTECEDENT = 5
 """Words between an act named by a noun and the relative pronoun that tells of it: الهجوم الدامي الذي وقع أمس."""
 _ASYNDETIC = 4
 """Words from an act named by a noun to the verb of a relative clause without pronoun: اتصال هاتفي أجرياه أمس."""
+_BEGINNING = 5
+"""Words from منذ to the time that it is told with: منذ نشأة الدولة قبل خمسين عاماً."""
 _NEAR = 12
 """Words within which a planned or demanded act named by a noun has its time behind it."""
 _UNDATING = frozenset(("now", "until-now", "recent"))
@@ -56,6 +58,8 @@ class ClauseTimes:
                     cost += _INSIDE
                     continue
                 index = doc.timex_at[k]
+                if index >= 0 and direction == -1 and self._of_beginning(index, k, first):
+                    break
                 if index >= 0 and self.holds(index, k, token):
                     if cost + abs(k - token) < (best[0] if best else _LIMIT):
                         best = (cost + abs(k - token), index, k)
@@ -106,11 +110,37 @@ class ClauseTimes:
         """Whether a time behind token k is another act's: منذ اندلاع الحرب عام 2014, لكنه سن قانوناً أمس, ..., انطلقت أمس."""
         doc = self.doc
         kinds = doc.words[k].kinds
-        if "since" in kinds and k + 1 < last:
+        if "since" in kinds and k + 1 < last and doc.forms[k - 1] != "من":
             return doc.timex_at[k + 1] < 0 and doc.words[k + 1].function != "relative"
         if "turn" in kinds:
             return True
+        if pos == "v" and self._anterior(k, last):
+            return True
         return pos == "v" and k in doc.verb_tokens and doc.surface[k - 1] == "،"
+
+    def _anterior(self, k: int, last: int) -> bool:
+        """Whether an act named behind token k came before: حوكم بتهمة قتل متظاهرين عام 2019, أفرج عنه بعد اعتقاله الأحد."""
+        doc = self.doc
+        function = doc.lexicon.data.function
+        if "anterior" not in function.get(doc.words[k].base, ()) or doc.timex_at[k] >= 0:
+            return False
+        at = k + 1
+        if at < last and doc.words[at].function == "preposition":
+            at += 1
+        return at < last and doc.timex_at[at] < 0 and any(a.lemma.senses and a.pos in ("m", "n") for a in doc.words[at].nouns)
+
+    def _of_beginning(self, index: int, k: int, first: int) -> bool:
+        """Whether a time before the act says since when something else has been: منذ نشأة الدولة قبل خمسين عاماً."""
+        doc = self.doc
+        while k > first and doc.timex_at[k - 1] == index:
+            k -= 1
+        for j in range(k - 1, max(first, k - _BEGINNING) - 1, -1):
+            word = doc.words[j]
+            if "since" in word.kinds:
+                return j < k - 1
+            if not word.is_word or j in doc.verb_tokens or word.function == "relative" or doc.timex_at[j] >= 0:
+                return False
+        return False
 
     def dated(self, index: int, k: int, first: int) -> Dated:
         """The date a time expression gives, with its tokens."""

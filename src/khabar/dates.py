@@ -21,6 +21,8 @@ _SPOKEN_FROM = frozenset(("today", "yesterday", "yesterday-2", "tomorrow", "ago"
 """Rules of times that a speaker counts from his own day; in indirect speech the reporter counts them from his."""
 _LASTING = frozenset(("ASSAULT", "COERCE", "SANCTION", "MOBILIZE"))
 """Types of deeds that go on: war, siege, ban, deployment."""
+_ANSWERS = frozenset(("ACCUSE", "REJECT", "DENY"))
+"""Types of acts that answer one done before."""
 _CARRIED = 8
 """Quotations back in which the same speaker's day is looked for."""
 
@@ -105,7 +107,7 @@ class Dates:
             dated = self._own(trigger) or self._performed(trigger)
             if dated is not None:
                 out[id(trigger)] = dated
-        share(self.doc, self.mouth, triggers, out, lambda trigger: not self._behind(trigger))
+        share(self.doc, self.mouth, triggers, out, lambda trigger: not self._behind(trigger) and not self._answers(trigger))
         return out
 
     def _own(self, trigger: Trigger) -> Dated | None:
@@ -116,6 +118,8 @@ class Dates:
             above = trigger.governor
             held = above is not None and above.pos == "v" and above.first < trigger.first and trigger.how != "subject"
             found = self.times.nearest(trigger.first, trigger.pos, True, held=held)
+            if found is not None and found.first < trigger.first and self._answers(trigger):
+                return None  # the day of the answer
             return self._since(trigger, self._by_now(trigger, self._morrow(trigger, found)))
         governor = trigger.governor
         if (
@@ -137,6 +141,14 @@ class Dates:
         if self._ahead(trigger) and told < published:
             return None  # «تلقت الثلاثاء طلباً وستلتزم به»: what is to come was not on Tuesday
         return found
+
+    @staticmethod
+    def _answers(trigger: Trigger) -> bool:
+        """Whether an act is named as that which another answers: «رفضت دعوة»، «دان اغتيال ...»: it came before the answer."""
+        above = trigger.governor
+        if above is None or trigger.pos not in ("m", "n") or above.type not in _ANSWERS or trigger.how in ("subject", "purpose", ""):
+            return False
+        return above.first < trigger.first and trigger.modality == "actual"
 
     @staticmethod
     def _ahead(trigger: Trigger) -> bool:

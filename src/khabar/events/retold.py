@@ -19,6 +19,12 @@ _CLOSE = 2
 """Sentences within which a report that speaks of violence speaks of the same."""
 _WITHIN = 16
 """Words between a verb and what it goes with: خلال اللقاء."""
+_NUMBER = 5
+"""Words behind an act within which it is told how many it hit."""
+_NAME_BEFORE, _NAME_AFTER = 4, 5
+"""Words before and behind a deed among which stands the name of whom it hit."""
+_MANY = 14
+"""Acts of one type from which on a report tells of many and not of one: then only its lead and the sentence of an act tell it again."""
 _LATELY = 45
 """Days from publication within which a date is that of the news itself."""
 
@@ -53,6 +59,8 @@ class _Shared:
         self.doc = doc
         self.mouth = mouth
         self.triggers = triggers
+        self._beside: dict[int, frozenset[str]] = {}
+        """Names beside acts."""
         self.by_sentence: dict[int, list[Trigger]] = {}
         for trigger in triggers:
             self.by_sentence.setdefault(trigger.sentence, []).append(trigger)
@@ -203,29 +211,106 @@ class _Shared:
             known = [(out[id(t)], t, a, r) for t, a, r in members if id(t) in out and self._of_day(out[id(t)])]
             if not known or len(members) < 2:
                 continue
+            many = len(members) >= _MANY
             for trigger, actors, recipients in members:
-                if id(trigger) in out:
+                if id(trigger) in out or self._earlier(trigger):
                     continue
+                others = [k for k in known if self._retells(trigger, k[1])]
+                if many:
+                    others = [k for k in others if self._near(trigger, k[1]) or self._of_one(trigger, k[1])]
                 wide = trigger.type in _TOLD_VARIOUSLY and trigger.modality == "actual"
                 same = [
-                    (d, t.lemma is trigger.lemma)
-                    for d, t, a, r in known
+                    (d, t)
+                    for d, t, a, r in others
                     if (actors & a or (not actors and t.lemma is trigger.lemma))
                     and _fit(recipients, r)
                     and (wide or t.lemma is trigger.lemma or (not trigger.sentence and t.sentence <= _CLOSE))
                 ]
-                tiers = [[d for d, by_word in same if by_word], [d for d, _ in same]]
+                tiers = [[(d, t) for d, t in same if t.lemma is trigger.lemma], same]
                 if trigger.type == "ASSAULT" and trigger.modality == "actual":
-                    fitting = [(d, t) for d, t, a, r in known if _fit(actors, a) and _fit(recipients, r)]
-                    tiers.append([d for d, t in fitting if abs(t.sentence - trigger.sentence) <= _CLOSE])
+                    fitting = [(d, t) for d, t, a, r in others if _fit(actors, a) and _fit(recipients, r)]
+                    tiers.append([(d, t) for d, t in fitting if abs(t.sentence - trigger.sentence) <= _CLOSE])
                     if trigger.analysis is not None and trigger.analysis.article:
-                        tiers.append([d for d, _ in fitting])
+                        tiers.append(fitting)
+                    tiers.insert(0, [(d, t) for d, t in fitting if t.sentence == trigger.sentence])
+                    tiers.insert(1, [(d, t) for d, t in fitting if self._of_one(trigger, t)])
                 for tier in tiers:
                     if tier:
-                        if len({d.date.value for d in tier}) == 1:
+                        if len({d.date.value for d, _ in tier}) == 1:
                             rule = "same act, dated elsewhere in the report"
-                            out[id(trigger)] = tier[0]._replace(rule=rule, inferred=True)
+                            out[id(trigger)] = tier[0][0]._replace(rule=rule, inferred=True)
                         break
+
+    def _earlier(self, trigger: Trigger) -> bool:
+        """«وقبل ذلك التقى ...»: what is told after such words came before what the report tells."""
+        forms, first = self.doc.forms, self.doc.sentences[trigger.sentence][0]
+        opening = forms[first : first + 3]
+        return len(opening) == 3 and opening[0] in ("قبل", "وقبل") and opening[1] in ("ذلك", "هذا")
+
+    def _retells(self, trigger: Trigger, told: Trigger) -> bool:
+        """Whether an act can be the one told at another place: an indefinite noun behind it is another act."""
+        if trigger.type == "COERCE" and trigger.sense is not None and told.sense is not None:
+            if trigger.sense.mode != told.sense.mode:
+                return False
+        if told.first > trigger.first or told.sentence == trigger.sentence:
+            return True
+        mine, theirs = self._counted(trigger), self._counted(told)
+        if mine and theirs and mine.isdisjoint(theirs):
+            return False  # قُتل 150 شخصاً is not the day on which 100 were killed
+        return bool(mine) or self.mouth[trigger.first] >= 0 or not self._anew(trigger)
+
+    @staticmethod
+    def _near(trigger: Trigger, told: Trigger) -> bool:
+        """Whether two acts stand in one sentence or both at the head of the report."""
+        return told.sentence == trigger.sentence or max(told.sentence, trigger.sentence) <= _CLOSE
+
+    def _of_one(self, trigger: Trigger, told: Trigger) -> bool:
+        """Whether two deeds befell one person: the same name stands beside both."""
+        return not self._names(trigger).isdisjoint(self._names(told))
+
+    def _names(self, trigger: Trigger) -> frozenset[str]:
+        """Words beside a deed that no list knows: names of whom it hit."""
+        found = self._beside.get(id(trigger))
+        if found is None:
+            doc = self.doc
+            first, last = doc.sentences[trigger.sentence]
+            before, after = max(first, trigger.first - _NAME_BEFORE), min(last, trigger.last + _NAME_AFTER)
+            found = self._beside[id(trigger)] = frozenset(
+                doc.forms[k]
+                for k in (*range(before, trigger.first), *range(trigger.last, after))
+                if self._name(k) and (k == first or not doc.words[k - 1].is_number)
+            )
+        return found
+
+    def _name(self, k: int) -> bool:
+        doc = self.doc
+        word = doc.words[k]
+        if not word.is_word or word.function or word.article or word.nouns or word.verbs or word.is_number or doc.timex_at[k] >= 0:
+            return False
+        if word.preposition or any(doc.words[j].function == "preposition" for j in range(max(0, k - 3), k)):
+            return False  # where it happened: في بلدة ...
+        at = doc.mention_at[k]
+        return (at < 0 or doc.entities.drafts[doc.mentions[at].entity].kind == "person") and len(doc.forms[k]) > 3
+
+    def _counted(self, trigger: Trigger) -> frozenset[str]:
+        """Numbers right behind an act."""
+        doc = self.doc
+        return frozenset(
+            doc.forms[k]
+            for k in range(trigger.last, min(len(doc), trigger.last + _NUMBER))
+            if doc.words[k].is_number and doc.timex_at[k] < 0
+        )
+
+    def _anew(self, trigger: Trigger) -> bool:
+        """Whether a noun brings up an act not told before: هجوم واسع, غارات جوية."""
+        analysis = trigger.analysis
+        if trigger.pos not in ("m", "n") or analysis is None or analysis.article or analysis.enclitic:
+            return False
+        return not any(
+            self.doc.words[k].article or self.doc.words[k].enclitic or self.doc.mention_at[k] >= 0
+            for first, last in trigger.slots.get("genitive", ())
+            for k in range(first, min(last, first + 3))
+        )
 
     def _repeated(self, trigger: Trigger) -> bool:
         """«هجمات متكررة»: many acts have no one day."""
