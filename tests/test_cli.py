@@ -37,7 +37,7 @@ def test_json_lines_in_and_out_with_a_bad_line(tmp_path):
     result = run("read", file, "--format", "jsonl")
     assert [json.loads(line)["report"]["id"] for line in result.stdout.splitlines()] == ["a", "b"]
     assert "many.jsonl:2: not JSON" in result.stderr
-    assert "2 reports read, 1 lines set aside" in result.stderr
+    assert "3 in: 2 read (1 of them near copies), 0 skipped, 1 rejected" in result.stderr
 
 
 @pytest.mark.parametrize("form", ["table", "html", "brat"])

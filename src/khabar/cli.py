@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import click
-import msgspec
 from rich.console import Console
 
 from khabar import commands, examples
@@ -17,16 +16,15 @@ from khabar.errors import KhabarError
 from khabar.evaluation import accuracy
 from khabar.evaluation.floors import hold_floors
 from khabar.evaluation.gold import evaluate
-from khabar.export import brat, explain, html, table
+from khabar.export import explain
 from khabar.ingest.files import text_of
-from khabar.ingest.jsonl import Reject, reports
+from khabar.ingest.jsonl import reports
+from khabar.ingest.outcomes import Reject
 from khabar.lexicon import own
 from khabar.lexicon.words import lexicon
-from khabar.mainevent import main_only
 from khabar.model import Reading
 from khabar.reader import VERSION, read
 
-_FORMATS = click.Choice(["table", "json", "jsonl", "html", "brat"])
 _LEXICONS = click.option(
     "--lexicon",
     "lexicons",
@@ -60,70 +58,17 @@ def main() -> None:
     """Read Arabic news reports: who did what to whom, when, where, and on whose word."""
 
 
-def _readings(
-    file: str, published: str | None, outlet: str | None, title: str | None, jsonl: bool, lexicons: tuple[Path, ...]
-) -> Iterator[Reading]:
-    """Readings of the reports of a file; lines set aside are named on standard error and counted at the end."""
+def _readings(file: str, published: str | None, lexicons: tuple[Path, ...]) -> Iterator[Reading]:
+    """Readings of a text, or of the reports of a .jsonl file; lines set aside are named on standard error."""
     text = text_of(file)
-    if not jsonl:
-        name = None if file == "-" else Path(file).name
-        yield read(text, published=published, outlet=outlet, title=title, id=name, lexicons=lexicons)
+    if not file.endswith(".jsonl"):
+        yield read(text, published=published, id=None if file == "-" else Path(file).name, lexicons=lexicons)
         return
-    count = aside = 0
-    for row in reports(text, file, published=published, outlet=outlet):
+    for row in reports(text, file, published=published):
         if isinstance(row, Reject):
-            aside += 1
-            click.echo(row.reason, err=True)
+            click.echo(str(row), err=True)
         else:
-            count += 1
             yield read(row, lexicons=lexicons)
-    if aside:
-        click.echo(f"{file}: {count} reports read, {aside} lines set aside", err=True)
-
-
-@main.command("read")
-@click.argument("file")
-@click.option("--published", help="Publication day, YYYY-MM-DD: the anchor of أمس and الثلاثاء.")
-@click.option("--outlet", help="Who printed it.")
-@click.option("--title", help="Its headline.")
-@click.option("--format", "form", type=_FORMATS, default="table", show_default=True)
-@click.option("--all", "every", is_flag=True, help="Show every claim and issue.")
-@click.option("--main", "main_events", is_flag=True, help="Leave out attacks and protests that are only told in passing.")
-@click.option("--no-text", is_flag=True, help="Leave the report's text out of the JSON; its hash stays.")
-@_LEXICONS
-def read_command(
-    file: str,
-    published: str | None,
-    outlet: str | None,
-    title: str | None,
-    form: str,
-    every: bool,
-    main_events: bool,
-    no_text: bool,
-    lexicons: tuple[Path, ...],
-) -> None:
-    """Read a report from FILE (- for standard input). A .jsonl file holds one report a line.
-
-    Example: khabar read report.txt --published 2024-02-24
-    """
-    jsonl = file.endswith(".jsonl") or (form == "jsonl" and file == "-")
-    console = Console(soft_wrap=False, width=None if sys.stdout.isatty() else 200)
-    encoder = msgspec.json.Encoder()
-    for reading in _readings(file, published, outlet, title, jsonl, lexicons):
-        if main_events:
-            reading = main_only(reading)
-        if no_text:
-            reading = msgspec.structs.replace(reading, report=msgspec.structs.replace(reading.report, text=None))
-        if form == "table":
-            table.show(reading, console, every)
-        elif form == "html":
-            click.echo(html.page(reading), nl=False)
-        elif form == "brat":
-            click.echo(brat.standoff(reading), nl=False)
-        elif form == "json":
-            click.echo(msgspec.json.format(encoder.encode(reading), indent=2).decode())
-        else:
-            click.echo(encoder.encode(reading).decode())
 
 
 @main.command("explain")
@@ -136,7 +81,7 @@ def explain_command(file: str, claim: str, published: str | None, lexicons: tupl
 
     Example: khabar explain report.txt 1 --published 2024-02-24
     """
-    reading = next(_readings(file, published, None, None, False, lexicons))
+    reading = next(_readings(file, published, lexicons))
     explain.explain(reading, explain.find(reading, claim), Console(width=None if sys.stdout.isatty() else 200))
 
 
@@ -216,7 +161,7 @@ def lexicon_unknown(file: str, top: int, lexicons: tuple[Path, ...]) -> None:
 
     Example: khabar lexicon unknown reports.jsonl --top 20
     """
-    for line in examples.unknown(_readings(file, None, None, None, file.endswith(".jsonl"), lexicons), top):
+    for line in examples.unknown(_readings(file, None, lexicons), top):
         click.echo(line)
 
 

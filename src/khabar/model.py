@@ -52,6 +52,8 @@ class Report(Record, frozen=True, kw_only=True):
     published_basis: Literal["stated", "feed", "crawl", "unknown"] = "unknown"
     retrieved: str | None = None
     lang: str = "ar"
+    author: str | msgspec.UnsetType = msgspec.UNSET
+    """Who wrote it, by the page's or the line's own word; left out of the JSON where none is named."""
 
 
 class Sentence(Record, frozen=True, kw_only=True):

@@ -17,6 +17,7 @@ COMMANDS = {
     "event": "khabar.commands.events:event_command",
     "events": "khabar.commands.events:events_command",
     "forget": "khabar.commands.forget:forget_command",
+    "read": "khabar.commands.read:read_command",
     "search": "khabar.commands.search:search_command",
     "sql": "khabar.commands.sql:sql_command",
     "standing": "khabar.commands.standing:standing_command",

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import click
 import msgspec
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
+from khabar.commands.inputs import Intake, given_of, inputs
 from khabar.commands.options import LEDGER
 from khabar.ingest import paths
-from khabar.ingest.jsonl import Reject
+from khabar.ingest.given import Found
+from khabar.ingest.outcomes import Reject, Tally
 from khabar.ledger.book import Ledger
 from khabar.ledger.store import Added
 from khabar.ledger.texts import POLICIES, Policy
@@ -26,85 +27,71 @@ from khabar.reader import VERSION, read
 @click.command("add")
 @click.argument("path", nargs=-1, required=True)
 @LEDGER
+@inputs
 @click.option("--batch", type=click.IntRange(1), default=1, show_default=True, help="Reports in one transaction.")
 @click.option("--store-text", type=click.Choice(POLICIES), help="How much of the texts is kept from now on.  [default: full]")
-@click.option("--published", help="Publication day, YYYY-MM-DD, of reports that give none.")
-@click.option("--outlet", help="Outlet of reports that give none.")
-@click.option("--title", help="Headline of a text file.")
-@click.option("--url", help="Address of a text file.")
 @click.option("--quiet", is_flag=True, help="Print the sums only, not a line for each report.")
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", help="json: one object a line.")
 @click.option("--lexicon", "lexicons", multiple=True, type=click.Path(path_type=Path), help="Folder of your own entries.")
 def add_command(
-    path: tuple[str, ...], where: str, batch: int, store_text: Policy | None, published: str | None, outlet: str | None,
-    title: str | None, url: str | None, quiet: bool, form: str, lexicons: tuple[Path, ...],
+    path: tuple[str, ...], where: str, batch: int, store_text: Policy | None, quiet: bool, form: str, rejects: Path | None,
+    lexicons: tuple[Path, ...], **given: Any,
 ) -> None:  # fmt: skip
     """Read the reports of each PATH and add them to the ledger; a second adding changes nothing.
 
-    A PATH is a .jsonl or .jsonl.gz file (reports or khabar.reading/1 readings, one a line), a text file, a folder of such
-    files, or - for JSON lines on standard input. What is printed as added is committed.
+    A PATH is a text, a page, JSON lines of reports or of khabar.reading/1 readings (also .gz or .zst), JSON, Parquet, WARC, a
+    stored feed, a folder or a pattern of such files, or - for JSON lines on standard input. What is printed as added is
+    committed: an interrupted run goes on where it was when it is started again.
 
     Example: khabar add reports.jsonl --ledger desk.db --batch 100
     """
+    taken = given_of(given)
     files = paths.files(path)
-    with Ledger(where, store_text=store_text) as ledger, _progress() as progress:
-        task = progress.add_task("adding", total=sum(paths.count(file) for file in files) or None)
-        intake = _Intake(ledger, lexicons, progress, task)
+    with Ledger(where, store_text=store_text) as ledger, Tally(rejects, say=lambda line: click.echo(line, err=True)) as tally:
+        adding = _Adding(ledger, lexicons, tally)
 
         def done(results: list[Added]) -> None:
             for result in results:
-                intake.report(result, quiet, form)
+                adding.report(result, quiet, form)
             sys.stdout.flush()
 
-        given = {"published": published, "outlet": outlet, "title": title, "url": url}
-        ledger.add((r for file in files for r in intake.readings(file, given)), batch=batch, done=done)
-    intake.sums(form)
+        intake = Intake(files, taken, tally, what="adding", marking=False)
+        ledger.add(adding.readings(intake), batch=batch, done=done)
+    adding.sums(form)
 
 
-def _progress() -> Progress:
-    return Progress(
-        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(),
-        console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty(),
-    )  # fmt: skip
-
-
-class _Intake:
+class _Adding:
     """Reads what is not in the ledger yet, and keeps count."""
 
-    def __init__(self, ledger: Ledger, lexicons: tuple[Path, ...], progress: Progress, task: TaskID) -> None:
+    def __init__(self, ledger: Ledger, lexicons: tuple[Path, ...], tally: Tally) -> None:
         self.ledger = ledger
         self.lexicons = lexicons
         self.lexicon = lexicon(tuple(lexicons)).data.version
-        self.progress = progress
-        self.task = task
+        self.tally = tally
         self.counts: Counter[str] = Counter()
         self.claims = self.relations = 0
 
-    def readings(self, file: str, given: dict[str, str | None]) -> Iterator[Reading]:
-        """Readings of a file; reports that this reader has read for this ledger already are not read again."""
-        for item in paths.items(file, **given):
-            self.progress.advance(self.task)
-            if isinstance(item, Reject):
-                self._aside(item.reason)
-            elif isinstance(item, Reading):
-                yield item
-            elif self.ledger.has(item.key, VERSION, self.lexicon):
-                self.report(Added(report=item.key, label=item.id, outcome="unchanged"), True, "table")
+    def readings(self, found: Iterable[Found]) -> Iterator[Reading]:
+        """Readings of what is found; reports that this reader has read for this ledger already are not read again."""
+        for item in found:
+            if isinstance(item.what, Reading):
+                self.tally.read()
+                yield item.what
+            elif self.ledger.has(item.what.key, VERSION, self.lexicon):
+                self.tally.read()
+                self.report(Added(report=item.what.key, label=item.what.id, outcome="unchanged"), True, "table")
             else:
-                reading = self._read(item, file)
+                reading = self._read(item.what, item.place)
                 if reading:
+                    self.tally.read()
                     yield reading
 
-    def _read(self, report: Report, file: str) -> Reading | None:
+    def _read(self, report: Report, place: str) -> Reading | None:
         try:
             return read(report, lexicons=self.lexicons)
         except Exception as error:  # one report that the reader stumbles over must not lose the rest
-            self._aside(f"{file}: report {report.id or report.key}: {error or type(error).__name__}; it is set aside")
+            self.tally.reject(Reject(place=place, reason=f"the reader fails: {error or type(error).__name__}"))
             return None
-
-    def _aside(self, reason: str) -> None:
-        self.counts["set aside"] += 1
-        click.echo(reason, err=True)
 
     def report(self, result: Added, quiet: bool, form: str) -> None:
         """Count a result and print it."""
@@ -112,7 +99,8 @@ class _Intake:
         self.claims += result.claims
         self.relations += result.relations
         if result.outcome == "rejected":
-            click.echo(f"{result.label or result.report}: {result.reason}; it is set aside", err=True)
+            self.tally.counts["read"] -= 1
+            self.tally.reject(Reject(place=result.label or result.report, reason=result.reason or "it cannot be stored"))
         elif form == "json":
             click.echo(msgspec.json.encode(result).decode())
         elif not quiet:
@@ -122,4 +110,6 @@ class _Intake:
     def sums(self, form: str) -> None:
         """Print how it went."""
         said = ", ".join(f"{n} {outcome}" for outcome, n in self.counts.items()) or "nothing to add"
+        if self.tally.counts["skipped"] or self.tally.counts["rejected"]:
+            click.echo(self.tally.sums(), err=True)
         click.echo(f"{said}: {self.claims} claims, {self.relations} relations written", err=form != "table")

@@ -1,100 +1,150 @@
-"""Files and folders as reports and readings, line by line, so that a file of any size is read in little memory."""
+"""Files, folders and patterns as reports and readings, one by one, so that an input of any size takes little memory."""
 
 from __future__ import annotations
 
-import gzip
-import sys
-import zlib
+import glob
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import IO
-
-import msgspec
+from typing import Literal
 
 from khabar.errors import InputError
-from khabar.ingest.files import text_of
-from khabar.ingest.jsonl import Reject, report_of, set_aside
-from khabar.model import SCHEMA, Reading, Report
-from khabar.reader import report
+from khabar.ingest import feed, jsonl, parquet, warc
+from khabar.ingest.encodings import decode
+from khabar.ingest.given import Found, Given
+from khabar.ingest.outcomes import Reject, Skip
+from khabar.ingest.reports import make, sifted
+from khabar.ingest.streams import GZIP, ZSTD, Broken, Meter, unpacked, whole
 
-LINES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
-TEXTS = (".txt",)
-_READING = msgspec.json.Decoder(Reading)
-_MARK = f'"schema":"{SCHEMA}"'.encode()
+Kind = Literal["lines", "json", "text", "page", "parquet", "warc", "feed", "empty", "other"]
+_KINDS: dict[str, Kind] = {
+    ".jsonl": "lines", ".ndjson": "lines", ".jsonlines": "lines", ".json": "json", ".txt": "text", ".text": "text",
+    ".html": "page", ".htm": "page", ".xhtml": "page", ".shtml": "page", ".parquet": "parquet", ".pq": "parquet", ".warc": "warc",
+    ".rss": "feed", ".atom": "feed", ".xml": "feed",
+}  # fmt: skip
+_PACKED = (".gz", ".zst", ".zstd")
+_OTHERS = frozenset(
+    [".md", ".csv", ".tsv", ".toml", ".yaml", ".yml", ".ini", ".log", ".py", ".js", ".css", ".map", ".sql", ".db", ".sqlite", ".pdf", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".odt", ".epub", ".rtf", ".zip", ".tar", ".7z", ".rar", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".ico", ".mp3", ".mp4", ".avi", ".woff", ".woff2", ".ttf", ".exe", ".bin", ".cdx", ".bz2", ".xz"]
+)
+"""Suffixes of what lies beside reports and is none."""
+_WEB = ("http://", "https://")
+
+
+def is_url(path: str) -> bool:
+    """Whether a path is an address on the web."""
+    return path.lower().startswith(_WEB)
 
 
 def files(paths: Sequence[str]) -> list[str]:
-    """The files of paths: a folder stands for its .jsonl(.gz), .ndjson(.gz) and .txt files, sorted, folders inside included.
+    """The files of paths, each once: a folder stands for all files in it and in its folders, sorted; patterns for what fits.
+
+    Hidden files and addresses on the web are left alone: the one are nobody's reports, the other are fetched elsewhere.
 
     Raises:
-        InputError: a path that is not there, or a folder without such files.
+        InputError: a path that is not there, a pattern that fits nothing, an empty folder.
     """
-    out = []
+    out: dict[str, None] = {}
     for path in paths:
-        if Path(path).is_dir():
-            found = sorted(str(p) for p in Path(path).rglob("*") if p.name.endswith((*LINES, *TEXTS)) and p.is_file())
+        if is_url(path):
+            out[path] = None
+        elif Path(path).is_dir():
+            found = _inside(Path(path))
             if not found:
-                raise InputError(f"{path}: no {', '.join((*LINES, *TEXTS))} file in it")
-            out += found
-        elif path == "-" or Path(path).is_file():
-            out.append(path)
+                raise InputError(f"{path}: no file in it; give files, folders or patterns")
+            out |= dict.fromkeys(found)
+        elif path == "-" or Path(path).exists():
+            out[path] = None
+        elif glob.has_magic(path):
+            fit = sorted(glob.glob(path, recursive=True))
+            if not fit:
+                raise InputError(f"{path}: no file fits this pattern")
+            for found_path in fit:
+                out |= dict.fromkeys(_inside(Path(found_path)) if Path(found_path).is_dir() else [found_path])
         else:
-            raise InputError(f"{path}: no such file or folder; give files, folders, or - for JSON lines on standard input")
-    return out
+            raise InputError(f"{path}: no such file or folder; give files, folders, patterns, or - for standard input")
+    return list(out)
 
 
-def items(
-    file: str, *, published: str | None = None, outlet: str | None = None, title: str | None = None, url: str | None = None
-) -> Iterator[Report | Reading | Reject]:
-    """What a file holds, in its order: reports, readings (`khabar.reading/1`) and lines set aside.
+def _inside(folder: Path) -> list[str]:
+    inside = (p for p in folder.rglob("*") if not any(part.startswith(".") for part in p.relative_to(folder).parts))
+    return sorted(str(p) for p in inside if p.is_file())
+
+
+def size(file: str) -> int:
+    """Bytes of a file, for a progress bar; 0 where that cannot be told."""
+    try:
+        return Path(file).stat().st_size if file != "-" and not is_url(file) else 0
+    except OSError:
+        return 0
+
+
+def kind_of(file: str) -> Kind:
+    """What kind of input a file is: by its name, else by how it begins."""
+    if file == "-":
+        return "lines"
+    name = Path(file).name.lower()
+    for packed in _PACKED:
+        name = name.removesuffix(packed)
+    suffix = Path(name).suffix
+    return _KINDS.get(suffix) or ("other" if suffix in _OTHERS else _sniffed(file))
+
+
+def _sniffed(file: str) -> Kind:
+    try:
+        with open(file, "rb") as raw:
+            head = raw.read(2048)
+        if head.startswith((GZIP, ZSTD)):
+            with unpacked(file) as stream:
+                head = stream.read(2048)
+    except (OSError, EOFError, ValueError):
+        return "other"
+    start = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    for beginnings, kind in (
+        ((b"par1",), "parquet"), ((b"warc/",), "warc"), ((b"<!doctype html", b"<html"), "page"), ((b"{",), "lines"), ((b"[",), "json"),
+        ((b"<?xml", b"<rss", b"<feed"), "feed"),
+    ):  # fmt: skip
+        if start.startswith(beginnings):
+            return kind  # type: ignore[return-value]
+    return "text" if start or head else "empty"
+
+
+def items(file: str, given: Given | None = None, meter: Meter | None = None) -> Iterator[Found | Skip | Reject]:
+    """What a file holds, in its order: reports and readings (`khabar.reading/1`), what is skipped and what is set aside.
 
     Args:
-        file: JSON lines (also gzipped, or "-"), else the text of one report.
-        published: publication day of what gives none.
-        outlet: outlet of what gives none.
-        title: headline of a text file.
-        url: address of a text file.
+        file: its path, or "-" for JSON lines on standard input.
+        given: what the caller says for what the file does not.
+        meter: counts the bytes read.
     """
-    if file != "-" and not file.endswith(LINES):
-        yield report(text_of(file), published=published, outlet=outlet, title=title, url=url, id=Path(file).name)
-        return
-    number = 0
+    given = given or Given()
+    kind = kind_of(file)
+    if kind == "lines":
+        yield from jsonl.of_file(file, given, meter)
+    elif kind == "json":
+        yield from jsonl.of_json(file, given, meter)
+    elif kind == "parquet":
+        yield from parquet.of_file(file, given, meter)
+    elif kind == "warc":
+        yield from warc.of_file(file, given, meter)
+    elif kind == "feed":
+        yield from feed.of_file(file, given, meter)
+    elif kind in ("text", "page"):
+        yield _single(file, kind, given, meter)
+    elif kind == "empty":
+        yield Reject(place=file, reason="an empty file", remedy="the file is set aside")
+    else:
+        yield Skip(place=file, reason=f"no kind of file that khabar reads ({Path(file).suffix or 'no suffix'})")
+
+
+def _single(file: str, kind: Kind, given: Given, meter: Meter | None) -> Found | Skip | Reject:
+    """The one report of a text file or a page."""
+    name = Path(file).name
     try:
-        with _open(file) as lines:
-            for number, raw in enumerate(lines, 1):
-                if raw.strip():
-                    yield _item(raw.removeprefix(b"\xef\xbb\xbf"), file, number, published, outlet)
-    except (OSError, EOFError, zlib.error) as error:
-        yield set_aside(file, number + 1, f"the file cannot be read further ({error})")
-
-
-def count(file: str) -> int:
-    """How many items a file has, for a progress bar; 0 where that would mean reading it twice from a pipe."""
-    if file == "-":
-        return 0
-    if not file.endswith(LINES):
-        return 1
-    try:
-        with _open(file) as lines:
-            return sum(1 for raw in lines if raw.strip())
-    except (OSError, EOFError, zlib.error):
-        return 0
-
-
-def _open(file: str) -> IO[bytes]:
-    if file == "-":
-        return sys.stdin.buffer
-    return gzip.open(file, "rb") if file.endswith(".gz") else open(file, "rb")  # type: ignore[return-value]
-
-
-def _item(raw: bytes, file: str, number: int, published: str | None, outlet: str | None) -> Report | Reading | Reject:
-    if raw.replace(b" ", b"")[:200].lstrip(b"{").startswith(_MARK):
-        try:
-            return _READING.decode(raw)
-        except msgspec.DecodeError as error:
-            return set_aside(file, number, f"not a {SCHEMA} reading ({error})")
-    try:
-        line = raw.decode("utf-8")
-    except UnicodeDecodeError as error:
-        return set_aside(file, number, f"not UTF-8 at byte {error.start}")
-    return report_of(line, file, number, published=published, outlet=outlet)
+        data = whole(file, meter)
+        if kind == "page":
+            return warc.of_page(data, file, given, url=given.url, headers={}, id=name, title=given.title)
+        text, _ = decode(data, file)
+        return sifted(file, make(text, given, id=name), given)
+    except OSError as error:
+        return Reject(place=file, reason=f"cannot be opened ({error.strerror or error})", remedy="see to its rights")
+    except (InputError, Broken) as error:
+        return Reject(place=file, reason=str(error).removeprefix(f"{file}: "), remedy="the file is set aside")
