@@ -12,6 +12,7 @@ _ANSWERED = frozenset(("REJECT", "SUPPORT", "AGREE", "CONSULT", "ACCUSE", "CONCE
 _LASTING = frozenset(("SANCTION", "COERCE", "ASSAULT", "PROTEST", "AGREE", "REJECT", "THREATEN"))
 _OCCURRING = frozenset(("كان", "جري", "تم", "عقد", "انعقد", "حدث", "حصل", "وقع", "بدا", "انطلق"))
 _ANSWERS = frozenset(("رد", "ردود"))
+_FACING = frozenset(("مواجهة", "تصدي"))
 _TOPIC = frozenset(("بشان", "حول", "عن", "في", "من", "بخصوص", "ازاء", "تجاه", "حيال", "ضد", "مع", "وراء", "خلف"))
 
 
@@ -33,6 +34,7 @@ class Presupposed:
             or self._ended(trigger, governor)
             or self._answered(trigger, governor)
             or self._reacted_to(trigger, governor)
+            or self._faced(trigger, governor)
             or self._spoken_of(trigger, governor)
             or self._subject(trigger, governor)
             or self._shown(trigger)
@@ -145,6 +147,11 @@ class Presupposed:
         if "reacting" not in governor.lemma.kinds:
             return False
         return trigger.how == "prep:علي" or (self.definite(trigger) and trigger.meant in _LASTING)
+
+    @staticmethod
+    def _faced(trigger: Trigger, governor: Trigger) -> bool:
+        """«دعا إلى مواجهة العدوان»، «التصدي للهجمات»: what is to be faced is there."""
+        return governor.lemma.key in _FACING and trigger.how in ("genitive", "object", "prep:ل") and trigger.meant in _LASTING
 
     def _in_subject(self, trigger: Trigger) -> bool:
         """Whether the act is an object cut into one phrase with the subject: نفى الرئيس التخطيط لانقلاب."""

@@ -9,6 +9,8 @@ from khabar.events.triggers import Trigger
 from khabar.lexicon.schema import Sense
 from khabar.lexicon.word import Word
 
+_LEAVE = frozenset(("قرار", "قرارا", "قانون", "قانونا", "مرسوم", "مرسوما", "امر", "امرا", "حكم", "حكما", "اتفاق", "اتفاقا", "تشريع", "تشريعا"))
+"""What gives leave by itself."""
 _STOP = Sense()
 """The sense that ends an entry: nothing else is an act."""
 
@@ -32,6 +34,8 @@ class Senses:
         for sense in trigger.lemma.senses:
             if not self._fits(trigger, sense):
                 continue
+            if trigger.pos == "v" and "permitting" in trigger.lemma.kinds and sense.type and self._enables(trigger, sense):
+                return
             if not sense.sides or self._sides_hold(sense, *self.roles.sides(trigger, sense)):
                 if sense.type or sense.embeds:
                     trigger.mean(sense, None)
@@ -40,6 +44,22 @@ class Senses:
                 return
             if trigger.waiting is None and trigger.pos in ("m", "n", "f"):
                 trigger.mean(None, sense)
+
+    def _enables(self, trigger: Trigger, sense: Sense) -> bool:
+        """Whether a thing makes something possible and nobody gives leave: سعة تسمح بالإنتاج، مما سمح باكتشاف الخلية."""
+        if trigger.analysis is None or trigger.clause < 0:
+            return False
+        feature = trigger.analysis.feature
+        if feature[-1:] == "p" or feature[1:2] == "1" or "P" in feature[2:]:
+            return False
+        words = self.roles.doc.words
+        before = [words[k].base for k in range(max(self.roles.syntax.first, trigger.first - 4), trigger.first)]
+        connector = self.roles.syntax.clauses[trigger.clause].connector
+        aside = connector == "relative" or before[-1:] in (["مما"], ["ما"], ["بما"])
+        if connector == "complementizer" or (feature[0] == "P" and not aside) or not _LEAVE.isdisjoint(before):
+            return False  # سمح للركاب بالنزول: a passive, it may be; قرارا يسمح
+        actors, _ = self.roles.sides(trigger, sense)
+        return not any(self.roles.political(m) for m, _, _ in actors)
 
     def settle(self, trigger: Trigger) -> bool:
         """Whether the sides that control gave a trigger are those its waiting sense asks for."""

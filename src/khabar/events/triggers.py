@@ -9,7 +9,7 @@ from khabar.lexicon.schema import Sense
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
-from khabar.syntax.tags import EVENT, FUNCTION, Tags
+from khabar.syntax.tags import EVENT, FUNCTION, VERB, Tags
 from khabar.syntax.unit import Unit
 
 POLITICAL = frozenset(("state", "organisation", "group", "office", "force", "person", "party", "movement", "people", "medium",
@@ -113,6 +113,8 @@ class TriggerFinder:
             if u < 0:
                 continue
             lemma = analysis.lemma
+            if analysis.pos == "v" and self._unhamzated(i, analysis):
+                continue
             if kind == EVENT:
                 analysis = self._choose(i, word.nouns, analysis)
                 lemma = analysis.lemma
@@ -132,12 +134,23 @@ class TriggerFinder:
         before = self.doc.words[i - 1]
         return before.is_word and not before.function and not before.verbs and not before.article
 
+    def _unhamzated(self, i: int, analysis: Analysis) -> bool:
+        """Whether a perfect on hamza is written on a bare alif, which makes another word of it: «هنا» is no «هنأ»."""
+        lemma = analysis.lemma.lemma
+        return lemma[-1] in "أء" and bool(analysis.lemma.senses) and analysis.feature == "P3MS" and not analysis.enclitic and (
+            self.doc.surface[i][-1] == "ا"
+        )
+
     def _surname(self, i: int, analysis: Analysis) -> bool:
-        """Whether a participle with the article stands right behind a given name: محمد المشنوق."""
-        if i == 0 or analysis.pos not in ("a", "p") or not analysis.article or analysis.preposition or analysis.conjunction:
+        """Whether a participle or masdar with the article stands right behind a given name: محمد المشنوق، عزت الرشق."""
+        if i == 0 or not analysis.article or analysis.preposition or analysis.conjunction:
             return False
         before = self.doc.words[i - 1]
-        return bool(before.given) and not before.article
+        if not before.given or before.article:
+            return False
+        if analysis.pos == "m":
+            return not before.function and i > 1 and self.tags.kind[i - 2] != VERB  # not: رفض حسن الاقتراح
+        return analysis.pos in ("a", "p")
 
     def _cognate(self, i: int, u: int, analysis: Analysis) -> bool:
         """Whether a masdar only strengthens the verb of its own clause: نفى ذلك نفياً قاطعاً."""
