@@ -19,6 +19,7 @@ COMMANDS = {
     "forget": "khabar.commands.forget:forget_command",
     "read": "khabar.commands.read:read_command",
     "search": "khabar.commands.search:search_command",
+    "serve": "khabar.commands.serve:serve_command",
     "sql": "khabar.commands.sql:sql_command",
     "standing": "khabar.commands.standing:standing_command",
     "status": "khabar.commands.status:status_command",

@@ -17,6 +17,7 @@ from khabar.ledger import (
     pairs,
     queries,
     readonly,
+    reports,
     restore,
     search,
     status,
@@ -28,6 +29,7 @@ from khabar.ledger.denied import Denied
 from khabar.ledger.migrate import prepare
 from khabar.ledger.pairing import Dyad
 from khabar.ledger.queries import Wanted
+from khabar.ledger.reports import ReportRow
 from khabar.ledger.rows import ClaimRow, RelationRow
 from khabar.ledger.search import Hit
 from khabar.ledger.settings import policy_of
@@ -154,6 +156,11 @@ class Ledger:
         self.settle()
         return told.view(self.engine, id)
 
+    def event_of(self, claim: str) -> EventRow | None:
+        """The happening that a current claim (its id) belongs to."""
+        self.settle()
+        return told.event_of(self.engine, claim)
+
     def denied(self, **asked: Any) -> list[Denied]:
         """Acts that somebody denies in the same report, the latest told first.
 
@@ -177,6 +184,14 @@ class Ledger:
     def reading(self, report: str) -> Reading:
         """The current reading of a report (key, label or URL), as it was added, as far as its text is kept."""
         return restore.reading_of(self.engine, report)
+
+    def reports(self, **asked: Any) -> list[ReportRow]:
+        """Reports in a line each, the latest published first.
+
+        Args:
+            asked: outlet, since, until (days of publication), limit (50; None for all).
+        """
+        return reports.reports(self.engine, **asked)
 
     def search(self, wording: str, **limits: Any) -> Iterator[Hit]:
         """Reports or quotations that have these words, whatever their hamza, vowel marks and clitics.

@@ -133,6 +133,14 @@ def events(engine: Engine, wanted: EventsWanted) -> list[EventRow]:
         return [_row(row) for row in connection.execute(_query(wanted))]
 
 
+def event_of(engine: Engine, claim_key: str) -> EventRow | None:
+    """The happening a current claim (its id) belongs to."""
+    query = select(event).join(event_claim, event_claim.c.cluster == event.c.cluster).join(claim, claim.c.id == event_claim.c.claim_id)
+    with engine.connect() as connection:
+        row = connection.execute(query.where(claim.c.key == claim_key, claim.c.current == 1)).first()
+    return _row(row) if row else None
+
+
 def _query(w: EventsWanted) -> Select[Any]:
     query = select(event)
     for value, parts in ((w.actor, ("actor",)), (w.recipient, ("recipient",)), (w.party, _EITHER), (w.other, _EITHER)):

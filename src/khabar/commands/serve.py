@@ -1,0 +1,36 @@
+"""khabar serve: the ledger in a browser."""
+
+from __future__ import annotations
+
+import click
+
+from khabar.commands.options import LEDGER
+from khabar.errors import ConfigError
+from khabar.ledger.book import Ledger
+
+
+@click.command("serve")
+@LEDGER
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on; beyond loopback whole texts are off.")
+@click.option("--port", default=8080, show_default=True, type=click.IntRange(1, 65535))
+@click.option("--texts/--no-texts", default=None, help="Show whole texts of reports, or only the evidence of claims.")
+def serve_command(where: str, host: str, port: int, texts: bool | None) -> None:
+    """Open the ledger as a site for this machine's browser (needs the extra `web`).
+
+    Example: khabar serve --ledger desk.db
+    """
+    try:
+        import uvicorn
+
+        from khabar.web.app import application
+        from khabar.web.settings import Settings
+    except ImportError as error:
+        raise ConfigError(f"{error.name} is not installed; pip install 'khabar[web]'") from error
+    settings = Settings(host=host, port=port, texts=texts)
+    with Ledger(where, create=False) as ledger:
+        ledger.settle()
+        shown = f"[{host}]" if ":" in host else host
+        click.echo(f"khabar: {where} at http://{shown}:{port}/ (Ctrl-C ends it)")
+        if not settings.loopback:
+            click.echo(f"others can reach it; whole texts are {'on' if settings.whole_texts else 'off (--texts turns them on)'}", err=True)
+        uvicorn.run(application(ledger, settings), host=host, port=port, log_level="warning", server_header=False)

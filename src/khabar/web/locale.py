@@ -1,0 +1,193 @@
+"""The reader's language: words, counts, days, numbers and names; for Arabic also whose month names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from khabar.ledger.ties import Position, kinds
+from khabar.ledger.titles import WORDS, states
+from khabar.model import Record
+
+_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+_ENGLISH = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+_GULF = ("يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر")
+_LEVANT = ("كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول", "تشرين الأول", "تشرين الثاني", "كانون الأول")
+_MAGHREB = ("جانفي", "فيفري", "مارس", "أفريل", "ماي", "جوان", "جويلية", "أوت", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر")
+_SEASONS = {"21": ("spring", "ربيع"), "22": ("summer", "صيف"), "23": ("autumn", "خريف"), "24": ("winter", "شتاء")}
+_OFFICE = re.compile(r"(.+) of ([A-Z]{3})")
+_WITHIN = re.compile(r"([a-z][a-z ]*(?: \(short\))?) of ([A-Z]{3})\b")
+_DAYS = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
+_EDTF = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(~?)$")
+
+
+class Locale(Record, frozen=True, kw_only=True):
+    """A language with its month names and digits; `code` is the first part of every address."""
+
+    code: str
+    lang: str
+    dir: str
+    months: tuple[str, ...]
+    eastern: bool
+
+    @property
+    def arabic(self) -> bool:
+        """Whether it is Arabic."""
+        return self.lang == "ar"
+
+    def t(self, key: str, **values: Any) -> str:
+        """The words of a key, with values put in."""
+        own = words()[key][self.arabic]
+        return own.format(**values) if values else own
+
+    def number(self, value: float | int | str) -> str:
+        """A number in the digits of the language, thousands apart."""
+        told = value if isinstance(value, str) else f"{value:,.2f}".rstrip("0").rstrip(".") if isinstance(value, float) else f"{value:,}"
+        return told.translate(_DIGITS).replace(",", "٬").replace(".", "٫") if self.eastern else told
+
+    def count(self, n: int, noun: str) -> str:
+        """So many of something, in the form its number asks for."""
+        forms = words()[f"n_{noun}"][self.arabic].split("|")
+        if not self.arabic:
+            return f"{n:,} {forms[n != 1]}"
+        if n in (1, 2):
+            return forms[n - 1]
+        last = n % 100
+        form = forms[2] if 3 <= last <= 10 else forms[3] if last >= 11 else forms[4]
+        return form.format(n=self.number(n))
+
+    def day(self, value: str | None) -> str:
+        """A day, month, year, span or season (EDTF) in words."""
+        if not value:
+            return self.t("unknown_day")
+        if "/" in value:
+            first, _, last = value.partition("/")
+            return " – ".join("…" if part in ("..", "") else self.day(part) for part in (first, last))
+        found = _EDTF.match(value[:10] if "T" in value else value)
+        if not found:
+            return self.digits(value)
+        year, month, day, about = found.groups()
+        if month in _SEASONS:
+            told = f"{_SEASONS[month][self.arabic]} {year}"
+        elif month and 1 <= int(month) <= 12:
+            told = f"{f'{int(day)} ' if day else ''}{self.months[int(month) - 1]} {year}"
+        else:
+            told = year
+        return self.digits(f"~ {told}" if about else told)
+
+    def digits(self, value: str) -> str:
+        """Text with its digits as the language writes them."""
+        return value.translate(_DIGITS) if self.eastern else value
+
+    def named(self, english: str | None, arabic: str | None) -> str:
+        """A name in the language, else as it is known."""
+        return ((arabic or english) if self.arabic else (english or arabic)) or self.t("unnamed")
+
+    def side(self, side: Any) -> str:
+        """The name of somebody (a `Side`, an `Entity`); a state by its name where only its code is known."""
+        name = self.named(side.name, side.name_ar)
+        if name in ("", "UNK"):
+            return self.t("unnamed")
+        if name == side.code:
+            return self.code_name(name)
+        found = _OFFICE.fullmatch(name)
+        return self._office(found[1], found[2]) if found else name
+
+    def _office(self, office: str, code: str) -> str:
+        """«defence minister of AZE» as it is read: the state by its name, in Arabic the office too where its word is known."""
+        plain = office.removesuffix(" (short)").removesuffix(" plural")
+        state = self.code_name(code)
+        if not self.arabic:
+            return f"{plain} of {state}"
+        return f"{offices().get(plain, plain)} ({state})"
+
+    def code_name(self, code: str) -> str:
+        """The name of a state by its code; other codes as they are."""
+        known = states().get(code)
+        return known[self.arabic] if known else code
+
+    def act(self, type_: str, mode: str | None = None) -> str:
+        """A type of act in words."""
+        word = WORDS[type_][self.arabic] if type_ in WORDS else type_
+        return f"{word} ({mode})" if mode and not self.arabic else word
+
+    def standing_of(self, status: str) -> str:
+        """A happening's status (done, planned, not done ...)."""
+        plain = status.removeprefix("not ")
+        return f"{self.t('not_said')}: {self.t(plain)}" if plain != status else self.t(plain)
+
+    def title(self, event: Any) -> str:
+        """The line of a happening, its days in words and its offices by the names of their states."""
+        return self.name(_DAYS.sub(lambda m: self.day(m[0]), self.named(event.title, event.title_ar)))
+
+    def name(self, told: str) -> str:
+        """A name or a line of names as the ledger writes it, «foreign ministry of TUR» as it is read."""
+        return _WITHIN.sub(lambda m: self._office(m[1], m[2]), told) if " of " in told else told
+
+    def field(self, field: str) -> str:
+        """What accounts of a happening differ on."""
+        return words().get(f"f_{field}", (field, field))[self.arabic]
+
+    def kind(self, kind: str) -> str:
+        """A kind of tie."""
+        return ties().get((kind, ""), (kind, ""))[0] if self.arabic else kind.replace("-", " ")
+
+    def position(self, position: Position) -> str:
+        """What is said of a tie."""
+        if not self.arabic:
+            return position.words()
+        table = kinds().get(position.kind)
+        known = ties().get((position.kind, position.state)) or ties().get((table.like or "" if table else "", position.state))
+        means, denied = known or (position.state, "")
+        if denied and position.polarity == "negated" and position.stage in ("reached", "possible"):
+            return denied
+        own = position.stage == "reached" or position.state in ("planned", "pledged", "offered")
+        told = means if own or (position.polarity == "negated" and position.stage == "possible") else f"{self.t(f'stage_{position.stage}')}: {means}"
+        return f"نُفي: {told}" if position.polarity == "negated" else told
+
+
+LOCALES: Mapping[str, Locale] = {
+    "en": Locale(code="en", lang="en", dir="ltr", months=_ENGLISH, eastern=False),
+    "ar": Locale(code="ar", lang="ar", dir="rtl", months=_GULF, eastern=True),
+    "ar-LB": Locale(code="ar-LB", lang="ar", dir="rtl", months=_LEVANT, eastern=True),
+    "ar-DZ": Locale(code="ar-DZ", lang="ar", dir="rtl", months=_MAGHREB, eastern=False),
+}
+
+
+def preferred(accept: str) -> Locale:
+    """The locale a browser's Accept-Language asks for: the first known one, else Arabic."""
+    for part in accept.split(","):
+        tag = part.partition(";")[0].strip()
+        lang, _, region = tag.partition("-")
+        if lang.lower() == "en":
+            return LOCALES["en"]
+        if lang.lower() == "ar":
+            near = {"LB": "ar-LB", "SY": "ar-LB", "JO": "ar-LB", "PS": "ar-LB", "IQ": "ar-LB", "DZ": "ar-DZ", "TN": "ar-DZ"}
+            return LOCALES[near.get(region.upper(), "ar")]
+    return LOCALES["ar"]
+
+
+def _rows(name: str) -> list[list[str]]:
+    lines = (files("khabar") / "web" / name).read_text(encoding="utf-8").splitlines()[1:]
+    return [line.split("\t") for line in lines]
+
+
+@lru_cache(maxsize=1)
+def words() -> dict[str, tuple[str, str]]:
+    """English and Arabic of every key of words.tsv."""
+    return {key: (english, arabic) for key, english, arabic in _rows("words.tsv")}
+
+
+@lru_cache(maxsize=1)
+def offices() -> dict[str, str]:
+    """Arabic of the offices and bodies that a report names without a table knowing their Arabic name."""
+    return {row[0]: row[1] for row in _rows("offices.tsv")}
+
+
+@lru_cache(maxsize=1)
+def ties() -> dict[tuple[str, str], tuple[str, str]]:
+    """Arabic of each kind ('' as state) and state of ties.toml, and of the state where it is denied."""
+    return {(kind, state): (arabic, denied) for kind, state, arabic, denied in _rows("ties.tsv")}

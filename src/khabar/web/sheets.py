@@ -1,0 +1,99 @@
+"""Pages as HTML: the templates, and what they may use."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any
+from urllib.parse import urlsplit
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from khabar.reader import VERSION
+from khabar.web import files
+from khabar.web.desk import Desk
+from khabar.web.locale import LOCALES, Locale
+from khabar.web.page import Page
+from khabar.web.pages.reading import status
+from khabar.web.spans import Mark, Segment, cut, paragraphs, visible
+
+SIGNS = {"done": "●", "denied": "✕", "pledged": "◆", "planned": "◇", "demanded": "!", "possible": "?", "habitual": "≈"}
+MENU = ("front", "events", "disputes", "standing", "dyad", "map", "search", "read")
+
+
+def _finalize(value: Any) -> Any:
+    """What a template writes out: nothing unseen in it, nothing that turns the order of letters."""
+    if isinstance(value, Markup):
+        return value
+    return "" if value is None else visible(value) if isinstance(value, str) else value
+
+
+@lru_cache(maxsize=1)
+def environment() -> Environment:
+    """The templates; everything they write is escaped."""
+    env = Environment(
+        loader=PackageLoader("khabar.web"), autoescape=True, undefined=StrictUndefined, finalize=_finalize, trim_blocks=True,
+        lstrip_blocks=True,
+    )  # fmt: skip
+    env.tests["match_act"] = lambda kind: str(kind).startswith("act-")
+    env.globals |= {"status_of": lambda c: status(c.polarity, c.modality, c.type), "numbers": _numbers, "words_of": words_of}
+    env.globals |= {"static": files.address, "signs": SIGNS, "locales": LOCALES, "version": VERSION, "paragraphs": paragraphs, "link_out": link_out}
+    return env
+
+
+def _numbers(event: Any) -> dict[str, int]:
+    """The number of each account of a happening by its claim."""
+    return {account.claim: n for n, account in enumerate(event.accounts, 1)}
+
+
+def words_of(words: str, trigger: str) -> list[Segment]:
+    """A sentence cut at the words of its act, where they stand in it as they are."""
+    at = words.find(trigger) if trigger else -1
+    return cut(words, [Mark(start=at, end=at + len(trigger), kind="lit")] if at >= 0 else [])
+
+
+def link_out(url: str | None) -> str:
+    """An address a reader may be led to: of the web, or none."""
+    try:
+        return url if url and urlsplit(url).scheme in ("http", "https") else ""
+    except ValueError:
+        return ""
+
+
+def pages() -> dict[str, Page]:
+    """Every page by its name."""
+    from khabar.web.pages import PAGES  # the pages are made of what stands here
+
+    return {page.name: page for page in PAGES}
+
+
+def context(desk: Desk, locale: Locale) -> dict[str, Any]:
+    """What every template has: `t` for words, `to` for addresses of pages in the reader's language."""
+    known = pages()
+
+    def to(name: str, **asked: Any) -> str:
+        return f"/{locale.code}{known[name].address(asked)}"
+
+    return {"l": locale, "t": locale.t, "to": to, "desk": desk, "menu": [n for n in MENU if n in known], "settings": desk.settings}
+
+
+def sheet(desk: Desk, page: Page, locale: Locale, asked: Mapping[str, Any], answer: Any, **more: Any) -> str:
+    """A page in a language."""
+    address = page.address(asked)
+    path, _, query = address.partition("?")
+
+    def here(**changed: Any) -> str:
+        return f"/{locale.code}{page.address({**asked, **changed})}"
+
+    values = {
+        **context(desk, locale), "page": page, "asked": asked, "a": answer, "here": here, "address": address,
+        "given": {}, "problem": "", "twin": f"{'/index' if path == '/' else path}.json{'?' + query if query else ''}", **more,
+    }  # fmt: skip
+    return environment().get_template(f"{page.name}.html").render(values)
+
+
+def error_sheet(desk: Desk, locale: Locale, code: int, message: str) -> str:
+    """What is shown where something cannot be shown."""
+    values = {**context(desk, locale), "page": None, "address": "/", "twin": "", "code": code, "message": message}
+    return environment().get_template("error.html").render(values)

@@ -1,0 +1,61 @@
+"""Words, counts, days and numbers in the reader's language."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from khabar.ledger.ties import Position, kinds
+from khabar.web.locale import LOCALES, preferred, ties, words
+
+ROOT = Path(__file__).parents[2] / "src/khabar/web"
+
+
+def test_every_word_the_templates_use_is_there_in_both_languages():
+    used = set()
+    for path in [*(ROOT / "templates").glob("*.html"), *ROOT.rglob("*.py")]:
+        text = path.read_text(encoding="utf-8")
+        used |= set(re.findall(r"""\bt\("(\w+)"[,)]""", text)) | {f"n_{n}" for n in re.findall(r"""count\([^()]*(?:\([^()]*\))?[^()]*, "(\w+)"\)""", text)}
+    assert used - set(words()) == set()
+    assert all(english and arabic for english, arabic in words().values())
+
+
+def test_every_kind_and_state_of_a_tie_has_its_arabic():
+    for kind in kinds().values():
+        own = kind.like or kind.id
+        assert (kind.id, "") in ties()
+        for state in kind.state:
+            assert (own, state.id) in ties(), (own, state.id)
+            assert bool(state.denied) == bool(ties()[own, state.id][1]), (own, state.id)
+
+
+@pytest.mark.parametrize(("code", "told"), [
+    ("en", "24 February 2024"), ("ar", "٢٤ فبراير ٢٠٢٤"), ("ar-LB", "٢٤ شباط ٢٠٢٤"), ("ar-DZ", "24 فيفري 2024"),
+])  # fmt: skip
+def test_a_day_has_the_month_names_of_its_reader(code, told):
+    assert LOCALES[code].day("2024-02-24") == told
+
+
+def test_days_that_are_coarse_or_spans_are_told_as_such():
+    english = LOCALES["en"]
+    assert english.day("2024-02") == "February 2024" and english.day("2024-22") == "summer 2024"
+    assert english.day("2024/..") == "2024 – …" and english.day("2021~") == "~ 2021" and english.day(None) == "day unknown"
+    assert english.day("nonsense") == "nonsense"
+
+
+@pytest.mark.parametrize(("n", "told"), [
+    (0, "٠ تقرير"), (1, "تقرير واحد"), (2, "تقريران"), (3, "٣ تقارير"), (10, "١٠ تقارير"), (11, "١١ تقريراً"), (100, "١٠٠ تقرير"), (103, "١٠٣ تقارير"),
+])  # fmt: skip
+def test_arabic_counts_take_the_form_of_their_number(n, told):
+    assert LOCALES["ar"].count(n, "report") == told
+
+
+def test_a_denied_state_is_told_as_denied_in_arabic():
+    denied = Position(kind="membership", state="formal-step", polarity="negated", manner="de_jure")
+    assert LOCALES["ar"].position(denied) == "لم تُتّخذ خطوة رسمية للتعليق أو الانسحاب"
+    planned = Position(kind="training", state="under-way", stage="planned")
+    assert LOCALES["ar"].position(planned).startswith("مقرر: ")
+
+
+def test_the_browsers_language_is_taken():
+    assert preferred("ar-SY,en;q=0.5").code == "ar-LB" and preferred("fr, en-GB;q=0.8").code == "en" and preferred("").code == "ar"
