@@ -16,10 +16,11 @@ demo: $(STAMP)
 	$(BIN)/khabar read samples/reports.jsonl
 	@echo
 	@rm -f .demo.db .demo.db-wal .demo.db-shm
-	$(BIN)/khabar add samples --ledger .demo.db --batch 10
+	$(BIN)/khabar add samples --ledger .demo.db --batch 10 | tail -1
 	@echo
 	$(BIN)/khabar standing ARM CSTO --as-of 2024-03-20 --ledger .demo.db
 	$(BIN)/khabar disputes --ledger .demo.db
+	$(BIN)/khabar events --ledger .demo.db --min-reports 2
 	@echo
 	@echo "More: $(BIN)/khabar read FILE --published YYYY-MM-DD --format html > reading.html"
 

@@ -23,7 +23,7 @@ def run(*arguments, code=0):
 @pytest.fixture(scope="module")
 def book(tmp_path_factory):
     where = tmp_path_factory.mktemp("book") / "desk.db"
-    run("add", SAMPLES, "--ledger", where, "--batch", 10)
+    run("add", SAMPLES / "ledger.jsonl", SAMPLES / "reports.jsonl", "--ledger", where, "--batch", 10)
     return where
 
 
