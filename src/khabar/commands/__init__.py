@@ -18,11 +18,13 @@ COMMANDS = {
     "events": "khabar.commands.events:events_command",
     "forget": "khabar.commands.forget:forget_command",
     "read": "khabar.commands.read:read_command",
+    "revisions": "khabar.commands.revisions:revisions_command",
     "search": "khabar.commands.search:search_command",
     "serve": "khabar.commands.serve:serve_command",
     "sql": "khabar.commands.sql:sql_command",
     "standing": "khabar.commands.standing:standing_command",
     "status": "khabar.commands.status:status_command",
+    "watch": "khabar.commands.watch:watch_command",
 }
 """Name of the command: module and function."""
 

@@ -11,7 +11,7 @@ from typing import Any
 import click
 import msgspec
 
-from khabar.commands.inputs import Intake, given_of, inputs
+from khabar.commands.inputs import Intake, fetching, given_of, inputs
 from khabar.commands.options import LEDGER
 from khabar.ingest import paths
 from khabar.ingest.given import Found
@@ -40,13 +40,14 @@ def add_command(
     """Read the reports of each PATH and add them to the ledger; a second adding changes nothing.
 
     A PATH is a text, a page, JSON lines of reports or of khabar.reading/1 readings (also .gz or .zst), JSON, Parquet, WARC, a
-    stored feed, a folder or a pattern of such files, or - for JSON lines on standard input. What is printed as added is
+    stored feed, a folder or a pattern of such files, an address (--fetch), or - for JSON lines on standard input. What is printed as added is
     committed: an interrupted run goes on where it was when it is started again.
 
     Example: khabar add reports.jsonl --ledger desk.db --batch 100
     """
     taken = given_of(given)
     files = paths.files(path)
+    fetched = fetching(given, files, taken)
     with Ledger(where, store_text=store_text) as ledger, Tally(rejects, say=lambda line: click.echo(line, err=True)) as tally:
         adding = _Adding(ledger, lexicons, tally)
 
@@ -55,7 +56,7 @@ def add_command(
                 adding.report(result, quiet, form)
             sys.stdout.flush()
 
-        intake = Intake(files, taken, tally, what="adding", marking=False)
+        intake = Intake(files, taken, tally, what="adding", marking=False, fetched=fetched)
         ledger.add(adding.readings(intake), batch=batch, done=done)
     adding.sums(form)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 import click
@@ -15,8 +17,9 @@ _COLUMNS = (
     "report", "outlet", "published", "claim", "anchor", "part", "start", "end", "trigger", "lemma", "type", "mode", "contexts",
     "cameo", "quad", "score", "actors", "actor_names", "recipients", "recipient_names", "object", "quantities", "date",
     "date_basis", "window", "place", "polarity", "modality", "iterated", "holders", "holder_names", "links", "words",
+    "revision", "revisions",
 )  # fmt: skip
-_SHOWN = ("published", "outlet", "actors", "type", "recipients", "status", "date", "holders", "words")
+_SHOWN = ("printed", "outlet", "actors", "type", "recipients", "status", "date", "holders", "words")
 _WORDS = 300
 """Characters of a sentence that leave the ledger unless all are asked for."""
 
@@ -51,8 +54,22 @@ def claims_command(where: str, form: str, oldest: bool, full_words: bool, limit:
     wanted["type"] = wanted["type"] and wanted["type"].upper()
     with Ledger(where, create=False) as ledger:
         found = ledger.claims(newest=not oldest, limit=limit or None, **wanted)
-        rows = (flat(row, full_words) for row in found)
+        rows = (row for part in _portions(found) for row in _revised(ledger, part, full_words))
         put(rows, _SHOWN if form == "table" else _COLUMNS, form, empty="no such claim")
+
+
+def _portions(rows: Iterator[ClaimRow]) -> Iterator[list[ClaimRow]]:
+    while part := list(islice(rows, 500)):
+        yield part
+
+
+def _revised(ledger: Ledger, rows: list[ClaimRow], full_words: bool) -> Iterator[dict[str, Any]]:
+    """Flat rows that say which revision of its address the report of a claim is."""
+    numbers = ledger.revision_numbers([row.report for row in rows])
+    for row in rows:
+        number, of = numbers.get(row.report, (1, 1))
+        shown = f"{row.published} (revision {number} of {of})" if of > 1 else row.published
+        yield {**flat(row, full_words), "revision": number, "revisions": of, "printed": shown}
 
 
 def flat(row: ClaimRow, full_words: bool = False) -> dict[str, Any]:

@@ -12,6 +12,7 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
+from khabar.errors import ConfigError
 from khabar.ingest import paths
 from khabar.ingest.given import Found, Given, mapping
 from khabar.ingest.outcomes import Reject, Skip, Tally
@@ -19,6 +20,7 @@ from khabar.ingest.recent import Recent
 from khabar.ingest.streams import Meter
 from khabar.model import Report
 
+Fetched = Callable[[str], Iterator[Found | Skip | Reject]]
 _OPTIONS = (
     click.option("--published", help="Publication day, YYYY-MM-DD, of reports that give none: the anchor of أمس and الثلاثاء."),
     click.option("--outlet", help="Outlet of reports that give none."),
@@ -29,6 +31,9 @@ _OPTIONS = (
     click.option("--any-language", is_flag=True, help="Read what is not Arabic too, not skip it."),
     click.option("--reserved", is_flag=True, help="Read files whose publisher reserves text mining; only if you may."),
     click.option("--sites", help="TOML file with your own rules for the pages of single sites."),
+    click.option("--fetch", is_flag=True, help="Fetch paths that are addresses (http, https); without it nothing is fetched."),
+    click.option("--allow-address", "allow", multiple=True, metavar="NETWORK",
+                 help="With --fetch: ask this network although it is not public."),
     click.option("--rejects", type=click.Path(dir_okay=False, path_type=Path),
                  help="File for what is not read: JSON lines with place, reason and remedy."),
 )  # fmt: skip
@@ -39,6 +44,26 @@ def inputs(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in reversed(_OPTIONS):
         command = option(command)
     return command
+
+
+def fetching(options: dict[str, Any], files: Sequence[str], given: Given) -> Fetched | None:
+    """What reads the addresses among the paths, where the options ask for it.
+
+    Raises:
+        ConfigError: an address among the paths, and nothing may be fetched.
+    """
+    asked, allow = options.pop("fetch"), options.pop("allow")
+    addresses = [file for file in files if paths.is_url(file)]
+    if not addresses:
+        return None
+    if not asked:
+        raise ConfigError(f"{addresses[0]}: fetching is off; --fetch turns it on")
+    from khabar.ingest.addresses import networks
+    from khabar.ingest.fetch import Fetcher
+    from khabar.ingest.web import Web
+
+    web = Web(Fetcher(allowed=networks(allow)))
+    return lambda url: web.items(url, given)
 
 
 def given_of(options: dict[str, Any]) -> Given:
@@ -65,7 +90,7 @@ class Intake:
 
     def __init__(
         self, files: Sequence[str], given: Given, tally: Tally, *, what: str = "reading", marking: bool = True,
-        fetched: Callable[[str], Iterator[Found | Skip | Reject]] | None = None,
+        fetched: Fetched | None = None,
     ) -> None:  # fmt: skip
         self.files = files
         self.given = given

@@ -11,13 +11,13 @@ import click
 import msgspec
 from rich.console import Console
 
-from khabar.commands.inputs import Intake, given_of, inputs
+from khabar.commands.inputs import Fetched, Intake, fetching, given_of, inputs
 from khabar.commands.resumed import Resumed
 from khabar.errors import ConfigError, InputError
 from khabar.export import brat, html, table
 from khabar.ingest import paths
 from khabar.ingest.files import text_of
-from khabar.ingest.given import Found
+from khabar.ingest.given import Found, Given
 from khabar.ingest.outcomes import Reject, Tally
 from khabar.ingest.reports import make
 from khabar.lexicon.words import lexicon
@@ -45,7 +45,7 @@ def read_command(
     """Read the reports of each PATH.
 
     A PATH is a text, a page, JSON lines or JSON (also .gz or .zst), Parquet, WARC, a stored feed, a folder or a pattern of such
-    files, or - for standard input (a text; JSON lines with --format jsonl). What is not Arabic is skipped, what cannot be
+    files, an address (--fetch), or - for standard input (a text; JSON lines with --format jsonl). What is not Arabic is skipped, what cannot be
     read is set aside; both are counted.
 
     Example: khabar read report.txt --published 2024-02-24
@@ -53,7 +53,8 @@ def read_command(
     if resume and not output:
         raise ConfigError("--resume goes on with an output file; name it with --output")
     with Tally(rejects, keep=resume, say=lambda line: click.echo(line, err=True)) as tally:
-        readings = _Readings(path, tally, form, lexicons, given_of(given))
+        taken = given_of(given)
+        readings = _Readings(path, tally, form, lexicons, taken, fetching(given, path, taken))
         with Resumed(output, resume, lexicon(tuple(lexicons)).data.version) as done:
             show = _Shown("jsonl" if output else form, every, done.file)
             for reading in readings.all(done):
@@ -65,17 +66,20 @@ def read_command(
 class _Readings:
     """The readings of paths."""
 
-    def __init__(self, path: tuple[str, ...], tally: Tally, form: str, lexicons: tuple[Path, ...], given: Any) -> None:
+    def __init__(
+        self, path: tuple[str, ...], tally: Tally, form: str, lexicons: tuple[Path, ...], given: Given, fetched: Fetched | None
+    ) -> None:
+        self.fetched = fetched
         self.tally = tally
         self.lexicons = lexicons
         self.text = path == ("-",) and form != "jsonl"
-        self.one = len(path) == 1 and (self.text or (not Path(path[0]).is_dir() and paths.kind_of(path[0]) in ("text", "empty")))
+        self.one = len(path) == 1 and (self.text or (not Path(path[0]).is_dir() and not paths.is_url(path[0]) and paths.kind_of(path[0]) in ("text", "empty")))
         self.given = given
         self.path = path
 
     def all(self, done: Resumed) -> Iterator[Reading]:
         """Readings in the order of the reports, without those that are done."""
-        for found in self._single() if self.one else Intake(paths.files(self.path), self.given, self.tally):
+        for found in self._single() if self.one else self._several():
             if isinstance(found.what, Reading):
                 self.tally.read()
                 yield found.what
@@ -93,6 +97,9 @@ class _Readings:
     def told(self) -> bool:
         """Whether the sums are worth a line: of one text that was read there is nothing to say."""
         return not self.one or self.tally.counts["read"] != 1
+
+    def _several(self) -> Intake:
+        return Intake(paths.files(self.path), self.given, self.tally, fetched=self.fetched)
 
     def _single(self) -> Iterator[Found]:
         """A text by itself: what is wrong with it is an error; another language and no text show as issues."""

@@ -55,13 +55,16 @@ class Tally:
     Args:
         rejects: the rejects file, JSON lines; None for none.
         keep: go on with a rejects file that an interrupted run left; what it names already is not named again.
+        append: add to what is in the rejects file.
         say: called with every reject, for the terminal.
 
     Raises:
         InputError: the rejects file cannot be written.
     """
 
-    def __init__(self, rejects: Path | None = None, *, keep: bool = False, say: Callable[[str], None] | None = None) -> None:
+    def __init__(
+        self, rejects: Path | None = None, *, keep: bool = False, append: bool = False, say: Callable[[str], None] | None = None
+    ) -> None:
         self.counts: Counter[str] = Counter()
         self.reasons: Counter[str] = Counter()
         self.say = say
@@ -72,7 +75,7 @@ class Tally:
         try:
             if keep and rejects.exists():
                 self.known = _known(rejects)
-            self.file = open(rejects, "ab" if keep else "wb")  # noqa: SIM115 - closed by __exit__
+            self.file = open(rejects, "ab" if keep or append else "wb")  # noqa: SIM115 - closed by __exit__
         except OSError as error:
             raise InputError(f"{rejects}: {error.strerror}; give --rejects a file that can be written") from error
 

@@ -249,7 +249,8 @@ def of_page(
         stored: whether it is read from an archive, in which a ban on indexing is not meant for us.
     """
     charset = re.search(r"charset\s*=\s*[\"']?([\w-]+)", headers.get("content-type", ""), re.IGNORECASE)
-    reserved = None if given.reserved else in_headers(headers, stored=stored)
+    ours = given.reserved and stored  # a fetch always obeys
+    reserved = None if ours else in_headers(headers, stored=stored)
     if reserved:
         return _reserved(place, reserved)
     if not body.strip():
@@ -260,7 +261,7 @@ def of_page(
             made = make(text, given, published=published or retrieved, basis=basis, title=title, url=url, retrieved=retrieved, id=id)
             return sifted(place, made, given)
         told = page(body, place, url=url, declared=charset[1] if charset else None, sites=given.sites_file, stored=stored)
-        if told.reserved and not given.reserved:
+        if told.reserved and not ours:
             return _reserved(place, told.reserved)
         made = make(
             told.text, given, published=told.published or published or retrieved,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -19,6 +19,7 @@ from khabar.ledger import (
     readonly,
     reports,
     restore,
+    revisions,
     search,
     status,
     told,
@@ -192,6 +193,14 @@ class Ledger:
             asked: outlet, since, until (days of publication), limit (50; None for all).
         """
         return reports.reports(self.engine, **asked)
+
+    def revisions(self, what: str) -> list[revisions.Revision]:
+        """The texts that one address has had (a URL, or the key or label of a report), the oldest first, with their differences."""
+        return revisions.revisions(self.engine, what)
+
+    def revision_numbers(self, reports: Sequence[str]) -> dict[str, tuple[int, int]]:
+        """For reports (keys) that have an address: which revision of it each is, and how many there are."""
+        return revisions.numbers(self.engine, reports)
 
     def search(self, wording: str, **limits: Any) -> Iterator[Hit]:
         """Reports or quotations that have these words, whatever their hamza, vowel marks and clitics.
