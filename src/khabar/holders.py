@@ -80,6 +80,8 @@ class Holders:
             return governor.pos in ("v", "a")  # حذر من شن هجوم، توقع إطلاق المفاوضات
         if governor.type not in ("DENY", "ACCUSE", "REQUEST"):
             return False
+        if trigger.pos == "a" and trigger.modality == "actual" and trigger.how != "prep:ب":
+            return False  # دعا إلى الحوار، رافضاً أي شروط: his act beside it, told by the reporter
         if governor.type == "ACCUSE" and any(rule == ACCUSED for _, rule, _ in trigger.actors):
             return (
                 governor.governor is None or governor.governor.type != "ACCUSE"

@@ -9,6 +9,13 @@ from khabar.attribution.said import Said
 from khabar.attribution.speakers import Speakers
 from khabar.mentions.document import Document
 
+_REACH = 14
+"""Words before «بحسب» among which a cue may wait for what is said."""
+_LINK = 3
+"""Words that only link a sentence to the one before: ومع ذلك."""
+_MARKS = frozenset('-–—«»"”“')
+_COPULA = frozenset(("هو", "هي", "هم", "هما"))
+
 
 class According:
     """Finds what such an opener lays to whom."""
@@ -27,6 +34,8 @@ class According:
         doc = self.doc
         first, last = doc.sentences[index]
         if doc.forms[i] == "نقلا" and self._passed_on(index, i):
+            return
+        if self._by_rule(i, last) or self._between(first, i, last):
             return
         speakers, k = self._held_by(i, min(last, i + 14))
         relays: list[int] = []
@@ -51,6 +60,15 @@ class According:
             begin, end = self._clause_start(first, i, index), i
             while k < last and doc.surface[k] not in "،.":
                 k += 1
+            aside = k + 2 < last and doc.surface[k] == "،" and not any(doc.surface[j] in _MARKS for j in range(i, k))
+            if aside and not any(j in doc.verb_tokens for j in range(begin, i)):
+                if sum(doc.words[j].is_word for j in range(begin, i)) <= _LINK:
+                    begin, end = k + 1, last  # ومع ذلك، ووفقا لفلان، ...: what follows
+                    q = self.extents.quote_of[begin]
+                    if q >= 0 and doc.quotes[q].start == doc.start[begin]:
+                        end = doc.token_at(doc.quotes[q].end)
+                elif doc.forms[k + 1] in _COPULA:
+                    end = last  # والدافع، وفقا لفلان، هو ...: it goes round
             if k + 1 < last and doc.surface[k] == "،" and doc.forms[k + 1] == "بما":
                 end = last  # ... وفقا لفلان، بما في ذلك ...: it goes on
             for k in range(begin + 4, end):
@@ -93,6 +111,29 @@ class According:
             if (doc.surface[k] in "،." or doc.words[k].function == "complementizer") and k > i + 1:
                 return [], k
         return [], stop
+
+    def _by_rule(self, i: int, last: int) -> bool:
+        """«وفقاً لقرارات الأمم المتحدة»، «وفق الاتفاق»: by what measure, on nobody's word."""
+        doc = self.doc
+        word = doc.words[i + 1] if i + 1 < last else None
+        if word is None:
+            return False
+        function = doc.lexicon.data.function
+        return any("measure" in function.get(key, ()) for key in (word.base, word.form.removeprefix("ل").removeprefix("ال")))
+
+    def _between(self, first: int, i: int, last: int) -> bool:
+        """«وقال الوزير، بحسب الوكالة، إن ...»: whether it stands between a cue and what is said."""
+        doc = self.doc
+        if not any(doc.words[k].function == "complementizer" or doc.surface[k] == ":" for k in range(i, min(last, i + _REACH))):
+            return False
+        for k in range(i - 1, max(first, i - _REACH) - 1, -1):
+            word = doc.words[k]
+            if word.function == "complementizer" or doc.surface[k] in ':؛»"”':
+                return False
+            if k in doc.verb_tokens:
+                analysis = self.extents.tags.analysis[k]
+                return analysis is not None and analysis.lemma.cue == "say"
+        return False
 
     def _own_words(self, i: int, last: int) -> bool:
         """«وفق قوله»، «حسب البيان»، «وفق ما ذكر»: the last speaker."""

@@ -9,6 +9,7 @@ from khabar.attribution.sources import Sources
 from khabar.lexicon.word import Analysis
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
+from khabar.syntax.unit import Unit
 
 _EMBEDDED = frozenset(("complementizer", "relative", "subordinator", "conditional"))
 _REACH = 12
@@ -134,15 +135,21 @@ class Speakers:
         if not clause.subject:
             return False
         unit = syntax.units[clause.subject[0]]
-        if unit.event[:1] != [unit.first] or unit.mentions:
+        if unit.event[:1] != [unit.first] or unit.mentions or self._many(unit):
             return False
         return not (self.names.source(unit.first) or self.names.voice(unit.first))
+
+    def _many(self, unit: Unit) -> bool:
+        """Whether a phrase is headed by a participle in the plural: المجتمعون، المشاركون, who do the act and are none."""
+        return self.doc.forms[unit.first].endswith("ون") and self.doc.words[unit.first].article
 
     def named(self, i: int, clause: Clause, syntax: Syntax) -> list[int]:
         """A subject unknown to us before أن or a colon: a name is a person; «البيان»، «الوزارة» are the last speaker's."""
         unit = syntax.units[clause.subject[0]]
         if self.names.unnamed(unit.first):
             return []
+        if self._many(unit) or (self.names.source(unit.first) and not self.doc.words[unit.first].article):
+            return self.names.somebody(unit.first, unit.last)  # المجتمعون، مصدر مشارك في اللقاء: nobody told of before
         if unit.event[:1] == [unit.first] or unit.form == "pronoun" or self.names.voice(unit.first):
             return self.names.body(unit.first) or self.carried
         if unit.last - unit.first == 1 and self.names.may_be_name(unit.first):
@@ -309,7 +316,7 @@ class Speakers:
         if not participle or self.doc.words[i].enclitic:
             gender = number = ""
         for said in reversed(self.out[-12:]):
-            if said.sentence != sentence or not said.speakers or said.verb >= i:
+            if said.sentence != sentence or not said.speakers or said.verb >= i or self._retold(said):
                 continue
             if said.end <= self.doc.start[i] and self.names.fits(said.speakers[0], gender, number):
                 return list(said.speakers)
@@ -340,6 +347,13 @@ class Speakers:
             return best
         earlier = [s for s in self.out[-12:] if s.sentence == sentence and s.speakers]
         return list(earlier[-1].speakers) if earlier else self.carried
+
+    def _retold(self, said: Said) -> bool:
+        """Whether what was announced is named in the words of another: «قال إن إعلان بكين ...، مشدداً»."""
+        return said.hidden and any(
+            other is not said and not other.hidden and other.sentence == said.sentence and other.start <= said.cue[0] < other.end
+            for other in self.out[-12:]
+        )
 
     def _carrier(self, first: int, i: int) -> list[int]:
         """«جاء ذلك في تصريح المتحدث باسم ...، مؤكداً»: whose words they are."""

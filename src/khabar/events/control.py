@@ -133,10 +133,12 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
     steps, link = 0, trigger.how
     while governor is not None and steps < 4:
         words = governor.lemma.kinds
-        if "preventing" in words or "happening" in words or ("facing" in words and trigger.type in _BEFALLING):
+        if "preventing" in words or "happening" in words or "witnessing" in words or ("facing" in words and trigger.type in _BEFALLING):
             return
         if governor.type == "DENY" and disowned(doc, governor, trigger):
-            return  # نفت مسؤوليتها عن الهجوم: the attack stands, and whoever denies has not made it
+            if trigger.polarity == "negated":  # نفت مسؤوليتها عن الهجوم: that it was hers is denied, not that it was
+                _give(trigger, [m for m, _, _ in governor.actors], f"{governor.lemma.id}: whose part is denied", "actor")
+            return
         if steps == 0 and governor.pos == "m" and "persuading" in words and trigger.how.startswith("prep:"):
             persuaded = object_of(roles, governor)  # فشل في إقناع المجر بالموافقة
             if persuaded:

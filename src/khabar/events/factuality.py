@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.deeds import disowned
 from khabar.events.denials import DENIED, Denials
 from khabar.events.governors import MEANS, Governors, uncycle
 from khabar.events.joined import BESIDE, embeds
@@ -84,7 +85,12 @@ class Factuality:
         governor = trigger.governor
         if governor is not None and governor is not trigger:
             given = self._status(governor, depth + 1)
-            above = REAL if self.presupposed.holds(trigger, governor) else self._from_governor(trigger, governor, given)
+            denial = governor if governor.meant == "DENY" else governor.governor
+            if denial is not None and denial.meant == "DENY" and self._disowned(denial, trigger):
+                above = ("negated", "actual") if denial.polarity == "affirmed" else ("affirmed", "possible")  # لم ينف ضلوعه في الهجوم
+                trigger.rules.append(("polarity", denial.first, denial.last, "part in it denied"))
+            else:
+                above = REAL if self.presupposed.holds(trigger, governor) else self._from_governor(trigger, governor, given)
             if above == REAL and self.presupposed.repeated(trigger, governor):
                 above = ("affirmed", "habitual")
         polarity, modality = self.markers.own(trigger)
@@ -258,6 +264,12 @@ class Factuality:
         if governor.lemma.kind == "plain" and prep:
             return REAL if prep not in ("ب", "ل", "علي", "الي", "نحو", "صوب", "باتجاه") else above
         return above
+
+    def _disowned(self, denial: Trigger, trigger: Trigger) -> bool:
+        """Whether a part in a deed is denied: «نفت مسؤوليتها عن تفجير الجسر»; «الهجوم», known to all, stands whoever made it."""
+        if trigger.pos != "m" or trigger.meant == "ACCUSE" or (trigger.analysis is not None and trigger.analysis.article):
+            return False
+        return disowned(self.syntax.doc, denial, trigger)
 
     def _planned_beside(self, trigger: Trigger, governor: Trigger | None) -> bool:
         """«لن يؤثر في خطط موسكو لنشر صواريخ»: the plan stands whatever the verb denies, for only a phrase names it."""
