@@ -16,7 +16,7 @@ def test_every_answer_carries_the_headers(client, place):
     headers = client.get(place).headers
     policy = headers["content-security-policy"]
     assert "default-src 'none'" in policy and "unsafe" not in policy and "frame-ancestors 'none'" in policy
-    assert headers["x-content-type-options"] == "nosniff" and headers["referrer-policy"] == "no-referrer"
+    assert headers["x-content-type-options"] == "nosniff" and headers["referrer-policy"] == "same-origin"
     assert headers["x-frame-options"] == "DENY" and headers["cross-origin-resource-policy"] == "same-origin"
 
 def test_a_foreign_host_name_is_refused_on_loopback(client):

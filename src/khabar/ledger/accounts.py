@@ -29,7 +29,8 @@ class Holder(Record, frozen=True, kw_only=True):
     """Who holds a statement.
 
     `key` is the code (of a state: of whoever speaks for it; else code and sector, «ARM:OPP»), `outlet:NAME`, `tables:EDITION`
-    or `unnamed:NAME`; `name` is the account's, `speaker` the person or office that spoke, `carried` the media that pass it on.
+    or `unnamed:NAME`; `name` is the account's, `speaker` the person or office that spoke (`speaker_ar` in Arabic, where known),
+    `carried` the media that pass it on.
     """
 
     key: str
@@ -38,6 +39,7 @@ class Holder(Record, frozen=True, kw_only=True):
     sort: Sort
     speaker: str = ""
     carried: tuple[str, ...] = ()
+    speaker_ar: str = ""
 
 
 class Statement(Record, frozen=True, kw_only=True):
@@ -117,7 +119,7 @@ def holder_of(row: RelationRow, pair: Iterable[str]) -> Holder:
     sector = _sector(side)
     key = f"{side.code}:{sector}" if sector else side.code
     sort: Sort = "party" if not sector and side.code in set(pair) else "third party"
-    return Holder(key=key, code=side.code, name=key, sort=sort, speaker=name, carried=carried)
+    return Holder(key=key, code=side.code, name=key, sort=sort, speaker=name, carried=carried, speaker_ar=side.name_ar or "")
 
 
 def _sector(side: Side) -> str:

@@ -13,6 +13,7 @@ from khabar.ledger import (
     denied,
     forget,
     names,
+    network,
     pairing,
     pairs,
     queries,
@@ -28,6 +29,7 @@ from khabar.ledger.answers import Dispute
 from khabar.ledger.connect import engine_of
 from khabar.ledger.denied import Denied
 from khabar.ledger.migrate import prepare
+from khabar.ledger.network import Network
 from khabar.ledger.pairing import Dyad
 from khabar.ledger.queries import Wanted
 from khabar.ledger.reports import ReportRow
@@ -157,6 +159,18 @@ class Ledger:
         self.settle()
         return told.view(self.engine, id)
 
+    def events_of(self, ids: Sequence[str]) -> list[EventRow]:
+        """The happenings of these ids, in their order; what is not there is left out."""
+        return told.events_of(self.engine, ids)
+
+    def network(self, **asked: Any) -> Network:
+        """The ties of states, organisations and groups spoken of most, each with who holds what of it.
+
+        Args:
+            asked: as_of (day), kinds (none for all), focus (one side), most (sides shown, 18), ties (pairs shown, 30).
+        """
+        return network.network(self.engine, **asked)
+
     def event_of(self, claim: str) -> EventRow | None:
         """The happening that a current claim (its id) belongs to."""
         self.settle()
@@ -201,6 +215,14 @@ class Ledger:
     def revision_numbers(self, reports: Sequence[str]) -> dict[str, tuple[int, int]]:
         """For reports (keys) that have an address: which revision of it each is, and how many there are."""
         return revisions.numbers(self.engine, reports)
+
+    def days(self) -> tuple[str | None, str | None]:
+        """First and last day of publication; None where no report has one."""
+        return reports.days(self.engine)
+
+    def code(self, name: str) -> str:
+        """The code of a side from its code or name; an error names the nearest ones where there is none."""
+        return names.code_of(self.engine, name)
 
     def search(self, wording: str, **limits: Any) -> Iterator[Hit]:
         """Reports or quotations that have these words, whatever their hamza, vowel marks and clitics.

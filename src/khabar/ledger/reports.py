@@ -52,3 +52,11 @@ def reports(
         ReportRow(key=r.key, label=r.label, outlet=r.outlet, url=r.url, title=r.title, published=r.day or None, claims=number.get(r.id, 0))
         for r in rows
     ]  # fmt: skip
+
+
+def days(engine: Engine) -> tuple[str | None, str | None]:
+    """First and last day of publication; None where no report has one."""
+    query = select(func.min(report.c.day), func.max(report.c.day)).where(report.c.day != "")
+    with engine.connect() as connection:
+        first, last = connection.execute(query).one()
+    return first, last

@@ -141,6 +141,16 @@ def event_of(engine: Engine, claim_key: str) -> EventRow | None:
     return _row(row) if row else None
 
 
+def events_of(engine: Engine, ids: Sequence[str]) -> list[EventRow]:
+    """The happenings of these ids, in their order; what is not there is left out."""
+    found: dict[str, EventRow] = {}
+    with engine.connect() as connection:
+        for at in range(0, len(ids), 400):
+            for row in connection.execute(select(event).where(event.c.id.in_(ids[at : at + 400]))):
+                found[row.id] = _row(row)
+    return [found[id_] for id_ in ids if id_ in found]
+
+
 def _query(w: EventsWanted) -> Select[Any]:
     query = select(event)
     for value, parts in ((w.actor, ("actor",)), (w.recipient, ("recipient",)), (w.party, _EITHER), (w.other, _EITHER)):

@@ -6,6 +6,7 @@ import contextlib
 import gzip
 import hashlib
 import logging
+import threading
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
@@ -53,6 +54,7 @@ def application(ledger: Ledger, settings: Settings | None = None) -> Starlette:
     @contextlib.asynccontextmanager
     async def life(app: Starlette) -> AsyncIterator[None]:
         anyio.to_thread.current_default_thread_limiter().total_tokens = _THREADS
+        threading.Thread(target=_warm, args=(desk,), daemon=True).start()
         yield
         worker.close()
 
@@ -68,6 +70,14 @@ def application(ledger: Ledger, settings: Settings | None = None) -> Starlette:
     })  # fmt: skip
     app.state.desk, app.state.worker = desk, worker
     return app
+
+
+def _warm(desk: Desk) -> None:
+    """Work out the pages that everybody opens first, before anybody does."""
+    for page in PAGES:
+        if page.name in ("front", "disputes", "map", "events"):
+            with contextlib.suppress(Exception):  # whoever opens the page is told what is wrong
+                _answer(desk, page, page.asked({}, {}))
 
 
 async def _root(request: Request) -> Response:

@@ -78,6 +78,15 @@ class Locale(Record, frozen=True, kw_only=True):
             told = year
         return self.digits(f"~ {told}" if about else told)
 
+    def period(self, value: str) -> str:
+        """A month or a week as a series names it."""
+        year, _, week = value.partition("-W")
+        return self.digits(f"{self.t('week')} {int(week)}, {year}") if week.isdigit() else self.day(value)
+
+    def percent(self, share: float | None) -> str:
+        """A share in hundredths."""
+        return self.number(f"{100 * (share or 0):.0f}") + ("٪" if self.eastern else "%")
+
     def digits(self, value: str) -> str:
         """Text with its digits as the language writes them."""
         return value.translate(_DIGITS) if self.eastern else value
@@ -121,7 +130,7 @@ class Locale(Record, frozen=True, kw_only=True):
 
     def title(self, event: Any) -> str:
         """The line of a happening, its days in words and its offices by the names of their states."""
-        return self.name(_DAYS.sub(lambda m: self.day(m[0]), self.named(event.title, event.title_ar)))
+        return self.digits(self.name(_DAYS.sub(lambda m: self.day(m[0]), self.named(event.title, event.title_ar))))
 
     def name(self, told: str) -> str:
         """A name or a line of names as the ledger writes it, «foreign ministry of TUR» as it is read."""
@@ -130,6 +139,27 @@ class Locale(Record, frozen=True, kw_only=True):
     def field(self, field: str) -> str:
         """What accounts of a happening differ on."""
         return words().get(f"f_{field}", (field, field))[self.arabic]
+
+    def account(self, key: str) -> str:
+        """An account of a tie by its key: a state by its name, the tables, an outlet."""
+        sort, colon, name = key.partition(":")
+        if colon and sort == "tables":
+            return f"{self.t('the_tables')} ({self.digits(name)})"
+        if colon and sort == "outlet":
+            return name or self.t("outlet_own")
+        if colon and sort == "unnamed":
+            return self.name(name) if name and name != "UNK" else self.t("unnamed")
+        return f"{self.code_name(sort)} ({name})" if colon else self.code_name(key)
+
+    def holder(self, holder: Any, outlet: str | None) -> str:
+        """Who holds a word on a tie, with the person who spoke and the media that carry it."""
+        speaker = self.name(self.named(holder.speaker, holder.speaker_ar)) if holder.speaker else ""
+        who = speaker or (outlet or "" if holder.sort == "outlet" else "") or self.account(holder.key)
+        return f"{who} {self.t('through')} {', '.join(holder.carried)}" if holder.carried else who
+
+    def part(self, part: str) -> str:
+        """The part of a side in a tie."""
+        return words().get(f"part_{part}", (part, part))[self.arabic]
 
     def kind(self, kind: str) -> str:
         """A kind of tie."""

@@ -10,9 +10,11 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from khabar.ledger.ties import kinds
 from khabar.reader import VERSION
 from khabar.web import files
 from khabar.web.desk import Desk
+from khabar.web.lanes import name_of
 from khabar.web.locale import LOCALES, Locale
 from khabar.web.page import Page
 from khabar.web.pages.reading import status
@@ -37,7 +39,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )  # fmt: skip
     env.tests["match_act"] = lambda kind: str(kind).startswith("act-")
-    env.globals |= {"status_of": lambda c: status(c.polarity, c.modality, c.type), "numbers": _numbers, "words_of": words_of}
+    env.globals |= {"status_of": lambda c: status(c.polarity, c.modality, c.type), "numbers": _numbers, "words_of": words_of, "entries": _entries, "pairs": _pairs, "tone": tone, "kinds": kinds, "entry_name": name_of}
     env.globals |= {"static": files.address, "signs": SIGNS, "locales": LOCALES, "version": VERSION, "paragraphs": paragraphs, "link_out": link_out}
     return env
 
@@ -45,6 +47,24 @@ def environment() -> Environment:
 def _numbers(event: Any) -> dict[str, int]:
     """The number of each account of a happening by its claim."""
     return {account.claim: n for n, account in enumerate(event.accounts, 1)}
+
+
+def _entries(account: Any) -> list[tuple[Any, bool]]:
+    """What an account holds, and what it has left behind."""
+    return [*((e, True) for e in account.entries), *((e, False) for e in account.before)]
+
+
+def _pairs(network: Any) -> list[list[Any]]:
+    """The ties of a map by their two sides, the pair spoken of most first."""
+    out: dict[tuple[str, str], list[Any]] = {}
+    for edge in network.edges:
+        out.setdefault((edge.a, edge.b), []).append(edge)
+    return list(out.values())
+
+
+def tone(kind: str) -> str:
+    """Whether a kind of tie sets sides against each other (conf) or brings them together (coop)."""
+    return "conf" if kind in ("dispute", "sanctions", "control") else "coop"
 
 
 def words_of(words: str, trigger: str) -> list[Segment]:

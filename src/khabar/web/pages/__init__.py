@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from khabar.web.page import Page
-from khabar.web.pages import event, events, read, report, search
+from khabar.web.pages import disputes, dyad, event, events, front, map, read, report, search, standing
 
-PAGES: tuple[Page, ...] = (events.PAGE, event.PAGE, search.PAGE, report.PAGE, read.PAGE)
+PAGES: tuple[Page, ...] = (
+    front.PAGE, events.PAGE, event.PAGE, disputes.PAGE, standing.PAGE, dyad.PAGE, map.PAGE, search.PAGE, report.PAGE, read.PAGE,
+)  # fmt: skip

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from khabar.ledger.names import code_of
 from khabar.ledger.titles import STATUS, WORDS
 from khabar.ledger.told import EventRow
 from khabar.model import Record
@@ -20,8 +19,8 @@ class EventsAnswer(Record, frozen=True, kw_only=True):
 def build(desk: Desk, asked: Asked) -> EventsAnswer:
     """The happenings asked for."""
     limit = asked["limit"]
-    party = code_of(desk.ledger.engine, asked["party"]) if asked["party"] else None
-    other = code_of(desk.ledger.engine, asked["other"]) if asked["other"] else None
+    party = desk.ledger.code(asked["party"]) if asked["party"] else None
+    other = desk.ledger.code(asked["other"]) if asked["other"] else None
     rows = desk.ledger.events(
         party=party, other=other, type=asked["type"], since=asked["since"], until=asked["until"], status=asked["status"],
         min_outlets=asked["outlets"], contested="any" if asked["contested"] else None, order=asked["order"], limit=limit + 1,

@@ -68,9 +68,7 @@ def build(desk: Desk, asked: Asked) -> SearchAnswer:
 
 
 def _code(desk: Desk, value: str | None) -> str | None:
-    from khabar.ledger.names import code_of
-
-    return code_of(desk.ledger.engine, value) if value else None
+    return desk.ledger.code(value) if value else None
 
 
 def _hits(desk: Desk, asked: Asked, limit: int) -> list[Hit]:

@@ -1,0 +1,108 @@
+"""What changed in the last days of the ledger, in words."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from khabar.ledger.accounts import Holder, statement
+from khabar.ledger.denied import Denied
+from khabar.ledger.reports import ReportRow
+from khabar.ledger.rows import RelationRow, Side
+from khabar.ledger.ties import Position
+from khabar.ledger.told import EventRow
+from khabar.model import Record
+from khabar.web.desk import Desk
+from khabar.web.page import Asked, Page, Param
+from khabar.web.pages.disputes import DisputeShown
+from khabar.web.pages.standing import positions
+
+_LOOKED_AT = 600
+"""Stated ties of the days that are looked through."""
+_SHOWN = 10
+
+
+class Change(Record, frozen=True, kw_only=True):
+    """A tie that somebody says begins, ends or changes; `reports` say the same in these days, the latest is given."""
+
+    kind: str
+    parties: tuple[Side, ...]
+    position: Position
+    change: str
+    holder: Holder
+    since: str | None
+    said: str | None
+    outlet: str | None
+    report: str
+    words: str
+    reports: int
+
+
+class FrontAnswer(Record, frozen=True, kw_only=True):
+    """The last days: `first` and `last` bound them, None where the ledger is empty."""
+
+    first: str | None
+    last: str | None
+    days: int
+    reports: int
+    outlets: int
+    claims: int
+    changes: list[Change]
+    events: list[EventRow]
+    denials: list[Denied]
+    ahead: list[EventRow]
+    disputes: list[DisputeShown]
+    latest: list[ReportRow]
+
+
+def build(desk: Desk, asked: Asked) -> FrontAnswer:
+    """The days asked for; the last ones of the ledger where none are."""
+    ledger = desk.ledger
+    last = asked["until"] or ledger.days()[1]
+    if last is None:
+        return FrontAnswer(
+            first=None, last=None, days=asked["days"], reports=0, outlets=0, claims=0, changes=[], events=[], denials=[], ahead=[], disputes=[], latest=[],
+        )  # fmt: skip
+    end = date.fromisoformat(last)
+    first = date.fromordinal(max(1, end.toordinal() - asked["days"] + 1)).isoformat()
+    reports = ledger.reports(since=first, until=last, limit=None)
+    events = ledger.events(since=first, until=last, min_reports=2, order="origins", limit=_SHOWN)
+    next_day = (end + timedelta(1)).isoformat() if end < date.max else last
+    ahead = ledger.events(since=next_day, status="planned", limit=200)
+    denied = [d for d in ledger.denied(known_by=last, limit=40) if (d.denial.published or "") >= first]
+    disputes = [d for d in ledger.disputes(known_by=last, limit=20) if (d.newest or "") >= first]
+    return FrontAnswer(
+        first=first, last=last, days=asked["days"], reports=len(reports), outlets=len({r.outlet for r in reports}),
+        claims=sum(r.claims for r in reports), changes=_changes(desk, first, last), events=events, denials=denied[:_SHOWN],
+        ahead=sorted(ahead, key=lambda e: (e.first or "", e.id))[:_SHOWN],
+        disputes=[DisputeShown(dispute=d, meant=positions(d.standing)) for d in disputes[:5]], latest=reports[:_SHOWN],
+    )  # fmt: skip
+
+
+def _changes(desk: Desk, first: str, last: str) -> list[Change]:
+    groups: dict[tuple[object, ...], list[RelationRow]] = {}
+    for row in desk.ledger.relations(since=first, until=last, newest=True, limit=_LOOKED_AT):
+        if row.change not in (None, "holds"):
+            told = statement(row, ())
+            sides = tuple(sorted(s.code for s in row.parties))
+            groups.setdefault((row.kind, sides, told.position, told.holder.key), []).append(row)
+    made = [_change(rows) for rows in groups.values()]
+    known = [c for c in made if len([s for s in c.parties if s.code != "UNK"]) > 1]
+    return sorted(known, key=lambda c: (-c.reports, c.kind))[:_SHOWN]
+
+
+def _change(rows: list[RelationRow]) -> Change:
+    row = rows[0]
+    told = statement(row, ())
+    return Change(
+        kind=row.kind, parties=row.parties, position=told.position, change=row.change or "", holder=told.holder, since=row.since, said=row.published,
+        outlet=row.outlet, report=row.report, words=row.words, reports=len({r.report for r in rows}),
+    )  # fmt: skip
+
+
+PAGE = Page(
+    name="front", path="/", about="What changed in the last days of the ledger.", answer=FrontAnswer, build=build,
+    params=(
+        Param(name="days", about="How many days back.", sort="number", default=7, least=1, most=92),
+        Param(name="until", about="The last day; the last one of the ledger where none is given.", sort="day"),
+    ),
+)  # fmt: skip

@@ -1,0 +1,47 @@
+// The map, drawn from the lists of the page: shapes tell states, organisations and groups apart; a line says who holds it.
+(() => {
+  const box = document.getElementById("map");
+  if (!box || !window.cytoscape) return;
+  const nodes = [...document.querySelectorAll("#nodes li")].map((li) => ({
+    data: { id: li.dataset.code, label: li.textContent.trim(), kind: li.dataset.kind, ties: Number(li.dataset.ties), href: li.querySelector("a").href },
+  }));
+  const items = [...document.querySelectorAll("#edges li")];
+  const edges = items.map((li, n) => ({
+    data: { id: `e${n}`, source: li.dataset.a, target: li.dataset.b, label: li.dataset.label, tone: li.dataset.tone, contested: li.dataset.contested,
+            width: 1 + Math.min(4, Math.log2(1 + Number(li.dataset.told)) / 2), href: li.querySelector("a").href },
+  }));
+  const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  const style = () => [
+    { selector: "node", style: { label: "data(label)", "font-family": "Plex", "font-size": 13, color: colour("--ink"), "background-color": colour("--sheet"),
+      "border-width": 1.5, "border-color": colour("--soft"), width: 20, height: 20, "text-valign": "bottom", "text-margin-y": 4,
+      "text-background-color": colour("--paper"), "text-background-opacity": 0.85, "text-background-padding": 1 } },
+    { selector: "node[kind = 'organisation']", style: { shape: "round-rectangle" } },
+    { selector: "node[kind = 'group']", style: { shape: "diamond" } },
+    { selector: "edge", style: { width: "data(width)", "line-color": colour("--coop"), "curve-style": "straight", label: "data(label)", "font-family": "Plex",
+      "font-size": 10.5, color: colour("--soft"), "text-rotation": "autorotate", "text-background-color": colour("--paper"), "text-background-opacity": 0.9, "text-background-padding": 1 } },
+    { selector: "edge[tone = 'conf']", style: { "line-color": colour("--conf"), "line-style": "dashed", "line-dash-pattern": [7, 3] } },
+    { selector: "edge[contested = '1']", style: { "source-arrow-shape": "tee", "target-arrow-shape": "tee", "source-arrow-color": colour("--denied"), "target-arrow-color": colour("--denied") } },
+    { selector: ".faded", style: { opacity: 0.18 } },
+    { selector: "node[id = '" + box.dataset.focus.replace(/[^A-Z0-9_]/g, "") + "']", style: { "background-color": colour("--accent") } },
+    { selector: ".lit", style: { opacity: 1, "font-size": 12, color: colour("--ink"), "z-index": 9 } },
+  ];
+  const focus = box.dataset.focus;
+  const circle = { name: "circle", animate: false, padding: 50, startAngle: -Math.PI / 2, sort: (a, b) => b.data("ties") - a.data("ties") };
+  const around = { name: "concentric", animate: false, padding: 50, minNodeSpacing: 60, concentric: (n) => (n.id() === focus ? 2 : 1), levelWidth: () => 1 };
+  const graph = cytoscape({ container: box, elements: { nodes, edges }, style: style(), layout: focus ? around : circle, maxZoom: 2.5, minZoom: 0.3, userZoomingEnabled: false });
+  if (!focus) graph.layout({ name: "cose", animate: false, randomize: false, padding: 40, nodeRepulsion: () => 400000, idealEdgeLength: () => 210, nodeOverlap: 40, gravity: 0.4, numIter: 900 }).run();
+  window.khabarMap = graph;
+  const show = (element) => {
+    const near = element.isNode() ? element.closedNeighborhood() : element.union(element.connectedNodes());
+    graph.elements().addClass("faded").removeClass("lit");
+    near.removeClass("faded").addClass("lit");
+    items.forEach((li, n) => li.classList.toggle("lit", near.some((one) => one.id() === `e${n}`)));
+    items.find((li) => li.classList.contains("lit"))?.scrollIntoView({ block: "nearest" });
+  };
+  const clear = () => { graph.elements().removeClass("faded lit"); items.forEach((li) => li.classList.remove("lit")); };
+  graph.on("mouseover", "node, edge", (event) => show(event.target));
+  graph.on("mouseout", "node, edge", clear);
+  graph.on("tap", "node, edge", (event) => { location.href = event.target.data("href"); });
+  items.forEach((li, n) => { li.addEventListener("mouseenter", () => show(graph.getElementById(`e${n}`))); li.addEventListener("mouseleave", clear); });
+  addEventListener("khabar-theme", () => graph.style(style()));
+})();

@@ -1,0 +1,190 @@
+"""The pages in a real browser (Debian's Chromium), both languages, wide and narrow; takes about a minute, skipped without Chromium.
+
+Screenshots go to $KHABAR_SHOTS (default: out/shots in the checkout): look at them after a change of style.
+"""
+
+import os
+from pathlib import Path
+
+import pytest
+from sample import key_of
+
+ROOT = Path(__file__).parents[2]
+SHOTS = Path(os.environ.get("KHABAR_SHOTS", ROOT / "out" / "shots"))
+AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text(encoding="utf-8")
+PLACES = {
+    "front": "/?days=30", "events": "/events?status=all", "disputes": "/disputes", "standing": "/standing?a=ARM&b=CSTO&as_of=2024-03-01",
+    "partners": "/standing?a=ARM", "dyad": "/dyad?a=TUR&b=IRQ&windows=1&by=week", "map": "/map", "focus": "/map?focus=ARM", "search": "/search?q=قصف",
+    "claims": "/search?what=claims&party=TUR", "read": "/read", "error": "/event/none",
+}  # fmt: skip
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
+
+
+def places(ledger):
+    denied = next(e for e in ledger.events(status="all") if "denied" in e.contested)
+    return PLACES | {"report": f"/report/{key_of(ledger, 'r0')}?claim=2", "hostile": f"/report/{key_of(ledger, 'hostile')}", "event": f"/event/{denied.id}"}
+
+
+@pytest.fixture
+def tab(browser, request):
+    """A page of its own that fails the test on any error in its console; `tab.width` chooses its size."""
+    opened = []
+    troubles = []
+
+    def make(width=1280, height=860, **more):
+        context = browser.new_context(viewport={"width": width, "height": height}, **more)
+        page = context.new_page()
+        page.on("console", lambda m: troubles.append(m.text) if m.type in ("error", "warning") and "status of 4" not in m.text else None)
+        page.on("pageerror", lambda e: troubles.append(str(e)))
+        opened.append(context)
+        return page
+
+    yield make
+    for context in opened:
+        context.close()
+    assert not troubles
+
+
+@pytest.mark.parametrize(("code", "size"), [("en", "wide"), ("ar", "narrow-dark")])
+def test_every_page_is_accessible(tab, site, ledger, code, size):
+    """axe-core finds nothing of level A or AA: wide and light in English, narrow and dark in Arabic."""
+    page = tab() if size == "wide" else tab(390, 780, color_scheme="dark")
+    for name, place in places(ledger).items():
+        if name in ("partners", "focus", "hostile"):
+            continue  # made of the same templates as others here
+        shoot(page, f"{site}/{code}{place}", f"{name}-{code}-{size}")
+        page.evaluate(AXE)
+        found = page.evaluate("(rules) => axe.run(document, rules)", RULES)["violations"]
+        assert not found, (name, size, [(v["id"], [n["html"][:160] for n in v["nodes"][:3]], v["nodes"][0]["any"][:1]) for v in found])
+
+
+@pytest.mark.parametrize(("code", "size"), [("en", "narrow"), ("ar", "wide")])
+def test_every_page_fits_its_window(tab, site, ledger, code, size):
+    page = tab() if size == "wide" else tab(390, 780)
+    for name, place in places(ledger).items():
+        shoot(page, f"{site}/{code}{place}", f"{name}-{code}-{size}")
+        assert page.evaluate("getComputedStyle(document.body).direction") == ("rtl" if code == "ar" else "ltr")
+
+
+def shoot(page, address, name):
+    """Open an address, keep its picture, and see that nothing runs out of the window."""
+    SHOTS.mkdir(parents=True, exist_ok=True)
+    page.goto(address, wait_until="load")
+    page.screenshot(path=SHOTS / f"{name}.png", full_page=True)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), name
+
+
+def test_choosing_a_claim_lights_its_words_and_back_takes_it_away(tab, site, ledger):
+    page = tab()
+    page.goto(f"{site}/en/report/{key_of(ledger, 'r0')}")
+    assert page.locator(".prose .m-lit").count() == 0
+    page.locator(".claims a").nth(3).click()
+    page.wait_for_selector(".chosen")
+    assert "claim=4" in page.url and page.locator(".prose .m-lit").count() >= 1 and page.locator(".chain li").count() >= 1
+    assert page.evaluate("document.activeElement.id") == "c4"
+    page.locator(".why summary").click()
+    assert page.locator(".why tbody tr").first.is_visible()
+    page.go_back()
+    page.wait_for_selector(".chosen", state="detached")
+    assert "claim" not in page.url
+    page.locator(".prose a.act").first.click()
+    page.wait_for_selector(".chosen")
+
+
+def test_the_keyboard_reaches_everything(tab, site, ledger):
+    page = tab()
+    page.goto(f"{site}/en/report/{key_of(ledger, 'r0')}")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    page.keyboard.press("/")
+    assert page.evaluate("document.activeElement.id") == "quick"
+    link = page.locator(".claims a").first
+    link.focus()
+    assert link.evaluate("(a) => getComputedStyle(a).outlineStyle") == "solid"
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".chosen")
+
+
+def test_the_slider_of_days_asks_anew(tab, site):
+    page = tab()
+    page.goto(f"{site}/ar/standing?a=ARM&b=CSTO&tables=0")
+    slider = page.locator("#known_by-slider")
+    slider.focus()
+    page.keyboard.press("Home")
+    page.wait_for_url("**known_by=*")
+    page.wait_for_function("document.querySelector('.empty') !== null")
+    assert page.locator("#known_by").input_value() and page.locator("svg .band").count() == 0
+    page.go_back()
+    page.wait_for_selector("svg .band")
+
+
+def test_a_bar_leads_to_its_events(tab, site):
+    page = tab()
+    page.goto(f"{site}/en/dyad?a=TUR&b=IRQ&windows=1")
+    page.wait_for_selector("a.bar")
+    page.locator("a.bar .hit").first.click()
+    page.wait_for_selector(".picked li")
+    assert "period=" in page.url and "as told by" in page.locator(".picked").inner_text()
+
+
+def test_the_map_lights_what_is_pointed_at_and_leads_on(tab, site):
+    page = tab()
+    page.goto(f"{site}/en/map")
+    page.wait_for_function("window.khabarMap && khabarMap.nodes().length > 1")
+    at = page.evaluate("(() => { const p = khabarMap.nodes('[id = \"ARM\"]').renderedPosition(); const b = document.getElementById('map').getBoundingClientRect(); return [p.x + b.x, p.y + b.y]; })()")
+    page.mouse.move(*at)
+    page.wait_for_function("document.querySelectorAll('#edges li.lit').length > 0")
+    page.mouse.click(*at)
+    page.wait_for_url("**focus=ARM*")
+
+
+def test_a_pasted_report_is_read_in_the_browser(tab, site):
+    page = tab()
+    page.goto(f"{site}/ar/read")
+    page.fill("#text", "<b onclick=alert(1)>نفت</b> أنقرة 𝔸🚩 قصف قرية في العراق")
+    page.fill("#published", "2024-02-24")
+    page.click("form.ask button")
+    page.wait_for_selector(".prose")
+    text = page.locator(".prose").evaluate("(e) => { e.querySelectorAll('sup').forEach((s) => s.remove()); return e.textContent; }")
+    assert "<b onclick=alert(1)>نفت</b> أنقرة 𝔸🚩 قصف" in text
+    assert page.locator("details.chosen").count() >= 1
+
+
+def test_hostile_text_runs_nothing(tab, site, ledger):
+    page = tab()
+    page.on("dialog", lambda d: pytest.fail("a script of a report ran"))
+    page.goto(f"{site}/en/report/{key_of(ledger, 'hostile')}")
+    text = page.locator(".prose").inner_text()
+    assert "<script>alert(1)</script>" in text and "⟦RLO⟧" in text
+    assert page.locator(".prose script, .prose img, .prose b").count() == 0
+
+
+def test_dark_and_light_are_kept(tab, site):
+    page = tab()
+    page.goto(f"{site}/en/disputes")
+    before = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
+    page.click("[data-theme-switch]")
+    assert page.evaluate("getComputedStyle(document.documentElement).backgroundColor") != before
+    page.goto(f"{site}/ar/disputes")
+    assert page.evaluate("document.documentElement.dataset.theme") == "dark"
+
+
+def test_pages_are_light_and_quick(tab, site, ledger):
+    """Everything a first visit fetches stays under 700 kB, and something is seen within a second (best of four first visits)."""
+    for name in ("front", "report", "dyad", "map"):
+        seen = []
+        while len(seen) < 4 and min(seen, default=9999) >= 1000:
+            page, weights = tab(), []
+            page.on("response", lambda r, weights=weights: weights.append(int(r.headers.get("content-length", 0))))
+            page.goto(f"{site}/ar{places(ledger)[name]}", wait_until="networkidle")
+            assert 0 < sum(weights) < 700_000, (name, sum(weights))
+            seen.append(page.evaluate("performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 9999"))
+            page.context.close()
+        assert min(seen) < 1000, (name, seen)
+
+
+def test_nothing_but_words_is_printed(tab, site, ledger):
+    page = tab()
+    page.emulate_media(media="print")
+    page.goto(f"{site}/ar/report/{key_of(ledger, 'r0')}")
+    assert not page.locator(".menu").is_visible() and not page.locator(".tools").is_visible() and page.locator(".prose").is_visible()
