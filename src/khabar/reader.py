@@ -130,6 +130,7 @@ class _Reading:
         self.claims: list[Claim] = []
         self.made: list[tuple[Document, list[tuple[Trigger, Claim]]]] = []
         self.kinds: dict[str, tuple[str, str | None]] = {}
+        self.mutual: set[str] = set()
         self.stated: list[Stated] = []
         self.quotations: list[Quotation] = []
         self.documents: list[Document] = []
@@ -159,7 +160,7 @@ class _Reading:
     def _told(self, entities: list[Entity]) -> Told:
         """What the relations of the report are read from."""
         timexes = [t for d in self.documents for t in d.timexes]
-        return Told(self.claims, entities, self.kinds, self.stated, timexes, self.report.text or "", self.report.key)
+        return Told(self.claims, entities, self.kinds, self.mutual, self.stated, timexes, self.report.text or "", self.report.key)
 
     def _part(self, text: str, part: Part) -> None:
         doc = Document(text, self.lexicon, self.entities, self.day, self.report.outlet, part)
@@ -199,6 +200,8 @@ class _Reading:
         made = builder.finish()
         for trigger, claim in made:
             sense = trigger.sense
+            if sense is not None and (sense.reciprocal or _exchanged(trigger)):
+                self.mutual.add(claim.id)
             if sense is not None and (sense.relation or sense.status):
                 self.kinds[claim.id] = (sense.relation or "", sense.status)
         self.made.append((doc, made))
@@ -290,3 +293,9 @@ def _quotation(doc: Document, said: Said) -> Quotation:
 def reanchored(timexes: list[Timex]) -> list[Timex]:
     """Time expressions in the order of the text."""
     return sorted(timexes, key=lambda t: (t.start, t.end))
+
+
+def _exchanged(trigger: Trigger) -> bool:
+    """«تبادلت الهند وباكستان إطلاق النار»: the verb above it makes the act mutual."""
+    above = trigger.governor
+    return above is not None and any(sense.reciprocal for sense in above.lemma.senses)

@@ -41,7 +41,7 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
     partners = _only_partners(trigger)
     if trigger.type in _DEEDS and not partners and told_of(doc, trigger) and not (trigger.governor and _measured(doc, trigger.governor, trigger)):
         return  # في ذكرى العملية العسكرية: told of, not done by the subject
-    if trigger.actors and not partners and not _genitive_is_object(trigger) and (trigger.type != "MOBILIZE" or known_force(doc, trigger)):
+    if trigger.actors and not partners and not _genitive_is_object(doc, trigger) and (trigger.type != "MOBILIZE" or known_force(doc, trigger)):
         return
     if partners:  # لم يجر محادثات مع نظيره: the side above meets the partner named
         trigger.actors = []
@@ -102,7 +102,7 @@ def _receive(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> N
     trigger.recipients = [
         (m, f"{governor.lemma.id}: who receives", True)
         for m in subject_of(roles, governor)
-        if doc.code(m) not in codes
+        if doc.code(m) not in codes and doc.entities.drafts[doc.mentions[m].entity].kind != "medium"
     ]
 
 
@@ -219,6 +219,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 and (governor.sense and governor.sense.preps.get(link[5:]) == "content")
             ):
                 source = governor.recipients
+            elif governor.type == "ACCUSE" and trigger.how in ("prep:ل", "purpose"):
+                source = governor.recipients  # تتهم سيول بيونغ يانغ بإرسال جنود لقتال أوكرانيا: the aim of the one accused
             elif governor.type in ("SUPPORT", "REJECT", "ACCUSE") and trigger.analysis is not None and trigger.analysis.article:
                 return  # رحب بالمحادثات، رفض الهجمات: acts of others
             elif (
@@ -265,7 +267,7 @@ def _decision(syntax: Syntax, roles: Roles, trigger: Trigger) -> list[int]:
     return [m for m, _, _ in roles.mentions_in(before.first + 1, before.last, "")]
 
 
-def _genitive_is_object(trigger: Trigger) -> bool:
+def _genitive_is_object(doc: Document, trigger: Trigger) -> bool:
     """Under a verb of will or phase the noun after the masdar is what it acts on: تعتزم زيارة بغداد. The side moves over."""
     governor = trigger.governor
     if (
@@ -273,7 +275,7 @@ def _genitive_is_object(trigger: Trigger) -> bool:
         or trigger.sense is None
         or trigger.pos not in ("m", "n")
         or trigger.lemma.lemma in _WARS  # انخرط في حرب النظام: his war, not one on him
-        or trigger.recipients
+        or any(doc.code(m) != UNKNOWN or not _purpose(trigger) for m, _, _ in trigger.recipients)
         or (trigger.type == "REJECT" and trigger.slots.get("object"))  # عن رفض العراق أي اعتداء
         or trigger.sense.reciprocal
         or trigger.sense.object != "recipient"
@@ -315,7 +317,9 @@ def _refusal(trigger: Trigger) -> bool:
 
 
 def _purpose(trigger: Trigger) -> bool:
-    """Whether somebody is to be helped: «لدعم كييف»."""
+    """Whether somebody is to be helped: «لدعم كييف»، «وافقت على تدريب ضباط»."""
+    if trigger.type == "AID" and trigger.how == "prep:علي" and trigger.governor is not None and trigger.governor.type == "AGREE":
+        return "ل" not in trigger.slots  # وافقت على تزويد مصر طائرات
     return trigger.how == "prep:ل" and trigger.type in ("SUPPORT", "AID")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN
 
@@ -193,8 +195,8 @@ class Fillers:
                 return [(self.virtual(k, code), rule + "+the two", True) for code in self.last_two(k)]
         return []
 
-    def last_two(self, token: int) -> list[str]:
-        """Codes of the two states named last before a token."""
+    def last_two(self, token: int, without: Collection[str] = ()) -> list[str]:
+        """Codes of the two states named last before a token, other than those of `without`."""
         doc = self.doc
         codes: list[str] = []
         for k in range(token - 1, max(-1, token - 120), -1):
@@ -202,7 +204,7 @@ class Fillers:
             if index < 0:
                 continue
             code = doc.entities.drafts[doc.mentions[index].entity].code
-            if len(code) == 3 and code != UNKNOWN and code not in codes:
+            if len(code) == 3 and code != UNKNOWN and code not in codes and code not in without:
                 codes.append(code)
                 if len(codes) == 2:
                     return codes

@@ -115,7 +115,21 @@ class Nominals(Pronouns):
                     where = "recipient"  # يعول على حلفائه لمساعدته
                 else:
                     where = "actor"
-                sides[where].append((side, f"{lemma}:possessive", True))
+                sides[where] += [(m, f"{lemma}:possessive", True) for m in self._joined_names(side, enclitic, trigger.first)]
+
+    def _joined_names(self, mention: int, enclitic: str, before: int) -> list[int]:
+        """«أعلنت مالي وبوركينا فاسو والنيجر انسحابها»: the names joined to the one a pronoun stands for; two take هما, not ها."""
+        doc = self.doc
+        out = [mention]
+        while True:
+            last = doc.mentions[out[-1]].last
+            index = doc.mention_at[last] if last < before else -1
+            if index < 0 or doc.mentions[index].first != last or doc.mentions[index].conjunction != "و" or not self.political(index):
+                break
+            out.append(index)
+        first = doc.mentions[mention]
+        led = bool(first.conjunction) or len(out) == 1
+        return out if not led and (len(out) > 2 or enclitic in ("هما", "هم")) else [mention]
 
     def _freed(self, token: int) -> str:
         """The pronoun on «سراحه», behind إطلاق."""

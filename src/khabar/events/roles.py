@@ -296,6 +296,11 @@ class Roles(Nominals):
             sides["recipient"] = [x for x in sides["recipient"] if not (x[2] and self._code(x[0]) in codes - {UNKNOWN})]
         if sense.type == "REJECT":  # استبعدت لندن إرسال قواتها: nobody else's
             sides["recipient"] = [x for x in sides["recipient"] if not (x[1].endswith("+possessor") and self._code(x[0]) in codes)]
+        two = [x for x in sides["recipient"] if x[1].endswith("+the two")]
+        if actors and any(self._code(m) in codes for m, _, _ in two):  # دعت الصين البلدين: two others
+            at = self.doc.mentions[two[0][0]].first
+            others = [(self.virtual(at, code), two[0][1], True) for code in self.last_two(at, codes)]
+            sides["recipient"] = [x for x in sides["recipient"] if x not in two] + (others if len(others) == 2 else [])
         recipients = [x for x in self._unique(sides["recipient"]) if self._code(x[0]) not in codes or self._code(x[0]) == UNKNOWN
                       or self.doc.mentions[x[0]].entity not in {self.doc.mentions[m].entity for m, _, _ in actors}]  # fmt: skip
         return actors, recipients

@@ -13,6 +13,8 @@ from khabar.mentions.matches import DESCRIPTION, ENTITY, Match
 _INFORMED = frozenset(("مسؤول", "مسوول", "مطلع", "رفيع", "رسمي"))
 """Adjectives of sources behind their nationality."""
 _TWINS = {"COD": "COG"}
+_PARTNERS = frozenset(("مع", "بين"))
+"""Behind these stands the other side of what a capital takes part in: «اتفاق باريس مع طهران»."""
 """States whose short name is the same: it means the one the press means by it, unless the other has been named in full."""
 
 
@@ -139,6 +141,8 @@ class ActorFinder(Described, Headed):
         entry = match.entry
         if entry.kind == "person":
             return self._holder(i, match)
+        if entry.kind == "capital" and self._names_a_paper(i, match.last):
+            return self._place(i, match)
         key = self.doc.forms[i][len(match.conjunction) + len(match.preposition) :]
         if "adjective_name" in self.function.get(key, ()) and match.last == i + 1 and self._describes(i):
             return None
@@ -157,6 +161,13 @@ class ActorFinder(Described, Headed):
         if entry.kind in ("state", "capital", "contested"):
             mention.place = match.index
         return self._add(mention)
+
+    def _names_a_paper(self, i: int, last: int) -> bool:
+        """Whether a capital only names the paper or the talks: «اتفاق باريس للمناخ»; «اتفاق باريس ولندن» is theirs."""
+        if not i or self.words[i].preposition or self.words[i].conjunction or "city_named" not in self.function.get(self.words[i - 1].base, ()):
+            return False
+        after = self.words[last] if last < len(self.words) else None
+        return after is None or not (after.base in _PARTNERS or (after.conjunction == "و" and self.match(last) is not None))
 
     def _describes(self, i: int) -> bool:
         """Whether a word that is also an adjective stands behind a noun: دعم مالي."""
@@ -180,6 +191,9 @@ class ActorFinder(Described, Headed):
 
     def _place(self, i: int, match: Match) -> ActorMention:
         entry = match.entry
+        if self._names_a_paper(i, match.last):  # no land and no ground of what is told
+            draft = self.doc.entities.get(UNKNOWN, "place", entry.name, entry.name_ar, (), (), "F")
+            return self._add(self._new(i, match.last, draft, "name", "named after a city", match))
         draft = self.doc.entities.get(
             entry.country[0] if len(entry.country) == 1 else UNKNOWN,
             "place",

@@ -43,13 +43,15 @@ class Stated(NamedTuple):
 class Report(NamedTuple):
     """What relations are read from.
 
-    `kinds` gives (kind, status) by claim id where the lexicon entry names them, `stated` the ties told without an act,
+    `kinds` gives (kind, status) by claim id where the lexicon entry names them, `mutual` the claims whose actors do it to
+    each other (a clash, not a strike), `stated` the ties told without an act,
     `text` is the body, `key` the report's key.
     """
 
     claims: list[Claim]
     entities: list[Entity]
     kinds: dict[str, tuple[str, str | None]]
+    mutual: set[str]
     stated: list[Stated]
     timexes: list[Timex]
     text: str
@@ -121,6 +123,8 @@ class _Relations:
                 return named(kind, parties, second_only=not first)
         else:
             parties = parties_of([*claim.actors, *claim.recipients], self.by_id)
+            if kind == "dispute" and not claim.recipients and claim.id not in self.report.mutual:
+                return []  # قصفت الولايات المتحدة وبريطانيا مواقع: side by side, not against each other
         if kind == "ceasefire" and claim.modality == "demanded" and claim.attribution:
             asking = self.by_id[claim.attribution[-1].holder].code  # who calls for a truce is no side of it
             parties = [p for p in parties if self.by_id[p].code != asking]

@@ -337,6 +337,13 @@ class _Cutter:
         self.open = None
         self.units.append(unit)
 
+    def _beyond_pronoun(self, previous: Unit) -> Unit:
+        """«على استئناف العلاقات بينهما وإعادة فتح السفارتين»: a noun is not joined to a pronoun behind its preposition, but to what was before."""
+        word = self.doc.words[previous.first]
+        alone = previous.last == previous.first + 1 and word.function == "preposition" and bool(word.enclitic)
+        before = self.units[-2] if alone and len(self.units) > 1 else None
+        return before if before is not None and before.kind == "N" and before.prep else previous
+
     def _nominal(self, first: int, last: int, conjunction: str, preposition: str) -> None:
         doc = self.doc
         prep = self.prep
@@ -354,7 +361,7 @@ class _Cutter:
             if joins and previous is not None and previous.kind == "N":
                 unit.joined = True
                 if not prep:
-                    unit.prep = previous.prep
+                    unit.prep = self._beyond_pronoun(previous).prep
             self.units.append(unit)
             current = self.open = unit
         else:
