@@ -35,7 +35,7 @@ class According:
         first, last = doc.sentences[index]
         if doc.forms[i] == "نقلا" and self._passed_on(index, i):
             return
-        if self._by_rule(i, last) or self._between(first, i, last):
+        if self._between(first, i, last):
             return
         speakers, k = self._held_by(i, min(last, i + 14))
         relays: list[int] = []
@@ -111,15 +111,6 @@ class According:
             if (doc.surface[k] in "،." or doc.words[k].function == "complementizer") and k > i + 1:
                 return [], k
         return [], stop
-
-    def _by_rule(self, i: int, last: int) -> bool:
-        """«وفقاً لقرارات الأمم المتحدة»، «وفق الاتفاق»: by what measure, on nobody's word."""
-        doc = self.doc
-        word = doc.words[i + 1] if i + 1 < last else None
-        if word is None:
-            return False
-        function = doc.lexicon.data.function
-        return any("measure" in function.get(key, ()) for key in (word.base, word.form.removeprefix("ل").removeprefix("ال")))
 
     def _between(self, first: int, i: int, last: int) -> bool:
         """«وقال الوزير، بحسب الوكالة، إن ...»: whether it stands between a cue and what is said."""

@@ -63,5 +63,7 @@ def stated(doc: Document, i: int) -> bool:
         return False
     if doc.forms[i + 1] in ("فيه", "فيها"):
         return True
-    saying = doc.lexicon.data.function.get(doc.words[i + 2].base, ()) or doc.lexicon.data.function.get(doc.forms[i + 2], ())
-    return doc.forms[i + 1] == "في" and "saying" in saying
+    function, form = doc.lexicon.data.function, doc.forms[i + 2]
+    return doc.forms[i + 1] == "في" and any(
+        "saying" in function.get(key, ()) for key in (doc.words[i + 2].base, form, form.removeprefix("ال"))
+    )

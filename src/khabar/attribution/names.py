@@ -9,7 +9,7 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.text.romanise import romanise
 
 _OFFICIAL = frozenset(("GOV", "MIL", "COP", "SPY", "LEG", "JUD"))
-_AT = frozenset(("في", "من", "لدي", "باسم"))
+_AT = frozenset(("في", "من", "لدي", "باسم", "عن"))
 _BODIES = frozenset(("organisation", "office", "force", "group", "medium", "company"))
 _OPENING = frozenset('"«“”‟')
 _LONG = str.maketrans("", "", "اوي")
@@ -122,7 +122,8 @@ class Names:
             return -1
         other = doc.mentions[doc.mention_at[k]]
         kind = doc.entities.drafts[other.entity].kind
-        if other.first != k or other.preposition:
+        at = at or (other.preposition == "ب" and kind in ("office", "organisation"))  # وزيرة الدولة بالخارجية البريطانية
+        if other.first != k or (other.preposition and not at):
             return -1
         if at:
             fits = kind in _BODIES or (kind == "state" and bool(_OFFICIAL & set(draft.roles)))
@@ -132,7 +133,7 @@ class Names:
 
     def _plain(self, k: int) -> bool:
         word = self.doc.words[k]
-        return word.is_word and not word.function and not word.verbs and self.doc.mention_at[k] < 0
+        return word.is_word and not word.function and k not in self.doc.verb_tokens and self.doc.mention_at[k] < 0
 
     def _again(self, m: int, medium: bool) -> int:
         """«المتحدثة»، «الصحيفة»: the last one of its kind that has a name or a state."""
@@ -164,6 +165,9 @@ class Names:
         titled = self._titled(first, last)
         if titled < 0:
             titled = self._surname(first)
+        if titled >= 0 and self.doc.code(titled) == UNKNOWN:
+            held = self._held(titled)
+            titled = held if held >= 0 else titled
         return [titled] if titled >= 0 else []
 
     def source(self, k: int) -> bool:

@@ -92,7 +92,7 @@ class Speakers:
             if syntax.units[behind[0]].mentions and syntax.agrees(feature, behind[0]):
                 subject = behind
         elif not subject and not self._addresses(clause):
-            subject = self._body(i, clause, syntax)
+            subject = self._body(i, clause, syntax) or (behind if self._woman(behind, feature, syntax) else [])
         for u in subject:
             unit = syntax.units[u]
             out += self.names.phrase(unit.first, unit.last)
@@ -122,6 +122,14 @@ class Speakers:
                 if mention.first <= i + 2 and kind in ("medium", "organisation", "group", "company"):
                     return [u]
         return []
+
+    def _woman(self, behind: list[int], feature: str, syntax: Syntax) -> bool:
+        """«قالت أماندا ميلينغ وزيرة الدولة»: a name of unknown gender behind a feminine verb, with a woman's title."""
+        if not behind or feature[2:4] != "FS" or not self.names.may_be_name(syntax.units[behind[0]].first):
+            return False
+        unit = syntax.units[behind[0]]
+        after = range(unit.first + 1, min(unit.last + 1, unit.first + 5, len(self.doc)))
+        return any(self.doc.mention_at[k] >= 0 and self.doc.forms[k].endswith("ة") for k in after)
 
     def spoken(self, i: int, clause: Clause, syntax: Syntax) -> bool:
         """Whether the verb has a subject of its own: no act, and nothing far behind it that no list knows."""

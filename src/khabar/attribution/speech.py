@@ -14,6 +14,8 @@ from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 from khabar.syntax.tags import Tags
 
+_ISSUED = 4
+"""Sentences back in which a statement was issued that «جاء في البيان» takes up."""
 _NAME, _ASIDE = 8, 14
 """Words between commas: of a name beside a title, of where or when something was said."""
 
@@ -95,6 +97,10 @@ class Speech:
         speakers, after = self.speakers.of(i, analysis, clause, syntax, index)
         if clause is not None and clause.verb.negated and clause.connector == "relative":
             return  # لم توضح الوكالة أن: nobody says it
+        if "witnessing" in analysis.lemma.kinds:
+            if speakers and clause is not None:
+                self._announced(index, i, after, analysis, speakers)
+            return  # وثقت المنظمة اعتقال مئات: told, but nothing is quoted
         relays: list[int] = []
         if analysis.lemma.cue == "relay":
             source = self.speakers.sources.source(i, clause, syntax) or self.speakers.sources.taken_up(i, index)
@@ -250,14 +256,28 @@ class Speech:
             speakers = self.speakers.names.within(k, k + 1) if doc.mention_at[k] >= 0 else []
             if speakers:
                 break
-        speakers = speakers or self.speakers.last(index)
+        issuer = [] if speakers else self._issuer(i + 2, index)
+        speakers = speakers or issuer or self.speakers.last(index)
         start, end, direct = self.extents.of(start_token, limit, direct)
         if end > start:
             said = Said(start, end, speakers, (doc.start[i], doc.end[i + 1]), direct, index)
             said.verb = i
             self._add(said)
-            if speakers:
+            if speakers and not issuer:
                 self.speakers.history.append((speakers[0], (), index))
+
+    def _issuer(self, k: int, index: int) -> list[int]:
+        """Who spoke in a statement, report or letter named between his cue and his words, which «البيان» takes up again."""
+        doc = self.doc
+        bare = doc.forms[k].removeprefix("ال")
+        if bare == doc.forms[k]:
+            return []
+        for said in reversed(self.out[-12:]):
+            if index - said.sentence > _ISSUED:
+                break
+            if said.speakers and said.verb >= 0 and any(doc.forms[j] == bare for j in range(said.verb, said.first)):
+                return said.speakers
+        return []
 
     def _demanded(self, index: int, i: int, analysis: Analysis, syntax: Syntax) -> None:
         """«طالب الوزير بـ«محاسبة ...»»: the words of a demand, an accusation, a refusal in marks."""

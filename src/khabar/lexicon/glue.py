@@ -17,10 +17,13 @@ _INITIAL = re.compile(r"(?<=[ء-يّ]{2})(?=إ[ء-ي]{2})")
 """إ stands at the head of a word, behind nothing but what is written onto it."""
 _JOINED = re.compile(r"[وف]?[لبك]?(?:ال|لل|ل)?(?:لا)?")
 _THAT = re.compile(r"(?<=[ء-ي]{4})بأنّ?$")
-_IN = re.compile(r"(?:في|من|على|إلى|عن)$")
+_IN = re.compile(r"(?:في|من|على|إلى|عن|إنّ?|أنّ?)$")
+_TO = re.compile(r"(?:لل?[ء-ي]{3,})$")
 _NEGATORS = ("لن", "لم")
 _RELATIVES = ("الذي", "التي", "الذين")
 _NAMES = frozenset(("state", "capital", "organisation", "office", "body"))
+_MEDIA = frozenset(("media",))
+_SPEAK = _NAMES | _MEDIA
 
 
 def cut(lexicon: Lexicon, surface: str) -> int:
@@ -33,8 +36,10 @@ def cut(lexicon: Lexicon, surface: str) -> int:
     found = _INITIAL.search(surface)
     if found and not _JOINED.fullmatch(surface, 0, found.start()):
         return _before_clitics(lexicon, surface, found.start())  # أنّإنتاج
-    found = _THAT.search(surface) or _IN.search(surface, 4)
-    if found and (found.re is _THAT or _named(lexicon, lexicon.word(surface[: found.start()]))):
+    found = _THAT.search(surface) or _IN.search(surface, 4) or _TO.search(surface, 4)
+    if found and found.re is _TO and not _named(lexicon, lexicon.word(surface[: found.start()]), _MEDIA):
+        found = None
+    if found and (found.re is _THAT or _named(lexicon, lexicon.word(surface[: found.start()]), _SPEAK)):
         return found.start()  # زيلينسكيبأنّ، أوكرانيافي
     if surface.endswith(_NEGATORS) and _named(lexicon, lexicon.word(surface[:-2])):
         return len(surface) - 2  # أوكرانيالن تنضم
@@ -63,6 +68,8 @@ def _parts(lexicon: Lexicon, first: str, second: str) -> bool:
     verbal = len(left.form) > 3 and bool(left.verbs)
     named = len(left.form) > 4 and _named(lexicon, left)
     closed = bool(left.function) and not left.enclitic
+    if second.startswith("ال") and len(first) > 2 and _known(left) and _medium(lexicon, second):
+        return True  # مراسلالميادين، مكتبالميادينفي
     if not (verbal or named or closed):
         return False
     if second.startswith("ال"):
@@ -82,6 +89,14 @@ def _parts(lexicon: Lexicon, first: str, second: str) -> bool:
     return named and second[0] in "ستي" and any(a.lemma.kind == "verb" and a.feature[:1] == "I" for a in right.verbs)
 
 
+def _medium(lexicon: Lexicon, surface: str) -> bool:
+    """Whether a form is the name of a medium, or one run together with the word behind it."""
+    if _named(lexicon, lexicon.word(surface), _MEDIA):
+        return True
+    found = _THAT.search(surface) or _IN.search(surface, 4) or _TO.search(surface, 4)
+    return found is not None and _named(lexicon, lexicon.word(surface[: found.start()]), _MEDIA)
+
+
 def _known(word: Word) -> bool:
     return not word.is_word or bool(
         word.analyses or word.function or word.nisba or word.given or word.name_starts or word.phrase_starts
@@ -96,9 +111,9 @@ def _titled(lexicon: Lexicon, word: Word) -> bool:
     )
 
 
-def _named(lexicon: Lexicon, word: Word) -> bool:
+def _named(lexicon: Lexicon, word: Word, kinds: frozenset[str] = _NAMES) -> bool:
     return any(
-        not rest and lexicon.entries[index].kind in _NAMES
+        not rest and lexicon.entries[index].kind in kinds
         for _, _, _, key in word.name_starts
         for rest, index in lexicon.names[key]
     )

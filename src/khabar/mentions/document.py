@@ -114,7 +114,8 @@ class Document:
                 self.surface[i : i + 1] = parts
                 self.start.insert(i + 1, middle)
                 self.end.insert(i, middle)
-                self.words[i : i + 1] = self.lexicon.words(parts)  # the rest may be cut in its turn
+                self.words[i : i + 1] = self.lexicon.words(parts)  # both may be cut in their turn
+                continue
             i += 1
         self.forms = [w.form for w in self.words]
 

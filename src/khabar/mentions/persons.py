@@ -60,6 +60,8 @@ class Persons(Scan):
                 continue
             if word.analyses or word.preposition or word.conjunction or word.name_starts or self.doc.timex_at[k] >= 0:
                 break
+            if "occurring" in self.function.get(word.form, ()):
+                break  # أفاد مراسل القناة بوقوع هجوم
             if word.article and word.form.endswith("ات"):
                 break  # بحث الوزير العلاقات
             if k > j and words[k - 1].form.startswith("ال") and not word.form.startswith("ال"):
