@@ -24,7 +24,8 @@ _PARTIES = frozenset(
 _POWERS = frozenset(("state", "organisation", "alliance", "group", "office", "force", "person", "party", "organ"))
 _JOINING = frozenset(("SANCTION", "COOPERATE", "SUPPORT", "RETREAT", "REJECT"))
 _DEALS = frozenset(("COOPERATE", "AGREE"))
-_HOSTILE = frozenset(("ASSAULT", "REJECT", "THREATEN", "SANCTION", "COERCE"))
+_HOSTILE = frozenset(("ASSAULT", "REJECT", "THREATEN"))
+"""Acts that tell of a dispute; an arrest, a ban or a measure against somebody of another land is none by itself."""
 
 
 def kind_of(claim: Claim, by_id: dict[str, Entity], text: str) -> str:
@@ -82,6 +83,8 @@ def _hostile(claim: Claim, actors: list[Entity], recipients: list[Entity]) -> bo
     if claim.type == "ASSAULT" and not recipients:
         return True  # a clash or war between its sides
     if claim.type not in _HOSTILE or not actors or not recipients:
+        return False
+    if claim.type == "THREATEN" and any(len(e.code) != 3 for e in (*actors, *recipients)):
         return False
     return all(e.kind in _POWERS for e in actors) and all(e.kind in _POWERS or e.kind == "people" for e in recipients)
 

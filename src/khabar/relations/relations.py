@@ -23,6 +23,8 @@ from khabar.relations.since import Since
 from khabar.relations.status import change_of, manner_of, status_of
 from khabar.text.fold import fold
 
+_REVERSED = frozenset(("leads", "under control of"))
+"""Statuses told from the other side: «التحالف بقيادة السعودية»، «المطار الخاضع لسيطرة الحوثيين»."""
 _AFTER = ("بعد", "عقب", "منذ", "اثر", "سبقها", "سبقه", "اعقب", "غداه")
 
 
@@ -188,7 +190,7 @@ class _Relations:
         if tie.rule.endswith("notified"):
             manner, words = "de_jure", None  # a notice is a formal step by itself
         codes = sorted({self.by_id[p].code for p in tie.parties})
-        told = None if tie.kind == "arms-deal" else tie.status != "leads"  # «التحالف بقيادة السعودية»: who leads comes second
+        told = None if tie.kind == "arms-deal" else tie.status not in _REVERSED
         return Relation(
             id=content_id(self.report.key, tie.kind, tie.start, *codes), kind=tie.kind,
             parties=named(tie.kind, tie.parties, first_acts=told),

@@ -209,9 +209,9 @@ class TieFinder:
         doc = self.doc
         preps = tie.preps
         for k in range(end, min(last, end + 6)):
-            if doc.surface[k] in _STOPS:
-                break
             index = doc.mention_at[k]
+            if doc.surface[k] in _STOPS or (index < 0 and doc.lexicon.tie_readings[doc.forms[k]]):
+                break  # سيطرة المسلحين الموالين لواشنطن: a tie of its own
             if index >= 0 and doc.mentions[index].first == k:
                 held = doc.mentions[index].preposition
                 before = doc.words[k - 1].base if k > end else ""
