@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -12,8 +12,10 @@ from khabar.ledger import (
     balance,
     denied,
     forget,
+    judging,
     names,
     network,
+    opinions,
     pairing,
     pairs,
     queries,
@@ -28,6 +30,8 @@ from khabar.ledger import (
 from khabar.ledger.answers import Dispute
 from khabar.ledger.connect import engine_of
 from khabar.ledger.denied import Denied
+from khabar.ledger.judgement import Judgement
+from khabar.ledger.judging import Taken
 from khabar.ledger.migrate import prepare
 from khabar.ledger.network import Network
 from khabar.ledger.pairing import Dyad
@@ -134,6 +138,42 @@ class Ledger:
             asked: party, kind, as_of, known_by, limit (50; 0 for all).
         """
         return answers.disputes(self.engine, **asked)
+
+    def judge(self, verdict: str, what: str | int, **more: Any) -> Judgement | None:
+        """Say something of what the machine read: a row is added, nothing is changed (docs/judgements.md).
+
+        Args:
+            verdict: confirm, reject, correct, add, same, different, unsure, reviewed or undo.
+            what: key of a claim or relation or the start of it, REPORT#CODE for an entity, REPORT@START-END for what was
+                missed, a report for `reviewed`, the number of a judgement for `undo`.
+            more: field and value (correct; add takes a mapping), other (the second claim of a pair or denial), author (else
+                KHABAR_AUTHOR or git's user.name), role ("coder", "adjudicator"), codebook, note.
+
+        Returns:
+            The row; None where its author has said just this already.
+
+        Raises:
+            LedgerError: nothing of this key, a field it has not, or a value the field cannot have.
+        """
+        added = judging.judge(self.engine, [{"verdict": verdict, "what": what, **more}]).added
+        return added[0] if added else None
+
+    def judge_many(self, given: Iterable[Mapping[str, Any]], *, together: bool = False) -> Taken:
+        """Take many judgements in one transaction; what is refused is set aside with the reason, or with `together` refuses all.
+
+        Args:
+            given: for each a mapping of the arguments of `judge`.
+            together: all or none.
+        """
+        return judging.judge(self.engine, list(given), together=together)
+
+    def judgements(self, **wanted: Any) -> list[Judgement]:
+        """What people said, with what became of each.
+
+        Args:
+            wanted: of (a claim's or relation's key), report, author, target, verdict, state, recorded_by, limit.
+        """
+        return opinions.judgements(self.engine, **wanted)
 
     def settle(self, progress: Progress | None = None) -> Settled:
         """Put the claims that came since the last time into their happenings; `events` and `event` do so by themselves."""

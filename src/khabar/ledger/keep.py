@@ -41,14 +41,16 @@ def write_events(writer: Writer, shelf: Shelf, clusters: set[int], progress: Cal
 
 def _redirect(writer: Writer, gone: dict[str, int]) -> None:
     """Point ids to the happening that now holds the first claim of what they named."""
+    firsts = {f for first in gone.values() for f in (first, -first)}  # a claim that people judge goes under the number below 0
     homes = dict(
-        writer.among("SELECT m.claim_id, e.id FROM event_claim m JOIN event e ON e.cluster = m.cluster WHERE m.claim_id IN", sorted(gone.values()))
+        writer.among("SELECT m.claim_id, e.id FROM event_claim m JOIN event e ON e.cluster = m.cluster WHERE m.claim_id IN", sorted(firsts))
     )  # fmt: skip
     for id_, first in sorted(gone.items()):
         writer.run("DELETE FROM event_alias WHERE old = ?", (id_,))
-        if first in homes:
-            writer.run("UPDATE event_alias SET new = ? WHERE new = ?", (homes[first], id_))
-            writer.insert(event_alias, [(id_, homes[first])])
+        home = homes.get(first) or homes.get(-first)
+        if home:
+            writer.run("UPDATE event_alias SET new = ? WHERE new = ?", (home, id_))
+            writer.insert(event_alias, [(id_, home)])
 
 
 class _Portion:
@@ -134,7 +136,7 @@ def sentence_mates(writer: Writer, shelf: Shelf, rows: dict[int, ClaimRow]) -> d
     ids = [
         i for (i,) in writer.among(
             "SELECT b.id FROM claim a JOIN claim b ON b.reading_id = a.reading_id AND b.sentence = a.sentence AND b.part = a.part "
-            "WHERE b.quad = 4 AND a.id IN", sorted(rows),
+            "WHERE b.quad = 4 AND b.current = 1 AND a.id IN", sorted(rows),
         )
     ]  # fmt: skip
     out: defaultdict[tuple[str, int, str], dict[str, ClaimRow]] = defaultdict(dict)

@@ -93,7 +93,7 @@ def _built(alone: bool, kind: bool, known_by: bool, recorded_by: bool) -> Select
     if not recorded_by:
         return query.where(relation.c.current == 1)
     moment: BindParameter[str] = bindparam("recorded_by")
-    return query.where(reading.c.recorded <= moment, or_(reading.c.superseded.is_(None), reading.c.superseded > moment))
+    return query.where(relation.c.id > 0, reading.c.recorded <= moment, or_(reading.c.superseded.is_(None), reading.c.superseded > moment))
 
 
 class _Group:

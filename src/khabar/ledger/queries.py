@@ -198,7 +198,7 @@ def _common(table: Any, w: Wanted) -> list[ColumnElement[bool]]:
         then = select(reading.c.id).where(
             reading.c.recorded <= w.recorded_by, or_(reading.c.superseded.is_(None), reading.c.superseded > w.recorded_by)
         )
-        out.append(table.c.reading_id.in_(then))
+        out += [table.c.reading_id.in_(then), table.c.id > 0]
     if w.report is not None:
         out.append(table.c.reading_id.in_(_readings(
             or_(report.c.key == w.report, report.c.label == w.report, report.c.url == w.report)

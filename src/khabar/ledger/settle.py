@@ -109,7 +109,7 @@ class _Settling:
         for id_, type_, polarity, modality, date, basis, day, report in rows:
             slot = (block_of(type_, polarity, modality), when_told(date, basis, day or None, report).bucket)
             self.dirty.add(slot)
-            placed.append((id_, *slot, 0, 0))
+            placed.append((id_, *slot, 0, 0, 0))
         self.writer.insert(event_claim, placed)
         return [row[0] for row in placed]
 
