@@ -1,11 +1,8 @@
 """What people say overrides what the machine read, in every query, and undone it leaves no trace in any."""
 
-import json
 
 import msgspec
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from khabar import read
 from khabar.errors import LedgerError
@@ -70,7 +67,7 @@ def test_a_correction_stands_in_every_query_and_says_whose_it_is(ledger):
     assert before.id not in {c.id for c in ledger.claims(actor="TUR")}
     assert any("IRN" in e.actors for e in ledger.events(actor="IRN"))
     assert any(e.claims == 1 for e in ledger.dyad("IRN", "IRQ", windows=True).events) or not after.recipients
-    columns, rows = ledger.sql(f"SELECT actors, machine_actors, verdict FROM claims_judged WHERE claim = '{before.id}'")
+    _columns, rows = ledger.sql(f"SELECT actors, machine_actors, verdict FROM claims_judged WHERE claim = '{before.id}'")
     assert list(rows) == [("IRN", ";".join(s.code for s in before.actors), "judged")]
 
 
@@ -127,7 +124,7 @@ def test_an_entity_is_corrected_in_its_report(ledger, told):
     name = next(e.id for e in told[2].entities if e.code == "TUR")
     made = ledger.judge("correct", f"{told[2].report.key}#{name}", field="code", value="GRC", author="amal")
     assert made.target == "entity" and made.kind == "TUR"
-    own = [c for c in ledger.claims(report=told[2].report.key)]
+    own = list(ledger.claims(report=told[2].report.key))
     assert any(s.code == "GRC" for c in own for s in (*c.actors, *c.recipients)) or not any(name in (*c.actors, *c.recipients) for c in told[2].claims)
     for judgement in [j for j in ledger.judgements() if j.verdict != "undo"]:
         ledger.judge("undo", judgement.id, author="amal")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, or_, select
 
 from khabar.errors import LedgerError
 from khabar.ledger import schema
+from khabar.ledger.bonding import mark_linked
 from khabar.ledger.bulk import Writer
 from khabar.ledger.connect import writing
 from khabar.ledger.fields import ASIDE, EMPTY_ALLOWED, FIELDS, NEEDED, checked, known_field
@@ -95,15 +96,6 @@ def judge(engine: Engine, given: Sequence[Mapping[str, Any]], *, together: bool 
         lay(writer, {str(r) for j in added for r in (j.report, j.other_report) if r})
         mark_linked(writer, added)
     return Taken(added=added, unchanged=unchanged, refused=refused)
-
-
-def mark_linked(writer: Writer, rows: Iterable[Judgement]) -> None:
-    """Have what pairs and denials speak of settled anew."""
-    reports = {str(r) for j in rows if j.target in ("pair", "denial") for r in (j.report, j.other_report) if r}
-    anchors = sorted({str(a) for r in sorted(reports) for j in all_rows(writer, "WHERE report = ? OR other_report = ?", (r, r))
-                      if j.target in ("pair", "denial") for a in (j.anchor, j.other_anchor) if a})  # fmt: skip
-    ids = [i for (i,) in writer.among("SELECT id FROM claim WHERE current = 1 AND anchor IN", anchors)]
-    writer.each("UPDATE event_claim SET stale = 1 WHERE claim_id = ?", [(i,) for i in ids])
 
 
 class _Judging:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable
 
+import msgspec
+
 from khabar.ledger.bulk import Writer
 from khabar.ledger.denials import Tied, deniers
 from khabar.ledger.happening import Happening, happening
@@ -12,6 +14,7 @@ from khabar.ledger.origins import ReportText, carried
 from khabar.ledger.rows import ClaimRow
 from khabar.ledger.schema import event, event_alias, event_side
 from khabar.ledger.shelf import Shelf
+from khabar.model import content_id
 
 _PORTION = 400
 _EDGE = 120
@@ -70,11 +73,16 @@ class _Portion:
         ties = ties_of(self.writer, self.shelf, ids)
         beside = sentence_mates(self.writer, self.shelf, {i: r for i, r in rows.items() if r.quad == 4})
         events, sides = [], []
+        taken: set[str] = set()
         for cluster, own in sorted(members.items()):
             told = [rows[i] for i in own]
             near = [b for r in told for b in beside.get((r.report, r.sentence, r.part), ())]
             made = happening(told, carried(told, texts, groups), [t for i in own for t in ties.get(i, ())], near)
             first = next(i for i in own if rows[i].id == made.claims[0])
+            if made.id in taken or self.writer.all("SELECT 1 FROM event WHERE id = ?", (made.id,)):
+                # two claims of one place that people hold to be of two happenings
+                made = msgspec.structs.replace(made, id=content_id(made.id, rows[first].id))
+            taken.add(made.id)
             events.append(_row(made, cluster, first))
             sides += _sides(made, told)
         self.writer.insert(event, events)

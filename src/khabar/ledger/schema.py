@@ -140,6 +140,8 @@ event_claim = Table(
     "event_claim", metadata, Column("claim_id", Integer, primary_key=True, autoincrement=False), *_text("block", "bucket"),
     *_number("cluster", "stale", "own"),
     Index("event_claim_slot", "block", "bucket"), Index("event_claim_cluster", "cluster"),
+    Index("event_claim_own", "own"),
+    Index("event_claim_bound", "claim_id", sqlite_where=text("cluster <> own"), postgresql_where=text("cluster <> own")),
     Index("event_claim_stale", "claim_id", sqlite_where=text("stale = 1"), postgresql_where=text("stale = 1")),
 )  # fmt: skip
 """Which claims are one happening: `block` (family and status) and `bucket` (day) is where a claim is settled, `cluster` the

@@ -68,6 +68,7 @@ _EVIDENCE = {
     ),
 }  # fmt: skip
 _NEW = ("role", "key", "kind", "other_report", "other_anchor", "other_key", "other_kind")
+_BOUND = sa.text("cluster <> own")
 _SAID = sa.text("id < 0 OR current = 2")
 
 
@@ -82,6 +83,8 @@ def upgrade() -> None:
     op.create_index("judgement_target", "judgement", ["target"])
     op.add_column("event_claim", sa.Column("own", sa.Integer(), nullable=False, server_default="0"))
     op.execute("UPDATE event_claim SET own = cluster")
+    op.create_index("event_claim_own", "event_claim", ["own"])
+    op.create_index("event_claim_bound", "event_claim", ["claim_id"], sqlite_where=_BOUND, postgresql_where=_BOUND)
     op.create_index("denial_saying", "denial", ["denial_id"])
     for table in ("claim", "relation"):
         op.create_index(f"{table}_behind", table, ["reading_id"], sqlite_where=_SAID, postgresql_where=_SAID)
