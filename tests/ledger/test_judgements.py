@@ -6,7 +6,11 @@ import pytest
 
 from khabar import read
 from khabar.errors import LedgerError
+from khabar.ledger import schema
 from khabar.ledger.book import Ledger
+from khabar.ledger.bulk import Writer
+from khabar.ledger.connect import writing
+from khabar.ledger.judged import all_rows, packed
 
 TEXT = (
     "قصفت طائرات تركية أمس مستودعا قرب بلدة زاخو شمال العراق وقتل ثلاثة مسلحين. ودعت بغداد أنقرة إلى سحب قواتها. "
@@ -183,3 +187,125 @@ def test_without_an_author_it_says_how_to_give_one(ledger, monkeypatch):
     monkeypatch.setenv("KHABAR_AUTHOR", "amal")
     assert ledger.judge("confirm", strike(ledger).id).author == "amal"
     assert strike(ledger).by("type") == "person: amal"
+
+
+def asked(ledger, **how):
+    """Bytes of what the queries give that know --machine-only."""
+    events = ledger.events(status="all", limit=None, **how)
+    rows = [list(ledger.claims(**how)), list(ledger.claims(party="TUR", newest=True, **how)), list(ledger.relations(**how))]
+    return msgspec.json.encode([
+        *rows, events, [ledger.event(e.id, **how) for e in events], ledger.standing("ARM", "CSTO", **how), ledger.disputes(**how),
+        ledger.denied(**how), ledger.dyad("TUR", "IRQ", **how),
+    ])  # fmt: skip
+
+
+def test_the_machine_alone_can_be_asked_of_everything(ledger, told):
+    before, claims = asked(ledger), list(ledger.claims())
+    one, two = strike(ledger), strike(ledger, 1)
+    other = next(c for c in claims if c.type not in ("ASSAULT", "DENY"))
+    relation = next(r for r in ledger.relations() if r.kind == "membership")
+    ledger.judge("correct", one.id, field="actors", value="IRN", author="amal")
+    ledger.judge("reject", two.id, author="amal")
+    ledger.judge("same", one.id, other=other.id, author="amal")
+    ledger.judge("correct", relation.id, field="manner", value="de_facto", author="amal")
+    ledger.judge("add", f"{told[0].report.key}@0-4", value={"type": "THREATEN", "actors": "TUR"}, author="amal")
+    after = asked(ledger)
+    assert after != before
+    assert asked(ledger, machine_only=True) == before
+    assert asked(ledger) == after
+    said = [*ledger.claims(judged_only=True)]
+    assert {c.id for c in said} == {one.id, *(c.id for c in said if c.type == "THREATEN")} and len(said) == 2
+    assert [r.id for r in ledger.relations(judged_only=True)] == [relation.id]
+    assert len(ledger.events(judged_only=True, status="all")) == 2
+    assert [e.position.manner for s in ledger.standing("ARM", "CSTO", judged_only=True) for a in s.accounts for e in a.entries] == ["de_facto"]
+    newest = [c.id for c in ledger.claims(newest=True, machine_only=True)]
+    assert [c.id for c in ledger.claims(newest=True, limit=3, machine_only=True)] == newest[:3]
+
+
+def test_an_earlier_day_does_not_know_what_was_judged_later(where, told, monkeypatch):
+    clock = ["2026-01-01T10:00:00Z"]
+    for place in ("judging", "store"):
+        monkeypatch.setattr(f"khabar.ledger.{place}.now", lambda: clock[0])
+    with Ledger(where) as ledger:
+        ledger.add(told)
+        one, relation = strike(ledger), next(r for r in ledger.relations() if r.kind == "membership")
+        seen = [("2026-01-01T12:00:00Z", "", one.modality, relation.manner)]
+        for day, modality, manner in (("02", "planned", "de_facto"), ("03", "possible", "de_jure")):
+            clock[0] = f"2026-01-{day}T10:00:00Z"
+            ledger.judge("correct", one.id, field="modality", value=modality, author="amal")
+            ledger.judge("correct", relation.id, field="manner", value=manner, author="amal")
+            seen.append((f"2026-01-{day}T12:00:00Z", "person: amal", modality, manner))
+        clock[0] = "2026-01-04T10:00:00Z"
+        newer = [msgspec.structs.replace(r, reader=msgspec.structs.replace(r.reader, version="99", lexicon="x")) for r in told]
+        ledger.add(newer)
+        for undone in [j.id for j in ledger.judgements()]:
+            ledger.judge("undo", undone, author="amal")
+        for moment, by, modality, manner in seen:
+            for wanted in ({}, {"newest": True}, {"party": "TUR"}, {"actor": "TUR", "limit": 50}):
+                row = next(c for c in ledger.claims(recorded_by=moment, **wanted) if c.id == one.id)
+                assert row.modality == modality and (row.by("modality") == by or not by)
+                assert len({c.id for c in ledger.claims(recorded_by=moment)}) == sum(len(r.claims) for r in told)
+            (row,) = [r for r in ledger.relations(recorded_by=moment) if r.id == relation.id]
+            assert row.manner == manner
+            for known in ("recorded", "published"):
+                ties = ledger.standing("ARM", "CSTO", known=known, known_by=moment[:10], without_tables=True)
+                assert manner in {e.position.manner for s in ties for a in s.accounts for e in (*a.entries, *a.before)}
+            assert [j.state for j in ledger.judgements(recorded_by=moment) if j.target == "claim"][-1:] == (["stands"] if by else [])
+        assert the(ledger, key=one.id).modality == one.modality
+
+
+def test_what_is_said_outlives_the_reading_it_was_said_of(where, told):
+    """A newer reader's reading of the same words takes the judgements on; what fits nothing is kept and reported as loose."""
+    with Ledger(where) as ledger:
+        ledger.add(told)
+        one = strike(ledger)
+        other = next(c for c in ledger.claims() if c.report == one.report and c.anchor != one.anchor)
+        ledger.judge("correct", one.id, field="actors", value="IRN", author="amal")
+        ledger.judge("correct", other.id, field="modality", value="possible", author="amal")
+        before = [c for c in ledger.claims() if c.id == one.id]
+        reading = next(r for r in told if r.report.key == one.report)
+        claims = [
+            msgspec.structs.replace(c, id="f" * 32, modality="planned") if c.id == one.id else c for c in reading.claims if c.id != other.id
+        ]  # fmt: skip
+        newer = msgspec.structs.replace(reading, reader=msgspec.structs.replace(reading.reader, version="99"), claims=claims, relations=[])
+        ledger.add(newer)
+        now = the(ledger, anchor=one.anchor)
+        assert (now.id, now.modality, now.actors[0].code) == ("f" * 32, "planned", "IRN") and before[0].actors == now.actors
+        assert {j.key: j.state for j in ledger.judgements()} == {one.id: "stands", other.id: "loose"}
+        assert "read there" in ledger.judgements(state="loose")[0].why
+        assert {"what": "judgements: loose", "value": 1} in ledger.status()
+
+
+def test_what_is_said_before_a_report_is_here_waits_for_it(where, told, tmp_path):
+    with Ledger(tmp_path / "another.db") as one:
+        one.add(told)
+        one.judge("correct", strike(one).id, field="actors", value="IRN", author="amal")
+        whole = sorted(msgspec.json.encode(c) for c in one.claims())
+        with one.engine.connect() as connection:
+            rows = [packed(row) for row in all_rows(Writer(connection))]
+    with Ledger(where) as two:
+        with writing(two.engine) as writer:
+            writer.insert(schema.judgement, rows)
+        assert [j.state for j in two.judgements()] == ["loose"]
+        two.add(told)
+        assert sorted(msgspec.json.encode(c) for c in two.claims()) == whole and [j.state for j in two.judgements()] == ["stands"]
+
+
+def test_forgetting_reaches_what_people_wrote(tmp_path, told):
+    """Names in values, notes and authors are gone from the bytes of the file, and from the rows that showed them."""
+    where = tmp_path / "ledger.db"
+    with Ledger(where) as ledger:
+        ledger.add(told)
+        one = strike(ledger)
+        ledger.judge(
+            "correct", one.id, field="actors", author="Zaynab Qasimova",
+            value=[{"code": "NEWMAN", "name": "Quentin Oldforest", "kind": "person", "country": ["IRN"]}], note="so says Quentin Oldforest",
+        )  # fmt: skip
+        assert the(ledger, key=one.id).actors[0].name == "Quentin Oldforest"
+        ledger.events()
+        ledger.forget("Quentin Oldforest")
+        assert the(ledger, key=one.id) == one and [j.state for j in ledger.judgements()] == ["forgotten"]
+        ledger.forget("Zaynab Qasimova", kind="person")
+        ledger.events()
+    data = b"".join(p.read_bytes() for p in tmp_path.iterdir())
+    assert b"Oldforest" not in data and b"Qasimova" not in data and told[0].report.key.encode() in data

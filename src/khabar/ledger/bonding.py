@@ -40,15 +40,15 @@ class Resolver:
         return str(sheet.rows["claim"][place]["key"]) if sheet and place is not None else None
 
 
-def _standing(writer: Writer, target: str) -> list[Judgement]:
+def _standing(writer: Writer, target: str, moment: str | None) -> list[Judgement]:
     if not writer.all("SELECT 1 FROM judgement WHERE target = ? LIMIT 1", (target,)):
         return []
-    return standing(all_rows(writer, "WHERE target = ?", (target,)))
+    return standing(all_rows(writer, "WHERE target = ?", (target,)), moment)
 
 
-def bonds_of(writer: Writer) -> Bonds:
-    """People's word on pairs of claims."""
-    rows = _standing(writer, "pair")
+def bonds_of(writer: Writer, moment: str | None = None) -> Bonds:
+    """People's word on pairs of claims, as recorded by a moment; None for all."""
+    rows = _standing(writer, "pair", moment)
     if not rows:
         return Bonds()
     resolver = Resolver(writer, rows)
@@ -115,9 +115,9 @@ def lay_bonds(writer: Writer, bonds: Bonds, touched: set[int]) -> set[int]:
     return out | {o for o in moved_whole if out & {o, moved_whole[o]}}
 
 
-def lay_denials(writer: Writer) -> set[int]:
+def lay_denials(writer: Writer, moment: str | None = None) -> set[int]:
     """Tie and untie denials as people say; returns the clusters this touches. Machine's ties must stand as they were made."""
-    rows = _standing(writer, "denial")
+    rows = _standing(writer, "denial", moment)
     if not rows:
         return set()
     resolver = Resolver(writer, rows)

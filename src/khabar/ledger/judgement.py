@@ -97,7 +97,7 @@ def standing(rows: Sequence[Judgement], moment: str | None = None) -> list[Judge
 
     Args:
         rows: judgements, undoings among them.
-        moment: only what was recorded by then (ISO, UTC).
+        moment: only what was recorded by then (ISO, UTC); "" for nothing.
     """
     known = [r for r in rows if moment is None or r.recorded <= moment]
     gone = undone(known)

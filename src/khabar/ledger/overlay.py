@@ -52,10 +52,9 @@ def lay(writer: Writer, reports: Iterable[str], moment: str | None = None, readi
         if not found:
             continue
         id_, text, title, day = found[0]
-        own = (reading or {}).get(key) or next(
-            (r for (r,) in writer.all("SELECT id FROM reading WHERE report_id = ? AND superseded IS NULL ORDER BY id DESC", (id_,))), None
-        )
-        if own is not None:
+        now = "SELECT id FROM reading WHERE report_id = ? AND superseded IS NULL ORDER BY id DESC"
+        own = reading.get(key) if reading is not None else next((r for (r,) in writer.all(now, (id_,))), None)
+        if own:
             said = [] if moment == "" else standing(rows_of(writer, [key]), moment)
             _Overlay(writer, key, own, {"body": text or "", "title": title or ""}, day, said).run()
 

@@ -53,12 +53,17 @@ def settle(engine: Engine, progress: Progress | None = None) -> Settled:
     if not pending(engine):
         return Settled(claims=0, slots=0, events=0)
     with writing(engine) as writer:
-        work = _Settling(writer, progress or (lambda what, done, of: None))
-        return work.run()
+        return settle_in(writer, progress)
+
+
+def settle_in(writer: Writer, progress: Progress | None = None, moment: str | None = None) -> Settled:
+    """The same inside a transaction; `moment` (ISO, UTC) is that by which people's word counts, None for all of it."""
+    return _Settling(writer, progress or (lambda what, done, of: None), moment).run()
 
 
 class _Settling:
-    def __init__(self, writer: Writer, progress: Progress) -> None:
+    def __init__(self, writer: Writer, progress: Progress, moment: str | None) -> None:
+        self.moment = moment
         self.writer = writer
         self.progress = progress
         self.shelf = Shelf(writer.connection)
@@ -68,7 +73,7 @@ class _Settling:
         self.untied: set[int] = set()
         """Claims that lost a denial."""
         self.next = int(writer.all("SELECT coalesce(max(own), 0) FROM event_claim")[0][0])
-        self.bonds = bonds_of(writer)
+        self.bonds = bonds_of(writer, moment)
 
     def run(self) -> Settled:
         fresh = self._drop_stale() + self._place_new()
@@ -76,7 +81,7 @@ class _Settling:
         self.touched |= lay_bonds(self.writer, self.bonds, self.touched)
         self.touched |= copy_reports(self.writer)
         self.touched |= tie_denials(self.writer, self.shelf, fresh)
-        self.touched |= lay_denials(self.writer)
+        self.touched |= lay_denials(self.writer, self.moment)
         self.touched |= {c for (c,) in self.writer.among("SELECT cluster FROM event_claim WHERE claim_id IN", sorted(self.untied))}
         events = write_events(self.writer, self.shelf, self.touched, self.progress)
         return Settled(claims=len(fresh), slots=slots, events=events)

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Engine, Select, select
+from sqlalchemy import Engine, Select, or_, select
 
 from khabar.errors import LedgerError
 from khabar.ledger.bulk import Writer
@@ -33,7 +33,8 @@ class EventsWanted(Record, frozen=True, kw_only=True):
 
     `actor`, `recipient`, `party` and `other` are codes, with `country` the states behind them. `since` and `until` are days of
     the happening. `status` is done, planned, possible, demanded, habitual or any of them behind "not "; "all" for every one.
-    `contested` is a field (denied, actor, killed ...) or "any". `order` is newest, or origins (most independent origins first).
+    `contested` is a field (denied, actor, killed ...) or "any". `order` is newest, or origins (most independent origins first). `judged_only`: those that
+    hold a claim people confirmed, corrected or added, or that people's word brought together.
     """
 
     actor: str | None = None
@@ -51,6 +52,7 @@ class EventsWanted(Record, frozen=True, kw_only=True):
     contested: str | None = None
     order: str = "newest"
     limit: int | None = 50
+    judged_only: bool = False
 
 
 class EventRow(Record, frozen=True, kw_only=True):
@@ -170,6 +172,8 @@ def _query(w: EventsWanted) -> Select[Any]:
         query = query.where((";" + event.c.types + ";").like(f"%;{w.type};%"))
     if w.contested:
         query = query.where(event.c.contested != "" if w.contested == "any" else (";" + event.c.contested + ";").like(f"%;{w.contested};%"))
+    if w.judged_only:
+        query = query.where(event.c.cluster.in_(select(event_claim.c.cluster).where(or_(event_claim.c.claim_id < 0, event_claim.c.cluster != event_claim.c.own))))
     for column, least in ((event.c.reports, w.min_reports), (event.c.outlets, w.min_outlets), (event.c.origins, w.min_origins)):
         if least > 1:
             query = query.where(column >= least)
