@@ -13,6 +13,7 @@ from khabar.ledger import (
     balance,
     denied,
     forget,
+    judged_gold,
     judging,
     names,
     network,
@@ -177,6 +178,10 @@ class Ledger:
             wanted: of (a claim's or relation's key), report, author, target, verdict, state, recorded_by, limit.
         """
         return opinions.judgements(self.engine, **wanted)
+
+    def gold(self, author: str | None = None) -> tuple[list[dict[str, Any]], list[str]]:
+        """Reports marked as reviewed whole (by this author), as gold reports for `khabar eval`, and what could not be made one."""
+        return judged_gold.gold(self.engine, author)
 
     def settle(self, progress: Progress | None = None) -> Settled:
         """Put the claims that came since the last time into their happenings; `events` and `event` do so by themselves."""

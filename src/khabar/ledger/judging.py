@@ -27,7 +27,7 @@ from khabar.model import Record, content_id
 VERDICTS = ("confirm", "reject", "correct", "add", "same", "different", "unsure", "reviewed", "undo")
 _SHORT = 8
 """Characters of a key that may stand for it."""
-_AT = re.compile(r"(?P<report>.+)@(?P<part>title:)?(?P<start>\d+)-(?P<end>\d+)")
+_AT = re.compile(r"(?P<report>.+)@(?P<part>title:)?(?:(?P<start>\d+)-(?P<end>\d+)|«(?P<words>[^»]+)»)", re.DOTALL)
 _GIVEN = ("verdict", "what", "field", "value", "other", "author", "role", "codebook", "note")
 
 
@@ -269,33 +269,43 @@ class _Judging:
         return {"target": target, **about, "field": field or None, "value": value if verdict == "correct" else None}
 
     def _entity(self, what: str) -> tuple[dict[str, Any], int | None, dict[str, Any]]:
-        """REPORT#CODE, or REPORT#e3 where several entities of a report bear the code."""
+        """REPORT#CODE; REPORT#e3 or REPORT#START-END (of a mention) where several entities of a report bear the code."""
         wanted, _, name = what.rpartition("#")
         _, key, reading = self._report(wanted)
         n, e = schema.reading_entity.c, schema.entity.c
         rows = self.connection.execute(
             select(n.local, e.code, e.kind, e.name, e.name_ar).join(schema.entity, e.id == n.entity_id).where(n.reading_id == reading, n.number >= 0)
         ).all()
-        found = [r for r in rows if name in (r.local, r.code, r.name, r.name_ar)]
+        (packed_mentions,) = self.connection.execute(select(schema.reading.c.mentions).where(schema.reading.c.id == reading)).one()
+        mentions = sorted((m[4] != "body", m[1], m[2], m[4], m[0]) for m in msgspec.json.decode(packed_mentions))
+        at = {m[4] for m in mentions if name == f"{'title:' if m[3] == 'title' else ''}{m[1]}-{m[2]}"}
+        found = [r for r in rows if name in (r.local, r.code, r.name, r.name_ar) or r.local in at]
         found = [r for r in found if r.local == name] or found
         if len(found) != 1:
             few = ", ".join(f"{r.local} {r.code} {r.name}".strip() for r in (found or rows)[:12])
             raise LedgerError(f"{what}: {'several entities' if found else 'no entity'} of the report go by {name!r}; it has {few}")
-        (mentions,) = self.connection.execute(select(schema.reading.c.mentions).where(schema.reading.c.id == reading)).one()
-        own = sorted((m[4] != "body", m[1], m[2], m[4]) for m in msgspec.json.decode(mentions) if m[0] == found[0].local)
+        own = [m[:4] for m in mentions if m[4] == found[0].local]
         _, start, end, part = own[0] if own else (False, None, None, None)
         about = {"report": key, "part": part, "start": start, "end": end, "kind": found[0].code}
         return about, reading, {"code": found[0].code, "text": None}
 
     def _adding(self, what: str, value: Any) -> dict[str, Any]:
-        """A claim or relation that the reader missed, at REPORT@START-END or REPORT@title:START-END."""
+        """A claim or relation that the reader missed, at REPORT@START-END, REPORT@title:START-END or REPORT@«words»."""
         at = _AT.fullmatch(what)
         if at is None:
-            raise LedgerError(f"add {what}: give REPORT@START-END, the code points of the words that say it (REPORT@title:0-5 in the title)")
+            raise LedgerError(f"add {what}: give REPORT@START-END, the code points of the words that say it, or REPORT@«the words» (REPORT@title:0-5 in the title)")
         id_, key, reading = self._report(at["report"])
-        part, start, end = "title" if at["part"] else "body", int(at["start"]), int(at["end"])
+        part = "title" if at["part"] else "body"
         title, body = self.connection.execute(select(schema.report.c.title, schema.report.c.text).where(schema.report.c.id == id_)).one()
         text = title if part == "title" else body
+        if at["words"]:
+            times = (text or "").count(at["words"])
+            if times != 1:
+                raise LedgerError(f"add {what}: «{at['words']}» stands {times} times in the {part}; give REPORT@START-END")
+            start = text.index(at["words"])
+            end = start + len(at["words"])
+        else:
+            start, end = int(at["start"]), int(at["end"])
         if start >= end or (text is not None and end > len(text)):
             raise LedgerError(f"add {what}: no such words; the {part} has {len(text or '')} characters")
         if not isinstance(value, Mapping) or not ("type" in value) ^ ("kind" in value):
