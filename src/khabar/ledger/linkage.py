@@ -72,7 +72,7 @@ class Linkage:
             self.units[home].append(n)
         self.old = [id(f) in old for f in self.facets]
         self.rarity = Rarity(self.facets)
-        self.bonds = bonds or Bonds()
+        self.bonds = bonds if bonds else None  # asked of every pair
         self.seen: dict[tuple[int, int], tuple[float, Reasons] | None] = {}
 
     def likeness(self, a: int, b: int) -> tuple[float, Reasons] | None:
