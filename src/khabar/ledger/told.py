@@ -168,8 +168,9 @@ def events_of(engine: Engine, ids: Sequence[str]) -> list[EventRow]:
     found: dict[str, EventRow] = {}
     with engine.connect() as connection:
         for at in range(0, len(ids), 400):
-            for row in connection.execute(select(event).where(event.c.id.in_(ids[at : at + 400]))):
-                found[row.id] = _row(row)
+            rows = connection.execute(select(event).where(event.c.id.in_(ids[at : at + 400]))).all()
+            judged = _judged(connection, [row.cluster for row in rows])
+            found |= {row.id: _row(row, judged.get(row.cluster, 0)) for row in rows}
     return [found[id_] for id_ in ids if id_ in found]
 
 
