@@ -1,6 +1,7 @@
 """Docs cannot rot: the command page is what the program says, every field is explained, README's example reads as told."""
 
 import importlib.util
+import re
 from pathlib import Path
 
 import msgspec
@@ -58,3 +59,24 @@ def test_readme_commands_are_commands():
     for line in readme.splitlines():
         if line.startswith("    khabar "):
             assert f"## khabar {line.split()[1]}" in text, line
+
+
+def test_the_examples_of_judgements_run(tmp_path, monkeypatch):
+    """Takes under two seconds: the blocks of the page, one after another, in an empty folder."""
+    monkeypatch.chdir(tmp_path)
+    blocks = re.findall(r"```python\n(.*?)```", page("judgements.md"), re.DOTALL)
+    assert len(blocks) == 5
+    names = {}
+    for block in blocks:
+        exec(compile(block, "docs/judgements.md", "exec"), names)
+
+
+def test_the_commands_of_judgements_are_commands():
+    from click.testing import CliRunner
+
+    from khabar.cli import main
+
+    for line in page("judgements.md").splitlines():
+        if line.startswith("    khabar "):
+            name = line.split()[1:3]
+            assert CliRunner().invoke(main, [*name, "--help"]).exit_code == 0, line

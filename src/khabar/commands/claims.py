@@ -7,17 +7,18 @@ from itertools import islice
 from typing import Any
 
 import click
+import msgspec
 
-from khabar.commands.options import FORMAT, LEDGER, LIMIT
+from khabar.commands.options import FORMAT, JUDGED_ONLY, LEDGER, LIMIT, MACHINE_ONLY
 from khabar.commands.output import put
 from khabar.ledger.book import Ledger
-from khabar.ledger.rows import ClaimRow, Side
+from khabar.ledger.rows import ClaimRow, Said, Side
 
 _COLUMNS = (
     "report", "outlet", "published", "claim", "anchor", "part", "start", "end", "trigger", "lemma", "type", "mode", "contexts",
     "cameo", "quad", "score", "actors", "actor_names", "recipients", "recipient_names", "object", "quantities", "date",
     "date_basis", "window", "place", "polarity", "modality", "iterated", "holders", "holder_names", "links", "words",
-    "revision", "revisions",
+    "revision", "revisions", "by", "judged", "machine", "others",
 )  # fmt: skip
 _SHOWN = ("printed", "outlet", "actors", "type", "recipients", "status", "date", "holders", "words")
 _WORDS = 300
@@ -45,6 +46,8 @@ _WORDS = 300
 @click.option("--oldest", is_flag=True, help="In the order of adding, not the latest published first.")
 @click.option("--full-words", is_flag=True, help=f"Whole sentences, not {_WORDS} characters around the act.")
 @LIMIT
+@JUDGED_ONLY
+@MACHINE_ONLY
 @FORMAT
 def claims_command(where: str, form: str, oldest: bool, full_words: bool, limit: int, **wanted: Any) -> None:
     """Show claims: who did what to whom, by whose word, in which words.
@@ -87,7 +90,17 @@ def flat(row: ClaimRow, full_words: bool = False) -> dict[str, Any]:
         "status": "negated " * (row.polarity == "negated") + row.modality,
         "holders": [v.side.code for v in row.voices] or [own], "holder_names": [_name(v.side) for v in row.voices] or [own],
         "links": [f"{how}:{key}" for key, how in row.links], "words": row.words if full_words else _around(row),
+        **told_by(row.judged, row.by()),
     }  # fmt: skip
+
+
+def told_by(judged: tuple[Said, ...], by: str) -> dict[str, Any]:
+    """Who says a row: the fields people judged, what the machine had in them, and what other authors hold against them."""
+    return {
+        "by": by, "judged": [f"{s.field or 'whole'}:{s.verdict}" for s in judged],
+        "machine": [f"{s.field}={msgspec.json.encode(s.machine).decode()}" for s in judged if s.field and s.verdict != "add"],
+        "others": [f"{s.field or 'whole'}={value} ({author})" for s in judged for author, value in s.others],
+    }
 
 
 def _name(side: Side) -> str:

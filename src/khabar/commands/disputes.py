@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from khabar.commands.options import FORMAT, LEDGER, LIMIT
+from khabar.commands.options import FORMAT, JUDGED_ONLY, LEDGER, LIMIT, MACHINE_ONLY
 from khabar.commands.output import put
 from khabar.commands.standing import plain, title
 from khabar.ledger.answers import Dispute
@@ -30,6 +30,8 @@ _ACT = ("published", "outlet", "denied_by", "act", "actors", "recipients", "date
 @click.option("--known-by", help="The day of knowledge: only what was published by then.")
 @click.option("--acts", is_flag=True, help="Acts that somebody denies, not ties; --party is who denies.")
 @LIMIT
+@JUDGED_ONLY
+@MACHINE_ONLY
 @FORMAT
 def disputes_command(where: str, form: str, limit: int, acts: bool, **asked: Any) -> None:
     """Show ties whose accounts contradict each other, the one told last first. No verdict is given.
@@ -40,7 +42,7 @@ def disputes_command(where: str, form: str, limit: int, acts: bool, **asked: Any
         if acts:
             if asked["kind"] or asked["as_of"]:
                 raise click.UsageError("--acts takes --party and --known-by; --kind and --as-of are for ties")
-            told = ledger.denied(party=asked["party"], known_by=asked["known_by"], limit=limit)
+            told = ledger.denied(party=asked["party"], known_by=asked["known_by"], limit=limit, judged_only=asked["judged_only"], machine_only=asked["machine_only"])
             put((_act(d) for d in told), tuple(c for c in _ACT if form != "table" or c != "report"), form, empty="no denial of an act")
             return
         found = ledger.disputes(limit=limit, **asked)

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from khabar.commands.options import FORMAT, LEDGER
+from khabar.commands.options import FORMAT, JUDGED_ONLY, LEDGER, MACHINE_ONLY
 from khabar.commands.output import put
 from khabar.facts import ontology
 from khabar.ledger.book import Ledger
@@ -37,6 +37,8 @@ _EVENTS = (
 @click.option("--until", help="Last day.")
 @click.option("--shifts", "mark_shifts", is_flag=True, help="Mark changes of level (needs khabar[shifts]).")
 @click.option("--events", "listed", is_flag=True, help="The events themselves, with weights, not their counts.")
+@JUDGED_ONLY
+@MACHINE_ONLY
 @FORMAT
 def dyad_command(a: str, b: str, where: str, form: str, series: str, listed: bool, **asked: Any) -> None:
     """Show what A and B do to each other by month or week, in each direction.

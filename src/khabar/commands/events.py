@@ -11,19 +11,19 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.text import Text
 
-from khabar.commands.options import FORMAT, LEDGER, LIMIT
+from khabar.commands.options import FORMAT, JUDGED_ONLY, LEDGER, LIMIT, MACHINE_ONLY
 from khabar.commands.output import console, put
 from khabar.ledger.book import Ledger
 from khabar.ledger.told import EventRow, EventView, Telling
 
 _COLUMNS = (
     "event", "first", "last", "status", "types", "title", "title_ar", "actors", "recipients", "places", "claims", "reports",
-    "outlets", "owner_groups", "origins", "contested",
+    "outlets", "owner_groups", "origins", "contested", "judged",
 )  # fmt: skip
 _SHOWN = ("event", "day", "title", "reports", "outlets", "origins", "contested")
 _ACCOUNT = (
     "event", "account", "origin", "outlet", "owner_group", "published", "holders", "type", "actors", "recipients", "date", "place",
-    "numbers", "trigger", "words", "reasons", "report", "claim",
+    "numbers", "trigger", "words", "reasons", "report", "claim", "by",
 )  # fmt: skip
 _WORDS = 300
 
@@ -46,6 +46,8 @@ _WORDS = 300
 @click.option("--order", type=click.Choice(["newest", "origins"]), default="newest", show_default=True)
 @click.option("--arabic", is_flag=True, help="Titles in Arabic.")
 @LIMIT
+@JUDGED_ONLY
+@MACHINE_ONLY
 @FORMAT
 def events_command(
     where: str, form: str, pair: tuple[str, str] | None, party: str | None, limit: int, arabic: bool, **wanted: Any
@@ -77,14 +79,15 @@ def _flat(row: EventRow, arabic: bool) -> dict[str, Any]:
 @click.argument("event")
 @LEDGER
 @click.option("--full-words", is_flag=True, help=f"Whole sentences, not {_WORDS} characters.")
+@MACHINE_ONLY
 @FORMAT
-def event_command(event: str, where: str, form: str, full_words: bool) -> None:
+def event_command(event: str, where: str, form: str, full_words: bool, machine_only: bool) -> None:
     """Show one EVENT (its id or the start of it) with its accounts side by side: who prints it, on whose word, who denies it.
 
     Example: khabar event 3f2a9c01
     """
     with Ledger(where, create=False) as ledger:
-        view = ledger.event(event)
+        view = ledger.event(event, machine_only=machine_only)
     if not full_words:
         view = msgspec.structs.replace(
             view, accounts=[msgspec.structs.replace(a, words=_cut(a.words, a.trigger)) for a in view.accounts],
@@ -117,6 +120,8 @@ def _show(view: EventView, out: Console) -> None:
         out.print()
         out.print(_line(account), markup=False, highlight=False)
         out.print(Text(f"   «{account.words}»"))
+        if account.by != "machine":
+            out.print(f"   said by {account.by}", markup=False, highlight=False)
         if account.reasons:
             out.print(Text("   here because of: " + ", ".join(account.reasons), style="dim"))
     for denial in view.denials:

@@ -8,7 +8,7 @@ from typing import Any
 import click
 from rich.text import Text
 
-from khabar.commands.options import FORMAT, LEDGER
+from khabar.commands.options import FORMAT, JUDGED_ONLY, LEDGER, MACHINE_ONLY
 from khabar.commands.output import put
 from khabar.ledger.accounts import Account, Entry
 from khabar.ledger.book import Ledger
@@ -17,7 +17,7 @@ from khabar.ledger.standing import SILENT, Standing, contradictions
 _COLUMNS = (
     "kind", "a", "a_part", "b", "b_part", "account", "account_is", "speaker", "carried_by", "says", "state", "stage", "polarity",
     "manner", "since", "until", "certainty", "first_said", "last_said", "age_days", "reports", "later_reports", "later_silent",
-    "current", "in_order", "differs", "report", "outlet", "words",
+    "current", "in_order", "differs", "report", "outlet", "relation", "by", "words",
 )  # fmt: skip
 _SHOWN = ("account", "says", "manner", "since", "last_said", "age_days", "reports", "silent_since", "words")
 _WORDS = 300
@@ -37,6 +37,8 @@ _TIES = 8
 @click.option("--without-tables", is_flag=True, help="The ledger of reports alone, without the opening balance.")
 @click.option("--kind", help="One kind of tie: membership, alliance, base, arms-deal ...")
 @click.option("--all", "every", is_flag=True, help=f"Every tie, not the first {_TIES}, and the states accounts have left behind.")
+@JUDGED_ONLY
+@MACHINE_ONLY
 @FORMAT
 def standing_command(
     a: str, b: str | None, where: str, form: str, every: bool, as_of: str | None, known_by: str | None, **asked: Any
@@ -142,7 +144,7 @@ def _rows(tie: Standing, account: Account, every: bool) -> Iterator[tuple[dict[s
             "age_days": tie.ages[holder.key][number] if current else None, "reports": entry.reports,
             "later_reports": silence.later if silence else None, "later_silent": silence.silent if silence else None,
             "current": current, "in_order": entry.in_order, "differs": differs, "report": latest.report or None,
-            "outlet": latest.outlet, "words": latest.words[:_WORDS],
+            "outlet": latest.outlet, "relation": latest.relation, "by": latest.by, "words": latest.words[:_WORDS],
         }, entry  # fmt: skip
 
 

@@ -47,7 +47,7 @@ class Statement(Record, frozen=True, kw_only=True):
 
     Where several reports carry the same, `report` is the latest, `reports` gives all of them (their keys, or their
     numbers in the store) with the ISO day of each
-    ("" where unknown) and `begun` is the beginning told last.
+    ("" where unknown) and `begun` is the beginning told last. `by` is "machine", or "person: NAME" where people judged it.
     """
 
     holder: Holder
@@ -63,6 +63,7 @@ class Statement(Record, frozen=True, kw_only=True):
     outlet: str | None
     words: str
     begun: str | None = None
+    by: str = "machine"
     reports: dict[int | str, str] = msgspec.field(default_factory=dict)
 
     @property
@@ -134,7 +135,7 @@ def statement(row: RelationRow, pair: Iterable[str]) -> Statement:
     return Statement(
         holder=holder_of(row, pair), position=position(row), parties=row.parties, change=row.change, since=row.since,
         until=row.until, said=row.published, recorded=row.recorded, report=row.report, relation=row.id, outlet=row.outlet,
-        words=row.words, begun=row.since, reports={row.report: row.published or ""},
+        words=row.words, begun=row.since, by=row.by(), reports={row.report: row.published or ""},
     )  # fmt: skip
 
 

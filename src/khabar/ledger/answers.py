@@ -13,6 +13,7 @@ from khabar.ledger.pairs import Asked
 from khabar.ledger.schema import relation, relation_side
 from khabar.ledger.standing import Contradiction, Known, Standing, check_day, contradictions, standing
 from khabar.ledger.ties import kinds
+from khabar.ledger.views import END_OF_DAY, NOBODY, seen
 from khabar.model import Record
 
 _PORTION = 60
@@ -38,28 +39,37 @@ def standing_of(
     known: Known = "published",
     without_tables: bool = False,
     kind: str | None = None,
+    judged_only: bool = False,
+    machine_only: bool = False,
 ) -> list[Standing]:
     """How two sides stand to each other; arguments as in `khabar.ledger.standing.standing`, sides by code or name.
 
     Args:
         without_tables: the ledger of reports alone, without the opening balance.
         kind: of tie; None for all.
+        judged_only, machine_only: only what people say, or only what the machine read; judgements are known from the day on
+            which they were recorded, whatever `known` is.
     """
     for name, value in (("as_of", as_of), ("known_by", known_by)):
         check_day(name, value)
     a, b = code_of(engine, a), code_of(engine, b)
     by_entry = known == "recorded" and known_by is not None
-    with engine.connect() as connection:
-        moment = f"{known_by}T23:59:59Z" if by_entry else None
-        (statements,) = pairs.told(connection, [Asked(a, b, kind, as_of, None if by_entry else known_by, moment)])
+    moment = f"{known_by}{END_OF_DAY}" if by_entry else None
+    with seen(engine, said_by(known_by, machine_only), read_by=moment) as view, view.connect() as connection:
+        (statements,) = pairs.told(connection, [Asked(a, b, kind, as_of, None if by_entry else known_by, moment, judged_only)])
         said = [s.said for s in statements if s.said]
         reports = pairs.reports_on(connection, a, b, min(said)) if said else {}
-    if not without_tables:
+    if not without_tables and not judged_only:
         statements += [s for s in balance.statements(a, b) if kind in (None, s.position.kind)]
     return standing(
         a, b, statements, as_of=as_of, known_by=known_by, known=known, according_to=according_to and _account(engine, according_to),
         reports=reports,
     )  # fmt: skip
+
+
+def said_by(known_by: str | None, machine_only: bool) -> str | None:
+    """The moment by which people's word counts: None for all of it."""
+    return NOBODY if machine_only else f"{known_by}{END_OF_DAY}" if known_by is not None else None
 
 
 def _account(engine: Engine, wanted: str) -> str:
@@ -78,6 +88,8 @@ def disputes(
     as_of: str | None = None,
     known_by: str | None = None,
     limit: int = 50,
+    judged_only: bool = False,
+    machine_only: bool = False,
 ) -> list[Dispute]:
     """Ties whose accounts contradict each other, the one contradicted last first.
 
@@ -85,16 +97,16 @@ def disputes(
         engine: the ledger's database.
         party: code or name of one side; None for all.
         kind: of tie; None for all.
-        as_of, known_by: ISO days, as in `standing_of`.
+        as_of, known_by, judged_only, machine_only: as in `standing_of`.
         limit: how many; 0 for all.
     """
     for name, value in (("as_of", as_of), ("known_by", known_by)):
         check_day(name, value)
     code = code_of(engine, party) if party else None
     out: list[Dispute] = []
-    with engine.connect() as connection:
+    with seen(engine, said_by(known_by, machine_only)) as view, view.connect() as connection:
         candidates = iter(_candidates(connection, code, kind, known_by))
-        while portion := [Asked(a, b, tie, as_of, known_by) for tie, a, b in islice(candidates, _PORTION)]:
+        while portion := [Asked(a, b, tie, as_of, known_by, None, judged_only) for tie, a, b in islice(candidates, _PORTION)]:
             for one, statements in zip(portion, pairs.told(connection, portion, words=False), strict=True):
                 for found in standing(one.a, one.b, statements, as_of=as_of, known_by=known_by):
                     differ = tuple(contradictions(found.disagreements))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -12,8 +13,11 @@ from khabar.ledger import (
     balance,
     denied,
     forget,
+    judged_gold,
+    judging,
     names,
     network,
+    opinions,
     pairing,
     pairs,
     queries,
@@ -24,10 +28,13 @@ from khabar.ledger import (
     search,
     status,
     told,
+    views,
 )
 from khabar.ledger.answers import Dispute
 from khabar.ledger.connect import engine_of
 from khabar.ledger.denied import Denied
+from khabar.ledger.judgement import Judgement
+from khabar.ledger.judging import Taken
 from khabar.ledger.migrate import prepare
 from khabar.ledger.network import Network
 from khabar.ledger.pairing import Dyad
@@ -98,7 +105,7 @@ class Ledger:
         Args:
             words: whether the Arabic of each sentence is wanted; without it less is read.
             wanted: actor, recipient, holder, party, country, type, modality, polarity, since, until, on, outlet, report,
-                anchor, key, recorded_by, newest, limit.
+                anchor, key, recorded_by, newest, limit, judged_only, machine_only.
         """
         return queries.claims(self.engine, Wanted(**wanted), words)
 
@@ -112,7 +119,8 @@ class Ledger:
         Args:
             a, b: codes or names of two sides (a state, an organisation, a group).
             asked: as_of (day asked about), known_by (day of knowledge), known ("published" or "recorded"), according_to (one
-                account), without_tables (reports alone), kind.
+                account), without_tables (reports alone), kind, judged_only, machine_only. Judgements are known from the day on which
+                they were recorded.
 
         Raises:
             KhabarError: a side that neither the ledger nor its tables know, or a day that is none.
@@ -131,33 +139,80 @@ class Ledger:
         """Ties whose accounts contradict each other, newest first.
 
         Args:
-            asked: party, kind, as_of, known_by, limit (50; 0 for all).
+            asked: party, kind, as_of, known_by, limit (50; 0 for all), judged_only, machine_only.
         """
         return answers.disputes(self.engine, **asked)
+
+    def judge(self, verdict: str, what: str | int, **more: Any) -> Judgement | None:
+        """Say something of what the machine read: a row is added, nothing is changed (docs/judgements.md).
+
+        Args:
+            verdict: confirm, reject, correct, add, same, different, unsure, reviewed or undo.
+            what: key of a claim or relation or the start of it, REPORT#CODE for an entity, REPORT@START-END for what was
+                missed, a report for `reviewed`, the number of a judgement for `undo`.
+            more: field and value (correct; add takes a mapping), other (the second claim of a pair or denial), author (else
+                KHABAR_AUTHOR or git's user.name), role ("coder", "adjudicator"), codebook, note.
+
+        Returns:
+            The row; None where its author has said just this already.
+
+        Raises:
+            LedgerError: nothing of this key, a field it has not, or a value the field cannot have.
+        """
+        added = judging.judge(self.engine, [{"verdict": verdict, "what": what, **more}]).added
+        return added[0] if added else None
+
+    def judge_many(self, given: Iterable[Mapping[str, Any]], *, together: bool = False) -> Taken:
+        """Take many judgements in one transaction; what is refused is set aside with the reason, or with `together` refuses all.
+
+        Args:
+            given: for each a mapping of the arguments of `judge`.
+            together: all or none.
+        """
+        return judging.judge(self.engine, list(given), together=together)
+
+    def judgements(self, **wanted: Any) -> list[Judgement]:
+        """What people said, with what became of each.
+
+        Args:
+            wanted: of (a claim's or relation's key), report, author, target, verdict, state, recorded_by, limit.
+        """
+        return opinions.judgements(self.engine, **wanted)
+
+    def gold(self, author: str | None = None) -> tuple[list[dict[str, Any]], list[str]]:
+        """Reports marked as reviewed whole (by this author), as gold reports for `khabar eval`, and what could not be made one."""
+        return judged_gold.gold(self.engine, author)
 
     def settle(self, progress: Progress | None = None) -> Settled:
         """Put the claims that came since the last time into their happenings; `events` and `event` do so by themselves."""
         return settle(self.engine, progress)
 
-    def events(self, *, progress: Progress | None = None, **wanted: Any) -> list[EventRow]:
+    def events(self, *, progress: Progress | None = None, machine_only: bool = False, **wanted: Any) -> list[EventRow]:
         """Happenings: what several claims are about, with how many reports, outlets, owner groups and independent origins.
 
         Args:
             progress: called as (what, done, of) while new claims are put into their happenings.
+            machine_only: as if people had said nothing; what they spoke of is settled anew for this answer.
             wanted: the arguments of `khabar.ledger.told.EventsWanted`: actor, recipient, party, other, country, type, since,
-                until, status ("done"; "all"), min_reports, min_outlets, min_origins, contested, order, limit.
+                until, status ("done"; "all"), min_reports, min_outlets, min_origins, contested, order, limit, judged_only.
         """
         self.settle(progress)
-        return told.events(self.engine, EventsWanted(**wanted))
+        with self._seen(machine_only, progress) as view:
+            return told.events(view, EventsWanted(**wanted))
 
-    def event(self, id: str) -> EventView:
+    def _seen(self, machine_only: bool, progress: Progress | None = None) -> AbstractContextManager[Any]:
+        """The settled ledger, or as it would be had people said nothing."""
+        return views.seen(self.engine, views.NOBODY if machine_only else None, settled=True, progress=progress)
+
+    def event(self, id: str, *, machine_only: bool = False) -> EventView:
         """One happening (its id, the start of it, or an id it had once) with its accounts side by side.
 
         Raises:
             LedgerError: no happening of this id.
         """
         self.settle()
-        return told.view(self.engine, id)
+        with self._seen(machine_only) as view:
+            return told.view(view, id)
 
     def events_of(self, ids: Sequence[str]) -> list[EventRow]:
         """The happenings of these ids, in their order; what is not there is left out."""
@@ -180,21 +235,23 @@ class Ledger:
         """Acts that somebody denies in the same report, the latest told first.
 
         Args:
-            asked: party (who denies), known_by, limit (50; 0 for all).
+            asked: party (who denies), known_by, limit (50; 0 for all), judged_only, machine_only.
         """
         return denied.denied(self.engine, **asked)
 
-    def dyad(self, a: str, b: str, *, progress: Progress | None = None, **asked: Any) -> Dyad:
+    def dyad(self, a: str, b: str, *, progress: Progress | None = None, machine_only: bool = False, **asked: Any) -> Dyad:
         """What two sides do to each other by month or week: counts of events in each direction, with what was left out.
 
         Args:
             a, b: codes, with a sector where only that is meant (RUS/MIL).
             asked: by ("month", "week"), unit ("event", "origin", "report", "claim"), country (whoever belongs to the states),
                 roles (a series for each pair of sectors), windows (count undated events by the day of their report too),
-                since, until, mark_shifts (needs the extra `shifts`).
+                since, until, mark_shifts (needs the extra `shifts`), judged_only.
+            machine_only: as if people had said nothing.
         """
         self.settle(progress)
-        return pairing.dyad(self.engine, a, b, **asked)
+        with self._seen(machine_only, progress) as view:
+            return pairing.dyad(view, a, b, **asked)
 
     def reading(self, report: str) -> Reading:
         """The current reading of a report (key, label or URL), as it was added, as far as its text is kept."""

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
 
+from khabar.ledger.bonds import Bonds, merged
 from khabar.ledger.days import LATE, daily, iso
 from khabar.ledger.facets import Facet, facet
 from khabar.ledger.linkage import Linkage, Unit
@@ -46,7 +47,8 @@ def after(place: Slot) -> list[Slot]:
 class Clustering:
     """The clusters of a set of claims; `add` keeps them as a whole run over all claims would make them."""
 
-    def __init__(self) -> None:
+    def __init__(self, bonds: Bonds | None = None) -> None:
+        self.bonds = bonds or Bonds()
         self.slots: defaultdict[Slot, dict[str, Facet]] = defaultdict(dict)
         self.home: dict[str, frozenset[str]] = {}
         """The cluster of each claim as the ids of its members, of the claim's own slot and earlier ones alone."""
@@ -76,7 +78,7 @@ class Clustering:
             done.add(place)
             old = self.settled.get(place)
             carried = self._carried(place)
-            units = Linkage(carried, self.slots[place].values()).run()
+            units = Linkage(carried, self.slots[place].values(), self.bonds).run()
             own = self.slots[place]
             new = [frozenset(f.row.id for f in unit) for unit in units if any(f.row.id in own for f in unit)]
             self.settled[place] = new
@@ -100,12 +102,25 @@ class Clustering:
             for cluster in self.settled[place]:
                 for id_ in cluster:
                     latest[id_] = cluster
-        return sorted(set(latest.values()), key=lambda c: sorted(c))
+        return sorted(self._bound(set(latest.values())), key=lambda c: sorted(c))
+
+    def _bound(self, found: set[frozenset[str]]) -> set[frozenset[str]]:
+        """The clusters once people's word that claims are one happening is laid over them."""
+        if not self.bonds:
+            return found
+        numbered = dict(enumerate(sorted(found, key=sorted), 1))
+        own = {id_: n for n, c in numbered.items() for id_ in c if id_ in self.bonds.home}
+        home = merged(self.bonds, own, {key: -n for n, key in enumerate(sorted(own), 1)})
+        out: defaultdict[int, set[str]] = defaultdict(set)
+        for n, c in numbered.items():
+            for id_ in c:
+                out[home.get(id_, home.get(f"#{n}", n))].add(id_)
+        return {frozenset(c) for c in out.values()}
 
 
-def cluster(rows: Iterable[ClaimRow]) -> list[frozenset[str]]:
-    """The happenings of some claims, as sets of claim ids; every claim is in exactly one."""
-    run = Clustering()
+def cluster(rows: Iterable[ClaimRow], bonds: Bonds | None = None) -> list[frozenset[str]]:
+    """The happenings of some claims, as sets of claim ids; every claim is in exactly one. `bonds` is people's word on pairs."""
+    run = Clustering(bonds)
     run.add(rows)
     return run.clusters()
 

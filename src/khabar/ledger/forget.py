@@ -17,6 +17,7 @@ from khabar.errors import LedgerError
 from khabar.ledger import schema
 from khabar.ledger.bulk import Writer
 from khabar.ledger.connect import writing
+from khabar.ledger.overlay import judged_reports, lay, withdraw
 from khabar.ledger.pack import Packer, entity_key, entity_values
 from khabar.ledger.restore import restore
 from khabar.ledger.search import Query, merge_words, remove_words
@@ -75,6 +76,8 @@ class _Forgetting:
         self.touched = 0
         self.orphans: set[int] = set()
         self.fresh: list[tuple[Any, ...]] = []
+        self.relay: set[str] = set()
+        """Reports over which people's word is to be laid anew."""
 
     def run(self, what: str, kind: Kind | None) -> Kind:
         kind, reports = self._find(what, kind)
@@ -95,6 +98,7 @@ class _Forgetting:
                 self._bury("report", mark("report", what))
             for report in reports:
                 self._empty(report)
+        lay(self.writer, judged_reports(self.writer, self.relay))
         self._remove_orphans()
         merge_words(self.writer)
         return kind
@@ -139,6 +143,7 @@ class _Forgetting:
             "UPDATE report SET label = NULL, url = NULL, text_sha256 = NULL, text_kept = 'none' WHERE id = ?", (report,)
         )
         self.writer.run("UPDATE judgement SET value = NULL, note = NULL WHERE report = ?", (key,))
+        self.relay.add(key)
 
     def _redact(self, report: int, tombstones: Tombstones) -> None:
         """Take a person's name out of a report."""
@@ -179,6 +184,8 @@ class _Forgetting:
 
     def _put_back(self, report: int, id: int, reading: Reading, texts: Texts) -> None:
         """Replace the rows of a reading, under the ids they had."""
+        withdraw(self.writer, id)
+        self.relay.add(reading.report.key)
         lowest = {
             name: self.writer.all(f"SELECT min(id) FROM {name} WHERE reading_id = ?", (id,))[0][0]
             for name in _OF_READING if name != "reading_entity"
@@ -247,12 +254,23 @@ class _Forgetting:
         return found | {id for (id,) in self.connection.execute(text(words), {"match": match})}
 
     def _judgements_naming(self, tombstones: Tombstones) -> None:
-        """Notes and values that have the name are cleared."""
-        rows = self.writer.all("SELECT id, value, note FROM judgement WHERE value IS NOT NULL OR note IS NOT NULL")
+        """Notes and values that have the name are cleared, and an author who bears it stays as a hash of it."""
+        rows = self.writer.all("SELECT id, report, author, value, note FROM judgement")
+        said = [(id, report) for id, report, _, *words in rows if any(tombstones.names(plain_value(w)) for w in words if w)]
+        self.writer.each("UPDATE judgement SET value = NULL, note = NULL WHERE id = ?", [(id,) for id, _ in said])
+        authors = {author for _, _, author, *_ in rows if tombstones.names(author)}
         self.writer.each(
-            "UPDATE judgement SET value = NULL, note = NULL WHERE id = ?",
-            [(id,) for id, *words in rows if any(tombstones.names(w) for w in words if w)],
+            "UPDATE judgement SET author = ? WHERE author = ?", [(f"forgotten {mark('author', a)[:12]}", a) for a in sorted(authors)]
         )
+        self.relay |= {report for _, report in said if report} | {report for _, report, author, *_ in rows if report and author in authors}
+
+
+def plain_value(words: str) -> str:
+    """The words of a value kept as JSON, without its marks."""
+    return words.translate(_MARKS)
+
+
+_MARKS = str.maketrans('"{}[]:,', "       ")
 
 
 def _texts(reading: Reading) -> Texts:

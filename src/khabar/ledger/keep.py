@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable
 
+import msgspec
+
 from khabar.ledger.bulk import Writer
 from khabar.ledger.denials import Tied, deniers
 from khabar.ledger.happening import Happening, happening
@@ -12,6 +14,7 @@ from khabar.ledger.origins import ReportText, carried
 from khabar.ledger.rows import ClaimRow
 from khabar.ledger.schema import event, event_alias, event_side
 from khabar.ledger.shelf import Shelf
+from khabar.model import content_id
 
 _PORTION = 400
 _EDGE = 120
@@ -41,14 +44,16 @@ def write_events(writer: Writer, shelf: Shelf, clusters: set[int], progress: Cal
 
 def _redirect(writer: Writer, gone: dict[str, int]) -> None:
     """Point ids to the happening that now holds the first claim of what they named."""
+    firsts = {f for first in gone.values() for f in (first, -first)}  # a claim that people judge goes under the number below 0
     homes = dict(
-        writer.among("SELECT m.claim_id, e.id FROM event_claim m JOIN event e ON e.cluster = m.cluster WHERE m.claim_id IN", sorted(gone.values()))
+        writer.among("SELECT m.claim_id, e.id FROM event_claim m JOIN event e ON e.cluster = m.cluster WHERE m.claim_id IN", sorted(firsts))
     )  # fmt: skip
     for id_, first in sorted(gone.items()):
         writer.run("DELETE FROM event_alias WHERE old = ?", (id_,))
-        if first in homes:
-            writer.run("UPDATE event_alias SET new = ? WHERE new = ?", (homes[first], id_))
-            writer.insert(event_alias, [(id_, homes[first])])
+        home = homes.get(first) or homes.get(-first)
+        if home:
+            writer.run("UPDATE event_alias SET new = ? WHERE new = ?", (home, id_))
+            writer.insert(event_alias, [(id_, home)])
 
 
 class _Portion:
@@ -68,11 +73,16 @@ class _Portion:
         ties = ties_of(self.writer, self.shelf, ids)
         beside = sentence_mates(self.writer, self.shelf, {i: r for i, r in rows.items() if r.quad == 4})
         events, sides = [], []
+        taken: set[str] = set()
         for cluster, own in sorted(members.items()):
             told = [rows[i] for i in own]
             near = [b for r in told for b in beside.get((r.report, r.sentence, r.part), ())]
             made = happening(told, carried(told, texts, groups), [t for i in own for t in ties.get(i, ())], near)
             first = next(i for i in own if rows[i].id == made.claims[0])
+            if made.id in taken or self.writer.all("SELECT 1 FROM event WHERE id = ?", (made.id,)):
+                # two claims of one place that people hold to be of two happenings
+                made = msgspec.structs.replace(made, id=content_id(made.id, rows[first].id))
+            taken.add(made.id)
             events.append(_row(made, cluster, first))
             sides += _sides(made, told)
         self.writer.insert(event, events)
@@ -134,7 +144,7 @@ def sentence_mates(writer: Writer, shelf: Shelf, rows: dict[int, ClaimRow]) -> d
     ids = [
         i for (i,) in writer.among(
             "SELECT b.id FROM claim a JOIN claim b ON b.reading_id = a.reading_id AND b.sentence = a.sentence AND b.part = a.part "
-            "WHERE b.quad = 4 AND a.id IN", sorted(rows),
+            "WHERE b.quad = 4 AND b.current = 1 AND a.id IN", sorted(rows),
         )
     ]  # fmt: skip
     out: defaultdict[tuple[str, int, str], dict[str, ClaimRow]] = defaultdict(dict)

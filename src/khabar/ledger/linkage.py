@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
+from khabar.ledger.bonds import Bonds
 from khabar.ledger.facets import Facet
 from khabar.ledger.likeness import LEAST, NEEDED, Reasons, likeness
 from khabar.ledger.rarity import Rarity
@@ -15,6 +16,8 @@ CROWD = 120
 RARE = 12
 """Claims that may have a word for it to bring two of them together."""
 SEVERAL = 3
+SAID = 9.0
+"""Weight of a person's word that two claims are one happening."""
 
 Unit = list[Facet]
 
@@ -58,7 +61,7 @@ def _worded(facets: Sequence[Facet]) -> set[tuple[int, int]]:
 class Linkage:
     """Grows the units that earlier days left with the claims of a day."""
 
-    def __init__(self, carried: Sequence[Unit], fresh: Iterable[Facet]) -> None:
+    def __init__(self, carried: Sequence[Unit], fresh: Iterable[Facet], bonds: Bonds | None = None) -> None:
         units = [*([*sorted(unit, key=_key)] for unit in carried), *([f] for f in sorted(fresh, key=_key))]
         units.sort(key=lambda unit: unit[0].key)
         old = {id(f) for unit in carried for f in unit}
@@ -69,13 +72,19 @@ class Linkage:
             self.units[home].append(n)
         self.old = [id(f) in old for f in self.facets]
         self.rarity = Rarity(self.facets)
+        self.bonds = bonds if bonds else None  # asked of every pair
         self.seen: dict[tuple[int, int], tuple[float, Reasons] | None] = {}
 
     def likeness(self, a: int, b: int) -> tuple[float, Reasons] | None:
         """Likeness of two claims, worked out once."""
         pair = (a, b) if a < b else (b, a)
         if pair not in self.seen:
-            self.seen[pair] = likeness(self.facets[pair[0]], self.facets[pair[1]], self.rarity)
+            one, two = self.facets[pair[0]], self.facets[pair[1]]
+            said = self.bonds.says(one.row.id, two.row.id) if self.bonds else None
+            if said:
+                self.seen[pair] = (SAID, ("a person says so",)) if said == "same" else None
+            else:
+                self.seen[pair] = likeness(one, two, self.rarity)
         return self.seen[pair]
 
     def run(self) -> list[Unit]:

@@ -49,13 +49,14 @@ class _Party(Record, frozen=True, kw_only=True):
 def dyad(
     engine: Engine, a: str, b: str, *, by: By = "month", unit: Unit = "event", country: bool = False, roles: bool = False,
     windows: bool = False, since: str | None = None, until: str | None = None, mark_shifts: bool = False,
+    judged_only: bool = False,
 ) -> Dyad:  # fmt: skip
     """Series of two sides of a settled ledger; `Ledger.dyad` explains the arguments."""
     one, other = _party(a, country), _party(b, country)
     if one == other and not country:
         raise KhabarError(f"{a} and {b} are one side; with --country the events between sides of one state are counted as domestic")
     with engine.connect() as connection:
-        told = list(_told(connection, one, other, roles))
+        told = list(_told(connection, one, other, roles, judged_only))
         read, span = _read(connection, by, since, until)
     events, undated = dyad_events(told, by, windows)
     events = [e for e in events if (since is None or e.day >= since) and (until is None or e.day <= until)]
@@ -108,8 +109,8 @@ _COLUMNS = (
 )  # fmt: skip
 
 
-def _told(connection: Connection, a: _Party, b: _Party, roles: bool) -> Iterable[Told]:
-    ids = _ids(connection, a, b)
+def _told(connection: Connection, a: _Party, b: _Party, roles: bool, judged_only: bool) -> Iterable[Told]:
+    ids = [id_ for id_ in _ids(connection, a, b) if id_ < 0 or not judged_only]
     sides: dict[int, tuple[str, tuple[str, ...], tuple[str, ...]]] = {}
     for at in range(0, len(ids), _MOST):
         source = claim.join(reading, reading.c.id == claim.c.reading_id).outerjoin(event_claim, event_claim.c.claim_id == claim.c.id)

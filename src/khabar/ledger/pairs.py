@@ -31,7 +31,7 @@ class Asked(NamedTuple):
 
     `a` and `b` are codes (ALONE as the second for ties whose other side is not told), `kind` a kind of tie or None for all.
     `as_of` is an ISO day: what began later is left out before anything is grouped. `known_by` is an ISO day of publication,
-    `recorded_by` an ISO moment: readings current in the ledger then.
+    `recorded_by` an ISO moment: readings current in the ledger then. `judged_only`: what a person confirmed, corrected or added.
     """
 
     a: str
@@ -40,6 +40,7 @@ class Asked(NamedTuple):
     as_of: str | None = None
     known_by: str | None = None
     recorded_by: str | None = None
+    judged_only: bool = False
 
 
 def told(connection: Connection, asked: Sequence[Asked], words: bool = True) -> list[list[Statement]]:
@@ -67,16 +68,16 @@ def told(connection: Connection, asked: Sequence[Asked], words: bool = True) -> 
 
 def _query(asked: Asked) -> tuple[Select[Any], dict[str, str | None]]:
     """The query and its values; the queries are few and built once."""
-    values = {name: value for name, value in asked._asdict().items() if value is not None and name != "as_of"}
+    values = {name: value for name, value in asked._asdict().items() if value is not None and name not in ("as_of", "judged_only")}
     alone = ALONE in (asked.a, asked.b)
     if alone:
         values["a"] = asked.b if asked.a == ALONE else asked.a
         del values["b"]
-    return _built(alone, asked.kind is not None, asked.known_by is not None, asked.recorded_by is not None), values
+    return _built(alone, asked.kind is not None, asked.known_by is not None, asked.recorded_by is not None, asked.judged_only), values
 
 
-@lru_cache(maxsize=16)
-def _built(alone: bool, kind: bool, known_by: bool, recorded_by: bool) -> Select[Any]:
+@lru_cache(maxsize=32)
+def _built(alone: bool, kind: bool, known_by: bool, recorded_by: bool, judged_only: bool) -> Select[Any]:
     own = and_(reading.c.id == relation.c.reading_id, relation.c.holders == "")  # only the outlet's own voice needs its name
     dated = known_by or recorded_by
     query = select(*_COLUMNS).join(reading, reading.c.id == relation.c.reading_id if dated else own, isouter=not dated)
@@ -85,6 +86,8 @@ def _built(alone: bool, kind: bool, known_by: bool, recorded_by: bool) -> Select
         side = relation_side.alias()
         named = and_(side.c.relation_id == relation.c.id, side.c.value == bindparam(name), side.c.as_code == 1)
         query = query.join(side, and_(named, side.c.kind == bindparam("kind")) if kind else named)
+    if judged_only:
+        query = query.where(relation.c.id < 0)
     if alone:
         query = query.where(relation.c.parties.not_like("%;%"))
     if known_by:
@@ -93,7 +96,7 @@ def _built(alone: bool, kind: bool, known_by: bool, recorded_by: bool) -> Select
     if not recorded_by:
         return query.where(relation.c.current == 1)
     moment: BindParameter[str] = bindparam("recorded_by")
-    return query.where(reading.c.recorded <= moment, or_(reading.c.superseded.is_(None), reading.c.superseded > moment))
+    return query.where(relation.c.current != 2, reading.c.recorded <= moment, or_(reading.c.superseded.is_(None), reading.c.superseded > moment))
 
 
 class _Group:

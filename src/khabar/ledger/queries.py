@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from heapq import merge
 from itertools import islice, product
 from typing import Any, get_args
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Engine, Select, and_, func, or_, select, union
+from sqlalchemy import ColumnElement, Connection, Engine, Row, Select, and_, func, or_, select, union
 
 from khabar.ledger.rows import ClaimRow, RelationRow, Side
-from khabar.ledger.schema import claim, claim_side, reading, relation, relation_side, report
+from khabar.ledger.schema import claim, claim_side, judgement, reading, relation, relation_side, report
 from khabar.ledger.unpack import Unpacker
+from khabar.ledger.views import NOBODY, differing, seen
 from khabar.model import Modality, Polarity, Record
 
 _PORTION = 2000
@@ -25,7 +27,8 @@ class Wanted(Record, frozen=True, kw_only=True):
     `actor`, `recipient`, `holder` and `party` (actor or recipient; any party of a relation) are codes, or with `country`
     the states behind them. `since` and `until` are days of publication, `on` a day on which the act may have happened.
     `report` is a key, a label or a URL. `recorded_by` is the moment (ISO, UTC) as of which the ledger is asked: readings
-    that were current then. `newest` puts the latest published first; else it is the order of adding.
+    that were current then. `newest` puts the latest published first; else it is the order of adding, with
+    people's rows first. `judged_only` asks for what people confirmed, corrected or added, `machine_only` for the machine's word.
     """
 
     actor: str | None = None
@@ -48,17 +51,62 @@ class Wanted(Record, frozen=True, kw_only=True):
     recorded_by: str | None = None
     newest: bool = False
     limit: int | None = None
+    judged_only: bool = False
+    machine_only: bool = False
+
+
+Numbered = tuple[tuple[Any, ...], Any]
+"""A row behind what orders it."""
 
 
 def claims(engine: Engine, wanted: Wanted, words: bool = True) -> Iterator[ClaimRow]:
     """Claims that meet what is wanted."""
+    return _judged(engine, wanted, words, _claims)
+
+
+def relations(engine: Engine, wanted: Wanted, words: bool = True) -> Iterator[RelationRow]:
+    """Relations that meet what is wanted."""
+    return _judged(engine, wanted, words, _relations)
+
+
+def _judged(engine: Engine, wanted: Wanted, words: bool, ask: Callable[..., Iterator[Numbered]]) -> Iterator[Any]:
+    """Rows with people's word in them as far as it is wanted.
+
+    Where the machine alone or an earlier moment is asked for, the reports of which people said something are asked by
+    themselves, in a view that is taken back at once, and their rows laid between those of all others.
+    """
+    said_by = NOBODY if wanted.machine_only else wanted.recorded_by
+    found = ask(engine, wanted, words)
+    if said_by is not None and not wanted.judged_only and differing(engine, said_by, wanted.recorded_by):
+        with seen(engine, said_by, read_by=wanted.recorded_by) as view:
+            special = list(ask(view, wanted, words, True))
+        found = merge(special, ask(engine, wanted, words, False), key=lambda one: one[0])
+    return (row for _, row in (islice(found, wanted.limit) if wanted.limit else found))
+
+
+def _claims(engine: Engine, wanted: Wanted, words: bool, judged: bool | None = None) -> Iterator[Numbered]:
+    """Claims with what orders them; `judged` asks only reports of which people said something, or only others."""
     if asks_sides(wanted) and wanted.recorded_by is not None:
-        yield from _as_recorded(engine, wanted, words)
+        yield from _as_recorded(engine, wanted, words, judged)
         return
     with engine.connect() as connection:
         unpacker = Unpacker(connection, words)
-        for rows in _portions(connection, claim_query(wanted, connection)):
-            yield from unpacker.claims(rows)
+        for rows in _portions(connection, claim_query(wanted, connection, judged)):
+            yield from zip(_order(rows, wanted), unpacker.claims(rows), strict=True)
+
+
+def _relations(engine: Engine, wanted: Wanted, words: bool, judged: bool | None = None) -> Iterator[Numbered]:
+    with engine.connect() as connection:
+        unpacker = Unpacker(connection, words)
+        for rows in _portions(connection, relation_query(wanted, judged)):
+            yield from zip(_order(rows, wanted), unpacker.relations(rows), strict=True)
+
+
+def _order(rows: Sequence[Row[Any]], wanted: Wanted) -> list[tuple[Any, ...]]:
+    """What merges rows as `_ordered` sorts them: the latest first, or by number."""
+    if wanted.newest:
+        return [(tuple(-ord(c) for c in row.day) or (0,), -row.id) for row in rows]
+    return [(row.id,) for row in rows]
 
 
 _SIDES: dict[str, Any] = {"actor": None, "recipient": None, "holder": None, "party": None, "other": None}
@@ -69,10 +117,10 @@ def asks_sides(wanted: Wanted) -> bool:
     return any(getattr(wanted, name) is not None for name in _SIDES)
 
 
-def _as_recorded(engine: Engine, wanted: Wanted, words: bool) -> Iterator[ClaimRow]:
+def _as_recorded(engine: Engine, wanted: Wanted, words: bool, judged: bool | None) -> Iterator[Numbered]:
     """Claims of some sides as of an earlier moment: the index of sides holds current claims only, so each is looked at."""
-    found = (row for row in claims(engine, msgspec.structs.replace(wanted, limit=None, **_SIDES), words) if _has(row, wanted))
-    yield from islice(found, wanted.limit or None)
+    found = _claims(engine, msgspec.structs.replace(wanted, limit=None, **_SIDES), words, judged)
+    yield from islice((one for one in found if _has(one[1], wanted)), wanted.limit or None)
 
 
 def _has(row: ClaimRow, wanted: Wanted) -> bool:
@@ -87,16 +135,8 @@ def _has(row: ClaimRow, wanted: Wanted) -> bool:
     )
 
 
-def relations(engine: Engine, wanted: Wanted, words: bool = True) -> Iterator[RelationRow]:
-    """Relations that meet what is wanted."""
-    with engine.connect() as connection:
-        unpacker = Unpacker(connection, words)
-        for rows in _portions(connection, relation_query(wanted)):
-            yield from unpacker.relations(rows)
-
-
-def claim_query(w: Wanted, connection: Connection) -> Select[Any]:
-    """The query behind `claims`.
+def claim_query(w: Wanted, connection: Connection, judged: bool | None = None) -> Select[Any]:
+    """The query behind `claims`; `judged` asks only reports of which people said something, or only others.
 
     Each arm reads one index in the order of days and stops at the limit: one arm for each part a party can have, and for
     each polarity or modality that is left open while the other is given.
@@ -109,7 +149,7 @@ def claim_query(w: Wanted, connection: Connection) -> Select[Any]:
         statuses = [msgspec.structs.replace(w, polarity=polarity) for polarity in get_args(Polarity)]
     elif not fixed and not either and w.type is None and w.polarity is not None and w.modality is None:
         statuses = [msgspec.structs.replace(w, modality=modality) for modality in get_args(Modality)]
-    arms = [_ids(status, _rarest_first(connection, taking)) for taking in takings for status in statuses]
+    arms = [_ids(status, _rarest_first(connection, taking), judged) for taking in takings for status in statuses]
     wanted = arms[0] if len(arms) == 1 else union(*(select(arm.subquery().c.id) for arm in arms))
     return _ordered(select(claim).where(claim.c.id.in_(wanted)), w, claim.c.day, claim.c.id)
 
@@ -126,7 +166,7 @@ def _rarest_first(connection: Connection, taking: list[tuple[str, str]]) -> list
     return sorted(taking, key=lambda one: few(*one))
 
 
-def _ids(w: Wanted, taking: list[tuple[str, str]]) -> Select[Any]:
+def _ids(w: Wanted, taking: list[tuple[str, str]], judged: bool | None) -> Select[Any]:
     """Ids of the claims in which these values take these parts."""
     day: ColumnElement[str] = claim.c.day
     id: ColumnElement[int] = claim.c.id
@@ -140,7 +180,7 @@ def _ids(w: Wanted, taking: list[tuple[str, str]]) -> Select[Any]:
             day, id, type = side.c.day, side.c.claim_id, side.c.type
             query = select(id.label("id")).select_from(side)
         query = query.where(side.c.part == part, _means(side, value, w.country))
-    of_claim = _common(claim, w)
+    of_claim = _common(claim, w, judged)
     for name in ("anchor", "key"):
         if getattr(w, name) is not None:
             of_claim.append(claim.c[name] == getattr(w, name))
@@ -159,8 +199,8 @@ def _ids(w: Wanted, taking: list[tuple[str, str]]) -> Select[Any]:
     return _ordered(query.where(*of_claim, *_between(day, w)), w, day, id)
 
 
-def relation_query(w: Wanted) -> Select[Any]:
-    """The query behind `relations`."""
+def relation_query(w: Wanted, judged: bool | None = None) -> Select[Any]:
+    """The query behind `relations`; `judged` as in `claim_query`."""
     query = select(relation)
     for number, value in enumerate((w.party, w.other)):
         if value is not None:
@@ -172,7 +212,7 @@ def relation_query(w: Wanted) -> Select[Any]:
         query = query.where(relation.c.current == 1)
     if w.key is not None:
         query = query.where(relation.c.key == w.key)
-    query = query.where(*_common(relation, w), *_between(relation.c.day, w))
+    query = query.where(*_common(relation, w, judged), *_between(relation.c.day, w))
     if w.kind is not None:
         query = query.where(relation.c.kind == w.kind)
     return _ordered(query, w, relation.c.day, relation.c.id)
@@ -191,14 +231,19 @@ def _between(day: ColumnElement[str], w: Wanted) -> list[ColumnElement[bool]]:
     return out
 
 
-def _common(table: Any, w: Wanted) -> list[ColumnElement[bool]]:
+def _common(table: Any, w: Wanted, judged: bool | None) -> list[ColumnElement[bool]]:
     """Conditions that claims and relations share."""
     out: list[ColumnElement[bool]] = []
+    if w.judged_only:
+        out.append(table.c.id < 0)
+    if judged is not None:
+        said = _readings(report.c.key.in_(select(judgement.c.report)))
+        out.append(table.c.reading_id.in_(said) if judged else table.c.reading_id.not_in(said))
     if w.recorded_by is not None:
         then = select(reading.c.id).where(
             reading.c.recorded <= w.recorded_by, or_(reading.c.superseded.is_(None), reading.c.superseded > w.recorded_by)
         )
-        out.append(table.c.reading_id.in_(then))
+        out += [table.c.reading_id.in_(then), table.c.current != 2]
     if w.report is not None:
         out.append(table.c.reading_id.in_(_readings(
             or_(report.c.key == w.report, report.c.label == w.report, report.c.url == w.report)

@@ -45,7 +45,7 @@ def reports(
             ids = [row.id for row in rows[at : at + 500]]
             counted = (
                 select(reading.c.report_id, func.count()).join(claim, claim.c.reading_id == reading.c.id)
-                .where(reading.c.report_id.in_(ids), reading.c.superseded.is_(None)).group_by(reading.c.report_id)
+                .where(reading.c.report_id.in_(ids), claim.c.current == 1).group_by(reading.c.report_id)
             )  # fmt: skip
             number |= {int(id): int(n) for id, n in connection.execute(counted)}
     return [

@@ -75,11 +75,11 @@ def restore(connection: Connection, id: int) -> Reading:
     texts = {"title": r.title or "", "body": r.text or ""}
 
     def rows(table: Any) -> Any:
-        return connection.execute(select(table).where(table.c.reading_id == id).order_by(table.c.id))
+        return connection.execute(select(table).where(table.c.reading_id == id, table.c.id > 0).order_by(table.c.id))
 
     entities = connection.execute(
         select(schema.reading_entity.c.local, schema.entity).join(schema.entity)
-        .where(schema.reading_entity.c.reading_id == id).order_by(schema.reading_entity.c.number)
+        .where(schema.reading_entity.c.reading_id == id, schema.reading_entity.c.number >= 0).order_by(schema.reading_entity.c.number)
     )  # fmt: skip
     return Reading(
         schema=SCHEMA, reader=Reader(version=g.version, lexicon=g.lexicon),

@@ -5,6 +5,8 @@ The store makes them; clustering, origins, standing and dyads take them and know
 
 from __future__ import annotations
 
+from typing import Any
+
 from khabar.model import Modality, Polarity, Quantity, Record
 
 
@@ -32,6 +34,22 @@ class Voice(Record, frozen=True, kw_only=True):
     relation: str
     manner: str
     cue: str = ""
+
+
+class Said(Record, frozen=True, kw_only=True):
+    """What a person says of one field of a row; `field` is "" where it is said of the whole.
+
+    `verdict` is confirm, correct, reject or add; `machine` what the reader had (None for what a person added), `judgement` the
+    number of the row it is from, `others` what other authors hold against it: (author, value).
+    """
+
+    field: str
+    verdict: str
+    author: str
+    recorded: str
+    judgement: int
+    machine: Any = None
+    others: tuple[tuple[str, str], ...] = ()
 
 
 class ClaimRow(Record, frozen=True, kw_only=True):
@@ -76,6 +94,12 @@ class ClaimRow(Record, frozen=True, kw_only=True):
     """(claim id, how) of `model.Link`."""
     passing: bool = False
     """Told in passing, not what its sentence reports (docs/decisions/0006); only ASSAULT and PROTEST are ever marked."""
+    judged: tuple[Said, ...] = ()
+    """What people say of it: the fields named here are a person's word, all others the machine's."""
+
+    def by(self, field: str = "") -> str:
+        """Who says a field, or the row where none is given: "person: NAME", or "machine"."""
+        return said_by(self.judged, field)
 
 
 class RelationRow(Record, frozen=True, kw_only=True):
@@ -102,3 +126,17 @@ class RelationRow(Record, frozen=True, kw_only=True):
     claims: tuple[str, ...] = ()
     contests: tuple[str, ...] = ()
     words: str = ""
+    judged: tuple[Said, ...] = ()
+    """What people say of it, as in `ClaimRow`."""
+
+    def by(self, field: str = "") -> str:
+        """Who says a field, or the row where none is given: "person: NAME", or "machine"."""
+        return said_by(self.judged, field)
+
+
+def said_by(judged: tuple[Said, ...], field: str = "") -> str:
+    """Who says a field of a row that people judged; a row that a person confirmed or added whole is theirs in every field."""
+    found = next((s for s in judged if s.field == field), None)
+    if found is None:
+        found = next((s for s in judged if not field or (not s.field and s.verdict in ("confirm", "add"))), None)
+    return f"person: {found.author}" if found else "machine"

@@ -2,14 +2,15 @@
 
 `id` is a whole number within this ledger; what is called `key` or `anchor` follows from content and is the same in every
 ledger. Lists that are only read whole (evidence, mentions, the sides of a claim) are JSON in one column: docs/ledger.md
-explains each. Times are ISO, UTC; `day` is the ISO day of publication, '' where unknown. Lists of codes are joined by ';'.
+explains each. `current` is 1 where a row stands, 0 where its reading is superseded, 2 where people's word stands before it; that
+word is a row of the same table under an id below 0 (`overlay.py`). Times are ISO, UTC; `day` is the ISO day of publication, '' where unknown. Lists of codes are joined by ';'.
 """
 
 from __future__ import annotations
 
 from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text, text
 
-HEAD = "0002"
+HEAD = "0003"
 """The migration at which the tables are as they stand here."""
 
 metadata = MetaData()
@@ -30,6 +31,12 @@ def _id() -> Column[int]:
 def _current(name: str, *columns: str) -> Index:
     """An index over current rows only."""
     return Index(name, *columns, sqlite_where=text("current = 1"), postgresql_where=text("current = 1"))
+
+
+def _behind(name: str) -> Index:
+    """An index over what people said (ids below 0) and the machine's rows behind it (current = 2)."""
+    where = text("id < 0 OR current = 2")
+    return Index(name, "reading_id", sqlite_where=where, postgresql_where=where)
 
 
 def _of(other: str, *, null: bool = False) -> Column[int]:
@@ -74,6 +81,7 @@ claim = Table(
     _current("claim_day", "day"),
     _current("claim_type", "type", "day"),
     _current("claim_status", "modality", "polarity", "day"), _current("claim_date_from", "date_from"),
+    _behind("claim_behind"),
 )  # fmt: skip
 
 claim_side = Table(
@@ -89,6 +97,7 @@ relation = Table(
     *_text("manner", "polarity", "modality"), *_text("since", "until", null=True), *_text("parties", "holders", "part"),
     *_number("start", "stop"), *_text("day", "body", "evidence"), *_number("current"),
     Index("relation_reading", "reading_id"), Index("relation_key", "key"), Index("relation_kind", "kind", "day"),
+    _behind("relation_behind"),
 )  # fmt: skip
 
 relation_side = Table(
@@ -115,7 +124,9 @@ judgement = Table(
     *_text("report", "anchor", "part", null=True), *_number("start", "stop", null=True),
     *_text("field", null=True), *_text("verdict"), *_text("value", "note", null=True),
     Column("undoes", Integer, ForeignKey("judgement.id")),
+    *_text("role", "key", "kind", "other_report", "other_anchor", "other_key", "other_kind", null=True),
     Index("judgement_anchor", "anchor"), Index("judgement_report", "report"), Index("judgement_undoes", "undoes"),
+    Index("judgement_other", "other_report"), Index("judgement_target", "target"),
 )  # fmt: skip
 """What people say of what the machine read: rows are only added. `report` is the report's key, so a row outlives a reading."""
 
@@ -127,12 +138,14 @@ tombstone = Table(
 
 event_claim = Table(
     "event_claim", metadata, Column("claim_id", Integer, primary_key=True, autoincrement=False), *_text("block", "bucket"),
-    *_number("cluster", "stale"),
+    *_number("cluster", "stale", "own"),
     Index("event_claim_slot", "block", "bucket"), Index("event_claim_cluster", "cluster"),
+    Index("event_claim_own", "own"),
+    Index("event_claim_bound", "claim_id", sqlite_where=text("cluster <> own"), postgresql_where=text("cluster <> own")),
     Index("event_claim_stale", "claim_id", sqlite_where=text("stale = 1"), postgresql_where=text("stale = 1")),
 )  # fmt: skip
 """Which claims are one happening: `block` (family and status) and `bucket` (day) is where a claim is settled, `cluster` the
-number of what it is in. No key to `claim`: a claim may be rewritten under its id, and is settled anew then."""
+number of what it is in, `own` the one that its days alone give it, before people's word that two are one. No key to `claim`: a claim may be rewritten under its id, and is settled anew then."""
 
 event = Table(
     "event", metadata, Column("id", Text, primary_key=True), *_number("cluster", "first_claim"),
@@ -158,7 +171,7 @@ event_alias = Table(
 denial = Table(
     "denial", metadata, Column("content_id", Integer, primary_key=True, autoincrement=False),
     Column("denied_id", Integer, primary_key=True, autoincrement=False), *_number("denial_id"), *_text("how"),
-    Column("weight", Float, nullable=False), Index("denial_denied", "denied_id"),
+    Column("weight", Float, nullable=False), Index("denial_denied", "denied_id"), Index("denial_saying", "denial_id"),
 )  # fmt: skip
 """A claim that says its act was not done (`content_id`), made by `denial_id`, and a claim it denies."""
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import Engine
 
+from khabar.ledger.bonding import bonds_of, lay_bonds, lay_denials
 from khabar.ledger.bulk import Writer
 from khabar.ledger.cluster import Slot, after, before
 from khabar.ledger.connect import writing
@@ -52,37 +53,56 @@ def settle(engine: Engine, progress: Progress | None = None) -> Settled:
     if not pending(engine):
         return Settled(claims=0, slots=0, events=0)
     with writing(engine) as writer:
-        work = _Settling(writer, progress or (lambda what, done, of: None))
-        return work.run()
+        return settle_in(writer, progress)
+
+
+def settle_in(writer: Writer, progress: Progress | None = None, moment: str | None = None) -> Settled:
+    """The same inside a transaction; `moment` (ISO, UTC) is that by which people's word counts, None for all of it."""
+    return _Settling(writer, progress or (lambda what, done, of: None), moment).run()
 
 
 class _Settling:
-    def __init__(self, writer: Writer, progress: Progress) -> None:
+    def __init__(self, writer: Writer, progress: Progress, moment: str | None) -> None:
+        self.moment = moment
         self.writer = writer
         self.progress = progress
         self.shelf = Shelf(writer.connection)
         self.dirty: set[Slot] = set()
         self.touched: set[int] = set()
         """Clusters whose happening must be written anew."""
-        self.next = int(writer.all("SELECT coalesce(max(cluster), 0) FROM event_claim")[0][0])
+        self.untied: set[int] = set()
+        """Claims that lost a denial."""
+        self.next = int(writer.all("SELECT coalesce(max(own), 0) FROM event_claim")[0][0])
+        self.bonds = bonds_of(writer, moment)
 
     def run(self) -> Settled:
         fresh = self._drop_stale() + self._place_new()
         slots = self._settle_all()
+        self.touched |= lay_bonds(self.writer, self.bonds, self.touched)
         self.touched |= copy_reports(self.writer)
         self.touched |= tie_denials(self.writer, self.shelf, fresh)
+        self.touched |= lay_denials(self.writer, self.moment)
+        self.touched |= {c for (c,) in self.writer.among("SELECT cluster FROM event_claim WHERE claim_id IN", sorted(self.untied))}
         events = write_events(self.writer, self.shelf, self.touched, self.progress)
         return Settled(claims=len(fresh), slots=slots, events=events)
 
     def _drop_stale(self) -> list[int]:
         """Take stale claims out of their clusters; those that are still current are placed again."""
-        stale = self.writer.all("SELECT claim_id, block, bucket, cluster FROM event_claim WHERE stale = 1")
-        for claim, block, bucket, cluster in stale:
-            self.dirty.add((block, bucket))
-            self.touched.add(cluster)
-            self.writer.run("DELETE FROM denial WHERE denied_id = ? OR content_id = ?", (claim, claim))
+        stale = self.writer.all("SELECT claim_id, block, bucket, cluster, own FROM event_claim WHERE stale = 1")
+        denying: set[int] = set()
+        for claim, block, bucket, cluster, own in stale:
+            if block:
+                self.dirty.add((block, bucket))
+            self.touched |= {cluster, own}
+            for content, denied in self.writer.all(
+                "SELECT content_id, denied_id FROM denial WHERE denial_id = ? OR content_id = ?", (claim, claim)
+            ):
+                denying.add(content)
+                self.untied.add(denied)
+            self.writer.run("DELETE FROM denial WHERE denied_id = ? OR content_id = ? OR denial_id = ?", (claim, claim, claim))
         self.writer.run("DELETE FROM event_claim WHERE stale = 1")
-        return self._place([c for c, *_ in stale])
+        self._place([c for c, *_ in stale])
+        return sorted(denying.union(c for c, *_ in stale))
 
     def _place_new(self) -> list[int]:
         known = self.writer.all(f"SELECT value FROM meta WHERE name = '{_SETTLED}'")
@@ -109,7 +129,7 @@ class _Settling:
         for id_, type_, polarity, modality, date, basis, day, report in rows:
             slot = (block_of(type_, polarity, modality), when_told(date, basis, day or None, report).bucket)
             self.dirty.add(slot)
-            placed.append((id_, *slot, 0, 0))
+            placed.append((id_, *slot, 0, 0, 0))
         self.writer.insert(event_claim, placed)
         return [row[0] for row in placed]
 
@@ -140,7 +160,7 @@ class _Settling:
         facets = self.shelf.facets([*own, *(c for unit in carried.values() for c in unit)])
         ids = {id(f): claim for claim, f in facets.items()}
         units: list[Unit] = Linkage(
-            [[facets[c] for c in unit] for unit in carried.values()], [facets[c] for c in sorted(own)]
+            [[facets[c] for c in unit] for unit in carried.values()], [facets[c] for c in sorted(own)], self.bonds
         ).run()
         old = _groups({**{c: k for c, k in earlier.items() if k in open_}, **own}, own)
         new: set[frozenset[int]] = set()
@@ -155,7 +175,7 @@ class _Settling:
                 if own[claim] != number:
                     moved.append((number, claim))
                     self.touched |= {number, own[claim]}
-        self.writer.each("UPDATE event_claim SET cluster = ? WHERE claim_id = ?", moved)
+        self.writer.each("UPDATE event_claim SET own = ?, cluster = ? WHERE claim_id = ?", [(n, n, claim) for n, claim in moved])
         for number, claim in moved:
             self.shelf.move(slot, claim, number)
         return bool(moved) or set(old) != new

@@ -31,12 +31,12 @@ class Shelf:
         self.kept: dict[int, Facet] = {}
 
     def members(self, slot: Slot) -> dict[int, int]:
-        """The claims of a slot with the numbers of their clusters; 0 where they have none yet."""
+        """The claims of a slot with the numbers of the clusters their days give them; 0 where they have none yet."""
         if slot not in self.slots:
             if slot[0] != self.block:
                 self.slots.clear()  # one block is worked through after another
                 self.block = slot[0]
-            query = select(event_claim.c.claim_id, event_claim.c.cluster).where(
+            query = select(event_claim.c.claim_id, event_claim.c.own).where(
                 event_claim.c.block == slot[0], event_claim.c.bucket == slot[1]
             )
             self.slots[slot] = {row[0]: row[1] for row in self.connection.execute(query)}

@@ -6,6 +6,9 @@ from typing import Any
 
 from sqlalchemy import Engine, text
 
+from khabar.ledger.bulk import Writer
+from khabar.ledger.opinions import figures
+
 _COUNTS = (
     ("reports", "SELECT count(*) FROM report"),
     ("first published", "SELECT min(day) FROM report WHERE day <> ''"),
@@ -20,6 +23,7 @@ _COUNTS = (
     ("entities", "SELECT count(*) FROM entity"),
     ("issues", "SELECT count(*) FROM issue"),
     ("judgements", "SELECT count(*) FROM judgement"),
+    ("claims a person judged", "SELECT count(*) FROM claim WHERE id < 0 OR current = 2 AND NOT EXISTS (SELECT 1 FROM claim p WHERE p.id = -claim.id)"),
     ("tombstones", "SELECT count(*) FROM tombstone"),
     ("text kept of new reports", "SELECT value FROM meta WHERE name = 'store_text'"),
     ("last added", "SELECT max(recorded) FROM reading WHERE id = (SELECT max(id) FROM reading)"),
@@ -36,6 +40,7 @@ def status(engine: Engine) -> list[dict[str, Any]]:
     rows: list[dict[str, Any]] = [{"what": "ledger", "value": engine.url.render_as_string(hide_password=True)}]
     with engine.connect() as connection:
         rows += [{"what": what, "value": connection.execute(text(sql)).scalar()} for what, sql in _COUNTS]
+        rows += [{"what": f"judgements: {state}", "value": n} for state, n in figures(Writer(connection)).items()]
         size = connection.execute(text(_SIZE[engine.dialect.name])).scalar() or 0
         readers = connection.execute(
             text("SELECT version, lexicon, count(*) FROM reading WHERE superseded IS NULL GROUP BY 1, 2 ORDER BY 3 DESC LIMIT 5")

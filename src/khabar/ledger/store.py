@@ -14,6 +14,7 @@ from khabar.errors import LedgerError
 from khabar.ledger import schema
 from khabar.ledger.bulk import Writer
 from khabar.ledger.connect import writing
+from khabar.ledger.overlay import judged_reports, lay, withdraw
 from khabar.ledger.pack import PARTS, Packer, Values, entity_key, entity_values
 from khabar.ledger.search import write_words
 from khabar.ledger.texts import Policy, Texts, kept
@@ -155,6 +156,7 @@ class _Transaction:
         write_rows(self.writer, self.packer)
         for reading in self.superseded:
             supersede(self.writer, reading, self.recorded)
+        lay(self.writer, judged_reports(self.writer, (r.report for r in results if r.outcome in ("added", "superseding"))))
         return results
 
     def _look_up(self, keys: list[str]) -> None:
@@ -215,6 +217,7 @@ def write_rows(writer: Writer, packer: Packer) -> None:
 
 def supersede(writer: Writer, reading: int, at: str) -> None:
     """Mark a reading as superseded: its claims and relations stay and are no longer current."""
+    withdraw(writer, reading)
     unsettle(writer, reading)
     writer.run("UPDATE reading SET superseded = ? WHERE id = ?", (at, reading))
     writer.run("UPDATE claim SET current = 0 WHERE reading_id = ?", (reading,))

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Engine, Select, select
+from sqlalchemy import Connection, Engine, Select, func, or_, select
 
 from khabar.errors import LedgerError
 from khabar.ledger.bulk import Writer
@@ -20,10 +20,11 @@ from khabar.ledger.outlets import outlet
 from khabar.ledger.rarity import Rarity
 from khabar.ledger.related import Related, related
 from khabar.ledger.rows import ClaimRow
-from khabar.ledger.schema import claim, event, event_alias, event_claim, event_side
+from khabar.ledger.schema import claim, event, event_alias, event_claim, event_side, judgement
 from khabar.ledger.shelf import Shelf
 from khabar.model import Record
 
+_MOST = 500
 _SHOWN_ID = 8
 """Characters of an id that may stand for it."""
 
@@ -33,7 +34,8 @@ class EventsWanted(Record, frozen=True, kw_only=True):
 
     `actor`, `recipient`, `party` and `other` are codes, with `country` the states behind them. `since` and `until` are days of
     the happening. `status` is done, planned, possible, demanded, habitual or any of them behind "not "; "all" for every one.
-    `contested` is a field (denied, actor, killed ...) or "any". `order` is newest, or origins (most independent origins first).
+    `contested` is a field (denied, actor, killed ...) or "any". `order` is newest, or origins (most independent origins first). `judged_only`: those that
+    hold a claim people confirmed, corrected or added, or that people's word brought together.
     """
 
     actor: str | None = None
@@ -51,10 +53,11 @@ class EventsWanted(Record, frozen=True, kw_only=True):
     contested: str | None = None
     order: str = "newest"
     limit: int | None = 50
+    judged_only: bool = False
 
 
 class EventRow(Record, frozen=True, kw_only=True):
-    """A happening in a line. `first` and `last` are ISO days, None where unknown."""
+    """A happening in a line. `first` and `last` are ISO days, None where unknown; `judged` is how many of its claims people judged."""
 
     id: str
     first: str | None
@@ -72,10 +75,14 @@ class EventRow(Record, frozen=True, kw_only=True):
     owner_groups: int
     origins: int
     contested: list[str]
+    judged: int = 0
 
 
 class Telling(Record, frozen=True, kw_only=True):
-    """One claim of a happening: who prints it, on whose word, in which words, and why it is taken for this happening."""
+    """One claim of a happening: who prints it, on whose word, in which words, and why it is taken for this happening.
+
+    `by` is "machine", or "person: NAME (fields)" where people judged it.
+    """
 
     claim: str
     report: str
@@ -93,6 +100,7 @@ class Telling(Record, frozen=True, kw_only=True):
     place: str | None
     numbers: list[str]
     reasons: list[str]
+    by: str = "machine"
 
 
 class Denying(Record, frozen=True, kw_only=True):
@@ -130,7 +138,20 @@ class EventView(Record, frozen=True, kw_only=True):
 def events(engine: Engine, wanted: EventsWanted) -> list[EventRow]:
     """The happenings asked for."""
     with engine.connect() as connection:
-        return [_row(row) for row in connection.execute(_query(wanted))]
+        rows = connection.execute(_query(wanted)).all()
+        return [_row(row, judged.get(row.cluster, 0)) for judged in (_judged(connection, [row.cluster for row in rows]),) for row in rows]
+
+
+def _judged(connection: Connection, clusters: list[int]) -> dict[int, int]:
+    """How many claims people judged, by cluster."""
+    out: dict[int, int] = {}
+    if not connection.execute(select(judgement.c.id).limit(1)).first():
+        return out
+    for at in range(0, len(clusters), _MOST):
+        own = event_claim.c.cluster.in_(clusters[at : at + _MOST])
+        query = select(event_claim.c.cluster, func.count()).where(own, event_claim.c.claim_id < 0).group_by(event_claim.c.cluster)
+        out |= {int(cluster): int(n) for cluster, n in connection.execute(query)}
+    return out
 
 
 def event_of(engine: Engine, claim_key: str) -> EventRow | None:
@@ -138,7 +159,8 @@ def event_of(engine: Engine, claim_key: str) -> EventRow | None:
     query = select(event).join(event_claim, event_claim.c.cluster == event.c.cluster).join(claim, claim.c.id == event_claim.c.claim_id)
     with engine.connect() as connection:
         row = connection.execute(query.where(claim.c.key == claim_key, claim.c.current == 1)).first()
-    return _row(row) if row else None
+        judged = _judged(connection, [row.cluster]) if row else {}
+    return _row(row, judged.get(row.cluster, 0)) if row else None
 
 
 def events_of(engine: Engine, ids: Sequence[str]) -> list[EventRow]:
@@ -146,8 +168,9 @@ def events_of(engine: Engine, ids: Sequence[str]) -> list[EventRow]:
     found: dict[str, EventRow] = {}
     with engine.connect() as connection:
         for at in range(0, len(ids), 400):
-            for row in connection.execute(select(event).where(event.c.id.in_(ids[at : at + 400]))):
-                found[row.id] = _row(row)
+            rows = connection.execute(select(event).where(event.c.id.in_(ids[at : at + 400]))).all()
+            judged = _judged(connection, [row.cluster for row in rows])
+            found |= {row.id: _row(row, judged.get(row.cluster, 0)) for row in rows}
     return [found[id_] for id_ in ids if id_ in found]
 
 
@@ -170,6 +193,8 @@ def _query(w: EventsWanted) -> Select[Any]:
         query = query.where((";" + event.c.types + ";").like(f"%;{w.type};%"))
     if w.contested:
         query = query.where(event.c.contested != "" if w.contested == "any" else (";" + event.c.contested + ";").like(f"%;{w.contested};%"))
+    if w.judged_only:
+        query = query.where(event.c.cluster.in_(select(event_claim.c.cluster).where(or_(event_claim.c.claim_id < 0, event_claim.c.cluster != event_claim.c.own))))
     for column, least in ((event.c.reports, w.min_reports), (event.c.outlets, w.min_outlets), (event.c.origins, w.min_origins)):
         if least > 1:
             query = query.where(column >= least)
@@ -180,10 +205,10 @@ def _query(w: EventsWanted) -> Select[Any]:
 _EITHER = ("actor", "recipient")
 
 
-def _row(row: Any) -> EventRow:
+def _row(row: Any, judged: int) -> EventRow:
     lists: dict[str, Any] = {name: [v for v in getattr(row, name).split(";") if v] for name in ("types", "actors", "recipients", "places", "contested")}
     plain = {name: getattr(row, name) for name in ("id", "status", "title", "title_ar", "claims", "reports", "outlets", "owner_groups", "origins")}
-    return EventRow(first=row.first or None, last=row.last or None, **lists, **plain)
+    return EventRow(judged=judged, first=row.first or None, last=row.last or None, **lists, **plain)
 
 
 def find(engine: Engine, asked: str) -> tuple[str, int, str | None]:
@@ -251,10 +276,16 @@ def _accounts(made: Happening, by: Carried, rows: Sequence[ClaimRow], outlets: d
             claim=r.id, report=r.report, outlet=outlets[r.report].name_ar, owner_group=outlets[r.report].group, origin=number[r.report],
             published=r.published, holders=[v.side.name or v.side.code for v in r.voices] or [outlets[r.report].name_ar], words=r.words,
             trigger=r.trigger, type=r.type, actors=[s.name or s.code for s in r.actors], recipients=[s.name or s.code for s in r.recipients],
-            date=r.date, place=r.place, numbers=[f"{q.what} {q.min:g}" for q in r.quantities if q.min is not None], reasons=list(why.get(r.id, ())),
+            date=r.date, place=r.place, numbers=[f"{q.what} {q.min:g}" for q in r.quantities if q.min is not None], reasons=list(why.get(r.id, ())), by=r.by() + fields_of(r),
         )
         for r in sorted(rows, key=lambda r: order[r.id])
     ]  # fmt: skip
+
+
+def fields_of(row: ClaimRow) -> str:
+    """The fields of a claim that people judged, in brackets."""
+    fields = [s.field for s in row.judged if s.field]
+    return f" ({', '.join(fields)})" if fields else ""
 
 
 def _reasons(rows: Sequence[ClaimRow]) -> dict[str, tuple[str, ...]]:

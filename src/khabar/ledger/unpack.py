@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Row, select
 
-from khabar.ledger.rows import ClaimRow, RelationRow, Side, Voice
+from khabar.ledger.rows import ClaimRow, RelationRow, Said, Side, Voice
 from khabar.ledger.schema import entity, reading, report
 from khabar.ledger.texts import shown
 from khabar.model import Quantity
@@ -29,6 +29,7 @@ class _Body(msgspec.Struct, frozen=True):
     object: tuple[int, int, str] | None = None
     claims: list[str] = []
     contests: list[str] = []
+    judged: tuple[Said, ...] = ()
 
 
 body_of = msgspec.json.Decoder(_Body).decode
@@ -98,7 +99,7 @@ class Unpacker:
             quantities=tuple(body.quantities), date=row.date, basis=row.basis,
             window=(row.date_from, row.date_to) if row.date is None and row.date_from else None,
             place=row.place, polarity=row.polarity, modality=row.modality, iterated=bool(row.iterated),
-            voices=self._voices(body), links=tuple(body.links), passing='["passing",' in row.evidence,
+            voices=self._voices(body), links=tuple(body.links), passing='["passing",' in row.evidence, judged=body.judged,
         )  # fmt: skip
 
     def _relation(self, row: Row[Any], body: _Body) -> RelationRow:
@@ -108,7 +109,7 @@ class Unpacker:
             parties=tuple(self._side(id, local, part) for id, local, part in body.parties), status=row.status,
             change=row.change, manner=row.manner, polarity=row.polarity, modality=row.modality, since=row.since,
             until=row.until, voices=self._voices(body), claims=tuple(body.claims), contests=tuple(body.contests),
-            words=own.sentence(row.part, row.start) if self.with_words else "",
+            words=own.sentence(row.part, row.start) if self.with_words else "", judged=body.judged,
         )  # fmt: skip
 
     def _sides(self, refs: list[tuple[int, str]]) -> tuple[Side, ...]:

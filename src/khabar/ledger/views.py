@@ -1,0 +1,105 @@
+"""The ledger without people's word, or with what they had said by a moment: laid anew inside a transaction that is taken back.
+
+Every query can so be asked of the machine alone and of an earlier day, by the very code that asks it of today. Other writers wait
+meanwhile; nothing is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import Connection, Engine
+
+from khabar.ledger.bonding import mark_linked
+from khabar.ledger.bulk import Writer
+from khabar.ledger.connect import LOCK
+from khabar.ledger.judged import all_rows
+from khabar.ledger.overlay import lay
+from khabar.ledger.settle import Progress, settle_in
+
+NOBODY = ""
+"""The moment before which nobody had said anything."""
+END_OF_DAY = "T23:59:59Z"
+
+
+class Within:
+    """An open connection where an engine is asked for: who asks it for a connection gets this one, inside its transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.dialect = connection.dialect
+        self.url = connection.engine.url
+
+    @contextmanager
+    def connect(self) -> Iterator[Connection]:
+        """The connection."""
+        yield self.connection
+
+
+def differing(engine: Engine, said_by: str, read_by: str | None = None) -> list[str]:
+    """Reports on which more was said since a moment, or, where it is asked as of another reading, anything at all.
+
+    Args:
+        engine: the ledger's database.
+        said_by: moment (ISO, UTC) by which judgements count; NOBODY for none.
+        read_by: moment whose readings are asked for; None for the current ones.
+    """
+    with engine.connect() as connection:
+        writer = Writer(connection)
+        if not writer.all("SELECT 1 FROM judgement LIMIT 1"):
+            return []
+        if read_by is not None:
+            return [key for (key,) in writer.all("SELECT DISTINCT report FROM judgement WHERE report IS NOT NULL ORDER BY 1")]
+        return [key for (key,) in writer.all("SELECT DISTINCT report FROM judgement WHERE report IS NOT NULL AND recorded > ? ORDER BY 1", (said_by,))]
+
+
+@contextmanager
+def seen(
+    engine: Engine, said_by: str | None, *, read_by: str | None = None, settled: bool = False, progress: Progress | None = None
+) -> Iterator[Any]:
+    """The ledger as it stands, or with what people had said by a moment.
+
+    Args:
+        engine: the ledger's database.
+        said_by: None for all that is said, NOBODY for the machine alone, else a moment (ISO, UTC).
+        read_by: moment whose readings are asked for; None for the current ones.
+        settled: whether happenings are asked for and must be settled anew.
+        progress: called while they are.
+
+    Yields:
+        What queries take for an engine.
+    """
+    keys = differing(engine, said_by, read_by) if said_by is not None else []
+    if said_by is None or not keys:
+        yield engine
+        return
+    with engine.connect().execution_options(writes=True) as connection:
+        transaction = connection.begin()
+        try:
+            if engine.dialect.name != "sqlite":
+                connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({LOCK})")
+            writer = Writer(connection)
+            if read_by is None:
+                lay(writer, keys, said_by)
+            else:
+                lay(writer, keys, NOBODY)
+                lay(writer, keys, said_by, _readings(writer, keys, read_by))
+            if settled:
+                mark_linked(writer, all_rows(writer, "WHERE target IN ('pair', 'denial')"))
+                settle_in(writer, progress, said_by)
+            yield Within(connection)
+        finally:
+            transaction.rollback()
+
+
+def _readings(writer: Writer, keys: list[str], moment: str) -> dict[str, int]:
+    """The reading of each report that was current at a moment; 0 where there was none."""
+    out = dict.fromkeys(keys, 0)
+    for key, id_, recorded, superseded in writer.among(
+        "SELECT r.key, g.id, g.recorded, g.superseded FROM report r JOIN reading g ON g.report_id = r.id WHERE r.key IN", keys
+    ):
+        if recorded <= moment and (superseded is None or superseded > moment):
+            out[key] = max(out[key], id_)
+    return out
