@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text, text
 
-HEAD = "0002"
+HEAD = "0003"
 """The migration at which the tables are as they stand here."""
 
 metadata = MetaData()
@@ -49,7 +49,7 @@ report = Table(
 reading = Table(
     "reading", metadata, _id(), _of("report"), *_text("version", "lexicon", "recorded"), *_text("superseded", null=True),
     *_text("sentences", "mentions", "timexes", "places"),
-    Index("reading_of", "report_id", "version", "lexicon", unique=True),
+    Index("reading_of", "report_id", "version", "lexicon", unique=True), Index("reading_reader", "version", "lexicon", "superseded"),
 )  # fmt: skip
 
 entity = Table(
@@ -89,6 +89,7 @@ relation = Table(
     *_text("manner", "polarity", "modality"), *_text("since", "until", null=True), *_text("parties", "holders", "part"),
     *_number("start", "stop"), *_text("day", "body", "evidence"), *_number("current"),
     Index("relation_reading", "reading_id"), Index("relation_key", "key"), Index("relation_kind", "kind", "day"),
+    _current("relation_told", "parties", "kind", "polarity", "status", "day", "current"),
 )  # fmt: skip
 
 relation_side = Table(
@@ -173,3 +174,8 @@ report_band = Table(
     Column("report_id", Integer, primary_key=True, autoincrement=False), Index("report_band_report", "report_id"),
     sqlite_with_rowid=False,
 )  # fmt: skip
+
+memo = Table(
+    "memo", metadata, Column("kind", Text, primary_key=True), Column("name", Text, primary_key=True), *_text("value"),
+)  # fmt: skip
+"""Answers worked out beforehand (`memos.py`): dropped whenever what they follow from changes."""

@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import Engine
 
+from khabar.ledger.beforehand import work_out
 from khabar.ledger.bulk import Writer
 from khabar.ledger.cluster import Slot, after, before
 from khabar.ledger.connect import writing
@@ -40,18 +41,18 @@ class Settled(Record, frozen=True, kw_only=True):
 
 
 def pending(engine: Engine) -> bool:
-    """Whether the ledger holds claims that no happening has yet."""
+    """Whether the ledger holds claims that no happening has yet, or nothing is worked out beforehand."""
     with writing_free(engine) as reader:
         return bool(reader.all("SELECT 1 WHERE coalesce((SELECT max(id) FROM claim), 0) > coalesce("
                                f"(SELECT CAST(value AS INTEGER) FROM meta WHERE name = '{_SETTLED}'), 0)"
-                               " OR EXISTS (SELECT 1 FROM event_claim WHERE stale = 1)"))  # fmt: skip
+                               " OR EXISTS (SELECT 1 FROM event_claim WHERE stale = 1) OR NOT EXISTS (SELECT 1 FROM memo)"))  # fmt: skip
 
 
 def settle(engine: Engine, progress: Progress | None = None) -> Settled:
     """Bring the happenings up to date, in one transaction; does nothing where nothing is new."""
     if not pending(engine):
         return Settled(claims=0, slots=0, events=0)
-    with writing(engine) as writer:
+    with writing(engine, keeps=True) as writer:
         work = _Settling(writer, progress or (lambda what, done, of: None))
         return work.run()
 
@@ -72,6 +73,7 @@ class _Settling:
         self.touched |= copy_reports(self.writer)
         self.touched |= tie_denials(self.writer, self.shelf, fresh)
         events = write_events(self.writer, self.shelf, self.touched, self.progress)
+        work_out(self.writer)
         return Settled(claims=len(fresh), slots=slots, events=events)
 
     def _drop_stale(self) -> list[int]:
