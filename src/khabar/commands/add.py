@@ -13,6 +13,7 @@ import msgspec
 
 from khabar.commands.inputs import Intake, fetching, given_of, inputs
 from khabar.commands.options import LEDGER
+from khabar.commands.settling import Settling
 from khabar.ingest import paths
 from khabar.ingest.given import Found
 from khabar.ingest.outcomes import Reject, Tally
@@ -30,18 +31,19 @@ from khabar.reader import VERSION, read
 @inputs
 @click.option("--batch", type=click.IntRange(1), default=1, show_default=True, help="Reports in one transaction.")
 @click.option("--store-text", type=click.Choice(POLICIES), help="How much of the texts is kept from now on.  [default: full]")
+@click.option("--settle/--no-settle", "settling", default=True, help="Whether the claims are put into their happenings at the end; else `khabar events` does.")
 @click.option("--quiet", is_flag=True, help="Print the sums only, not a line for each report.")
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", help="json: one object a line.")
 @click.option("--lexicon", "lexicons", multiple=True, type=click.Path(path_type=Path), help="Folder of your own entries.")
 def add_command(
-    path: tuple[str, ...], where: str, batch: int, store_text: Policy | None, quiet: bool, form: str, rejects: Path | None,
-    lexicons: tuple[Path, ...], **given: Any,
+    path: tuple[str, ...], where: str, batch: int, store_text: Policy | None, settling: bool, quiet: bool, form: str,
+    rejects: Path | None, lexicons: tuple[Path, ...], **given: Any,
 ) -> None:  # fmt: skip
     """Read the reports of each PATH and add them to the ledger; a second adding changes nothing.
 
     A PATH is a text, a page, JSON lines of reports or of khabar.reading/1 readings (also .gz or .zst), JSON, Parquet, WARC, a
     stored feed, a folder or a pattern of such files, an address (--fetch), or - for JSON lines on standard input. What is printed as added is
-    committed: an interrupted run goes on where it was when it is started again.
+    committed: an interrupted run goes on where it was when it is started again. At the end the claims are put into their happenings.
 
     Example: khabar add reports.jsonl --ledger desk.db --batch 100
     """
@@ -58,7 +60,11 @@ def add_command(
 
         intake = Intake(files, taken, tally, what="adding", marking=False, fetched=fetched)
         ledger.add(adding.readings(intake), batch=batch, done=done)
-    adding.sums(form)
+        adding.sums(form)
+        sys.stdout.flush()
+        if settling:
+            with Settling() as bar:  # all is committed by now: who breaks this off loses no report
+                ledger.settle(bar.move)
 
 
 class _Adding:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Any
 
 import click
 import msgspec
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.text import Text
 
 from khabar.commands.options import FORMAT, JUDGED_ONLY, LEDGER, LIMIT, MACHINE_ONLY
 from khabar.commands.output import console, put
+from khabar.commands.settling import Settling
 from khabar.ledger.book import Ledger
 from khabar.ledger.told import EventRow, EventView, Telling
 
@@ -60,7 +59,7 @@ def events_command(
     """
     wanted["type"] = wanted["type"] and wanted["type"].upper()
     first, other = pair or (party, None)
-    with Ledger(where, create=False) as ledger, _Bar() as bar:
+    with Ledger(where, create=False) as ledger, Settling() as bar:
         found = ledger.events(party=first, other=other, limit=limit or None, progress=bar.move, **wanted)
     rows = (_flat(row, arabic) for row in found)
     put(rows, _SHOWN if form == "table" else _COLUMNS, form, empty="no such event")
@@ -136,25 +135,3 @@ def _show(view: EventView, out: Console) -> None:
 def _line(a: Telling) -> str:
     more = [f"date {a.date}" if a.date else "", f"place {a.place}" if a.place else "", *a.numbers]
     return f"origin {a.origin}   {a.outlet}   {a.published or ''}   on the word of {' ← '.join(a.holders)}   " + ", ".join(m for m in more if m)
-
-
-class _Bar:
-    """A bar on standard error while new claims are put into their happenings."""
-
-    def __init__(self) -> None:
-        self.bar = Progress(
-            TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), console=Console(stderr=True), transient=True,
-            disable=not sys.stderr.isatty(),
-        )  # fmt: skip
-        self.task = self.bar.add_task("settling", total=None)
-
-    def __enter__(self) -> _Bar:
-        self.bar.start()
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        self.bar.stop()
-
-    def move(self, what: str, done: int, of: int) -> None:
-        """Show how far it is."""
-        self.bar.update(self.task, description=what, completed=done, total=of)

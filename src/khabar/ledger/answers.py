@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from itertools import combinations, islice
 
-from sqlalchemy import Connection, Engine, and_, func, or_, select
+import msgspec
+from sqlalchemy import Connection, Engine, func, or_, select
 
 from khabar.errors import KhabarError
-from khabar.ledger import balance, pairs
+from khabar.ledger import balance, memos, pairs
+from khabar.ledger.accounts import Entry
+from khabar.ledger.bulk import Writer
 from khabar.ledger.names import code_of
 from khabar.ledger.pairs import Asked
-from khabar.ledger.schema import relation, relation_side
+from khabar.ledger.schema import relation
 from khabar.ledger.standing import Contradiction, Known, Standing, check_day, contradictions, standing
 from khabar.ledger.ties import kinds
 from khabar.ledger.views import END_OF_DAY, NOBODY, seen
@@ -106,16 +110,72 @@ def disputes(
     out: list[Dispute] = []
     with seen(engine, said_by(known_by, machine_only)) as view, view.connect() as connection:
         candidates = iter(_candidates(connection, code, kind, known_by))
-        while portion := [Asked(a, b, tie, as_of, known_by, None, judged_only) for tie, a, b in islice(candidates, _PORTION)]:
-            for one, statements in zip(portion, pairs.told(connection, portion, words=False), strict=True):
-                for found in standing(one.a, one.b, statements, as_of=as_of, known_by=known_by):
-                    differ = tuple(contradictions(found.disagreements))
-                    if differ:
-                        out.append(Dispute(standing=found, contradictions=differ, newest=differ[0].newest))
+        while portion := list(islice(candidates, _PORTION)):
+            own = as_of or known_by or judged_only
+            kept = {} if own else memos.read(Writer(connection), "contest", [_name(one) for one in portion])
+            known = {name: _disputes(value) for name, value in kept.items()}
+            missing = [one for one in portion if _name(one) not in known]
+            known |= zip(map(_name, missing), _contested(connection, missing, as_of, known_by, judged_only), strict=True)
+            for one in portion:
+                out += known[_name(one)]
             if limit and len(out) >= limit:
                 break
     newest_first = sorted(out, key=lambda d: d.newest or "", reverse=True)
     return newest_first[:limit] if limit else newest_first
+
+
+Candidate = tuple[str, str, str]
+"""Kind of tie and the codes of its sides."""
+_disputes = msgspec.json.Decoder(list[Dispute]).decode
+
+
+def _name(one: Candidate) -> str:
+    return "|".join(one)
+
+
+def _contested(
+    connection: Connection, ties: Sequence[Candidate], as_of: str | None = None, known_by: str | None = None, judged_only: bool = False
+) -> Iterator[list[Dispute]]:
+    """For each tie its disputes, one a direction in which accounts contradict each other."""
+    asked = [Asked(a, b, kind, as_of, known_by, None, judged_only) for kind, a, b in ties]
+    for one, statements in zip(asked, pairs.told(connection, asked, words=False), strict=True):
+        own = []
+        for found in standing(one.a, one.b, statements, as_of=as_of, known_by=known_by):
+            differ = tuple(contradictions(found.disagreements))
+            if differ:
+                own.append(Dispute(standing=_short(found), contradictions=differ, newest=differ[0].newest))
+        yield own
+
+
+def _short(found: Standing) -> Standing:
+    """A standing without the list of all reports behind each statement; their number stands in its entry."""
+    def bare(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        return tuple(
+            msgspec.structs.replace(e, statements=tuple(msgspec.structs.replace(s, reports={}) for s in e.statements)) for e in entries
+        )
+
+    return msgspec.structs.replace(
+        found, accounts=tuple(msgspec.structs.replace(a, entries=bare(a.entries), before=bare(a.before)) for a in found.accounts)
+    )
+
+
+def remember_contests(writer: Writer) -> int:
+    """Keep for every tie that may be contested whether it is; returns how many were looked at anew."""
+    connection = writer.connection
+    candidates = iter(_candidates(connection, None, None, None))
+    done = 0
+    while portion := list(islice(candidates, _PORTION)):
+        kept = memos.read(writer, "contest", [_name(one) for one in portion])
+        missing = [one for one in portion if _name(one) not in kept]
+        made = zip(missing, list(_contested(connection, missing)), strict=True)
+        memos.write(writer, "contest", {_name(one): msgspec.json.encode(own).decode() for one, own in made})
+        done += len(missing)
+    return done
+
+
+def contest_names(kind: str, parties: str) -> list[str]:
+    """The names of the memos that a told tie touches."""
+    return [_name((kind, a, b)) for a, b in combinations(sorted(pairs.codes_of(parties)), 2)]
 
 
 def _candidates(connection: Connection, code: str | None, kind: str | None, known_by: str | None) -> list[tuple[str, str, str]]:
@@ -126,9 +186,7 @@ def _candidates(connection: Connection, code: str | None, kind: str | None, know
     against = or_(relation.c.polarity == "negated", relation.c.status.in_(contradicting()))
     query = select(relation.c.kind, relation.c.parties, func.max(relation.c.day).label("day")).where(relation.c.current == 1, against)
     if code is not None:
-        query = query.join(
-            relation_side, and_(relation_side.c.relation_id == relation.c.id, relation_side.c.value == code, relation_side.c.as_code == 1)
-        )
+        query = query.where(relation.c.parties.like(f"%{code}:%"))
     if kind is not None:
         query = query.where(relation.c.kind == kind)
     if known_by is not None:
@@ -136,7 +194,7 @@ def _candidates(connection: Connection, code: str | None, kind: str | None, know
     query = query.group_by(relation.c.kind, relation.c.parties).order_by(func.max(relation.c.day).desc(), relation.c.kind, relation.c.parties)
     out: dict[tuple[str, str, str], None] = {}
     for found, parties, _ in connection.execute(query):
-        codes = sorted({p.partition(":")[0] for p in parties.split(";")})
+        codes = sorted(pairs.codes_of(parties))
         for a, b in combinations(codes, 2):
             if code in (None, a, b):
                 out[(found, a, b)] = None

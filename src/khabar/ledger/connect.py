@@ -88,16 +88,23 @@ def _sqlite(url: URL, create: bool) -> Engine:
 
 
 @contextmanager
-def transaction(engine: Engine) -> Iterator[Connection]:
-    """One transaction that writes: the only writer from its first statement on; undone whole where anything fails."""
+def transaction(engine: Engine, *, keeps: bool = False) -> Iterator[Connection]:
+    """One transaction that writes: the only writer from its first statement on; undone whole where anything fails.
+
+    Args:
+        engine: the ledger's database.
+        keeps: whether it sees to the memos itself (`memos.py`); else they are dropped, as what they follow from may change.
+    """
     with engine.connect().execution_options(writes=True) as connection, connection.begin():
         if engine.dialect.name != "sqlite":
             connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({LOCK})")
+        if not keeps:
+            connection.exec_driver_sql("DELETE FROM memo")
         yield connection
 
 
 @contextmanager
-def writing(engine: Engine) -> Iterator[Writer]:
+def writing(engine: Engine, *, keeps: bool = False) -> Iterator[Writer]:
     """The same, on the driver's own cursor."""
-    with transaction(engine) as connection:
+    with transaction(engine, keeps=keeps) as connection:
         yield Writer(connection)

@@ -25,7 +25,7 @@ def prepare(engine: Engine, where: str, *, create: bool) -> None:
         with engine.connect() as connection:
             if _state(connection, where, create) == HEAD:
                 return
-        with transaction(engine) as connection:
+        with transaction(engine, keeps=True) as connection:
             if _state(connection, where, create) != HEAD:  # another process may have been quicker
                 _upgrade(connection)
     except DatabaseError as error:

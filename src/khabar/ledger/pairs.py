@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import combinations
 from typing import Any, NamedTuple
 
 import msgspec
 from sqlalchemy import BindParameter, Connection, Engine, Row, Select, and_, bindparam, func, intersect, or_, select
 
+from khabar.ledger import memos
 from khabar.ledger.accounts import Statement, statement
+from khabar.ledger.bulk import Writer
 from khabar.ledger.edtf import start_of
 from khabar.ledger.schema import entity, reading, reading_entity, relation, relation_side, report
 from khabar.ledger.ties import kinds
@@ -19,11 +23,15 @@ ALONE = "UNK"
 """Stands for the side that a report does not name."""
 _PLAN = frozenset(("planned", "demanded", "possible"))
 _COLUMNS = (
-    relation.c.id, relation.c.reading_id, relation.c.kind, relation.c.status, relation.c.change, relation.c.manner,
-    relation.c.polarity, relation.c.modality, relation.c.since, relation.c.until, relation.c.parties, relation.c.day,
-    relation.c.key, relation.c.body, report.c.outlet,
+    relation.c.id, relation.c.reading_id, relation.c.day, relation.c.key, relation.c.since, relation.c.kind, relation.c.status,
+    relation.c.change, relation.c.manner, relation.c.polarity, relation.c.modality, relation.c.until, relation.c.parties,
+    relation.c.body, report.c.outlet,
 )  # fmt: skip
 _MOST = 500
+Says = tuple[str, str, str | None, str, str, str, str | None, str, str]
+"""What a stated tie says and whose word it is: kind, status, change, manner, polarity, modality, until, parties, voices."""
+Told = tuple[int, int, str, str, str | None, Says]
+"""A stated tie in short: its id, reading, day, key, beginning, and what it says."""
 
 
 class Asked(NamedTuple):
@@ -43,6 +51,40 @@ class Asked(NamedTuple):
     judged_only: bool = False
 
 
+class Often(msgspec.Struct, array_like=True):
+    """The memo of a pair that many reports tell of: its ties up to a relation, the reports that name both up to a reading.
+
+    `says` are the distinct things said, `rows` the ties as (id, reading, day, key, beginning, number of what it says), `days` the
+    reports by day.
+    """
+
+    relation: int
+    reading: int
+    says: list[Says]
+    rows: list[tuple[int, int, str, str, str | None, int]]
+    days: dict[str, int]
+
+    def told(self) -> list[Told]:
+        """The ties as `rows_of` gives them."""
+        says = self.says
+        return [(id_, reading_, day, key, since, says[n]) for id_, reading_, day, key, since, n in self.rows]
+
+
+_often = msgspec.json.Decoder(Often).decode
+
+
+def often(connection: Connection, a: str, b: str) -> Often | None:
+    """The memo of two sides, where there is one."""
+    name = pair_name(a, b)
+    found = memos.read(Writer(connection), "pair", [name])
+    return _often(found[name]) if found else None
+
+
+def pair_name(a: str, b: str) -> str:
+    """The name of two sides, whichever is named first."""
+    return "|".join(sorted((a, b)))
+
+
 def told(connection: Connection, asked: Sequence[Asked], words: bool = True) -> list[list[Statement]]:
     """Statements on each pair; what one holder says in the same words is one statement, by its latest report.
 
@@ -51,8 +93,8 @@ def told(connection: Connection, asked: Sequence[Asked], words: bool = True) -> 
         asked: any number of pairs; what they need is fetched together.
         words: whether the Arabic of the sentences is wanted.
     """
-    grouped = [_grouped(connection.execute(*_query(one)).fetchall(), one.as_of) for one in asked]
-    ids = [group.row.id for groups in grouped for group in groups]
+    grouped = [_grouped(_known(connection, one), one.as_of) for one in asked]
+    ids = [group.id for groups in grouped for group in groups]
     whole: dict[int, Row[Any]] = {}
     for at in range(0, len(ids), _MOST):
         whole |= {row.id: row for row in connection.execute(select(relation).where(relation.c.id.in_(ids[at : at + _MOST])))}
@@ -66,18 +108,43 @@ def told(connection: Connection, asked: Sequence[Asked], words: bool = True) -> 
     ]
 
 
-def _query(asked: Asked) -> tuple[Select[Any], dict[str, str | None]]:
+def _known(connection: Connection, asked: Asked) -> list[Told]:
+    """The ties of a pair: from its memo and what came later, or from the tables alone."""
+    kept = often(connection, asked.a, asked.b) if asked.known_by is None and asked.recorded_by is None and not asked.judged_only else None
+    if kept is None:
+        return rows_of(connection, asked)
+    found = kept.told() + rows_of(connection, asked, kept.relation, kept.says)
+    return [row for row in found if asked.kind in (None, row[5][0])]
+
+
+def rows_of(connection: Connection, asked: Asked, after: int | None = None, says: Sequence[Says] = ()) -> list[Told]:
+    """The ties of a pair in the tables, those with an id beyond `after` where it is given; what is in `says` is not said anew."""
+    query, values = _query(asked, after)
+    out: list[Told] = []
+    same: dict[Says, Says] = {one: one for one in says}
+    for id_, reading_, day, key, since, *said, body, outlet in connection.execute(query, values):
+        voices = ";".join(f"{v[0]}/{v[2]}" for v in body_of(body).voices) if '"voices"' in body else f"={outlet or ''}"
+        one: Says = (*said, voices)
+        out.append((id_, reading_, day, key, since, same.setdefault(one, one)))
+    return out
+
+
+def _query(asked: Asked, after: int | None) -> tuple[Select[Any], dict[str, str | int | None]]:
     """The query and its values; the queries are few and built once."""
-    values = {name: value for name, value in asked._asdict().items() if value is not None and name not in ("as_of", "judged_only")}
+    own = ("as_of", "judged_only")
+    values: dict[str, str | int | None] = {name: value for name, value in asked._asdict().items() if value is not None and name not in own}
     alone = ALONE in (asked.a, asked.b)
     if alone:
         values["a"] = asked.b if asked.a == ALONE else asked.a
         del values["b"]
-    return _built(alone, asked.kind is not None, asked.known_by is not None, asked.recorded_by is not None, asked.judged_only), values
+    if after is not None:
+        values["after"] = after
+    told_of = (asked.kind is not None, asked.known_by is not None, asked.recorded_by is not None, asked.judged_only, after is not None)
+    return _built(alone, *told_of), values
 
 
-@lru_cache(maxsize=32)
-def _built(alone: bool, kind: bool, known_by: bool, recorded_by: bool, judged_only: bool) -> Select[Any]:
+@lru_cache(maxsize=64)
+def _built(alone: bool, kind: bool, known_by: bool, recorded_by: bool, judged_only: bool, after: bool) -> Select[Any]:
     own = and_(reading.c.id == relation.c.reading_id, relation.c.holders == "")  # only the outlet's own voice needs its name
     dated = known_by or recorded_by
     query = select(*_COLUMNS).join(reading, reading.c.id == relation.c.reading_id if dated else own, isouter=not dated)
@@ -85,6 +152,8 @@ def _built(alone: bool, kind: bool, known_by: bool, recorded_by: bool, judged_on
     for name in ("a",) if alone else ("a", "b"):
         side = relation_side.alias()
         named = and_(side.c.relation_id == relation.c.id, side.c.value == bindparam(name), side.c.as_code == 1)
+        if after:
+            named = and_(named, side.c.relation_id > bindparam("after"))
         query = query.join(side, and_(named, side.c.kind == bindparam("kind")) if kind else named)
     if judged_only:
         query = query.where(relation.c.id < 0)
@@ -102,47 +171,40 @@ def _built(alone: bool, kind: bool, known_by: bool, recorded_by: bool, judged_on
 class _Group:
     """Rows that say the same: the latest of them, the readings, and the beginning told last."""
 
-    __slots__ = ("begun", "dated", "rank", "reports", "row")
+    __slots__ = ("begun", "dated", "id", "rank", "reports")
 
-    def __init__(self, row: Row[Any]) -> None:
-        self.rank = (row.day, row.key)
-        self.row = row
-        self.reports: dict[int | str, str] = {row.reading_id: row.day}
-        self.begun: str | None = row.since
-        self.dated = self.rank
-
-    def add(self, row: Row[Any]) -> None:
-        self.reports[row.reading_id] = row.day
-        rank = (row.day, row.key)
-        if row.since and (rank >= self.dated or not self.begun):
-            self.begun, self.dated = row.since, rank
-        if rank > self.rank:
-            self.rank, self.row = rank, row
+    def __init__(self) -> None:
+        self.rank = self.dated = ("", "")
+        self.id = 0
+        self.reports: dict[int | str, str] = {}
+        self.begun: str | None = None
 
 
-def _grouped(rows: Sequence[Row[Any]], as_of: str | None) -> list[_Group]:
+def _grouped(rows: Sequence[Told], as_of: str | None) -> list[_Group]:
     """Groups of rows that say the same, the earliest first."""
-    groups: dict[tuple[Any, ...], _Group] = {}
+    groups: dict[tuple[int, str | None], _Group] = {}
     many = {kind.id for kind in kinds().values() if kind.many}
-    for row in rows:
-        if as_of is not None and not _begun(row, as_of):
+    for id_, reading_, day, key, since, says in rows:  # equal sayings are one object
+        if as_of is not None and not _begun(says, day, since, as_of):
             continue
-        _, _, kind, status, change, manner, polarity, modality, since, until, parties, _, _, body, outlet = tuple(row)
-        voices = tuple((v[0], v[2]) for v in body_of(body).voices) if '"voices"' in body else outlet
-        key = (kind, status, change, manner, polarity, modality, since if kind in many else None, until, parties, voices)
-        group = groups.get(key)
+        name = (id(says), since if says[0] in many else None)
+        group = groups.get(name)
         if group is None:
-            groups[key] = _Group(row)
-        else:
-            group.add(row)
+            group = groups[name] = _Group()
+        group.reports[reading_] = day
+        rank = (day, key)
+        if since and (rank >= group.dated or not group.begun):
+            group.begun, group.dated = since, rank
+        if rank >= group.rank:
+            group.rank, group.id = rank, id_
     return sorted(groups.values(), key=lambda group: group.rank)
 
 
-def _begun(row: Row[Any], as_of: str) -> bool:
+def _begun(says: Says, day: str, since: str | None, as_of: str) -> bool:
     """Whether a tie can have begun by a day; the rest is seen in `accounts`."""
-    if row.modality in _PLAN and row.polarity == "affirmed":
-        return bool(row.day <= as_of)
-    first = start_of(row.since).first
+    if says[5] in _PLAN and says[4] == "affirmed":
+        return day <= as_of
+    first = start_of(since).first
     return first is None or first <= as_of
 
 
@@ -154,8 +216,19 @@ def reports_on(connection: Connection, a: str, b: str, since: str = "") -> dict[
         a, b: codes.
         since: only reports published after this day.
     """
+    kept = often(connection, a, b)
+    if kept is None:
+        return days_of(connection, a, b, since)
+    out = {day: n for day, n in kept.days.items() if day > since}
+    for day, n in days_of(connection, a, b, since, kept.reading).items():
+        out[day] = out.get(day, 0) + n
+    return out
+
+
+def days_of(connection: Connection, a: str, b: str, since: str = "", after: int = 0) -> dict[str, int]:
+    """The same from the tables alone; `after` is the reading beyond which they are looked for."""
     named = [
-        select(reading_entity.c.reading_id).where(reading_entity.c.entity_id.in_(_entities(connection, code)))
+        select(reading_entity.c.reading_id).where(reading_entity.c.entity_id.in_(_entities(connection, code)), reading_entity.c.reading_id > after)
         for code in (a, b) if code != ALONE
     ]  # fmt: skip
     both = intersect(*named) if len(named) > 1 else named[0]
@@ -179,15 +252,43 @@ def partners(engine: Engine, a: str) -> list[tuple[str, int, str]]:
         engine: the ledger's database.
         a: code.
     """
-    one, other = relation_side.alias("one"), relation_side.alias("other")
-    query = (
-        select(other.c.value, func.count(), func.max(relation.c.day))
-        .select_from(one)
-        .join(other, and_(other.c.relation_id == one.c.relation_id, other.c.as_code == 1, other.c.value != a))
-        .join(relation, and_(relation.c.id == one.c.relation_id, relation.c.current == 1))
-        .where(one.c.value == a, one.c.as_code == 1)
-        .group_by(other.c.value)
-        .order_by(func.count().desc(), other.c.value)
-    )
+    counts: Counter[str] = Counter()
+    last: dict[str, str] = {}
     with engine.connect() as connection:
-        return [(code, n, day) for code, n, day in connection.execute(query)]
+        for parties, n, day in connection.execute(_partners()):
+            codes = codes_of(parties)
+            for code in codes - {a} if a in codes else ():
+                counts[code] += n
+                last[code] = max(day, last.get(code, ""))
+    return sorted(((code, n, last[code]) for code, n in counts.items()), key=lambda p: (-p[1], p[0]))
+
+
+def _partners() -> Select[Any]:
+    """Who is told to have ties with whom, how often and until when: read from one index."""
+    return select(relation.c.parties, func.count(), func.max(relation.c.day)).where(relation.c.current == 1).group_by(relation.c.parties)
+
+
+def codes_of(parties: str) -> set[str]:
+    """The codes in the column of parties («ARM:member;CSTO:organisation»)."""
+    return {party.partition(":")[0] for party in parties.split(";")}
+
+
+def frequent(connection: Connection, least: int) -> dict[tuple[str, str], int]:
+    """Pairs of codes of which so many ties are told, and how many."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for parties, n, _ in connection.execute(_partners()):
+        for a, b in combinations(sorted(codes_of(parties) - {ALONE}), 2):
+            counts[a, b] += n
+    return {pair: n for pair, n in counts.items() if n >= least}
+
+
+def remember(connection: Connection, a: str, b: str, kept: Often | None) -> Often:
+    """The memo of a pair, made anew or carried on from what is kept."""
+    relations = int(connection.execute(select(func.coalesce(func.max(relation.c.id), 0))).scalar() or 0)
+    readings = int(connection.execute(select(func.coalesce(func.max(reading.c.id), 0))).scalar() or 0)
+    rows = (kept.told() if kept else []) + rows_of(connection, Asked(a, b), kept.relation if kept else None)
+    days = Counter(kept.days if kept else {})
+    days.update(days_of(connection, a, b, after=kept.reading if kept else 0))
+    numbers: dict[Says, int] = {}
+    packed = [(id_, reading_, day, key, since, numbers.setdefault(says, len(numbers))) for id_, reading_, day, key, since, says in rows]
+    return Often(relation=relations, reading=readings, says=list(numbers), rows=packed, days=dict(days))

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text, text
 
-HEAD = "0003"
+HEAD = "0004"
 """The migration at which the tables are as they stand here."""
 
 metadata = MetaData()
@@ -56,7 +56,7 @@ report = Table(
 reading = Table(
     "reading", metadata, _id(), _of("report"), *_text("version", "lexicon", "recorded"), *_text("superseded", null=True),
     *_text("sentences", "mentions", "timexes", "places"),
-    Index("reading_of", "report_id", "version", "lexicon", unique=True),
+    Index("reading_of", "report_id", "version", "lexicon", unique=True), Index("reading_reader", "version", "lexicon", "superseded"),
 )  # fmt: skip
 
 entity = Table(
@@ -98,6 +98,7 @@ relation = Table(
     *_number("start", "stop"), *_text("day", "body", "evidence"), *_number("current"),
     Index("relation_reading", "reading_id"), Index("relation_key", "key"), Index("relation_kind", "kind", "day"),
     _behind("relation_behind"),
+    _current("relation_told", "parties", "kind", "polarity", "status", "day", "current"),
 )  # fmt: skip
 
 relation_side = Table(
@@ -186,3 +187,8 @@ report_band = Table(
     Column("report_id", Integer, primary_key=True, autoincrement=False), Index("report_band_report", "report_id"),
     sqlite_with_rowid=False,
 )  # fmt: skip
+
+memo = Table(
+    "memo", metadata, Column("kind", Text, primary_key=True), Column("name", Text, primary_key=True), *_text("value"),
+)  # fmt: skip
+"""Answers worked out beforehand (`memos.py`): dropped whenever what they follow from changes."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import Any, Literal
 
 from sqlalchemy import Connection, Engine, bindparam, text
@@ -18,6 +19,9 @@ What = Literal["reports", "quotations"]
 WIDTH = 160
 """Characters of a snippet."""
 _PORTION = 25
+_BACK = (30, 365)
+"""Days of the stretches that are searched first."""
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _TERM = re.compile(r'(-?)(?:"([^"]+)"|«([^»]+)»|“([^”]+)”|(\S+))')
 
 
@@ -166,14 +170,28 @@ def _candidates(connection: Connection, query: Query, what: What, limits: dict[s
     )
     given = {name: value for name, value in limits.items() if value is not None and (name != "speaker" or what == "quotations")}
     conditions = " AND ".join([f"{id} IN ({has})", *(_LIMITS[name] for name in given)])
-    # only ids are sorted: a sort of whole rows would carry every text
-    ordered = text(f"SELECT {id} {_FROM[what]} WHERE {conditions} ORDER BY r.day DESC, {id} DESC")
-    ids = [row[0] for row in connection.execute(ordered, {"match": query.match(lite), **given})]
     wanted = text(f"SELECT {_COLUMNS[what]} {_FROM[what]} WHERE {id} IN :ids").bindparams(bindparam("ids", expanding=True))
-    for at in range(0, len(ids), _PORTION):
-        portion = ids[at : at + _PORTION]
-        rows = {row.found: row for row in connection.execute(wanted, {"ids": portion})}
-        yield from (rows[found] for found in portion)
+    for first, last in _stretches(connection, limits["since"], limits["until"]):
+        # only ids are sorted: a sort of whole rows would carry every text
+        ordered = text(f"SELECT {id} {_FROM[what]} WHERE {conditions} AND r.day >= :first AND r.day <= :last ORDER BY r.day DESC, {id} DESC")
+        ids = [row[0] for row in connection.execute(ordered, {"match": query.match(lite), "first": first, "last": last, **given})]
+        for at in range(0, len(ids), _PORTION):
+            portion = ids[at : at + _PORTION]
+            rows = {row.found: row for row in connection.execute(wanted, {"ids": portion})}
+            yield from (rows[found] for found in portion)
+
+
+def _stretches(connection: Connection, since: str | None, until: str | None) -> Iterator[tuple[str, str]]:
+    """First and last day of stretches, the latest first: what many reports have is found without sorting them all."""
+    last = str(connection.execute(text("SELECT max(day) FROM report")).scalar() or "")
+    last = min(last, until) if until else last
+    for days in _BACK if _DAY.fullmatch(last) else ():
+        first = date.fromisoformat(last).toordinal() - days
+        if first < 2 or date.fromordinal(first).isoformat() <= (since or ""):
+            break
+        yield date.fromordinal(first + 1).isoformat(), last
+        last = date.fromordinal(first).isoformat()
+    yield "", last
 
 
 def _hit(query: Query, row: Any, what: What) -> Hit | None:

@@ -22,7 +22,7 @@ def policy_of(engine: Engine, asked: Policy | None) -> Policy:
         known = connection.execute(select(meta.c.value).where(meta.c.name == "store_text")).scalar()
     policy: Policy = next((p for p in POLICIES if p == (asked or known)), "full")
     if policy != known and (asked or known is None):
-        with writing(engine) as writer:
+        with writing(engine, keeps=True) as writer:
             writer.run("DELETE FROM meta WHERE name = 'store_text'")
             writer.insert(meta, [("store_text", policy)])
     return policy

@@ -41,23 +41,28 @@ class Settled(Record, frozen=True, kw_only=True):
 
 
 def pending(engine: Engine) -> bool:
-    """Whether the ledger holds claims that no happening has yet."""
+    """Whether the ledger holds claims that no happening has yet, or nothing is worked out beforehand."""
     with writing_free(engine) as reader:
         return bool(reader.all("SELECT 1 WHERE coalesce((SELECT max(id) FROM claim), 0) > coalesce("
                                f"(SELECT CAST(value AS INTEGER) FROM meta WHERE name = '{_SETTLED}'), 0)"
-                               " OR EXISTS (SELECT 1 FROM event_claim WHERE stale = 1)"))  # fmt: skip
+                               " OR EXISTS (SELECT 1 FROM event_claim WHERE stale = 1) OR NOT EXISTS (SELECT 1 FROM memo)"))  # fmt: skip
 
 
 def settle(engine: Engine, progress: Progress | None = None) -> Settled:
     """Bring the happenings up to date, in one transaction; does nothing where nothing is new."""
     if not pending(engine):
         return Settled(claims=0, slots=0, events=0)
-    with writing(engine) as writer:
-        return settle_in(writer, progress)
+    from khabar.ledger.beforehand import work_out  # it asks what asks this: standing, disputes
+
+    with writing(engine, keeps=True) as writer:
+        settled = settle_in(writer, progress)
+        work_out(writer)
+        return settled
 
 
 def settle_in(writer: Writer, progress: Progress | None = None, moment: str | None = None) -> Settled:
-    """The same inside a transaction; `moment` (ISO, UTC) is that by which people's word counts, None for all of it."""
+    """The same inside a transaction, without what is worked out beforehand; `moment` (ISO, UTC) is that by which people's word
+    counts, None for all of it."""
     return _Settling(writer, progress or (lambda what, done, of: None), moment).run()
 
 

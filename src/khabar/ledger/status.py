@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 from sqlalchemy import Engine, text
 
+from khabar.ledger import memos
 from khabar.ledger.bulk import Writer
 from khabar.ledger.opinions import figures
 
@@ -35,11 +37,36 @@ _SIZE = {
 }
 
 
+COUNTED = ("reports", "current readings", "superseded readings", "claims", "relations", "quotations", "entities", "issues")
+"""What is counted on as reports are added (`memos.py`), as counting a million rows takes its time."""
+
+
+def tally(reader: Writer) -> dict[str, int]:
+    """The counts of what is counted on, from the tables."""
+    return {what: int(reader.all(sql)[0][0]) for what, sql in _COUNTS if what in COUNTED}
+
+
+def count_on(writer: Writer, more: dict[str, int]) -> None:
+    """Carry the kept counts on by what an adding brought; where none are kept, nothing is."""
+    kept = memos.read(writer, "tally", [""])
+    if kept:
+        known = msgspec.json.decode(kept[""], type=dict[str, int])
+        memos.write(writer, "tally", {"": msgspec.json.encode({what: n + more.get(what, 0) for what, n in known.items()}).decode()})
+
+
+def remember_tally(writer: Writer) -> None:
+    """Keep the counts where none are kept."""
+    if not memos.read(writer, "tally", [""]):
+        memos.write(writer, "tally", {"": msgspec.json.encode(tally(writer)).decode()})
+
+
 def status(engine: Engine) -> list[dict[str, Any]]:
     """Rows of `what` and `value`."""
     rows: list[dict[str, Any]] = [{"what": "ledger", "value": engine.url.render_as_string(hide_password=True)}]
     with engine.connect() as connection:
-        rows += [{"what": what, "value": connection.execute(text(sql)).scalar()} for what, sql in _COUNTS]
+        kept = memos.read(Writer(connection), "tally", [""])
+        known = msgspec.json.decode(kept[""], type=dict[str, int]) if kept else {}
+        rows += [{"what": what, "value": known[what] if what in known else connection.execute(text(sql)).scalar()} for what, sql in _COUNTS]
         rows += [{"what": f"judgements: {state}", "value": n} for state, n in figures(Writer(connection)).items()]
         size = connection.execute(text(_SIZE[engine.dialect.name])).scalar() or 0
         readers = connection.execute(

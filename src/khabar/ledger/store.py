@@ -11,12 +11,14 @@ from typing import Any, Literal
 from sqlalchemy import Engine
 
 from khabar.errors import LedgerError
-from khabar.ledger import schema
+from khabar.ledger import memos, schema
+from khabar.ledger.answers import contest_names
 from khabar.ledger.bulk import Writer
 from khabar.ledger.connect import writing
 from khabar.ledger.overlay import judged_reports, lay, withdraw
 from khabar.ledger.pack import PARTS, Packer, Values, entity_key, entity_values
 from khabar.ledger.search import write_words
+from khabar.ledger.status import count_on
 from khabar.ledger.texts import Policy, Texts, kept
 from khabar.ledger.tombstones import Tombstones
 from khabar.ledger.unsettle import unsettle
@@ -118,7 +120,7 @@ class Store:
     def _write(self, portion: list[Reading]) -> list[Added]:
         for reading in portion:
             _storable(reading)
-        with writing(self.engine) as writer:
+        with writing(self.engine, keeps=True) as writer:
             fresh: dict[Values, int] = {}
             results = _Transaction(self, writer, fresh).add(portion)
         self.entities.update(fresh)  # only what is committed is remembered
@@ -153,11 +155,26 @@ class _Transaction:
             for bar, (reading, texts) in zip(barred, pairs, strict=True)
         ]
         self.writer.insert(schema.entity, self.entity_rows)
+        if self.superseded or self.writer.all("SELECT 1 FROM judgement LIMIT 1"):  # people's word may stand before what comes in
+            memos.clear(self.writer)
+        else:
+            self._carry_on()
         write_rows(self.writer, self.packer)
         for reading in self.superseded:
             supersede(self.writer, reading, self.recorded)
         lay(self.writer, judged_reports(self.writer, (r.report for r in results if r.outcome in ("added", "superseding"))))
         return results
+
+    def _carry_on(self) -> None:
+        """Carry on what is worked out beforehand by what is to be written."""
+        rows = self.packer.rows
+        current = sum(row[5] is None for row in rows.get("reading", ()))
+        count_on(self.writer, {
+            "reports": len(rows.get("report", ())), "current readings": current, "superseded readings": len(rows.get("reading", ())) - current,
+            "claims": sum(row[-1] for row in rows.get("claim", ())), "relations": sum(row[-1] for row in rows.get("relation", ())),
+            "quotations": len(rows.get("quotation", ())), "entities": len(self.entity_rows), "issues": len(rows.get("issue", ())),
+        })  # fmt: skip
+        memos.drop(self.writer, "contest", {name for row in rows.get("relation", ()) for name in contest_names(row[3], row[11])})
 
     def _look_up(self, keys: list[str]) -> None:
         """Which of these reports are here, and by which readers they were read."""

@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine
 
+from khabar.ledger import memos
 from khabar.ledger.bonding import mark_linked
 from khabar.ledger.bulk import Writer
 from khabar.ledger.connect import LOCK
@@ -81,6 +82,7 @@ def seen(
             if engine.dialect.name != "sqlite":
                 connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({LOCK})")
             writer = Writer(connection)
+            memos.clear(writer)  # they tell of the ledger as it stands
             if read_by is None:
                 lay(writer, keys, said_by)
             else:
