@@ -18,7 +18,7 @@ from khabar.scale.task import Done, Task
 
 TRIES = 3
 """Workers that may die of one shard before it is given up and the run goes on."""
-MOST_MEMORY = 380.0
+MOST_MEMORY = 390.0
 """Megabytes after which a worker is replaced by a fresh one."""
 
 

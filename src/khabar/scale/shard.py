@@ -6,6 +6,7 @@ This is all that an engine calls, wherever it runs: it needs the inputs, the fol
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import resource
 import shutil
@@ -23,6 +24,7 @@ from khabar.errors import ConfigError
 from khabar.ingest import jsonl, parquet, paths, warc
 from khabar.ingest.given import Found, Given
 from khabar.ingest.outcomes import Line, Reject, Skip
+from khabar.lexicon.load import compiled
 from khabar.lexicon.words import lexicon
 from khabar.model import Reading, Report
 from khabar.reader import VERSION, read
@@ -31,6 +33,10 @@ from khabar.scale.task import SCHEMA, Done, Manifest, Piece, Task, folder_of, sh
 
 _ONE = threading.Lock()
 """A worker with several threads reads one shard at a time: reading is work of the processor alone."""
+
+
+_HEAVY = 310.0
+"""Megabytes from which a worker lets go of what it has kept of words."""
 
 
 def made(folder: Path) -> Manifest | None:
@@ -56,6 +62,7 @@ def make(task: Task) -> Done:
         there = made(folder_of(task))
         if there is not None:
             return Done(shard=task.shard, counts=there.counts)
+        _lighten()
         own = (VERSION, lexicon(tuple(Path(p) for p in task.lexicons)).data.version)
         if own != (task.version, task.lexicon):
             raise ConfigError(
@@ -161,6 +168,26 @@ def _sync(path: Path) -> None:
             os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def _lighten() -> None:
+    """Let go of what the reader has kept of words where it has grown: a worker stays below 400 MB however long it works.
+
+    Loading the lexicon again takes about a second, some one per cent of the shards that fill it.
+    """
+    if _in_use() > _HEAVY:
+        lexicon.cache_clear()
+        compiled.cache_clear()
+        gc.collect()
+
+
+def _in_use() -> float:
+    """Megabytes that this process uses now; 0 where the system does not say."""
+    try:
+        with open("/proc/self/statm", "rb") as told:
+            return int(told.read().split()[1]) * resource.getpagesize() / (1024 * 1024)
+    except OSError:
+        return 0.0
 
 
 def _most() -> float:
