@@ -78,13 +78,13 @@ def test_a_run_that_is_killed_goes_on_where_it_was(archive, whole, tmp_path):
     out = tmp_path / "out"
     command = [sys.executable, "-c", "from khabar.cli import main; main()", "bulk", str(archive), str(out), "--workers", "2", "--shard", "4"]
     run_ = subprocess.Popen(command, start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    until = time.monotonic() + 60
+    until = time.monotonic() + 300
     while not list((out / "shards").glob("[0-9a-f]*")) and time.monotonic() < until:
         time.sleep(0.02)
     os.killpg(run_.pid, signal.SIGKILL)
     run_.wait()
     done = {f.name: f.stat().st_mtime_ns for f in (out / "shards").glob("[0-9a-f]*")}
-    assert done, "no shard was made in a minute"
+    assert done, "no shard was made in five minutes"
     (out / "shards" / ".half.host.1.1").mkdir()
     summary = bulk(files(archive), out, workers=1, size=4)
     assert summary.found == len(done) and content(out) == content(whole)
