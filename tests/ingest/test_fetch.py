@@ -16,7 +16,7 @@ LOOPBACK = networks(["127.0.0.0/8"])
 
 
 def fetcher(**more):
-    return Fetcher(Limits(size=200_000, seconds=more.pop("seconds", 5.0), redirects=3), LOOPBACK, **more)
+    return Fetcher(Limits(size=200_000, seconds=more.pop("seconds", 30.0), redirects=3), LOOPBACK, **more)
 
 
 def refused(url, get=None):

@@ -30,7 +30,7 @@ Crawl-delay: 3
 
 
 def web(**more):
-    fetcher = Fetcher(Limits(size=500_000, seconds=5), networks(["127.0.0.0/8"]))
+    fetcher = Fetcher(Limits(size=500_000, seconds=30), networks(["127.0.0.0/8"]))
     return Web(fetcher, Manners(fetcher, more.pop("delay", 0.0), **more))
 
 

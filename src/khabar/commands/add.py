@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from khabar.ledger.texts import POLICIES, Policy
 from khabar.lexicon.words import lexicon
 from khabar.model import Reading, Report
 from khabar.reader import VERSION, read
+from khabar.scale.archive import found, is_archive
 
 
 @click.command("add")
@@ -42,13 +44,15 @@ def add_command(
     """Read the reports of each PATH and add them to the ledger; a second adding changes nothing.
 
     A PATH is a text, a page, JSON lines of reports or of khabar.reading/1 readings (also .gz or .zst), JSON, Parquet, WARC, a
-    stored feed, a folder or a pattern of such files, an address (--fetch), or - for JSON lines on standard input. What is printed as added is
-    committed: an interrupted run goes on where it was when it is started again. At the end the claims are put into their happenings.
+    stored feed, a folder or a pattern of such files, an address (--fetch), a folder that khabar bulk
+    filled, or - for JSON lines on standard input. What is printed as added is committed: an interrupted run goes on
+    where it was when it is started again. At the end the claims are put into their happenings.
 
     Example: khabar add reports.jsonl --ledger desk.db --batch 100
     """
     taken = given_of(given)
-    files = paths.files(path)
+    folders = [p for p in path if is_archive(p)]
+    files = paths.files([p for p in path if p not in folders])
     fetched = fetching(given, files, taken)
     with Ledger(where, store_text=store_text) as ledger, Tally(rejects, say=lambda line: click.echo(line, err=True)) as tally:
         adding = _Adding(ledger, lexicons, tally)
@@ -59,7 +63,8 @@ def add_command(
             sys.stdout.flush()
 
         intake = Intake(files, taken, tally, what="adding", marking=False, fetched=fetched)
-        ledger.add(adding.readings(intake), batch=batch, done=done)
+        shards = (item for folder in folders for item in found(folder))
+        ledger.add(adding.readings(chain(shards, intake)), batch=batch, done=done)
         adding.sums(form)
         sys.stdout.flush()
         if settling:

@@ -126,7 +126,7 @@ class Bar:
     def __init__(self, what: str, size: int, unit: str = "reports") -> None:
         self.meter = Meter()
         self.unit = unit
-        self.done = 0
+        self.done = self.before = 0
         self.begun = time.monotonic()
         self.progress = Progress(
             TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TextColumn("{task.fields[told]}"), TimeRemainingColumn(),
@@ -140,6 +140,14 @@ class Bar:
 
     def __exit__(self, *_: object) -> None:
         self.progress.stop()
+
+    def of(self, total: int, done: int, *, made: bool) -> None:
+        """Say how much of a whole that is counted in items is done; what was there when it began does not count for the rate."""
+        if not made:
+            self.begun, self.before = time.monotonic(), done
+        if not self.progress.disable:
+            told = f"{done} of {total} {self.unit}, {(done - self.before) / max(time.monotonic() - self.begun, 0.001):.1f}/s"
+            self.progress.update(self.task, completed=done, total=total, told=told)
 
     def step(self, more: int = 1, done: int | None = None) -> None:
         """Count items; `done` is how much of the whole is done where the meter does not tell."""

@@ -28,11 +28,6 @@ class Target(Record, frozen=True, kw_only=True):
     path: str
     places: tuple[tuple[int, tuple[Any, ...]], ...]
 
-    @property
-    def origin(self) -> str:
-        """Scheme, host and port."""
-        return f"{self.scheme}://{self.host}:{self.port}"
-
 
 def networks(allowed: Sequence[str]) -> tuple[Network, ...]:
     """Networks that are asked although they are not public.

@@ -86,7 +86,7 @@ def of_file(file: str, given: Given, meter: Meter | None = None) -> Iterator[Fou
                 if raw is None:
                     yield Reject(place=f"{file}:{number}", reason="a line of more than 64 MB", remedy=ASIDE)
                 elif raw.strip():
-                    yield of_line(_utf8(raw, encoding), f"{file}:{number}", given)
+                    yield of_line(utf8(raw, encoding), f"{file}:{number}", given)
     except Broken as error:
         yield Reject(place=f"{file}:{number + 1}", reason=f"the file cannot be read further ({error})",
                      remedy="fetch or pack it again; what stands before is read")  # fmt: skip
@@ -119,7 +119,7 @@ def _wide(data: bytes, file: str, given: Given, encoding: str) -> Iterator[Found
             yield of_line(line.encode(), f"{file}:{number}", given)
 
 
-def _utf8(raw: bytes, encoding: str) -> bytes:
+def utf8(raw: bytes, encoding: str = "utf-8") -> bytes:
     """A line as UTF-8: in the encoding of the first line, or of its own where lines of several files were put together."""
     if raw.startswith(b"\xef\xbb\xbf"):
         raw = raw[3:]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import mmap
+import os
 import re
 import tempfile
 import zlib
@@ -91,6 +92,30 @@ def pieces(file: str, meter: Meter | None = None, first: int = 0, stop: int | No
             else:
                 return
     yield from _spooled(file, meter)
+
+
+def splits(file: str, size: int) -> list[tuple[int, int, int]]:
+    """(first byte, byte behind the last, items) of stretches of about `size` items that can be read by themselves.
+
+    Less than two where an archive is packed as a whole, or cannot be opened.
+    """
+    out: list[tuple[int, int, int]] = []
+    try:
+        with open(file, "rb") as opened:
+            head = opened.read(4)
+        meter = Meter()
+        first = count = end = 0
+        for piece in pieces(file, meter):
+            if head == ZSTD or (head.startswith(GZIP) and piece.end > os.path.getsize(file)):
+                return []
+            if count >= size and piece.start >= end:  # several items of one member stay together
+                out.append((first, piece.start, count))
+                first, count = piece.start, 0
+            count += 1
+            end = piece.end
+        return [*out, (first, os.path.getsize(file), count)] if count else []
+    except OSError:
+        return []
 
 
 def _spooled(file: str, meter: Meter) -> Iterator[Piece]:
