@@ -76,3 +76,27 @@ def test_files_are_kept_for_good_under_their_mark_only(client):
     assert "immutable" in marked.headers["cache-control"] and marked.headers["content-encoding"] == "gzip"
     assert "immutable" not in client.get("/static/css/base.css").headers["cache-control"]
     assert client.get("/static/../app.py").status_code == 404 and client.get("/static/%2e%2e/app.py").status_code == 404
+
+
+def test_an_answer_is_worked_out_once_whoever_asks_meanwhile(ledger):
+    import threading
+    import time
+
+    from khabar.web.desk import Desk
+
+    desk, calls = Desk(ledger, Settings()), []
+
+    def make():
+        calls.append(1)
+        time.sleep(0.05)
+        return len(calls)
+
+    threads = [threading.Thread(target=desk.once, args=("k", make)) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert calls == [1] and desk.once("k", make) == 1
+    with pytest.raises(ZeroDivisionError):
+        desk.once("bad", lambda: 1 // 0)
+    assert desk.once("bad", lambda: 2) == 2

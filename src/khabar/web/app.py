@@ -8,6 +8,7 @@ import hashlib
 import logging
 import threading
 from collections.abc import AsyncIterator, Callable
+from importlib import import_module
 from typing import Any
 
 import anyio.to_thread
@@ -78,6 +79,8 @@ def _warm(desk: Desk) -> None:
         if page.name in ("front", "disputes", "map", "events"):
             with contextlib.suppress(Exception):  # whoever opens the page is told what is wrong
                 _answer(desk, page, page.asked({}, {}))
+    with contextlib.suppress(ImportError):
+        import_module("ruptures")  # a second of loading that the first series would wait for
 
 
 async def _root(request: Request) -> Response:

@@ -29,6 +29,7 @@ class Desk:
         self.ledger = ledger
         self.settings = settings
         self._kept: OrderedDict[Any, Any] = OrderedDict()
+        self._making: dict[Any, threading.Lock] = {}
         self._lock = threading.Lock()
 
     def stamp(self) -> tuple[Any, ...]:
@@ -37,15 +38,28 @@ class Desk:
             return tuple(connection.execute(_STAMP).one())
 
     def once(self, key: Any, make: Callable[[], T]) -> T:
-        """What `make` gives, worked out once for a key; the least used are let go."""
+        """What `make` gives, worked out once for a key, whoever else asks for it meanwhile; the least used are let go."""
         with self._lock:
             if key in self._kept:
-                self._kept.move_to_end(key)
-                kept: T = self._kept[key]
+                kept: T = self._found(key)
                 return kept
-        made = make()
-        with self._lock:
-            self._kept[key] = made
-            while len(self._kept) > _KEPT:
-                self._kept.popitem(last=False)
+            own = self._making.setdefault(key, threading.Lock())
+        with own:
+            with self._lock:
+                if key in self._kept:
+                    again: T = self._found(key)
+                    return again
+            try:
+                made = make()
+            finally:
+                with self._lock:
+                    self._making.pop(key, None)
+            with self._lock:
+                self._kept[key] = made
+                while len(self._kept) > _KEPT:
+                    self._kept.popitem(last=False)
         return made
+
+    def _found(self, key: Any) -> Any:
+        self._kept.move_to_end(key)
+        return self._kept[key]

@@ -18,7 +18,7 @@ _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud8
 
 
 class Mark(Record, frozen=True, kw_only=True):
-    """A stretch to be marked: `kind` is trigger, actor, time, quotation, place, lit or found; `claim` the number of a claim."""
+    """A stretch to be marked: `kind` is act-STATUS, actor, time, quotation, lit, found or word; `claim` the number of a claim."""
 
     start: int
     end: int
@@ -34,6 +34,8 @@ class Segment(Record, frozen=True, kw_only=True):
     kinds: tuple[str, ...] = ()
     claims: tuple[int, ...] = ()
     notes: tuple[str, ...] = ()
+    at: str = ""
+    """First and last code point of the word it is in, where words are told apart: «12-17»."""
 
 
 def visible(text: str) -> str:
@@ -81,9 +83,14 @@ def cut(text: str, marks: Iterable[Mark], start: int = 0, end: int | None = None
 
 def _segment(words: str, active: Sequence[Mark]) -> Segment:
     return Segment(
-        text=visible(words), kinds=tuple(sorted({m.kind for m in active})), claims=tuple(sorted({m.claim for m in active if m.claim})),
-        notes=tuple(dict.fromkeys(m.note for m in active if m.note)),
+        text=visible(words), kinds=tuple(sorted({m.kind for m in active} - {"word"})), claims=tuple(sorted({m.claim for m in active if m.claim})),
+        notes=tuple(dict.fromkeys(m.note for m in active if m.note)), at=next((f"{m.start}-{m.end}" for m in active if m.kind == "word"), ""),
     )  # fmt: skip
+
+
+def each_word(text: str) -> list[Mark]:
+    """A mark for every word, so that words chosen in a browser are named by their places here."""
+    return [Mark(start=m.start(), end=m.end(), kind="word") for m in re.finditer(r"\S+", text)]
 
 
 def paragraphs(segments: Iterable[Segment]) -> list[list[Segment]]:
@@ -95,5 +102,5 @@ def paragraphs(segments: Iterable[Segment]) -> list[list[Segment]]:
             if n:
                 out.append([])
             if piece:
-                out[-1].append(Segment(text=piece, kinds=segment.kinds, claims=segment.claims, notes=segment.notes))
+                out[-1].append(Segment(text=piece, kinds=segment.kinds, claims=segment.claims, notes=segment.notes, at=segment.at))
     return [p for p in out if p]

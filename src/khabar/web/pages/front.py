@@ -19,6 +19,9 @@ from khabar.web.pages.standing import positions
 _LOOKED_AT = 600
 """Stated ties of the days that are looked through."""
 _SHOWN = 10
+_DAYS = (7, 31, 92)
+"""Days back where none are asked for: the first in which there are `_ENOUGH` reports."""
+_ENOUGH = 8
 
 
 class Change(Record, frozen=True, kw_only=True):
@@ -60,18 +63,21 @@ def build(desk: Desk, asked: Asked) -> FrontAnswer:
     last = asked["until"] or ledger.days()[1]
     if last is None:
         return FrontAnswer(
-            first=None, last=None, days=asked["days"], reports=0, outlets=0, claims=0, changes=[], events=[], denials=[], ahead=[], disputes=[], latest=[],
+            first=None, last=None, days=asked["days"] or _DAYS[0], reports=0, outlets=0, claims=0, changes=[], events=[], denials=[], ahead=[], disputes=[], latest=[],
         )  # fmt: skip
     end = date.fromisoformat(last)
-    first = date.fromordinal(max(1, end.toordinal() - asked["days"] + 1)).isoformat()
-    reports = ledger.reports(since=first, until=last, limit=None)
+    for back in (asked["days"],) if asked["days"] else _DAYS:
+        first = date.fromordinal(max(1, end.toordinal() - back + 1)).isoformat()
+        reports = ledger.reports(since=first, until=last, limit=None)
+        if len(reports) >= _ENOUGH:
+            break
     events = ledger.events(since=first, until=last, min_reports=2, order="origins", limit=_SHOWN)
     next_day = (end + timedelta(1)).isoformat() if end < date.max else last
     ahead = ledger.events(since=next_day, status="planned", limit=200)
     denied = [d for d in ledger.denied(known_by=last, limit=40) if (d.denial.published or "") >= first]
     disputes = [d for d in ledger.disputes(known_by=last, limit=20) if (d.newest or "") >= first]
     return FrontAnswer(
-        first=first, last=last, days=asked["days"], reports=len(reports), outlets=len({r.outlet for r in reports}),
+        first=first, last=last, days=back, reports=len(reports), outlets=len({r.outlet for r in reports}),
         claims=sum(r.claims for r in reports), changes=_changes(desk, first, last), events=events, denials=denied[:_SHOWN],
         ahead=sorted(ahead, key=lambda e: (e.first or "", e.id))[:_SHOWN],
         disputes=[DisputeShown(dispute=d, meant=positions(d.standing)) for d in disputes[:5]], latest=reports[:_SHOWN],
@@ -102,7 +108,7 @@ def _change(rows: list[RelationRow]) -> Change:
 PAGE = Page(
     name="front", path="/", about="What changed in the last days of the ledger.", answer=FrontAnswer, build=build,
     params=(
-        Param(name="days", about="How many days back.", sort="number", default=7, least=1, most=92),
+        Param(name="days", about="How many days back; where not given 7, or 31 or 92 where few reports came.", sort="number", least=1, most=92),
         Param(name="until", about="The last day; the last one of the ledger where none is given.", sort="day"),
     ),
 )  # fmt: skip

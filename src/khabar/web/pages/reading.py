@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
+
 from khabar.ledger.rows import RelationRow
 from khabar.ledger.texts import kept, shown
 from khabar.ledger.ties import Position, position
 from khabar.model import Attribution, Claim, Entity, Evidence, Quotation, Reading, Record, Relation
-from khabar.web.spans import Mark, Segment, cut
+from khabar.web.spans import Mark, Segment, cut, each_word
 
 LONGEST_QUOTE = 400
 
@@ -53,7 +55,10 @@ class Tie(Record, frozen=True, kw_only=True):
 
 
 class ClaimShown(Record, frozen=True, kw_only=True):
-    """A claim as it is shown; `number` counts from 1 in the report, `denied_by` are the numbers of the claims that deny it."""
+    """A claim as it is shown; `number` counts from 1 in the report, `denied_by` are the numbers of the claims that deny it.
+
+    `judged` tells what people made of it: corrected, rejected, added; empty where they said nothing or agree.
+    """
 
     id: str
     number: int
@@ -77,6 +82,7 @@ class ClaimShown(Record, frozen=True, kw_only=True):
     links: list[Tie]
     denied_by: list[int]
     fields: list[Field]
+    judged: str = ""
 
 
 class TieShown(Record, frozen=True, kw_only=True):
@@ -155,20 +161,27 @@ def _who(entity: Entity) -> Who:
     return Who(code=entity.code, name=entity.name, name_ar=entity.name_ar, roles=list(entity.roles))
 
 
-def show(reading: Reading, whole: bool, chosen: str | None = None) -> Shown:
+def show(reading: Reading, whole: bool, chosen: str | None = None, *, words: bool = False, blind: bool = False) -> Shown:
     """A reading as it is shown.
 
     Args:
         reading: as read, or as the ledger holds it.
         whole: whether the whole text is shown; else the evidence of its claims.
         chosen: id (or its start) or number of the claim whose words are lit.
+        words: whether every word is told apart, so that some can be chosen.
+        blind: whether what was read is left out and the text alone is shown.
     """
+    if blind:
+        reading = msgspec.structs.replace(reading, claims=[], relations=[], quotations=[], mentions=[], timexes=[], issues=[])
     texts = _Texts(reading, whole)
     people = {e.id: _who(e) for e in reading.entities}
     claims = [_claim(n, c, reading, texts, people) for n, c in enumerate(reading.claims, 1)]
-    one = _chosen(claims, chosen)
+    one = of_number(claims, chosen)
     lit = _lit(reading.claims[one.number - 1]) if one else []
     marks = {part: _marks(reading, part) + [m for p, m in lit if p == part] for part in ("title", "body")}
+    if words:
+        for part in marks:
+            marks[part] += each_word(texts.parts[part])
     return Shown(
         report=reading.report.key, label=reading.report.id, outlet=reading.report.outlet, url=reading.report.url,
         published=reading.report.published, retrieved=reading.report.retrieved, reader=reading.reader.version,
@@ -188,7 +201,8 @@ def _cut(texts: _Texts, part: str, marks: dict[str, list[Mark]]) -> list[Segment
     return [s if s.text.strip() else Segment(text=" … ") for s in cut(texts.parts[part], marks[part]) if s.text]
 
 
-def _chosen(claims: Sequence[ClaimShown], wanted: str | None) -> ClaimShown | None:
+def of_number(claims: Sequence[ClaimShown], wanted: str | None) -> ClaimShown | None:
+    """The claim of a number, an id or the start of one."""
     if not wanted:
         return None
     if wanted.isdigit() and 0 < int(wanted) <= len(claims) and len(wanted) < 6:
