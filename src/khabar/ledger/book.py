@@ -10,6 +10,7 @@ from typing import Any
 from khabar.ledger import (
     answers,
     balance,
+    cite,
     denied,
     forget,
     names,
@@ -105,6 +106,17 @@ class Ledger:
     def relations(self, *, words: bool = True, **wanted: Any) -> Iterator[RelationRow]:
         """Current relations; the arguments are those of `khabar.ledger.queries.Wanted`."""
         return queries.relations(self.engine, Wanted(**wanted), words)
+
+    def cite(self, id: str) -> cite.Citation:
+        """A claim as a source to be cited (`khabar.ledger.cite.written` writes it as text, BibTeX or CSL-JSON).
+
+        Args:
+            id: of the claim, or an unmistakable beginning of it.
+
+        Raises:
+            KhabarError: no claim, or several, begin so.
+        """
+        return cite.citation(self.engine, id)
 
     def standing(self, a: str, b: str, **asked: Any) -> list[Standing]:
         """How two sides stand to each other, by each account: one record a kind of tie, contested ones first.
