@@ -11,6 +11,7 @@ import click
 
 COMMANDS = {
     "add": "khabar.commands.add:add_command",
+    "export": "khabar.commands.export:export_command",
     "cite": "khabar.commands.cite:cite_command",
     "claims": "khabar.commands.claims:claims_command",
     "disputes": "khabar.commands.disputes:disputes_command",
