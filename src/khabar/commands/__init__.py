@@ -12,11 +12,13 @@ import click
 COMMANDS = {
     "add": "khabar.commands.add:add_command",
     "bulk": "khabar.commands.bulk:bulk_command",
+    "cite": "khabar.commands.cite:cite_command",
     "claims": "khabar.commands.claims:claims_command",
     "disputes": "khabar.commands.disputes:disputes_command",
     "dyad": "khabar.commands.dyad:dyad_command",
     "event": "khabar.commands.events:event_command",
     "events": "khabar.commands.events:events_command",
+    "export": "khabar.commands.export:export_command",
     "forget": "khabar.commands.forget:forget_command",
     "judge": "khabar.commands.judge:judge_command",
     "read": "khabar.commands.read:read_command",
