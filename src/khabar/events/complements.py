@@ -72,6 +72,11 @@ class Complements:
         unit = units[trigger.unit]
         if trigger.last < unit.last:
             self._slot(trigger, "genitive", trigger.last, unit.last)
+        if trigger.pos == "f" and trigger.unit and unit.first == trigger.first and not unit.prep and not unit.joined:
+            before = units[trigger.unit - 1]
+            opens = trigger.unit == 1 or units[trigger.unit - 2].kind == "C"
+            if opens and before.kind == "N" and not before.prep and before.last == trigger.first and not before.form:
+                self._slot(trigger, "subject", before.first, before.last)  # إن قواتها جاهزة للرد
         k = trigger.unit + 1
         last_slot = "genitive" if trigger.last < unit.last else ""
         bare = 0

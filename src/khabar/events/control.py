@@ -41,7 +41,7 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
     partners = _only_partners(trigger)
     if trigger.type in _DEEDS and not partners and told_of(doc, trigger) and not (trigger.governor and _measured(doc, trigger.governor, trigger)):
         return  # في ذكرى العملية العسكرية: told of, not done by the subject
-    if trigger.actors and not partners and not _genitive_is_object(doc, trigger) and (trigger.type != "MOBILIZE" or known_force(doc, trigger)):
+    if trigger.actors and not partners and not _genitive_is_object(doc, trigger) and not _helps(doc, roles, trigger) and (trigger.type != "MOBILIZE" or known_force(doc, trigger)):
         return
     if partners:  # لم يجر محادثات مع نظيره: the side above meets the partner named
         trigger.actors = []
@@ -150,6 +150,15 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             ]
             _give(trigger, allowed, f"{governor.lemma.id}: who is allowed it", "actor")
             return
+        if "impersonal" in words and governor.pos == "v" and link != "prep:من":  # يجب على باكو وقف ...
+            concerned = [m for name in ("علي", "ل") for first, last in governor.slots.get(name, []) for m, _, _ in roles.mentions_in(first, last, "")]
+            _give(trigger, concerned, f"{governor.lemma.id}: whom it concerns", "actor")
+            return
+        if "dreading" in words and (link == "prep:من" or governor.type is None):  # حذرت روما باريس من قصف المدينة
+            _give(trigger, [m for m, _, _ in governor.recipients], f"{governor.lemma.id}: who is warned", "actor")
+            return
+        if steps == 0 and _needed(doc, syntax, trigger):
+            return  # أكد ضرورة إطلاق سراح السجناء: whoever finds it needful does not do it
         if steps == 0 and trigger.how[5:] in _CHARGE:
             charged = [m for m, _, _ in governor.recipients] or object_of(roles, governor)
             above = governor.governor
@@ -253,6 +262,17 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
         steps += 1
 
 
+def _needed(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
+    """Whether a one-sided act stands behind a noun of need: ضرورة وقف العدوان، أهمية رفع الحصار."""
+    assert trigger.sense is not None
+    if trigger.unit < 0 or trigger.sense.reciprocal or trigger.type in ("COOPERATE", "SUPPORT", "CONSULT"):
+        return False
+    function = doc.lexicon.data.function
+    return any(
+        "demanded_noun" in function.get(doc.words[k].base, ()) for k in range(syntax.units[trigger.unit].first, trigger.first)
+    )
+
+
 def _decision(syntax: Syntax, roles: Roles, trigger: Trigger) -> list[int]:
     """Who acts in «قرار ألمانيا إرسال أسلحة»، «عزم باريس نشر قوات»: the noun between the decision and the masdar."""
     units = syntax.units
@@ -289,6 +309,26 @@ def _genitive_is_object(doc: Document, trigger: Trigger) -> bool:
         or (trigger.how.startswith("prep:") and not _controls(governor, trigger.how[5:]) and not _charges(governor, trigger) and not _purpose(trigger))
         or any(":genitive" not in rule for _, rule, _ in trigger.actors)
     ):
+        return False
+    trigger.recipients, trigger.actors = trigger.actors, []
+    return True
+
+
+def _helps(doc: Document, roles: Roles, trigger: Trigger) -> bool:
+    """«تعهدت بلجيكا بدعم مولدوفا»، «أكد الوزير الكيني دعم الصومال»: whoever speaks or decides helps, where another is named. The side moves over."""
+    governor = trigger.governor
+    if governor is None or trigger.type not in ("SUPPORT", "AID") or trigger.pos != "m" or trigger.recipients or trigger.sense is None:
+        return False
+    if trigger.sense.object != "recipient" or any(":genitive" not in rule for _, rule, _ in trigger.actors):
+        return False
+    prep = trigger.how[5:] if trigger.how.startswith("prep:") else ""
+    held = trigger.how in ("object", "denied") or prep in ("ب", "علي", "عن", "ل")
+    willed = governor.type in ("AGREE", "REJECT", "DENY") or (governor.type is None and (governor.lemma.cue or governor.lemma.embeds))
+    if not held or not willed:
+        return False
+    above = [m for m, _, _ in governor.actors] or subject_of(roles, governor)
+    codes = {doc.code(m) for m in above} - {UNKNOWN}
+    if not codes or any(doc.code(m) in codes or doc.code(m) == UNKNOWN for m, _, _ in trigger.actors):
         return False
     trigger.recipients, trigger.actors = trigger.actors, []
     return True

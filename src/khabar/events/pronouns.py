@@ -155,6 +155,9 @@ class Pronouns(Fillers):
             if shared is not None:
                 return shared
         helped = any(sense.type == "AID" for sense in trigger.lemma.senses)  # أقنعت شركاءها بتزويدها: herself
+        promised = self._promised(trigger, want, not_these) if helped else None
+        if promised is not None:
+            return promised
         made = None if helped else self._made_to(trigger, want, not_these)
         if made is not None:
             return made
@@ -244,6 +247,20 @@ class Pronouns(Fillers):
                     )  # الكونغو: either gender
                     fits = mention.entity not in without and (manly or state or self._fits(want, mention.gender))
                     return index if fits and self.political(index) else None
+        return None
+
+    def _promised(self, trigger: Trigger, want: str, without: set[int]) -> int | None:
+        """«وعدت برلين كييف بتزويدها بالدبابات»: whoever is promised help gets it."""
+        clause = self.syntax.clauses[trigger.clause] if trigger.clause >= 0 else None
+        if clause is None or not clause.subject or not clause.objects or clause.verb.analysis is None or clause.verb.first > trigger.first:
+            return None
+        main = clause.verb.analysis.lemma.main()
+        unit = self.syntax.units[clause.objects[0]]
+        if main is None or main.type != "AGREE" or unit.last > trigger.first:
+            return None
+        for m, _, _ in self.mentions_in(unit.first, unit.last, ""):
+            if self.doc.mentions[m].entity not in without and self._fits(want, self.doc.mentions[m].gender):
+                return m
         return None
 
     @staticmethod

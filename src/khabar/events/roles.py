@@ -5,9 +5,11 @@ from __future__ import annotations
 from khabar.events.blame import blamed
 from khabar.events.frames import (
     ABROAD,
+    AGAINST,
     ALWAYS,
     BELONGING,
     BY_TYPE,
+    FRIENDLY,
     FROM_ACTOR,
     INSTRUMENTS,
     PARTNERS,
@@ -89,6 +91,10 @@ class Roles(Nominals):
             and name not in sense.preps
         ):
             return "none"  # قتل مع مرافقيه، لهجوم مع عائلته: beside, not by
+        if name in AGAINST and sense.type in FRIENDLY and name not in sense.preps:
+            return "none"  # دعم كييف في مواجهة موسكو: against whom, not for whom
+        if name == "من" and sense.type == "REJECT" and trigger.pos == "v" and role == "actor" and {"subject", "object"} <= trigger.slots.keys():
+            return "recipient"  # رفض الوزير طلبا من الحزب
         if name == "علي" and sense.type in ("ASSAULT", "COERCE") and self._where(first):
             return "none"  # تفجير على الحدود السورية
         if name == "ب" and trigger.pos == "p" and sense.type in ("SUPPORT", "AID"):
@@ -118,6 +124,18 @@ class Roles(Nominals):
         if not any(first[0] == self.doc.mentions[m].first and not inferred for m, _, inferred in found):
             return False
         return self.doc.mention_at[token] < 0 and not self.doc.words[token].conjunction
+
+    def _behind_paper(self, first: int, last: int, rule: str) -> list[tuple[int, str, bool]]:
+        """Who speaks in «بيان صادر عن وزارة الخارجية», «بيان مشترك مصري سعودي»."""
+        doc = self.doc
+        if "paper" not in doc.lexicon.data.function.get(doc.words[first].base, ()):
+            return []
+        k = last
+        if k < len(doc) and doc.words[k].base in ("عن", "من") and not doc.words[k].enclitic:
+            return [(m, r + "+paper", True) for m, r, _ in self.mentions_in(k + 1, min(len(doc), k + 4), rule)]
+        if k < len(doc) and self.nisba(k) and not doc.words[k].article and doc.mention_at[k] < 0:
+            return [(self.virtual(n, doc.words[n].nisba.split(":")[0]), rule + "+nationality", True) for n in self.nationalities(k, k + 1)]
+        return []
 
     def _titled(self, first: int, last: int) -> bool:
         """Whether a definite head has its owner behind «ل» at once: الأمانة العامة للمنظمة."""
@@ -243,6 +261,8 @@ class Roles(Nominals):
                     if name == "subject" and not named and sense.type in _SPOKEN and self._titled(first, last):
                         named = self.owner(last, f"{trigger.lemma.id}:subject")  # الأمانة العامة للمنظمة
                         held = named[0][0] if named else -1
+                    if name == "subject" and role == "actor" and not named and sense.type in _SPOKEN:
+                        named = self._behind_paper(first, last, f"{trigger.lemma.id}:subject")
                     if name == "subject" and role == "actor" and self._inert(sense, first):
                         role_here = "recipient" if sense.object == "recipient" and "object" not in slots else ""
                         if role_here:  # «قصف مواقع إيرانية»: things do not attack

@@ -250,7 +250,7 @@ class ActorFinder(Described, Headed):
         """A nationality used as a noun: الروس، الفلسطينيين."""
         code, _, feature = word.nisba.partition(":")
         previous = self.words[i - 1] if i else None
-        plural = feature[:1] in ("P", "p")
+        plural = feature[:1] in ("P", "p", "D")
         if not word.article and (
             word.preposition == "ك" or word.form.endswith("ات") or (i and self.doc.surface[i - 1] in OPENING)
         ):

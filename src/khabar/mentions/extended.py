@@ -134,14 +134,17 @@ class Extended(Persons):
                 return True
         sent = entry.name == "delegation"
         people = entry.kind in ("collective", "title") and (entry.plural or sent)
-        if word.form == "من" and people and d.anchor == d.match.last:
+        one = entry.kind in ("collective", "title") and entry.entity_kind == "person" and not d.definite
+        if word.form == "من" and (people or one) and d.anchor == d.match.last:
             headed = sent and j + 2 < n and "name_head" in self.function.get(self.words[j + 1].form, ())
             quoted = j + 2 < n and self.doc.surface[j + 1] in OPENING  # متحدثون من «داعش»
             inner = self.match(j + 1 + (headed or quoted))
             if inner is None and j + 2 < n and "name_head" in self.function.get(self.words[j + 1].form, ()):
                 inner = self.match(j + 2)  # مسلحون من حركة طالبان
-            if inner and inner.entry.kind in ("group", "organisation", "office", "force") and not inner.preposition:
-                self._owned(d, inner, inner.last)
+            kinds = ("group", "organisation", "office", "force") if people else ("group",)  # قيادي من «داعش»
+            if inner and inner.entry.kind in kinds and not inner.preposition:
+                quoted = quoted and inner.last < n and self.doc.surface[inner.last] in CLOSING
+                self._owned(d, inner, inner.last + quoted)
                 d.run = run
                 return True
         if word.form == "في" and entry.kind in DESCRIPTION and (entry.roles or entry.entity_kind != "unnamed") and not self._moved(d):
@@ -168,6 +171,8 @@ class Extended(Persons):
         """A nationality, a name of the tables, another description behind the first."""
         j = d.at
         if word.nisba and not word.conjunction and not word.preposition:
+            if d.match.entry.kind == "title" and not d.match.entry.plural and word.form.endswith(("يين", "يون")):
+                return False  # دعا الرئيس | اللبنانيين
             if word.article == d.definite or word.article or d.run or j > d.match.last or not d.definite:
                 code = word.nisba.split(":")[0]
                 financial = (d.run or d.role not in OFFICIAL) and not self.memory.near([code])
@@ -286,6 +291,8 @@ class Extended(Persons):
             return False
         if word.verbs and not word.article:
             return False
+        if d.fixed and not word.article and "head_adjective" not in self.function.get(word.form, ()):
+            return False  # قتل الجيش | جنديا تركيا
         if not word.article and "head_adjective" not in self.function.get(word.form, ()) and d.run:
             return False
         if entry.kind == "collective" and word.substantive and not word.article:

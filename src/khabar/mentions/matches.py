@@ -83,7 +83,7 @@ class Matcher:
                         continue
                 if len(rest) > 1 and any(forms[i + 1 + k] != rest[k] for k in range(len(rest) - 1)):
                     continue
-            elif accusative and not self._counted(i, entry.kind):
+            elif accusative and not self._counted(i, entry.kind) and not self._object(i, entry):
                 continue
             if entry.common and not self._here(entry):
                 continue
@@ -123,6 +123,15 @@ class Matcher:
     def _counted(self, i: int, kind: str) -> bool:
         """Whether an accusative in ا is a counted noun: 30 مسؤولا، عشرون جنديا."""
         return bool(i) and self.words[i - 1].is_number and kind in DESCRIPTION
+
+    def _object(self, i: int, entry: Name) -> bool:
+        """Whether an accusative in ا is one person as the object of a verb: قتل الجيش جنديا، طعن شاب شرطيا."""
+        if entry.kind != "collective" or entry.adjectival or entry.entity_kind != "person" or not i:
+            return False
+        before = self.words[i - 1]
+        if not before.is_word or before.function or before.preposition:
+            return False
+        return bool(before.verbs) or before.article or self.doc.mention_at[i - 1] >= 0
 
     def _with_enclitic(self, i: int, word: Word) -> Match | None:
         """A one-word title, body or collective that carries a possessive: جيشها، حكومته."""

@@ -175,7 +175,7 @@ class Syntax(Subjects):
         if unit.kind != "N" or unit.last != verb.first or unit.form or verb.analysis is None:
             return
         head, last = self.doc.words[unit.first], self.doc.words[unit.last - 1]
-        if last.article or last.enclitic or head.function or last.function or self.doc.mention_at[unit.last - 1] >= 0:
+        if last.article or last.enclitic or last.possessed or head.function or last.function or self.doc.mention_at[unit.last - 1] >= 0:
             return
         if head.article or head.enclitic or head.is_number or verb.negated:
             return

@@ -145,6 +145,8 @@ class Tags:
                 return EVENT, nouns[0]  # تزويد is no passive of تزايد
             verbal = self._verbal(doc, i, best, nouns[0], previous_kind, previous, initial, form)
             return (VERB, self._verb(verbs, False)) if verbal else (EVENT, nouns[0])
+        if word.nisba and all(n.enclitic == "ي" for n in nouns):
+            return NOUN, None  # مصري is no «my ...»
         return EVENT, nouns[0]
 
     def _bare(
@@ -246,6 +248,9 @@ class Tags:
                 return following is not None and (following.article or doc.mention_at[i + 1] >= 0)
             if noun is None and verb.enclitic and previous.article and verb.stem.startswith("ال"):
                 return False  # الدور المهم
+            if previous.function == "preposition" and previous.enclitic and previous.base in ("بين", "من") and noun is not None and noun.pos == "m":
+                if verb.feature == "P3MS" and not verb.conjunction and i > 1 and doc.surface[i - 2] in "،,":
+                    return False  # لأسباب، بينها رفض إسرائيل وقف ...
             if previous_kind == FUNCTION and previous.enclitic and previous.function == "preposition" and self.open_verb:
                 if verb.feature[0] == _PERFECT and not verb.conjunction:
                     return False  # يشرح فيها سبب الإغلاق
