@@ -150,7 +150,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             ]
             _give(trigger, allowed, f"{governor.lemma.id}: who is allowed it", "actor")
             return
-        if "impersonal" in words and governor.pos == "v" and link != "prep:من":  # يجب على باكو وقف ...
+        if "impersonal" in words and governor.pos == "v" and governor.analysis is not None and governor.analysis.feature[2:3] == "M" and link != "prep:من":  # يجب على باكو وقف ...
             concerned = [m for name in ("علي", "ل") for first, last in governor.slots.get(name, []) for m, _, _ in roles.mentions_in(first, last, "")]
             _give(trigger, concerned, f"{governor.lemma.id}: whom it concerns", "actor")
             return

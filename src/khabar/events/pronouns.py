@@ -341,7 +341,7 @@ class Pronouns(Fillers):
         if any(sense.preps.get(p) == "recipient" for p in trigger.slots):
             return False
         first, last = trigger.slots["subject"][0]
-        if self.doc.words[first].is_number or self.doc.words[first].function == "quantifier":
+        if self.doc.words[first].is_number or self.doc.words[first].numeral or self.doc.words[first].function == "quantifier":
             return True
         found = self.mentions_in(first, last, "")
         if found:

@@ -127,7 +127,7 @@ def blamed(doc: Document, triggers: list[Trigger]) -> None:
             continue
         if charge.type != "ACCUSE" or charge.sense.mode != "allege" or act.how == "subject":
             continue
-        accused = charge.recipients
+        accused = [x for x in charge.recipients if "side of" not in x[1]]  # نسب إليه تفجير السفارة: not the embassy's state
         if charge.governor is not None and charge.governor.type == "ACCUSE" and not accused:
             accused = charge.actors  # «بالوقوف وراء» is itself what somebody is accused of
         mine = {doc.mentions[m].entity for m, _, _ in act.recipients}

@@ -291,7 +291,7 @@ class Extended(Persons):
             return False
         if word.verbs and not word.article:
             return False
-        if d.fixed and not word.article and "head_adjective" not in self.function.get(word.form, ()):
+        if d.fixed and entry.kind != "title" and not word.article and "head_adjective" not in self.function.get(word.form, ()):
             return False  # قتل الجيش | جنديا تركيا
         if not word.article and "head_adjective" not in self.function.get(word.form, ()) and d.run:
             return False

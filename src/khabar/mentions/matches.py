@@ -9,6 +9,8 @@ from khabar.mentions.document import Document
 from khabar.mentions.resolve import Memory
 
 ENTITY = frozenset(("state", "organisation", "group", "media", "person", "office", "force", "contested", "capital"))
+_UNIFORMED = frozenset(("MIL", "COP"))
+"""Roles of single persons who are read in the accusative behind a verb or name."""
 DESCRIPTION = frozenset(("title", "body", "collective"))
 _PRIORITY = {
     k: i
@@ -126,7 +128,7 @@ class Matcher:
 
     def _object(self, i: int, entry: Name) -> bool:
         """Whether an accusative in ا is one person as the object of a verb: قتل الجيش جنديا، طعن شاب شرطيا."""
-        if entry.kind != "collective" or entry.adjectival or entry.entity_kind != "person" or not i:
+        if entry.kind != "collective" or entry.adjectival or entry.entity_kind != "person" or not i or not _UNIFORMED & set(entry.roles):
             return False
         before = self.words[i - 1]
         if not before.is_word or before.function or before.preposition:

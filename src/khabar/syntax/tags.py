@@ -24,7 +24,7 @@ _AGREEING = {"M": "M", "F": "F"}
 class Tags:
     """Parallel lists: `kind[i]` and, for verbs and event nouns, the analysis chosen."""
 
-    __slots__ = ("analysis", "kind", "open_verb", "ours", "telling", "topic")
+    __slots__ = ("analysis", "dotted", "kind", "open_verb", "ours", "telling", "topic")
 
     def __init__(self, doc: Document) -> None:
         n, surface, mention_at, timex_at = len(doc), doc.surface, doc.mention_at, doc.timex_at
@@ -37,6 +37,8 @@ class Tags:
         self.open_verb = False
         self.ours = False
         """Whether نا at the end of the word is rather «we» than «us»."""
+        self.dotted = "فى" not in surface
+        """Whether the text parts ى from ي at the end of words."""
         self.topic = ""
         """Gender of the name just before the word, which a verb would agree with."""
         for i, word in enumerate(doc.words):
@@ -141,6 +143,8 @@ class Tags:
                 return NOUN, None
             if not nouns:
                 return self._bare(doc, i, word, best, previous_kind, previous, initial, form)
+            if self.dotted and doc.surface[i][-1] == "ى" and nouns[0].pos == "m" and nouns[0].stem[-1] == "ي" and not nouns[0].enclitic:
+                return VERB, self._verb(verbs, False)  # نفى is no نفي
             if nouns[0].pos == "m" and all(a.feature.endswith("p") and a.feature[0] == _PERFECT for a in verbs):
                 return EVENT, nouns[0]  # تزويد is no passive of تزايد
             verbal = self._verbal(doc, i, best, nouns[0], previous_kind, previous, initial, form)
