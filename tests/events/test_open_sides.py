@@ -61,6 +61,24 @@ def acts(text: str, type_: str) -> list[tuple[str, str, str]]:
         ("نشرت الصحيفة خبرا لمصدر كويتي نفى أنباء الاتفاق", "DENY", "KWT", ""),
         ("التقى الوزير بمسؤول إيراني هدد بقصف قاعدة تركية", "THREATEN", "IRN", "TUR"),
         ("نقلت الوكالة عن دبلوماسي هندي انتقد باكستان", "ACCUSE", "IND", "PAK"),
+        # laid on somebody by «على»
+        ("قال الوزير إن على الهند وقف عدوانها على نيبال", "RETREAT", "IND", ""),
+        ("على كينيا سحب قواتها من الصومال فورا", "RETREAT", "KEN", "SOM"),
+        # whoever answers an act has not done it, and does not threaten whom it struck
+        ("توعدت حركة حماس بالرد على اغتيال مهندس لبناني", "ASSAULT", "", "LBN"),
+        ("توعدت حركة حماس بالرد على اغتيال مهندس لبناني", "THREATEN", "HAMAS", ""),
+        ("توعد الجيش الكيني بالانتقام لمقتل جنود أوغنديين", "ASSAULT", "", "UGA"),
+        # one-sided attacks that are to stop
+        ("طالبت أستراليا بوقف الهجمات الروسية على أوكرانيا", "RETREAT", "RUS", "UKR"),
+        ("طالب بوقف القصف على دمشق", "REQUEST", "", ""),
+        # charges that are rejected are against whoever rejects them
+        ("رفضت كوبا الاتهامات الكولومبية بدعم التمرد", "ACCUSE", "COL", "CUB"),
+        ("نفت زامبيا الاتهامات بتهريب السلاح", "ACCUSE", "", "ZMB"),
+        ("ترفض موسكو اتهامات بأنها سلحت الانقلابيين", "ACCUSE", "", "RUS"),
+        # rebels whom no rule names, a verb that opens a sentence
+        ("وتتهم أوكرانيا والدول الغربية المتمردين في شرق أوكرانيا بإسقاط الطائرة", "ACCUSE", "UKR WEST", "UKRREB"),
+        ("وطالب عطرون أن تتكاتف دول العالم من أجل السودان", "REQUEST", "", ""),
+        ("خفضت أستراليا وجودها العسكري في العراق", "RETREAT", "AUS", ""),
         # whoever is asked for something by a party
         ("ترفض الحكومة الكينية التماسا من المعارضة الأوغندية بشأن الحدود", "REJECT", "KEN", "UGA"),
         # the relative clause of the act

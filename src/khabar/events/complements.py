@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.events.frames import ALWAYS, PARTNERS
+from khabar.events.frames import ALWAYS, BY_TYPE, PARTNERS
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
@@ -61,8 +61,10 @@ class Complements:
             return False
         for t in self.triggers:
             if t.pos in ("m", "n", "f") and verb.first < t.first < unit.first and t.clause == verb.clause:
-                if unit.prep in t.lemma.preps:
-                    return True
+                if unit.prep in t.lemma.preps or (
+                    t.unit == u - 1 and any(s.type == "ASSAULT" and BY_TYPE["ASSAULT"].get(unit.prep) == "recipient" for s in t.lemma.senses)
+                ):
+                    return True  # طالب بوقف القصف على دمشق
         return False
 
     def _noun(self, trigger: Trigger) -> None:

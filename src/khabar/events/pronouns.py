@@ -43,7 +43,7 @@ class Pronouns(Fillers):
                 sender = self._sender(other, clause)
                 if sender:
                     return sender
-            if other.subject and (self.syntax.agrees(feature, other.subject[0]) or feature[3:4] == "P"):
+            if other.subject and (self._several(other) if feature[3:4] == "P" else self.syntax.agrees(feature, other.subject[0])):
                 out = []
                 for u in other.subject:
                     unit = self.syntax.units[u]
@@ -53,6 +53,17 @@ class Pronouns(Fillers):
             index -= 1
             steps += 1
         return []
+
+    def _several(self, clause: Clause) -> bool:
+        """Whether the subject of a clause can be «they»: not one ministry, agency or man."""
+        if len(clause.subject) > 1:
+            return True
+        unit = self.syntax.units[clause.subject[0]]
+        if not unit.mentions:
+            return True
+        mention = self.doc.mentions[unit.mentions[0]]
+        kind = self.doc.entities.drafts[mention.entity].kind
+        return mention.plural or mention.first != unit.first or kind not in ("medium", "office", "person", "organisation", "state")
 
     def taken_up(self, trigger: Trigger) -> list[int]:
         """Who «هو» or «هي» before a verb is: the subject of the clause before, else who is named nearest before."""

@@ -149,6 +149,11 @@ class Roles(Nominals):
         first, last = ranges[0]
         return len(ranges) == 1 and last == first + 1 and self.doc.words[first].base in _HE
 
+    def _unnamed_taken_up(self, trigger: Trigger) -> bool:
+        """Whether the pronoun is somebody whom no list knows: الصحفية التي قتلتها القوات."""
+        clause = self.syntax.clauses[trigger.clause]
+        return clause.connector == "relative" and clause.relative >= 0 and clause.relative in clause.objects
+
     def _inert(self, sense: Sense, first: int) -> bool:
         """Whether the head of an attacker's phrase is a thing that does not attack: no side, no act, no weapon."""
         if sense.type not in ("ASSAULT", "COERCE") or self.doc.mention_at[first] >= 0:
@@ -251,6 +256,8 @@ class Roles(Nominals):
                     named = self.mentions_in(first, last, f"{trigger.lemma.id}:{name}")
                     if name != "subject" and self.doc.words[first].nouns and self.doc.mention_at[first] < 0:
                         named = [x for x in named if self._code(x[0]) != UNKNOWN]  # an act, not its victims
+                        if name == "علي" and sense.type == "THREATEN":  # الرد على اغتيال القيادي: who did it, not who suffered it
+                            named = [x for x in named if x[1].endswith("+nationality") and self.doc.mentions[x[0]].first == first + 1]
                         if name in PLAIN_PREPS and sense.type not in THEMED and sense.type != "PROTEST":
                             named = []  # طلب لسحب قواتها: a purpose is no side
                     if name == "في" and role == "recipient" and any(rule.endswith("+the two") for _, rule, _ in named):
@@ -283,7 +290,7 @@ class Roles(Nominals):
             dropped = self.taken_up(trigger) if slots.get("subject") else self.dropped_subject(trigger)
             sides[sense.subject] += [(m, f"{trigger.lemma.id}:same subject", True) for m in dropped]
         if trigger.analysis is not None and trigger.analysis.enclitic and trigger.pos == "v" and not sides["recipient"]:
-            if sense.object in sides:
+            if sense.object in sides and not self._unnamed_taken_up(trigger):
                 found = self.antecedent(trigger, trigger.analysis.enclitic, [m for m, _, _ in sides["actor"]])
                 if found is not None:
                     sides[sense.object].append((found, f"{trigger.lemma.id}:pronoun", True))
@@ -296,6 +303,8 @@ class Roles(Nominals):
         if not sides["recipient"] and sense.type in THEMED:
             own = {self._code(m) for m, _, _ in sides["actor"]}
             for name, first, last in themes:
+                if sense.type == "ACCUSE" and name == "ب" and self.doc.words[first].nouns and self.doc.mention_at[first] < 0:
+                    continue  # اتهامات بدعم المتمردين: not those who are helped
                 inside = self.mentions_in(first, last, f"{trigger.lemma.id}:side of the {name}")
                 sides["recipient"] += [(m, rule, True) for m, rule, _ in inside if self._code(m) not in own]
             if any(self._code(m) != UNKNOWN for m, _, _ in sides["recipient"]):

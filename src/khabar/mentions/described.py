@@ -70,6 +70,11 @@ class Described(Extended):
             return False
         if not any(a.lemma.kind == "verb" for a in word.verbs):
             return False
+        if word.form[0] == "و" and word.verbs[0].conjunction and self.doc.sentences[self.doc.sentence_of(i)][0] == i:
+            return True  # وطالب عطرون أن تتكاتف الدول: no sentence goes on with an indefinite noun
+        after = self.words[match.last]
+        if after.preposition == "ب" and not word.enclitic and any(a.lemma.senses for a in word.verbs):
+            return True  # وطالب بوقف القصف
         behind = self.match(match.last)
         return behind is not None and behind.entry.kind in ("state", "organisation", "group", "title", "body", "person", "office")
 
@@ -84,7 +89,14 @@ class Described(Extended):
         before = self.words[i - 1]
         if not before.is_word or before.function or (before.verbs and not before.article):
             return False
+        if word.form.endswith(("ين", "ون")) and (before.form.endswith("ة") or self._single(i - 1)):
+            return False  # تتهم الدول الغربية | المتمردين، كييف | المتمردين
         return self.doc.mention_at[i - 1] >= 0 or before.article
+
+    def _single(self, i: int) -> bool:
+        """Whether a token ends the name of a state or movement, which no plural of people describes."""
+        index = self.doc.mention_at[i]
+        return index >= 0 and self.doc.mentions[index].how == "name" and not self.doc.mentions[index].plural
 
     def _settle(self, d: Description) -> ActorMention | None:
         doc = self.doc

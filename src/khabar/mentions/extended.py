@@ -259,6 +259,8 @@ class Extended(Persons):
     def _second(self, d: Description, inner: Match) -> bool:
         """«وزير الخارجية رئيس الوفد»، «المتحدث باسم الوزارة»: a further title or body."""
         entry = d.match.entry
+        if d.fixed and entry.plural and self.words[d.first].form.endswith(("ون", "ين")) and not self.words[d.at].form.endswith(("ون", "ين")):
+            return False  # اتهم المتمردون | القوات
         if d.fixed and entry.kind in ("collective", "body") and not self.words[d.at].article:
             return False  # اتهمت المعارضة وزيرة الخارجية، أوقفت الشرطة رئيس الحزب
         if inner.entry.roles and (not d.role or (entry.kind == "title" and d.role in ("SOC", "UNK"))):

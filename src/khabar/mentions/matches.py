@@ -11,6 +11,7 @@ from khabar.mentions.resolve import Memory
 ENTITY = frozenset(("state", "organisation", "group", "media", "person", "office", "force", "contested", "capital"))
 _UNIFORMED = frozenset(("MIL", "COP"))
 """Roles of single persons who are read in the accusative behind a verb or name."""
+_HARMS = frozenset(("ASSAULT", "COERCE"))
 DESCRIPTION = frozenset(("title", "body", "collective"))
 _PRIORITY = {
     k: i
@@ -130,10 +131,13 @@ class Matcher:
         """Whether an accusative in ا is one person as the object of a verb: قتل الجيش جنديا، طعن شاب شرطيا."""
         if entry.kind != "collective" or entry.adjectival or entry.entity_kind != "person" or not i or not _UNIFORMED & set(entry.roles):
             return False
-        before = self.words[i - 1]
-        if not before.is_word or before.function or before.preposition:
-            return False
-        return bool(before.verbs) or before.article or self.doc.mention_at[i - 1] >= 0
+        for k in range(i - 1, max(-1, i - 5), -1):
+            before = self.words[k]
+            if not before.is_word or before.function or before.preposition:
+                return False
+            if before.verbs:
+                return any(s.type in _HARMS for a in before.verbs for s in a.lemma.senses)
+        return False
 
     def _with_enclitic(self, i: int, word: Word) -> Match | None:
         """A one-word title, body or collective that carries a possessive: جيشها، حكومته."""

@@ -258,6 +258,8 @@ class Tags:
             if previous_kind == FUNCTION and previous.enclitic and previous.function == "preposition" and self.open_verb:
                 if verb.feature[0] == _PERFECT and not verb.conjunction:
                     return False  # يشرح فيها سبب الإغلاق
+            if previous_kind == MENTION and noun is not None and noun.pos == "m" and verb.feature == "P3MS" and self._laid_on(doc, i):
+                return False  # قال إن على إسرائيل وقف عدوانها
             if previous_kind == MENTION:
                 return not (verb.conjunction or (self.open_verb and verb.feature[0] in (_PERFECT, "J")))
             if previous_kind == EVENT and previous.article and not verb.conjunction and self.open_verb:
@@ -283,6 +285,14 @@ class Tags:
         if verb.feature[0] in "IJ" and verb.feature[1:] in ("1S", "2MS", "3FD"):
             return False
         return not (following.function == "preposition" and not following.enclitic and pos == "n" and noun is not None)
+
+    @staticmethod
+    def _laid_on(doc: Document, i: int) -> bool:
+        """Whether «على» and a name open the clause before token i: what follows is laid on them."""
+        at = doc.mentions[doc.mention_at[i - 1]].first - 1
+        if doc.words[at].base != "علي" or doc.words[at].enclitic or at < 1:
+            return False
+        return doc.words[at - 1].function == "complementizer" or doc.sentences[doc.sentence_of(at)][0] == at
 
     @staticmethod
     def _relative(doc: Document, i: int, verb: Analysis, previous_kind: str, previous: Word) -> bool:
