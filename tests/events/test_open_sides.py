@@ -131,3 +131,15 @@ def test_for_whom_is_not_by_whom(text: str) -> None:
 )  # fmt: skip
 def test_whoever_claims_an_attack_is_not_struck(text: str) -> None:
     assert not any(code in a[1] for a in acts(text, "ASSAULT") for code in ("ISIS", "ALSHABAAB"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قتل ستة جنود سوريين في غارة من طائرة مسيرة في ريف حلب",
+        "أصيب أربعة عراقيين في هجوم بطائرة مسيرة استهدف موقعا قرب الموصل",
+        "قتل لبنانيان في غارة من طائرة مسيرة على طريق صور",
+    ],
+)
+def test_an_aircraft_over_a_land_need_not_be_its_own(text: str) -> None:
+    assert not any(set(a[0].split()) & {"SYR", "IRQ", "LBN"} for a in acts(text, "ASSAULT"))

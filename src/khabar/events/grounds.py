@@ -15,6 +15,8 @@ _OTHERS = ("allies", "counterpart")
 _SPOKEN = frozenset(("REQUEST", "ACCUSE", "REJECT", "SUPPORT", "DENY"))
 _FOREIGN = frozenset((("THREATEN", "restrict"), ("SANCTION", None), ("SANCTION", "discontinue"), ("ASSAULT", "aerial"), ("ASSAULT", "drone")))
 """Type and mode of what a state does outside its land."""
+WEAPONS = frozenset(("aircraft", "drones", "artillery", "armour", "air defence"))
+"""Names of collectives that are also means."""
 _VIOLENT = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
 
 
@@ -111,6 +113,8 @@ class Grounds:
     def _known_force(self, m: int) -> bool:
         """Whether an attacker is a force of a state or rebels by its name: others who attack in a land are not of it for that."""
         draft = self._draft(m)
+        if self.doc.mentions[m].title in WEAPONS:
+            return False  # غارة من طائرة مسيرة في ريف حلب: whose aircraft is not told
         roles = set(draft.roles)
         return bool(_STATE_FORCES & roles) or (draft.kind == "force" and "REB" in roles)
 

@@ -180,7 +180,8 @@ class Syntax(Subjects):
         index = self.doc.mention_at[unit.last - 1]
         if index >= 0:  # صرح لمسؤول كويتي نفى: somebody who is not known
             mention = self.doc.mentions[index]
-            if mention.definite or mention.how == "name" or mention.first != unit.first or not unit.prep:
+            kind = self.doc.entities.drafts[mention.entity].kind
+            if mention.definite or mention.how == "name" or mention.first != unit.first or not unit.prep or kind not in ("person", "unnamed"):
                 return
         if head.article or head.enclitic or head.is_number or verb.negated:
             return
