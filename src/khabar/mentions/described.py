@@ -148,6 +148,8 @@ class Described(Extended):
                 referred = self.memory.described(entry.name, role, d.definite)
                 if referred is not None and entry.kind == "collective" and role not in _ARMED and len(referred.code) != 3:
                     referred = None  # الضحايا after «ضحايا التنظيم» need not be its own
+                if entry.name in _WEAPONS and not d.definite:
+                    referred = None  # جنود سوريون ... طائرة مسيرة: whose is not told
                 if referred is not None:
                     draft, inferred, rule = referred, True, rule + "+reference"
                     return self._described_mention(d, draft, rule, inferred)
