@@ -7,6 +7,7 @@ from khabar.events.places import MISSIONS, Ground, ground_of
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN, Draft
+from khabar.mentions.extended import WEAPONS
 
 _STATE_FORCES = frozenset(("MIL", "COP", "SPY", "GOV"))
 _REBELS = frozenset(("REB", "UAF"))
@@ -15,8 +16,6 @@ _OTHERS = ("allies", "counterpart")
 _SPOKEN = frozenset(("REQUEST", "ACCUSE", "REJECT", "SUPPORT", "DENY"))
 _FOREIGN = frozenset((("THREATEN", "restrict"), ("SANCTION", None), ("SANCTION", "discontinue"), ("ASSAULT", "aerial"), ("ASSAULT", "drone")))
 """Type and mode of what a state does outside its land."""
-WEAPONS = frozenset(("aircraft", "drones", "artillery", "armour", "air defence"))
-"""Names of collectives that are also means."""
 _VIOLENT = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
 
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 from khabar.lexicon.entries import Name
 from khabar.mentions.document import ActorMention
 from khabar.mentions.entities import UNKNOWN, Draft
-from khabar.mentions.extended import OFFICIAL, Description, Extended
+from khabar.mentions.extended import OFFICIAL, WEAPONS, Description, Extended
 from khabar.mentions.matches import Match
 from khabar.mentions.offices import held
 from khabar.mentions.persons import FAMILY_FIRST
 
-_WEAPONS = frozenset(("aircraft", "drones", "artillery", "armour", "air defence"))
-"""Collectives that are also means: without a nationality they act for nobody."""
 _ARMED = frozenset(("MIL", "REB", "UAF", "PRM", "COP", "SPY"))
 """Roles of people who belong to a body that has named them before."""
 _ANYWHERE = frozenset(("JRN", "EDU", "MED", "BUS", "doctor (courtesy)", "haj"))
@@ -148,7 +146,7 @@ class Described(Extended):
                 referred = self.memory.described(entry.name, role, d.definite)
                 if referred is not None and entry.kind == "collective" and role not in _ARMED and len(referred.code) != 3:
                     referred = None  # الضحايا after «ضحايا التنظيم» need not be its own
-                if entry.name in _WEAPONS and not d.definite:
+                if entry.name in WEAPONS and not d.definite:
                     referred = None  # جنود سوريون ... طائرة مسيرة: whose is not told
                 if referred is not None:
                     draft, inferred, rule = referred, True, rule + "+reference"
@@ -156,7 +154,7 @@ class Described(Extended):
                 if entry.kind == "body" and not (entry.bare and self._acting(d.first, entry)):
                     return None
                 if entry.kind == "body" or (
-                    entry.name not in _WEAPONS
+                    entry.name not in WEAPONS
                     and role in OFFICIAL
                     and entry.kind in ("title", "collective")
                     and not (entry.plural and entry.kind == "title")

@@ -13,6 +13,8 @@ _MAX_RUN = 4
 _LONGEST = 16
 _NAMED = ("group", "organisation", "media")
 OFFICIAL = frozenset(("GOV", "MIL", "JUD", "COP", "LEG", "SPY"))
+WEAPONS = frozenset(("aircraft", "drones", "artillery", "armour", "air defence"))
+"""Collectives that are also means: without a nationality they act for nobody, wherever they are."""
 _DIRECTIONS = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي", "مدينة", "بلدة", "محافظة", "ولاية", "اقليم", "منطقة"))
 """Words between «في» and the name of a land."""
 _LAND = ("state", "contested", "capital", "place")
@@ -147,7 +149,7 @@ class Extended(Persons):
                 self._owned(d, inner, inner.last + quoted)
                 d.run = run
                 return True
-        if word.form == "في" and entry.kind in DESCRIPTION and (entry.roles or entry.entity_kind != "unnamed") and not self._moved(d):
+        if word.form == "في" and entry.kind in DESCRIPTION and entry.name not in WEAPONS and (entry.roles or entry.entity_kind != "unnamed") and not self._moved(d):
             at = j + 1
             while d.anchor == j and at < n - 1 and at < j + 4 and self.words[at].base in _DIRECTIONS:
                 at += 1  # الشرطة في شمال شرقي كينيا
