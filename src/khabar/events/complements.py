@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.events.frames import ALWAYS, PARTNERS
+from khabar.events.frames import ALWAYS, BY_TYPE, PARTNERS
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
@@ -61,8 +61,10 @@ class Complements:
             return False
         for t in self.triggers:
             if t.pos in ("m", "n", "f") and verb.first < t.first < unit.first and t.clause == verb.clause:
-                if unit.prep in t.lemma.preps:
-                    return True
+                if unit.prep in t.lemma.preps or (
+                    t.unit == u - 1 and any(s.type == "ASSAULT" and BY_TYPE["ASSAULT"].get(unit.prep) == "recipient" for s in t.lemma.senses)
+                ):
+                    return True  # طالب بوقف القصف على دمشق
         return False
 
     def _noun(self, trigger: Trigger) -> None:
@@ -72,6 +74,11 @@ class Complements:
         unit = units[trigger.unit]
         if trigger.last < unit.last:
             self._slot(trigger, "genitive", trigger.last, unit.last)
+        if trigger.pos == "f" and trigger.unit and unit.first == trigger.first and not unit.prep and not unit.joined:
+            before = units[trigger.unit - 1]
+            opens = trigger.unit == 1 or units[trigger.unit - 2].kind == "C"
+            if opens and before.kind == "N" and not before.prep and before.last == trigger.first and not before.form:
+                self._slot(trigger, "subject", before.first, before.last)  # إن قواتها جاهزة للرد
         k = trigger.unit + 1
         last_slot = "genitive" if trigger.last < unit.last else ""
         bare = 0

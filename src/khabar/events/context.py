@@ -122,6 +122,8 @@ class Context:
             self._give(
                 trigger, self._speaker(trigger), trigger.sense.subject, "first person: the speaker"
             )  # أصيب: no «I»
+        if trigger.pos == "f" and trigger.type == "THREATEN" and not trigger.slots.get("subject") and trigger.sense.subject == "actor":
+            self._give(trigger, self._speaker(trigger), "actor", "the speaker threatens")
         if trigger.pos in ("v", "f") and trigger.lemma.cue and trigger.sense.subject == "actor" and not trigger.actors:
             self._give(trigger, self.teller(trigger), "actor", "speaker carried on")
 

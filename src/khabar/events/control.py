@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.deeds import disowned, known_force, may_fight, own_deed, prevented, told_of
-from khabar.events.heads import head_words
+from khabar.events.heads import head_words, keys
 from khabar.events.roles import Roles
 from khabar.events.subjects import object_of, subject_of
 from khabar.events.triggers import Trigger
@@ -25,6 +25,8 @@ _CHARGE = frozenset(("بتهمة", "بتهم", "لاتهامه ب", "للاشت�
 """What stands behind these is laid to the one charged, arrested, struck by sanctions."""
 _PARTNERED = frozenset(("مع", "ب", "من"))
 """Prepositions of the one met or called: اتصالا هاتفيا بنظيره، اتصالا من نظيره."""
+_ANSWERS = frozenset(("رد", "انتقام", "ثار", "قصاص"))
+"""Nouns of answering what was done."""
 _DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
 _WARS = frozenset(("حرب", "قتال", "صراع", "نزاع"))
 _BEFALLING = frozenset(("ASSAULT", "COERCE", "SANCTION", "ACCUSE", "THREATEN", "PROTEST", "REJECT"))
@@ -36,12 +38,14 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
         return
     if trigger.pos in ("a", "p") and trigger.analysis is not None and trigger.analysis.article:
         return  # الحكومة المدعومة من الغرب: it describes a noun
+    if _charge_rejected(doc, trigger):
+        return
     if not trigger.sense.reciprocal:
         _receive(doc, syntax, roles, trigger)
     partners = _only_partners(trigger)
     if trigger.type in _DEEDS and not partners and told_of(doc, trigger) and not (trigger.governor and _measured(doc, trigger.governor, trigger)):
         return  # في ذكرى العملية العسكرية: told of, not done by the subject
-    if trigger.actors and not partners and not _genitive_is_object(doc, trigger) and (trigger.type != "MOBILIZE" or known_force(doc, trigger)):
+    if trigger.actors and not partners and not _genitive_is_object(doc, trigger) and not _helps(doc, roles, trigger) and (trigger.type != "MOBILIZE" or known_force(doc, trigger)):
         return
     if partners:  # لم يجر محادثات مع نظيره: the side above meets the partner named
         trigger.actors = []
@@ -125,6 +129,11 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
         return
     if prevented(doc, trigger, syntax):
         return
+    if trigger.modality == "demanded":
+        laid = _laid_on(syntax, roles, trigger)
+        if laid:
+            _give(trigger, laid, "on whom it is laid", "actor")
+            return
     governor = trigger.governor
     function = doc.lexicon.data.function
     if governor is not None and not governor.lemma.light:
@@ -150,6 +159,17 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             ]
             _give(trigger, allowed, f"{governor.lemma.id}: who is allowed it", "actor")
             return
+        if "impersonal" in words and governor.pos == "v" and governor.analysis is not None and governor.analysis.feature[2:3] == "M" and link != "prep:من":  # يجب على باكو وقف ...
+            concerned = [m for name in ("علي", "ل") for first, last in governor.slots.get(name, []) for m, _, _ in roles.mentions_in(first, last, "")]
+            _give(trigger, concerned, f"{governor.lemma.id}: whom it concerns", "actor")
+            return
+        if "dreading" in words and (link == "prep:من" or governor.type is None):  # حذرت روما باريس من قصف المدينة
+            _give(trigger, [m for m, _, _ in governor.recipients], f"{governor.lemma.id}: who is warned", "actor")
+            return
+        if steps == 0 and _answered(doc, syntax, trigger):
+            return  # توعد الحزب بالرد على اغتيال القيادي: whoever answers an act has not done it
+        if steps == 0 and _needed(doc, syntax, trigger):
+            return  # أكد ضرورة إطلاق سراح السجناء: whoever finds it needful does not do it
         if steps == 0 and trigger.how[5:] in _CHARGE:
             charged = [m for m, _, _ in governor.recipients] or object_of(roles, governor)
             above = governor.governor
@@ -253,6 +273,51 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
         steps += 1
 
 
+def _laid_on(syntax: Syntax, roles: Roles, trigger: Trigger) -> list[int]:
+    """Who acts in «على روما وقف الهجمات»: «على» and a name open the clause, and the masdar stands behind them."""
+    units, u = syntax.units, trigger.unit - 1
+    if u < 0 or units[u].prep != "علي" or units[u].last != trigger.first or units[trigger.unit].first != trigger.first:
+        return []
+    if u and units[u - 1].kind != "C":
+        return []
+    return [m for m, _, _ in roles.mentions_in(units[u].first, units[u].last, "")]
+
+
+def _charge_rejected(doc: Document, trigger: Trigger) -> bool:
+    """«رفضت موسكو الاتهامات»، «نفت طهران التهم الأميركية»: they are against whoever rejects them."""
+    governor = trigger.governor
+    if governor is None or governor.type not in ("REJECT", "DENY") or trigger.type != "ACCUSE" or trigger.pos == "f" or trigger.how not in ("object", "genitive", "denied"):
+        return False
+    if any(not inferred for _, _, inferred in trigger.recipients) or not governor.actors:
+        return False
+    own = {doc.code(m) for m, _, _ in trigger.actors}
+    charged = [m for m, _, _ in governor.actors if doc.code(m) not in own]
+    if charged:
+        trigger.recipients = [(m, f"{governor.lemma.id}: who rejects the charge", True) for m in charged]
+    return True
+
+
+def _answered(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
+    """Whether an act stands behind «الرد على», «الانتقام لـ», «الثأر من»."""
+    if trigger.unit < 1 or syntax.units[trigger.unit].prep not in ("علي", "ل", "من"):
+        return False
+    before = syntax.units[trigger.unit - 1]
+    if before.kind != "N" or syntax.units[trigger.unit].first - before.last > 1:
+        return False
+    return any(key in _ANSWERS for k in range(before.first, before.last) for key in keys(doc, doc.words[k]))
+
+
+def _needed(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
+    """Whether a one-sided act stands behind a noun of need: ضرورة وقف العدوان، أهمية رفع الحصار."""
+    assert trigger.sense is not None
+    if trigger.unit < 0 or trigger.sense.reciprocal or trigger.type in ("COOPERATE", "SUPPORT", "CONSULT"):
+        return False
+    function = doc.lexicon.data.function
+    return any(
+        "demanded_noun" in function.get(doc.words[k].base, ()) for k in range(syntax.units[trigger.unit].first, trigger.first)
+    )
+
+
 def _decision(syntax: Syntax, roles: Roles, trigger: Trigger) -> list[int]:
     """Who acts in «قرار ألمانيا إرسال أسلحة»، «عزم باريس نشر قوات»: the noun between the decision and the masdar."""
     units = syntax.units
@@ -289,6 +354,26 @@ def _genitive_is_object(doc: Document, trigger: Trigger) -> bool:
         or (trigger.how.startswith("prep:") and not _controls(governor, trigger.how[5:]) and not _charges(governor, trigger) and not _purpose(trigger))
         or any(":genitive" not in rule for _, rule, _ in trigger.actors)
     ):
+        return False
+    trigger.recipients, trigger.actors = trigger.actors, []
+    return True
+
+
+def _helps(doc: Document, roles: Roles, trigger: Trigger) -> bool:
+    """«تعهدت بلجيكا بدعم مولدوفا»، «أكد الوزير الكيني دعم الصومال»: whoever speaks or decides helps, where another is named. The side moves over."""
+    governor = trigger.governor
+    if governor is None or trigger.type not in ("SUPPORT", "AID") or trigger.pos != "m" or trigger.recipients or trigger.sense is None:
+        return False
+    if trigger.sense.object != "recipient" or any(":genitive" not in rule for _, rule, _ in trigger.actors):
+        return False
+    prep = trigger.how[5:] if trigger.how.startswith("prep:") else ""
+    held = trigger.how in ("object", "denied") or prep in ("ب", "علي", "عن", "ل")
+    willed = governor.type in ("AGREE", "REJECT", "DENY") or (governor.type is None and (governor.lemma.cue or governor.lemma.embeds))
+    if not held or not willed:
+        return False
+    above = [m for m, _, _ in governor.actors] or subject_of(roles, governor)
+    codes = {doc.code(m) for m in above} - {UNKNOWN}
+    if not codes or any(doc.code(m) in codes or doc.code(m) == UNKNOWN for m, _, _ in trigger.actors):
         return False
     trigger.recipients, trigger.actors = trigger.actors, []
     return True

@@ -31,6 +31,8 @@ _THIRD = frozenset(("organisation", "medium", "ngo"))
 """Kinds of entities that speak about a dispute more often than they have one."""
 _NEAR = 3
 """Sentences back within which the other party must be named."""
+_WARS = frozenset(("حرب", "قتال", "صراع", "نزاع", "اشتباك", "معركة"))
+"""Words for fighting that takes two."""
 _OFTEN = 2
 """Acts that must pair the two."""
 _CLEAR = 2
@@ -71,6 +73,13 @@ class Dyads:
     def __init__(self, doc: Document, triggers: list[Trigger], acts: list[Trigger]) -> None:
         self.doc = doc
         self._on_acts = {id(act.governor) for act in acts if act.governor is not None and act.type == "ASSAULT"}
+        self._stopped = {
+            id(act.governor): act
+            for act in acts
+            if act.governor is not None and act.type == "ASSAULT" and act.sense is not None and not act.sense.reciprocal
+            and act.lemma.lemma not in _WARS and act.how in ("genitive", "object", "prep:ل")
+        }  # fmt: skip
+        """One-sided attacks by the act that is to end them."""
         self._acts, self._fights = Pairs(), Pairs()
         self._most: set[str] | None = None
         self._sides: dict[str, list[int]] = {}
@@ -118,8 +127,22 @@ class Dyads:
         return self._most
 
     def _truce(self, trigger: Trigger) -> None:
+        if trigger.actors:
+            return
+        attack = self._stopped.get(id(trigger))
         pair = self._fights.only()
-        if trigger.actors or pair is None:
+        if attack is not None and (attack.actors or attack.recipients):
+            struck = self._codes(attack.recipients)
+            if attack.actors:
+                trigger.actors = [(m, "whose attack is to stop", True) for m, _, _ in attack.actors]
+            elif pair is not None and len(struck & set(pair)) == 1:
+                m = self._mention((set(pair) - struck).pop(), trigger)
+                trigger.actors = [(m, "whose attack is to stop", True)] if m >= 0 else []
+            if trigger.actors and not trigger.recipients:
+                own = {self.doc.code(m) for m, _, _ in trigger.actors}
+                trigger.recipients = [(m, "whom the attack that is to stop strikes", True) for m, _, _ in attack.recipients if self.doc.code(m) not in own]
+            return
+        if pair is None:
             return
         found = [self._mention(code, trigger) for code in sorted(pair)]
         if all(m >= 0 for m in found):

@@ -51,6 +51,9 @@ class Fillers:
                     return two
             draft = doc.entities.drafts[mention.entity]
             if draft.kind == "place":
+                if mention.last < last and self.nisba(mention.last) and doc.words[mention.last].article:
+                    code = doc.words[mention.last].nisba.split(":")[0]  # قاعدة عين الأسد الأميركية
+                    return [(self.virtual(mention.last, code), rule + "+nationality", True)]
                 if len(draft.country) == 1:
                     return [(self._place_state(index), rule + "+place", True)]
                 return []

@@ -45,6 +45,9 @@ THEMED = frozenset(
     ("REJECT", "ACCUSE", "SUPPORT", "THREATEN", "SANCTION", "CONCEDE", "AID", "COERCE", "RETREAT", "COOPERATE")
 )
 """Types whose recipient, where none is named, is the side named inside the theme: رفض عرض واشنطن."""
+AGAINST = frozenset(("ضد", "في مواجهة"))
+FRIENDLY = frozenset(("SUPPORT", "AID", "COOPERATE", "AGREE", "CONSULT"))
+"""Types of acts for somebody; whom they are aimed against takes no part in them."""
 PLAIN_PREPS = frozenset(("ل", "ب", "من", "الي", "علي", "عن"))
 PRONOUNS = frozenset(("ه", "ها", "هم", "هما"))
 ABROAD = frozenset(("AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID"))

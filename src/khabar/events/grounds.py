@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from khabar.events.frames import ABROAD
-from khabar.events.places import Ground, ground_of
+from khabar.events.places import MISSIONS, Ground, ground_of
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN, Draft
+from khabar.mentions.extended import WEAPONS
 
 _STATE_FORCES = frozenset(("MIL", "COP", "SPY", "GOV"))
 _REBELS = frozenset(("REB", "UAF"))
@@ -39,6 +40,8 @@ class Grounds:
             if trigger.type in ABROAD and self._other_holds(trigger, sides, country):
                 continue
             for k, (m, rule, _) in enumerate(sides):
+                if trigger.type == "REQUEST" and "side of what" in rule and any(self.doc.code(a) == country for a, _, _ in trigger.actors):
+                    continue  # طالب المغرب بتسليم المتهمين: not of himself
                 if self._stateless(m) and not (violent and not self._known_force(m)) and self._of_the_land(trigger, m):
                     sides[k] = (self._placed(m, country), rule + "+place of the act", True)
         if trigger.sense is None:
@@ -109,6 +112,8 @@ class Grounds:
     def _known_force(self, m: int) -> bool:
         """Whether an attacker is a force of a state or rebels by its name: others who attack in a land are not of it for that."""
         draft = self._draft(m)
+        if self.doc.mentions[m].title in WEAPONS:
+            return False  # غارة من طائرة مسيرة في ريف حلب: whose aircraft is not told
         roles = set(draft.roles)
         return bool(_STATE_FORCES & roles) or (draft.kind == "force" and "REB" in roles)
 
@@ -146,6 +151,8 @@ class Grounds:
     def _venue(self, index: int) -> bool:
         """Whether a city only gives its name to talks or to a paper: «إعلان جدة»."""
         mention = self.doc.mentions[index]
+        if self.doc.words[mention.first].base in MISSIONS:
+            return True  # السفارة الفرنسية: on other ground
         if mention.place < 0 or not mention.first or mention.preposition:
             return False
         before = self.doc.words[mention.first - 1]

@@ -9,6 +9,7 @@ from khabar.mentions.document import Document
 
 _WHERE = dict.fromkeys(("في", "داخل", "قرب", "جنوب", "شمال", "شرق", "غرب", "خارج", "قبالة", "وسط"))
 """Prepositions of place, the plainest first."""
+MISSIONS = frozenset(("سفارة", "السفارة", "قنصلية", "القنصلية"))
 
 
 class Ground(NamedTuple):
@@ -34,6 +35,8 @@ def ground_of(doc: Document, trigger: Trigger) -> Ground:
             nationality = ""
             for k in range(first, last):
                 index = doc.mention_at[k]
+                if doc.words[k].base in MISSIONS:
+                    break  # في السفارة الفرنسية: of France, on other ground
                 if index >= 0 and doc.mentions[index].place >= 0:
                     country = doc.entities.drafts[doc.mentions[index].entity].country
                     name = doc.lexicon.entries[doc.mentions[index].place].name

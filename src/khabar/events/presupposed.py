@@ -97,9 +97,11 @@ class Presupposed:
 
     def _ended(self, trigger: Trigger, governor: Trigger) -> bool:
         """«رفع العقوبات»، «إلغاء الاتفاق»، «خرق الهدنة»: what is ended, eased or broken was there."""
+        kinds = governor.lemma.kinds
+        if self._stopped(trigger):
+            return True
         if trigger.how not in ("genitive", "object") and trigger.how != "prep:عن":
             return False
-        kinds = governor.lemma.kinds
         if "stopping" in kinds:
             return trigger.meant not in (None, "RETREAT")
         if "cancelling" in kinds and trigger.meant == "PROTEST":
@@ -107,6 +109,16 @@ class Presupposed:
         if "going_on" in kinds and trigger.analysis is not None and trigger.analysis.article:
             return trigger.meant in _LASTING  # تصعيد الضربات: there are strikes
         return "ending" in kinds and (trigger.pos == "n" or self.definite(trigger)) and trigger.meant in _LASTING
+
+    def _stopped(self, trigger: Trigger) -> bool:
+        """«وقف فوري للعدوان»: what stands behind «ل» and the masdar of stopping goes on."""
+        units, unit = self.syntax.units, self.syntax.units[trigger.unit]
+        if unit.prep != "ل" or not trigger.unit or trigger.meant not in _LASTING or unit.first != trigger.first:
+            return False
+        before = units[trigger.unit - 1]
+        if before.kind != "N" or unit.first - before.last > 1 or before.last - before.first != 2:
+            return False
+        return any(n.pos == "m" and "stopping" in n.lemma.kinds for n in self.doc.words[before.first].nouns)
 
     def _answered(self, trigger: Trigger, governor: Trigger) -> bool:
         """«رفض العرض»، «نفى الاتهامات»، «الالتزام بالاتفاق»: what is answered, kept or discussed was said before."""

@@ -43,7 +43,7 @@ class Pronouns(Fillers):
                 sender = self._sender(other, clause)
                 if sender:
                     return sender
-            if other.subject and (self.syntax.agrees(feature, other.subject[0]) or feature[3:4] == "P"):
+            if other.subject and (self._several(other) if feature[3:4] == "P" else self.syntax.agrees(feature, other.subject[0])):
                 out = []
                 for u in other.subject:
                     unit = self.syntax.units[u]
@@ -53,6 +53,17 @@ class Pronouns(Fillers):
             index -= 1
             steps += 1
         return []
+
+    def _several(self, clause: Clause) -> bool:
+        """Whether the subject of a clause can be «they»: not one ministry, agency or man."""
+        if len(clause.subject) > 1:
+            return True
+        unit = self.syntax.units[clause.subject[0]]
+        if not unit.mentions:
+            return True
+        mention = self.doc.mentions[unit.mentions[0]]
+        kind = self.doc.entities.drafts[mention.entity].kind
+        return mention.plural or mention.first != unit.first or kind not in ("medium", "office", "person", "organisation", "state")
 
     def taken_up(self, trigger: Trigger) -> list[int]:
         """Who «هو» or «هي» before a verb is: the subject of the clause before, else who is named nearest before."""
@@ -155,6 +166,9 @@ class Pronouns(Fillers):
             if shared is not None:
                 return shared
         helped = any(sense.type == "AID" for sense in trigger.lemma.senses)  # أقنعت شركاءها بتزويدها: herself
+        promised = self._promised(trigger, want, not_these) if helped else None
+        if promised is not None:
+            return promised
         made = None if helped else self._made_to(trigger, want, not_these)
         if made is not None:
             return made
@@ -246,6 +260,20 @@ class Pronouns(Fillers):
                     return index if fits and self.political(index) else None
         return None
 
+    def _promised(self, trigger: Trigger, want: str, without: set[int]) -> int | None:
+        """«وعدت برلين كييف بتزويدها بالدبابات»: whoever is promised help gets it."""
+        clause = self.syntax.clauses[trigger.clause] if trigger.clause >= 0 else None
+        if clause is None or not clause.subject or not clause.objects or clause.verb.analysis is None or clause.verb.first > trigger.first:
+            return None
+        main = clause.verb.analysis.lemma.main()
+        unit = self.syntax.units[clause.objects[0]]
+        if main is None or main.type != "AGREE" or unit.last > trigger.first:
+            return None
+        for m, _, _ in self.mentions_in(unit.first, unit.last, ""):
+            if self.doc.mentions[m].entity not in without and self._fits(want, self.doc.mentions[m].gender):
+                return m
+        return None
+
     @staticmethod
     def _asks(lemma: Lemma) -> bool:
         if not lemma.senses or lemma.light:
@@ -324,7 +352,7 @@ class Pronouns(Fillers):
         if any(sense.preps.get(p) == "recipient" for p in trigger.slots):
             return False
         first, last = trigger.slots["subject"][0]
-        if self.doc.words[first].is_number or self.doc.words[first].function == "quantifier":
+        if self.doc.words[first].is_number or self.doc.words[first].numeral or self.doc.words[first].function == "quantifier":
             return True
         found = self.mentions_in(first, last, "")
         if found:

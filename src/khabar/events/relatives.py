@@ -39,6 +39,7 @@ def relate(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
                 if performs or event.type in _ANNOUNCED:
                     subjects = _subjects(doc, syntax, clause)
                     event.actors = [(m, f"{verb.lemma.id}: subject of the relative clause", True) for m in subjects]
+                    _aimed(doc, verb, event, subjects)
         elif verb.type in _STRIKING:
             event = _subject_event(syntax, triggers, verb, clause)
             if event is not None and event.type == verb.type:
@@ -52,6 +53,21 @@ def relate(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
                     event.recipients = [
                         (m, rule, True) for m, _, _ in verb.recipients if doc.mentions[m].entity not in mine
                     ]
+
+
+def _aimed(doc: Document, verb: Trigger, event: Trigger, subjects: list[int]) -> None:
+    """«كمين نصبه المقاتلون للجيش»، «هجوم شنه الجيش على القرية»: whom the clause of the act says it was aimed at."""
+    if event.recipients or event.sense is None or event.sense.reciprocal or event.type not in _STRIKING:
+        return
+    own = {doc.mentions[m].entity for m in subjects}
+    for name in ("ل", "علي", "ضد"):
+        if name in ("ل",) and event.sense.preps.get(name) != "recipient":
+            continue
+        for first, last in verb.slots.get(name, ()):
+            found = [m for m, _, _ in Fillers(doc).mentions_in(first, last, "") if doc.mentions[m].entity not in own]
+            if found:
+                event.recipients = [(m, f"{verb.lemma.id}: aimed at in the relative clause", True) for m in found]
+                return
 
 
 _OF_SUBJECT = {"بين": "actor", "من قبل": "actor", "من جانب": "actor", "ضد": "recipient", "بحق": "recipient"}
@@ -111,7 +127,7 @@ def blamed(doc: Document, triggers: list[Trigger]) -> None:
             continue
         if charge.type != "ACCUSE" or charge.sense.mode != "allege" or act.how == "subject":
             continue
-        accused = charge.recipients
+        accused = [x for x in charge.recipients if "side of" not in x[1]]  # نسب إليه تفجير السفارة: not the embassy's state
         if charge.governor is not None and charge.governor.type == "ACCUSE" and not accused:
             accused = charge.actors  # «بالوقوف وراء» is itself what somebody is accused of
         mine = {doc.mentions[m].entity for m, _, _ in act.recipients}

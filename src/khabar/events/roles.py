@@ -5,9 +5,11 @@ from __future__ import annotations
 from khabar.events.blame import blamed
 from khabar.events.frames import (
     ABROAD,
+    AGAINST,
     ALWAYS,
     BELONGING,
     BY_TYPE,
+    FRIENDLY,
     FROM_ACTOR,
     INSTRUMENTS,
     PARTNERS,
@@ -89,6 +91,10 @@ class Roles(Nominals):
             and name not in sense.preps
         ):
             return "none"  # قتل مع مرافقيه، لهجوم مع عائلته: beside, not by
+        if name in AGAINST and sense.type in FRIENDLY and name not in sense.preps:
+            return "none"  # دعم كييف في مواجهة موسكو: against whom, not for whom
+        if name == "من" and sense.type == "REJECT" and trigger.pos == "v" and role == "actor" and {"subject", "object"} <= trigger.slots.keys():
+            return "recipient"  # رفض الوزير طلبا من الحزب
         if name == "علي" and sense.type in ("ASSAULT", "COERCE") and self._where(first):
             return "none"  # تفجير على الحدود السورية
         if name == "ب" and trigger.pos == "p" and sense.type in ("SUPPORT", "AID"):
@@ -119,6 +125,18 @@ class Roles(Nominals):
             return False
         return self.doc.mention_at[token] < 0 and not self.doc.words[token].conjunction
 
+    def _behind_paper(self, first: int, last: int, rule: str) -> list[tuple[int, str, bool]]:
+        """Who speaks in «بيان صادر عن وزارة الخارجية», «بيان مشترك مصري سعودي»."""
+        doc = self.doc
+        if "paper" not in doc.lexicon.data.function.get(doc.words[first].base, ()):
+            return []
+        k = last
+        if k < len(doc) and doc.words[k].base in ("عن", "من") and not doc.words[k].enclitic:
+            return [(m, r + "+paper", True) for m, r, _ in self.mentions_in(k + 1, min(len(doc), k + 4), rule)]
+        if k < len(doc) and self.nisba(k) and not doc.words[k].article and doc.mention_at[k] < 0:
+            return [(self.virtual(n, doc.words[n].nisba.split(":")[0]), rule + "+nationality", True) for n in self.nationalities(k, k + 1)]
+        return []
+
     def _titled(self, first: int, last: int) -> bool:
         """Whether a definite head has its owner behind «ل» at once: الأمانة العامة للمنظمة."""
         if not self.doc.words[first].article:
@@ -130,6 +148,11 @@ class Roles(Nominals):
         """Whether the subject is a pronoun alone: «، فهو يدعم ...»."""
         first, last = ranges[0]
         return len(ranges) == 1 and last == first + 1 and self.doc.words[first].base in _HE
+
+    def _unnamed_taken_up(self, trigger: Trigger) -> bool:
+        """Whether the pronoun is somebody whom no list knows: الصحفية التي قتلتها القوات."""
+        clause = self.syntax.clauses[trigger.clause]
+        return clause.connector == "relative" and clause.relative >= 0 and clause.relative in clause.objects
 
     def _inert(self, sense: Sense, first: int) -> bool:
         """Whether the head of an attacker's phrase is a thing that does not attack: no side, no act, no weapon."""
@@ -233,6 +256,8 @@ class Roles(Nominals):
                     named = self.mentions_in(first, last, f"{trigger.lemma.id}:{name}")
                     if name != "subject" and self.doc.words[first].nouns and self.doc.mention_at[first] < 0:
                         named = [x for x in named if self._code(x[0]) != UNKNOWN]  # an act, not its victims
+                        if name == "علي" and sense.type == "THREATEN":  # الرد على اغتيال القيادي: who did it, not who suffered it
+                            named = [x for x in named if x[1].endswith("+nationality") and self.doc.mentions[x[0]].first == first + 1]
                         if name in PLAIN_PREPS and sense.type not in THEMED and sense.type != "PROTEST":
                             named = []  # طلب لسحب قواتها: a purpose is no side
                     if name == "في" and role == "recipient" and any(rule.endswith("+the two") for _, rule, _ in named):
@@ -243,6 +268,8 @@ class Roles(Nominals):
                     if name == "subject" and not named and sense.type in _SPOKEN and self._titled(first, last):
                         named = self.owner(last, f"{trigger.lemma.id}:subject")  # الأمانة العامة للمنظمة
                         held = named[0][0] if named else -1
+                    if name == "subject" and role == "actor" and not named and sense.type in _SPOKEN:
+                        named = self._behind_paper(first, last, f"{trigger.lemma.id}:subject")
                     if name == "subject" and role == "actor" and self._inert(sense, first):
                         role_here = "recipient" if sense.object == "recipient" and "object" not in slots else ""
                         if role_here:  # «قصف مواقع إيرانية»: things do not attack
@@ -263,7 +290,7 @@ class Roles(Nominals):
             dropped = self.taken_up(trigger) if slots.get("subject") else self.dropped_subject(trigger)
             sides[sense.subject] += [(m, f"{trigger.lemma.id}:same subject", True) for m in dropped]
         if trigger.analysis is not None and trigger.analysis.enclitic and trigger.pos == "v" and not sides["recipient"]:
-            if sense.object in sides:
+            if sense.object in sides and not self._unnamed_taken_up(trigger):
                 found = self.antecedent(trigger, trigger.analysis.enclitic, [m for m, _, _ in sides["actor"]])
                 if found is not None:
                     sides[sense.object].append((found, f"{trigger.lemma.id}:pronoun", True))
@@ -276,6 +303,8 @@ class Roles(Nominals):
         if not sides["recipient"] and sense.type in THEMED:
             own = {self._code(m) for m, _, _ in sides["actor"]}
             for name, first, last in themes:
+                if sense.type == "ACCUSE" and name == "ب" and self.doc.words[first].nouns and self.doc.mention_at[first] < 0:
+                    continue  # اتهامات بدعم المتمردين: not those who are helped
                 inside = self.mentions_in(first, last, f"{trigger.lemma.id}:side of the {name}")
                 sides["recipient"] += [(m, rule, True) for m, rule, _ in inside if self._code(m) not in own]
             if any(self._code(m) != UNKNOWN for m, _, _ in sides["recipient"]):

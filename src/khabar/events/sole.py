@@ -8,6 +8,7 @@ from khabar.mentions.entities import UNKNOWN
 
 _DONE = frozenset(("REJECT", "DENY", "RETREAT", "CONCEDE"))
 """Types done by the one state of the sentence, where nobody else tells them."""
+_EASED = frozenset(("RETREAT", "CONCEDE"))
 _SUFFERED = frozenset((("COERCE", "restrict"), ("COERCE", "withhold"), ("COERCE", "cyber"), ("COERCE", None)))
 """Types and modes of what is done to the one other state of the sentence."""
 
@@ -31,6 +32,8 @@ class Sole:
             if trigger.type != "DENY" and trigger.pos == "v" and trigger.slots.get("subject"):
                 return  # يعارض البعض الخطة: somebody whom no list knows
             m = self._one(trigger, {self.doc.code(m) for m, _, _ in trigger.recipients})
+            if trigger.type in _EASED and m is not None and self.doc.mentions[m].first > trigger.first:
+                m = None  # وقف العدوان على غزة، رفع الحصار عن قطر: for whom, not by whom
             if m is not None and not self._above(trigger, m):
                 trigger.actors = [(m, "the one state of the sentence", True)]
         elif (

@@ -246,6 +246,8 @@ class Splits:
                         continue  # هجومي، تجسسي: of that kind, not mine
                     if variant.endswith("ة") and pos == "v":
                         continue
+                    if pos == "m" and stem[-1] == "ا" and variant[-1] == "ي" and variant[0] == "ت":
+                        continue  # تبناه، تلقاها: the masdar keeps its ي
                     if fits(preposition, article, future, pos, feature, enclitic):
                         out.append(
                             Analysis(conjunction, preposition, article, future, variant, enclitic, lemma, pos, feature)

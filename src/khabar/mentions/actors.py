@@ -207,6 +207,16 @@ class ActorFinder(Described, Headed):
         mention.place = match.index
         return self._add(mention)
 
+    def _whoever(self, i: int, match: Match) -> ActorMention | None:
+        """«المتمردين» where no rule says whose: rebels, of the land that the act happens in."""
+        if match.last != i + 1:
+            return None
+        for conjunction, preposition, dropped, key in self.words[i].name_starts:
+            for rest, index in self.names[key] if dropped else ():
+                if not rest and self.entries[index].kind == "collective":
+                    return self._described(i, Match(i + 1, index, self.entries[index], conjunction, preposition, True, ""))
+        return None
+
     def _epithet(self, i: int, match: Match) -> ActorMention | None:
         word = self.words[i]
         last = match.last
@@ -224,6 +234,9 @@ class ActorFinder(Described, Headed):
             draft = self.doc.entities.get(referent, "state" if len(referent) == 3 and not roles else "force", "", "", roles,
                                           (referent,) if len(referent) == 3 else (), "M")  # fmt: skip
             return self._finish_epithet(i, last, draft, match, True)
+        people = self._whoever(i, match)
+        if people is not None:
+            return people
         if not (word.analyses or word.function):
             self.doc.issue(i, last, "epithet", f"no rule says whom «{self.doc.surface[i]}» means here")
         return None
@@ -250,7 +263,7 @@ class ActorFinder(Described, Headed):
         """A nationality used as a noun: الروس، الفلسطينيين."""
         code, _, feature = word.nisba.partition(":")
         previous = self.words[i - 1] if i else None
-        plural = feature[:1] in ("P", "p")
+        plural = feature[:1] in ("P", "p", "D")
         if not word.article and (
             word.preposition == "ك" or word.form.endswith("ات") or (i and self.doc.surface[i - 1] in OPENING)
         ):

@@ -5,13 +5,11 @@ from __future__ import annotations
 from khabar.lexicon.entries import Name
 from khabar.mentions.document import ActorMention
 from khabar.mentions.entities import UNKNOWN, Draft
-from khabar.mentions.extended import OFFICIAL, Description, Extended
+from khabar.mentions.extended import OFFICIAL, WEAPONS, Description, Extended
 from khabar.mentions.matches import Match
 from khabar.mentions.offices import held
 from khabar.mentions.persons import FAMILY_FIRST
 
-_WEAPONS = frozenset(("aircraft", "drones", "artillery", "armour", "air defence"))
-"""Collectives that are also means: without a nationality they act for nobody."""
 _ARMED = frozenset(("MIL", "REB", "UAF", "PRM", "COP", "SPY"))
 """Roles of people who belong to a body that has named them before."""
 _ANYWHERE = frozenset(("JRN", "EDU", "MED", "BUS", "doctor (courtesy)", "haj"))
@@ -70,6 +68,11 @@ class Described(Extended):
             return False
         if not any(a.lemma.kind == "verb" for a in word.verbs):
             return False
+        if word.form[0] == "و" and word.verbs[0].conjunction and self.doc.sentences[self.doc.sentence_of(i)][0] == i:
+            return True  # وطالب عطرون أن تتكاتف الدول: no sentence goes on with an indefinite noun
+        after = self.words[match.last]
+        if after.preposition == "ب" and not word.enclitic and any(a.lemma.senses for a in word.verbs):
+            return True  # وطالب بوقف القصف
         behind = self.match(match.last)
         return behind is not None and behind.entry.kind in ("state", "organisation", "group", "title", "body", "person", "office")
 
@@ -84,7 +87,14 @@ class Described(Extended):
         before = self.words[i - 1]
         if not before.is_word or before.function or (before.verbs and not before.article):
             return False
+        if word.form.endswith(("ين", "ون")) and (before.form.endswith("ة") or self._single(i - 1)):
+            return False  # تتهم الدول الغربية | المتمردين، كييف | المتمردين
         return self.doc.mention_at[i - 1] >= 0 or before.article
+
+    def _single(self, i: int) -> bool:
+        """Whether a token ends the name of a state or movement, which no plural of people describes."""
+        index = self.doc.mention_at[i]
+        return index >= 0 and self.doc.mentions[index].how == "name" and not self.doc.mentions[index].plural
 
     def _settle(self, d: Description) -> ActorMention | None:
         doc = self.doc
@@ -136,13 +146,15 @@ class Described(Extended):
                 referred = self.memory.described(entry.name, role, d.definite)
                 if referred is not None and entry.kind == "collective" and role not in _ARMED and len(referred.code) != 3:
                     referred = None  # الضحايا after «ضحايا التنظيم» need not be its own
+                if entry.name in WEAPONS and not d.definite:
+                    referred = None  # جنود سوريون ... طائرة مسيرة: whose is not told
                 if referred is not None:
                     draft, inferred, rule = referred, True, rule + "+reference"
                     return self._described_mention(d, draft, rule, inferred)
                 if entry.kind == "body" and not (entry.bare and self._acting(d.first, entry)):
                     return None
                 if entry.kind == "body" or (
-                    entry.name not in _WEAPONS
+                    entry.name not in WEAPONS
                     and role in OFFICIAL
                     and entry.kind in ("title", "collective")
                     and not (entry.plural and entry.kind == "title")

@@ -13,6 +13,8 @@ _MAX_RUN = 4
 _LONGEST = 16
 _NAMED = ("group", "organisation", "media")
 OFFICIAL = frozenset(("GOV", "MIL", "JUD", "COP", "LEG", "SPY"))
+WEAPONS = frozenset(("aircraft", "drones", "artillery", "armour", "air defence"))
+"""Collectives that are also means: without a nationality they act for nobody, wherever they are."""
 _DIRECTIONS = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي", "مدينة", "بلدة", "محافظة", "ولاية", "اقليم", "منطقة"))
 """Words between «في» and the name of a land."""
 _LAND = ("state", "contested", "capital", "place")
@@ -134,17 +136,20 @@ class Extended(Persons):
                 return True
         sent = entry.name == "delegation"
         people = entry.kind in ("collective", "title") and (entry.plural or sent)
-        if word.form == "من" and people and d.anchor == d.match.last:
+        one = entry.kind in ("collective", "title") and entry.entity_kind == "person" and not d.definite
+        if word.form == "من" and (people or one) and d.anchor == d.match.last:
             headed = sent and j + 2 < n and "name_head" in self.function.get(self.words[j + 1].form, ())
             quoted = j + 2 < n and self.doc.surface[j + 1] in OPENING  # متحدثون من «داعش»
             inner = self.match(j + 1 + (headed or quoted))
             if inner is None and j + 2 < n and "name_head" in self.function.get(self.words[j + 1].form, ()):
                 inner = self.match(j + 2)  # مسلحون من حركة طالبان
-            if inner and inner.entry.kind in ("group", "organisation", "office", "force") and not inner.preposition:
-                self._owned(d, inner, inner.last)
+            kinds = ("group", "organisation", "office", "force") if people else ("group",)  # قيادي من «داعش»
+            if inner and inner.entry.kind in kinds and not inner.preposition:
+                quoted = quoted and inner.last < n and self.doc.surface[inner.last] in CLOSING
+                self._owned(d, inner, inner.last + quoted)
                 d.run = run
                 return True
-        if word.form == "في" and entry.kind in DESCRIPTION and (entry.roles or entry.entity_kind != "unnamed") and not self._moved(d):
+        if word.form == "في" and entry.kind in DESCRIPTION and entry.name not in WEAPONS and (entry.roles or entry.entity_kind != "unnamed") and not self._moved(d):
             at = j + 1
             while d.anchor == j and at < n - 1 and at < j + 4 and self.words[at].base in _DIRECTIONS:
                 at += 1  # الشرطة في شمال شرقي كينيا
@@ -168,6 +173,8 @@ class Extended(Persons):
         """A nationality, a name of the tables, another description behind the first."""
         j = d.at
         if word.nisba and not word.conjunction and not word.preposition:
+            if d.match.entry.kind == "title" and not d.match.entry.plural and word.form.endswith(("يين", "يون")):
+                return False  # دعا الرئيس | اللبنانيين
             if word.article == d.definite or word.article or d.run or j > d.match.last or not d.definite:
                 code = word.nisba.split(":")[0]
                 financial = (d.run or d.role not in OFFICIAL) and not self.memory.near([code])
@@ -254,6 +261,8 @@ class Extended(Persons):
     def _second(self, d: Description, inner: Match) -> bool:
         """«وزير الخارجية رئيس الوفد»، «المتحدث باسم الوزارة»: a further title or body."""
         entry = d.match.entry
+        if d.fixed and entry.plural and self.words[d.first].form.endswith(("ون", "ين")) and not self.words[d.at].form.endswith(("ون", "ين")):
+            return False  # اتهم المتمردون | القوات
         if d.fixed and entry.kind in ("collective", "body") and not self.words[d.at].article:
             return False  # اتهمت المعارضة وزيرة الخارجية، أوقفت الشرطة رئيس الحزب
         if inner.entry.roles and (not d.role or (entry.kind == "title" and d.role in ("SOC", "UNK"))):
@@ -286,6 +295,8 @@ class Extended(Persons):
             return False
         if word.verbs and not word.article:
             return False
+        if d.fixed and entry.kind != "title" and not word.article and "head_adjective" not in self.function.get(word.form, ()):
+            return False  # قتل الجيش | جنديا تركيا
         if not word.article and "head_adjective" not in self.function.get(word.form, ()) and d.run:
             return False
         if entry.kind == "collective" and word.substantive and not word.article:

@@ -9,6 +9,9 @@ from khabar.mentions.document import Document
 from khabar.mentions.resolve import Memory
 
 ENTITY = frozenset(("state", "organisation", "group", "media", "person", "office", "force", "contested", "capital"))
+_UNIFORMED = frozenset(("MIL", "COP"))
+"""Roles of single persons who are read in the accusative behind a verb or name."""
+_HARMS = frozenset(("ASSAULT", "COERCE"))
 DESCRIPTION = frozenset(("title", "body", "collective"))
 _PRIORITY = {
     k: i
@@ -83,7 +86,7 @@ class Matcher:
                         continue
                 if len(rest) > 1 and any(forms[i + 1 + k] != rest[k] for k in range(len(rest) - 1)):
                     continue
-            elif accusative and not self._counted(i, entry.kind):
+            elif accusative and not self._counted(i, entry.kind) and not self._object(i, entry):
                 continue
             if entry.common and not self._here(entry):
                 continue
@@ -123,6 +126,18 @@ class Matcher:
     def _counted(self, i: int, kind: str) -> bool:
         """Whether an accusative in ا is a counted noun: 30 مسؤولا، عشرون جنديا."""
         return bool(i) and self.words[i - 1].is_number and kind in DESCRIPTION
+
+    def _object(self, i: int, entry: Name) -> bool:
+        """Whether an accusative in ا is one person as the object of a verb: قتل الجيش جنديا، طعن شاب شرطيا."""
+        if entry.kind != "collective" or entry.adjectival or entry.entity_kind != "person" or not i or not _UNIFORMED & set(entry.roles):
+            return False
+        for k in range(i - 1, max(-1, i - 5), -1):
+            before = self.words[k]
+            if not before.is_word or before.function or before.preposition:
+                return False
+            if before.verbs:
+                return any(s.type in _HARMS for a in before.verbs for s in a.lemma.senses)
+        return False
 
     def _with_enclitic(self, i: int, word: Word) -> Match | None:
         """A one-word title, body or collective that carries a possessive: جيشها، حكومته."""

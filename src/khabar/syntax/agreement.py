@@ -23,9 +23,11 @@ class Agreement:
             mention = doc.mentions[unit.mentions[0]]
             return mention.gender
         first = unit.first
-        while first < unit.last - 1 and (doc.words[first].function or doc.words[first].is_number):
+        while first < unit.last - 1 and (doc.words[first].function or doc.words[first].numeral):
             first += 1
         word = doc.words[first]
+        if word.function == "head_adjective" and doc.words[unit.first].numeral:
+            return ""  # عشرة آخرون
         if doc.mention_at[first] >= 0 and doc.forms[unit.first] == "كل":
             return doc.mentions[doc.mention_at[first]].gender  # أعلنت كل من قطر والبحرين
         if "feminine" in doc.lexicon.data.function.get(word.form, ()):
@@ -50,6 +52,8 @@ class Agreement:
                 if mention.first == unit.first and self.doc.entities.drafts[mention.entity].kind == "person":
                     return False
             head = self.doc.words[unit.first]
+            if head.function == "quantifier" and head.base.endswith("ة"):
+                return True  # رفضت غالبية الأحزاب
             if gender == "M" and head.form != "كل" and (
                 head.is_number or head.function == "quantifier" or self.doc.surface[unit.first].endswith(("ًا", "اً"))
             ):

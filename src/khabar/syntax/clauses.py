@@ -175,8 +175,14 @@ class Syntax(Subjects):
         if unit.kind != "N" or unit.last != verb.first or unit.form or verb.analysis is None:
             return
         head, last = self.doc.words[unit.first], self.doc.words[unit.last - 1]
-        if last.article or last.enclitic or head.function or last.function or self.doc.mention_at[unit.last - 1] >= 0:
+        if last.article or last.enclitic or last.possessed or head.function or last.function:
             return
+        index = self.doc.mention_at[unit.last - 1]
+        if index >= 0:  # صرح لمسؤول كويتي نفى: somebody who is not known
+            mention = self.doc.mentions[index]
+            kind = self.doc.entities.drafts[mention.entity].kind
+            if mention.definite or mention.how == "name" or mention.first != unit.first or not unit.prep or kind not in ("person", "unnamed"):
+                return
         if head.article or head.enclitic or head.is_number or verb.negated:
             return
         if verb.analysis.enclitic or self._agrees_topic(verb.analysis.feature, u):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
-from khabar.syntax.counts import AMOUNTS
+from khabar.syntax.counts import AMOUNTS, PARTITIVE
 from khabar.syntax.tags import NOUN, NUMBER
 from khabar.syntax.unit import Unit
 
@@ -37,6 +37,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return False
     if before.function == "demonstrative":
         return word.article and word.function != "quantifier"  # يلقى هذا | المزيد من الاهتمام
+    if previous == i - 2 and before.form in PARTITIVE and doc.forms[i - 1] == "من":
+        return True  # إصابة العديد من السوريين
     if before.form in _WHOLE:
         return False  # ألقى أحدهم | قنبلة
     if before.function in ("quantifier", "negation"):
@@ -62,6 +64,10 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
                 and doc.code(doc.mention_at[previous]) == UNKNOWN
             )
         definite = mention.definite or _named(doc, previous)  # جيش النيجر: by its last word
+        if word.article and word.base in AMOUNTS and before.article:
+            return True  # خطف البريطانيين الخمسة
+        if word.nisba and word.article and not mention.plural and word.nisba.partition(":")[2][:1] in ("P", "p", "D") and mention.gender != "F":
+            return False  # حمل الجيش الإسرائيلي | الفلسطينيين المسؤولية
         if word.nisba:
             return mention.definite == word.article or definite == word.article or mention.how == "definite"
         if word.article and current.prep and word.form.endswith("ة") and mention.gender == "F" and not word.preposition:
@@ -87,6 +93,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return True
     if before.form in _CITY and doc.mention_at[i] >= 0 and doc.mentions[doc.mention_at[i]].place >= 0:
         return True  # من العاصمة باماكو
+    if before.article and before.nisba and before.form.endswith(("ين", "ون")) and not word.form.endswith(("ين", "ون")):
+        return False  # حمل الوزير الأوغنديين | المسؤولية
     if before.article:
         return word.article and doc.mention_at[i] < 0 and not _another(doc, current, i)
     if before.possessed:

@@ -24,7 +24,7 @@ _AGREEING = {"M": "M", "F": "F"}
 class Tags:
     """Parallel lists: `kind[i]` and, for verbs and event nouns, the analysis chosen."""
 
-    __slots__ = ("analysis", "kind", "open_verb", "ours", "telling", "topic")
+    __slots__ = ("analysis", "dotted", "kind", "open_verb", "ours", "telling", "topic")
 
     def __init__(self, doc: Document) -> None:
         n, surface, mention_at, timex_at = len(doc), doc.surface, doc.mention_at, doc.timex_at
@@ -37,6 +37,8 @@ class Tags:
         self.open_verb = False
         self.ours = False
         """Whether نا at the end of the word is rather «we» than «us»."""
+        self.dotted = "فى" not in surface
+        """Whether the text parts ى from ي at the end of words."""
         self.topic = ""
         """Gender of the name just before the word, which a verb would agree with."""
         for i, word in enumerate(doc.words):
@@ -141,10 +143,14 @@ class Tags:
                 return NOUN, None
             if not nouns:
                 return self._bare(doc, i, word, best, previous_kind, previous, initial, form)
+            if self.dotted and doc.surface[i][-1] == "ى" and nouns[0].pos == "m" and nouns[0].stem[-1] == "ي" and not nouns[0].enclitic:
+                return VERB, self._verb(verbs, False)  # نفى is no نفي
             if nouns[0].pos == "m" and all(a.feature.endswith("p") and a.feature[0] == _PERFECT for a in verbs):
                 return EVENT, nouns[0]  # تزويد is no passive of تزايد
             verbal = self._verbal(doc, i, best, nouns[0], previous_kind, previous, initial, form)
             return (VERB, self._verb(verbs, False)) if verbal else (EVENT, nouns[0])
+        if word.nisba and all(n.enclitic == "ي" for n in nouns):
+            return NOUN, None  # مصري is no «my ...»
         return EVENT, nouns[0]
 
     def _bare(
@@ -246,9 +252,14 @@ class Tags:
                 return following is not None and (following.article or doc.mention_at[i + 1] >= 0)
             if noun is None and verb.enclitic and previous.article and verb.stem.startswith("ال"):
                 return False  # الدور المهم
+            if previous.function == "preposition" and previous.enclitic and previous.base in ("بين", "من") and noun is not None and noun.pos == "m":
+                if verb.feature == "P3MS" and not verb.conjunction and i > 1 and doc.surface[i - 2] in "،,":
+                    return False  # لأسباب، بينها رفض إسرائيل وقف ...
             if previous_kind == FUNCTION and previous.enclitic and previous.function == "preposition" and self.open_verb:
                 if verb.feature[0] == _PERFECT and not verb.conjunction:
                     return False  # يشرح فيها سبب الإغلاق
+            if previous_kind == MENTION and noun is not None and noun.pos == "m" and verb.feature == "P3MS" and self._laid_on(doc, i):
+                return False  # قال إن على إسرائيل وقف عدوانها
             if previous_kind == MENTION:
                 return not (verb.conjunction or (self.open_verb and verb.feature[0] in (_PERFECT, "J")))
             if previous_kind == EVENT and previous.article and not verb.conjunction and self.open_verb:
@@ -274,6 +285,14 @@ class Tags:
         if verb.feature[0] in "IJ" and verb.feature[1:] in ("1S", "2MS", "3FD"):
             return False
         return not (following.function == "preposition" and not following.enclitic and pos == "n" and noun is not None)
+
+    @staticmethod
+    def _laid_on(doc: Document, i: int) -> bool:
+        """Whether «على» and a name open the clause before token i: what follows is laid on them."""
+        at = doc.mentions[doc.mention_at[i - 1]].first - 1
+        if doc.words[at].base != "علي" or doc.words[at].enclitic or at < 1:
+            return False
+        return doc.words[at - 1].function == "complementizer" or doc.sentences[doc.sentence_of(at)][0] == at
 
     @staticmethod
     def _relative(doc: Document, i: int, verb: Analysis, previous_kind: str, previous: Word) -> bool:

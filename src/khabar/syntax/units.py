@@ -263,6 +263,8 @@ class _Cutter:
             elif base == "قد":
                 self.status = "qad"
             return i + 1
+        if name == "demonstrative" and i == self.first and word.form == "هذا" and i + 1 < self.last and doc.words[i + 1].conjunction == "و":
+            return i + 1  # هذا وقد امتنعت الدول: it only opens the sentence
         if name in ("demonstrative", "quantifier"):
             self._nominal(i, i + 1, word.conjunction, word.preposition)
             return i + 1
