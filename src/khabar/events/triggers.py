@@ -235,7 +235,7 @@ class TriggerFinder:
         if doc.surface[i].endswith(("ً", "ةً")):
             return True
         if i == unit.first and not unit.prep and after_comma and analysis.feature[:2] in ("SF", "SM", "PM", "PF"):
-            return doc.forms[i].endswith(("ة", "ين", "ات", "ا"))
+            return doc.forms[i].endswith(("ة", "ين", "ات", "ا", "ون"))
         if i == unit.first and not unit.prep and i + 1 < len(doc):
             beside = doc.words[i + 1]
             return (
