@@ -24,3 +24,20 @@ def _sides(text: str, type_: str) -> list[tuple[set[str], set[str]]]:
 def test_not_on_both_ends(text: str, type_: str, code: str) -> None:
     told = _sides(text, type_)
     assert told and not any(code in actors & recipients for actors, recipients in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "backed"),
+    [
+        ("تعهدت البرتغال بدعم تيمور الشرقية في مساعيها الأممية", "TLS"),
+        ("أصدرت الدول المانحة بيانا بشأن دعم السودان بعد الفيضانات", "SDN"),
+        ("يؤدي الصندوق دورا مهما في دعم هايتي خلال الأزمة", "HTI"),
+    ],
+)
+def test_who_is_backed_does_not_back(text: str, backed: str) -> None:
+    told = _sides(text, "SUPPORT")
+    assert told and all(backed in recipients and backed not in actors for actors, recipients in told)
+
+
+def test_who_backs_by_name() -> None:
+    assert _sides("تقدم المتمردون في الإقليم بدعم رواندا خلال الليل", "SUPPORT") == [({"RWA"}, set())]

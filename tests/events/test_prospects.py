@@ -59,3 +59,18 @@ def test_what_failed_or_is_banned_is_not_done(text: str, type_: str) -> None:
 )
 def test_done_all_the_same(text: str, type_: str) -> None:
     assert ("affirmed", "actual") in _status(text, type_)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "status"),
+    [
+        ("كشف الوزير عن طلب بيروت من باريس إرسال مساعدات إلى طرابلس", "AID", ("affirmed", "demanded")),
+        ("شدد الأمين العام على ضرورة الوقف الفوري للقتال في السودان، وإرساء وقف لإطلاق النار", "RETREAT", ("affirmed", "demanded")),
+        ("يعقد مجلس الأمن القومي الكولومبي اجتماعا، يوم غد الاثنين، في بوغوتا", "CONSULT", ("affirmed", "planned")),
+        ("أكدت العائلات أن عودة الأسرى غير ممكنة إلا من خلال صفقة مع الحركة", "AGREE", ("affirmed", "possible")),
+        ("بحث الوزيران التركي والقطري سبل توطيد التعاون العسكري بين البلدين", "COOPERATE", ("affirmed", "possible")),
+        ("تعتزم الحكومة التونسية خلال العام الأخير من ولايتها المصادقة على المعاهدة", "SUPPORT", ("affirmed", "planned")),
+    ],
+)
+def test_asked_joined_dated_and_led_up_to(text: str, type_: str, status: tuple[str, str]) -> None:
+    assert _status(text, type_) == {status}

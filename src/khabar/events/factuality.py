@@ -134,6 +134,8 @@ class Factuality:
             return above  # قال رافضا: a state of the subject, true as far as its verb is
         if how == "prep:من" and self.scope.portioned(trigger, governor):
             how = "object"  # يحضر حزمة من العقوبات
+        if how == "prep:من" and self.scope.cut_off(trigger, governor):
+            how = "object"  # يعتزم خلال العام الأخير من ولايته المصادقة على المعاهدة
         definite = trigger.analysis is not None and (trigger.analysis.article or bool(trigger.analysis.enclitic))
         prep = how[5:] if how.startswith("prep:") else ""
         kinds = governor.lemma.kinds

@@ -152,7 +152,7 @@ class Markers:
                     trigger.rules.append(("polarity" if opener in _NEGATING else "modality", unit.first, unit.last, f"joined to {opener}"))
             above = unit.first - 1 - unit.prep.count(" ") - (unit.prep in MEANS)
             if unit.first and "الا" in (doc.forms[unit.first - 1], doc.forms[max(0, above)]) and polarity == "affirmed" and modality == "actual":
-                if any(doc.forms[k] in ("لن", "ولن", "لا", "ولا") for k in range(max(self.syntax.first, unit.first - 6), unit.first)):
+                if any(doc.forms[k] in ("لن", "ولن", "لا", "ولا", "غير") for k in range(max(self.syntax.first, unit.first - 6), unit.first)):
                     modality = "possible"
                     trigger.rules.append(("modality", unit.first - 1, unit.first, "only so"))
             for k in range(unit.first, first):
@@ -283,6 +283,8 @@ class Markers:
                 first = (doc.timexes[index].value or "").split("/")[0]
                 return len(first) >= 7 and first[:1].isdigit() and first > doc.published.isoformat()[: len(first)]
             word = doc.words[k]
+            if trigger.meant == "CONSULT" and doc.surface[k] == "،" and k - trigger.last < 3 and k + 1 < self.syntax.last and (doc.timex_at[k + 1] >= 0 or doc.timex_at[min(k + 2, len(doc) - 1)] >= 0):
+                continue  # يعقد اجتماعا، يوم غد، لمناقشة الأزمة
             if doc.surface[k] in "،؛:." or k in self.verbs or word.function in ("complementizer", "relative"):
                 return False
         return False

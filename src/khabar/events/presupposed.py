@@ -202,8 +202,8 @@ class Presupposed:
         if trigger.first <= unit.first or not doc.words[trigger.first].article:
             return False
         head = doc.words[trigger.first - 1]
-        if head.base in _SHAPES:
-            return False  # يحظر كل أشكال التطبيع
+        if head.base in _SHAPES or head.form.endswith(("ها", "هم", "هما")):
+            return False  # يحظر كل أشكال التطبيع; ولايته المصادقة: no construct behind a pronoun
         if head.analyses or head.function or head.is_number or not head.is_word or head.article or head.nisba:
             return False
         kinds = self.function.get(head.base, ())

@@ -12,6 +12,8 @@ _EASING = frozenset(("RETREAT", "CONCEDE"))
 _ABOUT = frozenset(("بشان", "حول", "بخصوص", "عن", "ل"))
 _TOWARDS = frozenset(("ل", "نحو", "من اجل", "بهدف", "بغية", "في سبيل"))
 _AIMING = frozenset(("الرامي", "الرامية", "الهادف", "الهادفة", "الساعي", "الساعية", "الداعي", "الداعية", "رامية", "هادفة"))
+_REACH = 10
+"""Words back from «وإرساء» to the act it goes on from."""
 _TOLD = frozenset(("اعلان", "تاريخ", "نبا", "خبر", "يوم", "لحظة"))
 """Nouns before a masdar behind which the deal is done: إعلان التوصل إلى اتفاق."""
 
@@ -113,12 +115,15 @@ class Prospects:
 
     def _goes_with(self, trigger: Trigger) -> str:
         """«ورقة وقف إطلاق النار وتبادل الأسرى»: what is joined to an open act right behind it is as open."""
-        if trigger.meant not in _EASING or self.doc.surface[trigger.first][:1] != "و":
+        begun = self.syntax.units[trigger.unit].first
+        led = trigger.first == begun + 1 and self.doc.surface[begun][:1] == "و" and self._class(begun, "bringing_noun")
+        if trigger.meant not in _EASING or not (led or self.doc.surface[trigger.first][:1] == "و"):
             return ""
         for t in reversed(self.triggers):
-            if t.first >= trigger.first:
+            if t.first >= trigger.first or (led and t.meant not in _EASING):
                 continue
             near = t.last == trigger.first or (0 <= t.unit == trigger.unit - 1 and t.last >= self.syntax.units[t.unit].last - 1)
+            near = near or (led and begun - t.last < _REACH)
             easing = t.meant in _EASING and t.pos in ("m", "n", "f") and t.polarity == "affirmed"
             return t.modality if near and easing and t.modality in ("possible", "planned", "demanded") else ""
         return ""

@@ -30,6 +30,15 @@ class Scope:
             return False
         return "measuring" in self.function.get(self.syntax.doc.words[before.first].base, ())
 
+    def cut_off(self, trigger: Trigger, governor: Trigger) -> bool:
+        """Whether a definite masdar only follows a noun with a pronoun, to whose phrase it cannot belong."""
+        doc = self.syntax.doc
+        if trigger.pos != "m" or not doc.words[trigger.first].article or trigger.first <= self.syntax.units[trigger.unit].first:
+            return False
+        status = governor.sense.embeds if governor.sense is not None and governor.sense.embeds else governor.lemma.embeds
+        owned = doc.words[trigger.first - 1]
+        return (bool(owned.enclitic) or owned.form.endswith(("ها", "هم", "هما"))) and status in ("planned", "demanded", "possible")
+
     @staticmethod
     def entailed(trigger: Trigger, governor: Trigger, how: str) -> bool:
         """Whether the imperfect weighs what an act would bring: إرسال الجنود يعني حربا، انضمامها يتيح نشر صواريخ."""
