@@ -12,6 +12,7 @@ from khabar.events.carried import Carried
 from khabar.events.dyads import Dyads
 from khabar.events.grounds import Grounds
 from khabar.events.homes import Homes
+from khabar.events.itself import Itself
 from khabar.events.replies import Replies
 from khabar.events.sole import Sole
 from khabar.events.told import Told
@@ -75,9 +76,11 @@ class Context:
             if sole.wants(trigger):
                 sole.complete(trigger, self.voice(trigger))
         dyads = Dyads(doc, triggers, acts)
+        itself = Itself(doc)
         for trigger in triggers:
             dyads.complete(trigger)
             self._not_itself(trigger)
+            itself.part(trigger)
 
     def _bystanders(self, trigger: Trigger) -> None:
         """Those who tell or judge make no attack that the sentence does not lay to them in so many words."""

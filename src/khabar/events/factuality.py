@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from khabar.events.deeds import disowned
-from khabar.events.denials import DENIED, Denials
+from khabar.events.denials import Denials
 from khabar.events.governors import MEANS, Governors, uncycle
 from khabar.events.joined import BESIDE, embeds
 from khabar.events.markers import REAL, Markers
 from khabar.events.presupposed import Presupposed
+from khabar.events.prospects import Prospects
+from khabar.events.scope import Scope
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
@@ -33,18 +35,13 @@ _FACTIVE = frozenset(
 )
 _BY_TYPE = {"AGREE": "planned", "REQUEST": "demanded", "THREATEN": "possible", "REJECT": "negated"}
 """What the content of such an act is, where the lexicon says nothing else."""
-_CONTENT = {"AGREE": ("علي", "ل"), "REJECT": ("عن",), "REQUEST": ("ب", "الي", "ل"), "THREATEN": ("ب",)}
 _SIGNING = frozenset(("وقع", "وقّع", "توقيع"))
 _INCLUDING = frozenset(("prep:بما في ذلك", "prep:بما فيها", "prep:بما فيه"))
 _ARRANGED = frozenset(("CONSULT", "AID", "PROTEST", "MOBILIZE"))
 """Acts that are arranged before they are done."""
-_HELD_IN = frozenset(("planned", "possible", "demanded", "negated"))
 _INNER = frozenset(("من", "مع", "في", "ضد", "علي"))
 _PARTING = frozenset('،,"»”')
 _BEING = frozenset(("كان", "وجد", "بقي"))
-_WEIGHED = frozenset(("SANCTION", "MOBILIZE", "RETREAT", "AID", "COERCE", "CONCEDE", "ASSAULT"))
-"""Acts that are weighed before they are done."""
-_TALKED = frozenset(("object", "genitive", "prep:في", "prep:ل", "prep:حول", "prep:بشان", "prep:علي", "prep:بخصوص"))
 _EMBED = {
     "actual": REAL,
     "planned": ("affirmed", "planned"),
@@ -66,6 +63,8 @@ class Factuality:
         self.denials = Denials(doc, syntax, triggers)
         self.markers = Markers(doc, syntax, triggers)
         self.presupposed = Presupposed(doc, syntax)
+        self.prospects = Prospects(doc, syntax, triggers)
+        self.scope = Scope(syntax, self.presupposed)
 
     def run(self) -> None:
         """Find governors, then walk from the top down; a word that is no act is asked only where it stands above one."""
@@ -108,6 +107,10 @@ class Factuality:
         if modality == "actual" and trigger.meant is not None and self.markers.due(trigger):
             modality = "planned"
             trigger.rules.append(("modality", trigger.first, trigger.last, "dated after the report"))
+        if (polarity, modality) == REAL and trigger.meant is not None:
+            modality = self.prospects.open(trigger) or modality
+            if modality != "actual":
+                trigger.rules.append(("modality", max(0, trigger.first - 1), trigger.first, "not brought about"))
         trigger.polarity, trigger.modality = polarity, modality
         return polarity, modality
 
@@ -117,7 +120,7 @@ class Factuality:
         how = trigger.how
         if how == BESIDE:
             return above
-        if how == "prep:ل" and self._marks_object(trigger, governor):
+        if how == "prep:ل" and self.scope.marks_object(trigger, governor):
             how = "object"  # نفيها لقصف المدينة: ل marks the object of a masdar
         elif how == "prep:ل" and governor.lemma.lemma == "حاول" and governor.unit >= 0 and self.syntax.units[governor.unit].prep != "في":
             how = "object"  # محاولة لاغتياله; but: في محاولة لوقف القتال, which is a purpose
@@ -129,9 +132,14 @@ class Factuality:
             if self.syntax.doc.surface[trigger.first - 1] in _PARTING:
                 return REAL  # لا تغير الحقائق، مشيراً إلى استعداد بلاده: what the speaker adds
             return above  # قال رافضا: a state of the subject, true as far as its verb is
+        if how == "prep:من" and self.scope.portioned(trigger, governor):
+            how = "object"  # يحضر حزمة من العقوبات
+        if how == "prep:من" and self.scope.cut_off(trigger, governor):
+            how = "object"  # يعتزم خلال العام الأخير من ولايته المصادقة على المعاهدة
+        definite = trigger.analysis is not None and (trigger.analysis.article or bool(trigger.analysis.enclitic))
         prep = how[5:] if how.startswith("prep:") else ""
         kinds = governor.lemma.kinds
-        if prep == "ل" and self._subjected(trigger):
+        if prep == "ل" and self.scope.subjected(trigger):
             return REAL  # (خاضع لسيطرة المتمردين): a state told aside
         if prep in ("ل", "الي") and "compelled" in kinds and above == governor.base == REAL:
             return REAL  # اضطرت إلى سحب قواتها
@@ -142,11 +150,11 @@ class Factuality:
             negated = above[0] == "negated"
             if negated and status in ("planned", "demanded") and prep == "ل":
                 return ("negated", status)  # لا نية لدى الحكومة لإرسال قوات
-            if status == "negated" and self._attempted(trigger):  # أحبط محاولة لاغتيال الوزير
+            if status == "negated" and self.scope.attempted(trigger):  # أحبط محاولة لاغتيال الوزير
                 return _EMBED[status] if above == REAL and governor.base == REAL else ("affirmed", "possible")
             if negated and trigger.pos == "m" and governor.lemma.key in _BEING:
                 return ("affirmed", "possible")  # لم يكن هناك مبرر لقصف المدينة
-            if trigger.pos == "v" or (masdar and self._purpose(trigger, governor)):
+            if trigger.pos == "v" or (masdar and self.scope.purpose(trigger, governor)):
                 if status == "demanded" and above[1] == "actual" and not negated:
                     return ("affirmed", "demanded")  # طالب الدول بالتحرك لوقف القتال
                 return (
@@ -167,9 +175,12 @@ class Factuality:
             return ("affirmed", "possible")  # لن تسلم سلاحها قبل توقيع الاتفاق
         if prep == "مقابل" and trigger.pos in ("m", "n") and (status in ("demanded", "planned") or above[1] != "actual"):
             return ("affirmed", "possible")  # طلب فدية مقابل إطلاق سراحهم
+        if prep == "مقابل" and above == ("negated", "actual") and trigger.pos in ("m", "n"):
+            return REAL  # لم تتلق أموالا مقابل تزويدها بالسلاح
+        if prep == "عن" and "arising" in kinds and above[1] in ("planned", "possible"):
+            return ("affirmed", "possible")  # كارثة قد تنجم عن قصف المحطة
         if prep in MEANS and (trigger.pos == "m" or trigger.meant == "CONSULT") and above[1] != "actual":
             return above  # ستلتزم بالاتفاق عبر سحب قواتها: the means is as far off as the end
-        definite = trigger.analysis is not None and (trigger.analysis.article or bool(trigger.analysis.enclitic))
         if (
             "implicative" in kinds
             and governor.pos == "v"
@@ -180,7 +191,7 @@ class Factuality:
         ):
             return REAL
         if "stipulating" in kinds and status is None and (how == "clause" or prep in ("علي", "ب") or how == "object"):
-            if prep or how == "clause" or self._is_text(governor):
+            if prep or how == "clause" or self.scope.is_text(governor):
                 return ("affirmed", "planned") if governor.base[0] == "affirmed" else ("negated", "planned")
         if "justifying" in kinds and how in ("object", "prep:ل", "subject"):
             return ("affirmed", "possible") if governor.base[0] == "negated" else REAL
@@ -191,6 +202,10 @@ class Factuality:
             return ("affirmed" if governor.base[0] == "affirmed" else "negated", "planned")
         if "causing" in kinds and above == ("affirmed", "planned") and how in ("prep:الي", "prep:في", "prep:ب", "prep:عن", "object"):
             return ("affirmed", "possible")  # سيؤدي إلى حرب: a forecast, no plan
+        if "causing" in kinds and how == "subject" and above[0] == "negated":
+            return ("affirmed", "actual" if definite or above[1] == "actual" else "possible")  # تسليم الأسلحة لن يؤدي سوى إلى إطالة الحرب
+        if "entailing" in kinds and above == REAL and self.scope.entailed(trigger, governor, how):
+            return ("affirmed", "possible")
         if "blocking" in kinds and prep == "دون":  # حالت دون اقتحامها: دون has denied it already
             return REAL if above == REAL and governor.base == REAL else ("negated", "possible")
         if "doubting" in kinds and how == "clause":
@@ -208,24 +223,24 @@ class Factuality:
             return REAL  # رفض في اتصال هاتفي التعليق
         if "keeping" in kinds and trigger.meant == "AGREE" and self.presupposed.definite(trigger):
             return REAL  # لم ينفذ الاتفاق: it was made
-        if self._deliberated(trigger, governor, how, "deliberating" in kinds):
+        if self.scope.deliberated(trigger, governor, how, "deliberating" in kinds):
             return ("affirmed", "possible")  # بحث فرض عقوبات، مفاوضات وقف إطلاق النار: what is talked over is not yet done
         if "blocking" in kinds and status is None and how in ("object", "genitive") and trigger.pos in ("m", "n"):
             done = governor.pos == "v" and above == REAL and governor.base == REAL
             return ("negated", "actual") if done else ("affirmed", "possible")
-        if governor.lemma.lemma == "استبعد" and self._in_scope(trigger, governor, how, prep):
+        if governor.lemma.lemma == "استبعد" and self.scope.in_scope(trigger, governor, how, prep):
             unlikely = governor.base[0] == "affirmed" and above[0] == "affirmed"
             return ("negated" if unlikely else "affirmed", "possible")
         if governor.type == "ACCUSE" and prep == "ب" and governor.governor is not None:
             if governor.governor.type == "DENY" and governor.pos in ("m", "n"):
                 return ("negated", "actual")  # نفت الاتهامات بإرسال أسلحة
-        if status is None and governor.type in _BY_TYPE and self._is_content(trigger, governor, prep):
+        if status is None and governor.type in _BY_TYPE and self.scope.is_content(trigger, governor, prep):
             status = _BY_TYPE[governor.type]
         if governor.type == "AGREE" and trigger.meant in ("SANCTION", "RETREAT") and status == "planned":
             if (trigger.pos == "n" and prep != "ل") or trigger.lemma.lemma == "فرض":
                 return above  # الموافقة على حزمة العقوبات: agreed is imposed
         accusation = governor.type == "DENY" and trigger.meant == "ACCUSE" and trigger.pos in ("m", "n")
-        if status is not None and not accusation and self._in_scope(trigger, governor, how, prep):
+        if status is not None and not accusation and self.scope.in_scope(trigger, governor, how, prep):
             given = _EMBED[status]
             trigger.rules.append(("modality", governor.first, governor.last, f"{governor.lemma.id} makes it {status}"))
             if status == "actual":
@@ -238,7 +253,7 @@ class Factuality:
                     return ("affirmed", "possible")  # طالب بمنع الحرب، يسعى إلى تجنب القطيعة: it may come
                 return given if above[1] in ("actual", "habitual") else (given[0], above[1])
             if negated:
-                return ("negated", given[1])
+                return ("affirmed" if governor.type == "REJECT" else "negated", given[1])  # تراجع عن معارضة انضمامها
             return given
         if governor.type == "DENY" and trigger.meant == "ACCUSE" and trigger.pos in ("m", "n"):
             return REAL  # the accusation was made; it is its content that is denied
@@ -277,117 +292,3 @@ class Factuality:
         if at < 0 or governor is None or governor.pos != "v" or trigger.how == "object":
             return False
         return any(u.kind == "N" and u.prep and u.first <= at < u.last <= trigger.first for u in self.syntax.units)
-
-    def _subjected(self, trigger: Trigger) -> bool:
-        """Whether the word before the phrase says what something is subject to."""
-        first = self.syntax.units[trigger.unit].first
-        return first > 0 and "subjected" in self.function.get(self.syntax.doc.words[first - 1].form, ())
-
-    def _attempted(self, trigger: Trigger) -> bool:
-        """Whether the word before the phrase is an attempt or plot, which is what was foiled."""
-        word = self.syntax.doc.words[self.syntax.units[trigger.unit].first - 1]
-        return "attempt_noun" in self.function.get(word.base, ())
-
-    def _deliberated(self, trigger: Trigger, governor: Trigger, how: str, weighed: bool) -> bool:
-        """Whether an act without article is what is talked over: it may come of the talks."""
-        if trigger.analysis is not None and (trigger.analysis.article or trigger.analysis.enclitic):
-            return False
-        if how not in _TALKED or trigger.pos not in ("m", "n") or self.syntax.doc.words[trigger.first].article:
-            return False
-        if weighed and trigger.meant in _WEIGHED and how in ("object", "genitive", "prep:في"):
-            return trigger.pos == "m" or trigger.last - trigger.first > 1
-        return governor.meant == "CONSULT" and trigger.meant == "RETREAT" and trigger.pos == "n"
-
-    def _is_text(self, governor: Trigger) -> bool:
-        """Whether the subject is an agreement or plan: تتضمن الخطة سحب القوات."""
-        doc = self.syntax.doc
-        return any(
-            "settled_text" in self.function.get(doc.words[first].base, ())
-            or any("proposed" in self.function.get(doc.words[k].base, ()) for k in range(first, last))
-            for first, last in governor.slots.get("subject", [])
-        )
-
-    def _marks_object(self, trigger: Trigger, governor: Trigger) -> bool:
-        """Whether «ل» only marks the object of a masdar whose subject stands between: نفي أنقرة لقصف المدينة."""
-        if governor.pos != "m" or trigger.pos not in ("m", "n"):
-            return False
-        owned = governor.analysis is not None and bool(governor.analysis.enclitic)
-        return governor.lemma.embeds == "denied" or (
-            (owned or "genitive" in governor.slots) and governor.type in ("DENY", "REJECT", "ACCUSE")
-        )
-
-    def _is_content(self, trigger: Trigger, governor: Trigger, prep: str) -> bool:
-        """Whether the act is what is agreed, asked or threatened, where the lexicon does not say so itself."""
-        if trigger.how == "clause":
-            return True
-        return trigger.pos in ("m", "n") and prep in _CONTENT.get(governor.type or "", ())
-
-    def _in_scope(self, trigger: Trigger, governor: Trigger, how: str, prep: str) -> bool:
-        if how in ("object", "genitive", "clause", DENIED):
-            return True
-        if how == "subject":
-            # يجب وقف القتال، تعذر إجلاء الجرحى: the masdar stands as the subject of an impersonal verb
-            article = trigger.analysis is not None and trigger.analysis.article
-            impersonal = "unachieved" in governor.lemma.kinds
-            return (
-                (
-                    governor.lemma.embeds in ("demanded", "possible")
-                    or impersonal
-                    or (governor.lemma.embeds == "negated" and trigger.meant != "AGREE" and not article)
-                )
-                and "object" not in governor.slots
-                and (trigger.pos == "m" or (trigger.pos == "n" and trigger.last - trigger.first > 1))
-                and (trigger.pos == "m" or trigger.first > governor.first)
-            )
-        senses = governor.lemma.senses
-        if prep in _CONTENT.get(governor.type or "", ()) and (trigger.pos == "m" or prep == "ل"):
-            return True  # دعا للحوار، اتفاق لتبادل الأسرى
-        if governor.sense is not None and prep in governor.sense.preps:
-            return governor.sense.preps[prep] in ("content", "theme")
-        if prep == "في" and trigger.pos == "m" and governor.lemma.embeds in _HELD_IN:
-            if governor.pos != "v":
-                return trigger.unit == governor.unit + 1  # رغبتها في الانضمام
-        if prep in ("في", "من", "دون") and governor.lemma.embeds and governor.pos == "v":
-            phrases = self.syntax.clauses[governor.clause].phrases
-            first = bool(phrases) and phrases[0] == trigger.unit
-            return first and not (trigger.analysis is not None and trigger.analysis.article)
-        if not senses or governor.sense is None:
-            return prep not in (
-                "في",
-                "خلال",
-                "بعد",
-                "منذ",
-                "عبر",
-                "مع",
-                "عقب",
-                "اثر",
-                "بسبب",
-                "رغم",
-                "ردا علي",
-                "علي خلفية",
-                "علي هامش",
-                "جراء",
-                "بشان",
-                "حول",
-                "بخصوص",
-                "ازاء",
-                "حيال",
-            )
-        return (
-            prep in ("الي", "ب", "عن", "علي", "من", "ل", "ضد") and any(prep == s.via or prep in s.preps for s in senses)
-        ) or prep in ("ب", "من", "الي", "عن")
-
-    def _purpose(self, trigger: Trigger, governor: Trigger) -> bool:
-        """لـ + masdar names a purpose unless it is the cause of a reaction (لعدم قيامها)."""
-        unit = self.syntax.units[trigger.unit]
-        if unit.negated == "عدم":
-            return False
-        plural = trigger.analysis is not None and trigger.analysis.feature[:1] == "P"
-        if trigger.meant in ("AGREE", "REQUEST") and plural and self.presupposed.definite(trigger):
-            return False  # تجاهلها لالتزاماتها، تلبيته لدعوات الجيران
-        if trigger.type == "ASSAULT" and trigger.actors and any(":genitive" in r for _, r, _ in trigger.actors):
-            return False  # في حصيلة لقصف الجيش المدينة: it has its own subject
-        return not (
-            (governor.type in ("ACCUSE", "SANCTION", "PROTEST", "SUPPORT") and governor.type != "SUPPORT")
-            or (trigger.analysis is not None and trigger.analysis.article and trigger.meant != "CONSULT")
-        )

@@ -118,6 +118,10 @@ class Governors(Joined):
             if trigger.unit in clause.subject or trigger.unit in clause.topic:
                 how = "object" if self._beside_subject(trigger, verb) else "subject"
             # an object of a masdar between: «إعلان فرنسا تجميد ...»
+            asked = self._asked_of(trigger)
+            if asked is not None:
+                trigger.governor, trigger.how = asked, "object"
+                return
             for t in reversed(self.triggers):
                 if (
                     verb.first < t.first < trigger.first
@@ -140,6 +144,15 @@ class Governors(Joined):
 
 
 
+
+    def _asked_of(self, trigger: Trigger) -> Trigger | None:
+        """The masdar of asking behind whose «من فلان» the deed stands: طلب بيروت من باريس إرسال خبراء."""
+        units, u = self.syntax.units, trigger.unit
+        if trigger.pos != "m" or u < 2 or units[u].first != trigger.first or units[u - 1].prep != "من" or not units[u - 1].mentions:
+            return None
+        if trigger.analysis is not None and (trigger.analysis.article or trigger.analysis.enclitic):
+            return None
+        return next((t for t in self.triggers if t.unit == u - 2 and t.pos == "m" and t.type == "REQUEST"), None)
 
     def _new_item(self, trigger: Trigger) -> bool:
         """Whether a comma and «و» open a new item of a list, which the verb of the item before does not reach."""

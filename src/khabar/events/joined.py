@@ -7,7 +7,7 @@ from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
 from khabar.syntax.unit import Unit
 
-_SAID = frozenset(("ACCUSE", "REJECT", "SUPPORT", "AGREE", "REQUEST", "THREATEN", "DENY", "CONSULT"))
+SAID = frozenset(("ACCUSE", "REJECT", "SUPPORT", "AGREE", "REQUEST", "THREATEN", "DENY", "CONSULT"))
 """Acts that a speaker does in one breath with another: دعا إلى التهدئة ورفض التدخل."""
 BESIDE = "beside"
 """How an act hangs on the one it is joined to where that hangs on nothing: it shares its status."""
@@ -83,7 +83,7 @@ class Joined:
         units, u = self.syntax.units, trigger.unit
         if trigger.pos != "m" or u < 2 or units[u].first != trigger.first or units[u - 1].kind != "C":
             return None
-        if self.doc.words[units[u - 1].first].base != "او":
+        if self.doc.words[units[u - 1].first].base not in ("او", "ثم"):
             return None
         for t in reversed(self.triggers):
             if t.first < units[u - 1].first and t.unit >= 0 and self._same_stretch(t.unit, u - 1):
@@ -106,7 +106,7 @@ class Joined:
         bare = [u for u in (*clause.subject, *clause.objects) if units[u].first > verb.first and not units[u].joined]
         if not masdar or len(bare) > 1:
             return None  # وسحب الجيش قواته: subject and object
-        if trigger.meant in _SAID and not (trigger.meant in _JOINABLE and len(bare) == 1) and not (either and trigger.meant == "DENY"):
+        if trigger.meant in SAID and not (trigger.meant in _JOINABLE and len(bare) == 1) and not (either and trigger.meant == "DENY"):
             return None
         before = self.syntax.clauses[clause.index - 1].verb
         for t in reversed(self.triggers):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from khabar.events.governors import MEANS
+from khabar.events.joined import SAID
 from khabar.events.openings import Openings
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -95,6 +97,9 @@ class Markers:
             if verb.status in _OPENED and not (misread and verb.status == "possible"):
                 modality = verb.status
                 trigger.rules.append(("modality", first, first + 1, _OPENED[verb.status]))
+            if modality == "actual" and clause.connector == "complementizer" and self._before_that(clause):
+                modality = "possible"
+                trigger.rules.append(("modality", first, first + 1, "before what is to come"))
             if self._asked(first):
                 modality = "possible"
                 trigger.rules.append(("modality", first, first + 1, "question"))
@@ -145,8 +150,9 @@ class Markers:
                     modality = "planned"
                 if opener:
                     trigger.rules.append(("polarity" if opener in _NEGATING else "modality", unit.first, unit.last, f"joined to {opener}"))
-            if unit.first and doc.forms[unit.first - 1] == "الا" and polarity == "affirmed" and modality == "actual":
-                if any(doc.forms[k] in ("لن", "ولن", "لا", "ولا") for k in range(max(self.syntax.first, unit.first - 6), unit.first)):
+            above = unit.first - 1 - unit.prep.count(" ") - (unit.prep in MEANS)
+            if unit.first and "الا" in (doc.forms[unit.first - 1], doc.forms[max(0, above)]) and polarity == "affirmed" and modality == "actual":
+                if any(doc.forms[k] in ("لن", "ولن", "لا", "ولا", "غير") for k in range(max(self.syntax.first, unit.first - 6), unit.first)):
                     modality = "possible"
                     trigger.rules.append(("modality", unit.first - 1, unit.first, "only so"))
             for k in range(unit.first, first):
@@ -206,12 +212,12 @@ class Markers:
         """Whether «ووقف» behind a purpose is a masdar that looks like a perfect: من أجل فض الاشتباك ووقف التصعيد."""
         units, verb = self.syntax.units, clause.verb
         bare = [u for u in (*clause.subject, *clause.objects) if units[u].first > verb.first]
-        if not verb.joined or len(bare) > 1 or not any(a.pos == "m" and a.lemma is trigger.lemma for a in self.doc.words[verb.first].nouns):
+        if not verb.joined or len(bare) > 1 or trigger.meant in SAID or not any(a.pos == "m" and a.lemma is trigger.lemma for a in self.doc.words[verb.first].nouns):
             return False
         for at in range(trigger.unit - 1, max(-1, trigger.unit - 6), -1):
             if units[at].kind != "N":
                 return False
-            if units[at].prep in _PURPOSE:
+            if units[at].prep in _PURPOSE or (units[at].prep == "ل" and any(n.pos in ("m", "n") for n in self.doc.words[units[at].first].nouns)):
                 return True
         return False
 
@@ -223,6 +229,16 @@ class Markers:
             return True
         analysis = self.syntax.clauses[trigger.clause].verb.analysis
         return analysis is None or analysis.feature[:1] != "P" or analysis.lemma.cue is not None
+
+    def _before_that(self, clause: Clause) -> bool:
+        """«ستبلغ واشنطن قبل أن تهاجم»: what is to come after what is itself to come."""
+        doc, k = self.doc, clause.verb.first - 1
+        while k > self.syntax.first and k > clause.verb.first - 4 and doc.words[k].function != "complementizer":
+            k -= 1
+        if k < 1 or doc.words[k].base != "ان" or doc.words[k - 1].base != "قبل":
+            return False
+        near = self.syntax.clauses[max(0, clause.index - 1) : clause.index + 2]
+        return any(c is not clause and c.verb.status in ("planned", "demanded") for c in near)
 
     def _asked(self, first: int) -> bool:
         """«هل ستهاجم الصين تايوان؟»."""
@@ -267,6 +283,8 @@ class Markers:
                 first = (doc.timexes[index].value or "").split("/")[0]
                 return len(first) >= 7 and first[:1].isdigit() and first > doc.published.isoformat()[: len(first)]
             word = doc.words[k]
+            if trigger.meant == "CONSULT" and doc.surface[k] == "،" and k - trigger.last < 3 and k + 1 < self.syntax.last and (doc.timex_at[k + 1] >= 0 or doc.timex_at[min(k + 2, len(doc) - 1)] >= 0):
+                continue  # يعقد اجتماعا، يوم غد، لمناقشة الأزمة
             if doc.surface[k] in "،؛:." or k in self.verbs or word.function in ("complementizer", "relative"):
                 return False
         return False

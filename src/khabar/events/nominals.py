@@ -5,10 +5,13 @@ from __future__ import annotations
 from khabar.events.frames import ALWAYS, THEMED, TRANSITIVE
 from khabar.events.pronouns import Pronouns
 from khabar.events.triggers import Trigger
+from khabar.lexicon.entries import Lemma
 from khabar.lexicon.schema import Sense
 
 _WHEN = frozenset(("رغم", "منذ", "بعد", "عقب", "قبل", "اثر", "لدي", "قبيل", "خلال", "بسبب"))
 """Prepositions before what befell somebody: بعد اعتقاله، منذ احتلالها."""
+_TO_BACK = frozenset(("ل", "في", "الي", "بشان", "حول", "نحو", "من اجل", "بهدف", "في سبيل"))
+"""Prepositions before backing that somebody else is to give."""
 
 
 class Nominals(Pronouns):
@@ -92,6 +95,8 @@ class Nominals(Pronouns):
             and all(rule.endswith("+place") for _, rule, _ in found)
         ):
             role = "recipient"  # تفجيرات بغداد: where it happened
+        if role == "actor" and found and not sides["recipient"] and self._backed(trigger, sense):
+            role = "recipient"  # تعهدت بدعم السودان، سبل دعم تونس
         if role in sides:
             sides[role] += found
         elif role in ("theme", "content") and not sides["recipient"] and sense.object == "theme":
@@ -130,6 +135,23 @@ class Nominals(Pronouns):
         first = doc.mentions[mention]
         led = bool(first.conjunction) or len(out) == 1
         return out if not led and (len(out) > 2 or enclitic in ("هما", "هم")) else [mention]
+
+    def _backed(self, trigger: Trigger, sense: Sense) -> bool:
+        """Whether the genitive of a masdar of backing is who is backed: what somebody else is to do, or ways, aims and need of it."""
+        if trigger.pos != "m" or sense.type != "SUPPORT" or sense.via or trigger.slots.get("ل") or self._moves(trigger):
+            return False
+        unit = self.syntax.units[trigger.unit]
+        if trigger.first > unit.first:
+            kinds = self.doc.lexicon.data.function.get(self.doc.words[trigger.first - 1].base, ())
+            return any(k in kinds for k in ("possible_noun", "demanded_noun", "planned_noun"))
+        if unit.prep == "ب" and trigger.clause >= 0:
+            analysis = self.syntax.clauses[trigger.clause].verb.analysis
+            return analysis is not None and (analysis.lemma.embeds or self._promises(analysis.lemma)) == "planned"
+        return unit.prep in _TO_BACK
+
+    @staticmethod
+    def _promises(lemma: Lemma) -> str | None:
+        return next((s.embeds for s in lemma.senses if s.embeds), None)
 
     def _freed(self, token: int) -> str:
         """The pronoun on «سراحه», behind إطلاق."""

@@ -12,6 +12,8 @@ _ANSWERED = frozenset(("REJECT", "SUPPORT", "AGREE", "CONSULT", "ACCUSE", "CONCE
 _LASTING = frozenset(("SANCTION", "COERCE", "ASSAULT", "PROTEST", "AGREE", "REJECT", "THREATEN"))
 _OCCURRING = frozenset(("كان", "جري", "تم", "عقد", "انعقد", "حدث", "حصل", "وقع", "بدا", "انطلق"))
 _ANSWERS = frozenset(("رد", "ردود"))
+_SHAPES = frozenset(("اشكال", "شكل", "انواع", "نوع", "مظاهر", "صور", "محاولات", "كل", "جميع", "كافة", "بقية", "باقي"))
+"""Nouns that only say in which shape or number an act comes."""
 _FACING = frozenset(("مواجهة", "تصدي"))
 _TOPIC = frozenset(("بشان", "حول", "عن", "في", "من", "بخصوص", "ازاء", "تجاه", "حيال", "ضد", "مع", "وراء", "خلف"))
 
@@ -136,6 +138,8 @@ class Presupposed:
         if governor.type in _ANSWERED:
             return self.definite(trigger)
         prep = trigger.how[5:] if trigger.how.startswith("prep:") else ""
+        if prep == "في" and trigger.pos == "m" and governor.pos == "v" and governor.lemma.embeds == "negated":
+            return False  # أخفق المجلس في إدانة الهجوم
         return prep in _TOPIC and self.definite(trigger)
 
     def _spoken_of(self, trigger: Trigger, governor: Trigger) -> bool:
@@ -210,6 +214,8 @@ class Presupposed:
         if trigger.first <= unit.first or not doc.words[trigger.first].article:
             return False
         head = doc.words[trigger.first - 1]
+        if head.base in _SHAPES or head.form.endswith(("ها", "هم", "هما")):
+            return False  # يحظر كل أشكال التطبيع; ولايته المصادقة: no construct behind a pronoun
         if head.analyses or head.function or head.is_number or not head.is_word or head.article or head.nisba:
             return False
         kinds = self.function.get(head.base, ())

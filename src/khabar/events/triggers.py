@@ -112,6 +112,8 @@ class TriggerFinder:
             u = self._unit(i)
             if u < 0:
                 continue
+            if analysis.pos == "v" and analysis.feature[-1] == "p":
+                analysis = next((a for a in word.verbs if a.lemma.key == "قال" and a.feature == analysis.feature), analysis)  # يقال إنها
             lemma = analysis.lemma
             if analysis.pos == "v" and self._unhamzated(i, analysis):
                 continue
@@ -234,8 +236,8 @@ class TriggerFinder:
         after_comma = previous is None or not previous.is_word
         if doc.surface[i].endswith(("ً", "ةً")):
             return True
-        if i == unit.first and not unit.prep and after_comma and analysis.feature[:2] in ("SF", "SM", "PM", "PF"):
-            return doc.forms[i].endswith(("ة", "ين", "ات", "ا"))
+        if i == unit.first and not unit.prep and after_comma and analysis.feature[:2] in ("SF", "SM", "PM", "PF", "DM"):
+            return doc.forms[i].endswith(("ة", "ين", "ات", "ا", "ون"))
         if i == unit.first and not unit.prep and i + 1 < len(doc):
             beside = doc.words[i + 1]
             return (

@@ -1,0 +1,129 @@
+"""Deals, truces and releases that a noun only names: the matter of talks or papers, or still to be brought about."""
+
+from __future__ import annotations
+
+from khabar.events.joined import changes
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Syntax
+from khabar.syntax.unit import Unit
+
+_EASING = frozenset(("RETREAT", "CONCEDE"))
+_ABOUT = frozenset(("بشان", "حول", "بخصوص", "عن", "ل"))
+_TOWARDS = frozenset(("ل", "نحو", "من اجل", "بهدف", "بغية", "في سبيل"))
+_AIMING = frozenset(("الرامي", "الرامية", "الهادف", "الهادفة", "الساعي", "الساعية", "الداعي", "الداعية", "رامية", "هادفة"))
+_REACH = 10
+"""Words back from «وإرساء» to the act it goes on from."""
+_TOLD = frozenset(("اعلان", "تاريخ", "نبا", "خبر", "يوم", "لحظة"))
+"""Nouns before a masdar behind which the deal is done: إعلان التوصل إلى اتفاق."""
+
+
+class Prospects:
+    """Tells which nominal acts that nothing else marks have not come about."""
+
+    def __init__(self, doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
+        self.doc = doc
+        self.syntax = syntax
+        self.function = doc.lexicon.data.function
+        self.triggers = triggers
+        self.verbs = {t.first: t for t in triggers if t.pos == "v"}
+
+    def open(self, trigger: Trigger) -> str:
+        """The modality of an act that is not there yet; "" where it may be."""
+        if trigger.unit < 0 or trigger.pos not in ("m", "n", "f") or trigger.meant not in ("RETREAT", "CONCEDE", "AGREE"):
+            return ""
+        if self._talked(trigger) or (trigger.meant in _EASING and self._way(trigger)):
+            return "possible"
+        return self._sought(trigger) or self._goes_with(trigger)
+
+    def _class(self, k: int, name: str) -> bool:
+        word = self.doc.words[k]
+        return any(name in self.function.get(key, ()) for key in (word.base, word.form.removeprefix("ال"), word.form))
+
+    def _before(self, trigger: Trigger) -> Unit | None:
+        """The noun phrase right before the one the act opens."""
+        units = self.syntax.units
+        unit = units[trigger.unit]
+        if trigger.first != unit.first or not trigger.unit or units[trigger.unit - 1].kind != "N":
+            return None
+        return units[trigger.unit - 1] if unit.first - units[trigger.unit - 1].last <= 1 else None
+
+    def _talked(self, trigger: Trigger) -> bool:
+        """«ورقة وقف إطلاق النار»، «مفاوضات بشأن الانسحاب»، «الحديث عن صفقة تبادل»."""
+        unit = self.syntax.units[trigger.unit]
+        before = self._before(trigger)
+        if trigger.meant == "AGREE":
+            return before is not None and unit.prep == "عن" and self.doc.words[before.last - 1].form.removeprefix("ال") == "حديث"
+        if trigger.first > unit.first:
+            return self._class(trigger.first - 1, "talked_noun")
+        return before is not None and unit.prep in _ABOUT and (
+            self._class(before.last - 1, "talked_noun") or self._class(before.first, "talked_noun")
+        )
+
+    def _way(self, trigger: Trigger) -> bool:
+        """«السبيل لإنهاء الصراع»: a phrase that begins with «ل» behind a noun of a way."""
+        k = trigger.first - 1
+        return k >= self.syntax.first and self.doc.surface[trigger.first][:1] == "ل" and (
+            self._class(k, "way_out") or self._class(k, "possible_noun")
+        )
+
+    def _sought(self, trigger: Trigger) -> str:
+        """«للتوصل إلى اتفاق»، «تعقيد إتمام الصفقة»، «الرامية إلى إنجاح الهدنة»: it takes somebody to bring it about."""
+        unit = self.syntax.units[trigger.unit]
+        at, held = -1, unit
+        if trigger.first > unit.first:
+            at = trigger.first - 1
+        else:
+            before = self._before(trigger)
+            if before is not None and unit.prep in ("الي", "علي"):
+                at, held = before.last - 1, before
+        if unit.prep == "علي" and trigger.first == unit.first and trigger.clause >= 0:
+            clause = self.syntax.clauses[trigger.clause]
+            if clause.verb.last == unit.first - 1 or trigger.unit in clause.phrases[:1]:
+                analysis = clause.verb.analysis
+                if analysis is not None and analysis.lemma.lemma == "عمل" and analysis.feature[0] != "P":
+                    return "planned"  # يعمل الوسطاء على وقف إطلاق النار
+        if at < 0 or not self._class(at, "bringing_noun"):
+            return ""
+        words = self.doc.words
+        if at > held.first:
+            head = words[at - 1]
+            if head.article or not head.is_word or self.doc.mention_at[at - 1] >= 0 or head.enclitic or head.base in _TOLD:
+                return ""  # أعلن رئيس الوزراء التوصل إلى اتفاق
+            return "" if head.verbs or head.function else "possible"
+        verb = self.verbs.get(self.syntax.clauses[trigger.clause].verb.first) if trigger.clause >= 0 else None
+        if held.prep == "الي":
+            aiming = words[max(0, held.first - 2)].form in _AIMING or words[max(0, held.first - 1)].form in _AIMING
+            return "planned" if aiming else ""
+        if not held.prep:
+            return "possible" if verb is not None and verb.type in ("SUPPORT", "REJECT", "REQUEST") else ""  # يؤيدون التوقيع على صفقة
+        if held.joined and held.prep not in _TOWARDS:
+            return "planned" if self._joined_to_aim(trigger.unit if at >= unit.first else trigger.unit - 1) else ""
+        if held.prep == "من":
+            return "possible" if verb is not None and changes(verb) else ""
+        return "planned" if held.prep in _TOWARDS else ""
+
+    def _joined_to_aim(self, u: int) -> bool:
+        """«للتوصل إلى اتفاق في غزة وإتمام الصفقة»."""
+        units = self.syntax.units
+        for k in range(u - 1, max(-1, u - 6), -1):
+            if units[k].kind != "N":
+                return False
+            if units[k].prep in _TOWARDS and self._class(units[k].first, "bringing_noun"):
+                return True
+        return False
+
+    def _goes_with(self, trigger: Trigger) -> str:
+        """«ورقة وقف إطلاق النار وتبادل الأسرى»: what is joined to an open act right behind it is as open."""
+        begun = self.syntax.units[trigger.unit].first
+        led = trigger.first == begun + 1 and self.doc.surface[begun][:1] == "و" and self._class(begun, "bringing_noun")
+        if trigger.meant not in _EASING or not (led or self.doc.surface[trigger.first][:1] == "و"):
+            return ""
+        for t in reversed(self.triggers):
+            if t.first >= trigger.first or (led and t.meant not in _EASING):
+                continue
+            near = t.last == trigger.first or (0 <= t.unit == trigger.unit - 1 and t.last >= self.syntax.units[t.unit].last - 1)
+            near = near or (led and begun - t.last < _REACH)
+            easing = t.meant in _EASING and t.pos in ("m", "n", "f") and t.polarity == "affirmed"
+            return t.modality if near and easing and t.modality in ("possible", "planned", "demanded") else ""
+        return ""

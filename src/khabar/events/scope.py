@@ -1,0 +1,171 @@
+"""How far the say of a governor reaches: whether an act is its content, its object, its purpose or only stands near it."""
+
+from __future__ import annotations
+
+from khabar.events.denials import DENIED
+from khabar.events.presupposed import Presupposed
+from khabar.events.triggers import Trigger
+from khabar.syntax.clauses import Syntax
+
+_CONTENT = {"AGREE": ("علي", "ل"), "REJECT": ("عن",), "REQUEST": ("ب", "الي", "ل"), "THREATEN": ("ب",)}
+_HELD_IN = frozenset(("planned", "possible", "demanded", "negated"))
+_WEIGHED = frozenset(("SANCTION", "MOBILIZE", "RETREAT", "AID", "COERCE", "CONCEDE", "ASSAULT"))
+"""Acts that are weighed before they are done."""
+_TALKED = frozenset(("object", "genitive", "prep:في", "prep:ل", "prep:حول", "prep:بشان", "prep:علي", "prep:بخصوص"))
+
+
+class Scope:
+    """Questions about an act and the word that governs it."""
+
+    def __init__(self, syntax: Syntax, presupposed: Presupposed) -> None:
+        self.syntax = syntax
+        self.presupposed = presupposed
+        self.function = syntax.doc.lexicon.data.function
+
+    def portioned(self, trigger: Trigger, governor: Trigger) -> bool:
+        """Whether the act says of what a number or set is that the verb takes: يحضر حزمة من العقوبات، تعتزم شن سلسلة من الغارات."""
+        units = self.syntax.units
+        before = units[trigger.unit - 1] if trigger.unit > 0 else None
+        if before is None or before.kind != "N" or before.prep or governor.pos != "v" or before.last < before.first:
+            return False
+        return "measuring" in self.function.get(self.syntax.doc.words[before.first].base, ())
+
+    def cut_off(self, trigger: Trigger, governor: Trigger) -> bool:
+        """Whether a definite masdar only follows a noun with a pronoun, to whose phrase it cannot belong."""
+        doc = self.syntax.doc
+        if trigger.pos != "m" or not doc.words[trigger.first].article or trigger.first <= self.syntax.units[trigger.unit].first:
+            return False
+        status = governor.sense.embeds if governor.sense is not None and governor.sense.embeds else governor.lemma.embeds
+        owned = doc.words[trigger.first - 1]
+        return (bool(owned.enclitic) or owned.form.endswith(("ها", "هم", "هما"))) and status in ("planned", "demanded", "possible")
+
+    @staticmethod
+    def entailed(trigger: Trigger, governor: Trigger, how: str) -> bool:
+        """Whether the imperfect weighs what an act would bring: إرسال الجنود يعني حربا، انضمامها يتيح نشر صواريخ."""
+        if governor.pos != "v" or governor.analysis is None or governor.analysis.feature[0] == "P":
+            return False
+        if trigger.analysis is not None and trigger.analysis.article:
+            return False
+        if how == "object":
+            return trigger.meant == "ASSAULT" and governor.lemma.lemma == "عنى"
+        return how == "subject" and trigger.pos == "m" and trigger.meant in ("AID", "MOBILIZE", "SUPPORT", "COOPERATE")
+
+    def subjected(self, trigger: Trigger) -> bool:
+        """Whether the word before the phrase says what something is subject to."""
+        first = self.syntax.units[trigger.unit].first
+        return first > 0 and "subjected" in self.function.get(self.syntax.doc.words[first - 1].form, ())
+
+    def attempted(self, trigger: Trigger) -> bool:
+        """Whether the word before the phrase is an attempt or plot, which is what was foiled."""
+        word = self.syntax.doc.words[self.syntax.units[trigger.unit].first - 1]
+        return "attempt_noun" in self.function.get(word.base, ())
+
+    def deliberated(self, trigger: Trigger, governor: Trigger, how: str, weighed: bool) -> bool:
+        """Whether an act without article is what is talked over: it may come of the talks."""
+        if trigger.analysis is not None and (trigger.analysis.article or trigger.analysis.enclitic):
+            return False
+        if how not in _TALKED or trigger.pos not in ("m", "n") or self.syntax.doc.words[trigger.first].article:
+            return False
+        if weighed and trigger.meant in _WEIGHED and how in ("object", "genitive", "prep:في"):
+            return trigger.pos == "m" or trigger.last - trigger.first > 1
+        return governor.meant == "CONSULT" and trigger.meant == "RETREAT" and trigger.pos == "n"
+
+    def is_text(self, governor: Trigger) -> bool:
+        """Whether the subject is an agreement or plan: تتضمن الخطة سحب القوات."""
+        doc = self.syntax.doc
+        return any(
+            "settled_text" in self.function.get(doc.words[first].base, ())
+            or any("proposed" in self.function.get(doc.words[k].base, ()) for k in range(first, last))
+            for first, last in governor.slots.get("subject", [])
+        )
+
+    def marks_object(self, trigger: Trigger, governor: Trigger) -> bool:
+        """Whether «ل» only marks the object of a masdar whose subject stands between: نفي أنقرة لقصف المدينة."""
+        if governor.pos != "m" or trigger.pos not in ("m", "n"):
+            return False
+        owned = governor.analysis is not None and bool(governor.analysis.enclitic)
+        return governor.lemma.embeds == "denied" or (
+            (owned or "genitive" in governor.slots) and governor.type in ("DENY", "REJECT", "ACCUSE")
+        )
+
+    def is_content(self, trigger: Trigger, governor: Trigger, prep: str) -> bool:
+        """Whether the act is what is agreed, asked or threatened, where the lexicon does not say so itself."""
+        if trigger.how == "clause":
+            return True
+        return trigger.pos in ("m", "n") and prep in _CONTENT.get(governor.type or "", ())
+
+    def in_scope(self, trigger: Trigger, governor: Trigger, how: str, prep: str) -> bool:
+        if how in ("object", "genitive", "clause", DENIED):
+            return True
+        if how == "subject":
+            # يجب وقف القتال، تعذر إجلاء الجرحى: the masdar stands as the subject of an impersonal verb
+            article = trigger.analysis is not None and trigger.analysis.article
+            impersonal = "unachieved" in governor.lemma.kinds
+            passive = governor.analysis is not None and governor.analysis.feature[-1:] == "p"
+            return (
+                (
+                    governor.lemma.embeds in ("demanded", "possible")
+                    or (governor.lemma.embeds == "planned" and passive)
+                    or impersonal
+                    or (governor.lemma.embeds == "negated" and trigger.meant != "AGREE" and not article)
+                )
+                and "object" not in governor.slots
+                and (trigger.pos in ("m", "v") or (trigger.pos == "n" and trigger.last - trigger.first > 1))
+                and (trigger.pos == "m" or trigger.first > governor.first)
+            )
+        senses = governor.lemma.senses
+        if prep in _CONTENT.get(governor.type or "", ()) and (trigger.pos == "m" or prep == "ل"):
+            return True  # دعا للحوار، اتفاق لتبادل الأسرى
+        if governor.sense is not None and prep in governor.sense.preps:
+            return governor.sense.preps[prep] in ("content", "theme")
+        if prep == "في" and trigger.pos == "m" and governor.lemma.embeds in _HELD_IN:
+            if governor.pos != "v":
+                return trigger.unit == governor.unit + 1  # رغبتها في الانضمام
+        if prep in ("في", "من", "دون") and governor.lemma.embeds and governor.pos == "v":
+            phrases = self.syntax.clauses[governor.clause].phrases
+            k = 0
+            while k < len(phrases) and phrases[k] != trigger.unit and self.syntax.units[phrases[k]].prep in ("بين", "مع"):
+                k += 1  # فشلت المحادثات بين الجانبين في التوصل
+            first = k < len(phrases) and phrases[k] == trigger.unit
+            led = any(p in trigger.slots for p in ("الي", "علي", "عن"))  # فشلوا في التوصل إلى اتفاق
+            return first and (led or not (trigger.analysis is not None and trigger.analysis.article))
+        if not senses or governor.sense is None:
+            return prep not in (
+                "في",
+                "خلال",
+                "بعد",
+                "منذ",
+                "عبر",
+                "مع",
+                "عقب",
+                "اثر",
+                "بسبب",
+                "رغم",
+                "ردا علي",
+                "علي خلفية",
+                "علي هامش",
+                "جراء",
+                "بشان",
+                "حول",
+                "بخصوص",
+                "ازاء",
+                "حيال",
+            )
+        return (
+            prep in ("الي", "ب", "عن", "علي", "من", "ل", "ضد") and any(prep == s.via or prep in s.preps for s in senses)
+        ) or prep in ("ب", "من", "الي", "عن")
+
+    def purpose(self, trigger: Trigger, governor: Trigger) -> bool:
+        """لـ + masdar names a purpose unless it is the cause of a reaction (لعدم قيامها)."""
+        unit = self.syntax.units[trigger.unit]
+        if unit.negated == "عدم":
+            return False
+        plural = trigger.analysis is not None and trigger.analysis.feature[:1] == "P"
+        if trigger.meant in ("AGREE", "REQUEST") and plural and self.presupposed.definite(trigger):
+            return False  # تجاهلها لالتزاماتها، تلبيته لدعوات الجيران
+        if trigger.type == "ASSAULT" and trigger.actors and any(":genitive" in r for _, r, _ in trigger.actors):
+            return False  # في حصيلة لقصف الجيش المدينة: it has its own subject
+        return not (
+            (governor.type in ("ACCUSE", "SANCTION", "PROTEST", "SUPPORT") and governor.type != "SUPPORT")
+            or (trigger.analysis is not None and trigger.analysis.article and trigger.meant != "CONSULT")
+        )
