@@ -67,3 +67,29 @@ def test_who_documents_an_act_has_not_done_it() -> None:
 def test_an_act_told_beside_a_demand_is_the_reporters() -> None:
     reading = read("دعا الرئيس الغاني إلى وقف القتال، رافضاً أي تدخل كيني.", published="2024-03-13")
     assert [c.attribution for c in reading.claims if c.type == "REJECT"] == [[]]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "قال الجيش الكيني إن الهجوم فشل. ووفق البيان قتل ثلاثة جنود، وأصيب رابع.",
+            [("الهجوم فشل", "KEN"), ("قتل ثلاثة جنود، وأصيب رابع", "KEN")],
+        ),
+        ("وبحسب وكالة رويترز تعتزم غانا سحب قواتها من مالي.", [("تعتزم غانا سحب قواتها من مالي", "REUTERS")]),
+        ("وبحسب بيان للشرطة الكينية نشر أمس، قتل ثلاثة جنود.", [("قتل ثلاثة جنود", "KEN")]),
+    ],
+)
+def test_where_the_words_of_a_source_begin(text: str, said: list[tuple[str, str]]) -> None:
+    assert _said(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال الرئيس الغاني إن العلاقات متينة. كما يتوقع أن يقدم ملك ليسوتو التعازي.",
+        "قال الوزير النرويجي إن الميناء جاهز. ويتوقع أن يفتتح في الربيع.",
+    ],
+)
+def test_what_is_expected_is_nobodys_word(text: str) -> None:
+    assert len(_said(text)) == 1

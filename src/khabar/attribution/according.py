@@ -49,9 +49,10 @@ class According:
                 return
             speakers = self.speakers.last(index)
         if i <= first + 1:
+            told = self._told(i, last)
             while k < last and doc.surface[k] not in "،:" and doc.words[k].function != "complementizer":
                 k += 1  # وفق التقرير فإن ...
-            begin, end = min(k + 1, last - 1), last
+            begin, end = (told if 0 <= told < k else min(k + 1, last - 1)), last
         else:
             codes = {doc.code(m) for m in speakers}
             for said in self.out[-12:]:
@@ -104,11 +105,16 @@ class According:
     def _held_by(self, i: int, stop: int) -> tuple[list[int], int]:
         """First mention behind «وفق», and its token."""
         doc = self.doc
+        names = self.speakers.names
+        if i + 1 < stop and doc.mention_at[i + 1] < 0 and doc.words[i + 1].article and names.voice(i + 1):
+            body = names.body(i + 1)  # وفق الوكالة نفسها
+            if body:
+                return body, i + 1
         for k in range(i + 1, stop):
             m = doc.mention_at[k]
             if m >= 0 and doc.entities.drafts[doc.mentions[m].entity].kind != "place":
                 return self.speakers.names.within(k, doc.mentions[m].last), k
-            if (doc.surface[k] in "،." or doc.words[k].function == "complementizer") and k > i + 1:
+            if (doc.surface[k] in "،.-–—" or doc.words[k].function == "complementizer") and k > i + 1:
                 return [], k
         return [], stop
 
@@ -125,6 +131,19 @@ class According:
                 analysis = self.extents.tags.analysis[k]
                 return analysis is not None and analysis.lemma.cue == "say"
         return False
+
+    def _told(self, i: int, last: int) -> int:
+        """«ووفق البيان قتل ثلاثة»: the verb right behind the phrase, no comma between; -1 for none."""
+        doc = self.doc
+        if i + 1 >= last or (doc.mention_at[i + 1] < 0 and not doc.words[i + 1].article):
+            return -1  # وفق بيان نشرته الوزارة
+        for k in range(i + 1, min(last, i + _REACH)):
+            word = doc.words[k]
+            if word.function in ("relative", "complementizer", "subordinator") or doc.surface[k] in "،:-–—":
+                return -1
+            if k in doc.verb_tokens and k > i + 1:
+                return -1 if word.conjunction or word.enclitic else k
+        return -1
 
     def _own_words(self, i: int, last: int) -> bool:
         """«وفق قوله»، «حسب البيان»، «وفق ما ذكر»: the last speaker."""

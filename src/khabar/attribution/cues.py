@@ -8,7 +8,7 @@ from khabar.syntax.tags import Tags
 
 CARRIED = frozenset(("اضاف", "تابع", "استطرد", "اردف", "مضي", "زاد", "استدرك", "ختم", "واصل"))
 """Verbs that go on in the words of the last speaker."""
-IMPERSONAL = frozenset(("ذكر", "اشار", "لفت", "علم", "قال", "اعتقد", "راي", "زعم", "سجل"))
+IMPERSONAL = frozenset(("ذكر", "اشار", "لفت", "علم", "قال", "اعتقد", "راي", "زعم", "سجل", "توقع", "رجح"))
 """«يُذكر أن», «يُشار إلى أن»: nobody speaks but the reporter."""
 ACCORDING = frozenset(("وفق", "بحسب", "حسب", "وفقا", "طبقا", "نقلا", "حسبما", "وفقما"))
 
