@@ -69,7 +69,7 @@ def test_csvw_says_what_the_columns_are(made, name):
     with (made / name).open(encoding="utf-8") as raw:
         assert len(rows) == sum(1 for _ in csv.DictReader(raw)) > 0
     for column in table.tableSchema.columns:
-        kind = {"integer": int, "boolean": bool}.get(column.datatype.base if column.datatype else "", None)
+        kind = {"integer": int, "boolean": bool}.get(column.datatype.base if column.datatype else "")
         values = [row[column.header] for row in rows if row.get(column.header) is not None]
         assert kind is None or all(type(v) is kind for v in values), column.header
 
