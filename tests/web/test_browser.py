@@ -15,7 +15,7 @@ AXE = (Path(__file__).parent / "vendor" / "axe.min.js").read_text(encoding="utf-
 PLACES = {
     "front": "/?days=30", "events": "/events?status=all", "disputes": "/disputes", "standing": "/standing?a=ARM&b=CSTO&as_of=2024-03-01",
     "partners": "/standing?a=ARM", "dyad": "/dyad?a=TUR&b=IRQ&windows=1&by=week", "map": "/map", "focus": "/map?focus=ARM", "search": "/search?q=قصف",
-    "claims": "/search?what=claims&party=TUR", "read": "/read", "error": "/event/none",
+    "claims": "/search?what=claims&party=TUR", "read": "/read", "review": "/review", "error": "/event/none",
 }  # fmt: skip
 SIZES = {"wide": {"width": 1280, "height": 860}, "narrow": {"width": 390, "height": 780}}
 RULES = {"resultTypes": ["violations"], "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
@@ -184,3 +184,50 @@ def test_nothing_but_words_is_printed(tab, site, ledger):
     page.emulate_media(media="print")
     page.goto(f"{site}/ar/report/{key_of(ledger, 'r0')}")
     assert not page.locator(".menu").is_visible() and not page.locator(".tools").is_visible() and page.locator(".prose").is_visible()
+
+
+@pytest.fixture
+def desk(tmp_path):
+    """A writable site of its own, with its ledger."""
+    from sample import readings, serve
+
+    from khabar.ledger.book import Ledger
+    from khabar.web.settings import Settings
+
+    with Ledger(tmp_path / "desk.db") as own:
+        own.add(readings()[:3], batch=3)
+        own.settle()
+        address, end = serve(own, Settings(writable=True, author="Nur"))
+        yield address, own
+        end()
+
+
+def test_a_reviewer_judges_adds_by_choosing_words_and_undoes(tab, desk):
+    address, ledger = desk
+    page = tab()
+    page.goto(f"{address}/en/report/{key_of(ledger, 'r2')}?claim=1")
+    shoot(page, "review-report-en-wide")
+    page.evaluate(AXE)
+    assert not page.evaluate("(rules) => axe.run(document, rules)", RULES)["violations"]
+    page.get_by_role("button", name="Accept").click()
+    page.wait_for_selector("text=What people said of it")
+    page.evaluate("""() => {
+        const words = [...document.querySelectorAll(".prose [data-at]")].filter((w) => w.textContent.includes("ستطالب"));
+        const range = document.createRange();
+        range.selectNodeContents(words[0]);
+        getSelection().removeAllRanges();
+        getSelection().addRange(range);
+        document.dispatchEvent(new MouseEvent("mouseup"));
+    }""")
+    assert page.input_value("#words") == "ستطالب" and page.locator("#missed").get_attribute("open") is not None
+    page.select_option("#at", "THREATEN")
+    page.fill("#aa", "IRQ")
+    page.get_by_role("button", name="Add", exact=True).click()
+    page.wait_for_selector("text=added by people")
+    assert next(ledger.claims(type="THREATEN")).trigger == "ستطالب"
+    page.goto(f"{address}/ar/review")
+    shoot(page, "review-ar-wide")
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    page.get_by_role("button", name="التراجع عن الحكم ٢").click()
+    page.wait_for_selector(".tag:text(\"متراجَع عنه\")")
+    assert not list(ledger.claims(type="THREATEN"))

@@ -7,6 +7,7 @@ import click
 from khabar.commands.options import LEDGER
 from khabar.errors import ConfigError
 from khabar.ledger.book import Ledger
+from khabar.ledger.judging import author_of
 
 
 @click.command("serve")
@@ -14,7 +15,12 @@ from khabar.ledger.book import Ledger
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on; beyond loopback whole texts are off.")
 @click.option("--port", default=8080, show_default=True, type=click.IntRange(1, 65535))
 @click.option("--texts/--no-texts", default=None, help="Show whole texts of reports, or only the evidence of claims.")
-def serve_command(where: str, host: str, port: int, texts: bool | None) -> None:
+@click.option("--writable", is_flag=True, help="Judgements can be given (accept, reject, correct, add, same, different).")
+@click.option("--author", help="Name of who judges, until a browser gives another; else git's user.name.")
+@click.option("--token", envvar="KHABAR_TOKEN", show_envvar=True, help="What a browser must give once before it may judge; needed beyond loopback.")
+def serve_command(
+    where: str, host: str, port: int, texts: bool | None, writable: bool, author: str | None, token: str | None
+) -> None:  # fmt: skip
     """Open the ledger as a site for this machine's browser (needs the extra `web`).
 
     Example: khabar serve --ledger desk.db
@@ -26,7 +32,9 @@ def serve_command(where: str, host: str, port: int, texts: bool | None) -> None:
         from khabar.web.settings import Settings
     except ImportError as error:
         raise ConfigError(f"{error.name} is not installed; pip install 'khabar[web]'") from error
-    settings = Settings(host=host, port=port, texts=texts)
+    settings = Settings(host=host, port=port, texts=texts, writable=writable, token=token, author=author_of(author) if writable else "")
+    if writable and not settings.loopback and not token:
+        raise ConfigError(f"--writable on {host}: others can reach it; give --token (or KHABAR_TOKEN), which a browser must give once")
     with Ledger(where, create=False) as ledger:
         ledger.settle()
         shown = f"[{host}]" if ":" in host else host

@@ -23,12 +23,13 @@ from starlette.routing import Route
 
 from khabar.errors import KhabarError
 from khabar.ledger.book import Ledger
-from khabar.web import files, openapi
+from khabar.web import files, judging, openapi
 from khabar.web.desk import Desk
 from khabar.web.locale import LOCALES, Locale, preferred
 from khabar.web.page import BadRequest, Missing, Page
 from khabar.web.pages import PAGES
 from khabar.web.pages import read as reading_page
+from khabar.web.reviewer import Reviewer, remember, reviewer
 from khabar.web.security import Guard
 from khabar.web.settings import Settings
 from khabar.web.sheets import error_sheet, sheet
@@ -66,6 +67,9 @@ def application(ledger: Ledger, settings: Settings | None = None) -> Starlette:
             routes.append(Route(f"/{locale.code}{page.path}", _html(page, locale), name=f"{locale.code}.{page.name}"))
     routes.append(Route("/read.json", reading_page.as_json, methods=["POST"]))
     routes += [Route(f"/{code}/read", reading_page.as_html, methods=["POST"], name=f"{code}.read.post") for code in LOCALES]
+    routes += [Route(f"/{code}/judge", judging.judge, methods=["POST"]) for code in LOCALES]
+    routes += [Route(f"/{code}/sign-in", judging.sign_in, methods=["GET", "POST"]) for code in LOCALES]
+    routes += [Route(place, judging.export) for place in ("/review/gold.jsonl", "/review/lexicon.toml")]
     app = Starlette(routes=routes, middleware=[Middleware(Guard, settings=settings)], lifespan=life, exception_handlers={
         HTTPException: _http_error, KhabarError: _khabar_error, Exception: _failure,
     })  # fmt: skip
@@ -115,9 +119,11 @@ def _twin(page: Page) -> Callable[[Request], Any]:
 def _html(page: Page, locale: Locale) -> Callable[[Request], Any]:
     """The page in a language."""
 
-    def made(request: Request) -> tuple[bytes, bytes]:
+    def made(request: Request, who: Reviewer | None) -> tuple[bytes, bytes]:
         desk: Desk = request.app.state.desk
         asked = page.asked(request.path_params, _query(request))
+        if who is not None:  # its forms carry the browser's own token: made for it alone, and not packed
+            return sheet(desk, page, locale, asked, _answer(desk, page, asked), review=who).encode(), b""
 
         def render() -> tuple[bytes, bytes]:
             return _packed(sheet(desk, page, locale, asked, _answer(desk, page, asked)).encode())
@@ -125,7 +131,9 @@ def _html(page: Page, locale: Locale) -> Callable[[Request], Any]:
         return desk.once(("html", locale.code, desk.stamp(), page.address(asked)), render)
 
     async def route(request: Request) -> Response:
-        return _sent(request, await run_in_threadpool(made, request), "text/html; charset=utf-8")
+        who = reviewer(request, request.app.state.desk.settings)
+        answer = _sent(request, await run_in_threadpool(made, request, who), "text/html; charset=utf-8")
+        return remember(answer, who, request)
 
     return route
 

@@ -10,7 +10,9 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from khabar.ledger.fields import FIELDS
 from khabar.ledger.ties import kinds
+from khabar.ledger.titles import WORDS
 from khabar.reader import VERSION
 from khabar.web import files
 from khabar.web.desk import Desk
@@ -21,7 +23,7 @@ from khabar.web.pages.reading import status
 from khabar.web.spans import Mark, Segment, cut, paragraphs, visible
 
 SIGNS = {"done": "●", "denied": "✕", "pledged": "◆", "planned": "◇", "demanded": "!", "possible": "?", "habitual": "≈"}
-MENU = ("front", "events", "disputes", "standing", "dyad", "map", "search", "read")
+MENU = ("front", "events", "disputes", "standing", "dyad", "map", "search", "read", "review")
 
 
 def _finalize(value: Any) -> Any:
@@ -39,7 +41,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )  # fmt: skip
     env.tests["match_act"] = lambda kind: str(kind).startswith("act-")
-    env.globals |= {"status_of": lambda c: status(c.polarity, c.modality, c.type), "numbers": _numbers, "words_of": words_of, "entries": _entries, "pairs": _pairs, "tone": tone, "kinds": kinds, "entry_name": name_of}
+    env.globals |= {"status_of": lambda c: status(c.polarity, c.modality, c.type), "numbers": _numbers, "words_of": words_of, "entries": _entries, "told": _told, "fields_of": lambda target: FIELDS[target], "types": tuple(WORDS), "pairs": _pairs, "tone": tone, "kinds": kinds, "entry_name": name_of}
     env.globals |= {"static": files.address, "signs": SIGNS, "locales": LOCALES, "version": VERSION, "paragraphs": paragraphs, "link_out": link_out}
     return env
 
@@ -65,6 +67,17 @@ def _pairs(network: Any) -> list[list[Any]]:
 def tone(kind: str) -> str:
     """Whether a kind of tie sets sides against each other (conf) or brings them together (coop)."""
     return "conf" if kind in ("dispute", "sanctions", "control") else "coop"
+
+
+def _told(value: Any) -> str:
+    """The value of a judgement in a line: codes of sides, else as JSON."""
+    if isinstance(value, list):
+        return ", ".join(_told(v) for v in value) or "–"
+    if isinstance(value, dict):
+        if "code" in value:
+            return str(value["code"])
+        return str(value["value"]) if set(value) == {"value", "basis"} else "; ".join(f"{k} {_told(v)}" for k, v in value.items())
+    return str(value)
 
 
 def words_of(words: str, trigger: str) -> list[Segment]:
@@ -108,9 +121,14 @@ def sheet(desk: Desk, page: Page, locale: Locale, asked: Mapping[str, Any], answ
 
     values = {
         **context(desk, locale), "page": page, "asked": asked, "a": answer, "here": here, "address": address,
-        "given": {}, "problem": "", "twin": f"{'/index' if path == '/' else path}.json{'?' + query if query else ''}", **more,
+        "given": {}, "problem": "", "review": None, "twin": f"{'/index' if path == '/' else path}.json{'?' + query if query else ''}", **more,
     }  # fmt: skip
     return environment().get_template(f"{page.name}.html").render(values)
+
+
+def plain_sheet(desk: Desk, locale: Locale, name: str, **more: Any) -> str:
+    """A sheet that is no page over the ledger."""
+    return environment().get_template(name).render({**context(desk, locale), "page": None, "address": "/", "twin": "", **more})
 
 
 def error_sheet(desk: Desk, locale: Locale, code: int, message: str) -> str:

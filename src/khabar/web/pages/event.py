@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from khabar.errors import LedgerError
+from khabar.ledger.judgement import Judgement
 from khabar.ledger.told import Denying, EventView
 from khabar.model import Record
 from khabar.web.desk import Desk
@@ -13,10 +14,11 @@ from khabar.web.page import Asked, Missing, Page
 
 
 class EventAnswer(Record, frozen=True, kw_only=True):
-    """A happening with the timeline of its accounts and denials."""
+    """A happening with the timeline of its accounts and denials, and what people said of which claims are one happening."""
 
     event: EventView
     timeline: Line
+    judgements: list[Judgement]
 
 
 def build(desk: Desk, asked: Asked) -> EventAnswer:
@@ -29,7 +31,10 @@ def build(desk: Desk, asked: Asked) -> EventAnswer:
     number = {a.claim: n for n, a in enumerate(event.accounts, 1)}
     marks = [Mark(day=a.published, row=a.outlet, kind="account", label=str(number[a.claim])) for a in event.accounts]
     marks += [Mark(day=d.published, row=d.outlet, kind="denial", label=", ".join(str(number[c]) for c in d.denies if c in number)) for d in event.denials]
-    return EventAnswer(event=event, timeline=timeline(marks))
+    own = {a.claim for a in event.accounts}
+    said = [j for r in dict.fromkeys(a.report for a in event.accounts) for j in desk.ledger.judgements(report=r, target="pair")]
+    about = {j.id: j for j in said if {j.key, j.other_key} & own}
+    return EventAnswer(event=event, timeline=timeline(marks), judgements=[about[n] for n in sorted(about)])
 
 
 def _together(denials: list[Denying]) -> list[Denying]:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from khabar.errors import LedgerError
+from khabar.ledger.judgement import Judgement
 from khabar.ledger.told import EventRow
 from khabar.model import Record
 from khabar.web.desk import Desk
 from khabar.web.page import Asked, Missing, Page, Param
-from khabar.web.pages.reading import Shown, show
+from khabar.web.pages.judged import lay
+from khabar.web.pages.reading import Shown, of_number, show
 
 
 class ReportAnswer(Record, frozen=True, kw_only=True):
-    """A report of the ledger with the happening of the chosen claim; `all` tells whether slight claims are listed too."""
+    """A report of the ledger with the happening of the chosen claim and what people said of the report."""
 
     reading: Shown
     happening: EventRow | None
-    all: bool
+    judgements: list[Judgement]
 
 
 def build(desk: Desk, asked: Asked) -> ReportAnswer:
@@ -24,16 +28,24 @@ def build(desk: Desk, asked: Asked) -> ReportAnswer:
         reading = desk.ledger.reading(asked["key"])
     except LedgerError as error:
         raise Missing(str(error)) from error
-    shown = show(reading, desk.settings.whole_texts, asked["claim"])
+    settings = desk.settings
+    shown = show(reading, settings.whole_texts, asked["claim"], words=settings.writable, blind=asked["blind"])
+    said = [] if asked["blind"] else desk.ledger.judgements(report=reading.report.key)
+    if said:
+        shown = lay(shown, list(desk.ledger.claims(report=reading.report.key)))
+        shown = msgspec.structs.replace(shown, chosen=of_number(shown.claims, asked["claim"]))
     if asked["claim"] and shown.chosen is None:
         raise Missing(f"claim {asked['claim']!r}: the current reading of this report has none of this id or number")
-    return ReportAnswer(reading=shown, happening=desk.ledger.event_of(shown.chosen.id) if shown.chosen else None, all=asked["all"])
+    return ReportAnswer(
+        reading=shown, happening=desk.ledger.event_of(shown.chosen.id) if shown.chosen else None,
+        judgements=said,
+    )
 
 
 PAGE = Page(
     name="report", path="/report/{key}", about="A report with its claims; one claim chosen.", answer=ReportAnswer, build=build, part_of="search",
     params=(
         Param(name="claim", about="Id (its start) or number of the claim whose words are lit.", sort="code"),
-        Param(name="all", about="1: claims that say little are listed too.", sort="flag"),
+        Param(name="blind", about="1: the text alone, for a coder who is not to see what the machine read.", sort="flag"),
     ),
 )  # fmt: skip
