@@ -9,8 +9,8 @@ from khabar.ledger.bonds import Bonds, Said, merged
 from khabar.ledger.bulk import Writer
 from khabar.ledger.judged import all_rows, rows_of
 from khabar.ledger.judgement import Judgement, Vote, decided, standing
-from khabar.ledger.overlay import Sheet
 from khabar.ledger.schema import denial
+from khabar.ledger.sheet import Sheet
 
 PERSON = "person"
 """How a denial is tied that a person ties."""
@@ -66,20 +66,22 @@ def _vote(row: Judgement) -> Vote:
 
 def mark_linked(writer: Writer, rows: Iterable[Judgement]) -> None:
     """Have settled anew the claims that judgements on pairs and denials speak of, and those that others tie to them."""
-    reports = {str(r) for j in rows if j.target in ("pair", "denial") for r in (j.report, j.other_report) if r}
-    if not reports:
+    waiting = [str(k) for j in rows if j.target in ("pair", "denial") for k in (j.anchor, j.other_anchor) if k]
+    if not waiting:
         return
-    told = [j for j in all_rows(writer, "WHERE target IN ('pair', 'denial')") if j.key]
-    near: defaultdict[str, set[str]] = defaultdict(set)
+    told = [j for j in all_rows(writer, "WHERE target IN ('pair', 'denial')") if j.anchor]
+    near: defaultdict[str, list[Judgement]] = defaultdict(list)
     for j in told:
-        near[str(j.report)].add(str(j.other_report))
-        near[str(j.other_report)].add(str(j.report))
-    waiting = list(reports)
+        near[str(j.anchor)].append(j)
+        near[str(j.other_anchor)].append(j)
+    reached: set[str] = set()
+    own: list[Judgement] = []
     while waiting:
-        for other in near[waiting.pop()] - reports:
-            reports.add(other)
-            waiting.append(other)
-    own = [j for j in told if {j.report, j.other_report} & reports]
+        place = waiting.pop()
+        if place not in reached:
+            reached.add(place)
+            own += near[place]
+            waiting += [str(k) for j in near[place] for k in (j.anchor, j.other_anchor)]
     ids: set[int] = set()
     for column, values in (("anchor", {a for j in own for a in (j.anchor, j.other_anchor)}), ("key", {k for j in own for k in (j.key, j.other_key)})):
         ids |= {i for (i,) in writer.among(f"SELECT id FROM claim WHERE current = 1 AND {column} IN", sorted(str(v) for v in values if v))}

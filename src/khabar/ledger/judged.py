@@ -34,7 +34,7 @@ def made(row: Sequence[Any]) -> Judgement:
     values: dict[str, Any] = dict(zip(_COLUMNS, row, strict=True))
     values["end"] = values.pop("stop")
     values["role"] = values["role"] or "coder"
-    lost = values["value"] is None and values["verdict"] == "correct"
+    lost = values["value"] is None and values["verdict"] in ("correct", "add")
     values["value"] = None if values["value"] is None else msgspec.json.decode(values["value"])
     return Judgement(**values, state="forgotten" if lost else "stands")
 

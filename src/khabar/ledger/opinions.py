@@ -13,8 +13,8 @@ from khabar.errors import LedgerError
 from khabar.ledger.bulk import Writer
 from khabar.ledger.judged import all_rows
 from khabar.ledger.judgement import WHOLE, Judgement, standing, undone
-from khabar.ledger.overlay import loose
 from khabar.ledger.schema import judgement, report
+from khabar.ledger.sheet import loose
 
 STATES = ("stands", "undone", "replaced", "outvoted", "loose", "forgotten")
 

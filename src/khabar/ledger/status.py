@@ -25,7 +25,8 @@ _COUNTS = (
     ("entities", "SELECT count(*) FROM entity"),
     ("issues", "SELECT count(*) FROM issue"),
     ("judgements", "SELECT count(*) FROM judgement"),
-    ("claims a person judged", "SELECT count(*) FROM claim WHERE id < 0 OR current = 2 AND NOT EXISTS (SELECT 1 FROM claim p WHERE p.id = -claim.id)"),
+    ("claims a person judged", "SELECT count(*) FROM claim WHERE (id < 0 OR current = 2) AND "
+     "(id < 0 OR NOT EXISTS (SELECT 1 FROM claim p WHERE p.id = -claim.id))"),
     ("tombstones", "SELECT count(*) FROM tombstone"),
     ("text kept of new reports", "SELECT value FROM meta WHERE name = 'store_text'"),
     ("last added", "SELECT max(recorded) FROM reading WHERE id = (SELECT max(id) FROM reading)"),
