@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from made import claim, killed, readings, rows_of, side
 
 from khabar.ledger.cluster import Clustering, cluster
+from khabar.ledger.rows import Voice
 
 PLACES = [None, "Batifa", "Zakho"]
 WORDS = [
@@ -116,3 +117,36 @@ def test_two_persons_of_one_state_who_condemn():
     ]  # fmt: skip
     assert len(cluster(made)) == 2
     assert len(cluster([made[0], claim(5, **{f: getattr(made[0], f) for f in ("type", "mode", "lemma", "trigger", "words", "actors")})])) == 1
+
+
+def person(code, name):
+    return side(code, name, kind="person")
+
+
+def test_meetings_with_two_ministers_of_one_state_are_two_happenings():
+    talks = {
+        "type": "CONSULT", "mode": None, "trigger": "التقى", "lemma": "al-tqi-consult", "quad": 1, "score": 2.5, "recipients": (),
+        "words": "التقى وزير خارجية عمان مسؤولا قطريا وبحث معه مستجدات المنطقة وسبل التهدئة",
+    }  # fmt: skip
+    host = person("OMN", "Badr Albusaidi")
+    with_one = [claim(n, actors=(host, person("QAT", "Sultan")), **talks) for n in (1, 2)]
+    with_other = claim(3, actors=(host, person("QAT", "Khalid")), **talks)
+    assert {frozenset(c) for c in cluster([*with_one, with_other])} == {frozenset(r.id for r in with_one), frozenset({with_other.id})}
+
+
+def test_a_demand_is_of_who_demands():
+    asked = {
+        "type": "ACCUSE", "mode": "investigate", "trigger": "تحقيق", "lemma": "haqqaqa-investigate", "modality": "demanded",
+        "words": "طالب رئيس الحكومة بفتح تحقيق في تسريب محاضر الاجتماع المغلق", "actors": (side("MAR"),), "recipients": (),
+    }  # fmt: skip
+    held = [claim(n, voices=(Voice(side=person("MAR", name), relation="speaker", manner="indirect"),), **asked) for n, name in enumerate(("Idrissi", "Alaoui"))]
+    assert len(cluster(held)) == 2
+
+
+def test_an_act_told_in_other_words_and_a_capital_that_is_struck():
+    found = readings(
+        ("وكالة", "2024-05-10", "قصفت قوات جبهة تحرير تيغراي أديس أبابا وضواحيها بصاروخين مساء اليوم."),
+        ("صحيفة", "2024-05-10", "استهدفت جبهة تحرير تيغراي أديس أبابا وضواحيها بصاروخين اليوم."),
+    )
+    rows = [r for r in rows_of(found) if r.type == "ASSAULT"]
+    assert len(rows) == 2 and len(cluster(rows)) == 1

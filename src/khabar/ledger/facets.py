@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from importlib.resources import files
 
 from khabar.ledger.days import When, when
 from khabar.ledger.outlets import table
@@ -23,11 +24,16 @@ SPOKEN = frozenset({"CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREAT
 """Types in which the person who acts is the act: two ministers of one state who condemn are two happenings."""
 
 
+STRUCK = frozenset({"ASSAULT", "MOBILIZE", "COERCE", "PROTEST"})
+"""Types in whose sentences a capital is a place, not its state."""
+
+
 class Facet(Record, frozen=True, kw_only=True, eq=False):
     """The compared parts of a claim.
 
     `block` is family and status, `codes` every code and state of its sides, `land` whether the place is a whole state, `words`
-    what stands around the trigger, `named` the words that name its sides and place.
+    what stands around the trigger, `named` the words that name its sides and place; `people` for talks the persons named of each
+    code, `act` the number of the act where other words tell it too, 0 where none do.
     """
 
     row: ClaimRow
@@ -38,6 +44,8 @@ class Facet(Record, frozen=True, kw_only=True, eq=False):
     recipients: frozenset[str]
     codes: frozenset[str]
     persons: frozenset[str]
+    people: dict[str, frozenset[str]]
+    act: int
     place: str
     land: bool
     words: frozenset[str]
@@ -75,22 +83,40 @@ def _persons(sides: tuple[Side, ...]) -> frozenset[str]:
     return frozenset(s.name for s in sides if s.kind == "person" and s.name and " of " not in s.name)
 
 
+def _people(row: ClaimRow) -> dict[str, frozenset[str]]:
+    """The persons that talk, by code: two persons of one state are two meetings."""
+    if row.type != "CONSULT":
+        return {}
+    sides = (*row.actors, *row.recipients)
+    found = {code: _persons(tuple(s for s in sides if s.code == code)) for code in {s.code for s in sides if s.code != "UNK"}}
+    return {code: names for code, names in found.items() if names}
+
+
+@lru_cache(maxsize=1)
+def _acts() -> dict[str, int]:
+    """The number of the act each trigger tells, for triggers that stand for each other."""
+    text = (files("khabar") / "data" / "facts" / "same_acts.txt").read_text(encoding="utf-8")
+    lines = [line.split() for line in text.splitlines() if line and not line.startswith("#")]
+    return {lemma: n for n, line in enumerate(lines, 1) for lemma in line}
+
+
 def _named(row: ClaimRow) -> frozenset[str]:
     """The words of the names of sides and place: that these are shared is weighed by itself."""
     sides = (*row.actors, *row.recipients)
     names = [content(side.name_ar) for side in sides if side.name_ar]
     if row.place:
         names.append(_places().get(row.place, frozenset()))
-    return frozenset().union(*names, *(_called().get(code, frozenset()) for side in sides for code in (side.code, *side.country)))
+    called = _called(row.type not in STRUCK)
+    return frozenset().union(*names, *(called.get(code, frozenset()) for side in sides for code in (side.code, *side.country)))
 
 
-@lru_cache(maxsize=1)
-def _called() -> dict[str, frozenset[str]]:
-    """The content words of everything a code is called in the tables: names, adjectives, capitals, wings."""
+@lru_cache(maxsize=2)
+def _called(by_capital: bool) -> dict[str, frozenset[str]]:
+    """The content words of everything a code is called in the tables: names, adjectives, wings, and if asked its capital."""
     out: dict[str, frozenset[str]] = {}
     for name in ("states", "groups", "organisations"):
         for row in table("ar", "gazetteers", f"{name}.tsv"):
-            called = [row.get(column, "") for column in ("names_ar", "adjectives_ar", "people_ar", "capitals_ar")]
+            called = [row.get(column, "") for column in ("names_ar", "adjectives_ar", "people_ar", *(("capitals_ar",) if by_capital else ()))]
             words = (content(text.replace("|", " ")) for text in called)
             out[row["code"]] = out.get(row["code"], frozenset()).union(*words)
     return out
@@ -121,10 +147,12 @@ def facet(row: ClaimRow) -> Facet:
     family = FAMILY.get(row.type, row.type)
     actors, recipients = codes(row.actors), codes(row.recipients)
     speakers = row.actors if row.type in SPOKEN else ()
+    if row.modality == "demanded" and row.voices:
+        speakers = (row.voices[-1].side,)  # a demand is whose it is
     numbers: dict[str, float] = {q.what: q.min for q in row.quantities if q.min is not None}
     return Facet(
         row=row, block=block_of(row.type, row.polarity, row.modality), family=family, when=when(row), actors=actors, recipients=recipients,
-        codes=actors | recipients, persons=_persons(speakers), place=_place(row.place) if row.place else "", land=row.place in _lands(),
+        codes=actors | recipients, persons=_persons(speakers), people=_people(row), act=_acts().get(row.lemma, 0), place=_place(row.place) if row.place else "", land=row.place in _lands(),
         words=around(row.words, row.trigger), named=_named(row), object=content(row.object) if row.object else frozenset(),
         numbers=numbers,
     )  # fmt: skip

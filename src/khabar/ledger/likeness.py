@@ -20,6 +20,9 @@ WORDED = 0.5
 CROWDED = 0.6
 """Rarity of the shared sides below which a day holds many acts of theirs."""
 
+OTHERWISE = 1.5
+"""Weight of an act that two claims of one actor tell in other words (data/facts/same_acts.txt)."""
+
 Reasons = tuple[str, ...]
 
 
@@ -37,6 +40,8 @@ def likeness(a: Facet, b: Facet, rarity: Rarity) -> tuple[float, Reasons] | None
             return None  # two acts of one sentence
     if a.persons and b.persons and not a.persons & b.persons:
         return None
+    if any(not named & b.people[code] for code, named in a.people.items() if code in b.people):
+        return None  # who met one minister of a state has not met the other by it
     sides = _sides(a, b, rarity)
     if sides is None:
         return None
@@ -115,6 +120,10 @@ def _act(a: Facet, b: Facet, rarity: Rarity) -> tuple[float, str]:
     weight = 0.5 if a.row.type == b.row.type else -0.5
     if a.row.lemma == b.row.lemma:
         return weight + 1.5 * rarity.of("lemma", (a.row.lemma,)), f"trigger {a.row.lemma}"
+    if a.act and a.act == b.act and (a.codes & b.codes if a.family in BOTH_WAYS else a.actors & b.actors):
+        weight += OTHERWISE * rarity.of("lemma", (a.row.lemma, b.row.lemma))
+        mode = 0.0 if not a.row.mode or not b.row.mode else 0.5 if a.row.mode == b.row.mode else -1.0
+        return weight + mode, f"triggers {a.row.lemma} {b.row.lemma}"
     if a.row.mode and b.row.mode:
         return weight + (0.5 if a.row.mode == b.row.mode else -1.0), f"mode {a.row.mode}" if a.row.mode == b.row.mode else ""
     return weight, ""
