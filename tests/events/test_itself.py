@@ -41,3 +41,16 @@ def test_who_is_backed_does_not_back(text: str, backed: str) -> None:
 
 def test_who_backs_by_name() -> None:
     assert _sides("تقدم المتمردون في الإقليم بدعم رواندا خلال الليل", "SUPPORT") == [({"RWA"}, set())]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أوضح مراسلنا في قطاع غزة أنه ارتقى أربعة شهداء بينهم طفلان في قصف إسرائيلي استهدف شقة سكنية",
+        "وبلغ عدد الشهداء الذين ارتقوا في غارات إسرائيلية على مناطق مختلفة من قطاع غزة أربعين شهيدا",
+        "قال مصدر طبي إنه استشهد ثلاثة مواطنين في غارة إسرائيلية على بلدة لبنانية",
+    ],
+)
+def test_those_killed_are_not_who_struck(text: str) -> None:
+    told = _sides(text, "ASSAULT")
+    assert told and not any("ISR" in recipients for _, recipients in told)

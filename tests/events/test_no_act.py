@@ -63,3 +63,19 @@ def test_the_act_beside_it(text: str, type_: str) -> None:
 def test_what_is_to_be_faced_is_there(text: str) -> None:
     faced = [c for c in read(text, published="2024-03-10").claims if c.type == "ASSAULT"]
     assert [(c.polarity, c.modality) for c in faced] == [("affirmed", "actual")]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("يعد ذلك تراجعا كبيرا بالمقارنة مع العام الماضي", "AGREE"),
+        ("لا حاجة لتصفح دليل السيارة للبحث عن قطع الغيار", "CONCEDE"),
+        ("كرر الرئيس البولندي التمسك بالقانون أمام أعضاء الحكومة", "REQUEST"),
+        ("تقود كينيا وساطة في الإقليم بما يحقق عودة الاستقرار", "ACCUSE"),
+        ("تصل احتياطيات الحقل الغاني إلى مليار متر من الغاز", "MOBILIZE"),
+        ("تتوسط النيجر أفقر دول القارة وتعاني من الجفاف", "CONSULT"),
+        ("تملك الأسرة منازل كثيرة والتي يقال إنها في باريس", "SANCTION"),
+    ],
+)
+def test_nor_in_these_words(text: str, type_: str) -> None:
+    assert type_ not in _types(text)

@@ -11,6 +11,8 @@ _ANNOUNCED = frozenset(("RETREAT", "AGREE", "CONSULT", "COOPERATE"))
 _CAUSES = ("في", "جراء", "نتيجة", "اثر", "ب", "خلال", "من جراء", "بسبب", "عقب", "بفعل")
 _STRIKING = frozenset(("ASSAULT", "COERCE", "PROTEST"))
 ACCUSED = "who is accused of it"
+LAID = "the strike it is laid to"
+"""Rule by which whoever made a strike is who harmed those that came to harm in it."""
 
 
 def relate(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
@@ -154,7 +156,7 @@ def _harmed(triggers: list[Trigger], strike: Trigger) -> None:
 
 
 def _pass_on(doc: Document, strike: Trigger, harm: Trigger) -> None:
-    rule = "the strike it is laid to"
+    rule = LAID
     mine = {doc.mentions[m].entity for m, _, _ in harm.recipients}
     harm.actors = [(m, rule, True) for m, _, _ in strike.actors if doc.mentions[m].entity not in mine]
     if not harm.recipients:

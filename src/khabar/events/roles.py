@@ -184,6 +184,11 @@ class Roles(Nominals):
             return False  # غارات على مواقع لتنظيم القاعدة
         return trigger.pos == "n" or any(p in trigger.slots for p in ("علي", "ضد"))
 
+    def _behind(self, trigger: Trigger) -> bool:
+        """Whether the noun right behind a verb of what befalls somebody, which takes no object, is who suffers: ارتقى شهداء."""
+        objects = trigger.slots.get("object", [])
+        return bool(objects) and objects[0][0] == trigger.last and self.doc.lexicon.intransitive(trigger.lemma.lemma)
+
     def _addressed(self, trigger: Trigger, sense: Sense, sides: dict[str, list[tuple[int, str, bool]]]) -> None:
         """«أدانت تركيا القرار، وطالبت اليونان بالتراجع»: who goes on asks, and the one noun behind the verb is asked."""
         if (
@@ -285,6 +290,7 @@ class Roles(Nominals):
             and not sides["actor"]
             and not passive
             and sense.subject in sides
+            and not (sense.subject == "recipient" and self._behind(trigger))  # أنه ارتقى أربعة شهداء: they did, not who tells it
             and (not slots.get("subject") or self._pronoun(slots["subject"]))
         ):
             dropped = self.taken_up(trigger) if slots.get("subject") else self.dropped_subject(trigger)
