@@ -35,10 +35,6 @@ _ONE = threading.Lock()
 """A worker with several threads reads one shard at a time: reading is work of the processor alone."""
 
 
-_HEAVY = 310.0
-"""Megabytes from which a worker lets go of what it has kept of words."""
-
-
 def made(folder: Path) -> Manifest | None:
     """What a shard says of itself; None where it is not whole."""
     try:
@@ -62,7 +58,7 @@ def make(task: Task) -> Done:
         there = made(folder_of(task))
         if there is not None:
             return Done(shard=task.shard, counts=there.counts)
-        _lighten()
+        _forget()
         own = (VERSION, lexicon(tuple(Path(p) for p in task.lexicons)).data.version)
         if own != (task.version, task.lexicon):
             raise ConfigError(
@@ -170,24 +166,15 @@ def _sync(path: Path) -> None:
         os.close(handle)
 
 
-def _lighten() -> None:
-    """Let go of what the reader has kept of words where it has grown: a worker stays below 400 MB however long it works.
+def _forget() -> None:
+    """Let go of what the reader has kept of words: what a shard holds must not hang on what its worker has read before.
 
-    Loading the lexicon again takes about a second, some one per cent of the shards that fill it.
+    What is kept changes the reading of a report in some three thousand (docs/bulk.md), and every engine must make the same
+    bytes. It keeps the memory of a worker flat too. It costs a second or two a shard.
     """
-    if _in_use() > _HEAVY:
-        lexicon.cache_clear()
-        compiled.cache_clear()
-        gc.collect()
-
-
-def _in_use() -> float:
-    """Megabytes that this process uses now; 0 where the system does not say."""
-    try:
-        with open("/proc/self/statm", "rb") as told:
-            return int(told.read().split()[1]) * resource.getpagesize() / (1024 * 1024)
-    except OSError:
-        return 0.0
+    lexicon.cache_clear()
+    compiled.cache_clear()
+    gc.collect()
 
 
 def _most() -> float:
