@@ -15,6 +15,7 @@ class Pairs:
         self._pairs: dict[str, dict[str, tuple[str, str, str, bool]]] = {}
         """First form -> second form -> (code and feature, conjunction, preposition, article)."""
         self._made: dict[tuple[str, str], Word] = {}
+        self._behind: dict[tuple[str, bool], Word] = {}
         for name, value in nisbas.items():
             code, _, feature = value.partition(":")
             if " " in name and feature == "SM":
@@ -48,9 +49,9 @@ class Pairs:
             made.nisba, made.conjunction, made.preposition, made.article = told
             made.analyses = made.verbs = made.nouns = made.name_starts = ()
             made.function = ""
-        behind = self._made.get(("", second.form))
+        behind = self._behind.get((second.form, told[3]))
         if behind is None:
-            behind = self._made["", second.form] = second.copy()
+            behind = self._behind[second.form, told[3]] = second.copy()
             behind.nisba, behind.analyses, behind.verbs, behind.nouns = "", (), (), ()
             behind.name_starts, behind.article = (), told[3]
         return made, behind

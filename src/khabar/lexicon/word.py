@@ -139,7 +139,8 @@ class Word:
         other = Word(self.form)
         for name in Word.__slots__:
             setattr(other, name, getattr(self, name))
-        other.matches = other.heads = None
+        other.matches = other.heads = other.silent = None  # what was worked out of the first holds for it alone
+        other.held = False
         return other
 
     def __repr__(self) -> str:
