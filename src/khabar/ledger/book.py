@@ -34,7 +34,6 @@ from khabar.ledger import (
 from khabar.ledger.answers import Dispute
 from khabar.ledger.connect import engine_of
 from khabar.ledger.denied import Denied
-from khabar.ledger.exports import run as exports
 from khabar.ledger.judgement import Judgement
 from khabar.ledger.judging import Taken
 from khabar.ledger.migrate import prepare
@@ -114,21 +113,6 @@ class Ledger:
     def relations(self, *, words: bool = True, **wanted: Any) -> Iterator[RelationRow]:
         """Current relations; the arguments are those of `khabar.ledger.queries.Wanted`."""
         return queries.relations(self.engine, Wanted(**wanted), words)
-
-    def export(self, form: str, path: str | Path, what: str = "claims", **asked: Any) -> int:
-        """Write claims, relations or happenings to a file; settles first where something is new.
-
-        Args:
-            form: jsonl, csv, parquet, polecat, cameo, jsonld or graphml (docs/export.md).
-            path: the file; it appears only when it is whole.
-            what: claims, relations or events, for jsonl, csv and parquet.
-            asked: full_words, progress (called with the rows so far), and filters as in `claims`, `relations` or `events`.
-
-        Returns:
-            The rows written.
-        """
-        self.settle()
-        return exports.export(self.engine, form, Path(path), what, **asked)
 
     def cite(self, id: str) -> cite.Citation:
         """A claim as a source to be cited (`khabar.ledger.cite.written` writes it as text, BibTeX or CSL-JSON).
