@@ -16,6 +16,7 @@ COMMANDS = {
     "dyad": "khabar.commands.dyad:dyad_command",
     "event": "khabar.commands.events:event_command",
     "events": "khabar.commands.events:events_command",
+    "export": "khabar.commands.export:export_command",
     "forget": "khabar.commands.forget:forget_command",
     "read": "khabar.commands.read:read_command",
     "revisions": "khabar.commands.revisions:revisions_command",
