@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
+from khabar.commands.bar import bar
 from khabar.commands.options import LEDGER
 from khabar.export.write import FORMS, WHATS
 from khabar.ledger.book import Ledger
@@ -50,16 +48,7 @@ def export_command(where: str, form: Any, path: Path, evidence: str, **asked: An
     Example: khabar export --as polecat --party ARM --with AZE --country -o arm-aze.csv
     """
     asked["type"] = asked["type"] and asked["type"].upper()
-    bar = Progress(
-        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), console=Console(stderr=True), transient=True,
-        disable=not sys.stderr.isatty(),
-    )  # fmt: skip
-    task = bar.add_task("settling", total=None)
-
-    def move(what: str, done: int, of: int) -> None:
-        bar.update(task, description=what, completed=done, total=of or None)
-
-    with Ledger(where, create=False) as ledger, bar:
+    with Ledger(where, create=False) as ledger, bar() as move:
         found = ledger.export(path, form, full_evidence=evidence == "full", progress=move, **asked)
     files = f" and {', '.join(found.files[1:])}" if len(found.files) > 1 else ""
     click.echo(f"{found.rows} {'reports' if form == 'brat' else 'rows'} written to {found.path}{files}")
