@@ -18,6 +18,7 @@ COMMANDS = {
     "dyad": "khabar.commands.dyad:dyad_command",
     "event": "khabar.commands.events:event_command",
     "events": "khabar.commands.events:events_command",
+    "export": "khabar.commands.export:export_command",
     "forget": "khabar.commands.forget:forget_command",
     "judge": "khabar.commands.judge:judge_command",
     "read": "khabar.commands.read:read_command",

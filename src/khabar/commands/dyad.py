@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import click
 
+from khabar.commands.bar import bar
 from khabar.commands.options import FORMAT, JUDGED_ONLY, LEDGER, MACHINE_ONLY
 from khabar.commands.output import put
+from khabar.export.plot import plot
 from khabar.facts import ontology
 from khabar.ledger.book import Ledger
 from khabar.ledger.dyads import SERIES, Cell, DyadEvent
@@ -39,8 +42,12 @@ _EVENTS = (
 @click.option("--events", "listed", is_flag=True, help="The events themselves, with weights, not their counts.")
 @JUDGED_ONLY
 @MACHINE_ONLY
+@click.option("--plot", "picture", type=click.Path(path_type=Path), help="Draw the series into this .svg or .png too (needs khabar[plots]).")
+@click.option("--arabic", is_flag=True, help="Labels of the plot in Arabic.")
 @FORMAT
-def dyad_command(a: str, b: str, where: str, form: str, series: str, listed: bool, **asked: Any) -> None:
+def dyad_command(
+    a: str, b: str, where: str, form: str, series: str, listed: bool, picture: Path | None, arabic: bool, **asked: Any
+) -> None:
     """Show what A and B do to each other by month or week, in each direction.
 
     A and B are codes, with a sector where only that is meant (RUS/MIL). An event counts once, however many reports tell it;
@@ -48,8 +55,10 @@ def dyad_command(a: str, b: str, where: str, form: str, series: str, listed: boo
 
     Example: khabar dyad ARM AZE --country --by week --series all
     """
-    with Ledger(where, create=False) as ledger:
-        found = ledger.dyad(a, b, **asked)
+    with Ledger(where, create=False) as ledger, bar() as move:
+        found = ledger.dyad(a, b, progress=move, **asked)
+    if picture:
+        plot(found, picture, series="actual" if series == "all" else series, arabic=arabic)
     note = _note(found)
     if listed:
         put((_event(e, found) for e in found.events if series in (e.series, "all")), _EVENTS, form, note=note, empty="no such event")
@@ -95,5 +104,6 @@ def _note(found: Dyad) -> str:
     windows = "their windows counted by the day of the report" if found.windows else "--windows counts them by the day of the report"
     return (
         f"unit: {found.unit}. Of {u.events} events {u.counted} are counted; undated {u.undated}, too coarse {u.coarse} (share {share}; {windows}); "
-        f"left out as background {u.background}, as possible or habitual {u.other}. rate: n per 1,000 reports read."
+        f"left out as background {u.background}, as possible or habitual {u.other}. In periods in which nothing was read {found.unread}. "
+        "rate: n per 1,000 reports read."
     )

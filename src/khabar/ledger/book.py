@@ -306,6 +306,25 @@ class Ledger:
         """Names of the columns and the rows of a query; nothing can be written."""
         return readonly.query(self.engine, query)
 
+    def export(self, path: str | Path, form: str, **asked: Any) -> Any:
+        """Write the ledger, or what is asked of it, to a file that other programs read (docs/export.md).
+
+        Args:
+            path: the file; for brat a folder that is not there yet.
+            form: jsonl, csv, parquet, polecat, cameo, jsonld, graphml or brat.
+            asked: what ("claims", "relations", "events", "all"), full_evidence, with_text (brat), progress (called as what,
+                done, of), and the filters of `claims`, `relations` or `events`.
+
+        Returns:
+            `khabar.export.write.Exported`: the files, how many rows, and those that could not be written, with the reason.
+
+        Raises:
+            KhabarError: arguments that do not go together, or a place that cannot be written.
+        """
+        from khabar.export.write import export  # the faces stand above: see docs/decisions/0003
+
+        return export(self, path, form, **asked)  # type: ignore[arg-type]
+
     def forget(
         self, what: str, *, kind: forget.Kind | None = None, reason: str | None = None, claims: bool = False
     ) -> forget.Forgotten:

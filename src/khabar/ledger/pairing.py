@@ -20,7 +20,10 @@ _MOST = 500
 
 
 class Dyad(Record, frozen=True, kw_only=True):
-    """Series of two sides. `undated` says what is in none of them; `shifts` is empty unless asked for."""
+    """Series of two sides. `undated` says what is in none of them; `shifts` is empty unless asked for.
+
+    `unread` is how many events are counted in periods in which no report was read: told in hindsight or beforehand.
+    """
 
     a: str
     b: str
@@ -32,6 +35,7 @@ class Dyad(Record, frozen=True, kw_only=True):
     events: list[DyadEvent]
     undated: Undated
     shifts: list[Shift]
+    unread: int = 0
 
 
 class _Party(Record, frozen=True, kw_only=True):
@@ -60,15 +64,25 @@ def dyad(
         read, span = _read(connection, by, since, until)
     events, undated = dyad_events(told, by, windows)
     events = [e for e in events if (since is None or e.day >= since) and (until is None or e.day <= until)]
-    days = [*span, *(e.day for e in events)]
-    every = periods(since or min(days), until or max(days), by) if days else []
+    every = _every(events, span, since, until, by)
     made = cells(events, read, every, unit)
     groups: defaultdict[tuple[str, str, tuple[str, str]], list[Cell]] = defaultdict(list)
     for cell in made:
         if cell.series == "actual":
             groups[cell.direction, cell.series, cell.roles].append(cell)
     found = [s for part in groups.values() for s in shifts(part)] if mark_shifts else []
-    return Dyad(a=a.upper(), b=b.upper(), by=by, unit=unit, country=country, windows=windows, cells=made, events=events, undated=undated, shifts=found)
+    return Dyad(
+        a=a.upper(), b=b.upper(), by=by, unit=unit, country=country, windows=windows, cells=made, events=events, undated=undated, shifts=found,
+        unread=len({e.event for e in events if not read.get(e.period, (0, 0))[0]}),
+    )  # fmt: skip
+
+
+def _every(events: Sequence[DyadEvent], span: Sequence[str], since: str | None, until: str | None, by: By) -> list[str]:
+    """Every period asked about or read, and of those before and after only the ones that an event lies in: reports of today tell
+    of wars long ago."""
+    first, last = (since or min(span, default=None)), (until or max(span, default=None))
+    whole = periods(first, last, by) if first and last and first <= last else []
+    return sorted({*whole, *(e.period for e in events)})
 
 
 def _party(value: str, country: bool) -> _Party:

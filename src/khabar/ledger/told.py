@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Select, func, or_, select
@@ -34,8 +34,8 @@ class EventsWanted(Record, frozen=True, kw_only=True):
 
     `actor`, `recipient`, `party` and `other` are codes, with `country` the states behind them. `since` and `until` are days of
     the happening. `status` is done, planned, possible, demanded, habitual or any of them behind "not "; "all" for every one.
-    `contested` is a field (denied, actor, killed ...) or "any". `order` is newest, or origins (most independent origins first). `judged_only`: those that
-    hold a claim people confirmed, corrected or added, or that people's word brought together.
+    `contested` is a field (denied, actor, killed ...) or "any". `order` is newest, oldest, or origins (most independent origins first).
+    `judged_only`: those that hold a claim people confirmed, corrected or added, or that people's word brought together.
     """
 
     actor: str | None = None
@@ -198,6 +198,8 @@ def _query(w: EventsWanted) -> Select[Any]:
     for column, least in ((event.c.reports, w.min_reports), (event.c.outlets, w.min_outlets), (event.c.origins, w.min_origins)):
         if least > 1:
             query = query.where(column >= least)
+    if w.order == "oldest":
+        return query.order_by(event.c.last, event.c.id).limit(w.limit or None)
     by = (event.c.origins.desc(), event.c.reports.desc()) if w.order == "origins" else ()
     return query.order_by(*by, event.c.last.desc(), event.c.id).limit(w.limit or None)
 
@@ -313,3 +315,9 @@ def _denying(connection: Any, shelf: Shelf, denying: dict[tuple[str, str], list[
         )
         for (key, how), denied in sorted(denying.items()) if key in found
     ]  # fmt: skip
+
+
+def each(engine: Engine, wanted: EventsWanted, portion: int = 400) -> Iterator[Sequence[Any]]:
+    """The rows of the table `event` that are asked for, in portions, so that memory stays small."""
+    with engine.connect() as connection:
+        yield from connection.execution_options(yield_per=portion).execute(_query(wanted)).partitions()
