@@ -25,7 +25,7 @@ demo: $(STAMP)
 	@echo "More: $(BIN)/khabar read FILE --published YYYY-MM-DD --format html > reading.html"
 
 test: $(STAMP)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 test-kill: $(STAMP)
 	KHABAR_KILLS=100 $(BIN)/python -m pytest tests/ledger/test_kill.py

@@ -18,7 +18,7 @@ TARGET = Path(__file__).parent.parent / "docs" / "cli.md"
 def page() -> str:
     """The whole page: one section a command, with its help as the terminal shows it."""
     parts = ["# Commands", "", "Made by `python tools/cli_docs.py` from the program itself.", ""]
-    for name, command in _commands(main, "khabar"):
+    for name, _ in _commands(main, "khabar"):
         parts += [f"## {name}", "", "```text", _help(name), "```", ""]
     return "\n".join(parts)
 
