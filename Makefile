@@ -22,6 +22,7 @@ demo: $(STAMP)
 	$(BIN)/khabar disputes --ledger .demo.db
 	$(BIN)/khabar events --ledger .demo.db --min-reports 2
 	@echo
+	@echo "In a browser: $(BIN)/khabar serve --ledger .demo.db"
 	@echo "More: $(BIN)/khabar read FILE --published YYYY-MM-DD --format html > reading.html"
 
 test: $(STAMP)
