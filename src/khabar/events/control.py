@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 from khabar.events.deeds import disowned, known_force, may_fight, own_deed, prevented, told_of
+from khabar.events.hanging import (
+    OCCASION,
+    charges,
+    controls,
+    from_anybody,
+    joins,
+    measured,
+    purpose,
+    refusal,
+    visits,
+)
 from khabar.events.heads import head_words, keys
 from khabar.events.roles import Roles
 from khabar.events.subjects import object_of, subject_of
@@ -12,9 +23,6 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
 
 _SUBJECT_CONTROL = frozenset(("AGREE", "REJECT", "THREATEN", "CONCEDE", "DENY", "MOBILIZE", "CONSULT", "SUPPORT"))
-_COMPLEMENT = frozenset(("ب", "الي", "عن", "علي", "ل", "في", "من", "دون"))
-_OCCASION = frozenset(("خلال", "في", "بعد", "علي هامش", "عقب", "قبل", "اثر", "قبيل", "غداة", "في اعقاب", "اثناء"))
-"""Prepositions of the occasion: «قال خلال مؤتمر مشترك مع نظيره» is a meeting of the one who speaks."""
 _SPOKEN = frozenset(
     ("REQUEST", "SUPPORT", "REJECT", "AGREE", "ACCUSE", "THREATEN", "CONCEDE", "DENY", "CONSULT", "PROTEST")
 )
@@ -43,7 +51,7 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
     if not trigger.sense.reciprocal:
         _receive(doc, syntax, roles, trigger)
     partners = _only_partners(trigger)
-    if trigger.type in _DEEDS and not partners and told_of(doc, trigger) and not (trigger.governor and _measured(doc, trigger.governor, trigger)):
+    if trigger.type in _DEEDS and not partners and told_of(doc, trigger) and not (trigger.governor and measured(doc, trigger.governor, trigger)):
         return  # في ذكرى العملية العسكرية: told of, not done by the subject
     if trigger.actors and not partners and not _genitive_is_object(doc, trigger) and not _helps(doc, roles, trigger) and (trigger.type != "MOBILIZE" or known_force(doc, trigger)):
         return
@@ -58,25 +66,10 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
     if not trigger.actors:
         _control_from(doc, syntax, roles, trigger)
         trigger.actors = trigger.actors or force
-    if trigger.type == "REJECT" and not trigger.actors and trigger.pos == "m" and _refusal(trigger):
+    if trigger.type == "REJECT" and not trigger.actors and trigger.pos == "m" and refusal(trigger):
         own = [x for x in trigger.recipients if x[1].endswith(":genitive") and doc.code(x[0]) != UNKNOWN]
         if own and len(own) == len(trigger.recipients):
             trigger.actors, trigger.recipients = own, []  # رغم رفض المجر: nobody else refuses
-
-
-def _joins(trigger: Trigger) -> bool:
-    """«خرجوا في مظاهرات»: those who go out in a protest make it."""
-    return trigger.type == "PROTEST" and trigger.how == "prep:في"
-
-
-def _visits(trigger: Trigger) -> bool:
-    """«عاد من زيارة لليابان»، «وصل في زيارة»، «أكد خلال زيارته»: whoever moves or speaks on a visit makes it."""
-    return (
-        trigger.type == "CONSULT"
-        and trigger.sense is not None
-        and not trigger.sense.reciprocal
-        and (trigger.how[5:] in _OCCASION or trigger.how == "prep:من")
-    )
 
 
 def _receive(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> None:
@@ -195,12 +188,12 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             if trigger.how in ("object", "genitive") or (
                 trigger.how.startswith("prep:")
                 and (
-                    _measured(doc, governor, trigger)
-                    or _controls(governor, trigger.how[5:])
-                    or (partnered and trigger.how[5:] in _OCCASION)
+                    measured(doc, governor, trigger)
+                    or controls(governor, trigger.how[5:])
+                    or (partnered and trigger.how[5:] in OCCASION)
                     or trigger.how[5:] in _MEANS
-                    or _visits(trigger)
-                    or _joins(trigger)
+                    or visits(trigger)
+                    or joins(trigger)
                 )
             ):
                 found = _controller(syntax, roles, governor, trigger)
@@ -229,7 +222,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                         )
                 return
         elif governor.type is not None:
-            if governor.type == "REJECT" and trigger.type in _DEEDS and _any(doc, trigger):
+            if governor.type == "REJECT" and trigger.type in _DEEDS and from_anybody(doc, trigger):
                 return  # رفض العراق أي اعتداء عليه
             if governor.type == "ACCUSE" and trigger.type == "ASSAULT" and link in ("object", "genitive"):
                 return  # انتقدت الصحيفة الحرب: whoever finds fault with it does not wage it
@@ -340,18 +333,18 @@ def _genitive_is_object(doc: Document, trigger: Trigger) -> bool:
         or trigger.sense is None
         or trigger.pos not in ("m", "n")
         or trigger.lemma.lemma in _WARS  # انخرط في حرب النظام: his war, not one on him
-        or any(doc.code(m) != UNKNOWN or not _purpose(trigger) for m, _, _ in trigger.recipients)
+        or any(doc.code(m) != UNKNOWN or not purpose(trigger) for m, _, _ in trigger.recipients)
         or (trigger.type == "REJECT" and trigger.slots.get("object"))  # عن رفض العراق أي اعتداء
         or trigger.sense.reciprocal
         or trigger.sense.object != "recipient"
         or trigger.sense.subject != "actor"
-        or (not _charges(governor, trigger) and not _purpose(trigger) and (
+        or (not charges(governor, trigger) and not purpose(trigger) and (
             governor.type is not None
             or not (governor.lemma.embeds or governor.lemma.light)
             or governor.lemma.cue is not None
         ))
         or trigger.how == "subject"
-        or (trigger.how.startswith("prep:") and not _controls(governor, trigger.how[5:]) and not _charges(governor, trigger) and not _purpose(trigger))
+        or (trigger.how.startswith("prep:") and not controls(governor, trigger.how[5:]) and not charges(governor, trigger) and not purpose(trigger))
         or any(":genitive" not in rule for _, rule, _ in trigger.actors)
     ):
         return False
@@ -377,53 +370,6 @@ def _helps(doc: Document, roles: Roles, trigger: Trigger) -> bool:
         return False
     trigger.recipients, trigger.actors = trigger.actors, []
     return True
-
-
-def _any(doc: Document, trigger: Trigger) -> bool:
-    """Whether a deed is refused from whomever it comes: «أي اعتداء»."""
-    return trigger.first > 0 and doc.words[trigger.first - 1].base in ("اي", "اية", "جميع", "كل")
-
-
-def _measured(doc: Document, governor: Trigger, trigger: Trigger) -> bool:
-    """«أعلنت واشنطن حزمة جديدة من المساعدات»: the object is so much of the act."""
-    ranges = governor.slots.get("object", [])
-    if trigger.how != "prep:من" or trigger.type not in ("AID", "SANCTION") or not ranges:
-        return False
-    first, last = ranges[-1]
-    return last == trigger.first - 1 and "measuring" in doc.lexicon.data.function.get(doc.words[first].base, ())
-
-
-def _refusal(trigger: Trigger) -> bool:
-    """Whether a refusal is told of, whose genitive refuses: no aim, and no protest against it."""
-    governor = trigger.governor
-    if trigger.how in ("purpose", "prep:ل", "prep:علي", "prep:ب", "prep:عن", "object", "genitive"):
-        return bool(trigger.slots.get("object"))
-    return governor is None or governor.type != "PROTEST"
-
-
-def _purpose(trigger: Trigger) -> bool:
-    """Whether somebody is to be helped: «لدعم كييف»، «وافقت على تدريب ضباط»."""
-    if trigger.type == "AID" and trigger.how == "prep:علي" and trigger.governor is not None and trigger.governor.type == "AGREE":
-        return "ل" not in trigger.slots  # وافقت على تزويد مصر طائرات
-    return trigger.how == "prep:ل" and trigger.type in ("SUPPORT", "AID")
-
-
-def _charges(governor: Trigger, trigger: Trigger) -> bool:
-    """Whether the one accused or asked is who acts: اتهمت رواندا بدعم المتمردين، دعت باريس إلى دعم كييف."""
-    if governor.type == "ACCUSE":
-        return trigger.how == "prep:ب" and governor.sense is not None and governor.sense.preps.get("ب") == "content"
-    return governor.type == "REQUEST" and (trigger.how == "prep:الي" or (trigger.how == "prep:ب" and bool(governor.recipients)))
-
-
-def _controls(governor: Trigger, prep: str) -> bool:
-    """Whether the side above acts in a masdar behind this preposition: نجح في، تمكن من، سعى إلى، قام بـ."""
-    if prep in governor.lemma.light_prep:
-        return True
-    if governor.lemma.embeds is not None or (governor.sense is not None and governor.sense.embeds is not None):
-        return prep in _COMPLEMENT
-    if prep in ("ل", "من اجل", "بهدف", "بغية") and governor.lemma.light:
-        return True  # اتخذت إجراء لتعليق: whoever takes a step for a purpose acts in it
-    return governor.lemma.cue is not None and prep in ("ب", "الي", "عن", "علي", "ل")
 
 
 def _give(trigger: Trigger, mentions: list[int], rule: str, side: str) -> None:

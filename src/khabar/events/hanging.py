@@ -1,0 +1,72 @@
+"""How a masdar hangs on the word above it: as its purpose, its charge, so much of it, a refusal told of."""
+
+from __future__ import annotations
+
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+
+_COMPLEMENT = frozenset(("ب", "الي", "عن", "علي", "ل", "في", "من", "دون"))
+OCCASION = frozenset(("خلال", "في", "بعد", "علي هامش", "عقب", "قبل", "اثر", "قبيل", "غداة", "في اعقاب", "اثناء"))
+"""Prepositions of the occasion: «قال خلال مؤتمر مشترك مع نظيره» is a meeting of the one who speaks."""
+
+
+def from_anybody(doc: Document, trigger: Trigger) -> bool:
+    """Whether a deed is refused from whomever it comes: «أي اعتداء»."""
+    return trigger.first > 0 and doc.words[trigger.first - 1].base in ("اي", "اية", "جميع", "كل")
+
+
+def measured(doc: Document, governor: Trigger, trigger: Trigger) -> bool:
+    """«أعلنت واشنطن حزمة جديدة من المساعدات»: the object is so much of the act."""
+    ranges = governor.slots.get("object", [])
+    if trigger.how != "prep:من" or trigger.type not in ("AID", "SANCTION") or not ranges:
+        return False
+    first, last = ranges[-1]
+    return last == trigger.first - 1 and "measuring" in doc.lexicon.data.function.get(doc.words[first].base, ())
+
+
+def refusal(trigger: Trigger) -> bool:
+    """Whether a refusal is told of, whose genitive refuses: no aim, and no protest against it."""
+    governor = trigger.governor
+    if trigger.how in ("purpose", "prep:ل", "prep:علي", "prep:ب", "prep:عن", "object", "genitive"):
+        return bool(trigger.slots.get("object"))
+    return governor is None or governor.type != "PROTEST"
+
+
+def purpose(trigger: Trigger) -> bool:
+    """Whether somebody is to be helped: «لدعم كييف»، «وافقت على تدريب ضباط»."""
+    if trigger.type == "AID" and trigger.how == "prep:علي" and trigger.governor is not None and trigger.governor.type == "AGREE":
+        return "ل" not in trigger.slots  # وافقت على تزويد مصر طائرات
+    return trigger.how == "prep:ل" and trigger.type in ("SUPPORT", "AID")
+
+
+def charges(governor: Trigger, trigger: Trigger) -> bool:
+    """Whether the one accused or asked is who acts: اتهمت رواندا بدعم المتمردين، دعت باريس إلى دعم كييف."""
+    if governor.type == "ACCUSE":
+        return trigger.how == "prep:ب" and governor.sense is not None and governor.sense.preps.get("ب") == "content"
+    return governor.type == "REQUEST" and (trigger.how == "prep:الي" or (trigger.how == "prep:ب" and bool(governor.recipients)))
+
+
+def controls(governor: Trigger, prep: str) -> bool:
+    """Whether the side above acts in a masdar behind this preposition: نجح في، تمكن من، سعى إلى، قام بـ."""
+    if prep in governor.lemma.light_prep:
+        return True
+    if governor.lemma.embeds is not None or (governor.sense is not None and governor.sense.embeds is not None):
+        return prep in _COMPLEMENT
+    if prep in ("ل", "من اجل", "بهدف", "بغية") and governor.lemma.light:
+        return True  # اتخذت إجراء لتعليق: whoever takes a step for a purpose acts in it
+    return governor.lemma.cue is not None and prep in ("ب", "الي", "عن", "علي", "ل")
+
+
+def joins(trigger: Trigger) -> bool:
+    """«خرجوا في مظاهرات»: those who go out in a protest make it."""
+    return trigger.type == "PROTEST" and trigger.how == "prep:في"
+
+
+def visits(trigger: Trigger) -> bool:
+    """«عاد من زيارة لليابان»، «وصل في زيارة»، «أكد خلال زيارته»: whoever moves or speaks on a visit makes it."""
+    return (
+        trigger.type == "CONSULT"
+        and trigger.sense is not None
+        and not trigger.sense.reciprocal
+        and (trigger.how[5:] in OCCASION or trigger.how == "prep:من")
+    )
