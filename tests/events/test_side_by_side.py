@@ -79,3 +79,9 @@ def test_a_noun_is_joined_to_no_pronoun():
 def test_a_paper_named_after_a_city(text, codes):
     reading, names = told(text)
     assert {names[e] for c in reading.claims for e in (*c.actors, *c.recipients)} - {"UNK"} == codes
+
+
+def test_a_council_of_two_states_is_not_that_of_the_gulf():
+    for text, code in (("أعلنت مصر وقطر أن مجلس التعاون رفيع المستوى سيجتمع غداً.", False), ("أدان مجلس التعاون الخليجي الهجوم.", True)):
+        _, names = told(text)
+        assert ("GCC" in names.values()) is code, text

@@ -167,10 +167,9 @@ def _sync(path: Path) -> None:
 
 
 def _forget() -> None:
-    """Let go of what the reader has kept of words: what a shard holds must not hang on what its worker has read before.
+    """Let go of what the reader has kept of words, so that the memory of a worker stays flat; it costs a second or two a shard.
 
-    What is kept changes the reading of a report in some three thousand (docs/bulk.md), and every engine must make the same
-    bytes. It keeps the memory of a worker flat too. It costs a second or two a shard.
+    Readings once hung on what was kept, which is mended (tests/test_determinism.py); a shard hangs on its own reports even so.
     """
     lexicon.cache_clear()
     compiled.cache_clear()
