@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 SHARED ?= ../shared
 
-.PHONY: demo test test-kill lint eval eval-shared bench bench-ledger clean
+.PHONY: demo test test-kill lint eval eval-shared bench bench-ledger bench-web clean
 
 $(STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -49,6 +49,9 @@ bench: $(STAMP)
 
 bench-ledger: $(STAMP)
 	$(BIN)/python eval/bench_ledger.py
+
+bench-web: $(STAMP)
+	$(BIN)/python eval/bench_web.py
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache

@@ -5,8 +5,10 @@ from click.testing import CliRunner
 from made import readings as read_all
 
 from khabar.cli import main
+from khabar.ledger import pairing
 from khabar.ledger.book import Ledger
-from khabar.ledger.dyads import Cell, Told, cells, dyad_events, periods
+from khabar.ledger.dyads import Cell, Told, cells, dyad_events, grouped, periods, placed
+from khabar.ledger.meetings import Party, groups_of
 from khabar.ledger.shifts import shifts
 
 
@@ -27,6 +29,32 @@ def test_an_event_counts_once_whoever_tells_it():
     assert [one(events, unit)[0].n for unit in ("event", "origin", "report", "claim")] == [1, 2, 3, 4]
     (cell,) = one(events)
     assert (cell.quads, cell.rate, cell.score, cell.reports, cell.outlets) == ((0, 0, 0, 1), 2.0, None, 500, 4)
+
+
+def test_what_somebody_is_accused_of_is_a_series_of_its_own(tmp_path):
+    """An act that the accuser alleges is not among those told as done; the accusation itself is."""
+    with Ledger(tmp_path / "d.db") as ledger:
+        ledger.add(read_all(("صحيفة أ", "2024-03-10", "اتهمت سوريا إسرائيل بقصف مطار دمشق أمس."), ("صحيفة ب", "2024-03-12", "قصفت إسرائيل أمس سوريا. ودان لبنان قصف إسرائيل سوريا أمس.")))
+        events = ledger.dyad("ISR", "SYR").events
+        assert sorted((e.series, e.direction, e.type, e.day) for e in events) == [
+            ("actual", "<", "ACCUSE", "2024-03-09"), ("actual", ">", "ASSAULT", "2024-03-11"), ("alleged", ">", "ASSAULT", "2024-03-09"),
+        ]  # fmt: skip
+
+
+def test_what_is_kept_of_two_sides_is_what_their_claims_tell(tmp_path):
+    """The table a dyad is counted from agrees with the claims themselves, from either side, for codes and for states."""
+    with Ledger(tmp_path / "d.db") as ledger:
+        texts = ("قصفت طائرات تركية أمس قرية في العراق ونفت أنقرة ذلك.", "زار وزير الخارجية التركي بغداد والتقى نظيره العراقي أمس.", "واتهمت بغداد أنقرة بانتهاك سيادتها.")
+        ledger.add(read_all(*((f"صحيفة {n % 3}", f"2024-03-{10 + n}", texts[n % 3]) for n in range(9))))
+        ledger.settle()
+        for country in (False, True):
+            with ledger.engine.connect() as connection:
+                pairs = [(a, b) for a, b in connection.exec_driver_sql("SELECT DISTINCT a, b FROM event_pair WHERE country = ?", (int(country),))]
+                assert ("IRQ", "TUR") in pairs
+                for a, b in {*pairs, *((b, a) for a, b in pairs)}:
+                    one, other = Party(code=a, country=country), Party(code=b, country=country)
+                    told_ = grouped(pairing._told(connection, one, other, False, False))
+                    assert placed(told_, "week", True) == placed(groups_of(connection, a, b, country), "week", True) and told_
 
 
 def test_no_mean_under_ten():

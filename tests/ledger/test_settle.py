@@ -51,7 +51,7 @@ def test_batches_and_order_change_nothing(where, daily):
         rows = list(ledger.claims())
         assert {members for members, *_ in found.values()} == set(cluster(rows))
         with ledger.engine.begin() as connection:  # as if nothing had been settled
-            for table in ("event", "event_side", "event_claim", "event_alias", "denial", "report_copy", "report_band"):
+            for table in ("event", "event_side", "event_pair", "event_claim", "event_alias", "denial", "report_copy", "report_band"):
                 connection.execute(text(f"DELETE FROM {table}"))
             connection.execute(text("DELETE FROM meta WHERE name = 'settled_claim'"))
         settle(ledger.engine)

@@ -140,6 +140,11 @@ def test_age_and_later_silence_are_counted() -> None:
     assert (tie.silences["MDA"][0].later, tie.silences["MDA"][0].silent) == (2, 2)
 
 
+def test_what_a_later_report_tells_of_a_day_has_no_negative_age() -> None:
+    (tie,) = standing("MDA", "CIS", [said("member", A, "2024-03-10")], as_of="2024-01-01", reports={"2024-03-10": 1})
+    assert tie.ages["MDA"] == (0,)
+
+
 def test_according_to_one_account() -> None:
     rows = [said("withdrawn", KREMLIN), said("member", A), said("frozen")]
     assert set(states(rows, according_to="rus")) == {"RUS"}

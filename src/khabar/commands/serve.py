@@ -14,12 +14,13 @@ from khabar.ledger.judging import author_of
 @LEDGER
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on; beyond loopback whole texts are off.")
 @click.option("--port", default=8080, show_default=True, type=click.IntRange(1, 65535))
+@click.option("--workers", default=1, show_default=True, type=click.IntRange(1, 64), help="Server processes; one for each processor serves many readers.")
 @click.option("--texts/--no-texts", default=None, help="Show whole texts of reports, or only the evidence of claims.")
 @click.option("--writable", is_flag=True, help="Judgements can be given (accept, reject, correct, add, same, different).")
 @click.option("--author", help="Name of who judges, until a browser gives another; else git's user.name.")
 @click.option("--token", envvar="KHABAR_TOKEN", show_envvar=True, help="What a browser must give once before it may judge; needed beyond loopback.")
 def serve_command(
-    where: str, host: str, port: int, texts: bool | None, writable: bool, author: str | None, token: str | None
+    where: str, host: str, port: int, workers: int, texts: bool | None, writable: bool, author: str | None, token: str | None
 ) -> None:  # fmt: skip
     """Open the ledger as a site for this machine's browser (needs the extra `web`).
 
@@ -30,6 +31,7 @@ def serve_command(
 
         from khabar.web.app import application
         from khabar.web.settings import Settings
+        from khabar.web.several import Started, hand_on
     except ImportError as error:
         raise ConfigError(f"{error.name} is not installed; pip install 'khabar[web]'") from error
     settings = Settings(host=host, port=port, texts=texts, writable=writable, token=token, author=author_of(author) if writable else "")
@@ -41,4 +43,8 @@ def serve_command(
         click.echo(f"khabar: {where} at http://{shown}:{port}/ (Ctrl-C ends it)")
         if not settings.loopback:
             click.echo(f"others can reach it; whole texts are {'on' if settings.whole_texts else 'off (--texts turns them on)'}", err=True)
-        uvicorn.run(application(ledger, settings), host=host, port=port, log_level="warning", server_header=False)
+        if workers == 1:
+            uvicorn.run(application(ledger, settings), host=host, port=port, log_level="warning", server_header=False)
+            return
+    hand_on(Started(ledger=where, settings=settings))
+    uvicorn.run("khabar.web.several:made", factory=True, workers=workers, host=host, port=port, log_level="warning", server_header=False)

@@ -20,7 +20,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "quad1": ("verbal cooperation", "تعاون قولي"), "quad2": ("material cooperation", "تعاون مادي"),
     "quad3": ("verbal conflict", "نزاع قولي"), "quad4": ("material conflict", "نزاع مادي"),
     "actual": ("actual", "وقع"), "iterated": ("iterated", "متكرر"), "planned": ("planned", "مقرر"), "demanded": ("demanded", "مطلوب"),
-    "denied": ("denied", "منفي"), "event": ("events", "أحداث"), "origin": ("origins", "مصادر مستقلة"), "report": ("reports", "تقارير"),
+    "denied": ("denied", "منفي"), "alleged": ("alleged", "مزعوم"), "event": ("events", "أحداث"), "origin": ("origins", "مصادر مستقلة"), "report": ("reports", "تقارير"),
     "claim": ("claims", "أقوال"), "score": ("mean score ({} events or more)", "متوسط الدرجة ({} فأكثر)"), "read": ("reports read", "تقارير مقروءة"),
     "outlets": ("outlets", "وسائل إعلام"), "month": ("by month", "حسب الشهر"), "week": ("by week", "حسب الأسبوع"), "with": ("with", "مع"),
     "domestic": ("domestic", "داخلي"), "shift": ("change of level", "تغيّر المستوى"), "none": ("nothing read", "لا تقارير"), "and": ("and", "و"),

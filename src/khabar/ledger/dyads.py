@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Literal
+
+import msgspec
 
 from khabar.facts import quad
 from khabar.ledger.folding import series
@@ -17,7 +20,7 @@ from khabar.model import Record
 
 By = Literal["month", "week"]
 Unit = Literal["claim", "report", "origin", "event"]
-SERIES = ("actual", "iterated", "planned", "demanded", "denied")
+SERIES = ("actual", "iterated", "planned", "demanded", "denied", "alleged")
 ENOUGH = 10
 """Events from which a mean score is given."""
 TOGETHER = frozenset({"CONSULT", "AGREE", "COOPERATE"})
@@ -30,7 +33,8 @@ class Told(Record, frozen=True, kw_only=True):
     """A claim as a dyad counts it: `directions` are those of the asked pair in which it tells (">", "<", "-", "domestic").
 
     `first` and `last` are the ISO days of its date or, `windowed`, of the window in which it must lie; `sides` is how many
-    pairs its sides make; `roles` the sectors of actor and recipient, where asked for.
+    pairs its sides make; `roles` the sectors of actor and recipient, where asked for; `alleged` whether it is what somebody is
+    accused of, on the accuser's word.
     """
 
     claim: str
@@ -50,6 +54,36 @@ class Told(Record, frozen=True, kw_only=True):
     directions: tuple[str, ...]
     sides: int = 1
     roles: tuple[str, str] = ("", "")
+    alleged: bool = False
+
+
+class Way(Record, frozen=True, kw_only=True, array_like=True):
+    """What an event is in one direction; the fields are those of `DyadEvent`."""
+
+    direction: str
+    type: str
+    score: float
+    weight: float
+    claims: int
+    reports: int
+    origins: int
+    passing: bool
+
+
+class Group(Record, frozen=True, kw_only=True, array_like=True):
+    """The claims of one event that are of one series (and pair of roles): on which day they count, and what they are each way.
+
+    `month` and `week` are the day under which it counts in series by month and by week, or why it has none: undated, coarse,
+    ground (told as background) or other (of no series); `near` is the day of its report where an undated one may count by it.
+    """
+
+    event: str
+    series: str
+    roles: tuple[str, str]
+    month: str
+    week: str
+    near: str
+    ways: tuple[Way, ...]
 
 
 class DyadEvent(Record, frozen=True, kw_only=True):
@@ -114,6 +148,7 @@ class Undated(Record, frozen=True, kw_only=True):
         return (self.undated + self.coarse) / could if could else None
 
 
+@lru_cache(maxsize=20_000)
 def period(day: str, by: By) -> str:
     """The month (2024-03) or ISO week (2024-W10) of an ISO day."""
     if by == "month":
@@ -140,25 +175,52 @@ def dyad_events(told: Iterable[Told], by: By, windows: bool = False) -> tuple[li
         by: month or week.
         windows: whether events that have a window only count too, in the period of its last day: that of the report.
     """
+    return placed(grouped(told), by, windows)
+
+
+def grouped(told: Iterable[Told]) -> list[Group]:
+    """The claims of a pair brought together by event, series and roles, in a stable order."""
     groups: defaultdict[tuple[str, str, tuple[str, str]], list[Told]] = defaultdict(list)
     for one in told:
-        name = series(one.polarity, one.modality, one.iterated) or ""
+        name = series(one.polarity, one.modality, one.iterated, one.alleged) or ""
         groups[one.event, name, one.roles].append(one)
+    return [_group(*key, claims) for key, claims in sorted(groups.items())]
+
+
+def _group(event: str, name: str, roles: tuple[str, str], claims: Sequence[Told]) -> Group:
+    month, week = (_day(claims, by) if name else "other" for by in ("month", "week"))
+    near = [c.last for c in claims if c.basis in (None, "speech-time") and c.last]
+    ways = tuple(_way(direction, own) for direction, own in _directions(claims).items())
+    return Group(event=event, series=name, roles=roles, month=month, week=week, near=min(near) if near else "", ways=ways)
+
+
+def turned(group: Group) -> Group:
+    """The same as seen from the other side."""
+    other = {">": "<", "<": ">"}
+    ways = sorted((msgspec.structs.replace(way, direction=other.get(way.direction, way.direction)) for way in group.ways), key=lambda w: w.direction)
+    return msgspec.structs.replace(group, ways=tuple(ways))
+
+
+def placed(groups: Sequence[Group], by: By, windows: bool = False) -> tuple[list[DyadEvent], Undated]:
+    """The events of some groups, each with its period, and what was left out; `dyad_events` explains the arguments."""
     out: list[DyadEvent] = []
     left: Counter[str] = Counter()
-    for (event, name, roles), claims in sorted(groups.items()):
-        day = "other" if not name else _day(claims, by, windows)
+    for one in groups:
+        day = one.month if by == "month" else one.week
+        if windows and day == "undated" and one.near:
+            day = one.near
         if len(day) < len("2024-01-01"):
             left[day] += 1
             continue
         left["counted"] += 1
-        out += [_made(event, name, roles, direction, own, day, by) for direction, own in _directions(claims).items()]
+        at = period(day, by)
+        out += [_event(one, way, at, day) for way in one.ways]
     return out, Undated(
         events=len(groups), counted=left["counted"], undated=left["undated"], coarse=left["coarse"], background=left["ground"], other=left["other"],
     )  # fmt: skip
 
 
-def _day(claims: Sequence[Told], by: By, windows: bool) -> str:
+def _day(claims: Sequence[Told], by: By) -> str:
     """The day an event is counted under, or why it has none: undated, coarse, ground."""
     dated = [c for c in claims if c.basis in ("stated", "anchored") and c.first and c.last]
     fine = [c for c in dated if c.first and c.last and (period(c.first, by) == period(c.last, by) or _length(c.first, c.last) <= _NIGHT)]
@@ -166,10 +228,7 @@ def _day(claims: Sequence[Told], by: By, windows: bool) -> str:
         return min(fine, key=lambda c: (_length(c.first or "", c.last or ""), c.first, c.claim)).first or ""
     if dated:
         return "coarse"
-    if all(c.basis == "background" for c in claims):
-        return "ground"
-    near = [c.last for c in claims if c.basis in (None, "speech-time") and c.last]
-    return min(near) if windows and near else "undated"
+    return "ground" if all(c.basis == "background" for c in claims) else "undated"
 
 
 def _length(first: str, last: str) -> int:
@@ -187,16 +246,24 @@ def _directions(claims: Sequence[Told]) -> dict[str, list[Told]]:
     return dict(sorted(out.items()))
 
 
-def _made(event: str, name: str, roles: tuple[str, str], direction: str, claims: Sequence[Told], day: str, by: By) -> DyadEvent:
+def _way(direction: str, claims: Sequence[Told]) -> Way:
     types = Counter(c.type for c in claims)
     type_ = min(t for t, n in types.items() if n == max(types.values()))
     scores = [c.score for c in claims if c.type == type_]
     reports = len({c.report for c in claims})
+    return Way(
+        direction=direction, type=type_, score=sum(scores) / len(scores), weight=1 / max(c.sides for c in claims),
+        claims=len({c.claim for c in claims}), reports=reports, origins=max(1, min(reports, max(c.origins for c in claims))),
+        passing=all(c.passing for c in claims),
+    )  # fmt: skip
+
+
+def _event(one: Group, way: Way, at: str, day: str) -> DyadEvent:
+    denial = way.type == "DENY"
     return DyadEvent(
-        event=event, period=period(day, by), day=day, direction=direction, series=name, roles=roles, type=type_,
-        quad=None if type_ == "DENY" else quad(type_), score=None if type_ == "DENY" else sum(scores) / len(scores),
-        weight=1 / max(c.sides for c in claims), claims=len({c.claim for c in claims}), reports=reports,
-        origins=max(1, min(reports, max(c.origins for c in claims))), passing=all(c.passing for c in claims),
+        event=one.event, period=at, day=day, direction=way.direction, series=one.series, roles=one.roles, type=way.type,
+        quad=None if denial else quad(way.type), score=None if denial else way.score, weight=way.weight, claims=way.claims, reports=way.reports,
+        origins=way.origins, passing=way.passing,
     )  # fmt: skip
 
 

@@ -117,12 +117,24 @@ def fold(row: ClaimRow, within: Iterable[str] = ()) -> Folded | Unfolded:
     )  # fmt: skip
 
 
-def series(polarity: str, modality: str, iterated: bool) -> str | None:
+@lru_cache(maxsize=1024)
+def series(polarity: str, modality: str, iterated: bool, alleged: bool = False) -> str | None:
     """The series of a dyad in which a claim is counted; None where it is in none (possible, habitual)."""
     for one in table()["series"]:
-        if polarity == one.get("polarity", polarity) and modality in one.get("modality", [modality]) and one.get("iterated", iterated) == iterated:
+        if (
+            polarity == one.get("polarity", polarity) and modality in one.get("modality", [modality])
+            and one.get("iterated", iterated) == iterated and one.get("alleged", alleged) == alleged
+        ):  # fmt: skip
             return str(one["name"])
     return None
+
+
+def accused(by: By, within: Iterable[str]) -> bool:
+    """Whether a claim is what somebody is accused of on another's word: alleged, not told as done.
+
+    A condemnation whose act the outlet tells by its own word («condemned the raid») alleges nothing.
+    """
+    return by in ("third", "recipient") and "ACCUSE" in within
 
 
 def fold_event(rows: Sequence[ClaimRow], within: Mapping[tuple[str, str], set[str]]) -> tuple[list[Folded], list[Unfolded]]:

@@ -7,12 +7,13 @@ from collections.abc import Callable
 
 import msgspec
 
+from khabar.ledger import meetings
 from khabar.ledger.bulk import Writer
 from khabar.ledger.denials import Tied, deniers
 from khabar.ledger.happening import Happening, happening
 from khabar.ledger.origins import ReportText, carried
 from khabar.ledger.rows import ClaimRow
-from khabar.ledger.schema import event, event_alias, event_side
+from khabar.ledger.schema import event, event_alias, event_pair, event_side
 from khabar.ledger.shelf import Shelf
 from khabar.model import content_id
 
@@ -31,6 +32,7 @@ def write_events(writer: Writer, shelf: Shelf, clusters: set[int], progress: Cal
         part = wanted[at : at + _PORTION]
         marks = ",".join(str(c) for c in part)
         writer.run(f"DELETE FROM event_side WHERE event_id IN (SELECT id FROM event WHERE cluster IN ({marks}))")
+        meetings.drop(writer, marks)
         writer.run(f"DELETE FROM event WHERE cluster IN ({marks})")
     new: set[str] = set()
     for at in range(0, len(wanted), _PORTION):
@@ -72,7 +74,8 @@ class _Portion:
         texts, groups = report_texts(self.writer, {r.report for r in rows.values()})
         ties = ties_of(self.writer, self.shelf, ids)
         beside = sentence_mates(self.writer, self.shelf, {i: r for i, r in rows.items() if r.quad == 4})
-        events, sides = [], []
+        accusations = meetings.alleged(self.writer, ids)
+        events, sides, pairs = [], [], []
         taken: set[str] = set()
         for cluster, own in sorted(members.items()):
             told = [rows[i] for i in own]
@@ -85,8 +88,10 @@ class _Portion:
             taken.add(made.id)
             events.append(_row(made, cluster, first))
             sides += _sides(made, told)
+            pairs += meetings.meetings(told, made.id, len(made.carried.origins), accusations)
         self.writer.insert(event, events)
         self.writer.insert(event_side, sides)
+        self.writer.insert(event_pair, pairs)
         return {str(row[0]) for row in events}
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text, text
 
-HEAD = "0004"
+HEAD = "0005"
 """The migration at which the tables are as they stand here."""
 
 metadata = MetaData()
@@ -163,6 +163,15 @@ event_side = Table(
     Column("last", Text, primary_key=True), Column("event_id", Text, primary_key=True), *_number("as_code", "as_country"),
     Index("event_side_event", "event_id"), sqlite_with_rowid=False,
 )  # fmt: skip
+
+event_pair = Table(
+    "event_pair", metadata, Column("a", Text, primary_key=True), Column("b", Text, primary_key=True),
+    Column("country", Integer, primary_key=True, autoincrement=False), Column("event_id", Text, primary_key=True), *_text("value"),
+    Index("event_pair_event", "event_id"), sqlite_with_rowid=False,
+)  # fmt: skip
+"""What a happening is between two codes, or between two states whoever acts for them (`country` = 1); `a` is not behind `b` in the
+alphabet. `value` is JSON: for each series [series, roles, day by month, day by week, day of the report, [direction, type, score, weight,
+claims, reports, origins, passing] ...], as `dyads.Group` has them."""
 
 event_alias = Table(
     "event_alias", metadata, Column("old", Text, primary_key=True), *_text("new"), Index("event_alias_new", "new"),

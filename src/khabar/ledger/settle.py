@@ -21,6 +21,7 @@ from khabar.ledger.denying import tie_denials
 from khabar.ledger.facets import block_of
 from khabar.ledger.keep import write_events
 from khabar.ledger.linkage import Linkage, Unit
+from khabar.ledger.meetings import pair_all, paired
 from khabar.ledger.schema import event_claim, meta
 from khabar.ledger.shelf import Shelf
 from khabar.model import Record
@@ -45,7 +46,7 @@ def pending(engine: Engine) -> bool:
     with writing_free(engine) as reader:
         return bool(reader.all("SELECT 1 WHERE coalesce((SELECT max(id) FROM claim), 0) > coalesce("
                                f"(SELECT CAST(value AS INTEGER) FROM meta WHERE name = '{_SETTLED}'), 0)"
-                               " OR EXISTS (SELECT 1 FROM event_claim WHERE stale = 1) OR NOT EXISTS (SELECT 1 FROM memo)"))  # fmt: skip
+                               " OR EXISTS (SELECT 1 FROM event_claim WHERE stale = 1) OR NOT EXISTS (SELECT 1 FROM memo)")) or not paired(reader)  # fmt: skip
 
 
 def settle(engine: Engine, progress: Progress | None = None) -> Settled:
@@ -88,6 +89,7 @@ class _Settling:
         self.touched |= tie_denials(self.writer, self.shelf, fresh)
         self.touched |= lay_denials(self.writer, self.moment)
         self.touched |= {c for (c,) in self.writer.among("SELECT cluster FROM event_claim WHERE claim_id IN", sorted(self.untied))}
+        pair_all(self.writer, self.shelf)
         events = write_events(self.writer, self.shelf, self.touched, self.progress)
         return Settled(claims=len(fresh), slots=slots, events=events)
 

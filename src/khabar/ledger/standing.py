@@ -57,7 +57,7 @@ class Standing(Record, frozen=True, kw_only=True):
     """One tie between two sides on a day: its accounts and where they differ.
 
     `parties` are (code, part); `ages` gives for each account's key and each of its entries, in order, the days from its last
-    assertion to `as_of` (None where either is unknown), `silences` the later reports.
+    assertion to `as_of` (None where either is unknown, 0 where it was asserted later), `silences` the later reports.
     """
 
     kind: str
@@ -195,7 +195,8 @@ def _tie(
 def _age(entry: Entry, as_of: str | None) -> int | None:
     if as_of is None or entry.last_said is None:
         return None
-    return (date.fromisoformat(as_of) - date.fromisoformat(entry.last_said[:10])).days
+    # what a later report tells of that day was last asserted after it: no days have passed
+    return max(0, (date.fromisoformat(as_of) - date.fromisoformat(entry.last_said[:10])).days)
 
 
 def _silence(entry: Entry, days: list[str], counts: list[int], speaking: list[str]) -> Silence:

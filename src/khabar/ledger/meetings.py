@@ -1,0 +1,182 @@
+"""What happenings are between two sides, kept as they are written (table `event_pair`), so that a dyad reads one stretch of an index."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+import msgspec
+from sqlalchemy import Connection
+
+from khabar.ledger.bulk import Writer
+from khabar.ledger.days import bounds, iso
+from khabar.ledger.dyads import TOGETHER, Group, Told, Way, grouped, turned
+from khabar.ledger.folding import accused, announcer
+from khabar.ledger.rows import ClaimRow, Side
+from khabar.ledger.schema import event_pair, meta
+from khabar.ledger.shelf import Shelf
+from khabar.model import Record
+
+UNTOLD = frozenset({"UNK", ""})
+"""Codes of sides that are not told: nobody's dyads."""
+_PAIRED = "paired_events"
+_PORTION = 400
+Key = tuple[str, str, int]
+"""Two codes in the order of the alphabet, and 1 where they stand for whoever belongs to the states."""
+PairSide = tuple[str, tuple[str, ...], tuple[str, ...]]
+"""Code, countries and roles of a side."""
+
+
+class Party(Record, frozen=True, kw_only=True):
+    """A side that is asked about: its code, and its sector where only that is meant."""
+
+    code: str
+    role: str = ""
+    country: bool = False
+
+    def has(self, one: PairSide) -> bool:
+        """Whether a side is meant."""
+        code, countries, roles = one
+        return (self.code in countries if self.country else self.code == code) and (not self.role or self.role in roles)
+
+
+def meet(
+    actors: Sequence[PairSide], recipients: Sequence[PairSide], a: Party, b: Party, type_: str, roles: bool
+) -> dict[tuple[str, str], tuple[str, ...]]:
+    """The directions in which two sides meet in one claim, by their roles; those of one state are domestic, never A to A."""
+    out: defaultdict[tuple[str, str], dict[str, None]] = defaultdict(dict)
+    for x, y, towards in _touching(actors, recipients, type_):
+        sign = None
+        domestic = bool(a.country and set(x[1]) & set(y[1]))
+        if a.code == b.code:
+            sign = "domestic" if domestic and a.has(x) and b.has(y) else None
+        elif not domestic and a.has(x) and b.has(y):
+            sign = ">" if towards else "-"
+        elif not domestic and b.has(x) and a.has(y):
+            sign = "<" if towards else "-"
+        if sign:
+            key = (x[2][0] if x[2] else "", y[2][0] if y[2] else "") if roles else ("", "")
+            out[key][sign] = None
+    return {key: tuple(signs) for key, signs in out.items()}
+
+
+def _touching(actors: Sequence[PairSide], recipients: Sequence[PairSide], type_: str) -> list[tuple[PairSide, PairSide, bool]]:
+    """Who meets whom in a claim, and whether one acts on the other or both act together."""
+    pairs = [(x, y, True) for x in actors for y in recipients]
+    if type_ in TOGETHER:
+        pairs += [(x, y, False) for n, x in enumerate(actors) for y in actors[n + 1 :]]
+    return [pair for pair in pairs if pair[0] != pair[1]]
+
+
+def breadth(actors: Sequence[PairSide], recipients: Sequence[PairSide]) -> int:
+    """How many pairs the sides of a claim make."""
+    return max(len({s[0] for s in actors}) * len({s[0] for s in recipients}), 1)
+
+
+def alleged(writer: Writer, ids: Sequence[int]) -> set[str]:
+    """Keys of the claims that claims of the same reports as these have for the content of an accusation."""
+    out: set[str] = set()
+    readings = sorted({r for (r,) in writer.among("SELECT DISTINCT reading_id FROM claim WHERE id IN", list(ids))})
+    for (body,) in writer.among("SELECT body FROM claim WHERE type = 'ACCUSE' AND current = 1 AND reading_id IN", readings):
+        if '"content"' in body:
+            out |= {target for target, how in msgspec.json.decode(body).get("links", ()) if how == "content"}
+    return out
+
+
+def meetings(rows: Sequence[ClaimRow], event: str, origins: int, accusations: set[str]) -> list[tuple[str, str, int, str, str]]:
+    """The rows of the table for one happening.
+
+    Args:
+        rows: its claims.
+        event: its id.
+        origins: independent origins that carry it.
+        accusations: keys of the claims that are the content of an accusation.
+    """
+    told: defaultdict[Key, list[Told]] = defaultdict(list)
+    for row in rows:
+        actors, recipients = (sides_of(row.actors), sides_of(row.recipients))
+        for key in sorted(_keys(actors, recipients, row.type)):
+            a, b = (Party(code=code, country=bool(key[2])) for code in key[:2])
+            for directions in meet(actors, recipients, a, b, row.type, False).values():
+                told[key].append(told_of(row, event, origins, directions, breadth(actors, recipients), row.id in accusations))
+    return [(*key[:2], key[2], event, _packed(grouped(own))) for key, own in sorted(told.items())]
+
+
+def _keys(actors: Sequence[PairSide], recipients: Sequence[PairSide], type_: str) -> set[Key]:
+    out: set[Key] = set()
+    for x, y, _ in _touching(actors, recipients, type_):
+        if x[0] != y[0] and not UNTOLD & {x[0], y[0]}:
+            out.add((min(x[0], y[0]), max(x[0], y[0]), 0))
+        shared = set(x[1]) & set(y[1])
+        if shared:
+            out |= {(state, state, 1) for state in shared}
+        else:
+            out |= {(min(c, d), max(c, d), 1) for c in x[1] for d in y[1]}
+    return out
+
+
+def told_of(
+    row: ClaimRow, event: str, origins: int, directions: tuple[str, ...], sides: int, accused_of: bool, roles: tuple[str, str] = ("", "")
+) -> Told:
+    """A claim as a dyad counts it; the arguments are fields of `Told`, `accused_of` whether it is the content of an accusation."""
+    first, last = row.window or (None, None)
+    if row.date is not None:
+        days = bounds(row.date)
+        first, last = (iso(days[0]), iso(days[1])) if days else (None, None)
+    return Told(
+        claim=row.id, report=row.report, event=event, origins=origins, type=row.type, score=row.score, polarity=row.polarity, modality=row.modality,
+        iterated=row.iterated, passing=row.passing, basis=row.basis, first=first, last=last, published=row.published, directions=directions,
+        sides=sides, roles=roles, alleged=accused_of and accused(announcer(row), ("ACCUSE",)),
+    )  # fmt: skip
+
+
+_Kept = tuple[str, str, str, str, tuple[Way, ...]]
+_encode = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder(list[_Kept]).decode
+
+
+def _packed(groups: Sequence[Group]) -> str:
+    return _encode([(g.series, g.month, g.week, g.near, g.ways) for g in groups]).decode()
+
+
+def groups_of(connection: Connection, a: str, b: str, country: bool) -> list[Group]:
+    """What is kept of two sides, seen from the first of them."""
+    key = (min(a, b), max(a, b), int(country))
+    query = "SELECT event_id, value FROM event_pair WHERE a = ? AND b = ? AND country = ? ORDER BY event_id"
+    out = [
+        Group(event=event, series=series, roles=("", ""), month=month, week=week, near=near, ways=ways)
+        for event, value in Writer(connection).all(query, key) for series, month, week, near, ways in _decode(value)
+    ]  # fmt: skip
+    return out if a <= b else [turned(one) for one in out]
+
+
+def drop(writer: Writer, clusters: str) -> None:
+    """Take the happenings of some clusters (numbers joined by commas) out of the table."""
+    writer.run(f"DELETE FROM event_pair WHERE event_id IN (SELECT id FROM event WHERE cluster IN ({clusters}))")
+
+
+def paired(writer: Writer) -> bool:
+    """Whether the table holds every happening of this ledger."""
+    return bool(writer.all(f"SELECT 1 FROM meta WHERE name = '{_PAIRED}'"))
+
+
+def pair_all(writer: Writer, shelf: Shelf) -> None:
+    """Fill the table for the happenings that were written before it was there; once in the life of a ledger."""
+    if paired(writer):
+        return
+    last = ""
+    while events := writer.all("SELECT id, cluster, origins FROM event WHERE id > ? ORDER BY id LIMIT ?", (last, _PORTION)):
+        last = events[-1][0]
+        members: defaultdict[int, list[int]] = defaultdict(list)
+        for claim, cluster in writer.among("SELECT claim_id, cluster FROM event_claim WHERE cluster IN", [c for _, c, _ in events]):
+            members[cluster].append(claim)
+        ids = [c for own in members.values() for c in own]
+        rows, accusations = shelf.rows(ids), alleged(writer, ids)
+        writer.run(f"DELETE FROM event_pair WHERE event_id IN ({','.join('?' * len(events))})", [id_ for id_, *_ in events])
+        writer.insert(event_pair, [row for id_, cluster, origins in events for row in meetings([rows[i] for i in members[cluster] if i in rows], id_, origins, accusations)])
+    writer.insert(meta, [(_PAIRED, "1")])
+
+
+def sides_of(sides: Iterable[Side]) -> list[PairSide]:
+    """Sides as they meet."""
+    return [(s.code, s.country, s.roles) for s in sides]

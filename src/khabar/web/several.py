@@ -1,0 +1,34 @@
+"""The application as each of several server processes makes it for itself, from what `khabar serve` was started with."""
+
+from __future__ import annotations
+
+import os
+
+import msgspec
+from starlette.applications import Starlette
+
+from khabar.ledger.book import Ledger
+from khabar.model import Record
+from khabar.web.app import application
+from khabar.web.settings import Settings
+
+_STARTED = "KHABAR_SERVED"
+"""Environment variable in which a server hands its processes what it was started with."""
+
+
+class Started(Record, frozen=True, kw_only=True):
+    """The ledger and the settings of a server."""
+
+    ledger: str
+    settings: Settings
+
+
+def hand_on(started: Started) -> None:
+    """Leave it to the processes that this one starts."""
+    os.environ[_STARTED] = msgspec.json.encode(started).decode()
+
+
+def made() -> Starlette:
+    """The application of one process; it ends with its ledger open, which its end closes."""
+    started = msgspec.json.decode(os.environ[_STARTED], type=Started)
+    return application(Ledger(started.ledger, create=False), started.settings)
