@@ -12,7 +12,7 @@ import msgspec
 
 from khabar.ledger.edtf import NEVER_SAID, end_of, start_of
 from khabar.ledger.rows import RelationRow, Side
-from khabar.ledger.ties import Position, allowed, kinds, position
+from khabar.ledger.ties import Position, allowed, kinds, position, state_of
 from khabar.model import Record
 
 Sort = Literal["party", "third party", "outlet", "tables"]
@@ -169,20 +169,28 @@ def _begun(told: Statement, as_of: str | None) -> bool:
 
 
 def _account(told: list[Statement], as_of: str | None) -> Account:
-    ordered = sorted(told, key=lambda s: (s.day, s.said or "", s.relation))
+    days = {id(s): s.day for s in told}
+    ordered = sorted(told, key=lambda s: (days[id(s)], s.said or "", s.relation))
     groups: dict[tuple[str, str, str, str, str], list[Statement]] = {}
     for s in ordered:
         kind = kinds().get(s.position.kind)
         own = (s.since or "") if kind is not None and kind.many else ""
         own = s.relation if s.holder.sort == "tables" else own  # each row of the tables stands for itself
         groups.setdefault((s.position.state, s.position.stage, s.position.polarity, s.position.manner, own), []).append(s)
-    entries = {key: _entry(group, ordered, as_of) for key, group in groups.items()}
+    begun: dict[str, str] = {}
+    latest: dict[tuple[Position, bool], Statement] = {}
+    for s in ordered:
+        latest[s.position, s.change in _BEGINS] = s  # of what says the same, the last one leaves behind whatever any does
+        if s.position.reached:
+            begun.setdefault(s.position.state, days[id(s)])
+    entries = {key: _entry(group, begun, as_of) for key, group in groups.items()}
     last = {key: group[-1] for key, group in groups.items()}
-    left = {key for key in groups if any(_left_behind(last[key], s) for s in ordered) or _over(entries[key], as_of)}
+    moves = [(s, days[id(s)]) for s in latest.values()]
+    left = {key for key in groups if any(_left_behind(last[key], days[id(last[key])], *move) for move in moves) or _over(entries[key], as_of)}
     telling = {key for key in groups if key not in left and last[key].position.tells}
     if telling:
         left |= {key for key in groups if not last[key].position.tells}  # a mere mention says nothing beside a state
-    newest = sorted(groups, key=lambda k: (last[k].day, last[k].said or "", last[k].relation), reverse=True)
+    newest = sorted(groups, key=lambda k: (days[id(last[k])], last[k].said or "", last[k].relation), reverse=True)
     return Account(
         holder=last[newest[0]].holder,
         entries=tuple(entries[k] for k in newest if k not in left),
@@ -190,7 +198,8 @@ def _account(told: list[Statement], as_of: str | None) -> Account:
     )
 
 
-def _entry(group: list[Statement], all_told: list[Statement], as_of: str | None) -> Entry:
+def _entry(group: list[Statement], begun_by: dict[str, str], as_of: str | None) -> Entry:
+    """The state of one group; `begun_by` gives for each state that its holder tells as reached the first day of it."""
     said = sorted(day for s in group for day in s.reports.values() if day)
     since = next((s.begun or s.since for s in reversed(group) if s.begun or s.since), None)
     until = next((s.until for s in reversed(group) if s.until), None)
@@ -201,9 +210,10 @@ def _entry(group: list[Statement], all_told: list[Statement], as_of: str | None)
     sure = begun.last or (said[0] if said else None)
     ending = as_of is not None and ended.first is not None and ended.first <= as_of
     state, kind, first = group[0].position.state, group[0].position.kind, group[0]
-    earlier = [s for s in all_told if s.day < first.day and s.position.reached and s.position.state != state]
+    own = first.day
+    earlier = [other for other, day in begun_by.items() if other != state and day < own]
     spoken_of = first.position.holds == "said" or first.position.state == "named"
-    in_order = spoken_of or not first.position.reached or not earlier or any(allowed(kind, s.position.state, state) for s in earlier)
+    in_order = spoken_of or not first.position.reached or not earlier or any(allowed(kind, other, state) for other in earlier)
     return Entry(
         position=group[-1].position, since=since, until=until,
         certainty="holds" if as_of is None or (sure is not None and sure <= as_of and not ending) else "perhaps",
@@ -221,33 +231,32 @@ def _over(entry: Entry, as_of: str | None) -> bool:
     return last is not None and (as_of is None or last < as_of)
 
 
-def _left_behind(old: Statement, new: Statement) -> bool:
-    """Whether the same holder has moved on from one statement with another of a later day."""
+def _left_behind(old: Statement, then: str, new: Statement, now: str) -> bool:
+    """Whether the same holder has moved on from one statement with another of a later day; `then` and `now` are their days."""
     if old.holder.sort == "tables":
         return False  # a row of the tables says itself when it ended
-    if new.day <= old.day or new.position.polarity == "negated":
-        return _taken_back(old, new)
+    if now <= then or new.position.polarity == "negated":
+        return now > then and _taken_back(old, new)
     if not new.position.reached:
         return False
     one, two = old.position, new.position
     if one.state == two.state:
         return one.polarity == "negated" or one.stage not in ("reached", "continuing")
-    table = kinds().get(one.kind)
-    state, then = (table.find(one.state), table.find(two.state)) if table else (None, None)
-    if state is None or then is None or not one.reached:
+    state, later = state_of(one.kind, one.state), state_of(two.kind, two.state)
+    if state is None or later is None or not one.reached:
         return False
-    if then.id in state.against or state.id in then.against:
+    if later.id in state.against or state.id in later.against:
         return True
-    if state.id not in then.after:
+    if state.id not in later.after:
         return False
     # where both orders are known (member, frozen, member) only a told change moves it, not the mere mention of the state
-    return then.id not in state.after or new.change in _BEGINS
+    return later.id not in state.after or new.change in _BEGINS
 
 
 def _taken_back(old: Statement, new: Statement) -> bool:
     """Whether a later denial by the same holder replaces its earlier word on the same state."""
     return (
-        new.day > old.day and new.position.polarity == "negated" and old.position.polarity == "affirmed"
+        new.position.polarity == "negated" and old.position.polarity == "affirmed"
         and new.position.state == old.position.state
         and (new.position.stage == old.position.stage or {new.position.stage, old.position.stage} <= _SAME_STAGE)
     )  # fmt: skip

@@ -14,6 +14,7 @@ from khabar.ledger.accounts import Entry
 from khabar.ledger.bulk import Writer
 from khabar.ledger.names import code_of
 from khabar.ledger.pairs import Asked
+from khabar.ledger.recall import Recall
 from khabar.ledger.schema import relation
 from khabar.ledger.standing import Contradiction, Known, Standing, check_day, contradictions, standing
 from khabar.ledger.ties import kinds
@@ -45,6 +46,7 @@ def standing_of(
     kind: str | None = None,
     judged_only: bool = False,
     machine_only: bool = False,
+    recall: Recall | None = None,
 ) -> list[Standing]:
     """How two sides stand to each other; arguments as in `khabar.ledger.standing.standing`, sides by code or name.
 
@@ -53,6 +55,7 @@ def standing_of(
         kind: of tie; None for all.
         judged_only, machine_only: only what people say, or only what the machine read; judgements are known from the day on
             which they were recorded, whatever `known` is.
+        recall: what this process has read before.
     """
     for name, value in (("as_of", as_of), ("known_by", known_by)):
         check_day(name, value)
@@ -60,7 +63,8 @@ def standing_of(
     by_entry = known == "recorded" and known_by is not None
     moment = f"{known_by}{END_OF_DAY}" if by_entry else None
     with seen(engine, said_by(known_by, machine_only), read_by=moment) as view, view.connect() as connection:
-        (statements,) = pairs.told(connection, [Asked(a, b, kind, as_of, None if by_entry else known_by, moment, judged_only)])
+        own = recall if view is engine else None
+        (statements,) = pairs.told(connection, [Asked(a, b, kind, as_of, None if by_entry else known_by, moment, judged_only)], recall=own)
         said = [s.said for s in statements if s.said]
         reports = pairs.reports_on(connection, a, b, min(said)) if said else {}
     if not without_tables and not judged_only:
@@ -91,9 +95,11 @@ def disputes(
     kind: str | None = None,
     as_of: str | None = None,
     known_by: str | None = None,
+    since: str | None = None,
     limit: int = 50,
     judged_only: bool = False,
     machine_only: bool = False,
+    recall: Recall | None = None,
 ) -> list[Dispute]:
     """Ties whose accounts contradict each other, the one contradicted last first.
 
@@ -102,22 +108,24 @@ def disputes(
         party: code or name of one side; None for all.
         kind: of tie; None for all.
         as_of, known_by, judged_only, machine_only: as in `standing_of`.
+        since: ISO day; only those of which an account was told on it or later.
         limit: how many; 0 for all.
+        recall: what this process has read before.
     """
-    for name, value in (("as_of", as_of), ("known_by", known_by)):
+    for name, value in (("as_of", as_of), ("known_by", known_by), ("since", since)):
         check_day(name, value)
     code = code_of(engine, party) if party else None
     out: list[Dispute] = []
     with seen(engine, said_by(known_by, machine_only)) as view, view.connect() as connection:
-        candidates = iter(_candidates(connection, code, kind, known_by))
+        candidates = iter(_candidates(connection, code, kind, known_by, since))
         while portion := list(islice(candidates, _PORTION)):
             own = as_of or known_by or judged_only
             kept = {} if own else memos.read(Writer(connection), "contest", [_name(one) for one in portion])
             known = {name: _disputes(value) for name, value in kept.items()}
             missing = [one for one in portion if _name(one) not in known]
-            known |= zip(map(_name, missing), _contested(connection, missing, as_of, known_by, judged_only), strict=True)
+            known |= zip(map(_name, missing), _contested(connection, missing, as_of, known_by, judged_only, recall if view is engine else None), strict=True)
             for one in portion:
-                out += known[_name(one)]
+                out += [found for found in known[_name(one)] if since is None or (found.newest or "") >= since]
             if limit and len(out) >= limit:
                 break
     newest_first = sorted(out, key=lambda d: d.newest or "", reverse=True)
@@ -134,11 +142,12 @@ def _name(one: Candidate) -> str:
 
 
 def _contested(
-    connection: Connection, ties: Sequence[Candidate], as_of: str | None = None, known_by: str | None = None, judged_only: bool = False
+    connection: Connection, ties: Sequence[Candidate], as_of: str | None = None, known_by: str | None = None, judged_only: bool = False,
+    recall: Recall | None = None,
 ) -> Iterator[list[Dispute]]:
     """For each tie its disputes, one a direction in which accounts contradict each other."""
     asked = [Asked(a, b, kind, as_of, known_by, None, judged_only) for kind, a, b in ties]
-    for one, statements in zip(asked, pairs.told(connection, asked, words=False), strict=True):
+    for one, statements in zip(asked, pairs.told(connection, asked, words=False, recall=recall, several=True), strict=True):
         own = []
         for found in standing(one.a, one.b, statements, as_of=as_of, known_by=known_by):
             differ = tuple(contradictions(found.disagreements))
@@ -178,7 +187,7 @@ def contest_names(kind: str, parties: str) -> list[str]:
     return [_name((kind, a, b)) for a, b in combinations(sorted(pairs.codes_of(parties)), 2)]
 
 
-def _candidates(connection: Connection, code: str | None, kind: str | None, known_by: str | None) -> list[tuple[str, str, str]]:
+def _candidates(connection: Connection, code: str | None, kind: str | None, known_by: str | None, since: str | None = None) -> list[tuple[str, str, str]]:
     """(kind, code, code) of ties on which something was denied or told to be over or cut down, the latest first.
 
     Every contradiction has such a statement on one of its sides.
@@ -191,9 +200,12 @@ def _candidates(connection: Connection, code: str | None, kind: str | None, know
         query = query.where(relation.c.kind == kind)
     if known_by is not None:
         query = query.where(relation.c.day <= known_by)
+    if since is not None:  # told of in these days, whichever account it was
+        lately = select(relation.c.parties).where(relation.c.current == 1, relation.c.day >= since)
+        query = query.where(relation.c.parties.in_(lately.where(relation.c.day <= known_by) if known_by is not None else lately))
     query = query.group_by(relation.c.kind, relation.c.parties).order_by(func.max(relation.c.day).desc(), relation.c.kind, relation.c.parties)
     out: dict[tuple[str, str, str], None] = {}
-    for found, parties, _ in connection.execute(query):
+    for found, parties, _ in connection.execute(query).all():
         codes = sorted(pairs.codes_of(parties))
         for a, b in combinations(codes, 2):
             if code in (None, a, b):

@@ -40,6 +40,7 @@ from khabar.ledger.migrate import prepare
 from khabar.ledger.network import Network
 from khabar.ledger.pairing import Dyad
 from khabar.ledger.queries import Wanted
+from khabar.ledger.recall import Recall
 from khabar.ledger.reports import ReportRow
 from khabar.ledger.rows import ClaimRow, RelationRow
 from khabar.ledger.search import Hit
@@ -70,6 +71,7 @@ class Ledger:
         self.engine = engine_of(self.where, create=create)
         prepare(self.engine, self.where, create=create)
         self.store = Store(self.engine, policy_of(self.engine, store_text))
+        self.recall = Recall()
 
     def __enter__(self) -> Ledger:
         return self
@@ -137,7 +139,7 @@ class Ledger:
         Raises:
             KhabarError: a side that neither the ledger nor its tables know, or a day that is none.
         """
-        return answers.standing_of(self.engine, a, b, **asked)
+        return answers.standing_of(self.engine, a, b, recall=self.recall, **asked)
 
     def partners(self, a: str) -> list[tuple[str, int, str]]:
         """(code, relations, last day) of every side with which a side has a stated tie, most first."""
@@ -151,9 +153,9 @@ class Ledger:
         """Ties whose accounts contradict each other, newest first.
 
         Args:
-            asked: party, kind, as_of, known_by, limit (50; 0 for all), judged_only, machine_only.
+            asked: party, kind, as_of, known_by, since (told of on this day or later), limit (50; 0 for all), judged_only, machine_only.
         """
-        return answers.disputes(self.engine, **asked)
+        return answers.disputes(self.engine, recall=self.recall, **asked)
 
     def judge(self, verdict: str, what: str | int, **more: Any) -> Judgement | None:
         """Say something of what the machine read: a row is added, nothing is changed (docs/judgements.md).
@@ -236,7 +238,7 @@ class Ledger:
         Args:
             asked: as_of (day), kinds (none for all), focus (one side), most (sides shown, 18), ties (pairs shown, 30).
         """
-        return network.network(self.engine, **asked)
+        return network.network(self.engine, recall=self.recall, **asked)
 
     def event_of(self, claim: str) -> EventRow | None:
         """The happening that a current claim (its id) belongs to."""
@@ -247,7 +249,7 @@ class Ledger:
         """Acts that somebody denies in the same report, the latest told first.
 
         Args:
-            asked: party (who denies), known_by, limit (50; 0 for all), judged_only, machine_only.
+            asked: party (who denies), known_by, since (day of publication), limit (50; 0 for all), judged_only, machine_only.
         """
         return denied.denied(self.engine, **asked)
 

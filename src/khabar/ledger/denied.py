@@ -24,24 +24,26 @@ class Denied(Record, frozen=True, kw_only=True):
     by: tuple[Side, ...]
 
 
-def denied(engine: Engine, *, party: str | None = None, known_by: str | None = None, limit: int = 50, judged_only: bool = False, machine_only: bool = False) -> list[Denied]:
+def denied(engine: Engine, *, party: str | None = None, known_by: str | None = None, since: str | None = None, limit: int = 50, judged_only: bool = False, machine_only: bool = False) -> list[Denied]:
     """Denials of one report's own telling; those of other reports' claims are in `khabar.ledger.denials`.
 
     Args:
         engine: the ledger's database.
         party: code or name of who denies; None for all.
-        known_by: ISO day of publication.
+        known_by: ISO day of publication by which denials are known.
+        since: ISO day of publication before which none is wanted.
         limit: how many; 0 for all.
         judged_only, machine_only: only denials that people judged, or only what the machine read.
     """
-    check_day("known_by", known_by)
+    for name, value in (("known_by", known_by), ("since", since)):
+        check_day(name, value)
     with seen(engine, NOBODY if machine_only else f"{known_by}{END_OF_DAY}" if known_by else None) as view:
-        return _denied(view, party, known_by, limit, judged_only)
+        return _denied(view, party, known_by, since, limit, judged_only)
 
 
-def _denied(engine: Engine, party: str | None, known_by: str | None, limit: int, judged_only: bool) -> list[Denied]:
+def _denied(engine: Engine, party: str | None, known_by: str | None, since: str | None, limit: int, judged_only: bool) -> list[Denied]:
     wanted = Wanted(
-        type="DENY", polarity="affirmed", modality="actual", newest=True, until=known_by, limit=limit or None,
+        type="DENY", polarity="affirmed", modality="actual", newest=True, since=since, until=known_by, limit=limit or None,
         actor=code_of(engine, party) if party else None, judged_only=judged_only,
     )  # fmt: skip
     found = list(claims(engine, wanted))

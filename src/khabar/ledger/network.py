@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, func, select
 from khabar.ledger import balance, pairs
 from khabar.ledger.names import code_of
 from khabar.ledger.pairs import ALONE, Asked
+from khabar.ledger.recall import Recall
 from khabar.ledger.schema import entity, relation
 from khabar.ledger.standing import Standing, check_day, standing
 from khabar.ledger.ties import Position
@@ -64,8 +65,9 @@ class Network(Record, frozen=True, kw_only=True):
 
 
 def network(
-    engine: Engine, *, as_of: str | None = None, kinds: Sequence[str] = (), focus: str | None = None, most: int = 18, ties: int = 30
-) -> Network:
+    engine: Engine, *, as_of: str | None = None, kinds: Sequence[str] = (), focus: str | None = None, most: int = 18, ties: int = 30,
+    recall: Recall | None = None,
+) -> Network:  # fmt: skip
     """The ties spoken of most up to a day.
 
     Args:
@@ -75,6 +77,7 @@ def network(
         focus: code or name of a side whose ties are shown.
         most: sides shown.
         ties: pairs of sides shown.
+        recall: what this process has read before.
     """
     check_day("as_of", as_of)
     centre = code_of(engine, focus) if focus else None
@@ -84,7 +87,7 @@ def network(
         told = {pair: n for pair, n in told.items() if pair[0] in names and pair[1] in names}
         chosen = _chosen(told, centre, most, ties)
         asked = [Asked(a, b, None, as_of) for a, b in chosen]
-        found = [standing(a.a, a.b, s, as_of=as_of) for a, s in zip(asked, pairs.told(connection, asked, words=False), strict=True)]
+        found = [standing(a.a, a.b, s, as_of=as_of) for a, s in zip(asked, pairs.told(connection, asked, words=False, recall=recall), strict=True)]
     degree: Counter[str] = Counter(code for pair in told for code in pair)
     edges = [e for (a, b), of_pair in zip(chosen, found, strict=True) for e in _edges(a, b, of_pair, kinds, told[a, b])]
     shown = dict.fromkeys(code for pair in chosen for code in pair)
@@ -103,7 +106,7 @@ def _told(connection: Connection, as_of: str | None, kinds: Sequence[str]) -> di
     if kinds:
         query = query.where(relation.c.kind.in_(kinds))
     out: defaultdict[_Pair, Counter[str]] = defaultdict(Counter)
-    for kind, parties, n in connection.execute(query.group_by(relation.c.kind, relation.c.parties)):
+    for kind, parties, n in connection.execute(query.group_by(relation.c.kind, relation.c.parties)).all():
         codes = sorted({p.partition(":")[0] for p in parties.split(";")} - {ALONE, ""})
         for pair in combinations(codes, 2):
             out[pair][kind] += n
@@ -117,7 +120,7 @@ def _names(connection: Connection, codes: Iterable[str]) -> dict[str, tuple[str,
     rest = sorted(c for c in codes if c not in known)
     for at in range(0, len(rest), _MOST):
         query = select(entity.c.code, entity.c.name, entity.c.name_ar, entity.c.kind).where(entity.c.code.in_(rest[at : at + _MOST]), entity.c.kind.in_(_KINDS))
-        for code, name, name_ar, kind in connection.execute(query.order_by(entity.c.id)):
+        for code, name, name_ar, kind in connection.execute(query.order_by(entity.c.id)).all():
             if code not in out and " of " not in name:
                 out[code] = (name or code, name_ar or name or code, "state" if kind == "state" else "group" if kind in ("group", "force") else "organisation")
     for code in rest:

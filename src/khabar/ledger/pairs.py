@@ -15,6 +15,7 @@ from khabar.ledger import memos
 from khabar.ledger.accounts import Statement, statement
 from khabar.ledger.bulk import Writer
 from khabar.ledger.edtf import start_of
+from khabar.ledger.recall import Recall
 from khabar.ledger.schema import entity, reading, reading_entity, relation, relation_side, report
 from khabar.ledger.ties import kinds
 from khabar.ledger.unpack import Unpacker, body_of
@@ -85,35 +86,70 @@ def pair_name(a: str, b: str) -> str:
     return "|".join(sorted((a, b)))
 
 
-def told(connection: Connection, asked: Sequence[Asked], words: bool = True) -> list[list[Statement]]:
+def told(connection: Connection, asked: Sequence[Asked], words: bool = True, recall: Recall | None = None, several: bool = False) -> list[list[Statement]]:
     """Statements on each pair; what one holder says in the same words is one statement, by its latest report.
 
     Args:
         connection: an open connection.
         asked: any number of pairs; what they need is fetched together.
         words: whether the Arabic of the sentences is wanted.
+        recall: what this process has read of the ledger as it stands; None to read all of it from the tables.
+        several: whether a pair of which only one thing is said is left out (an empty list): nothing in it can differ.
     """
-    grouped = [_grouped(_known(connection, one), one.as_of) for one in asked]
-    ids = [group.id for groups in grouped for group in groups]
+    recall = recall.fresh(connection) if recall is not None else None
+    grouped = [_grouped(_known(connection, one, recall), one.as_of) for one in asked]
+    grouped = [groups if len(groups) > 1 or not several else [] for groups in grouped]
+    made = _statements(connection, [(group.id, one.a, one.b, words) for one, groups in zip(asked, grouped, strict=True) for group in groups], recall)
+    return [
+        [msgspec.structs.replace(made[group.id, one.a, one.b, words], begun=group.begun, reports=group.reports) for group in groups]
+        for one, groups in zip(asked, grouped, strict=True)
+    ]  # fmt: skip
+
+
+_Named = tuple[int, str, str, bool]
+"""A relation, the sides it is a statement on, and whether its words are wanted."""
+
+
+def _statements(connection: Connection, wanted: Sequence[_Named], recall: Recall | None) -> dict[_Named, Statement]:
+    """The statements of some relations."""
+    out: dict[_Named, Statement] = {}
+    missing: list[_Named] = []
+    for one in wanted:
+        found = recall.statements.get(one) if recall is not None else None
+        if found is None:
+            missing.append(one)
+        else:
+            out[one] = found
+    ids = sorted({one[0] for one in missing})
     whole: dict[int, Row[Any]] = {}
     for at in range(0, len(ids), _MOST):
-        whole |= {row.id: row for row in connection.execute(select(relation).where(relation.c.id.in_(ids[at : at + _MOST])))}
-    rows = iter(Unpacker(connection, words).relations([whole[id] for id in ids]))
-    return [
-        [
-            msgspec.structs.replace(statement(next(rows), (one.a, one.b)), begun=group.begun, reports=group.reports)
-            for group in groups
-        ]
-        for one, groups in zip(asked, grouped, strict=True)
-    ]
+        whole |= {row.id: row for row in connection.execute(select(relation).where(relation.c.id.in_(ids[at : at + _MOST]))).all()}
+    rows = dict(zip(ids, Unpacker(connection, bool(missing and missing[0][3])).relations([whole[id] for id in ids]), strict=True))
+    for one in missing:
+        out[one] = statement(rows[one[0]], one[1:3])
+        if recall is not None:
+            recall.statements.put(one, out[one])
+    return out
 
 
-def _known(connection: Connection, asked: Asked) -> list[Told]:
-    """The ties of a pair: from its memo and what came later, or from the tables alone."""
-    kept = often(connection, asked.a, asked.b) if asked.known_by is None and asked.recorded_by is None and not asked.judged_only else None
-    if kept is None:
+def _known(connection: Connection, asked: Asked, recall: Recall | None) -> list[Told]:
+    """The ties of a pair: as this process has read them, from its memo and what came later, or from the tables alone."""
+    if asked.recorded_by is not None or asked.judged_only:
         return rows_of(connection, asked)
-    found = kept.told() + rows_of(connection, asked, kept.relation, kept.says)
+    key = (asked.a, asked.b)
+    found: list[Told] | None = recall.ties.get(key) if recall is not None else None
+    if found is None:
+        kept = often(connection, asked.a, asked.b)
+        if kept is None and recall is None:
+            return rows_of(connection, asked)
+        whole = Asked(asked.a, asked.b)
+        found = kept.told() + rows_of(connection, whole, kept.relation, kept.says) if kept else rows_of(connection, whole)
+        if recall is not None:
+            recall.ties.put(key, found, len(found) + 1)
+    if asked.known_by is not None:
+        if any(not row[2] for row in found):
+            return rows_of(connection, asked)  # what has no day of publication is known from its entry
+        found = [row for row in found if row[2] <= asked.known_by]
     return [row for row in found if asked.kind in (None, row[5][0])]
 
 
@@ -122,7 +158,7 @@ def rows_of(connection: Connection, asked: Asked, after: int | None = None, says
     query, values = _query(asked, after)
     out: list[Told] = []
     same: dict[Says, Says] = {one: one for one in says}
-    for id_, reading_, day, key, since, *said, body, outlet in connection.execute(query, values):
+    for id_, reading_, day, key, since, *said, body, outlet in connection.execute(query, values).all():
         voices = ";".join(f"{v[0]}/{v[2]}" for v in body_of(body).voices) if '"voices"' in body else f"={outlet or ''}"
         one: Says = (*said, voices)
         out.append((id_, reading_, day, key, since, same.setdefault(one, one)))
@@ -255,7 +291,7 @@ def partners(engine: Engine, a: str) -> list[tuple[str, int, str]]:
     counts: Counter[str] = Counter()
     last: dict[str, str] = {}
     with engine.connect() as connection:
-        for parties, n, day in connection.execute(_partners()):
+        for parties, n, day in connection.execute(_partners()).all():
             codes = codes_of(parties)
             for code in codes - {a} if a in codes else ():
                 counts[code] += n
@@ -276,7 +312,7 @@ def codes_of(parties: str) -> set[str]:
 def frequent(connection: Connection, least: int) -> dict[tuple[str, str], int]:
     """Pairs of codes of which so many ties are told, and how many."""
     counts: Counter[tuple[str, str]] = Counter()
-    for parties, n, _ in connection.execute(_partners()):
+    for parties, n, _ in connection.execute(_partners()).all():
         for a, b in combinations(sorted(codes_of(parties) - {ALONE}), 2):
             counts[a, b] += n
     return {pair: n for pair, n in counts.items() if n >= least}

@@ -21,7 +21,8 @@ from khabar.model import Record
 
 SPAN = 60
 """Days before and after within which a plan and its doing are sought."""
-_MOST = 200
+_MOST = 80
+"""Happenings compared, those told most first."""
 
 
 class Related(Record, frozen=True, kw_only=True):

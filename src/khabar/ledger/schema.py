@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text, text
 
-HEAD = "0005"
+HEAD = "0006"
 """The migration at which the tables are as they stand here."""
 
 metadata = MetaData()
@@ -155,6 +155,10 @@ event = Table(
     *_text("contested", "actors", "recipients", "places"),
     Index("event_cluster", "cluster"), Index("event_last", "last", "id"), Index("event_status", "status", "last", "id"),
     Index("event_origins", "origins", "last"),
+    Index(
+        "event_shared", "status", text("origins DESC"), text("reports DESC"), text("last DESC"), "id", "first",
+        sqlite_where=text("reports > 1"), postgresql_where=text("reports > 1"),
+    ),
 )  # fmt: skip
 """A happening, derived from claims and never typed in; `first` and `last` are ISO days, '' where unknown."""
 

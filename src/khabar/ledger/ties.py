@@ -106,8 +106,7 @@ class Position(Record, frozen=True, kw_only=True):
 
     def words(self) -> str:
         """In plain English: what is said of the tie."""
-        kind = kinds().get(self.kind)
-        state = kind.find(self.state) if kind else None
+        state = state_of(self.kind, self.state)
         if state and state.denied and self.polarity == "negated" and self.stage in ("reached", "possible"):
             return state.denied
         means = state.means if state else self.state
@@ -125,8 +124,7 @@ class Position(Record, frozen=True, kw_only=True):
         """Whether the tie stands by this statement; `said` where it says nothing of that."""
         if not self.reached:
             return "said" if self.polarity == "negated" else "open"
-        kind = kinds().get(self.kind)
-        state = kind.find(self.state) if kind else None
+        state = state_of(self.kind, self.state)
         return state.holds if state else "said"
 
 
@@ -157,6 +155,13 @@ def kinds() -> dict[str, Kind]:
     return out
 
 
+@lru_cache(maxsize=4096)
+def state_of(kind: str, state: str) -> State | None:
+    """A state of a kind of tie; None where the table has not the one or the other."""
+    table = kinds().get(kind)
+    return table.find(state) if table else None
+
+
 def position(row: RelationRow, claims: Iterable[ClaimRow] = ()) -> Position:
     """State of the tie by one stated relation.
 
@@ -164,9 +169,26 @@ def position(row: RelationRow, claims: Iterable[ClaimRow] = ()) -> Position:
         row: the relation.
         claims: its claims, for moves that look at type, mode, lemma or object.
     """
+    known = list(claims)
+    if not known:
+        return _plain_position(row.kind, row.status, row.change, row.manner, row.polarity, row.modality)
+    return _position(row, known)
+
+
+@lru_cache(maxsize=16_384)
+def _plain_position(kind: str, status: str, change: str | None, manner: str, polarity: Any, modality: Any) -> Position:
+    """The position of what says this, whoever its parties are."""
+    row = RelationRow(
+        id="", report="", outlet=None, published=None, recorded=None, kind=kind, parties=(), status=status, change=change, manner=manner,
+        polarity=polarity, modality=modality, since=None, until=None, voices=(),
+    )  # fmt: skip
+    return _position(row, [])
+
+
+def _position(row: RelationRow, claims: list[ClaimRow]) -> Position:
     status, stage = _split(row)
     kind = kinds().get(row.kind)
-    move = fitting(kind, row, status, stage, list(claims)) if kind else None
+    move = fitting(kind, row, status, stage, claims) if kind else None
     if kind is None or move is None:
         return Position(kind=row.kind, state=status, stage=stage, polarity=row.polarity, manner=row.manner)
     # a move for one stage has a state of its own for it: a pledge is reached when it is made
@@ -224,11 +246,11 @@ def _own_stage(position: Position) -> bool:
 # two statements ---------------------------------------------------------------------------------------------------------
 def allowed(kind: str, before: str, then: str) -> bool:
     """Whether a tie may step from one state to the next ("" before: it begins); True for kinds the table does not know."""
-    table = kinds().get(kind)
-    state = table.find(then) if table else None
+    state = state_of(kind, then)
     return state is None or before == then or before in state.after
 
 
+@lru_cache(maxsize=65_536)
 def clash(one: Position, other: Position) -> str:
     """How two statements on one tie disagree: `incompatible`, `de facto against de jure`, "" where they do not."""
     if one.kind != other.kind or "negated" == one.polarity == other.polarity:
@@ -237,8 +259,7 @@ def clash(one: Position, other: Position) -> str:
         one, other = other, one
     if one.stage not in _REACHED:
         return ""  # what is planned or asked for contradicts nothing that is
-    table = kinds().get(one.kind)
-    state = table.find(one.state) if table else None
+    state = state_of(one.kind, one.state)
     if other.polarity == "negated":
         if other.stage not in _REACHED and other.state == one.state and other.stage != "possible":
             return ""  # «it does not plan to» against «it did»: another question
@@ -247,9 +268,9 @@ def clash(one: Position, other: Position) -> str:
         if state is not None and other.state in state.in_law:
             return FACT_AND_LAW if one.manner == "de_facto" else _manner(one, other)
         return ""
-    if other.stage not in _REACHED or state is None or table is None:
+    if other.stage not in _REACHED or state is None:
         return ""
-    opposite = table.find(other.state)
+    opposite = state_of(one.kind, other.state)
     if other.state in state.against or (opposite is not None and one.state in opposite.against):
         return _manner(one, other)
     return ""

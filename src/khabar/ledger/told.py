@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import product
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Select, func, or_, select
+import msgspec
+from sqlalchemy import Connection, Engine, Select, exists, func, literal_column, or_, select, union
 
 from khabar.errors import LedgerError
 from khabar.ledger.bulk import Writer
@@ -25,6 +27,8 @@ from khabar.ledger.shelf import Shelf
 from khabar.model import Record
 
 _MOST = 500
+_FEW = 10_000
+"""Happenings of a side up to which they are counted to see which side is the rarer."""
 _SHOWN_ID = 8
 """Characters of an id that may stand for it."""
 
@@ -138,7 +142,12 @@ class EventView(Record, frozen=True, kw_only=True):
 def events(engine: Engine, wanted: EventsWanted) -> list[EventRow]:
     """The happenings asked for."""
     with engine.connect() as connection:
-        rows = connection.execute(_query(wanted)).all()
+        rows = []
+        if wanted.order == "origins" and wanted.limit and wanted.min_reports < 2:
+            # who has more than one origin has more than one report: those are few, and an index of their own has them in order
+            rows = list(connection.execute(_query(msgspec.structs.replace(wanted, min_reports=2, min_origins=max(2, wanted.min_origins)))).all())
+        if len(rows) < (wanted.limit or 1):
+            rows = list(connection.execute(_query(wanted, connection)).all())
         return [_row(row, judged.get(row.cluster, 0)) for judged in (_judged(connection, [row.cluster for row in rows]),) for row in rows]
 
 
@@ -174,15 +183,54 @@ def events_of(engine: Engine, ids: Sequence[str]) -> list[EventRow]:
     return [found[id_] for id_ in ids if id_ in found]
 
 
-def _query(w: EventsWanted) -> Select[Any]:
-    query = select(event)
-    for value, parts in ((w.actor, ("actor",)), (w.recipient, ("recipient",)), (w.party, _EITHER), (w.other, _EITHER)):
-        if value is not None:
-            side = event_side.alias()
-            flag = side.c.as_country if w.country else side.c.as_code
-            having = [side.c.value == value, side.c.part.in_(parts), flag == 1]
-            having += [side.c.last >= w.since] if w.since else []
-            query = query.where(event.c.id.in_(select(side.c.event_id).where(*having)))
+def _query(w: EventsWanted, connection: Connection | None = None) -> Select[Any]:
+    """The query behind `events`: ids are found in an index, and only the rows that are shown are fetched whole."""
+    asked = [(value, parts) for value, parts in ((w.actor, ("actor",)), (w.recipient, ("recipient",)), (w.party, _EITHER), (w.other, _EITHER)) if value]
+    if not w.limit:
+        return _in_order(_having(select(event), w, asked), w, event.c.last, event.c.id)
+    if asked and w.order != "origins":
+        # each arm walks one stretch of an index, newest (or oldest) first, and stops at the limit
+        arms = [_arm(w, _rarest_first(connection, list(zip((value for value, _ in asked), parts, strict=True)))) for parts in product(*(parts for _, parts in asked))]
+        ids = arms[0] if len(arms) == 1 else union(*(select(arm.subquery().c.id) for arm in arms))
+    else:
+        ids = _in_order(_having(select(event.c.id), w, asked), w, event.c.last, event.c.id)
+    return _in_order(select(event).where(event.c.id.in_(ids)), w, event.c.last, event.c.id)
+
+
+def _rarest_first(connection: Connection | None, taking: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The parts with the one that the fewest happenings have in front."""
+    if connection is None or len(taking) < 2:
+        return taking
+
+    def few(value: str, part: str) -> int:
+        some = select(event_side.c.event_id).where(event_side.c.value == value, event_side.c.part == part).limit(_FEW)
+        return int(connection.execute(select(func.count()).select_from(some.subquery())).scalar() or 0)
+
+    return sorted(taking, key=lambda one: few(*one))
+
+
+def _arm(w: EventsWanted, taking: list[tuple[str, str]]) -> Select[Any]:
+    """Ids of the happenings in which these values take these parts."""
+    first = event_side.alias()
+    query = select(first.c.event_id.label("id")).join(event, event.c.id == first.c.event_id)
+    for number, (value, part) in enumerate(taking):
+        side = event_side.alias() if number else first
+        own = [side.c.value == value, side.c.part == part, (side.c.as_country if w.country else side.c.as_code) == 1]
+        if number:  # looked at before the happening itself is
+            own = [exists().where(side.c.last == first.c.last, side.c.event_id == first.c.event_id, *own)]
+        query = query.where(*own)
+    if w.since:
+        query = query.where(first.c.last >= w.since)
+    return _in_order(_having(query, w, ()), w, first.c.last, first.c.event_id)
+
+
+def _having(query: Select[Any], w: EventsWanted, asked: Sequence[tuple[str, Sequence[str]]]) -> Select[Any]:
+    for value, parts in asked:
+        side = event_side.alias()
+        flag = side.c.as_country if w.country else side.c.as_code
+        having = [side.c.value == value, side.c.part.in_(parts), flag == 1]
+        having += [side.c.last >= w.since] if w.since else []
+        query = query.where(event.c.id.in_(select(side.c.event_id).where(*having)))
     if w.since:
         query = query.where(event.c.last >= w.since)
     if w.until:
@@ -198,10 +246,16 @@ def _query(w: EventsWanted) -> Select[Any]:
     for column, least in ((event.c.reports, w.min_reports), (event.c.outlets, w.min_outlets), (event.c.origins, w.min_origins)):
         if least > 1:
             query = query.where(column >= least)
+    if w.min_reports > 1 or w.min_outlets > 1 or w.min_origins > 1:
+        query = query.where(event.c.reports > literal_column("1"))  # as the index of shared happenings has it
+    return query
+
+
+def _in_order(query: Select[Any], w: EventsWanted, last: Any, id_: Any) -> Select[Any]:
     if w.order == "oldest":
-        return query.order_by(event.c.last, event.c.id).limit(w.limit or None)
+        return query.order_by(last, id_).limit(w.limit or None)
     by = (event.c.origins.desc(), event.c.reports.desc()) if w.order == "origins" else ()
-    return query.order_by(*by, event.c.last.desc(), event.c.id).limit(w.limit or None)
+    return query.order_by(*by, last.desc(), id_).limit(w.limit or None)
 
 
 _EITHER = ("actor", "recipient")

@@ -134,7 +134,7 @@ class Unpacker:
             self.sides.clear()
         wanted = {ref[0] for b in bodies for refs in (b.actors, b.recipients, b.parties, b.voices) for ref in refs}
         for part in _portions(wanted - self.sides.keys()):
-            for e in self.connection.execute(select(entity).where(entity.c.id.in_(part))):
+            for e in self.connection.execute(select(entity).where(entity.c.id.in_(part))).all():
                 self.sides[e.id] = Side(
                     entity="", code=e.code, country=_listed(e.country), roles=_listed(e.roles), kind=e.kind, name=e.name,
                     name_ar=e.name_ar,
@@ -145,7 +145,7 @@ class Unpacker:
         if self.with_words:
             columns += [reading.c.sentences, report.c.title, report.c.text]
         for part in _portions(needed - self.readings.keys()):
-            for r in self.connection.execute(select(*columns).join(report).where(reading.c.id.in_(part))):
+            for r in self.connection.execute(select(*columns).join(report).where(reading.c.id.in_(part))).all():
                 self.readings[r.id] = _Reading(
                     report=r.key, outlet=r.outlet, published=r.day or None, recorded=r.recorded,
                     sentences=_sentences_of(r.sentences) if self.with_words else [],

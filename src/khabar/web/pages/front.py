@@ -19,6 +19,7 @@ from khabar.web.pages.standing import positions
 _LOOKED_AT = 600
 """Stated ties of the days that are looked through."""
 _SHOWN = 10
+_DISPUTES = 5
 _DAYS = (7, 31, 92)
 """Days back where none are asked for: the first in which there are `_ENOUGH` reports."""
 _ENOUGH = 8
@@ -73,31 +74,31 @@ def build(desk: Desk, asked: Asked) -> FrontAnswer:
             break
     events = ledger.events(since=first, until=last, min_reports=2, order="origins", limit=_SHOWN)
     next_day = (end + timedelta(1)).isoformat() if end < date.max else last
-    ahead = ledger.events(since=next_day, status="planned", limit=200)
-    denied = [d for d in ledger.denied(known_by=last, limit=40) if (d.denial.published or "") >= first]
-    disputes = [d for d in ledger.disputes(known_by=last, limit=20) if (d.newest or "") >= first]
+    ahead = ledger.events(since=next_day, status="planned", order="oldest", limit=_SHOWN)
+    # today's ledger with all that people said of it, unless an earlier day is asked for
+    denied = ledger.denied(known_by=asked["until"], since=first, limit=_SHOWN)
+    disputes = ledger.disputes(known_by=asked["until"], since=first, limit=_DISPUTES)
     return FrontAnswer(
         first=first, last=last, days=back, reports=len(reports), outlets=len({r.outlet for r in reports}),
         claims=sum(r.claims for r in reports), changes=_changes(desk, first, last), events=events, denials=denied[:_SHOWN],
-        ahead=sorted(ahead, key=lambda e: (e.first or "", e.id))[:_SHOWN],
-        disputes=[DisputeShown(dispute=d, meant=positions(d.standing)) for d in disputes[:5]], latest=reports[:_SHOWN],
+        ahead=ahead,
+        disputes=[DisputeShown(dispute=d, meant=positions(d.standing)) for d in disputes[:_DISPUTES]], latest=reports[:_SHOWN],
     )  # fmt: skip
 
 
 def _changes(desk: Desk, first: str, last: str) -> list[Change]:
     groups: dict[tuple[object, ...], list[RelationRow]] = {}
-    for row in desk.ledger.relations(since=first, until=last, newest=True, limit=_LOOKED_AT):
+    for row in desk.ledger.relations(since=first, until=last, newest=True, limit=_LOOKED_AT, words=False):
         if row.change not in (None, "holds"):
             told = statement(row, ())
             sides = tuple(sorted(s.code for s in row.parties))
             groups.setdefault((row.kind, sides, told.position, told.holder.key), []).append(row)
-    made = [_change(rows) for rows in groups.values()]
-    known = [c for c in made if len([s for s in c.parties if s.code != "UNK"]) > 1]
-    return sorted(known, key=lambda c: (-c.reports, c.kind))[:_SHOWN]
+    known = [rows for rows in groups.values() if len([s for s in rows[0].parties if s.code != "UNK"]) > 1]
+    shown = sorted(known, key=lambda rows: (-len({r.report for r in rows}), rows[0].kind))[:_SHOWN]
+    return [_change(rows, next(desk.ledger.relations(key=rows[0].id))) for rows in shown]  # only these with their words
 
 
-def _change(rows: list[RelationRow]) -> Change:
-    row = rows[0]
+def _change(rows: list[RelationRow], row: RelationRow) -> Change:
     told = statement(row, ())
     return Change(
         kind=row.kind, parties=row.parties, position=told.position, change=row.change or "", holder=told.holder, since=row.since, said=row.published,
