@@ -2,28 +2,27 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
+TRIED := $(VENV)/.demo
 STAMP := $(VENV)/.ready
 SHARED ?= ../shared
 
-.PHONY: demo test test-kill lint eval eval-shared bench bench-ledger bench-web clean
+.PHONY: demo test test-kill lint docs eval eval-shared bench bench-ledger bench-web clean
+
+# To try it: what a user installs, and what the view in a browser needs. To work on it: everything.
+$(TRIED): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[web]'
+	touch $(TRIED)
 
 $(STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[dev]'
-	touch $(STAMP)
+	touch $(STAMP) $(TRIED)
 
-demo: $(STAMP)
-	$(BIN)/khabar read samples/reports.jsonl
+demo: $(TRIED)
+	$(BIN)/khabar demo .demo
 	@echo
-	@rm -f .demo.db .demo.db-wal .demo.db-shm
-	$(BIN)/khabar add samples --ledger .demo.db --batch 10 | tail -1
-	@echo
-	$(BIN)/khabar standing ARM CSTO --as-of 2024-03-20 --ledger .demo.db
-	$(BIN)/khabar disputes --ledger .demo.db
-	$(BIN)/khabar events --ledger .demo.db --min-reports 2
-	@echo
-	@echo "In a browser: $(BIN)/khabar serve --ledger .demo.db"
-	@echo "More: $(BIN)/khabar read FILE --published YYYY-MM-DD --format html > reading.html"
+	@echo "khabar is $(BIN)/khabar here. In a browser: $(BIN)/khabar serve --ledger .demo/demo.db"
 
 test: $(STAMP)
 	$(BIN)/python -m pytest -n 2 --dist loadfile
@@ -34,6 +33,9 @@ test-kill: $(STAMP)
 lint: $(STAMP)
 	$(BIN)/ruff check src tests
 	$(BIN)/mypy
+
+docs: $(STAMP)
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 
 eval: $(STAMP)
 	$(BIN)/khabar eval eval/gold --floors eval/floors.json
@@ -54,4 +56,4 @@ bench-web: $(STAMP)
 	$(BIN)/python eval/bench_web.py
 
 clean:
-	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache
+	rm -rf $(VENV) build dist site .demo .pytest_cache .mypy_cache .ruff_cache

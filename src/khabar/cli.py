@@ -12,7 +12,8 @@ import click
 from rich.console import Console
 
 from khabar import commands, examples
-from khabar.errors import KhabarError
+from khabar.commands.near import NearGroup
+from khabar.errors import InputError, KhabarError
 from khabar.evaluation import accuracy
 from khabar.evaluation.floors import hold_floors
 from khabar.evaluation.gold import evaluate
@@ -22,7 +23,8 @@ from khabar.ingest.jsonl import reports
 from khabar.ingest.outcomes import Reject
 from khabar.lexicon import own
 from khabar.lexicon.words import lexicon
-from khabar.model import Reading
+from khabar.model import Claim, Reading
+from khabar.practice.shipped import shipped
 from khabar.reader import VERSION, read
 
 _LEXICONS = click.option(
@@ -34,7 +36,7 @@ _LEXICONS = click.option(
 )
 
 
-class _Group(click.Group):
+class _Group(NearGroup):
     """Turns khabar's errors into one line on standard error and exit code 1; loads the ledger's commands when called."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -73,16 +75,38 @@ def _readings(file: str, published: str | None, lexicons: tuple[Path, ...]) -> I
 
 @main.command("explain")
 @click.argument("file")
-@click.argument("claim")
+@click.argument("claim", required=False)
 @click.option("--published", help="Publication day, YYYY-MM-DD.")
+@click.option("--ledger", "where", envvar="KHABAR_LEDGER", show_envvar=True, help="A ledger: FILE is then a report in it (key, label or URL), or CLAIM alone is given.")
 @_LEXICONS
-def explain_command(file: str, claim: str, published: str | None, lexicons: tuple[Path, ...]) -> None:
-    """Show why CLAIM (its number or the start of its id) of FILE says what it says.
+def explain_command(file: str, claim: str | None, published: str | None, where: str | None, lexicons: tuple[Path, ...]) -> None:
+    """Show why CLAIM (its number or the start of its id) of FILE says what it says, and how to correct it.
+
+    FILE is a text or the reports of a .jsonl file, or a report in a ledger; of a claim in a ledger the id alone will do.
 
     Example: khabar explain report.txt 1 --published 2024-02-24
     """
-    reading = next(_readings(file, published, lexicons))
-    explain.explain(reading, explain.find(reading, claim), Console(width=None if sys.stdout.isatty() else 200))
+    if claim is None or (where and file != "-" and not Path(file).exists()):
+        reading, found = _explained(file, claim, where)
+    else:
+        where = None
+        every = list(_readings(file, published, lexicons))
+        reading, found = explain.found_in(every, claim)
+    explain.explain(reading, found, Console(width=None if sys.stdout.isatty() else 200))
+    click.echo()
+    for line in explain.remedies(found, reading.report, file, where):
+        click.echo(line)
+
+
+def _explained(what: str, claim: str | None, where: str | None) -> tuple[Reading, Claim]:
+    """A claim of a ledger with its reading, by the report and the claim, or by the claim alone."""
+    from khabar.ledger.book import Ledger
+
+    if where is None and claim is None and Path(what).exists():
+        raise InputError(f"{what}: which claim? give its number: khabar explain {what} 1 (khabar read {what} shows them)")
+    with Ledger(where or "khabar.db", create=False) as ledger:
+        reading = ledger.reading(what if claim is not None else ledger.cite(what).report)
+    return reading, explain.find(reading, claim or what)
 
 
 @main.command("eval")
@@ -109,16 +133,19 @@ def eval_command(gold: Path, as_json: bool, misses: bool, floors: Path | None, u
 
 
 @main.command("accuracy")
-@click.argument("gold", type=click.Path(exists=True, file_okay=False, path_type=Path))
-def accuracy_command(gold: Path) -> None:
+@click.argument("gold", type=click.Path(exists=True, file_okay=False, path_type=Path), required=False)
+def accuracy_command(gold: Path | None) -> None:
     """Precision and recall by type, field and outlet on the gold reports in GOLD, with 95 % intervals and the commonest errors.
 
-    Example: khabar accuracy eval/gold
+    Without GOLD: on the gold reports of our own writing that ship with khabar.
+
+    Example: khabar accuracy my-gold
     """
+    gold = gold or shipped("gold")
     click.echo(accuracy.text(accuracy.accuracy(gold), accuracy.about(gold)))
 
 
-@main.group("lexicon")
+@main.group("lexicon", cls=NearGroup)
 def lexicon_group() -> None:
     """Check and look into the lexicons."""
 

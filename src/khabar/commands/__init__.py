@@ -14,12 +14,15 @@ COMMANDS = {
     "bulk": "khabar.commands.bulk:bulk_command",
     "cite": "khabar.commands.cite:cite_command",
     "claims": "khabar.commands.claims:claims_command",
+    "completion": "khabar.commands.completion:completion_command",
+    "demo": "khabar.commands.demo:demo_command",
     "disputes": "khabar.commands.disputes:disputes_command",
     "dyad": "khabar.commands.dyad:dyad_command",
     "event": "khabar.commands.events:event_command",
     "events": "khabar.commands.events:events_command",
     "export": "khabar.commands.export:export_command",
     "forget": "khabar.commands.forget:forget_command",
+    "freeze": "khabar.commands.freeze:freeze_command",
     "judge": "khabar.commands.judge:judge_command",
     "read": "khabar.commands.read:read_command",
     "relations": "khabar.commands.relations:relations_command",
@@ -29,6 +32,7 @@ COMMANDS = {
     "sql": "khabar.commands.sql:sql_command",
     "standing": "khabar.commands.standing:standing_command",
     "status": "khabar.commands.status:status_command",
+    "verify": "khabar.commands.verify:verify_command",
     "watch": "khabar.commands.watch:watch_command",
 }
 """Name of the command: module and function."""

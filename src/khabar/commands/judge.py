@@ -10,6 +10,7 @@ from typing import Any
 import click
 import msgspec
 
+from khabar.commands.near import NearGroup
 from khabar.commands.options import FORMAT, LEDGER, LIMIT
 from khabar.commands.output import put
 from khabar.errors import LedgerError
@@ -37,7 +38,7 @@ def _about(command: Command) -> Command:
     return command
 
 
-@click.group("judge")
+@click.group("judge", cls=NearGroup)
 def judge_command() -> None:
     """Confirm, reject, correct or add what the machine read. Rows are added, nothing is changed, and all can be undone.
 

@@ -13,6 +13,8 @@ from khabar.evaluation.gold import pairs
 
 Dict = dict[str, Any]
 _ROUNDS = 300
+SEED = 1
+"""Of the bootstrap: the same reports give the same intervals."""
 _FIELDS = ("actors", "recipients", "polarity", "modality", "date", "holder", "speaker of quotation", "time value")
 _REAL = ("affirmed", "actual")
 
@@ -112,12 +114,12 @@ class Accuracy:
         for report in self.reports:
             total.update(report)
         names = {name for g, name, _ in total if g == group}
-        ordered = [f for f in _FIELDS if f in names] if group == "field" else sorted(names, key=lambda n: -_gold(total, group, n))
+        ordered = [f for f in _FIELDS if f in names] if group == "field" else sorted(names, key=lambda n: (-_gold(total, group, n), n))
         drawn = self._drawn()
         return [self._line(total, drawn, group, name) for name in ordered]
 
     def _drawn(self) -> list[Counter[tuple[str, str, str]]]:
-        chance = random.Random(1)
+        chance = random.Random(SEED)
         out = []
         for _ in range(_ROUNDS if len(self.reports) > 1 else 0):
             sample: Counter[tuple[str, str, str]] = Counter()

@@ -7,7 +7,6 @@ NA: no figure is made up.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from khabar.export.columns import CAMEO, POLECAT
@@ -15,6 +14,7 @@ from khabar.export.flat import day, holders, name
 from khabar.ledger.folded import FoldedEvent
 from khabar.ledger.folding import table
 from khabar.ledger.rows import Side
+from khabar.reader import VERSION
 
 _QUAD = {1: range(1, 6), 2: range(6, 9), 3: range(9, 14), 4: range(14, 21)}
 _POLECAT = dict.fromkeys(c.name for c in POLECAT)
@@ -29,7 +29,7 @@ def polecat(event: FoldedEvent) -> Iterator[dict[str, Any]]:
         **_POLECAT, "Event ID": event.event, "Event Date": event.day, "Event Type": row.type, "Event Mode": row.mode, "Intensity": row.score,
         "Quad Code": f"Q{row.quad}" if row.quad else None, "Contexts": list(told.contexts), "Placename": told.place if kept else None,
         "Source": sorted({c.outlet for c in event.claims if c.outlet}), "Publication Date": _published(event), "Language": "ar",
-        "Version": _version(), **_ours(event),
+        "Version": f"khabar {VERSION}", **_ours(event),
     }  # fmt: skip
     for actor, recipient, directed in event.pairs:
         yield {**base, **_side("Actor", actor), **_side("Recipient", recipient), "actor_code": actor.code or None, "recipient_code": recipient.code or None,
@@ -92,9 +92,3 @@ def _published(event: FoldedEvent) -> str | None:
 def _digits(value: str | None) -> str | None:
     return value.replace("-", "") if value else None
 
-
-def _version() -> str:
-    try:
-        return f"khabar {version('khabar')}"
-    except PackageNotFoundError:
-        return "khabar"

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import shlex
+from collections.abc import Iterator, Sequence
+
 from rich.console import Console
 
 from khabar.errors import InputError
 from khabar.export.rows import entities
 from khabar.export.table import names, status
-from khabar.model import Claim, Reading
+from khabar.model import Claim, Reading, Report
+
+_SHORT = 8
+"""Characters of an id that may stand for it."""
 
 
 def find(reading: Reading, wanted: str) -> Claim:
@@ -24,6 +30,46 @@ def find(reading: Reading, wanted: str) -> Claim:
             f"claim {wanted!r}: {len(fitting)} claims fit; give its number (1 to {len(reading.claims)}) or more of its id"
         )
     return fitting[0]
+
+
+def found_in(readings: Sequence[Reading], wanted: str) -> tuple[Reading, Claim]:
+    """The claim of several readings whose id begins with `wanted`; a number counts in the first of them.
+
+    Raises:
+        InputError: none or several fit.
+    """
+    if not readings:
+        raise InputError("no report to explain; khabar read says what is wrong with the file")
+    holding = [r for r in readings if any(c.id.startswith(wanted) for c in r.claims)]
+    reading = holding[0] if len(holding) == 1 else readings[0]
+    return reading, find(reading, wanted)
+
+
+def remedies(claim: Claim, report: Report, file: str, where: str | None) -> Iterator[str]:
+    """How to correct a claim: a person's word stands before the machine's, and a word read wrongly is mended in a lexicon.
+
+    Args:
+        claim: the claim that was explained.
+        report: its report.
+        file: where the report was read from.
+        where: the ledger it is in; None where it was read from a file.
+    """
+    ledger = where or "my.db"
+    key = claim.id[:_SHORT]
+    lines = []
+    if where is None:
+        given = "".join(f" --{name} {shlex.quote(value)}" for name, value in (("published", report.published), ("outlet", report.outlet)) if value)
+        source = "FILE" if file == "-" else shlex.quote(file)
+        lines.append((f"khabar add {source}{'' if file.endswith('.jsonl') else given} --ledger {ledger}", "once: what people say is kept in a ledger"))
+    lines += [
+        (f"khabar judge confirm {key} --ledger {ledger}", "it is right"),
+        (f"khabar judge correct {key} type AID --ledger {ledger}", "a field is wrong: type, mode, actors, recipients, holders, date, polarity, modality ..."),
+        (f"khabar judge reject {key} --ledger {ledger}", "the report says nothing of the kind"),
+        (f"khabar lexicon hits {shlex.quote(claim.trigger.text.split()[0])}", "what the lexicons know of the word; khabar lexicon add teaches a name"),
+    ]
+    wide = max(len(command) for command, _ in lines)
+    yield "To confirm or correct it (a person's word stands before the machine's; nothing is overwritten, khabar judge undo takes it back):"
+    yield from (f"  {command:<{wide}}  {why}" for command, why in lines)
 
 
 def explain(reading: Reading, claim: Claim, console: Console) -> None:

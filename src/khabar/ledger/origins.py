@@ -21,6 +21,8 @@ from khabar.text.fold import fold
 from khabar.text.tokens import Tokens
 
 HASHES = 128
+SEED = 7
+"""Of the hashes: the same text has the same signature everywhere."""
 BAND = 4
 """Hashes a band: 32 bands of 4 make texts that share half their shingles meet almost surely."""
 SHINGLE = 4
@@ -56,7 +58,7 @@ def signature(text: str) -> tuple[int, ...]:
     words = [fold(w) for w in Tokens(text).surface if w[:1].isalnum()]
     if len(words) < 2 * SHINGLE:
         return ()
-    sketch = RMinHash(HASHES, 7)
+    sketch = RMinHash(HASHES, SEED)
     sketch.update([" ".join(words[n : n + SHINGLE]) for n in range(len(words) - SHINGLE + 1)])
     return tuple(sketch.digest())
 
