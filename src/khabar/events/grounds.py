@@ -42,7 +42,7 @@ class Grounds:
             for k, (m, rule, _) in enumerate(sides):
                 if trigger.type == "REQUEST" and "side of what" in rule and any(self.doc.code(a) == country for a, _, _ in trigger.actors):
                     continue  # طالب المغرب بتسليم المتهمين: not of himself
-                if self._stateless(m) and not (violent and not self._known_force(m)) and self._of_the_land(trigger, m):
+                if self._stateless(m) and not (violent and not self._at_home(m, country)) and self._of_the_land(trigger, m):
                     sides[k] = (self._placed(m, country), rule + "+place of the act", True)
         if trigger.sense is None:
             return country
@@ -108,6 +108,12 @@ class Grounds:
 
     def _draft(self, m: int) -> Draft:
         return self.doc.entities.drafts[self.doc.mentions[m].entity]
+
+    def _at_home(self, m: int, country: str) -> bool:
+        """Whether an attacker without a country is of the land: a known force, in the land the report is about, which others do not rule."""
+        if country == "PSE" and _STATE_FORCES & set(self._draft(m).roles):
+            return False
+        return country == self.home and self._known_force(m)
 
     def _known_force(self, m: int) -> bool:
         """Whether an attacker is a force of a state or rebels by its name: others who attack in a land are not of it for that."""

@@ -26,7 +26,7 @@ class Nominals(Pronouns):
             self._participle_sides(trigger, sense, sides)
             return
         nationality, i = "", -1
-        if genitive:
+        if genitive and not self._suffered(trigger):  # مقتل جندي إسرائيلي: of the one killed
             i = self._nationality_at(trigger, *genitive[0])
             nationality = self.nisba(i) if i >= 0 else ""
         if nationality and not sides["actor"]:

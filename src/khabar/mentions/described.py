@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.lexicon.entries import Name
+from khabar.lexicon.word import Word
 from khabar.mentions.document import ActorMention
 from khabar.mentions.entities import UNKNOWN, Draft
 from khabar.mentions.extended import OFFICIAL, WEAPONS, Description, Extended
@@ -12,6 +13,8 @@ from khabar.mentions.persons import FAMILY_FIRST
 
 _ARMED = frozenset(("MIL", "REB", "UAF", "PRM", "COP", "SPY"))
 """Roles of people who belong to a body that has named them before."""
+_UNIFORMED = frozenset(("MIL", "COP"))
+_BEFALLING = frozenset(("ASSAULT", "COERCE"))
 _ANYWHERE = frozenset(("JRN", "EDU", "MED", "BUS", "doctor (courtesy)", "haj"))
 """Whoever has such a title may be of any country, whatever the report is about."""
 
@@ -27,13 +30,24 @@ class Described(Extended):
             return None
         d = self._extended(self._opened(i, match))
         if entry.needs_name and not d.name_to and d.person is None:
-            return None
+            return self._unnamed(i, match)
         if not d.name_to and (d.definite or d.code is not None) and entry.kind == "title":
             d.name_from, d.name_to, d.anchor = self._apposed(d.anchor)
             inner = self.match(d.name_from) if d.name_to else None
             if inner is not None and inner.entry.kind == "person":
                 d.person = inner.entry
         return self._settle(d)
+
+    def _unnamed(self, i: int, match: Match) -> ActorMention | None:
+        """«مقتل جندي إسرائيلي»: a word that is a title before a name is a description where no name follows."""
+        if match.last != i + 1 or match.last >= len(self.words) or not self.words[match.last].nisba:
+            return None
+        for conjunction, preposition, dropped, key in self.words[i].name_starts:
+            for rest, index in self.names[key]:
+                entry = self.entries[index]
+                if not rest and entry.kind == "collective" and _UNIFORMED & set(entry.roles):
+                    return self._described(i, Match(i + 1, index, entry, conjunction, preposition, dropped, ""))
+        return None
 
     def _acting(self, i: int, entry: Name) -> bool:
         """Whether a bare body is somebody here: not «السلطة» behind a preposition or noun, which is power."""
@@ -81,6 +95,8 @@ class Described(Extended):
         word = self.words[i]
         if adjectival and i and not word.conjunction and not word.preposition:
             before = self.words[i - 1]
+            if self._strikes(before) and i + 1 < len(self.words) and self.words[i + 1].nisba:
+                return False  # اعتقال صحافي مغربي
             return before.is_word and not before.function and not before.verbs and not before.is_number
         if not i or (not word.article and "ال" not in word.form[:2]) or word.conjunction or word.preposition:
             return False
@@ -90,6 +106,13 @@ class Described(Extended):
         if word.form.endswith(("ين", "ون")) and (before.form.endswith("ة") or self._single(i - 1)):
             return False  # تتهم الدول الغربية | المتمردين، كييف | المتمردين
         return self.doc.mention_at[i - 1] >= 0 or before.article
+
+    @staticmethod
+    def _strikes(word: Word) -> bool:
+        """Whether a word is a masdar without article of an act that befalls people."""
+        return not word.article and any(
+            noun.pos == "m" and any(s.type in _BEFALLING and s.object == "recipient" for s in noun.lemma.senses) for noun in word.nouns
+        )
 
     def _single(self, i: int) -> bool:
         """Whether a token ends the name of a state or movement, which no plural of people describes."""
