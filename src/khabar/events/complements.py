@@ -125,7 +125,8 @@ class Complements:
                 last_slot = "ب"
             else:
                 bare += 1
-                if bare == 1 and skipped == 0 and trigger.pos in ("m", "a") and self._takes_object(trigger) and not self._predicate(trigger, k):
+                placed = skipped == 0 or (skipped == 1 and last_slot == "في" and "genitive" in trigger.slots)  # قصف الجيش في مأرب مواقع ...
+                if bare == 1 and placed and trigger.pos in ("m", "a") and self._takes_object(trigger) and not self._predicate(trigger, k):
                     self._slot(trigger, "object", following.first, following.last)
                     last_slot = "object"
                 else:

@@ -172,6 +172,11 @@ class Builder(Gazetteers):
                     if name not in kinds:
                         kinds.append(name)
 
+    def nouns(self, path: Path) -> None:
+        """Add common nouns that name no event; whether a verb of the same letters is rather one is for [noun] of grammar.toml."""
+        for row in rows(path):
+            self.out.function.setdefault(fold(row["noun"]), []).append("common_noun")
+
     def plurals(self, path: Path) -> None:
         """Add plurals.toml: broken plurals by singular."""
         for singular, plurals in toml_table(path).get("plural", {}).items():
@@ -218,6 +223,7 @@ def build(folders: Iterable[Path], version: str) -> Compiled:
     for folder in folders:
         builder.plain_verbs(folder / "plain_verbs.tsv")
         builder.grammar(folder / "grammar.toml")
+        builder.nouns(folder / "nouns.tsv")
         builder.plurals(folder / "plurals.toml")
         builder.ties(folder / "ties.toml")
         builder.descriptions(folder)

@@ -36,6 +36,7 @@ class Splits:
         """Closed-class words that a preposition or a pronoun may be written on."""
         self._waw = tuple(form for form, kinds in data.function.items() if "initial_waw" in kinds)
         self._nouns = self.of_class("noun")
+        self._common = self.of_class("noun", "common_noun")
         self._adjectives = self.of_class("adjective")
         self._elatives = self.of_class("elative")
         self._no_act = self.of_class("no_act")
@@ -254,11 +255,12 @@ class Splits:
                         )
 
     def _before_noun(self, form: str) -> tuple[str, str]:
-        """Conjunction and preposition before a noun of grammar.toml: برصاص، لمواطني، وبيان."""
+        """Conjunction and preposition before a common noun: برصاص، لمواطني، وبيان."""
+        nouns = self._common
         for conjunction, _, governed in heads(form):
             for preposition, core in governed:
                 if conjunction or preposition:
-                    if core in self._nouns or any(core.endswith(e) and core[: -len(e)] in self._nouns for e in ENCLITICS_BY_LAST.get(core[-1:], ())):
+                    if core in nouns or any(core.endswith(e) and core[: -len(e)] in nouns for e in ENCLITICS_BY_LAST.get(core[-1:], ())):
                         return conjunction, preposition
         bound = _BOUND_MASDAR.match(form)
         return (bound[1], bound[2]) if bound else ("", "")
@@ -300,7 +302,7 @@ class Splits:
                 rest = rest[len(conjunction) + len(preposition) :]
             word.base = rest
         word.possessed = bool(word.enclitic) or (not word.name_starts and possessed(form))
-        word.substantive = word.base in self._nouns or (
+        word.substantive = word.base in self._common or (
             bool(word.nouns) and all(n.pos in ("m", "n") for n in word.nouns)
         )
         word.shape = shape(form)

@@ -101,6 +101,9 @@ class Extended(Persons):
         if self.doc.surface[j] not in OPENING or j + 1 >= len(words) or d.code is not None:
             return False
         inner = self.match(j + 1)
+        if inner and self._of_army(d, inner):
+            d.at = inner.last + (inner.last < len(words) and self.doc.surface[inner.last] in CLOSING)
+            return True
         if not inner or inner.entry.kind not in _NAMED or inner.preposition:
             return False
         if inner.entry.kind == "media" and d.role != "JRN" and words[j - 1].form.startswith("ل"):
@@ -110,6 +113,11 @@ class Extended(Persons):
         self._owned(d, inner, close + 1 if close < len(words) and not words[close].is_word else close)
         d.run = run
         return True
+
+    def _of_army(self, d: Description, inner: Match) -> bool:
+        """«قوات "جيش" الاحتلال»، «جنود في "جيش" الاحتلال»: the body whose forces they are, in marks, without its owner yet."""
+        bare = not inner.preposition and not inner.conjunction and not self.words[inner.last - 1].article
+        return bare and inner.entry.kind == "body" and "MIL" in inner.entry.roles and d.run == 0 and not d.definite and "MIL" in d.match.entry.roles
 
     def _owned(self, d: Description, inner: Match, to: int) -> None:
         d.owner = self.doc.entities.of_entry(inner.entry, self._gender(inner.entry))
@@ -133,6 +141,12 @@ class Extended(Persons):
                 d.at = inner.last
                 if inner.entry.kind == "office":
                     d.code, d.anchor = inner.entry.code, inner.last
+                return True
+        if word.form == "في" and entry.kind == "collective" and "MIL" in entry.roles and d.anchor == j:  # جنود في "جيش" الاحتلال
+            marked = j + 2 < n and doc.surface[j + 1] in OPENING
+            inner = self.match(j + 1 + marked)
+            if inner and self._of_army(d, inner):
+                d.at = inner.last + (marked and inner.last < n and doc.surface[inner.last] in CLOSING)
                 return True
         sent = entry.name == "delegation"
         people = entry.kind in ("collective", "title") and (entry.plural or sent)
@@ -245,6 +259,8 @@ class Extended(Persons):
                 return False  # اتهم الجيش قوات الدعم السريع
         if (kind == "place" and len(entry.country) != 1) or d.code is not None:
             return False
+        if kind in _LAND and not inner.preposition and d.at == d.match.last and self.words[d.first].form.endswith(("ون", "ين")) and d.match.entry.plural:
+            return False  # اقتحم مستوطنون | المسجد: with its ن a plural owns nothing
         entities = self.doc.entities
         if kind == "place":
             place = entities.get(entry.country[0], "place", entry.name, entry.name_ar, (), entry.country, "F")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from khabar.lexicon.entries import Name
@@ -18,12 +19,16 @@ _MASCULINE = frozenset(
 """Heads of the names of organisations that take masculine verbs only."""
 
 
+_LANDS = frozenset(("state", "capital", "contested", "place"))
+
+
 class Scan(Matcher):
     """A document under its scan for mentions."""
 
     def __init__(self, doc: Document, memory: Memory) -> None:
         super().__init__(doc, memory)
         self.day = doc.published.isoformat() if doc.published else ""
+        self._ahead: frozenset[str] | None = None
 
     def _add(self, mention: ActorMention) -> ActorMention:
         doc = self.doc
@@ -60,12 +65,35 @@ class Scan(Matcher):
         return "M"
 
     def _rule(self, entry: Name) -> dict[str, Any] | None:
-        """The first rule of a word whose outlet, states and dates fit this report."""
+        """The first rule of a word whose outlet, states and dates fit this report: by what was named before, else by what
+        is named later, as a lead says «الاحتلال» before it says whose."""
+        found = self._fitting(entry, self.memory.near)
+        if found is None or found.get("code"):
+            return found
+        if self._ahead is None:
+            self._ahead = self._states_ahead()
+        ahead = self._ahead
+        return self._fitting(entry, lambda codes: not ahead.isdisjoint(codes)) or found
+
+    def _states_ahead(self) -> frozenset[str]:
+        """The states that some word of the part names by itself or by a nationality."""
+        found: set[str] = set()
+        for word in self.words:
+            if word.nisba:
+                found.add(word.nisba.split(":")[0])
+            for _, _, _, key in word.name_starts:
+                for rest, index in self.names[key]:
+                    entry = self.entries[index]
+                    if not rest and entry.kind in _LANDS and len(entry.country) == 1:
+                        found.add(entry.country[0])
+        return frozenset(found)
+
+    def _fitting(self, entry: Name, near: Callable[[list[str]], bool]) -> dict[str, Any] | None:
         for rule in entry.rules:
             when = rule.get("when", {})
             if when.get("outlets") and (self.doc.outlet or "") not in when["outlets"]:
                 continue
-            if when.get("countries_near") and not self.memory.near(when["countries_near"]):
+            if when.get("countries_near") and not near(when["countries_near"]):
                 continue
             if (when.get("from") and self.day < str(when["from"])) or (when.get("to") and self.day > str(when["to"])):
                 continue

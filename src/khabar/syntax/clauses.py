@@ -266,12 +266,22 @@ class Syntax(Subjects):
         other = {"M": "F", "F": "M"}.get(wanted, "")
         k = u
         while wanted and k > 0 and self._fixed(k) == other and self.units[k].prep:
+            if k == u and self._ends_in(k, wanted):
+                return u  # مقارنة بإنفاق الصين التي تعهدت
             k -= 1
             if self.units[k].kind != "N":
                 return u
             if self._fixed(k) == wanted:
                 return k
         return u
+
+    def _ends_in(self, u: int, gender: str) -> bool:
+        """Whether the noun that a phrase ends in is a name of this gender."""
+        unit = self.units[u]
+        if not unit.mentions:
+            return False
+        mention = self.doc.mentions[unit.mentions[-1]]
+        return mention.last == unit.last and mention.first > unit.first and mention.gender == gender
 
     def _fixed(self, u: int) -> str:
         """Gender of a phrase that is beyond doubt: of a name, or by its ending."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.counts import AMOUNTS, PARTITIVE
-from khabar.syntax.tags import NOUN, NUMBER
+from khabar.syntax.tags import NOUN, NUMBER, VERB
 from khabar.syntax.unit import Unit
 
 _CITY = frozenset(("العاصمة", "والعاصمة", "بالعاصمة", "للعاصمة"))
@@ -87,6 +87,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
             and mention.how == "definite"
             and word.form.endswith(("ة", "ي", "ية", "ين", "ون"))
         )
+    if word.substantive and not (word.article or word.conjunction or word.preposition) and _strange_name(doc, kind, current):
+        return False  # ابتكرت رونا | طريقة جديدة
     if word.substantive and not word.article and previous > current.first and _adjective(doc, previous):
         return False  # برشقات صاروخية | قاعدة للجيش: an adjective has no genitive
     if word.form in SELF and (before.article or doc.mention_at[previous] >= 0):
@@ -144,6 +146,19 @@ def _adjective(doc: Document, i: int) -> bool:
     return word.form.endswith(("ية", "ي")) and not word.analyses and not word.name_starts and not word.given
 
 
+def _strange_name(doc: Document, kind: list[str], current: Unit) -> bool:
+    """Whether a phrase right behind a verb is a name that no list knows: nothing in it is a word of the language."""
+    if current.prep or not current.first or kind[current.first - 1] != VERB:
+        return False
+    for k in range(current.first, current.last):
+        word = doc.words[k]
+        if word.article or word.analyses or word.function or word.nisba or word.substantive or word.is_number or doc.mention_at[k] >= 0:
+            return False
+        if not word.is_word or len(word.form) < 3 or word.form.endswith(("ة", "ات", "ية")) or (word.name_starts and not word.given):
+            return False
+    return True
+
+
 def _another(doc: Document, current: Unit, i: int) -> bool:
     """Whether a definite noun behind a definite noun is no adjective of it: يثير الأمر | الاستغراب، القلة | الأمر."""
     word = doc.words[i]
@@ -151,7 +166,7 @@ def _another(doc: Document, current: Unit, i: int) -> bool:
         return False
     if word.form in _MANY:
         return True
-    if (word.substantive and not word.nouns) or _masdar_like(word.base):
+    if (word.substantive and (not word.nouns or "common_noun" in word.base_kinds)) or _masdar_like(word.base):
         return True
     head = doc.words[current.first]
     if word.form.endswith("ات"):

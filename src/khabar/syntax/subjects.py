@@ -150,7 +150,7 @@ class Subjects(Agreement):
             return True  # اتهمت رواندا بدعم المتمردين: passive
         if len(groups) == 1 and not analysis.enclitic and unit.event and unit.event[0] == unit.first and self._willed(analysis.lemma):
             return True  # لم يحاول الاستيلاء، رفض الاعتراف
-        if len(groups) > 1 or analysis.enclitic or unit.mentions or head.is_number or head.form.endswith("ون"):
+        if len(groups) > 1 or analysis.enclitic or (unit.mentions and not self._land(unit)) or head.is_number or head.form.endswith("ون"):
             return False
         if analysis.lemma.cue and not head.enclitic and not (unit.event and unit.event[0] == unit.first):
             return False
@@ -159,13 +159,18 @@ class Subjects(Agreement):
         if "containing" in analysis.lemma.kinds and not head.enclitic:
             if analysis.feature[0] in "IJ" and clause.connector not in ("start", "comma", "colon"):
                 return True  # إذ تضم شركات كثيرة
-        if clause.connector == "complementizer":
+        if clause.connector == "complementizer" and not verb.joined:
             return analysis.feature[0] in "IJ" and verb.first > 0 and (
                 self.doc.words[verb.first - 1].base in ("ان", "كي", "لكي") and not self.doc.words[verb.first - 1].enclitic
             )
-        if not verb.joined or not (clause.connector == "verb" or (clause.connector == "comma" and not clause.topic)):
+        if not verb.joined or not (clause.connector in ("verb", "complementizer") or (clause.connector == "comma" and not clause.topic)):
             return False
         return self._shares(clause)
+
+    def _land(self, unit: Unit) -> bool:
+        """Whether a phrase is a place by name, which does nothing: وزار كامشاتكا."""
+        mentions, drafts = self.doc.mentions, self.doc.entities.drafts
+        return all(drafts[mentions[m].entity].kind == "place" for m in unit.mentions) and mentions[unit.mentions[0]].first == unit.first
 
     def _give_back(self, clause: Clause) -> None:
         """What a relative clause has no room for is the object of the clause around it: يخوض اللاعب الذي فاز سباقا."""
