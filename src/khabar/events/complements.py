@@ -125,7 +125,7 @@ class Complements:
                 last_slot = "ب"
             else:
                 bare += 1
-                placed = skipped == 0 or (skipped == 1 and last_slot == "في" and "genitive" in trigger.slots)  # قصف الجيش في مأرب مواقع ...
+                placed = skipped == 0 or (skipped == 1 and last_slot == "في" and bool(unit.mentions))  # قصف الجيش في مأرب مواقع ...
                 if bare == 1 and placed and trigger.pos in ("m", "a") and self._takes_object(trigger) and not self._predicate(trigger, k):
                     self._slot(trigger, "object", following.first, following.last)
                     last_slot = "object"

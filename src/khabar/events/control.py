@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from khabar.events.deeds import disowned, known_force, may_fight, own_deed, prevented, told_of
+from khabar.events.disposed import RULE as DISPOSED
+from khabar.events.disposed import bearer
 from khabar.events.hanging import (
     OCCASION,
+    answered,
     charges,
     controls,
+    entered,
     from_anybody,
     joins,
     measured,
+    needed,
     purpose,
     refusal,
     visits,
 )
-from khabar.events.heads import head_words, keys
+from khabar.events.heads import head_words
 from khabar.events.roles import Roles
 from khabar.events.subjects import object_of, subject_of
 from khabar.events.triggers import Trigger
@@ -33,8 +38,6 @@ _CHARGE = frozenset(("بتهمة", "بتهم", "لاتهامه ب", "للاشت�
 """What stands behind these is laid to the one charged, arrested, struck by sanctions."""
 _PARTNERED = frozenset(("مع", "ب", "من"))
 """Prepositions of the one met or called: اتصالا هاتفيا بنظيره، اتصالا من نظيره."""
-_ANSWERS = frozenset(("رد", "انتقام", "ثار", "قصاص"))
-"""Nouns of answering what was done."""
 _DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
 _WARS = frozenset(("حرب", "قتال", "صراع", "نزاع"))
 _BEFALLING = frozenset(("ASSAULT", "COERCE", "SANCTION", "ACCUSE", "THREATEN", "PROTEST", "REJECT"))
@@ -122,6 +125,17 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
         return
     if prevented(doc, trigger, syntax):
         return
+    ready = bearer(doc, syntax, roles, trigger)
+    if ready:
+        own = {doc.code(m) for m, _, _ in trigger.recipients} - {UNKNOWN}
+        if not trigger.sense.reciprocal and own and all(doc.code(m) in own for m in ready):
+            return  # استعداد الجيش لصد هجوم على الجيش
+        _give(trigger, ready, DISPOSED, "actor")
+        return
+    above = trigger.governor
+    if above is not None and trigger.how == "prep:من" and "preventing" in above.lemma.kinds and above.type in ("COERCE", "REJECT"):
+        _give(trigger, [m for m, _, _ in above.recipients], f"{above.lemma.id}: who is kept from it", "actor")
+        return
     if trigger.modality == "demanded":
         laid = _laid_on(syntax, roles, trigger)
         if laid:
@@ -154,14 +168,16 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             return
         if "impersonal" in words and governor.pos == "v" and governor.analysis is not None and governor.analysis.feature[2:3] == "M" and link != "prep:من":  # يجب على باكو وقف ...
             concerned = [m for name in ("علي", "ل") for first, last in governor.slots.get(name, []) for m, _, _ in roles.mentions_in(first, last, "")]
+            if not concerned and link == "prep:ب":
+                concerned = object_of(roles, governor)  # يلزم القرار واشنطن بتعزيز وجودها
             _give(trigger, concerned, f"{governor.lemma.id}: whom it concerns", "actor")
             return
         if "dreading" in words and (link == "prep:من" or governor.type is None):  # حذرت روما باريس من قصف المدينة
             _give(trigger, [m for m, _, _ in governor.recipients], f"{governor.lemma.id}: who is warned", "actor")
             return
-        if steps == 0 and _answered(doc, syntax, trigger):
+        if steps == 0 and answered(doc, syntax, trigger):
             return  # توعد الحزب بالرد على اغتيال القيادي: whoever answers an act has not done it
-        if steps == 0 and _needed(doc, syntax, trigger):
+        if steps == 0 and needed(doc, syntax, trigger):
             return  # أكد ضرورة إطلاق سراح السجناء: whoever finds it needful does not do it
         if steps == 0 and trigger.how[5:] in _CHARGE:
             charged = [m for m, _, _ in governor.recipients] or object_of(roles, governor)
@@ -222,7 +238,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                         )
                 return
         elif governor.type is not None:
-            if governor.type == "REJECT" and trigger.type in _DEEDS and from_anybody(doc, trigger):
+            if governor.type == "REJECT" and trigger.type in _DEEDS and from_anybody(doc, trigger) and not entered(doc, syntax, trigger):
                 return  # رفض العراق أي اعتداء عليه
             if governor.type == "ACCUSE" and trigger.type == "ASSAULT" and link in ("object", "genitive"):
                 return  # انتقدت الصحيفة الحرب: whoever finds fault with it does not wage it
@@ -288,27 +304,6 @@ def _charge_rejected(doc: Document, trigger: Trigger) -> bool:
     if charged:
         trigger.recipients = [(m, f"{governor.lemma.id}: who rejects the charge", True) for m in charged]
     return True
-
-
-def _answered(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
-    """Whether an act stands behind «الرد على», «الانتقام لـ», «الثأر من»."""
-    if trigger.unit < 1 or syntax.units[trigger.unit].prep not in ("علي", "ل", "من"):
-        return False
-    before = syntax.units[trigger.unit - 1]
-    if before.kind != "N" or syntax.units[trigger.unit].first - before.last > 1:
-        return False
-    return any(key in _ANSWERS for k in range(before.first, before.last) for key in keys(doc, doc.words[k]))
-
-
-def _needed(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
-    """Whether a one-sided act stands behind a noun of need: ضرورة وقف العدوان، أهمية رفع الحصار."""
-    assert trigger.sense is not None
-    if trigger.unit < 0 or trigger.sense.reciprocal or trigger.type in ("COOPERATE", "SUPPORT", "CONSULT"):
-        return False
-    function = doc.lexicon.data.function
-    return any(
-        "demanded_noun" in function.get(doc.words[k].base, ()) for k in range(syntax.units[trigger.unit].first, trigger.first)
-    )
 
 
 def _decision(syntax: Syntax, roles: Roles, trigger: Trigger) -> list[int]:

@@ -72,6 +72,8 @@ class Grounds:
             return
         if any(doc.code(m) == ground.country for m, _, _ in trigger.actors):
             return
+        if ground.country == "PSE" and any("PSE" in self._draft(m).country for m, _, _ in trigger.actors):
+            return  # دكت كتائب القسام تحشدات العدو شرق خان يونس: in its own land, others
         place = doc.mentions[ground.mention].place if ground.mention >= 0 else -1
         if place >= 0 and doc.lexicon.entries[place].kind in ("state", "contested") and "object" not in trigger.slots:
             return  # غارات في سوريا: where, but whom?
@@ -113,7 +115,7 @@ class Grounds:
         """Whether an attacker without a country is of the land: a known force, in the land the report is about, which others do not rule."""
         if country == "PSE" and _STATE_FORCES & set(self._draft(m).roles):
             return False
-        return country == self.home and self._known_force(m)
+        return self.home in ("", country) and self._known_force(m)
 
     def _known_force(self, m: int) -> bool:
         """Whether an attacker is a force of a state or rebels by its name: others who attack in a land are not of it for that."""

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from khabar.events.heads import keys
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
+from khabar.syntax.clauses import Syntax
 
 _COMPLEMENT = frozenset(("ب", "الي", "عن", "علي", "ل", "في", "من", "دون"))
 OCCASION = frozenset(("خلال", "في", "بعد", "علي هامش", "عقب", "قبل", "اثر", "قبيل", "غداة", "في اعقاب", "اثناء"))
 """Prepositions of the occasion: «قال خلال مؤتمر مشترك مع نظيره» is a meeting of the one who speaks."""
+_ANSWERS = frozenset(("رد", "انتقام", "ثار", "قصاص"))
+"""Nouns of answering what was done."""
+_ENTERING = frozenset(("دخول", "انخراط", "مشاركة", "انضمام", "انجرار", "تورط", "خوض"))
+"""Nouns of taking part in an act."""
 
 
 def from_anybody(doc: Document, trigger: Trigger) -> bool:
@@ -27,7 +33,7 @@ def measured(doc: Document, governor: Trigger, trigger: Trigger) -> bool:
 def refusal(trigger: Trigger) -> bool:
     """Whether a refusal is told of, whose genitive refuses: no aim, and no protest against it."""
     governor = trigger.governor
-    if trigger.how in ("purpose", "prep:ل", "prep:علي", "prep:ب", "prep:عن", "object", "genitive"):
+    if trigger.how in ("purpose", "prep:ل", "prep:الي", "prep:علي", "prep:ب", "prep:عن", "object", "genitive"):
         return bool(trigger.slots.get("object"))
     return governor is None or governor.type != "PROTEST"
 
@@ -70,3 +76,32 @@ def visits(trigger: Trigger) -> bool:
         and not trigger.sense.reciprocal
         and (trigger.how[5:] in OCCASION or trigger.how == "prep:من")
     )
+
+
+def answered(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
+    """Whether an act stands behind «الرد على», «الانتقام لـ», «الثأر من»."""
+    if trigger.unit < 1 or syntax.units[trigger.unit].prep not in ("علي", "ل", "من"):
+        return False
+    before = syntax.units[trigger.unit - 1]
+    if before.kind != "N" or syntax.units[trigger.unit].first - before.last > 1:
+        return False
+    return any(key in _ANSWERS for k in range(before.first, before.last) for key in keys(doc, doc.words[k]))
+
+
+def needed(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
+    """Whether a one-sided act stands behind a noun of need: ضرورة وقف العدوان، أهمية رفع الحصار."""
+    assert trigger.sense is not None
+    if trigger.unit < 0 or trigger.sense.reciprocal or trigger.type in ("COOPERATE", "SUPPORT", "CONSULT"):
+        return False
+    function = doc.lexicon.data.function
+    return any(
+        "demanded_noun" in function.get(doc.words[k].base, ()) for k in range(syntax.units[trigger.unit].first, trigger.first)
+    )
+
+
+def entered(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
+    """Whether an act is one that somebody takes part in: «الدخول في أي حرب»، «المشاركة في الهجوم»."""
+    if trigger.unit < 1 or syntax.units[trigger.unit].prep != "في":
+        return False
+    before = syntax.units[trigger.unit - 1]
+    return before.kind == "N" and any(key in _ENTERING for k in range(before.first, before.last) for key in keys(doc, doc.words[k]))

@@ -7,6 +7,7 @@ from khabar.events.pronouns import Pronouns
 from khabar.events.triggers import Trigger
 from khabar.lexicon.entries import Lemma
 from khabar.lexicon.schema import Sense
+from khabar.mentions.entities import UNKNOWN
 
 _WHEN = frozenset(("رغم", "منذ", "بعد", "عقب", "قبل", "اثر", "لدي", "قبيل", "خلال", "بسبب"))
 """Prepositions before what befell somebody: بعد اعتقاله، منذ احتلالها."""
@@ -56,7 +57,7 @@ class Nominals(Pronouns):
         ):
             role = "actor"  # قتل الجنود الصحافي: the object stands apart
         beside = self._through_lam(trigger, sense)
-        if beside and found and not found[0][1].endswith("+owner") and not sides["recipient"]:
+        if beside and found and not found[0][1].endswith("+owner") and not sides["recipient"] and self._may_strike(found[0][0]):
             role = "actor"  # اغتيال الاحتلال للصحافية
             sides["recipient"] += beside
         if not role and found and self._aimed(trigger, sense):
@@ -163,6 +164,10 @@ class Nominals(Pronouns):
         """Whether the act stands under a verb of receiving: تلقت طلبا من أنقرة."""
         governor = trigger.governor
         return governor is not None and governor.sense is not None and governor.sense.subject == "recipient"
+
+    def _may_strike(self, m: int) -> bool:
+        """Whether a genitive is somebody in particular, and no thing of the one struck: «استهداف آلية عسكرية للاحتلال»."""
+        return self._code(m) != UNKNOWN or self.doc.words[self.doc.mentions[m].first].article
 
     def _object_apart(self, trigger: Trigger) -> bool:
         """Whether an object stands beside the genitive; a name after a title is no object (إقالة وزير الأمن يوآف غالانت)."""

@@ -108,6 +108,8 @@ class Roles(Nominals):
             and trigger.analysis.enclitic
         ):
             return "recipient"  # اقتحامه لمدينة جنين: the pronoun acts
+        if name == "ل" and trigger.pos == "m" and sense.type == "RETREAT" and trigger.lemma.lemma.startswith("ان") and first <= trigger.last + 1:
+            return "actor"  # الانسحاب الكامل للجيش
         if name == "ل" and sense.type in BELONGING and "ل" not in sense.preps and self._belongs(trigger, sense, first):
             return "actor"  # هجوم واسع لقوات الحكومة، قصف للجيش على المدينة
         if (

@@ -6,12 +6,17 @@ from khabar.events.roles import Roles
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 
+_CRAFT = frozenset(("مسيرة", "مسيرات"))
+"""Drones, in letters a march, which carries nothing out: نفذت مسيرة إسرائيلية غارة."""
+
 
 def _holds_act(doc: Document, first: int, last: int) -> bool:
     """Whether an act stands in a phrase before any name."""
     for k in range(first, last):
         if doc.mention_at[k] >= 0:
             return False
+        if doc.words[k].base in _CRAFT:
+            continue
         if any(s.type for n in doc.words[k].nouns if n.pos in ("m", "n") for s in n.lemma.senses):
             return True
     return False

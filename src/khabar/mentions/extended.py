@@ -163,7 +163,7 @@ class Extended(Persons):
                 self._owned(d, inner, inner.last + quoted)
                 d.run = run
                 return True
-        if word.form == "في" and entry.kind in DESCRIPTION and entry.name not in WEAPONS and (entry.roles or entry.entity_kind != "unnamed") and not self._moved(d):
+        if word.form == "في" and not d.enclitic and entry.kind in DESCRIPTION and entry.name not in WEAPONS and (entry.roles or entry.entity_kind != "unnamed") and not self._moved(d):
             at = j + 1
             while d.anchor == j and at < n - 1 and at < j + 4 and self.words[at].base in _DIRECTIONS:
                 at += 1  # الشرطة في شمال شرقي كينيا

@@ -60,7 +60,7 @@ class Memory:
             self._last_title = mention.title
             if mention.title.endswith("sources"):
                 self._source = draft
-        if len(draft.code) == 3 and draft.code != UNKNOWN and not mention.inferred:
+        if draft.code in draft.country and not mention.inferred:
             self._codes[draft.code] += 1
 
     def _oblique(self, mention: ActorMention, doc: Document) -> bool:

@@ -93,6 +93,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return False  # برشقات صاروخية | قاعدة للجيش: an adjective has no genitive
     if word.form in SELF and (before.article or doc.mention_at[previous] >= 0):
         return True
+    if previous > current.first and before.nisba and before.article and doc.words[previous - 1].form in _CITY and doc.mention_at[i] >= 0 and doc.mentions[doc.mention_at[i]].place >= 0:
+        return True  # العاصمة اللبنانية بيروت
     if before.form in _CITY and doc.mention_at[i] >= 0 and doc.mentions[doc.mention_at[i]].place >= 0:
         return True  # من العاصمة باماكو
     if before.article and before.nisba and before.form.endswith(("ين", "ون")) and not word.form.endswith(("ين", "ون")):

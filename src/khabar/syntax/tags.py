@@ -147,11 +147,22 @@ class Tags:
                 return VERB, self._verb(verbs, False)  # نفى is no نفي
             if nouns[0].pos == "m" and all(a.feature.endswith("p") and a.feature[0] == _PERFECT for a in verbs):
                 return EVENT, nouns[0]  # تزويد is no passive of تزايد
+            if best.conjunction == "و" and previous_kind == EVENT and self._paired(doc, i, nouns[0]):
+                return EVENT, nouns[0]
             verbal = self._verbal(doc, i, best, nouns[0], previous_kind, previous, initial, form)
             return (VERB, self._verb(verbs, False)) if verbal else (EVENT, nouns[0])
         if word.nisba and all(n.enclitic == "ي" for n in nouns):
             return NOUN, None  # مصري is no «my ...»
         return EVENT, nouns[0]
+
+    def _paired(self, doc: Document, i: int, noun: Analysis) -> bool:
+        """Whether a masdar stands with the one before it, which has no noun of its own: «إلى إدانة ورفض العدوان»."""
+        before = self.analysis[i - 1]
+        if noun.pos != "m" or before is None or before.pos != "m" or before.article or before.enclitic or i + 1 >= len(doc) or i < 2:
+            return False
+        above = doc.words[i - 2]
+        bound = bool(before.preposition) or above.function == "preposition" or above.possessed
+        return bound and (doc.words[i + 1].article or doc.mention_at[i + 1] >= 0)
 
     def _bare(
         self, doc: Document, i: int, word: Word, best: Analysis, previous_kind: str, previous: Word | None,

@@ -1,0 +1,83 @@
+"""Who acts in a masdar behind a word of readiness, ability, right or plan that no verb governs: روسيا مستعدة لـ، لدى بلاده خطة لـ."""
+
+from __future__ import annotations
+
+from khabar.events.heads import keys
+from khabar.events.roles import Roles
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Syntax
+from khabar.syntax.unit import Unit
+
+_BEFORE_ACT = frozenset(("ل", "علي", "في", "ب", "الي", "بشان", "من اجل", "نحو"))
+"""Prepositions between such a word and the masdar."""
+_HAVING = frozenset(("لدي", "ل", "عند", "بوسع", "بامكان", "بمقدور"))
+"""Prepositions of the one who has it: لدى إيران خطة، لموسكو الحق في."""
+_REACH = 4
+"""Phrases back from the masdar within which the word and its bearer stand."""
+RULE = "whose readiness, right or plan it is"
+
+
+def bearer(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> list[int]:
+    """The mentions of whoever is ready, able, entitled or minded to do what the trigger names; none where none is said to be."""
+    units, u = syntax.units, trigger.unit
+    if u < 1 or units[u].prep not in _BEFORE_ACT or trigger.pos not in ("m", "n", "f"):
+        return []
+    k = u - 1
+    if units[k].kind != "N":
+        return []
+    word = _disposed(doc, units[k])
+    if word < 0:
+        return []
+    unit = units[k]
+    if word > unit.first and not any(unit.first <= doc.mentions[m].first < word for m in unit.mentions):
+        return []  # وجود نية لـ: nobody is said to have it
+    if doc.words[word].enclitic or doc.words[word].possessed:
+        ending = doc.words[word].enclitic or _ending(doc.forms[word])
+        found = roles.antecedent(trigger, ending) if ending else None
+        return [found] if found is not None else []
+    inside = [m for m, _, _ in roles.mentions_in(word + 1, unit.last, "") if roles.political(m)] if word + 1 < unit.last else []
+    if inside:
+        return inside
+    return _topic(doc, units, k, word, roles, trigger)
+
+
+def _topic(doc: Document, units: list[Unit], k: int, word: int, roles: Roles, trigger: Trigger) -> list[int]:
+    """The noun the word is said of, in the same phrase or before it, with nothing but «to be» between."""
+    if units[k].first < word and not units[k].prep:
+        found = [m for m, _, _ in roles.mentions_in(units[k].first, word, "") if roles.political(m)]
+        if found:
+            return found
+    for back in range(k - 1, max(-1, k - 1 - _REACH), -1):
+        unit = units[back]
+        if unit.kind == "V":
+            if unit.analysis is None or "kana" not in unit.analysis.lemma.kinds:
+                return []
+            continue
+        if unit.kind == "C":
+            return []
+        first = doc.words[unit.first]
+        if first.function == "preposition" and first.enclitic and first.base in _HAVING:
+            who = roles.antecedent(trigger, first.enclitic)
+            return [who] if who is not None else []
+        if unit.prep and unit.prep not in _HAVING:
+            continue
+        found = [m for m, _, _ in roles.mentions_in(unit.first, unit.last, "") if roles.political(m)]
+        if found:
+            return found
+        if not unit.prep:
+            return []
+    return []
+
+
+def _disposed(doc: Document, unit: Unit) -> int:
+    """Token of the word of readiness in a phrase, -1 for none."""
+    function = doc.lexicon.data.function
+    for i in range(unit.first, min(unit.last, unit.first + 4)):
+        if doc.mention_at[i] < 0 and any("disposed" in function.get(key, ()) for key in keys(doc, doc.words[i])):
+            return i
+    return -1
+
+
+def _ending(form: str) -> str:
+    return next((e for e in ("هما", "هم", "ها", "ه") if form.endswith(e)), "")
