@@ -127,8 +127,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
         return
     ready = bearer(doc, syntax, roles, trigger)
     if ready:
-        own = {doc.code(m) for m, _, _ in trigger.recipients} - {UNKNOWN}
-        if not trigger.sense.reciprocal and own and all(doc.code(m) in own for m in ready):
+        theirs = {doc.code(m) for m, _, _ in trigger.recipients} - {UNKNOWN}
+        if not trigger.sense.reciprocal and theirs and all(doc.code(m) in theirs for m in ready):
             return  # استعداد الجيش لصد هجوم على الجيش
         _give(trigger, ready, DISPOSED, "actor")
         return
