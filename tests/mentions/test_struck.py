@@ -52,3 +52,15 @@ def test_not_of_the_land(text: str) -> None:
     for actors, recipients in acts(text, "ASSAULT"):
         assert not ("PSE" in actors or ("HAMAS" in actors and "PSE" in recipients) or "PIJ" in recipients)
         assert not ("PSE" in recipients and "PIJ" in actors)
+
+
+@pytest.mark.parametrize(
+    ("text", "striker", "struck"),
+    [
+        ("أدانت القناة المغربية اغتيال الجيش الصربي مراسلها في بلغراد", "SRB", "MAR"),
+        ("استنكرت الوكالة التركية احتجاز الشرطة اليونانية مصورها في أثينا", "GRC", "TUR"),
+        ("نددت الحكومة الكينية بقتل الجنود الصوماليين سفيرها في مقديشو", "SOM", "KEN"),
+    ],
+)
+def test_whom_a_force_strikes_is_not_its_own(text: str, striker: str, struck: str) -> None:
+    assert ([striker], [struck]) in acts(text, "ASSAULT") + acts(text, "COERCE")

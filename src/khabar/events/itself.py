@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from khabar.events.relatives import LAID
 from khabar.events.triggers import Trigger
-from khabar.mentions.document import Document
+from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN
 
+_VIOLENT = frozenset(("ASSAULT", "COERCE"))
 _NEVER_ITSELF = frozenset(("SUPPORT", "AID", "THREATEN"))
 
 
@@ -24,9 +25,33 @@ class Itself:
         laid = {code(m) for m, rule, _ in trigger.actors if rule == LAID}
         if laid:  # ارتقى طفلان في قصف إسرائيلي: nobody named is home to them, and it is not who struck
             trigger.recipients = [r for r in trigger.recipients if not (r[2] and code(r[0]) in laid)]
+        if trigger.type in _VIOLENT:
+            self._whose(trigger)
         if trigger.type not in _NEVER_ITSELF:
             return
         acting = {code(m) for m, _, _ in trigger.actors} - {UNKNOWN}
         trigger.recipients = [r for r in trigger.recipients if not (r[2] and code(r[0]) in acting)]
         named = {code(m) for m, _, inferred in trigger.recipients if not inferred} - {UNKNOWN}
         trigger.actors = [a for a in trigger.actors if not (a[2] and code(a[0]) in named)]
+
+    def _whose(self, trigger: Trigger) -> None:
+        """«أدانت القناة المغربية قتل الجنود مراسلها»: the pronoun on whom a force strikes is not the force; it is who judges the act, if anybody."""
+        doc = self.doc
+        acting = {doc.code(m) for m, _, inferred in trigger.actors if not inferred} - {UNKNOWN}
+        own = [r for r in trigger.recipients if "+possessive" in doc.mentions[r[0]].rule and doc.code(r[0]) in acting]
+        if not own:
+            return
+        above = trigger.governor
+        judging = {doc.code(m) for m, _, _ in above.actors} - acting - {UNKNOWN} if above is not None and above.type is not None else set()
+        kept = [r for r in trigger.recipients if r not in own]
+        if len(judging) == 1:
+            code = judging.pop()
+            for m, rule, _ in own:
+                old = doc.mentions[m]
+                draft = doc.entities.drafts[old.entity]
+                whose = doc.entities.get(code, draft.kind, f"{old.title or draft.kind} of {code}", draft.name_ar, draft.roles, (code,) if len(code) == 3 else (), draft.gender)
+                mention = ActorMention(old.first, old.last, whose.index, old.how, old.rule)
+                mention.inferred = True
+                doc.mentions.append(mention)
+                kept.append((len(doc.mentions) - 1, rule + "+of who judges it", True))
+        trigger.recipients = kept

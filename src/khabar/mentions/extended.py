@@ -203,6 +203,8 @@ class Extended(Persons):
         if inner is None or inner.conjunction:
             return None
         if inner.enclitic:
+            if d.code is not None or (d.fixed and d.match.entry.kind != "title"):
+                return False  # قتل القوات الإسرائيلية | مراسلتها
             d.enclitic = inner.enclitic
             d.anchor = d.at = inner.last
             return True
