@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from khabar.events.deeds import disowned, known_force, may_fight, own_deed, prevented, told_of
 from khabar.events.disposed import RULE as DISPOSED
-from khabar.events.disposed import bearer
+from khabar.events.disposed import bearer, decision
 from khabar.events.hanging import (
     OCCASION,
     answered,
@@ -19,7 +19,6 @@ from khabar.events.hanging import (
     refusal,
     visits,
 )
-from khabar.events.heads import head_words
 from khabar.events.roles import Roles
 from khabar.events.subjects import object_of, subject_of
 from khabar.events.triggers import Trigger
@@ -119,7 +118,7 @@ def _only_partners(trigger: Trigger) -> list[tuple[int, str, bool]]:
 def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger, partnered: bool = False) -> None:
     """Climb to the word that names who acts in a masdar."""
     assert trigger.sense is not None
-    decided = _decision(syntax, roles, trigger)
+    decided = decision(syntax, roles, trigger)
     if decided:
         _give(trigger, decided, "the side whose decision or intention it is", "actor")
         return
@@ -304,20 +303,6 @@ def _charge_rejected(doc: Document, trigger: Trigger) -> bool:
     if charged:
         trigger.recipients = [(m, f"{governor.lemma.id}: who rejects the charge", True) for m in charged]
     return True
-
-
-def _decision(syntax: Syntax, roles: Roles, trigger: Trigger) -> list[int]:
-    """Who acts in «قرار ألمانيا إرسال أسلحة»، «عزم باريس نشر قوات»: the noun between the decision and the masdar."""
-    units = syntax.units
-    if trigger.unit < 1 or units[trigger.unit].prep not in ("", "ب", "ل") or units[trigger.unit].first != trigger.first:
-        return []
-    before = units[trigger.unit - 1]
-    function = roles.doc.lexicon.data.function
-    if before.kind != "N" or before.last < before.first + 2 or before.last not in (trigger.first, trigger.first - 1):
-        return []
-    if not any("intending" in function.get(w, ()) for w in head_words(roles.doc, before.first, before.last)):
-        return []
-    return [m for m, _, _ in roles.mentions_in(before.first + 1, before.last, "")]
 
 
 def _genitive_is_object(doc: Document, trigger: Trigger) -> bool:

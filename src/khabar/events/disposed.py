@@ -1,8 +1,8 @@
-"""Who acts in a masdar behind a word of readiness, ability, right or plan that no verb governs: روسيا مستعدة لـ، لدى بلاده خطة لـ."""
+"""Who acts in a masdar behind a word of readiness, ability, right, plan or decision: روسيا مستعدة لـ، لدى بلاده خطة لـ، قرار ألمانيا إرسال."""
 
 from __future__ import annotations
 
-from khabar.events.heads import keys
+from khabar.events.heads import head_words, keys
 from khabar.events.roles import Roles
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -81,3 +81,30 @@ def _disposed(doc: Document, unit: Unit) -> int:
 
 def _ending(form: str) -> str:
     return next((e for e in ("هما", "هم", "ها", "ه") if form.endswith(e)), "")
+
+
+def decision(syntax: Syntax, roles: Roles, trigger: Trigger) -> list[int]:
+    """Who acts in «قرار ألمانيا إرسال أسلحة»، «عزم باريس نشر قوات»: the noun between the decision and the masdar."""
+    units = syntax.units
+    if trigger.unit < 1 or units[trigger.unit].prep not in ("", "ب", "ل") or units[trigger.unit].first != trigger.first:
+        return []
+    before = units[trigger.unit - 1]
+    function = roles.doc.lexicon.data.function
+    if before.kind != "N" or before.last not in (trigger.first, trigger.first - 1):
+        return []
+    if before.last < before.first + 2:
+        return _own_decision(roles, trigger, before.first)
+    if not any("intending" in function.get(w, ()) for w in head_words(roles.doc, before.first, before.last)):
+        return []
+    return [m for m, _, _ in roles.mentions_in(before.first + 1, before.last, "")]
+
+
+def _own_decision(roles: Roles, trigger: Trigger, token: int) -> list[int]:
+    """«أبلغت النرويج موسكو بقرارها طرد دبلوماسيين»: the pronoun on the decision acts."""
+    form = roles.doc.forms[token]
+    ending = _ending(form)
+    function = roles.doc.lexicon.data.function
+    if not ending or not any("intending" in function.get(w, ()) for w in head_words(roles.doc, token, token + 1)):
+        return []
+    found = roles.antecedent(trigger, ending)
+    return [found] if found is not None else []

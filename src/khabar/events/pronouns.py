@@ -180,6 +180,8 @@ class Pronouns(Fillers):
         for clause in self.syntax.clauses:
             if clause.verb.first > trigger.first:
                 break
+            if enclitic in ("ه", "ها") and len(clause.subject) == 2:
+                continue  # علقت لندن وباريس مساعداتهما لرواندا بسبب دعمها: two are هما
             for u in clause.subject[:1]:
                 unit = self.syntax.units[u]
                 if unit.first < trigger.first and self._fits(want, self.syntax.gender(u)):

@@ -258,7 +258,7 @@ class Roles(Nominals):
                         bound = [m for m, _, _ in (*sides["actor"], *sides["recipient"])]
                         who = self.antecedent(trigger, word.enclitic, bound)
                         if who is not None:
-                            sides[role].append((who, f"{trigger.lemma.id}:{name}+pronoun", True))
+                            sides[role] += [(m, f"{trigger.lemma.id}:{name}+pronoun", True) for m in self._joined_names(who, word.enclitic, trigger.first)]
                         continue
                     named = self.mentions_in(first, last, f"{trigger.lemma.id}:{name}")
                     if name != "subject" and self.doc.words[first].nouns and self.doc.mention_at[first] < 0:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -25,6 +25,7 @@ class Builder(Gazetteers):
     def __init__(self, version: str) -> None:
         super().__init__(version)
         self._forms: dict[str, set[str]] = {}
+        self._classes: dict[str, list[str]] = {}
         self._verbs: dict[tuple[str, str, str], int] = {}
         """Verb lemmas by lemma, root and form, so that two entries for one verb become one."""
 
@@ -42,6 +43,25 @@ class Builder(Gazetteers):
         for phrase in file.phrase:
             self._phrase(phrase)
 
+    def classes(self, path: Path) -> None:
+        """Add classes.toml: nouns that conditions name together, «@arms»."""
+        for name, table in toml_table(path).items():
+            if isinstance(table, dict):
+                self._classes.setdefault("@" + name, []).extend(table["words"])
+
+    def _folded(self, sense: Sense) -> Sense:
+        return msgspec.structs.replace(
+            sense,
+            objects=self._words(sense.objects),
+            subjects=self._words(sense.subjects),
+            via=fold(sense.via) if sense.via else None,
+            preps={fold(k): v for k, v in sense.preps.items()},
+        )
+
+    def _words(self, conditions: Sequence[str]) -> list[str]:
+        """The folded words of a condition, each class by its members."""
+        return list(dict.fromkeys(fold(w) for c in conditions for w in self._classes.get(c, (c,))))
+
     def _form(self, word: str, lemma: int, pos: str, feature: str) -> None:
         self._forms.setdefault(fold(word), set()).add(f"{lemma}:{pos}:{feature}")
 
@@ -56,7 +76,7 @@ class Builder(Gazetteers):
             return
         index = self._verbs[key] = self._lemma(
             Lemma(
-                verb.id, verb.lemma, "verb", [_folded(s) for s in verb.senses], verb.cue, verb.cue_strength,
+                verb.id, verb.lemma, "verb", [self._folded(s) for s in verb.senses], verb.cue, verb.cue_strength,
                 verb.embeds, verb.light, [fold(p) for p in verb.light_prep],
             )
         )  # fmt: skip
@@ -82,7 +102,7 @@ class Builder(Gazetteers):
         """
         first = self.out.lemmas[index]
         senses = list(first.senses)
-        more = [_folded(s) for s in verb.senses]
+        more = [self._folded(s) for s in verb.senses]
         if any(s.type for s in more) or not (first.light or first.embeds):
             while senses and senses[-1] == Sense():
                 senses.pop()
@@ -97,7 +117,7 @@ class Builder(Gazetteers):
     def _noun(self, noun: Noun) -> None:
         feminine = noun.gender == "f" if noun.gender else noun.lemma.endswith("ة")
         index = self._lemma(
-            Lemma(noun.id, noun.lemma, "noun", [_folded(s) for s in noun.senses], embeds=noun.embeds, feminine=feminine)
+            Lemma(noun.id, noun.lemma, "noun", [self._folded(s) for s in noun.senses], embeds=noun.embeds, feminine=feminine)
         )
         if " " in noun.lemma:
             for spelling in (noun.lemma, *noun.plural):
@@ -115,7 +135,7 @@ class Builder(Gazetteers):
     def _phrase(self, phrase: Phrase) -> None:
         index = self._lemma(
             Lemma(
-                phrase.id, phrase.words[0], "phrase", [_folded(s) for s in phrase.senses], phrase.cue, "clause",
+                phrase.id, phrase.words[0], "phrase", [self._folded(s) for s in phrase.senses], phrase.cue, "clause",
                 phrase.embeds,
             )
         )  # fmt: skip
@@ -203,20 +223,12 @@ def _rank(item: str) -> tuple[int, str]:
     return int(item.split(":", 1)[0]), item
 
 
-def _folded(sense: Sense) -> Sense:
-    return msgspec.structs.replace(
-        sense,
-        objects=[fold(w) for w in sense.objects],
-        subjects=[fold(w) for w in sense.subjects],
-        via=fold(sense.via) if sense.via else None,
-        preps={fold(k): v for k, v in sense.preps.items()},
-    )
-
-
 def build(folders: Iterable[Path], version: str) -> Compiled:
     """Compile the lexicon folders, each laid out as data/ar; later folders add to earlier ones."""
     builder = Builder(version)
     folders = list(folders)
+    for folder in folders:
+        builder.classes(folder / "classes.toml")
     for folder in folders:
         for path in sorted((folder / "events").glob("*.toml")):
             builder.events(path)

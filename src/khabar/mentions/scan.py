@@ -68,7 +68,7 @@ class Scan(Matcher):
         """The first rule of a word whose outlet, states and dates fit this report: by what was named before, else by what
         is named later, as a lead says «الاحتلال» before it says whose."""
         found = self._fitting(entry, self.memory.near)
-        if found is None or found.get("code"):
+        if not entry.rules or (found is not None and found.get("code")):
             return found
         if self._ahead is None:
             self._ahead = self._states_ahead()
