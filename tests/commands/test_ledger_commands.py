@@ -64,7 +64,8 @@ def test_claims_in_three_forms(book):
     assert rows[0]["actors"] == ["TUR"] and rows[0]["links"][0].startswith("denies:") and rows[0]["words"].startswith("نفت")
     flat = list(csv.DictReader(io.StringIO(run("claims", "--ledger", book, "--format", "csv", "--limit", 0).stdout)))
     assert {row["polarity"] for row in flat} == {"affirmed", "negated"} and len(flat) > 5
-    assert "no such claim" in run("claims", "--ledger", book, "--actor", "XXX").stdout
+    assert "no such claim" in run("claims", "--ledger", book, "--actor", "New Zealand").stdout
+    assert "no side 'XXX'" in run("claims", "--ledger", book, "--actor", "XXX", code=1).stderr
 
 
 def test_the_reporters_voice_is_the_outlets(book):

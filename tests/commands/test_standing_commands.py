@@ -84,7 +84,7 @@ def test_acts_that_are_denied(book):
 
 def test_errors_say_what_to_do(book):
     assert "near it: ARM" in run("standing", "XARM", "CSTO", "--ledger", book, code=1).stderr
-    assert "YYYY-MM-DD" in run("standing", "ARM", "CSTO", "--as-of", "2024", "--ledger", book, code=1).stderr
+    assert "YYYY-MM-DD" in run("standing", "ARM", "CSTO", "--as-of", "2024", "--ledger", book, code=2).stderr
     assert "two different" in run("standing", "ARM", "Armenia", "--ledger", book, code=1).stderr
 
 

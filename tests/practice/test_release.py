@@ -238,11 +238,11 @@ def test_a_query_is_read_from_a_file_and_written_back(tmp_path):
     path = tmp_path / "q.toml"
     path.write_text('title = "Two «sides»"\nauthors = ["A", "B"]\n[query]\nparty = "arm"\nwith = "csto"\nsince = 2024-01-01\ncountry = true\n', encoding="utf-8")
     found = query(str(path))
-    assert found.filters == {"country": True, "party": "ARM", "since": "2024-01-01", "with": "CSTO"} and found.authors == ("A", "B")
+    assert found.filters == {"country": True, "party": "arm", "since": "2024-01-01", "with": "csto"} and found.authors == ("A", "B")
     path.write_text(found.toml(), encoding="utf-8")
     assert query(str(path)) == found and query(found.words()).filters == found.filters
     for wrong, says in (("--partyy ARM", "did you mean party"), ("--since yesterday", "YYYY-MM-DD"), ("--party", "needs a value"), ("ARM", "no flag"),
-                        ("none.toml", "No such file")):  # fmt: skip
+                        ("none.toml", "No such file"), ("--type WAR", "no type WAR")):  # fmt: skip
         with pytest.raises(InputError, match=says):
             query(wrong)
 

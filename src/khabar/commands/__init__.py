@@ -37,6 +37,48 @@ COMMANDS = {
 }
 """Name of the command: module and function."""
 
+SECTIONS: dict[str, dict[str, str]] = {
+    "Begin": {
+        "demo": "the sample reports as a ledger to look around in",
+        "read": "reports as claims: who, to whom, done or not, on whose word",
+        "explain": "why a claim says what it says, and how to correct it",
+        "completion": "completion of commands for your shell",
+    },
+    "Fill a ledger": {
+        "add": "reports into a ledger",
+        "watch": "feeds into a ledger, as they come",
+        "bulk": "archives to Parquet shards, in many processes",
+        "revisions": "how a text at one address changed",
+        "forget": "take a report or a person out for good",
+        "status": "what a ledger holds",
+    },
+    "Ask it": {
+        "search": "reports and quotations by words",
+        "claims": "claims by side, type, day, outlet",
+        "events": "happenings, by how many independent origins",
+        "event": "one happening, its accounts side by side",
+        "standing": "how two sides stand to each other, by each account",
+        "relations": "standing ties as reports state them",
+        "disputes": "what accounts disagree on, and acts that are denied",
+        "dyad": "what two sides do to each other over time",
+        "sql": "any other question",
+        "serve": "all this in a browser, in Arabic and English",
+    },
+    "Judge and measure": {
+        "judge": "confirm, reject, correct or add what was read",
+        "accuracy": "precision and recall with intervals",
+        "eval": "score gold reports against floors",
+        "lexicon": "check, look into and add to the lexicons",
+    },
+    "Publish": {
+        "export": "for R, pandas, DuckDB, triple stores, graphs, brat",
+        "cite": "a claim as a source: text, BibTeX, CSL-JSON",
+        "freeze": "a release that others can check and make again",
+        "verify": "check a release, and make it again",
+    },
+}
+"""How the help of khabar groups its commands, with a few words on each; what is not named here stands under "More"."""
+
 
 def load(name: str) -> click.Command | None:
     """The command of this name, its module loaded; None where there is none."""

@@ -81,7 +81,7 @@ class _Adding:
         self.lexicon = lexicon(tuple(lexicons)).data.version
         self.tally = tally
         self.counts: Counter[str] = Counter()
-        self.claims = self.relations = 0
+        self.claims = self.relations = self.undated = 0
 
     def readings(self, found: Iterable[Found]) -> Iterator[Reading]:
         """Readings of what is found; reports that this reader has read for this ledger already are not read again."""
@@ -95,6 +95,7 @@ class _Adding:
             else:
                 reading = self._read(item.what, item.place)
                 if reading:
+                    self.undated += reading.report.published is None
                     self.tally.read()
                     yield reading
 
@@ -124,4 +125,6 @@ class _Adding:
         said = ", ".join(f"{n} {outcome}" for outcome, n in self.counts.items()) or "nothing to add"
         if self.tally.counts["skipped"] or self.tally.counts["rejected"]:
             click.echo(self.tally.sums(), err=True)
+        if self.undated:
+            click.echo(f"{self.undated} without a day of publication: أمس and weekdays are not resolved there; --published YYYY-MM-DD gives one", err=True)
         click.echo(f"{said}: {self.claims} claims, {self.relations} relations written", err=form != "table")

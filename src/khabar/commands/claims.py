@@ -4,15 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import Any
+from typing import Any, get_args
 
 import click
 import msgspec
 
-from khabar.commands.options import FORMAT, JUDGED_ONLY, LEDGER, LIMIT, MACHINE_ONLY
+from khabar.commands.options import (
+    DAY,
+    FIRST_DAY,
+    FORMAT,
+    JUDGED_ONLY,
+    LAST_DAY,
+    LEDGER,
+    LIMIT,
+    MACHINE_ONLY,
+    TYPE,
+    coded,
+)
 from khabar.commands.output import put
 from khabar.ledger.book import Ledger
 from khabar.ledger.rows import ClaimRow, Said, Side
+from khabar.model import Modality, Polarity
 
 _COLUMNS = (
     "report", "outlet", "published", "claim", "anchor", "part", "start", "end", "trigger", "lemma", "type", "mode", "contexts",
@@ -27,18 +39,18 @@ _WORDS = 300
 
 @click.command("claims")
 @LEDGER
-@click.option("--actor", help="Code of who acts.")
-@click.option("--recipient", help="Code of who is acted on.")
-@click.option("--party", help="Code of either side.")
-@click.option("--with", "other", help="Code of the other side, with --party.")
-@click.option("--holder", help="Code of who says it.")
+@click.option("--actor", help="Code or name of who acts.")
+@click.option("--recipient", help="Code or name of who is acted on.")
+@click.option("--party", help="Code or name of either side.")
+@click.option("--with", "other", help="Code or name of the other side, with --party.")
+@click.option("--holder", help="Code or name of who says it.")
 @click.option("--country", is_flag=True, help="The codes given are states: whoever belongs to them counts.")
-@click.option("--type", help="PLOVER type, or DENY.")
-@click.option("--modality", help="actual, planned, possible, demanded or habitual.")
-@click.option("--polarity", help="affirmed or negated.")
-@click.option("--since", help="First day of publication.")
-@click.option("--until", help="Last day of publication.")
-@click.option("--on", help="A day on which it may have happened.")
+@click.option("--type", type=TYPE, help="PLOVER type, or DENY.")
+@click.option("--modality", type=click.Choice(get_args(Modality)))
+@click.option("--polarity", type=click.Choice(get_args(Polarity)))
+@click.option("--since", type=FIRST_DAY, help="First day of publication.")
+@click.option("--until", type=LAST_DAY, help="Last day of publication.")
+@click.option("--on", type=DAY, help="A day on which it may have happened.")
 @click.option("--outlet", help="Who printed it.")
 @click.option("--report", help="Key, label or URL of the report.")
 @click.option("--anchor", help="Place of the claim, the same under every reader.")
@@ -54,9 +66,8 @@ def claims_command(where: str, form: str, oldest: bool, full_words: bool, limit:
 
     Example: khabar claims --actor ARM --type RETREAT --since 2024-01-01
     """
-    wanted["type"] = wanted["type"] and wanted["type"].upper()
     with Ledger(where, create=False) as ledger:
-        found = ledger.claims(newest=not oldest, limit=limit or None, **wanted)
+        found = ledger.claims(newest=not oldest, limit=limit or None, **coded(ledger, wanted))
         rows = (row for part in _portions(found) for row in _revised(ledger, part, full_words))
         put(rows, _SHOWN if form == "table" else _COLUMNS, form, empty="no such claim")
 

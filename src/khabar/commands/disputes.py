@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from khabar.commands.options import FORMAT, JUDGED_ONLY, LEDGER, LIMIT, MACHINE_ONLY
+from khabar.commands.options import DAY, FORMAT, JUDGED_ONLY, LEDGER, LIMIT, MACHINE_ONLY
 from khabar.commands.output import put
 from khabar.commands.standing import plain, title
 from khabar.ledger.answers import Dispute
@@ -26,8 +26,8 @@ _ACT = ("published", "outlet", "denied_by", "act", "actors", "recipients", "date
 @LEDGER
 @click.option("--party", help="Code or name of one side.")
 @click.option("--kind", help="One kind of tie: membership, ceasefire, control ...")
-@click.option("--as-of", help="The day asked about, YYYY-MM-DD.")
-@click.option("--known-by", help="The day of knowledge: only what was published by then.")
+@click.option("--as-of", type=DAY, help="The day asked about, YYYY-MM-DD.")
+@click.option("--known-by", type=DAY, help="The day of knowledge: only what was published by then.")
 @click.option("--acts", is_flag=True, help="Acts that somebody denies, not ties; --party is who denies.")
 @LIMIT
 @JUDGED_ONLY

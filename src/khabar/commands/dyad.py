@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from khabar.commands.bar import bar
-from khabar.commands.options import FORMAT, JUDGED_ONLY, LEDGER, MACHINE_ONLY
+from khabar.commands.options import FIRST_DAY, FORMAT, JUDGED_ONLY, LAST_DAY, LEDGER, MACHINE_ONLY, side
 from khabar.commands.output import put
 from khabar.export.plot import plot
 from khabar.facts import ontology
@@ -36,8 +36,8 @@ _EVENTS = (
 @click.option("--roles", is_flag=True, help="A series for each pair of sectors.")
 @click.option("--series", type=click.Choice([*SERIES, "all"]), default="actual", show_default=True)
 @click.option("--windows", is_flag=True, help="Count events without a day too, by the day of their report.")
-@click.option("--since", help="First day.")
-@click.option("--until", help="Last day.")
+@click.option("--since", type=FIRST_DAY, help="First day.")
+@click.option("--until", type=LAST_DAY, help="Last day.")
 @click.option("--shifts", "mark_shifts", is_flag=True, help="Mark changes of level (needs khabar[shifts]).")
 @click.option("--events", "listed", is_flag=True, help="The events themselves, with weights, not their counts.")
 @JUDGED_ONLY
@@ -50,13 +50,13 @@ def dyad_command(
 ) -> None:
     """Show what A and B do to each other by month or week, in each direction.
 
-    A and B are codes, with a sector where only that is meant (RUS/MIL). An event counts once, however many reports tell it;
+    A and B are codes or names, with a sector where only that is meant (RUS/MIL). An event counts once, however many reports tell it;
     denials stand outside the quad classes, and a mean needs 10 events. A with A and --country shows what is domestic.
 
     Example: khabar dyad ARM AZE --country --by week --series all
     """
     with Ledger(where, create=False) as ledger, bar() as move:
-        found = ledger.dyad(a, b, progress=move, **asked)
+        found = ledger.dyad(side(ledger, a), side(ledger, b), progress=move, **asked)
     if picture:
         plot(found, picture, series="actual" if series == "all" else series, arabic=arabic)
     note = _note(found)

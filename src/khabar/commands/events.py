@@ -9,7 +9,7 @@ import msgspec
 from rich.console import Console
 from rich.text import Text
 
-from khabar.commands.options import FORMAT, JUDGED_ONLY, LEDGER, LIMIT, MACHINE_ONLY
+from khabar.commands.options import FIRST_DAY, FORMAT, JUDGED_ONLY, LAST_DAY, LEDGER, LIMIT, MACHINE_ONLY, TYPE, coded
 from khabar.commands.output import console, put
 from khabar.commands.settling import Settling
 from khabar.ledger.book import Ledger
@@ -29,14 +29,14 @@ _WORDS = 300
 
 @click.command("events")
 @LEDGER
-@click.option("--actor", help="Code of who acts.")
-@click.option("--recipient", help="Code of who is acted on.")
-@click.option("--party", help="Code of either side.")
-@click.option("--pair", nargs=2, metavar="A B", help="Codes of two sides, whoever acts.")
+@click.option("--actor", help="Code or name of who acts.")
+@click.option("--recipient", help="Code or name of who is acted on.")
+@click.option("--party", help="Code or name of either side.")
+@click.option("--pair", nargs=2, metavar="A B", help="Codes or names of two sides, whoever acts.")
 @click.option("--country", is_flag=True, help="The codes given are states: whoever belongs to them counts.")
-@click.option("--type", help="PLOVER type, or DENY.")
-@click.option("--since", help="First day of the happening.")
-@click.option("--until", help="Last day of the happening.")
+@click.option("--type", type=TYPE, help="PLOVER type, or DENY.")
+@click.option("--since", type=FIRST_DAY, help="First day of the happening.")
+@click.option("--until", type=LAST_DAY, help="Last day of the happening.")
 @click.option("--status", default="done", show_default=True, help='done, planned, possible, demanded, habitual, "not done" ..., all.')
 @click.option("--min-origins", type=click.IntRange(1), default=1, show_default=True, help="Independent origins at least.")
 @click.option("--min-outlets", type=click.IntRange(1), default=1, show_default=True, help="Outlets at least.")
@@ -57,10 +57,9 @@ def events_command(
 
     Example: khabar events --pair ARM AZE --country --min-origins 2
     """
-    wanted["type"] = wanted["type"] and wanted["type"].upper()
     first, other = pair or (party, None)
     with Ledger(where, create=False) as ledger, Settling() as bar:
-        found = ledger.events(party=first, other=other, limit=limit or None, progress=bar.move, **wanted)
+        found = ledger.events(limit=limit or None, progress=bar.move, **coded(ledger, {**wanted, "party": first, "other": other}))
     rows = (_flat(row, arabic) for row in found)
     put(rows, _SHOWN if form == "table" else _COLUMNS, form, empty="no such event")
 

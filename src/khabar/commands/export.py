@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import click
 
 from khabar.commands.bar import bar
-from khabar.commands.options import LEDGER
+from khabar.commands.options import FIRST_DAY, LAST_DAY, LEDGER, TYPE, coded
 from khabar.export.write import FORMS, WHATS
 from khabar.ledger.book import Ledger
+from khabar.model import Modality, Polarity
 
 
 @click.command("export")
@@ -21,19 +22,19 @@ from khabar.ledger.book import Ledger
 @click.option("--evidence", type=click.Choice(["short", "full"]), default="short", show_default=True,
               help="Arabic words of a claim: at most 300 characters, or whole sentences.")  # fmt: skip
 @click.option("--with-text", is_flag=True, help="brat: yes, write the texts of the reports.")
-@click.option("--actor", help="Code of who acts.")
-@click.option("--recipient", help="Code of who is acted on.")
-@click.option("--party", help="Code of either side.")
-@click.option("--with", "other", help="Code of the other side, with --party.")
-@click.option("--holder", help="Claims: code of who says it.")
+@click.option("--actor", help="Code or name of who acts.")
+@click.option("--recipient", help="Code or name of who is acted on.")
+@click.option("--party", help="Code or name of either side.")
+@click.option("--with", "other", help="Code or name of the other side, with --party.")
+@click.option("--holder", help="Claims: code or name of who says it.")
 @click.option("--country", is_flag=True, help="The codes given are states: whoever belongs to them counts.")
-@click.option("--type", help="Claims, events: PLOVER type, or DENY.")
+@click.option("--type", type=TYPE, help="Claims, events: PLOVER type, or DENY.")
 @click.option("--kind", help="Relations: membership, base ...")
-@click.option("--modality", help="Claims, relations: actual, planned, possible, demanded or habitual.")
-@click.option("--polarity", help="Claims, relations: affirmed or negated.")
+@click.option("--modality", type=click.Choice(get_args(Modality)), help="Claims, relations.")
+@click.option("--polarity", type=click.Choice(get_args(Polarity)), help="Claims, relations.")
 @click.option("--status", help='Events: done, planned, possible, demanded, habitual, "not done" ...')
-@click.option("--since", help="First day: of publication, for events of the happening.")
-@click.option("--until", help="Last day: of publication, for events of the happening.")
+@click.option("--since", type=FIRST_DAY, help="First day: of publication, for events of the happening.")
+@click.option("--until", type=LAST_DAY, help="Last day: of publication, for events of the happening.")
 @click.option("--outlet", help="Claims, relations, reports: who printed it.")
 @click.option("--report", help="Claims, relations, reports: key, label or URL of the report.")
 @click.option("--min-origins", type=click.IntRange(1), help="Events: independent origins at least.")
@@ -47,9 +48,8 @@ def export_command(where: str, form: Any, path: Path, evidence: str, **asked: An
 
     Example: khabar export --as polecat --party ARM --with AZE --country -o arm-aze.csv
     """
-    asked["type"] = asked["type"] and asked["type"].upper()
     with Ledger(where, create=False) as ledger, bar() as move:
-        found = ledger.export(path, form, full_evidence=evidence == "full", progress=move, **asked)
+        found = ledger.export(path, form, full_evidence=evidence == "full", progress=move, **coded(ledger, asked))
     files = f" and {', '.join(found.files[1:])}" if len(found.files) > 1 else ""
     click.echo(f"{found.rows} {'reports' if form == 'brat' else 'rows'} written to {found.path}{files}")
     for why, n in found.none.items():

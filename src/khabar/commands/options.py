@@ -2,7 +2,77 @@
 
 from __future__ import annotations
 
+import calendar
+import re
+from collections.abc import Mapping
+from datetime import date
+from difflib import get_close_matches
+from typing import Any
+
 import click
+from click.shell_completion import CompletionItem
+
+from khabar.facts import ontology
+from khabar.ledger.book import Ledger
+
+_SIDES = ("actor", "recipient", "party", "other", "holder", "speaker")
+
+
+class Day(click.ParamType[str]):
+    """A day as YYYY-MM-DD; a month or a year stands for its first day, or with `last` for its last, or with `exact` for none."""
+
+    name = "day"
+
+    def __init__(self, *, last: bool = False, exact: bool = False) -> None:
+        self.last = last
+        self.exact = exact
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        found = re.fullmatch(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", str(value).strip())
+        try:
+            if found is None or (self.exact and not found[3]):
+                raise ValueError
+            year, month, day = (int(part) if part else None for part in found.groups())
+            assert year is not None
+            month = month or (12 if self.last else 1)
+            return date(year, month, day or (calendar.monthrange(year, month)[1] if self.last else 1)).isoformat()
+        except (ValueError, calendar.IllegalMonthError):
+            self.fail(f"{value!r} is no day; give YYYY-MM-DD{'' if self.exact else ', or a month (YYYY-MM) or a year'}", param, ctx)
+
+
+class EventType(click.ParamType[str]):
+    """A PLOVER type or DENY, in capitals or not."""
+
+    name = "type"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        found = str(value).upper()
+        if found not in ontology():
+            near = get_close_matches(found, ontology(), 1)
+            self.fail(f"{value!r} is no type{f' (did you mean {near[0]}?)' if near else ''}; there are {', '.join(ontology())}", param, ctx)
+        return found
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        return [CompletionItem(name) for name in ontology() if name.startswith(incomplete.upper())]
+
+
+FIRST_DAY, LAST_DAY, DAY, TYPE = Day(), Day(last=True), Day(exact=True), EventType()
+
+
+def side(ledger: Ledger, name: str) -> str:
+    """The code of a side given by code or name, with its sector where one follows (RUS/MIL)."""
+    code, slash, sector = name.partition("/")
+    return f"{ledger.code(code)}{slash}{sector}"
+
+
+def coded(ledger: Ledger, wanted: Mapping[str, Any]) -> dict[str, Any]:
+    """What is asked for, with the codes of sides that were given by name («Armenia», «أرمينيا»).
+
+    Raises:
+        KhabarError: a side that neither the ledger nor its tables know; the nearest ones are named.
+    """
+    return {k: ledger.code(v) if k in _SIDES and v else v for k, v in wanted.items()}
+
 
 LEDGER = click.option(
     "--ledger",

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from khabar.commands.claims import told_by
-from khabar.commands.options import FORMAT, JUDGED_ONLY, LEDGER, LIMIT, MACHINE_ONLY
+from khabar.commands.options import FIRST_DAY, FORMAT, JUDGED_ONLY, LAST_DAY, LEDGER, LIMIT, MACHINE_ONLY, coded
 from khabar.commands.output import put
 from khabar.ledger.book import Ledger
 from khabar.ledger.rows import RelationRow
@@ -22,12 +22,12 @@ _WORDS = 300
 
 @click.command("relations")
 @LEDGER
-@click.option("--party", help="Code of a party.")
-@click.option("--with", "other", help="Code of another party, with --party.")
+@click.option("--party", help="Code or name of a party.")
+@click.option("--with", "other", help="Code or name of another party, with --party.")
 @click.option("--country", is_flag=True, help="The codes given are states: whoever belongs to them counts.")
 @click.option("--kind", help="membership, alliance, base, arms-deal ...")
-@click.option("--since", help="First day of publication.")
-@click.option("--until", help="Last day of publication.")
+@click.option("--since", type=FIRST_DAY, help="First day of publication.")
+@click.option("--until", type=LAST_DAY, help="Last day of publication.")
 @click.option("--outlet", help="Who printed it.")
 @click.option("--report", help="Key, label or URL of the report.")
 @click.option("--recorded-by", help="As the ledger stood at this moment (ISO, UTC).")
@@ -41,7 +41,7 @@ def relations_command(where: str, form: str, limit: int, **wanted: Any) -> None:
     Example: khabar relations --party ARM --with CSTO
     """
     with Ledger(where, create=False) as ledger:
-        found = ledger.relations(newest=True, limit=limit or None, **wanted)
+        found = ledger.relations(newest=True, limit=limit or None, **coded(ledger, wanted))
         put((flat(row) for row in found), _SHOWN if form == "table" else _COLUMNS, form, empty="no such relation")
 
 

@@ -6,7 +6,7 @@ import click
 import msgspec
 from rich.text import Text
 
-from khabar.commands.options import FORMAT, LEDGER
+from khabar.commands.options import FIRST_DAY, FORMAT, LAST_DAY, LEDGER
 from khabar.commands.output import put
 from khabar.ledger.book import Ledger
 from khabar.ledger.search import Hit
@@ -23,8 +23,8 @@ _COLUMNS = (
 @click.option("--quotations", is_flag=True, help="Search what is quoted, and show who says it.")
 @click.option("--speaker", help="Only quotations of this code.")
 @click.option("--outlet", help="Only this outlet's.")
-@click.option("--since", help="First day of publication.")
-@click.option("--until", help="Last day of publication.")
+@click.option("--since", type=FIRST_DAY, help="First day of publication.")
+@click.option("--until", type=LAST_DAY, help="Last day of publication.")
 @click.option("--limit", type=click.IntRange(0), default=20, show_default=True, help="Hits shown; 0 for all.")
 @FORMAT
 def search_command(

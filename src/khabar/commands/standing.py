@@ -8,7 +8,7 @@ from typing import Any
 import click
 from rich.text import Text
 
-from khabar.commands.options import FORMAT, JUDGED_ONLY, LEDGER, MACHINE_ONLY
+from khabar.commands.options import DAY, FORMAT, JUDGED_ONLY, LEDGER, MACHINE_ONLY
 from khabar.commands.output import put
 from khabar.ledger.accounts import Account, Entry
 from khabar.ledger.book import Ledger
@@ -29,8 +29,8 @@ _TIES = 8
 @click.argument("a")
 @click.argument("b", required=False)
 @LEDGER
-@click.option("--as-of", help="The day asked about, YYYY-MM-DD; without it the end of what is known.")
-@click.option("--known-by", help="The day of knowledge: only what was known by then.")
+@click.option("--as-of", type=DAY, help="The day asked about, YYYY-MM-DD; without it the end of what is known.")
+@click.option("--known-by", type=DAY, help="The day of knowledge: only what was known by then.")
 @click.option("--known", type=click.Choice(["published", "recorded"]), default="published", show_default=True,
               help="Whether a report is known by its publication or by its entry into this ledger.")  # fmt: skip
 @click.option("--according-to", help="One account only: a code, an outlet, a speaker, or «tables».")

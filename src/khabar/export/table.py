@@ -37,14 +37,14 @@ def names(ids: list[str], by_id: dict[str, Entity]) -> str:
 
 
 def show(reading: Reading, console: Console, every: bool = False) -> None:
-    """Print the claims of a reading and end with its issues."""
+    """Print the claims of a reading, each with the number by which `khabar explain` takes it, and end with its issues."""
     by_id = entities(reading)
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for column, justify in (("", "left"), ("status", "left"), ("type", "left"), ("who", "left"), ("", "left"), ("whom", "left"),
+    for column, justify in (("", "right"), ("", "left"), ("status", "left"), ("type", "left"), ("who", "left"), ("", "left"), ("whom", "left"),
                             ("when", "left"), ("words", "right"), ("on whose word", "left")):  # fmt: skip
         table.add_column(column, justify=justify, no_wrap=column in ("status", "type", "when"))  # type: ignore[arg-type]
     left_out = 0
-    for claim in reading.claims:
+    for number, claim in enumerate(reading.claims, 1):
         if not (every or worth(claim)):
             left_out += 1
             continue
@@ -60,7 +60,7 @@ def show(reading: Reading, console: Console, every: bool = False) -> None:
         )
         chain = " ← ".join(["report", *(f"{by_id[a.holder].name or by_id[a.holder].code}" for a in claim.attribution)])
         table.add_row(
-            SIGNS[word], word, f"{claim.type}{'/' + claim.mode if claim.mode else ''}", names(claim.actors, by_id), "→",
+            str(number), SIGNS[word], word, f"{claim.type}{'/' + claim.mode if claim.mode else ''}", names(claim.actors, by_id), "→",
             names(claim.recipients, by_id), claim.date.value if claim.date else "", _ISOLATE[0] + words + _ISOLATE[1], chain,
         )  # fmt: skip
     console.print(table)

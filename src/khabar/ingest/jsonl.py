@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from khabar.errors import InputError
-from khabar.ingest.encodings import encoding_of
+from khabar.ingest.encodings import decode, encoding_of
 from khabar.ingest.given import Found, Given
 from khabar.ingest.outcomes import Reject, Skip
 from khabar.ingest.reports import make, of_row, sifted
@@ -72,10 +72,16 @@ def _of_row(row: Row, place: str, given: Given) -> Found | Skip:
 
 
 def of_file(file: str, given: Given, meter: Meter | None = None) -> Iterator[Found | Skip | Reject]:
-    """What each line of a file holds ("-" for standard input; plain, gzip, Zstandard; any encoding khabar knows)."""
+    """What each line of a file holds ("-" for standard input; plain, gzip, Zstandard; any encoding khabar knows).
+
+    What comes on standard input and does not begin as JSON is one text: a report from the clipboard.
+    """
     number = 0
     try:
         with unpacked(file, meter) as stream:
+            if file == "-" and _is_text(stream):
+                yield _text(stream.read(), given)
+                return
             encoding = "utf-8"
             for number, raw in lines(stream):
                 if number == 1 and raw:
@@ -92,6 +98,22 @@ def of_file(file: str, given: Given, meter: Meter | None = None) -> Iterator[Fou
                      remedy="fetch or pack it again; what stands before is read")  # fmt: skip
     except OSError as error:
         yield Reject(place=file, reason=f"cannot be opened ({error.strerror or error})", remedy="see to its rights")
+
+
+def _is_text(stream: Any) -> bool:
+    """Whether what comes begins as something else than JSON; nothing at all is no text."""
+    head: bytes = stream.peek(1) if hasattr(stream, "peek") else b""
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        head = head[: len(head) // 2 * 2].decode("utf-16", "ignore").encode("utf-8", "ignore")
+    return head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] not in (b"{", b"[", b"")
+
+
+def _text(data: bytes, given: Given) -> Found | Skip | Reject:
+    """The one report that a text on standard input is."""
+    try:
+        return sifted("-", make(decode(data, "standard input")[0], given), given)
+    except InputError as error:
+        return Reject(place="-", reason=str(error), remedy="give a text, or JSON lines with a key text")
 
 
 def of_json(file: str, given: Given, meter: Meter | None = None) -> Iterator[Found | Skip | Reject]:

@@ -13,7 +13,7 @@ from khabar.ledger.judging import author_of
 from khabar.practice import release
 from khabar.practice.corpus import Progress, newest_moment, of_ledger
 from khabar.practice.measured import measured
-from khabar.practice.query import Query
+from khabar.practice.query import Query, coded
 from khabar.practice.shipped import shipped
 
 
@@ -41,6 +41,7 @@ def freeze(
         told = date.fromisoformat((moment or "")[:10]).isoformat()
     except ValueError:
         raise InputError(f"date {day!r} is no day; give it as YYYY-MM-DD" if day else f"{ledger.where}: an empty ledger; khabar add fills it") from None
+    query = coded(query, ledger)
     corpus = of_ledger(ledger.engine, query)
     if not corpus.sources:
         raise InputError(f"{ledger.where}: no report fits {query.words()}; khabar status says what the ledger holds")

@@ -14,11 +14,13 @@ from typing import Any
 import msgspec
 
 from khabar.errors import InputError
+from khabar.facts import ontology
+from khabar.ledger.book import Ledger
 from khabar.model import Record
 
 EVERYTHING = ("all", "")
-_CODES = ("actor", "recipient", "party", "with", "holder", "type")
-_WORDS = (*_CODES, "kind", "modality", "polarity", "since", "until", "on", "outlet", "report")
+_SIDES = ("actor", "recipient", "party", "with", "holder")
+_WORDS = (*_SIDES, "type", "kind", "modality", "polarity", "since", "until", "on", "outlet", "report")
 _FLAGS = ("country", "judged-only", "machine-only")
 _DAYS = ("since", "until", "on")
 _ABOUT = ("title", "description", "license")
@@ -156,7 +158,18 @@ def _checked(name: str, value: Any, place: str) -> tuple[str, str | bool]:
             date.fromisoformat(value)
         except ValueError:
             raise InputError(f"{place}: {name} {value!r} is no day; give it as YYYY-MM-DD") from None
-    return own, value.upper() if own in _CODES else value
+    if own == "type" and value.upper() not in ontology():
+        raise InputError(f"{place}: no type {value}; there are {', '.join(ontology())}")
+    return own, value.upper() if own == "type" else value
+
+
+def coded(given: Query, ledger: Ledger) -> Query:
+    """The query with the codes of sides that were given by name.
+
+    Raises:
+        KhabarError: a side that neither the ledger nor its tables know.
+    """
+    return msgspec.structs.replace(given, filters={k: ledger.code(str(v)) if k in _SIDES else v for k, v in given.filters.items()})
 
 
 def _near(name: str) -> str:
