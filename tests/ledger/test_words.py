@@ -72,11 +72,11 @@ def test_keys_are_letters_and_digits(text):
 
 
 def test_phrases_and_barred_words():
-    tokens = Tokens("وأعلن رئيس الوزراء الأرميني نيكول باشينيان أن بلاده جمّدت المشاركة")
-    assert Query("«رئيس الوزراء»").spans(tokens) == [(6, 10), (11, 18)]
-    assert Query('"الوزراء رئيس"').spans(tokens) == []
-    assert Query("بلاد -رئيس").spans(tokens) == []
-    assert Query("بلاد -«رئيس وزراء أرمينيا»").spans(tokens) != []
+    text = "وأعلن رئيس الوزراء الأرميني نيكول باشينيان أن بلاده جمّدت المشاركة"
+    assert Query("«رئيس الوزراء»").spans(text) == [(6, 10), (11, 18)]
+    assert Query('"الوزراء رئيس"').spans(text) == []
+    assert Query("بلاد -رئيس").spans(text) == []
+    assert Query("بلاد -«رئيس وزراء أرمينيا»").spans(text) != []
 
 
 @given(st.lists(st.tuples(st.integers(0, 500), st.integers(1, 8)), min_size=1, max_size=6))

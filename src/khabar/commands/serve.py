@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tempfile
+
 import click
 
 from khabar.commands.options import LEDGER
@@ -31,7 +33,7 @@ def serve_command(
 
         from khabar.web.app import application
         from khabar.web.settings import Settings
-        from khabar.web.several import Started, hand_on
+        from khabar.web.several import Started, hand_on, take_turns
     except ImportError as error:
         raise ConfigError(f"{error.name} is not installed; pip install 'khabar[web]'") from error
     settings = Settings(host=host, port=port, texts=texts, writable=writable, token=token, author=author_of(author) if writable else "")
@@ -44,7 +46,9 @@ def serve_command(
         if not settings.loopback:
             click.echo(f"others can reach it; whole texts are {'on' if settings.whole_texts else 'off (--texts turns them on)'}", err=True)
         if workers == 1:
+            take_turns()
             uvicorn.run(application(ledger, settings), host=host, port=port, log_level="warning", server_header=False)
             return
-    hand_on(Started(ledger=where, settings=settings))
-    uvicorn.run("khabar.web.several:made", factory=True, workers=workers, host=host, port=port, log_level="warning", server_header=False)
+    with tempfile.TemporaryDirectory(prefix="khabar-") as folder:
+        hand_on(Started(ledger=where, settings=settings, folder=folder))
+        uvicorn.run("khabar.web.several:made", factory=True, workers=workers, host=host, port=port, log_level="warning", server_header=False)

@@ -41,7 +41,7 @@ from khabar.ledger.network import Network
 from khabar.ledger.pairing import Dyad
 from khabar.ledger.queries import Wanted
 from khabar.ledger.recall import Recall
-from khabar.ledger.reports import ReportRow
+from khabar.ledger.reports import Read, ReportRow
 from khabar.ledger.rows import ClaimRow, RelationRow
 from khabar.ledger.search import Hit
 from khabar.ledger.settings import policy_of
@@ -278,6 +278,10 @@ class Ledger:
             asked: outlet, since, until (days of publication), limit (50; None for all).
         """
         return reports.reports(self.engine, **asked)
+
+    def read(self, since: str, until: str) -> Read:
+        """How many reports, outlets and claims appeared from one ISO day to another."""
+        return reports.read(self.engine, since, until)
 
     def revisions(self, what: str) -> list[revisions.Revision]:
         """The texts that one address has had (a URL, or the key or label of a report), the oldest first, with their differences."""

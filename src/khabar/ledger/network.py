@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy import Connection, Engine, select
 
 from khabar.ledger import balance, pairs
 from khabar.ledger.names import code_of
@@ -82,12 +83,15 @@ def network(
     check_day("as_of", as_of)
     centre = code_of(engine, focus) if focus else None
     with engine.connect() as connection:
-        told = _told(connection, as_of, kinds)
-        names = _names(connection, {code for pair in told for code in pair})
+        known = (recall if recall is not None else Recall()).fresh(connection)
+        told = _told(connection, as_of, kinds, known)
+        if not known.names:
+            known.names = _names(connection, {code for pair, _ in (known.met or ((), ()))[1] for code in pair})
+        names = known.names
         told = {pair: n for pair, n in told.items() if pair[0] in names and pair[1] in names}
         chosen = _chosen(told, centre, most, ties)
         asked = [Asked(a, b, None, as_of) for a, b in chosen]
-        found = [standing(a.a, a.b, s, as_of=as_of) for a, s in zip(asked, pairs.told(connection, asked, words=False, recall=recall), strict=True)]
+        found = [standing(a.a, a.b, s, as_of=as_of) for a, s in zip(asked, pairs.told(connection, asked, words=False, recall=known), strict=True)]
     degree: Counter[str] = Counter(code for pair in told for code in pair)
     edges = [e for (a, b), of_pair in zip(chosen, found, strict=True) for e in _edges(a, b, of_pair, kinds, told[a, b])]
     shown = dict.fromkeys(code for pair in chosen for code in pair)
@@ -98,19 +102,25 @@ def network(
 _Pair = tuple[str, str]
 
 
-def _told(connection: Connection, as_of: str | None, kinds: Sequence[str]) -> dict[_Pair, Counter[str]]:
+def _told(connection: Connection, as_of: str | None, kinds: Sequence[str], recall: Recall) -> dict[_Pair, Counter[str]]:
     """Statements of each pair, by kind."""
-    query = select(relation.c.kind, relation.c.parties, func.count()).where(relation.c.current == 1)
-    if as_of is not None:
-        query = query.where(relation.c.day <= as_of)
-    if kinds:
-        query = query.where(relation.c.kind.in_(kinds))
-    out: defaultdict[_Pair, Counter[str]] = defaultdict(Counter)
-    for kind, parties, n in connection.execute(query.group_by(relation.c.kind, relation.c.parties)).all():
-        codes = sorted({p.partition(":")[0] for p in parties.split(";")} - {ALONE, ""})
-        for pair in combinations(codes, 2):
-            out[pair][kind] += n
-    return dict(out)
+    if recall.met is None:
+        query = select(relation.c.day, relation.c.kind, relation.c.parties).where(relation.c.current == 1).order_by(relation.c.day)
+        days, met = [], []
+        codes: dict[str, list[_Pair]] = {}
+        for day, kind, parties in connection.execute(query).all():
+            if parties not in codes:
+                codes[parties] = list(combinations(sorted(pairs.codes_of(parties) - {ALONE, ""}), 2))
+            for pair in codes[parties]:
+                days.append(day)
+                met.append((pair, kind))
+        recall.met = days, met
+    days, met = recall.met
+    out: dict[_Pair, Counter[str]] = {}
+    for (pair, kind), n in Counter(met[: bisect_right(days, as_of)] if as_of is not None else met).items():
+        if not kinds or kind in kinds:
+            out.setdefault(pair, Counter())[kind] = n
+    return out
 
 
 def _names(connection: Connection, codes: Iterable[str]) -> dict[str, tuple[str, str, str]]:

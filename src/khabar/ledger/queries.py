@@ -28,7 +28,7 @@ class Wanted(Record, frozen=True, kw_only=True):
     the states behind them. `since` and `until` are days of publication, `on` a day on which the act may have happened.
     `report` is a key, a label or a URL. `recorded_by` is the moment (ISO, UTC) as of which the ledger is asked: readings
     that were current then. `newest` puts the latest published first; else it is the order of adding, with
-    people's rows first. `judged_only` asks for what people confirmed, corrected or added, `machine_only` for the machine's word.
+    people's rows first. `moving`: relations that somebody says begin, end or change. `judged_only` asks for what people confirmed, corrected or added, `machine_only` for the machine's word.
     """
 
     actor: str | None = None
@@ -39,6 +39,7 @@ class Wanted(Record, frozen=True, kw_only=True):
     country: bool = False
     type: str | None = None
     kind: str | None = None
+    moving: bool = False
     modality: str | None = None
     polarity: str | None = None
     since: str | None = None
@@ -215,6 +216,8 @@ def relation_query(w: Wanted, judged: bool | None = None) -> Select[Any]:
     query = query.where(*_common(relation, w, judged), *_between(relation.c.day, w))
     if w.kind is not None:
         query = query.where(relation.c.kind == w.kind)
+    if w.moving:
+        query = query.where(relation.c.change.in_(("starts", "ends", "changes")))
     return _ordered(query, w, relation.c.day, relation.c.id)
 
 

@@ -68,6 +68,10 @@ class Recall:
         """The ties of two sides (`pairs.Told`)."""
         self.statements: Bounded[tuple[int, str, str, bool], Any] = Bounded(_STATEMENTS)
         """A statement by its relation, the two sides asked about, and whether it has its words."""
+        self.met: tuple[list[str], list[tuple[tuple[str, str], str]]] | None = None
+        """Every pair that a tie is told of with the kind, by day, and the days."""
+        self.names: dict[str, tuple[str, str, str]] = {}
+        """English and Arabic name and kind of sides."""
 
     def fresh(self, connection: Connection) -> Recall:
         """Itself, emptied where the ledger has changed since it was filled."""
@@ -75,5 +79,6 @@ class Recall:
         if now != self.stamp:
             self.ties.clear()
             self.statements.clear()
+            self.met, self.names = None, {}
             self.stamp = now
         return self

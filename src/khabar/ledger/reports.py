@@ -54,6 +54,23 @@ def reports(
     ]  # fmt: skip
 
 
+class Read(Record, frozen=True, kw_only=True):
+    """How much was read: reports, outlets that printed them, claims of their current readings."""
+
+    reports: int
+    outlets: int
+    claims: int
+
+
+def read(engine: Engine, since: str, until: str) -> Read:
+    """How much appeared from one ISO day to another."""
+    own = select(func.count(), func.count(func.distinct(report.c.outlet))).where(report.c.day >= since, report.c.day <= until)
+    told = select(func.count()).select_from(claim).where(claim.c.current == 1, claim.c.day >= since, claim.c.day <= until)
+    with engine.connect() as connection:
+        number, outlets = connection.execute(own).one()
+        return Read(reports=number, outlets=outlets, claims=connection.execute(told).scalar() or 0)
+
+
 def days(engine: Engine) -> tuple[str | None, str | None]:
     """First and last day of publication; None where no report has one."""
     query = select(func.min(report.c.day), func.max(report.c.day)).where(report.c.day != "")

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, bindparam, text
 
 from khabar.errors import LedgerError
 from khabar.ledger.bulk import Writer
-from khabar.ledger.words import asked, indexed, words_of
+from khabar.ledger.words import asked, each_word, indexed, words_of
 from khabar.model import Record
 from khabar.text.tokens import Tokens
 
@@ -80,8 +80,11 @@ class Query:
         words = [either.join(_quoted(key, lite) for key in sorted(word)) for phrase in self.phrases for word in phrase]
         return both.join(f"({word})" for word in words)
 
-    def spans(self, tokens: Tokens) -> list[tuple[int, int]]:
+    def spans(self, words: str) -> list[tuple[int, int]]:
         """Spans of the words found in a text, in order; none where a phrase is missing or what is barred is there."""
+        if not self.barred and all(len(phrase) == 1 for phrase in self.phrases):
+            return self._words(words)
+        tokens = Tokens(words)
         meant = [self._meant(surface) for surface in tokens.surface]
         at = 0
         found: set[tuple[int, int]] = set()
@@ -94,6 +97,12 @@ class Query:
                 if not barred:
                     found |= {(tokens.start[n], tokens.end[n]) for p in places for n in range(p, p + len(phrase))}
         return sorted(found)
+
+    def _words(self, words: str) -> list[tuple[int, int]]:
+        """The same where single words are sought: no token need be told from a mark."""
+        found = [(start, end, meant) for surface, start, end in each_word(words) if (meant := self._meant(surface))]
+        there = {number for *_, meant in found for number in meant}
+        return [(start, end) for start, end, _ in found] if len(there) == len(self.words) else []
 
     def _meant(self, surface: str) -> frozenset[int]:
         """Numbers of the words of the query that a word of a text is; most are none, and each is asked once."""
@@ -202,13 +211,13 @@ def _hit(query: Query, row: Any, what: What) -> Hit | None:
         part, start, end = row.part, row.start, row.stop
         words = texts[part][start:end]
         speaker, code = row.speaker, row.code
-        spans = query.spans(Tokens(words))
+        spans = query.spans(words)
         if not spans:
             return None
         first, last = _window(words, spans)
     else:
         whole = f"{texts['title']}\n{texts['body']}"
-        spans = query.spans(Tokens(whole))
+        spans = query.spans(whole)
         if not spans:
             return None
         border = len(texts["title"]) + 1

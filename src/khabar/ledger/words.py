@@ -91,6 +91,11 @@ def words_of(text: str) -> str:
     return " ".join(map(_joined, set(_WORDS.findall(text))))
 
 
+def each_word(text: str) -> list[tuple[str, int, int]]:
+    """The words by which a text is found, as they stand in it, with their offsets."""
+    return [(found.group(), found.start(), found.end()) for found in _WORDS.finditer(text)]
+
+
 @lru_cache(maxsize=200_000)
 def _joined(surface: str) -> str:
     return " ".join(indexed(surface))

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import gzip
-import hashlib
 import logging
 import threading
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import anyio.to_thread
@@ -22,35 +21,40 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from khabar.errors import KhabarError
+from khabar.ledger import pairs
 from khabar.ledger.book import Ledger
 from khabar.web import files, judging, openapi
+from khabar.web.answers import Made, unpacked
 from khabar.web.desk import Desk
 from khabar.web.locale import LOCALES, Locale, preferred
 from khabar.web.page import BadRequest, Missing, Page
 from khabar.web.pages import PAGES
 from khabar.web.pages import read as reading_page
-from khabar.web.reviewer import Reviewer, remember, reviewer
+from khabar.web.reviewer import remember, reviewer
 from khabar.web.security import Guard
 from khabar.web.settings import Settings
-from khabar.web.sheets import error_sheet, sheet
+from khabar.web.sheets import environment, error_sheet, sheet
 from khabar.web.worker import Worker
 
 _LOG = logging.getLogger("khabar.web")
 _THREADS = 4
 """Requests worked on at once: each may hold a connection with its cache."""
-_PACKED = 1000
-"""Bytes from which an answer is packed."""
+_OPENED = ("front", "disputes", "map", "events")
+_PAIRS = 12
+"""Pairs of sides whose standing is worked out before anybody asks."""
+_HTML = "text/html; charset=utf-8"
 
 
-def application(ledger: Ledger, settings: Settings | None = None) -> Starlette:
+def application(ledger: Ledger, settings: Settings | None = None, folder: Path | None = None) -> Starlette:
     """The pages over a ledger.
 
     Args:
         ledger: an open ledger; the caller closes it.
         settings: what the server was started with; None for a reading server on loopback.
+        folder: where the processes of one server share the pages they made; None for a process alone.
     """
     settings = settings or Settings()
-    desk = Desk(ledger, settings)
+    desk = Desk(ledger, settings, folder)
     worker = Worker(settings.seconds)
 
     @contextlib.asynccontextmanager
@@ -80,9 +84,11 @@ def application(ledger: Ledger, settings: Settings | None = None) -> Starlette:
 def _warm(desk: Desk) -> None:
     """Work out the pages that everybody opens first, before anybody does."""
     for page in PAGES:
-        if page.name in ("front", "disputes", "map", "events"):
-            with contextlib.suppress(Exception):  # whoever opens the page is told what is wrong
-                _answer(desk, page, page.asked({}, {}))
+        environment().get_template(f"{page.name}.html")  # translated once
+    for name, query in (*((name, {}) for name in _OPENED), *_led_to(desk)):
+        page = next(page for page in PAGES if page.name == name)
+        with contextlib.suppress(Exception):  # whoever opens the page is told what is wrong
+            _answer(desk, page, page.asked({}, query))
     with contextlib.suppress(ImportError):
         import_module("ruptures")  # a second of loading that the first series would wait for
 
@@ -95,6 +101,17 @@ async def _document(request: Request) -> Response:
     return Response(openapi.document(), media_type="application/json")
 
 
+def _led_to(desk: Desk) -> Iterator[tuple[str, dict[str, str]]]:
+    """Where the first pages lead: the standing of the pairs spoken of most, and the ties around each of their sides."""
+    with desk.ledger.engine.connect() as connection:
+        told = pairs.frequent(connection, 2)
+    most = sorted(told, key=lambda pair: (-told[pair], pair))[:_PAIRS]
+    for a, b in most:
+        yield "standing", {"a": a, "b": b}
+    for side in dict.fromkeys(side for pair in most for side in pair):
+        yield "map", {"focus": side}
+
+
 def _answer(desk: Desk, page: Page, asked: dict[str, Any]) -> Any:
     key = (desk.stamp(), page.name, tuple(sorted((k, v) for k, v in asked.items())))
     return desk.once(key, lambda: page.build(desk, asked))
@@ -103,15 +120,10 @@ def _answer(desk: Desk, page: Page, asked: dict[str, Any]) -> Any:
 def _twin(page: Page) -> Callable[[Request], Any]:
     """The page as JSON."""
 
-    def made(request: Request) -> tuple[bytes, bytes]:
+    async def route(request: Request) -> Response:
         desk: Desk = request.app.state.desk
         asked = page.asked(request.path_params, _query(request))
-        return desk.once(
-            ("json", desk.stamp(), page.address(asked)), lambda: _packed(msgspec.json.encode(_answer(desk, page, asked)))
-        )
-
-    async def route(request: Request) -> Response:
-        return _sent(request, await run_in_threadpool(made, request), "application/json")
+        return _sent(request, await desk.page(("json", page.address(asked)), lambda: msgspec.json.encode(_answer(desk, page, asked))), "application/json")
 
     return route
 
@@ -119,21 +131,18 @@ def _twin(page: Page) -> Callable[[Request], Any]:
 def _html(page: Page, locale: Locale) -> Callable[[Request], Any]:
     """The page in a language."""
 
-    def made(request: Request, who: Reviewer | None) -> tuple[bytes, bytes]:
-        desk: Desk = request.app.state.desk
-        asked = page.asked(request.path_params, _query(request))
-        if who is not None:  # its forms carry the browser's own token: made for it alone, and not packed
-            return sheet(desk, page, locale, asked, _answer(desk, page, asked), review=who).encode(), b""
-
-        def render() -> tuple[bytes, bytes]:
-            return _packed(sheet(desk, page, locale, asked, _answer(desk, page, asked)).encode())
-
-        return desk.once(("html", locale.code, desk.stamp(), page.address(asked)), render)
-
     async def route(request: Request) -> Response:
-        who = reviewer(request, request.app.state.desk.settings)
-        answer = _sent(request, await run_in_threadpool(made, request, who), "text/html; charset=utf-8")
-        return remember(answer, who, request)
+        desk: Desk = request.app.state.desk
+        who = reviewer(request, desk.settings)
+        asked = page.asked(request.path_params, _query(request))
+
+        def render() -> bytes:
+            return sheet(desk, page, locale, asked, _answer(desk, page, asked), review=who).encode()
+
+        if who is not None:  # its forms carry the browser's own token: made for it alone, and not packed
+            body = await run_in_threadpool(render)
+            return remember(_sent(request, unpacked(body), _HTML), who, request)
+        return _sent(request, await desk.page(("html", locale.code, page.address(asked)), render), _HTML)
 
     return route
 
@@ -148,19 +157,13 @@ def _query(request: Request) -> dict[str, str]:
     return out
 
 
-def _packed(body: bytes) -> tuple[bytes, bytes]:
-    return body, gzip.compress(body, 5, mtime=0) if len(body) > _PACKED else b""
-
-
-def _sent(request: Request, both: tuple[bytes, bytes], kind: str) -> Response:
-    body, packed = both
-    etag = f'"{hashlib.sha256(body).hexdigest()[:20]}"'
-    headers = {"etag": etag, "vary": "accept-encoding"}
-    if request.headers.get("if-none-match") == etag:
+def _sent(request: Request, page: Made, kind: str) -> Response:
+    headers = {"etag": page.etag, "vary": "accept-encoding"}
+    if request.headers.get("if-none-match") == page.etag:
         return Response(status_code=304, headers=headers)
-    if packed and "gzip" in request.headers.get("accept-encoding", ""):
-        return Response(packed, media_type=kind, headers={**headers, "content-encoding": "gzip"})
-    return Response(body, media_type=kind, headers=headers)
+    if page.packed and "gzip" in request.headers.get("accept-encoding", ""):
+        return Response(page.packed, media_type=kind, headers={**headers, "content-encoding": "gzip"})
+    return Response(page.body, media_type=kind, headers=headers)
 
 
 # errors -----------------------------------------------------------------------------------------------------------------

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
+from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import text
+from starlette.concurrency import run_in_threadpool
 
 from khabar.ledger.book import Ledger
+from khabar.ledger.recall import stamp
+from khabar.web.answers import Answers, Made, made
 from khabar.web.settings import Settings
 
 T = TypeVar("T")
 _KEPT = 400
-_STAMP = text("SELECT (SELECT max(id) FROM reading), (SELECT max(id) FROM judgement), (SELECT max(id) FROM tombstone)")
 
 
 class Desk:
@@ -23,11 +25,13 @@ class Desk:
     Args:
         ledger: an open ledger.
         settings: what the server was started with.
+        folder: where made pages are shared with the other processes of a server.
     """
 
-    def __init__(self, ledger: Ledger, settings: Settings) -> None:
+    def __init__(self, ledger: Ledger, settings: Settings, folder: Path | None = None) -> None:
         self.ledger = ledger
         self.settings = settings
+        self.answers = Answers(folder)
         self._kept: OrderedDict[Any, Any] = OrderedDict()
         self._making: dict[Any, threading.Lock] = {}
         self._lock = threading.Lock()
@@ -35,10 +39,29 @@ class Desk:
     def stamp(self) -> tuple[Any, ...]:
         """What changes when the ledger does: the last reading, judgement and tombstone."""
         with self.ledger.engine.connect() as connection:
-            return tuple(connection.execute(_STAMP).one())
+            return stamp(connection)[:3]
 
-    def once(self, key: Any, make: Callable[[], T]) -> T:
-        """What `make` gives, worked out once for a key, whoever else asks for it meanwhile; the least used are let go."""
+    async def page(self, key: Hashable, render: Callable[[], bytes]) -> Made:
+        """A page as it is sent: at once where it is at hand, else made in a thread, so that nobody waits behind another's page."""
+        state = self.stamp()
+        found = self.answers.near(state, key)
+        return found if found is not None else await run_in_threadpool(self._made, state, key, render)
+
+    def _made(self, state: Hashable, key: Hashable, render: Callable[[], bytes]) -> Made:
+        def make() -> Made:
+            page = self.answers.get(state, key)
+            if page is None:
+                page = made(render())
+                self.answers.put(state, key, page)
+            return page
+
+        return self.once(("page", state, key), make, keep=False)
+
+    def once(self, key: Any, make: Callable[[], T], *, keep: bool = True) -> T:
+        """What `make` gives, worked out once for a key, whoever else asks for it meanwhile; the least used are let go.
+
+        Without `keep` it is for those who wait for it now, and `make` keeps it elsewhere.
+        """
         with self._lock:
             if key in self._kept:
                 kept: T = self._found(key)
@@ -50,15 +73,16 @@ class Desk:
                     again: T = self._found(key)
                     return again
             try:
-                made = make()
+                done = make()
             finally:
                 with self._lock:
                     self._making.pop(key, None)
             with self._lock:
-                self._kept[key] = made
+                if keep:
+                    self._kept[key] = done
                 while len(self._kept) > _KEPT:
                     self._kept.popitem(last=False)
-        return made
+        return done
 
     def _found(self, key: Any) -> Any:
         self._kept.move_to_end(key)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
+from pathlib import Path
 
 import msgspec
 from starlette.applications import Starlette
@@ -17,10 +19,19 @@ _STARTED = "KHABAR_SERVED"
 
 
 class Started(Record, frozen=True, kw_only=True):
-    """The ledger and the settings of a server."""
+    """The ledger and the settings of a server, and the folder in which its processes share made pages."""
 
     ledger: str
     settings: Settings
+    folder: str
+
+
+_SWITCH = 0.001
+
+
+def take_turns() -> None:
+    """Have a thread that makes a page let one that sends a made page go first after a thousandth of a second."""
+    sys.setswitchinterval(_SWITCH)
 
 
 def hand_on(started: Started) -> None:
@@ -30,5 +41,6 @@ def hand_on(started: Started) -> None:
 
 def made() -> Starlette:
     """The application of one process; it ends with its ledger open, which its end closes."""
+    take_turns()
     started = msgspec.json.decode(os.environ[_STARTED], type=Started)
-    return application(Ledger(started.ledger, create=False), started.settings)
+    return application(Ledger(started.ledger, create=False), started.settings, Path(started.folder))

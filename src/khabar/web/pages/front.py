@@ -69,8 +69,8 @@ def build(desk: Desk, asked: Asked) -> FrontAnswer:
     end = date.fromisoformat(last)
     for back in (asked["days"],) if asked["days"] else _DAYS:
         first = date.fromordinal(max(1, end.toordinal() - back + 1)).isoformat()
-        reports = ledger.reports(since=first, until=last, limit=None)
-        if len(reports) >= _ENOUGH:
+        read = ledger.read(first, last)
+        if read.reports >= _ENOUGH:
             break
     events = ledger.events(since=first, until=last, min_reports=2, order="origins", limit=_SHOWN)
     next_day = (end + timedelta(1)).isoformat() if end < date.max else last
@@ -79,20 +79,18 @@ def build(desk: Desk, asked: Asked) -> FrontAnswer:
     denied = ledger.denied(known_by=asked["until"], since=first, limit=_SHOWN)
     disputes = ledger.disputes(known_by=asked["until"], since=first, limit=_DISPUTES)
     return FrontAnswer(
-        first=first, last=last, days=back, reports=len(reports), outlets=len({r.outlet for r in reports}),
-        claims=sum(r.claims for r in reports), changes=_changes(desk, first, last), events=events, denials=denied[:_SHOWN],
+        first=first, last=last, days=back, reports=read.reports, outlets=read.outlets, claims=read.claims, changes=_changes(desk, first, last), events=events, denials=denied[:_SHOWN],
         ahead=ahead,
-        disputes=[DisputeShown(dispute=d, meant=positions(d.standing)) for d in disputes[:_DISPUTES]], latest=reports[:_SHOWN],
+        disputes=[DisputeShown(dispute=d, meant=positions(d.standing)) for d in disputes[:_DISPUTES]], latest=ledger.reports(since=first, until=last, limit=_SHOWN),
     )  # fmt: skip
 
 
 def _changes(desk: Desk, first: str, last: str) -> list[Change]:
     groups: dict[tuple[object, ...], list[RelationRow]] = {}
-    for row in desk.ledger.relations(since=first, until=last, newest=True, limit=_LOOKED_AT, words=False):
-        if row.change not in (None, "holds"):
-            told = statement(row, ())
-            sides = tuple(sorted(s.code for s in row.parties))
-            groups.setdefault((row.kind, sides, told.position, told.holder.key), []).append(row)
+    for row in desk.ledger.relations(since=first, until=last, moving=True, newest=True, limit=_LOOKED_AT, words=False):
+        told = statement(row, ())
+        sides = tuple(sorted(s.code for s in row.parties))
+        groups.setdefault((row.kind, sides, told.position, told.holder.key), []).append(row)
     known = [rows for rows in groups.values() if len([s for s in rows[0].parties if s.code != "UNK"]) > 1]
     shown = sorted(known, key=lambda rows: (-len({r.report for r in rows}), rows[0].kind))[:_SHOWN]
     return [_change(rows, next(desk.ledger.relations(key=rows[0].id))) for rows in shown]  # only these with their words

@@ -10,7 +10,6 @@ from khabar.ledger.search import Hit, Query
 from khabar.ledger.titles import WORDS
 from khabar.ledger.told import EventRow
 from khabar.model import Modality, Polarity, Record
-from khabar.text.tokens import Tokens
 from khabar.web.desk import Desk
 from khabar.web.page import Asked, Page, Param
 from khabar.web.spans import Mark, Segment, cut
@@ -104,7 +103,7 @@ def _claims(desk: Desk, asked: Asked, limit: int) -> Any:
         newest=True, limit=_LOOKED_AT if query else limit,
     )  # fmt: skip
     for row in rows:
-        found = query.spans(Tokens(row.words)) if query else []
+        found = query.spans(row.words) if query else []
         if query and not found:
             continue
         marks = [Mark(start=a, end=b, kind="found") for a, b in found]

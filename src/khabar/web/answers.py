@@ -1,0 +1,120 @@
+"""Made pages: packed, named, kept in memory and in a folder that the processes of one server share.
+
+A page is kept under the state of the ledger it was made from; when the ledger changes, what was made before is removed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gzip
+import hashlib
+import os
+import shutil
+import threading
+from collections.abc import Hashable
+from pathlib import Path
+
+from khabar.ledger.recall import Bounded
+from khabar.model import Record
+
+_PACKED = 1000
+"""Bytes from which an answer is packed."""
+_IN_MEMORY = 64_000_000
+_FILES = 4000
+"""Pages kept in the folder; beyond, the oldest are removed."""
+_SWEEP = 200
+"""Pages written between two looks at how many there are."""
+_GZIP = b"\x1f\x8b"
+
+
+class Made(Record, frozen=True, kw_only=True):
+    """A page as it is sent: plain or packed (gzip; empty where it is too short to be), and its name for «not modified»."""
+
+    body: bytes
+    packed: bytes
+    etag: str
+
+
+def made(body: bytes) -> Made:
+    """A page ready to be sent."""
+    return Made(body=body, packed=gzip.compress(body, 5, mtime=0) if len(body) > _PACKED else b"", etag=_etag(body))
+
+
+def unpacked(body: bytes) -> Made:
+    """A page that is sent plain to whoever asks."""
+    return Made(body=body, packed=b"", etag=_etag(body))
+
+
+def _etag(body: bytes) -> str:
+    return f'"{hashlib.sha256(body).hexdigest()[:20]}"'
+
+
+class Answers:
+    """Pages by what they answer.
+
+    Args:
+        folder: shared by the processes of a server; None for memory alone.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = folder
+        self._state: Hashable = None
+        self._near: Bounded[Hashable, Made] = Bounded(_IN_MEMORY)
+        self._lock = threading.Lock()
+        self._written = 0
+
+    def near(self, state: Hashable, key: Hashable) -> Made | None:
+        """A page of this state of the ledger that this process has at hand."""
+        return self._near.get((state, key))
+
+    def get(self, state: Hashable, key: Hashable) -> Made | None:
+        """The same, or one that another process has made."""
+        found = self.near(state, key)
+        if found is not None or self.folder is None:
+            return found
+        try:
+            stored = self._place(state, key).read_bytes()
+        except OSError:
+            return None
+        found = made(gzip.decompress(stored) if stored[:2] == _GZIP else stored)
+        self._keep(state, key, found)
+        return found
+
+    def put(self, state: Hashable, key: Hashable, page: Made) -> None:
+        """Keep a page."""
+        self._keep(state, key, page)
+        if self.folder is None:
+            return
+        place = self._place(state, key)
+        draft = place.with_name(f"{place.name}.{os.getpid()}.{threading.get_ident()}")
+        with contextlib.suppress(OSError):  # a full disk: the page is made anew by whoever is asked for it
+            place.parent.mkdir(mode=0o700, exist_ok=True)
+            draft.write_bytes(page.packed or page.body)
+            draft.replace(place)
+            self._written += 1
+            if self._written % _SWEEP == 0:
+                self._thin(place.parent)
+
+    def _keep(self, state: Hashable, key: Hashable, page: Made) -> None:
+        with self._lock:
+            turned, self._state = state != self._state, state
+        if turned:  # the ledger has changed: what was made before may tell what is forgotten now
+            self._near.clear()
+            for other in self.folder.iterdir() if self.folder is not None else ():
+                if other.name != _name(state):
+                    shutil.rmtree(other, ignore_errors=True)
+        self._near.put((state, key), page, len(page.body) + len(page.packed))
+
+    def _place(self, state: Hashable, key: Hashable) -> Path:
+        assert self.folder is not None
+        return self.folder / _name(state) / _name(key)
+
+    @staticmethod
+    def _thin(folder: Path) -> None:
+        files = sorted(folder.iterdir(), key=lambda file: file.stat().st_mtime)
+        for file in files[: max(0, len(files) - _FILES)]:
+            file.unlink(missing_ok=True)
+
+
+def _name(value: Hashable) -> str:
+    return hashlib.sha256(repr(value).encode()).hexdigest()[:32]
