@@ -84,7 +84,7 @@ class Denials:
 
     def _news(self, k: int) -> bool:
         word = self.doc.words[k]
-        return any("news" in self.function.get(key, ()) for key in (word.base, word.form))
+        return any("news" in self.function.get(key, ()) for key in (word.base, word.form, word.base.removeprefix("ال")))
 
     def _hang(self, denial: Trigger, start: int, end: int) -> None:
         inside = [t for t in self.triggers if start <= t.first < end and t.meant not in (None, "DENY")]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from khabar.events.backdrop import Backdrop
 from khabar.events.deeds import disowned
-from khabar.events.denials import Denials
+from khabar.events.denials import DENIED, Denials
 from khabar.events.governors import MEANS, Governors, uncycle
 from khabar.events.joined import BESIDE, embeds
 from khabar.events.markers import REAL, Markers
@@ -65,6 +66,7 @@ class Factuality:
         self.presupposed = Presupposed(doc, syntax)
         self.prospects = Prospects(doc, syntax, triggers)
         self.scope = Scope(syntax, self.presupposed)
+        self.backdrop = Backdrop(doc, syntax)
 
     def run(self) -> None:
         """Find governors, then walk from the top down; a word that is no act is asked only where it stands above one."""
@@ -139,13 +141,19 @@ class Factuality:
         definite = trigger.analysis is not None and (trigger.analysis.article or bool(trigger.analysis.enclitic))
         prep = how[5:] if how.startswith("prep:") else ""
         kinds = governor.lemma.kinds
+        beside = self.backdrop.status(trigger, governor, prep, above)
+        if beside is not None:
+            return beside
         if prep == "ل" and self.scope.subjected(trigger):
             return REAL  # (خاضع لسيطرة المتمردين): a state told aside
         if prep in ("ل", "الي") and "compelled" in kinds and above == governor.base == REAL:
             return REAL  # اضطرت إلى سحب قواتها
         masdar = trigger.pos == "m" or (trigger.pos == "n" and trigger.meant == "RETREAT" and trigger.last - trigger.first > 1)
         if how == "purpose" or (
-            prep == "ل" and masdar and not (governor.sense and governor.sense.preps.get("ل") == "content")
+            prep == "ل"
+            and masdar
+            and not (governor.sense and governor.sense.preps.get("ل") == "content")
+            and not ("causing" in kinds or "yielding" in kinds)  # ما أدى لإصابته، تعرض لهجوم
         ):
             negated = above[0] == "negated"
             if negated and status in ("planned", "demanded") and prep == "ل":
@@ -195,6 +203,12 @@ class Factuality:
                 return ("affirmed", "planned") if governor.base[0] == "affirmed" else ("negated", "planned")
         if "justifying" in kinds and how in ("object", "prep:ل", "subject"):
             return ("affirmed", "possible") if governor.base[0] == "negated" else REAL
+        if "rehearsing" in kinds and prep == "علي" and trigger.pos in ("m", "n"):
+            return ("affirmed", "possible")  # تدريبات على شن هجمات: nobody is struck
+        if "confirming" in kinds and how in ("object", "clause") and governor.base[0] == "negated" and above[1] == "actual":
+            return ("affirmed", "possible")  # لم يؤكد مقتله: it may be so
+        if how == "subject" and "impersonal" in kinds and "object" in governor.slots and trigger.last <= governor.first and trigger.pos in ("m", "n"):
+            return REAL  # الاعتداء لا يمكن تبريره
         if "cancelling" in kinds and trigger.meant in _ARRANGED and how in ("object", "genitive", "subject"):
             done = above == REAL and governor.base == REAL
             return ("negated", "actual") if done else ("affirmed", "possible")
@@ -234,6 +248,9 @@ class Factuality:
         if governor.type == "ACCUSE" and prep == "ب" and governor.governor is not None:
             if governor.governor.type == "DENY" and governor.pos in ("m", "n"):
                 return ("negated", "actual")  # نفت الاتهامات بإرسال أسلحة
+        if governor.meant == "ACCUSE" and governor.pos in ("m", "n") and (how == "clause" or prep == "ب") and governor.governor is not None:
+            if governor.governor.meant in ("DENY", "REJECT") and governor.how in ("object", DENIED) and governor.governor.base[0] == "affirmed":
+                return ("negated", "actual")  # ترفض اتهامات بأنها أرسلت أسلحة
         if status is None and governor.type in _BY_TYPE and self.scope.is_content(trigger, governor, prep):
             status = _BY_TYPE[governor.type]
         if governor.type == "AGREE" and trigger.meant in ("SANCTION", "RETREAT") and status == "planned":
@@ -274,6 +291,8 @@ class Factuality:
             return above  # للتوقيع على اتفاق: what is still to be signed is not yet agreed
         if trigger.meant == "CONSULT" and prep == "في" and governor.pos == "v" and above[0] == "affirmed" and above[1] != "habitual":
             return above  # قد يشارك في القمة: it is still to come
+        if governor.lemma.lemma == "فرض" and how in ("object", "genitive") and trigger.meant in ("COERCE", "SANCTION"):
+            return above  # دعت إلى فرض حظر
         if governor.type in _FACTIVE and not governor.lemma.light and (how != "genitive" or governor.pos != "m"):
             return REAL
         if governor.lemma.kind == "plain" and prep:

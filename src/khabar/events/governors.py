@@ -10,6 +10,7 @@ MEANS = frozenset(("من خلال", "عبر", "عن طريق"))
 """Prepositions of the means by which the verb of the clause comes about."""
 _PLAINLY = frozenset(("خاصة", "خصوصا", "سيما", "علما", "وخاصة", "وخصوصا"))
 """Words before «وأن» that add a fact: خاصة وأن موسكو دانت المبادرة."""
+_BECAUSE = frozenset(("اذ", "حيث"))
 _TIME = frozenset(("بعد", "منذ", "رغم", "بسبب", "مع", "قبل"))
 
 
@@ -74,13 +75,19 @@ class Governors(Joined):
                         or (t.sense is None and t.pos == "m" and self._wants(t, unit.prep))
                     ) or t.unit == trigger.unit - 1:
                         far = t.unit != trigger.unit - 1 or (t.sense is None and not (changes(t) or t.lemma.light or t.lemma.cue))
+                        if unit.prep == "ل" and embeds(t) == "negated" and t.unit != trigger.unit - 1 and not self._wants(t, "ل"):
+                            continue  # بمنع مسيرة واعتقال المتوجهين للمشاركة فيها
                         if t.pos in ("a", "p") and far and not self._wants(t, unit.prep):
                             continue  # تسعى في هذه المرحلة إلى إنهاء الحرب; أقدم جنديان مكلفان بالحراسة على قتل أسير: charged with another thing
                         near = t
                         break
             verb = self._clause_verb(trigger)
-            if near is not None and verb is not None and self._for_verb(trigger, near, verb):
+            if near is not None and verb is not None and (self._for_verb(trigger, near, verb) or self._occasion(trigger, near, verb)):
                 near = None
+            resumed = self._resumed(trigger, verb) if near is None else None
+            if resumed is not None:
+                trigger.governor, trigger.how = resumed, f"prep:{unit.prep}"
+                return
             if near is not None and not (unit.prep in MEANS and verb is not None and near.pos == "n") and not (
                 verb is not None and self._wants(verb, unit.prep) and not self._wants(near, unit.prep)
             ):
@@ -90,6 +97,10 @@ class Governors(Joined):
                 trigger.governor, trigger.how = verb, f"prep:{unit.prep}"
                 if unit.joined and trigger.pos == "m" and changes(verb) and not self._wants(verb, unit.prep):
                     trigger.how = "object"  # نفت التخلي عن حيادها والانضمام إلى الحلف: two masdars under one verb
+            return
+        charge = next((t for t in self.triggers if t.last == trigger.first == unit.first and t.meant == "ACCUSE" and t.pos in ("m", "n")), None)
+        if charge is not None and trigger.pos in ("m", "n") and not (charge.analysis and (charge.analysis.article or charge.analysis.enclitic)):
+            trigger.governor, trigger.how = charge, "genitive"  # بتهم ارتكاب جرائم
             return
         either = self._either(trigger)
         if either is not None:
@@ -172,6 +183,26 @@ class Governors(Joined):
         k = trigger.first - 1
         return verb.type == "DENY" or self.doc.mention_at[k] >= 0 or self.doc.words[k].article
 
+    def _occasion(self, trigger: Trigger, near: Trigger, verb: Trigger) -> bool:
+        """«أعرب عن أمله في تعميق التعاون في اجتماع مع نظيره»: a meeting behind what is said is where it is said."""
+        apart = near.unit < trigger.unit - 1
+        return apart and trigger.meant == "CONSULT" and (verb.lemma.cue is not None or verb.lemma.light) and self.syntax.units[trigger.unit].prep in ("في", "خلال")
+
+    def _resumed(self, trigger: Trigger, verb: Trigger | None) -> Trigger | None:
+        """«تطالب الدعوى، التي رفعها الادعاء، بحل الحزب»: behind the comma that ends a relative clause goes on the clause before it."""
+        units, first = self.syntax.units, self.syntax.units[trigger.unit].first
+        if verb is None or trigger.pos not in ("m", "n") or self.syntax.clauses[verb.clause].connector != "relative":
+            return None
+        prep = units[trigger.unit].prep
+        own = trigger.analysis is not None and bool(trigger.analysis.preposition)
+        if first < 2 or self.doc.surface[first - 1 - (0 if own else 1 + prep.count(" "))] not in "،," or self._wants(verb, prep):
+            return None
+        for clause in reversed(self.syntax.clauses[: verb.clause]):
+            above = self.verbs.get(clause.verb.first)
+            if above is not None and changes(above) and self._wants(above, prep) and prep not in above.slots:
+                return above
+        return None
+
     def _for_verb(self, trigger: Trigger, near: Trigger, verb: Trigger) -> bool:
         """Whether a phrase behind the subject belongs to a verb of aim: تهدف الزيارة إلى توقيع اتفاق."""
         clause = self.syntax.clauses[verb.clause]
@@ -217,6 +248,8 @@ class Governors(Joined):
                 return
             if self.doc.words[at].base == "لان":
                 return  # لأن ...: a cause is told as a fact
+            if at and (self.doc.forms[at - 1] in _BECAUSE or self._until(at, clause)):
+                return  # إذ إن الحكومة رفضت العرض; إلى أن استشهد: told as a fact
             if at and "unsurprising" in self.function.get(self.doc.forms[at - 1], ()):
                 return  # ليس مستغرباً أن يسارع الخصوم إلى انتقاد الخطة: they do
             if at and self.doc.words[at - 1].base in _TIME and self.doc.words[at].base == "ان":
@@ -256,6 +289,14 @@ class Governors(Joined):
                 if feature[:1] == before[:1]:
                     trigger.governor, trigger.how = sister.governor, sister.how
 
+
+    def _until(self, at: int, clause: Clause) -> bool:
+        """«منعوه من الوصول إلى أن استشهد»: «إلى أن» before a perfect says until when, but behind a verb of saying or aim what."""
+        verb, doc = clause.verb, self.doc
+        if doc.words[at - 1].base != "الي" or doc.words[at].base != "ان" or verb.analysis is None or verb.analysis.feature[0] != "P":
+            return False
+        previous = [t for t in self.triggers if t.first < at - 1 and (t.pos in ("v", "a", "m"))]
+        return not any(t.lemma.cue for t in previous) or (bool(previous) and embeds(previous[-1]) in ("negated", None) and not previous[-1].lemma.cue and doc.surface[at - 2] in "،,")
 
     def _opened_by(self, clause: Clause) -> Trigger | None:
         """كادت الطائرات تقصف: the verb just before, where it changes the status of the verb after it."""

@@ -83,10 +83,11 @@ class Joined:
         units, u = self.syntax.units, trigger.unit
         if trigger.pos != "m" or u < 2 or units[u].first != trigger.first or units[u - 1].kind != "C":
             return None
+        at = u - 2 if units[u - 2].kind == "C" and units[u - 2].form == "comma" else u - 1  # ، ومن ثم تقديم المساعدات
         if self.doc.words[units[u - 1].first].base not in ("او", "ثم"):
             return None
         for t in reversed(self.triggers):
-            if t.first < units[u - 1].first and t.unit >= 0 and self._same_stretch(t.unit, u - 1):
+            if t.first < units[u - 1].first and t.unit >= 0 and self._same_stretch(t.unit, at):
                 if t.pos == "m" and t.governor is not None and t.how != "genitive":
                     return t
             elif t.first < units[u - 1].first:

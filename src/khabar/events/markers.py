@@ -94,6 +94,9 @@ class Markers:
             if verb.first in self.without:
                 polarity = "negated" if polarity == "affirmed" else "affirmed"
                 trigger.rules.append(("polarity", max(0, first - 2), first, "opening that denies"))
+            if polarity == "affirmed" and not verb.negated and self._nobody(first):
+                polarity = "negated"
+                trigger.rules.append(("polarity", first - 1, first, "nobody, nothing"))
             if verb.status in _OPENED and not (misread and verb.status == "possible"):
                 modality = verb.status
                 trigger.rules.append(("modality", first, first + 1, _OPENED[verb.status]))
@@ -173,6 +176,11 @@ class Markers:
             if opened is not None:
                 polarity, modality = opened
                 trigger.rules.append(("modality", max(0, first - 1), first, "opening"))
+            if modality == "actual" and trigger.pos == "m" and trigger.clause < 0 and not unit.prep and unit.first == first:
+                subject = self.openings.of_subject(trigger.last)
+                if subject is not None:
+                    polarity, modality = subject
+                    trigger.rules.append(("modality", first, trigger.last, "predicate behind"))
             if modality == "actual" and trigger.pos in ("m", "n"):
                 modality = self._scheduled(trigger)
             if modality == "actual":
@@ -212,12 +220,17 @@ class Markers:
         """Whether «ووقف» behind a purpose is a masdar that looks like a perfect: من أجل فض الاشتباك ووقف التصعيد."""
         units, verb = self.syntax.units, clause.verb
         bare = [u for u in (*clause.subject, *clause.objects) if units[u].first > verb.first]
-        if not verb.joined or len(bare) > 1 or trigger.meant in SAID or not any(a.pos == "m" and a.lemma is trigger.lemma for a in self.doc.words[verb.first].nouns):
+        either = clause.connector == "conjunction" and self.doc.words[max(0, verb.first - 1)].base == "او"
+        if not (verb.joined or either) or len(bare) > 1 or trigger.meant in SAID or not any(a.pos == "m" and a.lemma is trigger.lemma for a in self.doc.words[verb.first].nouns):
             return False
         for at in range(trigger.unit - 1, max(-1, trigger.unit - 6), -1):
             if units[at].kind != "N":
+                if either and at == trigger.unit - 1:
+                    continue
                 return False
-            if units[at].prep in _PURPOSE or (units[at].prep == "ل" and any(n.pos in ("m", "n") for n in self.doc.words[units[at].first].nouns)):
+            head = self.doc.words[units[at].first]
+            bound = any(n.pos in ("m", "n") for n in head.nouns) or (either and not head.article and not units[at].mentions)
+            if units[at].prep in _PURPOSE or (units[at].prep == "ل" and bound):
                 return True
         return False
 
@@ -257,6 +270,11 @@ class Markers:
         while k > self.syntax.first and doc.words[k].function in ("negation", "auxiliary"):
             k -= 1
         return k > 0 and doc.forms[k] in ("حال", "حالة") and doc.words[k - 1].base == "في"
+
+    def _nobody(self, first: int) -> bool:
+        """«لا شيء يمنع أنقرة»، «لا أحد يهاجم»: what no one does."""
+        forms, k = self.doc.forms, first - 1
+        return k > self.syntax.first and forms[k] in ("شيء", "احد") and forms[k - 1] in ("لا", "ولا", "فلا", "بان")
 
     def whichever(self, trigger: Trigger) -> bool:
         """Whether «أي» makes it any act of its kind, none that happened: بالرد على أي هجوم، من أي تدخل."""
@@ -327,6 +345,8 @@ class Markers:
             at = trigger.first - 1
             while at > unit.first and "phase_noun" in self.function.get(self.doc.words[at].base, ()):
                 at -= 1
+            if at == unit.first and unit.prep == "ل" and "phase_noun" in self.function.get(self.doc.words[at].base, ()):
+                at, prep = at - 1, unit.prep  # جهود لترتيب لقاء
         elif trigger.unit > 0:
             before = self.syntax.units[trigger.unit - 1]
             if before.kind == "N" and not unit.joined and unit.first - before.last <= 1:

@@ -21,6 +21,10 @@ _NOUNS = {"planned_noun": "planned", "demanded_noun": "demanded", "possible_noun
 _PROVIDED = frozenset(("بشرط", "شرط", "شريطة", "بشريطة", "شرطا"))
 _COPULA = frozenset(("هو", "هي"))
 _IS_NOT = frozenset(("ليس", "وليس", "ليست", "وليست", "فليس"))
+_LONG = 14
+"""Words back from «أن» to «من شأن»: من شأن زيارة رئيس الوزراء إلى المنطقة أن."""
+_BEHIND = 7
+"""Words from an act to the predicate behind it."""
 _BACK = 6
 """Words back from «هو» to the noun it takes up: الحل الوحيد للأزمة هو."""
 
@@ -54,7 +58,9 @@ class Openings:
         named = self._noun_of(k)
         if named is not None:
             return named
-        for at in range(k - 1, max(self.syntax.first, k - 7), -1):
+        for at in range(k - 1, max(self.syntax.first, k - _LONG), -1):
+            if at < k - 6 and not words[at].form.startswith("شان"):
+                continue
             if at in self.doc.verb_tokens or words[at].function == "complementizer":
                 break
             status = self._predicate(at)
@@ -79,7 +85,31 @@ class Openings:
             return "affirmed", "demanded"
         if self.doc.forms[k] in _PROVIDED or self._entitled(first):
             return "affirmed", "possible"
+        if self.doc.words[k].form.startswith("شان") and self._goes_on(first):
+            return None  # من شأن الزيارة أن تعزز: it is what she may bring that is open
         return self._predicate(k)
+
+    def of_subject(self, trigger_last: int) -> tuple[str, str] | None:
+        """Status that an indefinite predicate gives the definite act it stands behind: المداهمة ضرورية، الهجوم على المدينة غير مستبعد."""
+        doc = self.doc
+        for k in range(trigger_last, min(self.syntax.last, trigger_last + _BEHIND)):
+            word = doc.words[k]
+            if doc.surface[k] in "،؛:.؟!" or k in doc.verb_tokens or word.function in ("complementizer", "relative", "conjunction"):
+                return None
+            if word.article or word.preposition or not word.is_word or word.function == "preposition":
+                continue
+            kinds = self._kinds(k) | set(self.function.get(word.form.removesuffix("ة"), ()))
+            kind = next((kind for kind in _PREDICATES if kind in kinds), None)
+            if kind is not None:
+                polarity, modality = _PREDICATES[kind]
+                if doc.words[k - 1].base == "غير" or doc.forms[k - 1] in _IS_NOT:
+                    polarity = "negated" if polarity == "affirmed" else "affirmed"
+                return polarity, modality
+        return None
+
+    def _goes_on(self, first: int) -> bool:
+        """Whether an «أن» follows within the reach of «من شأن»."""
+        return any(self.doc.words[k].base == "ان" for k in range(first + 1, min(self.syntax.last, first + _LONG)))
 
     def _must(self, k: int) -> bool:
         """«لا بد أن»، «لا بد من وقف»."""
@@ -201,7 +231,9 @@ class Openings:
             if word.function in ("complementizer", "relative") or self.doc.surface[k] in ".:؛":
                 return None
             kinds = self._kinds(k)
-            article = word.article or word.form.startswith("ال")
+            behind = self.doc.words[k + 1] if k + 1 < at else None
+            construct = behind is not None and (behind.article or self.doc.mention_at[k + 1] >= 0)
+            article = word.article or word.form.startswith("ال") or bool(word.enclitic) or construct  # هدف الحملة هو
             if article and "way_out" in kinds:
                 return "affirmed", "possible"
             if article and "aim" in kinds:

@@ -126,7 +126,10 @@ class Scope:
             k = 0
             while k < len(phrases) and phrases[k] != trigger.unit and self.syntax.units[phrases[k]].prep in ("بين", "مع"):
                 k += 1  # فشلت المحادثات بين الجانبين في التوصل
-            first = k < len(phrases) and phrases[k] == trigger.unit
+            at = trigger.unit
+            while at > 0 and self.syntax.units[at].joined and (trigger.pos == "v" or trigger.unit == at):
+                at -= 1  # حذر من شن هجوم وفرض عقوبات
+            first = k < len(phrases) and (phrases[k] == trigger.unit or (trigger.pos in ("m", "v") and phrases[k] == at))
             led = any(p in trigger.slots for p in ("الي", "علي", "عن"))  # فشلوا في التوصل إلى اتفاق
             return first and (led or not (trigger.analysis is not None and trigger.analysis.article))
         if not senses or governor.sense is None:
@@ -165,7 +168,7 @@ class Scope:
             return False  # تجاهلها لالتزاماتها، تلبيته لدعوات الجيران
         if trigger.type == "ASSAULT" and trigger.actors and any(":genitive" in r for _, r, _ in trigger.actors):
             return False  # في حصيلة لقصف الجيش المدينة: it has its own subject
-        return not (
-            (governor.type in ("ACCUSE", "SANCTION", "PROTEST", "SUPPORT") and governor.type != "SUPPORT")
-            or (trigger.analysis is not None and trigger.analysis.article and trigger.meant != "CONSULT")
-        )
+        article = trigger.analysis is not None and trigger.analysis.article and trigger.meant != "CONSULT"
+        if article and governor.pos == "v" and "setting_out" in governor.lemma.kinds and trigger.slots:
+            return trigger.first == unit.first and trigger.pos == "m"  # حضروا للقبض على الوزير
+        return not (governor.type in ("ACCUSE", "SANCTION", "PROTEST") or article)

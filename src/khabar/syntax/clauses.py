@@ -156,6 +156,8 @@ class Syntax(Subjects):
         if verb.feature[0] not in "IJ":
             return False
         if analysis.lemma.embeds is not None and "phase_verb" not in kinds:
+            if self.units[u].joined:
+                return False  # لا يمكن تبريره ويعزز الشكوك: joined to it, not opened
             return len(self._groups(clause.objects)) < 2
         if "phase_verb" not in kinds or self.units[u].joined or verb.feature[1:2] != "3":
             return False

@@ -137,6 +137,10 @@ class Tags:
             best = self._verb(verbs, False)
             leader = form in _VERB_LEADERS
             negated = form in ("لا", "ولا", "فلا") and best.feature[0] in "IJ"
+            if leader and form.endswith("لم"):
+                again = next((a for a in verbs if a.lemma.lemma == "عاد" and a.feature[0] == "J" and not a.enclitic), None)
+                if again is not None:
+                    return VERB, again  # لم يعد: no longer; nobody promises
             if leader or negated or (best.future and not nouns):
                 return VERB, self._verb(verbs, negated or (leader and form not in _BEFORE_EITHER))
             if not nouns and _no_verb(best, previous_kind, previous):
@@ -223,6 +227,8 @@ class Tags:
         if article or (preposition and not verb.preposition):
             return False
         following = doc.words[i + 1] if i + 1 < len(doc) else None
+        if following is not None and doc.surface[i + 1] in _OPENING and i + 2 < len(doc) and doc.start[i + 1] > doc.end[i]:
+            following = doc.words[i + 2]  # وحملت «حكومة ...»
         if (
             previous_kind == MENTION
             and i

@@ -213,6 +213,8 @@ class _Cutter:
                 unit.prep = base
                 unit.joined = False
                 self.open = None
+                if self.prep and self.prep_at == i - 1:
+                    self.prep = ""  # من خلالها: the first preposition is spent
                 self.units.append(unit)
                 return i + 1
             if word.conjunction:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_MARKS = re.compile('[«»“”‟„"‹›\n\u2029]')
+_MARKS = re.compile('[«»“”‟„"‹›″\n\u2029]')
 _OPEN = {"«": "»", "“": "”", "”": "“", "„": "”", "‟": "”", "‹": "›", '"': '"'}
 _BEFORE_OPEN = frozenset(" \t\n\r(،:؛.ـ-–—[/") | frozenset("«“”\"'")
 
@@ -39,8 +39,8 @@ def find(text: str) -> list[Quote]:
                 opened, start = stack.pop()
                 out.append(Quote(start, at, start + 1, at, len(stack) + 1, False, opened))
             continue
-        if mark in "»›":
-            wanted = "«" if mark == "»" else "‹"
+        if mark in "»›″":
+            wanted = {"»": "«", "›": "‹", "″": '"'}[mark]  # typesetters end «"...» behind a figure with the sign of seconds
             if any(m == wanted for m, _ in stack):
                 while stack:
                     opened, start = stack.pop()

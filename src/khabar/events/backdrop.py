@@ -1,0 +1,85 @@
+"""Acts that stand beside what the word above them says: its occasion, what it answers, adds to or points at, what came before it."""
+
+from __future__ import annotations
+
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Syntax
+
+_REAL = ("affirmed", "actual")
+_DURING = frozenset(("اثناء", "خلال", "لدي", "علي هامش", "في ختام", "عند", "في ذكري"))
+"""Prepositions of the time of something else: «لن يلتقيه أثناء زيارته» has the visit made."""
+_ARRANGED = frozenset(("CONSULT", "PROTEST", "MOBILIZE"))
+"""Acts that are named before they come."""
+_ASKED = frozenset(("REQUEST", "ACCUSE"))
+_VOICED = frozenset(("ACCUSE", "SUPPORT", "PROTEST"))
+_LASTING = frozenset(("ASSAULT", "COERCE", "SANCTION", "PROTEST", "AID", "MOBILIZE"))
+_RESTRAINT = frozenset(("حد", "تخفيف", "تقليل", "تخلص", "خروج"))
+"""Masdars behind whose «من» stands what goes on: الحد من الهجمات."""
+
+
+class Backdrop:
+    """Tells which nominal acts are not touched by the word that governs them, or only by its time."""
+
+    def __init__(self, doc: Document, syntax: Syntax) -> None:
+        self.doc = doc
+        self.syntax = syntax
+        self.function = doc.lexicon.data.function
+
+    def status(self, trigger: Trigger, governor: Trigger, prep: str, above: tuple[str, str]) -> tuple[str, str] | None:
+        """Polarity and modality of such an act; None where the word above has its say.
+
+        Args:
+            trigger: the act.
+            governor: the word above it.
+            prep: the preposition between them, "" for none.
+            above: the status of the word above.
+        """
+        if trigger.unit < 0 or trigger.pos == "v" or not prep:
+            return None
+        first = self.syntax.units[trigger.unit].first
+        if first and self.doc.words[first - 1].function == "preposition" and not self.doc.words[first - 1].enclitic:
+            first -= 1 + prep.count(" ")
+        if prep in _DURING and above[0] == "negated":
+            return ("affirmed", "planned") if above[1] == "planned" and trigger.meant in _ARRANGED else _REAL
+        if prep == "قبل" and above[0] == "affirmed" and self._past(governor):
+            return _REAL  # كان يحاول الفرار قبل إطلاق النار عليه
+        if first == 0:
+            return None
+        if prep in ("ل", "الي") and self._class(first - 1, "no_aim"):
+            return _REAL  # تلبية لدعوة، إضافة لقصف الميناء، في إشارة إلى الحرب
+        if prep == "من" and trigger.meant in _LASTING and trigger.first == self.syntax.units[trigger.unit].first and self._base(first - 1) in _RESTRAINT:
+            return _REAL
+        if prep == "علي" and governor.type == "AGREE" and trigger.meant in _ASKED:
+            return _REAL  # وافق على طلب: it was made
+        if prep in ("ب", "ل", "علي") and governor.last < first and self._voiced(first - 1, self.syntax.units[trigger.unit - 1].first):
+            return _REAL  # وقفة منددة بقصف المدينة
+        return None
+
+    def _class(self, k: int, name: str) -> bool:
+        return any(name in self.function.get(key, ()) for key in (self.doc.words[k].form, self._base(k)))
+
+    def _base(self, k: int) -> str:
+        word = self.doc.words[k]
+        return word.base.removeprefix("ال") if word.base == word.form else word.base
+
+    def _voiced(self, k: int, head: int) -> bool:
+        """Whether a word behind the noun that heads its phrase is a participle that finds fault or approves, of which the act is the theme."""
+        if k <= head or self.doc.mention_at[k] >= 0:
+            return False
+        word = self.doc.words[k]
+        return any(n.pos in ("a", "p") and any(s.type in _VOICED for s in n.lemma.senses) for n in word.nouns) and not word.verbs
+
+    def _past(self, governor: Trigger) -> bool:
+        """Whether the clause in which the word above stands tells what is over: a perfect, or «كان» before its verb."""
+        if governor.clause < 0:
+            return False
+        clause = self.syntax.clauses[governor.clause]
+        verb = clause.verb
+        if verb.status or verb.negated or verb.analysis is None:
+            return False
+        if verb.analysis.feature[:1] == "P":
+            return True
+        return any(
+            self.doc.words[k].base in ("كان", "كانت", "كانوا") for k in range(max(self.syntax.first, verb.first - 2), verb.first)
+        )
