@@ -11,9 +11,11 @@ import click
 
 COMMANDS = {
     "add": "khabar.commands.add:add_command",
+    "brief": "khabar.commands.brief:brief_command",
     "bulk": "khabar.commands.bulk:bulk_command",
     "cite": "khabar.commands.cite:cite_command",
     "claims": "khabar.commands.claims:claims_command",
+    "compare": "khabar.commands.compare:compare_command",
     "completion": "khabar.commands.completion:completion_command",
     "demo": "khabar.commands.demo:demo_command",
     "disputes": "khabar.commands.disputes:disputes_command",
@@ -34,6 +36,7 @@ COMMANDS = {
     "status": "khabar.commands.status:status_command",
     "verify": "khabar.commands.verify:verify_command",
     "watch": "khabar.commands.watch:watch_command",
+    "wording": "khabar.commands.wording:wording_command",
 }
 """Name of the command: module and function."""
 

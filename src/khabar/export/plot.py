@@ -15,6 +15,8 @@ from khabar.ledger.pairing import Dyad
 from khabar.ledger.titles import states
 
 FORMS = (".svg", ".png")
+STYLE: Any = {"font.family": "DejaVu Sans", "svg.hashsalt": "khabar", "svg.fonttype": "path"}
+"""DejaVu, which matplotlib brings, has Arabic; the same figure is the same bytes."""
 _COLOURS = ("#9ecae1", "#2171b5", "#fdae6b", "#cb181d")
 _WORDS: dict[str, tuple[str, str]] = {
     "quad1": ("verbal cooperation", "تعاون قولي"), "quad2": ("material cooperation", "تعاون مادي"),
@@ -57,8 +59,7 @@ def plot(found: Dyad, path: str | Path, *, series: str = "actual", arabic: bool 
         raise KhabarError("plots need matplotlib: pip install 'khabar[plots]'") from None
     if tuple(int(n) for n in matplotlib.__version__.split(".")[:2]) < (3, 11) and arabic:
         raise KhabarError(f"matplotlib {matplotlib.__version__} does not join Arabic letters; pip install 'khabar[plots]' brings 3.11")
-    style: Any = {"font.family": "DejaVu Sans", "svg.hashsalt": "khabar", "svg.fonttype": "path"}  # DejaVu, which matplotlib brings, has Arabic
-    with matplotlib.rc_context(style):
+    with matplotlib.rc_context(STYLE):
         figure = _Drawing(found, cells, series, arabic).draw(Figure)
         _save(figure, target)
 

@@ -39,6 +39,7 @@ from khabar.ledger.judging import Taken
 from khabar.ledger.migrate import prepare
 from khabar.ledger.network import Network
 from khabar.ledger.pairing import Dyad
+from khabar.ledger.practice import Practice
 from khabar.ledger.queries import Wanted
 from khabar.ledger.recall import Recall
 from khabar.ledger.reports import Read, ReportRow
@@ -53,7 +54,7 @@ from khabar.ledger.told import EventRow, EventsWanted, EventView
 from khabar.model import Reading
 
 
-class Ledger:
+class Ledger(Practice):
     """A ledger of readings in a SQLite file or a PostgreSQL database.
 
     Args:

@@ -1,0 +1,1 @@
+"""How outlets word things: which names they give an actor, and which verbs an act."""
