@@ -11,6 +11,7 @@ from khabar.mentions.entities import UNKNOWN
 
 _WHEN = frozenset(("رغم", "منذ", "بعد", "عقب", "قبل", "اثر", "لدي", "قبيل", "خلال", "بسبب"))
 """Prepositions before what befell somebody: بعد اعتقاله، منذ احتلالها."""
+_DONE_TO = frozenset(("ASSAULT", "COERCE", "REJECT", "SANCTION"))
 _TO_BACK = frozenset(("ل", "في", "الي", "بشان", "حول", "نحو", "من اجل", "بهدف", "في سبيل"))
 """Prepositions before backing that somebody else is to give."""
 
@@ -117,6 +118,8 @@ class Nominals(Pronouns):
                     and not trigger.slots.get("object")
                 ):
                     where = "recipient"
+                elif trigger.how == "object" and trigger.pos == "m" and sense.type in _DONE_TO and sense.object == "recipient" and self._tried(trigger):
+                    where = "recipient"  # حاولوا منعه، قرر اعتقالهم
                 elif sense.type == "AID" and trigger.pos == "m" and sense.object == "recipient" and not (
                     sides["recipient"] or trigger.slots.get("object")
                 ) and trigger.how.startswith("prep:"):  # fmt: skip
@@ -138,6 +141,14 @@ class Nominals(Pronouns):
         first = doc.mentions[mention]
         led = bool(first.conjunction) or len(out) == 1
         return out if not led and (len(out) > 2 or enclitic in ("هما", "هم")) else [mention]
+
+    @staticmethod
+    def _tried(trigger: Trigger) -> bool:
+        """Whether a masdar is what somebody tries, wants or decides, and nothing beside it is what it is done to."""
+        governor = trigger.governor
+        if governor is None or governor.pos != "v" or governor.type is not None or governor.lemma.cue:
+            return False
+        return governor.lemma.embeds in ("possible", "planned") and not any(name in trigger.slots for name in ("object", "ل", "علي"))
 
     def _backed(self, trigger: Trigger, sense: Sense) -> bool:
         """Whether the genitive of a masdar of backing is who is backed: what somebody else is to do, or ways, aims and need of it."""

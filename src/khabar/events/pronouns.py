@@ -188,6 +188,8 @@ class Pronouns(Fillers):
                     found = self.mentions_in(unit.first, unit.last, "")
                     if not found or doc.mentions[found[0][0]].entity in not_these:
                         continue
+                    if trigger.pos == "v" and doc.entities.drafts[doc.mentions[found[0][0]].entity].kind == "medium":
+                        continue  # أفاد التلفزيون بأن السكان حاصروه: not the channel that tells of it
                     if clause.index == trigger.clause or best is None or clause.connector != "relative":
                         best = found[0][0]
                         if u in own:

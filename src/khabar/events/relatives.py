@@ -37,9 +37,11 @@ def relate(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
                 event.actors = [(m, f"{verb.lemma.id}: to whom it is laid", True) for m, _, _ in laid]
         elif (performs or verb.lemma.cue) and _taken_up(doc, syntax, verb, clause):
             event = _antecedent(doc, syntax, triggers, verb, clause)
-            if event is not None and event.sense is not None and _open(event):
-                if performs or event.type in _ANNOUNCED:
-                    subjects = _subjects(doc, syntax, clause)
+            if event is not None and _open(event):
+                subjects = _subjects(doc, syntax, clause)
+                if event.sense is None and performs and subjects:
+                    event.mean(event.waiting, event.waiting)  # الجريمة التي ارتكبها الجيش: now it has the side it waits for
+                if event.sense is not None and (performs or event.type in _ANNOUNCED):
                     event.actors = [(m, f"{verb.lemma.id}: subject of the relative clause", True) for m in subjects]
                     _aimed(doc, verb, event, subjects)
         elif verb.type in _STRIKING:
@@ -190,7 +192,7 @@ def _antecedent(
         if event.pos == "v":
             best = None
             continue
-        if event.pos in ("m", "n", "f") and event.sense is not None:
+        if event.pos in ("m", "n", "f") and (event.sense is not None or event.waiting is not None):
             definite = event.analysis is not None and (event.analysis.article or bool(event.analysis.enclitic))
             if clause.connector == "relative" or not definite:
                 if best is None or event.unit != best.unit:

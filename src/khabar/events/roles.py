@@ -91,6 +91,8 @@ class Roles(Nominals):
             and name not in sense.preps
         ):
             return "none"  # قتل مع مرافقيه، لهجوم مع عائلته: beside, not by
+        if name == "بين" and not sense.reciprocal and self.doc.words[first].enclitic:
+            return "none"  # إصابة ثلاثين بينهم أطفال
         if name in AGAINST and sense.type in FRIENDLY and name not in sense.preps:
             return "none"  # دعم كييف في مواجهة موسكو: against whom, not for whom
         if name == "من" and sense.type == "REJECT" and trigger.pos == "v" and role == "actor" and {"subject", "object"} <= trigger.slots.keys():

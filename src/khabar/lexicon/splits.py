@@ -39,7 +39,8 @@ class Splits:
         self._common = self.of_class("noun", "common_noun")
         self._adjectives = self.of_class("adjective")
         self._elatives = self.of_class("elative")
-        self._no_act = self.of_class("no_act")
+        self._whole = self.of_class("whole")
+        self._no_act = self.of_class("no_act") | self._whole
 
     def of_class(self, *kinds: str) -> frozenset[str]:
         """The forms that grammar.toml lists under one of some classes."""
@@ -281,6 +282,8 @@ class Splits:
                     word.conjunction, word.preposition = conjunction, preposition
                     word.base = form[len(conjunction) + len(preposition) :]
             word.article = word.article or "ال" in form[:4]
+        elif form in self._whole:
+            word.base = form
         else:
             rest = form
             if (rest[0] == "و" and len(rest) > 4 and not rest.startswith(self._waw)) or (

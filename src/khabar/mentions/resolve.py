@@ -103,6 +103,10 @@ class Memory:
         """Whether one of these states has been mentioned."""
         return any(c in self._codes for c in codes) or any(d.code in codes for d, _, _, _ in self._recent)
 
+    def nearest(self, codes: list[str]) -> str:
+        """Which of these was mentioned last, "" for none."""
+        return next((d.code for d, _, _, _ in reversed(self._recent) if d.code in codes), "")
+
     def country_of_speaker(self) -> str | None:
         """The state «بلاده» means: of the person nearest before, else of the state that stands as a subject."""
         for draft, _, oblique, sentence in reversed(self._recent[-_WINDOW:]):

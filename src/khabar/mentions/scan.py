@@ -95,6 +95,8 @@ class Scan(Matcher):
                 continue
             if when.get("countries_near") and not near(when["countries_near"]):
                 continue
+            if when.get("nearest") and self.memory.nearest(when["nearest"]) != when["nearest"][0]:
+                continue
             if (when.get("from") and self.day < str(when["from"])) or (when.get("to") and self.day > str(when["to"])):
                 continue
             return rule

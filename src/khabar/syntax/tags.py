@@ -16,6 +16,7 @@ _BEFORE_PERFECT = frozenset(("بعد", "منذ", "سبق", "وبعد", "ومنذ
 _CLAUSE_OPENERS = frozenset(("complementizer", "relative", "subordinator", "conjunction", "conditional"))
 _PERFECT = "P"
 _TANWIN = ("ً", "ًا", "اً", "ٍ", "ٌ")
+_DEGREES = frozenset(("كبير", "كبيرة", "شديد", "شديدة", "واسع", "واسعة", "عارم", "عارمة", "متزايد", "متزايدة", "متصاعد", "متصاعدة", "دولي", "دولية", "شعبي", "شعبية"))
 _OPENING = frozenset('"«“')
 _RELATIVES = {"الذي": "M", "التي": "F"}
 _AGREEING = {"M": "M", "F": "F"}
@@ -153,6 +154,8 @@ class Tags:
                 return EVENT, nouns[0]  # تزويد is no passive of تزايد
             if best.conjunction == "و" and previous_kind == EVENT and self._paired(doc, i, nouns[0]):
                 return EVENT, nouns[0]
+            if best.conjunction == "و" and previous_kind in (EVENT, NOUN) and i + 1 < len(doc) and doc.forms[i + 1] in _DEGREES:
+                return EVENT, nouns[0]  # وسط تنديد وغضب كبير: an adjective without article describes a noun
             verbal = self._verbal(doc, i, best, nouns[0], previous_kind, previous, initial, form)
             return (VERB, self._verb(verbs, False)) if verbal else (EVENT, nouns[0])
         if word.nisba and all(n.enclitic == "ي" for n in nouns):
@@ -183,7 +186,7 @@ class Tags:
             best.feature == "P3MS"
             and not (best.enclitic or best.conjunction or initial)
             and previous is not None
-            and previous_kind in (NOUN, EVENT)
+            and (previous_kind in (NOUN, EVENT) or (previous_kind == MENTION and not doc.mentions[doc.mention_at[i - 1]].definite))
             and not (previous.article or previous.enclitic or previous.function)
             and best.stem[1:2] == "ا"
             and len(best.stem) == 4
