@@ -5,8 +5,8 @@ python eval/bench_web.py [READINGS.jsonl] [--claims 100000] [--ledger FILE] [--u
 READINGS.jsonl holds khabar.reading/1 lines; without it the reports of samples/ and eval/gold are read. They are repeated and
 shifted as in bench_ledger.py until the ledger has the claims asked for. The server is `khabar serve` in processes of its own:
 first one visitor asks every address once (nothing is known of it yet), then again; then, of a server just started, so many users at
-once ask addresses at random (locust), each after a pause of `--think` seconds on average (0: without any). Milliseconds are those of
-the client on loopback, from the request to the last byte; "CPU" is processor time of the server for a request.
+once ask addresses at random (locust), each after a pause of `--think` seconds on average (0: without any), first while most pages
+are made for the first time, then as a desk has it during its day. Milliseconds are those of the client on loopback, from the request to the last byte; "CPU" is processor time of the server for a request.
 """
 
 from __future__ import annotations
@@ -96,21 +96,26 @@ def together(served: Served, found: dict[str, list[str]], users: int, think: flo
             times[name].append(took)
 
     random.seed(11)
-    environment = Environment(user_classes=[Visitor])
-    runner = environment.create_local_runner()
-    before, began = served.cpu(), time.perf_counter()
+    runner = Environment(user_classes=[Visitor]).create_local_runner()
     runner.start(users, spawn_rate=users)
-    gevent.sleep(seconds)
+    for part in ("from the start", "then"):
+        before, began = served.cpu(), time.perf_counter()
+        gevent.sleep(seconds)
+        took, cpu = time.perf_counter() - began, served.cpu() - before
+        now = {name: times.pop(name) for name in pages if name in times}
+        _table(f"{part}: {users} users, a pause of {think:g} s on average", now, took, cpu)
     runner.quit()
-    took, cpu = time.perf_counter() - began, served.cpu() - before
-    total = sum(map(len, times.values()))
-    print(f"\n{users} users, a pause of {think:g} s on average, {took:.0f} s: {total} requests, {total / took:.0f} a second, CPU {cpu / total * 1000:.1f} ms a request, load {os.getloadavg()[0]:.1f}")
-    print(f"{'page':<18} {'n':>6} {'p50':>6} {'p95':>6} {'p99':>6} {'worst':>6}")
-    for name in pages:
-        print(f"{name:<18} {len(times[name]):>6} " + " ".join(f"{percentile(times[name], s):>6.0f}" for s in SHARES) + f" {max(times[name]):>6.0f}")
-    print(f"{'every page':<18} {total:>6} " + " ".join(f"{percentile([t for own in times.values() for t in own], s):>6.0f}" for s in SHARES))
     if failed:
         raise SystemExit(f"{len(failed)} requests failed, the first: {failed[0]}")
+
+
+def _table(title: str, times: dict[str, list[float]], took: float, cpu: float) -> None:
+    every = [t for own in times.values() for t in own]
+    total = len(every)
+    print(f"\n{title}, {took:.0f} s: {total} requests, {total / took:.0f} a second, CPU {cpu / total * 1000:.1f} ms a request, load {os.getloadavg()[0]:.1f}")
+    print(f"{'page':<18} {'n':>6} {'p50':>6} {'p95':>6} {'p99':>6} {'worst':>6}")
+    for name, own in [*sorted(times.items()), ("every page", every)]:
+        print(f"{name:<18} {len(own):>6} " + " ".join(f"{percentile(own, s):>6.0f}" for s in SHARES) + f" {max(own):>6.0f}", flush=True)
 
 
 def main() -> None:

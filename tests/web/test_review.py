@@ -121,6 +121,52 @@ def test_a_missed_claim_is_added_by_its_words(client, desk):
     assert [c["type"] for c in claims_of(client, key) if c["judged"] == "added"] == ["THREATEN", "CONSULT"]
 
 
+def test_a_tie_is_judged_corrected_and_added(client, desk):
+    key = next(r.report for r in desk.relations() if r.kind)
+    tie = next(desk.relations(report=key))
+    page = client.get(f"/en/report/{key}").text
+    assert f'value="{tie.id}"' in page and "Judge tie 1" in page
+    assert send(client, "correct", tie.id, field="manner", value="de_facto").status_code == 303
+    shown = next(t for t in client.get(f"/report/{key}.json").json()["reading"]["ties"] if t["id"] == tie.id)
+    assert shown["position"]["manner"] == "de_facto" and shown["judged"] == "corrected"
+    assert send(client, "reject", tie.id).status_code == 303
+    assert client.get(f"/report/{key}.json").json()["reading"]["ties"][0]["judged"] == "rejected" and not [r for r in desk.relations() if r.id == tie.id]
+    words = desk.reading(key).report.text.split()[0]
+    more = {"words": words, "kind": "membership", "status": "member", "parties": "IRQ:member, UN:organisation"}
+    assert send(client, "add", key, **more).status_code == 303
+    assert [t["judged"] for t in client.get(f"/report/{key}.json").json()["reading"]["ties"]][-1] == "added"
+
+
+def test_who_is_named_is_corrected(client, desk):
+    key = key_of(desk, "r1")
+    named = client.get(f"/report/{key}.json").json()["reading"]["named"]
+    one = next(n for n in named if n["code"] == "TUR")
+    assert one["words"] == "تركيا" and f'value="{key}#{one["local"]}"' in client.get(f"/en/report/{key}").text
+    assert send(client, "correct", f"{key}#{one['local']}", field="code", value="GRC").status_code == 303
+    told = client.get(f"/report/{key}.json").json()
+    assert next(n for n in told["reading"]["named"] if n["local"] == one["local"])["corrected"] == {"code": "GRC"}
+    assert "code = GRC" in client.get(f"/en/report/{key}").text and any("GRC" in [s.code for s in c.actors] for c in desk.claims(report=key))
+
+
+def test_the_texts_of_one_address_stand_beside_each_other(tmp_path):
+    from khabar import read
+
+    with Ledger(tmp_path / "d.db") as ledger:
+        for n, text in enumerate(("قصفت تركيا قرية في العراق. وقتل مدني.", "قصفت تركيا قرية في العراق. وقتل ثلاثة مدنيين. ونفت أنقرة ذلك.")):
+            ledger.add(read(text, published="2024-02-24", outlet="صحيفة أ", url="https://example.org/a", id=f"v{n}"))
+        key = key_of(ledger, "v1")
+        page = TestClient(application(ledger)).get(f"/en/report/{key}").text
+        assert "Texts this address has had" in page and '<li class="went">' in page and "وقتل ثلاثة مدنيين." in page
+        away = TestClient(application(ledger, Settings(host="0.0.0.0"))).get(f"/report/{key}.json").json()
+        assert away["revisions"] == []
+
+
+def test_a_line_names_who_denies(desk):
+    denied = next(e for e in desk.events(status="all") if "denied" in e.contested)
+    assert denied.denied_by == ["TUR"]
+    assert "Denied by Türkiye" in TestClient(application(desk)).get("/en/events?status=all").text.replace("Turkey", "Türkiye")
+
+
 def test_blind_shows_the_text_alone(client, desk):
     key = key_of(desk, "r1")
     page = client.get(f"/en/report/{key}?blind=1").text

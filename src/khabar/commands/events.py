@@ -13,7 +13,8 @@ from khabar.commands.options import FIRST_DAY, FORMAT, JUDGED_ONLY, LAST_DAY, LE
 from khabar.commands.output import console, put
 from khabar.commands.settling import Settling
 from khabar.ledger.book import Ledger
-from khabar.ledger.told import EventRow, EventView, Telling
+from khabar.ledger.eventrows import EventRow
+from khabar.ledger.told import EventView, Telling
 
 _COLUMNS = (
     "event", "first", "last", "status", "types", "title", "title_ar", "actors", "recipients", "places", "claims", "reports",

@@ -34,6 +34,7 @@ from khabar.ledger import (
 from khabar.ledger.answers import Dispute
 from khabar.ledger.connect import engine_of
 from khabar.ledger.denied import Denied
+from khabar.ledger.eventrows import EventRow
 from khabar.ledger.judgement import Judgement
 from khabar.ledger.judging import Taken
 from khabar.ledger.migrate import prepare
@@ -50,7 +51,7 @@ from khabar.ledger.settle import Progress, Settled, settle
 from khabar.ledger.standing import Standing
 from khabar.ledger.store import Added, Store, Summary
 from khabar.ledger.texts import Policy
-from khabar.ledger.told import EventRow, EventsWanted, EventView
+from khabar.ledger.told import EventsWanted, EventView
 from khabar.model import Reading
 
 

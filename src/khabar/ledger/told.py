@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, Select, exists, func, literal_column,
 from khabar.errors import LedgerError
 from khabar.ledger.bulk import Writer
 from khabar.ledger.contests import Contest
+from khabar.ledger.eventrows import EventRow, event_rows
 from khabar.ledger.facets import facet
 from khabar.ledger.happening import Happening, happening
 from khabar.ledger.keep import report_texts, sentence_mates, ties_of
@@ -22,7 +23,7 @@ from khabar.ledger.outlets import outlet
 from khabar.ledger.rarity import Rarity
 from khabar.ledger.related import Related, related
 from khabar.ledger.rows import ClaimRow
-from khabar.ledger.schema import claim, event, event_alias, event_claim, event_side, judgement
+from khabar.ledger.schema import claim, event, event_alias, event_claim, event_side
 from khabar.ledger.shelf import Shelf
 from khabar.model import Record
 
@@ -58,28 +59,6 @@ class EventsWanted(Record, frozen=True, kw_only=True):
     order: str = "newest"
     limit: int | None = 50
     judged_only: bool = False
-
-
-class EventRow(Record, frozen=True, kw_only=True):
-    """A happening in a line. `first` and `last` are ISO days, None where unknown; `judged` is how many of its claims people judged."""
-
-    id: str
-    first: str | None
-    last: str | None
-    status: str
-    types: list[str]
-    title: str
-    title_ar: str
-    actors: list[str]
-    recipients: list[str]
-    places: list[str]
-    claims: int
-    reports: int
-    outlets: int
-    owner_groups: int
-    origins: int
-    contested: list[str]
-    judged: int = 0
 
 
 class Telling(Record, frozen=True, kw_only=True):
@@ -148,28 +127,15 @@ def events(engine: Engine, wanted: EventsWanted) -> list[EventRow]:
             rows = list(connection.execute(_query(msgspec.structs.replace(wanted, min_reports=2, min_origins=max(2, wanted.min_origins)))).all())
         if len(rows) < (wanted.limit or 1):
             rows = list(connection.execute(_query(wanted, connection)).all())
-        return [_row(row, judged.get(row.cluster, 0)) for judged in (_judged(connection, [row.cluster for row in rows]),) for row in rows]
-
-
-def _judged(connection: Connection, clusters: list[int]) -> dict[int, int]:
-    """How many claims people judged, by cluster."""
-    out: dict[int, int] = {}
-    if not connection.execute(select(judgement.c.id).limit(1)).first():
-        return out
-    for at in range(0, len(clusters), _MOST):
-        own = event_claim.c.cluster.in_(clusters[at : at + _MOST])
-        query = select(event_claim.c.cluster, func.count()).where(own, event_claim.c.claim_id < 0).group_by(event_claim.c.cluster)
-        out |= {int(cluster): int(n) for cluster, n in connection.execute(query)}
-    return out
+        return event_rows(connection, rows)
 
 
 def event_of(engine: Engine, claim_key: str) -> EventRow | None:
     """The happening a current claim (its id) belongs to."""
     query = select(event).join(event_claim, event_claim.c.cluster == event.c.cluster).join(claim, claim.c.id == event_claim.c.claim_id)
     with engine.connect() as connection:
-        row = connection.execute(query.where(claim.c.key == claim_key, claim.c.current == 1)).first()
-        judged = _judged(connection, [row.cluster]) if row else {}
-    return _row(row, judged.get(row.cluster, 0)) if row else None
+        rows = connection.execute(query.where(claim.c.key == claim_key, claim.c.current == 1).limit(1)).all()
+        return next(iter(event_rows(connection, rows)), None)
 
 
 def events_of(engine: Engine, ids: Sequence[str]) -> list[EventRow]:
@@ -178,8 +144,7 @@ def events_of(engine: Engine, ids: Sequence[str]) -> list[EventRow]:
     with engine.connect() as connection:
         for at in range(0, len(ids), 400):
             rows = connection.execute(select(event).where(event.c.id.in_(ids[at : at + 400]))).all()
-            judged = _judged(connection, [row.cluster for row in rows])
-            found |= {row.id: _row(row, judged.get(row.cluster, 0)) for row in rows}
+            found |= {row.id: row for row in event_rows(connection, rows)}
     return [found[id_] for id_ in ids if id_ in found]
 
 
@@ -259,12 +224,6 @@ def _in_order(query: Select[Any], w: EventsWanted, last: Any, id_: Any) -> Selec
 
 
 _EITHER = ("actor", "recipient")
-
-
-def _row(row: Any, judged: int) -> EventRow:
-    lists: dict[str, Any] = {name: [v for v in getattr(row, name).split(";") if v] for name in ("types", "actors", "recipients", "places", "contested")}
-    plain = {name: getattr(row, name) for name in ("id", "status", "title", "title_ar", "claims", "reports", "outlets", "owner_groups", "origins")}
-    return EventRow(judged=judged, first=row.first or None, last=row.last or None, **lists, **plain)
 
 
 def find(engine: Engine, asked: str) -> tuple[str, int, str | None]:

@@ -23,7 +23,7 @@ from khabar.web.reviewer import AUTHOR, ROLE, Reviewer, keep, remember, reviewer
 from khabar.web.security import LEAVE, leave, same_form
 
 _VERDICTS = ("confirm", "reject", "correct", "add", "same", "different", "unsure", "reviewed", "undo")
-_ADDED = ("type", "mode", "actors", "recipients", "holders", "polarity", "modality", "date", "place")
+_ADDED = ("type", "mode", "actors", "recipients", "holders", "polarity", "modality", "date", "place", "kind", "status", "parties", "manner", "since", "until")
 _LONG = 400
 _AT = re.compile(r"(\d{1,8})-(\d{1,8})")
 

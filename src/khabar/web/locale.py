@@ -118,6 +118,11 @@ class Locale(Record, frozen=True, kw_only=True):
         known = states().get(code)
         return known[self.arabic] if known else code
 
+    def named_codes(self, names: list[str], most: int = 3) -> str:
+        """Some sides by their codes, outlets by their names; of many the first ones and how many more."""
+        told = ("، " if self.arabic else ", ").join(self.code_name(n) for n in names[:most])
+        return f"{told} +{self.number(len(names) - most)}" if len(names) > most else told
+
     def act(self, type_: str, mode: str | None = None) -> str:
         """A type of act in words."""
         word = WORDS[type_][self.arabic] if type_ in WORDS else type_

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
@@ -11,6 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from khabar.ledger.fields import FIELDS
+from khabar.ledger.judgement import Judgement
 from khabar.ledger.ties import kinds
 from khabar.ledger.titles import WORDS
 from khabar.reader import VERSION
@@ -19,7 +20,8 @@ from khabar.web.desk import Desk
 from khabar.web.lanes import name_of
 from khabar.web.locale import LOCALES, Locale
 from khabar.web.page import Page
-from khabar.web.pages.reading import status
+from khabar.web.pages.judged import of_entity
+from khabar.web.pages.reading import Named, status
 from khabar.web.spans import Mark, Segment, cut, paragraphs, visible
 
 SIGNS = {"done": "●", "denied": "✕", "pledged": "◆", "planned": "◇", "demanded": "!", "possible": "?", "habitual": "≈"}
@@ -41,9 +43,14 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )  # fmt: skip
     env.tests["match_act"] = lambda kind: str(kind).startswith("act-")
-    env.globals |= {"status_of": lambda c: status(c.polarity, c.modality, c.type), "numbers": _numbers, "words_of": words_of, "entries": _entries, "told": _told, "fields_of": lambda target: FIELDS[target], "types": tuple(WORDS), "pairs": _pairs, "tone": tone, "kinds": kinds, "entry_name": name_of}
+    env.globals |= {"status_of": lambda c: status(c.polarity, c.modality, c.type), "numbers": _numbers, "words_of": words_of, "entries": _entries, "told": _told, "fields_of": lambda target: FIELDS[target], "types": tuple(WORDS), "pairs": _pairs, "tone": tone, "kinds": kinds, "entry_name": name_of, "said_of": said_of}
     env.globals |= {"static": files.address, "signs": SIGNS, "locales": LOCALES, "version": VERSION, "paragraphs": paragraphs, "link_out": link_out}
     return env
+
+
+def said_of(said: Sequence[Judgement], named: Named) -> list[Judgement]:
+    """What people said of somebody a report names."""
+    return [one for one in said if of_entity(one, named)]
 
 
 def _numbers(event: Any) -> dict[str, int]:

@@ -6,8 +6,8 @@ from typing import Any, get_args
 
 from khabar.errors import KhabarError
 from khabar.ledger.dyads import SERIES, By, Unit
+from khabar.ledger.eventrows import EventRow
 from khabar.ledger.pairing import Dyad
-from khabar.ledger.told import EventRow
 from khabar.model import Record
 from khabar.web.desk import Desk
 from khabar.web.page import Asked, Page, Param

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from khabar.ledger.eventrows import EventRow
 from khabar.ledger.titles import STATUS, WORDS
-from khabar.ledger.told import EventRow
 from khabar.model import Record
 from khabar.web.desk import Desk
 from khabar.web.page import Asked, Page, Param

@@ -6,10 +6,10 @@ from datetime import date, timedelta
 
 from khabar.ledger.accounts import Holder, statement
 from khabar.ledger.denied import Denied
+from khabar.ledger.eventrows import EventRow
 from khabar.ledger.reports import ReportRow
 from khabar.ledger.rows import RelationRow, Side
 from khabar.ledger.ties import Position
-from khabar.ledger.told import EventRow
 from khabar.model import Record
 from khabar.web.desk import Desk
 from khabar.web.page import Asked, Page, Param

@@ -7,17 +7,21 @@ from typing import Any
 
 import msgspec
 
-from khabar.ledger.rows import ClaimRow, Side
-from khabar.web.pages.reading import ClaimShown, Shown, Voice, Who, status
+from khabar.ledger.judgement import Judgement
+from khabar.ledger.rows import ClaimRow, RelationRow, Side
+from khabar.ledger.ties import position
+from khabar.web.pages.reading import ClaimShown, Named, Shown, TieShown, Voice, Who, status
 from khabar.web.spans import Mark, cut
 
 
-def lay(shown: Shown, rows: Sequence[ClaimRow]) -> Shown:
-    """A reading with what people said of its claims.
+def lay(shown: Shown, rows: Sequence[ClaimRow], ties: Sequence[RelationRow], said: Sequence[Judgement]) -> Shown:
+    """A reading with what people said of its claims, ties and entities.
 
     Args:
         shown: what the machine read.
         rows: the claims of the report as the ledger answers with them.
+        ties: the relations of the report as the ledger answers with them.
+        said: the judgements on the report.
     """
     current = {row.id: row for row in rows}
     claims = [_over(c, current.get(c.id)) for c in shown.claims]
@@ -26,14 +30,50 @@ def lay(shown: Shown, rows: Sequence[ClaimRow]) -> Shown:
         if row.id not in known:
             claims.append(_added(row, len(claims) + 1))
     chosen = next((c for c in claims if shown.chosen and c.id == shown.chosen.id), None)
-    return msgspec.structs.replace(shown, claims=claims, chosen=chosen)
+    return msgspec.structs.replace(shown, claims=claims, chosen=chosen, ties=_ties(shown.ties, ties), named=[_of_people(n, said) for n in shown.named])
+
+
+def _ties(shown: Sequence[TieShown], rows: Sequence[RelationRow]) -> list[TieShown]:
+    current = {row.id: row for row in rows}
+    known = {tie.id for tie in shown}
+    out = []
+    for tie in shown:
+        row = current.get(tie.id)
+        if row is None:
+            out.append(msgspec.structs.replace(tie, judged="rejected"))
+            continue
+        told = _told(row)
+        apart = [w.code for w in tie.parties] != [w.code for w in told.parties] or [v.who.code for v in tie.chain] != [v.who.code for v in told.chain]
+        differs = apart or any(getattr(tie, name) != getattr(told, name) for name in ("kind", "position", "change", "since", "until"))
+        out.append(msgspec.structs.replace(told, judged="corrected") if differs else tie)
+    return out + [msgspec.structs.replace(_told(row), judged="added") for row in rows if row.id not in known]
+
+
+def _told(row: RelationRow) -> TieShown:
+    return TieShown(
+        id=row.id, kind=row.kind, parties=[_who(s) for s in row.parties], position=position(row), change=row.change, since=row.since, until=row.until,
+        chain=_chain(row), words=row.words,
+    )  # fmt: skip
+
+
+def of_entity(one: Judgement, named: Named) -> bool:
+    """Whether a judgement is about somebody the report names."""
+    if one.target != "entity":
+        return False
+    return (one.part, one.start, one.end) == named.at if one.start is not None else one.kind == named.code and named.at is None
+
+
+def _of_people(named: Named, said: Sequence[Judgement]) -> Named:
+    own = {str(j.field): str(j.value) if not isinstance(j.value, list) else ", ".join(map(str, j.value))
+           for j in said if of_entity(j, named) and j.state == "stands" and j.verdict == "correct"}  # fmt: skip
+    return msgspec.structs.replace(named, corrected=own) if own else named
 
 
 def _who(side: Side) -> Who:
     return Who(code=side.code, name=side.name, name_ar=side.name_ar, roles=list(side.roles))
 
 
-def _chain(row: ClaimRow) -> list[Voice]:
+def _chain(row: ClaimRow | RelationRow) -> list[Voice]:
     return [Voice(who=_who(v.side), relation=v.relation, manner=v.manner, cue=v.cue) for v in reversed(row.voices)]
 
 

@@ -97,6 +97,25 @@ class TieShown(Record, frozen=True, kw_only=True):
     until: str | None
     chain: list[Voice]
     words: str
+    judged: str = ""
+
+
+class Named(Record, frozen=True, kw_only=True):
+    """Somebody the report names, as it was read; `local` is its name in the reading, `at` where it is first named.
+
+    `corrected` are the fields that people correct, with the value that stands.
+    """
+
+    local: str
+    code: str
+    name: str
+    name_ar: str | None
+    kind: str
+    country: list[str]
+    roles: list[str]
+    words: str
+    at: tuple[str, int, int] | None
+    corrected: dict[str, str] = msgspec.field(default_factory=dict)
 
 
 class Unread(Record, frozen=True, kw_only=True):
@@ -134,6 +153,7 @@ class Shown(Record, frozen=True, kw_only=True):
     quotations: list[Quoted]
     issues: list[Unread]
     chosen: ClaimShown | None
+    named: list[Named] = msgspec.field(default_factory=list)
 
 
 def status(polarity: str, modality: str, type_: str = "") -> str:
@@ -189,7 +209,15 @@ def show(reading: Reading, whole: bool, chosen: str | None = None, *, words: boo
         claims=claims, ties=[_tie(r, reading, texts, people) for r in reading.relations],
         quotations=[_quoted(q, texts, people) for q in reading.quotations],
         issues=[Unread(code=i.code, message=i.message, words=texts.words(i.start, i.end, i.part)) for i in reading.issues],
-        chosen=one,
+        chosen=one, named=[_named(e, reading, texts) for e in reading.entities] if not blind else [],
+    )  # fmt: skip
+
+
+def _named(entity: Entity, reading: Reading, texts: _Texts) -> Named:
+    own = min(((m.part != "body", m.start, m.end, m.part) for m in reading.mentions if m.entity == entity.id), default=None)
+    return Named(
+        local=entity.id, code=entity.code, name=entity.name, name_ar=entity.name_ar, kind=entity.kind, country=list(entity.country),
+        roles=list(entity.roles), words=texts.words(own[1], own[2], own[3]) if own else "", at=(own[3], own[1], own[2]) if own else None,
     )  # fmt: skip
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import msgspec
 
 from khabar.errors import LedgerError
+from khabar.ledger.eventrows import EventRow
 from khabar.ledger.judgement import Judgement
-from khabar.ledger.told import EventRow
+from khabar.ledger.revisions import Revision
 from khabar.model import Record
 from khabar.web.desk import Desk
 from khabar.web.page import Asked, Missing, Page, Param
@@ -15,11 +16,15 @@ from khabar.web.pages.reading import Shown, of_number, show
 
 
 class ReportAnswer(Record, frozen=True, kw_only=True):
-    """A report of the ledger with the happening of the chosen claim and what people said of the report."""
+    """A report of the ledger with the happening of the chosen claim and what people said of the report.
+
+    `revisions` are the texts its address has had, where it has had more than one.
+    """
 
     reading: Shown
     happening: EventRow | None
     judgements: list[Judgement]
+    revisions: list[Revision]
 
 
 def build(desk: Desk, asked: Asked) -> ReportAnswer:
@@ -32,14 +37,21 @@ def build(desk: Desk, asked: Asked) -> ReportAnswer:
     shown = show(reading, settings.whole_texts, asked["claim"], words=settings.writable, blind=asked["blind"])
     said = [] if asked["blind"] else desk.ledger.judgements(report=reading.report.key)
     if said:
-        shown = lay(shown, list(desk.ledger.claims(report=reading.report.key)))
+        key = reading.report.key
+        shown = lay(shown, list(desk.ledger.claims(report=key)), list(desk.ledger.relations(report=key)), said)
         shown = msgspec.structs.replace(shown, chosen=of_number(shown.claims, asked["claim"]))
     if asked["claim"] and shown.chosen is None:
         raise Missing(f"claim {asked['claim']!r}: the current reading of this report has none of this id or number")
     return ReportAnswer(
         reading=shown, happening=desk.ledger.event_of(shown.chosen.id) if shown.chosen else None,
-        judgements=said,
-    )
+        judgements=said, revisions=_revisions(desk, reading.report.key, reading.report.url) if settings.whole_texts else [],
+    )  # fmt: skip
+
+
+def _revisions(desk: Desk, key: str, url: str | None) -> list[Revision]:
+    """The texts of its address, where it has had more than one; they are text, and shown only where whole texts are."""
+    found = desk.ledger.revisions(key) if url else []
+    return found if len(found) > 1 else []
 
 
 PAGE = Page(

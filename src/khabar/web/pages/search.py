@@ -5,10 +5,10 @@ from __future__ import annotations
 from itertools import islice
 from typing import Any, get_args
 
+from khabar.ledger.eventrows import EventRow
 from khabar.ledger.rows import ClaimRow
 from khabar.ledger.search import Hit, Query
 from khabar.ledger.titles import WORDS
-from khabar.ledger.told import EventRow
 from khabar.model import Modality, Polarity, Record
 from khabar.web.desk import Desk
 from khabar.web.page import Asked, Page, Param
