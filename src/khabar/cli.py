@@ -128,13 +128,13 @@ def _explained(what: str, claim: str | None, where: str | None) -> tuple[Reading
 
 
 @main.command("eval")
-@click.argument("gold", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.argument("gold", type=click.Path(exists=True, path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="Figures as JSON.")
 @click.option("--misses", is_flag=True, help="List what was missed or wrong.")
 @click.option("--floors", type=click.Path(path_type=Path), help="Fail where a figure is below this file's floor.")
 @click.option("--update", is_flag=True, help="Raise the floors to the figures seen; never lowers one.")
 def eval_command(gold: Path, as_json: bool, misses: bool, floors: Path | None, update: bool) -> None:
-    """Read the gold reports in GOLD and score the readings.
+    """Read the gold reports in GOLD, a folder of .json or a .jsonl file such as `khabar code` writes, and score the readings.
 
     Example: khabar eval eval/gold --floors eval/floors.json
     """
@@ -151,16 +151,17 @@ def eval_command(gold: Path, as_json: bool, misses: bool, floors: Path | None, u
 
 
 @main.command("accuracy")
-@click.argument("gold", type=click.Path(exists=True, file_okay=False, path_type=Path), required=False)
-def accuracy_command(gold: Path | None) -> None:
+@click.argument("gold", type=click.Path(exists=True, path_type=Path), required=False)
+@click.option("--weighted", is_flag=True, help="Count each report by the weight `khabar sample` gave it, to speak of all it drew from.")
+def accuracy_command(gold: Path | None, weighted: bool) -> None:
     """Precision and recall by type, field and outlet on the gold reports in GOLD, with 95 % intervals and the commonest errors.
 
-    Without GOLD: on the gold reports of our own writing that ship with khabar.
+    GOLD is a folder of .json or a .jsonl file such as `khabar code` writes. Without GOLD: on the gold reports of our own writing that ship with khabar.
 
     Example: khabar accuracy my-gold
     """
     gold = gold or shipped("gold")
-    click.echo(accuracy.text(accuracy.accuracy(gold), accuracy.about(gold)))
+    click.echo(accuracy.text(accuracy.accuracy(gold, weighted), accuracy.about(gold)))
 
 
 @main.group("lexicon", cls=NearGroup)

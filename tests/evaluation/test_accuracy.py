@@ -8,6 +8,7 @@ import pytest
 from khabar.errors import InputError
 from khabar.evaluation.accuracy import Accuracy, about, accuracy, text
 from khabar.evaluation.codes import coarse, short
+from khabar.evaluation.gold import gold_reports, measured_part
 
 BODY = "قصفت روسيا أوكرانيا. اتهمت كييف موسكو."
 
@@ -76,3 +77,31 @@ def test_our_own_gold_is_well_formed():
             assert e.get("denies", e["id"]) in ids
         for t in gold["timex"]:
             assert gold["text"][t["start"] : t["end"]] == t["text"]
+
+
+def test_weights_speak_of_the_whole():
+    """A right report that stands for nine and a wrong one that stands for one: nine tenths right."""
+    found = Accuracy(weighted=True)
+    found.add({**GOLD, "events": GOLD["events"][:1], "sample": {"weight": 9.0, "stratum": {"type": "a"}}}, {**READING, "claims": READING["claims"][:1]})
+    found.add({**GOLD, "events": GOLD["events"][1:], "sample": {"weight": 1.0, "stratum": {"type": "b"}}}, {**READING, "claims": READING["claims"][1:]})
+    row = found.lines("all")[0]
+    assert (row.gold, row.precision, row.recall) == (2, 0.9, 0.9)
+    assert "Weighted by how each report was sampled" in text(found, "")
+
+
+def test_only_what_was_coded_is_measured():
+    scoped = {**GOLD, "events": GOLD["events"][:1], "layers": ["events"], "scope": [[0, 4]]}
+    reading = {**READING, "quotations": [{"content": {"start": 0, "end": 4}}]}
+    part = measured_part(scoped, reading)
+    assert [c["id"] for c in part["claims"]] == ["c1"] and part["quotations"] == []
+    assert measured_part({**GOLD, "layers": ["events", "quotations"]}, reading)["quotations"]
+
+
+def test_gold_a_line(tmp_path):
+    lines = tmp_path / "gold.jsonl"
+    lines.write_text("\n".join(json.dumps({k: v for k, v in {**GOLD, "id": n, "coder": "amal"}.items() if k != "timex"}) for n in "ab"), encoding="utf-8")
+    assert [gold["layers"] for _, gold in gold_reports(lines)] == [["events", "quotations", "relations"]] * 2
+    assert len(accuracy(lines).reports) == 2 and about(lines) == "Coded by amal (no codebook named)."
+    lines.write_text(lines.read_text(encoding="utf-8") + "\n{", encoding="utf-8")
+    with pytest.raises(InputError, match=r"gold\.jsonl:3: not a gold report"):
+        accuracy(lines)

@@ -11,10 +11,13 @@ import click
 
 COMMANDS = {
     "add": "khabar.commands.add:add_command",
+    "adjudicate": "khabar.commands.adjudicate:adjudicate_command",
+    "agree": "khabar.commands.agree:agree_command",
     "brief": "khabar.commands.brief:brief_command",
     "bulk": "khabar.commands.bulk:bulk_command",
     "cite": "khabar.commands.cite:cite_command",
     "claims": "khabar.commands.claims:claims_command",
+    "code": "khabar.commands.code:code_command",
     "compare": "khabar.commands.compare:compare_command",
     "completion": "khabar.commands.completion:completion_command",
     "demo": "khabar.commands.demo:demo_command",
@@ -29,6 +32,7 @@ COMMANDS = {
     "read": "khabar.commands.read:read_command",
     "relations": "khabar.commands.relations:relations_command",
     "revisions": "khabar.commands.revisions:revisions_command",
+    "sample": "khabar.commands.sample:sample_command",
     "search": "khabar.commands.search:search_command",
     "serve": "khabar.commands.serve:serve_command",
     "sql": "khabar.commands.sql:sql_command",

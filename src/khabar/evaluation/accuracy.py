@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import random
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from khabar.evaluation.codes import coarse
 from khabar.evaluation.comparison import Comparison
-from khabar.evaluation.gold import pairs
+from khabar.evaluation.gold import gold_reports, pairs
 
 Dict = dict[str, Any]
+Counts = dict[tuple[str, str, str], float]
 _ROUNDS = 300
 SEED = 1
 """Of the bootstrap: the same reports give the same intervals."""
@@ -31,9 +34,17 @@ class Line(NamedTuple):
 
 
 class Accuracy:
-    """Counts of every report of a gold folder, kept apart for the intervals."""
+    """Counts of every report of a gold folder, kept apart for the intervals.
 
-    def __init__(self) -> None:
+    Args:
+        weighted: each report counts by the weight it was sampled with (`khabar sample`), and intervals draw reports within their
+            strata; so the figures speak of everything that was sampled from. A report without a weight counts once.
+    """
+
+    def __init__(self, weighted: bool = False) -> None:
+        self.weighted = weighted
+        self.weights: list[float] = []
+        self.strata: list[str] = []
         self.reports: list[Counter[tuple[str, str, str]]] = []
         self.errors: Counter[str] = Counter()
         self.outlets: Counter[str] = Counter()
@@ -69,6 +80,9 @@ class Accuracy:
                 self.errors[f"{claim['type']} without ground"] += 1
         self._others(count, comparison)
         self.reports.append(count)
+        sampled = gold.get("sample") or {}
+        self.weights.append(float(sampled.get("weight", 1.0)) if self.weighted else 1.0)
+        self.strata.append(json.dumps(sampled.get("stratum"), sort_keys=True) if self.weighted else "")
 
     def _fields(self, count: Counter[tuple[str, str, str]], comparison: Comparison, event: Dict, claim: Dict) -> None:
         for side in ("actors", "recipients"):
@@ -115,26 +129,32 @@ class Accuracy:
             total.update(report)
         names = {name for g, name, _ in total if g == group}
         ordered = [f for f in _FIELDS if f in names] if group == "field" else sorted(names, key=lambda n: (-_gold(total, group, n), n))
-        drawn = self._drawn()
-        return [self._line(total, drawn, group, name) for name in ordered]
+        figures, drawn = self._sum(range(len(self.reports))), self._drawn()
+        return [self._line(total, figures, drawn, group, name) for name in ordered if _gold(total, group, name) or _said(total, group, name)]
 
-    def _drawn(self) -> list[Counter[tuple[str, str, str]]]:
-        chance = random.Random(SEED)
-        out = []
-        for _ in range(_ROUNDS if len(self.reports) > 1 else 0):
-            sample: Counter[tuple[str, str, str]] = Counter()
-            for report in chance.choices(self.reports, k=len(self.reports)):
-                sample.update(report)
-            out.append(sample)
+    def _sum(self, which: Iterable[int]) -> Counts:
+        """Counts of some reports, each by its weight; the same report may come several times."""
+        out: Counts = {}
+        for i, times in Counter(which).items():
+            for key, n in self.reports[i].items():
+                out[key] = out.get(key, 0.0) + n * times * self.weights[i]
         return out
 
+    def _drawn(self) -> list[Counts]:
+        chance = random.Random(SEED)
+        groups: dict[str, list[int]] = {}
+        for i, stratum in enumerate(self.strata):
+            groups.setdefault(stratum, []).append(i)
+        alone = [i for group in groups.values() if len(group) == 1 for i in group]
+        pools = [group for group in groups.values() if len(group) > 1] + ([alone] if alone else [])
+        rounds = _ROUNDS if len(self.reports) > 1 else 0
+        return [self._sum(i for pool in pools for i in chance.choices(pool, k=len(pool))) for _ in range(rounds)]
+
     @staticmethod
-    def _line(
-        total: Counter[tuple[str, str, str]], drawn: list[Counter[tuple[str, str, str]]], group: str, name: str
-    ) -> Line:
+    def _line(total: Counter[tuple[str, str, str]], figures: Counts, drawn: list[Counts], group: str, name: str) -> Line:
         out: list[Any] = []
         for other in ("fp", "fn"):
-            value = _share(total, group, name, other)
+            value = _share(figures, group, name, other)
             values = sorted(v for s in drawn if (v := _share(s, group, name, other)) is not None)
             low, high = int(0.025 * len(values)), int(0.975 * len(values)) - 1
             out += [value, (values[low], values[high]) if len(values) >= 40 else None]
@@ -145,32 +165,44 @@ def _gold(count: Counter[tuple[str, str, str]], group: str, name: str) -> int:
     return count[group, name, "tp"] + count[group, name, "fn"]
 
 
-def _share(count: Counter[tuple[str, str, str]], group: str, name: str, other: str) -> float | None:
-    right, against = count[group, name, "tp"], count[group, name, other]
+def _said(count: Counter[tuple[str, str, str]], group: str, name: str) -> int:
+    return count[group, name, "fp"]
+
+
+def _share(count: Counts, group: str, name: str, other: str) -> float | None:
+    right, against = count.get((group, name, "tp"), 0.0), count.get((group, name, other), 0.0)
     return right / (right + against) if right + against else None
 
 
-def accuracy(folder: Path) -> Accuracy:
-    """Read and count every gold report of a folder.
+def accuracy(folder: Path, weighted: bool = False) -> Accuracy:
+    """Read and count every gold report of a folder or a .jsonl file.
+
+    Args:
+        folder: where they stand.
+        weighted: count each by the weight it was sampled with.
 
     Raises:
-        InputError: a file is no gold report, or the folder holds none.
+        InputError: a file or line is no gold report, or there is none.
     """
-    out = Accuracy()
+    out = Accuracy(weighted)
     for gold, reading in pairs(folder):
         out.add(gold, reading)
     return out
 
 
 def about(folder: Path) -> str:
-    """What the texts are and who coded them: the folder's ABOUT file, or that it does not say."""
+    """What the texts are and who coded them: the folder's ABOUT file, or what a coded file says of itself, or that nothing is said."""
     path = folder / "ABOUT"
+    if folder.is_file():
+        coders = sorted({f"{g['coder']} ({g.get('codebook', 'no codebook named')})" for _, g in gold_reports(folder) if g.get("coder")})
+        return f"Coded by {', '.join(coders)}." if coders else f"{folder} does not say who coded it."
     return path.read_text(encoding="utf-8").strip() if path.exists() else f"{folder} does not say who coded it (no ABOUT file)"
 
 
 def text(found: Accuracy, said: str) -> str:
     """The screen, as Markdown tables that read well in a terminal too."""
-    out = [f"{len(found.reports)} reports, {found.events} events. {said}", ""]
+    how = " Weighted by how each report was sampled." if found.weighted else ""
+    out = [f"{len(found.reports)} reports, {found.events} events. {said}{how}", ""]
     for group, head in (("all", "what"), ("type", "type"), ("field", "field of a claim of the right type"), ("outlet", "outlet")):
         out += [f"| {head} | gold | precision | recall |", "|---|---|---|---|"]
         out += [f"| {r.name} | {r.gold} | {_cell(r.precision, r.precision_interval)} | {_cell(r.recall, r.recall_interval)} |"

@@ -89,8 +89,14 @@ class Scores:
             p, r, f = self.prf(name)
             low, high = span.get(name, (f, f))
             n = self.counts[name, "tp"] + self.counts[name, "fn"]
+            if not n and not self.counts[name, "fp"]:
+                yield f"{name:18s} nothing to measure"
+                continue
             yield f"{name:18s} P {p:.3f}  R {r:.3f}  F1 {f:.3f} [{low:.2f}-{high:.2f}]  (gold {n})"
         for name in (*LOWER_IS_BETTER, *SHARES):
             value = self.share(name)
+            if not self.counts[name, "n"]:
+                yield f"{name:18s} nothing to measure"
+                continue
             low, high = span.get(name, (value, value))
             yield f"{name:18s} share {value:.3f} [{low:.2f}-{high:.2f}]  (of {self.counts[name, 'n']})"
