@@ -226,3 +226,12 @@ def test_the_watch_list_of_the_page_has_every_key_and_is_right(desk):
     raw = tomllib.loads(re.search(r"```toml\n(.*?)```", page, re.DOTALL)[1])
     assert set(raw) == {f.name for f in msgspec.structs.fields(_File)}
     assert [a.code for a in watched(raw, desk.engine).actors] == ["ARM", "AZE", "CSTO"]
+
+
+def test_what_is_told_as_done_of_a_day_to_come_is_planned(tmp_path):
+    with Ledger(tmp_path / "desk.db") as ledger:
+        ledger.add(read("يلتقي الرئيس المصري نظيره التركي في أنقرة يوم 20 آذار/مارس 2024.", outlet="ص", published="2024-03-10"))
+        (claim,) = ledger.claims(type="CONSULT")
+        ledger.judge("correct", claim.id, field="modality", value="actual", author="a reader who errs")
+        (line,) = ledger.brief({"actors": ["EGY"]}, keep=False).lines
+        assert (line.status, line.ahead, line.first) == ("planned", True, "2024-03-20")

@@ -96,6 +96,12 @@ def _old(one: Candidate, made: Happening, days: int) -> bool:
     return (seen - last).days > days
 
 
+def ahead(one: Candidate, made: Happening) -> bool:
+    """Whether what is told as done is dated after every report that tells it: «they meet next week»."""
+    published = max((r.published[:10] for r in one.rows if r.published), default=None)
+    return one.status == "done" and bool(made.first and published and made.first > published)
+
+
 def slight(one: Candidate, made: Happening) -> bool:
     """Whether a happening is only touched upon, far from the head of a report: recalled, or told by one without two sides and a day."""
     if any(_head(r) for r in one.fresh):
@@ -138,7 +144,7 @@ def line(one: Candidate, made: Happening, found: Gathered, watch: WatchList) -> 
     inner = [found.named[key] for r in one.rows for key, how in r.links if how == "content" and key in found.named]
     contents = list(dict.fromkeys((phrase(r), phrase(r, True)) for r in inner))[:3]
     return Line(
-        id=made.id, status=one.status, type=min(t for t, n in types.items() if n == max(types.values())), mode=best.mode, title=made.title,
+        id=made.id, status="planned" if ahead(one, made) else one.status, ahead=ahead(one, made), type=min(t for t, n in types.items() if n == max(types.values())), mode=best.mode, title=made.title,
         title_ar=made.title_ar, actors=list(made.actors), recipients=list(made.recipients), first=made.first, last=made.last,
         places=list(made.places), new=one.earlier == 0, before=one.earlier, fresh=len({r.report for r in one.fresh}),
         reports=len(made.carried.reports), outlets=named(made.carried.outlets), owner_groups=len(made.carried.groups),

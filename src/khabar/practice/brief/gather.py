@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, Select, or_, select
+from sqlalchemy import Connection, or_, select
 
 from khabar.ledger.bulk import Writer
 from khabar.ledger.denials import Tied
@@ -16,7 +16,7 @@ from khabar.ledger.schema import claim, claim_side, reading, report
 from khabar.ledger.shelf import Shelf
 from khabar.model import Record
 from khabar.practice.brief.watchlist import WatchList
-from khabar.practice.brief.window import Known, Window, reports_of
+from khabar.practice.brief.window import Known, Window, readings, reports_of
 
 _MOST = 500
 
@@ -43,7 +43,7 @@ class Gathered(Record, frozen=True, kw_only=True):
 def gather(connection: Connection, asked: Window, watch: WatchList) -> Gathered:
     """Everything of a settled ledger that may become a line of a brief on this watch list."""
     writer, shelf = Writer(connection), Shelf(connection)
-    fresh = list(connection.execute(_matching(asked, watch)).scalars())
+    fresh = _matching(connection, asked, watch)
     wanted = sorted({c for _, c in writer.among("SELECT claim_id, cluster FROM event_claim WHERE claim_id IN", fresh)})
     members: defaultdict[int, list[int]] = defaultdict(list)
     for id_, cluster in writer.among("SELECT claim_id, cluster FROM event_claim WHERE cluster IN", wanted):
@@ -73,17 +73,27 @@ def gather(connection: Connection, asked: Window, watch: WatchList) -> Gathered:
     )  # fmt: skip
 
 
-def _matching(asked: Window, watch: WatchList) -> Select[tuple[int]]:
+def _matching(connection: Connection, asked: Window, watch: WatchList) -> list[int]:
     """Numbers of the current claims of fresh reports that name a watched code; those of denials besides, whoever they name."""
-    query = select(claim.c.id).join(reading, reading.c.id == claim.c.reading_id).join(report).where(asked.asked(), claim.c.current == 1)
+    own, first, last = readings(connection, asked)
+    wanted = set(own)
     codes = sorted(watch.codes())
+    found: set[int] = set()
     if not codes:
-        return query.order_by(claim.c.id)
+        for at in range(0, len(own), _MOST):
+            query = select(claim.c.id).where(claim.c.reading_id.in_(own[at : at + _MOST]), claim.c.current == 1)
+            found.update(connection.execute(query).scalars())
+        return sorted(found)
+    if not own:
+        return []
     flags = [claim_side.c.as_code == 1, *([claim_side.c.as_country == 1] if watch.country else [])]
-    own = select(claim_side.c.claim_id).where(
-        claim_side.c.value.in_(codes), claim_side.c.part.in_(("actor", "recipient")), or_(*flags)
+    sides = select(claim.c.id, claim.c.reading_id).join(claim_side, claim_side.c.claim_id == claim.c.id).where(
+        claim_side.c.value.in_(codes), claim_side.c.part.in_(("actor", "recipient")), claim_side.c.day >= first, claim_side.c.day <= last, or_(*flags)
     )  # fmt: skip
-    return query.where(or_(claim.c.id.in_(own), claim.c.type == "DENY")).order_by(claim.c.id)
+    denials = select(claim.c.id, claim.c.reading_id).where(claim.c.current == 1, claim.c.type == "DENY", claim.c.day >= first, claim.c.day <= last)
+    for query in (sides, denials):
+        found.update(row.id for row in connection.execute(query) if row.reading_id in wanted)
+    return sorted(found)
 
 
 def _linked(connection: Connection, shelf: Shelf, keys: Sequence[str]) -> dict[str, ClaimRow]:

@@ -32,15 +32,16 @@ class Denial(Record, frozen=True, kw_only=True):
 class Line(Record, frozen=True, kw_only=True):
     """A happening of a brief.
 
-    `status` is done, planned, demanded or "not done"; `new` False where earlier reports told of it, `before` is how many. `first`
-    and `last` are ISO days of the happening. `reports`, `outlets` ... count what is known by the end of the brief, `fresh` the
-    reports of the brief among them. `holders` say so (the innermost speaker, else the outlet), most frequent first. `content` names
-    what is demanded, promised, threatened or alleged where the report tells it as an act of its own; `beside` what else the same
-    reports tell of the same sides.
+    `status` is done, planned or demanded; `ahead` where it is worded as done and dated after its reports, so that it is planned. `new`
+    is False where earlier reports told of it, `before` is how many. `first` and `last` are ISO days of the happening. `reports`,
+    `outlets` ... count what is known by the end of the brief, `fresh` the reports of the brief among them. `holders` say so (the
+    innermost speaker, else the outlet), most frequent first. `content` names what is demanded, promised, threatened or alleged where
+    the report tells it as an act of its own; `beside` what else the same reports tell of the same sides.
     """
 
     id: str
     status: str
+    ahead: bool
     type: str
     mode: str | None
     title: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, select
@@ -21,7 +22,7 @@ from khabar.ledger.titles import states
 from khabar.ledger.unpack import Unpacker
 from khabar.practice.brief.lines import Move, Told, clip
 from khabar.practice.brief.watchlist import WatchList
-from khabar.practice.brief.window import Known, Window
+from khabar.practice.brief.window import Known, Window, readings
 
 _MOST = 500
 _MOVES = frozenset(("starts", "ends", "changes"))
@@ -45,10 +46,11 @@ def moves(connection: Connection, asked: Window, watch: WatchList) -> tuple[list
     known = _reports(connection, {n for statements in told for s in statements for n in s.reports})
     out: dict[tuple[str, str], Move] = {}
     slight = 0
+    by_then = {n for n, one in known.items() if asked.knows(one)}
+    before = {n for n in by_then if asked.before(known[n])}
+    fresh = by_then - before
     for (_, a, b), statements in zip(ties, told, strict=True):
-        now = _cut(statements, {n for n, one in known.items() if asked.knows(one)}, known)
-        was = _cut(statements, {n for n, one in known.items() if asked.before(one)}, known)
-        fresh = {n for n, one in known.items() if asked.fresh(one)}
+        now, was = _cut(statements, by_then, known), _cut(statements, before, known)
         for move in _moved(a, b, now, was, fresh, known):
             if not watch.background and _old(move):
                 slight += 1
@@ -69,11 +71,11 @@ def _old(move: Move) -> bool:
 
 def _touched(connection: Connection, asked: Window, watch: WatchList) -> tuple[list[Tie], set[str]]:
     """The ties of watched actors that fresh reports tell of, and the keys of the relations that stand at the head of a report."""
-    query = (
-        select(relation).join(reading, reading.c.id == relation.c.reading_id).join(report)
-        .where(asked.asked(), relation.c.current == 1).order_by(relation.c.id)
-    )  # fmt: skip
-    rows = connection.execute(query).all()
+    own, _, _ = readings(connection, asked)
+    rows: list[Any] = []
+    for at in range(0, len(own), _MOST):
+        query = select(relation).where(relation.c.reading_id.in_(own[at : at + _MOST]), relation.c.current == 1)
+        rows += connection.execute(query.order_by(relation.c.id)).all()
     out: dict[Tie, None] = {}
     for row in Unpacker(connection, words=False).relations(rows):
         if watch.watches(row.parties) and _in_outlet(row, watch):
@@ -89,8 +91,8 @@ def _in_outlet(row: RelationRow, watch: WatchList) -> bool:
     return not watch.outlets or outlet(row.outlet).code in watch.outlets
 
 
-def _reports(connection: Connection, readings: set[int | str]) -> dict[int | str, Known]:
-    wanted = sorted(int(n) for n in readings)
+def _reports(connection: Connection, numbers: set[int | str]) -> dict[int | str, Known]:
+    wanted = sorted(int(n) for n in numbers)
     out: dict[int | str, Known] = {}
     columns = [report.c[name] for name in ("id", "key", "outlet", "url", "title", "day")]
     for at in range(0, len(wanted), _MOST):

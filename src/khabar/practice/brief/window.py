@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from sqlalchemy import ColumnElement, Connection, Engine, and_, func, select
 
 from khabar.errors import ConfigError
-from khabar.ledger.schema import report
+from khabar.ledger.schema import reading, report
 from khabar.ledger.standing import check_day
 from khabar.model import Record
 
@@ -120,6 +120,13 @@ def _moment(since: str, now: datetime) -> str:
         return datetime.fromisoformat(since).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     except ValueError as error:
         raise ConfigError(f"--since {since!r}: write last, a day (2024-02-24), a moment (2024-02-24T06:00:00Z) or days back (7d)") from error
+
+
+def readings(connection: Connection, asked: Window) -> tuple[list[int], str, str]:
+    """Numbers of the current readings of the reports asked for, with the first and last day on which these were published."""
+    query = select(reading.c.id, report.c.day).join(report).where(asked.asked(), reading.c.superseded.is_(None)).order_by(reading.c.id)
+    rows = connection.execute(query).all()
+    return [row.id for row in rows], min((row.day for row in rows), default=""), max((row.day for row in rows), default="")
 
 
 def last_entered(engine: Engine, until: int) -> str | None:

@@ -17,7 +17,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "denied": ("Denied", "منفي"), "moves": ("Standings that moved", "علاقات تغيّرت"), "heads": ("Named in other titles", "في عناوين أخرى"), "silent": ("Fell silent", "صمتت"),
     "new": ("new", "جديد"), "again": ("told before, {n} more", "سبق ذكره، زاد {n}"), "by": ("on the word of", "على لسان"),
     "denied_by": ("denied by", "ينفيه"), "denies": ("denies", "ينفي"), "against": ("told as done", "رُوي على أنه وقع"), "contested": ("accounts differ on", "تختلف الروايات في"),
-    "beside": ("with it", "ومعه"), "content": ("what", "المضمون"), "was": ("before", "سابقاً"), "tables": ("by the tables", "بحسب الجداول"), "now": ("now", "الآن"),
+    "ahead": ("worded as done, of a day to come", "بصيغة ما وقع، ليوم لم يأت بعد"), "beside": ("with it", "ومعه"), "content": ("what", "المضمون"), "was": ("before", "سابقاً"), "tables": ("by the tables", "بحسب الجداول"), "now": ("now", "الآن"),
     "differs": ("stands against", "يخالف"), "nothing": ("Nothing new.", "لا جديد."), "more": ("{n} more", "{n} أخرى"),
     "foot": ("khabar tells what reports say, and on whose word; never what is so.", "يروي خبر ما تقوله التقارير وعلى لسان مَن، ولا يحكم بصحة شيء."),
     "silent_line": (
@@ -104,7 +104,7 @@ def place(one: Told | Head, tongue: Tongue) -> str:
 def notes(one: Line, tongue: Tongue) -> list[str]:
     """What stands below the title of a happening: its content, who denies it, what is contested."""
     colon = "؛ " if tongue == "ar" else "; "
-    out = []
+    out = [t("ahead", tongue)] if one.ahead else []
     if one.beside:
         out.append(f"{t('beside', tongue)}: {colon.join(dict.fromkeys(one.beside_ar if tongue == 'ar' else one.beside))}")
     if one.content:
