@@ -42,6 +42,8 @@ class Backdrop:
             first -= 1 + prep.count(" ")
         if prep in _DURING and above[0] == "negated":
             return ("affirmed", "planned") if above[1] == "planned" and trigger.meant in _ARRANGED else _REAL
+        if above[0] == "negated" and "numbering" in governor.lemma.kinds and self.doc.forms[governor.first - 1] == "لا":
+            return _REAL if self.doc.forms[max(0, governor.first - 2)] in ("ما", "بما", "عما", "وما") else None
         if prep == "قبل" and above[0] == "affirmed" and self._past(governor):
             return _REAL  # كان يحاول الفرار قبل إطلاق النار عليه
         if first == 0:
@@ -54,6 +56,8 @@ class Backdrop:
             return _REAL  # وافق على طلب: it was made
         if prep in ("ب", "ل", "علي") and governor.last < first and self._voiced(first - 1, self.syntax.units[trigger.unit - 1].first):
             return _REAL  # وقفة منددة بقصف المدينة
+        if prep in ("حول", "بشان", "بخصوص") and governor.meant == "REQUEST" and trigger.pos == "m":
+            return ("affirmed", "demanded")  # طلب برلين حول تقديم ذخائر
         return None
 
     def _class(self, k: int, name: str) -> bool:

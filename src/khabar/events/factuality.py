@@ -103,6 +103,8 @@ class Factuality:
                 polarity = "negated" if polarity == "affirmed" else "affirmed"
             if modality == "actual" or above[1] in ("demanded", "possible"):
                 modality = above[1]
+        if modality == "planned" and trigger.how == "purpose" and self.markers.over(trigger):
+            modality = "actual"
         if polarity == "affirmed" and modality in ("actual", "planned") and self.markers.whichever(trigger):
             modality = "possible"
             trigger.rules.append(("modality", trigger.first - 1, trigger.first, "any such act"))

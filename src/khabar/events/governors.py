@@ -120,6 +120,10 @@ class Governors(Joined):
                 k -= 1
             if trigger.clause < 0 and self._join(trigger):
                 return
+        listed = self._listed(trigger)
+        if listed is not None:
+            trigger.governor, trigger.how = listed.governor, listed.how
+            return
         verb = self._clause_verb(trigger)
         if verb is not None and verb.lemma.kind == "plain" and self._new_item(trigger):
             return
@@ -195,7 +199,7 @@ class Governors(Joined):
             return None
         prep = units[trigger.unit].prep
         own = trigger.analysis is not None and bool(trigger.analysis.preposition)
-        if first < 2 or self.doc.surface[first - 1 - (0 if own else 1 + prep.count(" "))] not in "،," or self._wants(verb, prep):
+        if first < 2 or self.doc.surface[first - 1 - (0 if own else 1 + prep.count(" "))] not in "،," or (self._wants(verb, prep) and len(verb.slots.get(prep, ())) < 2):
             return None
         for clause in reversed(self.syntax.clauses[: verb.clause]):
             above = self.verbs.get(clause.verb.first)
@@ -207,7 +211,7 @@ class Governors(Joined):
         """Whether a phrase behind the subject belongs to a verb of aim: تهدف الزيارة إلى توقيع اتفاق."""
         clause = self.syntax.clauses[verb.clause]
         return (
-            trigger.pos == "m"
+            (trigger.pos == "m" or (trigger.pos == "n" and trigger.last - trigger.first > 1))
             and near.unit in clause.subject
             and changes(verb)
             and not changes(near)
@@ -254,6 +258,8 @@ class Governors(Joined):
                 return  # ليس مستغرباً أن يسارع الخصوم إلى انتقاد الخطة: they do
             if at and self.doc.words[at - 1].base in _TIME and self.doc.words[at].base == "ان":
                 return  # بعد أن وجدت الشرطة: told as a fact beside the rest
+            if self.doc.words[at].conjunction == "ف" and self.doc.words[at].base == "ان":
+                return  # إذا أطلقت قذيفة فإن البلاد ستدخل الحرب
             if self.doc.words[at].conjunction:  # «أن ... وأن ...»: the second clause hangs on what the first hangs on
                 for other in reversed(self.syntax.clauses[: clause.index]):
                     first = self.verbs.get(other.verb.first)

@@ -18,8 +18,16 @@ _HELD = frozenset(("object", "genitive", "subject", "purpose", *(f"prep:{p}" for
 
 
 def embeds(trigger: Trigger) -> str | None:
-    """The status a word gives its complement; None where it has no say."""
-    return trigger.sense.embeds if trigger.sense and trigger.sense.embeds else trigger.lemma.embeds
+    """The status a word gives its complement; None where it has no say.
+
+    A verb whose sides are not named has it all the same: «طلب منا تقديم ذخائر» asks, whoever it was.
+    """
+    if trigger.sense is not None and trigger.sense.embeds:
+        return trigger.sense.embeds
+    if trigger.sense is None and trigger.pos == "v" and trigger.lemma.embeds is None:
+        if any(s.type == "REQUEST" and s.embeds == "demanded" for s in trigger.lemma.senses):
+            return "demanded"
+    return trigger.lemma.embeds
 
 
 def changes(trigger: Trigger) -> bool:
@@ -92,6 +100,25 @@ class Joined:
                     return t
             elif t.first < units[u - 1].first:
                 break
+        return None
+
+    def _listed(self, trigger: Trigger) -> Trigger | None:
+        """The act under a word of demand or plan in whose list this one stands: دعا إلى إدانة الحرب، ووقف القصف، وتعزيز التعاون."""
+        units, u = self.syntax.units, trigger.unit
+        word = self.doc.words[units[u].first]
+        if trigger.pos != "m" or trigger.first != units[u].first or word.article or not self.doc.surface[trigger.first].startswith("و"):
+            return None
+        if u < 2 or units[u - 1].kind != "C" or units[u - 1].form != "comma":
+            return None
+        for t in reversed(self.triggers):
+            if t.first >= trigger.first:
+                continue
+            if t.unit < 0 or any(units[k].kind == "V" or (units[k].kind == "C" and units[k].form != "comma") for k in range(t.unit + 1, u)):
+                return None
+            if t.pos == "m" and t.governor is not None and units[t.unit].first == t.first and changes(t.governor) and t.how in _HELD:
+                own = self.doc.words[t.first]
+                if not own.article and t.governor.pos == "v":
+                    return t
         return None
 
     def _masdar_beside(self, trigger: Trigger, clause: Clause) -> tuple[Trigger, str] | None:

@@ -165,6 +165,9 @@ class Markers:
             start = self._condition_before(trigger)
             if start:
                 modality = "possible"
+            if modality == "actual" and polarity == "affirmed" and trigger.pos == "m" and unit.first and self._unwilling(unit):
+                polarity = "negated"
+                trigger.rules.append(("polarity", unit.first - 1, unit.first, "unwilling or unable"))
             if doc.forms[max(0, first - 1)] in ("لا", "ولا") and trigger.pos in ("m", "n"):
                 polarity = "negated"
                 trigger.rules.append(("polarity", first - 1, first, "لا of the genus"))
@@ -186,6 +189,15 @@ class Markers:
             if modality == "actual":
                 modality = self._described(trigger, min(unit.last + 1, trigger.last + 4, len(doc)))
         return polarity, modality
+
+    def _unwilling(self, unit: Unit) -> bool:
+        """«غير مهتمة ببيع الذخائر»، «غير راغب في فرض عقوبات»."""
+        doc, k = self.doc, unit.first - 1
+        if unit.prep not in ("ب", "ل", "في", "علي"):
+            return False
+        if doc.words[k].function == "preposition":
+            k -= 1
+        return k > self.syntax.first and doc.words[k - 1].base == "غير" and "unwilling" in self.function.get(doc.words[k].form, ())
 
     def _described(self, trigger: Trigger, last: int) -> str:
         """Modality from an adjective right behind the act: اجتماع محتمل، زيارة مرتقبة."""
@@ -285,6 +297,18 @@ class Markers:
             begin = max(self.syntax.first, k - 5)
             return any(self.doc.words[at].base in _ANY for at in range(begin, k - 1))  # أي اعتداء خارجي أو عدوان
         return self.doc.words[k].base in _ANY
+
+    def over(self, trigger: Trigger) -> bool:
+        """«تولى منصبه في أيار ليعزل أمس قادة الجيش»: what a day before the report tells of is no purpose but what followed."""
+        doc = self.doc
+        if doc.published is None or not self.timed or trigger.pos != "v":
+            return False
+        for k in range(trigger.last, min(trigger.last + 3, self.syntax.last)):
+            index = doc.timex_at[k]
+            if index >= 0:
+                value = (doc.timexes[index].value or "").split("/")[-1]
+                return len(value) == 10 and value[:1].isdigit() and value <= doc.published.isoformat()
+        return False
 
     def due(self, trigger: Trigger) -> bool:
         """Whether the act is dated after the report: «تعقد القمة الأربعاء المقبل», «زيارة في 5 حزيران المقبل»."""

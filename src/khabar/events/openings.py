@@ -25,7 +25,7 @@ _LONG = 14
 """Words back from «أن» to «من شأن»: من شأن زيارة رئيس الوزراء إلى المنطقة أن."""
 _BEHIND = 7
 """Words from an act to the predicate behind it."""
-_BACK = 6
+_BACK = 9
 """Words back from «هو» to the noun it takes up: الحل الوحيد للأزمة هو."""
 
 
@@ -46,8 +46,10 @@ class Openings:
         k = first - 1
         while k > self.syntax.first and k > first - 4 and words[k].function != "complementizer":
             k -= 1
-        if k <= self.syntax.first or words[k].function != "complementizer" or words[k].base not in ("ان", "الا"):
+        if k <= self.syntax.first or words[k].function != "complementizer" or words[k].base not in ("ان", "الا", "لان"):
             return None
+        if words[k].base == "لان":
+            return self._chance(k)
         before = words[k - 1]
         if before.base in _WITHOUT:
             return "negated", "actual"
@@ -154,6 +156,16 @@ class Openings:
             return bool(named) and doc.mentions[doc.mention_at[k - 1]].preposition == "ل"
         return word.preposition == "ب" or doc.forms[at - 1] in ("من", "ومن", "في", "وفي") or word.form.startswith("ب")
 
+    def _chance(self, k: int) -> tuple[str, str] | None:
+        """Status that a noun of chance, need or plan gives the clause of «لأن», which there is ل with أنْ: فرصة ضئيلة لأن توافق."""
+        for at in (k - 1, k - 2):
+            if at > self.syntax.first and self.doc.words[at].is_word:
+                kinds = self._kinds(at) | set(self.function.get(self.doc.words[at].form.removesuffix("ا"), ()))
+                for kind, modality in _NOUNS.items():
+                    if kind in kinds:
+                        return "affirmed", modality
+        return None
+
     def _noun_of(self, k: int) -> tuple[str, str] | None:
         """Status that a noun of plan, need or risk gives the clause behind it: ضرورة أن، مخاوف من أن، لا دليل على أن."""
         doc, at = self.doc, k - 1
@@ -235,6 +247,8 @@ class Openings:
             construct = behind is not None and (behind.article or self.doc.mention_at[k + 1] >= 0)
             article = word.article or word.form.startswith("ال") or bool(word.enclitic) or construct  # هدف الحملة هو
             if article and "way_out" in kinds:
+                return "affirmed", "possible"
+            if article and "possible_noun" in kinds and "way_out" not in kinds:
                 return "affirmed", "possible"
             if article and "aim" in kinds:
                 return "affirmed", "planned"

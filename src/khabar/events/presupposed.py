@@ -183,7 +183,7 @@ class Presupposed:
         if unit.first - before.last > 2:
             return False
         words = self.doc.words[max(before.first, before.last - 3) : before.last]
-        if any("depicting" in self.function.get(word.base, ()) for word in words):
+        if any("depicting" in self.function.get(word.base, ()) for word in words) or "sequel_noun" in self.function.get(words[-1].form, ()):
             return True
         ends = trigger.meant in _LASTING and (trigger.pos == "n" or self.definite(trigger))
         return ends and any(
@@ -209,6 +209,9 @@ class Presupposed:
     def _compared(self, trigger: Trigger) -> bool:
         """«مقارنة الهجوم»، «ساحة المعركة»: a definite act behind a noun which brings nothing about."""
         doc, unit = self.doc, self.syntax.units[trigger.unit]
+        before = doc.words[trigger.first - 1]
+        if trigger.first > unit.first and "sequel_noun" in self.function.get(before.base if not before.enclitic else before.form, ()):
+            return trigger.meant in _LASTING  # قضية اغتيال الصحفي، تغطية اقتحام المدينة
         if trigger.first > unit.first and "doer_noun" in self.function.get(doc.words[trigger.first - 1].base, ()):
             return True  # الوصول إلى منفذي الهجوم
         if trigger.first <= unit.first or not doc.words[trigger.first].article:

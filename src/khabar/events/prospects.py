@@ -52,6 +52,8 @@ class Prospects:
         """«ورقة وقف إطلاق النار»، «مفاوضات بشأن الانسحاب»، «الحديث عن صفقة تبادل»."""
         unit = self.syntax.units[trigger.unit]
         before = self._before(trigger)
+        if trigger.meant == "AGREE" and trigger.lemma.lemma == "تسوية" and before is not None and unit.prep in _ABOUT and not self.doc.words[trigger.first].article:
+            return self._class(before.last - 1, "talked_noun") or self._class(before.first, "talked_noun") or self._class(before.first, "settled_text")
         if trigger.meant == "AGREE":
             return before is not None and unit.prep == "عن" and self.doc.words[before.last - 1].form.removeprefix("ال") == "حديث"
         if trigger.first > unit.first:
@@ -99,6 +101,8 @@ class Prospects:
             return "possible" if verb is not None and verb.type in ("SUPPORT", "REJECT", "REQUEST") else ""  # يؤيدون التوقيع على صفقة
         if held.joined and held.prep not in _TOWARDS:
             return "planned" if self._joined_to_aim(trigger.unit if at >= unit.first else trigger.unit - 1) else ""
+        if held.prep in ("بشان", "حول", "بخصوص"):
+            return "possible"  # مبادرة بشأن التوصل إلى تسوية
         if held.prep == "من":
             return "possible" if verb is not None and changes(verb) else ""
         return "planned" if held.prep in _TOWARDS else ""

@@ -102,6 +102,8 @@ class Scope:
             article = trigger.analysis is not None and trigger.analysis.article
             impersonal = "unachieved" in governor.lemma.kinds
             passive = governor.analysis is not None and governor.analysis.feature[-1:] == "p"
+            if "blocking" in governor.lemma.kinds and not passive and any(first > trigger.last for first, _ in governor.slots.get("object", ())):
+                return False  # تمنع الاشتباكات وإغلاق الطرق عمال الإغاثة من الوصول
             return (
                 (
                     governor.lemma.embeds in ("demanded", "possible")
@@ -166,7 +168,7 @@ class Scope:
         plural = trigger.analysis is not None and trigger.analysis.feature[:1] == "P"
         if trigger.meant in ("AGREE", "REQUEST") and plural and self.presupposed.definite(trigger):
             return False  # تجاهلها لالتزاماتها، تلبيته لدعوات الجيران
-        if trigger.type == "ASSAULT" and trigger.actors and any(":genitive" in r for _, r, _ in trigger.actors):
+        if trigger.type == "ASSAULT" and trigger.actors and any(":genitive" in r for _, r, _ in trigger.actors) and trigger.lemma.lemma != "مواجهة":
             return False  # في حصيلة لقصف الجيش المدينة: it has its own subject
         article = trigger.analysis is not None and trigger.analysis.article and trigger.meant != "CONSULT"
         if article and governor.pos == "v" and "setting_out" in governor.lemma.kinds and trigger.slots:

@@ -18,6 +18,9 @@ _SAID = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE"
 """Types of acts that a participle behind a comma adds to what is said."""
 
 
+_DEGREES = frozenset(("اكثر", "اقل", "اشد", "الاكثر", "الاقل", "الاشد"))
+
+
 class Trigger:
     """A word that may name an act, with what stands around it."""
 
@@ -122,6 +125,8 @@ class TriggerFinder:
                 lemma = analysis.lemma
                 if self._cognate(i, u, analysis) or self._nisba(i, analysis) or self._surname(i, analysis):
                     continue
+                if i and analysis.pos == "m" and analysis.feature[:1] == "A" and doc.words[i - 1].base in _DEGREES:
+                    continue  # أكثر تدميرا
                 if analysis.pos in ("a", "p") and not self._participle(i, analysis, self.syntax.units[u]):
                     continue
             trigger = Trigger(i, i + 1, lemma, analysis.pos, analysis, u)
