@@ -54,7 +54,16 @@ def _denied(engine: Engine, party: str | None, known_by: str | None, since: str 
         by = row.actors or ((row.voices[-1].side,) if row.voices else ())
         told = [acts[key] for key, how in row.links if how == "denies" and key in acts]
         out += [Denied(denial=row, act=act, by=by) for act in told] or [Denied(denial=row, act=None, by=by)]
-    return out
+    return [one for one in out if one.denial.part != "title" or not any(_same(one, other) for other in out)]
+
+
+def _same(headline: Denied, other: Denied) -> bool:
+    """Whether a report's text tells the denial that its headline tells, with more of it."""
+    if other.denial.report != headline.denial.report or other.denial.part == "title":
+        return False
+    one, two = ({c for side in d.by for c in (side.code, *side.country)} for d in (headline, other))
+    types = [d.act.type if d.act else None for d in (headline, other)]
+    return bool(one & two) and (types[0] == types[1] or None in types)
 
 
 def _by_key(connection: Connection, keys: list[str]) -> dict[str, ClaimRow]:

@@ -10,26 +10,30 @@
     data: { id: `e${n}`, source: li.dataset.a, target: li.dataset.b, label: li.dataset.label, tone: li.dataset.tone, contested: li.dataset.contested,
             width: 1 + Math.min(4, Math.log2(1 + Number(li.dataset.told)) / 2), href: li.querySelector("a").href },
   }));
+  const narrow = box.clientWidth < 520; // names over lines would cover each other: the list below says who holds each
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  let scale = 1; // names keep their size however far the drawing had to be drawn together
   const style = () => [
-    { selector: "node", style: { label: "data(label)", "font-family": "Plex", "font-size": 13, color: colour("--ink"), "background-color": colour("--sheet"),
-      "border-width": 1.5, "border-color": colour("--soft"), width: 20, height: 20, "text-valign": "bottom", "text-margin-y": 4,
+    { selector: "node", style: { label: "data(label)", "font-family": "Plex", "font-size": 13 / scale, color: colour("--ink"), "background-color": colour("--sheet"),
+      "border-width": 1.5, "border-color": colour("--soft"), width: 20 / scale, height: 20 / scale, "text-valign": "bottom", "text-margin-y": 4,
       "text-background-color": colour("--paper"), "text-background-opacity": 0.85, "text-background-padding": 1 } },
     { selector: "node[kind = 'organisation']", style: { shape: "round-rectangle" } },
     { selector: "node[kind = 'group']", style: { shape: "diamond" } },
-    { selector: "edge", style: { width: "data(width)", "line-color": colour("--coop"), "curve-style": "straight", label: "data(label)", "font-family": "Plex",
-      "font-size": 10.5, color: colour("--soft"), "text-rotation": "autorotate", "text-background-color": colour("--paper"), "text-background-opacity": 0.9, "text-background-padding": 1 } },
+    { selector: "edge", style: { width: "data(width)", "line-color": colour("--coop"), "curve-style": "straight", label: narrow ? "" : "data(label)", "font-family": "Plex",
+      "font-size": 10.5 / scale, color: colour("--soft"), "text-rotation": "autorotate", "text-background-color": colour("--paper"), "text-background-opacity": 0.9, "text-background-padding": 1 } },
     { selector: "edge[tone = 'conf']", style: { "line-color": colour("--conf"), "line-style": "dashed", "line-dash-pattern": [7, 3] } },
     { selector: "edge[contested = '1']", style: { "source-arrow-shape": "tee", "target-arrow-shape": "tee", "source-arrow-color": colour("--denied"), "target-arrow-color": colour("--denied") } },
     { selector: ".faded", style: { opacity: 0.18 } },
     { selector: "node[id = '" + box.dataset.focus.replace(/[^A-Z0-9_]/g, "") + "']", style: { "background-color": colour("--accent") } },
-    { selector: ".lit", style: { opacity: 1, "font-size": 12, color: colour("--ink"), "z-index": 9 } },
+    { selector: ".lit", style: { opacity: 1, "font-size": 12 / scale, color: colour("--ink"), "z-index": 9 } },
   ];
   const focus = box.dataset.focus;
   const circle = { name: "circle", animate: false, padding: 50, startAngle: -Math.PI / 2, sort: (a, b) => b.data("ties") - a.data("ties") };
   const around = { name: "concentric", animate: false, padding: 50, minNodeSpacing: 60, concentric: (n) => (n.id() === focus ? 2 : 1), levelWidth: () => 1 };
   const graph = cytoscape({ container: box, elements: { nodes, edges }, style: style(), layout: focus ? around : circle, maxZoom: 2.5, minZoom: 0.3, userZoomingEnabled: false });
-  if (!focus) graph.layout({ name: "cose", animate: false, randomize: false, padding: 40, nodeRepulsion: () => 400000, idealEdgeLength: () => 210, nodeOverlap: 40, gravity: 0.4, numIter: 900 }).run();
+  if (!focus) graph.layout({ name: "cose", animate: false, randomize: false, padding: 40, nodeRepulsion: () => 3000000, idealEdgeLength: () => 180, edgeElasticity: () => 60, nodeOverlap: 60, componentSpacing: 70, gravity: 0.3, numIter: 1500 }).run();
+  scale = Math.min(1, Math.max(0.4, graph.zoom()));
+  graph.style(style());
   window.khabarMap = graph;
   const show = (element) => {
     const near = element.isNode() ? element.closedNeighborhood() : element.union(element.connectedNodes());
