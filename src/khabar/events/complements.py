@@ -184,7 +184,7 @@ class Complements:
         head = self.doc.words[following.first]
         if head.article or head.enclitic or head.possessed or following.mentions:
             return False
-        if any(n.pos in ("m", "n") for n in head.nouns):
+        if any(n.pos == "m" for n in head.nouns):
             return False
         if any(self.doc.words[i].article or self.doc.mention_at[i] >= 0 for i in range(following.first, min(following.last, following.first + 2))):
             return False  # an idafa of something definite

@@ -213,7 +213,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             ):
                 found = _controller(syntax, roles, governor, trigger)
                 if governor.lemma.cue or trigger.type not in _SPOKEN:  # أعلنت وكالة مداهمة المنزل: a medium tells
-                    found = [m for m in found if doc.entities.drafts[doc.mentions[m].entity].kind != "medium"]
+                    found = [m for m in found if doc.entities.drafts[doc.mentions[m].entity].kind != "medium" and not (governor.lemma.cue and "JRN" in doc.entities.drafts[doc.mentions[m].entity].roles)]
                 if governor.lemma.cue and not governor.lemma.light and not means and trigger.type == "ASSAULT":
                     under_light = trigger.governor is not None and trigger.governor.lemma.light
                     if not under_light and not own_deed(doc, syntax, trigger, found):
@@ -315,6 +315,7 @@ def _genitive_is_object(doc: Document, trigger: Trigger) -> bool:
         or trigger.lemma.lemma in _WARS  # انخرط في حرب النظام: his war, not one on him
         or any(doc.code(m) != UNKNOWN or not purpose(trigger) for m, _, _ in trigger.recipients)
         or (trigger.type == "REJECT" and trigger.slots.get("object"))  # عن رفض العراق أي اعتداء
+        or any(name in trigger.slots for name in ("علي", "ضد") if trigger.sense.preps.get(name) == "recipient" or trigger.type in _DEEDS)
         or trigger.sense.reciprocal
         or trigger.sense.object != "recipient"
         or trigger.sense.subject != "actor"

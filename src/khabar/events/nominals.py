@@ -37,6 +37,8 @@ class Nominals(Pronouns):
                 sides["actor"].append((self.virtual(k, code), f"{lemma}:nationality", False))
             return
         role: str = sense.genitive or ""
+        if role == "actor" == sense.object and sense.subject in sides and self._object_apart(trigger):
+            role = sense.subject  # استقبال الرئيس وفدا
         found: list[tuple[int, str, bool]] = []
         for first, last in genitive:
             held = sense.reciprocal or (trigger.pos == "n" and sense.type == "CONSULT")
@@ -107,11 +109,13 @@ class Nominals(Pronouns):
             sides["recipient"] += [x for x in found if sense.type in ("SANCTION", "COERCE", "ASSAULT", "CONCEDE")][:1]
         enclitic = trigger.analysis.enclitic if trigger.analysis else ""
         if enclitic:
-            side = self.antecedent(trigger, enclitic)
+            harmed = self._told_harm(trigger, sense)
+            side = self.antecedent(trigger, enclitic, self._tellers(trigger) if harmed else ())
             if side is not None:
+                apart = bool(trigger.slots.get("object")) and sense.object == sense.genitive == "actor" and sense.subject in sides
                 if sense.genitive in sides and sense.genitive:
-                    where = sense.genitive
-                elif self._only_struck(trigger, sense) or (
+                    where = sense.subject if apart else sense.genitive  # استقباله نظيره: the pronoun receives
+                elif harmed or self._only_struck(trigger, sense) or (
                     trigger.pos == "m"
                     and sense.object == "recipient"
                     and sides["actor"]
@@ -206,6 +210,23 @@ class Nominals(Pronouns):
             and self.syntax.units[trigger.unit].prep in _WHEN
             and not any(name in trigger.slots for name in ("object", "ل", "علي", "ضد", "ب", "في"))
         )
+
+    def _told_harm(self, trigger: Trigger, sense: Sense) -> bool:
+        """Whether a masdar of harm opens what somebody tells, with nobody beside it: «قالت الحركة إن استهدافها جريمة» is of those struck."""
+        if trigger.pos != "m" or sense.type != "ASSAULT" or sense.object != "recipient" or not trigger.unit:
+            return False
+        if any(name in trigger.slots for name in ("object", "ل", "علي", "ضد", "ب")):
+            return False
+        before, unit = self.syntax.units[trigger.unit - 1], self.syntax.units[trigger.unit]
+        return unit.first == trigger.first and before.kind == "C" and before.form == "complementizer"
+
+    def _tellers(self, trigger: Trigger) -> list[int]:
+        """The mentions in the subject of the verb before أن."""
+        out: list[int] = []
+        for clause in self.syntax.clauses:
+            if clause.verb.first < trigger.first and clause.subject:
+                out = [m for u in clause.subject for m in self.syntax.units[u].mentions]
+        return out
 
     def _suffered(self, trigger: Trigger) -> bool:
         """Whether a noun names what befalls somebody and so has no object: مقتل الصحافية الزميلة ..."""

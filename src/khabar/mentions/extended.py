@@ -17,6 +17,7 @@ WEAPONS = frozenset(("aircraft", "drones", "artillery", "armour", "air defence")
 """Collectives that are also means: without a nationality they act for nobody, wherever they are."""
 _DIRECTIONS = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي", "مدينة", "بلدة", "محافظة", "ولاية", "اقليم", "منطقة"))
 """Words between «في» and the name of a land."""
+_BELONGS = frozenset(("التابعة", "التابع", "تابعة", "تابع", "التابعين"))
 _LAND = ("state", "contested", "capital", "place")
 _OWNERS = frozenset((*_NAMED, *_LAND, "office", "force"))
 
@@ -98,6 +99,9 @@ class Extended(Persons):
     def _in_marks(self, d: Description) -> bool:
         """حركة «حماس»."""
         words, j = self.words, d.at
+        if self.doc.surface[j] in "،," and j + 2 < len(words) and d.code is None and words[j + 1].base in _BELONGS:
+            d.at += 1  # رئيس شعبة الاستخبارات العسكرية، التابعة للجيش الكيني
+            return True
         if self.doc.surface[j] not in OPENING or j + 1 >= len(words) or d.code is not None:
             return False
         inner = self.match(j + 1)

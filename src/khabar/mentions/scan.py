@@ -75,6 +75,11 @@ class Scan(Matcher):
         ahead = self._ahead
         return self._fitting(entry, lambda codes: not ahead.isdisjoint(codes)) or found
 
+    def _printed_by(self, outlets: list[str]) -> bool:
+        """Whether the report is of one of these, or of a branch of it: الجزيرة نت."""
+        outlet = self.doc.outlet or ""
+        return outlet in outlets or any(outlet.startswith(name + " ") for name in outlets)
+
     def _states_ahead(self) -> frozenset[str]:
         """The states that some word of the part names by itself or by a nationality."""
         found: set[str] = set()
@@ -91,7 +96,7 @@ class Scan(Matcher):
     def _fitting(self, entry: Name, near: Callable[[list[str]], bool]) -> dict[str, Any] | None:
         for rule in entry.rules:
             when = rule.get("when", {})
-            if when.get("outlets") and (self.doc.outlet or "") not in when["outlets"]:
+            if when.get("outlets") and not self._printed_by(when["outlets"]):
                 continue
             if when.get("countries_near") and not near(when["countries_near"]):
                 continue

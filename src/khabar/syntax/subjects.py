@@ -141,6 +141,8 @@ class Subjects(Agreement):
             return False
         unit = self.units[u]
         head = self.doc.words[unit.first]
+        if len(groups) == 1 and not analysis.enclitic and not head.article and self._struck(analysis.lemma) and "place_noun" in self.doc.lexicon.data.function.get(head.base, ()):
+            return True  # حيث اقتحمت مقبرة المجاهدين
         if len(groups) == 2 and verb.joined and analysis.lemma.id == "hammala-blame" and self._blame(groups[1][0]):
             return True  # وحمّل الاحتلال المسؤولية: of whom and what, by who spoke before
         if len(groups) == 1 and not analysis.enclitic and verb.joined and self._addressed(analysis.lemma.lemma):
@@ -166,6 +168,12 @@ class Subjects(Agreement):
         if not verb.joined or not (clause.connector in ("verb", "complementizer") or (clause.connector == "comma" and not clause.topic)):
             return False
         return self._shares(clause)
+
+    @staticmethod
+    def _struck(lemma: Lemma) -> bool:
+        """Whether what a verb names is done to places and people, which no place does: اقتحم، داهم."""
+        plain = lemma.main()
+        return plain is not None and plain.type in ("ASSAULT", "COERCE") and plain.subject == "actor" and plain.object == "recipient"
 
     def _land(self, unit: Unit) -> bool:
         """Whether a phrase is a place by name, which does nothing: وزار كامشاتكا."""
