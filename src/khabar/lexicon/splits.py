@@ -193,7 +193,7 @@ class Splits:
                     elif core in nisbas:
                         word.nisba = nisbas[core]
                         word.conjunction, word.preposition = conjunction, preposition
-        if not starts and len(form) > 4 and form[-1] == "ا" and form[:-1] in names:
+        if not starts and len(form) > 3 and form[-1] == "ا" and form[:-1] in names:
             starts.append(("", "", False, form[:-1]))  # 30 مسؤولا: an actor only after a number
         word.name_starts = tuple(starts)
         word.phrase_starts = tuple(phrase_starts)

@@ -128,7 +128,11 @@ class Matcher:
         return bool(i) and self.words[i - 1].is_number and kind in DESCRIPTION
 
     def _object(self, i: int, entry: Name) -> bool:
-        """Whether an accusative in ا is one person as the object of a verb: قتل الجيش جنديا، طعن شاب شرطيا."""
+        """Whether an accusative in ا is somebody as the object of a verb: استقبل وفدا من الحزب، طرد ضابطا روسيا، قتل الجيش جنديا."""
+        following = self.words[i + 1] if i + 1 < len(self.words) else None
+        if following is not None and entry.kind == "collective" and not entry.adjectival and i and not self.words[i - 1].is_number:
+            if (following.form == "من" and entry.name == "delegation") or (following.nisba and following.form[-1] == "ا" and not following.article):
+                return True
         if entry.kind != "collective" or entry.adjectival or entry.entity_kind != "person" or not i or not _UNIFORMED & set(entry.roles):
             return False
         for k in range(i - 1, max(-1, i - 5), -1):
