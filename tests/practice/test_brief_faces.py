@@ -50,6 +50,12 @@ def test_the_page_is_whole_right_to_left_and_asks_nobody_for_anything(made):
     assert ("html", {"lang": "en", "dir": "ltr"}) in [(t, a) for t, a in _tags(page(made, "en"))]
 
 
+def test_days_keep_their_order_between_arabic_letters(made):
+    for text in (page(made), plain(made), rss(made).decode()):
+        assert "\u20662024-03-09\u2069" in text and "\u20662024-03-18/2024-03-24\u2069" in text
+    assert "\u2066" not in page(made, "en")
+
+
 def _tags(text):
     parsed = Tags()
     parsed.feed(text)

@@ -68,6 +68,8 @@ SECTIONS: dict[str, dict[str, str]] = {
         "relations": "standing ties as reports state them",
         "disputes": "what accounts disagree on, and acts that are denied",
         "dyad": "what two sides do to each other over time",
+        "brief": "what is new for the actors of a watch list, as table, page, mail or feed",
+        "wording": "how each outlet names an actor, or words an act",
         "sql": "any other question",
         "serve": "all this in a browser, in Arabic and English",
     },
@@ -75,6 +77,7 @@ SECTIONS: dict[str, dict[str, str]] = {
         "judge": "confirm, reject, correct or add what was read",
         "accuracy": "precision and recall with intervals",
         "eval": "score gold reports against floors",
+        "compare": "your own copy of POLECAT, GDELT or ACLED beside the ledger",
         "lexicon": "check, look into and add to the lexicons",
     },
     "Publish": {

@@ -173,9 +173,9 @@ def one_story(lines: Sequence[tuple[Line, Candidate]]) -> list[Line]:
         else:
             mode = f" ({line.mode})" if line.mode else ""
             english, arabic = WORDS[line.type]
-            if f"{english}{mode}" not in (*first.beside, f"{WORDS[first.type][0]}{f' ({first.mode})' if first.mode else ''}"):
+            if f"{english}{mode}" not in (*first.beside, WORDS[first.type][0], f"{WORDS[first.type][0]} ({first.mode})"):
                 first.beside.append(f"{english}{mode}")
-                first.beside_ar.append(arabic)
+                first.beside_ar.extend([arabic] if line.type != first.type and arabic not in first.beside_ar else [])
     return out
 
 

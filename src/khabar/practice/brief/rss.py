@@ -23,7 +23,7 @@ def rss(made: Brief, tongue: Tongue = "ar") -> bytes:
     """
     root = xml.Element("rss", version="2.0")
     channel = xml.SubElement(root, "channel")
-    _put(channel, "title", f"{t('brief', tongue)}: {made.name}")
+    _put(channel, "title", f"{t('brief', tongue)}: {clean(made.name)}")
     _put(channel, "link", made.link or f"{_HOME}:{content_id('brief', made.name)}")
     _put(channel, "description", f"{words.fold_of(made, tongue)}; {words.span_of(made, tongue)}. {t('foot', tongue)}")
     _put(channel, "language", tongue)
@@ -40,7 +40,7 @@ def rss(made: Brief, tongue: Tongue = "ar") -> bytes:
         _item(channel, "move", id_, words.move_line(move, tongue), move.told, words.move_notes(move, tongue), [t("moves", tongue), move.kind], tongue)
     for head in made.heads:
         item = xml.SubElement(channel, "item")
-        _put(item, "title", f"«{head.title}» ({words.place(head, tongue)})")
+        _put(item, "title", f"«{clean(head.title)}» ({words.place(head, tongue)})")
         if address(head.url):
             _put(item, "link", address(head.url))
         _put(item, "category", t("heads", tongue))
@@ -73,7 +73,7 @@ def _item(
 
 
 def _put(parent: xml.Element, name: str, text: str) -> None:
-    xml.SubElement(parent, name).text = clean(text)
+    xml.SubElement(parent, name).text = text
 
 
 def _date(day: str) -> str:

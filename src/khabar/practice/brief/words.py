@@ -12,6 +12,7 @@ from khabar.practice.brief.lines import Brief, Denied, Head, Line, Move, Silent,
 Tongue = Literal["en", "ar"]
 SIGNS = {"done": "●", "planned": "◇", "demanded": "!", "not done": "✗", "denied": "✗"}
 _UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
+_DAYS = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?:T[\d:]+Z)?(?: ?[/–] ?\d{4}-\d\d(?:-\d\d)?)?")
 _WORDS: dict[str, tuple[str, str]] = {
     "brief": ("Brief", "موجز"), "done": ("Told as done", "رُوي على أنه وقع"), "planned": ("Planned", "مقرر"), "demanded": ("Demanded", "مطلوب"),
     "denied": ("Denied", "منفي"), "moves": ("Standings that moved", "علاقات تغيّرت"), "heads": ("Named in other titles", "في عناوين أخرى"), "silent": ("Fell silent", "صمتت"),
@@ -49,6 +50,11 @@ def clean(text: str) -> str:
     return _UNSEEN.sub("", text)
 
 
+def laid(text: str, tongue: Tongue) -> str:
+    """A text in which days keep their order: between Arabic letters 2024-03-10 is shown from its other end unless it is isolated."""
+    return _DAYS.sub("\u2066\\g<0>\u2069", text) if tongue == "ar" else text
+
+
 def fold_of(made: Brief, tongue: Tongue) -> str:
     """How reports were folded: "41 reports → 17 happenings → 9 origins"."""
     if tongue == "ar":
@@ -63,7 +69,7 @@ def span_of(made: Brief, tongue: Tongue) -> str:
     if tongue == "ar":
         told = f"قُرئ من التقارير {made.read}، ومن وسائل الإعلام {made.outlets_read}"
         since = "" if made.by == "publication" else f"، دخلت الدفتر منذ {made.since}" if made.since else "، كل ما في الدفتر"
-        return told + (f"، نُشرت {days}" if days else "") + since
+        return laid(told + (f"، نُشرت {days}" if days else "") + since, tongue)
     since = "" if made.by == "publication" else f", entered the ledger since {made.since}" if made.since else ", all that is in the ledger"
     return f"of {_n(made.read, 'report')} by {_n(made.outlets_read, 'outlet')}" + (f" published {days}" if days else "") + since
 
@@ -86,7 +92,7 @@ def news(one: Line, tongue: Tongue) -> str:
 
 def title(one: Line | Denied, tongue: Tongue) -> str:
     """The title of a happening."""
-    return clean(one.title_ar if tongue == "ar" else one.title)
+    return laid(clean(one.title_ar if tongue == "ar" else one.title), tongue)
 
 
 def names(english: Sequence[str], arabic: Sequence[str], tongue: Tongue, most: int = 3) -> str:
@@ -98,15 +104,15 @@ def names(english: Sequence[str], arabic: Sequence[str], tongue: Tongue, most: i
 
 def place(one: Told | Head, tongue: Tongue) -> str:
     """Where words were printed."""
-    return f"{clean(one.outlet_ar if tongue == 'ar' else one.outlet)}{'، ' if tongue == 'ar' else ', '}{one.published or '–'}"
+    return laid(f"{clean(one.outlet_ar if tongue == 'ar' else one.outlet)}{'، ' if tongue == 'ar' else ', '}{one.published or '–'}", tongue)
 
 
 def notes(one: Line, tongue: Tongue) -> list[str]:
     """What stands below the title of a happening: its content, who denies it, what is contested."""
     colon = "؛ " if tongue == "ar" else "; "
     out = [t("ahead", tongue)] if one.ahead else []
-    if one.beside:
-        out.append(f"{t('beside', tongue)}: {colon.join(dict.fromkeys(one.beside_ar if tongue == 'ar' else one.beside))}")
+    if beside := one.beside_ar if tongue == "ar" else one.beside:
+        out.append(f"{t('beside', tongue)}: {colon.join(beside)}")
     if one.content:
         out.append(f"{t('content', tongue)}: {colon.join(map(clean, one.content_ar if tongue == 'ar' else one.content))}")
     for d in one.denials:
@@ -123,7 +129,7 @@ def denial_notes(one: Denied, tongue: Tongue) -> list[str]:
     if one.denies or act:
         words = f" «{clean(one.denies.words)}» ({place(one.denies, tongue)})" if one.denies else ""
         out.append(f"{t('denies', tongue)}: {act}{words}")
-    out += [f"{t('against', tongue)}: {clean(title)}" for title in (one.against_ar if tongue == "ar" else one.against)]
+    out += [laid(f"{t('against', tongue)}: {clean(title)}", tongue) for title in (one.against_ar if tongue == "ar" else one.against)]
     return out
 
 
@@ -133,7 +139,7 @@ def move_line(one: Move, tongue: Tongue) -> str:
     before = f"{t('was', tongue)}: {'; '.join(one.was)}; " if one.was else f"{t('tables', tongue)}: {'; '.join(one.tables)}; " if one.tables else ""
     since = f" ({one.since})" if one.since else ""
     holder = clean(one.holder_ar if tongue == "ar" else one.holder)
-    return f"{kind}: {names(one.parties, one.parties_ar, tongue, 4)}: {before}{t('now', tongue)}: {one.now}{since}, {t('by', tongue)} {holder}"
+    return laid(f"{kind}: {names(one.parties, one.parties_ar, tongue, 4)}: {before}{t('now', tongue)}: {one.now}{since}, {t('by', tongue)} {holder}", tongue)
 
 
 def move_notes(one: Move, tongue: Tongue) -> list[str]:
@@ -145,10 +151,11 @@ def silent_line(one: Silent, tongue: Tongue) -> str:
     """A silence in a line, with the usual rate it is held against."""
     name = clean(one.name)
     if one.failures:
-        return t("failing", tongue, name=name, failures=one.failures, last=one.last or "–")
+        return laid(t("failing", tongue, name=name, failures=one.failures, last=one.last or "–"), tongue)
     if one.usual is None:
         return t("never", tongue, name=name)
-    return t("silent_line", tongue, name=name, quiet=one.quiet, last=one.last, usual=f"{one.usual:g}", days=one.days, pause=one.pause)
+    told = t("silent_line", tongue, name=name, quiet=one.quiet, last=one.last, usual=f"{one.usual:g}", days=one.days, pause=one.pause)
+    return laid(told, tongue)
 
 
 def left_out(made: Brief, tongue: Tongue) -> str:
