@@ -1,5 +1,6 @@
 from made import readings, rows_of, texts_of
 
+from khabar.ledger.book import Ledger
 from khabar.ledger.cluster import cluster
 from khabar.ledger.denials import denials
 from khabar.ledger.happening import happenings
@@ -38,3 +39,16 @@ def test_the_denied_happening_says_who_denies():
 def test_order_changes_no_tie():
     rows = rows_of(readings(STRIKE, DENIAL, OTHER))
     assert denials(rows) == denials(rows[::-1])
+
+
+def test_disputes_join_what_other_reports_tell(tmp_path):
+    """A denial stands with the claims of other reports that it denies, also where the act is only said not to have been done."""
+    plain = ("وكالة السهل", "2023-05-16", "قال وزير الدفاع التركي إن طائرات تركية لم تقصف قرية كيستة شمال العراق.")
+    with Ledger(tmp_path / "d.db") as ledger:
+        ledger.add(readings(STRIKE, DENIAL, OTHER, plain))
+        found = ledger.denied()
+        assert {(d.denial.type, d.denial.outlet, tuple(r.outlet for r in d.elsewhere)) for d in found} == {
+            ("DENY", "موقع الميناء", ("صحيفة الجبل",)), ("ASSAULT", "وكالة السهل", ("صحيفة الجبل",)),
+        }  # fmt: skip
+        assert all({c for s in d.by for c in s.country} == {"TUR"} for d in found)
+        assert len(ledger.denied(limit=1)) == 1

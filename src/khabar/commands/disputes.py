@@ -19,7 +19,7 @@ _SHOWN = ("newest", "tie", "how", "one_says", "one", "other_says", "other")
 
 
 _WORDS = 300
-_ACT = ("published", "outlet", "denied_by", "act", "actors", "recipients", "date", "place", "report", "words")
+_ACT = ("published", "outlet", "denied_by", "act", "actors", "recipients", "date", "place", "told_by", "report", "words")
 
 
 @click.command("disputes")
@@ -56,7 +56,7 @@ def _act(told: Denied) -> dict[str, Any]:
         "published": row.published, "outlet": row.outlet, "denied_by": [s.name or s.code for s in told.by],
         "act": f"{act.type}{'/' + act.mode if act.mode else ''} «{act.trigger}»" if act else None,
         "actors": [s.code for s in act.actors] if act else [], "recipients": [s.code for s in act.recipients] if act else [],
-        "date": act.date if act else None, "place": act.place if act else None, "report": row.report, "words": row.words[:_WORDS],
+        "date": act.date if act else None, "place": act.place if act else None, "told_by": sorted({r.outlet or "unnamed" for r in told.elsewhere}), "report": row.report, "words": row.words[:_WORDS],
     }  # fmt: skip
 
 

@@ -63,6 +63,7 @@ CLAIMS = _columns("""
     holder_names   | strings | their names
     links          | strings | ties to other claims, as "denies:CLAIM"
     by             | string  | machine, or "person: NAME" where a person judged it
+    judged         | strings | fields that people judged, as "type:correct"; "row:confirm" of the whole
     evidence       | string  | Arabic words, at most 300 characters unless full evidence is asked for
 """)
 
@@ -88,6 +89,7 @@ RELATIONS = _columns("""
     claims         | strings | claims it was read from
     contests       | strings | relations of the report it contradicts
     by             | string  | machine, or "person: NAME" where a person judged it
+    judged         | strings | fields that people judged, as "type:correct"; "row:confirm" of the whole
     evidence       | string  | Arabic words, at most 300 characters unless full evidence is asked for
 """)
 
@@ -108,6 +110,8 @@ EVENTS = _columns("""
     owner_groups   | integer | owner groups behind them
     origins        | integer | independent origins
     contested      | strings | fields on which accounts disagree
+    denied_by      | strings | codes of who denies it, an outlet by name
+    judged         | integer | its claims that people judged
 """)
 
 _EVENT_DATA = """
@@ -126,6 +130,7 @@ _EVENT_DATA = """
     outlets        | integer | (ours) outlets that print it
     origins        | integer | (ours) independent origins
     contested      | strings | (ours) fields on which accounts disagree
+    judged         | integer | (ours) claims behind the row that people judged
 """
 
 POLECAT = _columns("""

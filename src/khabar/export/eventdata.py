@@ -82,6 +82,7 @@ def _ours(event: FoldedEvent) -> dict[str, Any]:
         "rule": event.row.rule, "iterated": event.row.iterated, "passing": all(c.passing for c in event.claims), "title": event.titles[0],
         "holders": holders(event.claims), "claims": [c.id for c in event.claims], "reports": event.counts["reports"],
         "outlets": event.counts["outlets"], "origins": event.counts["origins"], "contested": list(event.contested),
+        "judged": sum(bool(c.judged) for c in event.claims),
     }  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from khabar.ledger.days import bounds, iso
+from khabar.ledger.eventrows import EventRow
 from khabar.ledger.outlets import outlet
 from khabar.ledger.rows import ClaimRow, RelationRow, Side, Voice
 from khabar.ledger.texts import LONGEST
@@ -25,7 +26,7 @@ def claim(row: ClaimRow, full: bool = False) -> dict[str, Any]:
         **sides("recipient", row.recipients), "object": object_, "quantities": [quantity(q.what, q.min, q.max, q.approx) for q in row.quantities],
         "date_lo": low, "date_hi": high, "date_basis": row.basis if row.date else "window" if row.window else None, "date_edtf": row.date,
         "place": row.place, "polarity": row.polarity, "modality": row.modality, "iterated": row.iterated, "passing": row.passing,
-        **voices(row.voices, row.outlet), "links": [f"{how}:{key}" for key, how in row.links], "by": by(row),
+        **voices(row.voices, row.outlet), "links": [f"{how}:{key}" for key, how in row.links], "by": by(row), "judged": judged(row),
         "evidence": row.words if full else cut(row.words, row.trigger, LONGEST - len(object_ or "") - min(len(row.trigger), _OBJECT)),
     }  # fmt: skip
 
@@ -36,16 +37,15 @@ def relation(row: RelationRow, full: bool = False) -> dict[str, Any]:
         "relation": row.id, "report": row.report, "outlet": row.outlet, "published": day(row.published), "kind": row.kind,
         "parties": [s.code for s in row.parties], "party_names": [name(s) for s in row.parties], "party_parts": [s.part for s in row.parties],
         "status": row.status, "change": row.change, "manner": row.manner, "polarity": row.polarity, "modality": row.modality, "since": row.since,
-        "until": row.until, **voices(row.voices, row.outlet), "claims": list(row.claims), "contests": list(row.contests), "by": by(row),
+        "until": row.until, **voices(row.voices, row.outlet), "claims": list(row.claims), "contests": list(row.contests), "by": by(row), "judged": judged(row),
         "evidence": row.words if full else cut(row.words, "", LONGEST),
     }  # fmt: skip
 
 
-def event(row: Any) -> dict[str, Any]:
-    """A row of the table `event`."""
-    lists = {n: [v for v in getattr(row, n).split(";") if v] for n in ("types", "actors", "recipients", "places", "contested")}
-    plain = {n: getattr(row, n) for n in ("status", "title", "title_ar", "claims", "reports", "outlets", "owner_groups", "origins")}
-    return {"event": row.id, "date_lo": row.first or None, "date_hi": row.last or None, **plain, **lists}
+def event(row: EventRow) -> dict[str, Any]:
+    """A happening."""
+    names = ("status", "types", "title", "title_ar", "actors", "recipients", "places", "claims", "reports", "outlets", "owner_groups", "origins", "contested", "denied_by", "judged")
+    return {"event": row.id, "date_lo": row.first, "date_hi": row.last, **{n: getattr(row, n) for n in names}}
 
 
 def day(value: str | None) -> str | None:
@@ -84,6 +84,11 @@ def by(row: Any) -> str:
     """Who says a row: the machine, or the person who judged it."""
     said = getattr(row, "by", None)
     return str(said()) if callable(said) else "machine"
+
+
+def judged(row: ClaimRow | RelationRow) -> list[str]:
+    """The fields that people judged, each with what they said of it."""
+    return [f"{said.field or 'row'}:{said.verdict}" for said in row.judged]
 
 
 def quantity(what: str, low: float | None, high: float | None, approx: bool) -> str:

@@ -18,7 +18,7 @@ _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _NODE = (("label", "string"), ("label_ar", "string"), ("kind", "string"), ("countries", "string"))
 _EDGE = (
     ("what", "string"), ("type", "string"), ("status", "string"), ("directed", "boolean"), ("quad", "int"), ("events", "int"), ("weight", "double"),
-    ("score", "double"), ("rows", "int"), ("first", "string"), ("last", "string"),
+    ("score", "double"), ("rows", "int"), ("judged", "int"), ("first", "string"), ("last", "string"),
 )  # fmt: skip
 
 
@@ -29,7 +29,7 @@ class Graph:
         self.path = path
         self.nodes: dict[str, tuple[str, str, str, str]] = {}
         self.edges: defaultdict[tuple[str, ...], dict[str, Any]] = defaultdict(
-            lambda: {"events": 0, "weight": 0.0, "score": 0.0, "scored": 0, "rows": 0, "first": "", "last": ""}
+            lambda: {"events": 0, "weight": 0.0, "score": 0.0, "scored": 0, "rows": 0, "judged": 0, "first": "", "last": ""}
         )
 
     def event(self, event: FoldedEvent) -> None:
@@ -42,6 +42,7 @@ class Graph:
             edge["events"] += 1
             edge["weight"] += event.weight
             edge["rows"] += len(event.claims)
+            edge["judged"] += sum(bool(c.judged) for c in event.claims)
             if event.row.score is not None:
                 edge["score"] += event.row.score
                 edge["scored"] += 1
@@ -56,6 +57,7 @@ class Graph:
                 if one.code != other.code:
                     edge = self.edges["relation", *sorted((one.code, other.code)), row.kind, status, "false", ""]
                     edge["rows"] += 1
+                    edge["judged"] += bool(row.judged)
                     _span(edge, row.published, row.published)
 
     def _node(self, side: Side) -> bool:
@@ -87,7 +89,7 @@ class Graph:
                 file.write(f"    <node id={_quoted(code)}>{_data('node', dict(zip((k for k, _ in _NODE), values, strict=True)))}</node>\n")
             for number, ((what, a, b, type_, status, directed, quad), edge) in enumerate(sorted(self.edges.items())):
                 values_ = {
-                    "what": what, "type": type_, "status": status, "directed": directed, "quad": quad, "rows": edge["rows"], "first": edge["first"], "last": edge["last"],
+                    "what": what, "type": type_, "status": status, "directed": directed, "quad": quad, "rows": edge["rows"], "judged": edge["judged"], "first": edge["first"], "last": edge["last"],
                     **({"events": edge["events"], "weight": round(edge["weight"], 4)} if what == "event" else {}),
                     **({"score": round(edge["score"] / edge["scored"], 3)} if edge["scored"] else {}),
                 }  # fmt: skip

@@ -15,9 +15,9 @@ CONTEXT: dict[str, Any] = {
 }  # fmt: skip
 _PLAIN = {
     "claims": ("type", "mode", "contexts", "cameo", "score", "polarity", "modality", "iterated", "passing", "date_edtf", "date_basis", "place",
-               "quantities", "object", "by", "voice"),
-    "relations": ("kind", "status", "change", "manner", "polarity", "modality", "since", "until", "by", "voice"),
-    "events": ("status", "types", "claims", "reports", "outlets", "owner_groups", "origins", "contested"),
+               "quantities", "object", "by", "judged", "voice"),
+    "relations": ("kind", "status", "change", "manner", "polarity", "modality", "since", "until", "by", "judged", "voice"),
+    "events": ("status", "types", "claims", "reports", "outlets", "owner_groups", "origins", "contested", "denied_by", "judged"),
 }  # fmt: skip
 
 

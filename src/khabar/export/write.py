@@ -21,6 +21,7 @@ from khabar.export.graph import Graph
 from khabar.export.linked import Linked
 from khabar.export.sinks import Csv, Lines, Parquet, csvw
 from khabar.export.standoff import folder
+from khabar.ledger.eventrows import event_rows
 from khabar.ledger.folded import folded
 from khabar.ledger.schema import claim, event, relation
 from khabar.ledger.told import EventsWanted, each
@@ -176,7 +177,9 @@ class _Writing:
         wanted = EventsWanted(**{"status": "all", "order": "oldest", **own, "limit": own.get("limit")})
         if self.form not in ("polecat", "cameo", "graphml"):
             for rows in each(self.ledger.engine, wanted):
-                yield from ((row.id, self._tagged("events", flat.event(row))) for row in rows)
+                with self.ledger.engine.connect() as connection:
+                    told = event_rows(connection, rows)
+                yield from ((row.id, self._tagged("events", flat.event(row))) for row in told)
             return
         for one in folded(self.ledger.engine, wanted):
             if isinstance(one, tuple):

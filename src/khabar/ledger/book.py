@@ -248,11 +248,12 @@ class Ledger(Practice):
         return told.event_of(self.engine, claim)
 
     def denied(self, **asked: Any) -> list[Denied]:
-        """Acts that somebody denies in the same report, the latest told first.
+        """Acts that somebody denies, in the same report or in others, the latest denial first.
 
         Args:
             asked: party (who denies), known_by, since (day of publication), limit (50; 0 for all), judged_only, machine_only.
         """
+        self.settle()
         return denied.denied(self.engine, **asked)
 
     def dyad(self, a: str, b: str, *, progress: Progress | None = None, machine_only: bool = False, **asked: Any) -> Dyad:
