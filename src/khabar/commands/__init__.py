@@ -74,6 +74,10 @@ SECTIONS: dict[str, dict[str, str]] = {
         "serve": "all this in a browser, in Arabic and English",
     },
     "Judge and measure": {
+        "sample": "reports or claims to be coded, drawn at random",
+        "code": "a sample coded in the terminal",
+        "agree": "kappa and alpha of coders, and of the machine",
+        "adjudicate": "what coders differ on, decided: gold",
         "judge": "confirm, reject, correct or add what was read",
         "accuracy": "precision and recall with intervals",
         "eval": "score gold reports against floors",

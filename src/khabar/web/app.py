@@ -74,6 +74,7 @@ def application(ledger: Ledger, settings: Settings | None = None, folder: Path |
     routes += [Route(f"/{code}/judge", judging.judge, methods=["POST"]) for code in LOCALES]
     routes += [Route(f"/{code}/sign-in", judging.sign_in, methods=["GET", "POST"]) for code in LOCALES]
     routes += [Route(place, judging.export) for place in ("/review/gold.jsonl", "/review/lexicon.toml")]
+    routes.append(Route("/coding/gold.jsonl", judging.coded))
     app = Starlette(routes=routes, middleware=[Middleware(Guard, settings=settings)], lifespan=life, exception_handlers={
         HTTPException: _http_error, KhabarError: _khabar_error, Exception: _failure,
     })  # fmt: skip
@@ -135,6 +136,8 @@ def _html(page: Page, locale: Locale) -> Callable[[Request], Any]:
         desk: Desk = request.app.state.desk
         who = reviewer(request, desk.settings)
         asked = page.asked(request.path_params, _query(request))
+        if desk.settings.blind and page.name == "front":
+            return RedirectResponse(f"/{locale.code}/coding", 307)
 
         def render() -> bytes:
             return sheet(desk, page, locale, asked, _answer(desk, page, asked), review=who).encode()

@@ -12,6 +12,7 @@ from starlette.concurrency import run_in_threadpool
 
 from khabar.ledger.book import Ledger
 from khabar.ledger.recall import stamp
+from khabar.practice.sample import Drawn, load
 from khabar.web.answers import Answers, Made, made
 from khabar.web.settings import Settings
 
@@ -20,7 +21,7 @@ _KEPT = 400
 
 
 class Desk:
-    """A ledger with the settings of the server and a memory of answers.
+    """A ledger with the settings of the server and a memory of answers; `sample` is what is coded on it, `order` the place of each report there.
 
     Args:
         ledger: an open ledger.
@@ -32,6 +33,8 @@ class Desk:
         self.ledger = ledger
         self.settings = settings
         self.answers = Answers(folder)
+        self.sample: list[Drawn] = load(Path(settings.sample)) if settings.sample else []
+        self.order = {one.report: n for n, one in reversed([*enumerate(self.sample, 1)])}
         self._kept: OrderedDict[Any, Any] = OrderedDict()
         self._making: dict[Any, threading.Lock] = {}
         self._lock = threading.Lock()

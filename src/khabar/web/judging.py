@@ -15,6 +15,8 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from khabar.errors import KhabarError
+from khabar.practice import browsed
+from khabar.practice.coders import line_of
 from khabar.web import gold
 from khabar.web.desk import Desk
 from khabar.web.locale import LOCALES
@@ -137,6 +139,19 @@ async def sign_in(request: Request) -> Response:
         problem = locale.t("wrong_token")
     body = plain_sheet(desk, locale, "signin.html", problem=problem, review=who)
     return remember(Response(body, 403 if problem else 200, media_type="text/html; charset=utf-8"), who, request)
+
+
+# a sample that was coded ------------------------------------------------------------------------------------------------
+async def coded(request: Request) -> Response:
+    """What the coder of a sample has coded so far, as gold reports (JSON lines) for `khabar agree` and `khabar eval`."""
+    desk: Desk = request.app.state.desk
+    who = reviewer(request, desk.settings)
+    if who is None or not who.may or not desk.sample:
+        raise HTTPException(403, "only a server started with --writable --sample SAMPLE gives what was coded, to those who may code")
+    made = await run_in_threadpool(browsed.coded, desk.ledger, desk.sample, who.author, desk.settings.blind)
+    return Response(b"".join(line_of(gold) for gold in made), media_type="application/jsonl", headers={
+        "content-disposition": 'attachment; filename="khabar-coded.jsonl"', "cache-control": "no-store",
+    })  # fmt: skip
 
 
 # the day's work ---------------------------------------------------------------------------------------------------------

@@ -29,6 +29,8 @@ def reviewer(request: Request, settings: Settings) -> Reviewer | None:
     """Who asks; None where the server only reads."""
     if not settings.writable:
         return None
+    if settings.sample:  # one coder's sitting: the name is the server's, whatever a browser was called elsewhere
+        return Reviewer(author=settings.author, role="coder", token=form_token(request), may=may_write(request, settings))
     name = unquote(request.cookies.get(AUTHOR, ""))[:80].strip() or settings.author
     role = "adjudicator" if request.cookies.get(ROLE) == "adjudicator" else "coder"
     return Reviewer(author=name, role=role, token=form_token(request), may=may_write(request, settings))

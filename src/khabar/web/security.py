@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hmac
+import re
 import secrets
 from urllib.parse import urlsplit
 
@@ -82,6 +83,8 @@ class Guard:
             return 400, "no such host"
         if self.settings.loopback and host not in _LOCAL and host != self.settings.host:
             return 421, "this server answers on this machine alone"  # a name that leads here from a foreign page
+        if self.settings.blind and not _FOR_THE_BLIND.fullmatch(request.url.path):
+            return 403, "this server is for blind coding: /coding leads to the reports; what the machine read is not shown"
         if request.method not in ("GET", "HEAD"):
             origin = request.headers.get("origin")
             if origin is not None and urlsplit(origin).netloc != request.headers.get("host", ""):
@@ -92,6 +95,10 @@ class Guard:
             if not length.isdigit() or int(length) > UPLOAD:
                 return 413, f"at most {UPLOAD} bytes"
         return None
+
+
+_FOR_THE_BLIND = re.compile(r"/|/static/.*|/openapi\.json|/[\w-]+/(coding|judge|sign-in|report/[^/]+)?|/coding(\.json|/gold\.jsonl)|/report/[^/]+\.json")
+"""What a blind coder's browser may ask for: pages that show nothing of what the machine or others read."""
 
 
 class TooBig(Exception):

@@ -18,7 +18,8 @@ class Settings(Record, frozen=True, kw_only=True):
     """Settings of `khabar serve`.
 
     `texts` is whether whole report texts are shown (None: only where bound to loopback), `token` what a browser must give
-    once before it may write, `longest` and `seconds` the limits of the Read page in characters and seconds.
+    once before it may write, `sample` the file of a sample that `author` codes, `blind` whether nothing of what the machine
+    read is shown, `longest` and `seconds` the limits of the Read page in characters and seconds.
     """
 
     host: str = "127.0.0.1"
@@ -27,6 +28,8 @@ class Settings(Record, frozen=True, kw_only=True):
     writable: bool = False
     token: str | None = None
     author: str = "reviewer"
+    sample: str | None = None
+    blind: bool = False
     longest: int = LONGEST
     seconds: float = SECONDS
 

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from khabar.facts import ontology
 from khabar.ledger.fields import FIELDS
 from khabar.ledger.judgement import Judgement
 from khabar.ledger.ties import kinds
@@ -25,7 +26,7 @@ from khabar.web.pages.reading import Named, status
 from khabar.web.spans import Mark, Segment, cut, paragraphs, visible
 
 SIGNS = {"done": "●", "denied": "✕", "pledged": "◆", "planned": "◇", "demanded": "!", "possible": "?", "habitual": "≈"}
-MENU = ("front", "events", "disputes", "standing", "dyad", "map", "search", "read", "review")
+MENU = ("front", "events", "disputes", "standing", "dyad", "map", "search", "read", "review", "coding")
 
 
 def _finalize(value: Any) -> Any:
@@ -43,7 +44,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )  # fmt: skip
     env.tests["match_act"] = lambda kind: str(kind).startswith("act-")
-    env.globals |= {"status_of": lambda c: status(c.polarity, c.modality, c.type), "numbers": _numbers, "words_of": words_of, "entries": _entries, "told": _told, "fields_of": lambda target: FIELDS[target], "types": tuple(WORDS), "pairs": _pairs, "tone": tone, "kinds": kinds, "entry_name": name_of, "said_of": said_of}
+    env.globals |= {"status_of": lambda c: status(c.polarity, c.modality, c.type), "numbers": _numbers, "words_of": words_of, "entries": _entries, "told": _told, "fields_of": lambda target: FIELDS[target], "types": tuple(WORDS), "pairs": _pairs, "tone": tone, "kinds": kinds, "modes": _modes, "entry_name": name_of, "said_of": said_of}
     env.globals |= {"static": files.address, "signs": SIGNS, "locales": LOCALES, "version": VERSION, "paragraphs": paragraphs, "link_out": link_out}
     return env
 
@@ -108,6 +109,16 @@ def pages() -> dict[str, Page]:
     return {page.name: page for page in PAGES}
 
 
+def _modes() -> list[str]:
+    """Every mode of every type."""
+    return sorted({m for table in ontology().values() for m in {**table.get("modes", {}), **table.get("codes", {})}})
+
+
+def _menu(desk: Desk, known: Mapping[str, Page]) -> list[str]:
+    """The pages of the menu: of a blind coder the sample alone."""
+    return ["coding"] if desk.settings.blind else [n for n in MENU if n in known and (n != "coding" or desk.sample)]
+
+
 def context(desk: Desk, locale: Locale) -> dict[str, Any]:
     """What every template has: `t` for words, `to` for addresses of pages in the reader's language."""
     known = pages()
@@ -115,7 +126,7 @@ def context(desk: Desk, locale: Locale) -> dict[str, Any]:
     def to(name: str, **asked: Any) -> str:
         return f"/{locale.code}{known[name].address(asked)}"
 
-    return {"l": locale, "t": locale.t, "to": to, "desk": desk, "menu": [n for n in MENU if n in known], "settings": desk.settings}
+    return {"l": locale, "t": locale.t, "to": to, "desk": desk, "menu": _menu(desk, known), "settings": desk.settings}
 
 
 def sheet(desk: Desk, page: Page, locale: Locale, asked: Mapping[str, Any], answer: Any, **more: Any) -> str:

@@ -34,17 +34,21 @@ def build(desk: Desk, asked: Asked) -> ReportAnswer:
     except LedgerError as error:
         raise Missing(str(error)) from error
     settings = desk.settings
-    shown = show(reading, settings.whole_texts, asked["claim"], words=settings.writable, blind=asked["blind"])
-    said = [] if asked["blind"] else desk.ledger.judgements(report=reading.report.key)
-    if said:
+    blind = asked["blind"] or settings.blind
+    shown = show(reading, settings.whole_texts, None if blind else asked["claim"], words=settings.writable, blind=blind)
+    if blind:  # a coder's own additions are no word of the machine or of others
+        said = desk.ledger.judgements(report=reading.report.key, author=settings.author) if desk.sample else []
+    else:
+        said = desk.ledger.judgements(report=reading.report.key)
+    if said and not blind:
         key = reading.report.key
         shown = lay(shown, list(desk.ledger.claims(report=key)), list(desk.ledger.relations(report=key)), said)
         shown = msgspec.structs.replace(shown, chosen=of_number(shown.claims, asked["claim"]))
-    if asked["claim"] and shown.chosen is None:
+    if asked["claim"] and shown.chosen is None and not blind:
         raise Missing(f"claim {asked['claim']!r}: the current reading of this report has none of this id or number")
     return ReportAnswer(
         reading=shown, happening=desk.ledger.event_of(shown.chosen.id) if shown.chosen else None,
-        judgements=said, revisions=_revisions(desk, reading.report.key, reading.report.url) if settings.whole_texts else [],
+        judgements=said, revisions=_revisions(desk, reading.report.key, reading.report.url) if settings.whole_texts and not settings.blind else [],
     )  # fmt: skip
 
 
