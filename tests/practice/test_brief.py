@@ -235,3 +235,11 @@ def test_what_is_told_as_done_of_a_day_to_come_is_planned(tmp_path):
         ledger.judge("correct", claim.id, field="modality", value="actual", author="a reader who errs")
         (line,) = ledger.brief({"actors": ["EGY"]}, keep=False).lines
         assert (line.status, line.ahead, line.first) == ("planned", True, "2024-03-20")
+
+
+def test_who_does_not_deny_denies_nothing_and_outlets_narrow_denials_too(desk, tmp_path):
+    assert brief(desk, {"actors": ["TUR"], "outlets": ["الميادين"]}).denials and not brief(desk, {"actors": ["TUR"], "outlets": ["الجزيرة نت"]}).denials
+    assert brief(desk, {"actors": ["TUR"], "statuses": ["done"]}).left_out["not asked for"] >= 2
+    with Ledger(tmp_path / "desk.db") as ledger:
+        ledger.add(read("لم تنف تركيا قصف العراق أمس.", outlet="ص", published="2024-03-10"))
+        assert not ledger.brief({"actors": ["TUR"]}, keep=False).denials

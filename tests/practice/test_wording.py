@@ -114,9 +114,9 @@ def test_the_command_prints_and_draws(two, tmp_path):
     for by, name in (("outlet", "a.svg"), ("outlet,month", "b.svg")):
         file = tmp_path / name
         assert run.invoke(main, ["wording", "ISR", "--ledger", two.where, "--by", by, "--plot", str(file), "--arabic"]).exit_code == 0
-        again = tmp_path / f"again-{name}"
-        plot(two.wording("ISR", by=by, least=2), again, arabic=True)
-        assert file.read_text(encoding="utf-8").startswith("<?xml") and file.read_bytes() == again.read_bytes()
+        assert file.read_text(encoding="utf-8").startswith("<?xml")
+    plot(two.wording("ISR", least=2), tmp_path / "again.svg", arabic=True)
+    assert (tmp_path / "a.svg").read_bytes() == (tmp_path / "again.svg").read_bytes()
     with pytest.raises(KhabarError, match="svg"):
         plot(two.wording("ISR"), tmp_path / "c.pdf")
     with pytest.raises(KhabarError, match="no wording to draw"):

@@ -38,7 +38,7 @@ class Candidate:
         self.fresh = [r for r in self.rows if asked.fresh(found.reports[r.report])]
         self.earlier = len({r.report for r in self.rows if asked.before(found.reports[r.report])})
         self.status = status(self.rows[0])
-        self.denial = self.rows[0].type == "DENY"
+        self.denial = self.rows[0].type == "DENY" and self.status == "done"
 
     def made(self, found: Gathered) -> Happening:
         """The happening as it is known by the end of the brief."""
@@ -67,7 +67,7 @@ def out(one: Candidate, made: Happening, watch: WatchList, found: Gathered) -> s
         return "told in passing"
     if one.status not in ("done", "planned", "demanded", "not done"):
         return one.status
-    if one.status == "not done" and not one.denial and "denied" not in watch.statuses:
+    if (one.denial or one.status == "not done") and "denied" not in watch.statuses:
         return "not asked for"
     if one.status != "not done" and not one.denial and one.status not in watch.statuses:
         return "not asked for"

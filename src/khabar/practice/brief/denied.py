@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, select
 
 from khabar.ledger.denials import deniers
+from khabar.ledger.outlets import outlet
 from khabar.ledger.schema import claim, denial, event, event_claim, reading, report
 from khabar.practice.brief.choose import Candidate, named, phrase, shown, told, who
 from khabar.practice.brief.gather import Gathered
@@ -22,17 +23,20 @@ told_by = claim.alias("told_by")
 def watched_denial(one: Candidate, watch: WatchList, found: Gathered) -> bool:
     """Whether a denial is watched: by who denies, or by the sides of what is denied."""
     for row in one.fresh:
+        source = found.reports[row.report]
+        if watch.outlets and outlet(source.outlet, source.url).code not in watch.outlets:
+            continue
         acts = [found.named[key] for key, how in row.links if how == "denies" and key in found.named]
         if watch.types and "DENY" not in watch.types and not any(a.type in watch.types for a in acts):
             continue
-        if any(watch.has(r.actors, r.recipients) for r in (row, *acts)) and watch.speaks_of(row.words, found.reports[row.report].title or ""):
+        if any(watch.has(r.actors, r.recipients) for r in (row, *acts)) and watch.speaks_of(row.words, source.title or ""):
             return True
     return False
 
 
 def is_denial(one: Candidate, found: Gathered) -> bool:
     """Whether an act told as not done is denied: by the word of one of its own sides, not merely told so by somebody else."""
-    return any(r.voices and r.voices[-1].side.code in {s.code for s in (*r.actors, *r.recipients)} for r in one.fresh)
+    return one.rows[0].type != "DENY" and any(r.voices and r.voices[-1].side.code in {s.code for s in (*r.actors, *r.recipients)} for r in one.fresh)
 
 
 def denied(connection: Connection, candidates: Sequence[Candidate], found: Gathered, asked: Window) -> list[Denied]:
