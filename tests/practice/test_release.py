@@ -44,7 +44,7 @@ def lines(tmp_path_factory):
 @pytest.fixture(scope="module")
 def gold(tmp_path_factory):
     folder = tmp_path_factory.mktemp("gold")
-    for name in ("own01.json", "own02.json"):
+    for name in ("own04.json", "own25.json"):
         shutil.copyfile(ROOT / "eval" / "gold" / name, folder / name)
     return folder
 
@@ -200,6 +200,14 @@ def test_a_query_brings_the_whole_happening_and_its_denial(book, gold, tmp_path)
     assert len(table(tmp_path / "one", "reports")) == 2, "the corpus is every report of the outlet"
     asked = {r["claim"] for r in table(tmp_path / "one", "claims") if r["asked"] == "TRUE"}
     assert all(asked & set(r["claims"].split(";")) for r in table(tmp_path / "one", "relations")) and verify(tmp_path / "one", ledger=book, gold=gold).ok
+
+
+def test_a_kind_of_tie_asks_for_the_claims_it_was_read_from(book, gold, tmp_path):
+    made = freeze(book, query("--kind aid --party Armenia"), tmp_path / "two", gold=gold)
+    ties = table(tmp_path / "two", "relations")
+    asked = {r["claim"] for r in table(tmp_path / "two", "claims") if r["asked"] == "TRUE"}
+    assert ties and {r["kind"] for r in ties} == {"aid"} and len(asked) == made.asked > 0
+    assert asked <= {c for r in ties for c in r["claims"].split(";")}
 
 
 def test_pandas_reads_a_release(release):

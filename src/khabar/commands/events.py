@@ -26,6 +26,8 @@ _ACCOUNT = (
     "numbers", "trigger", "words", "reasons", "report", "claim", "by",
 )  # fmt: skip
 _WORDS = 300
+_SHORT = 12
+"""Characters of an id in a table: enough for `khabar event`."""
 
 
 @click.command("events")
@@ -61,13 +63,13 @@ def events_command(
     first, other = pair or (party, None)
     with Ledger(where, create=False) as ledger, Settling() as bar:
         found = ledger.events(limit=limit or None, progress=bar.move, **coded(ledger, {**wanted, "party": first, "other": other}))
-    rows = (_flat(row, arabic) for row in found)
+    rows = (_flat(row, arabic, short=form == "table") for row in found)
     put(rows, _SHOWN if form == "table" else _COLUMNS, form, empty="no such event")
 
 
-def _flat(row: EventRow, arabic: bool) -> dict[str, Any]:
+def _flat(row: EventRow, arabic: bool, short: bool) -> dict[str, Any]:
     flat = msgspec.structs.asdict(row)
-    flat["event"] = row.id
+    flat["event"] = row.id[:_SHORT] if short else row.id
     flat["day"] = row.first if row.first == row.last else f"{row.first}/{row.last}"
     if arabic:
         flat["title"] = row.title_ar

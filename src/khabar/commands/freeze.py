@@ -47,5 +47,5 @@ def freeze_command(
     with Ledger(where, create=False) as ledger, bar() as move:
         made = freeze(ledger, given, folder, day=day, gold=gold, parquet=parquet, progress=move)
     rows = made.rows
-    click.echo(f"{made.folder}: {rows['claims']} claims, {rows['relations']} relations, {rows['events']} events of {made.reports} reports")
+    click.echo(f"{made.folder}: {rows['claims']} claims ({made.asked} asked for), {rows['relations']} relations, {rows['events']} events of {made.reports} reports")
     click.echo(f"release {made.id[:16]} (SHA-256 of its manifest); khabar verify {made.folder} checks it")

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import calendar
-import re
 from collections.abc import Mapping
-from datetime import date
 from difflib import get_close_matches
 from typing import Any
 
@@ -14,6 +11,7 @@ from click.shell_completion import CompletionItem
 
 from khabar.facts import ontology
 from khabar.ledger.book import Ledger
+from khabar.ledger.days import asked_day
 
 _SIDES = ("actor", "recipient", "party", "other", "holder", "speaker")
 
@@ -28,16 +26,10 @@ class Day(click.ParamType[str]):
         self.exact = exact
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        found = re.fullmatch(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", str(value).strip())
         try:
-            if found is None or (self.exact and not found[3]):
-                raise ValueError
-            year, month, day = (int(part) if part else None for part in found.groups())
-            assert year is not None
-            month = month or (12 if self.last else 1)
-            return date(year, month, day or (calendar.monthrange(year, month)[1] if self.last else 1)).isoformat()
-        except (ValueError, calendar.IllegalMonthError):
-            self.fail(f"{value!r} is no day; give YYYY-MM-DD{'' if self.exact else ', or a month (YYYY-MM) or a year'}", param, ctx)
+            return asked_day(str(value), last=self.last, exact=self.exact)
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
 
 
 class EventType(click.ParamType[str]):

@@ -13,6 +13,11 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+_PROSE = ("words", "title", "snippet")
+NARROW = 150
+"""Characters of a terminal below which columns of names make room for those of prose: a sentence in slivers cannot be read."""
+_NAME = 24
+
 
 def put(
     rows: Iterable[Mapping[str, Any]],
@@ -60,8 +65,9 @@ def _table(listed: list[dict[str, Any]], columns: Sequence[str], title: str | No
         click.echo(empty)
         return
     table = Table(title=title, title_justify="left", box=None, pad_edge=False, header_style="bold")
+    most = _NAME if console().width < NARROW and any(c in _PROSE for c in columns) else None
     for column in columns:
-        table.add_column(column.replace("_", " "), overflow="fold")
+        table.add_column(column.replace("_", " "), overflow="fold", max_width=None if column in _PROSE else most)
     for row in listed:
         table.add_row(*(row[c] for c in columns))
     console().print(table)

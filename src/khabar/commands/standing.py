@@ -9,7 +9,7 @@ import click
 from rich.text import Text
 
 from khabar.commands.options import DAY, FORMAT, JUDGED_ONLY, LEDGER, MACHINE_ONLY
-from khabar.commands.output import put
+from khabar.commands.output import NARROW, console, put
 from khabar.ledger.accounts import Account, Entry
 from khabar.ledger.book import Ledger
 from khabar.ledger.standing import SILENT, Standing, contradictions
@@ -20,7 +20,8 @@ _COLUMNS = (
     "current", "in_order", "differs", "report", "outlet", "relation", "by", "words",
 )  # fmt: skip
 _SHOWN = ("account", "says", "manner", "since", "last_said", "age_days", "reports", "silent_since", "words")
-_WORDS = 300
+_WIDE_ONLY = ("age_days", "silent_since")
+_WORDS, _CUT = 300, 110
 _TIES = 8
 """Ties shown in a table unless all are asked for."""
 
@@ -84,14 +85,20 @@ def show(tie: Standing, every: bool = False) -> None:
                     "since": since + (f", until {entry.until}" if entry.until else "") + ("?" if entry.certainty == "perhaps" else ""),
                     "manner": "" if row["manner"] == "unstated" else row["manner"].replace("_", " "),
                     "silent_since": f"{row['later_silent']} of {row['later_reports']}" if row["later_reports"] else "",
-                    "reports": row["reports"] if account.holder.sort != "tables" else None, "words": Text(row["words"][:110]),
+                    "reports": row["reports"] if account.holder.sort != "tables" else None, "words": Text(_short(row["words"])),
                 }
             )  # fmt: skip
     asked = f", on {tie.as_of}" if tie.as_of else ""
-    put(rows, _SHOWN, "table", title=f"{title(tie)}{asked}", empty="")
+    shown = _SHOWN if console().width >= NARROW else tuple(c for c in _SHOWN if c not in _WIDE_ONLY)
+    put(rows, shown, "table", title=f"{title(tie)}{asked}", empty="")
     for line in differences(tie):
         click.echo(f"  {line}")
     click.echo()
+
+
+def _short(words: str) -> str:
+    """The beginning of some words, cut between two of them."""
+    return words if len(words) <= _CUT else words[:_CUT].rsplit(" ", 1)[0] + " …"
 
 
 def title(tie: Standing) -> str:

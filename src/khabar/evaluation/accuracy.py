@@ -49,6 +49,7 @@ class Accuracy:
         self.errors: Counter[str] = Counter()
         self.outlets: Counter[str] = Counter()
         self.events = 0
+        self.samples: list[Counts] = []
 
     def add(self, gold: Dict, reading: Dict) -> None:
         """Count one report."""
@@ -83,6 +84,7 @@ class Accuracy:
         sampled = gold.get("sample") or {}
         self.weights.append(float(sampled.get("weight", 1.0)) if self.weighted else 1.0)
         self.strata.append(json.dumps(sampled.get("stratum"), sort_keys=True) if self.weighted else "")
+        self.samples = []
 
     def _fields(self, count: Counter[tuple[str, str, str]], comparison: Comparison, event: Dict, claim: Dict) -> None:
         for side in ("actors", "recipients"):
@@ -129,7 +131,9 @@ class Accuracy:
             total.update(report)
         names = {name for g, name, _ in total if g == group}
         ordered = [f for f in _FIELDS if f in names] if group == "field" else sorted(names, key=lambda n: (-_gold(total, group, n), n))
-        figures, drawn = self._sum(range(len(self.reports))), self._drawn()
+        figures = self._sum(range(len(self.reports)))
+        self.samples = self.samples or self._drawn()
+        drawn = self.samples
         return [self._line(total, figures, drawn, group, name) for name in ordered if _gold(total, group, name) or _said(total, group, name)]
 
     def _sum(self, which: Iterable[int]) -> Counts:

@@ -44,6 +44,8 @@ class Citation(Record, frozen=True, kw_only=True):
     chain: tuple[str, ...]
     version: str
     lexicon: str
+    judged: tuple[str, ...] = ()
+    """What people said of it: "modality by amal", "whole by amal"."""
 
 
 def citation(engine: Engine, id: str) -> Citation:
@@ -74,7 +76,7 @@ def citation(engine: Engine, id: str) -> Citation:
         claim=row.id, report=row.report, outlet=row.outlet, title=source.title, published=row.published, url=source.url,
         retrieved=source.retrieved, part=row.part, start=row.start, end=row.end, trigger=row.trigger, words=row.words,
         says=_says(row), chain=(*(v.side.name or v.side.code for v in reversed(row.voices)), row.outlet or "unnamed outlet"),
-        version=source.version, lexicon=source.lexicon,
+        version=source.version, lexicon=source.lexicon, judged=tuple(f"{said.field or 'whole'} by {said.author}" for said in row.judged),
     )  # fmt: skip
 
 
@@ -84,7 +86,7 @@ def as_text(c: Citation) -> str:
     words = f" «{c.words}»" if c.words else ""
     return (
         f"{head or 'unnamed report'} ({c.part}, characters {c.start}-{c.end}: «{c.trigger}»).{words} "
-        f"Read as: {c.says}, on the word of {' through '.join(c.chain)}. "
+        f"Read as: {c.says}, on the word of {' through '.join(c.chain)}. {_people(c)}"
         f"khabar {c.version}, lexicon {c.lexicon}, claim {c.claim}."
     )
 
@@ -130,9 +132,14 @@ FORMS = ("text", "bibtex", "csl")
 
 def _note(c: Citation) -> str:
     return (
-        f"{c.says}; on the word of {' through '.join(c.chain)}; {c.part} {c.start}-{c.end}: «{c.trigger}»; "
+        f"{c.says}; on the word of {' through '.join(c.chain)}; {c.part} {c.start}-{c.end}: «{c.trigger}»; {_people(c).replace('. ', '; ')}"
         f"khabar {c.version}, lexicon {c.lexicon}, claim {c.claim}"
     )
+
+
+def _people(c: Citation) -> str:
+    """Which fields a person judged, so that nobody takes them for the reader's."""
+    return f"Judged by people: {', '.join(c.judged)}. " if c.judged else ""
 
 
 def _says(row: ClaimRow) -> str:

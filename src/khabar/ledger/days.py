@@ -102,3 +102,19 @@ def meet(a: When, b: When) -> bool:
     if not a.told and not b.told:
         return abs(a.last - b.last) <= 1
     return a.first <= b.last and b.first <= a.last
+
+
+def asked_day(text: str, *, last: bool = False, exact: bool = False) -> str:
+    """The ISO day that somebody asks for: a month or a year stands for its first day, or with `last` for its last.
+
+    Raises:
+        ValueError: no day; with `exact` a month or a year is none.
+    """
+    found = _DAY.fullmatch(text.strip())
+    if found is None or (exact and not found[3]):
+        raise ValueError(f"{text!r} is no day; give YYYY-MM-DD{'' if exact else ', or a month (YYYY-MM) or a year'}")
+    year, month = int(found[1]), int(found[2] or (12 if last else 1))
+    try:
+        return date(year, month, int(found[3] or (calendar.monthrange(year, month)[1] if last else 1))).isoformat()
+    except ValueError as error:
+        raise ValueError(f"{text!r} is no day; give YYYY-MM-DD") from error

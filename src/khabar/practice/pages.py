@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from importlib.resources import files
 from typing import Any
 
+from khabar.practice import codebook
 from khabar.practice.query import Query
 from khabar.practice.tables import TABLES
 
@@ -16,18 +17,19 @@ _SITE = "khabar, open-source software that reads Arabic news reports into claims
 
 def pages(about: Mapping[str, Any], query: Query) -> dict[str, str]:
     """Text of each page by the name of its file."""
-    return {"README.md": readme(about, query), "dictionary.md": dictionary(), "codebook.md": codebook(), "CITATION.cff": citation(about)}
+    return {"README.md": readme(about, query), "dictionary.md": dictionary(), "codebook.md": codes(), "CITATION.cff": citation(about)}
 
 
 def readme(about: Mapping[str, Any], query: Query) -> str:
     """The page that a reader of the release opens first."""
     corpus, measured = about["corpus"], about["measured"]
     span = f"{corpus['first']} to {corpus['last']}" if corpus["first"] else "without days"
+    part = "" if about["asked"] == about["rows"]["claims"] else f", {about['asked']} of them asked for,"
     out = [f"# {about['title']}", ""]
     if about["description"]:
         out += [about["description"], ""]
     out += [
-        f"A release of {about['rows']['claims']} claims in {corpus['reports']} news reports ({span}), dated {about['date']}, made by khabar {about['khabar']}.",
+        f"A release of {about['rows']['claims']} claims{part} of {corpus['reports']} news reports ({span}), dated {about['date']}, made by khabar {about['khabar']}.",
         "A row says what a report claims, on whose word, and in which words; nothing here says what is true. A denial is a row beside what it denies.",
         "", "## Which claims", "", f"`khabar freeze` was asked: `{query.words()}` (query.toml).",
         "`since`, `until`, `outlet` and `report` choose the reports of the corpus; the rest which of its claims are asked for (column `asked`). The happenings",
@@ -41,7 +43,7 @@ def readme(about: Mapping[str, Any], query: Query) -> str:
     out += [
         "| data/NAME.csv-metadata.json | | the columns of each table in CSVW, for programs; dictionary.md for people |",
         f"| judgements.jsonl | {about['judgements']} | what people said of the machine's reading, with what became of it |",
-        "| codebook.md | | types, modes and codes |", "| query.toml, release.json | | what was asked, seeds, versions of reader, lexicons and ledger, measured accuracy |",
+        "| codebook.md | | what each type and field means, with examples; scores and CAMEO codes |", "| query.toml, release.json | | what was asked, seeds, versions of reader, lexicons and ledger, measured accuracy |",
         "| manifest-sha256.txt | | SHA-256 of every file: `sha256sum --check manifest-sha256.txt` |", "",
         "CSV is UTF-8 with a header, NA for what is missing, TRUE and FALSE, lists joined by `;`. `read.csv(\"data/claims.csv\")` in R and",
         "`pandas.read_csv(\"data/claims.csv\")` need no options. No full text of a report is in here: evidence has at most 300 characters a claim.",
@@ -91,15 +93,15 @@ def dictionary() -> str:
     return "\n".join(out)
 
 
-def codebook() -> str:
-    """The types with their modes and codes, as the package's ontology has them."""
+def codes() -> str:
+    """What people code by, and the CAMEO code and score of each type and mode, as the package's ontology has them."""
     found = tomllib.loads((files("khabar") / "data" / "ontology.toml").read_text(encoding="utf-8"))
-    out = ["# Codebook", "", "Types and modes of PLOVER with quad class, score and CAMEO code, and DENY, which is khabar's own.", "", f"Origin: {found.pop('origin')}.", "",
-           "| type | mode | quad | score | CAMEO |", "|---|---|---|---|---|"]  # fmt: skip
+    out = [codebook.page(), "## CAMEO codes", "", f"Origin: {found.pop('origin')}. A mode without a code of its own has that of its type.", "",
+           "| type | mode | quad class | score | CAMEO |", "|---|---|---|---|---|"]  # fmt: skip
     for name, entry in found.items():
         out.append(f"| {name} | | {entry.get('quad', '')} | {entry.get('score', '')} | {entry.get('cameo', '')} |")
-        modes, codes = entry.get("modes", {}), entry.get("codes", {})
-        out += [f"| {name} | {mode} | {entry.get('quad', '')} | {modes.get(mode, '')} | {codes.get(mode, '')} |" for mode in dict.fromkeys([*modes, *codes])]
+        scores, cameo = entry.get("modes", {}), entry.get("codes", {})
+        out += [f"| {name} | {mode} | {entry.get('quad', '')} | {scores.get(mode, '')} | {cameo.get(mode, '')} |" for mode in dict.fromkeys([*scores, *cameo])]
     return "\n".join(out) + "\n"
 
 

@@ -16,6 +16,7 @@ import msgspec
 from khabar.errors import InputError
 from khabar.facts import ontology
 from khabar.ledger.book import Ledger
+from khabar.ledger.days import asked_day
 from khabar.model import Record
 
 EVERYTHING = ("all", "")
@@ -155,9 +156,9 @@ def _checked(name: str, value: Any, place: str) -> tuple[str, str | bool]:
         raise InputError(f"{place}: {name} needs a word, not {value!r}")
     if own in _DAYS:
         try:
-            date.fromisoformat(value)
-        except ValueError:
-            raise InputError(f"{place}: {name} {value!r} is no day; give it as YYYY-MM-DD") from None
+            value = asked_day(value, last=own == "until", exact=own == "on")
+        except ValueError as error:
+            raise InputError(f"{place}: {name} {error}") from None
     if own == "type" and value.upper() not in ontology():
         raise InputError(f"{place}: no type {value}; there are {', '.join(ontology())}")
     return own, value.upper() if own == "type" else value

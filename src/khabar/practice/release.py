@@ -32,6 +32,7 @@ class Made(Record, frozen=True, kw_only=True):
     folder: str
     id: str
     rows: dict[str, int]
+    asked: int
     reports: int
     missing: tuple[str, ...]
 
@@ -76,7 +77,7 @@ def make(folder: Path, corpus: Corpus, told: Told, progress: Progress) -> Made:
     try:
         place = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
         try:
-            rows, id = _fill(place, corpus, told, progress)
+            rows, asked, id = _fill(place, corpus, told, progress)
             if folder.exists():
                 folder.rmdir()
             place.chmod(0o755)  # mkdtemp makes it for its owner alone
@@ -85,10 +86,10 @@ def make(folder: Path, corpus: Corpus, told: Told, progress: Progress) -> Made:
             shutil.rmtree(place, ignore_errors=True)
     except OSError as error:
         raise KhabarError(f"{folder}: cannot be written ({error.strerror or error}); nothing is left of it") from error
-    return Made(folder=str(folder), id=id, rows=rows, reports=len(corpus.sources), missing=corpus.missing)
+    return Made(folder=str(folder), id=id, rows=rows, asked=asked, reports=len(corpus.sources), missing=corpus.missing)
 
 
-def _fill(place: Path, corpus: Corpus, told: Told, progress: Progress) -> tuple[dict[str, int], str]:
+def _fill(place: Path, corpus: Corpus, told: Told, progress: Progress) -> tuple[dict[str, int], int, str]:
     rows: dict[str, int] = {}
     (place / "data").mkdir()
     with workbench(corpus, progress) as ledger:
@@ -116,19 +117,19 @@ def _fill(place: Path, corpus: Corpus, told: Told, progress: Progress) -> tuple[
         first, last = ledger.days()
         outlets = sorted({r["outlet"] or "unnamed" for r in chosen.rows("reports")})
     (place / "judgements.jsonl").write_bytes(b"".join(msgspec.json.encode(j) + b"\n" for j in said))
-    about = _about(corpus, told, rows, {"first": first, "last": last, "outlets": outlets})
+    about = _about(corpus, told, rows, len(chosen.asked), {"first": first, "last": last, "outlets": outlets})
     _write(place / "release.json", msgspec.json.format(msgspec.json.encode(about), indent=2).decode() + "\n")
     _write(place / "query.toml", told.query.toml())
     for name, text in pages.pages(about, told.query).items():
         _write(place / name, text)
-    return rows, manifest.write(place)
+    return rows, len(chosen.asked), manifest.write(place)
 
 
 def _write(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8", newline="\n")
 
 
-def _about(corpus: Corpus, told: Told, rows: Mapping[str, int], span: Mapping[str, Any]) -> dict[str, Any]:
+def _about(corpus: Corpus, told: Told, rows: Mapping[str, int], asked: int, span: Mapping[str, Any]) -> dict[str, Any]:
     """What release.json says."""
     readers: dict[tuple[str, str], int] = {}
     for source in corpus.sources:
@@ -144,6 +145,6 @@ def _about(corpus: Corpus, told: Told, rows: Mapping[str, int], span: Mapping[st
         "khabar": VERSION, "readers": [{"version": v, "lexicon": x, "reports": n} for (v, x), n in sorted(readers.items())],
         "ledger": {"schema": HEAD, "text": texts}, "forms": list(told.forms),
         "seeds": {"bootstrap": told.measured.seed if told.measured else None, "minhash": MINHASH_SEED},
-        "corpus": {"reports": len(corpus.sources), **span}, "rows": dict(rows), "judgements": len(corpus.judgements), "measured": measured,
+        "corpus": {"reports": len(corpus.sources), **span}, "rows": dict(rows), "asked": asked, "judgements": len(corpus.judgements), "measured": measured,
     }  # fmt: skip
 

@@ -27,6 +27,8 @@ from khabar.practice.query import Query
 Row = dict[str, Any]
 _LONGEST = 1200
 """Months for which an outlet's silence is told."""
+_OF_BOTH = ("party", "with", "country", "kind", "modality", "polarity", "since", "until", "outlet", "report", "judged-only", "machine-only")
+"""Filters that relations know."""
 _ASKED = Column(name="asked", kind="boolean", says="TRUE: the query asks for it; FALSE: it is here because it belongs to the same happening or denies a claim of it")
 
 
@@ -127,9 +129,11 @@ class Chosen:
 
     def _choose(self) -> None:
         filters = self.query.wanted(*(n for n in self.query.filters if n != "kind"))
+        tied = {c for tie in self.ledger.relations(words=False, **self.query.wanted(*_OF_BOTH)) for c in tie.claims} if "kind" in self.query.filters else None
         for row in self.ledger.claims(words=False, **filters):
-            self.asked.add(row.id)
-            self.hits[row.report] += 1
+            if tied is None or row.id in tied:
+                self.asked.add(row.id)
+                self.hits[row.report] += 1
         with self.ledger.engine.connect() as connection:
             homes = connection.execute(
                 select(claim.c.key, event_claim.c.cluster, claim.c.id).join(event_claim, event_claim.c.claim_id == claim.c.id).where(claim.c.current == 1)
@@ -167,9 +171,8 @@ class Chosen:
 
     def _relations(self) -> Iterator[Row]:
         """Those the query asks for; where it asks for claims by what only claims have, those read from the claims asked for."""
-        known = ("party", "with", "country", "kind", "modality", "polarity", "since", "until", "outlet", "report", "judged-only", "machine-only")
-        by_claim = any(name not in known for name in self.query.filters)
-        for row in self.ledger.relations(**self.query.wanted(*known)):
+        by_claim = any(name not in _OF_BOTH for name in self.query.filters)
+        for row in self.ledger.relations(**self.query.wanted(*_OF_BOTH)):
             if not by_claim or self.asked.intersection(row.claims):
                 yield flat.relation(row)
 
