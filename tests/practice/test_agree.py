@@ -12,6 +12,7 @@ from khabar.practice.agree import agree
 from khabar.practice.coders import events_of
 from khabar.practice.disagreements import adjudicated, disagreements, load, write
 from khabar.practice.entry import event, parsed, span
+from khabar.practice.measured import measured
 from khabar.practice.units import units
 from khabar.reader import read
 from khabar.text.sentences import split
@@ -103,6 +104,7 @@ def test_disagreements_become_gold(files, tmp_path):
     assert [s["key"] for s in made[1]["events"][1]["recipients"]] == ["AZE"]
     scores = evaluate(out)
     assert scores.counts["trigger", "tp"] + scores.counts["trigger", "fn"] == 6 and scores.counts["quotation", "fp"] == 0
+    assert measured(out).reports == 2 and measured(out).about == "Coded by nur (khabar 1)."
     for command in (["eval", str(out)], ["accuracy", str(out), "--weighted"]):
         assert CliRunner().invoke(main, command).exit_code == 0
 

@@ -74,6 +74,10 @@ class _Screen:
             self.console.print(Text(one.title))
         shown = -1
         while work.at is not None:
+            if work.sentence >= len(work.sentences) and one.claim is not None:
+                made = work.finish()
+                click.echo(f"saved: {', '.join(told(e) for e in made['events']) or 'no act'}")
+                return
             if work.sentence >= len(work.sentences):
                 if shown != work.sentence:
                     self._list()
@@ -106,9 +110,11 @@ class _Screen:
             at = b
         line.append(one.text[at:end])
         click.echo()
+        if self.work.before:
+            self.console.print(Text(self.work.before, style="dim"))
         self.console.print(line)
         if one.claim is not None:
-            click.echo(f"what does «{one.claim.trigger}» tell? Enter where it is no act")
+            click.echo(f"what does «{one.claim.trigger}» tell? Enter goes on (no act, or what is coded below); t shows the whole text")
         for event in self._here(self.read):
             self.console.print(Text(f"  {event['id']} «{event['trigger']}» {told(event)}", style="dim"))
         for event in self._here(self.work.events):

@@ -22,7 +22,7 @@ from khabar.practice.query import query
 @click.option("--author", "authors", multiple=True, help="Whom to cite; may be repeated. Else the query file's, KHABAR_AUTHOR or git's user.name.")
 @click.option("--license", "licence", help="SPDX name of the licence you give the release.")
 @click.option("--date", "day", help="The one date of the release, YYYY-MM-DD; else the day on which the newest reading or judgement came in.")
-@click.option("--gold", type=click.Path(exists=True, file_okay=False, path_type=Path),
+@click.option("--gold", type=click.Path(exists=True, path_type=Path),
               help="Gold reports to measure the reader on; else those that ship with khabar.")  # fmt: skip
 @click.option("--parquet/--no-parquet", default=None, help="Parquet beside CSV; by default where pyarrow is installed.")
 def freeze_command(

@@ -29,7 +29,7 @@ from khabar.practice.verify import Verified, verify
 @click.option("--url", help="With --reports: address of a text file or a page.")
 @click.option("--field", "fields", multiple=True, metavar="NAME=KEY", help="With --reports: where lines or columns have text, published, outlet ...")
 @click.option("--lexicon", "lexicons", multiple=True, type=click.Path(path_type=Path), help="With --reports: own entries the release was read with.")
-@click.option("--gold", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Gold reports the release was measured on, where they are not khabar's.")
+@click.option("--gold", type=click.Path(exists=True, path_type=Path), help="Gold reports the release was measured on, where they are not khabar's.")
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
 def verify_command(
     folder: Path, where: str | None, reports: tuple[str, ...], lexicons: tuple[Path, ...], gold: Path | None, form: str, fields: tuple[str, ...],

@@ -9,6 +9,7 @@ from itertools import combinations
 from khabar.errors import InputError
 from khabar.model import Record
 from khabar.practice.coders import FIELDS, MACHINE, Coder, coder, machine
+from khabar.practice.entry import words
 from khabar.practice.reliability import Cells, Interval, agreement, alpha, coincidences, intervals, kappa, table
 from khabar.practice.units import Pairing, Unit, units
 from khabar.text.sentences import split
@@ -198,4 +199,4 @@ def _values(report: Compared, group: Sequence[str], field: str) -> list[tuple[st
 
 def _sentences(report: Compared, group: Sequence[str]) -> list[tuple[str, ...]]:
     starts = {name: Counter(unit[name]["start"] for unit in report.units if name in unit) for name in group}
-    return [tuple("yes" if any(start <= at < end for at in starts[name]) else "no" for name in group) for start, end in split(report.text)]
+    return [tuple("yes" if any(start <= at < end for at in starts[name]) else "no" for name in group) for start, end in split(report.text) if words(report.text, start, end)]

@@ -29,16 +29,16 @@ class Measured(Record, frozen=True, kw_only=True):
 
 
 def digest(folder: Path) -> str:
-    """SHA-256 over the names and bytes of the gold reports of a folder."""
+    """SHA-256 over the names and bytes of the gold reports of a folder, or of a coded file (.jsonl)."""
     out = hashlib.sha256()
-    for path in sorted(folder.glob("*.json")):
+    for path in sorted(folder.glob("*.json")) if folder.is_dir() else [folder]:
         data = path.read_bytes()
-        out.update(f"{path.name}\x1f{len(data)}\x1f".encode() + data)
+        out.update(f"{path.name if path != folder else ''}\x1f{len(data)}\x1f".encode() + data)
     return out.hexdigest()
 
 
 def measured(folder: Path) -> Measured:
-    """Read the gold reports of a folder and score the readings.
+    """Read the gold reports of a folder or a coded file and score the readings.
 
     Raises:
         InputError: a file is no gold report, or the folder holds none.
@@ -53,7 +53,7 @@ def measured(folder: Path) -> Measured:
                  "precision_hi": _four(p[1]), "recall": _four(line.recall), "recall_lo": _four(r[0]), "recall_hi": _four(r[1])}
             )  # fmt: skip
     return Measured(
-        gold=digest(folder), about=about(folder) if (folder / "ABOUT").exists() else "the folder does not say who coded it (no ABOUT file)", reports=len(found.reports), events=found.events, reader=VERSION, lexicon=lexicon_of(()),
+        gold=digest(folder), about=about(folder) if folder.is_file() or (folder / "ABOUT").exists() else "the folder does not say who coded it (no ABOUT file)", reports=len(found.reports), events=found.events, reader=VERSION, lexicon=lexicon_of(()),
         seed=SEED, rows=rows,
     )  # fmt: skip
 

@@ -110,10 +110,17 @@ class Sitting:
 
     @property
     def sentences(self) -> list[tuple[int, int]]:
-        """The sentences to be coded, as spans of the text: all, or the one in which the claim drawn stands."""
-        every = split(self.own.text)
+        """The sentences to be coded, as spans of the text: all that have words, or the one in which the claim drawn stands."""
+        every = [s for s in split(self.own.text) if entry.words(self.own.text, *s)]
         claim = self.own.claim
         return every if claim is None else [s for s in every if s[0] <= claim.start < s[1]] or [(claim.start, claim.end)]
+
+    @property
+    def before(self) -> str:
+        """The sentence before the one of a claim that was drawn, which often names who is meant; empty where all are gone through."""
+        claim = self.own.claim
+        earlier = [s for s in split(self.own.text) if s[1] <= self.sentences[0][0]] if claim else []
+        return self.own.text[slice(*earlier[-1])] if earlier else ""
 
     def machine(self) -> list[Event]:
         """What the installed reader reads in the report in hand."""
