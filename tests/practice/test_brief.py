@@ -243,3 +243,22 @@ def test_who_does_not_deny_denies_nothing_and_outlets_narrow_denials_too(desk, t
     with Ledger(tmp_path / "desk.db") as ledger:
         ledger.add(read("لم تنف تركيا قصف العراق أمس.", outlet="ص", published="2024-03-10"))
         assert not ledger.brief({"actors": ["TUR"]}, keep=False).denials
+
+
+def test_the_example_is_a_watch_list_with_every_key(desk):
+    import re
+    import tomllib
+
+    from khabar.practice.brief.watchlist import _File
+
+    shown = CliRunner().invoke(main, ["brief", "--example"])
+    assert shown.exit_code == 0 and [a.code for a in watched(tomllib.loads(shown.output), desk.engine).actors] == ["ARM", "AZE", "CSTO"]
+    every = tomllib.loads(re.sub(r"^# (?=\w+ =)", "", shown.output, flags=re.MULTILINE))
+    assert set(every) == {f.name for f in msgspec.structs.fields(_File)} and watched(every, desk.engine)
+
+
+def test_where_no_report_came_the_days_of_the_ledger_are_told(desk, tmp_path):
+    file = tmp_path / "x.toml"
+    file.write_text('actors = ["TUR"]\n', encoding="utf-8")
+    shown = CliRunner().invoke(main, ["brief", "--watch", str(file), "--ledger", desk.where, "--from", "2025-01-01"])
+    assert "reports published 2024-03-05 to 2024-03-13" in " ".join(shown.output.split())

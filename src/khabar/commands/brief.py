@@ -24,15 +24,23 @@ from khabar.practice.brief.lines import Brief, Told
 from khabar.practice.brief.mail import mail
 from khabar.practice.brief.page import page
 from khabar.practice.brief.rss import rss
+from khabar.practice.brief.watchlist import example
 from khabar.practice.brief.words import Tongue, t
 
 FORMS = ("table", "json", "csv", "html", "mail", "rss")
 _FILE = click.Path(dir_okay=False, path_type=Path)
 
 
+def _example(context: click.Context, parameter: click.Parameter, value: bool) -> None:
+    if value:
+        click.echo(example(), nl=False)
+        context.exit()
+
+
 @click.command("brief")
 @LEDGER
 @click.option("--watch", required=True, type=_FILE, help="The watch list (TOML).")
+@click.option("--example", is_flag=True, is_eager=True, expose_value=False, callback=_example, help="Print a watch list to begin with, and end.")
 @click.option("--since", help="By entry into the ledger: last (since this list was last briefed on), a day, a moment, or 7d.  [default: last]")
 @click.option("--from", "first", help="By publication instead: first day.")
 @click.option("--to", "last", help="By publication instead: last day; nothing later is known.")
@@ -120,7 +128,7 @@ def show(made: Brief, tongue: Tongue, out: Console) -> None:
         table.add_row("·", Text(f"«{words.clean(head.title)}»", style="cyan").append(f"\n{words.place(head, tongue)}", style="dim"), "")
     _put(table, out)
     if not (made.lines or made.denials or made.moves or made.heads):
-        out.print(Text(t("nothing", tongue)))
+        out.print(Text(words.nothing(made, tongue)))
     out.print(Text(f"\n{t('silent', tongue)}" if made.silent else f"\n{t('none_silent', tongue, n=made.judged_silent)}", style="bold" if made.silent else "dim"))
     for quiet in made.silent:
         out.print(Text(words.silent_line(quiet, tongue)))

@@ -108,7 +108,7 @@ def _made(
     end = asked.last or (days[1] if asked.by == "publication" else today)
     quiet, judged = silent_outlets(connection, watch, end, asked.by == "entry")
     return Brief(
-        name=watch.name, by=asked.by, since=asked.since, first=asked.first, last=asked.last, day=end, published=days[:2], read=days[2],
+        name=watch.name, by=asked.by, since=asked.since, first=asked.first, last=asked.last, day=end, published=days[:2], ledger=_ledger(connection), read=days[2],
         outlets_read=days[3], reports=len(reports),
         happenings=len(lines) + len(denied_), origins=sorted({o for _, told, _ in lines for o in told.origins}), lines=shown, denials=denied_[: watch.most],
         moves=moved[: watch.most], heads=titles[: watch.most], silent=[*quiet, *(silent_feeds(Path(feeds), end or today, Path(feeds_state) if feeds_state else None) if feeds else ())],
@@ -119,6 +119,12 @@ def _made(
 def _more(stories: list[Line], titles: list[Head], most: int) -> dict[str, int]:
     counts = Counter({**Counter(told.status for told in stories), "heads": len(titles)})
     return {status: n - most for status in (*ORDER, "heads") if (n := counts[status]) > most}
+
+
+def _ledger(connection: Connection) -> tuple[str | None, str | None]:
+    """First and last day of publication of all reports."""
+    first, last = connection.execute(select(func.min(report.c.day), func.max(report.c.day)).where(report.c.day != "")).one()
+    return first, last
 
 
 def _days(connection: Connection, asked: Window) -> tuple[str | None, str | None, int, int]:

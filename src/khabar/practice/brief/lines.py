@@ -152,7 +152,8 @@ class Silent(Record, frozen=True, kw_only=True):
 class Brief(Record, frozen=True, kw_only=True):
     """What is new in a ledger for a watch list.
 
-    `by` is entry or publication, `since`, `first` and `last` bound it as they were asked for; `day` is the last day it looks at.
+    `by` is entry or publication, `since`, `first` and `last` bound it as they were asked for; `day` is the last day it
+    looks at, `published` the days of its reports, `ledger` those of all reports.
     `read` reports of `outlets_read` outlets came in it; `reports` of them tell of what is watched, folded into `happenings` and
     these into `origins`. `lines` (one a story) are shown, `more` of each status are not; `left_out` counts happenings by why they are none of
     the lines. `judged_silent` is how many outlets had a usual rate that their silence could be held against.
@@ -165,6 +166,7 @@ class Brief(Record, frozen=True, kw_only=True):
     last: str | None
     day: str | None
     published: tuple[str | None, str | None]
+    ledger: tuple[str | None, str | None]
     read: int
     outlets_read: int
     reports: int

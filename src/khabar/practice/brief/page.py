@@ -49,7 +49,7 @@ def fragment(made: Brief, tongue: Tongue = "ar") -> str:
     ]))  # fmt: skip
     parts.append(_section(t("heads", tongue), [_head(one, tongue) for one in made.heads]))
     if not (made.lines or made.denials or made.moves or made.heads):
-        parts.append(f"<p>{escape(t('nothing', tongue))}</p>")
+        parts.append(f"<p>{escape(words.nothing(made, tongue))}</p>")
     quiet = [f"<li><bdi>{escape(words.silent_line(s, tongue))}</bdi></li>" for s in made.silent]
     parts.append(_section(t("silent", tongue), quiet) or f'<p class="soft">{escape(t("none_silent", tongue, n=made.judged_silent))}</p>\n')
     left = words.left_out(made, tongue)

@@ -30,7 +30,7 @@ def plain(made: Brief, tongue: Tongue = "ar") -> str:
     for head in made.heads:
         out += [f"· «{clean(head.title)}»", f"   {words.place(head, tongue)}" + (f"  {head.url}" if head.url else "")]
     if not (made.lines or made.denials or made.moves or made.heads):
-        out += ["", t("nothing", tongue)]
+        out += ["", words.nothing(made, tongue)]
     out += ["", f"== {t('silent', tongue)} =="]
     out += [words.silent_line(s, tongue) for s in made.silent] or [t("none_silent", tongue, n=made.judged_silent)]
     return "\n".join([*out, "", *filter(None, [words.left_out(made, tongue)]), t("foot", tongue)]) + "\n"

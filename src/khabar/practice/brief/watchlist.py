@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from difflib import get_close_matches
 from functools import lru_cache
+from importlib.resources import files
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -24,7 +25,7 @@ from khabar.text.fold import fold
 Status = Literal["done", "planned", "demanded", "denied"]
 STATUSES: tuple[Status, ...] = get_args(Status)
 _PERSONS = ("person", "office")
-_REMEDY = "docs/brief.md shows a watch list with every key"
+_REMEDY = "khabar brief --example > my.toml writes one to begin with; docs/brief.md explains every key"
 
 
 class Minimum(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -145,6 +146,11 @@ def _stands(theme: tuple[frozenset[str], ...], text: list[set[str]]) -> bool:
     return any(
         all(keys & text[at + n] for n, keys in enumerate(theme)) for at in range(len(text) - len(theme) + 1)
     )
+
+
+def example() -> str:
+    """A watch list to begin with, as TOML: every key with a word on it, most of them commented out."""
+    return (files("khabar.practice.brief") / "example.toml").read_text(encoding="utf-8")
 
 
 def watch_list(file: str | Path, engine: Engine) -> WatchList:

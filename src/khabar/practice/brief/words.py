@@ -19,7 +19,11 @@ _WORDS: dict[str, tuple[str, str]] = {
     "new": ("new", "جديد"), "again": ("told before, {n} more", "سبق ذكره، زاد {n}"), "by": ("on the word of", "على لسان"),
     "denied_by": ("denied by", "ينفيه"), "denies": ("denies", "ينفي"), "against": ("told as done", "رُوي على أنه وقع"), "contested": ("accounts differ on", "تختلف الروايات في"),
     "ahead": ("worded as done, of a day to come", "بصيغة ما وقع، ليوم لم يأت بعد"), "beside": ("with it", "ومعه"), "content": ("what", "المضمون"), "was": ("before", "سابقاً"), "tables": ("by the tables", "بحسب الجداول"), "now": ("now", "الآن"),
-    "differs": ("stands against", "يخالف"), "nothing": ("Nothing new.", "لا جديد."), "more": ("{n} more", "{n} أخرى"),
+    "differs": ("stands against", "يخالف"), "nothing": ("Nothing new.", "لا جديد."), "unread": (
+        "No report came in this time; the ledger has reports published {first} to {last} (--from and --to ask for days of publication).",
+        "لم يرد أي تقرير في هذه المدة؛ وفي الدفتر تقارير نُشرت من {first} إلى {last}.",
+    ),
+    "more": ("{n} more", "{n} أخرى"),
     "foot": ("khabar tells what reports say, and on whose word; never what is so.", "يروي خبر ما تقوله التقارير وعلى لسان مَن، ولا يحكم بصحة شيء."),
     "silent_line": (
         "{name}: nothing for {quiet} days since {last}; usually {usual} reports a day (over {days} days, longest pause {pause})",
@@ -76,6 +80,14 @@ def span_of(made: Brief, tongue: Tongue) -> str:
 
 def _n(n: int, noun: str) -> str:
     return f"{n:,} {noun}{'s' * (n != 1)}"
+
+
+def nothing(made: Brief, tongue: Tongue) -> str:
+    """What is said where a brief has no line: where no report came either, the days for which the ledger has some."""
+    told = t("nothing", tongue)
+    if made.read or made.ledger[1] is None:
+        return told
+    return laid(f"{told} {t('unread', tongue, first=made.ledger[0], last=made.ledger[1])}", tongue)
 
 
 def counts(one: Line, tongue: Tongue) -> str:
