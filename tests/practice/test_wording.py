@@ -46,6 +46,13 @@ def test_each_outlet_has_its_names_against_its_own_reports(two):
     assert found.uses == sum(r.uses for r in found.rows) and found.read == 5
 
 
+def test_a_mere_reference_to_a_state_is_no_name_of_it(tmp_path):
+    with Ledger(tmp_path / "desk.db") as ledger:
+        ledger.add(read("قال وزير الخارجية التركي إن بلاده سترد. وأعلن حزب الله قصف إسرائيل، وقال الحزب إنه سيواصل.", outlet="ص", published="2024-01-05"))
+        assert not [r for r in ledger.wording("TUR").rows if "بلاد" in r.wording]
+        assert {r.wording for r in ledger.wording("HEZBOLLAH").rows} == {"حزب الله", "الحزب"}
+
+
 def test_persons_and_bodies_come_when_asked_for(two):
     assert [w for w in of(two.wording("ISR", persons=True), "الجزيرة") if "نتنياهو" in w]
     assert {r.wording for r in two.wording("Benjamin Netanyahu").rows} == {"نتنياهو"}

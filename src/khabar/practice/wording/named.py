@@ -80,6 +80,7 @@ def _named(
         own = [r for r in own if {r.name, r.name_ar} & set(who.names)]
     plain = min((_KINDS.index(r.kind) for r in own if r.code == who.code and r.kind in _KINDS), default=None)
     kinds = {r.id: r.kind for r in own}
+    state = plain is not None and _KINDS[plain] == "state"
     local: dict[int, dict[str, bool]] = {}
     for at in range(0, len(own), _MOST):
         some = [r.id for r in own[at : at + _MOST]]
@@ -100,6 +101,8 @@ def _named(
                 continue
             texts = {"title": row.title or "", "body": row.text or ""}
             for name, start, end, how, part, _ in _mentions_of(row.mentions):
-                if name in local[row.id] and how != "pronoun" and (local[row.id][name] or how == "epithet"):
+                if name not in local[row.id] or how == "pronoun" or (how == "definite" and state and not bodies):
+                    continue  # «his country» is no name of it
+                if local[row.id][name] or how == "epithet":
                     words = shown(texts[part][start:end]).strip()
                     yield Use(words=words if any(c.isalnum() for c in words) else "", report=row.key, outlet=row.outlet, day=row.day, how=how)
