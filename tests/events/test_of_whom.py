@@ -35,3 +35,23 @@ def test_no_such_attacker(text: str, never: str) -> None:
 
 def test_a_place_does_not_storm() -> None:
     told('هاجمت القوات الصربية الجنازة في كوسوفو، حيث اقتحمت "مقبرة الشهداء" واعتدت على المشيعين الكوسوفيين', "ASSAULT", "SRB", "XKX")
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("أعلن رئيس الحكومة الإسباني بيدرو سانشيز، ورئيسة المفوضية الأوروبية أورسولا فون دير لاين، تقديم مساعدات لموريتانيا", "AID", "ESP EU", "MRT"),
+        ("أعلن الرئيس الكيني وليام روتو، ونظيره الأوغندي يوري موسيفيني، إرسال مساعدات إلى السودان", "AID", "KEN UGA", "SDN"),
+    ],
+)
+def test_names_behind_commas(text: str, type_: str, actors: str, recipients: str) -> None:
+    told(text, type_, actors, recipients)
+
+
+def test_whoever_brings_a_case_does_not_strike() -> None:
+    found = claims("رحبت جنوب أفريقيا بانضمام تركيا إلى قضية الإبادة الجماعية المرفوعة ضد إسرائيل أمام محكمة العدل الدولية")
+    assert all(c[0] != "ASSAULT" for c in found), found
+
+
+def test_a_paper_speaks_for_its_issuer() -> None:
+    assert not any("QAT" in c[2] for c in claims("أصدرت الحركة بيانا طالبت فيه الوسطاء في قطر ومصر بتقديم خطة"))

@@ -18,6 +18,8 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
 from khabar.syntax.tags import Tags
 
+_CASES = frozenset(("قضية", "قضايا", "دعوى", "دعوي", "دعاوى", "دعاوي", "تهمة", "تهم", "ملف", "محاكمة"))
+"""Nouns of a case at law, whose genitive names what somebody is charged with."""
 _THEMATIC = frozenset(("SUPPORT", "AGREE", "CONCEDE"))
 
 
@@ -115,6 +117,8 @@ def _stands(
     if trigger.pos in ("v", "f", "a", "p"):
         return True
     unit = syntax.units[trigger.unit] if trigger.unit >= 0 else None
+    if kind == "ASSAULT" and unit is not None and ("ضد" in trigger.slots or "بحق" in trigger.slots) and any(doc.words[k].base in _CASES for k in range(unit.first, trigger.first)):
+        return False  # قضية الإبادة الجماعية ضد إسرائيل: the case is told, and who brought it does not strike
     own = bool(trigger.actors or trigger.recipients)
     explicit = any(not inferred for _, _, inferred in (*trigger.actors, *trigger.recipients))
     if unit is not None and unit.first < trigger.first and doc.words[unit.first].function == "demonstrative":

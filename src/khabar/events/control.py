@@ -171,7 +171,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 concerned = object_of(roles, governor)  # يلزم القرار واشنطن بتعزيز وجودها
             _give(trigger, concerned, f"{governor.lemma.id}: whom it concerns", "actor")
             return
-        if "dreading" in words and (link == "prep:من" or governor.type is None):  # حذرت روما باريس من قصف المدينة
+        if "dreading" in words and (link in ("prep:من", "prep:الي", "prep:ل") or governor.type is None):  # حذرت روما باريس من قصف المدينة
             _give(trigger, [m for m, _, _ in governor.recipients], f"{governor.lemma.id}: who is warned", "actor")
             return
         if steps == 0 and answered(doc, syntax, trigger):

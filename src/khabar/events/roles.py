@@ -265,6 +265,8 @@ class Roles(Nominals):
                     named = self.mentions_in(first, last, f"{trigger.lemma.id}:{name}")
                     if name != "subject" and self.doc.words[first].nouns and self.doc.mention_at[first] < 0:
                         named = [x for x in named if self._code(x[0]) != UNKNOWN]  # an act, not its victims
+                        if name == "ل" and sense.type == "THREATEN":
+                            named = []  # حذرت من خطط لإعمار البلاد: a purpose is not threatened
                         if name == "علي" and sense.type == "THREATEN":  # الرد على اغتيال القيادي: who did it, not who suffered it
                             named = [x for x in named if x[1].endswith("+nationality") and self.doc.mentions[x[0]].first == first + 1]
                         if name in PLAIN_PREPS and sense.type not in THEMED and sense.type != "PROTEST":

@@ -35,7 +35,7 @@ class Syntax(Subjects):
         commas = [u for u, unit in enumerate(self.units) if unit.form == "comma"]
         inserted = self._inserted(commas) | self._noted(commas) if len(commas) > 1 else set()
         for u, unit in enumerate(self.units):
-            if u in inserted and unit.kind == "N":
+            if u in inserted and unit.kind == "N" and not (current is not None and self._listed(u, current)):
                 last_phrase = u if last_phrase < 0 else last_phrase
                 continue
             if unit.kind == "C":
@@ -111,6 +111,10 @@ class Syntax(Subjects):
                 continue
             if unit.prep:
                 current.phrases.append(u)
+                self.clause_of[u] = current.index
+            elif self._listed(u, current):
+                unit.joined = True  # أعلن الرئيس، ورئيسة المفوضية، تقديم مساعدات
+                current.objects.append(u)
                 self.clause_of[u] = current.index
             elif (
                 soft
@@ -201,6 +205,19 @@ class Syntax(Subjects):
             and self.clause_of[u - 1] == current.index
             and not self.doc.lexicon.intransitive(current.verb.analysis.lemma.lemma)
         )
+
+    def _listed(self, u: int, current: Clause) -> bool:
+        """Whether a name behind comma and «و» goes on with the name before the comma: a comma, not a verb, follows."""
+        unit = self.units[u]
+        before = current.objects[-1] if current.objects else -1
+        if not unit.mentions or before != u - 2 or not self.units[before].mentions or u + 2 >= len(self.units):
+            return False
+        mentions = self.doc.mentions
+        one, other = mentions[self.units[before].mentions[0]], mentions[unit.mentions[0]]
+        if other.conjunction != "و" or other.preposition:
+            return False
+        named = one.first == self.units[before].first and other.first <= unit.first + 1
+        return named and self.units[u + 1].form == "comma" and self.units[u + 2].kind == "N"
 
     def _counterpart(self, unit: Unit) -> bool:
         """Whether a phrase names somebody's counterpart, who is met or called behind a name in commas as well."""

@@ -46,6 +46,8 @@ class Subjects(Agreement):
             return
         if clause.relative >= 0:
             antecedent = clause.relative
+            if len(groups) == 1 and not verb.analysis.enclitic and self._in_paper(clause):
+                return  # أصدرت الحركة بيانا طالبت فيه الوسطاء بـ
             if groups and number == "S" and self._own(clause, feature, groups[0][0]):
                 clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g]
                 return
@@ -169,6 +171,21 @@ class Subjects(Agreement):
             return False
         return self._shares(clause)
 
+    def _in_paper(self, clause: Clause) -> bool:
+        """Whether a verb that turns to somebody stands in the clause of a paper, «بيانا ... فيه», whose issuer it agrees with."""
+        analysis = clause.verb.analysis
+        if clause.relative < 0 or analysis is None or not clause.index:
+            return False
+        function = self.doc.lexicon.data.function
+        head = self.doc.words[self.units[clause.relative].first]
+        if not any("paper" in function.get(key, ()) for key in (head.base, head.base.removesuffix("ا"))):
+            return False
+        plain = analysis.lemma.main()
+        if plain is None or plain.object != "recipient" or plain.type not in ("REQUEST", "ACCUSE", "THREATEN"):
+            return False
+        resumed = any(self.doc.words[self.units[u].first].enclitic for u in clause.phrases if self.units[u].prep == "في")
+        return resumed and self._shares(clause)
+
     @staticmethod
     def _struck(lemma: Lemma) -> bool:
         """Whether what a verb names is done to places and people, which no place does: اقتحم، داهم."""
@@ -287,7 +304,7 @@ class Subjects(Agreement):
         """Bare phrases with what is coordinated with each."""
         groups: list[list[int]] = []
         for u in units:
-            if self.units[u].joined and groups and u == groups[-1][-1] + 1:
+            if self.units[u].joined and groups and (u == groups[-1][-1] + 1 or (u == groups[-1][-1] + 2 and self.units[u - 1].form == "comma")):
                 groups[-1].append(u)
             else:
                 groups.append([u])
