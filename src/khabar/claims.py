@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from khabar import facts
-from khabar.attribution.names import NAMELESS
 from khabar.attribution.said import Said
+from khabar.attribution.voices import NAMELESS
 from khabar.dates import Dates, window
 from khabar.events.context import DENIER
 from khabar.events.denials import REACH, taken_up

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from khabar.attribution.belonging import in_brackets, name_behind
+from khabar.attribution.voices import Voices
 from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.text.romanise import romanise
@@ -13,7 +15,6 @@ _AT = frozenset(("في", "من", "لدي", "باسم", "عن"))
 _BODIES = frozenset(("organisation", "office", "force", "group", "medium", "company"))
 _OPENING = frozenset('"«“”‟')
 _LONG = str.maketrans("", "", "اوي")
-NAMELESS = "voice without a name"
 _BACK = 400
 """Tokens over which a bare title or name is taken up again."""
 
@@ -25,11 +26,11 @@ def _consonants(form: str) -> str:
     return bare if len(bare) > 3 else form
 
 
-class Names:
+class Names(Voices):
     """Resolves the phrase of a speaker to a mention."""
 
     def __init__(self, doc: Document) -> None:
-        self.doc = doc
+        super().__init__(doc)
         self._first: dict[str, int] = {}
         """First token of each form; made when it is first asked for."""
         self._titles: dict[int, int] = {}
@@ -71,6 +72,9 @@ class Names:
         held = self._held(m)
         if held >= 0:
             return held
+        behind = name_behind(doc, m) if draft.kind == "person" else in_brackets(doc, m)
+        if behind >= 0:
+            return behind
         word = doc.words[mention.first]
         if word.article and mention.last - mention.first == 1:
             return self._again(m, draft.kind == "medium")
@@ -170,11 +174,6 @@ class Names:
             titled = held if held >= 0 else titled
         return [titled] if titled >= 0 else []
 
-    def source(self, k: int) -> bool:
-        """«مصدر»، «أوساط»: an unnamed source; «بيان لوزارة ...»: what somebody issued."""
-        classes = self._classes(k)
-        return "source" in classes or "saying" in classes
-
     def _source(self, first: int) -> list[int]:
         """«مصدر مقرب من الرئاسة»: a source is of those it is close to."""
         doc = self.doc
@@ -238,6 +237,15 @@ class Names:
         first = min([self._first[f] for f in alike])
         return [j for j in range(first, k) if forms[j] in alike]
 
+    def in_a_name(self, k: int) -> list[int]:
+        """The person in whose full name a word stood before, whatever else the word may mean: سعيد خطيب زاده ... وأضاف زاده."""
+        for j in reversed(self.seen(k)):
+            m = self.doc.mention_at[j]
+            if m >= 0 and self.doc.mentions[m].last == j + 1 and self.doc.mentions[m].first < j:
+                if self.doc.entities.drafts[self.doc.mentions[m].entity].kind == "person":
+                    return [self._better(m)]
+        return []
+
     def near(self, k: int) -> list[int]:
         """The person last titled in the sentence before the name at token k."""
         doc = self.doc
@@ -272,13 +280,6 @@ class Names:
             steps += 1
         return -1
 
-    def _classes(self, k: int) -> tuple[str, ...]:
-        return tuple(self.doc.lexicon.data.function.get(self.doc.forms[k], ()))
-
-    def voice(self, k: int) -> bool:
-        """«البيان»، «الوزارة»: whoever spoke last speaks through it."""
-        return "voice" in self._classes(k)
-
     def body(self, first: int) -> list[int]:
         """The body that «الوزارة»، «الجيش» take up again: the last one whose name holds the word."""
         doc = self.doc
@@ -291,13 +292,6 @@ class Names:
                 if doc.entities.drafts[doc.mentions[index].entity].kind in _BODIES:
                     return [index]
         return []
-
-    def unnamed(self, k: int) -> bool:
-        """«تقارير»، «كثيرون»: nobody named before."""
-        form = self.doc.forms[k]
-        if form.startswith(("مراسلال", "مصادرال")):  # a blank is missing
-            return True
-        return "unnamed_voice" in self._classes(k)
 
     def may_be_name(self, k: int) -> bool:
         """Whether a word no list knows can be somebody's name: ين right behind its verb is no plural, which would be ون."""
@@ -329,29 +323,6 @@ class Names:
             return [titled]  # الناطق باسم المجلس عبد الله بليحق ... وقال عبد الله بليحق
         draft = doc.entities.get(UNKNOWN, "person", "", doc.text[doc.start[first] : doc.end[last - 1]], (), (), "")
         return [self._made(first, last, draft.index, "name that speaks")]
-
-    def nameless(self, first: int, last: int) -> list[int]:
-        """«تقارير»، «مصادر رسمية»، «ثلاثة مسؤولين»: somebody speaks, nobody says who."""
-        doc = self.doc
-        word = doc.words[first]
-        last = min(last, first + 4)
-        if word.article or word.enclitic or not word.is_word or any(doc.mention_at[k] >= 0 for k in range(first, last)):
-            return []
-        if not (self.unnamed(first) or {"source", "nameless"} & set(self._classes(first)) or word.function == "quantifier"):
-            return []
-        return self.somebody(first, last)
-
-    def somebody(self, first: int, last: int) -> list[int]:
-        """Whoever a phrase speaks of, who has no name and no state."""
-        doc = self.doc
-        stop = first
-        while stop < min(last, first + 4) and doc.words[stop].is_word and not doc.words[stop].function and doc.mention_at[stop] < 0:
-            stop += 1
-        if stop == first:
-            return []
-        draft = doc.entities.get(UNKNOWN, "unnamed", "", doc.text[doc.start[first] : doc.end[stop - 1]])
-        doc.mentions.append(ActorMention(first, stop, draft.index, "name", NAMELESS))
-        return [len(doc.mentions) - 1]  # the words stay free: a title beside them may tell more later
 
     def _quoted(self, first: int, last: int) -> list[int]:
         """A name in marks that no table knows speaks as a body: «هيئة» apart, it is what the marks hold."""

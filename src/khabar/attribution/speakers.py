@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from khabar.attribution.cues import CARRIED
-from khabar.attribution.names import NAMELESS, Names
+from khabar.attribution.names import Names
 from khabar.attribution.said import Said
 from khabar.attribution.sources import Sources
+from khabar.attribution.voices import NAMELESS
 from khabar.lexicon.word import Analysis
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
@@ -101,6 +102,8 @@ class Speakers:
         if subject and not out:
             unit = syntax.units[subject[0]]
             out = self.names.beside(unit.first, unit.last)
+            if not out and unit.last == unit.first + 1:
+                out = self.names.in_a_name(unit.first)
         return out, after
 
     @staticmethod
@@ -125,7 +128,14 @@ class Speakers:
 
     def _woman(self, behind: list[int], feature: str, syntax: Syntax) -> bool:
         """«قالت أماندا ميلينغ وزيرة الدولة»: a name of unknown gender behind a feminine verb, with a woman's title."""
-        if not behind or feature[2:4] != "FS" or not self.names.may_be_name(syntax.units[behind[0]].first):
+        if not behind or feature[2:4] != "FS":
+            return False
+        index = self.doc.mention_at[syntax.units[behind[0]].first]
+        if index >= 0 and self.doc.mentions[index].first == syntax.units[behind[0]].first:
+            draft = self.doc.entities.drafts[self.doc.mentions[index].entity]
+            if draft.kind == "person":
+                return True  # قالت سميرة الشواشي: whatever the tables think of the name
+        if not self.names.may_be_name(syntax.units[behind[0]].first):
             return False
         unit = syntax.units[behind[0]]
         after = range(unit.first + 1, min(unit.last + 1, unit.first + 5, len(self.doc)))
@@ -196,8 +206,11 @@ class Speakers:
     def _passer_by(self, i: int, analysis: Analysis) -> list[int]:
         """«وقال عامل آخر إن»: behind a verb that takes no object a noun no list knows is who speaks, whatever else it may be."""
         doc, k = self.doc, i + 1
-        if analysis.lemma.cue_strength != "always" or k >= len(doc):
+        if k >= len(doc):
             return []
+        known = self.names.in_a_name(k) if doc.mention_at[k] < 0 else []
+        if known or analysis.lemma.cue_strength != "always":
+            return known
         word = doc.words[k]
         if not word.is_word or word.function or word.article or word.preposition or word.conjunction or word.enclitic:
             return []

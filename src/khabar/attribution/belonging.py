@@ -1,0 +1,88 @@
+"""To whom a speaker without a state belongs: the body behind his title, the name in apposition, the nationality of the phrase."""
+
+from __future__ import annotations
+
+from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
+
+_BODIES = frozenset(("organisation", "office", "force", "group"))
+_INSIDE = frozenset(("في", "من", "عن", "لدي", "باسم"))
+"""Prepositions inside the phrase of a speaker: الناطق باسم، مصدر في، بيان صادر عن."""
+_REACH = 12
+_ASIDES = frozenset('"«»“”')
+
+
+def name_behind(doc: Document, m: int) -> int:
+    """The body or the named person in the phrase of a title that has no state of its own; -1 for none.
+
+    «مسؤول السياسة الخارجية بالاتحاد الأوروبي جوزيب بوريل», «الناطق باسم كتائب الشهيد ..., أبو عبيدة»
+    """
+    last = doc.mentions[m].last
+    found, k, commas = -1, last, 0
+    while k < min(len(doc), last + _REACH):
+        index = doc.mention_at[k]
+        word = doc.words[k]
+        if index >= 0 and index != m:
+            mention = doc.mentions[index]
+            draft = doc.entities.drafts[mention.entity]
+            if mention.conjunction:
+                break
+            if draft.code != UNKNOWN and draft.kind == "person" and not mention.preposition and k > last:
+                return index
+            before = doc.words[k - 1]
+            bound = mention.preposition == "ب" or before.base in _INSIDE or "باسم" in doc.forms[doc.mentions[m].first : k]
+            if found < 0 and draft.code != UNKNOWN and draft.kind in _BODIES and not commas and bound:
+                found = index
+            k = max(mention.last, k + 1)
+            continue
+        if doc.surface[k] in "،," and not commas and found >= 0:
+            commas += 1
+        elif doc.surface[k] in _ASIDES:
+            pass
+        elif not word.is_word or k in doc.verb_tokens or (word.function and word.base not in _INSIDE):
+            break
+        k += 1
+    return found
+
+
+def in_brackets(doc: Document, m: int) -> int:
+    """The name in brackets behind a name that no table knows: «حركة التحرير الوطني (فتح)»; -1 for none."""
+    k = doc.mentions[m].last
+    for at in range(k, min(len(doc) - 1, k + 6)):
+        if doc.surface[at] == "(":
+            index = doc.mention_at[at + 1]
+            return index if index >= 0 and doc.code(index) != UNKNOWN else -1
+        if not doc.words[at].is_word or doc.words[at].function or at in doc.verb_tokens:
+            return -1
+    return -1
+
+
+def body_of(doc: Document, first: int, stop: int) -> int:
+    """The body whose part a nameless phrase is, told of right behind it; -1 for none.
+
+    «المركز الإعلامي للقوات المسلحة اليمنية», «مصدر بالجيش», «بيان صادر عن دائرة الاتصال في الرئاسة التركية»
+    """
+    k, steps = stop, 0
+    while k < len(doc) and steps < 8:
+        index = doc.mention_at[k]
+        word = doc.words[k]
+        if index >= 0:
+            mention = doc.mentions[index]
+            draft = doc.entities.drafts[mention.entity]
+            bound = mention.preposition or word.preposition or (k > first and doc.words[k - 1].function == "preposition")
+            fits = draft.kind in _BODIES and draft.code != UNKNOWN and mention.first == k and not mention.conjunction
+            return index if fits and (bound or k > stop) else -1
+        if not word.is_word or k in doc.verb_tokens or (word.function and word.base not in _INSIDE) or word.conjunction:
+            return -1
+        k, steps = k + 1, steps + 1
+    return -1
+
+
+def nationality(doc: Document, first: int, stop: int) -> str:
+    """The state of an adjective in a nameless phrase, in the accusative as well: «أن مسؤولا إيرانيا قال»; "" for none."""
+    for k in range(first + 1, min(stop, first + 4)):
+        word = doc.words[k]
+        mark = word.nisba or (doc.lexicon.word(word.form[:-1]).nisba if word.form.endswith("ا") and len(word.form) > 4 else "")
+        if mark and not word.article:
+            return mark.split(":")[0]
+    return ""
