@@ -32,7 +32,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 TARGET = ROOT / "docs" / "ten-minutes.md"
-WIDTH = 128
+WIDTH = 120
 _ANSI = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\r")
 CLIPBOARD = """الرئيسية | أخبار | رياضة
 مشاركة   تويتر   واتساب

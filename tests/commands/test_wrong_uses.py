@@ -114,3 +114,15 @@ def test_a_side_is_asked_for_by_name_and_a_month_is_a_span(desk):
     assert by_name.output == by_code.output and len(by_code.output.splitlines()) > 1
     none = CliRunner().invoke(main, ["claims", "--until", "2024-01", "--format", "csv", "--ledger", where])
     assert len(none.output.splitlines()) == 1
+
+
+def test_the_shell_completes_commands_options_and_types():
+    from click.shell_completion import ShellComplete
+
+    complete = ShellComplete(main, {}, "khabar", "_KHABAR_COMPLETE")
+    told = lambda before, word: {item.value for item in complete.get_completions(before, word)}  # noqa: E731
+    assert {"standing", "status"} <= told([], "sta") and "--party" in told(["claims"], "--pa")
+    assert told(["claims", "--type"], "as") == {"ASSAULT"} and told(["completion"], "") == {"bash", "zsh", "fish"}
+    for shell in ("bash", "zsh", "fish"):
+        done = CliRunner().invoke(main, ["completion", shell])
+        assert done.exit_code == 0 and "_KHABAR_COMPLETE" in done.output

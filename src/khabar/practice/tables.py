@@ -12,6 +12,7 @@ from khabar.export import eventdata, flat
 from khabar.export.columns import CLAIMS, EVENTS, POLECAT, RELATIONS, Column
 from khabar.ledger.book import Ledger
 from khabar.ledger.bulk import Writer
+from khabar.ledger.eventrows import event_rows
 from khabar.ledger.folded import folded
 from khabar.ledger.keep import report_texts
 from khabar.ledger.origins import carried
@@ -38,7 +39,7 @@ def _made(*columns: tuple[str, str, str]) -> tuple[Column, ...]:
 
 SOURCES = _made(
     ("event", "string", "id of the happening"),
-    ("role", "string", "account (tells of it) or denial (denies an account of it)"),
+    ("role", "string", "account (tells of it) or denial (denies an account of it, or is the denial in which an account says that it was not so)"),
     ("claim", "string", "id of the claim"),
     ("report", "string", "key of the report"),
     ("outlet", "string", "who printed it"),
@@ -149,13 +150,16 @@ class Chosen:
                     self.claims |= {keys[i] for i in (content, saying) if i in keys}
         every = {k: v for k, v in self.query.wanted().items() if k in ("judged_only", "machine_only")}
         linked: defaultdict[str, set[str]] = defaultdict(set)
+        numbers = {key: id for id, key in keys.items()}
         for row in self.ledger.claims(words=False, **{k: v for k, v in every.items() if k != "judged_only"}):
             self.read[row.report] += 1
             for other, how in row.links:
                 if how == "denies":
                     linked[other].add(row.id)
-        for key in sorted(self.claims):
-            self.claims |= linked.get(key, set())
+        for key in sorted(self.claims & linked.keys()):
+            self.claims |= linked[key]
+            for saying in linked[key]:
+                self.denials[numbers[saying]].add(numbers[key])
         for tie in self.ledger.relations(words=False):
             self.ties[tie.report] += 1
 
@@ -184,8 +188,9 @@ class Chosen:
                 yield chosen
 
     def _events(self) -> Iterator[Row]:
-        for rows in self._portions():
-            yield from (flat.event(row) for row in rows)
+        with self.ledger.engine.connect() as connection:
+            for rows in self._portions():
+                yield from (flat.event(row) for row in event_rows(connection, rows))
 
     def _event_pairs(self) -> Iterator[Row]:
         ids = {row.id for rows in self._portions() for row in rows}
