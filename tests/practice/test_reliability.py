@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from khabar.practice.reliability import agreement, alpha, coincidences, intervals, kappa, table
+from khabar.practice.reliability import agreement, alpha, alpha_of_two, coincidences, intervals, kappa, table
 
 
 def units(*observers):
@@ -27,6 +27,8 @@ def test_cohen_1960():
 def test_krippendorff_2011(observers, printed):
     """K. Krippendorff (2011), Computing Krippendorff's Alpha-Reliability, examples A (binary), B (nominal), C (four observers, gaps)."""
     assert alpha(coincidences(units(*observers))) == pytest.approx(printed, abs=5e-4)
+    if len(observers) == 2:
+        assert alpha_of_two(table(zip(*(o.split() for o in observers), strict=True))) == pytest.approx(printed, abs=5e-4)
 
 
 def test_the_coincidences_of_example_c():
@@ -56,7 +58,7 @@ def test_intervals_are_of_the_seed_and_hold_what_they_should():
     chance = random.Random(5)
     parts = [{"x": table((v, v if chance.random() < 0.8 else "b") for v in chance.choices("abc", k=8))} for _ in range(40)]
     whole = sum((p["x"] for p in parts), start=table([]))
-    one, again, other = (intervals(parts, {"x": kappa}, rounds=300, seed=s)["x"] for s in (1, 1, 2))
+    one, again, other = (intervals(parts, {"x": {"k": kappa}}, rounds=300, seed=s)["x", "k"] for s in (1, 1, 2))
     assert one == again != other and one[0] < kappa(whole) < one[1]
-    assert intervals(parts[:1], {"x": kappa}, rounds=300, seed=1)["x"] is None
-    assert intervals(parts, {"x": kappa}, rounds=0, seed=1)["x"] is None
+    assert intervals(parts[:1], {"x": {"k": kappa}}, rounds=300, seed=1)["x", "k"] is None
+    assert intervals(parts, {"x": {"k": kappa}}, rounds=0, seed=1)["x", "k"] is None

@@ -10,7 +10,18 @@ from khabar.errors import InputError
 from khabar.model import Record
 from khabar.practice.coders import FIELDS, MACHINE, Coder, coder, machine
 from khabar.practice.entry import words
-from khabar.practice.reliability import Cells, Interval, agreement, alpha, coincidences, intervals, kappa, table
+from khabar.practice.reliability import (
+    Cells,
+    Interval,
+    Measure,
+    agreement,
+    alpha,
+    alpha_of_two,
+    coincidences,
+    intervals,
+    kappa,
+    table,
+)
 from khabar.practice.units import Pairing, Unit, units
 from khabar.text.sentences import split
 
@@ -141,36 +152,31 @@ def _figures(reports: Sequence[Compared], group: Sequence[str], fields: Sequence
     """A figure a field of two coders, or of alpha alone where there are more."""
     values = [{field: _values(report, group, field) for field in fields} for report in reports]
     pair = len(group) == 2
-    parts: list[dict[str, Cells]] = []
-    for report in values:
-        cells: dict[str, Cells] = {f"{field} alpha": coincidences(rows) for field, rows in report.items()}
-        if pair:
-            cells |= {f"{field} table": table((a, b) for a, b in rows) for field, rows in report.items()}
-            cells |= {f"{field} kappa": cells[f"{field} table"] for field in report}
-        parts.append(cells)
-    measures = {}
-    for field in fields:
-        if field != FOUND:
-            measures[f"{field} alpha"] = alpha
-        if pair:
-            measures[f"{field} table"] = positive if field == FOUND else agreement
-        if pair and field != FOUND:
-            measures[f"{field} kappa"] = kappa
+    parts: list[dict[str, Cells]] = [
+        {field: table((a, b) for a, b in rows) if pair else coincidences(rows) for field, rows in report.items()} for report in values
+    ]
+    measures = {field: kinds for field in fields if (kinds := _measures(field, pair))}
     drawn = intervals(parts, measures, rounds=rounds, seed=seed)
     out = []
-    for field in fields:
-        told = {name: measure(_summed(parts, name)) for kind in ("table", "kappa", "alpha") if (measure := measures.get(name := f"{field} {kind}"))}
-        if not told:
-            continue
+    for field, kinds in measures.items():
+        total = _summed(parts, field)
+        told = {kind: measure(total) for kind, measure in kinds.items()}
         out.append(
             Figure(
                 coders=" / ".join(group), field=field, n=sum(len(report[field]) for report in values),
-                agreement=told.get(f"{field} table"), agreement_interval=drawn.get(f"{field} table"),
-                kappa=told.get(f"{field} kappa"), kappa_interval=drawn.get(f"{field} kappa"),
-                alpha=told.get(f"{field} alpha"), alpha_interval=drawn.get(f"{field} alpha"),
+                agreement=told.get("agreement"), agreement_interval=drawn.get((field, "agreement")),
+                kappa=told.get("kappa"), kappa_interval=drawn.get((field, "kappa")),
+                alpha=told.get("alpha"), alpha_interval=drawn.get((field, "alpha")),
             )
         )  # fmt: skip
     return out
+
+
+def _measures(field: str, pair: bool) -> dict[str, Measure]:
+    """What can be told of a field: of more than two coders alpha alone, and of what was found no correction for chance."""
+    if field == FOUND:
+        return {"agreement": positive} if pair else {}
+    return {"agreement": agreement, "kappa": kappa, "alpha": alpha_of_two} if pair else {"alpha": alpha}
 
 
 def _summed(parts: Sequence[dict[str, Cells]], name: str) -> dict[tuple[Hashable, Hashable], float]:

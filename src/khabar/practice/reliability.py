@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from itertools import permutations
+from operator import mul
 from random import Random
 
 Cells = Mapping[tuple[Hashable, Hashable], float]
@@ -84,38 +85,55 @@ def alpha(cells: Cells) -> float | None:
     return 1 - (total - 1) * sum(n for (a, b), n in cells.items() if a != b) / expected
 
 
+def both_ways(cells: Cells) -> dict[tuple[Hashable, Hashable], float]:
+    """Coincidences of two coders from the table of their values: each case is a unit with two values."""
+    out: dict[tuple[Hashable, Hashable], float] = {}
+    for (a, b), n in cells.items():
+        out[a, b] = out.get((a, b), 0.0) + n
+        out[b, a] = out.get((b, a), 0.0) + n
+    return out
+
+
+def alpha_of_two(cells: Cells) -> float | None:
+    """Krippendorff's alpha of a table of two coders."""
+    return alpha(both_ways(cells))
+
+
 def intervals(
-    parts: Sequence[Mapping[str, Cells]], measures: Mapping[str, Measure], *, rounds: int, seed: int
-) -> dict[str, Interval | None]:
+    parts: Sequence[Mapping[str, Cells]], measures: Mapping[str, Mapping[str, Measure]], *, rounds: int, seed: int
+) -> dict[tuple[str, str], Interval | None]:
     """95 % percentile intervals of figures, by a bootstrap over reports (the claims of one report are not independent).
 
     Args:
         parts: for each report its counts under every name of `measures`.
-        measures: what is worked out of the counts of a name.
+        measures: by the name of counts, what is worked out of them, by its own name.
         rounds: how many times reports are drawn again, with replacement; 0 for none.
         seed: of the draws; the same reports, rounds and seed give the same intervals.
 
     Returns:
-        None for a figure with fewer than two reports, or that cannot be told in a tenth of the rounds or more.
+        By both names; None for a figure with fewer than two reports, or that cannot be told in a tenth of the rounds or more.
     """
-    cells: dict[str, list[tuple[int, tuple[Hashable, Hashable], float]]] = {
-        name: [(i, pair, n) for i, part in enumerate(parts) for pair, n in part.get(name, {}).items()] for name in measures
-    }
+    cells: dict[str, dict[tuple[Hashable, Hashable], tuple[list[int], list[float]]]] = {}
+    for i, part in enumerate(parts):
+        for name in measures:
+            own = cells.setdefault(name, {})
+            for pair, n in part.get(name, {}).items():
+                where, counts = own.setdefault(pair, ([], []))
+                where.append(i)
+                counts.append(n)
     chance = Random(seed)
-    drawn: dict[str, list[float]] = {name: [] for name in measures}
+    drawn: dict[tuple[str, str], list[float]] = {(name, kind): [] for name, kinds in measures.items() for kind in kinds}
     for _ in range(rounds if len(parts) > 1 else 0):
         times = [0] * len(parts)
         for i in chance.choices(range(len(parts)), k=len(parts)):
             times[i] += 1
-        for name, measure in measures.items():
-            total: dict[tuple[Hashable, Hashable], float] = {}
-            for i, pair, n in cells[name]:
-                if times[i]:
-                    total[pair] = total.get(pair, 0.0) + n * times[i]
-            value = measure(total)
-            if value is not None:
-                drawn[name].append(value)
-    return {name: _middle(sorted(values), rounds) for name, values in drawn.items()}
+        for name, kinds in measures.items():
+            total = {pair: sum(map(mul, counts, map(times.__getitem__, where))) for pair, (where, counts) in cells.get(name, {}).items()}
+            for kind, measure in kinds.items():
+                value = measure(total)
+                if value is not None:
+                    drawn[name, kind].append(value)
+    return {key: _middle(sorted(values), rounds) for key, values in drawn.items()}
 
 
 def _middle(values: list[float], rounds: int) -> Interval | None:
