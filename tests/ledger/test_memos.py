@@ -24,7 +24,8 @@ def told(number, outlet):
 
 
 def answers(ledger):
-    """Everything that memos shorten."""
+    """Everything that memos shorten, asked as by a process that has read nothing yet."""
+    ledger.recall.stamp = ()
     standings = [ledger.standing(a, b, **asked) for a, b in PAIRS for asked in ({}, {"as_of": "2024-03-05"}, {"known_by": "2024-03-02"})]
     counts = {row["what"]: row["value"] for row in ledger.status() if row["what"] != "size, MB"}
     return msgspec.to_builtins([standings, ledger.disputes(), ledger.disputes(party="MDA"), ledger.partners("MDA")]), counts
@@ -65,6 +66,25 @@ def test_reports_that_come_later_are_counted_in(settled):
     assert answers(settled) != before
     settled.settle()
     assert alike(settled) > 3
+
+
+def test_a_judgement_lets_go_what_it_touches_and_nothing_else(settled):
+    said = {
+        "a tie is rejected": lambda: settled.judge("reject", next(settled.relations(party="MDA")).id, author="Nur"),
+        "a tie is corrected": lambda: settled.judge("correct", next(settled.relations(party="TUR")).id, field="status", value="not in force", author="Nur"),
+        "a claim is rejected": lambda: settled.judge("reject", next(c for c in settled.claims() if c.type != "DENY").id, author="Nur"),
+        "who is named is corrected": lambda: settled.judge("correct", f"{told(2, 'صحيفة الشاطئ').report.key}#QAT", field="code", value="BHR", author="Nur"),
+        "all is taken back": lambda: [settled.judge("undo", j.id, author="Nur") for j in settled.judgements()],
+    }
+    for what, say in said.items():
+        before = answers(settled)
+        say()
+        assert answers(settled) != before, what
+        assert alike(settled) >= 2, what
+        settled.settle()
+        assert alike(settled) > 3, what
+    settled.add([told(3, "صحيفة الشاطئ")])
+    assert alike(settled) > 3  # people said nothing of what came in
 
 
 def test_a_newer_reading_and_a_forgotten_report_leave_no_stale_answer(settled):

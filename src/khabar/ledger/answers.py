@@ -62,11 +62,12 @@ def standing_of(
     a, b = code_of(engine, a), code_of(engine, b)
     by_entry = known == "recorded" and known_by is not None
     moment = f"{known_by}{END_OF_DAY}" if by_entry else None
-    with seen(engine, said_by(known_by, machine_only), read_by=moment) as view, view.connect() as connection:
+    plain = machine_only and moment is None  # the machine's rows stand behind people's: no view need be laid
+    with seen(engine, None if plain else said_by(known_by, machine_only), read_by=moment) as view, view.connect() as connection:
         own = recall if view is engine else None
-        (statements,) = pairs.told(connection, [Asked(a, b, kind, as_of, None if by_entry else known_by, moment, judged_only)], recall=own)
+        (statements,) = pairs.told(connection, [Asked(a, b, kind, as_of, None if by_entry else known_by, moment, judged_only, plain)], recall=own)
         said = [s.said for s in statements if s.said]
-        reports = pairs.reports_on(connection, a, b, min(said)) if said else {}
+        reports = pairs.reports_on(connection, a, b, min(said), plain) if said else {}
     if not without_tables and not judged_only:
         statements += [s for s in balance.statements(a, b) if kind in (None, s.position.kind)]
     return standing(
@@ -116,14 +117,14 @@ def disputes(
         check_day(name, value)
     code = code_of(engine, party) if party else None
     out: list[Dispute] = []
-    with seen(engine, said_by(known_by, machine_only)) as view, view.connect() as connection:
-        candidates = iter(_candidates(connection, code, kind, known_by, since))
+    with seen(engine, None if machine_only else said_by(known_by, False)) as view, view.connect() as connection:
+        candidates = iter(_candidates(connection, code, kind, known_by, since, machine_only))
         while portion := list(islice(candidates, _PORTION)):
-            own = as_of or known_by or judged_only
+            own = as_of or known_by or judged_only or machine_only
             kept = {} if own else memos.read(Writer(connection), "contest", [_name(one) for one in portion])
             known = {name: _disputes(value) for name, value in kept.items()}
             missing = [one for one in portion if _name(one) not in known]
-            known |= zip(map(_name, missing), _contested(connection, missing, as_of, known_by, judged_only, recall if view is engine else None), strict=True)
+            known |= zip(map(_name, missing), _contested(connection, missing, as_of, known_by, judged_only, recall if view is engine else None, machine_only), strict=True)
             for one in portion:
                 out += [found for found in known[_name(one)] if since is None or (found.newest or "") >= since]
             if limit and len(out) >= limit:
@@ -143,10 +144,10 @@ def _name(one: Candidate) -> str:
 
 def _contested(
     connection: Connection, ties: Sequence[Candidate], as_of: str | None = None, known_by: str | None = None, judged_only: bool = False,
-    recall: Recall | None = None,
+    recall: Recall | None = None, machine_only: bool = False,
 ) -> Iterator[list[Dispute]]:
     """For each tie its disputes, one a direction in which accounts contradict each other."""
-    asked = [Asked(a, b, kind, as_of, known_by, None, judged_only) for kind, a, b in ties]
+    asked = [Asked(a, b, kind, as_of, known_by, None, judged_only, machine_only) for kind, a, b in ties]
     for one, statements in zip(asked, pairs.told(connection, asked, words=False, recall=recall, several=True), strict=True):
         own = []
         for found in standing(one.a, one.b, statements, as_of=as_of, known_by=known_by):
@@ -187,13 +188,15 @@ def contest_names(kind: str, parties: str) -> list[str]:
     return [_name((kind, a, b)) for a, b in combinations(sorted(pairs.codes_of(parties)), 2)]
 
 
-def _candidates(connection: Connection, code: str | None, kind: str | None, known_by: str | None, since: str | None = None) -> list[tuple[str, str, str]]:
+def _candidates(connection: Connection, code: str | None, kind: str | None, known_by: str | None, since: str | None = None, machine_only: bool = False) -> list[tuple[str, str, str]]:
     """(kind, code, code) of ties on which something was denied or told to be over or cut down, the latest first.
 
     Every contradiction has such a statement on one of its sides.
     """
     against = or_(relation.c.polarity == "negated", relation.c.status.in_(contradicting()))
     query = select(relation.c.kind, relation.c.parties, func.max(relation.c.day).label("day")).where(relation.c.current == 1, against)
+    if machine_only:
+        query = select(relation.c.kind, relation.c.parties, func.max(relation.c.day).label("day")).where(relation.c.id > 0, relation.c.current > 0, against)
     if code is not None:
         query = query.where(relation.c.parties.like(f"%{code}:%"))
     if kind is not None:

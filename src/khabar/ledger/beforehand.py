@@ -20,6 +20,7 @@ def work_out(writer: Writer) -> None:
     remember_tally(writer)
     _pairs(writer)
     remember_contests(writer)
+    memos.drop(writer, "due", [""])
 
 
 def _pairs(writer: Writer) -> None:

@@ -43,7 +43,8 @@ def denied(engine: Engine, *, party: str | None = None, known_by: str | None = N
     """
     for name, value in (("known_by", known_by), ("since", since)):
         check_day(name, value)
-    with seen(engine, NOBODY if machine_only else f"{known_by}{END_OF_DAY}" if known_by else None) as view:
+    # which claims of other reports a denial is about follows from the happenings: the machine's must be settled anew
+    with seen(engine, NOBODY if machine_only else f"{known_by}{END_OF_DAY}" if known_by else None, settled=machine_only) as view:
         return _denied(view, party, known_by, since, limit, judged_only)
 
 

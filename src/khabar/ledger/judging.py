@@ -22,6 +22,7 @@ from khabar.ledger.judgement import CODEBOOK, ROLES, Judgement, standing, undone
 from khabar.ledger.overlay import lay
 from khabar.ledger.sides import Sides
 from khabar.ledger.store import now
+from khabar.ledger.touched import touching
 from khabar.model import Record, content_id
 
 VERDICTS = ("confirm", "reject", "correct", "add", "same", "different", "unsure", "reviewed", "undo")
@@ -79,7 +80,7 @@ def judge(engine: Engine, given: Sequence[Mapping[str, Any]], *, together: bool 
     added: list[Judgement] = []
     refused: list[Refused] = []
     unchanged = 0
-    with writing(engine) as writer:
+    with writing(engine, keeps=True) as writer:
         work = _Judging(writer)
         for number, one in enumerate(given, 1):
             try:
@@ -93,7 +94,9 @@ def judge(engine: Engine, given: Sequence[Mapping[str, Any]], *, together: bool 
                 unchanged += 1
             else:
                 added.append(made)
-        lay(writer, {str(r) for j in added for r in (j.report, j.other_report) if r})
+        reports = {str(r) for j in added for r in (j.report, j.other_report) if r}
+        with touching(writer, reports):
+            lay(writer, reports)
         mark_linked(writer, added)
     return Taken(added=added, unchanged=unchanged, refused=refused)
 

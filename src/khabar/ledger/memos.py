@@ -37,6 +37,11 @@ def drop(writer: Writer, kind: str, names: Iterable[str]) -> None:
     writer.each("DELETE FROM memo WHERE kind = ? AND name = ?", [(kind, name) for name in names])
 
 
+def due(writer: Writer) -> None:
+    """Have the next settling bring the memos up to date, though no claim waits for it."""
+    write(writer, "due", {"": ""})
+
+
 def clear(writer: Writer) -> None:
     """Let all memos go: what they were made from has changed."""
     writer.run("DELETE FROM memo")

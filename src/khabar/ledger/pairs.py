@@ -40,7 +40,8 @@ class Asked(NamedTuple):
 
     `a` and `b` are codes (ALONE as the second for ties whose other side is not told), `kind` a kind of tie or None for all.
     `as_of` is an ISO day: what began later is left out before anything is grouped. `known_by` is an ISO day of publication,
-    `recorded_by` an ISO moment: readings current in the ledger then. `judged_only`: what a person confirmed, corrected or added.
+    `recorded_by` an ISO moment: readings current in the ledger then. `judged_only`: what a person confirmed, corrected or added;
+    `machine_only`: the machine's rows alone, those behind people's too.
     """
 
     a: str
@@ -50,6 +51,7 @@ class Asked(NamedTuple):
     known_by: str | None = None
     recorded_by: str | None = None
     judged_only: bool = False
+    machine_only: bool = False
 
 
 class Often(msgspec.Struct, array_like=True):
@@ -134,7 +136,7 @@ def _statements(connection: Connection, wanted: Sequence[_Named], recall: Recall
 
 def _known(connection: Connection, asked: Asked, recall: Recall | None) -> list[Told]:
     """The ties of a pair: as this process has read them, from its memo and what came later, or from the tables alone."""
-    if asked.recorded_by is not None or asked.judged_only:
+    if asked.recorded_by is not None or asked.judged_only or asked.machine_only:
         return rows_of(connection, asked)
     key = (asked.a, asked.b)
     found: list[Told] | None = recall.ties.get(key) if recall is not None else None
@@ -167,7 +169,7 @@ def rows_of(connection: Connection, asked: Asked, after: int | None = None, says
 
 def _query(asked: Asked, after: int | None) -> tuple[Select[Any], dict[str, str | int | None]]:
     """The query and its values; the queries are few and built once."""
-    own = ("as_of", "judged_only")
+    own = ("as_of", "judged_only", "machine_only")
     values: dict[str, str | int | None] = {name: value for name, value in asked._asdict().items() if value is not None and name not in own}
     alone = ALONE in (asked.a, asked.b)
     if alone:
@@ -175,12 +177,12 @@ def _query(asked: Asked, after: int | None) -> tuple[Select[Any], dict[str, str 
         del values["b"]
     if after is not None:
         values["after"] = after
-    told_of = (asked.kind is not None, asked.known_by is not None, asked.recorded_by is not None, asked.judged_only, after is not None)
+    told_of = (asked.kind is not None, asked.known_by is not None, asked.recorded_by is not None, asked.judged_only, after is not None, asked.machine_only)
     return _built(alone, *told_of), values
 
 
 @lru_cache(maxsize=64)
-def _built(alone: bool, kind: bool, known_by: bool, recorded_by: bool, judged_only: bool, after: bool) -> Select[Any]:
+def _built(alone: bool, kind: bool, known_by: bool, recorded_by: bool, judged_only: bool, after: bool, machine_only: bool) -> Select[Any]:
     own = and_(reading.c.id == relation.c.reading_id, relation.c.holders == "")  # only the outlet's own voice needs its name
     dated = known_by or recorded_by
     query = select(*_COLUMNS).join(reading, reading.c.id == relation.c.reading_id if dated else own, isouter=not dated)
@@ -198,6 +200,8 @@ def _built(alone: bool, kind: bool, known_by: bool, recorded_by: bool, judged_on
     if known_by:
         day: BindParameter[str] = bindparam("known_by")
         query = query.where(relation.c.day <= day, or_(relation.c.day != "", func.substr(reading.c.recorded, 1, 10) <= day))
+    if machine_only:
+        return query.where(relation.c.id > 0, relation.c.current > 0)
     if not recorded_by:
         return query.where(relation.c.current == 1)
     moment: BindParameter[str] = bindparam("recorded_by")
@@ -244,29 +248,32 @@ def _begun(says: Says, day: str, since: str | None, as_of: str) -> bool:
     return first is None or first <= as_of
 
 
-def reports_on(connection: Connection, a: str, b: str, since: str = "") -> dict[str, int]:
+def reports_on(connection: Connection, a: str, b: str, since: str = "", machine_only: bool = False) -> dict[str, int]:
     """Number of reports by ISO day whose current reading names both sides.
 
     Args:
         connection: an open connection.
         a, b: codes.
         since: only reports published after this day.
+        machine_only: whether sides that only people name are left out.
     """
-    kept = often(connection, a, b)
+    kept = often(connection, a, b) if not machine_only else None
     if kept is None:
-        return days_of(connection, a, b, since)
+        return days_of(connection, a, b, since, machine_only=machine_only)
     out = {day: n for day, n in kept.days.items() if day > since}
     for day, n in days_of(connection, a, b, since, kept.reading).items():
         out[day] = out.get(day, 0) + n
     return out
 
 
-def days_of(connection: Connection, a: str, b: str, since: str = "", after: int = 0) -> dict[str, int]:
+def days_of(connection: Connection, a: str, b: str, since: str = "", after: int = 0, machine_only: bool = False) -> dict[str, int]:
     """The same from the tables alone; `after` is the reading beyond which they are looked for."""
     named = [
         select(reading_entity.c.reading_id).where(reading_entity.c.entity_id.in_(_entities(connection, code)), reading_entity.c.reading_id > after)
         for code in (a, b) if code != ALONE
     ]  # fmt: skip
+    if machine_only:
+        named = [one.where(reading_entity.c.number >= 0) for one in named]
     both = intersect(*named) if len(named) > 1 else named[0]
     query = (
         select(report.c.day, func.count())

@@ -54,6 +54,8 @@ class Wanted(Record, frozen=True, kw_only=True):
     limit: int | None = None
     judged_only: bool = False
     machine_only: bool = False
+    behind: bool = False
+    """The machine's rows, those behind people's too; `machine_only` sees to it."""
 
 
 Numbered = tuple[tuple[Any, ...], Any]
@@ -73,12 +75,16 @@ def relations(engine: Engine, wanted: Wanted, words: bool = True) -> Iterator[Re
 def _judged(engine: Engine, wanted: Wanted, words: bool, ask: Callable[..., Iterator[Numbered]]) -> Iterator[Any]:
     """Rows with people's word in them as far as it is wanted.
 
-    Where the machine alone or an earlier moment is asked for, the reports of which people said something are asked by
-    themselves, in a view that is taken back at once, and their rows laid between those of all others.
+    Where the machine alone is asked for, the reports of which people said something are asked by themselves for the machine's rows,
+    which stand behind people's; for an earlier moment in a view that is taken back at once. Their rows are laid between those of all
+    others.
     """
     said_by = NOBODY if wanted.machine_only else wanted.recorded_by
     found = ask(engine, wanted, words)
-    if said_by is not None and not wanted.judged_only and differing(engine, said_by, wanted.recorded_by):
+    if wanted.machine_only and wanted.recorded_by is None and not wanted.judged_only and differing(engine, NOBODY):
+        own = (one for one in ask(engine, _behind(wanted), words, True) if _has(one[1], wanted))
+        found = merge(own, ask(engine, wanted, words, False), key=lambda one: one[0])
+    elif said_by is not None and not wanted.judged_only and differing(engine, said_by, wanted.recorded_by):
         with seen(engine, said_by, read_by=wanted.recorded_by) as view:
             special = list(ask(view, wanted, words, True))
         found = merge(special, ask(engine, wanted, words, False), key=lambda one: one[0])
@@ -124,10 +130,18 @@ def _as_recorded(engine: Engine, wanted: Wanted, words: bool, judged: bool | Non
     yield from islice((one for one in found if _has(one[1], wanted)), wanted.limit or None)
 
 
-def _has(row: ClaimRow, wanted: Wanted) -> bool:
+def _behind(wanted: Wanted) -> Wanted:
+    """The same of the machine's rows, whoever's word stands before them; sides are told by their rows, as the indexes have people's."""
+    return msgspec.structs.replace(wanted, limit=None, behind=True, **_SIDES)
+
+
+def _has(row: ClaimRow | RelationRow, wanted: Wanted) -> bool:
+    """Whether the sides asked for take their parts in a row."""
     def among(sides: Iterable[Side], value: str | None) -> bool:
         return value is None or any(value in side.country if wanted.country else value == side.code for side in sides)
 
+    if isinstance(row, RelationRow):
+        return all(among(row.parties, value) for value in (wanted.party, wanted.other))
     return (
         among(row.actors, wanted.actor)
         and among(row.recipients, wanted.recipient)
@@ -189,6 +203,8 @@ def _ids(w: Wanted, taking: list[tuple[str, str]], judged: bool | None) -> Selec
         of_claim += [claim.c.date_from <= w.on, claim.c.date_to >= w.on]
     if taking and (of_claim or w.outlet is not None):
         query = query.join(claim, claim.c.id == id)
+    elif w.behind:
+        of_claim += [claim.c.id > 0, claim.c.current > 0]
     elif w.recorded_by is None and not taking:
         of_claim.append(claim.c.current == 1)
     if w.outlet is not None:
@@ -209,7 +225,9 @@ def relation_query(w: Wanted, judged: bool | None = None) -> Select[Any]:
             query = query.join(side, and_(side.c.relation_id == relation.c.id, _means(side, value, w.country)))
     if w.outlet is not None:
         query = query.where(relation.c.reading_id.in_(_readings(report.c.outlet == w.outlet)))
-    if w.recorded_by is None:
+    if w.behind:
+        query = query.where(relation.c.id > 0, relation.c.current > 0)
+    elif w.recorded_by is None:
         query = query.where(relation.c.current == 1)
     if w.key is not None:
         query = query.where(relation.c.key == w.key)

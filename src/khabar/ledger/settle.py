@@ -46,7 +46,7 @@ def pending(engine: Engine) -> bool:
     with writing_free(engine) as reader:
         return bool(reader.all("SELECT 1 WHERE coalesce((SELECT max(id) FROM claim), 0) > coalesce("
                                f"(SELECT CAST(value AS INTEGER) FROM meta WHERE name = '{_SETTLED}'), 0)"
-                               " OR EXISTS (SELECT 1 FROM event_claim WHERE stale = 1) OR NOT EXISTS (SELECT 1 FROM memo)")) or not paired(reader)  # fmt: skip
+                               " OR EXISTS (SELECT 1 FROM event_claim WHERE stale = 1) OR NOT EXISTS (SELECT 1 FROM memo) OR EXISTS (SELECT 1 FROM memo WHERE kind = 'due')")) or not paired(reader)  # fmt: skip
 
 
 def settle(engine: Engine, progress: Progress | None = None) -> Settled:

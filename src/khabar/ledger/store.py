@@ -155,14 +155,15 @@ class _Transaction:
             for bar, (reading, texts) in zip(barred, pairs, strict=True)
         ]
         self.writer.insert(schema.entity, self.entity_rows)
-        if self.superseded or self.writer.all("SELECT 1 FROM judgement LIMIT 1"):  # people's word may stand before what comes in
+        judged = judged_reports(self.writer, (r.report for r in results if r.outcome in ("added", "superseding")))
+        if self.superseded or judged:  # people's word stands before what comes in
             memos.clear(self.writer)
         else:
             self._carry_on()
         write_rows(self.writer, self.packer)
         for reading in self.superseded:
             supersede(self.writer, reading, self.recorded)
-        lay(self.writer, judged_reports(self.writer, (r.report for r in results if r.outcome in ("added", "superseding"))))
+        lay(self.writer, judged)
         return results
 
     def _carry_on(self) -> None:
