@@ -87,6 +87,11 @@ def test_weights_speak_of_the_whole():
     row = found.lines("all")[0]
     assert (row.gold, row.precision, row.recall) == (2, 0.9, 0.9)
     assert "Weighted by how each report was sampled" in text(found, "")
+    plain = Accuracy()
+    plain.add({**GOLD, "sample": {"weight": 9.0}}, READING)
+    assert "unequal chances" not in text(plain, "")
+    plain.add({**GOLD, "sample": {"weight": 1.0}}, READING)
+    assert "unequal chances" in text(plain, "")
 
 
 def test_only_what_was_coded_is_measured():

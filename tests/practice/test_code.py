@@ -8,6 +8,7 @@ from click.testing import CliRunner
 from khabar import read
 from khabar.cli import main
 from khabar.errors import InputError
+from khabar.evaluation.accuracy import accuracy
 from khabar.evaluation.gold import evaluate, gold_reports
 from khabar.ledger.book import Ledger
 from khabar.practice import entry
@@ -90,6 +91,7 @@ def test_claims_are_coded_one_by_one(drawn, tmp_path):
     made = list(coded(out).values())
     assert len(made) == 5 and sum(len(g["events"]) for g in made) == 1
     scores = evaluate(out)
+    assert accuracy(out).lines("all")[0].recall is None  # what the machine missed was not drawn
     assert scores.counts["trigger", "tp"] + scores.counts["trigger", "fp"] == 5  # one machine claim for each that was drawn
 
 

@@ -68,6 +68,13 @@ def test_what_is_short_is_said(book):
         sample(book.engine, ["modality"], 2, 1)
 
 
+def test_a_part_of_the_ledger_is_drawn_from(book):
+    found = sample(book.engine, [], 3, 1, outlet="صحيفة أ", since="2024-02-01", until="2024-02-28")
+    assert {(line.outlet, line.published[:7]) for line in found.lines} == {("صحيفة أ", "2024-02")} and found.lines[0].ledger == 3
+    with pytest.raises(InputError, match="no day"):
+        sample(book.engine, [], 3, 1, since="soon")
+
+
 def test_claims_are_marked(book, tmp_path):
     found = sample(book.engine, ["modality"], 5, 1, unit="claim")
     for line in found.lines:

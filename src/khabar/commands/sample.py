@@ -20,9 +20,15 @@ from khabar.practice.strata import ALLOCATIONS
 @click.option("--seed", type=int, required=True, help="Any whole number; the same seed draws the same.")
 @click.option("--unit", type=click.Choice(UNITS), default="report", show_default=True, help="claim measures precision alone: what was missed is in no claim.")
 @click.option("--allocation", type=click.Choice(ALLOCATIONS), default="proportional", show_default=True, help="equal gives rare strata as many as common ones.")
+@click.option("--outlet", help="Only reports of this outlet, as they name it.")
+@click.option("--since", help="Only reports published from this day on, YYYY-MM-DD.")
+@click.option("--until", help="Only reports published up to this day, YYYY-MM-DD.")
 @LEDGER
 @FORMAT
-def sample_command(out: Path, by: str, n: int, seed: int, unit: str, allocation: str, where: str, form: str) -> None:
+def sample_command(
+    out: Path, by: str, n: int, seed: int, unit: str, allocation: str, outlet: str | None, since: str | None, until: str | None, where: str,
+    form: str,
+) -> None:  # fmt: skip
     """Draw a random sample of reports, or of claims, within strata, and write it to OUT (JSON lines) for `khabar code`.
 
     Each line has the probability it had of being drawn and its weight, so that what is measured on the sample can be told of the
@@ -32,7 +38,7 @@ def sample_command(out: Path, by: str, n: int, seed: int, unit: str, allocation:
     """
     names = [name.strip() for name in by.split(",") if name.strip()]
     with Ledger(where, create=False) as ledger:
-        found = sample(ledger.engine, names, n, seed, unit=unit, allocation=allocation)  # type: ignore[arg-type]
+        found = sample(ledger.engine, names, n, seed, unit=unit, allocation=allocation, outlet=outlet, since=since, until=until)  # type: ignore[arg-type]
     write(found, out)
     total = sum(row["population"] for row in found.strata)
     put(found.strata if form != "table" else found.strata[:40], (*names, "population", "drawn"), form)

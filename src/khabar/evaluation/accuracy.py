@@ -45,6 +45,10 @@ class Accuracy:
         self.weighted = weighted
         self.weights: list[float] = []
         self.strata: list[str] = []
+        self.scoped = False
+        """Whether claims were drawn and not reports: what was missed is in no such sample, so no recall is told."""
+        self.drawn_by: set[float] = set()
+        """The weights the reports were sampled with, counted by or not."""
         self.reports: list[Counter[tuple[str, str, str]]] = []
         self.errors: Counter[str] = Counter()
         self.outlets: Counter[str] = Counter()
@@ -82,6 +86,8 @@ class Accuracy:
         self._others(count, comparison)
         self.reports.append(count)
         sampled = gold.get("sample") or {}
+        self.scoped = self.scoped or "scope" in gold
+        self.drawn_by.add(float(sampled.get("weight", 1.0)))
         self.weights.append(float(sampled.get("weight", 1.0)) if self.weighted else 1.0)
         self.strata.append(json.dumps(sampled.get("stratum"), sort_keys=True) if self.weighted else "")
         self.samples = []
@@ -134,7 +140,8 @@ class Accuracy:
         figures = self._sum(range(len(self.reports)))
         self.samples = self.samples or self._drawn()
         drawn = self.samples
-        return [self._line(total, figures, drawn, group, name) for name in ordered if _gold(total, group, name) or _said(total, group, name)]
+        lines = [self._line(total, figures, drawn, group, name) for name in ordered if _gold(total, group, name) or _said(total, group, name)]
+        return [line._replace(recall=None, recall_interval=None) for line in lines] if self.scoped else lines
 
     def _sum(self, which: Iterable[int]) -> Counts:
         """Counts of some reports, each by its weight; the same report may come several times."""
@@ -206,6 +213,8 @@ def about(folder: Path) -> str:
 def text(found: Accuracy, said: str) -> str:
     """The screen, as Markdown tables that read well in a terminal too."""
     how = " Weighted by how each report was sampled." if found.weighted else ""
+    if not found.weighted and len(found.drawn_by) > 1:
+        how = " The reports were drawn with unequal chances: figures are of the sample alone; --weighted speaks of all it was drawn from."
     out = [f"{len(found.reports)} reports, {found.events} events. {said}{how}", ""]
     for group, head in (("all", "what"), ("type", "type"), ("field", "field of a claim of the right type"), ("outlet", "outlet")):
         out += [f"| {head} | gold | precision | recall |", "|---|---|---|---|"]

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from khabar.evaluation.accuracy import SEED, about, accuracy
+from khabar.evaluation.gold import gold_reports
 from khabar.model import Record
 from khabar.practice.corpus import lexicon_of
 from khabar.reader import VERSION
@@ -38,12 +39,14 @@ def digest(folder: Path) -> str:
 
 
 def measured(folder: Path) -> Measured:
-    """Read the gold reports of a folder or a coded file and score the readings.
+    """Read the gold reports of a folder or a coded file and score the readings; a coded sample counts by its weights.
 
     Raises:
         InputError: a file is no gold report, or the folder holds none.
     """
-    found = accuracy(folder)
+    weighted = all("weight" in (gold.get("sample") or {}) for _, gold in gold_reports(folder))
+    found = accuracy(folder, weighted)
+    said = about(folder) if folder.is_file() or (folder / "ABOUT").exists() else "the folder does not say who coded it (no ABOUT file)"
     rows = []
     for group in ("all", "type", "field", "outlet"):
         for line in found.lines(group):
@@ -53,7 +56,7 @@ def measured(folder: Path) -> Measured:
                  "precision_hi": _four(p[1]), "recall": _four(line.recall), "recall_lo": _four(r[0]), "recall_hi": _four(r[1])}
             )  # fmt: skip
     return Measured(
-        gold=digest(folder), about=about(folder) if folder.is_file() or (folder / "ABOUT").exists() else "the folder does not say who coded it (no ABOUT file)", reports=len(found.reports), events=found.events, reader=VERSION, lexicon=lexicon_of(()),
+        gold=digest(folder), about=said + (" Weighted by how each report was sampled." if weighted else ""), reports=len(found.reports), events=found.events, reader=VERSION, lexicon=lexicon_of(()),
         seed=SEED, rows=rows,
     )  # fmt: skip
 

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any, Literal
 
 import msgspec
-from sqlalchemy import Engine, func, select
+from sqlalchemy import ColumnElement, Engine, func, select
 
 from khabar.errors import InputError
 from khabar.ledger import schema
+from khabar.ledger.days import bounds
 from khabar.model import Record, report_key
 from khabar.practice.strata import Allocation, Stratum, drawn, targets
 
@@ -75,7 +76,10 @@ class _Candidate(Record, frozen=True, kw_only=True):
     marked: Marked | None = None
 
 
-def sample(engine: Engine, by: Sequence[str], n: int, seed: int, *, unit: Unit = "report", allocation: Allocation = "proportional") -> Sample:
+def sample(
+    engine: Engine, by: Sequence[str], n: int, seed: int, *, unit: Unit = "report", allocation: Allocation = "proportional",
+    outlet: str | None = None, since: str | None = None, until: str | None = None,
+) -> Sample:  # fmt: skip
     """Draw reports, or claims with their reports, at random within strata.
 
     Args:
@@ -86,6 +90,7 @@ def sample(engine: Engine, by: Sequence[str], n: int, seed: int, *, unit: Unit =
         seed: of the draw; the same ledger, strata and seed give the same sample.
         unit: report or claim (claims in the body of reports; a sample of them measures precision, it cannot tell what was missed).
         allocation: proportional to the size of each stratum, or as equal as can be.
+        outlet, since, until: draw only from the reports of an outlet, or of these days of publication.
 
     Raises:
         InputError: a stratum that the unit does not have, or nothing to draw from.
@@ -96,11 +101,12 @@ def sample(engine: Engine, by: Sequence[str], n: int, seed: int, *, unit: Unit =
             raise InputError(f"--by {name}: a {unit} is sampled by {', '.join(known)}")
     if n < 1:
         raise InputError(f"-n {n}: how many to draw, 1 or more")
-    candidates = list(_claims(engine) if unit == "claim" else _reports(engine))
+    frame = _frame(outlet, since, until)
+    candidates = list(_claims(engine, frame) if unit == "claim" else _reports(engine, frame))
     groups: dict[Stratum, list[str]] = {}
     for one in candidates:
         groups.setdefault(tuple(one.values[name] for name in by), []).append(one.key)
-    left_out = _left_out(engine)
+    left_out = _left_out(engine, frame)
     if not candidates:
         raise InputError(f"no {unit} to draw from" + (f": {'; '.join(left_out)}" if left_out else "; khabar add brings reports in"))
     chosen = drawn(groups, n, allocation, seed)
@@ -109,11 +115,21 @@ def sample(engine: Engine, by: Sequence[str], n: int, seed: int, *, unit: Unit =
     return Sample(lines=lines, strata=_counted(groups, by, lines), short=_short(groups, n, allocation, unit), left_out=left_out)
 
 
-def _reports(engine: Engine) -> Iterator[_Candidate]:
+def _frame(outlet: str | None, since: str | None, until: str | None) -> list[ColumnElement[bool]]:
+    """What a report must be to be drawn from."""
+    r = schema.report.c
+    for name, told in (("since", since), ("until", until)):
+        if told is not None and not bounds(told):
+            raise InputError(f"--{name} {told}: no day; give YYYY-MM-DD")
+    given = (r.outlet == outlet if outlet else None, r.day >= since if since else None, r.day <= until if until else None)
+    return [condition for condition in given if condition is not None]
+
+
+def _reports(engine: Engine, frame: list[ColumnElement[bool]]) -> Iterator[_Candidate]:
     """Reports whose text is kept whole, with the values they can be sampled by."""
     r, g, c = schema.report.c, schema.reading.c, schema.claim.c
     with engine.connect() as connection:
-        rows = connection.execute(select(r.id, r.key, r.outlet, r.day).where(r.text_kept == "full", func.length(r.text) > 0)).all()
+        rows = connection.execute(select(r.id, r.key, r.outlet, r.day).where(r.text_kept == "full", func.length(r.text) > 0, *frame)).all()
         told = connection.execute(
             select(g.report_id, c.type, c.quad).join(schema.reading, c.reading_id == g.id).where(c.current == 1, c.part == "body").distinct()
         ).all()
@@ -127,13 +143,13 @@ def _reports(engine: Engine) -> Iterator[_Candidate]:
         yield _Candidate(key=row.key, report_id=row.id, values={**_when(row.outlet, row.day), "type": rarest, "quad": str(own.get(rarest, NOTHING))})
 
 
-def _claims(engine: Engine) -> Iterator[_Candidate]:
+def _claims(engine: Engine, frame: list[ColumnElement[bool]]) -> Iterator[_Candidate]:
     """The machine's claims in the body of reports whose text is kept whole."""
     r, g, c = schema.report.c, schema.reading.c, schema.claim.c
     query = (
         select(r.id, r.outlet, r.day, c.key, c.type, c.quad, c.mode, c.polarity, c.modality, c.trigger_start, c.trigger_end, c.trigger_text)
         .join(g_ := schema.reading, c.reading_id == g_.c.id).join(schema.report, g.report_id == r.id)
-        .where(r.text_kept == "full", func.length(r.text) > 0, g.superseded.is_(None), c.current > 0, c.id > 0, c.part == "body")
+        .where(r.text_kept == "full", func.length(r.text) > 0, g.superseded.is_(None), c.current > 0, c.id > 0, c.part == "body", *frame)
     )  # fmt: skip
     with engine.connect() as connection:
         rows = connection.execute(query).all()
@@ -150,10 +166,10 @@ def _when(outlet: str | None, day: str) -> dict[str, str]:
     return {"outlet": outlet or NOTHING, "month": day[:7] or NOTHING, "year": day[:4] or NOTHING}
 
 
-def _left_out(engine: Engine) -> list[str]:
+def _left_out(engine: Engine, frame: list[ColumnElement[bool]]) -> list[str]:
     r = schema.report.c
     with engine.connect() as connection:
-        without = connection.execute(select(func.count()).where((r.text_kept != "full") | (func.coalesce(func.length(r.text), 0) == 0))).scalar() or 0
+        without = connection.execute(select(func.count()).where((r.text_kept != "full") | (func.coalesce(func.length(r.text), 0) == 0), *frame)).scalar() or 0
     return [f"{without} reports are left out: their text is not kept whole, and nobody can code them"] if without else []
 
 
