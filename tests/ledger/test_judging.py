@@ -309,3 +309,14 @@ def test_forgetting_reaches_what_people_wrote(tmp_path, told):
         ledger.events()
     data = b"".join(p.read_bytes() for p in tmp_path.iterdir())
     assert b"Oldforest" not in data and b"Qasimova" not in data and told[0].report.key.encode() in data
+
+
+def test_a_corrected_entity_is_who_is_quoted(ledger):
+    ledger.add(read("قال وزير الخارجية التركي هاكان فيدان: «لن ننسحب من شمال العراق قبل زوال الخطر».", published="2024-03-01", outlet="صحيفة أ", id="quoted"))
+    (hit,) = ledger.search("زوال", what="quotations")
+    made = ledger.judge("correct", f"quoted#{hit.speaker_code}" if hit.speaker_code else "quoted#TUR", field="code", value="GRC", author="amal")
+    assert [h.speaker_code for h in ledger.search("زوال", what="quotations")] == ["GRC"]
+    assert next(ledger.search("زوال", what="quotations", speaker="GRC")).speaker_code == "GRC"
+    assert list(ledger.sql("SELECT speaker_code FROM quotations WHERE report = (SELECT key FROM report WHERE label = 'quoted')")[1]) == [("GRC",)]
+    ledger.judge("undo", made.id, author="amal")
+    assert [h.speaker_code for h in ledger.search("زوال", what="quotations")] == [hit.speaker_code]

@@ -150,6 +150,7 @@ class _Overlay(Sheet):
                 said[field] = best, others
                 values[field] = best.value
             number, _ = self._entity(values)
+            self.mine[local] = number  # who is quoted under this name is the corrected one
             out[local] = number, values["code"], said
         return out
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text, text
 
-HEAD = "0006"
+HEAD = "0007"
 """The migration at which the tables are as they stand here."""
 
 metadata = MetaData()

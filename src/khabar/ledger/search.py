@@ -160,7 +160,8 @@ _LIMITS = {"outlet": "r.outlet = :outlet", "since": "r.day >= :since", "until": 
 _FROM = {
     "reports": "FROM report r",
     "quotations": "FROM quotation q JOIN reading g ON g.id = q.reading_id AND g.superseded IS NULL "
-    "JOIN report r ON r.id = g.report_id LEFT JOIN entity e ON e.id = q.speaker_id",
+    "JOIN report r ON r.id = g.report_id LEFT JOIN reading_entity n ON n.reading_id = q.reading_id AND n.number < 0 AND n.local = q.speaker_local "
+    "LEFT JOIN entity e ON e.id = coalesce(n.entity_id, q.speaker_id)",
 }
 _COLUMNS = {
     "reports": "r.id AS found, r.key, r.label, r.outlet, r.day, r.title, r.url, r.text",
