@@ -39,8 +39,14 @@ class Holders:
         seen = 0
         while governor is not None and seen < 4:
             if trigger.polarity == "negated" and governor.type == "ACCUSE" and governor.governor is not None:
-                if governor.governor.type == "DENY":
-                    governor = governor.governor  # نفت الاتهامات بإرسال أسلحة: not sent, by the word of who denies
+                above = governor.governor
+                if above.type == "DENY":
+                    governor = above  # نفت الاتهامات بإرسال أسلحة: not sent, by the word of who denies
+                elif above.type == "REJECT":
+                    denier = self._subject(above)  # ترفض اتهامات بأنها أرسلت أسلحة
+                    if denier is not None and denier.holder not in {a.holder for a in held}:
+                        held = [*held, denier]
+                    break
             if self._governs(governor, trigger):
                 fact = governor.type == "REQUEST" and seen and trigger.modality not in ("demanded", "planned", "possible")
                 holder = None if fact else self._subject(governor)
@@ -86,6 +92,8 @@ class Holders:
             return (
                 governor.governor is None or governor.governor.type != "ACCUSE"
             )  # the accuser's word, not the accused's
+        if governor.type == "ACCUSE" and governor.pos in ("m", "n") and trigger.how in ("genitive", "clause") and "news" in governor.lemma.kinds:
+            return True  # بتهمة تمويل المسلحين: by the word of who charges
         embeds = governor.sense is not None and (governor.sense.embeds or governor.lemma.embeds)
         return bool(embeds) or (governor.type == "ACCUSE" and trigger.how.startswith("prep:ب"))
 

@@ -48,6 +48,8 @@ class Backdrop:
             return _REAL  # كان يحاول الفرار قبل إطلاق النار عليه
         if first == 0:
             return None
+        if prep == "عن" and above[1] == "possible" and self._base(first - 1) in ("مسؤول", "مسؤولا", "مسؤولة", "مسئولا"):
+            return ("affirmed", "possible")  # قد يكون مسؤولا عن مقتلهم
         if prep in ("ل", "الي") and self._class(first - 1, "no_aim"):
             return _REAL  # تلبية لدعوة، إضافة لقصف الميناء، في إشارة إلى الحرب
         if prep == "من" and trigger.meant in _LASTING and trigger.first == self.syntax.units[trigger.unit].first and self._base(first - 1) in _RESTRAINT:

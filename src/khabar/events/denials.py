@@ -63,8 +63,12 @@ class Denials:
         """The words after the news that is denied: «نفت الأنباء التي ترددت بانسحابها»، «نفى ما أشيع عن ...»."""
         doc, syntax = self.doc, self.syntax
         start = -1
+        commas = 0
         for k in range(trigger.last, min(syntax.last, trigger.last + 16)):
             word = doc.words[k]
+            if doc.surface[k] in "،," and commas < 4 and not any(trigger.last <= t.first < k and t.meant not in (None, "DENY") for t in self.triggers):
+                commas += 1  # نفت، اليوم السبت، نفيا قاطعا، الادعاءات
+                continue
             if doc.surface[k] in "،؛:." or word.function == "complementizer":
                 return None
             if self._news(k) or word.form in _WHAT:
@@ -75,12 +79,19 @@ class Denials:
         if start < 0:
             return None
         end = start
-        while end < syntax.last and doc.surface[end] not in "،؛:.":
+        while end < syntax.last and (doc.surface[end] not in "،؛:." or self._goes_on(start, end)):
             word = doc.words[end]
             if word.function in ("subordinator", "conjunction") and word.base != "او":
                 break
             end += 1
         return start, end
+
+    def _goes_on(self, start: int, end: int) -> bool:
+        """Whether the denied news goes on behind a comma, its act still to come: الادعاءات التي أوردتها وسائل إعلام، بشأن استهداف الملعب."""
+        doc = self.doc
+        if doc.surface[end] not in "،," or end + 1 >= self.syntax.last or any(start <= t.first < end and t.meant for t in self.triggers):
+            return False
+        return doc.words[end + 1].base in ("بشان", "حول", "عن", "بخصوص") or (doc.words[end + 1].conjunction == "و" and end + 1 not in doc.verb_tokens)
 
     def _news(self, k: int) -> bool:
         word = self.doc.words[k]

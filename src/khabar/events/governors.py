@@ -73,6 +73,7 @@ class Governors(Joined):
                         )
                         or t.lemma.embeds
                         or (t.sense is None and t.pos == "m" and self._wants(t, unit.prep))
+                        or (t.meant == "ACCUSE" and t.pos == "m" and unit.prep == "في")  # رفضت التحقيق مع الجنود في مقتله
                     ) or t.unit == trigger.unit - 1:
                         far = t.unit != trigger.unit - 1 or (t.sense is None and not (changes(t) or t.lemma.light or t.lemma.cue))
                         if unit.prep == "ل" and embeds(t) == "negated" and t.unit != trigger.unit - 1 and not self._wants(t, "ل"):
@@ -126,6 +127,10 @@ class Governors(Joined):
             return
         verb = self._clause_verb(trigger)
         if verb is not None and verb.lemma.kind == "plain" and self._new_item(trigger):
+            return
+        owner = self._owner(trigger, verb)
+        if owner is not None:
+            trigger.governor, trigger.how = owner, "object"
             return
         if verb is not None and verb is not trigger:
             clause = self.syntax.clauses[verb.clause]
@@ -206,6 +211,19 @@ class Governors(Joined):
             if above is not None and changes(above) and self._wants(above, prep) and prep not in above.slots:
                 return above
         return None
+
+    def _owner(self, trigger: Trigger, verb: Trigger | None) -> Trigger | None:
+        """«رفضت جماعة تسيطر على المدينة توقيع الاتفاق»: the object behind a clause that describes the subject and takes none itself."""
+        if verb is None or trigger.pos != "m" or not verb.lemma.kinds or "intransitive" not in verb.lemma.kinds:
+            return None
+        clause = self.syntax.clauses[verb.clause]
+        if not clause.index or trigger.unit <= clause.unit + 1 or not (clause.relative >= 0 or self.syntax.indefinite(clause.unit - 1)):
+            return None
+        above = self.verbs.get(self.syntax.clauses[clause.index - 1].verb.first)
+        between = self.syntax.units[clause.unit + 1 : trigger.unit]
+        if above is None or not changes(above) or any(u.kind != "N" or not (u.prep or u.joined) for u in between):
+            return None
+        return above if not any(first > above.first for first, _ in above.slots.get("object", ())) else None
 
     def _for_verb(self, trigger: Trigger, near: Trigger, verb: Trigger) -> bool:
         """Whether a phrase behind the subject belongs to a verb of aim: تهدف الزيارة إلى توقيع اتفاق."""
@@ -310,6 +328,8 @@ class Governors(Joined):
         opener = self.verbs.get(before.verb.first)
         if opener is None or not changes(opener) or self._connector_before(clause.unit) > before.verb.first:
             return None
+        if clause.unit - 1 in before.subject and (clause.relative >= 0 or self.syntax.indefinite(clause.unit - 1)):
+            return None  # رفضت جماعة تسيطر على المدينة التوقيع: it describes the noun
         if clause.verb.analysis is not None and clause.verb.analysis.feature[0] == "P":
             return None  # only an imperfect stands under a verb of nearness or phase
         return opener

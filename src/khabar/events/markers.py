@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from khabar.events.announced import Announced
 from khabar.events.governors import MEANS
 from khabar.events.joined import SAID
 from khabar.events.openings import Openings
@@ -20,36 +21,19 @@ _FEARED = frozenset(("خشية", "خوفا", "تحسبا", "تفاديا", "تج
 _ALLEGED = frozenset(("بزعم", "بدعوي", "بحجة", "بذريعة"))
 """Pretexts: what they name is claimed by those who act on it, not told by the reporter."""
 _NEGATING = frozenset(("دون", "من دون", "بدون", "بلا", "بدلا من"))
-_SCHEDULED = frozenset(("المقرر", "المقررة", "المزمع", "المزمعة", "المرتقب", "المرتقبة", "مقررا", "مقررة"))
-_SCHEDULED_WITHIN = 8
-"""Words from an act within which «المقرر» describes it."""
-_ANNOUNCED = {"planned_noun": "planned", "demanded_noun": "demanded", "possible_noun": "possible"}
-_ANNOUNCING = {
-    "planned": ("ل", "في", "ب", "بخصوص", "بشان", "حول"),
-    "demanded": ("ب", "الي", "ل", "علي"),
-    "possible": ("ل", "من", "في", "ب", "بشان", "حول"),
-}
-"""Prepositions by which a noun of plan, need or risk holds the act: خطط لنشر، الحاجة إلى وقف، مخاوف من حرب."""
 _OPENED = {"planned": "future", "possible": "قد with imperfect", "demanded": "opening that demands"}
 _IS_NOT = frozenset(("ليس", "ليست", "ليسوا", "وليس", "وليست", "ليسا", "لست", "لسنا"))
 _ANY = frozenset(("اي", "اية"))
 _PROVIDED = frozenset(("شرط", "شريطة", "حال", "حالة"))
-_WEIGHT = frozenset(("اهمية", "اولوية"))
-"""Nouns of weight, which say of a deed that is there how much it matters."""
 _CONDITION = frozenset(("في حال", "في حالة"))
 
 
-class Markers:
+class Markers(Announced):
     """Reads the marks of factuality beside the triggers of a sentence."""
 
     def __init__(self, doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
-        self.doc = doc
-        self.syntax = syntax
-        self.function = doc.lexicon.data.function
-        self.verbs = {t.first for t in triggers if t.pos == "v"}
-        forms = doc.forms[syntax.first : syntax.last + _SCHEDULED_WITHIN]
-        self.scheduling = not _SCHEDULED.isdisjoint(forms)
-        self.asking = "هل" in forms
+        super().__init__(doc, syntax, triggers)
+        self.asking = "هل" in doc.forms[syntax.first : syntax.last]
         self.timed = max(doc.timex_at[syntax.first : syntax.last], default=-1) >= 0
         self.openings = Openings(doc, syntax)
         self.without: set[int] = set()
@@ -71,8 +55,7 @@ class Markers:
                 first.status in ("planned", "possible", "demanded")
                 and not verb.status
                 and not verb.negated
-                and verb.joined
-                and clause.connector == "verb"
+                and ((verb.joined and clause.connector == "verb") or (clause.connector == "conjunction" and self.doc.forms[verb.first - 1] == "او"))
                 and first.analysis is not None
                 and verb.analysis is not None
                 and first.analysis.feature[:1] == verb.analysis.feature[:1] == "I"
@@ -103,9 +86,15 @@ class Markers:
             if modality == "actual" and clause.connector == "complementizer" and self._before_that(clause):
                 modality = "possible"
                 trigger.rules.append(("modality", first, first + 1, "before what is to come"))
+            if modality == "actual" and self._when(clause):
+                modality = "planned"
+                trigger.rules.append(("modality", first, first + 1, "when what is to come comes"))
             if self._asked(first):
                 modality = "possible"
                 trigger.rules.append(("modality", first, first + 1, "question"))
+            if modality == "actual" and clause.relative >= 0 and verb.analysis is not None and verb.analysis.feature[:1] == "I" and self._of_any(clause):
+                modality = "possible"
+                trigger.rules.append(("modality", first, first + 1, "whatever does so"))
             if clause.connector == "conditional" or self._supposed(first, clause.connector):
                 modality = "possible"
                 trigger.rules.append(("modality", first, first + 1, "condition"))
@@ -165,6 +154,9 @@ class Markers:
             start = self._condition_before(trigger)
             if start:
                 modality = "possible"
+            if modality == "actual" and unit.prep == "ل" and unit.first and trigger.meant and "suited" in self.function.get(doc.words[unit.first - 1].form, ()):
+                modality = "possible"
+                trigger.rules.append(("modality", unit.first - 1, unit.first, "fit for it"))
             if modality == "actual" and polarity == "affirmed" and trigger.pos == "m" and unit.first and self._unwilling(unit):
                 polarity = "negated"
                 trigger.rules.append(("polarity", unit.first - 1, unit.first, "unwilling or unable"))
@@ -189,25 +181,6 @@ class Markers:
             if modality == "actual":
                 modality = self._described(trigger, min(unit.last + 1, trigger.last + 4, len(doc)))
         return polarity, modality
-
-    def _unwilling(self, unit: Unit) -> bool:
-        """«غير مهتمة ببيع الذخائر»، «غير راغب في فرض عقوبات»."""
-        doc, k = self.doc, unit.first - 1
-        if unit.prep not in ("ب", "ل", "في", "علي"):
-            return False
-        if doc.words[k].function == "preposition":
-            k -= 1
-        return k > self.syntax.first and doc.words[k - 1].base == "غير" and "unwilling" in self.function.get(doc.words[k].form, ())
-
-    def _described(self, trigger: Trigger, last: int) -> str:
-        """Modality from an adjective right behind the act: اجتماع محتمل، زيارة مرتقبة."""
-        doc = self.doc
-        for k in range(trigger.last, last):
-            kinds = doc.words[k].kinds
-            if "possible_adverb" in kinds or ("planned_adjective" in kinds and doc.timex_at[k] < 0):
-                trigger.rules.append(("modality", k, k + 1, "adjective"))
-                return "possible" if "possible_adverb" in kinds else "planned"
-        return "actual"
 
     def _stretch(self, trigger: Trigger, unit: Unit) -> str:
         """The preposition of purpose or lack that opens the list a masdar is joined to: من أجل الإسراع في فض الاعتصام وفتح الطرق."""
@@ -264,6 +237,20 @@ class Markers:
             return False
         near = self.syntax.clauses[max(0, clause.index - 1) : clause.index + 2]
         return any(c is not clause and c.verb.status in ("planned", "demanded") for c in near)
+
+    def _of_any(self, clause: Clause) -> bool:
+        """«ترحب بأي مبادرة تؤدي إلى رفع الحصار»: what describes any such thing tells of none."""
+        head = self.syntax.units[clause.relative].first
+        words = self.doc.words
+        return words[head].base in _ANY or (head > 0 and words[head - 1].base in _ANY)
+
+    def _when(self, clause: Clause) -> bool:
+        """«قد يكون الاثنين المقبل عندما يجتمع الوزراء»: an imperfect behind when, where what it dates is to come."""
+        verb, doc = clause.verb, self.doc
+        if clause.connector != "subordinator" or not clause.index or verb.analysis is None or verb.analysis.feature[:1] != "I":
+            return False
+        k = verb.first - 1
+        return doc.words[k].base in ("عندما", "حين", "حينما") and self.syntax.clauses[clause.index - 1].verb.status in ("planned", "possible")
 
     def _asked(self, first: int) -> bool:
         """«هل ستهاجم الصين تايوان؟»."""
@@ -351,74 +338,6 @@ class Markers:
             if doc.surface[k] in ".؟!":
                 return False
         return True
-
-    def _masdar_after_all(self, first: int) -> str:
-        """«ضرورة وقف القتال»: what looks like a perfect behind a noun of need or plan is its masdar."""
-        k = first - 1
-        while k > 0 and not self.doc.words[k].is_word and self.doc.surface[k] in '«"“':
-            k -= 1
-        return (self._kind(k) or "actual") if k >= 0 and not self.doc.words[k].article else "actual"
-
-    def _announced(self, trigger: Trigger, unit: Unit) -> tuple[str, bool]:
-        """Modality from a noun of decision, need or risk before the act, and whether the noun is negated.
-
-        قرار إرسال، قرار ألمانيا إرسال، خطط لنشر، ضرورة وقف، خطر اندلاع الحرب، لا خطط لإرسال.
-        """
-        at, prep = -1, ""
-        if trigger.first > unit.first:
-            at = trigger.first - 1
-            while at > unit.first and "phase_noun" in self.function.get(self.doc.words[at].base, ()):
-                at -= 1
-            if at == unit.first and unit.prep == "ل" and "phase_noun" in self.function.get(self.doc.words[at].base, ()):
-                at, prep = at - 1, unit.prep  # جهود لترتيب لقاء
-        elif trigger.unit > 0:
-            before = self.syntax.units[trigger.unit - 1]
-            if before.kind == "N" and not unit.joined and unit.first - before.last <= 1:
-                prep = unit.prep
-                if prep or (before.last == unit.first and trigger.pos == "m"):
-                    at = before.first if self._kind(before.first) or not prep else before.last - 1
-                    named = before.mentions
-                    if not self._kind(at) and named and self.doc.mentions[named[-1]].last == before.last:
-                        at = max(before.first, self.doc.mentions[named[-1]].first - 1)  # تبعات قرار كندا تزويد ...
-        status = self._kind(at) if at >= 0 else ""
-        if not status or (prep and prep not in _ANNOUNCING[status]) or (
-            prep not in ("", "ل") and status == "planned" and (trigger.pos != "m" or trigger.meant == "AGREE")
-        ):
-            return "actual", False
-        if status != "possible" and trigger.pos == "n" and self.doc.words[trigger.first].article:
-            return "actual", False  # شروط الاتفاق، خطة الهدنة: of what there is
-        if prep == "علي" and status == "demanded" and "تحريض" not in self.doc.forms[at]:
-            return "actual", False
-        weighed = self.doc.words[at].base in _WEIGHT
-        if weighed and (trigger.pos == "n" or trigger.meant == "ASSAULT"):
-            return "actual", False  # أهمية مذكرة التفاهم، قلل من أهمية الهجوم: of what there is
-        if status == "demanded" and self.doc.words[trigger.first - 1].base in ("استمرار", "مواصله", "مواصلة"):
-            return "actual", False  # أهمية استمرار الحوار: it goes on
-        trigger.rules.append(("modality", at, at + 1, f"noun of what is {status}"))
-        excuse = "excuse_noun" in self.function.get(self.doc.words[at].base, ())
-        return status, at > 0 and not excuse and self.doc.forms[at - 1] in ("لا", "ولا", "عدم")
-
-    def _kind(self, at: int) -> str:
-        word = self.doc.words[at]
-        bare = word.form.removesuffix("ا") if word.form != "هدفا" else ""  # كانت هدفا لغارات: their target
-        for kinds in (word.base_kinds, word.kinds, self.function.get(bare, ())):
-            for kind in kinds:
-                if kind in _ANNOUNCED:
-                    return _ANNOUNCED[kind]
-        return ""
-
-    def _scheduled(self, trigger: Trigger) -> str:
-        """planned where «المقرر»، «المزمع» follow in the same stretch: اجتماع الوفود المقرر عقده الخميس."""
-        doc = self.doc
-        if not self.scheduling:
-            return "actual"
-        for k in range(trigger.last, min(trigger.last + _SCHEDULED_WITHIN, len(doc))):
-            if doc.surface[k] in "،.؛:" or k in self.verbs:
-                break
-            if doc.words[k].form in _SCHEDULED:
-                trigger.rules.append(("modality", k, k + 1, "scheduled"))
-                return "planned"
-        return "actual"
 
     def _condition_before(self, trigger: Trigger) -> bool:
         if trigger.clause < 0:

@@ -79,6 +79,8 @@ class Openings:
         k = first - 1
         while k > self.syntax.first and not self.doc.words[k].is_word and self.doc.surface[k] in '«"“':
             k -= 1
+        while k > self.syntax.first + 1 and (self.doc.timex_at[k] >= 0 or self.doc.words[k].form in ("الان", "حاليا", "قريبا")):
+            k -= 1  # من المتوقع الآن إتمام الصفقة
         if k <= self.syntax.first:
             return None
         if self.doc.words[k].form in _COPULA:

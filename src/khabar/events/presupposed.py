@@ -131,6 +131,8 @@ class Presupposed:
             return False
         if governor.type == "REJECT" and trigger.how == "prep:عن":
             return False  # امتنعت عن إدانة الهجوم
+        if governor.type == "REJECT" and trigger.sense is not None and trigger.sense.mode == "investigate":
+            return False  # رفضت التحقيق المشترك
         if governor.type == "REJECT":
             return trigger.meant in ("REQUEST", "ACCUSE") or self.definite(trigger)
         if governor.type == "DENY":

@@ -32,6 +32,8 @@ class Prospects:
         """The modality of an act that is not there yet; "" where it may be."""
         if trigger.unit < 0 or trigger.pos not in ("m", "n", "f") or trigger.meant not in ("RETREAT", "CONCEDE", "AGREE"):
             return ""
+        if self.syntax.units[trigger.unit].prep == "نحو" and not self.doc.words[trigger.first].article and trigger.pos != "m":
+            return "planned"  # الدفع نحو وقف إطلاق النار
         if self._talked(trigger) or (trigger.meant in _EASING and self._way(trigger)):
             return "possible"
         return self._sought(trigger) or self._goes_with(trigger)

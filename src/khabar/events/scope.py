@@ -73,6 +73,13 @@ class Scope:
     def is_text(self, governor: Trigger) -> bool:
         """Whether the subject is an agreement or plan: تتضمن الخطة سحب القوات."""
         doc = self.syntax.doc
+        if "subject" not in governor.slots and governor.clause >= 0:
+            clause = self.syntax.clauses[governor.clause]
+            heads = [self.syntax.units[clause.relative]] if clause.relative >= 0 else []
+            heads += [u for u in self.syntax.units[max(0, clause.unit - 5) : clause.unit] if u.kind == "N" and not heads]
+            for unit in heads:
+                if any("settled_text" in self.function.get(doc.words[k].base, ()) for k in range(unit.first, unit.last)):
+                    return True  # الخطط التي تشمل تجميد أرصدة
         return any(
             "settled_text" in self.function.get(doc.words[first].base, ())
             or any("proposed" in self.function.get(doc.words[k].base, ()) for k in range(first, last))

@@ -160,7 +160,7 @@ class Syntax(Subjects):
         if verb.feature[0] not in "IJ":
             return False
         if analysis.lemma.embeds is not None and "phase_verb" not in kinds:
-            if self.units[u].joined:
+            if self.units[u].joined or (clause.unit == u - 2 and not self.units[u - 1].prep and self.indefinite(u - 1)):
                 return False  # لا يمكن تبريره ويعزز الشكوك: joined to it, not opened
             return len(self._groups(clause.objects)) < 2
         if "phase_verb" not in kinds or self.units[u].joined or verb.feature[1:2] != "3":
@@ -171,6 +171,16 @@ class Syntax(Subjects):
             return False
         unit = self.units[clause.objects[0]]
         return bool(unit.mentions) or self.doc.words[unit.first].article
+
+    def indefinite(self, u: int) -> bool:
+        """Whether a phrase is a noun without article or owner, which a verb right behind it describes: جماعة متشددة تسيطر."""
+        unit = self.units[u]
+        if unit.kind != "N" or unit.form:
+            return False
+        head, last = self.doc.words[unit.first], self.doc.words[unit.last - 1]
+        index = self.doc.mention_at[unit.first]
+        named = index >= 0 and (self.doc.mentions[index].definite or self.doc.mentions[index].how in ("name", "metonym", "title"))
+        return not (head.article or last.article or head.enclitic or last.enclitic or named or head.is_number)
 
     def _describing(self, clause: Clause, current: Clause | None) -> None:
         """Make a verb right behind an indefinite noun its relative clause: في بيان نشرته الوزارة، رجل يحمل سكيناً."""

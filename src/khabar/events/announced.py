@@ -1,0 +1,124 @@
+"""What a noun before an act or an adjective behind it announces: decision, need, risk, «المقرر», unwillingness."""
+
+from __future__ import annotations
+
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Syntax
+from khabar.syntax.unit import Unit
+
+_SCHEDULED = frozenset(("المقرر", "المقررة", "المزمع", "المزمعة", "المرتقب", "المرتقبة", "مقررا", "مقررة"))
+_SCHEDULED_WITHIN = 8
+"""Words from an act within which «المقرر» describes it."""
+_ANNOUNCED = {"planned_noun": "planned", "demanded_noun": "demanded", "possible_noun": "possible"}
+_ANNOUNCING = {
+    "planned": ("ل", "في", "ب", "بخصوص", "بشان", "حول"),
+    "demanded": ("ب", "الي", "ل", "علي"),
+    "possible": ("ل", "من", "في", "ب", "بشان", "حول"),
+}
+"""Prepositions by which a noun of plan, need or risk holds the act: خطط لنشر، الحاجة إلى وقف، مخاوف من حرب."""
+_WEIGHT = frozenset(("اهمية", "اولوية"))
+"""Nouns of weight, which say of a deed that is there how much it matters."""
+
+
+class Announced:
+    """Reads nouns and adjectives of what is decided, needed, possible or scheduled beside the triggers of a sentence."""
+
+    def __init__(self, doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
+        self.doc = doc
+        self.syntax = syntax
+        self.function = doc.lexicon.data.function
+        self.verbs = {t.first for t in triggers if t.pos == "v"}
+        self.scheduling = not _SCHEDULED.isdisjoint(doc.forms[syntax.first : syntax.last + _SCHEDULED_WITHIN])
+
+    def _unwilling(self, unit: Unit) -> bool:
+        """«غير مهتمة ببيع الذخائر»، «غير راغب في فرض عقوبات»."""
+        doc, k = self.doc, unit.first - 1
+        if unit.prep not in ("ب", "ل", "في", "علي"):
+            return False
+        if doc.words[k].function == "preposition":
+            k -= 1
+        return k > self.syntax.first and doc.words[k - 1].base == "غير" and "unwilling" in self.function.get(doc.words[k].form, ())
+
+    def _masdar_after_all(self, first: int) -> str:
+        """«ضرورة وقف القتال»: what looks like a perfect behind a noun of need or plan is its masdar."""
+        k = first - 1
+        while k > 0 and not self.doc.words[k].is_word and self.doc.surface[k] in '«"“':
+            k -= 1
+        return (self._kind(k) or "actual") if k >= 0 and not self.doc.words[k].article else "actual"
+
+    def _announced(self, trigger: Trigger, unit: Unit) -> tuple[str, bool]:
+        """Modality from a noun of decision, need or risk before the act, and whether the noun is negated.
+
+        قرار إرسال، قرار ألمانيا إرسال، خطط لنشر، ضرورة وقف، خطر اندلاع الحرب، لا خطط لإرسال.
+        """
+        at, prep = -1, ""
+        quoted = trigger.first - 1
+        while quoted > self.syntax.first and self.doc.surface[quoted] in '«"“' and not self.doc.words[quoted].is_word:
+            quoted -= 1
+        if quoted < trigger.first - 1 and not unit.prep and trigger.pos == "m" and self._kind(quoted):
+            at = quoted  # سبل «تزويد أوكرانيا ...»
+        elif trigger.first > unit.first:
+            at = trigger.first - 1
+            while at > unit.first and "phase_noun" in self.function.get(self.doc.words[at].base, ()):
+                at -= 1
+            if at == unit.first and unit.prep == "ل" and "phase_noun" in self.function.get(self.doc.words[at].base, ()):
+                at, prep = at - 1, unit.prep  # جهود لترتيب لقاء
+        elif trigger.unit > 0:
+            before = self.syntax.units[trigger.unit - 1]
+            if before.kind == "N" and not unit.joined and unit.first - before.last <= 1:
+                prep = unit.prep
+                if prep or (before.last == unit.first and trigger.pos == "m"):
+                    at = before.first if self._kind(before.first) or not prep else before.last - 1
+                    named = before.mentions
+                    if not self._kind(at) and named and self.doc.mentions[named[-1]].last == before.last:
+                        at = max(before.first, self.doc.mentions[named[-1]].first - 1)  # تبعات قرار كندا تزويد ...
+        status = self._kind(at) if at >= 0 else ""
+        if not status or (prep and prep not in _ANNOUNCING[status]) or (
+            prep not in ("", "ل") and status == "planned" and (trigger.pos != "m" or trigger.meant == "AGREE")
+        ):
+            return "actual", False
+        if status != "possible" and trigger.pos == "n" and self.doc.words[trigger.first].article:
+            return "actual", False  # شروط الاتفاق، خطة الهدنة: of what there is
+        if prep == "علي" and status == "demanded" and "تحريض" not in self.doc.forms[at]:
+            return "actual", False
+        weighed = self.doc.words[at].base in _WEIGHT
+        if weighed and (trigger.pos == "n" or trigger.meant == "ASSAULT"):
+            return "actual", False  # أهمية مذكرة التفاهم، قلل من أهمية الهجوم: of what there is
+        if status == "demanded" and self.doc.words[trigger.first - 1].base in ("استمرار", "مواصله", "مواصلة"):
+            return "actual", False  # أهمية استمرار الحوار: it goes on
+        trigger.rules.append(("modality", at, at + 1, f"noun of what is {status}"))
+        excuse = "excuse_noun" in self.function.get(self.doc.words[at].base, ())
+        return status, at > 0 and not excuse and self.doc.forms[at - 1] in ("لا", "ولا", "عدم")
+
+    def _kind(self, at: int) -> str:
+        word = self.doc.words[at]
+        bare = word.form.removesuffix("ا") if word.form != "هدفا" else ""  # كانت هدفا لغارات: their target
+        for kinds in (word.base_kinds, word.kinds, self.function.get(bare, ())):
+            for kind in kinds:
+                if kind in _ANNOUNCED:
+                    return _ANNOUNCED[kind]
+        return ""
+
+    def _scheduled(self, trigger: Trigger) -> str:
+        """planned where «المقرر»، «المزمع» follow in the same stretch: اجتماع الوفود المقرر عقده الخميس."""
+        doc = self.doc
+        if not self.scheduling:
+            return "actual"
+        for k in range(trigger.last, min(trigger.last + _SCHEDULED_WITHIN, len(doc))):
+            if doc.surface[k] in "،.؛:" or k in self.verbs:
+                break
+            if doc.words[k].form in _SCHEDULED:
+                trigger.rules.append(("modality", k, k + 1, "scheduled"))
+                return "planned"
+        return "actual"
+
+    def _described(self, trigger: Trigger, last: int) -> str:
+        """Modality from an adjective right behind the act: اجتماع محتمل، زيارة مرتقبة."""
+        doc = self.doc
+        for k in range(trigger.last, last):
+            kinds = doc.words[k].kinds
+            if "possible_adverb" in kinds or ("planned_adjective" in kinds and doc.timex_at[k] < 0):
+                trigger.rules.append(("modality", k, k + 1, "adjective"))
+                return "possible" if "possible_adverb" in kinds else "planned"
+        return "actual"
