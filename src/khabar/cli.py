@@ -104,27 +104,35 @@ def explain_command(file: str, claim: str | None, published: str | None, where: 
 
     Example: khabar explain report.txt 1 --published 2024-02-24
     """
+    said: list[str] = []
     if claim is None or (where and file != "-" and not Path(file).exists()):
-        reading, found = _explained(file, claim, where)
+        where = where or "khabar.db"
+        reading, found, said = _explained(file, claim, where)
     else:
         where = None
-        every = list(_readings(file, published, lexicons))
-        reading, found = explain.found_in(every, claim)
+        reading, found = explain.found_in(list(_readings(file, published, lexicons)), claim)
     explain.explain(reading, found, Console(width=None if sys.stdout.isatty() else 200))
-    click.echo()
-    for line in explain.remedies(found, reading.report, file, where):
+    for line in ["", *said, *([""] if said else []), *explain.remedies(found, reading.report, file, where)]:
         click.echo(line)
 
 
-def _explained(what: str, claim: str | None, where: str | None) -> tuple[Reading, Claim]:
-    """A claim of a ledger with its reading, by the report and the claim, or by the claim alone."""
+def _explained(what: str, claim: str | None, where: str) -> tuple[Reading, Claim, list[str]]:
+    """A claim of a ledger, by its report and itself or by itself alone, with its reading and what people said of it."""
     from khabar.ledger.book import Ledger
 
-    if where is None and claim is None and Path(what).exists():
+    if claim is None and Path(what).exists():
         raise InputError(f"{what}: which claim? give its number: khabar explain {what} 1 (khabar read {what} shows them)")
-    with Ledger(where or "khabar.db", create=False) as ledger:
-        reading = ledger.reading(what if claim is not None else ledger.cite(what).report)
-    return reading, explain.find(reading, claim or what)
+    with Ledger(where, create=False) as ledger:
+        cited = ledger.cite(what) if claim is None else None
+        reading = ledger.reading(cited.report if cited else what)
+        if cited and not any(c.id == cited.claim for c in reading.claims):
+            raise InputError(f"claim {cited.claim}: no rule read it, a person added it ({', '.join(cited.judged)}); khabar judge list --of {cited.claim} shows the row")
+        found = explain.find(reading, cited.claim if cited else claim or "")
+        said = [
+            f"  {j.verdict} {j.field or ''}{'' if j.value is None else f' = {json.dumps(j.value, ensure_ascii=False)}'}, by {j.author}, {j.recorded[:10]} ({j.state})"
+            for j in ledger.judgements(of=found.id)
+        ]  # fmt: skip
+    return reading, found, ["People said of it:", *said] if said else []
 
 
 @main.command("eval")

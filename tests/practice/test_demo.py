@@ -70,6 +70,7 @@ def test_every_command_of_the_tutorial_runs(made, monkeypatch):
     with Ledger("khabar-demo/demo.db") as ledger:
         claim = next(ledger.claims(actor="FRA", recipient="ARM", newest=True)).id[:8]
         event = ledger.events(limit=1)[0].id[:12]
+    corrected = False
     for line in commands("tutorial.md"):
         words = shlex.split(line.split(" > ")[0].replace("CLAIM", claim).replace("EVENT", event))[1:]
         if words[0] in ("serve", "watch", "demo", "accuracy"):
@@ -78,6 +79,10 @@ def test_every_command_of_the_tutorial_runs(made, monkeypatch):
             words += ["--no-parquet", "--gold", "gold"]  # the gold that ships takes three seconds
         done = CliRunner().invoke(main, words)
         assert done.exit_code == 0 and done.output.strip(), (line, done.output)
+        if words[:2] == ["judge", "correct"]:
+            told = CliRunner().invoke(main, ["explain", claim]).output
+            corrected = 'correct modality = "planned", by amal' in told and "(stands)" in told
+    assert corrected
 
 
 def test_both_tutorials_have_the_same_commands_and_blocks():

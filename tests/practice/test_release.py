@@ -97,7 +97,7 @@ def test_a_release_names_its_reports_and_holds_no_text(release, lines):
     assert all(len(r["evidence"]) <= LONGEST for r in table(folder, "claims"))
     about = json.loads((folder / "release.json").read_text(encoding="utf-8"))
     assert about["date"] == about["measured"]["date"] == "2024-06-01" and about["readers"][0]["reports"] == 4
-    assert 0 < about["measured"]["overall"]["precision"] <= 1 and about["seeds"] == {"bootstrap": 1, "minhash": 7}
+    assert 0 < about["measured"]["overall"]["precision"] <= 1 and about["seeds"] == {"bootstrap": 1, "minhash": 7, "sample": []}
 
 
 def test_coreutils_checks_the_manifest(release):
@@ -190,6 +190,19 @@ def test_a_ledger_that_keeps_less_text_is_made_again_from_whole_reports(lines, g
         assert verify(tmp_path / "r", ledger=ledger, gold=gold).ok
     found = verify(tmp_path / "r", reports=reports(lines.read_text(encoding="utf-8"), "lines"), gold=gold)
     assert found.ok, [d.words() for d in found.differences][:5]
+
+
+def test_a_coded_file_is_measured_on_and_taken_from_the_release_where_it_is_not_at_hand(book, tmp_path):
+    gold = json.loads((ROOT / "eval" / "gold" / "own25.json").read_text(encoding="utf-8")) | {"coder": "amal", "sample": {"seed": 42, "weight": 2.0, "stratum": {}}}
+    coded = tmp_path / "coded.jsonl"
+    coded.write_text(json.dumps(gold, ensure_ascii=False) + "\n", encoding="utf-8")
+    freeze(book, query("all"), tmp_path / "r", gold=coded)
+    about = json.loads((tmp_path / "r" / "release.json").read_text(encoding="utf-8"))
+    assert about["seeds"]["sample"] == [42] and "amal" in about["measured"]["about"] and str(tmp_path) not in (tmp_path / "r" / "README.md").read_text(encoding="utf-8")
+    found = verify(tmp_path / "r", ledger=book, gold=coded)
+    assert found.ok and not found.left
+    found = verify(tmp_path / "r", ledger=book)
+    assert found.ok and len(found.same) == found.files and "measured on other gold" in found.left[0]
 
 
 def test_a_query_brings_the_whole_happening_and_its_denial(book, gold, tmp_path):

@@ -26,6 +26,8 @@ class Measured(Record, frozen=True, kw_only=True):
     reader: str
     lexicon: str
     seed: int
+    drawn: list[int]
+    """Seeds of the samples (`khabar sample`) that the gold was drawn with; none where it was not."""
     rows: list[dict[str, Any]]
 
 
@@ -56,8 +58,8 @@ def measured(folder: Path) -> Measured:
                  "precision_hi": _four(p[1]), "recall": _four(line.recall), "recall_lo": _four(r[0]), "recall_hi": _four(r[1])}
             )  # fmt: skip
     return Measured(
-        gold=digest(folder), about=said + (" Weighted by how each report was sampled." if weighted else ""), reports=len(found.reports), events=found.events, reader=VERSION, lexicon=lexicon_of(()),
-        seed=SEED, rows=rows,
+        gold=digest(folder), about=said.replace(str(folder), "the gold") + (" Weighted by how each report was sampled." if weighted else ""), reports=len(found.reports), events=found.events, reader=VERSION, lexicon=lexicon_of(()),
+        seed=SEED, drawn=sorted({int(s["seed"]) for _, g in gold_reports(folder) if (s := g.get("sample")) and s.get("seed") is not None}), rows=rows,
     )  # fmt: skip
 
 

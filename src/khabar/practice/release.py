@@ -144,7 +144,7 @@ def _about(corpus: Corpus, told: Told, rows: Mapping[str, int], asked: int, span
         "authors": list(told.query.authors), "license": told.query.license, "date": told.date, "query": told.query.filters,
         "khabar": VERSION, "readers": [{"version": v, "lexicon": x, "reports": n} for (v, x), n in sorted(readers.items())],
         "ledger": {"schema": HEAD, "text": texts}, "forms": list(told.forms),
-        "seeds": {"bootstrap": told.measured.seed if told.measured else None, "minhash": MINHASH_SEED},
+        "seeds": {"bootstrap": told.measured.seed if told.measured else None, "minhash": MINHASH_SEED, "sample": told.measured.drawn if told.measured else []},
         "corpus": {"reports": len(corpus.sources), **span}, "rows": dict(rows), "asked": asked, "judgements": len(corpus.judgements), "measured": measured,
     }  # fmt: skip
 

@@ -174,4 +174,4 @@ def _figures(folder: Path, about: dict[str, Any], gold: Path | None, left: list[
     names = ("gold", "precision", "precision_lo", "precision_hi", "recall", "recall_lo", "recall_hi")
     with (folder / "data" / "accuracy.csv").open(encoding="utf-8", newline="") as file:
         rows = [{**row, **{n: None if row[n] == "NA" else int(row[n]) if n == "gold" else float(row[n]) for n in names}} for row in csv.DictReader(file)]
-    return Measured(rows=rows, **{k: was[k] for k in ("gold", "about", "reports", "events", "reader", "lexicon", "seed")})
+    return Measured(rows=rows, **{k: was[k] for k in ("gold", "about", "reports", "events", "reader", "lexicon", "seed", "drawn")})
