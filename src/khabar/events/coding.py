@@ -20,6 +20,7 @@ from khabar.syntax.tags import Tags
 
 _CASES = frozenset(("قضية", "قضايا", "دعوى", "دعوي", "دعاوى", "دعاوي", "تهمة", "تهم", "ملف", "محاكمة"))
 """Nouns of a case at law, whose genitive names what somebody is charged with."""
+_VERDICTS = frozenset(("حكم", "احكام", "الحكم", "الاحكام", "عقوبة", "قضي", "قضت", "يحكم", "تحكم", "يقضي", "تقضي", "حكمت"))
 _THEMATIC = frozenset(("SUPPORT", "AGREE", "CONCEDE"))
 
 
@@ -119,6 +120,8 @@ def _stands(
     unit = syntax.units[trigger.unit] if trigger.unit >= 0 else None
     if kind == "ASSAULT" and unit is not None and ("ضد" in trigger.slots or "بحق" in trigger.slots) and any(doc.words[k].base in _CASES for k in range(unit.first, trigger.first)):
         return False  # قضية الإبادة الجماعية ضد إسرائيل: the case is told, and who brought it does not strike
+    if kind == "ASSAULT" and trigger.lemma.key == "اعدم" and unit is not None and unit.prep == "ب" and unit.first and doc.words[unit.first - 1].base.removesuffix("ا") in _VERDICTS:
+        return False  # حكما بإعدام تسعة: a verdict, not yet carried out
     own = bool(trigger.actors or trigger.recipients)
     explicit = any(not inferred for _, _, inferred in (*trigger.actors, *trigger.recipients))
     if unit is not None and unit.first < trigger.first and doc.words[unit.first].function == "demonstrative":

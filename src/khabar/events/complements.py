@@ -104,6 +104,8 @@ class Complements:
                     self._share(trigger, following)
                     k += 1
                     continue
+            if following.prep == "ل" and "owned" in self.doc.lexicon.data.function.get(self.doc.forms[following.first - 1], ()):
+                break  # سيطرة الانفصاليين الموالين | لموسكو
             if following.prep:
                 if skipped == 0 and self._describing(trigger, k):
                     break

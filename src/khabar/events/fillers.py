@@ -111,6 +111,8 @@ class Fillers:
         doc = self.doc
         function = doc.lexicon.data.function
         k, linked = after, False
+        if after and doc.words[after - 1].base.removeprefix("ال").startswith("موال"):
+            return []
         while k < len(doc) and k < after + 5:
             word = doc.words[k]
             index = doc.mention_at[k]
@@ -129,6 +131,8 @@ class Fillers:
                 if word.function != "relative":
                     return []
             elif "owned" in kinds or "ruled" in kinds:
+                if word.base.removeprefix("ال").startswith("موال"):
+                    return []  # الانفصاليين الموالين لموسكو: theirs, not Moscow's
                 linked = True
             elif linked and (word.form == "سيطرة" or word.form == "لسيطرة" or word.function == "preposition"):
                 pass

@@ -317,6 +317,8 @@ class Nominals(Pronouns):
                 before.kind == "N" and not before.event and (beside or not before.prep)
             ):  # القوات الحكومية مدعومة بطائرات
                 sides["recipient"] += self.mentions_in(before.first, before.last, f"{lemma}:described")
+        if sense.type in ("ASSAULT", "COERCE") and self._undergone(trigger, sense):
+            return  # جنودا كانوا محاصرين داخل المجمع
         if trigger.pos == "a" and sense.subject in sides and not sides["actor"]:
             found_subject = self.clause_subject(trigger)
             sides[sense.subject] += [(m, f"{lemma}:subject of the clause", True) for m in found_subject]

@@ -362,6 +362,8 @@ class Pronouns(Fillers):
         if found:
             mention = self.doc.mentions[found[0][0]]
             draft = self.doc.entities.drafts[mention.entity]
+            if sense.mode == "seize" and draft.kind == "state" and mention.how == "name" and mention.first == first and len(self.doc.words[first].form) > 2 and trigger.lemma.key == "احتل":
+                return True  # احتلت فلسطين: a land alone beside it is what was taken
             if set(draft.roles) & VICTIM_ROLES or (draft.kind == "person" and "GOV" not in draft.roles):
                 return True
             harms = analysis.feature[0] == "P" and sense.genitive == "recipient" and sense.type in ("ASSAULT", "COERCE")

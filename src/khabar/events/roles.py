@@ -112,7 +112,7 @@ class Roles(Nominals):
             return "recipient"  # اقتحامه لمدينة جنين: the pronoun acts
         if name == "ل" and trigger.pos == "m" and sense.type == "RETREAT" and trigger.lemma.lemma.startswith("ان") and first <= trigger.last + 1:
             return "actor"  # الانسحاب الكامل للجيش
-        if name == "ل" and sense.type in BELONGING and "ل" not in sense.preps and self._belongs(trigger, sense, first):
+        if name == "ل" and sense.type in BELONGING and "ل" not in sense.preps and self._belongs(trigger, sense, first) and not self._medium(first, last):
             return "actor"  # هجوم واسع لقوات الحكومة، قصف للجيش على المدينة
         if (
             name == "ب"
@@ -179,6 +179,11 @@ class Roles(Nominals):
         if before is None or not any(key in ("حدود", "حدودي") for key in head_words(self.doc, beside[0] - 2, beside[0] - 1)):
             return []
         return [(m, f"{trigger.lemma.id}: across the border", True) for m, _, _ in self.mentions_in(*beside, "")]
+
+    def _medium(self, first: int, last: int) -> bool:
+        """Whether a phrase is a paper or channel, for which something is covered: لتغطية الانتفاضة لمجلة."""
+        drafts, mentions = self.doc.entities.drafts, self.doc.mentions
+        return any(drafts[mentions[m].entity].kind == "medium" for m in set(self.doc.mention_at[first:last]) - {-1})
 
     def _belongs(self, trigger: Trigger, sense: Sense, first: int) -> bool:
         """Whether «ل» behind a noun of attack brings its author: the noun takes no object, or its target stands apart."""

@@ -14,6 +14,7 @@ from khabar.syntax.unit import Unit
 
 POLITICAL = frozenset(("state", "organisation", "group", "office", "force", "person", "party", "movement", "people", "medium",
                        "organ", "alliance", "court", "agency", "ngo", "company"))  # fmt: skip
+_INSIDE = frozenset(("في", "داخل", "من", "الي", "خارج", "قرب", "امام"))
 _SAID = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "DENY"))
 """Types of acts that a participle behind a comma adds to what is said."""
 
@@ -127,6 +128,8 @@ class TriggerFinder:
                     continue
                 if i and analysis.pos == "m" and analysis.feature[:1] == "A" and doc.words[i - 1].base in _DEGREES:
                     continue  # أكثر تدميرا
+                if lemma.key == "سجن" and self.syntax.units[u].prep in _INSIDE and i == self.syntax.units[u].first:
+                    continue  # في سجن نابلس: a place
                 if analysis.pos in ("a", "p") and not self._participle(i, analysis, self.syntax.units[u]):
                     continue
             trigger = Trigger(i, i + 1, lemma, analysis.pos, analysis, u)

@@ -6,6 +6,8 @@ the ل of purpose) the only phrase of a verb that takes objects is its object.
 
 from __future__ import annotations
 
+import re
+
 from khabar.lexicon.entries import Lemma
 from khabar.mentions.document import Document
 from khabar.syntax.agreement import Agreement
@@ -18,6 +20,8 @@ _OBJECT = frozenset(("ه", "ها", "هم", "هما"))
 _BUT = {"لكنه": "ه", "ولكنه": "ه", "لكنها": "ها", "ولكنها": "ها", "لكنهم": "هم", "ولكنهم": "هم"}
 _ACCUSATIVE = frozenset(("عشرين", "العشرين", "ثلاثين", "الثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين", "مليوني", "ملياري", "الفي", "مئتي"))
 """Numbers in the accusative."""
+_OWN_OBLIQUE = re.compile("...ي(?:ه|ها|هم|هما)$")
+"""A sound plural with a pronoun, not as a subject."""
 _WILL = frozenset(("حاول", "اراد", "قرر", "اعتزم", "نوي", "رفض", "فضل", "اختار", "استطاع", "ود", "آثر", "اقترح", "طلب", "التمس", "اعتاد"))
 """Verbs whose subject is somebody and whose object may be an act."""
 
@@ -113,6 +117,8 @@ class Subjects(Agreement):
             return True  # يحترم نفسه
         if any(n.feature[:1] == "A" for n in word.nouns):
             return True
+        if unit.mentions and self.doc.mentions[unit.mentions[0]].plural and _OWN_OBLIQUE.search(word.form):
+            return True  # اعتقلت مقاتليه
         if word.form in _ACCUSATIVE or (not unit.mentions and self._two_accusatives(unit)):
             return True
         if unit.mentions and not self.doc.mentions[unit.mentions[0]].plural:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
+from khabar.syntax.homographs import CALLED, matter
 
 VERB, EVENT, NOUN, FUNCTION, MARK, NUMBER, MENTION = "V", "E", "X", "F", ".", "#", "M"
 _VERB_LEADERS = frozenset(("لم", "لن", "قد", "لقد", "سوف", "لما", "وقد", "فقد", "ولم", "ولن", "فلم", "فلن"))
@@ -134,6 +135,10 @@ class Tags:
             if not nouns:
                 return NOUN, None
         form = doc.forms[i - 1] if i and not initial else ""
+        if word.form in ("امر", "وامر") and matter(doc, i, form):
+            return NOUN, None
+        if doc.surface[i][-1] == "ى" and word.form in CALLED:
+            return NOUN, None  # يدعى فلانا: he is called
         if verbs:
             best = self._verb(verbs, False)
             leader = form in _VERB_LEADERS
