@@ -66,7 +66,10 @@ class Announced:
                 at, prep = at - 1, unit.prep  # جهود لترتيب لقاء
         elif trigger.unit > 0:
             before = self.syntax.units[trigger.unit - 1]
-            if before.kind == "N" and not unit.joined and unit.first - before.last <= 1:
+            head = self.doc.words[before.first]
+            if trigger.unit > 1 and before.last - before.first == 1 and head.function == "preposition" and head.enclitic:
+                before = self.syntax.units[trigger.unit - 2]  # وعود الصين لها بتقديم مساعدات
+            if before.kind == "N" and not unit.joined and unit.first - before.last <= 1 + (before.last < unit.first - 1 and bool(head.enclitic)):
                 prep = unit.prep
                 if prep or (before.last == unit.first and trigger.pos == "m"):
                     at = before.first if self._kind(before.first) or not prep else before.last - 1

@@ -40,6 +40,8 @@ _SIGNING = frozenset(("وقع", "وقّع", "توقيع"))
 _INCLUDING = frozenset(("prep:بما في ذلك", "prep:بما فيها", "prep:بما فيه"))
 _ARRANGED = frozenset(("CONSULT", "AID", "PROTEST", "MOBILIZE"))
 """Acts that are arranged before they are done."""
+_OPEN = frozenset(("RETREAT", "SANCTION", "AID", "COERCE", "MOBILIZE"))
+"""Acts that one may be for or against before they are done."""
 _INNER = frozenset(("من", "مع", "في", "ضد", "علي"))
 _PARTING = frozenset('،,"»”')
 _BEING = frozenset(("كان", "وجد", "بقي"))
@@ -207,6 +209,9 @@ class Factuality:
             return ("affirmed", "possible") if governor.base[0] == "negated" else REAL
         if "rehearsing" in kinds and prep == "علي" and trigger.pos in ("m", "n"):
             return ("affirmed", "possible")  # تدريبات على شن هجمات: nobody is struck
+        if "favouring" in kinds and how == "object" and trigger.pos == "m" and not definite and governor.pos == "v" and trigger.meant in _OPEN:
+            if governor.base[0] == "negated" or (governor.analysis is not None and governor.analysis.feature[:1] != "P"):
+                return ("affirmed", "possible")  # لا تؤيد وقف شحنات الأسلحة، تفضل فرض عقوبات
         if "confirming" in kinds and how in ("object", "clause") and governor.base[0] == "negated" and above[1] == "actual":
             return ("affirmed", "possible")  # لم يؤكد مقتله: it may be so
         if how == "subject" and "impersonal" in kinds and "object" in governor.slots and trigger.last <= governor.first and trigger.pos in ("m", "n"):

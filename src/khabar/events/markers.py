@@ -184,7 +184,7 @@ class Markers(Announced):
 
     def _stretch(self, trigger: Trigger, unit: Unit) -> str:
         """The preposition of purpose or lack that opens the list a masdar is joined to: من أجل الإسراع في فض الاعتصام وفتح الطرق."""
-        if trigger.pos != "m" or unit.first != trigger.first:
+        if not (trigger.pos == "m" or (trigger.pos == "n" and trigger.last - trigger.first > 1)) or unit.first != trigger.first:
             return ""
         units, k = self.syntax.units, trigger.unit - 1
         if k >= 0 and unit.prep == "في" and not unit.joined and units[k].kind == "N" and units[k].prep in _PURPOSE:

@@ -19,7 +19,7 @@ _TERMS = 8
 """Words before a colon within which the list behind it is announced as the terms of an agreement."""
 _NOUNS = {"planned_noun": "planned", "demanded_noun": "demanded", "possible_noun": "possible"}
 _PROVIDED = frozenset(("بشرط", "شرط", "شريطة", "بشريطة", "شرطا"))
-_COPULA = frozenset(("هو", "هي"))
+_COPULA = frozenset(("هو", "هي", "فهو", "فهي"))
 _IS_NOT = frozenset(("ليس", "وليس", "ليست", "وليست", "فليس"))
 _LONG = 14
 """Words back from «أن» to «من شأن»: من شأن زيارة رئيس الوزراء إلى المنطقة أن."""
@@ -46,6 +46,8 @@ class Openings:
         k = first - 1
         while k > self.syntax.first and k > first - 4 and words[k].function != "complementizer":
             k -= 1
+        if k >= self.syntax.first and words[k].function == "complementizer" and words[k].base in ("كي", "لكي"):
+            return "affirmed", "planned"
         if k <= self.syntax.first or words[k].function != "complementizer" or words[k].base not in ("ان", "الا", "لان"):
             return None
         if words[k].base == "لان":
@@ -85,7 +87,7 @@ class Openings:
             return None
         if self.doc.words[k].form in _COPULA:
             return self._aim(k)
-        if self._must(first) or self._laid_on(first):
+        if self._must(first) or self._laid_on(first) or self._due(first):
             return "affirmed", "demanded"
         if self.doc.forms[k] in _PROVIDED or self._entitled(first):
             return "affirmed", "possible"
@@ -120,6 +122,12 @@ class Openings:
         forms = self.doc.forms
         at = k - 2 if forms[k - 1] == "من" else k - 1
         return at > 0 and forms[at] in ("بد", "مفر", "مناص") and forms[at - 1] in ("لا", "ولا", "فلا")
+
+    def _due(self, first: int) -> bool:
+        """«حان الوقت لإبرام اتفاق»، «آن الأوان لوقف الحرب»: it is high time."""
+        forms = self.doc.forms
+        before = set(forms[max(self.syntax.first, first - 3) : first])
+        return self.doc.words[first].form.startswith("ل") and ("حان" in before or {"ان", "الاوان"} <= before)
 
     def _phrase_before(self, k: int) -> tuple[int, int]:
         """Token of the preposition, or of the word itself, before the one name that stands right before token k; and whether it is owned."""
