@@ -15,6 +15,8 @@ _QUANTIFIERS = frozenset(("جميع", "كل", "بعض", "معظم"))
 _THAT = frozenset(("ان", "لان", "لكن"))
 _DEEDS = frozenset((None, "ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "SANCTION", "AID", "COOPERATE"))
 """Types of acts nobody claims as his own in a word of his own (هجومي)."""
+_DELEGATION = "وفدا"
+"""The one short accusative that is an actor without a number before it; «سفنا تجارية» are things."""
 _CLOSED = frozenset(("preposition", "complementizer", "relative", "negation", "auxiliary", "conjunction", "subordinator", "conditional",
                      "demonstrative", "pronoun", "quantifier", "adverb", "feared", "possible_adverb", "planned_adjective", "iterated",
                      "head_adjective"))  # fmt: skip
@@ -193,7 +195,7 @@ class Splits:
                     elif core in nisbas:
                         word.nisba = nisbas[core]
                         word.conjunction, word.preposition = conjunction, preposition
-        if not starts and len(form) > 3 and form[-1] == "ا" and form[:-1] in names:
+        if not starts and (len(form) > 4 or form == _DELEGATION) and form[-1] == "ا" and form[:-1] in names:
             starts.append(("", "", False, form[:-1]))  # 30 مسؤولا: an actor only after a number
         word.name_starts = tuple(starts)
         word.phrase_starts = tuple(phrase_starts)
