@@ -17,6 +17,8 @@ _ANNOUNCING = {
     "possible": ("ل", "من", "في", "ب", "بشان", "حول"),
 }
 """Prepositions by which a noun of plan, need or risk holds the act: خطط لنشر، الحاجة إلى وقف، مخاوف من حرب."""
+_GOING_ON = frozenset(("استمر", "واصل", "تواصل"))
+_REACTIONS = frozenset(("ACCUSE", "PROTEST", "REJECT", "SUPPORT"))
 _WEIGHT = frozenset(("اهمية", "اولوية"))
 """Nouns of weight, which say of a deed that is there how much it matters."""
 
@@ -52,7 +54,7 @@ class Announced:
 
         قرار إرسال، قرار ألمانيا إرسال، خطط لنشر، ضرورة وقف، خطر اندلاع الحرب، لا خطط لإرسال.
         """
-        at, prep = -1, ""
+        at, prep, led = -1, "", False
         quoted = trigger.first - 1
         while quoted > self.syntax.first and self.doc.surface[quoted] in '«"“' and not self.doc.words[quoted].is_word:
             quoted -= 1
@@ -62,8 +64,8 @@ class Announced:
             at = trigger.first - 1
             while at > unit.first and "phase_noun" in self.function.get(self.doc.words[at].base, ()):
                 at -= 1
-            if at == unit.first and unit.prep == "ل" and "phase_noun" in self.function.get(self.doc.words[at].base, ()):
-                at, prep = at - 1, unit.prep  # جهود لترتيب لقاء
+            if at == unit.first and unit.prep in ("ل", "ب") and "phase_noun" in self.function.get(self.doc.words[at].base, ()):
+                at, prep, led = at - 1, unit.prep, True  # جهود لترتيب لقاء
         elif trigger.unit > 0:
             before = self.syntax.units[trigger.unit - 1]
             head = self.doc.words[before.first]
@@ -77,22 +79,38 @@ class Announced:
                     if not self._kind(at) and named and self.doc.mentions[named[-1]].last == before.last:
                         at = max(before.first, self.doc.mentions[named[-1]].first - 1)  # تبعات قرار كندا تزويد ...
         status = self._kind(at) if at >= 0 else ""
+        if not status and at >= 0 and prep in ("ل", "ب") and trigger.meant == "PROTEST" and self._permits(at):
+            status, led = "planned", True
         if not status or (prep and prep not in _ANNOUNCING[status]) or (
-            prep not in ("", "ل") and status == "planned" and (trigger.pos != "m" or trigger.meant == "AGREE")
+            prep not in ("", "ل") and status == "planned" and ((trigger.pos != "m" and not led) or trigger.meant == "AGREE")
         ):
+            return "actual", False
+        if status == "planned" and prep in ("", "ب") and self._meets(trigger, at, prep):
             return "actual", False
         if status != "possible" and trigger.pos == "n" and self.doc.words[trigger.first].article:
             return "actual", False  # شروط الاتفاق، خطة الهدنة: of what there is
         if prep == "علي" and status == "demanded" and "تحريض" not in self.doc.forms[at]:
             return "actual", False
         weighed = self.doc.words[at].base in _WEIGHT
-        if weighed and (trigger.pos == "n" or trigger.meant == "ASSAULT"):
-            return "actual", False  # أهمية مذكرة التفاهم، قلل من أهمية الهجوم: of what there is
+        if weighed and (trigger.pos == "n" or trigger.meant == "ASSAULT" or trigger.lemma.lemma in _GOING_ON):
+            return "actual", False  # أهمية مذكرة التفاهم، أهمية استمرار عملية التطبيع: of what there is
         if status == "demanded" and self.doc.words[trigger.first - 1].base in ("استمرار", "مواصله", "مواصلة"):
             return "actual", False  # أهمية استمرار الحوار: it goes on
         trigger.rules.append(("modality", at, at + 1, f"noun of what is {status}"))
         excuse = "excuse_noun" in self.function.get(self.doc.words[at].base, ())
         return status, at > 0 and not excuse and self.doc.forms[at - 1] in ("لا", "ولا", "عدم")
+
+    def _permits(self, at: int) -> bool:
+        """«منح تصاريح لتظاهرتين»: leave was given for what is still to be held."""
+        return any("permit_noun" in self.function.get(key, ()) for key in (self.doc.words[at].base, self.doc.forms[at].removesuffix("ا")))
+
+    def _meets(self, trigger: Trigger, at: int, prep: str) -> bool:
+        """Whether the act stands beside the plan and is none: «لقي القرار إدانات», «قوبل القرار بإدانات»."""
+        plural = trigger.analysis is not None and trigger.analysis.feature[:1] == "P"
+        if prep:
+            return plural and trigger.meant in _REACTIONS and self.doc.words[at].article
+        definite = trigger.analysis is not None and (trigger.analysis.article or bool(trigger.analysis.enclitic))
+        return not prep and self.doc.words[at].article and not definite and "aim" not in self.function.get(self.doc.words[at].base, ())
 
     def _kind(self, at: int) -> str:
         word = self.doc.words[at]

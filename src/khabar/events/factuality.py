@@ -42,6 +42,9 @@ _ARRANGED = frozenset(("CONSULT", "AID", "PROTEST", "MOBILIZE"))
 """Acts that are arranged before they are done."""
 _OPEN = frozenset(("RETREAT", "SANCTION", "AID", "COERCE", "MOBILIZE"))
 """Acts that one may be for or against before they are done."""
+_ASKING = frozenset(("REQUEST", "ACCUSE"))
+_ANSWERING = frozenset(("SUPPORT", "REJECT", "ACCUSE", "CONCEDE"))
+"""Acts that answer a demand or charge named behind their «ل»."""
 _INNER = frozenset(("من", "مع", "في", "ضد", "علي"))
 _PARTING = frozenset('،,"»”')
 _BEING = frozenset(("كان", "وجد", "بقي"))
@@ -107,6 +110,9 @@ class Factuality:
                 modality = above[1]
         if modality == "planned" and trigger.how == "purpose" and self.markers.over(trigger):
             modality = "actual"
+        if modality == "planned" and trigger.how == "prep:ل" and polarity == "affirmed" and self._asked_for(trigger):
+            modality = "demanded"
+            trigger.rules.append(("modality", trigger.first, trigger.last, "aim of what is demanded"))
         if polarity == "affirmed" and modality in ("actual", "planned") and self.markers.whichever(trigger):
             modality = "possible"
             trigger.rules.append(("modality", trigger.first - 1, trigger.first, "any such act"))
@@ -114,7 +120,7 @@ class Factuality:
             modality = "planned"
             trigger.rules.append(("modality", trigger.first, trigger.last, "dated after the report"))
         if (polarity, modality) == REAL and trigger.meant is not None:
-            modality = self.prospects.open(trigger) or modality
+            modality = "possible" if self.markers.alleged(trigger) else self.prospects.open(trigger) or modality
             if modality != "actual":
                 trigger.rules.append(("modality", max(0, trigger.first - 1), trigger.first, "not brought about"))
         trigger.polarity, trigger.modality = polarity, modality
@@ -157,7 +163,8 @@ class Factuality:
             prep == "ل"
             and masdar
             and not (governor.sense and governor.sense.preps.get("ل") == "content")
-            and not ("causing" in kinds or "yielding" in kinds)  # ما أدى لإصابته، تعرض لهجوم
+            and not ("causing" in kinds or self.scope.yields(governor))  # ما أدى لإصابته، تعرض لهجوم
+            and not (trigger.meant in _ASKING and governor.meant in _ANSWERING and governor.pos in ("m", "n"))  # ارتياحها لدعوة البابا
         ):
             negated = above[0] == "negated"
             if negated and status in ("planned", "demanded") and prep == "ل":
@@ -260,6 +267,10 @@ class Factuality:
                 return ("negated", "actual")  # ترفض اتهامات بأنها أرسلت أسلحة
         if status is None and governor.type in _BY_TYPE and self.scope.is_content(trigger, governor, prep):
             status = _BY_TYPE[governor.type]
+        if status is None and governor.meant == "REQUEST" and governor.type is None and governor.pos == "m" and prep == "ل" and trigger.pos == "m":
+            return ("affirmed", "demanded") if above[0] == "affirmed" else ("negated", "demanded")  # قدمت طلبا للانضمام إلى المنظمة
+        if "preventing" in kinds and prep == "في" and self.scope.inside_barred(trigger):
+            return ("affirmed", "possible")  # منعهم من استغلال أراضيها في شن هجمات
         if governor.type == "AGREE" and trigger.meant in ("SANCTION", "RETREAT") and status == "planned":
             if (trigger.pos == "n" and prep != "ل") or trigger.lemma.lemma == "فرض":
                 return above  # الموافقة على حزمة العقوبات: agreed is imposed
@@ -271,6 +282,8 @@ class Factuality:
                 return above
             negated = governor.base[0] == "negated" or above[0] == "negated"
             if status in ("denied", "negated"):
+                if negated and governor.meant == "REJECT":
+                    return ("affirmed", "possible")  # لا ترفض إجراء محادثات: she may hold them
                 if negated:  # لم يفشل: he did; لم ينف: he may have
                     return ("affirmed", given[1] if status == "negated" else "possible")
                 if status == "negated" and above[1] in ("planned", "demanded", "possible"):
@@ -311,6 +324,27 @@ class Factuality:
         if trigger.pos != "m" or trigger.meant == "ACCUSE" or (trigger.analysis is not None and trigger.analysis.article):
             return False
         return disowned(self.syntax.doc, denial, trigger)
+
+    def _asked_for(self, trigger: Trigger) -> bool:
+        """Whether an aim belongs to what is demanded: «يطالب باستخدام كل الوسائل التي يملكها لوقف القصف»."""
+        if trigger.pos != "m" or trigger.clause < 0:
+            return False
+        clauses = self.syntax.clauses
+        clause, unit = clauses[trigger.clause], trigger.unit
+        if clause.connector == "relative" and clause.relative >= 0:
+            if clause.verb.analysis is None or clause.verb.analysis.feature[:1] == "P":
+                return False  # الخطوات التي قامت بها لخفض الدعم
+            unit = clause.relative
+            above = self.syntax.clause_of[unit]
+            if above < 0 or above >= clause.index:
+                return False
+            clause = clauses[above]
+        verb = self.governors.verbs.get(clause.verb.first)
+        if verb is None or verb is trigger.governor or unit in clause.subject or unit in clause.topic:
+            return False
+        return verb.type == "REQUEST" and embeds(verb) == "demanded" and (verb.polarity, verb.modality) == REAL and any(
+            self.syntax.units[u].prep in ("ب", "الي") for u in clause.phrases if u <= unit
+        )
 
     def _planned_beside(self, trigger: Trigger, governor: Trigger | None) -> bool:
         """«لن يؤثر في خطط موسكو لنشر صواريخ»: the plan stands whatever the verb denies, for only a phrase names it."""

@@ -121,7 +121,7 @@ class Governors(Joined):
                 k -= 1
             if trigger.clause < 0 and self._join(trigger):
                 return
-        listed = self._listed(trigger)
+        listed = self._listed(trigger) or self._counted(trigger)
         if listed is not None:
             trigger.governor, trigger.how = listed.governor, listed.how
             return
@@ -164,6 +164,18 @@ class Governors(Joined):
 
 
 
+
+    def _counted(self, trigger: Trigger) -> Trigger | None:
+        """«أكدت مقتل ما لا يقل عن عشرة، وإصابة عشرين»: the act to which one is joined behind «ما لا يقل عن»."""
+        verb = self._clause_verb(trigger)
+        if verb is None or "numbering" not in verb.lemma.kinds or verb.first < 2 or trigger.first < verb.first:
+            return None
+        if self.doc.forms[verb.first - 1] != "لا" or self.doc.forms[verb.first - 2] not in ("ما", "بما", "عما"):
+            return None
+        for t in reversed(self.triggers):
+            if t.first < verb.first - 2:
+                return t if t.pos in ("m", "n") and t.governor is not None and t.last >= verb.first - 3 else None
+        return None
 
     def _asked_of(self, trigger: Trigger) -> Trigger | None:
         """The masdar of asking behind whose «من فلان» the deed stands: طلب بيروت من باريس إرسال خبراء."""

@@ -83,8 +83,17 @@ class Joined:
             return None
         for t in self.triggers:
             if t.unit == k and t.first == units[k].first and t.governor is not None:
-                return t
+                return self._over(trigger, t)
         return None
+
+    def _over(self, trigger: Trigger, sister: Trigger) -> Trigger:
+        """«طالب بالانسحاب من الاتفاق ومحاسبة المسؤولين»: a masdar goes with the masdar that is demanded, not with the noun behind it."""
+        above, own = sister.governor, trigger.analysis
+        bare = trigger.pos == "m" and own is not None and not own.article and not own.preposition
+        if bare and above is not None and self.doc.words[sister.first].article and above.pos == "m" and above.governor is not None:
+            if changes(above.governor) and above.how in _HELD:
+                return above
+        return sister
 
     def _either(self, trigger: Trigger) -> Trigger | None:
         """The masdar to which «أو» joins this one: نفى قصف القرية أو اعتقال سكانها."""

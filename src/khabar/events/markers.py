@@ -285,6 +285,18 @@ class Markers(Announced):
             return any(self.doc.words[at].base in _ANY for at in range(begin, k - 1))  # أي اعتداء خارجي أو عدوان
         return self.doc.words[k].base in _ANY
 
+    def alleged(self, trigger: Trigger) -> bool:
+        """«ضربة مزعومة»: it is only said to have been."""
+        if trigger.pos not in ("m", "n"):
+            return False
+        for k in range(trigger.last, min(self.syntax.last, trigger.last + 3)):
+            word = self.doc.words[k]
+            if "alleged" in self.function.get(word.form, ()):
+                return True
+            if word.preposition or word.function or not word.is_word:
+                return False
+        return False
+
     def over(self, trigger: Trigger) -> bool:
         """«تولى منصبه في أيار ليعزل أمس قادة الجيش»: what a day before the report tells of is no purpose but what followed."""
         doc = self.doc

@@ -50,6 +50,17 @@ class Scope:
             return trigger.meant == "ASSAULT" and governor.lemma.lemma == "عنى"
         return how == "subject" and trigger.pos == "m" and trigger.meant in ("AID", "MOBILIZE", "SUPPORT", "COOPERATE")
 
+    def yields(self, governor: Trigger) -> bool:
+        """Whether the «ل» of a verb names what meets it; «تعرض» may be read as another verb."""
+        if "yielding" in governor.lemma.kinds:
+            return True
+        return governor.pos == "v" and any("yielding" in a.lemma.kinds for a in self.syntax.doc.words[governor.first].verbs)
+
+    def inside_barred(self, trigger: Trigger) -> bool:
+        """Whether the act says to what end somebody is kept from something: من استغلال أراضيها في شن هجمات."""
+        units, u = self.syntax.units, trigger.unit
+        return u > 0 and units[u - 1].prep == "من"
+
     def subjected(self, trigger: Trigger) -> bool:
         """Whether the word before the phrase says what something is subject to."""
         first = self.syntax.units[trigger.unit].first

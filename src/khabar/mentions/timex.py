@@ -215,7 +215,8 @@ def _misread(w: TimeWords, rule: str, body: str, folded: str, start: int, end: i
             body == "غد" and following.startswith("ا") and following not in w.weekdays
         )
     if rule == "bare-year":
-        return _no_year(w, body, folded, start, before, following)
+        more = len(words_before) > 1 and before in ("من", "عن") and words_before[-2] in w.context["more_than"]
+        return more or _no_year(w, body, folded, start, before, following)
     if rule == "ago" and body.startswith("قبل") and len(body.split()) == 2:
         return body.split()[1] in ("عقد", "عقدا")  # «قبل عقد جلسة»: before holding
     if rule == "after":
