@@ -41,7 +41,9 @@ class Aims:
                     and voiced.first > trigger.first
                     and voiced.pos != "v"
                 ):
-                    aimed = voiced.recipients or self._named_in(voiced)
+                    hostile = [act for act in self._under.get(id(voiced), ()) if act.type in _HOSTILE]
+                    done_by = [side for act in hostile for side in act.actors]  # تنديدا بالحرب على المدينة: not those it strikes
+                    aimed = voiced.recipients or (done_by if hostile else self._named_in(voiced))
                     if self._give(trigger, aimed, "at whom the protest is aimed"):
                         return
         elif trigger.type == "ACCUSE" and trigger.sense.mode == "disapprove":

@@ -8,7 +8,7 @@ from khabar.events.control import control
 from khabar.events.factuality import Factuality
 from khabar.events.heads import head_words
 from khabar.events.markers import REAL
-from khabar.events.relatives import blamed, caused, relate
+from khabar.events.relatives import blamed, caused, others, relate
 from khabar.events.roles import Roles
 from khabar.events.senses import Senses
 from khabar.events.sides import share
@@ -52,6 +52,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
             control(doc, syntax, roles, trigger)
     asked(doc, roles, triggers)
     relate(doc, syntax, triggers)
+    others(doc, triggers)
     caused(doc, syntax, triggers)
     blamed(doc, triggers)
     share(doc, triggers)

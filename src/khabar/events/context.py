@@ -9,7 +9,9 @@ from collections.abc import Callable
 
 from khabar.events.aims import Aims
 from khabar.events.carried import Carried
+from khabar.events.crowds import Crowds
 from khabar.events.dyads import Dyads
+from khabar.events.goods import Goods
 from khabar.events.grounds import Grounds
 from khabar.events.homes import Homes
 from khabar.events.itself import Itself
@@ -70,11 +72,14 @@ class Context:
         aims = Aims(doc, acts)
         for trigger in triggers:
             aims.complete(trigger)
-        sole = Sole(doc)
+        sole, crowds, goods = Sole(doc), Crowds(doc), Goods(doc)
         for trigger in triggers:
+            crowds.complete(trigger)
             self.homes.complete(trigger, self.grounds.fill(trigger))
             if sole.wants(trigger):
                 sole.complete(trigger, self.voice(trigger))
+            crowds.note(trigger)
+            goods.complete(trigger)
         dyads = Dyads(doc, triggers, acts)
         itself = Itself(doc)
         for trigger in triggers:

@@ -37,6 +37,8 @@ _CHARGE = frozenset(("بتهمة", "بتهم", "لاتهامه ب", "للاشت�
 """What stands behind these is laid to the one charged, arrested, struck by sanctions."""
 _PARTNERED = frozenset(("مع", "ب", "من"))
 """Prepositions of the one met or called: اتصالا هاتفيا بنظيره، اتصالا من نظيره."""
+_SUMMONS = frozenset(("استدعي",))
+_STRIVING = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT"))
 _DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
 _WARS = frozenset(("حرب", "قتال", "صراع", "نزاع"))
 _BEFALLING = frozenset(("ASSAULT", "COERCE", "SANCTION", "ACCUSE", "THREATEN", "PROTEST", "REJECT"))
@@ -188,6 +190,9 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
         if steps == 0 and trigger.how[5:] in _MEANS and governor.type is not None:
             _give(trigger, [m for m, _, _ in governor.actors], f"{governor.lemma.id}: whose means it is", "actor")
             return
+        if partnered and steps == 0 and trigger.how[5:] in OCCASION and governor.pos == "v" and governor.type in _STRIVING and governor.actors:
+            _give(trigger, [m for m, _, _ in governor.actors], f"{governor.lemma.id}: who did so after it", "actor")
+            return  # سيطر الجيش على المدينة بعد معارك مع المتمردين
         if (
             (governor.pos == "v" and governor.sense is None)
             or governor.lemma.light
@@ -196,6 +201,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             # light, modal, reporting or plain verb: its subject acts
             if trigger.type in _DEEDS and "kana" in governor.lemma.kinds:
                 return  # لا يزال الرد غير كاف، ... جريمة قتل الصحفية: who is or stays something does nothing by it
+            if link in ("prep:منذ", "prep:حتي") and trigger.how == "genitive":
+                return  # خسرت روسيا جنودا منذ بدء العمليات: when it was, not who did it
             means = trigger.how == "prep:ب" and "ب" in governor.lemma.light_prep  # ردت بقصف القاعدة: by an act of hers
             if not means and governor.lemma.cue and not governor.lemma.embeds and governor.lemma.cue_strength != "object":
                 if trigger.type not in _SPOKEN and not (trigger.analysis and trigger.analysis.enclitic):
@@ -247,6 +254,13 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 and (governor.sense and governor.sense.preps.get(link[5:]) == "content")
             ):
                 source = governor.recipients
+                carrier = governor.governor if governor.governor is not None and governor.governor.type == "REQUEST" else governor
+                joined = {doc.mentions[m].entity for m, _, _ in trigger.recipients}
+                asked = source or carrier.recipients
+                if governor.type == "REQUEST" and asked and all(doc.mentions[m].entity in joined for m, _, _ in asked):
+                    source = carrier.actors or governor.actors  # قدمت طلبا للانضمام إلى المجموعة: whoever asks joins
+            elif governor.type == "ACCUSE" and trigger.how in ("prep:ل", "purpose") and trigger.type in _SPOKEN and governor.lemma.key in _SUMMONS and any(doc.entities.drafts[doc.mentions[m].entity].kind in ("person", "office") for m, _, _ in governor.recipients):
+                source = governor.actors  # استدعت السفير للاحتجاج على القصف
             elif governor.type == "ACCUSE" and trigger.how in ("prep:ل", "purpose"):
                 source = governor.recipients  # تتهم سيول بيونغ يانغ بإرسال جنود لقتال أوكرانيا: the aim of the one accused
             elif governor.type in ("SUPPORT", "REJECT", "ACCUSE") and trigger.analysis is not None and trigger.analysis.article:

@@ -46,6 +46,8 @@ def told_of(doc: Document, trigger: Trigger) -> bool:
     governor = trigger.governor
     if trigger.how == "prep:من" and governor is not None and governor.pos == "n":
         return False  # شن جولة ثانية من الضربات
+    if governor is not None and governor.lemma.light and governor.pos == "v" and trigger.how[5:] in governor.lemma.light_prep:
+        return False  # يقوم بالهجمات
     return trigger.pos == "n" and trigger.how.startswith("prep:") and trigger.analysis is not None and trigger.analysis.article
 
 

@@ -16,6 +16,8 @@ _OTHERS = ("allies", "counterpart")
 _SPOKEN = frozenset(("REQUEST", "ACCUSE", "REJECT", "SUPPORT", "DENY"))
 _FOREIGN = frozenset((("THREATEN", "restrict"), ("SANCTION", None), ("SANCTION", "discontinue"), ("ASSAULT", "aerial"), ("ASSAULT", "drone")))
 """Type and mode of what a state does outside its land."""
+_MASSACRES = frozenset(("مجزرة", "مذبحة"))
+"""Nouns of killing whose place tells who was killed."""
 _VIOLENT = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
 
 
@@ -54,7 +56,7 @@ class Grounds:
             people = self.doc.entities.get(country, "people", f"protesters of {country}", "", ("CVL",), (country,), "P")
             m = self._mention(trigger.first, trigger.last, people, "definite", "country of the protest")
             trigger.actors.append((m, "country of the protest", True))
-        if ground.country and trigger.type == "ASSAULT" and trigger.actors and not trigger.recipients:
+        if ground.country and trigger.type == "ASSAULT" and not trigger.recipients and (trigger.actors or trigger.lemma.lemma in _MASSACRES):
             self._struck(trigger, ground)
         return country
 
@@ -75,7 +77,7 @@ class Grounds:
         if ground.country == "PSE" and any("PSE" in self._draft(m).country for m, _, _ in trigger.actors):
             return  # دكت كتائب القسام تحشدات العدو شرق خان يونس: in its own land, others
         place = doc.mentions[ground.mention].place if ground.mention >= 0 else -1
-        if place >= 0 and doc.lexicon.entries[place].kind in ("state", "contested") and "object" not in trigger.slots:
+        if place >= 0 and doc.lexicon.entries[place].kind in ("state", "contested") and "object" not in trigger.slots and trigger.lemma.lemma not in _MASSACRES:
             return  # غارات في سوريا: where, but whom?
         state = doc.entities.get(ground.country, "state", "", "", (), (ground.country,), "F")
         at = doc.mentions[ground.mention] if ground.mention >= 0 else trigger

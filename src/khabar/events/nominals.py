@@ -12,6 +12,8 @@ from khabar.mentions.entities import UNKNOWN
 _WHEN = frozenset(("رغم", "منذ", "بعد", "عقب", "قبل", "اثر", "لدي", "قبيل", "خلال", "بسبب"))
 """Prepositions before what befell somebody: بعد اعتقاله، منذ احتلالها."""
 _DONE_TO = frozenset(("ASSAULT", "COERCE", "REJECT", "SANCTION"))
+_OBJECT_IN_LAM = frozenset(("SUPPORT", "REJECT", "ACCUSE", "AID"))
+"""Types whose masdars often have their object behind «ل» when who acts stands before it."""
 _TO_BACK = frozenset(("ل", "في", "الي", "بشان", "حول", "نحو", "من اجل", "بهدف", "في سبيل"))
 """Prepositions before backing that somebody else is to give."""
 
@@ -63,6 +65,10 @@ class Nominals(Pronouns):
         if beside and found and not found[0][1].endswith("+owner") and not sides["recipient"] and self._may_strike(found[0][0]):
             role = "actor"  # اغتيال الاحتلال للصحافية
             sides["recipient"] += beside
+        meant = self._object_in_lam(trigger, sense, found)
+        if meant is not None:
+            role = "actor"  # معارضة بلاده للعقوبات، دعم تركيا لفصائل
+            sides["recipient"] += [x for x in meant if not sides["recipient"]]
         if not role and found and self._aimed(trigger, sense):
             role = "actor"  # اعتداء الجنود على المشيعين، احتجاج السكان
         if not role and genitive and self.doc.words[genitive[0][0]].nouns and self.doc.mention_at[genitive[0][0]] < 0:
@@ -182,6 +188,11 @@ class Nominals(Pronouns):
         governor = trigger.governor
         return governor is not None and governor.sense is not None and governor.sense.subject == "recipient"
 
+    def _upon(self, trigger: Trigger) -> bool:
+        """Whether a noun of asking stands behind «ب» or «بناء على»: انسحبت بطلب من الحكومة, who asks."""
+        prep = self.syntax.units[trigger.unit].prep if trigger.unit >= 0 else ""
+        return prep in ("ب", "بناء علي", "تلبية ل", "استجابة ل") or (prep in ("علي", "ل") and trigger.first > 1 and self.doc.forms[trigger.first - 2] in ("بناء", "تلبية", "استجابة"))
+
     def _may_strike(self, m: int) -> bool:
         """Whether a genitive is somebody in particular, and no thing of the one struck: «استهداف آلية عسكرية للاحتلال»."""
         return self._code(m) != UNKNOWN or self.doc.words[self.doc.mentions[m].first].article
@@ -250,6 +261,21 @@ class Nominals(Pronouns):
             return []  # اعتقال الشرطة لمنع التظاهر
         return [(m, f"{trigger.lemma.id}:ل", True) for m, _, _ in self.mentions_in(first, last, "")]
 
+    def _object_in_lam(self, trigger: Trigger, sense: Sense, found: list[tuple[int, str, bool]]) -> list[tuple[int, str, bool]] | None:
+        """What «ل» brings as the object of a masdar right behind somebody who acts: دعم تركيا للفصائل; None where no such phrase stands."""
+        genitive, named = trigger.slots.get("genitive"), trigger.slots.get("ل")
+        if trigger.pos != "m" or sense.type not in _OBJECT_IN_LAM or sense.subject != "actor" or ("ل" in sense.preps and sense.preps["ل"] == "content"):
+            return None
+        if not genitive or not named or not found or named[0][0] != genitive[-1][1] or trigger.slots.get("object"):
+            return None
+        if not found[0][1].endswith(":genitive") or self._code(found[0][0]) == UNKNOWN or not self.political(found[0][0]):
+            return None
+        first, last = named[0]
+        word = self.doc.words[first]
+        if self.doc.mention_at[first] < 0 and not word.article and (any(n.pos == "m" for n in word.nouns) or not word.substantive):
+            return None  # دعم كييف لتحرير أراضيها: what for
+        return [(m, f"{trigger.lemma.id}:ل", True) for m, _, _ in self.mentions_in(first, last, "") if self.doc.mentions[m].entity != self.doc.mentions[found[0][0]].entity]
+
     def _where(self, first: int) -> bool:
         """Whether a phrase behind «على» says where: على الحدود، على طريق، على مشارف."""
         word = self.doc.words[first]
@@ -299,6 +325,11 @@ class Nominals(Pronouns):
     def _participle_sides(self, trigger: Trigger, sense: Sense, sides: dict[str, list[tuple[int, str, bool]]]) -> None:
         unit = self.syntax.units[trigger.unit]
         lemma = trigger.lemma.id
+        if trigger.slots.get("genitive") and self._proposed(trigger, sense) and unit.first == trigger.first and not sides["actor"]:
+            i = self._nationality_at(trigger, *trigger.slots["genitive"][0])
+            if i >= 0 and self.nisba(i):
+                sides["actor"].append((self.virtual(i, self.nisba(i)), f"{lemma}:nationality", False))
+                return  # رفضت مقترحا أميركيا
         if trigger.slots.get("genitive") and trigger.pos == "a":
             for first, last in trigger.slots["genitive"]:
                 if sense.object in sides:
@@ -322,6 +353,11 @@ class Nominals(Pronouns):
         if trigger.pos == "a" and sense.subject in sides and not sides["actor"]:
             found_subject = self.clause_subject(trigger)
             sides[sense.subject] += [(m, f"{lemma}:subject of the clause", True) for m in found_subject]
+
+    def _proposed(self, trigger: Trigger, sense: Sense) -> bool:
+        """Whether a participle is a thing that somebody brings forward, whose nationality is that of who does: مقترح أميركي."""
+        nouns = self.doc.words[trigger.first].nouns
+        return sense.subject == "actor" and sense.type in ("AGREE", "REQUEST") and any(n.pos == "p" and n.lemma is trigger.lemma for n in nouns)
 
     def _undergone(self, trigger: Trigger, sense: Sense) -> bool:
         """Whether a participle that may be active or passive (المتهمة، المحتلة) has no object and so is passive."""

@@ -5,11 +5,17 @@ from __future__ import annotations
 from khabar.events.fillers import Fillers
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Clause, Syntax
 
 _ANNOUNCED = frozenset(("RETREAT", "AGREE", "CONSULT", "COOPERATE"))
 _CAUSES = ("في", "جراء", "نتيجة", "اثر", "ب", "خلال", "من جراء", "بسبب", "عقب", "بفعل")
 _STRIKING = frozenset(("ASSAULT", "COERCE", "PROTEST"))
+_OTHERS = frozenset(("اخرون", "اخرين", "اخران", "اخريات"))
+_SHELLING = frozenset(("قصف", "اقتحم", "هاجم", "غار"))
+"""Lemmas of strikes whose masdar as often has its author behind it as its target."""
+_FAR = 8
+"""Words between an act and the verb without الذي that takes it up."""
 ACCUSED = "who is accused of it"
 LAID = "the strike it is laid to"
 """Rule by which whoever made a strike is who harmed those that came to harm in it."""
@@ -38,7 +44,7 @@ def relate(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
         elif (performs or verb.lemma.cue) and _taken_up(doc, syntax, verb, clause):
             event = _antecedent(doc, syntax, triggers, verb, clause)
             if event is not None and _open(event):
-                subjects = _subjects(doc, syntax, clause)
+                subjects = _subjects(doc, syntax, clause) or _of_sister(doc, syntax, clause)
                 if event.sense is None and performs and subjects:
                     event.mean(event.waiting, event.waiting)  # الجريمة التي ارتكبها الجيش: now it has the side it waits for
                 if event.sense is not None and (performs or event.type in _ANNOUNCED):
@@ -117,10 +123,24 @@ def caused(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
             for first, last in harm.slots.get(prep, ())[:1]:
                 for strike in attacks:
                     if strike is not harm and first <= strike.first < min(last, first + 3):
+                        _turned(doc, strike, harm)
                         _pass_on(doc, strike, harm)
     for strike in attacks:
         if strike.pos in ("n", "m") and strike.how.startswith("prep:"):
             _harmed(triggers, strike)
+
+
+def others(doc: Document, triggers: list[Trigger]) -> None:
+    """«قتل جندي تركي وأصيب ثلاثة آخرون»: others are of those named by the act before."""
+    for k, harm in enumerate(triggers):
+        if k == 0 or harm.type not in ("ASSAULT", "COERCE") or any(doc.code(m) != UNKNOWN for m, _, _ in harm.recipients):
+            continue
+        phrases = [r for name in ("subject", "object", "genitive") for r in harm.slots.get(name, ())[:1]]
+        if not any(doc.words[i].base in _OTHERS for first, last in phrases for i in range(first, last)):
+            continue
+        before = next((t for t in reversed(triggers[:k]) if t.type == harm.type and t.pos in ("m", "v")), None)
+        if before is not None and before.recipients and all(doc.code(m) != UNKNOWN and doc.mentions[m].how != "name" for m, _, _ in before.recipients):
+            harm.recipients = [(m, "others like those named before", True) for m, _, _ in before.recipients]
 
 
 def blamed(doc: Document, triggers: list[Trigger]) -> None:
@@ -155,6 +175,21 @@ def _harmed(triggers: list[Trigger], strike: Trigger) -> None:
             if sister.first < harm.first and sister.recipients and sister.pos in ("m", "v"):
                 strike.recipients = [(m, "those it harmed", True) for m, _, _ in sister.recipients]
                 return
+
+
+def _turned(doc: Document, strike: Trigger, harm: Trigger) -> None:
+    """«قتلوا نتيجة قصف القوات الروسية»: where somebody else came to harm by it, a force behind the masdar is whose strike it is."""
+    if strike.pos != "m" or strike.actors or not harm.recipients or any(name in strike.slots for name in ("object", "علي", "ل", "ضد")):
+        return
+    if strike.lemma.key not in _SHELLING or any(not rule.endswith(":genitive") for _, rule, _ in strike.recipients):
+        return
+    drafts = doc.entities.drafts
+    harmed = {doc.mentions[m].entity for m, _, _ in harm.recipients}
+    if strike.recipients and all(
+        (d := drafts[doc.mentions[m].entity]).kind in ("force", "state", "group", "organisation") and d.index not in harmed
+        for m, _, _ in strike.recipients
+    ):
+        strike.actors, strike.recipients = strike.recipients, []
 
 
 def _pass_on(doc: Document, strike: Trigger, harm: Trigger) -> None:
@@ -197,11 +232,33 @@ def _antecedent(
             if clause.connector == "relative" or not definite:
                 if best is None or event.unit != best.unit:
                     best = event
-    if best is None or (clause.connector != "relative" and verb.first - best.last > 8):
+    if best is None or (clause.connector != "relative" and verb.first - best.last > _FAR):
         return None
     if any(not doc.words[k].is_word and doc.surface[k] in "،.؛:" for k in range(best.last, verb.first)):
-        return None
+        return best if _apart(doc, syntax, verb, best, clause) else None
     return best
+
+
+def _apart(doc: Document, syntax: Syntax, verb: Trigger, event: Trigger, clause: Clause) -> bool:
+    """«مجزرتين في أول أيام رمضان، نفذهما الطيران»: a verb of doing behind one comma takes the one indefinite act before it up."""
+    marks = [k for k in range(event.last, verb.first) if not doc.words[k].is_word and doc.surface[k] in "،.؛:"]
+    if len(marks) != 1 or marks[0] != verb.first - 1 or doc.surface[marks[0]] != "،" or clause.verb.joined:
+        return False
+    if "performing" not in verb.lemma.kinds and not verb.lemma.light:
+        return False
+    taken = verb.analysis.enclitic if verb.analysis is not None else ""
+    shape = syntax.gender(event.unit)
+    head = doc.words[event.first].form
+    two = head.endswith(("ين", "ان")) and not doc.words[event.first].article and taken == "هما"
+    return two or {"ه": "M", "ها": "F"}.get(taken) == shape
+
+
+def _of_sister(doc: Document, syntax: Syntax, clause: Clause) -> list[int]:
+    """«المجازر التي ارتكبتها وترتكبها القوات»: the subject of the verb that is joined right behind."""
+    sister = syntax.clauses[clause.index + 1] if clause.index + 1 < len(syntax.clauses) else None
+    if sister is None or not sister.verb.joined or sister.verb.first != clause.verb.last:
+        return []
+    return _subjects(doc, syntax, sister)
 
 
 def _subject_event(syntax: Syntax, triggers: list[Trigger], verb: Trigger, clause: Clause) -> Trigger | None:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 
 from khabar.events.heads import head_words
+from khabar.events.places import ground_of
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 
@@ -67,6 +68,9 @@ class Replies:
         strike = self._last.get("ASSAULT")
         if strike is None or strike.sentence != trigger.sentence:
             return
+        ground = ground_of(doc, trigger).country
+        if ground and not any(ground in doc.entities.drafts[doc.mentions[m].entity].country for m, _, _ in strike.actors):
+            return  # ردا على المجازر في رفح: others were struck there
         own = {doc.code(m) for m, _, _ in trigger.actors}
         trigger.recipients = [(m, "those who strike back", True) for m, _, _ in strike.actors if doc.code(m) not in own]
 

@@ -68,7 +68,7 @@ class Roles(Nominals):
         role = self._role(trigger, sense, name)
         if (
             name == "من"
-            and ("من" not in sense.preps or self._received(trigger))
+            and ("من" not in sense.preps or self._received(trigger) or self._upon(trigger))
             and trigger.pos in ("m", "n")
             and sense.type in FROM_ACTOR
             and "genitive" not in trigger.slots
@@ -112,6 +112,8 @@ class Roles(Nominals):
             return "recipient"  # اقتحامه لمدينة جنين: the pronoun acts
         if name == "ل" and trigger.pos == "m" and sense.type == "RETREAT" and trigger.lemma.lemma.startswith("ان") and first <= trigger.last + 1:
             return "actor"  # الانسحاب الكامل للجيش
+        if name == "ل" and sense.mode == "investigate" and trigger.pos in ("m", "n") and first == trigger.last and not (trigger.analysis and trigger.analysis.article):
+            return "actor"  # تحقيق للجيش في مقتل مدنيين
         if name == "ل" and sense.type in BELONGING and "ل" not in sense.preps and self._belongs(trigger, sense, first) and not self._medium(first, last):
             return "actor"  # هجوم واسع لقوات الحكومة، قصف للجيش على المدينة
         if (
@@ -243,6 +245,9 @@ class Roles(Nominals):
             if name == "genitive":
                 continue
             role = self._slot_role(trigger, sense, name, *ranges[0])
+            if role == "content" and name == "ل" and len(ranges) > 1 and sense.type in ("AGREE", "REQUEST"):
+                asked, ranges = ranges[0], ranges[1:]  # وجه الدعوة للرئيس للمشاركة في القمة
+                sides["recipient"] += [x for x in self.mentions_in(*asked, f"{trigger.lemma.id}:{name}") if self.political(x[0]) and self.doc.mention_at[asked[0]] >= 0]
             if name == "ل" and held >= 0 and ranges[0][0] <= self.doc.mentions[held].first < ranges[0][1]:
                 continue
             if role == "recipient" and taken and name != "object" and name not in sense.preps:
@@ -254,6 +259,8 @@ class Roles(Nominals):
             if role in sides:
                 for first, last in ranges:
                     word = self.doc.words[first]
+                    if name == "object" and sense.type == "PROTEST" and word.nouns and self.doc.mention_at[first] < 0:
+                        continue  # احتشدوا دعما للقضية: why
                     if name == "object" and first > ranges[0][0] and self._apart(sides[role], ranges[0], first):
                         continue
                     if last == first + 1 and word.function == "preposition" and word.enclitic in PRONOUNS:

@@ -12,6 +12,9 @@ _OUTWARD = frozenset(("AGREE", "REJECT", "THREATEN", "CONCEDE"))
 """Types whose recipient is the side that the promised or refused act concerns."""
 
 
+_PAST = {"DENY": "denied", "AGREE": "agreed", "CONCEDE": "conceded"}
+
+
 def share(doc: Document, triggers: list[Trigger]) -> None:
     """Fill empty sides of governors from what they govern, innermost first."""
     for trigger in reversed(triggers):
@@ -45,9 +48,9 @@ def share(doc: Document, triggers: list[Trigger]) -> None:
             continue  # توعد بالرد على اغتيال القيادي: not those who suffered it
         if governor.type in _OUTWARD:
             source = trigger.recipients or (trigger.actors if joint else [])
-        elif governor.type == "REQUEST":
-            source = trigger.actors
+        elif governor.type == "REQUEST" or (governor.type == "DENY" and trigger.type == "ACCUSE"):
+            source = trigger.actors  # نفت الجزائر الاتهامات المغربية
         else:
             continue
-        governor.recipients = [(m, f"{trigger.lemma.id}: side of what is {governor.type.lower()}ed", True)
+        governor.recipients = [(m, f"{trigger.lemma.id}: side of what is {_PAST.get(governor.type) or governor.type.lower() + 'ed'}", True)
                                for m, _, _ in source if doc.mentions[m].entity not in own and doc.code(m) not in codes]  # fmt: skip

@@ -22,6 +22,22 @@ def _holds_act(doc: Document, first: int, last: int) -> bool:
     return False
 
 
+def equated(roles: Roles, first: int) -> list[int]:
+    """«الصين هي الدولة التي ...»: whoever stands before the pronoun is the one that the noun behind it describes."""
+    units = roles.syntax.units
+    for u in range(2, len(units)):
+        if units[u].first > first:
+            break
+        if units[u].first <= first < units[u].last or (units[u].first == first):
+            k = u
+            while k > 1 and units[k - 1].kind == "N" and not units[k - 1].prep and units[k - 1].form != "pronoun" and units[k - 1].last == units[k].first:
+                k -= 1
+            before = units[k - 2]
+            if units[k - 1].form == "pronoun" and before.kind == "N" and not before.prep and before.last == units[k - 1].first:
+                return [m for m, _, _ in roles.mentions_in(before.first, before.last, "")]
+    return []
+
+
 def object_of(roles: Roles, governor: Trigger) -> list[int]:
     """The mentions in the object of a verb, or in the genitive of a masdar."""
     for name in ("object", "genitive"):
@@ -38,7 +54,7 @@ def subject_of(roles: Roles, governor: Trigger) -> list[int]:
     for first, last in governor.slots.get("subject", []):
         if _holds_act(roles.doc, first, last):
             return []  # يمكن تصنيف توقيف البحارة: an act is no side
-        out += [m for m, _, _ in roles.mentions_in(first, last, "")]
+        out += equated(roles, first) or [m for m, _, _ in roles.mentions_in(first, last, "")]
     if not out and governor.pos == "v":
         out = roles.dropped_subject(governor)
     if not out and governor.pos in ("m", "a"):

@@ -24,6 +24,8 @@ _CLOSED = frozenset(("preposition", "complementizer", "relative", "negation", "a
 _BOUND_MASDAR = re.compile("([وف]?)([بل])(?:است..ا.|ان[^ا]{2}ا.|ا[^ا]ت[^ا]ا.|ت[^اوي]{2}ي[^اي])(?:ها|هم|ه)?$")
 """A preposition before a masdar of the forms with alif (باستقلال، لانتصار، باعتزال), which no other noun looks like."""
 
+_SHORT = frozenset(["حي", "جو", "بر", "دم", "فم", "اب", "اخ", "شر", "حق", "سد", "خط", "حد", "صف", "فن", "نص", "سر", "شك", "بث", "حب", "حج", "حر", "ري", "عم", "جد", "سن", "مس", "حل", "رد", "ضخ", "بت"])
+"""Words of two letters that take the article."""
 
 class Splits:
     """Analyses forms by the tables of the compiled lexicon."""
@@ -298,7 +300,7 @@ class Splits:
                 word.preposition, word.article, rest = "ل", True, rest[2:]
             elif len(rest) > 4 and rest[0] in "بكل" and rest[1:3] == "ال":
                 word.preposition, word.article, rest = rest[0], True, rest[3:]
-            elif rest.startswith("ال") and len(rest) > 4:
+            elif rest.startswith("ال") and (len(rest) > 4 or rest[2:] in _SHORT):
                 word.article, rest = True, rest[2:]
             else:
                 conjunction, preposition = self._before_noun(rest)

@@ -79,6 +79,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         if word.article:
             if mention.how == "name" and mention.first == current.first and doc.entities.drafts[mention.entity].kind == "state":
                 return False  # أسقطت البحرين الجنسية
+            if mention.how == "definite" and before.article and "quality" in doc.lexicon.data.function.get(word.base.removesuffix("ة"), ()):
+                return True  # الحكومة الجديدة، البلد الوحيد
             return not definite or (word.form.endswith(("ي", "ية", "يون", "يين", "يات")) and not word.analyses)
         return (
             not definite

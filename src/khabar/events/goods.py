@@ -1,0 +1,38 @@
+"""Whose arms or aid is sent, where nobody says who sends it: «إرسال دبابات ألمانية إلى كييف»."""
+
+from __future__ import annotations
+
+from khabar.events.fillers import Fillers
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
+from khabar.mentions.extended import WEAPONS
+
+RULE = "whose goods they are"
+
+
+class Goods:
+    """Reads the nationality of what is sent as that of the sender."""
+
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self.fillers = Fillers(doc)
+
+    def complete(self, trigger: Trigger) -> None:
+        """Give aid without a giver the state whose goods are sent, sold or pledged to another one that is named."""
+        if trigger.type != "AID" or trigger.actors or not trigger.recipients or trigger.pos not in ("m", "v") or trigger.sense is None:
+            return
+        if trigger.sense.subject != "actor" or (trigger.pos == "v" and not trigger.slots.get("subject")):
+            return
+        own = {self.doc.code(m) for m, _, _ in trigger.recipients}
+        slots = ("subject", "object") if trigger.pos == "v" else ("genitive", "object")  # سترسل دبابات ألمانية: passive
+        for name in slots:
+            for first, last in trigger.slots.get(name, ())[:1]:
+                index = self.doc.mention_at[first]
+                if index >= 0 and self.doc.mentions[index].title not in WEAPONS:
+                    continue
+                named = self.fillers.mentions_in(first, last, RULE)
+                found = [x for x in named if self.doc.code(x[0]) != UNKNOWN] if index >= 0 else [x for x in named if x[1].endswith("+nationality")]
+                if found and self.doc.code(found[0][0]) not in own:
+                    trigger.actors = [(m, RULE, True) for m, _, _ in found]
+                    return

@@ -1,0 +1,61 @@
+"""Sides that plain news sentences tell in so many words: behind ل and من, in the clause of an act, among those who protest."""
+
+from __future__ import annotations
+
+import pytest
+from sides import claims, told
+
+import khabar
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("شهدت محافظة تعز مجزرتين في أول أيام رمضان، نفذهما الطيران السعودي", "ASSAULT", "SAU", "YEM"),
+        ("شهدت مدينة الفاشر مجزرتين، ارتكبتهما قوات الدعم السريع", "ASSAULT", "RSF", "SDN"),
+        ("تحدث الوزير عن المجازر التي ارتكبتها وترتكبها القوات الصربية", "ASSAULT", "SRB", ""),
+        ("ذكرت منظمة حقوقية أن الأوكرانيين الذين قتلوا نتيجة قصف القوات الروسية بلغوا خمسين", "ASSAULT", "RUS", "UKR"),
+        ("قتل ثلاثة جنود أتراك جراء قصف القوات السورية", "ASSAULT", "SYR", "TUR"),
+        ("قتل جندي تركي وأصيب ثلاثة آخرون في هجوم لحزب العمال الكردستاني شمالي العراق", "ASSAULT", "PKK", "TUR"),
+        ("قال لافروف إن الولايات المتحدة هي البلد الوحيد الذي يقوم بالهجمات على كوبا", "ASSAULT", "USA", "CUB"),
+        ("سيطر الجيش السوداني على مدينة سنجة بعد معارك مع قوات الدعم السريع", "ASSAULT", "SDN RSF", ""),
+        ("أعلن الحوثيون استهداف سفينة أميركية ردا على مجازر الاحتلال في غزة", "ASSAULT", "ISR", "PSE"),
+        ("وجه رئيس الوزراء الياباني الدعوة للرئيس الكوري الجنوبي للمشاركة في قمة هيروشيما", "AGREE", "JPN", "KOR"),
+        ("كشفت صحيفة تفاصيل تحقيق للجيش الأميركي في مقتل مدنيين أفغان", "ACCUSE", "USA", ""),
+        ("نفت الجزائر مرارا الاتهامات المغربية الموجهة إليها بدعم الجبهة", "DENY", "DZA", "MAR"),
+        ("نفى حزب الله اتهامات إسرائيلية بتخزين صواريخ في مطار بيروت", "DENY", "HEZBOLLAH", "ISR"),
+        ("قدمت الجزائر طلبا رسميا للانضمام إلى مجموعة بريكس", "SUPPORT", "DZA", "BRICS"),
+        ("انسحبت بعثة الأمم المتحدة من قاعدة كيدال بطلب من الحكومة المالية", "REQUEST", "MLI", ""),
+        ("رفضت حماس مقترحا أميركيا لوقف إطلاق النار", "AGREE", "USA", ""),
+        ("انتقدت موسكو توريد ذخائر بريطانية للجيش الأوكراني", "AID", "GBR", "UKR"),
+        ("حذر رئيس الوزراء الهنغاري من أن إرسال دبابات ألمانية إلى أوكرانيا سيقرب برلين من الحرب", "AID", "DEU", "UKR"),
+        ("قررت بولندا إرسال دبابات ألمانية إلى كييف", "AID", "POL", "UKR"),
+    ],
+)  # fmt: skip
+def test_sides(text: str, type_: str, actors: str, recipients: str) -> None:
+    told(text, type_, actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("نظم اتحاد الطلبة وقفة احتجاجية أمام سفارة فرنسا في تونس العاصمة. ورفع المشاركون شعارات ضد باريس، وطالبوا الحكومة التونسية بطرد السفير.", "REQUEST", "TUN", "TUN"),
+        ("تظاهر المئات في الرباط تنديدا بالحرب على غزة. ودعا المشاركون في المسيرة الدول العربية إلى التحرك.", "REQUEST", "MAR", ""),
+        ("تظاهر المئات في الرباط تنديدا بالحرب على غزة.", "PROTEST", "MAR", ""),
+        ("احتشد آلاف اليمنيين في صنعاء دعما لفلسطين.", "PROTEST", "YEM", ""),
+    ],
+)  # fmt: skip
+def test_crowds(text: str, type_: str, actors: str, recipients: str) -> None:
+    told(text, type_, actors, recipients)
+
+
+def test_when_it_began_tells_no_attacker() -> None:
+    found = claims("قال المتحدث باسم الناتو إن روسيا خسرت آلاف الجنود في أوكرانيا منذ بدء العمليات العسكرية هناك.")
+    assert not any("UKR" in c[2] for c in found if c[0] == "ASSAULT"), found
+
+
+def test_a_request_is_not_yet_fulfilled() -> None:
+    for text in ("قدمت صربيا طلبا للانضمام إلى الاتحاد الأوروبي", "رفعت كوسوفو طلبا رسميا للانضمام إلى مجلس أوروبا"):
+        joined = [c for c in khabar.read(text).claims if c.type == "SUPPORT"]
+        assert joined, text
+        assert all(c.modality != "actual" for c in joined), text
