@@ -7,6 +7,7 @@ from click.testing import CliRunner
 
 from khabar import read
 from khabar.cli import main
+from khabar.commands.prompt import completions
 from khabar.errors import InputError
 from khabar.evaluation.accuracy import accuracy
 from khabar.evaluation.gold import evaluate, gold_reports
@@ -110,6 +111,12 @@ def test_words_with_a_clitic_and_twice():
     with pytest.raises(InputError, match="stands 2 times"):
         entry.span("قصف", "قصف ثم قصف", (0, 10))
     assert entry.span("نفت", "ونفت", (0, 4)) == (1, 4)
+
+
+def test_tab_completes():
+    assert list(completions("ASS")) == ["ASSAULT"] and list(completions("?as")) == ["?ASSAULT"]
+    assert list(completions("consult/p")) == ["CONSULT/phone"] and list(completions("po")) == ["possible", "polarity="]
+    assert list(completions("")) == []
 
 
 def test_the_codebook_is_at_the_prompt(drawn, tmp_path):

@@ -9,7 +9,7 @@ import msgspec
 from rich.text import Text
 
 from khabar.commands.output import console
-from khabar.commands.prompt import ask, explain
+from khabar.commands.prompt import ask, editing, explain
 from khabar.errors import ConfigError, InputError
 from khabar.ledger.judging import author_of
 from khabar.practice.coders import line_of
@@ -63,6 +63,7 @@ def _decide(found: Disagreements, file: Path) -> Disagreements:
     questions = list(found.questions)
     at, last = 0, None
     if found.open:
+        editing()
         click.echo(_HOW)
     while at < len(questions):
         one = questions[at]

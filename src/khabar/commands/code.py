@@ -10,7 +10,7 @@ import click
 from rich.text import Text
 
 from khabar.commands.output import console
-from khabar.commands.prompt import ask, explain
+from khabar.commands.prompt import ask, editing, explain
 from khabar.errors import ConfigError, InputError
 from khabar.ledger.judging import author_of
 from khabar.practice import entry
@@ -45,6 +45,7 @@ def code_command(file: Path, coder: str | None, out: Path, blind: bool, again: s
     if out.suffix != ".jsonl":
         raise ConfigError(f"--out {out}: a coded file has a gold report a line; give a name that ends in .jsonl")
     work = Sitting(load(file), author_of(coder), out, blind)
+    editing()
     click.echo(f"{len(work.sample) - len(work.left)} of {len(work.sample)} coded by {work.coder}; ? for help, q to stop")
     try:
         while work.open(again) is not None:

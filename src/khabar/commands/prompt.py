@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+import sys
+from collections.abc import Iterator
+from itertools import islice
+
 import click
 
 from khabar.facts import ontology
-from khabar.practice import codebook
+from khabar.practice import codebook, entry
 
 HELP = """\
 Enter                 the next sentence; after the last, the report is done
@@ -22,7 +27,32 @@ n WORDS               a note on the report
 s                     pass the report over; it comes again at the end
 q                     stop; what is begun is kept
 ?types ?ASSAULT ?modality
-                      the codebook"""
+                      the codebook; Tab completes types, modes and fields"""
+
+
+def editing() -> None:
+    """Have lines edited and called back with the arrow keys where a person types, and types, modes and fields completed by Tab."""
+    if not sys.stdin.isatty():
+        return
+    with contextlib.suppress(ImportError):  # not on every system; typing works without it
+        import readline
+
+        readline.set_completer(lambda start, n: next(islice(completions(start), n, None), None))
+        readline.set_completer_delims(" ")
+        readline.parse_and_bind("bind ^I rl_complete" if "libedit" in (readline.__doc__ or "") else "tab: complete")
+
+
+def completions(start: str) -> Iterator[str]:
+    """What a word that begins so may become: TYPE, TYPE/mode, a modality, a field, a page of the codebook."""
+    mark = "?" if start.startswith("?") else ""
+    begun = start.removeprefix("?")
+    type_, slash, mode = begun.partition("/")
+    if slash and type_.upper() in ontology():
+        yield from (f"{mark}{type_.upper()}/{one}" for one in entry.modes(type_.upper()) if one.startswith(mode))
+        return
+    yield from (f"{mark}{one}" for one in ontology() if begun and one.startswith(begun.upper()))
+    if not mark and begun:
+        yield from (one for one in (*entry.MODALITIES, "negated", *(f"{key}=" for key in entry.KEYS)) if one.startswith(begun))
 
 
 def ask(label: str) -> str:
