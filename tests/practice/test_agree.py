@@ -109,6 +109,47 @@ def test_disagreements_become_gold(files, tmp_path):
         assert CliRunner().invoke(main, command).exit_code == 0
 
 
+def test_two_agree_as_they_do_alone(files):
+    """Of three together percent agreement is the mean share of pairs; kappa is of two."""
+    found = agree([*files, "machine"], rounds=0)
+    alone = figures(agree([files[1], "machine"], rounds=0), "basim / machine")
+    assert figures(found, "basim / machine") == alone
+    assert figures(found) == figures(agree(files, rounds=0))
+    every = figures(found, "amal / basim / machine")
+    assert every["type"].kappa is None and "found" not in every and 0 < every["type"].agreement < 1
+    shares = [figures(found, pair)["sentence"].agreement for pair in ("amal / basim", "amal / machine", "basim / machine")]
+    assert every["sentence"].agreement == pytest.approx(sum(shares) / 3)
+
+
+def test_claims_of_one_report_are_drawn_together(files, tmp_path):
+    """Two lines of one report are one case of the bootstrap, so there is no interval."""
+    for name, given in (("a", files[0]), ("b", files[1])):
+        with open(given, encoding="utf-8") as file:
+            one = {**json.loads(file.readline()), "report": "k1", "coder": name}
+        lines = [{**one, "id": f"c{n}", "scope": [[e["start"], e["end"]]], "events": [e]} for n, e in enumerate(one["events"])]
+        (tmp_path / f"{name}.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    found = figures(agree([str(tmp_path / "a.jsonl"), str(tmp_path / "b.jsonl")], rounds=20), "a / b")
+    assert found["type"].n == 3 and found["type"].agreement_interval is None and "sentence" in found and found["sentence"].n == 0
+
+
+def test_decisions_outlast_a_new_list(files, tmp_path):
+    path = tmp_path / "differ.jsonl"
+    command = ["agree", *files, "--rounds", "0", "--disagreements", str(path)]
+    CliRunner().invoke(main, command)
+    CliRunner().invoke(main, ["adjudicate", str(path)], input="1\n1\nq\n")
+    run = CliRunner().invoke(main, command)
+    assert "2 decisions of the earlier" in run.output and len(load(path).open) == 3
+    with open(files[1], encoding="utf-8") as file:
+        text = file.read().replace('"type": "REJECT"', '"type": "ACCUSE"')
+    (tmp_path / "basim.jsonl").write_text(text, encoding="utf-8")
+    run = CliRunner().invoke(main, command)
+    assert "1 earlier decisions" in run.output and len(load(tmp_path / "differ.jsonl.before").open) == 3 and len(load(path).open) == 4
+    run = CliRunner().invoke(main, ["adjudicate", str(path), "--no-ask", "--out", files[0]])
+    assert run.exit_code and "name of its own" in run.output
+    run = CliRunner().invoke(main, ["agree", *files, "--rounds", "0", "--disagreements", files[0]])
+    assert run.exit_code and "is none of disagreements" in run.output
+
+
 def test_a_stopped_adjudication_goes_on(files, tmp_path):
     path = tmp_path / "differ.jsonl"
     run = CliRunner().invoke(main, ["agree", *files, "--rounds", "0", "--disagreements", str(path)])
@@ -116,6 +157,8 @@ def test_a_stopped_adjudication_goes_on(files, tmp_path):
     run = CliRunner().invoke(main, ["adjudicate", str(path)], input="1\nnothing of the kind\nq\n")
     assert run.exit_code == 0 and "is none of" in run.output and "1 of 5 decided" in run.output
     assert len(load(path).open) == 4
+    CliRunner().invoke(main, ["adjudicate", str(path)], input="b\nq\n")
+    assert len(load(path).open) == 5  # going back takes the decision back
     (tmp_path / "amal.jsonl").write_text("", encoding="utf-8")
     with pytest.raises(InputError, match="not as it was"):
         adjudicated(load(path), "nur")

@@ -105,6 +105,16 @@ def test_what_cannot_be_coded_is_said(drawn, tmp_path, line, message):
     assert message in code(drawn / "report.jsonl", tmp_path / "a.jsonl", line, "q", more=["--again", "r1"])
 
 
+def test_the_coding_of_another_sample_is_not_taken_for_this_one(drawn, tmp_path):
+    out, other = tmp_path / "amal.jsonl", tmp_path / "other.jsonl"
+    code(drawn / "report.jsonl", out, *[""] * 5)
+    with Ledger(tmp_path / "other.db") as ledger:
+        ledger.add([read(OTHER, outlet="صحيفة ج", published="2024-05-01", id="r1"), read(TEXT, outlet="صحيفة ج", published="2024-05-01", id="r2")])
+        write(sample(ledger.engine, [], 2, 1), other)
+    run = CliRunner().invoke(main, ["code", str(other), "--coder", "amal", "--out", str(out)], input="q\n")
+    assert run.exit_code and "another report there" in run.output
+
+
 def test_words_with_a_clitic_and_twice():
     sentence = (0, TEXT.index(".") + 1)
     assert entry.span("3-4", TEXT, sentence) == (TEXT.index("تركية"), TEXT.index("أمس") + 3)

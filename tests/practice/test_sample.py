@@ -100,3 +100,16 @@ def test_the_command(book, tmp_path):
     out.write_text(changed, encoding="utf-8")
     with pytest.raises(InputError, match="changed since it was drawn"):
         load(out)
+
+
+def test_two_reports_of_one_label_keep_apart(tmp_path):
+    with Ledger(tmp_path / "twins.db") as ledger:
+        ledger.add([read(f"{STRIKE}{n}", outlet=f"صحيفة {n}", published="2024-01-05", id="1") for n in range(2)])
+        found = sample(ledger.engine, [], 2, 1)
+    assert len({line.id for line in found.lines}) == 2 and all(line.id.startswith("1#") for line in found.lines)
+    coded = tmp_path / "coded.jsonl"
+    coded.write_text('{"id": "1"}\n', encoding="utf-8")
+    with pytest.raises(InputError, match="no sample"):
+        write(found, coded)
+    write(found, tmp_path / "s.jsonl")
+    write(found, tmp_path / "s.jsonl")

@@ -51,8 +51,12 @@ def adjudicate_command(file: Path, out: Path | None, adjudicator: str | None, as
     click.echo(f"{len(found.questions) - len(found.open)} of {len(found.questions)} decided")
     if out is None:
         return
+    if out.resolve() in {path.resolve() for place in (str(file), *found.head.places) for path in (Path(place), file.parent / place)}:
+        raise ConfigError(f"--out {out}: that is what the gold is made from; give it a name of its own")
     made = adjudicated(found, who, file.parent)
-    out.write_bytes(b"".join(line_of(one) for one in made.reports))
+    part = out.with_name(f"{out.name}.part")
+    part.write_bytes(b"".join(line_of(one) for one in made.reports))
+    part.replace(out)
     click.echo(f"{out}: {len(made.reports)} reports; khabar accuracy {out} --weighted")
     if made.left:
         click.echo(f"{len(made.left)} reports are left out, as something in them is open: {', '.join(made.left[:8])}", err=True)
@@ -85,6 +89,7 @@ def _decide(found: Disagreements, file: Path) -> Disagreements:
             if before:
                 at = before[-1]
                 questions[at] = msgspec.structs.replace(questions[at], decision=None)
+                write(msgspec.structs.replace(found, questions=questions), file)
                 last = None
             continue
         if line.startswith("?"):

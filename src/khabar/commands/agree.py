@@ -11,7 +11,7 @@ import click
 from khabar.commands.options import FORMAT
 from khabar.commands.output import put
 from khabar.practice.agree import ALL_FIELDS, ROUNDS, Agreement, agree
-from khabar.practice.disagreements import disagreements, write
+from khabar.practice.disagreements import Disagreements, carried, disagreements, load, write
 from khabar.practice.reliability import Interval
 from khabar.practice.units import PAIRINGS
 
@@ -48,8 +48,23 @@ def agree_command(
     click.echo(f"{len(found.reports)} reports; n: sentences, claims of either, or claims of both; intervals: {rounds} rounds over reports, seed {seed}", err=form != "table")
     if listed is not None:
         made = disagreements(found, places, pairing)  # type: ignore[arg-type]
+        made = _kept(made, listed)
         write(made, listed)
         click.echo(f"{listed}: {len(made.open)} disagreements; khabar adjudicate {listed} --out gold.jsonl", err=form != "table")
+
+
+def _kept(made: Disagreements, listed: Path) -> Disagreements:
+    """The new list with what was decided in the file it goes into; decisions that fit no more stay in a file beside it."""
+    if not listed.exists() or not listed.stat().st_size:
+        return made
+    found = carried(made, load(listed))
+    if found.lost:
+        aside = listed.with_name(f"{listed.name}.before")
+        listed.replace(aside)
+        click.echo(f"{found.lost} earlier decisions are of questions that are asked no more or otherwise; they stay in {aside}", err=True)
+    if found.kept:
+        click.echo(f"{found.kept} decisions of the earlier {listed} are kept", err=True)
+    return found.listed
 
 
 def _rows(found: Agreement, form: str) -> Iterator[dict[str, Any]]:

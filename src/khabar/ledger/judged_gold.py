@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from sqlalchemy import Engine, select
@@ -35,7 +36,8 @@ def gold(engine: Engine, author: str | None = None) -> tuple[list[Gold], list[st
             continue
         own = [j for j in reviewed if j.report == key]
         out.append(_gold(reading_of(engine, key), list(claims(engine, Wanted(report=key))), list(relations(engine, Wanted(report=key))), own))
-    return out, left
+    called = Counter(str(one["id"]) for one in out)
+    return [one if called[str(one["id"])] == 1 else {**one, "id": f"{one['id']}#{one['report'][:8]}"} for one in out], left
 
 
 def _gold(reading: Reading, rows: list[ClaimRow], ties: list[RelationRow], reviewed: list[Judgement]) -> Gold:
@@ -46,7 +48,7 @@ def _gold(reading: Reading, rows: list[ClaimRow], ties: list[RelationRow], revie
     sides = {e.id: {"name": e.name or e.code, "key": e.code, "role": e.roles[0] if e.roles else None} for e in reading.entities}
     text = own.text or ""
     return {
-        "id": own.id or own.key, "outlet": own.outlet, "published": own.published, "title": own.title, "text": text,
+        "id": own.id or own.key, "report": own.key, "outlet": own.outlet, "published": own.published, "title": own.title, "text": text,
         "events": [_event(row, ids) for row in body],
         "quotations": [
             {"id": f"q{n}", "start": q.content.start, "end": q.content.end, "text": text[q.content.start : q.content.end], "direct": q.direct,

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from itertools import combinations
+
+import msgspec
 
 from khabar.errors import InputError
 from khabar.model import Record
@@ -16,10 +18,10 @@ from khabar.practice.reliability import (
     Measure,
     agreement,
     alpha,
-    alpha_of_two,
     coincidences,
     intervals,
     kappa,
+    shares,
     table,
 )
 from khabar.practice.units import Pairing, Unit, units
@@ -31,6 +33,8 @@ SENTENCE = "sentence"
 """Whether a sentence holds a claim at all: yes or no for every sentence, so that chance can be told."""
 ALL_FIELDS = (SENTENCE, FOUND, *FIELDS)
 ROUNDS = 1000
+Counts = Callable[[Sequence[tuple[str, ...]]], Cells]
+"""What a measure is worked out of, from the values of each unit."""
 
 
 class Figure(Record, frozen=True, kw_only=True):
@@ -38,7 +42,8 @@ class Figure(Record, frozen=True, kw_only=True):
 
     `agreement` is the share in which both say the same; of `found` it is 2 x both / (claims of one + claims of the other), the F
     measure, to which kappa tends where there is no end of what neither marked (G. Hripcsak and A. Rothschild 2005). Of three
-    coders or more alpha alone can be told. None where a figure cannot be told: no case, or one value throughout.
+    coders or more it is the mean share of pairs that agree, and there is no kappa, which is of two. None where a figure cannot be
+    told: no case, or one value throughout.
     """
 
     coders: str
@@ -53,9 +58,10 @@ class Figure(Record, frozen=True, kw_only=True):
 
 
 class Compared(Record, frozen=True, kw_only=True):
-    """A report that all coders coded, with its units."""
+    """A report that all coders coded, with its units; of a sample of claims a line of it, `report` being the report it stands in."""
 
     id: str
+    report: str
     text: str
     outlet: str | None
     published: str | None
@@ -118,7 +124,7 @@ def agree(
     reports, notes = compared(people, pairing)
     names = [one.name for one in people]
     groups = [*combinations(names, 2)] + ([tuple(names)] if len(names) > 2 else [])
-    figures = [figure for group in groups for figure in _figures(reports, group, fields, rounds, seed)]
+    figures = [figure for group in groups for figure in _figures(_between(reports, group, pairing), group, fields, rounds, seed)]
     return Agreement(coders=names, reports=reports, figures=figures, notes=notes)
 
 
@@ -144,39 +150,54 @@ def compared(people: Sequence[Coder], pairing: Pairing) -> tuple[list[Compared],
         if len({str(gold.get("scope")) for gold in each}) > 1:
             raise InputError(f"report {id}: the coders were not asked about the same places; code the same sample")
         made = units([(one.name, gold["events"]) for one, gold in zip(people, each, strict=True)], pairing)
-        out.append(Compared(id=id, text=each[0]["text"], outlet=each[0].get("outlet"), published=each[0].get("published"), units=made, scoped="scope" in each[0]))
+        out.append(Compared(id=id, report=str(each[0].get("report") or id), text=each[0]["text"], outlet=each[0].get("outlet"), published=each[0].get("published"), units=made, scoped="scope" in each[0]))
     return out, notes
 
 
-def _figures(reports: Sequence[Compared], group: Sequence[str], fields: Sequence[str], rounds: int, seed: int) -> list[Figure]:
-    """A figure a field of two coders, or of alpha alone where there are more."""
-    values = [{field: _values(report, group, field) for field in fields} for report in reports]
-    pair = len(group) == 2
-    parts: list[dict[str, Cells]] = [
-        {field: table((a, b) for a, b in rows) if pair else coincidences(rows) for field, rows in report.items()} for report in values
-    ]
-    measures = {field: kinds for field in fields if (kinds := _measures(field, pair))}
-    drawn = intervals(parts, measures, rounds=rounds, seed=seed)
+def _between(reports: Sequence[Compared], group: Sequence[str], pairing: Pairing) -> list[Compared]:
+    """Reports with the units of these coders alone, so that two agree as they do when nobody else is compared."""
     out = []
-    for field, kinds in measures.items():
-        total = _summed(parts, field)
-        told = {kind: measure(total) for kind, measure in kinds.items()}
-        out.append(
-            Figure(
-                coders=" / ".join(group), field=field, n=sum(len(report[field]) for report in values),
-                agreement=told.get("agreement"), agreement_interval=drawn.get((field, "agreement")),
-                kappa=told.get("kappa"), kappa_interval=drawn.get((field, "kappa")),
-                alpha=told.get("alpha"), alpha_interval=drawn.get((field, "alpha")),
-            )
-        )  # fmt: skip
+    for report in reports:
+        own = [(name, [unit[name] for unit in report.units if name in unit]) for name in group]
+        out.append(msgspec.structs.replace(report, units=units(own, pairing)))
     return out
 
 
-def _measures(field: str, pair: bool) -> dict[str, Measure]:
-    """What can be told of a field: of more than two coders alpha alone, and of what was found no correction for chance."""
+def _figures(reports: Sequence[Compared], group: Sequence[str], fields: Sequence[str], rounds: int, seed: int) -> list[Figure]:
+    """A figure a field; what is said of one report, be it in several lines of a sample of claims, is drawn together."""
+    pair = len(group) == 2
+    measures = {(field, kind): (counts, measure) for field in fields for kind, (counts, measure) in _measures(field, pair).items()}
+    rows: dict[str, dict[str, list[tuple[str, ...]]]] = {}
+    for report in reports:
+        own = rows.setdefault(report.report, {field: [] for field in fields})
+        for field in fields:
+            own[field] += _values(report, group, field)
+    parts = [{f"{field} {kind}": counts(own[field]) for (field, kind), (counts, _) in measures.items()} for own in rows.values()]
+    drawn = intervals(parts, {f"{field} {kind}": {kind: measure} for (field, kind), (_, measure) in measures.items()}, rounds=rounds, seed=seed)
+    told = {(field, kind): measure(_summed(parts, f"{field} {kind}")) for (field, kind), (_, measure) in measures.items()}
+    spread = {(field, kind): drawn[f"{field} {kind}", kind] for field, kind in measures}
+    return [
+        Figure(
+            coders=" / ".join(group), field=field, n=sum(len(own[field]) for own in rows.values()),
+            agreement=told.get((field, "agreement")), agreement_interval=spread.get((field, "agreement")),
+            kappa=told.get((field, "kappa")), kappa_interval=spread.get((field, "kappa")),
+            alpha=told.get((field, "alpha")), alpha_interval=spread.get((field, "alpha")),
+        )
+        for field in fields if _measures(field, pair)
+    ]  # fmt: skip
+
+
+def _table(rows: Sequence[tuple[str, ...]]) -> Cells:
+    return table((a, b) for a, b in rows)
+
+
+def _measures(field: str, pair: bool) -> dict[str, tuple[Counts, Measure]]:
+    """What can be told of a field and out of which counts: kappa of two coders alone, and of what was found no correction for chance."""
     if field == FOUND:
-        return {"agreement": positive} if pair else {}
-    return {"agreement": agreement, "kappa": kappa, "alpha": alpha_of_two} if pair else {"alpha": alpha}
+        return {"agreement": (_table, positive)} if pair else {}
+    if pair:
+        return {"agreement": (_table, agreement), "kappa": (_table, kappa), "alpha": (coincidences, alpha)}
+    return {"agreement": (shares, agreement), "alpha": (coincidences, alpha)}
 
 
 def _summed(parts: Sequence[dict[str, Cells]], name: str) -> dict[tuple[Hashable, Hashable], float]:

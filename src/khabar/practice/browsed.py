@@ -58,10 +58,9 @@ def coded(ledger: Ledger, sample: Sequence[Drawn], coder: str, blind: bool) -> l
     said = [j for j in ledger.judgements(author=coder) if j.state in _IN_FORCE and j.report in keys and j.other_report in (None, *keys)]
     codebooks = {str(j.report): j.codebook for j in said if j.verdict == "reviewed"}
     sources = [Source(report=r.report.key, reader=r.reader.version, lexicon=r.reader.lexicon, text="full") for r in readings]
-    labels = {r.report.id or r.report.key: r.report.key for r in readings}
     with workbench(Corpus(sources=sources, readings=iter(readings), judgements=said), lambda what, n, of: None) as own:
         made, _ = own.gold(coder)
-    events = {labels[str(gold["id"])]: gold["events"] for gold in made if str(gold["id"]) in labels}
+    events = {str(gold["report"]): gold["events"] for gold in made}
     out = []
     for one in sample:
         if one.report not in events:

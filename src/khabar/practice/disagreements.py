@@ -8,7 +8,8 @@ made is one (`claim`), or what a field of a claim is on which they differ. A per
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -140,6 +141,32 @@ def shortest(events: Any) -> Event:
 def compare_by(event: Event, field: str) -> str:
     """What makes two values of a field the same."""
     return f"{FIELDS['type'](event)}/{FIELDS['mode'](event)}" if field == "type" else FIELDS[field](event)
+
+
+class Carried(Record, frozen=True, kw_only=True):
+    """A list with what was decided in an earlier one: `kept` decisions, and `lost` whose question is asked no more or otherwise."""
+
+    listed: Disagreements
+    kept: int
+    lost: int
+
+
+def carried(found: Disagreements, earlier: Disagreements) -> Carried:
+    """Decisions of an earlier list put to the same questions of a new one: the same words, field and answers of the coders."""
+
+    decided = {at: q for at, q in _placed(earlier.questions) if q.decision is not None}
+    questions = [msgspec.structs.replace(q, decision=was.decision, note=was.note) if (was := decided.get(at)) else q for at, q in _placed(found.questions)]
+    kept = sum(q.decision is not None for q in questions)
+    return Carried(listed=msgspec.structs.replace(found, questions=questions), kept=kept, lost=len(decided) - kept)
+
+
+def _placed(questions: Sequence[Question]) -> Iterator[tuple[tuple[object, ...], Question]]:
+    """Questions with what tells them from others, and the how-manieth of these each is."""
+    seen: Counter[tuple[object, ...]] = Counter()
+    for q in questions:
+        own = (q.report, q.start, q.end, q.field, q.said)
+        seen[own] += 1
+        yield (*own, seen[own]), q
 
 
 def write(found: Disagreements, path: Path) -> None:

@@ -4,9 +4,10 @@ Both follow from counts that add up over reports, which is what a bootstrap over
 their values (kappa), of any number of coders the coincidences of values within units (alpha).
 
 Sources: J. Cohen, "A coefficient of agreement for nominal scales", Educational and Psychological Measurement 20 (1960) 37-46;
-K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), section C; tests hold both to the examples printed there.
-The libraries on PyPI were looked at on 2026-11-26: krippendorff 0.9 and agreement 0.1.2 are GPL, irrCAC 0.4.4 pins scipy 1.12 and
-pandas below 3, disagree 1.2.7 brings pandas and scipy, statsmodels has no alpha, and nltk 3.10 counts everything anew for each round.
+K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), section C; J. Fleiss, "Measuring nominal scale agreement among
+many raters", Psychological Bulletin 76 (1971) 378-382, for the percent agreement of many, and K. Gwet, Handbook of Inter-Rater
+Reliability, 4th ed. (2014), for its gaps. Tests hold them to the examples printed there and elsewhere; why no library does it
+is told in docs/decisions/0009.
 """
 
 from __future__ import annotations
@@ -39,6 +40,20 @@ def coincidences(units: Iterable[Sequence[Hashable]]) -> dict[tuple[Hashable, Ha
             continue
         for pair in permutations(values, 2):
             out[pair] = out.get(pair, 0.0) + 1 / (len(values) - 1)
+    return out
+
+
+def shares(units: Iterable[Sequence[Hashable]]) -> dict[tuple[Hashable, Hashable], float]:
+    """Pairs of values within units, each unit counting 1 however many values it has; units with one value count nothing.
+
+    What `agreement` makes of it is the percent agreement of many coders: the mean over units of the share of pairs that agree.
+    """
+    out: dict[tuple[Hashable, Hashable], float] = {}
+    for values in units:
+        if len(values) < 2:
+            continue
+        for pair in permutations(values, 2):
+            out[pair] = out.get(pair, 0.0) + 1 / (len(values) * (len(values) - 1))
     return out
 
 
@@ -83,20 +98,6 @@ def alpha(cells: Cells) -> float | None:
     if total < 2 or expected <= 1e-9:
         return None
     return 1 - (total - 1) * sum(n for (a, b), n in cells.items() if a != b) / expected
-
-
-def both_ways(cells: Cells) -> dict[tuple[Hashable, Hashable], float]:
-    """Coincidences of two coders from the table of their values: each case is a unit with two values."""
-    out: dict[tuple[Hashable, Hashable], float] = {}
-    for (a, b), n in cells.items():
-        out[a, b] = out.get((a, b), 0.0) + n
-        out[b, a] = out.get((b, a), 0.0) + n
-    return out
-
-
-def alpha_of_two(cells: Cells) -> float | None:
-    """Krippendorff's alpha of a table of two coders."""
-    return alpha(both_ways(cells))
 
 
 def intervals(

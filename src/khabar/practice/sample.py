@@ -148,7 +148,7 @@ def _claims(engine: Engine, frame: list[ColumnElement[bool]]) -> Iterator[_Candi
     r, g, c = schema.report.c, schema.reading.c, schema.claim.c
     query = (
         select(r.id, r.outlet, r.day, c.key, c.type, c.quad, c.mode, c.polarity, c.modality, c.trigger_start, c.trigger_end, c.trigger_text)
-        .join(g_ := schema.reading, c.reading_id == g_.c.id).join(schema.report, g.report_id == r.id)
+        .join(schema.reading, c.reading_id == g.id).join(schema.report, g.report_id == r.id)
         .where(r.text_kept == "full", func.length(r.text) > 0, g.superseded.is_(None), c.current > 0, c.id > 0, c.part == "body", *frame)
     )  # fmt: skip
     with engine.connect() as connection:
@@ -180,10 +180,13 @@ def _lines(
     r = schema.report.c
     columns = (r.id, r.key, r.label, r.outlet, r.published, r.url, r.title, r.text)
     with engine.connect() as connection:
-        for one in chosen:
-            row = connection.execute(select(*columns).where(r.id == one.report_id)).one()
+        rows = [connection.execute(select(*columns).where(r.id == one.report_id)).one() for one in chosen]
+        called = Counter(row.label or row.key[:12] for row in rows)
+        for one, row in zip(chosen, rows, strict=True):
             stratum = tuple(one.values[name] for name in by)
             label = row.label or row.key[:12]
+            if unit == "report" and called[label] > 1:  # labels are the user's own: two files may both have a report 1
+                label = f"{label}#{row.key[:8]}"
             chance = inclusion[one.key]
             yield Drawn(
                 schema=SCHEMA, unit=unit, id=label if unit == "report" else f"{label}#{one.key[:8]}", report=row.key, outlet=row.outlet,
@@ -212,8 +215,18 @@ def _short(groups: dict[Stratum, list[str]], n: int, allocation: Allocation, uni
 
 
 def write(found: Sample, path: Path) -> None:
-    """Write a sample as JSON lines."""
-    path.write_bytes(b"".join(msgspec.json.encode(line) + b"\n" for line in found.lines))
+    """Write a sample as JSON lines, in the place of another sample or of nothing.
+
+    Raises:
+        InputError: the file is there and no sample: somebody's coding, perhaps.
+    """
+    if path.exists() and path.stat().st_size:
+        with path.open("rb") as file:
+            if f'"{SCHEMA}"'.encode() not in file.readline()[:200]:
+                raise InputError(f"{path}: there already, and no sample; give another name")
+    part = path.with_name(f"{path.name}.part")
+    part.write_bytes(b"".join(msgspec.json.encode(line) + b"\n" for line in found.lines))
+    part.replace(path)
 
 
 def load(path: Path) -> list[Drawn]:

@@ -35,7 +35,7 @@ class Sitting:
         blind: whether the coder codes without what the machine read; it is written into the file.
 
     Raises:
-        InputError: the file holds somebody else's coding, or is no coded file.
+        InputError: the file holds somebody else's coding or that of another sample, or is no coded file.
     """
 
     def __init__(self, sample: Sequence[Drawn], coder: str, out: Path, blind: bool = True) -> None:
@@ -44,10 +44,13 @@ class Sitting:
         self.out = out
         self.blind = blind
         self.coded: dict[str, Gold] = {}
+        asked = {one.id: one.report for one in self.sample}
         if out.exists() and out.stat().st_size:
             for where, gold in gold_reports(out):
                 if gold.get("coder") != coder:
                     raise InputError(f"{where}: coded by {gold.get('coder') or 'nobody named'}, not {coder}; give --out a file of your own")
+                if asked.get(str(gold["id"]), gold.get("report")) != gold.get("report"):
+                    raise InputError(f"{where}: {gold['id']} is another report there than in this sample; give --out a file for each sample")
                 self.coded[str(gold["id"])] = gold
         self.at: Drawn | None = None
         self.events: list[Event] = []

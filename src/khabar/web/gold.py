@@ -15,10 +15,9 @@ def of_day(ledger: Ledger, day: str) -> list[Judgement]:
 
 def reports(ledger: Ledger, day: str) -> str:
     """The reports of a day's judgements that somebody marked as reviewed whole, each a line of gold (`Ledger.gold`)."""
-    keys = dict.fromkeys(j.report for j in of_day(ledger, day) if j.report)
-    names = {ledger.reading(key).report.id or key for key in keys}
+    keys = {j.report for j in of_day(ledger, day) if j.report}
     made, _ = ledger.gold()
-    return "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in made if one["id"] in names)
+    return "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in made if one["report"] in keys)
 
 
 def proposals(ledger: Ledger, day: str) -> str:

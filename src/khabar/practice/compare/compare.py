@@ -225,12 +225,15 @@ def _made(
                 units.append(_unit(where, name, first, last, key, rows_, beside))
     shown = [u for _, u in units]
     chance = _chance(there, here, span, window) if span else (None, None)
-    types = sorted({u.type for u in shown})
-    pairs = Counter((u.a, u.b) for u in shown)
+    types: defaultdict[str, list[tuple[str, Unit]]] = defaultdict(list)
+    pairs: defaultdict[tuple[str, str], list[tuple[str, Unit]]] = defaultdict(list)
+    for told_by, unit in units:
+        types[unit.type].append((told_by, unit))
+        pairs[unit.a, unit.b].append((told_by, unit))
     return Comparison(
         file=file, form=form, level=level, window=window, span=(_iso(span[0]), _iso(span[1])) if span else None, rows=told + sum(aside.reasons.values()),
-        compared=compared, all=_rate("all", units), by_chance=chance, by_type=[_rate(t, [x for x in units if x[1].type == t]) for t in types],
-        by_pair=[_rate(f"{a} → {b}" if b else a, [x for x in units if (x[1].a, x[1].b) == (a, b)]) for (a, b), _ in sorted(pairs.items(), key=lambda x: (-x[1], x[0]))],
+        compared=compared, all=_rate("all", units), by_chance=chance, by_type=[_rate(t, own) for t, own in sorted(types.items())],
+        by_pair=[_rate(f"{a} → {b}" if b else a, own) for (a, b), own in sorted(pairs.items(), key=lambda x: (-len(x[1]), x[0]))],
         other_type=sum(bool(u.other) for u in shown), aside=dict(sorted(aside.reasons.items())), places=aside.places, untyped=untyped, undated=undated,
         one_sided={"there": there.one_sided, "here": here.one_sided}, outside={"there": outside["there"], "here": outside["here"]},
         units=[u for side, u in units if not (side == "here" and u.where == "both")],
