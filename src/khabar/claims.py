@@ -6,7 +6,6 @@ from khabar import facts
 from khabar.attribution.said import Said
 from khabar.attribution.voices import NAMELESS
 from khabar.dates import Dates, window
-from khabar.events.context import DENIER
 from khabar.events.denials import REACH, taken_up
 from khabar.events.links import linked
 from khabar.events.places import ground_of
@@ -37,8 +36,6 @@ class ClaimBuilder:
         """Take one act that stands for itself."""
         doc = self.doc
         attribution = self.holders.of(trigger)
-        if any(rule == DENIER for _, rule, _ in trigger.actors):
-            attribution = attribution[:-1]
         place = ground_of(doc, trigger).name
         anchor = content_id(self.key, doc.part, doc.start[trigger.first], doc.end[trigger.last - 1])
         drafts = doc.entities.drafts

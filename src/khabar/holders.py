@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from khabar.attribution.chains import chain
 from khabar.attribution.said import Said
+from khabar.events.factuality import AIM
 from khabar.events.fillers import Fillers
 from khabar.events.relatives import ACCUSED
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import entity_id
 from khabar.model import Attribution, Span
+
+_WRONGS = frozenset(("ASSAULT", "COERCE"))
+"""Types of acts that who demands their end lays to another."""
 
 
 class Holders:
@@ -49,6 +53,7 @@ class Holders:
                     break
             if self._governs(governor, trigger):
                 fact = governor.type == "REQUEST" and seen and trigger.modality not in ("demanded", "planned", "possible")
+                fact = fact and (bool(held) or not self._wrong(trigger))  # طالب بوقف الاعتداءات: that there are any is his word
                 holder = None if fact else self._subject(governor)
                 if holder is not None and holder.holder not in {a.holder for a in held}:
                     held = [*held, holder]
@@ -57,13 +62,21 @@ class Holders:
             seen += 1
         return held if held else self._aimed(trigger)
 
+    @staticmethod
+    def _wrong(trigger: Trigger) -> bool:
+        """Whether the act is one whose end is asked for: وقف الاعتداءات."""
+        above = trigger.governor
+        return trigger.type in _WRONGS and above is not None and "stopping" in above.lemma.kinds and trigger.how == "genitive"
+
     def _aimed(self, trigger: Trigger) -> list[Attribution]:
         """«دعا إلى رفع العقوبات من أجل إعادة فتح المحادثات»: the aim of a demand is the word of who demands."""
         if trigger.type == "REQUEST" and trigger.pos == "v" and trigger.modality == "actual":
             self._asked = trigger
             return []
         asked = self._asked
-        if asked is None or asked.sentence != trigger.sentence or asked.clause != trigger.clause or trigger.pos == "v":
+        if asked is None or asked.sentence != trigger.sentence or trigger.pos == "v":
+            return []
+        if asked.clause != trigger.clause and not any(rule == AIM for _, _, _, rule in trigger.rules):
             return []
         if trigger.first < asked.first or trigger.modality not in ("planned", "demanded"):
             return []

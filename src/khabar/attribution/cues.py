@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.lexicon.word import Analysis
 from khabar.mentions.document import Document
 from khabar.syntax.tags import Tags
+from khabar.syntax.unit import Unit
 
 CARRIED = frozenset(("اضاف", "تابع", "استطرد", "اردف", "مضي", "زاد", "استدرك", "ختم", "واصل"))
 """Verbs that go on in the words of the last speaker."""
@@ -20,6 +21,8 @@ OPENERS = _CAME | _ACCORDING
 """Forms at which «وفق» or «جاء في» may begin."""
 SPOKEN = frozenset(("ACCUSE", "REQUEST", "DENY", "REJECT", "THREATEN"))
 """Types of acts done in words."""
+_DEEDS = frozenset(("ASSAULT", "COERCE", "RETREAT", "MOBILIZE", "SANCTION"))
+"""Types of acts that nobody is."""
 
 
 def cue(doc: Document, tags: Tags, i: int) -> Analysis | None:
@@ -55,6 +58,18 @@ def according(doc: Document, i: int) -> bool:
     word, function = doc.words[i + 1], doc.lexicon.data.function
     bare = word.form.removeprefix("لل").removeprefix("ل").removeprefix("ال")
     return "norm" not in function.get(bare, ()) and "norm" not in function.get(word.base, ())
+
+
+def cited(doc: Document, first: int) -> bool:
+    """Whether what stands before a verb is whom the reporter cites: بحسب وكالة "رويترز" قال المتحدث."""
+    return any(doc.words[k].base in ACCORDING for k in (first, max(0, first - 1)))
+
+
+def deed(doc: Document, unit: Unit) -> bool:
+    """Whether a masdar of a deed heads a phrase that names whom it hit: أكد اعتقال مسلحين, قصف مطار الخرطوم."""
+    if any(doc.mentions[m].first == unit.first for m in unit.mentions) or doc.words[unit.first].article:
+        return False
+    return any(n.pos == "m" and any(s.type in _DEEDS for s in n.lemma.senses) for n in doc.words[unit.first].nouns)
 
 
 def stated(doc: Document, i: int) -> bool:

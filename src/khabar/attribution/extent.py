@@ -166,7 +166,8 @@ class Extents:
         if word.base in ACCORDING and not word.article:
             return True
         if analysis is not None and analysis.pos == "v" and analysis.lemma.cue == "say":
-            if not analysis.conjunction and analysis.feature[0] == "I":
+            refuses = any(s.type == "REJECT" for s in analysis.lemma.senses)  # ...، وفي الوقت نفسه، يرفض: he goes on
+            if not analysis.conjunction and analysis.feature[0] == "I" and not refuses:
                 return True
             if analysis.conjunction == "و" and self._another(k + 1, limit):
                 return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.attribution.cues import CARRIED
+from khabar.attribution.cues import CARRIED, cited, deed
 from khabar.attribution.names import Names
 from khabar.attribution.said import Said
 from khabar.attribution.sources import Sources
@@ -84,10 +84,10 @@ class Speakers:
         after = i + 1
         subject = clause.subject
         behind = [u for u in clause.objects[:1] if syntax.units[u].first == i + 1 and not self._addresses(clause)]
-        if self._act(clause, syntax):  # وتعليقا على ذلك، قال: no subject, nor «أكد سيطرة قواته»
+        if self.act(clause, syntax):  # وتعليقا على ذلك، قال: no subject, nor «أكد سيطرة قواته»
             subject = behind
         elif subject and behind and syntax.units[subject[0]].last <= i and (
-            clause.verb.joined or clause.connector == "relative" or not syntax.units[subject[0]].mentions
+            cited(self.doc, syntax.units[subject[0]].first) or clause.verb.joined or clause.connector == "relative" or not syntax.units[subject[0]].mentions
         ):
             # تايوان التي تؤكد الصين أنها; ... إن الطريق مغلق، وذكر الوزير: the noun behind the joined verb, not the one of the clause before
             if syntax.units[behind[0]].mentions and syntax.agrees(feature, behind[0]):
@@ -143,17 +143,19 @@ class Speakers:
 
     def spoken(self, i: int, clause: Clause, syntax: Syntax) -> bool:
         """Whether the verb has a subject of its own: no act, and nothing far behind it that no list knows."""
-        if not clause.subject or self._act(clause, syntax):
+        if not clause.subject or self.act(clause, syntax):
             return False
         first = syntax.units[clause.subject[0]].first
         return first <= i + 1 or bool(syntax.units[clause.subject[0]].mentions)
 
-    def _act(self, clause: Clause, syntax: Syntax) -> bool:
+    def act(self, clause: Clause, syntax: Syntax) -> bool:
         """Whether the phrase taken for the subject is headed by an act."""
         if not clause.subject:
             return False
         unit = syntax.units[clause.subject[0]]
-        if unit.event[:1] != [unit.first] or unit.mentions or self._many(unit):
+        if unit.event[:1] != [unit.first] or self._many(unit):
+            return False
+        if unit.mentions and not deed(self.doc, unit):
             return False
         return not (self.names.source(unit.first) or self.names.voice(unit.first))
 
@@ -236,6 +238,8 @@ class Speakers:
         gender, number = analysis.feature[2:3], analysis.feature[3:4]
         going_on = analysis.lemma.key in CARRIED
         opens = i <= syntax.first + 1 or self._bare(syntax.first, i)
+        if opens and i > syntax.first and self.doc.forms[i - 1] == "كما":  # كما أكد قصف المطار
+            return self.carried if self.carried and self.names.fits(self.carried[0], gender, number) else []
         if not (going_on or clause.verb.joined or clause.connector in ("start", "relative", "verb", "comma")):
             return []
         if not opens and (clause.connector in ("verb", "start", "comma") or clause.verb.joined):

@@ -132,7 +132,8 @@ class Speech:
                 self.speakers.remember(analysis, speakers, relays, index)
             speakers = speakers or self.speakers.nameless(clause, syntax)
             if speakers and clause is not None and analysis.lemma.cue in ("say", "deny"):
-                after = max([after, *(syntax.units[u].last for u in clause.subject[:1] if syntax.units[u].first > i)])
+                subject = () if self.speakers.act(clause, syntax) else clause.subject[:1]
+                after = max([after, *(syntax.units[u].last for u in subject if syntax.units[u].first > i)])
                 self._announced(index, i, after, analysis, speakers)
             return
         if not speakers and analysis.lemma.cue in ("say", "think", "ask", "deny", "relay"):
@@ -231,6 +232,8 @@ class Speech:
                 reach = _NAME if k == after and not self._adverbial(k + 1, last) else _ASIDE
                 if k > after and not self._adverbial(k + 1, last):
                     return after
+                if k == after and self._announced_at(k + 1, last):
+                    return k + 1
                 close = next((j for j in range(k + 1, min(last, k + reach)) if doc.surface[j] in "،,"), last)
                 k = after = close + 1
             elif k == after and doc.mention_at[k] >= 0 and (doc.words[k].preposition or doc.mentions[doc.mention_at[k]].preposition) == "ل":
@@ -240,6 +243,12 @@ class Speech:
             else:
                 return after
         return after
+
+    def _announced_at(self, k: int, last: int) -> bool:
+        """«أعلنت الوزارة، إحباط هجوم»، «أفادت المنظمة، بمقتل ثلاثة»: a comma before what is announced, no aside."""
+        if k >= last or self.doc.mention_at[k] >= 0 or self.doc.words[k].article:
+            return False
+        return any(n.pos == "m" and not n.conjunction and not n.enclitic for n in self.doc.words[k].nouns)
 
     def _adverbial(self, k: int, last: int) -> bool:
         return k < last and (self.doc.words[k].function == "preposition" or self.doc.timex_at[k] >= 0)

@@ -15,6 +15,7 @@ from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 
+AIM = "aim of what is demanded"
 _ADJUNCT = frozenset(("بعد", "منذ", "عقب", "اثر", "بسبب", "رغم", "علي الرغم", "ردا علي", "علي خلفية", "في ظل", "جراء", "غداة",
                       "نتيجة", "في اعقاب", "عشية", "وسط", "في مواجهة"))  # fmt: skip
 _FACTIVE = frozenset(
@@ -112,7 +113,7 @@ class Factuality:
             modality = "actual"
         if modality == "planned" and trigger.how == "prep:ل" and polarity == "affirmed" and self._asked_for(trigger):
             modality = "demanded"
-            trigger.rules.append(("modality", trigger.first, trigger.last, "aim of what is demanded"))
+            trigger.rules.append(("modality", trigger.first, trigger.last, AIM))
         if polarity == "affirmed" and modality in ("actual", "planned") and self.markers.whichever(trigger):
             modality = "possible"
             trigger.rules.append(("modality", trigger.first - 1, trigger.first, "any such act"))
