@@ -78,11 +78,17 @@ def _lines(found: Verified, folder: Path) -> Iterator[str]:
     yield from (f"left: {left}" for left in found.left)
     if found.missing:
         yield f"{len(found.missing)} reports of the release are not there: {', '.join(found.missing[:4])}{' ...' if len(found.missing) > 4 else ''}"
+    if found.otherwise:
+        yield (
+            f"{len(found.otherwise)} reports of the release are there, but in readings of another reader or other lexicons: {', '.join(found.otherwise[:4])}"
+            f"{' ...' if len(found.otherwise) > 4 else ''}; data/reports.csv says which; --reports reads them anew"
+        )
     if found.more:
         yield f"{found.more} further reports are there that are not of the release; they are left alone"
     yield f"made again from {found.rebuilt}: {len(found.same)} files are the same, byte for byte" + (
         f", {len(found.alike)} hold the same table in other bytes ({', '.join(found.alike)})" if found.alike else ""
     )
     for name in found.other:
-        yield f"{name}: {found.differing[name]} differences"
+        n = found.differing[name]
+        yield f"{name}: {n} difference{'' if n == 1 else 's'}"
         yield from (f"  {d.words()}" for d in found.differences if d.file == name)

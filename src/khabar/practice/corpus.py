@@ -37,13 +37,15 @@ class Corpus(Record, frozen=True, kw_only=True):
     """What a release is made from.
 
     `sources` are the reports in their order; `readings` gives the reading of each, in that order, once; `judgements` is what people
-    said of them; `missing` are reports that were asked for and are not there, `more` how many others are there and not asked for.
+    said of them; `missing` are reports that were asked for and are not there, `otherwise` those that are there in other readings alone,
+    `more` how many others are there and not asked for.
     """
 
     sources: list[Source]
     readings: Iterator[Reading]
     judgements: list[Judgement]
     missing: tuple[str, ...] = ()
+    otherwise: tuple[str, ...] = ()
     more: int = 0
 
 
@@ -79,17 +81,20 @@ def of_ledger(engine: Engine, query: Query, only: Sequence[Source] | None = None
         said = [j for j in all_rows(Writer(connection)) if j.state != _FORGOTTEN]
     found = [(row.id, Source(report=row.key, reader=row.version, lexicon=row.lexicon, text=row.text_kept)) for row in sorted(rows, key=lambda row: (row.day, row.key, row.id))]
     missing: tuple[str, ...] = ()
+    otherwise: tuple[str, ...] = ()
     more = 0
     if only is not None:
         wanted = {(s.report, s.reader, s.lexicon) for s in only}
-        more = len({s.report for _, s in found} - {s.report for s in only})
+        there, asked_for = {s.report for _, s in found}, {s.report for s in only}
+        more = len(there - asked_for)
         found = [(id, s) for id, s in found if (s.report, s.reader, s.lexicon) in wanted]
-        missing = tuple(sorted({s.report for s in only} - {s.report for _, s in found}))
+        missing = tuple(sorted(asked_for - there))
+        otherwise = tuple(sorted((asked_for & there) - {s.report for _, s in found}))
     ids = {j.id for j in judged} if judged is not None else None
     sources = [source for _, source in found]
     said = [] if asked.get("machine-only") else _of(said, {s.report for s in sources})
     return Corpus(
-        sources=sources, readings=_restored(engine, [id for id, _ in found]), missing=missing, more=more,
+        sources=sources, readings=_restored(engine, [id for id, _ in found]), missing=missing, otherwise=otherwise, more=more,
         judgements=[j for j in said if ids is None or j.id in ids],
     )  # fmt: skip
 

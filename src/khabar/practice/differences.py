@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 from pathlib import Path
-from typing import Any
 
 from khabar.model import Record
 from khabar.practice.tables import TABLES
@@ -50,9 +49,9 @@ def differences(name: str, released: Path, rebuilt: Path) -> Iterator[Difference
         released, rebuilt: the two files.
     """
     if name in _KEYS:
-        found = _of_tables(name, released, rebuilt, _KEYS[name])
+        found = _of_rows(name, _csv(released, _KEYS[name]), _csv(rebuilt, _KEYS[name]), _KEYS[name])
     elif name.endswith(".parquet"):
-        found = _of_parquet(name, released, rebuilt)
+        found = _of_parquet(name, released, rebuilt, _KEYS.get(f"{name.removesuffix('.parquet')}.csv", ()))
     else:
         found = _of_lines(name, released, rebuilt)
     any_ = False
@@ -63,20 +62,26 @@ def differences(name: str, released: Path, rebuilt: Path) -> Iterator[Difference
         yield Difference(file=name, row="whole file", column="", released="other bytes", rebuilt="the same rows")
 
 
-def _rows(path: Path, key: Sequence[str]) -> dict[tuple[str, ...], tuple[int, dict[str, str]]]:
-    """Rows by their key columns and the how-manieth of that key, with their line."""
-    out: dict[tuple[str, ...], tuple[int, dict[str, str]]] = {}
+Keyed = dict[tuple[str, ...], tuple[int, dict[str, str]]]
+"""Rows by their key columns and the how-manieth of that key, with their number in the file."""
+
+
+def _keyed(rows: Iterable[tuple[int, dict[str, str]]], key: Sequence[str]) -> Keyed:
+    out: Keyed = {}
     seen: Counter[tuple[str, ...]] = Counter()
-    with path.open(encoding="utf-8", newline="") as file:
-        for number, row in enumerate(csv.DictReader(file), 2):
-            own = tuple(row.get(k) or "" for k in key)
-            seen[own] += 1
-            out[*own, str(seen[own])] = (number, row)
+    for number, row in rows:
+        own = tuple(row.get(k) or "" for k in key)
+        seen[own] += 1
+        out[*own, str(seen[own])] = (number, row)
     return out
 
 
-def _of_tables(name: str, released: Path, rebuilt: Path, key: Sequence[str]) -> Iterator[Difference]:
-    one, two = _rows(released, key), _rows(rebuilt, key)
+def _csv(path: Path, key: Sequence[str]) -> Keyed:
+    with path.open(encoding="utf-8", newline="") as file:
+        return _keyed(enumerate(csv.DictReader(file), 2), key)
+
+
+def _of_rows(name: str, one: Keyed, two: Keyed, key: Sequence[str]) -> Iterator[Difference]:
     for at, (number, row) in one.items():
         where = f"row {number} ({', '.join(f'{k} {v}' for k, v in zip(key, at, strict=False))})"
         if at not in two:
@@ -101,21 +106,18 @@ def _of_lines(name: str, released: Path, rebuilt: Path) -> Iterator[Difference]:
             yield Difference(file=name, row=f"line {number}", column="", released=a, rebuilt=b)
 
 
-def _of_parquet(name: str, released: Path, rebuilt: Path) -> Iterator[Difference]:
+def _of_parquet(name: str, released: Path, rebuilt: Path, key: Sequence[str]) -> Iterator[Difference]:
     """Another version of pyarrow writes the same table in other bytes: the tables are what is compared."""
     import pyarrow
     import pyarrow.parquet
 
-    try:
-        one, two = pyarrow.parquet.read_table(released), pyarrow.parquet.read_table(rebuilt)
-    except (pyarrow.ArrowException, OSError) as error:
-        yield Difference(file=name, row="whole file", column="", released=f"not read as Parquet ({error})", rebuilt="a table")
-        return
-    for column in dict.fromkeys([*one.column_names, *two.column_names]):
-        a, b = (t.column(column).to_pylist() if column in t.column_names else [] for t in (one, two))
-        for number, (x, y) in enumerate(zip_longest(a, b, fillvalue=_NONE), 1):
-            if x != y:
-                yield Difference(file=name, row=f"row {number}", column=column, released=str(x), rebuilt=str(y))
-
-
-_NONE: Any = type("_None", (), {"__str__": lambda self: "no such row"})()
+    found = []
+    for path in (released, rebuilt):
+        try:
+            table = pyarrow.parquet.read_table(path)
+        except (pyarrow.ArrowException, OSError) as error:
+            yield Difference(file=name, row="whole file", column="", released=f"not read as Parquet ({error})", rebuilt="a table")
+            return
+        rows = ((n, {column: str(value) for column, value in row.items()}) for n, row in enumerate(table.to_pylist(), 1))
+        found.append(_keyed(rows, key))
+    yield from _of_rows(name, found[0], found[1], key)

@@ -24,6 +24,8 @@ from khabar.practice.query import Query, of_mapping
 from khabar.practice.shipped import shipped
 from khabar.reader import VERSION
 
+_FOLLOWED = ("release.json", "data/reports.csv", "judgements.jsonl")
+"""Files that say what a release is made from."""
 _NAMED = 20
 """Differences of a file that are named; the rest are counted."""
 
@@ -34,7 +36,8 @@ class Verified(Record, frozen=True, kw_only=True):
     `broken` are files that are not as the manifest says, (file, how). `rebuilt` is what it was made again from, None where it was
     not; `same` and `other` are its files by outcome; `differences` name at most some for each file, `differing` counts them all.
     `alike` are files whose bytes differ but whose tables do not (Parquet by another pyarrow). `left` says what was not made
-    again and why; `missing` are reports it needs and `more` reports that were given and are not of it.
+    again and why; `missing` are reports it needs, `otherwise` those that the ledger has in other readings alone, and `more` counts reports
+    that were given and are not of it.
     """
 
     files: int
@@ -49,12 +52,13 @@ class Verified(Record, frozen=True, kw_only=True):
     left: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
+    otherwise: tuple[str, ...] = ()
     more: int = 0
 
     @property
     def ok(self) -> bool:
         """Whether nothing was found wrong."""
-        return not (self.broken or self.other or self.missing)
+        return not (self.broken or self.other or self.missing or self.otherwise)
 
 
 def verify(
@@ -80,9 +84,10 @@ def verify(
         return found
     about, query, sources, said = _read(folder)
     move: Progress = progress or (lambda what, done, of: None)
-    notes: list[str] = []
+    notes = [f"{name} is {how}: what is made again follows it as it is now" for name, how in broken if name in _FOLLOWED]
     if ledger is not None:
         corpus = of_ledger(ledger.engine, query, sources, said)
+        notes += _less_text(sources, corpus.sources)
     else:
         corpus = of_reports(reports or (), sources, said, lexicons, move)
         notes += _strange_readers(sources, lexicons)
@@ -106,6 +111,16 @@ def _read(folder: Path) -> tuple[dict[str, Any], Query, list[Source], list[Judge
         return about, query, sources, [msgspec.json.decode(line, type=Judgement) for line in lines]
     except (OSError, ValueError, KeyError, msgspec.ValidationError) as error:
         raise InputError(f"{folder}: cannot be made again: {error}; see what khabar verify says of its files") from error
+
+
+def _less_text(released: Sequence[Source], here: Sequence[Source]) -> list[str]:
+    """A word on reports of which the ledger keeps another part of the text than it did: forgotten since, or kept by another policy."""
+    was = {s.report: s.text for s in released}
+    changed = sorted(s.report for s in here if s.text != was[s.report])
+    if not changed:
+        return []
+    some = ", ".join(changed[:4]) + (" ..." if len(changed) > 4 else "")
+    return [f"the ledger keeps another part of the text of {len(changed)} reports than when the release was made (forgotten since?): {some}"]
 
 
 def _strange_readers(sources: Sequence[Source], lexicons: Sequence[Path]) -> list[str]:
@@ -154,7 +169,7 @@ def _again(
                 alike.append(name)
     return msgspec.structs.replace(
         found, rebuilt=source, same=tuple(same), alike=tuple(alike), other=tuple(other), differences=tuple(named), differing=counts,
-        left=tuple(left), notes=tuple(notes), missing=made.missing, more=corpus.more,
+        left=tuple(left), notes=tuple(notes), missing=made.missing, otherwise=corpus.otherwise, more=corpus.more,
     )  # fmt: skip
 
 
@@ -168,7 +183,7 @@ def _figures(folder: Path, about: dict[str, Any], gold: Path | None, left: list[
     if digest(place) != was["gold"]:
         left.append(f"accuracy: measured on other gold reports than those of {place} (give them with --gold); taken from the release")
     elif (was["reader"], was["lexicon"]) != here:
-        left.append(f"accuracy: measured with khabar {was['reader']}, lexicons {was['lexicon']}; taken from the release")
+        left.append(f"accuracy: measured with khabar {was['reader']}, lexicons {was['lexicon']}, not those here ({here[0]}, {here[1]}); taken from the release")
     else:
         return measured(place)
     names = ("gold", "precision", "precision_lo", "precision_hi", "recall", "recall_lo", "recall_hi")
