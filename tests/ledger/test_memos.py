@@ -23,17 +23,21 @@ def told(number, outlet):
     return read(words, published=day, outlet=outlet)
 
 
-def answers(ledger):
-    """Everything that memos shorten, asked as by a process that has read nothing yet."""
-    ledger.recall.stamp = ()
+def answers(ledger, anew=True):
+    """Everything that memos shorten, asked as by a process that has read nothing yet, or by one that goes on."""
+    if anew:
+        ledger.recall.stamp = ()
     standings = [ledger.standing(a, b, **asked) for a, b in PAIRS for asked in ({}, {"as_of": "2024-03-05"}, {"known_by": "2024-03-02"})]
+    maps = [ledger.network(), ledger.network(as_of="2024-03-05"), ledger.network(focus="MDA")]
     counts = {row["what"]: row["value"] for row in ledger.status() if row["what"] != "size, MB"}
-    return msgspec.to_builtins([standings, ledger.disputes(), ledger.disputes(party="MDA"), ledger.partners("MDA")]), counts
+    return msgspec.to_builtins([standings, ledger.disputes(), ledger.disputes(party="MDA"), ledger.partners("MDA"), maps]), counts
 
 
 def alike(ledger):
     """Whether the answers are those of the tables alone; says how many memos there were."""
+    gone_on = answers(ledger, anew=False)
     made = answers(ledger)
+    assert gone_on == made
     with ledger.engine.connect() as connection:
         kept = list(connection.execute(text("SELECT kind, name, value FROM memo")))
         connection.rollback()

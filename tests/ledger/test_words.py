@@ -64,6 +64,16 @@ def test_every_word_finds_itself(text):
             assert finds(surface, surface)
 
 
+@given(st.lists(st.text(alphabet="والبكلفسيتنةهءأإآؤئىقدرکمَُّـﻻ-", min_size=2, max_size=9), min_size=1, max_size=6))
+def test_looking_only_where_a_word_may_stand_finds_the_same(surfaces):
+    text = " ".join(surfaces)
+    for surface in Tokens(text).surface:
+        if indexed(surface):
+            query = Query(surface)
+            found, query.near = query.spans(text), None
+            assert found == query.spans(text)
+
+
 @given(st.text(max_size=60))
 def test_keys_are_letters_and_digits(text):
     assert all(key.isalnum() for key in words_of(text).split())

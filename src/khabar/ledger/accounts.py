@@ -169,6 +169,10 @@ def _begun(told: Statement, as_of: str | None) -> bool:
 
 
 def _account(told: list[Statement], as_of: str | None) -> Account:
+    if len(told) == 1:  # most accounts: nothing to be left behind by
+        only = (_entry(told, {}, as_of),)
+        over = _over(only[0], as_of)
+        return Account(holder=told[0].holder, entries=() if over else only, before=only if over else ())
     days = {id(s): s.day for s in told}
     ordered = sorted(told, key=lambda s: (days[id(s)], s.said or "", s.relation))
     groups: dict[tuple[str, str, str, str, str], list[Statement]] = {}
@@ -200,27 +204,32 @@ def _account(told: list[Statement], as_of: str | None) -> Account:
 
 def _entry(group: list[Statement], begun_by: dict[str, str], as_of: str | None) -> Entry:
     """The state of one group; `begun_by` gives for each state that its holder tells as reached the first day of it."""
-    said = sorted(day for s in group for day in s.reports.values() if day)
+    days = {day for s in group for day in s.reports.values()} - {""}
+    said, last_said = min(days, default=None), max(days, default=None)
     since = next((s.begun or s.since for s in reversed(group) if s.begun or s.since), None)
     until = next((s.until for s in reversed(group) if s.until), None)
     ended = end_of(until)
     if ended.last is not None and group[-1].day > ended.last:
         until, ended = None, NEVER_SAID  # told anew after that end
-    begun = start_of(since)
-    sure = begun.last or (said[0] if said else None)
+    sure = start_of(since).last or said
     ending = as_of is not None and ended.first is not None and ended.first <= as_of
-    state, kind, first = group[0].position.state, group[0].position.kind, group[0]
-    own = first.day
-    earlier = [other for other, day in begun_by.items() if other != state and day < own]
-    spoken_of = first.position.holds == "said" or first.position.state == "named"
-    in_order = spoken_of or not first.position.reached or not earlier or any(allowed(kind, other, state) for other in earlier)
+    in_order = not begun_by or _in_order(group[0], begun_by)
     return Entry(
         position=group[-1].position, since=since, until=until,
         certainty="holds" if as_of is None or (sure is not None and sure <= as_of and not ending) else "perhaps",
-        first_said=said[0] if said else None, last_said=said[-1] if said else None,
-        reports=len({key for s in group for key in s.reports}), in_order=in_order,
-        statements=tuple(sorted(group, key=lambda s: (s.said or "", s.relation), reverse=True)),
+        first_said=said, last_said=last_said,
+        reports=len(set().union(*(s.reports for s in group))), in_order=in_order,
+        statements=tuple(sorted(group, key=lambda s: (s.said or "", s.relation), reverse=True)) if len(group) > 1 else (group[0],),
     )  # fmt: skip
+
+
+def _in_order(first: Statement, begun_by: dict[str, str]) -> bool:
+    """Whether a state may follow those that its holder told as reached before."""
+    position, own = first.position, first.day
+    if position.holds == "said" or position.state == "named" or not position.reached:
+        return True
+    earlier = [other for other, day in begun_by.items() if other != position.state and day < own]
+    return not earlier or any(allowed(position.kind, other, position.state) for other in earlier)
 
 
 def _over(entry: Entry, as_of: str | None) -> bool:

@@ -7,13 +7,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, func, select
 
 from khabar.ledger import balance, pairs
 from khabar.ledger.names import code_of
 from khabar.ledger.pairs import ALONE, Asked
-from khabar.ledger.recall import Recall
-from khabar.ledger.schema import entity, relation
+from khabar.ledger.recall import Met, Recall
+from khabar.ledger.schema import entity, reading, relation
 from khabar.ledger.standing import Standing, check_day, standing
 from khabar.ledger.ties import Position
 from khabar.ledger.titles import states
@@ -85,9 +85,11 @@ def network(
     with engine.connect() as connection:
         known = (recall if recall is not None else Recall()).fresh(connection)
         told = _told(connection, as_of, kinds, known)
-        if not known.names:
-            known.names = _names(connection, {code for pair, _ in (known.met or ((), ()))[1] for code in pair})
-        names = known.names
+        missing = {code for pair in told for code in pair} - known.names.keys()
+        if missing:
+            found_names = _names(connection, missing)
+            known.names |= {code: found_names.get(code) for code in missing}
+        names = {code: name for code, name in known.names.items() if name is not None}
         told = {pair: n for pair, n in told.items() if pair[0] in names and pair[1] in names}
         chosen = _chosen(told, centre, most, ties)
         asked = [Asked(a, b, None, as_of) for a, b in chosen]
@@ -104,23 +106,40 @@ _Pair = tuple[str, str]
 
 def _told(connection: Connection, as_of: str | None, kinds: Sequence[str], recall: Recall) -> dict[_Pair, Counter[str]]:
     """Statements of each pair, by kind."""
-    if recall.met is None:
+    met = _met(connection, recall)
+    out: dict[_Pair, Counter[str]] = {}
+    for number, n in Counter(met.numbers[: bisect_right(met.days, as_of)] if as_of is not None else met.numbers).items():
+        pair, kind = met.named[number]
+        if not kinds or kind in kinds:
+            out.setdefault(pair, Counter())[kind] = n
+    return out
+
+
+def _met(connection: Connection, recall: Recall) -> Met:
+    """All that is told, with what came since it was last looked at."""
+    with recall.looking:
+        met = recall.met
+        newest = _newest(connection)
+        if met is not None and met.reading == newest:
+            return met
         query = select(relation.c.day, relation.c.kind, relation.c.parties).where(relation.c.current == 1).order_by(relation.c.day)
-        days, met = [], []
+        if met is not None:
+            query = query.where(relation.c.reading_id > met.reading, relation.c.reading_id <= newest)
+        whole = Met(met)  # others may be looking at what was
         codes: dict[str, list[_Pair]] = {}
         for day, kind, parties in connection.execute(query).all():
             if parties not in codes:
                 codes[parties] = list(combinations(sorted(pairs.codes_of(parties) - {ALONE, ""}), 2))
             for pair in codes[parties]:
-                days.append(day)
-                met.append((pair, kind))
-        recall.met = days, met
-    days, met = recall.met
-    out: dict[_Pair, Counter[str]] = {}
-    for (pair, kind), n in Counter(met[: bisect_right(days, as_of)] if as_of is not None else met).items():
-        if not kinds or kind in kinds:
-            out.setdefault(pair, Counter())[kind] = n
-    return out
+                whole.add(day, pair, kind)
+        whole.reading = newest
+        if met is not None or _newest(connection) == newest:  # else a reading came between: it would be counted again
+            recall.met = whole
+        return whole
+
+
+def _newest(connection: Connection) -> int:
+    return connection.execute(select(func.max(reading.c.id))).scalar() or 0
 
 
 def _names(connection: Connection, codes: Iterable[str]) -> dict[str, tuple[str, str, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 import msgspec
@@ -22,6 +22,7 @@ STATES = ("stands", "undone", "replaced", "outvoted", "loose", "forgotten")
 def judgements(
     engine: Engine, *, of: str | None = None, report: str | None = None, author: str | None = None, target: str | None = None,
     verdict: str | None = None, state: str | None = None, recorded_by: str | None = None, limit: int | None = None,
+    reports: Collection[str] | None = None,
 ) -> list[Judgement]:  # fmt: skip
     """Judgements in the order in which they were recorded.
 
@@ -35,6 +36,7 @@ def judgements(
         state: stands, undone, replaced, outvoted, loose or forgotten.
         recorded_by: only what was recorded by this moment (ISO, UTC), and as it stood then.
         limit: how many, the latest; None or 0 for all.
+        reports: keys of several reports.
 
     Raises:
         LedgerError: no such state.
@@ -44,8 +46,8 @@ def judgements(
     with engine.connect() as connection:
         writer = Writer(connection)
         conditions, values = ["1 = 1"], []
-        if report is not None:
-            keys = _reports(connection, report)
+        if report is not None or reports is not None:
+            keys = [*reports] if reports is not None else _reports(connection, report or "")
             marks = ",".join("?" * len(keys)) or "NULL"
             conditions.append(f"(report IN ({marks}) OR other_report IN ({marks}))")
             values += [*keys, *keys]

@@ -224,10 +224,20 @@ def _grouped(rows: Sequence[Told], as_of: str | None) -> list[_Group]:
     """Groups of rows that say the same, the earliest first."""
     groups: dict[tuple[int, str | None], _Group] = {}
     many = {kind.id for kind in kinds().values() if kind.many}
+    plans: dict[int, bool] = {}
+    begun: dict[str | None, bool] = {}
     for id_, reading_, day, key, since, says in rows:  # equal sayings are one object
-        if as_of is not None and not _begun(says, day, since, as_of):
-            continue
-        name = (id(says), since if says[0] in many else None)
+        own = id(says)
+        if as_of is not None:
+            plan = plans.get(own)
+            if plan is None:
+                plan = plans[own] = says[5] in _PLAN and says[4] == "affirmed"
+            there = day <= as_of if plan else begun.get(since)
+            if there is None:
+                there = begun[since] = _begun(since, as_of)
+            if not there:
+                continue
+        name = (own, since if says[0] in many else None)
         group = groups.get(name)
         if group is None:
             group = groups[name] = _Group()
@@ -240,10 +250,8 @@ def _grouped(rows: Sequence[Told], as_of: str | None) -> list[_Group]:
     return sorted(groups.values(), key=lambda group: group.rank)
 
 
-def _begun(says: Says, day: str, since: str | None, as_of: str) -> bool:
-    """Whether a tie can have begun by a day; the rest is seen in `accounts`."""
-    if says[5] in _PLAN and says[4] == "affirmed":
-        return day <= as_of
+def _begun(since: str | None, as_of: str) -> bool:
+    """Whether what began then can have begun by a day; the rest is seen in `accounts`."""
     first = start_of(since).first
     return first is None or first <= as_of
 

@@ -49,6 +49,8 @@ class Wanted(Record, frozen=True, kw_only=True):
     report: str | None = None
     anchor: str | None = None
     key: str | None = None
+    keys: tuple[str, ...] = ()
+    """Of relations: any of these."""
     recorded_by: str | None = None
     newest: bool = False
     limit: int | None = None
@@ -231,6 +233,8 @@ def relation_query(w: Wanted, judged: bool | None = None) -> Select[Any]:
         query = query.where(relation.c.current == 1)
     if w.key is not None:
         query = query.where(relation.c.key == w.key)
+    if w.keys:
+        query = query.where(relation.c.key.in_(w.keys))
     query = query.where(*_common(relation, w, judged), *_between(relation.c.day, w))
     if w.kind is not None:
         query = query.where(relation.c.kind == w.kind)

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, bindparam, text
 
 from khabar.errors import LedgerError
 from khabar.ledger.bulk import Writer
-from khabar.ledger.words import asked, each_word, indexed, words_of
+from khabar.ledger.words import asked, each_word, indexed, near, words_near, words_of
 from khabar.model import Record
 from khabar.text.tokens import Tokens
 
@@ -71,6 +71,7 @@ class Query:
                 (self.barred if minus else self.phrases).append(words)
         self.words = [word for phrase in (*self.phrases, *self.barred) for word in phrase]
         self.memo: dict[str, frozenset[int]] = {}
+        self.near = near(key for word in self.words for key in word)
         if not self.phrases:
             raise LedgerError(f"{wording!r}: no word to search for; give words, «a phrase», -word for what must not be there")
 
@@ -100,7 +101,8 @@ class Query:
 
     def _words(self, words: str) -> list[tuple[int, int]]:
         """The same where single words are sought: no token need be told from a mark."""
-        found = [(start, end, meant) for surface, start, end in each_word(words) if (meant := self._meant(surface))]
+        some = words_near(words, self.near) if self.near else each_word(words)
+        found = [(start, end, meant) for surface, start, end in some if (meant := self._meant(surface))]
         there = {number for *_, meant in found for number in meant}
         return [(start, end) for start, end, _ in found] if len(there) == len(self.words) else []
 

@@ -14,7 +14,7 @@ from khabar.errors import KhabarError
 from khabar.ledger.accounts import Account, Entry, Statement, accounts, statement
 from khabar.ledger.edtf import start_of
 from khabar.ledger.rows import RelationRow
-from khabar.ledger.ties import INCOMPATIBLE, allowed, clash, kinds
+from khabar.ledger.ties import INCOMPATIBLE, Position, allowed, clash, kinds
 from khabar.model import Record
 
 Known = Literal["published", "recorded"]
@@ -181,7 +181,7 @@ def _tie(
     on_pair: dict[str, int],
 ) -> Standing:
     found = accounts(told, as_of)
-    speaking = sorted({key: day for s in told for key, day in s.reports.items()}.values())
+    speaking = sorted({key: day for s in told for key, day in s.reports.items()}.values()) if on_pair else []
     days = sorted(on_pair)
     counts = list(accumulate(on_pair[day] for day in days))
     ages = {x.holder.key: tuple(_age(e, as_of or known_by) for e in x.entries) for x in found}
@@ -217,12 +217,16 @@ def disagreements(found: list[Account], pair: tuple[str, str]) -> list[Disagreem
         pair: codes of its two sides.
     """
     out: list[Disagreement] = []
-    for n, one in enumerate(found):
-        for other in found[n:]:
+    numbers: dict[Position, int] = {}
+    own = [[(e, numbers.setdefault(e.position, len(numbers))) for e in x.entries] for x in found]
+    # what is held is far less than who holds it: each two positions are compared once
+    clashes = {(n, m): how for one, n in numbers.items() for other, m in numbers.items() if (how := clash(one, other))}
+    for n, one in enumerate(found) if clashes else ():
+        for m, other in enumerate(found[n:], n):
             seen: set[str] = set()
-            for x in one.entries:
-                for y in other.entries:
-                    how = clash(x.position, y.position) if x is not y else ""
+            for x, first in own[n]:
+                for y, second in own[m]:
+                    how = clashes.get((first, second), "") if x is not y else ""
                     how = "" if how == INCOMPATIBLE and _moved_on(x, y) else how
                     if how and how not in seen:
                         seen.add(how)

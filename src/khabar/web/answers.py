@@ -11,11 +11,16 @@ import hashlib
 import os
 import shutil
 import threading
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from pathlib import Path
 
 from khabar.ledger.recall import Bounded
 from khabar.model import Record
+
+try:
+    import fcntl
+except ImportError:  # not a system with file locks
+    fcntl = None  # type: ignore[assignment]
 
 _PACKED = 1000
 """Bytes from which an answer is packed."""
@@ -76,9 +81,25 @@ class Answers:
             stored = self._place(state, key).read_bytes()
         except OSError:
             return None
-        found = made(gzip.decompress(stored) if stored[:2] == _GZIP else stored)
+        packed = stored if stored[:2] == _GZIP else b""
+        body = gzip.decompress(stored) if packed else stored
+        found = Made(body=body, packed=packed, etag=_etag(body))
         self._keep(state, key, found)
         return found
+
+    @contextlib.contextmanager
+    def making(self, state: Hashable, key: Hashable) -> Iterator[None]:
+        """Around the making of a page: whoever else of the server's processes wants it waits until it is there."""
+        if self.folder is None or fcntl is None:
+            yield
+            return
+        lock = self._place(state, key).with_suffix(".lock")
+        with contextlib.ExitStack() as held:
+            with contextlib.suppress(OSError):  # the page may be made twice, no more
+                lock.parent.mkdir(mode=0o700, exist_ok=True)
+                fcntl.flock(held.enter_context(lock.open("wb")), fcntl.LOCK_EX)
+                held.callback(lock.unlink, missing_ok=True)
+            yield
 
     def put(self, state: Hashable, key: Hashable, page: Made) -> None:
         """Keep a page."""
@@ -111,7 +132,7 @@ class Answers:
 
     @staticmethod
     def _thin(folder: Path) -> None:
-        files = sorted(folder.iterdir(), key=lambda file: file.stat().st_mtime)
+        files = sorted((file for file in folder.iterdir() if not file.suffix), key=lambda file: file.stat().st_mtime)
         for file in files[: max(0, len(files) - _FILES)]:
             file.unlink(missing_ok=True)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import threading
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -40,6 +40,8 @@ _LOG = logging.getLogger("khabar.web")
 _THREADS = 4
 """Requests worked on at once: each may hold a connection with its cache."""
 _OPENED = ("front", "disputes", "map", "events")
+_LOOK = 2.0
+"""Seconds between two looks at whether the ledger has changed."""
 _PAIRS = 12
 """Pairs of sides whose standing is worked out before anybody asks."""
 _HTML = "text/html; charset=utf-8"
@@ -60,8 +62,10 @@ def application(ledger: Ledger, settings: Settings | None = None, folder: Path |
     @contextlib.asynccontextmanager
     async def life(app: Starlette) -> AsyncIterator[None]:
         anyio.to_thread.current_default_thread_limiter().total_tokens = _THREADS
-        threading.Thread(target=_warm, args=(desk,), daemon=True).start()
+        over = threading.Event()
+        threading.Thread(target=_attend, args=(desk, over), daemon=True).start()
         yield
+        over.set()
         worker.close()
 
     routes = [Route("/", _root), Route("/static/{name:path}", files.serve), Route("/openapi.json", _document)]
@@ -82,16 +86,32 @@ def application(ledger: Ledger, settings: Settings | None = None, folder: Path |
     return app
 
 
-def _warm(desk: Desk) -> None:
-    """Work out the pages that everybody opens first, before anybody does."""
-    for page in PAGES:
-        environment().get_template(f"{page.name}.html")  # translated once
-    for name, query in (*((name, {}) for name in _OPENED), *_led_to(desk)):
+def _attend(desk: Desk, over: threading.Event) -> None:
+    """Work out what everybody opens first, before anybody does, and the first of it anew whenever the ledger has changed."""
+    for name in environment().list_templates(extensions=["html"]):
+        environment().get_template(name)  # translated once
+    with contextlib.suppress(ImportError):
+        import_module("ruptures")  # a second of loading that the first series would wait for
+    state = _stamped(desk)
+    _warm(desk, [*((name, {}) for name in _OPENED), *_led_to(desk)])
+    while not over.wait(_LOOK):
+        now = _stamped(desk)
+        if now != state:
+            state = now
+            _warm(desk, [(name, {}) for name in _OPENED])
+
+
+def _stamped(desk: Desk) -> object:
+    with contextlib.suppress(Exception):
+        return desk.stamp()
+    return None
+
+
+def _warm(desk: Desk, pages: Iterable[tuple[str, dict[str, str]]]) -> None:
+    for name, query in pages:
         page = next(page for page in PAGES if page.name == name)
         with contextlib.suppress(Exception):  # whoever opens the page is told what is wrong
             _answer(desk, page, page.asked({}, query))
-    with contextlib.suppress(ImportError):
-        import_module("ruptures")  # a second of loading that the first series would wait for
 
 
 async def _root(request: Request) -> Response:

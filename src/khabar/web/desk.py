@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
@@ -18,6 +19,8 @@ from khabar.web.settings import Settings
 
 T = TypeVar("T")
 _KEPT = 400
+_MAKERS = 2
+"""Pages that one process makes at once: more would only wait for each other, and the first of them longest."""
 
 
 class Desk:
@@ -37,6 +40,8 @@ class Desk:
         self.order = {one.report: n for n, one in reversed([*enumerate(self.sample, 1)])}
         self._kept: OrderedDict[Any, Any] = OrderedDict()
         self._making: dict[Any, threading.Lock] = {}
+        self._tasks: dict[Any, asyncio.Future[Made]] = {}
+        self._makers = asyncio.Semaphore(_MAKERS)
         self._lock = threading.Lock()
 
     def stamp(self) -> tuple[Any, ...]:
@@ -45,26 +50,34 @@ class Desk:
             return stamp(connection)[:3]
 
     async def page(self, key: Hashable, render: Callable[[], bytes]) -> Made:
-        """A page as it is sent: at once where it is at hand, else made in a thread, so that nobody waits behind another's page."""
+        """A page as it is sent: at once where it is at hand, else made in a thread, by one for all who ask for it meanwhile."""
         state = self.stamp()
         found = self.answers.near(state, key)
-        return found if found is not None else await run_in_threadpool(self._made, state, key, render)
+        if found is not None:
+            return found
+        name = (id(asyncio.get_running_loop()), state, key)
+        task = self._tasks.get(name)
+        if task is None:
+            task = self._tasks[name] = asyncio.ensure_future(self._in_a_thread(state, key, render))
+            task.add_done_callback(lambda _: self._tasks.pop(name, None))
+        return await asyncio.shield(task)
+
+    async def _in_a_thread(self, state: Hashable, key: Hashable, render: Callable[[], bytes]) -> Made:
+        async with self._makers:
+            return await run_in_threadpool(self._made, state, key, render)
 
     def _made(self, state: Hashable, key: Hashable, render: Callable[[], bytes]) -> Made:
-        def make() -> Made:
-            page = self.answers.get(state, key)
-            if page is None:
-                page = made(render())
-                self.answers.put(state, key, page)
-            return page
+        page = self.answers.get(state, key)
+        if page is None:
+            with self.answers.making(state, key):
+                page = self.answers.get(state, key)
+                if page is None:
+                    page = made(render())
+                    self.answers.put(state, key, page)
+        return page
 
-        return self.once(("page", state, key), make, keep=False)
-
-    def once(self, key: Any, make: Callable[[], T], *, keep: bool = True) -> T:
-        """What `make` gives, worked out once for a key, whoever else asks for it meanwhile; the least used are let go.
-
-        Without `keep` it is for those who wait for it now, and `make` keeps it elsewhere.
-        """
+    def once(self, key: Any, make: Callable[[], T]) -> T:
+        """What `make` gives, worked out once for a key, whoever else asks for it meanwhile; the least used are let go."""
         with self._lock:
             if key in self._kept:
                 kept: T = self._found(key)
@@ -81,8 +94,7 @@ class Desk:
                 with self._lock:
                     self._making.pop(key, None)
             with self._lock:
-                if keep:
-                    self._kept[key] = done
+                self._kept[key] = done
                 while len(self._kept) > _KEPT:
                     self._kept.popitem(last=False)
         return done

@@ -12,6 +12,9 @@ from khabar.web.desk import Desk
 from khabar.web.lines import Line, Mark, timeline
 from khabar.web.page import Asked, Missing, Page
 
+_MOST = 200
+"""Reports of which judgements are asked for at once."""
+
 
 class EventAnswer(Record, frozen=True, kw_only=True):
     """A happening with the timeline of its accounts and denials, and what people said of which claims are one happening."""
@@ -32,7 +35,8 @@ def build(desk: Desk, asked: Asked) -> EventAnswer:
     marks = [Mark(day=a.published, row=a.outlet, kind="account", label=str(number[a.claim])) for a in event.accounts]
     marks += [Mark(day=d.published, row=d.outlet, kind="denial", label=", ".join(str(number[c]) for c in d.denies if c in number)) for d in event.denials]
     own = {a.claim for a in event.accounts}
-    said = [j for r in dict.fromkeys(a.report for a in event.accounts) for j in desk.ledger.judgements(report=r, target="pair")]
+    reports = [*dict.fromkeys(a.report for a in event.accounts)]
+    said = [j for at in range(0, len(reports), _MOST) for j in desk.ledger.judgements(reports=reports[at : at + _MOST], target="pair")]
     about = {j.id: j for j in said if {j.key, j.other_key} & own}
     return EventAnswer(event=event, timeline=timeline(marks), judgements=[about[n] for n in sorted(about)])
 

@@ -93,7 +93,8 @@ def _changes(desk: Desk, first: str, last: str) -> list[Change]:
         groups.setdefault((row.kind, sides, told.position, told.holder.key), []).append(row)
     known = [rows for rows in groups.values() if len([s for s in rows[0].parties if s.code != "UNK"]) > 1]
     shown = sorted(known, key=lambda rows: (-len({r.report for r in rows}), rows[0].kind))[:_SHOWN]
-    return [_change(rows, next(desk.ledger.relations(key=rows[0].id))) for rows in shown]  # only these with their words
+    spelt = {row.id: row for row in desk.ledger.relations(keys=tuple(rows[0].id for rows in shown))} if shown else {}  # only these with their words
+    return [_change(rows, spelt.get(rows[0].id, rows[0])) for rows in shown]
 
 
 def _change(rows: list[RelationRow], row: RelationRow) -> Change:
