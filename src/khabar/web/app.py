@@ -111,7 +111,8 @@ def _warm(desk: Desk, pages: Iterable[tuple[str, dict[str, str]]]) -> None:
     for name, query in pages:
         page = next(page for page in PAGES if page.name == name)
         with contextlib.suppress(Exception):  # whoever opens the page is told what is wrong
-            _answer(desk, page, page.asked({}, query))
+            asked = page.asked(query, {k: v for k, v in query.items() if k not in page.parts})
+            sheet(desk, page, LOCALES["ar"], asked, _answer(desk, page, asked))
 
 
 async def _root(request: Request) -> Response:
@@ -123,10 +124,19 @@ async def _document(request: Request) -> Response:
 
 
 def _led_to(desk: Desk) -> Iterator[tuple[str, dict[str, str]]]:
-    """Where the first pages lead: the standing of the pairs spoken of most, and the ties around each of their sides."""
+    """Where the first pages lead: the standing of the pairs spoken of most, and the ties around each of their sides.
+
+    A happening, a report and a dyad are among them: the first of each waits for the tables it needs.
+    """
     with desk.ledger.engine.connect() as connection:
         told = pairs.frequent(connection, 2)
     most = sorted(told, key=lambda pair: (-told[pair], pair))[:_PAIRS]
+    for event in desk.ledger.events(order="origins", limit=1):
+        yield "event", {"id": event.id}
+    for report in desk.ledger.reports(limit=1):
+        yield "report", {"key": report.key}
+    for a, b in most[:1]:
+        yield "dyad", {"a": a, "b": b}
     for a, b in most:
         yield "standing", {"a": a, "b": b}
     for side in dict.fromkeys(side for pair in most for side in pair):
