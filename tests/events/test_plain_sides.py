@@ -30,6 +30,19 @@ import khabar
         ("انتقدت موسكو توريد ذخائر بريطانية للجيش الأوكراني", "AID", "GBR", "UKR"),
         ("حذر رئيس الوزراء الهنغاري من أن إرسال دبابات ألمانية إلى أوكرانيا سيقرب برلين من الحرب", "AID", "DEU", "UKR"),
         ("قررت بولندا إرسال دبابات ألمانية إلى كييف", "AID", "POL", "UKR"),
+        ("شنت روسيا غارة على خاركيف ما أدى إلى مقتل خمسة أشخاص", "ASSAULT", "RUS", "UKR"),
+        ("قصفت طائرات إسرائيلية مدرسة في غزة، مما أسفر عن استشهاد عشرين فلسطينيا", "ASSAULT", "ISR", "PSE"),
+        ("أدى القصف التركي على عفرين إلى مقتل أربعة مدنيين سوريين", "ASSAULT", "TUR", "SYR"),
+        ("هاجمت حركة الشباب قاعدة للجيش الكيني، وهو ما أدى إلى مقتل عشرات الجنود", "ASSAULT", "ALSHABAAB", "KEN"),
+        ("قال مسؤول أميركي إن بلاده ستواصل دعم إسرائيل في حربها على غزة", "ASSAULT", "ISR", "PSE"),
+        ("اتهم سكان المدينة الوسيط بالتواطؤ مع الحوثيين في حصارهم", "COERCE", "ANSARALLAH", ""),
+        ("نشرت الولايات المتحدة حاملة طائرات في الخليج لردع إيران", "MOBILIZE", "USA", "IRN"),
+        ("فجر انتحاري نفسه في مسجد بمدينة بيشاور الباكستانية", "ASSAULT", "UNK", "PAK"),
+        ("أطلقت سرايا القدس صاروخين من قطاع غزة صوب مدينة عسقلان", "ASSAULT", "PIJ", "ISR"),
+        ("أطلق مسلحون النار باتجاه عناصر من الجيش اللبناني", "ASSAULT", "UNK", "LBN"),
+        ("قتل خمسة جنود مصريين شمال سيناء", "ASSAULT", "", "EGY"),
+        ("شن مسلحون هجوما على مدينة تعز", "ASSAULT", "UNK", "YEM"),
+        ("شن مسلحون هجوما على مدينة أم درمان", "ASSAULT", "UNK", "SDN"),
     ],
 )  # fmt: skip
 def test_sides(text: str, type_: str, actors: str, recipients: str) -> None:
@@ -47,6 +60,20 @@ def test_sides(text: str, type_: str, actors: str, recipients: str) -> None:
 )  # fmt: skip
 def test_crowds(text: str, type_: str, actors: str, recipients: str) -> None:
     told(text, type_, actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "never", "side"),
+    [
+        ("شنت روسيا غارة على بلدة حدودية ما أدى إلى مقتل خمسة أشخاص", "ASSAULT", "RUS", 3),
+        ("عبرت مصر عن رفضها القاطع لتهجير الفلسطينيين من أرضهم", "SANCTION", "EGY", 2),
+        ("استهدف الطيران الإسرائيلي المنطقة بين كفركلا وعيترون", "ASSAULT", "LBN", 2),
+    ],
+)
+def test_never_on_this_side(text: str, type_: str, never: str, side: int) -> None:
+    found = [c for c in claims(text) if c[0] == type_]
+    assert found, text
+    assert all(never not in str(c[side]) for c in found), found
 
 
 def test_when_it_began_tells_no_attacker() -> None:

@@ -72,6 +72,7 @@ class Context:
         aims = Aims(doc, acts)
         for trigger in triggers:
             aims.complete(trigger)
+        self.grounds.note(acts)
         sole, crowds, goods = Sole(doc), Crowds(doc), Goods(doc)
         for trigger in triggers:
             crowds.complete(trigger)

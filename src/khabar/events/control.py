@@ -244,6 +244,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                         )
                 return
         elif governor.type is not None:
+            if governor.type == "REJECT" and governor.pos != "v" and trigger.type in _DEEDS and trigger.how == "prep:ل":
+                return  # رفضها القاطع لتهجير السكان: what others would do
             if governor.type == "REJECT" and trigger.type in _DEEDS and from_anybody(doc, trigger) and not entered(doc, syntax, trigger):
                 return  # رفض العراق أي اعتداء عليه
             if governor.type == "ACCUSE" and trigger.type == "ASSAULT" and link in ("object", "genitive"):

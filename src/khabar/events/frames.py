@@ -8,7 +8,7 @@ ALWAYS = {
     "حيال": "recipient", "بواسطة": "actor",
 }  # fmt: skip
 BY_TYPE = {
-    "ASSAULT": {"علي": "recipient", "مع": "actor", "بين": "actor"},
+    "ASSAULT": {"علي": "recipient", "مع": "actor", "بين": "actor", "باتجاه": "recipient", "صوب": "recipient", "في اتجاه": "recipient"},
     "COERCE": {"علي": "recipient"},
     "SANCTION": {"علي": "recipient", "عن": "recipient"},
     "CONSULT": {"مع": "actor", "بين": "actor", "الي": "recipient"},

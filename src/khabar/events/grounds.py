@@ -28,6 +28,13 @@ class Grounds:
         self.doc = doc
         self.home = home or ""
         self._states: dict[int, str] = {}
+        self._striking: dict[int, set[str]] = {}
+
+    def note(self, triggers: list[Trigger]) -> None:
+        """Remember who strikes, by sentence."""
+        for trigger in triggers:
+            if trigger.type == "ASSAULT":
+                self._striking.setdefault(trigger.sentence, set()).update(self.doc.code(m) for m, _, _ in trigger.actors)
 
     def fill(self, trigger: Trigger) -> str:
         """Complete the sides of one act from its place; return the country it happens in, as far as the sentence tells."""
@@ -39,6 +46,8 @@ class Grounds:
             if sides is trigger.recipients and not ground.country and self._abroad(trigger, country):
                 continue
             violent = sides is trigger.actors and trigger.type in _VIOLENT
+            if sides is trigger.recipients and trigger.type == "ASSAULT" and not ground.country and self._strikes(trigger, country):
+                continue
             if trigger.type in ABROAD and self._other_holds(trigger, sides, country):
                 continue
             for k, (m, rule, _) in enumerate(sides):
@@ -59,6 +68,10 @@ class Grounds:
         if ground.country and trigger.type == "ASSAULT" and not trigger.recipients and (trigger.actors or trigger.lemma.lemma in _MASSACRES):
             self._struck(trigger, ground)
         return country
+
+    def _strikes(self, trigger: Trigger, country: str) -> bool:
+        """Whether the one state that the sentence names is who strikes in it: those struck need not be of it."""
+        return (country != self.home or country == "ISR") and country in self._striking.get(trigger.sentence, ())
 
     def _other_holds(self, trigger: Trigger, sides: list[tuple[int, str, bool]], country: str) -> bool:
         """Whether the other side is the land itself: who visits, greets or helps it comes from elsewhere."""

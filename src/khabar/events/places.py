@@ -23,6 +23,8 @@ class Ground(NamedTuple):
     """The one state it belongs to, or "" where it is contested or unknown."""
 
 
+_FURTHER = 4
+"""Words behind a phrase of place within which the town follows: في مسجد بمدينة بيشاور."""
 NOWHERE = Ground(None, -1, "")
 
 
@@ -44,4 +46,25 @@ def ground_of(doc: Document, trigger: Trigger) -> Ground:
                 nationality = nationality or doc.words[k].nisba.split(":")[0]
             if nationality:
                 return Ground(None, -1, nationality)
+            beyond = _beyond(doc, last)
+            if beyond is not None:
+                return beyond
     return NOWHERE
+
+
+def _beyond(doc: Document, last: int) -> Ground | None:
+    """The town or state that a second phrase of place right behind the first one names: في مسجد بمدينة بيشاور، داخل فندق في كابول."""
+    if last >= len(doc):
+        return None
+    opening = doc.words[last]
+    if not (opening.base == "في" and not opening.enclitic and not opening.conjunction) and opening.preposition != "ب":
+        return None
+    for k in range(last, min(len(doc), last + _FURTHER)):
+        index = doc.mention_at[k]
+        if index >= 0:
+            place = doc.mentions[index].place
+            country = doc.entities.drafts[doc.mentions[index].entity].country
+            return Ground(doc.lexicon.entries[place].name, index, country[0] if len(country) == 1 else "") if place >= 0 else None
+        if not doc.words[k].is_word or doc.words[k].verbs:
+            return None
+    return None

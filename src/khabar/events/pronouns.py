@@ -1,27 +1,22 @@
-"""What is not named beside the trigger: dropped subjects, the owners of pronouns, the patient of a passive."""
+"""What is not named beside the trigger: dropped subjects, the owners of pronouns."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
-from khabar.events.fillers import Fillers
-from khabar.events.frames import INSTRUMENTS, VICTIM_ROLES
-from khabar.events.heads import head_words
+from khabar.events.passives import Passives
 from khabar.events.triggers import Trigger
 from khabar.lexicon.entries import Lemma
-from khabar.lexicon.schema import Sense
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Clause, Syntax
 from khabar.syntax.unit import Unit
 
-_VOWELLED = re.compile("^[وف]?[اٱ]ُ?(?:ستُ|تّ?ُ|[ن]ْ?تُ)")
-"""The passive of the derived forms that begin with a long alif, where the vowel is written."""
+_HELP = frozenset(("SUPPORT", "AID"))
 _OCCASIONS = frozenset(("خلال", "اثناء", "في اثناء"))
 
 
-class Pronouns(Fillers):
+class Pronouns(Passives):
     """Finds sides that stand elsewhere in the sentence."""
 
     def __init__(self, doc: Document, syntax: Syntax) -> None:
@@ -172,7 +167,7 @@ class Pronouns(Fillers):
         made = None if helped else self._made_to(trigger, want, not_these)
         if made is not None:
             return made
-        guest = self._beside(trigger, want, not_these)
+        guest = self._beside(trigger, want, not_these) or self._helped_in(trigger, want, not_these)
         if guest is not None:
             return guest
         own = self.syntax.clauses[trigger.clause].subject[:1] if trigger.clause >= 0 else []
@@ -307,6 +302,24 @@ class Pronouns(Fillers):
             return index
         return None
 
+    def _helped_in(self, trigger: Trigger, want: str, without: set[int]) -> int | None:
+        """«دعم واشنطن كييف في حربها», «مع المتمردين في حصارهم»: whoever is helped wages the war that the help is for."""
+        if trigger.pos == "v" or trigger.unit < 0 or self.syntax.units[trigger.unit].prep != "في":
+            return None
+        k = self.syntax.units[trigger.unit].first - 2
+        index = self.doc.mention_at[k] if k > self.syntax.first else -1
+        if index < 0 or self.doc.mentions[index].last != k + 1 or not self.political(index):
+            return None
+        mention = self.doc.mentions[index]
+        before = self.doc.words[mention.first - 1] if mention.first else None
+        clause = self.syntax.clauses[trigger.clause] if trigger.clause >= 0 else None
+        verb = clause.verb.analysis.lemma if clause is not None and clause.verb.analysis is not None else None
+        many = want == "P" and (mention.plural or mention.gender == "P")  # تواطؤ مع المتمردين في حصارهم
+        helping = many or (before is not None and any(s.type in _HELP for n in before.nouns for s in n.lemma.senses)) or (
+            clause is not None and verb is not None and any(s.type in _HELP for s in verb.senses) and any(self.syntax.units[u].first == mention.first for u in clause.objects)
+        )
+        return index if helping and mention.entity not in without and self._fits(want, mention.gender) else None
+
     def _nearest(self, trigger: Trigger, want: str, without: set[int], after: int) -> int | None:
         """The fitting mention nearest before a word; with `after`, behind that unit only."""
         doc = self.doc
@@ -327,57 +340,6 @@ class Pronouns(Fillers):
     @staticmethod
     def _fits(want: str, gender: str) -> bool:
         return not want or not gender or want == gender or (want == "F" and gender == "P") or want == "D"
-
-    def passive(self, trigger: Trigger, sense: Sense | None = None) -> bool:
-        """A transitive verb with one bare noun, no object and no sign of an agent."""
-        if trigger.pos != "v" or trigger.analysis is None:
-            return False
-        analysis = trigger.analysis
-        if analysis.feature.endswith("p"):
-            return True
-        surface = self.doc.surface[trigger.first]
-        if analysis.feature[0] == "P" and _VOWELLED.match(surface):
-            return True  # اتُّهمت، استُهدفت
-        if "\u064f" in surface[:3]:
-            offset = 1 if analysis.conjunction and surface[0] in "وف" else 0
-            if len(surface) > offset + 1 and surface[offset + 1] == "\u064f" and analysis.feature[0] == "P":
-                return True
-        if sense is None or sense.object != "recipient" or sense.subject != "actor" or analysis.enclitic:
-            return False
-        if analysis.feature == "P3MP" and sense.genitive == "recipient" and sense.type in ("ASSAULT", "COERCE"):
-            if not trigger.slots.get("object") and not trigger.slots.get("subject"):
-                return True  # قتلوا، اعتقلوا without an object: it was done to them
-        if trigger.slots.get("object") or not trigger.slots.get("subject"):
-            return False
-        if any(p in trigger.slots for p in ("من قبل", "علي يد", "علي ايدي", "من جانب")):
-            return True
-        if sense.type not in ("ASSAULT", "COERCE", "RETREAT", "SANCTION"):
-            return False
-        if any(sense.preps.get(p) == "recipient" for p in trigger.slots):
-            return False
-        first, last = trigger.slots["subject"][0]
-        if self.doc.words[first].is_number or self.doc.words[first].numeral or self.doc.words[first].function == "quantifier":
-            return True
-        found = self.mentions_in(first, last, "")
-        if found:
-            mention = self.doc.mentions[found[0][0]]
-            draft = self.doc.entities.drafts[mention.entity]
-            if sense.mode == "seize" and draft.kind == "state" and mention.how == "name" and mention.first == first and len(self.doc.words[first].form) > 2 and trigger.lemma.key == "احتل":
-                return True  # احتلت فلسطين: a land alone beside it is what was taken
-            if set(draft.roles) & VICTIM_ROLES or (draft.kind == "person" and "GOV" not in draft.roles):
-                return True
-            harms = analysis.feature[0] == "P" and sense.genitive == "recipient" and sense.type in ("ASSAULT", "COERCE")
-            described = self.doc.mention_at[first] < 0 and found[0][1].endswith("+nationality")  # قتل جندي أوكراني
-            described = described and not set(head_words(self.doc, first, last)) & INSTRUMENTS
-            return harms and (draft.kind == "person" or described or self._some(first, draft.kind))  # قتل شرطي، دمرت آليات
-        return False
-
-    def _some(self, first: int, kind: str) -> bool:
-        """Whether a phrase is some people or things that nobody has spoken of: no article, no name, no owner."""
-        word = self.doc.words[first]
-        beside = self.doc.words[first + 1] if first + 1 < len(self.doc) else None
-        owned = beside is not None and beside.is_word and beside.article
-        return kind in ("force", "people", "office", "unnamed") and not (word.article or word.enclitic or owned)
 
     def political(self, mention: int) -> bool:
         """Whether a mention names a side that can act, no place and no medium."""

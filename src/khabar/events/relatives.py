@@ -125,9 +125,47 @@ def caused(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
                     if strike is not harm and first <= strike.first < min(last, first + 3):
                         _turned(doc, strike, harm)
                         _pass_on(doc, strike, harm)
+    for verb in triggers:
+        if verb.pos == "v" and verb.clause >= 0 and "causing" in verb.lemma.kinds:
+            _led_to(doc, syntax, attacks, verb)
     for strike in attacks:
         if strike.pos in ("n", "m") and strike.how.startswith("prep:"):
             _harmed(triggers, strike)
+
+
+def _led_to(doc: Document, syntax: Syntax, attacks: list[Trigger], verb: Trigger) -> None:
+    """«أدى القصف إلى مقتل مدنيين»، «شنت غارة على المدينة، ما أسفر عن إصابة ثلاثة»: who struck has harmed those who came to harm by it."""
+    clause = syntax.clauses[verb.clause]
+    harms = [t for t in attacks if t.first > verb.first and t.pos == "m" and (t.governor is verb or (t.governor in attacks and t.governor.governor is verb))]
+    if not harms:
+        return
+    strike = _subject_event(syntax, attacks, verb, clause)
+    if strike is None:
+        before = [t for t in attacks if t.first < verb.first]
+        strike = before[-1] if before and _takes_up(doc, syntax, clause, before[-1]) else None
+    if strike is None or strike.type != "ASSAULT" or (strike.polarity, strike.modality) != (verb.polarity, verb.modality):
+        return
+    if any(rule.endswith("+possessor") for _, rule, _ in strike.actors):
+        return  # هجوم المدينة: whose it is, is a guess already
+    for harm in harms:
+        if not harm.actors:
+            _pass_on(doc, strike, harm)
+
+
+def _takes_up(doc: Document, syntax: Syntax, clause: Clause, strike: Trigger) -> bool:
+    """Whether a verb of causing speaks of the strike before it: behind ما or مما, right behind the noun, or joined to it."""
+    verb = clause.verb
+    taking = doc.words[verb.first - 1].base in ("ما", "مما")
+    between = [u for u in syntax.units if strike.last <= u.first < verb.first - taking]
+    if any(u.kind == "C" and u.form in ("complementizer", "colon", "subordinator", "conditional") for u in between):
+        return False
+    if taking:
+        return sum(u.kind == "V" for u in between) < 2
+    if clause.subject and not all(u == clause.relative or syntax.units[u].first < strike.last for u in clause.subject):
+        return False
+    if any(u.kind == "V" for u in between):
+        return False
+    return verb.joined or strike.pos in ("m", "n")
 
 
 def others(doc: Document, triggers: list[Trigger]) -> None:
@@ -196,8 +234,13 @@ def _pass_on(doc: Document, strike: Trigger, harm: Trigger) -> None:
     rule = LAID
     mine = {doc.mentions[m].entity for m, _, _ in harm.recipients}
     harm.actors = [(m, rule, True) for m, _, _ in strike.actors if doc.mentions[m].entity not in mine]
+    drafts = doc.entities.drafts
+    nobody = all((d := drafts[doc.mentions[m].entity]).code == UNKNOWN and d.kind == "people" for m, _, _ in harm.recipients)
+    lands = [m for m, _, _ in strike.recipients if (d := drafts[doc.mentions[m].entity]).code in d.country]
     if not harm.recipients:
         harm.recipients = [(m, rule, True) for m, _, _ in strike.recipients]
+    elif nobody and lands:
+        harm.recipients = [(m, rule, True) for m in lands]  # غارة على خاركيف أدت إلى مقتل خمسة أشخاص
     elif not strike.recipients and not (strike.sense is not None and strike.sense.reciprocal):
         theirs = {doc.mentions[m].entity for m, _, _ in strike.actors}
         strike.recipients = [

@@ -27,6 +27,7 @@ from khabar.syntax.units import DIRECTIONS
 _ADDRESSED = frozenset(("REQUEST", "ACCUSE", "THREATEN"))
 """Types whose verbs have whom they address beside them."""
 _HE = frozenset(("هو", "هي", "هم", "هما"))
+_AGAINST_WHOM = frozenset(("ردع", "مواجهة", "محاربة", "تهديد", "مقاتلة", "قتال", "صد", "محاصرة", "مراقبة", "حصار"))
 _SPOKEN = frozenset(("ACCUSE", "REQUEST", "SUPPORT", "REJECT", "AGREE", "CONSULT", "DENY", "THREATEN", "CONCEDE"))
 """Acts done in words: their subject may be an organ that only its owner names."""
 
@@ -91,8 +92,10 @@ class Roles(Nominals):
             and name not in sense.preps
         ):
             return "none"  # قتل مع مرافقيه، لهجوم مع عائلته: beside, not by
-        if name == "بين" and not sense.reciprocal and self.doc.words[first].enclitic:
-            return "none"  # إصابة ثلاثين بينهم أطفال
+        if name == "بين" and not sense.reciprocal and (self.doc.words[first].enclitic or self._land(first)):
+            return "none"  # إصابة ثلاثين بينهم أطفال، استهدف المنطقة بين كفركلا والخيام
+        if sense.reciprocal and name in ("باتجاه", "صوب", "في اتجاه"):
+            return "none"  # تحويل الصراع باتجاه إيران
         if name in AGAINST and sense.type in FRIENDLY and name not in sense.preps:
             return "none"  # دعم كييف في مواجهة موسكو: against whom, not for whom
         if name == "من" and sense.type == "REJECT" and trigger.pos == "v" and role == "actor" and {"subject", "object"} <= trigger.slots.keys():
@@ -181,6 +184,18 @@ class Roles(Nominals):
         if before is None or not any(key in ("حدود", "حدودي") for key in head_words(self.doc, beside[0] - 2, beside[0] - 1)):
             return []
         return [(m, f"{trigger.lemma.id}: across the border", True) for m, _, _ in self.mentions_in(*beside, "")]
+
+    def _land(self, token: int) -> bool:
+        """Whether a place by name stands at a token."""
+        index = self.doc.mention_at[token]
+        return index >= 0 and self.doc.entities.drafts[self.doc.mentions[index].entity].kind == "place"
+
+    def _deterred(self, trigger: Trigger, phrases: list[tuple[int, int]]) -> list[tuple[int, str, bool]]:
+        """«نشرت حاملة طائرات لردع إيران»: against whom force is moved."""
+        for first, last in phrases:
+            if last > first + 1 and self.doc.words[first].base in _AGAINST_WHOM:
+                return [(m, f"{trigger.lemma.id}: to deter or face", True) for m, _, _ in self.mentions_in(first + 1, last, "")]
+        return []
 
     def _medium(self, first: int, last: int) -> bool:
         """Whether a phrase is a paper or channel, for which something is covered: لتغطية الانتفاضة لمجلة."""
@@ -333,6 +348,8 @@ class Roles(Nominals):
                 sides["recipient"] += [(m, rule, True) for m, rule, _ in inside if self._code(m) not in own]
             if any(self._code(m) != UNKNOWN for m, _, _ in sides["recipient"]):
                 sides["recipient"] = [x for x in sides["recipient"] if self._code(x[0]) != UNKNOWN]  # سلمت أوكرانيا دبابات
+        if sense.type == "MOBILIZE" and not sides["recipient"] and "ل" in slots:
+            sides["recipient"] += self._deterred(trigger, slots["ل"])
         if sense.type == "MOBILIZE" and not sides["recipient"] and "مع" in slots:
             sides["recipient"] += self._across(trigger, slots["مع"][0])
         self._addressed(trigger, sense, sides)

@@ -17,6 +17,8 @@ _PARTNERS = frozenset(("مع", "بين"))
 """Behind these stands the other side of what a capital takes part in: «اتفاق باريس مع طهران»."""
 """States whose short name is the same: it means the one the press means by it, unless the other has been named in full."""
 
+_LANDS = frozenset(("مدينة", "بلدة", "محافظة", "ولاية", "قرية", "اقليم", "منطقة", "مديرية", "ناحية", "قضاء", "ريف", "مخيم", "جزيرة", "ميناء", "ضاحية", "مقاطعة"))
+"""Nouns before the name of a place."""
 
 class ActorFinder(Described, Headed):
     """Scans a document once from left to right and fills its mentions."""
@@ -106,8 +108,11 @@ class ActorFinder(Described, Headed):
         return self._known_person(i, word)
 
     def _behind(self, i: int) -> bool:
-        """Whether a preposition stands before a word, which then is no verb: إلى عدن."""
-        return i > 0 and self.words[i - 1].function == "preposition" and not self.words[i - 1].enclitic
+        """Whether a preposition or «مدينة» stands before a word, which then is no verb: إلى عدن، مدينة تعز."""
+        before = self.words[i - 1] if i else None
+        if before is None or before.enclitic:
+            return False
+        return before.function == "preposition" or (not before.article and before.base in _LANDS)
 
     def _opens_clause(self, i: int, word: Word, match: Match) -> bool:
         """Whether a word that is also a verb opens a sentence before its subject: وطالب الوزير ..."""
@@ -123,9 +128,11 @@ class ActorFinder(Described, Headed):
     def _long_name(self, i: int, word: Word) -> ActorMention | None:
         """A closed-class word opens a name only where the name has more words."""
         match = self.match(i)
-        if match is None or match.last == i + 1 or match.entry.kind not in ENTITY:
+        if match is None or match.last == i + 1:
             return None
-        return self._entity(i, match)
+        if match.entry.kind == "place":
+            return self._place(i, match)  # أم درمان
+        return self._entity(i, match) if match.entry.kind in ENTITY else None
 
     def _headless(self, i: int, word: Word) -> ActorMention | None:
         """«شن مسلحون هجوماً»: an adjective of people is a noun where none stands before it."""

@@ -86,6 +86,7 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
             not definite
             and kind[i] == NOUN
             and not before.article
+            and not word.substantive
             and mention.how == "definite"
             and word.form.endswith(("ة", "ي", "ية", "ين", "ون"))
         )

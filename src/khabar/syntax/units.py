@@ -108,6 +108,8 @@ class _Cutter:
             if tag == MENTION:
                 mention = doc.mentions[mention_at[i]]
                 end = max(i + 1, mention.last)
+                if mention.place >= 0 and form in DIRECTIONS and not self.prep and self.units and self.units[-1].kind == "N" and not mention.conjunction:
+                    self.prep, self.prep_at = "في", i - 1  # قتل جنود شمال سيناء: where
                 self._nominal(i, end, mention.conjunction, mention.preposition)
                 i = end
                 continue

@@ -1,0 +1,69 @@
+"""Whether a verb is passive, so that the noun behind it is whom it was done to."""
+
+from __future__ import annotations
+
+import re
+
+from khabar.events.fillers import Fillers
+from khabar.events.frames import INSTRUMENTS, VICTIM_ROLES
+from khabar.events.heads import head_words
+from khabar.events.triggers import Trigger
+from khabar.lexicon.schema import Sense
+
+_VOWELLED = re.compile("^[وف]?[اٱ]ُ?(?:ستُ|تّ?ُ|[ن]ْ?تُ)")
+"""The passive of the derived forms that begin with a long alif, where the vowel is written."""
+
+
+class Passives(Fillers):
+    """Tells active from passive where the letters are the same."""
+
+    def passive(self, trigger: Trigger, sense: Sense | None = None) -> bool:
+        """A transitive verb with one bare noun, no object and no sign of an agent."""
+        if trigger.pos != "v" or trigger.analysis is None:
+            return False
+        analysis = trigger.analysis
+        if analysis.feature.endswith("p"):
+            return True
+        surface = self.doc.surface[trigger.first]
+        if analysis.feature[0] == "P" and _VOWELLED.match(surface):
+            return True  # اتُّهمت، استُهدفت
+        if "\u064f" in surface[:3]:
+            offset = 1 if analysis.conjunction and surface[0] in "وف" else 0
+            if len(surface) > offset + 1 and surface[offset + 1] == "\u064f" and analysis.feature[0] == "P":
+                return True
+        if sense is None or sense.object != "recipient" or sense.subject != "actor" or analysis.enclitic:
+            return False
+        if analysis.feature == "P3MP" and sense.genitive == "recipient" and sense.type in ("ASSAULT", "COERCE"):
+            if not trigger.slots.get("object") and not trigger.slots.get("subject"):
+                return True  # قتلوا، اعتقلوا without an object: it was done to them
+        if trigger.slots.get("object") or not trigger.slots.get("subject"):
+            return False
+        if any(p in trigger.slots for p in ("من قبل", "علي يد", "علي ايدي", "من جانب")):
+            return True
+        if sense.type not in ("ASSAULT", "COERCE", "RETREAT", "SANCTION"):
+            return False
+        if any(sense.preps.get(p) == "recipient" for p in trigger.slots):
+            return False
+        first, last = trigger.slots["subject"][0]
+        if self.doc.words[first].is_number or self.doc.words[first].numeral or self.doc.words[first].function == "quantifier":
+            return True
+        found = self.mentions_in(first, last, "")
+        if found:
+            mention = self.doc.mentions[found[0][0]]
+            draft = self.doc.entities.drafts[mention.entity]
+            if sense.mode == "seize" and draft.kind == "state" and mention.how == "name" and mention.first == first and len(self.doc.words[first].form) > 2 and trigger.lemma.key == "احتل":
+                return True  # احتلت فلسطين: a land alone beside it is what was taken
+            if set(draft.roles) & VICTIM_ROLES or (draft.kind == "person" and "GOV" not in draft.roles):
+                return True
+            harms = analysis.feature[0] == "P" and sense.genitive == "recipient" and sense.type in ("ASSAULT", "COERCE")
+            described = self.doc.mention_at[first] < 0 and found[0][1].endswith("+nationality")  # قتل جندي أوكراني
+            described = described and not set(head_words(self.doc, first, last)) & INSTRUMENTS
+            return harms and (draft.kind == "person" or described or self._some(first, draft.kind))  # قتل شرطي، دمرت آليات
+        return False
+
+    def _some(self, first: int, kind: str) -> bool:
+        """Whether a phrase is some people or things that nobody has spoken of: no article, no name, no owner."""
+        word = self.doc.words[first]
+        beside = self.doc.words[first + 1] if first + 1 < len(self.doc) else None
+        owned = beside is not None and beside.is_word and beside.article
+        return kind in ("force", "people", "office", "unnamed") and not (word.article or word.enclitic or owned)
