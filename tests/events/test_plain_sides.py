@@ -43,6 +43,13 @@ import khabar
         ("قتل خمسة جنود مصريين شمال سيناء", "ASSAULT", "", "EGY"),
         ("شن مسلحون هجوما على مدينة تعز", "ASSAULT", "UNK", "YEM"),
         ("شن مسلحون هجوما على مدينة أم درمان", "ASSAULT", "UNK", "SDN"),
+        ("أدانت باريس بأشد العبارات إعدام إيران المعارض جمشيد شارمهد", "ACCUSE", "FRA", "IRN"),
+        ("أدانت باريس بأشد العبارات إعدام إيران المعارض جمشيد شارمهد", "ASSAULT", "IRN", ""),
+        ("صوت البرلمان الأوروبي لصالح قرار يدين القمع في جورجيا", "ACCUSE", "EU", ""),
+        ("ندد مئات المغاربة باستقبال وزيرة إسرائيلية في مراكش", "ACCUSE", "MAR", "ISR"),
+        ("توعد المرشد الإيراني علي خامنئي إسرائيل بعقاب قاس", "THREATEN", "IRN", "ISR"),
+        ("صادرت السلطات التونسية أموال حركة النهضة وأغلقت مقارها", "COERCE", "TUN", "ENNAHDA"),
+        ("اقتحم المستوطنون قرية ترمسعيا الفلسطينية وأحرقوا منازلها", "ASSAULT", "ISR", "PSE"),
     ],
 )  # fmt: skip
 def test_sides(text: str, type_: str, actors: str, recipients: str) -> None:
@@ -74,6 +81,11 @@ def test_never_on_this_side(text: str, type_: str, never: str, side: int) -> Non
     found = [c for c in claims(text) if c[0] == type_]
     assert found, text
     assert all(never not in str(c[side]) for c in found), found
+
+
+def test_who_judges_does_not_ask() -> None:
+    found = claims("اعتبرت حركة حماس تصريحات ترامب دعوة للتطهير العرقي")
+    assert not any(c[0] == "REQUEST" and "HAMAS" in c[2] for c in found), found
 
 
 def test_when_it_began_tells_no_attacker() -> None:

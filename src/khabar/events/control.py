@@ -38,6 +38,8 @@ _CHARGE = frozenset(("بتهمة", "بتهم", "لاتهامه ب", "للاشت�
 _PARTNERED = frozenset(("مع", "ب", "من"))
 """Prepositions of the one met or called: اتصالا هاتفيا بنظيره، اتصالا من نظيره."""
 _SUMMONS = frozenset(("استدعي",))
+_JUDGING = frozenset(("اعتبر", "عد", "عدّ"))
+"""Verbs that say of their first object that it is the second."""
 _STRIVING = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT"))
 _DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
 _WARS = frozenset(("حرب", "قتال", "صراع", "نزاع"))
@@ -176,6 +178,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
         if "dreading" in words and (link in ("prep:من", "prep:الي", "prep:ل") or governor.type is None):  # حذرت روما باريس من قصف المدينة
             _give(trigger, [m for m, _, _ in governor.recipients], f"{governor.lemma.id}: who is warned", "actor")
             return
+        if governor.lemma.lemma in _JUDGING and any(first == trigger.first for first, _ in governor.slots.get("object", ())[1:]):
+            return  # اعتبرت الحركة التصريحات دعوة للحرب: not hers
         if steps == 0 and answered(doc, syntax, trigger):
             return  # توعد الحزب بالرد على اغتيال القيادي: whoever answers an act has not done it
         if steps == 0 and needed(doc, syntax, trigger):

@@ -10,6 +10,8 @@ from khabar.mentions.entities import UNKNOWN
 _LISTING = frozenset(
     ("راسهم", "راسها", "بينهم", "بينها", "ابرزهم", "ابرزها", "سيما", "مثل", "مقدمتهم", "مقدمتها", "فيهم", "فيها")
 )
+_MEANT_FOR = frozenset(("مضادة", "مضاد", "مناهضة", "مناهض", "معادية", "معاد", "مؤيدة", "مؤيد", "داعمة", "داعم", "مناوئة", "قابلة", "صالحة", "ضرورية", "لازمة", "كافية", "مناسبة"))
+"""Adjectives whose «ل» names no owner."""
 _REGIONS = frozenset(("المنطقة", "الاقليم", "الجيب", "القطاع"))
 _DASHES = frozenset("-–—/")
 
@@ -134,6 +136,8 @@ class Fillers:
                 if word.base.removeprefix("ال").startswith("موال"):
                     return []  # الانفصاليين الموالين لموسكو: theirs, not Moscow's
                 linked = True
+            elif word.base in _MEANT_FOR:
+                return []  # ألغام مضادة للأفراد، مساعدات مخصصة للنازحين
             elif linked and (word.form == "سيطرة" or word.form == "لسيطرة" or word.function == "preposition"):
                 pass
             elif not (word.form.endswith(("ة", "ي", "ا")) and k < after + 3 and not word.preposition):

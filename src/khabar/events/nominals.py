@@ -204,7 +204,9 @@ class Nominals(Pronouns):
         at = trigger.slots["object"][0][0]
         head = self.doc.words[at]
         if head.article and head.form.startswith("الم") and not head.substantive:
-            if not any(n.pos in ("m", "n") for n in head.nouns) and not head.nisba and self.doc.mention_at[at] < 0:
+            owner = self.doc.mention_at[trigger.slots["genitive"][0][0]] if trigger.slots.get("genitive") else -1
+            land = owner >= 0 and self.doc.entities.drafts[self.doc.mentions[owner].entity].kind == "state" and self.doc.mentions[owner].how == "name"
+            if not land and not any(n.pos in ("m", "n") for n in head.nouns) and not head.nisba and self.doc.mention_at[at] < 0:
                 return False  # تمويل الحزب المصنف في القائمة: it describes the genitive
         for first, _ in trigger.slots.get("genitive", ())[:1]:
             index = self.doc.mention_at[first]

@@ -173,12 +173,26 @@ def others(doc: Document, triggers: list[Trigger]) -> None:
     for k, harm in enumerate(triggers):
         if k == 0 or harm.type not in ("ASSAULT", "COERCE") or any(doc.code(m) != UNKNOWN for m, _, _ in harm.recipients):
             continue
+        before = next((t for t in reversed(triggers[:k]) if t.type in ("ASSAULT", "COERCE") and t.pos == "v"), None)
+        if before is not None and before.recipients and not harm.recipients and _of_the_same(doc, harm):
+            own = {doc.code(m) for m, _, _ in harm.actors}
+            harm.recipients = [(m, "whose houses they are", True) for m, _, _ in before.recipients if doc.code(m) not in own]
+            continue
         phrases = [r for name in ("subject", "object", "genitive") for r in harm.slots.get(name, ())[:1]]
         if not any(doc.words[i].base in _OTHERS for first, last in phrases for i in range(first, last)):
             continue
         before = next((t for t in reversed(triggers[:k]) if t.type == harm.type and t.pos in ("m", "v")), None)
         if before is not None and before.recipients and all(doc.code(m) != UNKNOWN and doc.mentions[m].how != "name" for m, _, _ in before.recipients):
             harm.recipients = [(m, "others like those named before", True) for m, _, _ in before.recipients]
+
+
+def _of_the_same(doc: Document, harm: Trigger) -> bool:
+    """Whether a joined verb strikes what a pronoun gives to those struck before: اقتحموا القرية وأحرقوا منازلها."""
+    if harm.pos != "v" or harm.analysis is None or not harm.analysis.conjunction or not harm.slots.get("object"):
+        return False
+    form = doc.words[harm.slots["object"][0][0]].form
+    core = next((form.removesuffix(p) for p in ("ها", "هم") if form.endswith(p)), "")
+    return bool(core) and "place_noun" in doc.lexicon.data.function.get(core, ())
 
 
 def blamed(doc: Document, triggers: list[Trigger]) -> None:

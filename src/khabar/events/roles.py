@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.beside import Beside
 from khabar.events.blame import blamed
 from khabar.events.frames import (
     ABROAD,
@@ -18,7 +19,6 @@ from khabar.events.frames import (
     THEMED,
 )
 from khabar.events.heads import head_words
-from khabar.events.nominals import Nominals
 from khabar.events.triggers import Trigger
 from khabar.lexicon.schema import Sense
 from khabar.mentions.entities import UNKNOWN
@@ -27,12 +27,11 @@ from khabar.syntax.units import DIRECTIONS
 _ADDRESSED = frozenset(("REQUEST", "ACCUSE", "THREATEN"))
 """Types whose verbs have whom they address beside them."""
 _HE = frozenset(("هو", "هي", "هم", "هما"))
-_AGAINST_WHOM = frozenset(("ردع", "مواجهة", "محاربة", "تهديد", "مقاتلة", "قتال", "صد", "محاصرة", "مراقبة", "حصار"))
 _SPOKEN = frozenset(("ACCUSE", "REQUEST", "SUPPORT", "REJECT", "AGREE", "CONSULT", "DENY", "THREATEN", "CONCEDE"))
 """Acts done in words: their subject may be an organ that only its owner names."""
 
 
-class Roles(Nominals):
+class Roles(Beside):
     """Fills actors and recipients."""
 
     def fill(self, trigger: Trigger) -> None:
@@ -134,18 +133,6 @@ class Roles(Nominals):
             return False
         return self.doc.mention_at[token] < 0 and not self.doc.words[token].conjunction
 
-    def _behind_paper(self, first: int, last: int, rule: str) -> list[tuple[int, str, bool]]:
-        """Who speaks in «بيان صادر عن وزارة الخارجية», «بيان مشترك مصري سعودي»."""
-        doc = self.doc
-        if "paper" not in doc.lexicon.data.function.get(doc.words[first].base, ()):
-            return []
-        k = last
-        if k < len(doc) and doc.words[k].base in ("عن", "من") and not doc.words[k].enclitic:
-            return [(m, r + "+paper", True) for m, r, _ in self.mentions_in(k + 1, min(len(doc), k + 4), rule)]
-        if k < len(doc) and self.nisba(k) and not doc.words[k].article and doc.mention_at[k] < 0:
-            return [(self.virtual(n, doc.words[n].nisba.split(":")[0]), rule + "+nationality", True) for n in self.nationalities(k, k + 1)]
-        return []
-
     def _titled(self, first: int, last: int) -> bool:
         """Whether a definite head has its owner behind «ل» at once: الأمانة العامة للمنظمة."""
         if not self.doc.words[first].article:
@@ -177,30 +164,6 @@ class Roles(Nominals):
     def _expels(self, trigger: Trigger, sense: Sense) -> bool:
         """«طُرد من كولومبيا»: only a state drives somebody out of its land."""
         return sense.type in ("COERCE", "SANCTION") and "expelling" in trigger.lemma.kinds
-
-    def _across(self, trigger: Trigger, beside: tuple[int, int]) -> list[tuple[int, str, bool]]:
-        """The neighbour at whose border force is massed: على حدودها مع أرمينيا."""
-        before = self.doc.words[beside[0] - 2] if beside[0] > 1 else None
-        if before is None or not any(key in ("حدود", "حدودي") for key in head_words(self.doc, beside[0] - 2, beside[0] - 1)):
-            return []
-        return [(m, f"{trigger.lemma.id}: across the border", True) for m, _, _ in self.mentions_in(*beside, "")]
-
-    def _land(self, token: int) -> bool:
-        """Whether a place by name stands at a token."""
-        index = self.doc.mention_at[token]
-        return index >= 0 and self.doc.entities.drafts[self.doc.mentions[index].entity].kind == "place"
-
-    def _deterred(self, trigger: Trigger, phrases: list[tuple[int, int]]) -> list[tuple[int, str, bool]]:
-        """«نشرت حاملة طائرات لردع إيران»: against whom force is moved."""
-        for first, last in phrases:
-            if last > first + 1 and self.doc.words[first].base in _AGAINST_WHOM:
-                return [(m, f"{trigger.lemma.id}: to deter or face", True) for m, _, _ in self.mentions_in(first + 1, last, "")]
-        return []
-
-    def _medium(self, first: int, last: int) -> bool:
-        """Whether a phrase is a paper or channel, for which something is covered: لتغطية الانتفاضة لمجلة."""
-        drafts, mentions = self.doc.entities.drafts, self.doc.mentions
-        return any(drafts[mentions[m].entity].kind == "medium" for m in set(self.doc.mention_at[first:last]) - {-1})
 
     def _belongs(self, trigger: Trigger, sense: Sense, first: int) -> bool:
         """Whether «ل» behind a noun of attack brings its author: the noun takes no object, or its target stands apart."""
@@ -328,11 +291,15 @@ class Roles(Nominals):
         ):
             dropped = self.taken_up(trigger) if slots.get("subject") else self.dropped_subject(trigger)
             sides[sense.subject] += [(m, f"{trigger.lemma.id}:same subject", True) for m in dropped]
+        if trigger.pos == "v" and not sides["actor"] and not passive and sense.subject == "actor" and sense.type in _SPOKEN:
+            sides["actor"] += self._issuer(trigger)
         if trigger.analysis is not None and trigger.analysis.enclitic and trigger.pos == "v" and not sides["recipient"]:
             if sense.object in sides and not self._unnamed_taken_up(trigger):
                 found = self.antecedent(trigger, trigger.analysis.enclitic, [m for m, _, _ in sides["actor"]])
                 if found is not None:
                     sides[sense.object].append((found, f"{trigger.lemma.id}:pronoun", True))
+        if trigger.pos == "v" and not passive and not sides["recipient"] and sense.type in ("ASSAULT", "COERCE") and "object" in slots:
+            sides["recipient"] += self._their_place(trigger, *slots["object"][0], sides["actor"])
         if passive and not sides["actor"] and "من" in slots and self._expels(trigger, sense):
             found_from = [x for r in slots["من"] for x in self.mentions_in(*r, f"{trigger.lemma.id}:من")]
             sides["actor"] += [(m, f"{trigger.lemma.id}: the state expelled from", True) for m, _, _ in found_from]
@@ -364,13 +331,16 @@ class Roles(Nominals):
         codes = {self._code(m) for m, _, _ in actors}
         if sense.type in ABROAD:
             sides["recipient"] = [x for x in sides["recipient"] if not (x[2] and self._code(x[0]) in codes - {UNKNOWN})]
+        others = {self._code(m) for m, _, _ in sides["recipient"]} - codes
+        if others - {UNKNOWN} and len(codes - {UNKNOWN}) == 1 and trigger.pos == "v" and "object" in slots:  # توعد المرشد علي خامنئي إسرائيل
+            sides["recipient"] = [x for x in sides["recipient"] if self._code(x[0]) not in codes or not x[1].endswith(":object")]
         if sense.type == "REJECT":  # استبعدت لندن إرسال قواتها: nobody else's
             sides["recipient"] = [x for x in sides["recipient"] if not (x[1].endswith("+possessor") and self._code(x[0]) in codes)]
         two = [x for x in sides["recipient"] if x[1].endswith("+the two")]
         if actors and any(self._code(m) in codes for m, _, _ in two):  # دعت الصين البلدين: two others
             at = self.doc.mentions[two[0][0]].first
-            others = [(self.virtual(at, code), two[0][1], True) for code in self.last_two(at, codes)]
-            sides["recipient"] = [x for x in sides["recipient"] if x not in two] + (others if len(others) == 2 else [])
+            two_others = [(self.virtual(at, code), two[0][1], True) for code in self.last_two(at, codes)]
+            sides["recipient"] = [x for x in sides["recipient"] if x not in two] + (two_others if len(two_others) == 2 else [])
         recipients = [x for x in self._unique(sides["recipient"]) if self._code(x[0]) not in codes or self._code(x[0]) == UNKNOWN
                       or self.doc.mentions[x[0]].entity not in {self.doc.mentions[m].entity for m, _, _ in actors}]  # fmt: skip
         return actors, recipients

@@ -28,6 +28,8 @@ class Agreement:
         word = doc.words[first]
         if word.function == "head_adjective" and doc.words[unit.first].numeral:
             return ""  # عشرة آخرون
+        if doc.words[unit.first].function == "quantifier" and word.nisba.partition(":")[2][:1] == "P":
+            return "P"  # مئات المغاربة
         if doc.mention_at[first] >= 0 and doc.forms[unit.first] == "كل":
             return doc.mentions[doc.mention_at[first]].gender  # أعلنت كل من قطر والبحرين
         if "feminine" in doc.lexicon.data.function.get(word.form, ()):

@@ -1,0 +1,81 @@
+"""Sides that stand beside the complements of an act: the issuer of a paper, the neighbour at a border, the owner of what is struck."""
+
+from __future__ import annotations
+
+from khabar.events.heads import head_words
+from khabar.events.nominals import Nominals
+from khabar.events.triggers import Trigger
+
+_AGAINST_WHOM = frozenset(("ردع", "مواجهة", "محاربة", "تهديد", "مقاتلة", "قتال", "صد", "محاصرة", "مراقبة", "حصار"))
+"""Nouns of what force is moved for, behind «ل»."""
+
+
+class Beside(Nominals):
+    """Finds sides by one word between an act and a name."""
+
+    def _behind_paper(self, first: int, last: int, rule: str) -> list[tuple[int, str, bool]]:
+        """Who speaks in «بيان صادر عن وزارة الخارجية», «بيان مشترك مصري سعودي»."""
+        doc = self.doc
+        if "paper" not in doc.lexicon.data.function.get(doc.words[first].base, ()):
+            return []
+        k = last
+        if k < len(doc) and doc.words[k].base in ("عن", "من") and not doc.words[k].enclitic:
+            return [(m, r + "+paper", True) for m, r, _ in self.mentions_in(k + 1, min(len(doc), k + 4), rule)]
+        if k < len(doc) and self.nisba(k) and not doc.words[k].article and doc.mention_at[k] < 0:
+            return [(self.virtual(n, doc.words[n].nisba.split(":")[0]), rule + "+nationality", True) for n in self.nationalities(k, k + 1)]
+        return []
+
+    def _across(self, trigger: Trigger, beside: tuple[int, int]) -> list[tuple[int, str, bool]]:
+        """The neighbour at whose border force is massed: على حدودها مع أرمينيا."""
+        before = self.doc.words[beside[0] - 2] if beside[0] > 1 else None
+        if before is None or not any(key in ("حدود", "حدودي") for key in head_words(self.doc, beside[0] - 2, beside[0] - 1)):
+            return []
+        return [(m, f"{trigger.lemma.id}: across the border", True) for m, _, _ in self.mentions_in(*beside, "")]
+
+    def _deterred(self, trigger: Trigger, phrases: list[tuple[int, int]]) -> list[tuple[int, str, bool]]:
+        """«نشرت حاملة طائرات لردع إيران»: against whom force is moved."""
+        for first, last in phrases:
+            if last > first + 1 and self.doc.words[first].base in _AGAINST_WHOM:
+                return [(m, f"{trigger.lemma.id}: to deter or face", True) for m, _, _ in self.mentions_in(first + 1, last, "")]
+        return []
+
+    def _issuer(self, trigger: Trigger) -> list[tuple[int, str, bool]]:
+        """«صوت البرلمان لصالح قرار يدين القمع»: a paper that a clause describes speaks for whoever passed or issued it."""
+        clause = self.syntax.clauses[trigger.clause]
+        if clause.relative < 0 or not clause.index or clause.relative not in clause.subject:
+            return []
+        unit = self.syntax.units[clause.relative]
+        function = self.doc.lexicon.data.function
+        if not any("paper" in function.get(self.doc.words[k].base, ()) for k in range(unit.first, unit.last)):
+            return []
+        before = self.syntax.clauses[clause.index - 1]
+        found = [m for u in before.subject for m, _, _ in self.mentions_in(self.syntax.units[u].first, self.syntax.units[u].last, "")]
+        return [(m, f"{trigger.lemma.id}: who issues the paper", True) for m in found if self.political(m)]
+
+    def _their_place(self, trigger: Trigger, first: int, last: int, actors: list[tuple[int, str, bool]]) -> list[tuple[int, str, bool]]:
+        """«حاصرت القوات المدينة وقصفت مستشفاها», «أغلقت مقارها»: the side that a pronoun on what is struck stands for, or the land of its town."""
+        doc, word = self.doc, self.doc.words[first]
+        pronoun = next((p for p in ("هما", "ها", "هم", "ه") if word.form.endswith(p) and len(word.form) > len(p) + 2), "")
+        core = word.form.removesuffix(pronoun).removesuffix("ت")
+        if not pronoun or not any("place_noun" in doc.lexicon.data.function.get(k, ()) for k in (word.base, core, core + "ة", core + "ى", core.removesuffix("ا") + "ى")):
+            return []
+        own = {doc.mentions[m].entity for m, _, _ in actors}
+        for k in range(trigger.first - 1, self.syntax.first - 1, -1):
+            index = doc.mention_at[k]
+            if index < 0 or doc.mentions[index].first != k or doc.mentions[index].entity in own:
+                continue
+            mention = doc.mentions[index]
+            town = doc.entities.drafts[mention.entity].kind == "place"
+            if (town and pronoun == "ها") or (not town and self.political(index) and self._fits({"ه": "M", "ها": "F", "هم": "P", "هما": "D"}[pronoun], mention.gender)):
+                return [(m, f"{trigger.lemma.id}:object+whose it is", True) for m, _, _ in self.mentions_in(k, mention.last, "")]
+        return []
+
+    def _land(self, token: int) -> bool:
+        """Whether a place by name stands at a token."""
+        index = self.doc.mention_at[token]
+        return index >= 0 and self.doc.entities.drafts[self.doc.mentions[index].entity].kind == "place"
+
+    def _medium(self, first: int, last: int) -> bool:
+        """Whether a phrase is a paper or channel, for which something is covered: لتغطية الانتفاضة لمجلة."""
+        drafts, mentions = self.doc.entities.drafts, self.doc.mentions
+        return any(drafts[mentions[m].entity].kind == "medium" for m in set(self.doc.mention_at[first:last]) - {-1})
