@@ -18,7 +18,7 @@ def _sides(text: str, kind: str) -> tuple[list[str], list[str]]:
 @pytest.mark.parametrize(
     ("text", "kind", "actors", "recipients"),
     [
-        ("قال الوزير إنه لا يمكن لتركيا أن تسمح للولايات المتحدة باستخدام قواعدها.", "RETREAT", ["TUR"], ["USA"]),
+        ("قال الوزير إنه لا يمكن لتركيا أن تسمح للولايات المتحدة باستخدام قواعدها.", "CONCEDE", ["TUR"], ["USA"]),
         ("ينبغي على فرنسا أن تعتذر للجزائر عما جرى.", "CONCEDE", ["FRA"], ["DZA"]),
         ("دعت واشنطن الهند إلى أن تقاطع النفط الروسي.", "REJECT", ["IND"], ["RUS"]),
     ],

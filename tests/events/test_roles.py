@@ -37,7 +37,7 @@ def test_what_befalls_the_subject(text: str, type_: str, actors: str, recipients
     [
         ("قصفت مسيرات تركية موقعا تابعا لحزب العمال الكردستاني شمالي أربيل", "ASSAULT", "TUR", "PKK"),
         ("استهدفت القوات الأوكرانية مستودعا كبيرا للجيش الروسي في القرم", "ASSAULT", "UKR", "RUS"),
-        ("شنت طائرات فرنسية ضربات على مناطق يسيطر عليها تنظيم الدولة في مالي", "ASSAULT", "FRA", "ISIS"),
+        ("شنت طائرات فرنسية ضربات على قرى يسيطر عليها تنظيم الدولة في مالي", "ASSAULT", "FRA", "ISIS"),
     ],
 )
 def test_the_owner_of_what_is_struck(text: str, type_: str, actors: str, recipients: str) -> None:
@@ -73,7 +73,7 @@ def test_who_acts_in_a_masdar(text: str, type_: str, actors: str, recipients: st
 @pytest.mark.parametrize(
     ("text", "recipients"),
     [
-        ("شنت طائرات فرنسية ضربات على مناطق يسيطر عليها تنظيم الدولة في مالي", ""),
+        ("شنت طائرات فرنسية ضربات على قرى يسيطر عليها تنظيم الدولة في مالي", ""),
         ("زار الوفد التركي قرى تسيطر عليها القوات الروسية في الشمال", ""),
         ("وصلت القوات الكينية إلى بلدات يسيطر عليها متمردو حركة 23 مارس", ""),
     ],

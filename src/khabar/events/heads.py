@@ -24,8 +24,9 @@ def head_words(doc: Document, first: int, last: int) -> list[str]:
         if word.function in _SKIPPED:
             if word.function == "quantifier" and last > i + 1:
                 out.extend(keys(doc, word))  # مئات الجورجيين: both words may be asked for
+                counted = True  # سقوط عدد من الصواريخ
             continue
-        if (word.base in _NUMERALS or word.form in _NUMERALS) and last > i + 1:
+        if numeral(word) and last > i + 1:
             out.extend(keys(doc, word))
             counted = True
             continue
@@ -42,6 +43,11 @@ def head_words(doc: Document, first: int, last: int) -> list[str]:
     if not out and first < last and doc.words[first].function == "quantifier":
         return list(keys(doc, doc.words[first]))  # احتشد الآلاف
     return out
+
+
+def numeral(word: Word) -> bool:
+    """Whether a word is a number in letters."""
+    return word.base in _NUMERALS or word.form in _NUMERALS
 
 
 def keys(doc: Document, word: Word) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.blame import blamed
-from khabar.events.heads import head_words, two_words
+from khabar.events.heads import head_words, keys, numeral, two_words
 from khabar.events.roles import Roles
 from khabar.events.triggers import Trigger
 from khabar.lexicon.schema import Sense
@@ -11,6 +11,8 @@ from khabar.lexicon.word import Word
 
 _LEAVE = frozenset(("قرار", "قرارا", "قانون", "قانونا", "مرسوم", "مرسوما", "امر", "امرا", "حكم", "حكما", "اتفاق", "اتفاقا", "تشريع", "تشريعا"))
 """What gives leave by itself."""
+_INTO = frozenset(("في", "مع", "بشان", "حول", "بخصوص", "ضد"))
+"""Prepositions of what is looked into."""
 _STOP = Sense()
 """The sense that ends an entry: nothing else is an act."""
 
@@ -31,6 +33,8 @@ class Senses:
     def choose(self, trigger: Trigger) -> None:
         """Set the first sense whose conditions hold; remember one that lacks only its sides."""
         self._keys.clear()
+        if trigger.pos in ("m", "n") and (self._names_use(trigger) or self._achieved(trigger)):
+            return
         for sense in trigger.lemma.senses:
             if not self._fits(trigger, sense):
                 continue
@@ -72,6 +76,8 @@ class Senses:
             return False
         if sense.only == "noun" and verbal:
             return False
+        if sense.behind and not self._stands_behind(trigger, sense.behind):
+            return False
         slots = trigger.slots
         if sense.via:
             ranges = slots.get(sense.via, [])
@@ -97,13 +103,59 @@ class Senses:
             return False
         return not (sense.blames and blamed(self.roles.doc, self.roles.syntax, trigger) is None)
 
-    @staticmethod
-    def _doers(trigger: Trigger, verbal: bool) -> list[tuple[int, int]]:
+    def _stands_behind(self, trigger: Trigger, wanted: list[str]) -> bool:
+        """Whether one of some words stands right before the trigger, but for a count or a relative pronoun."""
+        at = self._before(trigger.first)
+        return at >= 0 and not set(wanted).isdisjoint(keys(self.roles.doc, self.roles.doc.words[at]))
+
+    def _before(self, first: int) -> int:
+        """The word before a token, past numbers, quantifiers and relative pronouns: سقط 20 قتيلا، المناطق التي تسيطر; -1 for none."""
+        doc = self.roles.doc
+        for at in range(first - 1, max(self.roles.syntax.first, first - 4) - 1, -1):
+            word = doc.words[at]
+            if word.is_number or word.function in ("relative", "quantifier") or numeral(word):
+                continue
+            return at if word.is_word else -1
+        return -1
+
+    def _names_use(self, trigger: Trigger) -> bool:
+        """Whether a masdar only names what the thing before it is for: طائرة تجسس، برنامج تمويل، أسرى حرب."""
+        at = trigger.first - 1
+        analysis = trigger.analysis
+        if at < self.roles.syntax.first or analysis is None or analysis.preposition or analysis.conjunction or analysis.enclitic:
+            return False
+        word = self.roles.doc.words[at]
+        if word.article or word.enclitic or not word.is_word or word.function:
+            return False
+        function = self.roles.doc.lexicon.data.function
+        return any("named_use" in function.get(key, ()) for key in keys(self.roles.doc, word))
+
+    def _achieved(self, trigger: Trigger) -> bool:
+        """Whether a pronoun on a masdar is what is reached and nobody looks into anything: «يمكن للصين تحقيقه»."""
+        analysis = trigger.analysis
+        if analysis is None or not analysis.enclitic or "reaching" not in trigger.lemma.kinds:
+            return False
+        described = trigger.last < len(self.roles.doc) and bool(self.roles.doc.words[trigger.last].article)  # تحقيقها الأولي
+        return not described and trigger.slots.keys().isdisjoint(_INTO)
+
+    def _doers(self, trigger: Trigger, verbal: bool) -> list[tuple[int, int]]:
         """Who may be the subject: it, else the genitive of a masdar; also the noun right behind the verb, taken for an object."""
         slots = trigger.slots
         if not verbal:
             return slots.get("subject", []) or slots.get("genitive", [])
-        return slots.get("subject", []) + [r for r in slots.get("object", [])[:1] if r[0] == trigger.last]
+        near = [r for r in slots.get("object", [])[:1] if r[0] == trigger.last]
+        return (slots.get("subject") or self._antecedent(trigger)) + near
+
+    def _antecedent(self, trigger: Trigger) -> list[tuple[int, int]]:
+        """The noun that a relative clause without a subject of its own describes: الحرائق التي دمرت."""
+        doc, units = self.roles.doc, self.roles.syntax.units
+        at = trigger.first - 1
+        if at <= self.roles.syntax.first or doc.words[at].function != "relative" or trigger.unit < 1:
+            return []
+        for unit in reversed(units[max(0, trigger.unit - 3) : trigger.unit]):
+            if unit.kind == "N":
+                return [(unit.first, unit.last)]
+        return []
 
     def _resumed(self, trigger: Trigger) -> list[tuple[int, int]]:
         """The noun a pronoun on the verb takes up in a relative clause: صاروخ أطلقته، الدبابات التي أرسلتها."""

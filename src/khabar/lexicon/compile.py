@@ -54,6 +54,7 @@ class Builder(Gazetteers):
             sense,
             objects=self._words(sense.objects),
             subjects=self._words(sense.subjects),
+            behind=self._words(sense.behind),
             via=fold(sense.via) if sense.via else None,
             preps={fold(k): v for k, v in sense.preps.items()},
         )

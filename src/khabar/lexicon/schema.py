@@ -57,6 +57,9 @@ class Sense(Strict, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A preposition that must be among the complements; with `objects`, its noun must be one of them."""
     subjects: list[str] = []
     """Head words, one of which must head the subject (قوات، طائرات ...)."""
+    behind: list[str] = []
+    """Words in the singular, one of which must stand right before the trigger: the head of its idafa, or its verb
+    (منطقة سيطرة، نشر أخبار كاذبة)."""
     sides: Literal["actor", "recipient", "either", "both"] | None = None
     """Fire only where a political actor (state, organisation, group, official, force) is found in that role."""
     blames: bool = False

@@ -15,3 +15,21 @@ def matter(doc: Document, i: int, before: str) -> bool:
         return True
     after = doc.words[i + 1]
     return doc.mention_at[i + 1] < 0 and after.preposition != "ب" and after.function not in ("complementizer", "preposition")
+
+
+def ventured(doc: Document, i: int) -> bool:
+    """Whether «أقدم» is «he ventured»: «على» stands a few words behind it in the same clause; else it is «the oldest»."""
+    for k in range(i + 1, min(len(doc), i + 8)):
+        if doc.surface[k] in "،؛.:":
+            return False
+        word = doc.words[k]
+        if word.base == "علي" and word.function == "preposition":
+            return k > i + 1 and not word.enclitic
+    return False
+
+
+def articled(doc: Document, i: int) -> bool:
+    """Whether «ال» is the article, in a text that writes hamzas, of a word that could also begin with أل: «لديها الحق في» is not ألحق."""
+    return doc.surface[i].startswith("ال") and all(
+        (a.lemma.lemma.startswith("أ") or a.feature[1:3] == "1S") and not a.conjunction for a in doc.words[i].verbs
+    )

@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
-from khabar.syntax.homographs import CALLED, matter
+from khabar.syntax.homographs import CALLED, articled, matter, ventured
 
 VERB, EVENT, NOUN, FUNCTION, MARK, NUMBER, MENTION = "V", "E", "X", "F", ".", "#", "M"
 _VERB_LEADERS = frozenset(("لم", "لن", "قد", "لقد", "سوف", "لما", "وقد", "فقد", "ولم", "ولن", "فلم", "فلن"))
@@ -26,7 +26,7 @@ _AGREEING = {"M": "M", "F": "F"}
 class Tags:
     """Parallel lists: `kind[i]` and, for verbs and event nouns, the analysis chosen."""
 
-    __slots__ = ("analysis", "dotted", "kind", "open_verb", "ours", "telling", "topic")
+    __slots__ = ("analysis", "dotted", "hamzated", "kind", "open_verb", "ours", "telling", "topic")
 
     def __init__(self, doc: Document) -> None:
         n, surface, mention_at, timex_at = len(doc), doc.surface, doc.mention_at, doc.timex_at
@@ -41,6 +41,8 @@ class Tags:
         """Whether نا at the end of the word is rather «we» than «us»."""
         self.dotted = "فى" not in surface
         """Whether the text parts ى from ي at the end of words."""
+        self.hamzated = any("أ" in form or "إ" in form for form in surface)
+        """Whether the text writes the hamza on an alif."""
         self.topic = ""
         """Gender of the name just before the word, which a verb would agree with."""
         for i, word in enumerate(doc.words):
@@ -136,6 +138,10 @@ class Tags:
                 return NOUN, None
         form = doc.forms[i - 1] if i and not initial else ""
         if word.form in ("امر", "وامر") and matter(doc, i, form):
+            return NOUN, None
+        if word.form in ("اقدم", "واقدم") and not ventured(doc, i):
+            return NOUN, None
+        if verbs and self.hamzated and word.form.startswith("ال") and not nouns and articled(doc, i):
             return NOUN, None
         if doc.surface[i][-1] == "ى" and word.form in CALLED:
             return NOUN, None  # يدعى فلانا: he is called
