@@ -240,3 +240,40 @@ def test_a_reviewer_judges_adds_by_choosing_words_and_undoes(tab, desk):
     page.get_by_role("button", name="التراجع عن الحكم ٢").click()
     page.wait_for_selector(".tag:text(\"متراجَع عنه\")")
     assert not list(ledger.claims(type="THREATEN"))
+
+
+def test_a_blind_coder_adds_ties_a_denial_and_goes_on(tab, tmp_path):
+    from sample import readings, serve
+
+    from khabar.ledger.book import Ledger
+    from khabar.practice.sample import sample, write
+    from khabar.web.settings import Settings
+
+    with Ledger(tmp_path / "coded.db") as own:
+        own.add(readings()[:2], batch=2)
+        write(sample(own.engine, ["outlet"], 2, 5), tmp_path / "sample.jsonl")
+        address, end = serve(own, Settings(writable=True, author="Amal", sample=str(tmp_path / "sample.jsonl"), blind=True))
+        page = tab(**SIZES["narrow"])
+        page.goto(f"{address}/ar/")
+        assert page.url.endswith("/ar/coding")
+        shoot(page, "coding-ar-narrow")
+        accessible(page, "a sample that is coded")
+        page.set_viewport_size(SIZES["wide"])
+        page.goto(f"{address}/en/report/{key_of(own, 'r0')}")
+        for words, type_ in (("نفت", "DENY"), ("قصف", "ASSAULT")):
+            page.evaluate(f"""() => {{
+                const word = [...document.querySelectorAll(".prose [data-at]")].find((w) => w.textContent.trim() === "{words}");
+                getSelection().selectAllChildren(word);
+            }}""")
+            page.wait_for_function(f"() => document.getElementById('words').value === '{words}'")
+            page.select_option("#at", type_)
+            page.get_by_role("button", name="Add", exact=True).click()
+            page.wait_for_selector(f".own li:has-text('{words}')")
+        page.get_by_role("button", name="It denies this").click()
+        page.wait_for_selector(".own .tag:text('denies 2')")
+        shoot(page, "coding-report-en-wide")
+        accessible(page, "a report that is coded")
+        page.get_by_role("button", name="I have reviewed").click()
+        page.wait_for_url("**/en/coding")
+        assert "1 of 2 coded" in page.locator(".notice").inner_text()
+        end()

@@ -65,6 +65,36 @@ def test_a_blind_coder_is_led_through_the_sample(desk, tmp_path):
     assert len(agree([str(tmp_path / "amal.jsonl"), "machine"], rounds=0).reports) == 1
 
 
+def test_a_blind_coder_ties_a_denial_to_what_it_denies(desk, tmp_path):
+    client, key = client_of(desk, tmp_path), key_of(desk, "r0")
+    for words, type_ in (("نفت", "DENY"), ("قصف قرية في", "ASSAULT"), ("إطلاق", "ASSAULT")):
+        send(client, "add", key, words=words, type=type_, actors="TUR")
+    own = client.get(f"/report/{key}.json").json()["own"]
+    assert [(c["type"], c["trigger"], c["denies"]) for c in own] == [("DENY", "نفت", []), ("ASSAULT", "قصف قرية في", []), ("ASSAULT", "إطلاق", [])]
+    assert 'name="other"' in client.get(f"/ar/report/{key}").text
+    send(client, "confirm", own[0]["id"], other=own[1]["id"])
+    send(client, "confirm", own[0]["id"], other=own[2]["id"])
+    send(client, "reject", own[0]["id"], other=own[2]["id"])
+    assert client.get(f"/report/{key}.json").json()["own"][0]["denies"] == [2]
+    send(client, "reviewed", key)
+    events = json.loads(client.get("/coding/gold.jsonl").text)["events"]
+    assert [(e["type"], e.get("denies")) for e in events] == [("DENY", events[1]["id"]), ("ASSAULT", None), ("ASSAULT", None)]
+
+
+def test_who_sees_the_machine_ties_a_denial_too(desk, tmp_path):
+    client, key = client_of(desk, tmp_path, blind=False), key_of(desk, "r0")
+    claims = client.get(f"/report/{key}.json").json()["reading"]["claims"]
+    denial = next(c for c in claims if c["type"] == "DENY")
+    other = next(c for c in claims if c["type"] == "ACCUSE")
+    first = denial["links"][0]["number"]
+    send(client, "confirm", denial["id"], other=other["id"])
+    send(client, "reject", denial["id"], other=denial["links"][0]["claim"])
+    after = client.get(f"/report/{key}.json?claim={denial['number']}").json()["reading"]
+    assert [k["number"] for k in after["chosen"]["links"] if k["how"] == "denies"] == [other["number"]]
+    assert after["claims"][other["number"] - 1]["denied_by"] == [denial["number"]] and not after["claims"][first - 1]["denied_by"]
+    assert 'name="other"' in client.get(f"/en/report/{key}?claim={denial['number']}").text
+
+
 def test_who_sees_the_machine_corrects_it(desk, tmp_path):
     client, key = client_of(desk, tmp_path, blind=False), key_of(desk, "r1")
     claims = {c.type: c for c in desk.claims(report=key)}

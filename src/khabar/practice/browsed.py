@@ -20,7 +20,8 @@ from khabar.practice.sample import Drawn
 from khabar.practice.sitting import gold_of
 from khabar.practice.workbench import workbench
 
-_IN_FORCE = ("stands", "outvoted", "loose")
+IN_FORCE = ("stands", "outvoted", "loose")
+"""States of a judgement that its author has not taken back."""
 
 
 def held(ledger: Ledger, sample: Sequence[Drawn]) -> None:
@@ -38,7 +39,7 @@ def held(ledger: Ledger, sample: Sequence[Drawn]) -> None:
 
 def done(ledger: Ledger, coder: str) -> frozenset[str]:
     """Keys of the reports that a coder said to have gone through."""
-    return frozenset(str(j.report) for j in ledger.judgements(author=coder, verdict="reviewed") if j.state in _IN_FORCE)
+    return frozenset(str(j.report) for j in ledger.judgements(author=coder, verdict="reviewed") if j.state in IN_FORCE)
 
 
 def coded(ledger: Ledger, sample: Sequence[Drawn], coder: str, blind: bool) -> list[Gold]:
@@ -55,7 +56,7 @@ def coded(ledger: Ledger, sample: Sequence[Drawn], coder: str, blind: bool) -> l
     readings = [ledger.reading(key) for key in keys]
     if blind:
         readings = [msgspec.structs.replace(r, claims=[], relations=[]) for r in readings]
-    said = [j for j in ledger.judgements(author=coder) if j.state in _IN_FORCE and j.report in keys and j.other_report in (None, *keys)]
+    said = [j for j in ledger.judgements(author=coder) if j.state in IN_FORCE and j.report in keys and j.other_report in (None, *keys)]
     codebooks = {str(j.report): j.codebook for j in said if j.verdict == "reviewed"}
     sources = [Source(report=r.report.key, reader=r.reader.version, lexicon=r.reader.lexicon, text="full") for r in readings]
     with workbench(Corpus(sources=sources, readings=iter(readings), judgements=said), lambda what, n, of: None) as own:

@@ -38,6 +38,11 @@ class Locale(Record, frozen=True, kw_only=True):
         """Whether it is Arabic."""
         return self.lang == "ar"
 
+    @property
+    def comma(self) -> str:
+        """What stands between the names of a list."""
+        return "، " if self.arabic else ", "
+
     def t(self, key: str, **values: Any) -> str:
         """The words of a key, with values put in."""
         own = words()[key][self.arabic]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -10,7 +10,7 @@ import msgspec
 from khabar.ledger.judgement import Judgement
 from khabar.ledger.rows import ClaimRow, RelationRow, Side
 from khabar.ledger.ties import position
-from khabar.web.pages.reading import ClaimShown, Named, Shown, TieShown, Voice, Who, status
+from khabar.web.pages.reading import ClaimShown, Named, Shown, Tie, TieShown, Voice, Who, status
 from khabar.web.spans import Mark, cut
 
 
@@ -29,8 +29,21 @@ def lay(shown: Shown, rows: Sequence[ClaimRow], ties: Sequence[RelationRow], sai
     for row in rows:
         if row.id not in known:
             claims.append(_added(row, len(claims) + 1))
+    claims = _linked(claims, current)
     chosen = next((c for c in claims if shown.chosen and c.id == shown.chosen.id), None)
     return msgspec.structs.replace(shown, claims=claims, chosen=chosen, ties=_ties(shown.ties, ties), named=[_of_people(n, said) for n in shown.named])
+
+
+def _linked(claims: Sequence[ClaimShown], rows: Mapping[str, ClaimRow]) -> list[ClaimShown]:
+    """The claims with what denies what as people left it."""
+    by_id = {c.id: c for c in claims}
+    denials = {c.id: [key for key, how in rows[c.id].links if how == "denies" and key in by_id] for c in claims if c.id in rows}
+    out = []
+    for c in claims:
+        others = [k for k in c.links if k.how != "denies"]
+        own = [Tie(claim=key, number=by_id[key].number, how="denies", trigger=by_id[key].trigger) for key in denials.get(c.id, ())]
+        out.append(msgspec.structs.replace(c, links=own + others, denied_by=[by_id[d].number for d, told in denials.items() if c.id in told]))
+    return out
 
 
 def _ties(shown: Sequence[TieShown], rows: Sequence[RelationRow]) -> list[TieShown]:

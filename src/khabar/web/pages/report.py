@@ -2,29 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 
 from khabar.errors import LedgerError
 from khabar.ledger.eventrows import EventRow
 from khabar.ledger.judgement import Judgement
 from khabar.ledger.revisions import Revision
-from khabar.model import Record
+from khabar.model import Record, Report
+from khabar.practice.browsed import IN_FORCE
 from khabar.web.desk import Desk
 from khabar.web.page import Asked, Missing, Page, Param
 from khabar.web.pages.judged import lay
 from khabar.web.pages.reading import Shown, of_number, show
+from khabar.web.spans import visible
+
+
+class Own(Record, frozen=True, kw_only=True):
+    """A claim that a coder added; `id` is its key, `denies` are the numbers of those it denies."""
+
+    number: int
+    id: str
+    type: str
+    trigger: str
+    denies: list[int]
 
 
 class ReportAnswer(Record, frozen=True, kw_only=True):
     """A report of the ledger with the happening of the chosen claim and what people said of the report.
 
-    `revisions` are the texts its address has had, where it has had more than one.
+    `revisions` are the texts its address has had, where it has had more than one; `own` is what a blind coder added.
     """
 
     reading: Shown
     happening: EventRow | None
     judgements: list[Judgement]
     revisions: list[Revision]
+    own: list[Own]
 
 
 def build(desk: Desk, asked: Asked) -> ReportAnswer:
@@ -49,7 +64,26 @@ def build(desk: Desk, asked: Asked) -> ReportAnswer:
     return ReportAnswer(
         reading=shown, happening=desk.ledger.event_of(shown.chosen.id) if shown.chosen else None,
         judgements=said, revisions=_revisions(desk, reading.report.key, reading.report.url) if settings.whole_texts and not settings.blind else [],
+        own=_own(desk, reading.report, said) if blind else [],
     )  # fmt: skip
+
+
+def _own(desk: Desk, report: Report, said: Sequence[Judgement]) -> list[Own]:
+    """What was added, in the order of the text, with what is said to deny what."""
+    in_force = [j for j in said if j.state in IN_FORCE]
+    added = sorted((j for j in in_force if j.verdict == "add" and j.target == "claim"), key=lambda j: (j.part != "title", j.start or 0, j.id))
+    keys = {(row.anchor, row.type): row.id for row in desk.ledger.claims(report=report.key)} if added else {}
+    known = [(keys[at], j) for j in added if (at := (j.anchor or "", j.value["type"])) in keys]
+    number = {key: n for n, (key, _) in enumerate(known, 1)}
+    tied = [(j.key, j.other_key) for j in in_force if j.target == "denial" and j.verdict == "confirm"]
+    texts = {"title": report.title or "", "body": report.text or ""}
+    return [
+        Own(
+            number=n, id=key, type=j.value["type"], trigger=visible(texts[j.part or "body"][j.start : j.end]),
+            denies=sorted({number[other] for one, other in tied if one == key and other in number}),
+        )
+        for n, (key, j) in enumerate(known, 1)
+    ]  # fmt: skip
 
 
 def _revisions(desk: Desk, key: str, url: str | None) -> list[Revision]:

@@ -15,6 +15,8 @@
     document.getElementById("words").value = chosen.toString().trim();
     form.open = true;
   };
+  let pause = 0;
+  document.addEventListener("selectionchange", () => { clearTimeout(pause); pause = setTimeout(take, 250); }); // fingers and carets choose too
   document.addEventListener("mouseup", take);
   document.addEventListener("keyup", (event) => { if (event.shiftKey || event.key === "Shift") take(); });
   document.addEventListener("input", (event) => {
