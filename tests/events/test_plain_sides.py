@@ -50,6 +50,13 @@ import khabar
         ("توعد المرشد الإيراني علي خامنئي إسرائيل بعقاب قاس", "THREATEN", "IRN", "ISR"),
         ("صادرت السلطات التونسية أموال حركة النهضة وأغلقت مقارها", "COERCE", "TUN", "ENNAHDA"),
         ("اقتحم المستوطنون قرية ترمسعيا الفلسطينية وأحرقوا منازلها", "ASSAULT", "ISR", "PSE"),
+        ("أقر الكونغرس الأميركي حزمة مساعدات لتايوان بثمانية مليارات دولار", "AID", "USA", "TWN"),
+        ("نددت كوبا بالحصار الاقتصادي الذي تفرضه عليها الولايات المتحدة", "ACCUSE", "CUB", "USA"),
+        ("نددت كوبا بالحصار الاقتصادي الذي تفرضه عليها الولايات المتحدة", "COERCE", "USA", "CUB"),
+        ("اتهمت لجنة تحقيق أممية القوات الإريترية بارتكاب مجازر", "ACCUSE", "UNK", "ERI"),
+        ("ردت طهران على الهجوم بإطلاق عشرات الصواريخ على قاعدة العديد في قطر", "ASSAULT", "IRN", "QAT"),
+        ("وصل الرئيس السوري أحمد الشرع إلى الرياض في أول زيارة خارجية له", "CONSULT", "SYR", "SAU"),
+        ("اندلعت في السودان المعارك بين الجيش وقوات الدعم السريع", "ASSAULT", "SDN RSF", ""),
     ],
 )  # fmt: skip
 def test_sides(text: str, type_: str, actors: str, recipients: str) -> None:
@@ -74,6 +81,7 @@ def test_crowds(text: str, type_: str, actors: str, recipients: str) -> None:
     [
         ("شنت روسيا غارة على بلدة حدودية ما أدى إلى مقتل خمسة أشخاص", "ASSAULT", "RUS", 3),
         ("عبرت مصر عن رفضها القاطع لتهجير الفلسطينيين من أرضهم", "SANCTION", "EGY", 2),
+        ("ردت طهران على الهجوم بإطلاق عشرات الصواريخ على قاعدة العديد", "ASSAULT", "QAT", 2),
         ("استهدف الطيران الإسرائيلي المنطقة بين كفركلا وعيترون", "ASSAULT", "LBN", 2),
     ],
 )
@@ -81,6 +89,11 @@ def test_never_on_this_side(text: str, type_: str, never: str, side: int) -> Non
     found = [c for c in claims(text) if c[0] == type_]
     assert found, text
     assert all(never not in str(c[side]) for c in found), found
+
+
+def test_a_truce_that_is_broken_is_not_made() -> None:
+    found = claims("خرقت إسرائيل اتفاق وقف إطلاق النار أكثر من مئة مرة، بحسب الجيش اللبناني")
+    assert [c[0] for c in found] == ["REJECT"], found
 
 
 def test_who_judges_does_not_ask() -> None:

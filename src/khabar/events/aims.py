@@ -50,6 +50,12 @@ class Aims:
             for act in self._under.get(id(trigger), ()):
                 if act.type in _HOSTILE and self._give(trigger, act.actors, "who does what is condemned"):
                     return
+            for name in ("ب", "object"):
+                for _, last in trigger.slots.get(name, ())[:1]:  # نددت بالحصار الذي تفرضه واشنطن
+                    for act in self._in_sentence.get(trigger.sentence, ()):
+                        if act.pos == "v" and act.aside and act.type in _HOSTILE and last < act.first <= last + 2:
+                            if self._give(trigger, act.actors, "who does what is condemned"):
+                                return
 
     def _spare(self, trigger: Trigger) -> None:
         """Who condemns an attack finds no fault with those it struck: دان تفجير مسجد في باكستان."""

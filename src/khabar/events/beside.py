@@ -70,6 +70,26 @@ class Beside(Nominals):
                 return [(m, f"{trigger.lemma.id}:object+whose it is", True) for m, _, _ in self.mentions_in(k, mention.last, "")]
         return []
 
+    def _of_one_land(self, sides: list[tuple[int, str, bool]]) -> list[tuple[int, str, bool]]:
+        """«المعارك بين الجيش وقوات الدعم السريع»: an army without a name fights the group of its own land, whoever was spoken of before."""
+        drafts, mentions = self.doc.entities.drafts, self.doc.mentions
+        for k, (m, rule, _) in enumerate(sides):
+            other = drafts[mentions[sides[1 - k][0]].entity]
+            own = drafts[mentions[m].entity]
+            if mentions[m].how != "definite" or not mentions[m].inferred or own.kind not in ("force", "office") or "MIL" not in own.roles:
+                continue
+            if other.kind in ("group", "force") and mentions[sides[1 - k][0]].how == "name" and len(other.country) == 1 and own.code != other.country[0]:
+                return [*sides[:k], (self.virtual(mentions[m].first, other.country[0]), rule + "+land of whom it fights", True), *sides[k + 1 :]]
+        return sides
+
+    def _visitor(self, token: int) -> bool:
+        """Whether a person or a pronoun stands behind «ل», whose visit it is."""
+        word = self.doc.words[token]
+        if word.function == "preposition" and word.enclitic:
+            return True
+        index = self.doc.mention_at[token]
+        return index >= 0 and self.doc.entities.drafts[self.doc.mentions[index].entity].kind in ("person", "office")
+
     def _land(self, token: int) -> bool:
         """Whether a place by name stands at a token."""
         index = self.doc.mention_at[token]

@@ -18,6 +18,8 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
 from khabar.syntax.tags import Tags
 
+_BREAKING = frozenset(("خرق", "انتهك", "نقض"))
+"""Verbs of breaking what was agreed."""
 _CASES = frozenset(("قضية", "قضايا", "دعوى", "دعوي", "دعاوى", "دعاوي", "تهمة", "تهم", "ملف", "محاكمة"))
 """Nouns of a case at law, whose genitive names what somebody is charged with."""
 _VERDICTS = frozenset(("حكم", "احكام", "الحكم", "الاحكام", "عقوبة", "قضي", "قضت", "يحكم", "تحكم", "يقضي", "تقضي", "حكمت"))
@@ -123,6 +125,10 @@ def _stands(
         return False  # قضية الإبادة الجماعية ضد إسرائيل: the case is told, and who brought it does not strike
     if kind == "ASSAULT" and trigger.lemma.key == "اعدم" and unit is not None and unit.prep == "ب" and unit.first and doc.words[unit.first - 1].base.removesuffix("ا") in _VERDICTS:
         return False  # حكما بإعدام تسعة: a verdict, not yet carried out
+    if governor is not None and governor.type == "REJECT" and governor.lemma.lemma in _BREAKING and kind in ("AGREE", "RETREAT", "CONSULT"):
+        return False  # خرقت اتفاق وقف إطلاق النار: it is named, not made
+    if governor is not None and governor.governor is not None and governor.type == "AGREE" and governor.governor.lemma.lemma in _BREAKING and trigger.how == "genitive":
+        return False
     own = bool(trigger.actors or trigger.recipients)
     explicit = any(not inferred for _, _, inferred in (*trigger.actors, *trigger.recipients))
     if unit is not None and unit.first < trigger.first and doc.words[unit.first].function == "demonstrative":

@@ -229,7 +229,9 @@ class Complements:
                     and t.first == self.syntax.units[t.unit].first
                 ):
                     continue  # التشاور والتنسيق بين البلدين: both have the phrase
-                theirs = any(phrase.prep in s.preps for s in t.lemma.senses)
+                theirs = any(
+                    phrase.prep in s.preps or (t.pos == "m" and s.type == "ASSAULT" and BY_TYPE["ASSAULT"].get(phrase.prep) == "recipient") for s in t.lemma.senses
+                )  # رد على الهجوم بإطلاق صواريخ على القاعدة
                 if agent and any(s.type for s in t.lemma.senses):
                     return True
                 if theirs or not mine:

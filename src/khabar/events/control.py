@@ -208,7 +208,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             if link in ("prep:منذ", "prep:حتي") and trigger.how == "genitive":
                 return  # خسرت روسيا جنودا منذ بدء العمليات: when it was, not who did it
             means = trigger.how == "prep:ب" and "ب" in governor.lemma.light_prep  # ردت بقصف القاعدة: by an act of hers
-            if not means and governor.lemma.cue and not governor.lemma.embeds and governor.lemma.cue_strength != "object":
+            passed = trigger.how == "object" and governor.lemma.lemma == "أقر"  # أقر الكونغرس حزمة مساعدات
+            if not means and not passed and governor.lemma.cue and not governor.lemma.embeds and governor.lemma.cue_strength != "object":
                 if trigger.type not in _SPOKEN and not (trigger.analysis and trigger.analysis.enclitic):
                     return  # أكد استخدام السلاح: told, not done
             if trigger.how in ("object", "genitive") or (

@@ -128,6 +128,8 @@ class Pronouns(Passives):
         if trigger.pos != "v" or trigger.clause < 0:
             return None
         clause = self.syntax.clauses[trigger.clause]
+        if trigger.analysis is not None and trigger.analysis.enclitic:
+            return None  # الحصار الذي تفرضه عليها: taken up already
         u = clause.relative
         if u < 0:
             u = clause.unit - 1

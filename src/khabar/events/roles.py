@@ -114,6 +114,8 @@ class Roles(Beside):
             return "recipient"  # اقتحامه لمدينة جنين: the pronoun acts
         if name == "ل" and trigger.pos == "m" and sense.type == "RETREAT" and trigger.lemma.lemma.startswith("ان") and first <= trigger.last + 1:
             return "actor"  # الانسحاب الكامل للجيش
+        if name == "ل" and sense.mode == "visit" and trigger.pos in ("m", "n") and self._visitor(first):
+            return "actor"  # في أول زيارة له
         if name == "ل" and sense.mode == "investigate" and trigger.pos in ("m", "n") and first == trigger.last and not (trigger.analysis and trigger.analysis.article):
             return "actor"  # تحقيق للجيش في مقتل مدنيين
         if name == "ل" and sense.type in BELONGING and "ل" not in sense.preps and self._belongs(trigger, sense, first) and not self._medium(first, last):
@@ -327,6 +329,8 @@ class Roles(Beside):
         if sense.reciprocal:
             sides["actor"] += [x for x in sides["recipient"] if x[0] not in {m for m, _, _ in sides["actor"]}]
             sides["recipient"] = []
+        if sense.reciprocal and sense.type == "ASSAULT" and len(sides["actor"]) == 2:
+            sides["actor"] = self._of_one_land(sides["actor"])
         actors = self._unique(sides["actor"])
         codes = {self._code(m) for m, _, _ in actors}
         if sense.type in ABROAD:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.mentions.document import Document
+from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.counts import AMOUNTS, PARTITIVE
 from khabar.syntax.tags import NOUN, NUMBER, VERB
@@ -14,6 +14,8 @@ _WHOLE = frozenset(("احدهم", "احدها", "احدهما", "بعضهم", "�
 """Quantifiers with a pronoun, behind which the next phrase begins."""
 _MANY = frozenset(("العديد", "المزيد", "الكثير", "القليل"))
 """Nouns with the article that are never an adjective: يعرض المتحف | العديد من القطع."""
+_DEGREES = frozenset(("عالية", "عالي", "غالية", "ثنائية", "ثنائي", "ثلاثية", "ثلاثي", "رباعية", "رباعي", "احادية", "احادي", "خماسية"))
+"""Adjectives with a noun of what they are in: صواريخ عالية الدقة."""
 _PORTFOLIO = frozenset(("خارجية", "دفاع", "داخلية", "مالية", "عدل", "طاقة", "تجارة", "اقتصاد", "صحة", "زراعة", "بيئة", "نقل"))
 SELF = frozenset(("نفسه", "نفسها", "انفسهم", "نفسهم", "ذاته", "ذاتها"))
 
@@ -25,6 +27,15 @@ def _named(doc: Document, last: int) -> bool:
     """Whether a mention of several words ends in a name or a definite word."""
     word, index = doc.words[last], doc.mention_at[last]
     return word.article or (doc.mentions[index].first < last and bool(word.name_starts) and doc.code(index) != UNKNOWN)
+
+
+def _named_again(doc: Document, title: ActorMention, name: ActorMention, i: int) -> bool:
+    """Whether a person's name right behind a title says whose it is: المرشد الإيراني علي خامنئي."""
+    if name.first != i or title.last != i or name.how != "name" or name.conjunction or name.preposition or title.how == "name":
+        return False
+    drafts = doc.entities.drafts
+    office, person = drafts[title.entity], drafts[name.entity]
+    return person.kind == "person" and office.kind in ("person", "office") and office.code == person.code != UNKNOWN
 
 
 def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
@@ -54,6 +65,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
     if doc.mention_at[previous] >= 0:
         mention = doc.mentions[doc.mention_at[previous]]
         if doc.mention_at[i] >= 0:
+            if _named_again(doc, mention, doc.mentions[doc.mention_at[i]], i):
+                return True
             return (  # وزراء خارجية مجموعة السبع
                 not mention.definite
                 and previous > mention.first
@@ -94,6 +107,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return False  # ابتكرت رونا | طريقة جديدة
     if word.substantive and not word.article and previous > current.first and _adjective(doc, previous):
         return False  # برشقات صاروخية | قاعدة للجيش: an adjective has no genitive
+    if word.article and previous > current.first and doc.mention_at[previous] < 0 and not before.nisba and before.form not in _DEGREES and _adjective(doc, previous):
+        return False  # لجنة تحقيق أممية | القوات الحكومية
     if word.form in SELF and (before.article or doc.mention_at[previous] >= 0):
         return True
     if previous > current.first and before.nisba and before.article and doc.words[previous - 1].form in _CITY and doc.mention_at[i] >= 0 and doc.mentions[doc.mention_at[i]].place >= 0:
