@@ -6,7 +6,7 @@ Whoever reads that somebody struck, seized or did wrong must read in the same li
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from khabar.ledger.facets import BOTH_WAYS, FAMILY, status
@@ -43,7 +43,8 @@ def holders(rows: Sequence[ClaimRow]) -> list[tuple[str, str]]:
     return [name for name, _ in sorted(seen.items(), key=lambda x: (-x[1], x[0]))]
 
 
-def _sides(rows: Sequence[ClaimRow], part: str) -> list[tuple[str, str]]:
+def _sides(rows: Sequence[ClaimRow], part: str, apart: Collection[str] = ()) -> list[tuple[str, str]]:
+    """Names of one side, most frequent first; of the codes `apart` (they are on both sides) by whoever of the state it is."""
     seen: Counter[str] = Counter()
     names: dict[str, list[Side]] = {}
     for row in rows:
@@ -55,7 +56,10 @@ def _sides(rows: Sequence[ClaimRow], part: str) -> list[tuple[str, str]]:
     for code, _ in sorted(seen.items(), key=lambda x: (-x[1], x[0])):
         best = min(names[code], key=lambda s: (s.kind not in ("state", "organisation", "group"), s.name_ar is None, s.name, s.name_ar or ""))
         known = states().get(code)
-        if known and (best.name == code or best.kind not in ("state", "person", "office") or " of " in best.name):
+        bodies = Counter((s.name, s.name_ar or s.name) for s in names[code] if s.kind != "state" and s.name)
+        if code in apart and bodies:
+            out.append(min(bodies, key=lambda name: (-bodies[name], name)))
+        elif known and (best.name == code or best.kind not in ("state", "person", "office") or " of " in best.name):
             out.append(known)  # «قوات الاحتلال», «soldiers of ...»: the state by its name
         else:
             out.append((best.name or code, best.name_ar or best.name or code))
@@ -80,7 +84,8 @@ def title(rows: Sequence[ClaimRow], days: str) -> tuple[str, str]:
     mode = min((m for m, n in modes.items() if n == max(modes.values())), default="")
     english, arabic = WORDS[type_]
     before, before_ar = STATUS[status(rows[0])]
-    actors, recipients = _sides(rows, "actors"), _sides(rows, "recipients")
+    both = {s.code for r in rows for s in r.actors} & {s.code for r in rows for s in r.recipients}  # «the army seized power»: of one state
+    actors, recipients = _sides(rows, "actors", both), _sides(rows, "recipients", both)
     if FAMILY[type_] in BOTH_WAYS:
         actors, recipients = [*actors, *(r for r in recipients if r not in actors)], []
     said = holders(rows)

@@ -54,11 +54,18 @@ def moves(connection: Connection, asked: Window, watch: WatchList) -> tuple[list
         for move in _moved(a, b, now, was, fresh, known):
             if not watch.background and _old(move):
                 slight += 1
-            elif watch.slight or move.reports > 1 or move.kind not in _ACTS or move.told.claim in heads:
+            elif watch.slight or move.reports > 1 or move.told.claim in heads or (move.kind not in _ACTS and move.since):
                 out.setdefault((move.told.claim, move.now), move)  # one relation of three sides is three pairs
             else:
                 slight += 1
+    named = {_said(m) for m in out.values() if m.holder != m.told.outlet}
+    out = {key: m for key, m in out.items() if m.holder != m.told.outlet or _said(m) not in named}  # the outlet in its own voice, after whom it names
     return sorted(out.values(), key=lambda m: (-m.reports, m.kind in _ACTS, m.kind, m.codes, m.holder, m.now)), slight
+
+
+def _said(move: Move) -> tuple[object, ...]:
+    """What a report says of a tie, whoever says it there."""
+    return move.told.report, move.kind, *move.codes, move.state, move.stage, move.negated
 
 
 def _old(move: Move) -> bool:
