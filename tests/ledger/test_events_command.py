@@ -7,6 +7,7 @@ from click.testing import CliRunner
 from made import readings as read_all
 from test_settle import DAILY
 
+from khabar import read
 from khabar.cli import main
 from khabar.ledger.book import Ledger
 
@@ -35,6 +36,13 @@ def test_events_are_found_by_sides_days_and_origins(desk):
     rows = list(csv.DictReader(io.StringIO(run(desk, "events", "--format", "csv", "--limit", "0"))))
     assert len(rows) == len({r["event"] for r in rows}) > 5 and all(r["status"] == "done" for r in rows)
     assert len(json.loads(run(desk, "events", "--status", "all", "--format", "json"))) > len(json.loads(run(desk, "events", "--format", "json")))
+
+
+def test_an_act_within_one_state_names_its_bodies(tmp_path):
+    with Ledger(tmp_path / "l.db") as ledger:
+        ledger.add(read("اعتقل الجيش النيجري أمس رئيس الوزراء النيجري في العاصمة نيامي.", outlet="صحيفة أ", published="2023-07-27"))
+        (event,) = ledger.events()
+    assert "army of NER → prime minister of NER" in event.title and "النيجر ← النيجر" in event.title_ar
 
 
 def test_one_event_shows_its_accounts_and_who_denies_it(desk):

@@ -87,6 +87,22 @@ def test_a_standing_that_moved_shows_what_it_was_by_the_tables(desk):
     assert move.tables == ["member since 1994-04-20"] and "تجميد" in move.told.words
 
 
+@pytest.mark.parametrize(("said", "moved", "slight"), [
+    ("{late}", [], 1),
+    ("{dated}", ["United Kingdom"], 0),
+    ("{first}{fill}{late}", ["Armenia", "United Kingdom"], 0),
+])  # fmt: skip
+def test_a_tie_told_late_and_without_a_day_is_no_move_unless_the_report_is_about_it(tmp_path, said, moved, slight):
+    fill = "وزار الوفد مصنعا للورق في المدينة واطلع على ما فيه من آلات جديدة. " * 9
+    late = "وقالت لندن إن أرمينيا جمدت عضويتها في منظمة معاهدة الأمن الجماعي."
+    parts = {"fill": fill, "late": fill + late, "dated": fill + late.replace("جمدت", "جمدت في 2 مارس 2024"),
+             "first": "قالت أرمينيا إنها جمدت عضويتها في منظمة معاهدة الأمن الجماعي. "}  # fmt: skip
+    with Ledger(tmp_path / "l.db") as ledger:
+        ledger.add(read(said.format(**parts), outlet="صحيفة أ", published="2024-03-09"))
+        made = ledger.brief({"actors": ["CSTO"]})
+    assert sorted(m.holder for m in made.moves) == moved and made.left_out.get("slight standings", 0) == slight
+
+
 def test_a_replay_knows_nothing_later(desk):
     first = brief(desk, {"actors": ["TUR"]}, first="2024-03-10", last="2024-03-10")
     (struck,) = [line for line in first.lines if line.type == "ASSAULT"]

@@ -56,7 +56,8 @@ def _sides(rows: Sequence[ClaimRow], part: str, apart: Collection[str] = ()) -> 
     for code, _ in sorted(seen.items(), key=lambda x: (-x[1], x[0])):
         best = min(names[code], key=lambda s: (s.kind not in ("state", "organisation", "group"), s.name_ar is None, s.name, s.name_ar or ""))
         known = states().get(code)
-        bodies = Counter((s.name, s.name_ar or s.name) for s in names[code] if s.kind != "state" and s.name)
+        own = known[1] if known else None
+        bodies = Counter((s.name, s.name_ar or own or s.name) for s in names[code] if s.kind != "state" and s.name)
         if code in apart and bodies:
             out.append(min(bodies, key=lambda name: (-bodies[name], name)))
         elif known and (best.name == code or best.kind not in ("state", "person", "office") or " of " in best.name):

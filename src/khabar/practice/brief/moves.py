@@ -41,7 +41,7 @@ def moves(connection: Connection, asked: Window, watch: WatchList) -> tuple[list
     or long since."""
     if watch.types or watch.themes:
         return [], 0  # a list of acts or words asks for no ties
-    ties, heads = _touched(connection, asked, watch)
+    ties, heads, about = _touched(connection, asked, watch)
     told = pairs.told(connection, [Asked(a, b, kind) for kind, a, b in ties])
     known = _reports(connection, {n for statements in told for s in statements for n in s.reports})
     out: dict[tuple[str, str], Move] = {}
@@ -49,12 +49,12 @@ def moves(connection: Connection, asked: Window, watch: WatchList) -> tuple[list
     by_then = {n for n, one in known.items() if asked.knows(one)}
     before = {n for n in by_then if asked.before(known[n])}
     fresh = by_then - before
-    for (_, a, b), statements in zip(ties, told, strict=True):
+    for (kind, a, b), statements in zip(ties, told, strict=True):
         now, was = _cut(statements, by_then, known), _cut(statements, before, known)
         for move in _moved(a, b, now, was, fresh, known):
             if not watch.background and _old(move):
                 slight += 1
-            elif watch.slight or move.reports > 1 or move.told.claim in heads or (move.kind not in _ACTS and move.since):
+            elif watch.slight or move.reports > 1 or move.told.claim in heads or (move.kind not in _ACTS and (move.since or (move.told.report, (kind, a, b)) in about)):
                 out.setdefault((move.told.claim, move.now), move)  # one relation of three sides is three pairs
             else:
                 slight += 1
@@ -76,14 +76,17 @@ def _old(move: Move) -> bool:
     return (date.fromisoformat(move.told.published[:10]) - date.fromisoformat(begun)).days > _LONG
 
 
-def _touched(connection: Connection, asked: Window, watch: WatchList) -> tuple[list[Tie], set[str]]:
-    """The ties of watched actors that fresh reports tell of, and the keys of the relations that stand at the head of a report."""
+def _touched(connection: Connection, asked: Window, watch: WatchList) -> tuple[list[Tie], set[str], set[tuple[str, Tie]]]:
+    """The ties of watched actors that fresh reports tell of; the keys of the relations that stand at the head of a report; and the
+    reports with the ties that one of these is about, whoever says something of it further down."""
     own, _, _ = readings(connection, asked)
     rows: list[Any] = []
     for at in range(0, len(own), _MOST):
         query = select(relation).where(relation.c.reading_id.in_(own[at : at + _MOST]), relation.c.current == 1)
         rows += connection.execute(query.order_by(relation.c.id)).all()
+    heads = {str(row.key) for row in rows if row.part == "title" or row.start < _HEAD}
     out: dict[Tie, None] = {}
+    about: set[tuple[str, Tie]] = set()
     for row in Unpacker(connection, words=False).relations(rows):
         if watch.watches(row.parties) and _in_outlet(row, watch):
             codes = sorted({p.code for p in row.parties if p.code != ALONE})
@@ -91,7 +94,8 @@ def _touched(connection: Connection, asked: Window, watch: WatchList) -> tuple[l
                 for b in codes[n + 1 :]:
                     if watch.watches(tuple(p for p in row.parties if p.code in (a, b))):
                         out[row.kind, a, b] = None
-    return sorted(out), {str(row.key) for row in rows if row.part == "title" or row.start < _HEAD}
+                        about |= {(row.report, (row.kind, a, b))} if row.id in heads else set()
+    return sorted(out), heads, about
 
 
 def _in_outlet(row: RelationRow, watch: WatchList) -> bool:
