@@ -238,3 +238,30 @@ def test_order_and_batches_do_not_matter(data, tmp_path_factory, readings):
         rows = sorted(ledger.claims(), key=lambda r: (r.report, r.part, r.start, r.id))
     expected = sorted((row for r in readings for row in claim_rows(r)), key=lambda r: (r.report, r.part, r.start, r.id))
     assert rows == expected
+
+
+def test_an_older_ledger_is_brought_up_to_date(where, readings, caplog, monkeypatch):
+    """Claims and relations of tables at 0007 get the key and outlet of their report; what it will take is said beforehand."""
+    views = ("claims", "claims_machine", "relations", "relations_machine")
+    query = "SELECT report, label, outlet, published, claim, recorded, by FROM claims ORDER BY claim_id"
+    with Ledger(where) as ledger:
+        ledger.add(readings, batch=100)
+        expected = list(ledger.sql(query)[1])
+        joined = "SELECT r.key, r.label, r.outlet, r.day, c.key, g.recorded, 'machine' FROM claim c JOIN reading g ON g.id = c.reading_id JOIN report r ON r.id = g.report_id ORDER BY c.id"
+        assert len(expected) > 20 and expected == list(ledger.sql(joined)[1]) and len({row[0] for row in expected}) > 5
+        with ledger.engine.begin() as connection:
+            for name in views:
+                connection.execute(text(f"DROP VIEW {name}"))
+            for index in ("claim_report", "claim_outlet", "relation_report"):
+                connection.execute(text(f"DROP INDEX {index}"))
+            for table in ("claim", "relation"):
+                for column in ("report", "outlet"):
+                    connection.execute(text(f"ALTER TABLE {table} DROP COLUMN {column}"))
+            for name in views:
+                connection.execute(text(f"CREATE VIEW {name} AS SELECT 1"))
+            connection.execute(text("UPDATE alembic_version SET version_num = '0007'"))
+    monkeypatch.setattr("khabar.ledger.migrate._LARGE", 10)
+    with Ledger(where, create=False) as ledger:
+        assert list(ledger.sql(query)[1]) == expected
+        assert "from 0007 to 0008" in caplog.text and "minutes" in caplog.text
+        assert next(ledger.sql("SELECT count(*) FROM relations WHERE report IN (SELECT key FROM report) AND outlet IS NOT NULL")[1])[0] > 0

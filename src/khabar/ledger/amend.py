@@ -154,7 +154,7 @@ def bare_claim(place: tuple[str, int, int], values: Mapping[str, Any], about: Ma
     Args:
         place: part, start and end of the words that name the act.
         values: what its author gives.
-        about: number (below 0), reading, key, anchor, sentence, trigger and day.
+        about: number (below 0), reading, key, anchor, sentence, trigger, day, report and outlet.
     """
     part, start, end = place
     row: Values = {
@@ -163,7 +163,7 @@ def bare_claim(place: tuple[str, int, int], values: Mapping[str, Any], about: Ma
         "type": values["type"], "mode": None, "contexts": "", "cameo": None, "quad": 1, "score": 0.0, "actors": "", "recipients": "",
         "holders": "", "object": None, "date": None, "basis": None, "date_from": None, "date_to": None, "place": None,
         "polarity": ASIDE["polarity"], "modality": ASIDE["modality"], "iterated": 0, "day": about["day"],
-        "body": {"actors": [], "recipients": []}, "evidence": [], "current": 1,
+        "body": {"actors": [], "recipients": []}, "evidence": [], "current": 1, "report": about["report"], "outlet": about["outlet"],
     }  # fmt: skip
     _coded(row, False)
     return row
@@ -176,5 +176,5 @@ def bare_relation(place: tuple[str, int, int], values: Mapping[str, Any], about:
         "id": about["id"], "reading_id": about["reading"], "key": about["key"], "kind": values["kind"], "status": values["status"],
         "change": None, "manner": ASIDE["manner"], "polarity": ASIDE["polarity"], "modality": ASIDE["modality"], "since": None,
         "until": None, "parties": "", "holders": "", "part": part, "start": start, "stop": end, "day": about["day"],
-        "body": {"parties": []}, "evidence": [], "current": 1,
+        "body": {"parties": []}, "evidence": [], "current": 1, "report": about["report"], "outlet": about["outlet"],
     }  # fmt: skip

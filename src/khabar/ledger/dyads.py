@@ -7,14 +7,13 @@ counts it once for each independent origin, `report` for each report, `claim` fo
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
+from operator import attrgetter
 from typing import Literal
 
-import msgspec
-
-from khabar.facts import quad
+from khabar.facts import ontology, quad
 from khabar.ledger.folding import series
 from khabar.model import Record
 
@@ -57,8 +56,11 @@ class Told(Record, frozen=True, kw_only=True):
     alleged: bool = False
 
 
-class Way(Record, frozen=True, kw_only=True, array_like=True):
-    """What an event is in one direction; the fields are those of `DyadEvent`."""
+class Way(Record, frozen=True, kw_only=True, array_like=True, gc=False):
+    """What an event is in one direction; the fields are those of `DyadEvent`.
+
+    This and the two below are never part of a cycle: the garbage collector need not look at tens of thousands of them.
+    """
 
     direction: str
     type: str
@@ -70,23 +72,25 @@ class Way(Record, frozen=True, kw_only=True, array_like=True):
     passing: bool
 
 
-class Group(Record, frozen=True, kw_only=True, array_like=True):
+class Group(Record, frozen=True, kw_only=True, array_like=True, gc=False):
     """The claims of one event that are of one series (and pair of roles): on which day they count, and what they are each way.
 
     `month` and `week` are the day under which it counts in series by month and by week, or why it has none: undated, coarse,
     ground (told as background) or other (of no series); `near` is the day of its report where an undated one may count by it.
     """
 
-    event: str
     series: str
-    roles: tuple[str, str]
     month: str
     week: str
     near: str
     ways: tuple[Way, ...]
 
 
-class DyadEvent(Record, frozen=True, kw_only=True):
+Own = tuple[str, tuple[str, str], Sequence[Group]]
+"""An event, a pair of roles and what is told of it."""
+
+
+class DyadEvent(Record, frozen=True, gc=False):
     """An event of a dyad. `weight` is its share where more than two sides take part: one through the pairs they make."""
 
     event: str
@@ -103,10 +107,6 @@ class DyadEvent(Record, frozen=True, kw_only=True):
     reports: int
     origins: int
     passing: bool
-
-    def count(self, unit: Unit) -> int:
-        """How often it counts."""
-        return {"event": 1, "origin": self.origins, "report": self.reports, "claim": self.claims}[unit]
 
 
 class Cell(Record, frozen=True, kw_only=True):
@@ -159,12 +159,12 @@ def period(day: str, by: By) -> str:
 
 def periods(first: str, last: str, by: By) -> list[str]:
     """Every period from one day to another."""
-    at, end, out = date.fromisoformat(first), date.fromisoformat(last), [period(first, by)]
-    while at <= end:
-        if (one := period(at.isoformat(), by)) != out[-1]:
-            out.append(one)
-        at += timedelta(1)
-    return out
+    at, end = date.fromisoformat(first), date.fromisoformat(last)
+    if by == "week":
+        monday = at - timedelta(at.weekday())
+        return [period((monday + timedelta(7 * n)).isoformat(), by) for n in range((end - monday).days // 7 + 1)]
+    months = range(at.year * 12 + at.month - 1, end.year * 12 + end.month)
+    return [f"{n // 12:04}-{n % 12 + 1:02}" for n in months]
 
 
 def dyad_events(told: Iterable[Told], by: By, windows: bool = False) -> tuple[list[DyadEvent], Undated]:
@@ -178,46 +178,63 @@ def dyad_events(told: Iterable[Told], by: By, windows: bool = False) -> tuple[li
     return placed(grouped(told), by, windows)
 
 
-def grouped(told: Iterable[Told]) -> list[Group]:
-    """The claims of a pair brought together by event, series and roles, in a stable order."""
+def grouped(told: Iterable[Told]) -> list[Own]:
+    """The claims of a pair brought together by event, roles and series, in a stable order."""
     groups: defaultdict[tuple[str, str, tuple[str, str]], list[Told]] = defaultdict(list)
     for one in told:
         name = series(one.polarity, one.modality, one.iterated, one.alleged) or ""
         groups[one.event, name, one.roles].append(one)
-    return [_group(*key, claims) for key, claims in sorted(groups.items())]
+    return [(event, roles, [_group(name, claims)]) for (event, name, roles), claims in sorted(groups.items())]
 
 
-def _group(event: str, name: str, roles: tuple[str, str], claims: Sequence[Told]) -> Group:
+def _group(name: str, claims: Sequence[Told]) -> Group:
     month, week = (_day(claims, by) if name else "other" for by in ("month", "week"))
     near = [c.last for c in claims if c.basis in (None, "speech-time") and c.last]
     ways = tuple(_way(direction, own) for direction, own in _directions(claims).items())
-    return Group(event=event, series=name, roles=roles, month=month, week=week, near=min(near) if near else "", ways=ways)
+    return Group(series=name, month=month, week=week, near=min(near) if near else "", ways=ways)
 
 
-def turned(group: Group) -> Group:
-    """The same as seen from the other side."""
-    other = {">": "<", "<": ">"}
-    ways = sorted((msgspec.structs.replace(way, direction=other.get(way.direction, way.direction)) for way in group.ways), key=lambda w: w.direction)
-    return msgspec.structs.replace(group, ways=tuple(ways))
+_TURNED = {">": "<", "<": ">"}
 
 
-def placed(groups: Sequence[Group], by: By, windows: bool = False) -> tuple[list[DyadEvent], Undated]:
-    """The events of some groups, each with its period, and what was left out; `dyad_events` explains the arguments."""
+def placed(told: Iterable[Own], by: By, windows: bool = False, turned: bool = False) -> tuple[list[DyadEvent], Undated]:
+    """The events of a pair, each with its period, and what was left out; `dyad_events` explains the arguments.
+
+    `turned`: as seen from the other side.
+    """
     out: list[DyadEvent] = []
     left: Counter[str] = Counter()
-    for one in groups:
-        day = one.month if by == "month" else one.week
-        if windows and day == "undated" and one.near:
-            day = one.near
-        if len(day) < len("2024-01-01"):
-            left[day] += 1
-            continue
-        left["counted"] += 1
-        at = period(day, by)
-        out += [_event(one, way, at, day) for way in one.ways]
+    quads, monthly, dated = _quads(), by == "month", len("2024-01-01")
+    for event, roles, groups in told:
+        for one in groups:
+            day = one.month if monthly else one.week
+            if windows and day == "undated" and one.near:
+                day = one.near
+            if len(day) < dated:
+                left[day] += 1
+                continue
+            left["counted"] += 1
+            at = period(day, by)
+            made = [
+                DyadEvent(  # by place: there are thousands of them
+                    event, at, day, _TURNED.get(way.direction, way.direction) if turned else way.direction, one.series, roles, way.type, quads[way.type],
+                    None if quads[way.type] is None else way.score, way.weight, way.claims, way.reports, way.origins, way.passing,
+                )
+                for way in one.ways
+            ]  # fmt: skip
+            out += sorted(made, key=_direction) if turned and len(made) > 1 else made
     return out, Undated(
-        events=len(groups), counted=left["counted"], undated=left["undated"], coarse=left["coarse"], background=left["ground"], other=left["other"],
+        events=left.total(), counted=left["counted"], undated=left["undated"], coarse=left["coarse"], background=left["ground"], other=left["other"],
     )  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _quads() -> dict[str, int | None]:
+    """The quad class of every type; denials stand outside of them."""
+    return {type_: None if type_ == "DENY" else quad(type_) for type_ in ontology()}
+
+
+_direction = attrgetter("direction")
 
 
 def _day(claims: Sequence[Told], by: By) -> str:
@@ -258,13 +275,14 @@ def _way(direction: str, claims: Sequence[Told]) -> Way:
     )  # fmt: skip
 
 
-def _event(one: Group, way: Way, at: str, day: str) -> DyadEvent:
-    denial = way.type == "DENY"
-    return DyadEvent(
-        event=one.event, period=at, day=day, direction=way.direction, series=one.series, roles=one.roles, type=way.type,
-        quad=None if denial else quad(way.type), score=None if denial else way.score, weight=way.weight, claims=way.claims, reports=way.reports,
-        origins=way.origins, passing=way.passing,
-    )  # fmt: skip
+def _once(event: DyadEvent) -> int:
+    return 1
+
+
+_COUNTS: Mapping[Unit, Callable[[DyadEvent], int]] = {
+    "event": _once, "origin": attrgetter("origins"), "report": attrgetter("reports"), "claim": attrgetter("claims"),
+}  # fmt: skip
+"""How often an event counts, by unit."""
 
 
 def cells(events: Iterable[DyadEvent], read: Mapping[str, tuple[int, int]], every: Sequence[str], unit: Unit = "event") -> list[Cell]:
@@ -291,18 +309,21 @@ def cells(events: Iterable[DyadEvent], read: Mapping[str, tuple[int, int]], ever
 def _cell(
     one: str, direction: str, name: str, roles: tuple[str, str], unit: Unit, events: Sequence[DyadEvent], read: tuple[int, int]
 ) -> Cell:
-    types: Counter[str] = Counter()
-    quads = [0, 0, 0, 0]
+    types: dict[str, int] = {}
+    weighted: float = 0
+    quads, passing, scores, often = [0, 0, 0, 0], 0, [], _COUNTS[unit]
     for event in events:
-        types[event.type] += event.count(unit)
+        count = often(event)
+        types[event.type] = types.get(event.type, 0) + count
         if event.quad is not None:
-            quads[event.quad - 1] += event.count(unit)
-    scores = [e.score for e in events if e.score is not None]
+            quads[event.quad - 1] += count
+            weighted += event.weight * count
+            passing += count if event.passing else 0
+            scores.append(event.score or 0.0)
     n = sum(quads)
     return Cell(
-        period=one, direction=direction, series=name, roles=roles, unit=unit, n=n,
-        weighted=round(sum(e.weight * e.count(unit) for e in events if e.quad is not None), 3), quads=(quads[0], quads[1], quads[2], quads[3]),
-        types=dict(sorted(types.items())), score=round(sum(scores) / len(scores), 2) if len(scores) >= ENOUGH else None,
-        reports=read[0], outlets=read[1], rate=round(1000 * n / read[0], 2) if read[0] else None,
-        passing=sum(e.count(unit) for e in events if e.passing and e.quad is not None),
+        period=one, direction=direction, series=name, roles=roles, unit=unit, n=n, weighted=round(weighted, 3),
+        quads=(quads[0], quads[1], quads[2], quads[3]), types=dict(sorted(types.items())) if len(types) > 1 else types,
+        score=round(sum(scores) / len(scores), 2) if len(scores) >= ENOUGH else None, reports=read[0], outlets=read[1],
+        rate=round(1000 * n / read[0], 2) if read[0] else None, passing=passing,
     )  # fmt: skip

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import logging
+
 from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.exc import DatabaseError
 
 from khabar.errors import LedgerError
 from khabar.ledger.connect import transaction
 from khabar.ledger.schema import HEAD
+
+_LOG = logging.getLogger("khabar.ledger")
+_LARGE = 100_000
+"""Claims from which a migration is long enough to be announced."""
+_PAIRS = "0005"
+"""The migration whose table the next settling fills."""
 
 
 def prepare(engine: Engine, where: str, *, create: bool) -> None:
@@ -26,7 +34,9 @@ def prepare(engine: Engine, where: str, *, create: bool) -> None:
             if _state(connection, where, create) == HEAD:
                 return
         with transaction(engine, keeps=True) as connection:
-            if _state(connection, where, create) != HEAD:  # another process may have been quicker
+            state = _state(connection, where, create)
+            if state != HEAD:  # another process may have been quicker
+                _say_cost(connection, where, state)
                 _upgrade(connection)
     except DatabaseError as error:
         raise LedgerError(f"{where}: cannot be opened as a ledger ({error.orig}); give a ledger or the name of a new file") from error
@@ -45,6 +55,18 @@ def _state(connection: Connection, where: str, create: bool) -> str | None:
     if state is not None and state > HEAD:
         raise LedgerError(f"{where}: made by a newer khabar (tables at {state}, this one knows {HEAD}); upgrade khabar")
     return state
+
+
+def _say_cost(connection: Connection, where: str, state: str | None) -> None:
+    """Say beforehand what bringing a large ledger up to date will take, by what it took once (docs/ledger.md)."""
+    claims = int(connection.execute(text("SELECT coalesce(max(id), 0) FROM claim")).scalar() or 0) if state else 0
+    if claims >= _LARGE:
+        millions = claims / 1e6
+        settles = f", and the first question on happenings about {12 * millions:.0f} more, once" if (state or "") < _PAIRS else ""
+        _LOG.warning(
+            "%s: bringing the tables of %s claims from %s to %s: about %.1f minutes; the ledger grows by %.1f GB and needs its own size free meanwhile%s",
+            where, f"{claims:,}", state, HEAD, millions, 0.2 * millions, settles,
+        )  # fmt: skip
 
 
 def _upgrade(connection: Connection) -> None:

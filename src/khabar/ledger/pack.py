@@ -15,6 +15,8 @@ Row = tuple[Any, ...]
 Values = tuple[str, str, str, str, str, str | None, str]
 PARTS = ("actor", "recipient", "holder")
 """The parts in a claim by which it is looked up."""
+CURRENT = -3
+"""Where in the row of a claim or a relation it says whether it stands."""
 _encode = msgspec.json.Encoder().encode
 
 
@@ -131,6 +133,7 @@ class _Rows:
         self.current = int(current)
         self.entities = {e.id: e for e in reading.entities}
         self.day = (reading.report.published or "")[:10]
+        self.report, self.outlet = reading.report.key, reading.report.outlet
 
     def claim(self, number: int, c: Claim) -> Row:
         at = c.trigger
@@ -151,7 +154,7 @@ class _Rows:
             c.quad, c.score, self._codes(c.actors), self._codes(c.recipients), self._codes(a.holder for a in c.attribution),
             self._cut(c.object.start, c.object.end, c.object.part) if c.object else None,
             c.date.value if c.date else None, c.date.basis if c.date else None, first, last, c.place, c.polarity, c.modality,
-            int(c.iterated), self.day, _json(body), self._evidence(c.evidence), self.current,
+            int(c.iterated), self.day, _json(body), self._evidence(c.evidence), self.current, self.report, self.outlet,
         )  # fmt: skip
 
     def claim_sides(self, number: int, c: Claim) -> Iterable[Row]:
@@ -171,7 +174,7 @@ class _Rows:
             number, self.id, r.id, r.kind, r.status, r.change, r.manner, r.polarity, r.modality, r.since, r.until,
             ";".join(f"{self.entities[p.entity].code}:{p.part}" for p in r.parties),
             self._codes(a.holder for a in r.attribution), part, *span_of(r), self.day, _json(body),
-            self._evidence(r.evidence), self.current,
+            self._evidence(r.evidence), self.current, self.report, self.outlet,
         )  # fmt: skip
 
     def relation_sides(self, number: int, r: Relation) -> Iterable[Row]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text, text
 
-HEAD = "0007"
+HEAD = "0008"
 """The migration at which the tables are as they stand here."""
 
 metadata = MetaData()
@@ -76,8 +76,8 @@ claim = Table(
     *_number("trigger_start", "trigger_end"), *_text("trigger_text", "lemma", "type"), *_text("mode", null=True),
     *_text("contexts"), *_text("cameo", null=True), *_number("quad"), Column("score", Float, nullable=False),
     *_text("actors", "recipients", "holders"), *_text("object", "date", "basis", "date_from", "date_to", "place", null=True),
-    *_text("polarity", "modality"), *_number("iterated"), *_text("day", "body", "evidence"), *_number("current"),
-    Index("claim_reading", "reading_id"), Index("claim_key", "key"), Index("claim_anchor", "anchor"),
+    *_text("polarity", "modality"), *_number("iterated"), *_text("day", "body", "evidence"), *_number("current"), *_text("report"), *_text("outlet", null=True),
+    Index("claim_reading", "reading_id"), Index("claim_report", "report"), _current("claim_outlet", "outlet", "day", "type"), Index("claim_key", "key"), Index("claim_anchor", "anchor"),
     _current("claim_day", "day"),
     _current("claim_type", "type", "day"),
     _current("claim_status", "modality", "polarity", "day"), _current("claim_date_from", "date_from"),
@@ -95,8 +95,8 @@ claim_side = Table(
 relation = Table(
     "relation", metadata, _id(), _of("reading"), *_text("key", "kind", "status"), *_text("change", null=True),
     *_text("manner", "polarity", "modality"), *_text("since", "until", null=True), *_text("parties", "holders", "part"),
-    *_number("start", "stop"), *_text("day", "body", "evidence"), *_number("current"),
-    Index("relation_reading", "reading_id"), Index("relation_key", "key"), Index("relation_kind", "kind", "day"),
+    *_number("start", "stop"), *_text("day", "body", "evidence"), *_number("current"), *_text("report"), *_text("outlet", null=True),
+    Index("relation_reading", "reading_id"), Index("relation_report", "report"), Index("relation_key", "key"), Index("relation_kind", "kind", "day"),
     _behind("relation_behind"),
     _current("relation_told", "parties", "kind", "polarity", "status", "day", "current"),
 )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, Literal
 
 from sqlalchemy import Connection, Engine, bindparam, text
@@ -19,8 +19,10 @@ What = Literal["reports", "quotations"]
 WIDTH = 160
 """Characters of a snippet."""
 _PORTION = 25
-_BACK = (30, 365)
-"""Days of the stretches that are searched first."""
+_FEW = 2000
+"""Reports or quotations that have the words, up to which all of them are sorted by day."""
+_BACK = (200, 1000, 5000)
+"""Reports that the stretches of days searched first go back, counted from the newest."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _TERM = re.compile(r'(-?)(?:"([^"]+)"|«([^»]+)»|“([^”]+)”|(\S+))')
 
@@ -159,12 +161,19 @@ def search(
 
 
 _LIMITS = {"outlet": "r.outlet = :outlet", "since": "r.day >= :since", "until": "r.day <= :until", "speaker": "e.code = :speaker"}
+_SPEAKER = (
+    "LEFT JOIN reading_entity n ON n.reading_id = q.reading_id AND n.number < 0 AND n.local = q.speaker_local "
+    "LEFT JOIN entity e ON e.id = coalesce(n.entity_id, q.speaker_id)"
+)
 _FROM = {
     "reports": "FROM report r",
-    "quotations": "FROM quotation q JOIN reading g ON g.id = q.reading_id AND g.superseded IS NULL "
-    "JOIN report r ON r.id = g.report_id LEFT JOIN reading_entity n ON n.reading_id = q.reading_id AND n.number < 0 AND n.local = q.speaker_local "
-    "LEFT JOIN entity e ON e.id = coalesce(n.entity_id, q.speaker_id)",
+    "quotations": "FROM quotation q JOIN reading g ON g.id = q.reading_id AND g.superseded IS NULL JOIN report r ON r.id = g.report_id " + _SPEAKER,
 }
+_BY_DAY = {
+    "reports": "FROM report r",
+    "quotations": "FROM report r {join} reading g ON g.report_id = r.id AND g.superseded IS NULL {join} quotation q ON q.reading_id = g.id ",
+}
+"""The same from the days on; `{join}` keeps SQLite to this order."""
 _COLUMNS = {
     "reports": "r.id AS found, r.key, r.label, r.outlet, r.day, r.title, r.url, r.text",
     "quotations": "q.id AS found, r.key, r.label, r.outlet, r.day, r.title, r.url, r.text, q.part, q.start, q.stop, "
@@ -174,36 +183,57 @@ _COLUMNS = {
 
 def _candidates(connection: Connection, query: Query, what: What, limits: dict[str, str | None], lite: bool) -> Iterator[Any]:
     """Reports or quotations that have all the words, newest first; their texts are fetched a few at a time."""
-    index, id = ("report_words", "r.id") if what == "reports" else ("quotation_words", "q.id")
-    has = (
-        f"SELECT rowid FROM {index} WHERE {index} MATCH :match"
-        if lite
-        else f"SELECT id FROM {index} WHERE words @@ CAST(:match AS tsquery)"
-    )
-    given = {name: value for name, value in limits.items() if value is not None and (name != "speaker" or what == "quotations")}
-    conditions = " AND ".join([f"{id} IN ({has})", *(_LIMITS[name] for name in given)])
-    wanted = text(f"SELECT {_COLUMNS[what]} {_FROM[what]} WHERE {id} IN :ids").bindparams(bindparam("ids", expanding=True))
-    for first, last in _stretches(connection, limits["since"], limits["until"]):
-        # only ids are sorted: a sort of whole rows would carry every text
-        ordered = text(f"SELECT {id} {_FROM[what]} WHERE {conditions} AND r.day >= :first AND r.day <= :last ORDER BY r.day DESC, {id} DESC")
-        ids = [row[0] for row in connection.execute(ordered, {"match": query.match(lite), "first": first, "last": last, **given})]
+    wanted = text(f"SELECT {_COLUMNS[what]} {_FROM[what]} WHERE {_ID[what]} IN :ids").bindparams(bindparam("ids", expanding=True))
+    for ids in _newest(connection, query.match(lite), what, limits, lite):
         for at in range(0, len(ids), _PORTION):
             portion = ids[at : at + _PORTION]
             rows = {row.found: row for row in connection.execute(wanted, {"ids": portion})}
             yield from (rows[found] for found in portion)
 
 
-def _stretches(connection: Connection, since: str | None, until: str | None) -> Iterator[tuple[str, str]]:
-    """First and last day of stretches, the latest first: what many reports have is found without sorting them all."""
-    last = str(connection.execute(text("SELECT max(day) FROM report")).scalar() or "")
-    last = min(last, until) if until else last
-    for days in _BACK if _DAY.fullmatch(last) else ():
-        first = date.fromisoformat(last).toordinal() - days
-        if first < 2 or date.fromordinal(first).isoformat() <= (since or ""):
-            break
-        yield date.fromordinal(first + 1).isoformat(), last
-        last = date.fromordinal(first).isoformat()
-    yield "", last
+_ID = {"reports": "r.id", "quotations": "q.id"}
+
+
+def _newest(connection: Connection, match: str, what: What, limits: dict[str, str | None], lite: bool) -> Iterator[list[int]]:
+    """Ids that the index of words has, in the order of their days, the newest first.
+
+    What few have is sorted by day. What many have is looked for in stretches of days from the newest on, each with the part of the
+    index that it needs: to sort them all would take long, and twenty are shown.
+    """
+    id, index = _ID[what], "report_words" if what == "reports" else "quotation_words"
+    has = f"SELECT rowid FROM {index} WHERE {index} MATCH :match" if lite else f"SELECT id FROM {index} WHERE words @@ CAST(:match AS tsquery)"
+    given = {name: value for name, value in limits.items() if value is not None and (name != "speaker" or what == "quotations")}
+    conditions = "".join(f" AND {_LIMITS[name]}" for name in given)
+    checked = conditions.replace("r.outlet =", "coalesce(r.outlet, '') =")  # what is found by its id is not looked for by outlet
+    order = f"ORDER BY r.day DESC, {id} DESC"
+
+    def ids(query: str, **values: Any) -> list[int]:
+        return [row[0] for row in connection.execute(text(query), values)]
+
+    few = ids(f"{has} ORDER BY {'rowid' if lite else 'id'} DESC LIMIT {_FEW + 1}", match=match)
+    if len(few) <= _FEW:
+        some = text(f"SELECT {id} {_FROM[what]} WHERE {id} IN :few{checked} {order}").bindparams(bindparam("few", expanding=True))
+        yield [row[0] for row in connection.execute(some, {"few": few, **given})] if few else []
+        return
+    source = _BY_DAY[what].format(join="CROSS JOIN" if lite else "JOIN") + (_SPEAKER if "speaker" in given else "")
+    reach = f"{has} AND {'rowid' if lite else 'id'} BETWEEN :low AND :high"
+    last = limits["until"] or "9"
+    for first in _days_back(connection, limits["since"] or "", last):
+        there = ids(f"SELECT {id} {source} WHERE r.day >= :first AND r.day <= :last{conditions} {order}", first=first, last=last, **given)
+        have = set(ids(reach, match=match, low=min(there), high=max(there))) if there else set()
+        yield [one for one in there if one in have]
+        last = (date.fromisoformat(first) - timedelta(1)).isoformat()
+    yield ids(f"SELECT {id} {_FROM[what]} WHERE {id} IN ({has}){checked} AND r.day <= :last {order}", match=match, last=last, **given)
+
+
+def _days_back(connection: Connection, since: str, last: str) -> Iterator[str]:
+    """First days of stretches that go back from a day, each with more reports; none where few reports lie before it."""
+    back = text("SELECT day FROM report WHERE day <= :last AND day > :since ORDER BY day DESC LIMIT 1 OFFSET :number")
+    for number in _BACK:
+        first = connection.execute(back, {"last": last, "since": since, "number": number}).scalar()
+        if not first or not _DAY.fullmatch(first):
+            return
+        yield first
 
 
 def _hit(query: Query, row: Any, what: What) -> Hit | None:

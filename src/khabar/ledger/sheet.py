@@ -115,7 +115,7 @@ class Sheet:
                     number -= 1
                 about = {
                     "id": number, "reading": self.reading, "key": key, "anchor": anchor, "sentence": self._sentence(part, start), "day": self.day,
-                    "trigger": self.texts[part][start:end],
+                    "trigger": self.texts[part][start:end], "report": self.report, "outlet": self._outlet(),
                 }  # fmt: skip
                 make = bare_claim if target == "claim" else bare_relation
                 self.rows[target][number] = make((part, start, end), added[-1].value, about)
@@ -124,6 +124,10 @@ class Sheet:
                 for field, value in one.value.items():
                     if field not in ("type", "kind") and (same or value != ASIDE.get(field)):
                         self.votes[target, number][field].append(vote_of(one, "add", value))
+
+    def _outlet(self) -> str | None:
+        outlet: str | None = self.writer.all("SELECT outlet FROM report WHERE key = ?", (self.report,))[0][0]
+        return outlet
 
     def _sentence(self, part: str, start: int) -> int:
         return next((n for n, (a, b, own) in enumerate(self.sentences) if own == part and a <= start < b), 0)

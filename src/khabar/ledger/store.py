@@ -16,7 +16,7 @@ from khabar.ledger.answers import contest_names
 from khabar.ledger.bulk import Writer
 from khabar.ledger.connect import writing
 from khabar.ledger.overlay import judged_reports, lay, withdraw
-from khabar.ledger.pack import PARTS, Packer, Values, entity_key, entity_values
+from khabar.ledger.pack import CURRENT, PARTS, Packer, Values, entity_key, entity_values
 from khabar.ledger.search import write_words
 from khabar.ledger.status import count_on
 from khabar.ledger.texts import Policy, Texts, kept
@@ -172,7 +172,7 @@ class _Transaction:
         current = sum(row[5] is None for row in rows.get("reading", ()))
         count_on(self.writer, {
             "reports": len(rows.get("report", ())), "current readings": current, "superseded readings": len(rows.get("reading", ())) - current,
-            "claims": sum(row[-1] for row in rows.get("claim", ())), "relations": sum(row[-1] for row in rows.get("relation", ())),
+            **{f"{table}s": sum(row[CURRENT] for row in rows.get(table, ())) for table in ("claim", "relation")},
             "quotations": len(rows.get("quotation", ())), "entities": len(self.entity_rows), "issues": len(rows.get("issue", ())),
         })  # fmt: skip
         memos.drop(self.writer, "contest", {name for row in rows.get("relation", ()) for name in contest_names(row[3], row[11])})
