@@ -16,6 +16,7 @@ from khabar.mentions import timex
 from khabar.mentions.document import Document
 from khabar.mentions.timex_values import point
 from khabar.model import ClaimDate
+from khabar.scenes import Scenes
 
 _SPOKEN_FROM = frozenset(("today", "yesterday", "yesterday-2", "tomorrow", "ago", "shifted", "last-night"))
 """Rules of times that a speaker counts from his own day; in indirect speech the reporter counts them from his."""
@@ -108,6 +109,7 @@ class Dates:
             if dated is not None:
                 out[id(trigger)] = dated
         share(self.doc, self.mouth, triggers, out, lambda trigger: not self._behind(trigger) and not self._answers(trigger))
+        Scenes(self.doc, self.mouth, self.said, self.uttered).run(triggers, out)
         return out
 
     def _own(self, trigger: Trigger) -> Dated | None:

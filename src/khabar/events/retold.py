@@ -319,13 +319,22 @@ class _Shared:
 
     def _of_day(self, dated: Dated) -> bool:
         """Whether a recent date is a day or a night: of a month or «some days ago» there may be many such acts."""
-        days = dated.date.value.split("/")
-        return self._recent(dated) and len(days[0]) == len(days[-1]) == 10 and days[-1] <= _next(days[0])
+        return recent_day(self.doc, dated)
 
     def _recent(self, dated: Dated) -> bool:
-        """Whether a date lies near the day of the report: what is told of the past is told for once."""
-        told = point(dated.date.value)
-        return told is not None and self.doc.published is not None and abs((self.doc.published - told).days) <= _LATELY
+        return recent(self.doc, dated)
+
+
+def recent_day(doc: Document, dated: Dated) -> bool:
+    """Whether a date is a day or a night near the day of the report."""
+    days = dated.date.value.split("/")
+    return recent(doc, dated) and len(days[0]) == len(days[-1]) == 10 and days[-1] <= _next(days[0])
+
+
+def recent(doc: Document, dated: Dated) -> bool:
+    """Whether a date lies near the day of the report: what is told of the past is told for once."""
+    told = point(dated.date.value)
+    return told is not None and doc.published is not None and abs((doc.published - told).days) <= _LATELY
 
 
 def _next(day: str) -> str:

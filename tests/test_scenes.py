@@ -1,0 +1,42 @@
+"""Days handed on along an occasion: a protest, a meeting, one who goes on to speak."""
+
+import pytest
+
+from khabar.reader import read
+
+
+def days(text: str, word: str) -> set[str | None]:
+    claims = read(text, published="2025-03-12").claims
+    return {c.date.value if c.date else None for c in claims if word in c.trigger.text}
+
+
+_SIT_IN = "نظم اتحاد الطلاب، اليوم الأربعاء، اعتصاماً أمام السفارة اليابانية في نيروبي.\n"
+_MEETING = "التقى وزير الخارجية التونسي نظيره الليبي، أمس الثلاثاء، في طرابلس.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "day"),
+    [
+        (_SIT_IN + "ودعا المحتجون الحكومة الكينية إلى طرد السفير.", "دعا", "2025-03-12"),
+        (_SIT_IN + "واستنكر المشاركون صمت الحكومة الكينية.", "استنكر", "2025-03-12"),
+        (_MEETING + "واتفق الطرفان على فتح المعبر.", "اتفق", "2025-03-11"),
+        (_MEETING + "وعقب اللقاء، بحث الوزيران ملف الحدود.", "بحث", "2025-03-11"),
+        ("قال الرئيس الغاني، أمس الثلاثاء، إن الحدود آمنة.\nجاء ذلك خلال لقائه نظيره المالي في أكرا.", "لقائه", "2025-03-11"),
+        ("قال هاكان فيدان وزير الخارجية التركي، أمس الثلاثاء، إن الهدنة قائمة.\nوانتقد فيدان موقف قبرص.", "انتقد", "2025-03-11"),
+    ],
+)
+def test_the_same_occasion(text, word, day):
+    assert days(text, word) == {day}
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        (_SIT_IN + "ودعا رئيس البرلمان الكيني الحكومة إلى طرد السفير.", "دعا"),
+        (_SIT_IN + "وكان المحتجون قد طالبوا الحكومة الكينية بإغلاق الميناء.", "طالبوا"),
+        (_MEETING + "وفي وقت سابق، اتفق الجانبان على فتح المعبر.", "اتفق"),
+        ("قال وزير الخارجية التركي، أمس الثلاثاء، إن الهدنة قائمة.\nوانتقدت أنقرة موقف قبرص.", "انتقدت"),
+    ],
+)
+def test_another_occasion(text, word):
+    assert days(text, word) == {None}
