@@ -40,3 +40,9 @@ def test_the_same_occasion(text, word, day):
 )
 def test_another_occasion(text, word):
     assert days(text, word) == {None}
+
+
+def test_a_lead_in_the_present_is_of_the_day_of_the_protest_told_next():
+    text = "غانيون يعتصمون أمام السفارة اليابانية ويطالبون الحكومة بطرد السفير.\n"
+    text += "نظمت نقابة المعلمين، اليوم الأربعاء، اعتصاماً أمام السفارة."
+    assert days(text, "يعتصمون") == days(text, "يطالبون") == {"2025-03-12"}

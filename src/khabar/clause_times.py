@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from datetime import date
 
 from khabar.attribution.said import Said
 from khabar.events.retold import Dated
@@ -173,7 +174,7 @@ class ClauseTimes:
         doc = self.doc
         found = doc.timexes[index]
         rule = found.rule.removeprefix("deictic.")
-        if found.value is None or rule in _UNDATING:
+        if found.value is None or (rule in _UNDATING and not (rule == "recent" and _day_long(found.value))):
             return False
         if rule not in _NOMINAL or found.text.startswith("يوم"):
             return True
@@ -183,3 +184,9 @@ class ClauseTimes:
         if before is None or k - 1 == token or doc.start[k] != found.start:
             return True
         return before.function == "preposition" or not before.is_word or k - 1 in doc.verb_tokens
+
+
+def _day_long(value: str) -> bool:
+    """Whether a stretch is of a day and the next: the last 24 hours, in which what is told of them happened."""
+    first, _, last = value.partition("/")
+    return len(first) == len(last) == 10 and (date.fromisoformat(last) - date.fromisoformat(first)).days <= 1

@@ -64,7 +64,7 @@ class Scenes:
                         out[id(trigger)] = dated
             self._open(sentence, told, out)
             voice = self._voice(sentence, told, spoken.get(sentence, []), out, voice)
-        self._lead(acts.get(0, []), out)
+        self._lead(acts.get(0, []), acts.get(1, []), out)
 
     # what a sentence takes over ---------------------------------------------------------------------------------------
     def _from(
@@ -177,16 +177,20 @@ class Scenes:
                 return voice[0], voice[1], sentence
         return None
 
-    def _lead(self, told: list[Trigger], out: dict[int, Dated]) -> None:
-        """«محتجون يعتصمون ... ويطالبون»: what a lead in the present tells of one side is of one day."""
-        for trigger in told:
-            if id(trigger) in out or trigger.pos != "v" or not self._real(trigger) or self._perfect(trigger):
+    def _lead(self, told: list[Trigger], body: list[Trigger], out: dict[int, Dated]) -> None:
+        """«محتجون يعتصمون ... ويطالبون»: what a lead in the present tells of one side is of one day, that of the protest told next."""
+        present = [t for t in told if t.pos == "v" and self._real(t) and not self._perfect(t)]
+        for trigger in present:
+            days = {out[id(t)] for t in body if t.type == "PROTEST" and id(t) in out and not out[id(t)].inferred}
+            if id(trigger) not in out and trigger.type == "PROTEST" and len(days) == 1 and recent_day(self.doc, day := days.pop()):
+                out[id(trigger)] = day._replace(rule="the protest told next", inferred=True)
+        for trigger in present:
+            if id(trigger) in out:
                 continue
             actors = {self.doc.code(m) for m, _, _ in trigger.actors}
-            for other in told:
+            for other in present:
                 dated = out.get(id(other))
-                present = other.pos == "v" and not self._perfect(other) and self._real(other) and other.first < trigger.first
-                if dated is not None and present and recent_day(self.doc, dated) and actors & {self.doc.code(m) for m, _, _ in other.actors}:
+                if dated is not None and recent_day(self.doc, dated) and actors & {self.doc.code(m) for m, _, _ in other.actors}:
                     out[id(trigger)] = dated._replace(rule="told in one breath", inferred=True)
                     break
 

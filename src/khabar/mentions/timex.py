@@ -10,6 +10,8 @@ import re
 from bisect import bisect_left
 from datetime import date, timedelta
 
+import msgspec
+
 from khabar.mentions.timex_calendar import CALENDAR
 from khabar.mentions.timex_counted import COUNTED, DEICTIC, moved
 from khabar.mentions.timex_forms import Opener, openers
@@ -109,6 +111,8 @@ def _read(
         if rule in ("ago", "after") and not body.startswith("منذ") and _counted_from_event(folded, end):
             value = None
             relative.append((len(out), body, offsets[end]))
+        if rule == "then" and out and out[-1].value != last and out[-1].rule == "deictic.shifted":
+            value = out[-1].value  # مطلع العام الحالي ... حينها
         if value is not None and rule in _TOLD:
             last = value
         a, b = offsets[start], offsets[end - 1] + 1
@@ -118,6 +122,8 @@ def _read(
         out.append(Timex(start=a, end=b, text=text[a:b], value=value, grain=grain, rule=name, part=part))
     for index, body, after in relative:
         _from_next(words, text, out, index, body, after)
+    for index in range(len(out) - 1):
+        _year_behind(text, out, index)
     return out
 
 
@@ -145,7 +151,9 @@ def _same_year(words: TimeWords, body: str, years: dict[str, str]) -> str:
 
 def _counted_from_event(folded: str, end: int) -> bool:
     """«قبل أسبوعين من فراره»، «بعد شهر على الزلزال»: counted from what is named, not from the day of speaking."""
-    following = folded[end : end + 14].split()
+    following = folded[end : end + 16].lstrip(" ،").split()
+    if following and following[0].startswith(("عليال", "منال")) and len(following[0]) > 6:
+        return True  # a blank is missing
     return len(following) > 1 and following[0] in ("من", "علي") and not following[1].startswith(("الان", "اليوم"))
 
 
@@ -163,6 +171,16 @@ def _from_next(words: TimeWords, text: str, out: list[Timex], index: int, body: 
         return
     out[index] = Timex(start=timex.start, end=timex.end, text=timex.text, value=resolved[0], grain=timex.grain,
                        rule=timex.rule, part=timex.part)  # fmt: skip
+
+
+def _year_behind(text: str, out: list[Timex], index: int) -> None:
+    """«في شباط وتموز عام 2020»: two months joined share the year told behind the second."""
+    first, second = out[index], out[index + 1]
+    if first.rule != "month" or second.rule != "month" or text[first.end : second.start].strip() != "و":
+        return
+    stated = re.search(r"\d{4}", fold(second.text))
+    if stated and second.value and first.value and not re.search(r"\d{4}", fold(first.text)):
+        out[index] = msgspec.structs.replace(first, value=f"{stated.group()}{first.value[4:]}")
 
 
 _STOP = re.compile(r"[.؛:!?؟\n«»\"“”()]")

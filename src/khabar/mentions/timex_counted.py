@@ -160,6 +160,8 @@ def _recent(w: TimeWords, body: str, at: Anchor) -> Resolved:
     step = step_of(w, body)
     count = w.count(body)
     last = bare(body.split()[-1])
+    if unit == "hour" and count is None:
+        count = 24  # في الساعات القليلة الماضية: yesterday or today
     sign = 1 if step == 1 else -1 if (step is not None and step < 0) or "اخير" in last else 0
     if at.day is None or count is None or not sign or (count == 1 and unit not in ("hour", "day")):
         return None, unit
@@ -249,13 +251,13 @@ def _none(w: TimeWords, body: str, at: Anchor) -> Resolved:
 
 COUNTED: dict[str, Rule] = {
     "night": _night, "day-of-month": _day_of_month, "last-night": _last_night, "yesterday-2": _shift_day(-2),
-    "yesterday": _shift_day(-1), "until-now": _now, "then": _then, "same-day": _same_day, "today": _shift_day(0),
+    "yesterday": _shift_day(-1), "until-now": _now, "then": _then, "same-day": _same_day, "today": _shift_day(0), "tonight": _shift_day(0),
     "tomorrow": _tomorrow, "weekday": _weekday, "shifted": _shifted, "recent": _recent, "ago": _ago, "after": _after,
     "within": _within, "beside": _beside, "now": _now, "vague": _none,
 }  # fmt: skip
 """Rules by their name in timex_forms.py."""
 DEICTIC = frozenset(
     ("night", "last-night", "day-of-month", "yesterday", "yesterday-2", "today", "tomorrow", "weekday", "shifted", "recent", "ago", "after",
-     "within", "until-now", "now")
+     "within", "until-now", "now", "tonight")
 )  # fmt: skip
 """Rules counted from the moment of speaking."""

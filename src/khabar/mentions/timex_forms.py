@@ -100,6 +100,7 @@ def _shapes(w: TimeWords) -> list[tuple[str, str, frozenset[str]]]:
         ("beside", rf"(?:قبل|بعد)(?:ها|ه|هما|\s+ذلك)\s+ب\s*{counted}",
          frozenset(x + y for x in ("قبل", "بعد") for y in ("", "ها", "ه", "هما"))),
         ("within", rf"في\s+غضون\s+(?:{more}|{rough})?{counted}", frozenset(("في",))),
+        ("tonight", rf"(?:{any_of(w.tonight)})(?!\s+(?:ال(?:ماضية|فائتة|مقبلة|قادمة|ثانية|اولي)|{weekday}))", _firsts(w.tonight)),
         ("now", rf"(?:{any_of(w.now)})", _firsts(w.now)),
         ("then", rf"(?:{any_of(w.then)})", _firsts(w.then)),
         ("vague", rf"(?:{any_of(w.vague)})(?!\s+(?:من\s+|يوم\s+)?(?:اليوم|امس|{this}|{long_unit}\s+{shift}|{weekday}))", _firsts(w.vague)),

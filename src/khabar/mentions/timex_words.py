@@ -41,6 +41,7 @@ class TimeWords:
         self.phase, self.part_of_day = listed("phase"), listed("part_of_day")
         self.approximate, self.more, self.some = listed("approximate"), listed("more"), listed("some")
         self.now, self.then, self.vague = listed("now"), listed("then"), listed("vague")
+        self.tonight = listed("tonight")
         self.names = {kind: frozenset(map(fold, ws)) for kind, ws in data["names"].items()}
         self.context = {kind: frozenset(map(fold, ws)) for kind, ws in data["context"].items()}
         outlook = {kind: [fold(w) for w in ws] for kind, ws in data["outlook"].items()}
