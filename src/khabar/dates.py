@@ -161,7 +161,7 @@ class Dates:
         """What was done or said has no day to come: «وعد باستفتاء قبل نهاية العام المقبل», «اتفقا على لقاء غداً»."""
         if found is None or self.doc.published is None:
             return found
-        past = trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.feature[:1] == "P"
+        past = trigger.pos != "v" or (trigger.analysis is not None and trigger.analysis.feature[:1] == "P")
         if not past and trigger.type not in SPOKEN:
             return found
         told = point(found.date.value)

@@ -187,8 +187,9 @@ class Factuality:
         if prep == "ل" and trigger.pos == "m" and trigger.analysis is not None and trigger.analysis.article:
             if governor.pos == "v" and above[0] == "affirmed" and above[1] in ("planned", "possible", "demanded"):
                 return above  # سيزور بغداد للتوقيع على اتفاق
-        if prep in _INNER and governor.pos == "v" and trigger.last <= governor.first and trigger.pos in ("m", "n"):
-            return REAL  # موقف بكين من الاجتماع لن يتغير: inside the subject
+        if prep and governor.pos == "v" and trigger.last <= governor.first and trigger.pos in ("m", "n"):
+            if prep in _INNER or self.scope.inside_subject(trigger):
+                return REAL  # موقف بكين من الاجتماع لن يتغير، المسيرات المنددة بالقصف تدعو: inside the subject
         if prep in _ADJUNCT:
             return REAL  # what an adjunct of time or cause names is taken for granted
         if prep == "قبل" and above[1] == "actual":

@@ -9,7 +9,7 @@ from khabar.syntax.clauses import Clause
 MEANS = frozenset(("من خلال", "عبر", "عن طريق"))
 """Prepositions of the means by which the verb of the clause comes about."""
 _PLAINLY = frozenset(("خاصة", "خصوصا", "سيما", "علما", "وخاصة", "وخصوصا"))
-"""Words before «وأن» that add a fact: خاصة وأن موسكو دانت المبادرة."""
+"""Words before «أن» that add a fact: خاصة وأن موسكو دانت المبادرة."""
 _BECAUSE = frozenset(("اذ", "حيث"))
 _TIME = frozenset(("بعد", "منذ", "رغم", "بسبب", "مع", "قبل"))
 
@@ -278,8 +278,8 @@ class Governors(Joined):
             return
         if clause.connector == "complementizer":
             at = self._connector_before(clause.unit)
-            if at and self.doc.words[at].conjunction and self.doc.forms[at - 1] in _PLAINLY:
-                return
+            if at and self.doc.forms[at - 1] in _PLAINLY:
+                return  # خاصة أن موسكو قصفت المدينة
             if self.doc.words[at].base == "لان":
                 return  # لأن ...: a cause is told as a fact
             if at and (self.doc.forms[at - 1] in _BECAUSE or self._until(at, clause)):

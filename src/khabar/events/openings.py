@@ -18,6 +18,10 @@ _WITHOUT = frozenset(("دون", "بدون"))
 _TERMS = 8
 """Words before a colon within which the list behind it is announced as the terms of an agreement."""
 _NOUNS = {"planned_noun": "planned", "demanded_noun": "demanded", "possible_noun": "possible"}
+_OF_SUCH = {"demanded_noun": "demanded", "aim": "planned", "terms": "planned"}
+"""Nouns of which one is named, and the status it has: من مطالب، من أهداف، من بنود."""
+_AMONG = 12
+"""Words back from a masdar to such a noun."""
 _PROVIDED = frozenset(("بشرط", "شرط", "شريطة", "بشريطة", "شرطا"))
 _COPULA = frozenset(("هو", "هي", "فهو", "فهي"))
 _IS_NOT = frozenset(("ليس", "وليس", "ليست", "وليست", "فليس"))
@@ -87,6 +91,9 @@ class Openings:
             return None
         if self.doc.words[k].form in _COPULA:
             return self._aim(k)
+        among = self._among(first)
+        if among is not None:
+            return among
         if self._must(first) or self._laid_on(first) or self._due(first):
             return "affirmed", "demanded"
         if self.doc.forms[k] in _PROVIDED or self._entitled(first):
@@ -94,6 +101,27 @@ class Openings:
         if self.doc.words[k].form.startswith("شان") and self._goes_on(first):
             return None  # من شأن الزيارة أن تعزز: it is what she may bring that is open
         return self._predicate(k)
+
+    def _among(self, first: int) -> tuple[str, str] | None:
+        """«ومن أبرز مطالب المحتجين إطلاق ...»، «من أهداف الزيارة توقيع ...»: one of what is wanted, meant or laid down."""
+        doc = self.doc
+        if doc.words[first].preposition or doc.words[first].conjunction or doc.words[first].article:
+            return None
+        for k in range(first - 1, max(self.syntax.first, first - _AMONG) - 1, -1):
+            word = doc.words[k]
+            if doc.surface[k] in ".:؛" or word.function == "complementizer":
+                return None
+            status = next((s for kind, s in _OF_SUCH.items() if kind in self._kinds(k)), None)
+            if status is None:
+                continue
+            begin = max(self.syntax.first, k - 3)
+            of = next((j for j in range(k - 1, begin - 1, -1) if doc.forms[j] in ("من", "ومن")), -1)
+            if of < 0 or any(j in doc.verb_tokens for j in range(of, k)):
+                return None
+            before = doc.words[of - 1] if of > self.syntax.first else None
+            opens = before is None or before.function == "complementizer" or not before.is_word or doc.forms[of] == "ومن"
+            return ("affirmed", status) if opens else None
+        return None
 
     def of_subject(self, trigger_last: int) -> tuple[str, str] | None:
         """Status that an indefinite predicate gives the definite act it stands behind: المداهمة ضرورية، الهجوم على المدينة غير مستبعد."""

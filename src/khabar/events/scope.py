@@ -61,6 +61,19 @@ class Scope:
         units, u = self.syntax.units, trigger.unit
         return u > 0 and units[u - 1].prep == "من"
 
+    def inside_subject(self, trigger: Trigger) -> bool:
+        """Whether a phrase before the verb hangs on a participle of the noun phrase that opens the clause: المسيرات المنددة بالقصف."""
+        units, of = self.syntax.units, self.syntax.clause_of
+        u = trigger.unit
+        if u < 1 or units[u].prep not in ("ب", "ل", "الي") or not any(n.pos in ("a", "p") for n in self.syntax.doc.words[units[u].first - 1].nouns):
+            return False
+        k = u - 1
+        while k >= 0 and units[k].kind == "N" and of[k] == trigger.clause:
+            if not units[k].prep:
+                return True
+            k -= 1
+        return False
+
     def subjected(self, trigger: Trigger) -> bool:
         """Whether the word before the phrase says what something is subject to."""
         first = self.syntax.units[trigger.unit].first
