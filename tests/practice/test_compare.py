@@ -89,6 +89,20 @@ def test_gdelt_files_have_no_header_and_are_told_by_their_columns(book, tmp_path
     assert (found.untyped, found.one_sided["there"]) == (1, 1)
 
 
+def test_a_file_of_one_day_is_no_account_of_the_years_before(book, tmp_path):
+    rows = [gdelt(day, "TUR", "IRQ", "190", n, DATEADDED="20240310") for n, day in enumerate(("20240309", "20240310", "20230310", "20140310"))]
+    found = book.compare(tsv(tmp_path / "20240310.export.CSV", rows), "gdelt")
+    assert found.span == ("2024-03-10", "2024-03-10") and found.outside["there"] == 3 and STRIKE[:3] in {u[:3] for u in units(found, "both")}
+    rows = [gdelt(day, "TUR", "IRQ", "190", n, DATEADDED="20250101") for n, day in enumerate(("20240309", "20240320"))]  # all added long after
+    assert book.compare(tsv(tmp_path / "all.CSV", rows), "gdelt").span == ("2024-03-09", "2024-03-20")
+
+
+def test_a_day_that_could_be_a_month_is_none(book, tmp_path):
+    rows = [polecat(day, "TUR", "IRQ", "ASSAULT", n) for n, day in enumerate(("03/09/2024", "03/19/2024", "19/03/2024", "3/3/2024"))]
+    found = book.compare(tsv(tmp_path / "p.txt", rows, POLECAT), "polecat")
+    assert found.aside == {"day and month cannot be told apart": 1} and found.compared == 3
+
+
 def test_columns_are_those_that_are_published():
     assert [len(c) for c in (GDELT[57], GDELT[58], GDELT[61], POLECAT, ACLED)] == [57, 58, 61, 40, 31]
     assert (GDELT[58][26], GDELT[58][7], GDELT[58][17], GDELT[58][57]) == ("EventCode", "Actor1CountryCode", "Actor2CountryCode", "SOURCEURL")

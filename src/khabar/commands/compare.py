@@ -78,7 +78,7 @@ def _percent(rate: float | None) -> str:
 def _note(found: Comparison) -> str:
     told = [
         f"{found.rows} rows read, {found.compared} compared", f"{found.untyped} of a type the ledger has not",
-        f"one side only: {found.one_sided['there']} rows, {found.one_sided['here']} happenings", f"{found.undated} happenings without a day",
+        f"no state on one side (an organisation is none): {found.one_sided['there']} rows, {found.one_sided['here']} happenings", f"{found.undated} happenings without a day",
         f"outside those days: {found.outside['there']} units there, {found.outside['here']} here",
         f"{found.other_type} units only there have the same sides and days here under another type",
     ]  # fmt: skip

@@ -161,11 +161,15 @@ def compare(
     side = code_of(engine, party) if party else None
     own: Form = form
     aside, there = Aside(), _Shelf(level, form == "acled", side)
-    told, untyped, compared, span = 0, 0, 0, [10**9, 0]
+    told, untyped, compared = 0, 0, 0
+    days: Counter[int] = Counter()
+    added: Counter[int] = Counter()
     for row in rows(Path(file), own, aside):
         told += 1
         day = date.fromisoformat(row.day).toordinal()
-        span = [min(span[0], day), max(span[1], day)]
+        days[day] += 1
+        if row.added:
+            added[date.fromisoformat(row.added).toordinal()] += 1
         if not row.type:
             untyped += 1
         elif (since is None or row.day >= since) and (until is None or row.day <= until):
@@ -180,7 +184,7 @@ def compare(
                 first, last = (date.fromisoformat(d).toordinal() for d in (event.first, event.last))
                 pairs = [(a, b) for one, other, _ in event.pairs for a in _of(one) for b in _of(other)]
                 here.add(first, last, pairs, event.row.type, event.titles[0])
-    both = _overlap(engine, span, since, until)
+    both = _overlap(engine, _covered(days, added), since, until)
     return _made(str(file), own, level, window, both, told, compared, there, here, aside, untyped, undated)
 
 
@@ -192,11 +196,25 @@ def _of(side: Side) -> tuple[str, ...]:
     return side.country or ("",)
 
 
-def _overlap(engine: Engine, span: list[int], since: str | None, until: str | None) -> tuple[int, int] | None:
+def _covered(days: Counter[int], added: Counter[int]) -> tuple[int, int] | None:
+    """First and last day that a file speaks of whole: the days on which its rows were added, where half of them tell of these days.
+
+    A GDELT or POLECAT file of one day has rows on days weeks and years before it, of which it is no account.
+    """
+    if not days:
+        return None
+    if added:
+        first, last = min(added), max(added)
+        if 2 * sum(n for day, n in days.items() if first - 1 <= day <= last) >= sum(days.values()):
+            return first, last
+    return min(days), max(days)
+
+
+def _overlap(engine: Engine, span: tuple[int, int] | None, since: str | None, until: str | None) -> tuple[int, int] | None:
     """The days that the file and the reports of the ledger both cover."""
     with engine.connect() as connection:
         first, last = connection.execute(select(func.min(report.c.day), func.max(report.c.day)).where(report.c.day != "")).one()
-    if first is None or span[1] == 0:
+    if first is None or span is None:
         return None
     lows = [span[0], *(date.fromisoformat(d).toordinal() for d in (first, since) if d)]
     highs = [span[1], *(date.fromisoformat(d).toordinal() for d in (last, until) if d)]

@@ -55,13 +55,15 @@ NEEDED: dict[Form, tuple[str, ...]] = {
 _NONE = frozenset(("", "na", "nan", "none", "null", "n/a", "---"))
 _LIST = re.compile(r"\s*[;|,]\s*")
 _OF = re.compile(r"^(?:.*?\b(?:forces|government|militia|guard|police|unit|army|service|services)\b) of (?:the )?(?P<state>[^(\[]+)", re.IGNORECASE)
+_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/\d{4}")
 _BRACKETS = re.compile(r"\(([^()]+)\)")
 
 
 class Row(Record, frozen=True, kw_only=True):
     """A row of other data: its id, day, the states of its sides (one or several each) and its type; `directed` where who acts is told.
 
-    `type` is "" where the type has no counterpart in the ledger.
+    `type` is "" where the type has no counterpart in the ledger. `added` is the day on which the row came into those data ("" where they
+    do not say): a file of one day has rows on days long before.
     """
 
     id: str
@@ -71,6 +73,7 @@ class Row(Record, frozen=True, kw_only=True):
     type: str
     told: str
     directed: bool = True
+    added: str = ""
 
 
 class Unfit(Exception):
@@ -103,6 +106,7 @@ def _polecat(v: Mapping[str, str]) -> Row:
     return Row(
         id=_value(v, "Event ID"), day=_day(_value(v, "Event Date")), actors=_states(_value(v, "Actor Country")),
         recipients=_states(_value(v, "Recipient Country")), type=kind, told=f"{kind} {_value(v, 'Event Mode')}".strip(),
+        added=_added(_value(v, "Publication Date")),
     )  # fmt: skip
 
 
@@ -114,6 +118,7 @@ def _gdelt_row(v: Mapping[str, str]) -> Row:
     return Row(
         id=_value(v, "GLOBALEVENTID"), day=_day(_value(v, "SQLDATE")), actors=_cameo_state(_value(v, "Actor1CountryCode")),
         recipients=_cameo_state(_value(v, "Actor2CountryCode")), type=plover(code), told=f"CAMEO {code}",
+        added=_added(_value(v, "DATEADDED")[:8]),
     )  # fmt: skip
 
 
@@ -160,7 +165,10 @@ def _day(told: str) -> str:
         raise Unfit("no day")
     if told.isdigit() and len(told) != len("20240309"):
         raise Unfit(f"no day: {told[:20]!r}")  # strptime would take 2024039 for one
-    for form in ("%Y-%m-%d", "%Y%m%d", "%d %B %Y", "%d-%B-%Y", "%d %b %Y", "%m/%d/%Y"):
+    slashed = _SLASHED.fullmatch(told)
+    if slashed and max(int(slashed[1]), int(slashed[2])) <= 12 and slashed[1] != slashed[2]:
+        raise Unfit(f"day and month cannot be told apart: {told!r}, write 2023-01-08")
+    for form in ("%Y-%m-%d", "%Y%m%d", "%d %B %Y", "%d-%B-%Y", "%d %b %Y", "%m/%d/%Y", "%d/%m/%Y"):
         try:
             return datetime.strptime(told, form).date().isoformat()
         except ValueError:
@@ -169,6 +177,13 @@ def _day(told: str) -> str:
         return date.fromisoformat(told[:10]).isoformat()
     except ValueError:
         raise Unfit(f"no day: {told[:20]!r}") from None
+
+
+def _added(told: str) -> str:
+    try:
+        return _day(told)
+    except Unfit:
+        return ""
 
 
 @lru_cache(maxsize=1)
