@@ -46,7 +46,8 @@ class Beside(Nominals):
             return []
         unit = self.syntax.units[clause.relative]
         function = self.doc.lexicon.data.function
-        if not any("paper" in function.get(self.doc.words[k].base, ()) for k in range(unit.first, unit.last)):
+        bases = [self.doc.words[k].base for k in range(unit.first, unit.last)]
+        if not any("paper" in function.get(key, ()) for base in bases for key in (base, base.removesuffix("ا"))):
             return []
         before = self.syntax.clauses[clause.index - 1]
         found = [m for u in before.subject for m, _, _ in self.mentions_in(self.syntax.units[u].first, self.syntax.units[u].last, "")]

@@ -201,8 +201,8 @@ class Fillers:
         doc = self.doc
         for k in range(first, last):
             if "pair" in doc.words[k].kinds:
-                if k + 1 < len(doc) and doc.words[k + 1].nisba:
-                    return []
+                if k + 1 < len(doc) and (doc.words[k + 1].nisba or (doc.words[k].base.endswith("ان") and doc.words[k + 1].article)):
+                    return []  # البلدان الأخرى: more than two
                 return [(self.virtual(k, code), rule + "+the two", True) for code in self.last_two(k)]
         return []
 

@@ -12,6 +12,8 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Clause, Syntax
 from khabar.syntax.unit import Unit
 
+_BACK = 5
+"""Units back from a relative clause to the pronoun that equates: هي البلد الأول في العالم، الذي."""
 _HELP = frozenset(("SUPPORT", "AID"))
 _OCCASIONS = frozenset(("خلال", "اثناء", "في اثناء"))
 
@@ -30,6 +32,12 @@ class Pronouns(Passives):
         feature = clause.verb.analysis.feature
         if feature[1:2] != "3":
             return []
+        k = clause.verb.first - 1
+        if k > 1 and self.doc.forms[k] == "من" and self.doc.words[k - 1].base in ("هو", "هي", "هم"):  # إسرائيل هي من نفذ الهجوم
+            unit = next((u for u in self.syntax.units if u.kind == "N" and u.last == k - 1), None)
+            named = [m for m, _, _ in self.mentions_in(unit.first, unit.last, "")] if unit is not None and not unit.prep else []
+            if named:
+                return named
         index = clause.index - 1
         steps = 0
         while index >= 0 and steps < 4:
@@ -42,7 +50,8 @@ class Pronouns(Passives):
                 out = []
                 for u in other.subject:
                     unit = self.syntax.units[u]
-                    out += [m for m, _, _ in self.mentions_in(unit.first, unit.last, "")]
+                    named = [m for m, _, _ in self.mentions_in(unit.first, unit.last, "")]
+                    out += named or (self.equated(unit.first) if u == other.relative else [])
                 if out:
                     return out
             index -= 1
@@ -80,6 +89,21 @@ class Pronouns(Passives):
         if near is not None and self._code(near) == UNKNOWN:
             near = self._nearest(trigger, want, {self.doc.mentions[near].entity}, -1)
         return [near] if near is not None and self._code(near) != UNKNOWN else found
+
+    def equated(self, first: int) -> list[int]:
+        """«الصين هي الدولة الوحيدة في المنطقة التي ...»: whoever stands before the pronoun is the one that the nouns behind it describe."""
+        units = self.syntax.units
+        at = next((u for u, unit in enumerate(units) if unit.first <= first < unit.last), 0)
+        for u in range(at, max(1, at - _BACK), -1):
+            unit, pronoun = units[u], units[u - 1]
+            if unit.kind != "N" and unit.form != "comma":
+                return []
+            if unit.kind == "N" and pronoun.form == "pronoun" and u > 1:
+                before = units[u - 2]
+                if not unit.prep and before.kind == "N" and not before.prep and before.last == pronoun.first:
+                    return [m for m, _, _ in self.mentions_in(before.first, before.last, "")]
+                return []
+        return []
 
     def _sender(self, other: Clause, clause: Clause) -> list[int]:
         """«تلقى اتصالا من نظيره هنأه فيه»: whoever sent what the clause before receives acts in the clause that describes it."""

@@ -9,7 +9,6 @@ from khabar.mentions.document import Document
 _CRAFT = frozenset(("مسيرة", "مسيرات"))
 """Drones, in letters a march, which carries nothing out: نفذت مسيرة إسرائيلية غارة."""
 
-
 def _holds_act(doc: Document, first: int, last: int) -> bool:
     """Whether an act stands in a phrase before any name."""
     for k in range(first, last):
@@ -20,22 +19,6 @@ def _holds_act(doc: Document, first: int, last: int) -> bool:
         if any(s.type for n in doc.words[k].nouns if n.pos in ("m", "n") for s in n.lemma.senses):
             return True
     return False
-
-
-def equated(roles: Roles, first: int) -> list[int]:
-    """«الصين هي الدولة التي ...»: whoever stands before the pronoun is the one that the noun behind it describes."""
-    units = roles.syntax.units
-    for u in range(2, len(units)):
-        if units[u].first > first:
-            break
-        if units[u].first <= first < units[u].last or (units[u].first == first):
-            k = u
-            while k > 1 and units[k - 1].kind == "N" and not units[k - 1].prep and units[k - 1].form != "pronoun" and units[k - 1].last == units[k].first:
-                k -= 1
-            before = units[k - 2]
-            if units[k - 1].form == "pronoun" and before.kind == "N" and not before.prep and before.last == units[k - 1].first:
-                return [m for m, _, _ in roles.mentions_in(before.first, before.last, "")]
-    return []
 
 
 def object_of(roles: Roles, governor: Trigger) -> list[int]:
@@ -54,7 +37,7 @@ def subject_of(roles: Roles, governor: Trigger) -> list[int]:
     for first, last in governor.slots.get("subject", []):
         if _holds_act(roles.doc, first, last):
             return []  # يمكن تصنيف توقيف البحارة: an act is no side
-        out += equated(roles, first) or [m for m, _, _ in roles.mentions_in(first, last, "")]
+        out += roles.equated(first) or [m for m, _, _ in roles.mentions_in(first, last, "")]
     if not out and governor.pos == "v":
         out = roles.dropped_subject(governor)
     if not out and governor.pos in ("m", "a"):

@@ -79,9 +79,8 @@ class Memory:
 
     def island(self) -> Draft | None:
         """The island state spoken of, which «الجزيرة» then means; None where the medium has been named."""
-        if any(draft.code == "ALJAZEERA" for draft, _, _, _ in self._recent):
-            return None
-        return next((d for d, _, _, _ in reversed(self._recent) if d.code in _ISLANDS), None)
+        last = next((d for d, _, _, _ in reversed(self._recent) if d.code in _ISLANDS or d.code == "ALJAZEERA"), None)
+        return last if last is not None and last.code in _ISLANDS else None
 
     def person(self, surname: str) -> Draft | None:
         """The person whose surname this is, if the report has named one."""

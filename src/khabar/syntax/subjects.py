@@ -46,6 +46,8 @@ class Subjects(Agreement):
                 clause.objects = [clause.relative]  # القواعد التي نتبعها
             return
         groups = self._groups(bare)
+        if clause.connector == "relative" and clause.relative < 0 and clause.verb.first and self.doc.forms[clause.verb.first - 1] == "من":
+            return  # من نفذ الهجوم: whoever
         if not clause.topic and clause.relative < 0 and self._pronominal(clause, feature):
             return
         if clause.relative >= 0:

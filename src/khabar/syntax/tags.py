@@ -7,6 +7,7 @@ from bisect import bisect_left
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
 from khabar.syntax.homographs import CALLED, articled, matter, ventured
+from khabar.syntax.ranks import preference
 
 VERB, EVENT, NOUN, FUNCTION, MARK, NUMBER, MENTION = "V", "E", "X", "F", ".", "#", "M"
 _VERB_LEADERS = frozenset(("لم", "لن", "قد", "لقد", "سوف", "لما", "وقد", "فقد", "ولم", "ولن", "فلم", "فلن"))
@@ -256,6 +257,8 @@ class Tags:
             # و read as part of the noun (وقف، وضع) unless a clause can begin here
             return False
         if previous is not None and not initial and previous_kind != MARK:
+            if previous.base == "من" and not previous.enclitic and i > 1 and doc.words[i - 2].function == "pronoun":
+                return True  # إسرائيل هي من نفذ الهجوم
             if previous.function in ("preposition", "quantifier", "demonstrative") and not previous.enclitic:
                 return False
             if form in ("عدم", "غير"):
@@ -360,11 +363,11 @@ class Tags:
             return verbs[0]
         want = self.topic
         if self.ours and any(a.feature[1:3] == "1P" and not a.enclitic for a in verbs):
-            return min(verbs, key=lambda a: (a.feature[1:3] != "1P", *_preference(a, governed)))
+            return min(verbs, key=lambda a: (a.feature[1:3] != "1P", *preference(a, governed)))
         if not want:
-            return min(verbs, key=lambda a: _preference(a, governed))
+            return min(verbs, key=lambda a: preference(a, governed))
         return min(
-            verbs, key=lambda a: (a.feature[1:2] == "3" and a.feature[2:3] not in want, *_preference(a, governed))
+            verbs, key=lambda a: (a.feature[1:2] == "3" and a.feature[2:3] not in want, *preference(a, governed))
         )
 
 
@@ -378,25 +381,3 @@ def _no_verb(best: Analysis, previous_kind: str, previous: Word | None) -> bool:
     if feature[1:4] == "3FP" and previous_kind in (NOUN, EVENT, MENTION):
         return True  # مسلحين اثنين
     return best.lemma.kind == "plain" and feature[3:4] == "D" and previous_kind == VERB
-
-
-def _preference(analysis: Analysis, governed: bool) -> tuple[int, ...]:
-    """What tells against a reading, the weightiest first; kept with the analysis, which all occurrences share."""
-    ranks = analysis.ranks
-    if ranks is None:
-        ranks = analysis.ranks = _rank(analysis, False), _rank(analysis, True)
-    return ranks[governed]
-
-
-def _rank(analysis: Analysis, governed: bool) -> tuple[int, ...]:
-    feature = analysis.feature
-    return (
-        governed and feature[0] not in "IJ",
-        feature[0] == "M",
-        feature[0] == "J" and not governed and feature[3:] != "MP" and feature[3:] != "MD",
-        feature.endswith("p"),
-        feature[1:2] != "3",
-        feature[3:4] == "D",
-        analysis.lemma.kind != "verb" and not analysis.enclitic,
-        len(analysis.conjunction) + len(analysis.preposition) + len(analysis.enclitic),
-    )

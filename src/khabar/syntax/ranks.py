@@ -1,0 +1,27 @@
+"""Which of several readings of a form as a verb goes first."""
+
+from __future__ import annotations
+
+from khabar.lexicon.word import Analysis
+
+
+def preference(analysis: Analysis, governed: bool) -> tuple[int, ...]:
+    """What tells against a reading, the weightiest first; kept with the analysis, which all occurrences share."""
+    ranks = analysis.ranks
+    if ranks is None:
+        ranks = analysis.ranks = _rank(analysis, False), _rank(analysis, True)
+    return ranks[governed]
+
+
+def _rank(analysis: Analysis, governed: bool) -> tuple[int, ...]:
+    feature = analysis.feature
+    return (
+        governed and feature[0] not in "IJ",
+        feature[0] == "M",
+        feature[0] == "J" and not governed and feature[3:] != "MP" and feature[3:] != "MD",
+        feature.endswith("p"),
+        feature[1:2] != "3",
+        feature[3:4] == "D",
+        analysis.lemma.kind != "verb" and not analysis.enclitic,
+        len(analysis.conjunction) + len(analysis.preposition) + len(analysis.enclitic),
+    )
