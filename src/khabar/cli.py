@@ -16,7 +16,7 @@ from khabar.commands.near import NearGroup
 from khabar.errors import InputError, KhabarError
 from khabar.evaluation import accuracy
 from khabar.evaluation.floors import hold_floors
-from khabar.evaluation.gold import evaluate
+from khabar.evaluation.gold import evaluate, notes
 from khabar.export import explain
 from khabar.ingest.files import text_of
 from khabar.ingest.jsonl import reports
@@ -152,6 +152,8 @@ def eval_command(gold: Path, as_json: bool, misses: bool, floors: Path | None, u
     else:
         for line in scores.lines(misses):
             click.echo(line)
+        for line in notes(gold):
+            click.echo(line, err=True)
     if floors is not None:
         problems = hold_floors(scores, floors, update)
         if problems:

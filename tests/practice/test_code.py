@@ -92,6 +92,7 @@ def test_claims_are_coded_one_by_one(drawn, tmp_path):
     made = list(coded(out).values())
     assert len(made) == 5 and sum(len(g["events"]) for g in made) == 1
     scores = evaluate(out)
+    assert "claims were drawn" in CliRunner().invoke(main, ["eval", str(out)]).output
     assert accuracy(out).lines("all")[0].recall is None  # what the machine missed was not drawn
     assert scores.counts["trigger", "tp"] + scores.counts["trigger", "fp"] == 5  # one machine claim for each that was drawn
 
@@ -103,6 +104,12 @@ def test_claims_are_coded_one_by_one(drawn, tmp_path):
 ])  # fmt: skip
 def test_what_cannot_be_coded_is_said(drawn, tmp_path, line, message):
     assert message in code(drawn / "report.jsonl", tmp_path / "a.jsonl", line, "q", more=["--again", "r1"])
+
+
+def test_a_slip_of_the_pen_is_no_side():
+    with pytest.raises(InputError, match="planed: did you mean planned"):
+        entry.parsed("1 AID FRA>UKR planed")
+    assert entry.parsed("1 AID FRA>كوريا الجنوبية planned")[1] == {"type": "AID", "actors": "FRA", "recipients": "كوريا الجنوبية", "modality": "planned"}
 
 
 def test_the_coding_of_another_sample_is_not_taken_for_this_one(drawn, tmp_path):

@@ -38,6 +38,17 @@ def gold_reports(place: Path) -> list[tuple[str, Dict]]:
     return [(where, _checked(where, data)) for where, data in given]
 
 
+def notes(place: Path) -> list[str]:
+    """What must be known of gold that was sampled before its figures are told on."""
+    reports = [gold for _, gold in gold_reports(place)]
+    out = []
+    if any("scope" in gold for gold in reports):
+        out.append("claims were drawn, not reports: R and F1 say nothing here, as what the machine missed is in no such sample")
+    if len({(gold.get("sample") or {}).get("weight") for gold in reports}) > 1:
+        out.append("drawn with unequal chances: figures are of the sample alone; khabar accuracy --weighted speaks of all it was drawn from")
+    return out
+
+
 def _checked(where: str, data: bytes) -> Dict:
     try:
         gold = json.loads(data)

@@ -105,6 +105,8 @@ def fields(parts: Sequence[str]) -> dict[str, str]:
         elif ">" in part and "actors" not in out:
             out["actors"], _, out["recipients"] = part.partition(">")
             last = "recipients"
+        elif last in ("actors", "recipients", "holder") and (near := get_close_matches(part, (*MODALITIES, *POLARITIES), 1, 0.75)):
+            raise InputError(f"{part}: did you mean {near[0]}?")
         elif last in ("place", "note", "actors", "recipients", "holder"):
             out[last] = f"{out[last]} {part}".strip()
         else:
