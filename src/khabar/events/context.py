@@ -114,6 +114,10 @@ class Context:
         if trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.enclitic in ("نا", "ني"):
             if trigger.sense.object in ("actor", "recipient") and not trigger.recipients:  # وعدنا الوزير
                 self._give(trigger, self.voice(trigger), trigger.sense.object, "first person: the speaker")
+        if trigger.actors and trigger.sense.reciprocal and trigger.pos == "v" and all(":مع" in rule or ":ب" in rule for _, rule, _ in trigger.actors):
+            m = self._himself(trigger)
+            if m is not None and self.doc.code(m) not in {self.doc.code(x) for x, _, _ in trigger.actors}:
+                trigger.actors = [(m, "the speaker speaks of himself", True), *trigger.actors]  # قال إنه ناقش مع نظيره
         if trigger.actors:
             return
         if trigger.type == "DENY":  # «قال فلان إن الخبر غير صحيح»
@@ -155,6 +159,8 @@ class Context:
         words, k = self.doc.words, verb.first - 1
         while k > 0 and words[k].function in ("negation", "auxiliary"):
             k -= 1
+        if verb.analysis.conjunction == "و":  # أكدت أنها وافقت على المقترح، ورحبت بـ: she goes on
+            k = self._first_of(verb)
         gender = {"ه": "M", "ها": "F"}.get(words[k].enclitic, "") if words[k].function == "complementizer" else ""
         if not gender or gender != verb.analysis.feature[2:3]:
             return None
@@ -165,6 +171,18 @@ class Context:
         draft = self.doc.entities.drafts[mention.entity]
         fits = (mention.gender or draft.gender or gender) == gender
         return m if fits and draft.kind in ("person", "office", "state", "organisation", "group") else None
+
+    def _first_of(self, verb: Trigger) -> int:
+        """Token before the verb behind أن that a joined verb goes on from, with no name or other «أن» between; the token before the verb itself for none."""
+        doc = self.doc
+        begin = doc.sentences[verb.sentence][0]
+        for k in range(verb.first - 1, begin, -1):
+            word = doc.words[k]
+            if k in doc.verb_tokens and word.verbs and (word.verbs[0].conjunction or doc.words[k - 1].function not in ("complementizer", "negation", "auxiliary")):
+                return verb.first - 1
+            if word.function == "complementizer":
+                return k if word.enclitic else verb.first - 1
+        return verb.first - 1
 
     def _added(self, trigger: Trigger) -> bool:
         """Whether a word behind a comma says what the speaker of the sentence does by his words: «...، مطالبة بإطلاق سراحه»."""

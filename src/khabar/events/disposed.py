@@ -13,6 +13,9 @@ _BEFORE_ACT = frozenset(("ل", "علي", "في", "ب", "الي", "بشان", "م
 """Prepositions between such a word and the masdar."""
 _HAVING = frozenset(("لدي", "ل", "عند", "بوسع", "بامكان", "بمقدور"))
 """Prepositions of the one who has it: لدى إيران خطة، لموسكو الحق في."""
+_PARTS = frozenset(("دور", "موقف", "سجل", "سياسة", "مساهمة"))
+_OWN = frozenset(("SUPPORT", "AID", "ASSAULT", "COERCE", "REJECT", "SANCTION"))
+"""Types of acts that a part or record in is one's own doing."""
 _REACH = 4
 """Phrases back from the masdar within which the word and its bearer stand."""
 RULE = "whose readiness, right or plan it is"
@@ -27,8 +30,8 @@ def bearer(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> lis
     if units[k].kind != "N":
         return []
     word = _disposed(doc, units[k])
-    if word < 0:
-        return []
+    if word < 0 or (doc.words[word].base in _PARTS and (trigger.type not in _OWN or trigger.analysis is None or trigger.analysis.article)):
+        return []  # دور مصر في وقف الحرب: whoever mediates does not end it
     unit = units[k]
     if word > unit.first and not any(unit.first <= doc.mentions[m].first < word for m in unit.mentions):
         return []  # وجود نية لـ: nobody is said to have it

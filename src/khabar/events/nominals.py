@@ -168,6 +168,10 @@ class Nominals(Pronouns):
         if trigger.first > unit.first:
             kinds = self.doc.lexicon.data.function.get(self.doc.words[trigger.first - 1].base, ())
             return any(k in kinds for k in ("possible_noun", "demanded_noun", "planned_noun"))
+        before = self.syntax.units[trigger.unit - 1] if trigger.unit else None
+        if unit.joined and unit.first == trigger.first and before is not None and before.kind == "N" and before.event:
+            if any(s.type == "AID" for k in before.event for n in self.doc.words[k].nouns for s in n.lemma.senses):
+                return True  # تزويد كييف بصواريخ ودعم سلاحها
         if unit.prep == "ب" and trigger.clause >= 0:
             analysis = self.syntax.clauses[trigger.clause].verb.analysis
             return analysis is not None and (analysis.lemma.embeds or self._promises(analysis.lemma)) == "planned"

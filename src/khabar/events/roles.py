@@ -101,6 +101,8 @@ class Roles(Beside):
             return "recipient"  # رفض الوزير طلبا من الحزب
         if name == "علي" and sense.type in ("ASSAULT", "COERCE") and self._where(first):
             return "none"  # تفجير على الحدود السورية
+        if name == "من" and trigger.pos == "p" and sense.type in ("SUPPORT", "AID"):
+            return "actor"  # المدعومة من طهران، المدعومة منها
         if name == "ب" and trigger.pos == "p" and sense.type in ("SUPPORT", "AID"):
             return "actor"  # مدعومة بطائرات أميركية
         if (

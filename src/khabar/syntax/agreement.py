@@ -54,8 +54,8 @@ class Agreement:
                 if mention.first == unit.first and self.doc.entities.drafts[mention.entity].kind == "person":
                     return False
             head = self.doc.words[unit.first]
-            if head.function == "quantifier" and head.base.endswith("ة"):
-                return True  # رفضت غالبية الأحزاب
+            if head.function == "quantifier" and (head.base.endswith("ة") or head.base in ("عدد", "بعض", "معظم", "عشرات", "مئات", "الاف")) and not unit.mentions:
+                return True  # رفضت غالبية الأحزاب، رفضتها عدد من الأحزاب
             if gender == "M" and head.form != "كل" and (
                 head.is_number or head.function == "quantifier" or self.doc.surface[unit.first].endswith(("ًا", "اً"))
             ):
