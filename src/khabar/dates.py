@@ -132,6 +132,8 @@ class Dates:
         ):
             return self.times.nearest(governor.first, "v", True)  # ستجري المحادثات الأحد
         found = self.times.nearest(trigger.last - 1, trigger.pos, verb and trigger.polarity == "affirmed", close=not verb)
+        if found is None and trigger.modality == "planned":
+            return self._to_come(trigger)
         if found is None or real:
             return found
         told = point(found.date.value)
@@ -143,6 +145,18 @@ class Dates:
         if self._ahead(trigger) and told < published:
             return None  # «تلقت الثلاثاء طلباً وستلتزم به»: what is to come was not on Tuesday
         return found
+
+    def _to_come(self, trigger: Trigger) -> Dated | None:
+        """«تحتضن الدوحة الأسبوع المقبل محادثات»: the day to come of the verb that only tells of it."""
+        if trigger.pos not in ("m", "n") or self.doc.published is None:
+            return None
+        above = trigger.governor
+        found = None
+        if above is not None and above.pos == "v" and above.type is None and not above.lemma.cue and above.first < trigger.first:
+            found = self.times.nearest(above.first, "v", True) if trigger.how in ("object", "subject", "prep:في") else None
+        found = found or self.times.nearest(trigger.first, trigger.pos, True, close=True)
+        told = point(found.date.value) if found is not None else None
+        return found if told is not None and told > self.doc.published else None
 
     @staticmethod
     def _answers(trigger: Trigger) -> bool:

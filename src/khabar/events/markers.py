@@ -327,7 +327,22 @@ class Markers(Announced):
             if trigger.meant == "CONSULT" and doc.surface[k] == "،" and k - trigger.last < 3 and k + 1 < self.syntax.last and (doc.timex_at[k + 1] >= 0 or doc.timex_at[min(k + 2, len(doc) - 1)] >= 0):
                 continue  # يعقد اجتماعا، يوم غد، لمناقشة الأزمة
             if doc.surface[k] in "،؛:." or k in self.verbs or word.function in ("complementizer", "relative"):
-                return False
+                break
+        return trigger.pos != "v" and self._due_before(trigger)
+
+    def _due_before(self, trigger: Trigger) -> bool:
+        """«تشهد تونس الأحد المقبل مظاهرة»، «تستضيف بروكسل في 9 آذار المقبل اجتماعاً»: a new meeting or protest behind a day to come."""
+        doc, published = self.doc, self.doc.published
+        if trigger.meant not in ("CONSULT", "PROTEST") or published is None or doc.words[trigger.first].article or doc.words[trigger.first].enclitic:
+            return False
+        verb = self.syntax.clauses[trigger.clause].verb if trigger.clause >= 0 else None
+        if verb is None or verb.first > trigger.first or verb.analysis is None or verb.analysis.feature[:1] != "I":
+            return False
+        for k in range(trigger.first - 1, max(verb.first - 3, self.syntax.first - 1), -1):
+            index = doc.timex_at[k]
+            if index >= 0:
+                first = (doc.timexes[index].value or "").split("/")[0]
+                return len(first) >= 7 and first[:1].isdigit() and first > published.isoformat()[: len(first)]
         return False
 
     def _general(self, trigger: Trigger, clause: Clause) -> bool:

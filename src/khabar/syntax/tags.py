@@ -60,8 +60,8 @@ class Tags:
                 kind = NOUN
             else:
                 kind, analysis = self._tag(doc, i, word, previous_kind, previous, i in starts)
-            if kind == VERB and timex_at[i] >= 0 and i + 1 < n and timex_at[i + 1] == timex_at[i]:
-                kind, analysis = NOUN, None  # فجر الجمعة: a part of the day
+            if kind == VERB and timex_at[i] >= 0:
+                kind, analysis = NOUN, None  # فجر الجمعة، آذار/مارس: a part of the day, a month
             if kind == VERB:
                 self.open_verb = True
             self.kind[i] = kind
