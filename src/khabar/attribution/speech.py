@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from khabar.attribution.according import According
 from khabar.attribution.cues import IMPERSONAL, OPENERS, SPOKEN, according, cue, stated
-from khabar.attribution.extent import Extents
+from khabar.attribution.extent import OPENING, Extents
 from khabar.attribution.said import Said
 from khabar.attribution.speakers import Speakers
 from khabar.lexicon.word import Analysis
@@ -201,6 +201,9 @@ class Speech:
         k = after
         while k < last:
             word = doc.words[k]
+            if doc.surface[k] == "،" and self._listed(k + 1, last):
+                k += 2  # مقتل ثلاثة جنود، وإصابة عشرة
+                continue
             if doc.surface[k] in "،؛:.؟!" or word.function in ("subordinator", "conditional"):
                 break
             if self.tags.kind[k] == "V" and self.tags.analysis[k] is not None and word.conjunction:
@@ -236,6 +239,15 @@ class Speech:
                     return k + 1
                 close = next((j for j in range(k + 1, min(last, k + reach)) if doc.surface[j] in "،,"), last)
                 k = after = close + 1
+            elif k == after and doc.surface[k] in OPENING and self.extents.quote_of[k] >= 0:
+                quote = doc.quotes[self.extents.quote_of[k]]
+                if quote.start != doc.start[k] or not self.extents.names_only(quote):
+                    return after
+                k = after = doc.token_at(quote.end)  # منظمة الطفولة "يونيسف"، بمقتل ...
+            elif k == after and doc.words[k].function == "preposition" and not doc.words[k].enclitic:
+                close = next((j for j in range(k + 1, min(last, k + _NAME)) if doc.surface[j] in "،,"), last)
+                told = close + 1 < last and any(n.pos == "m" and not n.conjunction for n in doc.words[close + 1].nouns)
+                return close + 1 if told and not any(n.pos == "m" for n in doc.words[k + 1].nouns) else after  # أعلنت في بيان، سحب قواتها
             elif k == after and doc.mention_at[k] >= 0 and (doc.words[k].preposition or doc.mentions[doc.mention_at[k]].preposition) == "ل":
                 k = doc.mentions[doc.mention_at[k]].last
                 if k >= last or doc.surface[k] not in "،,":
@@ -243,6 +255,12 @@ class Speech:
             else:
                 return after
         return after
+
+    def _listed(self, k: int, last: int) -> bool:
+        """Whether «وإصابة» goes on in the list of what is announced: a masdar without article, no verb."""
+        if k >= last or self.tags.kind[k] == "V" or self.doc.words[k].article:
+            return False
+        return any(n.pos == "m" and n.conjunction == "و" for n in self.doc.words[k].nouns)
 
     def _announced_at(self, k: int, last: int) -> bool:
         """«أعلنت الوزارة، إحباط هجوم»، «أفادت المنظمة، بمقتل ثلاثة»: a comma before what is announced, no aside."""

@@ -64,7 +64,8 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
         _carry(doc, trigger)
         if trigger.clause >= 0:
             trigger.opens = syntax.clauses[trigger.clause].connector or "-"
-            trigger.aside = trigger.opens == "relative"
+            verb = syntax.clauses[trigger.clause].verb.analysis
+            trigger.aside = trigger.opens == "relative" and not (verb is not None and "numbering" in verb.lemma.kinds)  # ما لا يقل عن
     for trigger in triggers:
         if trigger.emit and trigger.type:
             seen.add((trigger.lemma.id, trigger.type))
