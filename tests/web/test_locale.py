@@ -1,11 +1,13 @@
 """Words, counts, days and numbers in the reader's language."""
 
 import re
+import typing
 from pathlib import Path
 
 import pytest
 
 from khabar.ledger.ties import Position, kinds
+from khabar.model import Quantity
 from khabar.web.locale import LOCALES, preferred, ties, words
 
 ROOT = Path(__file__).parents[2] / "src/khabar/web"
@@ -59,3 +61,18 @@ def test_a_denied_state_is_told_as_denied_in_arabic():
 
 def test_the_browsers_language_is_taken():
     assert preferred("ar-SY,en;q=0.5").code == "ar-LB" and preferred("fr, en-GB;q=0.8").code == "en" and preferred("").code == "ar"
+
+
+def test_time_runs_as_the_language_is_read():
+    assert LOCALES["en"].along(250) == 250 and LOCALES["ar"].along(250) == 750
+
+
+def test_organisations_and_groups_have_their_arabic_name():
+    assert LOCALES["ar"].code_name("CSTO") == "منظمة معاهدة الأمن الجماعي" and LOCALES["en"].code_name("CSTO") == "CSTO"
+    assert LOCALES["ar"].listed("ARM and CSTO", {"ARM": "أرمينيا", "CSTO": "المنظمة"}) == "أرمينيا والمنظمة"
+    assert LOCALES["ar"].place("Iraq") == "العراق" and LOCALES["ar"].place("Nowhere") == "Nowhere"
+
+
+def test_what_is_counted_is_told_in_the_language():
+    assert LOCALES["ar"].amount("killed 1200") == "قتلى: ١٬٢٠٠" and LOCALES["en"].amount("money 2.5") == "money: 2.5"
+    assert all(LOCALES["ar"].amount(f"{what} 1") for what in typing.get_args(typing.get_type_hints(Quantity)["what"]))

@@ -64,7 +64,7 @@ class EventsWanted(Record, frozen=True, kw_only=True):
 class Telling(Record, frozen=True, kw_only=True):
     """One claim of a happening: who prints it, on whose word, in which words, and why it is taken for this happening.
 
-    `by` is "machine", or "person: NAME (fields)" where people judged it.
+    `by` is "machine", or "person: NAME (fields)" where people judged it; `*_ar` are the names in Arabic, where known.
     """
 
     claim: str
@@ -84,6 +84,9 @@ class Telling(Record, frozen=True, kw_only=True):
     numbers: list[str]
     reasons: list[str]
     by: str = "machine"
+    holders_ar: list[str] = msgspec.field(default_factory=list)
+    actors_ar: list[str] = msgspec.field(default_factory=list)
+    recipients_ar: list[str] = msgspec.field(default_factory=list)
 
 
 class Denying(Record, frozen=True, kw_only=True):
@@ -96,6 +99,7 @@ class Denying(Record, frozen=True, kw_only=True):
     claim: str
     denies: list[str]
     how: str
+    by_ar: list[str] = msgspec.field(default_factory=list)
 
 
 class EventView(Record, frozen=True, kw_only=True):
@@ -268,12 +272,14 @@ def view(engine: Engine, asked: str) -> EventView:
         near = [b for r in rows.values() for b in mates.get((r.report, r.sentence, r.part), ())]
         made = happening(list(rows.values()), by, [t for i in sorted(ties) for t in ties[i]], near)
         denying: dict[tuple[str, str], list[str]] = defaultdict(list)
-        who = {}
+        who: dict[str, list[str]] = {}
+        who_ar: dict[str, list[str]] = {}
         for target in sorted(ties):
             for tie in ties[target]:
                 denying[tie.denial, tie.how].append(tie.denied)
                 who[tie.denial] = [s.name for s in tie.by]
-        denials_ = _denying(connection, shelf, denying, who)
+                who_ar[tie.denial] = [s.name_ar or s.name for s in tie.by]
+        denials_ = _denying(connection, shelf, denying, who, who_ar)
         others = related(connection, shelf, made, list(rows.values()))
     return EventView(
         id=id_, redirected_from=gone, title=made.title, title_ar=made.title_ar, status=made.status, first=made.first, last=made.last,
@@ -292,6 +298,8 @@ def _accounts(made: Happening, by: Carried, rows: Sequence[ClaimRow], outlets: d
             published=r.published, holders=[v.side.name or v.side.code for v in r.voices] or [outlets[r.report].name_ar], words=r.words,
             trigger=r.trigger, type=r.type, actors=[s.name or s.code for s in r.actors], recipients=[s.name or s.code for s in r.recipients],
             date=r.date, place=r.place, numbers=[f"{q.what} {q.min:g}" for q in r.quantities if q.min is not None], reasons=list(why.get(r.id, ())), by=r.by() + fields_of(r),
+            holders_ar=[v.side.name_ar or v.side.name or v.side.code for v in r.voices] or [outlets[r.report].name_ar],
+            actors_ar=[s.name_ar or s.name or s.code for s in r.actors], recipients_ar=[s.name_ar or s.name or s.code for s in r.recipients],
         )
         for r in sorted(rows, key=lambda r: order[r.id])
     ]  # fmt: skip
@@ -315,7 +323,7 @@ def _reasons(rows: Sequence[ClaimRow]) -> dict[str, tuple[str, ...]]:
     return out
 
 
-def _denying(connection: Any, shelf: Shelf, denying: dict[tuple[str, str], list[str]], who: dict[str, list[str]]) -> list[Denying]:
+def _denying(connection: Any, shelf: Shelf, denying: dict[tuple[str, str], list[str]], who: dict[str, list[str]], who_ar: dict[str, list[str]]) -> list[Denying]:
     keys = sorted({key for key, _ in denying})
     found: dict[str, ClaimRow] = {}
     for at in range(0, len(keys), 400):
@@ -324,7 +332,7 @@ def _denying(connection: Any, shelf: Shelf, denying: dict[tuple[str, str], list[
     return [
         Denying(
             by=who[key] or [outlet(found[key].outlet).name_ar], outlet=outlet(found[key].outlet).name_ar, published=found[key].published,
-            words=found[key].words, claim=key, denies=sorted(set(denied)), how=how,
+            words=found[key].words, claim=key, denies=sorted(set(denied)), how=how, by_ar=who_ar[key] or [outlet(found[key].outlet).name_ar],
         )
         for (key, how), denied in sorted(denying.items()) if key in found
     ]  # fmt: skip

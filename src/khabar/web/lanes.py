@@ -9,16 +9,23 @@ from khabar.ledger.edtf import end_of, start_of
 from khabar.ledger.standing import Standing
 from khabar.ledger.ties import Position
 from khabar.model import Record
-from khabar.web.lines import Scale, Tick
+from khabar.web.lines import WIDTH, Scale, Tick
 
-MOST_ROWS = 6
+MOST_ROWS = 8
 """Rows of bands that overlap in one lane; what lies beyond is in the table."""
+_LEAST = 9
+"""Width of a band at least."""
+_LETTER = 6.2
+"""Width of a letter of what is written at a band."""
+_LONGEST = 60
+"""Letters written at a band."""
 
 
 class Band(Record, frozen=True, kw_only=True):
     """What one account holds: drawn full from `x` to `said`, thin from there to `end`; `entry` is its number in the table.
 
-    `open` tells that it began before the drawing does; `current` whether it still stands, on the day asked about.
+    `open` tells that it began before the drawing does; `current` whether it still stands, on the day asked about. Its words stand
+    `inside` it, or before it (`back`), else behind it.
     """
 
     x: float
@@ -32,6 +39,8 @@ class Band(Record, frozen=True, kw_only=True):
     current: bool
     open: bool
     entry: str
+    inside: bool
+    back: bool
 
 
 class Lane(Record, frozen=True, kw_only=True):
@@ -97,14 +106,18 @@ def _lane(account: Account, scale: Scale, last: str, standing: set[tuple[str, Po
             told = end
         x = scale.x(start)
         stop = max(scale.x(end), scale.x(told), x)
-        row = next((n for n, until in enumerate(free) if until <= x), len(free))
+        wide = max(scale.x(told) - x, _LEAST)
+        words = min(len(entry.position.words()) + 2, _LONGEST) * _LETTER
+        inside = wide > words + 8
+        back = not inside and x + wide + words > WIDTH and x > words
+        row = next((n for n, until in enumerate(free) if until <= (x - words if back else x)), len(free))
         if row >= MOST_ROWS:
             continue
-        free[row : row + 1] = [stop + 14]
+        free[row : row + 1] = [max(stop, x + wide if inside or back else x + wide + words) + 14]
         bands.append(Band(
             x=x, said=max(scale.x(told), x), end=stop, row=row, position=entry.position, since=entry.since, first_said=entry.first_said,
             last_said=entry.last_said, current=(account.holder.key, entry.position) in standing, open=start < scale.first.isoformat(),
-            entry=name_of(account, entry),
+            entry=name_of(account, entry), inside=inside, back=back,
         ))  # fmt: skip
     return Lane(key=account.holder.key, rows=max(1, len(free)), bands=bands)
 

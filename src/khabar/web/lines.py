@@ -55,13 +55,16 @@ class Scale:
         at = (date.fromisoformat(day) - self.first).days
         return round(WIDTH * min(max(at, 0), self.days) / self.days, 1)
 
-    def ticks(self, most: int = 9) -> list[Tick]:
+    def ticks(self, most: int = 8) -> list[Tick]:
         """At most so many ticks: days, firsts of months, or firsts of years."""
         days: list[date]
         if self.days <= 2 * most:
             step = max(1, -(-self.days // most))
             days = [self.first + timedelta(n) for n in range(0, self.days + 1, step)]
             return [Tick(x=self.x(d.isoformat()), day=d.isoformat()) for d in days]
+        if self.days <= 7 * (most + 1):
+            weeks = -(-self.days // (7 * (most - 2)))
+            return [Tick(x=self.x(d.isoformat()), day=d.isoformat()) for n in range(0, self.days + 1, 7 * weeks) for d in (self.first + timedelta(n),)]
         months = [(self.first.year + m // 12, m % 12 + 1) for m in range(self.first.month - 1, self.first.month + self.days // 28 + 2)]
         if len(months) <= 18 * most // 2:
             step = -(-len(months) // most)

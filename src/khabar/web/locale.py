@@ -8,6 +8,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
+from khabar.ledger.outlets import table
 from khabar.ledger.ties import Position, kinds
 from khabar.ledger.titles import WORDS, states
 from khabar.model import Record
@@ -42,6 +43,14 @@ class Locale(Record, frozen=True, kw_only=True):
     def comma(self) -> str:
         """What stands between the names of a list."""
         return "، " if self.arabic else ", "
+
+    def along(self, x: float) -> float:
+        """A place on a line of days a thousand units long, as the language reads: in Arabic time runs from right to left."""
+        return round(1000 - x, 1) if self.arabic else x
+
+    def listed(self, told: str, names: Mapping[str, str]) -> str:
+        """A list of names as the ledger writes it («A and B»), in Arabic by the names given."""
+        return " و".join(names.get(one, one) for one in told.split(" and ")) if self.arabic else told
 
     def t(self, key: str, **values: Any) -> str:
         """The words of a key, with values put in."""
@@ -107,6 +116,8 @@ class Locale(Record, frozen=True, kw_only=True):
             return self.t("unnamed")
         if name == side.code:
             return self.code_name(name)
+        if self.arabic and not side.name_ar:
+            return self.name(name)
         found = _OFFICE.fullmatch(name)
         return self._office(found[1], found[2]) if found else name
 
@@ -119,9 +130,11 @@ class Locale(Record, frozen=True, kw_only=True):
         return f"{offices().get(plain, plain)} ({state})"
 
     def code_name(self, code: str) -> str:
-        """The name of a state by its code; other codes as they are."""
+        """The name of a state by its code, in Arabic of an organisation or a group too; other codes as they are."""
         known = states().get(code)
-        return known[self.arabic] if known else code
+        if known:
+            return known[self.arabic]
+        return organised().get(code, code) if self.arabic else code
 
     def named_codes(self, names: list[str], most: int = 3) -> str:
         """Some sides by their codes, outlets by their names; of many the first ones and how many more."""
@@ -131,7 +144,7 @@ class Locale(Record, frozen=True, kw_only=True):
     def act(self, type_: str, mode: str | None = None) -> str:
         """A type of act in words."""
         word = WORDS[type_][self.arabic] if type_ in WORDS else type_
-        return f"{word} ({mode})" if mode and not self.arabic else word
+        return f"{word} ({mode.replace('-', ' ')})" if mode and not self.arabic else word
 
     def standing_of(self, status: str) -> str:
         """A happening's status (done, planned, not done ...)."""
@@ -144,7 +157,19 @@ class Locale(Record, frozen=True, kw_only=True):
 
     def name(self, told: str) -> str:
         """A name or a line of names as the ledger writes it, «foreign ministry of TUR» as it is read."""
-        return _WITHIN.sub(lambda m: self._office(m[1], m[2]), told) if " of " in told else told
+        if " of " in told:
+            return _WITHIN.sub(lambda m: self._office(m[1], m[2]), told)
+        return offices().get(told, self.code_name(told)) if self.arabic else self.code_name(told)
+
+    def place(self, told: str) -> str:
+        """The name of a place as the ledger has it, in Arabic by the tables where they know it."""
+        return placed().get(told, told) if self.arabic else told
+
+    def amount(self, told: str) -> str:
+        """«killed 3» as it is read: what was counted, and how many."""
+        what, _, n = told.rpartition(" ")
+        number = float(n)
+        return f"{self.t(f'q_{what}')}: {self.number(int(number) if number.is_integer() else number)}"
 
     def field(self, field: str) -> str:
         """What accounts of a happening differ on."""
@@ -154,7 +179,7 @@ class Locale(Record, frozen=True, kw_only=True):
         """An account of a tie by its key: a state by its name, the tables, an outlet."""
         sort, colon, name = key.partition(":")
         if colon and sort == "tables":
-            return f"{self.t('the_tables')} ({self.digits(name)})"
+            return f"{self.t('the_tables')} ({self.day(name)})"
         if colon and sort == "outlet":
             return name or self.t("outlet_own")
         if colon and sort == "unnamed":
@@ -219,6 +244,18 @@ def _rows(name: str) -> list[list[str]]:
 def words() -> dict[str, tuple[str, str]]:
     """English and Arabic of every key of words.tsv."""
     return {key: (english, arabic) for key, english, arabic in _rows("words.tsv")}
+
+
+@lru_cache(maxsize=1)
+def organised() -> dict[str, str]:
+    """The Arabic names of the organisations and groups of the tables."""
+    return {row["code"]: row["names_ar"].partition("|")[0] for name in ("groups", "organisations") for row in table("ar", "gazetteers", f"{name}.tsv") if row["names_ar"]}
+
+
+@lru_cache(maxsize=1)
+def placed() -> dict[str, str]:
+    """The Arabic names of the places and states of the tables."""
+    return {row["name"]: row["names_ar"].partition("|")[0] for name in ("places", "contested", "states") for row in table("ar", "gazetteers", f"{name}.tsv") if row["names_ar"]}
 
 
 @lru_cache(maxsize=1)

@@ -43,10 +43,16 @@ def environment() -> Environment:
         loader=PackageLoader("khabar.web"), autoescape=True, undefined=StrictUndefined, finalize=_finalize, trim_blocks=True,
         lstrip_blocks=True,
     )  # fmt: skip
+    env.filters["is_arabic"] = is_arabic
     env.tests["match_act"] = lambda kind: str(kind).startswith("act-")
-    env.globals |= {"status_of": lambda c: status(c.polarity, c.modality, c.type), "numbers": _numbers, "words_of": words_of, "entries": _entries, "told": _told, "fields_of": lambda target: FIELDS[target], "types": tuple(WORDS), "pairs": _pairs, "tone": tone, "kinds": kinds, "modes": _modes, "entry_name": name_of, "said_of": said_of}
+    env.globals |= {"status_of": lambda c: status(c.polarity, c.modality, c.type), "numbers": _numbers, "arabic_names": _arabic_names, "numbered": _numbered, "words_of": words_of, "entries": _entries, "told": _told, "fields_of": lambda target: FIELDS[target], "types": tuple(WORDS), "pairs": _pairs, "tone": tone, "kinds": kinds, "modes": _modes, "entry_name": name_of, "said_of": said_of}
     env.globals |= {"static": files.address, "signs": SIGNS, "locales": LOCALES, "version": VERSION, "paragraphs": paragraphs, "link_out": link_out}
     return env
+
+
+def is_arabic(told: str) -> bool:
+    """Whether a name begins with an Arabic letter."""
+    return next((True for c in told if "ء" <= c <= "ي"), False) if not told[:1].isascii() else False
 
 
 def said_of(said: Sequence[Judgement], named: Named) -> list[Judgement]:
@@ -54,9 +60,26 @@ def said_of(said: Sequence[Judgement], named: Named) -> list[Judgement]:
     return [one for one in said if of_entity(one, named)]
 
 
+def _arabic_names(event: Any) -> dict[str, str]:
+    """The Arabic of every name that the accounts and denials of a happening have."""
+    out: dict[str, str] = {}
+    for x in event.accounts:
+        for own, arabic in ((x.holders, x.holders_ar), (x.actors, x.actors_ar), (x.recipients, x.recipients_ar)):
+            out.update(zip(own, arabic, strict=False))
+    for d in event.denials:
+        out.update(zip(d.by, d.by_ar, strict=False))
+    return out
+
+
 def _numbers(event: Any) -> dict[str, int]:
     """The number of each account of a happening by its claim."""
     return {account.claim: n for n, account in enumerate(event.accounts, 1)}
+
+
+def _numbered(event: Any, claims: Sequence[str]) -> list[int]:
+    """The numbers of some accounts of a happening, in order."""
+    numbers = _numbers(event)
+    return sorted(numbers[claim] for claim in claims if claim in numbers)
 
 
 def _entries(account: Any) -> list[tuple[Any, bool]]:
