@@ -144,8 +144,8 @@ class _Group:
 
 
 def key_of(words: str) -> str:
-    """Folded words, marks at their edges and vowel marks left out."""
-    return " ".join(w for part in fold(words).split() if (w := part.strip(_EDGE)))
+    """Folded words, marks at their edges, vowel marks and spaces left out: «أبو ظبي» and «أبوظبي» are one."""
+    return "".join(w for part in fold(words).split() if (w := part.strip(_EDGE)))
 
 
 def _face(uses: Sequence[Use]) -> str:
