@@ -33,7 +33,7 @@ class Senses:
     def choose(self, trigger: Trigger) -> None:
         """Set the first sense whose conditions hold; remember one that lacks only its sides."""
         self._keys.clear()
-        if trigger.pos in ("m", "n") and (self._names_use(trigger) or self._achieved(trigger)):
+        if trigger.pos in ("m", "n", "f") and (self._names_use(trigger) or self._achieved(trigger)):
             return
         for sense in trigger.lemma.senses:
             if not self._fits(trigger, sense):
@@ -104,9 +104,14 @@ class Senses:
         return not (sense.blames and blamed(self.roles.doc, self.roles.syntax, trigger) is None)
 
     def _stands_behind(self, trigger: Trigger, wanted: list[str]) -> bool:
-        """Whether one of some words stands right before the trigger, but for a count or a relative pronoun."""
+        """Whether one of some words stands right before the trigger, but for a count or a relative pronoun, or is the verb it follows as an object."""
         at = self._before(trigger.first)
-        return at >= 0 and not set(wanted).isdisjoint(keys(self.roles.doc, self.roles.doc.words[at]))
+        if at >= 0 and not set(wanted).isdisjoint(keys(self.roles.doc, self.roles.doc.words[at])):
+            return True
+        if trigger.pos == "v" or trigger.clause < 0 or trigger.unit < 0 or self.roles.syntax.units[trigger.unit].prep:
+            return False
+        verb = self.roles.syntax.clauses[trigger.clause].verb
+        return verb.first < trigger.first and verb.analysis is not None and verb.analysis.lemma.key in wanted  # طرح نواب مبادرة
 
     def _before(self, first: int) -> int:
         """The word before a token, past numbers, quantifiers and relative pronouns: سقط 20 قتيلا، المناطق التي تسيطر; -1 for none."""
@@ -122,7 +127,8 @@ class Senses:
         """Whether a masdar only names what the thing before it is for: طائرة تجسس، برنامج تمويل، أسرى حرب."""
         at = trigger.first - 1
         analysis = trigger.analysis
-        if at < self.roles.syntax.first or analysis is None or analysis.preposition or analysis.conjunction or analysis.enclitic:
+        own = analysis if analysis is not None else self.roles.doc.words[trigger.first]
+        if at < self.roles.syntax.first or own.preposition or own.conjunction or own.enclitic:
             return False
         word = self.roles.doc.words[at]
         if word.article or word.enclitic or not word.is_word or word.function:

@@ -58,8 +58,8 @@ class Sense(Strict, frozen=True, forbid_unknown_fields=True, kw_only=True):
     subjects: list[str] = []
     """Head words, one of which must head the subject (قوات، طائرات ...)."""
     behind: list[str] = []
-    """Words in the singular, one of which must stand right before the trigger: the head of its idafa, or its verb
-    (منطقة سيطرة، نشر أخبار كاذبة)."""
+    """Words in the singular, one of which must stand right before the trigger: the head of its idafa or its verb
+    (منطقة سيطرة، نشر أخبار كاذبة); a verb may also stand further before the object it takes (نشر الموقع أخبارا كاذبة)."""
     sides: Literal["actor", "recipient", "either", "both"] | None = None
     """Fire only where a political actor (state, organisation, group, official, force) is found in that role."""
     blames: bool = False
