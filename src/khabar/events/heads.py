@@ -20,8 +20,9 @@ def head_words(doc: Document, first: int, last: int) -> list[str]:
     for i in range(first, last):
         word = doc.words[i]
         if not word.is_word or word.is_number:
+            counted = counted or word.is_number  # إجلاء 1251 من السكان
             continue
-        if word.function in _SKIPPED:
+        if word.function in _SKIPPED or word.base == "نحو":
             if word.function == "quantifier" and last > i + 1:
                 out.extend(keys(doc, word))  # مئات الجورجيين: both words may be asked for
                 counted = True  # سقوط عدد من الصواريخ

@@ -80,7 +80,8 @@ class Markers(Announced):
             if polarity == "affirmed" and not verb.negated and self._nobody(first):
                 polarity = "negated"
                 trigger.rules.append(("polarity", first - 1, first, "nobody, nothing"))
-            if verb.status in _OPENED and not (misread and verb.status == "possible"):
+            threat = trigger.sense is not None and trigger.sense.only == "future"  # سترد على أي هجوم: the threat itself is made
+            if verb.status in _OPENED and not threat and not (misread and verb.status == "possible"):
                 modality = verb.status
                 trigger.rules.append(("modality", first, first + 1, _OPENED[verb.status]))
             if modality == "actual" and clause.connector == "complementizer" and self._before_that(clause):
@@ -128,7 +129,7 @@ class Markers(Announced):
             elif unit.prep in _ALLEGED and trigger.pos == "m":
                 modality = "possible"
                 trigger.rules.append(("modality", unit.first, unit.last, f"pretext {unit.prep}"))
-            elif unit.prep in _NEGATING:
+            elif unit.prep in _NEGATING and unit.first <= first:  # not: لن تمر دون رد
                 polarity = "negated"
                 trigger.rules.append(("polarity", unit.first, unit.last, f"without {unit.prep}"))
             elif unit.prep in _CONDITION:

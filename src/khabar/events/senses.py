@@ -76,6 +76,8 @@ class Senses:
             return False
         if sense.only == "noun" and verbal:
             return False
+        if sense.only == "future" and not (verbal and self._to_come(trigger)):
+            return False
         if sense.behind and not self._stands_behind(trigger, sense.behind):
             return False
         slots = trigger.slots
@@ -102,6 +104,11 @@ class Senses:
         if sense.subjects and not self._heads(self._doers(trigger, verbal), sense.subjects):
             return False
         return not (sense.blames and blamed(self.roles.doc, self.roles.syntax, trigger) is None)
+
+    def _to_come(self, trigger: Trigger) -> bool:
+        """Whether a verb stands in the future and is not negated: سيرد، سوف يرد."""
+        unit = self.roles.syntax.units[trigger.unit]
+        return unit.status == "planned" and not unit.negated
 
     def _stands_behind(self, trigger: Trigger, wanted: list[str]) -> bool:
         """Whether one of some words stands right before the trigger, but for a count or a relative pronoun, or is the verb it follows as an object."""
