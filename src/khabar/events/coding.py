@@ -6,6 +6,7 @@ from khabar.events.asked import asked
 from khabar.events.complements import Complements
 from khabar.events.control import control
 from khabar.events.factuality import Factuality
+from khabar.events.hanging import measured
 from khabar.events.heads import head_words
 from khabar.events.markers import REAL
 from khabar.events.relatives import blamed, caused, others, relate
@@ -96,7 +97,7 @@ def _carry(doc: Document, trigger: Trigger) -> None:
         or trigger.type != verb.type
         or verb.pos not in ("v", "m")
         or trigger.pos not in ("m", "n")
-        or trigger.how not in ("object", "genitive", "subject")
+        or not (trigger.how in ("object", "genitive", "subject") or measured(doc, verb, trigger))
         or not verb.sense.objects
         or "preventing" in verb.lemma.kinds  # صد هجمات
     ):

@@ -16,7 +16,7 @@ _ENCLITICS = ("ها", "هم", "هما", "ه", "نا")
 def head_words(doc: Document, first: int, last: int) -> list[str]:
     """Keys of the head of a phrase and, behind words such as سلسلة, of the next: forms, stems, singulars; @kind of a mention."""
     out: list[str] = []
-    counted = False
+    counted = measured = False
     for i in range(first, last):
         word = doc.words[i]
         if not word.is_word or word.is_number:
@@ -31,19 +31,32 @@ def head_words(doc: Document, first: int, last: int) -> list[str]:
             out.extend(keys(doc, word))
             counted = True
             continue
-        if counted and word.form == "من":
-            continue  # 300 ألف من جنود الاحتياط
+        if word.form == "من" and (counted or measured):
+            continue  # 300 ألف من جنود الاحتياط، عددا من الصواريخ
         out.extend(keys(doc, word))
         index = doc.mention_at[i]
         if index >= 0:
             out.append("@" + doc.entities.drafts[doc.mentions[index].entity].kind)
         elif any(n.pos == "m" and n.lemma.senses for n in word.nouns):
             out.append("@act")
-        if "measuring" not in doc.lexicon.data.function.get(word.base, ()):
+        measured = "measuring" in doc.lexicon.data.function.get(word.base, ())
+        if not measured:
             break
     if not out and first < last and doc.words[first].function == "quantifier":
         return list(keys(doc, doc.words[first]))  # احتشد الآلاف
     return out
+
+
+def substance(doc: Document, first: int, last: int) -> list[str]:
+    """Keys of the noun behind «من» that says what a measure at the head of a phrase is of: دفعة جديدة من الدبابات."""
+    function = doc.lexicon.data.function
+    measures = [i for i in range(first, last) if "measuring" in function.get(doc.words[i].base, ())]
+    if not measures or last + 1 >= len(doc) or doc.forms[last] != "من":
+        return []
+    between = doc.words[measures[-1] + 1 : last]
+    if any(word.article or word.function not in ("", "head_adjective") or not word.is_word for word in between) or len(between) > 2:
+        return []  # not: مجموعة السلاح من روسيا
+    return head_words(doc, last + 1, min(last + 4, len(doc)))
 
 
 def numeral(word: Word) -> bool:
