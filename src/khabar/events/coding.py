@@ -6,6 +6,7 @@ from khabar.events.asked import asked
 from khabar.events.complements import Complements
 from khabar.events.control import control
 from khabar.events.factuality import Factuality
+from khabar.events.handed import handed
 from khabar.events.hanging import measured
 from khabar.events.heads import head_words
 from khabar.events.markers import REAL
@@ -14,6 +15,7 @@ from khabar.events.roles import Roles
 from khabar.events.senses import Senses
 from khabar.events.sides import share
 from khabar.events.triggers import Trigger, TriggerFinder
+from khabar.events.weapons import fired
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
@@ -52,10 +54,12 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
                 trigger.mean(None, trigger.waiting)
                 trigger.actors, trigger.recipients, trigger.theme = [], [], None
         elif trigger.sense is not None:
+            handed(doc, roles, trigger)
             control(doc, syntax, roles, trigger)
     asked(doc, roles, triggers)
     relate(doc, syntax, triggers)
     others(doc, triggers)
+    fired(doc, syntax, triggers)
     caused(doc, syntax, triggers)
     blamed(doc, triggers)
     share(doc, triggers)

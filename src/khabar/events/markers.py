@@ -96,7 +96,7 @@ class Markers(Announced):
             if modality == "actual" and clause.relative >= 0 and verb.analysis is not None and verb.analysis.feature[:1] == "I" and self._of_any(clause):
                 modality = "possible"
                 trigger.rules.append(("modality", first, first + 1, "whatever does so"))
-            if clause.connector == "conditional" or self._supposed(first, clause.connector):
+            if clause.connector == "conditional" or self._supposed(first, clause.connector) or self._still_supposed(clause):
                 modality = "possible"
                 trigger.rules.append(("modality", first, first + 1, "condition"))
             if modality == "actual" and verb.analysis is not None:
@@ -271,6 +271,20 @@ class Markers(Announced):
             k -= 1
         return k > 0 and doc.forms[k] in ("حال", "حالة") and doc.words[k - 1].base == "في"
 
+    def _still_supposed(self, clause: Clause) -> bool:
+        """Whether a verb joined in the same tense, with no mark between, goes on in a condition: «إذا اتخذت القرار ووقعت الاتفاق»."""
+        while clause.index and clause.verb.joined and clause.connector == "verb":
+            before = self.syntax.clauses[clause.index - 1]
+            one, other = before.verb.analysis, clause.verb.analysis
+            if one is None or other is None or one.feature[:1] != other.feature[:1]:
+                return False
+            if any(self.doc.surface[k] in "،؛:.؟!" for k in range(before.verb.last, clause.verb.first)):
+                return False
+            if before.connector == "conditional" or self._supposed(before.verb.first, before.connector):
+                return True
+            clause = before
+        return False
+
     def _nobody(self, first: int) -> bool:
         """«لا شيء يمنع أنقرة»، «لا أحد يهاجم»: what no one does."""
         forms, k = self.doc.forms, first - 1
@@ -371,4 +385,4 @@ class Markers(Announced):
         if trigger.clause < 0:
             return False
         clause = self.syntax.clauses[trigger.clause]
-        return clause.connector == "conditional" and clause.verb.first < trigger.first
+        return (clause.connector == "conditional" or self._still_supposed(clause)) and clause.verb.first < trigger.first

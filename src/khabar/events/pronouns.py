@@ -46,7 +46,8 @@ class Pronouns(Passives):
                 sender = self._sender(other, clause)
                 if sender:
                     return sender
-            if other.subject and (self._several(other) if feature[3:4] == "P" else self.syntax.agrees(feature, other.subject[0])):
+            aside = other.relative >= 0 and other.relative not in other.subject and not clause.verb.joined  # شتاء وصفه الخبراء ...، حيث ضرب
+            if other.subject and not aside and (self._several(other) if feature[3:4] == "P" else self.syntax.agrees(feature, other.subject[0])):
                 out = []
                 for u in other.subject:
                     unit = self.syntax.units[u]

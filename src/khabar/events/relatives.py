@@ -9,7 +9,8 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Clause, Syntax
 
 _ANNOUNCED = frozenset(("RETREAT", "AGREE", "CONSULT", "COOPERATE"))
-_CAUSES = ("في", "جراء", "نتيجة", "اثر", "ب", "خلال", "من جراء", "بسبب", "عقب", "بفعل")
+CAUSES = ("في", "جراء", "نتيجة", "اثر", "ب", "خلال", "من جراء", "بسبب", "عقب", "بفعل")
+"""What brings that to which a harm is laid."""
 _STRIKING = frozenset(("ASSAULT", "COERCE", "PROTEST"))
 _OTHERS = frozenset(("اخرون", "اخرين", "اخران", "اخريات"))
 _SHELLING = frozenset(("قصف", "اقتحم", "هاجم", "غار"))
@@ -44,12 +45,12 @@ def relate(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
         elif (performs or verb.lemma.cue) and _taken_up(doc, syntax, verb, clause):
             event = _antecedent(doc, syntax, triggers, verb, clause)
             if event is not None and _open(event):
-                subjects = _subjects(doc, syntax, clause) or _of_sister(doc, syntax, clause)
-                if event.sense is None and performs and subjects:
+                found = subjects(doc, syntax, clause) or _of_sister(doc, syntax, clause)
+                if event.sense is None and performs and found:
                     event.mean(event.waiting, event.waiting)  # الجريمة التي ارتكبها الجيش: now it has the side it waits for
                 if event.sense is not None and (performs or event.type in _ANNOUNCED):
-                    event.actors = [(m, f"{verb.lemma.id}: subject of the relative clause", True) for m in subjects]
-                    _aimed(doc, verb, event, subjects)
+                    event.actors = [(m, f"{verb.lemma.id}: subject of the relative clause", True) for m in found]
+                    _aimed(doc, verb, event, found)
         elif verb.type in _STRIKING:
             event = _subject_event(syntax, triggers, verb, clause)
             if event is not None and event.type == verb.type:
@@ -119,12 +120,12 @@ def caused(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
     for harm in attacks:
         if harm.actors or harm.pos == "n":
             continue
-        for prep in _CAUSES:
+        for prep in CAUSES:
             for first, last in harm.slots.get(prep, ())[:1]:
                 for strike in attacks:
                     if strike is not harm and first <= strike.first < min(last, first + 3):
                         _turned(doc, strike, harm)
-                        _pass_on(doc, strike, harm)
+                        pass_on(doc, strike, harm)
     for verb in triggers:
         if verb.pos == "v" and verb.clause >= 0 and "causing" in verb.lemma.kinds:
             _led_to(doc, syntax, attacks, verb)
@@ -149,7 +150,7 @@ def _led_to(doc: Document, syntax: Syntax, attacks: list[Trigger], verb: Trigger
         return  # هجوم المدينة: whose it is, is a guess already
     for harm in harms:
         if not harm.actors:
-            _pass_on(doc, strike, harm)
+            pass_on(doc, strike, harm)
 
 
 def _takes_up(doc: Document, syntax: Syntax, clause: Clause, strike: Trigger) -> bool:
@@ -213,7 +214,7 @@ def blamed(doc: Document, triggers: list[Trigger]) -> None:
 def _harmed(triggers: list[Trigger], strike: Trigger) -> None:
     """«مقتل عشرة من مقاتليه وإصابة تسعة جراء هجوم»: the first harm names those whom the strike behind the second hit."""
     harm = strike.governor
-    if strike.recipients or harm is None or harm.recipients or harm.type != "ASSAULT" or strike.how[5:] not in _CAUSES:
+    if strike.recipients or harm is None or harm.recipients or harm.type != "ASSAULT" or strike.how[5:] not in CAUSES:
         return
     if strike.sense is not None and strike.sense.reciprocal:
         return
@@ -244,7 +245,8 @@ def _turned(doc: Document, strike: Trigger, harm: Trigger) -> None:
         strike.actors, strike.recipients = strike.recipients, []
 
 
-def _pass_on(doc: Document, strike: Trigger, harm: Trigger) -> None:
+def pass_on(doc: Document, strike: Trigger, harm: Trigger) -> None:
+    """Give a harm that names nobody the sides of the strike it is laid to, and the strike those who came to harm by it."""
     rule = LAID
     mine = {doc.mentions[m].entity for m, _, _ in harm.recipients}
     harm.actors = [(m, rule, True) for m, _, _ in strike.actors if doc.mentions[m].entity not in mine]
@@ -315,7 +317,7 @@ def _of_sister(doc: Document, syntax: Syntax, clause: Clause) -> list[int]:
     sister = syntax.clauses[clause.index + 1] if clause.index + 1 < len(syntax.clauses) else None
     if sister is None or not sister.verb.joined or sister.verb.first != clause.verb.last:
         return []
-    return _subjects(doc, syntax, sister)
+    return subjects(doc, syntax, sister)
 
 
 def _subject_event(syntax: Syntax, triggers: list[Trigger], verb: Trigger, clause: Clause) -> Trigger | None:
@@ -339,7 +341,7 @@ def _described_event(syntax: Syntax, triggers: list[Trigger], clause: Clause) ->
     return next((t for t in triggers if t.first == first and t.pos in ("m", "n")), None)
 
 
-def _subjects(doc: Document, syntax: Syntax, clause: Clause) -> list[int]:
+def subjects(doc: Document, syntax: Syntax, clause: Clause) -> list[int]:
     out: list[int] = []
     for units in (clause.objects, clause.subject):  # the pronoun fills the place of the object
         for u in units:

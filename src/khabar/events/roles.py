@@ -19,6 +19,7 @@ from khabar.events.frames import (
     THEMED,
 )
 from khabar.events.heads import head_words
+from khabar.events.partners import goes_on_with
 from khabar.events.triggers import Trigger
 from khabar.lexicon.schema import Sense
 from khabar.mentions.entities import UNKNOWN
@@ -331,6 +332,7 @@ class Roles(Beside):
         if sense.reciprocal:
             sides["actor"] += [x for x in sides["recipient"] if x[0] not in {m for m, _, _ in sides["actor"]}]
             sides["recipient"] = []
+            sides["actor"] = goes_on_with(self, trigger, sense, sides["actor"]) + sides["actor"]
         if sense.reciprocal and sense.type == "ASSAULT" and len(sides["actor"]) == 2:
             sides["actor"] = self._of_one_land(sides["actor"])
         actors = self._unique(sides["actor"])

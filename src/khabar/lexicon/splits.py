@@ -123,7 +123,9 @@ class Splits:
                 return True  # عملا، شكلا: far oftener an accusative than a dual
             if a.feature == "P3MS" and stem[0] == "ت" and len(stem) > 3 and a.lemma.kind == "plain":
                 return True
-        return form[:2] == "ال" or (form[1:3] == "ال" and form[0] in "وفبلك")
+        if form[:2] != "ال" and (form[1:3] != "ال" or form[0] not in "وفبلك"):
+            return False
+        return not any(a.stem[:3] == "الت" and a.stem[2:] not in self._common for a in verbs)  # والتقى
 
     def _split_function(self, word: Word, begun: Heads) -> None:
         form = word.form
@@ -286,6 +288,8 @@ class Splits:
                     word.conjunction, word.preposition = conjunction, preposition
                     word.base = form[len(conjunction) + len(preposition) :]
             word.article = word.article or "ال" in form[:4]
+            if word.base == form and form[:2] == "ال" and form[2:] in self._common and not word.nisba:
+                word.base = form[2:]  # القرية، المدينة: names of places begin with them too
         elif form in self._whole:
             word.base = form
         else:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 from pathlib import Path
 
-from khabar.lexicon.entries import Compiled
+from khabar.lexicon.entries import Compiled, Lemma
 from khabar.lexicon.glue import cut
 from khabar.lexicon.load import compiled
 from khabar.lexicon.pairs import Pairs
@@ -109,6 +109,12 @@ class Lexicon(Splits):
             known = form in self._bare or (form.startswith("ان") and len(form) == 5 and not form.startswith("انت"))
             self._objectless[lemma] = known
         return known
+
+    def objectless(self, lemma: Lemma) -> bool:
+        """Whether a verb takes no object: not where only its letters are those of such a verb (وقّع beside وقع)."""
+        return self.intransitive(lemma.lemma) and not any(
+            s.type and s.objects and not s.via and s.only != "noun" and s.object in ("recipient", "theme", "actor") for s in lemma.senses
+        )
 
 
 @lru_cache(maxsize=4)

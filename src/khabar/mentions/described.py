@@ -61,7 +61,7 @@ class Described(Extended):
     def _else(self, i: int, match: Match) -> bool:
         """Whether a title or body is part of another name or act: مدرسة السيدة خديجة، القضاء على الإرهاب."""
         word = self.words[i]
-        if match.entry.kind == "collective" and self._demands(i, match):
+        if match.entry.kind == "collective" and (self._demands(i, match) or self._outskirts(i, match)):
             return True
         if match.entry.kind == "collective" and "definite_only" in self.function.get(word.form, ()):
             return True
@@ -74,6 +74,15 @@ class Described(Extended):
             and not word.preposition
             and "named_after" in self.function.get(self.words[i - 1].form, ())
         )
+
+    def _outskirts(self, i: int, match: Match) -> bool:
+        """Whether a word is the edge of a place: أطراف بلدة كفرشوبا."""
+        if match.last != i + 1 or match.last >= len(self.words) or "where_noun" not in self.function.get(self.words[i].base, ()):
+            return False
+        if "place_noun" in self.function.get(self.words[match.last].base, ()):
+            return True
+        behind = self.match(match.last)
+        return behind is not None and behind.entry.kind == "place"
 
     def _demands(self, i: int, match: Match) -> bool:
         """Whether a singular that is a verb as well has a state or office right behind it: طالب رئيس الوزراء بالاستقالة."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 from khabar.mentions.document import Document
 from khabar.syntax.unit import Unit
 
+_SOME = frozenset(("عدد", "بعض", "معظم", "عشرات", "مئات", "الاف"))
+"""Words of number before a broken plural: رفضتها عدد من الأحزاب."""
+
 
 class Agreement:
     """Asks the words of a sentence and the mentions in it."""
@@ -54,7 +57,9 @@ class Agreement:
                 if mention.first == unit.first and self.doc.entities.drafts[mention.entity].kind == "person":
                     return False
             head = self.doc.words[unit.first]
-            if head.function == "quantifier" and (head.base.endswith("ة") or head.base in ("عدد", "بعض", "معظم", "عشرات", "مئات", "الاف")) and not unit.mentions:
+            if head.function == "quantifier" and (
+                head.base.endswith("ة") or (head.base in _SOME and not unit.mentions)
+            ):
                 return True  # رفضت غالبية الأحزاب، رفضتها عدد من الأحزاب
             if gender == "M" and head.form != "كل" and (
                 head.is_number or head.function == "quantifier" or self.doc.surface[unit.first].endswith(("ًا", "اً"))

@@ -213,7 +213,7 @@ class Syntax(Subjects):
             bool(current.objects or current.topic)
             and len(self._groups(current.objects)) < 2
             and self.clause_of[u - 1] == current.index
-            and not self.doc.lexicon.intransitive(current.verb.analysis.lemma.lemma)
+            and not self.doc.lexicon.objectless(current.verb.analysis.lemma)
         )
 
     def _listed(self, u: int, current: Clause) -> bool:

@@ -33,3 +33,16 @@ def articled(doc: Document, i: int) -> bool:
     return doc.surface[i].startswith("ال") and all(
         (a.lemma.lemma.startswith("أ") or a.feature[1:3] == "1S") and not a.conjunction for a in doc.words[i].verbs
     )
+
+
+def replied(doc: Document, i: int) -> bool:
+    """Whether «وردت» is «and she replied»: a name or a noun with the article behind it, then «على» or «ب», and no news that came in."""
+    if i + 2 >= len(doc) or not (doc.mention_at[i + 1] >= 0 or doc.words[i + 1].article):
+        return False
+    for k in range(i + 2, min(len(doc), i + 8)):
+        if doc.surface[k] in "،؛.:":
+            return False
+        word = doc.words[k]
+        if word.preposition == "ب" or (word.base == "علي" and word.function == "preposition"):
+            return True
+    return False

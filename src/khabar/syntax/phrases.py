@@ -94,7 +94,7 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
                 return False  # أسقطت البحرين الجنسية
             if mention.how == "definite" and before.article and "quality" in doc.lexicon.data.function.get(word.base.removesuffix("ة"), ()):
                 return True  # الحكومة الجديدة، البلد الوحيد
-            return not definite or (word.form.endswith(("ي", "ية", "يون", "يين", "يات")) and not word.analyses)
+            return not definite or (word.form.endswith(("ي", "ية", "يون", "يين", "يات")) and not (word.analyses or word.substantive))
         return (
             not definite
             and kind[i] == NOUN

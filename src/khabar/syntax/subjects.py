@@ -104,7 +104,7 @@ class Subjects(Agreement):
             return False
         unit = self.units[u]
         if not unit.mentions and self.doc.surface[unit.first].endswith(("ه", "ها", "هم", "هما")):
-            return self.doc.lexicon.intransitive(clause.verb.analysis.lemma.lemma)
+            return self.doc.lexicon.objectless(clause.verb.analysis.lemma)
         return False
 
     def _marked(self, u: int) -> bool:
@@ -147,12 +147,16 @@ class Subjects(Agreement):
             return False
         if self._marked(u):
             return True
-        if self.doc.lexicon.intransitive(analysis.lemma.lemma):
+        if self.doc.lexicon.objectless(analysis.lemma):
             return False
         unit = self.units[u]
         head = self.doc.words[unit.first]
+        if analysis.enclitic and "handing" in analysis.lemma.kinds and not unit.mentions and not head.article:
+            return True  # وسلمته مذكرة احتجاج
         if len(groups) == 1 and not analysis.enclitic and not head.article and self._struck(analysis.lemma) and "place_noun" in self.doc.lexicon.data.function.get(head.base, ()):
             return True  # حيث اقتحمت مقبرة المجاهدين
+        if len(groups) == 1 and not analysis.enclitic and verb.joined and clause.connector == "verb" and unit.mentions and self._struck(analysis.lemma):
+            return self._shares(clause)  # انسحبت من الاتفاق وهاجمت إسرائيل: whom, since nobody else is named
         if len(groups) == 2 and verb.joined and analysis.lemma.id == "hammala-blame" and self._blame(groups[1][0]):
             return True  # وحمّل الاحتلال المسؤولية: of whom and what, by who spoke before
         if len(groups) == 1 and not analysis.enclitic and verb.joined and self._addressed(analysis.lemma.lemma):
@@ -212,10 +216,10 @@ class Subjects(Agreement):
             return
         assert clause.verb.analysis is not None and before.verb.analysis is not None
         outer, inner = before.verb.analysis, clause.verb.analysis
-        if outer.lemma.cue or outer.enclitic or self.doc.lexicon.intransitive(outer.lemma.lemma):
+        if outer.lemma.cue or outer.enclitic or self.doc.lexicon.objectless(outer.lemma):
             return
         groups = self._groups([u for u in clause.objects if u != clause.relative])
-        full = bool(inner.enclitic) or self.doc.lexicon.intransitive(inner.lemma.lemma)
+        full = bool(inner.enclitic) or self.doc.lexicon.objectless(inner.lemma)
         if len(groups) != (1 if full else 2) or groups[-1][0] < clause.unit:
             return
         unit = self.units[groups[-1][0]]
@@ -272,7 +276,7 @@ class Subjects(Agreement):
             return self._accusative(clause.objects[0])  # أنه عقد اجتماع: passive
         if analysis.lemma.senses and analysis.lemma.senses[0].object in ("recipient", "theme", "content"):
             return True
-        if self.doc.lexicon.intransitive(analysis.lemma.lemma):
+        if self.doc.lexicon.objectless(analysis.lemma):
             return False
         return pronoun == "ها" or (analysis.lemma.kind == "plain" and before.function != "complementizer")
 

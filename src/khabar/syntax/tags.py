@@ -6,7 +6,8 @@ from bisect import bisect_left
 
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
-from khabar.syntax.homographs import CALLED, articled, matter, ventured
+from khabar.syntax.goingon import goes_on
+from khabar.syntax.homographs import CALLED, articled, matter, replied, ventured
 from khabar.syntax.ranks import preference
 
 VERB, EVENT, NOUN, FUNCTION, MARK, NUMBER, MENTION = "V", "E", "X", "F", ".", "#", "M"
@@ -27,7 +28,7 @@ _AGREEING = {"M": "M", "F": "F"}
 class Tags:
     """Parallel lists: `kind[i]` and, for verbs and event nouns, the analysis chosen."""
 
-    __slots__ = ("analysis", "dotted", "hamzated", "kind", "open_verb", "ours", "telling", "topic")
+    __slots__ = ("analysis", "dotted", "hamzated", "kind", "open_at", "open_verb", "ours", "telling", "topic")
 
     def __init__(self, doc: Document) -> None:
         n, surface, mention_at, timex_at = len(doc), doc.surface, doc.mention_at, doc.timex_at
@@ -38,6 +39,8 @@ class Tags:
         starts = {first for first, _ in doc.sentences}
         previous_kind, previous = MARK, None
         self.open_verb = False
+        self.open_at = -1
+        """Token of the verb that is open."""
         self.ours = False
         """Whether نا at the end of the word is rather «we» than «us»."""
         self.dotted = "فى" not in surface
@@ -63,7 +66,7 @@ class Tags:
             if kind == VERB and timex_at[i] >= 0:
                 kind, analysis = NOUN, None  # فجر الجمعة، آذار/مارس: a part of the day, a month
             if kind == VERB:
-                self.open_verb = True
+                self.open_verb, self.open_at = True, i
             self.kind[i] = kind
             if analysis is not None or word.phrase_starts:
                 self.analysis[i] = analysis
@@ -117,7 +120,8 @@ class Tags:
             m >= 0 and not doc.mentions[m].plural for m in doc.mention_at[i + 1 : i + 3]
         )
         self.topic = ""
-        if previous_kind == MENTION and i and doc.words[i - 1].is_word and not initial:
+        joined = bool(word.verbs) and all(a.conjunction for a in word.verbs)  # زار أنقرة والتقى: not she
+        if previous_kind == MENTION and i and doc.words[i - 1].is_word and not initial and not joined:
             mention = doc.mentions[doc.mention_at[i - 1]]
             first = mention.first
             if not mention.preposition and not (first and doc.words[first - 1].function == "preposition"):
@@ -138,6 +142,8 @@ class Tags:
             if not nouns:
                 return NOUN, None
         form = doc.forms[i - 1] if i and not initial else ""
+        if word.form in ("ورد", "وردت", "وردوا") and replied(doc, i):
+            verbs = tuple(a for a in verbs if a.conjunction) or verbs
         if word.form in ("امر", "وامر") and matter(doc, i, form):
             return NOUN, None
         if word.form in ("اقدم", "واقدم") and not ventured(doc, i):
@@ -294,6 +300,10 @@ class Tags:
                     return False  # يشرح فيها سبب الإغلاق
             if previous_kind == MENTION and noun is not None and noun.pos == "m" and verb.feature == "P3MS" and self._laid_on(doc, i):
                 return False  # قال إن على إسرائيل وقف عدوانها
+            if previous_kind in (MENTION, NOUN) and self.open_verb and noun is not None and noun.pos == "m":
+                on = goes_on(doc, i, verb, self.analysis[self.open_at], self.kind[self.open_at + 1 : i])
+                if on is not None and (not on or previous_kind == MENTION):
+                    return on
             if previous_kind == MENTION:
                 return not (verb.conjunction or (self.open_verb and verb.feature[0] in (_PERFECT, "J")))
             if previous_kind == EVENT and previous.article and not verb.conjunction and self.open_verb:
@@ -339,7 +349,11 @@ class Tags:
         if index < 0 or doc.mentions[index].preposition or doc.mentions[index].conjunction:
             return False
         mention = doc.mentions[index]
-        return mention.definite and mention.first == i + 1 and mention.gender == verb.feature[2:3] and not doc.words[i].article
+        if mention.first != i + 1 or doc.words[i].article:
+            return False
+        if mention.plural and mention.how != "name":
+            return verb.feature[2:3] == "M"  # عبوة زرعها مسلحو الحركة
+        return mention.definite and mention.gender == verb.feature[2:3]
 
     @staticmethod
     def _no_dual(verbs: tuple[Analysis, ...], previous: Word | None, previous_kind: str) -> bool:

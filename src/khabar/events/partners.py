@@ -1,0 +1,27 @@
+"""The other party of a joined verb of meeting or agreeing that names one only: «زار أنقرة وبحث مع نظيره»، «والتقى الرئيس التركي»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from khabar.events.triggers import Trigger
+from khabar.lexicon.schema import Sense
+
+if TYPE_CHECKING:
+    from khabar.events.roles import Roles
+
+Side = tuple[int, str, bool]
+
+
+def goes_on_with(roles: Roles, trigger: Trigger, sense: Sense, named: list[Side]) -> list[Side]:
+    """The subject that a joined reciprocal verb goes on from, where `named` holds its partner alone; nothing else."""
+    if trigger.pos != "v" or not sense.reciprocal or not roles.syntax.clauses[trigger.clause].verb.joined:
+        return []
+    doc = roles.doc
+    codes = {doc.code(m) for m, _, _ in named}
+    if len(codes) != 1 or any(doc.mentions[m].plural for m, _, _ in named):
+        return []
+    behind = all(":مع" in rule or ":ب" in rule for _, rule, _ in named)
+    if not behind and (sense.object not in ("actor", "recipient") or ("object" in trigger.slots and "subject" in trigger.slots)):
+        return []  # واجتمع المجلس: it meets by itself
+    return [(m, f"{trigger.lemma.id}:same subject", True) for m in roles.dropped_subject(trigger) if doc.code(m) not in codes and roles.political(m)]

@@ -1,0 +1,38 @@
+"""Whether a word behind و that is both a perfect and a masdar goes on from the open verb or joins a noun: «دخل المدينة وقتل ثلاثة»."""
+
+from __future__ import annotations
+
+from khabar.lexicon.word import Analysis
+from khabar.mentions.document import Document
+
+_SAME = "P3MS"
+"""The one form in which a perfect has the letters of a masdar."""
+
+
+def goes_on(doc: Document, i: int, verb: Analysis, opened: Analysis | None, between: list[str]) -> bool | None:
+    """True for a verb with the subject of the open verb, False for a masdar, None where nothing tells.
+
+    `opened` is the open verb of the clause and `between` what stands between it and token i, in the letters of `Tags.kind`.
+    """
+    if opened is None or verb.feature[:4] != _SAME or verb.conjunction != "و" or i + 1 >= len(doc):
+        return None
+    event = "E" in between
+    if opened.feature[:4] != _SAME:
+        return False if event and opened.lemma.kind == "verb" else None  # تدعو إلى وقف الحرب ودعم الحوار
+    if _accusative(doc, i + 1):
+        return True  # زار العاصمة وعرض مقترحا: what a masdar governs would be genitive
+    lemma = opened.lemma
+    if event or lemma.kind != "verb" or ("X" in between and (lemma.cue or lemma.embeds or lemma.light)):
+        return None  # شمل الاتفاق تبادل الأسرى ودعم ...، تناول العلاقات ودعم ...
+    return True
+
+
+def _accusative(doc: Document, k: int) -> bool:
+    """Whether token k is a noun with the alif of an indefinite accusative."""
+    form, word = doc.forms[k], doc.words[k]
+    if doc.surface[k].endswith(("ًا", "اً")):
+        return True
+    if len(form) < 4 or form[-1] != "ا" or not word.is_word or word.article or word.function or word.verbs or doc.mention_at[k] >= 0:
+        return False
+    kinds = doc.lexicon.data.function.get(form[:-1], ())
+    return "noun" in kinds or "common_noun" in kinds or any(n.pos == "m" and n.stem == form[:-1] for n in word.nouns)
