@@ -42,7 +42,7 @@ def test_a_denied_act_shows_its_holder_and_who_denies_it(client, ledger):
     assert act.chain[0].who.code == "TUR" and act.denied_by
     assert shown.claims[act.denied_by[0] - 1].type == "DENY"
     page = client.get(f"/en/report/{key_of(ledger, 'r0')}?claim={act.number}").text
-    assert "Denied by" in page and "as told by" in page
+    assert "Denied in claim" in page and "as told by" in page
 
 
 def test_every_field_shows_its_rule(client, ledger):
@@ -57,7 +57,7 @@ def test_what_is_not_there_is_told(client, place):
     assert answer.json()["error"] if place.endswith(".json") else "<h1>" in answer.text
 
 
-@pytest.mark.parametrize("query", ["since=yesterday", "since=2024-13-01", "type=WAR", "limit=0", "limit=99999", "nothing=1", "party=Nowhereland", "what=x", "q=-"])
+@pytest.mark.parametrize("query", ["since=yesterday", "since=2024-13-01", "type=WAR", "limit=0", "limit=99999", "nothing=1", "party=Nowhereland", "what=x", "q=-", "what=reports&party=TUR", "what=events&q=x"])
 def test_what_cannot_be_asked_is_told_with_the_remedy(client, query):
     answer = client.get(f"/search.json?{query}&what=claims" if "what" not in query and query != "q=-" else f"/search.json?{query}")
     assert answer.status_code == 400 and len(answer.json()["error"]) > 20

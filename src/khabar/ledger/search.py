@@ -31,7 +31,7 @@ class Hit(Record, frozen=True, kw_only=True):
     """A report or a quotation that has what was searched for.
 
     `snippet` is a stretch of the text as it stands, `marks` the spans of the found words in it. `part`, `start` and `end`
-    are those of the quotation, or of the snippet in the report; `speaker` is who is quoted.
+    are those of the quotation, or of the snippet in the report; `speaker` is who is quoted, `speaker_ar` his Arabic name where one is known.
     """
 
     report: str
@@ -47,6 +47,7 @@ class Hit(Record, frozen=True, kw_only=True):
     marks: list[tuple[int, int]]
     speaker: str | None = None
     speaker_code: str | None = None
+    speaker_ar: str | None = None
 
     def marked(self, left: str = "[", right: str = "]") -> str:
         """The snippet with marks around the words found."""
@@ -177,7 +178,7 @@ _BY_DAY = {
 _COLUMNS = {
     "reports": "r.id AS found, r.key, r.label, r.outlet, r.day, r.title, r.url, r.text",
     "quotations": "q.id AS found, r.key, r.label, r.outlet, r.day, r.title, r.url, r.text, q.part, q.start, q.stop, "
-    "e.name AS speaker, e.code",
+    "e.name AS speaker, e.name_ar AS speaker_ar, e.code",
 }
 
 
@@ -239,11 +240,11 @@ def _days_back(connection: Connection, since: str, last: str) -> Iterator[str]:
 def _hit(query: Query, row: Any, what: What) -> Hit | None:
     """The hit of a row, or none where a phrase is not in it."""
     texts = {"title": row.title or "", "body": row.text or ""}
-    speaker = code = None
+    speaker = code = arabic = None
     if what == "quotations":
         part, start, end = row.part, row.start, row.stop
         words = texts[part][start:end]
-        speaker, code = row.speaker, row.code
+        speaker, code, arabic = row.speaker, row.code, row.speaker_ar
         spans = query.spans(words)
         if not spans:
             return None
@@ -261,7 +262,7 @@ def _hit(query: Query, row: Any, what: What) -> Hit | None:
     marks = [(a - first, b - first) for a, b in spans if a >= first and b <= last]
     return Hit(
         report=row.key, label=row.label, outlet=row.outlet, published=row.day or None, title=row.title, url=row.url, part=part,
-        start=start, end=end, snippet=words[first:last], marks=marks, speaker=speaker, speaker_code=code,
+        start=start, end=end, snippet=words[first:last], marks=marks, speaker=speaker, speaker_code=code, speaker_ar=arabic,
     )  # fmt: skip
 
 

@@ -41,12 +41,13 @@ class Line(Record, frozen=True, kw_only=True):
 
 
 class Scale:
-    """Days from the first to the last on `WIDTH` units; a margin of a day on either side where they are few."""
+    """Days from the first to the last on `WIDTH` units, four days at least."""
 
     def __init__(self, first: str, last: str) -> None:
         start, end = date.fromisoformat(first), date.fromisoformat(last)
         if (end - start).days < 4:
-            start, end = start - timedelta(2), end + timedelta(2)
+            start = min(start, date.max - timedelta(4))
+            end = start + timedelta(4)
         self.first, self.last = start, end
         self.days = (end - start).days
 

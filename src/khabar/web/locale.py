@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
@@ -19,8 +20,10 @@ _GULF = ("يناير", "فبراير", "مارس", "أبريل", "مايو", "ي
 _LEVANT = ("كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول", "تشرين الأول", "تشرين الثاني", "كانون الأول")
 _MAGHREB = ("جانفي", "فيفري", "مارس", "أفريل", "ماي", "جوان", "جويلية", "أوت", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر")
 _SEASONS = {"21": ("spring", "ربيع"), "22": ("summer", "صيف"), "23": ("autumn", "خريف"), "24": ("winter", "شتاء")}
-_OFFICE = re.compile(r"(.+) of ([A-Z]{3})")
-_WITHIN = re.compile(r"([a-z][a-z ]*(?: \(short\))?) of ([A-Z]{3})\b")
+_OFFICE = re.compile(r"(.+) of ([A-Z][A-Z0-9]+)")
+_WITHIN = re.compile(r"([a-z][a-z' -]*(?: \([a-z]+\))?) of ([A-Z][A-Z0-9]+)\b")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_MODE = re.compile(r"\([a-z-]+\):")
 _DAYS = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
 _EDTF = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?(~?)$")
 
@@ -79,6 +82,9 @@ class Locale(Record, frozen=True, kw_only=True):
             return self.t("unknown_day")
         if "/" in value:
             first, _, last = value.partition("/")
+            together = self._together(first, last)
+            if together:
+                return together
             return " – ".join("…" if part in ("..", "") else self.day(part) for part in (first, last))
         found = _EDTF.match(value[:10] if "T" in value else value)
         if not found:
@@ -92,10 +98,21 @@ class Locale(Record, frozen=True, kw_only=True):
             told = year
         return self.digits(f"~ {told}" if about else told)
 
+    def _together(self, first: str, last: str) -> str | None:
+        """Two days of a year as one span: its month where they are all of it, the year once."""
+        if not (_DAY.fullmatch(first) and _DAY.fullmatch(last)) or first[:4] != last[:4] or first >= last:
+            return None
+        year, month = int(first[:4]), int(first[5:7])
+        if first[:7] != last[:7]:
+            return f"{self.day(first).removesuffix(self.digits(f' {year}'))} – {self.day(last)}"
+        if (first[8:], int(last[8:])) == ("01", monthrange(year, month)[1]):
+            return self.day(first[:7])
+        return f"{self.digits(str(int(first[8:])))} – {self.day(last)}"
+
     def period(self, value: str) -> str:
         """A month or a week as a series names it."""
         year, _, week = value.partition("-W")
-        return self.digits(f"{self.t('week')} {int(week)}, {year}") if week.isdigit() else self.day(value)
+        return self.digits(f"{self.t('week')} {int(week)}{self.comma}{year}") if week.isdigit() else self.day(value)
 
     def percent(self, share: float | None) -> str:
         """A share in hundredths."""
@@ -127,7 +144,7 @@ class Locale(Record, frozen=True, kw_only=True):
         state = self.code_name(code)
         if not self.arabic:
             return f"{plain} of {state}"
-        return f"{offices().get(plain, plain)} ({state})"
+        return f"{offices()[plain][1]} {state}" if plain in offices() else f"{plain} ({state})"
 
     def code_name(self, code: str) -> str:
         """The name of a state by its code, in Arabic of an organisation or a group too; other codes as they are."""
@@ -153,13 +170,14 @@ class Locale(Record, frozen=True, kw_only=True):
 
     def title(self, event: Any) -> str:
         """The line of a happening, its days in words and its offices by the names of their states."""
-        return self.digits(self.name(_DAYS.sub(lambda m: self.day(m[0]), self.named(event.title, event.title_ar))))
+        told = self.named(event.title, event.title_ar) if self.arabic else _MODE.sub(lambda m: m[0].replace("-", " "), self.named(event.title, event.title_ar), count=1)
+        return self.digits(self.name(_DAYS.sub(lambda m: self.day(m[0]), told)))
 
     def name(self, told: str) -> str:
         """A name or a line of names as the ledger writes it, «foreign ministry of TUR» as it is read."""
         if " of " in told:
             return _WITHIN.sub(lambda m: self._office(m[1], m[2]), told)
-        return offices().get(told, self.code_name(told)) if self.arabic else self.code_name(told)
+        return offices()[told][0] if self.arabic and told in offices() else self.code_name(told)
 
     def place(self, told: str) -> str:
         """The name of a place as the ledger has it, in Arabic by the tables where they know it."""
@@ -170,6 +188,29 @@ class Locale(Record, frozen=True, kw_only=True):
         what, _, n = told.rpartition(" ")
         number = float(n)
         return f"{self.t(f'q_{what}')}: {self.number(int(number) if number.is_integer() else number)}"
+
+    def field_name(self, field: str) -> str:
+        """A field of a claim, tie or entity as people correct it."""
+        return words().get(f"fd_{field}", (field.replace("_", " "),) * 2)[self.arabic]
+
+    def judged(self, value: Any, field: str = "") -> str:
+        """The value of a judgement in a line: sides by their names, words of the language for what has them."""
+        if isinstance(value, list):
+            return self.comma.join(self.judged(v, field) for v in value) or "–"
+        if isinstance(value, dict):
+            if "code" in value:
+                return self.code_name(str(value["code"]))
+            if set(value) == {"value", "basis"}:
+                return self.day(value["value"])
+            return ("؛ " if self.arabic else "; ").join(f"{self.field_name(k)}: {self.judged(v, k)}" for k, v in value.items())
+        told = str(value)
+        if field == "type":
+            return self.act(told)
+        if field == "kind" and told in kinds():
+            return self.kind(told)
+        if field in ("since", "until", "date"):
+            return self.day(told)
+        return self.t(told) if field in ("polarity", "modality", "manner") and told in words() else told
 
     def field(self, field: str) -> str:
         """What accounts of a happening differ on."""
@@ -259,9 +300,9 @@ def placed() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
-def offices() -> dict[str, str]:
-    """Arabic of the offices and bodies that a report names without a table knowing their Arabic name."""
-    return {row[0]: row[1] for row in _rows("offices.tsv")}
+def offices() -> dict[str, tuple[str, str]]:
+    """Arabic of the offices and bodies that a report names without a table knowing their Arabic name: alone, and before a state."""
+    return {english: (alone, before) for english, alone, before in _rows("offices.tsv")}
 
 
 @lru_cache(maxsize=1)

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from khabar.facts import ontology
 from khabar.ledger.fields import FIELDS
@@ -43,11 +43,18 @@ def environment() -> Environment:
         loader=PackageLoader("khabar.web"), autoescape=True, undefined=StrictUndefined, finalize=_finalize, trim_blocks=True,
         lstrip_blocks=True,
     )  # fmt: skip
-    env.filters["is_arabic"] = is_arabic
+    env.filters |= {"is_arabic": is_arabic, "coded": coded}
+    from khabar.web.pages.search import FIELDS as sought  # the pages are made of what stands here
+
     env.tests["match_act"] = lambda kind: str(kind).startswith("act-")
-    env.globals |= {"status_of": lambda c: status(c.polarity, c.modality, c.type), "numbers": _numbers, "arabic_names": _arabic_names, "numbered": _numbered, "words_of": words_of, "entries": _entries, "told": _told, "fields_of": lambda target: FIELDS[target], "types": tuple(WORDS), "pairs": _pairs, "tone": tone, "kinds": kinds, "modes": _modes, "entry_name": name_of, "said_of": said_of}
+    env.globals |= {"status_of": lambda c: status(c.polarity, c.modality, c.type), "numbers": _numbers, "arabic_names": _arabic_names, "numbered": _numbered, "words_of": words_of, "entries": _entries, "fields_of": lambda target: FIELDS[target], "types": tuple(WORDS), "pairs": _pairs, "tone": tone, "kinds": kinds, "modes": _modes, "entry_name": name_of, "said_of": said_of, "fields": sought}
     env.globals |= {"static": files.address, "signs": SIGNS, "locales": LOCALES, "version": VERSION, "paragraphs": paragraphs, "link_out": link_out}
     return env
+
+
+def coded(told: str) -> Markup:
+    """Words with commands between backticks, which run from left to right in every language."""
+    return Markup("").join(Markup('<code dir="ltr">{}</code>').format(part) if n % 2 else escape(part) for n, part in enumerate(told.split("`")))
 
 
 def is_arabic(told: str) -> bool:
@@ -98,17 +105,6 @@ def _pairs(network: Any) -> list[list[Any]]:
 def tone(kind: str) -> str:
     """Whether a kind of tie sets sides against each other (conf) or brings them together (coop)."""
     return "conf" if kind in ("dispute", "sanctions", "control") else "coop"
-
-
-def _told(value: Any) -> str:
-    """The value of a judgement in a line: codes of sides, else as JSON."""
-    if isinstance(value, list):
-        return ", ".join(_told(v) for v in value) or "–"
-    if isinstance(value, dict):
-        if "code" in value:
-            return str(value["code"])
-        return str(value["value"]) if set(value) == {"value", "basis"} else "; ".join(f"{k} {_told(v)}" for k, v in value.items())
-    return str(value)
 
 
 def words_of(words: str, trigger: str) -> list[Segment]:

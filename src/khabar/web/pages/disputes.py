@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from khabar.ledger.answers import Dispute
 from khabar.ledger.denied import Denied
+from khabar.ledger.rows import Side
 from khabar.ledger.ties import Position, kinds
 from khabar.model import Record
 from khabar.web.desk import Desk
@@ -29,7 +32,17 @@ def build(desk: Desk, asked: Asked) -> DisputesAnswer:
     """The disputes asked for."""
     found = desk.ledger.disputes(party=asked["party"], kind=asked["kind"], as_of=asked["as_of"], known_by=asked["known_by"], limit=asked["limit"])
     acts = desk.ledger.denied(party=asked["party"], known_by=asked["known_by"] or asked["as_of"], limit=asked["limit"]) if not asked["kind"] else []
-    return DisputesAnswer(ties=[DisputeShown(dispute=d, meant=positions(d.standing)) for d in found], acts=acts)
+    return DisputesAnswer(ties=[DisputeShown(dispute=d, meant=positions(d.standing)) for d in found], acts=told_once(acts))
+
+
+def told_once(acts: Iterable[Denied]) -> list[Denied]:
+    """Denials without those that read alike: of one sentence, by the same, of an act with the same sides, which it may tell twice."""
+
+    def codes(sides: Iterable[Side]) -> tuple[str, ...]:
+        return tuple(s.code for s in sides)
+
+    alike = {(d.denial.report, d.denial.words, codes(d.by), (d.act.type, codes(d.act.actors), codes(d.act.recipients)) if d.act else None): d for d in reversed(list(acts))}
+    return list(reversed(alike.values()))
 
 
 PAGE = Page(

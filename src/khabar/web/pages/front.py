@@ -13,7 +13,7 @@ from khabar.ledger.ties import Position
 from khabar.model import Record
 from khabar.web.desk import Desk
 from khabar.web.page import Asked, Page, Param
-from khabar.web.pages.disputes import DisputeShown
+from khabar.web.pages.disputes import DisputeShown, told_once
 from khabar.web.pages.standing import positions
 
 _LOOKED_AT = 600
@@ -79,7 +79,7 @@ def build(desk: Desk, asked: Asked) -> FrontAnswer:
     denied = ledger.denied(known_by=asked["until"], since=first, limit=_SHOWN)
     disputes = ledger.disputes(known_by=asked["until"], since=first, limit=_DISPUTES)
     return FrontAnswer(
-        first=first, last=last, days=back, reports=read.reports, outlets=read.outlets, claims=read.claims, changes=_changes(desk, first, last), events=events, denials=denied[:_SHOWN],
+        first=first, last=last, days=back, reports=read.reports, outlets=read.outlets, claims=read.claims, changes=_changes(desk, first, last), events=events, denials=told_once(denied)[:_SHOWN],
         ahead=ahead,
         disputes=[DisputeShown(dispute=d, meant=positions(d.standing)) for d in disputes[:_DISPUTES]], latest=ledger.reports(since=first, until=last, limit=_SHOWN),
     )  # fmt: skip

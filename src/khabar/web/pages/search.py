@@ -11,12 +11,19 @@ from khabar.ledger.search import Hit, Query
 from khabar.ledger.titles import WORDS
 from khabar.model import Modality, Polarity, Record
 from khabar.web.desk import Desk
-from khabar.web.page import Asked, Page, Param
+from khabar.web.page import Asked, BadRequest, Page, Param
 from khabar.web.spans import Mark, Segment, cut
 
 _LOOKED_AT = 4000
 """Claims looked through for words where sides, type or days are given too."""
-WHAT = ("reports", "quotations", "claims", "events")
+FIELDS = {
+    "reports": ("q", "since", "until", "outlet"),
+    "quotations": ("q", "actor", "since", "until", "outlet"),
+    "claims": ("q", "actor", "recipient", "party", "type", "modality", "polarity", "since", "until", "outlet"),
+    "events": ("actor", "recipient", "party", "type", "modality", "polarity", "since", "until"),
+}
+"""By what each sort is sought."""
+WHAT = tuple(FIELDS)
 
 
 class Found(Record, frozen=True, kw_only=True):
@@ -28,6 +35,7 @@ class Found(Record, frozen=True, kw_only=True):
     title: str | None
     speaker: str | None
     speaker_code: str | None
+    speaker_ar: str | None = None
     snippet: list[Segment]
 
 
@@ -49,9 +57,17 @@ class SearchAnswer(Record, frozen=True, kw_only=True):
 
 
 def build(desk: Desk, asked: Asked) -> SearchAnswer:
-    """What was asked for, newest first."""
+    """What was asked for, newest first.
+
+    Raises:
+        BadRequest: something by which this sort is not sought.
+    """
     what, limit = asked["what"], asked["limit"]
-    narrowed = any(asked[p.name] for p in PAGE.params if p.name not in ("what", "limit"))
+    given = [p.name for p in PAGE.params if p.name not in ("what", "limit") and asked[p.name]]
+    for name in given:
+        if name not in FIELDS[what]:
+            raise BadRequest(f"{name}: {what} are not sought by it; what={' or '.join(w for w in WHAT if name in FIELDS[w])} takes it")
+    narrowed = bool(given)
     hits: list[Found] = []
     claims: list[ClaimFound] = []
     events: list[EventRow] = []
@@ -82,7 +98,7 @@ def _found(hit: Hit) -> Found:
     marks = [Mark(start=a, end=b, kind="found") for a, b in hit.marks]
     return Found(
         report=hit.report, outlet=hit.outlet, published=hit.published, title=hit.title, speaker=hit.speaker,
-        speaker_code=hit.speaker_code, snippet=cut(hit.snippet, marks),
+        speaker_code=hit.speaker_code, speaker_ar=hit.speaker_ar, snippet=cut(hit.snippet, marks),
     )  # fmt: skip
 
 
@@ -128,17 +144,17 @@ def _events(desk: Desk, asked: Asked, limit: int) -> list[EventRow]:
 PAGE = Page(
     name="search", path="/search", about="Full text and by actor, type, day and status.", answer=SearchAnswer, build=build, part_of="search",
     params=(
-        Param(name="q", about="Words; «a phrase» in quotation marks; -word must not be there."),
+        Param(name="q", about="Words; «a phrase» in quotation marks; -word must not be there. Not of events."),
         Param(name="what", about="What is looked for.", sort="choice", choices=WHAT, default="reports"),
-        Param(name="actor", about="Code or name of the actor (of quotations: the speaker).", sort="code"),
-        Param(name="recipient", about="Code or name of the recipient.", sort="code"),
-        Param(name="party", about="Code or name of either side.", sort="code"),
-        Param(name="type", about="PLOVER type, or DENY.", sort="choice", choices=tuple(WORDS)),
-        Param(name="modality", about="Modality.", sort="choice", choices=get_args(Modality)),
-        Param(name="polarity", about="Polarity.", sort="choice", choices=get_args(Polarity)),
+        Param(name="actor", about="Code or name of the actor (of quotations: the speaker). Not of reports.", sort="code"),
+        Param(name="recipient", about="Code or name of the recipient, of claims and events.", sort="code"),
+        Param(name="party", about="Code or name of either side, of claims and events.", sort="code"),
+        Param(name="type", about="PLOVER type, or DENY, of claims and events.", sort="choice", choices=tuple(WORDS)),
+        Param(name="modality", about="Modality, of claims and events.", sort="choice", choices=get_args(Modality)),
+        Param(name="polarity", about="Polarity, of claims and events.", sort="choice", choices=get_args(Polarity)),
         Param(name="since", about="First day of publication (of a happening: its day).", sort="day"),
         Param(name="until", about="Last day.", sort="day"),
-        Param(name="outlet", about="Outlet as the reports name it.", sort="text"),
+        Param(name="outlet", about="Outlet as the reports name it. Not of events.", sort="text"),
         Param(name="limit", about="How many.", sort="number", default=30, least=1, most=200),
     ),
 )  # fmt: skip

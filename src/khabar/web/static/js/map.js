@@ -11,42 +11,81 @@
             width: 1 + Math.min(4, Math.log2(1 + Number(li.dataset.told)) / 2), href: li.querySelector("a").href },
   }));
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-  let scale = 1; // names keep their size however far the drawing had to be drawn together
   // words over a line that is shorter than they are would cover others; who blames or fights whom never stands without its holder
   const worded = (edge) => {
     const from = edge.source().position(), to = edge.target().position();
-    const room = Math.hypot(from.x - to.x, from.y - to.y) * graph.zoom() - 70;
+    const room = Math.hypot(from.x - to.x, from.y - to.y) - 70;
     if (room > edge.data("label").length * 5.6) return edge.data("label");
     return edge.data("tone") === "conf" ? edge.data("holder") : "";
   };
-  let graph = null;
   const style = () => [
-    { selector: "node", style: { label: "data(label)", "font-family": "Plex", "font-size": 13 / scale, color: colour("--ink"), "background-color": colour("--sheet"),
-      "border-width": 1.5, "border-color": colour("--soft"), width: 20 / scale, height: 20 / scale, "text-valign": "bottom", "text-margin-y": 4,
+    { selector: "node", style: { label: "data(label)", "font-family": "Plex", "font-size": 13, color: colour("--ink"), "background-color": colour("--sheet"),
+      "border-width": 1.5, "border-color": colour("--soft"), width: 20, height: 20, "text-valign": "bottom", "text-margin-y": 4, "text-wrap": "wrap", "text-max-width": 104,
       "text-background-color": colour("--paper"), "text-background-opacity": 0.85, "text-background-padding": 1 } },
     { selector: "node[kind = 'organisation']", style: { shape: "round-rectangle" } },
     { selector: "node[kind = 'group']", style: { shape: "diamond" } },
     { selector: "edge", style: { width: "data(width)", "line-color": colour("--coop"), "curve-style": "straight", label: worded, "font-family": "Plex",
-      "font-size": 10.5 / scale, color: colour("--soft"), "text-rotation": "autorotate", "text-background-color": colour("--paper"), "text-background-opacity": 0.9, "text-background-padding": 1 } },
+      "font-size": 10.5, color: colour("--soft"), "text-rotation": "autorotate", "text-background-color": colour("--paper"), "text-background-opacity": 0.9, "text-background-padding": 1 } },
     { selector: "edge[tone = 'conf']", style: { "line-color": colour("--conf"), "line-style": "dashed", "line-dash-pattern": [7, 3] } },
     { selector: "edge[contested = '1']", style: { "source-arrow-shape": "tee", "target-arrow-shape": "tee", "source-arrow-color": colour("--denied"), "target-arrow-color": colour("--denied") } },
     { selector: ".faded", style: { opacity: 0.18 } },
     { selector: "node[id = '" + box.dataset.focus.replace(/[^A-Z0-9_]/g, "") + "']", style: { "background-color": colour("--accent") } },
-    { selector: ".lit", style: { opacity: 1, "font-size": 12 / scale, color: colour("--ink"), "z-index": 9 } },
+    { selector: ".lit", style: { opacity: 1, "font-size": 12, color: colour("--ink"), "z-index": 9 } },
   ];
   const focus = box.dataset.focus;
-  const circle = { name: "circle", animate: false, padding: 50, startAngle: -Math.PI / 2, sort: (a, b) => b.data("ties") - a.data("ties") };
-  const around = { name: "concentric", animate: false, padding: 50, minNodeSpacing: 130, concentric: (n) => (n.id() === focus ? 2 : 1), levelWidth: () => 1 };
-  graph = cytoscape({ container: box, elements: { nodes, edges }, layout: focus ? around : circle, maxZoom: 2.5, minZoom: 0.2, userZoomingEnabled: false });
-  if (!focus) graph.layout({ name: "cose", animate: false, randomize: false, padding: 40, nodeRepulsion: () => 3000000, idealEdgeLength: () => 180, edgeElasticity: () => 60, nodeOverlap: 60, componentSpacing: 70, gravity: 0.3, numIter: 1500 }).run();
-  const fit = () => {
+  const circle = { name: "circle", fit: false, animate: false, startAngle: -Math.PI / 2, sort: (a, b) => b.data("ties") - a.data("ties") };
+  const around = { name: "concentric", fit: false, animate: false, minNodeSpacing: 130, concentric: (n) => (n.id() === focus ? 2 : 1), levelWidth: () => 1 };
+  const springs = { name: "cose", fit: false, animate: false, randomize: false, nodeDimensionsIncludeLabels: true, nodeRepulsion: () => 3000000, idealEdgeLength: () => 180, edgeElasticity: () => 60, nodeOverlap: 60, componentSpacing: 70, gravity: 0.3, numIter: 1500 };
+  const graph = cytoscape({ container: box, elements: { nodes, edges }, style: style(), userZoomingEnabled: false });
+  // The drawing is spread over the box, whatever its shape: a unit is a pixel, names keep their size, and none lies on another.
+  const spread = () => {
+    const all = graph.nodes().map((node) => {
+      const size = node.boundingBox({ includeLabels: true, includeOverlays: false });
+      return { node, ...node.position(), wide: size.w / 2 + 2, above: 14, below: size.h - 10 };
+    });
+    const span = (key) => [Math.min(...all.map((n) => n[key])), Math.max(...all.map((n) => n[key]))];
+    const [west, east] = span("x"), [north, south] = span("y");
+    if ((east - west > south - north) !== (box.clientWidth > box.clientHeight)) all.forEach((n) => { [n.x, n.y] = [n.y, n.x]; });
+    const ranges = { x: span("x"), y: span("y") };
+    const place = (n, key, low, high) => { const [a, b] = ranges[key]; n[key] = b > a ? low + ((n[key] - a) / (b - a)) * (high - low) : (low + high) / 2; };
+    const inside = (n) => {
+      n.x = Math.min(Math.max(n.x, n.wide + 4), box.clientWidth - n.wide - 4);
+      n.y = Math.min(Math.max(n.y, n.above + 4), box.clientHeight - n.below - 4);
+    };
+    const edge = Math.min(60, box.clientWidth / 7);
+    all.forEach((n) => { place(n, "x", edge, box.clientWidth - edge); place(n, "y", 24, box.clientHeight - 48); inside(n); });
+    for (let round = 0; round < 120; round += 1) {
+      let moved = false;
+      all.forEach((a, i) => all.slice(i + 1).forEach((b) => {
+        const over = a.wide + b.wide - Math.abs(a.x - b.x), down = a.y < b.y ? a.below + b.above - (b.y - a.y) : b.below + a.above - (a.y - b.y);
+        if (over <= 0 || down <= 0) return;
+        moved = true;
+        const [key, by] = over < down ? ["x", over] : ["y", down], sign = a[key] < b[key] || (a[key] === b[key] && i % 2) ? 1 : -1;
+        a[key] -= (sign * by) / 2;
+        b[key] += (sign * by) / 2;
+        inside(a);
+        inside(b);
+      }));
+      if (!moved) break;
+    }
+    all.forEach((n) => n.node.position({ x: n.x, y: n.y }));
+  };
+  const arrange = () => {
     graph.resize();
-    graph.fit(undefined, box.clientWidth < 520 ? 14 : 48);
-    scale = Math.max(0.2, graph.zoom());
+    graph.viewport({ zoom: 1, pan: { x: 0, y: 0 } });
+    graph.layout(focus ? around : circle).run();
+    if (!focus) graph.layout(springs).run();
+    spread();
     graph.style(style());
   };
-  for (let n = 0; n < 5; n += 1) fit(); // the names, which keep their size, count
-  new ResizeObserver(() => { if (box.clientWidth) fit(); }).observe(box);
+  arrange();
+  let shape = `${box.clientWidth} ${box.clientHeight}`;
+  new ResizeObserver(() => {
+    const now = `${box.clientWidth} ${box.clientHeight}`;
+    if (!box.clientWidth || now === shape) return;
+    shape = now;
+    arrange();
+  }).observe(box);
   window.khabarMap = graph;
   const show = (element) => {
     const near = element.isNode() ? element.closedNeighborhood() : element.union(element.connectedNodes());

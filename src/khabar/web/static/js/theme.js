@@ -11,10 +11,12 @@
     try { localStorage.setItem("khabar-theme", root.dataset.theme); } catch { /* it holds for this page */ }
     dispatchEvent(new Event("khabar-theme"));
   });
-  addEventListener("DOMContentLoaded", () => {
+  const show = () => {
     const menu = document.querySelector(".top nav"), here = menu?.querySelector("[aria-current]");
     if (here) menu.scrollLeft += here.getBoundingClientRect().left + here.offsetWidth / 2 - menu.getBoundingClientRect().left - menu.clientWidth / 2;
-  });
+  };
+  addEventListener("DOMContentLoaded", show);
+  addEventListener("resize", show);
   addEventListener("keydown", (event) => {
     const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
     if (event.key === "/" && !typing) {
