@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.openings import Openings
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
@@ -30,6 +31,7 @@ class Announced:
         self.doc = doc
         self.syntax = syntax
         self.function = doc.lexicon.data.function
+        self.openings = Openings(doc, syntax)
         self.verbs = {t.first for t in triggers if t.pos == "v"}
         self.scheduling = not _SCHEDULED.isdisjoint(doc.forms[syntax.first : syntax.last + _SCHEDULED_WITHIN])
 
@@ -66,6 +68,10 @@ class Announced:
                 at -= 1
             if at == unit.first and unit.prep in ("ل", "ب") and "phase_noun" in self.function.get(self.doc.words[at].base, ()):
                 at, prep, led = at - 1, unit.prep, True  # جهود لترتيب لقاء
+            elif at == unit.first and trigger.unit and unit.prep in ("في", "من") and "phase_noun" in self.function.get(self.doc.words[at].base, ()):
+                before = self.syntax.units[trigger.unit - 1]
+                if before.kind == "N" and self._kind(before.first) == "possible" and unit.first - before.last <= 1:
+                    at, prep, led = before.first, unit.prep, True  # خطر كبير في اندلاع مواجهات
         elif trigger.unit > 0:
             before = self.syntax.units[trigger.unit - 1]
             head = self.doc.words[before.first]
@@ -98,7 +104,9 @@ class Announced:
             return "actual", False  # أهمية استمرار الحوار: it goes on
         trigger.rules.append(("modality", at, at + 1, f"noun of what is {status}"))
         excuse = "excuse_noun" in self.function.get(self.doc.words[at].base, ())
-        return status, at > 0 and not excuse and self.doc.forms[at - 1] in ("لا", "ولا", "عدم")
+        above = trigger.governor is not None and trigger.governor.polarity == "negated"  # which has its say itself
+        none = self.doc.forms[at - 1] in ("لا", "ولا", "عدم") or (status == "planned" and not above and self.openings.denied(at))
+        return status, at > 0 and not excuse and none
 
     def _permits(self, at: int) -> bool:
         """«منح تصاريح لتظاهرتين»: leave was given for what is still to be held."""

@@ -149,9 +149,13 @@ class Factuality:
             how = "object"  # يحضر حزمة من العقوبات
         if how == "prep:من" and self.scope.cut_off(trigger, governor):
             how = "object"  # يعتزم خلال العام الأخير من ولايته المصادقة على المعاهدة
+        if how == "clause" and self.scope.believed(governor):
+            return ("affirmed", "possible")  # يُعتقد أن مسلحين نفذوا الهجوم
         definite = trigger.analysis is not None and (trigger.analysis.article or bool(trigger.analysis.enclitic))
         prep = how[5:] if how.startswith("prep:") else ""
         kinds = governor.lemma.kinds
+        if prep == "قبل" and self.scope.demanded(governor):
+            return ("affirmed", "possible")  # اشترطت وقف القصف قبل بدء المحادثات
         beside = self.backdrop.status(trigger, governor, prep, above)
         if beside is not None:
             return beside
@@ -192,6 +196,8 @@ class Factuality:
                 return REAL  # موقف بكين من الاجتماع لن يتغير، المسيرات المنددة بالقصف تدعو: inside the subject
         if prep in _ADJUNCT:
             return REAL  # what an adjunct of time or cause names is taken for granted
+        if prep == "عن" and governor.meant == "REJECT" and definite and trigger.meant in ("ASSAULT", "COERCE") and self.scope.answered_about(trigger, governor):
+            return REAL  # رفضت الاعتذار لليابان عن الهجوم
         if prep == "قبل" and above[1] == "actual":
             return REAL  # لم تكن كافية قبل بدء القتال
         if prep == "قبل" and above != REAL:
@@ -257,7 +263,8 @@ class Factuality:
             return REAL  # لم ينفذ الاتفاق: it was made
         if self.scope.deliberated(trigger, governor, how, "deliberating" in kinds):
             return ("affirmed", "possible")  # بحث فرض عقوبات، مفاوضات وقف إطلاق النار: what is talked over is not yet done
-        if "blocking" in kinds and status is None and how in ("object", "genitive") and trigger.pos in ("m", "n"):
+        banned = prep == "علي" and trigger.pos == governor.pos == "m" and trigger.first == governor.last + 1  # فرض حظر على توريد الأسلحة
+        if "blocking" in kinds and status is None and (how in ("object", "genitive") or banned) and trigger.pos in ("m", "n"):
             done = governor.pos == "v" and above == REAL and governor.base == REAL
             return ("negated", "actual") if done else ("affirmed", "possible")
         if governor.lemma.lemma == "استبعد" and self.scope.in_scope(trigger, governor, how, prep):

@@ -61,7 +61,7 @@ class Governors(Joined):
             if sister is not None:  # على استئناف الحوار وإعادة فتح السفارات: both hang on what the first hangs on
                 trigger.governor, trigger.how = sister.governor, sister.how
                 return
-            if unit.joined and self._join(trigger):
+            if unit.joined and (self._join(trigger) or self._beyond(trigger)):
                 return
             near = None
             for t in reversed(self.triggers):
@@ -238,8 +238,10 @@ class Governors(Joined):
         return above if not any(first > above.first for first, _ in above.slots.get("object", ())) else None
 
     def _for_verb(self, trigger: Trigger, near: Trigger, verb: Trigger) -> bool:
-        """Whether a phrase behind the subject belongs to a verb of aim: تهدف الزيارة إلى توقيع اتفاق."""
+        """Whether a phrase behind the subject belongs to a verb of aim: تهدف الزيارة إلى توقيع اتفاق، نجحت الوساطة في إطلاق الأسرى."""
         clause = self.syntax.clauses[verb.clause]
+        if near.unit in clause.subject and verb.first < near.first and self.syntax.units[trigger.unit].prep == "في" and verb.lemma.embeds in ("actual", "negated"):
+            return clause.phrases[:1] == [trigger.unit]
         return (
             (trigger.pos == "m" or (trigger.pos == "n" and trigger.last - trigger.first > 1))
             and near.unit in clause.subject
@@ -252,6 +254,8 @@ class Governors(Joined):
     def _wants(self, trigger: Trigger, prep: str) -> bool:
         if prep == "علي" and "reacting" in trigger.lemma.kinds:
             return True  # سترد بإجراءات على الهجوم
+        if prep == "ب" and "conditioning" in trigger.lemma.kinds:
+            return True  # رهنت الإفراج عنهم بانسحاب القوات
         return (
             any(s.preps.get(prep) in ("content", "theme") or s.via == prep for s in trigger.lemma.senses)
             or prep in trigger.lemma.light_prep

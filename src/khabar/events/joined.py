@@ -69,6 +69,23 @@ class Joined:
                 return True
         return False
 
+    def _beyond(self, trigger: Trigger) -> bool:
+        """«عزمها تزويد كييف بمقاتلات والسماح لدول بنقلها»: a masdar with what it takes is not joined to the thing before it, but to the masdar."""
+        units, u = self.syntax.units, trigger.unit
+        if trigger.pos != "m" or units[u].first != trigger.first or not u or not trigger.slots or (trigger.analysis is not None and trigger.analysis.preposition):
+            return False
+        before = units[u - 1]
+        if before.kind != "N" or before.prep != units[u].prep or any(t.unit == u - 1 for t in self.triggers):
+            return False
+        for t in reversed(self.triggers):
+            if t.first < before.first:
+                held = t.pos == "m" and t.governor is not None and changes(t.governor) and t.how in _HELD
+                if held and self._same_stretch(t.unit, u) and t.unit >= 0:
+                    trigger.governor, trigger.how = t.governor, t.how
+                    return True
+                return False
+        return False
+
     def _definite(self, unit: Unit) -> bool:
         word = self.doc.words[unit.first]
         return word.article or word.form.startswith("لل")

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from khabar.events.announced import Announced
+from khabar.events.days import Days
 from khabar.events.governors import MEANS
 from khabar.events.joined import SAID
-from khabar.events.openings import Openings
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
@@ -24,18 +23,18 @@ _NEGATING = frozenset(("دون", "من دون", "بدون", "بلا", "بدلا 
 _OPENED = {"planned": "future", "possible": "قد with imperfect", "demanded": "opening that demands"}
 _IS_NOT = frozenset(("ليس", "ليست", "ليسوا", "وليس", "وليست", "ليسا", "لست", "لسنا"))
 _ANY = frozenset(("اي", "اية"))
+_HAVING = 6
+"""Words from an intention back to what says that nobody has it: ليس لدى الحكومة الكينية أي نية."""
 _PROVIDED = frozenset(("شرط", "شريطة", "حال", "حالة"))
 _CONDITION = frozenset(("في حال", "في حالة"))
 
 
-class Markers(Announced):
+class Markers(Days):
     """Reads the marks of factuality beside the triggers of a sentence."""
 
     def __init__(self, doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
         super().__init__(doc, syntax, triggers)
         self.asking = "هل" in doc.forms[syntax.first : syntax.last]
-        self.timed = max(doc.timex_at[syntax.first : syntax.last], default=-1) >= 0
-        self.openings = Openings(doc, syntax)
         self.without: set[int] = set()
         """Verbs that an opening denies: من دون أن يعلن."""
 
@@ -55,10 +54,11 @@ class Markers(Announced):
                 first.status in ("planned", "possible", "demanded")
                 and not verb.status
                 and not verb.negated
-                and ((verb.joined and clause.connector == "verb") or (clause.connector == "conjunction" and self.doc.forms[verb.first - 1] == "او"))
+                and ((verb.joined and clause.connector == "verb") or (clause.connector == "conjunction" and self.doc.forms[verb.first - 1] in ("او", "ثم")))
                 and first.analysis is not None
                 and verb.analysis is not None
-                and first.analysis.feature[:1] == verb.analysis.feature[:1] == "I"
+                and first.analysis.feature[:1] == verb.analysis.feature[:1]
+                and (first.analysis.feature[:1] == "I" or first.status == "possible")
             ):
                 verb.status = first.status
 
@@ -90,6 +90,9 @@ class Markers(Announced):
             if modality == "actual" and self._when(clause):
                 modality = "planned"
                 trigger.rules.append(("modality", first, first + 1, "when what is to come comes"))
+            if modality == "actual" and verb.analysis is not None and verb.analysis.feature[:1] == "I" and trigger.meant is not None and self._drafted(clause):
+                modality = "planned"
+                trigger.rules.append(("modality", first, first + 1, "laid down in a draft"))
             if self._asked(first):
                 modality = "possible"
                 trigger.rules.append(("modality", first, first + 1, "question"))
@@ -155,12 +158,19 @@ class Markers(Announced):
             start = self._condition_before(trigger)
             if start:
                 modality = "possible"
+            left = self.openings.left(first) if trigger.pos in ("m", "n") and unit.prep in ("", "سوي") else None
+            if left is not None:
+                polarity, modality = left
+                trigger.rules.append(("modality", max(0, first - 1), first, "all that is left to do"))
             if modality == "actual" and unit.prep == "ل" and unit.first and trigger.meant and "suited" in self.function.get(doc.words[unit.first - 1].form, ()):
                 modality = "possible"
                 trigger.rules.append(("modality", unit.first - 1, unit.first, "fit for it"))
             if modality == "actual" and polarity == "affirmed" and trigger.pos == "m" and unit.first and self._unwilling(unit):
                 polarity = "negated"
                 trigger.rules.append(("polarity", unit.first - 1, unit.first, "unwilling or unable"))
+            if polarity == "affirmed" and self._absent(trigger, unit):
+                polarity = "negated"
+                trigger.rules.append(("polarity", max(0, unit.first - 1), unit.first, "there is none"))
             if doc.forms[max(0, first - 1)] in ("لا", "ولا") and trigger.pos in ("m", "n"):
                 polarity = "negated"
                 trigger.rules.append(("polarity", first - 1, first, "لا of the genus"))
@@ -245,6 +255,33 @@ class Markers(Announced):
         words = self.doc.words
         return words[head].base in _ANY or (head > 0 and words[head - 1].base in _ANY)
 
+    def _absent(self, trigger: Trigger, unit: Unit) -> bool:
+        """«ليس لدى الحكومة نية لـ», «لم تكن لدينا خطط», «لا توجد رغبة في»: an intention that nobody has."""
+        doc = self.doc
+        if trigger.pos != "m" or unit.prep or unit.first != trigger.first or trigger.lemma.embeds not in ("planned", "possible") or doc.words[trigger.first].article:
+            return False
+        holding = False
+        for k in range(trigger.first - 1, max(self.syntax.first, trigger.first - _HAVING) - 1, -1):
+            word = doc.words[k]
+            if doc.forms[k] in _IS_NOT or word.function == "negation":
+                return holding
+            held = word.preposition == "ل" or (doc.mention_at[k] >= 0 and doc.mentions[doc.mention_at[k]].preposition == "ل")
+            holding = holding or held or word.base in ("لدي", "عند") or word.form in ("هناك", "ثمة", "توجد", "يوجد")
+            if word.conjunction or word.function in ("complementizer", "relative", "subordinator") or not word.is_word or (k in doc.verb_tokens and "existing_verb" not in self.function.get(word.form, ()) and not any("kana" in self.function.get(a.lemma.lemma, ()) for a in word.verbs)):
+                return False
+        return False
+
+    def _drafted(self, clause: Clause) -> bool:
+        """«مشروع قانون يحظر تصدير السلاح»: what a bill or draft does it would do only once passed."""
+        heads = [clause.relative] if clause.relative >= 0 else list(clause.subject or clause.topic)[:1]
+        words = self.doc.words
+        for u in heads:
+            first = self.syntax.units[u].first
+            for k in range(first, self.syntax.units[u].last - 1):
+                if "draft_noun" in self.function.get(words[k].base, ()) and "law_noun" in self.function.get(words[k + 1].base, ()):
+                    return True
+        return False
+
     def _when(self, clause: Clause) -> bool:
         """«قد يكون الاثنين المقبل عندما يجتمع الوزراء»: an imperfect behind when, where what it dates is to come."""
         verb, doc = clause.verb, self.doc
@@ -310,54 +347,6 @@ class Markers(Announced):
                 return True
             if word.preposition or word.function or not word.is_word:
                 return False
-        return False
-
-    def over(self, trigger: Trigger) -> bool:
-        """«تولى منصبه في أيار ليعزل أمس قادة الجيش»: what a day before the report tells of is no purpose but what followed."""
-        doc = self.doc
-        if doc.published is None or not self.timed or trigger.pos != "v":
-            return False
-        for k in range(trigger.last, min(trigger.last + 3, self.syntax.last)):
-            index = doc.timex_at[k]
-            if index >= 0:
-                value = (doc.timexes[index].value or "").split("/")[-1]
-                return len(value) == 10 and value[:1].isdigit() and value <= doc.published.isoformat()
-        return False
-
-    def due(self, trigger: Trigger) -> bool:
-        """Whether the act is dated after the report: «تعقد القمة الأربعاء المقبل», «زيارة في 5 حزيران المقبل»."""
-        doc = self.doc
-        if doc.published is None or not self.timed or trigger.pos not in ("v", "m", "n"):
-            return False
-        if trigger.pos == "n" and trigger.unit >= 0 and self.syntax.units[trigger.unit].prep in ("في", "خلال", "قبل"):
-            return False  # the occasion of something else
-        if trigger.pos == "v" and (trigger.analysis is None or trigger.analysis.feature[0] == "P"):
-            return False
-        for k in range(trigger.last, min(trigger.last + 10, self.syntax.last)):
-            index = doc.timex_at[k]
-            if index >= 0:
-                first = (doc.timexes[index].value or "").split("/")[0]
-                return len(first) >= 7 and first[:1].isdigit() and first > doc.published.isoformat()[: len(first)]
-            word = doc.words[k]
-            if trigger.meant == "CONSULT" and doc.surface[k] == "،" and k - trigger.last < 3 and k + 1 < self.syntax.last and (doc.timex_at[k + 1] >= 0 or doc.timex_at[min(k + 2, len(doc) - 1)] >= 0):
-                continue  # يعقد اجتماعا، يوم غد، لمناقشة الأزمة
-            if doc.surface[k] in "،؛:." or k in self.verbs or word.function in ("complementizer", "relative"):
-                break
-        return trigger.pos != "v" and self._due_before(trigger)
-
-    def _due_before(self, trigger: Trigger) -> bool:
-        """«تشهد تونس الأحد المقبل مظاهرة»، «تستضيف بروكسل في 9 آذار المقبل اجتماعاً»: a new meeting or protest behind a day to come."""
-        doc, published = self.doc, self.doc.published
-        if trigger.meant not in ("CONSULT", "PROTEST") or published is None or doc.words[trigger.first].article or doc.words[trigger.first].enclitic:
-            return False
-        verb = self.syntax.clauses[trigger.clause].verb if trigger.clause >= 0 else None
-        if verb is None or verb.first > trigger.first or verb.analysis is None or verb.analysis.feature[:1] != "I":
-            return False
-        for k in range(trigger.first - 1, max(verb.first - 3, self.syntax.first - 1), -1):
-            index = doc.timex_at[k]
-            if index >= 0:
-                first = (doc.timexes[index].value or "").split("/")[0]
-                return len(first) >= 7 and first[:1].isdigit() and first > published.isoformat()[: len(first)]
         return False
 
     def _general(self, trigger: Trigger, clause: Clause) -> bool:

@@ -31,6 +31,10 @@ _BEHIND = 7
 """Words from an act to the predicate behind it."""
 _BACK = 9
 """Words back from «هو» to the noun it takes up: الحل الوحيد للأزمة هو."""
+_SAVE = frozenset(("سوي", "الا", "غير", "بسوي"))
+"""Words behind which stands what alone is left to do."""
+_LISTED, _LEFT = 12, 8
+"""Words from an act back to such a word, and from there back to what is denied."""
 
 
 class Openings:
@@ -41,6 +45,7 @@ class Openings:
         self.syntax = syntax
         self.function: Mapping[str, list[str]] = doc.lexicon.data.function
         self.terms = self._terms()
+        self.saving = not _SAVE.isdisjoint(doc.forms[syntax.first : syntax.last])
 
     def of_clause(self, clause: Clause) -> tuple[str, str] | None:
         """Status of the verb behind «أن»; None where what opens the clause says nothing."""
@@ -89,8 +94,11 @@ class Openings:
             k -= 1  # من المتوقع الآن إتمام الصفقة
         if k <= self.syntax.first:
             return None
-        if self.doc.words[k].form in _COPULA:
-            return self._aim(k)
+        copula = k
+        while copula > self.syntax.first + 1 and "phase_noun" in self._kinds(copula) and not self.doc.words[copula].article:
+            copula -= 1  # الهدف هو زيادة المساعدات
+        if self.doc.words[copula].form in _COPULA:
+            return self._aim(copula)
         among = self._among(first)
         if among is not None:
             return among
@@ -101,6 +109,32 @@ class Openings:
         if self.doc.words[k].form.startswith("شان") and self._goes_on(first):
             return None  # من شأن الزيارة أن تعزز: it is what she may bring that is open
         return self._predicate(k)
+
+    def left(self, first: int) -> tuple[str, str] | None:
+        """«ليس أمام كابل سوى التفاوض», «لا خيار للحكومة إلا الانسحاب»: what alone is left to do is still to be done."""
+        doc, k = self.doc, first - 1
+        if not self.saving:
+            return None
+        while doc.forms[k] not in _SAVE:
+            word = doc.words[k]
+            if k <= max(self.syntax.first, first - _LISTED) or k in doc.verb_tokens or doc.surface[k] in ".:؛" or word.function in ("complementizer", "relative"):
+                return None
+            k -= 1
+        before, choice = -1, False
+        for at in range(k - 1, max(self.syntax.first, k - _LEFT) - 1, -1):
+            word = doc.words[at]
+            if word.base == "امام":
+                before = at
+            choice = choice or "way_out" in self._kinds(at)
+            if word.function == "negation" or doc.forms[at] in ("ما", "وما"):
+                if not choice and before < 0:
+                    return None
+                own = before >= 0 and doc.words[before].enclitic in ("نا", "ي")
+                whose = before >= 0 and (bool(doc.words[before].enclitic) or doc.mention_at[before + 1] >= 0 or choice)
+                return "affirmed", "demanded" if not own and (whose or before < 0) else "planned"
+            if word.function in ("complementizer", "relative") or doc.surface[at] in "،.:؛":
+                return None
+        return None
 
     def _among(self, first: int) -> tuple[str, str] | None:
         """«ومن أبرز مطالب المحتجين إطلاق ...»، «من أهداف الزيارة توقيع ...»: one of what is wanted, meant or laid down."""
@@ -212,7 +246,7 @@ class Openings:
         if at <= self.syntax.first or not doc.words[at].is_word or at in doc.verb_tokens:
             return None
         kinds = self._kinds(at)
-        denied = self._denied(at)
+        denied = self.denied(at)
         if "proof_noun" in kinds:
             return ("affirmed", "possible") if denied else None
         if "excuse_noun" in kinds:
@@ -222,13 +256,14 @@ class Openings:
                 return ("negated" if denied else "affirmed"), modality
         return None
 
-    def _denied(self, at: int) -> bool:
+    def denied(self, at: int) -> bool:
         """Whether a noun is said not to be there: لا دليل، ليس هناك دليل، من دون دليل، لا توجد أدلة."""
         words, forms = self.doc.words, self.doc.forms
         for k in range(at - 1, max(self.syntax.first - 1, at - 5), -1):
             if words[k].function == "negation" or words[k].base in _WITHOUT:
                 return True
-            there = words[k].function == "adverb" or "existing_verb" in self.function.get(words[k].form, ())
+            held = words[k].base in ("لدي", "عند") or self.doc.mention_at[k] >= 0 or (words[k].article and words[k - 1].base in ("لدي", "عند"))
+            there = words[k].function == "adverb" or held or "existing_verb" in self.function.get(words[k].form, ())
             if not there and forms[k] not in ("اي", "اية", "وجود", "من") and k not in self.doc.verb_tokens:
                 return False
         return False

@@ -50,6 +50,31 @@ class Scope:
             return trigger.meant == "ASSAULT" and governor.lemma.lemma == "عنى"
         return how == "subject" and trigger.pos == "m" and trigger.meant in ("AID", "MOBILIZE", "SUPPORT", "COOPERATE")
 
+    def believed(self, governor: Trigger) -> bool:
+        """Whether nobody is named who believes it: «يُعتقد أن», «التي يُزعم أنها», «ويُرجح أن»."""
+        doc, k = self.syntax.doc, governor.first - 1
+        if governor.pos != "v" or governor.analysis is None or governor.analysis.feature[:4] != "I3MS" or governor.base[0] == "negated":
+            return False
+        if "believing" not in governor.lemma.kinds or governor.analysis.enclitic or governor.last >= self.syntax.last or doc.words[governor.last].base != "ان":
+            return False
+        before = doc.words[k] if k >= self.syntax.first else None
+        return before is None or not before.is_word or before.function == "relative" or bool(governor.analysis.conjunction)
+
+    @staticmethod
+    def demanded(governor: Trigger) -> bool:
+        """Whether the act before which another stands is itself demanded, in whatever chain of nouns."""
+        at: Trigger | None = governor
+        while at is not None:
+            if at.modality == "demanded" and at.controlled:
+                return True
+            at = at.governor if at.how in ("object", "genitive") else None
+        return False
+
+    def answered_about(self, trigger: Trigger, governor: Trigger) -> bool:
+        """Whether something else is refused before the «عن» that says about what: رفضت التعليق على الأسئلة عن الهجوم."""
+        between = self.syntax.doc.words[governor.last : trigger.first]
+        return any(word.article and any(n.pos == "m" for n in word.nouns) for word in between)
+
     def yields(self, governor: Trigger) -> bool:
         """Whether the «ل» of a verb names what meets it; «تعرض» may be read as another verb."""
         if "yielding" in governor.lemma.kinds:
@@ -90,6 +115,8 @@ class Scope:
             return False
         if how not in _TALKED or trigger.pos not in ("m", "n") or self.syntax.doc.words[trigger.first].article:
             return False
+        if weighed and trigger.meant == "ACCUSE" and trigger.last - trigger.first > 1 and how == "object":
+            return True  # يناقش البرلمان سحب الثقة
         if weighed and trigger.meant in _WEIGHED and how in ("object", "genitive", "prep:في"):
             return trigger.pos == "m" or trigger.last - trigger.first > 1
         return governor.meant == "CONSULT" and trigger.meant == "RETREAT" and trigger.pos == "n"
@@ -163,7 +190,7 @@ class Scope:
             while at > 0 and self.syntax.units[at].joined and (trigger.pos == "v" or trigger.unit == at):
                 at -= 1  # حذر من شن هجوم وفرض عقوبات
             first = k < len(phrases) and (phrases[k] == trigger.unit or (trigger.pos in ("m", "v") and phrases[k] == at))
-            led = any(p in trigger.slots for p in ("الي", "علي", "عن"))  # فشلوا في التوصل إلى اتفاق
+            led = any(p in trigger.slots for p in ("الي", "علي", "عن")) or (prep == "في" and "pondering" in governor.lemma.kinds)  # فشلوا في التوصل إلى اتفاق
             return first and (led or not (trigger.analysis is not None and trigger.analysis.article))
         if not senses or governor.sense is None:
             return prep not in (

@@ -334,6 +334,7 @@ class _Cutter:
             i
             and self.doc.forms[i - 1] in ("ما", "وما")
             and self.kind[i - 1] == FUNCTION
+            and not continuing
             and analysis.feature[0] == "P"
             and (i - 1 == self.first or (self.kind[i - 2] == MARK and self.doc.surface[i - 2] not in "،,"))
         ):

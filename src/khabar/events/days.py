@@ -1,0 +1,64 @@
+"""What a day told beside an act says of it: done where it is gone, planned where it is to come."""
+
+from __future__ import annotations
+
+from khabar.events.announced import Announced
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Syntax
+
+
+class Days(Announced):
+    """Reads the days beside the triggers of a sentence."""
+
+    def __init__(self, doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
+        super().__init__(doc, syntax, triggers)
+        self.timed = max(doc.timex_at[syntax.first : syntax.last], default=-1) >= 0
+
+    def over(self, trigger: Trigger) -> bool:
+        """«تولى منصبه في أيار ليعزل أمس قادة الجيش»: what a day before the report tells of is no purpose but what followed."""
+        doc = self.doc
+        if doc.published is None or not self.timed or trigger.pos != "v":
+            return False
+        for k in range(trigger.last, min(trigger.last + 3, self.syntax.last)):
+            index = doc.timex_at[k]
+            if index >= 0:
+                value = (doc.timexes[index].value or "").split("/")[-1]
+                return len(value) == 10 and value[:1].isdigit() and value <= doc.published.isoformat()
+        return False
+
+    def due(self, trigger: Trigger) -> bool:
+        """Whether the act is dated after the report: «تعقد القمة الأربعاء المقبل», «زيارة في 5 حزيران المقبل»."""
+        doc = self.doc
+        if doc.published is None or not self.timed or trigger.pos not in ("v", "m", "n"):
+            return False
+        if trigger.pos == "n" and trigger.unit >= 0 and self.syntax.units[trigger.unit].prep in ("في", "خلال", "قبل"):
+            return False  # the occasion of something else
+        if trigger.pos == "v" and (trigger.analysis is None or trigger.analysis.feature[0] == "P"):
+            return False
+        for k in range(trigger.last, min(trigger.last + 10, self.syntax.last)):
+            index = doc.timex_at[k]
+            if index >= 0:
+                first = (doc.timexes[index].value or "").split("/")[0]
+                return len(first) >= 7 and first[:1].isdigit() and first > doc.published.isoformat()[: len(first)]
+            word = doc.words[k]
+            if trigger.meant == "CONSULT" and doc.surface[k] == "،" and k - trigger.last < 3 and k + 1 < self.syntax.last and (doc.timex_at[k + 1] >= 0 or doc.timex_at[min(k + 2, len(doc) - 1)] >= 0):
+                continue  # يعقد اجتماعا، يوم غد، لمناقشة الأزمة
+            if doc.surface[k] in "،؛:." or k in self.verbs or word.function in ("complementizer", "relative"):
+                break
+        return trigger.pos != "v" and self._due_before(trigger)
+
+    def _due_before(self, trigger: Trigger) -> bool:
+        """«تشهد تونس الأحد المقبل مظاهرة»، «تستضيف بروكسل في 9 آذار المقبل اجتماعاً»: a new meeting or protest behind a day to come."""
+        doc, published = self.doc, self.doc.published
+        if trigger.meant not in ("CONSULT", "PROTEST") or published is None or doc.words[trigger.first].article or doc.words[trigger.first].enclitic:
+            return False
+        verb = self.syntax.clauses[trigger.clause].verb if trigger.clause >= 0 else None
+        if verb is None or verb.first > trigger.first or verb.analysis is None or verb.analysis.feature[:1] != "I":
+            return False
+        for k in range(trigger.first - 1, max(verb.first - 3, self.syntax.first - 1), -1):
+            index = doc.timex_at[k]
+            if index >= 0:
+                first = (doc.timexes[index].value or "").split("/")[0]
+                return len(first) >= 7 and first[:1].isdigit() and first > published.isoformat()[: len(first)]
+        return False
