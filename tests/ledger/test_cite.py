@@ -26,8 +26,8 @@ def ledger(tmp_path):
         yield opened
 
 
-def attack(ledger):
-    (row,) = [c for c in ledger.claims(type="ASSAULT") if c.polarity == "affirmed" and c.part == "body"]
+def attack(ledger, day="2024-05-02"):
+    (row,) = [c for c in ledger.claims(type="ASSAULT") if c.polarity == "affirmed" and c.part == "body" and c.published == day]
     return row
 
 
@@ -69,6 +69,22 @@ def test_csl_is_read_by_citeproc(ledger):
     book.register(Cited([CitationItem(id)]))
     (line,) = [str(entry) for entry in book.bibliography()]
     assert "جريدة المثال" in line and "2024" in line
+
+
+def test_who_wrote_it_is_named_where_the_report_names_it(ledger, tmp_path):
+    (line,) = [json.loads(json.dumps({"text": TEXT, "published": "2024-05-03", "outlet": "جريدة المثال", "author": "سلمى & نور الدين"}))]
+    (tmp_path / "in.jsonl").write_text(json.dumps(line), encoding="utf-8")
+    done = CliRunner().invoke(main, ["add", str(tmp_path / "in.jsonl"), "--ledger", str(tmp_path / "desk.db")])
+    assert done.exit_code == 0, done.output
+    (row,) = [c for c in ledger.claims(type="ASSAULT") if c.published == "2024-05-03" and c.polarity == "affirmed"]
+    cited = ledger.cite(row.id)
+    assert cited.author == "سلمى & نور الدين" and ledger.cite(attack(ledger, "2024-05-02").id).author is None
+    assert written([cited], "text").startswith("سلمى & نور الدين, جريدة المثال")
+    assert json.loads(written([cited], "csl"))[0]["author"] == [{"literal": "سلمى & نور الدين"}]
+    (entry,) = parse_string(written([cited], "bibtex"), "bibtex").entries.values()
+    (person,) = entry.persons["author"]
+    assert str(person) == "{سلمى \\& نور الدين}", "one name, whole"
+    assert ledger.reading(row.report).report.author == "سلمى & نور الدين", "exports of readings have it"
 
 
 def test_command(ledger, tmp_path):

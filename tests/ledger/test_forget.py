@@ -130,6 +130,23 @@ def test_a_person_leaves_no_byte(ledger, readings):
     integrity(ledger)
 
 
+def test_who_wrote_a_report_is_forgotten_too(ledger):
+    def by(author, **told):
+        reading = report(**told)
+        return msgspec.structs.replace(reading, report=msgspec.structs.replace(reading.report, author=author))
+
+    name = "نبيلة الزمخشرية"
+    whole, named, other = by(name), by(f"بقلم: {name}", url=None, id="b"), by("ليلى المراسلة", url=None, id="c", outlet="ب")
+    ledger.add([whole, named, other])
+    assert ledger.reading(named.report.key).report.author == f"بقلم: {name}" and traces(ledger, [name])
+    ledger.forget(whole.report.key)
+    assert ledger.reading(whole.report.key).report.author is msgspec.UNSET
+    assert ledger.forget(name, kind="person").reports == 1
+    assert traces(ledger, ["نبيلة", "الزمخشرية"]) == [] and ledger.reading(other.report.key).report.author == "ليلى المراسلة"
+    ledger.add(by(name, url=None, id="d", outlet="ج"))
+    assert traces(ledger, [name]) == [], "nor does it come back"
+
+
 def test_happenings_lose_the_name_too(ledger, readings):
     told = read("اتهم الزعيم القبلي حكمتيار الفلكي تركيا بقصف قرية في شمال العراق.", published="2024-04-01", outlet="أ")
     name = next(e.name for e in told.entities if e.name_ar == PERSON)

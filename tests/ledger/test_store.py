@@ -259,9 +259,10 @@ def test_an_older_ledger_is_brought_up_to_date(where, readings, caplog, monkeypa
                     connection.execute(text(f"ALTER TABLE {table} DROP COLUMN {column}"))
             for name in views:
                 connection.execute(text(f"CREATE VIEW {name} AS SELECT 1"))
+            connection.execute(text("ALTER TABLE report DROP COLUMN author"))
             connection.execute(text("UPDATE alembic_version SET version_num = '0007'"))
     monkeypatch.setattr("khabar.ledger.migrate._LARGE", 10)
     with Ledger(where, create=False) as ledger:
         assert list(ledger.sql(query)[1]) == expected
-        assert "from 0007 to 0008" in caplog.text and "minutes" in caplog.text
+        assert "from 0007 to 0009" in caplog.text and "minutes" in caplog.text
         assert next(ledger.sql("SELECT count(*) FROM relations WHERE report IN (SELECT key FROM report) AND outlet IS NOT NULL")[1])[0] > 0

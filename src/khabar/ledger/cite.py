@@ -25,12 +25,13 @@ class Citation(Record, frozen=True, kw_only=True):
     """What a citation of one claim says. `start` and `end` are code points in `part` ("title" or "body") of the report.
 
     `words` is the sentence around the act, empty where the ledger keeps no text. `chain` names who says it, outermost
-    first, and ends with the outlet. `published` is an ISO day or time, None where unknown.
+    first, and ends with the outlet. `published` is an ISO day or time, `author` as the report names who wrote it; None where unknown.
     """
 
     claim: str
     report: str
     outlet: str | None
+    author: str | None
     title: str | None
     published: str | None
     url: str | None
@@ -67,13 +68,13 @@ def citation(engine: Engine, id: str) -> Citation:
         if len(keys) > 1:
             raise KhabarError(f"several claims have an id that begins with {id!r}; give more of it")
         source = connection.execute(
-            select(report.c.title, report.c.url, report.c.retrieved, reading.c.version, reading.c.lexicon)
+            select(report.c.title, report.c.url, report.c.retrieved, report.c.author, reading.c.version, reading.c.lexicon)
             .join(reading, reading.c.report_id == report.c.id).join(claim, claim.c.reading_id == reading.c.id)
             .where(claim.c.key == keys[0], claim.c.current == 1)
         ).one()  # fmt: skip
     (row,) = claims(engine, Wanted(key=keys[0], limit=1))
     return Citation(
-        claim=row.id, report=row.report, outlet=row.outlet, title=source.title, published=row.published, url=source.url,
+        claim=row.id, report=row.report, outlet=row.outlet, author=source.author, title=source.title, published=row.published, url=source.url,
         retrieved=source.retrieved, part=row.part, start=row.start, end=row.end, trigger=row.trigger, words=row.words,
         says=_says(row), chain=(*(v.side.name or v.side.code for v in reversed(row.voices)), row.outlet or "unnamed outlet"),
         version=source.version, lexicon=source.lexicon, judged=tuple(f"{said.field or 'whole'} by {said.author}" for said in row.judged),
@@ -82,7 +83,7 @@ def citation(engine: Engine, id: str) -> Citation:
 
 def as_text(c: Citation) -> str:
     """One paragraph, as for a footnote."""
-    head = ", ".join(x for x in (c.outlet, c.title and f"«{c.title}»", c.published and c.published[:10], c.url) if x)
+    head = ", ".join(x for x in (c.author, c.outlet, c.title and f"«{c.title}»", c.published and c.published[:10], c.url) if x)
     words = f" «{c.words}»" if c.words else ""
     return (
         f"{head or 'unnamed report'} ({c.part}, characters {c.start}-{c.end}: «{c.trigger}»).{words} "
@@ -101,6 +102,8 @@ def _item(c: Citation) -> dict[str, Any]:
     for name, value in (("title", c.title), ("container-title", c.outlet), ("URL", c.url), ("abstract", c.words)):
         if value:
             item[name] = value
+    if c.author:
+        item["author"] = [{"literal": c.author}]
     for name, day in (("issued", c.published), ("accessed", c.retrieved)):
         if day:
             item[name] = {"date-parts": [[int(part) for part in day[:10].split("-")]]}
@@ -114,6 +117,8 @@ def as_bibtex(c: Citation) -> str:
         "year": (c.published or "")[:4], "urldate": (c.retrieved or "")[:10], "langid": "arabic", "note": _note(c),
     }  # fmt: skip
     lines = [f"  {name} = {{{str(value).translate(_BIBTEX)}}}," for name, value in fields.items() if value]
+    if c.author:
+        lines.append(f"  author = {{{{{c.author.translate(_BIBTEX)}}}}},")
     if c.url:
         lines.append(f"  url = {{{c.url.translate(_URL)}}},")
     return "\n".join([f"@article{{khabar-{c.claim},", *lines, "}"])

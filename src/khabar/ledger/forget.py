@@ -140,7 +140,7 @@ class _Forgetting:
         texts: Texts = {"title": None, "body": None}
         self._rewrite(report, texts, lambda reading: (_emptied(reading, self.claims), texts))
         self.writer.run(
-            "UPDATE report SET label = NULL, url = NULL, text_sha256 = NULL, text_kept = 'none' WHERE id = ?", (report,)
+            "UPDATE report SET label = NULL, url = NULL, author = NULL, text_sha256 = NULL, text_kept = 'none' WHERE id = ?", (report,)
         )
         self.writer.run("UPDATE judgement SET value = NULL, note = NULL WHERE report = ?", (key,))
         self.relay.add(key)
@@ -164,8 +164,8 @@ class _Forgetting:
         self._unindex(report, ids)
         for id, reading in zip(ids, changed, strict=True):
             self._put_back(report, id, reading, texts)
-        url = changed[0].report.url if changed else None
-        self.writer.run("UPDATE report SET title = ?, text = ?, url = ? WHERE id = ?", (texts["title"], texts["body"], url, report))
+        url, author = (changed[0].report.url, changed[0].report.author) if changed else (None, None)
+        self.writer.run("UPDATE report SET title = ?, text = ?, url = ?, author = ? WHERE id = ?", (texts["title"], texts["body"], url, author or None, report))
         packer = self._packer()
         packer.report_words(report, texts)
         write_rows(self.writer, packer)
@@ -237,7 +237,7 @@ class _Forgetting:
         return [other for names in found if words in names for other in names if other != words and len(other) > 1]
 
     def _reports_naming(self, name: str, tombstones: Tombstones) -> set[int]:
-        """Reports that have the person as an entity, or the name anywhere in their words."""
+        """Reports that have the person as an entity or as who wrote them, or the name anywhere in their words."""
         gone = [int(e.id) for e in self._entities() if tombstones.is_forgotten(e)]
         found = {
             id
@@ -251,6 +251,7 @@ class _Forgetting:
             if self.writer.lite
             else "SELECT id FROM report_words WHERE words @@ CAST(:match AS tsquery)"
         )
+        found |= {id for id, author in self.writer.all("SELECT id, author FROM report WHERE author IS NOT NULL") if tombstones.names(author)}
         return found | {id for (id,) in self.connection.execute(text(words), {"match": match})}
 
     def _judgements_naming(self, tombstones: Tombstones) -> None:
@@ -288,7 +289,7 @@ def _emptied(reading: Reading, claims: bool) -> Reading:
     """The reading of a forgotten report: codes, days and spans, no words and no names that came from its text."""
     return msgspec.structs.replace(
         reading,
-        report=msgspec.structs.replace(reading.report, url=None),
+        report=msgspec.structs.replace(reading.report, url=None, author=msgspec.UNSET),
         entities=[e if e.name_basis == "table" else nameless(e) for e in reading.entities],
         mentions=[], timexes=[], places=[], quotations=[], issues=[],
         claims=[] if claims else reading.claims, relations=[] if claims else reading.relations,

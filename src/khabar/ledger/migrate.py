@@ -14,6 +14,8 @@ from khabar.ledger.schema import HEAD
 _LOG = logging.getLogger("khabar.ledger")
 _LARGE = 100_000
 """Claims from which a migration is long enough to be announced."""
+_LONG = "0008"
+"""The last migration that goes over every claim; those behind it take no time."""
 _PAIRS = "0005"
 """The migration whose table the next settling fills."""
 
@@ -60,7 +62,7 @@ def _state(connection: Connection, where: str, create: bool) -> str | None:
 def _say_cost(connection: Connection, where: str, state: str | None) -> None:
     """Say beforehand what bringing a large ledger up to date will take, by what it took once (docs/ledger.md)."""
     claims = int(connection.execute(text("SELECT coalesce(max(id), 0) FROM claim")).scalar() or 0) if state else 0
-    if claims >= _LARGE:
+    if claims >= _LARGE and (state or "") < _LONG:
         millions = claims / 1e6
         settles = f", and the first question on happenings about {12 * millions:.0f} more, once" if (state or "") < _PAIRS else ""
         _LOG.warning(

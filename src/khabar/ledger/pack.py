@@ -60,7 +60,7 @@ class Packer:
         self._put(
             "report",
             (id, r.key, r.id, r.outlet, r.url, texts["title"], texts["body"], policy, r.text_sha256, r.published,
-             (r.published or "")[:10], r.published_basis, r.retrieved, r.lang, recorded),
+             (r.published or "")[:10], r.published_basis, r.retrieved, r.lang, recorded, r.author or None),
         )  # fmt: skip
         self.report_words(id, texts)
         return id

@@ -86,6 +86,7 @@ def restore(connection: Connection, id: int) -> Reading:
         report=Report(
             key=r.key, id=r.label, outlet=r.outlet, url=r.url, title=r.title, text=r.text, text_sha256=r.text_sha256,
             published=r.published, published_basis=r.published_basis, retrieved=r.retrieved, lang=r.lang,
+            author=r.author or msgspec.UNSET,
         ),
         sentences=[Sentence(start=a, end=b, part=p) for a, b, p in _decode(g.sentences)],
         entities=[

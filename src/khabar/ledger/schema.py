@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text, text
 
-HEAD = "0008"
+HEAD = "0009"
 """The migration at which the tables are as they stand here."""
 
 metadata = MetaData()
@@ -48,7 +48,7 @@ meta = Table("meta", metadata, Column("name", Text, primary_key=True), *_text("v
 report = Table(
     "report", metadata, _id(), *_text("key"), *_text("label", "outlet", "url", "title", "text", null=True),
     *_text("text_kept"), *_text("text_sha256", "published", null=True), *_text("day", "published_basis"),
-    *_text("retrieved", null=True), *_text("lang", "recorded"),
+    *_text("retrieved", null=True), *_text("lang", "recorded"), *_text("author", null=True),
     Index("report_key", "key", unique=True), Index("report_label", "label"), Index("report_url", "url"),
     Index("report_outlet", "outlet", "day"), Index("report_day", "day"), Index("report_text_sha256", "text_sha256"),
 )  # fmt: skip

@@ -79,6 +79,8 @@ class Tombstones:
         if any(self.names(unquote(value)) for value in (report.url, report.id) if value):
             report = msgspec.structs.replace(report, url=None, id=None)
             reading = msgspec.structs.replace(reading, report=report)
+        if report.author and self.names(report.author):
+            reading = msgspec.structs.replace(reading, report=msgspec.structs.replace(report, author=msgspec.UNSET))
         if not gone and not any(blanks.values()):
             return reading, texts
         texts = {part: text and _blank(text, blanks[part]) for part, text in texts.items()}
