@@ -1,12 +1,13 @@
 """How fast the view answers on a large ledger, asked by one visitor and by many at once.
 
-python eval/bench_web.py [READINGS.jsonl] [--claims 100000] [--ledger FILE] [--users 20] [--think 1] [--seconds 60] [--workers 2]
+python eval/bench_web.py [READINGS.jsonl] [--claims 100000] [--ledger FILE] [--users 20] [--think 1] [--seconds 60] [--workers 2] [--adding SECONDS]
 
 READINGS.jsonl holds khabar.reading/1 lines; without it the reports of samples/ and eval/gold are read. They are repeated and
 shifted as in bench_ledger.py until the ledger has the claims asked for. The server is `khabar serve` in processes of its own:
 first one visitor asks every address once (nothing is known of it yet), then again; then, of a server just started, so many users at
 once ask addresses at random (locust), each after a pause of `--think` seconds on average (0: without any), first while most pages
-are made for the first time, then as a desk has it during its day. Milliseconds are those of the client on loopback, from the request to the last byte; "CPU" is processor time of the server for a request.
+are made for the first time, then as a desk has it during its day. With `--adding` a
+process of its own adds a report every so many seconds meanwhile, to a copy of the ledger. Milliseconds are those of the client on loopback, from the request to the last byte; "CPU" is processor time of the server for a request.
 """
 
 from __future__ import annotations
@@ -15,13 +16,18 @@ from locust import FastHttpUser, constant, between, task  # isort: skip  (it pat
 from locust.env import Environment  # isort: skip
 
 import argparse
+import itertools
 import os
 import platform
 import random
+import shutil
+import subprocess
+import sys
 import tempfile
 import time
 import urllib.request
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -46,6 +52,18 @@ def build(where: str, readings: Path | None, claims: int) -> None:
         while total < claims:
             total += ledger.add([next(source) for _ in range(100)], batch=100).claims
         ledger.settle()
+
+
+def add_on(where: str, readings: Path | None, every: float) -> None:
+    """Add a report that the ledger does not have, settle it, wait, and so on until stopped."""
+    decode = msgspec.json.Decoder(Reading).decode
+    own = [decode(line) for line in readings.open("rb")] if readings else own_readings()
+    with Ledger(where, create=False) as ledger:
+        have = int(next(row["value"] for row in ledger.status() if row["what"] == "reports"))
+        for reading in itertools.islice(endless(own), have + 1000, None):
+            ledger.add([reading], batch=1)
+            ledger.settle()
+            time.sleep(every)
 
 
 def alone(served: Served, found: dict[str, list[str]]) -> None:
@@ -75,8 +93,8 @@ def _asked(address: str) -> float:
     return (time.perf_counter() - began) * 1000
 
 
-def together(served: Served, found: dict[str, list[str]], users: int, think: float, seconds: float) -> None:
-    """So many users at once."""
+def together(served: Served, found: dict[str, list[str]], users: int, think: float, seconds: float, parts: Sequence[str]) -> None:
+    """So many users at once, measured over each of the parts, which last so many seconds."""
     pages = sorted(found)
     times: defaultdict[str, list[float]] = defaultdict(list)
     failed: list[str] = []
@@ -98,7 +116,7 @@ def together(served: Served, found: dict[str, list[str]], users: int, think: flo
     random.seed(11)
     runner = Environment(user_classes=[Visitor]).create_local_runner()
     runner.start(users, spawn_rate=users)
-    for part in ("from the start", "then"):
+    for part in parts:
         before, began = served.cpu(), time.perf_counter()
         gevent.sleep(seconds)
         took, cpu = time.perf_counter() - began, served.cpu() - before
@@ -129,9 +147,14 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=60)
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--each", type=int, default=24, help="Addresses of a page.")
+    parser.add_argument("--adding", type=float, help="Seconds between two reports that are added meanwhile.")
+    parser.add_argument("--add-on", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--only-together", action="store_true")
     parser.add_argument("--only-alone", action="store_true")
     given = parser.parse_args()
+    if given.add_on:
+        add_on(given.ledger, given.readings, given.adding)
+        return
     with tempfile.TemporaryDirectory() as folder:
         where = given.ledger or str(Path(folder) / "bench.db")
         if not given.ledger:
@@ -149,11 +172,20 @@ def main() -> None:
             finally:
                 served.end()
         if not given.only_alone:
-            served = Served(where, given.workers)
+            if given.adding:
+                where = shutil.copy(where, Path(folder) / "added.db")
+            served, adder = Served(where, given.workers), None
             try:
                 served.idle()
-                together(served, found, given.users, given.think, given.seconds)
+                parts = ["from the start", "then"]
+                if given.adding:
+                    more = [sys.executable, __file__, *([str(given.readings)] if given.readings else []), "--ledger", where, "--adding", str(given.adding), "--add-on"]
+                    adder = subprocess.Popen(more)
+                    parts = [f"{part}, a report added every {given.adding:g} s" for part in parts]
+                together(served, found, given.users, given.think, given.seconds, parts)
             finally:
+                if adder:
+                    adder.terminate()
                 served.end()
 
 

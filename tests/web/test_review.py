@@ -102,7 +102,7 @@ def test_what_cannot_be_said_is_told_with_the_remedy(client, desk):
     claim = claims_of(client, key_of(desk, "r1"))[0]["id"]
     for given in ({"field": "type", "value": "WAR"}, {"field": "colour", "value": "red"}, {}):
         answer = send(client, "correct", claim, **given)
-        assert answer.status_code == 400 and 'class="notice bad"' in answer.text
+        assert answer.status_code == 400 and 'class="notice bad"' in answer.text and '<a href="/en/review">' in answer.text
     assert send(client, "love", claim).status_code == 400 and send(client, "confirm", "0" * 32).status_code == 400
 
 
@@ -173,6 +173,10 @@ def test_blind_shows_the_text_alone(client, desk):
     assert "قصفت" in re.sub(r"<[^>]+>", "", page) and 'class="act' not in page and "m-actor" not in page and 'class="claims"' not in page
     blind = client.get(f"/report/{key}.json?blind=1").json()
     assert not blind["reading"]["claims"] and not blind["judgements"]
+    assert send(client, "add", key, words="قصفت", type="ASSAULT", actors="TUR").status_code == 303
+    assert "What you added" in client.get(f"/en/report/{key}?blind=1").text
+    client.cookies.set("khabar_author", "Lina")
+    assert "What you added" not in client.get(f"/en/report/{key}?blind=1").text
 
 
 def test_same_and_different_join_and_part_happenings(client, desk):
@@ -185,6 +189,9 @@ def test_same_and_different_join_and_part_happenings(client, desk):
     (made,) = desk.judgements()
     assert send(client, "undo", str(made.id)).status_code == 303
     assert len({desk.event_of(a.claim).id for a in accounts[:2]}) == 1
+    other = next(e for e in desk.events(status="all") if e.id != event.id)
+    assert send(client, "same", accounts[0].claim, other=f"http://testserver/ar/event/{other.id}?x=1").status_code == 303
+    assert any(j.verdict == "same" and j.state == "stands" for j in desk.judgements())
 
 
 def test_where_people_differ_is_shown_to_be_settled(client, desk):

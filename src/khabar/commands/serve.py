@@ -20,6 +20,7 @@ from khabar.practice.sample import load
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on; beyond loopback whole texts are off.")
 @click.option("--port", default=8080, show_default=True, type=click.IntRange(1, 65535))
 @click.option("--workers", default=1, show_default=True, type=click.IntRange(1, 64), help="Server processes; one for each processor serves many readers.")
+@click.option("--behind", default=60.0, show_default=True, type=click.FloatRange(0), help="Seconds that a page once made may be behind reports that come in; never behind what people judge or forget.")
 @click.option("--texts/--no-texts", default=None, help="Show whole texts of reports, or only the evidence of claims.")
 @click.option("--writable", is_flag=True, help="Judgements can be given (accept, reject, correct, add, same, different).")
 @click.option("--author", help="Name of who judges, until a browser gives another; else git's user.name.")
@@ -28,7 +29,7 @@ from khabar.practice.sample import load
 @click.option("--blind", is_flag=True, help="Code without what the machine read: only the sample's texts are shown.")
 @click.option("--token", envvar="KHABAR_TOKEN", show_envvar=True, help="What a browser must give once before it may judge; needed beyond loopback.")
 def serve_command(
-    where: str, host: str, port: int, workers: int, texts: bool | None, writable: bool, author: str | None, sample: str | None,
+    where: str, host: str, port: int, workers: int, behind: float, texts: bool | None, writable: bool, author: str | None, sample: str | None,
     coder: str | None, blind: bool, token: str | None,
 ) -> None:  # fmt: skip
     """Open the ledger as a site for this machine's browser (needs the extra `web`).
@@ -51,6 +52,7 @@ def serve_command(
         raise ConfigError("--coder and --blind go with --sample FILE (khabar sample writes one)")
     settings = Settings(
         host=host, port=port, texts=texts, writable=writable, token=token, author=author_of(coder or author) if writable else "", sample=sample, blind=blind,
+        behind=behind,
     )  # fmt: skip
     if writable and not settings.loopback and not token:
         raise ConfigError(f"--writable on {host}: others can reach it; give --token (or KHABAR_TOKEN), which a browser must give once")

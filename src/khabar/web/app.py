@@ -103,7 +103,7 @@ def _attend(desk: Desk, over: threading.Event) -> None:
 
 def _stamped(desk: Desk) -> object:
     with contextlib.suppress(Exception):
-        return desk.stamp()
+        return desk.look()
     return None
 
 
@@ -175,7 +175,7 @@ def _html(page: Page, locale: Locale) -> Callable[[Request], Any]:
         if who is not None:  # its forms carry the browser's own token: made for it alone, and not packed
             body = await run_in_threadpool(render)
             return remember(_sent(request, unpacked(body), _HTML), who, request)
-        return _sent(request, await desk.page(("html", locale.code, page.address(asked)), render), _HTML)
+        return _sent(request, await desk.page(("html", locale.code, page.address(asked)), render, desk.settings.behind), _HTML)
 
     return route
 

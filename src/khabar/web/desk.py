@@ -42,6 +42,7 @@ class Desk:
         self._making: dict[Any, threading.Lock] = {}
         self._tasks: dict[Any, asyncio.Future[Made]] = {}
         self._makers = asyncio.Semaphore(_MAKERS)
+        self._renewers = asyncio.Semaphore(1)
         self._lock = threading.Lock()
 
     def stamp(self) -> tuple[Any, ...]:
@@ -49,24 +50,42 @@ class Desk:
         with self.ledger.engine.connect() as connection:
             return stamp(connection)[:3]
 
-    async def page(self, key: Hashable, render: Callable[[], bytes]) -> Made:
-        """A page as it is sent: at once where it is at hand, else made in a thread, by one for all who ask for it meanwhile."""
-        state = self.stamp()
+    async def page(self, key: Hashable, render: Callable[[], bytes], behind: float = 0) -> Made:
+        """A page as it is sent: at once where it is at hand, else made in a thread, by one for all who ask for it meanwhile.
+
+        Where reports came in since it was made, it is sent as it was for up to `behind` seconds, and after a sixth of them it is
+        made anew meanwhile; what people said and what was forgotten is never behind.
+        """
+        state = self.look()
         found = self.answers.near(state, key)
         if found is not None:
             return found
+        old = self.answers.behind(state, key) if behind else None
+        if old is None or old[1] > behind:
+            return await asyncio.shield(self._task(state, key, render, self._makers))
+        if old[1] > behind / 6:
+            self._task(state, key, render, self._renewers)
+        return old[0]
+
+    def look(self) -> tuple[Any, ...]:
+        """The state the ledger is in, which the made pages follow."""
+        state = self.stamp()
+        self.answers.turn(state)
+        return state
+
+    def _task(self, state: tuple[Any, ...], key: Hashable, render: Callable[[], bytes], makers: asyncio.Semaphore) -> asyncio.Future[Made]:
         name = (id(asyncio.get_running_loop()), state, key)
         task = self._tasks.get(name)
         if task is None:
-            task = self._tasks[name] = asyncio.ensure_future(self._in_a_thread(state, key, render))
-            task.add_done_callback(lambda _: self._tasks.pop(name, None))
-        return await asyncio.shield(task)
+            task = self._tasks[name] = asyncio.ensure_future(self._in_a_thread(state, key, render, makers))
+            task.add_done_callback(lambda done: (self._tasks.pop(name, None), done.cancelled() or done.exception()))
+        return task
 
-    async def _in_a_thread(self, state: Hashable, key: Hashable, render: Callable[[], bytes]) -> Made:
-        async with self._makers:
+    async def _in_a_thread(self, state: tuple[Any, ...], key: Hashable, render: Callable[[], bytes], makers: asyncio.Semaphore) -> Made:
+        async with makers:
             return await run_in_threadpool(self._made, state, key, render)
 
-    def _made(self, state: Hashable, key: Hashable, render: Callable[[], bytes]) -> Made:
+    def _made(self, state: tuple[Any, ...], key: Hashable, render: Callable[[], bytes]) -> Made:
         page = self.answers.get(state, key)
         if page is None:
             with self.answers.making(state, key):

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData
@@ -34,8 +35,14 @@ async def judge(request: Request) -> Response:
     """Take one judgement in and go back to where it was given."""
     desk: Desk = request.app.state.desk
     form, who = await _checked(request)
-    given = _given(form, desk)
-    await run_in_threadpool(_judge, desk, given, who)
+    try:
+        given = _given(form, desk)
+        await run_in_threadpool(_judge, desk, given, who)
+    except KhabarError as error:
+        from khabar.web.sheets import error_sheet
+
+        body = error_sheet(desk, LOCALES[request.url.path.split("/")[1]], 400, str(error), _back(request, form))
+        return Response(body, 400, media_type="text/html; charset=utf-8")
     return RedirectResponse(_back(request, form), 303)
 
 
@@ -84,6 +91,8 @@ def _given(form: Mapping[str, Any], desk: Desk) -> dict[str, Any]:
     for name in ("field", "other", "note"):
         if _text(form, name):
             out[name] = _text(form, name)
+    if verdict == "same":  # the address of a happening is what is at hand to be pasted
+        out["other"] = unquote(urlsplit(out.get("other", "")).path.rstrip("/").rpartition("/")[2])
     if verdict == "correct":
         out["value"] = _text(form, "value")
     if verdict == "add":

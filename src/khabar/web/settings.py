@@ -19,7 +19,8 @@ class Settings(Record, frozen=True, kw_only=True):
 
     `texts` is whether whole report texts are shown (None: only where bound to loopback), `token` what a browser must give
     once before it may write, `sample` the file of a sample that `author` codes, `blind` whether nothing of what the machine
-    read is shown, `longest` and `seconds` the limits of the Read page in characters and seconds.
+    read is shown, `longest` and `seconds` the limits of the Read page in characters and seconds, `behind` up to how many seconds a made
+    page may be behind reports that come in.
     """
 
     host: str = "127.0.0.1"
@@ -32,6 +33,7 @@ class Settings(Record, frozen=True, kw_only=True):
     blind: bool = False
     longest: int = LONGEST
     seconds: float = SECONDS
+    behind: float = 0
 
     @property
     def loopback(self) -> bool:

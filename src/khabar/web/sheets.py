@@ -44,10 +44,11 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )  # fmt: skip
     env.filters |= {"is_arabic": is_arabic, "coded": coded}
-    from khabar.web.pages.search import FIELDS as sought  # the pages are made of what stands here
+    from khabar.web.pages.report import added_by  # the pages are made of what stands here
+    from khabar.web.pages.search import FIELDS as sought
 
     env.tests["match_act"] = lambda kind: str(kind).startswith("act-")
-    env.globals |= {"status_of": lambda c: status(c.polarity, c.modality, c.type), "numbers": _numbers, "arabic_names": _arabic_names, "numbered": _numbered, "words_of": words_of, "entries": _entries, "fields_of": lambda target: FIELDS[target], "types": tuple(WORDS), "pairs": _pairs, "tone": tone, "kinds": kinds, "modes": _modes, "entry_name": name_of, "said_of": said_of, "fields": sought}
+    env.globals |= {"status_of": lambda c: status(c.polarity, c.modality, c.type), "numbers": _numbers, "arabic_names": _arabic_names, "numbered": _numbered, "words_of": words_of, "entries": _entries, "fields_of": lambda target: FIELDS[target], "types": tuple(WORDS), "pairs": _pairs, "tone": tone, "kinds": kinds, "modes": _modes, "entry_name": name_of, "said_of": said_of, "fields": sought, "added_by": added_by}
     env.globals |= {"static": files.address, "signs": SIGNS, "locales": LOCALES, "version": VERSION, "paragraphs": paragraphs, "link_out": link_out}
     return env
 
@@ -168,7 +169,7 @@ def plain_sheet(desk: Desk, locale: Locale, name: str, **more: Any) -> str:
     return environment().get_template(name).render({**context(desk, locale), "page": None, "address": "/", "twin": "", **more})
 
 
-def error_sheet(desk: Desk, locale: Locale, code: int, message: str) -> str:
-    """What is shown where something cannot be shown."""
-    values = {**context(desk, locale), "page": None, "address": "/", "twin": "", "code": code, "message": message}
+def error_sheet(desk: Desk, locale: Locale, code: int, message: str, back: str = "") -> str:
+    """What is shown where something cannot be shown; `back` is where it was asked from, if not a page of its own."""
+    values = {**context(desk, locale), "page": None, "address": "/", "twin": "", "code": code, "message": message, "back": back}
     return environment().get_template("error.html").render(values)

@@ -68,6 +68,11 @@ def build(desk: Desk, asked: Asked) -> ReportAnswer:
     )  # fmt: skip
 
 
+def added_by(desk: Desk, key: str, author: str) -> list[Own]:
+    """What somebody who sees the text alone has added to a report: nobody else's."""
+    return _own(desk, desk.ledger.reading(key).report, desk.ledger.judgements(report=key, author=author))
+
+
 def _own(desk: Desk, report: Report, said: Sequence[Judgement]) -> list[Own]:
     """What was added, in the order of the text, with what is said to deny what."""
     in_force = [j for j in said if j.state in IN_FORCE]

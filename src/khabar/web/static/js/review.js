@@ -19,6 +19,9 @@
   document.addEventListener("selectionchange", () => { clearTimeout(pause); pause = setTimeout(take, 250); }); // fingers and carets choose too
   document.addEventListener("mouseup", take);
   document.addEventListener("keyup", (event) => { if (event.shiftKey || event.key === "Shift") take(); });
+  document.addEventListener("change", (event) => {
+    if (event.target.dataset.values) document.getElementById(event.target.dataset.values).setAttribute("list", `of-${event.target.value}`);
+  });
   document.addEventListener("input", (event) => {
     if (event.target.id === "words") ["from", "to", "part"].forEach((name) => { document.getElementById(name).value = ""; });
   });
