@@ -71,7 +71,7 @@ class ClauseTimes:
                             break  # only «بعد أن» and the like leave an act in the time of the clause above
                         cost += _COMPLEMENT
                     elif word.function == "relative" and direction == 1:
-                        if pos == "v" or k - token > _ANTECEDENT:
+                        if pos == "v" or k - token > _ANTECEDENT or not self._agrees(token, k):
                             k = self._past_insertion(k, last)
                             cost += _INSIDE
                             continue
@@ -163,6 +163,16 @@ class ClauseTimes:
         while k < last and self.doc.surface[k] != "،":
             k += 1
         return k + 1 if k < last else last
+
+    def _agrees(self, token: int, k: int) -> bool:
+        """Whether the relative pronoun at k can tell of the noun: «اللقاء بين مسؤولي البلدين، التي» tells of another."""
+        doc = self.doc
+        if k - token < 2:
+            return True
+        if doc.forms[k] != "التي" or doc.forms[token].endswith(("ة", "ات")) or doc.words[token].enclitic:
+            return True
+        features = [(n.pos, n.feature) for n in doc.words[token].nouns]
+        return ("m", "SM") not in features or any(feature[:1] == "P" for _, feature in features)
 
     def _within(self, inner: int, outer: int) -> bool:
         return outer < 0 or (

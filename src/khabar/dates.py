@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from khabar.attribution.said import Said
 from khabar.clause_times import ClauseTimes
+from khabar.events.joined import BESIDE
 from khabar.events.retold import SPOKEN, Dated, share
 from khabar.events.triggers import Trigger
 from khabar.mentions import timex
@@ -24,6 +25,8 @@ _LASTING = frozenset(("ASSAULT", "COERCE", "SANCTION", "MOBILIZE"))
 """Types of deeds that go on: war, siege, ban, deployment."""
 _ANSWERS = frozenset(("ACCUSE", "REJECT", "DENY"))
 """Types of acts that answer one done before."""
+_PHRASE = 6
+"""Words from an act to the comma behind which its day stands."""
 _CARRIED = 8
 """Quotations back in which the same speaker's day is looked for."""
 
@@ -108,7 +111,7 @@ class Dates:
             dated = self._own(trigger) or self._performed(trigger)
             if dated is not None:
                 out[id(trigger)] = dated
-        share(self.doc, self.mouth, triggers, out, lambda trigger: not self._behind(trigger) and not self._answers(trigger))
+        share(self.doc, self.mouth, triggers, out, lambda trigger: not (self._behind(trigger) or self._answers(trigger) or self._invited(trigger)))
         Scenes(self.doc, self.mouth, self.said, self.uttered).run(triggers, out)
         return out
 
@@ -120,8 +123,10 @@ class Dates:
             above = trigger.governor
             held = above is not None and above.pos == "v" and above.first < trigger.first and trigger.how != "subject"
             found = self.times.nearest(trigger.first, trigger.pos, True, held=held)
-            if found is not None and found.first < trigger.first and self._answers(trigger):
+            if found is not None and self._answers(trigger) and (found.first < trigger.first or self._set_off(trigger, found)):
                 return None  # the day of the answer
+            if found is not None and self._invited(trigger):
+                return None
             return self._since(trigger, self._by_now(trigger, self._morrow(trigger, found)))
         governor = trigger.governor
         if (
@@ -132,7 +137,7 @@ class Dates:
         ):
             return self.times.nearest(governor.first, "v", True)  # ستجري المحادثات الأحد
         found = self.times.nearest(trigger.last - 1, trigger.pos, verb and trigger.polarity == "affirmed", close=not verb)
-        if found is None and trigger.modality == "planned":
+        if found is None and trigger.modality in ("planned", "demanded"):
             return self._to_come(trigger)
         if found is None or real:
             return found
@@ -150,6 +155,9 @@ class Dates:
         """«تحتضن الدوحة الأسبوع المقبل محادثات»: the day to come of the verb that only tells of it."""
         if trigger.pos not in ("m", "n") or self.doc.published is None:
             return None
+        behind = self._next_stretch(trigger)
+        if behind is not None or trigger.modality == "demanded":
+            return behind
         above = trigger.governor
         found = None
         if above is not None and above.pos == "v" and above.type is None and not above.lemma.cue and above.first < trigger.first:
@@ -158,13 +166,42 @@ class Dates:
         told = point(found.date.value) if found is not None else None
         return found if told is not None and told > self.doc.published else None
 
+    def _next_stretch(self, trigger: Trigger) -> Dated | None:
+        """«دعا إلى مواصلة المسيرات، صباح غد»: a day to come right behind the comma that ends the phrase of the act."""
+        doc = self.doc
+        last = min(doc.sentences[trigger.sentence][1], trigger.last + _PHRASE)
+        for k in range(trigger.last, last):
+            if k in doc.verb_tokens or doc.words[k].function in ("complementizer", "relative", "conjunction") or doc.surface[k] in ".:؛":
+                return None
+            if doc.surface[k] in "،," and k + 1 < last:
+                index = doc.timex_at[k + 1]
+                if index < 0 or self.mouth[k + 1] != self.mouth[trigger.first] or not self.times.holds(index, k + 1, trigger.first):
+                    return None
+                found = self.times.dated(index, k + 1, trigger.first)
+                told = point(found.date.value)
+                return found if told is not None and doc.published is not None and told > doc.published else None
+        return None
+
     @staticmethod
     def _answers(trigger: Trigger) -> bool:
         """Whether an act is named as that which another answers: «رفضت دعوة»، «دان اغتيال ...»: it came before the answer."""
-        above = trigger.governor
-        if above is None or trigger.pos not in ("m", "n") or above.type not in _ANSWERS or trigger.how in ("subject", "purpose", ""):
+        above, how = trigger.governor, trigger.how
+        while above is not None and how in ("genitive", BESIDE) and above.type is None and above.pos == "m":
+            how = above.how  # دان تمزيق وحرق العلم
+            above = above.governor
+        if above is None or trigger.pos not in ("m", "n") or above.type not in _ANSWERS or how in ("subject", "purpose", ""):
             return False
         return above.first < trigger.first and trigger.modality == "actual"
+
+    def _set_off(self, trigger: Trigger, found: Dated) -> bool:
+        """Whether a comma parts a time from the act before it: «دان إحراق العلم، اليوم»."""
+        commas = [k for k in range(trigger.last, found.first) if self.doc.surface[k] in "،,"]
+        return len(commas) == 1 and found.first - commas[0] <= 2
+
+    def _invited(self, trigger: Trigger) -> bool:
+        """«اجتمعوا أمس بدعوة من البابا»: the call came before the meeting."""
+        doc, k = self.doc, trigger.first
+        return trigger.type in ("REQUEST", "AGREE") and doc.forms[k] in ("بدعوة", "بطلب") and k + 1 < len(doc) and doc.forms[k + 1] == "من"
 
     @staticmethod
     def _ahead(trigger: Trigger) -> bool:
@@ -239,7 +276,7 @@ class Dates:
         if spoken == past:
             return None
         speakers = {doc.code(m) for m in self.said[mouth].speakers}
-        sides = (*trigger.actors, *(trigger.recipients if past else ()))
+        sides = (*trigger.actors, *(trigger.recipients if past and trigger.type != "MOBILIZE" else ()))
         if not speakers & {doc.code(m) for m, _, _ in sides}:
             return None
         dated = self.uttered(mouth)

@@ -16,6 +16,8 @@ _VOICED = frozenset(("ACCUSE", "SUPPORT", "PROTEST"))
 _LASTING = frozenset(("ASSAULT", "COERCE", "SANCTION", "PROTEST", "AID", "MOBILIZE"))
 _RESTRAINT = frozenset(("حد", "تخفيف", "تقليل", "تخلص", "خروج"))
 """Masdars behind whose «من» stands what goes on: الحد من الهجمات."""
+_ANSWERABLE = frozenset(("مسؤول", "مسؤولين", "مسؤولون", "مسؤولة", "مسئول", "مسئولين", "متورط", "متورطين"))
+"""Who is to answer for an act: with the article, for one that was done."""
 
 
 class Backdrop:
@@ -48,6 +50,8 @@ class Backdrop:
             return _REAL  # كان يحاول الفرار قبل إطلاق النار عليه
         if first == 0:
             return None
+        if prep == "عن" and above[1] != "possible" and self.doc.words[first - 1].article and self._base(first - 1) in _ANSWERABLE and trigger.pos in ("m", "n"):
+            return _REAL  # محاسبة المسؤولين عن مقتله
         if prep == "عن" and above[1] == "possible" and self._base(first - 1) in ("مسؤول", "مسؤولا", "مسؤولة", "مسئولا"):
             return ("affirmed", "possible")  # قد يكون مسؤولا عن مقتلهم
         if prep in ("ل", "الي") and self._class(first - 1, "no_aim"):

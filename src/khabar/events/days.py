@@ -42,6 +42,8 @@ class Days(Announced):
                 first = (doc.timexes[index].value or "").split("/")[0]
                 return len(first) >= 7 and first[:1].isdigit() and first > doc.published.isoformat()[: len(first)]
             word = doc.words[k]
+            if word.form == "بحلول" and trigger.pos == "v" and k + 1 < self.syntax.last and max(doc.timex_at[k : k + 3], default=-1) >= 0:
+                return True  # تنسحب القوات بحلول نهاية العام
             if trigger.meant == "CONSULT" and doc.surface[k] == "،" and k - trigger.last < 3 and k + 1 < self.syntax.last and (doc.timex_at[k + 1] >= 0 or doc.timex_at[min(k + 2, len(doc) - 1)] >= 0):
                 continue  # يعقد اجتماعا، يوم غد، لمناقشة الأزمة
             if doc.surface[k] in "،؛:." or k in self.verbs or word.function in ("complementizer", "relative"):

@@ -149,7 +149,7 @@ class Factuality:
             how = "object"  # يحضر حزمة من العقوبات
         if how == "prep:من" and self.scope.cut_off(trigger, governor):
             how = "object"  # يعتزم خلال العام الأخير من ولايته المصادقة على المعاهدة
-        if how == "clause" and self.scope.believed(governor):
+        if how == "clause" and self.scope.believed(trigger, governor):
             return ("affirmed", "possible")  # يُعتقد أن مسلحين نفذوا الهجوم
         definite = trigger.analysis is not None and (trigger.analysis.article or bool(trigger.analysis.enclitic))
         prep = how[5:] if how.startswith("prep:") else ""
@@ -240,6 +240,8 @@ class Factuality:
             return ("affirmed" if governor.base[0] == "affirmed" else "negated", "planned")
         if "causing" in kinds and above == ("affirmed", "planned") and how in ("prep:الي", "prep:في", "prep:ب", "prep:عن", "object"):
             return ("affirmed", "possible")  # سيؤدي إلى حرب: a forecast, no plan
+        if "causing" in kinds and above[1] == "possible" and how in ("prep:الي", "prep:في", "prep:ب", "object"):
+            return above  # يُعتقد أنها تسببت في مقتله
         if "causing" in kinds and how == "subject" and above[0] == "negated":
             return ("affirmed", "actual" if definite or above[1] == "actual" else "possible")  # تسليم الأسلحة لن يؤدي سوى إلى إطالة الحرب
         if "entailing" in kinds and above == REAL and self.scope.entailed(trigger, governor, how):

@@ -25,6 +25,8 @@ _NAME_BEFORE, _NAME_AFTER = 4, 5
 """Words before and behind a deed among which stands the name of whom it hit."""
 _MANY = 14
 """Acts of one type from which on a report tells of many and not of one: then only its lead and the sentence of an act tell it again."""
+_FATES = frozenset(("قتل", "اغتال", "استشهد", "اصاب", "اعدم", "اختطف", "خطف"))
+"""Deeds that befall a person by name."""
 _LATELY = 45
 """Days from publication within which a date is that of the news itself."""
 
@@ -201,23 +203,29 @@ class _Shared:
         doc = self.doc
         kinds: dict[tuple[object, ...], list[tuple[Trigger, frozenset[str], frozenset[str]]]] = {}
         for trigger in triggers:
-            if trigger.polarity == "negated" or trigger.modality in ("demanded", "possible") or self._repeated(trigger):
+            if trigger.polarity == "negated" or trigger.modality == "demanded" or self._repeated(trigger):
+                continue
+            maybe = trigger.modality == "possible"
+            if maybe and (trigger.type != "ASSAULT" or not self._names(trigger)):
                 continue
             actors, recipients = (
                 frozenset(doc.code(m) for m, _, _ in side) for side in (trigger.actors, trigger.recipients)
             )
-            kinds.setdefault((trigger.type, trigger.modality), []).append((trigger, actors, recipients))
+            kinds.setdefault((trigger.type, "actual" if maybe else trigger.modality), []).append((trigger, actors, recipients))
         for members in kinds.values():
-            known = [(out[id(t)], t, a, r) for t, a, r in members if id(t) in out and self._of_day(out[id(t)])]
+            sure = [member for member in members if member[0].modality != "possible"]
+            known = [(out[id(t)], t, a, r) for t, a, r in sure if id(t) in out and self._of_day(out[id(t)])]
             if not known or len(members) < 2:
                 continue
-            many = len(members) >= _MANY
+            many = len(sure) >= _MANY
             for trigger, actors, recipients in members:
                 if id(trigger) in out or self._earlier(trigger):
                     continue
                 others = [k for k in known if self._retells(trigger, k[1])]
                 if many:
                     others = [k for k in others if self._near(trigger, k[1]) or self._of_one(trigger, k[1])]
+                if trigger.modality == "possible":
+                    continue
                 wide = trigger.type in _TOLD_VARIOUSLY and trigger.modality == "actual"
                 same = [
                     (d, t)
@@ -240,6 +248,22 @@ class _Shared:
                             rule = "same act, dated elsewhere in the report"
                             out[id(trigger)] = tier[0][0]._replace(rule=rule, inferred=True)
                         break
+            if members[0][0].type == "ASSAULT" and members[0][0].modality in ("actual", "possible"):
+                self._of_person(members, out)
+
+    def _of_person(self, members: list[tuple[Trigger, frozenset[str], frozenset[str]]], out: dict[int, Dated]) -> None:
+        """Whoever may have killed somebody, he was killed on the one day told: «ربما قتله متمردون» beside «قُتل الثلاثاء»."""
+        known = [
+            (out[id(t)], t, r)
+            for t, _, r in members
+            if t.modality == "actual" and t.lemma.key in _FATES and id(t) in out and self._names(t) and self._of_day(out[id(t)])
+        ]
+        for trigger, _, recipients in members:
+            if not known or id(trigger) in out or trigger.lemma.key not in _FATES or self._earlier(trigger):
+                continue
+            days = [d for d, t, r in known if _fit(recipients, r) and self._of_one(trigger, t)]
+            if days and len({d.date.value for d in days}) == 1:
+                out[id(trigger)] = days[0]._replace(rule="the same person's fate, dated elsewhere in the report", inferred=True)
 
     def _earlier(self, trigger: Trigger) -> bool:
         """«وقبل ذلك التقى ...»: what is told after such words came before what the report tells."""

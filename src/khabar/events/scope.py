@@ -50,7 +50,7 @@ class Scope:
             return trigger.meant == "ASSAULT" and governor.lemma.lemma == "عنى"
         return how == "subject" and trigger.pos == "m" and trigger.meant in ("AID", "MOBILIZE", "SUPPORT", "COOPERATE")
 
-    def believed(self, governor: Trigger) -> bool:
+    def believed(self, trigger: Trigger, governor: Trigger) -> bool:
         """Whether nobody is named who believes it: «يُعتقد أن», «التي يُزعم أنها», «ويُرجح أن»."""
         doc, k = self.syntax.doc, governor.first - 1
         if governor.pos != "v" or governor.analysis is None or governor.analysis.feature[:4] != "I3MS" or governor.base[0] == "negated":
@@ -58,7 +58,12 @@ class Scope:
         if "believing" not in governor.lemma.kinds or governor.analysis.enclitic or governor.last >= self.syntax.last or doc.words[governor.last].base != "ان":
             return False
         before = doc.words[k] if k >= self.syntax.first else None
-        return before is None or not before.is_word or before.function == "relative" or bool(governor.analysis.conjunction)
+        if "." in doc.surface[governor.last : trigger.first]:
+            return False
+        if before is None or not before.is_word or before.function == "relative" or governor.analysis.conjunction:
+            return True
+        relative = self.syntax.clauses[governor.clause].relative if governor.clause >= 0 and not before.function else -1
+        return relative >= 0 and doc.forms[self.syntax.units[relative].first].endswith(("ة", "ات"))  # عملية يعتقد أنها
 
     @staticmethod
     def demanded(governor: Trigger) -> bool:
