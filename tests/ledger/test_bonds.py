@@ -88,11 +88,17 @@ def queries(ledger):
     return msgspec.json.encode([found, [ledger.event(e.id) for e in found], ledger.dyad("TUR", "IRQ"), ledger.denied()])
 
 
+@pytest.fixture
+def untouched(ledger):
+    """What the ledger says before anybody judged, and its claims."""
+    return queries(ledger), sorted(c.id for c in ledger.claims())
+
+
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
-def test_settled_step_by_step_as_all_at_once(ledger, data):
+def test_settled_step_by_step_as_all_at_once(ledger, untouched, data):
     """What the ledger holds after each judgement is what one run over everything would give; undone, it is as before."""
-    before, keys = queries(ledger), sorted(c.id for c in ledger.claims())
+    before, keys = untouched
     made = []
     for _ in range(data.draw(st.integers(1, 5))):
         one, two = data.draw(st.lists(st.sampled_from(keys), min_size=2, max_size=2, unique=True))

@@ -35,7 +35,7 @@ def run(tasks: Sequence[Task], workers: int, work: Callable[[Connection], None] 
     """
     waiting = deque(tasks)
     tries: dict[str, int] = {}
-    staff = [_Worker(work or _work) for _ in range(max(min(workers, len(tasks)), 1))]
+    staff = [_Worker(work or _work) for _ in range(min(max(workers, 1), len(tasks)))]
     try:
         while waiting or any(w.task for w in staff):
             for worker in staff:
