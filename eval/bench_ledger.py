@@ -1,10 +1,10 @@
 """How fast a ledger takes readings as it grows, and how fast it answers.
 
-python eval/bench_ledger.py [READINGS.jsonl] [--claims 1000000] [--ledger FILE_OR_URL]
+python eval/bench_ledger.py [READINGS.jsonl] [--claims 1000000] [--ledger FILE_OR_URL] [--only-ask] [--judge 1000]
 
 READINGS.jsonl holds khabar.reading/1 lines (`khabar read FILE --format jsonl`); without it the reports of samples/ and
-eval/gold are read. They are repeated, each time under new keys and some days later, until the ledger has the claims asked
-for. Rates are given by the clock and by the processor's time of this process: on a machine that others use, the first
+eval/gold are read. They are repeated, each time under new keys and a year of weeks later, as a desk's reports come in, until the ledger has the claims
+asked for; after every 50,000 they are settled. Rates are given by the clock and by the processor's time of this process: on a machine that others use, the first
 says how busy it was.
 """
 
@@ -15,6 +15,7 @@ import itertools
 import json
 import os
 import platform
+import random
 import re
 import resource
 import statistics
@@ -34,6 +35,10 @@ from khabar.model import Claim, Reading, content_id, report_key
 ROOT = Path(__file__).parent.parent
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 MARKS = (10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000)
+WEEKS = 52
+"""Weeks between a report and its next repetition: the days of one turn do not lie among those of another."""
+PORTION = 50_000
+"""Claims after which they are settled into happenings."""
 ALONE = 300
 """Reports added one a transaction at each mark."""
 
@@ -48,10 +53,10 @@ def own_readings() -> list[Reading]:
 
 
 def shifted(reading: Reading, turn: int) -> Reading:
-    """The same report some days later at another address: other keys, other days."""
+    """The same report some years later at another address: other keys, other days."""
     if not turn:
         return reading
-    by = timedelta(days=turn * 7)
+    by = timedelta(weeks=turn * WEEKS)
 
     def later(value: str | None) -> str | None:
         return value and _DAY.sub(lambda m: (date.fromisoformat(m.group()) + by).isoformat(), value)
@@ -100,6 +105,20 @@ class Clock:
         self.wall, self.cpu = time.perf_counter() - self.wall, time.process_time() - self.cpu
 
 
+class Spent:
+    """Claims and the seconds they took."""
+
+    def __init__(self) -> None:
+        self.claims, self.wall, self.cpu = 0, 0.0, 0.0
+
+    def take(self, claims: int, clock: Clock) -> None:
+        self.claims, self.wall, self.cpu = self.claims + claims, self.wall + clock.wall, self.cpu + clock.cpu
+
+    def rates(self) -> tuple[float, float]:
+        """Claims a second by the clock and of the processor."""
+        return self.claims / self.wall, self.claims / self.cpu
+
+
 def size(ledger: Ledger) -> float:
     """Megabytes of the database."""
     return float({row["what"]: row["value"] for row in ledger.status()}["size, MB"])
@@ -107,26 +126,36 @@ def size(ledger: Ledger) -> float:
 
 def grow(ledger: Ledger, readings: Iterator[Reading], goal: int) -> None:
     """Add until the goal, with a line at every mark."""
-    print(f"{'claims':>9} {'claims/s':>9} {'of CPU':>9} {'alone/s':>9} {'of CPU':>9} {'MB':>8} {'RSS MB':>7}", flush=True)
-    total = 0
+    columns = ("claims", "claims/s", "of CPU", "alone/s", "of CPU", "settled/s", "of CPU", "MB", "RSS MB")
+    print(" ".join(f"{name:>9}" for name in columns), flush=True)
+    total = unsettled = 0
     for mark in (*(m for m in MARKS if m < goal), goal):
-        added, wall, cpu = 0, 0.0, 0.0
+        adding, settling = Spent(), Spent()
         while total < mark:
             portion = list(itertools.islice(readings, 100))
             with Clock() as clock:
-                summary = ledger.add(portion, batch=100)
-            added, wall, cpu = added + summary.claims, wall + clock.wall, cpu + clock.cpu
-            total += summary.claims
-        alone = list(itertools.islice(readings, ALONE))
+                claims = ledger.add(portion, batch=100).claims
+            adding.take(claims, clock)
+            total, unsettled = total + claims, unsettled + claims
+            if unsettled >= PORTION:
+                settling.take(*settle(ledger))
+                unsettled = 0
         with Clock() as clock:
-            summary = ledger.add(alone)
-        total += summary.claims
+            claims = ledger.add(list(itertools.islice(readings, ALONE))).claims
+        alone = Spent()
+        alone.take(claims, clock)
+        total, unsettled = total + claims, 0
+        settling.take(*settle(ledger))
         rss = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        print(
-            f"{total:>9} {added / wall:>9.0f} {added / cpu:>9.0f} {summary.claims / clock.wall:>9.0f} "
-            f"{summary.claims / clock.cpu:>9.0f} {size(ledger):>8.0f} {rss:>7.0f}",
-            flush=True,
-        )
+        rates = [rate for spent in (adding, alone, settling) for rate in spent.rates()]
+        print(" ".join(f"{value:>9.0f}" for value in (total, *rates, size(ledger), rss)), flush=True)
+
+
+def settle(ledger: Ledger) -> tuple[int, Clock]:
+    """Settle what is new; how many claims, and the time."""
+    with Clock() as clock:
+        settled = ledger.settle()
+    return settled.claims, clock
 
 
 def questions(ledger: Ledger) -> dict[str, Callable[[], Any]]:
@@ -145,6 +174,7 @@ def questions(ledger: Ledger) -> dict[str, Callable[[], Any]]:
         return lambda: list(ledger.search(words, limit=20, **limits))
 
     event = next(iter(ledger.events(status="all", min_reports=2, limit=1)), None)
+    outlet = (row.outlet or "").replace("'", "''")
     year = f"{int(day[:4]) - 1}{day[4:]}" if day else None
 
     def sql(query: str) -> Callable[[], Any]:
@@ -168,8 +198,17 @@ def questions(ledger: Ledger) -> dict[str, Callable[[], Any]]:
         "dyad ARM AZE": lambda: ledger.dyad("ARM", "AZE"),
         "dyad RUS UKR": lambda: ledger.dyad("RUS", "UKR"),
         "dyad ISR PSE": lambda: ledger.dyad("ISR", "PSE"),
+        "dyad ARM AZE, by origin": lambda: ledger.dyad("ARM", "AZE", unit="origin", by="week"),
         "sql, types of the table": sql("SELECT type, count(*) FROM claim WHERE current = 1 GROUP BY type"),
         "sql, a day of the view": sql(f"SELECT report, type, actors FROM claims WHERE published = '{day}' LIMIT 100"),
+        "sql, types of a month": sql(f"SELECT type, count(*) FROM claims WHERE published BETWEEN '{month}' AND '{day}' GROUP BY type"),
+        "sql, an outlet's days": sql(f"SELECT published, count(*) FROM claims WHERE outlet = '{outlet}' AND published >= '{month}' GROUP BY published"),
+        "sql, all types of the view": sql("SELECT type, count(*) FROM claims GROUP BY type"),
+        "sql, kinds of ties": sql("SELECT kind, count(*) FROM relations GROUP BY kind"),
+        "sql, evidence of a claim": sql(f"SELECT field, start, stop FROM claim_evidence WHERE claim = '{row.id}'"),
+        "sql, what people said": sql("SELECT verdict, count(*) FROM judgement GROUP BY verdict"),
+        "cite": lambda: ledger.cite(row.id),
+        "judgements": lambda: ledger.judgements(limit=50),
         "claims, newest": claims(),
         "claims of ISR as actor": claims(actor="ISR"),
         "claims ISR to PSE": claims(actor="ISR", recipient="PSE"),
@@ -199,16 +238,47 @@ def questions(ledger: Ledger) -> dict[str, Callable[[], Any]]:
         "search in quotations": search("إخطار", what="quotations"),
         "search in quotations, frequent": search("إسرائيل", what="quotations"),
         "search, nothing there": search("زرافات"),
+        "standing ISR PSE, judged only": lambda: ledger.standing("ISR", "PSE", judged_only=True),
+        "standing ISR PSE, machine only": lambda: ledger.standing("ISR", "PSE", machine_only=True),
+        "standing ISR PSE, recorded": lambda: ledger.standing("ISR", "PSE", known="recorded", known_by=date.today().isoformat()),
+        "disputes, judged only": lambda: ledger.disputes(judged_only=True),
+        "disputes, machine only": lambda: ledger.disputes(machine_only=True),
+        "disputes, acts, machine only": lambda: ledger.denied(machine_only=True),
+        "events, judged only": lambda: ledger.events(judged_only=True),
+        "events, machine only": lambda: ledger.events(machine_only=True),
+        "event ID, machine only": (lambda: ledger.event(event.id, machine_only=True)) if event else lambda: None,
+        "dyad RUS UKR, judged only": lambda: ledger.dyad("RUS", "UKR", judged_only=True),
+        "dyad RUS UKR, machine only": lambda: ledger.dyad("RUS", "UKR", machine_only=True),
+        "claims of ISR and PSE, judged only": claims(party="ISR", other="PSE", judged_only=True),
+        "claims of ISR and PSE, machine only": claims(party="ISR", other="PSE", machine_only=True),
+        "relations of ISR and PSE, machine only": relations(party="ISR", other="PSE", machine_only=True),
         "a reading": lambda: ledger.reading(row.report),
     }
 
 
-def ask(ledger: Ledger) -> None:
+def judge(ledger: Ledger, number: int) -> None:
+    """Say something of so many claims of the pairs told of most, as a desk of coders does, and time one more said alone."""
+    pairs = (("ISR", "PSE"), ("RUS", "UKR"), ("ARM", "AZE"), ("USA", "CHN"))
+    found = [row.id for a, b in pairs for row in ledger.claims(party=a, other=b, newest=True, limit=4 * number, words=False)]
+    several = random.Random(7).sample(found, min(number + 1, len(found)))
+    verdicts: tuple[dict[str, str], ...] = ({"verdict": "confirm"}, {"verdict": "reject"}, {"verdict": "correct", "field": "type", "value": "CONSULT"})
+    given = [{**verdicts[n % 3], "what": id_, "author": "bench"} for n, id_ in enumerate(several)]
+    for name, some in ((f"{len(given) - 1} judgements", given[:-1]), ("one judgement", given[-1:])):
+        with Clock() as said:
+            taken = ledger.judge_many(some)
+        with Clock() as settled:
+            ledger.settle()
+        print(f"{name}: {len(taken.added)} taken in {said.cpu * 1000:.0f} ms of CPU, {said.wall * 1000:.0f} by the clock; settled in {settled.cpu * 1000:.0f} and {settled.wall * 1000:.0f} ms")
+
+
+def ask(ledger: Ledger, judgements: int = 0) -> None:
     """Each question six times; the first is the cold one. "of CPU" is the processor time of a warm one."""
     with Clock() as clock:
         settled = ledger.settle()
     print(f"\n{settled.claims} claims settled in {clock.wall:.0f} s, {clock.cpu:.0f} s of CPU")
-    print(f"\n{'question':<36} {'rows':>5} {'first ms':>9} {'warm ms':>9} {'worst ms':>9} {'of CPU':>9}")
+    if judgements:
+        judge(ledger, judgements)
+    print(f"\n{'question':<38} {'rows':>5} {'first ms':>9} {'warm ms':>9} {'worst ms':>9} {'of CPU':>9}")
     for name, question in questions(ledger).items():
         times, cpu, rows = [], [], 0
         for _ in range(6):
@@ -217,7 +287,7 @@ def ask(ledger: Ledger) -> None:
             times.append(clock.wall * 1000)
             cpu.append(clock.cpu * 1000)
             rows = len(found) if isinstance(found, list) else 1
-        print(f"{name:<36} {rows:>5} {times[0]:>9.1f} {statistics.median(times[1:]):>9.1f} {max(times[1:]):>9.1f} {statistics.median(cpu[1:]):>9.1f}", flush=True)
+        print(f"{name:<38} {rows:>5} {times[0]:>9.1f} {statistics.median(times[1:]):>9.1f} {max(times[1:]):>9.1f} {statistics.median(cpu[1:]):>9.1f}", flush=True)
 
 
 def main() -> None:
@@ -227,6 +297,7 @@ def main() -> None:
     parser.add_argument("--claims", type=int, default=1_000_000)
     parser.add_argument("--ledger")
     parser.add_argument("--only-ask", action="store_true", help="Ask a ledger that is there.")
+    parser.add_argument("--judge", type=int, default=0, metavar="N", help="Judge N claims before asking.")
     given = parser.parse_args()
     decode = msgspec.json.Decoder(Reading).decode
     with tempfile.TemporaryDirectory() as folder:
@@ -236,7 +307,7 @@ def main() -> None:
             if not given.only_ask:
                 readings = [decode(line) for line in given.readings.open("rb")] if given.readings else own_readings()
                 grow(ledger, endless(readings), given.claims)
-            ask(ledger)
+            ask(ledger, given.judge)
 
 
 if __name__ == "__main__":

@@ -199,7 +199,8 @@ def asked(ledger, **how):
     ])  # fmt: skip
 
 
-def test_the_machine_alone_can_be_asked_of_everything(ledger, told):
+def test_the_machine_alone_can_be_asked_of_everything(ledger, told, monkeypatch):
+    monkeypatch.setattr("khabar.ledger.views.LONG", 0.0)  # every answer is kept, and asked again it is the one kept
     before, claims = asked(ledger), list(ledger.claims())
     one, two = strike(ledger), strike(ledger, 1)
     other = next(c for c in claims if c.type not in ("ASSAULT", "DENY"))
@@ -212,6 +213,11 @@ def test_the_machine_alone_can_be_asked_of_everything(ledger, told):
     after = asked(ledger)
     assert after != before
     assert asked(ledger, machine_only=True) == before
+    assert asked(ledger, machine_only=True) == before
+    assert list(ledger.sql("SELECT 1 FROM memo WHERE kind = 'answer'")[1])
+    row = ledger.events(status="all", machine_only=True)
+    assert row == ledger.events(status="all", machine_only=True) and row != ledger.events(status="all", machine_only=True, limit=1)
+    assert ledger.standing("ARM", "CSTO", machine_only=True) == ledger.standing("ARM", "CSTO", machine_only=True)
     assert asked(ledger) == after
     said = [*ledger.claims(judged_only=True)]
     assert {c.id for c in said} == {one.id, *(c.id for c in said if c.type == "THREATEN")} and len(said) == 2
@@ -220,6 +226,9 @@ def test_the_machine_alone_can_be_asked_of_everything(ledger, told):
     assert [e.position.manner for s in ledger.standing("ARM", "CSTO", judged_only=True) for a in s.accounts for e in a.entries] == ["de_facto"]
     newest = [c.id for c in ledger.claims(newest=True, machine_only=True)]
     assert [c.id for c in ledger.claims(newest=True, limit=3, machine_only=True)] == newest[:3]
+    count = len(ledger.events(status="all", machine_only=True))
+    ledger.add(read("قصفت القوات التركية قرية قرب دهوك اليوم.", published="2026-03-01", outlet="صحيفة الشاطئ"))
+    assert len(ledger.events(status="all", machine_only=True)) > count  # what is added lets the answers go
 
 
 def test_an_earlier_day_does_not_know_what_was_judged_later(where, told, monkeypatch):

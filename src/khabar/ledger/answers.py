@@ -18,7 +18,7 @@ from khabar.ledger.recall import Recall
 from khabar.ledger.schema import relation
 from khabar.ledger.standing import Contradiction, Known, Standing, check_day, contradictions, standing
 from khabar.ledger.ties import kinds
-from khabar.ledger.views import END_OF_DAY, NOBODY, seen
+from khabar.ledger.views import END_OF_DAY, NOBODY, differing, remembered, seen
 from khabar.model import Record
 
 _PORTION = 60
@@ -60,6 +60,22 @@ def standing_of(
     for name, value in (("as_of", as_of), ("known_by", known_by)):
         check_day(name, value)
     a, b = code_of(engine, a), code_of(engine, b)
+    if machine_only or known == "recorded":  # neither is worked out beforehand
+        question = f"standing {a} {b} {as_of} {known_by} {according_to!r} {known} {without_tables} {kind} {judged_only} {machine_only}"
+        found: list[Standing] = remembered(
+            engine, question, list[Standing],
+            lambda: _standing_of(engine, a, b, as_of, known_by, according_to, known, without_tables, kind, judged_only, machine_only, recall),
+        )
+        return found
+    return _standing_of(engine, a, b, as_of, known_by, according_to, known, without_tables, kind, judged_only, machine_only, recall)
+
+
+def _standing_of(
+    engine: Engine, a: str, b: str, as_of: str | None, known_by: str | None, according_to: str | None, known: Known, without_tables: bool,
+    kind: str | None, judged_only: bool, machine_only: bool, recall: Recall | None,
+) -> list[Standing]:
+    """The same, worked out; sides by code."""
+    machine_only = machine_only and bool(differing(engine, NOBODY))
     by_entry = known == "recorded" and known_by is not None
     moment = f"{known_by}{END_OF_DAY}" if by_entry else None
     plain = machine_only and moment is None  # the machine's rows stand behind people's: no view need be laid
@@ -116,6 +132,20 @@ def disputes(
     for name, value in (("as_of", as_of), ("known_by", known_by), ("since", since)):
         check_day(name, value)
     code = code_of(engine, party) if party else None
+    if machine_only and differing(engine, NOBODY):
+        question = f"disputes {code} {kind} {as_of} {known_by} {since} {limit} {judged_only}"
+        found: list[Dispute] = remembered(
+            engine, question, list[Dispute], lambda: _disputes_of(engine, code, kind, as_of, known_by, since, limit, judged_only, True, recall)
+        )
+        return found
+    return _disputes_of(engine, code, kind, as_of, known_by, since, limit, judged_only, False, recall)
+
+
+def _disputes_of(
+    engine: Engine, code: str | None, kind: str | None, as_of: str | None, known_by: str | None, since: str | None, limit: int, judged_only: bool,
+    machine_only: bool, recall: Recall | None,
+) -> list[Dispute]:
+    """The same, worked out; the side by its code."""
     out: list[Dispute] = []
     with seen(engine, None if machine_only else said_by(known_by, False)) as view, view.connect() as connection:
         candidates = iter(_candidates(connection, code, kind, known_by, since, machine_only))

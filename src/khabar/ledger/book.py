@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -213,12 +212,13 @@ class Ledger(Practice):
                 until, status ("done"; "all"), min_reports, min_outlets, min_origins, contested, order, limit, judged_only.
         """
         self.settle(progress)
-        with self._seen(machine_only, progress) as view:
-            return told.events(view, EventsWanted(**wanted))
+        asked = EventsWanted(**wanted)
+        found: list[EventRow] = self._asked(machine_only, f"events {asked}", list[EventRow], lambda view: told.events(view, asked), progress)
+        return found
 
-    def _seen(self, machine_only: bool, progress: Progress | None = None) -> AbstractContextManager[Any]:
-        """The settled ledger, or as it would be had people said nothing."""
-        return views.seen(self.engine, views.NOBODY if machine_only else None, settled=True, progress=progress)
+    def _asked(self, machine_only: bool, question: str, form: Any, ask: Callable[[Any], Any], progress: Progress | None = None) -> Any:
+        """What the settled ledger answers, or would had people said nothing."""
+        return views.of_machine(self.engine, question, form, ask, progress) if machine_only else ask(self.engine)
 
     def event(self, id: str, *, machine_only: bool = False) -> EventView:
         """One happening (its id, the start of it, or an id it had once) with its accounts side by side.
@@ -227,8 +227,8 @@ class Ledger(Practice):
             LedgerError: no happening of this id.
         """
         self.settle()
-        with self._seen(machine_only) as view:
-            return told.view(view, id)
+        found: EventView = self._asked(machine_only, f"event {id}", EventView, lambda view: told.view(view, id))
+        return found
 
     def events_of(self, ids: Sequence[str]) -> list[EventRow]:
         """The happenings of these ids, in their order; what is not there is left out."""
@@ -267,8 +267,9 @@ class Ledger(Practice):
             machine_only: as if people had said nothing.
         """
         self.settle(progress)
-        with self._seen(machine_only, progress) as view:
-            return pairing.dyad(view, a, b, **asked)
+        question = f"dyad {a!r} {b!r} {sorted(asked.items())}"
+        found: Dyad = self._asked(machine_only, question, Dyad, lambda view: pairing.dyad(view, a, b, **asked), progress)
+        return found
 
     def reading(self, report: str) -> Reading:
         """The current reading of a report (key, label or URL), as it was added, as far as its text is kept."""

@@ -59,9 +59,9 @@ def citation(engine: Engine, id: str) -> Citation:
     Raises:
         KhabarError: no claim, or several, begin so.
     """
-    with engine.connect() as connection:
+    with engine.connect() as connection:  # keys are hexadecimal: what begins so lies before it with "g" behind; LIKE would read every row
         keys = connection.execute(
-            select(claim.c.key).where(claim.c.key.startswith(id, autoescape=True), claim.c.current == 1).distinct().limit(2)
+            select(claim.c.key).where(claim.c.key >= id, claim.c.key < id + "g", claim.c.current == 1).distinct().limit(2)
         ).scalars().all()  # fmt: skip
         if not id or not keys:
             raise KhabarError(f"no claim of this ledger has the id {id!r}; khabar claims --format csv lists them")

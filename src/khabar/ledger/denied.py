@@ -10,7 +10,7 @@ from khabar.ledger.rows import ClaimRow, Side
 from khabar.ledger.schema import claim, denial
 from khabar.ledger.standing import check_day
 from khabar.ledger.unpack import Unpacker
-from khabar.ledger.views import END_OF_DAY, NOBODY, seen
+from khabar.ledger.views import END_OF_DAY, of_machine, seen
 from khabar.model import Record
 
 _MOST = 500
@@ -44,7 +44,10 @@ def denied(engine: Engine, *, party: str | None = None, known_by: str | None = N
     for name, value in (("known_by", known_by), ("since", since)):
         check_day(name, value)
     # which claims of other reports a denial is about follows from the happenings: the machine's must be settled anew
-    with seen(engine, NOBODY if machine_only else f"{known_by}{END_OF_DAY}" if known_by else None, settled=machine_only) as view:
+    if machine_only:
+        asked = f"denied {party!r} {known_by} {since} {limit} {judged_only}"
+        return list(of_machine(engine, asked, list[Denied], lambda view: _denied(view, party, known_by, since, limit, judged_only)))
+    with seen(engine, f"{known_by}{END_OF_DAY}" if known_by else None) as view:
         return _denied(view, party, known_by, since, limit, judged_only)
 
 

@@ -1,21 +1,25 @@
 """The ledger without people's word, or with what they had said by a moment: laid anew inside a transaction that is taken back.
 
 Every query can so be asked of the machine alone and of an earlier day, by the very code that asks it of today. Other writers wait
-meanwhile; nothing is kept.
+meanwhile; nothing is kept but answers that took long, as where people said much: the same question is answered at once until something is
+added or said (`remembered`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import hashlib
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import msgspec
 from sqlalchemy import Connection, Engine
 
 from khabar.ledger import memos
 from khabar.ledger.bonding import mark_linked
 from khabar.ledger.bulk import Writer
-from khabar.ledger.connect import LOCK
+from khabar.ledger.connect import LOCK, writing
 from khabar.ledger.judged import all_rows
 from khabar.ledger.overlay import lay
 from khabar.ledger.settle import Progress, settle_in
@@ -23,6 +27,11 @@ from khabar.ledger.settle import Progress, settle_in
 NOBODY = ""
 """The moment before which nobody had said anything."""
 END_OF_DAY = "T23:59:59Z"
+_KIND = "answer"
+_ANSWERS = 100
+"""Answers that are kept at a time."""
+LONG = 0.1
+"""Seconds from which an answer is worth keeping."""
 
 
 class Within:
@@ -94,6 +103,52 @@ def seen(
             yield Within(connection)
         finally:
             transaction.rollback()
+
+
+def of_machine(engine: Engine, question: str, form: Any, ask: Callable[[Any], Any], progress: Progress | None = None) -> Any:
+    """What the settled ledger answers as if people had said nothing.
+
+    Args:
+        engine: the ledger's database, settled.
+        question: the question with its arguments, by which the answer is known again.
+        form: type of the answer, one that msgspec can read back.
+        ask: the question; it is given what queries take for an engine.
+        progress: called while happenings are settled anew.
+    """
+    if not differing(engine, NOBODY):
+        return ask(engine)
+
+    def anew() -> Any:
+        with seen(engine, NOBODY, settled=True, progress=progress) as view:
+            return ask(view)
+
+    return remembered(engine, question, form, anew)
+
+
+def remembered(engine: Engine, question: str, form: Any, ask: Callable[[], Any]) -> Any:
+    """An answer that took long, kept for as long as nothing is added or said; arguments as in `of_machine`."""
+    name = hashlib.blake2b(question.encode(), digest_size=16).hexdigest()
+    with engine.connect() as connection:
+        reader = Writer(connection)
+        stand = _stand(reader)
+        kept = memos.read(reader, _KIND, [f"{stand}|{name}"])
+    for value in kept.values():
+        return msgspec.json.decode(value, type=form)
+    began = time.perf_counter()
+    found = ask()
+    if time.perf_counter() - began >= LONG:
+        with writing(engine, keeps=True) as writer:
+            if _stand(writer) == stand:  # nobody wrote meanwhile
+                writer.run("DELETE FROM memo WHERE kind = ? AND name NOT LIKE ?", (_KIND, f"{stand}|%"))
+                if writer.all("SELECT count(*) FROM memo WHERE kind = ?", (_KIND,))[0][0] >= _ANSWERS:
+                    writer.run("DELETE FROM memo WHERE kind = ?", (_KIND,))
+                memos.write(writer, _KIND, {f"{stand}|{name}": msgspec.json.encode(found).decode()})
+    return found
+
+
+def _stand(reader: Writer) -> str:
+    """How far the ledger has come: the last row of each table that answers follow from. Forgetting drops all memos."""
+    return "-".join(str(n) for table in ("judgement", "reading", "claim", "tombstone") for (n,) in reader.all(f"SELECT coalesce(max(id), 0) FROM {table}"))
 
 
 def _readings(writer: Writer, keys: list[str], moment: str) -> dict[str, int]:
