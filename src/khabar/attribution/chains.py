@@ -8,6 +8,10 @@ from khabar.mentions.entities import entity_id
 from khabar.model import Attribution, Span
 from khabar.text.fold import fold
 
+_REPORTERS = ("مراسل", "موفد", "ومراسل", "مندوب")
+"""Beginnings of the words for an outlet's reporter, a blank behind them missing or not."""
+_OFFICES = frozenset(("مكتب", "كاميرا", "عدسة"))
+
 
 def chain(doc: Document, said: list[Said], first: int, own: int | None) -> list[Attribution]:
     """Holders of what stands at token `first`.
@@ -27,7 +31,7 @@ def chain(doc: Document, said: list[Said], first: int, own: int | None) -> list[
         for mentions, relation in ((s.relays, "relay"), (s.speakers, "speaker")):
             for m in mentions[:1]:
                 entity = doc.mentions[m].entity
-                if entity in seen or (relation == "relay" and _own(doc, entity)):
+                if entity in seen or (relation == "relay" and _own(doc, entity)) or _correspondent(doc, m):
                     continue
                 seen.add(entity)
                 out.append(
@@ -39,6 +43,17 @@ def chain(doc: Document, said: list[Said], first: int, own: int | None) -> list[
                     )
                 )
     return out
+
+
+def _correspondent(doc: Document, m: int) -> bool:
+    """Whether the outlet speaks through its own reporter: «أفاد مراسل الميادين» is its own voice, «دانت شبكة الجزيرة» is not."""
+    mention = doc.mentions[m]
+    if not doc.outlet:
+        return False
+    forms = doc.forms[max(0, mention.first - 1) : mention.last]
+    outlet = [word for word in fold(doc.outlet).split() if len(word) > 3]
+    reporter = next((k for k, form in enumerate(forms) if form.startswith(_REPORTERS) or form in _OFFICES), -1)
+    return reporter >= 0 and any(form.endswith(word) for form in forms[reporter:] for word in outlet)
 
 
 def _own(doc: Document, entity: int) -> bool:

@@ -157,6 +157,9 @@ class Speakers:
             return False
         if unit.mentions and not deed(self.doc, unit):
             return False
+        verb = clause.verb.analysis
+        if verb is not None and verb.lemma.cue == "show" and self.doc.forms[unit.first].removeprefix("ال") in ("تحقيق", "تحقيقات"):
+            return False  # أظهر تحقيق للأمم المتحدة أن
         return not (self.names.source(unit.first) or self.names.voice(unit.first))
 
     def _many(self, unit: Unit) -> bool:

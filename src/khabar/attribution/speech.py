@@ -81,7 +81,8 @@ class Speech:
             return
         kind = doc.entities.drafts[mention.entity].kind
         if kind == "place" or (kind == "state" and (mention.how != "metonym" or doc.part == "body")):
-            return  # a country before the colon says where
+            if kind == "place" or not self._of_us(colon + 1, last):
+                return  # a country before the colon says where
         if kind == "medium" and doc.part == "body":
             return
         start, end, direct = self.extents.of(colon + 1, last, False)
@@ -89,6 +90,14 @@ class Speech:
             speakers = self.speakers.names.within(first, mention.last)
             said = Said(start, end, speakers, (doc.start[first], doc.end[mention.last - 1]), direct, index)
             self._add(said)
+
+    def _of_us(self, first: int, last: int) -> bool:
+        """«كينيا: لن نرسل قوات»: a verb in the first person right behind the colon."""
+        for k in range(first, min(last, first + 4)):
+            if self.tags.kind[k] == "V":
+                analysis = self.tags.analysis[k]
+                return analysis is not None and analysis.feature[1:3] == "1P"
+        return False
 
     def _verb_cue(self, index: int, i: int, analysis: Analysis, syntax: Syntax) -> None:
         doc = self.doc

@@ -1,0 +1,33 @@
+"""The outlet's own reporter is the report's own voice; a state that says «we» behind a colon speaks; inquiries speak for who made them."""
+
+from __future__ import annotations
+
+import pytest
+
+from khabar import read
+
+
+def _holders(text: str, trigger: str, outlet: str = "الميادين") -> list[list[str]]:
+    reading = read(text, published="2026-03-19", outlet=outlet)
+    codes = {e.id: e.code for e in reading.entities}
+    return [[codes[a.holder] for a in c.attribution] for c in reading.claims if c.trigger.text == trigger]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "outlet", "held"),
+    [
+        ("أفاد مراسل الميادين في الخرطوم بأن الجيش قصف حي بحري.", "قصف", "الميادين", []),
+        ("أفاد مراسلالميادين بوقوع قصف على القاعدة.", "قصف", "الميادين", []),
+        ("قالت مراسلة الجزيرة إن الشرطة الكينية اعتقلت ناشطاً.", "اعتقلت", "الجزيرة نت", []),
+        ("أفاد مراسل الميادين في الخرطوم بأن الجيش قصف حي بحري.", "قصف", "الشرق الأوسط", ["ALMAYADEEN"]),
+        ("قالت شبكة الجزيرة إن الشرطة الكينية اعتقلت مراسلها.", "اعتقلت", "الجزيرة نت", ["ALJAZEERA"]),
+        ("كينيا: لن نرسل قوات إلى هايتي.", "نرسل", "الميادين", ["KEN"]),
+        ("الدفاع الروسية: دمرنا مستودع ذخيرة في خاركيف.", "دمرنا", "الميادين", ["RUS"]),
+        ("كينيا: اعتقال خمسة متظاهرين في نيروبي.", "اعتقال", "الميادين", []),
+        ("أظهر تحقيق للأمم المتحدة أن الجيش قتل مدنيين في القرية.", "قتل", "الميادين", ["UN"]),
+        ("أظهر تحقيق لصحيفة لوموند أن فرنسا زودت مصر بمعلومات.", "زودت", "الميادين", ["LEMONDE"]),
+        ("كشف تحقيق أجرته منظمة هيومن رايتس ووتش أن الجيش قصف السوق.", "قصف", "الميادين", ["HRW"]),
+    ],
+)
+def test_whose_word(text: str, trigger: str, outlet: str, held: list[str]) -> None:
+    assert _holders(text, trigger, outlet) == [held]
