@@ -22,3 +22,9 @@ def told(text: str, type_: str, actors: str, recipients: str) -> None:
     found = claims(text)
     want = (frozenset(actors.split()), frozenset(recipients.split()))
     assert any(c[0] == type_ and c[2:] == want for c in found), found
+
+
+def sides(text: str, type_: str) -> tuple[list[str], list[str]]:
+    """Codes of the actors and recipients of the first claim of a type."""
+    found = next(c for c in claims(text) if c[0] == type_)
+    return sorted(found[2]), sorted(found[3])

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from khabar.events.fillers import Fillers
+from khabar.events.heads import head_words
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 
 _VOICED = frozenset(("REQUEST", "ACCUSE", "REJECT"))
 """What a protest says."""
+_BANNERS = frozenset(("هتاف", "شعار", "لافتة", "يافطة"))
+"""What speaks for a protest: هتافات تطالب باستقالة الوزير."""
+_OFFICIAL = frozenset(("GOV", "MIL", "COP", "LEG", "JUD"))
 _HOSTILE = frozenset(("ASSAULT", "COERCE", "SANCTION", "THREATEN", "MOBILIZE", "ACCUSE", "REJECT"))
 """Acts whose condemnation is aimed at those who do them."""
+AIMED = "at whom the protest is aimed"
+"""Rule by which a protest has the side that it condemns or asks."""
 _REACH = 3
 """Words after «تنديداً» in which its theme is named."""
 _THEMES = ("ب", "object", "genitive", "علي", "ل")
@@ -39,12 +45,12 @@ class Aims:
                 if (
                     (voiced.type in _VOICED or (voiced.type == "PROTEST" and voiced.pos == "m"))
                     and voiced.first > trigger.first
-                    and voiced.pos != "v"
+                    and (voiced.pos != "v" or self._banner(voiced))
                 ):
                     hostile = [act for act in self._under.get(id(voiced), ()) if act.type in _HOSTILE]
                     done_by = [side for act in hostile for side in act.actors]  # تنديدا بالحرب على المدينة: not those it strikes
                     aimed = voiced.recipients or (done_by if hostile else self._named_in(voiced))
-                    if self._give(trigger, aimed, "at whom the protest is aimed"):
+                    if self._give(trigger, aimed, AIMED):
                         return
         elif trigger.type == "ACCUSE" and trigger.sense.mode == "disapprove":
             for act in self._under.get(id(trigger), ()):
@@ -56,6 +62,10 @@ class Aims:
                         if act.pos == "v" and act.aside and act.type in _HOSTILE and last < act.first <= last + 2:
                             if self._give(trigger, act.actors, "who does what is condemned"):
                                 return
+
+    def _banner(self, voiced: Trigger) -> bool:
+        """Whether a verb of demand has chants or banners for its subject."""
+        return any(not _BANNERS.isdisjoint(head_words(self.doc, *r)) for r in voiced.slots.get("subject", ()))
 
     def _spare(self, trigger: Trigger) -> None:
         """Who condemns an attack finds no fault with those it struck: دان تفجير مسجد في باكستان."""
@@ -88,5 +98,12 @@ class Aims:
 
     def _give(self, trigger: Trigger, sides: list[tuple[int, str, bool]], rule: str) -> bool:
         own = {self.doc.code(m) for m, _, _ in trigger.actors} | {UNKNOWN}
-        trigger.recipients = [(m, rule, True) for m, _, _ in sides if self.doc.code(m) not in own]
+        trigger.recipients = [
+            (m, rule, True) for m, _, _ in sides if self.doc.code(m) not in own or (trigger.type == "PROTEST" and self._official(m))
+        ]
         return bool(trigger.recipients)
+
+    def _official(self, m: int) -> bool:
+        """Whether a side is of the state: people protest against those who rule them."""
+        draft = self.doc.entities.drafts[self.doc.mentions[m].entity]
+        return draft.code != UNKNOWN and draft.kind in ("office", "person") and not _OFFICIAL.isdisjoint(draft.roles)

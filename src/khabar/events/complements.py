@@ -8,6 +8,8 @@ from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 from khabar.syntax.unit import Unit
 
+_NAMING = frozenset(("سمى", "سما", "وصف", "اعتبر"))
+"""Verbs that say what somebody calls a thing: ضد ما سموه جرائم."""
 _WORDS = frozenset(("ACCUSE", "REJECT", "SUPPORT", "REQUEST", "DENY"))
 
 
@@ -39,6 +41,7 @@ class Complements:
         clause = self.syntax.clauses[trigger.clause]
         self._units(trigger, "subject", clause.subject)
         self._units(trigger, "object", [u for u in clause.objects if not self._of_masdar(u)])
+        self._called(trigger, max((clause.unit, *clause.subject, *clause.objects, *clause.phrases)) + 1)
         for u in clause.phrases:
             unit = self.syntax.units[u]
             known = trigger.slots.get(unit.prep)
@@ -46,6 +49,19 @@ class Complements:
                 continue  # a second phrase of the same preposition belongs to a noun between
             if not self._taken_by_noun(trigger, u, unit):
                 self._slot(trigger, unit.prep, unit.first, unit.last)
+
+    def _called(self, trigger: Trigger, k: int) -> None:
+        """«تظاهروا ضد ما سموه جرائم إسرائيل»: what is called so stands behind the preposition."""
+        units, words = self.syntax.units, self.doc.words
+        if k + 2 >= len(units) or units[k].kind != "C" or not units[k].first or self.doc.forms[units[k].first] != "ما":
+            return
+        before, verb, what = words[units[k].first - 1], units[k + 1], units[k + 2]
+        if before.function != "preposition" or before.enclitic or before.base in trigger.slots or verb.kind != "V" or what.kind != "N":
+            return
+        if not any(a.lemma.lemma in _NAMING and (a.enclitic or a.feature.endswith("p")) for a in words[verb.first].analyses):
+            return
+        if what.first <= verb.last + 1 and what.prep in ("", "ب"):
+            self._slot(trigger, before.base, what.first, what.last)
 
     def _of_masdar(self, u: int) -> bool:
         """Whether a bare phrase is rather the object of the masdar with pronoun before it: على هامش حضورهما القمة."""

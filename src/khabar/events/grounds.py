@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.aims import AIMED
 from khabar.events.frames import ABROAD
 from khabar.events.places import MISSIONS, Ground, ground_of
 from khabar.events.triggers import Trigger
@@ -40,7 +41,7 @@ class Grounds:
         """Complete the sides of one act from its place; return the country it happens in, as far as the sentence tells."""
         ground = ground_of(self.doc, trigger)
         country = ground.country or self.nearby(trigger) or (self.home if trigger.type == "PROTEST" else "")
-        if not country:
+        if not country or (trigger.type == "PROTEST" and not ground.country and self._foreign_target(trigger, country)):
             return ""
         for sides in (trigger.actors, trigger.recipients):
             if sides is trigger.recipients and not ground.country and self._abroad(trigger, country):
@@ -68,6 +69,18 @@ class Grounds:
         if ground.country and trigger.type == "ASSAULT" and not trigger.recipients and (trigger.actors or trigger.lemma.lemma in _MASSACRES):
             self._struck(trigger, ground)
         return country
+
+    def _foreign_target(self, trigger: Trigger, country: str) -> bool:
+        """Whether the one land that is named is whom a protest is against: «تظاهروا ضد سياسات روسيا» tells nothing of where."""
+        if country == self.home and len(self.doc.sentences) > 1:
+            return False
+        for m, rule, _ in trigger.recipients:
+            mention = self.doc.mentions[m]
+            foreign = self.doc.entities.drafts[mention.entity].kind == "state" or self.doc.words[mention.first].base in MISSIONS
+            aimed = rule == AIMED or rule.endswith("whose flag it is") or any(a <= mention.first < b for name in ("ضد", "تجاه") for a, b in trigger.slots.get(name, ()))
+            if foreign and aimed and self.doc.code(m) == country:
+                return True
+        return False
 
     def _strikes(self, trigger: Trigger, country: str) -> bool:
         """Whether the one state that the sentence names is who strikes in it: those struck need not be of it."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from khabar.events.beside import Beside
 from khabar.events.blame import blamed
 from khabar.events.frames import (
     ABROAD,
@@ -20,19 +19,25 @@ from khabar.events.frames import (
 )
 from khabar.events.heads import head_words
 from khabar.events.partners import goes_on_with
+from khabar.events.places import MISSIONS
 from khabar.events.triggers import Trigger
+from khabar.events.victims import Victims
 from khabar.lexicon.schema import Sense
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.units import DIRECTIONS
 
 _ADDRESSED = frozenset(("REQUEST", "ACCUSE", "THREATEN"))
 """Types whose verbs have whom they address beside them."""
+_TOWARDS = frozenset(("حتي", "نحو", "الي", "خارج", "باتجاه", "صوب", "في اتجاه", "قرب", "قبالة", "بمحاذاة", "تجاه", "حول", "عند"))
+"""Prepositions of where a protest goes or stands, besides «أمام»."""
+_FLAGS = frozenset(("علم", "راية", "صورة", "دمية", "مجسم", "تمثال"))
+"""What a crowd burns or tears of those it is angry at."""
 _HE = frozenset(("هو", "هي", "هم", "هما"))
 _SPOKEN = frozenset(("ACCUSE", "REQUEST", "SUPPORT", "REJECT", "AGREE", "CONSULT", "DENY", "THREATEN", "CONCEDE"))
 """Acts done in words: their subject may be an organ that only its owner names."""
 
 
-class Roles(Beside):
+class Roles(Victims):
     """Fills actors and recipients."""
 
     def fill(self, trigger: Trigger) -> None:
@@ -100,6 +105,8 @@ class Roles(Beside):
             return "none"  # دعم كييف في مواجهة موسكو: against whom, not for whom
         if name == "من" and sense.type == "REJECT" and trigger.pos == "v" and role == "actor" and {"subject", "object"} <= trigger.slots.keys():
             return "recipient"  # رفض الوزير طلبا من الحزب
+        if sense.type == "PROTEST" and name in _TOWARDS and any(w.base in MISSIONS for w in self.doc.words[first : min(last, first + 2)]):
+            return "recipient"  # ساروا حتى السفارة الفرنسية، احتشدوا خارج مقر السفارة
         if name == "علي" and sense.type in ("ASSAULT", "COERCE") and self._where(first):
             return "none"  # تفجير على الحدود السورية
         if name == "من" and trigger.pos == "p" and sense.type in ("SUPPORT", "AID"):
@@ -271,6 +278,8 @@ class Roles(Beside):
                         continue
                     if not named and role == "recipient" and name != "subject":
                         named = self.owner(last, f"{trigger.lemma.id}:{name}")
+                    if role == "recipient" and sense.type in ("ASSAULT", "COERCE"):
+                        named = self.owned(named, last, f"{trigger.lemma.id}:{name}")
                     if name == "subject" and not named and sense.type in _SPOKEN and self._titled(first, last):
                         named = self.owner(last, f"{trigger.lemma.id}:subject")  # الأمانة العامة للمنظمة
                         held = named[0][0] if named else -1
@@ -305,6 +314,12 @@ class Roles(Beside):
                     sides[sense.object].append((found, f"{trigger.lemma.id}:pronoun", True))
         if trigger.pos == "v" and not passive and not sides["recipient"] and sense.type in ("ASSAULT", "COERCE") and "object" in slots:
             sides["recipient"] += self._their_place(trigger, *slots["object"][0], sides["actor"])
+        if not any(self._code(m) != UNKNOWN for m, _, _ in sides["recipient"]):
+            sides["recipient"] = self.struck(trigger, sense, passive) or sides["recipient"] or self.passed(trigger, sense)
+        if sense.type == "PROTEST" and not sides["recipient"]:
+            for first, last in slots.get("object", ()):
+                if not _FLAGS.isdisjoint(head_words(self.doc, first, last)):  # أحرقوا أعلام الدنمارك
+                    sides["recipient"] += [(m, f"{trigger.lemma.id}: whose flag it is", True) for m, _, _ in self.mentions_in(first, last, "")]
         if passive and not sides["actor"] and "من" in slots and self._expels(trigger, sense):
             found_from = [x for r in slots["من"] for x in self.mentions_in(*r, f"{trigger.lemma.id}:من")]
             sides["actor"] += [(m, f"{trigger.lemma.id}: the state expelled from", True) for m, _, _ in found_from]

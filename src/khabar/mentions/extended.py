@@ -193,6 +193,8 @@ class Extended(Persons):
         if word.nisba and not word.conjunction and not word.preposition:
             if d.match.entry.kind == "title" and not d.match.entry.plural and word.form.endswith(("يين", "يون")):
                 return False  # دعا الرئيس | اللبنانيين
+            if d.run and self.doc.forms[d.first].endswith("ون") and not word.form.endswith(("ون", "ين", "ة")):
+                return False  # أحرق المحتجون | العلم الأميركي
             if word.article == d.definite or word.article or d.run or j > d.match.last or not d.definite:
                 code = word.nisba.split(":")[0]
                 financial = (d.run or d.role not in OFFICIAL) and not self.memory.near([code])

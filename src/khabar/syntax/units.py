@@ -80,6 +80,8 @@ class _Cutter:
             if tag == FUNCTION:
                 if timex_at[i] >= 0 and word.function in ("demonstrative", "quantifier", "adverb"):
                     self.open = None
+                    if i and timex_at[i - 1] == timex_at[i]:
+                        self.prep = ""  # قتل أول من أمس خمسة جنود: the preposition is the time's
                     i += 1
                 else:
                     i = self._function(i)

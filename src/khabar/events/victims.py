@@ -1,0 +1,103 @@
+"""Whose people a count without a country are: «30 شخصا، بينهم أربعة جنود أفغان»، «متطوعا من كوريا الجنوبية»، «دورية للجيش التركي»."""
+
+from __future__ import annotations
+
+from khabar.events.beside import Beside
+from khabar.events.heads import head_words
+from khabar.events.triggers import Trigger
+from khabar.lexicon.schema import Sense
+from khabar.mentions.entities import UNKNOWN
+
+_AMONG = frozenset(
+    ("بينهم", "بينهن", "جميعهم", "معظمهم", "غالبيتهم", "اغلبهم", "كلهم", "اكثرهم", "نصفهم", "ومعظمهم", "وجميعهم", "وبينهم", "واغلبهم", "وغالبيتهم")
+)
+"""Words that say who is among people counted before."""
+_GAP = 3
+"""Tokens between the count and such a word: «شخصا على الأقل، بينهم»."""
+_ORIGINS = frozenset(("state", "group"))
+"""Kinds of entities that people are «from»."""
+_PASSING = frozenset(("مرور", "عبور"))
+"""Nouns of what passes when a bomb goes off: لدى مرور دورية."""
+_WHEN = frozenset(("لدي", "عند", "اثناء", "لحظة", "خلال"))
+Side = tuple[int, str, bool]
+
+
+class Victims(Beside):
+    """Finds whose those are that an attack struck, where their noun does not tell."""
+
+    def struck(self, trigger: Trigger, sense: Sense, passive: bool) -> list[Side]:
+        """The sides of an attack's victims from the words behind them; every one is inferred."""
+        if sense.type != "ASSAULT" or sense.reciprocal:
+            return []
+        slots = trigger.slots
+        for name in ("object", "genitive", "subject") if passive or sense.subject == "recipient" else ("object", "genitive"):
+            if name in slots and (name != "genitive" or sense.genitive == "recipient"):
+                first, last = slots[name][0]
+                found = self._among(last, f"{trigger.lemma.id}:{name}+among them")
+                return found or self._from(trigger, first, last, f"{trigger.lemma.id}:{name}+origin")
+        return []
+
+    def passed(self, trigger: Trigger, sense: Sense) -> list[Side]:
+        """Who drove by when a bomb went off: انفجرت عبوة لدى مرور دورية للجيش التركي."""
+        if sense.type != "ASSAULT" or sense.mode not in ("explosives", "suicide-attack"):
+            return []
+        for name in _WHEN & trigger.slots.keys():
+            for first, last in trigger.slots[name]:
+                if last > first + 1 and self.doc.words[first].base in _PASSING:
+                    rule = f"{trigger.lemma.id}: who passed by"
+                    named = self._known(self.mentions_in(first + 1, last, rule)) or self.owner(last, rule)
+                    return [(m, r, True) for m, r, _ in named]
+        return []
+
+    def owned(self, named: list[Side], last: int, rule: str) -> list[Side]:
+        """«دورية للجيش التركي»: the owner behind a body that has no country of its own; else what was found."""
+        if not named or self._known(named):
+            return named
+        mention = self.doc.mentions[named[0][0]]
+        if mention.last != last or self.doc.entities.drafts[mention.entity].kind not in ("force", "people", "unnamed"):
+            return named
+        return [(m, r, True) for m, r, _ in self._known(self.owner(last, rule))] or named
+
+    def _known(self, named: list[Side]) -> list[Side]:
+        return [x for x in named if self._code(x[0]) != UNKNOWN]
+
+    def _among(self, after: int, rule: str) -> list[Side]:
+        """Those named behind «بينهم»، «جميعهم من»."""
+        doc = self.doc
+        k = after
+        while k < len(doc) and k <= after + _GAP and doc.forms[k] not in _AMONG:
+            if doc.mention_at[k] >= 0 or doc.surface[k] in ".؛:" or (doc.words[k].verbs and not doc.words[k].function):
+                return []
+            k += 1
+        if k >= len(doc) or doc.forms[k] not in _AMONG:
+            return []
+        k += 1
+        while k < len(doc) and (doc.words[k].is_number or doc.words[k].numeral or doc.words[k].function == "quantifier" or doc.forms[k] == "من"):
+            k += 1
+        if k >= len(doc) or doc.mention_at[k] < 0:
+            return []
+        mention = doc.mentions[doc.mention_at[k]]
+        named = self.owned([(doc.mention_at[k], rule, True)], mention.last, rule)
+        return [(m, r, True) for m, r, _ in self._known(named)]
+
+    def _from(self, trigger: Trigger, first: int, last: int, rule: str) -> list[Side]:
+        """The state or group that people without a country are from: «متمردا من طالبان»."""
+        doc = self.doc
+        if last >= len(doc) or doc.forms[last] != "من" or any(first <= doc.mentions[m].first < last and self._code(m) != UNKNOWN for m in set(doc.mention_at[first:last]) - {-1}):
+            return []
+        index = doc.mention_at[last + 1] if last + 1 < len(doc) else -1
+        if index < 0 or not self._persons(first, last):
+            return []
+        mention = doc.mentions[index]
+        if mention.first != last + 1 or mention.how != "name" or doc.entities.drafts[mention.entity].kind not in _ORIGINS:
+            return []
+        return [(index, rule, True)]
+
+    def _persons(self, first: int, last: int) -> bool:
+        """Whether a phrase is of people: a mention without country, or a counted noun that is no thing."""
+        doc = self.doc
+        if any(index >= 0 for index in doc.mention_at[first:last]):
+            return True
+        counted = doc.words[first].is_number or doc.words[first].numeral or doc.words[first].function == "quantifier"
+        things = doc.lexicon.data.function
+        return counted and not any("place_noun" in things.get(key, ()) for key in head_words(doc, first, last))

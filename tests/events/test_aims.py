@@ -1,0 +1,39 @@
+"""Against whom a crowd turns, and that the land it turns against is not where it stands."""
+
+from __future__ import annotations
+
+import pytest
+from tests.events.sides import sides
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "against"),
+    [
+        ("سار المتظاهرون حتى السفارة الفرنسية وسط أثينا.", ["GRC"], ["FRA"]),
+        ("احتشد متظاهرون خارج السفارة الروسية في وارسو.", ["POL"], ["RUS"]),
+        ("خرج متظاهرون في مسيرة إلى مقر السفارة السعودية في بيروت.", ["LBN"], ["SAU"]),
+        ("أحرق متظاهرون أعلام الدنمارك في إسلام آباد.", ["PAK"], ["DNK"]),
+        ("احتشد آلاف المتظاهرين على هتافات تطالب باستقالة رئيس الوزراء البولندي في وارسو.", ["POL"], ["POL"]),
+        ("سار المتظاهرون نحو ساحة الجمهورية وسط أثينا.", ["GRC"], []),
+    ],
+)
+def test_whom_a_protest_is_aimed_at(text: str, actors: list[str], against: list[str]) -> None:
+    assert sides(text, "PROTEST") == (actors, against)
+
+
+@pytest.mark.parametrize(
+    ("text", "against"),
+    [
+        ("خرج آلاف المتظاهرين ضد ما سموه جرائم إسرائيل بحق المدنيين.", "ISR"),
+        ("تظاهر العشرات ضد ما وصفوه بتدخل إيران في الانتخابات.", "IRN"),
+        ("تظاهر المئات ضد سياسات روسيا في ميادين عدة.", "RUS"),
+    ],
+)
+def test_the_land_a_crowd_turns_against_is_not_its_own(text: str, against: str) -> None:
+    actors, recipients = sides(text, "PROTEST")
+    assert against not in actors
+    assert recipients == [against]
+
+
+def test_a_flag_behind_a_crowd_is_no_part_of_it() -> None:
+    assert sides("وأحرق المحتجون العلم الأميركي في طهران.", "PROTEST")[1] == ["USA"]
