@@ -6,6 +6,7 @@ import pytest
 from sides import claims, told
 
 import khabar
+from khabar.lexicon.words import lexicon
 
 
 @pytest.mark.parametrize(
@@ -35,6 +36,14 @@ import khabar
         ("أصيبت سفينة يونانية بصاروخ أطلقه الحوثيون في البحر الأحمر", "ASSAULT", "ANSARALLAH", "GRC"),
         ("استدعت الهند سفير باكستان وسلمته مذكرة احتجاج على القصف", "ACCUSE", "IND", "PAK"),
         ("سلم العراق السفير التركي مذكرة احتجاج على القصف", "ACCUSE", "IRQ", "TUR"),
+        ("رحبت الأمم المتحدة بإعلان الحوثيين في صنعاء هدنة إنسانية", "RETREAT", "ANSARALLAH", ""),
+        ("توصلت مصر وصندوق النقد الدولي إلى اتفاق على مستوى الخبراء", "AGREE", "EGY IMF", ""),
+        ("اختطف مسلحون أربعة عمال صينيين في جمهورية أفريقيا الوسطى", "ASSAULT", "UNK", "CHN"),
+        ("استقبل بابا الفاتيكان وفدا من أهالي الأسرى الإسرائيليين", "CONSULT", "ISR", "VAT"),
+        ("تسلمت أوكرانيا أول دفعة من مقاتلات إف 16 من الدنمارك", "AID", "DNK", "UKR"),
+        ("احتجزت إيران ناقلة نفط ترفع علم جزر مارشال", "COERCE", "IRN", "MHL"),
+        ("احتجز الحرس الثوري سفينة ترفع العلم البنمي في الخليج", "COERCE", "IRN", "PAN"),
+        ("لقي ستة من مسلحي الحوثي وصالح مصرعهم في عملية نوعية للجيش اليمني", "ASSAULT", "YEM", "ANSARALLAH"),
         ("قتل ثلاثة جنود أتراك جراء قصف القوات السورية", "ASSAULT", "SYR", "TUR"),
         ("قتل جندي تركي وأصيب ثلاثة آخرون في هجوم لحزب العمال الكردستاني شمالي العراق", "ASSAULT", "PKK", "TUR"),
         ("قال لافروف إن الولايات المتحدة هي البلد الوحيد الذي يقوم بالهجمات على كوبا", "ASSAULT", "USA", "CUB"),
@@ -150,3 +159,16 @@ def test_a_condition_reaches_the_joined_verb() -> None:
     ):
         read = khabar.read(text)
         assert all(c.modality != "actual" for c in read.claims if c.type in ("AGREE", "SUPPORT", "RETREAT")), text
+
+
+def test_a_cancelled_decision_is_not_carried_out() -> None:
+    joined = [c for c in khabar.read("ألغى الرئيس الأرجنتيني قرار الانضمام إلى بريكس").claims if c.type == "SUPPORT"]
+    assert all(c.modality != "actual" for c in joined), joined
+
+
+def test_not_every_al_is_the_article() -> None:
+    words = lexicon(())
+    for form in ("عمال", "رجال", "ألماني", "مالي", "وكالة", "جالية"):
+        assert not words.word(form).article, form
+    for form in ("العمال", "الألماني", "للألماني", "والوكالة", "الصين"):
+        assert words.word(form).article, form

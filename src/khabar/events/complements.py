@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.events.frames import ALWAYS, BY_TYPE, PARTNERS
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
 from khabar.syntax.unit import Unit
 
@@ -40,12 +41,15 @@ class Complements:
     def _verb(self, trigger: Trigger) -> None:
         clause = self.syntax.clauses[trigger.clause]
         self._units(trigger, "subject", clause.subject)
-        self._units(trigger, "object", [u for u in clause.objects if not self._of_masdar(u)])
+        self._units(trigger, "object", [u for u in clause.objects if not (self._of_masdar(u) or self._of_other(trigger, u))])
         self._called(trigger, max((clause.unit, *clause.subject, *clause.objects, *clause.phrases)) + 1)
         for u in clause.phrases:
             unit = self.syntax.units[u]
             known = trigger.slots.get(unit.prep)
             if known and not (unit.joined and known[-1][1] <= unit.first <= known[-1][1] + 2):
+                behind = trigger.slots.get("object", [(0, 0)])[-1][1] == known[-1][0] - 1
+                if unit.prep == "من" and behind and self._named(unit.first, unit.last) and not self._named(*known[-1]):
+                    trigger.slots["من"] = [(unit.first, unit.last)]  # تسلمت دفعة من المقاتلات من الدنمارك
                 continue  # a second phrase of the same preposition belongs to a noun between
             if not self._taken_by_noun(trigger, u, unit):
                 self._slot(trigger, unit.prep, unit.first, unit.last)
@@ -70,6 +74,16 @@ class Complements:
             return False
         last = before.event[-1]
         return last == before.last - 1 and any(n.pos == "m" and n.enclitic for n in self.doc.words[last].nouns)
+
+    def _of_other(self, verb: Trigger, u: int) -> bool:
+        """Whether a verb takes no object and a masdar before the phrase may: رحبت بإعلان الحوثيين في صنعاء هدنة."""
+        if verb.lemma.kind != "verb" or not self.doc.lexicon.objectless(verb.lemma):
+            return False
+        return any(t.pos == "m" and t.clause == verb.clause and verb.first < t.first and 0 <= t.unit < u for t in self.triggers)
+
+    def _named(self, first: int, last: int) -> bool:
+        """Whether a phrase names a side that is known."""
+        return any(m >= 0 and self.doc.code(m) != UNKNOWN for m in self.doc.mention_at[first:last])
 
     def _taken_by_noun(self, verb: Trigger, u: int, unit: Unit) -> bool:
         """Whether an event noun between the verb and this phrase selects its preposition and the verb does not."""

@@ -91,14 +91,18 @@ def decision(syntax: Syntax, roles: Roles, trigger: Trigger) -> list[int]:
     units = syntax.units
     if trigger.unit < 1 or units[trigger.unit].prep not in ("", "ب", "ل") or units[trigger.unit].first != trigger.first:
         return []
-    before = units[trigger.unit - 1]
+    before, to = units[trigger.unit - 1], trigger.first
+    if before.prep == "في" and not before.event and trigger.unit > 1 and not units[trigger.unit].prep:
+        before, to = units[trigger.unit - 2], before.first  # إعلان الحوثيين في صنعاء هدنة
     function = roles.doc.lexicon.data.function
-    if before.kind != "N" or before.last not in (trigger.first, trigger.first - 1):
+    if before.kind != "N" or before.last not in (to, to - 1):
         return []
     if before.last < before.first + 2:
         return _own_decision(roles, trigger, before.first)
     if not any("intending" in function.get(w, ()) for w in head_words(roles.doc, before.first, before.last)):
         return []
+    if any(roles.doc.words[k].base.removeprefix("ال").startswith("موال") for k in range(before.first, before.last)):
+        return []  # نية السلطات الموالية لموسكو: not Moscow's
     return [m for m, _, _ in roles.mentions_in(before.first + 1, before.last, "")]
 
 

@@ -236,6 +236,8 @@ class Factuality:
         if "cancelling" in kinds and trigger.meant in _ARRANGED and how in ("object", "genitive", "subject"):
             done = above == REAL and governor.base == REAL
             return ("negated", "actual") if done else ("affirmed", "possible")
+        if "cancelling" in kinds and above[1] == "planned" and trigger.pos == "m" and how in ("object", "genitive"):
+            return ("negated" if above[0] == "affirmed" else "affirmed", "planned")  # ألغى قرار الانضمام
         if "offering" in kinds and how == "object" and trigger.pos == "m" and above == REAL:
             return ("affirmed" if governor.base[0] == "affirmed" else "negated", "planned")
         if "causing" in kinds and above == ("affirmed", "planned") and how in ("prep:الي", "prep:في", "prep:ب", "prep:عن", "object"):

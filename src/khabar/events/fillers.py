@@ -13,6 +13,10 @@ _LISTING = frozenset(
 _MEANT_FOR = frozenset(("مضادة", "مضاد", "مناهضة", "مناهض", "معادية", "معاد", "مؤيدة", "مؤيد", "داعمة", "داعم", "مناوئة", "قابلة", "صالحة", "ضرورية", "لازمة", "كافية", "مناسبة"))
 """Adjectives whose «ل» names no owner."""
 _REGIONS = frozenset(("المنطقة", "الاقليم", "الجيب", "القطاع"))
+_PARTIES = ("طرف", "جانب", "وفد")
+_OVER_ALL = frozenset(("UN", "UNSC", "EU", "AU", "ARABLEAGUE", "GCC"))
+"""Organisations that speak of two parties oftener than they are one."""
+_FLYING = frozenset(("ترفع", "يرفع", "رافعة", "تحمل", "يحمل", "رفعت", "رفع"))
 _DASHES = frozenset("-–—/")
 
 
@@ -61,9 +65,22 @@ class Fillers:
                 return []
             if draft.code != UNKNOWN:
                 return [(index, rule, mention.inferred)]
-            inner = self._listed(mention.last, rule) or self._inside(mention.last, last, rule)
+            inner = self._flag(last, rule) or self._listed(mention.last, rule) or self._inside(mention.last, last, rule)
             return inner or [(index, rule, mention.inferred)]
-        return (self._region(i, rule) if i < last else []) or self._inside(i, last, rule)
+        return (self._region(i, rule) if i < last else []) or self._flag(last, rule) or self._inside(i, last, rule)
+
+    def _flag(self, after: int, rule: str) -> list[tuple[int, str, bool]]:
+        """Whose flag the ship before flies: ناقلة ترفع علم بنما، سفينة ترفع العلم البنمي."""
+        doc = self.doc
+        for k in range(after, min(after + 3, len(doc) - 2)):
+            if doc.words[k].base not in _FLYING or doc.words[k + 1].base not in ("علم", "راية"):
+                continue
+            index = doc.mention_at[k + 2]
+            if index >= 0 and doc.code(index) != UNKNOWN:
+                return [(index, rule + "+flag", True)]
+            if self.nisba(k + 2):
+                return [(self.virtual(k + 2, self.nisba(k + 2)), rule + "+flag", True)]
+        return []
 
     def _region(self, token: int, rule: str) -> list[tuple[int, str, bool]]:
         """«المنطقة», «الإقليم»: the contested land named before in the same passage."""
@@ -203,8 +220,36 @@ class Fillers:
             if "pair" in doc.words[k].kinds:
                 if k + 1 < len(doc) and (doc.words[k + 1].nisba or (doc.words[k].base.endswith("ان") and doc.words[k + 1].article)):
                     return []  # البلدان الأخرى: more than two
+                if any(stem in doc.words[k].form for stem in _PARTIES):
+                    parties = self._last_parties(k)
+                    if parties is not None:
+                        return [(m, rule + "+the two", True) for m in parties]
                 return [(self.virtual(k, code), rule + "+the two", True) for code in self.last_two(k)]
         return []
+
+    def _last_parties(self, token: int) -> list[int] | None:
+        """The two sides named last, one of them no state: «وقعت إيران والوكالة اتفاقا ... وقال الطرفان».
+
+        None where only states are named, nothing where a third stands among them.
+        """
+        doc = self.doc
+        found: dict[str, int] = {}
+        fighting = False
+        begin = doc.sentences[max(0, doc.sentence_of(token) - 1)][0]
+        for k in range(token - 1, begin - 1, -1):
+            index = doc.mention_at[k]
+            if index < 0 or doc.mentions[index].first != k:
+                continue
+            draft = doc.entities.drafts[doc.mentions[index].entity]
+            if draft.code == UNKNOWN or draft.kind in ("medium", "place", "company"):
+                continue
+            if doc.mentions[index].how == "metonym" and k and doc.forms[k - 1] == "في":
+                continue  # في الدوحة: where they are
+            fighting = fighting or draft.kind in ("group", "force")
+            found.setdefault(draft.code, index)
+        if all(len(code) == 3 or code in _OVER_ALL for code in found) or (not fighting and sum(len(code) == 3 for code in found) > 1):
+            return None
+        return list(found.values()) if len(found) == 2 and not _OVER_ALL & found.keys() else []
 
     def last_two(self, token: int, without: Collection[str] = ()) -> list[str]:
         """Codes of the two states named last before a token, other than those of `without`."""

@@ -146,8 +146,8 @@ class Governors(Joined):
                 if (
                     verb.first < t.first < trigger.first
                     and t.pos in ("m", "a")
-                    and t.unit == trigger.unit - 1
                     and "object" in t.slots
+                    and (t.unit == trigger.unit - 1 or any(a <= trigger.first < b for a, b in t.slots["object"]))
                 ):
                     trigger.governor, trigger.how = t, "object"
                     return

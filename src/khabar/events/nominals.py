@@ -61,8 +61,9 @@ class Nominals(Pronouns):
             and sense.object in ("recipient", "theme")
         ):
             role = "actor"  # قتل الجنود الصحافي: the object stands apart
-        beside = self._through_lam(trigger, sense)
-        if beside and found and not found[0][1].endswith("+owner") and not sides["recipient"] and self._may_strike(found[0][0]):
+        aim = self._behind_lam(trigger, sense)
+        beside = [(m, f"{lemma}:ل", True) for m, _, _ in self.mentions_in(*aim, "")] if aim is not None else []
+        if aim is not None and (beside or doc.words[aim[0]].article) and found and not found[0][1].endswith("+owner") and not sides["recipient"] and self._may_strike(found[0][0]):
             role = "actor"  # اغتيال الاحتلال للصحافية
             sides["recipient"] += beside
         meant = self._object_in_lam(trigger, sense, found)
@@ -255,17 +256,17 @@ class Nominals(Pronouns):
         lemma = trigger.lemma.lemma
         return lemma.startswith("ان") or self.doc.lexicon.intransitive(lemma)
 
-    def _through_lam(self, trigger: Trigger, sense: Sense) -> list[tuple[int, str, bool]]:
-        """Whom «ل» right behind the genitive of a masdar of striking names: قصف الجيش للقرى."""
+    def _behind_lam(self, trigger: Trigger, sense: Sense) -> tuple[int, int] | None:
+        """What «ل» right behind the genitive of a masdar of striking names as struck: قصف الجيش للقرى، اقتحام المستوطنين للأقصى."""
         genitive, named = trigger.slots.get("genitive"), trigger.slots.get("ل")
         if trigger.pos != "m" or sense.type not in ("ASSAULT", "COERCE") or sense.object != "recipient":
-            return []
+            return None
         if not genitive or not named or named[0][0] != genitive[-1][1] or self._suffered(trigger):
-            return []
-        first, last = named[0]
+            return None
+        first = named[0][0]
         if any(n.pos == "m" for n in self.doc.words[first].nouns) and self.doc.mention_at[first] < 0:
-            return []  # اعتقال الشرطة لمنع التظاهر
-        return [(m, f"{trigger.lemma.id}:ل", True) for m, _, _ in self.mentions_in(first, last, "")]
+            return None  # اعتقال الشرطة لمنع التظاهر
+        return named[0]
 
     def _object_in_lam(self, trigger: Trigger, sense: Sense, found: list[tuple[int, str, bool]]) -> list[tuple[int, str, bool]] | None:
         """What «ل» brings as the object of a masdar right behind somebody who acts: دعم تركيا للفصائل; None where no such phrase stands."""

@@ -39,7 +39,7 @@ class Passives(Fillers):
         if trigger.slots.get("object") or not trigger.slots.get("subject"):
             return False
         if any(p in trigger.slots for p in ("من قبل", "علي يد", "علي ايدي", "من جانب")):
-            return True
+            return not self.doc.lexicon.objectless(trigger.lemma)  # يندد بالانتهاكات من قبل الجيش
         if sense.type not in ("ASSAULT", "COERCE", "RETREAT", "SANCTION"):
             return False
         if any(sense.preps.get(p) == "recipient" for p in trigger.slots):

@@ -46,7 +46,9 @@ class Pronouns(Passives):
                 sender = self._sender(other, clause)
                 if sender:
                     return sender
-            aside = other.relative >= 0 and other.relative not in other.subject and not clause.verb.joined  # شتاء وصفه الخبراء ...، حيث ضرب
+            aside = (  # شتاء وصفه الخبراء ...، حيث ضرب
+                other.relative >= 0 and other.relative not in other.subject and not clause.verb.joined and clause.connector != "complementizer"
+            )
             if other.subject and not aside and (self._several(other) if feature[3:4] == "P" else self.syntax.agrees(feature, other.subject[0])):
                 out = []
                 for u in other.subject:

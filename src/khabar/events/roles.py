@@ -99,6 +99,8 @@ class Roles(Victims):
             return "none"  # قتل مع مرافقيه، لهجوم مع عائلته: beside, not by
         if name == "بين" and not sense.reciprocal and (self.doc.words[first].enclitic or self._land(first)):
             return "none"  # إصابة ثلاثين بينهم أطفال، استهدف المنطقة بين كفركلا والخيام
+        if name in ("من قبل", "من جانب") and trigger.pos == "v" and "subject" in trigger.slots and self.doc.lexicon.objectless(trigger.lemma):
+            return "none"  # يندد بالانتهاكات من قبل الجيش
         if sense.reciprocal and name in ("باتجاه", "صوب", "في اتجاه"):
             return "none"  # تحويل الصراع باتجاه إيران
         if name in AGAINST and sense.type in FRIENDLY and name not in sense.preps:
@@ -276,6 +278,8 @@ class Roles(Victims):
                     if name == "في" and role == "recipient" and any(rule.endswith("+the two") for _, rule, _ in named):
                         sides["actor"] += named  # فتح السفارتين في البلدين: both do
                         continue
+                    if name == "علي مستوي":
+                        named = [x for x in named if self._code(x[0]) != UNKNOWN]  # اتفاق على مستوى الخبراء
                     if not named and role == "recipient" and name != "subject":
                         named = self.owner(last, f"{trigger.lemma.id}:{name}")
                     if role == "recipient" and sense.type in ("ASSAULT", "COERCE"):

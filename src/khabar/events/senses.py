@@ -91,6 +91,8 @@ class Senses:
             ranges = list(slots.get("object", []))
             if not verbal:
                 ranges = slots.get("genitive", []) + ranges
+                if trigger.pos == "m" and not ranges and "ل" not in sense.preps:
+                    ranges = list(slots.get("ل", []))  # خرق للقانون
                 if trigger.pos == "p" or (
                     trigger.analysis and trigger.analysis.feature[:1] in "SA" and trigger.pos == "a"
                 ):

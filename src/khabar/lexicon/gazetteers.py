@@ -107,6 +107,8 @@ class Gazetteers:
                     self.out.nisbas.setdefault(fold(word), f"{code}:{feature}")
             for people in cells(row.get("people_ar", "")):
                 self.out.nisbas.setdefault(fold(people), f"{code}:PM")
+                if fold(people)[-1] not in "ايىةه" and len(people) > 2 and fold(people) + "ا" not in map(fold, names):
+                    self.out.nisbas.setdefault(fold(people) + "ا", f"{code}:PM")  # التقى مسؤولين روسا
 
     def descriptions(self, folder: Path) -> None:
         """Add titles, bodies, collectives and epithets."""

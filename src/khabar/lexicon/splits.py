@@ -282,12 +282,15 @@ class Splits:
             single = [start for start in word.name_starts if any(not rest for rest, _ in self.names[start[3]])]
             if single and not word.nisba:
                 word.conjunction, word.preposition = single[0][:2]
-            elif not word.nisba:  # لأمن، بسلامة: a noun that longer names begin with
+            elif not word.nisba and form.removeprefix("و")[:2] == "لل" and all(start[1] == "ل" for start in word.name_starts):
+                word.conjunction, word.preposition = word.name_starts[0][:2]  # للقانون، للأقصى
+            elif not word.nisba and all(start[0] or start[1] for start in word.name_starts):  # لأمن، بسلامة: a noun that longer names begin with; not وكالة
                 conjunction, preposition = self._before_noun(form)
                 if preposition:
                     word.conjunction, word.preposition = conjunction, preposition
                     word.base = form[len(conjunction) + len(preposition) :]
-            word.article = word.article or "ال" in form[:4]
+            if not word.nisba:  # عمال، رجال: not every ال is the article
+                word.article = word.article or any(dropped or key.startswith("ال") for _, _, dropped, key in word.name_starts)
             if word.base == form and form[:2] == "ال" and form[2:] in self._common and not word.nisba:
                 word.base = form[2:]  # القرية، المدينة: names of places begin with them too
         elif form in self._whole:

@@ -8,6 +8,7 @@ from khabar.mentions.entities import Draft
 from khabar.mentions.headed import CLOSING, OPENING
 from khabar.mentions.matches import DESCRIPTION, Match
 from khabar.mentions.persons import Persons
+from khabar.text.numbers import numeral
 
 _MAX_RUN = 4
 _LONGEST = 16
@@ -167,6 +168,14 @@ class Extended(Persons):
                 self._owned(d, inner, inner.last + quoted)
                 d.run = run
                 return True
+            if sent and inner and inner.entry.kind in DESCRIPTION and not inner.preposition:
+                for k in range(inner.last, min(n, inner.last + 3)):
+                    if self.words[k].nisba and self.words[k].article:
+                        d.own(self.words[k].nisba.split(":")[0], k + 1)
+                        d.run = run
+                        return True  # وفدا من أهالي الأسرى الإسرائيليين
+                    if not self.words[k].article:
+                        break
         if word.form == "في" and not d.enclitic and entry.kind in DESCRIPTION and entry.name not in WEAPONS and (entry.roles or entry.entity_kind != "unnamed") and not self._moved(d):
             at = j + 1
             while d.anchor == j and at < n - 1 and at < j + 4 and self.words[at].base in _DIRECTIONS:
@@ -312,6 +321,9 @@ class Extended(Persons):
                 d.name_from, d.name_to = j, end
                 d.anchor = end
                 return False
+        if word.preposition == "ل" and word.article and entry.kind == "title" and self._charge(j):
+            d.at += 1
+            return True  # المفوض الأوروبي للسوق الداخلية تييري بروتون
         if word.conjunction and self._seated(d, word):
             d.at += 1
             return True
@@ -319,6 +331,8 @@ class Extended(Persons):
             return False
         if word.verbs and not word.article:
             return False
+        if not word.article and numeral(word.base) and (d.definite or self.words[d.first].form.endswith(("ون", "ين"))):
+            return False  # اختطف مسلحون | أربعة عمال
         if d.fixed and entry.kind != "title" and not word.article and "head_adjective" not in self.function.get(word.form, ()):
             return False  # قتل الجيش | جنديا تركيا
         if not word.article and "head_adjective" not in self.function.get(word.form, ()) and d.run:
@@ -328,6 +342,16 @@ class Extended(Persons):
         d.run += 1
         d.at += 1
         return True
+
+    def _charge(self, j: int) -> bool:
+        """Whether what stands behind «لل» is what a title is for: the name of its bearer follows."""
+        for k in range(j + 1, min(j + 3, len(self.words))):
+            word = self.words[k]
+            if word.given:
+                return True
+            if not word.article:
+                return not (word.analyses or word.function or not word.is_word) and self._name_run(k) > k + 1
+        return False
 
     def _heads(self, d: Description) -> bool:
         """Whether a title is followed by what it is of: «رئيس لجنة الأمن في البرلمان»."""

@@ -62,6 +62,8 @@ class Persons(Scan):
                 break
             if "occurring" in self.function.get(word.form, ()):
                 break  # أفاد مراسل القناة بوقوع هجوم
+            if word.substantive and not word.given and "common_noun" in word.base_kinds:
+                break  # ألغى الرئيس الأرجنتيني قرار الانضمام
             if word.article and word.form.endswith("ات"):
                 break  # بحث الوزير العلاقات
             if k > j and words[k - 1].form.startswith("ال") and not word.form.startswith("ال"):

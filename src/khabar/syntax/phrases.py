@@ -26,7 +26,7 @@ _TENS = frozenset(("مليون", "عشرون", "ثلاثون", "اربعون", "
 def _named(doc: Document, last: int) -> bool:
     """Whether a mention of several words ends in a name or a definite word."""
     word, index = doc.words[last], doc.mention_at[last]
-    return word.article or (doc.mentions[index].first < last and bool(word.name_starts) and doc.code(index) != UNKNOWN)
+    return word.article or bool(word.given) or (doc.mentions[index].first < last and bool(word.name_starts) and doc.code(index) != UNKNOWN)
 
 
 def _named_again(doc: Document, title: ActorMention, name: ActorMention, i: int) -> bool:
@@ -46,6 +46,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
     before, word = doc.words[previous], doc.words[i]
     if doc.start[i] > doc.end[current.last - 1] + 4:
         return False
+    if word.preposition and (doc.mention_at[i] < 0 or doc.mentions[doc.mention_at[i]].first == i) and kind[i] != NUMBER:
+        return False  # اقتحامات المستوطنين | للأقصى
     if before.function == "demonstrative":
         return word.article and word.function != "quantifier"  # يلقى هذا | المزيد من الاهتمام
     if previous == i - 2 and before.form in PARTITIVE and doc.forms[i - 1] == "من":
@@ -109,6 +111,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return False  # برشقات صاروخية | قاعدة للجيش: an adjective has no genitive
     if word.article and previous > current.first and doc.mention_at[previous] < 0 and not before.nisba and before.form not in _DEGREES and _adjective(doc, previous):
         return False  # لجنة تحقيق أممية | القوات الحكومية
+    if before.given and word.enclitic and not word.given and not before.article:
+        return False  # لقي مسلحو الحوثي وصالح | مصرعهم
     if word.form in SELF and (before.article or doc.mention_at[previous] >= 0):
         return True
     if previous > current.first and before.nisba and before.article and doc.words[previous - 1].form in _CITY and doc.mention_at[i] >= 0 and doc.mentions[doc.mention_at[i]].place >= 0:
