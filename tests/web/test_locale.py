@@ -43,6 +43,8 @@ def test_days_that_are_coarse_or_spans_are_told_as_such():
     assert english.day("2024-02") == "February 2024" and english.day("2024-22") == "summer 2024"
     assert english.day("2024/..") == "2024 – …" and english.day("2021~") == "~ 2021" and english.day(None) == "day unknown"
     assert english.day("nonsense") == "nonsense"
+    assert english.day("2024-02-22/2024-02-23") == "22 – 23 February 2024" and english.day("2024-02-01/2024-02-29") == "February 2024"
+    assert english.day("2024-01-01/2024-12-31") == "2024" and LOCALES["ar"].day("2024-02-28/2024-03-02") == "٢٨ فبراير – ٢ مارس ٢٠٢٤"
 
 
 @pytest.mark.parametrize(("n", "told"), [
@@ -69,6 +71,7 @@ def test_time_runs_as_the_language_is_read():
 
 def test_organisations_and_groups_have_their_arabic_name():
     assert LOCALES["ar"].code_name("CSTO") == "منظمة معاهدة الأمن الجماعي" and LOCALES["en"].code_name("CSTO") == "CSTO"
+    assert LOCALES["en"].account("HAMAS") == "Hamas" and LOCALES["ar"].account("ISR:JRN") == "إسرائيل (إعلام)"
     assert LOCALES["ar"].listed("ARM and CSTO", {"ARM": "أرمينيا", "CSTO": "المنظمة"}) == "أرمينيا والمنظمة"
     assert LOCALES["ar"].place("Iraq") == "العراق" and LOCALES["ar"].place("Nowhere") == "Nowhere"
 

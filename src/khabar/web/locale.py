@@ -103,6 +103,8 @@ class Locale(Record, frozen=True, kw_only=True):
         if not (_DAY.fullmatch(first) and _DAY.fullmatch(last)) or first[:4] != last[:4] or first >= last:
             return None
         year, month = int(first[:4]), int(first[5:7])
+        if (first[5:], last[5:]) == ("01-01", "12-31"):
+            return self.digits(first[:4])
         if first[:7] != last[:7]:
             return f"{self.day(first).removesuffix(self.digits(f' {year}'))} – {self.day(last)}"
         if (first[8:], int(last[8:])) == ("01", monthrange(year, month)[1]):
@@ -147,11 +149,11 @@ class Locale(Record, frozen=True, kw_only=True):
         return f"{offices()[plain][1]} {state}" if plain in offices() else f"{plain} ({state})"
 
     def code_name(self, code: str) -> str:
-        """The name of a state by its code, in Arabic of an organisation or a group too; other codes as they are."""
+        """The name of a state, a group or a medium by its code, in Arabic of an organisation too; other codes as they are."""
         known = states().get(code)
         if known:
             return known[self.arabic]
-        return organised().get(code, code) if self.arabic else code
+        return organised().get(code, (code, code))[self.arabic]
 
     def named_codes(self, names: list[str], most: int = 3) -> str:
         """Some sides by their codes, outlets by their names; of many the first ones and how many more."""
@@ -216,16 +218,17 @@ class Locale(Record, frozen=True, kw_only=True):
         """What accounts of a happening differ on."""
         return words().get(f"f_{field}", (field, field))[self.arabic]
 
-    def account(self, key: str) -> str:
-        """An account of a tie by its key: a state by its name, the tables, an outlet."""
+    def account(self, key: str, spelt: Mapping[str, str] | None = None) -> str:
+        """An account of a tie by its key: a state by its name, the tables, an outlet; `spelt` gives the names of those who have none of these."""
         sort, colon, name = key.partition(":")
         if colon and sort == "tables":
             return f"{self.t('the_tables')} ({self.day(name)})"
         if colon and sort == "outlet":
             return name or self.t("outlet_own")
         if colon and sort == "unnamed":
-            return self.name(name) if name and name != "UNK" else self.t("unnamed")
-        return f"{self.code_name(sort)} ({name})" if colon else self.code_name(key)
+            return (spelt or {}).get(key) or (self.name(name) if name and name != "UNK" else self.t("unnamed"))
+        sector = words().get(f"sector_{name}", (name, name))[self.arabic]
+        return f"{self.code_name(sort)} ({sector})" if colon else self.code_name(key)
 
     def holder(self, holder: Any, outlet: str | None) -> str:
         """Who holds a word on a tie, with the person who spoke and the media that carry it."""
@@ -288,9 +291,12 @@ def words() -> dict[str, tuple[str, str]]:
 
 
 @lru_cache(maxsize=1)
-def organised() -> dict[str, str]:
-    """The Arabic names of the organisations and groups of the tables."""
-    return {row["code"]: row["names_ar"].partition("|")[0] for name in ("groups", "organisations") for row in table("ar", "gazetteers", f"{name}.tsv") if row["names_ar"]}
+def organised() -> dict[str, tuple[str, str]]:
+    """The names of the groups, media and organisations of the tables in English and Arabic; organisations go by their code in English."""
+    return {
+        row["code"]: (row["code"] if name == "organisations" else row["name"], row["names_ar"].partition("|")[0])
+        for name in ("media", "groups", "organisations") for row in table("ar", "gazetteers", f"{name}.tsv") if row["names_ar"]
+    }  # fmt: skip
 
 
 @lru_cache(maxsize=1)

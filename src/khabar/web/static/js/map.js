@@ -7,7 +7,7 @@
   }));
   const items = [...document.querySelectorAll("#edges li")];
   const edges = items.map((li, n) => ({
-    data: { id: `e${n}`, source: li.dataset.a, target: li.dataset.b, label: li.dataset.label, holder: li.dataset.holder, tone: li.dataset.tone, contested: li.dataset.contested,
+    data: { id: `e${n}`, source: li.dataset.a, target: li.dataset.b, label: li.dataset.label, holder: li.dataset.holder, by: li.dataset.toldBy, tone: li.dataset.tone, contested: li.dataset.contested,
             width: 1 + Math.min(4, Math.log2(1 + Number(li.dataset.told)) / 2), href: li.querySelector("a").href },
   }));
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
@@ -15,8 +15,9 @@
   const worded = (edge) => {
     const from = edge.source().position(), to = edge.target().position();
     const room = Math.hypot(from.x - to.x, from.y - to.y) - 70;
-    if (room > edge.data("label").length * 5.6) return edge.data("label");
-    return edge.data("tone") === "conf" ? edge.data("holder") : "";
+    const told = edge.data("tone") === "conf" ? ["label", "by"] : ["label"];
+    const fits = told.find((name) => room > edge.data(name).length * 5.6);
+    return fits ? edge.data(fits) : edge.data("tone") === "conf" ? edge.data("holder") : "";
   };
   const style = () => [
     { selector: "node", style: { label: "data(label)", "font-family": "Plex", "font-size": 13, color: colour("--ink"), "background-color": colour("--sheet"),
@@ -46,14 +47,23 @@
     const span = (key) => [Math.min(...all.map((n) => n[key])), Math.max(...all.map((n) => n[key]))];
     const [west, east] = span("x"), [north, south] = span("y");
     if ((east - west > south - north) !== (box.clientWidth > box.clientHeight)) all.forEach((n) => { [n.x, n.y] = [n.y, n.x]; });
-    const ranges = { x: span("x"), y: span("y") };
-    const place = (n, key, low, high) => { const [a, b] = ranges[key]; n[key] = b > a ? low + ((n[key] - a) / (b - a)) * (high - low) : (low + high) / 2; };
+    // half by where the springs put them, half by their order: one that lies far out leaves no empty half
+    const ordered = { x: [...all].sort((a, b) => a.x - b.x), y: [...all].sort((a, b) => a.y - b.y) }, ranges = { x: span("x"), y: span("y") };
+    const share = (n, key) => {
+      const [a, b] = ranges[key], drawn = b > a ? (n[key] - a) / (b - a) : 0.5;
+      return focus || all.length < 8 ? drawn : (drawn + ordered[key].indexOf(n) / (all.length - 1)) / 2;
+    };
+    const shares = all.map((n) => [share(n, "x"), share(n, "y")]);
     const inside = (n) => {
       n.x = Math.min(Math.max(n.x, n.wide + 4), box.clientWidth - n.wide - 4);
       n.y = Math.min(Math.max(n.y, n.above + 4), box.clientHeight - n.below - 4);
     };
     const edge = Math.min(60, box.clientWidth / 7);
-    all.forEach((n) => { place(n, "x", edge, box.clientWidth - edge); place(n, "y", 24, box.clientHeight - 48); inside(n); });
+    all.forEach((n, i) => {
+      n.x = edge + shares[i][0] * (box.clientWidth - 2 * edge);
+      n.y = 24 + shares[i][1] * (box.clientHeight - 72);
+      inside(n);
+    });
     for (let round = 0; round < 120; round += 1) {
       let moved = false;
       all.forEach((a, i) => all.slice(i + 1).forEach((b) => {
@@ -100,4 +110,5 @@
   graph.on("tap", "node, edge", (event) => { location.href = event.target.data("href"); });
   items.forEach((li, n) => { li.addEventListener("mouseenter", () => show(graph.getElementById(`e${n}`))); li.addEventListener("mouseleave", clear); });
   addEventListener("khabar-theme", () => graph.style(style()));
+  matchMedia("print").addEventListener("change", () => graph.style(style()));
 })();
