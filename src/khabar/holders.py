@@ -6,6 +6,7 @@ from khabar.attribution.chains import chain
 from khabar.attribution.said import Said
 from khabar.events.factuality import AIM
 from khabar.events.fillers import Fillers
+from khabar.events.governors import PREDICATE
 from khabar.events.relatives import ACCUSED
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -14,6 +15,7 @@ from khabar.model import Attribution, Span
 
 _WRONGS = frozenset(("ASSAULT", "COERCE"))
 """Types of acts that who demands their end lays to another."""
+_DEEMING = frozenset(("اعتبر", "عد"))
 
 
 class Holders:
@@ -54,6 +56,7 @@ class Holders:
             if self._governs(governor, trigger):
                 fact = governor.type == "REQUEST" and seen and trigger.modality not in ("demanded", "planned", "possible")
                 fact = fact and (bool(held) or not self._wrong(trigger))  # طالب بوقف الاعتداءات: that there are any is his word
+                fact = fact or (governor.type == "REQUEST" and governor.pos in ("m", "n") and bool(held))  # قال إن بلاده تلقت طلباً لسحب قواتها
                 holder = None if fact else self._subject(governor)
                 if holder is not None and holder.holder not in {a.holder for a in held}:
                     held = [*held, holder]
@@ -87,6 +90,8 @@ class Holders:
         """Whether the act is in the words of who does the governing one: «أعلن انسحابه»، «نفى ضلوعه»."""
         if governor.type == "REJECT":
             return False
+        if trigger.how == PREDICATE or (governor.lemma.lemma in _DEEMING and trigger.how == "object" and self._indefinite(trigger) and trigger.first > governor.last):
+            return True  # اعتبرت قطر القصف إبادة جماعية: that it is one is her word
         announces = governor.lemma.cue_strength == "object" or governor.lemma.cue == "deny"
         if (
             announces
@@ -110,11 +115,20 @@ class Holders:
         embeds = governor.sense is not None and (governor.sense.embeds or governor.lemma.embeds)
         return bool(embeds) or (governor.type == "ACCUSE" and trigger.how.startswith("prep:ب"))
 
+    @staticmethod
+    def _indefinite(trigger: Trigger) -> bool:
+        return trigger.pos == "n" and (trigger.analysis is None or not (trigger.analysis.article or trigger.analysis.enclitic))
+
+    @staticmethod
+    def _accused(governor: Trigger) -> bool:
+        """Whether the subject of an accusation is who is accused: «التنظيم يقف وراء الهجوم»."""
+        return governor.type == "ACCUSE" and governor.sense is not None and governor.sense.subject == "recipient"
+
     def _subject(self, governor: Trigger) -> Attribution | None:
         doc = self.doc
         mentions = [m for m, _, inferred in governor.actors or [] if not (inferred and governor.pos == "m")] or [
             m
-            for first, last in governor.slots.get("subject", [])
+            for first, last in (() if self._accused(governor) else governor.slots.get("subject", []))
             for m, _, _ in Fillers(doc).mentions_in(first, last, "")
         ]
         if not mentions and governor.pos == "a":  # قالت الحركة إن ...، مطالبة بالإفراج عنه

@@ -83,6 +83,6 @@ def nationality(doc: Document, first: int, stop: int) -> str:
     for k in range(first + 1, min(stop, first + 4)):
         word = doc.words[k]
         mark = word.nisba or (doc.lexicon.word(word.form[:-1]).nisba if word.form.endswith("ا") and len(word.form) > 4 else "")
-        if mark and not word.article:
+        if mark and word.article == doc.words[first].article:  # مسؤول إيراني، الإعلام الإسرائيلي
             return mark.split(":")[0]
     return ""

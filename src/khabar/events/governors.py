@@ -11,6 +11,9 @@ MEANS = frozenset(("من خلال", "عبر", "عن طريق"))
 _PLAINLY = frozenset(("خاصة", "خصوصا", "سيما", "علما", "وخاصة", "وخصوصا"))
 """Words before «أن» that add a fact: خاصة وأن موسكو دانت المبادرة."""
 _BECAUSE = frozenset(("اذ", "حيث"))
+_DESCRIBING = frozenset(("وصف", "نعت", "صنف", "سمى"))
+PREDICATE = "predicate"
+"""How an act hangs on the verb that says another thing to be it."""
 _TIME = frozenset(("بعد", "منذ", "رغم", "بسبب", "مع", "قبل"))
 
 
@@ -52,6 +55,10 @@ class Governors(Joined):
         if trigger.unit < 0 or (trigger.pos == "f" and trigger.type == "DENY"):
             return
         unit = units[trigger.unit]
+        described = self._described_by(trigger)
+        if described is not None:
+            trigger.governor, trigger.how = described, PREDICATE
+            return
         inside = [t for t in self.triggers if t.unit == trigger.unit and t.first < trigger.first and t.pos != "v"]
         if inside and inside[-1].last >= trigger.first - 3:
             trigger.governor, trigger.how = inside[-1], "genitive"
@@ -164,6 +171,13 @@ class Governors(Joined):
 
 
 
+
+    def _described_by(self, trigger: Trigger) -> Trigger | None:
+        """«وصفت كوبا الحصار بأنه إبادة جماعية»: the verb of which an act is the predicate."""
+        word = self.doc.words[trigger.first - 1] if trigger.first > self.syntax.first else None
+        if word is None or word.base != "ان" or not word.enclitic or not word.form.startswith("ب"):
+            return None
+        return next((t for t in reversed(self.triggers) if t.pos in ("v", "a", "m") and t.last < trigger.first and t.lemma.lemma in _DESCRIBING), None)
 
     def _counted(self, trigger: Trigger) -> Trigger | None:
         """«أكدت مقتل ما لا يقل عن عشرة، وإصابة عشرين»: the act to which one is joined behind «ما لا يقل عن»."""
