@@ -20,7 +20,7 @@ def write(path, rows, group=2):
 def test_rows_and_a_mapping(tmp_path):
     rows = [{"body": f"{TEXT} {n}", "when": datetime(2024, 2, 24, n, tzinfo=UTC), "meta": {"by": "سلمى"}, "id": n} for n in range(5)]
     file = write(tmp_path / "a.parquet", [*rows, {"body": None}])
-    *found, bad = parquet.of_file(file, Given(fields={"text": "body", "published": "when", "author": "meta.by"}))
+    *found, bad = parquet.of_file(file, Given(fields={"text": ("text", "body"), "published": ("when",), "author": ("meta.by",)}))
     assert [f.what.id for f in found] == ["0", "1", "2", "3", "4"]
     assert found[2].what.published == "2024-02-24T02:00:00+00:00" and found[0].what.author == "سلمى"
     assert bad.place.endswith("a.parquet#6") and "body holds nothing" in bad.reason

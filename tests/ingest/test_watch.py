@@ -60,6 +60,13 @@ def test_full_text_from_the_page_and_304_after_that(desk, site):
     assert desk.round() == [] and site.count("/1") == 1
 
 
+def test_the_feed_names_who_wrote_what_the_page_does_not(desk, site):
+    site.put("/1", pages.microdata().replace("سلمى الكاتبة", ""))
+    desk.feed(newssite.entry(f"{site.url}/1", "عنوان", LEAD).replace("<guid>", "<author>سلمى المحررة</author><guid>"))
+    (found,) = desk.round()
+    assert found.what.author == "سلمى المحررة" and found.what.text.split("\n") == list(pages.BODY)
+
+
 def test_full_text_in_the_feed(desk, site):
     desk.feed(newssite.entry(f"{site.url}/1", "عنوان", FULL, when="السبت، 24 فبراير 2024 09:30:00 +0300", tag="content:encoded"))
     (found,) = desk.round()

@@ -27,7 +27,7 @@ _OPTIONS = (
     click.option("--title", help="Headline of a text file."),
     click.option("--url", help="Address of a text file or a page."),
     click.option("--field", "fields", multiple=True, metavar="NAME=KEY",
-                 help="Where lines or columns have text, published, outlet, title, url, author, id or retrieved; may be repeated."),
+                 help="Where lines or columns have text, published, outlet, title, url, author, id or retrieved; may be repeated, also for one NAME: the first key that a line has counts."),
     click.option("--any-language", is_flag=True, help="Read what is not Arabic too, not skip it."),
     click.option("--reserved", is_flag=True, help="Read files whose publisher reserves text mining; only if you may."),
     click.option("--sites", help="TOML file with your own rules for the pages of single sites."),

@@ -23,11 +23,12 @@ def of_file(
     try:
         with parquet.ParquetFile(file) as opened:
             names = opened.schema_arrow.names
-            wanted = {given.fields.get(name, name) for name in FIELDS}
+            wanted = {key for name in FIELDS for key in given.keys(name)}
             columns = [n for n in names if n in wanted or any(w.startswith(f"{n}.") for w in wanted)]
-            text = given.fields.get("text", "text")
-            if text.partition(".")[0] not in names:
-                yield Reject(place=file, reason=f"no column {text} among {', '.join(names[:20])}", remedy="name it: --field text=COLUMN")
+            text = given.keys("text")
+            if not any(key.partition(".")[0] in names for key in text):
+                yield Reject(place=file, reason=f"no column {' or '.join(text)} among {', '.join(names[:20])}",
+                             remedy="name it: --field text=COLUMN, once for each name where files differ")  # fmt: skip
                 return
             size = max(sum(opened.metadata.row_group(g).total_byte_size for g in range(opened.metadata.num_row_groups)), 1)
             each = size / max(opened.metadata.num_rows, 1)

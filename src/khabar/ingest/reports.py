@@ -54,12 +54,12 @@ def of_row(place: str, row: Mapping[str, Any], given: Given) -> Found | Skip | R
         row: its values by key.
         given: what the caller says; its `fields` say which key holds what.
     """
-    values = {name: _value(row, given.fields.get(name, name)) for name in FIELDS}
+    values = {name: next((v for key in given.keys(name) if (v := _value(row, key)) is not None), None) for name in FIELDS}
     text = values["text"]
     if not isinstance(text, str):
-        key = given.fields.get("text", "text")
+        key = " or ".join(given.keys("text"))
         kind = "nothing" if text is None else f"a {type(text).__name__}"
-        return Reject(place=place, reason=f"{key} holds {kind}, no text", remedy="name the key of the text: --field text=KEY")
+        return Reject(place=place, reason=f"{key} holds {kind}, no text", remedy="name the key of the text: --field text=KEY, once for each key where files differ")
     told = {name: _told(values[name]) for name in FIELDS if name not in ("text", "published")}
     try:
         return sifted(place, make(text, given, published=_when(values["published"]), **told), given)

@@ -256,7 +256,7 @@ def of_record(data: bytes, place: str, given: Given) -> Found | Skip | Reject:
 
 def of_page(
     body: bytes, place: str, given: Given, *, url: str | None, headers: dict[str, str], retrieved: str | None = None,
-    basis: str = "crawl", published: str | None = None, title: str | None = None, id: str | None = None, stored: bool = True,
+    basis: str = "crawl", published: str | None = None, title: str | None = None, id: str | None = None, stored: bool = True, author: str | None = None,
 ) -> Found | Skip | Reject:  # fmt: skip
     """The report on a page that came with headers; the day of its crawl stands in for a day the page does not tell.
 
@@ -271,6 +271,7 @@ def of_page(
         published: that day, where it is not the day of retrieval.
         title: its headline where the page has none.
         id: the caller's label.
+        author: who wrote it, where the page does not tell.
         stored: whether it is read from an archive, in which a ban on indexing is not meant for us.
     """
     charset = re.search(r"charset\s*=\s*[\"']?([\w-]+)", headers.get("content-type", ""), re.IGNORECASE)
@@ -283,7 +284,7 @@ def of_page(
     try:
         if headers.get("content-type", "").lower().startswith("text/plain"):
             text, _ = decode(body, place, charset[1] if charset else None)
-            made = make(text, given, published=published or retrieved, basis=basis, title=title, url=url, retrieved=retrieved, id=id)
+            made = make(text, given, published=published or retrieved, basis=basis, title=title, url=url, author=author, retrieved=retrieved, id=id)
             return sifted(place, made, given)
         told = page(body, place, url=url, declared=charset[1] if charset else None, sites=given.sites_file, stored=stored)
         if told.reserved and not ours:
@@ -291,7 +292,7 @@ def of_page(
         made = make(
             told.text, given, published=told.published or published or retrieved,
             basis="stated" if told.published else basis, outlet=told.outlet, title=told.title or title, url=told.url,
-            author=told.author, retrieved=retrieved, id=id,
+            author=told.author or author, retrieved=retrieved, id=id,
         )  # fmt: skip
     except InputError as error:
         return Reject(place=place, reason=str(error).removeprefix(f"{place}: "), remedy="the page is set aside")

@@ -153,8 +153,9 @@ class Watcher:
             return
         if answer.status != 304:
             item = report_of(
-                answer, url, given, published=entry.published, basis="feed" if entry.published else "crawl", title=entry.title, id=entry.id
-            )
+                answer, url, given, published=entry.published, basis="feed" if entry.published else "crawl", title=entry.title, id=entry.id,
+                author=entry.author,
+            )  # fmt: skip
             yield from self._new(kept, item)
             kept.etag, kept.modified = answer.headers.get("etag"), answer.headers.get("last-modified")
         kept.failures, kept.next, kept.checked, kept.mark = 0, 0.0, self.clock(), entry.mark

@@ -77,7 +77,8 @@ def kind_of(answer: Answer) -> str:
 
 
 def report_of(
-    answer: Answer, url: str, given: Given, *, published: str | None = None, basis: str = "crawl", title: str | None = None, id: str | None = None
+    answer: Answer, url: str, given: Given, *, published: str | None = None, basis: str = "crawl", title: str | None = None, id: str | None = None,
+    author: str | None = None,
 ) -> Found | Skip | Reject:
     """The report of a page that was fetched."""
     kind = kind_of(answer)
@@ -85,5 +86,5 @@ def report_of(
         return Skip(place=url, reason=f"content type {kind}")
     return of_page(
         answer.body, url, given, url=tidy(url), headers=answer.headers, retrieved=answer.retrieved, basis=basis, published=published,
-        title=title, id=id, stored=False,
+        title=title, id=id, author=author, stored=False,
     )  # fmt: skip
