@@ -13,6 +13,7 @@ _CARRIED = frozenset(
 _LED = 3
 """Words before the verb: «كما»، «من جهة أخرى»."""
 _RULE = "the subject of the sentence before goes on"
+_BOTH = "the two of the sentence before go on"
 
 
 def _only(trigger: Trigger, names: tuple[str, ...]) -> bool:
@@ -27,13 +28,24 @@ class Carried:
         self.doc = doc
         self.before = before
         """By sentence, the mention of the one who spoke or was subject last before it."""
+        self.two: tuple[int, list[int]] = (-9, [])
+        """The sentence of the last act that two sides did together, and these two."""
 
     def complete(self, trigger: Trigger) -> None:
         """Give an act at the start of a sentence without a subject whom the sentence before is about."""
+        self._complete(trigger)
+        sides = {self.doc.code(m): m for m, _, _ in trigger.actors if self.doc.code(m) != UNKNOWN}
+        if len(sides) == 2 and trigger.sense is not None and trigger.polarity == "affirmed":
+            self.two = trigger.sentence, list(sides.values())
+
+    def _complete(self, trigger: Trigger) -> None:
         if trigger.type not in _CARRIED or trigger.sense is None or trigger.sense.subject != "actor":
             return
         partners = trigger.actors if trigger.sense.reciprocal and _only(trigger, ("مع", "ب", "بين")) else []
         if trigger.actors and not partners and not _only(trigger, ("possessive",)):
+            return
+        if self._dual(trigger) and not trigger.actors:
+            trigger.actors = [(m, _BOTH, True) for m in self.two[1]]
             return
         verb = self._verb(trigger)
         m = self.before.get(trigger.sentence, -1)
@@ -46,6 +58,13 @@ class Carried:
         if trigger.actors and not partners and not self._own(trigger):
             return
         trigger.actors = [(m, _RULE, True), *partners]
+
+    def _dual(self, trigger: Trigger) -> bool:
+        """Whether «they two did» opens a sentence right behind one of two sides: «كذلك تبادلا وجهات النظر»."""
+        analysis = trigger.analysis
+        if trigger.pos != "v" or analysis is None or analysis.feature[1:2] != "3" or analysis.feature[3:4] != "D" or analysis.feature.endswith("p"):
+            return False
+        return 0 <= trigger.sentence - self.two[0] <= 1 and not trigger.slots.get("subject") and self._leads(trigger)
 
     def _own(self, trigger: Trigger) -> bool:
         """Whether the possessive on an act is the subject of its verb: أعرب عن رفضه."""

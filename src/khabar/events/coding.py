@@ -126,6 +126,8 @@ def _stands(
         return False  # لم تؤكد ولم تنف: neither confirmed nor denied
     if trigger.pos in ("v", "f", "a", "p"):
         return True
+    if any(t.governor is trigger and t.pos == "f" and t.type == kind and t.first == trigger.last for t in triggers):
+        return False  # إعادة فتح السفارة: one act
     unit = syntax.units[trigger.unit] if trigger.unit >= 0 else None
     if kind == "ASSAULT" and unit is not None and ("ضد" in trigger.slots or "بحق" in trigger.slots) and any(doc.words[k].base in _CASES for k in range(unit.first, trigger.first)):
         return False  # قضية الإبادة الجماعية ضد إسرائيل: the case is told, and who brought it does not strike

@@ -337,7 +337,7 @@ def _genitive_is_object(doc: Document, trigger: Trigger) -> bool:
         or any(doc.code(m) != UNKNOWN or not purpose(trigger) for m, _, _ in trigger.recipients)
         or (trigger.type == "REJECT" and trigger.slots.get("object"))  # عن رفض العراق أي اعتداء
         or any(name in trigger.slots for name in ("علي", "ضد") if trigger.sense.preps.get(name) == "recipient" or trigger.type in _DEEDS)
-        or trigger.sense.reciprocal
+        or trigger.sense.reciprocal or (trigger.type == "ACCUSE" and trigger.sense.genitive == "actor")
         or trigger.sense.object != "recipient"
         or trigger.sense.subject != "actor"
         or (not charges(governor, trigger) and not purpose(trigger) and (

@@ -9,6 +9,8 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.mentions.extended import WEAPONS
 
 RULE = "whose goods they are"
+EMBASSY = "whose embassy it is"
+_MISSIONS = frozenset(("سفارة", "سفارات", "قنصلية", "سفارتها", "سفارته"))
 
 
 class Goods:
@@ -20,6 +22,7 @@ class Goods:
 
     def complete(self, trigger: Trigger) -> None:
         """Give aid without a giver the state whose goods are sent, sold or pledged to another one that is named."""
+        self._embassy(trigger)
         if trigger.type != "AID" or trigger.actors or not trigger.recipients or trigger.pos not in ("m", "v") or trigger.sense is None:
             return
         if trigger.sense.subject != "actor" or (trigger.pos == "v" and not trigger.slots.get("subject")):
@@ -36,3 +39,17 @@ class Goods:
                 if found and self.doc.code(found[0][0]) not in own:
                     trigger.actors = [(m, RULE, True) for m, _, _ in found]
                     return
+
+    def _embassy(self, trigger: Trigger) -> None:
+        """«فتح السفارة السورية في أنقرة»: whose embassy opens has opened it, and the capital is the other's."""
+        if trigger.pos != "f" or trigger.type != "SUPPORT" or trigger.last >= len(self.doc):
+            return
+        if not any(self.doc.words[k].base.removeprefix("ال") in _MISSIONS for k in range(trigger.first, trigger.last)):
+            return
+        word = self.doc.words[trigger.last]
+        if not word.nisba or not word.article or any(not inferred for _, _, inferred in trigger.actors):
+            return
+        owner = (self.fillers.virtual(trigger.last, word.nisba.split(":")[0]), EMBASSY, True)
+        theirs = self.doc.code(owner[0])
+        trigger.actors = [owner]
+        trigger.recipients = [x for x in trigger.recipients if self.doc.code(x[0]) != theirs]

@@ -16,8 +16,14 @@ _ENTERING = frozenset(("دخول", "انخراط", "مشاركة", "انضمام
 """Nouns of taking part in an act."""
 
 
+_OWN = frozenset(("سيادت", "اراضي", "حدود", "امن", "شعب", "مصالح", "استقلال", "مياه", "اجواء", "حقوق", "كرامت", "مواطني"))
+"""What nobody does harm to by refusing it, with the pronoun of its owner: انتهاك سيادتها."""
+
+
 def from_anybody(doc: Document, trigger: Trigger) -> bool:
-    """Whether a deed is refused from whomever it comes: «أي اعتداء»."""
+    """Whether a deed is refused from whomever it comes: «أي اعتداء»، «انتهاك سيادته»."""
+    if trigger.type in ("COERCE", "ASSAULT") and any(doc.words[k].form.removesuffix("ه").removesuffix("ها").removesuffix("هم") in _OWN and doc.words[k].form.endswith(("ه", "ها", "هم")) for k in range(trigger.last, min(len(doc), trigger.last + 3))):
+        return True
     return trigger.first > 0 and doc.words[trigger.first - 1].base in ("اي", "اية", "جميع", "كل")
 
 

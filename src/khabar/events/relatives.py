@@ -126,12 +126,33 @@ def caused(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
                     if strike is not harm and first <= strike.first < min(last, first + 3):
                         _turned(doc, strike, harm)
                         pass_on(doc, strike, harm)
+    for strike in attacks:
+        if strike.pos in ("m", "n"):
+            _behind_list(doc, syntax, attacks, strike)
     for verb in triggers:
         if verb.pos == "v" and verb.clause >= 0 and "causing" in verb.lemma.kinds:
             _led_to(doc, syntax, attacks, verb)
     for strike in attacks:
         if strike.pos in ("n", "m") and strike.how.startswith("prep:"):
             _harmed(triggers, strike)
+
+
+def _behind_list(doc: Document, syntax: Syntax, attacks: list[Trigger], strike: Trigger) -> None:
+    """«مقتل ثلاثة وإصابة عشرة، في قصف على المدينة»: a strike behind a comma is what the masdars of harm before it are laid to."""
+    if strike.unit < 2 or not strike.actors:
+        return
+    units = syntax.units
+    unit, mark = units[strike.unit], units[strike.unit - 1]
+    if unit.prep not in CAUSES or unit.joined or unit.first < strike.first - 2 or mark.kind != "C" or mark.form != "comma":
+        return
+    for harm in reversed(attacks):
+        if harm.first >= strike.first:
+            continue
+        if harm.pos != "m" or not harm.lemma.lemma or any(u.kind == "V" for u in units if harm.last <= u.first < strike.first):
+            return
+        if harm.actors or harm.how not in ("object", "subject", "genitive", "prep:ب", "prep:عن"):
+            return
+        pass_on(doc, strike, harm)
 
 
 def _led_to(doc: Document, syntax: Syntax, attacks: list[Trigger], verb: Trigger) -> None:

@@ -309,7 +309,7 @@ class Roles(Victims):
         ):
             dropped = self.taken_up(trigger) if slots.get("subject") else self.dropped_subject(trigger)
             sides[sense.subject] += [(m, f"{trigger.lemma.id}:same subject", True) for m in dropped]
-        if trigger.pos == "v" and not sides["actor"] and not passive and sense.subject == "actor" and (sense.type in _SPOKEN or sense.type in ("COERCE", "SANCTION")):
+        if trigger.pos == "v" and not sides["actor"] and not passive and sense.subject == "actor" and (sense.type in _SPOKEN or sense.type in ("COERCE", "SANCTION", "RETREAT", "AID")):
             sides["actor"] += self._issuer(trigger)
         if trigger.analysis is not None and trigger.analysis.enclitic and trigger.pos == "v" and not sides["recipient"]:
             if sense.object in sides and not self._unnamed_taken_up(trigger):

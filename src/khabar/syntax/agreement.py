@@ -67,6 +67,9 @@ class Agreement:
                 return False
             if unit.event and unit.event[0] == unit.first and any(n.pos == "m" and n.enclitic for n in head.nouns):
                 return gender != "M"  # وعرضت دعمها: a masculine masdar is no subject of a feminine verb
+            bare = bool(unit.event) and unit.event[0] == unit.first and not head.article and "common_noun" not in head.base_kinds
+            if bare and head.nouns and not self.doc.surface[unit.first].startswith("أ") and all(n.pos == "m" and n.stem[-1] not in "ةتىاي" for n in head.nouns):
+                return False  # ترفض إرسال صواريخ
             return gender != "M" or not unit.mentions
         return gender != "F"
 

@@ -291,6 +291,7 @@ class Syntax(Subjects):
 
     def _described(self, u: int, relative: str) -> int:
         """Unit a relative pronoun speaks of: the nearest before it, or one further back that it agrees with in gender."""
+        u = self._outside(u)
         wanted = "M" if relative == "الذي" else "F" if relative == "التي" else ""
         other = {"M": "F", "F": "M"}.get(wanted, "")
         k = u
@@ -302,6 +303,16 @@ class Syntax(Subjects):
                 return u
             if self._fixed(k) == wanted:
                 return k
+        return u
+
+    def _outside(self, u: int) -> int:
+        """The unit before the parenthesis in which a unit ends: القوى (مقربة من إيران)، والتي ..."""
+        last = self.units[u].last
+        if last >= len(self.doc) or self.doc.surface[last] != ")":
+            return u
+        opened = next((k for k in range(last - 1, self.first - 1, -1) if self.doc.surface[k] == "("), -1)
+        while u > 0 and self.units[u].first > opened >= 0 and self.units[u - 1].kind == "N":
+            u -= 1
         return u
 
     def _ends_in(self, u: int, gender: str) -> bool:

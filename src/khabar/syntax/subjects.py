@@ -291,7 +291,7 @@ class Subjects(Agreement):
 
     def _willed(self, lemma: Lemma) -> bool:
         """Whether an act is rather what a verb wills, proposes or refuses than its subject."""
-        if lemma.cue or "containing" in self.doc.lexicon.data.function.get(fold(lemma.lemma), ()):
+        if (lemma.cue and fold(lemma.lemma) != "رفض") or "containing" in self.doc.lexicon.data.function.get(fold(lemma.lemma), ()):
             return False
         return fold(lemma.lemma) in _WILL
 
