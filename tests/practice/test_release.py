@@ -22,6 +22,7 @@ from khabar.ledger.texts import LONGEST
 from khabar.practice import manifest
 from khabar.practice.differences import differences
 from khabar.practice.freeze import freeze
+from khabar.practice.pages import citation
 from khabar.practice.query import query
 from khabar.practice.tables import TABLES
 from khabar.practice.verify import verify
@@ -275,6 +276,13 @@ def test_csvw_and_yaml_read_the_descriptions(release):
     assert cff["cff-version"] == "1.2.0" and cff["type"] == "dataset" and cff["authors"][0]["name"] and cff["date-released"] == "2024-06-01"
 
 
+@pytest.mark.parametrize(("licence", "key"), [("CC-BY-4.0", "license"), ("https://desk.example/terms", "license-url"), ("for teaching only", None)])
+def test_a_licence_is_told_as_the_citation_format_takes_it(licence, key):
+    about = {"authors": [], "title": "t", "date": "2024-06-01", "description": None, "license": licence, "khabar": "0"}
+    cff = pytest.importorskip("yaml").safe_load(citation(about))
+    assert {k: v for k, v in cff.items() if k.startswith("license")} == ({key: licence} if key else {})
+
+
 def test_a_query_is_read_from_a_file_and_written_back(tmp_path):
     path = tmp_path / "q.toml"
     path.write_text('title = "Two «sides»"\nauthors = ["A", "B"]\n[query]\nparty = "arm"\nwith = "csto"\nsince = 2024-01-01\ncountry = true\n', encoding="utf-8")
@@ -283,7 +291,8 @@ def test_a_query_is_read_from_a_file_and_written_back(tmp_path):
     path.write_text(found.toml(), encoding="utf-8")
     assert query(str(path)) == found and query(found.words()).filters == found.filters
     for wrong, says in (("--partyy ARM", "did you mean party"), ("--since yesterday", "YYYY-MM-DD"), ("--party", "needs a value"), ("ARM", "no flag"),
-                        ("none.toml", "No such file"), ("--type WAR", "no type WAR")):  # fmt: skip
+                        ("none.toml", "No such file"), ("--type WAR", "no type WAR"),
+                        ("--modality actuall", "no modality actuall; there are actual, planned"), ("polarity=denied", "no polarity"), ("--kind war", "no kind war")):  # fmt: skip
         with pytest.raises(InputError, match=says):
             query(wrong)
 

@@ -20,7 +20,7 @@ from khabar.practice.query import query
 @LEDGER
 @click.option("--title", help="Of the release; else that of the query file, else the query.")
 @click.option("--author", "authors", multiple=True, help="Whom to cite; may be repeated. Else the query file's, KHABAR_AUTHOR or git's user.name.")
-@click.option("--license", "licence", help="SPDX name of the licence you give the release.")
+@click.option("--license", "licence", help="Licence you give the release: an SPDX name, an address, or words.")
 @click.option("--date", "day", help="The one date of the release, YYYY-MM-DD; else the day on which the newest reading or judgement came in.")
 @click.option("--gold", type=click.Path(exists=True, path_type=Path),
               help="Gold reports to measure the reader on; else those that ship with khabar.")  # fmt: skip

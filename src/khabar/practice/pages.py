@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from collections.abc import Mapping
 from importlib.resources import files
@@ -28,6 +29,8 @@ def readme(about: Mapping[str, Any], query: Query) -> str:
     out = [f"# {about['title']}", ""]
     if about["description"]:
         out += [about["description"], ""]
+    if about["license"]:
+        out += [f"Licence: {about['license']}", ""]
     out += [
         f"A release of {about['rows']['claims']} claims{part} of {corpus['reports']} news reports ({span}), dated {about['date']}, made by khabar {about['khabar']}.",
         "A row says what a report claims, on whose word, and in which words; nothing here says what is true. A denial is a row beside what it denies.",
@@ -114,8 +117,11 @@ def citation(about: Mapping[str, Any]) -> str:
     lines.append(f'version: "{about["date"]}"')
     if about["description"]:
         lines.append(f"abstract: {_yaml(about['description'])}")
-    if about["license"]:
-        lines.append(f"license: {_yaml(about['license'])}")
+    licence = about["license"] or ""
+    if "://" in licence:
+        lines.append(f"license-url: {_yaml(licence)}")
+    elif re.fullmatch(r"[A-Za-z0-9.+-]+", licence):  # the format takes SPDX names and addresses only; other words stand in README.md
+        lines.append(f"license: {_yaml(licence)}")
     lines += ["references:", "  - type: software", '    title: "khabar"', "    authors:", '      - name: "The khabar authors"', f'    version: "{about["khabar"]}"',
               f"    abstract: {_yaml(_SITE)}", ""]  # fmt: skip
     return "\n".join(lines)

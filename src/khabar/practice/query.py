@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import shlex
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 
@@ -17,7 +17,8 @@ from khabar.errors import InputError
 from khabar.facts import ontology
 from khabar.ledger.book import Ledger
 from khabar.ledger.days import asked_day
-from khabar.model import Record
+from khabar.ledger.ties import kinds
+from khabar.model import Modality, Polarity, Record
 
 EVERYTHING = ("all", "")
 _SIDES = ("actor", "recipient", "party", "with", "holder")
@@ -26,6 +27,10 @@ _FLAGS = ("country", "judged-only", "machine-only")
 _DAYS = ("since", "until", "on")
 _ABOUT = ("title", "description", "license")
 FILTERS = (*_WORDS, *_FLAGS)
+_KNOWN: dict[str, Callable[[], Collection[str]]] = {
+    "type": ontology, "kind": kinds, "modality": lambda: get_args(Modality), "polarity": lambda: get_args(Polarity),
+}  # fmt: skip
+"""Filters whose values are known beforehand: a mistyped one would make a release of nothing."""
 
 
 class Query(Record, frozen=True, kw_only=True):
@@ -159,8 +164,9 @@ def _checked(name: str, value: Any, place: str) -> tuple[str, str | bool]:
             value = asked_day(value, last=own == "until", exact=own == "on")
         except ValueError as error:
             raise InputError(f"{place}: {name} {error}") from None
-    if own == "type" and value.upper() not in ontology():
-        raise InputError(f"{place}: no type {value}; there are {', '.join(ontology())}")
+    known = _KNOWN.get(own, tuple)()
+    if known and (value.upper() if own == "type" else value) not in known:
+        raise InputError(f"{place}: no {own} {value}; there are {', '.join(known)}")
     return own, value.upper() if own == "type" else value
 
 
