@@ -8,6 +8,7 @@ from made import claim, killed, readings, rows_of, side
 
 from khabar.ledger.cluster import Clustering, cluster
 from khabar.ledger.rows import Voice
+from khabar.ledger.wording import bare
 
 PLACES = [None, "Batifa", "Zakho"]
 WORDS = [
@@ -150,3 +151,24 @@ def test_an_act_told_in_other_words_and_a_capital_that_is_struck():
     )
     rows = [r for r in rows_of(found) if r.type == "ASSAULT"]
     assert len(rows) == 2 and len(cluster(rows)) == 1
+
+
+def test_of_many_strikes_of_a_day_those_are_one_of_which_the_same_is_told():
+    others = [claim(n, words=f"قصفت طائرات تركية منزلا وأصيب {n} من سكان قرية", trigger="قصفت") for n in range(3, 40)]
+    one, same, another = (
+        claim(n, words=words)
+        for n, words in (
+            (100, "قصفت طائرات تركية منزلا يعود لمزارع قرب طاحونة شيلادزي القديمة"),
+            (101, "قصفت طائرات منزل مزارع عند طاحونة شيلادزي"),
+            (102, "قصفت طائرات تركية منزلا وأصيب بعض من سكانه"),
+        )
+    )
+    found = cluster([*others, one, same, another])
+    assert together(found, one, same)
+    assert not together(found, one, another) and not any(together(found, another, other) for other in others)
+
+
+def test_who_is_of_a_land_is_called_so_in_every_ending():
+    assert {bare(word) for word in ("فلسطيني", "الفلسطينيين", "فلسطينيا", "الفلسطينية", "للفلسطينيين")} == {"فلسطين"}
+    assert {bare(word) for word in ("واشنطن", "لواشنطن")} == {"واشنطن"}
+    assert bare("وروسيا") == bare("الروسية") and bare("فقصفت") == bare("قصفت")

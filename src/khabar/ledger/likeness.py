@@ -23,6 +23,9 @@ CROWDED = 0.6
 OTHERWISE = 1.5
 """Weight of an act that two claims of one actor tell in other words (data/facts/same_acts.txt)."""
 
+TELLING = 2.0
+"""Weight of shared words from which they tell one act of force from the others of its day: two or three that few have."""
+
 Reasons = tuple[str, ...]
 
 
@@ -46,7 +49,10 @@ def likeness(a: Facet, b: Facet, rarity: Rarity) -> tuple[float, Reasons] | None
     if sides is None:
         return None
     weight, reasons = sides
-    share = rarity.alike(a, b)
+    share, worth = rarity.alike(a, b)
+    crowded = a.family == "force" and a.codes & b.codes and rarity.of("code", a.codes & b.codes) < CROWDED
+    if crowded:
+        share *= min(1.0, worth / TELLING)  # «a strike on a house» is said of every strike
     for more, reason in (
         _act(a, b, rarity),
         _place(a, b, rarity),
@@ -60,7 +66,7 @@ def likeness(a: Facet, b: Facet, rarity: Rarity) -> tuple[float, Reasons] | None
             reasons.append(reason)
     if share < BARE and a.family not in BOTH_WAYS:
         weight -= _twice(a, b, rarity)
-    elif a.family == "force" and share < WORDED and a.codes & b.codes and rarity.of("code", a.codes & b.codes) < CROWDED:
+    elif crowded and share < WORDED:
         weight -= 1.0  # one of many strikes of the day: only what is told of it can tell which
     if a.when.coarse and share < WORDED:
         weight -= 1.0  # what a month or year saw many of

@@ -28,14 +28,14 @@ class Rarity:
         """Weight of the rarest of some things that are shared."""
         return max((self.weights.get((kind, thing), 1.0) for thing in things), default=0.0)
 
-    def alike(self, a: Facet, b: Facet) -> float:
-        """Share of the shorter wording that two claims have in common, by weight; 0 to 1.
+    def alike(self, a: Facet, b: Facet) -> tuple[float, float]:
+        """Share of the shorter wording that two claims have in common, by weight (0 to 1), and that weight.
 
         Names of sides and places that both claims have are left out: that these are shared is weighed by itself.
         """
         words = a.words & b.words
         if not words:
-            return 0.0
+            return 0.0, 0.0
         named = a.named & b.named
         one, two = self.sums[id(a)], self.sums[id(b)]
         if named:
@@ -43,7 +43,7 @@ class Rarity:
             one -= self._sum(a.words & named)
             two -= self._sum(b.words & named)
         shared = self._sum(words)
-        return shared / max(FEW, min(one, two)) if shared else 0.0
+        return (shared / max(FEW, min(one, two)), shared) if shared else (0.0, 0.0)
 
     def _sum(self, words: Iterable[str]) -> float:
         return sum(self.weights["word", w] for w in words)

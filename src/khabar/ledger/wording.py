@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 from importlib.resources import files
 
+from khabar.ledger.outlets import table
 from khabar.text.fold import fold
 from khabar.text.tokens import Tokens
 
 _FRONT = ("وال", "فال", "بال", "كال", "ولل", "فلل", "لل", "ال")
+_JOINED = "وفبل"
 _BACK = ("هما", "تهم", "تها", "هم", "ها", "ات", "ون", "ين", "ية", "ته", "ان", "ه", "ة", "ي", "ا", "ت")
 
 
@@ -28,12 +30,27 @@ def bare(word: str) -> str:
             word = word[len(front) :]
             break
     else:
-        if word[:1] in "وفبل" and len(word) >= 5:
+        if word[:1] in _JOINED and len(word) >= 5 and not _begins_a_name(word):
             word = word[1:]
     for back in _BACK:
         if word.endswith(back) and len(word) - len(back) >= 3:
-            return word[: -len(back)]
+            word = word[: -len(back)]
+            return word[:-1] if word.endswith("ي") and len(word) > 3 else word  # who is of a land is called so in every ending
     return word
+
+
+def _begins_a_name(word: str) -> bool:
+    """Whether a folded word is, or is derived from, the name of a state or place that begins with a letter that particles join on with."""
+    return any(word[:n] in _names() for n in range(4, len(word) + 1))
+
+
+@lru_cache(maxsize=1)
+def _names() -> frozenset[str]:
+    """Words of names of states and places, and their adjectives, that begin so (فلسطين، لبنان، واشنطن)."""
+    rows: list[tuple[dict[str, str], tuple[str, ...]]] = [(row, ("names_ar", "adjectives_ar", "people_ar", "capitals_ar")) for row in table("ar", "gazetteers", "states.tsv")]
+    rows += [(row, ("names_ar",)) for row in table("ar", "gazetteers", "places.tsv")]
+    words = (fold(word) for row, columns in rows for column in columns for word in (row.get(column) or "").replace("|", " ").split())
+    return frozenset(word for word in words if word[:1] in _JOINED and len(word) >= 4)
 
 
 @lru_cache(maxsize=16_384)
