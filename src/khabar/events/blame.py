@@ -1,39 +1,69 @@
-"""Whom the clause after a word of judging finds at fault."""
+"""Whom a word of judging finds at fault: in its clause («اعتبر أن ...»), or by calling an act a crime («اعتبر القصف جريمة»)."""
 
 from __future__ import annotations
+
+from collections.abc import Collection
+from typing import NamedTuple
 
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
 
+_NEAR = 4
+"""Words within which the clause of a verb of judging begins; further on, something is named first."""
+_FAR = 26
+"""Words within which the fault is named."""
 
-def blamed(doc: Document, syntax: Syntax, trigger: Trigger) -> int | None:
-    """The side that the clause after «اعتبر أن» finds fault with: named first in it, before a negator or a word of blame."""
+
+class Fault(NamedTuple):
+    """The side that is found at fault."""
+
+    mention: int
+    """Its mention, -1 where only a nationality names it (الخطوة التركية)."""
+    token: int
+    """The nationality's token."""
+    code: str
+
+
+def blamed(doc: Document, syntax: Syntax, trigger: Trigger) -> Fault | None:
+    """The side that is found at fault: the first one named before a negator or a word of blame, None where nobody is."""
     function = doc.lexicon.data.function
-    k = trigger.last
-    while k < min(syntax.last, trigger.last + 4) and doc.words[k].function != "complementizer":
-        k += 1
-    if k >= min(syntax.last, trigger.last + 4):
-        return None
-    side: int | None = None
-    for i in range(k + 1, min(syntax.last, k + 26)):
-        index = doc.mention_at[i]
-        if (
-            index >= 0
-            and side is None
-            and doc.entities.drafts[doc.mentions[index].entity].kind not in ("place", "medium")
-            and doc.code(index) != UNKNOWN
-        ):
-            side = index
+    end = min(syntax.last, trigger.last + _FAR)
+    subjects = trigger.slots.get("subject") or trigger.slots.get("object", []) if trigger.pos == "v" else []
+    start = max(trigger.last, subjects[0][1]) if subjects else trigger.last
+    opened = next((k for k in range(trigger.last, end) if doc.words[k].function == "complementizer"), end)
+    stop = next((k for k in range(start, end) if doc.surface[k] in "،:.؛"), end)
+    if opened < min(end, trigger.last + _NEAR) and not doc.words[opened].preposition:
+        start, stop = opened + 1, end
+    elif opened > stop:
+        opened = end  # of another clause
+    else:
+        stop = min(end, opened + 5)
+    side: Fault | None = None
+    for i in range(start, stop):
         word = doc.words[i]
-        faulty = (
-            word.function == "negation"
-            or "blame" in function.get(word.form, ())
-            or "blame" in function.get(word.base, ())
-        )
-        if side is not None and faulty:
-            return side
+        if side is None:
+            side = _side(doc, i)
+        elif _faulty(function.get(word.form, ()), function.get(word.base, ())) or (i > opened and word.function == "negation"):
+            called = not word.article and not word.preposition and doc.surface[i].rstrip("ًٌٍَ")[-1:] in ("ا", "ة")
+            if i > opened or called:
+                return side
         if doc.surface[i] in ".؛":
             break
     return None
+
+
+def _faulty(*kinds: Collection[str]) -> bool:
+    return any("blame" in kind for kind in kinds)
+
+
+def _side(doc: Document, i: int) -> Fault | None:
+    """The side that begins at a token, or whose nationality stands there."""
+    index = doc.mention_at[i]
+    if index >= 0:
+        known = doc.entities.drafts[doc.mentions[index].entity].kind not in ("place", "medium") and doc.code(index) != UNKNOWN
+        return Fault(index, i, doc.code(index)) if known else None
+    word = doc.words[i]
+    code = word.nisba.split(":")[0] if word.nisba else ""
+    return Fault(-1, i, code) if code and word.article else None

@@ -70,7 +70,8 @@ class Markers(Days):
         if trigger.pos == "v" and trigger.clause >= 0:
             clause = self.syntax.clauses[trigger.clause]
             verb = clause.verb
-            if verb.negated and self._reaches(verb):
+            said = trigger.sense.only if trigger.sense is not None else None  # سترد على أي هجوم، لن نرضخ: done by saying so
+            if verb.negated and said != "negated" and self._reaches(verb):
                 polarity = "negated"
                 trigger.rules.append(("polarity", max(0, first - 1), first, f"negator {verb.negated}"))
             misread = verb.analysis is not None and verb.analysis.feature[:3] == "I1S" and doc.surface[first][:1] in "اأ"
@@ -80,8 +81,7 @@ class Markers(Days):
             if polarity == "affirmed" and not verb.negated and self._nobody(first):
                 polarity = "negated"
                 trigger.rules.append(("polarity", first - 1, first, "nobody, nothing"))
-            threat = trigger.sense is not None and trigger.sense.only == "future"  # سترد على أي هجوم: the threat itself is made
-            if verb.status in _OPENED and not threat and not (misread and verb.status == "possible"):
+            if verb.status in _OPENED and said not in ("future", "negated") and not (misread and verb.status == "possible"):
                 modality = verb.status
                 trigger.rules.append(("modality", first, first + 1, _OPENED[verb.status]))
             if modality == "actual" and clause.connector == "complementizer" and self._before_that(clause):

@@ -46,9 +46,10 @@ class Roles(Victims):
             return
         trigger.actors, trigger.recipients = self.sides(trigger, trigger.sense)
         if trigger.sense.blames and not trigger.recipients:
-            side = blamed(self.doc, self.syntax, trigger)
-            if side is not None:
-                trigger.recipients = [(side, f"{trigger.lemma.id}: who is found at fault", True)]
+            fault = blamed(self.doc, self.syntax, trigger)
+            if fault is not None:
+                mention = fault.mention if fault.mention >= 0 else self.virtual(fault.token, fault.code)
+                trigger.recipients = [(mention, f"{trigger.lemma.id}: who is found at fault", True)]
         for name in ("object", "genitive", *trigger.slots):
             if name in trigger.slots and self._role(trigger, trigger.sense, name) in ("theme", "content"):
                 trigger.theme = trigger.slots[name][0]

@@ -76,7 +76,7 @@ class Senses:
             return False
         if sense.only == "noun" and verbal:
             return False
-        if sense.only == "future" and not (verbal and self._to_come(trigger)):
+        if sense.only in ("future", "negated") and not (verbal and self._said(trigger) == sense.only):
             return False
         if sense.behind and not self._stands_behind(trigger, sense.behind):
             return False
@@ -107,10 +107,10 @@ class Senses:
             return False
         return not (sense.blames and blamed(self.roles.doc, self.roles.syntax, trigger) is None)
 
-    def _to_come(self, trigger: Trigger) -> bool:
-        """Whether a verb stands in the future and is not negated: سيرد، سوف يرد."""
+    def _said(self, trigger: Trigger) -> str:
+        """Whether a verb stands in the future or is negated: سيرد، سوف يرد؛ لن يرضخ."""
         unit = self.roles.syntax.units[trigger.unit]
-        return unit.status == "planned" and not unit.negated
+        return "negated" if unit.negated else "future" if unit.status == "planned" else ""
 
     def _stands_behind(self, trigger: Trigger, wanted: list[str]) -> bool:
         """Whether one of some words stands right before the trigger, but for a count or a relative pronoun, or is the verb it follows as an object."""

@@ -65,9 +65,9 @@ class Sense(Strict, frozen=True, forbid_unknown_fields=True, kw_only=True):
     blames: bool = False
     """Fire only where the clause after أن finds fault: a negated verb or a word of the class `blame` (grammar.toml);
     the side named first in it is the recipient."""
-    only: Literal["verb", "noun", "future"] | None = None
-    """What the trigger must be: a verb (or participle), anything but one, or a verb in the future, which is itself what is
-    done by saying so (سيرد: a threat, made)."""
+    only: Literal["verb", "noun", "future", "negated"] | None = None
+    """What the trigger must be: a verb (or participle), anything but one, or a verb in the future or a negated one by
+    which something else is done than the verb says (سيرد: a threat, made; لن يرضخ: a refusal, made)."""
     # roles
     subject: Role = "actor"
     object: Role = "recipient"

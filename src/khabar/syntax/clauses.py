@@ -220,14 +220,16 @@ class Syntax(Subjects):
         """Whether a name behind comma and «و» goes on with the name before the comma: a comma, not a verb, follows."""
         unit = self.units[u]
         before = current.objects[-1] if current.objects else -1
-        if not unit.mentions or before != u - 2 or not self.units[before].mentions or u + 2 >= len(self.units):
+        if not unit.mentions or before != u - 2 or not self.units[before].mentions or u + 1 >= len(self.units):
             return False
         mentions = self.doc.mentions
         one, other = mentions[self.units[before].mentions[0]], mentions[unit.mentions[0]]
         if other.conjunction != "و" or other.preposition:
             return False
         named = one.first == self.units[before].first and other.first <= unit.first + 1
-        return named and self.units[u + 1].form == "comma" and self.units[u + 2].kind == "N"
+        if self.units[u + 1].kind == "N":  # ورئيس وزراء الهند، ناريندرا مودي، اليوم الأحد، على ...
+            return named and unit.last + 1 < len(self.doc) and self.doc.surface[unit.last] == "،" and self.doc.timex_at[unit.last + 1] >= 0
+        return named and u + 2 < len(self.units) and self.units[u + 1].form == "comma" and self.units[u + 2].kind == "N"
 
     def _counterpart(self, unit: Unit) -> bool:
         """Whether a phrase names somebody's counterpart, who is met or called behind a name in commas as well."""
