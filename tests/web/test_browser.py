@@ -90,8 +90,9 @@ def test_choosing_a_claim_lights_its_words_and_back_takes_it_away(tab, site, led
     page.go_back()
     page.wait_for_selector(".chosen", state="detached")
     assert "claim" not in page.url
-    page.locator(".prose a.act").first.click()
+    page.locator(".prose a.act").first.press("Enter")
     page.wait_for_selector(".chosen")
+    page.wait_for_function("document.activeElement.id === 'chosen'")
 
 
 def test_the_keyboard_reaches_everything(tab, site, ledger):

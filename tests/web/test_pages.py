@@ -106,6 +106,14 @@ def test_a_reading_that_takes_too_long_is_given_up(ledger, monkeypatch):
     worker.close()
 
 
+def test_a_text_of_nothing_but_opening_marks_is_shown_in_short():
+    from khabar.reader import read
+    from khabar.web.pages.reading import show
+
+    shown = show(read("«" * 3000), True, None)
+    assert shown.more_issues > 2500 and len(shown.issues) == 200 and max(len(i.words) for i in shown.issues) <= 400
+
+
 def test_the_same_answer_is_not_sent_twice(client):
     first = client.get("/en/search?q=قصف")
     again = client.get("/en/search?q=قصف", headers={"if-none-match": first.headers["etag"]})

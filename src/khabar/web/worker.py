@@ -10,6 +10,9 @@ from typing import Any
 from khabar.errors import KhabarError
 from khabar.model import Reading, Report
 
+_LOADING = 60
+"""Seconds within which a new process must have loaded its tables."""
+
 
 class TooLong(KhabarError):
     """A reading that was given up."""
@@ -18,6 +21,8 @@ class TooLong(KhabarError):
 def _serve(pipe: Connection) -> None:
     from khabar.reader import read
 
+    read("قال")  # its tables are loaded
+    pipe.send(None)
     while True:
         try:
             report = pipe.recv()
@@ -52,12 +57,11 @@ class Worker:
         if not self._lock.acquire(timeout=self.seconds):
             raise TooLong("other reports are being read; try again")
         try:
-            fresh = self._process is None or not self._process.is_alive()
-            if fresh:
+            if self._process is None or not self._process.is_alive():
                 self._start()
             assert self._pipe is not None
             self._pipe.send(report)
-            if not self._pipe.poll(self.seconds + (20 if fresh else 0)):  # a fresh process loads its tables first
+            if not self._pipe.poll(self.seconds):
                 self._stop()
                 raise TooLong(f"the report was not read within {self.seconds:g} seconds; give a part of it, or use `khabar read`")
             answer = self._pipe.recv()
@@ -77,6 +81,10 @@ class Worker:
         self._process = method.Process(target=_serve, args=(theirs,), daemon=True)
         self._process.start()
         theirs.close()
+        if not self._pipe.poll(_LOADING):  # what a reading may take begins where it can begin
+            self._stop()
+            raise TooLong("the reading process does not start; try again")
+        self._pipe.recv()
 
     def _stop(self) -> None:
         if self._process is not None:

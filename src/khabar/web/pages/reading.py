@@ -152,8 +152,10 @@ class Shown(Record, frozen=True, kw_only=True):
     ties: list[TieShown]
     quotations: list[Quoted]
     issues: list[Unread]
+    """The first ones; `more_issues` are left out."""
     chosen: ClaimShown | None
     named: list[Named] = msgspec.field(default_factory=list)
+    more_issues: int = 0
 
 
 def status(polarity: str, modality: str, type_: str = "") -> str:
@@ -163,6 +165,12 @@ def status(polarity: str, modality: str, type_: str = "") -> str:
     if modality == "actual":
         return "pledged" if type_ == "AGREE" else "done"
     return modality
+
+
+_ISSUES = 200
+"""Issues shown of a reading: a hostile text has one for each of its characters, and each may span the rest of it."""
+_LONGEST = 400
+"""Code points shown of what an issue is about."""
 
 
 class _Texts:
@@ -208,7 +216,8 @@ def show(reading: Reading, whole: bool, chosen: str | None = None, *, words: boo
         lexicon=reading.reader.lexicon, text=texts.policy, title=_cut(texts, "title", marks), body=_cut(texts, "body", marks),
         claims=claims, ties=[_tie(r, reading, texts, people) for r in reading.relations],
         quotations=[_quoted(q, texts, people) for q in reading.quotations],
-        issues=[Unread(code=i.code, message=i.message, words=texts.words(i.start, i.end, i.part)) for i in reading.issues],
+        issues=[Unread(code=i.code, message=i.message, words=texts.words(i.start, min(i.end, i.start + _LONGEST), i.part)) for i in reading.issues[:_ISSUES]],
+        more_issues=max(0, len(reading.issues) - _ISSUES),
         chosen=one, named=[_named(e, reading, texts) for e in reading.entities] if not blind else [],
     )  # fmt: skip
 

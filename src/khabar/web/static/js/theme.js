@@ -17,6 +17,9 @@
   };
   addEventListener("DOMContentLoaded", show);
   addEventListener("resize", show);
+  document.addEventListener("htmx:afterSettle", () => { // who came by keyboard from words that are drawn anew goes on at the claim
+    if (document.activeElement === document.body) document.getElementById("chosen")?.focus({ preventScroll: true });
+  });
   addEventListener("keydown", (event) => {
     const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
     if (event.key === "/" && !typing) {
