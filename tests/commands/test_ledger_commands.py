@@ -61,6 +61,7 @@ def test_claims_in_three_forms(book):
     table = run("claims", "--ledger", book, "--type", "deny").stdout
     assert "TUR" in table and "DENY" in table and "صحيفة النموذج" in table
     rows = json.loads(run("claims", "--ledger", book, "--actor", "TUR", "--type", "DENY", "--format", "json").stdout)
+    assert rows[0]["claim"][:12] in [line.split()[0] for line in table.splitlines()[1:] if line[:1].strip()], "the table begins with what other commands take"
     assert rows[0]["actors"] == ["TUR"] and rows[0]["links"][0].startswith("denies:") and rows[0]["words"].startswith("نفت")
     flat = list(csv.DictReader(io.StringIO(run("claims", "--ledger", book, "--format", "csv", "--limit", 0).stdout)))
     assert {row["polarity"] for row in flat} == {"affirmed", "negated"} and len(flat) > 5

@@ -32,7 +32,9 @@ _COLUMNS = (
     "date_basis", "window", "place", "polarity", "modality", "iterated", "holders", "holder_names", "links", "words",
     "revision", "revisions", "by", "judged", "machine", "others",
 )  # fmt: skip
-_SHOWN = ("printed", "outlet", "actors", "type", "recipients", "status", "date", "holders", "words")
+_SHOWN = ("claim", "printed", "outlet", "actors", "type", "recipients", "status", "date", "holders", "words")
+SHORT = 12
+"""Characters of an id in a table for people; every command takes the beginning of an id."""
 _WORDS = 300
 """Characters of a sentence that leave the ledger unless all are asked for."""
 
@@ -69,7 +71,8 @@ def claims_command(where: str, form: str, oldest: bool, full_words: bool, limit:
     with Ledger(where, create=False) as ledger:
         found = ledger.claims(newest=not oldest, limit=limit or None, **coded(ledger, wanted))
         rows = (row for part in _portions(found) for row in _revised(ledger, part, full_words))
-        put(rows, _SHOWN if form == "table" else _COLUMNS, form, empty="no such claim")
+        shown = ({**row, "claim": row["claim"][:SHORT]} for row in rows)
+        put(shown if form == "table" else rows, _SHOWN if form == "table" else _COLUMNS, form, empty="no such claim")
 
 
 def _portions(rows: Iterator[ClaimRow]) -> Iterator[list[ClaimRow]]:

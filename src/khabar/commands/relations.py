@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from khabar.commands.claims import told_by
+from khabar.commands.claims import SHORT, told_by
 from khabar.commands.options import FIRST_DAY, FORMAT, JUDGED_ONLY, LAST_DAY, LEDGER, LIMIT, MACHINE_ONLY, coded
 from khabar.commands.output import put
 from khabar.ledger.book import Ledger
@@ -16,7 +16,7 @@ _COLUMNS = (
     "report", "outlet", "published", "relation", "kind", "parties", "status", "change", "manner", "polarity", "modality", "since", "until",
     "holders", "words", "by", "judged", "machine", "others",
 )  # fmt: skip
-_SHOWN = ("published", "outlet", "kind", "parties", "status", "manner", "since", "holders", "by", "relation")
+_SHOWN = ("relation", "published", "outlet", "kind", "parties", "status", "manner", "since", "holders", "by")
 _WORDS = 300
 
 
@@ -42,7 +42,9 @@ def relations_command(where: str, form: str, limit: int, **wanted: Any) -> None:
     """
     with Ledger(where, create=False) as ledger:
         found = ledger.relations(newest=True, limit=limit or None, **coded(ledger, wanted))
-        put((flat(row) for row in found), _SHOWN if form == "table" else _COLUMNS, form, empty="no such relation")
+        rows = (flat(row) for row in found)
+        shown = ({**row, "relation": row["relation"][:SHORT]} for row in rows)
+        put(shown if form == "table" else rows, _SHOWN if form == "table" else _COLUMNS, form, empty="no such relation")
 
 
 def flat(row: RelationRow) -> dict[str, Any]:

@@ -64,7 +64,7 @@ def citation(engine: Engine, id: str) -> Citation:
             select(claim.c.key).where(claim.c.key >= id, claim.c.key < id + "g", claim.c.current == 1).distinct().limit(2)
         ).scalars().all()  # fmt: skip
         if not id or not keys:
-            raise KhabarError(f"no claim of this ledger has the id {id!r}; khabar claims --format csv lists them")
+            raise KhabarError(f"no claim of this ledger has the id {id!r}; khabar claims lists them")
         if len(keys) > 1:
             raise KhabarError(f"several claims have an id that begins with {id!r}; give more of it")
         source = connection.execute(
