@@ -3,6 +3,7 @@
 import re
 import typing
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -73,6 +74,8 @@ def test_organisations_and_groups_have_their_arabic_name():
     assert LOCALES["ar"].code_name("CSTO") == "منظمة معاهدة الأمن الجماعي" and LOCALES["en"].code_name("CSTO") == "CSTO"
     assert LOCALES["en"].account("HAMAS") == "Hamas" and LOCALES["ar"].account("ISR:JRN") == "إسرائيل (إعلام)"
     assert LOCALES["ar"].listed("ARM and CSTO", {"ARM": "أرمينيا", "CSTO": "المنظمة"}) == "أرمينيا والمنظمة"
+    line = SimpleNamespace(title="", title_ar="هجوم: تركيا (بحسب official، force of TUR، Slah Al-Din، HAMAS)")
+    assert LOCALES["ar"].title(line) == "هجوم: تركيا (بحسب مسؤول، قوة من تركيا، Slah Al-Din، حركة حماس)"
     assert LOCALES["ar"].place("Iraq") == "العراق" and LOCALES["ar"].place("Nowhere") == "Nowhere"
 
 

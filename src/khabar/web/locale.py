@@ -22,6 +22,8 @@ _MAGHREB = ("جانفي", "فيفري", "مارس", "أفريل", "ماي", "ج�
 _SEASONS = {"21": ("spring", "ربيع"), "22": ("summer", "صيف"), "23": ("autumn", "خريف"), "24": ("winter", "شتاء")}
 _OFFICE = re.compile(r"(.+) of ([A-Z][A-Z0-9]+)")
 _WITHIN = re.compile(r"([a-z][a-z' -]*(?: \([a-z]+\))?) of ([A-Z][A-Z0-9]+)\b")
+_CODE = re.compile(r"\b[A-Z][A-Z0-9]{2,}\b")
+_LATIN = re.compile(r"(?<![A-Za-z])[a-z][a-z' -]*[a-z](?![A-Za-z])")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MODE = re.compile(r"\([a-z-]+\):")
 _DAYS = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
@@ -173,7 +175,9 @@ class Locale(Record, frozen=True, kw_only=True):
     def title(self, event: Any) -> str:
         """The line of a happening, its days in words and its offices by the names of their states."""
         told = self.named(event.title, event.title_ar) if self.arabic else _MODE.sub(lambda m: m[0].replace("-", " "), self.named(event.title, event.title_ar), count=1)
-        return self.digits(self.name(_DAYS.sub(lambda m: self.day(m[0]), told)))
+        told = self.digits(self.name(_DAYS.sub(lambda m: self.day(m[0]), told)))
+        told = _CODE.sub(lambda m: self.code_name(m[0]), told)
+        return _LATIN.sub(lambda m: offices().get(m[0].removesuffix(" plural"), (m[0],))[0], told) if self.arabic else told
 
     def name(self, told: str) -> str:
         """A name or a line of names as the ledger writes it, «foreign ministry of TUR» as it is read."""
