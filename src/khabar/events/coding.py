@@ -10,6 +10,7 @@ from khabar.events.handed import handed
 from khabar.events.hanging import measured
 from khabar.events.heads import head_words
 from khabar.events.markers import REAL
+from khabar.events.performed import performed
 from khabar.events.relatives import blamed, caused, others, relate
 from khabar.events.roles import Roles
 from khabar.events.senses import Senses
@@ -56,6 +57,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
         elif trigger.sense is not None:
             handed(doc, roles, trigger)
             control(doc, syntax, roles, trigger)
+    performed(doc, roles, triggers)
     asked(doc, roles, triggers)
     relate(doc, syntax, triggers)
     others(doc, triggers)

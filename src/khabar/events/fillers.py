@@ -34,6 +34,16 @@ class Fillers:
         doc.mentions.append(mention)
         return len(doc.mentions) - 1
 
+    def west(self, token: int) -> int | None:
+        """A mention of the West for «الغربية» behind an act: العقوبات الغربية."""
+        doc = self.doc
+        index = next((i for rest, i in doc.lexicon.names.get("الغرب", ()) if not rest), -1)
+        if index < 0:
+            return None
+        draft = doc.entities.of_entry(doc.lexicon.entries[index], "M")
+        doc.mentions.append(ActorMention(token, token + 1, draft.index, "metonym", "nationality of the act"))
+        return len(doc.mentions) - 1
+
     def mentions_in(self, first: int, last: int, rule: str) -> list[tuple[int, str, bool]]:
         """Sides named in a phrase: the head and what is coordinated with it, else the possessor or nationality inside."""
         doc = self.doc

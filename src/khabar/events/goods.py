@@ -23,6 +23,7 @@ class Goods:
     def complete(self, trigger: Trigger) -> None:
         """Give aid without a giver the state whose goods are sent, sold or pledged to another one that is named."""
         self._embassy(trigger)
+        self._bought(trigger)
         if trigger.type != "AID" or trigger.actors or not trigger.recipients or trigger.pos not in ("m", "v") or trigger.sense is None:
             return
         if trigger.sense.subject != "actor" or (trigger.pos == "v" and not trigger.slots.get("subject")):
@@ -39,6 +40,23 @@ class Goods:
                 if found and self.doc.code(found[0][0]) not in own:
                     trigger.actors = [(m, RULE, True) for m, _, _ in found]
                     return
+
+    def _bought(self, trigger: Trigger) -> None:
+        """«بيع طائرات مسيرة لموسكو»: weapons that are sold or given are not yet those of the one behind «ل»."""
+        sense = trigger.sense
+        if sense is None or sense.preps.get("ل") != "recipient" or trigger.recipients or "ل" in trigger.slots or trigger.type not in ("AID", "COOPERATE"):
+            return
+        doc = self.doc
+        for name in ("genitive", "object"):
+            for first, last in trigger.slots.get(name, ())[:1]:
+                index = doc.mention_at[first]
+                mention = doc.mentions[index] if index >= 0 else None
+                if mention is None or mention.title not in WEAPONS or mention.last > last or mention.last < mention.first + 2:
+                    continue
+                code = doc.code(index)
+                if code != UNKNOWN and any(p == "ل" for _, p, _, _ in doc.words[mention.last - 1].name_starts):
+                    trigger.recipients = [(self.fillers.virtual(mention.last - 1, code), "to whom they go", True)]
+                    trigger.actors = [x for x in trigger.actors if doc.code(x[0]) != code]
 
     def _embassy(self, trigger: Trigger) -> None:
         """«فتح السفارة السورية في أنقرة»: whose embassy opens has opened it, and the capital is the other's."""

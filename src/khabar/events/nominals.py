@@ -14,6 +14,8 @@ _WHEN = frozenset(("رغم", "منذ", "بعد", "عقب", "قبل", "اثر", "
 _DONE_TO = frozenset(("ASSAULT", "COERCE", "REJECT", "SANCTION"))
 _OBJECT_IN_LAM = frozenset(("SUPPORT", "REJECT", "ACCUSE", "AID"))
 """Types whose masdars often have their object behind «ل» when who acts stands before it."""
+_WESTERN = frozenset(("ACCUSE", "SANCTION", "AID", "SUPPORT", "REQUEST", "THREATEN", "REJECT", "COERCE", "AGREE"))
+"""Types of acts whose «غربي» is no direction."""
 _TO_BACK = frozenset(("ل", "في", "الي", "بشان", "حول", "نحو", "من اجل", "بهدف", "في سبيل"))
 """Prepositions before backing that somebody else is to give."""
 
@@ -37,6 +39,10 @@ class Nominals(Pronouns):
             for k in self.nationalities(i, genitive[0][1]):
                 code = doc.words[k].nisba.split(":")[0]
                 sides["actor"].append((self.virtual(k, code), f"{lemma}:nationality", False))
+            return
+        west = self._western(trigger, genitive) if not sides["actor"] else None
+        if west is not None:
+            sides["actor"].append((west, f"{lemma}:nationality", False))
             return
         role: str = sense.genitive or ""
         if role == "actor" == sense.object and sense.subject in sides and self._object_apart(trigger):
@@ -328,6 +334,15 @@ class Nominals(Pronouns):
             if not article and not words[i].form.endswith(("ة", "ي")):
                 return -1
         return -1
+
+    def _western(self, trigger: Trigger, genitive: list[tuple[int, int]]) -> int | None:
+        """The West in «العقوبات الغربية»، «اتهامات غربية»: right behind the act, with the article or not as it is."""
+        if not genitive or trigger.type not in _WESTERN:
+            return None
+        word = self.doc.words[genitive[0][0]]
+        if word.base.removeprefix("ال") not in ("غربية", "غربي") or word.article != self.doc.words[trigger.first].article:
+            return None
+        return self.west(genitive[0][0])
 
     def _participle_sides(self, trigger: Trigger, sense: Sense, sides: dict[str, list[tuple[int, str, bool]]]) -> None:
         unit = self.syntax.units[trigger.unit]

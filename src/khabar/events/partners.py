@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from khabar.events.roles import Roles
 
 Side = tuple[int, str, bool]
+_TIES = ("علاقات", "صلات", "تعاون", "شراك", "روابط")
 
 
 def goes_on_with(roles: Roles, trigger: Trigger, sense: Sense, named: list[Side]) -> list[Side]:
@@ -25,3 +26,18 @@ def goes_on_with(roles: Roles, trigger: Trigger, sense: Sense, named: list[Side]
     if not behind and (sense.object not in ("actor", "recipient") or ("object" in trigger.slots and "subject" in trigger.slots)):
         return []  # واجتمع المجلس: it meets by itself
     return [(m, f"{trigger.lemma.id}:same subject", True) for m in roles.dropped_subject(trigger) if doc.code(m) not in codes and roles.political(m)]
+
+
+def whose_ties(roles: Roles, trigger: Trigger, sense: Sense, named: list[Side]) -> list[Side]:
+    """«تعزيز علاقاتها مع الصين»: the pronoun on the ties is the other party, where only the partner is named."""
+    if trigger.pos != "m" or not sense.reciprocal or not named or any(":مع" not in rule for _, rule, _ in named):
+        return []
+    doc = roles.doc
+    form = doc.words[trigger.slots["genitive"][0][0]].form if trigger.slots.get("genitive") else ""
+    ending = next((e for e in ("ها", "هم", "ه") if form.endswith(e)), "")
+    if not ending or not form.startswith(_TIES):
+        return []
+    m = roles.antecedent(trigger, ending, [x for x, _, _ in named])
+    if m is None or not roles.political(m) or doc.code(m) in {doc.code(x) for x, _, _ in named}:
+        return []
+    return [(m, f"{trigger.lemma.id}: whose ties they are", True)]

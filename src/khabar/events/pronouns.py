@@ -32,12 +32,9 @@ class Pronouns(Passives):
         feature = clause.verb.analysis.feature
         if feature[1:2] != "3":
             return []
-        k = clause.verb.first - 1
-        if k > 1 and self.doc.forms[k] == "من" and self.doc.words[k - 1].base in ("هو", "هي", "هم"):  # إسرائيل هي من نفذ الهجوم
-            unit = next((u for u in self.syntax.units if u.kind == "N" and u.last == k - 1), None)
-            named = [m for m, _, _ in self.mentions_in(unit.first, unit.last, "")] if unit is not None and not unit.prep else []
-            if named:
-                return named
+        named = self._is_who(clause)
+        if named:
+            return named
         index = clause.index - 1
         steps = 0
         while index >= 0 and steps < 4:
@@ -57,9 +54,19 @@ class Pronouns(Passives):
                     out += named or (self.equated(unit.first) if u == other.relative else [])
                 if out:
                     return out
+            elif not other.subject and clause.verb.joined and self._is_who(other):
+                return self._is_who(other)  # الغرب هو من يقرر ويمنعها
             index -= 1
             steps += 1
         return []
+
+    def _is_who(self, clause: Clause) -> list[int]:
+        """Who stands before «هي من» and a verb: إسرائيل هي من نفذ الهجوم."""
+        k = clause.verb.first - 1
+        if k < 2 or self.doc.forms[k] != "من" or self.doc.words[k - 1].base not in ("هو", "هي", "هم"):
+            return []
+        unit = next((u for u in self.syntax.units if u.kind == "N" and u.last == k - 1), None)
+        return [m for m, _, _ in self.mentions_in(unit.first, unit.last, "")] if unit is not None and not unit.prep else []
 
     def _several(self, clause: Clause) -> bool:
         """Whether the subject of a clause can be «they»: not one ministry, agency or man."""

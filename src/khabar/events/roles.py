@@ -18,7 +18,7 @@ from khabar.events.frames import (
     THEMED,
 )
 from khabar.events.heads import head_words
-from khabar.events.partners import goes_on_with
+from khabar.events.partners import goes_on_with, whose_ties
 from khabar.events.places import MISSIONS
 from khabar.events.triggers import Trigger
 from khabar.events.victims import Victims
@@ -100,7 +100,7 @@ class Roles(Victims):
             return "none"  # قتل مع مرافقيه، لهجوم مع عائلته: beside, not by
         if name == "بين" and not sense.reciprocal and (self.doc.words[first].enclitic or self._land(first)):
             return "none"  # إصابة ثلاثين بينهم أطفال، استهدف المنطقة بين كفركلا والخيام
-        if name in ("من قبل", "من جانب") and trigger.pos == "v" and "subject" in trigger.slots and self.doc.lexicon.objectless(trigger.lemma):
+        if name in ("من قبل", "من جانب") and trigger.pos == "v" and self._of_masdar(trigger, first):
             return "none"  # يندد بالانتهاكات من قبل الجيش
         if sense.reciprocal and name in ("باتجاه", "صوب", "في اتجاه"):
             return "none"  # تحويل الصراع باتجاه إيران
@@ -141,6 +141,18 @@ class Roles(Victims):
         ):
             return "actor"
         return role
+
+    def _of_masdar(self, trigger: Trigger, first: int) -> bool:
+        """Whether «من قبل» is rather the agent of an act that stands between it and an active verb: شدد على وقف الانتهاكات من جانب الجيش."""
+        analysis = trigger.analysis
+        if analysis is None or analysis.feature.endswith("p"):
+            return False
+        if "subject" in trigger.slots and self.doc.lexicon.objectless(trigger.lemma):
+            return True
+        begin = max((a for name, ranges in trigger.slots.items() if name not in ("من قبل", "من جانب") for a, _ in ranges if a < first), default=first)
+        return (trigger.lemma.cue is not None or "subject" in trigger.slots) and any(
+            n.pos == "m" and any(s.type for s in n.lemma.senses) for k in range(begin, first) for n in self.doc.words[k].nouns
+        )
 
     def _apart(self, found: list[tuple[int, str, bool]], first: tuple[int, int], token: int) -> bool:
         """Whether a second bare phrase, not joined, stands behind an object that names its side: it is none of the same verb."""
@@ -352,7 +364,7 @@ class Roles(Victims):
         if sense.reciprocal:
             sides["actor"] += [x for x in sides["recipient"] if x[0] not in {m for m, _, _ in sides["actor"]}]
             sides["recipient"] = []
-            sides["actor"] = goes_on_with(self, trigger, sense, sides["actor"]) + sides["actor"]
+            sides["actor"] = goes_on_with(self, trigger, sense, sides["actor"]) + whose_ties(self, trigger, sense, sides["actor"]) + sides["actor"]
         if sense.reciprocal and sense.type == "ASSAULT" and len(sides["actor"]) == 2:
             sides["actor"] = self._of_one_land(sides["actor"])
         actors = self._unique(sides["actor"])

@@ -48,6 +48,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return False
     if word.preposition and (doc.mention_at[i] < 0 or doc.mentions[doc.mention_at[i]].first == i) and kind[i] != NUMBER:
         return False  # اقتحامات المستوطنين | للأقصى
+    if doc.mention_at[i] >= 0 and doc.mentions[doc.mention_at[i]].first == i and doc.mentions[doc.mention_at[i]].preposition:
+        return False  # طائرات مسيرة | لموسكو
     if before.function == "demonstrative":
         return word.article and word.function != "quantifier"  # يلقى هذا | المزيد من الاهتمام
     if previous == i - 2 and before.form in PARTITIVE and doc.forms[i - 1] == "من":

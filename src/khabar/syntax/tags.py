@@ -221,6 +221,7 @@ class Tags:
             and previous.function == "preposition"
             and not previous.enclitic
             and form not in ("حتي", "بعد", "قبل")
+            and not (previous.base == "من" and i > 1 and doc.words[i - 2].function == "pronoun")  # هي من نفذ الهجوم
         ):
             return NOUN, None
         if previous_kind == NUMBER and not best.conjunction and not initial:
