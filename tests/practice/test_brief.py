@@ -172,7 +172,7 @@ def test_a_title_that_names_an_actor_and_gives_no_line_is_named(tmp_path):
     ({"actor": ["TUR"]}, "did you mean actors"), ({"actors": "TUR"}, "Expected `array`"), ({"actors": ["تركيّة القديمة"]}, "actors: no side"),
     ({"pairs": [["TUR"]]}, "1 sides"), ({"types": ["ATTACK"]}, "types: 'ATTACK' is none"), ({"statuses": ["plannd"]}, "did you mean planned"),
     ({"outlets": ["صحيفة لا وجود لها"]}, "outlets"), ({"themes": ["..."]}, "themes"), ({"minimum": {"origin": 2}}, "origin"), ({"most": 0}, "begin at 1"),
-    ({"link": "ftp://x"}, "link"),
+    ({"link": "ftp://x"}, "link"), ({"mail_to": ["desk"]}, "no address of mail"), ({"mail_from": "a@b.example\nBcc: x@y.example"}, "no address of mail"),
 ])  # fmt: skip
 def test_a_wrong_watch_list_is_told_with_the_place(desk, raw, word):
     with pytest.raises(KhabarError, match=word):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from difflib import get_close_matches
+from email.utils import parseaddr
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -195,7 +196,8 @@ def watched(raw: dict[str, Any], engine: Engine, place: str = "watch list") -> W
         actors=tuple(actor(f"{place}: actors", name, engine) for name in made.actors), pairs=tuple(_pair(place, p, engine) for p in made.pairs),
         types=tuple(_one_of(f"{place}: types", t.upper(), tuple(WORDS)) for t in made.types), most=made.most, old=made.old,
         statuses=tuple(_status(place, s) for s in made.statuses) or STATUSES, outlets=tuple(_outlet(place, o, engine) for o in made.outlets),
-        background=made.background, slight=made.slight, skip_urls=tuple(made.skip_urls), link=_link(place, made.link), mail_from=made.mail_from, mail_to=tuple(made.mail_to),
+        background=made.background, slight=made.slight, skip_urls=tuple(made.skip_urls), link=_link(place, made.link), mail_from=_mail(place, made.mail_from) if made.mail_from else None,
+        mail_to=tuple(_mail(place, to) for to in made.mail_to),
     )  # fmt: skip
 
 
@@ -227,6 +229,14 @@ def _theme(place: str, given: str) -> str:
 def _link(place: str, given: str | None) -> str | None:
     if given is not None and not given.startswith(("http://", "https://")):
         raise ConfigError(f"{place}: link: {given!r} is no address of the web; it is what a feed points to, https://...")
+    return given
+
+
+def _mail(place: str, given: str) -> str:
+    """An address that can stand in the header of a mail, with or without a name before it."""
+    local, at, host = parseaddr(given)[1].rpartition("@")
+    if not (local and at and host and given.isprintable() and "," not in given):
+        raise ConfigError(f"{place}: {given!r} is no address of mail, such as desk@example.org or Desk <desk@example.org>")
     return given
 
 
