@@ -37,3 +37,15 @@ def test_the_land_a_crowd_turns_against_is_not_its_own(text: str, against: str) 
 
 def test_a_flag_behind_a_crowd_is_no_part_of_it() -> None:
     assert sides("وأحرق المحتجون العلم الأميركي في طهران.", "PROTEST")[1] == ["USA"]
+
+
+@pytest.mark.parametrize(
+    ("text", "against"),
+    [
+        ("اعتصم ناشطون أمام مطار بريشتينا احتجاجا على زيارة الرئيس الصربي.", ["SRB"]),
+        ("تظاهر المئات أمام ملعب الدوحة احتجاجا على سياسات الهند.", ["IND"]),
+        ("شكل مئات المتظاهرين سلسلة بشرية حول سوق مدينة طرابلس.", []),
+    ],
+)
+def test_the_town_of_a_building_is_not_who_a_protest_is_against(text: str, against: list[str]) -> None:
+    assert sides(text, "PROTEST")[1] == against

@@ -1,4 +1,4 @@
-"""Whose people a count without a country are, and what struck a patrol that passed by."""
+"""Whose people a count without a country are, whom a bomb struck that passed by, and who had fired."""
 
 from __future__ import annotations
 
@@ -32,3 +32,15 @@ def test_people_counted_are_of_whom_the_words_behind_name(text: str, struck: str
 )
 def test_a_bomb_strikes_who_passes(text: str, struck: list[str]) -> None:
     assert sides(text, "ASSAULT")[1] == struck
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("وكانت «كتائب شهداء الأقصى»، الجناح العسكري لحركة فتح، قد أطلقت صواريخ على مستوطنة.", ["FATAH"]),
+        ("وكانت جماعة الحوثي، التي تسيطر على صنعاء، قد أطلقت صواريخ باتجاه السعودية.", ["ANSARALLAH"]),
+        ("وكانت قد أطلقت صواريخ من غزة على عسقلان.", []),
+    ],
+)
+def test_who_had_fired_stands_before_the_apposition(text: str, actors: list[str]) -> None:
+    assert sides(text, "ASSAULT")[0] == actors

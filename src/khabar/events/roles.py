@@ -160,6 +160,19 @@ class Roles(Victims):
             return False
         return self.doc.mention_at[token] < 0 and not self.doc.words[token].conjunction
 
+    def _site(self, first: int, m: int) -> bool:
+        """Whether a side is but the place of a building that belongs to nobody who is named: أمام ملعب الدوحة."""
+        mention = self.doc.mentions[m]
+        return mention.first > first and (mention.place >= 0 or (mention.inferred and mention.how == "metonym"))
+
+    def _resumed(self, trigger: Trigger) -> bool:
+        """Whether the verb goes on from a subject of «كان» and what looks like its own is a weapon: كانت الكتائب، ...، قد أطلقت صواريخ."""
+        clause = self.syntax.clauses[trigger.clause]
+        if clause.index == 0 or clause.verb.status != "actual" or not set(head_words(self.doc, *trigger.slots["subject"][0])) & INSTRUMENTS:
+            return False
+        before = self.syntax.clauses[clause.index - 1]
+        return bool(before.subject) and before.verb.analysis is not None and "kana" in before.verb.analysis.lemma.kinds
+
     def _titled(self, first: int, last: int) -> bool:
         """Whether a definite head has its owner behind «ل» at once: الأمانة العامة للمنظمة."""
         if not self.doc.words[first].article:
@@ -295,6 +308,8 @@ class Roles(Victims):
                         named = [x for x in named if self._code(x[0]) != UNKNOWN]  # اتفاق على مستوى الخبراء
                     if not named and role == "recipient" and name != "subject":
                         named = self.owner(last, f"{trigger.lemma.id}:{name}")
+                    if name == "امام" and sense.type == "PROTEST":  # أمام مطار بريشتينا: where, not against whom
+                        named = [x for x in named if self.doc.words[first].base in MISSIONS or not self._site(first, x[0])]
                     if role == "recipient" and sense.type in ("ASSAULT", "COERCE"):
                         named = self.owned(named, last, f"{trigger.lemma.id}:{name}")
                     if name == "subject" and not named and sense.type in _SPOKEN and self._titled(first, last):
@@ -318,9 +333,9 @@ class Roles(Victims):
             and not passive
             and sense.subject in sides
             and not (sense.subject == "recipient" and self._behind(trigger))  # أنه ارتقى أربعة شهداء: they did, not who tells it
-            and (not slots.get("subject") or self._pronoun(slots["subject"]))
+            and (not slots.get("subject") or self._pronoun(slots["subject"]) or self._resumed(trigger))
         ):
-            dropped = self.taken_up(trigger) if slots.get("subject") else self.dropped_subject(trigger)
+            dropped = self.taken_up(trigger) if slots.get("subject") and not self._resumed(trigger) else self.dropped_subject(trigger)
             sides[sense.subject] += [(m, f"{trigger.lemma.id}:same subject", True) for m in dropped]
         if trigger.pos == "v" and not sides["actor"] and not passive and sense.subject == "actor" and (sense.type in _SPOKEN or sense.type in ("COERCE", "SANCTION", "RETREAT", "AID")):
             sides["actor"] += self._issuer(trigger)
