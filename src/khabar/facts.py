@@ -11,8 +11,17 @@ from typing import Any
 @lru_cache(maxsize=1)
 def ontology() -> dict[str, dict[str, Any]]:
     """The tables of data/ontology.toml by type."""
-    text = (files("khabar") / "data" / "ontology.toml").read_text(encoding="utf-8")
-    return {name: table for name, table in tomllib.loads(text).items() if isinstance(table, dict)}
+    return {name: table for name, table in _file().items() if isinstance(table, dict)}
+
+
+@lru_cache(maxsize=1)
+def _file() -> dict[str, Any]:
+    return tomllib.loads((files("khabar") / "data" / "ontology.toml").read_text(encoding="utf-8"))
+
+
+def contexts() -> list[str]:
+    """PLOVER's contexts, what an act is about; the reader fills none, people may."""
+    return [str(name) for name in _file()["contexts"]]
 
 
 def quad(type_: str) -> int:

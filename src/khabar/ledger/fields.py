@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import Any, Literal, get_args, get_type_hints
 
 from khabar.errors import LedgerError
-from khabar.facts import ontology
+from khabar.facts import contexts, ontology
 from khabar.ledger.days import bounds
+from khabar.ledger.outlets import table
 from khabar.ledger.ties import kinds
 from khabar.model import Attribution, ClaimDate, Entity, Modality, Polarity, Quantity, Relation
 
@@ -64,7 +66,7 @@ def _mode(place: str, value: Any, row: Mapping[str, Any]) -> str | None:
 
 
 def _contexts(place: str, value: Any, row: Mapping[str, Any]) -> list[str]:
-    return [str(v) for v in _listed(value)]
+    return [_one_of(place, str(v).lower(), contexts()) for v in _listed(value)]
 
 
 def _words(place: str, value: Any, row: Mapping[str, Any]) -> str | None:
@@ -156,7 +158,15 @@ def _countries(place: str, value: Any, row: Mapping[str, Any]) -> list[str]:
     for code in out:
         if not re.fullmatch("[A-Z]{3}", code):
             raise LedgerError(f"{place}: {code!r} is no ISO 3166-1 alpha-3 code; give ARM, FRA ...")
+        if code not in _states():
+            near = ", ".join(get_close_matches(code, sorted(_states()), 3, 0.6))
+            raise LedgerError(f"{place}: {code!r} is the code of no state; " + (f"near it: {near}" if near else "give ARM, FRA ..."))
     return out
+
+
+@lru_cache(maxsize=1)
+def _states() -> frozenset[str]:
+    return frozenset(row["code"] for row in table("ar", "gazetteers", "states.tsv"))
 
 
 def code(place: str, value: Any) -> str:

@@ -286,7 +286,8 @@ class _Judging:
         found = [r for r in found if r.local == name] or found
         if len(found) != 1:
             few = ", ".join(f"{r.local} {r.code} {r.name}".strip() for r in (found or rows)[:12])
-            raise LedgerError(f"{what}: {'several entities' if found else 'no entity'} of the report go by {name!r}; it has {few}")
+            told = f"{'several entities' if found else 'no entity'} of the report go by {name!r}; it has {few}"
+            raise LedgerError(f"{what}: {told}; give one as {wanted}#{(found or rows)[0].local}" if rows else f"{what}: the report names nobody")
         own = [m[:4] for m in mentions if m[4] == found[0].local]
         _, start, end, part = own[0] if own else (False, None, None, None)
         about = {"report": key, "part": part, "start": start, "end": end, "kind": found[0].code}
