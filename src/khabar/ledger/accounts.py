@@ -115,7 +115,8 @@ def holder_of(row: RelationRow, pair: Iterable[str]) -> Holder:
     name = side.name or side.name_ar or side.code
     if side.code in ("UNK", ""):
         return Holder(
-            key=f"unnamed:{name}", code="", name=name if name != "UNK" else "unnamed", sort="third party", carried=carried
+            key=f"unnamed:{name}", code="", name=name if name != "UNK" else "unnamed", sort="third party", carried=carried,
+            speaker_ar=side.name_ar or "",
         )
     sector = _sector(side)
     key = f"{side.code}:{sector}" if sector else side.code

@@ -237,6 +237,8 @@ class Locale(Record, frozen=True, kw_only=True):
     def holder(self, holder: Any, outlet: str | None) -> str:
         """Who holds a word on a tie, with the person who spoke and the media that carry it."""
         speaker = self.name(self.named(holder.speaker, holder.speaker_ar)) if holder.speaker else ""
+        if not speaker and self.arabic and holder.sort == "third party":
+            speaker = holder.speaker_ar
         who = speaker or (outlet or "" if holder.sort == "outlet" else "") or self.account(holder.key)
         return f"{who} {self.t('through')} {', '.join(holder.carried)}" if holder.carried else who
 
