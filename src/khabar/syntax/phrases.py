@@ -66,6 +66,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return False  # قدمت سيارات "تورو 4" | أداء: the number is part of the name
     if kind[previous] == NUMBER or kind[i] == NUMBER:
         return kind[previous] == NUMBER or not before.article
+    if word.article and before.nisba and not before.article and previous > current.first and before.form.endswith("ية") and before.form != "سورية":
+        return False  # طائرة روسية | المجال الجوي: an adjective has no genitive
     if doc.mention_at[previous] >= 0:
         mention = doc.mentions[doc.mention_at[previous]]
         if doc.mention_at[i] >= 0:
@@ -125,6 +127,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return False  # حمل الوزير الأوغنديين | المسؤولية
     if before.article:
         return word.article and doc.mention_at[i] < 0 and not _another(doc, current, i)
+    if before.function == "head_adjective" and before.form.startswith("ال") and doc.mention_at[i] < 0 and not (word.article or word.name_starts or word.given):
+        return False  # إلى الوزير السابق | تهمة الفساد
     if before.possessed:
         return word.article and doc.mention_at[i] < 0
     if before.form.endswith("ا") and before.analyses and before.analyses[0].feature[:1] == "A":
