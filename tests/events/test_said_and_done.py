@@ -69,3 +69,19 @@ def test_two_presidents_in_commas_before_a_day_both_sign() -> None:
     reading = khabar.read(text, published="2024-03-10")
     codes = {e.id: e.code for e in reading.entities}
     assert [{codes[a] for a in c.actors} for c in reading.claims] == [{"KEN", "ETH"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors", "recipients"),
+    [
+        # an adjective ends the phrase of the doer
+        ("خرقت طائرة عسكرية روسية المجال الجوي الإستوني", "COERCE", {"RUS"}, {"EST"}),
+        ("أعلنت القوات الصومالية تحرير بلدة ساحلية من حركة الشباب", "ASSAULT", {"SOM"}, {"ALSHABAAB"}),
+        ("ترفض صربيا انضمام كوسوفو لحلف شمال الأطلسي", "SUPPORT", {"XKX"}, {"NATO"}),
+    ],
+)
+def test_who_broke_in_retook_and_joins(text: str, kind: str, actors: set[str], recipients: set[str]) -> None:
+    reading = khabar.read(text, published="2024-03-10")
+    codes = {e.id: e.code for e in reading.entities}
+    found = [({codes[a] for a in c.actors}, {codes[r] for r in c.recipients}) for c in reading.claims if c.type == kind]
+    assert found == [(actors, recipients)]

@@ -141,6 +141,8 @@ def _stands(
         return False
     if trigger.lemma.key == "استخدم" and trigger.how == "prep:ب" and (governor is None or governor.type == "ASSAULT" or governor.lemma.light or governor.lemma.key == "تم"):
         return False  # تم الهجوم باستخدام مسيرات: by what means
+    if kind == "PROTEST" and governor is not None and governor.type == "ACCUSE" and trigger.how in ("purpose", "prep:ل"):
+        return False  # استدعت السفير للاحتجاج: states protest in words
     own = bool(trigger.actors or trigger.recipients)
     explicit = any(not inferred for _, _, inferred in (*trigger.actors, *trigger.recipients))
     if unit is not None and unit.first < trigger.first and doc.words[unit.first].function == "demonstrative":
