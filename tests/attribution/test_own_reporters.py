@@ -48,3 +48,8 @@ def test_whose_word(text: str, trigger: str, outlet: str, held: list[str]) -> No
 )
 def test_whose_judgement(text: str, trigger: str, held: list[str]) -> None:
     assert _holders(text, trigger) == [held]
+
+
+def test_whose_letter_it_is() -> None:
+    text = "تلقى الرئيس المصري برقية تهنئة من نظيره الجزائري عبد المجيد تبون، أكد خلالها ضرورة وقف القتال في غزة."
+    assert _holders(text, "وقف") == [["DZA"]]

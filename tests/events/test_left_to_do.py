@@ -61,3 +61,18 @@ def test_what_nobody_intends(text: str, trigger: str) -> None:
 )
 def test_what_stands(text: str, trigger: str, status: tuple[str, str]) -> None:
     assert _status(text, trigger) == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status"),
+    [
+        ("طرحت واشنطن مشروع قرار يدعو إلى هدنة في السودان.", "يدعو", ("affirmed", "planned")),
+        ("استخدمت روسيا حق النقض ضد مشروع قرار يدين الغزو.", "يدين", ("affirmed", "planned")),
+        ("تبنت الجمعية العامة قراراً يدين الغزو الروسي.", "يدين", ("affirmed", "actual")),
+        ("كان من شأن الاتفاق إنهاء الحرب.", "إنهاء الحرب", ("affirmed", "possible")),
+        ("لن يمر اغتيال القائد دون عقاب.", "اغتيال", ("affirmed", "actual")),
+        ("لن تنجح العقوبات الأميركية في تغيير موقف فنزويلا.", "العقوبات", ("affirmed", "actual")),
+    ],
+)
+def test_drafts_prospects_and_what_outlasts(text: str, trigger: str, status: tuple[str, str]) -> None:
+    assert _status(text, trigger) == [status]

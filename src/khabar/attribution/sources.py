@@ -8,6 +8,8 @@ from khabar.syntax.clauses import Clause, Syntax
 
 _REACH = 12
 """Sentences over which a speaker is taken up again by his gender."""
+_IN_IT = frozenset(("فيها", "فيه", "خلالها", "خلاله", "عبرها", "عبره"))
+_CALLS = frozenset(("اتصال", "مكالمة", "خطاب"))
 
 
 class Sources:
@@ -59,6 +61,20 @@ class Sources:
         for speaker, _, said in reversed(self.history[-8:]):
             if said >= sentence - _REACH and gender and self.names.fits(speaker, gender, "S"):
                 return [speaker]
+        return []
+
+    def sender(self, i: int, first: int) -> list[int]:
+        """«تلقى برقية من نظيره الجزائري، أكد خلالها»: whose letter or call it is in which a verb says something."""
+        doc = self.doc
+        if i + 1 >= len(doc) or doc.forms[i + 1] not in _IN_IT:
+            return []
+        function = doc.lexicon.data.function
+        for k in range(i - 2, first, -1):
+            if doc.forms[k] != "من" or doc.mention_at[k + 1] < 0:
+                continue
+            letters = (doc.words[j] for j in range(max(first, k - 4), k))
+            if any("saying" in function.get(w.base, ()) or w.base in _CALLS or w.base.removesuffix("ا") in _CALLS for w in letters):
+                return self.names.within(k + 1, doc.mentions[doc.mention_at[k + 1]].last)
         return []
 
     def media(self, clause: Clause | None, syntax: Syntax, speakers: list[int]) -> list[int]:

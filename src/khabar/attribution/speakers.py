@@ -241,6 +241,9 @@ class Speakers:
         gender, number = analysis.feature[2:3], analysis.feature[3:4]
         going_on = analysis.lemma.key in CARRIED
         opens = i <= syntax.first + 1 or self._bare(syntax.first, i)
+        sender = self.sources.sender(i, syntax.first)
+        if sender:
+            return sender
         if opens and i > syntax.first and self.doc.forms[i - 1] == "كما":  # كما أكد قصف المطار
             return self.carried if self.carried and self.names.fits(self.carried[0], gender, number) else []
         if not (going_on or clause.verb.joined or clause.connector in ("start", "relative", "verb", "comma")):

@@ -278,9 +278,17 @@ class Markers(Days):
         for u in heads:
             first = self.syntax.units[u].first
             for k in range(first, self.syntax.units[u].last - 1):
-                if "draft_noun" in self.function.get(words[k].base, ()) and "law_noun" in self.function.get(words[k + 1].base, ()):
+                if self._draft(k):
                     return True
+        begin = max(self.syntax.first, clause.verb.first - 4)
+        for k in range(clause.verb.first - 2, begin - 1, -1):
+            if self._draft(k):
+                return not any(words[j].article or words[j].function for j in range(k + 2, clause.verb.first))
         return False
+
+    def _draft(self, k: int) -> bool:
+        words = self.doc.words
+        return "draft_noun" in self.function.get(words[k].base, ()) and "law_noun" in self.function.get(words[k + 1].base, ())
 
     def _when(self, clause: Clause) -> bool:
         """«قد يكون الاثنين المقبل عندما يجتمع الوزراء»: an imperfect behind when, where what it dates is to come."""

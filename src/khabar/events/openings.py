@@ -108,7 +108,19 @@ class Openings:
             return "affirmed", "possible"
         if self.doc.words[k].form.startswith("شان") and self._goes_on(first):
             return None  # من شأن الزيارة أن تعزز: it is what she may bring that is open
-        return self._predicate(k)
+        return self._predicate(k) or self._liable(first)
+
+    def _liable(self, first: int) -> tuple[str, str] | None:
+        """«من شأن الاتفاق إنهاء الحرب»: the masdar behind the noun tells what it may bring."""
+        doc = self.doc
+        if doc.words[first].article or doc.words[first].preposition or doc.words[first].conjunction:
+            return None
+        for k in range(first - 1, max(self.syntax.first, first - _BEHIND), -1):
+            if k in doc.verb_tokens or not doc.words[k].is_word or doc.words[k].function == "complementizer":
+                return None
+            if doc.words[k].form == "شان" and doc.forms[k - 1] in ("من", "ومن"):
+                return ("affirmed", "possible") if k < first - 1 else None
+        return None
 
     def left(self, first: int) -> tuple[str, str] | None:
         """«ليس أمام كابل سوى التفاوض», «لا خيار للحكومة إلا الانسحاب»: what alone is left to do is still to be done."""
@@ -177,7 +189,12 @@ class Openings:
 
     def _goes_on(self, first: int) -> bool:
         """Whether an «أن» follows within the reach of «من شأن»."""
-        return any(self.doc.words[k].base == "ان" for k in range(first + 1, min(self.syntax.last, first + _LONG)))
+        words = self.doc.words
+        if words[first].article and self.doc.forms[first - 1].startswith("شان"):
+            behind = words[first + 1 : min(self.syntax.last, first + _BEHIND)]
+            if any(not w.article and not w.preposition and not w.conjunction and any(n.pos == "m" for n in w.nouns) for w in behind):
+                return True  # من شأن الاتفاق إنهاء الحرب
+        return any(words[k].base == "ان" for k in range(first + 1, min(self.syntax.last, first + _LONG)))
 
     def _must(self, k: int) -> bool:
         """«لا بد أن»، «لا بد من وقف»."""

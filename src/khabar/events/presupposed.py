@@ -201,6 +201,8 @@ class Presupposed:
             or not self.definite(trigger)
         ):
             return False
+        if governor.base[0] == "negated" and "outlasting" in governor.lemma.kinds:
+            return True  # لن يمر اغتياله دون عقاب، لن تنجح العقوبات
         if governor.meant == trigger.meant or governor.lemma.embeds or governor.lemma.light or governor.lemma.key in _OCCURRING:
             return False
         passive = governor.analysis is not None and governor.analysis.feature.endswith("p")
