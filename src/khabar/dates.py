@@ -27,6 +27,10 @@ _ANSWERS = frozenset(("ACCUSE", "REJECT", "DENY"))
 """Types of acts that answer one done before."""
 _PHRASE = 6
 """Words from an act to the comma behind which its day stands."""
+_UNTIL = 14
+"""Words from an act to the time before which it was done."""
+_LATELY = 45
+"""Days within which what came before a day most likely came on it."""
 _CARRIED = 8
 """Quotations back in which the same speaker's day is looked for."""
 
@@ -123,11 +127,18 @@ class Dates:
             above = trigger.governor
             held = above is not None and above.pos == "v" and above.first < trigger.first and trigger.how != "subject"
             found = self.times.nearest(trigger.first, trigger.pos, True, held=held)
+            light = trigger.governor
+            if found is None and not verb and light is not None and light.pos == "v" and light.lemma.light and light.first < trigger.first and trigger.how in ("subject", "object"):
+                found = self.times.nearest(light.first, "v", True)  # وأمس عقد الحزبان، وشخصيات مستقلة، اجتماعا
+                perfect = light.analysis is not None and light.analysis.feature[:1] == "P"
+                bare = not (self.doc.words[trigger.first].conjunction or self.doc.words[trigger.first].article)
+                found = found if found is not None and perfect and bare and found.first < light.first else None
             if found is not None and self._answers(trigger) and (found.first < trigger.first or self._set_off(trigger, found)):
                 return None  # the day of the answer
             if found is not None and self._invited(trigger):
                 return None
-            return self._since(trigger, self._by_now(trigger, self._morrow(trigger, found)))
+            before = self._before(trigger, found) if verb else None
+            return before or self._since(trigger, self._by_now(trigger, self._morrow(trigger, found)))
         governor = trigger.governor
         if (
             governor is not None
@@ -193,6 +204,27 @@ class Dates:
             return False
         return above.first < trigger.first and trigger.modality == "actual"
 
+    def _before(self, trigger: Trigger, found: Dated | None) -> Dated | None:
+        """«أرسلت الطائرات قبل بدء الحرب في شباط 2022», «انسحبت قبل عام 2015»: no day, but one by which it was done."""
+        doc = self.doc
+        if found is not None and (found.first < trigger.first or doc.words[found.first - 1].base != "قبل"):
+            return None
+        last, at = min(doc.sentences[trigger.sentence][1], trigger.last + _UNTIL), -1
+        for k in range(trigger.last, last):
+            word, index = doc.words[k], doc.timex_at[k]
+            if k in doc.verb_tokens or word.function in ("complementizer", "relative", "conjunction") or (not word.is_word and doc.surface[k] in "،.؛:") or self.mouth[k] != self.mouth[trigger.first]:
+                return None
+            if index >= 0:
+                if at < 0 or k - at > _PHRASE or not self.times.holds(index, k, trigger.first):
+                    return None
+                dated = self.times.dated(index, k, trigger.first)
+                told = point(dated.date.value)
+                past = told is not None and doc.published is not None and (doc.published - told).days > _LATELY
+                return dated._replace(date=ClaimDate(value=f"../{dated.date.value}", basis=dated.date.basis)) if past and "/" not in dated.date.value else None
+            if word.base == "قبل":
+                at = k
+        return None
+
     def _set_off(self, trigger: Trigger, found: Dated) -> bool:
         """Whether a comma parts a time from the act before it: «دان إحراق العلم، اليوم»."""
         commas = [k for k in range(trigger.last, found.first) if self.doc.surface[k] in "،,"]
@@ -226,6 +258,9 @@ class Dates:
             return found
         if doc.words[found.first - 1].base != "منذ" and doc.forms[found.first] not in ("منذ", "ومنذ"):
             return found
+        published = self.doc.published
+        if published is not None and len(found.date.value) == 10 and self._summed(trigger):
+            return found._replace(date=ClaimDate(value=f"{found.date.value}/{published.isoformat()}", basis=found.date.basis))
         lasting = trigger.pos in ("a", "p")
         if trigger.pos == "v":
             lasting = trigger.analysis is not None and trigger.analysis.feature[:1] == "I"
@@ -236,6 +271,14 @@ class Dates:
         if not lasting:
             return found
         return found._replace(date=ClaimDate(value=f"{found.date.value}/..", basis=found.date.basis))
+
+    def _summed(self, trigger: Trigger) -> bool:
+        """«قُتل المئات منذ 15 نيسان», «منذ بدء الحرب نزح أكثر من مليون»: what is counted up to the day of the report."""
+        if trigger.type not in ("ASSAULT", "COERCE", "SANCTION") or trigger.pos not in ("v", "m", "n"):
+            return False
+        doc = self.doc
+        near = (k for k in range(trigger.last, min(len(doc), trigger.last + 4)) if doc.timex_at[k] < 0)
+        return any(doc.words[k].is_number or "many" in doc.lexicon.data.function.get(doc.words[k].form, ()) for k in near)
 
     def _morrow(self, trigger: Trigger, found: Dated | None) -> Dated | None:
         """«غداة الهجوم»: what is told happened the day after the act."""

@@ -214,7 +214,8 @@ class _Shared:
             kinds.setdefault((trigger.type, "actual" if maybe else trigger.modality), []).append((trigger, actors, recipients))
         for members in kinds.values():
             sure = [member for member in members if member[0].modality != "possible"]
-            known = [(out[id(t)], t, a, r) for t, a, r in sure if id(t) in out and self._of_day(out[id(t)])]
+            dated = [(out[id(t)], t, a, r) for t, a, r in sure if id(t) in out]
+            known = [k for k in dated if self._of_day(k[0])] or [k for k in dated if self._to_come(k[1], k[0])]
             if not known or len(members) < 2:
                 continue
             many = len(sure) >= _MANY
@@ -344,6 +345,11 @@ class _Shared:
     def _of_day(self, dated: Dated) -> bool:
         """Whether a recent date is a day or a night: of a month or «some days ago» there may be many such acts."""
         return recent_day(self.doc, dated)
+
+    def _to_come(self, trigger: Trigger, dated: Dated) -> bool:
+        """Whether a plan has a time to come: of one meeting planned for April the lead tells as well."""
+        told = point(dated.date.value)
+        return trigger.modality == "planned" and told is not None and self.doc.published is not None and told > self.doc.published
 
     def _recent(self, dated: Dated) -> bool:
         return recent(self.doc, dated)
