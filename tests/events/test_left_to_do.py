@@ -76,3 +76,17 @@ def test_what_stands(text: str, trigger: str, status: tuple[str, str]) -> None:
 )
 def test_drafts_prospects_and_what_outlasts(text: str, trigger: str, status: tuple[str, str]) -> None:
     assert _status(text, trigger) == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "status"),
+    [
+        ("أعلنت مولدوفا أنها ستستضيف مناورات عسكرية بمشاركة وحدات أميركية.", "مناورات", ("affirmed", "planned")),
+        ("ستشارك السفن الهندية في مناورات مع اليابان.", "مناورات", ("affirmed", "planned")),
+        ("ستمول ألمانيا شراء أسلحة لأوكرانيا.", "شراء", ("affirmed", "planned")),
+        ("استضافت مولدوفا مناورات عسكرية بمشاركة وحدات أميركية.", "مناورات", ("affirmed", "actual")),
+        ("شدد الوزير على ضرورة عدم السماح لبعض الدول بالضغط على كينيا.", "الضغط", ("negated", "planned")),
+    ],
+)
+def test_what_is_to_be_staged(text: str, trigger: str, status: tuple[str, str]) -> None:
+    assert _status(text, trigger) == [status]

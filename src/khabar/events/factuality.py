@@ -41,6 +41,8 @@ _SIGNING = frozenset(("وقع", "وقّع", "توقيع"))
 _INCLUDING = frozenset(("prep:بما في ذلك", "prep:بما فيها", "prep:بما فيه"))
 _ARRANGED = frozenset(("CONSULT", "AID", "PROTEST", "MOBILIZE"))
 """Acts that are arranged before they are done."""
+_STAGED = _ARRANGED | {"COOPERATE"}
+"""Acts that are staged, and the acts of those who stage them or take part."""
 _OPEN = frozenset(("RETREAT", "SANCTION", "AID", "COERCE", "MOBILIZE"))
 """Acts that one may be for or against before they are done."""
 _ASKING = frozenset(("REQUEST", "ACCUSE"))
@@ -328,6 +330,9 @@ class Factuality:
             return above  # قد يشارك في القمة: it is still to come
         if governor.lemma.lemma == "فرض" and how in ("object", "genitive") and trigger.meant in ("COERCE", "SANCTION"):
             return above  # دعت إلى فرض حظر
+        staged = trigger.meant in _STAGED and how in ("object", "prep:في") and trigger.pos in ("m", "n") and governor.pos == "v" and governor.meant in _STAGED
+        if staged and above[0] == "affirmed" and above[1] in ("planned", "possible", "demanded") and not self.presupposed.definite(trigger):
+            return above  # ستستضيف مناورات، ستشارك في تدريبات
         if governor.type in _FACTIVE and not governor.lemma.light and (how != "genitive" or governor.pos != "m"):
             return REAL
         if governor.lemma.kind == "plain" and prep:

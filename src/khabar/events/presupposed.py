@@ -137,6 +137,8 @@ class Presupposed:
             return trigger.meant in ("REQUEST", "ACCUSE") or self.definite(trigger)
         if governor.type == "DENY":
             return trigger.meant == "ACCUSE"
+        if governor.type == "CONCEDE" and trigger.how == "prep:ب" and "permitting" in self.function.get(governor.lemma.lemma, ()):
+            return False  # عدم السماح بالضغط على الضيوف
         if governor.type in _ANSWERED:
             return self.definite(trigger)
         prep = trigger.how[5:] if trigger.how.startswith("prep:") else ""
