@@ -99,7 +99,8 @@ def dictionary() -> str:
 def codes() -> str:
     """What people code by, and the CAMEO code and score of each type and mode, as the package's ontology has them."""
     found = tomllib.loads((files("khabar") / "data" / "ontology.toml").read_text(encoding="utf-8"))
-    out = [codebook.page(), "## CAMEO codes", "", f"Origin: {found.pop('origin')}. A mode without a code of its own has that of its type.", "",
+    contexts = ", ".join(found.pop("contexts"))
+    out = [codebook.page(), "## Contexts", "", f"{contexts}. The reader fills none; people may.", "", "## CAMEO codes", "", f"Origin: {found.pop('origin')}. A mode without a code of its own has that of its type.", "",
            "| type | mode | quad class | score | CAMEO |", "|---|---|---|---|---|"]  # fmt: skip
     for name, entry in found.items():
         out.append(f"| {name} | | {entry.get('quad', '')} | {entry.get('score', '')} | {entry.get('cameo', '')} |")
