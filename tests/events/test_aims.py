@@ -49,3 +49,15 @@ def test_a_flag_behind_a_crowd_is_no_part_of_it() -> None:
 )
 def test_the_town_of_a_building_is_not_who_a_protest_is_against(text: str, against: list[str]) -> None:
     assert sides(text, "PROTEST")[1] == against
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "against"),
+    [
+        ("وصل رئيس الوزراء الإسرائيلي إلى أثينا، وتظاهر المئات احتجاجا على زيارته.", ["GRC"], ["ISR"]),
+        ("زار وزير الخارجية الصيني كانبيرا، واعتصم ناشطون احتجاجا على زيارته.", ["AUS"], ["CHN"]),
+        ("وصل الرئيس الأميركي إلى مانيلا أمس، فيما تظاهر مئات الطلاب احتجاجا على زيارته.", ["PHL"], ["USA"]),
+    ],
+)
+def test_a_crowd_stands_in_the_land_of_the_host_against_the_visitor(text: str, actors: list[str], against: list[str]) -> None:
+    assert sides(text, "PROTEST") == (actors, against)

@@ -50,7 +50,7 @@ class Aims:
                     hostile = [act for act in self._under.get(id(voiced), ()) if act.type in _HOSTILE]
                     done_by = [side for act in hostile for side in act.actors]  # تنديدا بالحرب على المدينة: not those it strikes
                     aimed = voiced.recipients or (done_by if hostile else self._named_in(voiced))
-                    if self._give(trigger, aimed, AIMED):
+                    if self._give(trigger, aimed or self._visitor(voiced), AIMED):
                         return
         elif trigger.type == "ACCUSE" and trigger.sense.mode == "disapprove":
             for act in self._under.get(id(trigger), ()):
@@ -62,6 +62,13 @@ class Aims:
                         if act.pos == "v" and act.aside and act.type in _HOSTILE and last < act.first <= last + 2:
                             if self._give(trigger, act.actors, "who does what is condemned"):
                                 return
+
+    def _visitor(self, voiced: Trigger) -> list[tuple[int, str, bool]]:
+        """«استقبل الرئيس نظيره، وتظاهر المئات احتجاجا على زيارته»: whoever the sentence told before to have come."""
+        acts = self._in_sentence.get(voiced.sentence, ())
+        if not any(_visit(act) and act.first == voiced.last + 1 and act.analysis is not None and act.analysis.enclitic for act in acts):
+            return []
+        return next((act.actors for act in acts if _visit(act) and act.first < voiced.first and act.actors), [])
 
     def _banner(self, voiced: Trigger) -> bool:
         """Whether a verb of demand has chants or banners for its subject."""
@@ -107,3 +114,7 @@ class Aims:
         """Whether a side is of the state: people protest against those who rule them."""
         draft = self.doc.entities.drafts[self.doc.mentions[m].entity]
         return draft.code != UNKNOWN and draft.kind in ("office", "person") and not _OFFICIAL.isdisjoint(draft.roles)
+
+
+def _visit(act: Trigger) -> bool:
+    return act.type == "CONSULT" and act.sense is not None and act.sense.mode == "visit"

@@ -30,17 +30,23 @@ class Grounds:
         self.home = home or ""
         self._states: dict[int, str] = {}
         self._striking: dict[int, set[str]] = {}
+        self._hosts: dict[int, str] = {}
 
     def note(self, triggers: list[Trigger]) -> None:
-        """Remember who strikes, by sentence."""
+        """Remember who strikes and who is visited, by sentence."""
         for trigger in triggers:
+            if trigger.type == "CONSULT" and trigger.sense is not None and trigger.sense.mode == "visit":
+                hosts = {self.doc.code(m) for m, _, _ in trigger.recipients} - {UNKNOWN}
+                if len(hosts) == 1:
+                    self._hosts.setdefault(trigger.sentence, hosts.pop())
             if trigger.type == "ASSAULT":
                 self._striking.setdefault(trigger.sentence, set()).update(self.doc.code(m) for m, _, _ in trigger.actors)
 
     def fill(self, trigger: Trigger) -> str:
         """Complete the sides of one act from its place; return the country it happens in, as far as the sentence tells."""
         ground = ground_of(self.doc, trigger)
-        country = ground.country or self.nearby(trigger) or (self.home if trigger.type == "PROTEST" else "")
+        host = self._hosts.get(trigger.sentence, "") if trigger.type == "PROTEST" else ""
+        country = ground.country or (host if len(host) == 3 else "") or self.nearby(trigger) or (self.home if trigger.type == "PROTEST" else "")
         if not country or (trigger.type == "PROTEST" and not ground.country and self._foreign_target(trigger, country)):
             return ""
         for sides in (trigger.actors, trigger.recipients):
