@@ -90,3 +90,19 @@ def test_drafts_prospects_and_what_outlasts(text: str, trigger: str, status: tup
 )
 def test_what_is_to_be_staged(text: str, trigger: str, status: tuple[str, str]) -> None:
     assert _status(text, trigger) == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("قال وزير الخارجية الرواندي إنه لا أساس للاتهامات بأن بلاده سلحت المتمردين في الكونغو.", "سلحت"),
+        ("أكدت الرئاسة التشادية أنه لا أساس للمزاعم عن اعتقال صحفيين فرنسيين.", "اعتقال"),
+        ("قالت كييف إنه لا صحة لمزاعم موسكو عن قصف المحطة.", "قصف"),
+    ],
+)
+def test_charges_without_ground(text: str, trigger: str) -> None:
+    reading = read(text, published="2026-03-19")
+    (denied,) = [c for c in reading.claims if c.trigger.text == trigger]
+    assert (denied.polarity, denied.modality) == ("negated", "actual")
+    (denial,) = [c for c in reading.claims if c.type == "DENY"]
+    assert denied.id in {link.claim for link in denial.links}
