@@ -55,6 +55,10 @@ from khabar.lexicon.words import lexicon
         ("أدت العقوبات الغربية على روسيا إلى ارتفاع الأسعار", "SANCTION", "WEST", "RUS"),
         ("نفت طهران الاتهامات الغربية بإرسال أسلحة إلى روسيا", "DENY", "IRN", "WEST"),
         ("قال لافروف إن الدعم الغربي لأوكرانيا يطيل الحرب", "SUPPORT", "WEST", "UKR"),
+        ("علقت ألمانيا تمويل الأونروا بعد اتهامات إسرائيلية لموظفيها", "SANCTION", "DEU", "UNRWA"),
+        ("قصفت الجماعة المدعومة إيرانيا قاعدة أميركية", "ASSAULT", "UNK", "USA"),
+        ("شددت إسرائيل حصارها على غزة", "COERCE", "ISR", "PSE"),
+        ("تراجعت كينيا عن خطة لإرسال شرطتها إلى هايتي", "CONCEDE", "KEN", ""),
         ("قتل ثلاثة جنود أتراك جراء قصف القوات السورية", "ASSAULT", "SYR", "TUR"),
         ("قتل جندي تركي وأصيب ثلاثة آخرون في هجوم لحزب العمال الكردستاني شمالي العراق", "ASSAULT", "PKK", "TUR"),
         ("قال لافروف إن الولايات المتحدة هي البلد الوحيد الذي يقوم بالهجمات على كوبا", "ASSAULT", "USA", "CUB"),
@@ -188,3 +192,13 @@ def test_not_every_al_is_the_article() -> None:
 def test_nobody_harms_what_is_his_by_refusing_it() -> None:
     found = claims("أكد المستشار أن الأردن يحترم سيادة الدول، وفي الوقت نفسه، يرفض انتهاك سيادته")
     assert not any("JOR" in c[2] for c in found if c[0] == "COERCE"), found
+
+
+def test_whoever_is_backed_is_not_the_backer() -> None:
+    for text in ("التقى المعارض المدعوم أميركيا أنصاره في كراكاس", "قصفت الجماعة المدعومة إيرانيا قاعدة أميركية"):
+        assert not any(c[2] & {"USA", "IRN"} for c in claims(text) if c[0] in ("CONSULT", "ASSAULT")), text
+
+
+def test_who_foils_an_attempt_does_not_make_it() -> None:
+    found = claims("أفشلت السلطات الأردنية محاولة لتهريب أسلحة من سوريا")
+    assert not any("JOR" in c[2] for c in found if c[0] == "AID"), found

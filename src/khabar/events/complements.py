@@ -14,6 +14,10 @@ _NAMING = frozenset(("سمى", "سما", "وصف", "اعتبر"))
 _WORDS = frozenset(("ACCUSE", "REJECT", "SUPPORT", "REQUEST", "DENY"))
 
 
+_OCCASION = frozenset(("بعد", "اثر", "عقب", "منذ", "رغم", "بسبب", "وسط", "قبل", "مع", "نتيجة", "جراء", "خلال"))
+"""Prepositions of when or why something was done."""
+
+
 class Complements:
     """Collects the complements of each trigger of a sentence."""
 
@@ -87,6 +91,8 @@ class Complements:
 
     def _taken_by_noun(self, verb: Trigger, u: int, unit: Unit) -> bool:
         """Whether an event noun between the verb and this phrase selects its preposition and the verb does not."""
+        if unit.prep == "ل" and any(t.pos in ("m", "n") and t.unit == u - 1 and self.syntax.units[u - 1].prep in _OCCASION and any(s.type for s in t.lemma.senses) for t in self.triggers):
+            return True  # علقت التمويل بعد اتهامات إسرائيلية لموظفيها
         if unit.prep in verb.lemma.light_prep or unit.prep in verb.lemma.preps:
             return False
         for t in self.triggers:

@@ -18,6 +18,8 @@ _OWN = frozenset(("SUPPORT", "AID", "ASSAULT", "COERCE", "REJECT", "SANCTION"))
 """Types of acts that a part or record in is one's own doing."""
 _REACH = 4
 """Phrases back from the masdar within which the word and its bearer stand."""
+_FOILING = frozenset(("أحبط", "أفشل", "أجهض", "عرقل", "منع", "كشف", "صد", "اكتشف", "رصد", "أعاق", "رفض", "أدان", "انتقد"))
+"""Verbs of which one is not the subject whose attempt or plan is their object."""
 RULE = "whose readiness, right or plan it is"
 
 
@@ -33,6 +35,9 @@ def bearer(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> lis
     if word < 0 or (doc.words[word].base in _PARTS and (trigger.type not in _OWN or trigger.analysis is None or trigger.analysis.article)):
         return []  # دور مصر في وقف الحرب: whoever mediates does not end it
     unit = units[k]
+    verb = syntax.clauses[trigger.clause].verb.analysis if trigger.clause >= 0 else None
+    if verb is not None and verb.lemma.lemma in _FOILING and k in syntax.clauses[trigger.clause].objects:
+        return []  # أفشلت السلطات محاولة لتهريب أسلحة: not theirs
     if word > unit.first and not any(unit.first <= doc.mentions[m].first < word for m in unit.mentions):
         return []  # وجود نية لـ: nobody is said to have it
     if doc.words[word].enclitic or doc.words[word].possessed:

@@ -39,6 +39,7 @@ _BY_TYPE = {"AGREE": "planned", "REQUEST": "demanded", "THREATEN": "possible", "
 """What the content of such an act is, where the lexicon says nothing else."""
 _SIGNING = frozenset(("وقع", "وقّع", "توقيع"))
 _INCLUDING = frozenset(("prep:بما في ذلك", "prep:بما فيها", "prep:بما فيه"))
+_ABANDONING = frozenset(("تراجع", "تخلى", "عدل"))
 _ARRANGED = frozenset(("CONSULT", "AID", "PROTEST", "MOBILIZE"))
 """Acts that are arranged before they are done."""
 _STAGED = _ARRANGED | {"COOPERATE"}
@@ -240,6 +241,9 @@ class Factuality:
             return ("negated", "actual") if done else ("affirmed", "possible")
         if "cancelling" in kinds and above[1] == "planned" and trigger.pos == "m" and how in ("object", "genitive"):
             return ("negated" if above[0] == "affirmed" else "affirmed", "planned")  # ألغى قرار الانضمام
+        if governor.lemma.lemma in _ABANDONING and prep in ("ل", "ب") and trigger.pos == "m" and above == REAL:
+            if any("planned_noun" in self.function.get(self.syntax.doc.words[k].base, ()) for a, b in governor.slots.get("عن", ()) for k in range(a, b)):
+                return ("negated", "planned")  # تراجعت عن خطة لإرسال الشرطة
         if "offering" in kinds and how == "object" and trigger.pos == "m" and above == REAL:
             return ("affirmed" if governor.base[0] == "affirmed" else "negated", "planned")
         if "causing" in kinds and above == ("affirmed", "planned") and how in ("prep:الي", "prep:في", "prep:ب", "prep:عن", "object"):

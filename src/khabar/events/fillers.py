@@ -34,6 +34,16 @@ class Fillers:
         doc.mentions.append(mention)
         return len(doc.mentions) - 1
 
+    def backer(self, token: int) -> int | None:
+        """Who backs in «المدعوم أميركيا»، «المدعومة تركيا»: a mention of the state that the word behind the participle names."""
+        doc = self.doc
+        if token >= len(doc) or doc.words[token].article or doc.words[token].preposition:
+            return None
+        index = doc.mention_at[token]
+        if index >= 0 and doc.entities.drafts[doc.mentions[index].entity].kind in ("state", "organisation", "group", "office"):
+            return index
+        return self.virtual(token, self.nisba(token)) if self.nisba(token) else None
+
     def west(self, token: int) -> int | None:
         """A mention of the West for «الغربية» behind an act: العقوبات الغربية."""
         doc = self.doc
@@ -111,6 +121,8 @@ class Fillers:
         if last == first + 1 and self._bearer(first):
             return []
         for k in range(first, last):
+            if k and "backed" in doc.lexicon.data.function.get(doc.words[k - 1].base.removeprefix("ال"), ()) and not doc.words[k].article:
+                return []  # الفصائل المدعومة تركيا: by whom, not whose
             index = doc.mention_at[k]
             two = self._pair(k, k + 1, rule) if doc.words[k].kinds else None
             if two:

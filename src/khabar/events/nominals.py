@@ -347,6 +347,9 @@ class Nominals(Pronouns):
     def _participle_sides(self, trigger: Trigger, sense: Sense, sides: dict[str, list[tuple[int, str, bool]]]) -> None:
         unit = self.syntax.units[trigger.unit]
         lemma = trigger.lemma.id
+        if sense.type in ("SUPPORT", "AID") and trigger.pos == "p" and not sides["actor"]:
+            backer = self.backer(trigger.last)  # المدعوم أميركيا
+            sides["actor"] += [(backer, f"{lemma}: by whom", False)] if backer is not None else []
         if trigger.slots.get("genitive") and self._proposed(trigger, sense) and unit.first == trigger.first and not sides["actor"]:
             i = self._nationality_at(trigger, *trigger.slots["genitive"][0])
             if i >= 0 and self.nisba(i):

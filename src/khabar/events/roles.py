@@ -389,7 +389,7 @@ class Roles(Victims):
         others = {self._code(m) for m, _, _ in sides["recipient"]} - codes
         if others - {UNKNOWN} and len(codes - {UNKNOWN}) == 1 and trigger.pos == "v" and "object" in slots:  # توعد المرشد علي خامنئي إسرائيل
             sides["recipient"] = [x for x in sides["recipient"] if self._code(x[0]) not in codes or not x[1].endswith(":object")]
-        if sense.type == "REJECT":  # استبعدت لندن إرسال قواتها: nobody else's
+        if sense.type in ("REJECT", "CONCEDE"):  # استبعدت لندن إرسال قواتها: nobody else's
             sides["recipient"] = [x for x in sides["recipient"] if not (x[1].endswith("+possessor") and self._code(x[0]) in codes)]
         two = [x for x in sides["recipient"] if x[1].endswith("+the two")]
         if actors and any(self._code(m) in codes for m, _, _ in two):  # دعت الصين البلدين: two others

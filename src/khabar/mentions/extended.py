@@ -199,6 +199,8 @@ class Extended(Persons):
     def _belonging(self, d: Description, word: Word) -> bool | None:
         """A nationality, a name of the tables, another description behind the first."""
         j = d.at
+        if not word.article and "backed" in self.function.get(self.words[j - 1].base.removeprefix("ال"), ()):
+            return False  # المعارض المدعوم أميركيا، الفصائل المدعومة تركيا
         if word.nisba and not word.conjunction and not word.preposition:
             if d.match.entry.kind == "title" and not d.match.entry.plural and word.form.endswith(("يين", "يون")):
                 return False  # دعا الرئيس | اللبنانيين

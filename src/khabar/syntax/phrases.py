@@ -56,6 +56,15 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return True  # إصابة العديد من السوريين
     if before.form in _WHOLE:
         return False  # ألقى أحدهم | قنبلة
+    function = doc.lexicon.data.function
+    if "backed" in function.get(before.base.removeprefix("ال"), ()) and not word.article and (word.nisba or doc.mention_at[i] >= 0):
+        return True  # الفصائل المدعومة تركيا
+    if previous > current.first and not before.article and (before.nisba or doc.mention_at[previous] >= 0) and "backed" in function.get(doc.words[previous - 1].base.removeprefix("ال"), ()):
+        return False  # الجماعة المدعومة إيرانيا | قاعدة أميركية
+    if word.article and before.article and i + 1 < len(doc) and "backed" in function.get(word.base.removeprefix("ال"), ()):
+        by = doc.words[i + 1]
+        if not (by.article or by.preposition) and (by.nisba or doc.mention_at[i + 1] >= 0):
+            return True
     if before.function in ("quantifier", "negation"):
         return not before.enclitic
     if doc.mention_at[previous] >= 0 and (kind[i] == NUMBER or word.form in AMOUNTS):
