@@ -85,3 +85,15 @@ def test_who_broke_in_retook_and_joins(text: str, kind: str, actors: set[str], r
     codes = {e.id: e.code for e in reading.entities}
     found = [({codes[a] for a in c.actors}, {codes[r] for r in c.recipients}) for c in reading.claims if c.type == kind]
     assert found == [(actors, recipients)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors", "recipients"),
+    [
+        ("قررت أستراليا منح كييف دبابات", "AID", {"AUS"}, {"UKR"}),
+        ("أعلنت كندا تسليم أوكرانيا مدرعات", "AID", {"CAN"}, {"UKR"}),
+        ("أجرت مصر والهند مناورات بحرية في المتوسط", "COOPERATE", {"EGY", "IND"}, set()),
+    ],
+)
+def test_who_gets_what_and_who_exercises_together(text: str, kind: str, actors: set[str], recipients: set[str]) -> None:
+    test_who_broke_in_retook_and_joins(text, kind, actors, recipients)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec import structs
+
 from khabar.events.asked import asked
 from khabar.events.complements import Complements
 from khabar.events.control import control
@@ -66,6 +68,9 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
     blamed(doc, triggers)
     share(doc, triggers)
     for trigger in triggers:
+        if trigger.sense is not None and trigger.type == "MOBILIZE" and "exercise" in trigger.lemma.kinds and _together(doc, trigger):
+            trigger.mean(structs.replace(trigger.sense, type="COOPERATE", mode=None, cameo=None), None)
+            trigger.recipients = []
         trigger.emit = trigger.type is not None and _stands(doc, syntax, trigger, triggers, seen)
     for trigger in triggers:
         _carry(doc, trigger)
@@ -77,6 +82,11 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
         if trigger.emit and trigger.type:
             seen.add((trigger.lemma.id, trigger.type))
     return triggers
+
+
+def _together(doc: Document, trigger: Trigger) -> bool:
+    """Whether two states hold an exercise: أجرت مصر والهند مناورات."""
+    return len({doc.code(m) for m, _, _ in trigger.actors} - {UNKNOWN}) > 1
 
 
 def _asked_for(trigger: Trigger) -> bool:

@@ -9,6 +9,8 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.mentions.extended import WEAPONS
 
 RULE = "whose goods they are"
+Sides = list[tuple[int, str, bool]]
+"""Mentions with the rule that made them a side, and whether they were inferred."""
 EMBASSY = "whose embassy it is"
 _MISSIONS = frozenset(("سفارة", "سفارات", "قنصلية", "سفارتها", "سفارته"))
 
@@ -71,3 +73,13 @@ class Goods:
         theirs = self.doc.code(owner[0])
         trigger.actors = [owner]
         trigger.recipients = [x for x in trigger.recipients if self.doc.code(x[0]) != theirs]
+
+
+def gets(doc: Document, trigger: Trigger, actors: Sides, recipients: Sides) -> tuple[Sides, Sides]:
+    """Actors and recipients; the genitive of a masdar of giving is who gets what follows: منح كييف دبابات."""
+    giving = trigger.pos == "m" and trigger.type == "AID" and "giving" in trigger.lemma.kinds and bool(trigger.slots.get("object"))
+    if not (giving and actors and all(rule.endswith(":genitive") for _, rule, _ in actors)):
+        return actors, recipients
+    if any(doc.code(m) != UNKNOWN for m, _, _ in recipients):
+        return actors, recipients
+    return [], [(m, rule + "+who gets it", True) for m, rule, _ in actors]

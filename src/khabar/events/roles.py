@@ -17,6 +17,7 @@ from khabar.events.frames import (
     PRONOUNS,
     THEMED,
 )
+from khabar.events.goods import gets
 from khabar.events.heads import head_words
 from khabar.events.partners import goes_on_with, whose_ties
 from khabar.events.places import MISSIONS
@@ -44,7 +45,7 @@ class Roles(Victims):
         """Set actors, recipients and theme of a trigger whose sense is chosen."""
         if trigger.sense is None:
             return
-        trigger.actors, trigger.recipients = self.sides(trigger, trigger.sense)
+        trigger.actors, trigger.recipients = gets(self.doc, trigger, *self.sides(trigger, trigger.sense))
         if trigger.sense.blames and not trigger.recipients:
             fault = blamed(self.doc, self.syntax, trigger)
             if fault is not None:
