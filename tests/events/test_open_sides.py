@@ -50,7 +50,7 @@ def acts(text: str, type_: str) -> list[tuple[str, str, str]]:
         ("اعتقلت الشرطة التركية سوريين في إسطنبول", "COERCE", "TUR", "SYR"),
         ("دعا الرئيس الكيني الصوماليين إلى الحوار", "REQUEST", "KEN", "SOM"),
         ("استشهاد وإصابة العديد من الفلسطينيين في غزة", "ASSAULT", "", "PSE"),
-        ("طعن شاب شرطيا في باريس", "ASSAULT", "FRA", "FRA"),
+        ("طعن شاب شرطيا في باريس", "ASSAULT", "UNK", "FRA"),
         # whoever pledges, refuses or denies help would give it
         ("وافقت النرويج على دعم مولدوفا", "SUPPORT", "NOR", "MDA"),
         ("رفضت سلوفاكيا دعم أوكرانيا", "SUPPORT", "SVK", "UKR"),

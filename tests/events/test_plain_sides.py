@@ -202,3 +202,12 @@ def test_whoever_is_backed_is_not_the_backer() -> None:
 def test_who_foils_an_attempt_does_not_make_it() -> None:
     found = claims("أفشلت السلطات الأردنية محاولة لتهريب أسلحة من سوريا")
     assert not any("JOR" in c[2] for c in found if c[0] == "AID"), found
+
+
+def test_where_an_attack_was_is_not_whose_it_was() -> None:
+    for text in (
+        "أعلنت مصادر عراقية مقتل ثلاثة أشخاص وإصابة أربعة أشخاص، في هجوم نفذته امرأة في بعقوبة",
+        "أعلنت مصادر عراقية مقتل ثلاثة أشخاص في هجوم نفذته امرأة الاثنين وسط مدينة بعقوبة",
+    ):
+        assert not any("IRQ" in c[2] for c in claims(text) if c[0] == "ASSAULT"), text
+    assert any(c[0] == "ASSAULT" and c[2] == {"ISR"} for c in claims("أحرق مستوطنون مسجدا في سلفيت"))

@@ -100,3 +100,15 @@ class Beside(Nominals):
         """Whether a phrase is a paper or channel, for which something is covered: لتغطية الانتفاضة لمجلة."""
         drafts, mentions = self.doc.entities.drafts, self.doc.mentions
         return any(drafts[mentions[m].entity].kind == "medium" for m in set(self.doc.mention_at[first:last]) - {-1})
+
+    def _of_masdar(self, trigger: Trigger, first: int) -> bool:
+        """Whether «من قبل» is rather the agent of an act that stands between it and an active verb: شدد على وقف الانتهاكات من جانب الجيش."""
+        analysis = trigger.analysis
+        if analysis is None or analysis.feature.endswith("p"):
+            return False
+        if "subject" in trigger.slots and self.doc.lexicon.objectless(trigger.lemma):
+            return True
+        begin = max((a for name, ranges in trigger.slots.items() if name not in ("من قبل", "من جانب") for a, _ in ranges if a < first), default=first)
+        return (trigger.lemma.cue is not None or "subject" in trigger.slots) and any(
+            n.pos == "m" and any(s.type for s in n.lemma.senses) for k in range(begin, first) for n in self.doc.words[k].nouns
+        )

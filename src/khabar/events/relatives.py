@@ -363,8 +363,10 @@ def _described_event(syntax: Syntax, triggers: list[Trigger], clause: Clause) ->
 
 
 def subjects(doc: Document, syntax: Syntax, clause: Clause) -> list[int]:
+    """Who acts in a clause that describes an act: its own subject, else what stands where the object would, which the pronoun is."""
     out: list[int] = []
-    for units in (clause.objects, clause.subject):  # the pronoun fills the place of the object
+    own = bool(clause.subject) and clause.relative not in clause.subject
+    for units in (clause.subject, clause.objects) if own else (clause.objects, clause.subject):
         for u in units:
             unit = syntax.units[u]
             out += [m for m, _, _ in Fillers(doc).mentions_in(unit.first, unit.last, "")]

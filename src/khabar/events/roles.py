@@ -143,18 +143,6 @@ class Roles(Victims):
             return "actor"
         return role
 
-    def _of_masdar(self, trigger: Trigger, first: int) -> bool:
-        """Whether «من قبل» is rather the agent of an act that stands between it and an active verb: شدد على وقف الانتهاكات من جانب الجيش."""
-        analysis = trigger.analysis
-        if analysis is None or analysis.feature.endswith("p"):
-            return False
-        if "subject" in trigger.slots and self.doc.lexicon.objectless(trigger.lemma):
-            return True
-        begin = max((a for name, ranges in trigger.slots.items() if name not in ("من قبل", "من جانب") for a, _ in ranges if a < first), default=first)
-        return (trigger.lemma.cue is not None or "subject" in trigger.slots) and any(
-            n.pos == "m" and any(s.type for s in n.lemma.senses) for k in range(begin, first) for n in self.doc.words[k].nouns
-        )
-
     def _apart(self, found: list[tuple[int, str, bool]], first: tuple[int, int], token: int) -> bool:
         """Whether a second bare phrase, not joined, stands behind an object that names its side: it is none of the same verb."""
         if not any(first[0] == self.doc.mentions[m].first and not inferred for m, _, inferred in found):

@@ -182,8 +182,20 @@ class Extended(Persons):
                 at += 1  # الشرطة في شمال شرقي كينيا
             inner = self.match(at)
             if inner and inner.entry.kind in _LAND and len(inner.entry.country) == 1:
-                d.code = inner.entry.country[0]
+                land = inner.entry.country[0]
+                theirs = next((rule["code"] for rule in entry.rules if land in rule.get("when", {}).get("countries_near", ())), "")
+                if theirs or not self._attacking(d):
+                    d.code = theirs or land  # مستوطنون في سلفيت
         return False
+
+    def _attacking(self, d: Description) -> bool:
+        """Whether people of no body stand right behind a verb of attack, which «في» says the place of, not whose they are: نفذته امرأة في بعقوبة."""
+        if not d.first or d.match.entry.entity_kind not in ("person", "people", "unnamed") or set(d.match.entry.roles) & set(OFFICIAL):
+            return False
+        return any(
+            not a.feature.endswith("p") and ("performing" in a.lemma.kinds or any(s.type in ("ASSAULT", "COERCE") and s.subject == "actor" for s in a.lemma.senses))
+            for a in self.words[d.first - 1].verbs
+        )
 
     def _moved(self, d: Description) -> bool:
         """Whether «قوات» behind a noun without article are somebody's who is not named here: نشر قوات في النيجر."""
