@@ -46,3 +46,9 @@ def test_a_lead_in_the_present_is_of_the_day_of_the_protest_told_next():
     text = "غانيون يعتصمون أمام السفارة اليابانية ويطالبون الحكومة بطرد السفير.\n"
     text += "نظمت نقابة المعلمين، اليوم الأربعاء، اعتصاماً أمام السفارة."
     assert days(text, "يعتصمون") == days(text, "يطالبون") == {"2025-03-12"}
+
+
+def test_when_an_interview_was_sent_out_is_no_day_of_what_is_said_next() -> None:
+    text = "قال الوزير خلال مقابلة بثت ليل الخميس إن بلاده جمدت مشاركتها. واتهم الوزير الحلف بالتخلي عن بلاده."
+    found = [c for c in read(text, published="2024-03-02").claims if c.type == "ACCUSE"]
+    assert all(c.date is None for c in found), found

@@ -15,6 +15,7 @@ _OPENING = 6
 _LASTS = 8
 """Sentences over which an occasion is told."""
 _SIGNED = frozenset(("AGREE", "SUPPORT"))
+_SENT_OUT = frozenset(("بث", "أذاع", "نشر", "عرض", "سجل"))
 _REAL = ("affirmed", "actual")
 
 
@@ -165,7 +166,7 @@ class Scenes:
         """Who spoke in a sentence on a known day; whoever goes on speaking keeps it."""
         for index in said:
             dated = self.uttered(index)
-            if dated is not None and recent_day(self.doc, dated) and self.said[index].speakers:
+            if dated is not None and recent_day(self.doc, dated) and self.said[index].speakers and not self._broadcast(dated):
                 return frozenset(self.doc.mentions[m].entity for m in self.said[index].speakers), dated, sentence
         for trigger in told:
             dated = out.get(id(trigger))
@@ -176,6 +177,10 @@ class Scenes:
             if speakers and speakers <= voice[0]:
                 return voice[0], voice[1], sentence
         return None
+
+    def _broadcast(self, dated: Dated) -> bool:
+        """«في مقابلة بثت ليل الخميس»: when it was sent out, which is no day of the sayings that follow."""
+        return any(a.lemma.lemma in _SENT_OUT for k in range(max(0, dated.first - 2), dated.first) for a in self.doc.words[k].verbs)
 
     def _lead(self, told: list[Trigger], body: list[Trigger], out: dict[int, Dated]) -> None:
         """«محتجون يعتصمون ... ويطالبون»: what a lead in the present tells of one side is of one day, that of the protest told next."""
