@@ -52,3 +52,8 @@ def test_when_an_interview_was_sent_out_is_no_day_of_what_is_said_next() -> None
     text = "قال الوزير خلال مقابلة بثت ليل الخميس إن بلاده جمدت مشاركتها. واتهم الوزير الحلف بالتخلي عن بلاده."
     found = [c for c in read(text, published="2024-03-02").claims if c.type == "ACCUSE"]
     assert all(c.date is None for c in found), found
+
+
+def test_a_saying_since_a_month_is_of_no_one_day() -> None:
+    text = "ومنذ أكثر من شهر، يقول سكان الخرطوم إن القوات تقصف حيهم اليوم."
+    assert read(text, published="2023-02-27").claims

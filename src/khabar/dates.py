@@ -57,7 +57,7 @@ class Dates:
         doc = self.doc
         for index in {self.mouth[k] for k in self.times.timed} - {-1}:
             dated = self.uttered(index)
-            if dated is None or len(dated.date.value) != 10:
+            if dated is None or len(dated.date.value) != 10 or "/" in dated.date.value:  # 2023-01/..
                 continue
             day = date.fromisoformat(dated.date.value)
             if day == doc.published:
@@ -283,7 +283,7 @@ class Dates:
     def _morrow(self, trigger: Trigger, found: Dated | None) -> Dated | None:
         """«غداة الهجوم»: what is told happened the day after the act."""
         before = self.doc.words[trigger.first - 1].base if trigger.first else ""
-        if found is None or before not in ("غداة", "عشية") or len(found.date.value) != 10:
+        if found is None or before not in ("غداة", "عشية") or len(found.date.value) != 10 or "/" in found.date.value:
             return found
         day = date.fromisoformat(found.date.value) + timedelta(1 if before == "عشية" else -1)
         return found._replace(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 
 from khabar.attribution.belonging import in_brackets, name_behind
@@ -25,13 +26,17 @@ def _consonants(form: str) -> str:
     bare = form.translate(_LONG)
     return bare if len(bare) > 3 else form
 
+_LOOKED_AT = 500
+"""Earlier places of a word that are looked at: a bound for texts that repeat one word without end."""
+
 
 class Names(Voices):
     """Resolves the phrase of a speaker to a mention."""
 
     def __init__(self, doc: Document) -> None:
         super().__init__(doc)
-        self._first: dict[str, int] = {}
+        self._places: dict[str, list[int]] = {}
+        """Tokens of each form."""
         """First token of each form; made when it is first asked for."""
         self._titles: dict[int, int] = {}
         """The title's mention by the entity of a name without a state."""
@@ -224,18 +229,20 @@ class Names(Voices):
         return mention
 
     def seen(self, k: int) -> list[int]:
-        """Earlier tokens of the same form as token k, or of another spelling of it: دارمانين، درمانين."""
-        forms = self.doc.forms
-        if not self._first:
-            self._first = dict(zip(reversed(forms), range(len(forms) - 1, -1, -1), strict=True))
-        form, bare = forms[k], _consonants(forms[k])
-        alike, size = {form}, len(form)
-        if self._first[form] == k:
-            begin, end = bare[0], bare[-1]
-            near = [f for f in self._first if begin in f and end in f and -2 < len(f) - size < 2]
-            alike = {f for f in near if _consonants(f) == bare}
-        first = min([self._first[f] for f in alike])
-        return [j for j in range(first, k) if forms[j] in alike]
+        """Earlier tokens of the same form as token k, or of another spelling of it: دارمانين، درمانين; the last of very many."""
+        places = self._places
+        if not places:
+            for j, form in enumerate(self.doc.forms):
+                places.setdefault(form, []).append(j)
+        form = self.doc.forms[k]
+        own = places[form]
+        if own[0] != k:
+            at = bisect_left(own, k)
+            return own[max(0, at - _LOOKED_AT) : at]
+        bare, size = _consonants(form), len(form)
+        begin, end = bare[0], bare[-1]
+        near = [f for f in places if begin in f and end in f and -2 < len(f) - size < 2]
+        return sorted(j for f in near if _consonants(f) == bare for j in places[f] if j < k)[-_LOOKED_AT:]
 
     def in_a_name(self, k: int) -> list[int]:
         """The person in whose full name a word stood before, whatever else the word may mean: سعيد خطيب زاده ... وأضاف زاده."""
