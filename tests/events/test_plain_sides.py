@@ -211,3 +211,24 @@ def test_where_an_attack_was_is_not_whose_it_was() -> None:
     ):
         assert not any("IRQ" in c[2] for c in claims(text) if c[0] == "ASSAULT"), text
     assert any(c[0] == "ASSAULT" and c[2] == {"ISR"} for c in claims("أحرق مستوطنون مسجدا في سلفيت"))
+
+
+def modalities(text: str, type_: str) -> set[str]:
+    return {c.modality for c in khabar.read(text, published="2024-03-10").claims if c.type == type_}
+
+
+def test_who_stresses_that_something_was_done_demands_nothing() -> None:
+    assert modalities("وشدد الوزير المصري على أن بلاده رفضت تهجير الفلسطينيين", "REJECT") == {"actual"}
+    assert modalities("وشدد الوزير المصري على أن تنسحب إسرائيل من لبنان", "RETREAT") == {"demanded"}
+    assert modalities("وشدد الوزير المصري على انسحاب إسرائيل من لبنان", "RETREAT") == {"demanded"}
+
+
+def test_an_attack_behind_its_plan_is_not_made_yet() -> None:
+    for text in ("وأعلنت طهران أن خطة الهجوم على إيران لن تنجح", "وناقش الوزير الأميركي خطط الهجوم على إيران"):
+        assert modalities(text, "ASSAULT") == {"planned"}, text
+    assert modalities("اعتقلت الشرطة مخطط الهجوم على السفارة الإسرائيلية", "ASSAULT") == {"actual"}
+
+
+def test_whose_border_it_is_was_not_met() -> None:
+    told("التقى الوزير التركي نظيره السوري على الحدود مع العراق", "CONSULT", "TUR SYR", "")
+    told("التقى الوزير التركي في أنقرة مع نظيره السوري", "CONSULT", "TUR SYR", "")

@@ -93,7 +93,7 @@ class Announced:
             return "actual", False
         if status == "planned" and prep in ("", "ب") and self._meets(trigger, at, prep):
             return "actual", False
-        if status != "possible" and trigger.pos == "n" and self.doc.words[trigger.first].article:
+        if status != "possible" and trigger.pos == "n" and self.doc.words[trigger.first].article and not self._plotted(trigger):
             return "actual", False  # شروط الاتفاق، خطة الهدنة: of what there is
         if prep == "علي" and status == "demanded" and "تحريض" not in self.doc.forms[at]:
             return "actual", False
@@ -107,6 +107,10 @@ class Announced:
         above = trigger.governor is not None and trigger.governor.polarity == "negated"  # which has its say itself
         none = self.doc.forms[at - 1] in ("لا", "ولا", "عدم") or (status == "planned" and not above and self.openings.denied(at))
         return status, at > 0 and not excuse and none
+
+    def _plotted(self, trigger: Trigger) -> bool:
+        """«خطط الهجوم على إيران»: an attack right behind its plan is still to come, article or not."""
+        return trigger.meant == "ASSAULT" and "plan_noun" in self.function.get(self.doc.words[trigger.first - 1].base, ())
 
     def _permits(self, at: int) -> bool:
         """«منح تصاريح لتظاهرتين»: leave was given for what is still to be held."""

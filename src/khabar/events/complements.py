@@ -93,6 +93,8 @@ class Complements:
         """Whether an event noun between the verb and this phrase selects its preposition and the verb does not."""
         if unit.prep == "ل" and any(t.pos in ("m", "n") and t.unit == u - 1 and self.syntax.units[u - 1].prep in _OCCASION and any(s.type for s in t.lemma.senses) for t in self.triggers):
             return True  # علقت التمويل بعد اتهامات إسرائيلية لموظفيها
+        if unit.prep == "مع" and self._between_lands(verb, u):
+            return True
         if unit.prep in verb.lemma.light_prep or unit.prep in verb.lemma.preps:
             return False
         for t in self.triggers:
@@ -102,6 +104,15 @@ class Complements:
                 ):
                     return True  # طالب بوقف القصف على دمشق
         return False
+
+    def _between_lands(self, verb: Trigger, u: int) -> bool:
+        """«التقى نظيره على الحدود مع العراق»: behind a place no name or day tells, where who was met is told already."""
+        before = self.syntax.units[u - 1]
+        if before.kind != "N" or not before.prep or before.mentions or not verb.slots.get("object"):
+            return False
+        if any(self.doc.timex_at[k] >= 0 for k in range(before.first, before.last)):
+            return False
+        return any(s.object == "actor" for s in verb.lemma.senses)
 
     def _noun(self, trigger: Trigger) -> None:
         if trigger.unit < 0:

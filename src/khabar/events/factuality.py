@@ -132,8 +132,8 @@ class Factuality:
 
     def _from_governor(self, trigger: Trigger, governor: Trigger, above: tuple[str, str]) -> tuple[str, str]:
         """Status a governor hands down."""
-        status = embeds(governor)
         how = trigger.how
+        status = embeds(governor, how)
         if how == BESIDE:
             return above
         if how == "prep:ل" and self.scope.marks_object(trigger, governor):
@@ -157,6 +157,8 @@ class Factuality:
         definite = trigger.analysis is not None and (trigger.analysis.article or bool(trigger.analysis.enclitic))
         prep = how[5:] if how.startswith("prep:") else ""
         kinds = governor.lemma.kinds
+        if how == "clause" and status is None and above == REAL and self.scope.urged(trigger, governor):
+            return ("affirmed", "demanded")
         if prep == "قبل" and self.scope.demanded(governor):
             return ("affirmed", "possible")  # اشترطت وقف القصف قبل بدء المحادثات
         beside = self.backdrop.status(trigger, governor, prep, above)

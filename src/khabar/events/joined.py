@@ -17,15 +17,16 @@ _ASKED = {"demanded": ("الي", "ب", "ل"), "planned": ("ب", "علي", "ال�
 _HELD = frozenset(("object", "genitive", "subject", "purpose", *(f"prep:{p}" for p in ("الي", "ب", "ل", "علي", "عن", "من", "في"))))
 
 
-def embeds(trigger: Trigger) -> str | None:
-    """The status a word gives its complement; None where it has no say.
+def embeds(trigger: Trigger, how: str = "") -> str | None:
+    """The status a word gives its complement, which hangs on it `how`; None where it has no say.
 
-    A verb whose sides are not named has it all the same: «طلب منا تقديم ذخائر» asks, whoever it was.
+    A verb whose sides are not named has it all the same: «طلب منا تقديم ذخائر» asks, whoever it was; not a clause
+    behind one that asks with certain words only («شدد على ضرورة») and says else («شدد على أن»).
     """
     if trigger.sense is not None and trigger.sense.embeds:
         return trigger.sense.embeds
     if trigger.sense is None and trigger.pos == "v" and trigger.lemma.embeds is None:
-        if any(s.type == "REQUEST" and s.embeds == "demanded" for s in trigger.lemma.senses):
+        if any(s.type == "REQUEST" and s.embeds == "demanded" and not (s.objects and how == "clause") for s in trigger.lemma.senses):
             return "demanded"
     return trigger.lemma.embeds
 

@@ -114,6 +114,12 @@ class Scope:
         word = self.syntax.doc.words[self.syntax.units[trigger.unit].first - 1]
         return "attempt_noun" in self.function.get(word.base, ())
 
+    def urged(self, trigger: Trigger, governor: Trigger) -> bool:
+        """«شدد على أن تنسحب»: the subjunctive right behind «أن» of a word of saying is what somebody wants done."""
+        if governor.lemma.cue != "say" or trigger.pos != "v" or trigger.analysis is None or trigger.analysis.feature[:1] != "I":
+            return False
+        return trigger.first > 1 and self.syntax.doc.forms[trigger.first - 2 : trigger.first] == ["علي", "ان"]
+
     def deliberated(self, trigger: Trigger, governor: Trigger, how: str, weighed: bool) -> bool:
         """Whether an act without article is what is talked over: it may come of the talks."""
         if trigger.analysis is not None and (trigger.analysis.article or trigger.analysis.enclitic):
