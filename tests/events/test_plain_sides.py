@@ -232,3 +232,8 @@ def test_an_attack_behind_its_plan_is_not_made_yet() -> None:
 def test_whose_border_it_is_was_not_met() -> None:
     told("التقى الوزير التركي نظيره السوري على الحدود مع العراق", "CONSULT", "TUR SYR", "")
     told("التقى الوزير التركي في أنقرة مع نظيره السوري", "CONSULT", "TUR SYR", "")
+
+
+def test_the_land_of_a_news_agency_is_not_that_of_the_act() -> None:
+    found = claims("وأوضح رئيس اللجنة لوكالة الأنباء الألمانية أن أعضاء اللجنة توصلوا إلى اتفاق")
+    assert not any("DEU" in c[2] | c[3] for c in found if c[0] == "AGREE"), found

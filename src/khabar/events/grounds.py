@@ -186,7 +186,9 @@ class Grounds:
         for index in set(doc.mention_at[first:last]) - {-1}:
             if self._venue(index):
                 continue
-            found.update(doc.entities.drafts[doc.mentions[index].entity].country[:1])
+            draft = doc.entities.drafts[doc.mentions[index].entity]
+            if draft.kind != "medium":  # whom something was told to says nothing of where
+                found.update(draft.country[:1])
         known = self._states[trigger.sentence] = found.pop() if len(found) == 1 else ""
         return known
 
