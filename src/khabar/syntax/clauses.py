@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from khabar.mentions.document import Document
 from khabar.syntax.clause import Clause
-from khabar.syntax.subjects import Subjects
+from khabar.syntax.equations import Equations
 from khabar.syntax.unit import Unit
 
 
-class Syntax(Subjects):
+class Syntax(Equations):
     """Units and clauses of one sentence; clause_of[u] is the clause a unit belongs to, -1 for none."""
 
     __slots__ = ("clause_of", "first", "last")
@@ -22,6 +22,7 @@ class Syntax(Subjects):
         self.first = first
         self.last = last
         self.clause_of = [-1] * len(units)
+        self.same = {}
         self._build()
 
     def _build(self) -> None:
@@ -31,6 +32,7 @@ class Syntax(Subjects):
         last_phrase = -1
         suspended: list[int] = []
         opener: Clause | None = None
+        outer: Clause | None = None
         soft = False
         commas = [u for u, unit in enumerate(self.units) if unit.form == "comma"]
         inserted = self._inserted(commas) | self._noted(commas) if len(commas) > 1 else set()
@@ -51,6 +53,7 @@ class Syntax(Subjects):
                 if unit.form == "relative":
                     bare = [p for p in pending if not self.units[p].prep]
                     kana = current is not None and self._kana(current)
+                    outer = current if kana else None
                     if kana and current is not None and current.objects and last_phrase in current.objects:
                         suspended, opener = list(current.objects), current
                     elif current is None and bare and last_phrase == bare[-1] and connector != "relative":
@@ -62,7 +65,7 @@ class Syntax(Subjects):
                 connector, connector_at, soft = unit.form, u, False
                 antecedent = (
                     self._described(last_phrase, self.doc.words[unit.first].base)
-                    if unit.form == "relative" and self.doc.words[unit.first].base not in ("ما", "من")
+                    if unit.form == "relative" and self.doc.words[unit.first].base not in ("ما", "من") and not self._headless(u)
                     else -1
                 )
                 pending = []
@@ -83,6 +86,10 @@ class Syntax(Subjects):
                     # كانت يريفان ... قاطعت: one clause; the noun between is the subject of the second verb
                     clause.topic = list(current.objects) or list(current.topic)
                     clause.connector = current.connector
+                    if clause.topic and current.relative >= 0 and self._parted_from(current, clause):
+                        if unit.analysis is not None and unit.analysis.enclitic:
+                            clause.objects.append(current.relative)
+                        current.relative = -1
                     clause.relative = current.relative
                     verb = clause.verb
                     verb.negated = verb.negated or current.verb.negated
@@ -104,6 +111,9 @@ class Syntax(Subjects):
                 current = clause
                 connector, antecedent = "verb", -1
                 soft = False
+                continue
+            if unit.form == "pronoun" and current is not None and self._equated(u, current):
+                pending, current = [], outer
                 continue
             last_phrase = u
             if current is None:
@@ -135,6 +145,8 @@ class Syntax(Subjects):
                     pending.append(u)
         for clause in self.clauses:
             self._subject(clause)
+        for index, who in self.same.items():
+            self._stand_in(self.clauses[index], who)
         for clause in self.clauses[1:]:
             self._give_back(clause)
 
@@ -171,6 +183,14 @@ class Syntax(Subjects):
             return False
         unit = self.units[clause.objects[0]]
         return bool(unit.mentions) or self.doc.words[unit.first].article
+
+    def _parted_from(self, opener: Clause, clause: Clause) -> bool:
+        """Whether a relative clause that «كان» opens has a subject of its own: المدينة التي كانت القوات تحاصرها."""
+        u = clause.topic[0]
+        unit, analysis = self.units[u], opener.verb.analysis
+        if analysis is None or not (unit.mentions or self.doc.words[unit.first].article) or unit.form:
+            return False
+        return "kana" in analysis.lemma.kinds and self.agrees(analysis.feature, u)
 
     def indefinite(self, u: int) -> bool:
         """Whether a phrase is a noun without article or owner, which a verb right behind it describes: جماعة متشددة تسيطر."""
@@ -293,7 +313,7 @@ class Syntax(Subjects):
 
     def _described(self, u: int, relative: str) -> int:
         """Unit a relative pronoun speaks of: the nearest before it, or one further back that it agrees with in gender."""
-        u = self._outside(u)
+        u = self._said_of(self._outside(u))
         wanted = "M" if relative == "الذي" else "F" if relative == "التي" else ""
         other = {"M": "F", "F": "M"}.get(wanted, "")
         k = u

@@ -18,6 +18,8 @@ from khabar.text.fold import fold
 
 _OBJECT = frozenset(("ه", "ها", "هم", "هما"))
 _BUT = {"لكنه": "ه", "ولكنه": "ه", "لكنها": "ها", "ولكنها": "ها", "لكنهم": "هم", "ولكنهم": "هم"}
+_WHOEVER = frozenset(("من", "الذي", "التي", "الذين"))
+"""Relative pronouns that may stand for somebody by themselves."""
 _ACCUSATIVE = frozenset(("عشرين", "العشرين", "ثلاثين", "الثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين", "مليوني", "ملياري", "الفي", "مئتي"))
 """Numbers in the accusative."""
 _OWN_OBLIQUE = re.compile("...ي(?:ه|ها|هم|هما)$")
@@ -46,8 +48,9 @@ class Subjects(Agreement):
                 clause.objects = [clause.relative]  # القواعد التي نتبعها
             return
         groups = self._groups(bare)
-        if clause.connector == "relative" and clause.relative < 0 and clause.verb.first and self.doc.forms[clause.verb.first - 1] == "من":
-            return  # من نفذ الهجوم: whoever
+        if clause.connector == "relative" and clause.relative < 0 and clause.verb.first and self.doc.words[clause.verb.first - 1].base in _WHOEVER:
+            if not verb.analysis.enclitic:
+                return  # من نفذ الهجوم
         if not clause.topic and clause.relative < 0 and self._pronominal(clause, feature):
             return
         if clause.relative >= 0:

@@ -124,7 +124,8 @@ class Tags:
         if previous_kind == MENTION and i and doc.words[i - 1].is_word and not initial and not joined:
             mention = doc.mentions[doc.mention_at[i - 1]]
             first = mention.first
-            if not mention.preposition and not (first and doc.words[first - 1].function == "preposition"):
+            above = doc.words[first - 1] if first else None
+            if not mention.preposition and (above is None or above.function != "preposition" or above.enclitic):
                 self.topic = _AGREEING.get(mention.gender, "")
         elif previous is not None and previous.function == "relative" and not any(a.enclitic for a in word.verbs):
             self.topic = _RELATIVES.get(previous.base, "")
@@ -286,8 +287,8 @@ class Tags:
                 previous_kind in (NOUN, EVENT) and not previous.article and not verb.conjunction
             ):
                 return False
-            if previous_kind == VERB and not verb.conjunction:
-                return False
+            if previous_kind == VERB and not verb.conjunction:  # كانت تعارض الانضمام
+                return verb.feature[0] == "I" and any("kana" in a.lemma.kinds and a.feature[1:3] == verb.feature[1:3] for a in previous.verbs)
             if noun is None and verb.conjunction and verb.feature[0] == _PERFECT and self.open_verb:
                 # أعاد تشكيل اللجنة وعمل أعضائها, but: خرج العمال وظهر الغضب
                 return following is not None and (following.article or doc.mention_at[i + 1] >= 0)

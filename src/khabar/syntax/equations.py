@@ -1,0 +1,48 @@
+"""A pronoun that says who somebody is: «الدولة التي تعارض هي المجر», «المجر هي الدولة التي تعارض»."""
+
+from __future__ import annotations
+
+from khabar.syntax.clause import Clause
+from khabar.syntax.subjects import Subjects
+
+
+class Equations(Subjects):
+    """Puts what a relative clause is said to be in the place of an antecedent that names nobody."""
+
+    __slots__ = ("same",)
+
+    same: dict[int, int]
+    """Clause -> the phrase its antecedent is said to be."""
+
+    def _equated(self, u: int, current: Clause) -> bool:
+        """Whether a pronoun behind a relative clause says who its antecedent is, which then stands for it: الدولة التي تعارض هي المجر."""
+        if current.connector != "relative" or u + 1 >= len(self.units) or self.units[u].joined or not (current.objects or current.phrases):
+            return False
+        who = self.units[u + 1]
+        if who.kind != "N" or who.prep or who.joined or self.units[u - 1].kind != "N":
+            return False
+        if who.mentions:
+            self.same[current.index] = u + 1
+        return True
+
+    def _stand_in(self, clause: Clause, who: int) -> None:
+        """Put what a relative clause is said to be in the place of its antecedent, if that names nobody."""
+        u = clause.relative
+        if u >= 0 and self.units[u].mentions:
+            return
+        if u < 0:
+            clause.subject = clause.subject or [who]
+        else:
+            clause.subject = [who if s == u else s for s in clause.subject]
+            clause.objects = [who if o == u else o for o in clause.objects]
+
+    def _headless(self, u: int) -> bool:
+        """Whether a relative pronoun opens what «أن» says, with nothing before it to describe: قال الوزير إن الذي نفذ الهجوم."""
+        return u > 0 and self.units[u - 1].form == "complementizer" and not self.doc.words[self.units[u - 1].first].enclitic
+
+    def _said_of(self, u: int) -> int:
+        """The name that the antecedent u is said of, or u: المجر هي الدولة الوحيدة التي تعارض."""
+        if u < 2 or self.units[u].mentions or self.units[u].prep or self.units[u - 1].form != "pronoun":
+            return u
+        who = self.units[u - 2]
+        return u - 2 if who.kind == "N" and who.mentions and not who.prep else u

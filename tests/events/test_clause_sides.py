@@ -1,0 +1,42 @@
+"""Sides in clauses that «كان» opens inside a relative clause, and where a pronoun says who somebody is: own sentences."""
+
+import pytest
+
+import khabar
+
+
+def sides(text: str, type_: str) -> tuple[set[str], set[str]]:
+    reading = khabar.read(text, published="2024-03-10")
+    codes = {e.id: e.code for e in reading.entities}
+    found = [c for c in reading.claims if c.type == type_]
+    assert found, (text, [c.type for c in reading.claims])
+    return {codes[a] or "" for a in found[0].actors}, {codes[a] or "" for a in found[0].recipients}
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("في الوقت الذي كانت فيه بولندا تطلب من الحلفاء تزويدها بالطائرات، أغلقت موسكو الحدود", "REQUEST", "POL", "UNK"),
+        ("في الوقت الذي كانت فيه بولندا تطلب من الحلفاء تزويدها بالطائرات، أغلقت موسكو الحدود", "AID", "UNK", "POL"),
+        ("وجاء ذلك في وقت كان فيه وزير الخارجية التركي يزور القاهرة", "CONSULT", "TUR", "EGY"),
+        ("أغلق المعسكر الذي كان الجيش الفرنسي يدرب فيه جنود مالي", "AID", "FRA", "MLI"),
+        ("الدولة التي كانت تعارض انضمام السويد هي المجر", "REJECT", "HUN", "SWE"),
+        ("المجر هي الدولة الوحيدة التي تعارض انضمام السويد", "REJECT", "HUN", "SWE"),
+        ("إن الطرف الذي رفض وقف إطلاق النار هو إسرائيل", "REJECT", "ISR", ""),
+        ("المدينة التي قصفتها القوات الروسية أمس هي خاركيف", "ASSAULT", "RUS", "UKR"),
+        ("وقال الوزير التركي إن الذي نفذ الهجوم هو تنظيم داعش", "ASSAULT", "ISIS", ""),
+    ],
+)
+def test_sides(text: str, type_: str, actors: str, recipients: str) -> None:
+    found = sides(text, type_)
+    assert found[0] == set(actors.split()) and found[1] == set(recipients.split()), found
+
+
+def test_who_tells_of_somebody_without_a_name_is_not_he() -> None:
+    assert "TUR" not in sides("وقال الوزير التركي إن الذين قصفوا المستشفى سيحاكمون", "ASSAULT")[0]
+    assert "KEN" not in sides("وأكدت الشرطة الكينية أن الذي اغتال الصحافية فر إلى الخارج", "ASSAULT")[0]
+
+
+def test_what_will_be_is_not_yet() -> None:
+    claims = khabar.read("وسيكون الحظر الذي اقترحته الحكومة اليابانية هو أقسى عقوباتها على روسيا", published="2024-03-10").claims
+    assert {c.modality for c in claims if c.type == "SANCTION"} == {"planned"}
