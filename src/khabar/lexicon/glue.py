@@ -13,16 +13,30 @@ if TYPE_CHECKING:
 _SHORTEST = 6
 _FINAL = re.compile(r"(?<=[ةى])(?=[ء-ي]{3}|(?:في|من|عن|أن|إن)ّ?$)|(?<=اً)(?=[ء-ي]{3}|(?:في|من|عن|أن|إن)ّ?$)")
 """ة, ى and the alif of tanwin end words."""
+_CASED = re.compile(r"(?<=[ء-ي]{2}[\u064c\u064d])(?=[ء-ي]{3}|(?:في|من|عن)$)")
+"""The tanwin of nominative and genitive ends words too."""
 _INITIAL = re.compile(r"(?<=[ء-يّ]{2})(?=إ[ء-ي]{2})")
 """إ stands at the head of a word, behind nothing but what is written onto it."""
 _JOINED = re.compile(r"[وف]?[لبك]?(?:ال|لل|ل)?(?:لا)?")
 _THAT = re.compile(r"(?<=[ء-ي]{4})بأنّ?$")
 _IN = re.compile(r"(?:في|من|على|إلى|عن|إنّ?|أنّ?)$")
+_LAST = ("على", "إلى", "تجاه", "منذ", "خلال", "بعد", "قبل", "ضد", "في", "من", "مع", "عن")
+"""Prepositions at the end of what is otherwise a noun with its article."""
+_FIRST = ("التي", "الذي", "الذين", "منذ", "خلال", "كما", "أنها", "أنه", "إنها", "إنه", "أن", "إن", "وفي", "ومن", "في", "من", "عن", "مع")
+"""Words with which a form may begin whose rest is a word by itself."""
+_WHOLE = re.compile("و?[بل]?(?:ال)?في(?:تامين|زي|ديو|روس|ضان|درال|سبوك|لق|لسوف)")
+"""Words that begin with the letters of «في»."""
+_CLAUSAL = frozenset(("التي", "الذي", "الذين", "كما", "أنها", "أنه", "إنها", "إنه"))
+"""Those of them that a verb may follow."""
+_OWNED = re.compile("[بل]ات(?:ه|ها|هم|هما|نا|كم)$")
+"""The end of a plural with a pronoun: خطاباتهما."""
+_BOUND = re.compile("(?:ال|لل|بال|ل|ب)")
 _TO = re.compile(r"(?:لل?[ء-ي]{3,})$")
 _NEGATORS = ("لن", "لم")
 _RELATIVES = ("الذي", "التي", "الذين")
 _NAMES = frozenset(("state", "capital", "organisation", "office", "body"))
 _MEDIA = frozenset(("media",))
+_CALLED = _NAMES | frozenset(("person",))
 _SPEAK = _NAMES | _MEDIA
 
 
@@ -49,7 +63,76 @@ def cut(lexicon: Lexicon, surface: str) -> int:
     for at in range(2, len(surface) - 2):
         if surface[at] < "\u064b" and _parts(lexicon, surface[:at], surface[at:]):
             return at
+    return _between(lexicon, surface)
+
+
+def _between(lexicon: Lexicon, surface: str) -> int:
+    """Where a form parts into a word of the lexicon and a preposition, or two words of it that no clitic explains; 0 for nowhere."""
+    found = _CASED.search(surface)
+    if found:
+        return found.start()
+    if _WHOLE.match(surface):
+        return 0
+    if surface.startswith(("أنّال", "إنّال")) and len(surface) > 7:
+        return 3
+    for last in _LAST:
+        if surface.endswith(last) and surface.startswith(("ال", "وال", "بال", "لل")) and len(surface) > len(last) + 5:
+            if _noun(lexicon, surface[: -len(last)]) and not (last == "في" and _noun(lexicon, surface[:-1])):
+                return len(surface) - len(last)  # القنابلفي
+    for first in _FIRST:
+        rest = surface[len(first) :]
+        if surface.startswith(first) and len(rest) > 3 and not (len(first) == 2 and len(rest) < 5):
+            if rest.startswith("ال") and _noun(lexicon, rest) and (len(rest) > 5 or _named(lexicon, lexicon.word(rest))):
+                return len(first)  # فيالقمة
+            if first in _CLAUSAL and rest[0] in "يتسن" and lexicon.word(rest).verbs:
+                return len(first)  # أنهاستجري
+            if first in ("في", "وفي", "منذ", "خلال", "عن") and rest[0] not in "اهنو" and _noun(lexicon, rest):
+                return len(first)  # فيمرحلة
+    for at in range(4, len(surface) - 3):
+        if surface[at] >= "\u064b":
+            continue
+        left, right = surface[:at], surface[at:]
+        if left[-1] == "ا" and right[0] == "ل":
+            shorter = lexicon.word(left[:-1])
+            if _named(lexicon, shorter, _CALLED) or (_noun(lexicon, left[:-1]) and not _named(lexicon, lexicon.word(left))):
+                return at - 1 if _named(lexicon, shorter, _CALLED) else 0  # وصفالنائب، لبنانالعثور
+        if _OWNED.match(right):
+            continue
+        bound = _BOUND.match(right)
+        if bound and len(right) > len(bound.group()) + (3 if len(bound.group()) > 1 else 4) and _noun(lexicon, right) and _noun(lexicon, left):
+            if right.startswith("ال") and _named(lexicon, lexicon.word(left + "ا")) and _noun(lexicon, right[1:]):
+                return at + 1  # أوكرانيالحماية
+            return at  # الاحتلالالأسبوع، الدستورلرفع
+    for last in _LAST:
+        if surface.endswith(last) and len(surface) > len(last) + 5 and _noun(lexicon, surface[: -len(last)]) and not _noun(lexicon, surface[:-1]):
+            return len(surface) - len(last)  # اعتصاماتفي، إسرائيليينفي
+    for at in range(4, len(surface) - 3):
+        if surface[at] < "\u064b" and _told(lexicon, surface[:at], surface[at:]):
+            return at
     return 0
+
+
+def _told(lexicon: Lexicon, first: str, second: str) -> bool:
+    """Whether a verb stands before a noun, or a name before a verb or a noun: فرضتعقوبات، باريسأنهت، نتنياهوتأجيل."""
+    if second[0] in "اوهةى" or _OWNED.match(second):
+        return False
+    left = lexicon.word(first)
+    core = left.form.removeprefix("و")
+    if len(core) < 4 or (core.startswith("ال") and len(core) < 6):
+        return False
+    if any(a.lemma.kind == "verb" and not a.enclitic for a in left.verbs) and len(second) > 4:
+        return _noun(lexicon, second) and second[0] not in "بلك" and not lexicon.word(second).enclitic
+    if _named(lexicon, left, _CALLED) or left.nisba:
+        right = lexicon.word(second)
+        acts = any(a.lemma.kind == "verb" and a.feature[1:2] == "3" and not a.enclitic for a in right.verbs)
+        return (acts and len(right.form) > 3) or (len(second) > 4 and any(n.pos == "m" and not n.enclitic for n in right.nouns))
+    return False
+
+
+def _noun(lexicon: Lexicon, surface: str) -> bool:
+    """Whether a form is a noun, an adjective of nation or a name of the lexicon."""
+    word = lexicon.word(surface)
+    return len(word.form) > 3 and bool(any(n.pos in "mn" for n in word.nouns) or word.nisba or word.base_kinds or _named(lexicon, word) or _titled(lexicon, word))
 
 
 def _before_clitics(lexicon: Lexicon, surface: str, at: int) -> int:
