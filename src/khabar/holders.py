@@ -112,6 +112,10 @@ class Holders:
             )  # the accuser's word, not the accused's
         if governor.type == "ACCUSE" and governor.pos in ("m", "n") and trigger.how in ("genitive", "clause") and "news" in governor.lemma.kinds:
             return True  # بتهمة تمويل المسلحين: by the word of who charges
+        if governor.sense is not None and governor.sense.mode == "disapprove" and not any(
+            self.doc.mentions[m].first >= trigger.last for m, _, _ in trigger.actors
+        ):
+            return False  # ندد بمقتل الصحفي: that he was killed everybody knows; who did it would be his word
         embeds = governor.sense is not None and (governor.sense.embeds or governor.lemma.embeds)
         return bool(embeds) or (governor.type == "ACCUSE" and trigger.how.startswith("prep:ب"))
 

@@ -53,11 +53,15 @@ class According:
             while k < last and doc.surface[k] not in "،:" and doc.words[k].function != "complementizer":
                 k += 1  # وفق التقرير فإن ...
             begin, end = (told if 0 <= told < k else min(k + 1, last - 1)), last
+            if begin + 1 < last and doc.words[begin].function == "complementizer" and not doc.words[begin].enclitic:
+                begin += 1  # وبحسب فلان، فإن ...
         else:
             codes = {doc.code(m) for m in speakers}
             for said in self.out[-12:]:
                 if said.sentence == index and said.end <= doc.start[i] and {doc.code(m) for m in said.speakers} == codes:
                     return
+            if speakers and not relays and self._through(index, i, speakers):
+                return
             begin, end = self._clause_start(first, i, index), i
             while k < last and doc.surface[k] not in "،.":
                 k += 1
@@ -102,10 +106,32 @@ class According:
                 return True
         return False
 
+    def _through(self, index: int, i: int, speakers: list[int]) -> bool:
+        """«ذكر الموقع أن ...، وفقا لمسؤول»: what the medium tells is in the words of its source, whom it passes on."""
+        doc = self.doc
+        for said in reversed(self.out[-6:]):
+            if said.sentence != index or not said.speakers or said.hidden or said.end > doc.start[i]:
+                continue
+            between = range(doc.token_at(said.end), i)
+            if said.relays or any(doc.words[k].is_word and doc.forms[k] != "وذلك" for k in between):
+                return False
+            medium, other = (doc.entities.drafts[doc.mentions[m].entity].kind == "medium" for m in (said.speakers[0], speakers[0]))
+            if not medium or other:
+                return False
+            source = Said(said.start, said.end, speakers, (doc.start[i], doc.end[i]), said.direct, index)
+            source.verb, source.first, source.last = i, said.first, said.last
+            self.out.append(source)
+            return True
+        return False
+
     def _held_by(self, i: int, stop: int) -> tuple[list[int], int]:
         """First mention behind «وفق», and its token."""
         doc = self.doc
         names = self.speakers.names
+        if i + 2 < stop and doc.mention_at[i + 1] < 0 and doc.surface[i + 2] in "،,.)" and names.may_be_name(i + 1):
+            known = names.beside(i + 1, i + 2) or self.speakers.named_before(i + 1)
+            if known or names.seen(i + 1):
+                return known or names.person(i + 1, i + 2), i + 1  # ووفق فلان، who was named in full before
         if i + 1 < stop and doc.mention_at[i + 1] < 0 and doc.words[i + 1].article and names.voice(i + 1):
             body = names.body(i + 1)  # وفق الوكالة نفسها
             if body:
@@ -190,7 +216,7 @@ class According:
         for said in self.out[-12:]:
             if said.sentence == index and said.end < doc.start[i]:
                 token = doc.token_at(said.end)
-                if any(doc.words[k].is_word for k in range(token, i)):
+                if any(doc.words[k].is_word and doc.forms[k] != "وذلك" for k in range(token, i)):
                     begin = max(begin, token)
         while begin < i and not doc.words[begin].is_word:
             begin += 1

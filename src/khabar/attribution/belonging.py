@@ -37,12 +37,28 @@ def name_behind(doc: Document, m: int) -> int:
             continue
         if doc.surface[k] in "،," and not commas and found >= 0:
             commas += 1
+        elif doc.surface[k] in "،,":
+            return _named(doc, k + 1)
         elif doc.surface[k] in _ASIDES:
             pass
         elif not word.is_word or k in doc.verb_tokens or (word.function and word.base not in _INSIDE):
             break
         k += 1
     return found
+
+
+def _named(doc: Document, k: int) -> int:
+    """The person whose name stands between commas behind a title: «وزير الأمن السابق، بني غانتس، ...»; -1 for none."""
+    for at in range(k, min(len(doc) - 1, k + 3)):
+        index = doc.mention_at[at]
+        if index >= 0:
+            mention = doc.mentions[index]
+            draft = doc.entities.drafts[mention.entity]
+            fits = draft.kind == "person" and draft.code != UNKNOWN and not mention.preposition and not mention.conjunction
+            return index if fits and mention.how == "name" and doc.surface[mention.last] in "،," else -1
+        if not doc.words[at].is_word or doc.words[at].function or at in doc.verb_tokens:
+            return -1
+    return -1
 
 
 def in_brackets(doc: Document, m: int) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec import structs
+
 from khabar.attribution.said import Said
 from khabar.mentions.document import Document
 from khabar.mentions.entities import entity_id
@@ -42,6 +44,9 @@ def chain(doc: Document, said: list[Said], first: int, own: int | None) -> list[
                         manner=s.manner,  # type: ignore[arg-type]
                     )
                 )
+    for k, held in enumerate(out[:-1]):
+        if held.relation == "speaker" and doc.entities.drafts[int(held.holder[1:]) - 1].kind == "medium" and out[k + 1].relation == "speaker":
+            out[k] = structs.replace(held, relation="relay")
     return out
 
 

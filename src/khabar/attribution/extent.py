@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from khabar.attribution.cues import ACCORDING, SPOKEN
+from khabar.attribution.cues import SPOKEN
+from khabar.attribution.turns import OPENING, Turns
 from khabar.mentions.document import Document
 from khabar.syntax.tags import Tags
 from khabar.text.quotes import Quote
 
-OPENING = '"«“”‟'
 _DASHES = frozenset("-–—")
 _NO_THAT = frozenset(("لان", "كان", "وكان"))
-_VOICED = frozenset(("أعرب", "عبر", "وصف"))
 TRIM = " \t\r\n،؛:.,…"
 
 
@@ -22,6 +21,7 @@ class Extents:
     def __init__(self, doc: Document, tags: Tags) -> None:
         self.doc = doc
         self.tags = tags
+        self.turns = Turns(doc, tags)
         self.quote_of: list[int] = [-1] * len(doc)
         """Outermost quotation at each token, -1 for none."""
         self._outermost = [quote for quote in doc.quotes if quote.depth == 1]
@@ -70,7 +70,7 @@ class Extents:
                 close = next((j for j in range(k + 1, min(last, k + 16)) if doc.surface[j] in _DASHES), k)
                 k, steps = close + 1, steps + 1
                 continue
-            if k > i and steps > 0 and word.nouns and self._participle(k) and self._follows_mark(k):
+            if k > i and steps > 0 and word.nouns and self.turns.participle(k) and self._follows_mark(k):
                 return -1, False, last
             if self.tags.kind[k] == "V" and k > i and steps > 0:
                 inner = self.tags.analysis[k]
@@ -118,7 +118,7 @@ class Extents:
         """Offsets of the content that starts at a token, without marks and final punctuation."""
         doc = self.doc
         text = doc.text
-        if direct and self.quote_of[start_token] >= 0:
+        if direct and self.quote_of[start_token] >= 0 and not self._goes_on(start_token, limit):
             quote = doc.quotes[self.quote_of[start_token]]
             return quote.inner_start, quote.inner_end, True
         start = start_token
@@ -128,7 +128,7 @@ class Extents:
             return 0, 0, False
         if self.quote_of[start] >= 0 and doc.surface[start] in OPENING:
             quote = doc.quotes[self.quote_of[start]]
-            if quote.start == doc.start[start] and not self.names_only(quote):
+            if quote.start == doc.start[start] and not self.names_only(quote) and not self._goes_on(start, limit):
                 return quote.inner_start, quote.inner_end, True
         end_token = self._end(start, limit)
         a, b = doc.start[start], doc.end[end_token - 1]
@@ -136,6 +136,18 @@ class Extents:
             b -= 1
         marked = sum(min(q.inner_end, b) - max(q.inner_start, a) for q in self.outermost(a, b) if not self.names_only(q))
         return a, b, marked * 2 > b - a
+
+    def _goes_on(self, start: int, limit: int) -> bool:
+        """«"التدابير المعمول بها" ستبقى»: marks around the first words only; what is said goes on behind them in plain words."""
+        doc = self.doc
+        quote = doc.quotes[self.quote_of[start]]
+        if not quote.closed or quote.start != doc.start[start]:
+            return False
+        k = doc.token_at(quote.end)
+        if k >= limit or self.tags.kind[k] != "V" or doc.words[k].conjunction or doc.start[k] > quote.end + 1:
+            return False
+        analysis = self.tags.analysis[k]
+        return not (analysis is not None and (analysis.lemma.cue or any(s.type in SPOKEN for s in analysis.lemma.senses)))
 
     def _end(self, start: int, limit: int) -> int:
         """Token after the reported clause: before a new attribution, the reporter's own words, or the end of the sentence."""
@@ -150,77 +162,10 @@ class Extents:
                         k += 1
                     continue
             if k > start + 1 and word.is_word and doc.surface[k - 1] in '،,؛»"”-–—':
-                if self._breaks(k, limit):
+                if self.turns.breaks(start, k, limit):
                     return k
             k += 1
         return limit
 
-    def _breaks(self, k: int, limit: int) -> bool:
-        """Whether the speaker's words end before token k, which follows a comma or a closing mark."""
-        doc = self.doc
-        analysis = self.tags.analysis[k]
-        word = doc.words[k]
-        form = word.form
-        if self._participle(k):
-            return True
-        if word.base in ACCORDING and not word.article:
-            return True
-        if analysis is not None and analysis.pos == "v" and analysis.lemma.cue == "say":
-            refuses = any(s.type == "REJECT" for s in analysis.lemma.senses)  # ...، وفي الوقت نفسه، يرفض: he goes on
-            if not analysis.conjunction and analysis.feature[0] == "I" and not refuses:
-                return True
-            if analysis.conjunction == "و" and self._another(k + 1, limit):
-                return True
-        if form in ("فيما", "بينما", "لكن", "كما", "ولكن"):
-            return self._spoken(k + 1, limit, 6 if form != "كما" else 3)
-        if form in ("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها"):
-            return self._spoken(k + 1, limit, 3)
-        if form == "وذلك":
-            return True
-        if form in ("وهو", "وهي"):
-            return k + 1 < limit and (doc.words[k + 1].article or doc.forms[k + 1] in ("اخر", "اول", "احدث"))
-        if form == "الامر" and k + 2 < limit and doc.forms[k + 1] == "الذي":
-            return self._spoken(k + 2, limit, 2)
-        if form in ("وتعليقا", "وردا", "وتعقيبا"):
-            return self._spoken(k + 1, limit, 14, True)
-        return form == "وكان" and self._spoken(k + 1, limit, 6)
-
-    def _participle(self, k: int) -> bool:
-        """مضيفا، متهما، مطالبة: a participle of speech after a comma is the reporter's."""
-        doc = self.doc
-        word = doc.words[k]
-        if word.article or word.function:
-            return False
-        for analysis in word.nouns:
-            if analysis.pos != "a" or analysis.article or analysis.preposition or analysis.conjunction:
-                continue
-            lemma = analysis.lemma
-            if lemma.cue or lemma.lemma in _VOICED or any(s.type in SPOKEN for s in lemma.senses):
-                return analysis.feature[:1] != "S" or analysis.feature == "SF" or doc.surface[k].endswith("ً")
-        return False
-
-    def _another(self, k: int, limit: int) -> bool:
-        """Whether a named subject and أن follow a verb of saying: «..., وذكر الوزير أن»: the reporter has the word again."""
-        doc = self.doc
-        if k >= limit or doc.mention_at[k] < 0 or doc.mentions[doc.mention_at[k]].first != k:
-            return False
-        for j in range(doc.mentions[doc.mention_at[k]].last, min(limit, k + 14)):
-            if doc.words[j].function == "complementizer" or doc.surface[j] in OPENING:
-                return True
-            if self.tags.kind[j] == "V":
-                return False
-        return False
-
     def _follows_mark(self, k: int) -> bool:
         return self.doc.surface[k - 1] in '،,؛»"”'
-
-    def _spoken(self, k: int, limit: int, reach: int, over: bool = False) -> bool:
-        """Whether a verb of speech follows within a few words."""
-        for j in range(k, min(limit, k + reach)):
-            if self.doc.words[j].function == "complementizer" or (self.doc.surface[j] in "،,؛" and not over):
-                return False
-            analysis = self.tags.analysis[j]
-            if analysis is not None and analysis.pos == "v":
-                if analysis.lemma.cue or any(s.type in SPOKEN for s in analysis.lemma.senses):
-                    return True
-        return False

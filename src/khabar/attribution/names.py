@@ -62,6 +62,15 @@ class Names(Voices):
         found = self.within(first, last)
         return found if found or not self.voice(first) else self.body(first)
 
+    def somebody(self, first: int, last: int) -> list[int]:
+        """Whoever a phrase speaks of; «بيان الوزارة» is of the body it takes up again."""
+        k = first + 1
+        if k < last and "saying" in self._classes(first) and self.doc.words[k].article and self.doc.mention_at[k] < 0 and self.voice(k):
+            found = self.body(k)
+            if found:
+                return found
+        return super().somebody(first, last)
+
     def _better(self, m: int) -> int:
         """For a title without a state of its own, the body it belongs to or whom it takes up again."""
         doc = self.doc
@@ -276,10 +285,12 @@ class Names(Voices):
                 if kind not in ("state", "organisation") or state:
                     return -1
                 state = True
+                j = min(j, doc.mentions[m].first)  # سفير روسيا لدى الولايات المتحدة، فلان
             elif doc.words[j].is_word:
                 before = doc.words[j]
                 passed = before.form in ("في", "الي", "لدي", "ل") and state
-                if not passed and (before.function or before.verbs or before.enclitic or before.preposition):
+                named = bool(before.given) and not before.function
+                if not (passed or named) and (before.function or before.verbs or before.enclitic or before.preposition):
                     return -1
             elif doc.surface[j] not in "،,()" or j < k - 3:
                 return -1

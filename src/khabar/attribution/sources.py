@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.attribution.names import Names
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
+from khabar.syntax.unit import Unit
 
 _REACH = 12
 """Sentences over which a speaker is taken up again by his gender."""
@@ -77,18 +78,37 @@ class Sources:
                 return self.names.within(k + 1, doc.mentions[doc.mention_at[k + 1]].last)
         return []
 
+    def addressed(self, unit: Unit) -> int:
+        """«أفاد أحد سكان المدينة وكالة رويترز»: where the subject ends and the medium he tells it to begins; else the end of the phrase."""
+        doc = self.doc
+        for m in unit.mentions:
+            k = doc.mentions[m].first
+            if k > unit.first and self._press(m) and not doc.mentions[m].preposition and not doc.mentions[m].conjunction:
+                if doc.words[k - 1].article and doc.words[k - 1].is_word and doc.mention_at[unit.first] != m:
+                    return k
+        return unit.last
+
+    def _press(self, m: int) -> bool:
+        draft = self.doc.entities.drafts[self.doc.mentions[m].entity]
+        return draft.kind == "medium" and "JRN" in draft.roles
+
     def media(self, clause: Clause | None, syntax: Syntax, speakers: list[int]) -> list[int]:
         """A medium to which the speaker spoke: «قال لرويترز»، «في مقابلة مع ...»."""
         doc = self.doc
         if clause is None:
             return []
         mine = {doc.mentions[m].entity for m in speakers}
+        told = [syntax.units[u] for u in (*clause.subject, *clause.objects)] if clause.subject else []
+        for unit in told:
+            for m in unit.mentions:
+                at = doc.mentions[m].first
+                if self._press(m) and doc.mentions[m].entity not in mine and (at == unit.first or at == self.addressed(unit)):
+                    return [m]  # أبلغ مسؤول وكالة رويترز
         for u in clause.phrases:
             unit = syntax.units[u]
             if unit.prep not in ("ل", "مع", "الي", "عبر", "علي", "في"):
                 continue
             for m in unit.mentions:
-                draft = doc.entities.drafts[doc.mentions[m].entity]
-                if draft.kind == "medium" and "JRN" in draft.roles and doc.mentions[m].entity not in mine:
+                if self._press(m) and doc.mentions[m].entity not in mine:
                     return [m]
         return []

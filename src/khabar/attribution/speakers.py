@@ -96,7 +96,9 @@ class Speakers:
             subject = self._body(i, clause, syntax) or (behind if self._woman(behind, feature, syntax) else [])
         for u in subject:
             unit = syntax.units[u]
-            out += self.names.phrase(unit.first, unit.last)
+            stop = self.sources.addressed(unit)
+            found = self.names.phrase(unit.first, stop)
+            out += found or (self.names.somebody(unit.first, stop) if stop < unit.last else [])
             if unit.first > i:
                 after = max(after, unit.last)
         if subject and not out:
@@ -176,7 +178,7 @@ class Speakers:
         if unit.event[:1] == [unit.first] or unit.form == "pronoun" or self.names.voice(unit.first):
             return self.names.body(unit.first) or self.carried
         if unit.last - unit.first == 1 and self.names.may_be_name(unit.first):
-            known = self._named_before(unit.first)
+            known = self.named_before(unit.first)
             if known:
                 self.names.learn(unit.first, known[0])
                 return known
@@ -206,7 +208,7 @@ class Speakers:
             return []
         if doc.surface[k].endswith(("ا", "ً")) or self.names.source(k) or self.names.unnamed(k) or self.names.voice(k):
             return []
-        return self.names.beside(k, end) or (self._named_before(k) if end == k + 1 else []) or self.names.person(k, end)
+        return self.names.beside(k, end) or (self.named_before(k) if end == k + 1 else []) or self.names.person(k, end)
 
     def _passer_by(self, i: int, analysis: Analysis) -> list[int]:
         """«وقال عامل آخر إن»: behind a verb that takes no object a noun no list knows is who speaks, whatever else it may be."""
@@ -223,7 +225,7 @@ class Speakers:
             return []
         return self.names.somebody(k, min(len(doc), k + 4)) if word.nouns or word.verbs else []
 
-    def _named_before(self, k: int) -> list[int]:
+    def named_before(self, k: int) -> list[int]:
         """A bare surname is of who spoke where it stood first."""
         seen = self.names.seen(k)
         for other in reversed(seen):
@@ -294,7 +296,7 @@ class Speakers:
             if draft.kind not in _SPEAKING or (k and self._governed(k - 1)):
                 continue
             if self.names.fits(m, gender, number):
-                return [m]
+                return self.names.within(k, doc.mentions[m].last) or [m]
         return []
 
     def _governed(self, k: int) -> bool:

@@ -6,9 +6,10 @@ from bisect import bisect_left
 
 from khabar.attribution.according import According
 from khabar.attribution.cues import IMPERSONAL, OPENERS, SPOKEN, according, cue, stated
-from khabar.attribution.extent import OPENING, Extents
+from khabar.attribution.extent import Extents
 from khabar.attribution.said import Said
 from khabar.attribution.speakers import Speakers
+from khabar.attribution.turns import OPENING
 from khabar.lexicon.word import Analysis
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
@@ -16,6 +17,7 @@ from khabar.syntax.tags import Tags
 
 _ISSUED = 4
 """Sentences back in which a statement was issued that «جاء في البيان» takes up."""
+_ONESELF = frozenset(("نفسه", "نفسها", "انفسهم"))
 _NAME, _ASIDE = 8, 14
 """Words between commas: of a name beside a title, of where or when something was said."""
 
@@ -143,7 +145,7 @@ class Speech:
             if speakers and clause is not None and analysis.lemma.cue in ("say", "deny"):
                 subject = () if self.speakers.act(clause, syntax) else clause.subject[:1]
                 after = max([after, *(syntax.units[u].last for u in subject if syntax.units[u].first > i)])
-                self._announced(index, i, after, analysis, speakers)
+                self._announced(index, i, after, analysis, speakers, self.speakers.sources.media(clause, syntax, speakers))
             return
         if not speakers and analysis.lemma.cue in ("say", "think", "ask", "deny", "relay"):
             alone = self._marked(start_token) or analysis.lemma.cue_strength == "always"
@@ -169,7 +171,8 @@ class Speech:
 
     def _inside(self, i: int, index: int, analysis: Analysis) -> bool:
         """Whether a verb of thinking or showing stands in what somebody says: his words, no quotation of another."""
-        if analysis.lemma.cue not in ("think", "show") and analysis.feature[1:2] != "1":
+        own = any(v.feature[:2] in ("I1", "P1") for v in self.doc.words[i].verbs)  # «أعلم أنه»: I know
+        if analysis.lemma.cue not in ("think", "show") and not own:
             return False
         return self._nested(i, index, True)
 
@@ -197,7 +200,8 @@ class Speech:
         self.out.append(said)
         return said
 
-    def _announced(self, index: int, i: int, after: int, analysis: Analysis, speakers: list[int]) -> None:
+    def _announced(self, index: int, i: int, after: int, analysis: Analysis, speakers: list[int], relays: list[int] | None = None
+    ) -> None:
         """«أعلن الجيش مقتل ...»، «كشف عن ...»: what the noun phrase names is in the words of the subject, unquoted."""
         doc = self.doc
         last = doc.sentences[index][1]
@@ -205,6 +209,8 @@ class Speech:
             return
         after = self._past_asides(after, last)
         prep = (after < last and doc.words[after].function == "preposition") or doc.words[min(after, last - 1)].preposition
+        if any(doc.forms[k] in _ONESELF for k in range(i + 1, min(last, max(after, i + 2) + 1))):
+            return  # أعلن نفسه رئيسا بدعم من المعارضة
         if after >= last or not (prep or analysis.lemma.cue_strength == "object" or analysis.lemma.cue == "deny"):
             return
         k = after
@@ -222,6 +228,7 @@ class Speech:
             said = Said(doc.start[after], doc.end[k - 1], speakers, (doc.start[i], doc.end[i]), False, index)
             said.verb = i
             said.hidden = True
+            said.relays = relays or []
             said.manner = "performative"
             self._add(said)
 

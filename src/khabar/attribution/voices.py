@@ -39,6 +39,8 @@ class Voices:
         doc = self.doc
         word = doc.words[first]
         last = min(last, first + 4)
+        if word.article and word.is_word and doc.mention_at[first] < 0 and nationality(doc, first, last):
+            return self.somebody(first, last)  # الإعلام التركي
         if word.article or word.enclitic or not word.is_word or any(doc.mention_at[k] >= 0 for k in range(first, last)):
             return []
         if not (self.unnamed(first) or {"source", "nameless"} & set(self._classes(first)) or word.function == "quantifier"):

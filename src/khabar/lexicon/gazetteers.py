@@ -10,6 +10,11 @@ from khabar.lexicon.tables import cells, rows, toml_table, words_of
 from khabar.text.fold import fold
 from khabar.text.nouns import decline
 
+_TAKEN_UP = {
+    "newspaper": ("الصحيفة", "الجريدة"), "agency": ("الوكالة",), "channel": ("القناة", "الشبكة"), "site": ("الموقع",),
+}  # fmt: skip
+"""By what a medium of each kind is taken up again."""
+
 
 class Gazetteers:
     """Collects names and descriptions."""
@@ -50,11 +55,12 @@ class Gazetteers:
                 near = set(cells(row.get("near_ar", "")))
                 press = kind == "media" and row.get("kind") != "social"
                 roles = cells(row.get("roles", "") or row.get("role", "")) or (["JRN"] if press else [])
+                short = [fold(s) for s in cells(row.get("short_ar", ""))] or list(_TAKEN_UP.get(row.get("kind", ""), ()) if press else ())
                 for common in (False, True) if near else (False,):
                     entry = Name(
                         kind, row["code"], row["name"], names[0] if names else "", cells(row.get("country", "")), roles,
                         "medium" if kind == "media" else row.get("kind") or kind,
-                        short=[fold(s) for s in cells(row.get("short_ar", ""))], common=common, origin=table,
+                        short=short, common=common, origin=table,
                     )  # fmt: skip
                     spellings = [n for n in names if (n in near) == common]
                     self._entry(entry, spellings if common else spellings + cells(row.get("latin", "")))

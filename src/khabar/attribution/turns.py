@@ -1,0 +1,156 @@
+"""Where reported speech ends before its sentence does: the reporter has the word again."""
+
+from __future__ import annotations
+
+from khabar.attribution.cues import ACCORDING, CARRIED, SPOKEN
+from khabar.lexicon.word import Analysis
+from khabar.mentions.document import Document
+from khabar.syntax.tags import Tags
+
+OPENING = '"«“”‟'
+_OPENS = 14
+"""Words between a verb of saying and what is said."""
+_MEANWHILE = 8
+"""Words between «وفي الوقت نفسه» and a verb of saying."""
+_HAD = frozenset(("ان", "له", "لها", "لهم"))
+_HINTS = frozenset(("اشارة", "تلميح", "اشاره"))
+_MOMENTS = frozenset(("وقت", "مقابل", "سياق", "الوقت", "المقابل", "السياق", "غضون", "اثناء"))
+_VOICES = frozenset(("person", "office", "group", "company", "medium", "unnamed", "organisation", "state", "people"))
+_VOICED = frozenset(("أعرب", "عبر", "وصف"))
+
+
+class Turns:
+    """Tells at which words a speaker has ended."""
+
+    def __init__(self, doc: Document, tags: Tags) -> None:
+        self.doc = doc
+        self.tags = tags
+
+    def breaks(self, start: int, k: int, limit: int) -> bool:
+        """Whether the speaker's words end before token k, which follows a comma or a closing mark."""
+        doc = self.doc
+        analysis = self.tags.analysis[k]
+        word = doc.words[k]
+        form = word.form
+        if self.participle(k):
+            return True
+        if word.base in ACCORDING and not word.article:
+            return True
+        if analysis is not None and analysis.pos == "v" and analysis.lemma.cue == "say":
+            refuses = any(s.type == "REJECT" for s in analysis.lemma.senses)  # ...، وفي الوقت نفسه، يرفض: he goes on
+            if not analysis.conjunction and analysis.feature[0] == "I" and not refuses:
+                return True
+            if analysis.conjunction == "و" and (self._another(k + 1, limit) or self._resumes(start, k, limit, analysis)):
+                return True
+        if form in ("فيما", "بينما", "لكن", "كما", "ولكن"):
+            return self._spoken(k + 1, limit, 6 if form != "كما" else 3)
+        if form in ("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها"):
+            return self._spoken(k + 1, limit, 3)
+        if form == "وذلك":
+            return True
+        if form == "علما" or (form == "وسبق" and k + 1 < limit and doc.forms[k + 1] in _HAD):
+            return True  # ...، علماً أن: what the reporter adds
+        if form == "في" and k + 2 < limit and doc.words[k + 1].base in _HINTS and doc.words[k + 2].base == "الي":
+            return True  # ...، في إشارة إلى: he explains
+        if form in ("وفي", "في") and k + 1 < limit and doc.words[k + 1].base in _MOMENTS:
+            return self._spoken(k + 2, limit, _MEANWHILE, past=True)
+        if form in ("وهو", "وهي"):
+            return k + 1 < limit and (doc.words[k + 1].article or doc.forms[k + 1] in ("اخر", "اول", "احدث"))
+        if form == "الامر" and k + 2 < limit and doc.forms[k + 1] == "الذي":
+            return self._spoken(k + 2, limit, 2)
+        if form in ("وتعليقا", "وردا", "وتعقيبا"):
+            return self._spoken(k + 1, limit, 14, True)
+        return form == "وكان" and self._spoken(k + 1, limit, 6)
+
+    def participle(self, k: int) -> bool:
+        """مضيفا، متهما، مطالبة: a participle of speech after a comma is the reporter's."""
+        doc = self.doc
+        word = doc.words[k]
+        if word.article or word.function:
+            return False
+        for analysis in word.nouns:
+            if analysis.pos != "a" or analysis.article or analysis.preposition or analysis.conjunction:
+                continue
+            lemma = analysis.lemma
+            if lemma.cue or lemma.lemma in _VOICED or any(s.type in SPOKEN for s in lemma.senses):
+                return analysis.feature[:1] != "S" or analysis.feature == "SF" or doc.surface[k].endswith("ً")
+        return False
+
+    def _another(self, k: int, limit: int) -> bool:
+        """Whether a named subject and أن follow a verb of saying: «..., وذكر الوزير أن»: the reporter has the word again."""
+        doc = self.doc
+        if k >= limit or doc.mention_at[k] < 0 or doc.mentions[doc.mention_at[k]].first != k:
+            return False
+        for j in range(doc.mentions[doc.mention_at[k]].last, min(limit, k + 14)):
+            if doc.words[j].function == "complementizer" or doc.surface[j] in OPENING:
+                return True
+            if self.tags.kind[j] == "V":
+                return False
+        return False
+
+    def _resumes(self, start: int, k: int, limit: int, analysis: Analysis) -> bool:
+        """«قال الوزير إن واشنطن ستدعمه، وأكد أن»: nobody in what was said goes with the verb, so that the speaker goes on."""
+        told = self.tags.analysis[start - 1] if start else None
+        for j in range(start - 1, max(-1, start - _OPENS), -1):
+            told = self.tags.analysis[j]
+            if told is not None and told.pos == "v" and told.lemma.cue:
+                break
+        else:
+            return False
+        if told is None or analysis.feature[:1] != "P" or analysis.feature[1:2] != "3" or analysis.feature.endswith("p"):
+            return False
+        if not self._opens_again(k, limit):
+            return False
+        going_on = analysis.lemma.key in CARRIED
+        if not going_on and analysis.feature[2:3] != told.feature[2:3]:
+            return False
+        gender = "" if going_on else analysis.feature[2:3]  # وأضاف goes on from who spoke, whoever he spoke of
+        return not any(self._could_speak(j, gender) for j in range(start, k))
+
+    def _opens_again(self, k: int, limit: int) -> bool:
+        """Whether أن، a colon or a mark follows a verb of saying right away, but for where or to whom it was said."""
+        doc, aside = self.doc, False
+        for j in range(k + 1, min(limit, k + _OPENS)):
+            if doc.surface[j] in "-–—":
+                aside = not aside
+            elif aside or (doc.words[j].function == "preposition" and j == k + 1):
+                continue
+            elif doc.words[j].function == "complementizer" or doc.surface[j] in OPENING or doc.surface[j] == ":":
+                return True
+            elif j > k + 4 or self.tags.kind[j] == "V":
+                return False
+        return False
+
+    def _could_speak(self, j: int, gender: str) -> bool:
+        """Whether whoever is named at token j may be who the verb is said of."""
+        doc = self.doc
+        if self.tags.kind[j] == "V":
+            analysis = self.tags.analysis[j]
+            if analysis is None or analysis.pos != "v" or not analysis.lemma.cue:
+                return False
+            return not any(s.type == "REJECT" for s in analysis.lemma.senses)
+        m = doc.mention_at[j]
+        if not gender or m < 0 or doc.mentions[m].first != j or doc.mentions[m].preposition:
+            return False
+        draft = doc.entities.drafts[doc.mentions[m].entity]
+        own = doc.mentions[m].gender or draft.gender
+        return draft.kind in _VOICES and (not own or own == gender)
+
+    def _spoken(self, k: int, limit: int, reach: int, over: bool = False, past: bool = False) -> bool:
+        """Whether a verb of speech follows within a few words."""
+        for j in range(k, min(limit, k + reach)):
+            if self.doc.words[j].function == "complementizer" or (self.doc.surface[j] in "،,؛" and not over):
+                return False
+            analysis = self.tags.analysis[j]
+            if analysis is not None and analysis.pos == "v":
+                if past and analysis.feature[:1] != "P":
+                    return False
+                lemma = analysis.lemma
+                if lemma.cue or lemma.lemma in _VOICED or (any(s.type in SPOKEN for s in lemma.senses) and not self._fended(j)):
+                    return True
+        return False
+
+    def _fended(self, j: int) -> bool:
+        """«تصدى المقاتلون للقوات»: a verb that may as well be of fighting is none of refusing in words."""
+        senses = [s.type for v in self.doc.words[j].verbs for s in v.lemma.senses]
+        return "REJECT" in senses and "ASSAULT" in senses

@@ -1,0 +1,59 @@
+"""Where a speaker's words end in the middle of a sentence."""
+
+import pytest
+
+from khabar.reader import read
+
+
+def quoted(text: str) -> list[tuple[str | None, str]]:
+    reading = read(text, published="2025-03-12")
+    entities = {e.id: e.code for e in reading.entities}
+    return [(entities.get(q.speaker or ""), text[q.content.start : q.content.end]) for q in reading.quotations]
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("وذكر أحد المصادر أن اتخاذ القرار قد يستغرق أشهرا، وقال إن برلين ستسلم دبابات إلى كييف.", "اتخاذ القرار قد يستغرق أشهرا"),
+        ("قال رئيس الوزراء المصري إن الحكومة رفضت العرض، وأضاف -في كلمة له في أسوان- أن القاهرة سترد.", "الحكومة رفضت العرض"),
+        ("أكد الوزير الفرنسي أن واشنطن تدعم الاتفاق، وأعلن أنه سيزور عمان.", "واشنطن تدعم الاتفاق"),
+    ],
+)
+def test_a_bare_verb_of_saying_goes_on_from_the_speaker(text: str, first: str):
+    told = quoted(text)
+    assert told[0][1] == first
+    assert len(told) == 2
+    assert told[0][0] == told[1][0]
+
+
+def test_a_verb_of_saying_may_be_of_whoever_is_spoken_of():
+    told = quoted("قالت الوكالة إن الوزير الألماني زار بغداد، وأكد أن بلاده ستدرب الجيش.")
+    assert told[0][1].endswith("ستدرب الجيش")
+    assert told[1] == ("DEU", "بلاده ستدرب الجيش")
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("كتب المحلل كريم سعد أنه لا توجد هدنة في البلاد، في إشارة إلى تواصل القتال.", "أنه لا توجد هدنة في البلاد"),
+        ("أعلن الحزب أنه لن يدعم الرئيس الحالي، علما أن الحزب كان قد دان سجن أحد قادته.", "أنه لن يدعم الرئيس الحالي"),
+        ("قال الوزير الكوبي إن بلاده ستصمد، وفي الوقت نفسه أعرب الوزير عن أمله في الحوار.", "بلاده ستصمد"),
+    ],
+)
+def test_what_the_reporter_adds_is_not_the_speakers(text: str, first: str):
+    assert quoted(text)[0][1] == first
+
+
+def test_fighting_off_is_no_refusing_in_words():
+    told = quoted("وأفادت مصادر محلية بأن القوات الإسرائيلية اقتحمت عشرين منزلا، فيما تصدى المقاتلون لها.")
+    assert told[0][1].endswith("فيما تصدى المقاتلون لها")
+
+
+def test_marks_around_the_first_words_only():
+    told = quoted('وشددت المحكمة على أن "التدابير المعمول بها قبل الإصلاح" ستبقى سارية حتى إشعار آخر، محذرة من أي انتهاك.')
+    assert told[0][1].endswith("حتى إشعار آخر")
+
+
+def test_i_know_inside_marks_is_no_saying_of_another():
+    told = quoted('قال الرئيس جو بايدن إنه لا يعرف كل التفاصيل، وأضاف "لكني أعلم أنه يجب فتح تحقيق".')
+    assert [speaker for speaker, _ in told] == ["USA", "USA"]
