@@ -56,6 +56,8 @@ class ClauseTimes:
                     if inner < 0 or direction == 1 or not self._within(inner, mouth):
                         break
                     k = self.said[inner].first - 1  # over what was said before
+                    if pos in ("m", "n", "p", "a") and first < k and doc.words[k].function == "complementizer" and self.mouth[k] == mouth:
+                        k -= 1
                     cost += _INSIDE
                     continue
                 index = doc.timex_at[k]
@@ -90,13 +92,20 @@ class ClauseTimes:
                             break
                         cost += 0 if told else _VERB if direction == -1 or pos != "v" else 2 * _VERB
                         told = False
-                    elif word.article and direction == 1 and "own_time" in word.kinds:
+                    elif word.article and direction == 1 and ("own_time" in word.kinds or self._held(k, last)):
                         if pos == "v" or k - token > _ANTECEDENT:
                             break  # بحث الاستعدادات للانتخابات المقررة الأحد: the elections are on that day
                 k += direction
         if best is None:
             return None
         return self.dated(best[1], best[2], first)
+
+    def _held(self, k: int, last: int) -> bool:
+        """Whether a definite participle has the time right behind it: «من المدينة المدمرة منذ شهرين»، «الأدوات المستخدمة اليوم»."""
+        doc = self.doc
+        if k + 1 >= last or doc.timex_at[k + 1] < 0 or not k or not doc.words[k - 1].article or doc.mention_at[k] >= 0:
+            return False
+        return doc.forms[k].startswith("المست") or (bool(doc.words[k].nouns) and all(a.pos in ("a", "p") for a in doc.words[k].nouns))
 
     def _any(self, token: int, first: int, last: int, direction: int) -> bool:
         """Whether a time stands before (-1) or behind (1) a word within [first, last)."""
@@ -111,6 +120,8 @@ class ClauseTimes:
         """Whether a time behind token k is another act's: منذ اندلاع الحرب عام 2014, لكنه سن قانوناً أمس, ..., انطلقت أمس."""
         doc = self.doc
         kinds = doc.words[k].kinds
+        if doc.forms[k] == "حتي" and self._act(k + 1, last):
+            return True  # عاش في المنفى حتى اغتياله عام 1990
         if "since" in kinds and k + 1 < last and doc.forms[k - 1] != "من":
             return doc.timex_at[k + 1] < 0 and doc.words[k + 1].function != "relative"
         if "turn" in kinds:
@@ -128,6 +139,11 @@ class ClauseTimes:
         at = k + 1
         if at < last and doc.words[at].function == "preposition":
             at += 1
+        return self._act(at, last)
+
+    def _act(self, at: int, last: int) -> bool:
+        """Whether a noun that names an act stands at a token."""
+        doc = self.doc
         return at < last and doc.timex_at[at] < 0 and any(a.lemma.senses and a.pos in ("m", "n") for a in doc.words[at].nouns)
 
     def _of_beginning(self, index: int, k: int, first: int) -> bool:

@@ -10,6 +10,8 @@ from datetime import date, timedelta
 
 from khabar.attribution.said import Said
 from khabar.clause_times import ClauseTimes
+from khabar.counted import counted_from
+from khabar.courses import Courses
 from khabar.events.joined import BESIDE
 from khabar.events.retold import SPOKEN, Dated, share
 from khabar.events.triggers import Trigger
@@ -48,6 +50,8 @@ class Dates:
                 self.mouth[k] = index
         self.times = ClauseTimes(doc, said, self.mouth)
         self._uttered: dict[int, Dated | None] = {}
+        self._answering: set[int] = set()
+        """Tokens of verbs that answer an act."""
         if doc.timexes:
             self._anchor()
 
@@ -111,13 +115,20 @@ class Dates:
         out: dict[int, Dated] = {}
         if not self.doc.timexes:
             return out
+        self._answering = {t.first for t in triggers if t.pos == "v" and t.type in _ANSWERS and t.modality == "actual"}
         for trigger in triggers:
             dated = self._own(trigger) or self._performed(trigger)
             if dated is not None:
                 out[id(trigger)] = dated
-        share(self.doc, self.mouth, triggers, out, lambda trigger: not (self._behind(trigger) or self._answers(trigger) or self._invited(trigger)))
+        counted_from(self.doc, triggers, out)
+        share(self.doc, self.mouth, triggers, out, self._inherits)
         Scenes(self.doc, self.mouth, self.said, self.uttered).run(triggers, out)
+        Courses(self.doc, self.mouth, self.said, self.uttered, self._inherits).run(triggers, out)
         return out
+
+    def _inherits(self, trigger: Trigger) -> bool:
+        """Whether an act is of the time of its clause."""
+        return not (self._behind(trigger) or self._answers(trigger) or self._invited(trigger))
 
     def _own(self, trigger: Trigger) -> Dated | None:
         real = (trigger.polarity, trigger.modality) == ("affirmed", "actual")
@@ -193,16 +204,29 @@ class Dates:
                 return found if told is not None and doc.published is not None and told > doc.published else None
         return None
 
-    @staticmethod
-    def _answers(trigger: Trigger) -> bool:
+    def _answers(self, trigger: Trigger) -> bool:
         """Whether an act is named as that which another answers: «رفضت دعوة»، «دان اغتيال ...»: it came before the answer."""
         above, how = trigger.governor, trigger.how
-        while above is not None and how in ("genitive", BESIDE) and above.type is None and above.pos == "m":
+        while above is not None and how in ("genitive", BESIDE) and above.type is None and above.pos in ("m", "n"):
             how = above.how  # دان تمزيق وحرق العلم
             above = above.governor
-        if above is None or trigger.pos not in ("m", "n") or above.type not in _ANSWERS or how in ("subject", "purpose", ""):
+        if trigger.pos not in ("m", "n"):
+            return False
+        if above is None or not how:
+            return self._named_crime(trigger)
+        if above.type not in _ANSWERS or how in ("subject", "purpose"):
             return False
         return above.first < trigger.first and trigger.modality == "actual"
+
+    def _named_crime(self, trigger: Trigger) -> bool:
+        """«دان أمس "جريمة" اغتيال الصحافي»: the deed stands under a noun that says what to think of it."""
+        doc = self.doc
+        judged = False
+        for k in range(trigger.first - 1, max(trigger.first - _UNTIL, -1), -1):
+            if k in doc.verb_tokens:
+                return judged and k in self._answering
+            judged = judged or "judged" in doc.lexicon.data.function.get(doc.words[k].base, ())
+        return False
 
     def _before(self, trigger: Trigger, found: Dated | None) -> Dated | None:
         """«أرسلت الطائرات قبل بدء الحرب في شباط 2022», «انسحبت قبل عام 2015»: no day, but one by which it was done."""

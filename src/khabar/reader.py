@@ -43,6 +43,7 @@ from khabar.model import (
 from khabar.relations import ties
 from khabar.relations.relations import Report as Told
 from khabar.relations.relations import Stated, relations
+from khabar.syntax.ahead import look_ahead
 from khabar.syntax.clauses import Syntax
 from khabar.syntax.tags import VERB, Tags
 from khabar.syntax.units import cut
@@ -172,6 +173,7 @@ class _Reading:
         ActorFinder(doc, self.memory).run()
         tags = Tags(doc)
         doc.verb_tokens = {i for i, kind in enumerate(tags.kind) if kind == VERB}
+        look_ahead(doc)
         speech = Speech(doc, tags)
         offset = sum(len(d.spans) for d in self.documents[:-1])
         found: list[Trigger] = []

@@ -27,6 +27,8 @@ _TOLD = frozenset(("numeric", "day-month", "month", "months", "year", "bare-year
 """Rules whose value a later «اليوم التالي» can be counted from."""
 _DISTANCE = {"deictic.yesterday-2": -2, "deictic.yesterday": -1, "deictic.today": 0}
 """Days from the day of writing; with a weekday beside, they tell which day that is."""
+_NEXT = 200
+"""Code points within which «حينها» takes up a month or a year told before."""
 _RULES = CALENDAR | COUNTED
 _FREE = frozenset(("weekday", "month", "day-month", "months"))
 """Rules whose value hangs on whether the words around look back or ahead."""
@@ -111,8 +113,12 @@ def _read(
         if rule in ("ago", "after") and not body.startswith("منذ") and _counted_from_event(folded, end):
             value = None
             relative.append((len(out), body, offsets[end]))
+        if rule == "same-day" and _counted_from_event(folded, end):
+            value = None  # صباح اليوم التالي على إقالته
         if rule == "then" and out and out[-1].value != last and out[-1].rule == "deictic.shifted":
             value = out[-1].value  # مطلع العام الحالي ... حينها
+        elif rule == "then" and value is not None and len(value) < 10 and offsets[start] - out[-1].end > _NEXT:
+            value = None  # of a month or a year told long before
         if value is not None and rule in _TOLD:
             last = value
         a, b = offsets[start], offsets[end - 1] + 1
@@ -225,7 +231,7 @@ def _misread(w: TimeWords, rule: str, body: str, folded: str, start: int, end: i
             return True
         named = folded[start - 1 : start] in ("«", '"', "“") and folded[end : end + 1] in ("»", '"', "”")
         numbered = plain[2:3].isdigit() and plain.startswith("ال")  # اليوم الـ5 من الهدنة
-        return named or numbered or plain in w.context["of_day"] or bare(plain) in w.cardinals or plain in w.ordinals
+        return named or numbered or plain in w.context["of_day"] or (plain[:2] == "ال" and bare(plain) in w.cardinals) or plain in w.ordinals
     if rule == "shifted":
         return "عام" in body and before.removeprefix("و").removeprefix("ل") in w.names["year"]  # الأمين العام السابق
     if rule == "tomorrow":

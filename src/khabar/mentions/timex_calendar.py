@@ -129,6 +129,8 @@ def _years(w: TimeWords, body: str, at: Anchor) -> Resolved:
 
 def _year(w: TimeWords, body: str, at: Anchor) -> Resolved:
     number = numbers_in(body)[-1]
+    if number < 100:
+        return str(1900 + number), "year"  # أراضي عام 48
     if number < 1500 and (body.endswith("ه") or number > 1400):
         try:
             return f"{Hijri(number, 1, 1).to_gregorian().year}/{Hijri(number, 12, 29).to_gregorian().year}", "year"

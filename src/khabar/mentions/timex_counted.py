@@ -242,7 +242,7 @@ def _now(w: TimeWords, body: str, at: Anchor) -> Resolved:
 
 
 def _then(w: TimeWords, body: str, at: Anchor) -> Resolved:
-    return (at.last if at.last and len(at.last) == 10 else None), "vague"
+    return (at.last if at.last and "/" not in at.last else None), "vague"
 
 
 def _none(w: TimeWords, body: str, at: Anchor) -> Resolved:

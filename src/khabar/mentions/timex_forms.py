@@ -14,6 +14,8 @@ _DIGIT = "#"
 """Head of the shapes that begin with a number."""
 _KEPT = 200_000
 """Words remembered."""
+_GLUED = ("قبل", "منذ", "الاسبوع", "اليوم", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "السبت")
+"""Words that open a time and are found stuck to the one before."""
 _FINAL = r"(?![^\W_])"
 
 
@@ -30,7 +32,7 @@ def _shapes(w: TimeWords) -> list[tuple[str, str, frozenset[str]]]:
     moved = rf"(?:(?:قبل\s+)?{shift})"
     ordinal = rf"(?:{any_of(w.ordinals)})"
     weekday = rf"(?:{any_of(w.weekdays)})"
-    apposed = rf"(?:\s*\(?\s*(?:يوم\s+)?{weekday}\s*\)?)"
+    apposed = rf"(?:\s*\(?\s*(?:يوم\s+)?{weekday}(?:\s*\))?)"
     part = rf"(?:{any_of(w.part_of_day)})"
     phase = rf"(?:{any_of(w.phase)})"
     tens = any_of(w.tens)
@@ -73,7 +75,7 @@ def _shapes(w: TimeWords) -> list[tuple[str, str, frozenset[str]]]:
          digit | years_h | {"بين", "من"}),
         ("quarter", rf"(?:ال|لل)(?:ربع|نصف)\s+(?:الاول|الثاني|الثالث|الرابع|الاخير)\s+(?:من\s+|ل)?(?:{_THE_YEAR}\s+)?(?:{_YEAR}|{moved}|هذا\s+العام)",
          frozenset(("الربع", "للربع", "النصف", "للنصف"))),
-        ("year", rf"(?:{phase}\s+)?{_THE_YEAR}\s+{_YEAR}(?:\s*ه)?|{phase}\s+{_YEAR}", years_h | phase_h),
+        ("year", rf"(?:{phase}\s+)?{_THE_YEAR}\s+{_YEAR}(?:\s*ه)?|{phase}\s+{_YEAR}|(?:ال)?عام\s+(?:48|56|67|73)(?![\d,.٪%])", years_h | phase_h),
         ("season", rf"(?:{phase}\s+)?(?:(?:ربيع|صيف|خريف|شتاء)\s+(?:(?:{_THE_YEAR}\s+)?{_YEAR}|{_THE_YEAR}\s+{shift})|ال(?:ربيع|صيف|خريف|شتاء)\s+{shift})",
          phase_h | {a + s for s in ("ربيع", "صيف", "خريف", "شتاء") for a in ("", "ال")}),
         ("decade", rf"(?:{any_of(w.decades)}|{any_of(bare(d) for d in w.decades)}(?=\s+القرن))(?:\s+(?:من\s+)?القرن\s+(?:الماضي|العشرين|ال20))?",
@@ -84,8 +86,8 @@ def _shapes(w: TimeWords) -> list[tuple[str, str, frozenset[str]]]:
         ("yesterday", rf"(?:{part}\s+)?(?:يوم\s+)?(?:امس|الامس|البارحة|اليوم\s+(?:{any_of(w.past)}))(?:{apposed}(?:\s+(?:الموافق\s+)?\d{{1,2}}\s+{months}(?:\s+{_YEAR})?)?)?",
          parts_h | {"يوم", "امس", "الامس", "البارحة", "اليوم"}),
         ("until-now", r"(?:حتي|الي)\s+(?:الان|اليوم(?!\s+(?:ال|\())|اللحظة|يومنا\s+هذا|الساعة(?!\s+(?:ال|\d)))", frozenset(("حتي", "الي"))),
-        ("same-day", r"(?:ال|لل)?يوم\s+(?:التالي|السابق|نفسه|ذاته|عينه)|(?:نفس|ذات)\s+(?:اليوم|الليلة)",
-         frozenset(("اليوم", "لليوم", "يوم", "نفس", "ذات"))),
+        ("same-day", rf"(?:{part}\s+)?(?:ال|لل)?يوم\s+(?:التالي|السابق|نفسه|ذاته|عينه)|(?:نفس|ذات)\s+(?:اليوم|الليلة)",
+         parts_h | {"اليوم", "لليوم", "يوم", "نفس", "ذات"}),
         ("today", rf"(?:{part}\s+)?(?:هذا\s+)?اليوم(?:{apposed}(?:\s+(?:الموافق\s+)?\d{{1,2}}\s+{months}(?:\s+{_YEAR})?)?)?",
          parts_h | {"هذا", "اليوم"}),
         ("tomorrow", rf"(?:{part}\s+)?(?:بعد\s+غد|(?:يوم\s+)?(?:غدا|غد|الغد)){apposed}?", parts_h | {"بعد", "غدا", "غد", "الغد", "يوم"}),
@@ -103,7 +105,7 @@ def _shapes(w: TimeWords) -> list[tuple[str, str, frozenset[str]]]:
         ("tonight", rf"(?:{any_of(w.tonight)})(?!\s+(?:ال(?:ماضية|فائتة|مقبلة|قادمة|ثانية|اولي)|{weekday}))", _firsts(w.tonight)),
         ("now", rf"(?:{any_of(w.now)})", _firsts(w.now)),
         ("then", rf"(?:{any_of(w.then)})", _firsts(w.then)),
-        ("vague", rf"(?:{any_of(w.vague)})(?!\s+(?:من\s+|يوم\s+)?(?:اليوم|امس|{this}|{long_unit}\s+{shift}|{weekday}))", _firsts(w.vague)),
+        ("vague", rf"(?:{any_of(w.vague)})(?!\s+(?:من\s+)?(?:(?:{part}|يوم)\s+)?(?:اليوم|امس|{this}|{long_unit}\s+{shift}|{weekday}))", _firsts(w.vague)),
         ("bare-year", _YEAR, digit),
     ]  # fmt: skip
 
@@ -148,9 +150,10 @@ class Openers(dict[str, "tuple[tuple[int, Opener], ...]"]):
 
 def _opener(word: str) -> Opener | None:
     found = _at(word)
-    if found is None and len(word) > 6 and word.endswith(("قبل", "منذ")) and not word.endswith("ستقبل"):
-        found = _at(word[-3:])  # «فلوريداقبل يومين»: the space was lost
-        found = (found[0], len(word) - 3) if found else None
+    if found is None and len(word) > 6 and word.endswith(_GLUED) and not word.endswith("ستقبل"):
+        end = next(end for end in _GLUED if word.endswith(end))
+        found = _at(end) if len(word) - len(end) > 2 else None  # «فلوريداقبل يومين»، «القواتالأسبوع الماضي»: the space was lost
+        found = (found[0], len(word) - len(end)) if found else None
     return found
 
 
