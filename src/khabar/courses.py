@@ -125,9 +125,13 @@ class Courses:
             past = trigger.analysis is not None and trigger.analysis.feature[:1] == "P"
             return (past or lead) and not self._set_apart(trigger)
         above = trigger.governor
-        if trigger.pos not in ("m", "n") or not self.inherits(trigger):
+        if trigger.pos not in ("m", "n") or not self.inherits(trigger) or self._another(trigger):
             return False
         return above is None or (above.type not in SPOKEN and (above.polarity, above.modality) == _REAL)
+
+    def _another(self, trigger: Trigger) -> bool:
+        """«غارات أخرى»، «هجوم مماثل»: not the act told before."""
+        return any("another" in self.function.get(form, ()) for form in self.doc.forms[trigger.last : trigger.last + 3])
 
     def _told(self, trigger: Trigger) -> bool:
         """Whether the report tells a deed itself, or has it from those who saw or did it."""
