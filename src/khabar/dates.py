@@ -10,8 +10,8 @@ from datetime import date, timedelta
 
 from khabar.attribution.said import Said
 from khabar.clause_times import ClauseTimes
-from khabar.counted import counted_from
 from khabar.courses import Courses
+from khabar.events.counted import counted_from
 from khabar.events.joined import BESIDE
 from khabar.events.retold import SPOKEN, Dated, share
 from khabar.events.triggers import Trigger
