@@ -25,7 +25,7 @@ demo: $(TRIED)
 	@echo "khabar is $(BIN)/khabar here. In a browser: $(BIN)/khabar serve --ledger .demo/demo.db"
 
 test: $(STAMP)
-	$(BIN)/python -m pytest -n 2 --dist loadfile
+	$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 test-kill: $(STAMP)
 	KHABAR_KILLS=100 $(BIN)/python -m pytest tests/ledger/test_kill.py

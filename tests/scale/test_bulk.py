@@ -18,8 +18,8 @@ import msgspec
 import pyarrow.parquet as pq
 import pytest
 from click.testing import CliRunner
-from conftest import content
 
+from conftest import content
 from khabar.cli import main
 from khabar.errors import ConfigError, InputError, LedgerError
 from khabar.ingest import paths

@@ -11,8 +11,8 @@ import threading
 import time
 
 import pytest
-from conftest import content
 
+from conftest import content
 from khabar.errors import ConfigError
 from khabar.ingest import paths
 from khabar.ingest.given import Given
