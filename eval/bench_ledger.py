@@ -1,10 +1,10 @@
 """How fast a ledger takes readings as it grows, and how fast it answers.
 
-python eval/bench_ledger.py [READINGS.jsonl] [--claims 1000000] [--ledger FILE_OR_URL] [--only-ask] [--judge 1000]
+python eval/bench_ledger.py [READINGS.jsonl] [--claims 1000000] [--ledger FILE_OR_URL] [--only-add | --only-ask] [--judge 1000]
 
 READINGS.jsonl holds khabar.reading/1 lines (`khabar read FILE --format jsonl`); without it the reports of samples/ and
 eval/gold are read. They are repeated, each time under new keys and a year of weeks later, as a desk's reports come in, until the ledger has the claims
-asked for; after every 50,000 they are settled. Rates are given by the clock and by the processor's time of this process: on a machine that others use, the first
+asked for; after every 50,000 they are settled (not with --only-add). Rates are given by the clock and by the processor's time of this process: on a machine that others use, the first
 says how busy it was.
 """
 
@@ -116,7 +116,7 @@ class Spent:
 
     def rates(self) -> tuple[float, float]:
         """Claims a second by the clock and of the processor."""
-        return self.claims / self.wall, self.claims / self.cpu
+        return self.claims / (self.wall or 1), self.claims / (self.cpu or 1)
 
 
 def size(ledger: Ledger) -> float:
@@ -124,8 +124,8 @@ def size(ledger: Ledger) -> float:
     return float({row["what"]: row["value"] for row in ledger.status()}["size, MB"])
 
 
-def grow(ledger: Ledger, readings: Iterator[Reading], goal: int) -> None:
-    """Add until the goal, with a line at every mark."""
+def grow(ledger: Ledger, readings: Iterator[Reading], goal: int, only_add: bool = False) -> None:
+    """Add until the goal, with a line at every mark; settle every portion unless `only_add`."""
     columns = ("claims", "claims/s", "of CPU", "alone/s", "of CPU", "settled/s", "of CPU", "MB", "RSS MB")
     print(" ".join(f"{name:>9}" for name in columns), flush=True)
     total = unsettled = 0
@@ -137,7 +137,7 @@ def grow(ledger: Ledger, readings: Iterator[Reading], goal: int) -> None:
                 claims = ledger.add(portion, batch=100).claims
             adding.take(claims, clock)
             total, unsettled = total + claims, unsettled + claims
-            if unsettled >= PORTION:
+            if unsettled >= PORTION and not only_add:
                 settling.take(*settle(ledger))
                 unsettled = 0
         with Clock() as clock:
@@ -145,7 +145,8 @@ def grow(ledger: Ledger, readings: Iterator[Reading], goal: int) -> None:
         alone = Spent()
         alone.take(claims, clock)
         total, unsettled = total + claims, 0
-        settling.take(*settle(ledger))
+        if not only_add:
+            settling.take(*settle(ledger))
         rss = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         rates = [rate for spent in (adding, alone, settling) for rate in spent.rates()]
         print(" ".join(f"{value:>9.0f}" for value in (total, *rates, size(ledger), rss)), flush=True)
@@ -296,6 +297,7 @@ def main() -> None:
     parser.add_argument("readings", nargs="?", type=Path)
     parser.add_argument("--claims", type=int, default=1_000_000)
     parser.add_argument("--ledger")
+    parser.add_argument("--only-add", action="store_true", help="Settle and ask nothing.")
     parser.add_argument("--only-ask", action="store_true", help="Ask a ledger that is there.")
     parser.add_argument("--judge", type=int, default=0, metavar="N", help="Judge N claims before asking.")
     given = parser.parse_args()
@@ -306,8 +308,9 @@ def main() -> None:
         with Ledger(where) as ledger:
             if not given.only_ask:
                 readings = [decode(line) for line in given.readings.open("rb")] if given.readings else own_readings()
-                grow(ledger, endless(readings), given.claims)
-            ask(ledger, given.judge)
+                grow(ledger, endless(readings), given.claims, given.only_add)
+            if not given.only_add:
+                ask(ledger, given.judge)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 from made import readings, rows_of, texts_of
 
+from khabar.ledger import denying
 from khabar.ledger.book import Ledger
 from khabar.ledger.cluster import cluster
 from khabar.ledger.denials import denials
@@ -52,3 +53,27 @@ def test_disputes_join_what_other_reports_tell(tmp_path):
         }  # fmt: skip
         assert all({c for s in d.by for c in s.country} == {"TUR"} for d in found)
         assert len(ledger.denied(limit=1)) == 1
+
+
+def test_only_denials_that_new_claims_can_concern_are_tied_anew(tmp_path, monkeypatch):
+    """A report of the same days on other sides leaves them alone; one of the same sides does not, and outcomes are those of adding at once."""
+    later = ("وكالة الوادي", "2023-05-17", "قصفت طائرات تركية أول أمس قرية كيستة شمال العراق.")
+    away = ("وكالة النهر", "2023-05-17", "قصفت طائرات روسية أمس مدينة خاركيف شرق أوكرانيا.")
+    looked: list[int] = []
+    tie = denying._tie
+    monkeypatch.setattr(denying, "_tie", lambda writer, shelf, ids: (looked.append(len(ids)), tie(writer, shelf, ids))[1])
+    query = "SELECT c.key, d.key, how FROM denial JOIN claim c ON c.id = content_id JOIN claim d ON d.id = denied_id ORDER BY 1, 2, 3"
+    with Ledger(tmp_path / "d.db") as ledger, Ledger(tmp_path / "whole.db") as whole:
+        ledger.add(readings(STRIKE, DENIAL))
+        ledger.settle()
+        first, looked[:] = list(looked), []
+        ledger.add(readings(away))
+        ledger.settle()
+        assert first and not looked
+        ledger.add(readings(later))
+        ledger.settle()
+        assert looked
+        whole.add(readings(later, away, DENIAL, STRIKE))
+        whole.settle()
+        found = list(ledger.sql(query)[1])
+        assert len(found) == 2 and found == list(whole.sql(query)[1])

@@ -54,7 +54,9 @@ def test_what_is_kept_of_two_sides_is_what_their_claims_tell(tmp_path):
                 for a, b in {*pairs, *((b, a) for a, b in pairs)}:
                     one, other = Party(code=a, country=country), Party(code=b, country=country)
                     told_ = grouped(pairing._told(connection, one, other, False, False))
-                    assert placed(told_, "week", True) == placed(groups_of(connection, a, b, country), "week", True, turned=a > b) and told_
+                    for windows in (True, False):
+                        kept, without = groups_of(connection, a, b, country, windows)
+                        assert placed(told_, "week", windows) == placed(kept, "week", windows, turned=a > b, without=without) and told_
 
 
 def test_no_mean_under_ten():

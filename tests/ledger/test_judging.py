@@ -3,6 +3,7 @@
 
 import msgspec
 import pytest
+from sqlalchemy import event
 
 from khabar import read
 from khabar.errors import LedgerError
@@ -332,3 +333,24 @@ def test_a_corrected_entity_is_who_is_quoted(ledger):
     assert list(ledger.sql("SELECT speaker_code FROM quotations WHERE report = (SELECT key FROM report WHERE label = 'quoted')")[1]) == [("GRC",)]
     ledger.judge("undo", made.id, author="amal")
     assert [h.speaker_code for h in ledger.search("زوال", what="quotations")] == [hit.speaker_code]
+
+
+@pytest.mark.parametrize("ask", [
+    lambda ledger: ledger.events(judged_only=True), lambda ledger: ledger.events(judged_only=True, party="TUR", other="IRQ"),
+    lambda ledger: list(ledger.claims(judged_only=True, newest=True, limit=9)), lambda ledger: list(ledger.claims(judged_only=True, party="TUR", other="IRQ")),
+    lambda ledger: list(ledger.relations(judged_only=True, party="ARM")), lambda ledger: ledger.dyad("TUR", "IRQ", judged_only=True),
+])  # fmt: skip
+def test_what_people_said_is_found_without_a_look_at_every_row(ask, told, tmp_path):
+    """SQLite looks up the few rows below 0, and walks no index of all claims or happenings for the order of days."""
+    with Ledger(tmp_path / "p.db") as ledger:
+        ledger.add(told)
+        ledger.judge("confirm", strike(ledger).id, author="amal")
+        ledger.settle()
+        asked: list[tuple[str, object]] = []
+        note = event.listens_for(ledger.engine, "before_cursor_execute")
+        note(lambda connection, cursor, statement, values, context, many: asked.append((statement, values)))
+        ask(ledger)
+        with ledger.engine.connect() as connection:
+            plans = [row[3] for statement, values in asked if statement.startswith("SELECT") for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)]
+        walked = ("SCAN claim", "SCAN event", "SCAN relation", "event_status", "event_last", "claim_day", "(value=? AND part=?)")
+        assert plans and not [p for p in plans for name in walked if name in p and "event_claim_bound" not in p]

@@ -1,5 +1,7 @@
 """What is added is there once, whole, and as it was read; the same on both stores."""
 
+import json
+
 import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -241,11 +243,15 @@ def test_order_and_batches_do_not_matter(data, tmp_path_factory, readings):
 
 
 def test_an_older_ledger_is_brought_up_to_date(where, readings, caplog, monkeypatch):
-    """Claims and relations of tables at 0007 get the key and outlet of their report; what it will take is said beforehand."""
+    """Claims and relations of tables at 0007 get the key and outlet of their report, dyads count as before; what it will take is said beforehand."""
     views = ("claims", "claims_machine", "relations", "relations_machine")
     query = "SELECT report, label, outlet, published, claim, recorded, by FROM claims ORDER BY claim_id"
     with Ledger(where) as ledger:
         ledger.add(readings, batch=100)
+        ledger.settle()
+        pairs = list(ledger.sql("SELECT a, b, country, event_id, value, why, rest FROM event_pair ORDER BY a, b, country, event_id")[1])
+        dyads = [ledger.dyad(a, b, country=bool(c), windows=w) for a, b, c in sorted({p[:3] for p in pairs}) for w in (False, True)]
+        assert {why for p in pairs for why in p[5].split(",")} >= {"", "near"}
         expected = list(ledger.sql(query)[1])
         joined = "SELECT r.key, r.label, r.outlet, r.day, c.key, g.recorded, 'machine' FROM claim c JOIN reading g ON g.id = c.reading_id JOIN report r ON r.id = g.report_id ORDER BY c.id"
         assert len(expected) > 20 and expected == list(ledger.sql(joined)[1]) and len({row[0] for row in expected}) > 5
@@ -260,9 +266,18 @@ def test_an_older_ledger_is_brought_up_to_date(where, readings, caplog, monkeypa
             for name in views:
                 connection.execute(text(f"CREATE VIEW {name} AS SELECT 1"))
             connection.execute(text("ALTER TABLE report DROP COLUMN author"))
+            for *key, value, why, rest in pairs:  # all series stood in one list
+                without = [["", reason, reason, "", []] for reason in why.split(",") if reason not in ("", "near")]
+                old = json.dumps([*json.loads(f"[{value}]"), *json.loads(f"[{rest}]"), *without])
+                connection.execute(
+                    text("UPDATE event_pair SET value = :v WHERE a = :a AND b = :b AND country = :c AND event_id = :e"), dict(zip("abce", key, strict=True), v=old)
+                )
+            for column in ("why", "rest"):
+                connection.execute(text(f"ALTER TABLE event_pair DROP COLUMN {column}"))
             connection.execute(text("UPDATE alembic_version SET version_num = '0007'"))
     monkeypatch.setattr("khabar.ledger.migrate._LARGE", 10)
     with Ledger(where, create=False) as ledger:
         assert list(ledger.sql(query)[1]) == expected
-        assert "from 0007 to 0009" in caplog.text and "minutes" in caplog.text
+        assert "from 0007 to 0010" in caplog.text and "minutes" in caplog.text
+        assert [ledger.dyad(d.a, d.b, country=d.country, windows=d.windows) for d in dyads] == dyads
         assert next(ledger.sql("SELECT count(*) FROM relations WHERE report IN (SELECT key FROM report) AND outlet IS NOT NULL")[1])[0] > 0

@@ -1,34 +1,105 @@
-"""Ties of denials kept in a ledger: what is new is set against the days it can concern, nothing else."""
+"""Ties of denials kept in a ledger: what is new is set against the days and sides it can concern, nothing else."""
 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import date
 
 from khabar.ledger.bulk import Writer
-from khabar.ledger.days import iso
+from khabar.ledger.cluster import Slot
+from khabar.ledger.days import daily, iso, when_told
 from khabar.ledger.denials import REACH, Tied, across, wide
-from khabar.ledger.facets import Facet
+from khabar.ledger.facets import FAMILY, Facet
 from khabar.ledger.rows import ClaimRow
 from khabar.ledger.schema import denial
 from khabar.ledger.shelf import Shelf
 
 
-def tie_denials(writer: Writer, shelf: Shelf, fresh: list[int]) -> set[int]:
-    """Tie what is denied among or near fresh claims; returns the clusters whose denials changed."""
+class Changes:
+    """Which claims that say an act was done came or went: by slot the codes and states of their sides, None where these are unknown."""
+
+    def __init__(self, writer: Writer) -> None:
+        self.writer = writer
+        self.slots: dict[Slot, set[str] | None] = {}
+        self.states: dict[str, set[str]] = {}
+
+    def came(self, rows: Sequence[tuple[Slot, str, str]]) -> None:
+        """Note claims: their slots, and the codes of their actors and recipients."""
+        told = [(slot, {c for c in f"{actors};{recipients}".split(";") if c}) for slot, actors, recipients in rows if _plain(slot)]
+        unknown = sorted({c for _, codes in told for c in codes} - self.states.keys())
+        self.states |= {code: {code} for code in unknown}
+        for code, country in self.writer.among("SELECT code, country FROM entity WHERE code IN", unknown):
+            self.states[code].update(c for c in country.split(";") if c)
+        for slot, codes in told:
+            self._note(slot, set().union(*(self.states[c] for c in codes)))
+
+    def went(self, rows: Sequence[tuple[Slot, int]]) -> None:
+        """Note the slots and clusters of claims that are taken out: the sides of their happenings still stand."""
+        plain = [(slot, cluster) for slot, cluster in rows if _plain(slot)]
+        sides: defaultdict[int, set[str]] = defaultdict(set)
+        query = "SELECT e.cluster, s.value FROM event e JOIN event_side s ON s.event_id = e.id WHERE e.cluster IN"
+        for cluster, value in self.writer.among(query, sorted({cluster for _, cluster in plain})):
+            sides[cluster].add(value)
+        for slot, cluster in plain:
+            self._note(slot, sides.get(cluster))
+
+    def _note(self, slot: Slot, codes: set[str] | None) -> None:
+        known = self.slots.get(slot, set())
+        self.slots[slot] = known | codes if known is not None and codes is not None else None
+
+    def reach(self, type_: str, first: int, last: int, actors: str, recipients: str) -> bool:
+        """Whether they can be what a claim of this type, these days and sides denies."""
+        codes: set[str] | None = None
+        for day in range(first - 2, last + 1):
+            changed = self.slots.get((f"{FAMILY.get(type_, type_)}/done", iso(day)), set())
+            if changed is None:
+                return True
+            if changed:
+                if codes is None:
+                    codes = {c for code in f"{actors};{recipients}".split(";") for c in self._of(code)}
+                if changed & codes:
+                    return True
+        return False
+
+    def _of(self, code: str) -> set[str]:
+        if code not in self.states:
+            self.states[code] = {code}
+            for (country,) in self.writer.all("SELECT country FROM entity WHERE code = ?", (code,)):
+                self.states[code].update(c for c in country.split(";") if c)
+        return self.states[code]
+
+
+def _plain(slot: Slot) -> bool:
+    return slot[0].endswith("/done") and daily(slot[1])
+
+
+def tie_denials(writer: Writer, shelf: Shelf, fresh: list[int], changes: Changes) -> set[int]:
+    """Tie what is denied among or near fresh claims; returns the clusters whose denials changed.
+
+    Args:
+        writer: inside a transaction.
+        shelf: claims at hand.
+        fresh: ids of the claims that came, and of those whose denials must be looked at again.
+        changes: which slots and sides they changed.
+    """
     days = set()
     for (day,) in writer.among("SELECT DISTINCT day FROM claim WHERE day <> '' AND id IN", fresh):
         days.add(day)
-    wanted: set[int] = set()
-    for first, last in _stretches(days):
-        wanted |= {
-            i for (i,) in writer.all(
-                "SELECT id FROM claim WHERE current = 1 AND day >= ? AND day <= ? AND polarity = 'negated' AND modality = 'actual' AND type <> 'DENY'",
-                (first, last),
-            )
-        }  # fmt: skip
+    readings, own = set(_readings(writer, fresh)), set(fresh)
+    wanted: set[tuple[str, int]] = set()
+    for stretch in _stretches(days):
+        for id_, reading, type_, date_, basis, day, report, actors, recipients in writer.all(
+            "SELECT id, reading_id, type, date, basis, day, report, actors, recipients FROM claim WHERE current = 1 AND day >= ? AND day <= ? "
+            "AND polarity = 'negated' AND modality = 'actual' AND type <> 'DENY'", stretch,
+        ):  # fmt: skip
+            if id_ not in own and reading not in readings:
+                told = when_told(date_, basis, day or None, report)
+                if told.coarse or not changes.reach(type_, told.first if told.told else told.last - REACH, told.last, actors, recipients):
+                    continue  # tied as it was
+            wanted.add((day, id_))
     touched: set[int] = set()
-    ids = [i for _, i in sorted((d, i) for i, d in writer.among("SELECT id, day FROM claim WHERE id IN", sorted(wanted)))]
+    ids = [id_ for _, id_ in sorted(wanted)]
     for at in range(0, len(ids), 500):
         touched |= _tie(writer, shelf, ids[at : at + 500])
     return touched

@@ -24,6 +24,7 @@ ENOUGH = 10
 """Events from which a mean score is given."""
 TOGETHER = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 """Types whose sides stand on one footing: where both act, or reports differ on who leads, the event has no direction."""
+_DAY = len("2024-01-01")
 _NIGHT = 2
 """Days an act may be spread over and still belong to the period in which it began."""
 
@@ -197,20 +198,27 @@ def _group(name: str, claims: Sequence[Told]) -> Group:
 _TURNED = {">": "<", "<": ">"}
 
 
-def placed(told: Iterable[Own], by: By, windows: bool = False, turned: bool = False) -> tuple[list[DyadEvent], Undated]:
+def dated(group: Group) -> bool:
+    """Whether it counts in series by month or by week."""
+    return len(group.month) >= _DAY or len(group.week) >= _DAY
+
+
+def placed(
+    told: Iterable[Own], by: By, windows: bool = False, turned: bool = False, without: Mapping[str, int] | None = None
+) -> tuple[list[DyadEvent], Undated]:
     """The events of a pair, each with its period, and what was left out; `dyad_events` explains the arguments.
 
-    `turned`: as seen from the other side.
+    `turned`: as seen from the other side; `without`: how many more have no day, by reason.
     """
     out: list[DyadEvent] = []
-    left: Counter[str] = Counter()
-    quads, monthly, dated = _quads(), by == "month", len("2024-01-01")
+    left: Counter[str] = Counter(without)
+    quads, monthly = _quads(), by == "month"
     for event, roles, groups in told:
         for one in groups:
             day = one.month if monthly else one.week
             if windows and day == "undated" and one.near:
                 day = one.near
-            if len(day) < dated:
+            if len(day) < _DAY:
                 left[day] += 1
                 continue
             left["counted"] += 1

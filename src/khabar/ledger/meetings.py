@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import repeat
+from operator import attrgetter
 
 import msgspec
 from sqlalchemy import Connection
 
 from khabar.ledger.bulk import Writer
 from khabar.ledger.days import bounds, iso
-from khabar.ledger.dyads import TOGETHER, Group, Own, Told, grouped
+from khabar.ledger.dyads import TOGETHER, Group, Own, Told, dated, grouped
 from khabar.ledger.folding import accused, announcer
 from khabar.ledger.rows import ClaimRow, Side
 from khabar.ledger.schema import event_pair, meta
@@ -78,13 +78,14 @@ def alleged(writer: Writer, ids: Sequence[int]) -> set[str]:
     """Keys of the claims that claims of the same reports as these have for the content of an accusation."""
     out: set[str] = set()
     readings = sorted({r for (r,) in writer.among("SELECT DISTINCT reading_id FROM claim WHERE id IN", list(ids))})
-    for (body,) in writer.among("SELECT body FROM claim WHERE type = 'ACCUSE' AND current = 1 AND reading_id IN", readings):
+    # an expression, so that the claims of the readings are looked at and not all accusations of the ledger
+    for (body,) in writer.among("SELECT body FROM claim WHERE type || '' = 'ACCUSE' AND current = 1 AND reading_id IN", readings):
         if '"content"' in body:
             out |= {target for target, how in msgspec.json.decode(body).get("links", ()) if how == "content"}
     return out
 
 
-def meetings(rows: Sequence[ClaimRow], event: str, origins: int, accusations: set[str]) -> list[tuple[str, str, int, str, str]]:
+def meetings(rows: Sequence[ClaimRow], event: str, origins: int, accusations: set[str]) -> list[tuple[str, str, int, str, str, str, str]]:
     """The rows of the table for one happening.
 
     Args:
@@ -100,7 +101,7 @@ def meetings(rows: Sequence[ClaimRow], event: str, origins: int, accusations: se
             a, b = (Party(code=code, country=bool(key[2])) for code in key[:2])
             for directions in meet(actors, recipients, a, b, row.type, False).values():
                 told[key].append(told_of(row, event, origins, directions, breadth(actors, recipients), row.id in accusations))
-    return [(*key[:2], key[2], event, _packed(grouped(own))) for key, own in sorted(told.items())]
+    return [(*key[:2], key[2], event, *_packed(grouped(own))) for key, own in sorted(told.items())]
 
 
 def _keys(actors: Sequence[PairSide], recipients: Sequence[PairSide], type_: str) -> set[Key]:
@@ -131,23 +132,54 @@ def told_of(
     )  # fmt: skip
 
 
+_NEAR = "near"
 _encode = msgspec.json.Encoder().encode
-_decode = msgspec.json.Decoder(tuple[tuple[Group, ...], ...]).decode
 
 
-def _packed(told: Sequence[Own]) -> str:
-    return _encode([group for *_, groups in told for group in groups]).decode()
+def _packed(told: Sequence[Own]) -> tuple[str, str, str]:
+    """The columns `value`, `why` and `rest`."""
+    groups = [group for *_, groups in told for group in groups]
+    without = [group for group in groups if not dated(group)]
+    near = [group for group in without if group.month == "undated" and group.near]
+    why = [_NEAR if group in near else group.month for group in without]
+    return _joined([group for group in groups if dated(group)]), ",".join(why), _joined(near)
 
 
-def groups_of(connection: Connection, a: str, b: str, country: bool) -> Iterable[Own]:
-    """What is kept of two sides, as the one that is not behind in the alphabet sees it."""
-    key = (min(a, b), max(a, b), int(country))
+def _joined(groups: Sequence[Group]) -> str:
+    return _encode(groups).decode()[1:-1]
+
+
+def groups_of(connection: Connection, a: str, b: str, country: bool, windows: bool) -> tuple[list[Own], Counter[str]]:
+    """What is kept of two sides, as the one that is not behind in the alphabet sees it, and how many series are left out, by reason.
+
+    Args:
+        connection: an open connection.
+        a, b: two codes.
+        country: whether they stand for the states, whoever acts for them.
+        windows: whether undated events that may count by the day of their report are wanted; else they are left out as undated.
+    """
     reader = Writer(connection)
-    joined = "group_concat(event_id), group_concat(value)" if reader.lite else "string_agg(event_id, ','), string_agg(value, ',')"
-    own = "SELECT event_id, value FROM event_pair WHERE a = ? AND b = ? AND country = ? ORDER BY event_id"
+    value = "CASE WHEN rest = '' THEN value WHEN value = '' THEN rest ELSE value || ',' || rest END" if windows else "value"
+    own = f"SELECT event_id, {value} AS value, why FROM event_pair WHERE a = ? AND b = ? AND country = ? ORDER BY event_id"
+    join = "group_concat({})" if reader.lite else "string_agg({}, ',')"
+    told, why = join.format("'[\"' || event_id || '\",[' || value || ']]'"), join.format("why")
     # two long texts are brought over and decoded in a third of the time that thousands of rows take
-    ids, kept = reader.all(f"SELECT {joined} FROM ({own}) own", key)[0]
-    return zip(ids.split(","), repeat(("", "")), _decode(f"[{kept}]")) if ids else ()
+    kept, reasons = reader.all(
+        f"SELECT {told} FILTER (WHERE value <> ''), {why} FILTER (WHERE why <> '') FROM ({own}) own", (min(a, b), max(a, b), int(country))
+    )[0]
+    left = Counter(reasons.split(",") if reasons else ())
+    near = left.pop(_NEAR, 0)
+    if not windows and near:
+        left["undated"] += near
+    rows = _decode_own(f"[{kept}]") if kept else []
+    if windows:
+        rows = [(event, sorted(groups, key=_series)) for event, groups in rows]
+    return [(event, _PLAIN, groups) for event, groups in rows], left
+
+
+_decode_own = msgspec.json.Decoder(list[tuple[str, list[Group]]]).decode
+_series = attrgetter("series")
+_PLAIN = ("", "")
 
 
 def drop(writer: Writer, clusters: str) -> None:

@@ -14,8 +14,8 @@ from khabar.ledger.schema import HEAD
 _LOG = logging.getLogger("khabar.ledger")
 _LARGE = 100_000
 """Claims from which a migration is long enough to be announced."""
-_LONG = "0008"
-"""The last migration that goes over every claim; those behind it take no time."""
+_LONG = (("0008", 1.0, 0.2), ("0010", 0.8, 0.0))
+"""The migrations that go over every claim or happening: minutes by a busy clock and gigabytes for a million claims; the others take no time."""
 _PAIRS = "0005"
 """The migration whose table the next settling fills."""
 
@@ -62,12 +62,14 @@ def _state(connection: Connection, where: str, create: bool) -> str | None:
 def _say_cost(connection: Connection, where: str, state: str | None) -> None:
     """Say beforehand what bringing a large ledger up to date will take, by what it took once (docs/ledger.md)."""
     claims = int(connection.execute(text("SELECT coalesce(max(id), 0) FROM claim")).scalar() or 0) if state else 0
-    if claims >= _LARGE and (state or "") < _LONG:
+    steps = [(minutes, grows) for name, minutes, grows in _LONG if (state or "") < name]
+    minutes, grows = sum(step[0] for step in steps), sum(step[1] for step in steps)
+    if claims >= _LARGE and minutes:
         millions = claims / 1e6
         settles = f", and the first question on happenings about {12 * millions:.0f} more, once" if (state or "") < _PAIRS else ""
         _LOG.warning(
             "%s: bringing the tables of %s claims from %s to %s: about %.1f minutes; the ledger grows by %.1f GB and needs its own size free meanwhile%s",
-            where, f"{claims:,}", state, HEAD, millions, 0.2 * millions, settles,
+            where, f"{claims:,}", state, HEAD, minutes * millions, grows * millions, settles,
         )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from khabar.errors import KhabarError
 from khabar.ledger.bulk import Writer
 from khabar.ledger.dyads import By, Cell, DyadEvent, Told, Undated, Unit, cells, grouped, period, periods, placed
 from khabar.ledger.meetings import UNTOLD, Party, alleged, breadth, groups_of, meet, sides_of, told_of
+from khabar.ledger.queries import takes_part
 from khabar.ledger.schema import claim, claim_side, event, event_claim
 from khabar.ledger.shifts import Shift, shifts
 from khabar.ledger.unpack import Unpacker
@@ -49,9 +50,9 @@ def dyad(
         raise KhabarError(f"{a} and {b} are one side; with --country the events between sides of one state are counted as domestic")
     with engine.connect() as connection:
         plain = not (roles or one.role or other.role or judged_only or UNTOLD & {one.code, other.code})
-        met = groups_of(connection, one.code, other.code, country) if plain else grouped(_told(connection, one, other, roles, judged_only))
+        met, without = groups_of(connection, one.code, other.code, country, windows) if plain else (grouped(_told(connection, one, other, roles, judged_only)), {})
         read, span = _read(connection, by, since, until)
-    events, undated = placed(met, by, windows, turned=plain and one.code > other.code)
+    events, undated = placed(met, by, windows, turned=plain and one.code > other.code, without=without)
     events = [e for e in events if (since is None or e.day >= since) and (until is None or e.day <= until)]
     every = _every(events, span, since, until, by)
     made = cells(events, read, every, unit)
@@ -95,11 +96,15 @@ def _read(connection: Connection, by: By, since: str | None, until: str | None) 
     return {name: (number[name], len(outlets[name])) for name in number}, [min(days), max(days)] if days else []
 
 
-def _ids(connection: Connection, a: Party, b: Party) -> list[int]:
-    """Claims in which one acts on the other, or both act together."""
+def _ids(connection: Connection, a: Party, b: Party, judged_only: bool) -> list[int]:
+    """Claims in which one acts on the other, or both act together; with `judged_only` people's rows, which are few and looked at one by one."""
     out: set[int] = set()
     for x, y, parts in ((a, b, ("actor", "recipient")), (b, a, ("actor", "recipient")), (a, b, ("actor", "actor"))):
         one, other = claim_side.alias("one"), claim_side.alias("other")
+        if judged_only:
+            sides = [takes_part(party.code, part, party.country) for party, part in zip((x, y), parts, strict=True)]
+            out.update(connection.execute(select(claim.c.id).where(claim.c.id < 0, claim.c.current == 1, *sides)).scalars())
+            continue
         query = select(one.c.claim_id).join(other, and_(other.c.day == one.c.day, other.c.claim_id == one.c.claim_id))
         for side, party, part in ((one, x, parts[0]), (other, y, parts[1])):
             query = query.where(side.c.value == party.code, side.c.part == part, (side.c.as_country if party.country else side.c.as_code) == 1)
@@ -109,7 +114,7 @@ def _ids(connection: Connection, a: Party, b: Party) -> list[int]:
 
 def _told(connection: Connection, a: Party, b: Party, roles: bool, judged_only: bool) -> Iterable[Told]:
     """The same from the claims themselves, where sectors or people's word alone are asked for."""
-    ids = [id_ for id_ in _ids(connection, a, b) if id_ < 0 or not judged_only]
+    ids = _ids(connection, a, b, judged_only)
     unpacker = Unpacker(connection, words=False)
     for at in range(0, len(ids), _MOST):
         part = ids[at : at + _MOST]

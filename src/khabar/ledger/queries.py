@@ -8,7 +8,7 @@ from itertools import islice, product
 from typing import Any, get_args
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Engine, Row, Select, and_, func, or_, select, union
+from sqlalchemy import ColumnElement, Connection, Engine, Row, Select, and_, exists, func, or_, select, union
 
 from khabar.ledger.rows import ClaimRow, RelationRow, Side
 from khabar.ledger.schema import claim, claim_side, judgement, reading, relation, relation_side, report
@@ -166,7 +166,7 @@ def claim_query(w: Wanted, connection: Connection, judged: bool | None = None) -
         statuses = [msgspec.structs.replace(w, polarity=polarity) for polarity in get_args(Polarity)]
     elif not fixed and not either and w.type is None and w.polarity is not None and w.modality is None:
         statuses = [msgspec.structs.replace(w, modality=modality) for modality in get_args(Modality)]
-    arms = [_ids(status, _rarest_first(connection, taking), judged) for taking in takings for status in statuses]
+    arms = [_ids(status, taking if w.judged_only else _rarest_first(connection, taking), judged) for taking in takings for status in statuses]
     wanted = arms[0] if len(arms) == 1 else union(*(select(arm.subquery().c.id) for arm in arms))
     return _ordered(select(claim).where(claim.c.id.in_(wanted)), w, claim.c.day, claim.c.id)
 
@@ -189,6 +189,9 @@ def _ids(w: Wanted, taking: list[tuple[str, str]], judged: bool | None) -> Selec
     id: ColumnElement[int] = claim.c.id
     type: ColumnElement[str] = claim.c.type
     query = select(id.label("id"))
+    if w.judged_only:  # few, and next to each other: each is looked at, in no index's order
+        query = query.where(*(takes_part(value, part, w.country) for part, value in taking))
+        day, taking = day.concat(""), []
     for number, (part, value) in enumerate(taking):
         side = claim_side.alias(f"side{number}")
         if number:
@@ -211,7 +214,7 @@ def _ids(w: Wanted, taking: list[tuple[str, str]], judged: bool | None) -> Selec
         of_claim.append(claim.c.current == 1)
     if w.outlet is not None:
         query = query.join(reading, reading.c.id == claim.c.reading_id).join(report).where(report.c.outlet == w.outlet)
-        if not taking and w.type is None:
+        if not taking and w.type is None and not w.judged_only:
             day = report.c.day
     if w.type is not None:
         query = query.where(type == w.type)
@@ -225,6 +228,8 @@ def relation_query(w: Wanted, judged: bool | None = None) -> Select[Any]:
         if value is not None:
             side = relation_side.alias(f"side{number}")
             query = query.join(side, and_(side.c.relation_id == relation.c.id, _means(side, value, w.country)))
+            if w.judged_only:
+                query = query.where(side.c.relation_id < 0)
     if w.outlet is not None:
         query = query.where(relation.c.reading_id.in_(_readings(report.c.outlet == w.outlet)))
     if w.behind:
@@ -245,6 +250,14 @@ def relation_query(w: Wanted, judged: bool | None = None) -> Select[Any]:
 
 def _means(side: Any, value: str, country: bool) -> ColumnElement[bool]:
     return and_(side.c.value == value, (side.c.as_country if country else side.c.as_code) == 1)
+
+
+def takes_part(value: str, part: str, country: bool) -> ColumnElement[bool]:
+    """That a code (or a state, whoever acts for it) takes a part in a claim: looked up for each claim by itself."""
+    side = claim_side.alias()
+    return exists().where(
+        side.c.part == part, side.c.day == claim.c.day, side.c.claim_id == claim.c.id, _means(side, value, country)
+    ).correlate(claim)  # fmt: skip
 
 
 def _between(day: ColumnElement[str], w: Wanted) -> list[ColumnElement[bool]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text, text
 
-HEAD = "0009"
+HEAD = "0010"
 """The migration at which the tables are as they stand here."""
 
 metadata = MetaData()
@@ -96,7 +96,7 @@ relation = Table(
     "relation", metadata, _id(), _of("reading"), *_text("key", "kind", "status"), *_text("change", null=True),
     *_text("manner", "polarity", "modality"), *_text("since", "until", null=True), *_text("parties", "holders", "part"),
     *_number("start", "stop"), *_text("day", "body", "evidence"), *_number("current"), *_text("report"), *_text("outlet", null=True),
-    Index("relation_reading", "reading_id"), Index("relation_report", "report"), Index("relation_key", "key"), Index("relation_kind", "kind", "day"),
+    Index("relation_reading", "reading_id"), Index("relation_report", "report"), Index("relation_key", "key"), Index("relation_kind", "kind", "day", "current"),
     _behind("relation_behind"),
     _current("relation_told", "parties", "kind", "polarity", "status", "day", "current"),
 )  # fmt: skip
@@ -170,12 +170,13 @@ event_side = Table(
 
 event_pair = Table(
     "event_pair", metadata, Column("a", Text, primary_key=True), Column("b", Text, primary_key=True),
-    Column("country", Integer, primary_key=True, autoincrement=False), Column("event_id", Text, primary_key=True), *_text("value"),
+    Column("country", Integer, primary_key=True, autoincrement=False), Column("event_id", Text, primary_key=True), *_text("value", "why", "rest"),
     Index("event_pair_event", "event_id"), sqlite_with_rowid=False,
 )  # fmt: skip
 """What a happening is between two codes, or between two states whoever acts for them (`country` = 1); `a` is not behind `b` in the
-alphabet. `value` is JSON: for each series [series, roles, day by month, day by week, day of the report, [direction, type, score, weight,
-claims, reports, origins, passing] ...], as `dyads.Group` has them."""
+alphabet. `value` is JSON: for each series that has a day, joined by ',', [series, day by month, day by week, day of the report, [[direction,
+type, score, weight, claims, reports, origins, passing] ...]], as `dyads.Group` has them. `why` says of each series without a day why it has none (undated,
+coarse, ground, other; near: undated, but it may count by the day of its report: those are in `rest`, as in `value`): most are, and a dyad need not read them."""
 
 event_alias = Table(
     "event_alias", metadata, Column("old", Text, primary_key=True), *_text("new"), Index("event_alias_new", "new"),

@@ -17,7 +17,7 @@ from khabar.ledger.cluster import Slot, after, before
 from khabar.ledger.connect import writing
 from khabar.ledger.copying import copy_reports
 from khabar.ledger.days import when_told
-from khabar.ledger.denying import tie_denials
+from khabar.ledger.denying import Changes, tie_denials
 from khabar.ledger.facets import block_of
 from khabar.ledger.keep import write_events
 from khabar.ledger.linkage import Linkage, Unit
@@ -80,13 +80,14 @@ class _Settling:
         """Claims that lost a denial."""
         self.next = int(writer.all("SELECT coalesce(max(own), 0) FROM event_claim")[0][0])
         self.bonds = bonds_of(writer, moment)
+        self.changes = Changes(writer)
 
     def run(self) -> Settled:
         fresh = self._drop_stale() + self._place_new()
         slots = self._settle_all()
         self.touched |= lay_bonds(self.writer, self.bonds, self.touched)
         self.touched |= copy_reports(self.writer)
-        self.touched |= tie_denials(self.writer, self.shelf, fresh)
+        self.touched |= tie_denials(self.writer, self.shelf, fresh, self.changes)
         self.touched |= lay_denials(self.writer, self.moment)
         self.touched |= {c for (c,) in self.writer.among("SELECT cluster FROM event_claim WHERE claim_id IN", sorted(self.untied))}
         pair_all(self.writer, self.shelf)
@@ -97,6 +98,7 @@ class _Settling:
         """Take stale claims out of their clusters; those that are still current are placed again."""
         stale = self.writer.all("SELECT claim_id, block, bucket, cluster, own FROM event_claim WHERE stale = 1")
         denying: set[int] = set()
+        self.changes.went([((block, bucket), cluster) for _, block, bucket, cluster, _ in stale])
         for claim, block, bucket, cluster, own in stale:
             if block:
                 self.dirty.add((block, bucket))
@@ -128,15 +130,17 @@ class _Settling:
     def _place(self, ids: list[int]) -> list[int]:
         """Give claims their slots; those that are not current get none."""
         rows = self.writer.among(
-            "SELECT c.id, c.type, c.polarity, c.modality, c.date, c.basis, r.day, r.key FROM claim c JOIN reading g ON "
-            "g.id = c.reading_id JOIN report r ON r.id = g.report_id WHERE c.current = 1 AND c.id IN",
+            "SELECT id, type, polarity, modality, date, basis, day, report, actors, recipients FROM claim WHERE current = 1 AND id IN",
             ids,
         )
         placed = []
-        for id_, type_, polarity, modality, date, basis, day, report in rows:
+        came = []
+        for id_, type_, polarity, modality, date, basis, day, report, actors, recipients in rows:
             slot = (block_of(type_, polarity, modality), when_told(date, basis, day or None, report).bucket)
             self.dirty.add(slot)
             placed.append((id_, *slot, 0, 0, 0))
+            came.append((slot, actors, recipients))
+        self.changes.came(came)
         self.writer.insert(event_claim, placed)
         return [row[0] for row in placed]
 

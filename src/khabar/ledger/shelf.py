@@ -7,11 +7,12 @@ from datetime import date
 
 from sqlalchemy import Connection, select
 
+from khabar.ledger.bulk import Writer
 from khabar.ledger.cluster import Slot
 from khabar.ledger.days import LATE, daily, iso
 from khabar.ledger.facets import Facet, facet
 from khabar.ledger.rows import ClaimRow
-from khabar.ledger.schema import claim, event_claim
+from khabar.ledger.schema import claim
 from khabar.ledger.unpack import Unpacker
 
 _MOST = 500
@@ -25,6 +26,7 @@ class Shelf:
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
+        self.reader = Writer(connection)
         self.unpacker = Unpacker(connection)
         self.slots: dict[Slot, dict[int, int]] = {}
         self.block = ""
@@ -36,10 +38,7 @@ class Shelf:
             if slot[0] != self.block:
                 self.slots.clear()  # one block is worked through after another
                 self.block = slot[0]
-            query = select(event_claim.c.claim_id, event_claim.c.own).where(
-                event_claim.c.block == slot[0], event_claim.c.bucket == slot[1]
-            )
-            self.slots[slot] = {row[0]: row[1] for row in self.connection.execute(query)}
+            self.slots[slot] = dict(self.reader.all("SELECT claim_id, own FROM event_claim WHERE block = ? AND bucket = ?", slot))
         return self.slots[slot]
 
     def move(self, slot: Slot, claim_id: int, cluster: int) -> None:

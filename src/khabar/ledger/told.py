@@ -8,7 +8,7 @@ from itertools import product
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Engine, Select, exists, func, literal_column, or_, select, union
+from sqlalchemy import Connection, Engine, Select, exists, func, literal_column, select, union
 
 from khabar.errors import LedgerError
 from khabar.ledger.bulk import Writer
@@ -157,7 +157,7 @@ def _query(w: EventsWanted, connection: Connection | None = None) -> Select[Any]
     asked = [(value, parts) for value, parts in ((w.actor, ("actor",)), (w.recipient, ("recipient",)), (w.party, _EITHER), (w.other, _EITHER)) if value]
     if not w.limit:
         return _in_order(_having(select(event), w, asked), w, event.c.last, event.c.id)
-    if asked and w.order != "origins":
+    if asked and w.order != "origins" and not w.judged_only:
         # each arm walks one stretch of an index, newest (or oldest) first, and stops at the limit
         arms = [_arm(w, _rarest_first(connection, list(zip((value for value, _ in asked), parts, strict=True)))) for parts in product(*(parts for _, parts in asked))]
         ids = arms[0] if len(arms) == 1 else union(*(select(arm.subquery().c.id) for arm in arms))
@@ -198,6 +198,9 @@ def _having(query: Select[Any], w: EventsWanted, asked: Sequence[tuple[str, Sequ
         side = event_side.alias()
         flag = side.c.as_country if w.country else side.c.as_code
         having = [side.c.value == value, side.c.part.in_(parts), flag == 1]
+        if w.judged_only:  # few: each is looked at
+            query = query.where(exists().where(side.c.last == event.c.last, side.c.event_id == event.c.id, *having).correlate(event))
+            continue
         having += [side.c.last >= w.since] if w.since else []
         query = query.where(event.c.id.in_(select(side.c.event_id).where(*having)))
     if w.since:
@@ -205,13 +208,14 @@ def _having(query: Select[Any], w: EventsWanted, asked: Sequence[tuple[str, Sequ
     if w.until:
         query = query.where(event.c.first <= w.until, event.c.first != "")
     if w.status != "all":
-        query = query.where(event.c.status == w.status)
+        query = query.where((event.c.status.concat("") if w.judged_only else event.c.status) == w.status)
     if w.type:
         query = query.where((";" + event.c.types + ";").like(f"%;{w.type};%"))
     if w.contested:
         query = query.where(event.c.contested != "" if w.contested == "any" else (";" + event.c.contested + ";").like(f"%;{w.contested};%"))
     if w.judged_only:
-        query = query.where(event.c.cluster.in_(select(event_claim.c.cluster).where(or_(event_claim.c.claim_id < 0, event_claim.c.cluster != event_claim.c.own))))
+        spoken = (event_claim.c.claim_id < 0, event_claim.c.cluster != event_claim.c.own)  # an index for each
+        query = query.where(event.c.cluster.in_(union(*(select(event_claim.c.cluster).where(one) for one in spoken))))
     for column, least in ((event.c.reports, w.min_reports), (event.c.outlets, w.min_outlets), (event.c.origins, w.min_origins)):
         if least > 1:
             query = query.where(column >= least)
@@ -221,6 +225,8 @@ def _having(query: Select[Any], w: EventsWanted, asked: Sequence[tuple[str, Sequ
 
 
 def _in_order(query: Select[Any], w: EventsWanted, last: Any, id_: Any) -> Select[Any]:
+    if w.judged_only:
+        last = last.concat("")  # not in the order of an index: that would look at every happening of the ledger
     if w.order == "oldest":
         return query.order_by(last, id_).limit(w.limit or None)
     by = (event.c.origins.desc(), event.c.reports.desc()) if w.order == "origins" else ()
