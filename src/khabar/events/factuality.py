@@ -8,6 +8,7 @@ from khabar.events.denials import DENIED, Denials
 from khabar.events.governors import MEANS, Governors, uncycle
 from khabar.events.joined import BESIDE, embeds
 from khabar.events.markers import REAL, Markers
+from khabar.events.practices import dead_letter
 from khabar.events.presupposed import Presupposed
 from khabar.events.prospects import Prospects
 from khabar.events.scope import Scope
@@ -51,6 +52,7 @@ _ANSWERING = frozenset(("SUPPORT", "REJECT", "ACCUSE", "CONCEDE"))
 """Acts that answer a demand or charge named behind their «ل»."""
 _INNER = frozenset(("من", "مع", "في", "ضد", "علي"))
 _PARTING = frozenset('،,"»”')
+_KEPT = frozenset(("RETREAT", "CONCEDE"))
 _BEING = frozenset(("كان", "وجد", "بقي"))
 _EMBED = {
     "actual": REAL,
@@ -127,6 +129,9 @@ class Factuality:
             modality = "possible" if self.markers.alleged(trigger) else self.prospects.open(trigger) or modality
             if modality != "actual":
                 trigger.rules.append(("modality", max(0, trigger.first - 1), trigger.first, "not brought about"))
+        if (polarity, modality) == REAL and trigger.meant in _KEPT and trigger.pos != "v" and dead_letter(self.syntax.doc, trigger.last):
+            polarity = "negated"
+            trigger.rules.append(("polarity", trigger.first, trigger.last, "only on paper"))
         trigger.polarity, trigger.modality = polarity, modality
         return polarity, modality
 
@@ -148,6 +153,11 @@ class Factuality:
             if self.syntax.doc.surface[trigger.first - 1] in _PARTING:
                 return REAL  # لا تغير الحقائق، مشيراً إلى استعداد بلاده: what the speaker adds
             return above  # قال رافضا: a state of the subject, true as far as its verb is
+        if how == "prep:ل" and governor.lemma.lemma == "توصل" and above == ("negated", "actual"):
+            how = "prep:الي"  # من دون التوصل لاتفاق
+        apart = self.scope.apart(trigger, governor, how, above)
+        if apart is not None:
+            return apart
         if how == "prep:من" and self.scope.portioned(trigger, governor):
             how = "object"  # يحضر حزمة من العقوبات
         if how == "prep:من" and self.scope.cut_off(trigger, governor):

@@ -90,6 +90,8 @@ class Governors(Joined):
                         near = t
                         break
             verb = self._clause_verb(trigger)
+            if near is None and verb is None:
+                near = self._past_comma(trigger)
             if near is not None and verb is not None and (self._for_verb(trigger, near, verb) or self._occasion(trigger, near, verb)):
                 near = None
             resumed = self._resumed(trigger, verb) if near is None else None
@@ -190,6 +192,13 @@ class Governors(Joined):
             if t.first < verb.first - 2:
                 return t if t.pos in ("m", "n") and t.governor is not None and t.last >= verb.first - 3 else None
         return None
+
+    def _past_comma(self, trigger: Trigger) -> Trigger | None:
+        """«تهديدات نتنياهو، باغتيال قادتها»: a threat or demand from whose content a comma too many parts it."""
+        units, u = self.syntax.units, trigger.unit
+        if trigger.pos != "m" or u < 2 or units[u - 1].kind != "C" or units[u - 1].form != "comma":
+            return None
+        return next((t for t in self.triggers if t.unit == u - 2 and t.pos == "m" and t.type in ("THREATEN", "REQUEST") and self._wants(t, units[u].prep)), None)
 
     def _asked_of(self, trigger: Trigger) -> Trigger | None:
         """The masdar of asking behind whose «من فلان» the deed stands: طلب بيروت من باريس إرسال خبراء."""

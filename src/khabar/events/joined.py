@@ -28,6 +28,8 @@ def embeds(trigger: Trigger, how: str = "") -> str | None:
     if trigger.sense is None and trigger.pos == "v" and trigger.lemma.embeds is None:
         if any(s.type == "REQUEST" and s.embeds == "demanded" and not (s.objects and how == "clause") for s in trigger.lemma.senses):
             return "demanded"
+        if how == "prep:علي" and any(s.type == "AGREE" and "علي" in s.preps for s in trigger.lemma.senses):
+            return "planned"  # القمة توافق على انضمام مصر
     return trigger.lemma.embeds
 
 
@@ -156,6 +158,9 @@ class Joined:
             return None
         if verb.analysis is None or verb.analysis.feature[:4] != "P3MS":
             return None
+        behind = self.doc.words[verb.last] if verb.last < self.syntax.last else None
+        if behind is not None and behind.function == "preposition" and behind.enclitic:
+            return None  # وحكم عليه بالسجن، وأفرج عنه
         masdar = any(a.pos == "m" and a.lemma is trigger.lemma for a in self.doc.words[verb.first].nouns)
         units = self.syntax.units
         bare = [u for u in (*clause.subject, *clause.objects) if units[u].first > verb.first and not units[u].joined]

@@ -7,6 +7,7 @@ from itertools import pairwise
 from khabar.events.days import Days
 from khabar.events.governors import MEANS
 from khabar.events.joined import SAID
+from khabar.events.practices import not_only, usual
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
@@ -71,7 +72,7 @@ class Markers(Days):
             clause = self.syntax.clauses[trigger.clause]
             verb = clause.verb
             said = trigger.sense.only if trigger.sense is not None else None  # سترد على أي هجوم، لن نرضخ: done by saying so
-            if verb.negated and said != "negated" and self._reaches(verb):
+            if verb.negated and said != "negated" and self._reaches(verb) and not not_only(doc, first):
                 polarity = "negated"
                 trigger.rules.append(("polarity", max(0, first - 1), first, f"negator {verb.negated}"))
             misread = verb.analysis is not None and verb.analysis.feature[:3] == "I1S" and doc.surface[first][:1] in "اأ"
@@ -113,7 +114,7 @@ class Markers(Days):
                     if opened is not None:
                         polarity, modality = opened
                         trigger.rules.append(("modality", first - 1, first, "opening"))
-                elif self._general(trigger, clause):
+                elif self._general(trigger, clause) or (usual(doc, first) and not verb.negated):
                     modality = "habitual"
                     trigger.rules.append(("modality", first, first + 1, "general practice"))
         elif unit is not None:
@@ -346,9 +347,13 @@ class Markers(Days):
         return self.doc.words[k].base in _ANY
 
     def alleged(self, trigger: Trigger) -> bool:
-        """«ضربة مزعومة»: it is only said to have been."""
+        """«ضربة مزعومة», «المتهم باغتيال الصحفي»: it is only said to have been, or to have been his."""
         if trigger.pos not in ("m", "n"):
             return False
+        unit = self.syntax.units[trigger.unit] if trigger.unit > 0 else None
+        if unit is not None and unit.prep in ("ب", "في") and trigger.first == unit.first and trigger.pos == "m":
+            if "charged" in self.function.get(self.doc.forms[unit.first - 1 - (unit.prep == "في")], ()):
+                return True
         for k in range(trigger.last, min(self.syntax.last, trigger.last + 3)):
             word = self.doc.words[k]
             if "alleged" in self.function.get(word.form, ()):

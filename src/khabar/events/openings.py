@@ -209,12 +209,14 @@ class Openings:
         return self.doc.words[first].form.startswith("ل") and ("حان" in before or {"ان", "الاوان"} <= before)
 
     def _phrase_before(self, k: int) -> tuple[int, int]:
-        """Token of the preposition, or of the word itself, before the one name that stands right before token k; and whether it is owned."""
+        """Token of the preposition, or of the word itself, before the name or names that stand right before token k; and whether it is owned."""
         doc = self.doc
         index = doc.mention_at[k - 1]
-        if index >= 0:
-            return doc.mentions[index].first - 1, 1
-        return k - 1, 0
+        if index < 0:
+            return k - 1, 0
+        while doc.mentions[index].conjunction == "و" and doc.mention_at[doc.mentions[index].first - 1] >= 0:
+            index = doc.mention_at[doc.mentions[index].first - 1]  # على روسيا والصين رفع ...
+        return doc.mentions[index].first - 1, 1
 
     def _laid_on(self, k: int) -> bool:
         """«على الحكومة أن»، «علينا وقف القتال»: what is laid on somebody, where no verb before takes «على»."""

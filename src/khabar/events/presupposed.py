@@ -12,6 +12,9 @@ _ANSWERED = frozenset(("REJECT", "SUPPORT", "AGREE", "CONSULT", "ACCUSE", "CONCE
 _LASTING = frozenset(("SANCTION", "COERCE", "ASSAULT", "PROTEST", "AGREE", "REJECT", "THREATEN"))
 _OCCURRING = frozenset(("كان", "جري", "تم", "عقد", "انعقد", "حدث", "حصل", "وقع", "بدا", "انطلق"))
 _ANSWERS = frozenset(("رد", "ردود"))
+_ABOUT = frozenset(("بشان", "حول", "بخصوص", "ازاء", "حيال", "عن"))
+_TOLD = frozenset(("ASSAULT", "COERCE", "PROTEST", "SANCTION", "ACCUSE"))
+_STANDING = frozenset(("تحالف", "شراكة"))
 _SHAPES = frozenset(("اشكال", "شكل", "انواع", "نوع", "مظاهر", "صور", "محاولات", "كل", "جميع", "كافة", "بقية", "باقي"))
 """Nouns that only say in which shape or number an act comes."""
 _FACING = frozenset(("مواجهة", "تصدي"))
@@ -38,6 +41,7 @@ class Presupposed:
             or self._reacted_to(trigger, governor)
             or self._faced(trigger, governor)
             or self._spoken_of(trigger, governor)
+            or self._told_about(trigger)
             or self._subject(trigger, governor)
             or self._shown(trigger)
             or (not self._in_subject(trigger) and self._compared(trigger))
@@ -156,6 +160,17 @@ class Presupposed:
         lemma = governor.lemma
         return not (lemma.light or lemma.embeds or governor.type or lemma.key in _OCCURRING)
 
+    def _told_about(self, trigger: Trigger) -> bool:
+        """«رفضت رواية الشرطة بشأن الاعتداء», «طلبت توضيحات بشأن التحقيق»: what an account is about took place."""
+        units, unit = self.syntax.units, self.syntax.units[trigger.unit]
+        if unit.prep not in _ABOUT or unit.first != trigger.first or trigger.meant not in _TOLD or not trigger.unit:
+            return False
+        if not self.doc.words[trigger.first].article or units[trigger.unit - 1].kind != "N":
+            return False
+        before = units[trigger.unit - 1]
+        near = self.doc.words[max(before.first, before.last - 4) : before.last]
+        return any("account_noun" in self.function.get(w.base, ()) or "account_noun" in self.function.get(w.form, ()) for w in near)
+
     def _reacted_to(self, trigger: Trigger, governor: Trigger) -> bool:
         """«سترد على الهجوم»، «الانتقام لاغتياله»: what is answered was done."""
         if trigger.how not in ("prep:علي", "prep:ل", "prep:من") or trigger.meant in (None, "RETREAT"):
@@ -198,7 +213,7 @@ class Presupposed:
         """«الهجوم المضاد سيستغرق وقتاً»، «جرائم الجيش لن تمر»: what a definite act does presupposes it; what befalls it not."""
         if (
             trigger.how != "subject"
-            or trigger.meant not in _LASTING
+            or (trigger.meant not in _LASTING and trigger.lemma.key not in _STANDING)
             or governor.pos != "v"
             or not self.definite(trigger)
         ):
@@ -229,6 +244,11 @@ class Presupposed:
             return False
         kinds = self.function.get(head.base, ())
         return not any(k in kinds for k in ("planned_noun", "possible_noun", "demanded_noun", "phase_noun"))
+
+    @staticmethod
+    def definite_word(trigger: Trigger) -> bool:
+        """With article or pronoun itself."""
+        return trigger.analysis is not None and bool(trigger.analysis.article or trigger.analysis.enclitic)
 
     def definite(self, trigger: Trigger) -> bool:
         """With article or pronoun, or with a definite noun behind it."""

@@ -12,6 +12,8 @@ _EASING = frozenset(("RETREAT", "CONCEDE"))
 _ABOUT = frozenset(("بشان", "حول", "بخصوص", "عن", "ل"))
 _TOWARDS = frozenset(("ل", "نحو", "من اجل", "بهدف", "بغية", "في سبيل"))
 _AIMING = frozenset(("الرامي", "الرامية", "الهادف", "الهادفة", "الساعي", "الساعية", "الداعي", "الداعية", "رامية", "هادفة"))
+_SPOKEN_OF = frozenset(("AID", "MOBILIZE", "SANCTION", "COOPERATE", "RETREAT"))
+_OFFICIAL = frozenset(("GOV", "COP", "MIL", "SPY", "JRN"))
 _REACH = 10
 """Words back from «وإرساء» to the act it goes on from."""
 _TOLD = frozenset(("اعلان", "تاريخ", "نبا", "خبر", "يوم", "لحظة"))
@@ -30,6 +32,8 @@ class Prospects:
 
     def open(self, trigger: Trigger) -> str:
         """The modality of an act that is not there yet; "" where it may be."""
+        if trigger.unit >= 0 and self.syntax.units[trigger.unit].prep == "عن" and (self._rumoured(trigger) or self._called(trigger)):
+            return "planned" if trigger.meant == "PROTEST" else "possible"
         if trigger.unit < 0 or trigger.pos not in ("m", "n", "f") or trigger.meant not in ("RETREAT", "CONCEDE", "AGREE"):
             return ""
         if self.syntax.units[trigger.unit].prep == "نحو" and not self.doc.words[trigger.first].article and trigger.pos != "m":
@@ -37,6 +41,31 @@ class Prospects:
         if self._talked(trigger) or (trigger.meant in _EASING and self._way(trigger)):
             return "possible"
         return self._sought(trigger) or self._goes_with(trigger)
+
+    def _rumoured(self, trigger: Trigger) -> bool:
+        """«الحديث يدور عن تسليم مقاتلات», «كثر الحديث عن إرسال قوات»: people talk of what may come."""
+        if trigger.pos != "m" or trigger.meant not in _SPOKEN_OF or self.doc.words[trigger.first].article:
+            return False
+        before = self._before(trigger)
+        if before is not None and not before.prep and self.doc.words[before.last - 1].base == "حديث":
+            return True
+        clause = self.syntax.clauses[trigger.clause] if trigger.clause >= 0 else None
+        if clause is None or clause.verb.analysis is None or clause.verb.analysis.lemma.lemma not in ("دار", "جرى"):
+            return False
+        return any(self.doc.words[self.syntax.units[u].first].base == "حديث" for u in clause.subject)
+
+    def _called(self, trigger: Trigger) -> bool:
+        """«أعلنت النقابة عن تظاهرة»: who is to hold it announces it beforehand."""
+        governor = trigger.governor
+        if trigger.meant != "PROTEST" or trigger.pos != "n" or governor is None or governor.lemma.lemma != "أعلن" or self.doc.words[trigger.first].article:
+            return False
+        doc = self.doc
+        for first, last in governor.slots.get("subject", ()):
+            for k in range(first, last):
+                m = doc.mention_at[k]
+                if m >= 0 and _OFFICIAL & set(doc.entities.drafts[doc.mentions[m].entity].roles):
+                    return False
+        return "subject" in governor.slots and not any(doc.words[k].function == "relative" for k in range(trigger.last, min(self.syntax.last, trigger.last + 4)))
 
     def _class(self, k: int, name: str) -> bool:
         word = self.doc.words[k]

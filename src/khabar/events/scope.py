@@ -11,6 +11,9 @@ _CONTENT = {"AGREE": ("علي", "ل"), "REJECT": ("عن",), "REQUEST": ("ب", "�
 _HELD_IN = frozenset(("planned", "possible", "demanded", "negated"))
 _WEIGHED = frozenset(("SANCTION", "MOBILIZE", "RETREAT", "AID", "COERCE", "CONCEDE", "ASSAULT"))
 """Acts that are weighed before they are done."""
+_COMING = frozenset(("كان", "جري", "تم", "عقد", "انعقد", "حدث", "حصل", "وقع", "بدا", "انطلق", "اندلع", "نشب", "وجد"))
+"""Verbs that say that something comes about."""
+_ANY = frozenset(("اي", "اية"))
 _TALKED = frozenset(("object", "genitive", "prep:في", "prep:ل", "prep:حول", "prep:بشان", "prep:علي", "prep:بخصوص"))
 
 
@@ -21,6 +24,22 @@ class Scope:
         self.syntax = syntax
         self.presupposed = presupposed
         self.function = syntax.doc.lexicon.data.function
+
+    def apart(self, trigger: Trigger, governor: Trigger, how: str, above: tuple[str, str]) -> tuple[str, str] | None:
+        """Status of an act that its governor only speaks of, asks for or weighs; None where it has its usual say."""
+        if how == "genitive" and governor.meant == "REQUEST" and governor.pos in ("m", "n") and trigger.pos == "m":
+            return above[0], "demanded"  # صدق على طلب انضمام البلاد
+        verb = governor.analysis if governor.pos == "v" else None
+        if how == "subject" and verb is not None and trigger.pos in ("m", "n") and governor.lemma.key not in _COMING and not governor.lemma.light:
+            before = self.syntax.doc.words[trigger.first - 1]
+            if trigger.last <= governor.first and before.base in _ANY and not verb.feature.endswith("p"):
+                return "affirmed", "possible"  # أي محاولة اغتيال لن تحقق أهدافها
+            effect = governor.type is None and above == ("affirmed", "planned") and bool(governor.slots.get("object"))
+            if effect and trigger.pos == "m" and trigger.meant in _WEIGHED and trigger.last <= governor.first and not self.presupposed.definite_word(trigger):
+                return "affirmed", "possible"  # إرسال مقاتلات سيثير تساؤلات: a forecast, nobody's plan
+        if "implicative" in governor.lemma.kinds and how in ("prep:ب", "prep:علي", "clause") and above == ("negated", "actual"):
+            return above  # أخفق في إقناع المجر بالموافقة: she did not agree
+        return None
 
     def portioned(self, trigger: Trigger, governor: Trigger) -> bool:
         """Whether the act says of what a number or set is that the verb takes: يحضر حزمة من العقوبات، تعتزم شن سلسلة من الغارات."""

@@ -1,0 +1,43 @@
+"""What adverbs around a verb say of how often or how far it holds: «عادة ما يقصف», «لم يقتله فحسب بل», «حبر على ورق»."""
+
+from __future__ import annotations
+
+from khabar.mentions.document import Document
+
+_USUALLY = frozenset(("عادة", "دائما", "غالبا", "كثيرا", "احيانا", "اغلب"))
+"""Words before «ما» and an imperfect that tells a practice."""
+_BEFORE = 3
+_ONLY = frozenset(("فقط", "فحسب", "وحسب", "حصرا"))
+_BUT = frozenset(("بل", "وانما", "انما", "ولكن", "لكن"))
+_ONLY_WITHIN, _BUT_WITHIN = 25, 3
+"""Words from a denied verb to «فقط», and from there to «بل»."""
+_DEAD_LETTER = 8
+
+
+def usual(doc: Document, first: int) -> bool:
+    """Whether «عادة ما»، «دائماً ما»، «غالباً ما» stands before a verb."""
+    return any(
+        doc.forms[k] == "ما" and doc.words[k - 1].base in _USUALLY for k in range(max(1, first - _BEFORE), first)
+    )
+
+
+def not_only(doc: Document, first: int) -> bool:
+    """«لم يقتلوا الرجل فحسب بل أحرقوا منزله»: what is denied is that it was all."""
+    for k in range(first + 1, min(len(doc), first + _ONLY_WITHIN)):
+        if doc.surface[k] in ".؟!؛" or doc.words[k].function in ("complementizer", "conditional"):
+            return False
+        if doc.forms[k] in _BUT:
+            return False
+        if doc.forms[k] in _ONLY:
+            return any(doc.forms[j] in _BUT for j in range(k + 1, min(len(doc), k + 1 + _BUT_WITHIN)))
+    return False
+
+
+def dead_letter(doc: Document, last: int) -> bool:
+    """«الاتفاق الذي ظل حبراً على ورق»: it was made and not kept, so that what it promised did not come about."""
+    for k in range(last, min(len(doc) - 2, last + _DEAD_LETTER)):
+        if doc.surface[k] in ".؟!؛":
+            return False
+        if doc.words[k].base in ("حبر", "حبرا") and doc.words[k + 2].base == "ورق":
+            return True
+    return False
