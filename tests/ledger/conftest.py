@@ -102,11 +102,17 @@ def where(request, tmp_path):
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgresql"])
-def full_ledger(request, tmp_path_factory, readings):
+def lasting(request, tmp_path_factory):
+    """A ledger without reports, on each store, that one file of tests fills once and then only looks at."""
+    if request.param == "sqlite":
+        return str(shutil.copy(request.getfixturevalue("pattern"), tmp_path_factory.mktemp("lasting") / "ledger.db"))
+    return request.getfixturevalue("server").database()
+
+
+@pytest.fixture(scope="module")
+def full_ledger(lasting, readings):
     """A ledger of all the readings, for tests that only look."""
-    lite = request.param == "sqlite"
-    where = tmp_path_factory.mktemp("full") / "ledger.db" if lite else request.getfixturevalue("server").database()
-    with Ledger(where) as ledger:
+    with Ledger(lasting) as ledger:
         ledger.add(readings, batch=100)
         yield ledger
 

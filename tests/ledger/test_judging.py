@@ -36,6 +36,14 @@ def ledger(where, told):
         yield ledger
 
 
+@pytest.fixture(scope="module")
+def unjudged(lasting, told):
+    """A ledger that every judgement fails on."""
+    with Ledger(lasting) as ledger:
+        ledger.add(told)
+        yield ledger
+
+
 def the(ledger, **wanted):
     found = list(ledger.claims(**wanted))
     assert len(found) == 1, [(c.type, c.trigger) for c in found]
@@ -176,11 +184,11 @@ def test_authors_differ(ledger):
     ("undo", "99", {}, "judge list"),
     ("praise", "CLAIM", {}, "confirm, reject"),
 ])  # fmt: skip
-def test_an_error_names_the_place_and_the_remedy(ledger, told, verdict, what, more, says):
-    what = what.replace("CLAIM", strike(ledger).id).replace("REPORT", told[0].report.key)
+def test_an_error_names_the_place_and_the_remedy(unjudged, told, verdict, what, more, says):
+    what = what.replace("CLAIM", strike(unjudged).id).replace("REPORT", told[0].report.key)
     with pytest.raises(LedgerError, match=says):
-        ledger.judge(verdict, what, author="amal", **more)
-    assert ledger.judgements() == []
+        unjudged.judge(verdict, what, author="amal", **more)
+    assert unjudged.judgements() == []
 
 
 def test_without_an_author_it_says_how_to_give_one(ledger, monkeypatch):
