@@ -24,6 +24,17 @@ def filled(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
+def three(tmp_path_factory):
+    """A settled ledger file of three reports, to be copied by tests that write."""
+    place = tmp_path_factory.mktemp("three") / "ledger.db"
+    with Ledger(place) as ledger:
+        ledger.add(readings()[:3], batch=3)
+        ledger.settle()
+    assert [p.name for p in place.parent.iterdir()] == ["ledger.db"], "no log beside it"
+    return place
+
+
+@pytest.fixture(scope="session")
 def ledger(filled):
     with Ledger(filled, create=False) as opened:
         yield opened

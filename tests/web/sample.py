@@ -4,6 +4,7 @@ import json
 import socket
 import threading
 import time
+from functools import cache
 from pathlib import Path
 
 import khabar
@@ -20,13 +21,15 @@ HOSTILE = (
 )  # fmt: skip
 
 
+@cache
 def readings():
+    """All of them, read once a process."""
     out = [khabar.read(text, published=day, outlet=outlet, title=title, id=f"r{n}") for n, (outlet, day, title, text) in enumerate(REPORTS)]
     for line in "".join((ROOT / "samples" / n).read_text(encoding="utf-8") for n in ("ledger.jsonl", "reports.jsonl")).splitlines():
         row = json.loads(line)
         out.append(khabar.read(row["text"], published=row["published"], outlet=row["outlet"], title=row["title"], id=row["id"]))
     out.append(khabar.read(HOSTILE.replace("\x00", ""), published="2024-03-01", outlet="<i>منبر</i>", title="<img src=x onerror=alert(2)> \u202eعنوان", id="hostile"))
-    return out
+    return tuple(out)
 
 
 def key_of(ledger, label):

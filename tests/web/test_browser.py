@@ -4,6 +4,7 @@ With KHABAR_SHOTS=FOLDER pictures of all that is looked at go there: look at the
 """
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -197,16 +198,14 @@ def test_nothing_but_words_is_printed(tab, site, ledger):
 
 
 @pytest.fixture
-def desk(tmp_path):
+def desk(tmp_path, three):
     """A writable site of its own, with its ledger."""
-    from sample import readings, serve
+    from sample import serve
 
     from khabar.ledger.book import Ledger
     from khabar.web.settings import Settings
 
-    with Ledger(tmp_path / "desk.db") as own:
-        own.add(readings()[:3], batch=3)
-        own.settle()
+    with Ledger(shutil.copy(three, tmp_path / "desk.db"), create=False) as own:
         address, end = serve(own, Settings(writable=True, author="Nur"))
         yield address, own
         end()

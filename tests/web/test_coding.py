@@ -1,10 +1,11 @@
 """A sample coded in the browser: a blind coder sees no word of the machine or of others; what is coded goes out as gold. About 3 s."""
 
 import json
+import shutil
 
 import pytest
 from click.testing import CliRunner
-from sample import key_of, readings
+from sample import key_of
 from starlette.testclient import TestClient
 
 from khabar.cli import main
@@ -19,10 +20,8 @@ from khabar.web.settings import Settings
 
 
 @pytest.fixture
-def desk(tmp_path):
-    with Ledger(tmp_path / "desk.db") as ledger:
-        ledger.add(readings()[:3], batch=3)
-        ledger.settle()
+def desk(tmp_path, three):
+    with Ledger(shutil.copy(three, tmp_path / "desk.db"), create=False) as ledger:
         write(sample(ledger.engine, ["outlet"], 3, 5), tmp_path / "sample.jsonl")
         yield ledger
 

@@ -2,10 +2,11 @@
 
 import json
 import re
+import shutil
 import tomllib
 
 import pytest
-from sample import key_of, readings
+from sample import key_of
 from starlette.testclient import TestClient
 
 from khabar.ledger.book import Ledger
@@ -14,10 +15,8 @@ from khabar.web.settings import Settings
 
 
 @pytest.fixture
-def desk(tmp_path):
-    with Ledger(tmp_path / "review.db") as ledger:
-        ledger.add(readings()[:3], batch=3)
-        ledger.settle()
+def desk(tmp_path, three):
+    with Ledger(shutil.copy(three, tmp_path / "review.db"), create=False) as ledger:
         yield ledger
 
 
