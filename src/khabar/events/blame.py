@@ -12,6 +12,8 @@ from khabar.syntax.clauses import Syntax
 
 _NEAR = 4
 """Words within which the clause of a verb of judging begins; further on, something is named first."""
+_AT_ONCE = 4
+"""Words behind its verb within which blame counts though nobody is named."""
 _FAR = 26
 """Words within which the fault is named."""
 
@@ -24,6 +26,7 @@ class Fault(NamedTuple):
     token: int
     """The nationality's token."""
     code: str
+    """Empty where nobody is named."""
 
 
 def blamed(doc: Document, syntax: Syntax, trigger: Trigger) -> Fault | None:
@@ -45,13 +48,28 @@ def blamed(doc: Document, syntax: Syntax, trigger: Trigger) -> Fault | None:
         word = doc.words[i]
         if side is None:
             side = _side(doc, i)
+            if side is None and i <= start + _AT_ONCE and _called(doc, i):
+                return Fault(-1, i, "")  # «معتبرا أنها خرق للقانون»: whose act it is was said before
         elif _faulty(function.get(word.form, ()), function.get(word.base, ())) or (i > opened and word.function == "negation"):
-            called = not word.article and not word.preposition and doc.surface[i].rstrip("ًٌٍَ")[-1:] in ("ا", "ة")
-            if i > opened or called:
+            if i > opened or _called(doc, i):
                 return side
         if doc.surface[i] in ".؛":
             break
     return None
+
+
+def _called(doc: Document, i: int) -> bool:
+    """Whether a word of blame is what something is called: «... جريمة»، «... خرقا»، behind «أنه» also «... خرق»."""
+    function, word = doc.lexicon.data.function, doc.words[i]
+    if word.article or word.preposition or word.enclitic:
+        return False
+    before = doc.words[i - 2 if not doc.words[i - 1].is_word and i > 1 else i - 1]
+    at_once = before.function == "complementizer" and bool(before.enclitic)
+    if at_once and "called" in function.get(word.base, ()):
+        return True
+    if not _faulty(function.get(word.form, ()), function.get(word.base, ())):
+        return False
+    return at_once or doc.surface[i].rstrip("ًٌٍَ")[-1:] in ("ا", "ة")
 
 
 def _faulty(*kinds: Collection[str]) -> bool:

@@ -12,6 +12,7 @@ from khabar.events.handed import handed
 from khabar.events.hanging import measured
 from khabar.events.heads import head_words
 from khabar.events.markers import REAL
+from khabar.events.occurring import takes_place
 from khabar.events.performed import performed
 from khabar.events.relatives import blamed, caused, others, relate
 from khabar.events.roles import Roles
@@ -53,7 +54,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
             trigger.mean(trigger.waiting, trigger.waiting)
             roles.fill(trigger)
             control(doc, syntax, roles, trigger)
-            if not senses.settle(trigger) and not _asked_for(trigger):
+            if not senses.settle(trigger) and not _asked_for(trigger) and not takes_place(doc, syntax, trigger):
                 trigger.mean(None, trigger.waiting)
                 trigger.actors, trigger.recipients, trigger.theme = [], [], None
         elif trigger.sense is not None:
@@ -189,6 +190,8 @@ def _stands(
     definite = bool(trigger.analysis and trigger.analysis.article)
     embedded = (trigger.polarity, trigger.modality) != REAL
     if definite and not explicit and not embedded and not (governor is not None and governor.lemma.light):
+        if takes_place(doc, syntax, trigger):
+            return True
         return (trigger.lemma.id, kind) not in seen and (own or trigger.pos == "n" or (kind == "PROTEST" and trigger.how == "subject"))
     if trigger.pos == "m" and not own and not embedded and not definite:
         # a bare indefinite masdar: an act only if something happens to it

@@ -23,6 +23,7 @@ _ALLEGED = frozenset(("بزعم", "بدعوي", "بحجة", "بذريعة"))
 _NEGATING = frozenset(("دون", "من دون", "بدون", "بلا", "بدلا من"))
 _OPENED = {"planned": "future", "possible": "قد with imperfect", "demanded": "opening that demands"}
 _IS_NOT = frozenset(("ليس", "ليست", "ليسوا", "وليس", "وليست", "ليسا", "لست", "لسنا"))
+_WHOEVER = frozenset(("من", "ومن", "فمن"))
 _ANY = frozenset(("اي", "اية"))
 _HAVING = 6
 """Words from an intention back to what says that nobody has it: ليس لدى الحكومة الكينية أي نية."""
@@ -166,6 +167,8 @@ class Markers(Days):
             if modality == "actual" and unit.prep == "ل" and unit.first and trigger.meant and "suited" in self.function.get(doc.words[unit.first - 1].form, ()):
                 modality = "possible"
                 trigger.rules.append(("modality", unit.first - 1, unit.first, "fit for it"))
+            if modality == "actual" and unit.prep == "ل" and unit.first and trigger.pos == "m" and "under_way" in self.function.get(doc.words[unit.first - 1].base, ()):
+                modality = "planned"  # التفاوض جار لإنقاذ المحاصرين
             if modality == "actual" and polarity == "affirmed" and trigger.pos == "m" and unit.first and self._unwilling(unit):
                 polarity = "negated"
                 trigger.rules.append(("polarity", unit.first - 1, unit.first, "unwilling or unable"))
@@ -344,6 +347,8 @@ class Markers(Days):
         if self.doc.forms[k] == "او" and k - 2 >= self.syntax.first:
             begin = max(self.syntax.first, k - 5)
             return any(self.doc.words[at].base in _ANY for at in range(begin, k - 1))  # أي اعتداء خارجي أو عدوان
+        if k > self.syntax.first and self.doc.forms[k - 1] in _WHOEVER and any(v.feature[:2] == "I3" for v in self.doc.words[k].verbs):
+            return True  # من يرسل العنف
         return self.doc.words[k].base in _ANY
 
     def alleged(self, trigger: Trigger) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from khabar.events.heads import numeral
 from khabar.events.passives import Passives
 from khabar.events.triggers import Trigger
 from khabar.lexicon.entries import Lemma
@@ -46,6 +47,8 @@ class Pronouns(Passives):
             aside = (  # شتاء وصفه الخبراء ...، حيث ضرب
                 other.relative >= 0 and other.relative not in other.subject and not clause.verb.joined and clause.connector != "complementizer"
             )
+            if other.subject and feature[2:4] == "MS" and numeral(self.doc.words[self.syntax.units[other.subject[0]].first]):
+                return []  # أصيب أربعة عراقيين في هجوم استهدف: not the four
             if other.subject and not aside and (self._several(other) if feature[3:4] == "P" else self.syntax.agrees(feature, other.subject[0])):
                 out = []
                 for u in other.subject:

@@ -48,9 +48,11 @@ class Roles(Victims):
         trigger.actors, trigger.recipients = gets(self.doc, trigger, *self.sides(trigger, trigger.sense))
         if trigger.sense.blames and not trigger.recipients:
             fault = blamed(self.doc, self.syntax, trigger)
-            if fault is not None:
+            if fault is not None and (fault.code or fault.mention >= 0):
                 mention = fault.mention if fault.mention >= 0 else self.virtual(fault.token, fault.code)
                 trigger.recipients = [(mention, f"{trigger.lemma.id}: who is found at fault", True)]
+        if trigger.sense.objects and trigger.pos == "m" and trigger.type in ("AID", "COOPERATE") and trigger.slots.keys().isdisjoint(("object", "genitive")):
+            trigger.actors = [x for x in trigger.actors if not x[1].endswith(":possessive")]  # تسليمها لأوكرانيا: what is given
         for name in ("object", "genitive", *trigger.slots):
             if name in trigger.slots and self._role(trigger, trigger.sense, name) in ("theme", "content"):
                 trigger.theme = trigger.slots[name][0]

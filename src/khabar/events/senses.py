@@ -97,6 +97,8 @@ class Senses:
                     trigger.analysis and trigger.analysis.feature[:1] in "SA" and trigger.pos == "a"
                 ):
                     ranges = ranges + self._described(trigger)
+                if not ranges and sense.type in ("AID", "COOPERATE") and trigger.analysis is not None and trigger.analysis.enclitic in ("ه", "ها"):
+                    ranges = self._taken_up(trigger)
             elif not ranges and trigger.analysis is not None and trigger.analysis.enclitic:
                 ranges = self._resumed(trigger)
             elif not ranges:
@@ -182,6 +184,13 @@ class Senses:
             if unit.kind == "N" and unit.last == at + 1 and not _is_act(doc.words[unit.first]):
                 return [(unit.first, unit.last)]
         return []
+
+    def _taken_up(self, trigger: Trigger) -> list[tuple[int, int]]:
+        """What the pronoun on a masdar of giving may take up, said before it: «المقاتلات ... في حال تسليمها لأوكرانيا»."""
+        if trigger.pos != "m" or ("ل" not in trigger.slots and "الي" not in trigger.slots):
+            return []
+        units = self.roles.syntax.units[max(0, trigger.unit - 8) : trigger.unit]
+        return [(unit.first, unit.last) for unit in reversed(units) if unit.kind == "N" and not _is_act(self.roles.doc.words[unit.first])]
 
     def _described(self, trigger: Trigger) -> list[tuple[int, int]]:
         unit = self.roles.syntax.units[trigger.unit]

@@ -9,6 +9,7 @@ from khabar.lexicon.schema import Sense
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
+from khabar.syntax.homographs import accused
 from khabar.syntax.tags import EVENT, FUNCTION, VERB, Tags
 from khabar.syntax.unit import Unit
 
@@ -130,7 +131,9 @@ class TriggerFinder:
                     continue  # أكثر تدميرا
                 if lemma.key == "سجن" and self.syntax.units[u].prep in _INSIDE and i == self.syntax.units[u].first:
                     continue  # في سجن نابلس: a place
-                if analysis.pos in ("a", "p") and not self._participle(i, analysis, self.syntax.units[u]):
+                if accused(doc, i, word):
+                    analysis = next(a for a in word.nouns if a.pos == "p")
+                elif analysis.pos in ("a", "p") and not self._participle(i, analysis, self.syntax.units[u]):
                     continue
             trigger = Trigger(i, i + 1, lemma, analysis.pos, analysis, u)
             trigger.clause = self.syntax.clause_of[u]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
 
 _HE = frozenset(("هو", "هي", "وهو", "وهي", "فهو", "فهي"))
@@ -46,3 +47,26 @@ def replied(doc: Document, i: int) -> bool:
         if word.preposition == "ب" or (word.base == "علي" and word.function == "preposition"):
             return True
     return False
+
+
+def accused(doc: Document, i: int, word: Word) -> bool:
+    """Whether «متهم» says of what somebody is accused: «المتهم بتسريب الوثائق»، «الوزير متهم بالفساد»."""
+    if not any(a.lemma.key == "اتهم" and a.pos == "p" and not a.enclitic for a in word.nouns) or i + 1 >= len(doc):
+        return False
+    return doc.words[i + 1].preposition == "ب"
+
+
+def governed(doc: Document, i: int, verb: Analysis, previous: Word, before: str) -> bool:
+    """Whether a form known as a verb alone is a noun, for a preposition stands before it; «من» may be «who»."""
+    if previous.function != "preposition" or previous.enclitic or before in ("حتي", "بعد", "قبل"):
+        return False
+    if previous.base != "من":
+        return True
+    if i > 1 and doc.words[i - 2].function == "pronoun":
+        return False  # هي من نفذ الهجوم
+    if verb.feature[:2] != "I3" or verb.conjunction or verb.preposition:
+        return True
+    if verb.feature[2] == "M" and verb.stem[:1] == "ي" and (verb.lemma.kind != "plain" or verb.feature[3:4] == "P"):
+        return False  # من يمول الإرهاب, but: من ينبع إلى جدة
+    subject = i + 1 < len(doc) and (doc.mention_at[i + 1] >= 0 or doc.words[i + 1].article)
+    return not (verb.enclitic and subject and verb.lemma.kind != "plain")  # من تدعمهم إيران

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
 from khabar.syntax.goingon import goes_on
-from khabar.syntax.homographs import CALLED, articled, matter, replied, ventured
+from khabar.syntax.homographs import CALLED, accused, articled, governed, matter, replied, ventured
 from khabar.syntax.ranks import preference
 
 VERB, EVENT, NOUN, FUNCTION, MARK, NUMBER, MENTION = "V", "E", "X", "F", ".", "#", "M"
@@ -104,11 +104,15 @@ class Tags:
     ) -> tuple[str, Analysis | None]:
         if doc.mention_at[i] >= 0:
             mention = doc.mentions[doc.mention_at[i]]
-            if mention.last - mention.first > 1 or not word.verbs or mention.how != "name":
+            if accused(doc, i, word):
+                return EVENT, next(a for a in word.nouns if a.pos == "p")
+            if word.verbs and previous is not None and previous.base in _RELATIVES and mention.first == i:
+                pass  # الطلب الذي طلبته الحكومة: no students
+            elif mention.last - mention.first > 1 or not word.verbs or mention.how != "name":
                 if mention.first == i and word.nouns and mention.how == "definite" and not mention.title:
                     return EVENT, word.nouns[0]
                 return MENTION, None
-            if not (initial or (previous_kind in (MARK,) and word.verbs)):
+            elif not (initial or (previous_kind in (MARK,) and word.verbs)):
                 return MENTION, None
         if word.function:
             if word.base == "عبر" and word.verbs and "ّ" in doc.surface[i]:
@@ -215,15 +219,7 @@ class Tags:
             return NOUN, None
         if best.feature[1:3] == "1S" and best.feature[0] in "IJ" and previous_kind in (NOUN, EVENT) and not initial:
             return NOUN, None
-        governed = previous is not None and not initial
-        if (
-            governed
-            and previous is not None
-            and previous.function == "preposition"
-            and not previous.enclitic
-            and form not in ("حتي", "بعد", "قبل")
-            and not (previous.base == "من" and i > 1 and doc.words[i - 2].function == "pronoun")  # هي من نفذ الهجوم
-        ):
+        if previous is not None and not initial and governed(doc, i, best, previous, form):
             return NOUN, None
         if previous_kind == NUMBER and not best.conjunction and not initial:
             return NOUN, None

@@ -200,14 +200,14 @@ class _Cutter:
             if base == "بعد" and word.form == "بعد" and self._yet(i):
                 self.open = None
                 return i + 1  # لم تتخذ بعد أي إجراء: yet
+            if base == "من" and not word.enclitic and i + 1 < self.last and self.kind[i + 1] == VERB:
+                self._connector(i, i + 1, "relative")  # رواية من قالوا، محاسبة من أمر بذلك: whoever
+                return i + 1
             if (
                 base == "من"
                 and not word.enclitic
                 and (previous in PARTITIVE or (i and self.kind[i - 1] == NUMBER and not names_state(doc, i + 1, self.last)))
             ):
-                return i + 1
-            if base == "من" and not word.enclitic and i + 1 < self.last and self.kind[i + 1] == VERB:
-                self._connector(i, i + 1, "relative")  # رواية من قالوا، محاسبة من أمر بذلك: whoever
                 return i + 1
             if base == "نحو" and not word.enclitic and counts(doc, self.kind, i + 1, self.last):
                 self._nominal(i, i + 1, word.conjunction, "")  # نحو 6500 شخص: about, not towards

@@ -1,0 +1,59 @@
+"""Whether an act that no side is named beside is told as one that takes place: «اندلعت الاشتباكات»، «المداهمات التي جرت»."""
+
+from __future__ import annotations
+
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Syntax
+
+_TELLING = frozenset(("ASSAULT", "PROTEST", "COERCE", "CONSULT"))
+"""Types of acts of which it is news that they go on."""
+_LASTING = frozenset(("حرب", "صراع", "نزاع"))
+"""What lasts for years and is named as the backdrop of other news: استمرار الحرب."""
+_WHICH = frozenset(("التي", "الذي", "اللتين", "اللذين"))
+_ADJECTIVES = 3
+"""Words that may describe an act before a relative pronoun or the word that says that it goes on."""
+
+
+def takes_place(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
+    """Whether the act is the subject of a verb of happening, described by one, or said to go on."""
+    if trigger.type not in _TELLING or trigger.pos not in ("m", "n") or (trigger.analysis is not None and trigger.analysis.enclitic):
+        return False
+    governor = trigger.governor
+    if governor is not None and governor.type == trigger.type:
+        return False  # استهدف الهجوم الذي وقع أمس: one act
+    if governor is not None and trigger.how in ("subject", "object") and governor.last <= trigger.first:
+        kinds = governor.lemma.kinds
+        if trigger.how == "subject":
+            if "taking_place" in kinds:
+                return not negated(syntax, governor)
+            if "stopping" in kinds and governor.pos == "v":
+                return negated(syntax, governor)  # لم يتوقف القصف
+        elif governor.pos == "f" and doc.forms[governor.first].endswith("تواصل"):
+            return True
+    if trigger.lemma.key in _LASTING:
+        return False
+    if trigger.unit >= 0 and syntax.units[trigger.unit].first < trigger.first and not doc.words[trigger.first].preposition:
+        if "occurring" in doc.lexicon.data.function.get(doc.words[trigger.first - 1].base, ()):
+            return True  # تواصل القتال، اندلاع الاشتباكات
+    return _described(doc, syntax, trigger)
+
+
+def negated(syntax: Syntax, verb: Trigger) -> bool:
+    """Whether a verb stands behind a negator."""
+    return verb.unit >= 0 and bool(syntax.units[verb.unit].negated)
+
+
+def _described(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
+    """«الاشتباكات التي اندلعت»، «المعارك مستمرة»."""
+    function = doc.lexicon.data.function
+    for k in range(trigger.last, min(syntax.last, trigger.last + _ADJECTIVES + 1)):
+        word = doc.words[k]
+        if word.base in _WHICH:
+            verbs = doc.words[k + 1].verbs if k + 1 < syntax.last else ()
+            return any("taking_place" in v.lemma.kinds or (v.lemma.light and v.feature[-1:] == "p") for v in verbs)
+        if "under_way" in function.get(word.base, ()) and not word.article:
+            return True
+        if not word.is_word or word.function or word.verbs or (doc.mention_at[k] >= 0 and not word.nisba):
+            return False
+    return False
