@@ -103,7 +103,9 @@ class ClauseTimes:
     def _held(self, k: int, last: int) -> bool:
         """Whether a definite participle has the time right behind it: «من المدينة المدمرة منذ شهرين»، «الأدوات المستخدمة اليوم»."""
         doc = self.doc
-        if k + 1 >= last or doc.timex_at[k + 1] < 0 or not k or not doc.words[k - 1].article or doc.mention_at[k] >= 0:
+        if k + 1 >= last or doc.timex_at[k + 1] < 0 or not k or not doc.words[k - 1].article or max(doc.mention_at[k - 1 : k + 1]) >= 0:
+            return False
+        if doc.forms[k + 1] not in ("منذ", "اليوم") or doc.forms[k] in ("المحتلة", "المحتل"):
             return False
         return doc.forms[k].startswith("المست") or (bool(doc.words[k].nouns) and all(a.pos in ("a", "p") for a in doc.words[k].nouns))
 

@@ -68,7 +68,11 @@ class Courses:
             self._as_news(told, out)
             if course is not None:
                 course = self._go_on(course, sentence, told, out)
-            course = self._open(sentence, told, out) or course
+            begun = self._open(sentence, told, out)
+            if begun is not None:
+                start = next(t.first for t in told if out.get(id(t)) == begun.dated)
+                rest = [t for t in told if t.first > start and id(t) not in out and not self._aside(t, start)]
+                course = self._go_on(begun, sentence, rest, out) if rest else begun
             if sentence == 1 and course is not None and lead and not self._timed(0):
                 self._go_on(course, 0, lead, out)
 
@@ -128,6 +132,16 @@ class Courses:
         if trigger.pos not in ("m", "n") or not self.inherits(trigger) or self._another(trigger):
             return False
         return above is None or (above.type not in SPOKEN and (above.polarity, above.modality) == _REAL)
+
+    def _aside(self, trigger: Trigger, start: int) -> bool:
+        """Whether a relative pronoun or أن parts a deed from the dated one: «الناشط الذي شارك في مظاهرات»."""
+        doc = self.doc
+        for k in range(trigger.first - 1, start, -1):
+            if doc.surface[k] in "،؛":
+                return False
+            if doc.words[k].function in ("relative", "complementizer") and doc.forms[k] not in ("حيث", "ما", "مما"):
+                return True
+        return False
 
     def _another(self, trigger: Trigger) -> bool:
         """«غارات أخرى»، «هجوم مماثل»: not the act told before."""

@@ -31,6 +31,8 @@ _PHRASE = 6
 """Words from an act to the comma behind which its day stands."""
 _UNTIL = 14
 """Words from an act to the time before which it was done."""
+_OPENS = 4
+"""Words from the start of a sentence within which its verb opens it."""
 _LATELY = 45
 """Days within which what came before a day most likely came on it."""
 _CARRIED = 8
@@ -82,9 +84,15 @@ class Dates:
             self._uttered[index] = None
             if token < len(self.doc):
                 self._uttered[index] = (
-                    self.times.nearest(token, "v", True) or self._in_cue(token, said) or self._said_before(index)
+                    self.times.nearest(token, "v", True) or self._in_cue(token, said) or self._going_on(token, said) or self._said_before(index)
                 )
         return self._uttered[index]
+
+    def _going_on(self, token: int, said: Said) -> Dated | None:
+        """«نفى الوزير، أمس، ما ورد في ...، مؤكداً أن ...»: a participle of saying is of the day of the verb it goes with."""
+        if token in self.doc.verb_tokens or self.mouth[token] >= 0 or self.doc.surface[token - 1] not in "،,":
+            return None
+        return self._main(self.doc.sentences[said.sentence][0], token)
 
     def _in_cue(self, token: int, said: Said) -> Dated | None:
         """«قالت السويد، في بيان نشرته ... أمس، إن ...»: the time nearest to what is said, in the long phrase of its cue."""
@@ -117,7 +125,7 @@ class Dates:
             return out
         self._answering = {t.first for t in triggers if t.pos == "v" and t.type in _ANSWERS and t.modality == "actual"}
         for trigger in triggers:
-            dated = self._own(trigger) or self._performed(trigger)
+            dated = self._own(trigger) or self._performed(trigger) or self._added(trigger)
             if dated is not None:
                 out[id(trigger)] = dated
         counted_from(self.doc, triggers, out)
@@ -327,6 +335,26 @@ class Dates:
             if trigger.first - k < 4 and "background" in self.doc.lexicon.data.function.get(word.base, ()):
                 return True
         return False
+
+    def _added(self, trigger: Trigger) -> Dated | None:
+        """«نفى الوزير، أمس، ما ورد في ...، متهماً المعارضة»: what the speaker adds in a participle is of the day of his saying."""
+        doc = self.doc
+        first = doc.sentences[trigger.sentence][0]
+        bare = trigger.analysis is not None and not trigger.analysis.article
+        if trigger.pos not in ("a", "p") or trigger.type not in SPOKEN or self.mouth[trigger.first] >= 0 or not bare:
+            return None
+        if (trigger.polarity, trigger.modality) != ("affirmed", "actual") or not (doc.surface[trigger.first - 1] in "،," or doc.words[trigger.first].conjunction):
+            return None
+        return self._main(first, trigger.first)
+
+    def _main(self, first: int, last: int) -> Dated | None:
+        """The time of the verb that opens a sentence, in the past tense and in the reporter's words."""
+        doc = self.doc
+        verb = next((k for k in range(first, min(last, first + _OPENS)) if k in doc.verb_tokens), -1)
+        if verb < 0 or self.mouth[verb] >= 0 or not any(a.feature[:1] == "P" for a in doc.words[verb].verbs):
+            return None
+        dated = self.times.nearest(verb, "v", True)
+        return dated._replace(rule="added to what was said that day", inferred=True) if dated is not None and dated.first < last else None
 
     # sayings and tellings ------------------------------------------------------------------------------------------
     def _performed(self, trigger: Trigger) -> Dated | None:

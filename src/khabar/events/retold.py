@@ -339,8 +339,13 @@ class _Shared:
 
     def _repeated(self, trigger: Trigger) -> bool:
         """«هجمات متكررة»: many acts have no one day."""
-        function, forms = self.doc.lexicon.data.function, self.doc.forms
-        return any("iterated" in function.get(form, ()) for form in forms[trigger.first + 1 : trigger.first + 5])
+        function, forms, doc = self.doc.lexicon.data.function, self.doc.forms, self.doc
+        if any("iterated" in function.get(form, ()) for form in forms[trigger.first + 1 : trigger.first + 5]):
+            return True
+        for k in range(trigger.last, min(trigger.last + 2, len(doc) - 1)):  # الجرائم التي ترتكبها القوات
+            if doc.words[k].function == "relative":
+                return k + 1 in doc.verb_tokens and all(a.feature[:1] == "I" for a in doc.words[k + 1].verbs) and bool(doc.words[k + 1].verbs)
+        return False
 
     def _of_day(self, dated: Dated) -> bool:
         """Whether a recent date is a day or a night: of a month or «some days ago» there may be many such acts."""

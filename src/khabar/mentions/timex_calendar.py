@@ -169,6 +169,8 @@ def _season(w: TimeWords, body: str, at: Anchor) -> Resolved:
         year = _moved_year(w, body, at)
         return (None if year is None else f"{year}-{number}"), "season"
     step = step_of(w, body)
+    if step is None and body.startswith(("هذا ", "فصل ")):
+        step = 0
     if at.day is None or step is None:
         return None, "season"
     year = at.day.year

@@ -47,7 +47,8 @@ def _tomorrow(w: TimeWords, body: str, at: Anchor) -> Resolved:
 def _last_night(w: TimeWords, body: str, at: Anchor) -> Resolved:
     if at.day is None:
         return None, "night"
-    return f"{(at.day - timedelta(1)).isoformat()}/{at.day.isoformat()}", "night"
+    last = at.day - timedelta(1 if " قبل " in body else 0)
+    return f"{(last - timedelta(1)).isoformat()}/{last.isoformat()}", "night"
 
 
 def _weekday(w: TimeWords, body: str, at: Anchor) -> Resolved:

@@ -43,6 +43,8 @@ def _bare(doc: Document, first: int, index: int) -> bool:
 def _coming(doc: Document, at: int) -> bool:
     """Whether the verb that a day stands with tells of what is done now or to be done."""
     start = doc.sentences[doc.sentence_of(at)][0]
+    if at - start > 2 and doc.words[at - 2].function == "preposition" and any(a.lemma.senses for a in doc.words[at - 1].nouns):
+        return False  # في احتجاج الاثنين: the day tells which
     for k in range(at - 1, max(start, at - _REACH) - 1, -1):
         word = doc.words[k]
         if k in doc.verb_tokens:
