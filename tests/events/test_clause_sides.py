@@ -40,3 +40,35 @@ def test_who_tells_of_somebody_without_a_name_is_not_he() -> None:
 def test_what_will_be_is_not_yet() -> None:
     claims = khabar.read("وسيكون الحظر الذي اقترحته الحكومة اليابانية هو أقسى عقوباتها على روسيا", published="2024-03-10").claims
     assert {c.modality for c in claims if c.type == "SANCTION"} == {"planned"}
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("تصدى الشبان الفلسطينيون لاقتحام قوات الاحتلال بلدة قباطية", "ASSAULT", "PSE", "ISR"),
+        ("تصدت الدفاعات الجوية السورية لعدوان إسرائيلي", "ASSAULT", "SYR", "ISR"),
+        ("تصدى الجيش اليمني لهجوم شنه الحوثيون", "ASSAULT", "YEM", "ANSARALLAH"),
+        ("وأفادت الوزارة الروسية بأنه تم تدمير منصتين أوكرانيتين للدفاع الجوي", "ASSAULT", "", "UKR"),
+        ("قصفت إسرائيل شحنة أسلحة إيرانية قرب دمشق", "ASSAULT", "ISR", "SYR"),
+        ("دمرت القوات الأوكرانية دبابات روسية في خيرسون", "ASSAULT", "UKR", "RUS"),
+        ("أعربت كندا عن استعدادها للسماح لدول أخرى بتزويد كييف مقاتلات", "AID", "", "UKR"),
+        ("اقترحت برلين تزويد مولدوفا أنظمة دفاع جوي", "AID", "DEU", "MDA"),
+        ("تزود واشنطن وعدد من الدول الأوروبية -وعلى رأسها ألمانيا وبريطانيا- أوكرانيا بالأسلحة", "AID", "USA", "UKR"),
+        ("دعت دول أوروبية، بينها فرنسا وإسبانيا، إسرائيل إلى وقف الحرب", "REQUEST", "FRA ESP", "ISR"),
+        ("أثارت تصريحات الوزير الفرنسي انتقادات في أوساط الحكومة الجزائرية", "ACCUSE", "DZA", "FRA"),
+        ("لقي القرار الأميركي إدانات دولية", "ACCUSE", "", "USA"),
+        ("قوبل القرار الأميركي برفض روسي", "REJECT", "RUS", "USA"),
+        ("إن قرار نتنياهو مساء الأحد الماضي بإقالة وزير الأمن أثار غضبا", "SANCTION", "ISR", "ISR"),
+        ("كما رفضت البعثة الأوروبية في فلسطين الرواية الإسرائيلية", "REJECT", "EU", ""),
+    ],
+)
+def test_explicit_sides(text: str, type_: str, actors: str, recipients: str) -> None:
+    found = sides(text, type_)
+    assert found[0] == set(actors.split()) and found[1] == set(recipients.split()), found
+
+
+def test_where_an_attack_was_suffered_is_not_who_made_it() -> None:
+    text = "أعلن البنتاغون إصابة جنود أميركيين في هجوم صاروخي تعرضت له قاعدة عين الأسد الجوية في العراق"
+    reading = khabar.read(text, published="2024-03-10")
+    codes = {e.id: e.code for e in reading.entities}
+    assert not any(codes[a] == "IRQ" for c in reading.claims for a in c.actors)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.aroused import aroused
 from khabar.events.openings import Openings
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -56,6 +57,8 @@ class Announced:
 
         قرار إرسال، قرار ألمانيا إرسال، خطط لنشر، ضرورة وقف، خطر اندلاع الحرب، لا خطط لإرسال.
         """
+        if aroused(trigger):
+            return "actual", False  # لقي القرار إدانات
         at, prep, led = -1, "", False
         quoted = trigger.first - 1
         while quoted > self.syntax.first and self.doc.surface[quoted] in '«"“' and not self.doc.words[quoted].is_word:

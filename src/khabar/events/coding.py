@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec import structs
 
+from khabar.events.aroused import called_forth
 from khabar.events.asked import asked
 from khabar.events.complements import Complements
 from khabar.events.control import control
@@ -15,6 +16,7 @@ from khabar.events.markers import REAL
 from khabar.events.occurring import takes_place
 from khabar.events.performed import performed
 from khabar.events.relatives import blamed, caused, others, relate
+from khabar.events.resisted import resisted
 from khabar.events.roles import Roles
 from khabar.events.senses import Senses
 from khabar.events.sides import share
@@ -59,6 +61,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
                 trigger.actors, trigger.recipients, trigger.theme = [], [], None
         elif trigger.sense is not None:
             handed(doc, roles, trigger)
+            called_forth(doc, roles, trigger, triggers)
             control(doc, syntax, roles, trigger)
     performed(doc, roles, triggers)
     asked(doc, roles, triggers)
@@ -68,6 +71,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
     caused(doc, syntax, triggers)
     blamed(doc, triggers)
     share(doc, triggers)
+    resisted(doc, triggers)
     for trigger in triggers:
         if trigger.sense is not None and trigger.type == "MOBILIZE" and "exercise" in trigger.lemma.kinds and _together(doc, trigger):
             trigger.mean(structs.replace(trigger.sense, type="COOPERATE", mode=None, cameo=None), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.aroused import aroused
 from khabar.events.deeds import disowned, known_force, may_fight, own_deed, prevented, told_of
 from khabar.events.disposed import RULE as DISPOSED
 from khabar.events.disposed import bearer, decision
@@ -32,11 +33,10 @@ _SPOKEN = frozenset(
 )
 """Acts done in words, which the subject of a verb of saying may do by saying so: أكد رفض الحوار."""
 _MEANS = frozenset(("عبر", "من خلال", "عن طريق", "باستخدام"))
-"""Prepositions of the means: whoever reaches the end uses the means."""
 _CHARGE = frozenset(("بتهمة", "بتهم", "لاتهامه ب", "للاشتباه في", "بشبهة"))
 """What stands behind these is laid to the one charged, arrested, struck by sanctions."""
 _PARTNERED = frozenset(("مع", "ب", "من"))
-"""Prepositions of the one met or called: اتصالا هاتفيا بنظيره، اتصالا من نظيره."""
+
 _SUMMONS = frozenset(("استدعي",))
 _JUDGING = frozenset(("اعتبر", "عد", "عدّ"))
 """Verbs that say of their first object that it is the second."""
@@ -123,10 +123,10 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
     """Climb to the word that names who acts in a masdar."""
     assert trigger.sense is not None
     decided = decision(syntax, roles, trigger)
-    if decided:
+    if decided and not aroused(trigger):
         _give(trigger, decided, "the side whose decision or intention it is", "actor")
         return
-    if prevented(doc, trigger, syntax):
+    if prevented(doc, trigger, syntax) or aroused(trigger):
         return
     ready = bearer(doc, syntax, roles, trigger)
     if ready:

@@ -100,7 +100,9 @@ def decision(syntax: Syntax, roles: Roles, trigger: Trigger) -> list[int]:
     if before.prep == "في" and not before.event and trigger.unit > 1 and not units[trigger.unit].prep:
         before, to = units[trigger.unit - 2], before.first  # إعلان الحوثيين في صنعاء هدنة
     function = roles.doc.lexicon.data.function
-    if before.kind != "N" or before.last not in (to, to - 1):
+    gap = range(before.last, to - 1 if roles.doc.forms[to - 1] == "ب" else to)
+    timed = any(roles.doc.timex_at[k] >= 0 for k in gap) and all(roles.doc.timex_at[k] >= 0 or roles.doc.surface[k] in "،," for k in gap)
+    if before.kind != "N" or (before.last not in (to, to - 1) and not timed):  # قرار روما أمس بإرسال
         return []
     if before.last < before.first + 2:
         return _own_decision(roles, trigger, before.first)

@@ -6,10 +6,8 @@ from collections.abc import Collection
 
 from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN
+from khabar.syntax.unit import LISTING
 
-_LISTING = frozenset(
-    ("راسهم", "راسها", "بينهم", "بينها", "ابرزهم", "ابرزها", "سيما", "مثل", "مقدمتهم", "مقدمتها", "فيهم", "فيها")
-)
 _MEANT_FOR = frozenset(("مضادة", "مضاد", "مناهضة", "مناهض", "معادية", "معاد", "مؤيدة", "مؤيد", "داعمة", "داعم", "مناوئة", "قابلة", "صالحة", "ضرورية", "لازمة", "كافية", "مناسبة"))
 """Adjectives whose «ل» names no owner."""
 _REGIONS = frozenset(("المنطقة", "الاقليم", "الجيب", "القطاع"))
@@ -188,11 +186,11 @@ class Fillers:
         """Members named after a plural without a name: شركاء غربيين وعلى رأسهم الولايات المتحدة وفرنسا."""
         doc = self.doc
         k = after
-        while k < len(doc) and k < after + 5 and doc.forms[k] not in _LISTING:
+        while k < len(doc) and k < after + 5 and doc.forms[k] not in LISTING:
             if doc.mention_at[k] >= 0 or doc.surface[k] in ".؛:":
                 return []
             k += 1
-        if k >= len(doc) or doc.forms[k] not in _LISTING:
+        if k >= len(doc) or doc.forms[k] not in LISTING:
             return []
         out: list[tuple[int, str, bool]] = []
         k += 1

@@ -80,6 +80,6 @@ def gets(doc: Document, trigger: Trigger, actors: Sides, recipients: Sides) -> t
     giving = trigger.pos == "m" and trigger.type == "AID" and "giving" in trigger.lemma.kinds and bool(trigger.slots.get("object"))
     if not (giving and actors and all(rule.endswith(":genitive") for _, rule, _ in actors)):
         return actors, recipients
-    if any(doc.code(m) != UNKNOWN for m, _, _ in recipients):
+    if any(doc.code(m) != UNKNOWN and doc.mentions[m].how in ("name", "metonym", "title") for m, _, _ in recipients):
         return actors, recipients
     return [], [(m, rule + "+who gets it", True) for m, rule, _ in actors]

@@ -45,6 +45,8 @@ class Grounds:
     def fill(self, trigger: Trigger) -> str:
         """Complete the sides of one act from its place; return the country it happens in, as far as the sentence tells."""
         ground = ground_of(self.doc, trigger)
+        if trigger.type == "ASSAULT":
+            self._made(trigger, ground)
         host = self._hosts.get(trigger.sentence, "") if trigger.type == "PROTEST" else ""
         country = ground.country or (host if len(host) == 3 else "") or self.nearby(trigger) or (self.home if trigger.type == "PROTEST" else "")
         if not country or (trigger.type == "PROTEST" and not ground.country and self._foreign_target(trigger, country)):
@@ -75,6 +77,22 @@ class Grounds:
         if ground.country and trigger.type == "ASSAULT" and not trigger.recipients and (trigger.actors or trigger.lemma.lemma in _MASSACRES):
             self._struck(trigger, ground)
         return country
+
+    def _made(self, trigger: Trigger, ground: Ground) -> None:
+        """«استهدف شحنات أسلحة أميركية قرب لفيف»: where arms were made is not whom a strike hits; the land they lie in is."""
+        if not trigger.recipients or not all(rule.endswith("+nationality") for _, rule, _ in trigger.recipients):
+            return
+        doc = self.doc
+        at = doc.mentions[trigger.recipients[0][0]].first
+        head = next((k for k in range(at - 1, max(-1, at - 4), -1) if doc.words[k].is_word and not doc.words[k].nisba), -1)
+        if head < 0 or "arms_made" not in doc.lexicon.data.function.get(doc.words[head].base.removeprefix("ال"), ()):
+            return
+        codes = {doc.code(m) for m, _, _ in (*trigger.actors, *trigger.recipients)}
+        country, trigger.recipients = ground.country, []
+        if country and country not in codes:
+            state = doc.entities.get(country, "state", "", "", (), (country,), "F")
+            span = doc.mentions[ground.mention] if ground.mention >= 0 else trigger
+            trigger.recipients = [(self._mention(span.first, span.last, state, "metonym", "country of the place"), "where the arms lie", True)]
 
     def _foreign_target(self, trigger: Trigger, country: str) -> bool:
         """Whether the one land that is named is whom a protest is against: «تظاهروا ضد سياسات روسيا» tells nothing of where."""

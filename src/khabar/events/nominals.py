@@ -69,7 +69,7 @@ class Nominals(Pronouns):
             role = "actor"  # قتل الجنود الصحافي: the object stands apart
         aim = self._behind_lam(trigger, sense)
         beside = [(m, f"{lemma}:ل", True) for m, _, _ in self.mentions_in(*aim, "")] if aim is not None else []
-        if aim is not None and (beside or doc.words[aim[0]].article) and found and not found[0][1].endswith("+owner") and not sides["recipient"] and self._may_strike(found[0][0]):
+        if aim is not None and (beside or doc.words[aim[0]].article) and found and not found[0][1].endswith(("+owner", "+nationality")) and not sides["recipient"] and self._may_strike(found[0][0]):
             role = "actor"  # اغتيال الاحتلال للصحافية
             sides["recipient"] += beside
         meant = self._object_in_lam(trigger, sense, found)

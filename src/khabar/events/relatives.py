@@ -48,7 +48,10 @@ def relate(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
                 found = subjects(doc, syntax, clause) or _of_sister(doc, syntax, clause)
                 if event.sense is None and performs and found:
                     event.mean(event.waiting, event.waiting)  # الجريمة التي ارتكبها الجيش: now it has the side it waits for
-                if event.sense is not None and (performs or event.type in _ANNOUNCED):
+                plain = verb.lemma.main()
+                if plain is not None and plain.subject == "recipient" and event.sense is not None:
+                    event.recipients = event.recipients or [(m, f"{verb.lemma.id}: subject of the relative clause", True) for m in found]
+                elif event.sense is not None and (performs or event.type in _ANNOUNCED):
                     event.actors = [(m, f"{verb.lemma.id}: subject of the relative clause", True) for m in found]
                     _aimed(doc, verb, event, found)
         elif verb.type in _STRIKING:

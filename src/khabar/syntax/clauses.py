@@ -9,7 +9,7 @@ from __future__ import annotations
 from khabar.mentions.document import Document
 from khabar.syntax.clause import Clause
 from khabar.syntax.equations import Equations
-from khabar.syntax.unit import Unit
+from khabar.syntax.unit import LISTING, Unit
 
 
 class Syntax(Equations):
@@ -301,6 +301,10 @@ class Syntax(Equations):
         out: set[int] = set()
         units = self.units
         for u in commas:
+            end = self._members(u)
+            if end:
+                out.update(range(u, end + 1))
+        for u in commas:
             if not 1 <= u < len(units) - 4 or units[u + 1].kind != "C" or units[u + 2].form != "pronoun":
                 continue
             end = u + 3
@@ -310,6 +314,21 @@ class Syntax(Equations):
             if end > u + 3 and units[end].form == "comma" and after is not None and after.kind != "C" and not after.joined:
                 out.update(range(u, end + 1))
         return out
+
+    def _members(self, u: int) -> int:
+        """The comma that closes «، بينها فرنسا وإسبانيا،», whom a plural before it takes in; 0 where none is."""
+        units, doc = self.units, self.doc
+        if u < 1 or units[u - 1].kind != "N":
+            return 0
+        first = units[u].last
+        if not any(doc.forms[k] in LISTING for k in range(first, min(first + 3, len(doc)))):
+            return 0
+        end = u + 1
+        while end < len(units) and units[end].kind == "N" and end < u + 9:
+            end += 1
+        if end >= len(units) - 1 or units[end].form != "comma" or units[end + 1].kind != "N" or units[end + 1].joined:
+            return 0
+        return 0 if doc.surface[units[end + 1].first].startswith("و") else end
 
     def _described(self, u: int, relative: str) -> int:
         """Unit a relative pronoun speaks of: the nearest before it, or one further back that it agrees with in gender."""

@@ -318,13 +318,17 @@ class Subjects(Agreement):
     def _one_of_many(self, first: int) -> bool:
         """Whether a phrase names one of many: دول أخرى من بينها الصين."""
         doc = self.doc
-        return first > 1 and doc.forms[first - 1] in ("بينها", "بينهم") and (doc.forms[first - 2] == "من" or doc.surface[first - 2] in "،,")
+        if first < 2 or doc.forms[first - 1] not in ("بينها", "بينهم", "راسها", "راسهم", "ابرزها", "ابرزهم"):
+            return False
+        return doc.forms[first - 1] not in ("بينها", "بينهم") or doc.forms[first - 2] == "من" or doc.surface[first - 2] in "،,-–"
 
     def _groups(self, units: list[int]) -> list[list[int]]:
         """Bare phrases with what is coordinated with each."""
         groups: list[list[int]] = []
+        named = -2
         for u in units:
-            if self._one_of_many(self.units[u].first):
+            if self._one_of_many(self.units[u].first) or (named == u - 1 and self.units[u].joined):
+                named = u  # وعلى رأسها ألمانيا وبريطانيا
                 continue
             if self.units[u].joined and groups and (u == groups[-1][-1] + 1 or (u == groups[-1][-1] + 2 and self.units[u - 1].form == "comma")):
                 groups[-1].append(u)

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from khabar.lexicon.word import Analysis
 
+LISTING = frozenset(
+    ("راسهم", "راسها", "بينهم", "بينها", "ابرزهم", "ابرزها", "سيما", "مثل", "مقدمتهم", "مقدمتها", "فيهم", "فيها")
+)
+"""Words that open the members of a plural: وعلى رأسها فرنسا، بينها فرنسا."""
+
 
 class Unit:
     """A verb (kind V), a phrase (N) or a connector (C); first and last are token indices, half-open."""

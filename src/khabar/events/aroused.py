@@ -1,0 +1,50 @@
+"""At whom a reaction is aimed that somebody's act calls forth: «أثار قرار باريس غضبا», «قوبل العرض برفض»."""
+
+from __future__ import annotations
+
+from khabar.events.roles import Roles
+from khabar.events.subjects import subject_of
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+
+_REACTIONS = frozenset(("ACCUSE", "PROTEST", "REJECT", "SUPPORT"))
+_OBJECTS = frozenset(("object", "prep:ب"))
+_AMONG = frozenset(("صفوف", "اوساط", "انحاء"))
+
+
+def aroused(trigger: Trigger) -> bool:
+    """Whether an act is a reaction which the subject of its verb calls forth, not makes."""
+    return _verb(trigger) is not None
+
+
+def _verb(trigger: Trigger) -> Trigger | None:
+    """The verb of calling forth above a reaction; an act that is its subject may stand between."""
+    verb = trigger.governor
+    if verb is not None and verb.pos == "m" and verb.how == "subject":
+        verb = verb.governor
+    if verb is None or verb.pos != "v" or verb.type is not None or trigger.pos == "v" or (trigger.type or trigger.meant) not in _REACTIONS:
+        return None
+    return verb if "arousing" in verb.lemma.kinds and trigger.how in _OBJECTS else None
+
+
+def called_forth(doc: Document, roles: Roles, trigger: Trigger, triggers: list[Trigger]) -> None:
+    """Aim a reaction at the side whose act called it forth, and give it those «في صفوف» whom it was called forth.
+
+    Args:
+        doc: the part that is read.
+        roles: of the sentence.
+        trigger: an act with its sense.
+        triggers: of the sentence.
+    """
+    verb = _verb(trigger)
+    if verb is None:
+        return
+    if not trigger.actors:
+        among = [r for t in (trigger, verb) for name in ("في", "لدي") for r in t.slots.get(name, ()) if name == "لدي" or doc.forms[r[0]] in _AMONG]
+        trigger.actors = [(m, f"{verb.lemma.id}: among whom", True) for first, last in among[:1] for m, _, _ in roles.mentions_in(first, last, "")]
+    if not trigger.recipients:
+        act = next((t for t in triggers if t.governor is verb and t.how == "subject" and t.actors), None)
+        by = [m for m, _, _ in act.actors] if act is not None else subject_of(roles, verb)
+        own = {doc.code(m) for m, _, _ in trigger.actors}
+        found = [m for m in by if doc.code(m) not in own and doc.entities.drafts[doc.mentions[m].entity].kind != "medium"]
+        trigger.recipients = [(m, f"{verb.lemma.id}: whose act called it forth", True) for m in found]

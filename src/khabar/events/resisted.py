@@ -1,0 +1,24 @@
+"""Against whom somebody stands up who resists an act: «تصدى الشبان لاقتحام القوات»، «صد الجيش هجوما أوكرانيا»."""
+
+from __future__ import annotations
+
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+
+
+def resisted(doc: Document, triggers: list[Trigger]) -> None:
+    """Give an act of resistance whose other side is not told whoever does what is resisted.
+
+    Args:
+        doc: the part that is read.
+        triggers: of the sentence, with senses and sides.
+    """
+    for trigger in triggers:
+        if trigger.type != "ASSAULT" or "resisting" not in trigger.lemma.kinds or any(not inferred for _, _, inferred in trigger.recipients):
+            continue
+        own = {doc.code(m) for m, _, _ in trigger.actors}
+        for act in triggers:
+            if act.governor is trigger and act.type in ("ASSAULT", "COERCE", "MOBILIZE") and act.actors:
+                found = [(m, f"{act.lemma.id}: who does what is resisted", True) for m, _, _ in act.actors if doc.code(m) not in own]
+                trigger.recipients = found or trigger.recipients
+                break
