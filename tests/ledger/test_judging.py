@@ -362,3 +362,23 @@ def test_what_people_said_is_found_without_a_look_at_every_row(ask, told, tmp_pa
             plans = [row[3] for statement, values in asked if statement.startswith("SELECT") for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)]
         walked = ("SCAN claim", "SCAN event", "SCAN relation", "event_status", "event_last", "claim_day", "(value=? AND part=?)")
         assert plans and not [p for p in plans for name in walked if name in p and "event_claim_bound" not in p]
+
+
+def test_the_machine_alone_is_not_linked_anew(ledger, told, monkeypatch):
+    """How the machine linked the claims of a day is kept before people's word changes it, until a report is forgotten."""
+    ask = {"status": "all", "limit": None}
+    before = ledger.events(**ask)
+    one, two = strike(ledger), strike(ledger, 1)
+    for judged in (("correct", one.id, {"field": "actors", "value": "IRN"}), ("reject", two.id, {}), ("add", f"{told[0].report.key}@0-4", {"value": {"type": "THREATEN", "actors": "TUR"}})):
+        ledger.judge(judged[0], judged[1], author="amal", **judged[2])
+        ledger.settle()
+    kept = list(ledger.sql("SELECT name FROM memo WHERE kind = 'linking'")[1])
+    with monkeypatch.context() as patch:
+        patch.setattr("khabar.ledger.settle.Linkage", None)
+        assert ledger.events(**ask, machine_only=True) == before != ledger.events(**ask)
+        last = ledger.judgements(verdict="reject")[0]
+        ledger.judge("undo", last.id, author="amal")
+    assert kept and ledger.events(**ask, machine_only=True) == before
+    ledger.forget(told[2].report.key)
+    assert not list(ledger.sql("SELECT name FROM memo WHERE kind = 'linking'")[1])
+    assert len(ledger.events(**ask, machine_only=True)) == len(before)

@@ -13,14 +13,15 @@ from sqlalchemy import Engine
 
 from khabar.ledger.bonding import bonds_of, lay_bonds, lay_denials
 from khabar.ledger.bulk import Writer
-from khabar.ledger.cluster import Slot, after, before
+from khabar.ledger.cluster import Slot, after
 from khabar.ledger.connect import writing
 from khabar.ledger.copying import copy_reports
 from khabar.ledger.days import when_told
 from khabar.ledger.denying import Changes, tie_denials
 from khabar.ledger.facets import block_of
 from khabar.ledger.keep import write_events
-from khabar.ledger.linkage import Linkage, Unit
+from khabar.ledger.linkage import Linkage
+from khabar.ledger.linkings import Linkings, at_hand
 from khabar.ledger.meetings import pair_all, paired
 from khabar.ledger.schema import event_claim, meta
 from khabar.ledger.shelf import Shelf
@@ -46,7 +47,7 @@ def pending(engine: Engine) -> bool:
     with writing_free(engine) as reader:
         return bool(reader.all("SELECT 1 WHERE coalesce((SELECT max(id) FROM claim), 0) > coalesce("
                                f"(SELECT CAST(value AS INTEGER) FROM meta WHERE name = '{_SETTLED}'), 0)"
-                               " OR EXISTS (SELECT 1 FROM event_claim WHERE stale = 1) OR NOT EXISTS (SELECT 1 FROM memo) OR EXISTS (SELECT 1 FROM memo WHERE kind = 'due')")) or not paired(reader)  # fmt: skip
+                               " OR EXISTS (SELECT 1 FROM event_claim WHERE stale = 1) OR NOT EXISTS (SELECT 1 FROM memo WHERE kind = 'tally') OR EXISTS (SELECT 1 FROM memo WHERE kind = 'due')")) or not paired(reader)  # fmt: skip
 
 
 def settle(engine: Engine, progress: Progress | None = None) -> Settled:
@@ -81,6 +82,8 @@ class _Settling:
         self.next = int(writer.all("SELECT coalesce(max(own), 0) FROM event_claim")[0][0])
         self.bonds = bonds_of(writer, moment)
         self.changes = Changes(writer)
+        self.linkings = Linkings(writer, self.shelf)
+        self.bound = {i for (i,) in writer.among("SELECT id FROM claim WHERE key IN", sorted(self.bonds.home))}
 
     def run(self) -> Settled:
         fresh = self._drop_stale() + self._place_new()
@@ -98,6 +101,8 @@ class _Settling:
         """Take stale claims out of their clusters; those that are still current are placed again."""
         stale = self.writer.all("SELECT claim_id, block, bucket, cluster, own FROM event_claim WHERE stale = 1")
         denying: set[int] = set()
+        if stale and self.moment is None:
+            self._keep_linkings(stale)
         self.changes.went([((block, bucket), cluster) for _, block, bucket, cluster, _ in stale])
         for claim, block, bucket, cluster, own in stale:
             if block:
@@ -112,6 +117,20 @@ class _Settling:
         self.writer.run("DELETE FROM event_claim WHERE stale = 1")
         self._place([c for c, *_ in stale])
         return sorted(denying.union(c for c, *_ in stale))
+
+    def _keep_linkings(self, stale: list[tuple[Any, ...]]) -> None:
+        """Before people's word is laid over slots, keep how the machine linked them."""
+        now = dict(self.writer.among("SELECT id, current FROM claim WHERE id IN", [c for c, *_ in stale]))
+        judged = [one for one in stale if one[0] < 0 or now.get(one[0]) == 2]
+        if not judged:
+            return
+        told = "SELECT target, key, other_key FROM judgement WHERE target = 'pair'"
+        keys = sorted({str(k) for _, *pair in self.writer.all(told) for k in pair if k})
+        bound = {i for (i,) in self.writer.among("SELECT id FROM claim WHERE key IN", keys)}
+        slots = {(block, bucket) for _, block, bucket, *_ in judged if block}
+        slots |= {slot for _, slot, *_ in self._slots([c for c, *_ in judged if c < 0])}
+        self.linkings.keep(slots, bound | {one[0] for one in stale} - {one[0] for one in judged})
+        self.shelf.slots.clear()  # they are about to change
 
     def _place_new(self) -> list[int]:
         known = self.writer.all(f"SELECT value FROM meta WHERE name = '{_SETTLED}'")
@@ -129,20 +148,22 @@ class _Settling:
 
     def _place(self, ids: list[int]) -> list[int]:
         """Give claims their slots; those that are not current get none."""
+        placed = self._slots(ids)
+        self.dirty.update(slot for _, slot, *_ in placed)
+        self.changes.came([(slot, actors, recipients) for _, slot, actors, recipients in placed])
+        self.writer.insert(event_claim, [(id_, *slot, 0, 0, 0) for id_, slot, *_ in placed])
+        return [id_ for id_, *_ in placed]
+
+    def _slots(self, ids: list[int]) -> list[tuple[int, Slot, str, str]]:
+        """Current claims with their slots, and the codes of their actors and recipients."""
         rows = self.writer.among(
             "SELECT id, type, polarity, modality, date, basis, day, report, actors, recipients FROM claim WHERE current = 1 AND id IN",
             ids,
         )
-        placed = []
-        came = []
-        for id_, type_, polarity, modality, date, basis, day, report, actors, recipients in rows:
-            slot = (block_of(type_, polarity, modality), when_told(date, basis, day or None, report).bucket)
-            self.dirty.add(slot)
-            placed.append((id_, *slot, 0, 0, 0))
-            came.append((slot, actors, recipients))
-        self.changes.came(came)
-        self.writer.insert(event_claim, placed)
-        return [row[0] for row in placed]
+        return [
+            (id_, (block_of(type_, polarity, modality), when_told(date, basis, day or None, report).bucket), actors, recipients)
+            for id_, type_, polarity, modality, date, basis, day, report, actors, recipients in rows
+        ]  # fmt: skip
 
     def _settle_all(self) -> int:
         """Settle the dirty slots in order, and those after them that they change."""
@@ -159,25 +180,12 @@ class _Settling:
 
     def _settle(self, slot: Slot) -> bool:
         """Settle one slot; whether its clusters are others than before."""
-        own = self.shelf.members(slot)
-        earlier: dict[int, int] = {}
-        for back in self.shelf.reach(slot):
-            earlier |= self.shelf.members(back)
-        open_ = {c for near in before(slot) for c in self.shelf.members(near).values()}
-        carried: dict[int, list[int]] = {}
-        for claim, cluster in earlier.items():
-            if cluster in open_:
-                carried.setdefault(cluster, []).append(claim)
-        facets = self.shelf.facets([*own, *(c for unit in carried.values() for c in unit)])
-        ids = {id(f): claim for claim, f in facets.items()}
-        units: list[Unit] = Linkage(
-            [[facets[c] for c in unit] for unit in carried.values()], [facets[c] for c in sorted(own)], self.bonds
-        ).run()
-        old = _groups({**{c: k for c, k in earlier.items() if k in open_}, **own}, own)
+        own, earlier, carried = at_hand(self.shelf, slot)
+        old = _groups({**{c: k for c, k in earlier.items() if k in carried}, **own}, own)
         new: set[frozenset[int]] = set()
         moved: list[tuple[int, int]] = []
-        for unit in units:
-            claims = frozenset(ids[id(f)] for f in unit)
+        units = self.linkings.found(own, carried, self.bound)
+        for claims in self._linked(own, carried) if units is None else units:
             if not claims & own.keys():
                 continue
             new.add(claims)
@@ -190,6 +198,13 @@ class _Settling:
         for number, claim in moved:
             self.shelf.move(slot, claim, number)
         return bool(moved) or set(old) != new
+
+    def _linked(self, own: dict[int, int], carried: dict[int, list[int]]) -> list[frozenset[int]]:
+        """The units of a slot's claims and the clusters left open before it."""
+        facets = self.shelf.facets([*own, *(c for unit in carried.values() for c in unit)])
+        ids = {id(f): claim for claim, f in facets.items()}
+        units = Linkage([[facets[c] for c in unit] for unit in carried.values()], [facets[c] for c in sorted(own)], self.bonds).run()
+        return [frozenset(ids[id(f)] for f in unit) for unit in units]
 
     def _number(self) -> int:
         self.next += 1
