@@ -7,6 +7,9 @@ from hypothesis import strategies as st
 from made import claim, killed, readings, rows_of, side
 
 from khabar.ledger.cluster import Clustering, cluster
+from khabar.ledger.facets import facet
+from khabar.ledger.likeness import likeness
+from khabar.ledger.rarity import Rarity
 from khabar.ledger.rows import Voice
 from khabar.ledger.wording import bare
 
@@ -172,3 +175,60 @@ def test_who_is_of_a_land_is_called_so_in_every_ending():
     assert {bare(word) for word in ("فلسطيني", "الفلسطينيين", "فلسطينيا", "الفلسطينية", "للفلسطينيين")} == {"فلسطين"}
     assert {bare(word) for word in ("واشنطن", "لواشنطن")} == {"واشنطن"}
     assert bare("وروسيا") == bare("الروسية") and bare("فقصفت") == bare("قصفت")
+
+
+def strike(n, words, **fields):
+    return claim(n, words=words, trigger="غارة", lemma="ghara-assault-n", recipients=(), **fields)
+
+
+def test_strikes_on_two_towns_of_a_day_are_two_happenings():
+    one = strike(1, "قتل أربعة مزارعين في غارة تركية على مستودع للحبوب في إدلب")
+    two = strike(2, "غارة تركية على مستودع في إدلب تودي بأربعة مزارعين وتحرق محصول القمح")
+    other = strike(3, "قتل أربعة مدنيين في غارة تركية على مستودع للأدوية في حلب")
+    found = cluster([one, two, other])
+    assert together(found, one, two)
+    assert not together(found, one, other)
+
+
+def test_an_act_is_told_by_its_own_trigger_where_the_sentence_has_one():
+    blast = claim(1, words="فجرت القوات التركية مخزنين للسلاح في قرية باتيفا", trigger="فجرت", lemma="fjr-assault", mode=None)
+    both = "اقتحمت القوات التركية قرية باتيفا فجرا ثم فجرت مخزنين للسلاح في القرية"
+    raid = claim(2, words=both, trigger="اقتحمت", lemma="aqthm-assault", mode=None)
+    same = claim(3, report="r2", words=both, trigger="فجرت", lemma="fjr-assault", mode=None, start=30, end=34)
+    found = cluster([blast, raid, same])
+    assert together(found, blast, same)
+    assert not together(found, blast, raid)
+    assert together(cluster([blast, raid]), blast, raid)  # where nothing tells it better
+
+
+def test_daily_raids_are_not_the_raid_of_a_day():
+    one = strike(1, "شنت طائرات تركية غارة على تلال باتيفا وأحراج زاخو الوعرة")
+    words = "دوت فوق تلال باتيفا الوعرة غارة تركية أخرى"
+    two, daily = strike(2, words), strike(2, words, iterated=True)
+    assert together(cluster([one, two]), one, two)
+    assert not together(cluster([one, daily]), one, daily)
+
+
+def test_the_like_told_a_day_later_is_the_same_less_unless_the_telling_tells_so():
+    def weight(words, again, day):
+        one, two = (facet(strike(n, text, published=when)) for n, (text, when) in enumerate([(words, "2024-03-10"), (again, day)]))
+        return likeness(one, two, Rarity([one, two]))[0]
+
+    plain = ("سقط جرحى في غارة على أطراف القرية", "غارة جديدة وسقوط جرحى بينهم راع")
+    assert weight(*plain, "2024-03-11") < weight(*plain, "2024-03-10")
+    full = "غارة على منشرة للخشب يملكها نجار ستيني يدعى رزكار"
+    assert weight(full, f"خلفت {full} حريقا هائلا", "2024-03-11") == weight(full, f"خلفت {full} حريقا هائلا", "2024-03-10")
+
+
+def test_holders_of_two_offices_of_a_state_are_met_by_two_meetings():
+    def met(n, *host):
+        guest = side("LBN", "minister of energy of LBN", "person")
+        words = "بحث الوزير الضيف خلال لقاء مسائي تمويل محطات الكهرباء الثلاث"
+        return claim(n, type="CONSULT", mode="meet", trigger="لقاء", lemma="ajtm-consult", words=words, actors=(guest, *host), recipients=())
+
+    president, speaker = side("IRQ", "president of IRQ", "person"), side("IRQ", "speaker of parliament of IRQ", "person")
+    named = side("IRQ", "Barham Salih", "person")
+    one, other = met(1, president), met(2, speaker)
+    assert not together(cluster([one, other]), one, other)
+    one, other = met(1, president, named), met(2, named)
+    assert together(cluster([one, other]), one, other)

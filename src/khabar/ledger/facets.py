@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 from importlib.resources import files
 
 from khabar.ledger.days import When, when
 from khabar.ledger.outlets import table
 from khabar.ledger.rows import ClaimRow, Side
-from khabar.ledger.wording import around, content
+from khabar.ledger.spots import named, words_of
+from khabar.ledger.wording import content, near
 from khabar.model import Record
 
 FAMILY = {
@@ -31,9 +33,9 @@ STRUCK = frozenset({"ASSAULT", "MOBILIZE", "COERCE", "PROTEST"})
 class Facet(Record, frozen=True, kw_only=True, eq=False):
     """The compared parts of a claim.
 
-    `block` is family and status, `codes` every code and state of its sides, `land` whether the place is a whole state, `words`
-    what stands around the trigger, `named` the words that name its sides and place; `people` for talks the persons named of each
-    code, `act` the number of the act where other words tell it too, 0 where none do.
+    `block` is family and status, `codes` every code and state of its sides, `land` whether the place is a whole state, `spots` the
+    places named near the trigger, `words` what stands around it, `named` the words that name its sides and places; `people` for
+    talks the persons named of each code, `offices` the offices, `act` the number of the act where other words tell it too, 0 where none do.
     """
 
     row: ClaimRow
@@ -45,9 +47,11 @@ class Facet(Record, frozen=True, kw_only=True, eq=False):
     codes: frozenset[str]
     persons: frozenset[str]
     people: dict[str, frozenset[str]]
+    offices: dict[str, frozenset[str]]
     act: int
     place: str
     land: bool
+    spots: frozenset[str]
     words: frozenset[str]
     named: frozenset[str]
     object: frozenset[str]
@@ -83,12 +87,16 @@ def _persons(sides: tuple[Side, ...]) -> frozenset[str]:
     return frozenset(s.name for s in sides if s.kind == "person" and s.name and " of " not in s.name)
 
 
-def _people(row: ClaimRow) -> dict[str, frozenset[str]]:
-    """The persons that talk, by code: two persons of one state are two meetings."""
+def _offices(sides: tuple[Side, ...]) -> frozenset[str]:
+    return frozenset(s.name for s in sides if s.kind == "person" and " of " in s.name)
+
+
+def _who(row: ClaimRow, called: Callable[[tuple[Side, ...]], frozenset[str]]) -> dict[str, frozenset[str]]:
+    """Who talks, by code: two persons of one state, or holders of two offices of it, are two meetings."""
     if row.type != "CONSULT":
         return {}
     sides = (*row.actors, *row.recipients)
-    found = {code: _persons(tuple(s for s in sides if s.code == code)) for code in {s.code for s in sides if s.code != "UNK"}}
+    found = {code: called(tuple(s for s in sides if s.code == code)) for code in {s.code for s in sides if s.code != "UNK"}}
     return {code: names for code, names in found.items() if names}
 
 
@@ -100,12 +108,11 @@ def _acts() -> dict[str, int]:
     return {lemma: n for n, line in enumerate(lines, 1) for lemma in line}
 
 
-def _named(row: ClaimRow) -> frozenset[str]:
-    """The words of the names of sides and place: that these are shared is weighed by itself."""
+def _named(row: ClaimRow, places: frozenset[str]) -> frozenset[str]:
+    """The words of the names of sides and places: that these are shared is weighed by itself."""
     sides = (*row.actors, *row.recipients)
     names = [content(side.name_ar) for side in sides if side.name_ar]
-    if row.place:
-        names.append(_places().get(row.place, frozenset()))
+    names.append(words_of(places))
     called = _called(row.type not in STRUCK)
     return frozenset().union(*names, *(called.get(code, frozenset()) for side in sides for code in (side.code, *side.country)))
 
@@ -119,15 +126,6 @@ def _called(by_capital: bool) -> dict[str, frozenset[str]]:
             called = [row.get(column, "") for column in ("names_ar", "adjectives_ar", "people_ar", *(("capitals_ar",) if by_capital else ()))]
             words = (content(text.replace("|", " ")) for text in called)
             out[row["code"]] = out.get(row["code"], frozenset()).union(*words)
-    return out
-
-
-@lru_cache(maxsize=1)
-def _places() -> dict[str, frozenset[str]]:
-    """The content words of the Arabic names of places, by their names."""
-    out: dict[str, frozenset[str]] = {}
-    for row in table("ar", "gazetteers", "places.tsv"):
-        out[row["name"]] = out.get(row["name"], frozenset()) | content(row["names_ar"].replace("|", " "))
     return out
 
 
@@ -149,10 +147,13 @@ def facet(row: ClaimRow) -> Facet:
     speakers = row.actors if row.type in SPOKEN else ()
     if row.modality == "demanded" and row.voices:
         speakers = (row.voices[-1].side,)  # a demand is whose it is
+    around = near(row.words, row.trigger)
+    own = frozenset({row.place} if row.place and row.place not in _lands() else ())
+    places = named(near(row.words, row.trigger, wide=True)) | own
     numbers: dict[str, float] = {q.what: q.min for q in row.quantities if q.min is not None}
     return Facet(
         row=row, block=block_of(row.type, row.polarity, row.modality), family=family, when=when(row), actors=actors, recipients=recipients,
-        codes=actors | recipients, persons=_persons(speakers), people=_people(row), act=_acts().get(row.lemma, 0), place=_place(row.place) if row.place else "", land=row.place in _lands(),
-        words=around(row.words, row.trigger), named=_named(row), object=content(row.object) if row.object else frozenset(),
-        numbers=numbers,
+        codes=actors | recipients, persons=_persons(speakers), people=_who(row, _persons), offices=_who(row, _offices), act=_acts().get(row.lemma, 0),
+        place=_place(row.place) if row.place else "", land=row.place in _lands(), spots=places, words=content(around),
+        named=_named(row, places if family == "force" else own), object=content(row.object) if row.object else frozenset(), numbers=numbers,
     )  # fmt: skip

@@ -8,6 +8,7 @@ from __future__ import annotations
 from khabar.ledger.days import meet
 from khabar.ledger.facets import BOTH_WAYS, SPOKEN, Facet
 from khabar.ledger.rarity import Rarity
+from khabar.ledger.spots import apart
 
 NEEDED = 3.75
 """Weight two claims need to be linked, and a cluster's pairs need on average."""
@@ -43,7 +44,7 @@ def likeness(a: Facet, b: Facet, rarity: Rarity) -> tuple[float, Reasons] | None
             return None  # two acts of one sentence
     if a.persons and b.persons and not a.persons & b.persons:
         return None
-    if any(not named & b.people[code] for code, named in a.people.items() if code in b.people):
+    if _others(a, b):
         return None  # who met one minister of a state has not met the other by it
     sides = _sides(a, b, rarity)
     if sides is None:
@@ -68,6 +69,10 @@ def likeness(a: Facet, b: Facet, rarity: Rarity) -> tuple[float, Reasons] | None
         weight -= _twice(a, b, rarity)
     elif crowded and share < WORDED:
         weight -= 1.0  # one of many strikes of the day: only what is told of it can tell which
+    if a.family == "force" and not a.when.told and not b.when.told and a.when.last != b.when.last:
+        weight -= max(0.0, 1.0 - worth / TELLING)  # a war brings the like every day
+    if a.row.iterated != b.row.iterated and not a.when.coarse:
+        weight -= 2.5  # «daily raids» are not the raid of a day
     if a.when.coarse and share < WORDED:
         weight -= 1.0  # what a month or year saw many of
     if a.row.report == b.row.report and "title" in (a.row.part, b.row.part) and a.row.part != b.row.part:
@@ -85,6 +90,20 @@ def _twice(a: Facet, b: Facet, rarity: Rarity) -> float:
     if not both or a.row.type in SPOKEN:
         return 1.0
     return 1.0 - min(rarity.of("code", a.actors & b.actors), rarity.of("code", a.recipients & b.recipients))
+
+
+def _others(a: Facet, b: Facet) -> bool:
+    """Whether two claims name different persons of one state, or different offices of it and no person in common."""
+    for code in a.people.keys() | a.offices.keys():
+        mine, yours = a.people.get(code), b.people.get(code)
+        if mine and yours:
+            if not mine & yours:
+                return True
+            continue
+        held, theirs = a.offices.get(code), b.offices.get(code)
+        if held and theirs and not held & theirs:
+            return True
+    return False
 
 
 def _told(a: Facet, b: Facet) -> bool:
@@ -136,11 +155,13 @@ def _act(a: Facet, b: Facet, rarity: Rarity) -> tuple[float, str]:
 
 
 def _place(a: Facet, b: Facet, rarity: Rarity) -> tuple[float, str]:
-    if not a.place or not b.place:
-        return 0.0, ""
-    if a.place != b.place:
-        return (-1.5 if a.land == b.land else 0.0), ""  # a town and its land do not contradict each other
-    return (0.25 if a.land else 1.75 * rarity.of("place", (a.place,))), f"place {a.row.place}"
+    shared = a.spots & b.spots
+    if shared:
+        whole = 2.25 if a.family == "force" else 1.75 if a.place == b.place else 0.75  # else their words count among the words
+        return whole * rarity.of("place", shared), "place " + " ".join(sorted(shared))
+    if apart(a.spots, b.spots):
+        return (-2.5 if a.family == "force" else -1.5), ""
+    return (0.25, f"place {a.row.place}") if a.land and a.place == b.place else (0.0, "")
 
 
 def _numbers(a: Facet, b: Facet) -> tuple[float, str]:

@@ -19,6 +19,10 @@ SEVERAL = 3
 SAID = 9.0
 """Weight of a person's word that two claims are one happening."""
 
+BESIDE = 1.5
+"""How much less two claims are alike where the sentence of one has another trigger that is the other's: «raided the town and
+blew up two houses» tells of the blast by the latter."""
+
 Unit = list[Facet]
 
 
@@ -36,8 +40,8 @@ def candidates(facets: Sequence[Facet]) -> set[tuple[int, int]]:
         smaller: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
         for n in members:
             smaller["lemma", facets[n].row.lemma].append(n)
-            if facets[n].place:
-                smaller["place", facets[n].place].append(n)
+            for spot in facets[n].spots:
+                smaller["place", spot].append(n)
             for what, value in facets[n].numbers.items():
                 smaller[what, f"{value:g}"].append(n)
         for inner in smaller.values():
@@ -72,6 +76,9 @@ class Linkage:
             self.units[home].append(n)
         self.old = [id(f) in old for f in self.facets]
         self.rarity = Rarity(self.facets)
+        self.lemmas: defaultdict[tuple[str, str, int], set[str]] = defaultdict(set)
+        for facet in self.facets:
+            self.lemmas[_sentence(facet)].add(facet.row.lemma)
         self.bonds = bonds if bonds else None  # asked of every pair
         self.seen: dict[tuple[int, int], tuple[float, Reasons] | None] = {}
 
@@ -84,8 +91,21 @@ class Linkage:
             if said:
                 self.seen[pair] = (SAID, ("a person says so",)) if said == "same" else None
             else:
-                self.seen[pair] = likeness(one, two, self.rarity)
+                self.seen[pair] = self._weighed(one, two)
         return self.seen[pair]
+
+    def _weighed(self, one: Facet, two: Facet) -> tuple[float, Reasons] | None:
+        """Likeness of two claims, less where the sentence of one tells the act of the other by a trigger of its own."""
+        found = likeness(one, two, self.rarity)
+        if found and (self._told_beside(one, two) or self._told_beside(two, one)):
+            return found[0] - BESIDE, found[1]
+        return found
+
+    def _told_beside(self, one: Facet, two: Facet) -> bool:
+        """Whether the sentence of the second claim tells the act of the first by another trigger."""
+        if one.row.lemma == two.row.lemma or (one.act and one.act == two.act):
+            return False
+        return one.row.lemma in self.lemmas[_sentence(two)]
 
     def run(self) -> list[Unit]:
         """The units of the day: strongest links first, ties by what the claims are."""
@@ -122,6 +142,10 @@ class Linkage:
             self.home[n] = one
         first += second
         del self.units[two]
+
+
+def _sentence(facet: Facet) -> tuple[str, str, int]:
+    return (facet.row.report, facet.row.part, facet.row.sentence)
 
 
 def _key(facet: Facet) -> tuple[str, str]:

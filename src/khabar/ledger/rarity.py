@@ -53,7 +53,7 @@ def _things(facet: Facet) -> Iterable[tuple[str, str]]:
     yield "lemma", facet.row.lemma
     for code in facet.codes:
         yield "code", code
-    if facet.place:
-        yield "place", facet.place
+    for spot in facet.spots:
+        yield "place", spot
     for word in facet.words:
         yield "word", word

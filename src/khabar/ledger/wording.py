@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from importlib.resources import files
 
@@ -63,12 +64,23 @@ def content(text: str) -> frozenset[str]:
 NEAR = 12
 """Words on either side of a trigger that tell of its act; the rest of a long sentence often tells of others."""
 
+WIDER = 16
+"""The same for the places that are named: a name is not to be cut in two, and the place often stands last."""
 
-def around(words: str, trigger: str) -> frozenset[str]:
-    """The content words near a trigger in its sentence, without the trigger; of the whole sentence where it is not found."""
+
+_ASIDE = re.compile(r"؛|[،,]\s*(?:وذلك\s+)?(?:في حين|فيما|بينما|كما)\b")
+"""Where a sentence turns to another act."""
+
+
+def near(words: str, trigger: str, *, wide: bool = False) -> str:
+    """The words near a trigger in its sentence, without the trigger and what is told of another act; the whole sentence where it is not found."""
     at = words.find(trigger)
     if at < 0:
-        return content(words)
-    before = words[:at].split()[-NEAR:]
-    behind = words[at + len(trigger) :].split()[:NEAR]
-    return content(" ".join((*before, *behind)))
+        return words
+    first = max((m.end() for m in _ASIDE.finditer(words, 0, at)), default=0) if wide else 0
+    turn = _ASIDE.search(words, at + len(trigger)) if wide else None
+    before = words[first:at].split()
+    behind = words[at + len(trigger) : turn.start() if turn else None].split()
+    if not wide:
+        return " ".join((*before[-NEAR:], *behind[:NEAR]))
+    return " ".join((*before[-max(WIDER, 2 * WIDER - len(behind)) :], *behind[: max(WIDER, 2 * WIDER - len(before))]))
