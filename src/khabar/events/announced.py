@@ -108,8 +108,14 @@ class Announced:
         trigger.rules.append(("modality", at, at + 1, f"noun of what is {status}"))
         excuse = "excuse_noun" in self.function.get(self.doc.words[at].base, ())
         above = trigger.governor is not None and trigger.governor.polarity == "negated"  # which has its say itself
-        none = self.doc.forms[at - 1] in ("لا", "ولا", "عدم") or (status == "planned" and not above and self.openings.denied(at))
+        itself = trigger.governor is not None and trigger.governor.first == at  # لا نية لديها لفرض: the noun above is what there is not
+        none = (self.doc.forms[at - 1] in ("لا", "ولا", "عدم") and not itself) or (status == "planned" and not above and self.openings.denied(at))
         return status, at > 0 and not excuse and none
+
+    def _condemned(self, trigger: Trigger) -> bool:
+        """«دون إدانة الهجوم»: what is lacking is the condemning."""
+        above = trigger.governor
+        return trigger.how == "genitive" and above is not None and above.meant == "ACCUSE" and trigger.meant == "ASSAULT" and self.doc.words[trigger.first].article
 
     def _plotted(self, trigger: Trigger) -> bool:
         """«خطط الهجوم على إيران»: an attack right behind its plan is still to come, article or not."""

@@ -7,6 +7,8 @@ from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 
+_HARMS = frozenset(("ASSAULT", "COERCE", "PROTEST"))
+
 
 class Days(Announced):
     """Reads the days beside the triggers of a sentence."""
@@ -34,6 +36,8 @@ class Days(Announced):
             return False
         if trigger.pos == "n" and trigger.unit >= 0 and self.syntax.units[trigger.unit].prep in ("في", "خلال", "قبل"):
             return False  # the occasion of something else
+        if trigger.pos in ("m", "n") and trigger.unit >= 0 and trigger.meant in _HARMS and self.syntax.units[trigger.unit].prep in ("علي", "عن", "من", "ضد", "في"):
+            return False  # ردود الفعل على الهجوم، إفادات عن ضربهم: told of, reacted to
         if trigger.pos == "v" and (trigger.analysis is None or trigger.analysis.feature[0] == "P"):
             return False
         for k in range(trigger.last, min(trigger.last + 10, self.syntax.last)):

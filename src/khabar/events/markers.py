@@ -7,7 +7,7 @@ from itertools import pairwise
 from khabar.events.days import Days
 from khabar.events.governors import MEANS
 from khabar.events.joined import SAID
-from khabar.events.practices import not_only, usual
+from khabar.events.practices import none_before, not_only, usual
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
@@ -80,7 +80,7 @@ class Markers(Days):
             if verb.first in self.without:
                 polarity = "negated" if polarity == "affirmed" else "affirmed"
                 trigger.rules.append(("polarity", max(0, first - 2), first, "opening that denies"))
-            if polarity == "affirmed" and not verb.negated and self._nobody(first):
+            if polarity == "affirmed" and not verb.negated and (self._nobody(first) or self._none_that(clause)):
                 polarity = "negated"
                 trigger.rules.append(("polarity", first - 1, first, "nobody, nothing"))
             if verb.status in _OPENED and said not in ("future", "negated") and not (misread and verb.status == "possible"):
@@ -134,7 +134,7 @@ class Markers(Days):
             elif unit.prep in _ALLEGED and trigger.pos == "m":
                 modality = "possible"
                 trigger.rules.append(("modality", unit.first, unit.last, f"pretext {unit.prep}"))
-            elif unit.prep in _NEGATING and unit.first <= first:  # not: لن تمر دون رد
+            elif unit.prep in _NEGATING and unit.first <= first and not self._condemned(trigger):  # not: لن تمر دون رد
                 polarity = "negated"
                 trigger.rules.append(("polarity", unit.first, unit.last, f"without {unit.prep}"))
             elif unit.prep in _CONDITION:
@@ -338,6 +338,10 @@ class Markers(Days):
         """«لا شيء يمنع أنقرة»، «لا أحد يهاجم»: what no one does."""
         forms, k = self.doc.forms, first - 1
         return k > self.syntax.first and forms[k] in ("شيء", "احد") and forms[k - 1] in ("لا", "ولا", "فلا", "بان")
+
+    def _none_that(self, clause: Clause) -> bool:
+        """«لا توجد حكومة تقصف شعبها»: what something does that there is none of."""
+        return clause.connector in ("relative", "verb", "start") and not clause.verb.joined and none_before(self.doc, self.syntax.first, clause.verb.first)
 
     def whichever(self, trigger: Trigger) -> bool:
         """Whether «أي» makes it any act of its kind, none that happened: بالرد على أي هجوم، من أي تدخل."""

@@ -62,6 +62,8 @@ class Openings:
         if words[k].base == "لان":
             return self._chance(k)
         before = words[k - 1]
+        if self._beyond(k):
+            return "negated", "possible"  # ليس من صلاحياته أن يقدم
         if before.base in _WITHOUT:
             return "negated", "actual"
         if self._must(k) or self._laid_on(k):
@@ -246,6 +248,14 @@ class Openings:
         if word.verbs or word.form in ("يحق", "ويحق"):  # يحق لكييف قصف ...
             return bool(named) and doc.mentions[doc.mention_at[k - 1]].preposition == "ل"
         return word.preposition == "ب" or doc.forms[at - 1] in ("من", "ومن", "في", "وفي") or word.form.startswith("ب")
+
+    def _beyond(self, k: int) -> bool:
+        """«ليس من صلاحياته أن», «ليس من حق الحكومة أن»: what is not in somebody's power."""
+        forms = self.doc.forms
+        for at in range(k - 1, max(self.syntax.first, k - 5), -1):
+            if forms[at] == "من":
+                return forms[at - 1] in _IS_NOT and bool({"power_noun", "able_noun"} & (self._kinds(at + 1) | set(self.function.get(forms[at + 1], ()))))
+        return False
 
     def _chance(self, k: int) -> tuple[str, str] | None:
         """Status that a noun of chance, need or plan gives the clause of «لأن», which there is ل with أنْ: فرصة ضئيلة لأن توافق."""

@@ -12,6 +12,8 @@ _BUT = frozenset(("بل", "وانما", "انما", "ولكن", "لكن"))
 _ONLY_WITHIN, _BUT_WITHIN = 25, 3
 """Words from a denied verb to «فقط», and from there to «بل»."""
 _DEAD_LETTER = 8
+_EXISTS = frozenset(("يوجد", "توجد", "هناك", "ثمة", "يكن", "تكن"))
+_NONE_WITHIN = 7
 
 
 def usual(doc: Document, first: int) -> bool:
@@ -40,4 +42,16 @@ def dead_letter(doc: Document, last: int) -> bool:
             return False
         if doc.words[k].base in ("حبر", "حبرا") and doc.words[k + 2].base == "ورق":
             return True
+    return False
+
+
+def none_before(doc: Document, first: int, verb: int) -> bool:
+    """Whether «لا يوجد»، «ليس هناك» and an indefinite noun stand right before a verb that describes it."""
+    if verb - 1 < first or doc.words[verb - 1].article or doc.words[verb - 1].enclitic or not doc.words[verb - 1].is_word or doc.words[verb - 1].function:
+        return False
+    for k in range(verb - 2, max(first, verb - _NONE_WITHIN), -1):
+        if doc.forms[k] in _EXISTS:
+            return doc.words[k - 1].function == "negation" or doc.forms[k - 1] in ("لا", "ليس", "ليست", "لم", "ولا", "وليس")
+        if not doc.words[k].is_word or doc.words[k].function in ("complementizer", "relative", "conjunction", "subordinator"):
+            return False
     return False

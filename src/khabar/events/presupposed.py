@@ -122,9 +122,11 @@ class Presupposed:
         if unit.prep != "ل" or not trigger.unit or trigger.meant not in _LASTING or unit.first != trigger.first:
             return False
         before = units[trigger.unit - 1]
-        if before.kind != "N" or unit.first - before.last > 1 or before.last - before.first != 2:
+        if before.kind != "N" or unit.first - before.last > 1 or before.mentions:
             return False
-        return any(n.pos == "m" and "stopping" in n.lemma.kinds for n in self.doc.words[before.first].nouns)
+        kinds = {"stopping", "ending"} if trigger.meant in ("SANCTION", "COERCE") else {"stopping"}
+        heads = self.doc.words[max(before.first, before.last - 2) : before.last - 1]
+        return any(n.pos == "m" and kinds & set(n.lemma.kinds) for w in heads for n in w.nouns)
 
     def _answered(self, trigger: Trigger, governor: Trigger) -> bool:
         """«رفض العرض»، «نفى الاتهامات»، «الالتزام بالاتفاق»: what is answered, kept or discussed was said before."""

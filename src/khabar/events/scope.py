@@ -13,6 +13,9 @@ _WEIGHED = frozenset(("SANCTION", "MOBILIZE", "RETREAT", "AID", "COERCE", "CONCE
 """Acts that are weighed before they are done."""
 _COMING = frozenset(("كان", "جري", "تم", "عقد", "انعقد", "حدث", "حصل", "وقع", "بدا", "انطلق", "اندلع", "نشب", "وجد"))
 """Verbs that say that something comes about."""
+_SUFFERING = frozenset(("عانى", "وعى", "تضرر", "نجا"))
+"""Verbs of suffering; the forms of «عانى» may be read as another verb."""
+_HARMS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
 _ANY = frozenset(("اي", "اية"))
 _TALKED = frozenset(("object", "genitive", "prep:في", "prep:ل", "prep:حول", "prep:بشان", "prep:علي", "prep:بخصوص"))
 
@@ -29,7 +32,14 @@ class Scope:
         """Status of an act that its governor only speaks of, asks for or weighs; None where it has its usual say."""
         if how == "genitive" and governor.meant == "REQUEST" and governor.pos in ("m", "n") and trigger.pos == "m":
             return above[0], "demanded"  # صدق على طلب انضمام البلاد
+        real = self._still_real(trigger, governor, how)
+        if real:
+            return "affirmed", "actual"
         verb = governor.analysis if governor.pos == "v" else None
+        if verb is not None and how == "object" and trigger.pos == "m" and any("postponing" in v.lemma.kinds for v in self.syntax.doc.words[governor.first].verbs):
+            return "affirmed", "planned"  # أجلت تسليم الطائرات, which may be read as: she evacuated
+        if verb is not None and governor.lemma.lemma in _SUFFERING and how == "prep:من" and above[1] in ("possible", "planned") and not self.presupposed.definite_word(trigger):
+            return "affirmed", "possible"  # قد يعانون من غزو مماثل
         if how == "subject" and verb is not None and trigger.pos in ("m", "n") and governor.lemma.key not in _COMING and not governor.lemma.light:
             before = self.syntax.doc.words[trigger.first - 1]
             if trigger.last <= governor.first and before.base in _ANY and not verb.feature.endswith("p"):
@@ -40,6 +50,28 @@ class Scope:
         if "implicative" in governor.lemma.kinds and how in ("prep:ب", "prep:علي", "clause") and above == ("negated", "actual"):
             return above  # أخفق في إقناع المجر بالموافقة: she did not agree
         return None
+
+    def _still_real(self, trigger: Trigger, governor: Trigger, how: str) -> bool:
+        """Whether an act took place whatever the word above it says: what is condemned, what somebody did not leave it at."""
+        if trigger.pos not in ("m", "n") or trigger.unit < 0:
+            return False
+        if how == "prep:ب" and governor.lemma.lemma == "اكتفى" and governor.base[0] == "negated":
+            return True  # لم تكتف إسرائيل بقصف المدينة
+        if trigger.meant not in _HARMS:
+            return False
+        words = self.syntax.doc.words
+        if how == "genitive" and governor.meant == "ACCUSE" and words[trigger.first].article and governor.sense is not None and governor.sense.mode == "disapprove":
+            return True  # حال الفيتو دون إدانة الهجوم
+        unit = self.syntax.units[trigger.unit]
+        if unit.prep != "ل" or unit.first != trigger.first or trigger.unit < 1:
+            return False
+        at = unit.first
+        while at > max(self.syntax.first, unit.first - 4) and words[at - 1].is_word and not words[at - 1].function and at - 1 not in self.syntax.doc.verb_tokens:
+            at -= 1
+        heads = words[max(self.syntax.first, at - 1) : unit.first]
+        return any(s.type == "ACCUSE" and s.mode == "disapprove" for w in heads for n in w.nouns if n.pos == "m" for s in n.lemma.senses) or any(
+            "sequel_noun" in self.function.get(w.form.removesuffix("ا"), ()) for w in heads[-2:]
+        )  # استنكار المجلس الشديد لمقتل الصحفي، نتيجة مباشرة للحرب
 
     def portioned(self, trigger: Trigger, governor: Trigger) -> bool:
         """Whether the act says of what a number or set is that the verb takes: يحضر حزمة من العقوبات، تعتزم شن سلسلة من الغارات."""
@@ -149,7 +181,8 @@ class Scope:
             return True  # يناقش البرلمان سحب الثقة
         if weighed and trigger.meant in _WEIGHED and how in ("object", "genitive", "prep:في"):
             return trigger.pos == "m" or trigger.last - trigger.first > 1
-        return governor.meant == "CONSULT" and trigger.meant == "RETREAT" and trigger.pos == "n"
+        about = how in ("prep:حول", "prep:بشان", "prep:بخصوص", "prep:علي") and trigger.meant in ("AID", "SANCTION")  # مفاوضات حول حزمة مساعدات
+        return governor.meant == "CONSULT" and (trigger.meant == "RETREAT" or about) and trigger.pos == "n"
 
     def is_text(self, governor: Trigger) -> bool:
         """Whether the subject is an agreement or plan: تتضمن الخطة سحب القوات."""
