@@ -121,6 +121,7 @@ def _carry(doc: Document, trigger: Trigger) -> None:
         or not (trigger.how in ("object", "genitive", "subject") or measured(doc, verb, trigger))
         or not verb.sense.objects
         or "preventing" in verb.lemma.kinds  # صد هجمات
+        or verb.lemma.key == "مدد"  # تمديد الهدنة: that it goes on is the news
     ):
         return
     trigger.emit, verb.emit = True, False

@@ -43,11 +43,27 @@ class Senses:
             if not sense.sides or self._sides_hold(sense, *self.roles.sides(trigger, sense)):
                 if sense.type or sense.embeds:
                     trigger.mean(sense, None)
+                    if sense.objects and not sense.via and trigger.pos == "v":
+                        self._exchange(trigger, sense)
                 elif sense != _STOP:
                     trigger.mean(None, None)
                 return
             if trigger.waiting is None and trigger.pos in ("m", "n", "f"):
                 trigger.mean(None, sense)
+
+    def _exchange(self, trigger: Trigger, sense: Sense) -> None:
+        """«الجندي الذي أطلق النار على الزميلة رنا»: the thing right behind the verb is its object, whoever stands before it its subject."""
+        slots = trigger.slots
+        named = slots.get("object", [])
+        if not (named and slots.get("subject")) or slots["subject"][0][0] != trigger.last or self._heads(named, sense.objects):
+            return
+        if self._heads(slots["subject"][:1], sense.objects):
+            before = [r for r in named if r[0] < trigger.first]
+            slots["object"] = slots["subject"][:1] + [r for r in named if r[0] > trigger.first]
+            if before:
+                slots["subject"] = before
+            else:
+                del slots["subject"]
 
     def _enables(self, trigger: Trigger, sense: Sense) -> bool:
         """Whether a thing makes something possible and nobody gives leave: سعة تسمح بالإنتاج، مما سمح باكتشاف الخلية."""
@@ -103,6 +119,8 @@ class Senses:
                 ranges = self._resumed(trigger)
             elif not ranges:
                 ranges = list(slots.get("subject", []))
+            elif "subject" in slots and slots["subject"][0][0] == trigger.last and self.roles.doc.mention_at[trigger.last] < 0:
+                ranges += slots["subject"][:1]  # أطلق النار على الزميلة رنا: what stands right behind the verb is its object
             if not ranges or not self._heads(ranges, sense.objects):
                 return False
         if sense.subjects and not self._heads(self._doers(trigger, verbal), sense.subjects):

@@ -21,8 +21,11 @@ _CLOSED = frozenset(("preposition", "complementizer", "relative", "negation", "a
                      "demonstrative", "pronoun", "quantifier", "adverb", "feared", "possible_adverb", "planned_adjective", "iterated",
                      "head_adjective"))  # fmt: skip
 """Classes of grammar.toml whose words are closed-class; the others only mark names and nouns."""
-_BOUND_MASDAR = re.compile("([وف]?)([بل])(?:است..ا.|ان[^ا]{2}ا.|ا[^ا]ت[^ا]ا.|ت[^اوي]{2}ي[^اي])(?:ها|هم|ه)?$")
-"""A preposition before a masdar of the forms with alif (باستقلال، لانتصار، باعتزال), which no other noun looks like."""
+_BOUND_MASDAR = re.compile("([وف]?)([بل])(?:است..ا.|ان[^ا]{2}ا.|ا[^ا]ت[^ا]ا.|ت[^اوي]{2}ي[^اي]|م[^ا]ا[^ا]{2}ة)(?:ها|هم|ه)?$")
+"""A preposition before a masdar of the forms with alif (باستقلال، لانتصار، باعتزال، لمكافحة), which no other noun looks like."""
+
+_ARTICLED = re.compile("([وف]?)(ب)ال..")
+"""«ب» before the article, which hardly any other word looks like: بالمنطقة، وبالسلاح."""
 
 _SHORT = frozenset(["حي", "جو", "بر", "دم", "فم", "اب", "اخ", "شر", "حق", "سد", "خط", "حد", "صف", "فن", "نص", "سر", "شك", "بث", "حب", "حج", "حر", "ري", "عم", "جد", "سن", "مس", "حل", "رد", "ضخ", "بت"])
 """Words of two letters that take the article."""
@@ -285,10 +288,12 @@ class Splits:
             elif not word.nisba and form.removeprefix("و")[:2] == "لل" and all(start[1] == "ل" for start in word.name_starts):
                 word.conjunction, word.preposition = word.name_starts[0][:2]  # للقانون، للأقصى
             elif not word.nisba and all(start[0] or start[1] for start in word.name_starts):  # لأمن، بسلامة: a noun that longer names begin with; not وكالة
-                conjunction, preposition = self._before_noun(form)
+                bound = _ARTICLED.match(form)
+                conjunction, preposition = (bound[1], bound[2]) if bound else self._before_noun(form)
                 if preposition:
                     word.conjunction, word.preposition = conjunction, preposition
-                    word.base = form[len(conjunction) + len(preposition) :]
+                    word.base = form[len(conjunction) + len(preposition) + 2 * bool(bound) :]
+                    word.article = bool(bound)
             if not word.nisba:  # عمال، رجال: not every ال is the article
                 word.article = word.article or any(dropped or key.startswith("ال") for _, _, dropped, key in word.name_starts)
             if word.base == form and form[:2] == "ال" and form[2:] in self._common and not word.nisba:
