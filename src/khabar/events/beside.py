@@ -58,9 +58,16 @@ class Beside(Nominals):
         doc, word = self.doc, self.doc.words[first]
         pronoun = next((p for p in ("هما", "ها", "هم", "ه") if word.form.endswith(p) and len(word.form) > len(p) + 2), "")
         core = word.form.removesuffix(pronoun).removesuffix("ت")
-        if not pronoun or not any("place_noun" in doc.lexicon.data.function.get(k, ()) for k in (word.base, core, core + "ة", core + "ى", core.removesuffix("ا") + "ى")):
+        if not pronoun or not any(
+            "place_noun" in (kinds := doc.lexicon.data.function.get(k, ())) or "kin" in kinds
+            for k in (word.base, core, core + "ة", core + "ى", core.removesuffix("ا") + "ى", core.removesuffix("ا"), core.removesuffix("ت"))
+        ):
             return []
         own = {doc.mentions[m].entity for m, _, _ in actors}
+        clause = self.syntax.clauses[trigger.clause]
+        if clause.relative >= 0 and clause.relative not in clause.subject:  # المطلوب الذي حاصرت منزله
+            unit = self.syntax.units[clause.relative]
+            return [(m, f"{trigger.lemma.id}:object+whose it is", True) for m, _, _ in self.mentions_in(unit.first, unit.last, "")]
         for k in range(trigger.first - 1, self.syntax.first - 1, -1):
             index = doc.mention_at[k]
             if index < 0 or doc.mentions[index].first != k or doc.mentions[index].entity in own:

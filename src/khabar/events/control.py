@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.aroused import aroused
-from khabar.events.deeds import disowned, known_force, may_fight, own_deed, prevented, told_of
+from khabar.events.deeds import disowned, found_bad, known_force, may_fight, own_deed, prevented, told_of
 from khabar.events.disposed import RULE as DISPOSED
 from khabar.events.disposed import bearer, decision
 from khabar.events.hanging import (
@@ -253,8 +253,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 return  # رفضها القاطع لتهجير السكان: what others would do
             if governor.type == "REJECT" and trigger.type in _DEEDS and from_anybody(doc, trigger) and not entered(doc, syntax, trigger):
                 return  # رفض العراق أي اعتداء عليه
-            if governor.type == "ACCUSE" and trigger.type == "ASSAULT" and link in ("object", "genitive"):
-                return  # انتقدت الصحيفة الحرب: whoever finds fault with it does not wage it
+            if governor.type == "ACCUSE" and trigger.type in _DEEDS and (link in ("object", "genitive") or (found_bad(governor) and trigger.how not in ("prep:ل", "purpose"))):
+                return  # انتقدت الصحيفة الحرب، وقفة تنديد بجريمة اغتيال الصحفية: whoever finds fault with it does not do it
             if governor.type == "REQUEST" or (
                 governor.type == "ACCUSE"
                 and governor.lemma.senses

@@ -79,3 +79,8 @@ def disowned(doc: Document, denial: Trigger, trigger: Trigger) -> bool:
         if any("disowning" in function.get(word, ()) for word in keys(doc, doc.words[k])):
             return True
     return False
+
+
+def found_bad(governor: Trigger) -> bool:
+    """Whether a word finds fault with an act, and lays it to nobody: ندد، استنكر."""
+    return governor.sense is not None and governor.sense.mode == "disapprove"

@@ -11,6 +11,7 @@ from khabar.mentions.entities import UNKNOWN
 
 _WHEN = frozenset(("رغم", "منذ", "بعد", "عقب", "قبل", "اثر", "لدي", "قبيل", "خلال", "بسبب"))
 """Prepositions before what befell somebody: بعد اعتقاله، منذ احتلالها."""
+_UNARMED = frozenset(("JRN", "CVL", "SOC", "MED", "EDU", "REL"))
 _DONE_TO = frozenset(("ASSAULT", "COERCE", "REJECT", "SANCTION"))
 _OBJECT_IN_LAM = frozenset(("SUPPORT", "REJECT", "ACCUSE", "AID"))
 """Types whose masdars often have their object behind «ل» when who acts stands before it."""
@@ -58,7 +59,8 @@ class Nominals(Pronouns):
             if who is not None and not sides["recipient"]:
                 sides["recipient"].append((who, f"{lemma}:possessive", True))
             return
-        if not found and genitive and role != "actor" and trigger.pos == "m" and sense.type in ("ASSAULT", "COERCE") and sense.object == "recipient":
+        enclitic = trigger.analysis.enclitic if trigger.analysis else ""
+        if not found and genitive and not enclitic and role != "actor" and trigger.pos == "m" and sense.type in ("ASSAULT", "COERCE") and sense.object == "recipient":
             found = self.owner(genitive[-1][1], f"{lemma}:genitive")  # تدمير حافلة تابعة لمليشيا
         if (
             role in ("recipient", "theme")
@@ -120,15 +122,15 @@ class Nominals(Pronouns):
             sides[role] += found
         elif role in ("theme", "content") and not sides["recipient"] and sense.object == "theme":
             sides["recipient"] += [x for x in found if sense.type in ("SANCTION", "COERCE", "ASSAULT", "CONCEDE")][:1]
-        enclitic = trigger.analysis.enclitic if trigger.analysis else ""
         if enclitic:
             harmed = self._told_harm(trigger, sense)
             side = self.antecedent(trigger, enclitic, self._tellers(trigger) if harmed else ())
             if side is not None:
                 apart = bool(trigger.slots.get("object")) and sense.object == sense.genitive == "actor" and sense.subject in sides
+                apart = apart or (sense.genitive == sense.object == "recipient" and sense.subject == "actor" and self._struck_apart(trigger))  # بقتله مدنيا
                 if sense.genitive in sides and sense.genitive:
                     where = sense.subject if apart else sense.genitive  # استقباله نظيره: the pronoun receives
-                elif harmed or self._only_struck(trigger, sense) or (
+                elif harmed or self._only_struck(trigger, sense) or self._upon_whom(trigger, side) or (
                     trigger.pos == "m"
                     and sense.object == "recipient"
                     and sides["actor"]
@@ -144,20 +146,6 @@ class Nominals(Pronouns):
                 else:
                     where = "actor"
                 sides[where] += [(m, f"{lemma}:possessive", True) for m in self._joined_names(side, enclitic, trigger.first)]
-
-    def _joined_names(self, mention: int, enclitic: str, before: int) -> list[int]:
-        """«أعلنت مالي وبوركينا فاسو والنيجر انسحابها»: the names joined to the one a pronoun stands for; two take هما, not ها."""
-        doc = self.doc
-        out = [mention]
-        while True:
-            last = doc.mentions[out[-1]].last
-            index = doc.mention_at[last] if last < before else -1
-            if index < 0 or doc.mentions[index].first != last or doc.mentions[index].conjunction != "و" or not self.political(index):
-                break
-            out.append(index)
-        first = doc.mentions[mention]
-        led = bool(first.conjunction) or len(out) == 1
-        return out if not led and (len(out) > 2 or enclitic in ("هما", "هم")) else [mention]
 
     @staticmethod
     def _tried(trigger: Trigger) -> bool:
@@ -225,6 +213,15 @@ class Nominals(Pronouns):
                 return self.doc.mention_at[trigger.slots["object"][0][0]] >= 0
         return True
 
+    def _upon_whom(self, trigger: Trigger, side: int) -> bool:
+        """Whether the pronoun on a masdar of harm is one who is threatened with it, or a person of no office: تحدثت الناشطة عن ضربها."""
+        if trigger.pos != "m" or trigger.sense is None or trigger.sense.object != "recipient" or self._aims(trigger):
+            return False
+        if trigger.clause >= 0 and self.threatened(trigger, "") is not None:
+            return True
+        draft = self.doc.entities.drafts[self.doc.mentions[side].entity]
+        return trigger.sense.type == "ASSAULT" and draft.kind == "person" and bool(draft.roles) and set(draft.roles) <= _UNARMED
+
     def _only_struck(self, trigger: Trigger, sense: Sense) -> bool:
         """Whether the pronoun on a masdar of striking is whom it strikes: رغم محاصرتهم, but بعد محاصرته للمدينة."""
         return (
@@ -251,11 +248,6 @@ class Nominals(Pronouns):
             if clause.verb.first < trigger.first and clause.subject:
                 out = [m for u in clause.subject for m in self.syntax.units[u].mentions]
         return out
-
-    def _suffered(self, trigger: Trigger) -> bool:
-        """Whether a noun names what befalls somebody and so has no object: مقتل الصحافية الزميلة ..."""
-        stem = trigger.analysis.stem if trigger.analysis else ""
-        return "suffered" in self.doc.lexicon.data.function.get(stem, ())
 
     def _moves(self, trigger: Trigger) -> bool:
         """Whether the verb of a masdar has no object, so that the genitive acts: انسحاب القوات."""

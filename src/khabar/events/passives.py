@@ -33,6 +33,8 @@ class Passives(Fillers):
                 return True
         if sense is None or sense.object != "recipient" or sense.subject != "actor" or analysis.enclitic:
             return False
+        if sense.type == "RETREAT" and self.doc.lexicon.objectless(trigger.lemma):
+            return False  # استسلم 20 جنديا، انسحب ثلاثة مسلحين
         if analysis.feature == "P3MP" and sense.genitive == "recipient" and sense.type in ("ASSAULT", "COERCE"):
             if not trigger.slots.get("object") and not trigger.slots.get("subject"):
                 return True  # قتلوا، اعتقلوا without an object: it was done to them

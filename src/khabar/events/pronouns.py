@@ -5,26 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from khabar.events.heads import numeral
-from khabar.events.passives import Passives
+from khabar.events.referents import FORCES, NO_PERSONS, Referents
 from khabar.events.triggers import Trigger
 from khabar.lexicon.entries import Lemma
-from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
-from khabar.syntax.clauses import Clause, Syntax
+from khabar.syntax.clauses import Clause
 from khabar.syntax.unit import Unit
 
 _BACK = 5
 """Units back from a relative clause to the pronoun that equates: هي البلد الأول في العالم، الذي."""
-_HELP = frozenset(("SUPPORT", "AID"))
-_OCCASIONS = frozenset(("خلال", "اثناء", "في اثناء"))
 
 
-class Pronouns(Passives):
+class Pronouns(Referents):
     """Finds sides that stand elsewhere in the sentence."""
-
-    def __init__(self, doc: Document, syntax: Syntax) -> None:
-        super().__init__(doc)
-        self.syntax = syntax
 
     def dropped_subject(self, trigger: Trigger) -> list[int]:
         """Subject of the clause before that agrees: و + verb, أنها + verb."""
@@ -36,6 +29,9 @@ class Pronouns(Passives):
         named = self._is_who(clause)
         if named:
             return named
+        apart = clause.relative >= 0 and clause.connector == "relative" and not clause.subject and trigger.type in ("ASSAULT", "COERCE")
+        if apart and feature[2:4] != "FS":
+            return []  # الأحياء التي تسلل إليها: somebody, who is not told
         index = clause.index - 1
         steps = 0
         while index >= 0 and steps < 4:
@@ -55,13 +51,22 @@ class Pronouns(Passives):
                     unit = self.syntax.units[u]
                     named = [m for m, _, _ in self.mentions_in(unit.first, unit.last, "")]
                     out += named or (self.equated(unit.first) if u == other.relative else [])
-                if out:
-                    return out
+                if apart:
+                    return [m for m in out if self.doc.entities.drafts[self.doc.mentions[m].entity].kind in FORCES]
+                if out or self._somebody(other.subject[0], feature):
+                    return out  # أكد المشاركون ... وطالبوا: whom no list knows
             elif not other.subject and clause.verb.joined and self._is_who(other):
                 return self._is_who(other)  # الغرب هو من يقرر ويمنعها
             index -= 1
             steps += 1
         return []
+
+    def _somebody(self, u: int, feature: str) -> bool:
+        """Whether a subject is people or a person by name whom no list knows, and who goes on all the same."""
+        unit = self.syntax.units[u]
+        if feature[3:4] == "P":
+            return self._people(unit.first, unit.last)
+        return any(self.doc.words[k].given for k in range(unit.first, unit.last))
 
     def _is_who(self, clause: Clause) -> list[int]:
         """Who stands before «هي من» and a verb: إسرائيل هي من نفذ الهجوم."""
@@ -195,6 +200,10 @@ class Pronouns(Passives):
             if before >= 0 and doc.entities.drafts[doc.mentions[before].entity].kind != "place":
                 if self._fits(want, doc.mentions[before].gender):
                     return before  # الهجوم المباغت لباكو وسيطرتها: the owner of the act before
+        struck = self._struck_before(trigger)
+        if struck is not None:
+            return next((m for m in struck if self._takes(want, m) and doc.mentions[m].entity not in not_these), None)
+        not_these |= self._threatening(trigger)
         if trigger.pos == "v":
             shared = self._object_before(trigger, want, not_these)
             if shared is not None:
@@ -206,10 +215,14 @@ class Pronouns(Passives):
         made = None if helped else self._made_to(trigger, want, not_these)
         if made is not None:
             return made
-        guest = self._beside(trigger, want, not_these) or self._helped_in(trigger, want, not_these)
+        threatened = self.threatened(trigger, want)
+        if threatened is not None:
+            return threatened
+        guest = self._beside(trigger, want, not_these) or self._helped_in(trigger, want, not_these) or self._laid_on(trigger, want, not_these)
         if guest is not None:
             return guest
         own = self.syntax.clauses[trigger.clause].subject[:1] if trigger.clause >= 0 else []
+        personal = self.befalls_persons(trigger)
         best = None
         for clause in self.syntax.clauses:
             if clause.verb.first > trigger.first:
@@ -218,16 +231,23 @@ class Pronouns(Passives):
                 continue  # علقت لندن وباريس مساعداتهما لرواندا بسبب دعمها: two are هما
             for u in clause.subject[:1]:
                 unit = self.syntax.units[u]
-                if unit.first < trigger.first and self._fits(want, self.syntax.gender(u)):
+                if unit.first < trigger.first and self._fits(want, self.syntax.gender(u)) and not (want == "F" and self._people(unit.first, unit.last)):
                     found = self.mentions_in(unit.first, unit.last, "")
                     if not found or doc.mentions[found[0][0]].entity in not_these:
                         continue
+                    if personal and doc.mentions[found[0][0]].first == unit.first and doc.entities.drafts[doc.mentions[found[0][0]].entity].kind in NO_PERSONS:
+                        continue  # أدانت كندا قتلها: no state is killed
                     if trigger.pos == "v" and doc.entities.drafts[doc.mentions[found[0][0]].entity].kind == "medium":
                         continue  # أفاد التلفزيون بأن السكان حاصروه: not the channel that tells of it
                     if clause.index == trigger.clause or best is None or clause.connector != "relative":
                         best = found[0][0]
                         if u in own:
-                            return best
+                            stormer = self._stormer(trigger, want, not_these, best)
+                            return best if stormer is None else stormer
+        if trigger.pos != "v":
+            stormer = self._stormer(trigger, want, not_these, best)
+            if stormer is not None:
+                return stormer
         if best is not None and trigger.pos != "v":
             opened = self._opened(trigger)
             if (
@@ -239,6 +259,8 @@ class Pronouns(Passives):
         if best is not None and (trigger.pos == "v" or not own):
             return best
         near = self._nearest(trigger, want, not_these, own[0] if own and trigger.pos != "v" else -1)
+        if near is None and best is None:
+            return self._ahead(trigger, want, not_these)
         return near if near is not None else best
 
     def _object_before(self, trigger: Trigger, want: str, without: set[int]) -> int | None:
@@ -326,73 +348,3 @@ class Pronouns(Passives):
             if unit.kind == "C" and unit.form == "complementizer":
                 opened = unit.last
         return opened
-
-    def _beside(self, trigger: Trigger, want: str, without: set[int]) -> int | None:
-        """«مقتل الرئيس خلال زيارته», «استقبل نظيره أثناء زيارته»: the person named just before the occasion."""
-        if trigger.pos == "v" or trigger.unit < 0 or self.syntax.units[trigger.unit].prep not in _OCCASIONS:
-            return None
-        k = self.syntax.units[trigger.unit].first - 2
-        index = self.doc.mention_at[k] if k > self.syntax.first else -1
-        if index < 0:
-            return None
-        mention = self.doc.mentions[index]
-        draft = self.doc.entities.drafts[mention.entity]
-        if draft.kind in ("person", "office") and mention.entity not in without and self._fits(want, mention.gender):
-            return index
-        return None
-
-    def _helped_in(self, trigger: Trigger, want: str, without: set[int]) -> int | None:
-        """«دعم واشنطن كييف في حربها», «مع المتمردين في حصارهم»: whoever is helped wages the war that the help is for."""
-        if trigger.pos == "v" or trigger.unit < 0 or self.syntax.units[trigger.unit].prep != "في":
-            return None
-        k = self.syntax.units[trigger.unit].first - 2
-        index = self.doc.mention_at[k] if k > self.syntax.first else -1
-        if index < 0 or self.doc.mentions[index].last != k + 1 or not self.political(index):
-            return None
-        mention = self.doc.mentions[index]
-        before = self.doc.words[mention.first - 1] if mention.first else None
-        clause = self.syntax.clauses[trigger.clause] if trigger.clause >= 0 else None
-        verb = clause.verb.analysis.lemma if clause is not None and clause.verb.analysis is not None else None
-        many = want == "P" and (mention.plural or mention.gender == "P")  # تواطؤ مع المتمردين في حصارهم
-        helping = many or (before is not None and any(s.type in _HELP for n in before.nouns for s in n.lemma.senses)) or (
-            clause is not None and verb is not None and any(s.type in _HELP for s in verb.senses) and any(self.syntax.units[u].first == mention.first for u in clause.objects)
-        )
-        return index if helping and mention.entity not in without and self._fits(want, mention.gender) else None
-
-    def _nearest(self, trigger: Trigger, want: str, without: set[int], after: int) -> int | None:
-        """The fitting mention nearest before a word; with `after`, behind that unit only."""
-        doc = self.doc
-        start = self.syntax.units[after].first if after >= 0 else -1
-        for index in range(len(doc.mentions) - 1, -1, -1):
-            mention = doc.mentions[index]
-            if mention.first >= trigger.first or doc.mention_at[mention.first] != index:
-                continue
-            if trigger.first - mention.first > 60 or mention.first < start:
-                break
-            draft = doc.entities.drafts[mention.entity]
-            if mention.entity in without or (draft.kind == "medium" and trigger.pos == "v"):
-                continue
-            if draft.kind != "place" and self._fits(want, mention.gender or draft.gender):
-                return index
-        return None
-
-    @staticmethod
-    def _fits(want: str, gender: str) -> bool:
-        return not want or not gender or want == gender or (want == "F" and gender == "P") or want == "D"
-
-    def political(self, mention: int) -> bool:
-        """Whether a mention names a side that can act, no place and no medium."""
-        return self.doc.entities.drafts[self.doc.mentions[mention].entity].kind not in ("place", "medium")
-
-    def _code(self, mention: int) -> str:
-        return self.doc.entities.drafts[self.doc.mentions[mention].entity].code
-
-    def _unique(self, sides: list[tuple[int, str, bool]]) -> list[tuple[int, str, bool]]:
-        seen: set[int] = set()
-        out = []
-        for mention, rule, inferred in sides:
-            entity = self.doc.mentions[mention].entity
-            if entity not in seen:
-                seen.add(entity)
-                out.append((mention, rule, inferred))
-        return out

@@ -335,8 +335,9 @@ class Roles(Victims):
                 found = self.antecedent(trigger, trigger.analysis.enclitic, [m for m, _, _ in sides["actor"]])
                 if found is not None:
                     sides[sense.object].append((found, f"{trigger.lemma.id}:pronoun", True))
-        if trigger.pos == "v" and not passive and not sides["recipient"] and sense.type in ("ASSAULT", "COERCE") and "object" in slots:
-            sides["recipient"] += self._their_place(trigger, *slots["object"][0], sides["actor"])
+        struck = "subject" if passive else "object"
+        if trigger.pos == "v" and not sides["recipient"] and sense.type in ("ASSAULT", "COERCE") and struck in slots:
+            sides["recipient"] += self._their_place(trigger, *slots[struck][0], sides["actor"])
         if not any(self._code(m) != UNKNOWN for m, _, _ in sides["recipient"]):
             sides["recipient"] = self.struck(trigger, sense, passive) or sides["recipient"] or self.passed(trigger, sense)
         if sense.type == "PROTEST" and not sides["recipient"]:

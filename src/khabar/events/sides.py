@@ -44,8 +44,8 @@ def share(doc: Document, triggers: list[Trigger]) -> None:
         codes = {doc.code(m) for m, _, _ in governor.actors} if joint or governor.type == "AGREE" else set()
         if governor.type == "AGREE" and trigger.how in ("prep:علي", "prep:من", "prep:في", "prep:الي"):
             continue  # وافق على عقوبات: those struck by the thing agreed on are no side of the agreement
-        if governor.type == "THREATEN" and trigger.how == "prep:علي":
-            continue  # توعد بالرد على اغتيال القيادي: not those who suffered it
+        if governor.type == "THREATEN" and trigger.how in ("prep:علي", "prep:ل", "prep:بسبب", "prep:بعد"):
+            continue  # توعد بالرد على اغتيال القيادي، بعقوبات لهجومها على كييف: not those who suffered it
         if governor.type in _OUTWARD:
             source = trigger.recipients or (trigger.actors if joint else [])
         elif governor.type == "REQUEST" or (governor.type == "DENY" and trigger.type == "ACCUSE"):

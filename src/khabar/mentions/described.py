@@ -102,6 +102,8 @@ class Described(Extended):
     def _adjective(self, i: int, adjectival: bool = False) -> bool:
         """Whether a word describes the noun or name just before it: موسكو المتهمة، مؤتمر صحفي."""
         word = self.words[i]
+        if i and word.article and self.words[i - 1].nisba and self.words[i - 1].article and self.words[i - 1].form.endswith("ة") and not word.form.endswith(("ة", "ات", "ى")):
+            return False  # السلطات التركية | الأسير، القوات الروسية | الجندي
         if adjectival and i and not word.conjunction and not word.preposition:
             before = self.words[i - 1]
             if self._strikes(before) and i + 1 < len(self.words) and self.words[i + 1].nisba:

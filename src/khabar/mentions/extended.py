@@ -312,6 +312,8 @@ class Extended(Persons):
             return False  # اتهم المتمردون | القوات
         if d.fixed and entry.kind in ("collective", "body") and not self.words[d.at].article:
             return False  # اتهمت المعارضة وزيرة الخارجية، أوقفت الشرطة رئيس الحزب
+        if d.fixed and d.run == 0 and d.code is None and entry.kind in ("collective", "body") and self._another(inner, self.words[d.at]):
+            return False  # توعدت الحركة | الجيش التركي: what has the article owns nothing behind it
         if inner.entry.roles and (not d.role or (entry.kind == "title" and d.role in ("SOC", "UNK"))):
             d.role = inner.entry.roles[0]
         if inner.preposition == "ل" and inner.entry.kind == "body" and "ال" not in self.words[d.at].form[1:4]:
@@ -319,6 +321,15 @@ class Extended(Persons):
         d.at = inner.last
         d.run = 0
         return True
+
+    @staticmethod
+    def _another(inner: Match, word: Word) -> bool:
+        """Whether a word with the article is a body or force of its own, no adjective of the one before: الجيش، الحكومة، القوات."""
+        if not word.article or inner.preposition or inner.entry.adjectival or word.form.startswith("الم"):
+            return False
+        if inner.entry.kind == "collective":
+            return inner.entry.entity_kind != "person" and bool(set(inner.entry.roles) & {"MIL", "COP"})
+        return inner.entry.kind in ("body", "title") and not (inner.entry.kind == "title" and inner.entry.plural)  # الدول الأعضاء
 
     def _name_or_word(self, d: Description, word: Word) -> bool:
         """The bearer's name ends a description; a plain word may stand inside it."""

@@ -94,7 +94,7 @@ class Syntax(Equations):
                     verb = clause.verb
                     verb.negated = verb.negated or current.verb.negated
                     verb.status = verb.status or current.verb.status
-                if suspended and connector == "comma" and not unit.joined and not pending:
+                if suspended and not unit.joined and not pending and (connector == "comma" or (connector == "verb" and current is not None and self._full(current, u))):
                     if unit.analysis is not None and self._agrees_topic(unit.analysis.feature, suspended[0]):
                         # السويد، التي تتولى الرئاسة، وافقت: the verb after the relative clause is the topic's own
                         clause.topic, clause.connector = suspended, opener.connector if opener else "start"
@@ -183,6 +183,13 @@ class Syntax(Equations):
             return False
         unit = self.units[clause.objects[0]]
         return bool(unit.mentions) or self.doc.words[unit.first].article
+
+    def _full(self, clause: Clause, u: int) -> bool:
+        """Whether a relative clause is over, so that the verb at u is of the clause around: الوزير الذي انتخبه البرلمان أدان الهجوم."""
+        if clause.connector != "relative" or self._opened(clause, u) or self.units[u - 1].kind != "N" or self.indefinite(u - 1):
+            return False
+        verb = clause.verb.analysis
+        return verb is not None and not self._kana(clause) and bool(clause.objects) and (bool(verb.enclitic) or len(self._groups(clause.objects)) > 1 or not self.agrees(verb.feature, clause.relative))
 
     def _parted_from(self, opener: Clause, clause: Clause) -> bool:
         """Whether a relative clause that «كان» opens has a subject of its own: المدينة التي كانت القوات تحاصرها."""

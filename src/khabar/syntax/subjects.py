@@ -18,6 +18,8 @@ from khabar.text.fold import fold
 
 _OBJECT = frozenset(("ه", "ها", "هم", "هما"))
 _BUT = {"لكنه": "ه", "ولكنه": "ه", "لكنها": "ها", "ولكنها": "ها", "لكنهم": "هم", "ولكنهم": "هم"}
+_OTHER = {"الذي": "FS", "التي": "MS"}
+"""Relative pronouns and the verb that says nothing of what they describe."""
 _WHOEVER = frozenset(("من", "الذي", "التي", "الذين"))
 """Relative pronouns that may stand for somebody by themselves."""
 _ACCUSATIVE = frozenset(("عشرين", "العشرين", "ثلاثين", "الثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين", "مليوني", "ملياري", "الفي", "مئتي"))
@@ -55,6 +57,17 @@ class Subjects(Agreement):
             return
         if clause.relative >= 0:
             antecedent = clause.relative
+            taken = [g for g in groups if self._of_masdar(clause, g[0])]
+            if taken:
+                groups = [g for g in groups if g not in taken]
+                clause.objects = [u for g in groups for u in g]
+            if number == "S" and groups and self._back(clause, feature, groups):
+                clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g]
+                return  # المرأة التي قتلت القوات زوجها
+            if _OTHER.get(self.doc.words[verb.first - 1].base) == feature[2:4] and not (groups and verb.analysis.enclitic) and not (feature[2] == "M" and groups and self.agrees(feature, groups[0][0])):
+                clause.subject = next((g for g in groups if not self._marked(g[0]) and self.agrees(feature, g[0]) and self._acts(verb.analysis.lemma, g[0])), [])
+                clause.objects = [u for u in clause.objects if u not in clause.subject] or ([antecedent] if verb.analysis.enclitic else [])
+                return  # المطلوب الذي حاصرت منزله، القرار الذي رفضت تنفيذه الحكومة
             if len(groups) == 1 and not verb.analysis.enclitic and self._in_paper(clause):
                 return  # أصدرت الحركة بيانا طالبت فيه الوسطاء بـ
             if groups and number == "S" and self._own(clause, feature, groups[0][0]):
@@ -80,7 +93,7 @@ class Subjects(Agreement):
                 # the pronoun is the object: the noun after the verb is its subject (الأمر نفته الصين)
                 clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g]
                 return
-        if clause.topic and (number != "S" or self._agrees_topic(feature, clause.topic[0])):
+        if clause.topic and (self._many(clause.topic) if number == "P" else number != "S" or self._agrees_topic(feature, clause.topic[0])):
             if not (clause.parted and number == "S" and groups and self._follows(feature, groups[0][0], clause.topic[0])):
                 clause.subject = list(clause.topic)
                 return
@@ -88,6 +101,38 @@ class Subjects(Agreement):
             return
         if groups and self.agrees(feature, groups[0][0]) and not self._object_alone(clause, groups):
             clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g]
+
+    def _many(self, topic: list[int]) -> bool:
+        """Whether what stands before a verb in the plural can be its subject: not one government, minister or country."""
+        unit = self.units[topic[0]]
+        if len(topic) > 1 or not unit.mentions:
+            return True
+        mention = self.doc.mentions[unit.mentions[0]]
+        kind = self.doc.entities.drafts[mention.entity].kind
+        return mention.plural or mention.first != unit.first or mention.gender == "P" or kind not in ("office", "person", "state", "organisation")
+
+    def _acts(self, lemma: Lemma, u: int) -> bool:
+        """Whether a phrase can be the subject that the antecedent is not: no house of his that is besieged."""
+        unit = self.units[u]
+        if unit.mentions:
+            return True
+        return self.gender(u) in ("F", "P") and not (self._struck(lemma) and self.doc.words[unit.first].form.endswith(("ه", "هم", "ها")))
+
+    def _of_masdar(self, clause: Clause, u: int) -> bool:
+        """Whether a bare phrase behind a masdar and who does it is its object: التي قتلت لدى تغطية اقتحام القوات المخيم."""
+        before = self.units[u - 1]
+        if u - 1 not in clause.phrases or not before.event or not before.mentions or self.units[u].first != before.last or self.units[u].joined:
+            return False
+        return self.doc.mentions[before.mentions[-1]].first > before.event[-1]
+
+    def _back(self, clause: Clause, feature: str, groups: list[list[int]]) -> bool:
+        """Whether the name right behind the verb of a relative clause is its subject: what comes next points back with a pronoun."""
+        unit = self.units[groups[0][0]]
+        if len(groups) < 2 or unit.first != clause.verb.last or not unit.mentions or self._marked(groups[0][0]) or not self.agrees(feature, groups[0][0]):
+            return False
+        own = {"التي": "ها", "الذي": "ه", "الذين": "هم"}.get(self.doc.words[clause.verb.first - 1].base, "")
+        head = self.doc.words[self.units[groups[1][0]].first]
+        return bool(own) and head.form.endswith(own) and not head.article
 
     def _follows(self, feature: str, u: int, topic: int) -> bool:
         """Whether the phrase behind the verb is its subject rather than what stood before the comma: في الوقت نفسه، ..."""

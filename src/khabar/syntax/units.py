@@ -302,6 +302,8 @@ class _Cutter:
         if name in ("adverb",):
             if self.open is not None and word.form.endswith("يا") and self.open.last == i and self.doc.surface[i - 1].endswith("اً"):
                 self.open.last = i + 1  # انتشاراً عسكرياً صربياً: behind a noun with tanwin it agrees with it
+            elif self.open is not None and i and self.kind[i - 1] == NUMBER and self.open.last == i and i + 1 < self.last and doc.words[i + 1].nisba:
+                self.open.last = i + 1  # 265 عسكريا أوكرانيا: who is counted
             elif word.conjunction:
                 self.open = None
             return i + 1

@@ -1,0 +1,276 @@
+"""Who a pronoun can stand for: gender and number, who is named beside an occasion, who is nearest."""
+
+from __future__ import annotations
+
+from khabar.events.passives import Passives
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
+from khabar.syntax.clauses import Syntax
+
+_HELP = frozenset(("SUPPORT", "AID"))
+_OCCASIONS = frozenset(("خلال", "اثناء", "في اثناء"))
+_WHEN = frozenset(("خلال", "اثناء", "في اثناء", "بعد", "عقب", "اثر", "قبل", "قبيل", "لدي", "عند", "منذ"))
+_REASONS = frozenset(("ل", "بسبب", "علي خلفية", "ردا علي", "جراء"))
+_DEEDS = frozenset(("ASSAULT", "COERCE"))
+_TARGETS = ("object", "ل", "علي", "ضد")
+"""Complements of a masdar that name what it strikes, where a pronoun on it acts."""
+_PERSONAL = frozenset(("arrest", "deport", "abduct", "torture", "beat", "sexual", "targeted", "firearms", "convict"))
+_HARMS = frozenset(("قتل", "اصاب", "جرح", "طعن", "اعدم", "اغتال"))
+"""Modes and lemmas of what is done to persons."""
+NO_PERSONS = frozenset(("state", "office", "organisation"))
+"""Kinds of those whom no pronoun on such an act stands for."""
+FORCES = frozenset(("force", "state", "office", "group", "organisation"))
+
+
+class Referents(Passives):
+    """Looks for names that fit a pronoun."""
+
+    def __init__(self, doc: Document, syntax: Syntax) -> None:
+        super().__init__(doc)
+        self.syntax = syntax
+
+    def _beside(self, trigger: Trigger, want: str, without: set[int]) -> int | None:
+        """«مقتل الرئيس خلال زيارته», «استقبل نظيره أثناء زيارته»: the person named just before the occasion."""
+        if trigger.pos == "v" or trigger.unit < 0 or self.syntax.units[trigger.unit].prep not in _OCCASIONS:
+            return None
+        k = self.syntax.units[trigger.unit].first - 2
+        index = self.doc.mention_at[k] if k > self.syntax.first else -1
+        if index < 0:
+            return None
+        mention = self.doc.mentions[index]
+        draft = self.doc.entities.drafts[mention.entity]
+        if draft.kind in ("person", "office") and mention.entity not in without and self._fits(want, mention.gender):
+            return index
+        return None
+
+    def _helped_in(self, trigger: Trigger, want: str, without: set[int]) -> int | None:
+        """«دعم واشنطن كييف في حربها», «مع المتمردين في حصارهم»: whoever is helped wages the war that the help is for."""
+        if trigger.pos == "v" or trigger.unit < 0 or self.syntax.units[trigger.unit].prep != "في":
+            return None
+        k = self.syntax.units[trigger.unit].first - 2
+        index = self.doc.mention_at[k] if k > self.syntax.first else -1
+        if index < 0 or self.doc.mentions[index].last != k + 1 or not self.political(index):
+            return None
+        mention = self.doc.mentions[index]
+        before = self.doc.words[mention.first - 1] if mention.first else None
+        clause = self.syntax.clauses[trigger.clause] if trigger.clause >= 0 else None
+        verb = clause.verb.analysis.lemma if clause is not None and clause.verb.analysis is not None else None
+        many = want == "P" and (mention.plural or mention.gender == "P")  # تواطؤ مع المتمردين في حصارهم
+        helping = many or (before is not None and any(s.type in _HELP for n in before.nouns for s in n.lemma.senses)) or (
+            clause is not None and verb is not None and any(s.type in _HELP for s in verb.senses) and any(self.syntax.units[u].first == mention.first for u in clause.objects)
+        )
+        return index if helping and mention.entity not in without and self._fits(want, mention.gender) else None
+
+    def _nearest(self, trigger: Trigger, want: str, without: set[int], after: int) -> int | None:
+        """The fitting mention nearest before a word; with `after`, behind that unit only."""
+        doc = self.doc
+        start = self.syntax.units[after].first if after >= 0 else -1
+        personal = self.befalls_persons(trigger)
+        for index in range(len(doc.mentions) - 1, -1, -1):
+            mention = doc.mentions[index]
+            if mention.first >= trigger.first or doc.mention_at[mention.first] != index:
+                continue
+            if trigger.first - mention.first > 60 or mention.first < start:
+                break
+            draft = doc.entities.drafts[mention.entity]
+            if mention.entity in without or (draft.kind == "medium" and trigger.pos == "v") or (personal and draft.kind in NO_PERSONS):
+                continue
+            if draft.kind != "place" and self._takes(want, index):
+                return index
+        return None
+
+    def _takes(self, want: str, m: int) -> bool:
+        """Whether a mention fits a pronoun of this gender; «ها» is no plural of people: المقاومون, but القوات."""
+        mention = self.doc.mentions[m]
+        if not self._fits(want, mention.gender or self.doc.entities.drafts[mention.entity].gender):
+            return False
+        return want != "F" or not self._people(mention.first, mention.last)
+
+    def _people(self, first: int, last: int) -> bool:
+        """Whether the noun that heads a phrase is a plural of people: المقاومون، ثلاثة جنود."""
+        words, function = self.doc.words, self.doc.lexicon.data.function
+        while first < last - 1 and (words[first].function or words[first].numeral or words[first].is_number):
+            first += 1
+        word = words[first]
+        form = word.form[len(word.conjunction) + len(word.preposition) :]
+        base = form.removeprefix("ال")
+        return base.endswith(("ون", "يين")) or (base.endswith("ين") and base[:1] == "م") or "human_plural" in function.get(base, ())
+
+    @staticmethod
+    def befalls_persons(trigger: Trigger) -> bool:
+        """Whether a pronoun on an act, or behind its preposition, is a person or people, no state: قتلتها، أطلقوا النار عليها، مقتلها."""
+        sense = trigger.sense
+        if sense is None or sense.type not in ("ASSAULT", "COERCE", "SANCTION") or sense.subject != "actor":
+            return False
+        if trigger.pos != "v" and sense.genitive != "recipient":
+            return False
+        return sense.mode in _PERSONAL or trigger.lemma.key in _HARMS
+
+    def _laid_on(self, trigger: Trigger, want: str, without: set[int]) -> int | None:
+        """«عقوبات على موسكو لهجومها على كييف», «انتقد روسيا لغزوها»: what is done for an act is done to who did it."""
+        if trigger.pos not in ("m", "n") or trigger.unit < 1 or trigger.sense is None or trigger.sense.type not in _DEEDS:
+            return None
+        unit = self.syntax.units[trigger.unit]
+        waged = unit.prep == "في" and trigger.pos == "n"
+        if (unit.prep not in _REASONS and not waged) or unit.first != trigger.first or not self._aims(trigger):
+            return None
+        before = self.syntax.units[trigger.unit - 1]
+        clause = self.syntax.clauses[trigger.clause] if trigger.clause >= 0 else None
+        done_to = before.prep in ("علي", "ضد") or (clause is not None and trigger.unit - 1 in clause.objects)
+        if before.kind != "N" or not (done_to or (waged and before.prep == "ب" and before.mentions and before.last == unit.first - 1)):
+            return None
+        for m, _, _ in self.mentions_in(before.first, before.last, ""):
+            if self.doc.mentions[m].entity not in without and self._takes(want, m) and self.political(m):
+                return m
+        return None
+
+    def threatened(self, trigger: Trigger, want: str) -> int | None:
+        """«هددت الشرطة الأسير بقتله»، «توعدت الجيش بقصفه»: whoever is threatened is the one on whom what is threatened would fall."""
+        clause = self.syntax.clauses[trigger.clause] if trigger.clause >= 0 else None
+        verb = clause.verb.analysis if clause is not None else None
+        if clause is None or verb is None or trigger.pos != "m" or trigger.sense is None or trigger.sense.type not in ("ASSAULT", "COERCE", "SANCTION"):
+            return None
+        main = verb.lemma.main()
+        if main is None or main.type != "THREATEN" or not clause.subject or not clause.objects or clause.verb.first > trigger.first or self._aims(trigger):
+            return None
+        u = clause.objects[0]
+        unit = self.syntax.units[u]
+        if unit.last > trigger.first or not self._fits(want, self.syntax.gender(u)):
+            return None
+        found = self.mentions_in(unit.first, unit.last, "")
+        return found[0][0] if found else None
+
+    def _struck_before(self, trigger: Trigger) -> list[int] | None:
+        """Whom the masdar befalls that this one is joined to, known or not: اعتقال الصحفية وتعذيبها; None where there is none."""
+        units, u = self.syntax.units, trigger.unit
+        if trigger.pos != "m" or u < 1 or not units[u].joined or units[u].first != trigger.first or not self.befalls_persons(trigger):
+            return None
+        v = u - 1
+        while v > max(0, u - 3) and units[v].kind == "N" and not (units[v].event or units[v].prep or units[v].joined or units[v].form):
+            v -= 1  # استهداف الزميلة | مريم حسن وقتلها
+        before = units[v]
+        if before.kind != "N" or not before.event or before.event[-1] + 1 >= before.last:
+            return None
+        at = before.event[-1]
+        if not any(n.pos == "m" and any(s.object == "recipient" and s.type in _DEEDS for s in n.lemma.senses) for n in self.doc.words[at].nouns):
+            return None
+        return [m for m, _, _ in self.mentions_in(at + 1, units[u - 1].last, "")]
+
+    def _threatening(self, trigger: Trigger) -> set[int]:
+        """Entities named as who threatens in «تهديد الجيش باغتياله»: they are not whom it would fall on."""
+        doc, units, u = self.doc, self.syntax.units, trigger.unit
+        if trigger.pos != "m" or u < 1 or units[u].prep != "ب" or not self.befalls_persons(trigger):
+            return set()
+        before = units[u - 1]
+        if before.kind != "N" or not before.event or not any(s.type == "THREATEN" for n in doc.words[before.event[0]].nouns for s in n.lemma.senses):
+            return set()
+        return {doc.mentions[m].entity for m in before.mentions if doc.mentions[m].first > before.event[0]}
+
+    def _ahead(self, trigger: Trigger, want: str, without: set[int]) -> int | None:
+        """Who a pronoun in a phrase before the verb is, where nobody before it fits: «خلال زيارتها إلى بغداد، أدانت الوزيرة»."""
+        units, u = self.syntax.units, trigger.unit
+        if trigger.pos not in ("m", "n") or u < 0 or any(unit.kind == "V" or unit.form in ("complementizer", "relative") for unit in units[:u]):
+            return None
+        for clause in self.syntax.clauses:
+            if clause.verb.first < trigger.first or not clause.subject:
+                continue
+            if any(unit.kind == "C" and unit.form != "comma" for unit in units[u : min(clause.unit, clause.subject[0])]):
+                return None
+            v = clause.subject[0]
+            unit = units[v]
+            if not self._fits(want, self.syntax.gender(v)) or (want == "F" and self._people(unit.first, unit.last)) or unit.event:
+                return None
+            found = [m for m, _, _ in self.mentions_in(unit.first, unit.last, "") if self.doc.mentions[m].entity not in without]
+            if not found or (self.befalls_persons(trigger) and self.doc.entities.drafts[self.doc.mentions[found[0]].entity].kind in NO_PERSONS):
+                return None
+            return found[0]
+        return None
+
+    def _aims(self, trigger: Trigger) -> bool:
+        """Whether what a masdar strikes stands apart from the pronoun on it: اقتحامها البلدة، غزوها لأوكرانيا."""
+        return any(name in trigger.slots for name in _TARGETS)
+
+    def _stormer(self, trigger: Trigger, want: str, without: set[int], subject: int | None) -> int | None:
+        """Who storms in «مقتل جنود برصاص القوات الروسية خلال اقتحامها البلدة».
+
+        The force named right before the occasion, where the subject of the clause only tells, is done to or owns what
+        is stormed; else the nearest other side, where the subject owns what is stormed.
+        """
+        doc = self.doc
+        if trigger.pos != "m" or trigger.unit < 1 or trigger.sense is None or trigger.sense.type not in _DEEDS or not self._aims(trigger):
+            return None
+        own = doc.code(subject) if subject is not None else ""
+        target = {doc.code(m) for name in _TARGETS for first, last in trigger.slots.get(name, ()) for m, _, _ in self.mentions_in(first, last, "")}
+        unit = self.syntax.units[trigger.unit]
+        itself = bool(own) and own != UNKNOWN and own in target
+        if unit.prep in _WHEN and unit.first > self.syntax.first + 1:
+            before = self.syntax.units[trigger.unit - 1]
+            beside = [m for m in before.mentions if doc.mentions[m].last == before.last] if before.kind == "N" else []
+            clause = self.syntax.clauses[trigger.clause] if trigger.clause >= 0 else None
+            telling = clause is not None and clause.verb.analysis is not None and (clause.verb.analysis.lemma.cue is not None or clause.verb.analysis.feature.endswith("p"))
+            for m in beside[-1:]:
+                draft = doc.entities.drafts[doc.mentions[m].entity]
+                if draft.kind in FORCES and draft.code != UNKNOWN and draft.index not in without and self._takes(want, m) and draft.code not in target:
+                    if subject is None or telling or itself:
+                        return m
+        if not itself:
+            return None
+        for index in range(len(doc.mentions) - 1, -1, -1):
+            mention = doc.mentions[index]
+            if mention.first >= trigger.first or mention.first < self.syntax.first or doc.mention_at[mention.first] != index:
+                continue
+            draft = doc.entities.drafts[mention.entity]
+            if draft.kind in FORCES and draft.code not in target and draft.code != UNKNOWN and draft.index not in without and self._takes(want, index):
+                return index
+        return None
+
+    def _struck_apart(self, trigger: Trigger) -> bool:
+        """Whether whom a masdar with a pronoun befalls stands behind it, bare or with «ل»: قتله المدنيين، بقتله لمواطن."""
+        if trigger.pos != "m" or self._suffered(trigger):
+            return False
+        ranges = trigger.slots.get("object") or [r for r in trigger.slots.get("ل", ()) if r[0] <= trigger.last + 1]
+        if not ranges:
+            return False
+        first, last = ranges[0]
+        return bool(self.mentions_in(first, last, "")) and not (self.doc.words[first].nouns and self.doc.mention_at[first] < 0)
+
+    def _joined_names(self, mention: int, enclitic: str, before: int) -> list[int]:
+        """«أعلنت مالي وبوركينا فاسو والنيجر انسحابها»: the names joined to the one a pronoun stands for; two take هما, not ها."""
+        doc = self.doc
+        out = [mention]
+        while True:
+            last = doc.mentions[out[-1]].last
+            index = doc.mention_at[last] if last < before else -1
+            if index < 0 or doc.mentions[index].first != last or doc.mentions[index].conjunction != "و" or not self.political(index):
+                break
+            out.append(index)
+        first = doc.mentions[mention]
+        led = bool(first.conjunction) or len(out) == 1
+        return out if not led and (len(out) > 2 or enclitic in ("هما", "هم")) else [mention]
+
+    def _suffered(self, trigger: Trigger) -> bool:
+        """Whether a noun names what befalls somebody and so has no object: مقتل الصحافية الزميلة ..."""
+        stem = trigger.analysis.stem if trigger.analysis else ""
+        return "suffered" in self.doc.lexicon.data.function.get(stem, ())
+
+    @staticmethod
+    def _fits(want: str, gender: str) -> bool:
+        return not want or not gender or want == gender or (want == "F" and gender == "P") or want == "D"
+
+    def political(self, mention: int) -> bool:
+        """Whether a mention names a side that can act, no place and no medium."""
+        return self.doc.entities.drafts[self.doc.mentions[mention].entity].kind not in ("place", "medium")
+
+    def _code(self, mention: int) -> str:
+        return self.doc.entities.drafts[self.doc.mentions[mention].entity].code
+
+    def _unique(self, sides: list[tuple[int, str, bool]]) -> list[tuple[int, str, bool]]:
+        seen: set[int] = set()
+        out = []
+        for mention, rule, inferred in sides:
+            entity = self.doc.mentions[mention].entity
+            if entity not in seen:
+                seen.add(entity)
+                out.append((mention, rule, inferred))
+        return out
