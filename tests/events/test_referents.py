@@ -79,3 +79,15 @@ def test_who_finds_fault_with_an_act_does_not_do_it() -> None:
 
 def test_no_state_is_killed() -> None:
     assert "CAN" not in sides("نفت كندا أي مسؤولية عن قتلها في العاصمة", "قتلها")[1]
+
+
+def test_whoever_arrests_behind_a_raid_has_raided() -> None:
+    assert sides("اعتقلت الشرطة التونسية زعيما ليبيا معارضا بعد مداهمة منزله", "مداهمة")[0] == {"TUN"}
+    assert sides("اعتقلت قوات الاحتلال شابين فلسطينيين عقب اقتحام بلدة قباطية", "اقتحام") == ({"ISR"}, {"PSE"})
+    assert "DEU" not in sides("اعتقلت الشرطة الألمانية ناشطا تركيا بعد الاعتداء على سفارة بلاده", "الاعتداء")[0]
+    assert "IRQ" not in sides("اعتقلت الشرطة العراقية خمسة أشخاص بعد اقتحام السفارة السويدية", "اقتحام")[0]
+
+
+def test_whoever_called_gives() -> None:
+    text = "تلقى ولي العهد السعودي اتصالا من وزير الدفاع الأميركي، وقدم له التهنئة"
+    assert sides(text, "التهنئة") == ({"USA"}, {"SAU"})

@@ -15,6 +15,7 @@ from khabar.events.heads import head_words
 from khabar.events.markers import REAL
 from khabar.events.occurring import takes_place
 from khabar.events.performed import performed
+from khabar.events.raids import raid
 from khabar.events.relatives import blamed, caused, others, relate
 from khabar.events.resisted import resisted
 from khabar.events.roles import Roles
@@ -70,6 +71,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
     fired(doc, syntax, triggers)
     caused(doc, syntax, triggers)
     blamed(doc, triggers)
+    raid(doc, syntax, triggers)
     share(doc, triggers)
     resisted(doc, triggers)
     for trigger in triggers:
@@ -142,6 +144,8 @@ def _stands(
         and t.polarity == "negated" for t in triggers
     ):  # fmt: skip
         return False  # لم تؤكد ولم تنف: neither confirmed nor denied
+    if trigger.pos == "a" and kind == "ASSAULT" and _struck_itself(syntax, trigger, triggers):
+        return False  # قتل الجيش متمردا: somebody, who does nothing by it
     if trigger.pos in ("v", "f", "a", "p"):
         return True
     if any(t.governor is trigger and t.pos == "f" and t.type == kind and t.first == trigger.last for t in triggers):
@@ -202,6 +206,14 @@ def _stands(
         # a bare indefinite masdar: an act only if something happens to it
         return (governor is not None and (governor.lemma.light or governor.pos == "v")) or bool(trigger.slots)
     return True
+
+
+def _struck_itself(syntax: Syntax, trigger: Trigger, triggers: list[Trigger]) -> bool:
+    """Whether a participle heads the phrase of whom an attack or arrest befalls."""
+    if trigger.unit < 0 or trigger.clause < 0 or syntax.units[trigger.unit].first != trigger.first:
+        return False
+    clause = syntax.clauses[trigger.clause]
+    return trigger.unit in clause.objects and any(t.first == clause.verb.first and t.type in ("ASSAULT", "COERCE") for t in triggers)
 
 
 def unknown_only(doc: Document, sides: list[tuple[int, str, bool]]) -> bool:

@@ -36,7 +36,7 @@ class Pronouns(Referents):
         steps = 0
         while index >= 0 and steps < 4:
             other = self.syntax.clauses[index]
-            if steps == 0 and not clause.verb.joined:
+            if steps == 0 and (not clause.verb.joined or self._given_back(clause)):
                 sender = self._sender(other, clause)
                 if sender:
                     return sender
@@ -122,6 +122,11 @@ class Pronouns(Referents):
                     return [m for m, _, _ in self.mentions_in(before.first, before.last, "")]
                 return []
         return []
+
+    def _given_back(self, clause: Clause) -> bool:
+        """Whether a joined verb gives something «له»: تلقى اتصالا من نظيره، وقدم له التهنئة."""
+        words, units = self.doc.words, self.syntax.units
+        return any(words[units[u].first].base == "ل" and words[units[u].first].enclitic in ("ه", "ها") for u in clause.phrases)
 
     def _sender(self, other: Clause, clause: Clause) -> list[int]:
         """«تلقى اتصالا من نظيره هنأه فيه»: whoever sent what the clause before receives acts in the clause that describes it."""

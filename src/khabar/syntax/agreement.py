@@ -75,3 +75,13 @@ class Agreement:
 
     def _agrees_topic(self, feature: str, u: int) -> bool:
         return self.agrees(feature, u) or (self.gender(u) == "P" and feature[2] == "F")
+
+    def indefinite(self, u: int) -> bool:
+        """Whether a phrase is a noun without article or owner, which a verb right behind it describes: جماعة متشددة تسيطر."""
+        unit = self.units[u]
+        if unit.kind != "N" or unit.form:
+            return False
+        head, last = self.doc.words[unit.first], self.doc.words[unit.last - 1]
+        index = self.doc.mention_at[unit.first]
+        named = index >= 0 and (self.doc.mentions[index].definite or self.doc.mentions[index].how in ("name", "metonym", "title"))
+        return not (head.article or last.article or head.enclitic or last.enclitic or named or head.is_number)

@@ -199,16 +199,6 @@ class Syntax(Equations):
             return False
         return "kana" in analysis.lemma.kinds and self.agrees(analysis.feature, u)
 
-    def indefinite(self, u: int) -> bool:
-        """Whether a phrase is a noun without article or owner, which a verb right behind it describes: جماعة متشددة تسيطر."""
-        unit = self.units[u]
-        if unit.kind != "N" or unit.form:
-            return False
-        head, last = self.doc.words[unit.first], self.doc.words[unit.last - 1]
-        index = self.doc.mention_at[unit.first]
-        named = index >= 0 and (self.doc.mentions[index].definite or self.doc.mentions[index].how in ("name", "metonym", "title"))
-        return not (head.article or last.article or head.enclitic or last.enclitic or named or head.is_number)
-
     def _describing(self, clause: Clause, current: Clause | None) -> None:
         """Make a verb right behind an indefinite noun its relative clause: في بيان نشرته الوزارة، رجل يحمل سكيناً."""
         u, verb = clause.unit - 1, clause.verb
