@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from datetime import date
 
 from khabar.attribution.said import Said
-from khabar.events.retold import Dated
+from khabar.events.retold import Dated, recent
 from khabar.mentions.document import Document
 from khabar.model import ClaimDate
 
@@ -19,6 +19,8 @@ _ASYNDETIC = 4
 """Words from an act named by a noun to the verb of a relative clause without pronoun: اتصال هاتفي أجرياه أمس."""
 _BEGINNING = 5
 """Words from منذ to the time that it is told with: منذ نشأة الدولة قبل خمسين عاماً."""
+_FEW = 7
+"""Days in a stretch that dates an act."""
 _NEAR = 12
 """Words within which a planned or demanded act named by a noun has its time behind it."""
 _UNDATING = frozenset(("now", "until-now", "recent"))
@@ -48,7 +50,7 @@ class ClauseTimes:
             if not self._any(token, max(first, token - reach), min(last, token + reach + 1), direction):
                 continue
             cost = 0 if direction == 1 else _BEFORE
-            k, told = token + direction, False
+            k, told, sequel = token + direction, False, False
             while first <= k < last and abs(k - token) <= reach and cost < _LIMIT:
                 word = doc.words[k]
                 if self.mouth[k] != mouth:
@@ -63,6 +65,8 @@ class ClauseTimes:
                 index = doc.timex_at[k]
                 if index >= 0 and direction == -1 and self._of_beginning(index, k, first):
                     break
+                if index >= 0 and sequel and not self._of_late(index):
+                    break
                 if index >= 0 and self.holds(index, k, token):
                     if cost + abs(k - token) < (best[0] if best else _LIMIT):
                         best = (cost + abs(k - token), index, k)
@@ -72,6 +76,7 @@ class ClauseTimes:
                         if direction == 1 or close or doc.words[k - 1].function != "preposition":
                             break  # only «بعد أن» and the like leave an act in the time of the clause above
                         cost += _COMPLEMENT
+                        sequel = sequel or doc.words[k - 1].base == "قبل"  # اعتقل عام 1974 قبل أن يفرج عنه
                     elif word.function == "relative" and direction == 1:
                         if pos == "v" or k - token > _ANTECEDENT or not self._agrees(token, k):
                             k = self._past_insertion(k, last)
@@ -99,6 +104,11 @@ class ClauseTimes:
         if best is None:
             return None
         return self.dated(best[1], best[2], first)
+
+    def _of_late(self, index: int) -> bool:
+        """Whether a time lies near the day of the report."""
+        found = self.doc.timexes[index].value
+        return found is not None and recent(self.doc, Dated(ClaimDate(value=found, basis="stated"), 0, 0, ""))
 
     def _held(self, k: int, last: int) -> bool:
         """Whether a definite participle has the time right behind it: «من المدينة المدمرة منذ شهرين»، «الأدوات المستخدمة اليوم»."""
@@ -215,6 +225,6 @@ class ClauseTimes:
 
 
 def _day_long(value: str) -> bool:
-    """Whether a stretch is of a day and the next: the last 24 hours, in which what is told of them happened."""
+    """Whether a stretch is of few days counted out: the last 24 hours, the last three days, in which what is told of them happened."""
     first, _, last = value.partition("/")
-    return len(first) == len(last) == 10 and (date.fromisoformat(last) - date.fromisoformat(first)).days <= 1
+    return len(first) == len(last) == 10 and (date.fromisoformat(last) - date.fromisoformat(first)).days <= _FEW

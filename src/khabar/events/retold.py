@@ -17,6 +17,8 @@ _TOLD_VARIOUSLY = frozenset(("ASSAULT", "PROTEST", "COERCE", "RETREAT"))
 """Deeds that one report names by many words: قصف، غارات، هجوم."""
 _CLOSE = 2
 """Sentences within which a report that speaks of violence speaks of the same."""
+_AFTER = 4
+"""Sentences after a dated deed within which one told without sides is that deed."""
 _WITHIN = 16
 """Words between a verb and what it goes with: خلال اللقاء."""
 _NUMBER = 5
@@ -240,7 +242,8 @@ class _Shared:
                     fitting = [(d, t) for d, t, a, r in others if _fit(actors, a) and _fit(recipients, r)]
                     tiers.append([(d, t) for d, t in fitting if abs(t.sentence - trigger.sentence) <= _CLOSE])
                     if trigger.analysis is not None and trigger.analysis.article:
-                        tiers.append(fitting)
+                        open_ = not actors and not recipients
+                        tiers.append([(d, t) for d, t in fitting if not open_ or t.lemma is trigger.lemma or 0 <= trigger.sentence - t.sentence <= _AFTER])
                     tiers.insert(0, [(d, t) for d, t in fitting if t.sentence == trigger.sentence])
                     tiers.insert(1, [(d, t) for d, t in fitting if self._of_one(trigger, t)])
                 for tier in tiers:

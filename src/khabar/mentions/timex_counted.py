@@ -214,7 +214,10 @@ def _ago(w: TimeWords, body: str, at: Anchor) -> Resolved:
 
 def _after(w: TimeWords, body: str, at: Anchor) -> Resolved:
     told = point(at.last) if at.last else None
+    short = next((u for u in (w.unit(word) for word in reversed(body.split())) if u), None) in ("hour", "day", "week")
     if told is not None and at.day is not None and told.year < at.day.year and not at.ahead:
+        if short and len((at.last or "").split("/")[-1]) < 10:
+            return None, "day"  # عام 1948 ... بعد ساعات
         return moved(w, body, told, 1)
     return moved(w, body, at.day, 1)
 

@@ -14,6 +14,7 @@ _BACK = 12
 """Words before the verb among which another would make it part of what is past."""
 _DAYS = frozenset(("deictic.weekday",))
 _AFTER = frozenset(("بعد", "قبل", "منذ", "عقب", "اثر", "غداة", "خلال", "حتي"))
+_CALLS = frozenset(("دعا", "أعلن"))
 _PAST = frozenset(("لم", "كان", "كانت", "كانوا", "وهو", "وهي", "وهم", "هو", "قبل", "بعد", "دون", "منذ"))
 
 
@@ -44,14 +45,27 @@ def _coming(doc: Document, at: int) -> bool:
     """Whether the verb that a day stands with tells of what is done now or to be done."""
     start = doc.sentences[doc.sentence_of(at)][0]
     if at - start > 2 and doc.words[at - 2].function == "preposition" and any(a.lemma.senses for a in doc.words[at - 1].nouns):
-        return False  # في احتجاج الاثنين: the day tells which
+        return _called(doc, at - 1, start)  # في احتجاج الاثنين: the day tells which
     for k in range(at - 1, max(start, at - _REACH) - 1, -1):
         word = doc.words[k]
         if k in doc.verb_tokens:
             return _present(doc, k) and not _in_past(doc, k, start)
+        if _called(doc, k, start):
+            return True
         if word.function in ("complementizer", "relative", "subordinator") or doc.surface[k] in ".:؛" or word.base in _AFTER or doc.timex_at[k] >= 0:
             return False
     return False
+
+
+def _called(doc: Document, k: int, start: int) -> bool:
+    """«دعت النقابة إلى إضراب الجمعة»، «أعلنت عن تظاهرة أمام البرلمان الجمعة»: what is called for or announced comes."""
+    word = doc.words[k]
+    if k - start < 2 or doc.forms[k - 1] not in ("الي", "عن") or word.article or word.enclitic:
+        return False
+    if not any(s.type in ("PROTEST", "CONSULT") for a in word.nouns for s in a.lemma.senses):
+        return False
+    verb = next((v for v in range(k - 2, max(start, k - _REACH) - 1, -1) if v in doc.verb_tokens), -1)
+    return verb >= 0 and any(a.lemma.lemma in _CALLS for a in doc.words[verb].verbs)
 
 
 def _present(doc: Document, k: int) -> bool:
