@@ -61,7 +61,7 @@ def test_only_denials_that_new_claims_can_concern_are_tied_anew(tmp_path, monkey
     away = ("وكالة النهر", "2023-05-17", "قصفت طائرات روسية أمس مدينة خاركيف شرق أوكرانيا.")
     looked: list[int] = []
     tie = denying._tie
-    monkeypatch.setattr(denying, "_tie", lambda writer, shelf, ids: (looked.append(len(ids)), tie(writer, shelf, ids))[1])
+    monkeypatch.setattr(denying, "_tie", lambda writer, shelf, ids, changes: (looked.append(len(ids)), tie(writer, shelf, ids, changes))[1])
     query = "SELECT c.key, d.key, how FROM denial JOIN claim c ON c.id = content_id JOIN claim d ON d.id = denied_id ORDER BY 1, 2, 3"
     with Ledger(tmp_path / "d.db") as ledger, Ledger(tmp_path / "whole.db") as whole:
         ledger.add(readings(STRIKE, DENIAL))

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
+import msgspec
+
+from khabar.ledger import memos
 from khabar.ledger.bulk import Writer
 from khabar.ledger.cluster import Slot
 from khabar.ledger.days import daily, iso, when_told
-from khabar.ledger.denials import REACH, Tied, across, wide
+from khabar.ledger.denials import REACH, across, wide
 from khabar.ledger.facets import FAMILY, Facet
 from khabar.ledger.rows import ClaimRow
 from khabar.ledger.schema import denial
 from khabar.ledger.shelf import Shelf
+
+KIND = "tying"
+"""Memos of what contents were tied to, kept before people's word changes what they are set against."""
+Tie = tuple[int, str, float]
+"""The claim that is denied, how, and the weight."""
+_decode = msgspec.json.Decoder(list[Tie]).decode
 
 
 class Changes:
@@ -26,13 +36,9 @@ class Changes:
 
     def came(self, rows: Sequence[tuple[Slot, str, str]]) -> None:
         """Note claims: their slots, and the codes of their actors and recipients."""
-        told = [(slot, {c for c in f"{actors};{recipients}".split(";") if c}) for slot, actors, recipients in rows if _plain(slot)]
-        unknown = sorted({c for _, codes in told for c in codes} - self.states.keys())
-        self.states |= {code: {code} for code in unknown}
-        for code, country in self.writer.among("SELECT code, country FROM entity WHERE code IN", unknown):
-            self.states[code].update(c for c in country.split(";") if c)
-        for slot, codes in told:
-            self._note(slot, set().union(*(self.states[c] for c in codes)))
+        for slot, actors, recipients in rows:
+            if _plain(slot):
+                self._note(slot, self.codes(actors, recipients))
 
     def went(self, rows: Sequence[tuple[Slot, int]]) -> None:
         """Note the slots and clusters of claims that are taken out: the sides of their happenings still stand."""
@@ -56,11 +62,14 @@ class Changes:
             if changed is None:
                 return True
             if changed:
-                if codes is None:
-                    codes = {c for code in f"{actors};{recipients}".split(";") for c in self._of(code)}
+                codes = self.codes(actors, recipients) if codes is None else codes
                 if changed & codes:
                     return True
         return False
+
+    def codes(self, actors: str, recipients: str) -> set[str]:
+        """Codes of sides (joined by ';') with the states they may belong to: never fewer than those of the facet."""
+        return {c for code in f"{actors};{recipients}".split(";") if code for c in self._of(code)}
 
     def _of(self, code: str) -> set[str]:
         if code not in self.states:
@@ -83,6 +92,46 @@ def tie_denials(writer: Writer, shelf: Shelf, fresh: list[int], changes: Changes
         fresh: ids of the claims that came, and of those whose denials must be looked at again.
         changes: which slots and sides they changed.
     """
+    touched: set[int] = set()
+    ids = _concerned(writer, fresh, changes)
+    for at in range(0, len(ids), 500):
+        touched |= _tie(writer, shelf, ids[at : at + 500], changes)
+    return touched
+
+
+def keep_ties(writer: Writer, shelf: Shelf, judged: list[int], changes: Changes, without: Collection[int]) -> None:
+    """Before people's word is laid over claims, keep what denials the machine tied near them.
+
+    Args:
+        writer: inside a transaction.
+        shelf: claims at hand.
+        judged: ids of the claims, and of people's rows for them.
+        changes: which slots and sides people's word changes.
+        without: claims of which what was settled no longer holds.
+    """
+    said = {r for pair in writer.all("SELECT DISTINCT report, other_report FROM judgement WHERE target = 'denial'") for r in pair}
+    hidden = [i for (i,) in writer.among("SELECT id FROM claim WHERE polarity = 'negated' AND modality = 'actual' AND type <> 'DENY' AND current = 2 AND id IN", judged)]
+    ids = [i for i in (*_concerned(writer, judged, changes), *hidden) if i > 0 and i not in without]
+    for at in range(0, len(ids), 500):
+        part = ids[at : at + 500]
+        setting = _Setting(writer, shelf, part, changes)
+        had: defaultdict[int, list[Tie]] = defaultdict(list)
+        for content, *tie in writer.among("SELECT content_id, denied_id, how, weight FROM denial WHERE content_id IN", part):
+            had[content].append((tie[0], tie[1], tie[2]))
+        values = {}
+        for id_ in part:
+            among = setting.among(id_)
+            if among and setting.rows[id_].report not in said and all(i > 0 and i not in without for i in among):
+                values[_digest(among)] = msgspec.json.encode(sorted(had[id_])).decode()
+        memos.write(writer, KIND, values)
+
+
+def _digest(among: Sequence[int]) -> str:
+    return hashlib.blake2b(msgspec.json.encode(among), digest_size=16).hexdigest()
+
+
+def _concerned(writer: Writer, fresh: list[int], changes: Changes) -> list[int]:
+    """What is denied among or near fresh claims, as far as these can be what is meant; by day."""
     days = set()
     for (day,) in writer.among("SELECT DISTINCT day FROM claim WHERE day <> '' AND id IN", fresh):
         days.add(day)
@@ -98,11 +147,7 @@ def tie_denials(writer: Writer, shelf: Shelf, fresh: list[int], changes: Changes
                 if told.coarse or not changes.reach(type_, told.first if told.told else told.last - REACH, told.last, actors, recipients):
                     continue  # tied as it was
             wanted.add((day, id_))
-    touched: set[int] = set()
-    ids = [id_ for _, id_ in sorted(wanted)]
-    for at in range(0, len(ids), 500):
-        touched |= _tie(writer, shelf, ids[at : at + 500])
-    return touched
+    return [id_ for _, id_ in sorted(wanted)]
 
 
 def _stretches(days: set[str]) -> list[tuple[str, str]]:
@@ -118,31 +163,23 @@ def _stretches(days: set[str]) -> list[tuple[str, str]]:
     return out
 
 
-def _tie(writer: Writer, shelf: Shelf, ids: list[int]) -> set[int]:
-    rows = shelf.rows(ids)
-    denies = _denying(writer, shelf, ids)
+def _tie(writer: Writer, shelf: Shelf, ids: list[int], changes: Changes) -> set[int]:
+    setting = _Setting(writer, shelf, ids, changes)
+    kept = bool(writer.all("SELECT 1 FROM memo WHERE kind = ? LIMIT 1", (KIND,)))
     old: defaultdict[int, set[int]] = defaultdict(set)
     for content, denied in writer.among("SELECT content_id, denied_id FROM denial WHERE content_id IN", ids):
         old[content].add(denied)
-    new: dict[int, list[tuple[int, Tied]]] = {}
-    near = _Near(shelf)
+    new: dict[int, list[Tie]] = {}
     for id_ in ids:
-        row = rows[id_]
-        saying = denies.get((row.report, row.id))
-        made = saying[1] if saying else None
-        if made is None and not row.voices:
-            continue
-        plain = wide(row)
-        ties = across(row, made, near.of(plain)) if plain else []
-        new[id_] = [(near.ids[tie.denied], tie) for tie in ties]
-    changed = {d for i in ids if old[i] != {d for d, _ in new.get(i, [])} for d in (*old[i], *(d for d, _ in new.get(i, [])))}
+        among = setting.among(id_)
+        if among:
+            name = _digest(among)
+            found = memos.read(writer, KIND, [name]) if kept else {}
+            new[id_] = _decode(found[name]) if found else setting.ties(id_)
+    changed = {d for i in ids if old[i] != {d for d, *_ in new.get(i, [])} for d in (*old[i], *(d for d, *_ in new.get(i, [])))}
     for id_ in ids:
         writer.run("DELETE FROM denial WHERE content_id = ?", (id_,))
-    packed = []
-    for id_, ties_ in new.items():
-        saying = denies.get((rows[id_].report, rows[id_].id))
-        packed += [(id_, denied, saying[0] if saying else id_, tie.how, tie.weight) for denied, tie in sorted(ties_, key=lambda t: t[0])]
-    writer.insert(denial, packed)
+    writer.insert(denial, [(id_, denied, setting.saying(id_) or id_, how, weight) for id_, ties in new.items() for denied, how, weight in sorted(ties)])
     return {c for (c,) in writer.among("SELECT DISTINCT cluster FROM event_claim WHERE claim_id IN", sorted(changed))}
 
 
@@ -166,20 +203,51 @@ def _readings(writer: Writer, ids: list[int]) -> list[int]:
     return sorted({r for (r,) in writer.among("SELECT DISTINCT reading_id FROM claim WHERE id IN", ids)})
 
 
-class _Near:
-    """The claims that say acts were done, by family and day, read once each, and their ids in this ledger."""
+class _Setting:
+    """Some denied contents, who denies them, and the claims that they are set against: those of their days that share a side."""
 
-    def __init__(self, shelf: Shelf) -> None:
+    def __init__(self, writer: Writer, shelf: Shelf, ids: list[int], changes: Changes) -> None:
+        self.writer = writer
         self.shelf = shelf
-        self.days: dict[tuple[str, int], list[Facet]] = {}
-        self.ids: dict[str, int] = {}
+        self.changes = changes
+        self.rows = shelf.rows(ids)
+        self.denies = _denying(writer, shelf, ids)
+        self.plain: dict[int, Facet] = {}
+        self.days: dict[tuple[str, int], list[tuple[int, set[str]]]] = {}
+        """By family and day the claims that say an act was done, with the codes and states of their sides."""
 
-    def of(self, plain: Facet) -> dict[tuple[str, int], list[Facet]]:
-        """Those of the days that a denied act may be about."""
-        for day in range(plain.when.first - 2, plain.when.last + 1):
-            if (plain.family, day) not in self.days:
-                slot = (f"{plain.family}/done", iso(day))
-                facets = self.shelf.facets(sorted(self.shelf.members(slot)))
-                self.days[plain.family, day] = list(facets.values())
-                self.ids |= {f.row.id: i for i, f in facets.items()}
-        return self.days
+    def saying(self, id_: int) -> int:
+        """The claim that denies a content; 0 where only the content itself is there."""
+        row = self.rows[id_]
+        return self.denies.get((row.report, row.id), (0, None))[0]
+
+    def among(self, id_: int) -> list[int]:
+        """All that its ties follow from: a content, the claim that denies it, what it is set against; empty where it denies nothing."""
+        row, saying = self.rows[id_], self.saying(id_)
+        plain = wide(row) if saying or row.voices else None
+        if plain is None:
+            return []
+        self.plain[id_] = plain
+        return [id_, *([saying] if saying else ()), *(i for _, near in self._near(plain) for i in near)]
+
+    def ties(self, id_: int) -> list[Tie]:
+        """What a content that denies something is tied to."""
+        row, plain, ids = self.rows[id_], self.plain[id_], {}
+        near: dict[tuple[str, int], list[Facet]] = {}
+        for day, sharing in self._near(plain):
+            facets = self.shelf.facets(sharing)
+            near[plain.family, day] = list(facets.values())
+            ids.update({facet.row.id: i for i, facet in facets.items()})
+        made = self.denies.get((row.report, row.id), (0, None))[1]
+        return [(ids[tie.denied], tie.how, tie.weight) for tie in across(row, made, near)]
+
+    def _near(self, plain: Facet) -> list[tuple[int, list[int]]]:
+        days = range(plain.when.first - 2, plain.when.last + 1)
+        return [(day, [i for i, codes in self._sides(plain.family, day) if codes & plain.codes]) for day in days]
+
+    def _sides(self, family: str, day: int) -> list[tuple[int, set[str]]]:
+        if (family, day) not in self.days:
+            members = sorted(self.shelf.members((f"{family}/done", iso(day))))
+            found = self.writer.among("SELECT id, actors, recipients FROM claim WHERE id IN", members)
+            self.days[family, day] = sorted((i, self.changes.codes(actors, recipients)) for i, actors, recipients in found)
+        return self.days[family, day]

@@ -3,7 +3,7 @@
 A memo is only a shorter way to what the tables say. `tally` (counts) is carried on by every adding. `pair` (the stated ties of two
 sides that many reports tell of) reaches up to a relation and a reading; what came later is read from the tables and added.
 `contest` (whether the accounts of a tie contradict each other) goes when a report tells of the tie again. Whatever else writes to a
-ledger (a newer reading, a forgetting) drops all of them, but only a forgetting `linking` (`linkings.py`); until the next settling the tables alone are asked.
+ledger (a newer reading, a forgetting) drops all of them, but only a forgetting `linking` and `tying` (what the machine made of a day, `linkings.py`, `denying.py`); until the next settling the tables alone are asked.
 """
 
 from __future__ import annotations
@@ -43,5 +43,5 @@ def due(writer: Writer) -> None:
 
 
 def clear(writer: Writer) -> None:
-    """Let all memos go: what they were made from has changed; but how claims were linked follows from the claims alone."""
-    writer.run("DELETE FROM memo WHERE kind <> 'linking'")
+    """Let all memos go: what they were made from has changed; but how claims were linked and denials tied follows from the claims alone."""
+    writer.run("DELETE FROM memo WHERE kind NOT IN ('linking', 'tying')")

@@ -17,7 +17,7 @@ from khabar.ledger.cluster import Slot, after
 from khabar.ledger.connect import writing
 from khabar.ledger.copying import copy_reports
 from khabar.ledger.days import when_told
-from khabar.ledger.denying import Changes, tie_denials
+from khabar.ledger.denying import Changes, keep_ties, tie_denials
 from khabar.ledger.facets import block_of
 from khabar.ledger.keep import write_events
 from khabar.ledger.linkage import Linkage
@@ -119,7 +119,7 @@ class _Settling:
         return sorted(denying.union(c for c, *_ in stale))
 
     def _keep_linkings(self, stale: list[tuple[Any, ...]]) -> None:
-        """Before people's word is laid over slots, keep how the machine linked them."""
+        """Before people's word is laid over slots, keep how the machine linked them, and tied the denials near them."""
         now = dict(self.writer.among("SELECT id, current FROM claim WHERE id IN", [c for c, *_ in stale]))
         judged = [one for one in stale if one[0] < 0 or now.get(one[0]) == 2]
         if not judged:
@@ -128,8 +128,13 @@ class _Settling:
         keys = sorted({str(k) for _, *pair in self.writer.all(told) for k in pair if k})
         bound = {i for (i,) in self.writer.among("SELECT id FROM claim WHERE key IN", keys)}
         slots = {(block, bucket) for _, block, bucket, *_ in judged if block}
-        slots |= {slot for _, slot, *_ in self._slots([c for c, *_ in judged if c < 0])}
-        self.linkings.keep(slots, bound | {one[0] for one in stale} - {one[0] for one in judged})
+        people = self._slots([c for c, *_ in judged if c < 0])
+        without = {one[0] for one in stale} - {one[0] for one in judged}
+        self.linkings.keep(slots | {slot for _, slot, *_ in people}, bound | without)
+        changes = Changes(self.writer)
+        changes.went([((block, bucket), cluster) for _, block, bucket, cluster, _ in judged])
+        changes.came([(slot, actors, recipients) for _, slot, actors, recipients in people])
+        keep_ties(self.writer, self.shelf, [c for c, *_ in judged], changes, without)
         self.shelf.slots.clear()  # they are about to change
 
     def _place_new(self) -> list[int]:
