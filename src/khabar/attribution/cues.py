@@ -15,6 +15,12 @@ ACCORDING = frozenset(("وفق", "بحسب", "حسب", "وفقا", "طبقا", "
 
 _PERSONAL = frozenset(("كم", "ك", "ني", "كما"))
 _SAYING = frozenset(("قول", "قوله", "قولها", "بالقول", "القول"))
+_MEANING = frozenset(
+    c + form for c in ("", "و", "ف")
+    for form in ("يمكن", "يمكننا", "يمكنني", "يجوز", "يصح", "يريد", "تريد", "نريد", "اريد", "اراد", "ارادت", "يسعنا", "نستطيع", "استطيع", "خلاصة")
+)  # fmt: skip
+"""Words before «القول» behind which nobody is told to have said it."""
+_AS_IF = ("كأن", "كأنّ", "لكأن")
 _CAME = frozenset(c + form for c in ("", "و") for form in ("جاء", "ورد", "جاءت", "وردت"))
 _ACCORDING = frozenset(c + form for c in ("", "و", "ف") for form in ACCORDING)
 OPENERS = _CAME | _ACCORDING
@@ -39,11 +45,17 @@ def cue(doc: Document, tags: Tags, i: int) -> Analysis | None:
     if analysis.pos == "v":
         if analysis.enclitic in _PERSONAL or (analysis.lemma.cue == "show" and analysis.enclitic):
             return None  # تراكم، أبرزها: homographs
-        if analysis.feature[0] in "IJ" and i and doc.forms[i - 1] in ("ان", "لان", "كي", "لكي"):
-            return None  # يجب أن توضح أن: not said
+        if analysis.feature[0] in "IJ" and i and doc.forms[i - 1] in ("ان", "لان", "كي", "لكي") and doc.forms[max(0, i - 2)] != "قبل":
+            return None  # يجب أن توضح أن: not said; but: اتهم مسلحين قبل أن يعلن أنه
+        if analysis.lemma.cue == "relay" and analysis.enclitic and i and doc.words[i - 1].function == "relative":
+            return None  # الرسالة التي نقلها بايدن إلى نتنياهو
+        if any(doc.surface[k].lstrip("و").startswith(_AS_IF) for k in range(max(0, i - 3), i)):
+            return None  # وكأن الجيش أدرك أن: as if
         return analysis
     if analysis.pos == "a" and not analysis.article:
         return analysis
+    if analysis.pos == "m" and i and doc.forms[i] in _SAYING and doc.words[i - 1].form in _MEANING:
+        return None  # يمكن القول إن، يريد القول إنه: nobody has said it
     if analysis.pos == "m" and ((analysis.enclitic and analysis.lemma.cue != "ask") or doc.forms[i] in _SAYING):
         return analysis
     return None

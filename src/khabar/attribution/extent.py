@@ -11,6 +11,7 @@ from khabar.syntax.tags import Tags
 from khabar.text.quotes import Quote
 
 _DASHES = frozenset("-–—")
+_WHO_SAY = frozenset(("القائل", "القائلة", "القائلين", "القائلون"))
 _NO_THAT = frozenset(("لان", "كان", "وكان"))
 TRIM = " \t\r\n،؛:.,…"
 
@@ -53,6 +54,8 @@ class Extents:
                     continue
                 return k, True, last
             if word.function == "complementizer" and word.base == "ان" and word.form not in _NO_THAT:
+                if k > after and doc.forms[k - 1] in _WHO_SAY:
+                    return -1, False, last  # الفكرة القائلة بأن: whoever says so
                 if word.conjunction == "ف":
                     return -1, False, last  # ...، فإن: the main clause
                 if k > after and self._connective(k):

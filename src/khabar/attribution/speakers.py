@@ -248,9 +248,10 @@ class Speakers:
             return sender
         if opens and i > syntax.first and self.doc.forms[i - 1] == "كما":  # كما أكد قصف المطار
             return self.carried if self.carried and self.names.fits(self.carried[0], gender, number) else []
-        if not (going_on or clause.verb.joined or clause.connector in ("start", "relative", "verb", "comma")):
+        until = self.doc.forms[max(0, i - 2) : i] == ["قبل", "ان"]
+        if not (going_on or until or clause.verb.joined or clause.connector in ("start", "relative", "verb", "comma")):
             return []
-        if not opens and (clause.connector in ("verb", "start", "comma") or clause.verb.joined):
+        if not opens and (until or clause.connector in ("verb", "start", "comma") or clause.verb.joined):
             earlier = self._earlier(i, clause.index, syntax, gender, number)
             if earlier:
                 return earlier

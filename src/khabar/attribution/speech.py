@@ -9,7 +9,7 @@ from khabar.attribution.cues import IMPERSONAL, OPENERS, SPOKEN, according, cue,
 from khabar.attribution.extent import Extents
 from khabar.attribution.said import Said
 from khabar.attribution.speakers import Speakers
-from khabar.attribution.turns import OPENING
+from khabar.attribution.turns import OPENING, VOICED
 from khabar.lexicon.word import Analysis
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
@@ -57,7 +57,7 @@ class Speech:
                 self._opened(index, i)
             elif analysis.pos == "m" and analysis.lemma.cue_strength == "object" and not analysis.lemma.senses:
                 self._announcement(index, i, analysis)
-            elif analysis.pos == "v" and analysis.lemma.senses:
+            elif (analysis.pos == "v" and analysis.lemma.senses) or (analysis.pos in ("v", "a") and analysis.lemma.lemma in VOICED):
                 self._demanded(index, i, analysis, syntax)
         if len(self.out) == before:
             self._continued(index, first, last)
@@ -325,13 +325,14 @@ class Speech:
     def _demanded(self, index: int, i: int, analysis: Analysis, syntax: Syntax) -> None:
         """«طالب الوزير بـ«محاسبة ...»»: the words of a demand, an accusation, a refusal in marks."""
         doc = self.doc
-        if not any(s.type in SPOKEN for s in analysis.lemma.senses):
+        if not any(s.type in SPOKEN for s in analysis.lemma.senses) and analysis.lemma.lemma not in VOICED:
             return
         clause = next((c for c in syntax.clauses if c.verb.first == i), None)
         k = i + 1
         while k < min(doc.sentences[index][1], i + 16) and self.tags.kind[k] != "V":
             q = self.extents.quote_of[k]
-            if doc.surface[k] in "،:." or doc.words[k].function == "complementizer":
+            described = analysis.lemma.lemma == "وصف" and doc.words[k].enclitic  # وصفه بأنه «...»
+            if doc.surface[k] in "،:." or (doc.words[k].function == "complementizer" and not described):
                 return
             if q >= 0 and doc.quotes[q].start == doc.start[k] and not self.extents.names_only(doc.quotes[q]):
                 speakers, _ = self.speakers.of(i, analysis, clause, syntax, index)

@@ -16,7 +16,7 @@ _HAD = frozenset(("ان", "له", "لها", "لهم"))
 _HINTS = frozenset(("اشارة", "تلميح", "اشاره"))
 _MOMENTS = frozenset(("وقت", "مقابل", "سياق", "الوقت", "المقابل", "السياق", "غضون", "اثناء"))
 _VOICES = frozenset(("person", "office", "group", "company", "medium", "unnamed", "organisation", "state", "people"))
-_VOICED = frozenset(("أعرب", "عبر", "وصف"))
+VOICED = frozenset(("أعرب", "عبر", "وصف"))
 
 
 class Turns:
@@ -72,7 +72,7 @@ class Turns:
             if analysis.pos != "a" or analysis.article or analysis.preposition or analysis.conjunction:
                 continue
             lemma = analysis.lemma
-            if lemma.cue or lemma.lemma in _VOICED or any(s.type in SPOKEN for s in lemma.senses):
+            if lemma.cue or lemma.lemma in VOICED or any(s.type in SPOKEN for s in lemma.senses):
                 return analysis.feature[:1] != "S" or analysis.feature == "SF" or doc.surface[k].endswith("ً")
         return False
 
@@ -146,7 +146,7 @@ class Turns:
                 if past and analysis.feature[:1] != "P":
                     return False
                 lemma = analysis.lemma
-                if lemma.cue or lemma.lemma in _VOICED or (any(s.type in SPOKEN for s in lemma.senses) and not self._fended(j)):
+                if lemma.cue or lemma.lemma in VOICED or (any(s.type in SPOKEN for s in lemma.senses) and not self._fended(j)):
                     return True
         return False
 
