@@ -120,7 +120,7 @@ class TriggerFinder:
             if analysis.pos == "v" and analysis.feature[-1] == "p":
                 analysis = next((a for a in word.verbs if a.lemma.key == "قال" and a.feature == analysis.feature), analysis)  # يقال إنها
             lemma = analysis.lemma
-            if analysis.pos == "v" and self._unhamzated(i, analysis):
+            if analysis.pos == "v" and (self._unhamzated(i, analysis) or self._up_to(i, lemma)):
                 continue
             if kind == EVENT:
                 analysis = self._choose(i, word.nouns, analysis)
@@ -153,6 +153,11 @@ class TriggerFinder:
         return lemma[-1] in "أء" and bool(analysis.lemma.senses) and analysis.feature == "P3MS" and not analysis.enclitic and (
             self.doc.surface[i][-1] == "ا"
         )
+
+    def _up_to(self, i: int, lemma: Lemma) -> bool:
+        """Whether «ما يصل إلى» only says how many: قضت على ما يصل إلى 50 جنديا."""
+        forms = self.doc.forms
+        return lemma.key == "وصل" and 0 < i < len(forms) - 2 and forms[i - 1] == "ما" and forms[i + 1] == "الي" and self.doc.words[i + 2].is_number
 
     def _surname(self, i: int, analysis: Analysis) -> bool:
         """Whether a participle or masdar with the article stands right behind a given name: محمد المشنوق، عزت الرشق."""
