@@ -144,7 +144,9 @@ class Courses:
         return False
 
     def _another(self, trigger: Trigger) -> bool:
-        """«غارات أخرى»، «هجوم مماثل»: not the act told before."""
+        """«غارات أخرى»، «هجوم مماثل», «الحرب»: not the act told before."""
+        if "lasting_act" in self.function.get(self.doc.words[trigger.first].base, ()):
+            return True
         return any("another" in self.function.get(form, ()) for form in self.doc.forms[trigger.last : trigger.last + 3])
 
     def _told(self, trigger: Trigger) -> bool:

@@ -340,7 +340,7 @@ class Dates:
         """«نفى الوزير، أمس، ما ورد في ...، متهماً المعارضة»: what the speaker adds in a participle is of the day of his saying."""
         doc = self.doc
         first = doc.sentences[trigger.sentence][0]
-        bare = trigger.analysis is not None and not trigger.analysis.article
+        bare = trigger.analysis is not None and not trigger.analysis.article and not doc.words[trigger.first].base.endswith("ات")
         if trigger.pos not in ("a", "p") or trigger.type not in SPOKEN or self.mouth[trigger.first] >= 0 or not bare:
             return None
         if (trigger.polarity, trigger.modality) != ("affirmed", "actual") or not (doc.surface[trigger.first - 1] in "،," or doc.words[trigger.first].conjunction):

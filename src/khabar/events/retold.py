@@ -225,6 +225,8 @@ class _Shared:
                 if id(trigger) in out or self._earlier(trigger):
                     continue
                 others = [k for k in known if self._retells(trigger, k[1])]
+                if "lasting_act" in doc.lexicon.data.function.get(doc.words[trigger.first].base, ()):
+                    others = [k for k in others if k[1].lemma is trigger.lemma]
                 if many:
                     others = [k for k in others if self._near(trigger, k[1]) or self._of_one(trigger, k[1])]
                 if trigger.modality == "possible":
