@@ -72,3 +72,20 @@ def test_where_an_attack_was_suffered_is_not_who_made_it() -> None:
     reading = khabar.read(text, published="2024-03-10")
     codes = {e.id: e.code for e in reading.entities}
     assert not any(codes[a] == "IRQ" for c in reading.claims for a in c.actors)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("وافقت القمة على انضمام مصر والإمارات والسعودية إلى المجموعة", "SUPPORT", "EGY ARE SAU", ""),
+        ("أدت زيارة رئيسي مصر والأردن إلى بغداد إلى توقيع اتفاق", "CONSULT", "EGY JOR", "IRQ"),
+        ("رحبت قطر بوقف إطلاق النار في غزة", "RETREAT", "", ""),
+        ("يشيد الوسطاء السعوديون بوقف إطلاق النار في السودان", "RETREAT", "", ""),
+        ("دعت واشنطن المعارضة المدعومة من تركيا إلى وقف القتال", "REQUEST", "USA", ""),
+        ("أعلنت باريس أنها استدعت السفير الإيراني احتجاجا على احتجاز مواطنيها", "COERCE", "IRN", "FRA"),
+        ("ضاعفت إسرائيل من تنكيلها بالأرض والشعب الفلسطيني", "ASSAULT", "ISR", "PSE"),
+    ],
+)
+def test_whose_act_it_is(text: str, type_: str, actors: str, recipients: str) -> None:
+    found = sides(text, type_)
+    assert found[0] == set(actors.split()) and found[1] == set(recipients.split()), found

@@ -15,6 +15,7 @@ from khabar.events.heads import head_words
 from khabar.events.markers import REAL
 from khabar.events.occurring import takes_place
 from khabar.events.performed import performed
+from khabar.events.protested import protested
 from khabar.events.raids import raid
 from khabar.events.relatives import blamed, caused, others, relate
 from khabar.events.resisted import resisted
@@ -74,6 +75,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
     raid(doc, syntax, triggers)
     share(doc, triggers)
     resisted(doc, triggers)
+    protested(doc, triggers)
     for trigger in triggers:
         if trigger.sense is not None and trigger.type == "MOBILIZE" and "exercise" in trigger.lemma.kinds and _together(doc, trigger):
             trigger.mean(structs.replace(trigger.sense, type="COOPERATE", mode=None, cameo=None), None)
@@ -161,7 +163,7 @@ def _stands(
         return False
     if trigger.lemma.key == "استخدم" and trigger.how == "prep:ب" and (governor is None or governor.type == "ASSAULT" or governor.lemma.light or governor.lemma.key == "تم"):
         return False  # تم الهجوم باستخدام مسيرات: by what means
-    if kind == "PROTEST" and governor is not None and governor.type == "ACCUSE" and trigger.how in ("purpose", "prep:ل"):
+    if kind == "PROTEST" and governor is not None and governor.type in ("ACCUSE", "SANCTION") and (trigger.how in ("purpose", "prep:ل") or doc.surface[trigger.first].endswith(("جاً", "ًا", "اجا"))):
         return False  # استدعت السفير للاحتجاج: states protest in words
     own = bool(trigger.actors or trigger.recipients)
     explicit = any(not inferred for _, _, inferred in (*trigger.actors, *trigger.recipients))

@@ -95,6 +95,8 @@ class Complements:
             return True  # علقت التمويل بعد اتهامات إسرائيلية لموظفيها
         if unit.prep == "مع" and self._between_lands(verb, u):
             return True
+        if unit.prep == "من" and "backed" in self.doc.lexicon.data.function.get(self.doc.words[unit.first - 2].base.removeprefix("ال"), ()):
+            return True  # دعت المعارضة المدعومة من تركيا
         if unit.prep in verb.lemma.light_prep or unit.prep in verb.lemma.preps:
             return False
         for t in self.triggers:
@@ -120,14 +122,16 @@ class Complements:
         units = self.syntax.units
         unit = units[trigger.unit]
         if trigger.last < unit.last:
-            self._slot(trigger, "genitive", trigger.last, unit.last)
+            word, held = self.doc.words[trigger.last], trigger.analysis is not None and trigger.analysis.enclitic
+            prep = (word.preposition or ("ب" if word.article and word.form.startswith("بال") else "")) if held else ""
+            self._slot(trigger, prep or "genitive", trigger.last, unit.last)  # من تنكيلها بالأرض
         if trigger.pos == "f" and trigger.unit and unit.first == trigger.first and not unit.prep and not unit.joined:
             before = units[trigger.unit - 1]
             opens = trigger.unit == 1 or units[trigger.unit - 2].kind == "C"
             if opens and before.kind == "N" and not before.prep and before.last == trigger.first and not before.form:
                 self._slot(trigger, "subject", before.first, before.last)  # إن قواتها جاهزة للرد
         k = trigger.unit + 1
-        last_slot = "genitive" if trigger.last < unit.last else ""
+        last_slot = "genitive" if "genitive" in trigger.slots else next(iter(trigger.slots), "") if trigger.last < unit.last else ""
         bare = 0
         skipped = 0
         while k < len(units):
@@ -151,6 +155,11 @@ class Complements:
                     self._share(trigger, following)
                     k += 1
                     continue
+            if following.prep and following.joined and last_slot not in ("", following.prep) and following.prep == unit.prep and not following.event and self._inherits(following):
+                self._slot(trigger, "genitive", following.first, following.last)  # على انضمام مصر والسعودية
+                k += 1
+                skipped += 1
+                continue
             if following.prep == "ل" and "owned" in self.doc.lexicon.data.function.get(self.doc.forms[following.first - 1], ()):
                 break  # سيطرة الانفصاليين الموالين | لموسكو
             if following.prep:
@@ -184,6 +193,13 @@ class Complements:
             skipped += 1
         if len(trigger.slots.get("بين", ())) == 1:
             self._between(trigger, k)
+
+    def _inherits(self, unit: Unit) -> bool:
+        """Whether a joined phrase has its preposition from the one before it, none of its own."""
+        word, index = self.doc.words[unit.first], self.doc.mention_at[unit.first]
+        if index < 0 or self.doc.mentions[index].first != unit.first or self.doc.words[self.doc.mentions[index].last - 1].enclitic:
+            return False
+        return not self.doc.mentions[index].preposition and not word.preposition and self.doc.words[unit.first - 1].function != "preposition"
 
     def _share(self, trigger: Trigger, joined: Unit) -> None:
         """«قتل وجرح مدنيين»: two acts and one noun after the second belong together."""

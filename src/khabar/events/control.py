@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.aroused import aroused
-from khabar.events.deeds import disowned, found_bad, known_force, may_fight, own_deed, prevented, told_of
+from khabar.events.deeds import PRAISED, disowned, found_bad, known_force, may_fight, own_deed, prevented, told_of
 from khabar.events.disposed import RULE as DISPOSED
 from khabar.events.disposed import bearer, decision
 from khabar.events.hanging import (
@@ -39,7 +39,6 @@ _PARTNERED = frozenset(("مع", "ب", "من"))
 
 _SUMMONS = frozenset(("استدعي",))
 _JUDGING = frozenset(("اعتبر", "عد", "عدّ"))
-"""Verbs that say of their first object that it is the second."""
 _STRIVING = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT"))
 _DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
 _WARS = frozenset(("حرب", "قتال", "صراع", "نزاع"))
@@ -153,6 +152,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
     while governor is not None and steps < 4:
         words = governor.lemma.kinds
         if "preventing" in words or "happening" in words or "witnessing" in words or ("facing" in words and trigger.type in _BEFALLING):
+            return
+        if "praising" in words and link == "prep:ب" and trigger.type in PRAISED:
             return
         if governor.type == "DENY" and disowned(doc, governor, trigger):
             if trigger.polarity == "negated":  # نفت مسؤوليتها عن الهجوم: that it was hers is denied, not that it was

@@ -12,6 +12,8 @@ _PEACEFUL = frozenset(("JUD", "JRN", "SOC", "CVL", "REL", "MED", "EDU"))
 """Roles of those who do not fight."""
 _PART = 6
 """Words before an act within which the part in it is denied."""
+PRAISED = frozenset(("RETREAT", "AGREE", "CONCEDE", "COERCE", "SANCTION", "ASSAULT", "MOBILIZE", "CONSULT"))
+"""Types of acts that somebody welcomes in others."""
 
 
 def known_force(doc: Document, trigger: Trigger) -> bool:

@@ -114,7 +114,7 @@ class Nominals(Pronouns):
             and all(rule.endswith("+place") for _, rule, _ in found)
         ):
             role = "recipient"  # تفجيرات بغداد: where it happened
-        if role == "actor" and sense.mode == "visit" and found and all(self.doc.mentions[m].place >= 0 for m, _, _ in found):
+        if role == "actor" and sense.mode == "visit" and "الي" not in trigger.slots and found and all(self.doc.mentions[m].place >= 0 for m, _, _ in found):
             role = "recipient"  # دعوة لزيارة نواكشوط
         if role == "actor" and found and not sides["recipient"] and self._backed(trigger, sense):
             role = "recipient"  # تعهدت بدعم السودان، سبل دعم تونس
