@@ -232,3 +232,15 @@ def test_holders_of_two_offices_of_a_state_are_met_by_two_meetings():
     assert not together(cluster([one, other]), one, other)
     one, other = met(1, president, named), met(2, named)
     assert together(cluster([one, other]), one, other)
+
+
+def test_who_speaks_unnamed_is_not_the_ministry_that_says_the_like():
+    def blames(n, words, *who):
+        return claim(n, type="ACCUSE", mode=None, trigger="أدان", lemma="adana-condemn", words=words, actors=who, recipients=(side("TUR"),))
+
+    unnamed = side("UNK", "notables", "unnamed", country=())
+    ministry = blames(1, "أدان العراق قصف مزارع باتيفا الحدودية", side("IRQ"))
+    sheikhs = blames(2, "أدان وجهاء العشائر قصف تركيا لقرى نائية", unnamed)
+    facets = [facet(ministry), facet(sheikhs), facet(blames(2, sheikhs.words))]
+    rarity = Rarity(facets)
+    assert likeness(facets[0], facets[1], rarity)[0] < likeness(facets[0], facets[2], rarity)[0]

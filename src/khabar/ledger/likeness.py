@@ -134,6 +134,8 @@ def _sides(a: Facet, b: Facet, rarity: Rarity) -> tuple[float, list[str]] | None
                 return None
             else:
                 weight -= 1.5
+    if a.row.type in SPOKEN and bool(a.actors) != bool(b.actors) and a.row.actors and b.row.actors:
+        weight -= 1.0  # «clergymen voiced anger» is not the ministry's condemnation
     if not reasons and a.codes and b.codes:
         if not a.codes & b.codes:
             return None
