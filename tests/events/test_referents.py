@@ -91,3 +91,27 @@ def test_whoever_arrests_behind_a_raid_has_raided() -> None:
 def test_whoever_called_gives() -> None:
     text = "تلقى ولي العهد السعودي اتصالا من وزير الدفاع الأميركي، وقدم له التهنئة"
     assert sides(text, "التهنئة") == ({"USA"}, {"SAU"})
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "actors", "recipients"),
+    [
+        ("نقل الرئيس الأميركي رسالة إلى نتنياهو، يطالبه فيها بوقف التعديلات القضائية، الأمر الذي عده مسؤولون إسرائيليون تدخلا", "يطالبه", "USA", "ISR"),
+        ("الجيش التركي يوسع عملياته في عفرين ويعتقل أكثر من ثلاثين كرديا بينهم نساء", "يعتقل", "TUR", "UNK"),
+        ("رحبت باريس بوقف إطلاق النار بين الجيش السوداني والمتمردين", "رحبت", "FRA", ""),
+    ],
+)
+def test_shared_subjects(text: str, word: str, actors: str, recipients: str) -> None:
+    assert sides(text, word) == (set(actors.split()), set(recipients.split()))
+
+
+def test_who_welcomes_a_truce_does_not_keep_it() -> None:
+    assert "FRA" not in sides("رحبت باريس بوقف إطلاق النار في السودان", "وقف إطلاق النار")[0]
+
+
+def test_houses_are_no_side() -> None:
+    assert "RUS" not in sides("اقتحمت القوات الروسية في خاركيف عشرين منزلا وحاصرتها", "حاصرتها")[1]
+
+
+def test_who_was_wounded_arrests_nobody() -> None:
+    assert "SYR" not in sides("أصيب شاب سوري بالرصاص الحي واعتقل 17 آخرون خلال اقتحام البلدة", "اعتقل")[0]

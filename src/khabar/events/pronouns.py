@@ -213,6 +213,8 @@ class Pronouns(Referents):
             shared = self._object_before(trigger, want, not_these)
             if shared is not None:
                 return shared
+            if want == "F" and self._things_before(trigger):
+                return None
         helped = any(sense.type == "AID" for sense in trigger.lemma.senses)  # أقنعت شركاءها بتزويدها: herself
         promised = self._promised(trigger, want, not_these) if helped else None
         if promised is not None:
@@ -285,6 +287,19 @@ class Pronouns(Referents):
                 if self.doc.mentions[m].entity not in without:
                     return m
         return None
+
+    def _things_before(self, trigger: Trigger) -> bool:
+        """Whether the verb that this one is joined to has things as its object: اقتحمت القوات المنازل وحاصرتها."""
+        clause = self.syntax.clauses[trigger.clause] if trigger.clause >= 0 else None
+        if clause is None or trigger.analysis is None or not trigger.analysis.enclitic or not clause.verb.joined or clause.subject or not clause.index:
+            return False
+        function = self.doc.lexicon.data.function
+        for u in self.syntax.clauses[clause.index - 1].objects[:1]:
+            unit = self.syntax.units[u]
+            heads = [self.doc.words[k].base.removeprefix("ال") for k in range(unit.first, unit.last)]
+            if not unit.mentions and any("place_noun" in function.get(k, ()) or "place_noun" in function.get(k.removesuffix("ا"), ()) for k in heads):
+                return True
+        return False
 
     def _made_to(self, trigger: Trigger, want: str, without: set[int]) -> int | None:
         """«دعت مصر إسرائيل إلى وقف هجماتها»، «إجبار الجيش على وقف عدوانه»: whoever is asked, accused or forced acts in what follows."""

@@ -101,8 +101,10 @@ class Referents(Passives):
     def befalls_persons(trigger: Trigger) -> bool:
         """Whether a pronoun on an act, or behind its preposition, is a person or people, no state: قتلتها، أطلقوا النار عليها، مقتلها."""
         sense = trigger.sense
-        if sense is None or sense.type not in ("ASSAULT", "COERCE", "SANCTION") or sense.subject != "actor":
+        if sense is None or sense.type not in ("ASSAULT", "COERCE", "SANCTION"):
             return False
+        if sense.subject != "actor":
+            return sense.type == "ASSAULT" and sense.subject == "recipient" and trigger.pos != "v"  # استشهادها
         if trigger.pos != "v" and sense.genitive != "recipient":
             return False
         return sense.mode in _PERSONAL or trigger.lemma.key in _HARMS

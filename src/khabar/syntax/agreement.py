@@ -85,3 +85,17 @@ class Agreement:
         index = self.doc.mention_at[unit.first]
         named = index >= 0 and (self.doc.mentions[index].definite or self.doc.mentions[index].how in ("name", "metonym", "title"))
         return not (head.article or last.article or head.enclitic or last.enclitic or named or head.is_number)
+
+    def _counted(self, u: int) -> bool:
+        """Whether a phrase counts people and no other bare phrase follows it, which it could act on."""
+        unit = self.units[u]
+        head = self.doc.words[unit.first]
+        after = self.units[u + 1] if u + 1 < len(self.units) else None
+        if after is not None and after.kind == "N" and not after.prep and not after.joined:
+            return False
+        return head.is_number or bool(head.numeral) or head.base in ("اكثر", "نحو", "زهاء", "قرابة", "عشرات", "مئات", "عددا")
+
+    def _which(self, u: int) -> bool:
+        """Whether a phrase takes up all that was said: «، الأمر الذي»."""
+        units = self.units
+        return 0 < u < len(units) - 1 and self.doc.forms[units[u].first] == "الامر" and units[u - 1].form == "comma" and units[u + 1].form == "relative"

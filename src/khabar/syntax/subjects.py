@@ -205,6 +205,8 @@ class Subjects(Agreement):
             return True  # حيث اقتحمت مقبرة المجاهدين
         if len(groups) == 1 and not analysis.enclitic and verb.joined and clause.connector == "verb" and unit.mentions and self._struck(analysis.lemma):
             return self._shares(clause)  # انسحبت من الاتفاق وهاجمت إسرائيل: whom, since nobody else is named
+        if verb.joined and clause.connector == "verb" and not analysis.enclitic and not analysis.feature.endswith("p") and self._struck(analysis.lemma) and self._counted(u) and self._forceful(clause):
+            return self._shares(clause)  # يوسع مداهماته ويعتقل أكثر من ثلاثين
         if len(groups) == 2 and verb.joined and analysis.lemma.id == "hammala-blame" and self._blame(groups[1][0]):
             return True  # وحمّل الاحتلال المسؤولية: of whom and what, by who spoke before
         if len(groups) == 1 and not analysis.enclitic and verb.joined and self._addressed(analysis.lemma.lemma):
@@ -230,6 +232,14 @@ class Subjects(Agreement):
         if not verb.joined or not (clause.connector in ("verb", "complementizer") or (clause.connector == "comma" and not clause.topic)):
             return False
         return self._shares(clause)
+
+    def _forceful(self, clause: Clause) -> bool:
+        """Whether the subject of the verb before is somebody who can strike: no victim, أصيب شاب واعتقل 17 آخرون."""
+        before = self.clauses[clause.index - 1] if clause.index else None
+        if before is None or not before.subject or before.verb.analysis is None or before.verb.analysis.feature.endswith("p"):
+            return False
+        mentions = self.units[before.subject[0]].mentions
+        return bool(mentions) and self.doc.entities.drafts[self.doc.mentions[mentions[0]].entity].kind in ("force", "office", "state", "group")
 
     def _in_paper(self, clause: Clause) -> bool:
         """Whether a verb that turns to somebody stands in the clause of a paper, «بيانا ... فيه», whose issuer it agrees with."""
@@ -374,6 +384,8 @@ class Subjects(Agreement):
         for u in units:
             if self._one_of_many(self.units[u].first) or (named == u - 1 and self.units[u].joined):
                 named = u  # وعلى رأسها ألمانيا وبريطانيا
+                continue
+            if self._which(u):
                 continue
             if self.units[u].joined and groups and (u == groups[-1][-1] + 1 or (u == groups[-1][-1] + 2 and self.units[u - 1].form == "comma")):
                 groups[-1].append(u)
