@@ -347,6 +347,7 @@ def test_a_corrected_entity_is_who_is_quoted(ledger):
     lambda ledger: ledger.events(judged_only=True), lambda ledger: ledger.events(judged_only=True, party="TUR", other="IRQ"),
     lambda ledger: list(ledger.claims(judged_only=True, newest=True, limit=9)), lambda ledger: list(ledger.claims(judged_only=True, party="TUR", other="IRQ")),
     lambda ledger: list(ledger.relations(judged_only=True, party="ARM")), lambda ledger: ledger.dyad("TUR", "IRQ", judged_only=True),
+    lambda ledger: ledger.disputes(judged_only=True),
 ])  # fmt: skip
 def test_what_people_said_is_found_without_a_look_at_every_row(ask, told, tmp_path):
     """SQLite looks up the few rows below 0, and walks no index of all claims or happenings for the order of days."""

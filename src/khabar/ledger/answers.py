@@ -148,7 +148,7 @@ def _disputes_of(
     """The same, worked out; the side by its code."""
     out: list[Dispute] = []
     with seen(engine, None if machine_only else said_by(known_by, False)) as view, view.connect() as connection:
-        candidates = iter(_candidates(connection, code, kind, known_by, since, machine_only))
+        candidates = iter(_candidates(connection, code, kind, known_by, since, machine_only, judged_only))
         while portion := list(islice(candidates, _PORTION)):
             own = as_of or known_by or judged_only or machine_only
             kept = {} if own else memos.read(Writer(connection), "contest", [_name(one) for one in portion])
@@ -218,7 +218,10 @@ def contest_names(kind: str, parties: str) -> list[str]:
     return [_name((kind, a, b)) for a, b in combinations(sorted(pairs.codes_of(parties)), 2)]
 
 
-def _candidates(connection: Connection, code: str | None, kind: str | None, known_by: str | None, since: str | None = None, machine_only: bool = False) -> list[tuple[str, str, str]]:
+def _candidates(
+    connection: Connection, code: str | None, kind: str | None, known_by: str | None, since: str | None = None, machine_only: bool = False,
+    judged_only: bool = False,
+) -> list[tuple[str, str, str]]:
     """(kind, code, code) of ties on which something was denied or told to be over or cut down, the latest first.
 
     Every contradiction has such a statement on one of its sides.
@@ -227,6 +230,8 @@ def _candidates(connection: Connection, code: str | None, kind: str | None, know
     query = select(relation.c.kind, relation.c.parties, func.max(relation.c.day).label("day")).where(relation.c.current == 1, against)
     if machine_only:
         query = select(relation.c.kind, relation.c.parties, func.max(relation.c.day).label("day")).where(relation.c.id > 0, relation.c.current > 0, against)
+    if judged_only:
+        query = query.where(relation.c.id.in_(select(relation.c.id).where(relation.c.id < 0)))  # few: looked up, in no index's order
     if code is not None:
         query = query.where(relation.c.parties.like(f"%{code}:%"))
     if kind is not None:
