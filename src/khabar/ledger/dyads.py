@@ -60,7 +60,7 @@ class Told(Record, frozen=True, kw_only=True):
 class Way(Record, frozen=True, kw_only=True, array_like=True, gc=False):
     """What an event is in one direction; the fields are those of `DyadEvent`.
 
-    This and the two below are never part of a cycle: the garbage collector need not look at tens of thousands of them.
+    This, those below and the cells are never part of a cycle: the garbage collector need not look at tens of thousands of them.
     """
 
     direction: str
@@ -87,8 +87,12 @@ class Group(Record, frozen=True, kw_only=True, array_like=True, gc=False):
     ways: tuple[Way, ...]
 
 
-Own = tuple[str, tuple[str, str], Sequence[Group]]
-"""An event, a pair of roles and what is told of it."""
+class Own(Record, frozen=True, array_like=True, gc=False):
+    """An event, what is told of it, and of which pair of roles."""
+
+    event: str
+    groups: tuple[Group, ...]
+    roles: tuple[str, str] = ("", "")
 
 
 class DyadEvent(Record, frozen=True, gc=False):
@@ -110,7 +114,7 @@ class DyadEvent(Record, frozen=True, gc=False):
     passing: bool
 
 
-class Cell(Record, frozen=True, kw_only=True):
+class Cell(Record, frozen=True, kw_only=True, gc=False):
     """One period, direction and series. `n` leaves denials (type DENY) out, as do quads and score.
 
     `score` is the mean PLOVER score, None under `ENOUGH` events; `rate` is n per 1,000 reports read in the period.
@@ -185,7 +189,7 @@ def grouped(told: Iterable[Told]) -> list[Own]:
     for one in told:
         name = series(one.polarity, one.modality, one.iterated, one.alleged) or ""
         groups[one.event, name, one.roles].append(one)
-    return [(event, roles, [_group(name, claims)]) for (event, name, roles), claims in sorted(groups.items())]
+    return [Own(event, (_group(name, claims),), roles) for (event, name, roles), claims in sorted(groups.items())]
 
 
 def _group(name: str, claims: Sequence[Told]) -> Group:
@@ -213,8 +217,9 @@ def placed(
     out: list[DyadEvent] = []
     left: Counter[str] = Counter(without)
     quads, monthly = _quads(), by == "month"
-    for event, roles, groups in told:
-        for one in groups:
+    for own in told:
+        event, roles = own.event, own.roles
+        for one in own.groups:
             day = one.month if monthly else one.week
             if windows and day == "undated" and one.near:
                 day = one.near

@@ -138,7 +138,7 @@ _encode = msgspec.json.Encoder().encode
 
 def _packed(told: Sequence[Own]) -> tuple[str, str, str]:
     """The columns `value`, `why` and `rest`."""
-    groups = [group for *_, groups in told for group in groups]
+    groups = [group for own in told for group in own.groups]
     without = [group for group in groups if not dated(group)]
     near = [group for group in without if group.month == "undated" and group.near]
     why = [_NEAR if group in near else group.month for group in without]
@@ -171,15 +171,12 @@ def groups_of(connection: Connection, a: str, b: str, country: bool, windows: bo
     near = left.pop(_NEAR, 0)
     if not windows and near:
         left["undated"] += near
-    rows = _decode_own(f"[{kept}]") if kept else []
-    if windows:
-        rows = [(event, sorted(groups, key=_series)) for event, groups in rows]
-    return [(event, _PLAIN, groups) for event, groups in rows], left
+    found = _decode(f"[{kept}]") if kept else []
+    return [Own(own.event, tuple(sorted(own.groups, key=_series))) for own in found] if windows else found, left
 
 
-_decode_own = msgspec.json.Decoder(list[tuple[str, list[Group]]]).decode
+_decode = msgspec.json.Decoder(list[Own]).decode
 _series = attrgetter("series")
-_PLAIN = ("", "")
 
 
 def drop(writer: Writer, clusters: str) -> None:
