@@ -36,3 +36,7 @@ def test_a_long_sentence_names_its_place_last():
     )
     assert "حلب" not in near(words, "قتل")
     assert named(near(words, "قتل", wide=True)) == {"Aleppo"}
+
+
+def test_the_particle_for_joins_on_with_the_article():
+    assert named("أرسلت شاحنات للقطيف محملة بالدقيق") == {"Al Qaţīf"}

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from math import cos, hypot, radians
 from typing import NamedTuple
 
 from khabar.ledger.outlets import table
 from khabar.ledger.wording import content
-from khabar.text.fold import fold
-from khabar.text.tokens import Tokens
+from khabar.text.fold import fold, fold_text
 
 WIDE = frozenset({"area", "sea", "province", "strait", "canal", "crossing"})
 """Kinds of places in which many acts of a day lie, or through which one goes to another: none contradicts another place."""
@@ -23,6 +23,7 @@ _LEADING = (
 )
 _CUES = frozenset(fold(_LEADING).split())
 """Words before which a name of one word is a place: many are other words too."""
+_WORD = re.compile(r"\w+")
 _JOINED = "وفبلك"
 _LONGEST = 4
 
@@ -68,7 +69,7 @@ def _first() -> frozenset[str]:
 @lru_cache(maxsize=65_536)
 def named(words: str) -> frozenset[str]:
     """The places that a stretch of text names, by their names; of one word only behind a word that leads to a place."""
-    tokens = [fold(word) for word in Tokens(words).surface]
+    tokens = _WORD.findall(fold_text(words))
     out, at, last = set(), 0, -1
     while at < len(tokens):
         length = 0
@@ -87,12 +88,14 @@ def named(words: str) -> frozenset[str]:
 
 def _forms(word: str) -> list[tuple[str, str]]:
     """A word as it stands and without a particle joined on, each with that particle, where a name of a place may begin so."""
-    forms = [(word, "")]
+    first = _first()
+    forms = [(word, "")] if word in first else []
     if word[:1] in _JOINED and len(word) > 3:
-        forms.append((word[1:], word[0]))
-        if word.startswith("لل"):
-            forms.append(("ا" + word, "ل"))
-    return [(form, joined) for form, joined in forms if form in _first()]
+        if word[1:] in first:
+            forms.append((word[1:], word[0]))
+        if word.startswith("لل") and "ا" + word[1:] in first:
+            forms.append(("ا" + word[1:], "ل"))  # «للقاهرة» is «ل» and «القاهرة»
+    return forms
 
 
 def words_of(names: frozenset[str]) -> frozenset[str]:
