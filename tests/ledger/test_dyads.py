@@ -1,10 +1,13 @@
+import gc
 import json
 import random
 
+import pytest
 from click.testing import CliRunner
 from made import readings as read_all
 
 from khabar.cli import main
+from khabar.errors import KhabarError
 from khabar.ledger import pairing
 from khabar.ledger.book import Ledger
 from khabar.ledger.dyads import Cell, Told, cells, dyad_events, grouped, periods, placed
@@ -129,3 +132,17 @@ def test_the_command_gives_directions_weights_and_what_is_left_out(tmp_path):
     assert event["weight"] == 1 and event["date"] == "2024-03-09" and event["type"] == "ASSAULT"
     page = run("--country").output
     assert "unit: event" in page and "ISR → LBN" in page and "undated" in page
+
+
+def test_the_garbage_collector_runs_again_after_a_dyad(tmp_path):
+    with Ledger(tmp_path / "d.db") as ledger:
+        ledger.add(read_all(("صحيفة", "2024-03-10", "قصفت طائرات تركية أمس قرية في العراق.")))
+        for on in (True, False):
+            (gc.enable if on else gc.disable)()
+            try:
+                assert ledger.dyad("TUR", "IRQ").events and gc.isenabled() is on
+                with pytest.raises(KhabarError):
+                    ledger.dyad("TUR", "TUR")
+                assert gc.isenabled() is on
+            finally:
+                gc.enable()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 from sqlalchemy import Connection, Engine, and_, select
 
@@ -48,14 +50,14 @@ def dyad(
     one, other = _party(a, country), _party(b, country)
     if one == other and not country:
         raise KhabarError(f"{a} and {b} are one side; with --country the events between sides of one state are counted as domestic")
-    with engine.connect() as connection:
+    with engine.connect() as connection, _growing():
         plain = not (roles or one.role or other.role or judged_only or UNTOLD & {one.code, other.code})
         met, without = groups_of(connection, one.code, other.code, country, windows) if plain else (grouped(_told(connection, one, other, roles, judged_only)), {})
         read, span = _read(connection, by, since, until)
-    events, undated = placed(met, by, windows, turned=plain and one.code > other.code, without=without)
-    events = [e for e in events if (since is None or e.day >= since) and (until is None or e.day <= until)]
-    every = _every(events, span, since, until, by)
-    made = cells(events, read, every, unit)
+        events, undated = placed(met, by, windows, turned=plain and one.code > other.code, without=without)
+        events = [e for e in events if (since is None or e.day >= since) and (until is None or e.day <= until)]
+        every = _every(events, span, since, until, by)
+        made = cells(events, read, every, unit)
     groups: defaultdict[tuple[str, str, tuple[str, str]], list[Cell]] = defaultdict(list)
     for cell in made:
         if cell.series == "actual":
@@ -65,6 +67,18 @@ def dyad(
         a=a.upper(), b=b.upper(), by=by, unit=unit, country=country, windows=windows, cells=made, events=events, undated=undated, shifts=found,
         unread=len({e.event for e in events if not read.get(e.period, (0, 0))[0]}),
     )  # fmt: skip
+
+
+@contextmanager
+def _growing() -> Iterator[None]:
+    """Without the garbage collector looking, each few thousand objects, through all that the process has loaded: nothing here is a cycle."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _every(events: Sequence[DyadEvent], span: Sequence[str], since: str | None, until: str | None, by: By) -> list[str]:
