@@ -89,3 +89,26 @@ def test_where_an_attack_was_suffered_is_not_who_made_it() -> None:
 def test_whose_act_it_is(text: str, type_: str, actors: str, recipients: str) -> None:
     found = sides(text, type_)
     assert found[0] == set(actors.split()) and found[1] == set(recipients.split()), found
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("خطف مسلحون مجهولون مهندسا صينيا في مالي", "ASSAULT", "UNK", "CHN"),
+        ("قتل رجل جنديا فرنسيا في باريس", "ASSAULT", "UNK", "FRA"),
+        ("فرضت واشنطن عقوبات جديدة على شركات صينية لدعمها روسيا", "SUPPORT", "CHN", "RUS"),
+        ("طلبت مالي من فرنسا سحب جنودها دون تأخير", "RETREAT", "FRA", ""),
+        ("دعا العراق تركيا إلى سحب قواتها من أراضيه", "RETREAT", "TUR", ""),
+    ],
+)
+def test_who_did_it_or_is_to_do_it(text: str, type_: str, actors: str, recipients: str) -> None:
+    found = sides(text, type_)
+    assert found[0] == set(actors.split()) and found[1] == set(recipients.split()), found
+
+
+def test_what_somebody_is_accused_of_or_asked_to_work_for_is_not_done() -> None:
+    for text, type_, modality in (
+        ("إيران متهمة بتزويد روسيا بطائرات مسيرة", "AID", "possible"),
+        ("طالب الوزير المصري بالعمل على وقف إطلاق النار في السودان", "RETREAT", "demanded"),
+    ):
+        assert {c.modality for c in khabar.read(text, published="2024-03-10").claims if c.type == type_} == {modality}, text

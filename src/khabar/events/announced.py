@@ -59,6 +59,9 @@ class Announced:
         """
         if aroused(trigger):
             return "actual", False  # لقي القرار إدانات
+        if unit.prep == "علي" and unit.first > 1 and self.doc.words[unit.first - 2].base.removeprefix("بال").removeprefix("لل").removeprefix("ال") in ("عمل", "العمل"):
+            wanted = trigger.governor is not None and trigger.governor.type == "REQUEST"
+            return ("demanded" if wanted else "planned"), False  # طالب بالعمل على وقف الحرب
         at, prep, led = -1, "", False
         quoted = trigger.first - 1
         while quoted > self.syntax.first and self.doc.surface[quoted] in '«"“' and not self.doc.words[quoted].is_word:

@@ -15,7 +15,7 @@ from khabar.events.heads import head_words
 from khabar.events.markers import REAL
 from khabar.events.occurring import takes_place
 from khabar.events.performed import performed
-from khabar.events.protested import protested
+from khabar.events.protested import protested, withdrawn
 from khabar.events.raids import raid
 from khabar.events.relatives import blamed, caused, others, relate
 from khabar.events.resisted import resisted
@@ -76,6 +76,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
     share(doc, triggers)
     resisted(doc, triggers)
     protested(doc, triggers)
+    withdrawn(doc, triggers)
     for trigger in triggers:
         if trigger.sense is not None and trigger.type == "MOBILIZE" and "exercise" in trigger.lemma.kinds and _together(doc, trigger):
             trigger.mean(structs.replace(trigger.sense, type="COOPERATE", mode=None, cameo=None), None)

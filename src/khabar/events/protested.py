@@ -1,13 +1,27 @@
-"""Who does what others protest against: «استدعت باريس السفير الإيراني احتجاجا على احتجاز مواطنيها»."""
+"""Who does what others protest against or ask him to end: «استدعت باريس السفير الإيراني احتجاجا على احتجاز مواطنيها»."""
 
 from __future__ import annotations
 
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
 
 _BLAMED = frozenset(("ACCUSE", "PROTEST"))
 _DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION", "REJECT", "THREATEN", "MOBILIZE", "RETREAT"))
 _AT = frozenset(("prep:علي", "prep:ضد"))
+
+
+def withdrawn(doc: Document, triggers: list[Trigger]) -> None:
+    """Give a withdrawal that somebody asks of another to that other: «طلب العراق من التحالف سحب قواته» is of the coalition's forces."""
+    for act in triggers:
+        asking = act.governor
+        if asking is None or asking.type != "REQUEST" or act.type != "RETREAT" or not act.actors or act.how not in ("object", "prep:ب", "prep:الي"):
+            continue
+        asked = [m for m, rule, _ in asking.recipients if "side of" not in rule and doc.code(m) != UNKNOWN]
+        askers = {doc.code(m) for m, _, _ in asking.actors}
+        own = any(doc.words[last - 1].enclitic or doc.words[last - 1].possessed for _, last in act.slots.get("genitive", ())[:1])
+        if own and asked and {doc.code(m) for m, _, _ in act.actors} <= askers and not askers & {doc.code(m) for m in asked}:
+            act.actors = [(m, f"{asking.lemma.id}: of whom it is asked", True) for m in asked]
 
 
 def protested(doc: Document, triggers: list[Trigger]) -> None:

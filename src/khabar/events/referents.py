@@ -6,6 +6,7 @@ from khabar.events.passives import Passives
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
+from khabar.syntax.clause import Clause
 from khabar.syntax.clauses import Syntax
 
 _HELP = frozenset(("SUPPORT", "AID"))
@@ -111,14 +112,14 @@ class Referents(Passives):
 
     def _laid_on(self, trigger: Trigger, want: str, without: set[int]) -> int | None:
         """«عقوبات على موسكو لهجومها على كييف», «انتقد روسيا لغزوها»: what is done for an act is done to who did it."""
-        if trigger.pos not in ("m", "n") or trigger.unit < 1 or trigger.sense is None or trigger.sense.type not in _DEEDS:
+        clause = self.syntax.clauses[trigger.clause] if trigger.clause >= 0 else None
+        if trigger.pos not in ("m", "n") or trigger.unit < 1 or trigger.sense is None or not (trigger.sense.type in _DEEDS or self._hostile(clause)):
             return None
         unit = self.syntax.units[trigger.unit]
         waged = unit.prep == "في" and trigger.pos == "n"
         if (unit.prep not in _REASONS and not waged) or unit.first != trigger.first or not self._aims(trigger):
             return None
         before = self.syntax.units[trigger.unit - 1]
-        clause = self.syntax.clauses[trigger.clause] if trigger.clause >= 0 else None
         done_to = before.prep in ("علي", "ضد") or (clause is not None and trigger.unit - 1 in clause.objects)
         if before.kind != "N" or not (done_to or (waged and before.prep == "ب" and before.mentions and before.last == unit.first - 1)):
             return None
@@ -126,6 +127,12 @@ class Referents(Passives):
             if self.doc.mentions[m].entity not in without and self._takes(want, m) and self.political(m):
                 return m
         return None
+
+    @staticmethod
+    def _hostile(clause: Clause | None) -> bool:
+        """Whether the verb of a clause is of punishing, coercing or accusing: «فرضت عقوبات على شركات لدعمها موسكو»."""
+        analysis = clause.verb.analysis if clause is not None else None
+        return analysis is not None and any(s.type in ("SANCTION", "COERCE", "ACCUSE") for s in analysis.lemma.senses)
 
     def threatened(self, trigger: Trigger, want: str) -> int | None:
         """«هددت الشرطة الأسير بقتله»، «توعدت الجيش بقصفه»: whoever is threatened is the one on whom what is threatened would fall."""

@@ -259,6 +259,8 @@ class Extended(Persons):
         if kind in _OWNERS:
             return self._owner(d, inner)
         if kind in DESCRIPTION and not inner.preposition:
+            if not d.definite and not word.article and word.form.endswith("ا") and not self.words[d.first].form.endswith(("ا", "ين")):
+                return False  # خطف مسلحون | مهندسا صينيا
             if not d.definite and word.article and (d.run or self.words[j - 1].form.endswith(("ون", "ين"))):
                 return False  # دعا مشرعون محافظون الرئيس
             return self._second(d, inner)

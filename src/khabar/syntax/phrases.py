@@ -67,6 +67,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
             return True
     if before.function in ("quantifier", "negation"):
         return not before.enclitic
+    if not current.prep and current.first and kind[current.first - 1] == VERB and _accusative(doc, i) and not _counts(doc, current):
+        return False  # خطف مسلحون مجهولون | مهندسا صينيا
     if doc.mention_at[previous] >= 0 and (kind[i] == NUMBER or word.form in AMOUNTS):
         return False  # أضافت بريطانيا 7 شركات: the number counts what follows
     if kind[i] == NUMBER and before.form.endswith("ون") and not before.article and before.form not in _TENS:
@@ -155,6 +157,25 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
     if word.article and word.nouns and current.prep == "في" and before.form == "بيان":
         return False  # دان الوزير في بيان | الهجوم
     return not (word.article and not before.nisba and _sound_plural(before.base))
+
+
+def _accusative(doc: Document, i: int) -> bool:
+    """Whether a word is an indefinite noun in the accusative, which opens the object: مهندسا، جنديا."""
+    word = doc.words[i]
+    if not word.form.endswith("ا") or len(word.form) < 5 or word.article or word.function or word.given or word.conjunction or word.form.endswith(("ايا", "ويا")):
+        return False
+    index = doc.mention_at[i]
+    if index >= 0 and (doc.mentions[index].first != i or doc.mentions[index].how not in ("definite", "title")):
+        return False
+    if index < 0 and word.name_starts:
+        return False
+    plain = doc.lexicon.word(word.form[:-1])
+    return not plain.nisba and bool(plain.substantive or plain.base_kinds or (index >= 0 and not doc.mentions[index].definite))
+
+
+def _counts(doc: Document, current: Unit) -> bool:
+    """Whether a phrase holds a number or an accusative, which an accusative goes with: 21 مسلحا، كتابا جديدا."""
+    return any(w.is_number or w.numeral or w.function == "quantifier" or w.form.endswith(("ا", "ين")) for w in doc.words[current.first : current.last])
 
 
 def _sound_plural(core: str) -> bool:
