@@ -112,3 +112,18 @@ def test_what_somebody_is_accused_of_or_asked_to_work_for_is_not_done() -> None:
         ("طالب الوزير المصري بالعمل على وقف إطلاق النار في السودان", "RETREAT", "demanded"),
     ):
         assert {c.modality for c in khabar.read(text, published="2024-03-10").claims if c.type == type_} == {modality}, text
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("تحذر روسيا من تزويد الغرب لأوكرانيا بمقاتلات", "THREATEN", "RUS", "WEST"),
+        ("حذرت الصين من بيع واشنطن أسلحة لتايوان", "COOPERATE", "USA", "TWN"),
+        ("حذرت الصين من بيع واشنطن أسلحة لتايوان", "THREATEN", "CHN", "USA"),
+        ("سمع دوي انفجارات لعبوات محلية الصنع استهدفت القوات الإسرائيلية في جنين", "ASSAULT", "", "ISR"),
+        ("تصدى المقاومون للقوات الإسرائيلية، وانتشر القناصة الإسرائيليون على السطوح", "MOBILIZE", "ISR", ""),
+    ],
+)
+def test_whom_a_warning_and_a_charge_of_explosives_concern(text: str, type_: str, actors: str, recipients: str) -> None:
+    found = sides(text, type_)
+    assert found[0] == set(actors.split()) and found[1] == set(recipients.split()), found

@@ -76,6 +76,10 @@ class Complements:
         before = self.syntax.units[u - 1] if u else None
         if before is None or before.kind != "N" or not before.prep or not before.event:
             return False
+        unit = self.syntax.units[u]
+        if before.event[0] == before.first and before.mentions and self.doc.mentions[before.mentions[0]].first == before.first + 1 and not unit.mentions:
+            if self._named(before.first, before.last) and not self.doc.words[unit.first].article and any(n.pos == "m" for n in self.doc.words[before.first].nouns):
+                return True  # حذرت من بيع واشنطن أسلحة
         last = before.event[-1]
         return last == before.last - 1 and any(n.pos == "m" and n.enclitic for n in self.doc.words[last].nouns)
 
@@ -97,6 +101,8 @@ class Complements:
             return True
         if unit.prep == "من" and "backed" in self.doc.lexicon.data.function.get(self.doc.words[unit.first - 2].base.removeprefix("ال"), ()):
             return True  # دعت المعارضة المدعومة من تركيا
+        if unit.prep == "ل" and self._of_feared(u):
+            return True  # حذرت من تزويد الغرب لأوكرانيا
         if unit.prep in verb.lemma.light_prep or unit.prep in verb.lemma.preps:
             return False
         for t in self.triggers:
@@ -193,6 +199,13 @@ class Complements:
             skipped += 1
         if len(trigger.slots.get("بين", ())) == 1:
             self._between(trigger, k)
+
+    def _of_feared(self, u: int) -> bool:
+        """Whether «ل» belongs to the masdar behind «من», whose doer stands between: من بيع واشنطن أسلحة لتايوان."""
+        for t in self.triggers:
+            if t.pos == "m" and t.unit in (u - 1, u - 2) and self.syntax.units[t.unit].prep == "من" and self.doc.mention_at[min(t.last, len(self.doc) - 1)] >= 0:
+                return any(s.preps.get("ل") == "recipient" or s.type in ("AID", "SUPPORT", "COOPERATE") for s in t.lemma.senses)
+        return False
 
     def _inherits(self, unit: Unit) -> bool:
         """Whether a joined phrase has its preposition from the one before it, none of its own."""

@@ -208,8 +208,9 @@ class Syntax(Equations):
         if unit.kind != "N" or unit.last != verb.first or unit.form or verb.analysis is None:
             return
         head, last = self.doc.words[unit.first], self.doc.words[unit.last - 1]
-        if last.article or last.enclitic or last.possessed or head.function or last.function:
-            return
+        made = unit.last > unit.first + 1 and last.article and not self.doc.words[unit.last - 2].article and self.doc.words[unit.last - 2].form.endswith(("ية", "ي", "ة"))
+        if (last.article and not (made and unit.last > unit.first + 2)) or last.enclitic or last.possessed or head.function or last.function:
+            return  # but: عبوات محلية الصنع استهدفت القوات
         index = self.doc.mention_at[unit.last - 1]
         if index >= 0:  # صرح لمسؤول كويتي نفى: somebody who is not known
             mention = self.doc.mentions[index]

@@ -16,6 +16,8 @@ _MANY = frozenset(("العديد", "المزيد", "الكثير", "القليل
 """Nouns with the article that are never an adjective: يعرض المتحف | العديد من القطع."""
 _DEGREES = frozenset(("عالية", "عالي", "غالية", "ثنائية", "ثنائي", "ثلاثية", "ثلاثي", "رباعية", "رباعي", "احادية", "احادي", "خماسية"))
 """Adjectives with a noun of what they are in: صواريخ عالية الدقة."""
+_OF_WHAT = frozenset(("الصنع", "المدى", "المستوي", "المستوى", "اللهجة", "الجنسيات", "الاطراف", "الابعاد", "الاثر", "المفعول", "الدقة"))
+"""What an indefinite adjective before it is of."""
 _PORTFOLIO = frozenset(("خارجية", "دفاع", "داخلية", "مالية", "عدل", "طاقة", "تجارة", "اقتصاد", "صحة", "زراعة", "بيئة", "نقل"))
 SELF = frozenset(("نفسه", "نفسها", "انفسهم", "نفسهم", "ذاته", "ذاتها"))
 
@@ -46,6 +48,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
     before, word = doc.words[previous], doc.words[i]
     if doc.start[i] > doc.end[current.last - 1] + 4:
         return False
+    if word.form in _OF_WHAT and previous > current.first and not before.article and before.form.endswith(("ة", "ي", "ع")):
+        return True  # عبوات محلية الصنع، صواريخ بعيدة المدى
     if word.preposition and (doc.mention_at[i] < 0 or doc.mentions[doc.mention_at[i]].first == i) and kind[i] != NUMBER:
         return False  # اقتحامات المستوطنين | للأقصى
     if doc.mention_at[i] >= 0 and doc.mentions[doc.mention_at[i]].first == i and doc.mentions[doc.mention_at[i]].preposition:
