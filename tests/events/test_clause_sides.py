@@ -127,3 +127,23 @@ def test_what_somebody_is_accused_of_or_asked_to_work_for_is_not_done() -> None:
 def test_whom_a_warning_and_a_charge_of_explosives_concern(text: str, type_: str, actors: str, recipients: str) -> None:
     found = sides(text, type_)
     assert found[0] == set(actors.split()) and found[1] == set(recipients.split()), found
+
+
+WAR = (
+    "قصفت القوات الإريترية مواقع الجيش الإثيوبي شمال تيغراي. وردت القوات الإثيوبية بقصف مواقع الجيش الإريتري، وأسر الجيش الإثيوبي جنودا إريتريين."
+    " وقتلت القوات الإريترية ثلاثة جنود إثيوبيين. "
+)
+
+
+def test_an_attack_in_a_report_of_one_fight_is_on_the_other_side() -> None:
+    reading = khabar.read(WAR + "وشنت القوات الإثيوبية غارة جديدة فجر اليوم.", published="2024-03-10")
+    codes = {e.id: e.code for e in reading.entities}
+    raid = next(c for c in reading.claims if c.trigger.text == "غارة")
+    assert {codes[a] for a in raid.actors} == {"ETH"} and {codes[r] for r in raid.recipients} == {"ERI"}
+    assert any(e.rule == "the other side of the fight" and e.inferred for e in raid.evidence)
+
+
+def test_who_fights_two_is_not_said_to_have_struck_either() -> None:
+    reading = khabar.read(WAR + "وقصف الجيش الكيني مواقع الجيش الإثيوبي. وقصف الجيش الإثيوبي قرى كينية. وشنت القوات الإثيوبية غارة جديدة فجر اليوم.", published="2024-03-10")
+    raid = next(c for c in reading.claims if c.trigger.text == "غارة")
+    assert not raid.recipients

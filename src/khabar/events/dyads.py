@@ -29,6 +29,9 @@ _ASKED = ("من", "object", "علي", "ل")
 """Complements of a request that name whom it goes to."""
 _THIRD = frozenset(("organisation", "medium", "ngo"))
 """Kinds of entities that speak about a dispute more often than they have one."""
+_STRIKING = frozenset(("ASSAULT", "COERCE"))
+_FIGHTS = 3
+"""Attacks of the two on each other that make theirs the fight of the report."""
 _NEAR = 3
 """Sentences back within which the other party must be named."""
 _WARS = frozenset(("حرب", "قتال", "صراع", "نزاع", "اشتباك", "معركة"))
@@ -56,6 +59,13 @@ class Pairs:
         if not ranked or (len(ranked) > 1 and ranked[0][1] < _CLEAR * ranked[1][1]):
             return None
         if ranked[0][1] < _OFTEN and not {code, ranked[0][0]} <= main:
+            return None
+        return ranked[0][0]
+
+    def foe(self, code: str) -> str | None:
+        """Whom a side is set against several times, and hardly anybody else."""
+        ranked = self._with.get(code, Counter()).most_common(2)
+        if not ranked or ranked[0][1] < _FIGHTS or (len(ranked) > 1 and ranked[0][1] < _FIGHTS * ranked[1][1]):
             return None
         return ranked[0][0]
 
@@ -104,6 +114,9 @@ class Dyads:
         if trigger.type == "RETREAT" and trigger.sense.mode == "ceasefire":
             self._truce(trigger)
         own = self._codes(trigger.actors)
+        if trigger.type in _STRIKING and not trigger.sense.reciprocal and len(own) == 1:
+            self._struck(trigger, own.pop())
+            return
         if trigger.type not in _OPPOSED or trigger.sense.reciprocal or len(own) != 1:
             return
         if trigger.type == "MOBILIZE" and trigger.modality != "actual":
@@ -116,6 +129,18 @@ class Dyads:
         m = self._mention(other, trigger) if other is not None else -1
         if m >= 0 and self.doc.entities.drafts[self.doc.mentions[m].entity].kind not in _THIRD:
             trigger.recipients = [(m, "the other party of the report", True)]
+
+    def _struck(self, trigger: Trigger, code: str) -> None:
+        """Give an attack or raid by one side of the one fight that the report tells of the other side."""
+        if trigger.type == "COERCE" and trigger.sense is not None and trigger.sense.mode != "seize":
+            return  # whom it arrests or holds up need not be the enemy
+        named = any("of the act" not in rule and "of the land" not in rule for _, rule, _ in trigger.actors)
+        other = self._fights.foe(code)
+        if other is None or not {code, other} <= self._main() or not named or trigger.lemma.lemma in _WARS:
+            return
+        m = self._mention(other, trigger)
+        if m >= 0 and self.doc.entities.drafts[self.doc.mentions[m].entity].kind not in _THIRD:
+            trigger.recipients = [(m, "the other side of the fight", True)]
 
     def _main(self) -> set[str]:
         """The two codes mentioned most."""
