@@ -94,6 +94,23 @@ def test_what_somebody_is_accused_of_or_asked_to_work_for_is_not_done() -> None:
         assert {c.modality for c in khabar.read(text, published="2024-03-10").claims if c.type == type_} == {modality}, text
 
 
+def test_what_a_refusal_before_it_does_not_touch() -> None:
+    claims = khabar.read("رفض الوزير الياباني وقف التمويل، وتعهد رئيس الوزراء بدعم كييف", published="2024-03-10").claims
+    assert {(c.type, c.polarity) for c in claims if c.type in ("AGREE", "SUPPORT")} == {("AGREE", "affirmed"), ("SUPPORT", "affirmed")}
+
+
+def test_what_is_not_to_be_done_is_negated() -> None:
+    claims = khabar.read("ورافق ذلك التزام الحكومة الكينية بعدم فرض أي ضرائب جديدة", published="2024-03-10").claims
+    assert {c.polarity for c in claims if c.type == "SANCTION"} == {"negated"}
+
+
+def test_who_is_accused_accuses_nobody_and_who_pays_protests_not() -> None:
+    reading = khabar.read("ذكر الموقع أن مصدرا مقربا من أردوغان اتهم الولايات المتحدة بتمويل الاحتجاجات", published="2024-03-10")
+    codes = {e.id: e.code for e in reading.entities}
+    by = {c.type: ({codes[a] for a in c.actors}, {codes[r] for r in c.recipients}) for c in reading.claims}
+    assert by["ACCUSE"] == (set(), {"USA"}) and "USA" not in by.get("PROTEST", (set(),))[0]
+
+
 WAR = (
     "قصفت القوات الإريترية مواقع الجيش الإثيوبي شمال تيغراي. وردت القوات الإثيوبية بقصف مواقع الجيش الإريتري، وأسر الجيش الإثيوبي جنودا إريتريين."
     " وقتلت القوات الإريترية ثلاثة جنود إثيوبيين. "

@@ -164,7 +164,7 @@ def _stands(
         return False
     if trigger.lemma.key == "استخدم" and trigger.how == "prep:ب" and (governor is None or governor.type == "ASSAULT" or governor.lemma.light or governor.lemma.key == "تم"):
         return False  # تم الهجوم باستخدام مسيرات: by what means
-    if kind == "PROTEST" and governor is not None and governor.type in ("ACCUSE", "SANCTION") and (trigger.how in ("purpose", "prep:ل") or doc.surface[trigger.first].endswith(("جاً", "ًا", "اجا"))):
+    if kind == "PROTEST" and governor is not None and governor.type in ("ACCUSE", "SANCTION") and (trigger.how in ("purpose", "prep:ل", "prep:من اجل") or doc.surface[trigger.first].endswith(("جاً", "ًا", "اجا"))):
         return False  # استدعت السفير للاحتجاج: states protest in words
     own = bool(trigger.actors or trigger.recipients)
     explicit = any(not inferred for _, _, inferred in (*trigger.actors, *trigger.recipients))

@@ -138,7 +138,9 @@ class Context:
         if trigger.pos == "f" and trigger.type == "THREATEN" and not trigger.slots.get("subject") and trigger.sense.subject == "actor":
             self._give(trigger, self._speaker(trigger), "actor", "the speaker threatens")
         if trigger.pos in ("v", "f") and trigger.lemma.cue and trigger.sense.subject == "actor" and not trigger.actors:
-            self._give(trigger, self.teller(trigger), "actor", "speaker carried on")
+            teller = self.teller(trigger)
+            if teller is None or self.doc.code(teller) not in {self.doc.code(m) for m, rule, _ in trigger.recipients if rule.endswith(":object")}:
+                self._give(trigger, teller, "actor", "speaker carried on")  # اتهم واشنطن: she is no teller
 
     def _speaker(self, trigger: Trigger) -> int | None:
         """Who tells an act, where it is no medium, which passes on what others do."""

@@ -64,9 +64,11 @@ def may_fight(doc: Document, m: int) -> bool:
 
 
 def prevented(doc: Document, trigger: Trigger, syntax: Syntax) -> bool:
-    """Whether the act stands behind a noun of warding it off: نجحت في صد هجمات، إحباط تفجير."""
+    """Whether the act is warded off (نجحت في صد هجمات، إحباط تفجير) or a protest that somebody pays for (تمويل الاحتجاجات)."""
     if trigger.unit < 0:
         return False
+    if trigger.type == "PROTEST" and trigger.governor is not None and trigger.governor.type in ("AID", "SUPPORT"):
+        return True
     function = doc.lexicon.data.function
     first = syntax.units[trigger.unit].first
     return any("warding" in function.get(doc.words[k].base, ()) for k in range(first, trigger.first))

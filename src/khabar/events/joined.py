@@ -166,6 +166,10 @@ class Joined:
         bare = [u for u in (*clause.subject, *clause.objects) if units[u].first > verb.first and not units[u].joined]
         if not masdar or len(bare) > 1:
             return None  # وسحب الجيش قواته: subject and object
+        if clause.connector == "comma" and bare and trigger.meant in SAID and any(
+            self.doc.entities.drafts[self.doc.mentions[m].entity].kind in ("person", "office") for m in units[bare[0]].mentions[:1]
+        ):
+            return None  # رفض وقف التمويل، وتعهد رئيس الوزراء: he pledged it
         if trigger.meant in SAID and not (trigger.meant in _JOINABLE and len(bare) == 1) and not (either and trigger.meant == "DENY"):
             return None
         before = self.syntax.clauses[clause.index - 1].verb

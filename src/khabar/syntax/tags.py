@@ -265,7 +265,7 @@ class Tags:
                 return True  # إسرائيل هي من نفذ الهجوم
             if previous.function in ("preposition", "quantifier", "demonstrative") and not previous.enclitic:
                 return False
-            if form in ("عدم", "غير"):
+            if form in ("عدم", "بعدم", "لعدم", "وعدم", "غير"):
                 return False
             if previous.function in ("relative", "auxiliary", "subordinator"):
                 return True
