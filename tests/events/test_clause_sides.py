@@ -129,3 +129,9 @@ def test_who_fights_two_is_not_said_to_have_struck_either() -> None:
     reading = khabar.read(WAR + "وقصف الجيش الكيني مواقع الجيش الإثيوبي. وقصف الجيش الإثيوبي قرى كينية. وشنت القوات الإثيوبية غارة جديدة فجر اليوم.", published="2024-03-10")
     raid = next(c for c in reading.claims if c.trigger.text == "غارة")
     assert not raid.recipients
+
+
+def test_an_accusative_behind_a_subject_no_list_knows_opens_the_object() -> None:
+    for text in ("قتل قطاع طرق تاجرا هنديا", "أصاب رصاص مجهول شرطيا تركيا"):
+        rules = [e.rule for c in khabar.read(text, published="2024-03-10").claims for e in c.evidence if e.field == "recipients"]
+        assert rules and all(rule.endswith(":object") for rule in rules), (text, rules)
