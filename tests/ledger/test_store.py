@@ -1,5 +1,6 @@
 """What is added is there once, whole, and as it was read; the same on both stores."""
 
+import gc
 import json
 
 import msgspec
@@ -281,3 +282,18 @@ def test_an_older_ledger_is_brought_up_to_date(where, readings, caplog, monkeypa
         assert "from 0007 to 0010" in caplog.text and "minutes" in caplog.text
         assert [ledger.dyad(d.a, d.b, country=d.country, windows=d.windows) for d in dyads] == dyads
         assert next(ledger.sql("SELECT count(*) FROM relations WHERE report IN (SELECT key FROM report) AND outlet IS NOT NULL")[1])[0] > 0
+
+
+def test_a_closed_file_is_closed_though_a_cursor_is_held(tmp_path, readings):
+    """Garbage that nobody has collected yet must not keep the file open, its log beside it."""
+    place = tmp_path / "ledger.db"
+    gc.disable()
+    try:
+        with Ledger(place) as ledger:
+            ledger.add(readings[:2], batch=2)
+            with ledger.engine.connect() as connection:
+                held = connection.connection.cursor()
+                held.execute("SELECT count(*) FROM claim")
+        assert [found.name for found in tmp_path.iterdir()] == ["ledger.db"], held
+    finally:
+        gc.enable()

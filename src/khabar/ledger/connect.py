@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from weakref import WeakSet
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
@@ -71,7 +72,7 @@ def _sqlite(url: URL, create: bool) -> Engine:
         raise LedgerError(f"{path}: no ledger there; khabar add PATH --ledger {path} makes one")
     if not path.parent.is_dir():
         raise LedgerError(f"{path}: there is no folder {path.parent}; make it first")
-    engine = create_engine(url)
+    engine = create_engine(url, connect_args={"factory": _File})
 
     @event.listens_for(engine, "connect")
     def set_up(connection: sqlite3.Connection, record: Any) -> None:
@@ -85,6 +86,28 @@ def _sqlite(url: URL, create: bool) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
+
+
+class _File(sqlite3.Connection):
+    """A SQLite file that is closed when it is said to be.
+
+    A cursor that somebody still holds (a reference cycle will do) would keep the file open, with its log beside it, until
+    the cycle is collected.
+    """
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        self._cursors: WeakSet[sqlite3.Cursor] = WeakSet()
+        super().__init__(*given, **named)
+
+    def cursor(self, *given: Any) -> Any:
+        made = super().cursor(*given)
+        self._cursors.add(made)
+        return made
+
+    def close(self) -> None:
+        for cursor in list(self._cursors):
+            cursor.close()
+        super().close()
 
 
 @contextmanager
