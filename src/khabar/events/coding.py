@@ -200,15 +200,25 @@ def _stands(
         if governor.sense is not None and governor.sense.object == "theme":
             return False
     definite = bool(trigger.analysis and trigger.analysis.article)
+    if "telling_itself" in trigger.lemma.kinds and trigger.pos == "m" and not own:
+        return definite is False or (trigger.lemma.id, kind) not in seen
     embedded = (trigger.polarity, trigger.modality) != REAL
     if definite and not explicit and not embedded and not (governor is not None and governor.lemma.light):
         if takes_place(doc, syntax, trigger):
             return True
-        return (trigger.lemma.id, kind) not in seen and (own or trigger.pos == "n" or (kind == "PROTEST" and trigger.how == "subject"))
+        return (trigger.lemma.id, kind) not in seen and (
+            own or trigger.pos == "n" or (kind == "PROTEST" and trigger.how == "subject") or (kind == "RETREAT" and unit is not None and unit.prep != "حتي" and _of_somebody(trigger))
+        )
     if trigger.pos == "m" and not own and not embedded and not definite:
         # a bare indefinite masdar: an act only if something happens to it
         return (governor is not None and (governor.lemma.light or governor.pos == "v")) or bool(trigger.slots)
     return True
+
+
+def _of_somebody(trigger: Trigger) -> bool:
+    """Whether it is said whom an act befalls though nobody known is named: «الإفراج عن راهب»."""
+    assert trigger.sense is not None
+    return any(trigger.sense.preps.get(prep) in ("recipient", "theme") for prep in trigger.slots)
 
 
 def _struck_itself(syntax: Syntax, trigger: Trigger, triggers: list[Trigger]) -> bool:

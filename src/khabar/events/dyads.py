@@ -119,8 +119,8 @@ class Dyads:
             return
         if trigger.type not in _OPPOSED or trigger.sense.reciprocal or len(own) != 1:
             return
-        if trigger.type == "MOBILIZE" and trigger.modality != "actual":
-            return  # طائرات ستصل، قاعدة ستبنى: against whom is not told
+        if trigger.type == "MOBILIZE" and (trigger.modality != "actual" or trigger.pos == "a"):
+            return  # طائرات ستصل، قاعدة ستبنى، القوات المنتشرة في: against whom is not told
         if trigger.type == "REQUEST" and any(name in trigger.slots for name in _ASKED):
             return  # طلب من أنصاره العودة: others, whom no list knows
         if trigger.type == "ACCUSE" and (trigger.sense.mode == "investigate" or id(trigger) in self._on_acts):

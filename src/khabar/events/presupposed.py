@@ -32,7 +32,8 @@ class Presupposed:
     def holds(self, trigger: Trigger, governor: Trigger) -> bool:
         """Whether nothing that the governor says of the act touches it."""
         if trigger.pos not in ("m", "n") or trigger.unit < 0:
-            return False
+            held = trigger.pos in ("a", "p") and "lasting" in trigger.lemma.kinds
+            return held and trigger.analysis is not None and bool(trigger.analysis.article)  # إطلاق الصحافيين المحتجزين في صنعاء
         return (
             self._taken_up(trigger, governor)
             or self._described(trigger)

@@ -13,6 +13,10 @@ _LEAVE = frozenset(("قرار", "قرارا", "قانون", "قانونا", "م�
 """What gives leave by itself."""
 _INTO = frozenset(("في", "مع", "بشان", "حول", "بخصوص", "ضد"))
 """Prepositions of what is looked into."""
+_OPENS = 14
+"""Words behind a verb within which the clause of what is said opens."""
+_REACH = 36
+"""Words behind a verb within which what is said is looked through."""
 _STOP = Sense()
 """The sense that ends an entry: nothing else is an act."""
 
@@ -35,6 +39,8 @@ class Senses:
         self._keys.clear()
         if trigger.pos in ("m", "n", "f") and (self._names_use(trigger) or self._achieved(trigger)):
             return
+        if trigger.pos in ("a", "p") and "lasting" in trigger.lemma.kinds and trigger.analysis is not None and trigger.analysis.article:
+            self._stand(trigger)
         for sense in trigger.lemma.senses:
             if not self._fits(trigger, sense):
                 continue
@@ -50,6 +56,14 @@ class Senses:
                 return
             if trigger.waiting is None and trigger.pos in ("m", "n", "f"):
                 trigger.mean(None, sense)
+
+    def _stand(self, trigger: Trigger) -> None:
+        """Give a participle the noun it describes, and no other, as its subject or object: القوات المتمركزة، الصحافيين المحتجزين."""
+        described = self._described(trigger)
+        for slot in ("subject", "object"):
+            trigger.slots.pop(slot, None)
+        if described:
+            trigger.slots["subject" if trigger.pos == "a" else "object"] = described
 
     def _exchange(self, trigger: Trigger, sense: Sense) -> None:
         """«الجندي الذي أطلق النار على الزميلة رنا»: the thing right behind the verb is its object, whoever stands before it its subject."""
@@ -103,7 +117,7 @@ class Senses:
                 return False
             if sense.objects and not self._heads(ranges, sense.objects):
                 return False
-        elif sense.objects:
+        elif sense.objects and not self._pronoun(trigger, sense):
             ranges = list(slots.get("object", []))
             if not verbal:
                 ranges = slots.get("genitive", []) + ranges
@@ -125,7 +139,23 @@ class Senses:
                 return False
         if sense.subjects and not self._heads(self._doers(trigger, verbal), sense.subjects):
             return False
+        if sense.contents and not self._contains(trigger, sense.contents):
+            return False
         return not (sense.blames and blamed(self.roles.doc, self.roles.syntax, trigger) is None)
+
+    def _pronoun(self, trigger: Trigger, sense: Sense) -> bool:
+        """Whether a pronoun on the verb is all that is said of its object, which the sense takes: «بعد أن دخلها الجيش»."""
+        return "@it" in sense.objects and trigger.pos == "v" and "object" not in trigger.slots and bool(trigger.analysis and trigger.analysis.enclitic)
+
+    def _contains(self, trigger: Trigger, wanted: list[str]) -> bool:
+        """Whether one of some words stands in the clause behind أن: «حذر من أن ذلك سيعد عملا حربيا»."""
+        doc, last = self.roles.doc, min(self.roles.syntax.last, trigger.last + _REACH)
+        opened = next((k for k in range(trigger.last, min(last, trigger.last + _OPENS)) if doc.words[k].function == "complementizer"), last)
+        for k in range(opened + 1, last):
+            form = doc.forms[k]
+            if form in wanted or (k + 1 < last and f"{form} {doc.forms[k + 1]}" in wanted):
+                return True
+        return False
 
     def _said(self, trigger: Trigger) -> str:
         """Whether a verb stands in the future or is negated: سيرد، سوف يرد؛ لن يرضخ."""
@@ -137,7 +167,7 @@ class Senses:
         at = self._before(trigger.first)
         if at >= 0 and not set(wanted).isdisjoint(keys(self.roles.doc, self.roles.doc.words[at])):
             return True
-        if trigger.pos == "v" or trigger.clause < 0 or trigger.unit < 0 or self.roles.syntax.units[trigger.unit].prep:
+        if trigger.pos == "v" or trigger.clause < 0 or trigger.unit < 0 or self.roles.syntax.units[trigger.unit].prep not in ("", "ب"):
             return False
         verb = self.roles.syntax.clauses[trigger.clause].verb
         return verb.first < trigger.first and verb.analysis is not None and verb.analysis.lemma.key in wanted  # طرح نواب مبادرة
@@ -211,7 +241,11 @@ class Senses:
         return [(unit.first, unit.last) for unit in reversed(units) if unit.kind == "N" and not _is_act(self.roles.doc.words[unit.first])]
 
     def _described(self, trigger: Trigger) -> list[tuple[int, int]]:
-        unit = self.roles.syntax.units[trigger.unit]
+        units = self.roles.syntax.units
+        unit = units[trigger.unit]
+        if unit.first == trigger.first and trigger.unit and "lasting" in trigger.lemma.kinds:
+            before = units[trigger.unit - 1]  # القوات التركية المتمركزة في
+            return [(before.first, before.last)] if before.kind == "N" and before.last == trigger.first else []
         return [(unit.first, trigger.first)] if unit.first < trigger.first else []
 
     def _heads(self, ranges: list[tuple[int, int]], wanted: list[str]) -> bool:

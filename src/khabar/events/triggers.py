@@ -133,6 +133,10 @@ class TriggerFinder:
                     continue  # في سجن نابلس: a place
                 if accused(doc, i, word):
                     analysis = next(a for a in word.nouns if a.pos == "p")
+                elif analysis.pos == "a" and "lasting" in lemma.kinds and "stationed" not in lemma.kinds:  # المختطفين: they are held
+                    analysis = next((a for a in word.nouns if a.pos == "p" and a.lemma is lemma), analysis)
+                    if not self._participle(i, analysis, self.syntax.units[u]):
+                        continue
                 elif analysis.pos in ("a", "p") and not self._participle(i, analysis, self.syntax.units[u]):
                     continue
             trigger = Trigger(i, i + 1, lemma, analysis.pos, analysis, u)
@@ -231,6 +235,14 @@ class TriggerFinder:
         definite = doc.mention_at[i - 1] >= 0 or before.article
         return definite and doc.forms[i + 1 : i + 3] in (["من", "قبل"], ["من", "جانب"])
 
+    def _state(self, i: int) -> bool:
+        """Whether a definite participle says of the definite noun before it how it is held or stands: «الصحافيين المحتجزين في»."""
+        doc = self.doc
+        if i < 1 or i + 1 >= len(doc) or doc.words[i + 1].function != "preposition":
+            return False
+        before = i - 2 if doc.surface[i - 1] in "،," else i - 1
+        return before >= self.syntax.first and (bool(doc.words[before].article) or doc.mention_at[before] >= 0)
+
     def _participle(self, i: int, analysis: Analysis, unit: Unit) -> bool:
         """A participle is a trigger as an adverb of state (منددا), as a predicate, or as an adjective with a complement."""
         doc = self.doc
@@ -239,6 +251,8 @@ class TriggerFinder:
         if analysis.article and i == unit.first and not unit.prep and analysis.pos == "p" and i + 1 < len(doc):
             if i and doc.mention_at[i - 1] >= 0:  # القوات الليبية المدعومة من تركيا
                 return bool(doc.words[i + 1].preposition or doc.words[i + 1].function == "preposition")
+        if analysis.article and i == unit.first and not unit.prep and "lasting" in analysis.lemma.kinds and self._state(i):
+            return True
         if analysis.article:
             following = doc.forms[i + 1] if i + 1 < len(doc) else ""
             return (

@@ -55,6 +55,7 @@ class Builder(Gazetteers):
             objects=self._words(sense.objects),
             subjects=self._words(sense.subjects),
             behind=self._words(sense.behind),
+            contents=self._words(sense.contents),
             via=fold(sense.via) if sense.via else None,
             preps={fold(k): v for k, v in sense.preps.items()},
         )

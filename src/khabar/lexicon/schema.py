@@ -52,7 +52,8 @@ class Sense(Strict, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Head words, one of which must head the object, the first genitive of the masdar, or (with `via`) the noun
     after that preposition. Lemmas in the singular; a plural or a definite form matches as well (broken plurals:
     plurals.toml). Two words with a space match a two-word phrase such as «إطلاق نار»; @person, @place, @state,
-    @organisation, @group match a head that is a mention of that kind, @act one that is itself a masdar of an act."""
+    @organisation, @group match a head that is a mention of that kind, @act one that is itself a masdar of an act,
+    @it a pronoun on the verb and nothing else (دخلها الجيش). Classes of nouns (@troops) stand in classes.toml."""
     via: str | None = None
     """A preposition that must be among the complements; with `objects`, its noun must be one of them."""
     subjects: list[str] = []
@@ -65,6 +66,9 @@ class Sense(Strict, frozen=True, forbid_unknown_fields=True, kw_only=True):
     blames: bool = False
     """Fire only where the clause after أن finds fault: a negated verb or a word of the class `blame` (grammar.toml);
     the side named first in it is the recipient."""
+    contents: list[str] = []
+    """Words, or two with a space, as they are written, one of which must stand in the clause behind أن
+    (حذر من أن ذلك سيعد عملا حربيا)."""
     only: Literal["verb", "noun", "future", "negated"] | None = None
     """What the trigger must be: a verb (or participle), anything but one, or a verb in the future or a negated one by
     which something else is done than the verb says (سيرد: a threat, made; لن يرضخ: a refusal, made)."""

@@ -40,6 +40,16 @@ def _named_again(doc: Document, title: ActorMention, name: ActorMention, i: int)
     return person.kind == "person" and office.kind in ("person", "office") and office.code == person.code != UNKNOWN
 
 
+def _members(doc: Document, some: ActorMention, group: ActorMention, i: int) -> bool:
+    """Whether a plural says of which group or people the plural before it is, in its case: المسلحين الحوثيين."""
+    before, word = doc.words[i - 1], doc.words[i]
+    if some.last != i or some.how != "definite" or group.how != "name" or group.first != i or group.last != i + 1:
+        return False
+    if not (before.article and word.article) or word.conjunction or word.preposition:
+        return False
+    return word.form[-2:] in ("ين", "ون") and before.form[-2:] == word.form[-2:] and doc.code(doc.mention_at[i - 1]) == UNKNOWN
+
+
 def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
     """Whether the noun at i belongs to the open phrase: idafa, adjective, apposition."""
     previous = current.last - 1
@@ -86,7 +96,7 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
     if doc.mention_at[previous] >= 0:
         mention = doc.mentions[doc.mention_at[previous]]
         if doc.mention_at[i] >= 0:
-            if _named_again(doc, mention, doc.mentions[doc.mention_at[i]], i):
+            if _named_again(doc, mention, doc.mentions[doc.mention_at[i]], i) or _members(doc, mention, doc.mentions[doc.mention_at[i]], i):
                 return True
             return (  # وزراء خارجية مجموعة السبع
                 not mention.definite
