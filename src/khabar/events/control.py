@@ -9,20 +9,21 @@ from khabar.events.disposed import bearer, decision
 from khabar.events.hanging import (
     OCCASION,
     answered,
-    charges,
     controls,
     entered,
     from_anybody,
     joins,
     measured,
     needed,
-    purpose,
     refusal,
     visits,
 )
+from khabar.events.purposes import befallen
 from khabar.events.roles import Roles
 from khabar.events.subjects import object_of, subject_of
 from khabar.events.triggers import Trigger
+from khabar.events.turned import DEEDS as _DEEDS
+from khabar.events.turned import genitive_is_object, helps
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
@@ -40,8 +41,6 @@ _PARTNERED = frozenset(("مع", "ب", "من"))
 _SUMMONS = frozenset(("استدعي",))
 _JUDGING = frozenset(("اعتبر", "عد", "عدّ"))
 _STRIVING = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT"))
-_DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
-_WARS = frozenset(("حرب", "قتال", "صراع", "نزاع"))
 _BEFALLING = frozenset(("ASSAULT", "COERCE", "SANCTION", "ACCUSE", "THREATEN", "PROTEST", "REJECT"))
 
 
@@ -53,12 +52,13 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
         return  # الحكومة المدعومة من الغرب: it describes a noun
     if _charge_rejected(doc, trigger):
         return
+    befallen(doc, syntax, roles, trigger)
     if not trigger.sense.reciprocal:
         _receive(doc, syntax, roles, trigger)
     partners = _only_partners(trigger)
     if trigger.type in _DEEDS and not partners and told_of(doc, trigger) and not (trigger.governor and measured(doc, trigger.governor, trigger)):
         return  # في ذكرى العملية العسكرية: told of, not done by the subject
-    if trigger.actors and not partners and not _genitive_is_object(doc, trigger) and not _helps(doc, roles, trigger) and (trigger.type != "MOBILIZE" or known_force(doc, trigger)):
+    if trigger.actors and not partners and not genitive_is_object(doc, roles, trigger) and not helps(doc, roles, trigger) and (trigger.type != "MOBILIZE" or known_force(doc, trigger)):
         return
     if partners:  # لم يجر محادثات مع نظيره: the side above meets the partner named
         trigger.actors = []
@@ -269,6 +269,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                     source = carrier.actors or governor.actors  # قدمت طلبا للانضمام إلى المجموعة: whoever asks joins
             elif governor.type == "ACCUSE" and trigger.how in ("prep:ل", "purpose") and trigger.type in _SPOKEN and governor.lemma.key in _SUMMONS and any(doc.entities.drafts[doc.mentions[m].entity].kind in ("person", "office") for m, _, _ in governor.recipients):
                 source = governor.actors  # استدعت السفير للاحتجاج على القصف
+            elif governor.type == "COERCE" and trigger.how == "prep:علي" and "addressing" in words:
+                source = governor.recipients  # أجبرت الحركة الجيش على الانسحاب
             elif governor.type == "ACCUSE" and trigger.how in ("prep:ل", "purpose"):
                 source = governor.recipients  # تتهم سيول بيونغ يانغ بإرسال جنود لقتال أوكرانيا: the aim of the one accused
             elif governor.type in ("SUPPORT", "REJECT", "ACCUSE") and trigger.analysis is not None and trigger.analysis.article:
@@ -324,54 +326,6 @@ def _charge_rejected(doc: Document, trigger: Trigger) -> bool:
     charged = [m for m, _, _ in governor.actors if doc.code(m) not in own]
     if charged:
         trigger.recipients = [(m, f"{governor.lemma.id}: who rejects the charge", True) for m in charged]
-    return True
-
-
-def _genitive_is_object(doc: Document, trigger: Trigger) -> bool:
-    """Under a verb of will or phase the noun after the masdar is what it acts on: تعتزم زيارة بغداد. The side moves over."""
-    governor = trigger.governor
-    if (
-        governor is None
-        or trigger.sense is None
-        or trigger.pos not in ("m", "n")
-        or trigger.lemma.lemma in _WARS  # انخرط في حرب النظام: his war, not one on him
-        or any(doc.code(m) != UNKNOWN or not purpose(trigger) for m, _, _ in trigger.recipients)
-        or (trigger.type == "REJECT" and trigger.slots.get("object"))  # عن رفض العراق أي اعتداء
-        or any(name in trigger.slots for name in ("علي", "ضد") if trigger.sense.preps.get(name) == "recipient" or trigger.type in _DEEDS)
-        or trigger.sense.reciprocal or (trigger.type == "ACCUSE" and trigger.sense.genitive == "actor")
-        or trigger.sense.object != "recipient"
-        or trigger.sense.subject != "actor"
-        or (not charges(governor, trigger) and not purpose(trigger) and (
-            governor.type is not None
-            or not (governor.lemma.embeds or governor.lemma.light)
-            or governor.lemma.cue is not None
-        ))
-        or trigger.how == "subject"
-        or (trigger.how.startswith("prep:") and not controls(governor, trigger.how[5:]) and not charges(governor, trigger) and not purpose(trigger))
-        or any(":genitive" not in rule for _, rule, _ in trigger.actors)
-    ):
-        return False
-    trigger.recipients, trigger.actors = trigger.actors, []
-    return True
-
-
-def _helps(doc: Document, roles: Roles, trigger: Trigger) -> bool:
-    """«تعهدت بلجيكا بدعم مولدوفا»، «أكد الوزير الكيني دعم الصومال»: whoever speaks or decides helps, where another is named. The side moves over."""
-    governor = trigger.governor
-    if governor is None or trigger.type not in ("SUPPORT", "AID") or trigger.pos != "m" or trigger.recipients or trigger.sense is None:
-        return False
-    if trigger.sense.object != "recipient" or any(":genitive" not in rule for _, rule, _ in trigger.actors):
-        return False
-    prep = trigger.how[5:] if trigger.how.startswith("prep:") else ""
-    held = trigger.how in ("object", "denied") or prep in ("ب", "علي", "عن", "ل")
-    willed = governor.type in ("AGREE", "REJECT", "DENY") or (governor.type is None and (governor.lemma.cue or governor.lemma.embeds))
-    if not held or not willed:
-        return False
-    above = [m for m, _, _ in governor.actors] or subject_of(roles, governor)
-    codes = {doc.code(m) for m in above} - {UNKNOWN}
-    if not codes or any(doc.code(m) in codes or doc.code(m) == UNKNOWN for m, _, _ in trigger.actors):
-        return False
-    trigger.recipients, trigger.actors = trigger.actors, []
     return True
 
 

@@ -8,7 +8,7 @@ from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 
-_OPPOSED = frozenset(("ACCUSE", "REJECT", "REQUEST", "THREATEN", "MOBILIZE"))
+_OPPOSED = frozenset(("ACCUSE", "REJECT", "THREATEN", "MOBILIZE"))
 """Types that have another party as a rule, whether or not the sentence names it."""
 _HOSTILE = frozenset(
     (
@@ -25,8 +25,6 @@ _HOSTILE = frozenset(
     )
 )
 """Types of acts that set two sides against each other."""
-_ASKED = ("من", "object", "علي", "ل")
-"""Complements of a request that name whom it goes to."""
 _THIRD = frozenset(("organisation", "medium", "ngo"))
 """Kinds of entities that speak about a dispute more often than they have one."""
 _STRIKING = frozenset(("ASSAULT", "COERCE"))
@@ -38,8 +36,6 @@ _WARS = frozenset(("حرب", "قتال", "صراع", "نزاع", "اشتباك",
 """Words for fighting that takes two."""
 _OFTEN = 2
 """Acts that must pair the two."""
-_CLEAR = 2
-"""How many times as often as the next one."""
 
 
 class Pairs:
@@ -54,9 +50,9 @@ class Pairs:
         self._with.setdefault(b, Counter())[a] += 1
 
     def other(self, code: str, main: set[str]) -> str | None:
-        """The side opposite, clearly more often than any other; once is enough where it is a main side of the report."""
+        """The one side opposite, where there is no other; once is enough where it is a main side of the report."""
         ranked = self._with.get(code, Counter()).most_common(2)
-        if not ranked or (len(ranked) > 1 and ranked[0][1] < _CLEAR * ranked[1][1]):
+        if len(ranked) != 1:
             return None
         if ranked[0][1] < _OFTEN and not {code, ranked[0][0]} <= main:
             return None
@@ -121,12 +117,13 @@ class Dyads:
             return
         if trigger.type == "MOBILIZE" and (trigger.modality != "actual" or trigger.pos == "a"):
             return  # طائرات ستصل، قاعدة ستبنى، القوات المنتشرة في: against whom is not told
-        if trigger.type == "REQUEST" and any(name in trigger.slots for name in _ASKED):
-            return  # طلب من أنصاره العودة: others, whom no list knows
         if trigger.type == "ACCUSE" and (trigger.sense.mode == "investigate" or id(trigger) in self._on_acts):
             return  # دان الهجوم: at those who attacked, who need not be the other party
         other = self._acts.other(own.pop(), self._main())
         m = self._mention(other, trigger) if other is not None else -1
+        here = m >= 0 and self.doc.mentions[m].first >= self.doc.sentences[trigger.sentence][0]
+        if not here and (trigger.type == "MOBILIZE" or all(inferred for _, _, inferred in trigger.actors)):
+            return  # who acts is inferred already, and nobody is named beside
         if m >= 0 and self.doc.entities.drafts[self.doc.mentions[m].entity].kind not in _THIRD:
             trigger.recipients = [(m, "the other party of the report", True)]
 

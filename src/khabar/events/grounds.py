@@ -12,7 +12,7 @@ from khabar.mentions.extended import WEAPONS
 
 _STATE_FORCES = frozenset(("MIL", "COP", "SPY", "GOV"))
 _REBELS = frozenset(("REB", "UAF"))
-_OTHERS = ("allies", "counterpart")
+_OTHERS = ("allies", "counterpart", "foreign ")
 """Names of bodies that are of another land than the one that has them."""
 _SPOKEN = frozenset(("REQUEST", "ACCUSE", "REJECT", "SUPPORT", "DENY"))
 _FOREIGN = frozenset((("THREATEN", "restrict"), ("SANCTION", None), ("SANCTION", "discontinue"), ("ASSAULT", "aerial"), ("ASSAULT", "drone")))

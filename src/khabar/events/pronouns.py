@@ -27,7 +27,7 @@ class Pronouns(Referents):
         if feature[1:2] != "3":
             return []
         named = self._is_who(clause)
-        if named:
+        if named is not None:
             return named
         apart = clause.relative >= 0 and clause.connector == "relative" and not clause.subject and trigger.type in ("ASSAULT", "COERCE")
         if apart and feature[2:4] != "FS":
@@ -55,8 +55,8 @@ class Pronouns(Referents):
                     return [m for m in out if self.doc.entities.drafts[self.doc.mentions[m].entity].kind in FORCES]
                 if out or self._somebody(other.subject[0], feature):
                     return out  # أكد المشاركون ... وطالبوا: whom no list knows
-            elif not other.subject and clause.verb.joined and self._is_who(other):
-                return self._is_who(other)  # الغرب هو من يقرر ويمنعها
+            elif not other.subject and clause.verb.joined and (who := self._is_who(other)):
+                return who  # الغرب هو من يقرر ويمنعها
             index -= 1
             steps += 1
         return []
@@ -68,13 +68,17 @@ class Pronouns(Referents):
             return self._people(unit.first, unit.last)
         return any(self.doc.words[k].given for k in range(unit.first, unit.last))
 
-    def _is_who(self, clause: Clause) -> list[int]:
-        """Who stands before «هي من» and a verb: إسرائيل هي من نفذ الهجوم."""
+    def _is_who(self, clause: Clause) -> list[int] | None:
+        """Who stands before «هي من», «هو الذي» and a verb: إسرائيل هي من نفذ الهجوم; None for no such pronoun."""
         k = clause.verb.first - 1
-        if k < 2 or self.doc.forms[k] != "من" or self.doc.words[k - 1].base not in ("هو", "هي", "هم"):
-            return []
+        if k < 2 or self.doc.forms[k] not in ("من", "الذي", "التي", "الذين") or self.doc.words[k - 1].base not in ("هو", "هي", "هم"):
+            return None
         unit = next((u for u in self.syntax.units if u.kind == "N" and u.last == k - 1), None)
-        return [m for m, _, _ in self.mentions_in(unit.first, unit.last, "")] if unit is not None and not unit.prep else []
+        if unit is None or unit.prep:
+            return None
+        if "او" in self.doc.forms[max(0, unit.first - 1) : unit.last]:
+            return []  # رصاص إسرائيلي أو فلسطيني هو الذي قتل: whose is not told
+        return [m for m, _, _ in self.mentions_in(unit.first, unit.last, "")]
 
     def _several(self, clause: Clause) -> bool:
         """Whether the subject of a clause can be «they»: not one ministry, agency or man."""

@@ -21,6 +21,8 @@ _HARMS = frozenset(("قتل", "اصاب", "جرح", "طعن", "اعدم", "اغ�
 """Modes and lemmas of what is done to persons."""
 NO_PERSONS = frozenset(("state", "office", "organisation"))
 """Kinds of those whom no pronoun on such an act stands for."""
+_MANY = 3
+"""Sides that fit a pronoun alike: too many to tell."""
 FORCES = frozenset(("force", "state", "office", "group", "organisation"))
 
 
@@ -87,6 +89,17 @@ class Referents(Passives):
         if not self._fits(want, mention.gender or self.doc.entities.drafts[mention.entity].gender):
             return False
         return want != "F" or not self._people(mention.first, mention.last)
+
+    def few_fit(self, trigger: Trigger, enclitic: str, without: list[int]) -> bool:
+        """Whether at most two sides named before in the sentence fit a pronoun, so that the one found is no guess among many."""
+        doc = self.doc
+        want = {"ه": "M", "ها": "F", "هم": "P", "هما": "D"}.get(enclitic, "")
+        apart = {doc.mentions[m].entity for m in without}
+        fitting: set[str] = set()
+        for index in dict.fromkeys(doc.mention_at[self.syntax.first : trigger.first]):
+            if index >= 0 and doc.mentions[index].entity not in apart and self.political(index) and self._takes(want, index):
+                fitting.add(doc.code(index))
+        return len(fitting) < _MANY or want == "D"
 
     def _people(self, first: int, last: int) -> bool:
         """Whether the noun that heads a phrase is a plural of people: المقاومون، ثلاثة جنود."""

@@ -280,7 +280,7 @@ class Roles(Victims):
                             continue
                         bound = [m for m, _, _ in (*sides["actor"], *sides["recipient"])]
                         who = self.antecedent(trigger, word.enclitic, bound)
-                        if who is not None:
+                        if who is not None and self.few_fit(trigger, word.enclitic, bound):
                             sides[role] += [(m, f"{trigger.lemma.id}:{name}+pronoun", True) for m in self._joined_names(who, word.enclitic, trigger.first)]
                         continue
                     named = self.mentions_in(first, last, f"{trigger.lemma.id}:{name}")
@@ -333,7 +333,7 @@ class Roles(Victims):
         if trigger.analysis is not None and trigger.analysis.enclitic and trigger.pos == "v" and not sides["recipient"]:
             if sense.object in sides and not self._unnamed_taken_up(trigger):
                 found = self.antecedent(trigger, trigger.analysis.enclitic, [m for m, _, _ in sides["actor"]])
-                if found is not None:
+                if found is not None and self.doc.mentions[found].first >= self.syntax.first:  # who is named in another sentence is a guess
                     sides[sense.object].append((found, f"{trigger.lemma.id}:pronoun", True))
         struck = "subject" if passive else "object"
         if trigger.pos == "v" and not sides["recipient"] and sense.type in ("ASSAULT", "COERCE") and struck in slots:

@@ -9,6 +9,7 @@ from khabar.mentions.document import ActorMention
 from khabar.mentions.entities import UNKNOWN, Draft
 from khabar.mentions.headed import CLOSING, OPENING, Headed
 from khabar.mentions.matches import DESCRIPTION, ENTITY, Match
+from khabar.mentions.owners import informant
 
 _INFORMED = frozenset(("مسؤول", "مسوول", "مطلع", "رفيع", "رسمي"))
 """Adjectives of sources behind their nationality."""
@@ -170,7 +171,10 @@ class ActorFinder(Described, Headed):
         return self._add(mention)
 
     def _names_a_paper(self, i: int, last: int) -> bool:
-        """Whether a capital only names the paper or the talks: «اتفاق باريس للمناخ»; «اتفاق باريس ولندن» is theirs."""
+        """Whether a city only gives its name: «اتفاق باريس للمناخ», «عملية "صوفيا"»; «اتفاق باريس ولندن» is theirs."""
+        surface = self.doc.surface
+        if i and last < len(surface) and surface[i - 1] in OPENING and surface[last] in CLOSING:
+            return True
         if not i or self.words[i].preposition or self.words[i].conjunction or "city_named" not in self.function.get(self.words[i - 1].base, ()):
             return False
         after = self.words[last] if last < len(self.words) else None
@@ -293,7 +297,8 @@ class ActorFinder(Described, Headed):
         if "source_noun" in kinds:
             return self._source(i, word)
         if "own_country" in kinds:
-            code = self.memory.country_of_speaker()
+            teller = informant(self.doc, i)
+            code = self._land_of(teller) if teller is not None else self.memory.country_of_speaker()
             if code is None:
                 self.doc.issue(i, i + 1, "pronoun", f"whose country «{self.doc.surface[i]}» is could not be told")
                 return None
@@ -312,6 +317,10 @@ class ActorFinder(Described, Headed):
             conjunction = "و" if word.form[0] == "و" else ""
             return self._described(i, Match(i + 1, -1, entry, conjunction, preposition, False, ""))
         return None
+
+    def _land_of(self, mention: ActorMention) -> str:
+        draft = self.doc.entities.drafts[mention.entity]
+        return draft.country[0] if draft.country else draft.code
 
     def _source(self, i: int, word: Word) -> ActorMention | None:
         """«مصدر كويتي»; «المصدر» is the source that was named before."""

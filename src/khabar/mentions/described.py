@@ -9,6 +9,7 @@ from khabar.mentions.entities import UNKNOWN, Draft
 from khabar.mentions.extended import OFFICIAL, WEAPONS, Description, Extended
 from khabar.mentions.matches import Match
 from khabar.mentions.offices import held
+from khabar.mentions.owners import described
 from khabar.mentions.persons import FAMILY_FIRST
 
 _ARMED = frozenset(("MIL", "REB", "UAF", "PRM", "COP", "SPY"))
@@ -137,10 +138,15 @@ class Described(Extended):
         inferred = False
         rule = f"{entry.kind}:{entry.name}"
         if code is None and d.enclitic:
-            code = self.memory.possessor(d.enclitic)
+            owner_before = described(doc, d.first, d.enclitic)
+            if owner_before is not None:
+                code = doc.entities.drafts[owner_before.entity].code
+            else:
+                code = self.memory.possessor(d.enclitic)
             rule += "+possessive"
             inferred = code is not None
-        if code is None and person is None and entry.rules:
+            code = None if code == UNKNOWN else code
+        if code is None and entry.rules and (person is None or entry.takes == "none"):
             means = self._rule(entry)
             if means is not None and means.get("code"):
                 code, inferred, rule = means["code"], bool(means.get("when")), rule + "+rule"
@@ -162,7 +168,7 @@ class Described(Extended):
             if known is not None and code is None and known.code == UNKNOWN:
                 known = None
             if known is None and code is None and not _ANYWHERE & {role or entry.name, entry.name}:
-                code, inferred = self.memory.home(), True
+                code, inferred, rule = self._spoken_of(entry.kind), True, rule + "+home"
                 known = self.memory.person(self.doc.forms[name_to - 1])
             if known is not None and (code is None or known.code == code):
                 draft = known
@@ -177,7 +183,8 @@ class Described(Extended):
                 draft.short = (*draft.short, self.doc.forms[name_from])
         else:
             if code is None:
-                referred = self.memory.described(entry.name, role, d.definite)
+                foreign = self._foreign(d)
+                referred = self.memory.described(entry.name, role, d.definite) if not foreign else None
                 if referred is not None and entry.kind == "collective" and role not in _ARMED and len(referred.code) != 3:
                     referred = None  # الضحايا after «ضحايا التنظيم» need not be its own
                 if entry.name in WEAPONS and not d.definite:
@@ -187,14 +194,16 @@ class Described(Extended):
                     return self._described_mention(d, draft, rule, inferred)
                 if entry.kind == "body" and not (entry.bare and self._acting(d.first, entry)):
                     return None
-                if entry.kind == "body" or (
+                if foreign:
+                    pass  # القوات الأجنبية, الشرطة الدولية: of others than the land spoken of
+                elif entry.kind == "body" or (
                     entry.name not in WEAPONS
                     and role in OFFICIAL
                     and entry.kind in ("title", "collective")
                     and not (entry.plural and entry.kind == "title")
                     and not self._moved(d)
                 ):
-                    code, inferred = self.memory.home(), True
+                    code, inferred, rule = self._spoken_of(entry.kind), True, rule + "+home"
                     if code == "PSE" and role == "MIL":  # الجيش in a report on Palestine
                         code = "ISR" if self.memory.near(["ISR"]) else None
             if entry.name == "allies":
@@ -204,11 +213,31 @@ class Described(Extended):
                 kind = "force"
             if kind == "force" and role in ("REB", "UAF") and code and len(code) == 3 and code not in (UNKNOWN, "PSE") and not d.enclitic:
                 code += "REB"  # armed opponents do not act for the state whose name they bear
-            name = f"{entry.name} of {code}" if code else entry.name
+            name = f"{entry.name} of {code}" if code else f"foreign {entry.name}" if self._foreign(d) else entry.name
             draft = doc.entities.get(
                 code or UNKNOWN, kind, name, "", (role,) if role else (), self._country(code, owner), ""
             )
         return self._described_mention(d, draft, rule, inferred)
+
+    def _spoken_of(self, kind: str) -> str | None:
+        """The land of a title, body or people that name none: the one the report speaks of, where it speaks of one before all others.
+
+        Where several are named as often, nobody's minister is guessed; a body is of the land that the whole report names most.
+        """
+        home = self.memory.home()
+        if home is None or self.memory.at_home_alone() or home == self.memory.subject_here():
+            return home
+        if kind == "title":
+            return None
+        ranked = self._states_counted().most_common(2)
+        most = ranked[0][0] if ranked else None
+        clear = len(ranked) == 1 or (bool(ranked) and ranked[0][1] >= 2 * ranked[1][1])
+        return most if clear or (kind == "body" and most == home) else None
+
+    def _foreign(self, d: Description) -> bool:
+        """Whether the adjective behind a body says that it is of other lands: القوات الأجنبية, الشرطة الدولية."""
+        last = d.match.last
+        return last < len(self.words) and "foreign" in self.function.get(self.words[last].base.removeprefix("ال"), ())
 
     @staticmethod
     def _country(code: str | None, owner: Draft | None) -> list[str]:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _PERSONAL = {"ه": "M", "ها": "F", "هم": "P", "هما": "D", "هن": "P", "نا": "S"}
 _ISLANDS = frozenset(("TWN", "CYP", "CUB", "HTI", "LKA", "MLT", "MDG", "JAM", "MDV", "BHR"))
 _WINDOW = 14
+_FAR_MORE = 3
+"""How many times as often as any other the state is named that a title without a country is of."""
 _MARKS = frozenset('«»"“”()')
 
 
@@ -98,6 +100,20 @@ class Memory:
         """The state the report speaks of most so far."""
         return self._codes.most_common(1)[0][0] if self._codes else None
 
+    def at_home_alone(self) -> bool:
+        """Whether that state is named so far far more often than any other."""
+        ranked = self._codes.most_common(2)
+        return len(ranked) == 1 or (bool(ranked) and ranked[0][1] >= _FAR_MORE * ranked[1][1])
+
+    def subject_here(self) -> str:
+        """The state named last in this sentence behind no preposition or noun, "" for none."""
+        for draft, _, oblique, sentence in reversed(self._recent[-_WINDOW:]):
+            if sentence < self._sentence:
+                break
+            if not oblique and len(draft.code) == 3 and draft.code != UNKNOWN:
+                return draft.code
+        return ""
+
     def near(self, codes: list[str]) -> bool:
         """Whether one of these states has been mentioned."""
         return any(c in self._codes for c in codes) or any(d.code in codes for d, _, _, _ in self._recent)
@@ -123,9 +139,9 @@ class Memory:
         want = _PERSONAL.get(enclitic, "")
         if want == "S":
             return self._recent[-1][0] if self._recent else None
-        for only_subjects in (True, False):
+        for back, only_subjects in ((0, True), (0, False), (1, True), (1, False)):
             for draft, gender, oblique, sentence in reversed(self._recent[-_WINDOW:]):
-                if sentence < self._sentence - 1:
+                if sentence < self._sentence - back:
                     break
                 if only_subjects and oblique:
                     continue

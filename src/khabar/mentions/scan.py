@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -29,6 +30,7 @@ class Scan(Matcher):
         super().__init__(doc, memory)
         self.day = doc.published.isoformat() if doc.published else ""
         self._ahead: frozenset[str] | None = None
+        self._counts: Counter[str] | None = None
 
     def _add(self, mention: ActorMention) -> ActorMention:
         doc = self.doc
@@ -79,6 +81,20 @@ class Scan(Matcher):
         """Whether the report is of one of these, or of a branch of it: الجزيرة نت."""
         outlet = self.doc.outlet or ""
         return outlet in outlets or any(outlet.startswith(name + " ") for name in outlets)
+
+    def _states_counted(self) -> Counter[str]:
+        """How often the words of the part name each state, by its name, its capital or a nationality."""
+        if self._counts is None:
+            self._counts = Counter()
+            for word in self.words:
+                if word.nisba and (word.article or word.form.endswith(("ة", "ي"))):
+                    self._counts[word.nisba.split(":")[0]] += 1
+                for _, _, _, key in word.name_starts:
+                    for rest, index in self.names[key]:
+                        entry = self.entries[index]
+                        if not rest and entry.kind in ("state", "capital") and len(entry.country) == 1:
+                            self._counts[entry.country[0]] += 1
+        return self._counts
 
     def _states_ahead(self) -> frozenset[str]:
         """The states that some word of the part names by itself or by a nationality."""

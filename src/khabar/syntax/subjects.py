@@ -6,13 +6,10 @@ the ل of purpose) the only phrase of a verb that takes objects is its object.
 
 from __future__ import annotations
 
-import re
-
 from khabar.lexicon.entries import Lemma
 from khabar.mentions.document import Document
-from khabar.syntax.agreement import Agreement
 from khabar.syntax.clause import Clause
-from khabar.syntax.phrases import SELF
+from khabar.syntax.resumption import Resumption
 from khabar.syntax.unit import Unit
 from khabar.text.fold import fold
 
@@ -22,15 +19,11 @@ _OTHER = {"الذي": "FS", "التي": "MS"}
 """Relative pronouns and the verb that says nothing of what they describe."""
 _WHOEVER = frozenset(("من", "الذي", "التي", "الذين"))
 """Relative pronouns that may stand for somebody by themselves."""
-_ACCUSATIVE = frozenset(("عشرين", "العشرين", "ثلاثين", "الثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين", "مليوني", "ملياري", "الفي", "مئتي"))
-"""Numbers in the accusative."""
-_OWN_OBLIQUE = re.compile("...ي(?:ه|ها|هم|هما)$")
-"""A sound plural with a pronoun, not as a subject."""
 _WILL = frozenset(("حاول", "اراد", "قرر", "اعتزم", "نوي", "رفض", "فضل", "اختار", "استطاع", "ود", "آثر", "اقترح", "طلب", "التمس", "اعتاد"))
 """Verbs whose subject is somebody and whose object may be an act."""
 
 
-class Subjects(Agreement):
+class Subjects(Resumption):
     """Decides by agreement, order, spelling of the case and what the verb takes."""
 
     __slots__ = ("clauses",)
@@ -64,6 +57,9 @@ class Subjects(Agreement):
             if number == "S" and groups and self._back(clause, feature, groups):
                 clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g]
                 return  # المرأة التي قتلت القوات زوجها
+            if number == "S" and groups and self._resumes(clause, feature, groups[0][0]):
+                clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g]
+                return  # الحركة التي قتل مسلحوها جنديا
             if _OTHER.get(self.doc.words[verb.first - 1].base) == feature[2:4] and not (groups and verb.analysis.enclitic) and not (feature[2] == "M" and groups and self.agrees(feature, groups[0][0])):
                 clause.subject = next((g for g in groups if not self._marked(g[0]) and self.agrees(feature, g[0]) and self._acts(verb.analysis.lemma, g[0])), [])
                 clause.objects = [u for u in clause.objects if u not in clause.subject] or ([antecedent] if verb.analysis.enclitic else [])
@@ -127,15 +123,6 @@ class Subjects(Agreement):
             return False
         return self.doc.mentions[before.mentions[-1]].first > before.event[-1]
 
-    def _back(self, clause: Clause, feature: str, groups: list[list[int]]) -> bool:
-        """Whether the name right behind the verb of a relative clause is its subject: what comes next points back with a pronoun."""
-        unit = self.units[groups[0][0]]
-        if len(groups) < 2 or unit.first != clause.verb.last or not unit.mentions or self._marked(groups[0][0]) or not self.agrees(feature, groups[0][0]):
-            return False
-        own = {"التي": "ها", "الذي": "ه", "الذين": "هم"}.get(self.doc.words[clause.verb.first - 1].base, "")
-        head = self.doc.words[self.units[groups[1][0]].first]
-        return bool(own) and head.form.endswith(own) and not head.article
-
     def _follows(self, feature: str, u: int, topic: int) -> bool:
         """Whether the phrase behind the verb is its subject rather than what stood before the comma: في الوقت نفسه، ..."""
         if self._marked(u) or not self.agrees(feature, u):
@@ -156,36 +143,6 @@ class Subjects(Agreement):
         if not unit.mentions and self.doc.surface[unit.first].endswith(("ه", "ها", "هم", "هما")):
             return self.doc.lexicon.objectless(clause.verb.analysis.lemma)
         return False
-
-    def _marked(self, u: int) -> bool:
-        """Whether the spelling of a phrase shows that it is no subject: قيوداً، المسافرين."""
-        unit = self.units[u]
-        first = unit.first
-        surface = self.doc.surface[first]
-        if surface.endswith(("اً", "ًا", "ةً")):
-            return True
-        word = self.doc.words[first]
-        if word.form in SELF:
-            return True  # يحترم نفسه
-        if any(n.feature[:1] == "A" for n in word.nouns):
-            return True
-        if unit.mentions and self.doc.mentions[unit.mentions[0]].plural and _OWN_OBLIQUE.search(word.form):
-            return True  # اعتقلت مقاتليه
-        if word.form in _ACCUSATIVE or (not unit.mentions and self._two_accusatives(unit)):
-            return True
-        if unit.mentions and not self.doc.mentions[unit.mentions[0]].plural:
-            return False
-        core = word.form[2:] if word.article else word.form
-        return core.endswith("ين") and len(core) > 4 and (core[0] == "م" or core[1] == "ا" or core[-3] == "ي")
-
-    def _two_accusatives(self, unit: Unit) -> bool:
-        """Whether noun and adjective both end as an accusative: تغييرا كبيرا، ألبومين إضافيين."""
-        if unit.last < unit.first + 2:
-            return False
-        head, beside = self.doc.words[unit.first], self.doc.words[unit.first + 1]
-        if head.article or head.function or head.name_starts or not beside.is_word or beside.article or len(head.form) < 4:
-            return False
-        return any(head.form.endswith(end) and beside.form.endswith(end) for end in ("ا", "ين"))
 
     def _object_alone(self, clause: Clause, groups: list[list[int]]) -> bool:
         """Whether the only phrase of a verb is its object, its subject being at hand already or spelled away."""
@@ -340,15 +297,6 @@ class Subjects(Agreement):
             return False
         return pronoun == "ها" or (analysis.lemma.kind == "plain" and before.function != "complementizer")
 
-    def _taken_up(self, clause: Clause) -> bool:
-        """Whether the pronoun on the verb of a relative clause is the thing that it describes: الأغراض التي تحويها."""
-        analysis, unit = clause.verb.analysis, self.units[clause.relative]
-        assert analysis is not None
-        if analysis.enclitic not in _OBJECT or unit.mentions or unit.event:
-            return False
-        gender = self.gender(clause.relative)
-        return (analysis.enclitic == "ه") == (gender == "M" and self.doc.words[clause.verb.first - 1].base != "التي")
-
     def _willed(self, lemma: Lemma) -> bool:
         """Whether an act is rather what a verb wills, proposes or refuses than its subject."""
         if (lemma.cue and fold(lemma.lemma) != "رفض") or "containing" in self.doc.lexicon.data.function.get(fold(lemma.lemma), ()):
@@ -360,17 +308,6 @@ class Subjects(Agreement):
         unit = self.units[u]
         word = self.doc.words[unit.first]
         return unit.last > unit.first + 1 or word.article or word.form.endswith(("ا", "ة", "ات", "ه", "ها"))
-
-    def _resumed(self, clause: Clause) -> bool:
-        """Whether a pronoun behind a preposition takes the antecedent up: التي تطالب الصين بالسيادة عليها."""
-        gender = self.gender(clause.relative)
-        mentioned = bool(self.units[clause.relative].mentions)
-        for u in clause.phrases:
-            word = self.doc.words[self.units[u].first]
-            if word.function == "preposition" and word.enclitic in _OBJECT:
-                if (word.enclitic == "ها") == (gender != "M") or (word.enclitic == "ها" and not mentioned):
-                    return True  # مناطق يسيطر عليها
-        return False
 
     def _one_of_many(self, first: int) -> bool:
         """Whether a phrase names one of many: دول أخرى من بينها الصين."""

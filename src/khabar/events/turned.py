@@ -1,0 +1,92 @@
+"""Whether the genitive of a masdar, which may act, is rather what it acts on: by what the word above it says."""
+
+from __future__ import annotations
+
+from khabar.events.hanging import charges, controls, purpose
+from khabar.events.roles import Roles
+from khabar.events.subjects import subject_of
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
+
+DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
+_WARS = frozenset(("حرب", "قتال", "صراع", "نزاع"))
+_NO_PEOPLE = frozenset(("state", "organisation", "group", "place"))
+
+
+def genitive_is_object(doc: Document, roles: Roles, trigger: Trigger) -> bool:
+    """Under a verb of will or phase the noun after the masdar is what it acts on: تعتزم زيارة بغداد. The side moves over."""
+    governor = trigger.governor
+    if governor is not None and _asked_to_do(doc, governor, trigger):
+        trigger.actors = []
+        return True
+    if governor is not None and _answered_by_asking(doc, roles, governor, trigger):
+        trigger.recipients, trigger.actors = trigger.actors, []
+        return True
+    if (
+        governor is None
+        or trigger.sense is None
+        or trigger.pos not in ("m", "n")
+        or trigger.lemma.lemma in _WARS  # انخرط في حرب النظام: his war, not one on him
+        or any(doc.code(m) != UNKNOWN or not purpose(trigger) for m, _, _ in trigger.recipients)
+        or (trigger.type == "REJECT" and trigger.slots.get("object"))  # عن رفض العراق أي اعتداء
+        or any(name in trigger.slots for name in ("علي", "ضد") if trigger.sense.preps.get(name) == "recipient" or trigger.type in DEEDS)
+        or trigger.sense.reciprocal or (trigger.type == "ACCUSE" and trigger.sense.genitive == "actor")
+        or trigger.sense.object != "recipient"
+        or trigger.sense.subject != "actor"
+        or (not charges(governor, trigger) and not purpose(trigger) and (
+            governor.type is not None
+            or not (governor.lemma.embeds or governor.lemma.light)
+            or governor.lemma.cue is not None
+        ))
+        or trigger.how == "subject"
+        or (trigger.how.startswith("prep:") and not controls(governor, trigger.how[5:]) and not charges(governor, trigger) and not purpose(trigger))
+        or any(":genitive" not in rule for _, rule, _ in trigger.actors)
+    ):
+        return False
+    trigger.recipients, trigger.actors = trigger.actors, []
+    return True
+
+
+def _asked_to_do(doc: Document, governor: Trigger, trigger: Trigger) -> bool:
+    """«طالبت أنقرة بغداد بتسليم قادة الحزب»: who is asked hands them over, they are no side that acts."""
+    if governor.type != "REQUEST" or governor.pos != "v" or trigger.pos != "m" or trigger.sense is None or trigger.sense.reciprocal:
+        return False
+    if trigger.how not in ("prep:ب", "prep:الي") or trigger.sense.subject != "actor" or trigger.sense.object in ("none", "actor", "recipient"):
+        return False
+    if "object" in trigger.slots or trigger.lemma.lemma.startswith("ان") or doc.lexicon.intransitive(trigger.lemma.lemma):
+        return False
+    if not any(":object" in rule for _, rule, _ in governor.recipients):
+        return False
+    drafts, mentions = doc.entities.drafts, doc.mentions
+    return all(":genitive" in rule and drafts[mentions[m].entity].kind not in _NO_PEOPLE for m, rule, _ in trigger.actors)
+
+
+def _answered_by_asking(doc: Document, roles: Roles, governor: Trigger, trigger: Trigger) -> bool:
+    """«رد الوزير بدعوة أثينا إلى ...»: whoever answers asks, the side named behind is asked."""
+    if trigger.type != "REQUEST" or trigger.how != "prep:ب" or "ب" not in governor.lemma.light_prep or governor.type is not None:
+        return False
+    if trigger.recipients or any(":genitive" not in rule for _, rule, _ in trigger.actors):
+        return False
+    above = {doc.code(m) for m in subject_of(roles, governor)} - {UNKNOWN}
+    return bool(above) and not any(doc.code(m) in above or doc.code(m) == UNKNOWN for m, _, _ in trigger.actors)
+
+
+def helps(doc: Document, roles: Roles, trigger: Trigger) -> bool:
+    """«تعهدت بلجيكا بدعم مولدوفا»، «أكد الوزير الكيني دعم الصومال»: whoever speaks or decides helps, where another is named. The side moves over."""
+    governor = trigger.governor
+    if governor is None or trigger.type not in ("SUPPORT", "AID") or trigger.pos != "m" or trigger.recipients or trigger.sense is None:
+        return False
+    if trigger.sense.object != "recipient" or any(":genitive" not in rule for _, rule, _ in trigger.actors):
+        return False
+    prep = trigger.how[5:] if trigger.how.startswith("prep:") else ""
+    held = trigger.how in ("object", "denied") or prep in ("ب", "علي", "عن", "ل")
+    willed = governor.type in ("AGREE", "REJECT", "DENY") or (governor.type is None and (governor.lemma.cue or governor.lemma.embeds))
+    if not held or not willed:
+        return False
+    above = [m for m, _, _ in governor.actors] or subject_of(roles, governor)
+    codes = {doc.code(m) for m in above} - {UNKNOWN}
+    if not codes or any(doc.code(m) in codes or doc.code(m) == UNKNOWN for m, _, _ in trigger.actors):
+        return False
+    trigger.recipients, trigger.actors = trigger.actors, []
+    return True

@@ -1,0 +1,73 @@
+"""Whose a noun with a pronoun is where the words before it tell: behind a relative pronoun, and in what somebody lets another know."""
+
+from __future__ import annotations
+
+from khabar.mentions.document import ActorMention, Document
+from khabar.mentions.entities import UNKNOWN
+
+_RELATIVES = {"الذي": "ه", "التي": "ها", "الذين": "هم"}
+"""Relative pronouns and the pronoun that takes their noun up."""
+_BEFORE_VERB = frozenset(("negation", "auxiliary"))
+_CLOSING = frozenset('»”")')
+_SPEAKING = frozenset(("person", "office", "state"))
+_THAT = frozenset(("ان", "بان", "انه", "انها"))
+
+
+def described(doc: Document, i: int, enclitic: str) -> ActorMention | None:
+    """Who «الحركة، التي قتل مسلحوها ...» and «واشنطن التي دعت مواطنيها» take up: the name right before the relative pronoun."""
+    k = i - 1
+    if k > 1 and (doc.words[k].verbs or doc.words[k].function == "auxiliary"):
+        k -= 1
+    while k > 1 and (doc.words[k].function in _BEFORE_VERB or doc.forms[k] in ("كان", "كانت", "قد")):
+        k -= 1
+    if k < 1 or _RELATIVES.get(doc.forms[k]) != enclitic:
+        return None
+    k -= 1
+    if k > 0 and doc.surface[k] in "،,":
+        k -= 1
+    if k > 0 and doc.surface[k] in _CLOSING and doc.mention_at[k] < 0:
+        k -= 1
+    index = doc.mention_at[k]
+    if index < 0:
+        return None
+    mention = doc.mentions[index]
+    draft = doc.entities.drafts[mention.entity]
+    if draft.kind == "place" or (enclitic == "هم" and not mention.plural) or (enclitic == "ه" and mention.gender == "F"):
+        return None
+    return mention
+
+
+def informant(doc: Document, i: int) -> ActorMention | None:
+    """Who lets another know in «أبلغ الوزير نظيره أن بلاده ...»: what is told is of him; None where nobody is told."""
+    begin = doc.sentences[doc.sentence_of(i)][0]
+    that = -1
+    for k in range(i - 1, begin - 1, -1):
+        word = doc.words[k]
+        if that < 0 and word.function == "complementizer" and doc.forms[k] in _THAT:
+            that = k
+            continue
+        telling = [a for a in word.verbs if a.lemma.cue or "informing" in a.lemma.kinds] if not word.function else []
+        if not telling or doc.mention_at[k] >= 0:
+            continue
+        if that < 0 or not any("informing" in a.lemma.kinds and not a.enclitic and not a.feature.endswith("p") for a in telling):
+            return None
+        behind = _speaking(doc, k + 1, that)
+        if len(behind) > 1:
+            return behind[0]
+        before = _speaking(doc, begin, k) if behind else []
+        return before[-1] if before else None
+    return None
+
+
+def _speaking(doc: Document, first: int, last: int) -> list[ActorMention]:
+    """Those named between two tokens who can speak, behind no preposition."""
+    out = []
+    for index in dict.fromkeys(doc.mention_at[first:last]):
+        if index < 0:
+            continue
+        mention = doc.mentions[index]
+        draft = doc.entities.drafts[mention.entity]
+        before = doc.words[mention.first - 1].function if mention.first else ""
+        if draft.kind in _SPEAKING and draft.code != UNKNOWN and not mention.preposition and before != "preposition":
+            out.append(mention)
+    return out

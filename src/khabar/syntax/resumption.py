@@ -1,0 +1,87 @@
+"""What shows a phrase behind a verb to be no subject, and what in a relative clause takes up its antecedent again."""
+
+from __future__ import annotations
+
+import re
+
+from khabar.syntax.agreement import Agreement
+from khabar.syntax.clause import Clause
+from khabar.syntax.phrases import SELF
+from khabar.syntax.unit import Unit
+
+_OBJECT = frozenset(("ه", "ها", "هم", "هما"))
+_ACCUSATIVE = frozenset(("عشرين", "العشرين", "ثلاثين", "الثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين", "مليوني", "ملياري", "الفي", "مئتي"))
+"""Numbers in the accusative."""
+_OWN_OBLIQUE = re.compile("...ي(?:ه|ها|هم|هما)$")
+"""A sound plural with a pronoun, not as a subject."""
+
+
+class Resumption(Agreement):
+    """Reads case endings and pronouns that point back."""
+
+    def _marked(self, u: int) -> bool:
+        """Whether the spelling of a phrase shows that it is no subject: قيوداً، المسافرين."""
+        unit = self.units[u]
+        first = unit.first
+        surface = self.doc.surface[first]
+        if surface.endswith(("اً", "ًا", "ةً")):
+            return True
+        word = self.doc.words[first]
+        if word.form in SELF:
+            return True  # يحترم نفسه
+        if any(n.feature[:1] == "A" for n in word.nouns):
+            return True
+        if unit.mentions and self.doc.mentions[unit.mentions[0]].plural and _OWN_OBLIQUE.search(word.form):
+            return True  # اعتقلت مقاتليه
+        if word.form in _ACCUSATIVE or (not unit.mentions and self._two_accusatives(unit)):
+            return True
+        if unit.mentions and not self.doc.mentions[unit.mentions[0]].plural:
+            return False
+        core = word.form[2:] if word.article else word.form
+        return core.endswith("ين") and len(core) > 4 and (core[0] == "م" or core[1] == "ا" or core[-3] == "ي")
+
+    def _two_accusatives(self, unit: Unit) -> bool:
+        """Whether noun and adjective both end as an accusative: تغييرا كبيرا، ألبومين إضافيين."""
+        if unit.last < unit.first + 2:
+            return False
+        head, beside = self.doc.words[unit.first], self.doc.words[unit.first + 1]
+        if head.article or head.function or head.name_starts or not beside.is_word or beside.article or len(head.form) < 4:
+            return False
+        return any(head.form.endswith(end) and beside.form.endswith(end) for end in ("ا", "ين"))
+
+    def _back(self, clause: Clause, feature: str, groups: list[list[int]]) -> bool:
+        """Whether the name right behind the verb of a relative clause is its subject: what comes next points back with a pronoun."""
+        unit = self.units[groups[0][0]]
+        if len(groups) < 2 or unit.first != clause.verb.last or not unit.mentions or self._marked(groups[0][0]) or not self.agrees(feature, groups[0][0]):
+            return False
+        own = {"التي": "ها", "الذي": "ه", "الذين": "هم"}.get(self.doc.words[clause.verb.first - 1].base, "")
+        head = self.doc.words[self.units[groups[1][0]].first]
+        return bool(own) and head.form.endswith(own) and not head.article
+
+    def _resumes(self, clause: Clause, feature: str, u: int) -> bool:
+        """Whether the phrase behind the verb of a relative clause is its subject and points back itself, so that nothing is left open."""
+        own = {"التي": "ها", "الذي": "ه", "الذين": "هم"}.get(self.doc.words[clause.verb.first - 1].base, "")
+        head = self.doc.words[self.units[u].first]
+        if not own or not head.form.endswith(own) or head.article or self._marked(u):
+            return False
+        return head.form.endswith("و" + own) or (self.agrees(feature, u) and not self.agrees(feature, clause.relative))
+
+    def _taken_up(self, clause: Clause) -> bool:
+        """Whether the pronoun on the verb of a relative clause is the thing that it describes: الأغراض التي تحويها."""
+        analysis, unit = clause.verb.analysis, self.units[clause.relative]
+        assert analysis is not None
+        if analysis.enclitic not in _OBJECT or unit.mentions or unit.event:
+            return False
+        gender = self.gender(clause.relative)
+        return (analysis.enclitic == "ه") == (gender == "M" and self.doc.words[clause.verb.first - 1].base != "التي")
+
+    def _resumed(self, clause: Clause) -> bool:
+        """Whether a pronoun behind a preposition takes the antecedent up: التي تطالب الصين بالسيادة عليها."""
+        gender = self.gender(clause.relative)
+        mentioned = bool(self.units[clause.relative].mentions)
+        for u in clause.phrases:
+            word = self.doc.words[self.units[u].first]
+            if word.function == "preposition" and word.enclitic in _OBJECT:
+                if (word.enclitic == "ها") == (gender != "M") or (word.enclitic == "ها" and not mentioned):
+                    return True  # مناطق يسيطر عليها
+        return False

@@ -1,0 +1,51 @@
+"""Whose a noun is by the words before it, and whose a title without a country is where several lands are named."""
+
+import pytest
+
+from khabar.reader import read
+
+
+def codes(text: str) -> dict[str, str]:
+    reading = read(text, published="2023-05-10")
+    by_id = {e.id: e for e in reading.entities}
+    return {text[m.start : m.end]: by_id[m.entity].code for m in reading.mentions}
+
+
+@pytest.mark.parametrize(
+    ("text", "wording", "code"),
+    [
+        ("أبلغ الرئيس الغاني نظيره التوغولي أن بلاده لن تشارك في القوة.", "بلاده", "GHA"),
+        ("وقال المتحدث إن الوزير السلوفاكي أخبر لافروف أن بلاده ترفض العرض.", "بلاده", "SVK"),
+        ("أكد الوزير البيروفي لنظيره التشيلي أن بلاده ملتزمة بالاتفاق.", "بلاده", "PER"),
+        ("نددت المنظمة ببلجيكا التي دعت مواطنيها إلى الرحيل.", "مواطنيها", "BEL"),
+        ("أدانت رواندا هجوم قوات حركة الشباب، التي عبر مقاتلوها الحدود.", "مقاتلوها", "ALSHABAAB"),
+        ("وصل السفير الكندي إلى الدنمارك التي خفضت قواتها في البلطيق.", "قواتها", "DNK"),
+    ],
+)
+def test_pronouns_behind_relatives_and_what_another_is_told(text: str, wording: str, code: str) -> None:
+    assert codes(text)[wording] == code
+
+
+@pytest.mark.parametrize(
+    ("text", "wording", "code"),
+    [
+        ("غادرت القوات الأجنبية مالي أمس، وقالت باماكو إن رحيلها تأخر.", "القوات", "UNK"),
+        ("طلبت كينيا من الشرطة الدولية توقيف تاجر العاج.", "الشرطة الدولية", "INTERPOL"),
+        ("وصل المبعوث الأفريقي إلى جوبا في زيارة قصيرة.", "المبعوث الأفريقي", "AU"),
+        ("استقبل خادم الحرمين الشريفين وفدا من باكستان.", "خادم الحرمين الشريفين", "SAU"),
+    ],
+)
+def test_bodies_of_other_lands_than_the_one_spoken_of(text: str, wording: str, code: str) -> None:
+    assert codes(text)[wording] == code
+
+
+def test_a_city_in_marks_only_gives_its_name() -> None:
+    assert "BGR" not in codes("أطلق الاتحاد الأوروبي عملية «صوفيا» لإنقاذ المهاجرين في المتوسط.").values()
+    assert codes("رفضت صوفيا المقترح الذي قدمته سكوبيه أمس.")["صوفيا"] == "BGR"
+
+
+def test_nobodys_minister_is_guessed_where_several_lands_are_named_alike() -> None:
+    several = "بحثت توغو وغانا وبنين أمن الحدود مع ليبيريا. وقال وزير الدفاع كوفي أغبيكو إن الخطة جاهزة."
+    assert next(c for w, c in codes(several).items() if w.startswith("وزير الدفاع")) == "UNK"
+    one = "أعلنت توغو حالة الطوارئ في شمال توغو بعد هجوم. وقال وزير الدفاع كوفي أغبيكو إن الخطة جاهزة."
+    assert next(c for w, c in codes(one).items() if w.startswith("وزير الدفاع")) == "TGO"
