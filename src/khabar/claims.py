@@ -134,8 +134,11 @@ class ClaimBuilder:
         ]
         if trigger.type == "DENY" and trigger.polarity == "affirmed" and not links:
             near = range(trigger.sentence - REACH, trigger.sentence + 1)
-            told = [other for sentence in near for other, _ in self._by_sentence.get(sentence, ())]
-            before = taken_up(trigger, told, doc)
+            told = [pair for sentence in near for pair in self._by_sentence.get(sentence, ())]
+            mine = {entity_id(e) for e in actors}
+            held: list[tuple[int, list[Attribution]]] = [(id(t), f["attribution"]) for t, f in told]  # type: ignore[misc]
+            heard = {key for key, chain in held if chain and chain[-1].holder not in mine}
+            before = taken_up(trigger, [t for t, _ in told], heard, doc)
             links = [Link(claim=str(by_trigger[id(other)]["id"]), how="denies") for other in before]
         if dated is not None:
             evidence.append(Evidence(field="date", entity=None, start=doc.start[dated.first], end=doc.end[dated.last - 1],

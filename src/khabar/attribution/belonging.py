@@ -94,6 +94,17 @@ def body_of(doc: Document, first: int, stop: int) -> int:
     return -1
 
 
+def capital_of(doc: Document, first: int, stop: int) -> str:
+    """The state of the capital that an official sits in: «مسؤول في أديس أبابا»; "" for none."""
+    if stop != first + 1 or stop + 1 >= len(doc) or doc.forms[stop] != "في" or not doc.forms[first].startswith("مسؤول"):
+        return ""
+    m = doc.mention_at[stop + 1]
+    if m < 0 or doc.mentions[m].how != "metonym":
+        return ""
+    draft = doc.entities.drafts[doc.mentions[m].entity]
+    return draft.code if draft.kind == "state" else ""
+
+
 def nationality(doc: Document, first: int, stop: int) -> str:
     """The state of an adjective in a nameless phrase, in the accusative as well: «أن مسؤولا إيرانيا قال»; "" for none."""
     for k in range(first + 1, min(stop, first + 4)):

@@ -9,7 +9,7 @@ from khabar.syntax.unit import Unit
 
 CARRIED = frozenset(("اضاف", "تابع", "استطرد", "اردف", "مضي", "زاد", "استدرك", "ختم", "واصل"))
 """Verbs that go on in the words of the last speaker."""
-IMPERSONAL = frozenset(("ذكر", "اشار", "لفت", "علم", "قال", "اعتقد", "راي", "زعم", "سجل", "توقع", "رجح"))
+IMPERSONAL = frozenset(("ذكر", "اشار", "لفت", "علم", "قال", "اعتقد", "راي", "زعم", "سجل", "توقع", "رجح", "افترض"))
 """«يُذكر أن», «يُشار إلى أن»: nobody speaks but the reporter."""
 ACCORDING = frozenset(("وفق", "بحسب", "حسب", "وفقا", "طبقا", "نقلا", "حسبما", "وفقما"))
 
@@ -20,6 +20,8 @@ _MEANING = frozenset(
     for form in ("يمكن", "يمكننا", "يمكنني", "يجوز", "يصح", "يريد", "تريد", "نريد", "اريد", "اراد", "ارادت", "يسعنا", "نستطيع", "استطيع", "خلاصة")
 )  # fmt: skip
 """Words before «القول» behind which nobody is told to have said it."""
+_ANSWER = 10
+"""Words behind a verb of answering among which the answer begins."""
 _AS_IF = ("كأن", "كأنّ", "لكأن")
 _CAME = frozenset(c + form for c in ("", "و") for form in ("جاء", "ورد", "جاءت", "وردت"))
 _ACCORDING = frozenset(c + form for c in ("", "و", "ف") for form in ACCORDING)
@@ -36,12 +38,14 @@ def cue(doc: Document, tags: Tags, i: int) -> Analysis | None:
     analysis = tags.analysis[i]
     if analysis is None or analysis.lemma.cue is None:
         return None
-    if any(s.type == "REJECT" for s in analysis.lemma.senses) or (i and doc.forms[i - 1] in ("الجدير", "والجدير")):
+    if (any(s.type == "REJECT" for s in analysis.lemma.senses) and not (analysis.lemma.lemma == "رد" and _replies(doc, i))) or (i and doc.forms[i - 1] in ("الجدير", "والجدير")):
         return None
     if i + 1 < len(doc) and doc.forms[i + 1] in ("بن", "ابن", "بنت"):
         return None  # يزيد بن خالد
     if analysis.stem == "تقرر" and i + 1 < len(doc) and doc.forms[i + 1] == "ان":
         return None  # تقرّر أن: it was decided, nobody says by whom
+    if i and (doc.words[i - 1].function == "conditional" or doc.forms[i - 1] in ("اذا", "لو")):
+        return None  # إذا تبين أنها: it may turn out
     if analysis.pos == "v":
         if analysis.enclitic in _PERSONAL or (analysis.lemma.cue == "show" and analysis.enclitic):
             return None  # تراكم، أبرزها: homographs
@@ -53,12 +57,34 @@ def cue(doc: Document, tags: Tags, i: int) -> Analysis | None:
             return None  # وكأن الجيش أدرك أن: as if
         return analysis
     if analysis.pos == "a" and not analysis.article:
-        return analysis
+        return None if doc.forms[i].endswith("ي") or _named_after(doc, i) else analysis  # اتصال هاتفي
     if analysis.pos == "m" and i and doc.forms[i] in _SAYING and doc.words[i - 1].form in _MEANING:
         return None  # يمكن القول إن، يريد القول إنه: nobody has said it
     if analysis.pos == "m" and ((analysis.enclitic and analysis.lemma.cue != "ask") or doc.forms[i] in _SAYING):
         return analysis
     return None
+
+
+def _named_after(doc: Document, i: int) -> bool:
+    """«مذكرة تفاهم»: a participle that is a noun here, for another noun belongs to it."""
+    if i + 1 >= len(doc) or not doc.forms[i].endswith("ة") or (i and doc.surface[i - 1] in '،,»"”'):
+        return False
+    word = doc.words[i + 1]
+    return word.is_word and bool(word.nouns or word.nisba) and not (word.article or word.preposition or word.function or word.conjunction)
+
+
+def _replies(doc: Document, i: int) -> bool:
+    """«ردت موسكو بأن ...»، «والكرملين يرد: ...»: what is answered follows."""
+    for k in range(i + 1, min(len(doc), i + _ANSWER)):
+        word = doc.words[k]
+        if word.function == "complementizer":
+            told = bool(word.enclitic) or (k + 1 < len(doc) and k + 1 not in doc.verb_tokens)  # بأن أرسلت جنودا: a deed
+            return told and (word.preposition == "ب" or doc.surface[k].lstrip("و").startswith("إ"))
+        if doc.surface[k] == ":":
+            return True
+        if not word.is_word or k in doc.verb_tokens or word.function == "subordinator":
+            return False
+    return False
 
 
 def according(doc: Document, i: int) -> bool:

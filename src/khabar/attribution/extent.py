@@ -12,6 +12,8 @@ from khabar.text.quotes import Quote
 
 _DASHES = frozenset("-–—")
 _WHO_SAY = frozenset(("القائل", "القائلة", "القائلين", "القائلون"))
+_ASIDE = 20
+"""Words between the commas around what is put in before the content."""
 _NO_THAT = frozenset(("لان", "كان", "وكان"))
 TRIM = " \t\r\n،؛:.,…"
 
@@ -44,8 +46,15 @@ class Extents:
         doc = self.doc
         k = after
         steps = 0
+        cue = self.tags.analysis[i]
+        masdar = cue is not None and cue.pos == "m"
         while k < last and steps < 45:
             word, surface = doc.words[k], doc.surface[k]
+            if surface in "،,":
+                close = self._put_in(k, last)
+                if close > k:
+                    k, steps = close + 1, steps + 1
+                    continue
             if surface in OPENING and self.quote_of[k] >= 0 and doc.quotes[self.quote_of[k]].start == doc.start[k]:
                 quote = doc.quotes[self.quote_of[k]]
                 if self.names_only(quote) and k + 1 < last:
@@ -56,8 +65,10 @@ class Extents:
             if word.function == "complementizer" and word.base == "ان" and word.form not in _NO_THAT:
                 if k > after and doc.forms[k - 1] in _WHO_SAY:
                     return -1, False, last  # الفكرة القائلة بأن: whoever says so
-                if word.conjunction == "ف":
-                    return -1, False, last  # ...، فإن: the main clause
+                if word.conjunction == "ف" or (word.conjunction == "و" and k > after):
+                    return -1, False, last  # ...، فإن: the main clause; ...، وإن: another goes on
+                if k > after and doc.forms[k - 1].removeprefix("و") == "سبق":
+                    return -1, False, last  # راهب سبق أن أدين
                 if k > after and self._connective(k):
                     k, steps = k + 1, steps + 1  # قال بعد أن التقى نظيره إن ...
                     continue
@@ -75,6 +86,8 @@ class Extents:
                 continue
             if k > i and steps > 0 and word.nouns and self.turns.participle(k) and self._follows_mark(k):
                 return -1, False, last
+            if masdar and self.tags.kind[k] == "V" and k > i:
+                return -1, False, last  # إن تصريحاته تعكس ...، وإن
             if self.tags.kind[k] == "V" and k > i and steps > 0:
                 inner = self.tags.analysis[k]
                 if inner is not None and inner.lemma.cue in ("say", "ask", "think", "deny"):
@@ -86,6 +99,28 @@ class Extents:
             k += 1
             steps += 1
         return -1, False, last
+
+    def _put_in(self, k: int, last: int) -> int:
+        """«قال الوزير، الذي لم يحدد موعدا، إن ...»: the comma that closes what is put in before أن; -1 for none."""
+        doc = self.doc
+        if k + 1 >= last or (doc.words[k + 1].conjunction and self.tags.kind[k + 1] == "V"):
+            return -1
+        apart = doc.words[k + 1].function in ("relative", "negation")
+        for j in range(k + 2, min(last - 1, k + _ASIDE)):
+            if doc.surface[j] in "،,":
+                word = doc.words[j + 1]
+                opens = word.function == "complementizer" and word.base == "ان" and word.conjunction == "" and word.form not in _NO_THAT
+                return j if opens else -1
+            if doc.words[j].function == "complementizer" or doc.surface[j] in ".:؛" or self._says(j, apart):
+                return -1
+        return -1
+
+    def _says(self, j: int, apart: bool) -> bool:
+        """Whether a verb at token j begins a clause of its own or says what follows."""
+        if self.tags.kind[j] != "V":
+            return False
+        analysis = self.tags.analysis[j]
+        return bool(self.doc.words[j].conjunction) or (not apart and analysis is not None and bool(analysis.lemma.cue))
 
     def _connective(self, k: int) -> bool:
         """Whether أن at token k says when, without what or although: بعد أن، رغم أن، على الرغم من أن، إلا أن، خاصة وأن."""

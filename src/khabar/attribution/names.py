@@ -380,6 +380,8 @@ class Names(Voices):
         mention = self.doc.mentions[m]
         draft = self.doc.entities.drafts[mention.entity]
         own = mention.gender or draft.gender
+        if mention.plural and number == "S" and self._accusative(mention):
+            return gender != "F"  # أن وزيرا فرنسيا: one minister, no two
         if gender == "F" and number == "S" and own == "P" and "feminine" in self._classes(mention.first):
             return True  # وسائل الإعلام ... مؤكدة
         if number == "P":
@@ -389,3 +391,8 @@ class Names(Voices):
         if gender == "F":
             return own == "F" or (own == "P" and draft.kind not in ("person", "people"))
         return own == "M" and not mention.plural
+
+    def _accusative(self, mention: ActorMention) -> bool:
+        """Whether what may be a dual before what it is of is one with an adjective of his own: وزيرا فرنسيا."""
+        forms = self.doc.forms
+        return mention.last == mention.first + 2 and forms[mention.first].endswith("ا") and forms[mention.first + 1].endswith("يا")

@@ -9,6 +9,8 @@ from khabar.syntax.unit import Unit
 
 _REACH = 12
 """Sentences over which a speaker is taken up again by his gender."""
+_BEHIND = 24
+"""Words between a verb of passing on and its source behind commas."""
 _IN_IT = frozenset(("فيها", "فيه", "خلالها", "خلاله", "عبرها", "عبره"))
 _CALLS = frozenset(("اتصال", "مكالمة", "خطاب"))
 
@@ -33,6 +35,17 @@ class Sources:
                         found = self.names.somebody(unit.first, unit.last)
                     if found:
                         return found
+        return self._behind_commas(i) if any(v.lemma.lemma == "نقل" for v in self.doc.words[i].verbs) else []
+
+    def _behind_commas(self, i: int) -> list[int]:
+        """«ونقلت الشبكة، في تقريرها، عن مسؤولين»: the source behind what is put in."""
+        doc = self.doc
+        for k in range(i + 2, min(len(doc) - 1, i + _BEHIND)):
+            word = doc.words[k]
+            if word.function == "complementizer" or doc.surface[k] in ".؛:":
+                break
+            if doc.forms[k] == "عن" and doc.surface[k - 1] in "،,-–—":
+                return self.names.within(k + 1, min(len(doc), k + 8)) or self.names.somebody(k + 1, min(len(doc), k + 5))
         return []
 
     def passed_on(self, i: int, stop: int) -> list[int]:

@@ -2,32 +2,33 @@
 
 from __future__ import annotations
 
-from khabar.attribution.cues import CARRIED, cited, deed
+from khabar.attribution.cues import CARRIED
 from khabar.attribution.names import Names
 from khabar.attribution.said import Said
 from khabar.attribution.sources import Sources
+from khabar.attribution.subjects import Subjects
 from khabar.attribution.voices import NAMELESS
 from khabar.lexicon.word import Analysis
 from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Clause, Syntax
-from khabar.syntax.unit import Unit
 
 _EMBEDDED = frozenset(("complementizer", "relative", "subordinator", "conditional"))
 _REACH = 12
 """Sentences over which a speaker is taken up again by his gender."""
+_BUT = frozenset(("لكنه", "لكنها"))
 _SPEAKING = frozenset(("person", "office", "organisation", "state", "group", "force", "company", "medium", "unnamed"))
 
 
-class Speakers:
+class Speakers(Subjects):
     """Finds speakers; carries the last ones on."""
 
     def __init__(self, doc: Document, out: list[Said]) -> None:
-        self.doc = doc
         self.out = out
-        self.names = Names(doc)
         self.history: list[tuple[int, tuple[int, ...], int]] = []
         """(speaker, relays, sentence), most recent last."""
-        self.sources = Sources(doc, self.names, self.history)
+        names = Names(doc)
+        super().__init__(doc, names, Sources(doc, names, self.history))
         self.topic: tuple[int, int] = (-1, -9)
         """Subject of the main clause of the last sentence that has one, and that sentence."""
 
@@ -78,95 +79,6 @@ class Speakers:
         if analysis.pos == "m":
             return self._of_masdar(i, syntax, sentence), i + 1
         return self.beside(i, syntax, sentence), i + 1
-
-    def _subject(self, i: int, feature: str, clause: Clause, syntax: Syntax) -> tuple[list[int], int]:
-        out: list[int] = []
-        after = i + 1
-        subject = clause.subject
-        behind = [u for u in clause.objects[:1] if syntax.units[u].first == i + 1 and not self._addresses(clause)]
-        if self.act(clause, syntax):  # وتعليقا على ذلك، قال: no subject, nor «أكد سيطرة قواته»
-            subject = behind
-        elif subject and behind and syntax.units[subject[0]].last <= i and (
-            cited(self.doc, syntax.units[subject[0]].first) or clause.verb.joined or clause.connector == "relative" or not syntax.units[subject[0]].mentions
-        ):
-            # تايوان التي تؤكد الصين أنها; ... إن الطريق مغلق، وذكر الوزير: the noun behind the joined verb, not the one of the clause before
-            if syntax.units[behind[0]].mentions and syntax.agrees(feature, behind[0]):
-                subject = behind
-        elif not subject and not self._addresses(clause):
-            subject = self._body(i, clause, syntax) or (behind if self._woman(behind, feature, syntax) else [])
-        for u in subject:
-            unit = syntax.units[u]
-            stop = self.sources.addressed(unit)
-            found = self.names.phrase(unit.first, stop)
-            out += found or (self.names.somebody(unit.first, stop) if stop < unit.last else [])
-            if unit.first > i:
-                after = max(after, unit.last)
-        if subject and not out:
-            unit = syntax.units[subject[0]]
-            out = self.names.beside(unit.first, unit.last)
-            if not out and unit.last == unit.first + 1:
-                out = self.names.in_a_name(unit.first)
-        return out, after
-
-    @staticmethod
-    def _addresses(clause: Clause) -> bool:
-        """Whether the verb takes a side as its object, which then stands behind it: واتهمت حزب العمال."""
-        analysis = clause.verb.analysis
-        if analysis is None or analysis.enclitic or not clause.verb.joined:
-            return False
-        sense = analysis.lemma.main()
-        return sense is not None and sense.type is not None and sense.object == "recipient"
-
-    def _body(self, i: int, clause: Clause, syntax: Syntax) -> list[int]:
-        """A medium or body right behind the verb is its subject whatever its gender."""
-        for u in clause.objects[:1]:
-            unit = syntax.units[u]
-            if unit.first <= i + 2 and unit.mentions and not unit.prep:
-                mention = self.doc.mentions[unit.mentions[0]]
-                kind = self.doc.entities.drafts[mention.entity].kind
-                if mention.first <= i + 2 and kind in ("medium", "organisation", "group", "company"):
-                    return [u]
-        return []
-
-    def _woman(self, behind: list[int], feature: str, syntax: Syntax) -> bool:
-        """«قالت أماندا ميلينغ وزيرة الدولة»: a name of unknown gender behind a feminine verb, with a woman's title."""
-        if not behind or feature[2:4] != "FS":
-            return False
-        index = self.doc.mention_at[syntax.units[behind[0]].first]
-        if index >= 0 and self.doc.mentions[index].first == syntax.units[behind[0]].first:
-            draft = self.doc.entities.drafts[self.doc.mentions[index].entity]
-            if draft.kind == "person":
-                return True  # قالت سميرة الشواشي: whatever the tables think of the name
-        if not self.names.may_be_name(syntax.units[behind[0]].first):
-            return False
-        unit = syntax.units[behind[0]]
-        after = range(unit.first + 1, min(unit.last + 1, unit.first + 5, len(self.doc)))
-        return any(self.doc.mention_at[k] >= 0 and self.doc.forms[k].endswith("ة") for k in after)
-
-    def spoken(self, i: int, clause: Clause, syntax: Syntax) -> bool:
-        """Whether the verb has a subject of its own: no act, and nothing far behind it that no list knows."""
-        if not clause.subject or self.act(clause, syntax):
-            return False
-        first = syntax.units[clause.subject[0]].first
-        return first <= i + 1 or bool(syntax.units[clause.subject[0]].mentions)
-
-    def act(self, clause: Clause, syntax: Syntax) -> bool:
-        """Whether the phrase taken for the subject is headed by an act."""
-        if not clause.subject:
-            return False
-        unit = syntax.units[clause.subject[0]]
-        if unit.event[:1] != [unit.first] or self._many(unit):
-            return False
-        if unit.mentions and not deed(self.doc, unit):
-            return False
-        verb = clause.verb.analysis
-        if verb is not None and verb.lemma.cue == "show" and self.doc.forms[unit.first].removeprefix("ال") in ("تحقيق", "تحقيقات"):
-            return False  # أظهر تحقيق للأمم المتحدة أن
-        return not (self.names.source(unit.first) or self.names.voice(unit.first))
-
-    def _many(self, unit: Unit) -> bool:
-        """Whether a phrase is headed by a participle in the plural: المجتمعون، المشاركون, who do the act and are none."""
-        return self.doc.forms[unit.first].endswith("ون") and self.doc.words[unit.first].article
 
     def named(self, i: int, clause: Clause, syntax: Syntax) -> list[int]:
         """A subject unknown to us before أن or a colon: a name is a person; «البيان»، «الوزارة» are the last speaker's."""
@@ -249,8 +161,11 @@ class Speakers:
         if opens and i > syntax.first and self.doc.forms[i - 1] == "كما":  # كما أكد قصف المطار
             return self.carried if self.carried and self.names.fits(self.carried[0], gender, number) else []
         until = self.doc.forms[max(0, i - 2) : i] == ["قبل", "ان"]
-        if not (going_on or until or clause.verb.joined or clause.connector in ("start", "relative", "verb", "comma")):
+        but = i > syntax.first and self.doc.forms[i - 1].removeprefix("و") in _BUT and analysis.lemma.cue in ("say", "deny")
+        if not (going_on or until or but or clause.verb.joined or clause.connector in ("start", "relative", "verb", "comma")):
             return []
+        if but:
+            return self._earlier(i, clause.index, syntax, gender, number, True)  # رحبت واشنطن بالاتفاق، لكنها قالت
         if not opens and (until or clause.connector in ("verb", "start", "comma") or clause.verb.joined):
             earlier = self._earlier(i, clause.index, syntax, gender, number)
             if earlier:
@@ -273,7 +188,7 @@ class Speakers:
             doc.mention_at[k] < 0 and doc.words[k].is_word and k not in doc.verb_tokens for k in range(first, i)
         )
 
-    def _earlier(self, i: int, before: int, syntax: Syntax, gender: str, number: str) -> list[int]:
+    def _earlier(self, i: int, before: int, syntax: Syntax, gender: str, number: str, subjects: bool = False) -> list[int]:
         """Agreeing subject of an earlier clause of the sentence, else its first agreeing mention."""
         for index in range(before - 1, -1, -1):
             other = syntax.clauses[index]
@@ -284,7 +199,7 @@ class Speakers:
                 agreeing = number != "P" and syntax.gender(u) == gender
                 if found and (agreeing or self.names.fits(found[0], gender, number)):
                     return found
-        return self._first(syntax.first, i, gender, number)
+        return [] if subjects else self._first(syntax.first, i, gender, number)
 
     def _first(self, first: int, last: int, gender: str, number: str) -> list[int]:
         """First agreeing mention that no preposition governs."""
@@ -364,7 +279,8 @@ class Speakers:
             found: list[int] = []
             agreeing = False
             for u in clause.subject[:1]:
-                found = self.names.phrase(syntax.units[u].first, syntax.units[u].last)
+                unit = syntax.units[u]
+                found = self.names.phrase(unit.first, unit.last) or self._unlisted(unit.first, unit.last)
                 agreeing = number != "P" and syntax.gender(u) == gender
             if not clause.subject and clause.verb.analysis is not None and clause.verb.analysis.lemma.cue:
                 found = self.carried
@@ -381,6 +297,13 @@ class Speakers:
             return best
         earlier = [s for s in self.out[-12:] if s.sentence == sentence and s.speakers]
         return list(earlier[-1].speakers) if earlier else self.carried
+
+    def _unlisted(self, first: int, last: int) -> list[int]:
+        """«غير أن مسؤولا إيرانيا أقر ...، مؤكدا»: somebody nameless whose state or body is told."""
+        if self.doc.words[first].article or not self.doc.surface[first].endswith(("ا", "ً", "ين")):
+            return []
+        found = self.names.somebody(first, last)
+        return found if found and self.doc.code(found[0]) != UNKNOWN else []
 
     def _retold(self, said: Said) -> bool:
         """Whether what was announced is named in the words of another: «قال إن إعلان بكين ...، مشدداً»."""

@@ -134,7 +134,8 @@ class Speech:
         ):
             return
         if start_token < 0:
-            if i and doc.forms[i - 1] == "كما" and i > doc.sentences[index][0] + 4 and speakers:
+            also = clause is not None and any(syntax.units[u].first >= after for u in clause.objects)  # كما أعلنت النقابات إضرابا
+            if i and doc.forms[i - 1] == "كما" and i > doc.sentences[index][0] + 4 and speakers and not also:
                 self.according.find(index, i - 1)  # ...، كما أعلن مكتبه
             if (analysis.lemma.cue != "deny" and self._quoted_before(index, i, speakers)) or (
                 speakers and analysis.lemma.cue == "say" and analysis.pos == "v" and not self._nested(i, index)

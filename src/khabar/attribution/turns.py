@@ -14,9 +14,17 @@ _MEANWHILE = 8
 """Words between «وفي الوقت نفسه» and a verb of saying."""
 _HAD = frozenset(("ان", "له", "لها", "لهم"))
 _HINTS = frozenset(("اشارة", "تلميح", "اشاره"))
+_ANSWERS = frozenset(("رد", "تعليق"))
 _MOMENTS = frozenset(("وقت", "مقابل", "سياق", "الوقت", "المقابل", "السياق", "غضون", "اثناء"))
 _VOICES = frozenset(("person", "office", "group", "company", "medium", "unnamed", "organisation", "state", "people"))
 VOICED = frozenset(("أعرب", "عبر", "وصف"))
+_VOICING = SPOKEN | {"SUPPORT"}
+"""Types of acts in words by which the reporter turns to another: فيما أشادت باريس بالاتفاق."""
+
+
+def _feminine(form: str) -> bool:
+    """Whether a noun is feminine by its ending, a pronoun behind it or not: حكومة، حكومته."""
+    return form.endswith(("ة", "ته", "تها", "تهم")) and not form.endswith(("اته", "اتها", "اتهم"))
 
 
 class Turns:
@@ -32,18 +40,24 @@ class Turns:
         analysis = self.tags.analysis[k]
         word = doc.words[k]
         form = word.form
-        if self.participle(k):
+        if self.participle(k) or self._joined_participle(k, limit) or self._told_by_another(k, limit):
             return True
         if word.base in ACCORDING and not word.article:
+            return True
+        if analysis is not None and analysis.pos == "v" and analysis.conjunction == "و" and self._turns(start, k, limit, analysis):
             return True
         if analysis is not None and analysis.pos == "v" and analysis.lemma.cue == "say":
             refuses = any(s.type == "REJECT" for s in analysis.lemma.senses)  # ...، وفي الوقت نفسه، يرفض: he goes on
             if not analysis.conjunction and analysis.feature[0] == "I" and not refuses:
                 return True
-            if analysis.conjunction == "و" and (self._another(k + 1, limit) or self._resumes(start, k, limit, analysis)):
-                return True
         if form in ("فيما", "بينما", "لكن", "كما", "ولكن"):
             return self._spoken(k + 1, limit, 6 if form != "كما" else 3)
+        if form == "في" and k + 1 < limit and doc.forms[k + 1] == "حين":
+            return self._spoken(k + 2, limit, 6)
+        if form in ("غير", "الا") and k + 2 < limit and doc.words[k + 1].base == "ان":
+            return self._spoken(k + 2, limit, 6)
+        if form == "بعدما":
+            return self._accuses(k + 1, limit)
         if form in ("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها"):
             return self._spoken(k + 1, limit, 3)
         if form == "وذلك":
@@ -52,8 +66,14 @@ class Turns:
             return True  # ...، علماً أن: what the reporter adds
         if form == "في" and k + 2 < limit and doc.words[k + 1].base in _HINTS and doc.words[k + 2].base == "الي":
             return True  # ...، في إشارة إلى: he explains
+        if form == "في" and k + 2 < limit and doc.words[k + 1].base in _ANSWERS and doc.words[k + 2].base == "علي":
+            return True  # ...، في رد على: he explains
         if form in ("وفي", "في") and k + 1 < limit and doc.words[k + 1].base in _MOMENTS:
             return self._spoken(k + 2, limit, _MEANWHILE, past=True)
+        if form in ("وهو", "وهي") and self._answered(k + 1, limit):
+            return True
+        if form == "ما":
+            return self._answered(k, limit)
         if form in ("وهو", "وهي"):
             return k + 1 < limit and (doc.words[k + 1].article or doc.forms[k + 1] in ("اخر", "اول", "احدث"))
         if form == "الامر" and k + 2 < limit and doc.forms[k + 1] == "الذي":
@@ -76,12 +96,84 @@ class Turns:
                 return analysis.feature[:1] != "S" or analysis.feature == "SF" or doc.surface[k].endswith("ً")
         return False
 
+    def _joined_participle(self, k: int, limit: int) -> bool:
+        """«نافيا أن ...، ومؤكدا أن ...»: the speaker goes on by a participle joined to one before, with words of its own."""
+        doc = self.doc
+        word = doc.words[k]
+        if word.article or word.function or word.conjunction != "و" or not doc.surface[k].endswith(("ا", "اً", "ًا", "ة", "ةً", "ين")):
+            return False
+        if not any(n.pos == "a" and n.conjunction and n.lemma.cue and not n.article and not n.enclitic for n in word.nouns):
+            return False
+        return any(doc.words[j].function == "complementizer" for j in range(k + 1, min(limit, k + 4)))
+
+    def _told_by_another(self, k: int, limit: int) -> bool:
+        """«..., وأنقرة تقول إنها ...»: another is named and says something in a clause that begins with him."""
+        doc = self.doc
+        m = doc.mention_at[k]
+        if m < 0 or doc.words[k].conjunction != "و" or doc.mentions[m].first != k or doc.mentions[m].preposition:
+            return False
+        if doc.entities.drafts[doc.mentions[m].entity].kind not in _VOICES:
+            return False
+        verb = doc.mentions[m].last
+        analysis = self.tags.analysis[verb] if verb < limit else None
+        if analysis is None or analysis.pos != "v" or not analysis.lemma.cue or analysis.conjunction:
+            return False
+        return any(doc.words[j].function == "complementizer" or doc.surface[j] == ":" for j in range(verb + 1, min(limit, verb + 6)))
+
+    def _turns(self, start: int, k: int, limit: int, analysis: Analysis) -> bool:
+        """Whether the verb joined at token k is the reporter's: of another who is named, or of the speaker who goes on."""
+        lemma = analysis.lemma
+        if lemma.cue in ("say", "deny", "relay", "think") or lemma.lemma in VOICED:
+            if self._another(k + 1, limit):
+                return True
+        if lemma.cue == "relay" and k + 1 < limit and self.doc.forms[k + 1] == "عن":
+            return True
+        return (lemma.cue in ("say", "deny") and self._resumes(start, k, limit, analysis)) or self._acts(start, k, analysis)
+
+    def _accuses(self, k: int, limit: int) -> bool:
+        """«..., بعدما اتهمتها باكستان»: a verb of words that may be no other."""
+        analysis = self.tags.analysis[k] if k < limit and self.tags.kind[k] == "V" else None
+        sense = analysis.lemma.main() if analysis is not None else None
+        return sense is not None and sense.type in SPOKEN and not self._fended(k)
+
+    def _goes_back(self, k: int, limit: int) -> bool:
+        """«..., وهو ما نددت به المنظمة، وأن»: whether what is said goes on behind what is put in."""
+        doc = self.doc
+        for j in range(k, limit - 1):
+            if doc.surface[j] in "،," and doc.words[j + 1].conjunction == "و" and doc.words[j + 1].function == "complementizer":
+                return True
+            if doc.surface[j] in "،," and self.tags.kind[j + 1] == "V":
+                return False
+        return False
+
+    def _answered(self, k: int, limit: int) -> bool:
+        """«وهو ما تنفيه موسكو»، «وهي حصيلة نفاها الجيش»، «ما اعتبرته باريس»: what another says of it."""
+        doc = self.doc
+        if k + 1 >= limit or self.tags.kind[k] == "V" or self._goes_back(k, limit):
+            return False
+        thing = doc.words[k]
+        if thing.form != "ما" and (thing.article or thing.function or not thing.is_word or thing.enclitic):
+            return False
+        for j in range(k + 1, min(limit, k + 4)):
+            analysis = self.tags.analysis[j]
+            if analysis is not None and analysis.pos == "v":
+                if "كان" in doc.forms[j]:
+                    continue
+                lemma = analysis.lemma
+                if not analysis.enclitic and lemma.cue_strength != "always":
+                    return False  # وهو ما يؤكد أن: the speaker concludes
+                return bool(lemma.cue) or lemma.lemma in VOICED or any(s.type in SPOKEN for s in lemma.senses)
+        return False
+
     def _another(self, k: int, limit: int) -> bool:
         """Whether a named subject and أن follow a verb of saying: «..., وذكر الوزير أن»: the reporter has the word again."""
         doc = self.doc
-        if k >= limit or doc.mention_at[k] < 0 or doc.mentions[doc.mention_at[k]].first != k:
+        if k >= limit:
             return False
-        for j in range(doc.mentions[doc.mention_at[k]].last, min(limit, k + 14)):
+        named = doc.mention_at[k] >= 0 and doc.mentions[doc.mention_at[k]].first == k
+        if not named and (doc.words[k].article or not {"source", "unnamed_voice"} & set(doc.lexicon.data.function.get(doc.forms[k], ()))):
+            return False
+        for j in range(doc.mentions[doc.mention_at[k]].last if named else k + 1, min(limit, k + 14)):
             if doc.words[j].function == "complementizer" or doc.surface[j] in OPENING:
                 return True
             if self.tags.kind[j] == "V":
@@ -90,15 +182,11 @@ class Turns:
 
     def _resumes(self, start: int, k: int, limit: int, analysis: Analysis) -> bool:
         """«قال الوزير إن واشنطن ستدعمه، وأكد أن»: nobody in what was said goes with the verb, so that the speaker goes on."""
-        told = self.tags.analysis[start - 1] if start else None
-        for j in range(start - 1, max(-1, start - _OPENS), -1):
-            told = self.tags.analysis[j]
-            if told is not None and told.pos == "v" and told.lemma.cue:
-                break
-        else:
+        told = self._opened_by(start)
+        if told is None or analysis.feature[1:2] != "3" or analysis.feature.endswith("p"):
             return False
-        if told is None or analysis.feature[:1] != "P" or analysis.feature[1:2] != "3" or analysis.feature.endswith("p"):
-            return False
+        if analysis.feature[:1] != "P" and analysis.feature[:1] != told.feature[:1]:
+            return False  # قال إن ...، ويؤكد
         if not self._opens_again(k, limit):
             return False
         going_on = analysis.lemma.key in CARRIED
@@ -106,6 +194,24 @@ class Turns:
             return False
         gender = "" if going_on else analysis.feature[2:3]  # وأضاف goes on from who spoke, whoever he spoke of
         return not any(self._could_speak(j, gender) for j in range(start, k))
+
+    def _opened_by(self, start: int) -> Analysis | None:
+        """The verb of saying that has opened what is said from token `start`."""
+        for j in range(start - 1, max(-1, start - _OPENS), -1):
+            told = self.tags.analysis[j]
+            if told is not None and told.pos == "v" and told.lemma.cue:
+                return told
+        return None
+
+    def _acts(self, start: int, k: int, analysis: Analysis) -> bool:
+        """«قال سعيد إن التغيير ضروري، واتهم جهات ...»: what the speaker does in words beside his saying, which nobody told of does."""
+        told = self._opened_by(start)
+        if told is None or analysis.feature[:1] != "P" or analysis.feature[1:4] != told.feature[1:4] or analysis.feature.endswith("p"):
+            return False
+        sense = analysis.lemma.main()
+        if sense is None or sense.type not in SPOKEN or self._fended(k) or analysis.feature[3:4] != "S":
+            return False
+        return not any(self._could_speak(j, analysis.feature[2:3]) for j in range(start, k))
 
     def _opens_again(self, k: int, limit: int) -> bool:
         """Whether أن، a colon or a mark follows a verb of saying right away, but for where or to whom it was said."""
@@ -133,20 +239,20 @@ class Turns:
         if not gender or m < 0 or doc.mentions[m].first != j or doc.mentions[m].preposition:
             return False
         draft = doc.entities.drafts[doc.mentions[m].entity]
-        own = doc.mentions[m].gender or draft.gender
+        own = doc.mentions[m].gender or ("F" if _feminine(doc.forms[j]) else draft.gender)
         return draft.kind in _VOICES and (not own or own == gender)
 
     def _spoken(self, k: int, limit: int, reach: int, over: bool = False, past: bool = False) -> bool:
         """Whether a verb of speech follows within a few words."""
         for j in range(k, min(limit, k + reach)):
-            if self.doc.words[j].function == "complementizer" or (self.doc.surface[j] in "،,؛" and not over):
+            if self.doc.words[j].function in ("complementizer", "relative") or (self.doc.surface[j] in "،,؛" and not over):
                 return False
             analysis = self.tags.analysis[j]
             if analysis is not None and analysis.pos == "v":
                 if past and analysis.feature[:1] != "P":
                     return False
                 lemma = analysis.lemma
-                if lemma.cue or lemma.lemma in VOICED or (any(s.type in SPOKEN for s in lemma.senses) and not self._fended(j)):
+                if lemma.cue or lemma.lemma in VOICED or (any(s.type in _VOICING for s in lemma.senses) and not self._fended(j)):
                     return True
         return False
 

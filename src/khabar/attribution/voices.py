@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.attribution.belonging import body_of, nationality
+from khabar.attribution.belonging import body_of, capital_of, nationality
 from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN
 
@@ -58,7 +58,7 @@ class Voices:
         body = body_of(doc, first, stop)
         if body >= 0:
             return [body]
-        state = nationality(doc, first, stop)
+        state = nationality(doc, first, stop) or capital_of(doc, first, stop)
         if state:
             draft = doc.entities.get(state, "unnamed", "", doc.text[doc.start[first] : doc.end[stop - 1]], (), (state,))
             doc.mentions.append(ActorMention(first, stop, draft.index, "name", "nationality of the phrase"))

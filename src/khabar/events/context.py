@@ -11,6 +11,7 @@ from khabar.events.aims import Aims
 from khabar.events.carried import Carried
 from khabar.events.crowds import Crowds
 from khabar.events.dyads import Dyads
+from khabar.events.fillers import Fillers
 from khabar.events.goods import Goods
 from khabar.events.grounds import Grounds
 from khabar.events.homes import Homes
@@ -120,7 +121,11 @@ class Context:
                 trigger.actors = [(m, "the speaker speaks of himself", True), *trigger.actors]  # قال إنه ناقش مع نظيره
         if trigger.actors:
             return
-        if trigger.type == "DENY":  # «قال فلان إن الخبر غير صحيح»
+        if trigger.type == "DENY" and trigger.pos == "f":
+            for first, last in trigger.slots.get("subject", ()):
+                for m, _, _ in Fillers(self.doc).mentions_in(first, last, "")[:1]:
+                    self._give(trigger, m, "actor", "who describes it so")
+        if trigger.type == "DENY" and not trigger.actors:  # «قال فلان إن الخبر غير صحيح»
             self._give(trigger, self._speaker(trigger), "actor", DENIER)
         if self._added(trigger):  # «قال فلان إن الوضع خطير، مطالبة بوقف ...»
             self._give(trigger, self.teller(trigger), "actor", "what the speaker adds")

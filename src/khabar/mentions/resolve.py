@@ -77,6 +77,8 @@ class Memory:
         before = doc.words[k]
         if before.function:
             return before.function == "preposition"
+        if _hears(doc, k):
+            return True
         return before.is_word and doc.mention_at[k] < 0 and not before.verbs
 
     def island(self) -> Draft | None:
@@ -86,7 +88,7 @@ class Memory:
 
     def person(self, surname: str) -> Draft | None:
         """The person whose surname this is, if the report has named one."""
-        return self._persons.get(surname) if len(surname) > 2 else None
+        return self._persons.get(surname) if len(surname) > 2 or surname == "شي" else None
 
     def source(self) -> Draft | None:
         """The unnamed source spoken of last: «المصدر»."""
@@ -174,3 +176,15 @@ class Memory:
             if word in draft.short and draft.kind != "person" and (not state or state in draft.country):
                 return draft
         return None
+
+
+def _hears(doc: Document, k: int) -> bool:
+    """«أبلغ الرئيس نظيره أن», «أن شي أبلغ زيلينسكي أن»: whether whoever stands behind token k is told, not telling."""
+    m = doc.mention_at[k]
+    verb = doc.mentions[m].first - 1 if m >= 0 else k
+    if verb < 0 or not any("telling" in a.lemma.kinds for a in doc.words[verb].verbs):
+        return False
+    if m >= 0:
+        return True
+    subject = doc.words[verb - 1] if verb else None
+    return subject is not None and subject.is_word and not subject.function

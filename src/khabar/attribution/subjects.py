@@ -1,0 +1,128 @@
+"""Who is the subject of a cue: the phrase that the clause layer found, or the one behind the verb."""
+
+from __future__ import annotations
+
+from khabar.attribution.cues import cited, deed
+from khabar.attribution.names import Names
+from khabar.attribution.sources import Sources
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Clause, Syntax
+from khabar.syntax.unit import Unit
+
+
+class Subjects:
+    """Resolves the subject of a verb of saying."""
+
+    def __init__(self, doc: Document, names: Names, sources: Sources) -> None:
+        self.doc = doc
+        self.names = names
+        self.sources = sources
+
+    def _subject(self, i: int, feature: str, clause: Clause, syntax: Syntax) -> tuple[list[int], int]:
+        out: list[int] = []
+        after = i + 1
+        subject = clause.subject
+        behind = [u for u in clause.objects[:1] if syntax.units[u].first == i + 1 and not self._addresses(clause)]
+        if subject and behind and syntax.units[subject[0]].last == i and self._tells(clause):
+            behind = []  # أن شي أبلغ زيلينسكي أن
+        if self.act(clause, syntax):  # وتعليقا على ذلك، قال: no subject, nor «أكد سيطرة قواته»
+            subject = behind
+        elif subject and behind and syntax.units[subject[0]].last <= i and (
+            cited(self.doc, syntax.units[subject[0]].first) or clause.verb.joined or clause.connector == "relative" or not syntax.units[subject[0]].mentions
+        ):
+            # تايوان التي تؤكد الصين أنها; ... إن الطريق مغلق، وذكر الوزير: the noun behind the joined verb, not the one of the clause before
+            if syntax.units[behind[0]].mentions and syntax.agrees(feature, behind[0]):
+                subject = behind
+        elif subject and behind and not self._tells(clause) and self._says(i, behind[0], syntax):
+            subject = behind  # مع نظيره كارليتو غالفيز قال أوستن إن
+        elif not subject and not self._addresses(clause):
+            subject = self._body(i, clause, syntax) or (behind if self._woman(behind, feature, syntax) else [])
+        for u in subject:
+            unit = syntax.units[u]
+            stop = self.sources.addressed(unit)
+            found = self.names.phrase(unit.first, stop)
+            out += found or (self.names.somebody(unit.first, stop) if stop < unit.last else [])
+            if unit.first > i:
+                after = max(after, unit.last)
+        if subject and not out:
+            unit = syntax.units[subject[0]]
+            out = self.names.beside(unit.first, unit.last)
+            if not out and unit.last == unit.first + 1:
+                out = self.names.in_a_name(unit.first)
+        return out, after
+
+    def _says(self, i: int, u: int, syntax: Syntax) -> bool:
+        """Whether somebody named stands between a verb of saying and what he says, though another stands before the verb."""
+        doc, unit = self.doc, syntax.units[u]
+        m = doc.mention_at[unit.first]
+        kind = doc.entities.drafts[doc.mentions[m].entity].kind if m >= 0 and doc.mentions[m].first == unit.first else ""
+        if kind not in ("person", "office", "unnamed", "medium") or unit.last >= len(doc):
+            return False
+        after = unit.last + (doc.surface[unit.last] in "،,")
+        return after < len(doc) and (doc.words[after].function == "complementizer" or doc.surface[after] in ":«\"“")
+
+    @staticmethod
+    def _tells(clause: Clause) -> bool:
+        """Whether the object of the verb is who hears it."""
+        analysis = clause.verb.analysis
+        return analysis is not None and "telling" in analysis.lemma.kinds
+
+    @staticmethod
+    def _addresses(clause: Clause) -> bool:
+        """Whether the verb takes a side as its object, which then stands behind it: واتهمت حزب العمال."""
+        analysis = clause.verb.analysis
+        if analysis is None or analysis.enclitic or not clause.verb.joined:
+            return False
+        sense = analysis.lemma.main()
+        return sense is not None and sense.type is not None and sense.object == "recipient"
+
+    def _body(self, i: int, clause: Clause, syntax: Syntax) -> list[int]:
+        """A medium or body right behind the verb is its subject whatever its gender."""
+        for u in clause.objects[:1]:
+            unit = syntax.units[u]
+            if unit.first <= i + 2 and unit.mentions and not unit.prep:
+                mention = self.doc.mentions[unit.mentions[0]]
+                kind = self.doc.entities.drafts[mention.entity].kind
+                if mention.first <= i + 2 and kind in ("medium", "organisation", "group", "company"):
+                    return [u]
+        return []
+
+    def _woman(self, behind: list[int], feature: str, syntax: Syntax) -> bool:
+        """«قالت أماندا ميلينغ وزيرة الدولة»: a name of unknown gender behind a feminine verb, with a woman's title."""
+        if not behind or feature[2:4] != "FS":
+            return False
+        index = self.doc.mention_at[syntax.units[behind[0]].first]
+        if index >= 0 and self.doc.mentions[index].first == syntax.units[behind[0]].first:
+            draft = self.doc.entities.drafts[self.doc.mentions[index].entity]
+            if draft.kind == "person":
+                return True  # قالت سميرة الشواشي: whatever the tables think of the name
+        if not self.names.may_be_name(syntax.units[behind[0]].first):
+            return False
+        unit = syntax.units[behind[0]]
+        after = range(unit.first + 1, min(unit.last + 1, unit.first + 5, len(self.doc)))
+        return any(self.doc.mention_at[k] >= 0 and self.doc.forms[k].endswith("ة") for k in after)
+
+    def spoken(self, i: int, clause: Clause, syntax: Syntax) -> bool:
+        """Whether the verb has a subject of its own: no act, and nothing far behind it that no list knows."""
+        if not clause.subject or self.act(clause, syntax):
+            return False
+        first = syntax.units[clause.subject[0]].first
+        return first <= i + 1 or bool(syntax.units[clause.subject[0]].mentions)
+
+    def act(self, clause: Clause, syntax: Syntax) -> bool:
+        """Whether the phrase taken for the subject is headed by an act."""
+        if not clause.subject:
+            return False
+        unit = syntax.units[clause.subject[0]]
+        if unit.event[:1] != [unit.first] or self._many(unit):
+            return False
+        if unit.mentions and not deed(self.doc, unit):
+            return False
+        verb = clause.verb.analysis
+        if verb is not None and verb.lemma.cue == "show" and self.doc.forms[unit.first].removeprefix("ال") in ("تحقيق", "تحقيقات"):
+            return False  # أظهر تحقيق للأمم المتحدة أن
+        return not (self.names.source(unit.first) or self.names.voice(unit.first))
+
+    def _many(self, unit: Unit) -> bool:
+        """Whether a phrase is headed by a participle in the plural: المجتمعون، المشاركون, who do the act and are none."""
+        return self.doc.forms[unit.first].endswith("ون") and self.doc.words[unit.first].article
