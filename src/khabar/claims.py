@@ -13,6 +13,7 @@ from khabar.events.quantities import quantities
 from khabar.events.repeated import repeated
 from khabar.events.triggers import Trigger
 from khabar.holders import Holders
+from khabar.likely.odds import GUESS
 from khabar.mentions.document import Document
 from khabar.mentions.entities import entity_id
 from khabar.model import Attribution, Claim, Evidence, Link, Span, content_id
@@ -125,7 +126,7 @@ class ClaimBuilder:
                                          end=doc.end[mention.last - 1], rule=rule, inferred=inferred))  # fmt: skip
         for name, first, last, rule in trigger.rules:
             evidence.append(
-                Evidence(field=name, entity=None, start=doc.start[first], end=doc.end[max(first, last - 1)], rule=rule)
+                Evidence(field=name, entity=None, start=doc.start[first], end=doc.end[max(first, last - 1)], rule=rule, inferred=rule.startswith(GUESS))
             )
         others = [other for other, _ in self._by_sentence.get(trigger.sentence, ())]
         links = [

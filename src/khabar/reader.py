@@ -17,6 +17,7 @@ from khabar.events.context import Context
 from khabar.events.registers import Registers
 from khabar.events.triggers import Trigger
 from khabar.lexicon.words import Lexicon, lexicon
+from khabar.likely import Filling, Standing, fill, stand
 from khabar.mainevent import TYPES, Seen, by_sentence, marked
 from khabar.mentions import timex
 from khabar.mentions.actors import ActorFinder
@@ -121,9 +122,15 @@ def observed(given: Report) -> list[tuple[Claim, list[str]]]:
     return out
 
 
+def unsaid(given: Report, standing: Standing, filling: Filling) -> Reading:
+    """Read a report with other functions in the place of `khabar.likely`, which see what it sees: how its models are trained."""
+    return _Reading(given, lexicon(()), standing, filling).run()
+
+
 class _Reading:
-    def __init__(self, given: Report, words: Lexicon) -> None:
+    def __init__(self, given: Report, words: Lexicon, standing: Standing = stand, filling: Filling = fill) -> None:
         self.report = given
+        self.standing, self.filling = standing, filling
         self.lexicon = words
         self.day = _day(given.published) if given.published else None
         self.entities = Entities()
@@ -178,6 +185,7 @@ class _Reading:
         offset = sum(len(d.spans) for d in self.documents[:-1])
         found: list[Trigger] = []
         told: list[Trigger] = []
+        others: list[Trigger] = []
         before: dict[int, int] = {}
         for index, (first, last) in enumerate(doc.sentences):
             if not any(w.analyses or w.phrase_starts or w.function for w in doc.words[first:last]):
@@ -193,10 +201,14 @@ class _Reading:
                 trigger.offset = offset
                 if trigger.type is not None:
                     told.append(trigger)
-                if trigger.emit:
-                    found.append(trigger)
+                (found if trigger.emit else others).append(trigger)
         builder = ClaimBuilder(doc, speech.out, self.report.key)
+        added = self.standing(doc, found, others)
+        if added:
+            found = sorted([*found, *added], key=lambda trigger: trigger.first)
+            told += [trigger for trigger in added if trigger not in told]
         Context(doc, self.memory.home(), builder.voice, builder.teller, before).complete(found, told)
+        self.filling(doc, found, builder.voice)
         for trigger in Registers(doc).keep(found):
             builder.add(trigger)
         made = builder.finish()

@@ -60,6 +60,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
             control(doc, syntax, roles, trigger)
             if not senses.settle(trigger) and not _asked_for(trigger) and not takes_place(doc, syntax, trigger):
                 trigger.mean(None, trigger.waiting)
+                trigger.kept = (trigger.actors, trigger.recipients)
                 trigger.actors, trigger.recipients, trigger.theme = [], [], None
         elif trigger.sense is not None:
             handed(doc, roles, trigger)

@@ -27,9 +27,35 @@ class Trigger:
     """A word that may name an act, with what stands around it."""
 
     __slots__ = (
-        "actors", "analysis", "aside", "base", "clause", "content", "controlled", "emit", "first", "governor", "how", "last", "lemma",
-        "meant", "modality", "offset", "opens", "polarity", "pos", "recipients", "rules", "sense", "sentence", "slots", "theme", "type",
-        "unit", "waiting",
+        "actors",
+        "analysis",
+        "aside",
+        "base",
+        "clause",
+        "content",
+        "controlled",
+        "emit",
+        "first",
+        "governor",
+        "how",
+        "kept",
+        "last",
+        "lemma",
+        "meant",
+        "modality",
+        "offset",
+        "opens",
+        "polarity",
+        "pos",
+        "recipients",
+        "rules",
+        "sense",
+        "sentence",
+        "slots",
+        "theme",
+        "type",
+        "unit",
+        "waiting",
     )  # fmt: skip
 
     def __init__(self, first: int, last: int, lemma: Lemma, pos: str, analysis: Analysis | None, unit: int) -> None:
@@ -55,6 +81,8 @@ class Trigger:
         self.actors: list[tuple[int, str, bool]] = []
         """(mention, rule, inferred)"""
         self.recipients: list[tuple[int, str, bool]] = []
+        self.kept: tuple[list[tuple[int, str, bool]], list[tuple[int, str, bool]]] = ([], [])
+        """Sides of a word whose sense lacks others, should it stand for an act all the same."""
         self.theme: tuple[int, int] | None = None
         self.governor: Trigger | None = None
         self.how = ""

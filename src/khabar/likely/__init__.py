@@ -1,0 +1,9 @@
+"""Acts and sides that a report makes plain without saying them where they stand: small linear models, trained on reports of our own.
+
+See docs/decisions/0011.
+"""
+
+from khabar.likely.fill import Filling, Standing, Voice, fill, stand
+from khabar.likely.parties import ROLES, Parties
+
+__all__ = ["ROLES", "Filling", "Parties", "Standing", "Voice", "fill", "stand"]

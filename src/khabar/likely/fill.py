@@ -1,0 +1,102 @@
+"""Acts and sides that no rule is sure of: give them where the odds are good, and say so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from khabar.events.markers import REAL
+from khabar.events.triggers import Trigger
+from khabar.lexicon.schema import Sense
+from khabar.likely import parties, standing
+from khabar.likely.odds import Odds
+from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
+
+Voice = Callable[[Trigger], int | None]
+"""Finds the mention of the one who tells an act."""
+Standing = Callable[[Document, list[Trigger], list[Trigger]], list[Trigger]]
+Filling = Callable[[Document, list[Trigger], Voice], None]
+LEAST = {"actors": 100, "recipients": 100, "stands": 100, "stands undone": 0}
+"""Log odds, in hundredths, from which on something is given: an act that is denied, planned, demanded or feared sooner than one that is done."""
+
+
+@lru_cache(maxsize=1)
+def models() -> dict[str, Odds]:
+    """The models by name: the two sides of an act, and whether a word stands for an act."""
+    out = {role: Odds(role, parties.NAMES, parties.CROSSED, parties.ACT) for role in parties.ROLES}
+    return {**out, "stands": Odds("stands", standing.NAMES, standing.CROSSED)}
+
+
+def stand(doc: Document, found: list[Trigger], others: list[Trigger]) -> list[Trigger]:
+    """The words of a part that most likely stand for acts though no rule says so; they are made acts.
+
+    Args:
+        doc: the part.
+        found: acts that become claims.
+        others: words that may name acts and do not become claims so far.
+    """
+    if not others:
+        return []
+    model, candidates = models()["stands"], standing.Candidates(doc, found)
+    covered = {k for trigger in found for k in range(trigger.first, trigger.last)}
+    added: list[Trigger] = []
+    for trigger in others:
+        sense = standing.likely_sense(trigger)
+        if sense is None or trigger.first in covered:
+            continue
+        if not candidates.named(trigger):
+            continue
+        seen = candidates.seen(trigger)
+        total = model.weigh(seen)
+        if total >= LEAST["stands" if (trigger.polarity, trigger.modality) == REAL else "stands undone"]:
+            rise(trigger, sense)
+            trigger.rules.append(("type", trigger.first, trigger.last, model.rule(total, seen, " told")))
+            added.append(trigger)
+    return added
+
+
+def rise(trigger: Trigger, sense: Sense) -> None:
+    """Make a word an act of a sense, with the sides that were found for it."""
+    if trigger.type is None:
+        trigger.mean(sense, None)
+        trigger.actors, trigger.recipients = trigger.kept
+    trigger.emit = True
+
+
+def fill(doc: Document, triggers: list[Trigger], voice: Voice) -> None:
+    """Fill the open sides of the acts of one part; each side so given is inferred, with its odds and the heaviest reasons.
+
+    Args:
+        doc: the part.
+        triggers: acts that become claims, in the order of the text.
+        voice: finds the mention of the one who tells an act.
+    """
+    known: parties.Parties | None = None
+    for index, trigger in enumerate(triggers):
+        for role in parties.ROLES:
+            if not is_open(doc, trigger, role):
+                continue
+            known = known or parties.Parties(doc, triggers, voice)
+            model = models()[role]
+            rows = known.weighed(index, role)
+            base = model.base(rows[0][1]) if rows else 0
+            best = max(((model.weigh(seen, base), -m, seen) for m, seen in rows), default=None)
+            if best is None or best[0] < LEAST[role]:
+                continue
+            side = (-best[1], model.rule(best[0], best[2]), True)
+            if role == "actors":
+                trigger.actors = [*trigger.actors, side]
+            else:
+                trigger.recipients = [*trigger.recipients, side]
+            known.take(index)
+
+
+def is_open(doc: Document, trigger: Trigger, role: str) -> bool:
+    """Whether a side is left open that an act of this kind has."""
+    if trigger.sense is None:
+        return False
+    sides = trigger.actors if role == "actors" else trigger.recipients
+    if any(doc.code(m) != UNKNOWN for m, _, _ in sides):
+        return False
+    return not (role == "recipients" and trigger.sense.reciprocal and len(trigger.actors) > 1)

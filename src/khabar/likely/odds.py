@@ -1,0 +1,100 @@
+"""Linear models of what a report leaves unsaid: what each observation weighs. Trained by tools/train_likely.py on reports of our own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from heapq import nsmallest
+from importlib.resources import files
+from math import exp
+
+TABLE = "likely.tsv"
+"""Columns: model, weight, name of what is looked at (several joined by +), value (as many, joined by +)."""
+BIAS = "bias"
+GUESS = "likely"
+"""How the rules of evidence that these models give begin."""
+_JOIN = "+"
+
+
+class Odds:
+    """One model: the log odds of a yes as a sum over what is seen, in hundredths, whole numbers, so that order does not matter."""
+
+    def __init__(self, name: str, names: Sequence[str], crossed: Sequence[tuple[str, ...]], shared: int = 0) -> None:
+        """Read the weights.
+
+        Args:
+            name: of the model in the table.
+            names: what is looked at, in the order in which `weigh` is given the values.
+            crossed: those that are also looked at together.
+            shared: how many of the names, the last ones, are the same for all that is weighed together.
+        """
+        self.names = tuple(names)
+        self.crossed = tuple(crossed)
+        at = {one: k for k, one in enumerate(self.names)}
+        self._at = tuple(tuple(at[one] for one in several) for several in self.crossed)
+        self.bias = 0
+        self._single: tuple[dict[str, int], ...] = tuple({} for _ in self.names)
+        self._together: tuple[dict[tuple[str, ...], int], ...] = tuple({} for _ in self.crossed)
+        both = {_JOIN.join(several): k for k, several in enumerate(self.crossed)}
+        for what, value, weight in _rows().get(name, ()):
+            if what == BIAS:
+                self.bias = weight
+            elif what in at:
+                self._single[at[what]][value] = weight
+            elif what in both:
+                self._together[both[what]][tuple(value.split(_JOIN))] = weight
+        self._own = self._single[: len(self._single) - shared]
+        self._shared = self._single[len(self._own) :]
+
+    def weigh(self, seen: Sequence[str], base: int | None = None) -> int:
+        """The log odds of what is seen, in hundredths.
+
+        Args:
+            seen: the values, in the order of the names.
+            base: what `base` gives for the last of them, where that is known already.
+        """
+        if base is None:
+            base = self.base(seen)
+        total = base
+        for table, value in zip(self._own, seen, strict=False):
+            total += table.get(value, 0)
+        for found, at in zip(self._together, self._at, strict=True):
+            if found:
+                total += found.get(tuple([seen[k] for k in at]), 0)
+        return total
+
+    def base(self, seen: Sequence[str]) -> int:
+        """What the values that are the same for all that is weighed together add up to, with the bias."""
+        return self.bias + sum([table.get(value, 0) for table, value in zip(self._shared, seen[len(self._own) :], strict=True)])
+
+    def observations(self, seen: Sequence[str]) -> list[tuple[str, str]]:
+        """Every observation that may weigh, as (name, value): the material of training."""
+        out = list(zip(self.names, seen, strict=True))
+        return out + [(_JOIN.join(several), _JOIN.join(seen[k] for k in at)) for several, at in zip(self.crossed, self._at, strict=True)]
+
+    def reasons(self, seen: Sequence[str], shown: int) -> list[str]:
+        """The heaviest observations, each as name=value and its weight."""
+        rows = [(table.get(value, 0), f"{name}={value}") for name, table, value in zip(self.names, self._single, seen, strict=True)]
+        for several, found, at in zip(self.crossed, self._together, self._at, strict=True):
+            values = tuple([seen[k] for k in at])
+            rows.append((found.get(values, 0), f"{_JOIN.join(several)}={_JOIN.join(values)}"))
+        return [f"{what} {weight / 100:+.2f}" for weight, what in nsmallest(shown, rows, key=lambda row: (-abs(row[0]), row[1])) if weight]
+
+    def rule(self, total: int, seen: Sequence[str], what: str = "", shown: int = 3) -> str:
+        """How a verdict is written into the evidence: what was decided, how likely it is, and the heaviest reasons."""
+        return f"{GUESS}{what} {probability(total):.2f}: {'; '.join(self.reasons(seen, shown))}"
+
+
+def probability(total: int) -> float:
+    """The probability that log odds in hundredths stand for."""
+    return 1 / (1 + exp(-total / 100))
+
+
+@lru_cache(maxsize=1)
+def _rows() -> dict[str, list[tuple[str, str, int]]]:
+    text = (files("khabar") / "data" / "ar" / TABLE).read_text(encoding="utf-8")
+    out: dict[str, list[tuple[str, str, int]]] = {}
+    for line in text.splitlines()[1:]:
+        model, weight, name, value = line.split("\t")
+        out.setdefault(model, []).append((name, value, round(100 * float(weight))))
+    return out

@@ -1,0 +1,235 @@
+"""What is seen of a party of a report as the open side of an act: where it is named, what it did and suffered in the other acts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+
+from khabar.events.places import ground_of
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
+
+ROLES = ("actors", "recipients")
+NAMES = (
+    "near", "order", "rank", "kind", "role", "prep", "how", "slot", "self", "opposed", "facing", "did", "had", "harmed", "struck",
+    "speaker", "ground", "gov", "before", "same", "lemma", "around", "lead", "between", "after", "agrees",
+    "type", "pos", "hold", "parties", "lone", "real", "sense", "word", "mode", "under", "group", "other", "stated",
+)  # fmt: skip
+"""What is looked at; the last ones, `ACT` of them, are of the act alone."""
+ACT = 13
+CROSSED = (
+    ("near", "type"), ("kind", "type"), ("speaker", "type"), ("gov", "type"), ("did", "type"), ("had", "type"),
+    ("near", "gov"), ("near", "around"), ("self", "kind"), ("rank", "opposed"), ("opposed", "facing"), ("did", "had"), ("harmed", "struck"),
+    ("gov", "hold", "under"), ("slot", "group", "pos"), ("kind", "other", "type"), ("stated", "kind"),
+)  # fmt: skip
+"""What is looked at together."""
+_HOSTILE = frozenset(("ACCUSE", "REJECT", "THREATEN", "SANCTION", "COERCE", "ASSAULT", "PROTEST"))
+_GROUP = {
+    **dict.fromkeys(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "DENY", "CONSULT"), "words"),
+    **dict.fromkeys(("AID", "COOPERATE", "CONCEDE", "RETREAT"), "give"),
+}
+_STRUCK = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
+_BLAMING = frozenset(("ACCUSE", "REJECT"))
+_ON_OTHERS = frozenset(("SUPPORT", "ACCUSE", "REQUEST"))
+_NEAREST = 4
+_FOREMOST = 2
+"""Parties weighed for a side: the nearest, and those named most often."""
+Codes = frozenset[str]
+_NONE: tuple[Codes, Codes] = (frozenset(), frozenset())
+
+
+class Parties:
+    """The parties of one part of a report, with the acts whose sides they are so far."""
+
+    def __init__(self, doc: Document, triggers: list[Trigger], voice: Callable[[Trigger], int | None]) -> None:
+        self.doc = doc
+        self.voice = voice
+        self.triggers = triggers
+        self.mentions: dict[str, list[int]] = {}
+        for m, mention in enumerate(doc.mentions):
+            code = doc.entities.drafts[mention.entity].code
+            if code != UNKNOWN and doc.mention_at[mention.first] == m:
+                self.mentions.setdefault(code, []).append(m)
+        self.grounds = {code for code, found in self.mentions.items() if all(doc.mentions[m].place >= 0 for m in found)}
+        """Parties named by nothing but places in their land."""
+        self.ranked = sorted(self.mentions, key=lambda code: (-len(self.mentions[code]), self.mentions[code][0]))
+        self.rank = {code: str(min(rank, 4)) for rank, code in enumerate(self.ranked)}
+        self.lead = {code for code, found in self.mentions.items() if doc.mentions[found[0]].first < doc.sentences[0][1]}
+        self.sides = [(self.codes(t.actors), self.codes(t.recipients)) for t in triggers]
+        self.pairs: Counter[tuple[str, str]] = Counter()
+        self.done: Counter[tuple[str, str, str]] = Counter()
+        self.here: dict[int, list[int]] = {}
+        for k, trigger in enumerate(triggers):
+            self.here.setdefault(trigger.sentence, []).append(k)
+            self._note(k, 1)
+
+    def take(self, index: int) -> None:
+        """Note anew the sides of an act, which has been given one."""
+        self._note(index, -1)
+        trigger = self.triggers[index]
+        self.sides[index] = (self.codes(trigger.actors), self.codes(trigger.recipients))
+        self._note(index, 1)
+
+    def _note(self, index: int, n: int) -> None:
+        kind = self.triggers[index].type or ""
+        by, to = self.sides[index]
+        hostile = "hostile" if kind in _HOSTILE else "other"
+        for a in by:
+            self.done["actors", kind, a] += n
+            self.done["actors", hostile, a] += n
+            for b in to:
+                self.pairs[a, b] += n
+        for b in to:
+            self.done["recipients", kind, b] += n
+            self.done["recipients", hostile, b] += n
+
+    def codes(self, sides: list[tuple[int, str, bool]]) -> Codes:
+        """Codes of sides, those without one left out."""
+        return frozenset(self.doc.code(m) for m, _, _ in sides) - {UNKNOWN}
+
+    def nearest(self, code: str, trigger: Trigger) -> int:
+        """The mention of a party that is nearest before the act, else the first behind it."""
+        best = -1
+        for m in self.mentions[code]:
+            if self.doc.mentions[m].first >= trigger.first:
+                return m if best < 0 else best
+            best = m
+        return best
+
+    def weighed(self, index: int, role: str) -> list[tuple[int, list[str]]]:
+        """The parties that may be this side of an act: the mention nearest to it with what is seen of each, in the order of NAMES."""
+        doc = self.doc
+        trigger = self.triggers[index]
+        side = ROLES.index(role)
+        other = self.sides[index][1 - side]
+        barred = self._barred(trigger, side)
+        found = sorted((self._far(m := self.nearest(code, trigger), trigger), code, m) for code in self.mentions if code not in barred)
+        chosen = found[:_NEAREST]
+        taken = {code for _, code, _ in chosen}
+        chosen += [(far, code, m) for far, code, m in found if code in self.ranked[:_FOREMOST] and code not in taken]
+        if not chosen:
+            return []
+        self._note(index, -1)
+        act = self._act(trigger, other, side)
+        kind, hostile = trigger.type or "", "hostile" if trigger.type in _HOSTILE else "other"
+        voice = self.voice(trigger)
+        speaker = doc.code(voice) if voice is not None else ""
+        ground = ground_of(doc, trigger).country
+        slots = self._slots(trigger)
+        governor = trigger.governor
+        above = (self.codes(governor.actors), self.codes(governor.recipients)) if governor is not None else _NONE
+        before = next((s for s in reversed(self.sides[:index]) if s[0] or s[1]), _NONE)
+        after = next((s for s in self.sides[index + 1 : index + 4] if s[0] or s[1]), _NONE)
+        same = next((self.sides[k] for k in range(index - 1, -1, -1) if self.triggers[k].type == kind and (self.sides[k][0] or self.sides[k][1])), _NONE)
+        lemma = next((self.sides[k] for k, t in enumerate(self.triggers) if k != index and t.lemma is trigger.lemma and (self.sides[k][0] or self.sides[k][1])), _NONE)
+        beside = [self.sides[k] for k in self.here[trigger.sentence] if k != index]
+        around = (frozenset(c for by, _ in beside for c in by), frozenset(c for _, to in beside for c in to))
+        out = []
+        for order, (_, code, m) in enumerate(chosen):
+            mention = doc.mentions[m]
+            draft = doc.entities.drafts[mention.entity]
+            opposed = sum(self.pairs[(o, code) if side else (code, o)] for o in other)
+            facing = sum(self.pairs[(code, o) if side else (o, code)] for o in other)
+            out.append(
+                (
+                    m,
+                    [
+                        self._near(mention.first, trigger), str(min(order, 5)), self.rank[code], draft.kind, draft.roles[0] if draft.roles else "-",
+                        mention.preposition or "-", mention.how, slots.get(code, "-"), _yes(code in other), _few(opposed), _few(facing),
+                        _few(self.done["actors", kind, code]), _few(self.done["recipients", kind, code]),
+                        _few(self.done["actors", hostile, code]), _few(self.done["recipients", hostile, code]),
+                        _yes(code == speaker), _yes(code == ground), _part(code, above), _part(code, before), _part(code, same),
+                        _part(code, lemma), _part(code, around), _yes(code in self.lead), self._between(mention.first, trigger), _part(code, after), _agrees(trigger, mention.gender or draft.gender, side),
+                        *act,
+                    ],
+                )
+            )  # fmt: skip
+        self._note(index, 1)
+        return out
+
+    def _barred(self, trigger: Trigger, side: int) -> set[str]:
+        """Who cannot be the side whatever the odds: whoever praises, blames or asks for an act has not done it, whoever is struck is not blamed
+        for it, and a place strikes nobody."""
+        barred: set[str] = set()
+        if side == 0 or trigger.type not in _STRUCK:
+            barred |= self.grounds
+        governor = trigger.governor
+        if side == 0 and governor is not None and governor.type in _ON_OTHERS and (trigger.how in ("object", "genitive") or trigger.how.startswith("prep:")):
+            barred |= self.codes(governor.actors)
+        if side == 1 and trigger.type in _BLAMING:
+            for k in self.here[trigger.sentence]:
+                act = self.triggers[k]
+                if act.type in _STRUCK and act.governor is trigger:
+                    barred |= self.sides[k][1]
+        return barred
+
+    def _act(self, trigger: Trigger, other: Codes, side: int) -> list[str]:
+        sense, governor = trigger.sense, trigger.governor
+        stated, facing = (trigger.recipients, trigger.actors) if side else (trigger.actors, trigger.recipients)
+        return [
+            trigger.type or "", trigger.pos, trigger.how or "top", str(min(len(self.mentions), 6)), _yes(not other),
+            f"{trigger.polarity[:3]}-{trigger.modality}", f"{sense.subject}-{sense.object}" if sense is not None else "-", trigger.lemma.id,
+            (sense.mode if sense is not None else None) or "-",
+            (governor.meant or governor.lemma.kind) if governor is not None else "-",
+            _GROUP.get(trigger.type or "", "acts"), self._unnamed(facing), self._unnamed(stated),
+        ]  # fmt: skip
+
+    def _unnamed(self, sides: list[tuple[int, str, bool]]) -> str:
+        """What stands as a side without a code: a person, a group, definite or not; "-" for nothing."""
+        if not sides:
+            return "-"
+        mention = self.doc.mentions[sides[0][0]]
+        draft = self.doc.entities.drafts[mention.entity]
+        return f"{draft.kind}{'' if draft.code != UNKNOWN else ' unnamed'}{' the' if self.doc.surface[mention.first].lstrip('وفبلك').startswith('ال') else ''}"
+
+    def _slots(self, trigger: Trigger) -> dict[str, str]:
+        doc = self.doc
+        out: dict[str, str] = {}
+        for name, spans in trigger.slots.items():
+            for a, b in spans:
+                for k in range(a, b):
+                    m = doc.mention_at[k]
+                    if m >= 0:
+                        out.setdefault(doc.code(m), name)
+        return out
+
+    def _far(self, m: int, trigger: Trigger) -> int:
+        first = self.doc.mentions[m].first
+        return trigger.first - first if first < trigger.first else 2 * (first - trigger.first)
+
+    def _near(self, first: int, trigger: Trigger) -> str:
+        """Same sentence before (b0) or behind the act (a0), sentences back (s1 to s4), or only later."""
+        begin, end = self.doc.sentences[trigger.sentence]
+        if first >= end:
+            return "later"
+        if first >= begin:
+            return "a0" if first >= trigger.first else "b0"
+        return f"s{min(trigger.sentence - self.doc.sentence_of(first), 4)}"
+
+    def _between(self, first: int, trigger: Trigger) -> str:
+        """Other acts told between the party and this one, in its sentence."""
+        low, high = sorted((first, trigger.first))
+        return str(min(3, sum(low < self.triggers[k].first < high for k in self.here[trigger.sentence])))
+
+
+def _agrees(trigger: Trigger, gender: str, side: int) -> str:
+    """Whether a party may be the subject of the verb by its gender, or the pronoun on it for whom the act befalls; "-" where neither is told."""
+    if trigger.analysis is None:
+        return "-"
+    told = {"ه": "M", "ها": "F", "هم": "P"}.get(trigger.analysis.enclitic, "") if side else trigger.analysis.feature[2:3] if trigger.pos == "v" else ""
+    if told not in ("M", "F", "P") or gender not in ("M", "F", "P"):
+        return "-"
+    return _yes(told == gender)
+
+
+def _part(code: str, sides: tuple[Codes, Codes]) -> str:
+    return ("A" if code in sides[0] else "") + ("R" if code in sides[1] else "") or "-"
+
+
+def _few(n: int) -> str:
+    return str(min(n, 3))
+
+
+def _yes(holds: bool) -> str:
+    return "y" if holds else "n"

@@ -1,0 +1,103 @@
+"""Acts and sides that a report leaves unsaid: given where the odds are good, marked as inferred, and nothing else changed."""
+
+from pathlib import Path
+
+import pytest
+
+import khabar
+from khabar.evaluation.gold import gold_reports
+from khabar.likely import ROLES, Parties
+from khabar.likely.fill import is_open, models
+from khabar.model import Evidence
+from khabar.reader import report, unsaid
+
+TAUGHT = sorted((Path(__file__).parents[2] / "eval/taught").glob("*.jsonl"))
+WAR = (
+    "أعلن الجيش الأوكراني أن القوات الروسية قصفت مدينة خاركيف ليلة أمس وأن مدنيين قتلوا في القصف. وقال حاكم المقاطعة إن الهجوم ألحق أضرارا بمحطة للكهرباء. "
+    "وكانت روسيا قد شنت هجمات مماثلة على منشآت الطاقة في أوكرانيا الأسبوع الماضي. وتسببت الضربات في انقطاع التيار عن آلاف السكان. "
+    "ودعا الرئيس الأوكراني فولوديمير زيلينسكي الدول الغربية إلى تزويد كييف بأنظمة دفاع جوي، مؤكدا أن المساعدات يجب أن تصل سريعا."
+)
+TALKS = (
+    "وصل وزير الخارجية المصري إلى الخرطوم أمس لبحث وقف القتال في السودان. وقال الوزير إن القاهرة مستعدة لاستضافة محادثات سلام بين الجيش وقوات الدعم السريع. "
+    "واتهم الجيش السوداني قوات الدعم السريع بخرق الهدنة، وتوعد بالرد. ونفت قوات الدعم السريع ذلك، وطالبت بتحقيق دولي."
+)
+
+
+def readings(text: str) -> tuple[khabar.Reading, khabar.Reading]:
+    """The reading of a text, and the same with the component left out."""
+    given = report(text, published="2024-03-10")
+    return khabar.read(given), unsaid(given, lambda doc, found, others: [], lambda doc, triggers, voice: None)
+
+
+def likely(reading: khabar.Reading) -> list[tuple[khabar.Claim, Evidence]]:
+    return [(c, e) for c in reading.claims for e in c.evidence if e.rule.startswith("likely")]
+
+
+@pytest.mark.parametrize("text", [WAR, TALKS])
+def test_what_is_named_stays_and_what_is_added_says_so(text):
+    full, plain = readings(text)
+    named = {e.id: e.code for e in full.entities}
+    before = {c.anchor: c for c in plain.claims}
+    codes = {e.id: e.code for e in plain.entities}
+    for claim in full.claims:
+        added = {(e.field, named[e.entity]) for e in claim.evidence if e.rule.startswith("likely") and e.entity}
+        old = before.get(claim.anchor)
+        if old is None:
+            assert any(e.field == "type" and e.inferred and e.rule.startswith("likely told") for e in claim.evidence)
+            continue
+        for field in ("actors", "recipients"):
+            now, then = {named[i] for i in getattr(claim, field)}, {codes[i] for i in getattr(old, field)}
+            assert then <= now
+            assert now - then == {code for name, code in added if name == field}
+        assert (claim.polarity, claim.modality, claim.type) == (old.polarity, old.modality, old.type)
+    for _, evidence in likely(full):
+        assert evidence.inferred and ";" in evidence.rule
+
+
+def ranked(text: str) -> list[tuple[str, str, str]]:
+    """The party that is likeliest as each open side of the attacks of a text: (word, role, code)."""
+    out = []
+
+    def see(doc, triggers, voice):
+        parties = Parties(doc, triggers, voice)
+        for index, trigger in enumerate(triggers):
+            for role in ROLES:
+                if trigger.type == "ASSAULT" and is_open(doc, trigger, role):
+                    best = max(parties.weighed(index, role), key=lambda row: models()[role].weigh(row[1]))
+                    out.append((doc.surface[trigger.first], role, doc.code(best[0])))
+
+    unsaid(report(text, published="2024-03-10"), lambda doc, found, others: [], see)
+    return out
+
+
+def test_sides_of_a_war_are_told_apart():
+    """«ألحق الهجوم»، «تسببت الضربات»: by whom and on whom stands elsewhere in the report."""
+    found = ranked(WAR)
+    assert len(found) >= 4
+    assert {(role, code) for _, role, code in found} == {("actors", "RUS"), ("recipients", "UKR")}
+
+
+def test_odds_are_the_sum_of_what_is_seen():
+    for name, model in models().items():
+        seen = ["-"] * len(model.names)
+        base = model.base(seen)
+        assert model.weigh(seen) == model.weigh(seen, base)
+        assert len(model.observations(seen)) == len(model.names) + len(model.crossed), name
+        assert model.reasons(seen, 3) == model.reasons(seen, 3)
+
+
+def test_nothing_to_fill_is_no_error():
+    reading, _ = readings("صباح الخير.")
+    assert not reading.claims
+
+
+def test_reports_to_learn_from_are_whole():
+    """Each label stands where its offsets say; a text is told once."""
+    texts = set()
+    for path in TAUGHT:
+        for where, gold in gold_reports(path):
+            assert gold["text"] not in texts, where
+            texts.add(gold["text"])
+            for event in gold["events"]:
+                assert gold["text"][event["start"] : event["end"]] == event["trigger"], where
+    assert len(texts) >= 100
