@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import NamedTuple
 
+from khabar.events.heads import keys
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -14,6 +15,9 @@ _NEAR = 4
 """Words within which the clause of a verb of judging begins; further on, something is named first."""
 _AT_ONCE = 4
 """Words behind its verb within which blame counts though nobody is named."""
+DESCRIBING = frozenset(("وصف", "نعت"))
+"""Verbs that say of something what it is."""
+_ILL = frozenset(("blame", "called", "ill_named"))
 _FAR = 26
 """Words within which the fault is named."""
 
@@ -33,6 +37,11 @@ def blamed(doc: Document, syntax: Syntax, trigger: Trigger) -> Fault | None:
     """The side that is found at fault: the first one named before a negator or a word of blame, None where nobody is."""
     function = doc.lexicon.data.function
     end = min(syntax.last, trigger.last + _FAR)
+    if trigger.lemma.key in DESCRIBING:
+        own = trigger.analysis
+        if own is not None and trigger.pos != "v" and own.preposition == "ب" and own.enclitic:
+            return None  # بوصفهما دولتين عضوين: as what they are
+        return _described(doc, trigger.last, end)
     subjects = trigger.slots.get("subject") or trigger.slots.get("object", []) if trigger.pos == "v" else []
     start = max(trigger.last, subjects[0][1]) if subjects else trigger.last
     opened = next((k for k in range(trigger.last, end) if doc.words[k].function == "complementizer"), end)
@@ -56,6 +65,34 @@ def blamed(doc: Document, syntax: Syntax, trigger: Trigger) -> Fault | None:
         if doc.surface[i] in ".؛":
             break
     return None
+
+
+def _described(doc: Document, first: int, end: int) -> Fault | None:
+    """Whom «وصف» blames: the word behind «بأنه» or the one on «ب», or the adjective behind it, finds fault."""
+    words = doc.words
+    side: Fault | None = None
+    for i in range(first, end):
+        word = words[i]
+        that = word.function == "complementizer"
+        if that or word.preposition == "ب" or word.form == "ب":
+            said = [k for k in range(i + (that or word.form == "ب"), min(len(words), i + 5)) if words[k].is_word][:2]
+            if any(_ill(doc, k) for k in said):
+                return side or Fault(-1, i, "")
+            if that:
+                return None
+        elif side is None:
+            side = _side(doc, i)
+        if doc.surface[i] in ".؛":
+            break
+    return None
+
+
+def _ill(doc: Document, i: int) -> bool:
+    """Whether a word says something ill of what it is said of: جريمة، خاطئ، غير مقبول."""
+    function, word = doc.lexicon.data.function, doc.words[i]
+    if word.base == "غير":
+        return i + 1 < len(doc) and any("wrongful" in function.get(key, ()) for key in keys(doc, doc.words[i + 1]))
+    return any(kind in _ILL for key in keys(doc, word) for kind in function.get(key, ()))
 
 
 def _called(doc: Document, i: int) -> bool:

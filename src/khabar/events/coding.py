@@ -6,6 +6,7 @@ from msgspec import structs
 
 from khabar.events.aroused import called_forth
 from khabar.events.asked import asked
+from khabar.events.blame import DESCRIBING
 from khabar.events.complements import Complements
 from khabar.events.control import control
 from khabar.events.factuality import Factuality
@@ -31,6 +32,8 @@ from khabar.syntax.tags import Tags
 
 _BREAKING = frozenset(("خرق", "انتهك", "نقض"))
 """Verbs of breaking what was agreed."""
+_HEEDING = _BREAKING | {"احترم", "التزم", "راعى", "تقيد", "خالف", "تحدى", "تجاهل"}
+"""Verbs of keeping or breaking a rule that stands."""
 _CASES = frozenset(("قضية", "قضايا", "دعوى", "دعوي", "دعاوى", "دعاوي", "تهمة", "تهم", "ملف", "محاكمة"))
 """Nouns of a case at law, whose genitive names what somebody is charged with."""
 _VERDICTS = frozenset(("حكم", "احكام", "الحكم", "الاحكام", "عقوبة", "قضي", "قضت", "يحكم", "تحكم", "يقضي", "تقضي", "حكمت"))
@@ -128,6 +131,7 @@ def _carry(doc: Document, trigger: Trigger) -> None:
         or not verb.sense.objects
         or "preventing" in verb.lemma.kinds  # صد هجمات
         or verb.lemma.key == "مدد"  # تمديد الهدنة: that it goes on is the news
+        or verb.sense.embeds is not None  # تعرض بكين اتفاقا: what is offered is not made yet
     ):
         return
     trigger.emit, verb.emit = True, False
@@ -150,6 +154,8 @@ def _stands(
         return False  # لم تؤكد ولم تنف: neither confirmed nor denied
     if trigger.pos == "a" and kind == "ASSAULT" and _struck_itself(syntax, trigger, triggers):
         return False  # قتل الجيش متمردا: somebody, who does nothing by it
+    if _called(doc, trigger, triggers):
+        return False
     if trigger.pos in ("v", "f", "a", "p"):
         return True
     if any(t.governor is trigger and t.pos == "f" and t.type == kind and t.first == trigger.last for t in triggers):
@@ -167,6 +173,8 @@ def _stands(
         return False  # تم الهجوم باستخدام مسيرات: by what means
     if kind == "PROTEST" and governor is not None and governor.type in ("ACCUSE", "SANCTION") and (trigger.how in ("purpose", "prep:ل", "prep:من اجل") or doc.surface[trigger.first].endswith(("جاً", "ًا", "اجا"))):
         return False  # استدعت السفير للاحتجاج: states protest in words
+    if kind in ("COERCE", "SANCTION") and trigger.polarity == "affirmed" and governor is not None and governor.lemma.lemma in _HEEDING and trigger.how in ("genitive", "object", "prep:ب"):
+        return False  # تعهدت باحترام الحظر، انتهكت العقوبات: it is named, not imposed
     own = bool(trigger.actors or trigger.recipients)
     explicit = any(not inferred for _, _, inferred in (*trigger.actors, *trigger.recipients))
     if unit is not None and unit.first < trigger.first and doc.words[unit.first].function == "demonstrative":
@@ -220,6 +228,22 @@ def _of_somebody(trigger: Trigger) -> bool:
     """Whether it is said whom an act befalls though nobody known is named: «الإفراج عن راهب»."""
     assert trigger.sense is not None
     return any(trigger.sense.preps.get(prep) in ("recipient", "theme") for prep in trigger.slots)
+
+
+def _called(doc: Document, trigger: Trigger, triggers: list[Trigger]) -> bool:
+    """Whether something is called what a noun names, which nobody does by it: وصف الخطة بأنها استسلام، بالسرقة; an assault is alleged by it."""
+    if trigger.type in ("ASSAULT", "DENY") or trigger.pos not in ("m", "n") or any(not inferred for _, _, inferred in (*trigger.actors, *trigger.recipients)):
+        return False
+    governor = trigger.governor
+    if governor is not None and governor.lemma.key in DESCRIBING and trigger.how == "prep:ب":
+        return True
+    for k in range(trigger.first - 1, max(0, trigger.first - 7), -1):
+        word = doc.words[k]
+        if word.function == "complementizer":
+            return word.form.startswith("بان") and any(t.lemma.key in DESCRIBING and k - 16 < t.first < k for t in triggers)
+        if doc.surface[k] in "،؛.:":
+            break
+    return False
 
 
 def _struck_itself(syntax: Syntax, trigger: Trigger, triggers: list[Trigger]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.frames import ALWAYS, BY_TYPE, PARTNERS
-from khabar.events.triggers import Trigger
+from khabar.events.triggers import Trigger, only_speaks
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
@@ -26,6 +26,8 @@ class Complements:
         self.syntax = syntax
         self.triggers = triggers
         self.starts = {t.first: t for t in triggers}
+        self.speaking = {t.last: t for t in triggers if t.pos == "a" and t.analysis is not None and t.analysis.article and only_speaks(t.analysis)}
+        """Participles with the article, by where they end."""
 
     def collect(self, trigger: Trigger) -> None:
         """Fill trigger.slots."""
@@ -50,6 +52,8 @@ class Complements:
         for u in clause.phrases:
             unit = self.syntax.units[u]
             known = trigger.slots.get(unit.prep)
+            if self.speaking and self._of_participle(trigger, u):
+                continue
             if known and not (unit.joined and known[-1][1] <= unit.first <= known[-1][1] + 2):
                 behind = trigger.slots.get("object", [(0, 0)])[-1][1] == known[-1][0] - 1
                 if unit.prep == "من" and behind and self._named(unit.first, unit.last) and not self._named(*known[-1]):
@@ -57,6 +61,11 @@ class Complements:
                 continue  # a second phrase of the same preposition belongs to a noun between
             if not self._taken_by_noun(trigger, u, unit):
                 self._slot(trigger, unit.prep, unit.first, unit.last)
+
+    def _of_participle(self, trigger: Trigger, u: int) -> bool:
+        """Whether a phrase belongs to a participle right before it: خرجت المسيرات المنددة | بالقصف."""
+        other = self.speaking.get(self.syntax.units[u - 1].last) if u else None
+        return other is not None and other.first >= trigger.last
 
     def _called(self, trigger: Trigger, k: int) -> None:
         """«تظاهروا ضد ما سموه جرائم إسرائيل»: what is called so stands behind the preposition."""
@@ -169,7 +178,7 @@ class Complements:
             if following.prep == "ل" and "owned" in self.doc.lexicon.data.function.get(self.doc.forms[following.first - 1], ()):
                 break  # سيطرة الانفصاليين الموالين | لموسكو
             if following.prep:
-                if skipped == 0 and self._describing(trigger, k):
+                if (skipped == 0 and self._describing(trigger, k)) or (self.speaking and self._of_participle(trigger, k)):
                     break
                 if self._blocked(trigger, k, following):
                     last_slot = ""
@@ -183,7 +192,8 @@ class Complements:
                 elif not following.event and last_slot:
                     self._slot(trigger, last_slot, following.first, following.last)
             elif following.form == "pronoun":
-                break
+                if trigger.pos != "a" or not self.doc.forms[following.first].startswith("ايا"):
+                    break  # متهمة إياها بالوقوف وراء الحرائق
             elif self._behind_ba(trigger, following):
                 self._slot(trigger, "ب", following.first, following.last)
                 last_slot = "ب"

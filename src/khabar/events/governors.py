@@ -44,6 +44,8 @@ class Governors(Joined):
         for trigger in self.triggers:
             self._govern(trigger)
             above = trigger.governor
+            if above is not None and above.pos == "a" and above.type == "REJECT" and trigger.how == "prep:ل":
+                trigger.how = "object"  # موقف السلطة الرافض للمشاركة
             if parted and above is not None and "وذلك" in self.doc.forms[above.last : trigger.first]:
                 trigger.governor, trigger.how = None, ""  # وافقت على الحزمة، وذلك بعد عام على الحرب
 
@@ -55,6 +57,8 @@ class Governors(Joined):
         if trigger.unit < 0 or (trigger.pos == "f" and trigger.type == "DENY"):
             return
         unit = units[trigger.unit]
+        if trigger.pos == "a" and unit.first == trigger.first and not unit.prep and trigger.analysis is not None and trigger.analysis.article:
+            return  # موقف موسكو الداعي إلى الحوار لم يتغير: it describes, and nothing is said of it
         described = self._described_by(trigger)
         if described is not None:
             trigger.governor, trigger.how = described, PREDICATE

@@ -365,6 +365,11 @@ class Nominals(Pronouns):
                 before.kind == "N" and not before.event and (beside or not before.prep)
             ):  # القوات الحكومية مدعومة بطائرات
                 sides["recipient"] += self.mentions_in(before.first, before.last, f"{lemma}:described")
+        if trigger.pos == "a" and trigger.unit and sense.subject in sides and not sides[sense.subject] and trigger.analysis and trigger.analysis.article:
+            before = self.syntax.units[trigger.unit - 1]
+            if before.kind == "N" and before.last == trigger.first:  # المحتجين المطالبين باستقالته
+                sides[sense.subject] += self.mentions_in(before.first, before.last, f"{lemma}:described")
+                return
         if sense.type in ("ASSAULT", "COERCE") and self._undergone(trigger, sense):
             return  # جنودا كانوا محاصرين داخل المجمع
         if trigger.pos == "a" and sense.subject in sides and not sides["actor"]:

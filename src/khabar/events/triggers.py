@@ -16,11 +16,15 @@ from khabar.syntax.unit import Unit
 POLITICAL = frozenset(("state", "organisation", "group", "office", "force", "person", "party", "movement", "people", "medium",
                        "organ", "alliance", "court", "agency", "ngo", "company"))  # fmt: skip
 _INSIDE = frozenset(("في", "داخل", "من", "الي", "خارج", "قرب", "امام"))
-_SAID = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "DENY"))
+SAID = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "DENY"))
 """Types of acts that a participle behind a comma adds to what is said."""
 
 
 _DEGREES = frozenset(("اكثر", "اقل", "اشد", "الاكثر", "الاقل", "الاشد"))
+
+
+_AGAINST = frozenset(("REQUEST", "ACCUSE", "THREATEN", "DENY"))
+"""Types of acts of those who ask or blame."""
 
 
 class Trigger:
@@ -241,8 +245,7 @@ class TriggerFinder:
         doc = self.doc
         if i and doc.surface[i - 1] in "،,":  # «...، مطالبة طهران بالإفراج عنهم»: what the speaker adds, no masdar
             for analysis in nouns:
-                spoken = any(sense.type in _SAID for sense in analysis.lemma.senses)
-                if spoken and analysis.pos == "a" and not (analysis.article or analysis.preposition):
+                if _speaks(analysis) and analysis.pos == "a" and not (analysis.article or analysis.preposition):
                     return analysis
         if i and first.article and doc.mention_at[i] < 0 and self._struck(i):
             passive = next((n for n in nouns if n.pos == "p" and n.article and n.lemma.senses), None)
@@ -281,6 +284,9 @@ class TriggerFinder:
                 return bool(doc.words[i + 1].preposition or doc.words[i + 1].function == "preposition")
         if analysis.article and i == unit.first and not unit.prep and "lasting" in analysis.lemma.kinds and self._state(i):
             return True
+        if analysis.article and analysis.pos == "a" and i == unit.first and not unit.prep and i and i + 1 < len(doc) and not analysis.conjunction:
+            if (doc.mention_at[i - 1] >= 0 or doc.words[i - 1].article) and only_speaks(analysis):  # المحتجين المطالبين باستقالة الرئيس
+                return doc.words[i + 1].preposition in ("ب", "ل") or doc.words[i + 1].base in analysis.lemma.preps
         if analysis.article:
             following = doc.forms[i + 1] if i + 1 < len(doc) else ""
             return (
@@ -304,6 +310,17 @@ class TriggerFinder:
                 or beside.function == "complementizer"
             )
         return False
+
+
+def _speaks(analysis: Analysis) -> bool:
+    """Whether a word is an act of words."""
+    return any(sense.type in SAID for sense in analysis.lemma.senses)
+
+
+def only_speaks(analysis: Analysis) -> bool:
+    """Whether whatever a word does is to ask or to blame: المندد، المطالب; not المقدم، المبرم، المؤيد."""
+    types = {sense.type for sense in analysis.lemma.senses if sense.type}
+    return types <= SAID and not types.isdisjoint(_AGAINST)
 
 
 def clause_of(syntax: Syntax, trigger: Trigger) -> Clause | None:

@@ -167,7 +167,7 @@ class Splits:
                             kind = ""
                     elif enclitic and base in _QUANTIFIERS and not preposition:
                         kind = "quantifier"
-                    if kind:
+                    if kind and not (conjunction and form in self.names):  # ولي العهد is no «and to me»
                         word.function, word.base, word.conjunction = kind, base, conjunction
                         word.preposition, word.enclitic = preposition, enclitic
                         return

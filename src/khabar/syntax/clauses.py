@@ -7,6 +7,7 @@ agreeing with it, is the subject (SVO). Relative clauses take their antecedent. 
 from __future__ import annotations
 
 from khabar.mentions.document import Document
+from khabar.syntax.asides import asides
 from khabar.syntax.clause import Clause
 from khabar.syntax.equations import Equations
 from khabar.syntax.unit import LISTING, Unit
@@ -36,6 +37,8 @@ class Syntax(Equations):
         soft = False
         commas = [u for u, unit in enumerate(self.units) if unit.form == "comma"]
         inserted = self._inserted(commas) | self._noted(commas) if len(commas) > 1 else set()
+        if commas:
+            inserted |= asides(self.doc, self.units, commas)
         for u, unit in enumerate(self.units):
             if u in inserted and unit.kind == "N" and not (current is not None and self._listed(u, current)):
                 last_phrase = u if last_phrase < 0 else last_phrase

@@ -18,6 +18,42 @@ def matter(doc: Document, i: int, before: str) -> bool:
     return doc.mention_at[i + 1] < 0 and after.preposition != "ب" and after.function not in ("complementizer", "preposition")
 
 
+def resumed(doc: Document, i: int, verb: Analysis, previous: Word) -> bool:
+    """Whether «عليها» right behind a perfect takes up the indefinite noun before it: خطة من خمس نقاط وافق عليها القائد."""
+    if i + 2 >= len(doc) or verb.feature[:4] != "P3MS" or verb.enclitic or verb.conjunction or verb.lemma.kind != "verb" or previous.article or previous.function:
+        return False
+    after, subject = doc.words[i + 1], doc.words[i + 2]
+    if after.function != "preposition" or after.enclitic not in ("ها", "ه"):
+        return False
+    return subject.article or (doc.mention_at[i + 2] >= 0 and not doc.mentions[doc.mention_at[i + 2]].preposition)
+
+
+def said_to_be(doc: Document, i: int, analyses: list[Analysis | None]) -> bool:
+    """Whether a perfect would stand right behind «وصف ... بأنه»: what something is called is a noun, «بأنه عمل جبان»."""
+    before = i - 1 if i and doc.words[i - 1].is_word else i - 2
+    if before < 1 or doc.forms[before][:3] != "بان" or doc.words[before].function != "complementizer":
+        return False
+    if any(a.feature[0] != "P" for a in doc.words[i].verbs):
+        return False
+    return any(a is not None and a.lemma.key == "وصف" for a in analyses[max(0, before - 14) : before])
+
+
+def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis, ...]:
+    """Of several verbs of the same letters the one that what stands behind asks for; all where nothing tells."""
+    wanted = ""
+    behind = doc.forms[i + 1 : i + 8]
+    if any(a.lemma.key == "حمل" for a in verbs):
+        wanted = "حمل" if any(form.removeprefix("ال").startswith(_BLAMED) for form in behind) else ""  # تحمّل ماكرون مسؤولية الأزمة
+    elif any(a.lemma.key == "دعا" for a in verbs):
+        wanted = "دعا" if "الي" in behind else ""  # ودعته إلى الاستقالة، لم تدع إلى المقاطعة
+    if not wanted or (wanted == "حمل" and behind and behind[0].removeprefix("ال").startswith(_BLAMED)):
+        return verbs  # تحمل مسؤولية: to bear it
+    return tuple(a for a in verbs if a.lemma.key == wanted)
+
+
+_BLAMED = ("مسوولي", "تبع", "مسءولي", "مسئولي", "مسؤولي", "وزر")
+
+
 def ventured(doc: Document, i: int) -> bool:
     """Whether «أقدم» is «he ventured»: «على» stands a few words behind it in the same clause; else it is «the oldest»."""
     for k in range(i + 1, min(len(doc), i + 8)):
@@ -70,3 +106,15 @@ def governed(doc: Document, i: int, verb: Analysis, previous: Word, before: str)
         return False  # من يمول الإرهاب, but: من ينبع إلى جدة
     subject = i + 1 < len(doc) and (doc.mention_at[i + 1] >= 0 or doc.words[i + 1].article)
     return not (verb.enclitic and subject and verb.lemma.kind != "plain")  # من تدعمهم إيران
+
+
+def no_verb(best: Analysis, previous_kind: str, previous: Word | None) -> bool:
+    """Readings that only a rare context allows: the short jussive without لم (واسع), «I» behind a bare noun (حرب أوسع), a dual behind a verb."""
+    feature = best.feature
+    if feature[0] == "J" and feature.endswith("S") and not best.preposition:
+        return True
+    if feature[1:] in ("1S", "2MS") and feature[0] == "I" and previous_kind in ("X", "E"):
+        return previous is not None and not previous.article and not previous.enclitic
+    if feature[1:4] == "3FP" and previous_kind in ("X", "E", "M"):
+        return True  # مسلحين اثنين
+    return best.lemma.kind == "plain" and feature[3:4] == "D" and previous_kind == "V"

@@ -155,7 +155,7 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
     if before.function == "head_adjective" and before.form.startswith("ال") and doc.mention_at[i] < 0 and not (word.article or word.name_starts or word.given):
         return False  # إلى الوزير السابق | تهمة الفساد
     if before.possessed:
-        return word.article and doc.mention_at[i] < 0
+        return word.article and doc.mention_at[i] < 0 and not word.substantive  # حملت جارتها | المسؤولية
     if before.form.endswith("ا") and before.analyses and before.analyses[0].feature[:1] == "A":
         # indefinite accusative: only an adjective follows
         return kind[i] == NOUN and (word.form.endswith(("ا", "ة", "ي")) or bool(word.nisba)) and not word.article

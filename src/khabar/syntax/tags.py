@@ -7,7 +7,19 @@ from bisect import bisect_left
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
 from khabar.syntax.goingon import goes_on
-from khabar.syntax.homographs import CALLED, accused, articled, governed, matter, replied, ventured
+from khabar.syntax.homographs import (
+    CALLED,
+    accused,
+    articled,
+    governed,
+    matter,
+    meant,
+    no_verb,
+    replied,
+    resumed,
+    said_to_be,
+    ventured,
+)
 from khabar.syntax.ranks import preference
 
 VERB, EVENT, NOUN, FUNCTION, MARK, NUMBER, MENTION = "V", "E", "X", "F", ".", "#", "M"
@@ -147,8 +159,12 @@ class Tags:
             if not nouns:
                 return NOUN, None
         form = doc.forms[i - 1] if i and not initial else ""
+        if verbs and said_to_be(doc, i, self.analysis):
+            return (EVENT, nouns[0]) if nouns else (NOUN, None)
         if word.form in ("ورد", "وردت", "وردوا") and replied(doc, i):
             verbs = tuple(a for a in verbs if a.conjunction) or verbs
+        if len(verbs) > 1:
+            verbs = meant(doc, i, verbs)
         if word.form in ("امر", "وامر") and matter(doc, i, form):
             return NOUN, None
         if word.form in ("اقدم", "واقدم") and not ventured(doc, i):
@@ -167,7 +183,7 @@ class Tags:
                     return VERB, again  # لم يعد: no longer; nobody promises
             if leader or negated or (best.future and not nouns):
                 return VERB, self._verb(verbs, negated or (leader and form not in _BEFORE_EITHER))
-            if not nouns and _no_verb(best, previous_kind, previous):
+            if not nouns and no_verb(best, previous_kind, previous):
                 return NOUN, None
             if not nouns:
                 return self._bare(doc, i, word, best, previous_kind, previous, initial, form)
@@ -211,9 +227,8 @@ class Tags:
             and previous is not None
             and (previous_kind in (NOUN, EVENT) or (previous_kind == MENTION and not doc.mentions[doc.mention_at[i - 1]].definite))
             and not (previous.article or previous.enclitic or previous.function)
-            and best.stem[1:2] == "ا"
-            and len(best.stem) == 4
-        ):
+            and best.stem[1:2] == "ا" and len(best.stem) == 4 and not resumed(doc, i, best, previous)
+        ):  # fmt: skip
             return NOUN, None  # بيان صادر
         if best.feature[2:4] == "FP" and not best.enclitic and not initial and previous_kind != MARK:
             return NOUN, None
@@ -273,12 +288,14 @@ class Tags:
                 if noun and previous.base == "ان" and not previous.enclitic and verb.feature[0] == _PERFECT:
                     if (doc.forms[i - 2] if i > 1 else "") not in _BEFORE_PERFECT:
                         return False  # أن دعم الدول: behind أنّ stands a noun, behind أنْ an imperfect
+                if verb.feature[:4] == "P3MS" and previous.enclitic == "ه" and previous.form[0] != "ب" and following is not None and following.article:
+                    return True  # أنه وصف الهدنة بالمزحة
                 return verb.feature[0] in "IJ" or following is None or not following.nouns
             if previous_kind == EVENT and verb.lemma.light and verb.enclitic in ("ه", "ها") and not (previous.article or previous.enclitic):
                 if following is not None and i + 1 < len(doc) and doc.mention_at[i + 1] >= 0 and verb.feature[:4] == "P3MS":
                     return True  # هجوم شنه مسلحون
-            if self._relative(doc, i, verb, previous_kind, previous):
-                return True  # في بيان نشرته الوزارة
+            if self._relative(doc, i, verb, previous_kind, previous) or resumed(doc, i, verb, previous):
+                return True  # في بيان نشرته الوزارة، خطة وافق عليها القائد
             if previous_kind == NUMBER or (
                 previous_kind in (NOUN, EVENT) and not previous.article and not verb.conjunction
             ):
@@ -381,15 +398,3 @@ class Tags:
         return min(
             verbs, key=lambda a: (a.feature[1:2] == "3" and a.feature[2:3] not in want, *preference(a, governed))
         )
-
-
-def _no_verb(best: Analysis, previous_kind: str, previous: Word | None) -> bool:
-    """Readings that only a rare context allows: the short jussive without لم (واسع), «I» behind a bare noun (حرب أوسع), a dual behind a verb."""
-    feature = best.feature
-    if feature[0] == "J" and feature.endswith("S") and not best.preposition:
-        return True
-    if feature[1:] in ("1S", "2MS") and feature[0] == "I" and previous_kind in (NOUN, EVENT):
-        return previous is not None and not previous.article and not previous.enclitic
-    if feature[1:4] == "3FP" and previous_kind in (NOUN, EVENT, MENTION):
-        return True  # مسلحين اثنين
-    return best.lemma.kind == "plain" and feature[3:4] == "D" and previous_kind == VERB
