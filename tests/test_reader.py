@@ -1,5 +1,7 @@
 """What a reading says of whole clauses of our own: three of each phenomenon, with other names, countries and verbs."""
 
+import gc
+
 import msgspec
 import pytest
 from hypothesis import given, settings
@@ -172,3 +174,15 @@ def test_any_order_of_news_words_can_be_read(words):
     text = " ".join(words)
     for claim in read(text, published="2024-02-24").claims:
         assert text[claim.trigger.start : claim.trigger.end] == claim.trigger.text
+
+
+@pytest.mark.parametrize("collecting", [True, False])
+def test_the_garbage_collector_is_as_it_was(collecting):
+    """A reading does without it, and leaves it as it found it."""
+    before = gc.isenabled()
+    (gc.enable if collecting else gc.disable)()
+    try:
+        read("نفت روسيا الهجوم.")
+        assert gc.isenabled() == collecting
+    finally:
+        (gc.enable if before else gc.disable)()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -107,7 +108,14 @@ def read(
     """
     if not isinstance(text, Report):
         text = report(text, title=title, published=published, outlet=outlet, url=url, id=id)
-    return _Reading(text, lexicon(tuple(lexicons))).run()
+    words = lexicon(tuple(lexicons))
+    collecting = gc.isenabled()
+    gc.disable()  # it would look again and again, for a tenth of the time, through what only grows until the reading is made
+    try:
+        return _Reading(text, words).run()
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def observed(given: Report) -> list[tuple[Claim, list[str]]]:
