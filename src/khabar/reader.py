@@ -19,6 +19,7 @@ from khabar.events.registers import Registers
 from khabar.events.triggers import Trigger
 from khabar.lexicon.words import Lexicon, lexicon
 from khabar.likely import Filling, Standing, fill, stand
+from khabar.likely.odds import GUESS
 from khabar.mainevent import TYPES, Seen, by_sentence, marked
 from khabar.mentions import timex
 from khabar.mentions.actors import ActorFinder
@@ -176,7 +177,8 @@ class _Reading:
     def _told(self, entities: list[Entity]) -> Told:
         """What the relations of the report are read from."""
         timexes = [t for d in self.documents for t in d.timexes]
-        return Told(self.claims, entities, self.kinds, self.mutual, self.stated, timexes, self.report.text or "", self.report.key)
+        sure = [claim for claim in self.claims if not any(row.rule.startswith(GUESS) for row in claim.evidence)]  # a tie is not to rest on odds
+        return Told(sure, entities, self.kinds, self.mutual, self.stated, timexes, self.report.text or "", self.report.key)
 
     def _part(self, text: str, part: Part) -> None:
         doc = Document(text, self.lexicon, self.entities, self.day, self.report.outlet, part)
