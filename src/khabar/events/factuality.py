@@ -262,6 +262,8 @@ class Factuality:
             return ("affirmed", "possible")  # سيؤدي إلى حرب: a forecast, no plan
         if "causing" in kinds and above[1] == "possible" and how in ("prep:الي", "prep:في", "prep:ب", "object"):
             return above  # يُعتقد أنها تسببت في مقتله
+        if "hesitating" in kinds and above[0] == "negated":  # لم يتردد في القصف: he did; لن يتردد: he may
+            return REAL if above[1] == "actual" else ("affirmed", "possible")
         if "causing" in kinds and how == "subject" and above[0] == "negated":
             return ("affirmed", "actual" if definite or above[1] == "actual" else "possible")  # تسليم الأسلحة لن يؤدي سوى إلى إطالة الحرب
         if "entailing" in kinds and above == REAL and self.scope.entailed(trigger, governor, how):
