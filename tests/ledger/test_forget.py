@@ -81,6 +81,21 @@ def test_claims_go_too_where_asked(ledger):
     assert not list(ledger.claims()) and not list(ledger.relations())
 
 
+def test_anchors_go_with_the_claims_and_stay_with_them(ledger, readings):
+    """What is found by its anchor: the claims of a report whose words are forgotten, none of one whose claims went too."""
+    kept, gone = readings[0], report()
+    ledger.add([kept, gone, as_newer(gone)], batch=3)
+    for claims in (False, True):
+        ledger.forget("secret-label" if not claims else gone.report.key, claims=claims)
+        for reading, there in ((kept, True), (gone, not claims)):
+            assert reading.claims and all([c.anchor for c in ledger.claims(anchor=claim.anchor)].count(claim.anchor) == there for claim in reading.claims)
+        integrity(ledger)
+    if ledger.engine.dialect.name == "sqlite":
+        with sqlite3.connect(ledger.where) as connection:
+            found = "SELECT count(*) FROM claim_anchors WHERE claim_anchors MATCH ?"
+            assert [connection.execute(found, (reading.claims[0].anchor[:16],)).fetchone() for reading in (kept, gone)] == [(1,), (0,)]
+
+
 @pytest.mark.parametrize("again", [
     {}, {"url": "https://example.org/elsewhere"}, {"outlet": "صحيفة أخرى", "url": None}, {"published": "2025-01-01"},
 ], ids=["same", "text elsewhere", "text by another outlet", "URL again"])  # fmt: skip
@@ -230,7 +245,7 @@ def integrity(ledger):
     if ledger.engine.dialect.name == "sqlite":
         with sqlite3.connect(ledger.where) as connection:
             assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-            for name in ("report_words", "quotation_words"):
+            for name in ("report_words", "quotation_words", "claim_anchors"):
                 connection.execute(f"INSERT INTO {name} ({name}) VALUES ('integrity-check')")
 
 

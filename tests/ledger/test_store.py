@@ -2,6 +2,7 @@
 
 import gc
 import json
+from collections import Counter
 
 import msgspec
 import pytest
@@ -254,6 +255,7 @@ def test_an_older_ledger_is_brought_up_to_date(where, readings, caplog, monkeypa
         dyads = [ledger.dyad(a, b, country=bool(c), windows=w) for a, b, c in sorted({p[:3] for p in pairs}) for w in (False, True)]
         assert {why for p in pairs for why in p[5].split(",")} >= {"", "near"}
         expected = list(ledger.sql(query)[1])
+        anchors = Counter(c.anchor for c in ledger.claims())
         joined = "SELECT r.key, r.label, r.outlet, r.day, c.key, g.recorded, 'machine' FROM claim c JOIN reading g ON g.id = c.reading_id JOIN report r ON r.id = g.report_id ORDER BY c.id"
         assert len(expected) > 20 and expected == list(ledger.sql(joined)[1]) and len({row[0] for row in expected}) > 5
         with ledger.engine.begin() as connection:
@@ -267,6 +269,10 @@ def test_an_older_ledger_is_brought_up_to_date(where, readings, caplog, monkeypa
             for name in views:
                 connection.execute(text(f"CREATE VIEW {name} AS SELECT 1"))
             connection.execute(text("ALTER TABLE report DROP COLUMN author"))
+            connection.execute(text("CREATE INDEX report_text_sha256 ON report (text_sha256)"))
+            if connection.dialect.name == "sqlite":
+                for statement in ("DROP TABLE claim_anchors", "CREATE INDEX claim_anchor ON claim (anchor)", "CREATE INDEX quotation_speaker ON quotation (speaker_id)"):
+                    connection.execute(text(statement))
             for *key, value, why, rest in pairs:  # all series stood in one list
                 without = [["", reason, reason, "", []] for reason in why.split(",") if reason not in ("", "near")]
                 old = json.dumps([*json.loads(f"[{value}]"), *json.loads(f"[{rest}]"), *without])
@@ -279,9 +285,36 @@ def test_an_older_ledger_is_brought_up_to_date(where, readings, caplog, monkeypa
     monkeypatch.setattr("khabar.ledger.migrate._LARGE", 10)
     with Ledger(where, create=False) as ledger:
         assert list(ledger.sql(query)[1]) == expected
-        assert "from 0007 to 0010" in caplog.text and "minutes" in caplog.text
+        assert all([c.anchor for c in ledger.claims(anchor=anchor)] == [anchor] * n for anchor, n in anchors.items())
+        assert "from 0007 to 0011" in caplog.text and "minutes" in caplog.text
         assert [ledger.dyad(d.a, d.b, country=d.country, windows=d.windows) for d in dyads] == dyads
         assert next(ledger.sql("SELECT count(*) FROM relations WHERE report IN (SELECT key FROM report) AND outlet IS NOT NULL")[1])[0] > 0
+
+
+def test_claims_are_found_by_their_anchor_in_every_reading(ledger, readings):
+    """The claim as each reader has it, as recorded then and now; an anchor that is no hash too."""
+    reading = max(readings, key=lambda r: len(r.claims))
+    odd = msgspec.structs.replace(reading.claims[-1], id="odd 1", anchor="odd: «1»")
+    older = msgspec.structs.replace(as_of_reader(reading, "0.0.9"), claims=[*reading.claims, odd])
+    ledger.add([*readings, older], batch=100)
+    ledger.add([as_of_reader(reading, "99.0.0")])
+    for anchor in {c.anchor for c in reading.claims}:
+        expected = [row for row in claim_rows(reading) if row.anchor == anchor]
+        assert list(ledger.claims(anchor=anchor)) == expected and list(ledger.claims(anchor=anchor, type=expected[0].type, newest=True))
+    ids = list(ledger.sql("SELECT count(*) FROM claim WHERE anchor = 'odd: «1»'")[1])
+    assert ids == [(1,)] and not list(ledger.claims(anchor="odd: «1»")) and not list(ledger.claims(anchor=reading.claims[0].anchor[:16]))
+
+
+def test_adding_leaves_the_collecting_of_garbage_as_it_was(ledger, readings):
+    """Put off while rows are written, on again after it, and not put on where somebody put it off."""
+    ledger.add(readings[:1])
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        ledger.add(readings[1:2])
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
 
 
 def test_a_closed_file_is_closed_though_a_cursor_is_held(tmp_path, readings):

@@ -21,7 +21,7 @@ _PRAGMAS = (
     "synchronous=FULL",  # what is printed as added survives a power cut
     "secure_delete=ON",  # what is deleted is overwritten, not only unlinked
     "cache_size=-131072",  # 128 MiB: the indexes of a million claims stay in memory while adding
-    "wal_autocheckpoint=16384",  # 64 MiB: pages that many batches touch are copied back once
+    "wal_autocheckpoint=65536",  # 256 MiB: pages that many batches touch are copied back once
     "temp_store=MEMORY",
     "busy_timeout=30000",
 )

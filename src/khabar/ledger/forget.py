@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Engine, text
 
 from khabar.errors import LedgerError
 from khabar.ledger import schema
+from khabar.ledger.anchors import remove_anchors
 from khabar.ledger.bulk import Writer
 from khabar.ledger.connect import writing
 from khabar.ledger.overlay import judged_reports, lay, withdraw
@@ -194,6 +195,7 @@ class _Forgetting:
         self.orphans |= {e for (e,) in self.writer.all("SELECT entity_id FROM reading_entity WHERE reading_id = ?", (id,))}
         unsettle(self.writer, id)
         remove_sides(self.writer, id)
+        remove_anchors(self.writer, id)
         self.writer.run("DELETE FROM relation_side WHERE relation_id IN (SELECT id FROM relation WHERE reading_id = ?)", (id,))
         for name in _OF_READING:
             self.writer.run(f"DELETE FROM {name} WHERE reading_id = ?", (id,))

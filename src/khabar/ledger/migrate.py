@@ -14,7 +14,7 @@ from khabar.ledger.schema import HEAD
 _LOG = logging.getLogger("khabar.ledger")
 _LARGE = 100_000
 """Claims from which a migration is long enough to be announced."""
-_LONG = (("0008", 1.0, 0.2), ("0010", 0.8, 0.0))
+_LONG = (("0008", 1.0, 0.2), ("0010", 0.8, 0.0), ("0011", 0.5, 0.0))
 """The migrations that go over every claim or happening: minutes by a busy clock and gigabytes for a million claims; the others take no time."""
 _PAIRS = "0005"
 """The migration whose table the next settling fills."""

@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from khabar.ledger.anchors import terms
 from khabar.ledger.edtf import start_of
 from khabar.ledger.texts import Texts, part_of, span_of
 from khabar.model import Attribution, Claim, Entity, Evidence, Reading, Relation, Span, content_id
@@ -51,6 +52,8 @@ class Packer:
         self.rows: dict[str, list[Row]] = {}
         self.words: dict[str, list[tuple[int, str]]] = {"report": [], "quotation": []}
         """Text by which a report or a quotation is searched, by its id."""
+        self.anchors: list[tuple[int, str]] = []
+        """Anchors of the claims of a reading, by its id."""
 
     def report(self, reading: Reading, texts: Texts, recorded: str) -> int:
         """Pack the report; the title and text are those kept."""
@@ -89,6 +92,7 @@ class Packer:
         ids = {e.id: self.entity_of(e) for e in reading.entities}
         self._put("reading_entity", *((id, n, e.id, ids[e.id]) for n, e in enumerate(reading.entities)))
         rows = _Rows(reading, id, ids, texts, superseded is None)
+        self.anchors.append((id, terms(c.anchor for c in reading.claims)))
         parts = {c.id: c.trigger.part for c in reading.claims}
         for claim in reading.claims:
             number = self._next("claim")

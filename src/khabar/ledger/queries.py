@@ -10,6 +10,7 @@ from typing import Any, get_args
 import msgspec
 from sqlalchemy import ColumnElement, Connection, Engine, Row, Select, and_, exists, func, or_, select, union
 
+from khabar.ledger.anchors import claims_at
 from khabar.ledger.rows import ClaimRow, RelationRow, Side
 from khabar.ledger.schema import claim, claim_side, judgement, reading, relation, relation_side, report
 from khabar.ledger.unpack import Unpacker
@@ -166,7 +167,8 @@ def claim_query(w: Wanted, connection: Connection, judged: bool | None = None) -
         statuses = [msgspec.structs.replace(w, polarity=polarity) for polarity in get_args(Polarity)]
     elif not fixed and not either and w.type is None and w.polarity is not None and w.modality is None:
         statuses = [msgspec.structs.replace(w, modality=modality) for modality in get_args(Modality)]
-    arms = [_ids(status, taking if w.judged_only else _rarest_first(connection, taking), judged) for taking in takings for status in statuses]
+    at = None if w.anchor is None else claims_at(connection, w.anchor)
+    arms = [_ids(status, taking if w.judged_only else _rarest_first(connection, taking), judged, at) for taking in takings for status in statuses]
     wanted = arms[0] if len(arms) == 1 else union(*(select(arm.subquery().c.id) for arm in arms))
     return _ordered(select(claim).where(claim.c.id.in_(wanted)), w, claim.c.day, claim.c.id)
 
@@ -183,8 +185,8 @@ def _rarest_first(connection: Connection, taking: list[tuple[str, str]]) -> list
     return sorted(taking, key=lambda one: few(*one))
 
 
-def _ids(w: Wanted, taking: list[tuple[str, str]], judged: bool | None) -> Select[Any]:
-    """Ids of the claims in which these values take these parts."""
+def _ids(w: Wanted, taking: list[tuple[str, str]], judged: bool | None, at: list[int] | None) -> Select[Any]:
+    """Ids of the claims in which these values take these parts; `at` are those with the anchor asked for."""
     day: ColumnElement[str] = claim.c.day
     id: ColumnElement[int] = claim.c.id
     type: ColumnElement[str] = claim.c.type
@@ -201,9 +203,10 @@ def _ids(w: Wanted, taking: list[tuple[str, str]], judged: bool | None) -> Selec
             query = select(id.label("id")).select_from(side)
         query = query.where(side.c.part == part, _means(side, value, w.country))
     of_claim = _common(claim, w, judged)
-    for name in ("anchor", "key"):
-        if getattr(w, name) is not None:
-            of_claim.append(claim.c[name] == getattr(w, name))
+    if w.key is not None:
+        of_claim.append(claim.c.key == w.key)
+    if at is not None:
+        of_claim.append(claim.c.id.in_(at))
     if w.on is not None:
         of_claim += [claim.c.date_from <= w.on, claim.c.date_to >= w.on]
     if taking and (of_claim or w.outlet is not None):

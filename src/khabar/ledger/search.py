@@ -313,6 +313,6 @@ def remove_words(writer: Writer, texts: dict[str, list[tuple[int, str]]]) -> Non
 def merge_words(writer: Writer) -> None:
     """Write SQLite's index anew in one piece, so that nothing of what was removed is left in it."""
     if writer.lite:
-        for name in ("report", "quotation"):
-            writer.run(f"INSERT INTO {name}_words ({name}_words) VALUES ('optimize')")
+        for name in ("report_words", "quotation_words", "claim_anchors"):
+            writer.run(f"INSERT INTO {name} ({name}) VALUES ('optimize')")
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from itertools import islice
 from typing import Any, Literal
@@ -12,6 +14,7 @@ from sqlalchemy import Engine
 
 from khabar.errors import LedgerError
 from khabar.ledger import memos, schema
+from khabar.ledger.anchors import write_anchors
 from khabar.ledger.answers import contest_names
 from khabar.ledger.bulk import Writer
 from khabar.ledger.connect import writing
@@ -120,13 +123,25 @@ class Store:
     def _write(self, portion: list[Reading]) -> list[Added]:
         for reading in portion:
             _storable(reading)
-        with writing(self.engine, keeps=True) as writer:
+        with _uncollected(), writing(self.engine, keeps=True) as writer:
             fresh: dict[Values, int] = {}
             results = _Transaction(self, writer, fresh).add(portion)
         self.entities.update(fresh)  # only what is committed is remembered
         if len(self.entities) > _MOST_ENTITIES:
             self.entities.clear()
         return results
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """No search for cycles meanwhile: the rows of a hundred reports are a million objects, and none of them has one."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 class _Transaction:
@@ -231,6 +246,7 @@ def write_rows(writer: Writer, packer: Packer) -> None:
     for table in schema.metadata.sorted_tables:
         writer.insert(table, packer.rows.pop(table.name, []))
     write_words(writer, packer.words)
+    write_anchors(writer, packer.anchors)
 
 
 def supersede(writer: Writer, reading: int, at: str) -> None:
