@@ -128,7 +128,7 @@ def _carry(doc: Document, trigger: Trigger) -> None:
         or verb.pos not in ("v", "m")
         or trigger.pos not in ("m", "n")
         or not (trigger.how in ("object", "genitive", "subject") or measured(doc, verb, trigger))
-        or not verb.sense.objects
+        or not (verb.sense.objects or "reaching_whom" in verb.lemma.kinds)
         or "preventing" in verb.lemma.kinds  # صد هجمات
         or verb.lemma.key == "مدد"  # تمديد الهدنة: that it goes on is the news
         or verb.sense.embeds is not None  # تعرض بكين اتفاقا: what is offered is not made yet

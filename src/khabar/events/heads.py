@@ -42,8 +42,8 @@ def head_words(doc: Document, first: int, last: int) -> list[str]:
         measured = "measuring" in doc.lexicon.data.function.get(word.base, ())
         if not measured:
             break
-    if not out and first < last and doc.words[first].function == "quantifier":
-        return list(keys(doc, doc.words[first]))  # احتشد الآلاف
+    if not out and first < last and doc.words[first].function in ("quantifier", "head_adjective"):
+        return list(keys(doc, doc.words[first]))  # احتشد الآلاف، سيطر مسلحون
     return out
 
 

@@ -9,6 +9,7 @@ from khabar.events.governors import MEANS
 from khabar.events.joined import SAID
 from khabar.events.practices import none_before, not_only, usual
 from khabar.events.triggers import Trigger
+from khabar.events.vows import vowed
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
 from khabar.syntax.unit import Unit
@@ -240,8 +241,8 @@ class Markers(Days):
             return False
         if trigger.clause < 0:
             return True
-        analysis = self.syntax.clauses[trigger.clause].verb.analysis
-        return analysis is None or analysis.feature[:1] != "P" or analysis.lemma.cue is not None
+        verb = self.syntax.clauses[trigger.clause].verb
+        return verb.analysis is None or verb.analysis.feature[:1] != "P" or verb.analysis.lemma.cue is not None or vowed(self.doc, verb.first, trigger.first)
 
     def _before_that(self, clause: Clause) -> bool:
         """«ستبلغ واشنطن قبل أن تهاجم»: what is to come after what is itself to come."""

@@ -20,6 +20,8 @@ def takes_place(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
     if trigger.type not in _TELLING or trigger.pos not in ("m", "n") or (trigger.analysis is not None and trigger.analysis.enclitic):
         return False
     governor = trigger.governor
+    if governor is not None and trigger.how == "subject" and "reaching_whom" in governor.lemma.kinds and governor.last <= trigger.first + 8:
+        return governor.type == trigger.type  # قالت إن الضربات طالت معسكرات
     if governor is not None and governor.type == trigger.type:
         return False  # استهدف الهجوم الذي وقع أمس: one act
     if governor is not None and trigger.how in ("subject", "object") and governor.last <= trigger.first:

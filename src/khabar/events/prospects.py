@@ -34,6 +34,8 @@ class Prospects:
         """The modality of an act that is not there yet; "" where it may be."""
         if trigger.unit >= 0 and self.syntax.units[trigger.unit].prep == "عن" and (self._rumoured(trigger) or self._called(trigger)):
             return "planned" if trigger.meant == "PROTEST" else "possible"
+        if trigger.pos == "m" and trigger.unit >= 0 and self._aimed(trigger):
+            return "planned"
         if trigger.unit < 0 or trigger.pos not in ("m", "n", "f") or trigger.meant not in ("RETREAT", "CONCEDE", "AGREE"):
             return ""
         if self.syntax.units[trigger.unit].prep == "نحو" and not self.doc.words[trigger.first].article and trigger.pos != "m":
@@ -41,6 +43,20 @@ class Prospects:
         if self._talked(trigger) or (trigger.meant in _EASING and self._way(trigger)):
             return "possible"
         return self._sought(trigger) or self._goes_with(trigger)
+
+    def _aimed(self, trigger: Trigger) -> bool:
+        """«عملية هدفها انتزاع القرى وقطع الطريق»: what something is there for."""
+        words, first = self.doc.words, trigger.first
+        if "aim_noun" in words[first - 1].kinds:
+            return first > self.syntax.first
+        if words[first].article or self.doc.surface[first][:1] != "و":
+            return False
+        for k in range(first - 2, max(self.syntax.first, first - _REACH) - 1, -1):
+            if not words[k].is_word or words[k].function == "relative":
+                return False
+            if "aim_noun" in words[k].kinds:
+                return any(n.pos == "m" for n in words[k + 1].nouns)
+        return False
 
     def _rumoured(self, trigger: Trigger) -> bool:
         """«الحديث يدور عن تسليم مقاتلات», «كثر الحديث عن إرسال قوات»: people talk of what may come."""

@@ -18,6 +18,8 @@ _DEGREES = frozenset(("عالية", "عالي", "غالية", "ثنائية", "�
 """Adjectives with a noun of what they are in: صواريخ عالية الدقة."""
 _OF_WHAT = frozenset(("الصنع", "المدى", "المستوي", "المستوى", "اللهجة", "الجنسيات", "الاطراف", "الابعاد", "الاثر", "المفعول", "الدقة"))
 """What an indefinite adjective before it is of."""
+_FIRE = frozenset(("النار", "النيران"))
+"""What an adjective has no genitive of: it is opened, set or cast."""
 _PORTFOLIO = frozenset(("خارجية", "دفاع", "داخلية", "مالية", "عدل", "طاقة", "تجارة", "اقتصاد", "صحة", "زراعة", "بيئة", "نقل"))
 SELF = frozenset(("نفسه", "نفسها", "انفسهم", "نفسهم", "ذاته", "ذاتها"))
 
@@ -58,6 +60,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
     before, word = doc.words[previous], doc.words[i]
     if doc.start[i] > doc.end[current.last - 1] + 4:
         return False
+    if word.form in _FIRE and previous > current.first and not before.article and doc.mention_at[previous] < 0 and kind[previous] == NOUN and not doc.words[current.first].article:
+        return False  # أضرمت مجموعة مجهولة | النار
     if word.form in _OF_WHAT and previous > current.first and not before.article and before.form.endswith(("ة", "ي", "ع")):
         return True  # عبوات محلية الصنع، صواريخ بعيدة المدى
     if word.preposition and (doc.mention_at[i] < 0 or doc.mentions[doc.mention_at[i]].first == i) and kind[i] != NUMBER:
