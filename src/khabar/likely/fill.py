@@ -43,8 +43,8 @@ def stand(doc: Document, found: list[Trigger], others: list[Trigger]) -> list[Tr
     added: list[Trigger] = []
     for trigger in others:
         sense = standing.likely_sense(trigger)
-        if sense is None or trigger.first in covered:
-            continue
+        if sense is None or trigger.first in covered or trigger.how == "predicate":
+            continue  # وصف التعديل بأنه انسحاب: what something is called is not done
         if not candidates.named(trigger):
             continue
         seen = candidates.seen(trigger)
