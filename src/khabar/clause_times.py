@@ -8,7 +8,9 @@ from datetime import date
 from khabar.attribution.said import Said
 from khabar.events.retold import Dated, recent
 from khabar.mentions.document import Document
+from khabar.mentions.timex_words import time_words
 from khabar.model import ClaimDate
+from khabar.time_owners import beside_verb, current, described, gone, inside, ranked, start_of
 
 _REACH, _LIMIT = 28, 40
 _COMMA, _VERB, _COMPLEMENT, _BEFORE, _INSIDE = 6, 6, 10, 4, 6
@@ -25,6 +27,8 @@ _NEAR = 12
 """Words within which a planned or demanded act named by a noun has its time behind it."""
 _UNDATING = frozenset(("now", "until-now", "recent"))
 """Rules of times that hold for long or up to now; they date no act."""
+_UNTIL = frozenset(("حتي", "لغاية", "غاية"))
+"""Words before the time until which something lasts."""
 _NOMINAL = frozenset(("bare-year", "month", "day-month"))
 """Rules that stand behind a noun without preposition to tell it apart: ثورة 14 تموز، اتفاقية 2018."""
 
@@ -50,7 +54,8 @@ class ClauseTimes:
             if not self._any(token, max(first, token - reach), min(last, token + reach + 1), direction):
                 continue
             cost = 0 if direction == 1 else _BEFORE
-            k, told, sequel = token + direction, False, False
+            k, told, sequel, commas = token + direction, False, False, 0
+            joined = pos != "v" or bool(doc.words[token].conjunction)
             while first <= k < last and abs(k - token) <= reach and cost < _LIMIT:
                 word = doc.words[k]
                 if self.mouth[k] != mouth:
@@ -67,6 +72,20 @@ class ClauseTimes:
                     break
                 if index >= 0 and sequel and not self._of_late(index):
                     break
+                if index >= 0 and ranked(doc, index, k, first):
+                    k = start_of(doc, index, k) if direction == -1 else k
+                    k += direction
+                    continue
+                if index >= 0 and direction == -1 and (commas or not joined):
+                    opens = inside(doc, index, k, first) if gone(doc, doc.timexes[index].value or "") else -1
+                    if opens >= 0:
+                        k = opens - 1
+                        cost += _INSIDE
+                        continue
+                    if pos == "v" and commas and start_of(doc, index, k) > first + 2 and current(doc, token) and gone(doc, doc.timexes[index].value or ""):
+                        break
+                    if pos == "v" and k not in doc.verb_tokens and beside_verb(doc, index, k, token):
+                        cost += _VERB
                 if index >= 0 and self.holds(index, k, token):
                     if cost + abs(k - token) < (best[0] if best else _LIMIT):
                         best = (cost + abs(k - token), index, k)
@@ -84,16 +103,23 @@ class ClauseTimes:
                             continue
                         held = False
                         cost, told = 0, True  # المواجهات، التي دارت ...: its clause tells of the act alone
+                    elif direction == -1 and word.base == "ما" and k > first and "as_told" in doc.lexicon.data.function.get(doc.words[k - 1].base, ()):
+                        k -= 1  # اليوم، وفق ما أفادت المنظمة، حين ألقت طائرة قنابلها
+                    elif direction == 1 and described(doc, k):
+                        k = self._past_insertion(k, last)
+                        cost += _INSIDE
+                        continue
                     elif word.function in ("relative", "subordinator") and "during" not in doc.lexicon.data.function.get(word.base, ()):
                         break
                     elif doc.surface[k] in "،؛":
                         if close:
                             break
                         cost += _COMMA
+                        commas += 1
                     elif doc.surface[k] in ":." or (direction == 1 and self._elsewhere(k, pos, last)):
                         break
                     elif k in doc.verb_tokens:
-                        if direction == 1 and (word.conjunction or (held and k - token > _ASYNDETIC)):
+                        if direction == 1 and (word.conjunction or (commas and pos == "v") or self._joined(k) or (held and k - token > _ASYNDETIC)):
                             break
                         cost += 0 if told else _VERB if direction == -1 or pos != "v" else 2 * _VERB
                         told = False
@@ -105,6 +131,11 @@ class ClauseTimes:
             return None
         return self.dated(best[1], best[2], first)
 
+    def _joined(self, k: int) -> bool:
+        """«ولم توقف»، «وقد هدد»: a clause joined to the one before, its و on the particle."""
+        before = self.doc.words[k - 1]
+        return bool(before.conjunction) and (before.function == "negation" or before.base == "قد")
+
     def _of_late(self, index: int) -> bool:
         """Whether a time lies near the day of the report."""
         found = self.doc.timexes[index].value
@@ -113,9 +144,15 @@ class ClauseTimes:
     def _held(self, k: int, last: int) -> bool:
         """Whether a definite participle has the time right behind it: «من المدينة المدمرة منذ شهرين»، «الأدوات المستخدمة اليوم»."""
         doc = self.doc
-        if k + 1 >= last or doc.timex_at[k + 1] < 0 or not k or not doc.words[k - 1].article or max(doc.mention_at[k - 1 : k + 1]) >= 0:
+        j = k - 1
+        while j > 0 and not doc.words[j].is_word:
+            j -= 1  # الزيارات "المكوكية" المتوقفة منذ عام
+        if k + 1 >= last or j < 0 or not doc.words[j].article or max(doc.mention_at[k], doc.mention_at[j]) >= 0:
             return False
-        if doc.forms[k + 1] not in ("منذ", "اليوم") or doc.forms[k] in ("المحتلة", "المحتل"):
+        since = doc.forms[k + 1] == "منذ" and k + 2 < last and max(doc.timex_at[k + 1 : k + 3]) >= 0
+        if not since and (doc.forms[k + 1] != "اليوم" or doc.timex_at[k + 1] < 0):
+            return False
+        if doc.forms[k] in ("المحتلة", "المحتل"):
             return False
         return doc.forms[k].startswith("المست") or (bool(doc.words[k].nouns) and all(a.pos in ("a", "p") for a in doc.words[k].nouns))
 
@@ -176,9 +213,8 @@ class ClauseTimes:
         doc = self.doc
         found = doc.timexes[index]
         assert found.value is not None
-        a = b = k
-        while a > first and doc.timex_at[a - 1] == index:
-            a -= 1
+        b = k
+        a = max(first, start_of(doc, index, k))
         while b < len(doc) and doc.timex_at[b] == index:
             b += 1
         anchored = found.rule.startswith("deictic")
@@ -214,10 +250,11 @@ class ClauseTimes:
         rule = found.rule.removeprefix("deictic.")
         if found.value is None or (rule in _UNDATING and not (rule == "recent" and _day_long(found.value))):
             return False
-        if rule not in _NOMINAL or found.text.startswith("يوم"):
+        k = start_of(doc, index, k)
+        if k and doc.words[k - 1].base in _UNTIL:
+            return False
+        if rule not in _NOMINAL or found.text.startswith("يوم") or doc.forms[k] in time_words().phase:
             return True
-        while k and doc.timex_at[k - 1] == index:
-            k -= 1
         before = doc.words[k - 1] if k else None
         if before is None or k - 1 == token or doc.start[k] != found.start:
             return True

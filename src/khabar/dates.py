@@ -11,30 +11,32 @@ from datetime import date, timedelta
 from khabar.attribution.said import Said
 from khabar.clause_times import ClauseTimes
 from khabar.courses import Courses
+from khabar.date_spans import before, by_now, morrow, since
 from khabar.events.counted import counted_from
 from khabar.events.joined import BESIDE
 from khabar.events.retold import SPOKEN, Dated, share
 from khabar.events.triggers import Trigger
 from khabar.mentions import timex
 from khabar.mentions.document import Document
-from khabar.mentions.timex_values import point
+from khabar.mentions.timex_values import last_day, point
 from khabar.model import ClaimDate
 from khabar.scenes import Scenes
+from khabar.time_owners import gone
 
 _SPOKEN_FROM = frozenset(("today", "yesterday", "yesterday-2", "tomorrow", "ago", "shifted", "last-night"))
 """Rules of times that a speaker counts from his own day; in indirect speech the reporter counts them from his."""
-_LASTING = frozenset(("ASSAULT", "COERCE", "SANCTION", "MOBILIZE"))
-"""Types of deeds that go on: war, siege, ban, deployment."""
 _ANSWERS = frozenset(("ACCUSE", "REJECT", "DENY"))
 """Types of acts that answer one done before."""
 _PHRASE = 6
 """Words from an act to the comma behind which its day stands."""
 _UNTIL = 14
 """Words from an act to the time before which it was done."""
+_SAID_OF = 4
+"""Days before the report within which a deed is told as news of the day on which it was announced."""
+_WEEK = 10
+"""Days within which a deed is answered."""
 _OPENS = 4
 """Words from the start of a sentence within which its verb opens it."""
-_LATELY = 45
-"""Days within which what came before a day most likely came on it."""
 _CARRIED = 8
 """Quotations back in which the same speaker's day is looked for."""
 
@@ -52,6 +54,8 @@ class Dates:
                 self.mouth[k] = index
         self.times = ClauseTimes(doc, said, self.mouth)
         self._uttered: dict[int, Dated | None] = {}
+        self._charges: dict[int, list[Trigger]] = {}
+        """Acts by id of the verb that holds them as what somebody is accused of."""
         self._answering: set[int] = set()
         """Tokens of verbs that answer an act."""
         if doc.timexes:
@@ -108,12 +112,12 @@ class Dates:
         if not said.speakers:
             return None
         code = self.doc.code(said.speakers[0])
-        for before in range(index - 1, max(index - _CARRIED, -1), -1):
-            other = self.said[before]
+        for earlier in range(index - 1, max(index - _CARRIED, -1), -1):
+            other = self.said[earlier]
             if said.sentence - other.sentence > 1:
                 break
             if other.speakers and other.first < said.first and self.doc.code(other.speakers[0]) == code:
-                dated = self.uttered(before)
+                dated = self.uttered(earlier)
                 return dated._replace(rule="said on the same occasion", inferred=True) if dated else None
         return None
 
@@ -124,6 +128,9 @@ class Dates:
         if not self.doc.timexes:
             return out
         self._answering = {t.first for t in triggers if t.pos == "v" and t.type in _ANSWERS and t.modality == "actual"}
+        for trigger in triggers:
+            if trigger.governor is not None and trigger.how in ("prep:ب", "prep:علي", "prep:عن"):
+                self._charges.setdefault(id(trigger.governor), []).append(trigger)
         for trigger in triggers:
             dated = self._own(trigger) or self._performed(trigger) or self._added(trigger)
             if dated is not None:
@@ -153,11 +160,16 @@ class Dates:
                 bare = not (self.doc.words[trigger.first].conjunction or self.doc.words[trigger.first].article)
                 found = found if found is not None and perfect and bare and found.first < light.first else None
             if found is not None and self._answers(trigger) and (found.first < trigger.first or self._set_off(trigger, found)):
-                return None  # the day of the answer
+                if found.first > trigger.first:
+                    return None  # the day of the answer
+                found = self.times.nearest(trigger.first, trigger.pos, False, held=held)  # دان اليوم قصف البلدة، ليلة أمس
+                return found if found is not None and self._news(found) else None
             if found is not None and self._invited(trigger):
                 return None
-            before = self._before(trigger, found) if verb else None
-            return before or self._since(trigger, self._by_now(trigger, self._morrow(trigger, found)))
+            if verb and found is not None and self._of_charge(trigger, found):
+                return None
+            by = before(self.doc, self.times, trigger, found) if verb else None
+            return by or since(self.doc, trigger, by_now(self.doc, trigger, morrow(self.doc, trigger, found)))
         governor = trigger.governor
         if (
             governor is not None
@@ -236,29 +248,21 @@ class Dates:
             judged = judged or "judged" in doc.lexicon.data.function.get(doc.words[k].base, ())
         return False
 
-    def _before(self, trigger: Trigger, found: Dated | None) -> Dated | None:
-        """«أرسلت الطائرات قبل بدء الحرب في شباط 2022», «انسحبت قبل عام 2015»: no day, but one by which it was done."""
-        doc = self.doc
-        if found is not None and (found.first < trigger.first or doc.words[found.first - 1].base != "قبل"):
-            return None
-        last, at = min(doc.sentences[trigger.sentence][1], trigger.last + _UNTIL), -1
-        for k in range(trigger.last, last):
-            word, index = doc.words[k], doc.timex_at[k]
-            if k in doc.verb_tokens or word.function in ("complementizer", "relative", "conjunction") or (not word.is_word and doc.surface[k] in "،.؛:") or self.mouth[k] != self.mouth[trigger.first]:
-                return None
-            if index >= 0:
-                if at < 0 or k - at > _PHRASE or not self.times.holds(index, k, trigger.first):
-                    return None
-                dated = self.times.dated(index, k, trigger.first)
-                told = point(dated.date.value)
-                past = told is not None and doc.published is not None and (doc.published - told).days > _LATELY
-                return dated._replace(date=ClaimDate(value=f"../{dated.date.value}", basis=dated.date.basis)) if past and "/" not in dated.date.value else None
-            if word.base == "قبل":
-                at = k
-        return None
+    def _of_charge(self, trigger: Trigger, found: Dated) -> bool:
+        """«اتهمت الجماعة بقصف حي سكني، الشهر الماضي»: the time behind the deed of which somebody is accused is that of the deed."""
+        if trigger.type != "ACCUSE" or found.first < trigger.first:
+            return False
+        return any(trigger.last <= t.first < found.first and not self._set_off(t, found) and t.pos in ("m", "n") and t.modality == "actual" for t in self._charges.get(id(trigger), ()))
+
+    def _news(self, found: Dated) -> bool:
+        """Whether a time lies at most a week or so back: that of a deed which is answered now."""
+        end = last_day(found.date.value)
+        return end is not None and self.doc.published is not None and 0 <= (self.doc.published - end).days < _WEEK
 
     def _set_off(self, trigger: Trigger, found: Dated) -> bool:
         """Whether a comma parts a time from the act before it: «دان إحراق العلم، اليوم»."""
+        if len(found.date.value) < 10:
+            return False  # اتهمت الجماعة بقصف حي سكني، الشهر الماضي
         commas = [k for k in range(trigger.last, found.first) if self.doc.surface[k] in "،,"]
         return len(commas) == 1 and found.first - commas[0] <= 2
 
@@ -271,56 +275,6 @@ class Dates:
     def _ahead(trigger: Trigger) -> bool:
         """Whether a verb puts the act after the moment of the report."""
         return trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.future
-
-    def _by_now(self, trigger: Trigger, found: Dated | None) -> Dated | None:
-        """What was done or said has no day to come: «وعد باستفتاء قبل نهاية العام المقبل», «اتفقا على لقاء غداً»."""
-        if found is None or self.doc.published is None:
-            return found
-        past = trigger.pos != "v" or (trigger.analysis is not None and trigger.analysis.feature[:1] == "P")
-        if not past and trigger.type not in SPOKEN:
-            return found
-        told = point(found.date.value)
-        ahead = self.doc.timexes[self.doc.timex_at[found.first]].rule == "deictic.within"
-        return None if ahead or (told is not None and told > self.doc.published) else found
-
-    def _since(self, trigger: Trigger, found: Dated | None) -> Dated | None:
-        """«تشهد البلاد نزاعاً منذ 2011», «المطار مغلق منذ آذار»: what goes on has a beginning and no end."""
-        doc = self.doc
-        if found is None or not found.first or "/" in found.date.value:
-            return found
-        if doc.words[found.first - 1].base != "منذ" and doc.forms[found.first] not in ("منذ", "ومنذ"):
-            return found
-        published = self.doc.published
-        if published is not None and len(found.date.value) == 10 and self._summed(trigger):
-            return found._replace(date=ClaimDate(value=f"{found.date.value}/{published.isoformat()}", basis=found.date.basis))
-        lasting = trigger.pos in ("a", "p")
-        if trigger.pos == "v":
-            lasting = trigger.analysis is not None and trigger.analysis.feature[:1] == "I"
-        elif trigger.type in _LASTING:
-            verbs = (k for k in range(found.last, found.last + 5) if k in doc.verb_tokens)
-            verb = next(verbs, None)
-            lasting = verb is not None and any(a.feature[:1] == "I" for a in doc.words[verb].verbs)
-        if not lasting:
-            return found
-        return found._replace(date=ClaimDate(value=f"{found.date.value}/..", basis=found.date.basis))
-
-    def _summed(self, trigger: Trigger) -> bool:
-        """«قُتل المئات منذ 15 نيسان», «منذ بدء الحرب نزح أكثر من مليون»: what is counted up to the day of the report."""
-        if trigger.type not in ("ASSAULT", "COERCE", "SANCTION") or trigger.pos not in ("v", "m", "n"):
-            return False
-        doc = self.doc
-        near = (k for k in range(trigger.last, min(len(doc), trigger.last + 4)) if doc.timex_at[k] < 0)
-        return any(doc.words[k].is_number or "many" in doc.lexicon.data.function.get(doc.words[k].form, ()) for k in near)
-
-    def _morrow(self, trigger: Trigger, found: Dated | None) -> Dated | None:
-        """«غداة الهجوم»: what is told happened the day after the act."""
-        before = self.doc.words[trigger.first - 1].base if trigger.first else ""
-        if found is None or before not in ("غداة", "عشية") or len(found.date.value) != 10 or "/" in found.date.value:
-            return found
-        day = date.fromisoformat(found.date.value) + timedelta(1 if before == "عشية" else -1)
-        return found._replace(
-            date=ClaimDate(value=day.isoformat(), basis=found.date.basis), rule="the day beside", inferred=True
-        )
 
     def _behind(self, trigger: Trigger) -> bool:
         """Whether an act is named as reason or matter of another, so that the time of the clause is not its own."""
@@ -375,13 +329,22 @@ class Dates:
         if not speakers & {doc.code(m) for m, _, _ in sides}:
             return None
         dated = self.uttered(mouth)
-        if dated is None or (past and len(dated.date.value) != 10):
+        if dated is None or (past and (len(dated.date.value) != 10 or gone(self.doc, dated.date.value, _SAID_OF) or self._timed(mouth, trigger, dated))):
             return None
         return dated._replace(
             date=ClaimDate(value=dated.date.value, basis="speech-time"),
             rule="announced that day by who did it" if past else "done by saying it",
             inferred=True,
         )
+
+    def _timed(self, mouth: int, trigger: Trigger, dated: Dated) -> bool:
+        """Whether what is said has another time of its own, or tells a deed as what came before another."""
+        said, doc = self.said[mouth], self.doc
+        last = doc.words[trigger.first - 1].base if trigger.first else ""
+        if last in ("بعد", "عقب", "اثر"):
+            return True
+        own = {doc.timexes[doc.timex_at[k]].value for k in range(said.first, min(said.last, len(doc))) if doc.timex_at[k] >= 0}
+        return bool(own - {None, dated.date.value})
 
 
 def window(doc: Document, trigger: Trigger) -> list[str] | None:

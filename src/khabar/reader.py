@@ -185,7 +185,7 @@ class _Reading:
         self.documents.append(doc)
         if not len(doc):
             return
-        doc.timexes = timex.find(text, self.day, part, doc.whole)
+        doc.timexes = timex.find(text, self.day, part, doc.whole, self.lexicon.tense)
         _mark_timexes(doc)
         ActorFinder(doc, self.memory).run()
         tags = Tags(doc)

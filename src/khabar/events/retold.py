@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Callable
 from typing import NamedTuple
 
+from khabar.events.set_apart import background, looks_back, same_tense, set_apart
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.timex_values import point
@@ -95,7 +96,7 @@ class _Shared:
         actors = {self.doc.code(m) for m, _, _ in trigger.actors}
         for t, dated in stated.get(trigger.sentence, ()):
             real = (t.polarity, t.modality) == ("affirmed", "actual")
-            if t.first < trigger.first and t.type in SPOKEN and t.pos == "v" and real and self.mouth[t.first] < 0:
+            if t.first < trigger.first and t.type in SPOKEN and t.pos == "v" and real and self.mouth[t.first] < 0 and same_tense(t, trigger):
                 if actors & {self.doc.code(m) for m, _, _ in t.actors}:
                     out[id(trigger)] = dated._replace(rule="said in one breath", inferred=True)
                     return
@@ -220,11 +221,13 @@ class _Shared:
             known = [k for k in dated if self._of_day(k[0])] or [k for k in dated if self._to_come(k[1], k[0])]
             if not known or len(members) < 2:
                 continue
-            many = len(sure) >= _MANY
+            many, alone = len(sure) >= _MANY, len({k[0].date.value for k in known if not background(doc, k[0].date.value)}) < 2
             for trigger, actors, recipients in members:
-                if id(trigger) in out or self._earlier(trigger):
+                if id(trigger) in out or self._earlier(trigger) or set_apart(doc, trigger):
                     continue
-                others = [k for k in known if self._retells(trigger, k[1])]
+                others = [k for k in known if self._retells(trigger, k[1], k[0], alone)]
+                if self.mouth[trigger.first] < 0 and looks_back(doc, trigger):
+                    others = [k for k in others if k[1].lemma is trigger.lemma or k[1].sentence == trigger.sentence]
                 if "lasting_act" in doc.lexicon.data.function.get(doc.words[trigger.first].base, ()):
                     others = [k for k in others if k[1].lemma is trigger.lemma]
                 if many:
@@ -242,7 +245,8 @@ class _Shared:
                 tiers = [[(d, t) for d, t in same if t.lemma is trigger.lemma], same]
                 if trigger.type == "ASSAULT" and trigger.modality == "actual":
                     fitting = [(d, t) for d, t, a, r in others if _fit(actors, a) and _fit(recipients, r)]
-                    tiers.append([(d, t) for d, t in fitting if abs(t.sentence - trigger.sentence) <= _CLOSE])
+                    shared = fitting if alone else [(d, t) for d, t, a, r in others if _fit(actors, a) and _fit(recipients, r) and (actors & a or recipients & r or t.lemma is trigger.lemma)]
+                    tiers.append([(d, t) for d, t in shared if abs(t.sentence - trigger.sentence) <= _CLOSE])
                     if trigger.analysis is not None and trigger.analysis.article:
                         open_ = not actors and not recipients
                         tiers.append([(d, t) for d, t in fitting if not open_ or t.lemma is trigger.lemma or 0 <= trigger.sentence - t.sentence <= _AFTER])
@@ -277,17 +281,20 @@ class _Shared:
         opening = forms[first : first + 3]
         return len(opening) == 3 and opening[0] in ("قبل", "وقبل") and opening[1] in ("ذلك", "هذا")
 
-    def _retells(self, trigger: Trigger, told: Trigger) -> bool:
+    def _retells(self, trigger: Trigger, told: Trigger, dated: Dated, alone: bool) -> bool:
         """Whether an act can be the one told at another place: an indefinite noun behind it is another act."""
+        if told.first > trigger.first and trigger.sentence and told.sentence != trigger.sentence:
+            definite = trigger.analysis is not None and trigger.analysis.article
+            if (not alone and background(self.doc, dated.date.value)) or (definite and self._anew(told)) or not self._same_count(trigger, told):
+                return False
         if trigger.type == "COERCE" and trigger.sense is not None and told.sense is not None:
             if trigger.sense.mode != told.sense.mode:
                 return False
         if told.first > trigger.first or told.sentence == trigger.sentence:
             return True
-        mine, theirs = self._counted(trigger), self._counted(told)
-        if mine and theirs and mine.isdisjoint(theirs):
+        if not self._same_count(trigger, told):
             return False  # قُتل 150 شخصاً is not the day on which 100 were killed
-        return bool(mine) or self.mouth[trigger.first] >= 0 or not self._anew(trigger)
+        return bool(self._counted(trigger)) or self.mouth[trigger.first] >= 0 or not self._anew(trigger)
 
     @staticmethod
     def _near(trigger: Trigger, told: Trigger) -> bool:
@@ -330,6 +337,10 @@ class _Shared:
             for k in range(trigger.last, min(len(doc), trigger.last + _NUMBER))
             if doc.words[k].is_number and doc.timex_at[k] < 0
         )
+
+    def _same_count(self, trigger: Trigger, told: Trigger) -> bool:
+        mine, theirs = self._counted(trigger), self._counted(told)
+        return not (mine and theirs and mine.isdisjoint(theirs))
 
     def _anew(self, trigger: Trigger) -> bool:
         """Whether a noun brings up an act not told before: هجوم واسع, غارات جوية."""

@@ -79,6 +79,14 @@ class Lexicon(Splits):
             self.cuts[surface] = at
         return self._by_surface[surface]
 
+    def tense(self, form: str) -> str:
+        """P where a folded form can be nothing but a verb in the past, p where it can be a noun too, "" else."""
+        word = self._by_surface[form]
+        tenses = {a.feature[:1] for a in word.verbs if a.feature[:2] != "I1"}
+        if tenses != {"P"}:
+            return ""
+        return "P" if len(word.verbs) == len(word.analyses) else "p"
+
     def trim(self) -> None:
         """Forget what was kept of words where it has grown too large; done between texts, never within one."""
         if len(self._by_form) > _CACHE_LIMIT:

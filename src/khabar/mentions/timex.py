@@ -15,6 +15,7 @@ import msgspec
 from khabar.mentions.timex_calendar import CALENDAR
 from khabar.mentions.timex_counted import COUNTED, DEICTIC, moved
 from khabar.mentions.timex_forms import Opener, openers
+from khabar.mentions.timex_outlook import Tense, outlook
 from khabar.mentions.timex_values import Anchor, point
 from khabar.mentions.timex_words import TimeWords, bare, time_words
 from khabar.model import Part, Timex
@@ -27,16 +28,21 @@ _TOLD = frozenset(("numeric", "day-month", "month", "months", "year", "bare-year
 """Rules whose value a later «اليوم التالي» can be counted from."""
 _DISTANCE = {"deictic.yesterday-2": -2, "deictic.yesterday": -1, "deictic.today": 0}
 """Days from the day of writing; with a weekday beside, they tell which day that is."""
+_CALENDAR = frozenset(("numeric", "day-month", "month", "months", "year", "bare-year"))
+"""Rules that tell a month or a year outright, which «الشهر نفسه»، «العام التالي» take up."""
+_OF_EVENT = re.compile(r"\s+لل?[^\W\d_]{4,}")
+"""«اليوم التالي للتفجيرات»: that of what is named."""
 _NEXT = 200
 """Code points within which «حينها» takes up a month or a year told before."""
 _RULES = CALENDAR | COUNTED
-_FREE = frozenset(("weekday", "month", "day-month", "months"))
+_FREE = frozenset(("weekday", "month", "day-month", "months", "after"))
 """Rules whose value hangs on whether the words around look back or ahead."""
 
 
 def find(
-    text: str, published: date | None, part: Part = "body", tokens: tuple[list[int], list[int], list[str]] | None = None
-) -> list[Timex]:
+    text: str, published: date | None, part: Part = "body", tokens: tuple[list[int], list[int], list[str]] | None = None,
+    tense: Tense | None = None,
+) -> list[Timex]:  # fmt: skip
     """Return the time expressions of a text.
 
     Args:
@@ -44,6 +50,7 @@ def find(
         published: publication day, the anchor; None leaves relative expressions unresolved.
         part: which part of the report the text is.
         tokens: starts, ends and folded forms of its tokens, where they are known already.
+        tense: what a folded word is as a verb, where a lexicon knows it.
     """
     tokens = tokens or _tokens(text)
     known = openers()
@@ -56,9 +63,9 @@ def find(
         at = bisect_left(offsets, tokens[0][i])
         glued = i > 0 and tokens[1][i - 1] == tokens[0][i] and tokens[2][i - 1][-1].isdigit()
         starts += [(at + inner, opener) for inner, opener in known[tokens[2][i]] if inner or not glued]
-    out = _read(text, folded, offsets, starts, published, part)
+    out = _read(text, folded, offsets, starts, published, part, tense)
     written = _written(out, published)
-    return out if written == published else _read(text, folded, offsets, starts, written, part)
+    return out if written == published else _read(text, folded, offsets, starts, written, part, tense)
 
 
 def _tokens(text: str) -> tuple[list[int], list[int], list[str]]:
@@ -81,12 +88,13 @@ def _written(timexes: list[Timex], published: date | None) -> date | None:
 
 
 def _read(
-    text: str, folded: str, offsets: list[int], starts: list[tuple[int, Opener]], published: date | None, part: Part
+    text: str, folded: str, offsets: list[int], starts: list[tuple[int, Opener]], published: date | None, part: Part, tense: Tense | None
 ) -> list[Timex]:
     words = time_words()
     out: list[Timex] = []
     done = 0
     last: str | None = None
+    dated: str | None = None
     relative: list[tuple[int, str, int]] = []
     years: dict[str, str] = {}
     for at, (expression, within) in starts:
@@ -102,8 +110,8 @@ def _read(
             continue
         if rule == "day-month":
             body = _same_year(words, body, years)
-        ahead, behind = _outlook(folded, start) if rule in _FREE else (False, False)
-        resolved = _RULES[rule](words, body, Anchor(published, last, ahead, behind))
+        ahead, behind = outlook(words, folded, start, rule, tense) if rule in _FREE else (False, False)
+        resolved = _known(words, rule, body, folded, start, published) or _RULES[rule](words, body, Anchor(published, last, ahead, behind, dated))
         if resolved is None:
             continue
         value, grain = resolved
@@ -113,14 +121,15 @@ def _read(
         if rule in ("ago", "after") and not body.startswith("منذ") and _counted_from_event(folded, end):
             value = None
             relative.append((len(out), body, offsets[end]))
-        if rule == "same-day" and _counted_from_event(folded, end):
-            value = None  # صباح اليوم التالي على إقالته
+        if rule == "same-day" and (_counted_from_event(folded, end) or _OF_EVENT.match(folded, end)):
+            value = last = None  # صباح اليوم التالي على إقالته، في اليوم التالي للتفجيرات
         if rule == "then" and out and out[-1].value != last and out[-1].rule == "deictic.shifted":
             value = out[-1].value  # مطلع العام الحالي ... حينها
         elif rule == "then" and value is not None and len(value) < 10 and offsets[start] - out[-1].end > _NEXT:
             value = None  # of a month or a year told long before
         if value is not None and rule in _TOLD:
             last = value
+            dated = value if rule in _CALENDAR else dated
         a, b = offsets[start], offsets[end - 1] + 1
         while b < len(text) and b < offsets[end] and ord(text[b]) in _MARKS:
             b += 1
@@ -160,7 +169,7 @@ def _counted_from_event(folded: str, end: int) -> bool:
     following = folded[end : end + 16].lstrip(" ،").split()
     if following and following[0].startswith(("عليال", "منال")) and len(following[0]) > 6:
         return True  # a blank is missing
-    return len(following) > 1 and following[0] in ("من", "علي") and not following[1].startswith(("الان", "اليوم"))
+    return len(following) > 1 and following[0] in ("من", "علي") and following[1].rstrip("،.؛") not in ("الان", "اليوم")
 
 
 def _from_next(words: TimeWords, text: str, out: list[Timex], index: int, body: str, after: int) -> None:
@@ -189,19 +198,17 @@ def _year_behind(text: str, out: list[Timex], index: int) -> None:
         out[index] = msgspec.structs.replace(first, value=f"{stated.group()}{first.value[4:]}")
 
 
-_STOP = re.compile(r"[.؛:!?؟\n«»\"“”()]")
-def _outlook(folded: str, start: int) -> tuple[bool, bool]:
-    """Whether the words before an expression, in its stretch between marks, look ahead or back; the nearer decides."""
-    before = folded[max(0, start - 160) : start]
-    stops = [m.end() for m in _STOP.finditer(before)]
-    if stops:
-        before = before[stops[-1] :]
-    words = time_words()
-    ahead = max((m.start() for m in words.ahead.finditer(before)), default=-1)
-    behind = max((m.start() for m in words.behind.finditer(before)), default=-1)
-    if ahead >= 0 and words.was.search(before[:ahead]):
-        return False, True  # كانت تستعد لشن غارات مساء الجمعة
-    return ahead > behind, behind > ahead
+def _known(w: TimeWords, rule: str, body: str, folded: str, start: int, published: date | None) -> tuple[str, str] | None:
+    """The day or month that everybody knows by an event: «هجمات 11 أيلول», «حرب تموز»; later than the report it is another."""
+    if rule not in ("day-month", "month") or published is None:
+        return None
+    before = folded[max(0, start - 20) : start].replace("«", " ").replace('"', " ").split()
+    named = w.known.get(before[-1].removeprefix("و").removeprefix("ب").removeprefix("ل")) if before else None
+    if not named or re.search(r"\d{4}", body) or w.shift.intersection(body.split()):
+        return None
+    resolved = _RULES[rule](w, body, Anchor(published))
+    value = named.get((resolved[0] or "")[4:]) if resolved else None
+    return (value, "day" if len(value) > 7 else "month") if value is not None and value < published.isoformat() else None
 
 
 def _misread(w: TimeWords, rule: str, body: str, folded: str, start: int, end: int) -> bool:
@@ -219,7 +226,7 @@ def _misread(w: TimeWords, rule: str, body: str, folded: str, start: int, end: i
             return True
         if rule == "day-month" or body not in w.context["homograph_month"]:
             return False
-        return before not in w.context["before_month"] and folded[start - 1 : start] != "ل"
+        return before not in w.context["before_month"] and (folded[start - 1 : start] != "ل" or body == "اب")  # مختبر «لاب»
     if rule == "hijri":
         if any(c.isdigit() for c in body) or "شهر" in body:
             return False

@@ -44,6 +44,9 @@ def _year_of(w: TimeWords, body: str, at: Anchor, month: int, day: int | None) -
         return now.year if before else now.year - 1
     if words[-1] in w.same and (told := point(at.last)):
         return told.year
+    if words[-1] in w.following or words[-1] in w.preceding:  # آذار من العام التالي
+        told = point(at.dated)
+        return told.year + (1 if words[-1] in w.following else -1) if told else None
     if at.ahead:  # told of a day just gone it is this year's still
         until = (month - now.month) % 12 + (12 if before and month == now.month else 0)
         return now.year + (before and until < 9)
@@ -95,6 +98,23 @@ def _months(w: TimeWords, body: str, at: Anchor) -> Resolved:
     if year is None:
         return None, "month"
     return f"{edtf(year - (first > second), first)}/{edtf(year, second)}", "month"
+
+
+def _apart(w: TimeWords, body: str, at: Anchor) -> Resolved:
+    """«بين 26 أيار و4 حزيران»: from a day of one month to a day of another."""
+    parts = re.split(r"\s(?:و\s?|الي\s+|حتي\s+)(?=(?:ال)?\d|[^\W\d_])", body, maxsplit=1)
+    if len(parts) < 2:
+        return None
+    last = _day_month(w, parts[1], at)
+    if last is None or last[0] is None:
+        return None, "day"
+    year = int(last[0][:4])
+    first = _day_month(w, f"{parts[0]} {year}" if not re.search(r"\d{4}", parts[0]) else parts[0], at)
+    if first is None or first[0] is None:
+        return None, "day"
+    if first[0] > last[0]:
+        first = (f"{year - 1}{first[0][4:]}", "day")
+    return span(first[0] or "", last[0]), "day"
 
 
 def _hijri(w: TimeWords, body: str, at: Anchor) -> Resolved:
@@ -192,7 +212,7 @@ def _century(w: TimeWords, body: str, at: Anchor) -> Resolved:
 
 
 CALENDAR: dict[str, Rule] = {
-    "numeric": _numeric, "day-month": _day_month, "months": _months, "month": _month, "hijri": _hijri, "years": _years,
+    "numeric": _numeric, "day-month": _day_month, "months": _months, "apart": _apart, "month": _month, "hijri": _hijri, "years": _years,
     "quarter": _quarter, "year": _year, "season": _season, "decade": _decade, "century": _century, "bare-year": _year,
 }  # fmt: skip
 """Rules by their name in timex_forms.py."""

@@ -56,6 +56,10 @@ def _weekday(w: TimeWords, body: str, at: Anchor) -> Resolved:
     if not days or at.day is None or (body.startswith("ايام") and len(days) < 2):
         return None, "day"
     words = body.rstrip(" )").split()
+    if "الاسبوع" in words:  # الأربعاء من الأسبوع الماضي
+        week = _shifted(w, " ".join(words[words.index("الاسبوع") - ("هذا" in words) :]), at)
+        monday = point(week[0]) if week else None
+        return (monday + timedelta(days[0])).isoformat() if monday else None, "day"
     step = step_of(w, body)
     if step is not None and step > 0:
         first = at.day + timedelta((days[0] - at.day.weekday() - 1) % 7 + 1)
@@ -93,7 +97,7 @@ def _day_of_month(w: TimeWords, body: str, at: Anchor) -> Resolved:
     body = re.sub(r"^يوم[ي]?\s+", "", body)
     month = _shifted(w, body, at)
     days = day_numbers(w, re.split(r"\s(?:من\s+)?(?:الشهر|هذا)", body)[0])
-    if not days or month is None or month[0] is None:
+    if not days or month is None or month[0] is None or len(month[0]) != 7:
         return None, "day"
     year, number = map(int, month[0].split("-"))
     if days[-1] > monthrange(year, number)[1] or days[0] > days[-1]:
@@ -128,8 +132,11 @@ def _shifted(w: TimeWords, body: str, at: Anchor) -> Resolved:
     if last in w.recent:
         return None, unit
     if last in w.same or words[0] in ("نفس", "ذات") or last in w.following or last in w.preceding:
-        told = point(at.last)
+        of = at.last if unit in ("week", "day") else at.dated or at.last
+        told = point(of)
         step = 1 if last in w.following else -1 if last in w.preceding else 0
+        if of is not None and unit in ("week", "month") and len(of.split("/")[0]) < (10 if unit == "week" else 7):
+            return (of if not step else None), unit  # في عام 2019 ... في الأسبوع نفسه
         return (_whole(unit, told, step) if told else None), unit
     step = step_of(w, body) or 0
     return (None if at.day is None else _whole(unit, at.day, step)), unit
@@ -198,22 +205,25 @@ def moved(w: TimeWords, body: str, day: date | None, sign: int, exact: bool = Fa
 
 
 def _few(body: str, unit: str, day: date, sign: int) -> Resolved:
-    """«قبل أيام»: the month, where the last ten days lie in it; nothing for longer units."""
+    """«قبل أيام»: the month in which the two to ten days before lie; nothing for longer units."""
     near, far = day + timedelta(sign * 2), day + timedelta(sign * 10)
-    if unit == "day" and (near.year, near.month) == (far.year, far.month) == (day.year, day.month):
-        return edtf(day.year, day.month), "month"
+    if unit == "day" and (near.year, near.month) == (far.year, far.month):
+        return edtf(near.year, near.month), "month"
     return None, unit
 
 
 def _ago(w: TimeWords, body: str, at: Anchor) -> Resolved:
     resolved = moved(w, body, at.day, -1)
-    if resolved is not None and resolved[0] is not None and any(x in body for x in w.more):
+    if resolved is not None and resolved[0] is not None and body.startswith("منذ") and any(x in body for x in w.more):
         return f"{resolved[0]}/..", resolved[1]  # since more than two years: it goes on
     return resolved
 
 
 def _after(w: TimeWords, body: str, at: Anchor) -> Resolved:
     told = point(at.last) if at.last else None
+    if at.behind and at.day is not None:  # قُتل بعد يومين: from the day told before, where one was told
+        resolved = moved(w, body, told, 1) if told and len(at.last or "") == 10 and told < at.day else (None, "day")
+        return resolved if resolved is None or (resolved[0] or "") <= at.day.isoformat() else (None, resolved[1])
     short = next((u for u in (w.unit(word) for word in reversed(body.split())) if u), None) in ("hour", "day", "week")
     if told is not None and at.day is not None and told.year < at.day.year and not at.ahead:
         if short and len((at.last or "").split("/")[-1]) < 10:

@@ -60,6 +60,7 @@ def _shapes(w: TimeWords) -> list[tuple[str, str, frozenset[str]]]:
     return [
         ("numeric", r"(?:\d{1,2}[/\-.]\d{1,2}[/\-.](?:19|20)\d\d|(?:19|20)\d\d[/\-.]\d{1,2}[/\-.]\d{1,2})(?!\d)", digit),
         ("night", rf"(?:منتصف\s+)?(?:ليل|ليلة)\s+{weekday}\s*(?:[-–/]\s*|\s){weekday}", parts_h),
+        ("apart", rf"(?:بين|من)\s+{day}\s+(?:من\s+)?{months}(?:\s+{_YEAR})?\s+(?:و\s?|الي\s+|حتي\s+){day}\s+(?:من\s+)?{months}{in_year}", frozenset(("بين", "من"))),
         ("day-month", rf"(?:بين\s+)?{named}{days}\s+(?:من\s+)?(?:شهر\s*/?\s*)?{months}{in_year}\s*\)?",
          digit | ordinals_h | weekdays_h | parts_h | {"يوم", "يومي", "ايام", "بين"}),
         ("day-of-month", rf"(?:(?:يوم|يومي)\s+)?{days}\s+(?:من\s+)?(?:الشهر\s+{moved}|هذا\s+الشهر)", digit | ordinals_h | {"يوم", "يومي"}),
@@ -91,7 +92,7 @@ def _shapes(w: TimeWords) -> list[tuple[str, str, frozenset[str]]]:
         ("today", rf"(?:{part}\s+)?(?:هذا\s+)?اليوم(?:{apposed}(?:\s+(?:الموافق\s+)?\d{{1,2}}\s+{months}(?:\s+{_YEAR})?)?)?",
          parts_h | {"هذا", "اليوم"}),
         ("tomorrow", rf"(?:{part}\s+)?(?:بعد\s+غد|(?:يوم\s+)?(?:غدا|غد|الغد)){apposed}?", parts_h | {"بعد", "غدا", "غد", "الغد", "يوم"}),
-        ("weekday", rf"(?:(?:{part}|يوم|يومي|ايام)\s+)*{weekday}(?:\s+{moved})?(?:\s*\(\s*{moved}\s*\))?(?:\s+و\s?{weekday}(?:\s+{moved})?)?",
+        ("weekday", rf"(?:(?:{part}|يوم)\s+)*{weekday}\s+(?:من\s+)?(?:الاسبوع\s+{moved}|هذا\s+الاسبوع)|(?:(?:{part}|يوم|يومي|ايام)\s+)*{weekday}(?:\s+{moved})?(?:\s*\(\s*{moved}\s*\))?(?:\s+و\s?{weekday}(?:\s+{moved})?)?",
          parts_h | weekdays_h | {"يوم", "يومي", "ايام"}),
         ("shifted", rf"(?:{phase}\s+)?(?:{this}|{long_unit}\s+{moved})|(?:نفس|ذات)\s+{long_unit}|{phase}\s+{long_unit}(?!\s+(?:الحكومي|الدولي|\d))",
          phase_h | {"هذا", "هذه", "نفس", "ذات"} | {a + u for u in ("اسبوع", "شهر", "عام", "سنة", "عقد", "قرن") for a in ("ال", "لل")}),

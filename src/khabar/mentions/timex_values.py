@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
@@ -21,6 +22,8 @@ class Anchor(NamedTuple):
     """The words around speak of the future."""
     behind: bool = False
     """The words around tell of the past."""
+    dated: str | None = None
+    """Value of the last time of the calendar told outright, whose month or year «الشهر نفسه» takes up."""
 
 
 Resolved = tuple[str | None, str] | None
@@ -72,4 +75,16 @@ def point(value: str | None) -> date | None:
     try:
         return date(int(parts[0]), int(parts[1]) if len(parts) > 1 else 1, int(parts[2]) if len(parts) > 2 else 1)
     except ValueError:
+        return None
+
+
+def last_day(value: str | None) -> date | None:
+    """Last day of a value, None where it is open."""
+    if value is None or value.endswith(".."):
+        return None
+    parts = value.split("/")[-1].split("-")
+    try:
+        year, month = int(parts[0]), int(parts[1]) if len(parts) > 1 else 12
+        return date(year, month, int(parts[2]) if len(parts) > 2 else monthrange(year, month)[1])
+    except (ValueError, IndexError):
         return None

@@ -49,6 +49,14 @@ class TimeWords:
         self.ahead = _outlook(outlook["ahead"], future)
         self.behind, self.was = _outlook(outlook["behind"]), _outlook(outlook["was"])
         """Words before a time that look ahead from the day of writing, back from it, or make what looks ahead past."""
+        self.relative = listed("relative")
+        self.plans = frozenset(outlook["plans"])
+        """Verbs in the past whose matter is to come."""
+        self.known: dict[str, dict[str, str]] = {}
+        """By the noun before: month and day, as in «-09-11», and the day or month of the one event that it names."""
+        for value, nouns in data["known"].items():
+            for noun in nouns:
+                self.known.setdefault(fold(noun), {})[value[4:]] = value
         self.shift = self.past | self.next | self.current | self.recent | self.following | self.preceding | self.same
 
     def unit(self, word: str) -> str | None:

@@ -1,0 +1,105 @@
+"""What a date becomes by the words around the act: by when it was done, since when it goes on, the day beside, nothing to come."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from khabar.clause_times import ClauseTimes
+from khabar.events.retold import SPOKEN, Dated
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.mentions.timex_values import last_day, point
+from khabar.model import ClaimDate
+
+_LASTING = frozenset(("ASSAULT", "COERCE", "SANCTION", "MOBILIZE"))
+"""Types of deeds that go on: war, siege, ban, deployment."""
+_PHRASE = 6
+"""Words from قبل to the time by which an act was done."""
+_UNTIL = 14
+"""Words from an act to the time before which it was done."""
+_LATELY = 45
+"""Days within which what came before a day most likely came on it."""
+_ENDS = frozenset(("نهايه", "نهاية", "اواخر", "اخر", "ختام"))
+
+
+def before(doc: Document, times: ClauseTimes, trigger: Trigger, found: Dated | None) -> Dated | None:
+    """«أرسلت الطائرات قبل بدء الحرب في شباط 2022», «انسحبت قبل عام 2015»: no day, but one by which it was done."""
+    if found is not None and (found.first < trigger.first or doc.words[found.first - 1].base != "قبل"):
+        return None
+    last, at = min(doc.sentences[trigger.sentence][1], trigger.last + _UNTIL), -1
+    for k in range(trigger.last, last):
+        word, index = doc.words[k], doc.timex_at[k]
+        if k in doc.verb_tokens or word.function in ("complementizer", "relative", "conjunction") or (not word.is_word and doc.surface[k] in "،.؛:") or times.mouth[k] != times.mouth[trigger.first]:
+            return None
+        if index >= 0:
+            if at < 0 or k - at > _PHRASE or not times.holds(index, k, trigger.first):
+                return None
+            dated = times.dated(index, k, trigger.first)
+            told = last_day(dated.date.value)
+            past = told is not None and doc.published is not None and (doc.published - told).days > _LATELY
+            return dated._replace(date=ClaimDate(value=f"../{dated.date.value}", basis=dated.date.basis)) if past and "/" not in dated.date.value else None
+        if word.base == "قبل":
+            at = k
+    return None
+
+
+def by_now(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None:
+    """What was done or said has no day to come: «وعد باستفتاء قبل نهاية العام المقبل», «اتفقا على لقاء غداً»."""
+    if found is None or doc.published is None:
+        return found
+    past = trigger.pos != "v" or (trigger.analysis is not None and trigger.analysis.feature[:1] == "P")
+    if not past and trigger.type not in SPOKEN:
+        return found
+    told = point(found.date.value)
+    ahead = doc.timexes[doc.timex_at[found.first]].rule == "deictic.within"
+    ahead = ahead or _end_to_come(doc, found)
+    return None if ahead or (told is not None and told > doc.published) else found
+
+
+def _end_to_come(doc: Document, found: Dated) -> bool:
+    """«نهاية العام», told before it has come."""
+    if doc.forms[found.first] not in _ENDS or len(found.date.value) not in (4, 7):
+        return False
+    end = last_day(found.date.value)
+    left = 60 if len(found.date.value) == 4 else 10
+    return end is not None and doc.published is not None and (end - doc.published).days > left
+
+
+def since(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None:
+    """«تشهد البلاد نزاعاً منذ 2011», «المطار مغلق منذ آذار»: what goes on has a beginning and no end."""
+    if found is None or not found.first or "/" in found.date.value:
+        return found
+    if doc.words[found.first - 1].base != "منذ" and doc.forms[found.first] not in ("منذ", "ومنذ"):
+        return found
+    published = doc.published
+    if published is not None and len(found.date.value) == 10 and _summed(doc, trigger):
+        return found._replace(date=ClaimDate(value=f"{found.date.value}/{published.isoformat()}", basis=found.date.basis))
+    lasting = trigger.pos in ("a", "p")
+    if trigger.pos == "v":
+        lasting = trigger.analysis is not None and trigger.analysis.feature[:1] == "I"
+    elif trigger.type in _LASTING:
+        verbs = (k for k in range(found.last, found.last + 5) if k in doc.verb_tokens)
+        verb = next(verbs, None)
+        lasting = verb is not None and any(a.feature[:1] == "I" for a in doc.words[verb].verbs)
+    if not lasting:
+        return found
+    return found._replace(date=ClaimDate(value=f"{found.date.value}/..", basis=found.date.basis))
+
+
+def _summed(doc: Document, trigger: Trigger) -> bool:
+    """«قُتل المئات منذ 15 نيسان», «منذ بدء الحرب نزح أكثر من مليون»: what is counted up to the day of the report."""
+    if trigger.type not in ("ASSAULT", "COERCE", "SANCTION") or trigger.pos not in ("v", "m", "n"):
+        return False
+    near = (k for k in range(trigger.last, min(len(doc), trigger.last + 4)) if doc.timex_at[k] < 0)
+    return any(doc.words[k].is_number or "many" in doc.lexicon.data.function.get(doc.words[k].form, ()) for k in near)
+
+
+def morrow(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None:
+    """«غداة الهجوم»: what is told happened the day after the act."""
+    before = doc.words[trigger.first - 1].base if trigger.first else ""
+    if found is None or before not in ("غداة", "عشية") or len(found.date.value) != 10 or "/" in found.date.value:
+        return found
+    day = date.fromisoformat(found.date.value) + timedelta(1 if before == "عشية" else -1)
+    return found._replace(
+        date=ClaimDate(value=day.isoformat(), basis=found.date.basis), rule="the day beside", inferred=True
+    )

@@ -1,0 +1,73 @@
+"""Acts that are not the one dated elsewhere in the report: others like it, what came before, what has a time of its own."""
+
+from __future__ import annotations
+
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.mentions.timex_values import last_day
+
+_UNKNOWN = frozenset(("deictic.after", "deictic.ago", "same-day", "beside"))
+"""Rules of times that say that an act has its own day, though not which."""
+_OTHERS = frozenset(("اخرين", "اخرون", "اخران"))
+"""Other people: مقتل خمسة وإصابة آخرين."""
+_NEAR = 5
+"""Words from an act within which its own time stands."""
+_AFTER = 3
+"""Words behind an act among which it is said to be another."""
+_NEWS = 8
+"""Days before the report within which an act is its news and no background."""
+
+
+def set_apart(doc: Document, trigger: Trigger) -> bool:
+    """Whether an act is told as another one («هجوم مماثل») or at a time of its own that is not known («بعد أيام»)."""
+    if trigger.pos in ("a", "p") and trigger.analysis is not None and trigger.analysis.article:
+        return True  # المسيرات المنددة بالإحراق: who it was and not what was done
+    function = doc.lexicon.data.function
+    last = doc.sentences[trigger.sentence][1]
+    if trigger.pos in ("m", "n") and not any(doc.words[k].is_number for k in range(trigger.last, min(last, trigger.last + _AFTER))):
+        if any("another" in function.get(form, ()) and form not in _OTHERS for form in doc.forms[trigger.last : min(last, trigger.last + _AFTER)]):
+            return True
+    return _timed_apart(doc, trigger)
+
+
+def _timed_apart(doc: Document, trigger: Trigger) -> bool:
+    first, last = doc.sentences[trigger.sentence]
+    for step in (1, -1):
+        k = (trigger.last if step == 1 else trigger.first) + (0 if step == 1 else -1)
+        for _ in range(_NEAR):
+            if not first <= k < last or k in doc.verb_tokens or doc.surface[k] in "،؛:.":
+                break
+            index = doc.timex_at[k]
+            if index >= 0:
+                if doc.timexes[index].value is None and doc.timexes[index].rule in _UNKNOWN and not _counts_from(doc, index, k, trigger):
+                    return True
+                break
+            k += step
+    return False
+
+
+def _counts_from(doc: Document, index: int, k: int, trigger: Trigger) -> bool:
+    """«بعد أيام من الهجوم»: the act is that from which the time is counted."""
+    while k < len(doc) and doc.timex_at[k] == index:
+        k += 1
+    return k < len(doc) and k <= trigger.first and doc.forms[k] in ("من", "علي")
+
+
+def looks_back(doc: Document, trigger: Trigger) -> bool:
+    """«وكان التنظيم قد شن هجوماً»: told as what came before."""
+    if trigger.analysis is not None and trigger.analysis.article:
+        return False
+    first = doc.sentences[trigger.sentence][0]
+    forms = doc.forms[first : first + 2]
+    return any(form.removeprefix("و").removeprefix("ف") in ("كان", "كانت", "كانوا") for form in forms) and trigger.first - first < 30
+
+
+def background(doc: Document, value: str) -> bool:
+    """Whether a date lies so far back that an act told before it in the report is hardly of that day."""
+    end = last_day(value)
+    return end is not None and doc.published is not None and (doc.published - end).days > _NEWS
+
+
+def same_tense(one: Trigger, other: Trigger) -> bool:
+    """Whether two acts are told in one tense: not «نفى أمس ...، ويتهم»."""
+    return one.analysis is None or other.analysis is None or one.analysis.feature[:1] == other.analysis.feature[:1]

@@ -1,0 +1,89 @@
+"""Times that belong to something else than the act beside them: to who did it, to what is ranked by them, to another clause."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from khabar.mentions.document import Document
+from khabar.mentions.timex_values import last_day
+
+_RANK = 12
+"""Words before منذ among which stands the superlative: أول زيارة يقوم بها رئيس كوري لليابان منذ عقد."""
+_INSIDE = 16
+"""Words from a time back to the pronoun that opens its relative clause."""
+_BEFORE = 3
+"""Words before a relative pronoun among which it is said that what it tells of is the occasion: في الاجتماع الذي عقد أمس."""
+_NEWS = 2
+"""Days before the report within which what it tells in the present is told."""
+_OWNER = 3
+"""Words from a verb to the time that stands at its side: اتهمت الجزائر أمس."""
+_OCCASION = frozenset(("في", "خلال", "اثناء", "عقب", "بعد", "اثر", "منذ", "هامش", "ختام", "اعقاب", "غداه", "غداة"))
+
+
+def start_of(doc: Document, index: int, k: int) -> int:
+    """First token of the time expression at a token."""
+    while k and doc.timex_at[k - 1] == index:
+        k -= 1
+    return k
+
+
+def ranked(doc: Document, index: int, k: int, first: int) -> bool:
+    """«في أول زيارة منذ تسع سنوات»، «هي الأعنف منذ 2010»: since when there was no such act, not when this one was."""
+    function = doc.lexicon.data.function
+    at = start_of(doc, index, k)
+    if doc.words[at].base != "منذ":
+        at -= 1
+        if at < first or doc.words[at].base != "منذ":
+            return False
+    for j in range(at - 1, max(first, at - _RANK) - 1, -1):
+        if doc.surface[j] in "،؛:.":
+            return False
+        if doc.timex_at[j] < 0 and "ranked" in function.get(doc.forms[j], function.get(doc.words[j].base, ())):
+            return True
+    return False
+
+
+def inside(doc: Document, index: int, k: int, first: int) -> int:
+    """Where the relative clause begins in which a time stands; -1 where it stands in none, or in one that tells of an occasion."""
+    for j in range(start_of(doc, index, k) - 1, max(first, k - _INSIDE) - 1, -1):
+        if doc.surface[j] in "،؛:.(" or doc.words[j].function == "complementizer":
+            return -1
+        if doc.words[j].function == "relative" and doc.forms[j] not in ("ما", "مما", "من"):
+            if any(doc.words[i].base in _OCCASION or doc.words[i].preposition in ("في", "ب") for i in range(max(first, j - _BEFORE), j)):
+                return -1
+            return j
+    return -1
+
+
+def current(doc: Document, token: int) -> bool:
+    """Whether a verb tells of what is so now, or begins anew with قد: «وتتهم»، «وقد أشاد»."""
+    word = doc.words[token]
+    before = doc.words[token - 1] if token else None
+    if before is not None and before.base == "قد":
+        return before.conjunction == "و"
+    if not word.verbs or any(a.feature[:1] != "I" or a.future for a in word.verbs) or (before is not None and doc.surface[token - 1] in "،," and not word.conjunction):
+        return False  # وهو قرار ملزم، يحظر التفاوض: what the act told before is like
+    return not any(doc.words[j].function in ("negation", "complementizer") or doc.words[j].base in ("كان", "كانت", "كانوا") for j in range(max(0, token - 3), token))
+
+
+def gone(doc: Document, value: str, days: int = _NEWS) -> bool:
+    """Whether a time was over some days before the report."""
+    end = last_day(value)
+    return end is not None and doc.published is not None and end < doc.published - timedelta(days)
+
+
+def beside_verb(doc: Document, index: int, k: int, token: int) -> bool:
+    """Whether a time before an act stands at the side of another verb: «اتهمت الجزائر أمس القوات بقصف استهدف ...»."""
+    at = start_of(doc, index, k)
+    return any(j in doc.verb_tokens and j != token for j in range(max(0, at - _OWNER), at))
+
+
+def described(doc: Document, k: int) -> bool:
+    """Whether a word behind a comma begins a phrase that tells who or what it was: «صديقي، الحائز على جائزة عام 2018», «، وهو الأول منذ 2005»."""
+    word = doc.words[k]
+    if k == 0 or doc.surface[k - 1] not in "،,":
+        return False
+    if doc.forms[k] in ("وهو", "وهي", "وهم", "وهما"):
+        return True
+    bare = word.form.startswith("ال") and len(word.form) > 4 and not word.function and doc.mention_at[k] < 0 and not word.verbs
+    return bare and all(a.pos in ("a", "p") for a in word.nouns)
