@@ -51,8 +51,10 @@ def cue(doc: Document, tags: Tags, i: int) -> Analysis | None:
             return None  # تراكم، أبرزها: homographs
         if analysis.feature[0] in "IJ" and i and doc.forms[i - 1] in ("ان", "لان", "كي", "لكي") and doc.forms[max(0, i - 2)] != "قبل":
             return None  # يجب أن توضح أن: not said; but: اتهم مسلحين قبل أن يعلن أنه
-        if analysis.lemma.cue == "relay" and analysis.enclitic and i and doc.words[i - 1].function == "relative":
-            return None  # الرسالة التي نقلها بايدن إلى نتنياهو
+        if analysis.lemma.cue == "relay" and analysis.enclitic in ("ه", "ها") and i and (doc.words[i - 1].function == "relative" or _spoken_thing(doc, i - 1)):
+            return None  # الرسالة التي نقلها بايدن إلى نتنياهو، في بيان أوردته الوكالة، إن
+        if analysis.lemma.lemma == "علق" and not _comments(doc, i):
+            return None  # علقت صورة نائبه، علقت بلاده المفاوضات
         if any(doc.surface[k].lstrip("و").startswith(_AS_IF) for k in range(max(0, i - 3), i)):
             return None  # وكأن الجيش أدرك أن: as if
         return analysis
@@ -63,6 +65,22 @@ def cue(doc: Document, tags: Tags, i: int) -> Analysis | None:
     if analysis.pos == "m" and ((analysis.enclitic and analysis.lemma.cue != "ask") or doc.forms[i] in _SAYING):
         return analysis
     return None
+
+
+def _spoken_thing(doc: Document, k: int) -> bool:
+    """Whether a noun of speech stands at token k: بيان، تصريحات."""
+    function, word = doc.lexicon.data.function, doc.words[k]
+    return any("saying" in function.get(key, ()) for key in (word.base, word.form))
+
+
+def _comments(doc: Document, i: int) -> bool:
+    """«علق الوزير على ذلك قائلا», «وعلق بأن»: a comment, nothing hung or suspended."""
+    for k in range(i + 1, min(len(doc), i + _ANSWER)):
+        if doc.words[k].base == "علي" or doc.forms[k] in _SAYING or doc.surface[k] in ':«"“':
+            return True
+        if doc.words[k].function == "complementizer" or doc.surface[k] in ".؛" or (k in doc.verb_tokens and k > i + 1):
+            return False
+    return False
 
 
 def _named_after(doc: Document, i: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from khabar.attribution.cues import SPOKEN
+from khabar.attribution.cues import cue as told_by
 from khabar.attribution.turns import OPENING, Turns
 from khabar.mentions.document import Document
 from khabar.syntax.tags import Tags
@@ -48,6 +49,7 @@ class Extents:
         steps = 0
         cue = self.tags.analysis[i]
         masdar = cue is not None and cue.pos == "m"
+        relative = False
         while k < last and steps < 45:
             word, surface = doc.words[k], doc.surface[k]
             if surface in "،,":
@@ -90,10 +92,11 @@ class Extents:
                 return -1, False, last  # إن تصريحاته تعكس ...، وإن
             if self.tags.kind[k] == "V" and k > i and steps > 0:
                 inner = self.tags.analysis[k]
-                if inner is not None and inner.lemma.cue in ("say", "ask", "think", "deny"):
+                if inner is not None and inner.lemma.cue in ("say", "ask", "think", "deny") and not (relative and told_by(doc, self.tags, k) is None):
                     return -1, False, last
-                if word.conjunction:
+                if word.conjunction and not relative:
                     return -1, False, last
+            relative = relative or (word.function == "relative" and not word.conjunction)
             if surface in ".؟!":
                 break
             k += 1
@@ -119,8 +122,7 @@ class Extents:
         """Whether a verb at token j begins a clause of its own or says what follows."""
         if self.tags.kind[j] != "V":
             return False
-        analysis = self.tags.analysis[j]
-        return bool(self.doc.words[j].conjunction) or (not apart and analysis is not None and bool(analysis.lemma.cue))
+        return bool(self.doc.words[j].conjunction) or (not apart and told_by(self.doc, self.tags, j) is not None)
 
     def _connective(self, k: int) -> bool:
         """Whether أن at token k says when, without what or although: بعد أن، رغم أن، على الرغم من أن، إلا أن، خاصة وأن."""

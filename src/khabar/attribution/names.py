@@ -5,11 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import lru_cache
 
-from khabar.attribution.belonging import in_brackets, name_behind
-from khabar.attribution.voices import Voices
+from khabar.attribution.belonging import in_brackets, name_behind, nationality
+from khabar.attribution.marked import Marked
 from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN
-from khabar.text.romanise import romanise
 
 _OFFICIAL = frozenset(("GOV", "MIL", "COP", "SPY", "LEG", "JUD"))
 _AT = frozenset(("في", "من", "لدي", "باسم", "عن"))
@@ -30,7 +29,7 @@ _LOOKED_AT = 500
 """Earlier places of a word that are looked at: a bound for texts that repeat one word without end."""
 
 
-class Names(Voices):
+class Names(Marked):
     """Resolves the phrase of a speaker to a mention."""
 
     def __init__(self, doc: Document) -> None:
@@ -78,9 +77,13 @@ class Names(Voices):
         draft = doc.entities.drafts[mention.entity]
         if doc.forms[mention.last - 1] == "باسم" and mention.last < len(doc):
             named = doc.mention_at[mention.last]
+            if named < 0 or doc.code(named) == UNKNOWN:
+                named = self._in_marks(mention.last)
             return named if named >= 0 and not doc.mentions[named].conjunction else m
         if draft.code == UNKNOWN and draft.kind == "person" and draft.basis != "table":
             return self._titled_before(m)
+        if draft.code == UNKNOWN and draft.kind in ("office", "force") and self._of_body(mention.last) >= 0:
+            return self._of_body(mention.last)
         if draft.code != UNKNOWN or draft.basis != "table":
             return m
         held = self._held(m)
@@ -93,6 +96,14 @@ class Names(Voices):
         if word.article and mention.last - mention.first == 1:
             return self._again(m, draft.kind == "medium")
         return m
+
+    def _of_body(self, k: int) -> int:
+        """The body right behind another that is its part: «هيئة الأركان العامة للقوات المسلحة الأوكرانية»; -1 for none."""
+        doc = self.doc
+        m = doc.mention_at[k] if k < len(doc) else -1
+        if m < 0 or doc.mentions[m].first != k or doc.mentions[m].preposition != "ل" or doc.code(m) == UNKNOWN:
+            return -1
+        return m if doc.entities.drafts[doc.mentions[m].entity].kind in _BODIES else -1
 
     def _titled_before(self, m: int) -> int:
         """«محامي فلان، سعيد حسن ... وأضاف حسن»: the title beside the first mention of a name without a state."""
@@ -193,7 +204,11 @@ class Names(Voices):
         doc = self.doc
         if not self.source(first):
             return []
+        if nationality(doc, first, min(first + 3, len(doc))):
+            return self.somebody(first, min(first + 3, len(doc)))
         for k in range(first + 1, min(first + 6, len(doc))):
+            if k in doc.verb_tokens and any(v.lemma.cue for v in doc.words[k].verbs):
+                break  # مصدر مطلع قال لوكالة رويترز
             if doc.mention_at[k] >= 0:
                 return self.within(k, doc.mentions[doc.mention_at[k]].last)
             if doc.words[k].function == "complementizer" or not doc.words[k].is_word:
@@ -342,37 +357,6 @@ class Names(Voices):
         draft = doc.entities.get(UNKNOWN, "person", "", doc.text[doc.start[first] : doc.end[last - 1]], (), (), "")
         return [self._made(first, last, draft.index, "name that speaks")]
 
-    def _quoted(self, first: int, last: int) -> list[int]:
-        """A name in marks that no table knows speaks as a body: «هيئة» apart, it is what the marks hold."""
-        doc = self.doc
-        opening = first if doc.surface[first] in _OPENING else first - 1
-        if "name_head" in self._classes(first) and first + 1 < len(doc):
-            opening = first + 1
-        if opening < 0 or doc.surface[opening] not in _OPENING:
-            return []
-        quote = next((q for q in doc.quotes if q.start == doc.start[opening]), None)
-        if quote is None or not quote.closed:
-            return []
-        stop = doc.token_at(quote.inner_end)
-        if not 1 <= stop - opening - 1 <= 4 or any(doc.words[k].function for k in range(opening + 1, stop)):
-            return []
-        name = doc.text[quote.inner_start : quote.inner_end]
-        latin = romanise(name)
-        code = "".join(c for c in latin.upper() if c.isascii() and c.isalnum())
-        if len(code) < 3:
-            return []
-        draft = doc.entities.get(code, "organisation", latin, name, (), (), "")
-        draft.basis = "romanised"
-        return [self._made(opening + 1, stop, draft.index, "name in marks that speaks")]
-
-    def _made(self, first: int, last: int, entity: int, rule: str) -> int:
-        doc = self.doc
-        doc.mentions.append(ActorMention(first, last, entity, "name", rule))
-        for k in range(first, last):
-            if doc.mention_at[k] < 0:
-                doc.mention_at[k] = len(doc.mentions) - 1
-        return len(doc.mentions) - 1
-
     def fits(self, m: int, gender: str, number: str) -> bool:
         """Whether a verb or participle of this gender and number can be said of a mention."""
         if m < 0:
@@ -380,6 +364,8 @@ class Names(Voices):
         mention = self.doc.mentions[m]
         draft = self.doc.entities.drafts[mention.entity]
         own = mention.gender or draft.gender
+        if not own and draft.kind != "person" and self.doc.forms[mention.first].endswith("ة"):
+            own = "F"  # لجنة حقوق الإنسان
         if mention.plural and number == "S" and self._accusative(mention):
             return gender != "F"  # أن وزيرا فرنسيا: one minister, no two
         if gender == "F" and number == "S" and own == "P" and "feminine" in self._classes(mention.first):
@@ -393,6 +379,12 @@ class Names(Voices):
         return own == "M" and not mention.plural
 
     def _accusative(self, mention: ActorMention) -> bool:
-        """Whether what may be a dual before what it is of is one with an adjective of his own: وزيرا فرنسيا."""
-        forms = self.doc.forms
-        return mention.last == mention.first + 2 and forms[mention.first].endswith("ا") and forms[mention.first + 1].endswith("يا")
+        """Whether what may be two or many is one with an adjective of his own: «أن وزيرا فرنسيا»، «شاب باكستاني»."""
+        if mention.last != mention.first + 2:
+            return False
+        word = self.doc.words[mention.first + 1]
+        if word.article or word.form.endswith("ة"):
+            return False
+        if word.form.endswith("يا"):
+            return self.doc.forms[mention.first].endswith("ا")
+        return bool(word.nisba) and word.nisba.partition(":")[2][:1] not in ("P", "p", "D") and not word.form.endswith(("ين", "ون"))

@@ -224,6 +224,11 @@ class Speakers(Subjects):
 
     def note(self, sentence: int, syntax: Syntax) -> None:
         """Keep the subject of the main clause for a sentence that goes on with a bare verb of saying."""
+        said = self.out[-1] if self.out else None
+        if said is not None and said.direct and said.last > syntax.first and said.sentence < sentence:
+            if self.history and said.speakers and self.history[-1][0] == said.speakers[0]:
+                self.history[-1] = (*self.history[-1][:2], sentence)
+            return  # still in the words of who spoke
         for clause in syntax.clauses:
             if clause.connector in _EMBEDDED:
                 continue
@@ -300,7 +305,7 @@ class Speakers(Subjects):
 
     def _unlisted(self, first: int, last: int) -> list[int]:
         """«غير أن مسؤولا إيرانيا أقر ...، مؤكدا»: somebody nameless whose state or body is told."""
-        if self.doc.words[first].article or not self.doc.surface[first].endswith(("ا", "ً", "ين")):
+        if self.doc.words[first].article:
             return []
         found = self.names.somebody(first, last)
         return found if found and self.doc.code(found[0]) != UNKNOWN else []

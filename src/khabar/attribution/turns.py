@@ -53,9 +53,9 @@ class Turns:
         if form in ("فيما", "بينما", "لكن", "كما", "ولكن"):
             return self._spoken(k + 1, limit, 6 if form != "كما" else 3)
         if form == "في" and k + 1 < limit and doc.forms[k + 1] == "حين":
-            return self._spoken(k + 2, limit, 6)
+            return self._spoken(k + 2, limit, 6, apart=True)
         if form in ("غير", "الا") and k + 2 < limit and doc.words[k + 1].base == "ان":
-            return self._spoken(k + 2, limit, 6)
+            return self._spoken(k + 2, limit, 6, apart=True)
         if form == "بعدما":
             return self._accuses(k + 1, limit)
         if form in ("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها"):
@@ -242,16 +242,18 @@ class Turns:
         own = doc.mentions[m].gender or ("F" if _feminine(doc.forms[j]) else draft.gender)
         return draft.kind in _VOICES and (not own or own == gender)
 
-    def _spoken(self, k: int, limit: int, reach: int, over: bool = False, past: bool = False) -> bool:
-        """Whether a verb of speech follows within a few words."""
+    def _spoken(self, k: int, limit: int, reach: int, over: bool = False, past: bool = False, apart: bool = False) -> bool:
+        """Whether a verb of speech follows within a few words; `apart` for words that may as well go on in what is said."""
         for j in range(k, min(limit, k + reach)):
-            if self.doc.words[j].function in ("complementizer", "relative") or (self.doc.surface[j] in "،,؛" and not over):
+            if self.doc.words[j].function == "complementizer" or (apart and self.doc.words[j].function == "relative") or (self.doc.surface[j] in "،,؛" and not over):
                 return False
             analysis = self.tags.analysis[j]
             if analysis is not None and analysis.pos == "v":
                 if past and analysis.feature[:1] != "P":
                     return False
                 lemma = analysis.lemma
+                if apart and not lemma.cue and "REJECT" in {s.type for s in lemma.senses}:
+                    return False  # إلا أن الأمواج تعيق البحث
                 if lemma.cue or lemma.lemma in VOICED or (any(s.type in _VOICING for s in lemma.senses) and not self._fended(j)):
                     return True
         return False

@@ -16,7 +16,11 @@ class Voices:
         self.doc = doc
 
     def _classes(self, k: int) -> tuple[str, ...]:
-        return tuple(self.doc.lexicon.data.function.get(self.doc.forms[k], ()))
+        function, form = self.doc.lexicon.data.function, self.doc.forms[k]
+        found = function.get(form, ())
+        if not found and form.endswith("ا") and len(form) > 4:
+            found = function.get(form[:-1], ())  # غير أن مصدرا مغربيا قال
+        return tuple(found)
 
     def voice(self, k: int) -> bool:
         """«البيان»، «الوزارة»: whoever spoke last speaks through it."""

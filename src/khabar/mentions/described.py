@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from khabar.lexicon.entries import Name
 from khabar.lexicon.word import Word
+from khabar.mentions.description import Description
 from khabar.mentions.document import ActorMention
 from khabar.mentions.entities import UNKNOWN, Draft
-from khabar.mentions.extended import OFFICIAL, WEAPONS, Description, Extended
+from khabar.mentions.extended import OFFICIAL, WEAPONS, Extended
 from khabar.mentions.matches import Match
 from khabar.mentions.offices import held
 from khabar.mentions.owners import described
@@ -216,6 +217,7 @@ class Described(Extended):
                     and entry.kind in ("title", "collective")
                     and not (entry.plural and entry.kind == "title")
                     and not self._moved(d)
+                    and not self._insurgent(d)
                 ):
                     code, inferred, rule = self._spoken_of(entry.kind), True, rule + "+home"
                     if code == "PSE" and role == "MIL":  # الجيش in a report on Palestine
@@ -252,6 +254,11 @@ class Described(Extended):
         """Whether the adjective behind a body says that it is of other lands: القوات الأجنبية, الشرطة الدولية."""
         last = d.match.last
         return last < len(self.words) and "foreign" in self.function.get(self.words[last].base.removeprefix("ال"), ())
+
+    def _insurgent(self, d: Description) -> bool:
+        """«القائد المتمرد»: whoever fights the state that the report speaks of is none of its officers."""
+        end = min(len(self.words), max(d.at, d.match.last) + 1)
+        return any("insurgent" in self.function.get(self.words[k].base.removeprefix("ال"), ()) for k in range(d.match.last, end))
 
     @staticmethod
     def _country(code: str | None, owner: Draft | None) -> list[str]:

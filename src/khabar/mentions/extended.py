@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from khabar.lexicon.entries import Name
 from khabar.lexicon.word import Word
+from khabar.mentions.description import Description
 from khabar.mentions.entities import Draft
 from khabar.mentions.headed import CLOSING, OPENING
 from khabar.mentions.matches import DESCRIPTION, Match
@@ -21,40 +21,6 @@ _DIRECTIONS = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط", "
 _BELONGS = frozenset(("التابعة", "التابع", "تابعة", "تابع", "التابعين"))
 _LAND = ("state", "contested", "capital", "place")
 _OWNERS = frozenset((*_NAMED, *_LAND, "office", "force"))
-
-
-class Description:
-    """One description while its words are read: what it belongs to, who bears it, where it ends."""
-
-    __slots__ = (
-        "anchor", "at", "code", "definite", "enclitic", "first", "fixed", "link", "match", "name_from", "name_to", "owner",
-        "person", "role", "run",
-    )  # fmt: skip
-
-    def __init__(self, first: int, match: Match, definite: bool, fixed: bool) -> None:
-        self.first = first
-        self.match = match
-        self.definite = definite
-        self.fixed = fixed
-        """Whether its own article keeps a state's name behind it apart."""
-        self.role = match.entry.roles[0] if match.entry.roles else ""
-        self.enclitic = match.enclitic
-        self.code: str | None = None
-        self.owner: Draft | None = None
-        self.person: Name | None = None
-        self.link: list[int] = []
-        self.name_from = self.name_to = 0
-        self.at = match.last
-        self.anchor = match.last
-        """End of what surely belongs to the mention."""
-        self.run = 0
-        """Plain words passed since then."""
-
-    def own(self, code: str, to: int) -> None:
-        """Take whom it belongs to, and go on behind the words that say so."""
-        self.code = code
-        self.anchor = self.at = to
-        self.run = 0
 
 
 class Extended(Persons):
@@ -134,6 +100,11 @@ class Extended(Persons):
         if d.code is not None or j + 1 >= n:
             return False
         run = d.run
+        known = self._taken(d, j + 1) if word.form in ("في", "باسم") and self.words[j + 1].article else None
+        if known is not None:
+            d.owner = known
+            d.own(known.code, j + 2)
+            return True  # القيادي في الحركة
         if word.form == "في" and entry.entity_kind == "person" and (d.anchor == j or self._heads(d)):
             marked = j + 2 < n and doc.surface[j + 1] in OPENING
             inner = self.match(j + 1 + marked)
@@ -229,6 +200,11 @@ class Extended(Persons):
         if "counterpart" in classes or "own_country" in classes:
             return False
         inner = self.match(j)
+        known = self._taken(d, j) if word.article else None
+        if known is not None:
+            d.owner = known
+            d.own(known.code, j + 1)
+            return True  # زعيم الحركة
         if inner is None or inner.conjunction:
             return None
         if inner.enclitic:
@@ -265,6 +241,18 @@ class Extended(Persons):
                 return False  # دعا مشرعون محافظون الرئيس
             return self._second(d, inner)
         return None
+
+    def _taken(self, d: Description, j: int) -> Draft | None:
+        """The movement or organisation named before that «الحركة» takes up behind a title: «زعيم الحركة»، «المتحدث باسم الجبهة»."""
+        word = self.words[j]
+        if d.code is not None or d.match.entry.kind != "title" or d.match.enclitic or word.conjunction or word.preposition:
+            return None
+        if j + 1 < len(self.words) and self.words[j + 1].nisba:
+            return None
+        if d.fixed and j == d.first + 1:
+            return None  # أبلغ الوزير الحركة
+        known = self.memory.short(word.form)
+        return known if known is not None and known.kind in ("group", "organisation") else None
 
     def _serves(self, d: Description) -> bool:
         """Whether a title is of one who serves another: adviser, spokesman, deputy."""

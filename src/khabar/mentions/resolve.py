@@ -55,7 +55,9 @@ class Memory:
                 if short.startswith("ال"):
                     self._persons.setdefault(short[2:], draft)
                     self.endings.add(short[2:][-2:])
-        elif draft.short:
+        elif draft.kind in ("group", "organisation") and mention.how == "name":
+            self._head(mention, draft, doc)
+        if draft.kind != "person" and draft.short:
             self._shorts.update(draft.short)
         if mention.title:
             self._titles[mention.title] = draft
@@ -64,6 +66,13 @@ class Memory:
                 self._source = draft
         if draft.code in draft.country and not mention.inferred:
             self._codes[draft.code] += 1
+
+    def _head(self, mention: ActorMention, draft: Draft, doc: Document) -> None:
+        """«حركة طالبان»: the noun of its kind takes it up again: «الحركة»."""
+        form = doc.forms[mention.first]
+        head = form[len(mention.conjunction) + len(mention.preposition) :]
+        if mention.last > mention.first + 1 and "name_head" in doc.lexicon.data.function.get(head, ()) and "ال" + head not in draft.short:
+            draft.short = (*draft.short, "ال" + head)
 
     def _oblique(self, mention: ActorMention, doc: Document) -> bool:
         """Whether a mention follows a preposition or a noun that it belongs to."""

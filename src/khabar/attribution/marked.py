@@ -1,0 +1,57 @@
+"""Names in marks that no table knows and that speak: «هيئة "..."»، «المتحدث باسم عملية "..."»."""
+
+from __future__ import annotations
+
+from khabar.attribution.voices import Voices
+from khabar.mentions.document import ActorMention
+from khabar.mentions.entities import UNKNOWN
+from khabar.text.romanise import romanise
+
+_OPENING = frozenset('"«“”‟')
+
+
+class Marked(Voices):
+    """Makes mentions of whoever is named in marks."""
+
+    def _in_marks(self, k: int) -> int:
+        """The body named in marks behind «باسم», after the noun of its kind or not: عملية "بركان الغضب"; -1 for none."""
+        doc = self.doc
+        for j in range(k, min(k + 2, len(doc))):
+            if doc.surface[j] in _OPENING:
+                inner = doc.mention_at[j + 1] if j + 1 < len(doc) else -1
+                if inner >= 0 and doc.code(inner) != UNKNOWN:
+                    return inner
+                found = self._quoted(j, j + 1)
+                return found[0] if found else -1
+        return -1
+
+    def _quoted(self, first: int, last: int) -> list[int]:
+        """A name in marks that no table knows speaks as a body: «هيئة» apart, it is what the marks hold."""
+        doc = self.doc
+        opening = first if doc.surface[first] in _OPENING else first - 1
+        if "name_head" in self._classes(first) and first + 1 < len(doc):
+            opening = first + 1
+        if opening < 0 or doc.surface[opening] not in _OPENING:
+            return []
+        quote = next((q for q in doc.quotes if q.start == doc.start[opening]), None)
+        if quote is None or not quote.closed:
+            return []
+        stop = doc.token_at(quote.inner_end)
+        if not 1 <= stop - opening - 1 <= 4 or any(doc.words[k].function for k in range(opening + 1, stop)):
+            return []
+        name = doc.text[quote.inner_start : quote.inner_end]
+        latin = romanise(name)
+        code = "".join(c for c in latin.upper() if c.isascii() and c.isalnum())
+        if len(code) < 3:
+            return []
+        draft = doc.entities.get(code, "organisation", latin, name, (), (), "")
+        draft.basis = "romanised"
+        return [self._made(opening + 1, stop, draft.index, "name in marks that speaks")]
+
+    def _made(self, first: int, last: int, entity: int, rule: str) -> int:
+        doc = self.doc
+        doc.mentions.append(ActorMention(first, last, entity, "name", rule))
+        for k in range(first, last):
+            if doc.mention_at[k] < 0:
+                doc.mention_at[k] = len(doc.mentions) - 1
+        return len(doc.mentions) - 1

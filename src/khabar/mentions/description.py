@@ -1,0 +1,41 @@
+"""One description while its words are read: a title, body or collective with what stands behind it."""
+
+from __future__ import annotations
+
+from khabar.lexicon.entries import Name
+from khabar.mentions.entities import Draft
+from khabar.mentions.matches import Match
+
+
+class Description:
+    """One description while its words are read: what it belongs to, who bears it, where it ends."""
+
+    __slots__ = (
+        "anchor", "at", "code", "definite", "enclitic", "first", "fixed", "link", "match", "name_from", "name_to", "owner",
+        "person", "role", "run",
+    )  # fmt: skip
+
+    def __init__(self, first: int, match: Match, definite: bool, fixed: bool) -> None:
+        self.first = first
+        self.match = match
+        self.definite = definite
+        self.fixed = fixed
+        """Whether its own article keeps a state's name behind it apart."""
+        self.role = match.entry.roles[0] if match.entry.roles else ""
+        self.enclitic = match.enclitic
+        self.code: str | None = None
+        self.owner: Draft | None = None
+        self.person: Name | None = None
+        self.link: list[int] = []
+        self.name_from = self.name_to = 0
+        self.at = match.last
+        self.anchor = match.last
+        """End of what surely belongs to the mention."""
+        self.run = 0
+        """Plain words passed since then."""
+
+    def own(self, code: str, to: int) -> None:
+        """Take whom it belongs to, and go on behind the words that say so."""
+        self.code = code
+        self.anchor = self.at = to
+        self.run = 0
