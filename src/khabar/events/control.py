@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from khabar.events.aroused import aroused
-from khabar.events.deeds import PRAISED, disowned, found_bad, known_force, may_fight, own_deed, prevented, told_of
+from khabar.events.deeds import (
+    PRAISED,
+    disowned,
+    found_bad,
+    known_force,
+    may_fight,
+    own_deed,
+    prevented,
+    talks,
+    told_of,
+)
 from khabar.events.disposed import RULE as DISPOSED
 from khabar.events.disposed import bearer, decision
 from khabar.events.hanging import (
@@ -125,7 +135,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
     if decided and not aroused(trigger):
         _give(trigger, decided, "the side whose decision or intention it is", "actor")
         return
-    if prevented(doc, trigger, syntax) or aroused(trigger):
+    if prevented(doc, trigger, syntax) or aroused(trigger) or talks(trigger):
         return
     ready = bearer(doc, syntax, roles, trigger)
     if ready:

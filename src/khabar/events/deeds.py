@@ -16,6 +16,10 @@ PRAISED = frozenset(("RETREAT", "AGREE", "CONCEDE", "COERCE", "SANCTION", "ASSAU
 """Types of acts that somebody welcomes in others."""
 
 
+_STEPS = 3
+"""Words between a fight and the talks about it."""
+
+
 def known_force(doc: Document, trigger: Trigger) -> bool:
     """Whether the force that moves is anybody's by its words; «نشر قوات» is done by whoever is above."""
     return not trigger.actors or any(
@@ -51,6 +55,20 @@ def told_of(doc: Document, trigger: Trigger) -> bool:
     if governor is not None and governor.lemma.light and governor.pos == "v" and trigger.how[5:] in governor.lemma.light_prep:
         return False  # يقوم بالهجمات
     return trigger.pos == "n" and trigger.how.startswith("prep:") and trigger.analysis is not None and trigger.analysis.article
+
+
+def talks(trigger: Trigger) -> Trigger | None:
+    """The talks that a fight, or its end, is the matter of: mediators who discuss «وقف القتال» neither fight nor cease fire."""
+    if trigger.type not in ("ASSAULT", "RETREAT"):
+        return None
+    above, steps = trigger.governor, 0
+    while above is not None and steps < _STEPS:
+        if above.type == "CONSULT":
+            return above
+        if above.type not in (None, "RETREAT"):
+            return None
+        above, steps = above.governor, steps + 1
+    return None
 
 
 def may_fight(doc: Document, m: int) -> bool:

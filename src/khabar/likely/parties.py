@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
+from khabar.events.deeds import talks
 from khabar.events.places import ground_of
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -149,14 +150,17 @@ class Parties:
         return out
 
     def _barred(self, trigger: Trigger, side: int) -> set[str]:
-        """Who cannot be the side whatever the odds: whoever praises, blames or asks for an act has not done it, whoever is struck is not blamed
-        for it, and a place strikes nobody."""
+        """Who cannot be the side whatever the odds: whoever praises, blames or asks for an act or talks about it has not done it, whoever is
+        struck is not blamed for it, and a place strikes nobody."""
         barred: set[str] = set()
         if side == 0 or trigger.type not in _STRUCK:
             barred |= self.grounds
         governor = trigger.governor
         if side == 0 and governor is not None and governor.type in _ON_OTHERS and (trigger.how in ("object", "genitive") or trigger.how.startswith("prep:")):
             barred |= self.codes(governor.actors)
+        about = talks(trigger)
+        if about is not None:
+            barred |= self.codes(about.actors)
         if side == 1 and trigger.type in _BLAMING:
             for k in self.here[trigger.sentence]:
                 act = self.triggers[k]
