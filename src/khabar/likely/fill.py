@@ -17,8 +17,8 @@ Voice = Callable[[Trigger], int | None]
 """Finds the mention of the one who tells an act."""
 Standing = Callable[[Document, list[Trigger], list[Trigger]], list[Trigger]]
 Filling = Callable[[Document, list[Trigger], Voice], None]
-LEAST = {"actors": 100, "recipients": 100, "stands": 100, "stands undone": 0}
-"""Log odds, in hundredths, from which on something is given: an act that is denied, planned, demanded or feared sooner than one that is done."""
+LEAST = {"actors": 100, "recipients": 100, "stands": 0}
+"""Log odds, in hundredths, from which on something is given."""
 
 
 @lru_cache(maxsize=1)
@@ -30,6 +30,8 @@ def models() -> dict[str, Odds]:
 
 def stand(doc: Document, found: list[Trigger], others: list[Trigger]) -> list[Trigger]:
     """The words of a part that most likely stand for acts though no rule says so; they are made acts.
+
+    Only acts that are denied, planned, demanded or feared: one that is done is not to be asserted on odds.
 
     Args:
         doc: the part.
@@ -43,13 +45,13 @@ def stand(doc: Document, found: list[Trigger], others: list[Trigger]) -> list[Tr
     added: list[Trigger] = []
     for trigger in others:
         sense = standing.likely_sense(trigger)
-        if sense is None or trigger.first in covered or trigger.how == "predicate":
+        if sense is None or trigger.first in covered or (trigger.polarity, trigger.modality) == REAL or trigger.how == "predicate":
             continue  # وصف التعديل بأنه انسحاب: what something is called is not done
         if not candidates.named(trigger):
             continue
         seen = candidates.seen(trigger)
         total = model.weigh(seen)
-        if total >= LEAST["stands" if (trigger.polarity, trigger.modality) == REAL else "stands undone"]:
+        if total >= LEAST["stands"]:
             rise(trigger, sense)
             trigger.rules.append(("type", trigger.first, trigger.last, model.rule(total, seen, " told")))
             added.append(trigger)
