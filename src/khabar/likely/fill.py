@@ -17,8 +17,9 @@ Voice = Callable[[Trigger], int | None]
 """Finds the mention of the one who tells an act."""
 Standing = Callable[[Document, list[Trigger], list[Trigger]], list[Trigger]]
 Filling = Callable[[Document, list[Trigger], Voice], None]
-LEAST = {"actors": 100, "recipients": 100, "stands": 0}
-"""Log odds, in hundredths, from which on something is given."""
+LEAST = {"actors": 100, "recipients": 100, "stands": 0, "attackers": 180}
+"""Log odds, in hundredths, from which on something is given: last, who made an attack or used force."""
+_FORCE = frozenset(("ASSAULT", "COERCE"))
 
 
 @lru_cache(maxsize=1)
@@ -84,7 +85,8 @@ def fill(doc: Document, triggers: list[Trigger], voice: Voice) -> None:
             rows = known.weighed(index, role)
             base = model.base(rows[0][1]) if rows else 0
             best = max(((model.weigh(seen, base), -m, seen) for m, seen in rows), default=None)
-            if best is None or best[0] < LEAST[role]:
+            forced = role == "actors" and trigger.type in _FORCE and (trigger.polarity, trigger.modality) == REAL
+            if best is None or best[0] < LEAST["attackers" if forced else role]:
                 continue
             side = (-best[1], model.rule(best[0], best[2]), True)
             if role == "actors":
