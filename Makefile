@@ -45,6 +45,7 @@ eval: $(STAMP)
 eval-shared: $(STAMP)
 	$(BIN)/python eval/shared.py $(SHARED)
 	$(BIN)/python eval/founding.py $(SHARED) --floor 15
+	$(BIN)/python eval/quiet.py $(SHARED) --ceiling 0.3
 
 bench: $(STAMP)
 	$(BIN)/python eval/bench.py $(SHARED)

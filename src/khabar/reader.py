@@ -155,10 +155,13 @@ class _Reading:
         self.issues: list[Issue] = []
 
     def run(self) -> Reading:
+        body = self._document(self.report.text or "", "body")
+        registers = Registers(body)
         if self.report.title:
-            self._part(self.report.title, "title")
+            title = self._document(self.report.title, "title")
+            self._part(title, Registers(title, registers))
             self.seen = set()
-        self._part(self.report.text or "", "body")
+        self._part(body, registers)
         self._general_issues()
         entities = self.entities.freeze()
         return Reading(
@@ -180,12 +183,14 @@ class _Reading:
         sure = [claim for claim in self.claims if not any(row.rule.startswith(GUESS) for row in claim.evidence)]  # a tie is not to rest on odds
         return Told(sure, entities, self.kinds, self.mutual, self.stated, timexes, self.report.text or "", self.report.key)
 
-    def _part(self, text: str, part: Part) -> None:
-        doc = Document(text, self.lexicon, self.entities, self.day, self.report.outlet, part)
+    def _document(self, text: str, part: Part) -> Document:
+        return Document(text, self.lexicon, self.entities, self.day, self.report.outlet, part)
+
+    def _part(self, doc: Document, registers: Registers) -> None:
         self.documents.append(doc)
         if not len(doc):
             return
-        doc.timexes = timex.find(text, self.day, part, doc.whole, self.lexicon.tense)
+        doc.timexes = timex.find(doc.text, self.day, doc.part, doc.whole, self.lexicon.tense)
         _mark_timexes(doc)
         ActorFinder(doc, self.memory).run()
         tags = Tags(doc)
@@ -213,13 +218,14 @@ class _Reading:
                     told.append(trigger)
                 (found if trigger.emit else others).append(trigger)
         builder = ClaimBuilder(doc, speech.out, self.report.key)
-        added = self.standing(doc, found, others)
+        added = [] if registers.whole else self.standing(doc, found, others)  # sport, markets, research: no act there rests on odds
         if added:
             found = sorted([*found, *added], key=lambda trigger: trigger.first)
             told += [trigger for trigger in added if trigger not in told]
         Context(doc, self.memory.home(), builder.voice, builder.teller, before).complete(found, told)
-        self.filling(doc, found, builder.voice)
-        for trigger in Registers(doc).keep(found):
+        kept = registers.keep(found)
+        self.filling(doc, kept, builder.voice)
+        for trigger in kept:
             builder.add(trigger)
         made = builder.finish()
         for trigger, claim in made:
@@ -231,7 +237,7 @@ class _Reading:
         self.made.append((doc, made))
         self.claims += marked(doc, made)
         self.quotations += [_quotation(doc, said) for said in speech.out if not said.hidden]
-        if part == "body":
+        if doc.part == "body":
             self.stated = [_stated(doc, tie, builder) for tie in ties.find(doc, builder.speaker_at)]
 
     def _general_issues(self) -> None:

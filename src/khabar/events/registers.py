@@ -1,6 +1,6 @@
-"""Sport, stage and market reports: there attacks, meetings, deals and fears are no acts of states.
+"""Sport, stage and market reports, reports on research and on disasters: there attacks, meetings, deals and deaths are no acts of states.
 
-The register of a sentence and of its part of the report is told by words of data/ar/grammar.toml.
+The register of a sentence and of its part of the report is told by words of data/ar/grammar.toml; a headline has that of the report.
 """
 
 from __future__ import annotations
@@ -10,20 +10,33 @@ from khabar.lexicon.word import Word
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 
-_CLASSES = ("sport_word", "stage_word", "market_word")
+_REGISTERS = ("sport_word", "stage_word", "market_word", "firm_word", "health_word", "disaster_word")
+_CLASSES = frozenset((*_REGISTERS, "violent_word"))
+_PLAYED = frozenset(("sport_word", "stage_word"))
 _SHARE = 0.34
 """Share of the sentences with a word of the register from which on the whole part is of that register."""
 _DISTINCT = 4
 """Different words of a register that a part must show."""
+_TOLD = frozenset(("firm_word", "health_word", "market_word"))
+"""Registers whose words stand in politics too."""
+_ACTING = 3
+_EARNEST = 0.25
+"""How many acts, and what share of them, have a state for a side in a report on politics."""
 _DEALS = frozenset(("AGREE", "CONSULT", "REQUEST", "COOPERATE", "AID", "SUPPORT"))
 """Acts that firms and markets do among themselves; between two states they are told in market reports as well."""
+_INWARD = _DEALS | {"MOBILIZE", "RETREAT"}
+"""Acts that a firm does within itself and to other firms: it hires, courts and gains ground."""
+_BODILY = frozenset(("ASSAULT", "MOBILIZE", "RETREAT"))
+"""Acts whose words tell in research what an illness, a medicine or a device does."""
+_HARM = frozenset((("ASSAULT", None), ("ASSAULT", "destroy"), ("SANCTION", "expel")))
+"""Type and mode of what a disaster does to people."""
 _OFFICIAL = frozenset(("GOV", "MIL", "COP", "JUD", "LEG", "SPY", "REB", "PRM"))
 
 
 class Registers:
-    """What of one part of a report is sport, stage or market."""
+    """What of one part of a report is sport, stage, market, research or disaster."""
 
-    def __init__(self, doc: Document) -> None:
+    def __init__(self, doc: Document, body: Registers | None = None) -> None:
         self.doc = doc
         self.words: list[dict[str, set[str]]] = []
         """Words of each register in each sentence."""
@@ -45,32 +58,78 @@ class Registers:
                 sentences[kind] = sentences.get(kind, 0) + 1
             self.words.append(here)
         total = max(1, len(doc.sentences))
-        self.whole = {k for k, found in every.items() if len(found) >= _DISTINCT and sentences[k] >= _SHARE * total}
+        self.whole = {k for k in _REGISTERS if len(every.get(k, ())) >= _DISTINCT and sentences[k] >= _SHARE * total}
         """Registers of the part as a whole."""
+        violent = 2 * sentences.get("violent_word", 0)
+        self.whole -= {k for k in self.whole - _PLAYED if violent > sentences[k]}
+        if body is not None:
+            self.whole |= body.whole
 
     def keep(self, triggers: list[Trigger]) -> list[Trigger]:
         """The triggers that tell an act in earnest."""
         if not self.whole and not any(self.words):
             return triggers
+        if self.whole & _TOLD and self._earnest(triggers):
+            self.whole -= _TOLD
         return [t for t in triggers if not self._mutes(t)]
+
+    def _earnest(self, triggers: list[Trigger]) -> bool:
+        """Whether states and their bodies act in so much of a report that it is politics, whatever its words: closures in an epidemic, a row over an oil firm."""
+        acting = sum(any(self._governs(m) for m, _, _ in (*t.actors, *t.recipients)) for t in triggers)
+        return acting >= _ACTING and acting >= _EARNEST * len(triggers)
 
     def _mutes(self, trigger: Trigger) -> bool:
         here = self.words[trigger.sentence]
-        if len(here.get("sport_word", ())) >= 2 or any(
-            k in self.whole and k in here for k in ("sport_word", "stage_word")
-        ):
+        whole = self.whole
+        if len(here.get("sport_word", ())) >= 2 or any(k in here for k in whole & _PLAYED):
             return not self._official(trigger, 2)
-        if self.whole & {"sport_word", "stage_word"}:
+        if whole & _PLAYED:
             return not self._official(trigger, 1)
-        return "market_word" in self.whole and not self._official(trigger, 2 if trigger.type in _DEALS else 1)
+        if "market_word" in whole and trigger.type != "PROTEST" and not self._official(trigger, 2 if trigger.type in _DEALS else 1, told=True):
+            return True
+        if "firm_word" in whole and trigger.type in _INWARD and not self._official(trigger, 1, told=True):
+            return True
+        if "health_word" in whole and not self._official(trigger, 2 if trigger.type in _DEALS or trigger.type in _BODILY else 1, told=True):
+            return True
+        return "disaster_word" in whole and "violent_word" not in here and self._befalls(trigger)
 
-    def _official(self, trigger: Trigger, least: int) -> bool:
-        """Whether at least so many sides are named in the text and are states, their bodies or armed groups."""
+    def _befalls(self, trigger: Trigger) -> bool:
+        """Whether harm is told of what nature did."""
+        mode = trigger.sense.mode if trigger.sense is not None else None
+        return (trigger.type, mode) in _HARM and not any(self._acts(m) for m, _, inferred in trigger.actors if not inferred)
+
+    def _official(self, trigger: Trigger, least: int, told: bool = False) -> bool:
+        """Whether at least so many sides are named in the text and are states, their bodies or armed groups.
+
+        In what is told of markets, firms and research a land counts by itself, a government of the sentence that control gave the act counts too, and a body
+        known from this text alone or a person without an office does not; two lands always do.
+        """
         found = 0
+        lands: set[str] = set()
+        first, last = self.doc.sentences[trigger.sentence]
         for mention, _, inferred in (*trigger.actors, *trigger.recipients):
             draft = self.doc.entities.drafts[self.doc.mentions[mention].entity]
-            if inferred or draft.code == UNKNOWN or draft.kind in ("place", "medium", "people", "company"):
+            if draft.code == UNKNOWN or draft.kind in ("place", "medium", "people", "company"):
                 continue
-            if draft.kind != "state" or least == 1 or set(draft.roles) & _OFFICIAL:
+            governs = not _OFFICIAL.isdisjoint(draft.roles)
+            if draft.kind == "state":
+                lands.add(draft.code)
+            if inferred and not (told and governs and first <= self.doc.mentions[mention].first < last):
+                continue
+            if told and ((draft.kind == "organisation" and draft.basis != "table") or (draft.kind == "person" and not governs)):
+                continue
+            if draft.kind != "state" or least == 1 or told or governs:
                 found += 1
-        return found >= least
+        return found >= least or (told and len(lands) > 1)
+
+    def _governs(self, mention: int) -> bool:
+        """Whether a side is a government or a body of it, an armed group, a court or a known organisation."""
+        draft = self.doc.entities.drafts[self.doc.mentions[mention].entity]
+        if draft.kind == "organisation" and draft.basis == "table":
+            return True
+        return draft.code != UNKNOWN and not _OFFICIAL.isdisjoint(draft.roles)
+
+    def _acts(self, mention: int) -> bool:
+        """Whether a side is one that can attack: a state, a force or an armed group."""
+        draft = self.doc.entities.drafts[self.doc.mentions[mention].entity]
+        return draft.kind in ("force", "group") or not _OFFICIAL.isdisjoint(draft.roles)
