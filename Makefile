@@ -5,8 +5,11 @@ BIN := $(VENV)/bin
 TRIED := $(VENV)/.demo
 STAMP := $(VENV)/.ready
 SHARED ?= ../shared
+# The reader compiled to C, in an environment of its own: nothing compiled stands in src, where it would hide an edited source.
+FAST := .venv-fast
+FAST_STAMP := $(FAST)/.ready
 
-.PHONY: demo test test-kill lint docs eval eval-shared bench bench-ledger bench-web clean
+.PHONY: demo test test-kill lint docs eval eval-shared wheel fast bench bench-ledger bench-web clean
 
 # To try it: what a user installs, and what the view in a browser needs. To work on it: everything.
 $(TRIED): pyproject.toml
@@ -47,8 +50,22 @@ eval-shared: $(STAMP)
 	$(BIN)/python eval/founding.py $(SHARED) --floor 15
 	$(BIN)/python eval/quiet.py $(SHARED) --ceiling 0.3
 
+wheel:
+	@command -v $${CC:-cc} >/dev/null || { echo "make wheel needs a C compiler: apt-get install gcc"; exit 1; }
+	@rm -f build/wheel/khabar-*.whl
+	HATCH_BUILD_HOOK_ENABLE_CUSTOM=true $(PYTHON) -m pip wheel -q --disable-pip-version-check --no-deps -w build/wheel .
+
+fast: $(STAMP) wheel
+	@rm -f $(FAST_STAMP)
+	$(PYTHON) -m venv $(FAST)
+	$(FAST)/bin/python -m pip install -q --disable-pip-version-check --force-reinstall --no-deps build/wheel/khabar-*.whl
+	$(FAST)/bin/python -m pip install -q --disable-pip-version-check build/wheel/khabar-*.whl
+	$(BIN)/python tools/same_readings.py $(FAST)/bin/python $(SHARED)
+	@touch $(FAST_STAMP)
+
 bench: $(STAMP)
 	$(BIN)/python eval/bench.py $(SHARED)
+	@if [ -f $(FAST_STAMP) ]; then echo; $(FAST)/bin/python eval/bench.py $(SHARED); else echo "make fast, then make bench, measures the compiled reader too"; fi
 
 bench-ledger: $(STAMP)
 	$(BIN)/python eval/bench_ledger.py
@@ -57,4 +74,4 @@ bench-web: $(STAMP)
 	$(BIN)/python eval/bench_web.py
 
 clean:
-	rm -rf $(VENV) build dist site .demo .pytest_cache .mypy_cache .ruff_cache
+	rm -rf $(VENV) $(FAST) build dist site .demo .pytest_cache .mypy_cache .ruff_cache

@@ -269,7 +269,7 @@ class Fillers:
             found.setdefault(draft.code, index)
         if all(len(code) == 3 or code in _OVER_ALL for code in found) or (not fighting and sum(len(code) == 3 for code in found) > 1):
             return None
-        return list(found.values()) if len(found) == 2 and not _OVER_ALL & found.keys() else []
+        return list(found.values()) if len(found) == 2 and _OVER_ALL.isdisjoint(found) else []
 
     def last_two(self, token: int, without: Collection[str] = ()) -> list[str]:
         """Codes of the two states named last before a token, other than those of `without`."""

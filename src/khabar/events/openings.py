@@ -25,6 +25,7 @@ _AMONG = 12
 _PROVIDED = frozenset(("بشرط", "شرط", "شريطة", "بشريطة", "شرطا"))
 _COPULA = frozenset(("هو", "هي", "فهو", "فهي"))
 _IS_NOT = frozenset(("ليس", "وليس", "ليست", "وليست", "فليس"))
+_WAS = frozenset(("كان", "وكان", "بات", "وبات")) | _IS_NOT
 _LONG = 14
 """Words back from «أن» to «من شأن»: من شأن زيارة رئيس الوزراء إلى المنطقة أن."""
 _BEHIND = 7
@@ -306,7 +307,7 @@ class Openings:
         if against and at > 1:
             before = words[at - 2]
         indefinite = not word.article and (
-            before.form in ("كان", "وكان", "بات", "وبات", *_IS_NOT) or self.doc.surface[at][-1:] in "ًا"
+            before.form in _WAS or self.doc.surface[at][-1:] in "ًا"
         )
         if not (indefinite or before.form in ("من", "ومن")):
             return None

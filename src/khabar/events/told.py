@@ -178,7 +178,7 @@ class Told:
         codes = self._codes(struck[0].recipients) - {UNKNOWN} if len(struck) > 1 else set()
         if len(codes) != 1 or (codes | {UNKNOWN}) & self._codes(trigger.actors):
             return
-        if ground_of(self.doc, trigger).country not in ("", *codes):
+        if ground_of(self.doc, trigger).country not in codes | {""}:
             return  # it happens in another land
         if all(self._codes(o.recipients) - {UNKNOWN} == codes for o in struck):
             nearest = min(struck, key=lambda o: abs(o.first - trigger.first))

@@ -41,7 +41,7 @@ class Victims(Beside):
         """Who drove by when a bomb went off: انفجرت عبوة لدى مرور دورية للجيش التركي."""
         if sense.type != "ASSAULT" or sense.mode not in ("explosives", "suicide-attack"):
             return []
-        for name in _WHEN & trigger.slots.keys():
+        for name in trigger.slots.keys() & _WHEN:
             for first, last in trigger.slots[name]:
                 if last > first + 1 and self.doc.words[first].base in _PASSING:
                     rule = f"{trigger.lemma.id}: who passed by"

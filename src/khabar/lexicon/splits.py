@@ -39,7 +39,7 @@ class Splits:
         self.names = data.names
         self._forms = data.forms
         self._function = {form: kinds[0] for form, kinds in data.function.items() if kinds[0] in _CLOSED}
-        self._carrying = _ENCLITIC_PREPOSITIONS | _QUANTIFIERS | _THAT | self._function.keys()
+        self._carrying = frozenset((*_ENCLITIC_PREPOSITIONS, *_QUANTIFIERS, *_THAT, *self._function))
         """Closed-class words that a preposition or a pronoun may be written on."""
         self._waw = tuple(form for form, kinds in data.function.items() if "initial_waw" in kinds)
         self._nouns = self.of_class("noun")

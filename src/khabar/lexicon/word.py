@@ -57,38 +57,18 @@ class Candidates(NamedTuple):
     others: list[Candidate]
 
 
+_READ = (
+    "analyses", "article", "base", "base_kinds", "conjunction", "enclitic", "function", "given", "homograph",
+    "is_number", "is_word", "kinds", "name_starts", "nisba", "nouns", "numeral", "phrase_starts", "possessed",
+    "preposition", "shape", "substantive", "verbs",
+)  # fmt: skip
+"""What of a word holds wherever its form means the same; the rest is worked out when it is asked for."""
+
+
 class Word:
     """What is known of one surface form; shared by all its occurrences."""
 
-    __slots__ = (
-        "analyses",
-        "article",
-        "base",
-        "base_kinds",
-        "conjunction",
-        "enclitic",
-        "form",
-        "function",
-        "given",
-        "heads",
-        "held",
-        "homograph",
-        "is_number",
-        "is_word",
-        "kinds",
-        "matches",
-        "name_starts",
-        "nisba",
-        "nouns",
-        "numeral",
-        "phrase_starts",
-        "possessed",
-        "preposition",
-        "shape",
-        "silent",
-        "substantive",
-        "verbs",
-    )  # fmt: skip
+    __slots__ = (*_READ, "form", "heads", "held", "matches", "silent")
 
     def __init__(self, form: str) -> None:
         self.form = form
@@ -137,10 +117,8 @@ class Word:
     def copy(self) -> Word:
         """A word of the same form, for a place where it means something else."""
         other = Word(self.form)
-        for name in Word.__slots__:
+        for name in _READ:
             setattr(other, name, getattr(self, name))
-        other.matches = other.heads = other.silent = None  # what was worked out of the first holds for it alone
-        other.held = False
         return other
 
     def __repr__(self) -> str:

@@ -7,7 +7,7 @@ from khabar.lexicon.word import Word
 from khabar.mentions.described import Described
 from khabar.mentions.document import ActorMention
 from khabar.mentions.entities import UNKNOWN, Draft
-from khabar.mentions.headed import CLOSING, OPENING, Headed
+from khabar.mentions.headed import CLOSING, OPENING
 from khabar.mentions.matches import DESCRIPTION, ENTITY, Match
 from khabar.mentions.owners import informant
 
@@ -21,7 +21,7 @@ _PARTNERS = frozenset(("مع", "بين"))
 _LANDS = frozenset(("مدينة", "بلدة", "محافظة", "ولاية", "قرية", "اقليم", "منطقة", "مديرية", "ناحية", "قضاء", "ريف", "مخيم", "جزيرة", "ميناء", "ضاحية", "مقاطعة"))
 """Nouns before the name of a place."""
 
-class ActorFinder(Described, Headed):
+class ActorFinder(Described):
     """Scans a document once from left to right and fills its mentions."""
 
     def run(self) -> None:

@@ -6,9 +6,9 @@ from khabar.lexicon.entries import Name
 from khabar.lexicon.word import Word
 from khabar.mentions.document import ActorMention
 from khabar.mentions.entities import UNKNOWN, Draft
+from khabar.mentions.headed import Headed
 from khabar.mentions.matches import Match
 from khabar.mentions.offices import held
-from khabar.mentions.scan import Scan
 
 _CLITICS = (("", ""), ("و", ""), ("", "ل"), ("", "ب"), ("و", "ل"), ("ف", ""))
 """Conjunction and preposition before a surname."""
@@ -18,7 +18,7 @@ _SECOND_HALVES = frozenset(("الله", "الدين", "الرحمن", "الاس�
 """Words that end a compound name and are nobody's surname by themselves."""
 
 
-class Persons(Scan):
+class Persons(Headed):
     """Finds persons by their names."""
 
     def _apposed(self, anchor: int) -> tuple[int, int, int]:

@@ -18,6 +18,7 @@ PARTS = {
 }
 """Parts of the first and the other sides; kinds not named here have parties."""
 ORGANISATIONS = frozenset(("organisation", "alliance"))
+_JOINED = ORGANISATIONS | {"group"}
 _PARTIES = frozenset(
     ("state", "organisation", "alliance", "group", "office", "force", "person", "organ", "party", "company", "people")
 )
@@ -122,7 +123,7 @@ def parties_of(entities: list[str], by_id: dict[str, Entity]) -> list[str]:
 def fits(kind: str, parties: list[str], by_id: dict[str, Entity]) -> bool:
     """Two to four sides; ties of one side to another have two."""
     if kind == "membership":
-        return any(by_id[p].kind in (*ORGANISATIONS, "group") for p in parties) and 2 <= len(parties) <= 3
+        return any(by_id[p].kind in _JOINED for p in parties) and 2 <= len(parties) <= 3
     return 2 <= len(parties) <= (4 if kind not in PARTS else 2)
 
 

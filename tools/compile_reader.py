@@ -1,0 +1,88 @@
+"""Compiles the reader to C when a wheel is built by `make wheel`; what is compiled stands in pyproject.toml, [tool.khabar.compiled].
+
+A hook of hatchling, off unless HATCH_BUILD_HOOK_ENABLE_CUSTOM is set. It writes into build/fast alone: nothing compiled ever stands in src.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+TO = Path("build", "fast")
+JOBS = int(os.environ.get("KHABAR_JOBS") or min(os.cpu_count() or 1, 4))
+
+
+def sources(root: Path) -> list[str]:
+    """The modules to compile."""
+    given = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["khabar"]["compiled"]
+    package = root / "src" / "khabar"
+    found = [path for name in given["packages"] for path in sorted((package / name).rglob("*.py"))]
+    found += [package / name for name in given["modules"]]
+    return [str(p.relative_to(root)) for p in found if p.relative_to(package).as_posix() not in given["excluded"]]
+
+
+def settings(root: Path) -> Path:
+    """Settings of mypy by which it looks at the reader alone: what stands above it is imported here and there, and called never."""
+    given = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["khabar"]["compiled"]
+    reader = {*given["packages"], *given["modules"], "__init__.py", "errors.py", "facts.py", "model.py"}
+    above = sorted(p.name.removesuffix(".py") for p in (root / "src" / "khabar").iterdir() if p.name not in reader and p.suffix in ("", ".py"))
+    lines = ["[mypy]", "ignore_missing_imports = True", "follow_imports = silent"]
+    for name in above:
+        lines += [f"[mypy-khabar.{name},khabar.{name}.*]", "follow_imports = skip"]
+    path = root / TO / "mypy.ini"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
+def build(root: Path) -> dict[str, str]:
+    """Compile; where each compiled module lies and where it goes in the wheel."""
+    from mypyc.build import mypycify
+    from setuptools import Distribution
+    from setuptools.command.build_ext import build_ext
+
+    class Build(build_ext):
+        """Some C files at a time, and only those that changed since the last time."""
+
+        def build_extensions(self) -> None:
+            headers = max(p.stat().st_mtime for p in (root / TO / "c").rglob("*.h"))
+            one = self.compiler.compile
+
+            def compiled(source: str, *args: Any, **options: Any) -> list[str]:
+                kept = self.compiler.object_filenames([source], output_dir=options.get("output_dir") or "")
+                made = Path(kept[0])
+                if made.exists() and made.stat().st_mtime > max(headers, Path(source).stat().st_mtime):
+                    return kept
+                return list(one([source], *args, **options))
+
+            def several(sources: list[str], *args: Any, **options: Any) -> list[str]:
+                with ThreadPoolExecutor(JOBS) as pool:
+                    return [made for got in pool.map(lambda source: compiled(source, *args, **options), sources) for made in got]
+
+            self.compiler.compile = several
+            super().build_extensions()
+
+    # C of a file a module, little optimised: a single file takes gcc 3 GB and half an hour, and what mypyc saves it saves before gcc
+    extensions = mypycify(["--config-file", str(settings(root)), *sources(root)], opt_level="1", debug_level="0", multi_file=True, target_dir=str(TO / "c"))
+    command = Build(Distribution({"name": "khabar", "ext_modules": extensions}))
+    command.build_lib, command.build_temp = str(TO / "lib"), str(TO / "objects")
+    command.ensure_finalized()
+    command.run()
+    return {str(root / path): str(path.relative_to(TO / "lib")) for path in map(Path, command.get_outputs())}
+
+
+class Hook(BuildHookInterface[Any]):
+    """Puts the compiled modules beside their sources in the wheel; Python takes the compiled one."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Called before the files of the wheel are gathered."""
+        if version == "editable":
+            return
+        build_data["force_include"].update(build(Path(self.root)))
+        build_data["pure_python"] = False
+        build_data["infer_tag"] = True
