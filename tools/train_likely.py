@@ -21,7 +21,7 @@ from sklearn.linear_model import LogisticRegression
 
 from khabar.evaluation.gold import gold_reports
 from khabar.events.triggers import Trigger
-from khabar.likely.fill import LEAST, Voice, is_open, models, rise
+from khabar.likely.given import LEAST, Voice, is_open, models, rise
 from khabar.likely.odds import BIAS, TABLE
 from khabar.likely.parties import ROLES, Parties
 from khabar.likely.standing import Candidates, likely_sense

@@ -7,7 +7,7 @@ import pytest
 import khabar
 from khabar.evaluation.gold import gold_reports
 from khabar.likely import ROLES, Parties
-from khabar.likely.fill import is_open, models
+from khabar.likely.given import is_open, models
 from khabar.model import Evidence
 from khabar.reader import report, unsaid
 

@@ -3,7 +3,7 @@
 See docs/decisions/0011.
 """
 
-from khabar.likely.fill import Filling, Standing, Voice, fill, stand
+from khabar.likely.given import Filling, Standing, Voice, fill, stand
 from khabar.likely.parties import ROLES, Parties
 
 __all__ = ["ROLES", "Filling", "Parties", "Standing", "Voice", "fill", "stand"]
