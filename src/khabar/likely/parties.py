@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable
 
@@ -33,6 +34,8 @@ _GROUP = {
 _STRUCK = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
 _BLAMING = frozenset(("ACCUSE", "REJECT"))
 _ON_OTHERS = frozenset(("SUPPORT", "ACCUSE", "REQUEST"))
+_WITHIN = 80
+"""Acts before and behind that are looked at: more than a report has as a rule, so that time grows linearly with length."""
 _NEAREST = 4
 _FOREMOST = 2
 """Parties weighed for a side: the nearest, and those named most often."""
@@ -52,6 +55,9 @@ class Parties:
             code = doc.entities.drafts[mention.entity].code
             if code != UNKNOWN and doc.mention_at[mention.first] == m:
                 self.mentions.setdefault(code, []).append(m)
+        for found in self.mentions.values():
+            found.sort(key=lambda m: doc.mentions[m].first)
+        self.firsts = {code: [doc.mentions[m].first for m in found] for code, found in self.mentions.items()}
         self.grounds = {code for code, found in self.mentions.items() if all(doc.mentions[m].place >= 0 for m in found)}
         """Parties named by nothing but places in their land."""
         self.ranked = sorted(self.mentions, key=lambda code: (-len(self.mentions[code]), self.mentions[code][0]))
@@ -91,12 +97,8 @@ class Parties:
 
     def nearest(self, code: str, trigger: Trigger) -> int:
         """The mention of a party that is nearest before the act, else the first behind it."""
-        best = -1
-        for m in self.mentions[code]:
-            if self.doc.mentions[m].first >= trigger.first:
-                return m if best < 0 else best
-            best = m
-        return best
+        at = bisect_left(self.firsts[code], trigger.first)
+        return self.mentions[code][at - 1 if at else 0]
 
     def weighed(self, index: int, role: str) -> list[tuple[int, list[str]]]:
         """The parties that may be this side of an act: the mention nearest to it with what is seen of each, in the order of NAMES."""
@@ -120,10 +122,12 @@ class Parties:
         slots = self._slots(trigger)
         governor = trigger.governor
         above = (self.codes(governor.actors), self.codes(governor.recipients)) if governor is not None else _NONE
-        before = next((s for s in reversed(self.sides[:index]) if s[0] or s[1]), _NONE)
+        low = max(0, index - _WITHIN)
+        back = range(index - 1, low - 1, -1)
+        before = next((self.sides[k] for k in back if self.sides[k][0] or self.sides[k][1]), _NONE)
         after = next((s for s in self.sides[index + 1 : index + 4] if s[0] or s[1]), _NONE)
-        same = next((self.sides[k] for k in range(index - 1, -1, -1) if self.triggers[k].type == kind and (self.sides[k][0] or self.sides[k][1])), _NONE)
-        lemma = next((self.sides[k] for k, t in enumerate(self.triggers) if k != index and t.lemma is trigger.lemma and (self.sides[k][0] or self.sides[k][1])), _NONE)
+        same = next((self.sides[k] for k in back if self.triggers[k].type == kind and (self.sides[k][0] or self.sides[k][1])), _NONE)
+        lemma = next((self.sides[k] for k, t in enumerate(self.triggers[low : index + _WITHIN], low) if k != index and t.lemma is trigger.lemma and (self.sides[k][0] or self.sides[k][1])), _NONE)
         beside = [self.sides[k] for k in self.here[trigger.sentence] if k != index]
         around = (frozenset(c for by, _ in beside for c in by), frozenset(c for _, to in beside for c in to))
         out = []

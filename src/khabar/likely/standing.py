@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from khabar.events.triggers import Trigger
 from khabar.lexicon.schema import Sense
 from khabar.mentions.document import Document
@@ -25,12 +27,17 @@ class Candidates:
     def __init__(self, doc: Document, found: list[Trigger]) -> None:
         self.doc = doc
         self.found = found
+        self.quotes = sorted(doc.quote_tokens)
         self.acts: dict[str, list[int]] = {}
         for trigger in found:
             self.acts.setdefault(trigger.lemma.id, []).append(trigger.first)
         self.here: dict[int, list[Trigger]] = {}
         for trigger in found:
             self.here.setdefault(trigger.sentence, []).append(trigger)
+
+    def _quoted(self, token: int) -> bool:
+        at = bisect_right(self.quotes, (token, 1 << 60)) - 1
+        return at >= 0 and token < self.quotes[at][1]
 
     def named(self, trigger: Trigger) -> bool:
         """Whether the sentence of a word names somebody, more than a place: else nobody is said to act."""
@@ -47,18 +54,18 @@ class Candidates:
         before = words[trigger.first - 1] if trigger.first > first else None
         sense = likely_sense(trigger)
         meant = (sense.type if sense is not None else None) or ""
-        told = [at for at in self.acts.get(trigger.lemma.id, ()) if at < trigger.first]
+        told = bisect_left(self.acts.get(trigger.lemma.id, ()), trigger.first)
         return [
             "typed" if trigger.type else "waiting" if trigger.waiting is not None else "none", meant, trigger.pos, trigger.how or "top",
             (governor.meant or governor.lemma.kind) if governor is not None else "-", governor.pos if governor is not None else "-",
             _yes(governor is not None and governor.emit and governor.type is not None), f"{trigger.polarity[:3]}-{trigger.modality}",
             trigger.lemma.id, _yes(analysis is not None and analysis.article), (analysis.enclitic if analysis is not None else "") or "-",
             _yes(before is not None and before.function == "demonstrative"), str(min(3, len(trigger.slots))),
-            next(iter(sorted(trigger.slots)), "-"), trigger.opens, _yes(trigger.aside), str(min(2, len(told))), str(min(4, len(acts))),
+            next(iter(sorted(trigger.slots)), "-"), trigger.opens, _yes(trigger.aside), str(min(2, told)), str(min(4, len(acts))),
             _yes(trigger.sentence == 0), (before.function or before.base) if before is not None and before.is_word else doc.surface[trigger.first - 1] if before else "-",
             (analysis.preposition if analysis is not None else "") or "-", str(min(4, len(named))),
             (sense.mode if sense is not None else None) or "-",
-            _yes(any(a <= trigger.first < b for a, b in doc.quote_tokens)), _yes(any(t.type == meant for t in acts)),
+            _yes(self._quoted(trigger.first)), _yes(any(t.type == meant for t in acts)),
             _yes(any(abs(t.first - trigger.first) <= 2 for t in acts)),
         ]  # fmt: skip
 
