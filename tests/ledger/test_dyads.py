@@ -37,7 +37,7 @@ def test_an_event_counts_once_whoever_tells_it():
 def test_what_somebody_is_accused_of_is_a_series_of_its_own(tmp_path):
     """An act that the accuser alleges is not among those told as done; the accusation itself is."""
     with Ledger(tmp_path / "d.db") as ledger:
-        ledger.add(read_all(("صحيفة أ", "2024-03-10", "اتهمت سوريا إسرائيل بقصف مطار دمشق أمس."), ("صحيفة ب", "2024-03-12", "قصفت إسرائيل أمس سوريا. ودان لبنان قصف إسرائيل سوريا أمس.")))
+        ledger.add(read_all(("صحيفة أ", "2024-03-10", "اتهمت سوريا أمس إسرائيل بقصف مطار دمشق يوم السبت."), ("صحيفة ب", "2024-03-12", "قصفت إسرائيل أمس سوريا. ودان لبنان قصف إسرائيل سوريا أمس.")))
         events = ledger.dyad("ISR", "SYR").events
         assert sorted((e.series, e.direction, e.type, e.day) for e in events) == [
             ("actual", "<", "ACCUSE", "2024-03-09"), ("actual", ">", "ASSAULT", "2024-03-11"), ("alleged", ">", "ASSAULT", "2024-03-09"),

@@ -43,7 +43,7 @@ def test_what_is_named_stays_and_what_is_added_says_so(text):
         added = {(e.field, named[e.entity]) for e in claim.evidence if e.rule.startswith("likely") and e.entity}
         old = before.get(claim.anchor)
         if old is None:
-            assert any(e.field == "type" and e.inferred and e.rule.startswith("likely told") for e in claim.evidence)
+            assert any(e.field == "stands" and e.inferred and e.rule.startswith("likely told") for e in claim.evidence)
             continue
         for field in ("actors", "recipients"):
             now, then = {named[i] for i in getattr(claim, field)}, {codes[i] for i in getattr(old, field)}

@@ -54,7 +54,7 @@ def stand(doc: Document, found: list[Trigger], others: list[Trigger]) -> list[Tr
         total = model.weigh(seen)
         if total >= LEAST["stands"]:
             rise(trigger, sense)
-            trigger.rules.append(("type", trigger.first, trigger.last, model.rule(total, seen, " told")))
+            trigger.rules.append(("stands", trigger.first, trigger.last, model.rule(total, seen, " told")))
             added.append(trigger)
     return added
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _PERSONAL = {"ه": "M", "ها": "F", "هم": "P", "هما": "D", "هن": "P", "نا": "S"}
 _ISLANDS = frozenset(("TWN", "CYP", "CUB", "HTI", "LKA", "MLT", "MDG", "JAM", "MDV", "BHR"))
 _WINDOW = 14
-_FAR_MORE = 3
+_FAR_MORE = 2
 """How many times as often as any other the state is named that a title without a country is of."""
 _MARKS = frozenset('«»"“”()')
 
