@@ -18,6 +18,8 @@ _AT_ONCE = 4
 DESCRIBING = frozenset(("وصف", "نعت"))
 """Verbs that say of something what it is."""
 _ILL = frozenset(("blame", "called", "ill_named"))
+_AGAINST = frozenset(("ضد", "مكافحة", "محاربة", "مواجهة", "بمكافحة", "بمحاربة", "لمكافحة", "لمحاربة"))
+"""Words behind which stands what a side fights."""
 _FAR = 26
 """Words within which the fault is named."""
 
@@ -59,6 +61,8 @@ def blamed(doc: Document, syntax: Syntax, trigger: Trigger) -> Fault | None:
             side = _side(doc, i)
             if side is None and i <= start + _AT_ONCE and _called(doc, i):
                 return Fault(-1, i, "")  # «معتبرا أنها خرق للقانون»: whose act it is was said before
+        elif not _AGAINST.isdisjoint(w.base for w in doc.words[max(start, i - 2) : i]):
+            continue  # قتاله ضد قوى الإرهاب: he stands against it
         elif _faulty(function.get(word.form, ()), function.get(word.base, ())) or (i > opened and word.function == "negation"):
             if i > opened or _called(doc, i):
                 return side

@@ -10,7 +10,7 @@ from khabar.events.heads import head_words
 from khabar.events.triggers import Trigger
 from khabar.lexicon.schema import Sense
 
-_VOWELLED = re.compile("^[وف]?[اٱ]ُ?(?:ستُ|تّ?ُ|[ن]ْ?تُ)")
+_VOWELLED = re.compile("^[وف]?[اٱ]ُ?(?:ستُ|تّ?ُ|[ء-ي]ْ?تُ)")
 """The passive of the derived forms that begin with a long alif, where the vowel is written."""
 
 
