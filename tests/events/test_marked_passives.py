@@ -11,12 +11,14 @@ def claims(text: str) -> list[khabar.Claim]:
 
 @pytest.mark.parametrize(
     "text",
-    ["قال المبعوث الأوروبي إنه احتُجز في مطار برلين ساعة كاملة.", "أعلن السفير الياباني أنه اعتُقل أمس في بيونغ يانغ دون تهمة."],
+    ["أعلن السفير الياباني أنه اعتُقل أمس في بيونغ يانغ دون تهمة.", "قال الصحفي الياباني إنه احتُجز في مطار موسكو ساعة كاملة."],
 )
 def test_who_is_held_holds_nobody(text):
-    held = [c for c in claims(text) if c.type == "COERCE"]
+    reading = khabar.read(text, published="2024-03-10")
+    code = {e.id: e.code for e in reading.entities}
+    held = [c for c in reading.claims if c.type == "COERCE"]
     assert held
-    assert not any(e.field == "actors" and "same subject" in e.rule for c in held for e in c.evidence)
+    assert all("JPN" in {code[i] for i in c.recipients} and "JPN" not in {code[i] for i in c.actors} for c in held)
 
 
 def test_what_he_called_so_is_not_denied():

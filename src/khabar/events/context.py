@@ -16,6 +16,7 @@ from khabar.events.goods import Goods
 from khabar.events.grounds import Grounds
 from khabar.events.homes import Homes
 from khabar.events.itself import Itself
+from khabar.events.passives import vowelled
 from khabar.events.replies import Replies
 from khabar.events.sole import Sole
 from khabar.events.told import Told
@@ -130,7 +131,9 @@ class Context:
         if self._added(trigger):  # «قال فلان إن الوضع خطير، مطالبة بوقف ...»
             self._give(trigger, self.teller(trigger), "actor", "what the speaker adds")
         if not trigger.actors and trigger.sense.subject == "actor":
-            self._give(trigger, self._himself(trigger), "actor", "the speaker speaks of himself")
+            suffers = trigger.analysis is not None and vowelled(self.doc.surface[trigger.first], trigger.analysis.feature)
+            if not (suffers and (trigger.recipients or trigger.sense.object != "recipient")):  # قال إنه احتُجز: somebody held him
+                self._give(trigger, self._himself(trigger), "recipient" if suffers else "actor", "the speaker speaks of himself")
         feature = trigger.analysis.feature if trigger.analysis is not None else ""
         if (
             trigger.pos == "v"

@@ -14,6 +14,11 @@ _VOWELLED = re.compile("^[وف]?[اٱ]ُ?(?:ستُ|تّ?ُ|[ء-ي]ْ?تُ)")
 """The passive of the derived forms that begin with a long alif, where the vowel is written."""
 
 
+def vowelled(surface: str, feature: str) -> bool:
+    """Whether a perfect of a derived form is written with the vowel of the passive: احتُجز، استُهدفت."""
+    return feature[:1] == "P" and _VOWELLED.match(surface) is not None
+
+
 class Passives(Fillers):
     """Tells active from passive where the letters are the same."""
 
@@ -25,7 +30,7 @@ class Passives(Fillers):
         if analysis.feature.endswith("p"):
             return True
         surface = self.doc.surface[trigger.first]
-        if analysis.feature[0] == "P" and _VOWELLED.match(surface):
+        if vowelled(surface, analysis.feature):
             return True  # اتُّهمت، استُهدفت
         if "\u064f" in surface[:3]:
             offset = 1 if analysis.conjunction and surface[0] in "وف" else 0
