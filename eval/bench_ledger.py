@@ -33,10 +33,10 @@ from khabar.ingest.jsonl import reports
 from khabar.model import Claim, Reading, content_id, report_key
 
 ROOT = Path(__file__).parent.parent
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DATE = re.compile(r"\d{4}(?:-\d\d(-\d\d)?)?")
 MARKS = (10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000)
 WEEKS = 52
-"""Weeks between a report and its next repetition: the days of one turn do not lie among those of another."""
+"""Weeks between a report and its next repetition: the days of one turn do not lie among those of another, nor its months and years (a year is 52 weeks here)."""
 PORTION = 50_000
 """Claims after which they are settled into happenings."""
 ALONE = 300
@@ -58,8 +58,12 @@ def shifted(reading: Reading, turn: int) -> Reading:
         return reading
     by = timedelta(weeks=turn * WEEKS)
 
+    def moved(found: re.Match[str]) -> str:
+        said = found.group()
+        return (date.fromisoformat(said) + by).isoformat() if found.group(1) else f"{int(said[:4]) + turn:04}{said[4:]}"
+
     def later(value: str | None) -> str | None:
-        return value and _DAY.sub(lambda m: (date.fromisoformat(m.group()) + by).isoformat(), value)
+        return value and _DATE.sub(moved, value)
 
     old = reading.report
     published = later(old.published)

@@ -311,13 +311,13 @@ class Openings:
         )
         if not (indefinite or before.form in ("من", "ومن")):
             return None
-        for kind in self._kinds(at):
-            if kind in _PREDICATES:
-                polarity, modality = _PREDICATES[kind]
-                if against or before.form in _IS_NOT or self._is_not(at):
-                    polarity = "negated" if polarity == "affirmed" else "affirmed"
-                return polarity, modality
-        return None
+        kind = next((kind for kind in _PREDICATES if kind in self._kinds(at)), None)
+        if kind is None:
+            return None
+        polarity, modality = _PREDICATES[kind]
+        if against or before.form in _IS_NOT or self._is_not(at):
+            polarity = "negated" if polarity == "affirmed" else "affirmed"
+        return polarity, modality
 
     def _aside(self, first: int, last: int) -> bool:
         """Whether only a time, an adverb or an aside in commas stands between: من المقرر اليوم أن، من المتوقع، وفق الصحيفة، أن."""
@@ -329,11 +329,9 @@ class Openings:
             for k in range(first, last)
         )
 
-    def _kinds(self, k: int) -> set[str]:
+    def _kinds(self, k: int) -> frozenset[str]:
         """Word classes of a word, with or without article."""
-        word = self.doc.words[k]
-        bare = word.form.removeprefix("و").removeprefix("ف").removeprefix("ال")
-        return {kind for key in (word.base, word.form, bare) for kind in self.function.get(key, ())}
+        return self.doc.words[k].classes
 
     def _is_not(self, at: int) -> bool:
         """«ليس من الممكن»."""

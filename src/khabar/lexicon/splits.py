@@ -71,6 +71,8 @@ class Splits:
         word.numeral = numeral(form)
         word.kinds = self.data.function.get(form, ())
         word.base_kinds = self.data.function.get(word.base, ())
+        bare = form.removeprefix("و").removeprefix("ف").removeprefix("ال")
+        word.classes = frozenset((*word.kinds, *word.base_kinds, *self.data.function.get(bare, ())))
         return word
 
     def _split(self, word: Word, closed: bool) -> None:

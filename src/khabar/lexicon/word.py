@@ -58,7 +58,7 @@ class Candidates(NamedTuple):
 
 
 _READ = (
-    "analyses", "article", "base", "base_kinds", "conjunction", "enclitic", "function", "given", "homograph",
+    "analyses", "article", "base", "base_kinds", "classes", "conjunction", "enclitic", "function", "given", "homograph",
     "is_number", "is_word", "kinds", "name_starts", "nisba", "nouns", "numeral", "phrase_starts", "possessed",
     "preposition", "shape", "substantive", "verbs",
 )  # fmt: skip
@@ -87,6 +87,8 @@ class Word:
         """Classes of grammar.toml that list the form."""
         self.base_kinds: Sequence[str] = ()
         """Classes of grammar.toml that list the base."""
+        self.classes: frozenset[str] = frozenset()
+        """Classes of grammar.toml that list the form, the base, or the form without و, ف and ال."""
         self.conjunction = ""
         self.preposition = ""
         self.enclitic = ""

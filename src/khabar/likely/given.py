@@ -83,8 +83,8 @@ def fill(doc: Document, triggers: list[Trigger], voice: Voice) -> None:
             known = known or parties.Parties(doc, triggers, voice)
             model = models()[role]
             rows = known.weighed(index, role)
-            base = model.base(rows[0][1]) if rows else 0
-            best = max(((model.weigh(seen, base), -m, seen) for m, seen in rows), default=None)
+            shared = model.shared(rows[0][1]) if rows else None
+            best = max(((model.weigh(seen, shared), -m, seen) for m, seen in rows), default=None)
             forced = role == "actors" and trigger.type in _FORCE and (trigger.polarity, trigger.modality) == REAL
             if best is None or best[0] < LEAST["attackers" if forced else role]:
                 continue

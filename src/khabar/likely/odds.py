@@ -14,6 +14,8 @@ BIAS = "bias"
 GUESS = "likely"
 """How the rules of evidence that these models give begin."""
 _JOIN = "+"
+Shared = tuple[int, list[dict[str, int]]]
+"""A sum, and what each value of each name that is not shared adds to it."""
 
 
 class Odds:
@@ -43,29 +45,48 @@ class Odds:
                 self._single[at[what]][value] = weight
             elif what in both:
                 self._together[both[what]][tuple(value.split(_JOIN))] = weight
-        self._own = self._single[: len(self._single) - shared]
-        self._shared = self._single[len(self._own) :]
+        self._own = len(self.names) - shared
+        parts = [[k for k in several if k < self._own] for several in self._at]
+        self._bound = tuple(tuple(n for n, own in enumerate(parts) if own == [k] and self._together[n]) for k in range(self._own))
+        """The pairs that look at one name alone beside those that are shared, by that name."""
+        self._free = tuple(n for n, own in enumerate(parts) if len(own) != 1 and self._together[n])
+        """The other pairs."""
+        self._tables: dict[tuple[int, tuple[str, ...]], dict[str, int]] = {}
 
-    def weigh(self, seen: Sequence[str], base: int | None = None) -> int:
+    def weigh(self, seen: Sequence[str], shared: Shared | None = None) -> int:
         """The log odds of what is seen, in hundredths.
 
         Args:
             seen: the values, in the order of the names.
-            base: what `base` gives for the last of them, where that is known already.
+            shared: what `shared` gives for the last of them, where that is known already.
         """
-        if base is None:
-            base = self.base(seen)
-        total = base
-        for table, value in zip(self._own, seen, strict=False):
+        total, tables = shared or self.shared(seen)
+        for table, value in zip(tables, seen, strict=False):
             total += table.get(value, 0)
-        for found, at in zip(self._together, self._at, strict=True):
-            if found:
-                total += found.get(tuple([seen[k] for k in at]), 0)
+        for n in self._free:
+            total += self._together[n].get(tuple([seen[k] for k in self._at[n]]), 0)
         return total
 
-    def base(self, seen: Sequence[str]) -> int:
-        """What the values that are the same for all that is weighed together add up to, with the bias."""
-        return self.bias + sum([table.get(value, 0) for table, value in zip(self._shared, seen[len(self._own) :], strict=True)])
+    def shared(self, seen: Sequence[str]) -> Shared:
+        """What the values that are the same for all that is weighed together add up to, with the bias, and what each of the others weighs beside them."""
+        total = self.bias
+        for k in range(self._own, len(self.names)):
+            total += self._single[k].get(seen[k], 0)
+        return total, [self._beside(k, seen) if self._bound[k] else self._single[k] for k in range(self._own)]
+
+    def _beside(self, k: int, seen: Sequence[str]) -> dict[str, int]:
+        """What the values of a name weigh, alone and together with values that are shared."""
+        key = (k, tuple([seen[j] for n in self._bound[k] for j in self._at[n] if j != k]))
+        table = self._tables.get(key)
+        if table is None:
+            table = self._tables[key] = dict(self._single[k])
+            for n in self._bound[k]:
+                at = self._at[n]
+                for values, weight in self._together[n].items():
+                    if all(j == k or seen[j] == value for j, value in zip(at, values, strict=True)):
+                        own = values[at.index(k)]
+                        table[own] = table.get(own, 0) + weight
+        return table
 
     def observations(self, seen: Sequence[str]) -> list[tuple[str, str]]:
         """Every observation that may weigh, as (name, value): the material of training."""

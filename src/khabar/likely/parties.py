@@ -128,14 +128,18 @@ class Parties:
         after = next((s for s in self.sides[index + 1 : index + 4] if s[0] or s[1]), _NONE)
         same = next((self.sides[k] for k in back if self.triggers[k].type == kind and (self.sides[k][0] or self.sides[k][1])), _NONE)
         lemma = next((self.sides[k] for k, t in enumerate(self.triggers[low : index + _WITHIN], low) if k != index and t.lemma is trigger.lemma and (self.sides[k][0] or self.sides[k][1])), _NONE)
-        beside = [self.sides[k] for k in self.here[trigger.sentence] if k != index]
+        here = self.here[trigger.sentence]
+        beside = [self.sides[k] for k in here if k != index]
+        told = [self.triggers[k].first for k in here]
         around = (frozenset(c for by, _ in beside for c in by), frozenset(c for _, to in beside for c in to))
         out = []
         for order, (_, code, m) in enumerate(chosen):
             mention = doc.mentions[m]
             draft = doc.entities.drafts[mention.entity]
-            opposed = sum(self.pairs[(o, code) if side else (code, o)] for o in other)
-            facing = sum(self.pairs[(code, o) if side else (o, code)] for o in other)
+            opposed = facing = 0
+            for o in other:
+                opposed += self.pairs[(o, code) if side else (code, o)]
+                facing += self.pairs[(code, o) if side else (o, code)]
             out.append(
                 (
                     m,
@@ -145,7 +149,7 @@ class Parties:
                         _few(self.done["actors", kind, code]), _few(self.done["recipients", kind, code]),
                         _few(self.done["actors", hostile, code]), _few(self.done["recipients", hostile, code]),
                         _yes(code == speaker), _yes(code == ground), _part(code, above), _part(code, before), _part(code, same),
-                        _part(code, lemma), _part(code, around), _yes(code in self.lead), self._between(mention.first, trigger), _part(code, after), _agrees(trigger, mention.gender or draft.gender, side),
+                        _part(code, lemma), _part(code, around), _yes(code in self.lead), _between(mention.first, trigger.first, told), _part(code, after), _agrees(trigger, mention.gender or draft.gender, side),
                         *act,
                     ],
                 )
@@ -215,10 +219,14 @@ class Parties:
             return "a0" if first >= trigger.first else "b0"
         return f"s{min(trigger.sentence - self.doc.sentence_of(first), 4)}"
 
-    def _between(self, first: int, trigger: Trigger) -> str:
-        """Other acts told between the party and this one, in its sentence."""
-        low, high = sorted((first, trigger.first))
-        return str(min(3, sum(low < self.triggers[k].first < high for k in self.here[trigger.sentence])))
+
+def _between(party: int, act: int, told: list[int]) -> str:
+    """How many acts that are told in a sentence, by their first tokens, stand between a party and one of them."""
+    low, high, n = min(party, act), max(party, act), 0
+    for first in told:
+        if low < first < high:
+            n += 1
+    return str(min(3, n))
 
 
 def _agrees(trigger: Trigger, gender: str, side: int) -> str:
