@@ -1,5 +1,6 @@
 """Acts and sides that a report leaves unsaid: given where the odds are good, marked as inferred, and nothing else changed."""
 
+import random
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import khabar
 from khabar.evaluation.gold import gold_reports
 from khabar.likely import ROLES, Parties
 from khabar.likely.given import is_open, models
+from khabar.likely.odds import _rows
 from khabar.model import Evidence
 from khabar.reader import report, unsaid
 
@@ -78,11 +80,23 @@ def test_sides_of_a_war_are_told_apart():
 
 
 def test_odds_are_the_sum_of_what_is_seen():
+    """However the tables are joined: each observation adds the weight that likely.tsv gives it, and nothing else does."""
+    draw = random.Random(1)
     for name, model in models().items():
-        seen = ["-"] * len(model.names)
-        base = model.base(seen)
-        assert model.weigh(seen) == model.weigh(seen, base)
-        assert len(model.observations(seen)) == len(model.names) + len(model.crossed), name
+        weights = {(what, value): weight for what, value, weight in _rows()[name]}
+        values: dict[str, list[str]] = {one: ["-"] for one in model.names}
+        for what, value in weights:
+            for one, own in zip(what.split("+"), value.split("+"), strict=False):
+                values.get(one, []).append(own)
+        heavy = 0
+        for _ in range(200):
+            seen = [draw.choice(values[one]) for one in model.names]
+            told = model.observations(seen)
+            assert len(told) == len(model.names) + len(model.crossed), name
+            summed = model.bias + sum(weights.get(one, 0) for one in told)
+            assert model.weigh(seen) == model.weigh(seen, model.shared(seen)) == summed, name
+            heavy += any("+" in what and weights.get((what, value)) for what, value in told)
+        assert heavy > 50, name
         assert model.reasons(seen, 3) == model.reasons(seen, 3)
 
 
