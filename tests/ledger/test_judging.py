@@ -243,6 +243,34 @@ def test_the_machine_alone_can_be_asked_of_everything(ledger, told, monkeypatch)
     assert len(ledger.events(status="all", machine_only=True)) > count  # what is added lets the answers go
 
 
+@pytest.mark.parametrize("country", [False, True])
+def test_the_machine_alone_is_asked_of_parties_as_if_each_row_were_looked_at(ledger, country):
+    """Rows behind people's are found by codes that are written in them: none is lost, whatever part it has."""
+    before, ties = list(ledger.claims(newest=True)), list(ledger.relations(newest=True))
+    for row in (strike(ledger), strike(ledger, 1)):
+        ledger.judge("correct", row.id, field="actors", value="IRN", author="amal")
+    ledger.judge("correct", next(r for r in ties if r.kind == "membership").id, field="manner", value="de_facto", author="amal")
+
+    def named(sides, code):
+        return any(code in side.country if country else code == side.code for side in sides)
+
+    codes = sorted({c for row in before for side in (*row.actors, *row.recipients, *(v.side for v in row.voices)) for c in (side.code, *side.country)} | {"IRN"})
+    found = 0
+    for code in codes:
+        for asked, parts in (("actor", lambda row: row.actors), ("recipient", lambda row: row.recipients), ("holder", lambda row: [v.side for v in row.voices]), ("party", lambda row: [*row.actors, *row.recipients])):
+            wanted = [row.id for row in before if named(parts(row), code)]
+            for limit in (None, 2):
+                assert [row.id for row in ledger.claims(newest=True, machine_only=True, country=country, limit=limit, **{asked: code})] == wanted[:limit], (asked, code)
+            found += len(wanted)
+        for other in codes:
+            wanted = [row.id for row in before if all(named([*row.actors, *row.recipients], one) for one in (code, other))]
+            assert [row.id for row in ledger.claims(newest=True, machine_only=True, country=country, party=code, other=other)] == wanted
+            tied = [tie.id for tie in ties if all(named(tie.parties, one) for one in (code, other))]
+            assert [tie.id for tie in ledger.relations(newest=True, machine_only=True, country=country, party=code, other=other)] == tied
+            found += len(tied)
+    assert found > 20
+
+
 def test_an_earlier_day_does_not_know_what_was_judged_later(where, told, monkeypatch):
     clock = ["2026-01-01T10:00:00Z"]
     for place in ("judging", "store"):

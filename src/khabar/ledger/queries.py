@@ -85,7 +85,8 @@ def _judged(engine: Engine, wanted: Wanted, words: bool, ask: Callable[..., Iter
     said_by = NOBODY if wanted.machine_only else wanted.recorded_by
     found = ask(engine, wanted, words)
     if wanted.machine_only and wanted.recorded_by is None and not wanted.judged_only and differing(engine, NOBODY):
-        own = (one for one in ask(engine, _behind(wanted), words, True) if _has(one[1], wanted))
+        few = min(2 * wanted.limit, _PORTION) if wanted.limit else _PORTION  # no more than are soon laid between the others
+        own = (one for one in ask(engine, _behind(wanted), words, True, few) if _has(one[1], wanted))
         found = merge(own, ask(engine, wanted, words, False), key=lambda one: one[0])
     elif said_by is not None and not wanted.judged_only and differing(engine, said_by, wanted.recorded_by):
         with seen(engine, said_by, read_by=wanted.recorded_by) as view:
@@ -94,21 +95,21 @@ def _judged(engine: Engine, wanted: Wanted, words: bool, ask: Callable[..., Iter
     return (row for _, row in (islice(found, wanted.limit) if wanted.limit else found))
 
 
-def _claims(engine: Engine, wanted: Wanted, words: bool, judged: bool | None = None) -> Iterator[Numbered]:
-    """Claims with what orders them; `judged` asks only reports of which people said something, or only others."""
+def _claims(engine: Engine, wanted: Wanted, words: bool, judged: bool | None = None, portion: int = _PORTION) -> Iterator[Numbered]:
+    """Claims with what orders them; `judged` asks only reports of which people said something, or only others; `portion` are read at once."""
     if asks_sides(wanted) and wanted.recorded_by is not None:
         yield from _as_recorded(engine, wanted, words, judged)
         return
     with engine.connect() as connection:
         unpacker = Unpacker(connection, words)
-        for rows in _portions(connection, claim_query(wanted, connection, judged)):
+        for rows in _portions(connection, claim_query(wanted, connection, judged), portion):
             yield from zip(_order(rows, wanted), unpacker.claims(rows), strict=True)
 
 
-def _relations(engine: Engine, wanted: Wanted, words: bool, judged: bool | None = None) -> Iterator[Numbered]:
+def _relations(engine: Engine, wanted: Wanted, words: bool, judged: bool | None = None, portion: int = _PORTION) -> Iterator[Numbered]:
     with engine.connect() as connection:
         unpacker = Unpacker(connection, words)
-        for rows in _portions(connection, relation_query(wanted, judged)):
+        for rows in _portions(connection, relation_query(wanted, judged), portion):
             yield from zip(_order(rows, wanted), unpacker.relations(rows), strict=True)
 
 
@@ -135,7 +136,18 @@ def _as_recorded(engine: Engine, wanted: Wanted, words: bool, judged: bool | Non
 
 def _behind(wanted: Wanted) -> Wanted:
     """The same of the machine's rows, whoever's word stands before them; sides are told by their rows, as the indexes have people's."""
-    return msgspec.structs.replace(wanted, limit=None, behind=True, **_SIDES)
+    return msgspec.structs.replace(wanted, limit=None, behind=True)
+
+
+def _written(table: Any, w: Wanted) -> list[ColumnElement[bool]]:
+    """That the codes asked for are written in a row, in whatever part: few rows are left to be looked at whole. States behind codes are not written there."""
+    if w.country:
+        return []
+    if table is relation:
+        return [relation.c.parties.like(f"%{value}:%") for value in (w.party, w.other) if value is not None]
+    either = claim.c.actors.concat(";").concat(claim.c.recipients)
+    asked = [(claim.c.actors, w.actor), (claim.c.recipients, w.recipient), (claim.c.holders, w.holder), (either, w.party), (either, w.other)]
+    return [column.like(f"%{value}%") for column, value in asked if value is not None]
 
 
 def _has(row: ClaimRow | RelationRow, wanted: Wanted) -> bool:
@@ -159,8 +171,9 @@ def claim_query(w: Wanted, connection: Connection, judged: bool | None = None) -
     Each arm reads one index in the order of days and stops at the limit: one arm for each part a party can have, and for
     each polarity or modality that is left open while the other is given.
     """
-    fixed = [(part, value) for part, value in (("actor", w.actor), ("recipient", w.recipient), ("holder", w.holder)) if value]
-    either = [value for value in (w.party, w.other) if value is not None]
+    sides = w if not w.behind else msgspec.structs.replace(w, **_SIDES)
+    fixed = [(part, value) for part, value in (("actor", sides.actor), ("recipient", sides.recipient), ("holder", sides.holder)) if value]
+    either = [value for value in (sides.party, sides.other) if value is not None]
     takings = [[*fixed, *zip(parts, either, strict=True)] for parts in product(("actor", "recipient"), repeat=len(either))]
     statuses = [w]
     if not fixed and not either and w.type is None and w.modality is not None and w.polarity is None:
@@ -212,7 +225,7 @@ def _ids(w: Wanted, taking: list[tuple[str, str]], judged: bool | None, at: list
     if taking and (of_claim or w.outlet is not None):
         query = query.join(claim, claim.c.id == id)
     elif w.behind:
-        of_claim += [claim.c.id > 0, claim.c.current > 0]
+        of_claim += [claim.c.id > 0, claim.c.current > 0, *_written(claim, w)]
     elif w.recorded_by is None and not taking:
         of_claim.append(claim.c.current == 1)
     if w.outlet is not None:
@@ -228,7 +241,7 @@ def relation_query(w: Wanted, judged: bool | None = None) -> Select[Any]:
     """The query behind `relations`; `judged` as in `claim_query`."""
     query = select(relation)
     for number, value in enumerate((w.party, w.other)):
-        if value is not None:
+        if value is not None and not w.behind:
             side = relation_side.alias(f"side{number}")
             query = query.join(side, and_(side.c.relation_id == relation.c.id, _means(side, value, w.country)))
             if w.judged_only:
@@ -236,7 +249,7 @@ def relation_query(w: Wanted, judged: bool | None = None) -> Select[Any]:
     if w.outlet is not None:
         query = query.where(relation.c.reading_id.in_(_readings(report.c.outlet == w.outlet)))
     if w.behind:
-        query = query.where(relation.c.id > 0, relation.c.current > 0)
+        query = query.where(relation.c.id > 0, relation.c.current > 0, *_written(relation, w))
     elif w.recorded_by is None:
         query = query.where(relation.c.current == 1)
     if w.key is not None:
@@ -305,5 +318,5 @@ def _ordered(query: Select[Any], w: Wanted, day: ColumnElement[str], id: ColumnE
     return query.limit(w.limit) if w.limit else query
 
 
-def _portions(connection: Connection, query: Select[Any]) -> Iterator[Any]:
-    return connection.execution_options(yield_per=_PORTION).execute(query).partitions()
+def _portions(connection: Connection, query: Select[Any], portion: int) -> Iterator[Any]:
+    return connection.execution_options(yield_per=portion).execute(query).partitions()
