@@ -71,6 +71,8 @@ class Extents:
                     return -1, False, last  # ...، فإن: the main clause; ...، وإن: another goes on
                 if k > after and doc.forms[k - 1].removeprefix("و") == "سبق":
                     return -1, False, last  # راهب سبق أن أدين
+                if k > after and doc.forms[k - 1].lstrip("و") in ("غير", "الا"):
+                    return -1, False, last  # اتهم ... بخرق الهدنة، غير أن الحركة نفت ذلك
                 if k > after and self._connective(k):
                     k, steps = k + 1, steps + 1  # قال بعد أن التقى نظيره إن ...
                     continue
@@ -201,6 +203,8 @@ class Extents:
                     while k < limit and doc.start[k] < quote.end:
                         k += 1
                     continue
+            if word.form == "وذلك" and k > start + 1 and k + 1 < limit and self.tags.kind[k + 1] != "V":
+                return k
             if k > start + 1 and word.is_word and doc.surface[k - 1] in '،,؛»"”-–—':
                 if self.turns.breaks(start, k, limit):
                     return k

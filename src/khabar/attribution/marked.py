@@ -33,6 +33,8 @@ class Marked(Voices):
             opening = first + 1
         if opening < 0 or doc.surface[opening] not in _OPENING:
             return []
+        if opening and opening < first and doc.words[opening - 1].function == "complementizer":
+            return []  # بأنه "كذب": what a thing is called is nobody
         quote = next((q for q in doc.quotes if q.start == doc.start[opening]), None)
         if quote is None or not quote.closed:
             return []

@@ -9,6 +9,7 @@ from khabar.attribution.belonging import in_brackets, name_behind, nationality
 from khabar.attribution.marked import Marked
 from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN
+from khabar.mentions.owners import described
 
 _OFFICIAL = frozenset(("GOV", "MIL", "COP", "SPY", "LEG", "JUD"))
 _AT = frozenset(("في", "من", "لدي", "باسم", "عن"))
@@ -81,7 +82,10 @@ class Names(Marked):
                 named = self._in_marks(mention.last)
             return named if named >= 0 and not doc.mentions[named].conjunction else m
         if draft.code == UNKNOWN and draft.kind == "person" and draft.basis != "table":
-            return self._titled_before(m)
+            named = self._titled_before(m)
+            behind = self._titled(mention.first, mention.last) if doc.code(named) == UNKNOWN else -1
+            behind = self._better(behind) if behind >= 0 and (doc.mentions[behind].first > mention.last or "+home" not in doc.mentions[behind].rule) else -1
+            return behind if behind >= 0 and doc.code(behind) != UNKNOWN else named  # فلان، المتحدث باسم الجبهة
         if draft.code == UNKNOWN and draft.kind in ("office", "force") and self._of_body(mention.last) >= 0:
             return self._of_body(mention.last)
         if draft.code != UNKNOWN or draft.basis != "table":
@@ -118,6 +122,11 @@ class Names(Marked):
             better = self._better(found)
             if doc.code(better) != UNKNOWN:
                 self._titles[entity] = better
+        for k in range(first - 1, max(0, first - 3), -1):
+            enclitic = "ها" if doc.forms[k].endswith("ها") else "ه"
+            owner = described(doc, k, enclitic) if found < 0 and doc.forms[k].endswith(enclitic) and doc.mention_at[k] < 0 else None
+            if owner is not None and doc.entities.drafts[owner.entity].kind in _BODIES:
+                self._titles[entity] = doc.mentions.index(owner)  # المنظمة، التي قال أمينها العام فلان
         return self._titles[entity]
 
     def _held(self, m: int) -> int:
@@ -157,7 +166,8 @@ class Names(Marked):
         if at:
             fits = kind in _BODIES or (kind == "state" and bool(_OFFICIAL & set(draft.roles)))
         else:
-            fits = (doc.surface[k - 1] == "(" or not doc.words[mention.first].article) and kind in ("person", "organisation", "office", "medium", "group")
+            named = draft.kind != "office" or not doc.words[k].article  # استدعت وزارة الخارجية | السفير الباكستاني
+            fits = named and (doc.surface[k - 1] == "(" or not doc.words[mention.first].article) and kind in ("person", "organisation", "office", "medium", "group")
         return doc.mention_at[k] if fits and doc.code(doc.mention_at[k]) != UNKNOWN else -1
 
     def _plain(self, k: int) -> bool:

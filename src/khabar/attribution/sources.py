@@ -32,7 +32,7 @@ class Sources:
                     found = self.names.within(unit.first, unit.last)
                     head = self.doc.words[unit.first]
                     if not found and unit.prep == "عن" and not (head.article or head.enclitic):
-                        found = self.names.somebody(unit.first, unit.last)
+                        found = self.names.beside(unit.first, unit.last) or self.names.somebody(unit.first, unit.last)
                     if found:
                         return found
         return self._behind_commas(i) if any(v.lemma.lemma == "نقل" for v in self.doc.words[i].verbs) else []
@@ -89,6 +89,20 @@ class Sources:
             letters = (doc.words[j] for j in range(max(first, k - 4), k))
             if any("saying" in function.get(w.base, ()) or w.base in _CALLS or w.base.removesuffix("ا") in _CALLS for w in letters):
                 return self.names.within(k + 1, doc.mentions[doc.mention_at[k + 1]].last)
+        return []
+
+    def already(self, i: int, first: int) -> list[int]:
+        """«سبق لرئيس البنك أن أوضح أن»: who has said something before, behind ل."""
+        doc = self.doc
+        if i < first + 4 or doc.forms[i - 1] != "ان":
+            return []
+        for k in range(i - 3, max(first, i - _BEHIND) - 1, -1):
+            if doc.forms[k].removeprefix("و") == "سبق":
+                m = doc.mention_at[k + 1]
+                bound = m >= 0 and "ل" in (doc.words[k + 1].preposition, doc.mentions[m].preposition)
+                return self.names.within(k + 1, i - 1) if bound else []
+            if k in doc.verb_tokens or doc.words[k].function in ("complementizer", "relative"):
+                return []
         return []
 
     def addressed(self, unit: Unit) -> int:

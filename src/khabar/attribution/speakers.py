@@ -74,7 +74,7 @@ class Speakers(Subjects):
         if analysis.pos == "v" and clause is not None:
             found, after = self._subject(i, analysis.feature, clause, syntax)
             if not found and not self.spoken(i, clause, syntax) and analysis.feature[1:2] == "3":
-                found = self._stranger(i) or self._passer_by(i, analysis) or self._resumed(i, analysis, clause, syntax, sentence)
+                found = self.sources.already(i, syntax.first) or self._stranger(i) or self._passer_by(i, analysis) or self._resumed(i, analysis, clause, syntax, sentence)
             return found, after
         if analysis.pos == "m":
             return self._of_masdar(i, syntax, sentence), i + 1
@@ -166,7 +166,8 @@ class Speakers(Subjects):
             return []
         if but:
             return self._earlier(i, clause.index, syntax, gender, number, True)  # رحبت واشنطن بالاتفاق، لكنها قالت
-        if not opens and (until or clause.connector in ("verb", "start", "comma") or clause.verb.joined):
+        owned = clause.connector == "relative" and bool(analysis.enclitic)  # رحبت الوزارة بالقرار الذي وصفته بأنه
+        if not opens and (until or owned or clause.connector in ("verb", "start", "comma") or clause.verb.joined):
             earlier = self._earlier(i, clause.index, syntax, gender, number)
             if earlier:
                 return earlier

@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from khabar.attribution.according import According
 from khabar.attribution.cues import IMPERSONAL, OPENERS, SPOKEN, according, cue, stated
+from khabar.attribution.descriptions import description
 from khabar.attribution.extent import Extents
 from khabar.attribution.said import Said
 from khabar.attribution.speakers import Speakers
@@ -137,6 +138,8 @@ class Speech:
             also = clause is not None and any(syntax.units[u].first >= after for u in clause.objects)  # كما أعلنت النقابات إضرابا
             if i and doc.forms[i - 1] == "كما" and i > doc.sentences[index][0] + 4 and speakers and not also:
                 self.according.find(index, i - 1)  # ...، كما أعلن مكتبه
+            elif i > doc.sentences[index][0] + 4 and doc.forms[i - 2 : i] == ["علي", "ما"] and speakers and not also:
+                self.according.find(index, i - 2)  # ...، على ما ذكرت الوزارة
             if (analysis.lemma.cue != "deny" and self._quoted_before(index, i, speakers)) or (
                 speakers and analysis.lemma.cue == "say" and analysis.pos == "v" and not self._nested(i, index)
                 and not (clause is not None and (clause.verb.negated or clause.connector == "relative"))
@@ -329,22 +332,23 @@ class Speech:
         if not any(s.type in SPOKEN for s in analysis.lemma.senses) and analysis.lemma.lemma not in VOICED:
             return
         clause = next((c for c in syntax.clauses if c.verb.first == i), None)
+        owned = analysis.pos == "a" or analysis.conjunction or (clause is not None and (clause.subject or (clause.connector == "relative" and analysis.enclitic)))
+        content = description(doc, self.extents, i, doc.sentences[index][1]) if owned and analysis.lemma.lemma == "وصف" else None
         k = i + 1
-        while k < min(doc.sentences[index][1], i + 16) and self.tags.kind[k] != "V":
+        while content is None and k < min(doc.sentences[index][1], i + 16) and self.tags.kind[k] != "V":
             q = self.extents.quote_of[k]
-            described = analysis.lemma.lemma == "وصف" and doc.words[k].enclitic  # وصفه بأنه «...»
-            if doc.surface[k] in "،:." or (doc.words[k].function == "complementizer" and not described):
+            if doc.surface[k] in "،:." or doc.words[k].function == "complementizer":
                 return
             if q >= 0 and doc.quotes[q].start == doc.start[k] and not self.extents.names_only(doc.quotes[q]):
-                speakers, _ = self.speakers.of(i, analysis, clause, syntax, index)
-                if speakers:
-                    said = Said(
-                        doc.quotes[q].inner_start, doc.quotes[q].inner_end, speakers, (doc.start[i], doc.end[i]), True, index
-                    )
-                    said.verb = i
-                    self._add(said)
-                return
+                content = doc.quotes[q].inner_start, doc.quotes[q].inner_end, True
             k += 1
+        speakers = self.speakers.of(i, analysis, clause, syntax, index)[0] if content is not None else []
+        if content is not None and speakers:
+            said = Said(content[0], content[1], speakers, (doc.start[i], doc.end[i]), content[2], index)
+            said.verb = i
+            q = self.extents.quote_of[doc.token_at(content[0])]
+            said.hidden = content[2] and q >= 0 and self.extents.names_only(doc.quotes[q])  # بأنه «سخيف»: his word, no speech
+            self._add(said)
 
     def _quoted_before(self, index: int, i: int, speakers: list[int]) -> bool:
         """«...»، يقول فلان: the words before the cue."""

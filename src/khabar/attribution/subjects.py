@@ -21,7 +21,7 @@ class Subjects:
     def _subject(self, i: int, feature: str, clause: Clause, syntax: Syntax) -> tuple[list[int], int]:
         out: list[int] = []
         after = i + 1
-        subject = clause.subject
+        subject = [] if self._before_comma(i, clause, syntax) else clause.subject
         behind = [u for u in clause.objects[:1] if syntax.units[u].first == i + 1 and not self._addresses(clause)]
         if subject and behind and syntax.units[subject[0]].last == i and self._tells(clause):
             behind = []  # أن شي أبلغ زيلينسكي أن
@@ -102,9 +102,16 @@ class Subjects:
         after = range(unit.first + 1, min(unit.last + 1, unit.first + 5, len(self.doc)))
         return any(self.doc.mention_at[k] >= 0 and self.doc.forms[k].endswith("ة") for k in after)
 
+    def _before_comma(self, i: int, clause: Clause, syntax: Syntax) -> bool:
+        """«واصفا إياه بأنه "خطأ"، وقال إن»: a noun in marks before a comma is no subject of a joined verb."""
+        if not clause.subject or not self.doc.words[i].conjunction:
+            return False
+        unit = syntax.units[clause.subject[0]]
+        return unit.last + 2 == i and not unit.mentions and self.doc.surface[i - 1] in "،," and self.doc.surface[i - 2] in "»\"”"
+
     def spoken(self, i: int, clause: Clause, syntax: Syntax) -> bool:
         """Whether the verb has a subject of its own: no act, and nothing far behind it that no list knows."""
-        if not clause.subject or self.act(clause, syntax):
+        if not clause.subject or self.act(clause, syntax) or self._before_comma(i, clause, syntax):
             return False
         first = syntax.units[clause.subject[0]].first
         return first <= i + 1 or bool(syntax.units[clause.subject[0]].mentions)

@@ -17,7 +17,7 @@ _HINTS = frozenset(("اشارة", "تلميح", "اشاره"))
 _ANSWERS = frozenset(("رد", "تعليق"))
 _MOMENTS = frozenset(("وقت", "مقابل", "سياق", "الوقت", "المقابل", "السياق", "غضون", "اثناء"))
 _VOICES = frozenset(("person", "office", "group", "company", "medium", "unnamed", "organisation", "state", "people"))
-VOICED = frozenset(("أعرب", "عبر", "وصف"))
+VOICED = frozenset(("أعرب", "عبر", "وصف", "أبدى"))
 _VOICING = SPOKEN | {"SUPPORT"}
 """Types of acts in words by which the reporter turns to another: فيما أشادت باريس بالاتفاق."""
 
@@ -60,8 +60,6 @@ class Turns:
             return self._accuses(k + 1, limit)
         if form in ("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها"):
             return self._spoken(k + 1, limit, 3)
-        if form == "وذلك":
-            return True
         if form == "علما" or (form == "وسبق" and k + 1 < limit and doc.forms[k + 1] in _HAD):
             return True  # ...، علماً أن: what the reporter adds
         if form == "في" and k + 2 < limit and doc.words[k + 1].base in _HINTS and doc.words[k + 2].base == "الي":
@@ -92,9 +90,10 @@ class Turns:
             if analysis.pos != "a" or analysis.article or analysis.preposition or analysis.conjunction:
                 continue
             lemma = analysis.lemma
-            if lemma.cue or lemma.lemma in VOICED or any(s.type in SPOKEN for s in lemma.senses):
+            if lemma.cue or lemma.lemma in VOICED or any(s.type in _VOICING for s in lemma.senses):
                 return analysis.feature[:1] != "S" or analysis.feature == "SF" or doc.surface[k].endswith("ً")
-        return False
+        stem = next((word.form.removesuffix(e) for e in ("ا", "ة", "ين") if word.form.endswith(e)), "")
+        return "voicing" in doc.lexicon.data.function.get(stem, ())
 
     def _joined_participle(self, k: int, limit: int) -> bool:
         """«نافيا أن ...، ومؤكدا أن ...»: the speaker goes on by a participle joined to one before, with words of its own."""
@@ -171,6 +170,8 @@ class Turns:
         if k >= limit:
             return False
         named = doc.mention_at[k] >= 0 and doc.mentions[doc.mention_at[k]].first == k
+        if not named and doc.words[k].article and k + 1 < limit and doc.words[k + 1].form == "ان" and doc.surface[k + 1].startswith("إ"):
+            return True  # ...، ويقول العلماء إن
         if not named and (doc.words[k].article or not {"source", "unnamed_voice"} & set(doc.lexicon.data.function.get(doc.forms[k], ()))):
             return False
         for j in range(doc.mentions[doc.mention_at[k]].last if named else k + 1, min(limit, k + 14)):
@@ -183,35 +184,50 @@ class Turns:
     def _resumes(self, start: int, k: int, limit: int, analysis: Analysis) -> bool:
         """«قال الوزير إن واشنطن ستدعمه، وأكد أن»: nobody in what was said goes with the verb, so that the speaker goes on."""
         told = self._opened_by(start)
-        if told is None or analysis.feature[1:2] != "3" or analysis.feature.endswith("p"):
+        if not told or analysis.feature[1:2] != "3" or analysis.feature.endswith("p"):
             return False
-        if analysis.feature[:1] != "P" and analysis.feature[:1] != told.feature[:1]:
+        if analysis.feature[:1] != "P" and analysis.feature[:1] != told[:1]:
             return False  # قال إن ...، ويؤكد
         if not self._opens_again(k, limit):
             return False
         going_on = analysis.lemma.key in CARRIED
-        if not going_on and analysis.feature[2:3] != told.feature[2:3]:
+        if not going_on and analysis.feature[2:3] != told[2:3]:
             return False
+        if told[:1] == "P" and self._of_later(start, k, analysis):
+            return True
         gender = "" if going_on else analysis.feature[2:3]  # وأضاف goes on from who spoke, whoever he spoke of
         return not any(self._could_speak(j, gender) for j in range(start, k))
 
-    def _opened_by(self, start: int) -> Analysis | None:
-        """The verb of saying that has opened what is said from token `start`."""
+    def _opened_by(self, start: int) -> str:
+        """The feature of the verb of saying that has opened what is said from token `start`, as of a perfect for a participle; "" for none."""
         for j in range(start - 1, max(-1, start - _OPENS), -1):
             told = self.tags.analysis[j]
-            if told is not None and told.pos == "v" and told.lemma.cue:
-                return told
-        return None
+            if told is None or not told.lemma.cue:
+                continue
+            if told.pos == "v":
+                return told.feature
+            if told.pos == "a" and told.feature[:1] in "AS" and not told.article:
+                return "P3" + told.feature[-1:] + "S"
+        return ""
+
+    def _of_later(self, start: int, k: int, analysis: Analysis) -> bool:
+        """«قال إن الجيش يسعى إلى الهدنة، ونفى أن»: a perfect joined to what is said of now or of what will be goes on with who said it."""
+        if analysis.feature[:1] != "P":
+            return False
+        tenses = [self.tags.analysis[j] for j in range(start, k) if self.tags.kind[j] == "V"]
+        return bool(tenses) and all(t is not None and t.feature[:1] in "IF" for t in tenses)
 
     def _acts(self, start: int, k: int, analysis: Analysis) -> bool:
         """«قال سعيد إن التغيير ضروري، واتهم جهات ...»: what the speaker does in words beside his saying, which nobody told of does."""
         told = self._opened_by(start)
-        if told is None or analysis.feature[:1] != "P" or analysis.feature[1:4] != told.feature[1:4] or analysis.feature.endswith("p"):
+        if not told or analysis.feature[:1] != "P" or analysis.feature[1:4] != told[1:4] or analysis.feature.endswith("p"):
             return False
         sense = analysis.lemma.main()
-        if sense is None or sense.type not in SPOKEN or self._fended(k) or analysis.feature[3:4] != "S":
+        later = told[:1] == "P" and self._of_later(start, k, analysis)
+        pledges = later and sense is not None and sense.type == "AGREE" and analysis.lemma.embeds == "planned"  # تدين الهجوم، وتعهدت
+        if sense is None or not (sense.type in SPOKEN or pledges) or self._fended(k) or analysis.feature[3:4] != "S":
             return False
-        return not any(self._could_speak(j, analysis.feature[2:3]) for j in range(start, k))
+        return later or not any(self._could_speak(j, analysis.feature[2:3]) for j in range(start, k))
 
     def _opens_again(self, k: int, limit: int) -> bool:
         """Whether أن، a colon or a mark follows a verb of saying right away, but for where or to whom it was said."""
@@ -239,7 +255,7 @@ class Turns:
         if not gender or m < 0 or doc.mentions[m].first != j or doc.mentions[m].preposition:
             return False
         draft = doc.entities.drafts[doc.mentions[m].entity]
-        own = doc.mentions[m].gender or ("F" if _feminine(doc.forms[j]) else draft.gender)
+        own = "F" if _feminine(doc.forms[j]) and draft.kind != "person" else doc.mentions[m].gender or draft.gender
         return draft.kind in _VOICES and (not own or own == gender)
 
     def _spoken(self, k: int, limit: int, reach: int, over: bool = False, past: bool = False, apart: bool = False) -> bool:

@@ -15,6 +15,8 @@ _QUANTIFIERS = frozenset(("جميع", "كل", "بعض", "معظم"))
 _THAT = frozenset(("ان", "لان", "لكن"))
 _DEEDS = frozenset((None, "ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "SANCTION", "AID", "COOPERATE"))
 """Types of acts nobody claims as his own in a word of his own (هجومي)."""
+EITHER = frozenset(("ورد", "وردت", "وردوا"))
+"""Forms that are one verb or «and» with another: came in, and replied."""
 _DELEGATION = "وفدا"
 """The one short accusative that is an actor without a number before it; «سفنا تجارية» are things."""
 _CLOSED = frozenset(("preposition", "complementizer", "relative", "negation", "auxiliary", "conjunction", "subordinator", "conditional",
@@ -73,6 +75,12 @@ class Splits:
         word.base_kinds = self.data.function.get(word.base, ())
         bare = form.removeprefix("و").removeprefix("ف").removeprefix("ال")
         word.classes = frozenset((*word.kinds, *word.base_kinds, *self.data.function.get(bare, ())))
+        return word
+
+    def joined(self, form: str) -> Word:
+        """A form whose first letter can be nothing but the conjunction before a verb or its noun."""
+        word = self.analyse(form)
+        self._sort(word, [a for a in self._split_events(form, heads(form)) if a.conjunction])
         return word
 
     def _split(self, word: Word, closed: bool) -> None:
@@ -229,7 +237,7 @@ class Splits:
                     self._stems(conjunction, preposition, True, False, core[1:], out)
                 if core.startswith("ال") and len(core) > 4:
                     self._stems(conjunction, preposition, True, False, core[2:], out)
-            if not conjunction and form in self._forms and any(
+            if not conjunction and form not in EITHER and form in self._forms and any(
                 a.lemma.kind != "plain" and a.feature[0] not in "Dd" and a.feature[3:4] != "D" for a in out
             ):
                 break  # the whole form is a word: و and ف belong to it

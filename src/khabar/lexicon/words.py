@@ -104,6 +104,8 @@ class Lexicon(Splits):
             adjective = self.analyse(form)
             adjective.name_starts = ()  # صربياً is no صربيا: no land takes tanwin
             return adjective
+        if surface[1:4] == "ردّ" and surface[0] in "وف" and len(form) < 6:
+            return self.joined(form)  # فردّ: and he replied, no single one
         word = self._by_form.get(form)
         if word is None:
             word = self._by_form[form] = self.analyse(form)

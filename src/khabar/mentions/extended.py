@@ -304,6 +304,8 @@ class Extended(Persons):
             return False  # اتهمت المعارضة وزيرة الخارجية، أوقفت الشرطة رئيس الحزب
         if d.fixed and d.run == 0 and d.code is None and entry.kind in ("collective", "body") and self._another(inner, self.words[d.at]):
             return False  # توعدت الحركة | الجيش التركي: what has the article owns nothing behind it
+        if entry.kind == "body" and inner.entry.kind == "title" and d.run == 0 and self.words[d.at].article and self.words[d.at - 1].article:
+            return False  # استدعت وزارة الخارجية | السفير الباكستاني
         if inner.entry.roles and (not d.role or (entry.kind == "title" and d.role in ("SOC", "UNK"))):
             d.role = inner.entry.roles[0]
         if inner.preposition == "ل" and inner.entry.kind == "body" and "ال" not in self.words[d.at].form[1:4]:

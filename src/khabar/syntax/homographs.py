@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
 
+Readings = tuple[Analysis, ...]
 _HE = frozenset(("هو", "هي", "وهو", "وهي", "فهو", "فهي"))
 CALLED = frozenset(("يدعي", "تدعي", "ويدعي", "وتدعي"))
 """Passives with the letters of «he claims», where ى and ي are told apart."""
@@ -72,8 +73,15 @@ def articled(doc: Document, i: int) -> bool:
     )
 
 
-def replied(doc: Document, i: int) -> bool:
-    """Whether «وردت» is «and she replied»: a name or a noun with the article behind it, then «على» or «ب», and no news that came in."""
+def answered(doc: Document, i: int, verbs: Readings, nouns: Readings) -> tuple[Readings, Readings]:
+    """Of «وردت» the readings as «and she replied» where an answer follows, else those as «came in»."""
+    if _replied(doc, i):
+        return tuple(a for a in verbs if a.conjunction) or verbs, ()
+    return tuple(a for a in verbs if not a.conjunction) or verbs, tuple(a for a in nouns if not a.conjunction)
+
+
+def _replied(doc: Document, i: int) -> bool:
+    """A name or a noun with the article behind it, then «على» or «ب», and no news that came in."""
     if i + 2 >= len(doc) or not (doc.mention_at[i + 1] >= 0 or doc.words[i + 1].article):
         return False
     for k in range(i + 2, min(len(doc), i + 8)):

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from khabar.lexicon.splits import EITHER
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
 from khabar.syntax.goingon import goes_on
 from khabar.syntax.homographs import (
     CALLED,
     accused,
+    answered,
     articled,
     governed,
     matter,
     meant,
     no_verb,
-    replied,
     resumed,
     said_to_be,
     ventured,
@@ -34,7 +35,6 @@ _TANWIN = ("ً", "ًا", "اً", "ٍ", "ٌ")
 _DEGREES = frozenset(("كبير", "كبيرة", "شديد", "شديدة", "واسع", "واسعة", "عارم", "عارمة", "متزايد", "متزايدة", "متصاعد", "متصاعدة", "دولي", "دولية", "شعبي", "شعبية"))
 _OPENING = frozenset('"«“')
 _RELATIVES = {"الذي": "M", "التي": "F"}
-_AGREEING = {"M": "M", "F": "F"}
 
 
 class Tags:
@@ -142,7 +142,7 @@ class Tags:
             first = mention.first
             above = doc.words[first - 1] if first else None
             if not mention.preposition and (above is None or above.function != "preposition" or above.enclitic):
-                self.topic = _AGREEING.get(mention.gender, "")
+                self.topic = mention.gender if mention.gender in ("M", "F") else ""
         elif previous is not None and previous.function == "relative" and not any(a.enclitic for a in word.verbs):
             self.topic = _RELATIVES.get(previous.base, "")
             if not any(a.feature[1:3] == "3" + self.topic for a in word.verbs):
@@ -150,7 +150,7 @@ class Tags:
         if not self.topic and len(word.verbs) > 1 and i + 1 < len(doc) and doc.mention_at[i + 1] >= 0:
             mention = doc.mentions[doc.mention_at[i + 1]]
             if not mention.preposition and not mention.conjunction:
-                wanted = _AGREEING.get(mention.gender, "")
+                wanted = mention.gender if mention.gender in ("M", "F") else ""
                 if any(a.lemma.kind == "verb" and a.feature[1:3] == "3" + wanted for a in word.verbs):
                     self.topic = wanted  # تلقى الرئيس: he received, not «she meets»
         verbs, nouns = word.verbs, word.nouns
@@ -161,8 +161,8 @@ class Tags:
         form = doc.forms[i - 1] if i and not initial else ""
         if verbs and said_to_be(doc, i, self.analysis):
             return (EVENT, nouns[0]) if nouns else (NOUN, None)
-        if word.form in ("ورد", "وردت", "وردوا") and replied(doc, i):
-            verbs = tuple(a for a in verbs if a.conjunction) or verbs
+        if word.form in EITHER:
+            verbs, nouns = answered(doc, i, verbs, nouns)
         if len(verbs) > 1:
             verbs = meant(doc, i, verbs)
         if word.form in ("امر", "وامر") and matter(doc, i, form):

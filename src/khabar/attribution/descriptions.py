@@ -1,0 +1,30 @@
+"""What somebody says that a thing is: «وصف القرار بأنه "خطأ"»، «وصفتها بأنها مبنية على شائعات»."""
+
+from __future__ import annotations
+
+from khabar.attribution.extent import Extents
+from khabar.attribution.turns import OPENING
+from khabar.mentions.document import Document
+
+_REACH = 28
+"""Words between the verb and «بأنه»."""
+_WHAT = frozenset(("ما", "بما", "لما", "فيما", "مما"))
+
+
+def description(doc: Document, extents: Extents, i: int, last: int) -> tuple[int, int, bool] | None:
+    """Offsets of what follows «بأنه» behind a verb of describing at token i, and whether it stands in marks."""
+    if i and doc.forms[i - 1] in _WHAT:
+        return None  # ما وصفه بأنه: a word of the reporter's with a reserve
+    for k in range(i + 1, min(last - 1, i + _REACH)):
+        word = doc.words[k]
+        if word.function == "complementizer":
+            if word.preposition != "ب" or not word.enclitic or (k == i + 1 and not doc.words[i].enclitic):
+                return None  # إضرابات وصفت بأنها: nobody says by whom
+            q = extents.quote_of[k + 1]
+            if q >= 0 and doc.surface[k + 1] in OPENING and doc.quotes[q].start == doc.start[k + 1] and doc.quotes[q].closed:
+                return doc.quotes[q].inner_start, doc.quotes[q].inner_end, True
+            start, end, direct = extents.of(k + 1, last, False)
+            return (start, end, direct) if end > start else None
+        if doc.surface[k] in ".؛:؟!" or (extents.tags.kind[k] == "V" and word.conjunction):
+            return None
+    return None
