@@ -79,8 +79,9 @@ class Aims:
         if trigger.type != "ACCUSE" or not trigger.recipients:
             return
         doc = self.doc
-        for act in self._under.get(id(trigger), ()):
-            if act.type != "ASSAULT":
+        for act in self._in_sentence.get(trigger.sentence, ()):
+            above = act.governor
+            if act.type != "ASSAULT" or not (above is trigger or (above is not None and above.governor is trigger and act.how == "genitive")):
                 continue
             by = {doc.mentions[m].first for m, _, _ in act.actors}
             struck = {doc.mentions[m].first for m, _, _ in act.recipients} - by

@@ -18,6 +18,15 @@ _OCCASION = frozenset(("بعد", "اثر", "عقب", "منذ", "رغم", "بسب
 """Prepositions of when or why something was done."""
 
 
+
+def _inside_name(doc: Document, token: int) -> bool:
+    """Whether a token stands inside a mention that begins before it."""
+    index = doc.mention_at[token]
+    if index < 0 and token and doc.words[token - 1].article and "foreign" in doc.lexicon.data.function.get(doc.words[token].base.removeprefix("ال"), ()):
+        return True  # المرتزقة | الأجانب
+    return index >= 0 and doc.mentions[index].first < token
+
+
 class Complements:
     """Collects the complements of each trigger of a sentence."""
 
@@ -131,6 +140,17 @@ class Complements:
             return False
         return any(s.object == "actor" for s in verb.lemma.senses)
 
+    def _another(self, unit: Unit) -> bool:
+        """Whether a phrase is a definite noun alone that «و» joins, which names nobody: what is behind it is its own."""
+        return unit.joined and not unit.mentions and not unit.event and unit.last == unit.first + 1 and self.doc.words[unit.first].article and not self.doc.words[unit.first].form.endswith(("ي", "ية"))
+
+    def _topic_of_next(self, trigger: Trigger, k: int) -> bool:
+        """Whether a phrase behind «و» is the subject of the verb behind it: تفاصيل عن اغتيال الصحفية وواشنطن تدعم التحقيق."""
+        if self.doc.words[self.syntax.units[k].first].conjunction != "و" or self.syntax.clause_of[k] < 0:
+            return False
+        clause = self.syntax.clauses[self.syntax.clause_of[k]]
+        return clause.topic == [k] and clause.unit == k + 1 and trigger.unit < k
+
     def _noun(self, trigger: Trigger) -> None:
         if trigger.unit < 0:
             return
@@ -151,7 +171,7 @@ class Complements:
         skipped = 0
         while k < len(units):
             following = units[k]
-            if following.kind == "V":
+            if following.kind == "V" or self._topic_of_next(trigger, k):
                 break
             if following.kind == "C":
                 if (
@@ -177,6 +197,8 @@ class Complements:
                 continue
             if following.prep == "ل" and "owned" in self.doc.lexicon.data.function.get(self.doc.forms[following.first - 1], ()):
                 break  # سيطرة الانفصاليين الموالين | لموسكو
+            if following.prep in ("مع", "ضد", "علي", "ل") and not following.joined and k > trigger.unit + 1 and self._another(units[k - 1]):
+                break  # الحرب على أوكرانيا والخلاف مع الغرب
             if following.prep:
                 if (skipped == 0 and self._describing(trigger, k)) or (self.speaking and self._of_participle(trigger, k)):
                     break
@@ -194,6 +216,8 @@ class Complements:
             elif following.form == "pronoun":
                 if trigger.pos != "a" or not self.doc.forms[following.first].startswith("ايا"):
                     break  # متهمة إياها بالوقوف وراء الحرائق
+            elif _inside_name(self.doc, following.first):
+                pass  # المرتزقة | الأجانب: it ends the name before
             elif self._behind_ba(trigger, following):
                 self._slot(trigger, "ب", following.first, following.last)
                 last_slot = "ب"

@@ -116,6 +116,11 @@ class Context:
         if trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.enclitic in ("نا", "ني"):
             if trigger.sense.object in ("actor", "recipient") and not trigger.recipients:  # وعدنا الوزير
                 self._give(trigger, self.voice(trigger), trigger.sense.object, "first person: the speaker")
+        above = trigger.governor
+        if above is not None and above.pos == "a" and (above.lemma.cue or above.lemma.light) and trigger.type in _BY_WORDS and trigger.pos == "m" and self.doc.surface[above.first - 1] in "،,":
+            if trigger.actors and all(rule.endswith(":possessive") for _, rule, _ in trigger.actors):
+                m = self.teller(above)  # معرباً عن شجبه: his own
+                trigger.actors = [(m, "what the speaker adds", True)] if m is not None else []
         if trigger.actors and trigger.sense.reciprocal and trigger.pos == "v" and all(":مع" in rule or ":ب" in rule for _, rule, _ in trigger.actors):
             m = self._himself(trigger)
             if m is not None and self.doc.code(m) not in {self.doc.code(x) for x, _, _ in trigger.actors}:

@@ -38,6 +38,8 @@ from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
 
+_REQUIRING = frozenset(("تطلب", "استلزم", "استدعى", "اقتضى", "احتاج"))
+"""Verbs of what something needs, which others do."""
 _SUBJECT_CONTROL = frozenset(("AGREE", "REJECT", "THREATEN", "CONCEDE", "DENY", "MOBILIZE", "CONSULT", "SUPPORT"))
 _SPOKEN = frozenset(
     ("REQUEST", "SUPPORT", "REJECT", "AGREE", "ACCUSE", "THREATEN", "CONCEDE", "DENY", "CONSULT", "PROTEST")
@@ -186,6 +188,10 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 concerned = object_of(roles, governor)  # يلزم القرار واشنطن بتعزيز وجودها
             _give(trigger, concerned, f"{governor.lemma.id}: whom it concerns", "actor")
             return
+        if governor.lemma.lemma in _REQUIRING and governor.pos == "v" and link == "object" and trigger.type != "CONSULT":
+            if trigger.type == "AID":
+                _give(trigger, list(subject_of(roles, governor)), f"{governor.lemma.id}: who needs it", "recipient")
+            return  # يتطلب لبنان مساعدات: others give it
         if "dreading" in words and (link in ("prep:من", "prep:الي", "prep:ل") or governor.type is None):  # حذرت روما باريس من قصف المدينة
             _give(trigger, [m for m, _, _ in governor.recipients], f"{governor.lemma.id}: who is warned", "actor")
             return
@@ -281,6 +287,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 source = governor.actors  # استدعت السفير للاحتجاج على القصف
             elif governor.type == "COERCE" and trigger.how == "prep:علي" and "addressing" in words:
                 source = governor.recipients  # أجبرت الحركة الجيش على الانسحاب
+            elif governor.type == "AGREE" and governor.lemma.key == "دعا" and trigger.how in ("prep:ل", "purpose", "prep:الي") and governor.recipients:
+                source = governor.recipients  # دعا نظيره، لزيارة بلاده: the one invited
             elif governor.type == "ACCUSE" and trigger.how in ("prep:ل", "purpose"):
                 source = governor.recipients  # تتهم سيول بيونغ يانغ بإرسال جنود لقتال أوكرانيا: the aim of the one accused
             elif governor.type in ("SUPPORT", "REJECT", "ACCUSE") and trigger.analysis is not None and trigger.analysis.article:

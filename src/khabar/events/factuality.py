@@ -209,6 +209,8 @@ class Factuality:
         if prep and governor.pos == "v" and trigger.last <= governor.first and trigger.pos in ("m", "n"):
             if prep in _INNER or self.scope.inside_subject(trigger):
                 return REAL  # موقف بكين من الاجتماع لن يتغير، المسيرات المنددة بالقصف تدعو: inside the subject
+        if prep == "مع" and above[0] == "negated" and trigger.meant in ("ASSAULT", "COERCE"):
+            return REAL  # عدم قدرته على التعامل مع التمرد
         if prep in _ADJUNCT:
             return REAL  # what an adjunct of time or cause names is taken for granted
         if prep == "عن" and governor.meant == "REJECT" and definite and trigger.meant in ("ASSAULT", "COERCE") and self.scope.answered_about(trigger, governor):

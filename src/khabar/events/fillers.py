@@ -122,6 +122,8 @@ class Fillers:
             if k and "backed" in doc.lexicon.data.function.get(doc.words[k - 1].base.removeprefix("ال"), ()) and not doc.words[k].article:
                 return []  # الفصائل المدعومة تركيا: by whom, not whose
             index = doc.mention_at[k]
+            if index >= 0 and doc.mentions[index].place >= 0 and doc.mentions[index].last < len(doc) and doc.words[doc.mentions[index].last].is_number:
+                continue  # حملت اسم «مينسك 2»
             two = self._pair(k, k + 1, rule) if doc.words[k].kinds else None
             if two:
                 return two
@@ -150,7 +152,7 @@ class Fillers:
         doc = self.doc
         function = doc.lexicon.data.function
         k, linked = after, False
-        if after and doc.words[after - 1].base.removeprefix("ال").startswith("موال"):
+        if after and (doc.words[after - 1].base.removeprefix("ال").startswith("موال") or doc.words[after - 1].base in ("وفقا", "طبقا", "تبعا", "نقلا", "استنادا")):
             return []
         while k < len(doc) and k < after + 5:
             word = doc.words[k]
@@ -254,6 +256,7 @@ class Fillers:
         """
         doc = self.doc
         found: dict[str, int] = {}
+        states: set[str] = set()
         fighting = False
         begin = doc.sentences[max(0, doc.sentence_of(token) - 1)][0]
         for k in range(token - 1, begin - 1, -1):
@@ -267,7 +270,9 @@ class Fillers:
                 continue  # في الدوحة: where they are
             fighting = fighting or draft.kind in ("group", "force")
             found.setdefault(draft.code, index)
-        if all(len(code) == 3 or code in _OVER_ALL for code in found) or (not fighting and sum(len(code) == 3 for code in found) > 1):
+            if draft.code in draft.country:
+                states.add(draft.code)
+        if all(code in states or code in _OVER_ALL for code in found) or (not fighting and len(states) > 1):
             return None
         return list(found.values()) if len(found) == 2 and _OVER_ALL.isdisjoint(found) else []
 
@@ -279,8 +284,9 @@ class Fillers:
             index = doc.mention_at[k]
             if index < 0:
                 continue
-            code = doc.entities.drafts[doc.mentions[index].entity].code
-            if len(code) == 3 and code != UNKNOWN and code not in codes and code not in without:
+            draft = doc.entities.drafts[doc.mentions[index].entity]
+            code = draft.code
+            if code in draft.country and code not in codes and code not in without:  # no party of three letters: PKK
                 codes.append(code)
                 if len(codes) == 2:
                     return codes

@@ -11,6 +11,7 @@ MEANS = frozenset(("من خلال", "عبر", "عن طريق"))
 _PLAINLY = frozenset(("خاصة", "خصوصا", "سيما", "علما", "وخاصة", "وخصوصا"))
 """Words before «أن» that add a fact: خاصة وأن موسكو دانت المبادرة."""
 _BECAUSE = frozenset(("اذ", "حيث"))
+_BESIDES = frozenset(("فضلا عن", "اضافة الي", "بالاضافة الي", "الي جانب"))
 _DESCRIBING = frozenset(("وصف", "نعت", "صنف", "سمى"))
 PREDICATE = "predicate"
 """How an act hangs on the verb that says another thing to be it."""
@@ -67,6 +68,8 @@ class Governors(Joined):
         if inside and inside[-1].last >= trigger.first - 3:
             trigger.governor, trigger.how = inside[-1], "genitive"
             return
+        if unit.prep in _BESIDES and trigger.pos == "m" and unit.first == trigger.first and self._besides(trigger):
+            return
         if unit.prep:
             sister = self._sister(trigger) if unit.joined and unit.first == trigger.first else None
             if sister is not None:  # على استئناف الحوار وإعادة فتح السفارات: both hang on what the first hangs on
@@ -116,6 +119,10 @@ class Governors(Joined):
         if charge is not None and trigger.pos in ("m", "n") and not (charge.analysis and (charge.analysis.article or charge.analysis.enclitic)):
             trigger.governor, trigger.how = charge, "genitive"  # بتهم ارتكاب جرائم
             return
+        able = self._or_able(trigger)
+        if able is not None:
+            trigger.governor, trigger.how = able, f"prep:{units[trigger.unit - 2].prep}"
+            return
         either = self._either(trigger)
         if either is not None:
             trigger.governor, trigger.how = either.governor, either.how
@@ -164,7 +171,8 @@ class Governors(Joined):
                 ):
                     trigger.governor, trigger.how = t, "object"
                     return
-            trigger.governor, trigger.how = verb, how
+            meant = self._meant_of(trigger, verb) if how == "object" else None
+            trigger.governor, trigger.how = meant or verb, how
             return
         previous = [
             t
@@ -172,11 +180,7 @@ class Governors(Joined):
             if t.first < trigger.first and t.unit >= 0 and self._same_stretch(t.unit, trigger.unit)
         ]
         if previous and previous[-1].pos in ("a", "m", "f"):
-            trigger.governor, trigger.how = previous[-1], "object"
-
-
-
-
+            trigger.governor, trigger.how = self._asked_of(trigger) or previous[-1], "object"
 
     def _described_by(self, trigger: Trigger) -> Trigger | None:
         """«وصفت كوبا الحصار بأنه إبادة جماعية»: the verb of which an act is the predicate."""
@@ -207,9 +211,12 @@ class Governors(Joined):
     def _asked_of(self, trigger: Trigger) -> Trigger | None:
         """The masdar of asking behind whose «من فلان» the deed stands: طلب بيروت من باريس إرسال خبراء."""
         units, u = self.syntax.units, trigger.unit
-        if trigger.pos != "m" or u < 2 or units[u].first != trigger.first or units[u - 1].prep != "من" or not units[u - 1].mentions:
+        if trigger.pos != "m" or u < 2 or units[u].first != trigger.first or (trigger.analysis is not None and (trigger.analysis.article or trigger.analysis.enclitic)):
             return None
-        if trigger.analysis is not None and (trigger.analysis.article or trigger.analysis.enclitic):
+        laid = next((t for t in reversed(self.triggers) if t.first < trigger.first and t.pos == "m" and t.type == "REQUEST" and "علي" in t.slots), None)
+        if laid is not None and laid.unit >= 0 and "object" not in laid.slots and self._same_stretch(laid.unit, u):
+            return laid  # اشتراط تركيا على الدول الراغبة في الانضمام وقف الدعم
+        if units[u - 1].prep != "من" or not units[u - 1].mentions:
             return None
         return next((t for t in self.triggers if t.unit == u - 2 and t.pos == "m" and t.type == "REQUEST"), None)
 
@@ -293,7 +300,6 @@ class Governors(Joined):
             return None
         return self.verbs.get(self.syntax.clauses[trigger.clause].verb.first)
 
-
     def _govern_clause(self, trigger: Trigger) -> None:
         """The predicate before أن, or the verb to whose chain a coordinated verb belongs."""
         clause = self.syntax.clauses[trigger.clause]
@@ -356,7 +362,6 @@ class Governors(Joined):
                 if feature[:1] == before[:1]:
                     trigger.governor, trigger.how = sister.governor, sister.how
 
-
     def _until(self, at: int, clause: Clause) -> bool:
         """«منعوه من الوصول إلى أن استشهد»: «إلى أن» before a perfect says until when, but behind a verb of saying or aim what."""
         verb, doc = clause.verb, self.doc
@@ -373,6 +378,8 @@ class Governors(Joined):
             return None
         if clause.unit - 1 in before.subject and (clause.relative >= 0 or self.syntax.indefinite(clause.unit - 1)):
             return None  # رفضت جماعة تسيطر على المدينة التوقيع: it describes the noun
+        if clause.topic and clause.topic[-1] == clause.unit - 1 and self.doc.words[self.syntax.units[clause.topic[0]].first].conjunction == "و":
+            return None  # المجلس يدعو إلى التحقيق والسلطة ترحب
         if clause.verb.analysis is not None and clause.verb.analysis.feature[0] == "P":
             return None  # only an imperfect stands under a verb of nearness or phase
         return opener

@@ -182,7 +182,7 @@ class Grounds:
         draft = self.doc.entities.drafts[old.entity]
         rebels = bool(_REBELS & set(draft.roles)) and draft.kind == "force"
         placed = self.doc.entities.get(
-            country + "REB" if rebels and country != "PSE" else country,
+            ("PSE" if country == "ISR" else country + "REB") if rebels and country != "PSE" else country,
             draft.kind, f"{draft.name} of {country}", draft.name_ar, draft.roles, (country,), draft.gender,
         )  # fmt: skip
         return self._mention(old.first, old.last, placed, old.how, "country of the place")

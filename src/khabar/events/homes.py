@@ -33,6 +33,8 @@ class Homes:
             return
         if trigger.actors or not trigger.recipients:
             return
+        if trigger.sense.mode == "release" and trigger.pos == "v" and not country:
+            return  # جندي أميركي أطلق سراحه: not by his own
         if trigger.sense.mode == "expel" and any(
             _UPROOTED & set(self._draft(m).roles) for m, _, _ in trigger.recipients
         ):

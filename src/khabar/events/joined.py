@@ -14,7 +14,7 @@ BESIDE = "beside"
 _JOINABLE = frozenset(("SUPPORT", "CONSULT", "AGREE"))
 _ASKED = {"demanded": ("الي", "ب", "ل"), "planned": ("ب", "علي", "الي", "ل")}
 """Prepositions of what is demanded or planned."""
-_HELD = frozenset(("object", "genitive", "subject", "purpose", *(f"prep:{p}" for p in ("الي", "ب", "ل", "علي", "عن", "من", "في"))))
+HELD = frozenset(("object", "genitive", "subject", "purpose", *(f"prep:{p}" for p in ("الي", "ب", "ل", "علي", "عن", "من", "في"))))
 
 
 def embeds(trigger: Trigger, how: str = "") -> str | None:
@@ -82,7 +82,7 @@ class Joined:
             return False
         for t in reversed(self.triggers):
             if t.first < before.first:
-                held = t.pos == "m" and t.governor is not None and changes(t.governor) and t.how in _HELD
+                held = t.pos == "m" and t.governor is not None and changes(t.governor) and t.how in HELD
                 if held and self._same_stretch(t.unit, u) and t.unit >= 0:
                     trigger.governor, trigger.how = t.governor, t.how
                     return True
@@ -111,7 +111,7 @@ class Joined:
         above, own = sister.governor, trigger.analysis
         bare = trigger.pos == "m" and own is not None and not own.article and not own.preposition
         if bare and above is not None and self.doc.words[sister.first].article and above.pos == "m" and above.governor is not None:
-            if changes(above.governor) and above.how in _HELD:
+            if changes(above.governor) and above.how in HELD:
                 return above
         return sister
 
@@ -131,6 +131,15 @@ class Joined:
                 break
         return None
 
+    def _or_able(self, trigger: Trigger) -> Trigger | None:
+        """The ability, right or plan of which «أو» gives a second content: القدرة على مواصلة أو حل البرلمان."""
+        units, u = self.syntax.units, trigger.unit
+        if trigger.pos != "m" or u < 3 or units[u].first != trigger.first or units[u - 1].kind != "C" or units[u - 2].kind != "N" or not units[u - 2].prep:
+            return None
+        if self.doc.words[units[u - 1].first].base != "او":
+            return None
+        return next((t for t in self.triggers if t.unit == u - 3 and t.pos in ("m", "a") and changes(t) and units[u - 2].prep in t.slots), None)
+
     def _listed(self, trigger: Trigger) -> Trigger | None:
         """The act under a word of demand or plan in whose list this one stands: دعا إلى إدانة الحرب، ووقف القصف، وتعزيز التعاون."""
         units, u = self.syntax.units, trigger.unit
@@ -144,7 +153,7 @@ class Joined:
                 continue
             if t.unit < 0 or any(units[k].kind == "V" or (units[k].kind == "C" and units[k].form != "comma") for k in range(t.unit + 1, u)):
                 return None
-            if t.pos == "m" and t.governor is not None and units[t.unit].first == t.first and changes(t.governor) and t.how in _HELD:
+            if t.pos == "m" and t.governor is not None and units[t.unit].first == t.first and changes(t.governor) and t.how in HELD:
                 own = self.doc.words[t.first]
                 if not own.article and t.governor.pos == "v":
                     return t
@@ -175,7 +184,7 @@ class Joined:
         before = self.syntax.clauses[clause.index - 1].verb
         for t in reversed(self.triggers):
             if before.first < t.first < verb.first and t.pos in ("m", "n") and t.governor is not None:
-                if changes(t.governor) and t.how in _HELD:
+                if changes(t.governor) and t.how in HELD:
                     return t.governor, t.how
         above = self.verbs.get(before.first)
         if above is None:
@@ -187,6 +196,30 @@ class Joined:
             head = self.doc.words[units[u].first]
             if units[u].prep in _ASKED.get(status or "", ()) and not units[u].mentions and not head.article and not head.enclitic:
                 return above, "object"  # دعت إلى تحمل المسؤولية ودعم الحقوق
+        return None
+
+    def _besides(self, trigger: Trigger) -> bool:
+        """Hang «فضلاً عن تدمير ...» on what the masdar before it hangs on: توعدت بقمع أي نشاط، فضلاً عن تدمير مجموعات المرتزقة."""
+        units = self.syntax.units
+        for t in reversed(self.triggers):
+            if t.first >= trigger.first or t.unit < 0 or t.unit == trigger.unit:
+                continue
+            if any(units[k].kind == "V" for k in range(t.unit + 1, trigger.unit)):
+                return False
+            if t.pos == "m" and units[t.unit].first == t.first and t.governor is not None and embeds(t.governor) in ("planned", "demanded", "possible") and t.how in HELD:
+                trigger.governor, trigger.how = t.governor, t.how
+                return True
+        return False
+
+    def _meant_of(self, trigger: Trigger, verb: Trigger) -> Trigger | None:
+        """The intention, right or plan whose content stands behind the one who has it: «تفيد باعتزام مجموعة من الحزب شن هجوم»."""
+        units, u = self.syntax.units, trigger.unit
+        analysis = trigger.analysis
+        if trigger.pos != "m" or units[u].first != trigger.first or units[u].joined or analysis is None or analysis.article or analysis.enclitic:
+            return None
+        for t in reversed(self.triggers):
+            if verb.first < t.first < trigger.first and t.pos == "m" and t.unit >= 0:
+                return t if changes(t) and "genitive" in t.slots and self._same_stretch(t.unit, u) else None
         return None
 
     def _same_stretch(self, a: int, b: int) -> bool:

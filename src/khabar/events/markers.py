@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from khabar.events.days import Days
+from khabar.events.anybody import Anybody
 from khabar.events.governors import MEANS
 from khabar.events.joined import SAID
-from khabar.events.practices import none_before, not_only, usual
+from khabar.events.practices import not_only, usual
 from khabar.events.triggers import Trigger
 from khabar.events.vows import vowed
 from khabar.mentions.document import Document
@@ -24,15 +24,13 @@ _ALLEGED = frozenset(("بزعم", "بدعوي", "بحجة", "بذريعة"))
 _NEGATING = frozenset(("دون", "من دون", "بدون", "بلا", "بدلا من"))
 _OPENED = {"planned": "future", "possible": "قد with imperfect", "demanded": "opening that demands"}
 _IS_NOT = frozenset(("ليس", "ليست", "ليسوا", "وليس", "وليست", "ليسا", "لست", "لسنا"))
-_WHOEVER = frozenset(("من", "ومن", "فمن"))
-_ANY = frozenset(("اي", "اية"))
 _HAVING = 6
 """Words from an intention back to what says that nobody has it: ليس لدى الحكومة الكينية أي نية."""
 _PROVIDED = frozenset(("شرط", "شريطة", "حال", "حالة"))
 _CONDITION = frozenset(("في حال", "في حالة"))
 
 
-class Markers(Days):
+class Markers(Anybody):
     """Reads the marks of factuality beside the triggers of a sentence."""
 
     def __init__(self, doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
@@ -99,7 +97,7 @@ class Markers(Days):
             if self._asked(first):
                 modality = "possible"
                 trigger.rules.append(("modality", first, first + 1, "question"))
-            if modality == "actual" and clause.relative >= 0 and verb.analysis is not None and verb.analysis.feature[:1] == "I" and self._of_any(clause):
+            if modality == "actual" and (clause.relative >= 0 or clause.topic) and verb.analysis is not None and verb.analysis.feature[:1] == "I" and self._of_any(clause):
                 modality = "possible"
                 trigger.rules.append(("modality", first, first + 1, "whatever does so"))
             if clause.connector == "conditional" or self._supposed(first, clause.connector) or self._still_supposed(clause):
@@ -155,7 +153,7 @@ class Markers(Days):
                     modality = "possible"
                     trigger.rules.append(("modality", unit.first - 1, unit.first, "only so"))
             for k in range(unit.first, first):
-                if doc.words[k].function == "negation" and doc.words[k].base in ("عدم", "غير"):
+                if doc.words[k].function == "negation" and doc.words[k].base in ("عدم", "غير") and not self._put_up_with(k, trigger):
                     polarity = "negated"
                     trigger.rules.append(("polarity", k, k + 1, "عدم"))
             start = self._condition_before(trigger)
@@ -254,11 +252,11 @@ class Markers(Days):
         near = self.syntax.clauses[max(0, clause.index - 1) : clause.index + 2]
         return any(c is not clause and c.verb.status in ("planned", "demanded") for c in near)
 
-    def _of_any(self, clause: Clause) -> bool:
-        """«ترحب بأي مبادرة تؤدي إلى رفع الحصار»: what describes any such thing tells of none."""
-        head = self.syntax.units[clause.relative].first
-        words = self.doc.words
-        return words[head].base in _ANY or (head > 0 and words[head - 1].base in _ANY)
+    def _put_up_with(self, k: int, trigger: Trigger) -> bool:
+        """«عدم تقبل الاعتداءات»: what nobody is to put up with is there."""
+        doc = self.doc
+        stem = doc.words[k + 1].base if k + 1 < trigger.first else ""
+        return stem in ("تقبل", "قبول", "تحمل", "تسامح", "سكوت") and doc.words[trigger.first].article and trigger.meant in ("ASSAULT", "COERCE")
 
     def _absent(self, trigger: Trigger, unit: Unit) -> bool:
         """«ليس لدى الحكومة نية لـ», «لم تكن لدينا خطط», «لا توجد رغبة في»: an intention that nobody has."""
@@ -334,27 +332,6 @@ class Markers(Days):
                 return True
             clause = before
         return False
-
-    def _nobody(self, first: int) -> bool:
-        """«لا شيء يمنع أنقرة»، «لا أحد يهاجم»: what no one does."""
-        forms, k = self.doc.forms, first - 1
-        return k > self.syntax.first and forms[k] in ("شيء", "احد") and forms[k - 1] in ("لا", "ولا", "فلا", "بان")
-
-    def _none_that(self, clause: Clause) -> bool:
-        """«لا توجد حكومة تقصف شعبها»: what something does that there is none of."""
-        return clause.connector in ("relative", "verb", "start") and not clause.verb.joined and none_before(self.doc, self.syntax.first, clause.verb.first)
-
-    def whichever(self, trigger: Trigger) -> bool:
-        """Whether «أي» makes it any act of its kind, none that happened: بالرد على أي هجوم، من أي تدخل."""
-        k = trigger.first - 1
-        if trigger.pos not in ("m", "n") or k < self.syntax.first:
-            return False
-        if self.doc.forms[k] == "او" and k - 2 >= self.syntax.first:
-            begin = max(self.syntax.first, k - 5)
-            return any(self.doc.words[at].base in _ANY for at in range(begin, k - 1))  # أي اعتداء خارجي أو عدوان
-        if k > self.syntax.first and self.doc.forms[k - 1] in _WHOEVER and any(v.feature[:2] == "I3" for v in self.doc.words[k].verbs):
-            return True  # من يرسل العنف
-        return self.doc.words[k].base in _ANY
 
     def alleged(self, trigger: Trigger) -> bool:
         """«ضربة مزعومة», «المتهم باغتيال الصحفي»: it is only said to have been, or to have been his."""

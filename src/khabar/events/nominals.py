@@ -69,6 +69,8 @@ class Nominals(Pronouns):
             and sense.object in ("recipient", "theme")
         ):
             role = "actor"  # قتل الجنود الصحافي: the object stands apart
+        if role in ("", "recipient") and found and genitive and self._name_behind(found[0][0], genitive[0][1]):
+            role, found = "actor", [(m, f"{lemma}: his victim's name is behind him", inferred) for m, _, inferred in found]  # قتل جندي إسرائيلي شيرين أبو عاقلة
         aim = self._behind_lam(trigger, sense)
         beside = [(m, f"{lemma}:ل", True) for m, _, _ in self.mentions_in(*aim, "")] if aim is not None else []
         if aim is not None and (beside or doc.words[aim[0]].article) and found and not found[0][1].endswith(("+owner", "+nationality")) and not sides["recipient"] and self._may_strike(found[0][0]):

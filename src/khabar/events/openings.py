@@ -175,6 +175,11 @@ class Openings:
     def of_subject(self, trigger_last: int) -> tuple[str, str] | None:
         """Status that an indefinite predicate gives the definite act it stands behind: المداهمة ضرورية، الهجوم على المدينة غير مستبعد."""
         doc = self.doc
+        for k in range(trigger_last, min(self.syntax.last, trigger_last + _LONG)):
+            if doc.forms[k] in _IS_NOT and any({"aim", "planned_noun", "aim_noun"} & self._kinds(j) or self.doc.forms[j].startswith("اهداف") for j in range(k + 1, min(self.syntax.last, k + 4))):
+                return "negated", "planned"  # إسقاط الحكومة ليس من ضمن أهدافنا
+            if doc.surface[k] in "،؛:.؟!":
+                break
         for k in range(trigger_last, min(self.syntax.last, trigger_last + _BEHIND)):
             word = doc.words[k]
             if doc.surface[k] in "،؛:.؟!" or k in doc.verb_tokens or word.function in ("complementizer", "relative", "conjunction"):

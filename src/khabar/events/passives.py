@@ -13,6 +13,9 @@ from khabar.lexicon.schema import Sense
 _VOWELLED = re.compile("^[وف]?[اٱ]ُ?(?:ستُ|تّ?ُ|[ء-ي]ْ?تُ)")
 """The passive of the derived forms that begin with a long alif, where the vowel is written."""
 
+_ENTERED = frozenset(("اقتحم", "داهم", "اجتاح"))
+"""What is done to places."""
+
 
 def vowelled(surface: str, feature: str) -> bool:
     """Whether a perfect of a derived form is written with the vowel of the passive: احتُجز، استُهدفت."""
@@ -60,6 +63,8 @@ class Passives(Fillers):
             draft = self.doc.entities.drafts[mention.entity]
             if sense.mode == "seize" and draft.kind == "state" and mention.how == "name" and mention.first == first and len(self.doc.words[first].form) > 2 and trigger.lemma.key == "احتل":
                 return True  # احتلت فلسطين: a land alone beside it is what was taken
+            if trigger.lemma.key in _ENTERED and draft.kind in ("people", "person"):
+                return False  # اقتحم مصلون متطرفون باحات المسجد: places are stormed
             if set(draft.roles) & VICTIM_ROLES or (draft.kind == "person" and "GOV" not in draft.roles):
                 return True
             harms = analysis.feature[0] == "P" and sense.genitive == "recipient" and sense.type in ("ASSAULT", "COERCE")
@@ -74,3 +79,10 @@ class Passives(Fillers):
         beside = self.doc.words[first + 1] if first + 1 < len(self.doc) else None
         owned = beside is not None and beside.is_word and beside.article
         return kind in ("force", "people", "office", "unnamed") and not (word.article or word.enclitic or owned)
+
+    def _name_behind(self, m: int, last: int) -> bool:
+        """Whether somebody's name stands behind some soldier of a land, who then killed him: قتل جندي إسرائيلي شيرين أبو عاقلة."""
+        mention = self.doc.mentions[m]
+        if mention.definite or mention.plural or mention.last >= last or not {"MIL", "COP"} & set(self.doc.entities.drafts[mention.entity].roles):
+            return False
+        return self.doc.words[mention.last].given in ("g", "gل")

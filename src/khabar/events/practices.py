@@ -52,6 +52,8 @@ def none_before(doc: Document, first: int, verb: int) -> bool:
     for k in range(verb - 2, max(first, verb - _NONE_WITHIN), -1):
         if doc.forms[k] in _EXISTS:
             return doc.words[k - 1].function == "negation" or doc.forms[k - 1] in ("لا", "ليس", "ليست", "لم", "ولا", "وليس")
+        if doc.forms[k] == "او":
+            continue  # لا يوجد ظرف محلي أو دولي يضغط عليه
         if not doc.words[k].is_word or doc.words[k].function in ("complementizer", "relative", "conjunction", "subordinator"):
             return False
     return False

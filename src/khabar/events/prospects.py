@@ -36,6 +36,10 @@ class Prospects:
             return "planned" if trigger.meant == "PROTEST" else "possible"
         if trigger.pos == "m" and trigger.unit >= 0 and self._aimed(trigger):
             return "planned"
+        if trigger.pos == "m" and trigger.meant in ("ASSAULT", "COERCE") and self._warned(trigger):
+            return "possible"
+        if trigger.pos == "m" and trigger.unit >= 0 and self._duty(trigger):
+            return "demanded"
         if trigger.unit < 0 or trigger.pos not in ("m", "n", "f") or trigger.meant not in ("RETREAT", "CONCEDE", "AGREE"):
             return ""
         if self.syntax.units[trigger.unit].prep == "نحو" and not self.doc.words[trigger.first].article and trigger.pos != "m":
@@ -47,6 +51,9 @@ class Prospects:
     def _aimed(self, trigger: Trigger) -> bool:
         """«عملية هدفها انتزاع القرى وقطع الطريق»: what something is there for."""
         words, first = self.doc.words, trigger.first
+        unit = self.syntax.units[trigger.unit]
+        if unit.prep == "الي" and unit.first == first and first > 1 and words[first - 2].form in _AIMING:
+            return True  # المحادثات الهادفة إلى وقف العنف
         if "aim_noun" in words[first - 1].kinds:
             return first > self.syntax.first
         if words[first].article or self.doc.surface[first][:1] != "و":
@@ -57,6 +64,27 @@ class Prospects:
             if "aim_noun" in words[k].kinds:
                 return any(n.pos == "m" for n in words[k + 1].nouns)
         return False
+
+    def _duty(self, trigger: Trigger) -> bool:
+        """«وإن على إسرائيل الكف عن هذه الممارسات ووقف الانتهاكات»: joined to what is laid on somebody."""
+        units, u = self.syntax.units, trigger.unit
+        if not units[u].joined or units[u].first != trigger.first:
+            return False
+        for k in range(u - 1, 0, -1):
+            if units[k].kind != "N":
+                return False
+            if units[k].prep == "علي" and units[k].mentions and units[k - 1].kind == "C" and units[k - 1].form == "complementizer":
+                return k + 1 < u and not units[k + 1].prep and not units[k + 1].mentions
+        return False
+
+    def _warned(self, trigger: Trigger) -> bool:
+        """«حذرت من أن الاستيلاء على السلطة سيزيد المعاناة»: the subject of what a warning says will come of it."""
+        doc, first = self.doc, trigger.first
+        if first - 3 < self.syntax.first or doc.words[first - 1].base != "ان" or doc.words[first - 2].base != "من" or not doc.words[first].article:
+            return False
+        clause = next((c for c in self.syntax.clauses if c.verb.first > first), None)
+        warning = next((t for t in reversed(self.triggers) if t.first < first - 2), None)
+        return clause is not None and clause.verb.status == "planned" and warning is not None and "dreading" in warning.lemma.kinds
 
     def _rumoured(self, trigger: Trigger) -> bool:
         """«الحديث يدور عن تسليم مقاتلات», «كثر الحديث عن إرسال قوات»: people talk of what may come."""

@@ -76,6 +76,8 @@ class Roles(Victims):
     def _slot_role(self, trigger: Trigger, sense: Sense, name: str, first: int, last: int) -> str:
         """Role of one complement: the frame, then what only the noun inside it can tell."""
         role = self._role(trigger, sense, name)
+        if name == "من" and trigger.pos == "v" and last <= trigger.first and role == "recipient":
+            return "actor" if sense.subject == "actor" and "object" not in trigger.slots else "none"  # دفعة من المقاتلين استسلمت
         if (
             name == "من"
             and ("من" not in sense.preps or self._received(trigger) or self._upon(trigger))
@@ -113,6 +115,8 @@ class Roles(Victims):
             return "recipient"  # رفض الوزير طلبا من الحزب
         if sense.type == "PROTEST" and name in _TOWARDS and any(w.base in MISSIONS for w in self.doc.words[first : min(last, first + 2)]):
             return "recipient"  # ساروا حتى السفارة الفرنسية، احتشدوا خارج مقر السفارة
+        if name == "ضد" and sense.type in ("THREATEN", "COERCE") and trigger.pos in ("m", "a", "v") and self._aimed_elsewhere(trigger, first):
+            return "none"  # توعدت بقمع أي نشاط ضد جنودها
         if name == "علي" and sense.type in ("ASSAULT", "COERCE") and self._where(first):
             return "none"  # تفجير على الحدود السورية
         if name == "من" and trigger.pos == "p" and sense.type in ("SUPPORT", "AID"):
@@ -239,7 +243,7 @@ class Roles(Victims):
         themes: list[tuple[str, int, int]] = []
         slots = trigger.slots
         held = -1
-        passive = trigger.pos == "v" and self.passive(trigger, sense)
+        passive = trigger.pos == "v" and (self.passive(trigger, sense) or self._set_free(trigger, sense))
         taken = (
             trigger.pos == "v"
             and not passive

@@ -42,6 +42,8 @@ def share(doc: Document, triggers: list[Trigger]) -> None:
         own = {doc.mentions[m].entity for m, _, _ in governor.actors}
         joint = trigger.sense is not None and trigger.sense.reciprocal
         codes = {doc.code(m) for m, _, _ in governor.actors} if joint or governor.type == "AGREE" else set()
+        if governor.type == "REJECT" and trigger.pos == "a":
+            continue  # غادر الوزيران، متهمين طهران: what they say in leaving
         if governor.type == "AGREE" and trigger.how in ("prep:علي", "prep:من", "prep:في", "prep:الي"):
             continue  # وافق على عقوبات: those struck by the thing agreed on are no side of the agreement
         if governor.type == "THREATEN" and trigger.how in ("prep:علي", "prep:ل", "prep:بسبب", "prep:بعد"):

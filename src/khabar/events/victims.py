@@ -101,3 +101,22 @@ class Victims(Beside):
         counted = doc.words[first].is_number or doc.words[first].numeral or doc.words[first].function == "quantifier"
         things = doc.lexicon.data.function
         return counted and not any("place_noun" in things.get(key, ()) for key in head_words(doc, first, last))
+
+    def _aimed_elsewhere(self, trigger: Trigger, first: int) -> bool:
+        """Whether «ضد» stands right behind what is threatened or put down, a noun that names nobody."""
+        before = next((r for name in ("genitive", "object", "ب") for r in trigger.slots.get(name, ()) if r[1] == first - 1), None)
+        return before is not None and before[1] - before[0] > 1 and not self.mentions_in(*before, "")
+
+    def _set_free(self, trigger: Trigger, sense: Sense) -> bool:
+        """Whether «الجندي أُطلق سراحه» has the one set free before it: a person without office whom the pronoun takes up."""
+        objects = trigger.slots.get("object", ())
+        subject = trigger.slots.get("subject", ())
+        if sense.mode != "release" or not objects or not subject or subject[0][0] > trigger.first:
+            return False
+        if self.doc.words[objects[0][0]].form not in ("سراحه", "سراحها", "سراحهم", "سراحهما"):
+            return False
+        index = self.doc.mention_at[subject[0][0]]
+        if index < 0:
+            return True
+        draft = self.doc.entities.drafts[self.doc.mentions[index].entity]
+        return draft.kind == "people" or (draft.kind in ("person", "unnamed", "force") and not self.doc.mentions[index].plural and "GOV" not in draft.roles)

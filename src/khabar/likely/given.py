@@ -17,7 +17,7 @@ Voice = Callable[[Trigger], int | None]
 """Finds the mention of the one who tells an act."""
 Standing = Callable[[Document, list[Trigger], list[Trigger]], list[Trigger]]
 Filling = Callable[[Document, list[Trigger], Voice], None]
-LEAST = {"actors": 100, "recipients": 100, "stands": 0, "attackers": 180}
+LEAST = {"actors": 100, "recipients": 100, "stands": 0, "attackers": 180, "backers": 170}
 """Log odds, in hundredths, from which on something is given: last, who made an attack or used force."""
 _FORCE = frozenset(("ASSAULT", "COERCE"))
 
@@ -85,8 +85,7 @@ def fill(doc: Document, triggers: list[Trigger], voice: Voice) -> None:
             rows = known.weighed(index, role)
             shared = model.shared(rows[0][1]) if rows else None
             best = max(((model.weigh(seen, shared), -m, seen) for m, seen in rows), default=None)
-            forced = role == "actors" and trigger.type in _FORCE and (trigger.polarity, trigger.modality) == REAL
-            if best is None or best[0] < LEAST["attackers" if forced else role]:
+            if best is None or best[0] < LEAST[bar(trigger, role)]:
                 continue
             side = (-best[1], model.rule(best[0], best[2]), True)
             if role == "actors":
@@ -94,6 +93,14 @@ def fill(doc: Document, triggers: list[Trigger], voice: Voice) -> None:
             else:
                 trigger.recipients = [*trigger.recipients, side]
             known.take(index)
+
+
+def bar(trigger: Trigger, role: str) -> str:
+    """Which odds a side needs: backing somebody and force are not laid to anybody lightly."""
+    real = (trigger.polarity, trigger.modality) == REAL
+    if role == "actors" and trigger.type in _FORCE:
+        return "attackers" if real else role
+    return "backers" if real and role == "actors" and trigger.type == "SUPPORT" else role
 
 
 def is_open(doc: Document, trigger: Trigger, role: str) -> bool:

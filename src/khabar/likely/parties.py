@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from khabar.events.deeds import talks
+from khabar.events.fillers import Fillers
 from khabar.events.places import ground_of
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -169,12 +170,28 @@ class Parties:
         about = talks(trigger)
         if about is not None:
             barred |= self.codes(about.actors)
+        if side == 0 and trigger.type in _STRUCK and trigger.modality == "possible" and governor is not None:
+            barred |= self._fearing(governor)
+        if side == 1 and trigger.type == "ASSAULT":
+            barred |= self.codes([a for a in trigger.actors if not a[2]])  # أطلق جنوده النار: not on themselves
         if side == 1 and trigger.type in _BLAMING:
             for k in self.here[trigger.sentence]:
                 act = self.triggers[k]
                 if act.type in _STRUCK and act.governor is trigger:
                     barred |= self.sides[k][1]
         return barred
+
+    def _fearing(self, governor: Trigger) -> set[str]:
+        """Who fears or wards off what may come: «تتخوف السلطات من تمدد الاعتداءات»."""
+        steps: Trigger | None = governor
+        for _ in range(3):
+            if steps is None:
+                break
+            if "dreading" in steps.lemma.kinds or "preventing" in steps.lemma.kinds:
+                fillers = Fillers(self.doc)
+                return {self.doc.code(m) for first, last in steps.slots.get("subject", ()) for m, _, _ in fillers.mentions_in(first, last, "")} - {UNKNOWN}
+            steps = steps.governor
+        return set()
 
     def _act(self, trigger: Trigger, other: Codes, side: int) -> list[str]:
         sense, governor = trigger.sense, trigger.governor

@@ -17,7 +17,7 @@ _ARMED = frozenset(("MIL", "REB", "UAF", "PRM", "COP", "SPY"))
 """Roles of people who belong to a body that has named them before."""
 _UNIFORMED = frozenset(("MIL", "COP"))
 _BEFALLING = frozenset(("ASSAULT", "COERCE"))
-_ANYWHERE = frozenset(("JRN", "EDU", "MED", "BUS", "doctor (courtesy)", "haj"))
+_ANYWHERE = frozenset(("commander", "JRN", "EDU", "MED", "BUS", "doctor (courtesy)", "haj"))
 """Whoever has such a title may be of any country, whatever the report is about."""
 
 
@@ -67,6 +67,8 @@ class Described(Extended):
             return True
         if match.entry.kind == "collective" and "definite_only" in self.function.get(word.form, ()):
             return True
+        if word.form == "قضاء" and i and self.doc.forms[i - 1] == "في":
+            return True  # في قضاء صيدا: a district
         if "act_noun" in self.function.get(word.form, ()) and match.last < len(self.words):
             return self.words[match.last].base == "علي"
         return (
@@ -125,9 +127,14 @@ class Described(Extended):
             if self._strikes(before) and i + 1 < len(self.words) and self.words[i + 1].nisba:
                 return False  # اعتقال صحافي مغربي
             return before.is_word and not before.function and not before.verbs and not before.is_number
-        if not i or (not word.article and "ال" not in word.form[:2]) or word.conjunction or word.preposition:
+        if not i or word.conjunction or word.preposition:
             return False
         before = self.words[i - 1]
+        if not word.article and word.form.startswith(("متطرف", "متشدد")) and before.is_word and not before.article and not before.function:
+            many = before.nisba and before.form.endswith(("ين", "ون", "ان"))
+            return bool(many) or (self.doc.mention_at[i - 1] >= 0 and self.doc.mentions[self.doc.mention_at[i - 1]].plural)  # طلاب إسرائيليون | متطرفون
+        if not word.article and "ال" not in word.form[:2]:
+            return False
         if not before.is_word or before.function or (before.verbs and not before.article):
             return False
         if word.form.endswith(("ين", "ون")) and (before.form.endswith("ة") or self._single(i - 1)):
@@ -227,12 +234,15 @@ class Described(Extended):
             kind = {"title": "person", "body": "office"}.get(entry.kind, entry.entity_kind or "people")
             if entry.kind == "collective" and role in ("MIL", "COP", "REB", "PRM"):
                 kind = "force"
+            if kind == "force" and role in ("REB", "UAF") and code == "ISR" and inferred:
+                code = "PSE"  # مقاومون in a report on Israel's army are those it fights
             if kind == "force" and role in ("REB", "UAF") and code and len(code) == 3 and code not in (UNKNOWN, "PSE") and not d.enclitic:
                 code += "REB"  # armed opponents do not act for the state whose name they bear
             name = f"{entry.name} of {code}" if code else f"foreign {entry.name}" if self._foreign(d) else entry.name
-            draft = doc.entities.get(
-                code or UNKNOWN, kind, name, "", (role,) if role else (), self._country(code, owner), ""
-            )
+            country = self._country(code, owner)
+            if kind == "group" and role in ("PTY", "LAB") and not entry.plural and code in country:
+                code = None  # a party or union of a land is not its state
+            draft = doc.entities.get(code or UNKNOWN, kind, name, "", (role,) if role else (), country, "")
         return self._described_mention(d, draft, rule, inferred)
 
     def _spoken_of(self, kind: str) -> str | None:

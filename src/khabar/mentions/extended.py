@@ -214,6 +214,9 @@ class Extended(Persons):
             d.anchor = d.at = inner.last
             return True
         kind = inner.entry.kind
+        if d.match.entry.plural and not (d.run or inner.preposition or d.match.enclitic) and j == d.match.last and self.words[j - 1].form.endswith("ون") and not word.form.endswith("ون"):
+            if kind in _OWNERS or kind == "epithet" or kind in DESCRIPTION:
+                return False  # استهدف مقاومون | قوات الاحتلال: no construct behind «ون»
         if inner.preposition not in ("", "ل"):
             return False
         if inner.preposition and kind in ("medium", "media") and d.role != "JRN":
@@ -233,6 +236,8 @@ class Extended(Persons):
         if kind == "epithet" and d.code is None and d.run == 0:
             return self._epithets(d, inner)
         if kind in _OWNERS:
+            if d.run and not inner.preposition and self.words[j - 1].form.endswith(("ون", "ين")):
+                return False  # مستوطنون متطرفون | المسجد الأقصى: an adjective has no genitive
             return self._owner(d, inner)
         if kind in DESCRIPTION and not inner.preposition:
             if not d.definite and not word.article and word.form.endswith("ا") and not self.words[d.first].form.endswith(("ا", "ين")):
@@ -327,7 +332,7 @@ class Extended(Persons):
         """The bearer's name ends a description; a plain word may stand inside it."""
         entry, j = d.match.entry, d.at
         if entry.entity_kind == "person" or entry.kind == "title":
-            end = self._name_run(j) if d.run <= 2 or word.given else j
+            end = self._name_run(j) if (d.run <= 2 or word.given) and not self._some_striker(d) else j
             if d.run and not word.given and end < j + 2:
                 end = j
             before = self.words[j - 1]
@@ -359,6 +364,12 @@ class Extended(Persons):
         d.run += 1
         d.at += 1
         return True
+
+    def _some_striker(self, d: Description) -> bool:
+        """«قتل جندي إسرائيلي فلانة»: a name behind somebody of a land, without article, is not his where he stands behind a masdar of an attack."""
+        if d.definite or d.code is None or not d.first or not set(d.match.entry.roles) & {"MIL", "COP"}:
+            return False
+        return any(n.pos == "m" and any(s.type == "ASSAULT" for s in n.lemma.senses) for n in self.words[d.first - 1].nouns)
 
     def _charge(self, j: int) -> bool:
         """Whether what stands behind «لل» is what a title is for: the name of its bearer follows."""

@@ -18,6 +18,10 @@ _SECOND_HALVES = frozenset(("الله", "الدين", "الرحمن", "الاس�
 """Words that end a compound name and are nobody's surname by themselves."""
 
 
+BEARER = "name of the title before"
+"""Rule of a name that a place parts from its title."""
+
+
 class Persons(Headed):
     """Finds persons by their names."""
 
@@ -72,7 +76,7 @@ class Persons(Headed):
                 strange += 1
                 if strange > 1 or word.form.endswith(("ا", "ة", "ين", "ون", "ات", "ية")):
                     break
-            if self.doc.surface[k].endswith(("ً", "اً", "ٍ", "ٌ")):
+            if self.doc.surface[k].endswith(("ً", "ًا", "ٍ", "ٌ")):
                 break
             if k == j and not word.given and word.form.endswith("ا") and self._noun(word.form[:-1]):
                 break  # استقبل الوزير وفدا
@@ -127,7 +131,7 @@ class Persons(Headed):
         draft.short = (*draft.short, self.doc.forms[end - 1])
         if draft.code in FAMILY_FIRST:
             draft.short = (*draft.short, self.doc.forms[first])
-        return self._add(self._new(first, end, draft, "name", "personal name"))
+        return self._add(self._new(first, end, draft, "name", "personal name" if titled is None else BEARER))
 
     def _title_across(self, first: int) -> Draft | None:
         """Whose name it is behind «المتحدث باسم السفارة الصينية في واشنطن»: a title without a name, then a place."""

@@ -9,11 +9,11 @@ from __future__ import annotations
 from khabar.mentions.document import Document
 from khabar.syntax.asides import asides
 from khabar.syntax.clause import Clause
-from khabar.syntax.equations import Equations
+from khabar.syntax.topics import Topics
 from khabar.syntax.unit import LISTING, Unit
 
 
-class Syntax(Equations):
+class Syntax(Topics):
     """Units and clauses of one sentence; clause_of[u] is the clause a unit belongs to, -1 for none."""
 
     __slots__ = ("clause_of", "first", "last")
@@ -75,7 +75,7 @@ class Syntax(Equations):
                 current = None
                 continue
             if unit.kind == "V":
-                if connector == "verb" and not pending and current is not None and self._own_topic(u, current):
+                if self._parted_topic(u, current, connector, pending):
                     pending, connector = [u - 1], "conjunction"
                 clause = Clause(len(self.clauses), unit)
                 clause.unit = u
@@ -156,14 +156,6 @@ class Syntax(Equations):
     def _pronoun(self, pending: list[int]) -> bool:
         """Whether a pronoun opens the clause that is coming: «، وهو الطلب نفسه»."""
         return bool(pending) and self.units[pending[0]].form == "pronoun"
-
-    def _kana(self, clause: Clause) -> bool:
-        """Whether a verb only opens the clause of the verb after it."""
-        analysis = clause.verb.analysis
-        return analysis is not None and (
-            analysis.lemma.embeds is not None
-            or "kana" in analysis.lemma.kinds
-        )
 
     def _opened(self, clause: Clause, u: int) -> bool:
         """Whether the verb at u is the own verb of a clause another verb opened: كانت باريس رفضت، بدأت باريس ترفض."""
@@ -281,22 +273,6 @@ class Syntax(Equations):
                     out.update((u, u + 1, u + 2))
         return out
 
-    def _own_topic(self, u: int, current: Clause) -> bool:
-        """«انسحبت روسيا من الاتفاق وتركيا تعرض الوساطة»: the joined name is the subject of the verb behind it, no part of the phrase before."""
-        before, verb = self.units[u - 1], self.units[u]
-        if u < 2 or before.kind != "N" or not before.joined or verb.joined or not before.mentions or verb.analysis is None:
-            return False
-        mention = self.doc.mentions[before.mentions[0]]
-        if mention.first != before.first or mention.preposition or not mention.definite or not self._agrees_topic(verb.analysis.feature, u - 1):
-            return False
-        if verb.analysis.feature[:1] not in "IP" or self._kana(current):
-            return False
-        for held in (current.phrases, current.objects, current.topic):
-            if u - 1 in held:
-                held.remove(u - 1)
-        before.joined, before.prep = False, ""
-        return True
-
     def _noted(self, commas: list[int]) -> set[int]:
         """Units of a remark «، وهو ...،» without a verb, which parts nothing: كلف المصرف، وهو الأكبر، مهندسين."""
         out: set[int] = set()
@@ -333,7 +309,7 @@ class Syntax(Equations):
 
     def _described(self, u: int, relative: str) -> int:
         """Unit a relative pronoun speaks of: the nearest before it, or one further back that it agrees with in gender."""
-        u = self._said_of(self._outside(u))
+        u = self._backed(self._said_of(self._outside(u)))
         wanted = "M" if relative == "الذي" else "F" if relative == "التي" else ""
         other = {"M": "F", "F": "M"}.get(wanted, "")
         k = u

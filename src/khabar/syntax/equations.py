@@ -46,3 +46,22 @@ class Equations(Subjects):
             return u
         who = self.units[u - 2]
         return u - 2 if who.kind == "N" and who.mentions and not who.prep else u
+
+    def _backed(self, u: int) -> int:
+        """The phrase that a name behind «المدعومة من» belongs to, or u: of «الفصائل المدعومة من إيران، التي قاطعت» it is the factions that did."""
+        if u < 1:
+            return u
+        unit, before = self.units[u], self.units[u - 1]
+        if before.kind != "N" or before.form or not unit.mentions or not unit.prep:
+            return u
+        head = u - 1
+        if before.last == before.first + 1:
+            head = u - 2  # الفصائل | المدعومة | من إيران
+            if head < 0 or self.units[head].kind != "N" or self.units[head].form or self.units[head].last != before.first:
+                return u
+        last = self.doc.words[before.last - 1]
+        if not last.article or unit.first - before.last > 1:
+            return u
+        kinds = self.doc.lexicon.data.function
+        base = last.base.removeprefix("ال")
+        return head if "backed" in kinds.get(base, ()) or "owned" in kinds.get(last.form, ()) or "allied" in kinds.get(base, ()) else u

@@ -9,6 +9,8 @@ Readings = tuple[Analysis, ...]
 _HE = frozenset(("هو", "هي", "وهو", "وهي", "فهو", "فهي"))
 CALLED = frozenset(("يدعي", "تدعي", "ويدعي", "وتدعي"))
 """Passives with the letters of «he claims», where ى and ي are told apart."""
+GOVERNING = frozenset(("اي", "اية", "علي", "الي", "في", "من", "عن"))
+"""Words behind which «أو» and a masdar go on: القدرة على مواصلة أو حل البرلمان."""
 
 
 def matter(doc: Document, i: int, before: str) -> bool:
@@ -53,6 +55,15 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
 
 
 _BLAMED = ("مسوولي", "تبع", "مسءولي", "مسئولي", "مسؤولي", "وزر")
+
+
+def halted(doc: Document, i: int) -> bool:
+    """Whether «وقف» is the masdar: an act stands right behind it, which has not stood up: ناقشا الوضع ووقف الغارات، يشترط وقف دعمها."""
+    if not i or not doc.words[i - 1].is_word or i + 1 >= len(doc) or doc.mention_at[i + 1] >= 0 or doc.words[i].enclitic or doc.words[i + 1].preposition:
+        return False
+    after = doc.words[i + 1]
+    acts = [n for n in after.nouns if n.pos in ("m", "n") and any(s.type in ("ASSAULT", "COERCE", "THREATEN", "SANCTION", "SUPPORT", "AID") for s in n.lemma.senses)]
+    return bool(acts) and (after.article or not after.verbs or acts[0].pos == "m")
 
 
 def ventured(doc: Document, i: int) -> bool:

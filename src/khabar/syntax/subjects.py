@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from khabar.lexicon.entries import Lemma
 from khabar.mentions.document import Document
+from khabar.mentions.persons import BEARER
 from khabar.syntax.clause import Clause
 from khabar.syntax.resumption import Resumption
 from khabar.syntax.unit import Unit
@@ -316,6 +317,19 @@ class Subjects(Resumption):
             return False
         return doc.forms[first - 1] not in ("بينها", "بينهم") or doc.forms[first - 2] == "من" or doc.surface[first - 2] in "،,-–"
 
+    def _along(self, u: int) -> bool:
+        """Whether a name stands behind «ومعها», with the object still to come: تتهم كييف ومعها الغرب روسيا."""
+        first = self.units[u].first
+        if first < 2 or self.doc.forms[first - 1] not in ("ومعها", "ومعه", "ومعهم") or u + 1 >= len(self.units):
+            return False
+        after = self.units[u + 1]
+        return after.kind == "N" and not after.prep and not after.joined
+
+    def _bearer(self, u: int) -> bool:
+        """Whether a phrase is but the name of the title before: دعت سفيرة فرنسا لدى مالي ماري دوران الأطراف."""
+        mentions = self.units[u].mentions
+        return bool(mentions) and self.doc.mentions[mentions[0]].rule == BEARER
+
     def _groups(self, units: list[int]) -> list[list[int]]:
         """Bare phrases with what is coordinated with each."""
         groups: list[list[int]] = []
@@ -324,7 +338,7 @@ class Subjects(Resumption):
             if self._one_of_many(self.units[u].first) or (named == u - 1 and self.units[u].joined):
                 named = u  # وعلى رأسها ألمانيا وبريطانيا
                 continue
-            if self._which(u):
+            if self._which(u) or self._bearer(u) or self._along(u):
                 continue
             if self.units[u].joined and groups and (u == groups[-1][-1] + 1 or (u == groups[-1][-1] + 2 and self.units[u - 1].form == "comma")):
                 groups[-1].append(u)

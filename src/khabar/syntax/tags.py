@@ -10,10 +10,12 @@ from khabar.mentions.document import Document
 from khabar.syntax.goingon import goes_on
 from khabar.syntax.homographs import (
     CALLED,
+    GOVERNING,
     accused,
     answered,
     articled,
     governed,
+    halted,
     matter,
     meant,
     no_verb,
@@ -163,16 +165,13 @@ class Tags:
             return (EVENT, nouns[0]) if nouns else (NOUN, None)
         if word.form in EITHER:
             verbs, nouns = answered(doc, i, verbs, nouns)
-        if len(verbs) > 1:
-            verbs = meant(doc, i, verbs)
-        if word.form in ("امر", "وامر") and matter(doc, i, form):
+        verbs = meant(doc, i, verbs) if len(verbs) > 1 else verbs
+        if (word.form in ("امر", "وامر") and matter(doc, i, form)) or (word.form in ("اقدم", "واقدم") and not ventured(doc, i)):
             return NOUN, None
-        if word.form in ("اقدم", "واقدم") and not ventured(doc, i):
-            return NOUN, None
-        if verbs and self.hamzated and word.form.startswith("ال") and not nouns and articled(doc, i):
-            return NOUN, None
-        if doc.surface[i][-1] == "ى" and word.form in CALLED:
+        if (verbs and self.hamzated and word.form.startswith("ال") and not nouns and articled(doc, i)) or (doc.surface[i][-1] == "ى" and word.form in CALLED):
             return NOUN, None  # يدعى فلانا: he is called
+        if word.base == "وقف" and nouns and halted(doc, i):
+            return EVENT, nouns[0]
         if verbs:
             best = self._verb(verbs, False)
             leader = form in _VERB_LEADERS
@@ -183,15 +182,13 @@ class Tags:
                     return VERB, again  # لم يعد: no longer; nobody promises
             if leader or negated or (best.future and not nouns):
                 return VERB, self._verb(verbs, negated or (leader and form not in _BEFORE_EITHER))
-            if not nouns and no_verb(best, previous_kind, previous):
-                return NOUN, None
             if not nouns:
-                return self._bare(doc, i, word, best, previous_kind, previous, initial, form)
+                return (NOUN, None) if no_verb(best, previous_kind, previous) else self._bare(doc, i, word, best, previous_kind, previous, initial, form)
             if self.dotted and doc.surface[i][-1] == "ى" and nouns[0].pos == "m" and nouns[0].stem[-1] == "ي" and not nouns[0].enclitic:
                 return VERB, self._verb(verbs, False)  # نفى is no نفي
             if nouns[0].pos == "m" and all(a.feature.endswith("p") and a.feature[0] == _PERFECT for a in verbs):
                 return EVENT, nouns[0]  # تزويد is no passive of تزايد
-            if best.conjunction == "و" and previous_kind == EVENT and self._paired(doc, i, nouns[0]):
+            if (form == "او" or (best.conjunction == "و" and previous_kind == EVENT)) and self._paired(doc, i, nouns[0]):
                 return EVENT, nouns[0]
             if best.conjunction == "و" and previous_kind in (EVENT, NOUN) and i + 1 < len(doc) and doc.forms[i + 1] in _DEGREES:
                 return EVENT, nouns[0]  # وسط تنديد وغضب كبير: an adjective without article describes a noun
@@ -202,13 +199,16 @@ class Tags:
         return EVENT, nouns[0]
 
     def _paired(self, doc: Document, i: int, noun: Analysis) -> bool:
-        """Whether a masdar stands with the one before it, which has no noun of its own: «إلى إدانة ورفض العدوان»."""
-        before = self.analysis[i - 1]
-        if noun.pos != "m" or before is None or before.pos != "m" or before.article or before.enclitic or i + 1 >= len(doc) or i < 2:
+        """Whether a masdar stands with the one before it, which has no noun of its own: «إلى إدانة ورفض العدوان»، «أي هجوم أو قصف»."""
+        at = i - 1 - (doc.forms[i - 1] == "او")
+        before = self.analysis[at]
+        if noun.pos != "m" or i + 1 >= len(doc) or at < 1 or doc.words[at].article or self.kind[at] == VERB:
             return False
-        above = doc.words[i - 2]
-        bound = bool(before.preposition) or above.function == "preposition" or above.possessed
-        return bound and (doc.words[i + 1].article or doc.mention_at[i + 1] >= 0)
+        if at < i - 1:
+            return doc.words[at - 1].base in GOVERNING or (before is not None and bool(before.preposition))
+        if before is None or before.pos != "m" or before.enclitic or not (before.preposition or doc.words[at - 1].function == "preposition" or doc.words[at - 1].possessed):
+            return False
+        return doc.words[i + 1].article or doc.mention_at[i + 1] >= 0
 
     def _bare(
         self, doc: Document, i: int, word: Word, best: Analysis, previous_kind: str, previous: Word | None,

@@ -120,7 +120,7 @@ class _Cutter:
                 self._nominal(i, i + 1, analysis.conjunction, analysis.preposition)
             else:
                 prefix = word.preposition or (self._phrase_prefix(i) if word.phrase_starts else "")
-                self._nominal(i, i + 1, word.conjunction, prefix)
+                self._nominal(i, i + 1, word.conjunction or ("و" if word.given == "gو" else ""), prefix)
             i += 1
         return self.units
 
@@ -355,6 +355,10 @@ class _Cutter:
         before = self.units[-2] if alone and len(self.units) > 1 else None
         return before if before is not None and before.kind == "N" and before.prep else previous
 
+    def _of_persons(self, first: int) -> bool:
+        index = self.doc.mention_at[first]
+        return index >= 0 and self.doc.entities.drafts[self.doc.mentions[index].entity].kind in ("office", "force", "person")
+
     def _nominal(self, first: int, last: int, conjunction: str, preposition: str) -> None:
         doc = self.doc
         prep = self.prep
@@ -373,6 +377,8 @@ class _Cutter:
                 unit.joined = True
                 if not prep:
                     unit.prep = self._beyond_pronoun(previous).prep
+                    if unit.prep == "في" and self._of_persons(first) and previous.mentions and doc.mentions[previous.mentions[-1]].place >= 0:
+                        unit.prep = ""  # المكتب في الولايات المتحدة والسلطات السويسرية: they are nowhere's place
             self.units.append(unit)
             current = self.open = unit
         else:

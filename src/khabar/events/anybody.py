@@ -1,0 +1,45 @@
+"""What nobody, whoever or anything does: «لا أحد يهاجم», «أي هجوم أو قصف», «من يرسل العنف»."""
+
+from __future__ import annotations
+
+from khabar.events.days import Days
+from khabar.events.practices import none_before
+from khabar.events.triggers import Trigger
+from khabar.syntax.clauses import Clause
+
+_WHOEVER = frozenset(("من", "ومن", "فمن"))
+_ANY = frozenset(("اي", "اية"))
+
+
+class Anybody(Days):
+    """Tells acts of their kind from acts that happened."""
+
+    def _of_any(self, clause: Clause) -> bool:
+        """«ترحب بأي مبادرة تؤدي إلى رفع الحصار»: what describes any such thing tells of none."""
+        head = self.syntax.units[clause.relative if clause.relative >= 0 else clause.topic[0]].first
+        words = self.doc.words
+        if head > 1 and self.doc.forms[head - 1] == "او":
+            return any(words[k].base in _ANY for k in range(max(self.syntax.first, head - 5), head - 1))  # أي عدوان أو قصف يستهدف الميناء
+        return words[head].base in _ANY or (head > 0 and words[head - 1].base in _ANY)
+
+    def _nobody(self, first: int) -> bool:
+        """«لا شيء يمنع أنقرة»، «لا أحد يهاجم»: what no one does."""
+        forms, k = self.doc.forms, first - 1
+        return k > self.syntax.first and forms[k] in ("شيء", "احد") and forms[k - 1] in ("لا", "ولا", "فلا", "بان")
+
+    def _none_that(self, clause: Clause) -> bool:
+        """«لا توجد حكومة تقصف شعبها»: what something does that there is none of."""
+        either = clause.connector == "conjunction" and self.doc.forms[max(0, clause.verb.first - 2)] == "او"
+        return (either or clause.connector in ("relative", "verb", "start")) and not clause.verb.joined and none_before(self.doc, self.syntax.first, clause.verb.first)
+
+    def whichever(self, trigger: Trigger) -> bool:
+        """Whether «أي» makes it any act of its kind, none that happened: بالرد على أي هجوم، من أي تدخل."""
+        k = trigger.first - 1
+        if trigger.pos not in ("m", "n") or k < self.syntax.first:
+            return False
+        if self.doc.forms[k] == "او" and k - 2 >= self.syntax.first:
+            begin = max(self.syntax.first, k - 5)
+            return any(self.doc.words[at].base in _ANY for at in range(begin, k - 1))  # أي اعتداء خارجي أو عدوان
+        if k > self.syntax.first and self.doc.forms[k - 1] in _WHOEVER and any(v.feature[:2] == "I3" for v in self.doc.words[k].verbs):
+            return True  # من يرسل العنف
+        return self.doc.words[k].base in _ANY

@@ -1,0 +1,70 @@
+"""A noun before a verb that is its subject though «و» seems to join it to what stands before: headlines, two clauses in one breath."""
+
+from __future__ import annotations
+
+from khabar.syntax.clause import Clause
+from khabar.syntax.equations import Equations
+from khabar.syntax.unit import Unit
+
+
+class Topics(Equations):
+    """Parts a joined noun from the phrase before it where the verb behind it is its own."""
+
+    __slots__ = ()
+
+    def _kana(self, clause: Clause) -> bool:
+        """Whether a verb only opens the clause of the verb after it."""
+        analysis = clause.verb.analysis
+        return analysis is not None and (
+            analysis.lemma.embeds is not None
+            or "kana" in analysis.lemma.kinds
+        )
+
+    def _parted_topic(self, u: int, current: Clause | None, connector: str, pending: list[int]) -> bool:
+        """Whether the joined noun before the verb at u opens a clause of its own."""
+        if current is not None:
+            return connector == "verb" and not pending and self._own_topic(u, current)
+        return connector == "start" and self._headed_anew(u, pending)
+
+    @staticmethod
+    def _opens(clause: Clause) -> bool:
+        """Whether the verb of a clause may have the verb after its subject for its own: كانت."""
+        analysis = clause.verb.analysis
+        return analysis is not None and "kana" in analysis.lemma.kinds
+
+    def _own_topic(self, u: int, current: Clause) -> bool:
+        """«انسحبت روسيا من الاتفاق وتركيا تعرض الوساطة»: the joined name is the subject of the verb behind it, no part of the phrase before."""
+        before, verb = self.units[u - 1], self.units[u]
+        joined = before.joined or (before.kind == "N" and self.doc.words[before.first].conjunction == "و")
+        if u < 2 or before.kind != "N" or not joined or verb.joined or verb.analysis is None:
+            return False
+        mention = self.doc.mentions[before.mentions[0]] if before.mentions else None
+        named = mention is not None and mention.first == before.first and not mention.preposition and mention.definite
+        if not (named or (mention is None and self._whole(before))) or not self._agrees_topic(verb.analysis.feature, u - 1):
+            return False
+        if verb.analysis.feature[:1] not in "IP" or self._opens(current):
+            return False
+        for held in (current.phrases, current.objects, current.topic):
+            if u - 1 in held:
+                held.remove(u - 1)
+        before.joined, before.prep = False, ""
+        return True
+
+    def _headed_anew(self, u: int, pending: list[int]) -> bool:
+        """«تفاصيل جديدة عن اغتيال الصحفية وواشنطن تدعم التحقيق»: no verb before, nobody named before as subject, and a state behind «و»."""
+        before, verb = self.units[u - 1], self.units[u]
+        if len(pending) < 2 or pending[-1] != u - 1 or not before.joined or not before.prep or before.prep == "بين" or verb.joined or verb.analysis is None:
+            return False
+        head = self.units[pending[0]]
+        mention = self.doc.mentions[before.mentions[0]] if before.mentions else None
+        if mention is None or mention.first != before.first or mention.preposition or self.doc.entities.drafts[mention.entity].kind not in ("state", "organisation", "group"):
+            return False
+        if head.prep or head.mentions or verb.analysis.feature[:1] not in "IP" or not self._agrees_topic(verb.analysis.feature, u - 1):
+            return False
+        before.joined, before.prep = False, ""
+        return True
+
+    def _whole(self, unit: Unit) -> bool:
+        """Whether a phrase that names nobody is definite, so that a verb behind it does not describe it: والسلطة ترحب."""
+        head = self.doc.words[unit.first]
+        return head.article and not unit.form and not head.function and unit.last - unit.first < 4
