@@ -14,19 +14,29 @@ from khabar.lexicon.splits import Splits
 from khabar.lexicon.word import Word
 from khabar.text.fold import FOLD
 
-_CACHE_LIMIT = 90_000
+_GENERATION = 60_000
+"""Forms after which those are forgotten that were not met since as many before: at most twice as many are kept."""
 
 
-class _BySurface(dict[str, Word]):
-    """Words by surface form, analysed when they are first asked for."""
+class _Kept(dict[str, Word]):
+    """Words by what they are written as, analysed when they are first asked for and kept while they are met now and then."""
 
     def __init__(self, analyse: Callable[[str], Word]) -> None:
         super().__init__()
         self.analyse = analyse
+        self.earlier: dict[str, Word] = {}
 
-    def __missing__(self, surface: str) -> Word:
-        word = self[surface] = self.analyse(surface)
+    def __missing__(self, written: str) -> Word:
+        word = self.earlier.get(written)
+        if word is None:
+            word = self.analyse(written)
+        self[written] = word
         return word
+
+    def age(self) -> None:
+        """Begin a new generation; what was not met in the last one is forgotten."""
+        self.earlier = dict(self)
+        self.clear()
 
 
 class Lexicon(Splits):
@@ -61,9 +71,9 @@ class Lexicon(Splits):
         self.iterated = self.of_class("iterated")
         self.repeating = self.of_class("repeating")
         self.many = self.of_class("many_acts")
-        self._by_surface = _BySurface(self._surface)
-        self._by_token = _BySurface(self._token)
-        self._by_form: dict[str, Word] = {}
+        self._by_surface = _Kept(self._surface)
+        self._by_token = _Kept(self._token)
+        self._by_form = _Kept(self.analyse)
 
     def word(self, surface: str) -> Word:
         """Return the analyses of a surface form."""
@@ -88,12 +98,12 @@ class Lexicon(Splits):
         return "P" if len(word.verbs) == len(word.analyses) else "p"
 
     def trim(self) -> None:
-        """Forget what was kept of words where it has grown too large; done between texts, never within one."""
-        if len(self._by_form) > _CACHE_LIMIT:
-            self._by_form.clear()
-            self._by_surface.clear()
-            self._by_token.clear()
-            self.cuts.clear()
+        """Forget words that were not met for long where many are kept; done between texts, never within one."""
+        if len(self._by_form) > _GENERATION:
+            for kept in (self._by_form, self._by_surface, self._by_token):
+                kept.age()
+            for token in [token for token in self.cuts if token not in self._by_token.earlier]:
+                del self.cuts[token]
             self.tie_readings.clear()
 
     def _surface(self, surface: str) -> Word:
@@ -106,10 +116,7 @@ class Lexicon(Splits):
             return adjective
         if surface[1:4] == "ردّ" and surface[0] in "وف" and len(form) < 6:
             return self.joined(form)  # فردّ: and he replied, no single one
-        word = self._by_form.get(form)
-        if word is None:
-            word = self._by_form[form] = self.analyse(form)
-        return word
+        return self._by_form[form]
 
     def intransitive(self, lemma: str) -> bool:
         """Whether a verb takes no object of its own: one of the list of grammar.toml, or of the form انفعل."""
