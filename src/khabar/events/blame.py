@@ -45,6 +45,8 @@ def blamed(doc: Document, syntax: Syntax, trigger: Trigger) -> Fault | None:
             return None  # بوصفهما دولتين عضوين: as what they are
         return _described(doc, trigger.last, end)
     subjects = trigger.slots.get("subject") or trigger.slots.get("object", []) if trigger.pos == "v" else []
+    if trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.enclitic and not trigger.slots.get("subject"):
+        subjects = []  # واعتبره انتهاكا: what it is called stands right behind
     start = max(trigger.last, subjects[0][1]) if subjects else trigger.last
     opened = next((k for k in range(trigger.last, end) if doc.words[k].function == "complementizer"), end)
     stop = next((k for k in range(start, end) if doc.surface[k] in "،:.؛"), end)

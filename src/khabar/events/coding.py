@@ -119,6 +119,9 @@ def _asked_for(trigger: Trigger) -> bool:
 def _carry(doc: Document, trigger: Trigger) -> None:
     """«فرضت عقوبات»، «قدم استقالته»: the noun is the act, the verb beside it carries the sides over and tells nothing more."""
     verb = trigger.governor
+    if verb is not None and verb.emit and verb.sense is not None and trigger.sense is None and trigger.waiting is not None and trigger.waiting.type == verb.type:
+        if trigger.how == "object" and verb.pos == "v" and verb.sense.objects and trigger.lemma.key in verb.sense.objects:
+            trigger.mean(trigger.waiting, None)  # فتح الجيش تحقيقا: the verb gives the sides
     if (
         verb is None
         or not verb.emit
@@ -131,6 +134,7 @@ def _carry(doc: Document, trigger: Trigger) -> None:
         or not (verb.sense.objects or "reaching_whom" in verb.lemma.kinds)
         or "preventing" in verb.lemma.kinds  # صد هجمات
         or verb.lemma.key == "مدد"  # تمديد الهدنة: that it goes on is the news
+        or (trigger.last <= verb.first and verb.analysis is not None and verb.analysis.enclitic and trigger.lemma.key not in verb.sense.objects)  # إصابته برصاصة أطلقها جندي
         or verb.sense.embeds is not None  # تعرض بكين اتفاقا: what is offered is not made yet
     ):
         return
@@ -165,7 +169,7 @@ def _stands(
         return False  # قضية الإبادة الجماعية ضد إسرائيل: the case is told, and who brought it does not strike
     if kind == "ASSAULT" and trigger.lemma.key == "اعدم" and unit is not None and unit.prep == "ب" and unit.first and doc.words[unit.first - 1].base.removesuffix("ا") in _VERDICTS:
         return False  # حكما بإعدام تسعة: a verdict, not yet carried out
-    if governor is not None and governor.type == "REJECT" and governor.lemma.lemma in _BREAKING and kind in ("AGREE", "RETREAT", "CONSULT"):
+    if governor is not None and governor.lemma.lemma in _BREAKING and kind in ("AGREE", "RETREAT", "CONSULT") and trigger.how in ("object", "genitive", "prep:ل"):
         return False  # خرقت اتفاق وقف إطلاق النار: it is named, not made
     if governor is not None and governor.governor is not None and governor.type == "AGREE" and governor.governor.lemma.lemma in _BREAKING and trigger.how == "genitive":
         return False

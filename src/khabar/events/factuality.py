@@ -86,7 +86,7 @@ class Factuality:
         self.denials.run()
         uncycle(self.triggers)
         for trigger in self.triggers:
-            if trigger.meant is not None or trigger.lemma.cue:
+            if trigger.meant is not None or trigger.lemma.cue or any(s.type for s in trigger.lemma.senses):
                 self._status(trigger, 0)
 
     def _status(self, trigger: Trigger, depth: int) -> tuple[str, str]:
@@ -122,6 +122,9 @@ class Factuality:
         if polarity == "affirmed" and modality in ("actual", "planned") and self.markers.whichever(trigger):
             modality = "possible"
             trigger.rules.append(("modality", trigger.first - 1, trigger.first, "any such act"))
+        if (polarity, modality) == ("affirmed", "planned") and trigger.pos == "m" and self.prospects.on_condition(trigger):
+            modality = "possible"
+            trigger.rules.append(("modality", trigger.first, trigger.last, "on a condition"))
         if modality == "actual" and trigger.meant is not None and self.markers.due(trigger):
             modality = "planned"
             trigger.rules.append(("modality", trigger.first, trigger.last, "dated after the report"))
@@ -213,7 +216,7 @@ class Factuality:
             return REAL  # عدم قدرته على التعامل مع التمرد
         if prep in _ADJUNCT:
             return REAL  # what an adjunct of time or cause names is taken for granted
-        if prep == "عن" and governor.meant == "REJECT" and definite and trigger.meant in ("ASSAULT", "COERCE") and self.scope.answered_about(trigger, governor):
+        if prep == "عن" and governor.meant == "REJECT" and self.presupposed.definite(trigger) and trigger.meant in ("ASSAULT", "COERCE") and self.scope.answered_about(trigger, governor):
             return REAL  # رفضت الاعتذار لليابان عن الهجوم
         if prep == "قبل" and above[1] == "actual":
             return REAL  # لم تكن كافية قبل بدء القتال

@@ -291,7 +291,11 @@ class Governors(Joined):
         if prep == "ب" and "conditioning" in trigger.lemma.kinds:
             return True  # رهنت الإفراج عنهم بانسحاب القوات
         return (
-            any(s.preps.get(prep) in ("content", "theme") or s.via == prep for s in trigger.lemma.senses)
+            any(
+                (s.preps.get(prep) in ("content", "theme") and not (prep == "ل" and s.via == prep and s is not trigger.sense))
+                or (s.via == prep and (trigger.sense in (None, s) or prep != "ل"))
+                for s in trigger.lemma.senses
+            )
             or prep in trigger.lemma.light_prep
         )
 

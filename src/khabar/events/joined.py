@@ -80,6 +80,12 @@ class Joined:
         before = units[u - 1]
         if before.kind != "N" or before.prep != units[u].prep or any(t.unit == u - 1 for t in self.triggers):
             return False
+        head = units[u - 2] if u > 1 else None
+        if head is not None and head.kind == "N" and head.prep in ("ب", "الي", "ل", "علي") and before.first - head.last <= 1 and not head.event:
+            for t in reversed(self.triggers):  # متعهدا بالعثور على كل قاتل وتقديمه للعدالة
+                if t.last <= head.first and changes(t) and t.lemma.kind == "verb" and any(a == head.first for a, _ in t.slots.get(head.prep, ())):
+                    trigger.governor, trigger.how = t, f"prep:{head.prep}"
+                    return True
         for t in reversed(self.triggers):
             if t.first < before.first:
                 held = t.pos == "m" and t.governor is not None and changes(t.governor) and t.how in HELD

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.joined import embeds
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
@@ -146,6 +147,8 @@ class Presupposed:
             return trigger.meant == "ACCUSE"
         if governor.type == "CONCEDE" and trigger.how == "prep:ب" and "permitting" in self.function.get(governor.lemma.lemma, ()):
             return False  # عدم السماح بالضغط على الضيوف
+        if governor.type == "AGREE" and trigger.meant == "ACCUSE" and trigger.pos == "m" and embeds(governor) == "planned":
+            return False  # تعهد بمحاكمتهم
         if governor.type in _ANSWERED:
             return self.definite(trigger)
         prep = trigger.how[5:] if trigger.how.startswith("prep:") else ""

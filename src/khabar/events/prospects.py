@@ -48,6 +48,16 @@ class Prospects:
             return "possible"
         return self._sought(trigger) or self._goes_with(trigger)
 
+    def on_condition(self, trigger: Trigger) -> bool:
+        """«مستعدة لاستخدام ترسانتها إذا لزم الأمر»: a condition right behind what is planned, with no mark between."""
+        doc = self.doc
+        for k in range(trigger.last, min(self.syntax.last, trigger.last + 6)):
+            if doc.words[k].kinds and "conditional" in doc.words[k].kinds:
+                return True
+            if not doc.words[k].is_word or k in doc.verb_tokens:
+                return False
+        return False
+
     def _aimed(self, trigger: Trigger) -> bool:
         """«عملية هدفها انتزاع القرى وقطع الطريق»: what something is there for."""
         words, first = self.doc.words, trigger.first

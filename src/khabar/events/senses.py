@@ -17,13 +17,15 @@ _OPENS = 14
 """Words behind a verb within which the clause of what is said opens."""
 _REACH = 36
 """Words behind a verb within which what is said is looked through."""
+_BEARING = frozenset(("في", "علي", "ب"))
+"""Prepositions whose pronoun may be the thing that a sense asks for."""
 _STOP = Sense()
 """The sense that ends an entry: nothing else is an act."""
 
 
-def _is_act(word: Word) -> bool:
-    """Whether a noun is an act by itself (الضربات), which the verb after it only carries."""
-    return any(sense.type and not sense.objects for noun in word.nouns for sense in noun.lemma.senses)
+def _is_act(word: Word, type_: str | None = None) -> bool:
+    """Whether a noun is an act by itself (الضربات), of a certain type where one is given, which the verb after it only carries."""
+    return any(sense.type and not sense.objects and type_ in (None, sense.type) for noun in word.nouns for sense in noun.lemma.senses)
 
 
 class Senses:
@@ -54,7 +56,7 @@ class Senses:
                 elif sense != _STOP:
                     trigger.mean(None, None)
                 return
-            if trigger.waiting is None and trigger.pos in ("m", "n", "f"):
+            if trigger.waiting is None and (trigger.pos in ("m", "n", "f") or (trigger.pos == "v" and "subject" not in trigger.slots and sense.sides in ("actor", "either"))):
                 trigger.mean(None, sense)
 
     def _stand(self, trigger: Trigger) -> None:
@@ -115,7 +117,7 @@ class Senses:
             ranges = slots.get(sense.via, [])
             if not ranges:
                 return False
-            if sense.objects and not self._heads(ranges, sense.objects):
+            if sense.objects and not self._heads(ranges, sense.objects) and not self._heads(self._meant(trigger, ranges, sense), sense.objects):
                 return False
         elif sense.objects and not self._pronoun(trigger, sense):
             ranges = list(slots.get("object", []))
@@ -123,14 +125,14 @@ class Senses:
                 ranges = slots.get("genitive", []) + ranges
                 if trigger.pos == "m" and not ranges and "ل" not in sense.preps:
                     ranges = list(slots.get("ل", []))  # خرق للقانون
-                if trigger.pos == "p" or (
+                if (trigger.pos == "p" and sense.type != "REQUEST") or (
                     trigger.analysis and trigger.analysis.feature[:1] in "SA" and trigger.pos == "a"
                 ):
                     ranges = ranges + self._described(trigger)
                 if not ranges and sense.type in ("AID", "COOPERATE") and trigger.analysis is not None and trigger.analysis.enclitic in ("ه", "ها"):
                     ranges = self._taken_up(trigger)
-            elif not ranges and trigger.analysis is not None and trigger.analysis.enclitic:
-                ranges = self._resumed(trigger)
+            elif trigger.analysis is not None and trigger.analysis.enclitic:
+                ranges = ranges + self._resumed(trigger, sense)
             elif not ranges:
                 ranges = list(slots.get("subject", []))
             elif "subject" in slots and slots["subject"][0][0] == trigger.last and self.roles.doc.mention_at[trigger.last] < 0:
@@ -222,16 +224,34 @@ class Senses:
                 return [(unit.first, unit.last)]
         return []
 
-    def _resumed(self, trigger: Trigger) -> list[tuple[int, int]]:
-        """The noun a pronoun on the verb takes up in a relative clause: صاروخ أطلقته، الدبابات التي أرسلتها."""
+    def _resumed(self, trigger: Trigger, sense: Sense) -> list[tuple[int, int]]:
+        """The noun a pronoun on the verb takes up in a relative clause: صاروخ أطلقته، الاتفاقية التي وقعها الجانبان."""
         doc, units = self.roles.doc, self.roles.syntax.units
         at = trigger.first - 1
         if at > 0 and doc.words[at].function == "relative":
             at -= 1
+            if at > 0 and doc.surface[at] == "،":
+                at -= 1  # الرسالة، التي وقعها
         for unit in units[max(0, trigger.unit - 3) : trigger.unit]:
-            if unit.kind == "N" and unit.last == at + 1 and not _is_act(doc.words[unit.first]):
+            if unit.kind == "N" and unit.last == at + 1 and not _is_act(doc.words[unit.first], sense.type):
                 return [(unit.first, unit.last)]
         return []
+
+    def _meant(self, trigger: Trigger, ranges: list[tuple[int, int]], sense: Sense) -> list[tuple[int, int]]:
+        """What a pronoun on the preposition takes up: الاقتحام الذي شاركت فيه قوات فرنسية، الاتفاق ... التوقيع عليه."""
+        doc, units = self.roles.doc, self.roles.syntax.units
+        word = doc.words[ranges[0][0]]
+        if ranges[0][1] - ranges[0][0] != 1 or word.function != "preposition" or word.enclitic not in ("ه", "ها") or word.base not in _BEARING:
+            return []
+        near = doc.words[trigger.first - 1].function == "relative" if trigger.first else False
+        out = []
+        for unit in reversed(units[max(0, trigger.unit - (3 if near else 7)) : trigger.unit]):
+            head = doc.words[unit.first]
+            if unit.kind == "N" and not head.function and (near or (word.enclitic == "ها") == head.form.endswith(("ة", "ات"))):
+                out.append((unit.first, unit.last))
+                if near:
+                    break
+        return out
 
     def _taken_up(self, trigger: Trigger) -> list[tuple[int, int]]:
         """What the pronoun on a masdar of giving may take up, said before it: «المقاتلات ... في حال تسليمها لأوكرانيا»."""

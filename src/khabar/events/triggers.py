@@ -251,6 +251,10 @@ class TriggerFinder:
             passive = next((n for n in nouns if n.pos == "p" and n.article and n.lemma.senses), None)
             if passive is not None:
                 return passive  # مدينة تعز المحاصرة من قبل الجيش
+        if doc.forms[i].endswith("ا") and any(n.pos == "n" and n.feature == "AP" for n in nouns):
+            adding = next((n for n in nouns if n.pos == "a" and n.feature == "AM" and _speaks(n)), None)
+            if adding is not None:
+                return adding  # ومطالبا: no plural of مطلب has this ending
         for analysis in nouns:
             if analysis.pos in ("m", "n") and (analysis.lemma.senses or analysis.lemma.embeds):
                 return analysis
@@ -295,7 +299,7 @@ class TriggerFinder:
                 else False
             )
         if analysis.feature[:1] == "A":
-            return i == unit.first and not unit.prep
+            return i == unit.first and (not unit.prep or (unit.joined and _speaks(analysis)))
         previous = doc.words[i - 1] if i else None
         after_comma = previous is None or not previous.is_word
         if doc.surface[i].endswith(("ً", "ةً")):

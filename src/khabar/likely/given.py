@@ -17,8 +17,8 @@ Voice = Callable[[Trigger], int | None]
 """Finds the mention of the one who tells an act."""
 Standing = Callable[[Document, list[Trigger], list[Trigger]], list[Trigger]]
 Filling = Callable[[Document, list[Trigger], Voice], None]
-LEAST = {"actors": 100, "recipients": 100, "stands": 0, "attackers": 180, "backers": 170}
-"""Log odds, in hundredths, from which on something is given: last, who made an attack or used force."""
+LEAST = {"actors": 100, "recipients": 100, "stands": 0, "senseless": 60, "attackers": 180, "backers": 170}
+"""Log odds, in hundredths, from which on something is given: an act of a word no sense of which fits; last, who made an attack or used force."""
 _FORCE = frozenset(("ASSAULT", "COERCE"))
 
 
@@ -52,7 +52,7 @@ def stand(doc: Document, found: list[Trigger], others: list[Trigger]) -> list[Tr
             continue
         seen = candidates.seen(trigger)
         total = model.weigh(seen)
-        if total >= LEAST["stands"]:
+        if total >= LEAST["stands" if trigger.meant is not None else "senseless"]:
             rise(trigger, sense)
             trigger.rules.append(("stands", trigger.first, trigger.last, model.rule(total, seen, " told")))
             added.append(trigger)

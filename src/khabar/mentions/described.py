@@ -91,7 +91,7 @@ class Described(Extended):
     def _demands(self, i: int, match: Match) -> bool:
         """Whether a singular that is a verb as well has a state or office right behind it: طالب رئيس الوزراء بالاستقالة."""
         word = self.words[i]
-        if i and word.nouns and not word.article and not word.preposition and self.doc.surface[i - 1] in "،,-–" and self._adds(i):
+        if i and word.nouns and not word.article and not word.preposition and (self.doc.surface[i - 1] in "،,-–)" or word.form[-1] == "ا") and self._adds(i):
             return True
         if match.entry.plural or match.last != i + 1 or match.last >= len(self.words) or word.article or word.preposition:
             return False
@@ -103,6 +103,8 @@ class Described(Extended):
         if after.preposition == "ب" and not word.enclitic and any(a.lemma.senses for a in word.verbs):
             return True  # وطالب بوقف القصف
         behind = self.match(match.last)
+        if behind is None and bool(after.given) and not after.verbs:
+            return True  # طالب دميترو لوبينيتس بإرسال مراقبين: no name follows an indefinite noun
         return behind is not None and behind.entry.kind in ("state", "organisation", "group", "title", "body", "person", "office")
 
     def _adds(self, i: int) -> bool:
@@ -110,12 +112,16 @@ class Described(Extended):
         if i + 1 >= len(self.words) or not any(a.pos == "a" and a.lemma.senses and not a.enclitic for a in self.words[i].nouns):
             return False
         form, after = self.words[i].form, self.words[i + 1]
-        if not form.endswith(("ة", "ين", "ا")) or after.preposition or after.function == "preposition" or (after.nisba and not after.article):
+        if not form.endswith(("ة", "ين", "ا")) or after.preposition or after.function == "preposition" or (after.nisba and not after.article and not self._charged(i)):
             return False
         if after.form.startswith("ايا") and len(after.form) < 7:
             return True  # متهمة إياها
         behind = self.match(i + 1)
         return behind is not None or (after.article and not form.endswith("ا") and not after.nisba)
+
+    def _charged(self, i: int) -> bool:
+        """Whether «روسيا» behind a participle is the state and no adjective, for what it is charged with follows: متهما روسيا بانتهاك."""
+        return i + 2 < len(self.words) and self.words[i + 2].preposition == "ب" and self.words[i + 1].form.endswith("يا")
 
     def _adjective(self, i: int, adjectival: bool = False) -> bool:
         """Whether a word describes the noun or name just before it: موسكو المتهمة، مؤتمر صحفي."""

@@ -278,8 +278,8 @@ class Tags:
         if previous is not None and not initial and previous_kind != MARK:
             if previous.base == "من" and not previous.enclitic and i > 1 and doc.words[i - 2].function == "pronoun":
                 return True  # إسرائيل هي من نفذ الهجوم
-            if previous.function in ("preposition", "quantifier", "demonstrative") and not previous.enclitic:
-                return False
+            if previous.function in ("preposition", "quantifier", "demonstrative") and not previous.enclitic and not (previous.form == "ذلك" and doc.words[i - 2].function == "preposition"):
+                return False  # not: في مقابل ذلك طالب
             if form in ("عدم", "بعدم", "لعدم", "وعدم", "غير"):
                 return False
             if previous.function in ("relative", "auxiliary", "subordinator"):
