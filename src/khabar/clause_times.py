@@ -25,6 +25,8 @@ _FEW = 7
 """Days in a stretch that dates an act."""
 _NEAR = 12
 """Words within which a planned or demanded act named by a noun has its time behind it."""
+_ABOUT = frozenset(("يقل", "يزيد", "يقرب", "يقارب", "يربو", "يناهز"))
+"""Verbs behind ما before a number: ما لا يقل عن خمسين."""
 _UNDATING = frozenset(("now", "until-now", "recent"))
 """Rules of times that hold for long or up to now; they date no act."""
 _UNTIL = frozenset(("حتي", "لغاية", "غاية"))
@@ -91,6 +93,10 @@ class ClauseTimes:
                         best = (cost + abs(k - token), index, k)
                     break
                 if index < 0:
+                    over = self._about(k) if direction == 1 else 0
+                    if over:
+                        k += over
+                        continue
                     if word.function == "complementizer":
                         if direction == 1 or close or doc.words[k - 1].function != "preposition":
                             break  # only «بعد أن» and the like leave an act in the time of the clause above
@@ -119,6 +125,9 @@ class ClauseTimes:
                     elif doc.surface[k] in ":." or (direction == 1 and self._elsewhere(k, pos, last)):
                         break
                     elif k in doc.verb_tokens:
+                        if direction == 1 and pos == "v" and not commas and word.conjunction == "و" and self._alike(token, k):
+                            k += 1
+                            continue
                         if direction == 1 and (word.conjunction or (commas and pos == "v") or self._joined(k) or (held and k - token > _ASYNDETIC)):
                             break
                         cost += 0 if told else _VERB if direction == -1 or pos != "v" else 2 * _VERB
@@ -130,6 +139,20 @@ class ClauseTimes:
         if best is None:
             return None
         return self.dated(best[1], best[2], first)
+
+    def _about(self, k: int) -> int:
+        """Words of «ما لا يقل عن», «ما يزيد على» before a number, which open no clause; 0 where there are none."""
+        forms = self.doc.forms[k : k + 4]
+        if forms[:1] != ["ما"]:
+            return 0
+        verb = 2 if forms[1:2] == ["لا"] else 1
+        return verb + 1 if len(forms) > verb and forms[verb] in _ABOUT else 0
+
+    def _alike(self, token: int, k: int) -> bool:
+        """«قُتل خمسون وجُرح عشرون اليوم»: two verbs of violence in one tense joined without a comma share the time behind them."""
+        words = self.doc.words
+        kinds = [{a.feature[:2] for a in words[j].verbs if any(s.type == "ASSAULT" for s in a.lemma.senses)} for j in (token, k)]
+        return not kinds[0].isdisjoint(kinds[1])
 
     def _joined(self, k: int) -> bool:
         """«ولم توقف»، «وقد هدد»: a clause joined to the one before, its و on the particle."""
@@ -253,6 +276,8 @@ class ClauseTimes:
         k = start_of(doc, index, k)
         if k and doc.words[k - 1].base in _UNTIL:
             return False
+        if len(found.value) == 4 and doc.start[k] < found.start and doc.text[found.start - 1] == "ل":
+            return False  # تعهدوا بتقديم مليون يورو لعام 2022
         if rule not in _NOMINAL or found.text.startswith("يوم") or doc.forms[k] in time_words().phase:
             return True
         before = doc.words[k - 1] if k else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from khabar.clause_times import ClauseTimes
+from khabar.events.counted import BESIDE_DAY
 from khabar.events.retold import SPOKEN, Dated
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -72,8 +73,9 @@ def since(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None:
     if doc.words[found.first - 1].base != "منذ" and doc.forms[found.first] not in ("منذ", "ومنذ"):
         return found
     published = doc.published
-    if published is not None and len(found.date.value) == 10 and _summed(doc, trigger):
-        return found._replace(date=ClaimDate(value=f"{found.date.value}/{published.isoformat()}", basis=found.date.basis))
+    if published is not None and len(found.date.value) in (4, 7, 10) and _summed(doc, trigger):
+        until = published.isoformat()[: len(found.date.value)]
+        return found._replace(date=ClaimDate(value=f"{found.date.value}/{until}", basis=found.date.basis)) if until > found.date.value else found
     lasting = trigger.pos in ("a", "p")
     if trigger.pos == "v":
         lasting = trigger.analysis is not None and trigger.analysis.feature[:1] == "I"
@@ -88,7 +90,9 @@ def since(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None:
 
 def _summed(doc: Document, trigger: Trigger) -> bool:
     """«قُتل المئات منذ 15 نيسان», «منذ بدء الحرب نزح أكثر من مليون»: what is counted up to the day of the report."""
-    if trigger.type not in ("ASSAULT", "COERCE", "SANCTION") or trigger.pos not in ("v", "m", "n"):
+    if trigger.pos not in ("v", "m", "n"):
+        return False
+    if trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.feature[:1] == "I":
         return False
     near = (k for k in range(trigger.last, min(len(doc), trigger.last + 4)) if doc.timex_at[k] < 0)
     return any(doc.words[k].is_number or "many" in doc.lexicon.data.function.get(doc.words[k].form, ()) for k in near)
@@ -101,5 +105,5 @@ def morrow(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None
         return found
     day = date.fromisoformat(found.date.value) + timedelta(1 if before == "عشية" else -1)
     return found._replace(
-        date=ClaimDate(value=day.isoformat(), basis=found.date.basis), rule="the day beside", inferred=True
+        date=ClaimDate(value=day.isoformat(), basis=found.date.basis), rule=BESIDE_DAY, inferred=True
     )

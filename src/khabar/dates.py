@@ -6,7 +6,7 @@ inside a quotation dates nothing outside it. What is planned, demanded or denied
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from khabar.attribution.said import Said
 from khabar.clause_times import ClauseTimes
@@ -16,15 +16,13 @@ from khabar.events.counted import counted_from
 from khabar.events.joined import BESIDE
 from khabar.events.retold import SPOKEN, Dated, share
 from khabar.events.triggers import Trigger
-from khabar.mentions import timex
 from khabar.mentions.document import Document
 from khabar.mentions.timex_values import last_day, point
 from khabar.model import ClaimDate
 from khabar.scenes import Scenes
 from khabar.time_owners import gone
+from khabar.utterances import Utterances
 
-_SPOKEN_FROM = frozenset(("today", "yesterday", "yesterday-2", "tomorrow", "ago", "shifted", "last-night"))
-"""Rules of times that a speaker counts from his own day; in indirect speech the reporter counts them from his."""
 _ANSWERS = frozenset(("ACCUSE", "REJECT", "DENY"))
 """Types of acts that answer one done before."""
 _PHRASE = 6
@@ -37,8 +35,8 @@ _WEEK = 10
 """Days within which a deed is answered."""
 _OPENS = 4
 """Words from the start of a sentence within which its verb opens it."""
-_CARRIED = 8
-"""Quotations back in which the same speaker's day is looked for."""
+_WAS = frozenset(("كان", "كانت", "كانوا", "كنا", "كنت"))
+"""Verbs that put one behind them in the past."""
 
 
 class Dates:
@@ -53,73 +51,14 @@ class Dates:
             for k in range(said[index].first, min(said[index].last, len(doc))):
                 self.mouth[k] = index
         self.times = ClauseTimes(doc, said, self.mouth)
-        self._uttered: dict[int, Dated | None] = {}
+        self.utterances = Utterances(doc, said, self.mouth, self.times)
+        self.uttered = self.utterances.day
         self._charges: dict[int, list[Trigger]] = {}
         """Acts by id of the verb that holds them as what somebody is accused of."""
         self._answering: set[int] = set()
         """Tokens of verbs that answer an act."""
         if doc.timexes:
-            self._anchor()
-
-    # the moment of saying --------------------------------------------------------------------------------------------
-    def _anchor(self) -> None:
-        """Count «اليوم»، «الآن» and the like in a quotation from the day it was said."""
-        doc = self.doc
-        for index in {self.mouth[k] for k in self.times.timed} - {-1}:
-            dated = self.uttered(index)
-            if dated is None or len(dated.date.value) != 10 or "/" in dated.date.value:  # 2023-01/..
-                continue
-            day = date.fromisoformat(dated.date.value)
-            if day == doc.published:
-                continue
-            said = self.said[index]
-            for k in range(said.first, said.last):
-                at = doc.timex_at[k]
-                if at >= 0 and self.mouth[k] == index:
-                    rule = doc.timexes[at].rule.removeprefix("deictic.")
-                    if rule in ("now", "within") or (said.direct and rule in _SPOKEN_FROM):
-                        doc.timexes[at] = timex.anchored(doc.timexes[at], day)
-
-    def uttered(self, index: int) -> Dated | None:
-        """When a quotation was said, where its cue has a time."""
-        if index not in self._uttered:
-            said = self.said[index]
-            token = said.verb if said.verb >= 0 else self.doc.token_at(said.cue[0])
-            self._uttered[index] = None
-            if token < len(self.doc):
-                self._uttered[index] = (
-                    self.times.nearest(token, "v", True) or self._in_cue(token, said) or self._going_on(token, said) or self._said_before(index)
-                )
-        return self._uttered[index]
-
-    def _going_on(self, token: int, said: Said) -> Dated | None:
-        """«نفى الوزير، أمس، ما ورد في ...، مؤكداً أن ...»: a participle of saying is of the day of the verb it goes with."""
-        if token in self.doc.verb_tokens or self.mouth[token] >= 0 or self.doc.surface[token - 1] not in "،,":
-            return None
-        return self._main(self.doc.sentences[said.sentence][0], token)
-
-    def _in_cue(self, token: int, said: Said) -> Dated | None:
-        """«قالت السويد، في بيان نشرته ... أمس، إن ...»: the time nearest to what is said, in the long phrase of its cue."""
-        for k in range(said.first - 1, token, -1):
-            index = self.doc.timex_at[k]
-            if index >= 0 and self.mouth[k] == self.mouth[token] and self.times.holds(index, k, token):
-                return self.times.dated(index, k, token)
-        return None
-
-    def _said_before(self, index: int) -> Dated | None:
-        """A speaker who goes on speaks on the day on which he was last said to speak."""
-        said = self.said[index]
-        if not said.speakers:
-            return None
-        code = self.doc.code(said.speakers[0])
-        for earlier in range(index - 1, max(index - _CARRIED, -1), -1):
-            other = self.said[earlier]
-            if said.sentence - other.sentence > 1:
-                break
-            if other.speakers and other.first < said.first and self.doc.code(other.speakers[0]) == code:
-                dated = self.uttered(earlier)
-                return dated._replace(rule="said on the same occasion", inferred=True) if dated else None
-        return None
+            self.utterances.anchor()
 
     # one act ---------------------------------------------------------------------------------------------------------
     def of(self, triggers: list[Trigger]) -> dict[int, Dated]:
@@ -132,10 +71,10 @@ class Dates:
             if trigger.governor is not None and trigger.how in ("prep:ب", "prep:علي", "prep:عن"):
                 self._charges.setdefault(id(trigger.governor), []).append(trigger)
         for trigger in triggers:
-            dated = self._own(trigger) or self._performed(trigger) or self._added(trigger)
+            dated = self._own(trigger) or self._performed(trigger) or self._added(trigger) or self._went_on(trigger)
             if dated is not None:
                 out[id(trigger)] = dated
-        counted_from(self.doc, triggers, out)
+        counted_from(self.doc, self.mouth, triggers, out)
         share(self.doc, self.mouth, triggers, out, self._inherits)
         Scenes(self.doc, self.mouth, self.said, self.uttered).run(triggers, out)
         Courses(self.doc, self.mouth, self.said, self.uttered, self._inherits).run(triggers, out)
@@ -164,9 +103,9 @@ class Dates:
                     return None  # the day of the answer
                 found = self.times.nearest(trigger.first, trigger.pos, False, held=held)  # دان اليوم قصف البلدة، ليلة أمس
                 return found if found is not None and self._news(found) else None
-            if found is not None and self._invited(trigger):
+            if found is not None and (self._invited(trigger) or self._lasts(trigger, found)):
                 return None
-            if verb and found is not None and self._of_charge(trigger, found):
+            if verb and found is not None and (self._of_charge(trigger, found) or self._tells_of(trigger, found)):
                 return None
             by = before(self.doc, self.times, trigger, found) if verb else None
             return by or since(self.doc, trigger, by_now(self.doc, trigger, morrow(self.doc, trigger, found)))
@@ -204,6 +143,8 @@ class Dates:
         found = None
         if above is not None and above.pos == "v" and above.type is None and not above.lemma.cue and above.first < trigger.first:
             found = self.times.nearest(above.first, "v", True) if trigger.how in ("object", "subject", "prep:في") else None
+            if found is not None and found.date.value == self.doc.published.isoformat() and above.analysis is not None and above.analysis.feature[:1] == "I":
+                return found  # من المنتظر أن تستأنف اليوم المحادثات
         found = found or self.times.nearest(trigger.first, trigger.pos, True, close=True)
         told = point(found.date.value) if found is not None else None
         return found if told is not None and told > self.doc.published else None
@@ -271,6 +212,21 @@ class Dates:
         doc, k = self.doc, trigger.first
         return trigger.type in ("REQUEST", "AGREE") and doc.forms[k] in ("بدعوة", "بطلب") and k + 1 < len(doc) and doc.forms[k + 1] == "من"
 
+    def _tells_of(self, trigger: Trigger, found: Dated) -> bool:
+        """«فاز أمس في اقتراع وصفته المعارضة بالمزور»: a relative clause without pronoun says what is thought of it, not on that day."""
+        doc, k = self.doc, trigger.first
+        if trigger.type not in SPOKEN or trigger.pos != "v" or found.first > k or not doc.words[k].enclitic or doc.words[k].conjunction:
+            return False
+        before = doc.words[k - 1]
+        return before.is_word and not (before.function or before.article) and k - 1 not in doc.verb_tokens and max(doc.timex_at[k - 1], doc.mention_at[k - 1]) < 0
+
+    def _lasts(self, trigger: Trigger, found: Dated) -> bool:
+        """«طالبوا أمس بوقف القتال»: what goes on for long has not the day on which something is said or done about it."""
+        if trigger.pos not in ("m", "n") or len(found.date.value) < 10 or (trigger.first < found.first and found.first - trigger.last < _OPENS):
+            return False
+        definite = trigger.analysis is not None and (trigger.analysis.article or trigger.analysis.enclitic)
+        return bool(definite) and "lasting_act" in self.doc.lexicon.data.function.get(self.doc.words[trigger.first].base, ())
+
     @staticmethod
     def _ahead(trigger: Trigger) -> bool:
         """Whether a verb puts the act after the moment of the report."""
@@ -299,16 +255,29 @@ class Dates:
             return None
         if (trigger.polarity, trigger.modality) != ("affirmed", "actual") or not (doc.surface[trigger.first - 1] in "،," or doc.words[trigger.first].conjunction):
             return None
-        return self._main(first, trigger.first)
+        return self.utterances.of_main(first, trigger.first)
 
-    def _main(self, first: int, last: int) -> Dated | None:
-        """The time of the verb that opens a sentence, in the past tense and in the reporter's words."""
-        doc = self.doc
-        verb = next((k for k in range(first, min(last, first + _OPENS)) if k in doc.verb_tokens), -1)
-        if verb < 0 or self.mouth[verb] >= 0 or not any(a.feature[:1] == "P" for a in doc.words[verb].verbs):
+    def _went_on(self, trigger: Trigger) -> Dated | None:
+        """«قال الوزير أمس إن ...، ودعا إلى ...»: who goes on to speak behind what was said does so on the day of his saying."""
+        if trigger.pos != "v" or trigger.type not in SPOKEN or not self.doc.words[trigger.first].conjunction:
             return None
-        dated = self.times.nearest(verb, "v", True)
-        return dated._replace(rule="added to what was said that day", inferred=True) if dated is not None and dated.first < last else None
+        past = trigger.analysis is not None and trigger.analysis.feature[:2] == "P3"
+        if not past or (trigger.polarity, trigger.modality) != ("affirmed", "actual"):
+            return None
+        actors = {self.doc.code(m) for m, _, _ in trigger.actors}
+        mouth = self.mouth[trigger.first]
+        if mouth >= 0 and (self.said[mouth].direct or self.doc.surface[trigger.first - 1] not in "،,"):
+            return None
+        for index in (mouth,) if mouth >= 0 else range(len(self.said) - 1, -1, -1):
+            said = self.said[index]
+            if said.sentence == trigger.sentence and said.first < trigger.first and said.speakers and said.verb >= 0:
+                now = said.verb in self.doc.verb_tokens and not any(a.feature[:1] == "P" for a in self.doc.words[said.verb].verbs)
+                other = actors.isdisjoint({self.doc.code(m) for m in said.speakers}) if actors else any(self.mouth[a] == mouth for a, _ in trigger.slots.get("subject", ()))
+                if now or other:
+                    return None
+                dated = self.uttered(index)
+                return dated._replace(rule="said in one breath", inferred=True) if dated is not None and len(dated.date.value) == 10 else None
+        return None
 
     # sayings and tellings ------------------------------------------------------------------------------------------
     def _performed(self, trigger: Trigger) -> Dated | None:
@@ -322,20 +291,29 @@ class Dates:
             verb = trigger.governor  # أعلن أن قواته شنت غارات
         past = verb.pos == "v" and verb.analysis is not None and verb.analysis.feature[:1] == "P"
         spoken = trigger.type in SPOKEN
-        if spoken == past:
+        if spoken == past or (spoken and not self._performs(trigger, verb)):
             return None
         speakers = {doc.code(m) for m in self.said[mouth].speakers}
         sides = (*trigger.actors, *(trigger.recipients if past and trigger.type != "MOBILIZE" else ()))
         if not speakers & {doc.code(m) for m, _, _ in sides}:
             return None
         dated = self.uttered(mouth)
-        if dated is None or (past and (len(dated.date.value) != 10 or gone(self.doc, dated.date.value, _SAID_OF) or self._timed(mouth, trigger, dated))):
+        if dated is None or (past and (dated.inferred or len(dated.date.value) != 10 or gone(self.doc, dated.date.value, _SAID_OF) or self._timed(mouth, trigger, dated))):
             return None
         return dated._replace(
             date=ClaimDate(value=dated.date.value, basis="speech-time"),
             rule="announced that day by who did it" if past else "done by saying it",
             inferred=True,
         )
+
+    def _performs(self, trigger: Trigger, verb: Trigger) -> bool:
+        """Whether words say the act now: not «كان يطالب», nor «موقفها الداعي إلى», nor a noun without a verb."""
+        if trigger.pos in ("m", "n") and verb is trigger:
+            return False
+        if verb.analysis is not None and verb.analysis.article:
+            return False
+        first = self.doc.sentences[trigger.sentence][0]
+        return not any(self.doc.words[k].base in _WAS for k in range(max(first, verb.first - _OPENS), verb.first))
 
     def _timed(self, mouth: int, trigger: Trigger, dated: Dated) -> bool:
         """Whether what is said has another time of its own, or tells a deed as what came before another."""

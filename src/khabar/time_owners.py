@@ -49,6 +49,8 @@ def inside(doc: Document, index: int, k: int, first: int) -> int:
         if doc.surface[j] in "،؛:.(" or doc.words[j].function == "complementizer":
             return -1
         if doc.words[j].function == "relative" and doc.forms[j] not in ("ما", "مما", "من"):
+            if j and doc.mention_at[j - 1] >= 0 and doc.mentions[doc.mention_at[j - 1]].place >= 0:
+                return j  # في القاهرة التي وصل إليها أمس
             if any(doc.words[i].base in _OCCASION or doc.words[i].preposition in ("في", "ب") for i in range(max(first, j - _BEFORE), j)):
                 return -1
             return j

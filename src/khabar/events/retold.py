@@ -6,10 +6,11 @@ import datetime
 from collections.abc import Callable
 from typing import NamedTuple
 
-from khabar.events.set_apart import background, looks_back, same_tense, set_apart
+from khabar.events.names import Names
+from khabar.events.set_apart import background, earlier, looks_back, same_tense, set_apart
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
-from khabar.mentions.timex_values import point
+from khabar.mentions.timex_values import last_day, point
 from khabar.model import ClaimDate
 
 SPOKEN = frozenset(("ACCUSE", "REQUEST", "DENY", "REJECT", "AGREE", "THREATEN", "SUPPORT"))
@@ -20,16 +21,20 @@ _CLOSE = 2
 """Sentences within which a report that speaks of violence speaks of the same."""
 _AFTER = 4
 """Sentences after a dated deed within which one told without sides is that deed."""
+_TAKEN_UP = 6
+"""Sentences back to the act that «بعد ساعات على الهجوم» takes up."""
 _WITHIN = 16
 """Words between a verb and what it goes with: خلال اللقاء."""
 _NUMBER = 5
 """Words behind an act within which it is told how many it hit."""
-_NAME_BEFORE, _NAME_AFTER = 4, 5
-"""Words before and behind a deed among which stands the name of whom it hit."""
 _MANY = 14
 """Acts of one type from which on a report tells of many and not of one: then only its lead and the sentence of an act tell it again."""
 _FATES = frozenset(("قتل", "اغتال", "استشهد", "اصاب", "اعدم", "اختطف", "خطف"))
 """Deeds that befall a person by name."""
+_LATE = frozenset(("الاخيره", "الاخيرة", "الماضيه", "الماضية"))
+"""Adjectives that make many acts those of late."""
+_RESULTS = frozenset(("أدى", "أسفر", "أوقع", "خلف", "أودى", "تسبب"))
+"""Verbs of what a deed led to."""
 _LATELY = 45
 """Days from publication within which a date is that of the news itself."""
 
@@ -64,8 +69,7 @@ class _Shared:
         self.doc = doc
         self.mouth = mouth
         self.triggers = triggers
-        self._beside: dict[int, frozenset[str]] = {}
-        """Names beside acts."""
+        self.names = Names(doc)
         self.by_sentence: dict[int, list[Trigger]] = {}
         for trigger in triggers:
             self.by_sentence.setdefault(trigger.sentence, []).append(trigger)
@@ -152,11 +156,12 @@ class _Shared:
                 return out.get(id(other))
         if not self.doc.words[k].article:
             return None
-        for sentence in range(trigger.sentence, trigger.sentence - 3, -1):
+        for sentence in range(trigger.sentence, trigger.sentence - _TAKEN_UP, -1):
             for other in reversed(self.by_sentence.get(sentence, ())):
-                if other.first < trigger.first and other.type in types and other.modality == "actual" and id(other) in out:
-                    dated = out[id(other)]
-                    return dated if len(dated.date.value) == 10 and self._recent(dated) else None
+                dated = out.get(id(other))
+                if dated is not None and other.first < trigger.first and other.type in types and other.modality == "actual":
+                    if len(dated.date.value) == 10 and self._recent(dated):
+                        return dated
         return None
 
     def _accompanies(self, first: int) -> bool:
@@ -177,7 +182,7 @@ class _Shared:
         real = (trigger.polarity, trigger.modality) == ("affirmed", "actual")
         spoken = trigger.type in SPOKEN
         lead = trigger.sentence == 0
-        if id(trigger) in out or not real or not (lead or (self.mouth[trigger.first] >= 0 and not spoken)):
+        if id(trigger) in out or not real or self._repeated(trigger) or set_apart(self.doc, trigger) or not (lead or (self.mouth[trigger.first] >= 0 and not spoken)):
             return
         actors = {self.doc.code(m) for m, _, _ in trigger.actors}
         beside = [
@@ -197,7 +202,8 @@ class _Shared:
         if above is None or (trigger.polarity, trigger.modality) != ("affirmed", "actual"):
             return
         dated = out.get(id(above))
-        held = trigger.how in ("object", "genitive", "subject", "prep:علي", "prep:ب", "prep:الي", "prep:عن")
+        apart = trigger.how == "subject" and self.mouth[above.first] != self.mouth[trigger.first]
+        held = not apart and trigger.how in ("object", "genitive", "subject", "prep:علي", "prep:ب", "prep:الي", "prep:عن")
         if dated is not None and held and above.modality == "actual" and above.polarity == "affirmed":
             out[id(trigger)] = dated._replace(rule="day of the act that names it", inferred=True)
 
@@ -209,7 +215,7 @@ class _Shared:
             if trigger.polarity == "negated" or trigger.modality == "demanded" or self._repeated(trigger):
                 continue
             maybe = trigger.modality == "possible"
-            if maybe and (trigger.type != "ASSAULT" or not self._names(trigger)):
+            if maybe and (trigger.type != "ASSAULT" or not self.names.of(trigger)):
                 continue
             actors, recipients = (
                 frozenset(doc.code(m) for m, _, _ in side) for side in (trigger.actors, trigger.recipients)
@@ -223,15 +229,15 @@ class _Shared:
                 continue
             many, alone = len(sure) >= _MANY, len({k[0].date.value for k in known if not background(doc, k[0].date.value)}) < 2
             for trigger, actors, recipients in members:
-                if id(trigger) in out or self._earlier(trigger) or set_apart(doc, trigger):
+                if id(trigger) in out or earlier(self.doc, trigger) or set_apart(doc, trigger):
                     continue
-                others = [k for k in known if self._retells(trigger, k[1], k[0], alone)]
+                others = [k for k in known if self._retells(trigger, k[1], k[0], alone) and not self._of_then(trigger, k[1], k[0])]
                 if self.mouth[trigger.first] < 0 and looks_back(doc, trigger):
                     others = [k for k in others if k[1].lemma is trigger.lemma or k[1].sentence == trigger.sentence]
                 if "lasting_act" in doc.lexicon.data.function.get(doc.words[trigger.first].base, ()):
                     others = [k for k in others if k[1].lemma is trigger.lemma]
                 if many:
-                    others = [k for k in others if self._near(trigger, k[1]) or self._of_one(trigger, k[1])]
+                    others = [k for k in others if self._near(trigger, k[1]) or self.names.of_one(trigger, k[1])]
                 if trigger.modality == "possible":
                     continue
                 wide = trigger.type in _TOLD_VARIOUSLY and trigger.modality == "actual"
@@ -250,8 +256,8 @@ class _Shared:
                     if trigger.analysis is not None and trigger.analysis.article:
                         open_ = not actors and not recipients
                         tiers.append([(d, t) for d, t in fitting if not open_ or t.lemma is trigger.lemma or 0 <= trigger.sentence - t.sentence <= _AFTER])
-                    tiers.insert(0, [(d, t) for d, t in fitting if t.sentence == trigger.sentence])
-                    tiers.insert(1, [(d, t) for d, t in fitting if self._of_one(trigger, t)])
+                    tiers.insert(0, [(d, t) for d, t in fitting if self._of_one_clause(trigger, t)])
+                    tiers.insert(1, [(d, t) for d, t in fitting if self.names.of_one(trigger, t)])
                 for tier in tiers:
                     if tier:
                         if len({d.date.value for d, _ in tier}) == 1:
@@ -261,31 +267,39 @@ class _Shared:
             if members[0][0].type == "ASSAULT" and members[0][0].modality in ("actual", "possible"):
                 self._of_person(members, out)
 
+    def _of_then(self, trigger: Trigger, told: Trigger, dated: Dated) -> bool:
+        """«أعلن في شباط الماضي بدء عملية»: an earlier time before an act in its sentence says that it is not that of another sentence."""
+        if not trigger.sentence or told.sentence == trigger.sentence:
+            return False
+        doc = self.doc
+        for k in range(trigger.first - 1, doc.sentences[trigger.sentence][0] - 1, -1):
+            if doc.words[k].function == "relative" or doc.surface[k] in "؛:":
+                return False
+            index = doc.timex_at[k]
+            if index >= 0 and self.mouth[k] == self.mouth[trigger.first]:
+                end = last_day(doc.timexes[index].value)
+                return end is not None and end.isoformat() < dated.date.value[:10]
+        return False
+
     def _of_person(self, members: list[tuple[Trigger, frozenset[str], frozenset[str]]], out: dict[int, Dated]) -> None:
         """Whoever may have killed somebody, he was killed on the one day told: «ربما قتله متمردون» beside «قُتل الثلاثاء»."""
         known = [
             (out[id(t)], t, r)
             for t, _, r in members
-            if t.modality == "actual" and t.lemma.key in _FATES and id(t) in out and self._names(t) and self._of_day(out[id(t)])
+            if t.modality == "actual" and t.lemma.key in _FATES and id(t) in out and self.names.of(t) and self._of_day(out[id(t)])
         ]
         for trigger, _, recipients in members:
-            if not known or id(trigger) in out or trigger.lemma.key not in _FATES or self._earlier(trigger):
+            if not known or id(trigger) in out or trigger.lemma.key not in _FATES or earlier(self.doc, trigger):
                 continue
-            days = [d for d, t, r in known if _fit(recipients, r) and self._of_one(trigger, t)]
+            days = [d for d, t, r in known if _fit(recipients, r) and self.names.of_one(trigger, t)]
             if days and len({d.date.value for d in days}) == 1:
                 out[id(trigger)] = days[0]._replace(rule="the same person's fate, dated elsewhere in the report", inferred=True)
-
-    def _earlier(self, trigger: Trigger) -> bool:
-        """«وقبل ذلك التقى ...»: what is told after such words came before what the report tells."""
-        forms, first = self.doc.forms, self.doc.sentences[trigger.sentence][0]
-        opening = forms[first : first + 3]
-        return len(opening) == 3 and opening[0] in ("قبل", "وقبل") and opening[1] in ("ذلك", "هذا")
 
     def _retells(self, trigger: Trigger, told: Trigger, dated: Dated, alone: bool) -> bool:
         """Whether an act can be the one told at another place: an indefinite noun behind it is another act."""
         if told.first > trigger.first and trigger.sentence and told.sentence != trigger.sentence:
             definite = trigger.analysis is not None and trigger.analysis.article
-            if (not alone and background(self.doc, dated.date.value)) or (definite and self._anew(told)) or not self._same_count(trigger, told):
+            if background(self.doc, dated.date.value) or (definite and self._anew(told)) or not self._same_count(trigger, told):
                 return False
         if trigger.type == "COERCE" and trigger.sense is not None and told.sense is not None:
             if trigger.sense.mode != told.sense.mode:
@@ -296,38 +310,22 @@ class _Shared:
             return False  # قُتل 150 شخصاً is not the day on which 100 were killed
         return bool(self._counted(trigger)) or self.mouth[trigger.first] >= 0 or not self._anew(trigger)
 
+    def _of_one_clause(self, trigger: Trigger, told: Trigger) -> bool:
+        """«قُتل تسعة في انفجار», «هجوم أدى إلى مقتل اثنين»: no comma, pronoun or أن parts two acts of one sentence."""
+        if told.sentence != trigger.sentence:
+            return False
+        doc = self.doc
+        for k in range(min(trigger.last, told.last), max(trigger.first, told.first)):
+            if doc.surface[k] in "،؛:" or doc.words[k].function in ("complementizer", "subordinator"):
+                return False
+            if doc.words[k].function == "relative" and doc.forms[k] != "ما" and not any(a.lemma.lemma in _RESULTS for a in doc.words[k + 1].verbs):
+                return False
+        return True
+
     @staticmethod
     def _near(trigger: Trigger, told: Trigger) -> bool:
-        """Whether two acts stand in one sentence or both at the head of the report."""
+        """Whether two acts stand in one sentence or both at the head."""
         return told.sentence == trigger.sentence or max(told.sentence, trigger.sentence) <= _CLOSE
-
-    def _of_one(self, trigger: Trigger, told: Trigger) -> bool:
-        """Whether two deeds befell one person: the same name stands beside both."""
-        return not self._names(trigger).isdisjoint(self._names(told))
-
-    def _names(self, trigger: Trigger) -> frozenset[str]:
-        """Words beside a deed that no list knows: names of whom it hit."""
-        found = self._beside.get(id(trigger))
-        if found is None:
-            doc = self.doc
-            first, last = doc.sentences[trigger.sentence]
-            before, after = max(first, trigger.first - _NAME_BEFORE), min(last, trigger.last + _NAME_AFTER)
-            found = self._beside[id(trigger)] = frozenset(
-                doc.forms[k]
-                for k in (*range(before, trigger.first), *range(trigger.last, after))
-                if self._name(k) and (k == first or not doc.words[k - 1].is_number)
-            )
-        return found
-
-    def _name(self, k: int) -> bool:
-        doc = self.doc
-        word = doc.words[k]
-        if not word.is_word or word.function or word.article or word.nouns or word.verbs or word.is_number or doc.timex_at[k] >= 0:
-            return False
-        if word.preposition or any(doc.words[j].function == "preposition" for j in range(max(0, k - 3), k)):
-            return False  # where it happened: في بلدة ...
-        at = doc.mention_at[k]
-        return (at < 0 or doc.entities.drafts[doc.mentions[at].entity].kind == "person") and len(doc.forms[k]) > 3
 
     def _counted(self, trigger: Trigger) -> frozenset[str]:
         """Numbers right behind an act."""
@@ -354,9 +352,14 @@ class _Shared:
         )
 
     def _repeated(self, trigger: Trigger) -> bool:
-        """«هجمات متكررة»: many acts have no one day."""
+        """«هجمات متكررة», «الهجمات الأخيرة»: many acts have no one day."""
         function, forms, doc = self.doc.lexicon.data.function, self.doc.forms, self.doc
         if any("iterated" in function.get(form, ()) for form in forms[trigger.first + 1 : trigger.first + 5]):
+            return True
+        if trigger.pos not in ("m", "n"):
+            return False
+        many = trigger.analysis is not None and trigger.analysis.feature[:1] == "P"
+        if many and any(form in _LATE for form in forms[trigger.last : trigger.last + 2]):
             return True
         for k in range(trigger.last, min(trigger.last + 2, len(doc) - 1)):  # الجرائم التي ترتكبها القوات
             if doc.words[k].function == "relative":

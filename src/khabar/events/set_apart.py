@@ -8,6 +8,8 @@ from khabar.mentions.timex_values import last_day
 
 _UNKNOWN = frozenset(("deictic.after", "deictic.ago", "same-day", "beside"))
 """Rules of times that say that an act has its own day, though not which."""
+_BEGINS = frozenset(("اندلاع", "بدء", "بداية", "بدايه", "نشوب", "تفجر", "انطلاق"))
+"""Words behind منذ or قبل whose genitive has begun before."""
 _OTHERS = frozenset(("اخرين", "اخرون", "اخران"))
 """Other people: مقتل خمسة وإصابة آخرين."""
 _NEAR = 5
@@ -23,6 +25,8 @@ def set_apart(doc: Document, trigger: Trigger) -> bool:
     if trigger.pos in ("a", "p") and trigger.analysis is not None and trigger.analysis.article:
         return True  # المسيرات المنددة بالإحراق: who it was and not what was done
     function = doc.lexicon.data.function
+    if trigger.pos in ("m", "n") and trigger.first > 1 and doc.words[trigger.first - 1].base in _BEGINS and "since" in doc.words[trigger.first - 2].kinds:
+        return True  # قبل اندلاع الاشتباكات
     last = doc.sentences[trigger.sentence][1]
     if trigger.pos in ("m", "n") and not any(doc.words[k].is_number for k in range(trigger.last, min(last, trigger.last + _AFTER))):
         if any("another" in function.get(form, ()) and form not in _OTHERS for form in doc.forms[trigger.last : min(last, trigger.last + _AFTER)]):
@@ -51,6 +55,13 @@ def _counts_from(doc: Document, index: int, k: int, trigger: Trigger) -> bool:
     while k < len(doc) and doc.timex_at[k] == index:
         k += 1
     return k < len(doc) and k <= trigger.first and doc.forms[k] in ("من", "علي")
+
+
+def earlier(doc: Document, trigger: Trigger) -> bool:
+    """«وقبل ذلك التقى ...»: what is told after such words came before what the report tells."""
+    first = doc.sentences[trigger.sentence][0]
+    opening = doc.forms[first : first + 3]
+    return len(opening) == 3 and opening[0] in ("قبل", "وقبل") and opening[1] in ("ذلك", "هذا")
 
 
 def looks_back(doc: Document, trigger: Trigger) -> bool:

@@ -118,7 +118,7 @@ def _read(
         done = end
         if folded.startswith((" من كل ", " كل "), end):
             value = None  # 15 مايو من كل عام
-        if rule in ("ago", "after") and not body.startswith("منذ") and _counted_from_event(folded, end):
+        if rule in ("ago", "after") and not body.startswith("منذ") and _counted_from_event(folded, end, body.startswith("قبل")):
             value = None
             relative.append((len(out), body, offsets[end]))
         if rule == "same-day" and (_counted_from_event(folded, end) or _OF_EVENT.match(folded, end)):
@@ -164,12 +164,12 @@ def _same_year(words: TimeWords, body: str, years: dict[str, str]) -> str:
     return body
 
 
-def _counted_from_event(folded: str, end: int) -> bool:
+def _counted_from_event(folded: str, end: int, ago: bool = False) -> bool:
     """«قبل أسبوعين من فراره»، «بعد شهر على الزلزال»: counted from what is named, not from the day of speaking."""
     following = folded[end : end + 16].lstrip(" ،").split()
     if following and following[0].startswith(("عليال", "منال")) and len(following[0]) > 6:
         return True  # a blank is missing
-    return len(following) > 1 and following[0] in ("من", "علي") and following[1].rstrip("،.؛") not in ("الان", "اليوم")
+    return len(following) > 1 and (following[0] == "من" or (following[0] == "علي" and (not ago or following[1] in ("ذلك", "هذا")))) and following[1].rstrip("،.؛") not in ("الان", "اليوم")
 
 
 def _from_next(words: TimeWords, text: str, out: list[Timex], index: int, body: str, after: int) -> None:

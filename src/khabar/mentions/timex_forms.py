@@ -63,7 +63,7 @@ def _shapes(w: TimeWords) -> list[tuple[str, str, frozenset[str]]]:
         ("apart", rf"(?:بين|من)\s+{day}\s+(?:من\s+)?{months}(?:\s+{_YEAR})?\s+(?:و\s?|الي\s+|حتي\s+){day}\s+(?:من\s+)?{months}{in_year}", frozenset(("بين", "من"))),
         ("day-month", rf"(?:بين\s+)?{named}{days}\s+(?:من\s+)?(?:شهر\s*/?\s*)?{months}{in_year}\s*\)?",
          digit | ordinals_h | weekdays_h | parts_h | {"يوم", "يومي", "ايام", "بين"}),
-        ("day-of-month", rf"(?:(?:يوم|يومي)\s+)?{days}\s+(?:من\s+)?(?:الشهر\s+{moved}|هذا\s+الشهر)", digit | ordinals_h | {"يوم", "يومي"}),
+        ("day-of-month", rf"(?:(?:يوم|يومي)\s+)?{days}\s+(?:من\s+)?(?:الشهر\s+{moved}|هذا\s+الشهر|الشهر(?!\s+(?:ال|لل|[^\W\d_]+ي(?:ن|ة)?\s)))", digit | ordinals_h | {"يوم", "يومي"}),
         ("months", rf"(?:بين|شهري)\s+{months}\s+و\s?{months}{in_year}|من\s+{months}\s+(?:الي|حتي)\s+{months}{in_year}",
          frozenset(("بين", "من", "شهري"))),
         ("month", rf"(?:(?:شهر|{phase})\s*/?\s*(?:من\s+)?)*{months}{in_year}", months_h | phase_h | {"شهر"}),

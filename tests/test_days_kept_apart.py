@@ -1,0 +1,63 @@
+"""Times that a rule must not hand on, and times that verbs share, read on Wednesday 2025-03-12."""
+
+import pytest
+
+from khabar.reader import read
+
+
+def days(text: str, word: str) -> set[str | None]:
+    """Days of the acts whose trigger contains a word."""
+    claims = read(text, published="2025-03-12").claims
+    found = {c.date.value if c.date else None for c in claims if word in c.trigger.text}
+    assert found, [c.trigger.text for c in claims]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        # what goes on for long has not the day of a word about it
+        ("طالب مجلس الأمن الدولي أمس بوقف القتال في شرق الكونغو.", "القتال"),
+        # a relative clause without pronoun says what is thought of it
+        ("فاز الرئيس الغاني أمس في اقتراع وصفته المعارضة بالمزور.", "وصفته"),
+        # a sum for a year is not given in that year
+        ("تعهدت كندا بتقديم مئة مليون دولار لعام 2026 إلى أوغندا.", "تعهدت"),
+        # the attacks of late have no one day
+        ("قصفت إثيوبيا أمس بلدة مقلي.\nوقال خبراء إن الهجمات الإثيوبية الأخيرة على مقلي أقلقت السكان.", "الهجمات"),
+        # what was so before a fight broke out
+        ("قصف الجيش السوداني أمس أم درمان.\nوكان الوزير قد نقل إلى المستشفى قبل اندلاع الاشتباكات.", "الاشتباكات"),
+    ],
+)
+def test_no_day(text, word):
+    assert days(text, word) == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "day"),
+    [
+        ("قُتل ما لا يقل عن خمسين شخصا وجُرح مئة آخرون اليوم في بلدة كينية.", "قُتل", "2025-03-12"),
+        ("ومساء الاثنين، قتل ما لا يقل عن تسعة أشخاص في انفجار قنبلة في السوق.", "انفجار", "2025-03-10"),
+        ("ومن المنتظر أن تستأنف اليوم في جنيف محادثات بين السودان وتشاد.", "محادثات", "2025-03-12"),
+        ("قتل أكثر من ألف شخص منذ عام 2019 في التمرد الكونغولي.", "قتل", "2019/2025"),
+        ("شن المسلحون هجوما على القرية في الحادي عشر من الشهر.", "هجوما", "2025-03-11"),
+    ],
+)
+def test_day(text, word, day):
+    assert days(text, word) == {day}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "day"),
+    [
+        # not said now: what was going on, and what a position is like
+        ("قال الوزير الكيني أمس إن كينيا كانت تطالب تنزانيا بتعويضات.", "تطالب", None),
+        ("قال الوزير الكيني أمس إن موقف كينيا الداعي إلى وقف النار في مالي لم يتغير.", "الداعي", None),
+        # said on the day, and who goes on to speak does so on the same day
+        ("قال الوزير الكيني أمس إن كينيا تطالب تنزانيا بتعويضات.", "تطالب", "2025-03-11"),
+        ("قال الوزير الكيني محمد علي أمس إن الحوار مفيد، وطالب الحكومة التنزانية بالاعتذار.", "طالب", "2025-03-11"),
+        # the rank of a visit is no day of what is said on it
+        ("وقال الوزير الكيني، في مؤتمر صحافي في القاهرة التي وصل إليها أول من أمس، في أول زيارة منذ عشر سنوات، إن كينيا ترفض الحصار.", "ترفض", None),
+    ],
+)
+def test_said(text, word, day):
+    assert days(text, word) == {day}
