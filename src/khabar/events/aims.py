@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.fillers import Fillers
 from khabar.events.heads import head_words
+from khabar.events.silence import silent
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -12,6 +13,8 @@ _VOICED = frozenset(("REQUEST", "ACCUSE", "REJECT"))
 """What a protest says."""
 _BANNERS = frozenset(("هتاف", "شعار", "لافتة", "يافطة"))
 """What speaks for a protest: هتافات تطالب باستقالة الوزير."""
+_ALL_TOLD = frozenset((("هو", "ما"), ("هي", "ما"), ("الامر", "الذي"), ("امر", "ما"), ("ذلك", "ما")))
+"""Words before a verb by which its object is all that was told."""
 _OFFICIAL = frozenset(("GOV", "MIL", "COP", "LEG", "JUD"))
 _HOSTILE = frozenset(("ASSAULT", "COERCE", "SANCTION", "THREATEN", "MOBILIZE", "ACCUSE", "REJECT"))
 """Acts whose condemnation is aimed at those who do them."""
@@ -53,6 +56,8 @@ class Aims:
                     if self._give(trigger, aimed or self._visitor(voiced), AIMED):
                         return
         elif trigger.type == "ACCUSE" and trigger.sense.mode == "disapprove":
+            if silent(self.doc, trigger):
+                return
             for act in self._under.get(id(trigger), ()):
                 if act.type in _HOSTILE and self._give(trigger, act.actors, "who does what is condemned"):
                     return
@@ -62,6 +67,19 @@ class Aims:
                         if act.pos == "v" and act.aside and act.type in _HOSTILE and last < act.first <= last + 2:
                             if self._give(trigger, act.actors, "who does what is condemned"):
                                 return
+        if trigger.type in ("ACCUSE", "REJECT") and trigger.pos == "v" and self._all_told(trigger):
+            before = [act for act in self._in_sentence.get(trigger.sentence, ()) if act.first < trigger.first and act.type in _HOSTILE and act.actors]
+            if before:
+                self._give(trigger, before[-1].actors, "who did what is condemned")
+
+    def _all_told(self, trigger: Trigger) -> bool:
+        """Whether what somebody condemns is what was told just before: «، وهو ما نددت به باريس»، «الأمر الذي رفضته»."""
+        forms, first = self.doc.forms, trigger.first
+        if first < 2 or (forms[first - 2].removeprefix("و").removeprefix("ف"), forms[first - 1]) not in _ALL_TOLD:
+            return False
+        words = self.doc.words
+        resumed = trigger.analysis is not None and trigger.analysis.enclitic == "ه"
+        return resumed or (trigger.last < len(words) and words[trigger.last].function == "preposition" and words[trigger.last].enclitic == "ه")
 
     def _visitor(self, voiced: Trigger) -> list[tuple[int, str, bool]]:
         """«استقبل الرئيس نظيره، وتظاهر المئات احتجاجا على زيارته»: whoever the sentence told before to have come."""

@@ -115,7 +115,7 @@ class Beside(Nominals):
             return False
         if "subject" in trigger.slots and self.doc.lexicon.objectless(trigger.lemma):
             return True
-        begin = max((a for name, ranges in trigger.slots.items() if name not in ("من قبل", "من جانب") for a, _ in ranges if a < first), default=first)
+        begin = min((a for name, ranges in trigger.slots.items() if name not in ("من قبل", "من جانب", "subject") for a, _ in ranges if a < first), default=first)
         return (trigger.lemma.cue is not None or "subject" in trigger.slots) and any(
             n.pos == "m" and any(s.type for s in n.lemma.senses) for k in range(begin, first) for n in self.doc.words[k].nouns
         )

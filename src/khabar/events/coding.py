@@ -10,6 +10,7 @@ from khabar.events.blame import DESCRIBING
 from khabar.events.complements import Complements
 from khabar.events.control import control
 from khabar.events.factuality import Factuality
+from khabar.events.fights import fought
 from khabar.events.handed import handed
 from khabar.events.hanging import measured
 from khabar.events.heads import head_words
@@ -75,6 +76,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
     others(doc, triggers)
     fired(doc, syntax, triggers)
     caused(doc, syntax, triggers)
+    fought(doc, syntax, triggers)
     blamed(doc, triggers)
     raid(doc, syntax, triggers)
     share(doc, triggers)

@@ -57,6 +57,9 @@ class Complements:
         clause = self.syntax.clauses[trigger.clause]
         self._units(trigger, "subject", clause.subject)
         self._units(trigger, "object", [u for u in clause.objects if not (self._of_masdar(u) or self._of_other(trigger, u))])
+        number = self._number(clause.unit + 1)
+        if number is not None and trigger.slots.keys().isdisjoint(("object", "subject")):
+            self._slot(trigger, "subject", number.first, number.last)  # قُتل ما لا يقل عن عشرة جنود
         self._called(trigger, max((clause.unit, *clause.subject, *clause.objects, *clause.phrases)) + 1)
         for u in clause.phrases:
             unit = self.syntax.units[u]
@@ -70,6 +73,14 @@ class Complements:
                 continue  # a second phrase of the same preposition belongs to a noun between
             if not self._taken_by_noun(trigger, u, unit):
                 self._slot(trigger, unit.prep, unit.first, unit.last)
+
+    def _number(self, k: int) -> Unit | None:
+        """The phrase that «ما لا يقل عن» before it counts, which begins at a unit; None where something else does."""
+        units = self.syntax.units
+        if k + 2 >= len(units) or units[k].kind != "C" or self.doc.forms[units[k].first] != "ما" or units[k + 1].kind != "V" or units[k + 2].kind != "N":
+            return None
+        verb = units[k + 1].analysis
+        return units[k + 2] if verb is not None and "numbering" in verb.lemma.kinds and units[k + 2].prep in ("عن", "علي", "من") else None
 
     def _of_participle(self, trigger: Trigger, u: int) -> bool:
         """Whether a phrase belongs to a participle right before it: خرجت المسيرات المنددة | بالقصف."""
@@ -166,6 +177,10 @@ class Complements:
             if opens and before.kind == "N" and not before.prep and before.last == trigger.first and not before.form:
                 self._slot(trigger, "subject", before.first, before.last)  # إن قواتها جاهزة للرد
         k = trigger.unit + 1
+        number = self._number(k) if trigger.last == unit.last else None
+        if number is not None and trigger.analysis is not None and not (trigger.analysis.article or trigger.analysis.enclitic):
+            self._slot(trigger, "genitive", number.first, number.last)  # مقتل ما لا يقل عن عشرة جنود
+            k += 3
         last_slot = "genitive" if "genitive" in trigger.slots else next(iter(trigger.slots), "") if trigger.last < unit.last else ""
         bare = 0
         skipped = 0
@@ -182,6 +197,9 @@ class Complements:
                     and units[k + 1].prep
                     and units[k + 1].joined
                 ):
+                    k += 1
+                    continue
+                if skipped == 0 and self._closes(trigger, k):
                     k += 1
                     continue
                 break
@@ -224,7 +242,7 @@ class Complements:
             else:
                 bare += 1
                 placed = skipped == 0 or (skipped == 1 and last_slot == "في" and bool(unit.mentions))  # قصف الجيش في مأرب مواقع ...
-                if bare == 1 and placed and trigger.pos in ("m", "a") and self._takes_object(trigger) and not self._predicate(trigger, k):
+                if bare == 1 and placed and not self._of_inner(trigger) and trigger.pos in ("m", "a") and self._takes_object(trigger) and not self._predicate(trigger, k):
                     self._slot(trigger, "object", following.first, following.last)
                     last_slot = "object"
                 else:
@@ -233,6 +251,23 @@ class Complements:
             skipped += 1
         if len(trigger.slots.get("بين", ())) == 1:
             self._between(trigger, k)
+
+    def _closes(self, trigger: Trigger, k: int) -> bool:
+        """Whether a comma ends the name put in behind a masdar's agent, and its object follows: «وصف الرئيس، فلان، نظيره بـ...»."""
+        units = self.syntax.units
+        genitive = trigger.slots.get("genitive")
+        if units[k].form != "comma" or trigger.pos != "m" or not genitive or k + 1 >= len(units):
+            return False
+        following = units[k + 1]
+        return following.kind == "N" and not (following.joined or following.form) and any("،" in self.doc.surface[i] for i in range(*genitive[0]))
+
+    def _of_inner(self, trigger: Trigger) -> bool:
+        """Whether the genitive of a masdar is a masdar with a genitive of its own, whose object follows: «منع دخول سعوديين | الكويت»."""
+        genitive = trigger.slots.get("genitive")
+        if trigger.pos != "m" or not genitive:
+            return False
+        first, last = genitive[0]
+        return last > first + 1 and self.doc.mention_at[first] < 0 and any(n.pos == "m" and not (n.article or n.enclitic) for n in self.doc.words[first].nouns)
 
     def _of_feared(self, u: int) -> bool:
         """Whether «ل» belongs to the masdar behind «من», whose doer stands between: من بيع واشنطن أسلحة لتايوان."""

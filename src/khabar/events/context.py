@@ -39,6 +39,8 @@ _NEVER = {
     "RETREAT": frozenset(("JRN",)),
 }
 """Roles of those who are no inferred author of acts of a type."""
+_COURTS = frozenset(("ICC", "ICJ"))
+"""Courts that are no author of an attack though «من قبل» names them: التحقيق في الاغتيال من قبل المحكمة."""
 DENIER = "the speaker denies"
 
 
@@ -98,7 +100,7 @@ class Context:
             trigger.actors = [
                 (m, rule, inferred)
                 for m, rule, inferred in trigger.actors
-                if not (inferred and away & set(drafts[mentions[m].entity].roles))
+                if not (away & set(drafts[mentions[m].entity].roles) and (inferred or self.doc.code(m) in _COURTS))
             ]
 
     def _not_itself(self, trigger: Trigger) -> None:

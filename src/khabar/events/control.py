@@ -19,10 +19,12 @@ from khabar.events.disposed import bearer, decision
 from khabar.events.hanging import (
     OCCASION,
     answered,
+    comer,
     controls,
     entered,
     from_anybody,
     joins,
+    licensed,
     measured,
     needed,
     refusal,
@@ -182,7 +184,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             ]
             _give(trigger, allowed, f"{governor.lemma.id}: who is allowed it", "actor")
             return
-        if "impersonal" in words and governor.pos == "v" and governor.analysis is not None and governor.analysis.feature[2:3] == "M" and link != "prep:من":  # يجب على باكو وقف ...
+        if "impersonal" in words and governor.pos == "v" and governor.analysis is not None and governor.analysis.feature[2:3] == "M" and link not in ("prep:من", "prep:في") and link[5:] not in OCCASION:  # يجب على باكو وقف ...
             concerned = [m for name in ("علي", "ل") for first, last in governor.slots.get(name, []) for m, _, _ in roles.mentions_in(first, last, "")]
             if not concerned and link == "prep:ب":
                 concerned = object_of(roles, governor)  # يلزم القرار واشنطن بتعزيز وجودها
@@ -199,6 +201,13 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             return  # اعتبرت الحركة التصريحات دعوة للحرب: not hers
         if steps == 0 and answered(doc, syntax, trigger):
             return  # توعد الحزب بالرد على اغتيال القيادي: whoever answers an act has not done it
+        if steps == 0 and licensed(doc, syntax, trigger):
+            return
+        came = comer(doc, syntax, trigger) if steps == 0 else ""
+        if came:
+            who = roles.antecedent(trigger, came)
+            _give(trigger, [] if who is None else [who], "whose coming it is for", "actor")
+            return
         if steps == 0 and needed(doc, syntax, trigger):
             return  # أكد ضرورة إطلاق سراح السجناء: whoever finds it needful does not do it
         if steps == 0 and trigger.how[5:] in _CHARGE:
@@ -285,6 +294,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                     source = carrier.actors or governor.actors  # قدمت طلبا للانضمام إلى المجموعة: whoever asks joins
             elif governor.type == "ACCUSE" and trigger.how in ("prep:ل", "purpose") and trigger.type in _SPOKEN and governor.lemma.key in _SUMMONS and any(doc.entities.drafts[doc.mentions[m].entity].kind in ("person", "office") for m, _, _ in governor.recipients):
                 source = governor.actors  # استدعت السفير للاحتجاج على القصف
+            elif governor.type == "AGREE" and trigger.how == "prep:ل" and governor.recipients and any(s.type == "REQUEST" for s in governor.lemma.senses):
+                source = governor.recipients  # وجه الدعوة للرئيس للمشاركة
             elif governor.type == "COERCE" and trigger.how == "prep:علي" and "addressing" in words:
                 source = governor.recipients  # أجبرت الحركة الجيش على الانسحاب
             elif governor.type == "AGREE" and governor.lemma.key == "دعا" and trigger.how in ("prep:ل", "purpose", "prep:الي") and governor.recipients:

@@ -189,7 +189,7 @@ class Fillers:
         doc = self.doc
         k = after
         while k < len(doc) and k < after + 5 and doc.forms[k] not in LISTING:
-            if doc.mention_at[k] >= 0 or doc.surface[k] in ".؛:":
+            if doc.mention_at[k] >= 0 or doc.surface[k] in ".؛:" or (doc.words[k].verbs and not doc.words[k].nouns and not doc.words[k].function):
                 return []
             k += 1
         if k >= len(doc) or doc.forms[k] not in LISTING:

@@ -17,6 +17,7 @@ _OTHERS = ("allies", "counterpart", "foreign ")
 _SPOKEN = frozenset(("REQUEST", "ACCUSE", "REJECT", "SUPPORT", "DENY"))
 _FOREIGN = frozenset((("THREATEN", "restrict"), ("SANCTION", None), ("SANCTION", "discontinue"), ("ASSAULT", "aerial"), ("ASSAULT", "drone")))
 """Type and mode of what a state does outside its land."""
+_AGAINST = frozenset(("ضد", "مواجهة", "تجاه", "ازاء", "حيال"))
 _MASSACRES = frozenset(("مجزرة", "مذبحة"))
 """Nouns of killing whose place tells who was killed."""
 _VIOLENT = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
@@ -31,6 +32,8 @@ class Grounds:
         self._states: dict[int, str] = {}
         self._striking: dict[int, set[str]] = {}
         self._hosts: dict[int, str] = {}
+        self._armies: set[int] = set()
+        """Sentences in which a state is named by its forces alone."""
 
     def note(self, triggers: list[Trigger]) -> None:
         """Remember who strikes and who is visited, by sentence."""
@@ -55,11 +58,14 @@ class Grounds:
             if sides is trigger.recipients and not ground.country and self._abroad(trigger, country):
                 continue
             violent = sides is trigger.actors and trigger.type in _VIOLENT
-            if sides is trigger.recipients and trigger.type == "ASSAULT" and not ground.country and self._strikes(trigger, country):
-                continue
+            if sides is trigger.recipients and trigger.type == "ASSAULT" and not ground.country and (self._strikes(trigger, country) or trigger.sentence in self._armies):
+                continue  # أسفر تدخل القوات الإسرائيلية عن إصابة 33 شخصا: whose people they are is not told
             if trigger.type in ABROAD and self._other_holds(trigger, sides, country):
                 continue
+            own = {self.doc.code(a) for a, _, _ in trigger.actors} if sides is trigger.recipients else set()
             for k, (m, rule, _) in enumerate(sides):
+                if country in own and self.doc.mentions[m].title in WEAPONS:
+                    continue  # أسقطت الدفاعات مسيرة للعدو: none of her own
                 if trigger.type == "REQUEST" and "side of what" in rule and any(self.doc.code(a) == country for a, _, _ in trigger.actors):
                     continue  # طالب المغرب بتسليم المتهمين: not of himself
                 if self._stateless(m) and not (violent and not self._at_home(m, country)) and self._of_the_land(trigger, m):
@@ -200,15 +206,28 @@ class Grounds:
             return known
         doc = self.doc
         first, last = doc.sentences[trigger.sentence]
-        found = set()
+        found, placed, kinds = set(), False, set()
         for index in set(doc.mention_at[first:last]) - {-1}:
             if self._venue(index):
                 continue
             draft = doc.entities.drafts[doc.mentions[index].entity]
             if draft.kind != "medium":  # whom something was told to says nothing of where
                 found.update(draft.country[:1])
-        known = self._states[trigger.sentence] = found.pop() if len(found) == 1 else ""
+                if draft.country:
+                    kinds.add(draft.kind)
+                placed = placed or (bool(draft.country) and not self._elsewhere(index))
+        if kinds == {"force"}:
+            self._armies.add(trigger.sentence)
+        known = self._states[trigger.sentence] = found.pop() if len(found) == 1 and placed else ""
         return known
+
+    def _elsewhere(self, index: int) -> bool:
+        """Whether a land is named as whom something is against, or as the city where bodies of the world speak: «قالت المفوضية في جنيف»."""
+        doc, mention = self.doc, self.doc.mentions[index]
+        head = doc.words[mention.first]
+        if head.base == "عدو" or (mention.first and doc.forms[mention.first - 1] in _AGAINST):
+            return True
+        return mention.place >= 0 and "seat_city" in doc.lexicon.data.function.get(head.base, ())
 
     def _venue(self, index: int) -> bool:
         """Whether a city only gives its name to talks or to a paper: «إعلان جدة»."""

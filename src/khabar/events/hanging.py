@@ -12,6 +12,8 @@ OCCASION = frozenset(("خلال", "في", "بعد", "علي هامش", "عقب",
 """Prepositions of the occasion: «قال خلال مؤتمر مشترك مع نظيره» is a meeting of the one who speaks."""
 _ANSWERS = frozenset(("رد", "انتقام", "ثار", "قصاص"))
 """Nouns of answering what was done."""
+_LEAVE = 4
+"""Phrases back from an act within which it is told that leave was given for it, or who came for it."""
 _ENTERING = frozenset(("دخول", "انخراط", "مشاركة", "انضمام", "انجرار", "تورط", "خوض"))
 """Nouns of taking part in an act."""
 
@@ -85,7 +87,9 @@ def visits(trigger: Trigger) -> bool:
 
 
 def answered(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
-    """Whether an act stands behind «الرد على», «الانتقام لـ», «الثأر من»."""
+    """Whether an act stands behind «الرد على», «ردا على», «الانتقام لـ», «الثأر من»."""
+    if trigger.unit >= 0 and syntax.units[trigger.unit].prep == "ردا علي":
+        return True  # نشر قواته ردا على هجمات
     if trigger.unit < 1 or syntax.units[trigger.unit].prep not in ("علي", "ل", "من"):
         return False
     before = syntax.units[trigger.unit - 1]
@@ -111,3 +115,29 @@ def entered(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
         return False
     before = syntax.units[trigger.unit - 1]
     return before.kind == "N" and any(key in _ENTERING for k in range(before.first, before.last) for key in keys(doc, doc.words[k]))
+
+
+def licensed(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
+    """Whether leave is given for an act: «منح تصاريح لتظاهرتين»، «تصريحها بتنظيم تظاهرة»; whoever gives it does not act."""
+    function = doc.lexicon.data.function
+    for u in range(trigger.unit, max(-1, trigger.unit - _LEAVE), -1):
+        unit = syntax.units[u]
+        if unit.kind != "N":
+            return False
+        if unit.first < trigger.first and any("licence" in function.get(key, ()) for k in range(unit.first, min(unit.last, trigger.first)) for key in keys(doc, doc.words[k])):
+            return u == trigger.unit or any(syntax.units[v].prep in ("ل", "ب") for v in range(u + 1, trigger.unit + 1))
+    return False
+
+
+def comer(doc: Document, syntax: Syntax, trigger: Trigger) -> str:
+    """The pronoun on the coming of whom a purpose is: «طرد بعد وصوله إلى بوغوتا للمشاركة»; "" where nobody comes."""
+    if trigger.how not in ("prep:ل", "purpose") or trigger.unit < 1 or syntax.units[trigger.unit].prep != "ل":
+        return ""
+    for u in range(trigger.unit - 1, max(-1, trigger.unit - _LEAVE), -1):
+        unit = syntax.units[u]
+        word = doc.words[unit.first]
+        if unit.kind != "N" or not unit.prep:
+            return ""
+        if word.enclitic and any("coming" in doc.lexicon.data.function.get(key, ()) for key in keys(doc, word)):
+            return word.enclitic
+    return ""

@@ -37,7 +37,7 @@ class Itself:
     def _whose(self, trigger: Trigger) -> None:
         """«أدانت القناة المغربية قتل الجنود مراسلها»: the pronoun on whom a force strikes is not the force; it is who judges the act, if anybody."""
         doc = self.doc
-        acting = {doc.code(m) for m, _, inferred in trigger.actors if not inferred} - {UNKNOWN}
+        acting = {doc.code(m) for m, _, _ in trigger.actors} - {UNKNOWN}
         own = [r for r in trigger.recipients if "+possessive" in doc.mentions[r[0]].rule and doc.code(r[0]) in acting]
         if not own:
             return

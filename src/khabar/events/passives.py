@@ -44,11 +44,13 @@ class Passives(Fillers):
         if sense.type == "RETREAT" and self.doc.lexicon.objectless(trigger.lemma):
             return False  # استسلم 20 جنديا، انسحب ثلاثة مسلحين
         if analysis.feature == "P3MP" and sense.genitive == "recipient" and sense.type in ("ASSAULT", "COERCE"):
-            if not trigger.slots.get("object") and not trigger.slots.get("subject"):
+            if not trigger.slots.get("object") and (not trigger.slots.get("subject") or self.doc.words[trigger.slots["subject"][0][0]].is_number):
                 return True  # قتلوا، اعتقلوا without an object: it was done to them
         if trigger.slots.get("object") or not trigger.slots.get("subject"):
             return False
         if any(p in trigger.slots for p in ("من قبل", "علي يد", "علي ايدي", "من جانب")):
+            if trigger.lemma.cue is not None and sense.type not in ("ASSAULT", "COERCE", "SANCTION"):
+                return False  # شدد الوزير على وقف الانتهاكات من جانب الجيش
             return not self.doc.lexicon.objectless(trigger.lemma)  # يندد بالانتهاكات من قبل الجيش
         if sense.type not in ("ASSAULT", "COERCE", "RETREAT", "SANCTION"):
             return False

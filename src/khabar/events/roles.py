@@ -21,6 +21,7 @@ from khabar.events.goods import gets
 from khabar.events.heads import head_words
 from khabar.events.partners import goes_on_with, whose_ties
 from khabar.events.places import MISSIONS
+from khabar.events.silence import silent
 from khabar.events.triggers import Trigger
 from khabar.events.victims import Victims
 from khabar.lexicon.schema import Sense
@@ -109,6 +110,8 @@ class Roles(Victims):
             return "none"  # يندد بالانتهاكات من قبل الجيش
         if sense.reciprocal and name in ("باتجاه", "صوب", "في اتجاه"):
             return "none"  # تحويل الصراع باتجاه إيران
+        if name in ("ازاء", "تجاه", "حيال", "علي") and sense.type == "ACCUSE" and silent(self.doc, trigger):
+            return "none"  # استنكروا الصمت الدولي إزاء جرائم الاحتلال
         if name in AGAINST and sense.type in FRIENDLY and name not in sense.preps:
             return "none"  # دعم كييف في مواجهة موسكو: against whom, not for whom
         if name == "من" and sense.type == "REJECT" and trigger.pos == "v" and role == "actor" and {"subject", "object"} <= trigger.slots.keys():

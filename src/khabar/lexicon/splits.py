@@ -17,8 +17,8 @@ _DEEDS = frozenset((None, "ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "SANCTION"
 """Types of acts nobody claims as his own in a word of his own (هجومي)."""
 EITHER = frozenset(("ورد", "وردت", "وردوا"))
 """Forms that are one verb or «and» with another: came in, and replied."""
-_DELEGATION = "وفدا"
-"""The one short accusative that is an actor without a number before it; «سفنا تجارية» are things."""
+_COUNTED = frozenset(("وفدا", "طفلا", "رجلا", "شخصا", "شابا"))
+"""Short accusatives of people; «سفنا تجارية» are things."""
 _CLOSED = frozenset(("preposition", "complementizer", "relative", "negation", "auxiliary", "conjunction", "subordinator", "conditional",
                      "demonstrative", "pronoun", "quantifier", "adverb", "feared", "possible_adverb", "planned_adjective", "iterated",
                      "head_adjective"))  # fmt: skip
@@ -212,8 +212,10 @@ class Splits:
                     elif core in nisbas:
                         word.nisba = nisbas[core]
                         word.conjunction, word.preposition = conjunction, preposition
-        if not starts and (len(form) > 4 or form == _DELEGATION) and form[-1] == "ا" and form[:-1] in names:
-            starts.append(("", "", False, form[:-1]))  # 30 مسؤولا: an actor only after a number
+        if not starts and (len(form) > 4 or form in _COUNTED) and form[-1] == "ا":
+            key = next((k for k in (form[:-1], form[:-1] + "ين") if k in names), "")
+            if key:  # 30 مسؤولا، 25 مدنيا: an actor only after a number
+                starts.append(("", "", False, key))
         word.name_starts = tuple(starts)
         word.phrase_starts = tuple(phrase_starts)
         word.given = self.data.given.get(form, "")

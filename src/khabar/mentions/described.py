@@ -198,6 +198,9 @@ class Described(Extended):
             if known is None and code is None and not _ANYWHERE & {role or entry.name, entry.name}:
                 code, inferred, rule = self._spoken_of(entry.kind), True, rule + "+home"
                 known = self.memory.person(self.doc.forms[name_to - 1])
+            if known is not None and code is not None and not inferred and known.code == UNKNOWN and known.basis != "table" and known.name_ar.endswith(name_ar):
+                known.code, known.country = code, self._country(code, owner)  # named before without her office
+                known.roles = known.roles or ([role] if role else [])
             if known is not None and (code is None or known.code == code):
                 draft = known
             else:

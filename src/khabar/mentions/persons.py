@@ -14,6 +14,8 @@ _CLITICS = (("", ""), ("و", ""), ("", "ل"), ("", "ب"), ("و", "ل"), ("ف", "
 """Conjunction and preposition before a surname."""
 FAMILY_FIRST = frozenset(("CHN", "TWN", "PRK", "KOR", "VNM"))
 
+_DEGREES = frozenset(("باشد", "باقسي", "باقصي", "باوضح"))
+"""Superlatives behind ب, which no name is."""
 _SECOND_HALVES = frozenset(("الله", "الدين", "الرحمن", "الاسلام"))
 """Words that end a compound name and are nobody's surname by themselves."""
 
@@ -64,6 +66,8 @@ class Persons(Headed):
                 continue
             if word.analyses or word.preposition or word.conjunction or word.name_starts or self.doc.timex_at[k] >= 0:
                 break
+            if word.form in _DEGREES:
+                break  # دان الأمين العام بأشد العبارات
             if "occurring" in self.function.get(word.form, ()):
                 break  # أفاد مراسل القناة بوقوع هجوم
             if word.substantive and not word.given and "common_noun" in word.base_kinds:
@@ -74,7 +78,8 @@ class Persons(Headed):
                 break  # خالد العبيدي خطة: a surname with the article closes a name
             if strict:
                 strange += 1
-                if strange > 1 or word.form.endswith(("ا", "ة", "ين", "ون", "ات", "ية")):
+                behind = k > j and "name_particle" in self.function.get(words[k - 1].form, ())  # شيرين أبو عاقلة
+                if strange > 1 or (word.form.endswith(("ا", "ة", "ين", "ون", "ات", "ية")) and not behind):
                     break
             if self.doc.surface[k].endswith(("ً", "ًا", "ٍ", "ٌ")):
                 break
@@ -123,15 +128,23 @@ class Persons(Headed):
             return None
         name_ar = " ".join(self.doc.surface[first:end])
         titled = self._title_across(first)
-        draft = (
-            self.doc.entities.get(UNKNOWN, "person", "", name_ar, (), (), "M")
+        gender = "F" if end < len(self.words) and self.words[end].form in ("التي", "اللواتي") else "M"
+        told = self.memory.person(self.doc.forms[end - 1])
+        if told is not None and (told.kind != "person" or told.name_ar != name_ar or (titled is not None and told.code not in (UNKNOWN, titled.code))):
+            told = None
+        if told is not None and titled is not None:
+            told.code, told.country, told.roles = titled.code, list(titled.country), told.roles or list(titled.roles)
+        draft = told if told is not None else (
+            self.doc.entities.get(UNKNOWN, "person", "", name_ar, (), (), gender)
             if titled is None
-            else self.doc.entities.get(titled.code, "person", "", name_ar, tuple(titled.roles), list(titled.country), "M")
+            else self.doc.entities.get(titled.code, "person", "", name_ar, tuple(titled.roles), list(titled.country), gender)
         )
         draft.short = (*draft.short, self.doc.forms[end - 1])
         if draft.code in FAMILY_FIRST:
             draft.short = (*draft.short, self.doc.forms[first])
-        return self._add(self._new(first, end, draft, "name", "personal name" if titled is None else BEARER))
+        mention = self._new(first, end, draft, "name", "personal name" if titled is None else BEARER)
+        mention.gender = gender
+        return self._add(mention)
 
     def _title_across(self, first: int) -> Draft | None:
         """Whose name it is behind «المتحدث باسم السفارة الصينية في واشنطن»: a title without a name, then a place."""
@@ -143,9 +156,12 @@ class Persons(Headed):
         if doc.forms[k] not in ("في", "لدي"):
             return None
         title = doc.mention_at[k - 1]
-        if title < 0 or doc.mentions[title].how != "title" or doc.mentions[title].plural or doc.mentions[title].last != k:
+        if title < 0 or doc.mentions[title].last != k:
             return None
         draft = doc.entities.drafts[doc.mentions[title].entity]
+        family = draft.name.startswith("families of")  # أسرة مراسلة القناة في القدس فلانة
+        if not family and (doc.mentions[title].how != "title" or doc.mentions[title].plural):
+            return None
         named = draft.name_ar or doc.mentions[title].inferred
         return None if named or draft.code == UNKNOWN else draft
 

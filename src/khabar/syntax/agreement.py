@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.mentions.document import Document
 from khabar.syntax.unit import Unit
 
+_PRONOUNS = {"هو": "M", "هي": "F"}
 _SOME = frozenset(("عدد", "بعض", "معظم", "عشرات", "مئات", "الاف"))
 """Words of number before a broken plural: رفضتها عدد من الأحزاب."""
 
@@ -74,6 +75,8 @@ class Agreement:
         return gender != "F"
 
     def _agrees_topic(self, feature: str, u: int) -> bool:
+        if self.units[u].form == "pronoun" and _PRONOUNS.get(self.doc.words[self.units[u].first].base, feature[2]) != feature[2]:
+            return False  # وهو اعتداء نفت الحكومة: not he
         return self.agrees(feature, u) or (self.gender(u) == "P" and feature[2] == "F")
 
     def indefinite(self, u: int) -> bool:

@@ -137,3 +137,13 @@ def no_verb(best: Analysis, previous_kind: str, previous: Word | None) -> bool:
     if feature[1:4] == "3FP" and previous_kind in ("X", "E", "M"):
         return True  # مسلحين اثنين
     return best.lemma.kind == "plain" and feature[3:4] == "D" and previous_kind == "V"
+
+
+def named_so(word: Word, best: Analysis, previous_kind: str) -> bool:
+    """Whether a name has the letters of «we do» right behind a verb: ينفي نجيب ارتكاب مخالفة."""
+    return bool(word.given) and best.feature[1:3] == "1P" and previous_kind == "V"
+
+
+def comes_from(doc: Document, i: int, previous_kind: str) -> bool:
+    """Whether «صادر» behind a noun says where something comes from: الرصاص صادر من جهة الجنود."""
+    return doc.forms[i] == "صادر" and previous_kind in ("M", "X") and i + 1 < len(doc) and doc.forms[i + 1] in ("عن", "من")

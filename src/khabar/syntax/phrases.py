@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.lexicon.word import Word
 from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.counts import AMOUNTS, PARTITIVE
@@ -89,10 +90,14 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return False  # خطف مسلحون مجهولون | مهندسا صينيا
     if doc.mention_at[previous] >= 0 and (kind[i] == NUMBER or word.form in AMOUNTS):
         return False  # أضافت بريطانيا 7 شركات: the number counts what follows
+    if (kind[i] == NUMBER or word.form in AMOUNTS) and _strange_name(doc, kind, current):
+        return False  # قضى بولس | ثمانية عشر شهرا
     if kind[i] == NUMBER and before.form.endswith("ون") and not before.article and before.form not in _TENS:
         return False  # قتل مسلحون 12 جنديا: the doers, then whom they counted
     if kind[previous] == NUMBER and i and not doc.words[i - 1].is_word and doc.surface[i - 1] in _CLOSING:
         return False  # قدمت سيارات "تورو 4" | أداء: the number is part of the name
+    if before.article and word.form in ("عشر", "عشرة"):
+        return True  # القرن السادس عشر
     if kind[previous] == NUMBER or kind[i] == NUMBER:
         return kind[previous] == NUMBER or not before.article
     if word.article and before.nisba and not before.article and previous > current.first and before.form.endswith("ية") and before.form != "سورية":
@@ -138,8 +143,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
             and mention.how == "definite"
             and word.form.endswith(("ة", "ي", "ية", "ين", "ون"))
         )
-    if word.substantive and not (word.article or word.conjunction or word.preposition) and _strange_name(doc, kind, current):
-        return False  # ابتكرت رونا | طريقة جديدة
+    if not (word.conjunction or word.preposition) and _no_epithet(word) and _strange_name(doc, kind, current):
+        return False  # ابتكرت رونا | طريقة جديدة، يرفض كابلان | التصويت
     if word.substantive and not word.article and previous > current.first and _adjective(doc, previous):
         return False  # برشقات صاروخية | قاعدة للجيش: an adjective has no genitive
     if word.article and previous > current.first and doc.mention_at[previous] < 0 and not before.nisba and before.form not in _DEGREES and _adjective(doc, previous):
@@ -180,6 +185,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
 def _accusative(doc: Document, i: int) -> bool:
     """Whether a word is an indefinite noun in the accusative, which opens the object: مهندسا، جنديا."""
     word = doc.words[i]
+    if doc.mention_at[i] < 0 and doc.surface[i].endswith(("ًا", "اً")) and not (word.function or word.conjunction or word.article):
+        return True  # أثار استبدال القائد | جدلاً
     if not word.form.endswith("ا") or len(word.form) < 5 or word.article or word.function or word.given or word.conjunction or word.form.endswith(("ايا", "ويا")):
         return False
     index = doc.mention_at[i]
@@ -237,10 +244,15 @@ def _strange_name(doc: Document, kind: list[str], current: Unit) -> bool:
     return True
 
 
+def _no_epithet(word: Word) -> bool:
+    """Whether a noun is no part of a name before it: a common noun without article, a masdar, «القليل»."""
+    return (bool(word.substantive) and not word.article) or any(n.pos == "m" for n in word.nouns) or word.form in _MANY
+
+
 def _another(doc: Document, current: Unit, i: int) -> bool:
     """Whether a definite noun behind a definite noun is no adjective of it: يثير الأمر | الاستغراب، القلة | الأمر."""
     word = doc.words[i]
-    if word.nisba:
+    if word.nisba or "quality" in doc.lexicon.data.function.get(word.base.removesuffix("ة"), ()):
         return False
     if word.form in _MANY:
         return True

@@ -10,19 +10,21 @@ from khabar.mentions.document import Document
 from khabar.syntax.goingon import goes_on
 from khabar.syntax.homographs import (
     CALLED,
-    GOVERNING,
     accused,
     answered,
     articled,
+    comes_from,
     governed,
     halted,
     matter,
     meant,
+    named_so,
     no_verb,
     resumed,
     said_to_be,
     ventured,
 )
+from khabar.syntax.pairs import needing, paired
 from khabar.syntax.ranks import preference
 
 VERB, EVENT, NOUN, FUNCTION, MARK, NUMBER, MENTION = "V", "E", "X", "F", ".", "#", "M"
@@ -96,6 +98,8 @@ class Tags:
             if kind == MARK and surface[i] in _OPENING and previous is not None and previous_kind == FUNCTION:
                 if previous.function == "preposition" and not previous.enclitic:
                     continue  # دعوة إلى "تمرد مسلح": what a preposition governs is no verb for its marks
+            if kind == MARK and previous is not None and previous_kind in (NOUN, EVENT) and surface[i] in _OPENING and needing(doc, previous):
+                continue  # على ضرورة "وقف البيع"
             previous_kind, previous = kind, word
 
     @staticmethod
@@ -166,7 +170,7 @@ class Tags:
         if word.form in EITHER:
             verbs, nouns = answered(doc, i, verbs, nouns)
         verbs = meant(doc, i, verbs) if len(verbs) > 1 else verbs
-        if (word.form in ("امر", "وامر") and matter(doc, i, form)) or (word.form in ("اقدم", "واقدم") and not ventured(doc, i)):
+        if (word.form in ("امر", "وامر") and matter(doc, i, form)) or (word.form in ("اقدم", "واقدم") and not ventured(doc, i)) or comes_from(doc, i, previous_kind):
             return NOUN, None
         if (verbs and self.hamzated and word.form.startswith("ال") and not nouns and articled(doc, i)) or (doc.surface[i][-1] == "ى" and word.form in CALLED):
             return NOUN, None  # يدعى فلانا: he is called
@@ -183,12 +187,12 @@ class Tags:
             if leader or negated or (best.future and not nouns):
                 return VERB, self._verb(verbs, negated or (leader and form not in _BEFORE_EITHER))
             if not nouns:
-                return (NOUN, None) if no_verb(best, previous_kind, previous) else self._bare(doc, i, word, best, previous_kind, previous, initial, form)
+                return (NOUN, None) if no_verb(best, previous_kind, previous) or named_so(word, best, previous_kind) else self._bare(doc, i, word, best, previous_kind, previous, initial, form)
             if self.dotted and doc.surface[i][-1] == "ى" and nouns[0].pos == "m" and nouns[0].stem[-1] == "ي" and not nouns[0].enclitic:
                 return VERB, self._verb(verbs, False)  # نفى is no نفي
             if nouns[0].pos == "m" and all(a.feature.endswith("p") and a.feature[0] == _PERFECT for a in verbs):
                 return EVENT, nouns[0]  # تزويد is no passive of تزايد
-            if (form == "او" or (best.conjunction == "و" and previous_kind == EVENT)) and self._paired(doc, i, nouns[0]):
+            if (form == "او" or (best.conjunction == "و" and previous_kind in (EVENT, NOUN))) and paired(doc, i, nouns[0], self.analysis, self.kind):
                 return EVENT, nouns[0]
             if best.conjunction == "و" and previous_kind in (EVENT, NOUN) and i + 1 < len(doc) and doc.forms[i + 1] in _DEGREES:
                 return EVENT, nouns[0]  # وسط تنديد وغضب كبير: an adjective without article describes a noun
@@ -197,18 +201,6 @@ class Tags:
         if word.nisba and all(n.enclitic == "ي" for n in nouns):
             return NOUN, None  # مصري is no «my ...»
         return EVENT, nouns[0]
-
-    def _paired(self, doc: Document, i: int, noun: Analysis) -> bool:
-        """Whether a masdar stands with the one before it, which has no noun of its own: «إلى إدانة ورفض العدوان»، «أي هجوم أو قصف»."""
-        at = i - 1 - (doc.forms[i - 1] == "او")
-        before = self.analysis[at]
-        if noun.pos != "m" or i + 1 >= len(doc) or at < 1 or doc.words[at].article or self.kind[at] == VERB:
-            return False
-        if at < i - 1:
-            return doc.words[at - 1].base in GOVERNING or (before is not None and bool(before.preposition))
-        if before is None or before.pos != "m" or before.enclitic or not (before.preposition or doc.words[at - 1].function == "preposition" or doc.words[at - 1].possessed):
-            return False
-        return doc.words[i + 1].article or doc.mention_at[i + 1] >= 0
 
     def _bare(
         self, doc: Document, i: int, word: Word, best: Analysis, previous_kind: str, previous: Word | None,
