@@ -26,6 +26,8 @@ def status(text: str, trigger: str) -> tuple[str, str]:
         ("أعلن الوزير التشيلي عدم تقبل الاعتداءات على منازل المهاجرين.", "الاعتداءات", "affirmed", "actual"),
         ("عزا التقرير عدم قدرته على التعامل مع تمرد مستمر في البلاد إلى ضعف الجيش.", "تمرد", "affirmed", "actual"),
         ("وسط اشتراط اليونان على الدول الراغبة في العضوية وقف دعم الانفصاليين.", "وقف", "affirmed", "demanded"),
+        ("يرى الخبير أن ذلك سيساعد العراق على تعزيز قدراته والقضاء على خلايا تنظيم داعش.", "القضاء", "affirmed", "planned"),
+        ("أعرب الرئيس التركي عن تحفظ بلاده على انضمام السويد إلى الناتو.", "انضمام", "affirmed", "possible"),
     ],
 )
 def test_what_is_not_done_is_not_told_as_done(text, trigger, polarity, modality):
@@ -50,6 +52,8 @@ def test_what_is_not_done_is_not_told_as_done(text, trigger, polarity, modality)
         ("غادر الوزيران القاعة، متهمين إيران بدعم الحوثيين.", "REJECT", "UNK", ""),
         ("اعترف بأن احتمال قتل جندي إسرائيلي شيرين أبو عاقلة قائم.", "ASSAULT", "ISR", "UNK"),
         ("أعلنت موسكو أنها ترد، متوعدة بقمع أي نشاط مسلح ضد الجنود الروس.", "COERCE", "RUS", ""),
+        ("أعلنت وزارة الدفاع الروسية إفشال التوغل. وأوضحت، في بيان، استهدافها القوات الأوكرانية المتقدمة.", "ASSAULT", "RUS", "UKR"),
+        ("أعرب الرئيس التركي عن تحفظ بلاده على انضمام السويد إلى الناتو.", "REJECT", "TUR", "SWE"),
     ],
 )
 def test_who_did_it_and_to_whom(text, type_, actors, recipients):
@@ -69,3 +73,13 @@ def test_who_is_set_free_does_not_set_free():
 def test_ministers_who_talk_of_the_end_of_raids_have_not_ceased_fire():
     claims = khabar.read("ناقش الوزيران المصري والفرنسي الأوضاع في غزة ووقف الغارات الإسرائيلية.", published="2024-03-10").claims
     assert not any(c.type == "RETREAT" and c.modality == "actual" for c in claims)
+
+
+def test_what_an_attack_avenged_is_not_threatened_by_who_carried_it_out():
+    claims = khabar.read("كان الاعتداء انتقاما من العملية التي شنها الجيش الباكستاني ضد المتمردين.", published="2024-03-10").claims
+    assert not any(c.type == "THREATEN" for c in claims)
+
+
+def test_a_province_is_not_boycotted():
+    text = "أعفي حاكم مقاطعة دنيبرو ومقاطعة سومي من منصبيهما في أوكرانيا."
+    assert not any(c.type == "PROTEST" for c in khabar.read(text, published="2024-03-10").claims)

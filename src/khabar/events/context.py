@@ -63,8 +63,9 @@ class Context:
             acts: these and those that only stand inside another act.
         """
         doc = self.doc
-        for act in acts:
+        for k, act in enumerate(acts):
             self._bystanders(act)
+            self._sister(acts, k)
         for trigger in triggers:
             self._spoken(trigger)
             self.carried.complete(trigger)
@@ -102,6 +103,17 @@ class Context:
                 for m, rule, inferred in trigger.actors
                 if not (away & set(drafts[mentions[m].entity].roles) and (inferred or self.doc.code(m) in _COURTS))
             ]
+
+    @staticmethod
+    def _sister(acts: list[Trigger], k: int) -> None:
+        """«استهدافها القوات المتقدمة، وتدميرها آلياتها»: one pronoun on masdars under one word is one side."""
+        act = acts[k]
+        if act.pos != "m" or act.governor is None or act.analysis is None or not act.analysis.enclitic or not _owned(act):
+            return
+        for other in reversed(acts[max(0, k - 4) : k]):
+            if other.governor is act.governor and other.pos == "m" and other.analysis is not None and other.analysis.enclitic == act.analysis.enclitic and _owned(other):
+                act.actors = list(other.actors)
+                return
 
     def _not_itself(self, trigger: Trigger) -> None:
         """A movement that is struck or threatened is not inferred to have done it to itself: انفجارات استهدفت سيارات قادة الحركة."""
@@ -213,3 +225,8 @@ class Context:
     def _give(trigger: Trigger, mention: int | None, role: str, rule: str) -> None:
         if mention is not None:
             (trigger.actors if role == "actor" else trigger.recipients).append((mention, rule, True))
+
+
+def _owned(act: Trigger) -> bool:
+    """Whether the actors of an act are whom the pronoun on it stands for."""
+    return bool(act.actors) and all(rule.endswith(":possessive") for _, rule, _ in act.actors)

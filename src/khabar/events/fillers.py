@@ -15,6 +15,8 @@ _PARTIES = ("طرف", "جانب", "وفد")
 _OVER_ALL = frozenset(("UN", "UNSC", "EU", "AU", "ARABLEAGUE", "GCC"))
 """Organisations that speak of two parties oftener than they are one."""
 _FLYING = frozenset(("ترفع", "يرفع", "رافعة", "تحمل", "يحمل", "رفعت", "رفع"))
+_NAMED_AFTER = frozenset(("بيان", "مفاوضات", "محادثات", "مباحثات", "اتفاق", "اتفاقية", "قمة", "مؤتمر", "مسار", "اعلان", "بروتوكول", "معاهدة", "وثيقة", "ميثاق"))
+"""Nouns before a place that is but their name."""
 _DASHES = frozenset("-–—/")
 
 
@@ -280,10 +282,13 @@ class Fillers:
         """Codes of the two states named last before a token, other than those of `without`."""
         doc = self.doc
         codes: list[str] = []
+        beside = self._beside_each_other(token, without)
+        if beside:
+            return beside
         for k in range(token - 1, max(-1, token - 120), -1):
             index = doc.mention_at[k]
-            if index < 0:
-                continue
+            if index < 0 or (k and doc.mentions[index].place >= 0 and doc.words[k - 1].base in _NAMED_AFTER):
+                continue  # بيان جنيف
             draft = doc.entities.drafts[doc.mentions[index].entity]
             code = draft.code
             if code in draft.country and code not in codes and code not in without:  # no party of three letters: PKK
@@ -291,6 +296,26 @@ class Fillers:
                 if len(codes) == 2:
                     return codes
         return []
+
+    def _beside_each_other(self, token: int, without: Collection[str]) -> list[str]:
+        """Codes of two states named in one breath before in the sentence, last first: السويد وفنلندا ... البلدين; none where a third follows or another pair stands."""
+        doc = self.doc
+        begin = doc.sentences[doc.sentence_of(token)][0]
+        found: list[str] = []
+        for k in range(token - 1, begin, -1):
+            index = doc.mention_at[k]
+            if index < 0 or doc.mentions[index].first != k or doc.mentions[index].conjunction != "و":
+                continue
+            before = doc.mention_at[k - 1]
+            if before < 0 or doc.mentions[before].conjunction == "و":
+                continue
+            pair = [doc.entities.drafts[doc.mentions[m].entity] for m in (index, before)]
+            if any(d.kind not in ("state", "office") or d.code not in d.country or d.code in without for d in pair) or pair[0].code == pair[1].code:
+                continue
+            if found:
+                return []
+            found = [d.code for d in pair]
+        return found
 
     def _place_state(self, index: int) -> int:
         """A mention of the state a place belongs to, at the place's words."""

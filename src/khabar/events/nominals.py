@@ -126,7 +126,7 @@ class Nominals(Pronouns):
             sides["recipient"] += [x for x in found if sense.type in ("SANCTION", "COERCE", "ASSAULT", "CONCEDE")][:1]
         if enclitic:
             harmed = self._told_harm(trigger, sense)
-            side = self.antecedent(trigger, enclitic, self._tellers(trigger) if harmed else ())
+            side = self.antecedent(trigger, enclitic, [*(self._tellers(trigger) if harmed else ()), *self._own_object(trigger, sense)])
             if side is not None:
                 apart = bool(trigger.slots.get("object")) and sense.object == sense.genitive == "actor" and sense.subject in sides
                 apart = apart or (sense.genitive == sense.object == "recipient" and sense.subject == "actor" and self._struck_apart(trigger))  # بقتله مدنيا

@@ -88,3 +88,9 @@ class Passives(Fillers):
         if mention.definite or mention.plural or mention.last >= last or not {"MIL", "COP"} & set(self.doc.entities.drafts[mention.entity].roles):
             return False
         return self.doc.words[mention.last].given in ("g", "gل")
+
+    def _own_object(self, trigger: Trigger, sense: Sense) -> list[int]:
+        """Whom a masdar with a pronoun strikes, who is not the pronoun: استهدافها القوات المتقدمة."""
+        if trigger.pos != "m" or sense.type not in ("ASSAULT", "COERCE") or sense.object != "recipient":
+            return []
+        return [m for first, last in trigger.slots.get("object", ()) for m, rule, _ in self.mentions_in(first, last, "") if not rule.endswith("+possessor")]

@@ -182,6 +182,12 @@ class Told:
             return  # it happens in another land
         if all(self._codes(o.recipients) - {UNKNOWN} == codes for o in struck):
             nearest = min(struck, key=lambda o: abs(o.first - trigger.first))
+            drafts, mentions = self.doc.entities.drafts, self.doc.mentions
+            heads = [r[0] for name in ("genitive", "object", "subject") for r in trigger.slots.get(name, ())[:1]]
+            if any(self.doc.mention_at[k] >= 0 or self.doc.words[k].given for k in heads) and any(
+                drafts[mentions[m].entity].kind == "force" for m, _, _ in nearest.recipients
+            ):
+                return  # مقتل الشاب: none of the policemen hurt elsewhere
             trigger.recipients = [
                 (m, "the one side that is struck", True) for m, _, _ in nearest.recipients if self.doc.code(m) in codes
             ]

@@ -10,6 +10,7 @@ from khabar.mentions.entities import UNKNOWN, Draft
 from khabar.mentions.headed import CLOSING, OPENING
 from khabar.mentions.matches import DESCRIPTION, ENTITY, Match
 from khabar.mentions.owners import informant
+from khabar.mentions.resolve import dateline
 
 _INFORMED = frozenset(("مسؤول", "مسوول", "مطلع", "رفيع", "رسمي"))
 """Adjectives of sources behind their nationality."""
@@ -32,6 +33,8 @@ class ActorFinder(Described):
         while i < len(words):
             if i in sentence_ends:
                 memory.next_sentence()
+                if self.doc.surface[i] == "*" or dateline(self.doc, i):
+                    memory.next_item()
             word, found = words[i], None
             if not word.is_word:
                 pass

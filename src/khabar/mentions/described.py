@@ -31,6 +31,10 @@ class Described(Extended):
         if self._else(i, match):
             return None
         d = self._extended(self._opened(i, match))
+        if entry.kind == "title" and i and match.last == i + 1 and self.words[i].form.endswith("ة") and not match.preposition and not match.conjunction:
+            before = self.words[i - 1]
+            if before.form.endswith("ات") and not before.article and before.nouns:
+                return None  # هجمات منسقة
         if entry.needs_name and not d.name_to and d.person is None:
             return self._unnamed(i, match)
         if not d.name_to and (d.definite or d.code is not None) and entry.kind == "title":
@@ -238,6 +242,8 @@ class Described(Extended):
                     code, inferred, rule = self._spoken_of(entry.kind), True, rule + "+home"
                     if code == "PSE" and role == "MIL":  # الجيش in a report on Palestine
                         code = "ISR" if self.memory.near(["ISR"]) else None
+            if entry.name == "president" and inferred and d.run and d.match.last < d.at and not self.words[d.first].article:
+                code, inferred = None, False  # رئيس الجهاز الانتخابي: of what is not told
             if entry.name == "allies":
                 code = None  # حلفاء إيران: somebody else than Iran
             kind = {"title": "person", "body": "office"}.get(entry.kind, entry.entity_kind or "people")
@@ -298,7 +304,7 @@ class Described(Extended):
         form = self.words[i].form
         feminine = form.endswith(("ة", "ات")) or "feminine" in self.function.get(form, ())
         mention.gender = "P" if entry.plural and entry.kind != "body" else "F" if feminine else "M"
-        if not draft.gender:
+        if not draft.gender or (entry.kind == "title" and draft.kind == "person" and mention.gender == "F"):
             draft.gender = mention.gender
         return self._add(mention)
 

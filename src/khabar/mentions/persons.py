@@ -179,6 +179,8 @@ class Persons(Headed):
                 draft = self.memory.person("ال" + form[len(prefix) + 1 :])
             if draft is not None:
                 mention = self._new(i, i + 1, draft, "name", "surname after full name")
+                if draft.gender == "F":
+                    mention.gender = "F"
                 mention.conjunction, mention.preposition = conjunction, preposition
                 return self._add(mention)
         return None

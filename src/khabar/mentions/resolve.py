@@ -40,6 +40,13 @@ class Memory:
         """A sentence has ended."""
         self._sentence += 1
 
+    def next_item(self) -> None:
+        """Another item of a digest begins, which speaks of another land."""
+        self._codes.clear()
+        self._titles.clear()
+        self._source = None
+        self._recent.clear()
+
     def remember(self, mention: ActorMention, doc: Document) -> None:
         """Take note of a mention."""
         draft = self.entities.drafts[mention.entity]
@@ -197,3 +204,12 @@ def _hears(doc: Document, k: int) -> bool:
         return True
     subject = doc.words[verb - 1] if verb else None
     return subject is not None and subject.is_word and not subject.function
+
+
+def dateline(doc: Document, i: int) -> bool:
+    """Whether a sentence opens with the place and agency of an item: «ياوندي - أ.ف.ب: افاد مصدر»."""
+    ahead = doc.surface[i : i + 10]
+    if ":" not in ahead:
+        return False
+    colon = ahead.index(":")
+    return any(mark in ahead[1:colon] for mark in ("-", "–")) and ahead[0] not in ("-", "–") and not any(k in doc.verb_tokens for k in range(i, i + colon))
