@@ -8,11 +8,11 @@ from khabar.events.denials import DENIED, Denials
 from khabar.events.governors import MEANS, Governors, uncycle
 from khabar.events.joined import BESIDE, embeds
 from khabar.events.markers import REAL, Markers
-from khabar.events.practices import dead_letter
 from khabar.events.presupposed import Presupposed
 from khabar.events.prospects import Prospects
 from khabar.events.scope import Scope
 from khabar.events.triggers import Trigger
+from khabar.events.unfulfilled import Unfulfilled
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 
@@ -52,7 +52,6 @@ _ANSWERING = frozenset(("SUPPORT", "REJECT", "ACCUSE", "CONCEDE"))
 """Acts that answer a demand or charge named behind their «ل»."""
 _INNER = frozenset(("من", "مع", "في", "ضد", "علي"))
 _PARTING = frozenset('،,"»”')
-_KEPT = frozenset(("RETREAT", "CONCEDE"))
 _BEING = frozenset(("كان", "وجد", "بقي"))
 _EMBED = {
     "actual": REAL,
@@ -76,6 +75,7 @@ class Factuality:
         self.markers = Markers(doc, syntax, triggers)
         self.presupposed = Presupposed(doc, syntax)
         self.prospects = Prospects(doc, syntax, triggers)
+        self.unfulfilled = Unfulfilled(doc, syntax, triggers)
         self.scope = Scope(syntax, self.presupposed)
         self.backdrop = Backdrop(doc, syntax)
 
@@ -132,9 +132,8 @@ class Factuality:
             modality = "possible" if self.markers.alleged(trigger) else self.prospects.open(trigger) or modality
             if modality != "actual":
                 trigger.rules.append(("modality", max(0, trigger.first - 1), trigger.first, "not brought about"))
-        if (polarity, modality) == REAL and trigger.meant in _KEPT and trigger.pos != "v" and dead_letter(self.syntax.doc, trigger.last):
-            polarity = "negated"
-            trigger.rules.append(("polarity", trigger.first, trigger.last, "only on paper"))
+        if (polarity, modality) == REAL and trigger.meant is not None:
+            polarity, modality = self.unfulfilled.status(trigger, governor) or REAL
         trigger.polarity, trigger.modality = polarity, modality
         return polarity, modality
 

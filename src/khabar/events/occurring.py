@@ -17,7 +17,11 @@ _ADJECTIVES = 3
 
 def takes_place(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
     """Whether the act is the subject of a verb of happening, described by one, or said to go on."""
-    if trigger.type not in _TELLING or trigger.pos not in ("m", "n") or (trigger.analysis is not None and trigger.analysis.enclitic):
+    if trigger.pos not in ("m", "n") or (trigger.analysis is not None and trigger.analysis.enclitic):
+        return False
+    if _carried_out(doc, syntax, trigger) or _not_held(trigger):
+        return True
+    if trigger.type not in _TELLING:
         return False
     governor = trigger.governor
     if governor is not None and trigger.how == "subject" and "reaching_whom" in governor.lemma.kinds and governor.last <= trigger.first + 8:
@@ -28,7 +32,7 @@ def takes_place(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
         kinds = governor.lemma.kinds
         if trigger.how == "subject":
             if "taking_place" in kinds:
-                return not negated(syntax, governor)
+                return trigger.polarity == "negated" or not negated(syntax, governor)
             if "stopping" in kinds and governor.pos == "v":
                 return negated(syntax, governor)  # لم يتوقف القصف
         elif governor.pos == "f" and doc.forms[governor.first].endswith("تواصل"):
@@ -39,6 +43,27 @@ def takes_place(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
         if "occurring" in doc.lexicon.data.function.get(doc.words[trigger.first - 1].base, ()):
             return True  # تواصل القتال، اندلاع الاشتباكات
     return _described(doc, syntax, trigger)
+
+
+def _carried_out(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
+    """«اجتماع عقدوه في هافانا»، «التهديد الذي وجهه النائب»: a verb that brings an act about takes it up by its pronoun."""
+    for k in range(trigger.last, min(syntax.last, trigger.last + _ADJECTIVES)):
+        word = doc.words[k]
+        if word.base in _WHICH:
+            continue
+        if word.verbs:
+            return any(v.enclitic in ("ه", "ها") and v.lemma.light and v.feature[:1] == "P" for v in word.verbs)
+        if not word.is_word or word.function or (doc.mention_at[k] >= 0 and not word.nisba):
+            return False
+    return False
+
+
+def _not_held(trigger: Trigger) -> bool:
+    """«لقاء كهذا لن يعقد»: a meeting that is denied by the verb that would bring it about."""
+    governor = trigger.governor
+    if trigger.type != "CONSULT" or trigger.polarity != "negated" or governor is None or trigger.how != "subject":
+        return False
+    return governor.lemma.light or "taking_place" in governor.lemma.kinds
 
 
 def negated(syntax: Syntax, verb: Trigger) -> bool:

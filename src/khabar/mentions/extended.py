@@ -361,6 +361,8 @@ class Extended(Persons):
             return False
         if entry.kind == "collective" and word.substantive and not word.article:
             return False  # دانت عدة دول | قرار السويد
+        if self.words[j - 1].article and not word.article and any(n.pos == "m" for n in word.nouns):
+            return False  # يعتزم الرئيس | زيارة موسكو
         d.run += 1
         d.at += 1
         return True

@@ -49,6 +49,8 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
         wanted = "حمل" if any(form.removeprefix("ال").startswith(_BLAMED) for form in behind) else ""  # تحمّل ماكرون مسؤولية الأزمة
     elif any(a.lemma.key == "دعا" for a in verbs):
         wanted = "دعا" if "الي" in behind else ""  # ودعته إلى الاستقالة، لم تدع إلى المقاطعة
+    elif any(a.lemma.key == "اراد" for a in verbs) and any(a.lemma.key == "رد" for a in verbs):
+        wanted = "رد" if "علي" in behind[:5] else ""  # لم يرد الجيش على القصف
     if not wanted or (wanted == "حمل" and behind and behind[0].removeprefix("ال").startswith(_BLAMED)):
         return verbs  # تحمل مسؤولية: to bear it
     return tuple(a for a in verbs if a.lemma.key == wanted)

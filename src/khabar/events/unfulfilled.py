@@ -1,0 +1,129 @@
+"""Acts that nothing above them marks and that the words around them leave open all the same: announced strikes, guarantees, what plans aim at."""
+
+from __future__ import annotations
+
+from khabar.events.joined import SAID, changes
+from khabar.events.practices import dead_letter
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Syntax
+
+Status = tuple[str, str]
+_PLANS = frozenset(("خطة", "خطط", "خططا", "مخطط", "مخططا", "مخططات", "موامرة", "مؤامرة", "مؤامرات", "موامرات"))
+_GUARANTEES = frozenset(("ضمانات", "ضمانة", "تطمينات", "تعهدات", "التزامات", "وعود", "وعدا", "وعد", "تعهدا", "عهدا", "ضوء"))
+"""Nouns whose «ب» names what is promised."""
+_TIED = frozenset(("رهن", "رهنا", "مرهون", "مرهونا", "مرهونة", "مشروط", "مشروطا", "مشروطة", "منوط", "منوطا", "منوطة"))
+"""Words whose «ب» names what must come first."""
+_LEAVE = frozenset(("أجاز", "رخص", "أذن", "خول", "فوض"))
+_ACCESSION = frozenset(("مفاوضات", "محادثات", "مباحثات", "مسار", "عملية", "طريق", "افاق", "ملف", "معايير", "شروط", "فرص", "طموح", "حلم", "مساعي"))
+"""Nouns behind which joining is what may come of them."""
+_UNDER = frozenset(("بموجب", "بموجبه", "بموجبها"))
+_STARTING = frozenset(("بدأ", "انطلق", "عقد", "جرى", "انعقد", "استأنف"))
+_ABOUT = frozenset(("بشان", "حول", "بخصوص"))
+_FORCED = frozenset(("لحمله", "لحملها", "لحملهم", "لحملهما"))
+_BARRING = frozenset(("حظر", "حرم"))
+_KEPT = frozenset(("RETREAT", "CONCEDE"))
+_REACH = 8
+
+
+class Unfulfilled:
+    """Finds what leaves an act open that would else be told as done."""
+
+    def __init__(self, doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
+        self.doc = doc
+        self.syntax = syntax
+        self.triggers = triggers
+
+    def status(self, trigger: Trigger, governor: Trigger | None) -> Status | None:
+        """Polarity and modality of an act that is not done; None where nothing says so."""
+        left: Status | None = None
+        if trigger.unit >= 0 and trigger.pos == "v":
+            left = self._of_verb(trigger)
+        elif trigger.unit >= 0 and trigger.pos in ("m", "n"):
+            left = (self._under(trigger, governor) if governor is not None else self._alone(trigger)) or self._behind(trigger) or self._goes_with(trigger)
+        if left is None and trigger.meant in _KEPT and trigger.pos != "v" and dead_letter(self.doc, trigger.last):
+            left = ("negated", "actual")
+            trigger.rules.append(("polarity", trigger.first, trigger.last, "only on paper"))
+        elif left is not None:
+            trigger.rules.append(("modality" if left[0] == "affirmed" else "polarity", trigger.first, trigger.last, "left open"))
+        return left
+
+    def _of_verb(self, trigger: Trigger) -> Status | None:
+        """«خطط روسية تستهدف مسؤولين»، «وبموجب الاتفاق تسحب أثينا اعتراضها»."""
+        analysis, clause = trigger.analysis, trigger.clause
+        if analysis is None or analysis.feature[:1] != "I" or clause < 0 or trigger.meant in SAID:
+            return None
+        doc, units = self.doc, self.syntax.units
+        heads = [self.syntax.clauses[clause].relative] if self.syntax.clauses[clause].relative >= 0 else [trigger.unit - 1]
+        if any(u >= 0 and units[u].kind == "N" and doc.words[units[u].first].base in _PLANS for u in heads):
+            return "affirmed", "planned"
+        for k in range(trigger.first - 1, max(self.syntax.first, trigger.first - _REACH) - 1, -1):
+            word = doc.words[k]
+            if word.base in _UNDER or word.form in _UNDER or doc.forms[k].removeprefix("و") in _UNDER:
+                return "affirmed", "planned"
+            if word.function in ("complementizer", "relative", "subordinator") or not word.is_word:
+                return None
+        return None
+
+    def _under(self, trigger: Trigger, governor: Trigger) -> Status | None:
+        doc, how = self.doc, trigger.how
+        unit, key = self.syntax.units[trigger.unit], governor.lemma.lemma
+        bare = not (trigger.analysis is not None and trigger.analysis.article) and not doc.words[trigger.first].article
+        sense = trigger.sense if trigger.sense is not None else trigger.waiting
+        if key == "أعلن" and how == "object" and governor.pos == "v" and bare and sense is not None and sense.mode == "strike":
+            ahead = doc.forms[trigger.last : trigger.last + 4]
+            return None if "الطعام" in ahead else ("affirmed", "planned")  # أعلنت النقابات إضرابا عاما
+        if key in _LEAVE and governor.pos == "v" and how in ("object", "prep:ب") and trigger.pos == "m":
+            return "affirmed", "possible"  # أجازت لشركة التفاوض
+        if key in _BARRING and governor.pos == "v" and how == "prep:علي" and unit.first < trigger.first and trigger.pos == "m":
+            return "negated", "actual"  # يحظر على أي مسؤول التفاوض
+        if trigger.meant == "CONSULT" and how == "subject" and key in _STARTING and governor.base == ("negated", "planned"):
+            later = doc.forms[governor.last : governor.last + 3]
+            return ("affirmed", "possible") if {"قبل", "الا", "ما"} & set(later) else ("negated", "planned")  # المفاوضات لن تنطلق قبل
+        if trigger.meant == "CONSULT" and governor.type == "REJECT" and governor.sense is not None and governor.sense.only == "negated" and how in ("object", "prep:في"):
+            return "affirmed", "planned"  # لن يحضر القمة: she is still to come
+        if trigger.meant == "AGREE" and trigger.pos == "n" and bare and governor.meant == "CONSULT" and unit.prep in _ABOUT:
+            return "affirmed", "possible"  # تشاورت بشأن تسوية
+        if trigger.meant == "CONSULT" and key == "فتح" and governor.pos == "v" and (governor.polarity, governor.modality) != ("affirmed", "actual"):
+            return governor.polarity, governor.modality  # يريد إنهاء المواجهة وفتح باب الحوار
+        return None
+
+    def _alone(self, trigger: Trigger) -> Status | None:
+        """«بلاده تتواصل مع تركيا لوقف الهجمات»: a purpose, whatever the words before it."""
+        unit = self.syntax.units[trigger.unit]
+        if trigger.pos != "m" or unit.prep != "ل" or unit.first != trigger.first or trigger.meant in SAID or trigger.clause < 0:
+            return None
+        verb = self.syntax.clauses[trigger.clause].verb
+        bare = trigger.analysis is not None and not trigger.analysis.article and not trigger.analysis.enclitic
+        imperfect = verb.analysis is not None and verb.analysis.feature[:1] == "I"
+        return ("affirmed", "planned") if bare and imperfect and verb.first < trigger.first else None
+
+    def _behind(self, trigger: Trigger) -> Status | None:
+        """What the word right before an act or its phrase says: «ضمانات بتزويد»، «رهنا بتراجعها»، «مفاوضات الانضمام»، «لحمله على الاستقالة»."""
+        doc, unit = self.doc, self.syntax.units[trigger.unit]
+        if trigger.lemma.lemma == "انضم" and trigger.pos == "m" and trigger.first > self.syntax.first:
+            return ("affirmed", "possible") if doc.words[trigger.first - 1].base in _ACCESSION else None
+        if unit.first != trigger.first or unit.first < 2:
+            return None
+        before = doc.words[unit.first - 1]
+        if unit.prep == "ب" and before.base in _GUARANTEES and trigger.pos == "m":
+            return "affirmed", "planned"
+        if unit.prep == "ب" and before.base in _TIED:
+            return "affirmed", "possible"
+        if unit.prep == "علي" and doc.forms[unit.first - 2] in _FORCED:
+            return "affirmed", "demanded"
+        return None
+
+    def _goes_with(self, trigger: Trigger) -> Status | None:
+        """«وعد بمساعدة التجار الذين نهبت متاجرهم وبفتح حوار»: what goes on behind the same preposition from what is promised or asked."""
+        doc, unit = self.doc, self.syntax.units[trigger.unit]
+        head = doc.words[unit.first]
+        if unit.prep != "ب" or head.conjunction != "و" or not any(n.pos == "m" for n in head.nouns):
+            return None
+        for t in reversed(self.triggers):
+            if t.last <= unit.first and changes(t) and t.type in ("AGREE", "REQUEST") and "ب" in t.slots:
+                if any(doc.surface[k] in ".؛" for k in range(t.last, unit.first)):
+                    return None
+                first = next((x for x in self.triggers if x.how == "prep:ب" and x.governor is t and x.controlled), None)
+                return (first.polarity, first.modality) if first is not None else None
+        return None
