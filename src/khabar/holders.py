@@ -15,6 +15,9 @@ from khabar.model import Attribution, Span
 
 _WRONGS = frozenset(("ASSAULT", "COERCE"))
 """Types of acts that who demands their end lays to another."""
+_PLEDGES = frozenset(("تعهد", "وعد", "هدد", "توعد"))
+_PLEDGED = frozenset(("prep:ب", "object", "clause"))
+"""How an act hangs on the word that pledges or threatens it."""
 _DEEMING = frozenset(("اعتبر", "عد"))
 
 
@@ -39,7 +42,7 @@ class Holders:
     def of(self, trigger: Trigger) -> list[Attribution]:
         """Holders of an act."""
         own = trigger.first if trigger.lemma.cue else None
-        said = [s for s in self.said.get(trigger.sentence, []) if not (s.hidden and trigger.aside)]
+        said = [s for s in self.said.get(trigger.sentence, []) if not (s.hidden and trigger.aside) and not (s.felt and trigger.modality == "actual")]
         held = chain(self.doc, said, trigger.first, own)
         governor = trigger.governor
         seen = 0
@@ -102,6 +105,8 @@ class Holders:
             return True
         if governor.lemma.cue in ("say", "think") and governor.lemma.embeds == "possible" == trigger.modality:
             return governor.pos in ("v", "a")  # حذر من شن هجوم، توقع إطلاق المفاوضات
+        if governor.type in ("AGREE", "THREATEN"):
+            return self._pledged(governor, trigger)
         if governor.type not in ("DENY", "ACCUSE", "REQUEST"):
             return False
         if trigger.pos == "a" and trigger.modality == "actual" and trigger.how != "prep:ب":
@@ -118,6 +123,14 @@ class Holders:
             return False  # ندد بمقتل الصحفي: that he was killed everybody knows; who did it would be his word
         embeds = governor.sense is not None and (governor.sense.embeds or governor.lemma.embeds)
         return bool(embeds) or (governor.type == "ACCUSE" and trigger.how.startswith("prep:ب"))
+
+    @staticmethod
+    def _pledged(governor: Trigger, trigger: Trigger) -> bool:
+        """«تعهد بمحاربة ...»، «هدد بقطع ...»: what will be done is the word of who pledges or threatens it."""
+        if not governor.actors or (governor.polarity, governor.modality) != ("affirmed", "actual") or trigger.type == "REQUEST":
+            return False
+        told = governor.pos in ("v", "a") or (governor.pos == "m" and governor.lemma.lemma in _PLEDGES)
+        return told and trigger.modality in ("planned", "possible") and trigger.how in _PLEDGED
 
     @staticmethod
     def _indefinite(trigger: Trigger) -> bool:

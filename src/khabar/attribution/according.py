@@ -14,6 +14,8 @@ _REACH = 14
 _LINK = 3
 """Words that only link a sentence to the one before: ومع ذلك."""
 _MARKS = frozenset('-–—«»"”“')
+_AGAINST = frozenset(("لكن", "ولكن", "فيما", "بينما"))
+"""Words that set a clause against the one before."""
 _COPULA = frozenset(("هو", "هي", "هم", "هما"))
 
 
@@ -218,6 +220,10 @@ class According:
                 token = doc.token_at(said.end)
                 if any(doc.words[k].is_word and doc.forms[k] != "وذلك" for k in range(token, i)):
                     begin = max(begin, token)
+        for k in range(i - 3, begin, -1):
+            if doc.surface[k] in "،," and self.extents.quote_of[k] < 0 and doc.forms[k + 1] in _AGAINST and any(t in doc.verb_tokens for t in range(k + 2, i)):
+                begin = k + 2  # رأى مراقبون ...، لكن المحادثات علقت، حسبما نقلت الوكالة
+                break
         while begin < i and not doc.words[begin].is_word:
             begin += 1
         return begin

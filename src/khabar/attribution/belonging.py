@@ -41,8 +41,8 @@ def name_behind(doc: Document, m: int) -> int:
             return _named(doc, k + 1)
         elif doc.surface[k] in _ASIDES:
             pass
-        elif not word.is_word or k in doc.verb_tokens or (word.function and word.base not in _INSIDE):
-            break
+        elif not word.is_word or k in doc.verb_tokens or word.enclitic or (word.function and word.base not in _INSIDE):
+            break  # أبدى الوزير رغبته في لقاء نظيره
         k += 1
     return found
 

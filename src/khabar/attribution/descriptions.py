@@ -5,9 +5,12 @@ from __future__ import annotations
 from khabar.attribution.extent import Extents
 from khabar.attribution.turns import OPENING
 from khabar.mentions.document import Document
+from khabar.syntax.tags import Tags
 
 _REACH = 28
 """Words between the verb and «بأنه»."""
+_FELT = frozenset(("possible", "planned", "demanded"))
+"""What is made of acts that are hoped, feared or wished."""
 _WHAT = frozenset(("ما", "بما", "لما", "فيما", "مما"))
 
 
@@ -28,3 +31,13 @@ def description(doc: Document, extents: Extents, i: int, last: int) -> tuple[int
         if doc.surface[k] in ".؛:؟!" or (extents.tags.kind[k] == "V" and word.conjunction):
             return None
     return None
+
+
+def felt_by(doc: Document, tags: Tags, i: int, last: int) -> int:
+    """«أعرب عن خشيته من»، «أبدت رغبتها في»: the token behind a noun of hope, fear or wish of the subject; -1 for none."""
+    for k in range(i + 1, min(last - 1, i + 16)):
+        if doc.surface[k] in "؛:." or tags.kind[k] == "V" or doc.words[k].function == "complementizer":
+            return -1
+        if any(n.enclitic and n.lemma.embeds in _FELT for n in doc.words[k].nouns) and doc.mention_at[k] < 0:
+            return k + 1
+    return -1

@@ -10,6 +10,7 @@ class Said:
         "cue",
         "direct",
         "end",
+        "felt",
         "first",
         "hidden",
         "last",
@@ -37,3 +38,5 @@ class Said:
         self.verb = -1
         self.hidden = False
         """Held by its speaker, but no quotation of its own: its quoted parts are."""
+        self.felt = False
+        """What is only hoped, feared or wished: acts in it that are done are nobody's word."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from khabar.attribution.according import According
+from khabar.attribution.claiming import Claiming
 from khabar.attribution.cues import IMPERSONAL, OPENERS, SPOKEN, according, cue, stated
-from khabar.attribution.descriptions import description
+from khabar.attribution.descriptions import description, felt_by
 from khabar.attribution.extent import Extents
 from khabar.attribution.said import Said
 from khabar.attribution.speakers import Speakers
@@ -33,6 +34,7 @@ class Speech:
         self.speakers = Speakers(doc, self.out)
         self.extents = Extents(doc, tags)
         self.according = According(doc, self.out, self.speakers, self.extents, self._add)
+        self.claiming = Claiming(doc, self.out, self.speakers.names, self.extents, self._add)
         self.openers = [] if OPENERS.isdisjoint(doc.forms) else [i for i, form in enumerate(doc.forms) if form in OPENERS]
         """Tokens at which «وفق» or «جاء في» may begin."""
 
@@ -60,6 +62,7 @@ class Speech:
                 self._announcement(index, i, analysis)
             elif (analysis.pos == "v" and analysis.lemma.senses) or (analysis.pos in ("v", "a") and analysis.lemma.lemma in VOICED):
                 self._demanded(index, i, analysis, syntax)
+        self.claiming.find(index, first, last)
         if len(self.out) == before:
             self._continued(index, first, last)
         self.speakers.note(index, syntax)
@@ -204,12 +207,12 @@ class Speech:
         self.out.append(said)
         return said
 
-    def _announced(self, index: int, i: int, after: int, analysis: Analysis, speakers: list[int], relays: list[int] | None = None
-    ) -> None:
+    def _announced(self, index: int, i: int, after: int, analysis: Analysis, speakers: list[int], relays: list[int] | None = None,
+        felt: bool = False) -> None:
         """«أعلن الجيش مقتل ...»، «كشف عن ...»: what the noun phrase names is in the words of the subject, unquoted."""
         doc = self.doc
         last = doc.sentences[index][1]
-        if analysis.lemma.light or analysis.lemma.embeds not in (None, "denied") or analysis.feature.endswith("p"):
+        if not felt and (analysis.lemma.light or analysis.lemma.embeds not in (None, "denied") or analysis.feature.endswith("p")):
             return
         after = self._past_asides(after, last)
         prep = (after < last and doc.words[after].function == "preposition") or doc.words[min(after, last - 1)].preposition
@@ -234,6 +237,7 @@ class Speech:
             said.hidden = True
             said.relays = relays or []
             said.manner = "performative"
+            said.felt = felt
             self._add(said)
 
     def _announcement(self, index: int, i: int, analysis: Analysis) -> None:
@@ -329,8 +333,8 @@ class Speech:
     def _demanded(self, index: int, i: int, analysis: Analysis, syntax: Syntax) -> None:
         """«طالب الوزير بـ«محاسبة ...»»: the words of a demand, an accusation, a refusal in marks."""
         doc = self.doc
-        if not any(s.type in SPOKEN for s in analysis.lemma.senses) and analysis.lemma.lemma not in VOICED:
-            return
+        if not any(s.type in SPOKEN for s in analysis.lemma.senses) and (analysis.lemma.lemma not in VOICED or doc.surface[i].endswith("أ")):
+            return  # مبدأ: a principle, not a voicing
         clause = next((c for c in syntax.clauses if c.verb.first == i), None)
         owned = analysis.pos == "a" or analysis.conjunction or (clause is not None and (clause.subject or (clause.connector == "relative" and analysis.enclitic)))
         content = description(doc, self.extents, i, doc.sentences[index][1]) if owned and analysis.lemma.lemma == "وصف" else None
@@ -338,11 +342,14 @@ class Speech:
         while content is None and k < min(doc.sentences[index][1], i + 16) and self.tags.kind[k] != "V":
             q = self.extents.quote_of[k]
             if doc.surface[k] in "،:." or doc.words[k].function == "complementizer":
-                return
+                break
             if q >= 0 and doc.quotes[q].start == doc.start[k] and not self.extents.names_only(doc.quotes[q]):
                 content = doc.quotes[q].inner_start, doc.quotes[q].inner_end, True
             k += 1
-        speakers = self.speakers.of(i, analysis, clause, syntax, index)[0] if content is not None else []
+        felt = felt_by(doc, self.tags, i, doc.sentences[index][1]) if content is None and analysis.lemma.lemma in VOICED else -1
+        speakers = self.speakers.of(i, analysis, clause, syntax, index)[0] if content is not None or felt > 0 else []
+        if felt > 0 and speakers:
+            self._announced(index, i, felt, analysis, speakers, felt=True)
         if content is not None and speakers:
             said = Said(content[0], content[1], speakers, (doc.start[i], doc.end[i]), content[2], index)
             said.verb = i

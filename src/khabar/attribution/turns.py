@@ -60,6 +60,8 @@ class Turns:
             return self._accuses(k + 1, limit)
         if form in ("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها"):
             return self._spoken(k + 1, limit, 3)
+        if form == "وقد" and k + 1 < limit and self._goes_back_to(start, k, self.tags.analysis[k + 1]):
+            return True
         if form == "علما" or (form == "وسبق" and k + 1 < limit and doc.forms[k + 1] in _HAD):
             return True  # ...، علماً أن: what the reporter adds
         if form == "في" and k + 2 < limit and doc.words[k + 1].base in _HINTS and doc.words[k + 2].base == "الي":
@@ -228,6 +230,15 @@ class Turns:
         if sense is None or not (sense.type in SPOKEN or pledges) or self._fended(k) or analysis.feature[3:4] != "S":
             return False
         return later or not any(self._could_speak(j, analysis.feature[2:3]) for j in range(start, k))
+
+    def _goes_back_to(self, start: int, k: int, analysis: Analysis | None) -> bool:
+        """«تقول كيغالي إن المتمردين يبالغون، وقد فرضت أمس حظر التجول»: who speaks has done it, since nobody told of goes with the verb."""
+        told = self._opened_by(start)
+        if not told or analysis is None or analysis.pos != "v" or analysis.feature[:1] != "P" or analysis.feature.endswith("p"):
+            return False
+        if analysis.feature[1:4] != told[1:4] or analysis.feature[3:4] != "S":
+            return False
+        return not any(self._could_speak(j, analysis.feature[2:3]) for j in range(start, k))
 
     def _opens_again(self, k: int, limit: int) -> bool:
         """Whether أن، a colon or a mark follows a verb of saying right away, but for where or to whom it was said."""

@@ -51,7 +51,7 @@ class Beside(Nominals):
             return []
         before = self.syntax.clauses[clause.index - 1]
         found = [m for u in before.subject for m, _, _ in self.mentions_in(self.syntax.units[u].first, self.syntax.units[u].last, "")]
-        return [(m, f"{trigger.lemma.id}: who issues the paper", True) for m in found if self.political(m)]
+        return [(m, f"{trigger.lemma.id}: who issues the paper", True) for m in found if self.political(m) and not self.doc.mentions[m].inferred]
 
     def _their_place(self, trigger: Trigger, first: int, last: int, actors: list[tuple[int, str, bool]]) -> list[tuple[int, str, bool]]:
         """«حاصرت القوات المدينة وقصفت مستشفاها», «أغلقت مقارها»: the side that a pronoun on what is struck stands for, or the land of its town."""

@@ -14,6 +14,8 @@ _SOVEREIGN = frozenset(
 """Type and mode of what the authorities of a land do."""
 _UPROOTED = frozenset(("REF", "CVL"))
 """Those whom a war drives out, not an office."""
+_EXPELLING = frozenset(("طرد", "أبعد", "رحل"))
+"""Verbs of sending people out of a land that is not theirs."""
 _UNCLEAR = frozenset(("PSE", UNKNOWN))
 """Lands whose people others arrest."""
 
@@ -43,6 +45,8 @@ class Homes:
         land = country or (whose.pop() if len(whose) == 1 else "")
         if whose & _UNCLEAR - {UNKNOWN} or (country and {w for w in whose if len(w) == 3} - {UNKNOWN, land} and not ground_of(self.doc, trigger).country):
             return  # «أكدت القاهرة رفض تهجير الفلسطينيين»: the land that is named is not where it happens
+        if trigger.lemma.lemma in _EXPELLING and trigger.sense.mode == "expel" and land in {self.doc.code(m) for m, _, _ in trigger.recipients}:
+            return  # طرد السفير الصيني: no land expels its own envoy
         if len(land) != 3 or land in _UNCLEAR or (not country and land != self.home and trigger.type != "SANCTION"):
             return
         trigger.actors = [(self._government(trigger, land), "authorities of the land", True)]

@@ -40,6 +40,7 @@ class Presupposed:
             or self._described(trigger)
             or self._ended(trigger, governor)
             or self._answered(trigger, governor)
+            or self._told_of(trigger, governor)
             or self._reacted_to(trigger, governor)
             or self._faced(trigger, governor)
             or self._spoken_of(trigger, governor)
@@ -129,6 +130,19 @@ class Presupposed:
         kinds = {"stopping", "ending"} if trigger.meant in ("SANCTION", "COERCE") else {"stopping"}
         heads = self.doc.words[max(before.first, before.last - 2) : before.last - 1]
         return any(n.pos == "m" and kinds & set(n.lemma.kinds) for w in heads for n in w.nouns)
+
+    def _told_of(self, trigger: Trigger, governor: Trigger) -> bool:
+        """«نفت أن تكون محادثات السلام قد انتهت بالفشل»: that of which something is denied was there."""
+        doc, at = self.doc, trigger.first - 1
+        denial = governor if governor.type == "DENY" else governor.governor
+        if denial is None or denial.type != "DENY" or trigger.pos == "v" or doc.forms[at] not in ("تكون", "يكون") or not self.definite(trigger):
+            return False
+        for k in range(trigger.last, self.syntax.last - 1):
+            if doc.surface[k] in "،؛:.":
+                return False
+            if doc.forms[k] == "قد":
+                return k + 1 in doc.verb_tokens
+        return False
 
     def _answered(self, trigger: Trigger, governor: Trigger) -> bool:
         """«رفض العرض»، «نفى الاتهامات»، «الالتزام بالاتفاق»: what is answered, kept or discussed was said before."""

@@ -226,8 +226,8 @@ def blamed(doc: Document, triggers: list[Trigger]) -> None:
         charge = act.governor
         if charge is None or charge.sense is None or act.type != "ASSAULT" or act.actors:
             continue
-        if charge.type != "ACCUSE" or charge.sense.mode != "allege" or act.how == "subject":
-            continue
+        if charge.type != "ACCUSE" or charge.sense.mode != "allege" or act.how == "subject" or charge.polarity == "negated":
+            continue  # نفت أي ضلوع لها في الهجوم
         accused = [x for x in charge.recipients if "side of" not in x[1]]  # نسب إليه تفجير السفارة: not the embassy's state
         if charge.governor is not None and charge.governor.type == "ACCUSE" and not accused:
             accused = charge.actors  # «بالوقوف وراء» is itself what somebody is accused of

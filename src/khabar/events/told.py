@@ -77,6 +77,8 @@ class Told:
 
     def _contradicted(self, trigger: Trigger, other: Trigger) -> bool:
         """Whether the word above is done by others: «مستعدة لتخفيف العقوبات» is about sanctions of one's own."""
+        if trigger.polarity == "affirmed" and other.polarity == "negated" and other.governor is not None and other.governor.meant == "DENY":
+            return True  # نفت إيران مشاركتها في الهجوم
         governor = trigger.governor
         while governor is not None and governor.type is None:
             governor = governor.governor

@@ -143,9 +143,10 @@ class _Relations:
         status = status_of(kind, claim, told, modality, instrument is not None and instrument.claim.type == "AGREE", manner, self._finished(claim))
         if modality == "actual" and (status == "accession" or status.startswith("planned: ")):
             modality, change = ("actual" if status == "accession" else "planned"), None
-        claims = [claim.id]
+        claims, attribution = [claim.id], claim.attribution
         if instrument is not None:
             held = instrument.claim
+            attribution = held.attribution if status.startswith("pledged: ") else attribution  # that it is pledged is told, though the deed is their word
             claims += [held.id] if held.id not in claims else []
             evidence.append(
                 Evidence(field="status", entity=None, start=held.trigger.start, end=held.trigger.end, rule=f"instrument: {instrument.status}")
@@ -157,7 +158,7 @@ class _Relations:
                 status = f"offered: {status.removeprefix('pledged: ')}"
         return Relation(
             id=content_id(self.report.key, kind, claim.id), kind=kind, parties=parties, status=status, change=change, manner=manner,
-            polarity=claim.polarity, modality=modality, since=since, until=None, attribution=claim.attribution,
+            polarity=claim.polarity, modality=modality, since=since, until=None, attribution=attribution,
             claims=claims, contests=[], evidence=[*evidence, words] if words else evidence,
         )  # fmt: skip
 

@@ -1,0 +1,81 @@
+"""Who claims what a noun of saying tells: «مزاعم أوكرانيا بأن»، «تصريحات الرئيس بأن»، «اتهامات واشنطن لبكين بأنها»."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from khabar.attribution.extent import Extents
+from khabar.attribution.names import Names
+from khabar.attribution.said import Said
+from khabar.mentions.document import Document
+
+_REACH = 10
+"""Words between such a noun and what is told."""
+_CHARGES = frozenset(("اتهام", "اتهامات"))
+_INSIDE = frozenset(("ل", "من", "في", "ب", "الي", "ضد"))
+
+
+class Claiming:
+    """Finds the nouns of saying of a document, with their owners, before «أن»."""
+
+    def __init__(self, doc: Document, out: list[Said], names: Names, extents: Extents, add: Callable[[Said], Said]) -> None:
+        self.doc = doc
+        self.out = out
+        self.names = names
+        self.extents = extents
+        self.add = add
+        self.nouns = frozenset(form for form, kinds in doc.lexicon.data.function.items() if "telling_noun" in kinds)
+
+    def find(self, index: int, first: int, last: int) -> None:
+        """What such a noun tells is in the words of its owner, whoever speaks of it."""
+        doc = self.doc
+        for k in range(first + 2, last - 1):
+            word = doc.words[k]
+            if word.function != "complementizer" or word.base != "ان" or word.conjunction:
+                continue
+            noun, speakers = self.before(k, first)
+            if not speakers or (word.enclitic and doc.words[noun].base in _CHARGES):
+                continue  # اتهامات واشنطن لبكين بأنها: not she who accuses
+            fronted = not any(t in doc.verb_tokens for t in range(first, noun))
+            start, end, direct = self.content(k, last, fronted)
+            if end <= start:
+                continue
+            for said in self.out[-12:]:
+                if said.start == start and said.verb < noun:
+                    said.speakers = []  # علق على تصريحات الرئيس بأن: not his who comments
+            said = self.add(Said(start, end, speakers, (doc.start[noun], doc.end[noun]), direct, index))
+            said.verb, said.speakers, said.hidden = noun, speakers, False
+
+    def before(self, k: int, first: int) -> tuple[int, list[int]]:
+        """The noun of saying before the complementizer at token k, and who owns it; (-1, []) for none."""
+        doc = self.doc
+        for j in range(k - 2, max(first, k - _REACH) - 1, -1):
+            word = doc.words[j]
+            if not word.is_word or j in doc.verb_tokens or word.function in ("complementizer", "relative", "subordinator", "conjunction"):
+                return -1, []
+            if word.function or word.article or doc.mention_at[j] >= 0 or not {word.base, word.form} & self.nouns:
+                continue
+            m = doc.mention_at[j + 1]
+            if m < 0 or doc.mentions[m].first != j + 1 or doc.mentions[m].preposition or doc.mentions[m].conjunction:
+                return -1, []
+            between = range(doc.mentions[m].last, k)
+            if any(not self._passed(t) for t in between):
+                return -1, []
+            return j, self.names.within(j + 1, doc.mentions[m].last)
+        return -1, []
+
+    def _passed(self, t: int) -> bool:
+        """Whether a word may stand between the owner and «أن»: whom it is said to, an adjective."""
+        word = self.doc.words[t]
+        if word.function:
+            return word.function == "preposition" and word.base in _INSIDE
+        return word.is_word and (self.doc.mention_at[t] >= 0 or word.article or bool(word.preposition))
+
+    def content(self, k: int, last: int, fronted: bool) -> tuple[int, int, bool]:
+        """Offsets of what is told behind the complementizer: up to the verb of the clause around it, or one joined to that."""
+        doc = self.doc
+        for t in range(k + 2, last - 1):
+            joined = t + 1 in doc.verb_tokens and doc.words[t + 1].conjunction
+            if doc.surface[t] in "،," and (fronted or joined) and self.extents.quote_of[t] < 0:
+                return self.extents.of(k, t, False)
+        return self.extents.of(k, last, False)
