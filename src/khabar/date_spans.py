@@ -79,6 +79,11 @@ def since(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None:
     lasting = trigger.pos in ("a", "p")
     if trigger.pos == "v":
         lasting = trigger.analysis is not None and trigger.analysis.feature[:1] == "I"
+    elif trigger.governor is not None and trigger.governor.pos == "v" and trigger.governor.lemma.light and trigger.governor.first < found.first:
+        above = trigger.governor.analysis  # ويخوض الجيش منذ 2021 قتالا
+        lasting = above is not None and above.feature[:1] == "I"
+    elif doc.words[_before(doc, found)].verbs and _before(doc, found) in doc.verb_tokens and trigger.last <= _before(doc, found):
+        lasting = all(a.feature[:1] == "I" for a in doc.words[_before(doc, found)].verbs)  # احتجاجات يقودها منذ الخميس شبان
     elif trigger.type in _LASTING:
         verbs = (k for k in range(found.last, found.last + 5) if k in doc.verb_tokens)
         verb = next(verbs, None)
@@ -86,6 +91,11 @@ def since(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None:
     if not lasting:
         return found
     return found._replace(date=ClaimDate(value=f"{found.date.value}/..", basis=found.date.basis))
+
+
+def _before(doc: Document, found: Dated) -> int:
+    """The word before منذ."""
+    return max(0, found.first - (2 if doc.words[found.first - 1].base == "منذ" else 1))
 
 
 def _summed(doc: Document, trigger: Trigger) -> bool:

@@ -75,7 +75,7 @@ class Dates:
             if dated is not None:
                 out[id(trigger)] = dated
         counted_from(self.doc, self.mouth, triggers, out)
-        share(self.doc, self.mouth, triggers, out, self._inherits)
+        share(self.doc, self.mouth, self.uttered, triggers, out, self._inherits)
         Scenes(self.doc, self.mouth, self.said, self.uttered).run(triggers, out)
         Courses(self.doc, self.mouth, self.said, self.uttered, self._inherits).run(triggers, out)
         return out
@@ -120,8 +120,8 @@ class Dates:
         found = self.times.nearest(trigger.last - 1, trigger.pos, verb and trigger.polarity == "affirmed", close=not verb)
         if found is None and trigger.modality in ("planned", "demanded"):
             return self._to_come(trigger)
-        if found is None or real:
-            return found
+        if found is None or real or trigger.modality == "habitual":
+            return since(self.doc, trigger, found)
         told = point(found.date.value)
         published = self.doc.published
         if published is None or told is None or told > published:
@@ -145,7 +145,7 @@ class Dates:
             found = self.times.nearest(above.first, "v", True) if trigger.how in ("object", "subject", "prep:في") else None
             if found is not None and found.date.value == self.doc.published.isoformat() and above.analysis is not None and above.analysis.feature[:1] == "I":
                 return found  # من المنتظر أن تستأنف اليوم المحادثات
-        found = found or self.times.nearest(trigger.first, trigger.pos, True, close=True)
+        found = found or (None if self._behind(trigger) else self.times.nearest(trigger.first, trigger.pos, True, close=True))
         told = point(found.date.value) if found is not None else None
         return found if told is not None and told > self.doc.published else None
 
@@ -168,7 +168,7 @@ class Dates:
     def _answers(self, trigger: Trigger) -> bool:
         """Whether an act is named as that which another answers: «رفضت دعوة»، «دان اغتيال ...»: it came before the answer."""
         above, how = trigger.governor, trigger.how
-        while above is not None and how in ("genitive", BESIDE) and above.type is None and above.pos in ("m", "n"):
+        while above is not None and above.pos in ("m", "n") and (how == BESIDE or (how == "genitive" and above.type is None)):
             how = above.how  # دان تمزيق وحرق العلم
             above = above.governor
         if trigger.pos not in ("m", "n"):

@@ -90,7 +90,8 @@ class Utterances:
                 continue
             if other.speakers and other.first < said.first and self.doc.code(other.speakers[0]) == code:
                 dated = self.day(earlier)
-                return dated._replace(rule="said on the same occasion", inferred=True) if dated else None
+                of_day = dated is not None and len(dated.date.value) >= 10  # of «some days ago» others came as well
+                return dated._replace(rule="said on the same occasion", inferred=True) if dated and of_day else None
         return None
 
     def _same_person(self, said: Said, other: Said) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from khabar.events.names import Names
-from khabar.events.set_apart import background, earlier, looks_back, same_tense, set_apart
+from khabar.events.set_apart import background, earlier, looks_back, of_one_clause, same_tense, set_apart
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.timex_values import last_day, point
@@ -17,6 +17,8 @@ SPOKEN = frozenset(("ACCUSE", "REQUEST", "DENY", "REJECT", "AGREE", "THREATEN", 
 """Acts done in words: each saying is another one, and to say them is to do them."""
 _TOLD_VARIOUSLY = frozenset(("ASSAULT", "PROTEST", "COERCE", "RETREAT"))
 """Deeds that one report names by many words: قصف، غارات، هجوم."""
+_DEEDS = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
+"""Deeds of one fight."""
 _CLOSE = 2
 """Sentences within which a report that speaks of violence speaks of the same."""
 _AFTER = 4
@@ -33,8 +35,6 @@ _FATES = frozenset(("قتل", "اغتال", "استشهد", "اصاب", "اعد�
 """Deeds that befall a person by name."""
 _LATE = frozenset(("الاخيره", "الاخيرة", "الماضيه", "الماضية"))
 """Adjectives that make many acts those of late."""
-_RESULTS = frozenset(("أدى", "أسفر", "أوقع", "خلف", "أودى", "تسبب"))
-"""Verbs of what a deed led to."""
 _LATELY = 45
 """Days from publication within which a date is that of the news itself."""
 
@@ -50,24 +50,27 @@ class Dated(NamedTuple):
 
 
 def share(
-    doc: Document, mouth: list[int], triggers: list[Trigger], out: dict[int, Dated], inherits: Callable[[Trigger], bool]
+    doc: Document, mouth: list[int], uttered: Callable[[int], Dated | None], triggers: list[Trigger], out: dict[int, Dated],
+    inherits: Callable[[Trigger], bool],
 ) -> None:
     """Add to the dates of acts, by id of trigger, those that other acts give them.
 
     Args:
         doc: the part that is read.
         mouth: the quotation each word stands in, -1 for none.
+        uttered: when a quotation was said.
         triggers: its acts in the order of the text.
         out: the dates stated; grows.
         inherits: whether an act is of the time of its clause.
     """
-    _Shared(doc, mouth, triggers).run(out, inherits)
+    _Shared(doc, mouth, uttered, triggers).run(out, inherits)
 
 
 class _Shared:
-    def __init__(self, doc: Document, mouth: list[int], triggers: list[Trigger]) -> None:
+    def __init__(self, doc: Document, mouth: list[int], uttered: Callable[[int], Dated | None], triggers: list[Trigger]) -> None:
         self.doc = doc
         self.mouth = mouth
+        self.uttered = uttered
         self.triggers = triggers
         self.names = Names(doc)
         self.by_sentence: dict[int, list[Trigger]] = {}
@@ -182,14 +185,16 @@ class _Shared:
         real = (trigger.polarity, trigger.modality) == ("affirmed", "actual")
         spoken = trigger.type in SPOKEN
         lead = trigger.sentence == 0
-        if id(trigger) in out or not real or self._repeated(trigger) or set_apart(self.doc, trigger) or not (lead or (self.mouth[trigger.first] >= 0 and not spoken)):
+        if id(trigger) in out or not real or not (lead or (self.mouth[trigger.first] >= 0 and not spoken)):
+            return
+        if self._repeated(trigger) or set_apart(self.doc, trigger):
             return
         actors = {self.doc.code(m) for m, _, _ in trigger.actors}
         beside = [
             dated
             for t, dated in stated.get(trigger.sentence + (1 if lead else -1), ())
             if (t.polarity, t.modality) == ("affirmed", "actual")
-            and (t.type in SPOKEN) == spoken
+            and ((t.type in SPOKEN) == spoken if lead else t.type == trigger.type or {t.type, trigger.type} <= _DEEDS)
             and actors & {self.doc.code(m) for m, _, _ in t.actors}
         ]
         if beside and self._of_day(beside[0 if lead else -1]):
@@ -199,9 +204,13 @@ class _Shared:
     def _inherit(self, trigger: Trigger, out: dict[int, Dated]) -> None:
         """What is named as done in an act is of its day: وافقت على العقوبات."""
         above = trigger.governor
-        if above is None or (trigger.polarity, trigger.modality) != ("affirmed", "actual"):
+        if above is None or trigger.polarity != "affirmed" or trigger.modality not in ("actual", "planned"):
             return
         dated = out.get(id(above))
+        if trigger.modality == "planned":
+            if dated is not None and above.pos == "v" and above.modality == "planned" and trigger.how in ("object", "prep:علي") and self._to_come(above, dated):
+                out[id(trigger)] = dated._replace(rule="day of the act that names it", inferred=True)
+            return
         apart = trigger.how == "subject" and self.mouth[above.first] != self.mouth[trigger.first]
         held = not apart and trigger.how in ("object", "genitive", "subject", "prep:علي", "prep:ب", "prep:الي", "prep:عن")
         if dated is not None and held and above.modality == "actual" and above.polarity == "affirmed":
@@ -256,7 +265,7 @@ class _Shared:
                     if trigger.analysis is not None and trigger.analysis.article:
                         open_ = not actors and not recipients
                         tiers.append([(d, t) for d, t in fitting if not open_ or t.lemma is trigger.lemma or 0 <= trigger.sentence - t.sentence <= _AFTER])
-                    tiers.insert(0, [(d, t) for d, t in fitting if self._of_one_clause(trigger, t)])
+                    tiers.insert(0, [(d, t) for d, t in fitting if of_one_clause(doc, trigger, t)])
                     tiers.insert(1, [(d, t) for d, t in fitting if self.names.of_one(trigger, t)])
                 for tier in tiers:
                     if tier:
@@ -271,7 +280,10 @@ class _Shared:
         """«أعلن في شباط الماضي بدء عملية»: an earlier time before an act in its sentence says that it is not that of another sentence."""
         if not trigger.sentence or told.sentence == trigger.sentence:
             return False
-        doc = self.doc
+        doc, mouth = self.doc, self.mouth[trigger.first]
+        said = self.uttered(mouth) if mouth >= 0 else None
+        if said is not None and (last_day(said.date.value) or datetime.date.max).isoformat() < dated.date.value[:10]:
+            return True  # what was told on Sunday was not done on Tuesday
         for k in range(trigger.first - 1, doc.sentences[trigger.sentence][0] - 1, -1):
             if doc.words[k].function == "relative" or doc.surface[k] in "؛:":
                 return False
@@ -309,18 +321,6 @@ class _Shared:
         if not self._same_count(trigger, told):
             return False  # قُتل 150 شخصاً is not the day on which 100 were killed
         return bool(self._counted(trigger)) or self.mouth[trigger.first] >= 0 or not self._anew(trigger)
-
-    def _of_one_clause(self, trigger: Trigger, told: Trigger) -> bool:
-        """«قُتل تسعة في انفجار», «هجوم أدى إلى مقتل اثنين»: no comma, pronoun or أن parts two acts of one sentence."""
-        if told.sentence != trigger.sentence:
-            return False
-        doc = self.doc
-        for k in range(min(trigger.last, told.last), max(trigger.first, told.first)):
-            if doc.surface[k] in "،؛:" or doc.words[k].function in ("complementizer", "subordinator"):
-                return False
-            if doc.words[k].function == "relative" and doc.forms[k] != "ما" and not any(a.lemma.lemma in _RESULTS for a in doc.words[k + 1].verbs):
-                return False
-        return True
 
     @staticmethod
     def _near(trigger: Trigger, told: Trigger) -> bool:

@@ -12,6 +12,8 @@ _BEGINS = frozenset(("اندلاع", "بدء", "بداية", "بدايه", "نش
 """Words behind منذ or قبل whose genitive has begun before."""
 _OTHERS = frozenset(("اخرين", "اخرون", "اخران"))
 """Other people: مقتل خمسة وإصابة آخرين."""
+_RESULTS = frozenset(("أدى", "أسفر", "أوقع", "خلف", "أودى", "تسبب"))
+"""Verbs of what a deed led to."""
 _NEAR = 5
 """Words from an act within which its own time stands."""
 _AFTER = 3
@@ -27,11 +29,23 @@ def set_apart(doc: Document, trigger: Trigger) -> bool:
     function = doc.lexicon.data.function
     if trigger.pos in ("m", "n") and trigger.first > 1 and doc.words[trigger.first - 1].base in _BEGINS and "since" in doc.words[trigger.first - 2].kinds:
         return True  # قبل اندلاع الاشتباكات
+    if trigger.pos in ("m", "n") and _answered(doc, trigger):
+        return True
     last = doc.sentences[trigger.sentence][1]
     if trigger.pos in ("m", "n") and not any(doc.words[k].is_number for k in range(trigger.last, min(last, trigger.last + _AFTER))):
         if any("another" in function.get(form, ()) and form not in _OTHERS for form in doc.forms[trigger.last : min(last, trigger.last + _AFTER)]):
             return True
     return _timed_apart(doc, trigger)
+
+
+def _answered(doc: Document, trigger: Trigger) -> bool:
+    """«شنت غارات "رداً" على هجوم»: an act not told before, which another answers, is not that other."""
+    analysis, behind = trigger.analysis, trigger.last
+    if analysis is None or analysis.article or analysis.enclitic or doc.forms[trigger.first - 1] != "علي":
+        return False
+    if behind < len(doc) and (doc.words[behind].article or doc.mention_at[behind] >= 0):
+        return False  # ردا على جريمة نابلس
+    return any(doc.forms[k] == "ردا" for k in range(max(0, trigger.first - _AFTER - 1), trigger.first - 1))
 
 
 def _timed_apart(doc: Document, trigger: Trigger) -> bool:
@@ -55,6 +69,18 @@ def _counts_from(doc: Document, index: int, k: int, trigger: Trigger) -> bool:
     while k < len(doc) and doc.timex_at[k] == index:
         k += 1
     return k < len(doc) and k <= trigger.first and doc.forms[k] in ("من", "علي")
+
+
+def of_one_clause(doc: Document, trigger: Trigger, told: Trigger) -> bool:
+    """«قُتل تسعة في انفجار», «هجوم أدى إلى مقتل اثنين»: no comma, pronoun or أن parts two acts of one sentence."""
+    if told.sentence != trigger.sentence:
+        return False
+    for k in range(min(trigger.last, told.last), max(trigger.first, told.first)):
+        if doc.surface[k] in "،؛:" or doc.words[k].function in ("complementizer", "subordinator"):
+            return False
+        if doc.words[k].function == "relative" and doc.forms[k] != "ما" and not any(a.lemma.lemma in _RESULTS for a in doc.words[k + 1].verbs):
+            return False
+    return True
 
 
 def earlier(doc: Document, trigger: Trigger) -> bool:
