@@ -244,3 +244,43 @@ def test_who_speaks_unnamed_is_not_the_ministry_that_says_the_like():
     facets = [facet(ministry), facet(sheikhs), facet(blames(2, sheikhs.words))]
     rarity = Rarity(facets)
     assert likeness(facets[0], facets[1], rarity)[0] < likeness(facets[0], facets[2], rarity)[0]
+
+
+def test_a_report_that_tells_of_the_like_in_other_words_tells_of_another_act():
+    one = claim(1, report="r1", sentence=1, words="أحرق مستوطنون مسجد قرية برقة الشمالية قرب حقول الزيتون", trigger="أحرق", lemma="ahrq-assault", mode=None)
+    other = {"words": "حرق مجهولون سيارات تجار في سوق بلدة دير شرف", "trigger": "حرق", "lemma": "hrq-assault", "mode": None}
+    assert not together(cluster([one, *(here := [claim(2, report="r1", sentence=4, **other)])]), one, *here)
+    again = claim(3, report="r1", sentence=6, words="حرق مسجد قرية برقة الشمالية قرب حقول الزيتون", trigger="حرق", lemma="hrq-assault", mode=None)
+    assert together(cluster([one, again]), one, again)
+    elsewhere = claim(4, report="r2", **other)
+
+    def weight(a, b):
+        facets = [facet(a), facet(b)]
+        return likeness(*facets, Rarity(facets))[0]
+
+    assert weight(one, here[0]) < weight(one, elsewhere)
+
+
+def test_other_words_tell_one_act_where_sides_or_words_bear_it_out():
+    def talks(n, words, trigger, lemma, *codes):
+        return claim(n, type="CONSULT", mode=None, words=words, trigger=trigger, lemma=lemma, actors=tuple(side(c) for c in codes), recipients=())
+
+    round_ = talks(1, "امتدت المفاوضات أشهرا وقاد الوسطاء جولاتها الست وقيل إن أزمة باقية", "المفاوضات", "mfaudat-consult-n", "IRN")
+    visit = talks(2, "ناقش الوزيران التعاون الإقليمي وأزمة الحبوب", "ناقش", "naqsh-consult", "IRN", "RUS")
+    assert not together(cluster([round_, visit]), round_, visit)
+    both = talks(3, "امتدت المفاوضات أشهرا وقاد الوسطاء جولاتها الست وقيل إن أزمة باقية", "المفاوضات", "mfaudat-consult-n", "IRN", "RUS")
+    assert together(cluster([both, visit]), both, visit)  # who talked is the same
+    short = talks(4, "ناقشت إيران", "ناقشت", "naqsh-consult", "IRN")
+    facets = [facet(r) for r in (round_, visit, short)]
+    rarity = Rarity(facets)
+    assert rarity.room(facets[0], facets[2]) < rarity.room(facets[0], facets[1])  # a headline has no words that could speak against it
+
+
+def test_what_two_days_cost_is_counted_for_each():
+    words = "أعلنت وزارة الصحة أن القصف أوقع ضحايا من عائلات في القطاع خلال 24 ساعة"
+    told = {"words": words, "trigger": "القصف", "basis": "anchored"}
+    one = claim(1, date="2024-07-21/2024-07-22", published="2024-07-22", quantities=(killed(23),), **told)
+    next_ = claim(2, date="2024-07-22/2024-07-23", published="2024-07-23", quantities=(killed(84),), **told)
+    retold = claim(3, date="2024-07-22/2024-07-23", published="2024-07-23", quantities=(killed(23),), **told)
+    assert not together(cluster([one, next_]), one, next_)
+    assert together(cluster([one, retold]), one, retold)  # the same, told by its number a day later

@@ -5,7 +5,7 @@ Weights were set on the even half of eval/happenings and by reading real events 
 
 from __future__ import annotations
 
-from khabar.ledger.days import meet
+from khabar.ledger.days import When, meet
 from khabar.ledger.facets import BOTH_WAYS, SPOKEN, Facet
 from khabar.ledger.rarity import Rarity
 from khabar.ledger.spots import apart
@@ -23,6 +23,11 @@ CROWDED = 0.6
 
 OTHERWISE = 1.5
 """Weight of an act that two claims of one actor tell in other words (data/facts/same_acts.txt)."""
+ENOUGH = 3.0
+"""Weight of words of its own from which a wording that shares few of them speaks against other words telling one act."""
+
+ANEW = 3.0
+"""How much less two claims of one text are alike by another trigger and with little in common: a report that tells of an act again names it again."""
 
 TELLING = 2.0
 """Weight of shared words from which they tell one act of force from the others of its day: two or three that few have."""
@@ -46,6 +51,8 @@ def likeness(a: Facet, b: Facet, rarity: Rarity) -> tuple[float, Reasons] | None
         return None
     if _others(a, b):
         return None  # who met one minister of a state has not met the other by it
+    if _shifted(a.when, b.when) and any(what in b.numbers for what in a.numbers) and not any(b.numbers.get(what) == n for what, n in a.numbers.items()):
+        return None  # what two nights or days cost, each counted for itself
     sides = _sides(a, b, rarity)
     if sides is None:
         return None
@@ -55,7 +62,7 @@ def likeness(a: Facet, b: Facet, rarity: Rarity) -> tuple[float, Reasons] | None
     if crowded:
         share *= min(1.0, worth / TELLING)  # «a strike on a house» is said of every strike
     for more, reason in (
-        _act(a, b, rarity),
+        _act(a, b, rarity, share),
         _place(a, b, rarity),
         _numbers(a, b),
         _object(a, b),
@@ -75,6 +82,8 @@ def likeness(a: Facet, b: Facet, rarity: Rarity) -> tuple[float, Reasons] | None
         weight -= 2.5  # «daily raids» are not the raid of a day
     if a.when.coarse and share < WORDED:
         weight -= 1.0  # what a month or year saw many of
+    if _own_words(a, b) and share < (BARE if a.family in BOTH_WAYS else WORDED):
+        weight -= ANEW
     if a.row.report == b.row.report and "title" in (a.row.part, b.row.part) and a.row.part != b.row.part:
         weight += 1.5
         reasons.append("headline and text")
@@ -82,6 +91,11 @@ def likeness(a: Facet, b: Facet, rarity: Rarity) -> tuple[float, Reasons] | None
         weight += 4
         reasons.append("the report says so")
     return weight, tuple(reasons)
+
+
+def _own_words(a: Facet, b: Facet) -> bool:
+    """Whether one report tells two claims in two sentences of its text by different triggers."""
+    return a.row.report == b.row.report and a.row.part == b.row.part and a.row.lemma != b.row.lemma
 
 
 def _twice(a: Facet, b: Facet, rarity: Rarity) -> float:
@@ -143,17 +157,29 @@ def _sides(a: Facet, b: Facet, rarity: Rarity) -> tuple[float, list[str]] | None
     return weight, reasons
 
 
-def _act(a: Facet, b: Facet, rarity: Rarity) -> tuple[float, str]:
+def _act(a: Facet, b: Facet, rarity: Rarity, share: float) -> tuple[float, str]:
     weight = 0.5 if a.row.type == b.row.type else -0.5
     if a.row.lemma == b.row.lemma:
         return weight + 1.5 * rarity.of("lemma", (a.row.lemma,)), f"trigger {a.row.lemma}"
     if a.act and a.act == b.act and (a.codes & b.codes if a.family in BOTH_WAYS else a.actors & b.actors):
-        weight += OTHERWISE * rarity.of("lemma", (a.row.lemma, b.row.lemma))
+        weight += OTHERWISE * _borne_out(a, b, share, rarity) * rarity.of("lemma", (a.row.lemma, b.row.lemma))
         mode = 0.0 if not a.row.mode or not b.row.mode else 0.5 if a.row.mode == b.row.mode else -1.0
         return weight + mode, f"triggers {a.row.lemma} {b.row.lemma}"
     if a.row.mode and b.row.mode:
         return weight + (0.5 if a.row.mode == b.row.mode else -1.0), f"mode {a.row.mode}" if a.row.mode == b.row.mode else ""
     return weight, ""
+
+
+def _borne_out(a: Facet, b: Facet, share: float, rarity: Rarity) -> float:
+    """How far sides and words bear out that two triggers tell one act, 0 to 1; where one has few words of its own nothing speaks against it.
+
+    Where all sides are the same the other word is taken for it, but not in a war: it brings the like every day.
+    """
+    both_ways = a.family in BOTH_WAYS
+    if a.family != "force" and (a.codes == b.codes if both_ways else a.actors == b.actors and a.recipients == b.recipients != frozenset()):
+        return 1.0
+    wanted = 2 * WORDED if both_ways and len(a.codes & b.codes) == 1 else WORDED
+    return 1.0 - min(1.0, rarity.room(a, b) / ENOUGH) * (1.0 - min(1.0, share / wanted))
 
 
 def _place(a: Facet, b: Facet, rarity: Rarity) -> tuple[float, str]:
@@ -172,6 +198,11 @@ def _numbers(a: Facet, b: Facet) -> tuple[float, str]:
     if same:
         return 1.25, "number " + " ".join(f"{what} {a.numbers[what]:g}" for what in sorted(same))
     return (-0.5 if shared else 0.0), ""
+
+
+def _shifted(a: When, b: When) -> bool:
+    """Whether two told stretches share days and each has days of its own: of two days that follow each other."""
+    return a.told and b.told and not a.coarse and not b.coarse and (a.first < b.first <= a.last < b.last or b.first < a.first <= b.last < a.last)
 
 
 def _object(a: Facet, b: Facet) -> tuple[float, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from math import fsum
 
 from khabar.ledger.facets import Facet
 
@@ -22,7 +23,7 @@ class Rarity:
         seen = {(kind, thing, f.row.report) for f in facets for kind, thing in _things(f)}
         counts = Counter((kind, thing) for kind, thing, _ in seen)
         self.weights = {key: 1.0 / (1.0 + max(0, n - FREE) / HALF) for key, n in counts.items()}
-        self.sums = {id(f): sum(self.weights["word", w] for w in f.words) for f in facets}
+        self.sums = {id(f): self._sum(f.words) for f in facets}
 
     def of(self, kind: str, things: Iterable[str]) -> float:
         """Weight of the rarest of some things that are shared."""
@@ -45,8 +46,12 @@ class Rarity:
         shared = self._sum(words)
         return (shared / max(FEW, min(one, two)), shared) if shared else (0.0, 0.0)
 
+    def room(self, a: Facet, b: Facet) -> float:
+        """Weight of the words that the shorter wording has beside the names of its sides and places."""
+        return min(self.sums[id(f)] - self._sum(f.words & f.named) for f in (a, b))
+
     def _sum(self, words: Iterable[str]) -> float:
-        return sum(self.weights["word", w] for w in words)
+        return fsum(self.weights["word", w] for w in words)  # exact: a set has its words in another order in every process
 
 
 def _things(facet: Facet) -> Iterable[tuple[str, str]]:
