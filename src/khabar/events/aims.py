@@ -55,6 +55,10 @@ class Aims:
                     aimed = voiced.recipients or (done_by if hostile else self._named_in(voiced))
                     if self._give(trigger, aimed or self._visitor(voiced), AIMED):
                         return
+        elif trigger.type == "THREATEN":
+            for act in self._under.get(id(trigger), ()):
+                if act.type in ("ASSAULT", "COERCE", "SANCTION") and act.how in ("prep:علي", "prep:ردا علي") and self._give(trigger, act.actors, "whose act is answered"):
+                    return
         elif trigger.type == "ACCUSE" and trigger.sense.mode == "disapprove":
             if silent(self.doc, trigger):
                 return

@@ -11,6 +11,7 @@ from khabar.syntax.unit import Unit
 
 _NAMING = frozenset(("سمى", "سما", "وصف", "اعتبر"))
 """Verbs that say what somebody calls a thing: ضد ما سموه جرائم."""
+_DONE_TO = frozenset(("ASSAULT", "COERCE"))
 _WORDS = frozenset(("ACCUSE", "REJECT", "SUPPORT", "REQUEST", "DENY"))
 
 
@@ -109,6 +110,9 @@ class Complements:
         if before.event[0] == before.first and before.mentions and self.doc.mentions[before.mentions[0]].first == before.first + 1 and not unit.mentions:
             if self._named(before.first, before.last) and not self.doc.words[unit.first].article and any(n.pos == "m" for n in self.doc.words[before.first].nouns):
                 return True  # حذرت من بيع واشنطن أسلحة
+        if before.event[0] == before.first and before.last == unit.first and before.mentions and self.doc.mentions[before.mentions[0]].first == before.first + 1 and not unit.joined:
+            if any(n.pos == "m" and s.type in _DONE_TO and s.object == "recipient" for n in self.doc.words[before.first].nouns for s in n.lemma.senses):
+                return True  # توعد بالرد على اغتيال إسرائيل العالم الإيراني
         last = before.event[-1]
         return last == before.last - 1 and any(n.pos == "m" and n.enclitic for n in self.doc.words[last].nouns)
 

@@ -102,6 +102,8 @@ def _receive(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> N
         steps += 1
     if governor is None or governor.type is not None:
         return
+    if governor.lemma.lemma == "شهد" and trigger.type == "PROTEST":
+        return  # شهدت المدن مسيرات: where, not against whom
     facing = "facing" in governor.lemma.kinds and trigger.type in _BEFALLING
     if not facing and (governor.sense is None or governor.sense.subject != "recipient"):
         return

@@ -64,6 +64,8 @@ class Grounds:
                 continue
             own = {self.doc.code(a) for a, _, _ in trigger.actors} if sides is trigger.recipients else set()
             for k, (m, rule, _) in enumerate(sides):
+                if own and self._draft(m).name.startswith("believers") and not ground.country:
+                    continue  # الاعتذار إلى المسلمين: of all the world
                 if country in own and self.doc.mentions[m].title in WEAPONS:
                     continue  # أسقطت الدفاعات مسيرة للعدو: none of her own
                 if trigger.type == "REQUEST" and "side of what" in rule and any(self.doc.code(a) == country for a, _, _ in trigger.actors):

@@ -8,6 +8,8 @@ from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN
 
 _VIOLENT = frozenset(("ASSAULT", "COERCE"))
+_MUTUAL = frozenset(("SUPPORT", "AGREE", "CONSULT", "COOPERATE", "AID", "REQUEST"))
+"""Types of what two do with each other: each is no recipient besides."""
 _NEVER_ITSELF = frozenset(("SUPPORT", "AID", "THREATEN"))
 
 
@@ -22,6 +24,10 @@ class Itself:
         if not trigger.actors or not trigger.recipients:
             return
         code = self.doc.code
+        both = {code(m) for m, _, _ in trigger.actors} - {UNKNOWN}
+        if trigger.type in _MUTUAL and len(both) > 1 and {code(m) for m, _, _ in trigger.recipients} <= both:
+            trigger.recipients = []  # اتفقتا على الاعتراف المتبادل بأراضي البلدين
+            return
         laid = {code(m) for m, rule, _ in trigger.actors if rule == LAID}
         if laid:  # ارتقى طفلان في قصف إسرائيلي: nobody named is home to them, and it is not who struck
             trigger.recipients = [r for r in trigger.recipients if not (r[2] and code(r[0]) in laid)]

@@ -204,6 +204,8 @@ class Nominals(Pronouns):
             return False
         at = trigger.slots["object"][0][0]
         head = self.doc.words[at]
+        if head.base in ("مسؤولية", "مسوولية", "تبعات"):
+            return False  # تحميل واشنطن المسؤولية: she is to blame
         if head.article and head.form.startswith("الم") and not head.substantive:
             owner = self.doc.mention_at[trigger.slots["genitive"][0][0]] if trigger.slots.get("genitive") else -1
             land = owner >= 0 and self.doc.entities.drafts[self.doc.mentions[owner].entity].kind == "state" and self.doc.mentions[owner].how == "name"

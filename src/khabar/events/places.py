@@ -43,6 +43,8 @@ def ground_of(doc: Document, trigger: Trigger) -> Ground:
                     country = doc.entities.drafts[doc.mentions[index].entity].country
                     name = doc.lexicon.entries[doc.mentions[index].place].name
                     return Ground(name, index, country[0] if len(country) == 1 else "")
+                if index >= 0 and doc.entities.drafts[doc.mentions[index].entity].kind in ("force", "person", "office"):
+                    break  # عناصر في الجيش الإسرائيلي: of whom, not where
                 nationality = nationality or doc.words[k].nisba.split(":")[0]
             if nationality:
                 return Ground(None, -1, nationality)

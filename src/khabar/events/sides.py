@@ -5,6 +5,7 @@ Every side given here is marked inferred, with the rule that gave it.
 
 from __future__ import annotations
 
+from khabar.events.hanging import OCCASION
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 
@@ -39,6 +40,8 @@ def share(doc: Document, triggers: list[Trigger]) -> None:
             continue
         if trigger.how == "subject" or governor.sense is None:
             continue
+        if governor.type == "REQUEST" and trigger.how[5:] in OCCASION:
+            continue  # دعت القاهرة بعد القصف إلى: not those who did it
         own = {doc.mentions[m].entity for m, _, _ in governor.actors}
         joint = trigger.sense is not None and trigger.sense.reciprocal
         codes = {doc.code(m) for m, _, _ in governor.actors} if joint or governor.type == "AGREE" else set()

@@ -21,6 +21,19 @@ def _holds_act(doc: Document, first: int, last: int) -> bool:
     return False
 
 
+def _itself(roles: Roles, governor: Trigger) -> bool:
+    """Whether a noun that no list knows, or whoever it was, acts: «انتحارية هي التي نفذت الهجوم»، «محاسبة من ارتكب الجريمة»."""
+    units = roles.syntax.units
+    clause = roles.syntax.clauses[governor.clause] if governor.clause >= 0 else None
+    if clause is not None and clause.connector == "relative" and clause.relative < 0 and roles.doc.words[governor.first - 1].base == "من":
+        return governor.first < 2 or roles.doc.words[governor.first - 2].function != "pronoun"  # إسرائيل هي من نفذ الهجوم
+    for first, _ in governor.slots.get("subject", ()):
+        u = next((u for u, unit in enumerate(units) if unit.first == first), 0)
+        if u and units[u].form == "pronoun" and u + 1 < len(units) and units[u + 1].form == "relative":
+            return units[u - 1].kind == "N" and units[u - 1].last == first and not units[u - 1].mentions
+    return False
+
+
 def object_of(roles: Roles, governor: Trigger) -> list[int]:
     """The mentions in the object of a verb, or in the genitive of a masdar."""
     for name in ("object", "genitive"):
@@ -38,7 +51,7 @@ def subject_of(roles: Roles, governor: Trigger) -> list[int]:
         if _holds_act(roles.doc, first, last):
             return []  # يمكن تصنيف توقيف البحارة: an act is no side
         out += roles.equated(first) or [m for m, _, _ in roles.mentions_in(first, last, "")]
-    if not out and governor.pos == "v":
+    if not out and governor.pos == "v" and not _itself(roles, governor):
         out = roles.dropped_subject(governor)
     if not out and governor.pos in ("m", "a"):
         for first, last in governor.slots.get("genitive", []):

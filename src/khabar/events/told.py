@@ -64,7 +64,7 @@ class Told:
             self._one_victim(trigger)
             return
         if not trigger.actors:
-            if trigger.type != "AID" and not (self._contradicted(trigger, other) or self._unsolved(trigger)):
+            if trigger.type != "AID" and not _disclaimed(trigger, other) and not (self._contradicted(trigger, other) or self._unsolved(trigger)):
                 trigger.actors = self._taken(other.actors, recipients if trigger.type not in _DOMESTIC else set())
                 actors = self._codes(trigger.actors)
         elif reciprocal and all(inferred for _, _, inferred in trigger.actors):
@@ -248,3 +248,8 @@ class Told:
     @staticmethod
     def _definite(trigger: Trigger) -> bool:
         return trigger.pos in ("m", "n") and trigger.analysis is not None and trigger.analysis.article
+
+
+def _disclaimed(trigger: Trigger, other: Trigger) -> bool:
+    """Whether the other telling is that somebody did not do it, which tells nothing of who did: «لم تشارك واشنطن في الضربات»."""
+    return trigger.type in ("ASSAULT", "COERCE") and other.polarity == "negated" and trigger.polarity != "negated"

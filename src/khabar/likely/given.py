@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
+from khabar.events.heads import head_words
 from khabar.events.markers import REAL
+from khabar.events.silence import silent
 from khabar.events.triggers import Trigger
 from khabar.lexicon.schema import Sense
 from khabar.likely import parties, standing
@@ -88,7 +90,7 @@ def fill(doc: Document, triggers: list[Trigger], voice: Voice) -> None:
             if best is None or best[0] < LEAST[bar(trigger, role)]:
                 continue
             side = (-best[1], model.rule(best[0], best[2]), True)
-            if role == "actors":
+            if role == "actors" or (trigger.sense is not None and trigger.sense.reciprocal and trigger.type not in _FORCE):
                 trigger.actors = [*trigger.actors, side]
             else:
                 trigger.recipients = [*trigger.recipients, side]
@@ -110,4 +112,20 @@ def is_open(doc: Document, trigger: Trigger, role: str) -> bool:
     sides = trigger.actors if role == "actors" else trigger.recipients
     if any(doc.code(m) != UNKNOWN for m, _, _ in sides):
         return False
+    above = trigger.governor
+    if role == "actors" and above is not None and "permitting" in above.lemma.kinds:
+        return False  # سماحها بإحراق نسخة: she does not burn it
+    if role == "recipients" and (silent(doc, trigger) or _burnt(doc, trigger)):
+        return False
     return not (role == "recipients" and trigger.sense.reciprocal and len(trigger.actors) > 1)
+
+
+def _burnt(doc: Document, trigger: Trigger) -> bool:
+    """Whether what is torn or burnt is a book or a picture, which is nobody's land: حرق نسخة من المصحف."""
+    function = doc.lexicon.data.function
+    return trigger.type in ("ASSAULT", "PROTEST") and any(
+        "burnt" in function.get(key, ())
+        for name in ("object", "genitive", "subject")
+        for first, last in trigger.slots.get(name, ())[:1]
+        for key in head_words(doc, first, last)
+    )

@@ -21,6 +21,9 @@ _PRIORITY = {
     )
 }  # fmt: skip
 
+_CONGRESSES = ("ARG", "BOL", "BRA", "CHL", "COL", "ECU", "GTM", "HND", "MEX", "PER", "PHL", "PRY", "VEN")
+"""States other than the United States whose parliament is a congress."""
+
 
 class Match:
     """A table entry found at a token."""
@@ -119,6 +122,8 @@ class Matcher:
     def _here(self, entry: Name) -> bool:
         """Whether a name that others bear too means this one here: its state or body has been named, and for a group
         the report is about that state."""
+        if entry.name == "Congress":
+            return self.memory.nearest(["USA", *_CONGRESSES]) in ("", "USA")  # حل الكونغرس, in a report on Peru
         if entry.kind == "group":
             return self.memory.home() in entry.country
         return self.memory.near([entry.code, *entry.country])

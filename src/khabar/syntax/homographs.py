@@ -56,6 +56,8 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
     return tuple(a for a in verbs if a.lemma.key == wanted)
 
 
+_CALLED_TO_ACCOUNT = frozenset(("ACCUSE", "SANCTION", "COERCE"))
+"""Acts done to whoever has done something: «محاسبة من ...»."""
 _BLAMED = ("مسوولي", "تبع", "مسءولي", "مسئولي", "مسؤولي", "وزر")
 
 
@@ -121,6 +123,8 @@ def governed(doc: Document, i: int, verb: Analysis, previous: Word, before: str)
         return True
     if i > 1 and doc.words[i - 2].function == "pronoun":
         return False  # هي من نفذ الهجوم
+    if i > 1 and verb.feature[:2] == "P3" and verb.lemma.kind != "plain" and any(n.pos == "m" and s.type in _CALLED_TO_ACCOUNT for n in doc.words[i - 2].nouns for s in n.lemma.senses):
+        return False  # محاسبة من ارتكب الجريمة
     if verb.feature[:2] != "I3" or verb.conjunction or verb.preposition:
         return True
     if verb.feature[2] == "M" and verb.stem[:1] == "ي" and (verb.lemma.kind != "plain" or verb.feature[3:4] == "P"):

@@ -124,7 +124,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         if word.nisba:
             return mention.definite == word.article or definite == word.article or mention.how == "definite"
         if word.article and current.prep and word.form.endswith("ة") and mention.gender == "F" and not word.preposition:
-            return True  # في أوكرانيا المجاورة
+            if mention.first == current.first or "quality" in doc.lexicon.data.function.get(word.base.removesuffix("ة"), ()):
+                return True  # في أوكرانيا المجاورة, but: بعد قصف إسرائيل | المدينة
         if word.article and not before.article and _sound_plural(before.base):
             return False  # رفض ممثلون | العرض
         if before.form.endswith("ون") and not word.article and word.form.endswith(("ين", "ة", "ات")):
