@@ -28,6 +28,14 @@ def statuses(text: str) -> dict[str, tuple[str, str]]:
         ("قال الرئيس المكسيكي إنه لن يحضر قمة الأميركيتين في لوس أنجلس", "قمة", ("affirmed", "planned")),
         ("تشاورت بكين مع الأطراف كافة بشأن تسوية سياسية للأزمة", "تسوية", ("affirmed", "possible")),
         ("ضغطت واشنطن على كابول لحملها على التفاوض مع طالبان", "التفاوض", ("affirmed", "demanded")),
+        ("فتحت النيابة تحقيقا مع الرئيسة وعدد من وزرائها بتهم بينها الإبادة الجماعية", "الإبادة الجماعية", ("affirmed", "possible")),
+        ("قال القاضي إن ذلك يعني الاعتراف بطالبان حكومة شرعية", "الاعتراف", ("affirmed", "possible")),
+        ("تقدمت فرنسا بمقترح يفتح الطريق أمام مفاوضات مع سكوبيه", "مفاوضات", ("affirmed", "possible")),
+        ("اتفق الجانبان على تكثيف المفاوضات للوصول إلى «اتفاق هدنة موسع»", "اتفاق", ("affirmed", "planned")),
+        ("بات انضمام السويد إلى الحلف وشيكا", "انضمام", ("affirmed", "planned")),
+        ("يقضي القرار بإرسال قوة دولية إلى هايتي وفرض حظر للسلاح", "فرض", ("affirmed", "planned")),
+        ("صادق البرلمان التركي على إرسال قوات إلى ليبيا", "إرسال", ("affirmed", "planned")),
+        ("تخلت تايبيه عن شراء المدافع السويدية", "شراء", ("negated", "actual")),
         ("قالت بيونغ يانغ إن لقاء كهذا لن يعقد هذا العام", "لقاء", ("negated", "planned")),
         ("نفى الرئيس التركي وجود قوات لبلاده في ليبيا", "وجود قوات", ("negated", "actual")),
     ],
@@ -54,3 +62,12 @@ def test_a_masdar_behind_a_title_is_no_part_of_it():
 
 def test_who_does_not_answer_wants_no_shelling():
     assert statuses("لم يرد الجيش المالي على القصف").get("القصف") is None
+
+
+def test_what_turns_into_a_war_does_not_prevent_it():
+    assert statuses("تحول الخلاف بين الجنرالين إلى حرب مدمرة في السودان")["حرب"] == ("affirmed", "actual")
+
+
+def test_recognition_withdrawn_is_none():
+    claims = read("سحبت لشبونة اعترافها بالجمهورية", published="2024-03-10").claims
+    assert [c.type for c in claims] == ["SANCTION"]

@@ -88,7 +88,7 @@ class Joined:
                     return True
         for t in reversed(self.triggers):
             if t.first < before.first:
-                held = t.pos == "m" and t.governor is not None and changes(t.governor) and t.how in HELD
+                held = t.pos == "m" and t.governor is not None and (changes(t.governor) or "stipulating" in t.governor.lemma.kinds) and t.how in HELD
                 if held and self._same_stretch(t.unit, u) and t.unit >= 0:
                     trigger.governor, trigger.how = t.governor, t.how
                     return True

@@ -23,6 +23,14 @@ _ABOUT = frozenset(("بشان", "حول", "بخصوص"))
 _FORCED = frozenset(("لحمله", "لحملها", "لحملهم", "لحملهما"))
 _BARRING = frozenset(("حظر", "حرم"))
 _KEPT = frozenset(("RETREAT", "CONCEDE"))
+_APPROVING = frozenset(("صادق", "أقر", "صدق"))
+_DEEDS = frozenset(("AID", "MOBILIZE", "COOPERATE", "SANCTION", "RETREAT", "COERCE", "ASSAULT", "CONCEDE"))
+_CHARGES = frozenset(("بتهم", "تهم", "بتهمة", "تهمة", "بتهمتي", "التهم"))
+_AMONG = frozenset(("بينها", "منها", "ابرزها", "اهمها", "اخطرها"))
+_WAYS = frozenset(("الطريق", "طريق", "الباب", "باب", "المجال", "مجال", "الافق", "افق"))
+_PERMITS = frozenset(("تصريح", "تصريحا", "تصريحها", "ترخيص", "ترخيصا", "اذن", "اذنا"))
+_REACHING = frozenset(("للوصول", "للتوصل", "وصولا", "توصلا"))
+_NEAR = frozenset(("وشيكا", "وشيك", "وشيكة"))
 _REACH = 8
 
 
@@ -51,6 +59,8 @@ class Unfulfilled:
     def _of_verb(self, trigger: Trigger) -> Status | None:
         """«خطط روسية تستهدف مسؤولين»، «وبموجب الاتفاق تسحب أثينا اعتراضها»."""
         analysis, clause = trigger.analysis, trigger.clause
+        if analysis is not None and analysis.feature == "P3MS" and analysis.conjunction == "و" and "subject" not in trigger.slots:
+            return self._masdar_joined(trigger)
         if analysis is None or analysis.feature[:1] != "I" or clause < 0 or trigger.meant in SAID:
             return None
         doc, units = self.doc, self.syntax.units
@@ -65,6 +75,18 @@ class Unfulfilled:
                 return None
         return None
 
+    def _masdar_joined(self, trigger: Trigger) -> Status | None:
+        """«يقضي بإرسال قوة وفرض حظر»: what has the letters of a perfect without a subject is joined to the masdar before it."""
+        doc = self.doc
+        if trigger.meant in SAID or not any(n.pos == "m" and n.lemma is trigger.lemma for n in doc.words[trigger.first].nouns):
+            return None
+        for t in reversed(self.triggers):
+            if t.last <= trigger.first:
+                near = t.pos == "m" and t.controlled and not any(not doc.words[k].is_word or k in doc.verb_tokens for k in range(t.last, trigger.first))
+                open_ = (t.polarity, t.modality) not in (("affirmed", "actual"), ("affirmed", "habitual"))
+                return (t.polarity, t.modality) if near and open_ else None
+        return None
+
     def _under(self, trigger: Trigger, governor: Trigger) -> Status | None:
         doc, how = self.doc, trigger.how
         unit, key = self.syntax.units[trigger.unit], governor.lemma.lemma
@@ -75,6 +97,12 @@ class Unfulfilled:
             return None if "الطعام" in ahead else ("affirmed", "planned")  # أعلنت النقابات إضرابا عاما
         if key in _LEAVE and governor.pos == "v" and how in ("object", "prep:ب") and trigger.pos == "m":
             return "affirmed", "possible"  # أجازت لشركة التفاوض
+        if key in _APPROVING and governor.pos == "v" and how in ("prep:علي", "object") and trigger.pos == "m" and trigger.meant in _DEEDS and not self._definite(trigger):
+            return "affirmed", "planned"  # صادق البرلمان على إرسال قوات
+        if key == "حرض" and how == "prep:علي":
+            return "affirmed", "demanded"
+        if key == "تخلى" and how == "prep:عن" and trigger.pos == "m" and trigger.meant in _DEEDS:
+            return "negated", "actual"  # تخلت عن شراء المدافع
         if key in _BARRING and governor.pos == "v" and how == "prep:علي" and unit.first < trigger.first and trigger.pos == "m":
             return "negated", "actual"  # يحظر على أي مسؤول التفاوض
         if trigger.meant == "CONSULT" and how == "subject" and key in _STARTING and governor.base == ("negated", "planned"):
@@ -84,6 +112,8 @@ class Unfulfilled:
             return "affirmed", "planned"  # لن يحضر القمة: she is still to come
         if trigger.meant == "AGREE" and trigger.pos == "n" and bare and governor.meant == "CONSULT" and unit.prep in _ABOUT:
             return "affirmed", "possible"  # تشاورت بشأن تسوية
+        if key == "عنى" and how == "object" and governor.pos == "v" and governor.analysis is not None and governor.analysis.feature[:1] == "I" and trigger.pos == "m":
+            return "affirmed", "possible"  # ذلك يعني الاعتراف بها
         if trigger.meant == "CONSULT" and key == "فتح" and governor.pos == "v" and (governor.polarity, governor.modality) != ("affirmed", "actual"):
             return governor.polarity, governor.modality  # يريد إنهاء المواجهة وفتح باب الحوار
         return None
@@ -101,11 +131,23 @@ class Unfulfilled:
     def _behind(self, trigger: Trigger) -> Status | None:
         """What the word right before an act or its phrase says: «ضمانات بتزويد»، «رهنا بتراجعها»، «مفاوضات الانضمام»، «لحمله على الاستقالة»."""
         doc, unit = self.doc, self.syntax.units[trigger.unit]
+        if not _NEAR.isdisjoint(doc.forms[trigger.last : min(self.syntax.last, trigger.last + 6)]) and trigger.pos == "m" and trigger.how == "subject":
+            return "affirmed", "planned"  # بات انضمام السويد وشيكا
         if trigger.lemma.lemma == "انضم" and trigger.pos == "m" and trigger.first > self.syntax.first:
             return ("affirmed", "possible") if doc.words[trigger.first - 1].base in _ACCESSION else None
-        if unit.first != trigger.first or unit.first < 2:
+        if unit.first < 2:
             return None
         before = doc.words[unit.first - 1]
+        if unit.prep in ("ب", "ل") and before.base in _PERMITS:
+            return "affirmed", "possible"  # تصريح بتنظيم تظاهرة
+        if trigger.meant in ("AGREE", "RETREAT") and not self._definite(trigger) and not _REACHING.isdisjoint(doc.forms[max(0, unit.first - 3) : unit.first]):
+            return "affirmed", "planned"  # للوصول إلى "اتفاق هدنة"
+        if unit.first != trigger.first:
+            return None
+        if before.form in _AMONG and not _CHARGES.isdisjoint(doc.forms[max(0, unit.first - 4) : unit.first - 1]):
+            return "affirmed", "possible"  # بتهم بينها الإبادة
+        if unit.prep == "امام" and doc.words[unit.first - 2].base in _WAYS:
+            return "affirmed", "possible"  # يفتح الطريق أمام مفاوضات
         if unit.prep == "ب" and before.base in _GUARANTEES and trigger.pos == "m":
             return "affirmed", "planned"
         if unit.prep == "ب" and before.base in _TIED:
@@ -113,6 +155,10 @@ class Unfulfilled:
         if unit.prep == "علي" and doc.forms[unit.first - 2] in _FORCED:
             return "affirmed", "demanded"
         return None
+
+    def _definite(self, trigger: Trigger) -> bool:
+        own = trigger.analysis
+        return self.doc.words[trigger.first].article or (own is not None and bool(own.article or own.enclitic))
 
     def _goes_with(self, trigger: Trigger) -> Status | None:
         """«وعد بمساعدة التجار الذين نهبت متاجرهم وبفتح حوار»: what goes on behind the same preposition from what is promised or asked."""

@@ -45,6 +45,8 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
     """Of several verbs of the same letters the one that what stands behind asks for; all where nothing tells."""
     wanted = ""
     behind = doc.forms[i + 1 : i + 8]
+    if len(verbs) > 1 and any(a.lemma.key == "حال" for a in verbs) and "دون" not in behind:
+        verbs = tuple(a for a in verbs if a.lemma.key != "حال") or verbs  # تحول الخلاف إلى حرب
     if any(a.lemma.key == "حمل" for a in verbs):
         wanted = "حمل" if any(form.removeprefix("ال").startswith(_BLAMED) for form in behind) else ""  # تحمّل ماكرون مسؤولية الأزمة
     elif any(a.lemma.key == "دعا" for a in verbs):
