@@ -371,6 +371,8 @@ class Complements:
             if t.pos in ("m", "n", "f") and trigger.first < t.first < phrase.first and t.unit < k:
                 if agent and _judges(trigger, t):
                     continue
+                if phrase.prep == "مع" and t.unit <= trigger.unit + 1 and any(s.type == "SUPPORT" and s.preps.get("مع") == "recipient" and (s.relation == "treaty" or "اتفاق" in s.objects) for s in trigger.lemma.senses):
+                    continue  # توقيع اتفاق مع اليابان: who signs it signs it with them
                 if (
                     mine
                     and t.unit > trigger.unit

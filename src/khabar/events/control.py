@@ -50,7 +50,7 @@ _SPOKEN = frozenset(
 _MEANS = frozenset(("عبر", "من خلال", "عن طريق", "باستخدام"))
 _CHARGE = frozenset(("بتهمة", "بتهم", "لاتهامه ب", "للاشتباه في", "بشبهة"))
 """What stands behind these is laid to the one charged, arrested, struck by sanctions."""
-_PARTNERED = frozenset(("مع", "ب", "من"))
+_PARTNERED = frozenset(("مع", "ب", "من", "ضد"))
 
 _SUMMONS = frozenset(("استدعي",))
 _JUDGING = frozenset(("اعتبر", "عد", "عدّ"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.heads import head_words, keys
 from khabar.events.roles import Roles
+from khabar.events.subjects import subject_of
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
@@ -118,7 +119,11 @@ def _own_decision(roles: Roles, trigger: Trigger, token: int) -> list[int]:
     form = roles.doc.forms[token]
     ending = _ending(form)
     function = roles.doc.lexicon.data.function
-    if not ending or not any("intending" in function.get(w, ()) for w in head_words(roles.doc, token, token + 1)):
+    if not ending:
+        verb = trigger.governor  # اتخذت النمسا قرارا بطرد السفير
+        taken = verb is not None and verb.pos == "v" and verb.lemma.light and verb.clause == trigger.clause
+        return subject_of(roles, verb) if verb is not None and taken and any("intending" in function.get(w, ()) for w in head_words(roles.doc, token, token + 1)) else []
+    if not any("intending" in function.get(w, ()) for w in head_words(roles.doc, token, token + 1)):
         return []
     found = roles.antecedent(trigger, ending)
     return [found] if found is not None else []

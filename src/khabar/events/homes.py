@@ -42,7 +42,9 @@ class Homes:
         ):
             return
         whose = {self.doc.code(m) for m, _, _ in trigger.recipients}
-        land = country or (whose.pop() if len(whose) == 1 else "")
+        land = country or (next(iter(whose)) if len(whose) == 1 else "")
+        if trigger.sense.mode in ("expel", "deport") and land in whose:
+            return  # قرارا بطرد السفير الروسي: his own land does not expel him
         if whose & _UNCLEAR - {UNKNOWN} or (country and {w for w in whose if len(w) == 3} - {UNKNOWN, land} and not ground_of(self.doc, trigger).country):
             return  # «أكدت القاهرة رفض تهجير الفلسطينيين»: the land that is named is not where it happens
         if trigger.lemma.lemma in _EXPELLING and trigger.sense.mode == "expel" and land in {self.doc.code(m) for m, _, _ in trigger.recipients}:

@@ -74,6 +74,11 @@ class Roles(Victims):
             return "actor"
         return BY_TYPE.get(sense.type or "", {}).get(name, "none")
 
+    def _only_described(self, trigger: Trigger) -> bool:
+        """Whether what stands behind an indefinite act is one adjective, no genitive: مساعدات كبيرة من رومانيا."""
+        word, alone = self.doc.words[trigger.last], trigger.slots["genitive"] == [(trigger.last, trigger.last + 1)]
+        return alone and self.doc.mention_at[trigger.last] < 0 and not (word.article or word.substantive or word.enclitic or word.nouns)
+
     def _slot_role(self, trigger: Trigger, sense: Sense, name: str, first: int, last: int) -> str:
         """Role of one complement: the frame, then what only the noun inside it can tell."""
         role = self._role(trigger, sense, name)
@@ -84,8 +89,8 @@ class Roles(Victims):
             and ("من" not in sense.preps or self._received(trigger) or self._upon(trigger))
             and trigger.pos in ("m", "n")
             and sense.type in FROM_ACTOR
-            and "genitive" not in trigger.slots
-            and (first <= trigger.last + 1 or (first == trigger.last + 2 and self.doc.words[trigger.last].enclitic))
+            and ("genitive" not in trigger.slots or self._only_described(trigger))
+            and (first <= trigger.last + 1 + len(trigger.slots.get("genitive", ())) or (first == trigger.last + 2 and self.doc.words[trigger.last].enclitic))
             and self.doc.words[first - 1].base not in DIRECTIONS
         ):
             return "actor"
@@ -97,12 +102,7 @@ class Roles(Victims):
             and "ل" not in sense.preps
         ):
             return "actor"  # قمة للمنظمة
-        if (
-            name == "مع"
-            and sense.type == "ASSAULT"
-            and not sense.reciprocal
-            and name not in sense.preps
-        ):
+        if name == "مع" and sense.type == "ASSAULT" and not sense.reciprocal and name not in sense.preps:
             return "none"  # قتل مع مرافقيه، لهجوم مع عائلته: beside, not by
         if name == "بين" and not sense.reciprocal and (self.doc.words[first].enclitic or self._land(first)):
             return "none"  # إصابة ثلاثين بينهم أطفال، استهدف المنطقة بين كفركلا والخيام

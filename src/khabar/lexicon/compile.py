@@ -18,6 +18,9 @@ from khabar.text.verbs import conjugate
 
 _PATTERNS = frozenset(("named", "occupied", "between", "described", "within", "beside", "both", "notified", "stationed"))
 
+_OF_LEMMAS = frozenset(("exercise",))
+"""Sections of grammar.toml whose phrases of two words are entries for events, no closed-class words."""
+
 
 class Builder(Gazetteers):
     """Collects forms and names from one or more lexicon folders."""
@@ -128,8 +131,8 @@ class Builder(Gazetteers):
                     head, *rest = spelling.split(" ")
                     self._phrase_words(" ".join(["ال" + head, *("ال" + w for w in rest)]), index)
                     self._phrase_words(" ".join([head, *rest[:-1], "ال" + rest[-1]]), index)
-                    if head[-1] not in "ةىءات" and len(rest) == 1 and rest[0][-1] == "ي":
-                        self._phrase_words(f"{head}ا {rest[0]}ا", index)  # اتصالا هاتفيا
+                    if not any(word[-1] in "ةىءات" for word in (head, *rest)):
+                        self._phrase_words(" ".join(f"{word}ا" for word in (head, *rest)), index)  # مؤتمرا صحافيا مشتركا
             return
         for word, feature in decline(noun.lemma, noun.plural):
             self._form(word, index, "n", feature)
@@ -187,7 +190,9 @@ class Builder(Gazetteers):
                 continue
             for word in table["words"]:
                 parts = words_of(word)
-                if len(parts) > 1:
+                if len(parts) > 1 and name in _OF_LEMMAS:
+                    self.out.function.setdefault(" ".join(parts), []).append(name)
+                elif len(parts) > 1:
                     self.out.compounds.setdefault(parts[0], []).append([*parts[1:], name])
                 else:
                     kinds = self.out.function.setdefault(parts[0], [])

@@ -251,7 +251,7 @@ class Described(Extended):
                 kind = "force"
             if kind == "force" and role in ("REB", "UAF") and code == "ISR" and inferred:
                 code = "PSE"  # مقاومون in a report on Israel's army are those it fights
-            if kind == "force" and role in ("REB", "UAF") and code and len(code) == 3 and code not in (UNKNOWN, "PSE") and not d.enclitic:
+            if kind == "force" and role in ("REB", "UAF") and code and len(code) == 3 and code not in (UNKNOWN, "PSE") and not d.enclitic and (owner is None or code in owner.country):
                 code += "REB"  # armed opponents do not act for the state whose name they bear
             name = f"{entry.name} of {code}" if code else f"foreign {entry.name}" if self._foreign(d) else entry.name
             country = self._country(code, owner)

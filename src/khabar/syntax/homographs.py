@@ -136,10 +136,12 @@ def governed(doc: Document, i: int, verb: Analysis, previous: Word, before: str)
 
 
 def no_verb(best: Analysis, previous_kind: str, previous: Word | None) -> bool:
-    """Readings that only a rare context allows: the short jussive without لم (واسع), «I» behind a bare noun (حرب أوسع), a dual behind a verb."""
+    """Readings that only a rare context allows: the short or dual jussive without لم (واسع، تجاريا), «I» behind a bare noun (حرب أوسع), a dual behind a verb."""
     feature = best.feature
     if feature[0] == "J" and feature.endswith("S") and not best.preposition:
         return True
+    if feature[0] == "J" and feature[3:4] == "D" and not best.preposition and (previous is None or (previous.function != "complementizer" and previous.base != "حتي")):
+        return True  # اتفاقا تجاريا: no «that they two run», which needs أن or لم
     if feature[1:] in ("1S", "2MS") and feature[0] == "I" and previous_kind in ("X", "E"):
         return previous is not None and not previous.article and not previous.enclitic
     if feature[1:4] == "3FP" and previous_kind in ("X", "E", "M"):
