@@ -132,11 +132,8 @@ class Nominals(Pronouns):
                 apart = apart or (sense.genitive == sense.object == "recipient" and sense.subject == "actor" and self._struck_apart(trigger))  # بقتله مدنيا
                 if sense.genitive in sides and sense.genitive:
                     where = sense.subject if apart else sense.genitive  # استقباله نظيره: the pronoun receives
-                elif harmed or self._only_struck(trigger, sense) or self._upon_whom(trigger, side) or (
-                    trigger.pos == "m"
-                    and sense.object == "recipient"
-                    and sides["actor"]
-                    and not trigger.slots.get("object")
+                elif harmed or self._only_struck(trigger, sense) or self._upon_whom(trigger, side) or self._charged_with(trigger, sense) or (
+                    trigger.pos == "m" and sense.object == "recipient" and sides["actor"] and not trigger.slots.get("object")
                 ):
                     where = "recipient"
                 elif trigger.how == "object" and trigger.pos == "m" and sense.type in _DONE_TO and sense.object == "recipient" and self._tried(trigger):
@@ -148,6 +145,12 @@ class Nominals(Pronouns):
                 else:
                     where = "actor"
                 sides[where] += [(m, f"{lemma}:possessive", True) for m in self._joined_names(side, enclitic, trigger.first)]
+
+    @staticmethod
+    def _charged_with(trigger: Trigger, sense: Sense) -> bool:
+        """Whether a masdar of accusing says of what and names nobody else who is accused: فصل بعد اتهامه بقتل شاب."""
+        what = sense.type == "ACCUSE" and trigger.pos == "m" and sense.object == "recipient" and bool(trigger.slots.get("ب"))
+        return what and not any(trigger.slots.get(name) for name in ("object", "ل", "ضد", "الي"))
 
     @staticmethod
     def _tried(trigger: Trigger) -> bool:

@@ -199,6 +199,16 @@ class Pronouns(Referents):
             return None
         return self.syntax.units[u]
 
+    def _answered(self, trigger: Trigger) -> bool:
+        """Whether somebody answers or blames an act, so that its pronoun is somebody else: نددت بها بعد اتهامها بالتجسس."""
+        prep = self.syntax.units[trigger.unit].prep
+        if prep == "ردا علي":
+            return True
+        verb = self.syntax.clauses[trigger.clause].verb.analysis
+        if verb is None or verb.feature.endswith("p") or trigger.meant != "ACCUSE" or prep not in ("بعد", "اثر", "عقب"):
+            return False
+        return any(s.type in ("ACCUSE", "SANCTION", "THREATEN") and s.subject == "actor" for s in verb.lemma.senses)
+
     def antecedent(self, trigger: Trigger, enclitic: str, without: Iterable[int] = ()) -> int | None:
         """Mention a pronoun on a trigger stands for: subject of a clause before it, else the nearest fitting mention."""
         doc = self.doc
@@ -213,6 +223,10 @@ class Pronouns(Referents):
         if struck is not None:
             return next((m for m in struck if self._takes(want, m) and doc.mentions[m].entity not in not_these), None)
         not_these |= self._threatening(trigger)
+        if trigger.pos == "m" and trigger.unit >= 0 and trigger.clause >= 0 and self._answered(trigger):
+            subject = self.syntax.clauses[trigger.clause].subject[:1]  # علقت التحويل ردا على اعترافها: nobody answers himself
+            spans = [self.syntax.units[u] for u in subject]
+            not_these |= {doc.mentions[m].entity for unit in spans for m, _, _ in self.mentions_in(unit.first, unit.last, "")}
         if trigger.pos == "v":
             shared = self._object_before(trigger, want, not_these)
             if shared is not None:

@@ -12,6 +12,7 @@ _EASING = frozenset(("RETREAT", "CONCEDE"))
 _ABOUT = frozenset(("بشان", "حول", "بخصوص", "عن", "ل"))
 _TOWARDS = frozenset(("ل", "نحو", "من اجل", "بهدف", "بغية", "في سبيل"))
 _AIMING = frozenset(("الرامي", "الرامية", "الهادف", "الهادفة", "الساعي", "الساعية", "الداعي", "الداعية", "رامية", "هادفة"))
+_BETTER = frozenset(("الاولي", "الاجدر", "الاجدي", "الاحري", "الانسب", "الافضل"))
 _SPOKEN_OF = frozenset(("AID", "MOBILIZE", "SANCTION", "COOPERATE", "RETREAT"))
 _OFFICIAL = frozenset(("GOV", "COP", "MIL", "SPY", "JRN"))
 _REACH = 10
@@ -38,6 +39,8 @@ class Prospects:
             return "planned"
         if trigger.pos == "m" and trigger.meant in ("ASSAULT", "COERCE") and self._warned(trigger):
             return "possible"
+        if trigger.pos == "m" and trigger.first - 2 >= self.syntax.first and self.doc.forms[trigger.first - 2] in _BETTER and self.doc.forms[trigger.first - 1] in ("كان", "هو", "ان"):
+            return "demanded"  # الأولى كان اعتقال الوزير
         if trigger.pos == "m" and trigger.unit >= 0 and self._duty(trigger):
             return "demanded"
         if trigger.unit < 0 or trigger.pos not in ("m", "n", "f") or trigger.meant not in ("RETREAT", "CONCEDE", "AGREE"):

@@ -317,6 +317,8 @@ def _antecedent(
                     best = event
     if best is None or (clause.connector != "relative" and verb.first - best.last > _FAR):
         return None
+    if clause.connector != "relative" and clause.relative > best.unit >= 0 and best.pos == "m" and syntax.units[clause.relative].prep in ("علي", "من"):
+        return None  # معاقبة النرويج على تصريحات أطلقها وزيرها
     if clause.connector == "relative" and clause.relative > best.unit >= 0 and best.pos == "m" and syntax.units[clause.relative].prep == "من" and doc.words[syntax.units[clause.relative].first].article:
         return None  # كان انتقاما من العملية التي شنها الجيش: it is the operation that he carried out
     if any(not doc.words[k].is_word and doc.surface[k] in "،.؛:" for k in range(best.last, verb.first)):

@@ -199,7 +199,8 @@ class Described(Extended):
             known = self.memory.person(self.doc.forms[name_to - 1])
             if known is not None and code is None and known.code == UNKNOWN:
                 known = None
-            if known is None and code is None and not _ANYWHERE & {role or entry.name, entry.name}:
+            civil = entry.kind == "collective" and role not in OFFICIAL
+            if known is None and code is None and not civil and not _ANYWHERE & {role or entry.name, entry.name}:
                 code, inferred, rule = self._spoken_of(entry.kind), True, rule + "+home"
                 known = self.memory.person(self.doc.forms[name_to - 1])
             if known is not None and code is not None and not inferred and known.code == UNKNOWN and known.basis != "table" and known.name_ar.endswith(name_ar):

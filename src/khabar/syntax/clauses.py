@@ -102,6 +102,8 @@ class Syntax(Topics):
                         # السويد، التي تتولى الرئاسة، وافقت: the verb after the relative clause is the topic's own
                         clause.topic, clause.connector = suspended, opener.connector if opener else "start"
                         suspended = []
+                if self._what_it_is(clause, u):
+                    clause.topic = []
                 if connector == "verb" or not clause.topic:
                     self._describing(clause, current)
                 self.clauses.append(clause)
@@ -310,6 +312,8 @@ class Syntax(Topics):
     def _described(self, u: int, relative: str) -> int:
         """Unit a relative pronoun speaks of: the nearest before it, or one further back that it agrees with in gender."""
         u = self._backed(self._said_of(self._outside(u)))
+        if relative == "الذين":
+            u = self._many_before(u)
         wanted = "M" if relative == "الذي" else "F" if relative == "التي" else ""
         other = {"M": "F", "F": "M"}.get(wanted, "")
         k = u

@@ -65,3 +65,21 @@ class Equations(Subjects):
         kinds = self.doc.lexicon.data.function
         base = last.base.removeprefix("ال")
         return head if "backed" in kinds.get(base, ()) or "owned" in kinds.get(last.form, ()) or "allied" in kinds.get(base, ()) else u
+
+    def _many_before(self, u: int) -> int:
+        """The phrase of several people that «الذين» describes, past one person or state in between: الرافضين لزيارة الرئيس والذين تظاهروا."""
+        k = u
+        while k > 0 and self.units[k].kind == "N" and self.units[k].prep and self._single(k):
+            if self.units[k - 1].kind != "N":
+                return u
+            k -= 1
+        return u if self._single(k) else k
+
+    def _single(self, u: int) -> bool:
+        """Whether a phrase is or ends in the name of one person or state."""
+        mentions = self.units[u].mentions
+        if not mentions:
+            return False
+        mention = self.doc.mentions[mentions[-1]]
+        kind = self.doc.entities.drafts[mention.entity].kind
+        return mention.last == self.units[u].last and not mention.plural and kind in ("person", "state") and mention.gender in ("M", "F")

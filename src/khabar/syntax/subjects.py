@@ -159,6 +159,8 @@ class Subjects(Resumption):
             return False
         unit = self.units[u]
         head = self.doc.words[unit.first]
+        if head.form.endswith("تا") and unit.last > unit.first + 1 and analysis.feature[1:4] == "3FS":
+            return False  # حملت حركتا حماس والجهاد الاحتلال المسؤولية: a nominative
         if analysis.enclitic and "handing" in analysis.lemma.kinds and not unit.mentions and not head.article:
             return True  # وسلمته مذكرة احتجاج
         if len(groups) == 1 and not analysis.enclitic and not head.article and self._struck(analysis.lemma) and "place_noun" in self.doc.lexicon.data.function.get(head.base, ()):

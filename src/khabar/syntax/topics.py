@@ -68,3 +68,10 @@ class Topics(Equations):
         """Whether a phrase that names nobody is definite, so that a verb behind it does not describe it: والسلطة ترحب."""
         head = self.doc.words[unit.first]
         return head.article and not unit.form and not head.function and unit.last - unit.first < 4
+
+    def _what_it_is(self, clause: Clause, u: int) -> bool:
+        """«وهي خطوة نددت بها الخارجية»: the noun between describes, and the pronoun is no subject of the verb."""
+        if len(clause.topic) != 1 or clause.topic[0] != u - 2 or self.units[u - 2].form != "pronoun" or clause.verb.joined:
+            return False
+        unit = self.units[u - 1]
+        return not unit.prep and not unit.mentions and self.indefinite(u - 1)
