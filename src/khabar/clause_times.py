@@ -70,7 +70,7 @@ class ClauseTimes:
                     cost += _INSIDE
                     continue
                 index = doc.timex_at[k]
-                if index >= 0 and direction == -1 and self._of_beginning(index, k, first):
+                if index >= 0 and direction == -1 and (self._of_beginning(index, k, first) or (commas and self._of_state(index, k, first))):
                     break
                 if index >= 0 and sequel and not self._of_late(index):
                     break
@@ -231,6 +231,17 @@ class ClauseTimes:
                 return False
         return False
 
+    def _of_state(self, index: int, k: int, first: int) -> bool:
+        """«وهو معتقل منذ 1986، وصدر بحقه حكم»: since when somebody was in a state is not when the next was done."""
+        doc = self.doc
+        k = start_of(doc, index, k)
+        return k - 2 >= first and doc.words[k - 1].base == "منذ" and self._state(k - 2)
+
+    def _state(self, k: int) -> bool:
+        """Whether a word can be nothing but a participle."""
+        word = self.doc.words[k]
+        return bool(word.nouns) and not word.verbs and all(a.pos in ("a", "p") for a in word.nouns)
+
     def dated(self, index: int, k: int, first: int) -> Dated:
         """The date a time expression gives, with its tokens."""
         doc = self.doc
@@ -273,6 +284,8 @@ class ClauseTimes:
         rule = found.rule.removeprefix("deictic.")
         if found.value is None or (rule in _UNDATING and not (rule == "recent" and _day_long(found.value))):
             return False
+        if len(found.value) == 9 and found.value[2:5] == "00/":
+            return False  # القرن الماضي
         k = start_of(doc, index, k)
         if k and doc.words[k - 1].base in _UNTIL:
             return False

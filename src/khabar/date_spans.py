@@ -77,7 +77,9 @@ def since(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None:
         until = published.isoformat()[: len(found.date.value)]
         return found._replace(date=ClaimDate(value=f"{found.date.value}/{until}", basis=found.date.basis)) if until > found.date.value else found
     lasting = trigger.pos in ("a", "p")
-    if trigger.pos == "v":
+    if trigger.pos in ("m", "n") and any("iterated" in doc.lexicon.data.function.get(form, ()) for form in doc.forms[trigger.last : found.first]):
+        lasting = True  # هجمات منتظمة منذ 2015
+    elif trigger.pos == "v":
         lasting = trigger.analysis is not None and trigger.analysis.feature[:1] == "I"
     elif trigger.governor is not None and trigger.governor.pos == "v" and trigger.governor.lemma.light and trigger.governor.first < found.first:
         above = trigger.governor.analysis  # ويخوض الجيش منذ 2021 قتالا
