@@ -69,3 +69,18 @@ def test_that_of_which_something_is_denied_was_there(text: str, polarity: str):
 def test_no_land_expels_its_own_envoy():
     found, _ = reading("أعلن طرد ثلاثة دبلوماسيين كينيين.")
     assert next(c for c in found.claims if c.type == "SANCTION").actors == []
+
+
+@pytest.mark.parametrize("text", [
+    "نفت كيغالي، بشكل قاطع، قصف المدنيين.",
+    "ترفض كيغالي، وفق الخارجية، قصف المدنيين.",
+    "نفت وزارة الدفاع الرواندية، أمس الاثنين، قصف المدنيين.",
+])  # fmt: skip
+def test_what_is_denied_behind_an_aside_is_not_done(text: str):
+    found, _ = reading(text)
+    assert not [c for c in found.claims if c.type == "ASSAULT" and (c.polarity, c.modality) == ("affirmed", "actual")]
+
+
+def test_behind_an_aside_that_opens_a_clause_a_verb_stays_one():
+    found, _ = reading("وفي الشمال، قرب الحدود، قصف الجيش الكيني مواقع المسلحين.")
+    assert [c.polarity for c in found.claims if c.type == "ASSAULT"] == ["affirmed"]

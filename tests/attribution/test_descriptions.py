@@ -87,3 +87,16 @@ def test_news_that_came_in_answers_nobody():
 )
 def test_who_speaks(text: str, code: str):
     assert quoted(text)[-1][0] == code
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("دعت المفوضية الأوروبية صربيا إلى الهدوء، متعهدة بأن المساعدات ستستمر.", ("EU", "المساعدات ستستمر")),
+        ('دانت الخارجية الكينية، اليوم الخميس، "الحملة التي يشنها المتمردون على القرى".', ("KEN", "الحملة التي يشنها المتمردون على القرى")),
+        ("أكد مسؤول كيني أن بلاده ستدعم، بحسب قوله، الحكومة الجديدة.", ("KEN", "بلاده ستدعم، بحسب قوله، الحكومة الجديدة")),
+        ("وبحسب الوزير الكيني، لا تصح المقارنة بين البلدين، ودعا إلى الهدوء.", ("KEN", "لا تصح المقارنة بين البلدين")),
+    ],
+)
+def test_words_of_a_pledge_and_words_behind_an_aside(text: str, told: tuple[str, str]):
+    assert told in quoted(text)

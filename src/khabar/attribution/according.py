@@ -57,6 +57,7 @@ class According:
             begin, end = (told if 0 <= told < k else min(k + 1, last - 1)), last
             if begin + 1 < last and doc.words[begin].function == "complementizer" and not doc.words[begin].enclitic:
                 begin += 1  # وبحسب فلان، فإن ...
+            end = next((t for t in range(begin + 2, last - 2) if self._goes_on_to_say(t)), end)
         else:
             codes = {doc.code(m) for m in speakers}
             for said in self.out[-12:]:
@@ -159,6 +160,19 @@ class According:
                 analysis = self.extents.tags.analysis[k]
                 return analysis is not None and analysis.lemma.cue == "say"
         return False
+
+    def _goes_on_to_say(self, t: int) -> bool:
+        """«وبحسب المستشار، لا تنبغي المقارنة، ودعا إلى»: a comma before a perfect by which he says something else."""
+        doc = self.doc
+        if doc.surface[t] not in "،," or self.extents.quote_of[t] >= 0 or t + 1 not in doc.verb_tokens:
+            return False
+        analysis = self.extents.tags.analysis[t + 1]
+        if doc.words[t + 2].is_word and not doc.words[t + 2].function:
+            return False  # ...، وأجاب ليفين: another, by what the paper tells
+        if analysis is None or analysis.pos != "v" or analysis.conjunction != "و" or analysis.feature[:3] not in ("P3M", "P3F") or analysis.enclitic:
+            return False
+        sense = analysis.lemma.main()
+        return analysis.lemma.cue in ("say", "deny") or (sense is not None and sense.type in ("REQUEST", "THREATEN"))
 
     def _told(self, i: int, last: int) -> int:
         """«ووفق البيان قتل ثلاثة»: the verb right behind the phrase, no comma between; -1 for none."""

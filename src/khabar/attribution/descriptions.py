@@ -1,9 +1,10 @@
-"""What somebody says that a thing is: «وصف القرار بأنه "خطأ"»، «وصفتها بأنها مبنية على شائعات»."""
+"""What somebody says that a thing is, fears, or pledges: «وصفتها بأنها مبنية على شائعات»، «خشيته من»، «متعهدا بأن»."""
 
 from __future__ import annotations
 
 from khabar.attribution.extent import Extents
 from khabar.attribution.turns import OPENING
+from khabar.lexicon.word import Analysis
 from khabar.mentions.document import Document
 from khabar.syntax.tags import Tags
 
@@ -40,4 +41,24 @@ def felt_by(doc: Document, tags: Tags, i: int, last: int) -> int:
             return -1
         if any(n.enclitic and n.lemma.embeds in _FELT for n in doc.words[k].nouns) and doc.mention_at[k] < 0:
             return k + 1
+    return -1
+
+
+def pledges(analysis: Analysis) -> bool:
+    """Whether a verb or participle pledges or threatens: «متعهدا بأن»، «لوّحت بأنها سترد»."""
+    sense = analysis.lemma.main()
+    if sense is None or analysis.article or analysis.feature.endswith("p"):
+        return False
+    return sense.type == "THREATEN" or (sense.type == "AGREE" and "planned" in (analysis.lemma.embeds, sense.embeds))
+
+
+def past_aside(doc: Document, tags: Tags, k: int, last: int) -> int:
+    """The token behind what is put in after the comma at token k, which ends at another comma; -1 where none is put in."""
+    if k + 2 >= last or (doc.words[k + 1].conjunction and tags.kind[k + 1] == "V") or tags.kind[k + 1] == "V":
+        return -1
+    for j in range(k + 2, min(last - 1, k + _REACH)):
+        if doc.surface[j] in "،,":
+            return -1 if tags.kind[j + 1] == "V" or doc.words[j + 1].conjunction else j + 1
+        if doc.surface[j] in ".؛:؟!" or doc.words[j].function == "complementizer":
+            return -1
     return -1

@@ -6,8 +6,9 @@ from bisect import bisect_left
 
 from khabar.attribution.according import According
 from khabar.attribution.claiming import Claiming
-from khabar.attribution.cues import IMPERSONAL, OPENERS, SPOKEN, according, cue, stated
-from khabar.attribution.descriptions import description, felt_by
+from khabar.attribution.cues import IMPERSONAL, OPENERS, according, cue, stated
+from khabar.attribution.demands import Demands
+from khabar.attribution.descriptions import pledges
 from khabar.attribution.extent import Extents
 from khabar.attribution.said import Said
 from khabar.attribution.speakers import Speakers
@@ -34,6 +35,7 @@ class Speech:
         self.speakers = Speakers(doc, self.out)
         self.extents = Extents(doc, tags)
         self.according = According(doc, self.out, self.speakers, self.extents, self._add)
+        self.demands = Demands(doc, tags, self.speakers, self.extents, self._add, self._announced)
         self.claiming = Claiming(doc, self.out, self.speakers.names, self.extents, self._add)
         self.openers = [] if OPENERS.isdisjoint(doc.forms) else [i for i, form in enumerate(doc.forms) if form in OPENERS]
         """Tokens at which «وفق» or «جاء في» may begin."""
@@ -60,8 +62,8 @@ class Speech:
                 self._opened(index, i)
             elif analysis.pos == "m" and analysis.lemma.cue_strength == "object" and not analysis.lemma.senses:
                 self._announcement(index, i, analysis)
-            elif (analysis.pos == "v" and analysis.lemma.senses) or (analysis.pos in ("v", "a") and analysis.lemma.lemma in VOICED):
-                self._demanded(index, i, analysis, syntax)
+            elif (analysis.pos == "v" and analysis.lemma.senses) or (analysis.pos in ("v", "a") and (analysis.lemma.lemma in VOICED or pledges(analysis))):
+                self.demands.find(index, i, analysis, syntax)
         self.claiming.find(index, first, last)
         if len(self.out) == before:
             self._continued(index, first, last)
@@ -329,33 +331,6 @@ class Speech:
             if said.speakers and said.verb >= 0 and any(doc.forms[j] == bare for j in range(said.verb, said.first)):
                 return said.speakers
         return []
-
-    def _demanded(self, index: int, i: int, analysis: Analysis, syntax: Syntax) -> None:
-        """«طالب الوزير بـ«محاسبة ...»»: the words of a demand, an accusation, a refusal in marks."""
-        doc = self.doc
-        if not any(s.type in SPOKEN for s in analysis.lemma.senses) and (analysis.lemma.lemma not in VOICED or doc.surface[i].endswith("أ")):
-            return  # مبدأ: a principle, not a voicing
-        clause = next((c for c in syntax.clauses if c.verb.first == i), None)
-        owned = analysis.pos == "a" or analysis.conjunction or (clause is not None and (clause.subject or (clause.connector == "relative" and analysis.enclitic)))
-        content = description(doc, self.extents, i, doc.sentences[index][1]) if owned and analysis.lemma.lemma == "وصف" else None
-        k = i + 1
-        while content is None and k < min(doc.sentences[index][1], i + 16) and self.tags.kind[k] != "V":
-            q = self.extents.quote_of[k]
-            if doc.surface[k] in "،:." or doc.words[k].function == "complementizer":
-                break
-            if q >= 0 and doc.quotes[q].start == doc.start[k] and not self.extents.names_only(doc.quotes[q]):
-                content = doc.quotes[q].inner_start, doc.quotes[q].inner_end, True
-            k += 1
-        felt = felt_by(doc, self.tags, i, doc.sentences[index][1]) if content is None and analysis.lemma.lemma in VOICED else -1
-        speakers = self.speakers.of(i, analysis, clause, syntax, index)[0] if content is not None or felt > 0 else []
-        if felt > 0 and speakers:
-            self._announced(index, i, felt, analysis, speakers, felt=True)
-        if content is not None and speakers:
-            said = Said(content[0], content[1], speakers, (doc.start[i], doc.end[i]), content[2], index)
-            said.verb = i
-            q = self.extents.quote_of[doc.token_at(content[0])]
-            said.hidden = content[2] and q >= 0 and self.extents.names_only(doc.quotes[q])  # بأنه «سخيف»: his word, no speech
-            self._add(said)
 
     def _quoted_before(self, index: int, i: int, speakers: list[int]) -> bool:
         """«...»، يقول فلان: the words before the cue."""

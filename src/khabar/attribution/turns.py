@@ -12,6 +12,7 @@ _OPENS = 14
 """Words between a verb of saying and what is said."""
 _MEANWHILE = 8
 """Words between «وفي الوقت نفسه» and a verb of saying."""
+_HIS_WORDS = ("قول", "تعبير", "وصف", "راي")
 _HAD = frozenset(("ان", "له", "لها", "لهم"))
 _HINTS = frozenset(("اشارة", "تلميح", "اشاره"))
 _ANSWERS = frozenset(("رد", "تعليق"))
@@ -43,7 +44,7 @@ class Turns:
         if self.participle(k) or self._joined_participle(k, limit) or self._told_by_another(k, limit):
             return True
         if word.base in ACCORDING and not word.article:
-            return True
+            return not (k + 3 < limit and doc.forms[k + 1].startswith(_HIS_WORDS) and doc.surface[k + 2] in "،,")  # ...، وفق تعبيره، ...: he goes on
         if analysis is not None and analysis.pos == "v" and analysis.conjunction == "و" and self._turns(start, k, limit, analysis):
             return True
         if analysis is not None and analysis.pos == "v" and analysis.lemma.cue == "say":

@@ -6,6 +6,9 @@ from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
 
 Readings = tuple[Analysis, ...]
+_ASIDE, _SUBJECT = 9, 8
+"""Words of what is put in between commas, and of a verb with its subject before it."""
+_AS = frozenset(("وفق", "بحسب", "حسب", "وفقا"))
 _HE = frozenset(("هو", "هي", "وهو", "وهي", "فهو", "فهي"))
 CALLED = frozenset(("يدعي", "تدعي", "ويدعي", "وتدعي"))
 """Passives with the letters of «he claims», where ى and ي are told apart."""
@@ -157,3 +160,28 @@ def named_so(word: Word, best: Analysis, previous_kind: str) -> bool:
 def comes_from(doc: Document, i: int, previous_kind: str) -> bool:
     """Whether «صادر» behind a noun says where something comes from: الرصاص صادر من جهة الجنود."""
     return doc.forms[i] == "صادر" and previous_kind in ("M", "X") and i + 1 < len(doc) and doc.forms[i + 1] in ("عن", "من")
+
+
+def no_finite(doc: Document, i: int, chosen: list[Analysis | None]) -> bool:
+    """Whether what may be a verb is none: for what stands before it, or behind an aside an object is still to come."""
+    return said_to_be(doc, i, chosen) or _behind_aside(doc, i, chosen)
+
+
+def _behind_aside(doc: Document, i: int, chosen: list[Analysis | None]) -> bool:
+    """«نفت واشنطن، بشكل قاطع، قصف المدنيين»: behind what is put in, the object of a verb that denies, refuses or asks."""
+    if i + 1 >= len(doc) or doc.surface[i - 1] not in "،," or not any(n.pos == "m" and not n.conjunction for n in doc.words[i].nouns):
+        return False
+    opening = next((k for k in range(i - 3, max(0, i - _ASIDE), -1) if doc.surface[k] in "،,"), -1)
+    if opening < 2 or doc.words[opening + 1].conjunction or not (doc.words[opening + 1].function == "preposition" or doc.words[opening + 1].preposition or doc.timex_at[opening + 1] >= 0 or doc.words[opening + 1].base in _AS):
+        return False
+    if any(a is not None and a.pos == "v" for a in chosen[opening + 1 : i]):
+        return False
+    for k in range(opening - 1, max(-1, opening - _SUBJECT), -1):
+        verb = chosen[k]
+        if not doc.words[k].is_word or doc.words[k].preposition or doc.words[k].function:
+            return False
+        if verb is not None and verb.pos == "v":
+            sense = verb.lemma.main()
+            fends = verb.lemma.cue == "deny" or (sense is not None and sense.type in ("DENY", "REJECT", "REQUEST"))
+            return fends and not verb.enclitic and not verb.feature.endswith("p") and opening - k > 1
+    return False

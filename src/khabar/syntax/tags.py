@@ -19,9 +19,9 @@ from khabar.syntax.homographs import (
     matter,
     meant,
     named_so,
+    no_finite,
     no_verb,
     resumed,
-    said_to_be,
     ventured,
 )
 from khabar.syntax.pairs import needing, paired
@@ -165,7 +165,7 @@ class Tags:
             if not nouns:
                 return NOUN, None
         form = doc.forms[i - 1] if i and not initial else ""
-        if verbs and said_to_be(doc, i, self.analysis):
+        if verbs and no_finite(doc, i, self.analysis):
             return (EVENT, nouns[0]) if nouns else (NOUN, None)
         if word.form in EITHER:
             verbs, nouns = answered(doc, i, verbs, nouns)

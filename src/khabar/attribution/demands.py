@@ -1,0 +1,86 @@
+"""The words of a demand, an accusation, a refusal, a description, a pledge: «طالب الوزير بـ«محاسبة ...»»، «تعهد بأن»."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from khabar.attribution.cues import SPOKEN
+from khabar.attribution.descriptions import description, felt_by, past_aside, pledges
+from khabar.attribution.extent import Extents
+from khabar.attribution.said import Said
+from khabar.attribution.speakers import Speakers
+from khabar.attribution.turns import VOICED
+from khabar.lexicon.word import Analysis
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Clause, Syntax
+from khabar.syntax.tags import Tags
+
+_REACH = 16
+"""Words between such a verb and its words in marks."""
+
+
+class Demands:
+    """Finds what somebody does in words that are told."""
+
+    def __init__(
+        self, doc: Document, tags: Tags, speakers: Speakers, extents: Extents, add: Callable[[Said], Said], announced: Callable[..., None]
+    ) -> None:
+        self.doc = doc
+        self.tags = tags
+        self.speakers = speakers
+        self.extents = extents
+        self.add = add
+        self.announced = announced
+
+    def find(self, index: int, i: int, analysis: Analysis, syntax: Syntax) -> None:
+        """Add the words of the verb or participle at token i."""
+        doc, last = self.doc, self.doc.sentences[index][1]
+        voiced = analysis.lemma.lemma in VOICED and not doc.surface[i].endswith("أ")  # مبدأ: a principle, not a voicing
+        if not voiced and not pledges(analysis) and not any(s.type in SPOKEN for s in analysis.lemma.senses):
+            return
+        clause = next((c for c in syntax.clauses if c.verb.first == i), None)
+        content = self._content(i, last, analysis, clause, voiced)
+        felt = felt_by(doc, self.tags, i, last) if content is None and voiced else -1
+        if content is None and felt < 0:
+            return
+        speakers = self.speakers.of(i, analysis, clause, syntax, index)[0]
+        if not speakers or (pledges(analysis) and not doc.sentences[index][0] <= doc.mentions[speakers[0]].first < last):
+            return
+        if content is None:
+            self.announced(index, i, felt, analysis, speakers, felt=True)
+            return
+        said = Said(content[0], content[1], speakers, (doc.start[i], doc.end[i]), content[2], index)
+        said.verb = i
+        q = self.extents.quote_of[doc.token_at(content[0])]
+        described = analysis.lemma.lemma == "وصف"
+        said.hidden = described and content[2] and q >= 0 and self.extents.names_only(doc.quotes[q])  # بأنه «سخيف»: his word, no speech
+        self.add(said)
+
+    def _content(self, i: int, last: int, analysis: Analysis, clause: Clause | None, voiced: bool) -> tuple[int, int, bool] | None:
+        """Offsets of the words, and whether they stand in marks; None for none."""
+        doc = self.doc
+        if analysis.lemma.lemma == "وصف":
+            relative = clause is not None and clause.connector == "relative" and bool(analysis.enclitic)
+            if analysis.pos == "a" or analysis.conjunction or (clause is not None and clause.subject) or relative:
+                content = description(doc, self.extents, i, last)
+                if content is not None:
+                    return content
+        pledged = pledges(analysis)
+        plain = voiced or (analysis.pos == "v" and any(s.type in SPOKEN for s in analysis.lemma.senses))  # تعهد بـ"خفض كبير": a word or two of his
+        k = i + 1
+        while k < min(last, i + _REACH) and self.tags.kind[k] != "V":
+            q = self.extents.quote_of[k]
+            if doc.surface[k] in "،,":
+                k = past_aside(doc, self.tags, k, last)
+                if k < 0:
+                    return None
+                continue
+            if doc.words[k].function == "complementizer":
+                start, end, direct = self.extents.of(k, last, False) if pledged and doc.words[k].preposition == "ب" else (0, 0, False)
+                return (start, end, direct) if end > start else None
+            if doc.surface[k] in ":.":
+                return None
+            if plain and q >= 0 and doc.quotes[q].start == doc.start[k] and not self.extents.names_only(doc.quotes[q]):
+                return doc.quotes[q].inner_start, doc.quotes[q].inner_end, True
+            k += 1
+        return None
