@@ -25,6 +25,10 @@ _BARRING = frozenset(("حظر", "حرم"))
 _KEPT = frozenset(("RETREAT", "CONCEDE"))
 _APPROVING = frozenset(("صادق", "أقر", "صدق"))
 _DEEDS = frozenset(("AID", "MOBILIZE", "COOPERATE", "SANCTION", "RETREAT", "COERCE", "ASSAULT", "CONCEDE"))
+_OVER = frozenset(("علي", "حول", "بشان"))
+_POWERS = frozenset(("صلاحية", "صلاحيات", "تفويض", "سلطة", "حق"))
+_STUDIES = frozenset(("دراسة", "درس", "تدارس"))
+_PAPERS = frozenset(("بيان", "قرار", "نص", "قانون", "مشروع", "بيانا", "قرارا", "نصا", "قانونا", "مشروعا"))
 _CHARGES = frozenset(("بتهم", "تهم", "بتهمة", "تهمة", "بتهمتي", "التهم"))
 _AMONG = frozenset(("بينها", "منها", "ابرزها", "اهمها", "اخطرها"))
 _WAYS = frozenset(("الطريق", "طريق", "الباب", "باب", "المجال", "مجال", "الافق", "افق"))
@@ -61,9 +65,13 @@ class Unfulfilled:
         analysis, clause = trigger.analysis, trigger.clause
         if analysis is not None and analysis.feature == "P3MS" and analysis.conjunction == "و" and "subject" not in trigger.slots:
             return self._masdar_joined(trigger)
-        if analysis is None or analysis.feature[:1] != "I" or clause < 0 or trigger.meant in SAID:
+        if analysis is None or analysis.feature[:1] != "I" or clause < 0:
             return None
         doc, units = self.doc, self.syntax.units
+        if trigger.unit and self._held_up(trigger.unit - 1):
+            return "affirmed", "possible"
+        if trigger.meant in SAID:
+            return None
         heads = [self.syntax.clauses[clause].relative] if self.syntax.clauses[clause].relative >= 0 else [trigger.unit - 1]
         if any(u >= 0 and units[u].kind == "N" and doc.words[units[u].first].base in _PLANS for u in heads):
             return "affirmed", "planned"
@@ -74,6 +82,14 @@ class Unfulfilled:
             if word.function in ("complementizer", "relative", "subordinator") or not word.is_word:
                 return None
         return None
+
+    def _held_up(self, u: int) -> bool:
+        """«عرقلت موسكو إصدار بيان يدين الهجوم»: what a paper would say that somebody rejects or blocks."""
+        unit, words = self.syntax.units[u], self.doc.words
+        if unit.kind != "N" or words[unit.last - 1].base not in _PAPERS or words[unit.last - 1].article:
+            return False
+        above = next((t for t in reversed(self.triggers) if t.pos == "v" and t.last <= unit.first), None)
+        return above is not None and unit.first - above.last < _REACH and (above.type == "REJECT" or "blocking" in above.lemma.kinds)
 
     def _masdar_joined(self, trigger: Trigger) -> Status | None:
         """«يقضي بإرسال قوة وفرض حظر»: what has the letters of a perfect without a subject is joined to the masdar before it."""
@@ -99,6 +115,8 @@ class Unfulfilled:
             return "affirmed", "possible"  # أجازت لشركة التفاوض
         if key in _APPROVING and governor.pos == "v" and how in ("prep:علي", "object") and trigger.pos == "m" and trigger.meant in _DEEDS and not self._definite(trigger):
             return "affirmed", "planned"  # صادق البرلمان على إرسال قوات
+        if governor.meant == "CONSULT" and governor.pos in ("m", "v") and unit.prep in _OVER and unit.first == trigger.first and trigger.pos == "m" and trigger.meant in _DEEDS and bare:
+            return "affirmed", "possible"  # التفاوض على إطلاق الأسرى
         if key == "حرض" and how == "prep:علي":
             return "affirmed", "demanded"
         if key == "تخلى" and how == "prep:عن" and trigger.pos == "m" and trigger.meant in _DEEDS:
@@ -131,6 +149,10 @@ class Unfulfilled:
     def _behind(self, trigger: Trigger) -> Status | None:
         """What the word right before an act or its phrase says: «ضمانات بتزويد»، «رهنا بتراجعها»، «مفاوضات الانضمام»، «لحمله على الاستقالة»."""
         doc, unit = self.doc, self.syntax.units[trigger.unit]
+        if trigger.meant in _DEEDS and trigger.first > self.syntax.first + 1:
+            one, two = doc.words[trigger.first - 1].base, doc.words[trigger.first - 2].base
+            if (one in _STUDIES and trigger.pos == "m") or (two in _POWERS and one == "اعلان"):
+                return "affirmed", "possible"  # بدأت دراسة سحب جنودها، صلاحية إعلان الحرب
         if not _NEAR.isdisjoint(doc.forms[trigger.last : min(self.syntax.last, trigger.last + 6)]) and trigger.pos == "m" and trigger.how == "subject":
             return "affirmed", "planned"  # بات انضمام السويد وشيكا
         if trigger.lemma.lemma == "انضم" and trigger.pos == "m" and trigger.first > self.syntax.first:
