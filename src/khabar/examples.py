@@ -74,6 +74,11 @@ def _entry(claim: Claim) -> str:
 def _problem(reading: Reading, entry: str, example: Example) -> str | None:
     """What differs from the example, or None."""
     by_id = {e.id: e for e in reading.entities}
+    if example.speaker is not None:
+        speakers = {by_id[q.speaker].code for q in reading.quotations if q.speaker}
+        speakers |= {by_id[a.holder].code for c in reading.claims for a in c.attribution}
+        if example.speaker not in speakers:
+            return f"said by {sorted(speakers)}, expected {example.speaker}"
     if example.type is None:
         return None
     fitting = [c for c in reading.claims if c.type == example.type]
@@ -83,6 +88,9 @@ def _problem(reading: Reading, entry: str, example: Example) -> str | None:
     for claim in fitting:
         if (claim.polarity, claim.modality) != (example.polarity, example.modality):
             best = f"{claim.polarity} {claim.modality}, expected {example.polarity} {example.modality}"
+            continue
+        if example.mode is not None and claim.mode != example.mode:
+            best = f"mode {claim.mode}, expected {example.mode}"
             continue
         wrong = [
             f"{field} {sorted(got)}, expected {sorted(wanted)}"

@@ -17,6 +17,10 @@ from khabar.reader import read
         ("أكملت بيرو شراء زوارق دورية من البرازيل", "COOPERATE", {"PER"}, {"BRA"}),
         ("اتخذت لاتفيا قرارا بطرد السفير البيلاروسي", "SANCTION", {"LVA"}, {"BLR"}),
         ("هاجم مقاتلو الدعم السريع قرية سودانية", "ASSAULT", {"RSF"}, {"SDN"}),
+        ("منحت إيكواس المجلس العسكري في النيجر مهلة أسبوع", "THREATEN", {"ECOWAS"}, set()),
+        ("تم توقيع اتفاقية السلام بين أوغندا ورواندا في نيروبي", "SUPPORT", {"UGA", "RWA"}, set()),
+        ("يجب على إسرائيل الانسحاب من لبنان", "RETREAT", {"ISR"}, {"LBN"}),
+        ("أجلت الصين زيارة وزير خارجيتها إلى طوكيو", "REJECT", {"CHN"}, {"JPN"}),
         ("عقد الرئيس المالطي مؤتمرا صحافيا مشتركا مع المستشار النمساوي", "CONSULT", {"MLT", "AUT"}, set()),
     ],
 )
@@ -38,3 +42,15 @@ def test_a_fight_against_somebody_has_both_sides() -> None:
     reading = read("خاضت القوات الفلبينية معارك ضد مسلحين في مدينة مراوي")
     code = {e.id: e.code for e in reading.entities}
     assert "PHL" in {code[a] for c in reading.claims if c.type == "ASSAULT" for a in c.actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "modality"),
+    [
+        ("اتفقت أوغندا ورواندا على إطلاق سراح السجناء", "RETREAT", "planned"),
+        ("تعهدت أوغندا بتبادل الأسرى مع رواندا", "RETREAT", "planned"),
+        ("تقدر القوات التركية على قصف المواقع الكردية", "ASSAULT", "possible"),
+    ],
+)
+def test_what_is_agreed_or_can_be_done_is_not_done(text: str, kind: str, modality: str) -> None:
+    assert next(c for c in read(text).claims if c.type == kind).modality == modality

@@ -13,11 +13,8 @@ _NAMING = frozenset(("سمى", "سما", "وصف", "اعتبر"))
 """Verbs that say what somebody calls a thing: ضد ما سموه جرائم."""
 _DONE_TO = frozenset(("ASSAULT", "COERCE"))
 _WORDS = frozenset(("ACCUSE", "REJECT", "SUPPORT", "REQUEST", "DENY"))
-
-
 _OCCASION = frozenset(("بعد", "اثر", "عقب", "منذ", "رغم", "بسبب", "وسط", "قبل", "مع", "نتيجة", "جراء", "خلال"))
 """Prepositions of when or why something was done."""
-
 
 
 def _inside_name(doc: Document, token: int) -> bool:
@@ -186,8 +183,7 @@ class Complements:
             self._slot(trigger, "genitive", number.first, number.last)  # مقتل ما لا يقل عن عشرة جنود
             k += 3
         last_slot = "genitive" if "genitive" in trigger.slots else next(iter(trigger.slots), "") if trigger.last < unit.last else ""
-        bare = 0
-        skipped = 0
+        bare = skipped = 0
         while k < len(units):
             following = units[k]
             if following.kind == "V" or self._topic_of_next(trigger, k):
@@ -219,6 +215,9 @@ class Complements:
                 continue
             if following.prep == "ل" and "owned" in self.doc.lexicon.data.function.get(self.doc.forms[following.first - 1], ()):
                 break  # سيطرة الانفصاليين الموالين | لموسكو
+            if following.prep == "من" and "من" in trigger.slots and not following.joined and skipped:
+                k += 1
+                continue  # امتعاضه من موقف الاتحاد من كوسوفو: the second belongs to the noun between
             if following.prep in ("مع", "ضد", "علي", "ل") and not following.joined and k > trigger.unit + 1 and self._another(units[k - 1]):
                 break  # الحرب على أوكرانيا والخلاف مع الغرب
             if following.prep:
@@ -371,7 +370,7 @@ class Complements:
             if t.pos in ("m", "n", "f") and trigger.first < t.first < phrase.first and t.unit < k:
                 if agent and _judges(trigger, t):
                     continue
-                if phrase.prep == "مع" and t.unit <= trigger.unit + 1 and any(s.type == "SUPPORT" and s.preps.get("مع") == "recipient" and (s.relation == "treaty" or "اتفاق" in s.objects) for s in trigger.lemma.senses):
+                if phrase.prep in ("مع", "بين") and t.unit <= trigger.unit + 1 and any(s.type == "SUPPORT" and s.preps.get("مع") == "recipient" and (s.relation == "treaty" or "اتفاق" in s.objects) for s in trigger.lemma.senses):
                     continue  # توقيع اتفاق مع اليابان: who signs it signs it with them
                 if (
                     mine

@@ -375,6 +375,7 @@ def _controller(syntax: Syntax, roles: Roles, governor: Trigger, trigger: Trigge
         and not governor.lemma.light
         and governor.lemma.cue is None
         and trigger.how[5:] not in _MEANS
+        and "giving" not in governor.lemma.kinds  # منحت المنظمة المجلس مهلة: hers
     ):
         unit = syntax.units[trigger.unit]
         for first, last in governor.slots.get("object", []):

@@ -315,7 +315,7 @@ class Factuality:
         if "preventing" in kinds and prep == "في" and self.scope.inside_barred(trigger):
             return ("affirmed", "possible")  # منعهم من استغلال أراضيها في شن هجمات
         if governor.type == "AGREE" and trigger.meant in ("SANCTION", "RETREAT") and status == "planned":
-            if (trigger.pos == "n" and prep != "ل") or trigger.lemma.lemma == "فرض":
+            if (trigger.pos == "n" and prep != "ل" and self.presupposed.agreed_is_done(trigger)) or trigger.lemma.lemma == "فرض":
                 return above  # الموافقة على حزمة العقوبات: agreed is imposed
         accusation = governor.type == "DENY" and trigger.meant == "ACCUSE" and trigger.pos in ("m", "n")
         if status is not None and not accusation and self.scope.in_scope(trigger, governor, how, prep):

@@ -50,6 +50,11 @@ class Presupposed:
             or (not self._in_subject(trigger) and self._compared(trigger))
         )
 
+    @staticmethod
+    def agreed_is_done(trigger: Trigger) -> bool:
+        """Whether an act named by a noun is done by being agreed on: sanctions, a truce; not «اتفقا على إطلاق سراح السجناء»."""
+        return trigger.meant == "SANCTION" or trigger.last == trigger.first + 1 or (trigger.sense is not None and trigger.sense.mode == "ceasefire")
+
     def repeated(self, trigger: Trigger, governor: Trigger) -> bool:
         """«وقف الهجمات»، «استمرار الاعتقالات»: several acts that go on until they are stopped."""
         kinds = governor.lemma.kinds

@@ -292,5 +292,5 @@ class Senses:
         if sense.sides == "recipient":
             return affected
         if sense.sides == "both":
-            return acting and affected
+            return acting and (affected or (sense.reciprocal and sum(self.roles.political(m) for m, _, _ in actors) > 1))
         return acting or affected

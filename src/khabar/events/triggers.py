@@ -202,6 +202,9 @@ class TriggerFinder:
         before = self.doc.words[i - 1]
         if not before.given or before.article:
             return False
+        index = self.doc.mention_at[i - 1]
+        if index >= 0 and self.doc.entities.drafts[self.doc.mentions[index].entity].kind == "state":
+            return False  # يجب على إسرائيل الانسحاب: the state, no given name
         if analysis.pos == "m":
             return not before.function and i > 1 and self.tags.kind[i - 2] != VERB  # not: رفض حسن الاقتراح
         return analysis.pos in ("a", "p")

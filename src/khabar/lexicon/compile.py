@@ -18,7 +18,7 @@ from khabar.text.verbs import conjugate
 
 _PATTERNS = frozenset(("named", "occupied", "between", "described", "within", "beside", "both", "notified", "stationed"))
 
-_OF_LEMMAS = frozenset(("exercise",))
+_OF_LEMMAS = frozenset(("exercise", "paper"))
 """Sections of grammar.toml whose phrases of two words are entries for events, no closed-class words."""
 
 
@@ -131,8 +131,8 @@ class Builder(Gazetteers):
                     head, *rest = spelling.split(" ")
                     self._phrase_words(" ".join(["ال" + head, *("ال" + w for w in rest)]), index)
                     self._phrase_words(" ".join([head, *rest[:-1], "ال" + rest[-1]]), index)
-                    if not any(word[-1] in "ةىءات" for word in (head, *rest)):
-                        self._phrase_words(" ".join(f"{word}ا" for word in (head, *rest)), index)  # مؤتمرا صحافيا مشتركا
+                    if head[-1] not in "ةىءات":
+                        self._phrase_words(" ".join(w if w[-1] in "ةىءات" else f"{w}ا" for w in (head, *rest)), index)  # حربا نفسية
             return
         for word, feature in decline(noun.lemma, noun.plural):
             self._form(word, index, "n", feature)

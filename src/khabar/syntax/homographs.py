@@ -50,6 +50,12 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
     behind = doc.forms[i + 1 : i + 8]
     if len(verbs) > 1 and any(a.lemma.key == "حال" for a in verbs) and "دون" not in behind:
         verbs = tuple(a for a in verbs if a.lemma.key != "حال") or verbs  # تحول الخلاف إلى حرب
+    able = tuple(a for a in verbs if a.lemma.key == "قدر" and a.lemma.embeds == "possible")
+    if able and "علي" in behind[:6]:
+        return able  # تقدر القوات على قصف القاعدة
+    delayed = tuple(a for a in verbs if a.lemma.key == "اجل")
+    if delayed and any(form.removeprefix("ال") in _APPOINTED for form in behind[:4]):
+        return delayed  # أجلت الصين زيارة وزيرها: nobody is evacuated
     if any(a.lemma.key == "حمل" for a in verbs):
         wanted = "حمل" if any(form.removeprefix("ال").startswith(_BLAMED) for form in behind) else ""  # تحمّل ماكرون مسؤولية الأزمة
     elif any(a.lemma.key == "دعا" for a in verbs):
@@ -63,6 +69,8 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
 
 _CALLED_TO_ACCOUNT = frozenset(("ACCUSE", "SANCTION", "COERCE"))
 """Acts done to whoever has done something: «محاسبة من ...»."""
+_APPOINTED = frozenset(("زيارة", "زيارته", "زيارتها", "اجتماع", "اجتماعا", "اجتماعها", "قمة", "لقاء", "محادثات", "مفاوضات", "جولة", "جلسة", "موعد", "انتخابات", "مؤتمر", "موتمر"))
+"""What is put off, not carried out of danger."""
 _BLAMED = ("مسوولي", "تبع", "مسءولي", "مسئولي", "مسؤولي", "وزر")
 
 

@@ -144,6 +144,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
             and mention.how == "definite"
             and word.form.endswith(("ة", "ي", "ية", "ين", "ون"))
         )
+    if word.article and before.form in ("سابق", "سابقة", "سابقون", "سابقين") and previous > current.first:
+        return False  # ورط مسؤول سابق | المخابرات
     if before.form.endswith("تان") and len(before.form) > 5 and not word.article and not word.form.endswith(("تان", "ان")) and doc.lexicon.word(before.base.removesuffix("تان") + "ة").substantive:
         return False  # نقلت طائرتان | مساعدات: the ن of a dual has no genitive behind it
     if not (word.conjunction or word.preposition) and _no_epithet(word) and _strange_name(doc, kind, current):
