@@ -203,8 +203,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             return  # اعتبرت الحركة التصريحات دعوة للحرب: not hers
         if steps == 0 and answered(doc, syntax, trigger):
             return  # توعد الحزب بالرد على اغتيال القيادي: whoever answers an act has not done it
-        if steps == 0 and licensed(doc, syntax, trigger):
-            return
+        if (steps == 0 and licensed(doc, syntax, trigger)) or (trigger.type == "PROTEST" and governor.type in ("AGREE", "CONCEDE")):
+            return  # موافقة الشرطة على التظاهرة: others hold it
         came = comer(doc, syntax, trigger) if steps == 0 else ""
         if came:
             who = roles.antecedent(trigger, came)

@@ -78,6 +78,7 @@ class Grounds:
             trigger.type == "PROTEST"
             and not trigger.actors
             and (trigger.sense.genitive == "actor" or trigger.pos in ("v", "n"))
+            and not self.doc.surface[trigger.first].endswith(("اً", "ًا"))  # اقتحموا السفارة احتجاجا على ...: they, wherever it is
         ):
             people = self.doc.entities.get(country, "people", f"protesters of {country}", "", ("CVL",), (country,), "P")
             m = self._mention(trigger.first, trigger.last, people, "definite", "country of the protest")

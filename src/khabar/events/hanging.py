@@ -10,6 +10,8 @@ from khabar.syntax.clauses import Syntax
 _COMPLEMENT = frozenset(("ب", "الي", "عن", "علي", "ل", "في", "من", "دون"))
 OCCASION = frozenset(("خلال", "في", "بعد", "علي هامش", "عقب", "قبل", "اثر", "قبيل", "غداة", "في اعقاب", "اثناء"))
 """Prepositions of the occasion: «قال خلال مؤتمر مشترك مع نظيره» is a meeting of the one who speaks."""
+_TELLING = frozenset(("قال", "تحدث", "علق", "كتب", "تساءل", "صرح", "رد", "تكلم", "حكى", "روى", "عقب"))
+"""Verbs of speech that have a subject matter, which is nobody's deed by it."""
 _ANSWERS = frozenset(("رد", "انتقام", "ثار", "قصاص"))
 """Nouns of answering what was done."""
 _LEAVE = 4
@@ -68,6 +70,8 @@ def controls(governor: Trigger, prep: str) -> bool:
         return prep in _COMPLEMENT
     if prep in ("ل", "من اجل", "بهدف", "بغية") and governor.lemma.light:
         return True  # اتخذت إجراء لتعليق: whoever takes a step for a purpose acts in it
+    if prep in ("عن", "علي") and governor.lemma.lemma in _TELLING:
+        return False  # قال عن إحراق المصحف: whoever speaks of it
     return governor.lemma.cue is not None and prep in ("ب", "الي", "عن", "علي", "ل")
 
 

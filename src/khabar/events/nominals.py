@@ -53,6 +53,8 @@ class Nominals(Pronouns):
             held = sense.reciprocal or (trigger.pos == "n" and sense.type == "CONSULT")
             if not (held and self._venue(first, len(genitive))):
                 found += self.mentions_in(first, last, f"{lemma}:genitive")
+        if sense.type == "DENY":
+            found = [x for x in found if x[1].endswith(":genitive")]  # نفي الاتهامات الأميركية: not whose they are
         freed = self._freed(genitive[0][0]) if genitive and not found else ""
         if freed:
             who = self.antecedent(trigger, freed)

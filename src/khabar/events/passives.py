@@ -9,6 +9,7 @@ from khabar.events.frames import INSTRUMENTS, VICTIM_ROLES
 from khabar.events.heads import head_words
 from khabar.events.triggers import Trigger
 from khabar.lexicon.schema import Sense
+from khabar.mentions.entities import UNKNOWN
 
 _VOWELLED = re.compile("^[وف]?[اٱ]ُ?(?:ستُ|تّ?ُ|[ء-ي]ْ?تُ)")
 """The passive of the derived forms that begin with a long alif, where the vowel is written."""
@@ -90,7 +91,10 @@ class Passives(Fillers):
         return self.doc.words[mention.last].given in ("g", "gل")
 
     def _own_object(self, trigger: Trigger, sense: Sense) -> list[int]:
-        """Whom a masdar with a pronoun strikes, who is not the pronoun: استهدافها القوات المتقدمة."""
+        """Whom a masdar with a pronoun strikes or visits, who is not the pronoun: استهدافها القوات المتقدمة، زيارته إلى الصين."""
+        if sense.mode == "visit":
+            hosts = {self.doc.code(m) for name in ("الي", "ل") for first, last in trigger.slots.get(name, ()) for m, _, _ in self.mentions_in(first, last, "")} - {UNKNOWN}
+            return [m for m in range(len(self.doc.mentions)) if self.doc.mentions[m].first < trigger.first and self.doc.code(m) in hosts]
         if trigger.pos != "m" or sense.type not in ("ASSAULT", "COERCE") or sense.object != "recipient":
             return []
         return [m for first, last in trigger.slots.get("object", ()) for m, rule, _ in self.mentions_in(first, last, "") if not rule.endswith("+possessor")]

@@ -327,7 +327,7 @@ class Roles(Victims):
             self._nominal_sides(trigger, sense, sides)
         if (
             trigger.pos == "v"
-            and not sides["actor"]
+            and (not sides["actor"] or (sense.reciprocal and "object" in slots and not slots.get("subject")))  # إنه التقى نظيره
             and not passive
             and sense.subject in sides
             and not (sense.subject == "recipient" and self._behind(trigger))  # أنه ارتقى أربعة شهداء: they did, not who tells it

@@ -44,6 +44,12 @@ def object_of(roles: Roles, governor: Trigger) -> list[int]:
     return []
 
 
+def _things(doc: Document, governor: Trigger) -> bool:
+    """Whether a verb has a subject of its own that is nobody: بعدما صدرت أوامر بمراجعة الأدلة."""
+    first, last = governor.slots.get("subject", [(0, 0)])[0]
+    return last > first and doc.words[first].substantive and not doc.words[first].article and first == governor.last
+
+
 def subject_of(roles: Roles, governor: Trigger) -> list[int]:
     """The mentions in the subject of a word: named, dropped, genitive or pronoun of a masdar; none where it is an act."""
     out: list[int] = []
@@ -51,7 +57,7 @@ def subject_of(roles: Roles, governor: Trigger) -> list[int]:
         if _holds_act(roles.doc, first, last):
             return []  # يمكن تصنيف توقيف البحارة: an act is no side
         out += roles.equated(first) or [m for m, _, _ in roles.mentions_in(first, last, "")]
-    if not out and governor.pos == "v" and not _itself(roles, governor):
+    if not out and governor.pos == "v" and not (_itself(roles, governor) or _things(roles.doc, governor)):
         out = roles.dropped_subject(governor)
     if not out and governor.pos in ("m", "a"):
         for first, last in governor.slots.get("genitive", []):

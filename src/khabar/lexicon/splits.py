@@ -23,7 +23,7 @@ _CLOSED = frozenset(("preposition", "complementizer", "relative", "negation", "a
                      "demonstrative", "pronoun", "quantifier", "adverb", "feared", "possible_adverb", "planned_adjective", "iterated",
                      "head_adjective"))  # fmt: skip
 """Classes of grammar.toml whose words are closed-class; the others only mark names and nouns."""
-_BOUND_MASDAR = re.compile("([وف]?)([بل])(?:است..ا.|ان[^ا]{2}ا.|ا[^ا]ت[^ا]ا.|ت[^اوي]{2}ي[^اي]|م[^ا]ا[^ا]{2}ة)(?:ها|هم|ه)?$")
+_BOUND_MASDAR = re.compile("([وف]?)([بل])(?:است..ا.|ان[^ا]{2}ا.|ا[^ا]ت[^ا]ا.|ت[^ي][^او]ي[^اي]|م[^ا]ا[^ا]{2}ة)(?:ها|هم|ه)?$")
 """A preposition before a masdar of the forms with alif (باستقلال، لانتصار، باعتزال، لمكافحة), which no other noun looks like."""
 
 _ARTICLED = re.compile("([وف]?)(ب)ال..")

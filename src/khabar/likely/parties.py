@@ -167,6 +167,8 @@ class Parties:
         governor = trigger.governor
         if side == 0 and governor is not None and governor.type in _ON_OTHERS and (trigger.how in ("object", "genitive") or trigger.how.startswith("prep:")):
             barred |= self.codes(governor.actors)
+        if side == 0 and governor is not None and trigger.type == "PROTEST" and governor.type in ("AGREE", "CONCEDE"):
+            barred |= self.codes(governor.actors)  # who permits a protest
         about = talks(trigger)
         if about is not None:
             barred |= self.codes(about.actors)

@@ -94,6 +94,20 @@ def ventured(doc: Document, i: int) -> bool:
     return False
 
 
+def governs(doc: Document, i: int) -> bool:
+    """Whether «حاكم» before the name of a land or place is its governor, and tries nobody: حاكم نيو هامبشر."""
+    if doc.forms[i] not in ("حاكم", "وحاكم") or i + 1 >= len(doc) or doc.mention_at[i + 1] < 0:
+        return False
+    return doc.mentions[doc.mention_at[i + 1]].place >= 0
+
+
+def himself(doc: Document, i: int, previous: Word) -> bool:
+    """Whether a form behind «إنه» has an object in «ا» behind it, as a verb alone has: قال إنه عقد اجتماعا."""
+    if previous.function != "complementizer" or not previous.enclitic or i + 1 >= len(doc):
+        return False
+    return doc.surface[i + 1].endswith(("اً", "ًا")) and not doc.words[i + 1].preposition
+
+
 def articled(doc: Document, i: int) -> bool:
     """Whether «ال» is the article, in a text that writes hamzas, of a word that could also begin with أل: «لديها الحق في» is not ألحق."""
     return doc.surface[i].startswith("ال") and all(

@@ -15,7 +15,9 @@ from khabar.syntax.homographs import (
     articled,
     comes_from,
     governed,
+    governs,
     halted,
+    himself,
     matter,
     meant,
     named_so,
@@ -170,7 +172,7 @@ class Tags:
         if word.form in EITHER:
             verbs, nouns = answered(doc, i, verbs, nouns)
         verbs = meant(doc, i, verbs) if len(verbs) > 1 else verbs
-        if (word.form in ("امر", "وامر") and matter(doc, i, form)) or (word.form in ("اقدم", "واقدم") and not ventured(doc, i)) or comes_from(doc, i, previous_kind):
+        if (word.form in ("امر", "وامر") and matter(doc, i, form)) or (word.form in ("اقدم", "واقدم") and not ventured(doc, i)) or comes_from(doc, i, previous_kind) or governs(doc, i):
             return NOUN, None
         if (verbs and self.hamzated and word.form.startswith("ال") and not nouns and articled(doc, i)) or (doc.surface[i][-1] == "ى" and word.form in CALLED):
             return NOUN, None  # يدعى فلانا: he is called
@@ -268,7 +270,7 @@ class Tags:
             # و read as part of the noun (وقف، وضع) unless a clause can begin here
             return False
         if previous is not None and not initial and previous_kind != MARK:
-            if previous.base == "من" and not previous.enclitic and i > 1 and doc.words[i - 2].function == "pronoun":
+            if himself(doc, i, previous) or (previous.base == "من" and not previous.enclitic and i > 1 and doc.words[i - 2].function == "pronoun"):
                 return True  # إسرائيل هي من نفذ الهجوم
             if previous.function in ("preposition", "quantifier", "demonstrative") and not previous.enclitic and not (previous.form == "ذلك" and doc.words[i - 2].function == "preposition"):
                 return False  # not: في مقابل ذلك طالب

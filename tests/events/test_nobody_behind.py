@@ -1,0 +1,79 @@
+"""Who stands beside an act without doing it: orders that were issued, whose charges are denied, who finds a denial strange."""
+
+import pytest
+
+from khabar.reader import read
+
+
+def sides(text: str, type_: str) -> list[tuple[str, set[str | None]]]:
+    """Triggers of a type with the codes of their actors."""
+    reading = read(text, published="2024-03-10")
+    codes = {e.id: e.code for e in reading.entities}
+    return [(c.trigger.text, {codes[a] for a in c.actors}) for c in reading.claims if c.type == type_]
+
+
+@pytest.mark.parametrize(
+    ("text", "denier"),
+    [
+        ("قال النائب اللبناني إنه مستغرب من نفي موسكو قصف المدينة.", "RUS"),
+        ("وعقب نفي وزارة الدفاع الروسية سقوط قتلى، أعلنت كييف أنها قتلت جنودا.", "RUS"),
+        ("كرر المتحدث الإيراني نفي الاتهامات الإسرائيلية لبلاده.", "IRN"),
+        ("جاء نفي الاتهام الأميركي على لسان المتحدث الإيراني.", "IRN"),
+    ],
+)
+def test_who_denies(text: str, denier: str) -> None:
+    assert [codes for _, codes in sides(text, "DENY")] == [{denier}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أجّلت بريطانيا قرار حظر بيع الأسلحة لأسابيع، وذلك بعدما صدرت أوامر للمسؤولين بمراجعة الأدلة على جرائم حرب محتملة في قطاع غزة.",
+        "أرجأت فرنسا التصويت بعدما وصلت تقارير إلى البرلمان عن جرائم حرب في الإقليم.",
+    ],
+)
+def test_things_that_arrive_make_nobody_the_doer(text: str) -> None:
+    assert all(not codes for _, codes in sides(text, "ASSAULT"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بحث الاجتماع النزاعات التجارية بين البلدين.",
+        "أكد الوزير أن الاقتصاد تعافى، مستشهداً بتقرير للبنك الدولي.",
+        "وحاكم الولاية يعلن موعد المعرض السنوي.",
+    ],
+)
+def test_words_that_only_look_violent(text: str) -> None:
+    assert not sides(text, "ASSAULT") and not sides(text, "ACCUSE")
+
+
+def test_who_is_killed_by_a_strike_is_still_killed() -> None:
+    assert sides("استشهد ثلاثة فلسطينيين بقصف إسرائيلي على غزة.", "ASSAULT")[0] == ("استشهد", {"ISR"})
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "by"),
+    [
+        ("تدعو الصين إلى إنهاء الحرب، وتتهم واشنطن والدول الغربية بتأجيج الصراع.", "ACCUSE", {"CHN"}),
+        ("قال وزير الداخلية الروسي إنه التقى نظيره السعودي.", "CONSULT", {"RUS", "SAU"}),
+        ("قال وزير الداخلية الروسي إنه عقد اجتماعاً مع نظيره السعودي.", "CONSULT", {"RUS", "SAU"}),
+        ("أكد كوليبا خلال لقاء مع الوزير التشيلي ثم خلال زيارته إلى تشيلي أن بلاده مستعدة.", "REQUEST", set()),
+    ],
+)
+def test_who_is_not_named_again(text: str, type_: str, by: set[str]) -> None:
+    assert {code for _, codes in sides(text, type_) for code in codes} == by
+
+
+def test_a_guest_is_not_his_own_host() -> None:
+    text = "قال وزير الخارجية الأوكراني دميتري كوليبا خلال لقائه مع نظيره الصيني خلال زيارته إلى الصين إن بلاده مستعدة."
+    assert ("زيارته", {"UKR"}) in sides(text, "CONSULT")
+
+
+def test_whoever_speaks_of_a_deed_has_not_done_it() -> None:
+    assert sides("وقال بابا الفاتيكان عن إحراق نسخة من المصحف في السويد إن الحرية لا تعني الإساءة.", "PROTEST") in ([], [("إحراق", set())])
+
+
+def test_a_protest_as_a_reason_is_of_those_who_act() -> None:
+    text = "اقتحم متظاهرون السفارة السويدية في بغداد احتجاجاً على موافقة السويد على إحراق المصحف في ستوكهولم."
+    assert not any("SWE" in codes for _, codes in sides(text, "PROTEST"))
