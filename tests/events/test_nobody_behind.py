@@ -77,3 +77,13 @@ def test_whoever_speaks_of_a_deed_has_not_done_it() -> None:
 def test_a_protest_as_a_reason_is_of_those_who_act() -> None:
     text = "اقتحم متظاهرون السفارة السويدية في بغداد احتجاجاً على موافقة السويد على إحراق المصحف في ستوكهولم."
     assert not any("SWE" in codes for _, codes in sides(text, "PROTEST"))
+
+
+def test_whoever_founded_a_group_is_of_it() -> None:
+    text = "قال مسؤولون إن الولايات المتحدة تستعد لتأجيل عقوبات على مجموعة فاغنر، بعد أن أعلن مؤسسها ورئيسها تمرداً ضد الكرملين."
+    assert sides(text, "ASSAULT") == [("تمرداً", {"WAGNER"})]
+
+
+@pytest.mark.parametrize("text", ["بحث الوزيران مواضيع عدة تهم البلدين.", "سيطر الرئيس الأميركي السابق على استطلاع الرأي السنوي."])
+def test_concerns_and_polls(text: str) -> None:
+    assert not sides(text, "ACCUSE") and not sides(text, "COERCE")

@@ -163,6 +163,21 @@ class Described(Extended):
         index = self.doc.mention_at[i]
         return index >= 0 and self.doc.mentions[index].how == "name" and not self.doc.mentions[index].plural
 
+    def _founding(self, i: int, entry: Name) -> bool:
+        """Whether a title is of who founded something, or joined to such a one: مؤسسها ورئيسها."""
+        if entry.office == "founder":
+            return True
+        before = self.doc.mention_at[i - 1] if i and self.words[i].form.startswith("و") else -1
+        return before >= 0 and self.doc.mentions[before].rule.startswith("title:founder+possessive")
+
+    def _founded(self) -> str | None:
+        """The latest body named: nobody is told to have founded a state."""
+        for mention in reversed(self.doc.mentions):
+            draft = self.doc.entities.drafts[mention.entity]
+            if draft.kind in ("group", "organisation", "medium", "force") and draft.code != UNKNOWN and len(draft.code) != 3:
+                return draft.code
+        return None
+
     def _settle(self, d: Description) -> ActorMention | None:
         doc = self.doc
         entry, code, role, owner, person = d.match.entry, d.code, d.role, d.owner, d.person
@@ -173,6 +188,8 @@ class Described(Extended):
             owner_before = described(doc, d.first, d.enclitic)
             if owner_before is not None:
                 code = doc.entities.drafts[owner_before.entity].code
+            elif self._founding(d.first, entry):
+                code = self._founded()
             else:
                 code = self.memory.possessor(d.enclitic)
             rule += "+possessive"
