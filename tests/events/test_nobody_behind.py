@@ -87,3 +87,20 @@ def test_whoever_founded_a_group_is_of_it() -> None:
 @pytest.mark.parametrize("text", ["بحث الوزيران مواضيع عدة تهم البلدين.", "سيطر الرئيس الأميركي السابق على استطلاع الرأي السنوي."])
 def test_concerns_and_polls(text: str) -> None:
     assert not sides(text, "ACCUSE") and not sides(text, "COERCE")
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("وباركت حماس عملية إطلاق النار على حاجز قلنديا، قائلة إنها رد طبيعي.", "ASSAULT"),
+        ("منظمة حقوقية يمنية تكشف في تقرير عن أبرز الانتهاكات بحق النساء والأطفال.", "COERCE"),
+        ("أكدت ممثلية إيران أنه تم انتهاك أمن وسيادة طهران في العمل الأخير.", "COERCE"),
+        ("وهي شهادة تمنح للمؤسسات البحرينية التي تحقق تميزا في قطاع الخدمات.", "ACCUSE"),
+    ],
+)
+def test_who_praises_uncovers_or_suffers_a_deed_has_not_done_it(text: str, type_: str) -> None:
+    assert all(not codes for _, codes in sides(text, type_))
+
+
+def test_police_who_announce_arrests_made_them() -> None:
+    assert sides("أعلنت الشرطة التركية اعتقال عشرة مشتبه بهم.", "COERCE") == [("اعتقال", {"TUR"})]

@@ -254,7 +254,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 found = _controller(syntax, roles, governor, trigger)
                 if governor.lemma.cue or trigger.type not in _SPOKEN:  # أعلنت وكالة مداهمة المنزل: a medium tells
                     found = [m for m in found if doc.entities.drafts[doc.mentions[m].entity].kind != "medium" and not (governor.lemma.cue and "JRN" in doc.entities.drafts[doc.mentions[m].entity].roles)]
-                if governor.lemma.cue and not governor.lemma.light and not means and trigger.type == "ASSAULT":
+                if governor.lemma.cue and not governor.lemma.light and not means and trigger.type in ("ASSAULT", "COERCE"):
                     under_light = trigger.governor is not None and trigger.governor.lemma.light
                     if not under_light and not own_deed(doc, syntax, trigger, found):
                         return
@@ -277,6 +277,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                         )
                 return
         elif governor.type is not None:
+            if governor.type == "SUPPORT" and trigger.type in ("ASSAULT", "COERCE"):
+                return  # باركت الحركة عملية إطلاق النار: whoever praises it has not done it
             if governor.type == "REJECT" and governor.pos != "v" and trigger.type in _DEEDS and trigger.how == "prep:ل":
                 return  # رفضها القاطع لتهجير السكان: what others would do
             if governor.type == "REJECT" and trigger.type in _DEEDS and from_anybody(doc, trigger) and not entered(doc, syntax, trigger):

@@ -53,8 +53,7 @@ class Nominals(Pronouns):
             held = sense.reciprocal or (trigger.pos == "n" and sense.type == "CONSULT")
             if not (held and self._venue(first, len(genitive))):
                 found += self.mentions_in(first, last, f"{lemma}:genitive")
-        if sense.type == "DENY":
-            found = [x for x in found if x[1].endswith(":genitive")]  # نفي الاتهامات الأميركية: not whose they are
+        found = [x for x in found if sense.type != "DENY" or x[1].endswith(":genitive")]  # نفي الاتهامات الأميركية: not whose they are
         freed = self._freed(genitive[0][0]) if genitive and not found else ""
         if freed:
             who = self.antecedent(trigger, freed)
@@ -118,6 +117,8 @@ class Nominals(Pronouns):
             and all(rule.endswith("+place") for _, rule, _ in found)
         ):
             role = "recipient"  # تفجيرات بغداد: where it happened
+        if role == "actor" and found and trigger.lemma.key == "انتهك" and all(rule.endswith("+possessor") for _, rule, _ in found):
+            role = "recipient"  # انتهاك سيادة طهران: whose it is
         if role == "actor" and sense.mode == "visit" and "الي" not in trigger.slots and found and all(self.doc.mentions[m].place >= 0 for m, _, _ in found):
             role = "recipient"  # دعوة لزيارة نواكشوط
         if role == "actor" and found and not sides["recipient"] and self._backed(trigger, sense):
