@@ -64,6 +64,8 @@ class Grounds:
                 continue
             own = {self.doc.code(a) for a, _, _ in trigger.actors} if sides is trigger.recipients else set()
             for k, (m, rule, _) in enumerate(sides):
+                if self._responsible(m):
+                    continue  # محاسبة المسؤولين عن اغتيال الصحفي: no officials
                 if own and self._draft(m).name.startswith("believers") and not ground.country:
                     continue  # الاعتذار إلى المسلمين: of all the world
                 if country in own and self.doc.mentions[m].title in WEAPONS:
@@ -168,6 +170,11 @@ class Grounds:
         if trigger.type not in _SPOKEN or not any(m == actor for actor, _, _ in trigger.actors):
             return True
         return self.doc.words[mention.first].article or self.doc.forms[mention.first].startswith("ال")
+
+    def _responsible(self, m: int) -> bool:
+        """Whether «المسؤولين عن» are those to blame for something, whoever they are."""
+        mention, forms = self.doc.mentions[m], self.doc.forms
+        return mention.last < len(forms) and forms[mention.last] == "عن" and forms[mention.first].removeprefix("و").removeprefix("ال").startswith(("مسؤول", "مسئول", "متورط", "ضالع"))
 
     def _draft(self, m: int) -> Draft:
         return self.doc.entities.drafts[self.doc.mentions[m].entity]

@@ -12,6 +12,8 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Clause
 from khabar.syntax.unit import Unit
 
+_DONE = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT"))
+"""Types of deeds: a participle of one is said of whoever the nearest clause is about, not of who tells it."""
 _BACK = 5
 """Units back from a relative clause to the pronoun that equates: هي البلد الأول في العالم، الذي."""
 
@@ -162,6 +164,7 @@ class Pronouns(Referents):
                     if said_of:
                         return said_of
         best: list[int] = []
+        done = trigger.pos == "a" and trigger.sense is not None and trigger.sense.type in _DONE and trigger.sense.subject == "actor"
         for clause in self.syntax.clauses:
             if clause.verb.first > trigger.first:
                 break
@@ -170,7 +173,9 @@ class Pronouns(Referents):
                 for u in clause.subject:
                     unit = self.syntax.units[u]
                     found += [m for m, _, _ in self.mentions_in(unit.first, unit.last, "")]
-                if found and (not best or clause.connector in ("start", "comma", "conjunction", "verb")):
+                if done:
+                    best = found  # قالت دمشق إن العدو شن غارة، مستهدفا نقاطا: not she
+                elif found and (not best or clause.connector in ("start", "comma", "conjunction", "verb")):
                     best = found
         return best
 

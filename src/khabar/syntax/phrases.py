@@ -168,6 +168,9 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return word.article and doc.mention_at[i] < 0 and not _another(doc, current, i)
     if before.function == "head_adjective" and before.form.startswith("ال") and doc.mention_at[i] < 0 and not (word.article or word.name_starts or word.given):
         return False  # إلى الوزير السابق | تهمة الفساد
+    placed = doc.mention_at[i] >= 0 and doc.entities.drafts[doc.mentions[doc.mention_at[i]].entity].kind == "place"
+    if before.function == "head_adjective" and before.form.startswith("ال") and not word.article and (placed or "place_noun" in function.get(word.base, ())):
+        return False  # استهدف العدوان السابق | مطار حلب
     if before.possessed:
         return word.article and doc.mention_at[i] < 0 and not word.substantive  # حملت جارتها | المسؤولية
     if before.form.endswith("ا") and before.analyses and before.analyses[0].feature[:1] == "A":
