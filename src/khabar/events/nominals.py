@@ -1,9 +1,9 @@
-"""The sides of event nouns and participles: genitive, nationality, possessive, the noun described."""
+"""The sides of event nouns: genitive, nationality, possessive."""
 
 from __future__ import annotations
 
-from khabar.events.frames import ALWAYS, THEMED, TRANSITIVE
-from khabar.events.pronouns import Pronouns
+from khabar.events.frames import THEMED, TRANSITIVE
+from khabar.events.participial import Participial
 from khabar.events.triggers import Trigger
 from khabar.lexicon.entries import Lemma
 from khabar.lexicon.schema import Sense
@@ -21,7 +21,7 @@ _TO_BACK = frozenset(("ل", "في", "الي", "بشان", "حول", "نحو", "�
 """Prepositions before backing that somebody else is to give."""
 
 
-class Nominals(Pronouns):
+class Nominals(Participial):
     """Decides whether what belongs to a noun acts or suffers."""
 
     def _nominal_sides(self, trigger: Trigger, sense: Sense, sides: dict[str, list[tuple[int, str, bool]]]) -> None:
@@ -316,27 +316,6 @@ class Nominals(Pronouns):
         draft = self.doc.entities.drafts[mention.entity]
         return draft.kind == "place" or (mention.how == "metonym" and mention.place >= 0)
 
-    def _nationality_at(self, trigger: Trigger, first: int, last: int) -> int:
-        """Token of a nationality that describes the act itself (الهجوم الروسي، ضربات جوية أميركية), or -1."""
-        words = self.doc.words
-        article = bool(trigger.analysis and trigger.analysis.article) or words[trigger.first].article
-        feature = trigger.analysis.feature if trigger.analysis else ""
-        struck = feature and trigger.sense is not None and trigger.sense.type in ("ASSAULT", "COERCE", "SANCTION")
-        feminine = feature[:1] == "P" or feature[1:2] == "F" or words[trigger.last - 1].form.endswith("ة")
-        for i in range(first, min(last, first + 3)):
-            if self.doc.mention_at[i] >= 0 or words[i].article != article:
-                return -1
-            if struck and words[i].form.endswith("ة") != feminine and not words[i].form.endswith(("ين", "ان", "تان")):
-                return -1  # قصف قرى كولومبية: the villages are Colombian, not the shelling
-            if self.nisba(i):
-                many = words[i].form.endswith(("ين", "ون")) and not words[trigger.last - 1].form.endswith(("ين", "ون", "ان", "ات"))
-                return -1 if many and trigger.pos == "m" else i  # اعتقال سوريين: people, no adjective
-            if words[i].substantive and not article:
-                return -1  # رشقات صاروخية قاعدة إسرائيلية: of another noun
-            if not article and not words[i].form.endswith(("ة", "ي")):
-                return -1
-        return -1
-
     def _western(self, trigger: Trigger, genitive: list[tuple[int, int]]) -> int | None:
         """The West in «العقوبات الغربية»، «اتهامات غربية»: right behind the act, with the article or not as it is."""
         if not genitive or trigger.type not in _WESTERN:
@@ -345,61 +324,3 @@ class Nominals(Pronouns):
         if word.base.removeprefix("ال") not in ("غربية", "غربي") or word.article != self.doc.words[trigger.first].article:
             return None
         return self.west(genitive[0][0])
-
-    def _participle_sides(self, trigger: Trigger, sense: Sense, sides: dict[str, list[tuple[int, str, bool]]]) -> None:
-        unit = self.syntax.units[trigger.unit]
-        lemma = trigger.lemma.id
-        if sense.type in ("SUPPORT", "AID") and trigger.pos == "p" and not sides["actor"]:
-            backer = self.backer(trigger.last)  # المدعوم أميركيا
-            sides["actor"] += [(backer, f"{lemma}: by whom", False)] if backer is not None else []
-        if trigger.slots.get("genitive") and self._proposed(trigger, sense) and unit.first == trigger.first and not sides["actor"]:
-            i = self._nationality_at(trigger, *trigger.slots["genitive"][0])
-            if i >= 0 and self.nisba(i):
-                sides["actor"].append((self.virtual(i, self.nisba(i)), f"{lemma}:nationality", False))
-                return  # رفضت مقترحا أميركيا
-        if trigger.slots.get("genitive") and trigger.pos == "a":
-            for first, last in trigger.slots["genitive"]:
-                if sense.object in sides:
-                    sides[sense.object] += self.mentions_in(first, last, f"{lemma}:object")
-        if unit.first < trigger.first:
-            found = self.mentions_in(unit.first, trigger.first, f"{lemma}:described")
-            active = trigger.pos == "a" and not self._undergone(trigger, sense)
-            role = sense.subject if active else sense.object
-            if role in sides:
-                sides[role] = found + ([] if role == "recipient" else sides[role])
-            return
-        if trigger.pos == "p" and sense.object == "recipient" and not sides["recipient"] and trigger.unit > 0:
-            before = self.syntax.units[trigger.unit - 1]
-            beside = before.last == trigger.first and bool(trigger.analysis and trigger.analysis.article)
-            if (
-                before.kind == "N" and not before.event and (beside or not before.prep)
-            ):  # القوات الحكومية مدعومة بطائرات
-                sides["recipient"] += self.mentions_in(before.first, before.last, f"{lemma}:described")
-        if trigger.pos == "a" and trigger.unit and sense.subject in sides and not sides[sense.subject] and trigger.analysis and trigger.analysis.article:
-            before = self.syntax.units[trigger.unit - 1]
-            if before.kind == "N" and before.last == trigger.first:  # المحتجين المطالبين باستقالته
-                sides[sense.subject] += self.mentions_in(before.first, before.last, f"{lemma}:described")
-                return
-        if sense.type in ("ASSAULT", "COERCE") and self._undergone(trigger, sense):
-            return  # جنودا كانوا محاصرين داخل المجمع
-        if trigger.pos == "a" and sense.subject in sides and not sides["actor"]:
-            found_subject = self.clause_subject(trigger)
-            sides[sense.subject] += [(m, f"{lemma}:subject of the clause", True) for m in found_subject]
-
-    def _proposed(self, trigger: Trigger, sense: Sense) -> bool:
-        """Whether a participle is a thing that somebody brings forward, whose nationality is that of who does: مقترح أميركي."""
-        nouns = self.doc.words[trigger.first].nouns
-        return sense.subject == "actor" and sense.type in ("AGREE", "REQUEST") and any(n.pos == "p" and n.lemma is trigger.lemma for n in nouns)
-
-    def _undergone(self, trigger: Trigger, sense: Sense) -> bool:
-        """Whether a participle that may be active or passive (المتهمة، المحتلة) has no object and so is passive."""
-        nouns = self.doc.words[trigger.first].nouns
-        both = any(n.pos == "p" and n.lemma is trigger.lemma for n in nouns)
-        if any(ALWAYS.get(p) == "actor" for p in trigger.slots):
-            return True  # المدينة المحاصرة من قبل الجيش
-        return (
-            both
-            and sense.object == "recipient"
-            and not trigger.slots.get("genitive")
-            and not trigger.slots.get("object")
-        )
