@@ -314,7 +314,7 @@ class Factuality:
             return ("affirmed", "demanded") if above[0] == "affirmed" else ("negated", "demanded")  # قدمت طلبا للانضمام إلى المنظمة
         if "preventing" in kinds and prep == "في" and self.scope.inside_barred(trigger):
             return ("affirmed", "possible")  # منعهم من استغلال أراضيها في شن هجمات
-        if governor.type == "AGREE" and trigger.meant in ("SANCTION", "RETREAT") and status == "planned":
+        if governor.type == "AGREE" and trigger.meant in ("SANCTION", "RETREAT") and status == "planned" and not (trigger.sense is not None and self.presupposed.only_pledged(governor)):
             if (trigger.pos == "n" and prep != "ل" and self.presupposed.agreed_is_done(trigger)) or trigger.lemma.lemma == "فرض":
                 return above  # الموافقة على حزمة العقوبات: agreed is imposed
         accusation = governor.type == "DENY" and trigger.meant == "ACCUSE" and trigger.pos in ("m", "n")

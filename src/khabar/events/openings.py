@@ -221,7 +221,8 @@ class Openings:
         doc = self.doc
         index = doc.mention_at[k - 1]
         if index < 0:
-            return k - 1, 0
+            definite = k > 1 and doc.words[k - 1].article and not doc.words[k - 1].preposition and doc.words[k - 2].base == "علي"
+            return (k - 2, 1) if definite else (k - 1, 0)  # على الرئيسين أن ينسحبا
         while doc.mentions[index].conjunction == "و" and doc.mention_at[doc.mentions[index].first - 1] >= 0:
             index = doc.mention_at[doc.mentions[index].first - 1]  # على روسيا والصين رفع ...
         return doc.mentions[index].first - 1, 1

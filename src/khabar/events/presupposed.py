@@ -21,6 +21,10 @@ _SHAPES = frozenset(("اشكال", "شكل", "انواع", "نوع", "مظاهر
 _FACING = frozenset(("مواجهة", "تصدي"))
 _TOPIC = frozenset(("بشان", "حول", "عن", "في", "من", "بخصوص", "ازاء", "تجاه", "حيال", "ضد", "مع", "وراء", "خلف"))
 
+_PLEDGING = frozenset(("تعهد", "وعد", "التزم", "عرض", "توعد", "اعتزم", "استعد", "اقترح"))
+_IN_PRINCIPLE = frozenset(("مبدءيا", "مبدئيا", "مبدييا"))
+_IN_PRINCIPLE_WITHIN = 7
+
 
 class Presupposed:
     """Tells which triggers name an act that stands whatever is said of it."""
@@ -49,6 +53,11 @@ class Presupposed:
             or self._shown(trigger)
             or (not self._in_subject(trigger) and self._compared(trigger))
         )
+
+    def only_pledged(self, governor: Trigger) -> bool:
+        """Whether somebody promises an act or agrees to it in principle alone: تعهدت بفرض عقوبات، اتفقوا مبدئيا على فرضها."""
+        behind = self.doc.forms[governor.last : governor.last + _IN_PRINCIPLE_WITHIN]
+        return governor.lemma.key in _PLEDGING or not _IN_PRINCIPLE.isdisjoint(behind)
 
     @staticmethod
     def agreed_is_done(trigger: Trigger) -> bool:

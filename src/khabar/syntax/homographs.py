@@ -54,7 +54,7 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
     if able and "علي" in behind[:6]:
         return able  # تقدر القوات على قصف القاعدة
     delayed = tuple(a for a in verbs if a.lemma.key == "اجل")
-    if delayed and any(form.removeprefix("ال") in _APPOINTED for form in behind[:4]):
+    if delayed and ("جّل" in doc.surface[i] or any(form.removeprefix("ال") in _APPOINTED for form in behind[:4])):
         return delayed  # أجلت الصين زيارة وزيرها: nobody is evacuated
     if any(a.lemma.key == "حمل" for a in verbs):
         wanted = "حمل" if any(form.removeprefix("ال").startswith(_BLAMED) for form in behind) else ""  # تحمّل ماكرون مسؤولية الأزمة
@@ -69,7 +69,7 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
 
 _CALLED_TO_ACCOUNT = frozenset(("ACCUSE", "SANCTION", "COERCE"))
 """Acts done to whoever has done something: «محاسبة من ...»."""
-_APPOINTED = frozenset(("زيارة", "زيارته", "زيارتها", "اجتماع", "اجتماعا", "اجتماعها", "قمة", "لقاء", "محادثات", "مفاوضات", "جولة", "جلسة", "موعد", "انتخابات", "مؤتمر", "موتمر"))
+_APPOINTED = frozenset(("زيارة", "زيارته", "زيارتها", "اجتماع", "اجتماعا", "اجتماعها", "قمة", "لقاء", "محادثات", "مفاوضات", "جولة", "جلسة", "موعد", "انتخابات", "مؤتمر", "موتمر", "هجوم", "هجوما", "هجومها", "هجومه", "عملية", "عمليتها", "قرار", "قرارا", "قرارها", "قراره", "تنفيذ", "اطلاق", "تسليم", "تصويت", "تصويتا", "محاكمة", "نشر", "سحب", "انسحاب", "انسحابها", "توقيع", "رد", "ردها", "بت"))
 """What is put off, not carried out of danger."""
 _BLAMED = ("مسوولي", "تبع", "مسءولي", "مسئولي", "مسؤولي", "وزر")
 
