@@ -30,3 +30,16 @@ def test_not_done_yet(text: str, type_: str, modality: str) -> None:
 )
 def test_done(text: str, type_: str) -> None:
     assert status(text, type_) == {("affirmed", "actual")}
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("أكدت تركيا رغبتها في وقف إطلاق النار في العراق.", "RETREAT"),
+        ("أكدت تركيا أهمية وقف إطلاق النار في العراق.", "RETREAT"),
+        ("يحق لتركيا قصف المدينة.", "ASSAULT"),
+        ("بإمكان تركيا سحب قواتها من العراق.", "RETREAT"),
+    ],
+)
+def test_wanted_or_allowed(text: str, type_: str) -> None:
+    assert ("affirmed", "actual") not in status(text, type_)

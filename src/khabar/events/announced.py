@@ -104,7 +104,8 @@ class Announced:
         if prep == "علي" and status == "demanded" and "تحريض" not in self.doc.forms[at]:
             return "actual", False
         weighed = self.doc.words[at].base in _WEIGHT
-        if weighed and (trigger.pos == "n" or trigger.meant == "ASSAULT" or trigger.lemma.lemma in _GOING_ON):
+        several = trigger.meant == "RETREAT" and trigger.last - trigger.first > 1  # أهمية وقف إطلاق النار: it is to come
+        if weighed and ((trigger.pos == "n" and not several) or trigger.meant == "ASSAULT" or trigger.lemma.lemma in _GOING_ON):
             return "actual", False  # أهمية مذكرة التفاهم، أهمية استمرار عملية التطبيع: of what there is
         if status == "demanded" and self.doc.words[trigger.first - 1].base in ("استمرار", "مواصله", "مواصلة"):
             return "actual", False  # أهمية استمرار الحوار: it goes on

@@ -247,7 +247,7 @@ class Openings:
         """«من حق أوكرانيا ضرب ...»، «بإمكان الجيش أن»، «بوسعها الرد»."""
         doc = self.doc
         at, named = self._phrase_before(k)
-        if at <= self.syntax.first or bool(doc.words[at].enclitic) == bool(named):
+        if at < self.syntax.first or bool(doc.words[at].enclitic) == bool(named):
             return False
         if "able_noun" not in self._kinds(at):
             return False

@@ -21,7 +21,7 @@ _SHAPES = frozenset(("اشكال", "شكل", "انواع", "نوع", "مظاهر
 _FACING = frozenset(("مواجهة", "تصدي"))
 _TOPIC = frozenset(("بشان", "حول", "عن", "في", "من", "بخصوص", "ازاء", "تجاه", "حيال", "ضد", "مع", "وراء", "خلف"))
 
-_PLEDGING = frozenset(("تعهد", "وعد", "التزم", "عرض", "توعد", "اعتزم", "استعد", "اقترح"))
+_APPROVING = frozenset(("اتفق", "وافق", "اقر", "صادق", "صدق", "قبل", "توصل", "اعتمد", "تبني", "صوت", "ابرم", "وقع", "اتفاق", "تفاهم", "قرر", "تقرر"))
 _IN_PRINCIPLE = frozenset(("مبدءيا", "مبدئيا", "مبدييا"))
 _IN_PRINCIPLE_WITHIN = 7
 
@@ -55,9 +55,9 @@ class Presupposed:
         )
 
     def only_pledged(self, governor: Trigger) -> bool:
-        """Whether somebody promises an act or agrees to it in principle alone: تعهدت بفرض عقوبات، اتفقوا مبدئيا على فرضها."""
+        """Whether somebody promises or wants an act, or agrees to it in principle alone: تعهدت بفرض عقوبات، اتفقوا مبدئيا على فرضها."""
         behind = self.doc.forms[governor.last : governor.last + _IN_PRINCIPLE_WITHIN]
-        return governor.lemma.key in _PLEDGING or not _IN_PRINCIPLE.isdisjoint(behind)
+        return governor.lemma.key not in _APPROVING or not _IN_PRINCIPLE.isdisjoint(behind)
 
     @staticmethod
     def agreed_is_done(trigger: Trigger) -> bool:

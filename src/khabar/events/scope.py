@@ -237,13 +237,14 @@ class Scope:
                 and (trigger.pos == "m" or trigger.first > governor.first)
             )
         senses = governor.lemma.senses
-        if prep in _CONTENT.get(governor.type or "", ()) and (trigger.pos == "m" or prep == "ل"):
+        several = trigger.pos == "n" and trigger.last - trigger.first > 1 and not self.syntax.doc.words[trigger.first].article
+        if prep in _CONTENT.get(governor.type or "", ()) and (trigger.pos == "m" or prep == "ل" or several):
             return True  # دعا للحوار، اتفاق لتبادل الأسرى
         if governor.sense is not None and prep in governor.sense.preps:
             return governor.sense.preps[prep] in ("content", "theme")
-        if prep == "في" and trigger.pos == "m" and governor.lemma.embeds in _HELD_IN:
+        if prep == "في" and (trigger.pos == "m" or several) and governor.lemma.embeds in _HELD_IN:
             if governor.pos != "v":
-                return trigger.unit == governor.unit + 1  # رغبتها في الانضمام
+                return trigger.unit == governor.unit + 1  # رغبتها في الانضمام، رغبتها في وقف إطلاق النار
         if prep in ("في", "من", "دون") and governor.lemma.embeds and governor.pos == "v":
             phrases = self.syntax.clauses[governor.clause].phrases
             k = 0
