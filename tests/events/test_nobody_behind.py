@@ -104,3 +104,27 @@ def test_who_praises_uncovers_or_suffers_a_deed_has_not_done_it(text: str, type_
 
 def test_police_who_announce_arrests_made_them() -> None:
     assert sides("أعلنت الشرطة التركية اعتقال عشرة مشتبه بهم.", "COERCE") == [("اعتقال", {"TUR"})]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("عارضت إيران قصف المدينة.", "ASSAULT"),
+        ("أيدت إيران فرض عقوبات على العراق.", "SANCTION"),
+        ("رحبت إيران بتسليم أسلحة إلى العراق.", "AID"),
+        ("بعد قصف المدينة حذرت إيران تركيا.", "ASSAULT"),
+        ("هددت إيران تركيا في حال قصف المدينة.", "ASSAULT"),
+        ("من المتوقع طرد السفير العراقي اليوم.", "SANCTION"),
+    ],
+)
+def test_nobody_is_said_to_have_done_it(text: str, type_: str) -> None:
+    assert [codes for _, codes in sides(text, type_)] == [set()]
+
+
+@pytest.mark.parametrize("text", ["طلبت تركيا فرض عقوبات على العراق.", "طلبت إيران من تركيا إرسال قوات إلى العراق."])
+def test_a_phrase_of_what_is_asked_for_names_nobody_asked(text: str) -> None:
+    assert not any("IRQ" in codes for type_ in ("SANCTION", "MOBILIZE", "AID") for _, codes in sides(text, type_))
+
+
+def test_who_strikes_before_the_verb_is_told_by_a_pronoun() -> None:
+    assert sides("بعد قصفها المدينة، أعلنت إيران وقف العمليات.", "ASSAULT")[0] == ("قصفها", {"IRN"})

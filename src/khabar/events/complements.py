@@ -127,12 +127,12 @@ class Complements:
         """Whether an event noun between the verb and this phrase selects its preposition and the verb does not."""
         if unit.prep == "ل" and any(t.pos in ("m", "n") and t.unit == u - 1 and self.syntax.units[u - 1].prep in _OCCASION and any(s.type for s in t.lemma.senses) for t in self.triggers):
             return True  # علقت التمويل بعد اتهامات إسرائيلية لموظفيها
-        if unit.prep == "مع" and self._between_lands(verb, u):
-            return True
+        if (unit.prep == "مع" and self._between_lands(verb, u)) or (unit.prep == "ل" and self._of_feared(u)):
+            return True  # حذرت من تزويد الغرب لأوكرانيا
         if unit.prep == "من" and "backed" in self.doc.lexicon.data.function.get(self.doc.words[unit.first - 2].base.removeprefix("ال"), ()):
             return True  # دعت المعارضة المدعومة من تركيا
-        if unit.prep == "ل" and self._of_feared(u):
-            return True  # حذرت من تزويد الغرب لأوكرانيا
+        if unit.prep in ("الي", "علي") and self._of_asked(verb, u):
+            return True  # طلبت إرسال قوات إلى مالي
         if unit.prep in verb.lemma.light_prep or unit.prep in verb.lemma.preps:
             return False
         for t in self.triggers:
@@ -142,6 +142,11 @@ class Complements:
                 ):
                     return True  # طالب بوقف القصف على دمشق
         return False
+
+    def _of_asked(self, verb: Trigger, u: int) -> bool:
+        """Whether a phrase belongs to the act right before it that is asked for as an object."""
+        asked = [t for t in self.triggers if t.unit == u - 1 and t.pos in ("m", "n") and t.first > verb.first and not self.syntax.units[t.unit].prep]
+        return any(s.type == "REQUEST" and s.object == "content" for s in verb.lemma.senses) and any(self.syntax.units[u].prep in t.lemma.preps for t in asked)
 
     def _between_lands(self, verb: Trigger, u: int) -> bool:
         """«التقى نظيره على الحدود مع العراق»: behind a place no name or day tells, where who was met is told already."""
@@ -391,10 +396,5 @@ class Complements:
 
 def _judges(head: Trigger, act: Trigger) -> bool:
     """Whether a masdar names what somebody says of the act that is its genitive: إدانة القصف، رفض الاتفاق."""
-    return (
-        head.unit == act.unit
-        and head.first < act.first
-        and head.pos == "m"
-        and not (head.analysis and head.analysis.article)
-        and any(s.type in _WORDS for s in head.lemma.senses)
-    )
+    judging = any(s.type in _WORDS for s in head.lemma.senses) and not (head.analysis and head.analysis.article)
+    return judging and head.pos == "m" and head.unit == act.unit and head.first < act.first

@@ -42,6 +42,11 @@ from khabar.syntax.clauses import Syntax
 
 _REQUIRING = frozenset(("تطلب", "استلزم", "استدعى", "اقتضى", "احتاج"))
 """Verbs of what something needs, which others do."""
+_PRAISING = frozenset(("ايد", "رحب", "بارك", "اشاد", "ثمن", "حيا", "هنا", "ساند"))
+_MATERIAL = frozenset(("AID", "RETREAT", "MOBILIZE", "SANCTION", "CONCEDE"))
+_OPPOSING = frozenset(("عارض", "اعترض", "ناهض"))
+_AFTER = frozenset(("بعد", "عقب", "اثر", "بسبب", "منذ", "قبل", "جراء"))
+"""Prepositions of when or why, before an act that opens the sentence."""
 _SUBJECT_CONTROL = frozenset(("AGREE", "REJECT", "THREATEN", "CONCEDE", "DENY", "MOBILIZE", "CONSULT", "SUPPORT"))
 _SPOKEN = frozenset(
     ("REQUEST", "SUPPORT", "REJECT", "AGREE", "ACCUSE", "THREATEN", "CONCEDE", "DENY", "CONSULT", "PROTEST")
@@ -277,8 +282,10 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                         )
                 return
         elif governor.type is not None:
-            if governor.type == "SUPPORT" and trigger.type in ("ASSAULT", "COERCE"):
-                return  # باركت الحركة عملية إطلاق النار: whoever praises it has not done it
+            if (governor.type == "SUPPORT" and (trigger.type in ("ASSAULT", "COERCE") or (governor.lemma.key in _PRAISING and trigger.type in _MATERIAL))) or governor.lemma.key in _OPPOSING:
+                return  # باركت الحركة عملية إطلاق النار، عارضت القصف: whoever praises or opposes it has not done it
+            if (trigger.type in _DEEDS or trigger.type in _MATERIAL) and (trigger.how == "prep:في حال" or (trigger.how[5:] in _AFTER and trigger.first < governor.first and not (trigger.analysis and trigger.analysis.enclitic))):
+                return  # بعد قصف المدينة حذرت طهران أنقرة: whose it was is not told
             if governor.type == "REJECT" and governor.pos != "v" and trigger.type in _DEEDS and trigger.how == "prep:ل":
                 return  # رفضها القاطع لتهجير السكان: what others would do
             if governor.type == "REJECT" and trigger.type in _DEEDS and from_anybody(doc, trigger) and not entered(doc, syntax, trigger):

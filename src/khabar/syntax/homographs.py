@@ -67,6 +67,7 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
     return tuple(a for a in verbs if a.lemma.key == wanted)
 
 
+_AWAITED = frozenset(("planned_adjective", "planned_predicate", "possible_predicate", "demanded_predicate", "excluded_predicate"))
 _CALLED_TO_ACCOUNT = frozenset(("ACCUSE", "SANCTION", "COERCE"))
 """Acts done to whoever has done something: «محاسبة من ...»."""
 _APPOINTED = frozenset(("زيارة", "زيارته", "زيارتها", "اجتماع", "اجتماعا", "اجتماعها", "قمة", "لقاء", "محادثات", "مفاوضات", "جولة", "جلسة", "موعد", "انتخابات", "مؤتمر", "موتمر", "هجوم", "هجوما", "هجومها", "هجومه", "عملية", "عمليتها", "قرار", "قرارا", "قرارها", "قراره", "تنفيذ", "اطلاق", "تسليم", "تصويت", "تصويتا", "محاكمة", "نشر", "سحب", "انسحاب", "انسحابها", "توقيع", "رد", "ردها", "بت"))
@@ -99,6 +100,11 @@ def governs(doc: Document, i: int) -> bool:
     if doc.forms[i] not in ("حاكم", "وحاكم") or i + 1 >= len(doc) or doc.mention_at[i + 1] < 0:
         return False
     return doc.mentions[doc.mention_at[i + 1]].place >= 0
+
+
+def awaited(doc: Document, i: int, previous: Word) -> bool:
+    """Whether a form behind «من المقرر» is the act that is planned, no verb: من المقرر طرد السفير."""
+    return i > 1 and previous.article and doc.forms[i - 2] in ("من", "ومن") and not _AWAITED.isdisjoint(previous.classes)
 
 
 def himself(doc: Document, i: int, previous: Word) -> bool:

@@ -13,6 +13,7 @@ from khabar.syntax.homographs import (
     accused,
     answered,
     articled,
+    awaited,
     comes_from,
     governed,
     governs,
@@ -274,7 +275,7 @@ class Tags:
                 return True  # إسرائيل هي من نفذ الهجوم
             if previous.function in ("preposition", "quantifier", "demonstrative") and not previous.enclitic and not (previous.form == "ذلك" and doc.words[i - 2].function == "preposition"):
                 return False  # not: في مقابل ذلك طالب
-            if form in ("عدم", "بعدم", "لعدم", "وعدم", "غير"):
+            if form in ("عدم", "بعدم", "لعدم", "وعدم", "غير") or awaited(doc, i, previous):
                 return False
             if previous.function in ("relative", "auxiliary", "subordinator"):
                 return True
