@@ -60,6 +60,16 @@ class Unfulfilled:
             trigger.rules.append(("modality" if left[0] == "affirmed" else "polarity", trigger.first, trigger.last, "left open"))
         return left
 
+    def _doubted(self, trigger: Trigger, governor: Trigger) -> bool:
+        """«شككت في قصف المدينة»، «ربطت مشاركتها بإرسال قوات»: an act, told by no article, that is doubted or made a condition."""
+        if trigger.pos != "m" or trigger.analysis is None or trigger.analysis.article or trigger.analysis.enclitic:
+            return False
+        if governor.lemma.key == "شكك":
+            return trigger.how in ("prep:في", "prep:ب")
+        above = governor.governor if governor.how == "object" else governor
+        held = above is not governor and governor.analysis is not None and bool(governor.analysis.enclitic)
+        return trigger.how == "prep:ب" and above is not None and above.lemma.key == "ربط" and held
+
     def _of_verb(self, trigger: Trigger) -> Status | None:
         """«خطط روسية تستهدف مسؤولين»، «وبموجب الاتفاق تسحب أثينا اعتراضها»."""
         analysis, clause = trigger.analysis, trigger.clause
@@ -104,6 +114,8 @@ class Unfulfilled:
         return None
 
     def _under(self, trigger: Trigger, governor: Trigger) -> Status | None:
+        if self._doubted(trigger, governor):
+            return "affirmed", "possible"
         doc, how = self.doc, trigger.how
         unit, key = self.syntax.units[trigger.unit], governor.lemma.lemma
         bare = not (trigger.analysis is not None and trigger.analysis.article) and not doc.words[trigger.first].article
