@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from khabar.attribution.extent import TRIM, Extents
-from khabar.attribution.said import Said
+from khabar.attribution.said import Said, Sayings
 from khabar.attribution.speakers import Speakers
 from khabar.mentions.document import Document
 
@@ -22,14 +20,12 @@ _COPULA = frozenset(("هو", "هي", "هم", "هما"))
 class According:
     """Finds what such an opener lays to whom."""
 
-    def __init__(
-        self, doc: Document, out: list[Said], speakers: Speakers, extents: Extents, add: Callable[[Said], Said]
-    ) -> None:
+    def __init__(self, doc: Document, sayings: Sayings, speakers: Speakers, extents: Extents) -> None:
         self.doc = doc
-        self.out = out
+        self.out = sayings.out
+        self.sayings = sayings
         self.speakers = speakers
         self.extents = extents
-        self.add = add
 
     def find(self, index: int, i: int) -> None:
         """وفق/بحسب/نقلاً عن X, كما قال X: the clause before or after is in the words of X."""
@@ -220,9 +216,9 @@ class According:
             for q in quotes:
                 part = Said(q.inner_start, q.inner_end, speakers, said.cue, True, index)
                 part.verb = i
-                self.add(part)
+                self.sayings.add(part)
                 said.hidden = True
-        self.add(said)
+        self.sayings.add(said)
 
     def _clause_start(self, first: int, i: int, index: int) -> int:
         """Start of the stretch that «وفق X» governs: after the last attribution of the sentence, but the whole sentence

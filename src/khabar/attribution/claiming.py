@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from khabar.attribution.extent import Extents
 from khabar.attribution.names import Names
-from khabar.attribution.said import Said
+from khabar.attribution.said import Said, Sayings
 from khabar.mentions.document import Document
 
 _REACH = 10
@@ -18,13 +16,13 @@ _INSIDE = frozenset(("ل", "من", "في", "ب", "الي", "ضد"))
 class Claiming:
     """Finds the nouns of saying of a document, with their owners, before «أن»."""
 
-    def __init__(self, doc: Document, out: list[Said], names: Names, extents: Extents, add: Callable[[Said], Said]) -> None:
+    def __init__(self, doc: Document, sayings: Sayings, names: Names, extents: Extents) -> None:
         self.doc = doc
-        self.out = out
+        self.out = sayings.out
+        self.sayings = sayings
         self.names = names
         self.extents = extents
-        self.add = add
-        self.nouns = frozenset(form for form, kinds in doc.lexicon.data.function.items() if "telling_noun" in kinds)
+        self.nouns = doc.lexicon.telling
 
     def find(self, index: int, first: int, last: int) -> None:
         """What such a noun tells is in the words of its owner, whoever speaks of it."""
@@ -43,7 +41,7 @@ class Claiming:
             for said in self.out[-12:]:
                 if said.start == start and said.verb < noun:
                     said.speakers = []  # علق على تصريحات الرئيس بأن: not his who comments
-            said = self.add(Said(start, end, speakers, (doc.start[noun], doc.end[noun]), direct, index))
+            said = self.sayings.add(Said(start, end, speakers, (doc.start[noun], doc.end[noun]), direct, index))
             said.verb, said.speakers, said.hidden = noun, speakers, False
 
     def before(self, k: int, first: int) -> tuple[int, list[int]]:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from khabar.attribution.cues import SPOKEN
 from khabar.attribution.descriptions import description, felt_by, past_aside, pledges
 from khabar.attribution.extent import Extents
-from khabar.attribution.said import Said
+from khabar.attribution.said import Said, Sayings
 from khabar.attribution.speakers import Speakers
 from khabar.attribution.turns import VOICED
 from khabar.lexicon.word import Analysis
@@ -22,18 +22,15 @@ _REACH = 16
 class Demands:
     """Finds what somebody does in words that are told."""
 
-    def __init__(
-        self, doc: Document, tags: Tags, speakers: Speakers, extents: Extents, add: Callable[[Said], Said], announced: Callable[..., None]
-    ) -> None:
+    def __init__(self, doc: Document, tags: Tags, sayings: Sayings, speakers: Speakers, extents: Extents) -> None:
         self.doc = doc
         self.tags = tags
+        self.sayings = sayings
         self.speakers = speakers
         self.extents = extents
-        self.add = add
-        self.announced = announced
 
-    def find(self, index: int, i: int, analysis: Analysis, syntax: Syntax) -> None:
-        """Add the words of the verb or participle at token i."""
+    def find(self, index: int, i: int, analysis: Analysis, syntax: Syntax, announced: Callable[..., None]) -> None:
+        """Add the words of the verb or participle at token i; `announced` adds what a noun phrase behind it names."""
         doc, last = self.doc, self.doc.sentences[index][1]
         voiced = analysis.lemma.lemma in VOICED and not doc.surface[i].endswith("أ")  # مبدأ: a principle, not a voicing
         if not voiced and not pledges(analysis) and not any(s.type in SPOKEN for s in analysis.lemma.senses):
@@ -47,14 +44,14 @@ class Demands:
         if not speakers or (pledges(analysis) and not doc.sentences[index][0] <= doc.mentions[speakers[0]].first < last):
             return
         if content is None:
-            self.announced(index, i, felt, analysis, speakers, felt=True)
+            announced(index, i, felt, analysis, speakers, felt=True)
             return
         said = Said(content[0], content[1], speakers, (doc.start[i], doc.end[i]), content[2], index)
         said.verb = i
         q = self.extents.quote_of[doc.token_at(content[0])]
         described = analysis.lemma.lemma == "وصف"
         said.hidden = described and content[2] and q >= 0 and self.extents.names_only(doc.quotes[q])  # بأنه «سخيف»: his word, no speech
-        self.add(said)
+        self.sayings.add(said)
 
     def _content(self, i: int, last: int, analysis: Analysis, clause: Clause | None, voiced: bool) -> tuple[int, int, bool] | None:
         """Offsets of the words, and whether they stand in marks; None for none."""

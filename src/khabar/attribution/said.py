@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from khabar.mentions.document import Document
+
+_BACK = 12
+"""Quotations back among which one may stand already."""
+
 
 class Said:
     """One quotation; token range of the content, mentions of the speakers, the relay, the cue."""
@@ -40,3 +45,23 @@ class Said:
         """Held by its speaker, but no quotation of its own: its quoted parts are."""
         self.felt = False
         """What is only hoped, feared or wished: acts in it that are done are nobody's word."""
+
+
+class Sayings:
+    """The quotations of a document found so far. Nothing in it points back at those who add, so that all goes with the reading."""
+
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self.out: list[Said] = []
+
+    def add(self, said: Said) -> Said:
+        """Add a quotation; one of the same words is kept as it is and given."""
+        said.first = self.doc.token_at(said.start)
+        said.last = max(said.first, self.doc.token_at(said.end))
+        for other in self.out[-_BACK:]:
+            if other.start == said.start and other.end == said.end:
+                if not other.speakers:
+                    other.speakers = said.speakers
+                return other
+        self.out.append(said)
+        return said

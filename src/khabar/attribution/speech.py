@@ -10,7 +10,7 @@ from khabar.attribution.cues import IMPERSONAL, OPENERS, according, cue, stated
 from khabar.attribution.demands import Demands
 from khabar.attribution.descriptions import pledges
 from khabar.attribution.extent import Extents
-from khabar.attribution.said import Said
+from khabar.attribution.said import Said, Sayings
 from khabar.attribution.speakers import Speakers
 from khabar.attribution.turns import OPENING, VOICED
 from khabar.lexicon.word import Analysis
@@ -31,12 +31,13 @@ class Speech:
     def __init__(self, doc: Document, tags: Tags) -> None:
         self.doc = doc
         self.tags = tags
-        self.out: list[Said] = []
+        self.sayings = Sayings(doc)
+        self.out = self.sayings.out
         self.speakers = Speakers(doc, self.out)
         self.extents = Extents(doc, tags)
-        self.according = According(doc, self.out, self.speakers, self.extents, self._add)
-        self.demands = Demands(doc, tags, self.speakers, self.extents, self._add, self._announced)
-        self.claiming = Claiming(doc, self.out, self.speakers.names, self.extents, self._add)
+        self.according = According(doc, self.sayings, self.speakers, self.extents)
+        self.demands = Demands(doc, tags, self.sayings, self.speakers, self.extents)
+        self.claiming = Claiming(doc, self.sayings, self.speakers.names, self.extents)
         self.openers = [] if OPENERS.isdisjoint(doc.forms) else [i for i, form in enumerate(doc.forms) if form in OPENERS]
         """Tokens at which «وفق» or «جاء في» may begin."""
 
@@ -63,7 +64,7 @@ class Speech:
             elif analysis.pos == "m" and analysis.lemma.cue_strength == "object" and not analysis.lemma.senses:
                 self._announcement(index, i, analysis)
             elif (analysis.pos == "v" and analysis.lemma.senses) or (analysis.pos in ("v", "a") and (analysis.lemma.lemma in VOICED or pledges(analysis))):
-                self.demands.find(index, i, analysis, syntax)
+                self.demands.find(index, i, analysis, syntax, self._announced)
         self.claiming.find(index, first, last)
         if len(self.out) == before:
             self._continued(index, first, last)
@@ -97,7 +98,7 @@ class Speech:
         if end > start:
             speakers = self.speakers.names.within(first, mention.last)
             said = Said(start, end, speakers, (doc.start[first], doc.end[mention.last - 1]), direct, index)
-            self._add(said)
+            self.sayings.add(said)
 
     def _of_us(self, first: int, last: int) -> bool:
         """«كينيا: لن نرسل قوات»: a verb in the first person right behind the colon."""
@@ -174,7 +175,7 @@ class Speech:
         if not said.relays and not (clause and clause.subject):
             said.relays = self.speakers.relays(speakers)
         nested = self._nested(i, index)
-        said = self._add(said)
+        said = self.sayings.add(said)
         if not nested:
             self.speakers.remember(analysis, speakers, said.relays, index)
 
@@ -196,18 +197,6 @@ class Speech:
     def _marked(self, start_token: int) -> bool:
         """Whether أن or a colon opens the content, so that the noun before it is the subject."""
         return self.doc.words[start_token].function == "complementizer" or self.doc.surface[start_token - 1] == ":"
-
-    def _add(self, said: Said) -> Said:
-        doc = self.doc
-        said.first = doc.token_at(said.start)
-        said.last = max(said.first, doc.token_at(said.end))
-        for other in self.out[-12:]:
-            if other.start == said.start and other.end == said.end:
-                if not other.speakers:
-                    other.speakers = said.speakers
-                return other
-        self.out.append(said)
-        return said
 
     def _announced(self, index: int, i: int, after: int, analysis: Analysis, speakers: list[int], relays: list[int] | None = None,
         felt: bool = False) -> None:
@@ -240,7 +229,7 @@ class Speech:
             said.relays = relays or []
             said.manner = "performative"
             said.felt = felt
-            self._add(said)
+            self.sayings.add(said)
 
     def _announcement(self, index: int, i: int, analysis: Analysis) -> None:
         """«بعد إعلان الحكومة انسحاب قواتها»: what the masdar's subject announces is in his words."""
@@ -315,7 +304,7 @@ class Speech:
         if end > start:
             said = Said(start, end, speakers, (doc.start[i], doc.end[i + 1]), direct, index)
             said.verb = i
-            self._add(said)
+            self.sayings.add(said)
             if speakers and not issuer:
                 self.speakers.history.append((speakers[0], (), index))
 
@@ -349,7 +338,7 @@ class Speech:
                     index,
                 )
                 said.verb = i
-                self._add(said)
+                self.sayings.add(said)
                 return True
         return False
 
@@ -369,4 +358,4 @@ class Speech:
                     return
                 said = Said(start, end, self.speakers.carried, (doc.start[first], doc.start[first]), True, index)
                 said.relays = self.speakers.relays(said.speakers)
-                self._add(said)
+                self.sayings.add(said)

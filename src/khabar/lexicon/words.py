@@ -68,6 +68,8 @@ class Lexicon(Splits):
         """Words that mean an actor of whom the text spoke before: بلاده، نظيره."""
         self.openers = self.speaking | self.of_class("name_head")
         """Words that open a mention without standing in a table."""
+        self.telling = self.of_class("telling_noun")
+        """Nouns of saying that «أن» may follow: تصريحات، مزاعم."""
         self.iterated = self.of_class("iterated")
         self.repeating = self.of_class("repeating")
         self.many = self.of_class("many_acts")

@@ -51,6 +51,8 @@ class Odds:
         """The pairs that look at one name alone beside those that are shared, by that name."""
         self._free = tuple(n for n, own in enumerate(parts) if len(own) != 1 and self._together[n])
         """The other pairs."""
+        self._beside_of: tuple[dict[tuple[str, ...], dict[str, int]], ...] = tuple(self._by_others(n) for n in range(len(self._at)))
+        """Of each pair that looks at one name alone beside shared ones: what its values weigh, by the values of the others."""
         self._tables: dict[tuple[int, tuple[str, ...]], dict[str, int]] = {}
 
     def weigh(self, seen: Sequence[str], shared: Shared | None = None) -> int:
@@ -81,12 +83,19 @@ class Odds:
         if table is None:
             table = self._tables[key] = dict(self._single[k])
             for n in self._bound[k]:
-                at = self._at[n]
-                for values, weight in self._together[n].items():
-                    if all(j == k or seen[j] == value for j, value in zip(at, values, strict=True)):
-                        own = values[at.index(k)]
-                        table[own] = table.get(own, 0) + weight
+                others = tuple([seen[j] for j in self._at[n] if j != k])
+                for own, weight in self._beside_of[n].get(others, {}).items():
+                    table[own] = table.get(own, 0) + weight
         return table
+
+    def _by_others(self, n: int) -> dict[tuple[str, ...], dict[str, int]]:
+        at, out = self._at[n], dict[tuple[str, ...], dict[str, int]]()
+        own = [j for j in at if j < self._own]
+        if len(own) == 1:
+            for values, weight in self._together[n].items():
+                others = tuple([value for j, value in zip(at, values, strict=True) if j != own[0]])
+                out.setdefault(others, {})[values[at.index(own[0])]] = weight
+        return out
 
     def observations(self, seen: Sequence[str]) -> list[tuple[str, str]]:
         """Every observation that may weigh, as (name, value): the material of training."""
