@@ -162,6 +162,8 @@ def _stands(
         return False  # قتل الجيش متمردا: somebody, who does nothing by it
     if _called(doc, trigger, triggers):
         return False
+    if kind == "DENY" and trigger.pos == "v" and not (trigger.slots or trigger.actors) and trigger.analysis is not None and not trigger.analysis.enclitic and doc.words[trigger.first].conjunction == "و":
+        return False  # حملة تضليل وكذب: the noun
     if trigger.pos in ("v", "f", "a", "p"):
         return True
     if any(t.governor is trigger and t.pos == "f" and t.type == kind and t.first == trigger.last for t in triggers):

@@ -99,11 +99,11 @@ class Complements:
             self._slot(trigger, before.base, what.first, what.last)
 
     def _of_masdar(self, u: int) -> bool:
-        """Whether a bare phrase is rather the object of the masdar with pronoun before it: على هامش حضورهما القمة."""
+        """Whether a bare phrase is rather the object of the masdar before it: على هامش حضورهما القمة."""
         before = self.syntax.units[u - 1] if u else None
+        unit = self.syntax.units[u]
         if before is None or before.kind != "N" or not before.prep or not before.event:
             return False
-        unit = self.syntax.units[u]
         if before.event[0] == before.first and before.mentions and self.doc.mentions[before.mentions[0]].first == before.first + 1 and not unit.mentions:
             if self._named(before.first, before.last) and not self.doc.words[unit.first].article and any(n.pos == "m" for n in self.doc.words[before.first].nouns):
                 return True  # حذرت من بيع واشنطن أسلحة
@@ -114,7 +114,9 @@ class Complements:
         return last == before.last - 1 and any(n.pos == "m" and n.enclitic for n in self.doc.words[last].nouns)
 
     def _of_other(self, verb: Trigger, u: int) -> bool:
-        """Whether a verb takes no object and a masdar before the phrase may: رحبت بإعلان الحوثيين في صنعاء هدنة."""
+        """Whether a phrase is what is said of news, or a verb takes no object and a masdar before it may: رحبت بإعلان الحوثيين في صنعاء هدنة."""
+        if any(t.first == self.syntax.units[u].first and t.lemma.predicate for t in self.triggers):
+            return True  # ما نشرته الصحيفة كذب
         if verb.lemma.kind != "verb" or not self.doc.lexicon.objectless(verb.lemma):
             return False
         return any(t.pos == "m" and t.clause == verb.clause and verb.first < t.first and 0 <= t.unit < u for t in self.triggers)
@@ -337,9 +339,9 @@ class Complements:
         units = self.syntax.units
         following = units[k]
         head = self.doc.words[following.first]
-        if head.article or head.enclitic or head.possessed or following.mentions:
-            return False
-        if any(n.pos == "m" for n in head.nouns):
+        if any(t.first == following.first and t.pos == "f" for t in self.triggers):
+            return True  # الأنباء عن منع المسافرين غير صحيحة
+        if head.article or head.enclitic or head.possessed or following.mentions or any(n.pos == "m" for n in head.nouns):
             return False
         if any(self.doc.words[i].article or self.doc.mention_at[i] >= 0 for i in range(following.first, min(following.last, following.first + 2))):
             return False  # an idafa of something definite

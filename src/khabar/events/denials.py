@@ -36,6 +36,10 @@ class Denials:
     def run(self) -> None:
         """Set the governor of each act that stands in denied news."""
         for trigger in self.triggers:
+            if trigger.lemma.predicate:
+                trigger.governor, trigger.how = None, ""
+            if trigger.lemma.predicate and trigger.lemma.embeds == "possible":
+                self._hang(trigger, *self._before(trigger), "object")  # أنباء القصف غير مؤكدة
             if trigger.meant != "DENY":
                 continue
             if trigger.pos in ("f", "n") and trigger.sense is not None and trigger.sense.subject == "content":
@@ -120,16 +124,20 @@ class Denials:
         word = self.doc.words[k]
         return any("news" in self.function.get(key, ()) for key in (word.base, word.form, word.base.removeprefix("ال")))
 
-    def _hang(self, denial: Trigger, start: int, end: int) -> None:
-        inside = [t for t in self.triggers if start <= t.first < end and t.meant not in (None, "DENY")]
+    def _hang(self, denial: Trigger, start: int, end: int, how: str = DENIED) -> None:
+        inside = [t for t in self.triggers if start <= t.first < end and t.meant not in (None, "DENY") and not t.lemma.predicate]
         for trigger in inside:
             if trigger.meant == "ACCUSE" and trigger.pos in ("m", "n"):
+                if denial.pos in ("f", "n") and trigger.governor is None:
+                    trigger.governor, trigger.how = denial, "object"
                 continue  # the charge was brought; it is its content that is denied
             governor = trigger.governor
+            if trigger.how == DENIED and governor is not None and governor.meant == "DENY":
+                continue  # كاذبة ولا أساس لها: denied already
             if governor is denial or (governor is not None and governor.type == "ACCUSE" and governor.pos != "v"):
                 continue
             top, steps = trigger, 0
-            while governor is not None and steps < 4 and start <= governor.first < end:
+            while governor is not None and steps < 4 and start <= governor.first < end and governor.meant != "DENY":
                 if governor in inside or governor.pos != "v":
                     top = governor
                 governor, steps = governor.governor, steps + 1
@@ -137,7 +145,7 @@ class Denials:
                 top = trigger
             if top.meant is None and (self._news(top.first) or self.doc.words[start - 1].form in _WHAT):
                 top = trigger  # نفت صحة الأنباء عن اعتقاله، نفى ما تم تداوله عن أنه قصف: the news is no act
-            top.governor, top.how = denial, DENIED
+            top.governor, top.how = denial, how
 
 
 def taken_up(denial: Trigger, told: Iterable[Trigger], heard: Collection[int], doc: Document) -> list[Trigger]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from khabar.events.predicates import of_news
 from khabar.lexicon.entries import Lemma
 from khabar.lexicon.schema import Sense
 from khabar.lexicon.word import Analysis, Word
@@ -232,7 +233,8 @@ class TriggerFinder:
 
     def _fixed(self, i: int, word: Word) -> tuple[int, int] | None:
         """End and lemma of the fixed phrase that begins at a token."""
-        forms, last = self.doc.forms, self.syntax.last
+        forms, last, lemmas = self.doc.forms, self.syntax.last, self.doc.lexicon.lemmas
+        plain: tuple[int, int] | None = None
         following = forms[i + 1] if i + 1 < last else ""
         for _, key in word.phrase_starts:
             phrases = self.doc.lexicon.phrases[key]
@@ -240,8 +242,11 @@ class TriggerFinder:
                 for rest, index in phrases.get(group, ()):
                     end = i + 1 + len(rest)
                     if end <= last and forms[i + 1 : end] == rest:
-                        return end, index
-        return None
+                        if not lemmas[index].predicate:
+                            plain = plain or (end, index)
+                        elif (plain is None or plain[0] == end) and of_news(self.doc, i, end):
+                            return end, index
+        return plain
 
     def _choose(self, i: int, nouns: tuple[Analysis, ...], first: Analysis) -> Analysis:
         """Among several nouns of one form prefer the masdar or event noun to a participle."""

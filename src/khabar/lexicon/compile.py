@@ -141,7 +141,7 @@ class Builder(Gazetteers):
         index = self._lemma(
             Lemma(
                 phrase.id, phrase.words[0], "phrase", [self._folded(s) for s in phrase.senses], phrase.cue, "clause",
-                phrase.embeds,
+                phrase.embeds, predicate=phrase.predicate,
             )
         )  # fmt: skip
         for spelling in phrase.words:

@@ -28,6 +28,8 @@ class Lemma(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """Classes of grammar.toml that list it."""
     preps: tuple[str, ...] = ()
     """Prepositions that some sense has a place for."""
+    predicate: bool = False
+    """A phrase that counts only as what a clause says of news."""
 
     def main(self) -> Sense | None:
         """The sense that asks nothing of what stands beside the word, else the first; None where that is no act."""

@@ -142,6 +142,8 @@ class Phrase(Strict, frozen=True, forbid_unknown_fields=True, kw_only=True):
     id: str
     words: list[str]
     """Spellings; each is matched word by word after folding; و and ف before the first word are allowed."""
+    predicate: bool = False
+    """A phrase only where it is what a clause says of news: «الأنباء عن القصف كاذبة», not «نشر أنباء كاذبة»."""
     senses: list[Sense]
     cue: Cue | None = None
     embeds: Status | None = None
