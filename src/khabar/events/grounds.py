@@ -20,6 +20,8 @@ _FOREIGN = frozenset((("THREATEN", "restrict"), ("SANCTION", None), ("SANCTION",
 _AGAINST = frozenset(("ضد", "مواجهة", "تجاه", "ازاء", "حيال"))
 _MASSACRES = frozenset(("مجزرة", "مذبحة"))
 """Nouns of killing whose place tells who was killed."""
+_HELD = frozenset(("ASSAULT", "COERCE", "RETREAT", "SANCTION"))
+"""Types of what is done to people who are held or struck."""
 _VIOLENT = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
 
 
@@ -32,6 +34,8 @@ class Grounds:
         self._states: dict[int, str] = {}
         self._striking: dict[int, set[str]] = {}
         self._hosts: dict[int, str] = {}
+        self._palestine: bool | None = None
+        """Whether the report speaks of Palestine."""
         self._armies: set[int] = set()
         """Sentences in which a state is named by its forces alone."""
 
@@ -52,6 +56,9 @@ class Grounds:
             self._made(trigger, ground)
         host = self._hosts.get(trigger.sentence, "") if trigger.type == "PROTEST" else ""
         country = ground.country or (host if len(host) == 3 else "") or self.nearby(trigger) or (self.home if trigger.type == "PROTEST" else "")
+        if not ground.country and country in ("", "ISR") and trigger.type in _HELD and any(self.doc.code(m) == "ISR" for m, _, _ in trigger.actors):
+            self._occupied(trigger)
+            return country
         if not country or (trigger.type == "PROTEST" and not ground.country and self._foreign_target(trigger, country)):
             return ""
         for sides in (trigger.actors, trigger.recipients):
@@ -88,6 +95,16 @@ class Grounds:
         if ground.country and trigger.type == "ASSAULT" and not trigger.recipients and (trigger.actors or trigger.lemma.lemma in _MASSACRES):
             self._struck(trigger, ground)
         return country
+
+    def _occupied(self, trigger: Trigger) -> None:
+        """«اعتقلت الشرطة الإسرائيلية ستة أشخاص»: where Palestine is spoken of, those without a country whom Israel holds or strikes are of it; who demonstrates may be its own."""
+        if self._palestine is None:
+            self._palestine = any(list(draft.country[:1]) == ["PSE"] for draft in self.doc.entities.drafts)
+        if not self._palestine:
+            return
+        for k, (m, rule, _) in enumerate(trigger.recipients):
+            if self._stateless(m) and not self._draft(m).name.startswith(("protest", "demonstrat", "settler")):
+                trigger.recipients[k] = (self._placed(m, "PSE"), rule + "+under occupation", True)
 
     def _made(self, trigger: Trigger, ground: Ground) -> None:
         """«استهدف شحنات أسلحة أميركية قرب لفيف»: where arms were made is not whom a strike hits; the land they lie in is."""
