@@ -54,7 +54,7 @@ class Complements:
     def _verb(self, trigger: Trigger) -> None:
         clause = self.syntax.clauses[trigger.clause]
         self._units(trigger, "subject", clause.subject)
-        self._units(trigger, "object", [u for u in clause.objects if not (self._of_masdar(u) or self._of_other(trigger, u))])
+        self._units(trigger, "object", [u for u in clause.objects if not (self._of_masdar(u, bool(clause.subject) or u > clause.objects[0]) or self._of_other(trigger, u))])
         number = self._number(clause.unit + 1)
         if number is not None and trigger.slots.keys().isdisjoint(("object", "subject")):
             self._slot(trigger, "subject", number.first, number.last)  # قُتل ما لا يقل عن عشرة جنود
@@ -98,14 +98,14 @@ class Complements:
         if what.first <= verb.last + 1 and what.prep in ("", "ب"):
             self._slot(trigger, before.base, what.first, what.last)
 
-    def _of_masdar(self, u: int) -> bool:
-        """Whether a bare phrase is rather the object of the masdar before it: على هامش حضورهما القمة."""
+    def _of_masdar(self, u: int, second: bool = False) -> bool:
+        """Whether a bare phrase, perhaps the second behind a verb, is rather the object of the masdar before it: على هامش حضورهما القمة."""
         before = self.syntax.units[u - 1] if u else None
         unit = self.syntax.units[u]
         if before is None or before.kind != "N" or not before.prep or not before.event:
             return False
         if before.event[0] == before.first and before.mentions and self.doc.mentions[before.mentions[0]].first == before.first + 1 and not unit.mentions:
-            if self._named(before.first, before.last) and not self.doc.words[unit.first].article and any(n.pos == "m" for n in self.doc.words[before.first].nouns):
+            if self._named(before.first, before.last) and (second or not self.doc.words[unit.first].article) and any(n.pos == "m" for n in self.doc.words[before.first].nouns):
                 return True  # حذرت من بيع واشنطن أسلحة
         if before.event[0] == before.first and before.last == unit.first and before.mentions and self.doc.mentions[before.mentions[0]].first == before.first + 1 and not unit.joined:
             if any(n.pos == "m" and s.type in _DONE_TO and s.object == "recipient" for n in self.doc.words[before.first].nouns for s in n.lemma.senses):
@@ -295,11 +295,7 @@ class Complements:
 
     def _share(self, trigger: Trigger, joined: Unit) -> None:
         """«قتل وجرح مدنيين»: two acts and one noun after the second belong together."""
-        if (
-            trigger.pos == "m"
-            and "genitive" not in trigger.slots
-            and not (trigger.analysis and trigger.analysis.enclitic)
-        ):
+        if trigger.pos == "m" and "genitive" not in trigger.slots and not (trigger.analysis and trigger.analysis.enclitic):
             if joined.first + 1 < joined.last:
                 self._slot(trigger, "genitive", joined.first + 1, joined.last)
 

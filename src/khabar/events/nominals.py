@@ -64,12 +64,12 @@ class Nominals(Participial):
         if not found and genitive and not enclitic and role != "actor" and trigger.pos == "m" and sense.type in ("ASSAULT", "COERCE") and sense.object == "recipient":
             found = self.owner(genitive[-1][1], f"{lemma}:genitive")  # تدمير حافلة تابعة لمليشيا
         if (
-            role in ("recipient", "theme")
+            (role in ("recipient", "theme") or (role == "none" and found and sense.subject == "actor"))
             and trigger.pos == "m"
             and self._object_apart(trigger)
             and sense.object in ("recipient", "theme")
         ):
-            role = "actor"  # قتل الجنود الصحافي: the object stands apart
+            role = "actor"  # قتل الجنود الصحافي، بيع واشنطن أسلحة: the object stands apart
         if role in ("", "recipient") and found and genitive and self._name_behind(found[0][0], genitive[0][1]):
             role, found = "actor", [(m, f"{lemma}: his victim's name is behind him", inferred) for m, _, inferred in found]  # قتل جندي إسرائيلي شيرين أبو عاقلة
         aim = self._behind_lam(trigger, sense)
