@@ -123,6 +123,8 @@ class Fillers:
         for k in range(first, last):
             if k and "backed" in doc.lexicon.data.function.get(doc.words[k - 1].base.removeprefix("ال"), ()) and not doc.words[k].article:
                 return []  # الفصائل المدعومة تركيا: by whom, not whose
+            if k and self.doc.words[k].nisba and self.named_after(k - 1):
+                return []
             index = doc.mention_at[k]
             if index >= 0 and doc.mentions[index].place >= 0 and doc.mentions[index].last < len(doc) and doc.words[doc.mentions[index].last].is_number:
                 continue  # حملت اسم «مينسك 2»
@@ -140,6 +142,11 @@ class Fillers:
                 return [(self.virtual(n, doc.words[n].nisba.split(":")[0]), rule + "+nationality", True)
                         for n in self.nationalities(k, last)]  # fmt: skip
         return []
+
+    def named_after(self, token: int) -> bool:
+        """Whether a house bears a nationality as its name: المستشفى الإندونيسي في غزة."""
+        word = self.doc.words[token]
+        return word.article and any("named_house" in self.doc.lexicon.data.function.get(key, ()) for key in (word.base, word.base.removeprefix("ال")))
 
     def _bearer(self, token: int) -> bool:
         """Whether a nationality alone behind a verb is rather somebody's surname: أعرب السوداني عن أسفه."""

@@ -185,6 +185,8 @@ class Extended(Persons):
         if not word.article and "backed" in self.function.get(self.words[j - 1].base.removeprefix("ال"), ()):
             return False  # المعارض المدعوم أميركيا، الفصائل المدعومة تركيا
         if word.nisba and not word.conjunction and not word.preposition:
+            if self.words[j - 1].article and "named_house" in self.function.get(self.words[j - 1].base.removeprefix("ال"), ()):
+                return False  # طلاب الجامعة | الأميركية في بيروت
             if d.match.entry.kind == "title" and not d.match.entry.plural and word.form.endswith(("يين", "يون")):
                 return False  # دعا الرئيس | اللبنانيين
             if d.run and self.doc.forms[d.first].endswith("ون") and not word.form.endswith(("ون", "ين", "ة")):

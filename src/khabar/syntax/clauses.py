@@ -12,6 +12,9 @@ from khabar.syntax.clause import Clause
 from khabar.syntax.topics import Topics
 from khabar.syntax.unit import LISTING, Unit
 
+_MEANWHILE = frozenset(("وقت", "حين", "لحظة"))
+"""Nouns that only say «while» behind «في»: no antecedent of the verb behind them."""
+
 
 class Syntax(Topics):
     """Units and clauses of one sentence; clause_of[u] is the clause a unit belongs to, -1 for none."""
@@ -204,6 +207,8 @@ class Syntax(Topics):
         unit = self.units[u]
         if unit.kind != "N" or unit.last != verb.first or unit.form or verb.analysis is None:
             return
+        if unit.prep == "في" and self.doc.words[unit.last - 1].base in _MEANWHILE:
+            return  # في وقت يؤكد الاتحاد الأوروبي: while it affirms
         head, last = self.doc.words[unit.first], self.doc.words[unit.last - 1]
         made = unit.last > unit.first + 1 and last.article and not self.doc.words[unit.last - 2].article and self.doc.words[unit.last - 2].form.endswith(("ية", "ي", "ة"))
         if (last.article and not (made and unit.last > unit.first + 2)) or last.enclitic or last.possessed or head.function or last.function:
