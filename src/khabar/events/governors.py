@@ -8,7 +8,7 @@ from khabar.syntax.clauses import Clause
 
 MEANS = frozenset(("من خلال", "عبر", "عن طريق"))
 """Prepositions of the means by which the verb of the clause comes about."""
-_PLAINLY = frozenset(("خاصة", "خصوصا", "سيما", "علما", "وخاصة", "وخصوصا"))
+_PLAINLY = frozenset(("خاصة", "خصوصا", "سيما", "علما", "وخاصة", "وخصوصا", "كما", "بما", "حين", "غير", "الا", "بيد", "ذلك"))
 """Words before «أن» that add a fact: خاصة وأن موسكو دانت المبادرة."""
 _BECAUSE = frozenset(("اذ", "حيث"))
 _BESIDES = frozenset(("فضلا عن", "اضافة الي", "بالاضافة الي", "الي جانب"))

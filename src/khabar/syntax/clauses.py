@@ -12,8 +12,10 @@ from khabar.syntax.clause import Clause
 from khabar.syntax.topics import Topics
 from khabar.syntax.unit import LISTING, Unit
 
-_MEANWHILE = frozenset(("وقت", "حين", "لحظة"))
+_MEANWHILE = frozenset(("وقت", "حين", "لحظة", "سيما"))
 """Nouns that only say «while» behind «في»: no antecedent of the verb behind them."""
+_WHEN = frozenset(("يوم", "لحظة", "ساعة", "ليلة", "غداة", "عشية", "سيما"))
+"""Nouns that say when without a preposition: يوم قصفت القوات المدينة."""
 
 
 class Syntax(Topics):
@@ -207,9 +209,10 @@ class Syntax(Topics):
         unit = self.units[u]
         if unit.kind != "N" or unit.last != verb.first or unit.form or verb.analysis is None:
             return
-        if unit.prep == "في" and self.doc.words[unit.last - 1].base in _MEANWHILE:
+        head = self.doc.words[unit.first]
+        if self.doc.words[unit.last - 1].base in (_MEANWHILE if unit.prep == "في" else _WHEN) and unit.prep in ("", "في") and not verb.analysis.enclitic:
             return  # في وقت يؤكد الاتحاد الأوروبي: while it affirms
-        head, last = self.doc.words[unit.first], self.doc.words[unit.last - 1]
+        last = self.doc.words[unit.last - 1]
         made = unit.last > unit.first + 1 and last.article and not self.doc.words[unit.last - 2].article and self.doc.words[unit.last - 2].form.endswith(("ية", "ي", "ة"))
         if (last.article and not (made and unit.last > unit.first + 2)) or last.enclitic or last.possessed or head.function or last.function:
             return  # but: عبوات محلية الصنع استهدفت القوات
