@@ -10,6 +10,8 @@ from khabar.mentions.entities import UNKNOWN
 
 _CONCERNED = ("ل", "علي")
 """Prepositions of whom a possibility, duty or permission concerns."""
+_WANTING = frozenset(("اراد", "انتظر", "توقع", "امل", "تمني"))
+"""Verbs whose «من» names of whom something is wanted or expected."""
 _BACK = 4
 """Tokens between أن and its verb."""
 
@@ -38,24 +40,29 @@ def _under(verb: Trigger, triggers: list[Trigger]) -> list[Trigger]:
 def _open(doc: Document, roles: Roles, trigger: Trigger) -> bool:
     """Whether a verb in the mood of أن has no subject of its own."""
     feature = trigger.analysis.feature if trigger.analysis is not None else ""
-    if feature[:1] not in ("I", "J") or feature[1:2] != "3" or feature.endswith("p") or trigger.slots.get("subject"):
+    if feature[1:2] != "3" or feature.endswith("p") or trigger.slots.get("subject"):
         return False
+    subjunctive = feature[:1] in ("I", "J")
     if any(not inferred for _, _, inferred in trigger.actors):
         return False
     for k in range(trigger.first - 1, max(-1, trigger.first - _BACK), -1):
         word = doc.words[k]
+        if word.function == "complementizer" and word.enclitic:
+            return trigger.governor is not None and trigger.governor.type == "ACCUSE" and word.form.startswith("بان")  # اتهمت باريس موسكو بأنها قصفت
         if word.function == "complementizer":
-            return word.base in ("ان", "الا") and not word.enclitic
+            return word.base in ("ان", "الا") and not word.enclitic and subjunctive
         if word.function not in ("negation", "auxiliary"):
             return False
     return False
 
 
 def _whom(doc: Document, roles: Roles, governor: Trigger) -> list[int]:
-    if governor.type == "REQUEST":
+    if governor.type in ("REQUEST", "ACCUSE"):
         return [m for m, rule, inferred in governor.recipients if not inferred or "pronoun" in rule]
     if "persuading" in governor.lemma.kinds:
         return object_of(roles, governor)
+    if governor.lemma.key in _WANTING:  # تريد من باريس أن تسحب قواتها
+        return [m for first, last in governor.slots.get("من", ()) for m, _, _ in roles.mentions_in(first, last, "") if roles.political(m)]
     if governor.type is None and governor.lemma.embeds and not governor.slots.get("subject"):
         for name in _CONCERNED:
             for first, last in governor.slots.get(name, ()):

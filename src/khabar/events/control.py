@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.aroused import aroused
+from khabar.events.bystanders import bystander
 from khabar.events.deeds import (
     PRAISED,
     disowned,
@@ -142,6 +143,10 @@ def _only_partners(trigger: Trigger) -> list[tuple[int, str, bool]]:
 def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger, partnered: bool = False) -> None:
     """Climb to the word that names who acts in a masdar."""
     assert trigger.sense is not None
+    instead = bystander(doc, syntax, roles, trigger)
+    if instead is not None:
+        _give(trigger, instead[0], instead[1], "actor")
+        return
     decided = decision(syntax, roles, trigger)
     if decided and not aroused(trigger):
         _give(trigger, decided, "the side whose decision or intention it is", "actor")

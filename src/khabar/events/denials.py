@@ -134,6 +134,8 @@ class Denials:
             governor = trigger.governor
             if trigger.how == DENIED and governor is not None and governor.meant == "DENY":
                 continue  # كاذبة ولا أساس لها: denied already
+            if governor is denial and trigger.how in ("prep:عن", "prep:بشان", "prep:حول"):
+                trigger.how = how  # نفت تقارير عن قصف المدينة
             if governor is denial or (governor is not None and governor.type == "ACCUSE" and governor.pos != "v"):
                 continue
             top, steps = trigger, 0

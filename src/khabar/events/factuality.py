@@ -5,7 +5,7 @@ from __future__ import annotations
 from khabar.events.backdrop import Backdrop
 from khabar.events.deeds import disowned
 from khabar.events.denials import DENIED, Denials
-from khabar.events.governors import MEANS, Governors, uncycle
+from khabar.events.governors import ADVERB, MEANS, Governors, uncycle
 from khabar.events.joined import BESIDE, embeds
 from khabar.events.markers import REAL, Markers
 from khabar.events.presupposed import Presupposed
@@ -107,7 +107,7 @@ class Factuality:
                 above = ("affirmed", "habitual")
         polarity, modality = self.markers.own(trigger)
         trigger.base = (polarity, modality)
-        if modality == "possible" and trigger.how == "clause" and governor is not None and governor.lemma.kind == "plain":
+        if modality == "possible" and trigger.how == "clause" and governor is not None and (governor.lemma.kind == "plain" or (governor.lemma.cue is None and embeds(governor) == "actual")):
             above = REAL  # لا توجد أدلة على أن: the noun has said what the clause is worth
         if above != REAL:
             if above[0] == "negated" and not self._planned_beside(trigger, governor):
@@ -141,8 +141,8 @@ class Factuality:
         """Status a governor hands down."""
         how = trigger.how
         status = embeds(governor, how)
-        if how == BESIDE:
-            return above
+        if how in (BESIDE, ADVERB):
+            return above if how == BESIDE else REAL
         if how == "prep:ل" and self.scope.marks_object(trigger, governor):
             how = "object"  # نفيها لقصف المدينة: ل marks the object of a masdar
         elif how == "prep:ل" and governor.lemma.lemma == "حاول" and governor.unit >= 0 and self.syntax.units[governor.unit].prep != "في":

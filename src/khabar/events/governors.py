@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.joined import Joined, changes, embeds
+from khabar.events.past_asides import inner, past_aside
 from khabar.events.triggers import Trigger
 from khabar.syntax.clauses import Clause
 
@@ -15,6 +16,8 @@ _BESIDES = frozenset(("فضلا عن", "اضافة الي", "بالاضافة ا
 _DESCRIBING = frozenset(("وصف", "نعت", "صنف", "سمى"))
 PREDICATE = "predicate"
 """How an act hangs on the verb that says another thing to be it."""
+ADVERB = "adverb"
+"""How a masdar in the accusative hangs on the verb behind it: احتجاجا على القرار انسحبت باريس."""
 _TIME = frozenset(("بعد", "منذ", "رغم", "بسبب", "مع", "قبل"))
 
 
@@ -148,7 +151,7 @@ class Governors(Joined):
         verb = self._clause_verb(trigger)
         if verb is not None and verb.lemma.kind == "plain" and self._new_item(trigger):
             return
-        owner = self._owner(trigger, verb)
+        owner = self._owner(trigger, verb) or past_aside(self.doc, self.syntax, self.verbs, trigger, verb)
         if owner is not None:
             trigger.governor, trigger.how = owner, "object"
             return
@@ -157,6 +160,9 @@ class Governors(Joined):
             how = "object"
             if trigger.unit in clause.subject or trigger.unit in clause.topic:
                 how = "object" if self._beside_subject(trigger, verb) else "subject"
+            elif trigger.first < verb.first and self.syntax.adverbial(trigger.unit):
+                trigger.governor, trigger.how = verb, ADVERB
+                return
             # an object of a masdar between: «إعلان فرنسا تجميد ...»
             asked = self._asked_of(trigger)
             if asked is not None:
@@ -164,7 +170,8 @@ class Governors(Joined):
                 return
             for t in reversed(self.triggers):
                 if (
-                    verb.first < t.first < trigger.first
+                    (verb.first < t.first or (t.type == "REJECT" and t.unit == trigger.unit - 1 and not self.syntax.units[trigger.unit].joined))
+                    and t.first < trigger.first
                     and t.pos in ("m", "a")
                     and "object" in t.slots
                     and (t.unit == trigger.unit - 1 or any(a <= trigger.first < b for a, b in t.slots["object"]))
@@ -246,7 +253,7 @@ class Governors(Joined):
     def _resumed(self, trigger: Trigger, verb: Trigger | None) -> Trigger | None:
         """«تطالب الدعوى، التي رفعها الادعاء، بحل الحزب»: behind the comma that ends a relative clause goes on the clause before it."""
         units, first = self.syntax.units, self.syntax.units[trigger.unit].first
-        if verb is None or trigger.pos not in ("m", "n") or self.syntax.clauses[verb.clause].connector != "relative":
+        if verb is None or trigger.pos not in ("m", "n") or not inner(self.syntax.clauses[verb.clause]):
             return None
         prep = units[trigger.unit].prep
         own = trigger.analysis is not None and bool(trigger.analysis.preposition)

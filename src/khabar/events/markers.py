@@ -7,7 +7,9 @@ from itertools import pairwise
 from khabar.events.anybody import Anybody
 from khabar.events.governors import MEANS
 from khabar.events.joined import SAID
+from khabar.events.leanings import verbal
 from khabar.events.practices import not_only, usual
+from khabar.events.supposed import supposed
 from khabar.events.triggers import Trigger
 from khabar.events.vows import vowed
 from khabar.mentions.document import Document
@@ -62,6 +64,8 @@ class Markers(Anybody):
                 and (first.analysis.feature[:1] == "I" or first.status == "possible")
             ):
                 verb.status = first.status
+                if first.negated and self.doc.forms[verb.first - 1] == "او":
+                    verb.negated = first.negated  # لن تنسحب أو تسلم سلاحها
 
     def own(self, trigger: Trigger) -> tuple[str, str]:
         """Polarity and modality before any governor is asked."""
@@ -100,6 +104,10 @@ class Markers(Anybody):
             if modality == "actual" and (clause.relative >= 0 or clause.topic) and verb.analysis is not None and verb.analysis.feature[:1] == "I" and self._of_any(clause):
                 modality = "possible"
                 trigger.rules.append(("modality", first, first + 1, "whatever does so"))
+            opening = supposed(doc, self.syntax, clause) if (polarity, modality) == REAL or modality == "habitual" else None
+            if opening is not None:
+                polarity, modality = opening
+                trigger.rules.append(("modality", max(0, first - 1), first, "supposed, awaited or asked"))
             if clause.connector == "conditional" or self._supposed(first, clause.connector) or self._still_supposed(clause):
                 modality = "possible"
                 trigger.rules.append(("modality", first, first + 1, "condition"))
@@ -127,7 +135,7 @@ class Markers(Anybody):
             elif unit.prep in _UNTIL and trigger.pos in ("m", "n") and self._awaited(trigger):
                 modality = "planned"
                 trigger.rules.append(("modality", unit.first, unit.last, "what is waited for"))
-            elif unit.prep in _FEARED or (unit.prep == "ل" and unit.first and doc.forms[unit.first - 1] in _FEARED):
+            elif unit.prep in _FEARED or (unit.prep in ("ل", "من") and unit.first and doc.forms[unit.first - 1 - (unit.prep == "من")] in _FEARED):
                 modality = "possible"
                 trigger.rules.append(("modality", unit.first, unit.last, f"fear {unit.prep}"))
             elif unit.prep in _ALLEGED and trigger.pos == "m":
@@ -168,7 +176,7 @@ class Markers(Anybody):
                 trigger.rules.append(("modality", unit.first - 1, unit.first, "fit for it"))
             if modality == "actual" and unit.prep == "ل" and unit.first and trigger.pos == "m" and "under_way" in self.function.get(doc.words[unit.first - 1].base, ()):
                 modality = "planned"  # التفاوض جار لإنقاذ المحاصرين
-            if modality == "actual" and polarity == "affirmed" and trigger.pos == "m" and unit.first and self._unwilling(unit):
+            if modality == "actual" and polarity == "affirmed" and verbal(trigger) and unit.first and self._unwilling(unit):
                 polarity = "negated"
                 trigger.rules.append(("polarity", unit.first - 1, unit.first, "unwilling or unable"))
             if polarity == "affirmed" and self._absent(trigger, unit):
@@ -362,7 +370,7 @@ class Markers(Anybody):
         doc = self.doc
         for k in range(verb.first - 1, max(-1, verb.first - 12), -1):
             word = doc.words[k]
-            if word.function == "negation":
+            if word.function == "negation" or (k == verb.first - 1 and "ألا" in doc.surface[k]):
                 return True
             if word.function in ("relative", "complementizer", "subordinator", "conditional") and word.form != "ما":
                 return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from khabar.events.stated import stated
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
 
@@ -96,7 +97,7 @@ class Openings:
         while k > self.syntax.first + 1 and (self.doc.timex_at[k] >= 0 or self.doc.words[k].form in ("الان", "حاليا", "قريبا")):
             k -= 1  # من المتوقع الآن إتمام الصفقة
         if k <= self.syntax.first:
-            return None
+            return stated(self.doc, self.syntax, first)
         copula = k
         while copula > self.syntax.first + 1 and "phase_noun" in self._kinds(copula) and not self.doc.words[copula].article:
             copula -= 1  # الهدف هو زيادة المساعدات
@@ -111,7 +112,7 @@ class Openings:
             return "affirmed", "possible"
         if self.doc.words[k].form.startswith("شان") and self._goes_on(first):
             return None  # من شأن الزيارة أن تعزز: it is what she may bring that is open
-        return self._predicate(k) or self._liable(first)
+        return self._predicate(k) or self._liable(first) or stated(self.doc, self.syntax, first)
 
     def _liable(self, first: int) -> tuple[str, str] | None:
         """«من شأن الاتفاق إنهاء الحرب»: the masdar behind the noun tells what it may bring."""
@@ -331,7 +332,7 @@ class Openings:
         if last - first > 2 and doc.surface[first] in "،," and doc.surface[last - 1] in "،,":
             return True
         return all(
-            doc.timex_at[k] >= 0 or doc.words[k].function == "adverb" or not doc.words[k].is_word
+            doc.timex_at[k] >= 0 or doc.words[k].function == "adverb" or not doc.words[k].is_word or (k + 1 < last and doc.timex_at[k + 1] >= 0)
             for k in range(first, last)
         )
 

@@ -115,7 +115,7 @@ class Senses:
         slots = trigger.slots
         if sense.via:
             ranges = slots.get(sense.via, [])
-            if not ranges:
+            if not ranges and not (sense.via == "ب" and not sense.objects and verbal and self._that(trigger)):
                 return False
             if sense.objects and not self._heads(ranges, sense.objects) and not self._heads(self._meant(trigger, ranges, sense), sense.objects):
                 return False
@@ -144,6 +144,16 @@ class Senses:
         if sense.contents and not self._contains(trigger, sense.contents):
             return False
         return not (sense.blames and blamed(self.roles.doc, self.roles.syntax, trigger) is None)
+
+    def _that(self, trigger: Trigger) -> bool:
+        """Whether «بأن» opens the clause of what a verb says behind «ب»: وعدت بأن تسحب، أمرهم بألا يطلقوا."""
+        doc = self.roles.doc
+        for k in range(trigger.last, min(self.roles.syntax.last, trigger.last + _REACH)):
+            if doc.words[k].function == "complementizer":
+                return doc.forms[k] in ("بان", "بالا")
+            if k in doc.verb_tokens or doc.surface[k] in ".؛:":
+                return False
+        return False
 
     def _pronoun(self, trigger: Trigger, sense: Sense) -> bool:
         """Whether a pronoun on the verb is all that is said of its object, which the sense takes: «بعد أن دخلها الجيش»."""

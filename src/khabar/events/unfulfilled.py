@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.joined import SAID, changes
+from khabar.events.leanings import leaning, verbal
 from khabar.events.practices import dead_letter
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -53,6 +54,7 @@ class Unfulfilled:
             left = self._of_verb(trigger)
         elif trigger.unit >= 0 and trigger.pos in ("m", "n"):
             left = (self._under(trigger, governor) if governor is not None else self._alone(trigger)) or self._behind(trigger) or self._goes_with(trigger)
+            left = left or leaning(self.doc, self.syntax, trigger, governor)
         if left is None and trigger.meant in _KEPT and trigger.pos != "v" and dead_letter(self.doc, trigger.last):
             left = ("negated", "actual")
             trigger.rules.append(("polarity", trigger.first, trigger.last, "only on paper"))
@@ -62,10 +64,11 @@ class Unfulfilled:
 
     def _doubted(self, trigger: Trigger, governor: Trigger) -> bool:
         """«شككت في قصف المدينة»، «ربطت مشاركتها بإرسال قوات»: an act, told by no article, that is doubted or made a condition."""
-        if trigger.pos != "m" or trigger.analysis is None or trigger.analysis.article or trigger.analysis.enclitic:
+        own = trigger.analysis
+        if not verbal(trigger) or self.doc.words[trigger.first].article or (own is not None and (own.article or own.enclitic)):
             return False
         if governor.lemma.key == "شكك":
-            return trigger.how in ("prep:في", "prep:ب")
+            return trigger.how in ("prep:في", "prep:ب") and self.syntax.units[trigger.unit].first == trigger.first
         above = governor.governor if governor.how == "object" else governor
         held = above is not governor and governor.analysis is not None and bool(governor.analysis.enclitic)
         return trigger.how == "prep:ب" and above is not None and above.lemma.key == "ربط" and held
@@ -123,9 +126,9 @@ class Unfulfilled:
         if key == "أعلن" and how == "object" and governor.pos == "v" and bare and sense is not None and sense.mode == "strike":
             ahead = doc.forms[trigger.last : trigger.last + 4]
             return None if "الطعام" in ahead else ("affirmed", "planned")  # أعلنت النقابات إضرابا عاما
-        if key in _LEAVE and governor.pos == "v" and how in ("object", "prep:ب") and trigger.pos == "m":
+        if key in _LEAVE and governor.pos == "v" and how in ("object", "prep:ب") and verbal(trigger):
             return "affirmed", "possible"  # أجازت لشركة التفاوض
-        if key in _APPROVING and governor.pos == "v" and how in ("prep:علي", "object") and trigger.pos == "m" and trigger.meant in _DEEDS and not self._definite(trigger):
+        if key in _APPROVING and governor.pos == "v" and how in ("prep:علي", "object") and verbal(trigger) and trigger.meant in _DEEDS and not self._definite(trigger):
             return "affirmed", "planned"  # صادق البرلمان على إرسال قوات
         if governor.meant == "CONSULT" and governor.pos in ("m", "v") and unit.prep in _OVER and unit.first == trigger.first and trigger.pos == "m" and trigger.meant in _DEEDS and bare:
             return "affirmed", "possible"  # التفاوض على إطلاق الأسرى

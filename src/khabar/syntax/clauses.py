@@ -368,11 +368,20 @@ class Syntax(Topics):
         """Index of the clause that the new verb depends on or follows."""
         return len(self.clauses) - 1
 
+    def adverbial(self, u: int) -> bool:
+        """«احتجاجا على القرار انسحبت باريس»: an indefinite masdar in the accusative is no subject, but behind «إن»."""
+        word = self.doc.words[self.units[u].first]
+        if self.units[u].prep or word.article or not word.nouns or any(a.feature != "AM" or a.pos not in ("m", "n") for a in word.nouns):
+            return False
+        return u < 1 or (self.units[u - 1].kind == "C" and self.units[u - 1].form != "complementizer")
+
     def _topic(self, pending: list[int], current: Clause | None, soft: bool) -> list[int]:
         """Bare phrases before the verb that may be its subject."""
         out: list[int] = []
         for p in pending:
             unit = self.units[p]
+            if self.adverbial(p):
+                continue
             if not unit.prep and (not unit.joined or out):
                 if out and not unit.joined:
                     continue

@@ -50,6 +50,10 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
     behind = doc.forms[i + 1 : i + 8]
     if len(verbs) > 1 and any(a.lemma.key == "حال" for a in verbs) and "دون" not in behind:
         verbs = tuple(a for a in verbs if a.lemma.key != "حال") or verbs  # تحول الخلاف إلى حرب
+    if doc.words[i].base == "تسلم" and i > 1 and doc.words[i - 1].base == "ان" and not doc.words[i - 1].enclitic and doc.forms[i - 2] not in ("بعد", "منذ"):
+        return tuple(a for a in verbs if a.feature[0] in "IJ") or verbs  # أن تسلم أسلحتها
+    if any(a.lemma.key == "عثر" for a in verbs) and "علي" not in behind:
+        verbs = tuple(a for a in verbs if a.lemma.key != "عثر") or verbs  # تعثر تنفيذ الاتفاق
     able = tuple(a for a in verbs if a.lemma.key == "قدر" and a.lemma.embeds == "possible")
     if able and "علي" in behind[:6]:
         return able  # تقدر القوات على قصف القاعدة
@@ -202,14 +206,37 @@ def _behind_aside(doc: Document, i: int, chosen: list[Analysis | None]) -> bool:
     opening = next((k for k in range(i - 3, max(0, i - _ASIDE), -1) if doc.surface[k] in "،,"), -1)
     if opening < 2 or doc.words[opening + 1].conjunction or not (doc.words[opening + 1].function == "preposition" or doc.words[opening + 1].preposition or doc.timex_at[opening + 1] >= 0 or doc.words[opening + 1].base in _AS):
         return False
-    if any(a is not None and a.pos == "v" for a in chosen[opening + 1 : i]):
-        return False
+    verbs = [k for k in range(opening + 1, i) if (a := chosen[k]) is not None and a.pos == "v"]
+    if len(verbs) > 1 or (verbs and (doc.words[verbs[0]].conjunction or verbs[0] < opening + 3)):
+        return False  # but: في بيان أصدرته الوزارة
     for k in range(opening - 1, max(-1, opening - _SUBJECT), -1):
         verb = chosen[k]
         if not doc.words[k].is_word or doc.words[k].preposition or doc.words[k].function:
             return False
         if verb is not None and verb.pos == "v":
             sense = verb.lemma.main()
-            fends = verb.lemma.cue == "deny" or (sense is not None and sense.type in ("DENY", "REJECT", "REQUEST"))
+            fends = verb.lemma.embeds in ("planned", "negated", "denied", "demanded") or verb.lemma.cue == "deny" or (sense is not None and sense.type in ("DENY", "REJECT", "REQUEST"))
             return fends and not verb.enclitic and not verb.feature.endswith("p") and opening - k > 1
     return False
+
+
+def owned(doc: Document, i: int) -> bool:
+    """Whether a form behind a noun of will, refusal or aim and its owner is the act: «نية موسكو قصف المدينة»، «رفض باريس وقف الحرب»."""
+    index = doc.mention_at[i - 1] if i > 1 else -1
+    if index < 0 or doc.mentions[index].first < 1 or not any(n.pos == "m" and not n.conjunction and not n.enclitic for n in doc.words[i].nouns):
+        return False
+    k = doc.mentions[index].first - 1
+    head = doc.words[k]
+    return doc.mention_at[k] < 0 and head.base != "قرار" and not (head.article or head.enclitic or doc.mentions[index].preposition) and not _DECIDED.isdisjoint(head.classes)
+
+
+_DECIDED = frozenset(("intending", "aim"))
+_AIMS = frozenset(("الهدف", "المطلوب", "الحل", "الغرض", "الغاية", "الاولوية", "الخيار", "السبيل", "البديل", "والهدف", "والمطلوب", "والحل"))
+
+
+def meant_by(doc: Document, i: int) -> bool:
+    """Whether a form right behind «الهدف»، «المطلوب»، «السبيل الوحيد» is the act that is aimed at, asked for or left to do."""
+    if i < 1 or not any(n.pos == "m" and not n.conjunction for n in doc.words[i].nouns):
+        return False
+    k = i - 2 if doc.forms[i - 1] in ("الوحيد", "الوحيدة", "الاول", "الاساسي", "الرئيسي", "الامثل", "الافضل") else i - 1
+    return k >= 0 and doc.forms[k] in _AIMS and (k == 0 or doc.words[k - 1].function != "preposition")

@@ -188,9 +188,8 @@ class Subjects(Resumption):
             if analysis.feature[0] in "IJ" and clause.connector not in ("start", "comma", "colon"):
                 return True  # إذ تضم شركات كثيرة
         if clause.connector == "complementizer" and not verb.joined:
-            return analysis.feature[0] in "IJ" and verb.first > 0 and (
-                self.doc.words[verb.first - 1].base in ("ان", "كي", "لكي") and not self.doc.words[verb.first - 1].enclitic
-            )
+            k = verb.first - 1 - (verb.first > 1 and self.doc.words[verb.first - 1].function == "negation")
+            return analysis.feature[0] in "IJ" and k >= 0 and self.doc.words[k].base in ("ان", "كي", "لكي", "الا") and not self.doc.words[k].enclitic
         if not verb.joined or not (clause.connector in ("verb", "complementizer") or (clause.connector == "comma" and not clause.topic)):
             return False
         return self._shares(clause)

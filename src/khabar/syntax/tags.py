@@ -21,9 +21,11 @@ from khabar.syntax.homographs import (
     himself,
     matter,
     meant,
+    meant_by,
     named_so,
     no_finite,
     no_verb,
+    owned,
     resumed,
     ventured,
 )
@@ -37,6 +39,7 @@ _BEFORE_EITHER = frozenset(("قد", "لقد", "وقد", "فقد"))
 _BEFORE_PERFECT = frozenset(("بعد", "منذ", "سبق", "وبعد", "ومنذ", "بمجرد", "ما", "الي", "الى"))
 """Words that let a perfect stand behind أن: بعد أن قصف، منذ أن دعم."""
 _CLAUSE_OPENERS = frozenset(("complementizer", "relative", "subordinator", "conjunction", "conditional"))
+_BEFORE_MASDAR = frozenset(("عدم", "بعدم", "لعدم", "وعدم", "غير", "خشية", "وخشية"))
 _PERFECT = "P"
 _TANWIN = ("ً", "ًا", "اً", "ٍ", "ٌ")
 _DEGREES = frozenset(("كبير", "كبيرة", "شديد", "شديدة", "واسع", "واسعة", "عارم", "عارمة", "متزايد", "متزايدة", "متصاعد", "متصاعدة", "دولي", "دولية", "شعبي", "شعبية"))
@@ -275,7 +278,7 @@ class Tags:
                 return True  # إسرائيل هي من نفذ الهجوم
             if previous.function in ("preposition", "quantifier", "demonstrative") and not previous.enclitic and not (previous.form == "ذلك" and doc.words[i - 2].function == "preposition"):
                 return False  # not: في مقابل ذلك طالب
-            if form in ("عدم", "بعدم", "لعدم", "وعدم", "غير") or awaited(doc, i, previous):
+            if form in _BEFORE_MASDAR or awaited(doc, i, previous) or meant_by(doc, i) or (previous_kind == MENTION and owned(doc, i)):
                 return False
             if previous.function in ("relative", "auxiliary", "subordinator"):
                 return True

@@ -233,13 +233,14 @@ class _Cutter:
         if name == "complementizer":
             if base in ("ان", "كي", "لكي", "لان", "الا", "حتي"):
                 self._connector(i, i + 1, "complementizer")
+                if base == "الا" and "ألا" in doc.surface[i]:
+                    self.negator = "لا"  # تعهدت بألا تنسحب
             return i + 1
         if name in ("relative", "subordinator", "conditional"):
-            if (
-                base == "ما"
-                and i
-                and forms[i - 1] in ("ل", "وفق", "حسب", "بحسب", "وفقا", "علي", "كل", "بعد", "قبل", "عند")
-            ):
+            behind = self.analysis[i + 1] if base == "ما" and i + 1 < self.last else None
+            if behind is not None and "continuing" in behind.lemma.kinds:
+                return i + 1  # ما زالت تقصف
+            if base == "ما" and i and forms[i - 1] in ("ل", "وفق", "حسب", "بحسب", "وفقا", "علي", "كل", "بعد", "قبل", "عند"):
                 self._connector(i, i + 1, "relative")
                 return i + 1
             kind = name

@@ -1,0 +1,52 @@
+"""Acts that hang on a side which does not do them: what it awaits, fears, expects, thanks for, gives notice to do, mediates."""
+
+from __future__ import annotations
+
+from khabar.events.roles import Roles
+from khabar.events.subjects import object_of, subject_of
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Syntax
+
+_DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION", "AID", "MOBILIZE", "RETREAT", "CONCEDE"))
+_AWAITING = frozenset(("انتظر", "ترقب", "توقع", "رجح", "استبق", "تكهن"))
+"""Verbs of waiting and expecting, which others fulfil."""
+_HOPING = frozenset(("امل", "تمني", "رجا"))
+_NOTICE = frozenset(("امهل", "مهلة", "انذار", "انذر"))
+"""Words of notice given, to do what stands behind «ل»."""
+_THANKING = frozenset(("شكر", "هنا", "كافا"))
+_MEDIATING = frozenset(("توسط", "وساطة"))
+_LACKING = frozenset(("prep:دون", "prep:من دون", "prep:بدون", "prep:بدلا من"))
+
+
+def bystander(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> tuple[list[int], str] | None:
+    """Who acts instead of the side the word above names, and by which rule; ([], "") for nobody told; None where that side may act."""
+    governor = trigger.governor
+    if any(rule.startswith("fear ") and "علي" not in rule for field, _, _, rule in trigger.rules if field == "modality") and trigger.type in _DEEDS:
+        return [], ""  # تحسبا لقصف المدينة: others would
+    if governor is None:
+        return None
+    key, how = governor.lemma.key, trigger.how
+    owned = trigger.analysis is not None and bool(trigger.analysis.enclitic)
+    if trigger.type in _DEEDS and not owned:
+        if key in _AWAITING and how in ("object", "genitive", "prep:من", "prep:ب"):
+            return [], ""
+        if key in _HOPING and governor.pos == "m" and how in ("prep:في", "prep:ب"):
+            return [], ""  # أعربت عن أملها في سحب القوات
+        if key in _MEDIATING and how in ("prep:ل", "purpose", "prep:في"):
+            return [], ""
+        if governor.type == "ACCUSE" and how == "genitive" and "felt" in governor.lemma.kinds:
+            return [], ""
+        above = governor.governor
+        if how == "genitive" and above is not None and governor.how == "subject" and "felt" in above.lemma.kinds:
+            return [], ""  # احتمال إرسال قوات يقلق طهران: not she sends them
+    if governor.type == "THREATEN" and key in _NOTICE and how in ("prep:ل", "purpose", "prep:ب"):
+        return [m for m, rule, _ in governor.recipients if "side of" not in rule], f"{governor.lemma.id}: who is given notice"
+    if governor.lemma.kind != "plain" and key in _THANKING and how in ("prep:علي", "prep:ب", "prep:ل"):
+        taken = roles.antecedent(governor, governor.analysis.enclitic) if governor.analysis is not None and governor.analysis.enclitic else None
+        if taken is not None:
+            return [taken], f"{governor.lemma.id}: who is thanked"
+        return [m for m, _, _ in governor.recipients] or object_of(roles, governor), f"{governor.lemma.id}: who is thanked"
+    if how in _LACKING and governor.sense is not None and governor.sense.reciprocal and governor.pos == "v" and trigger.type in _DEEDS:
+        return list(subject_of(roles, governor)), f"{governor.lemma.id}: who leaves it"
+    return None

@@ -1,0 +1,91 @@
+"""What verbs of leaning, hinting, ordering, holding back and calling off say of an act that the lexicon gives no status to."""
+
+from __future__ import annotations
+
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Syntax
+
+Status = tuple[str, str]
+_POSSIBLE: Status = ("affirmed", "possible")
+_PLANNED: Status = ("affirmed", "planned")
+_DEMANDED: Status = ("affirmed", "demanded")
+_NOT: Status = ("negated", "actual")
+_HELD: dict[tuple[str, str], Status] = {
+    ("ألمح", "prep:الي"): _POSSIBLE,
+    ("لمح", "prep:الي"): _POSSIBLE,
+    ("أومأ", "prep:الي"): _POSSIBLE,
+    ("مال", "prep:الي"): _POSSIBLE,
+    ("حلم", "prep:ب"): _POSSIBLE,
+    ("هم", "prep:ب"): _POSSIBLE,
+    ("وجه", "prep:ب"): _DEMANDED,
+    ("صوت", "prep:لصالح"): _PLANNED,
+    ("تباطأ", "prep:في"): _POSSIBLE,
+    ("ماطل", "prep:في"): _POSSIBLE,
+    ("تلكأ", "prep:في"): _POSSIBLE,
+    ("حاكى", "object"): _POSSIBLE,
+    ("تهرب", "prep:من"): _NOT,
+    ("ثنى", "prep:عن"): _NOT,
+    ("ردع", "prep:عن"): _NOT,
+    ("ردع", "prep:من"): _NOT,
+    ("عدل", "prep:عن"): _NOT,
+    ("ألغى", "subject"): _NOT,
+}
+"""Status of an act by the verb or masdar above it and how it hangs on it."""
+_STALLING: dict[str, Status] = {"تأجل": _PLANNED, "تأخر": _PLANNED, "تعثر": _POSSIBLE, "تعطل": _POSSIBLE, "تعرقل": _POSSIBLE}
+"""Verbs that take no object, whose subject is yet to come."""
+_ROADS = frozenset(("طريقها", "طريقه", "طريقهم", "طريقهما", "طريقنا"))
+_IS_NOT = frozenset(("ليس", "ليست", "ليسوا", "وليست", "وليس", "لسنا", "لا", "غير"))
+_LEANS = frozenset(("تميل", "يميل", "يميلون", "ويميل", "وتميل", "نميل"))
+"""Forms of leaning to something, whose perfect is the word for money and so no verb of the lexicon."""
+_TESTS = frozenset(("اختبر", "جرب", "عزز", "طور", "أثبت", "استعرض"))
+_POWERS = frozenset(("قدرة", "قدرات", "جاهزية"))
+_MATTER = frozenset(("RETREAT", "SANCTION", "AID", "MOBILIZE", "COOPERATE", "AGREE", "CONCEDE"))
+"""Acts that are talked over before they are done."""
+_OVER = frozenset(("بشان", "حول", "بخصوص", "علي"))
+_ROOM = frozenset(("مجال", "المجال"))
+
+
+def leaning(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigger | None) -> Status | None:
+    """Polarity and modality of a masdar told by no article; None where nothing says that it is not done."""
+    own = trigger.analysis
+    if not verbal(trigger) or doc.words[trigger.first].article or (own is not None and own.article):
+        return None
+    unit = syntax.units[trigger.unit]
+    if unit.prep == "ل" and unit.first == trigger.first and unit.first > syntax.first and doc.words[unit.first - 1].form in _ROOM:
+        return _NOT if doc.forms[unit.first - 2] in ("لا", "ولا", "فلا") else _POSSIBLE  # لا مجال لوقف الحرب
+    if unit.prep == "الي" and not _LEANS.isdisjoint(doc.forms[max(syntax.first, unit.first - 6) : unit.first]):
+        return _POSSIBLE
+    if unit.prep == "الي" and unit.first == trigger.first and doc.forms[unit.first - 2] in _ROADS and doc.forms[unit.first - 3] in ("في", "علي"):
+        return _PLANNED
+    if unit.first < trigger.first and doc.forms[trigger.first - 1] == "وارد" and doc.forms[trigger.first - 2] == "في":
+        return ("negated", "planned") if not _IS_NOT.isdisjoint(doc.forms[max(syntax.first, trigger.first - 6) : trigger.first]) else _PLANNED  # ليست في وارد إرسال قوات
+    if unit.prep == "ل" and unit.first == trigger.first and any("مهل" in form for form in doc.forms[max(syntax.first, unit.first - 5) : unit.first]):
+        return _DEMANDED  # مهلة لموسكو لسحب قواتها
+    if governor is None:
+        return None
+    if governor.lemma.lemma == "سمح" and governor.pos == "v" and trigger.how == "prep:ب" and not governor.actors and "subject" not in governor.slots and any(a == governor.last and doc.mention_at[a] >= 0 for a, _ in governor.slots.get("ل", ())) and doc.forms[governor.first - 1] not in ("ما", "مما"):
+        return _POSSIBLE  # سُمح لتركيا بقصف المدينة
+    stalled = _STALLING.get(governor.lemma.lemma) if trigger.how in ("subject", "object") and trigger.first > governor.first else None
+    if stalled is not None and governor.modality == "actual":
+        return stalled
+    status = _HELD.get((governor.lemma.lemma, trigger.how))
+    if status is not None and _nearest(doc, trigger, governor):
+        done = governor.base[0] == "negated" and status[0] == "negated"
+        return _POSSIBLE if done or governor.modality != "actual" else status
+    if trigger.how == "prep:علي" and governor.lemma.lemma in _TESTS and any(doc.words[a].base in _POWERS or doc.forms[a].startswith("قدر") for a, _ in governor.slots.get("object", ())):
+        return _POSSIBLE  # اختبرت قدرتها على قصف المدن
+    if governor.meant == "CONSULT" and governor.pos == "n" and unit.prep in _OVER and unit.first == trigger.first and trigger.meant in _MATTER and trigger.how.startswith("prep:"):
+        return _POSSIBLE  # محادثات بشأن سحب القوات
+    return None
+
+
+def verbal(trigger: Trigger) -> bool:
+    """Whether an act is told by a masdar, or a fixed phrase that one opens: وقف إطلاق النار، إطلاق سراح."""
+    return trigger.unit >= 0 and (trigger.pos == "m" or (trigger.pos == "n" and trigger.last - trigger.first > 1 and trigger.meant in ("RETREAT", "CONCEDE", "AGREE")))
+
+
+def _nearest(doc: Document, trigger: Trigger, governor: Trigger) -> bool:
+    """Whether no other verb stands between."""
+    low, high = sorted((governor.first, trigger.first))
+    return not any(k in doc.verb_tokens for k in range(low + 1, high))

@@ -1,0 +1,58 @@
+"""Clauses that are only supposed, awaited, aimed at or asked about, by the word that opens them: إن قصفت، ريثما تنسحب، سواء، حتى تسحب، متى، فلتنسحب."""
+
+from __future__ import annotations
+
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Clause, Syntax
+
+Status = tuple[str, str]
+_IS_NOT = frozenset(("ليس", "ليست", "ليسوا", "وليس", "وليست"))
+_OPENERS: dict[str, Status] = {
+    "ريثما": ("affirmed", "planned"),
+    "سواء": ("affirmed", "possible"),
+    "يعقل": ("affirmed", "possible"),
+    "اما": ("affirmed", "possible"),
+    "واما": ("affirmed", "possible"),
+}
+_SKIPPED = frozenset(("auxiliary", "negation"))
+
+
+def supposed(doc: Document, syntax: Syntax, clause: Clause) -> Status | None:
+    """What the opening of a clause makes of its verb, whose own mark says nothing; None where it is told as it is."""
+    verb = clause.verb
+    k = verb.first - 1
+    feature = verb.analysis.feature if verb.analysis is not None else ""
+    tense = feature[:1]
+    if verb.analysis is not None and tense in ("I", "J") and verb.analysis.conjunction == "ف" and verb.analysis.preposition == "ل" and verb.first == syntax.first:
+        return "affirmed", "demanded"  # فلتنسحب
+    if k < syntax.first:
+        return None
+    if doc.forms[k] == "متي" and tense == "I" and "؟" in doc.surface[verb.first : syntax.last + 1]:
+        return "affirmed", "possible"
+    if doc.forms[k] == "حتي" and tense == "I" and feature[1:2] == "3" and not verb.negated:
+        return "affirmed", "planned"  # تحشد قواتها حتى تسقط الحكومة
+    if clause.connector == "relative" and k > syntax.first + 1 and doc.words[k].base in ("التي", "الذي") and tense == "P":
+        index = doc.mention_at[k - 1]
+        if index >= 0 and doc.mentions[index].first > syntax.first and doc.forms[doc.mentions[index].first - 1] in _IS_NOT:
+            return "negated", "actual"  # ليست تركيا التي قصفت
+    while k > syntax.first and doc.words[k].function in _SKIPPED and doc.forms[k] not in _OPENERS:
+        k -= 1
+    if _if(doc, syntax, k) or _was_if(doc, syntax, clause):
+        return "affirmed", "possible"
+    if doc.forms[k] == "ان" and k > syntax.first and doc.forms[k - 1] in ("يعقل", "اما", "واما") and tense in ("I", "J"):
+        return _OPENERS[doc.forms[k - 1]]
+    return _OPENERS.get(doc.forms[k]) if doc.forms[k] in ("ريثما", "سواء") else None
+
+
+def _if(doc: Document, syntax: Syntax, k: int) -> bool:
+    """Whether «إن» right before a verb is if: behind «إنّ» stands a noun; «ما إن» and «وإن» are not meant."""
+    return doc.surface[k] in ("إن", "أإن") and (k == syntax.first or doc.forms[k - 1] not in ("ما", "حتي"))
+
+
+def _was_if(doc: Document, syntax: Syntax, clause: Clause) -> bool:
+    """«سألت إن كانت أنقرة قد قصفت»: «كان» stands between «إن» and the verb."""
+    if not clause.index:
+        return False
+    before = syntax.clauses[clause.index - 1].verb
+    kana = before.analysis is not None and before.analysis.lemma.key == "كان"
+    return kana and not clause.verb.joined and before.first > syntax.first and _if(doc, syntax, before.first - 1)
