@@ -9,6 +9,8 @@ from khabar.events.asked import asked
 from khabar.events.blame import DESCRIBING
 from khabar.events.complements import Complements
 from khabar.events.control import control
+from khabar.events.coordinated import coordinated
+from khabar.events.described import described
 from khabar.events.factuality import Factuality
 from khabar.events.fights import fought
 from khabar.events.handed import handed
@@ -73,6 +75,8 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
     performed(doc, roles, triggers)
     asked(doc, roles, triggers)
     relate(doc, syntax, triggers)
+    described(doc, syntax, triggers)
+    coordinated(doc, syntax, triggers)
     others(doc, triggers)
     fired(doc, syntax, triggers)
     caused(doc, syntax, triggers)

@@ -162,7 +162,7 @@ class Context:
             self._give(
                 trigger, self._speaker(trigger), trigger.sense.subject, "first person: the speaker"
             )  # أصيب: no «I»
-        if trigger.pos == "f" and trigger.type == "THREATEN" and not trigger.slots.get("subject") and trigger.sense.subject == "actor":
+        if trigger.pos == "f" and trigger.type == "THREATEN" and (trigger.sense.subject == "none" or (not trigger.slots.get("subject") and trigger.sense.subject == "actor")):
             self._give(trigger, self._speaker(trigger), "actor", "the speaker threatens")
         if trigger.pos in ("v", "f") and trigger.lemma.cue and trigger.sense.subject == "actor" and not trigger.actors:
             teller = self.teller(trigger)

@@ -31,6 +31,7 @@ from khabar.events.hanging import (
     refusal,
     visits,
 )
+from khabar.events.informed import informed
 from khabar.events.purposes import befallen
 from khabar.events.roles import Roles
 from khabar.events.subjects import object_of, subject_of
@@ -49,15 +50,12 @@ _OPPOSING = frozenset(("عارض", "اعترض", "ناهض"))
 _AFTER = frozenset(("بعد", "عقب", "اثر", "بسبب", "منذ", "قبل", "جراء"))
 """Prepositions of when or why, before an act that opens the sentence."""
 _SUBJECT_CONTROL = frozenset(("AGREE", "REJECT", "THREATEN", "CONCEDE", "DENY", "MOBILIZE", "CONSULT", "SUPPORT"))
-_SPOKEN = frozenset(
-    ("REQUEST", "SUPPORT", "REJECT", "AGREE", "ACCUSE", "THREATEN", "CONCEDE", "DENY", "CONSULT", "PROTEST")
-)
+_SPOKEN = frozenset(("REQUEST", "SUPPORT", "REJECT", "AGREE", "ACCUSE", "THREATEN", "CONCEDE", "DENY", "CONSULT", "PROTEST"))
 """Acts done in words, which the subject of a verb of saying may do by saying so: أكد رفض الحوار."""
 _MEANS = frozenset(("عبر", "من خلال", "عن طريق", "باستخدام"))
 _CHARGE = frozenset(("بتهمة", "بتهم", "لاتهامه ب", "للاشتباه في", "بشبهة"))
-"""What stands behind these is laid to the one charged, arrested, struck by sanctions."""
+"""What is laid to the one charged, arrested, struck by sanctions."""
 _PARTNERED = frozenset(("مع", "ب", "من", "ضد"))
-
 _SUMMONS = frozenset(("استدعي",))
 _JUDGING = frozenset(("اعتبر", "عد", "عدّ"))
 _STRIVING = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT"))
@@ -73,6 +71,7 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
     if _charge_rejected(doc, trigger):
         return
     befallen(doc, syntax, roles, trigger)
+    informed(doc, roles, trigger)
     if not trigger.sense.reciprocal:
         _receive(doc, syntax, roles, trigger)
     partners = _only_partners(trigger)
@@ -236,7 +235,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             _give(trigger, [m for m, _, _ in governor.actors], f"{governor.lemma.id}: who did so after it", "actor")
             return  # سيطر الجيش على المدينة بعد معارك مع المتمردين
         if (
-            (governor.pos == "v" and governor.sense is None)
+            (governor.sense is None and (governor.pos == "v" or (steps == 0 and trigger.type in _SPOKEN and _adds(governor, trigger))))
             or governor.lemma.light
             or (governor.sense is not None and governor.type is None)
         ):
@@ -348,6 +347,11 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
         link = governor.how
         governor = governor.governor if trigger.how == "genitive" or governor.pos != "v" else None
         steps += 1
+
+
+def _adds(governor: Trigger, trigger: Trigger) -> bool:
+    """«استقبل نظيره، مؤكدا دعم ليبيا»: whether a participle tells what somebody says in doing something else."""
+    return trigger.how == "object" and governor.pos == "a" and governor.lemma.cue is not None and not (governor.analysis and governor.analysis.article)
 
 
 def _laid_on(syntax: Syntax, roles: Roles, trigger: Trigger) -> list[int]:

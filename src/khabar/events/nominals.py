@@ -20,6 +20,9 @@ _WESTERN = frozenset(("ACCUSE", "SANCTION", "AID", "SUPPORT", "REQUEST", "THREAT
 _TO_BACK = frozenset(("ل", "في", "الي", "بشان", "حول", "نحو", "من اجل", "بهدف", "في سبيل"))
 """Prepositions before backing that somebody else is to give."""
 
+_BY = frozenset(("من قبل", "من جانب", "علي يد", "علي ايدي"))
+"""Prepositions of the doer."""
+
 
 class Nominals(Participial):
     """Decides whether what belongs to a noun acts or suffers."""
@@ -94,6 +97,8 @@ class Nominals(Participial):
             and not sides["recipient"]
         ):
             role = "recipient"  # اتهام الحوثيين باستخدام ...
+        if role in ("", "actor") and self._done_by(trigger, sense):
+            role = "recipient"  # دعم العراق من جانب إيران: whom she backs
         if not role:
             if sense.reciprocal or sense.subject == "recipient":
                 role = sense.subject
@@ -117,6 +122,10 @@ class Nominals(Participial):
             and all(rule.endswith("+place") for _, rule, _ in found)
         ):
             role = "recipient"  # تفجيرات بغداد: where it happened
+        if role in ("recipient", "") and genitive and trigger.lemma.key == "اتهم" and doc.words[trigger.first].base.removeprefix("ال") == "اتهامات" and found:
+            role = "actor"  # اتهامات كييف: by her
+        if role == "actor" and found and not self._object_apart(trigger) and self._said_of_it(trigger, found):
+            found = []
         if role == "actor" and found and trigger.lemma.key == "انتهك" and all(rule.endswith("+possessor") for _, rule, _ in found):
             role = "recipient"  # انتهاك سيادة طهران: whose it is
         if role == "actor" and sense.mode == "visit" and "الي" not in trigger.slots and found and all(self.doc.mentions[m].place >= 0 for m, _, _ in found):
@@ -148,6 +157,20 @@ class Nominals(Participial):
                 else:
                     where = "actor"
                 sides[where] += [(m, f"{lemma}:possessive", True) for m in self._joined_names(side, enclitic, trigger.first)]
+
+    def _said_of_it(self, trigger: Trigger, found: list[tuple[int, str, bool]]) -> bool:
+        """Whether a genitive is where a war is or who is handed over, not who acts: تداعيات حرب أوكرانيا، تسليم فلان."""
+        mention = self.doc.mentions[found[0][0]]
+        kind = self.doc.entities.drafts[mention.entity].kind
+        if trigger.lemma.lemma == "حرب":
+            land = (kind == "state" and mention.how == "name") or mention.place >= 0
+            return land and trigger.slots.keys().isdisjoint(("علي", "ضد", "مع", "بين"))
+        return trigger.lemma.lemma == "سلم" and trigger.pos == "m" and kind == "person" and found[0][1].endswith(":genitive")
+
+    @staticmethod
+    def _done_by(trigger: Trigger, sense: Sense) -> bool:
+        """Whether the doer of a masdar stands apart behind «من قبل», so that its genitive is whom it befalls."""
+        return trigger.pos == "m" and sense.object == "recipient" and not sense.reciprocal and any(name in trigger.slots for name in _BY)
 
     @staticmethod
     def _charged_with(trigger: Trigger, sense: Sense) -> bool:

@@ -255,6 +255,8 @@ class Referents(Passives):
         if not ranges:
             return False
         first, last = ranges[0]
+        if "place_noun" in self.doc.lexicon.data.function.get(self.doc.words[first].base, ()):
+            return True  # وتدميرها منازل
         return bool(self.mentions_in(first, last, "")) and not (self.doc.words[first].nouns and self.doc.mention_at[first] < 0)
 
     def _joined_names(self, mention: int, enclitic: str, before: int) -> list[int]:

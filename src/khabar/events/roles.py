@@ -270,8 +270,6 @@ class Roles(Victims):
                 continue  # طالبوا الدول العربية بوقف ... بحق: the object is whom it is asked of
             if passive and name == "subject":
                 role = sense.object if sense.object in ("recipient", "actor") else "none"
-            if role == "actor" and sense.reciprocal and name == "object":
-                role = "actor"
             if role in sides:
                 for first, last in ranges:
                     word = self.doc.words[first]
@@ -285,7 +283,8 @@ class Roles(Victims):
                             sides[role] += [(m, rule, True) for m, rule, _ in self.mentions_in(
                                 described.first, described.last, f"{trigger.lemma.id}:{name}+described")]  # fmt: skip
                             continue
-                        bound = [m for m, _, _ in (*sides["actor"], *sides["recipient"])]
+                        gone_on = self.dropped_subject(trigger) if sense.reciprocal and trigger.pos == "v" and not slots.get("subject") else []  # والتقى معه
+                        bound = [m for m, _, _ in (*sides["actor"], *sides["recipient"])] + gone_on
                         who = self.antecedent(trigger, word.enclitic, bound)
                         if who is not None and self.few_fit(trigger, word.enclitic, bound):
                             sides[role] += [(m, f"{trigger.lemma.id}:{name}+pronoun", True) for m in self._joined_names(who, word.enclitic, trigger.first)]
@@ -327,7 +326,7 @@ class Roles(Victims):
             self._nominal_sides(trigger, sense, sides)
         if (
             trigger.pos == "v"
-            and (not sides["actor"] or (sense.reciprocal and "object" in slots and not slots.get("subject")))  # إنه التقى نظيره
+            and (not sides["actor"] or (sense.reciprocal and not slots.get("subject") and ("object" in slots or ("مع" in slots and not self.doc.words[slots["مع"][0][0]].enclitic))))  # إنه التقى نظيره، كما اتفقت مع باريس
             and not passive
             and sense.subject in sides
             and not (sense.subject == "recipient" and self._behind(trigger))  # أنه ارتقى أربعة شهداء: they did, not who tells it

@@ -164,6 +164,8 @@ class Parties:
         barred: set[str] = set()
         if side == 0 or trigger.type not in _STRUCK:
             barred |= self.grounds
+        if side == 0 and _befalls(trigger):
+            barred |= {self.doc.code(m) for span in trigger.slots.get("subject", ()) for k in range(*span) if (m := self.doc.mention_at[k]) >= 0}
         governor = trigger.governor
         if side == 0 and governor is not None and governor.type in _ON_OTHERS and (trigger.how in ("object", "genitive") or trigger.how.startswith("prep:")):
             barred |= self.codes(governor.actors)
@@ -237,6 +239,13 @@ class Parties:
         if first >= begin:
             return "a0" if first >= trigger.first else "b0"
         return f"s{min(trigger.sentence - self.doc.sentence_of(first), 4)}"
+
+
+def _befalls(trigger: Trigger) -> bool:
+    """Whether the subject of a verb is whom the act befalls: استشهد، اغتيل."""
+    if trigger.pos != "v" or trigger.sense is None or trigger.analysis is None:
+        return False
+    return trigger.sense.subject == "recipient" or (trigger.analysis.feature.endswith("p") and trigger.sense.object == "recipient")
 
 
 def _between(party: int, act: int, told: list[int]) -> str:

@@ -136,6 +136,8 @@ class ActorFinder(Described):
             return None
         if match.entry.kind == "place":
             return self._place(i, match)  # أم درمان
+        if match.entry.kind == "title" and not match.entry.plural:
+            return self._described(i, match)  # كبير المفاوضين
         return self._entity(i, match) if match.entry.kind in ENTITY else None
 
     def _headless(self, i: int, word: Word) -> ActorMention | None:

@@ -320,7 +320,7 @@ class Described(Extended):
         mention.plural = entry.plural
         mention.link = d.link
         form = self.words[i].form
-        feminine = form.endswith(("ة", "ات")) or "feminine" in self.function.get(form, ())
+        feminine = (form.endswith(("ة", "ات")) or "feminine" in self.function.get(form, ())) and "masculine" not in self.function.get(form.removeprefix("ال"), ())
         mention.gender = "P" if entry.plural and entry.kind != "body" else "F" if feminine else "M"
         if not draft.gender or (entry.kind == "title" and draft.kind == "person" and mention.gender == "F"):
             draft.gender = mention.gender

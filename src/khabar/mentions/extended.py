@@ -187,8 +187,8 @@ class Extended(Persons):
         if word.nisba and not word.conjunction and not word.preposition:
             if self.words[j - 1].article and "named_house" in self.function.get(self.words[j - 1].base.removeprefix("ال"), ()):
                 return False  # طلاب الجامعة | الأميركية في بيروت
-            if d.match.entry.kind == "title" and not d.match.entry.plural and word.form.endswith(("يين", "يون")):
-                return False  # دعا الرئيس | اللبنانيين
+            if d.match.entry.kind == "title" and not d.match.entry.plural and word.form.endswith(("يين", "يون")) and not self.words[j - 1].form.endswith("ين"):
+                return False  # دعا الرئيس | اللبنانيين; but: كبير المفاوضين الإيرانيين
             if d.run and self.doc.forms[d.first].endswith("ون") and not word.form.endswith(("ون", "ين", "ة")):
                 return False  # أحرق المحتجون | العلم الأميركي
             if word.article == d.definite or word.article or d.run or j > d.match.last or not d.definite:

@@ -9,6 +9,7 @@ from khabar.mentions.entities import UNKNOWN, Draft
 from khabar.mentions.headed import Headed
 from khabar.mentions.matches import Match
 from khabar.mentions.offices import held
+from khabar.text.fold import fold
 
 _CLITICS = (("", ""), ("و", ""), ("", "ل"), ("", "ب"), ("و", "ل"), ("ف", ""))
 """Conjunction and preposition before a surname."""
@@ -128,7 +129,7 @@ class Persons(Headed):
             return None
         name_ar = " ".join(self.doc.surface[first:end])
         titled = self._title_across(first)
-        gender = "F" if end < len(self.words) and self.words[end].form in ("التي", "اللواتي") else "M"
+        gender = "F" if (end < len(self.words) and self.words[end].form in ("التي", "اللواتي")) or self._woman(first) else "M"
         told = self.memory.person(self.doc.forms[end - 1])
         if told is not None and (told.kind != "person" or told.name_ar != name_ar or (titled is not None and told.code not in (UNKNOWN, titled.code))):
             told = None
@@ -145,6 +146,13 @@ class Persons(Headed):
         mention = self._new(first, end, draft, "name", "personal name" if titled is None else BEARER)
         mention.gender = gender
         return self._add(mention)
+
+    def _woman(self, first: int) -> bool:
+        """Whether a name is a woman's: by her given name, or by the verb of saying right before it (أوضحت نولاند)."""
+        if "woman" in self.function.get(self.words[first].base, ()):
+            return True
+        verbs = self.words[first - 1].verbs if first and not self.words[first].preposition else ()
+        return bool(verbs) and all(a.feature[1:4] == "3FS" and not a.enclitic and a.lemma.cue and not any(s.type for s in a.lemma.senses) for a in verbs)
 
     def _title_across(self, first: int) -> Draft | None:
         """Whose name it is behind «المتحدث باسم السفارة الصينية في واشنطن»: a title without a name, then a place."""
@@ -178,6 +186,8 @@ class Persons(Headed):
             if draft is None and preposition == "ل" and form[len(prefix) :].startswith("ل"):
                 draft = self.memory.person("ال" + form[len(prefix) + 1 :])
             if draft is not None:
+                if draft.gender == "M" and self._woman(i):
+                    draft.gender = "F"
                 mention = self._new(i, i + 1, draft, "name", "surname after full name")
                 if draft.gender == "F":
                     mention.gender = "F"
@@ -216,7 +226,7 @@ class Persons(Headed):
         term = held(entry, self.day)
         country = [term.country] if len(term.country) == 3 else []
         roles = term.roles if code is None or code == term.code else []
-        draft = self.doc.entities.get(code or term.code, "person", entry.name, entry.name_ar, roles, country, "M")
+        draft = self.doc.entities.get(code or term.code, "person", entry.name, entry.name_ar, roles, country, "F" if "woman" in self.function.get(fold(entry.name_ar.split(" ")[0]), ()) else "M")
         short = [self.doc.forms[last - 1]] if self.doc.forms[last - 1] not in _SECOND_HALVES else []
         if term.country in FAMILY_FIRST and last - first > 1:
             short.append(self.doc.forms[first])

@@ -1,7 +1,7 @@
 """Clauses: for each verb its subject, objects and prepositional phrases, and what governs the clause.
 
-Verb-subject-object order is the rule of news prose; a noun before the verb, in the same stretch between connectors and
-agreeing with it, is the subject (SVO). Relative clauses take their antecedent. Coordinated verbs share a subject.
+Verb-subject-object is the rule of news prose; a noun before the verb, between the same connectors and agreeing with it, is
+its subject. Relative clauses take their antecedent. Coordinated verbs share a subject.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from khabar.mentions.document import Document
 from khabar.syntax.asides import asides
 from khabar.syntax.clause import Clause
+from khabar.syntax.parentheses import Held, parentheses
 from khabar.syntax.topics import Topics
 from khabar.syntax.unit import LISTING, Unit
 
@@ -41,15 +42,19 @@ class Syntax(Topics):
         outer: Clause | None = None
         soft = False
         commas = [u for u, unit in enumerate(self.units) if unit.form == "comma"]
-        inserted = self._inserted(commas) | self._noted(commas) if len(commas) > 1 else set()
-        if commas:
-            inserted |= asides(self.doc, self.units, commas)
+        inserted = (self._inserted(commas) | self._noted(commas) if len(commas) > 1 else set()) | asides(self.doc, self.units, commas)
+        put_in = parentheses(self.doc, self.units)
+        held: Held | None = None
         for u, unit in enumerate(self.units):
+            if held is not None and u == held.until:
+                current, connector, pending, antecedent, soft, held = held.clause, held.connector, held.pending, -1, False, None
+            if u in put_in and held is None:
+                held = Held(put_in[u], current, "verb" if current is not None else connector, list(pending))
             if u in inserted and unit.kind == "N" and not (current is not None and self._listed(u, current)):
                 last_phrase = u if last_phrase < 0 else last_phrase
                 continue
             if unit.kind == "C":
-                if u in inserted:
+                if u in inserted or self._apart_waw(u):
                     continue
                 if unit.form == "comma":
                     soft = True
@@ -220,7 +225,8 @@ class Syntax(Topics):
         if index >= 0:  # صرح لمسؤول كويتي نفى: somebody who is not known
             mention = self.doc.mentions[index]
             kind = self.doc.entities.drafts[mention.entity].kind
-            if mention.definite or mention.how == "name" or mention.first != unit.first or not unit.prep or kind not in ("person", "unnamed"):
+            many = mention.plural and unit.last == mention.last and verb.analysis.feature[3:4] == "P"  # عناصر من التنظيم هاجموا موقعا
+            if mention.definite or mention.how == "name" or mention.first != unit.first or not (many or (unit.prep and kind in ("person", "unnamed"))):
                 return
         if head.article or head.enclitic or head.is_number or verb.negated:
             return
@@ -277,7 +283,7 @@ class Syntax(Topics):
                 if (
                     before.kind == "N"
                     and not b.event
-                    and b.last - b.first <= 5
+                    and b.last - b.first <= (9 if b.mentions and self.doc.mentions[b.mentions[0]].first == b.first else 5)
                     and ((after.kind == "N" and not after.joined) or (after.kind == "V" and not after.joined))
                 ):
                     out.update((u, u + 1, u + 2))

@@ -10,6 +10,8 @@ from khabar.syntax.phrases import SELF
 from khabar.syntax.unit import Unit
 
 _OBJECT = frozenset(("ه", "ها", "هم", "هما"))
+BY_WHICH = frozenset(f"{word}{pronoun}" for word in ("بموجب", "بمقتضي", "بفضل", "بسبب", "خلال") for pronoun in ("ه", "ها", "هما"))
+"""Prepositions of more than one letter with a pronoun, which take an antecedent up: «الاتفاقية التي بموجبها تنازلت»."""
 _ACCUSATIVE = frozenset(("عشرين", "العشرين", "ثلاثين", "الثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين", "مليوني", "ملياري", "الفي", "مئتي"))
 """Numbers in the accusative."""
 _OWN_OBLIQUE = re.compile("...ي(?:ه|ها|هم|هما)$")
@@ -81,6 +83,8 @@ class Resumption(Agreement):
         mentioned = bool(self.units[clause.relative].mentions)
         for u in clause.phrases:
             word = self.doc.words[self.units[u].first]
+            if word.form in BY_WHICH:
+                return True
             if word.function == "preposition" and word.enclitic in _OBJECT:
                 if (word.enclitic == "ها") == (gender != "M") or (word.enclitic == "ها" and not mentioned):
                     return True  # مناطق يسيطر عليها

@@ -10,7 +10,8 @@ from khabar.lexicon.entries import Lemma
 from khabar.mentions.document import Document
 from khabar.mentions.persons import BEARER
 from khabar.syntax.clause import Clause
-from khabar.syntax.resumption import Resumption
+from khabar.syntax.inverted import inverted
+from khabar.syntax.resumption import BY_WHICH, Resumption
 from khabar.syntax.unit import Unit
 from khabar.text.fold import fold
 
@@ -37,6 +38,10 @@ class Subjects(Resumption):
         verb = clause.verb
         assert verb.analysis is not None
         feature = verb.analysis.feature
+        for apart in (clause.topic, clause.objects):
+            for u in [u for u in apart if self.doc.words[self.units[u].first].form in BY_WHICH]:
+                apart.remove(u)
+                clause.phrases.append(u)
         bare = clause.objects
         number = feature[3:4] if len(feature) > 3 else "S"
         if feature[1:2] in ("1", "2"):
@@ -51,6 +56,9 @@ class Subjects(Resumption):
             return
         if clause.relative >= 0:
             antecedent = clause.relative
+            if self.doc.words[self.units[antecedent].first].base in ("وقت", "حين") and groups and number == "S" and self.agrees(feature, groups[0][0]):
+                clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g]
+                return  # في وقت يؤكد الاتحاد: when, not who
             taken = [g for g in groups if self._of_masdar(clause, g[0])]
             if taken:
                 groups = [g for g in groups if g not in taken]
@@ -96,6 +104,9 @@ class Subjects(Resumption):
                 return
         if number in ("P", "D"):
             return
+        if not verb.analysis.enclitic and not feature.endswith("p") and inverted(self.doc, self.units, verb.analysis.lemma.lemma, groups) and self.agrees(feature, groups[1][0]):
+            clause.subject, clause.objects = groups[1], groups[0]
+            return  # أدان الهجوم وزير الخارجية
         bare_of_object = bool(groups) and not verb.analysis.enclitic and self.doc.lexicon.objectless(verb.analysis.lemma)
         alone = bare_of_object and self.doc.words[self.units[groups[0][0]].first].article  # انتشر القناصة
         if groups and (self.agrees(feature, groups[0][0]) or (alone and feature[2:4] == "MS")) and not self._object_alone(clause, groups):

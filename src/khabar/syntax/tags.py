@@ -377,7 +377,7 @@ class Tags:
             return False
         if previous_kind != VERB and previous.form.endswith(("ان", "ين", "هما")):
             return False
-        return all(a.feature[:4] == "P3MD" and not a.conjunction for a in verbs)
+        return all(a.feature[:4] in ("P3MD", "J3FD") and not a.conjunction for a in verbs) and any(a.feature[:1] == "P" for a in verbs)
 
     def _verb_before(self, doc: Document, i: int) -> bool:
         """Whether the name that ends before token i follows a verb at once."""

@@ -20,6 +20,14 @@ class Topics(Equations):
             or "kana" in analysis.lemma.kinds
         )
 
+    def _apart_waw(self, u: int) -> bool:
+        """Whether «و» stands as a word of its own before a verb, which it joins: «و دمرت»."""
+        verb = self.units[u + 1] if self.units[u].form == "conjunction" and u + 1 < len(self.units) else None
+        if verb is None or verb.kind != "V" or self.doc.forms[self.units[u].first] != "و" or self.doc.words[verb.first].nouns:
+            return False
+        verb.joined = True
+        return True
+
     def _parted_topic(self, u: int, current: Clause | None, connector: str, pending: list[int]) -> bool:
         """Whether the joined noun before the verb at u opens a clause of its own."""
         if current is not None:

@@ -1,0 +1,56 @@
+"""An object before the subject: «أدان الهجوم وزير الخارجية», «وقع الاتفاق وزيرا البلدين», «رفض القرار نواب المعارضة»."""
+
+from __future__ import annotations
+
+from khabar.mentions.document import Document
+from khabar.syntax.unit import Unit
+from khabar.text.fold import fold
+
+_SOMEBODY = frozenset(("state", "organisation", "office", "person", "force", "group", "people", "unnamed"))
+_AGENTS = frozenset(("office", "person", "force", "group", "people", "unnamed"))
+
+
+def inverted(doc: Document, units: list[Unit], lemma: str, groups: list[list[int]]) -> bool:
+    """Whether the first bare phrase behind a verb is its object and the second its subject.
+
+    A verb that only somebody does stands before an act, or before a paper or plan that says nothing, and somebody is named behind it.
+
+    Args:
+        doc: the part that is read.
+        units: of the sentence.
+        lemma: of the verb.
+        groups: bare phrases behind the verb.
+    """
+    if len(groups) != 2 or len(groups[0]) != 1:
+        return False
+    function = doc.lexicon.data.function
+    kinds = function.get(fold(lemma), ())
+    if "deliberate" not in kinds:
+        return False
+    what, who = units[groups[0][0]], units[groups[1][0]]
+    head = doc.words[what.first]
+    if not head.article or doc.mention_at[what.first] >= 0 or what.form or who.joined or who.form or _nisba_behind(doc, what):
+        return False
+    kind = _somebody(doc, who)
+    if kind not in _SOMEBODY:
+        return False
+    base = head.base.removeprefix("ال")
+    if "matter" in function.get(base, ()):
+        return "deciding" in kinds or (kind in _AGENTS and "paper" not in function.get(base, ()))
+    return any(n.pos in ("m", "n") and any(s.type in ("ASSAULT", "COERCE") for s in n.lemma.senses) for n in head.nouns)
+
+
+def _somebody(doc: Document, unit: Unit) -> str:
+    """The kind of who is named at the head of a phrase, behind a word of number as well; "" for nobody."""
+    k = unit.first
+    while k < unit.last - 1 and doc.mention_at[k] < 0 and (doc.words[k].function == "quantifier" or doc.words[k].numeral):
+        k += 1
+    m = doc.mention_at[k]
+    if m < 0 or doc.mentions[m].first != k or doc.mentions[m].preposition:
+        return ""
+    return doc.entities.drafts[doc.mentions[m].entity].kind
+
+
+def _nisba_behind(doc: Document, unit: Unit) -> bool:
+    """Whether the act is somebody's by an adjective, which strikes or decides as he does: القصف الإسرائيلي."""
+    return any(doc.words[k].nisba for k in range(unit.first + 1, unit.last))
