@@ -94,14 +94,12 @@ class Roles(Victims):
             and self.doc.words[first - 1].base not in DIRECTIONS
         ):
             return "actor"
-        if (
-            name == "ل"
-            and sense.type == "CONSULT"
-            and (sense.reciprocal or sense.mode == "third-party")
-            and trigger.pos in ("m", "n")
-            and "ل" not in sense.preps
-        ):
+        if name == "ل" and sense.type == "CONSULT" and (sense.reciprocal or sense.mode == "third-party") and trigger.pos in ("m", "n") and "ل" not in sense.preps:
             return "actor"  # قمة للمنظمة
+        if name == "ل" and trigger.pos == "v" and sense.type in _SPOKEN and self._medium(first, last):
+            return "none"  # انتقد لـ«الميادين» الهجوم: to whom it is told
+        if name == "من" and trigger.pos == "v" and role == "actor" and sense.type in _SPOKEN and sense.type != "REJECT" and any(self.mentions_in(*r, "") for r in trigger.slots.get("subject", ())) and not self.passive(trigger, sense):
+            return "none"  # أدان الوزير من موسكو الهجوم: where he was
         if name == "مع" and sense.type == "ASSAULT" and not sense.reciprocal and name not in sense.preps:
             return "none"  # قتل مع مرافقيه، لهجوم مع عائلته: beside, not by
         if name == "بين" and not sense.reciprocal and (self.doc.words[first].enclitic or self._land(first)):

@@ -7,6 +7,11 @@ from khabar.syntax.unit import Unit
 
 _LONGEST = 3
 """Phrases an aside may hold."""
+_WHOLE = 14
+"""Units of an aside with a verb, tokens of one between dashes."""
+_WHERE = frozenset(("في", "خلال", "ب", "علي", "عبر", "من", "بعد", "قبل", "لدي"))
+_OPENERS = frozenset(("relative", "subordinator", "conjunction"))
+_DASHES = frozenset(("-", "–", "—"))
 
 
 def asides(doc: Document, units: list[Unit], commas: list[int]) -> set[int]:
@@ -17,7 +22,7 @@ def asides(doc: Document, units: list[Unit], commas: list[int]) -> set[int]:
             continue
         closing = _closing(units, u)
         opening = u
-        if closing == u and not _swallowed(doc, units, u):
+        if closing == u and not _swallowed(doc, units, u) and not _behind_where(doc, units, u):
             continue
         if closing != u and doc.words[units[u].last].conjunction:
             continue
@@ -51,6 +56,17 @@ def _renaming(units: list[Unit], k: int) -> bool:
     )  # fmt: skip
 
 
+def _behind_where(doc: Document, units: list[Unit], u: int) -> bool:
+    """Whether a comma closes a phrase of when or where that none opened: «دعت روسيا في بيان، إسرائيل إلى ...»."""
+    before = units[u - 1]
+    after = units[u + 1] if u + 1 < len(units) else None
+    if after is None or doc.surface[after.first].endswith(("اً", "ًا")):
+        return False
+    if before.kind == "N" and before.prep in _WHERE and units[u - 2].kind == "N" and not units[u - 2].prep and before.last == units[u].first:
+        return True
+    return before.kind == "N" and not before.prep and before.last < units[u].first and doc.timex_at[units[u].first - 1] >= 0
+
+
 def _swallowed(doc: Document, units: list[Unit], u: int) -> bool:
     """Whether a comma closes a phrase behind a time between commas: «وقع الوزيران، أمس الأحد، في طوكيو، مذكرة»."""
     before = units[u - 1]
@@ -72,3 +88,58 @@ def _lacks_object(doc: Document, units: list[Unit], u: int) -> bool:
         return False
     verb = units[k].analysis
     return verb is not None and not verb.enclitic and not verb.feature.endswith("p") and verb.lemma.kind == "verb" and not doc.lexicon.objectless(verb.lemma)
+
+
+def told(doc: Document, units: list[Unit], commas: list[int]) -> dict[int, int]:
+    """Asides with a verb of their own between a verb with its subject and its object: opening and closing comma of each.
+
+    «اتهمت روسيا، التي تستضيف المحادثات، إسرائيل بخرق الهدنة»، «دعت روسيا، وفق ما نقلت الوكالة، إسرائيل إلى ...».
+    """
+    out: dict[int, int] = {}
+    for u in commas:
+        opener = units[u + 1] if u + 1 < len(units) else None
+        if opener is None or u < 2 or any(a < u <= b for a, b in out.items()) or not (opener.form in _OPENERS or (opener.kind == "N" and opener.prep)):
+            continue
+        closing = next((k for k in commas if u < k <= u + _WHOLE and _goes_on(doc, units, u, k)), -1)
+        if closing >= 0 and _lacks_object(doc, units, u):
+            out[u] = closing
+    return out
+
+
+def _goes_on(doc: Document, units: list[Unit], opening: int, closing: int) -> bool:
+    """Whether what stands behind a comma can be the object that the verb before the aside lacks, and no clause of its own."""
+    after = units[closing + 1] if closing + 1 < len(units) else None
+    if after is None or after.kind != "N" or after.prep or after.joined or after.form or not any(unit.kind == "V" or not unit.prep for unit in units[opening + 1 : closing]):
+        return False
+    if any(unit.form == "complementizer" for unit in units[opening + 1 : closing]):
+        return False  # قالت، في بيان، إن الأعضاء دانوا، بشدة، الحرب
+    word = doc.words[after.first]
+    if word.function or word.conjunction or not (after.mentions or word.article):
+        return False
+    return closing + 2 >= len(units) or units[closing + 2].kind != "V" or units[closing + 2].joined
+
+
+def bracketed(doc: Document, units: list[Unit]) -> set[int]:
+    """Phrases within brackets or dashes that hold no verb, which are no part of the clause around: «انتقدت موسكو (أ ف ب) إسرائيل»."""
+    out: set[int] = set()
+    first, last = units[0].first if units else 0, units[-1].last if units else 0
+    opened, dashed = -1, -1
+    for k in range(first, last):
+        surface = doc.surface[k]
+        if surface == "(":
+            opened = k
+        elif surface == ")" and opened >= 0:
+            out |= _between(units, opened, k, "N")
+            opened = -1
+        elif surface in _DASHES and first < k < last - 1 and doc.end[k - 1] < doc.start[k] and doc.end[k] < doc.start[k + 1]:
+            if dashed >= 0 and k - dashed <= _WHOLE:
+                out |= _between(units, dashed, k, "NC")
+                dashed = -1
+            else:
+                dashed = k
+    return out
+
+
+def _between(units: list[Unit], opened: int, closed: int, kinds: str) -> set[int]:
+    inside = [u for u, unit in enumerate(units) if opened < unit.first and unit.last <= closed]
+    return set(inside) if all(units[u].kind in kinds and not units[u].event for u in inside) else set()

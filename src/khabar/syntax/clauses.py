@@ -7,7 +7,7 @@ its subject. Relative clauses take their antecedent. Coordinated verbs share a s
 from __future__ import annotations
 
 from khabar.mentions.document import Document
-from khabar.syntax.asides import asides
+from khabar.syntax.asides import asides, bracketed, told
 from khabar.syntax.clause import Clause
 from khabar.syntax.parentheses import Held, parentheses
 from khabar.syntax.topics import Topics
@@ -42,9 +42,12 @@ class Syntax(Topics):
         outer: Clause | None = None
         soft = False
         commas = [u for u, unit in enumerate(self.units) if unit.form == "comma"]
-        inserted = (self._inserted(commas) | self._noted(commas) if len(commas) > 1 else set()) | asides(self.doc, self.units, commas)
+        inserted = (self._inserted(commas) | self._noted(commas) if len(commas) > 1 else set()) | asides(self.doc, self.units, commas) | bracketed(self.doc, self.units)
         put_in = parentheses(self.doc, self.units)
         held: Held | None = None
+        aside = told(self.doc, self.units, commas) if len(commas) > 1 else {}
+        around: Clause | None = None
+        closing = -1
         for u, unit in enumerate(self.units):
             if held is not None and u == held.until:
                 current, connector, pending, antecedent, soft, held = held.clause, held.connector, held.pending, -1, False, None
@@ -55,6 +58,11 @@ class Syntax(Topics):
                 continue
             if unit.kind == "C":
                 if u in inserted or self._apart_waw(u):
+                    continue
+                if u in aside and current is not None:
+                    around, closing = current, aside[u]
+                elif u == closing and around is not None:
+                    current, connector, pending, suspended, soft = around, "verb", [], [], False
                     continue
                 if unit.form == "comma":
                     soft = True
@@ -94,7 +102,7 @@ class Syntax(Topics):
                 previous = self._governor(connector, connector_at, unit)
                 clause.governor = previous
                 clause.topic = self._topic(pending, current, soft)
-                clause.parted = bool(clause.topic) and connector == "comma" and connector_at > clause.topic[-1]
+                clause.parted = bool(clause.topic) and connector == "comma" and connector_at > clause.topic[-1] and not self._led(clause.topic[0], u)
                 if connector == "verb" and not pending and current is not None and self._opened(current, u):
                     # كانت يريفان ... قاطعت: one clause; the noun between is the subject of the second verb
                     clause.topic = list(current.objects) or list(current.topic)
@@ -244,21 +252,6 @@ class Syntax(Topics):
             and self.clause_of[u - 1] == current.index
             and not self.doc.lexicon.objectless(current.verb.analysis.lemma)
         )
-
-    def _listed(self, u: int, current: Clause) -> bool:
-        """Whether a name behind comma and «و» goes on with the name before the comma: a comma, not a verb, follows."""
-        unit = self.units[u]
-        before = current.objects[-1] if current.objects else -1
-        if not unit.mentions or before != u - 2 or not self.units[before].mentions or u + 1 >= len(self.units):
-            return False
-        mentions = self.doc.mentions
-        one, other = mentions[self.units[before].mentions[0]], mentions[unit.mentions[0]]
-        if other.conjunction != "و" or other.preposition:
-            return False
-        named = one.first == self.units[before].first and other.first <= unit.first + 1
-        if self.units[u + 1].kind == "N":  # ورئيس وزراء الهند، ناريندرا مودي، اليوم الأحد، على ...
-            return named and unit.last + 1 < len(self.doc) and self.doc.surface[unit.last] == "،" and self.doc.timex_at[unit.last + 1] >= 0
-        return named and u + 2 < len(self.units) and self.units[u + 1].form == "comma" and self.units[u + 2].kind == "N"
 
     def _counterpart(self, unit: Unit) -> bool:
         """Whether a phrase names somebody's counterpart, who is met or called behind a name in commas as well."""

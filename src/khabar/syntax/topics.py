@@ -6,6 +6,9 @@ from khabar.syntax.clause import Clause
 from khabar.syntax.equations import Equations
 from khabar.syntax.unit import Unit
 
+_WHO = frozenset(("state", "organisation", "group", "office", "person", "force", "body", "party"))
+"""Kinds of those who act."""
+
 
 class Topics(Equations):
     """Parts a joined noun from the phrase before it where the verb behind it is its own."""
@@ -27,6 +30,20 @@ class Topics(Equations):
             return False
         verb.joined = True
         return True
+
+    def _led(self, topic: int, u: int) -> bool:
+        """Whether who opens a clause is the subject of the verb at u with nothing but phrases of when, where and how between: «روسيا، ردا على سؤال، هددت إسرائيل»."""
+        unit = self.units[topic]
+        if unit.prep or unit.joined or not unit.mentions or (topic and (self.units[topic - 1].kind != "C" or self.units[topic - 1].form in ("comma", "relative"))):
+            return False
+        mention = self.doc.mentions[unit.mentions[0]]
+        if mention.first != unit.first or self.doc.entities.drafts[mention.entity].kind not in _WHO:
+            return False
+        return all(between.prep or between.form == "comma" or self._adverb(between) for between in self.units[topic + 1 : u])
+
+    def _adverb(self, unit: Unit) -> bool:
+        """Whether a bare phrase is an adverb: ردا على سؤال، مجددا."""
+        return unit.kind == "N" and not unit.mentions and self.doc.surface[unit.first].endswith(("اً", "ًا"))
 
     def _parted_topic(self, u: int, current: Clause | None, connector: str, pending: list[int]) -> bool:
         """Whether the joined noun before the verb at u opens a clause of its own."""
@@ -76,6 +93,21 @@ class Topics(Equations):
         """Whether a phrase that names nobody is definite, so that a verb behind it does not describe it: والسلطة ترحب."""
         head = self.doc.words[unit.first]
         return head.article and not unit.form and not head.function and unit.last - unit.first < 4
+
+    def _listed(self, u: int, current: Clause) -> bool:
+        """Whether a name behind comma and «و» goes on with the name before the comma: a comma, not a verb, follows."""
+        unit = self.units[u]
+        before = current.objects[-1] if current.objects else -1
+        if not unit.mentions or before != u - 2 or not self.units[before].mentions or u + 1 >= len(self.units):
+            return False
+        mentions = self.doc.mentions
+        one, other = mentions[self.units[before].mentions[0]], mentions[unit.mentions[0]]
+        if other.conjunction != "و" or other.preposition:
+            return False
+        named = one.first == self.units[before].first and other.first <= unit.first + 1
+        if self.units[u + 1].kind == "N":  # ورئيس وزراء الهند، ناريندرا مودي، اليوم الأحد، على ...
+            return named and unit.last + 1 < len(self.doc) and self.doc.surface[unit.last] == "،" and self.doc.timex_at[unit.last + 1] >= 0
+        return named and u + 2 < len(self.units) and self.units[u + 1].form == "comma" and self.units[u + 2].kind == "N"
 
     def _what_it_is(self, clause: Clause, u: int) -> bool:
         """«وهي خطوة نددت بها الخارجية»: the noun between describes, and the pronoun is no subject of the verb."""
