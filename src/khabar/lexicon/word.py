@@ -136,6 +136,8 @@ def possessed(form: str) -> bool:
         return len(form) > 4
     if form.endswith("هم"):
         return len(form) > 5 and not form.endswith(("اهم", "فهم"))
+    if len(form) == 4 and form.endswith("ته"):
+        return form != "غوته"  # جهته، خطته، وقته
     return form.endswith("ه") and len(form) > 4 and form[-2] not in "اي" and form not in _FINAL_HA
 
 
