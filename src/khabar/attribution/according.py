@@ -14,6 +14,8 @@ _LINK = 3
 _MARKS = frozenset('-–—«»"”“')
 _AGAINST = frozenset(("لكن", "ولكن", "فيما", "بينما"))
 """Words that set a clause against the one before."""
+_PUBLISH = frozenset(("نشر", "أصدر", "أورد", "جمع", "أعد", "عرض", "بث", "قدم"))
+_BESIDE = frozenset(("فيما", "بينما"))
 _COPULA = frozenset(("هو", "هي", "هم", "هما"))
 
 
@@ -51,9 +53,12 @@ class According:
             while k < last and doc.surface[k] not in "،:" and doc.words[k].function != "complementizer":
                 k += 1  # وفق التقرير فإن ...
             begin, end = (told if 0 <= told < k else min(k + 1, last - 1)), last
-            if begin + 1 < last and doc.words[begin].function == "complementizer" and not doc.words[begin].enclitic:
+            q = self.extents.quote_of[begin]
+            if q >= 0 and begin and doc.start[begin] == doc.quotes[q].inner_start:
+                begin -= 1  # ووفق الصحيفة "تظهر النتائج ..."
+            if begin + 1 < last and doc.words[begin].function == "complementizer":
                 begin += 1  # وبحسب فلان، فإن ...
-            end = next((t for t in range(begin + 2, last - 2) if self._goes_on_to_say(t)), end)
+            end = next((t for t in range(begin + 2, last - 2) if self._goes_on_to_say(t) or self._adds(t)), end)
         else:
             codes = {doc.code(m) for m in speakers}
             for said in self.out[-12:]:
@@ -141,7 +146,21 @@ class According:
                 return self.speakers.names.within(k, doc.mentions[m].last), k
             if (doc.surface[k] in "،.-–—" or doc.words[k].function == "complementizer") and k > i + 1:
                 return [], k
+            if doc.words[k].function == "relative" and k > i + 1 and not self._published(i + 1, k + 1):
+                return [], k  # بحسب الطلبات التي تم تقديمها للدول: no word of theirs
         return [], stop
+
+    def _told_in(self, first: int, last: int) -> bool:
+        """Whether a verb of saying stands among the tokens: the clause has a holder of its own."""
+        return any(a is not None and a.lemma.cue for a in (self.extents.tags.analysis[k] for k in range(first, last) if k in self.doc.verb_tokens))
+
+    def _published(self, head: int, verb: int) -> bool:
+        """«بحسب البيان الذي»، «بحسب أرقام نشرتها الوزارة»: a noun of words, or what somebody has told or published."""
+        doc = self.doc
+        telling = doc.words[head].base in doc.lexicon.data.carriers or doc.forms[head].removeprefix("ال") in doc.lexicon.data.carriers
+        if telling or self.speakers.names.voice(head) or self.speakers.names.source(head) or doc.words[head].form == "ما":
+            return True
+        return verb < len(doc) and any(v.lemma.cue or v.lemma.lemma in _PUBLISH for v in doc.words[verb].verbs)
 
     def _between(self, first: int, i: int, last: int) -> bool:
         """«وقال الوزير، بحسب الوكالة، إن ...»: whether it stands between a cue and what is said."""
@@ -170,6 +189,13 @@ class According:
         sense = analysis.lemma.main()
         return analysis.lemma.cue in ("say", "deny") or (sense is not None and sense.type in ("REQUEST", "THREATEN"))
 
+    def _adds(self, t: int) -> bool:
+        """«ووفق الصحيفة تظهر النتائج ...، مشيرة إلى أن»: a comma before a participle by which the source goes on."""
+        doc = self.doc
+        if doc.surface[t] not in "،," or self.extents.quote_of[t] >= 0 or not self.extents.turns.participle(t + 1):
+            return False
+        return any(n.pos == "a" and n.lemma.cue in ("say", "deny") for n in doc.words[t + 1].nouns)
+
     def _told(self, i: int, last: int) -> int:
         """«ووفق البيان قتل ثلاثة»: the verb right behind the phrase, no comma between; -1 for none."""
         doc = self.doc
@@ -186,8 +212,8 @@ class According:
     def _own_words(self, i: int, last: int) -> bool:
         """«وفق قوله»، «حسب البيان»، «وفق ما ذكر»: the last speaker."""
         doc = self.doc
-        if i + 1 >= last:
-            return False
+        if i + 1 >= last or doc.forms[i + 1] == "حد":
+            return False  # أمهل الشرطة ...، على حد تعبيره: his words, but who knows how many
         word = doc.words[i + 1]
         bare = word.form[2:] if word.form.startswith(("ال", "لل")) else word.form.removeprefix("ل")
         carrier = bare in doc.lexicon.data.carriers or "بيان" in word.form
@@ -232,6 +258,8 @@ class According:
                     begin = max(begin, token)
         for k in range(i - 3, begin, -1):
             if doc.surface[k] in "،," and self.extents.quote_of[k] < 0 and doc.forms[k + 1] in _AGAINST and any(t in doc.verb_tokens for t in range(k + 2, i)):
+                if doc.forms[k + 1] in _BESIDE and not self._told_in(begin, k):
+                    continue  # لم يعد بإمكانهم ...، بينما لم يجد آخرون ...، حسب ما قالت الحكومة
                 begin = k + 2  # رأى مراقبون ...، لكن المحادثات علقت، حسبما نقلت الوكالة
                 break
         while begin < i and not doc.words[begin].is_word:

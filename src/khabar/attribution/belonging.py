@@ -8,7 +8,7 @@ from khabar.mentions.entities import UNKNOWN
 _BODIES = frozenset(("organisation", "office", "force", "group"))
 _INSIDE = frozenset(("في", "من", "عن", "لدي", "باسم"))
 """Prepositions inside the phrase of a speaker: الناطق باسم، مصدر في، بيان صادر عن."""
-_REACH = 12
+_REACH = 14
 _ASIDES = frozenset('"«»“”')
 
 
@@ -26,10 +26,11 @@ def name_behind(doc: Document, m: int) -> int:
             mention = doc.mentions[index]
             draft = doc.entities.drafts[mention.entity]
             if mention.conjunction:
-                break
+                joined = k == last and draft.kind == "office" and draft.code != UNKNOWN and word.article
+                return index if joined else found  # سكرتير مجلس الأمن القومي والدفاع في أوكرانيا
             if draft.code != UNKNOWN and draft.kind == "person" and not mention.preposition and k > last:
                 return index
-            before = doc.words[k - 1]
+            before = doc.words[k - 1 - (doc.surface[k - 1] in _ASIDES)]
             bound = mention.preposition == "ب" or before.base in _INSIDE or "باسم" in doc.forms[doc.mentions[m].first : k]
             if found < 0 and draft.code != UNKNOWN and draft.kind in _BODIES and not commas and bound:
                 found = index
@@ -38,13 +39,20 @@ def name_behind(doc: Document, m: int) -> int:
         if doc.surface[k] in "،," and not commas and found >= 0:
             commas += 1
         elif doc.surface[k] in "،,":
-            return _named(doc, k + 1)
-        elif doc.surface[k] in _ASIDES:
+            return found if found >= 0 else _named(doc, k + 1)
+        elif doc.surface[k] in _ASIDES or in_name(doc, k):
             pass
-        elif not word.is_word or k in doc.verb_tokens or word.enclitic or (word.function and word.base not in _INSIDE):
+        elif not word.is_word or k in doc.verb_tokens or word.enclitic or (word.function not in ("", "head_adjective") and word.base not in _INSIDE):
             break  # أبدى الوزير رغبته في لقاء نظيره
         k += 1
     return found
+
+
+def in_name(doc: Document, k: int) -> bool:
+    """«رئيس لجنة حماية السيادة ومنع التدخل في ...»: what may be a verb is a masdar joined to another noun of a name."""
+    if not 0 < k < len(doc) - 1 or not doc.words[k + 1].article or not (doc.words[k - 1].article and doc.words[k - 1].is_word):
+        return False
+    return any(n.pos == "m" and n.conjunction == "و" and not n.article for n in doc.words[k].nouns)
 
 
 def _named(doc: Document, k: int) -> int:

@@ -13,6 +13,9 @@ IMPERSONAL = frozenset(("ذكر", "اشار", "لفت", "علم", "قال", "ا�
 """«يُذكر أن», «يُشار إلى أن»: nobody speaks but the reporter."""
 ACCORDING = frozenset(("وفق", "بحسب", "حسب", "وفقا", "طبقا", "نقلا", "حسبما", "وفقما"))
 
+HIS_WORDS = ("قول", "تعبير", "وصف", "راي", "زعم")
+"""Nouns of words behind «وفق» and «على حد»."""
+
 _PERSONAL = frozenset(("كم", "ك", "ني", "كما"))
 _SAYING = frozenset(("قول", "قوله", "قولها", "بالقول", "القول"))
 _MEANING = frozenset(
@@ -25,7 +28,7 @@ _ANSWER = 10
 _AS_IF = ("كأن", "كأنّ", "لكأن")
 _CAME = frozenset(c + form for c in ("", "و") for form in ("جاء", "ورد", "جاءت", "وردت"))
 _ACCORDING = frozenset(c + form for c in ("", "و", "ف") for form in ACCORDING)
-OPENERS = _CAME | _ACCORDING
+OPENERS = _CAME | _ACCORDING | {"حد"}
 """Forms at which «وفق» or «جاء في» may begin."""
 SPOKEN = frozenset(("ACCUSE", "REQUEST", "DENY", "REJECT", "THREATEN"))
 """Types of acts done in words."""
@@ -107,6 +110,8 @@ def _replies(doc: Document, i: int) -> bool:
 
 def according(doc: Document, i: int) -> bool:
     """Whether «وفق، بحسب، نقلاً ...» stands at token i."""
+    if doc.forms[i] == "حد":
+        return i > 0 and doc.forms[i - 1] == "علي" and i + 1 < len(doc) and doc.forms[i + 1].startswith(HIS_WORDS)
     if doc.forms[i] not in _ACCORDING:
         return False
     if i + 1 >= len(doc):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from khabar.attribution.belonging import in_name
 from khabar.attribution.cues import SPOKEN
 from khabar.attribution.cues import cue as told_by
 from khabar.attribution.turns import OPENING, Turns
@@ -77,6 +78,8 @@ class Extents:
                     k, steps = k + 1, steps + 1  # قال بعد أن التقى نظيره إن ...
                     continue
                 verb = self.tags.analysis[k - 1] if self.tags.kind[k - 1] == "V" else None
+                if k > after and verb is not None and word.preposition == "ب" and not verb.lemma.cue:
+                    return -1, False, last  # شهدت البلاد إضرابات وصفت بأنها: of that verb
                 if k > after and verb is not None and verb.feature[0] == "I" and not verb.enclitic and not surface.lstrip("وب").startswith("إ"):
                     return -1, False, last  # يمكن أن ...: of that verb
                 return k, False, last
@@ -96,7 +99,7 @@ class Extents:
                 inner = self.tags.analysis[k]
                 if inner is not None and inner.lemma.cue in ("say", "ask", "think", "deny") and not (relative and told_by(doc, self.tags, k) is None):
                     return -1, False, last
-                if word.conjunction and not relative:
+                if word.conjunction and not relative and not in_name(doc, k):
                     return -1, False, last
             relative = relative or (word.function == "relative" and not word.conjunction)
             if surface in ".؟!":
@@ -164,8 +167,10 @@ class Extents:
             quote = doc.quotes[self.quote_of[start_token]]
             return quote.inner_start, quote.inner_end, True
         start = start_token
-        if doc.words[start].function == "complementizer" and not doc.words[start].enclitic:
+        if doc.words[start].function == "complementizer":
             start += 1
+            while start < limit and doc.surface[start] in "،,":
+                start += 1  # أنه، في العام الماضي، ...
         if start >= limit:
             return 0, 0, False
         if self.quote_of[start] >= 0 and doc.surface[start] in OPENING:
@@ -186,6 +191,8 @@ class Extents:
         if not quote.closed or quote.start != doc.start[start]:
             return False
         k = doc.token_at(quote.end)
+        if k < limit and doc.words[k].function == "complementizer" and doc.words[k].conjunction == "و" and doc.start[k] <= quote.end + 1:
+            return True  # أفاد بأنه «كان على اتصال به» وأن الأخير طلب منه
         if k >= limit or self.tags.kind[k] != "V" or doc.words[k].conjunction or doc.start[k] > quote.end + 1:
             return False
         analysis = self.tags.analysis[k]

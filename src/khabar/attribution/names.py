@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from functools import lru_cache
-
 from khabar.attribution.belonging import in_brackets, name_behind, nationality
 from khabar.attribution.marked import Marked
+from khabar.attribution.places import Places
 from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.mentions.owners import described
@@ -15,19 +13,8 @@ _OFFICIAL = frozenset(("GOV", "MIL", "COP", "SPY", "LEG", "JUD"))
 _AT = frozenset(("في", "من", "لدي", "باسم", "عن"))
 _BODIES = frozenset(("organisation", "office", "force", "group", "medium", "company"))
 _OPENING = frozenset('"«“”‟')
-_LONG = str.maketrans("", "", "اوي")
 _BACK = 400
 """Tokens over which a bare title or name is taken up again."""
-
-
-@lru_cache(maxsize=16_384)
-def _consonants(form: str) -> str:
-    """A form without its long vowels, if enough of it is left to know a name by."""
-    bare = form.translate(_LONG)
-    return bare if len(bare) > 3 else form
-
-_LOOKED_AT = 500
-"""Earlier places of a word that are looked at: a bound for texts that repeat one word without end."""
 
 
 class Names(Marked):
@@ -35,9 +22,7 @@ class Names(Marked):
 
     def __init__(self, doc: Document) -> None:
         super().__init__(doc)
-        self._places: dict[str, list[int]] = {}
-        """Tokens of each form."""
-        """First token of each form; made when it is first asked for."""
+        self.places = Places(doc)
         self._titles: dict[int, int] = {}
         """The title's mention by the entity of a name without a state."""
         self._known: dict[str, int] = {}
@@ -118,9 +103,17 @@ class Names(Marked):
         self._titles[entity] = m
         first = next(x.first for x in doc.mentions if x.entity == entity)
         found = self._before(first)
+        if found < 0:
+            found = self._full(m, first)
         if found >= 0 and doc.mentions[found].entity != entity:
             better = self._better(found)
             if doc.code(better) != UNKNOWN:
+                self._titles[entity] = better
+        if self._titles[entity] == m and first != doc.mentions[m].first:
+            whole = next(x for x in doc.mentions if x.entity == entity)
+            behind = self._titled(first, whole.last)  # عبد الله الحامدي، نائب الوزير، ... وأضاف الحامدي
+            better = self._better(behind) if behind >= 0 else -1
+            if better >= 0 and doc.code(better) != UNKNOWN:
                 self._titles[entity] = better
         for k in range(first - 1, max(0, first - 3), -1):
             enclitic = "ها" if doc.forms[k].endswith("ها") else "ه"
@@ -128,6 +121,18 @@ class Names(Marked):
             if owner is not None and doc.entities.drafts[owner.entity].kind in _BODIES:
                 self._titles[entity] = doc.mentions.index(owner)  # المنظمة، التي قال أمينها العام فلان
         return self._titles[entity]
+
+    def _full(self, m: int, first: int) -> int:
+        """«العميد نبيل عبد الله ... وقال عبد الله»: the full name before of which a name of two words is the end; -1 for none."""
+        doc = self.doc
+        forms = doc.forms[doc.mentions[m].first : doc.mentions[m].last]
+        if len(forms) < 2:
+            return -1
+        for k in reversed(self.seen(doc.mentions[m].first)):
+            index = doc.mention_at[k]
+            if k < first and index >= 0 and doc.mentions[index].first < k and doc.forms[k : doc.mentions[index].last] == forms:
+                return index
+        return -1
 
     def _held(self, m: int) -> int:
         """«باحثون في منظمة ...»، «محامي فلان»: the name right after the title."""
@@ -144,7 +149,7 @@ class Names(Marked):
                 k += 1
         elif k < n and doc.surface[k] != "(":  # مدير إدارة الإعلام في
             reach = k
-            while reach < n and reach < k + 4 and self._plain(reach):
+            while reach < n and reach < k + 5 and self._plain(reach):
                 reach += 1
             k = reach if reach < n and doc.words[reach].form in _AT else k
         if k < n and doc.words[k].form in _AT:
@@ -263,20 +268,8 @@ class Names(Marked):
         return mention
 
     def seen(self, k: int) -> list[int]:
-        """Earlier tokens of the same form as token k, or of another spelling of it: دارمانين، درمانين; the last of very many."""
-        places = self._places
-        if not places:
-            for j, form in enumerate(self.doc.forms):
-                places.setdefault(form, []).append(j)
-        form = self.doc.forms[k]
-        own = places[form]
-        if own[0] != k:
-            at = bisect_left(own, k)
-            return own[max(0, at - _LOOKED_AT) : at]
-        bare, size = _consonants(form), len(form)
-        begin, end = bare[0], bare[-1]
-        near = [f for f in places if begin in f and end in f and -2 < len(f) - size < 2]
-        return sorted(j for f in near if _consonants(f) == bare for j in places[f] if j < k)[-_LOOKED_AT:]
+        """Earlier tokens of the same form as token k, or of another spelling of it; the last of very many."""
+        return self.places.before(k)
 
     def in_a_name(self, k: int) -> list[int]:
         """The person in whose full name a word stood before, whatever else the word may mean: سعيد خطيب زاده ... وأضاف زاده."""

@@ -73,12 +73,24 @@ class Speakers(Subjects):
         """Mentions of the speakers and the token after the verb and its subject."""
         if analysis.pos == "v" and clause is not None:
             found, after = self._subject(i, analysis.feature, clause, syntax)
+            if not found and not clause.subject:
+                found = self._one_of(i + 1)
             if not found and not self.spoken(i, clause, syntax) and analysis.feature[1:2] == "3":
                 found = self.sources.already(i, syntax.first) or self._stranger(i) or self._passer_by(i, analysis) or self._resumed(i, analysis, clause, syntax, sentence)
             return found, after
         if analysis.pos == "m":
             return self._of_masdar(i, syntax, sentence), i + 1
         return self.beside(i, syntax, sentence), i + 1
+
+    def _one_of(self, k: int) -> list[int]:
+        """«أعلن كل من وزير الخارجية ونظيره أن»، «وقال كبير المفاوضين الروس إن»: whoever stands behind a word of rank or number."""
+        doc = self.doc
+        if doc.forms[k : k + 2] == ["كل", "من"]:
+            k += 1
+        elif k >= len(doc) or doc.forms[k] not in ("كبير", "كبيرة"):
+            return []
+        m = doc.mention_at[k + 1] if k + 1 < len(doc) else -1
+        return self.names.within(k + 1, k + 2) if m >= 0 and not doc.mentions[m].preposition else []
 
     def named(self, i: int, clause: Clause, syntax: Syntax) -> list[int]:
         """A subject unknown to us before أن or a colon: a name is a person; «البيان»، «الوزارة» are the last speaker's."""
@@ -89,8 +101,8 @@ class Speakers(Subjects):
             return self.names.somebody(unit.first, unit.last)  # المجتمعون، مصدر مشارك في اللقاء: nobody told of before
         if unit.event[:1] == [unit.first] or unit.form == "pronoun" or self.names.voice(unit.first):
             return self.names.body(unit.first) or self.carried
-        if unit.last - unit.first == 1 and self.names.may_be_name(unit.first):
-            known = self.named_before(unit.first)
+        if (unit.last - unit.first == 1 and self.names.may_be_name(unit.first)) or self.names.places.ends_a_name(unit.first, unit.last):
+            known = self.named_before(unit.first, unit.last)
             if known:
                 self.names.learn(unit.first, known[0])
                 return known
@@ -137,10 +149,12 @@ class Speakers(Subjects):
             return []
         return self.names.somebody(k, min(len(doc), k + 4)) if word.nouns or word.verbs else []
 
-    def named_before(self, k: int) -> list[int]:
+    def named_before(self, k: int, last: int = 0) -> list[int]:
         """A bare surname is of who spoke where it stood first."""
-        seen = self.names.seen(k)
-        for other in reversed(seen):
+        forms, size = self.doc.forms, max(1, last - k)
+        for other in reversed(self.names.seen(k)):
+            if size > 1 and forms[other + 1 : other + size] != forms[k + 1 : last]:
+                continue
             sentence = self.doc.sentence_of(other)
             for speaker, _, said in self.history:
                 if said == sentence:
@@ -196,11 +210,16 @@ class Speakers(Subjects):
             if other.connector in _EMBEDDED:
                 continue
             for u in other.subject[:1]:
-                found = self.names.phrase(syntax.units[u].first, syntax.units[u].last)
+                unit = syntax.units[u]
+                found = self.names.phrase(unit.first, unit.last) or self._name_before(unit.first, unit.last)
                 agreeing = number != "P" and syntax.gender(u) == gender
                 if found and (agreeing or self.names.fits(found[0], gender, number)):
                     return found
         return [] if subjects else self._first(syntax.first, i, gender, number)
+
+    def _name_before(self, first: int, last: int) -> list[int]:
+        """«وصف كوساتشوف التصريح بأنه ... وعلق قائلا»: the bare name of somebody told of before."""
+        return self.names.beside(first, last) or self.named_before(first) if last == first + 1 and self.names.may_be_name(first) else []
 
     def _first(self, first: int, last: int, gender: str, number: str) -> list[int]:
         """First agreeing mention that no preposition governs."""

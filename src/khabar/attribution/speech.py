@@ -15,7 +15,7 @@ from khabar.attribution.speakers import Speakers
 from khabar.attribution.turns import OPENING, VOICED
 from khabar.lexicon.word import Analysis
 from khabar.mentions.document import Document
-from khabar.syntax.clauses import Syntax
+from khabar.syntax.clauses import Clause, Syntax
 from khabar.syntax.tags import Tags
 
 _ISSUED = 4
@@ -72,7 +72,7 @@ class Speech:
 
     def _opened(self, index: int, i: int) -> None:
         if according(self.doc, i):
-            self.according.find(index, i)
+            self.according.find(index, i - (self.doc.forms[i] == "حد"))
         elif stated(self.doc, i):
             self._stated(index, i)
 
@@ -115,6 +115,8 @@ class Speech:
         speakers, after = self.speakers.of(i, analysis, clause, syntax, index)
         if clause is not None and clause.verb.negated and clause.connector == "relative":
             return  # لم توضح الوكالة أن: nobody says it
+        if self._topical(i, index, analysis, clause, syntax):
+            return
         if "witnessing" in analysis.lemma.kinds:
             if speakers and clause is not None:
                 self._announced(index, i, after, analysis, speakers)
@@ -167,8 +169,12 @@ class Speech:
             if not speakers and not self._nested(i, index):
                 speakers = self.speakers.somebody(i, clause, syntax)
         start, end, direct = self.extents.of(start_token, limit, direct)
+        if not speakers and clause is not None and clause.connector == "relative":
+            return  # الخلاصات التي تشدد على ضرورة أن: nobody says it
         if end <= start or self._inside(i, index, analysis) or (analysis.lemma.cue == "show" and not speakers):
             return
+        if direct and analysis.pos == "v" and not analysis.conjunction and not any(s.sentence == index for s in self.out[-3:]):
+            self._quoted_before(index, i, speakers)  # «...»، يقول فلان، «...»
         said = Said(start, end, speakers, (doc.start[i] + len(analysis.conjunction), doc.end[i]), direct, index)
         said.verb = i
         said.relays = relays or self.speakers.sources.media(clause, syntax, speakers)
@@ -178,6 +184,12 @@ class Speech:
         said = self.sayings.add(said)
         if not nested:
             self.speakers.remember(analysis, speakers, said.relays, index)
+
+    def _topical(self, i: int, index: int, analysis: Analysis, clause: Clause | None, syntax: Syntax) -> bool:
+        """«قال إن ارتفاع الأسعار، منذ بدء الحرب، يؤكد أن»: the verb is said of what is spoken of, in the words of who speaks."""
+        if analysis.pos != "v" or analysis.feature[:1] != "I" or analysis.conjunction or clause is None or self.doc.surface[i - 1] not in "،,-–—":
+            return False
+        return not any(syntax.units[u].mentions for u in clause.subject) and self._nested(i, index)
 
     def _inside(self, i: int, index: int, analysis: Analysis) -> bool:
         """Whether a verb of thinking or showing stands in what somebody says: his words, no quotation of another."""
@@ -205,6 +217,8 @@ class Speech:
         last = doc.sentences[index][1]
         if not felt and (analysis.lemma.light or analysis.lemma.embeds not in (None, "denied") or analysis.feature.endswith("p")):
             return
+        if analysis.lemma.lemma == "علق":
+            return  # علق على العقوبات: what he comments on is nobody's word
         after = self._past_asides(after, last)
         prep = (after < last and doc.words[after].function == "preposition") or doc.words[min(after, last - 1)].preposition
         if any(doc.forms[k] in _ONESELF for k in range(i + 1, min(last, max(after, i + 2) + 1))):
@@ -292,6 +306,8 @@ class Speech:
         last = doc.sentences[index][1]
         start_token, direct, limit = self.extents.begin(i, i + 2, last)
         if start_token < 0:
+            if doc.forms[i - 1] == "كما" and i > doc.sentences[index][0] + 4:
+                self.according.find(index, i - 1)  # ...، كما جاء في بيان للوزارة
             return
         speakers: list[int] = []
         for k in range(i + 2, min(start_token, i + 12)):

@@ -103,11 +103,11 @@ class Subjects:
         return any(self.doc.mention_at[k] >= 0 and self.doc.forms[k].endswith("ة") for k in after)
 
     def _before_comma(self, i: int, clause: Clause, syntax: Syntax) -> bool:
-        """«واصفا إياه بأنه "خطأ"، وقال إن»: a noun in marks before a comma is no subject of a joined verb."""
+        """«واصفا إياه بأنه "خطأ"، وقال إن»: a noun in marks is no subject of a verb joined behind them."""
         if not clause.subject or not self.doc.words[i].conjunction:
             return False
-        unit = syntax.units[clause.subject[0]]
-        return unit.last + 2 == i and not unit.mentions and self.doc.surface[i - 1] in "،," and self.doc.surface[i - 2] in "»\"”"
+        unit, mark = syntax.units[clause.subject[0]], i - 1 - (self.doc.surface[i - 1] in "،,")
+        return unit.last == mark and not unit.mentions and self.doc.surface[mark] in "»\"”"
 
     def spoken(self, i: int, clause: Clause, syntax: Syntax) -> bool:
         """Whether the verb has a subject of its own: no act, and nothing far behind it that no list knows."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.attribution.cues import ACCORDING, CARRIED, SPOKEN
+from khabar.attribution.cues import ACCORDING, CARRIED, HIS_WORDS, SPOKEN
 from khabar.lexicon.word import Analysis
 from khabar.mentions.document import Document
 from khabar.syntax.tags import Tags
@@ -12,7 +12,6 @@ _OPENS = 14
 """Words between a verb of saying and what is said."""
 _MEANWHILE = 8
 """Words between «وفي الوقت نفسه» and a verb of saying."""
-_HIS_WORDS = ("قول", "تعبير", "وصف", "راي")
 _HAD = frozenset(("ان", "له", "لها", "لهم"))
 _HINTS = frozenset(("اشارة", "تلميح", "اشاره"))
 _ANSWERS = frozenset(("رد", "تعليق"))
@@ -43,13 +42,15 @@ class Turns:
         form = word.form
         if self.participle(k) or self._joined_participle(k, limit) or self._told_by_another(k, limit):
             return True
-        if word.base in ACCORDING and not word.article:
-            return not (k + 3 < limit and doc.forms[k + 1].startswith(_HIS_WORDS) and doc.surface[k + 2] in "،,")  # ...، وفق تعبيره، ...: he goes on
+        limits = word.form == "علي" and k + 1 < limit and doc.forms[k + 1] == "حد"
+        if limits or (word.base in ACCORDING and not word.article):
+            at = k + limits
+            return not (at + 3 < limit and doc.forms[at + 1].startswith(HIS_WORDS) and doc.surface[at + 2] in "،,")  # ...، وفق تعبيره، ...: he goes on
         if analysis is not None and analysis.pos == "v" and analysis.conjunction == "و" and self._turns(start, k, limit, analysis):
             return True
         if analysis is not None and analysis.pos == "v" and analysis.lemma.cue == "say":
             refuses = any(s.type == "REJECT" for s in analysis.lemma.senses)  # ...، وفي الوقت نفسه، يرفض: he goes on
-            if not analysis.conjunction and analysis.feature[0] == "I" and not refuses:
+            if not analysis.conjunction and analysis.feature[0] == "I" and not refuses and not self._of_topic(k, limit):
                 return True
         if form in ("فيما", "بينما", "لكن", "كما", "ولكن"):
             return self._spoken(k + 1, limit, 6 if form != "كما" else 3)
@@ -70,7 +71,7 @@ class Turns:
         if form == "في" and k + 2 < limit and doc.words[k + 1].base in _ANSWERS and doc.words[k + 2].base == "علي":
             return True  # ...، في رد على: he explains
         if form in ("وفي", "في") and k + 1 < limit and doc.words[k + 1].base in _MOMENTS:
-            return self._spoken(k + 2, limit, _MEANWHILE, past=True)
+            return self._spoken(k + 2, limit, _MEANWHILE, past=True) or self._meanwhile(k + 2, limit)
         if form in ("وهو", "وهي") and self._answered(k + 1, limit):
             return True
         if form == "ما":
@@ -82,6 +83,19 @@ class Turns:
         if form in ("وتعليقا", "وردا", "وتعقيبا"):
             return self._spoken(k + 1, limit, 14, True)
         return form == "وكان" and self._spoken(k + 1, limit, 6)
+
+    def _meanwhile(self, k: int, limit: int) -> bool:
+        """«..., في وقت تؤكد برلين أنها»: another is named right behind a verb of saying that opens what goes on beside it."""
+        if k + 1 >= limit or self.doc.mention_at[k + 1] < 0:
+            return False
+        analysis = self.tags.analysis[k]
+        return analysis is not None and analysis.pos == "v" and analysis.lemma.cue in ("say", "deny") and not analysis.conjunction
+
+    def _of_topic(self, k: int, limit: int) -> bool:
+        """«قال إن استخدام مواد بسيطة، مثل الخشب، يشير إلى أن»: what is spoken of tells something; nobody named has the word."""
+        doc = self.doc
+        j = k + 1 + (k + 1 < limit and doc.words[k + 1].function == "preposition")
+        return j < limit and doc.words[j].function == "complementizer"
 
     def participle(self, k: int) -> bool:
         """مضيفا، متهما، مطالبة: a participle of speech after a comma is the reporter's."""

@@ -73,8 +73,8 @@ def _between(lexicon: Lexicon, surface: str) -> int:
         return found.start()
     if _WHOLE.match(surface):
         return 0
-    if surface.startswith(("أنّال", "إنّال")) and len(surface) > 7:
-        return 3
+    if surface.startswith(("أنّ", "إنّ")) and len(surface) > 6 and (surface[3:5] == "ال" or _known(lexicon.word(surface[3:]))):
+        return 3  # أنّطائرة
     for last in _LAST:
         if surface.endswith(last) and surface.startswith(("ال", "وال", "بال", "لل")) and len(surface) > len(last) + 5:
             if _noun(lexicon, surface[: -len(last)]) and not (last == "في" and _noun(lexicon, surface[:-1])):
@@ -164,8 +164,8 @@ def _parts(lexicon: Lexicon, first: str, second: str) -> bool:
     right = lexicon.word(second)
     if len(right.form) < 4:
         return False
-    if (verbal or closed) and _named(lexicon, right):
-        return True
+    if (verbal or closed) and _named(lexicon, right, _CALLED if verbal and not first.startswith("وال") else _NAMES):
+        return True  # شدّدتبون
     headed = "name_head" in lexicon.data.function.get(right.form, ()) or _titled(lexicon, right)
     if verbal and headed and second[0] != "ل" and not first.startswith(("ال", "وال", "بال", "لل")):
         return True  # قالمتحدث، أكدتوكالة

@@ -110,8 +110,8 @@ class Lexicon(Splits):
 
     def _surface(self, surface: str) -> Word:
         form = surface.translate(FOLD) or surface
-        if surface[-1] == "أ" and form in self.data.function:
-            return self.analyse(form, closed=False)  # هنّأ is no هنا
+        if (surface[-1] == "أ" and form in self.data.function) or surface in ("بيّن", "وبيّن", "آن"):
+            return self.analyse(form, closed=False)  # هنّأ is no هنا, بيّن no بين, آن no أن
         if surface.endswith(("اً", "ًا")) and form in self.data.nisbas and form in self.names:
             adjective = self.analyse(form)
             adjective.name_starts = ()  # صربياً is no صربيا: no land takes tanwin

@@ -94,7 +94,7 @@ class ActorFinder(Described):
                     taken_up = None
                     if following is None or not (following.nisba or following.name_starts):
                         taken_up = self._taken_up(i, word)
-                    elif following.nisba and following.article:
+                    elif following.nisba and following.article and "MIL" not in match.entry.roles:  # القوات السودانية: the army's
                         taken_up = self._taken_up(i, word, following.nisba.partition(":")[0])
                     if taken_up is not None:
                         return taken_up
