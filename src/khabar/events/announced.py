@@ -99,6 +99,8 @@ class Announced:
             return "actual", False
         if status == "planned" and prep in ("", "ب") and self._meets(trigger, at, prep):
             return "actual", False
+        if prep == "في" and not {"المبذولة", "المبذول"}.isdisjoint(self.doc.forms[at : trigger.first]):
+            return "actual", False  # الجهود المبذولة في التنسيق
         if status != "possible" and trigger.pos == "n" and self.doc.words[trigger.first].article and not self._plotted(trigger):
             return "actual", False  # شروط الاتفاق، خطة الهدنة: of what there is
         if prep == "علي" and status == "demanded" and "تحريض" not in self.doc.forms[at]:

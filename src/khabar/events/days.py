@@ -7,6 +7,7 @@ from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 
+_SAID = frozenset(("REQUEST", "REJECT", "THREATEN"))
 _HARMS = frozenset(("ASSAULT", "COERCE", "PROTEST"))
 
 
@@ -38,6 +39,8 @@ class Days(Announced):
             return False  # the occasion of something else
         if trigger.pos in ("m", "n") and trigger.unit >= 0 and trigger.meant in _HARMS and self.syntax.units[trigger.unit].prep in ("علي", "عن", "من", "ضد", "في"):
             return False  # ردود الفعل على الهجوم، إفادات عن ضربهم: told of, reacted to
+        if trigger.meant in _SAID:
+            return False  # تطلب تقديم الاقتراع إلى نيسان: the day is that of what is asked
         if trigger.pos == "v" and (trigger.analysis is None or trigger.analysis.feature[0] == "P"):
             return False
         for k in range(trigger.last, min(trigger.last + 10, self.syntax.last)):

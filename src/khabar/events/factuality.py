@@ -75,7 +75,7 @@ class Factuality:
         self.markers = Markers(doc, syntax, triggers)
         self.presupposed = Presupposed(doc, syntax)
         self.prospects = Prospects(doc, syntax, triggers)
-        self.unfulfilled = Unfulfilled(doc, syntax, triggers)
+        self.unfulfilled = Unfulfilled(doc, syntax, triggers, self.markers.openings)
         self.scope = Scope(syntax, self.presupposed)
         self.backdrop = Backdrop(doc, syntax)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.joined import Joined, changes, embeds
+from khabar.events.misread import closed, content_of, proposed, until
 from khabar.events.past_asides import inner, past_aside
 from khabar.events.triggers import Trigger
 from khabar.syntax.clauses import Clause
@@ -50,7 +51,9 @@ class Governors(Joined):
             above = trigger.governor
             if above is not None and above.pos == "a" and above.type == "REJECT" and trigger.how == "prep:ل":
                 trigger.how = "object"  # موقف السلطة الرافض للمشاركة
-            if parted and above is not None and "وذلك" in self.doc.forms[above.last : trigger.first]:
+            if above is not None and trigger.how not in ("clause", "prep:ل") and above.pos != "v" and "." in self.doc.surface[above.last : trigger.first]:
+                trigger.governor, trigger.how = None, ""  # «يطول الانتظار. وقف إطلاق النار هش»
+            elif parted and above is not None and "وذلك" in self.doc.forms[above.last : trigger.first]:
                 trigger.governor, trigger.how = None, ""  # وافقت على الحزمة، وذلك بعد عام على الحرب
 
     def _govern(self, trigger: Trigger) -> None:
@@ -159,7 +162,7 @@ class Governors(Joined):
             clause = self.syntax.clauses[verb.clause]
             how = "object"
             if trigger.unit in clause.subject or trigger.unit in clause.topic:
-                how = "object" if self._beside_subject(trigger, verb) else "subject"
+                how = "object" if self._beside_subject(trigger, verb) or proposed(self.syntax, trigger, verb) else "subject"
             elif trigger.first < verb.first and self.syntax.adverbial(trigger.unit):
                 trigger.governor, trigger.how = verb, ADVERB
                 return
@@ -170,7 +173,7 @@ class Governors(Joined):
                 return
             for t in reversed(self.triggers):
                 if (
-                    (verb.first < t.first or (t.type == "REJECT" and t.unit == trigger.unit - 1 and not self.syntax.units[trigger.unit].joined))
+                    (verb.first < t.first or trigger.first < verb.first or (t.type == "REJECT" and t.unit == trigger.unit - 1 and not self.syntax.units[trigger.unit].joined))
                     and t.first < trigger.first
                     and t.pos in ("m", "a")
                     and "object" in t.slots
@@ -257,7 +260,8 @@ class Governors(Joined):
             return None
         prep = units[trigger.unit].prep
         own = trigger.analysis is not None and bool(trigger.analysis.preposition)
-        if first < 2 or self.doc.surface[first - 1 - (0 if own else 1 + prep.count(" "))] not in "،," or (self._wants(verb, prep) and len(verb.slots.get(prep, ())) < 2):
+        parted = self.doc.surface[first - 1 - (0 if own else 1 + prep.count(" "))] in "،," or closed(self.syntax, trigger.unit, self.syntax.clauses[verb.clause])
+        if first < 2 or not parted or (self._wants(verb, prep) and len(verb.slots.get(prep, ())) < 2):
             return None
         for clause in reversed(self.syntax.clauses[: verb.clause]):
             above = self.verbs.get(clause.verb.first)
@@ -319,6 +323,10 @@ class Governors(Joined):
         if beside is not None:
             trigger.governor, trigger.how = beside
             return
+        holder = content_of(self.doc, self.syntax, self.verbs, self.triggers, trigger, clause)
+        if holder is not None:
+            trigger.governor, trigger.how = holder, "object"
+            return
         if verb.analysis is not None and verb.analysis.preposition == "ل":
             previous = [t for t in self.triggers if t.first < trigger.first]
             if previous:
@@ -330,7 +338,7 @@ class Governors(Joined):
                 return  # خاصة أن موسكو قصفت المدينة
             if self.doc.words[at].base == "لان":
                 return  # لأن ...: a cause is told as a fact
-            if at and (self.doc.forms[at - 1] in _BECAUSE or self._until(at, clause)):
+            if at and (self.doc.forms[at - 1] in _BECAUSE or until(self.doc, self.triggers, at, clause)):
                 return  # إذ إن الحكومة رفضت العرض; إلى أن استشهد: told as a fact
             if at and "unsurprising" in self.function.get(self.doc.forms[at - 1], ()):
                 return  # ليس مستغرباً أن يسارع الخصوم إلى انتقاد الخطة: they do
@@ -354,6 +362,8 @@ class Governors(Joined):
                     trigger.governor = near
                 else:
                     trigger.governor = candidates[-1] if at - candidates[-1].first < 25 else near
+                    if at - candidates[-1].last > 10 and not candidates[-1].lemma.cue:  # أعلن رئيس لجنة منع التدخل في شؤون البلاد، فلان، أن
+                        trigger.governor = next((t for t in reversed(candidates) if t.pos == "v" and t.lemma.cue == "say"), trigger.governor)
                 trigger.how = "clause"
         elif clause.index and not verb.joined and self._opened_by(clause) is not None:
             trigger.governor, trigger.how = self._opened_by(clause), "clause"
@@ -372,14 +382,6 @@ class Governors(Joined):
                 before = sister.analysis.feature if sister.analysis else ""
                 if feature[:1] == before[:1]:
                     trigger.governor, trigger.how = sister.governor, sister.how
-
-    def _until(self, at: int, clause: Clause) -> bool:
-        """«منعوه من الوصول إلى أن استشهد»: «إلى أن» before a perfect says until when, but behind a verb of saying or aim what."""
-        verb, doc = clause.verb, self.doc
-        if doc.words[at - 1].base != "الي" or doc.words[at].base != "ان" or verb.analysis is None or verb.analysis.feature[0] != "P":
-            return False
-        previous = [t for t in self.triggers if t.first < at - 1 and (t.pos in ("v", "a", "m"))]
-        return not any(t.lemma.cue for t in previous) or (bool(previous) and embeds(previous[-1]) in ("negated", None) and not previous[-1].lemma.cue and doc.surface[at - 2] in "،,")
 
     def _opened_by(self, clause: Clause) -> Trigger | None:
         """كادت الطائرات تقصف: the verb just before, where it changes the status of the verb after it."""

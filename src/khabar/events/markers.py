@@ -23,7 +23,7 @@ _UNTIL = frozenset(("حتي", "لحين", "الي حين"))
 _FEARED = frozenset(("خشية", "خوفا", "تحسبا", "تفاديا", "تجنبا", "لئلا", "علي وشك", "علي حافة", "علي شفا", "علي شفير", "علي اعتاب", "علي ابواب"))
 _ALLEGED = frozenset(("بزعم", "بدعوي", "بحجة", "بذريعة"))
 """Pretexts: what they name is claimed by those who act on it, not told by the reporter."""
-_NEGATING = frozenset(("دون", "من دون", "بدون", "بلا", "بدلا من"))
+_NEGATING = frozenset(("دون", "من دون", "بدون", "بلا", "بدلا من", "بدلا عن", "عوضا عن"))
 _OPENED = {"planned": "future", "possible": "قد with imperfect", "demanded": "opening that demands"}
 _IS_NOT = frozenset(("ليس", "ليست", "ليسوا", "وليس", "وليست", "ليسا", "لست", "لسنا"))
 _HAVING = 6
@@ -243,8 +243,8 @@ class Markers(Anybody):
 
     def _awaited(self, trigger: Trigger) -> bool:
         """«عملياتها مستمرة حتى وقف العدوان»: what goes on until then; not so «استمر القصف حتى إعلان الهدنة»."""
-        if self.doc.words[trigger.first].article:
-            return False
+        if self.doc.words[trigger.first].article or (self.syntax.units[trigger.unit].first and self.doc.surface[self.syntax.units[trigger.unit].first - 1][:1] == "و"):
+            return False  # وحتى جرائم حرب: even
         if trigger.clause < 0:
             return True
         verb = self.syntax.clauses[trigger.clause].verb

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from khabar.events.laid import apposed, laid_on_them
 from khabar.events.stated import stated
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
 
-_PREDICATES = {
+PREDICATES = {
     "planned_predicate": ("affirmed", "planned"),
     "possible_predicate": ("affirmed", "possible"),
     "demanded_predicate": ("affirmed", "demanded"),
@@ -68,7 +69,7 @@ class Openings:
             return "negated", "possible"  # ليس من صلاحياته أن يقدم
         if before.base in _WITHOUT:
             return "negated", "actual"
-        if self._must(k) or self._laid_on(k):
+        if self._must(k) or self._laid_on(k) or laid_on_them(self.doc, self.syntax, k):
             return "affirmed", "demanded"
         if self._entitled(k):
             return "affirmed", "possible"
@@ -103,6 +104,8 @@ class Openings:
             copula -= 1  # الهدف هو زيادة المساعدات
         if self.doc.words[copula].form in _COPULA:
             return self._aim(copula)
+        if self.doc.forms[copula] in ("وهو", "وهي"):
+            return apposed(self.doc, self.syntax, copula)
         among = self._among(first)
         if among is not None:
             return among
@@ -166,6 +169,8 @@ class Openings:
                 continue
             begin = max(self.syntax.first, k - 3)
             of = next((j for j in range(k - 1, begin - 1, -1) if doc.forms[j] in ("من", "ومن")), -1)
+            if of < 0 and status != "terms" and doc.forms[k - 1].removeprefix("و") in ("احد", "احدي", "ابرز", "اهم", "اول") and not any(j in doc.verb_tokens for j in range(k + 1, first)):
+                return "affirmed", status  # كان أحد أهداف المشروع حصار مصر
             if of < 0 or any(j in doc.verb_tokens for j in range(of, k)):
                 return None
             before = doc.words[of - 1] if of > self.syntax.first else None
@@ -188,9 +193,9 @@ class Openings:
             if word.article or word.preposition or not word.is_word or word.function == "preposition":
                 continue
             kinds = self._kinds(k) | set(self.function.get(word.form.removesuffix("ة"), ()))
-            kind = next((kind for kind in _PREDICATES if kind in kinds), None)
+            kind = next((kind for kind in PREDICATES if kind in kinds), None)
             if kind is not None:
-                polarity, modality = _PREDICATES[kind]
+                polarity, modality = PREDICATES[kind]
                 if doc.words[k - 1].base == "غير" or doc.forms[k - 1] in _IS_NOT:
                     polarity = "negated" if polarity == "affirmed" else "affirmed"
                 return polarity, modality
@@ -318,10 +323,10 @@ class Openings:
         )
         if not (indefinite or before.form in ("من", "ومن")):
             return None
-        kind = next((kind for kind in _PREDICATES if kind in self._kinds(at)), None)
+        kind = next((kind for kind in PREDICATES if kind in self._kinds(at)), None)
         if kind is None:
             return None
-        polarity, modality = _PREDICATES[kind]
+        polarity, modality = PREDICATES[kind]
         if against or before.form in _IS_NOT or self._is_not(at):
             polarity = "negated" if polarity == "affirmed" else "affirmed"
         return polarity, modality

@@ -65,9 +65,8 @@ class Presupposed:
         return trigger.meant == "SANCTION" or trigger.last == trigger.first + 1 or (trigger.sense is not None and trigger.sense.mode == "ceasefire")
 
     def repeated(self, trigger: Trigger, governor: Trigger) -> bool:
-        """«وقف الهجمات»، «استمرار الاعتقالات»: several acts that go on until they are stopped."""
-        kinds = governor.lemma.kinds
-        if "stopping" not in kinds and ("going_on" not in kinds or trigger.how == "subject"):
+        """«وقف الهجمات»: several acts that go on until they are stopped; not «استمرار الاعتقالات», which are told as done."""
+        if "stopping" not in governor.lemma.kinds:
             return False
         if trigger.pos not in ("m", "n") or trigger.meant not in ("ASSAULT", "COERCE"):
             return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.denials import DENIED
+from khabar.events.misheld import misheld
 from khabar.events.presupposed import Presupposed
 from khabar.events.triggers import Trigger
 from khabar.syntax.clauses import Syntax
@@ -32,10 +33,15 @@ class Scope:
         """Status of an act that its governor only speaks of, asks for or weighs; None where it has its usual say."""
         if how == "genitive" and governor.meant == "REQUEST" and governor.pos in ("m", "n") and trigger.pos == "m":
             return above[0], "demanded"  # صدق على طلب انضمام البلاد
+        other = misheld(self.syntax.doc, trigger, governor, how, above)
+        if other is not None:
+            return other
         real = self._still_real(trigger, governor, how)
         if real:
             return "affirmed", "actual"
         verb = governor.analysis if governor.pos == "v" else None
+        if governor.lemma.lemma == "اختار" and how == "object" and verb is not None and verb.feature[0] == "P" and above == governor.base == ("affirmed", "actual"):
+            return above  # اختار الكثيرون إرسال مدرعات
         if verb is not None and how == "object" and trigger.pos == "m" and any("postponing" in v.lemma.kinds for v in self.syntax.doc.words[governor.first].verbs):
             return "affirmed", "planned"  # أجلت تسليم الطائرات, which may be read as: she evacuated
         if verb is not None and governor.lemma.lemma in _SUFFERING and how == "prep:من" and above[1] in ("possible", "planned") and not self.presupposed.definite_word(trigger):
@@ -179,7 +185,7 @@ class Scope:
             return False
         if weighed and trigger.meant == "ACCUSE" and trigger.last - trigger.first > 1 and how == "object":
             return True  # يناقش البرلمان سحب الثقة
-        if weighed and trigger.meant in _WEIGHED and how in ("object", "genitive", "prep:في"):
+        if weighed and (trigger.meant in _WEIGHED or trigger.lemma.lemma == "تبادل") and how in ("object", "genitive", "prep:في"):
             return trigger.pos == "m" or trigger.last - trigger.first > 1
         about = how in ("prep:حول", "prep:بشان", "prep:بخصوص", "prep:علي") and trigger.meant in ("AID", "SANCTION")  # مفاوضات حول حزمة مساعدات
         return governor.meant == "CONSULT" and (trigger.meant == "RETREAT" or about) and trigger.pos == "n"

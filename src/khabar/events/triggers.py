@@ -152,12 +152,16 @@ class TriggerFinder:
                 continue
             if analysis.pos == "v" and analysis.feature[-1] == "p":
                 analysis = next((a for a in word.verbs if a.lemma.key == "قال" and a.feature == analysis.feature), analysis)  # يقال إنها
+            if analysis.pos == "v" and analysis.lemma.lemma == "تآمر" and "آ" not in doc.surface[i]:
+                analysis = next((a for a in word.verbs if a.lemma.lemma == "أمر"), analysis)  # تأمر الوحدات بالالتزام
             lemma = analysis.lemma
             if analysis.pos == "v" and (self._unhamzated(i, analysis) or self._up_to(i, lemma)):
                 continue
             if kind == EVENT:
                 analysis = self._choose(i, word.nouns, analysis)
                 lemma = analysis.lemma
+                if analysis.pos == "m" and lemma.key == "اعد" and "أ" in doc.surface[i]:
+                    continue  # أعداد الضحايا: numbers, no preparing
                 if self._cognate(i, u, analysis) or self._nisba(i, analysis) or self._surname(i, analysis):
                     continue
                 if i and analysis.pos == "m" and analysis.feature[:1] == "A" and doc.words[i - 1].base in _DEGREES:

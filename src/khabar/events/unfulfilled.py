@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from khabar.events.ahead import Ahead
+from khabar.events.alternatives import Alternatives
 from khabar.events.joined import SAID, changes
 from khabar.events.leanings import leaning, verbal
+from khabar.events.mandates import Mandates
+from khabar.events.openings import Openings
 from khabar.events.practices import dead_letter
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -42,10 +46,13 @@ _REACH = 8
 class Unfulfilled:
     """Finds what leaves an act open that would else be told as done."""
 
-    def __init__(self, doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
+    def __init__(self, doc: Document, syntax: Syntax, triggers: list[Trigger], openings: Openings) -> None:
         self.doc = doc
         self.syntax = syntax
         self.triggers = triggers
+        self.mandates = Mandates(doc, syntax, openings)
+        self.alternatives = Alternatives(doc, syntax, triggers)
+        self.ahead = Ahead(doc, syntax, triggers)
 
     def status(self, trigger: Trigger, governor: Trigger | None) -> Status | None:
         """Polarity and modality of an act that is not done; None where nothing says so."""
@@ -55,6 +62,9 @@ class Unfulfilled:
         elif trigger.unit >= 0 and trigger.pos in ("m", "n"):
             left = (self._under(trigger, governor) if governor is not None else self._alone(trigger)) or self._behind(trigger) or self._goes_with(trigger)
             left = left or leaning(self.doc, self.syntax, trigger, governor)
+        if left is None and trigger.unit >= 0:
+            nominal = trigger.pos in ("m", "n")
+            left = (self.mandates.status(trigger) or self.mandates.of_subject(trigger, governor) if nominal else None) or self.alternatives.status(trigger) or self.ahead.status(trigger)
         if left is None and trigger.meant in _KEPT and trigger.pos != "v" and dead_letter(self.doc, trigger.last):
             left = ("negated", "actual")
             trigger.rules.append(("polarity", trigger.first, trigger.last, "only on paper"))
@@ -204,6 +214,8 @@ class Unfulfilled:
         if unit.prep != "ب" or head.conjunction != "و" or not any(n.pos == "m" for n in head.nouns):
             return None
         for t in reversed(self.triggers):
+            if t.last <= unit.first and t.pos == "v" and any(last < unit.first for _, last in t.slots.get("ب", ())) and t.type not in ("AGREE", "REQUEST", None):
+                return None  # طالبوا بحل الوحدة التي يتهمونها بتعذيب موقوفين وبقتلهم
             if t.last <= unit.first and changes(t) and t.type in ("AGREE", "REQUEST") and "ب" in t.slots:
                 if any(doc.surface[k] in ".؛" for k in range(t.last, unit.first)):
                     return None

@@ -47,6 +47,9 @@ _OPENING = frozenset('"«“')
 _RELATIVES = {"الذي": "M", "التي": "F"}
 
 
+_WERE = frozenset(("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا"))
+
+
 class Tags:
     """Parallel lists: `kind[i]` and, for verbs and event nouns, the analysis chosen."""
 
@@ -166,6 +169,8 @@ class Tags:
                 if any(a.lemma.kind == "verb" and a.feature[1:3] == "3" + wanted for a in word.verbs):
                     self.topic = wanted  # تلقى الرئيس: he received, not «she meets»
         verbs, nouns = word.verbs, word.nouns
+        if verbs and nouns and self.hamzated and "إ" in doc.surface[i]:
+            verbs = tuple(a for a in verbs if not (a.lemma.lemma[:1] == "أ" and a.feature[0] == _PERFECT))  # وإحالتها: no أحالتها
         if verbs and (doc.surface[i].endswith(_TANWIN) or self._no_dual(verbs, previous, previous_kind)):
             verbs = ()  # يدفعون ثمنا
             if not nouns:
@@ -185,6 +190,8 @@ class Tags:
         if verbs:
             best = self._verb(verbs, False)
             leader = form in _VERB_LEADERS
+            if nouns and nouns[0].pos == "m" and best.feature[0] == "I" and not best.preposition and form in _WERE and i + 1 < len(doc) and doc.words[i + 1].function == "preposition":
+                return VERB, best  # كانت تطلب من الغرب إرسال طائرات
             negated = form in ("لا", "ولا", "فلا") and best.feature[0] in "IJ"
             if leader and form.endswith("لم"):
                 again = next((a for a in verbs if a.lemma.lemma == "عاد" and a.feature[0] == "J" and not a.enclitic), None)

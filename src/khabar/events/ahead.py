@@ -1,0 +1,68 @@
+"""What goes on about an act or paper that is still to come: «زيارة يلتقي خلالها الرئيس», «سيبدأ الانتقال، حيث يسلمون سلاحهم», «استصدار قرار يدين الحرب»."""
+
+from __future__ import annotations
+
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Clause, Syntax
+
+Status = tuple[str, str]
+_DURING = frozenset(("خلالها", "خلاله", "اثناءها", "اثناءه", "خلالهما"))
+_WHERE = frozenset(("حيث", "حيثما"))
+_MADE = frozenset(
+    ("قرار", "قرارا", "قرارات", "قانون", "قانونا", "اتفاق", "اتفاقا", "اتفاقية", "حكومة", "قوة", "الية", "اليات", "لجنة", "اجراء", "اجراءات", "خطوات", "ضمانات", "صيغة", "حل", "حلا", "تسوية", "بيان", "بيانا", "تشريع", "تشريعا", "مشروع", "مشروعا", "معاهدة", "هدنة")
+)  # fmt: skip
+"""What is not there until somebody makes it."""
+_OPEN = ("planned", "possible", "demanded")
+_SPAN = 16
+
+
+class Ahead:
+    """Looks from an imperfect without a mark of its own to what it tells about."""
+
+    def __init__(self, doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
+        self.doc = doc
+        self.syntax = syntax
+        self.triggers = triggers
+
+    def status(self, trigger: Trigger) -> Status | None:
+        """Polarity and modality of an act in a clause about what is to come; None where it may be done."""
+        if trigger.clause < 0:
+            return None
+        clause = self.syntax.clauses[trigger.clause]
+        verb = clause.verb
+        if not clause.index or verb.analysis is None or verb.analysis.feature[:1] != "I" or verb.status or verb.negated or verb.first > trigger.first:
+            return None
+        if trigger.pos == "v" and not _DURING.isdisjoint(self.doc.forms[verb.last : verb.last + 3]):
+            at = self._before(verb.first, ("m", "n"))
+            return ("affirmed", "planned") if at is not None and (at.polarity, at.modality) == ("affirmed", "planned") else None
+        if trigger.pos == "v" and clause.connector == "subordinator" and self.doc.forms[verb.first - 1] in _WHERE:
+            above = self.syntax.clauses[clause.index - 1].verb
+            return ("affirmed", "planned") if above.status == "planned" and not above.negated else None
+        return self._made(clause)
+
+    def _before(self, first: int, poses: tuple[str, ...]) -> Trigger | None:
+        """The nearest act before a token, in the same sentence and not far."""
+        for t in reversed(self.triggers):
+            if t.last <= first and t.meant is not None and t.pos in poses:
+                return t if first - t.last < _SPAN and t.controlled else None
+        return None
+
+    def _made(self, clause: Clause) -> Status | None:
+        """«استصدار قرار يدين ممارسات السويد»: what a paper or body that is not there yet would do."""
+        at = clause.unit - 1
+        if clause.connector != "verb" or (clause.relative >= 0 and clause.relative != at) or clause.verb.joined or at < 1:
+            return None
+        units, words = self.syntax.units, self.doc.words
+        noun = next((k for k in range(units[at].last - 1, units[at].first - 1, -1) if self.doc.forms[k] in _MADE or words[k].base in _MADE), -1)
+        if noun < 0 and self.doc.forms[units[at].first - 1] in _MADE:
+            noun = units[at].first - 1
+        if noun < 0 or words[noun].article or units[at].kind != "N":
+            return None
+        above = self.syntax.clauses[clause.index - 1].verb
+        if above.negated and above.status == "planned":
+            return "negated", "planned"
+        near = next((t for t in reversed(self.triggers) if t.last <= noun), None)
+        if near is None or not near.controlled or noun - near.last > _SPAN // 2:
+            return None
+        return ("affirmed", near.modality) if near.polarity == "affirmed" and near.modality in _OPEN else None

@@ -1,0 +1,43 @@
+"""Acts over which the word above them has another say than elsewhere: homographs, idioms, what others do and what is described."""
+
+from __future__ import annotations
+
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+
+Status = tuple[str, str]
+REAL = ("affirmed", "actual")
+_VIOLATING = frozenset(("انتهك", "اعتدى", "تعدى", "خرق", "تدخل"))
+"""What only others do to whoever refuses it."""
+_OWN = frozenset(("تنازل", "انسحب", "انضم", "تراجع", "شارك", "تخلى", "اعتذر", "تعاون", "تفاوض"))
+"""Masdars whose pronoun is the one who does it: «شكره لمشاركته»."""
+_DECREES = frozenset(("قرارا", "قرار", "مرسوما", "مرسوم", "القرار", "المرسوم"))
+_DECREED = frozenset(("أقال", "عين", "أحال", "عزل", "أعفى", "أوقف", "فصل", "رقى"))
+"""What is done by decreeing it."""
+_PERMITTING = frozenset(("سمح", "أذن", "أتاح", "وافق", "صادق"))
+
+
+def misheld(doc: Document, trigger: Trigger, governor: Trigger, how: str, above: Status) -> Status | None:
+    """Status of an act under such a word; None where the word has its usual say."""
+    lemma, prep = governor.lemma.lemma, how.removeprefix("prep:") if how.startswith("prep:") else ""
+    if prep == "من" and not {"الرغم", "بالرغم"}.isdisjoint(doc.forms[max(0, trigger.first - 3) : trigger.first]):
+        return REAL  # على الرغم من تحذيرات واشنطن
+    if how == "object" and trigger.pos == "m" and doc.forms[trigger.first - 1] in ("مجددا", "مجددة"):
+        return REAL  # يدعو إلى التهدئة، مجددا إدانته للقصف: what the speaker adds
+    if lemma == "قضى" and prep == "ب" and trigger.lemma.lemma in _DECREED and not _DECREES.isdisjoint(doc.forms[max(0, governor.first - 4) : governor.first]):
+        return above  # أصدر قرارا يقضي بإقالة الوزيرة
+    if lemma == "قضى" and prep == "علي" and governor.pos in ("m", "v"):
+        return above  # القضاء على مسلحين وإسقاط مروحية
+    if lemma == "آثر" and prep in ("علي", "في"):
+        return REAL if above[0] == "affirmed" else above  # يؤثر على تمويل الواردات
+    if lemma == "وفر" and how == "object" and governor.base[0] == "negated" and trigger.meant in ("ACCUSE", "ASSAULT"):
+        return REAL  # لم يوفر خصومه من انتقاداته
+    if governor.type == "REJECT" and governor.base == above == REAL and how == "object" and trigger.lemma.lemma in _VIOLATING and trigger.pos == "m":
+        return "affirmed", "possible"  # يرفض العراق انتهاك سيادته
+    if trigger.pos == "p" and prep and prep != "ل":
+        return REAL if above[1] in ("actual", "habitual") else None  # مناشدات من عائلات محاصرة
+    if prep == "ل" and trigger.pos == "m" and trigger.lemma.lemma in _OWN and trigger.analysis is not None and trigger.analysis.enclitic and governor.pos == "v":
+        return REAL if above == REAL else None  # الخطأ الذي ارتكبه لتنازله عن الأرض
+    if lemma in _PERMITTING and above[1] == "demanded" and above[0] == "affirmed" and prep in ("ب", "ل", "علي") and trigger.pos == "m":
+        return above  # طلبت السماح بتزويد الطائرات بأسلحة
+    return None

@@ -1,0 +1,64 @@
+"""Content that is easily missed: masdars with the letters of a perfect («ستتناول بحث العلاقات»), and what stands behind a clause about the speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from khabar.events.joined import changes, embeds
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Clause, Syntax
+
+_STEPS = 3
+"""Phrases between the word and its content."""
+
+
+def content_of(doc: Document, syntax: Syntax, verbs: Mapping[int, Trigger], triggers: Sequence[Trigger], trigger: Trigger, clause: Clause) -> Trigger | None:
+    """The word whose object a seeming perfect is; None where it is a perfect."""
+    verb, units = clause.verb, syntax.units
+    if clause.connector not in ("verb", "comma", "start") or clause.unit < 1 or units[clause.unit - 1].kind == "C" or verb.joined or verb.negated or verb.analysis is None or verb.analysis.feature[:4] != "P3MS" or verb.analysis.enclitic:
+        return None
+    if doc.forms[verb.first - 1] in ("قد", "وقد", "لقد") or not any(a.pos == "m" and a.lemma is trigger.lemma and not a.article for a in doc.words[verb.first].nouns):
+        return None
+    u = clause.unit - 1
+    while u > 0 and units[u].kind == "N" and units[u].prep and clause.unit - u <= _STEPS and not units[u].event:
+        u -= 1
+    if u < 0:
+        return None
+    if units[u].kind == "V":
+        above = verbs.get(units[u].first)
+        if above is None or any("kana" in doc.lexicon.data.function.get(a.lemma.lemma, ()) for a in doc.words[units[u].first].verbs):
+            return None
+        if above.lemma.cue:
+            return None  # جاءت لتعلن دعم إيران: it is told, not planned
+        return above if u == clause.unit - 1 or (changes(above) and "impersonal" in above.lemma.kinds) else None
+    for t in reversed(triggers):
+        if t.unit == u and t.pos == "m" and t.last <= verb.first:
+            return t if changes(t) and not any(p in t.slots for p in ("object", "ل", "في", "ب", "الي", "علي")) else None
+    return None
+
+
+def proposed(syntax: Syntax, trigger: Trigger, verb: Trigger) -> bool:
+    """«الذي اقترح وقف القتال»: a masdar right behind a verb that only somebody can do, in a clause about him, is what he asks."""
+    own, clause = trigger.analysis, syntax.clauses[verb.clause]
+    bare = trigger.pos == "m" and own is not None and not own.article
+    passive = verb.analysis is not None and verb.analysis.feature.endswith("p")
+    return bare and not passive and (clause.connector == "relative" or verb.how == "object") and trigger.first == verb.last and verb.type in ("AGREE", "REQUEST")
+
+
+def closed(syntax: Syntax, u: int, clause: Clause) -> bool:
+    """«دعت المعارضة، التي خسرت الانتخابات، المجتمع الدولي إلى التدخل»: a bare phrase behind the comma belongs to the clause before."""
+    units = syntax.units
+    k = u - 1
+    while k > clause.unit and units[k].kind == "N":
+        k -= 1
+    return k > clause.unit and units[k].form == "comma" and k + 1 < u and not units[k + 1].prep and not units[k + 1].joined
+
+
+def until(doc: Document, triggers: Sequence[Trigger], at: int, clause: Clause) -> bool:
+    """«منعوه من الوصول إلى أن استشهد»: «إلى أن» before a perfect says until when, but behind a verb of saying or aim what."""
+    verb = clause.verb
+    if doc.words[at - 1].base != "الي" or doc.words[at].base != "ان" or verb.analysis is None or verb.analysis.feature[0] != "P":
+        return False
+    previous = [t for t in triggers if t.first < at - 1 and (t.pos in ("v", "a", "m"))]
+    return not any(t.lemma.cue for t in previous) or (bool(previous) and embeds(previous[-1]) in ("negated", None) and not previous[-1].lemma.cue and doc.surface[at - 2] in "،,")
