@@ -10,7 +10,7 @@ from khabar.events.retold import Dated, recent
 from khabar.mentions.document import Document
 from khabar.mentions.timex_words import time_words
 from khabar.model import ClaimDate
-from khabar.time_owners import beside_verb, current, described, gone, inside, ranked, start_of
+from khabar.time_owners import beside_verb, current, described, gone, inside, ranked, start_of, trailing
 
 _REACH, _LIMIT = 28, 40
 _COMMA, _VERB, _COMPLEMENT, _BEFORE, _INSIDE = 6, 6, 10, 4, 6
@@ -88,6 +88,8 @@ class ClauseTimes:
                         break
                     if pos == "v" and k not in doc.verb_tokens and beside_verb(doc, index, k, token):
                         cost += _VERB
+                if index >= 0 and direction == -1 and commas and pos in ("m", "n") and trailing(doc, index, k, first, token):
+                    break
                 if index >= 0 and self.holds(index, k, token):
                     if cost + abs(k - token) < (best[0] if best else _LIMIT):
                         best = (cost + abs(k - token), index, k)
@@ -282,6 +284,8 @@ class ClauseTimes:
         doc = self.doc
         found = doc.timexes[index]
         rule = found.rule.removeprefix("deictic.")
+        if doc.timex_at[token] == index and rule == "beside-act":
+            return False  # «قبل التصويت بيومين»
         if found.value is None or (rule in _UNDATING and not (rule == "recent" and _day_long(found.value))):
             return False
         if len(found.value) == 9 and found.value[2:5] == "00/":

@@ -9,6 +9,7 @@ from khabar.attribution.said import Said
 from khabar.attribution.voices import NAMELESS
 from khabar.events.repeated import repeated
 from khabar.events.retold import SPOKEN, Dated, recent_day
+from khabar.events.set_apart import LAST
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.model import ClaimDate
@@ -144,10 +145,10 @@ class Courses:
         return False
 
     def _another(self, trigger: Trigger) -> bool:
-        """«غارات أخرى»، «هجوم مماثل», «الحرب»: not the act told before."""
+        """«غارات أخرى»، «هجوم مماثل», «الهجوم الأخير», «الحرب»: not the act told before."""
         if "lasting_act" in self.function.get(self.doc.words[trigger.first].base, ()):
             return True
-        return any("another" in self.function.get(form, ()) for form in self.doc.forms[trigger.last : trigger.last + 3])
+        return any("another" in self.function.get(form, ()) or form in LAST for form in self.doc.forms[trigger.last : trigger.last + 3])
 
     def _told(self, trigger: Trigger) -> bool:
         """Whether the report tells a deed itself, or has it from those who saw or did it."""

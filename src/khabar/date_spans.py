@@ -20,6 +20,7 @@ _UNTIL = 14
 """Words from an act to the time before which it was done."""
 _LATELY = 45
 """Days within which what came before a day most likely came on it."""
+_BEGINS = frozenset(("بداية", "بدايه", "مطلع", "اول", "اوائل"))
 _ENDS = frozenset(("نهايه", "نهاية", "اواخر", "اخر", "ختام"))
 
 
@@ -73,14 +74,21 @@ def since(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None:
     if doc.words[found.first - 1].base != "منذ" and doc.forms[found.first] not in ("منذ", "ومنذ"):
         return found
     published = doc.published
+    if trigger.polarity == "negated" and published is not None:
+        return found._replace(date=ClaimDate(value=f"{found.date.value}/{published.isoformat()}", basis=found.date.basis))  # لم يلتقيا منذ حزيران
     if published is not None and len(found.date.value) in (4, 7, 10) and _summed(doc, trigger):
         until = published.isoformat()[: len(found.date.value)]
+        if doc.forms[found.first] in _BEGINS and until == found.date.value and len(until) < 10:
+            begun = f"{until}-01-01" if len(until) == 4 else f"{until}-01"  # منذ بداية العام استشهد أكثر من مئة
+            return found._replace(date=ClaimDate(value=f"{begun}/{published.isoformat()}", basis=found.date.basis))
         return found._replace(date=ClaimDate(value=f"{found.date.value}/{until}", basis=found.date.basis)) if until > found.date.value else found
     lasting = trigger.pos in ("a", "p")
     if trigger.pos in ("m", "n") and any("iterated" in doc.lexicon.data.function.get(form, ()) for form in doc.forms[trigger.last : found.first]):
         lasting = True  # هجمات منتظمة منذ 2015
     elif trigger.pos == "v":
         lasting = trigger.analysis is not None and trigger.analysis.feature[:1] == "I"
+        near = doc.forms[trigger.last : min(found.first, trigger.last + _PHRASE)]
+        lasting = lasting or any(form in near for form in ("مرارا", "تكرارا"))  # قصفت مرارا مواقع الجماعة منذ السابع من أكتوبر
     elif trigger.governor is not None and trigger.governor.pos == "v" and trigger.governor.lemma.light and trigger.governor.first < found.first:
         above = trigger.governor.analysis  # ويخوض الجيش منذ 2021 قتالا
         lasting = above is not None and above.feature[:1] == "I"

@@ -10,6 +10,7 @@ from datetime import timedelta
 
 from khabar.attribution.said import Said
 from khabar.clause_times import ClauseTimes
+from khabar.counted_times import resolve
 from khabar.courses import Courses
 from khabar.date_spans import before, by_now, morrow, since
 from khabar.events.counted import counted_from
@@ -19,12 +20,15 @@ from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.timex_values import last_day, point
 from khabar.model import ClaimDate
+from khabar.occasions import on_occasion, said_at
 from khabar.scenes import Scenes
 from khabar.time_owners import gone
 from khabar.utterances import Utterances
 
 _ANSWERS = frozenset(("ACCUSE", "REJECT", "DENY"))
 """Types of acts that answer one done before."""
+_AFTER = frozenset((("SUPPORT", "prep:ب"), ("CONCEDE", "prep:ب"), ("CONCEDE", "prep:عن")))
+"""Acts, and how what came before hangs on them: رحب بالإفراج عن الأسرى, اعتذر عن القصف."""
 _PHRASE = 6
 """Words from an act to the comma behind which its day stands."""
 _UNTIL = 14
@@ -71,14 +75,33 @@ class Dates:
             if trigger.governor is not None and trigger.how in ("prep:ب", "prep:علي", "prep:عن"):
                 self._charges.setdefault(id(trigger.governor), []).append(trigger)
         for trigger in triggers:
-            dated = self._own(trigger) or self._performed(trigger) or self._added(trigger) or self._went_on(trigger)
+            dated = self._own(trigger) or self._performed(trigger) or self._added(trigger) or self._went_on(trigger) or said_at(self.doc, self.said, self.mouth, self.uttered, trigger)
             if dated is not None:
                 out[id(trigger)] = dated
         counted_from(self.doc, self.mouth, triggers, out)
+        self._join(triggers, out)
+        if resolve(self.doc, self.times, [(t, out[id(t)]) for t in triggers if id(t) in out and (t.polarity, t.modality) == ("affirmed", "actual")]):
+            out.update({id(t): own for t in triggers if id(t) not in out and (own := self._own(t)) is not None})
+        on_occasion(self.doc, triggers, out)
         share(self.doc, self.mouth, self.uttered, triggers, out, self._inherits)
         Scenes(self.doc, self.mouth, self.said, self.uttered).run(triggers, out)
         Courses(self.doc, self.mouth, self.said, self.uttered, self._inherits).run(triggers, out)
         return out
+
+    def _join(self, triggers: list[Trigger], out: dict[int, Dated]) -> None:
+        """«أعلن اليوم إجلاء البعثات العربية ...، وإجلاء ...»: a masdar joined to another is of the time told before both."""
+        for at, trigger in enumerate(triggers):
+            if id(trigger) in out or trigger.pos != "m" or not self.doc.words[trigger.first].conjunction:
+                continue
+            for sister in reversed(triggers[:at]):
+                beside = trigger.how == BESIDE and trigger.governor is sister
+                beside = beside or (trigger.governor is not None and (trigger.governor, trigger.how) == (sister.governor, sister.how))
+                alike = (trigger.polarity, trigger.modality, self.mouth[trigger.first]) == (sister.polarity, sister.modality, self.mouth[sister.first])
+                dated = out.get(id(sister))
+                if beside and alike and sister.pos == "m" and sister.type == trigger.type and sister.sentence == trigger.sentence:
+                    if dated is not None and dated.last <= sister.first:
+                        out[id(trigger)] = dated
+                    break
 
     def _inherits(self, trigger: Trigger) -> bool:
         """Whether an act is of the time of its clause."""
@@ -103,7 +126,7 @@ class Dates:
                     return None  # the day of the answer
                 found = self.times.nearest(trigger.first, trigger.pos, False, held=held)  # دان اليوم قصف البلدة، ليلة أمس
                 return found if found is not None and self._news(found) else None
-            if found is not None and (self._invited(trigger) or self._lasts(trigger, found)):
+            if found is not None and (self._invited(trigger) or self._lasts(trigger, found) or self._of_side(trigger, found)):
                 return None
             if verb and found is not None and (self._of_charge(trigger, found) or self._tells_of(trigger, found)):
                 return None
@@ -130,7 +153,14 @@ class Dates:
             return None  # «دعا إلى وقف القتال أمس»: the call was yesterday
         if self._ahead(trigger) and told < published:
             return None  # «تلقت الثلاثاء طلباً وستلتزم به»: what is to come was not on Tuesday
-        return found
+        return since(self.doc, trigger, found) if trigger.polarity == "negated" else found
+
+    def _of_side(self, trigger: Trigger, found: Dated) -> bool:
+        """«اندلعت أمس اشتباكات بين مجموعات مؤيدة للحكومة»: whom somebody backs tells who it is, not what was done on the day."""
+        doc, k = self.doc, trigger.first
+        if trigger.pos not in ("a", "p") or len(found.date.value) != 10:
+            return False
+        return trigger.type == "SUPPORT" and bool(doc.words[k - 1].is_word) and not doc.words[k].conjunction and k - 1 not in doc.verb_tokens and doc.timex_at[k - 1] < 0
 
     def _to_come(self, trigger: Trigger) -> Dated | None:
         """«تحتضن الدوحة الأسبوع المقبل محادثات»: the day to come of the verb that only tells of it."""
@@ -173,11 +203,23 @@ class Dates:
             above = above.governor
         if trigger.pos not in ("m", "n"):
             return False
+        if self._claimed(trigger):
+            return True
         if above is None or not how:
             return self._named_crime(trigger)
-        if above.type not in _ANSWERS or how in ("subject", "purpose"):
+        if (above.type not in _ANSWERS or how in ("subject", "purpose")) and ((above.type, how) not in _AFTER or trigger.type == above.type):
             return False
         return above.first < trigger.first and trigger.modality == "actual"
+
+    def _claimed(self, trigger: Trigger) -> bool:
+        """«تبنى التنظيم أمس الهجوم», «أعلن مسؤوليته عن الهجوم»: whoever did it says so afterwards."""
+        doc = self.doc
+        if doc.words[trigger.first - 1].base == "عن" and doc.forms[trigger.first - 2].startswith("مسؤولي"):
+            return True
+        for k in range(trigger.first - 1, max(trigger.first - _PHRASE, -1), -1):
+            if k in doc.verb_tokens:
+                return any(a.lemma.lemma == "تبنى" for a in doc.words[k].verbs) and trigger.type == "ASSAULT"
+        return False
 
     def _named_crime(self, trigger: Trigger) -> bool:
         """«دان أمس "جريمة" اغتيال الصحافي»: the deed stands under a noun that says what to think of it."""

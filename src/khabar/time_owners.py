@@ -17,6 +17,8 @@ _NEWS = 2
 """Days before the report within which what it tells in the present is told."""
 _OWNER = 3
 """Words from a verb to the time that stands at its side: اتهمت الجزائر أمس."""
+_GROUNDS = frozenset(("اثر", "ضمن", "اطار"))
+"""Words behind a comma before that after or within which something was done."""
 _OCCASION = frozenset(("في", "خلال", "اثناء", "عقب", "بعد", "اثر", "منذ", "هامش", "ختام", "اعقاب", "غداه", "غداة"))
 
 
@@ -35,6 +37,8 @@ def ranked(doc: Document, index: int, k: int, first: int) -> bool:
         at -= 1
         if at < first or doc.words[at].base != "منذ":
             return False
+    if at - 2 >= first and doc.forms[at - 1] in ("مرة", "مره") and doc.forms[at - 2].endswith("لاول"):
+        return True  # في الإماراتلأول مرة منذ
     for j in range(at - 1, max(first, at - _RANK) - 1, -1):
         if doc.surface[j] in "،؛:.":
             return False
@@ -89,3 +93,17 @@ def described(doc: Document, k: int) -> bool:
         return True
     bare = word.form.startswith("ال") and len(word.form) > 4 and not word.function and doc.mention_at[k] < 0 and not word.verbs
     return bare and all(a.pos in ("a", "p") for a in word.nouns)
+
+
+def trailing(doc: Document, index: int, k: int, first: int, token: int) -> bool:
+    """Whether a time ends a clause and the act stands in what it came after or belonged to: «اعتُقلا في الثامن من أيار، إثر عملية طعن»."""
+    at = start_of(doc, index, k)
+    comma = next((j for j in range(k + 1, token) if doc.surface[j] in "،,"), token)
+    if not any(form in _GROUNDS for form in doc.forms[comma + 1 : min(token, comma + 3)]):
+        return False
+    for j in range(at - 1, first - 1, -1):
+        if doc.surface[j] in "،,؛" or doc.words[j].function == "complementizer":
+            return False
+        if j in doc.verb_tokens:
+            return j < at - _OWNER
+    return False

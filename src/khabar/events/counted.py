@@ -20,7 +20,8 @@ _ROUGH = ("من ", "نحو ", "حوالي ", "قرابة ")
 """Words in a count that make it no exact one: بعد أقل من شهرين على الهجوم."""
 BESIDE_DAY = "the day beside"
 """Rule of a date that غداة has moved."""
-_RULE = "counted from the act told with it"
+COUNTED = "counted from the act told with it"
+"""Rule of the date of an act from which the day of its clause is counted."""
 
 
 def counted_from(doc: Document, mouth: list[int], triggers: list[Trigger], out: dict[int, Dated]) -> None:
@@ -55,7 +56,7 @@ def counted_from(doc: Document, mouth: list[int], triggers: list[Trigger], out: 
         for trigger in _with(doc, told, act):
             known = out.get(id(trigger))
             if known is None or known.date.value == day.date.value:
-                out[id(trigger)] = day._replace(date=ClaimDate(value=value, basis="anchored"), rule=_RULE, inferred=True)
+                out[id(trigger)] = day._replace(date=ClaimDate(value=value, basis="anchored"), rule=COUNTED, inferred=True)
 
 
 def _with(doc: Document, told: list[Trigger], act: Trigger) -> list[Trigger]:
@@ -89,7 +90,7 @@ def _day(doc: Document, mouth: list[int], told: list[Trigger], act: Trigger, out
         first, last = doc.sentences[act.sentence]
         named = {doc.timex_at[k] for k in range(first, last) if doc.timex_at[k] >= 0 and mouth[k] == mouth[act.first]}
         days = {
-            Dated(ClaimDate(value=value, basis="anchored"), act.first, act.last, _RULE)
+            Dated(ClaimDate(value=value, basis="anchored"), act.first, act.last, COUNTED)
             for value in (doc.timexes[i].value for i in named)
             if value is not None and len(value) == 10
         }
@@ -107,7 +108,7 @@ def _of_news(doc: Document, sentences: dict[int, list[Trigger]], act: Trigger, o
         return days.pop()
     if told or doc.published is None:
         return None
-    return Dated(ClaimDate(value=doc.published.isoformat(), basis="anchored"), act.first, act.last, _RULE)
+    return Dated(ClaimDate(value=doc.published.isoformat(), basis="anchored"), act.first, act.last, COUNTED)
 
 
 def _told(doc: Document, day: Dated) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from khabar.events.names import Names
-from khabar.events.set_apart import background, earlier, looks_back, of_one_clause, same_tense, set_apart
+from khabar.events.set_apart import aside, background, earlier, looks_back, of_one_clause, same_tense, set_apart
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.timex_values import last_day, point
@@ -130,7 +130,7 @@ class _Shared:
             and (t.polarity, t.modality) == ("affirmed", "actual")
             and (not actors or actors & {doc.code(m) for m, _, _ in t.actors})
         ]  # fmt: skip
-        if before and len(before[0].date.value) == 10 and self._recent(before[0]):
+        if before and len(before[0].date.value) == 10 and recent(self.doc, before[0]):
             out[id(trigger)] = before[0]._replace(rule="the same side goes on", inferred=True)
 
     def _during(self, trigger: Trigger, out: dict[int, Dated]) -> None:
@@ -163,7 +163,7 @@ class _Shared:
             for other in reversed(self.by_sentence.get(sentence, ())):
                 dated = out.get(id(other))
                 if dated is not None and other.first < trigger.first and other.type in types and other.modality == "actual":
-                    if len(dated.date.value) == 10 and self._recent(dated):
+                    if len(dated.date.value) == 10 and recent(self.doc, dated):
                         return dated
         return None
 
@@ -193,11 +193,11 @@ class _Shared:
         beside = [
             dated
             for t, dated in stated.get(trigger.sentence + (1 if lead else -1), ())
-            if (t.polarity, t.modality) == ("affirmed", "actual")
+            if (t.polarity, t.modality) == ("affirmed", "actual") and (lead or not dated.inferred)
             and ((t.type in SPOKEN) == spoken if lead else t.type == trigger.type or {t.type, trigger.type} <= _DEEDS)
             and actors & {self.doc.code(m) for m, _, _ in t.actors}
         ]
-        if beside and self._of_day(beside[0 if lead else -1]):
+        if beside and recent_day(self.doc, beside[0 if lead else -1]):
             rule = "act of the same side in the sentence beside"
             out[id(trigger)] = beside[0 if lead else -1]._replace(rule=rule, inferred=True)
 
@@ -233,7 +233,7 @@ class _Shared:
         for members in kinds.values():
             sure = [member for member in members if member[0].modality != "possible"]
             dated = [(out[id(t)], t, a, r) for t, a, r in sure if id(t) in out]
-            known = [k for k in dated if self._of_day(k[0])] or [k for k in dated if self._to_come(k[1], k[0])]
+            known = [k for k in dated if recent_day(self.doc, k[0])] or [k for k in dated if self._to_come(k[1], k[0])]
             if not known or len(members) < 2:
                 continue
             many, alone = len(sure) >= _MANY, len({k[0].date.value for k in known if not background(doc, k[0].date.value)}) < 2
@@ -269,7 +269,7 @@ class _Shared:
                     tiers.insert(1, [(d, t) for d, t in fitting if self.names.of_one(trigger, t)])
                 for tier in tiers:
                     if tier:
-                        if len({d.date.value for d, _ in tier}) == 1:
+                        if len({d.date.value for d, _ in tier}) == 1 and not all(self._told_on(trigger, t) for _, t in tier):
                             rule = "same act, dated elsewhere in the report"
                             out[id(trigger)] = tier[0][0]._replace(rule=rule, inferred=True)
                         break
@@ -298,7 +298,7 @@ class _Shared:
         known = [
             (out[id(t)], t, r)
             for t, _, r in members
-            if t.modality == "actual" and t.lemma.key in _FATES and id(t) in out and self.names.of(t) and self._of_day(out[id(t)])
+            if t.modality == "actual" and t.lemma.key in _FATES and id(t) in out and self.names.of(t) and recent_day(self.doc, out[id(t)])
         ]
         for trigger, _, recipients in members:
             if not known or id(trigger) in out or trigger.lemma.key not in _FATES or earlier(self.doc, trigger):
@@ -309,6 +309,8 @@ class _Shared:
 
     def _retells(self, trigger: Trigger, told: Trigger, dated: Dated, alone: bool) -> bool:
         """Whether an act can be the one told at another place: an indefinite noun behind it is another act."""
+        if told.sentence != trigger.sentence and told.lemma is not trigger.lemma and aside(self.doc, told) and not self.names.of_one(trigger, told):
+            return False
         if told.first > trigger.first and trigger.sentence and told.sentence != trigger.sentence:
             definite = trigger.analysis is not None and trigger.analysis.article
             if background(self.doc, dated.date.value) or (definite and self._anew(told)) or not self._same_count(trigger, told):
@@ -321,6 +323,11 @@ class _Shared:
         if not self._same_count(trigger, told):
             return False  # قُتل 150 شخصاً is not the day on which 100 were killed
         return bool(self._counted(trigger)) or self.mouth[trigger.first] >= 0 or not self._anew(trigger)
+
+    def _told_on(self, trigger: Trigger, told: Trigger) -> bool:
+        """Whether an act named behind the one told need not be that one: only deeds are told again and again."""
+        other = trigger.sentence > told.sentence and trigger.type not in ("ASSAULT", "PROTEST")
+        return other and not self.names.of_one(trigger, told)
 
     @staticmethod
     def _near(trigger: Trigger, told: Trigger) -> bool:
@@ -366,21 +373,14 @@ class _Shared:
                 return k + 1 in doc.verb_tokens and all(a.feature[:1] == "I" for a in doc.words[k + 1].verbs) and bool(doc.words[k + 1].verbs)
         return False
 
-    def _of_day(self, dated: Dated) -> bool:
-        """Whether a recent date is a day or a night: of a month or «some days ago» there may be many such acts."""
-        return recent_day(self.doc, dated)
-
     def _to_come(self, trigger: Trigger, dated: Dated) -> bool:
         """Whether a plan has a time to come: of one meeting planned for April the lead tells as well."""
         told = point(dated.date.value)
         return trigger.modality == "planned" and told is not None and self.doc.published is not None and told > self.doc.published
 
-    def _recent(self, dated: Dated) -> bool:
-        return recent(self.doc, dated)
-
 
 def recent_day(doc: Document, dated: Dated) -> bool:
-    """Whether a date is a day or a night near the day of the report."""
+    """Whether a date is a day or a night near the day of the report: of a month or «some days ago» there may be many such acts."""
     days = dated.date.value.split("/")
     return recent(doc, dated) and len(days[0]) == len(days[-1]) == 10 and days[-1] <= _next(days[0])
 

@@ -12,12 +12,16 @@ _BEGINS = frozenset(("اندلاع", "بدء", "بداية", "بدايه", "نش
 """Words behind منذ or قبل whose genitive has begun before."""
 _OTHERS = frozenset(("اخرين", "اخرون", "اخران"))
 """Other people: مقتل خمسة وإصابة آخرين."""
+LAST = frozenset(("الاخير", "الاخيرة"))
+"""Told behind an act, the one before the act of the report: بعد الهجوم الأخير."""
 _RESULTS = frozenset(("أدى", "أسفر", "أوقع", "خلف", "أودى", "تسبب"))
 """Verbs of what a deed led to."""
 _NEAR = 5
 """Words from an act within which its own time stands."""
 _AFTER = 3
 """Words behind an act among which it is said to be another."""
+_WITHIN = 16
+"""Words from a relative pronoun to an act in its clause."""
 _NEWS = 8
 """Days before the report within which an act is its news and no background."""
 
@@ -33,7 +37,7 @@ def set_apart(doc: Document, trigger: Trigger) -> bool:
         return True
     last = doc.sentences[trigger.sentence][1]
     if trigger.pos in ("m", "n") and not any(doc.words[k].is_number for k in range(trigger.last, min(last, trigger.last + _AFTER))):
-        if any("another" in function.get(form, ()) and form not in _OTHERS for form in doc.forms[trigger.last : min(last, trigger.last + _AFTER)]):
+        if any(("another" in function.get(form, ()) and form not in _OTHERS) or (form in LAST and trigger.type == "ASSAULT") for form in doc.forms[trigger.last : min(last, trigger.last + _AFTER)]):
             return True
     return _timed_apart(doc, trigger)
 
@@ -108,3 +112,13 @@ def background(doc: Document, value: str) -> bool:
 def same_tense(one: Trigger, other: Trigger) -> bool:
     """Whether two acts are told in one tense: not «نفى أمس ...، ويتهم»."""
     return one.analysis is None or other.analysis is None or one.analysis.feature[:1] == other.analysis.feature[:1]
+
+
+def aside(doc: Document, told: Trigger) -> bool:
+    """«شيرين أبو عاقلة التي قُتلت الأربعاء»: what is told of somebody in a relative clause, so that he is known, and no news."""
+    for k in range(told.first - 1, max(told.first - _WITHIN, doc.sentences[told.sentence][0]), -1):
+        if doc.surface[k] in "،؛:.":
+            return False
+        if doc.words[k].function == "relative" and doc.forms[k] not in ("ما", "مما", "من"):
+            return not doc.words[k].conjunction and not any(a.lemma.senses for j in range(max(0, k - _NEAR), k) for a in doc.words[j].nouns)
+    return False

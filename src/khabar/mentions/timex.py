@@ -110,7 +110,7 @@ def _read(
             continue
         if rule == "day-month":
             body = _same_year(words, body, years)
-        ahead, behind = outlook(words, folded, start, rule, tense) if rule in _FREE else (False, False)
+        ahead, behind = outlook(words, folded, start, end, rule, tense) if rule in _FREE else (False, False)
         resolved = _known(words, rule, body, folded, start, published) or _RULES[rule](words, body, Anchor(published, last, ahead, behind, dated))
         if resolved is None:
             continue

@@ -222,7 +222,7 @@ def _ago(w: TimeWords, body: str, at: Anchor) -> Resolved:
 def _after(w: TimeWords, body: str, at: Anchor) -> Resolved:
     told = point(at.last) if at.last else None
     if at.behind and at.day is not None:  # قُتل بعد يومين: from the day told before, where one was told
-        resolved = moved(w, body, told, 1) if told and len(at.last or "") == 10 and told < at.day else (None, "day")
+        resolved = moved(w, body, told, 1) if told and fine(w, body, at.last or "") and told < at.day else (None, "day")
         return resolved if resolved is None or (resolved[0] or "") <= at.day.isoformat() else (None, resolved[1])
     short = next((u for u in (w.unit(word) for word in reversed(body.split())) if u), None) in ("hour", "day", "week")
     if told is not None and at.day is not None and told.year < at.day.year and not at.ahead:
@@ -230,6 +230,12 @@ def _after(w: TimeWords, body: str, at: Anchor) -> Resolved:
             return None, "day"  # عام 1948 ... بعد ساعات
         return moved(w, body, told, 1)
     return moved(w, body, at.day, 1)
+
+
+def fine(w: TimeWords, body: str, last: str) -> bool:
+    """Whether a value is as precise as the unit that is counted from it: a year for years, a month for months, else a day."""
+    unit = next((u for u in (w.unit(word) for word in reversed(body.split())) if u), "")
+    return "/" not in last and len(last) >= {"year": 4, "decade": 4, "month": 7}.get(unit, 10)
 
 
 def _within(w: TimeWords, body: str, at: Anchor) -> Resolved:
@@ -267,7 +273,7 @@ COUNTED: dict[str, Rule] = {
     "night": _night, "day-of-month": _day_of_month, "last-night": _last_night, "yesterday-2": _shift_day(-2),
     "yesterday": _shift_day(-1), "until-now": _now, "then": _then, "same-day": _same_day, "today": _shift_day(0), "tonight": _shift_day(0),
     "tomorrow": _tomorrow, "weekday": _weekday, "shifted": _shifted, "recent": _recent, "ago": _ago, "after": _after,
-    "within": _within, "beside": _beside, "now": _now, "vague": _none,
+    "within": _within, "beside": _beside, "beside-act": _none, "now": _now, "vague": _none,
 }  # fmt: skip
 """Rules by their name in timex_forms.py."""
 DEICTIC = frozenset(

@@ -55,6 +55,7 @@ def _shapes(w: TimeWords) -> list[tuple[str, str, frozenset[str]]]:
     units_h = frozenset(a + u for u in w.units for a in ("ال", "لل"))
     numbers_h = frozenset(a + n for n in (*w.cardinals, *w.tens) for a in ("", "ال"))
     ago = frozenset(("قبل", "منذ"))
+    ago_or_after = frozenset(("قبل", "بعد"))
     digit = frozenset((_DIGIT,))
     years_h = frozenset(("عام", "العام", "للعام", "سنة", "السنة", "للسنة"))
     return [
@@ -102,6 +103,7 @@ def _shapes(w: TimeWords) -> list[tuple[str, str, frozenset[str]]]:
         ("after", rf"بعد\s+(?:{more}|{rough})?{counted}", frozenset(("بعد",))),
         ("beside", rf"(?:قبل|بعد)(?:ها|ه|هما|\s+ذلك)\s+ب\s*{counted}",
          frozenset(x + y for x in ("قبل", "بعد") for y in ("", "ها", "ه", "هما"))),
+        ("beside-act", rf"(?:قبل|بعد)\s+(?!ان\s)(?:[^\W\d_]+\s+){{1,3}}?ب{counted}", ago_or_after),
         ("within", rf"في\s+غضون\s+(?:{more}|{rough})?{counted}", frozenset(("في",))),
         ("tonight", rf"(?:{any_of(w.tonight)})(?!\s+(?:ال(?:ماضية|فائتة|مقبلة|قادمة|ثانية|اولي)|{weekday}))", _firsts(w.tonight)),
         ("now", rf"(?:{any_of(w.now)})", _firsts(w.now)),

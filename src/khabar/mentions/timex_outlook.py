@@ -16,14 +16,14 @@ _CLOSE = 4
 """Words before «بعد يومين» among which the verb stands that it goes with: تبناها التنظيم بعد يومين."""
 
 
-def outlook(words: TimeWords, folded: str, start: int, rule: str, tense: Tense | None) -> tuple[bool, bool]:
+def outlook(words: TimeWords, folded: str, start: int, end: int, rule: str, tense: Tense | None) -> tuple[bool, bool]:
     """Whether the words before an expression, in its stretch between marks, look ahead or back; the nearer decides."""
     before = folded[max(0, start - _REACH) : start]
     stops = [m.end() for m in _STOP.finditer(before)]
     if stops:
         before = before[stops[-1] :]
     if rule == "after":
-        return False, tense is not None and _done(words, before, tense)
+        return False, tense is not None and (_done(words, before, tense) or _then(folded, start, end, tense))
     ahead = max((m.start() for m in words.ahead.finditer(before)), default=-1)
     behind = max((m.start() for m in words.behind.finditer(before)), default=-1)
     if ahead >= 0 and words.was.search(before[:ahead]):
@@ -55,3 +55,11 @@ def _done(words: TimeWords, before: str, tense: Tense) -> bool:
         if token and tense(token):
             return token.removeprefix("و").removeprefix("ف") not in words.plans  # قررت إجراء انتخابات بعد شهرين
     return False
+
+
+def _then(folded: str, start: int, end: int, tense: Tense) -> bool:
+    """«وبعد يومين قصفت ...», «وبعد عام، استولى ...»: a verb in the past right behind the time."""
+    following = folded[end : end + _REACH].lstrip(" ،,").split(maxsplit=1)
+    found = tense(following[0].strip("،,")) if following else ""
+    before = folded[:start].rstrip(" ")
+    return found == "P" or (found == "p" and (not before or before[-1] in "\n.،؛:" or folded[start - 1] == "و"))
