@@ -70,14 +70,14 @@ class Carried:
         """Whether the possessive on an act is the subject of its verb: أعرب عن رفضه."""
         enclitic = trigger.analysis.enclitic if trigger.analysis is not None else ""
         feature = trigger.governor.analysis.feature if trigger.governor is not None and trigger.governor.analysis is not None else ""
-        return {"ه": "M", "ها": "F"}.get(enclitic) == feature[2:3] and trigger.how == "prep:عن"
+        return {"ه": "M", "ها": "F"}.get(enclitic) == feature[2:3] and trigger.how in ("prep:عن", "subject")
 
     def _verb(self, trigger: Trigger) -> Trigger | None:
         """The finite verb that the act is or that carries it out."""
         verb: Trigger | None = trigger
         if trigger.pos in ("m", "n"):
             verb = trigger.governor
-            if verb is None or verb.type is not None or trigger.how == "subject" or not (verb.lemma.light or verb.lemma.cue):
+            if verb is None or verb.type is not None or (trigger.how == "subject" and not self._own(trigger)) or not (verb.lemma.light or verb.lemma.cue):
                 return None
             if trigger.analysis is not None and trigger.analysis.article:
                 return None
@@ -85,14 +85,15 @@ class Carried:
             return None
         feature = verb.analysis.feature
         active = feature[1:2] == "3" and feature[3:4] in ("", "S") and not feature.endswith("p")
-        return verb if active and not verb.slots.get("subject") else None
+        named = [first for first, _ in verb.slots.get("subject", ()) if not (first == trigger.first and trigger.how == "subject")]
+        return verb if active and not named else None  # جدد دعمه: no subject, what he renews
 
     def _leads(self, verb: Trigger) -> bool:
         """Whether nothing that could be its subject stands before the verb in its sentence."""
         first = self.doc.sentences[verb.sentence][0]
         words = [k for k in range(first, verb.first) if self.doc.words[k].is_word]
         return len(words) <= _LED and all(
-            self.doc.mention_at[k] < 0 and self.doc.words[k].function not in ("relative", "complementizer") for k in words
+            self.doc.mention_at[k] < 0 and (self.doc.words[k].function not in ("relative", "complementizer") or self.doc.words[k - 1].base == "سبق") for k in words
         )
 
     def _fits(self, verb: Trigger, m: int) -> bool:

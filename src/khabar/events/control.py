@@ -68,8 +68,8 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
         return
     if trigger.pos in ("a", "p") and trigger.analysis is not None and trigger.analysis.article:
         return  # الحكومة المدعومة من الغرب: it describes a noun
-    if _charge_rejected(doc, trigger):
-        return
+    if _charge_rejected(doc, trigger) or (trigger.pos == "a" and trigger.type in _SPOKEN and not trigger.actors and trigger.first and doc.surface[trigger.first - 1] in "،,"):
+        return  # ..., متهما واشنطن: by whoever goes on to speak, who is no subject or object of what he tells
     befallen(doc, syntax, roles, trigger)
     informed(doc, roles, trigger)
     if not trigger.sense.reciprocal:

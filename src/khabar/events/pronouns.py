@@ -164,10 +164,15 @@ class Pronouns(Referents):
                     if said_of:
                         return said_of
         best: list[int] = []
+        told = False
         done = trigger.pos == "a" and trigger.sense is not None and trigger.sense.type in _DONE and trigger.sense.subject == "actor"
         for clause in self.syntax.clauses:
             if clause.verb.first > trigger.first:
                 break
+            verb = clause.verb.analysis
+            told = told or (not clause.subject and verb is not None and verb.lemma.cue is not None and clause.connector == "start")
+            if told and not done and clause.connector == "complementizer":
+                continue  # وأضاف أن إسرائيل ترفض الحوار، متهما واشنطن: who goes on to tell it
             if clause.subject and clause.connector not in ("relative",):
                 found = []
                 for u in clause.subject:

@@ -57,7 +57,7 @@ class Syntax(Topics):
                 last_phrase = u if last_phrase < 0 else last_phrase
                 continue
             if unit.kind == "C":
-                if u in inserted or self._apart_waw(u):
+                if u in inserted or self._apart_waw(u) or (u and self._already(u - 1)):
                     continue
                 if u in aside and current is not None:
                     around, closing = current, aside[u]
@@ -93,6 +93,8 @@ class Syntax(Topics):
                 current = None
                 continue
             if unit.kind == "V":
+                if self._already(u):
+                    continue
                 if self._parted_topic(u, current, connector, pending):
                     pending, connector = [u - 1], "conjunction"
                 clause = Clause(len(self.clauses), unit)

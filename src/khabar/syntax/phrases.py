@@ -73,8 +73,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return word.article and word.function != "quantifier"  # يلقى هذا | المزيد من الاهتمام
     if previous == i - 2 and before.form in PARTITIVE and doc.forms[i - 1] == "من":
         return True  # إصابة العديد من السوريين
-    if before.form in _WHOLE:
-        return False  # ألقى أحدهم | قنبلة
+    if before.form in _WHOLE or (before.form in SELF and previous > current.first and doc.mention_at[i] >= 0):
+        return False  # ألقى أحدهم | قنبلة، في الوقت نفسه | إسرائيل
     function = doc.lexicon.data.function
     if "backed" in function.get(before.base.removeprefix("ال"), ()) and not word.article and (word.nisba or doc.mention_at[i] >= 0):
         return True  # الفصائل المدعومة تركيا

@@ -31,6 +31,16 @@ class Topics(Equations):
         verb.joined = True
         return True
 
+    def _already(self, u: int) -> bool:
+        """Whether a verb only says that the one behind it came about before, which then stands for both: «وسبق أن هدد»."""
+        if u + 2 >= len(self.units) or self.units[u].kind != "V" or self.units[u + 1].form != "complementizer" or self.units[u + 2].kind != "V":
+            return False
+        verb, at = self.units[u], self.units[u + 1].first
+        if verb.analysis is None or verb.analysis.lemma.lemma != "سبق" or at != verb.last or self.doc.words[at].enclitic or verb.negated:
+            return False
+        self.units[u + 2].joined = self.units[u + 2].joined or verb.joined
+        return True
+
     def _led(self, topic: int, u: int) -> bool:
         """Whether who opens a clause is the subject of the verb at u with nothing but phrases of when, where and how between: «روسيا، ردا على سؤال، هددت إسرائيل»."""
         unit = self.units[topic]
