@@ -15,6 +15,7 @@ from khabar.claims import ClaimBuilder
 from khabar.errors import InputError
 from khabar.events.coding import acts
 from khabar.events.context import Context
+from khabar.events.pending import settled
 from khabar.events.registers import Registers
 from khabar.events.triggers import Trigger
 from khabar.lexicon.words import Lexicon, lexicon
@@ -223,7 +224,7 @@ class _Reading:
             found = sorted([*found, *added], key=lambda trigger: trigger.first)
             told += [trigger for trigger in added if trigger not in told]
         Context(doc, self.memory.home(), builder.voice, builder.teller, before).complete(found, told)
-        kept = registers.keep(found)
+        kept = registers.keep([trigger for trigger in found if settled(doc, trigger)])
         self.filling(doc, kept, builder.voice)
         for trigger in kept:
             builder.add(trigger)

@@ -20,6 +20,8 @@ DESCRIBING = frozenset(("وصف", "نعت"))
 _ILL = frozenset(("blame", "called", "ill_named"))
 _AGAINST = frozenset(("ضد", "مكافحة", "محاربة", "مواجهة", "بمكافحة", "بمحاربة", "لمكافحة", "لمحاربة"))
 """Words behind which stands what a side fights."""
+_EMPTY = frozenset(("عن", "من", "الي", "نوع", "ضرب", "مجرد", "بمثابة", "محض", "عين", "اعلان", "اشبه", "اقرب", "اعلانا", "جزء", "شكل", "اشكال", "انواع", "قمة", "ابشع", "اسوا", "اخطر"))
+"""Words before what something is called: «إعلان عن عمل إرهابي»، «نوع من الابتزاز»."""
 _FAR = 26
 """Words within which the fault is named."""
 
@@ -43,6 +45,8 @@ def blamed(doc: Document, syntax: Syntax, trigger: Trigger) -> Fault | None:
         own = trigger.analysis
         if own is not None and trigger.pos != "v" and own.preposition == "ب" and own.enclitic:
             return None  # بوصفهما دولتين عضوين: as what they are
+        if any(_circumstance(doc, first) for slot in ("object", "genitive") for first, _ in trigger.slots.get(slot, [])[:1]):
+            return None  # وصف الوضع بأنه خطير
         return _described(doc, trigger.last, end)
     subjects = trigger.slots.get("subject") or trigger.slots.get("object", []) if trigger.pos == "v" else []
     if trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.enclitic and not trigger.slots.get("subject"):
@@ -81,7 +85,8 @@ def _described(doc: Document, first: int, end: int) -> Fault | None:
         word = words[i]
         that = word.function == "complementizer"
         if that or word.preposition == "ب" or word.form == "ب":
-            said = [k for k in range(i + (that or word.form == "ب"), min(len(words), i + 5)) if words[k].is_word][:2]
+            begin = i + (that or word.form == "ب")
+            said = [k for k in range(begin, min(len(words), i + 7)) if words[k].is_word and (words[k].base not in _EMPTY or k == i)][:2]
             if any(_ill(doc, k) for k in said):
                 return side or Fault(-1, i, "")
             if that:
@@ -93,12 +98,17 @@ def _described(doc: Document, first: int, end: int) -> Fault | None:
     return None
 
 
+def _circumstance(doc: Document, first: int) -> bool:
+    """Whether a phrase is about how things stand, for which nobody is at fault: الوضع الميداني، الأزمة."""
+    return any("circumstances" in doc.lexicon.data.function.get(key, ()) for key in keys(doc, doc.words[first]))
+
+
 def _ill(doc: Document, i: int) -> bool:
     """Whether a word says something ill of what it is said of: جريمة، خاطئ، غير مقبول."""
     function, word = doc.lexicon.data.function, doc.words[i]
     if word.base == "غير":
         return i + 1 < len(doc) and any("wrongful" in function.get(key, ()) for key in keys(doc, doc.words[i + 1]))
-    return any(kind in _ILL for key in keys(doc, word) for kind in function.get(key, ()))
+    return any(kind in _ILL for key in (*keys(doc, word), word.base.removesuffix("ة")) for kind in function.get(key, ()))
 
 
 def _called(doc: Document, i: int) -> bool:

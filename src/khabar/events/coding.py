@@ -18,8 +18,9 @@ from khabar.events.hanging import measured
 from khabar.events.heads import head_words
 from khabar.events.markers import REAL
 from khabar.events.occurring import takes_place
+from khabar.events.pending import waits
 from khabar.events.performed import performed
-from khabar.events.protested import protested, withdrawn
+from khabar.events.protested import in_words, protested, withdrawn
 from khabar.events.raids import raid
 from khabar.events.relatives import blamed, caused, others, relate
 from khabar.events.resisted import resisted
@@ -40,6 +41,8 @@ _HEEDING = _BREAKING | {"احترم", "التزم", "راعى", "تقيد", "خ�
 _CASES = frozenset(("قضية", "قضايا", "دعوى", "دعوي", "دعاوى", "دعاوي", "تهمة", "تهم", "ملف", "محاكمة"))
 """Nouns of a case at law, whose genitive names what somebody is charged with."""
 _VERDICTS = frozenset(("حكم", "احكام", "الحكم", "الاحكام", "عقوبة", "قضي", "قضت", "يحكم", "تحكم", "يقضي", "تقضي", "حكمت"))
+_CALLED = 20
+"""Words within which it is said what something is called."""
 _THEMATIC = frozenset(("SUPPORT", "AGREE", "CONCEDE"))
 
 
@@ -65,6 +68,9 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
             roles.fill(trigger)
             control(doc, syntax, roles, trigger)
             if not senses.settle(trigger) and not _asked_for(trigger) and not takes_place(doc, syntax, trigger):
+                if waits(doc, trigger):
+                    trigger.pending = True
+                    continue
                 trigger.mean(None, trigger.waiting)
                 trigger.kept = (trigger.actors, trigger.recipients)
                 trigger.actors, trigger.recipients, trigger.theme = [], [], None
@@ -85,6 +91,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
     raid(doc, syntax, triggers)
     share(doc, triggers)
     resisted(doc, triggers)
+    in_words(doc, triggers)
     protested(doc, triggers)
     withdrawn(doc, triggers)
     for trigger in triggers:
@@ -93,6 +100,8 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
             trigger.recipients = []
         trigger.emit = trigger.type is not None and _stands(doc, syntax, trigger, triggers, seen)
     for trigger in triggers:
+        if trigger.emit and trigger.type == "ACCUSE" and trigger.lemma.key in DESCRIBING and any(t.emit and t.type == "DENY" and t.pos == "f" and trigger.last <= t.first < trigger.last + _CALLED for t in triggers):
+            trigger.emit = False  # وصف الأنباء بأنها كاذبة: a denial
         _carry(doc, trigger)
         if trigger.clause >= 0:
             trigger.opens = syntax.clauses[trigger.clause].connector or "-"
@@ -177,6 +186,8 @@ def _stands(
         return False  # قضية الإبادة الجماعية ضد إسرائيل: the case is told, and who brought it does not strike
     if kind == "ASSAULT" and trigger.lemma.key == "اعدم" and unit is not None and unit.prep == "ب" and unit.first and doc.words[unit.first - 1].base.removesuffix("ا") in _VERDICTS:
         return False  # حكما بإعدام تسعة: a verdict, not yet carried out
+    if governor is not None and governor.lemma.key == "عودة" and kind == "AGREE" and trigger.how == "prep:الي":
+        return False  # العودة إلى الاتفاق النووي: it is named, not made
     if governor is not None and governor.lemma.lemma in _BREAKING and kind in ("AGREE", "RETREAT", "CONSULT") and trigger.how in ("object", "genitive", "prep:ل"):
         return False  # خرقت اتفاق وقف إطلاق النار: it is named, not made
     if governor is not None and governor.governor is not None and governor.type == "AGREE" and governor.governor.lemma.lemma in _BREAKING and trigger.how == "genitive":

@@ -164,6 +164,8 @@ class Context:
             )  # أصيب: no «I»
         if trigger.pos == "f" and trigger.type == "THREATEN" and (trigger.sense.subject == "none" or (not trigger.slots.get("subject") and trigger.sense.subject == "actor")):
             self._give(trigger, self._speaker(trigger), "actor", "the speaker threatens")
+        elif trigger.pos == "f" and trigger.pending and trigger.sense.subject == "actor":
+            self._give(trigger, self._speaker(trigger), "actor", "the speaker does so")
         if trigger.pos in ("v", "f") and trigger.lemma.cue and trigger.sense.subject == "actor" and not trigger.actors:
             teller = self.teller(trigger)
             if teller is None or self.doc.code(teller) not in {self.doc.code(m) for m, rule, _ in trigger.recipients if rule.endswith(":object")}:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from msgspec import structs
+
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 
 _BLAMED = frozenset(("ACCUSE", "PROTEST"))
 _DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION", "REJECT", "THREATEN", "MOBILIZE", "RETREAT"))
+_MEASURES = frozenset(("SANCTION", "REJECT"))
+"""What a state does to say that it disapproves."""
 _AT = frozenset(("prep:علي", "prep:ضد"))
 
 
@@ -22,6 +26,26 @@ def withdrawn(doc: Document, triggers: list[Trigger]) -> None:
         own = any(doc.words[last - 1].enclitic or doc.words[last - 1].possessed for _, last in act.slots.get("genitive", ())[:1])
         if own and asked and {doc.code(m) for m, _, _ in act.actors} <= askers and not askers & {doc.code(m) for m in asked}:
             act.actors = [(m, f"{asking.lemma.id}: of whom it is asked", True) for m in asked]
+
+
+def in_words(doc: Document, triggers: list[Trigger]) -> None:
+    """A state that leaves, recalls or suspends «احتجاجا على» something protests in words: سحبت سفيرها احتجاجا على القصف."""
+    for trigger in triggers:
+        act = trigger.governor
+        if trigger.sense is None or trigger.type != "PROTEST" or trigger.pos != "m" or act is None or act.type not in _MEASURES or "علي" not in trigger.slots:
+            continue
+        if trigger.how not in ("object", "purpose") or doc.words[trigger.first].article:
+            continue
+        actors = act.actors or trigger.actors
+        if not any(_official(doc, m) for m, _, _ in actors):
+            continue
+        trigger.mean(structs.replace(trigger.sense, type="ACCUSE", mode="disapprove", cameo=None), None)
+        trigger.actors = [(m, f"{act.lemma.id}: who does so", True) for m, _, _ in actors]
+
+
+def _official(doc: Document, mention: int) -> bool:
+    draft = doc.entities.drafts[doc.mentions[mention].entity]
+    return draft.code != UNKNOWN and draft.kind in ("state", "office", "person", "organisation", "body", "group") and not {"CVL", "OPP", "LAB", "CRM"} & set(draft.roles)
 
 
 def protested(doc: Document, triggers: list[Trigger]) -> None:

@@ -236,7 +236,7 @@ class _Shared:
             known = [k for k in dated if recent_day(self.doc, k[0])] or [k for k in dated if self._to_come(k[1], k[0])]
             if not known or len(members) < 2:
                 continue
-            many, alone = len(sure) >= _MANY, len({k[0].date.value for k in known if not background(doc, k[0].date.value)}) < 2
+            many, alone = sum(not t.pending for t, _, _ in sure) >= _MANY, len({k[0].date.value for k in known if not background(doc, k[0].date.value)}) < 2
             for trigger, actors, recipients in members:
                 if id(trigger) in out or earlier(self.doc, trigger) or set_apart(doc, trigger):
                     continue

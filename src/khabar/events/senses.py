@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from khabar.events.blame import blamed
+from khabar.events.blame import DESCRIBING, blamed
 from khabar.events.heads import head_words, keys, numeral, substance, two_words
+from khabar.events.pending import may_wait
 from khabar.events.roles import Roles
 from khabar.events.triggers import Trigger
 from khabar.lexicon.schema import Sense
@@ -43,6 +44,8 @@ class Senses:
             return
         if trigger.pos in ("a", "p") and "lasting" in trigger.lemma.kinds and trigger.analysis is not None and trigger.analysis.article:
             self._stand(trigger)
+        if trigger.lemma.key in DESCRIBING:
+            self._described_thing(trigger)
         for sense in trigger.lemma.senses:
             if not self._fits(trigger, sense):
                 continue
@@ -56,8 +59,25 @@ class Senses:
                 elif sense != _STOP:
                     trigger.mean(None, None)
                 return
-            if trigger.waiting is None and (trigger.pos in ("m", "n", "f") or (trigger.pos == "v" and "subject" not in trigger.slots and sense.sides in ("actor", "either"))):
+            if trigger.waiting is None and (trigger.pos in ("m", "n", "f") or self._carried_on(trigger, sense)):
                 trigger.mean(None, sense)
+
+    def _described_thing(self, trigger: Trigger) -> None:
+        """«كذلك وصف القرار الأميركي بأنه ...»: all that stands behind the verb is what it describes, and who does so was told before."""
+        named, words = trigger.slots.get("subject"), self.roles.doc.words
+        if trigger.pos != "v" or not named or named[0][0] < trigger.last or "object" in trigger.slots or (trigger.analysis and trigger.analysis.enclitic):
+            return
+        behind = words[min(named[-1][1], len(words) - 1)]
+        if behind.preposition == "ب" or behind.form == "ب" or (behind.function == "complementizer" and behind.form.startswith("بان")):
+            trigger.slots["object"] = trigger.slots.pop("subject")
+
+    def _carried_on(self, trigger: Trigger, sense: Sense) -> bool:
+        """Whether who acts may have been told before: a verb without a subject, a participle that adds to what is said («...، شاكرا العراق»)."""
+        if "subject" in trigger.slots or sense.sides == "recipient":
+            return False
+        if trigger.pos == "v" and sense.sides in ("actor", "either"):
+            return True
+        return may_wait(self.roles.doc, trigger, sense.type)
 
     def _stand(self, trigger: Trigger) -> None:
         """Give a participle the noun it describes, and no other, as its subject or object: القوات المتمركزة، الصحافيين المحتجزين."""
@@ -143,6 +163,8 @@ class Senses:
             return False
         if sense.contents and not self._contains(trigger, sense.contents):
             return False
+        if sense.blames and sense.sides == "recipient" and trigger.analysis is not None and trigger.analysis.enclitic:
+            return False  # ما وصفته بالطرد: whose act it is stands behind
         return not (sense.blames and blamed(self.roles.doc, self.roles.syntax, trigger) is None)
 
     def _that(self, trigger: Trigger) -> bool:

@@ -50,6 +50,7 @@ class Trigger:
         "modality",
         "offset",
         "opens",
+        "pending",
         "polarity",
         "pos",
         "recipients",
@@ -86,6 +87,8 @@ class Trigger:
         self.actors: list[tuple[int, str, bool]] = []
         """(mention, rule, inferred)"""
         self.recipients: list[tuple[int, str, bool]] = []
+        self.pending = False
+        """It lacks sides that only the report around the sentence may give."""
         self.kept: tuple[list[tuple[int, str, bool]], list[tuple[int, str, bool]]] = ([], [])
         """Sides of a word whose sense lacks others, should it stand for an act all the same."""
         self.theme: tuple[int, int] | None = None

@@ -87,12 +87,7 @@ class Builder(Gazetteers):
         )  # fmt: skip
         for word, feature in conjugate(verb.lemma, verb.root, verb.form, verb.imperfect):
             self._form(word, index, "v", feature)
-        nouns = list(verb.masdar)
-        if not nouns and verb.form != "1":
-            nouns = masdars(verb.lemma, verb.root, verb.form)
-        for noun in nouns:
-            for word, feature in decline(noun, verb.plural.get(noun, ())):
-                self._form(word, index, "m", feature)
+        self._masdars(index, verb, list(verb.masdar) or ([] if verb.form == "1" else masdars(verb.lemma, verb.root, verb.form)))
         if verb.participle:
             active, passive = participles(verb.lemma, verb.root, verb.form, verb.imperfect)
             for pos, stems in (("a", active), ("p", passive)):
@@ -100,12 +95,18 @@ class Builder(Gazetteers):
                     for word, feature in decline(stem, adjective=True):
                         self._form(word, index, pos, feature)
 
+    def _masdars(self, index: int, verb: Verb, nouns: Sequence[str]) -> None:
+        for noun in nouns:
+            for word, feature in decline(noun, verb.plural.get(noun, ())):
+                self._form(word, index, "m", feature)
+
     def _add(self, index: int, verb: Verb) -> None:
         """Add a second entry for the same verb: its senses behind the first's, a stop for all that is left giving way.
 
         What the verb does beside its senses (carries, reports, gives a status) is said once: the first entry that says it.
         """
         first = self.out.lemmas[index]
+        self._masdars(index, verb, verb.masdar)
         senses = list(first.senses)
         more = [self._folded(s) for s in verb.senses]
         if any(s.type for s in more) or not (first.light or first.embeds):

@@ -17,6 +17,8 @@ _ARMED = frozenset(("MIL", "REB", "UAF", "PRM", "COP", "SPY"))
 """Roles of people who belong to a body that has named them before."""
 _UNIFORMED = frozenset(("MIL", "COP"))
 _BEFALLING = frozenset(("ASSAULT", "COERCE"))
+_OPENING = frozenset(("«", "“", "”", "„", "‟", "‹", '"'))
+"""Marks that open the words of another."""
 _ANYWHERE = frozenset(("commander", "JRN", "EDU", "MED", "BUS", "doctor (courtesy)", "haj"))
 """Whoever has such a title may be of any country, whatever the report is about."""
 
@@ -116,11 +118,13 @@ class Described(Extended):
         if i + 1 >= len(self.words) or not any(a.pos == "a" and a.lemma.senses and not a.enclitic for a in self.words[i].nouns):
             return False
         form, after = self.words[i].form, self.words[i + 1]
+        if after.form in _OPENING and i + 2 < len(self.words):
+            after = self.words[i + 2]  # متهمة «الدعم السريع بالتعدي»
         if not form.endswith(("ة", "ين", "ا")) or after.preposition or after.function == "preposition" or (after.nisba and not after.article and not self._charged(i)):
             return False
         if after.form.startswith("ايا") and len(after.form) < 7:
             return True  # متهمة إياها
-        behind = self.match(i + 1)
+        behind = self.match(i + 1 if after is self.words[i + 1] else i + 2)
         return behind is not None or (after.article and not form.endswith("ا") and not after.nisba)
 
     def _charged(self, i: int) -> bool:

@@ -48,6 +48,8 @@ def masdars(lemma: str, root: str, form: str) -> list[str]:
             return [core[:-1] + "ؤ"]
         return [core]
     if form in ("7", "8", "10"):
+        if form == "10" and root[0] == "ء" and core[3] == "أ":
+            core = core[:3] + "ئ" + core[4:]  # استأنف: استئناف
         if len(root) == 3 and root[1] in WEAK and not weak3 and core[-2] == "ا":
             if form == "10":
                 return [core + "ة"]

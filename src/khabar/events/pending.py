@@ -1,0 +1,51 @@
+"""Acts of words whose doer only the report around them tells: «بحثنا الملف» said by somebody, «...، شاكرا العراق»."""
+
+from __future__ import annotations
+
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
+
+_BY_ONESELF = frozenset(("ACCUSE", "REJECT", "SUPPORT", "AGREE", "THREATEN", "CONSULT", "DENY"))
+"""Acts of words that need nobody but who speaks."""
+_ABOUT_THINGS = frozenset(("THREATEN", "DENY"))
+"""Acts whose verbs are also said of things: أنه يهدد الأمن، أنها تناقض المبدأ."""
+
+
+def waits(doc: Document, trigger: Trigger) -> bool:
+    """Whether an act that lacks its sides in the sentence may find them in who speaks."""
+    stated = trigger.sense is not None and trigger.sense.only in ("future", "negated")
+    return may_wait(doc, trigger, trigger.type, stated)
+
+
+def may_wait(doc: Document, trigger: Trigger, kind: str | None, stated: bool = False) -> bool:
+    """Whether what a trigger may mean is done by whoever speaks: «قال إنه ...»، «شكرنا ...»، «...، شاكرا ...»."""
+    analysis = trigger.analysis
+    if kind not in _BY_ONESELF or "subject" in trigger.slots or trigger.first == 0:
+        return False
+    before = doc.words[trigger.first - 1]
+    himself = before.function == "complementizer" and before.enclitic in ("ه", "ها", "هما")
+    if analysis is None:
+        return trigger.pos == "f" and himself
+    if trigger.pos == "a":
+        return not analysis.article and analysis.feature[:1] == "A" and doc.surface[trigger.first - 1] in "،,"
+    if trigger.pos != "v":
+        return False
+    if analysis.feature[1:3] in ("1P", "1S") and not analysis.preposition:
+        return kind != "CONSULT" or analysis.feature[:1] == "P"  # نبحث ما يجب: nobody was met
+    return himself and (kind not in _ABOUT_THINGS or stated)
+
+
+def settled(doc: Document, trigger: Trigger) -> bool:
+    """Whether an act has the sides that its sense asks for, once the report has told them."""
+    sense = trigger.sense
+    if not trigger.pending or sense is None:
+        return True
+    acting, affected = (any(_known(doc, m) for m, _, _ in side) for side in (trigger.actors, trigger.recipients))
+    if sense.sides == "both":
+        return acting and (affected or sense.reciprocal)
+    return acting if sense.sides == "actor" else acting or affected
+
+
+def _known(doc: Document, mention: int) -> bool:
+    return doc.code(mention) != UNKNOWN and doc.entities.drafts[doc.mentions[mention].entity].kind not in ("place", "medium")
