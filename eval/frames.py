@@ -89,7 +89,8 @@ def _wrong(row: dict[str, str], act: tuple[str, str, str, str]) -> list[Fault]:
     reading = read(text, published="2024-03-15")
     codes = {entity.id: entity.code for entity in reading.entities}
     hers = act[3].startswith(HERS)
-    may = set(row["actors"].split("/")) | {"UNK"} | ({"TUR", "IRN"} if hers else set()) | ({"IRQ"} if act[3].endswith(WITH) else set())
+    held = act[0] in ("اعتقال", "إطلاق") and row["actors"] == "-"  # by the authorities of the land
+    may = set(row["actors"].split("/")) | {"UNK"} | ({"TUR", "IRN"} if hers else set()) | ({"IRQ"} if act[3].endswith(WITH) or held else set())
     out, told = [], False
     for claim in reading.claims:
         if claim.type in SAID or (not begin <= claim.trigger.start < end and not begin <= claim.trigger.end - 1 < end):

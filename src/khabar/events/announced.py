@@ -90,7 +90,7 @@ class Announced:
                     named = before.mentions
                     if not self._kind(at) and named and self.doc.mentions[named[-1]].last == before.last:
                         at = max(before.first, self.doc.mentions[named[-1]].first - 1)  # تبعات قرار كندا تزويد ...
-        status = self._kind(at) if at >= 0 else ""
+        status = (self._kind(at) or self._owned(at, trigger, prep)) if at >= 0 else ""
         if not status and at >= 0 and prep in ("ل", "ب") and trigger.meant == "PROTEST" and self._permits(at):
             status, led = "planned", True
         if not status or (prep and prep not in _ANNOUNCING[status]) or (
@@ -135,9 +135,18 @@ class Announced:
         """Whether the act stands beside the plan and is none: «لقي القرار إدانات», «قوبل القرار بإدانات»."""
         plural = trigger.analysis is not None and trigger.analysis.feature[:1] == "P"
         if prep:
-            return plural and trigger.meant in _REACTIONS and self.doc.words[at].article
+            return (plural or at - 1 in self.doc.verb_tokens) and trigger.meant in _REACTIONS and self.doc.words[at].article
         definite = trigger.analysis is not None and (trigger.analysis.article or bool(trigger.analysis.enclitic))
         return not prep and self.doc.words[at].article and not definite and "aim" not in self.function.get(self.doc.words[at].base, ())
+
+    def _owned(self, at: int, trigger: Trigger, prep: str) -> str:
+        """What a noun with the pronoun of its owner says of a masdar behind it: تحتفظ بهدفها في الانضمام، قرارها بتزويد كييف."""
+        word = self.doc.words[at]
+        accusative = trigger.analysis is not None and trigger.analysis.feature[:1] == "A"
+        if not (word.enclitic or word.possessed) or trigger.pos != "m" or (not prep and accusative):
+            return ""
+        base = next((word.base.removesuffix(e) for e in ("هما", "ها", "هم", "ه") if word.base.endswith(e)), "")
+        return next((_ANNOUNCED[kind] for kind in self.function.get(base, ()) if kind in _ANNOUNCED), "")
 
     def _kind(self, at: int) -> str:
         word = self.doc.words[at]

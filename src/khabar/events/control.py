@@ -15,8 +15,7 @@ from khabar.events.deeds import (
     talks,
     told_of,
 )
-from khabar.events.disposed import RULE as DISPOSED
-from khabar.events.disposed import bearer, decision
+from khabar.events.disposed import DISPOSED, bearer, decision
 from khabar.events.hanging import (
     OCCASION,
     answered,
@@ -32,12 +31,12 @@ from khabar.events.hanging import (
     visits,
 )
 from khabar.events.informed import informed
+from khabar.events.own_acts import own_act
 from khabar.events.purposes import befallen
 from khabar.events.roles import Roles
 from khabar.events.subjects import object_of, subject_of
 from khabar.events.triggers import Trigger
-from khabar.events.turned import DEEDS as _DEEDS
-from khabar.events.turned import genitive_is_object, helps
+from khabar.events.turned import DEEDS, genitive_is_object, helps
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
@@ -75,7 +74,7 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
     if not trigger.sense.reciprocal:
         _receive(doc, syntax, roles, trigger)
     partners = _only_partners(trigger)
-    if trigger.type in _DEEDS and not partners and told_of(doc, trigger) and not (trigger.governor and measured(doc, trigger.governor, trigger)):
+    if trigger.type in DEEDS and not partners and told_of(doc, trigger) and not (trigger.governor and measured(doc, trigger.governor, trigger)):
         return  # في ذكرى العملية العسكرية: told of, not done by the subject
     if trigger.actors and not partners and not genitive_is_object(doc, roles, trigger) and not helps(doc, roles, trigger) and (trigger.type != "MOBILIZE" or known_force(doc, trigger)):
         return
@@ -142,7 +141,7 @@ def _only_partners(trigger: Trigger) -> list[tuple[int, str, bool]]:
 def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger, partnered: bool = False) -> None:
     """Climb to the word that names who acts in a masdar."""
     assert trigger.sense is not None
-    instead = bystander(doc, syntax, roles, trigger)
+    instead = bystander(doc, syntax, roles, trigger) or own_act(doc, roles, trigger)
     if instead is not None:
         _give(trigger, instead[0], instead[1], "actor")
         return
@@ -206,7 +205,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 _give(trigger, list(subject_of(roles, governor)), f"{governor.lemma.id}: who needs it", "recipient")
             return  # يتطلب لبنان مساعدات: others give it
         if "dreading" in words and (link in ("prep:من", "prep:الي", "prep:ل") or governor.type is None):  # حذرت روما باريس من قصف المدينة
-            _give(trigger, [m for m, _, _ in governor.recipients], f"{governor.lemma.id}: who is warned", "actor")
+            _give(trigger, [m for m, rule, _ in governor.recipients if "side of" not in rule], f"{governor.lemma.id}: who is warned", "actor")
             return
         if governor.lemma.lemma in _JUDGING and any(first == trigger.first for first, _ in governor.slots.get("object", ())[1:]):
             return  # اعتبرت الحركة التصريحات دعوة للحرب: not hers
@@ -240,7 +239,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             or (governor.sense is not None and governor.type is None)
         ):
             # light, modal, reporting or plain verb: its subject acts
-            if trigger.type in _DEEDS and "kana" in governor.lemma.kinds:
+            if trigger.type in DEEDS and "kana" in governor.lemma.kinds:
                 return  # لا يزال الرد غير كاف، ... جريمة قتل الصحفية: who is or stays something does nothing by it
             if link in ("prep:منذ", "prep:حتي") and trigger.how == "genitive":
                 return  # خسرت روسيا جنودا منذ بدء العمليات: when it was, not who did it
@@ -278,23 +277,18 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             elif trigger.how == "subject":
                 for name in ("ل", "علي") if governor.lemma.embeds not in (None, "actual") else ():  # يمكن لروسيا، ينبغي على باكو
                     for first, last in governor.slots.get(name, []):
-                        _give(
-                            trigger,
-                            [m for m, _, _ in roles.mentions_in(first, last, "")],
-                            f"{governor.lemma.id}: whom it concerns",
-                            "actor",
-                        )
+                        _give(trigger, [m for m, _, _ in roles.mentions_in(first, last, "")], f"{governor.lemma.id}: whom it concerns", "actor")
                 return
         elif governor.type is not None:
             if (governor.type == "SUPPORT" and (trigger.type in ("ASSAULT", "COERCE") or (governor.lemma.key in _PRAISING and trigger.type in _MATERIAL))) or governor.lemma.key in _OPPOSING:
                 return  # باركت الحركة عملية إطلاق النار، عارضت القصف: whoever praises or opposes it has not done it
-            if (trigger.type in _DEEDS or trigger.type in _MATERIAL) and (trigger.how == "prep:في حال" or (trigger.how[5:] in _AFTER and trigger.first < governor.first and not (trigger.analysis and trigger.analysis.enclitic))):
+            if (trigger.type in DEEDS or trigger.type in _MATERIAL) and (trigger.how == "prep:في حال" or (trigger.how[5:] in _AFTER and trigger.first < governor.first and not (trigger.analysis and trigger.analysis.enclitic))):
                 return  # بعد قصف المدينة حذرت طهران أنقرة: whose it was is not told
-            if governor.type == "REJECT" and governor.pos != "v" and trigger.type in _DEEDS and trigger.how == "prep:ل":
+            if governor.type == "REJECT" and governor.pos != "v" and trigger.type in DEEDS and trigger.how == "prep:ل":
                 return  # رفضها القاطع لتهجير السكان: what others would do
-            if governor.type == "REJECT" and trigger.type in _DEEDS and from_anybody(doc, trigger) and not entered(doc, syntax, trigger):
+            if governor.type == "REJECT" and trigger.type in DEEDS and from_anybody(doc, trigger) and not entered(doc, syntax, trigger):
                 return  # رفض العراق أي اعتداء عليه
-            if governor.type == "ACCUSE" and trigger.type in _DEEDS and (link in ("object", "genitive") or (found_bad(governor) and trigger.how not in ("prep:ل", "purpose"))):
+            if governor.type == "ACCUSE" and trigger.type in DEEDS and (link in ("object", "genitive") or (found_bad(governor) and trigger.how not in ("prep:ل", "purpose"))):
                 return  # انتقدت الصحيفة الحرب، وقفة تنديد بجريمة اغتيال الصحفية: whoever finds fault with it does not do it
             if governor.type == "REQUEST" or (
                 governor.type == "ACCUSE"

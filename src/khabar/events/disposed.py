@@ -17,16 +17,22 @@ _HAVING = frozenset(("لدي", "ل", "عند", "بوسع", "بامكان", "بم
 _PARTS = frozenset(("دور", "موقف", "سجل", "سياسة", "مساهمة"))
 _OWN = frozenset(("SUPPORT", "AID", "ASSAULT", "COERCE", "REJECT", "SANCTION"))
 """Types of acts that a part or record in is one's own doing."""
+_ABOUT = frozenset(("صدد", "وشك", "وارد"))
+"""Words of what somebody is about to do, whose genitive the act is."""
 _REACH = 4
 """Phrases back from the masdar within which the word and its bearer stand."""
 _FOILING = frozenset(("أحبط", "أفشل", "أجهض", "عرقل", "منع", "كشف", "صد", "اكتشف", "رصد", "أعاق", "رفض", "أدان", "انتقد"))
 """Verbs of which one is not the subject whose attempt or plan is their object."""
-RULE = "whose readiness, right or plan it is"
+DISPOSED = "whose readiness, right or plan it is"
 
 
 def bearer(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> list[int]:
     """The mentions of whoever is ready, able, entitled or minded to do what the trigger names; none where none is said to be."""
     units, u = syntax.units, trigger.unit
+    if u > 0 and trigger.pos == "m" and trigger.first > units[u].first and doc.words[units[u].first].base in _ABOUT and units[u - 1].kind == "N" and not units[u - 1].prep:
+        return [m for m, _, _ in roles.mentions_in(units[u - 1].first, units[u - 1].last, "") if roles.political(m)]  # تركيا بصدد طرد السفير
+    if u > 1 and units[u].prep in ("ل", "ب") and units[u - 1].prep in _HAVING and units[u - 1].mentions and units[u - 2].kind == "N" and _disposed(doc, units[u - 2]) >= 0:
+        return [m for m, _, _ in roles.mentions_in(units[u - 1].first, units[u - 1].last, "") if roles.political(m)]  # لا خطط لدى أنقرة لطرد السفير
     if u < 1 or units[u].prep not in _BEFORE_ACT or trigger.pos not in ("m", "n", "f"):
         return []
     k = u - 1
@@ -64,6 +70,8 @@ def _topic(doc: Document, units: list[Unit], k: int, word: int, roles: Roles, tr
                 return []
             continue
         if unit.kind == "C":
+            if unit.form == "colon" and back == 1 and units[0].kind == "N" and not units[0].prep:
+                return [m for m, _, _ in roles.mentions_in(units[0].first, units[0].last, "") if roles.political(m)][:1]  # أنقرة: لا نية لطرد السفير
             return []
         first = doc.words[unit.first]
         if first.function == "preposition" and first.enclitic and first.base in _HAVING:

@@ -51,6 +51,9 @@ class Markers(Anybody):
                     clause.verb.status = opened[1]
                 if opened[0] == "negated":
                     self.without.add(clause.verb.first)
+        for clause in clauses[1:]:
+            if not clause.verb.status and self._within(clause):
+                clause.verb.status = "planned"
         for before, clause in pairwise(clauses):
             first, verb = before.verb, clause.verb
             if (
@@ -66,6 +69,13 @@ class Markers(Anybody):
                 verb.status = first.status
                 if first.negated and self.doc.forms[verb.first - 1] == "او":
                     verb.negated = first.negated  # لن تنسحب أو تسلم سلاحها
+
+    def _within(self, clause: Clause) -> bool:
+        """«سيزور بغداد في زيارة تستغرق يومين، يلتقي خلالها الرئيس»: an imperfect within what is to come."""
+        verb = clause.verb
+        if verb.negated or verb.analysis is None or verb.analysis.feature[:1] != "I" or verb.last >= self.syntax.last or not self.doc.words[verb.last].base.startswith("خلال") or not self.doc.words[verb.last].enclitic:
+            return False
+        return any(c.verb.status == "planned" for c in self.syntax.clauses[max(0, clause.index - 3) : clause.index])
 
     def own(self, trigger: Trigger) -> tuple[str, str]:
         """Polarity and modality before any governor is asked."""

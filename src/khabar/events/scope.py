@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.events.denials import DENIED
 from khabar.events.misheld import misheld
 from khabar.events.presupposed import Presupposed
+from khabar.events.told_within import told_within
 from khabar.events.triggers import Trigger
 from khabar.syntax.clauses import Syntax
 
@@ -33,6 +34,9 @@ class Scope:
         """Status of an act that its governor only speaks of, asks for or weighs; None where it has its usual say."""
         if how == "genitive" and governor.meant == "REQUEST" and governor.pos in ("m", "n") and trigger.pos == "m":
             return above[0], "demanded"  # صدق على طلب انضمام البلاد
+        told = told_within(self.syntax.doc, self.syntax, trigger, governor, how, above)
+        if told is not None:
+            return told
         other = misheld(self.syntax.doc, trigger, governor, how, above)
         if other is not None:
             return other

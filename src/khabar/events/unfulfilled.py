@@ -213,6 +213,8 @@ class Unfulfilled:
         head = doc.words[unit.first]
         if unit.prep != "ب" or head.conjunction != "و" or not any(n.pos == "m" for n in head.nouns):
             return None
+        if trigger.governor is not None and trigger.governor.meant == "ACCUSE":
+            return None  # التي يتهمونها بتعذيب موقوفين وقتلهم
         for t in reversed(self.triggers):
             if t.last <= unit.first and t.pos == "v" and any(last < unit.first for _, last in t.slots.get("ب", ())) and t.type not in ("AGREE", "REQUEST", None):
                 return None  # طالبوا بحل الوحدة التي يتهمونها بتعذيب موقوفين وبقتلهم

@@ -186,6 +186,8 @@ class Syntax(Topics):
         kinds = analysis.lemma.kinds
         if "kana" in kinds:
             return True
+        if self.doc.forms[self.units[u].first - 1] == "حتي":
+            return False  # تنتظر باريس حتى تسحب أنقرة قواتها
         if verb.feature[0] not in "IJ":
             return False
         if analysis.lemma.embeds is not None and "phase_verb" not in kinds:

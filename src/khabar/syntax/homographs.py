@@ -52,6 +52,9 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
         verbs = tuple(a for a in verbs if a.lemma.key != "حال") or verbs  # تحول الخلاف إلى حرب
     if doc.words[i].base == "تسلم" and i > 1 and doc.words[i - 1].base == "ان" and not doc.words[i - 1].enclitic and doc.forms[i - 2] not in ("بعد", "منذ"):
         return tuple(a for a in verbs if a.feature[0] in "IJ") or verbs  # أن تسلم أسلحتها
+    if i and len(verbs) > 1 and doc.words[i - 1].verbs and all("kana" in a.lemma.kinds for a in doc.words[i - 1].verbs):
+        gender = {a.feature[1:3] for a in doc.words[i - 1].verbs}
+        verbs = tuple(a for a in verbs if a.feature[:2] == "I3" and a.feature[1:3] in gender) or verbs  # كانت تطلب من الغرب إرسال طائرات
     if any(a.lemma.key == "عثر" for a in verbs) and "علي" not in behind:
         verbs = tuple(a for a in verbs if a.lemma.key != "عثر") or verbs  # تعثر تنفيذ الاتفاق
     able = tuple(a for a in verbs if a.lemma.key == "قدر" and a.lemma.embeds == "possible")
@@ -81,6 +84,8 @@ _BLAMED = ("مسوولي", "تبع", "مسءولي", "مسئولي", "مسؤول
 
 def halted(doc: Document, i: int) -> bool:
     """Whether «وقف» is the masdar: an act stands right behind it, which has not stood up: ناقشا الوضع ووقف الغارات، يشترط وقف دعمها."""
+    if doc.words[i].base == "سعيا":
+        return i + 1 < len(doc) and doc.words[i + 1].function == "preposition" and (i == 0 or not doc.words[i - 1].is_word or doc.words[i - 1].article)
     if not i or not doc.words[i - 1].is_word or i + 1 >= len(doc) or doc.mention_at[i + 1] >= 0 or doc.words[i].enclitic or doc.words[i + 1].preposition:
         return False
     after = doc.words[i + 1]
@@ -108,7 +113,8 @@ def governs(doc: Document, i: int) -> bool:
 
 def awaited(doc: Document, i: int, previous: Word) -> bool:
     """Whether a form behind «من المقرر» is the act that is planned, no verb: من المقرر طرد السفير."""
-    return i > 1 and previous.article and doc.forms[i - 2] in ("من", "ومن") and not _AWAITED.isdisjoint(previous.classes)
+    of = i - 3 if i > 2 and doc.words[i - 2].base == "غير" else i - 2
+    return i > 1 and previous.form.startswith("ال") and doc.forms[of] in ("من", "ومن") and not _AWAITED.isdisjoint(previous.classes)
 
 
 def himself(doc: Document, i: int, previous: Word) -> bool:
@@ -231,6 +237,7 @@ def owned(doc: Document, i: int) -> bool:
 
 
 _DECIDED = frozenset(("intending", "aim"))
+_SAID_TO_BE = frozenset(("aim", "way_out", "demanded_noun"))
 _AIMS = frozenset(("الهدف", "المطلوب", "الحل", "الغرض", "الغاية", "الاولوية", "الخيار", "السبيل", "البديل", "والهدف", "والمطلوب", "والحل"))
 
 
@@ -238,5 +245,7 @@ def meant_by(doc: Document, i: int) -> bool:
     """Whether a form right behind «الهدف»، «المطلوب»، «السبيل الوحيد» is the act that is aimed at, asked for or left to do."""
     if i < 1 or not any(n.pos == "m" and not n.conjunction for n in doc.words[i].nouns):
         return False
+    if doc.forms[i - 1] in ("هو", "هي") and i > 1:  # شرط طهران هو طرد السفير
+        return any(not _SAID_TO_BE.isdisjoint(doc.words[k].classes) and k not in doc.verb_tokens and not doc.words[k].preposition for k in range(max(0, i - 4), i - 1))
     k = i - 2 if doc.forms[i - 1] in ("الوحيد", "الوحيدة", "الاول", "الاساسي", "الرئيسي", "الامثل", "الافضل") else i - 1
     return k >= 0 and doc.forms[k] in _AIMS and (k == 0 or doc.words[k - 1].function != "preposition")

@@ -53,11 +53,22 @@ def _members(doc: Document, some: ActorMention, group: ActorMention, i: int) -> 
     return word.form[-2:] in ("ين", "ون") and before.form[-2:] == word.form[-2:] and doc.code(doc.mention_at[i - 1]) == UNKNOWN
 
 
+def _another_state(doc: Document, previous: int, i: int) -> bool:
+    """Whether a state stands right behind somebody's minister or president, whose state it is not: زار رئيسها إيران."""
+    index, before = doc.mention_at[i], doc.mention_at[previous]
+    if index < 0 or before < 0 or doc.mentions[index].first != i or doc.mentions[index].how != "name" or not doc.forms[previous].endswith(("ها", "ه", "هم")):
+        return False
+    drafts = doc.entities.drafts
+    return drafts[doc.mentions[index].entity].kind == "state" and doc.mentions[before].last == i and drafts[doc.mentions[before].entity].kind in ("office", "person")
+
+
 def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
     """Whether the noun at i belongs to the open phrase: idafa, adjective, apposition."""
     previous = current.last - 1
     while previous > current.first and not doc.words[previous].is_word:
         previous -= 1
+    if _another_state(doc, previous, i):
+        return False
     before, word = doc.words[previous], doc.words[i]
     if doc.start[i] > doc.end[current.last - 1] + 4:
         return False

@@ -19,6 +19,8 @@ _OBJECT = frozenset(("ه", "ها", "هم", "هما"))
 _BUT = {"لكنه": "ه", "ولكنه": "ه", "لكنها": "ها", "ولكنها": "ها", "لكنهم": "هم", "ولكنهم": "هم"}
 _OTHER = {"الذي": "FS", "التي": "MS"}
 """Relative pronouns and the verb that says nothing of what they describe."""
+_STRIKING = frozenset(("ASSAULT", "COERCE"))
+_PUNISHING = _STRIKING | {"SANCTION", "ACCUSE", "REJECT"}
 _WHOEVER = frozenset(("من", "الذي", "التي", "الذين"))
 """Relative pronouns that may stand for somebody by themselves."""
 _ON_SOMEBODY = frozenset(("انتقد", "ادان", "دان", "استنكر", "شجب"))
@@ -61,6 +63,9 @@ class Subjects(Resumption):
             if self.doc.words[self.units[antecedent].first].base in ("وقت", "حين") and groups and number == "S" and self.agrees(feature, groups[0][0]):
                 clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g]
                 return  # في وقت يؤكد الاتحاد: when, not who
+            if groups and self.units[groups[0][0]].event and self.units[groups[0][0]].event[0] == self.units[groups[0][0]].first and self._willed(verb.analysis.lemma) and not (verb.analysis.enclitic or self.doc.words[self.units[groups[0][0]].first].enclitic) and _OTHER.get(self.doc.words[verb.first - 1].base) not in (None, feature[2:4]):
+                clause.subject, clause.objects = [antecedent], [u for g in groups for u in g]
+                return  # لوكاشينكو، الذي اقترح وقف تحركات المجموعة
             taken = [g for g in groups if self._of_masdar(clause, g[0])]
             if taken:
                 groups = [g for g in groups if g not in taken]
@@ -182,6 +187,11 @@ class Subjects(Resumption):
             return self._shares(clause)  # انسحبت من الاتفاق وهاجمت إسرائيل: whom, since nobody else is named
         if verb.joined and clause.connector == "verb" and not analysis.enclitic and not analysis.feature.endswith("p") and self._struck(analysis.lemma) and self._counted(u) and self._forceful(clause):
             return self._shares(clause)  # يوسع مداهماته ويعتقل أكثر من ثلاثين
+        taking = self._struck(analysis.lemma, _PUNISHING) or (self._moved(analysis.lemma) and not head.article)
+        if len(groups) == 1 and not analysis.enclitic and clause.connector == "complementizer" and analysis.feature[0] in "IJ" and taking and self._vowed(clause):
+            return True  # تعهدت بألا تهاجم القوات العراقية
+        if len(groups) == 1 and not analysis.enclitic and clause.connector in ("conjunction", "verb") and self._moved(analysis.lemma) and not head.article and unit.last == unit.first + 1:
+            return self._shares(clause)  # لم تحاور طهران بل نشرت قوات
         if len(groups) == 2 and verb.joined and analysis.lemma.id == "hammala-blame" and self._blame(groups[1][0]):
             return True  # وحمّل الاحتلال المسؤولية: of whom and what, by who spoke before
         if len(groups) == 1 and not analysis.enclitic and verb.joined and self._addressed(analysis.lemma.lemma):
@@ -209,6 +219,27 @@ class Subjects(Resumption):
             return False
         return self._shares(clause)
 
+    def _vowed(self, clause: Clause) -> bool:
+        """Whether the verb above names what its own subject is to do or not to do: تعهد، هدد، رفض، قرر، نفى أن."""
+        above = self.clauses[clause.index - 1] if clause.index else None
+        before = above.verb.analysis if above is not None else None
+        if above is None or before is None:
+            return False
+        plain = before.lemma.main()
+        asked = [*above.objects, *(u for u in above.phrases if self.units[u].prep == "من")]
+        if any(s.type == "REQUEST" for s in before.lemma.senses) and asked and self.units[asked[0]].mentions:
+            return clause.verb.analysis is not None and self._agrees_topic(clause.verb.analysis.feature, asked[0])  # طالبت باريس أنقرة بأن تنشر قوات
+        if not self._shares(clause):
+            return False
+        if any(self.doc.words[k].base in ("دون", "بدون") for k in range(max(0, clause.verb.first - 3), clause.verb.first)):
+            return True
+        return before.lemma.embeds in ("planned", "negated", "denied") or (plain is not None and plain.type in ("AGREE", "THREATEN", "REJECT"))
+
+    @staticmethod
+    def _moved(lemma: Lemma) -> bool:
+        """Whether a verb moves forces or arms, which stand behind it: نشر، أرسل."""
+        return any(s.type == "MOBILIZE" and s.subject == "actor" for s in lemma.senses)
+
     def _forceful(self, clause: Clause) -> bool:
         """Whether the subject of the verb before is somebody who can strike: no victim, أصيب شاب واعتقل 17 آخرون."""
         before = self.clauses[clause.index - 1] if clause.index else None
@@ -233,10 +264,10 @@ class Subjects(Resumption):
         return resumed and self._shares(clause)
 
     @staticmethod
-    def _struck(lemma: Lemma) -> bool:
+    def _struck(lemma: Lemma, types: frozenset[str] = _STRIKING) -> bool:
         """Whether what a verb names is done to places and people, which no place does: اقتحم، داهم."""
         plain = lemma.main()
-        return plain is not None and plain.type in ("ASSAULT", "COERCE") and plain.subject == "actor" and plain.object == "recipient"
+        return plain is not None and plain.type in types and plain.subject == "actor" and plain.object == "recipient"
 
     def _land(self, unit: Unit) -> bool:
         """Whether a phrase is a place by name, which does nothing: وزار كامشاتكا."""

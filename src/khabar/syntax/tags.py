@@ -185,7 +185,7 @@ class Tags:
             return NOUN, None
         if (verbs and self.hamzated and word.form.startswith("ال") and not nouns and articled(doc, i)) or (doc.surface[i][-1] == "ى" and word.form in CALLED):
             return NOUN, None  # يدعى فلانا: he is called
-        if word.base == "وقف" and nouns and halted(doc, i):
+        if word.base in ("وقف", "سعيا") and nouns and halted(doc, i):
             return EVENT, nouns[0]
         if verbs:
             best = self._verb(verbs, False)

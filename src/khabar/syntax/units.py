@@ -161,6 +161,8 @@ class _Cutter:
             self.prep = ""
             if form in "،,؛;:":
                 self.units.append(Unit("C", i, i + 1, "colon" if form == ":" else "comma"))
+                if self.negator.startswith("ليس"):
+                    self.negator = ""  # ليس بينها الإسلام، فخرجت احتجاجات
 
     def _compound(self, i: int) -> int:
         forms = self.doc.forms

@@ -1,0 +1,45 @@
+"""Who does what a verb of turning to, boasting of, owning up to, ordering or allowing names behind its preposition."""
+
+from __future__ import annotations
+
+from khabar.events.roles import Roles
+from khabar.events.subjects import object_of, subject_of
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
+
+_OWN = frozenset(
+    (
+        ("لجا", "الي"), ("عمد", "الي"), ("عاد", "الي"), ("مال", "الي"), ("المح", "الي"), ("لمح", "الي"), ("تردد", "في"), ("تباطا", "في"), ("ماطل", "في"),
+        ("شارك", "في"), ("امعن", "في"), ("تمادي", "في"), ("ندم", "علي"), ("اقدم", "علي"), ("اكتفي", "ب"), ("تباهي", "ب"), ("تفاخر", "ب"), ("اقر", "ب"),
+        ("حلم", "ب"), ("هم", "ب"), ("حضر", "ل"), ("اتجه", "نحو"), ("اتجه", "الي"),
+    )
+)  # fmt: skip
+"""Verbs and their masdars, with the preposition of what their subject does."""
+_DONE_BY_OBJECT = frozenset((("ثني", "عن"), ("ردع", "عن"), ("ردع", "من"), ("عاقب", "علي"), ("حاسب", "علي"), ("لام", "علي")))
+_ORDERING = frozenset(("امر", "اوعز", "وجه"))
+_DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION", "AID", "MOBILIZE", "RETREAT", "CONCEDE", "AGREE", "COOPERATE"))
+_OFFICIAL = frozenset(("state", "office", "force", "person", "court", "organ", "agency", "group"))
+
+
+def own_act(doc: Document, roles: Roles, trigger: Trigger) -> tuple[list[int], str] | None:
+    """The mentions of who does it and the rule; None where the word above tells nothing of the kind."""
+    governor = trigger.governor
+    if governor is None or trigger.type not in _DEEDS or not trigger.how.startswith("prep:") or governor.pos not in ("v", "m"):
+        return None
+    prep, key = trigger.how[5:], governor.lemma.key
+    if governor.analysis is not None and governor.analysis.feature.endswith("p"):
+        return None
+    if (key, prep) in _OWN:
+        found, rule = subject_of(roles, governor), "whose own act it is"
+    elif (key, prep) in _DONE_BY_OBJECT:
+        found, rule = object_of(roles, governor), "who is kept from or paid for it"
+    elif key in _ORDERING and prep == "ب" and all("side of" in rule for _, rule, _ in governor.recipients):
+        found, rule = [m for m in subject_of(roles, governor) if doc.entities.drafts[doc.mentions[m].entity].kind in _OFFICIAL], "whose order it is"
+    elif "permitting" in governor.lemma.kinds and prep == "ب":
+        found, rule = [m for first, last in governor.slots.get("ل", ()) for m, _, _ in roles.mentions_in(first, last, "")], "who is allowed it"
+    else:
+        return None
+    theirs = {doc.code(m) for m, _, _ in trigger.recipients} - {UNKNOWN}
+    found = [m for m in found if roles.political(m) and doc.code(m) not in theirs | {UNKNOWN}]
+    return (found, f"{governor.lemma.id}: {rule}") if found else None

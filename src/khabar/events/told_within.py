@@ -1,0 +1,52 @@
+"""Statuses that hold whatever the word above says: causes told of, attempts at a coup, licences asked for, what nothing stands in the way of."""
+
+from __future__ import annotations
+
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Syntax
+
+Status = tuple[str, str]
+_REAL: Status = ("affirmed", "actual")
+_DEMANDED: Status = ("affirmed", "demanded")
+_CAUSES = frozenset(("اسباب", "سبب", "دوافع", "ملابسات", "ظروف", "وقت", "لحظة", "تبعات", "تداعيات", "خلفيات"))
+"""Nouns whose genitive is told to have been."""
+_COUPS = frozenset(("انقلاب", "تمرد", "انقلب"))
+"""What an attempt at is an act by itself."""
+_FORCING = frozenset(("حمل", "أرغم", "أجبر", "ألزم", "دفع"))
+_WANTING = frozenset(("انتظر", "توقع", "اراد", "امل"))
+_LICENCES = frozenset(("permitting", "enabling"))
+_FEATURES = ("الي", "علي")
+
+
+def told_within(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigger, how: str, above: Status) -> Status | None:
+    """Polarity and modality of an act by how it hangs; None where the word above has its usual say."""
+    masdar = trigger.pos == "m"
+    before = doc.words[trigger.first - 1].base if trigger.first > syntax.first else ""
+    if masdar and before in _CAUSES and not (doc.words[trigger.first - 1].article or doc.words[trigger.first].article or doc.words[trigger.first].preposition):
+        return _REAL  # رفض الإجابة عن أسباب مراقبة الهاتف، لم يكن في القصر وقت اقتحامه
+    if how == "genitive" and governor.lemma.lemma == "حاول" and trigger.lemma.lemma in _COUPS and trigger.pos in ("m", "n"):
+        return _REAL if above == _REAL or above[0] == "negated" else None  # أفشلت محاولة انقلاب: it was attempted
+    if trigger.pos == "n" and how in ("object", "genitive") and governor.lemma.embeds == "negated" and doc.words[trigger.first].base == "محاولة" and doc.words[trigger.last - 1].base in _COUPS:
+        return _REAL if governor.base[0] == "affirmed" else None  # أفشل محاولة انقلاب
+    if how == "prep:امام" and above[0] == "negated":
+        return "affirmed", "possible"  # لا توجد قيود أمام تطوير العلاقات
+    if above == _DEMANDED and not _LICENCES.isdisjoint(governor.lemma.kinds) and how in ("prep:ب", "prep:ل", "object"):
+        return _DEMANDED  # دعا إلى السماح بإجلاء المدنيين
+    if above == _DEMANDED and governor.type == "AGREE" and governor.pos == "m" and how == "prep:علي" and governor.how in ("object", "prep:ب", "prep:الي", "genitive"):
+        return _DEMANDED  # طالبت بالموافقة على نشر قوات
+    if masdar and governor.pos == "m" and governor.lemma.lemma in _FORCING and governor.how in ("prep:ل", "purpose") and how[5:] in _FEATURES:
+        return _DEMANDED  # قصف المدينة لإرغامها على سحب جيشها
+    if how == "clause" and governor.lemma.key in _WANTING and governor.base == _REAL and any(doc.mention_at[a] >= 0 or doc.words[a].article for a, _ in governor.slots.get("من", ())):
+        return _DEMANDED  # تنتظر من السلطات أن تحقق
+    if how == "prep:عن" and governor.lemma.lemma == "تخلى" and governor.base[0] == "negated":
+        return "affirmed", governor.base[1]  # لن تتخلى عن دعم أصدقائها
+    if how == "prep:ل" and masdar and trigger.analysis is not None and trigger.analysis.enclitic and above[0] == "affirmed" and _cause(trigger, governor):
+        return _REAL  # خطأ ارتكبه لتنازله عن الأرض
+    return None
+
+
+def _cause(trigger: Trigger, governor: Trigger) -> bool:
+    """Whether a masdar with its doer on it and its object behind names the cause of blame, arrest or punishment."""
+    owns = bool(trigger.slots.get("object")) or (trigger.lemma.lemma.startswith("ت") and "عن" in trigger.slots)
+    return owns and (governor.lemma.light or governor.type in ("ACCUSE", "COERCE", "SANCTION", "SUPPORT", "PROTEST"))
