@@ -43,6 +43,8 @@ _CASES = frozenset(("قضية", "قضايا", "دعوى", "دعوي", "دعاو�
 _VERDICTS = frozenset(("حكم", "احكام", "الحكم", "الاحكام", "عقوبة", "قضي", "قضت", "يحكم", "تحكم", "يقضي", "تقضي", "حكمت"))
 _CALLED = 20
 """Words within which it is said what something is called."""
+_CONFLICTS = frozenset(("نزاع", "صراع"))
+_SETTLING = frozenset(("حل", "تسوية", "فض"))
 _THEMATIC = frozenset(("SUPPORT", "AGREE", "CONCEDE"))
 
 
@@ -102,6 +104,8 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
     for trigger in triggers:
         if trigger.emit and trigger.type == "ACCUSE" and trigger.lemma.key in DESCRIBING and any(t.emit and t.type == "DENY" and t.pos == "f" and trigger.last <= t.first < trigger.last + _CALLED for t in triggers):
             trigger.emit = False  # وصف الأنباء بأنها كاذبة: a denial
+        if trigger.told_by is not None and trigger.told_by.emit:
+            trigger.emit = False  # غارات استهدفت مواقع: one act
         _carry(doc, trigger)
         if trigger.clause >= 0:
             trigger.opens = syntax.clauses[trigger.clause].connector or "-"
@@ -177,6 +181,10 @@ def _stands(
         return False
     if kind == "DENY" and trigger.pos == "v" and not (trigger.slots or trigger.actors) and trigger.analysis is not None and not trigger.analysis.enclitic and doc.words[trigger.first].conjunction == "و":
         return False  # حملة تضليل وكذب: the noun
+    if kind == "RETREAT" and trigger.lemma.key == "توقف" and trigger.polarity == "negated":
+        return False  # لم يتوقف القصف: it goes on
+    if trigger.pos in ("a", "p") and doc.forms[trigger.first].endswith("مقاتلات"):
+        return False  # aircraft
     if trigger.pos in ("v", "f", "a", "p"):
         return True
     if any(t.governor is trigger and t.pos == "f" and t.type == kind and t.first == trigger.last for t in triggers):
@@ -200,6 +208,8 @@ def _stands(
         return False  # تعهدت باحترام الحظر، انتهكت العقوبات: it is named, not imposed
     own = bool(trigger.actors or trigger.recipients)
     explicit = any(not inferred for _, _, inferred in (*trigger.actors, *trigger.recipients))
+    if kind == "ASSAULT" and not explicit and _ends(doc, trigger):
+        return False
     if unit is not None and unit.first < trigger.first and doc.words[unit.first].function == "demonstrative":
         held = trigger.how == "subject" and trigger.modality == "planned"  # هذه المشاورات ستكون في موسكو
         return (explicit or held) and (trigger.polarity, trigger.modality) != REAL
@@ -245,6 +255,17 @@ def _stands(
         # a bare indefinite masdar: an act only if something happens to it
         return (governor is not None and (governor.lemma.light or governor.pos == "v")) or bool(trigger.slots)
     return True
+
+
+def _ends(doc: Document, trigger: Trigger) -> bool:
+    """Whether fighting is only named as what is to end, by nobody and nowhere: «وقف القتال»، «توقفت الاشتباكات»، «حل النزاعات»."""
+    if trigger.lemma.key in _CONFLICTS and trigger.first and doc.words[trigger.first - 1].base in _SETTLING:
+        return True
+    verb = trigger.governor
+    if verb is None or not verb.emit or verb.sense is None or verb.sense.mode != "ceasefire" or verb.polarity == "negated":
+        return False
+    alone = not trigger.slots and not (trigger.analysis and trigger.analysis.enclitic)
+    return (trigger.how == "genitive" and alone) or (trigger.how == "subject" and verb.lemma.key == "توقف")
 
 
 def _of_somebody(trigger: Trigger) -> bool:

@@ -22,7 +22,7 @@ def head_words(doc: Document, first: int, last: int) -> list[str]:
         if not word.is_word or word.is_number:
             counted = counted or word.is_number  # إجلاء 1251 من السكان
             continue
-        if word.function in _SKIPPED or word.base == "نحو":
+        if (word.function in _SKIPPED or word.base == "نحو") and not (counted and word.form == "عسكريا"):
             if word.function == "quantifier" and last > i + 1:
                 out.extend(keys(doc, word))  # مئات الجورجيين: both words may be asked for
                 counted = True  # سقوط عدد من الصواريخ

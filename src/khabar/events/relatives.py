@@ -15,6 +15,8 @@ _STRIKING = frozenset(("ASSAULT", "COERCE", "PROTEST"))
 _OTHERS = frozenset(("اخرون", "اخرين", "اخران", "اخريات"))
 _SHELLING = frozenset(("قصف", "اقتحم", "هاجم", "غار"))
 """Lemmas of strikes whose masdar as often has its author behind it as its target."""
+_AIMED = frozenset(("استهدف", "طال", "طاول"))
+"""Verbs that in the clause of an attack only say whom it was on: «غارات استهدفت مواقع»."""
 _FAR = 8
 """Words between an act and the verb without الذي that takes it up."""
 ACCUSED = "who is accused of it"
@@ -57,6 +59,8 @@ def relate(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
         elif verb.type in _STRIKING:
             event = _subject_event(syntax, triggers, verb, clause)
             if event is not None and event.type == verb.type:
+                if verb.type == "ASSAULT" and verb.lemma.key in _AIMED and clause.relative >= 0 and not verb.slots.get("ب"):
+                    verb.told_by = event
                 rule = "the act that is the subject"
                 mine = {doc.mentions[m].entity for m, _, _ in verb.actors}
                 if not verb.actors:

@@ -59,6 +59,7 @@ class Trigger:
         "sentence",
         "slots",
         "theme",
+        "told_by",
         "type",
         "unit",
         "waiting",
@@ -99,6 +100,8 @@ class Trigger:
         self.modality = "actual"
         self.base = ("affirmed", "actual")
         self.emit = True
+        self.told_by: Trigger | None = None
+        """The act of which this verb only says whom it was on; one of the two is told."""
         self.opens = "-"
         """What opens the clause it stands in: relative, complementizer, subordinator, comma ...; "-" outside clauses."""
         self.aside = False

@@ -236,7 +236,9 @@ class ActorFinder(Described):
     def _epithet(self, i: int, match: Match) -> ActorMention | None:
         word = self.words[i]
         last = match.last
-        if last < len(self.words) and self.words[last].nisba and self.words[last].article:
+        if last < len(self.words) and self.words[last].nisba and self.words[last].article and self._agrees(i, match):
+            if last == i + 1 and self._happens(i, word):
+                return None
             code = self.words[last].nisba.split(":")[0]
             armed = {rule["role"] for rule in match.entry.rules if rule.get("role")} & {"REB", "PRM"}
             draft = self.doc.entities.get(
@@ -256,6 +258,26 @@ class ActorFinder(Described):
         if not (word.analyses or word.function):
             self.doc.issue(i, last, "epithet", f"no rule says whom «{self.doc.surface[i]}» means here")
         return None
+
+    def _agrees(self, i: int, match: Match) -> bool:
+        """«قوات الاحتلال الفلسطينيين»: an adjective of several people describes no force, nor the soldiers of another land."""
+        nisba = self.words[match.last]
+        if not nisba.form.endswith(("ين", "ون")) or match.last == i + 1:
+            return not nisba.form.endswith(("ين", "ون")) or not self.words[i].form.endswith(("الاحتلال", "العدوان", "النظام", "الكيان"))
+        if self.words[i].form.endswith(("قوات", "ات", "ة", "جيش", "طيران")):
+            return False
+        rule = self._rule(match.entry)
+        return rule is None or rule.get("code") in ("", None, nisba.nisba.split(":")[0])
+
+    def _happens(self, i: int, word: Word) -> bool:
+        """«يتواصل العدوان الإسرائيلي»: the attack itself; «قصف العدوان الإسرائيلي البلدة»، «غارات العدوان الإسرائيلي»: who attacks."""
+        if not any(sense.type == "ASSAULT" for noun in word.nouns for sense in noun.lemma.senses):
+            return False
+        before = self.words[i - 1] if i and not (word.preposition or word.conjunction) else None
+        if before is None or before.article:
+            return True
+        deeds = [a.lemma for a in (*before.verbs, *before.nouns)]
+        return not any(lemma.light or any(sense.type in ("ASSAULT", "COERCE") for sense in lemma.senses) for lemma in deeds)
 
     def _finish_epithet(self, first: int, last: int, draft: Draft, match: Match, inferred: bool) -> ActorMention:
         mention = self._new(first, last, draft, "epithet", f"epithet:{match.entry.name}", match)

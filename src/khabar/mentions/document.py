@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from datetime import date
 
+from khabar.lexicon import amounts
 from khabar.lexicon.word import Word
 from khabar.lexicon.words import Lexicon
 from khabar.mentions.entities import Entities
@@ -72,6 +73,8 @@ class Document:
         if not lexicon.cuts.keys().isdisjoint(self.surface):
             self._unglue()
         lexicon.pairs.mend(self.words, self.forms)
+        if "ما" in self.forms:
+            amounts.count(self.words, self.forms, lexicon)
         self.quotes = quotes.find(text)
         self.issues: list[Issue] = []
         self.spans: list[tuple[int, int]] = []

@@ -325,6 +325,8 @@ class Tags:
                 if on is not None and (not on or previous_kind == MENTION):
                     return on
             if previous_kind == MENTION:
+                if verb.feature[1:3] == "1P" and noun is not None and noun.pos == "m" and self.open_verb:
+                    return False  # أعلنت الأمم المتحدة نقل موظفيها: nobody says «we»
                 return not (verb.conjunction or (self.open_verb and verb.feature[0] in (_PERFECT, "J")))
             if previous_kind == EVENT and previous.article and not verb.conjunction and self.open_verb:
                 return verb.feature[0] in "IJ"
