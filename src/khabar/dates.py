@@ -52,8 +52,8 @@ class Dates:
         self.mouth = [-1] * len(doc)
         """Index of the innermost quotation each word stands in, -1 for the reporter's own words."""
         for index in sorted(range(len(said)), key=lambda i: said[i].first - said[i].last):
-            for k in range(said[index].first, min(said[index].last, len(doc))):
-                self.mouth[k] = index
+            for k in range(said[index].first + said[index].voiced, min(said[index].last, len(doc))):
+                self.mouth[k] = index  # أعربت أمس عن "قلقها": of the time of her voicing
         self.times = ClauseTimes(doc, said, self.mouth)
         self.utterances = Utterances(doc, said, self.mouth, self.times)
         self.uttered = self.utterances.day

@@ -43,6 +43,7 @@ class Holders:
         """Holders of an act."""
         own = trigger.first if trigger.lemma.cue else None
         said = [s for s in self.said.get(trigger.sentence, []) if not (s.hidden and trigger.aside) and not (s.felt and trigger.modality == "actual")]
+        said = [s for s in said if not (s.voiced and s.first == trigger.first)]
         held = chain(self.doc, said, trigger.first, own)
         governor = trigger.governor
         seen = 0
@@ -130,6 +131,8 @@ class Holders:
         if not governor.actors or (governor.polarity, governor.modality) != ("affirmed", "actual") or trigger.type == "REQUEST":
             return False
         told = governor.pos in ("v", "a") or (governor.pos == "m" and governor.lemma.lemma in _PLEDGES)
+        if governor.lemma.lemma == "اقترح":
+            return told and trigger.modality == "demanded"
         return told and trigger.modality in ("planned", "possible") and trigger.how in _PLEDGED
 
     @staticmethod

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.attribution.belonging import nationality
 from khabar.attribution.extent import TRIM, Extents
 from khabar.attribution.said import Said, Sayings
 from khabar.attribution.speakers import Speakers
@@ -53,6 +54,11 @@ class According:
             while k < last and doc.surface[k] not in "،:" and doc.words[k].function != "complementizer":
                 k += 1  # وفق التقرير فإن ...
             begin, end = (told if 0 <= told < k else min(k + 1, last - 1)), last
+            if doc.forms[begin] == "نقلا" and not relays:
+                comma = next((t for t in range(begin, last - 1) if doc.surface[t] in "،,"), -1)
+                source = self.speakers.names.within(begin + 2, comma) or self.speakers.names.somebody(begin + 2, comma) if comma > begin + 2 else []
+                if source:
+                    relays, speakers, begin = speakers, source, comma + 1  # وبحسب "هآرتس"، نقلا عن مصادر، ...
             q = self.extents.quote_of[begin]
             if q >= 0 and begin and doc.start[begin] == doc.quotes[q].inner_start:
                 begin -= 1  # ووفق الصحيفة "تظهر النتائج ..."
@@ -140,6 +146,8 @@ class According:
             body = names.body(i + 1)  # وفق الوكالة نفسها
             if body:
                 return body, i + 1
+        if i + 1 < stop and doc.mention_at[i + 1] < 0 and doc.words[i + 1].article and nationality(doc, i + 1, min(stop, i + 3)):
+            return names.nameless(i + 1, min(stop, i + 3)), i + 2  # ووفق الإعلام الإسرائيلي
         for k in range(i + 1, stop):
             m = doc.mention_at[k]
             if m >= 0 and doc.entities.drafts[doc.mentions[m].entity].kind != "place":
@@ -165,7 +173,9 @@ class According:
     def _between(self, first: int, i: int, last: int) -> bool:
         """«وقال الوزير، بحسب الوكالة، إن ...»: whether it stands between a cue and what is said."""
         doc = self.doc
-        if not any(doc.words[k].function == "complementizer" or doc.surface[k] == ":" for k in range(i, min(last, i + _REACH))):
+        close = next((k for k in range(i + 1, min(last - 1, i + _REACH)) if doc.surface[k] in "،,"), last - 1)
+        quoted = doc.surface[close + 1 : close + 2] and doc.surface[close + 1] in '"«“' and close + 1 < last
+        if not quoted and not any(doc.words[k].function == "complementizer" or doc.surface[k] == ":" for k in range(i, min(last, i + _REACH))):
             return False
         for k in range(i - 1, max(first, i - _REACH) - 1, -1):
             word = doc.words[k]

@@ -8,6 +8,7 @@ from khabar.mentions.entities import UNKNOWN
 _BODIES = frozenset(("organisation", "office", "force", "group"))
 _INSIDE = frozenset(("في", "من", "عن", "لدي", "باسم"))
 """Prepositions inside the phrase of a speaker: الناطق باسم، مصدر في، بيان صادر عن."""
+_ENDINGS = frozenset(("", "ة", "ا", "ين", "ون", "ان", "ي", "و", "ات", "ه", "ها", "هم"))
 _REACH = 14
 _ASIDES = frozenset('"«»“”')
 
@@ -121,3 +122,9 @@ def nationality(doc: Document, first: int, stop: int) -> str:
         if mark and word.article == doc.words[first].article:  # مسؤول إيراني، الإعلام الإسرائيلي
             return mark.split(":")[0]
     return ""
+
+
+def is_of(form: str, stem: str) -> bool:
+    """Whether a form is a noun with its ending and what is written onto it: المتحدثة, متحدثا, but no الأميركي of أمير."""
+    at = form.find(stem)
+    return 0 <= at < 5 and form[at + len(stem) :] in _ENDINGS

@@ -10,6 +10,7 @@ from khabar.mentions.document import Document
 _REACH = 10
 """Words between such a noun and what is told."""
 _CHARGES = frozenset(("اتهام", "اتهامات"))
+_DESCRIBES = frozenset(("وصف", "اعتبر", "عد"))
 _INSIDE = frozenset(("ل", "من", "في", "ب", "الي", "ضد"))
 
 
@@ -34,6 +35,8 @@ class Claiming:
             noun, speakers = self.before(k, first)
             if not speakers or (word.enclitic and doc.words[noun].base in _CHARGES):
                 continue  # اتهامات واشنطن لبكين بأنها: not she who accuses
+            if word.enclitic and word.preposition == "ب" and any(v.lemma.lemma in _DESCRIBES for t in range(first, noun) for v in doc.words[t].verbs):
+                continue  # وصف تصريحات الوزير بأنها: what the statements are called
             fronted = not any(t in doc.verb_tokens for t in range(first, noun))
             start, end, direct = self.content(k, last, fronted)
             if end <= start:

@@ -49,6 +49,8 @@ def cue(doc: Document, tags: Tags, i: int) -> Analysis | None:
         return None  # تقرّر أن: it was decided, nobody says by whom
     if i and (doc.words[i - 1].function == "conditional" or doc.forms[i - 1] in ("اذا", "لو")):
         return None  # إذا تبين أنها: it may turn out
+    if analysis.pos == "v" and (analysis.lemma.lemma in ("تبين", "اتضح") or (analysis.stem == "تبين" and _turned_out(doc, i))):
+        return None  # وتبين أن: it turned out, by nobody's word
     if analysis.pos == "v":
         if analysis.enclitic in _PERSONAL or (analysis.lemma.cue == "show" and analysis.enclitic):
             return None  # تراكم، أبرزها: homographs
@@ -68,6 +70,12 @@ def cue(doc: Document, tags: Tags, i: int) -> Analysis | None:
     if analysis.pos == "m" and ((analysis.enclitic and analysis.lemma.cue != "ask") or doc.forms[i] in _SAYING):
         return analysis
     return None
+
+
+def _turned_out(doc: Document, i: int) -> bool:
+    """Whether «أن» follows right behind a verb that begins a clause: nobody stands before or behind it."""
+    begins = bool(doc.words[i].conjunction) or i == 0 or not doc.words[i - 1].is_word
+    return begins and i + 1 < len(doc) and doc.words[i + 1].function == "complementizer"
 
 
 def _spoken_thing(doc: Document, k: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from khabar.attribution.cues import SPOKEN
-from khabar.attribution.descriptions import description, felt_by, past_aside, pledges
+from khabar.attribution.descriptions import description, felt_by, own_act, past_aside, pledges
 from khabar.attribution.extent import Extents
 from khabar.attribution.said import Said, Sayings
 from khabar.attribution.speakers import Speakers
@@ -39,6 +39,13 @@ class Demands:
         content = self._content(i, last, analysis, clause, voiced)
         felt = felt_by(doc, self.tags, i, last) if content is None and voiced else -1
         if content is None and felt < 0:
+            own = own_act(doc, i, last) if voiced else -1
+            speakers = self.speakers.of(i, analysis, clause, syntax, index)[0] if own > 0 else []
+            if speakers:
+                end = next((k for k in range(own, last) if doc.surface[k] in "،؛:."), last)
+                held = Said(doc.start[own], doc.end[end - 1], speakers, (doc.start[i], doc.end[i]), False, index)
+                held.verb, held.hidden, held.manner = i, True, "performative"
+                self.sayings.add(held)
             return
         speakers = self.speakers.of(i, analysis, clause, syntax, index)[0]
         if not speakers or (pledges(analysis) and not doc.sentences[index][0] <= doc.mentions[speakers[0]].first < last):
@@ -50,6 +57,7 @@ class Demands:
         said.verb = i
         q = self.extents.quote_of[doc.token_at(content[0])]
         described = analysis.lemma.lemma == "وصف"
+        said.voiced = voiced and not described
         said.hidden = described and content[2] and q >= 0 and self.extents.names_only(doc.quotes[q])  # بأنه «سخيف»: his word, no speech
         self.sayings.add(said)
 

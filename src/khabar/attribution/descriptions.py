@@ -10,6 +10,7 @@ from khabar.syntax.tags import Tags
 
 _REACH = 28
 """Words between the verb and «بأنه»."""
+_HOMES = frozenset(("بلاده", "بلادها", "بلادهم", "بلده", "بلدها", "حكومته", "حكومتها"))
 _FELT = frozenset(("possible", "planned", "demanded"))
 """What is made of acts that are hoped, feared or wished."""
 _WHAT = frozenset(("ما", "بما", "لما", "فيما", "مما"))
@@ -44,6 +45,17 @@ def felt_by(doc: Document, tags: Tags, i: int, last: int) -> int:
     return -1
 
 
+def own_act(doc: Document, i: int, last: int) -> int:
+    """«أعرب عن دعم بلاده لأوكرانيا»: the token of «عن» before what the speaker's own land does; -1 for none."""
+    for k in range(i + 1, min(last - 2, i + _REACH)):
+        if doc.words[k].base == "عن" and doc.words[k].function == "preposition":
+            act = any(n.pos == "m" and not n.article and not n.enclitic for n in doc.words[k + 1].nouns)
+            return k if act and doc.forms[k + 2] in _HOMES else -1
+        if doc.surface[k] in "؛:.":
+            return -1
+    return -1
+
+
 def pledges(analysis: Analysis) -> bool:
     """Whether a verb or participle pledges or threatens: «متعهدا بأن»، «لوّحت بأنها سترد»."""
     sense = analysis.lemma.main()
@@ -56,6 +68,8 @@ def past_aside(doc: Document, tags: Tags, k: int, last: int) -> int:
     """The token behind what is put in after the comma at token k, which ends at another comma; -1 where none is put in."""
     if k + 2 >= last or (doc.words[k + 1].conjunction and tags.kind[k + 1] == "V") or tags.kind[k + 1] == "V":
         return -1
+    if doc.words[k + 1].base == "الي" and doc.words[k + 1].function == "preposition" and doc.surface[k + 2] in OPENING:
+        return k + 1  # دعت فرنسا وإيطاليا، إلى "..."
     for j in range(k + 2, min(last - 1, k + _REACH)):
         if doc.surface[j] in "،,":
             return -1 if tags.kind[j + 1] == "V" or doc.words[j + 1].conjunction else j + 1

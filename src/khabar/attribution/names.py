@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.attribution.belonging import in_brackets, name_behind, nationality
+from khabar.attribution.belonging import in_brackets, is_of, name_behind, nationality
 from khabar.attribution.marked import Marked
 from khabar.attribution.places import Places
 from khabar.mentions.document import ActorMention, Document
@@ -73,6 +73,9 @@ class Names(Marked):
             return behind if behind >= 0 and doc.code(behind) != UNKNOWN else named  # فلان، المتحدث باسم الجبهة
         if draft.code == UNKNOWN and draft.kind in ("office", "force") and self._of_body(mention.last) >= 0:
             return self._of_body(mention.last)
+        if draft.code != UNKNOWN and mention.inferred and "+reference" in mention.rule:
+            held = self._held(m)
+            return held if held >= 0 else m  # المسؤولة العليا في وزارة الخارجية الأميركية: no official told of before
         if draft.code != UNKNOWN or draft.basis != "table":
             return m
         held = self._held(m)
@@ -197,7 +200,7 @@ class Names(Marked):
             if medium:
                 if draft.kind == "medium":
                     return index
-            elif any(stem in doc.forms[j] for j in range(other.first, other.last)):
+            elif any(is_of(doc.forms[j], stem) for j in range(other.first, other.last)):
                 return index
         return m
 

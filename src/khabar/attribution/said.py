@@ -25,6 +25,7 @@ class Said:
         "speakers",
         "start",
         "verb",
+        "voiced",
     )
 
     def __init__(
@@ -43,6 +44,8 @@ class Said:
         self.verb = -1
         self.hidden = False
         """Held by its speaker, but no quotation of its own: its quoted parts are."""
+        self.voiced = False
+        """What is voiced in so many words («أعربت عن "قلقها"»): the feeling itself is told by the reporter."""
         self.felt = False
         """What is only hoped, feared or wished: acts in it that are done are nobody's word."""
 

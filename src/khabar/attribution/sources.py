@@ -11,7 +11,7 @@ _REACH = 12
 """Sentences over which a speaker is taken up again by his gender."""
 _BEHIND = 24
 """Words between a verb of passing on and its source behind commas."""
-_IN_IT = frozenset(("فيها", "فيه", "خلالها", "خلاله", "عبرها", "عبره"))
+IN_IT = frozenset(("فيها", "فيه", "خلالها", "خلاله", "عبرها", "عبره"))
 _CALLS = frozenset(("اتصال", "مكالمة", "خطاب"))
 
 
@@ -59,7 +59,7 @@ class Sources:
     def behind(self, k: int, last: int) -> list[int]:
         """The source behind a medium that relays: «وكالة رويترز عن مسؤول»."""
         doc = self.doc
-        j = doc.mentions[doc.mention_at[k]].last
+        j = doc.mentions[doc.mention_at[k]].last if k < last and doc.mention_at[k] >= 0 else k + 1
         while j < last and doc.surface[j] in '»"”':
             j += 1
         if j + 1 >= last or doc.forms[j] != "عن":
@@ -80,7 +80,7 @@ class Sources:
     def sender(self, i: int, first: int) -> list[int]:
         """«تلقى برقية من نظيره الجزائري، أكد خلالها»: whose letter or call it is in which a verb says something."""
         doc = self.doc
-        if i + 1 >= len(doc) or doc.forms[i + 1] not in _IN_IT:
+        if i + 1 >= len(doc) or doc.forms[i + 1] not in IN_IT:
             return []
         function = doc.lexicon.data.function
         for k in range(i - 2, first, -1):
@@ -104,6 +104,19 @@ class Sources:
             if k in doc.verb_tokens or doc.words[k].function in ("complementizer", "relative"):
                 return []
         return []
+
+    def letter(self, i: int, first: int) -> int:
+        """«بيانا قالت فيه»، «خطابا مطولا أكد خلاله»: the noun of words whose content the verb at token i tells; -1 for none."""
+        doc = self.doc
+        if i + 1 >= len(doc) or doc.forms[i + 1] not in IN_IT:
+            return -1
+        for k in range(i - 1, max(first, i - 4), -1):
+            word = doc.words[k]
+            if not word.is_word or word.function not in ("", "head_adjective") or k in doc.verb_tokens:
+                return -1
+            if not word.article and (word.base in doc.lexicon.data.carriers or "saying" in doc.lexicon.data.function.get(word.base, ())):
+                return k
+        return -1
 
     def addressed(self, unit: Unit) -> int:
         """«أفاد أحد سكان المدينة وكالة رويترز»: where the subject ends and the medium he tells it to begins; else the end of the phrase."""

@@ -72,6 +72,9 @@ class Speakers(Subjects):
     ) -> tuple[list[int], int]:
         """Mentions of the speakers and the token after the verb and its subject."""
         if analysis.pos == "v" and clause is not None:
+            issuer = self.issuer(i, syntax)
+            if issuer:
+                return issuer, i + 2
             found, after = self._subject(i, analysis.feature, clause, syntax)
             if not found and not clause.subject:
                 found = self._one_of(i + 1)
@@ -81,6 +84,21 @@ class Speakers(Subjects):
         if analysis.pos == "m":
             return self._of_masdar(i, syntax, sentence), i + 1
         return self.beside(i, syntax, sentence), i + 1
+
+    def issuer(self, i: int, syntax: Syntax) -> list[int]:
+        """«أصدرت الشرطة بيانا قالت فيه إن»، «ألقى الرئيس خطابا جاء فيه أن»: whose words they are that the verb at token i tells."""
+        letter = self.sources.letter(i, syntax.first)
+        if letter < 0:
+            return []
+        for clause in reversed(syntax.clauses):
+            if clause.verb.first >= letter or clause.connector == "relative":
+                continue
+            for u in clause.subject[:1]:
+                unit = syntax.units[u]
+                if unit.first < letter:
+                    found = self.names.phrase(unit.first, min(unit.last, letter))
+                    return found if found and self.doc.entities.drafts[self.doc.mentions[found[0]].entity].kind in _SPEAKING else []
+        return []
 
     def _one_of(self, k: int) -> list[int]:
         """«أعلن كل من وزير الخارجية ونظيره أن»، «وقال كبير المفاوضين الروس إن»: whoever stands behind a word of rank or number."""
@@ -176,6 +194,8 @@ class Speakers(Subjects):
             return self.carried if self.carried and self.names.fits(self.carried[0], gender, number) else []
         until = self.doc.forms[max(0, i - 2) : i] == ["قبل", "ان"]
         but = i > syntax.first and self.doc.forms[i - 1].removeprefix("و") in _BUT and analysis.lemma.cue in ("say", "deny")
+        if clause.connector == "subordinator" and not opens and not analysis.feature.endswith("p"):
+            return self._within(clause.index, syntax, gender, number)
         if not (going_on or until or but or clause.verb.joined or clause.connector in ("start", "relative", "verb", "comma")):
             return []
         if but:
@@ -216,6 +236,15 @@ class Speakers(Subjects):
                 if found and (agreeing or self.names.fits(found[0], gender, number)):
                     return found
         return [] if subjects else self._first(syntax.first, i, gender, number)
+
+    def _within(self, before: int, syntax: Syntax, gender: str, number: str) -> list[int]:
+        """«إن واشنطن تكذب عندما تدعي أن»: the agreeing subject of the clause right before, embedded or not."""
+        for other in reversed(syntax.clauses[max(0, before - 2) : before]):
+            for u in other.subject[:1]:
+                found = self.names.phrase(syntax.units[u].first, syntax.units[u].last)
+                if found and ((number != "P" and syntax.gender(u) == gender) or self.names.fits(found[0], gender, number)):
+                    return found
+        return []
 
     def _name_before(self, first: int, last: int) -> list[int]:
         """«وصف كوساتشوف التصريح بأنه ... وعلق قائلا»: the bare name of somebody told of before."""

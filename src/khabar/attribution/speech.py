@@ -10,17 +10,18 @@ from khabar.attribution.cues import IMPERSONAL, OPENERS, according, cue, stated
 from khabar.attribution.demands import Demands
 from khabar.attribution.descriptions import pledges
 from khabar.attribution.extent import Extents
+from khabar.attribution.footage import SHOWS, Footage
 from khabar.attribution.said import Said, Sayings
 from khabar.attribution.speakers import Speakers
+from khabar.attribution.stated import Stated
 from khabar.attribution.turns import OPENING, VOICED
 from khabar.lexicon.word import Analysis
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
 from khabar.syntax.tags import Tags
 
-_ISSUED = 4
-"""Sentences back in which a statement was issued that «جاء في البيان» takes up."""
 _ONESELF = frozenset(("نفسه", "نفسها", "انفسهم"))
+_AGAIN = frozenset(("ايضا", "كذلك", "مجددا"))
 _NAME, _ASIDE = 8, 14
 """Words between commas: of a name beside a title, of where or when something was said."""
 
@@ -36,7 +37,9 @@ class Speech:
         self.speakers = Speakers(doc, self.out)
         self.extents = Extents(doc, tags)
         self.according = According(doc, self.sayings, self.speakers, self.extents)
+        self.stated = Stated(doc, self.sayings, self.speakers, self.extents, self.according)
         self.demands = Demands(doc, tags, self.sayings, self.speakers, self.extents)
+        self.footage = Footage(doc, tags, self.sayings, self.speakers)
         self.claiming = Claiming(doc, self.sayings, self.speakers.names, self.extents)
         self.openers = [] if OPENERS.isdisjoint(doc.forms) else [i for i, form in enumerate(doc.forms) if form in OPENERS]
         """Tokens at which «وفق» or «جاء في» may begin."""
@@ -54,13 +57,15 @@ class Speech:
             analysis = analyses[i]
             if analysis is None:
                 if forms[i] in OPENERS:
-                    self._opened(index, i)
+                    self._opened(index, i, syntax)
                 continue
+            if analysis.lemma.lemma in SHOWS:
+                self.footage.find(index, i, analysis, syntax)
             said = cue(doc, self.tags, i) if analysis.lemma.cue is not None else None
             if said is not None:
                 self._verb_cue(index, i, said, syntax)
             elif forms[i] in OPENERS:
-                self._opened(index, i)
+                self._opened(index, i, syntax)
             elif analysis.pos == "m" and analysis.lemma.cue_strength == "object" and not analysis.lemma.senses:
                 self._announcement(index, i, analysis)
             elif (analysis.pos == "v" and analysis.lemma.senses) or (analysis.pos in ("v", "a") and (analysis.lemma.lemma in VOICED or pledges(analysis))):
@@ -70,11 +75,11 @@ class Speech:
             self._continued(index, first, last)
         self.speakers.note(index, syntax)
 
-    def _opened(self, index: int, i: int) -> None:
+    def _opened(self, index: int, i: int, syntax: Syntax) -> None:
         if according(self.doc, i):
             self.according.find(index, i - (self.doc.forms[i] == "حد"))
         elif stated(self.doc, i):
-            self._stated(index, i)
+            self.stated.find(index, i, syntax)
 
     def _headline(self, index: int, first: int, last: int) -> None:
         """«موسكو: لا نية لنشر قوات»: a name and a colon. In the body a state or a medium there is a dateline."""
@@ -182,8 +187,23 @@ class Speech:
             said.relays = self.speakers.relays(speakers)
         nested = self._nested(i, index)
         said = self.sayings.add(said)
+        self._and_that(said, last)
         if not nested:
             self.speakers.remember(analysis, speakers, said.relays, index)
+
+    def _and_that(self, said: Said, last: int) -> None:
+        """«أن "..."، وأن "..."»: what is said goes on behind the marks, by the same cue."""
+        doc, k = self.doc, self.doc.token_at(said.end)
+        while k < last and doc.surface[k] in '»"”،,':
+            k += 1
+        word = doc.words[k] if k < last else None
+        if not said.direct or word is None or word.function != "complementizer" or word.base != "ان" or word.conjunction != "و":
+            return
+        start, end, direct = self.extents.of(k, last, False)
+        if end > start:
+            more = Said(start, end, said.speakers, said.cue, direct, said.sentence)
+            more.verb, more.relays = said.verb, said.relays
+            self._and_that(self.sayings.add(more), last)
 
     def _topical(self, i: int, index: int, analysis: Analysis, clause: Clause | None, syntax: Syntax) -> bool:
         """«قال إن ارتفاع الأسعار، منذ بدء الحرب، يؤكد أن»: the verb is said of what is spoken of, in the words of who speaks."""
@@ -258,6 +278,8 @@ class Speech:
     def _past_asides(self, after: int, last: int) -> int:
         """«أكد المدير، محسن مهر، بدء ...»، «أكد لنظيره، خلال اتصال بينهما، دعم ...»: where what is announced begins."""
         doc = self.doc
+        while after + 1 < last and doc.forms[after] in _AGAIN:
+            after += 1  # أشار البيان أيضا إلى، أكد مجددا
         k = after
         while k < last:
             if doc.surface[k] in "،,":
@@ -267,6 +289,9 @@ class Speech:
                 if k == after and self._announced_at(k + 1, last):
                     return k + 1
                 close = next((j for j in range(k + 1, min(last, k + reach)) if doc.surface[j] in "،,"), last)
+                name = next((j for j in range(close + 2, min(last, close + 6)) if doc.surface[j] in "،,"), last)
+                if self._announced_at(name + 1, last) and not self._announced_at(close + 1, last) and not any(doc.words[j].function for j in range(close + 1, name)):
+                    close = name  # خلال محادثات مع نظيره الإماراتي، عبد الله بن زايد، دعم بلاده
                 k = after = close + 1
             elif k == after and doc.surface[k] in OPENING and self.extents.quote_of[k] >= 0:
                 quote = doc.quotes[self.extents.quote_of[k]]
@@ -299,43 +324,6 @@ class Speech:
 
     def _adverbial(self, k: int, last: int) -> bool:
         return k < last and (self.doc.words[k].function == "preposition" or self.doc.timex_at[k] >= 0)
-
-    def _stated(self, index: int, i: int) -> None:
-        """«جاء في البيان أن»، «ورد فيه»: whoever issued it, else who spoke last."""
-        doc = self.doc
-        last = doc.sentences[index][1]
-        start_token, direct, limit = self.extents.begin(i, i + 2, last)
-        if start_token < 0:
-            if doc.forms[i - 1] == "كما" and i > doc.sentences[index][0] + 4:
-                self.according.find(index, i - 1)  # ...، كما جاء في بيان للوزارة
-            return
-        speakers: list[int] = []
-        for k in range(i + 2, min(start_token, i + 12)):
-            speakers = self.speakers.names.within(k, k + 1) if doc.mention_at[k] >= 0 else []
-            if speakers:
-                break
-        issuer = [] if speakers else self._issuer(i + 2, index)
-        speakers = speakers or issuer or self.speakers.last(index)
-        start, end, direct = self.extents.of(start_token, limit, direct)
-        if end > start:
-            said = Said(start, end, speakers, (doc.start[i], doc.end[i + 1]), direct, index)
-            said.verb = i
-            self.sayings.add(said)
-            if speakers and not issuer:
-                self.speakers.history.append((speakers[0], (), index))
-
-    def _issuer(self, k: int, index: int) -> list[int]:
-        """Who spoke in a statement, report or letter named between his cue and his words, which «البيان» takes up again."""
-        doc = self.doc
-        bare = doc.forms[k].removeprefix("ال")
-        if bare == doc.forms[k]:
-            return []
-        for said in reversed(self.out[-12:]):
-            if index - said.sentence > _ISSUED:
-                break
-            if said.speakers and said.verb >= 0 and any(doc.forms[j] == bare for j in range(said.verb, said.first)):
-                return said.speakers
-        return []
 
     def _quoted_before(self, index: int, i: int, speakers: list[int]) -> bool:
         """«...»، يقول فلان: the words before the cue."""

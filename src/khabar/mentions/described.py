@@ -276,6 +276,8 @@ class Described(Extended):
             if kind == "force" and role in ("REB", "UAF") and code and len(code) == 3 and code not in (UNKNOWN, "PSE") and not d.enclitic and (owner is None or code in owner.country):
                 code += "REB"  # armed opponents do not act for the state whose name they bear
             name = f"{entry.name} of {code}" if code else f"foreign {entry.name}" if self._foreign(d) else entry.name
+            if kind == "unnamed" and owner is not None and owner.kind == "medium":
+                code = None  # مصادر الميادين: who told the medium, not itself
             country = self._country(code, owner)
             if kind == "group" and role in ("PTY", "LAB") and not entry.plural and code in country:
                 code = None  # a party or union of a land is not its state

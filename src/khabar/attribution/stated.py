@@ -1,0 +1,63 @@
+"""«جاء في البيان أن», «ورد فيه»: what a statement says is the word of whoever issued it."""
+
+from __future__ import annotations
+
+from khabar.attribution.according import According
+from khabar.attribution.extent import Extents
+from khabar.attribution.said import Said, Sayings
+from khabar.attribution.speakers import Speakers
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Syntax
+
+_ISSUED = 4
+"""Sentences back in which a statement was issued that «جاء في البيان» takes up."""
+
+
+class Stated:
+    """Finds what such a phrase opens."""
+
+    def __init__(self, doc: Document, sayings: Sayings, speakers: Speakers, extents: Extents, according: According) -> None:
+        self.doc = doc
+        self.out = sayings.out
+        self.sayings = sayings
+        self.speakers = speakers
+        self.extents = extents
+        self.according = according
+
+    def find(self, index: int, i: int, syntax: Syntax) -> None:
+        """«جاء في البيان أن»، «ورد فيه»: whoever issued it, else who spoke last."""
+        doc = self.doc
+        last = doc.sentences[index][1]
+        start_token, direct, limit = self.extents.begin(i, i + 2, last)
+        if start_token < 0:
+            if doc.forms[i - 1] == "كما" and i > doc.sentences[index][0] + 4:
+                self.according.find(index, i - 1)  # ...، كما جاء في بيان للوزارة
+            return
+        speakers: list[int] = []
+        for k in range(i + 2, min(start_token, i + 12)):
+            speakers = self.speakers.names.within(k, k + 1) if doc.mention_at[k] >= 0 else []
+            if speakers:
+                break
+        speakers = speakers or self.speakers.issuer(i, syntax)
+        issuer = [] if speakers else self._issuer(i + 2, index)
+        speakers = speakers or issuer or self.speakers.last(index)
+        start, end, direct = self.extents.of(start_token, limit, direct)
+        if end > start:
+            said = Said(start, end, speakers, (doc.start[i], doc.end[i + 1]), direct, index)
+            said.verb = i
+            self.sayings.add(said)
+            if speakers and not issuer:
+                self.speakers.history.append((speakers[0], (), index))
+
+    def _issuer(self, k: int, index: int) -> list[int]:
+        """Who spoke in a statement, report or letter named between his cue and his words, which «البيان» takes up again."""
+        doc = self.doc
+        bare = doc.forms[k].removeprefix("ال")
+        if bare == doc.forms[k]:
+            return []
+        for said in reversed(self.out[-12:]):
+            if index - said.sentence > _ISSUED:
+                break
+            if said.speakers and said.verb >= 0 and any(doc.forms[j] == bare for j in range(said.verb, said.first)):
+                return said.speakers
+        return []
