@@ -50,8 +50,8 @@ ACTUAL = ("affirmed", "actual")
         (
             "وقال الرئيس الكيني وليام روتو للصحافيين: «أمس، وقعنا اتفاقا أمنيا مع هايتي»",
             "SUPPORT",
-            {"KEN"},
-            {"HTI"},
+            {"KEN", "HTI"},
+            set(),
         ),
         ("وأكد وزير الدفاع الإيطالي غويدو كروسيتو: «أرسلنا ذخائر إلى أوكرانيا الشهر الماضي»", "AID", {"ITA"}, {"UKR"}),
         # the verb behind a relative clause has the topic as its subject

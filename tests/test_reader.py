@@ -40,7 +40,7 @@ def has(text, type_, actors, recipients, polarity="affirmed", modality="actual")
         ("انتقد وزير الخارجية التركي نظيره اليوناني في مؤتمر صحافي", "ACCUSE", ["TUR"], ["GRC"], "affirmed", "actual"),
         ("طالبت باماكو فرنسا بسحب قواتها من البلاد فوراً", "REQUEST", ["MLI"], ["FRA"], "affirmed", "actual"),
         ("لن تنسحب القوات الأميركية من العراق هذا العام", "RETREAT", ["USA"], ["IRQ"], "negated", "planned"),
-        ("وقعت ألمانيا اتفاقية دفاعية مع اليابان يوم الخميس", "SUPPORT", ["DEU"], ["JPN"], "affirmed", "actual"),
+        ("وقعت ألمانيا اتفاقية دفاعية مع اليابان يوم الخميس", "SUPPORT", ["DEU", "JPN"], [], "affirmed", "actual"),
     ],
 )
 def test_clauses(text, type_, actors, recipients, polarity, modality):

@@ -15,6 +15,7 @@ from khabar.claims import ClaimBuilder
 from khabar.errors import InputError
 from khabar.events.coding import acts
 from khabar.events.context import Context
+from khabar.events.partners import signed
 from khabar.events.pending import settled
 from khabar.events.registers import Registers
 from khabar.events.triggers import Trigger
@@ -226,6 +227,7 @@ class _Reading:
         Context(doc, self.memory.home(), builder.voice, builder.teller, before).complete(found, told)
         kept = registers.keep([trigger for trigger in found if settled(doc, trigger)])
         self.filling(doc, kept, builder.voice)
+        signed(doc, kept)
         for trigger in kept:
             builder.add(trigger)
         made = builder.finish()

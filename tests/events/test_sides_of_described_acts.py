@@ -8,8 +8,8 @@ from khabar.reader import read
 @pytest.mark.parametrize(
     ("text", "kind", "actors", "recipients"),
     [
-        ("وقعت كينيا اتفاقا تجاريا مع رواندا", "SUPPORT", {"KEN"}, {"RWA"}),
-        ("تعتزم كينيا توقيع اتفاق تجاري مع رواندا", "SUPPORT", {"KEN"}, {"RWA"}),
+        ("وقعت كينيا اتفاقا تجاريا مع رواندا", "SUPPORT", {"KEN", "RWA"}, set()),
+        ("تعتزم كينيا توقيع اتفاق تجاري مع رواندا", "SUPPORT", {"KEN", "RWA"}, set()),
         ("تعرضت إستونيا لهجوم سيبراني روسي", "COERCE", {"RUS"}, {"EST"}),
         ("تلقت ليبيريا مساعدات عاجلة من النرويج", "AID", {"NOR"}, {"LBR"}),
         ("أجرى الجيش الزامبي تدريبات عسكرية", "MOBILIZE", {"ZMB"}, set()),

@@ -39,7 +39,7 @@ class Carried:
             self.two = trigger.sentence, list(sides.values())
 
     def _complete(self, trigger: Trigger) -> None:
-        if trigger.type not in _CARRIED or trigger.sense is None or trigger.sense.subject != "actor":
+        if trigger.sense is None or trigger.sense.subject != "actor" or not (trigger.type in _CARRIED or self._then(trigger)):
             return
         partners = trigger.actors if trigger.sense.reciprocal and _only(trigger, ("مع", "ب", "بين")) else []
         if trigger.actors and not partners and not _only(trigger, ("possessive",)):
@@ -58,6 +58,11 @@ class Carried:
         if trigger.actors and not partners and not self._own(trigger):
             return
         trigger.actors = [(m, _RULE, True), *partners]
+
+    def _then(self, trigger: Trigger) -> bool:
+        """Whether «ثم» opens the sentence, which goes on with whoever acted: «ثم أغلقت مجالها الجوي»."""
+        first = self.doc.sentences[trigger.sentence][0]
+        return trigger.pos == "v" and trigger.first == first + 1 and self.doc.forms[first] == "ثم"
 
     def _dual(self, trigger: Trigger) -> bool:
         """Whether «they two did» opens a sentence right behind one of two sides: «كذلك تبادلا وجهات النظر»."""

@@ -97,7 +97,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
     protested(doc, triggers)
     withdrawn(doc, triggers)
     for trigger in triggers:
-        if trigger.sense is not None and trigger.type == "MOBILIZE" and "exercise" in trigger.lemma.kinds and _together(doc, trigger):
+        if trigger.sense is not None and trigger.type == "MOBILIZE" and "exercise" in trigger.lemma.kinds and _together(doc, trigger, roles):
             trigger.mean(structs.replace(trigger.sense, type="COOPERATE", mode=None, cameo=None), None)
             trigger.recipients = []
         trigger.emit = trigger.type is not None and _stands(doc, syntax, trigger, triggers, seen)
@@ -117,8 +117,12 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
     return triggers
 
 
-def _together(doc: Document, trigger: Trigger) -> bool:
-    """Whether two states hold an exercise: أجرت مصر والهند مناورات."""
+def _together(doc: Document, trigger: Trigger, roles: Roles) -> bool:
+    """Whether two states hold an exercise: أجرت مصر والهند مناورات، مناورات مع الصين."""
+    own = {doc.code(m) for m, _, _ in trigger.actors}
+    for name in ("مع", "بمشاركة", "بين"):
+        partners = [x for span in trigger.slots.get(name, ()) for x in roles.mentions_in(*span, f"{trigger.lemma.id}:{name}")]
+        trigger.actors = [*trigger.actors, *(x for x in partners if doc.code(x[0]) not in own | {UNKNOWN})]
     return len({doc.code(m) for m, _, _ in trigger.actors} - {UNKNOWN}) > 1
 
 

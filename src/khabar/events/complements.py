@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.frames import ALWAYS, BY_TYPE, PARTNERS
+from khabar.events.taken import of_asked, of_judged
 from khabar.events.triggers import Trigger, only_speaks
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -133,8 +134,10 @@ class Complements:
             return True  # حذرت من تزويد الغرب لأوكرانيا
         if unit.prep == "من" and "backed" in self.doc.lexicon.data.function.get(self.doc.words[unit.first - 2].base.removeprefix("ال"), ()):
             return True  # دعت المعارضة المدعومة من تركيا
-        if unit.prep in ("الي", "علي") and self._of_asked(verb, u):
+        if unit.prep in ("الي", "علي") and of_asked(self.syntax, self.triggers, verb, u):
             return True  # طلبت إرسال قوات إلى مالي
+        if unit.prep == "ل" and of_judged(self.syntax, self.triggers, verb, u):
+            return True  # أدانت سوريا اتهامات إيران للعراق
         if unit.prep in verb.lemma.light_prep or unit.prep in verb.lemma.preps:
             return False
         for t in self.triggers:
@@ -144,11 +147,6 @@ class Complements:
                 ):
                     return True  # طالب بوقف القصف على دمشق
         return False
-
-    def _of_asked(self, verb: Trigger, u: int) -> bool:
-        """Whether a phrase belongs to the act right before it that is asked for as an object."""
-        asked = [t for t in self.triggers if t.unit == u - 1 and t.pos in ("m", "n") and t.first > verb.first and not self.syntax.units[t.unit].prep]
-        return any(s.type == "REQUEST" and s.object == "content" for s in verb.lemma.senses) and any(self.syntax.units[u].prep in t.lemma.preps for t in asked)
 
     def _between_lands(self, verb: Trigger, u: int) -> bool:
         """«التقى نظيره على الحدود مع العراق»: behind a place no name or day tells, where who was met is told already."""

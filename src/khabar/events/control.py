@@ -32,6 +32,7 @@ from khabar.events.hanging import (
 )
 from khabar.events.informed import informed
 from khabar.events.own_acts import own_act
+from khabar.events.partners import only_partners
 from khabar.events.purposes import befallen
 from khabar.events.roles import Roles
 from khabar.events.subjects import object_of, subject_of
@@ -54,7 +55,6 @@ _SPOKEN = frozenset(("REQUEST", "SUPPORT", "REJECT", "AGREE", "ACCUSE", "THREATE
 _MEANS = frozenset(("عبر", "من خلال", "عن طريق", "باستخدام"))
 _CHARGE = frozenset(("بتهمة", "بتهم", "لاتهامه ب", "للاشتباه في", "بشبهة"))
 """What is laid to the one charged, arrested, struck by sanctions."""
-_PARTNERED = frozenset(("مع", "ب", "من", "ضد"))
 _SUMMONS = frozenset(("استدعي",))
 _JUDGING = frozenset(("اعتبر", "عد", "عدّ"))
 _STRIVING = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT"))
@@ -73,7 +73,7 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
     informed(doc, roles, trigger)
     if not trigger.sense.reciprocal:
         _receive(doc, syntax, roles, trigger)
-    partners = _only_partners(trigger)
+    partners = only_partners(trigger)
     if trigger.type in DEEDS and not partners and told_of(doc, trigger) and not (trigger.governor and measured(doc, trigger.governor, trigger)):
         return  # في ذكرى العملية العسكرية: told of, not done by the subject
     if trigger.actors and not partners and not genitive_is_object(doc, roles, trigger) and not helps(doc, roles, trigger) and (trigger.type != "MOBILIZE" or known_force(doc, trigger)):
@@ -126,16 +126,6 @@ def _receive(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> N
         for m in subject_of(roles, governor)
         if doc.code(m) not in codes and doc.entities.drafts[doc.mentions[m].entity].kind != "medium"
     ]
-
-
-def _only_partners(trigger: Trigger) -> list[tuple[int, str, bool]]:
-    """The sides of a meeting or agreement, where only what follows «مع» is named."""
-    assert trigger.sense is not None
-    if not (trigger.sense.reciprocal or trigger.type == "COOPERATE") or any(
-        rule.rsplit(":", 1)[-1].split("+")[0] not in _PARTNERED for _, rule, _ in trigger.actors
-    ):
-        return []
-    return list(trigger.actors)
 
 
 def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger, partnered: bool = False) -> None:

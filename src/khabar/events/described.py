@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from khabar.events.fillers import Fillers
+from khabar.events.frames import ALWAYS, BY_TYPE, PARTNERS
 from khabar.events.markers import REAL
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
 
+_AIMING = ("علي", "ضد", "ل", "الي", "بحق", "مع")
+"""Prepositions of those an act is aimed at or done with, as they stand in the clause that describes it."""
 _PRONOUNS = frozenset(("ه", "ها", "هما"))
 
 
@@ -19,6 +23,8 @@ def described(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
         syntax: clauses of the sentence.
         triggers: of the sentence, with senses and sides.
     """
+    for trigger in triggers:
+        _continued(doc, syntax, triggers, trigger)
     for verb in triggers:
         if verb.pos != "v" or verb.clause < 0 or verb.sense is None or not verb.sense.objects or verb.sense.embeds is not None:
             continue
@@ -52,3 +58,43 @@ def _same(doc: Document, act: Trigger, verb: Trigger) -> bool:
         if a and b and a != b:
             return False
     return True
+
+
+def aimed(doc: Document, verb: Trigger, act: Trigger, subjects: list[int]) -> None:
+    """Give an act whom the clause that describes it aims it at or has it done with: «التهديدات التي وجهتها إيران للعراق»."""
+    sense = act.sense
+    if sense is None or act.recipients:
+        return
+    own = {doc.code(m) for m in subjects} - {UNKNOWN}
+    roles = {**ALWAYS, **BY_TYPE.get(act.type or "", {}), **sense.preps}
+    for name in _AIMING:
+        partner = sense.reciprocal and name in PARTNERS
+        if (partner and not subjects) or (not partner and (sense.reciprocal or roles.get(name) != "recipient")):
+            continue
+        found = [m for span in verb.slots.get(name, ()) for m, _, _ in Fillers(doc).mentions_in(*span, "") if doc.code(m) not in own]
+        found = [m for m in found if "JRN" not in doc.entities.drafts[doc.mentions[m].entity].roles]  # لقاءات أجراها مع وسائل الإعلام
+        if found:
+            sides = [(m, f"{verb.lemma.id}: aimed at in the relative clause", True) for m in found]
+            act.actors, act.recipients = (act.actors + sides, []) if partner else (act.actors, sides)
+            return
+
+
+def _continued(doc: Document, syntax: Syntax, triggers: list[Trigger], masdar: Trigger) -> None:
+    """«الغارات التي تواصل روسيا شنها على المدينة»: the pronoun on the masdar of doing is the act that the clause describes."""
+    verb = masdar.governor
+    if masdar.pos != "m" or masdar.analysis is None or masdar.analysis.enclitic not in _PRONOUNS:
+        return
+    if verb is None or verb.pos != "v" or verb.clause < 0 or verb.type is not None or masdar.how != "object":
+        return
+    clause = syntax.clauses[verb.clause]
+    if clause.relative < 0 or clause.relative in clause.subject:
+        return
+    first = syntax.units[clause.relative].first
+    act = next((t for t in triggers if t.first == first and t.pos in ("m", "n") and t.sense is not None), None)
+    doers = [m for span in verb.slots.get("subject", ()) for m, _, _ in Fillers(doc).mentions_in(*span, "")]
+    if act is None or act.sense is None or act.sense.subject != "actor" or act.actors or not doers:
+        return
+    if not (masdar.lemma.light or "performing" in masdar.lemma.kinds or any(act.lemma.key in s.objects for s in masdar.lemma.senses if s.type == act.type)):
+        return
+    act.actors = [(m, f"{verb.lemma.id}: subject of the relative clause", True) for m in doers]
+    aimed(doc, masdar, act, doers)

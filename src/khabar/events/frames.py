@@ -41,6 +41,8 @@ TRANSITIVE = frozenset(
 )
 FROM_ACTOR = frozenset(("ASSAULT", "REQUEST", "ACCUSE", "SUPPORT", "AID", "AGREE", "CONCEDE"))
 """Types whose nouns name the agent with «من»: طلب من، دعم من، هجوم من."""
+LAID = frozenset(("SANCTION", "COERCE", "THREATEN"))
+"""Types whose plain nouns name who lays them on others with «من»: عقوبات من، قيود من."""
 THEMED = frozenset(
     ("REJECT", "ACCUSE", "SUPPORT", "THREATEN", "SANCTION", "CONCEDE", "AID", "COERCE", "RETREAT", "COOPERATE")
 )

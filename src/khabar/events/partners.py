@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from khabar.events.triggers import Trigger
 from khabar.lexicon.schema import Sense
+from khabar.mentions.document import Document
 
 if TYPE_CHECKING:
     from khabar.events.roles import Roles
 
 Side = tuple[int, str, bool]
+_PARTNERED = frozenset(("مع", "ب", "من", "ضد"))
 _TIES = ("علاقات", "صلات", "تعاون", "شراك", "روابط")
 
 
@@ -41,3 +43,27 @@ def whose_ties(roles: Roles, trigger: Trigger, sense: Sense, named: list[Side]) 
     if m is None or not roles.political(m) or doc.code(m) in {doc.code(x) for x, _, _ in named}:
         return []
     return [(m, f"{trigger.lemma.id}: whose ties they are", True)]
+
+
+def only_partners(trigger: Trigger) -> list[Side]:
+    """The sides of a meeting or agreement, where only what follows «مع» is named."""
+    assert trigger.sense is not None
+    if not (trigger.sense.reciprocal or trigger.type == "COOPERATE") or any(
+        rule.rsplit(":", 1)[-1].split("+")[0] not in _PARTNERED for _, rule, _ in trigger.actors
+    ):
+        return []
+    return list(trigger.actors)
+
+
+def signed(doc: Document, triggers: list[Trigger]) -> None:
+    """«وقعت مصر اتفاقية مع الصين»: whoever signs an agreement and with whom are both parties of it; of a contract one sells."""
+    for trigger in triggers:
+        if trigger.type != "SUPPORT" or "signing" not in trigger.lemma.kinds:
+            continue
+        partners = [x for x in trigger.recipients if ":مع" in x[1]]
+        things = [doc.words[first].base.removeprefix("ال") for name in ("object", "genitive", "علي") for first, _ in trigger.slots.get(name, ())[:1]]
+        if any(thing.startswith(("عقد", "عقود", "صفق")) for thing in things):
+            continue
+        own = {doc.code(m) for m, _, _ in trigger.actors}
+        trigger.recipients = [x for x in trigger.recipients if x not in partners]
+        trigger.actors = [*trigger.actors, *(x for x in partners if doc.code(x[0]) not in own)]

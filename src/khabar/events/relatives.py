@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.described import aimed
 from khabar.events.fillers import Fillers
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -55,7 +56,7 @@ def relate(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
                     event.recipients = event.recipients or [(m, f"{verb.lemma.id}: subject of the relative clause", True) for m in found]
                 elif event.sense is not None and (performs or event.type in _ANNOUNCED):
                     event.actors = [(m, f"{verb.lemma.id}: subject of the relative clause", True) for m in found]
-                    _aimed(doc, verb, event, found)
+                    aimed(doc, verb, event, found)
         elif verb.type in _STRIKING:
             event = _subject_event(syntax, triggers, verb, clause)
             if event is not None and event.type == verb.type:
@@ -71,21 +72,6 @@ def relate(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
                     event.recipients = [
                         (m, rule, True) for m, _, _ in verb.recipients if doc.mentions[m].entity not in mine
                     ]
-
-
-def _aimed(doc: Document, verb: Trigger, event: Trigger, subjects: list[int]) -> None:
-    """«كمين نصبه المقاتلون للجيش»، «هجوم شنه الجيش على القرية»: whom the clause of the act says it was aimed at."""
-    if event.recipients or event.sense is None or event.sense.reciprocal or event.type not in _STRIKING:
-        return
-    own = {doc.mentions[m].entity for m in subjects}
-    for name in ("ل", "علي", "ضد"):
-        if name in ("ل",) and event.sense.preps.get(name) != "recipient":
-            continue
-        for first, last in verb.slots.get(name, ()):
-            found = [m for m, _, _ in Fillers(doc).mentions_in(first, last, "") if doc.mentions[m].entity not in own]
-            if found:
-                event.recipients = [(m, f"{verb.lemma.id}: aimed at in the relative clause", True) for m in found]
-                return
 
 
 _OF_SUBJECT = {"بين": "actor", "من قبل": "actor", "من جانب": "actor", "ضد": "recipient", "بحق": "recipient"}

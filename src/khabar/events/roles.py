@@ -12,6 +12,7 @@ from khabar.events.frames import (
     FRIENDLY,
     FROM_ACTOR,
     INSTRUMENTS,
+    LAID,
     PARTNERS,
     PLAIN_PREPS,
     PRONOUNS,
@@ -82,13 +83,15 @@ class Roles(Victims):
     def _slot_role(self, trigger: Trigger, sense: Sense, name: str, first: int, last: int) -> str:
         """Role of one complement: the frame, then what only the noun inside it can tell."""
         role = self._role(trigger, sense, name)
+        if name == "من" and sense.type == "REQUEST" and trigger.pos in ("m", "n") and "الي" in trigger.slots:
+            return "actor"  # طلب من كييف إلى الحلف
         if name == "من" and trigger.pos == "v" and last <= trigger.first and role == "recipient":
             return "actor" if sense.subject == "actor" and "object" not in trigger.slots else "none"  # دفعة من المقاتلين استسلمت
         if (
             name == "من"
             and ("من" not in sense.preps or self._received(trigger) or self._upon(trigger))
             and trigger.pos in ("m", "n")
-            and sense.type in FROM_ACTOR
+            and (sense.type in FROM_ACTOR or (sense.type in LAID and (trigger.pos == "n" or trigger.lemma.key == "حاصر")))
             and ("genitive" not in trigger.slots or self._only_described(trigger))
             and (first <= trigger.last + 1 + len(trigger.slots.get("genitive", ())) or (first == trigger.last + 2 and self.doc.words[trigger.last].enclitic))
             and self.doc.words[first - 1].base not in DIRECTIONS
@@ -196,10 +199,6 @@ class Roles(Victims):
         return "place_noun" in self.doc.lexicon.data.function.get(word.base, ()) and not set(
             head_words(self.doc, first, first + 1)
         ) & INSTRUMENTS
-
-    def _expels(self, trigger: Trigger, sense: Sense) -> bool:
-        """«طُرد من كولومبيا»: only a state drives somebody out of its land."""
-        return sense.type in ("COERCE", "SANCTION") and "expelling" in trigger.lemma.kinds
 
     def _belongs(self, trigger: Trigger, sense: Sense, first: int) -> bool:
         """Whether «ل» behind a noun of attack brings its author: the noun takes no object, or its target stands apart."""

@@ -120,3 +120,7 @@ class Victims(Beside):
             return True
         draft = self.doc.entities.drafts[self.doc.mentions[index].entity]
         return draft.kind == "people" or (draft.kind in ("person", "unnamed", "force") and not self.doc.mentions[index].plural and "GOV" not in draft.roles)
+
+    def _expels(self, trigger: Trigger, sense: Sense) -> bool:
+        """«طُرد من كولومبيا»: only a state drives somebody out of its land."""
+        return sense.type in ("COERCE", "SANCTION") and "expelling" in trigger.lemma.kinds

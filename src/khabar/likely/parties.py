@@ -243,9 +243,9 @@ class Parties:
 
 def _befalls(trigger: Trigger) -> bool:
     """Whether the subject of a verb is whom the act befalls: استشهد، اغتيل."""
-    if trigger.pos != "v" or trigger.sense is None or trigger.analysis is None:
+    if trigger.pos not in ("v", "f") or trigger.sense is None:
         return False
-    return trigger.sense.subject == "recipient" or (trigger.analysis.feature.endswith("p") and trigger.sense.object == "recipient")
+    return trigger.sense.subject == "recipient" or (trigger.analysis is not None and trigger.analysis.feature.endswith("p") and trigger.sense.object == "recipient")
 
 
 def _between(party: int, act: int, told: list[int]) -> str:

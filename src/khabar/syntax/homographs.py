@@ -74,6 +74,20 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
     return tuple(a for a in verbs if a.lemma.key == wanted)
 
 
+def laid_on(doc: Document, i: int) -> bool:
+    """Whether «على» and a name open the clause before token i: what follows is laid on them."""
+    at = doc.mentions[doc.mention_at[i - 1]].first - 1
+    if doc.words[at].base != "علي" or doc.words[at].enclitic or at < 1:
+        return False
+    return doc.words[at - 1].function == "complementizer" or doc.sentences[doc.sentence_of(at)][0] == at
+
+
+def opened(verbs: tuple[Analysis, ...], previous: Word | None) -> tuple[Analysis, ...]:
+    """Of several verbs of the same letters right behind «كان» the imperfects that go with it: «كانت تطلب من الغرب»."""
+    kana = [a.feature[1:3] for a in previous.verbs if "kana" in a.lemma.kinds] if previous is not None else []
+    return tuple(a for a in verbs if a.feature[0] == "I" and a.feature[1:3] in kana) or verbs
+
+
 _AWAITED = frozenset(("planned_adjective", "planned_predicate", "possible_predicate", "demanded_predicate", "excluded_predicate"))
 _CALLED_TO_ACCOUNT = frozenset(("ACCUSE", "SANCTION", "COERCE"))
 """Acts done to whoever has done something: «محاسبة من ...»."""

@@ -54,3 +54,15 @@ def _somebody(doc: Document, unit: Unit) -> str:
 def _nisba_behind(doc: Document, unit: Unit) -> bool:
     """Whether the act is somebody's by an adjective, which strikes or decides as he does: القصف الإسرائيلي."""
     return any(doc.words[k].nisba for k in range(unit.first + 1, unit.last))
+
+
+def asked_of_all(doc: Document, unit: Unit, verb: Unit) -> bool:
+    """Whether the parties or the world, which are asked for something as a rule, stand behind a verb of asking that goes on from somebody."""
+    k = unit.first
+    while k < unit.last - 1 and doc.words[k].function == "quantifier":
+        k += 1
+    if not doc.words[k].article or "asked_of" not in doc.lexicon.data.function.get(doc.words[k].base.removeprefix("ال"), ()):
+        return False
+    main = verb.analysis.lemma.main() if verb.analysis is not None else None
+    goes_on = verb.joined or (verb.first > 0 and doc.forms[verb.first - 1] in ("كما", "وكما"))
+    return goes_on and main is not None and main.type == "REQUEST"

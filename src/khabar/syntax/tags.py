@@ -19,12 +19,14 @@ from khabar.syntax.homographs import (
     governs,
     halted,
     himself,
+    laid_on,
     matter,
     meant,
     meant_by,
     named_so,
     no_finite,
     no_verb,
+    opened,
     owned,
     resumed,
     ventured,
@@ -180,7 +182,7 @@ class Tags:
             return (EVENT, nouns[0]) if nouns else (NOUN, None)
         if word.form in EITHER:
             verbs, nouns = answered(doc, i, verbs, nouns)
-        verbs = meant(doc, i, verbs) if len(verbs) > 1 else verbs
+        verbs = meant(doc, i, opened(verbs, previous)) if len(verbs) > 1 else verbs
         if (word.form in ("امر", "وامر") and matter(doc, i, form)) or (word.form in ("اقدم", "واقدم") and not ventured(doc, i)) or comes_from(doc, i, previous_kind) or governs(doc, i):
             return NOUN, None
         if (verbs and self.hamzated and word.form.startswith("ال") and not nouns and articled(doc, i)) or (doc.surface[i][-1] == "ى" and word.form in CALLED):
@@ -318,7 +320,7 @@ class Tags:
             if previous_kind == FUNCTION and previous.enclitic and previous.function == "preposition" and self.open_verb:
                 if verb.feature[0] == _PERFECT and not verb.conjunction:
                     return False  # يشرح فيها سبب الإغلاق
-            if previous_kind == MENTION and noun is not None and noun.pos == "m" and verb.feature == "P3MS" and self._laid_on(doc, i):
+            if previous_kind == MENTION and noun is not None and noun.pos == "m" and verb.feature == "P3MS" and laid_on(doc, i):
                 return False  # قال إن على إسرائيل وقف عدوانها
             if previous_kind in (MENTION, NOUN) and self.open_verb and noun is not None and noun.pos == "m":
                 on = goes_on(doc, i, verb, self.analysis[self.open_at], self.kind[self.open_at + 1 : i])
@@ -351,14 +353,6 @@ class Tags:
         if verb.feature[0] in "IJ" and verb.feature[1:] in ("1S", "2MS", "3FD"):
             return False
         return not (following.function == "preposition" and not following.enclitic and pos == "n" and noun is not None)
-
-    @staticmethod
-    def _laid_on(doc: Document, i: int) -> bool:
-        """Whether «على» and a name open the clause before token i: what follows is laid on them."""
-        at = doc.mentions[doc.mention_at[i - 1]].first - 1
-        if doc.words[at].base != "علي" or doc.words[at].enclitic or at < 1:
-            return False
-        return doc.words[at - 1].function == "complementizer" or doc.sentences[doc.sentence_of(at)][0] == at
 
     @staticmethod
     def _relative(doc: Document, i: int, verb: Analysis, previous_kind: str, previous: Word) -> bool:

@@ -1,0 +1,28 @@
+"""Phrases behind a verb that belong to the act between them: «طلبت إرسال قوات إلى مالي», «أدانت اتهامات إيران للعراق»."""
+
+from __future__ import annotations
+
+from khabar.events.triggers import Trigger
+from khabar.syntax.clauses import Syntax
+
+_JUDGING = frozenset(("ACCUSE", "REJECT", "SUPPORT"))
+
+
+def of_asked(syntax: Syntax, triggers: list[Trigger], verb: Trigger, u: int) -> bool:
+    """Whether a phrase belongs to the act right before it that is asked for as an object."""
+    if not any(s.type == "REQUEST" and s.object == "content" for s in verb.lemma.senses):
+        return False
+    return any(syntax.units[u].prep in t.lemma.preps for t in _bare(syntax, triggers, verb, u))
+
+
+def of_judged(syntax: Syntax, triggers: list[Trigger], verb: Trigger, u: int) -> bool:
+    """Whether «ل» belongs to the words somebody finds fault with or backs, which stand right before it as an object."""
+    plain = verb.lemma.main()
+    if plain is None or plain.type not in _JUDGING or plain.objects or "object" not in verb.slots:
+        return False
+    return any(s.preps.get("ل") == "recipient" for t in _bare(syntax, triggers, verb, u) for s in t.lemma.senses)
+
+
+def _bare(syntax: Syntax, triggers: list[Trigger], verb: Trigger, u: int) -> list[Trigger]:
+    """Acts of the phrase right before unit u, which no preposition heads."""
+    return [t for t in triggers if t.unit == u - 1 and t.pos in ("m", "n") and t.first > verb.first and not syntax.units[t.unit].prep]
