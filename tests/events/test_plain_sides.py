@@ -68,7 +68,7 @@ from khabar.lexicon.words import lexicon
         ("كشفت صحيفة تفاصيل تحقيق للجيش الأميركي في مقتل مدنيين أفغان", "ACCUSE", "USA", ""),
         ("نفت الجزائر مرارا الاتهامات المغربية الموجهة إليها بدعم الجبهة", "DENY", "DZA", "MAR"),
         ("نفى حزب الله اتهامات إسرائيلية بتخزين صواريخ في مطار بيروت", "DENY", "HEZBOLLAH", "ISR"),
-        ("قدمت الجزائر طلبا رسميا للانضمام إلى مجموعة بريكس", "SUPPORT", "DZA", "BRICS"),
+        ("قدمت الجزائر طلبا رسميا للانضمام إلى مجموعة بريكس", "COOPERATE", "DZA", "BRICS"),
         ("انسحبت بعثة الأمم المتحدة من قاعدة كيدال بطلب من الحكومة المالية", "REQUEST", "MLI", ""),
         ("رفضت حماس مقترحا أميركيا لوقف إطلاق النار", "AGREE", "USA", ""),
         ("انتقدت موسكو توريد ذخائر بريطانية للجيش الأوكراني", "AID", "GBR", "UKR"),
@@ -157,7 +157,7 @@ def test_when_it_began_tells_no_attacker() -> None:
 
 def test_a_request_is_not_yet_fulfilled() -> None:
     for text in ("قدمت صربيا طلبا للانضمام إلى الاتحاد الأوروبي", "رفعت كوسوفو طلبا رسميا للانضمام إلى مجلس أوروبا"):
-        joined = [c for c in khabar.read(text).claims if c.type == "SUPPORT"]
+        joined = [c for c in khabar.read(text).claims if c.type == "COOPERATE"]
         assert joined, text
         assert all(c.modality != "actual" for c in joined), text
 
@@ -177,7 +177,7 @@ def test_a_condition_reaches_the_joined_verb() -> None:
 
 
 def test_a_cancelled_decision_is_not_carried_out() -> None:
-    joined = [c for c in khabar.read("ألغى الرئيس الأرجنتيني قرار الانضمام إلى بريكس").claims if c.type == "SUPPORT"]
+    joined = [c for c in khabar.read("ألغى الرئيس الأرجنتيني قرار الانضمام إلى بريكس").claims if c.type == "COOPERATE"]
     assert all(c.modality != "actual" for c in joined), joined
 
 

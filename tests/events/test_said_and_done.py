@@ -77,7 +77,7 @@ def test_two_presidents_in_commas_before_a_day_both_sign() -> None:
         # an adjective ends the phrase of the doer
         ("خرقت طائرة عسكرية روسية المجال الجوي الإستوني", "COERCE", {"RUS"}, {"EST"}),
         ("أعلنت القوات الصومالية تحرير بلدة ساحلية من حركة الشباب", "ASSAULT", {"SOM"}, {"ALSHABAAB"}),
-        ("ترفض صربيا انضمام كوسوفو لحلف شمال الأطلسي", "SUPPORT", {"XKX"}, {"NATO"}),
+        ("ترفض صربيا انضمام كوسوفو لحلف شمال الأطلسي", "COOPERATE", {"XKX"}, {"NATO"}),
     ],
 )
 def test_who_broke_in_retook_and_joins(text: str, kind: str, actors: set[str], recipients: set[str]) -> None:

@@ -41,6 +41,12 @@ _HEEDING = _BREAKING | {"احترم", "التزم", "راعى", "تقيد", "خ�
 _CASES = frozenset(("قضية", "قضايا", "دعوى", "دعوي", "دعاوى", "دعاوي", "تهمة", "تهم", "ملف", "محاكمة"))
 """Nouns of a case at law, whose genitive names what somebody is charged with."""
 _VERDICTS = frozenset(("حكم", "احكام", "الحكم", "الاحكام", "عقوبة", "قضي", "قضت", "يحكم", "تحكم", "يقضي", "تقضي", "حكمت"))
+_STANDING = frozenset(("اتفق", "اتفاق", "اتفاقية", "تسوية"))
+"""What stands once it is made, and may be given up."""
+_PACTS = frozenset(("اتفق", "اتفاق", "اتفاقية", "تسوية", "صفقة", "اقتراح", "اقترح", "مبادرة"))
+"""What is made once and spoken of thereafter: «مناهضة للاتفاق»."""
+_CONTENT = frozenset(("علي", "بين", "بشان", "مع", "حول", "ل"))
+"""Prepositions that say what was agreed, or by whom."""
 _CALLED = 20
 """Words within which it is said what something is called."""
 _CONFLICTS = frozenset(("نزاع", "صراع"))
@@ -107,6 +113,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
         if trigger.told_by is not None and trigger.told_by.emit:
             trigger.emit = False  # غارات استهدفت مواقع: one act
         _carry(doc, trigger)
+        _one_visit(trigger)
         if trigger.clause >= 0:
             trigger.opens = syntax.clauses[trigger.clause].connector or "-"
             verb = syntax.clauses[trigger.clause].verb.analysis
@@ -167,6 +174,20 @@ def _carry(doc: Document, trigger: Trigger) -> None:
     trigger.recipients = verb.recipients or trigger.recipients
 
 
+def _one_visit(trigger: Trigger) -> None:
+    """«سيزور بغداد في زيارة رسمية»، «وصل إلى أبوظبي في زيارة»: one visit, told by its noun where the verb tells of arriving alone."""
+    verb = trigger.governor
+    if verb is None or not (verb.emit and trigger.emit) or verb.type != "CONSULT" or verb.sense is None or verb.sense.mode != "visit":
+        return
+    if trigger.lemma.lemma != "زار" or trigger.pos != "m" or trigger.how != "prep:في":
+        return
+    if verb.lemma.lemma == "زار":
+        trigger.emit = False
+    else:
+        verb.emit = False
+        trigger.actors, trigger.recipients = verb.actors or trigger.actors, verb.recipients or trigger.recipients
+
+
 def _stands(
     doc: Document, syntax: Syntax, trigger: Trigger, triggers: list[Trigger], seen: set[tuple[str, str]]
 ) -> bool:
@@ -198,6 +219,12 @@ def _stands(
         return False  # قضية الإبادة الجماعية ضد إسرائيل: the case is told, and who brought it does not strike
     if kind == "ASSAULT" and trigger.lemma.key == "اعدم" and unit is not None and unit.prep == "ب" and unit.first and doc.words[unit.first - 1].base.removesuffix("ا") in _VERDICTS:
         return False  # حكما بإعدام تسعة: a verdict, not yet carried out
+    if kind == "AGREE" and _named(doc, trigger):
+        return False
+    if kind == "COOPERATE" and trigger.lemma.lemma == "انضم" and governor is not None and governor.type == "SUPPORT" and trigger.how in ("object", "genitive", "prep:ب", "prep:ل"):
+        return False  # أيدت انضمام فنلندا: she has not joined by it
+    if kind in ("ACCUSE", "REJECT") and trigger.pos == "m" and governor is not None and governor.emit and governor.type in ("PROTEST", kind) and trigger.how in ("object", "purpose") and doc.surface[trigger.first].endswith(("اً", "ًا", "ةً", "ا")):
+        return False  # تظاهرات رفضا للمقترح، قاطعوا القمة اعتراضا على الاستبعاد: why it was done
     if governor is not None and governor.lemma.key == "عودة" and kind == "AGREE" and trigger.how == "prep:الي":
         return False  # العودة إلى الاتفاق النووي: it is named, not made
     if governor is not None and governor.lemma.lemma in _BREAKING and kind in ("AGREE", "RETREAT", "CONSULT") and trigger.how in ("object", "genitive", "prep:ل"):
@@ -270,6 +297,25 @@ def _ends(doc: Document, trigger: Trigger) -> bool:
         return False
     alone = not trigger.slots and not (trigger.analysis and trigger.analysis.enclitic)
     return (trigger.how == "genitive" and alone) or (trigger.how == "subject" and verb.lemma.key == "توقف")
+
+
+def _named(doc: Document, trigger: Trigger) -> bool:
+    """Whether an agreement is named by what is done to it: إلغاء اتفاق التعاون، التوقيع على الاتفاقيات، لجنة تنفيذ اتفاق الصيانة."""
+    governor = trigger.governor
+    if trigger.pos not in ("m", "n") or (trigger.polarity, trigger.modality) != REAL:
+        return False
+    if governor is not None and governor.type in ("SANCTION", "REJECT", "RETREAT") and trigger.lemma.lemma in _STANDING and trigger.how in ("object", "genitive", "prep:ب"):
+        return True
+    if governor is not None and governor.type == "SUPPORT" and governor.emit and trigger.how == "prep:علي":
+        return True
+    before = doc.words[trigger.first - 1] if trigger.first else None
+    if before is not None and trigger.how != "subject" and "carrying_out" in doc.lexicon.data.function.get(before.base, ()):
+        return True
+    held = trigger.analysis is not None and trigger.analysis.article and doc.words[trigger.first].function != "demonstrative"
+    sided = any(not inferred for _, _, inferred in (*trigger.actors, *trigger.recipients))
+    if governor is not None and governor.lemma.light:
+        return False  # قبل التوصل للاتفاق
+    return bool(held) and trigger.lemma.lemma in _PACTS and not sided and _CONTENT.isdisjoint(trigger.slots)
 
 
 def _of_somebody(trigger: Trigger) -> bool:

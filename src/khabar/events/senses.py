@@ -110,6 +110,8 @@ class Senses:
             return False
         words = self.roles.doc.words
         before = [words[k].base for k in range(max(self.roles.syntax.first, trigger.first - 4), trigger.first)]
+        if before[-2:] == ["مشروع", "قانون"]:
+            return True  # مشروع قانون يسمح بالمصادقة: nobody has given leave yet
         connector = self.roles.syntax.clauses[trigger.clause].connector
         aside = connector == "relative" or before[-1:] in (["مما"], ["ما"], ["بما"])
         if connector == "complementizer" or (feature[0] == "P" and not aside) or not _LEAVE.isdisjoint(before):
