@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.joined import Joined, changes, embeds
-from khabar.events.misread import closed, content_of, proposed, until
+from khabar.events.misread import beyond_stop, closed, content_of, proposed, until
 from khabar.events.past_asides import inner, past_aside
 from khabar.events.triggers import Trigger
 from khabar.syntax.clauses import Clause
@@ -51,8 +51,8 @@ class Governors(Joined):
             above = trigger.governor
             if above is not None and above.pos == "a" and above.type == "REJECT" and trigger.how == "prep:ل":
                 trigger.how = "object"  # موقف السلطة الرافض للمشاركة
-            if above is not None and trigger.how not in ("clause", "prep:ل") and above.pos != "v" and "." in self.doc.surface[above.last : trigger.first]:
-                trigger.governor, trigger.how = None, ""  # «يطول الانتظار. وقف إطلاق النار هش»
+            if above is not None and trigger.how in ("object", "subject", "genitive") and self.doc.surface[trigger.first - 1] == ".":
+                trigger.governor, trigger.how = beyond_stop(self.doc, self.triggers, trigger)  # «يطول الانتظار. وقف إطلاق النار هش»
             elif parted and above is not None and "وذلك" in self.doc.forms[above.last : trigger.first]:
                 trigger.governor, trigger.how = None, ""  # وافقت على الحزمة، وذلك بعد عام على الحرب
 

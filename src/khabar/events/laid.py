@@ -9,19 +9,21 @@ _SPAN = 7
 """Words between «على» and «أن» that tell on whom it lies."""
 _BACK = 12
 """Words from «وهو» back to the noun it takes up."""
-_LIKELY = frozenset(("ارجح", "اغلب", "امل", "اساس", "رغم", "اعتبار", "اقل", "شرط", "نحو", "الرغم", "فرض", "افتراض"))
+_LIKELY = frozenset(("ارجح", "اغلب", "امل", "اساس", "رغم", "اعتبار", "اقل", "شرط", "نحو", "الرغم", "فرض", "افتراض", "جانب", "طول", "مدي", "مدار", "وقع", "صعيد", "هامش", "عكس", "سبيل", "وجه", "ضوء", "غرار", "راس", "ارض", "استعداد", "علم", "اتصال", "قناعة", "ثقة", "وشك", "يقين", "تواصل", "خلاف", "حق"))
 _APPOSED = {"demanded_noun": "demanded", "way_out": "possible", "planned_noun": "planned", "possible_noun": "possible"}
 
 
-def laid_on_them(doc: Document, syntax: Syntax, k: int) -> bool:
-    """«إن على أطراف النزاع كافة أن تلتزم»: what is laid on whom no name tells, before «أن» at token k."""
+def laid_on_them(doc: Document, syntax: Syntax, k: int, inside: bool = False) -> bool:
+    """«إن على أطراف النزاع كافة أن تلتزم»: what is laid on whom no name tells, before «أن» at token k; `inside`, only where «إن» opens the clause."""
     units, u = syntax.units, next((u for u, unit in enumerate(syntax.units) if unit.first == k), 0) - 1
     while u > 0 and units[u].kind == "N" and not units[u].prep:
         u -= 1
     if u < 0 or units[u].kind != "N" or units[u].prep != "علي" or k - units[u].first > _SPAN:
         return False
     word = doc.words[units[u].first]
-    opens = not u or (units[u - 1].kind == "C" and units[u - 1].form == "complementizer")
+    if inside and doc.words[k].preposition:
+        return False
+    opens = (not u and not inside) or (u > 0 and units[u - 1].kind == "C" and units[u - 1].form == "complementizer")
     return opens and word.base not in _LIKELY and not word.enclitic
 
 

@@ -30,6 +30,11 @@ _HELD: dict[tuple[str, str], Status] = {
     ("ردع", "prep:من"): _NOT,
     ("عدل", "prep:عن"): _NOT,
     ("ألغى", "subject"): _NOT,
+    ("أحجم", "prep:عن"): _NOT,
+    ("عزف", "prep:عن"): _NOT,
+    ("دار", "prep:حول"): _POSSIBLE,
+    ("تمحور", "prep:حول"): _POSSIBLE,
+    ("تركز", "prep:حول"): _POSSIBLE,
 }
 """Status of an act by the verb or masdar above it and how it hangs on it."""
 _STALLING: dict[str, Status] = {"تأجل": _PLANNED, "تأخر": _PLANNED, "تعثر": _POSSIBLE, "تعطل": _POSSIBLE, "تعرقل": _POSSIBLE}

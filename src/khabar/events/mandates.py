@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.joined import changes, embeds
 from khabar.events.openings import PREDICATES, Openings
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -19,6 +20,7 @@ _DEEDS = frozenset(("AID", "MOBILIZE", "SANCTION", "COOPERATE", "RETREAT", "CONC
 _BEING = frozenset(("بقي", "ظل", "كان", "بات", "أصبح", "أضحى", "غدا", "صار", "أمسى"))
 _HOLDING = frozenset(("اجراء", "عقد"))
 _MET = frozenset(("اجتمع", "التقى", "تجمع", "احتشد"))
+_EMBEDDED: dict[str, Status] = {"planned": ("affirmed", "planned"), "demanded": ("affirmed", "demanded"), "possible": ("affirmed", "possible")}
 _FEARING = frozenset(("خوفا", "خشية", "تحسبا", "تفاديا", "تجنبا", "حذرا"))
 _PATH = 5
 """Words from the phrase of an act back to the noun that opens the phrase before."""
@@ -27,8 +29,9 @@ _PATH = 5
 class Mandates:
     """Reads the noun, adjective or masdar that an act without a governor of its own stands behind."""
 
-    def __init__(self, doc: Document, syntax: Syntax, openings: Openings) -> None:
+    def __init__(self, doc: Document, syntax: Syntax, triggers: list[Trigger], openings: Openings) -> None:
         self.doc = doc
+        self.triggers = triggers
         self.syntax = syntax
         self.openings = openings
 
@@ -57,6 +60,8 @@ class Mandates:
             word = self.doc.words[k]
             if word.article or not word.is_word or word.preposition or k in self.doc.verb_tokens:
                 continue
+            if "way_out" in word.classes or self.openings.function.get(word.form.removesuffix("ا"), [""])[0] == "way_out":
+                return "affirmed", "possible"  # قطع العلاقات يبقى خيارا
             for kind, status in PREDICATES.items():
                 if kind in word.classes or kind in self.openings.function.get(word.form.removesuffix("ة"), ()):
                     negated = self.doc.words[k - 1].base == "غير" or governor.base[0] == "negated"
@@ -97,7 +102,7 @@ class Mandates:
         if unit.prep in _ABOUT and trigger.meant in _DEEDS and trigger.pos == "m" and own is not None and not own.article and not own.enclitic and self._talks(trigger.unit):
             return "affirmed", "possible"  # قرار بشأن إرسال قوات
         opens = words[before.first].classes
-        if "inclined" in near and not words[before.last - 1].form.startswith("ال") and unit.prep in ("ب", "ل", "علي", "في"):
+        if "inclined" in near and not words[before.last - 1].form.startswith("ال") and unit.prep in ("ب", "ل", "علي", "في", "الي"):
             return "affirmed", "possible"  # مهتم بإنهاء الصراع
         if "mandate_noun" in near | opens and unit.prep in ("ب", "ل", "في"):
             return "affirmed", "possible"  # صلاحيات واسعة في استخدام القوة
@@ -106,6 +111,9 @@ class Mandates:
         if "duty_noun" in opens and unit.prep in ("في", "ب") and trigger.meant not in _BLAMED:
             return "affirmed", "demanded"  # مسؤولية مجلس الأمن في وقف الحرب
         if "serving_noun" in near and unit.prep in _SERVING and before.last - before.first == 1 and not (own is not None and own.article):
+            if self.doc.surface[before.first][:1] == "ب":
+                holder = next((t for t in reversed(self.triggers) if t.last <= before.first and changes(t) and any(a == before.first for a, _ in t.slots.get("ب", ()))), None)
+                return _EMBEDDED.get(embeds(holder) or "") if holder is not None else None  # وعد بالإسراع في توفير السلاح
             aim = self.doc.surface[before.first][:1] == "ل" or self._save(before)
             return ("affirmed", "planned") if aim else None  # للمساعدة في إنهاء الحرب
         return None

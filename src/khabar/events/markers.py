@@ -18,7 +18,7 @@ from khabar.syntax.unit import Unit
 
 _MATERIAL = frozenset(("AID", "ASSAULT", "COERCE", "MOBILIZE", "COOPERATE", "SUPPORT"))
 REAL = ("affirmed", "actual")
-_PURPOSE = frozenset(("بهدف", "بغية", "من اجل", "لاجل", "في سبيل"))
+_PURPOSE = frozenset(("بهدف", "بغية", "بغرض", "لغرض", "بقصد", "من اجل", "لاجل", "في سبيل"))
 _UNTIL = frozenset(("حتي", "لحين", "الي حين"))
 _FEARED = frozenset(("خشية", "خوفا", "تحسبا", "تفاديا", "تجنبا", "لئلا", "علي وشك", "علي حافة", "علي شفا", "علي شفير", "علي اعتاب", "علي ابواب"))
 _ALLEGED = frozenset(("بزعم", "بدعوي", "بحجة", "بذريعة"))

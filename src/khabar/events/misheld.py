@@ -11,6 +11,7 @@ _VIOLATING = frozenset(("انتهك", "اعتدى", "تعدى", "خرق", "تد�
 """What only others do to whoever refuses it."""
 _OWN = frozenset(("تنازل", "انسحب", "انضم", "تراجع", "شارك", "تخلى", "اعتذر", "تعاون", "تفاوض"))
 """Masdars whose pronoun is the one who does it: «شكره لمشاركته»."""
+_THANKS = frozenset(("شكر", "كافا", "كرم", "امتدح"))
 _DECREES = frozenset(("قرارا", "قرار", "مرسوما", "مرسوم", "القرار", "المرسوم"))
 _DECREED = frozenset(("أقال", "عين", "أحال", "عزل", "أعفى", "أوقف", "فصل", "رقى"))
 """What is done by decreeing it."""
@@ -28,6 +29,12 @@ def misheld(doc: Document, trigger: Trigger, governor: Trigger, how: str, above:
         return above  # أصدر قرارا يقضي بإقالة الوزيرة
     if lemma == "قضى" and prep == "علي" and governor.pos in ("m", "v"):
         return above  # القضاء على مسلحين وإسقاط مروحية
+    if prep == "ل" and governor.lemma.key in _THANKS and above == REAL and trigger.pos == "m":
+        return REAL  # شكر مصر لاستضافتها اللاجئين
+    if prep == "علي" and lemma in ("تحفظ", "اعترض") and trigger.pos == "m" and above[0] == "affirmed" and not doc.words[trigger.first].article and trigger.meant not in ("ASSAULT", "COERCE", "SANCTION"):
+        return "affirmed", "possible"  # أبدت تحفظات على إرسال الصواريخ
+    if lemma == "صرح" and prep == "ب" and trigger.meant == "PROTEST":
+        return "affirmed", "planned"  # صرحت الشرطة بتنظيم تظاهرة
     if lemma == "آثر" and prep in ("علي", "في"):
         return REAL if above[0] == "affirmed" else above  # يؤثر على تمويل الواردات
     if lemma == "وفر" and how == "object" and governor.base[0] == "negated" and trigger.meant in ("ACCUSE", "ASSAULT"):

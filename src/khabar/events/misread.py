@@ -16,6 +16,9 @@ _STEPS = 3
 def content_of(doc: Document, syntax: Syntax, verbs: Mapping[int, Trigger], triggers: Sequence[Trigger], trigger: Trigger, clause: Clause) -> Trigger | None:
     """The word whose object a seeming perfect is; None where it is a perfect."""
     verb, units = clause.verb, syntax.units
+    past = _past_aside(syntax, verbs, clause)
+    if past is not None and any(a.pos == "m" and a.lemma is trigger.lemma for a in doc.words[verb.first].nouns) and verb.analysis is not None and verb.analysis.feature[:4] == "P3MS":
+        return past
     if clause.connector not in ("verb", "comma", "start") or clause.unit < 1 or units[clause.unit - 1].kind == "C" or verb.joined or verb.negated or verb.analysis is None or verb.analysis.feature[:4] != "P3MS" or verb.analysis.enclitic:
         return None
     if doc.forms[verb.first - 1] in ("قد", "وقد", "لقد") or not any(a.pos == "m" and a.lemma is trigger.lemma and not a.article for a in doc.words[verb.first].nouns):
@@ -38,12 +41,26 @@ def content_of(doc: Document, syntax: Syntax, verbs: Mapping[int, Trigger], trig
     return None
 
 
+def _past_aside(syntax: Syntax, verbs: Mapping[int, Trigger], clause: Clause) -> Trigger | None:
+    """«يتضمن، بين أمور أخرى، سحب المرتزقة»: a verb of laying down or asking that has no object yet before an aside in commas."""
+    units, u = syntax.units, clause.unit - 1
+    if u < 2 or units[u].kind != "C" or units[u].form != "comma" or clause.verb.joined or clause.verb.negated:
+        return None
+    u -= 1
+    while u > 0 and units[u].kind == "N" and clause.unit - u <= _STEPS + 2:
+        u -= 1
+    if units[u].kind != "C" or units[u].form != "comma" or u < 1 or units[u - 1].kind != "V":
+        return None
+    above = verbs.get(units[u - 1].first)
+    return above if above is not None and (changes(above) or "stipulating" in above.lemma.kinds) and "object" not in above.slots else None
+
+
 def proposed(syntax: Syntax, trigger: Trigger, verb: Trigger) -> bool:
     """«الذي اقترح وقف القتال»: a masdar right behind a verb that only somebody can do, in a clause about him, is what he asks."""
     own, clause = trigger.analysis, syntax.clauses[verb.clause]
     bare = trigger.pos == "m" and own is not None and not own.article
     passive = verb.analysis is not None and verb.analysis.feature.endswith("p")
-    return bare and not passive and (clause.connector == "relative" or verb.how == "object") and trigger.first == verb.last and verb.type in ("AGREE", "REQUEST")
+    return bare and not passive and (clause.connector == "relative" or verb.how == "object") and trigger.first == verb.last and (verb.type in ("AGREE", "REQUEST") or (clause.connector == "relative" and changes(verb)))
 
 
 def closed(syntax: Syntax, u: int, clause: Clause) -> bool:
@@ -62,3 +79,10 @@ def until(doc: Document, triggers: Sequence[Trigger], at: int, clause: Clause) -
         return False
     previous = [t for t in triggers if t.first < at - 1 and (t.pos in ("v", "a", "m"))]
     return not any(t.lemma.cue for t in previous) or (bool(previous) and embeds(previous[-1]) in ("negated", None) and not previous[-1].lemma.cue and doc.surface[at - 2] in "،,")
+
+
+def beyond_stop(doc: Document, triggers: Sequence[Trigger], trigger: Trigger) -> tuple[Trigger | None, str]:
+    """Governor of an act that a full stop inside marks parts from the words before: the verb behind, whose subject it is."""
+    verb = next((t for t in triggers if t.first >= trigger.last), None)
+    behind = verb is not None and verb.pos == "v" and not any(not w.is_word or w.function in ("complementizer", "relative") for w in doc.words[trigger.last : verb.first])
+    return (verb, "subject") if behind else (None, "")

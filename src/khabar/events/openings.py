@@ -95,7 +95,7 @@ class Openings:
         k = first - 1
         while k > self.syntax.first and not self.doc.words[k].is_word and self.doc.surface[k] in '«"“':
             k -= 1
-        while k > self.syntax.first + 1 and (self.doc.timex_at[k] >= 0 or self.doc.words[k].form in ("الان", "حاليا", "قريبا")):
+        while k > self.syntax.first + 1 and (self.doc.timex_at[k] >= 0 or self.doc.words[k].form in ("الان", "حاليا", "قريبا", "ايضا", "كذلك")):
             k -= 1  # من المتوقع الآن إتمام الصفقة
         if k <= self.syntax.first:
             return stated(self.doc, self.syntax, first)
@@ -109,7 +109,7 @@ class Openings:
         among = self._among(first)
         if among is not None:
             return among
-        if self._must(first) or self._laid_on(first) or self._due(first):
+        if self._must(first) or self._laid_on(first) or (any(n.pos == "m" for n in self.doc.words[first].nouns) and laid_on_them(self.doc, self.syntax, first, inside=True)) or self._due(first):
             return "affirmed", "demanded"
         if self.doc.forms[k] in _PROVIDED or self._entitled(first):
             return "affirmed", "possible"

@@ -9,6 +9,7 @@ from khabar.events.leanings import leaning, verbal
 from khabar.events.mandates import Mandates
 from khabar.events.openings import Openings
 from khabar.events.practices import dead_letter
+from khabar.events.reach import Reach
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
@@ -41,6 +42,8 @@ _PERMITS = frozenset(("تصريح", "تصريحا", "تصريحها", "ترخي�
 _REACHING = frozenset(("للوصول", "للتوصل", "وصولا", "توصلا"))
 _NEAR = frozenset(("وشيكا", "وشيك", "وشيكة"))
 _REACH = 8
+_ONE_OF = frozenset(("بينها", "منها", "فيها", "ابرزها", "اهمها", "اولها", "ومنها", "وابرزها"))
+_OF_WHAT = {"terms": "planned", "demanded_noun": "demanded", "way_out": "possible", "planned_noun": "planned", "possible_noun": "possible"}
 
 
 class Unfulfilled:
@@ -50,8 +53,9 @@ class Unfulfilled:
         self.doc = doc
         self.syntax = syntax
         self.triggers = triggers
-        self.mandates = Mandates(doc, syntax, openings)
+        self.mandates = Mandates(doc, syntax, triggers, openings)
         self.alternatives = Alternatives(doc, syntax, triggers)
+        self.reach = Reach(doc, syntax, triggers)
         self.ahead = Ahead(doc, syntax, triggers)
 
     def status(self, trigger: Trigger, governor: Trigger | None) -> Status | None:
@@ -64,7 +68,7 @@ class Unfulfilled:
             left = left or leaning(self.doc, self.syntax, trigger, governor)
         if left is None and trigger.unit >= 0:
             nominal = trigger.pos in ("m", "n")
-            left = (self.mandates.status(trigger) or self.mandates.of_subject(trigger, governor) if nominal else None) or self.alternatives.status(trigger) or self.ahead.status(trigger)
+            left = (self.mandates.status(trigger) or self.mandates.of_subject(trigger, governor) if nominal else None) or self.alternatives.status(trigger) or (self.reach.status(trigger, governor) if nominal else None) or self.ahead.status(trigger)
         if left is None and trigger.meant in _KEPT and trigger.pos != "v" and dead_letter(self.doc, trigger.last):
             left = ("negated", "actual")
             trigger.rules.append(("polarity", trigger.first, trigger.last, "only on paper"))
@@ -88,6 +92,8 @@ class Unfulfilled:
         analysis, clause = trigger.analysis, trigger.clause
         if analysis is not None and analysis.feature == "P3MS" and analysis.conjunction == "و" and "subject" not in trigger.slots:
             return self._masdar_joined(trigger)
+        if analysis is not None and analysis.feature == "P3MS" and self.doc.forms[trigger.first - 1] in _ONE_OF:
+            return self._one_of(trigger)
         if analysis is None or analysis.feature[:1] != "I" or clause < 0:
             return None
         doc, units = self.doc, self.syntax.units
@@ -104,6 +110,17 @@ class Unfulfilled:
                 return "affirmed", "planned"
             if word.function in ("complementizer", "relative", "subordinator") or not word.is_word:
                 return None
+        return None
+
+    def _one_of(self, trigger: Trigger) -> Status | None:
+        """«عدة بنود، من بينها سحب القوات»: what has the letters of a perfect is a masdar, and one of what is laid down, wanted or open."""
+        words = self.doc.words
+        if not any(n.pos == "m" and n.lemma is trigger.lemma for n in words[trigger.first].nouns):
+            return None
+        for k in range(trigger.first - 2, max(self.syntax.first, trigger.first - _REACH) - 1, -1):
+            for kind, status in _OF_WHAT.items():
+                if kind in words[k].classes:
+                    return "affirmed", status
         return None
 
     def _held_up(self, u: int) -> bool:

@@ -46,7 +46,7 @@ def masdars(lemma: str, root: str, form: str) -> list[str]:
             return [core[:-1] + "ي", core[:-1]]
         if core.endswith("أ"):
             return [core[:-1] + "ؤ"]
-        return [core]
+        return [core.replace("أ", "ؤ") if root[1] == "ء" else core]  # ترؤس
     if form in ("7", "8", "10"):
         if form == "10" and root[0] == "ء" and core[3] == "أ":
             core = core[:3] + "ئ" + core[4:]  # استأنف: استئناف
@@ -61,6 +61,8 @@ def masdars(lemma: str, root: str, form: str) -> list[str]:
             return [core[:-1] + "اء"]
         if root[1] == root[2] and not core.endswith(root[1] * 2):
             return [core + "ا" + root[2]]
+        if form == "10" and root[0] == "ء":
+            core = core.replace("أ", "ئ", 1)  # استئناف
         return [core[:-1] + "ا" + core[-1]]
     if form == "q1":
         return [core + "ة"]
