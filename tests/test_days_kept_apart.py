@@ -31,6 +31,9 @@ def days(text: str, word: str) -> set[str | None]:
         ("القرن الماضي قرن قصف فيه الجيش الكيني الصومال.", "قصف"),
         # what something is important or prepared for
         ("بحث الوزيران المصري والتركي أمس أهمية تطبيع العلاقات.", "تطبيع"),
+        # what is said now has not the time of what it is about, nor a need that of its end; an age is no time
+        ("يطالب نواب بتعويضات من الرئيس الكيني الذي يتهمونه بتشجيع أنصاره على مهاجمة البرلمان في 6 كانون الثاني/يناير 2021.", "يتهمونه"),
+        ("قُتلت امرأة كينية في العشرينات من عمرها.", "قُتلت"),
         # whom somebody backs tells who it is; what is to be ended goes on; whoever welcomes, regrets or owns up to a deed does so afterwards
         ("دارت أمس اشتباكات بين مجموعات مسلحة مؤيدة للحكومة الكينية وأخرى معارضة لها.", "مؤيدة"),
         ("أدى الرئيس الكيني اليمين أمس في محاولة لوضع حد للاشتباكات.", "لاشتباكات"),

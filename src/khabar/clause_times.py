@@ -31,6 +31,7 @@ _UNDATING = frozenset(("now", "until-now", "recent"))
 """Rules of times that hold for long or up to now; they date no act."""
 _UNTIL = frozenset(("حتي", "لغاية", "غاية"))
 """Words before the time until which something lasts."""
+_SO_THAT = frozenset(("حتي", "كي", "لكي"))
 _NOMINAL = frozenset(("bare-year", "month", "day-month"))
 """Rules that stand behind a noun without preposition to tell it apart: ثورة 14 تموز، اتفاقية 2018."""
 
@@ -127,6 +128,8 @@ class ClauseTimes:
                     elif doc.surface[k] in ":." or (direction == 1 and self._elsewhere(k, pos, last)):
                         break
                     elif k in doc.verb_tokens:
+                        if direction == 1 and close and doc.words[k - 1].base in _SO_THAT:
+                            break  # مساعدات عاجلة حتى يتمكن المزارعون من الزراعة في تشرين
                         if direction == 1 and pos == "v" and not commas and word.conjunction == "و" and self._alike(token, k):
                             k += 1
                             continue

@@ -20,7 +20,7 @@ from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.timex_values import last_day, point
 from khabar.model import ClaimDate
-from khabar.occasions import on_occasion, said_at
+from khabar.occasions import of_one_deed, on_occasion, said_at
 from khabar.scenes import Scenes
 from khabar.time_owners import gone
 from khabar.utterances import Utterances
@@ -79,6 +79,7 @@ class Dates:
             if dated is not None:
                 out[id(trigger)] = dated
         counted_from(self.doc, self.mouth, triggers, out)
+        of_one_deed(self.doc, self.mouth, triggers, out)
         self._join(triggers, out)
         if resolve(self.doc, self.times, [(t, out[id(t)]) for t in triggers if id(t) in out and (t.polarity, t.modality) == ("affirmed", "actual")]):
             out.update({id(t): own for t in triggers if id(t) not in out and (own := self._own(t)) is not None})
@@ -128,7 +129,7 @@ class Dates:
                 return found if found is not None and self._news(found) else None
             if found is not None and (self._invited(trigger) or self._lasts(trigger, found) or self._of_side(trigger, found)):
                 return None
-            if verb and found is not None and (self._of_charge(trigger, found) or self._tells_of(trigger, found)):
+            if verb and found is not None and (self._of_charge(trigger, found) or self._tells_of(trigger, found) or self._of_matter(trigger, found)):
                 return None
             by = before(self.doc, self.times, trigger, found) if verb else None
             return by or since(self.doc, trigger, by_now(self.doc, trigger, morrow(self.doc, trigger, found)))
@@ -236,6 +237,13 @@ class Dates:
         if trigger.type != "ACCUSE" or found.first < trigger.first:
             return False
         return any(trigger.last <= t.first < found.first and not self._set_off(t, found) and t.pos in ("m", "n") and t.modality == "actual" for t in self._charges.get(id(trigger), ()))
+
+    def _of_matter(self, trigger: Trigger, found: Dated) -> bool:
+        """«يتهمونه بتشجيع أنصاره على مهاجمة الكابيتول عام 2021»: what is said now has not the time, long gone, of what it is about."""
+        now = trigger.type in SPOKEN and trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.feature[:1] == "I"
+        if not now or found.first < trigger.first or not gone(self.doc, found.date.value, _WEEK):
+            return False
+        return not any(self.doc.words[k].base in _WAS or self.doc.words[k].function in ("complementizer", "negation") for k in range(max(0, trigger.first - _OPENS), trigger.first))
 
     def _news(self, found: Dated) -> bool:
         """Whether a time lies at most a week or so back: that of a deed which is answered now."""

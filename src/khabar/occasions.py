@@ -6,12 +6,16 @@ from collections.abc import Callable
 
 from khabar.attribution.said import Said
 from khabar.events.retold import Dated
+from khabar.events.set_apart import RESULTS
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 
 _AT = 3
 """Words before a meeting, or at the start of a sentence, among which it is said that something happened at it."""
 _DURING = frozenset(("خلال", "أثناء", "في", "عقب", "بعد", "ختام", "هامش", "لدى"))
+_IN_IT = frozenset(("خلالها", "خلاله", "فيها", "فيه", "اثناءها", "اثناءه"))
+_NEAR = 4
+"""Words behind a verb among which a pronoun takes up the occasion, or before a toll among which it is said what it came of."""
 _REAL = ("affirmed", "actual")
 
 
@@ -51,3 +55,45 @@ def on_occasion(doc: Document, triggers: list[Trigger], out: dict[int, Dated]) -
         told = [out[id(t)] for t in triggers if id(t) in out and t.sentence == trigger.sentence - 1 and t.type in types and t.modality == "actual"]
         if told:
             out[id(trigger)] = told[-1]._replace(rule="on the occasion told before", inferred=True)
+
+
+def of_one_deed(doc: Document, mouth: list[int], triggers: list[Trigger], out: dict[int, Dated]) -> None:
+    """Add to the dates of acts what came of a deed of the sentence («، مما أدى إلى مقتل»), and what was done in it («زيارة التقى خلالها»).
+
+    Args:
+        doc: the part that is read.
+        mouth: the quotation each word stands in, -1 for none.
+        triggers: its acts in the order of the text.
+        out: the dates known, by id of trigger; grows.
+    """
+    for at, trigger in enumerate(triggers):
+        if id(trigger) in out or (trigger.polarity, trigger.modality) != _REAL:
+            continue
+        toll = trigger.type == "ASSAULT" and trigger.pos in ("m", "n") and _came_of(doc, trigger)
+        if not toll and not (trigger.pos == "v" and _in_it(doc, trigger)):
+            continue
+        for told in reversed(triggers[:at]):
+            if told.sentence != trigger.sentence or mouth[told.first] != mouth[trigger.first]:
+                break
+            if (told.polarity, told.modality) != _REAL or (toll and told.type != "ASSAULT"):
+                continue
+            dated = out.get(id(told))
+            if dated is not None and (not toll or told.pos == "v" or told.governor is None or told.governor.lemma.light):
+                out[id(trigger)] = dated._replace(rule="came of the deed told before" if toll else "on the occasion told before", inferred=True)
+            break
+
+
+def _in_it(doc: Document, trigger: Trigger) -> bool:
+    """«التقى خلالها», not «أطلق المشتبه فيه» nor «في وقت حذرت فيه موسكو»."""
+    if trigger.analysis is None or trigger.analysis.feature[:1] != "P" or {"وقت", "الوقت"} & {*doc.forms[max(0, trigger.first - 2) : trigger.first]}:
+        return False
+    k = next((k for k in range(trigger.last, min(len(doc), trigger.last + 2)) if doc.forms[k] in _IN_IT), -1)
+    return k >= 0 and not doc.forms[k - 1].endswith("مشتبه")
+
+
+def _came_of(doc: Document, trigger: Trigger) -> bool:
+    """«أدى إلى مقتل», «ما أسفر عن إصابة»."""
+    for k in range(trigger.first - 1, max(trigger.first - _NEAR - 1, -1), -1):
+        if k in doc.verb_tokens:
+            return any(a.lemma.lemma in RESULTS for a in doc.words[k].verbs)
+    return False

@@ -14,7 +14,7 @@ _OTHERS = frozenset(("اخرين", "اخرون", "اخران"))
 """Other people: مقتل خمسة وإصابة آخرين."""
 LAST = frozenset(("الاخير", "الاخيرة"))
 """Told behind an act, the one before the act of the report: بعد الهجوم الأخير."""
-_RESULTS = frozenset(("أدى", "أسفر", "أوقع", "خلف", "أودى", "تسبب"))
+RESULTS = frozenset(("أدى", "أسفر", "أوقع", "خلف", "أودى", "تسبب"))
 """Verbs of what a deed led to."""
 _NEAR = 5
 """Words from an act within which its own time stands."""
@@ -82,7 +82,7 @@ def of_one_clause(doc: Document, trigger: Trigger, told: Trigger) -> bool:
     for k in range(min(trigger.last, told.last), max(trigger.first, told.first)):
         if doc.surface[k] in "،؛:" or doc.words[k].function in ("complementizer", "subordinator"):
             return False
-        if doc.words[k].function == "relative" and doc.forms[k] != "ما" and not any(a.lemma.lemma in _RESULTS for a in doc.words[k + 1].verbs):
+        if doc.words[k].function == "relative" and doc.forms[k] != "ما" and not any(a.lemma.lemma in RESULTS for a in doc.words[k + 1].verbs):
             return False
     return True
 

@@ -233,6 +233,8 @@ def _misread(w: TimeWords, rule: str, body: str, folded: str, start: int, end: i
         if "رمضان" in body:
             return before not in ("في", "خلال", "منذ", "قبل", "بعد") and len(body.split()) < 2
         return len(body.split()) < 2
+    if rule == "decade":
+        return after[:1] == ["من"] and len(after) > 1 and after[1].startswith("عمر")  # امرأة في العشرينات من عمرها
     if rule == "today":
         if before in w.names["today"] or (before == "روسيا" and (len(words_before) < 2 or words_before[-2] != "في")):
             return True
