@@ -14,9 +14,10 @@ _AWAITING = frozenset(("انتظر", "ترقب", "توقع", "رجح", "استب
 _HOPING = frozenset(("امل", "تمني", "رجا"))
 _NOTICE = frozenset(("امهل", "مهلة", "انذار", "انذر"))
 """Words of notice given, to do what stands behind «ل»."""
+_GIVING = frozenset(("اعطي", "منح"))
 _THANKING = frozenset(("شكر", "هنا", "كافا"))
 _MEDIATING = frozenset(("توسط", "وساطة"))
-_LACKING = frozenset(("prep:دون", "prep:من دون", "prep:بدون", "prep:بدلا من"))
+_LACKING = frozenset(("prep:عوضا عن", "prep:دون", "prep:من دون", "prep:بدون", "prep:بدلا من"))
 
 
 def bystander(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> tuple[list[int], str] | None:
@@ -28,6 +29,10 @@ def bystander(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> 
         return None
     key, how = governor.lemma.key, trigger.how
     owned = trigger.analysis is not None and bool(trigger.analysis.enclitic)
+    if trigger.type in _DEEDS and how == "genitive" and governor.pos == "m" and "preventing" in governor.lemma.kinds:
+        return [], ""  # جهود لمنع قصف المدينة
+    if how in ("prep:ل", "prep:ب") and governor.pos == "v" and governor.lemma.key in _GIVING and not {"الضوء", "ضوءا"}.isdisjoint(doc.forms[governor.last : trigger.first]):
+        return object_of(roles, governor), f"{governor.lemma.id}: who is given leave"
     if trigger.type in _DEEDS and not owned:
         if key in _AWAITING and how in ("object", "genitive", "prep:من", "prep:ب"):
             return [], ""

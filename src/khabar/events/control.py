@@ -33,6 +33,7 @@ from khabar.events.hanging import (
 from khabar.events.informed import informed
 from khabar.events.own_acts import own_act
 from khabar.events.partners import only_partners
+from khabar.events.presupposed import refused_words
 from khabar.events.purposes import befallen
 from khabar.events.roles import Roles
 from khabar.events.subjects import object_of, subject_of
@@ -351,7 +352,7 @@ def _laid_on(syntax: Syntax, roles: Roles, trigger: Trigger) -> list[int]:
 def _charge_rejected(doc: Document, trigger: Trigger) -> bool:
     """«رفضت موسكو الاتهامات»، «نفت طهران التهم الأميركية»: they are against whoever rejects them."""
     governor = trigger.governor
-    if governor is None or governor.type not in ("REJECT", "DENY") or trigger.type != "ACCUSE" or trigger.pos == "f" or trigger.how not in ("object", "genitive", "denied"):
+    if refused_words(trigger, governor) or governor is None or governor.type not in ("REJECT", "DENY") or trigger.type != "ACCUSE" or trigger.pos == "f" or trigger.how not in ("object", "genitive", "denied"):
         return False
     if any(not inferred for _, _, inferred in trigger.recipients) or not governor.actors:
         return False

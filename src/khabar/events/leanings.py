@@ -35,12 +35,18 @@ _HELD: dict[tuple[str, str], Status] = {
     ("دار", "prep:حول"): _POSSIBLE,
     ("تمحور", "prep:حول"): _POSSIBLE,
     ("تركز", "prep:حول"): _POSSIBLE,
+    ("ألح", "prep:علي"): _DEMANDED,
+    ("تمسك", "prep:ب"): _PLANNED,
+    ("أشاع", "object"): _POSSIBLE,
+    ("روج", "object"): _POSSIBLE,
 }
 """Status of an act by the verb or masdar above it and how it hangs on it."""
 _STALLING: dict[str, Status] = {"تأجل": _PLANNED, "تأخر": _PLANNED, "تعثر": _POSSIBLE, "تعطل": _POSSIBLE, "تعرقل": _POSSIBLE}
 """Verbs that take no object, whose subject is yet to come."""
 _ROADS = frozenset(("طريقها", "طريقه", "طريقهم", "طريقهما", "طريقنا"))
 _IS_NOT = frozenset(("ليس", "ليست", "ليسوا", "وليست", "وليس", "لسنا", "لا", "غير"))
+_VOTES = frozenset(("تصويت", "اقتراع"))
+_RUMOURS = frozenset(("شائعات", "اشاعات", "شائعة", "مزاعم", "تكهنات"))
 _LEANS = frozenset(("تميل", "يميل", "يميلون", "ويميل", "وتميل", "نميل"))
 """Forms of leaning to something, whose perfect is the word for money and so no verb of the lexicon."""
 _TESTS = frozenset(("اختبر", "جرب", "عزز", "طور", "أثبت", "استعرض"))
@@ -67,8 +73,18 @@ def leaning(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigger |
         return ("negated", "planned") if not _IS_NOT.isdisjoint(doc.forms[max(syntax.first, trigger.first - 6) : trigger.first]) else _PLANNED  # ليست في وارد إرسال قوات
     if unit.prep == "ل" and unit.first == trigger.first and any("مهل" in form for form in doc.forms[max(syntax.first, unit.first - 5) : unit.first]):
         return _DEMANDED  # مهلة لموسكو لسحب قواتها
+    before = doc.words[unit.first - 1].base.removeprefix("ال") if unit.first > syntax.first else ""
+    head = doc.words[unit.first - 2].base.removeprefix("ال") if unit.first > syntax.first + 1 else ""
+    if unit.first < trigger.first and doc.words[unit.first].base == "بدل":
+        return _NOT  # بدل قصف المدينة حاورتها
+    if trigger.pos == "m" and doc.forms[trigger.first - 1] == "قرب" and doc.forms[trigger.first - 2] in ("الي", "عن", "اعلان", "اعلانه", "اعلانها"):
+        return _PLANNED  # ألمحت إلى قرب توقيع الاتفاق
+    if unit.first == trigger.first and ((unit.prep == "علي" and head in _VOTES) or (unit.prep == "عن" and (head in _RUMOURS or before in _RUMOURS))):
+        return _POSSIBLE  # التصويت على إرسال قوات، شائعات عن قصف المدينة
     if governor is None:
         return None
+    if unit.prep == "عن" and unit.first == trigger.first and head in ("انباء", "أنباء", "اخبار") and any("تداول" in form for form in doc.forms[max(syntax.first, unit.first - 7) : unit.first]):
+        return _POSSIBLE  # تداولت مواقع أنباء عن قصف المدينة
     if governor.lemma.lemma == "سمح" and governor.pos == "v" and trigger.how == "prep:ب" and not governor.actors and "subject" not in governor.slots and any(a == governor.last and doc.mention_at[a] >= 0 for a, _ in governor.slots.get("ل", ())) and doc.forms[governor.first - 1] not in ("ما", "مما"):
         return _POSSIBLE  # سُمح لتركيا بقصف المدينة
     stalled = _STALLING.get(governor.lemma.lemma) if trigger.how in ("subject", "object") and trigger.first > governor.first else None

@@ -26,6 +26,15 @@ _IN_PRINCIPLE = frozenset(("مبدءيا", "مبدئيا", "مبدييا"))
 _IN_PRINCIPLE_WITHIN = 7
 
 
+def refused_words(trigger: Trigger, governor: Trigger | None) -> bool:
+    """Whether somebody refuses to find fault, and no fault is found with whoever refuses: «رفضت الهند إدانة الهجوم»."""
+    if governor is None or governor.type != "REJECT" or governor.pos not in ("v", "m") or trigger.how != "object" or trigger.pos != "m" or trigger.meant != "ACCUSE":
+        return False
+    own = trigger.analysis
+    bare = own is not None and not own.article and not own.enclitic and own.feature[:1] == "S"
+    return bare and trigger.sense is not None and trigger.sense.mode == "disapprove" and "genitive" in trigger.slots
+
+
 class Presupposed:
     """Tells which triggers name an act that stands whatever is said of it."""
 
@@ -39,6 +48,8 @@ class Presupposed:
         if trigger.pos not in ("m", "n") or trigger.unit < 0:
             held = trigger.pos in ("a", "p") and "lasting" in trigger.lemma.kinds
             return held and trigger.analysis is not None and bool(trigger.analysis.article)  # إطلاق الصحافيين المحتجزين في صنعاء
+        if refused_words(trigger, governor):
+            return False
         return (
             self._taken_up(trigger, governor)
             or self._described(trigger)

@@ -14,6 +14,7 @@ _OPENERS: dict[str, Status] = {
     "اما": ("affirmed", "possible"),
     "واما": ("affirmed", "possible"),
 }
+_BEARING_OUT = frozenset(("يؤكد", "يوكد", "يثبت", "يدل", "يشير", "يفيد", "يبرهن"))
 _SKIPPED = frozenset(("auxiliary", "negation"))
 
 
@@ -35,6 +36,8 @@ def supposed(doc: Document, syntax: Syntax, clause: Clause) -> Status | None:
         index = doc.mention_at[k - 1]
         if index >= 0 and doc.mentions[index].first > syntax.first and doc.forms[doc.mentions[index].first - 1] in _IS_NOT:
             return "negated", "actual"  # ليست تركيا التي قصفت
+    if clause.connector == "complementizer" and _unproven(doc, syntax, verb.first):
+        return "affirmed", "possible"  # لا يوجد ما يؤكد أن موسكو قصفت
     while k > syntax.first and doc.words[k].function in _SKIPPED and doc.forms[k] not in _OPENERS:
         k -= 1
     if _if(doc, syntax, k) or _was_if(doc, syntax, clause):
@@ -56,3 +59,14 @@ def _was_if(doc: Document, syntax: Syntax, clause: Clause) -> bool:
     before = syntax.clauses[clause.index - 1].verb
     kana = before.analysis is not None and before.analysis.lemma.key == "كان"
     return kana and not clause.verb.joined and before.first > syntax.first and _if(doc, syntax, before.first - 1)
+
+
+def _unproven(doc: Document, syntax: Syntax, first: int) -> bool:
+    """Whether nothing is said to bear out what stands behind «أن»: لا شيء يثبت أن، ليس هناك ما يدل على أن."""
+    k = next((k for k in range(first - 1, max(syntax.first, first - 6), -1) if doc.words[k].function == "complementizer"), -1)
+    if k < syntax.first + 2:
+        return False
+    at = k - 2 if doc.words[k - 1].function == "preposition" else k - 1
+    if doc.forms[at] not in _BEARING_OUT or doc.forms[at - 1] not in ("ما", "شيء", "دليل"):
+        return False
+    return any(doc.words[j].function == "negation" for j in range(max(syntax.first, at - 5), at))

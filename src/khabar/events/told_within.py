@@ -16,6 +16,11 @@ _COUPS = frozenset(("انقلاب", "تمرد", "انقلب"))
 _FORCING = frozenset(("حمل", "أرغم", "أجبر", "ألزم", "دفع"))
 _WANTING = frozenset(("انتظر", "توقع", "اراد", "امل"))
 _LICENCES = frozenset(("permitting", "enabling"))
+_ALLEGING = frozenset(("زعم", "ادعى"))
+_OVER = frozenset(("prep:علي", "prep:حول", "prep:بشان"))
+_OPEN = frozenset(("planned", "demanded", "possible"))
+_REQUIRING = frozenset(("اقتضى", "تطلب", "استلزم", "استوجب"))
+_ENTERING = frozenset(("انخراط", "دخول", "شروع", "مشاركة", "انضمام", "بدء"))
 _FEATURES = ("الي", "علي")
 
 
@@ -29,6 +34,19 @@ def told_within(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigg
         return _REAL if above == _REAL or above[0] == "negated" else None  # أفشلت محاولة انقلاب: it was attempted
     if trigger.pos == "n" and how in ("object", "genitive") and governor.lemma.embeds == "negated" and doc.words[trigger.first].base == "محاولة" and doc.words[trigger.last - 1].base in _COUPS:
         return _REAL if governor.base[0] == "affirmed" else None  # أفشل محاولة انقلاب
+    if how == "genitive" and governor.pos == "m" and governor.lemma.lemma in _ALLEGING and masdar:
+        return "affirmed", "possible"  # مزاعم استخدام الكلورين
+    if how in _OVER and governor.meant == "CONSULT" and above[1] in _OPEN and trigger.pos == "n" and not doc.words[trigger.first].article:
+        return "affirmed", "possible"  # مستعد للتفاوض على تسوية
+    if how in ("prep:عبر", "prep:من خلال") and masdar and (_status(governor) == "negated" or "preventing" in governor.lemma.kinds):
+        return "affirmed", "possible"  # أحبط مخططا لتشكيل كتيبة عبر إرسال مقاتلين
+    if how == "subject" and governor.pos == "v" and governor.lemma.lemma in _REQUIRING and masdar and governor.analysis is not None and governor.analysis.feature[:1] == "I" and above == _REAL:
+        return "affirmed", "possible"  # قبولها يقتضي موافقة الجميع
+    if how == "prep:في" and above == _REAL and trigger.unit > 0:
+        entering = syntax.units[trigger.unit - 1]
+        status = _status(governor) if governor.pos == "v" else None
+        if entering.kind == "N" and entering.prep in ("ب", "الي", "في", "") and doc.words[entering.first].base in _ENTERING and status in ("demanded", "planned") and not doc.words[trigger.first].article:
+            return "affirmed", status  # نصحه بالانخراط في محادثات سلام
     if how == "prep:امام" and above[0] == "negated":
         return "affirmed", "possible"  # لا توجد قيود أمام تطوير العلاقات
     if above == _DEMANDED and not _LICENCES.isdisjoint(governor.lemma.kinds) and how in ("prep:ب", "prep:ل", "object"):
@@ -50,3 +68,8 @@ def _cause(trigger: Trigger, governor: Trigger) -> bool:
     """Whether a masdar with its doer on it and its object behind names the cause of blame, arrest or punishment."""
     owns = bool(trigger.slots.get("object")) or (trigger.lemma.lemma.startswith("ت") and "عن" in trigger.slots)
     return owns and (governor.lemma.light or governor.type in ("ACCUSE", "COERCE", "SANCTION", "SUPPORT", "PROTEST"))
+
+
+def _status(governor: Trigger) -> str | None:
+    """What a word makes of what it names, by any of its senses."""
+    return governor.lemma.embeds or next((s.embeds for s in governor.lemma.senses if s.embeds), None)
