@@ -86,3 +86,16 @@ def test_the_speaker_threatens() -> None:
 )
 def test_sides_of_nouns(text: str, word: str, sides: tuple[str, str]) -> None:
     assert told(text, word) == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "sides"),
+    [
+        ("وكانت الشرطة الكينية قد اعتدت على الموكب، وحاصرت المستشفى.", "حاصرت", ("KEN", "KEN")),
+        ("ناقش الرئيس الكيني مع نظيره الصومالي نتائج زيارة الرئيس الصومالي إلى رواندا.", "ناقش", ("KEN/SOM", "")),
+        ("أعلنت كينيا عزمها على إجلاء رعاياها من السودان.", "إجلاء", ("", "KEN")),
+        ("قصفت كينيا التجمع الرئيس لقوات الصومال.", "قصفت", ("KEN", "SOM")),
+    ],
+)
+def test_look_alikes(text: str, word: str, sides: tuple[str, str]) -> None:
+    assert told(text, word) == sides

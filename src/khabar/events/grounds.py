@@ -73,6 +73,8 @@ class Grounds:
             for k, (m, rule, _) in enumerate(sides):
                 if self._responsible(m):
                     continue  # محاسبة المسؤولين عن اغتيال الصحفي: no officials
+                if trigger.type == "AID" and self.doc.words[self.doc.mentions[m].first].enclitic:
+                    continue  # إجلاء رعاياها من السودان: of her own land
                 if own and self._draft(m).name.startswith("believers") and not ground.country:
                     continue  # الاعتذار إلى المسلمين: of all the world
                 if country in own and self.doc.mentions[m].title in WEAPONS:

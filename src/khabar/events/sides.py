@@ -32,6 +32,8 @@ def share(doc: Document, triggers: list[Trigger]) -> None:
             governor, steps = governor.governor, steps + 1  # رفضت عقد اجتماع: the holding of it is the meeting
         if governor is None or governor.type is None or governor.recipients:
             continue
+        if trigger.type == governor.type == "CONSULT" and governor.sense is not None and trigger.sense is not None and trigger.sense.mode == "visit" != governor.sense.mode:
+            continue  # ناقش نتائج زيارة الأخير إلى واشنطن: that is no visit
         if trigger.type == governor.type and trigger.how in ("genitive", "object"):
             # فرض عقوبات على ميانمار: one act, its sides on the inner word
             mine = {doc.mentions[m].entity for m, _, _ in governor.actors}

@@ -81,7 +81,7 @@ class ActorFinder(Described):
                 return self._entity(i, match)
             if kind == "epithet":
                 return self._epithet(i, match)
-            if kind in DESCRIPTION and self._opens_clause(i, word, match):
+            if kind in DESCRIPTION and (self._opens_clause(i, word, match) or self._main(i, match)):
                 return None
             if kind in DESCRIPTION:
                 if (
@@ -117,6 +117,19 @@ class ActorFinder(Described):
         if before is None or before.enclitic:
             return False
         return before.function == "preposition" or (not before.article and before.base in _LANDS)
+
+    def _main(self, i: int, match: Match) -> bool:
+        """Whether «الرئيس» says of the thing before it that it is the main one: التجمع الرئيس، السبب الرئيس."""
+        words = self.words
+        if words[i].form not in ("الرئيس", "الرئيسة") or match.last != i + 1 or not i or not words[i - 1].article or words[i - 1].verbs or self.doc.mention_at[i - 1] >= 0:
+            return False
+        following = words[i + 1] if i + 1 < len(words) else None
+        return following is None or not (
+            following.nisba
+            or following.given
+            or (following.name_starts and not following.preposition)
+            or following.conjunction
+        )
 
     def _opens_clause(self, i: int, word: Word, match: Match) -> bool:
         """Whether a word that is also a verb opens a sentence before its subject: وطالب الوزير ..."""

@@ -181,8 +181,9 @@ class Subjects(Resumption):
             return False  # حملت حركتا حماس والجهاد الاحتلال المسؤولية: a nominative
         if analysis.enclitic and "handing" in analysis.lemma.kinds and not unit.mentions and not head.article:
             return True  # وسلمته مذكرة احتجاج
-        if len(groups) == 1 and not analysis.enclitic and not head.article and self._struck(analysis.lemma) and "place_noun" in self.doc.lexicon.data.function.get(head.base, ()):
-            return True  # حيث اقتحمت مقبرة المجاهدين
+        if len(groups) == 1 and not analysis.enclitic and self._struck(analysis.lemma) and "place_noun" in self.doc.lexicon.data.function.get(head.base.removeprefix("ال"), ()):
+            if not head.article or (verb.joined and analysis.lemma.kind == "verb" and self._shares(clause)):
+                return True  # حيث اقتحمت مقبرة المجاهدين، وحاصرت المستشفى
         if len(groups) == 1 and not analysis.enclitic and verb.joined and clause.connector == "verb" and unit.mentions and self._struck(analysis.lemma):
             return self._shares(clause)  # انسحبت من الاتفاق وهاجمت إسرائيل: whom, since nobody else is named
         if verb.joined and clause.connector == "verb" and not analysis.enclitic and not analysis.feature.endswith("p") and self._struck(analysis.lemma) and self._counted(u) and self._forceful(clause):
