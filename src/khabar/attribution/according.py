@@ -138,7 +138,8 @@ class According:
         """First mention behind «وفق», and its token."""
         doc = self.doc
         names = self.speakers.names
-        if i + 2 < stop and doc.mention_at[i + 1] < 0 and doc.surface[i + 2] in "،,.)" and names.may_be_name(i + 1):
+        closed = i + 2 < stop and (doc.surface[i + 2] in "،,.)" or doc.words[i + 2].function == "complementizer")
+        if closed and doc.mention_at[i + 1] < 0 and names.may_be_name(i + 1):
             known = names.beside(i + 1, i + 2) or self.speakers.named_before(i + 1)
             if known or names.seen(i + 1):
                 return known or names.person(i + 1, i + 2), i + 1  # ووفق فلان، who was named in full before
@@ -146,6 +147,9 @@ class According:
             body = names.body(i + 1)  # وفق الوكالة نفسها
             if body:
                 return body, i + 1
+        marked = names.marked_behind(i + 1, stop)
+        if marked:
+            return marked, i + 1  # وفقاً لـ"Militarnyi"، وفقاً لإحصاءات "غلوبال فاير بور"
         if i + 1 < stop and doc.mention_at[i + 1] < 0 and doc.words[i + 1].article and nationality(doc, i + 1, min(stop, i + 3)):
             return names.nameless(i + 1, min(stop, i + 3)), i + 2  # ووفق الإعلام الإسرائيلي
         for k in range(i + 1, stop):

@@ -103,6 +103,20 @@ def body_of(doc: Document, first: int, stop: int) -> int:
     return -1
 
 
+def body_for(doc: Document, k: int) -> int:
+    """«الرئيس السابق لجهاز الموساد»: the body that «ل» binds at token k; -1 for none."""
+    m = doc.mention_at[k] if k < len(doc) else -1
+    if m < 0 or doc.mentions[m].first != k or doc.mentions[m].preposition != "ل" or doc.code(m) == UNKNOWN:
+        return -1
+    return m if doc.entities.drafts[doc.mentions[m].entity].kind in _BODIES else -1
+
+
+def guessed(doc: Document, m: int) -> bool:
+    """Whether a parliament is only taken for that of the land the report speaks of: بمجلس الشيوخ in a report on Iran."""
+    mention = doc.mentions[m]
+    return "+home" in mention.rule and "LEG" in doc.entities.drafts[mention.entity].roles
+
+
 def capital_of(doc: Document, first: int, stop: int) -> str:
     """The state of the capital that an official sits in: «مسؤول في أديس أبابا»; "" for none."""
     if stop != first + 1 or stop + 1 >= len(doc) or doc.forms[stop] != "في" or not doc.forms[first].startswith("مسؤول"):

@@ -31,6 +31,10 @@ class Marked(Voices):
         opening = first if doc.surface[first] in _OPENING else first - 1
         if "name_head" in self._classes(first) and first + 1 < len(doc):
             opening = first + 1
+            while opening < min(first + 5, len(doc) - 2) and doc.words[opening].article:
+                opening += 1  # مجموعة المراقبة العسكرية الأوكرانية "Militarnyi"
+            if opening > first + 1 and not doc.surface[opening + 1].isascii():
+                opening = first + 1
         if opening < 0 or doc.surface[opening] not in _OPENING:
             return []
         if opening and opening < first and doc.words[opening - 1].function == "complementizer":
@@ -42,13 +46,24 @@ class Marked(Voices):
         if not 1 <= stop - opening - 1 <= 4 or any(doc.words[k].function for k in range(opening + 1, stop)):
             return []
         name = doc.text[quote.inner_start : quote.inner_end]
-        latin = romanise(name)
+        latin = name if name.isascii() else romanise(name)
         code = "".join(c for c in latin.upper() if c.isascii() and c.isalnum())
         if len(code) < 3:
             return []
         draft = doc.entities.get(code, "organisation", latin, name, (), (), "")
         draft.basis = "romanised"
         return [self._made(opening + 1, stop, draft.index, "name in marks that speaks")]
+
+    def marked_behind(self, k: int, stop: int) -> list[int]:
+        """«وفقاً لـ"Militarnyi"»، «لإحصاءات "غلوبال فاير بور"»: a foreign name in marks right behind «وفق» or a noun of words."""
+        doc = self.doc
+        if k < stop and doc.mention_at[k] < 0 and doc.surface[k] not in _OPENING and (doc.forms[k] == "ل" or not (doc.words[k].function or doc.words[k].article)):
+            k += 1
+        if k + 1 >= stop or doc.surface[k] not in _OPENING or doc.mention_at[k + 1] >= 0:
+            return []
+        end = next((j for j in range(k + 1, min(stop, k + 6)) if not doc.words[j].is_word), k + 1)
+        foreign = end > k + 1 and all(not (w.article or w.function or w.verbs or w.nouns or w.preposition) for w in doc.words[k + 1 : end])
+        return self._quoted(k, k + 1) if foreign else []
 
     def _made(self, first: int, last: int, entity: int, rule: str) -> int:
         doc = self.doc

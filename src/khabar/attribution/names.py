@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.attribution.belonging import in_brackets, is_of, name_behind, nationality
+from khabar.attribution.belonging import body_for, guessed, in_brackets, is_of, name_behind, nationality
 from khabar.attribution.marked import Marked
 from khabar.attribution.places import Places
 from khabar.mentions.document import ActorMention, Document
@@ -73,7 +73,7 @@ class Names(Marked):
             return behind if behind >= 0 and doc.code(behind) != UNKNOWN else named  # فلان، المتحدث باسم الجبهة
         if draft.code == UNKNOWN and draft.kind in ("office", "force") and self._of_body(mention.last) >= 0:
             return self._of_body(mention.last)
-        if draft.code != UNKNOWN and mention.inferred and "+reference" in mention.rule:
+        if draft.code != UNKNOWN and mention.inferred and mention.rule.endswith(("+reference", "+home")):
             held = self._held(m)
             return held if held >= 0 else m  # المسؤولة العليا في وزارة الخارجية الأميركية: no official told of before
         if draft.code != UNKNOWN or draft.basis != "table":
@@ -112,11 +112,11 @@ class Names(Marked):
             better = self._better(found)
             if doc.code(better) != UNKNOWN:
                 self._titles[entity] = better
-        if self._titles[entity] == m and first != doc.mentions[m].first:
+        if self._titles[entity] == m:
             whole = next(x for x in doc.mentions if x.entity == entity)
             behind = self._titled(first, whole.last)  # عبد الله الحامدي، نائب الوزير، ... وأضاف الحامدي
             better = self._better(behind) if behind >= 0 else -1
-            if better >= 0 and doc.code(better) != UNKNOWN:
+            if better >= 0 and doc.code(better) != UNKNOWN and not guessed(doc, better):
                 self._titles[entity] = better
         for k in range(first - 1, max(0, first - 3), -1):
             enclitic = "ها" if doc.forms[k].endswith("ها") else "ه"
@@ -143,9 +143,11 @@ class Names(Marked):
         mention = doc.mentions[m]
         draft = doc.entities.drafts[mention.entity]
         k, n = mention.last, len(doc)
-        while k < n and k < mention.last + 3 and doc.words[k].function == "head_adjective":
+        while k < min(n, mention.last + 3) and doc.words[k].function == "head_adjective":
             k += 1
-        at = False
+        at, bound = False, body_for(doc, k) if k > mention.last else -1
+        if bound >= 0:
+            return bound
         if k + 1 < n and doc.words[k].preposition == "ل" and doc.words[k].article:  # المدير العام للشؤون السياسية في
             k += 1
             while k < n and k < mention.last + 5 and doc.words[k].is_word and doc.words[k].article:
@@ -155,6 +157,8 @@ class Names(Marked):
             while reach < n and reach < k + 5 and self._plain(reach):
                 reach += 1
             k = reach if reach < n and doc.words[reach].form in _AT else k
+            about = next((j for j in range(k + 2, min(n, k + 5)) if doc.forms[j] == "في"), k) if doc.forms[min(k, n - 1)] == "عن" else k
+            k = about if all(self._plain(j) for j in range(k + 1, about)) else k  # المسؤولة عن الشؤون الأوروبية في الخارجية
         if k < n and doc.words[k].form in _AT:
             at, k = True, k + 1
             if k < n and doc.mention_at[k] < 0 and self.voice(k):

@@ -11,6 +11,7 @@ from khabar.attribution.demands import Demands
 from khabar.attribution.descriptions import pledges
 from khabar.attribution.extent import Extents
 from khabar.attribution.footage import SHOWS, Footage
+from khabar.attribution.news import News
 from khabar.attribution.said import Said, Sayings
 from khabar.attribution.speakers import Speakers
 from khabar.attribution.stated import Stated
@@ -41,6 +42,7 @@ class Speech:
         self.demands = Demands(doc, tags, self.sayings, self.speakers, self.extents)
         self.footage = Footage(doc, tags, self.sayings, self.speakers)
         self.claiming = Claiming(doc, self.sayings, self.speakers.names, self.extents)
+        self.news = News(doc, tags, self.sayings, self.speakers.names)
         self.openers = [] if OPENERS.isdisjoint(doc.forms) else [i for i, form in enumerate(doc.forms) if form in OPENERS]
         """Tokens at which «وفق» or «جاء في» may begin."""
 
@@ -73,6 +75,7 @@ class Speech:
         self.claiming.find(index, first, last)
         if len(self.out) == before:
             self._continued(index, first, last)
+        self.news.find(index, first, last)
         self.speakers.note(index, syntax)
 
     def _opened(self, index: int, i: int, syntax: Syntax) -> None:

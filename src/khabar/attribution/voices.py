@@ -67,6 +67,11 @@ class Voices:
             draft = doc.entities.get(state, "unnamed", "", doc.text[doc.start[first] : doc.end[stop - 1]], (), (state,))
             doc.mentions.append(ActorMention(first, stop, draft.index, "name", "nationality of the phrase"))
             return [len(doc.mentions) - 1]
+        return self.nobody(first, stop)
+
+    def nobody(self, first: int, stop: int) -> list[int]:
+        """A voice of which nothing at all is known."""
+        doc = self.doc
         draft = doc.entities.get(UNKNOWN, "unnamed", "", doc.text[doc.start[first] : doc.end[stop - 1]])
         doc.mentions.append(ActorMention(first, stop, draft.index, "name", NAMELESS))
         return [len(doc.mentions) - 1]  # the words stay free: a title beside them may tell more later
