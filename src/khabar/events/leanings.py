@@ -19,6 +19,7 @@ _HELD: dict[tuple[str, str], Status] = {
     ("حلم", "prep:ب"): _POSSIBLE,
     ("هم", "prep:ب"): _POSSIBLE,
     ("وجه", "prep:ب"): _DEMANDED,
+    ("احتاج", "prep:الي"): _DEMANDED,
     ("صوت", "prep:لصالح"): _PLANNED,
     ("تباطأ", "prep:في"): _POSSIBLE,
     ("ماطل", "prep:في"): _POSSIBLE,

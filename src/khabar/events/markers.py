@@ -108,6 +108,9 @@ class Markers(Anybody):
             if modality == "actual" and verb.analysis is not None and verb.analysis.feature[:1] == "I" and trigger.meant is not None and self._drafted(clause):
                 modality = "planned"
                 trigger.rules.append(("modality", first, first + 1, "laid down in a draft"))
+            if modality == "actual" and verb.analysis is not None and verb.analysis.feature[:1] == "I" and (doc.forms[first - 1] == "حالما" or doc.forms[max(0, first - 2) : first] == ["ما", "ان"]):
+                modality = "possible"
+                trigger.rules.append(("modality", first - 1, first, "as soon as"))
             if self._asked(first):
                 modality = "possible"
                 trigger.rules.append(("modality", first, first + 1, "question"))

@@ -20,7 +20,7 @@ _WITHOUT = frozenset(("دون", "بدون"))
 _TERMS = 8
 """Words before a colon within which the list behind it is announced as the terms of an agreement."""
 _NOUNS = {"planned_noun": "planned", "demanded_noun": "demanded", "possible_noun": "possible"}
-_OF_SUCH = {"demanded_noun": "demanded", "aim": "planned", "terms": "planned"}
+_OF_SUCH = {"demanded_noun": "demanded", "aim": "planned", "terms": "planned", "mandate_noun": "possible"}
 """Nouns of which one is named, and the status it has: من مطالب، من أهداف، من بنود."""
 _AMONG = 12
 """Words back from a masdar to such a noun."""
@@ -67,8 +67,10 @@ class Openings:
         before = words[k - 1]
         if self._beyond(k):
             return "negated", "possible"  # ليس من صلاحياته أن يقدم
-        if before.base in _WITHOUT:
+        if before.base in _WITHOUT or before.base == "بدل" or (before.base in ("من", "عن") and self.doc.forms[k - 2] in ("بدلا", "عوضا")):
             return "negated", "actual"
+        if before.base == "عسي":
+            return "affirmed", "possible"
         if self._must(k) or self._laid_on(k) or laid_on_them(self.doc, self.syntax, k):
             return "affirmed", "demanded"
         if self._entitled(k):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.ahead import Ahead
 from khabar.events.alternatives import Alternatives
+from khabar.events.conditions import Conditions
 from khabar.events.joined import SAID, changes
 from khabar.events.leanings import leaning, verbal
 from khabar.events.mandates import Mandates
@@ -55,6 +56,7 @@ class Unfulfilled:
         self.triggers = triggers
         self.mandates = Mandates(doc, syntax, triggers, openings)
         self.alternatives = Alternatives(doc, syntax, triggers)
+        self.conditions = Conditions(doc, syntax, triggers)
         self.reach = Reach(doc, syntax, triggers)
         self.ahead = Ahead(doc, syntax, triggers)
 
@@ -68,7 +70,7 @@ class Unfulfilled:
             left = left or leaning(self.doc, self.syntax, trigger, governor)
         if left is None and trigger.unit >= 0:
             nominal = trigger.pos in ("m", "n")
-            left = (self.mandates.status(trigger) or self.mandates.of_subject(trigger, governor) if nominal else None) or self.alternatives.status(trigger) or (self.reach.status(trigger, governor) if nominal else None) or self.ahead.status(trigger)
+            left = (self.mandates.status(trigger) or self.mandates.of_subject(trigger, governor) if nominal else None) or self.alternatives.status(trigger) or (self.reach.status(trigger, governor) or self.conditions.status(trigger, governor) if nominal else None) or self.ahead.status(trigger)
         if left is None and trigger.meant in _KEPT and trigger.pos != "v" and dead_letter(self.doc, trigger.last):
             left = ("negated", "actual")
             trigger.rules.append(("polarity", trigger.first, trigger.last, "only on paper"))
