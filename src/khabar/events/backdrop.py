@@ -20,6 +20,10 @@ _ANSWERABLE = frozenset(("مسؤول", "مسؤولين", "مسؤولون", "مس
 """Who is to answer for an act: with the article, for one that was done."""
 
 
+_ESCAPING = frozenset(("سلم", "نجا", "خلا", "افلت"))
+"""Verbs of being spared: whoever is not has suffered the act."""
+
+
 class Backdrop:
     """Tells which nominal acts are not touched by the word that governs them, or only by its time."""
 
@@ -46,6 +50,8 @@ class Backdrop:
             return ("affirmed", "planned") if above[1] == "planned" and trigger.meant in _ARRANGED else _REAL
         if above[0] == "negated" and "numbering" in governor.lemma.kinds and self.doc.forms[governor.first - 1] == "لا":
             return _REAL if self.doc.forms[max(0, governor.first - 2)] in ("ما", "بما", "عما", "وما") else None
+        if prep == "من" and above[0] == "negated" and governor.lemma.key in _ESCAPING:
+            return _REAL  # لم تسلم المستشفيات من القصف
         if prep == "قبل" and above[0] == "affirmed" and self._past(governor):
             return _REAL  # كان يحاول الفرار قبل إطلاق النار عليه
         if first == 0:

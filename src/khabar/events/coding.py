@@ -49,6 +49,9 @@ _CONTENT = frozenset(("علي", "بين", "بشان", "مع", "حول", "ل"))
 """Prepositions that say what was agreed, or by whom."""
 _CALLED = 20
 """Words within which it is said what something is called."""
+_IMPOSED = frozenset(("عقوبات", "قيود", "رسوم", "اجراءات", "تدابير", "عقوبة", "ضوابط", "شروط"))
+"""What is called imposed where it is named."""
+_ATTACKS = frozenset(("هجوم", "اعتدي", "اعتداء", "قصف", "غارة", "ضربة", "عدوان", "استهدف"))
 _CONFLICTS = frozenset(("نزاع", "صراع"))
 _SETTLING = frozenset(("حل", "تسوية", "فض"))
 _THEMATIC = frozenset(("SUPPORT", "AGREE", "CONCEDE"))
@@ -210,6 +213,12 @@ def _stands(
         return False  # لم يتوقف القصف: it goes on
     if trigger.pos in ("a", "p") and doc.forms[trigger.first].endswith("مقاتلات"):
         return False  # aircraft
+    if trigger.pos == "v" and trigger.lemma.key == "فجر" and (trigger.slots.keys().isdisjoint(("subject", "object")) or (trigger.last < len(doc) and doc.words[trigger.last].is_number)) and not (trigger.analysis and trigger.analysis.enclitic):
+        return False  # تمرين «فجر 2023»
+    if trigger.pos == "p" and trigger.lemma.key == "فرض" and trigger.analysis is not None and trigger.analysis.article and kind in ("SANCTION", "COERCE"):
+        before = doc.words[max(0, trigger.first - 3) : trigger.first]
+        if any(w.base.removeprefix("ال") in _IMPOSED for w in before):
+            return False  # تخفيف القيود المفروضة: what is in force is named
     if trigger.pos in ("v", "f", "a", "p"):
         return True
     if any(t.governor is trigger and t.pos == "f" and t.type == kind and t.first == trigger.last for t in triggers):
@@ -277,8 +286,10 @@ def _stands(
         return definite is False or (trigger.lemma.id, kind) not in seen
     embedded = (trigger.polarity, trigger.modality) != REAL
     if definite and not explicit and not embedded and not (governor is not None and governor.lemma.light):
-        if takes_place(doc, syntax, trigger):
-            return True
+        if takes_place(doc, syntax, trigger) or (trigger.how == "subject" and governor is not None and governor.lemma.id == "tam-happen" and governor.first < trigger.first and governor.polarity == "affirmed" and doc.words[governor.first - 1].function != "relative"):
+            return True  # تم الاستيلاء على الشحنة
+        if kind == "ASSAULT" and trigger.lemma.key in _ATTACKS and trigger.how not in ("prep:ل", "purpose") and not unknown_only(doc, trigger.recipients) and _of_somebody(trigger):
+            return True  # الاعتداء على السفارة: it says whom it befell
         return (trigger.lemma.id, kind) not in seen and (
             own or trigger.pos == "n" or (kind == "PROTEST" and trigger.how == "subject") or (kind == "RETREAT" and unit is not None and unit.prep != "حتي" and _of_somebody(trigger))
         )

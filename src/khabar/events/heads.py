@@ -69,6 +69,8 @@ def keys(doc: Document, word: Word) -> tuple[str, ...]:
     if word.heads is None:
         plurals = doc.lexicon.data.plurals
         bases = {word.form, word.base}
+        if word.preposition in ("ل", "ب") and word.base == word.form and word.form.startswith(word.preposition):
+            bases.add(word.form[2:] if word.form.startswith("لل") else word.form[1:].removeprefix("ال"))  # لطائرات، للطيران
         for analysis in word.nouns:
             bases.add(analysis.stem)
             bases.add(analysis.lemma.key)

@@ -211,9 +211,9 @@ def _accusative(doc: Document, i: int) -> bool:
     index = doc.mention_at[i]
     if index >= 0 and (doc.mentions[index].first != i or doc.mentions[index].how not in ("definite", "title")):
         return False
-    if index < 0 and word.name_starts:
-        return False
     plain = doc.lexicon.word(word.form[:-1])
+    if index < 0 and word.name_starts and "human_plural" not in plain.base_kinds:
+        return False
     return not plain.nisba and bool(plain.substantive or plain.base_kinds or (index >= 0 and not doc.mentions[index].definite))
 
 
