@@ -31,7 +31,7 @@ def bystander(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> 
     owned = trigger.analysis is not None and bool(trigger.analysis.enclitic)
     if trigger.type in _DEEDS and how == "genitive" and governor.pos == "m" and "preventing" in governor.lemma.kinds:
         return [], ""  # جهود لمنع قصف المدينة
-    if how in ("prep:ل", "prep:ب") and governor.pos == "v" and governor.lemma.key in _GIVING and not {"الضوء", "ضوءا"}.isdisjoint(doc.forms[governor.last : trigger.first]):
+    if how in ("prep:ل", "prep:ب") and governor.pos == "v" and governor.lemma.key in _GIVING and not {"الضوء", "ضوءا", "مهلة"}.isdisjoint(doc.forms[governor.last : trigger.first]):
         return object_of(roles, governor), f"{governor.lemma.id}: who is given leave"
     if trigger.type in _DEEDS and not owned:
         if key in _AWAITING and how in ("object", "genitive", "prep:من", "prep:ب"):

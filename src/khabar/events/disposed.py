@@ -17,6 +17,7 @@ _HAVING = frozenset(("لدي", "ل", "عند", "بوسع", "بامكان", "بم
 _PARTS = frozenset(("دور", "موقف", "سجل", "سياسة", "مساهمة"))
 _OWN = frozenset(("SUPPORT", "AID", "ASSAULT", "COERCE", "REJECT", "SANCTION"))
 """Types of acts that a part or record in is one's own doing."""
+_NEAR = frozenset(("علي وشك", "علي اعتاب", "علي ابواب"))
 _ABOUT = frozenset(("صدد", "وشك", "وارد"))
 """Words of what somebody is about to do, whose genitive the act is."""
 _REACH = 4
@@ -31,6 +32,10 @@ def bearer(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> lis
     units, u = syntax.units, trigger.unit
     if u > 0 and trigger.pos == "m" and trigger.first > units[u].first and doc.words[units[u].first].base in _ABOUT and units[u - 1].kind == "N" and not units[u - 1].prep:
         return [m for m, _, _ in roles.mentions_in(units[u - 1].first, units[u - 1].last, "") if roles.political(m)]  # تركيا بصدد طرد السفير
+    if u > 0 and trigger.pos == "m" and units[u].first == trigger.first and units[u].prep in _NEAR and units[u - 1].kind == "N" and not units[u - 1].prep:
+        return [m for m, _, _ in roles.mentions_in(units[u - 1].first, units[u - 1].last, "") if roles.political(m)]  # تركيا على وشك طرد السفير
+    if u > 1 and trigger.pos == "m" and units[u].prep == "الي" and doc.forms[units[u - 1].first] in ("طريقها", "طريقه") and units[u - 1].prep == "في" and units[u - 2].kind == "N" and not units[u - 2].prep:
+        return [m for m, _, _ in roles.mentions_in(units[u - 2].first, units[u - 2].last, "") if roles.political(m)]
     if u > 1 and units[u].prep in ("ل", "ب") and units[u - 1].prep in _HAVING and units[u - 1].mentions and units[u - 2].kind == "N" and _disposed(doc, units[u - 2]) >= 0:
         return [m for m, _, _ in roles.mentions_in(units[u - 1].first, units[u - 1].last, "") if roles.political(m)]  # لا خطط لدى أنقرة لطرد السفير
     if u < 1 or units[u].prep not in _BEFORE_ACT or trigger.pos not in ("m", "n", "f"):

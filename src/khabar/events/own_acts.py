@@ -12,7 +12,7 @@ _OWN = frozenset(
     (
         ("لجا", "الي"), ("عمد", "الي"), ("عاد", "الي"), ("مال", "الي"), ("المح", "الي"), ("لمح", "الي"), ("تردد", "في"), ("تباطا", "في"), ("ماطل", "في"),
         ("شارك", "في"), ("امعن", "في"), ("تمادي", "في"), ("ندم", "علي"), ("اقدم", "علي"), ("اكتفي", "ب"), ("تباهي", "ب"), ("تفاخر", "ب"), ("اقر", "ب"),
-        ("حلم", "ب"), ("هم", "ب"), ("حضر", "ل"), ("اتجه", "نحو"), ("اتجه", "الي"),
+        ("تمسك", "ب"), ("فرغ", "من"), ("تواني", "عن"), ("حلم", "ب"), ("هم", "ب"), ("حضر", "ل"), ("اتجه", "نحو"), ("اتجه", "الي"),
     )
 )  # fmt: skip
 """Verbs and their masdars, with the preposition of what their subject does."""
@@ -38,6 +38,9 @@ def own_act(doc: Document, roles: Roles, trigger: Trigger) -> tuple[list[int], s
         found, rule = [m for m in subject_of(roles, governor) if doc.entities.drafts[doc.mentions[m].entity].kind in _OFFICIAL], "whose order it is"
     elif "permitting" in governor.lemma.kinds and prep == "ب":
         found, rule = [m for first, last in governor.slots.get("ل", ()) for m, _, _ in roles.mentions_in(first, last, "")], "who is allowed it"
+        if not found and "ل" not in governor.slots:  # أذن البرلمان التركي بإرسال قوات: his own state's
+            named = [m for first, last in governor.slots.get("subject", ()) for m, _, _ in roles.mentions_in(first, last, "")]
+            found = [m for m in named if "LEG" in doc.entities.drafts[doc.mentions[m].entity].roles]
     else:
         return None
     theirs = {doc.code(m) for m, _, _ in trigger.recipients} - {UNKNOWN}
