@@ -50,3 +50,19 @@ def test_joining_is_cooperation_and_backing_it_is_not_joining() -> None:
 
 def test_why_a_crowd_marches_is_no_act_besides() -> None:
     assert [t for t, _ in _types("تظاهر الآلاف في سكوبيه رفضا للمقترح الفرنسي")] == ["PROTEST"]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "trigger"),
+    [
+        ("تستند القرارات إلى نتائج انتخابات يطعن الصرب بشرعيتها", "REJECT", "يطعن"),
+        ("وقد قدم احتجاج شديد اللهجة للولايات المتحدة", "ACCUSE", "احتجاج"),
+        ("كشفت وسائل إعلام إسرائيلية احتجاجا شديدا قدمته الإدارة الأميركية لحكومة مالي", "ACCUSE", "احتجاجا"),
+        ("وتم خلال الزيارة التوقيع على عدد من الاتفاقيات", "SUPPORT", "التوقيع"),
+        ("عقد اجتماع في برلين بعد معارضة الرئيس التركي انضمامهما المحتمل", "REJECT", "معارضة"),
+    ],
+)
+def test_acts_in_words(text: str, type_: str, trigger: str) -> None:
+    found = _types(text)
+    assert (type_, trigger) in found
+    assert not [t for t in found if t[0] in ("ASSAULT", "PROTEST")]

@@ -10,6 +10,7 @@ _TELLING = frozenset(("ASSAULT", "PROTEST", "COERCE", "CONSULT"))
 """Types of acts of which it is news that they go on."""
 _LASTING = frozenset(("حرب", "صراع", "نزاع"))
 """What lasts for years and is named as the backdrop of other news: استمرار الحرب."""
+_DONE = frozenset(("تم", "جرى"))
 _WHICH = frozenset(("التي", "الذي", "اللتين", "اللذين"))
 _ADJECTIVES = 3
 """Words that may describe an act before a relative pronoun or the word that says that it goes on."""
@@ -21,9 +22,11 @@ def takes_place(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
         return False
     if _carried_out(doc, syntax, trigger) or _not_held(trigger):
         return True
+    governor = trigger.governor
+    if trigger.type == "SUPPORT" and governor is not None and trigger.how == "subject" and governor.lemma.lemma in _DONE and "علي" in trigger.slots:
+        return not negated(syntax, governor)  # تم خلال الزيارة التوقيع على عدد من الاتفاقيات
     if trigger.type not in _TELLING:
         return False
-    governor = trigger.governor
     if governor is not None and trigger.how == "subject" and "reaching_whom" in governor.lemma.kinds and governor.last <= trigger.first + 8:
         return governor.type == trigger.type  # قالت إن الضربات طالت معسكرات
     if governor is not None and governor.type == trigger.type:

@@ -26,7 +26,8 @@ def may_wait(doc: Document, trigger: Trigger, kind: str | None, stated: bool = F
     before = doc.words[trigger.first - 1]
     himself = before.function == "complementizer" and before.enclitic in ("ه", "ها", "هما")
     if analysis is None:
-        return trigger.pos == "f" and himself
+        own = doc.words[trigger.first].enclitic in ("ه", "ها")  # مؤكدا «تواصله مع»
+        return trigger.pos == "f" and (himself or own)
     if trigger.pos == "a":
         return not analysis.article and analysis.feature[:1] == "A" and doc.surface[trigger.first - 1] in "،,"
     if trigger.pos != "v":

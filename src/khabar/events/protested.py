@@ -12,6 +12,7 @@ _BLAMED = frozenset(("ACCUSE", "PROTEST"))
 _DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION", "REJECT", "THREATEN", "MOBILIZE", "RETREAT"))
 _MEASURES = frozenset(("SANCTION", "REJECT"))
 """What a state does to say that it disapproves."""
+_HANDING = frozenset(("قدم", "وجه", "سلم", "رفع"))
 _AT = frozenset(("prep:علي", "prep:ضد"))
 
 
@@ -32,6 +33,12 @@ def in_words(doc: Document, triggers: list[Trigger]) -> None:
     """A state that leaves, recalls or suspends «احتجاجا على» something protests in words: سحبت سفيرها احتجاجا على القصف."""
     for trigger in triggers:
         act = trigger.governor
+        handed = _handed_over(trigger, triggers)
+        if trigger.sense is not None and handed is not None:
+            trigger.mean(structs.replace(trigger.sense, type="ACCUSE", mode="disapprove", cameo=None), None)
+            trigger.actors, trigger.recipients = handed.actors, handed.recipients
+            handed.mean(None, None)
+            continue
         if trigger.sense is None or trigger.type != "PROTEST" or trigger.pos != "m" or act is None or act.type not in _MEASURES or "علي" not in trigger.slots:
             continue
         if trigger.how not in ("object", "purpose") or doc.words[trigger.first].article:
@@ -41,6 +48,19 @@ def in_words(doc: Document, triggers: list[Trigger]) -> None:
             continue
         trigger.mean(structs.replace(trigger.sense, type="ACCUSE", mode="disapprove", cameo=None), None)
         trigger.actors = [(m, f"{act.lemma.id}: who does so", True) for m, _, _ in actors]
+
+
+def _handed_over(trigger: Trigger, triggers: list[Trigger]) -> Trigger | None:
+    """The verb by which a protest in words is handed over: قدم احتجاج شديد اللهجة، احتجاجا شديدا قدمته الإدارة."""
+    if trigger.type != "PROTEST" or trigger.pos != "m":
+        return None
+    for verb in triggers:
+        if verb.pos == "v" and verb.type == "ACCUSE" and verb.lemma.lemma in _HANDING:
+            if verb is trigger.governor and trigger.how in ("object", "subject"):
+                return verb
+            if any(trigger.first == first for first, _ in verb.slots.get("object", ())) or (verb.analysis is not None and verb.analysis.enclitic and 0 < verb.first - trigger.last <= 2):
+                return verb
+    return None
 
 
 def _official(doc: Document, mention: int) -> bool:

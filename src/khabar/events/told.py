@@ -38,7 +38,7 @@ class Told:
         self._at: dict[int, int] = {}
         for trigger in triggers:
             if trigger.type in _TELLABLE or trigger.type in _VOICED:
-                known = self._by_type.setdefault(str(trigger.type), [])
+                known = self._by_type.setdefault(_kind(trigger), [])
                 self._at[id(trigger)] = len(known)
                 known.append(trigger)
 
@@ -100,7 +100,7 @@ class Told:
 
     def _resumed(self, trigger: Trigger) -> Trigger | None:
         """The act that a bare definite noun takes up: told before by the same word; an attack is the one told last, if one side attacks."""
-        known, at = self._by_type[str(trigger.type)], self._at[id(trigger)]
+        known, at = self._by_type[_kind(trigger)], self._at[id(trigger)]
         if trigger.type == "ASSAULT":
             return self._one_attack(trigger)
         for k in range(at - 1, -1, -1):
@@ -196,7 +196,7 @@ class Told:
 
     def _fuller(self, trigger: Trigger) -> Trigger | None:
         """The nearest telling that shares a side and knows more, of the same word before one of the same kind."""
-        known, at = self._by_type[str(trigger.type)], self._at[id(trigger)]
+        known, at = self._by_type[_kind(trigger)], self._at[id(trigger)]
         best: tuple[tuple[bool, int], Trigger] | None = None
         fitting = []
         for step in (-1, 1):
@@ -253,3 +253,9 @@ class Told:
 def _disclaimed(trigger: Trigger, other: Trigger) -> bool:
     """Whether the other telling is that somebody did not do it, which tells nothing of who did: «لم تشارك واشنطن في الضربات»."""
     return trigger.type in ("ASSAULT", "COERCE") and other.polarity == "negated" and trigger.polarity != "negated"
+
+
+def _kind(trigger: Trigger) -> str:
+    """The type of an act; whoever joins an alliance does no trade with it told elsewhere."""
+    joins = trigger.type == "COOPERATE" and trigger.sense is not None and trigger.sense.relation == "membership"
+    return "membership" if joins else str(trigger.type)
