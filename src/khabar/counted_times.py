@@ -49,7 +49,7 @@ def _behind(doc: Document, times: ClauseTimes, timex: Timex, known: Known) -> Ti
 
 def _beside(doc: Document, times: ClauseTimes, timex: Timex, known: Known) -> Timex | None:
     """«قبل التصويت بيومين»."""
-    body = fold(timex.text)
+    body = " ".join(fold(timex.text).split())
     count = body[body.rindex(" ب") + 2 :].strip()
     return _counted(doc, times, timex, f"{'قبل' if body.removeprefix('و').startswith('قبل') else 'بعد'} {count}", range(doc.token_at(timex.start), doc.token_at(timex.end - 1)), known)
 

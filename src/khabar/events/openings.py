@@ -305,7 +305,7 @@ class Openings:
         words, forms = self.doc.words, self.doc.forms
         for k in range(at - 1, max(self.syntax.first - 1, at - 5), -1):
             if words[k].function == "negation" or words[k].base in _WITHOUT:
-                return True
+                return not any("continuing" in a.lemma.kinds for a in words[k + 1].verbs)  # لا تزال تحتفظ بهدفها
             held = words[k].base in ("لدي", "عند") or self.doc.mention_at[k] >= 0 or (words[k].article and words[k - 1].base in ("لدي", "عند"))
             there = words[k].function == "adverb" or held or "existing_verb" in self.function.get(words[k].form, ())
             if not there and forms[k] not in ("اي", "اية", "وجود", "من") and k not in self.doc.verb_tokens:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from khabar.lexicon import forms
 from khabar.lexicon.word import Word
 
 if TYPE_CHECKING:
@@ -42,8 +43,11 @@ _SPEAK = _NAMES | _MEDIA
 
 def cut(lexicon: Lexicon, surface: str) -> int:
     """Offset in an unknown form at which a second word begins, 0 for none."""
-    if len(surface) < _SHORTEST or _known(lexicon.word(surface)):
+    if len(surface) < forms.SHORTEST or _known(lexicon.word(surface)) or forms.alone(surface):
         return 0
+    at = forms.first_of(surface)
+    if at or len(surface) < _SHORTEST:
+        return at
     found = _FINAL.search(surface, 2)
     if found:
         return found.start()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 from pathlib import Path
 
+from khabar.lexicon import forms
 from khabar.lexicon.entries import Compiled, Lemma
 from khabar.lexicon.glue import cut
 from khabar.lexicon.load import compiled
@@ -109,6 +110,8 @@ class Lexicon(Splits):
             self.tie_readings.clear()
 
     def _surface(self, surface: str) -> Word:
+        if surface[-1] == "ه" and forms.undotted(surface):
+            surface = surface[:-1] + "ة"  # الغارات الإسرائيليه
         form = surface.translate(FOLD) or surface
         if (surface[-1] == "أ" and form in self.data.function) or surface in ("بيّن", "وبيّن", "آن"):
             return self.analyse(form, closed=False)  # هنّأ is no هنا, بيّن no بين, آن no أن

@@ -11,7 +11,7 @@ _WORD = re.compile(rf"\d+(?:[.,٫٬]\d+)+|[^\W_][\w{_MARKS}{_INVISIBLE}]*|[{_MAR
 
 
 class Tokens:
-    """Tokens of one text. `surface[i]` is text[start[i]:end[i]]; offsets count code points."""
+    """Tokens of one text. `surface[i]` is text[start[i]:end[i]], but for «و» set apart; offsets count code points."""
 
     __slots__ = ("end", "start", "surface", "text")
 
@@ -28,6 +28,24 @@ class Tokens:
             self.end.append(at)
         if not all(map(_stands, {surface for surface in self.surface if not surface[0].isalnum()})):
             self._leave_out()
+        if "و" in self.surface:
+            self._join()
+
+    def _join(self) -> None:
+        """Read «و دمرت» as «ودمرت»: the token begins at the blank, so that it has as many letters as it takes up."""
+        i = 0
+        while i < len(self.surface) - 1:
+            after = self.surface[i + 1]
+            if self.surface[i] == "و" and len(after) > 2 and "ء" <= after[0] <= "ي" and after[0] != "و" and self._apart(i):
+                self.surface[i : i + 2] = ["و" + after]
+                self.start[i : i + 2] = [self.start[i + 1] - 1]
+                del self.end[i]
+            i += 1
+
+    def _apart(self, i: int) -> bool:
+        """Whether nothing but a blank or two stands between a token and the next, and no mark before it (حرف «و»)."""
+        between = self.text[self.end[i] : self.start[i + 1]]
+        return between in (" ", "  ", "\u00a0") and self.start[i] > 0 and self.text[self.start[i] - 1].isspace()
 
     def _leave_out(self) -> None:
         """Leave out what is no word and no mark."""
