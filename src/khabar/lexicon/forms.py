@@ -13,8 +13,10 @@ _CLOSED = frozenset(
     ["في", "من", "على", "إلى", "عن", "مع", "بين", "منذ", "عبر", "بعد", "قبل", "ضد", "حول", "عقب", "أن", "إن", "بأن", "أنه", "أنها", "بأنه", "بأنها", "إنه", "إنها", "التي", "الذي", "الذين", "قد", "وقد", "كما", "حيث", "هذا", "هذه", "ومن", "وفي", "لن", "لم"]
 )
 """Words of few letters that may be the one part of a token. لا، ما، أو are the ends and beginnings of too many words."""
-_HEADS = frozenset(["في", "من", "عن", "مع", "أن", "إن", "قد", "كما", "حيث", "بعد", "بين", "قبل", "ضد", "عبر", "منذ", "عقب", "حول", "هذا", "هذه", "على", "إلى", "وقد", "ومن", "وفي", "بأن", "كان", "قال"])
+_HEADS = frozenset(["في", "من", "عن", "مع", "أن", "إن", "قد", "كما", "حيث", "بعد", "بين", "قبل", "ضد", "عبر", "منذ", "عقب", "حول", "هذا", "هذه", "على", "إلى", "وقد", "ومن", "وفي", "بأن", "كان", "قال", "لها", "الله", "أجل", "نحو", "وفق"])
 """Those that may stand at the head of a token though they have three letters or fewer."""
+_SHORT = frozenset(("قال", "أكد", "قمة", "حزب", "وقف", "وضع", "فرض", "أحد", "بعض", "قصف", "قتل", "رفض", "دعا", "زار", "حرب", "ذكر", "يرى", "أقر"))
+"""Words of three letters that may stand behind a long word or one of the heads."""
 _TAILS = frozenset(["في", "من", "على", "إلى", "عن", "مع", "بين", "منذ", "عبر", "بعد", "قبل", "ضد", "حول", "عقب", "أن", "إن", "أنه", "إنه", "قد", "لن", "لم"])
 """Those that may stand at its end though they have three letters or fewer."""
 _ENDING = re.compile("(?:ي|ت|ات|تا?|ا|ون|ين|يين|يون|ان|اني|يت|اته?|ي?ا|وا?)?(?:ه|ها|هم|هما|هن|نا|كم|ني|ية|يات|يا)?$")
@@ -61,6 +63,8 @@ def first_of(surface: str) -> int:
         at += 1
     while _MARKS.match(surface[at]):
         at += 1
+    if surface[at - 1 : at + 1] == "ًا" or surface[at : at + 2] == "اً":
+        return 0  # اجتماعاًلتحديد: never before the alif of tanwin
     return at
 
 
@@ -74,7 +78,7 @@ def _best(bare: str, most: int) -> tuple[int, list[str]] | None:
             continue
         if len(head) < (5 if head.startswith("ال") else 4) and head not in _HEADS:
             continue
-        if (head == "من" and _SEVENTH.fullmatch(rest)) or (head == "في" and rest[0] == "ت" and rest[-1] != "ة"):
+        if (head == "من" and rest != "دون" and _SEVENTH.fullmatch(rest)) or (head == "في" and rest[0] == "ت" and rest[-1] != "ة"):
             continue  # مندفعة، فيتعلق
         weight = listed.get(head, 9)
         tails: list[tuple[int, list[str]]] = []
@@ -96,7 +100,9 @@ def _tail(head: str, rest: str, listed: dict[str, int], last: bool = True) -> bo
     stem = head.removeprefix("ال")
     if len(rest) < 4:
         if len(head) < 4 or (len(stem) < 4 and rest in ("قد", "لن", "لم", "في", "من", "بين")):
-            return False
+            return len(rest) == 3 and ((rest in _SHORT and len(head) > 2 and head in _HEADS) or (head == "من" and rest == "دون"))
+        if rest in _SHORT:
+            return len(stem) > 4
         return rest in _TAILS if last else rest in _CLOSED
     if _ENDING.fullmatch(rest) or rest[0] in "ةىئؤء":
         return False

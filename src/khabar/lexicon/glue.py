@@ -27,6 +27,8 @@ _FIRST = ("التي", "الذي", "الذين", "منذ", "خلال", "كما", 
 """Words with which a form may begin whose rest is a word by itself."""
 _WHOLE = re.compile("و?[بل]?(?:ال)?في(?:تامين|زي|ديو|روس|ضان|درال|سبوك|لق|لسوف)")
 """Words that begin with the letters of «في»."""
+_TELLING = ("عندما", "بعدما", "بينما", "التي", "الذي", "الذين", "حيث", "كما")
+"""Words behind which a verb in the past may stand: عندماألغت."""
 _CLAUSAL = frozenset(("التي", "الذي", "الذين", "كما", "أنها", "أنه", "إنها", "إنه"))
 """Those of them that a verb may follow."""
 _OWNED = re.compile("[بل]ات(?:ه|ها|هم|هما|نا|كم)$")
@@ -48,6 +50,10 @@ def cut(lexicon: Lexicon, surface: str) -> int:
     at = forms.first_of(surface)
     if at or len(surface) < _SHORTEST:
         return at
+    for first in _TELLING:
+        rest = surface[len(first) :]
+        if surface.startswith(first) and len(rest) > 3 and any(a.feature[:2] == "P3" and not (a.enclitic or a.conjunction) for a in lexicon.word(rest).verbs):
+            return len(first)
     found = _FINAL.search(surface, 2)
     if found:
         return found.start()
