@@ -93,7 +93,7 @@ def test_choosing_a_claim_lights_its_words_and_back_takes_it_away(tab, site, led
     assert "claim" not in page.url
     page.locator(".prose a.act").first.press("Enter")
     page.wait_for_selector(".chosen")
-    page.wait_for_function("document.activeElement.id === 'chosen'")
+    page.wait_for_function("() => document.activeElement.id === 'chosen'")
 
 
 def test_the_keyboard_reaches_everything(tab, site, ledger):
@@ -117,7 +117,7 @@ def test_the_slider_of_days_asks_anew(tab, site):
     slider.focus()
     page.keyboard.press("Home")
     page.wait_for_url("**known_by=*")
-    page.wait_for_function("document.querySelector('.empty') !== null")
+    page.wait_for_function("() => document.querySelector('.empty') !== null")
     assert page.locator("#known_by").input_value() and page.locator("svg .band").count() == 0
     page.go_back()
     page.wait_for_selector("svg .band")
@@ -135,10 +135,10 @@ def test_a_bar_leads_to_its_events(tab, site):
 def test_the_map_lights_what_is_pointed_at_and_leads_on(tab, site):
     page = tab()
     page.goto(f"{site}/en/map")
-    page.wait_for_function("window.khabarMap && khabarMap.nodes().length > 1")
+    page.wait_for_function("() => window.khabarMap && khabarMap.nodes().length > 1")
     at = page.evaluate("(() => { const p = khabarMap.nodes('[id = \"ARM\"]').renderedPosition(); const b = document.getElementById('map').getBoundingClientRect(); return [p.x + b.x, p.y + b.y]; })()")
     page.mouse.move(*at)
-    page.wait_for_function("document.querySelectorAll('#edges li.lit').length > 0")
+    page.wait_for_function("() => document.querySelectorAll('#edges li.lit').length > 0")
     page.mouse.click(*at)
     page.wait_for_url("**focus=ARM*")
 
