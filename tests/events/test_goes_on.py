@@ -30,9 +30,14 @@ def test_he_goes_on(after, type_):
     assert sides(f"{BEFORE} {after}", type_) == (["RUS"], ["ISR"])
 
 
-@pytest.mark.parametrize("after", ["وأدانت الهجمات الإسرائيلية على غزة.", "وانتقدت إسرائيل.", "وانتقدت في الوقت نفسه إسرائيل."])
+@pytest.mark.parametrize("after", ["وأدانت الهجمات الإسرائيلية على غزة.", "وشجبت الغارات الإسرائيلية على بيروت."])
 def test_whom_she_condemns_does_not_condemn(after):
     assert sides(f"{SHE} {after}", "ACCUSE") == (["CHN"], ["ISR"])
+
+
+def test_a_state_behind_the_verb_condemns():
+    text = f"{SHE} وأدانت تركيا أيضا -في بيان أصدرته خارجيتها- مصادقة إسرائيل على المشروع."
+    assert sides(text, "ACCUSE")[0] == ["TUR"]
 
 
 def test_who_tells_of_a_refusal_makes_the_charge_behind_it():

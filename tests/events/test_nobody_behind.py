@@ -28,7 +28,7 @@ def test_who_denies(text: str, denier: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "أجّلت بريطانيا قرار حظر بيع الأسلحة لأسابيع، وذلك بعدما صدرت أوامر للمسؤولين بمراجعة الأدلة على جرائم حرب محتملة في قطاع غزة.",
+        "أجّلت كندا قرار حظر بيع الأسلحة أسبوعين، وذلك بعدما وصلت تعليمات للموظفين بفحص الأدلة على جرائم حرب محتملة في قطاع غزة.",
         "أرجأت فرنسا التصويت بعدما وصلت تقارير إلى البرلمان عن جرائم حرب في الإقليم.",
     ],
 )
@@ -71,7 +71,7 @@ def test_a_guest_is_not_his_own_host() -> None:
 
 
 def test_whoever_speaks_of_a_deed_has_not_done_it() -> None:
-    assert sides("وقال بابا الفاتيكان عن إحراق نسخة من المصحف في السويد إن الحرية لا تعني الإساءة.", "PROTEST") in ([], [("إحراق", set())])
+    assert sides("وقال بابا الفاتيكان عن إحراق نسخ من المصحف في الدنمارك إن الحرية لا تعني الإساءة.", "PROTEST") in ([], [("إحراق", set())])
 
 
 def test_a_protest_as_a_reason_is_of_those_who_act() -> None:
@@ -80,7 +80,7 @@ def test_a_protest_as_a_reason_is_of_those_who_act() -> None:
 
 
 def test_whoever_founded_a_group_is_of_it() -> None:
-    text = "قال مسؤولون إن الولايات المتحدة تستعد لتأجيل عقوبات على مجموعة فاغنر، بعد أن أعلن مؤسسها ورئيسها تمرداً ضد الكرملين."
+    text = "قال مسؤولون إن الولايات المتحدة تستعد لتأجيل عقوبات على مجموعة فاغنر، بعد أن قاد مؤسسها تمرداً ضد الكرملين."
     assert sides(text, "ASSAULT") == [("تمرداً", {"WAGNER"})]
 
 
@@ -93,7 +93,7 @@ def test_concerns_and_polls(text: str) -> None:
     ("text", "type_"),
     [
         ("وباركت حماس عملية إطلاق النار على حاجز قلنديا، قائلة إنها رد طبيعي.", "ASSAULT"),
-        ("منظمة حقوقية يمنية تكشف في تقرير عن أبرز الانتهاكات بحق النساء والأطفال.", "COERCE"),
+        ("جمعية حقوقية يمنية تتحدث في دراسة عن الانتهاكات بحق النساء والأطفال.", "COERCE"),
         ("أكدت ممثلية إيران أنه تم انتهاك أمن وسيادة طهران في العمل الأخير.", "COERCE"),
         ("وهي شهادة تمنح للمؤسسات البحرينية التي تحقق تميزا في قطاع الخدمات.", "ACCUSE"),
     ],
@@ -128,3 +128,34 @@ def test_a_phrase_of_what_is_asked_for_names_nobody_asked(text: str) -> None:
 
 def test_who_strikes_before_the_verb_is_told_by_a_pronoun() -> None:
     assert sides("بعد قصفها المدينة، أعلنت إيران وقف العمليات.", "ASSAULT")[0] == ("قصفها", {"IRN"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "زعم الباحث أن الصين تستغل قضية الحرب على غزة.",
+        "قال الوزير إن إيران استخدمت الحرب على غزة ذريعة.",
+        "توظف تركيا ملف الهجمات الكردية للضغط على أوروبا.",
+    ],
+)
+def test_whoever_makes_use_of_a_war_does_not_wage_it(text: str) -> None:
+    assert [codes for _, codes in sides(text, "ASSAULT")] == [set()]
+
+
+@pytest.mark.parametrize("text", ["تحدثت الشرطة عن إصابات بين الجنود الإسرائيليين.", "أعلنت الوكالة مقتل خمسة بين صفوف القوات الإسرائيلية."])
+def test_those_hurt_among_soldiers_are_not_hurt_by_them(text: str) -> None:
+    reading = read(text, published="2024-03-10")
+    codes = {e.id: e.code for e in reading.entities}
+    assert [({codes[a] for a in c.actors}, {codes[r] for r in c.recipients}) for c in reading.claims] == [(set(), {"ISR"})]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "code"),
+    [
+        ("ولفت إلى أن قصف إسرائيل لغزة جريمة.", "ASSAULT", "ISR"),
+        ("وأشار إلى أن رفض روسيا للمقترح خطأ.", "REJECT", "RUS"),
+        ("أشارت صحيفة محلية، في تقريرها، إلى أن دعم واشنطن لكييف مستمر.", "SUPPORT", "USA"),
+    ],
+)
+def test_a_masdar_behind_the_saying_is_no_verb(text: str, type_: str, code: str) -> None:
+    assert [codes for _, codes in sides(text, type_)] == [{code}]

@@ -191,6 +191,9 @@ class Complements:
         bare = skipped = 0
         while k < len(units):
             following = units[k]
+            if k in self.syntax.bracketed:
+                k += 1
+                continue
             if following.kind == "V" or self._topic_of_next(trigger, k):
                 break
             if following.kind == "C":

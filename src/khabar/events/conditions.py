@@ -10,7 +10,7 @@ from khabar.syntax.unit import Unit
 Status = tuple[str, str]
 _POSSIBLE: Status = ("affirmed", "possible")
 _CASE = frozenset(("حال", "حالة"))
-_IN = frozenset(("في", "فى", "وفي", "وفى", "ففي", "في"))
+_IN = frozenset(("في", "فى", "وفي", "وفى", "ففي"))
 _OBSTACLES = frozenset(("عقبة", "عقبات", "عائق", "عوائق", "حاجز", "حواجز", "تحديات", "صعوبات"))
 _EQUATING = frozenset(("كمن", "تمثل", "تلخص", "تجسد", "قام", "انحصر", "تركز"))
 _EQUATED = {"way_out": "possible", "demanded_noun": "demanded", "aim": "planned", "planned_noun": "planned", "possible_noun": "possible"}

@@ -71,6 +71,8 @@ class Grounds:
                 continue
             own = {self.doc.code(a) for a, _, _ in trigger.actors} if sides is trigger.recipients else set()
             for k, (m, rule, _) in enumerate(sides):
+                if sides is trigger.actors and trigger.type in _SPOKEN and not ground.country and "GOV" in self._draft(m).roles and any(self.doc.code(r) == country for r, _, _ in trigger.recipients):
+                    continue  # طالب الوزراء إسرائيل: not hers
                 if self._responsible(m):
                     continue  # محاسبة المسؤولين عن اغتيال الصحفي: no officials
                 if trigger.type == "AID" and self.doc.words[self.doc.mentions[m].first].enclitic:

@@ -67,7 +67,7 @@ class Nominals(Participial):
         if not found and genitive and not enclitic and role != "actor" and trigger.pos == "m" and sense.type in ("ASSAULT", "COERCE") and sense.object == "recipient":
             found = self.owner(genitive[-1][1], f"{lemma}:genitive")  # تدمير حافلة تابعة لمليشيا
         if (
-            (role in ("recipient", "theme") or (role == "none" and found and sense.subject == "actor"))
+            (role in ("recipient", "theme") or (role == "none" and sense.subject == "actor" and any(self._code(m) != UNKNOWN for m, _, _ in found)))
             and trigger.pos == "m"
             and self._object_apart(trigger)
             and sense.object in ("recipient", "theme")

@@ -17,7 +17,7 @@ _PAPERS = frozenset(("قانون", "قرار", "مرسوم", "اتفاق", "ات
 _DRAFTS = frozenset(("مشروع", "مسودة", "مقترح", "اقتراح", "مشاريع"))
 _TOWARDS = frozenset(("الي", "ب", "ل", "علي"))
 _HOLDING = frozenset(("", "من", "الي", "ب", "ل", "علي"))
-_LEADING = frozenset(("أدى", "أفضى", "ضمن", "كفل", "حقق", "مهد", "أسهم", "ساهم", "سمح", "أتاح", "سهل", "قاد", "ساعد", "مكن"))
+_LEADING = frozenset(("أدى", "تسبب", "أفضى", "ضمن", "كفل", "حقق", "مهد", "أسهم", "ساهم", "سمح", "أتاح", "سهل", "قاد", "ساعد", "مكن"))
 _GOING_ON = frozenset(("استمرار", "تواصل", "مواصلة", "تصاعد", "تزايد", "وقوع", "اندلاع"))
 _IS_NOT = frozenset(("ليس", "ليست", "وليس", "وليست", "فليس", "لا", "ولا"))
 _DEPENDING = frozenset(("تطلب", "احتاج", "استوجب", "استدعى", "استلزم", "اقتضى", "توقف", "ارتبط", "اعتمد", "ارتهن"))
@@ -45,7 +45,7 @@ class Reach:
             return "affirmed", "possible"  # لا تتم المراجعة إلا بعد تحقيق مستقل
         if self._none(trigger, unit):
             return "negated", "actual"
-        if self._leads(trigger) or self._of_any(trigger):
+        if self._leads(trigger):
             return "affirmed", "possible"
         if trigger.how == "subject" and governor is not None and self._conditional(trigger, governor):
             return "affirmed", "possible"
@@ -80,23 +80,19 @@ class Reach:
         return open_ and verb is not None and verb.feature[:1] == "I" and trigger.last <= governor.first and governor.lemma.lemma in _DEPENDING
 
     def _leads(self, trigger: Trigger) -> bool:
-        """«بما يؤدي إلى إنهاء الحرب», «بما يضمن الانسحاب»: what is to come of it."""
-        if trigger.clause < 0:
-            return False
-        verb = self.syntax.clauses[trigger.clause].verb
-        imperfect = verb.analysis is not None and verb.analysis.feature[:1] == "I"
-        return imperfect and verb.analysis is not None and verb.analysis.lemma.lemma in _LEADING and verb.first < trigger.first and trigger.first - verb.last < 4 and self.doc.forms[verb.first - 1] == "بما" and not verb.negated
-
-    def _of_any(self, trigger: Trigger) -> bool:
-        """«أي مبادرة تؤدي إلى رفع الحصار»."""
+        """«بما يضمن الانسحاب», «أي مبادرة تؤدي إلى رفع الحصار»: what is to come of it, or of any such thing."""
         if trigger.clause < 0:
             return False
         clause = self.syntax.clauses[trigger.clause]
-        verb, at = clause.verb, clause.unit - 1
-        if at < 0 or verb.analysis is None or verb.analysis.feature[:1] != "I" or verb.first > trigger.first or trigger.first - verb.last > 3:
+        verb = clause.verb
+        if verb.analysis is None or verb.analysis.feature[:1] != "I" or verb.analysis.lemma.lemma not in _LEADING or verb.negated:
             return False
-        before = self.syntax.units[at]
-        return before.kind == "N" and self.doc.words[before.first].base in ("اي", "اية") and "causing" in verb.analysis.lemma.kinds
+        if verb.first > trigger.first or trigger.first - verb.last > 3:
+            return False
+        if self.doc.forms[verb.first - 1] == "بما":
+            return True
+        before = self.syntax.units[clause.unit - 1] if clause.unit else None
+        return before is not None and before.kind == "N" and self.doc.words[before.first].base in ("اي", "اية")
 
     def _equated(self, trigger: Trigger) -> Status | None:
         """«الحصول على الطائرات هو الأولوية القصوى»."""

@@ -107,6 +107,8 @@ class Roles(Victims):
             return "none"  # قتل مع مرافقيه، لهجوم مع عائلته: beside, not by
         if name == "بين" and not sense.reciprocal and (self.doc.words[first].enclitic or self._land(first)):
             return "none"  # إصابة ثلاثين بينهم أطفال، استهدف المنطقة بين كفركلا والخيام
+        if name == "بين" and sense.type == "ASSAULT" and sense.genitive == "recipient":
+            return "recipient"  # إصابات بين الجنود، مقتل خمسة بين صفوف القوات
         if name in ("من قبل", "من جانب") and trigger.pos == "v" and self._of_masdar(trigger, first):
             return "none"  # يندد بالانتهاكات من قبل الجيش
         if sense.reciprocal and name in ("باتجاه", "صوب", "في اتجاه"):

@@ -320,7 +320,7 @@ class Splits:
                 or (len(rest) > 5 and rest[0] == "و" and rest[1:4] in ("بال", "كال"))
             ):
                 word.conjunction, rest = rest[0], rest[1:]
-            if rest.startswith("لل") and len(rest) > 4:
+            if rest.startswith("لل") and len(rest) > 3:
                 word.preposition, word.article, rest = "ل", True, rest[2:]
             elif len(rest) > 4 and rest[0] in "بكل" and rest[1:3] == "ال":
                 word.preposition, word.article, rest = rest[0], True, rest[3:]

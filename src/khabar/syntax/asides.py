@@ -142,4 +142,4 @@ def bracketed(doc: Document, units: list[Unit]) -> set[int]:
 
 def _between(units: list[Unit], opened: int, closed: int, kinds: str) -> set[int]:
     inside = [u for u, unit in enumerate(units) if opened < unit.first and unit.last <= closed]
-    return set(inside) if all(units[u].kind in kinds and not units[u].event for u in inside) else set()
+    return set(inside) if all(units[u].kind in kinds for u in inside) else set()

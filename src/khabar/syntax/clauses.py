@@ -22,7 +22,7 @@ _WHEN = frozenset(("يوم", "لحظة", "ساعة", "ليلة", "غداة", "ع
 class Syntax(Topics):
     """Units and clauses of one sentence; clause_of[u] is the clause a unit belongs to, -1 for none."""
 
-    __slots__ = ("clause_of", "first", "last")
+    __slots__ = ("bracketed", "clause_of", "first", "last")
 
     def __init__(self, doc: Document, units: list[Unit], first: int, last: int) -> None:
         super().__init__(doc, units)
@@ -30,6 +30,8 @@ class Syntax(Topics):
         self.last = last
         self.clause_of = [-1] * len(units)
         self.same = {}
+        self.bracketed = bracketed(doc, units)
+        """Phrases within brackets or dashes, which no word outside them takes."""
         self._build()
 
     def _build(self) -> None:
@@ -42,7 +44,7 @@ class Syntax(Topics):
         outer: Clause | None = None
         soft = False
         commas = [u for u, unit in enumerate(self.units) if unit.form == "comma"]
-        inserted = (self._inserted(commas) | self._noted(commas) if len(commas) > 1 else set()) | asides(self.doc, self.units, commas) | bracketed(self.doc, self.units)
+        inserted = (self._inserted(commas) | self._noted(commas) if len(commas) > 1 else set()) | asides(self.doc, self.units, commas) | {u for u in self.bracketed if not self.units[u].event}
         put_in = parentheses(self.doc, self.units)
         held: Held | None = None
         aside = told(self.doc, self.units, commas) if len(commas) > 1 else {}
@@ -57,7 +59,7 @@ class Syntax(Topics):
                 last_phrase = u if last_phrase < 0 else last_phrase
                 continue
             if unit.kind == "C":
-                if u in inserted or self._apart_waw(u) or (u and self._already(u - 1)):
+                if u in inserted or (u and self._already(u - 1)):
                     continue
                 if u in aside and current is not None:
                     around, closing = current, aside[u]

@@ -111,8 +111,9 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return True  # القرن السادس عشر
     if kind[previous] == NUMBER or kind[i] == NUMBER:
         return kind[previous] == NUMBER or not before.article
-    if word.article and before.nisba and not before.article and previous > current.first and before.form.endswith("ية") and before.form != "سورية":
-        return False  # طائرة روسية | المجال الجوي: an adjective has no genitive
+    name = doc.mentions[doc.mention_at[i]] if doc.mention_at[i] >= 0 else None
+    if (word.article or (name is not None and name.first == i and name.how == "name")) and before.nisba and not before.article and previous > current.first and before.form.endswith("ية") and before.form != "سورية":
+        return False  # طائرة روسية | المجال الجوي، دول أوروبية | إسرائيل: an adjective has no genitive
     if doc.mention_at[previous] >= 0:
         mention = doc.mentions[doc.mention_at[previous]]
         if doc.mention_at[i] >= 0:

@@ -23,8 +23,6 @@ _STRIKING = frozenset(("ASSAULT", "COERCE"))
 _PUNISHING = _STRIKING | {"SANCTION", "ACCUSE", "REJECT"}
 _WHOEVER = frozenset(("من", "الذي", "التي", "الذين"))
 """Relative pronouns that may stand for somebody by themselves."""
-_ON_SOMEBODY = frozenset(("انتقد", "ادان", "دان", "استنكر", "شجب"))
-"""Verbs that never stand without their object."""
 _WILL = frozenset(("حاول", "اراد", "قرر", "اعتزم", "نوي", "رفض", "فضل", "اختار", "استطاع", "ود", "آثر", "اقترح", "طلب", "التمس", "اعتاد", "عرض", "استعرض", "تجنب", "توقع", "تمني", "تولي", "ادان", "دان", "استنكر", "شجب", "انتقد", "استهجن", "ايد", "بارك"))
 """Verbs whose subject is somebody and whose object may be an act."""
 
@@ -200,8 +198,6 @@ class Subjects(Resumption):
         if len(groups) == 1 and not analysis.enclitic and verb.joined and self._addressed(analysis.lemma.lemma):
             if clause.index:
                 return self._shares(clause)  # واتهمت حركة الشباب بقصف مواقع: whom, since nobody else is named
-        if len(groups) == 1 and not analysis.enclitic and verb.joined and analysis.lemma.key in _ON_SOMEBODY and clause.connector in ("start", "comma", "verb") and not clause.topic:
-            return True  # وانتقدت في الوقت نفسه إسرائيل: by who spoke before
         if len(groups) == 1 and not analysis.enclitic and self._charged(clause, u):
             return True  # اتهمت رواندا بدعم المتمردين: passive
         if len(groups) == 1 and not analysis.enclitic and unit.event and unit.event[0] == unit.first and self._willed(analysis.lemma):

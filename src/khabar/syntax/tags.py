@@ -38,7 +38,7 @@ VERB, EVENT, NOUN, FUNCTION, MARK, NUMBER, MENTION = "V", "E", "X", "F", ".", "#
 _VERB_LEADERS = frozenset(("لم", "لن", "قد", "لقد", "سوف", "لما", "وقد", "فقد", "ولم", "ولن", "فلم", "فلن"))
 _BEFORE_EITHER = frozenset(("قد", "لقد", "وقد", "فقد"))
 """Words before a verb of either tense: وقد نشر is no «we buy»."""
-_BEFORE_PERFECT = frozenset(("بعد", "منذ", "سبق", "وبعد", "ومنذ", "بمجرد", "ما", "الي", "الى"))
+_BEFORE_PERFECT = frozenset(("بعد", "منذ", "سبق", "وبعد", "ومنذ", "بمجرد", "ما"))
 """Words that let a perfect stand behind أن: بعد أن قصف، منذ أن دعم."""
 _CLAUSE_OPENERS = frozenset(("complementizer", "relative", "subordinator", "conjunction", "conditional"))
 _BEFORE_MASDAR = frozenset(("عدم", "بعدم", "لعدم", "وعدم", "غير", "خشية", "وخشية"))
@@ -47,8 +47,6 @@ _TANWIN = ("ً", "ًا", "اً", "ٍ", "ٌ")
 _DEGREES = frozenset(("كبير", "كبيرة", "شديد", "شديدة", "واسع", "واسعة", "عارم", "عارمة", "متزايد", "متزايدة", "متصاعد", "متصاعدة", "دولي", "دولية", "شعبي", "شعبية"))
 _OPENING = frozenset('"«“')
 _RELATIVES = {"الذي": "M", "التي": "F"}
-
-
 _WERE = frozenset(("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا"))
 
 

@@ -23,14 +23,6 @@ class Topics(Equations):
             or "kana" in analysis.lemma.kinds
         )
 
-    def _apart_waw(self, u: int) -> bool:
-        """Whether «و» stands as a word of its own before a verb, which it joins: «و دمرت»."""
-        verb = self.units[u + 1] if self.units[u].form == "conjunction" and u + 1 < len(self.units) else None
-        if verb is None or verb.kind != "V" or self.doc.forms[self.units[u].first] != "و" or self.doc.words[verb.first].nouns:
-            return False
-        verb.joined = True
-        return True
-
     def _already(self, u: int) -> bool:
         """Whether a verb only says that the one behind it came about before, which then stands for both: «وسبق أن هدد»."""
         if u + 2 >= len(self.units) or self.units[u].kind != "V" or self.units[u + 1].form != "complementizer" or self.units[u + 2].kind != "V":
@@ -115,7 +107,7 @@ class Topics(Equations):
         if other.conjunction != "و" or other.preposition:
             return False
         named = one.first == self.units[before].first and other.first <= unit.first + 1
-        if self.units[u + 1].kind == "N":  # ورئيس وزراء الهند، ناريندرا مودي، اليوم الأحد، على ...
+        if self.units[u + 1].kind == "N":  # ورئيس وزراء الهند، مودي، أمس، على ...
             return named and unit.last + 1 < len(self.doc) and self.doc.surface[unit.last] == "،" and self.doc.timex_at[unit.last + 1] >= 0
         return named and u + 2 < len(self.units) and self.units[u + 1].form == "comma" and self.units[u + 2].kind == "N"
 

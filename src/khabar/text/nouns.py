@@ -61,8 +61,6 @@ def masdars(lemma: str, root: str, form: str) -> list[str]:
             return [core[:-1] + "اء"]
         if root[1] == root[2] and not core.endswith(root[1] * 2):
             return [core + "ا" + root[2]]
-        if form == "10" and root[0] == "ء":
-            core = core.replace("أ", "ئ", 1)  # استئناف
         return [core[:-1] + "ا" + core[-1]]
     if form == "q1":
         return [core + "ة"]
