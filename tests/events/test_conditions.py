@@ -19,6 +19,9 @@ def statuses(text: str) -> dict[str, tuple[str, str]]:
         ("بدلا من أن تسحب قواتها أرسلت كييف تعزيزات إلى المدينة", "تسحب", ("negated", "actual")),
         ("حالما تسحب كييف قواتها ستبدأ الهدنة", "تسحب", ("affirmed", "possible")),
         ("تحتاج كييف إلى إرسال قوات إلى الجبهة", "إرسال", ("affirmed", "demanded")),
+        ("وفي حال قصف روسيا كييف، سترد باريس", "قصف", ("affirmed", "possible")),
+        ("وفى حالة سحب روسيا قواتها، ستعود العلاقات", "سحب", ("affirmed", "possible")),
+        ("ففي حال انسحاب روسيا من المعاهدة ستنسحب واشنطن", "انسحاب", ("affirmed", "possible")),
     ],
 )
 def test_what_is_left_open(text: str, act: str, status: tuple[str, str]) -> None:

@@ -9,8 +9,6 @@ from khabar.syntax.unit import Unit
 
 Status = tuple[str, str]
 _POSSIBLE: Status = ("affirmed", "possible")
-_CASE = frozenset(("حال", "حالة"))
-_IN = frozenset(("في", "فى", "وفي", "وفى", "ففي"))
 _OBSTACLES = frozenset(("عقبة", "عقبات", "عائق", "عوائق", "حاجز", "حواجز", "تحديات", "صعوبات"))
 _EQUATING = frozenset(("كمن", "تمثل", "تلخص", "تجسد", "قام", "انحصر", "تركز"))
 _EQUATED = {"way_out": "possible", "demanded_noun": "demanded", "aim": "planned", "planned_noun": "planned", "possible_noun": "possible"}
@@ -37,8 +35,6 @@ class Conditions:
         if trigger.pos != "m" or trigger.first != unit.first or doc.words[trigger.first].article or (own is not None and own.article):
             return None
         forms, first = doc.forms, trigger.first
-        if first > 1 and forms[first - 1] in _CASE and forms[first - 2] in _IN:
-            return _POSSIBLE  # وفى حال إرسال قوات
         if first > 1 and forms[first - 1] in _BEST and forms[first - 2] in ("كان", "وكان", "من"):
             return "affirmed", "demanded"
         return self._before(trigger, unit) or (self._of_verb(trigger, governor, unit) if governor is not None and governor.pos == "v" else None)

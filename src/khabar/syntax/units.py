@@ -98,7 +98,7 @@ class _Cutter:
                 self.prep, self.prep_at, self.open = form[:-1], i, None
                 i += 1
                 continue  # شمالي أربيل: where, not whom
-            if form in compounds:
+            if form in compounds or (doc.words[i].conjunction and doc.words[i].base in compounds):
                 end = self._compound(i)
                 if end:
                     i = end
@@ -165,15 +165,18 @@ class _Cutter:
                     self.negator = ""  # ليس بينها الإسلام، فخرجت احتجاجات
 
     def _compound(self, i: int) -> int:
-        forms = self.doc.forms
-        by_second = self.compounds.get(forms[i])
+        forms, head = self.doc.forms, self.doc.forms[i]
+        by_second = self.compounds.get(head)
+        if by_second is None:  # وفي حال
+            head = self.doc.words[i].base
+            by_second = self.compounds.get(head) if self.doc.words[i].conjunction else None
         if by_second is None or i + 1 >= self.last:
             return 0
         for rest, name in by_second.get(forms[i + 1], ()):
             end = i + 1 + len(rest)
             if end <= self.last and tuple(forms[i + 1 : end]) == rest:
                 if name == "compound_preposition":
-                    self.prep, self.prep_at, self.open = forms[i] + " " + " ".join(rest), end - 1, None
+                    self.prep, self.prep_at, self.open = f"{head} {' '.join(rest)}", end - 1, None
                 elif name == "conditional":
                     self._connector(i, end, "conditional")
                 elif name == "conjunction":
@@ -193,7 +196,7 @@ class _Cutter:
     def _function(self, i: int) -> int:
         doc = self.doc
         word, forms = doc.words[i], doc.forms
-        end = self._compound(i) if forms[i] in self.compounds else 0
+        end = self._compound(i)
         if end:
             return end
         name, base = word.function, word.base
