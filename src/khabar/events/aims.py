@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.fillers import Fillers
+from khabar.events.hanging import HARMS
 from khabar.events.heads import head_words
 from khabar.events.silence import silent
 from khabar.events.triggers import Trigger
@@ -97,20 +98,21 @@ class Aims:
         return any(not _BANNERS.isdisjoint(head_words(self.doc, *r)) for r in voiced.slots.get("subject", ()))
 
     def _spare(self, trigger: Trigger) -> None:
-        """Who condemns an attack finds no fault with those it struck: دان تفجير مسجد في باكستان."""
-        if trigger.type != "ACCUSE" or not trigger.recipients:
+        """Who condemns or rejects an attack finds no fault with those it struck: دان تفجير مسجد في باكستان."""
+        if trigger.type not in ("ACCUSE", "REJECT") or not trigger.recipients:
             return
         doc = self.doc
         for act in self._in_sentence.get(trigger.sentence, ()):
             above = act.governor
-            if act.type != "ASSAULT" or not (above is trigger or (above is not None and above.governor is trigger and act.how == "genitive")):
+            if not (act.type == "ASSAULT" or act.lemma.lemma in HARMS) or not (above is trigger or (above is not None and above.governor is trigger and act.how == "genitive")):
                 continue
             by = {doc.mentions[m].first for m, _, _ in act.actors}
             struck = {doc.mentions[m].first for m, _, _ in act.recipients} - by
+            lands = {doc.code(m) for m, _, _ in act.recipients} - {doc.code(m) for m, _, _ in act.actors} if trigger.type == "REJECT" else ()
             trigger.recipients = [
                 (m, rule, inferred)
                 for m, rule, inferred in trigger.recipients
-                if not (inferred and doc.mentions[m].first in struck)
+                if not ((inferred and doc.mentions[m].first in struck) or doc.code(m) in lands)
             ]
 
     def _named_in(self, voiced: Trigger) -> list[tuple[int, str, bool]]:

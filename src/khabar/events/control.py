@@ -137,7 +137,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
         _give(trigger, instead[0], instead[1], "actor")
         return
     decided = decision(syntax, roles, trigger)
-    if decided and not aroused(trigger):
+    refused = trigger.governor is not None and trigger.governor.type == "REJECT" and trigger.type in DEEDS and from_anybody(doc, trigger)
+    if decided and not aroused(trigger) and not refused:
         _give(trigger, decided, "the side whose decision or intention it is", "actor")
         return
     if prevented(doc, trigger, syntax) or aroused(trigger) or talks(trigger):

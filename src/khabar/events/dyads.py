@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from khabar.events.hanging import HARMS
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -78,7 +79,7 @@ class Dyads:
 
     def __init__(self, doc: Document, triggers: list[Trigger], acts: list[Trigger]) -> None:
         self.doc = doc
-        self._on_acts = {id(act.governor) for act in acts if act.governor is not None and act.type == "ASSAULT"}
+        self._on_acts = {id(act.governor) for act in acts if act.governor is not None and (act.type == "ASSAULT" or act.lemma.lemma in HARMS)}
         self._stopped = {
             id(act.governor): act
             for act in acts
@@ -117,8 +118,8 @@ class Dyads:
             return
         if trigger.type == "MOBILIZE" and (trigger.modality != "actual" or trigger.pos == "a"):
             return  # طائرات ستصل، قاعدة ستبنى، القوات المنتشرة في: against whom is not told
-        if trigger.type == "ACCUSE" and (trigger.sense.mode == "investigate" or id(trigger) in self._on_acts):
-            return  # دان الهجوم: at those who attacked, who need not be the other party
+        if (trigger.type == "ACCUSE" and trigger.sense.mode == "investigate") or (trigger.type in ("ACCUSE", "REJECT") and id(trigger) in self._on_acts):
+            return  # دان الهجوم، رفض تهجيرهم: at those who attack, who need not be the other party
         other = self._acts.other(own.pop(), self._main())
         m = self._mention(other, trigger) if other is not None else -1
         here = m >= 0 and self.doc.mentions[m].first >= self.doc.sentences[trigger.sentence][0]

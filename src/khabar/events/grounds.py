@@ -23,6 +23,8 @@ _MASSACRES = frozenset(("مجزرة", "مذبحة"))
 _HELD = frozenset(("ASSAULT", "COERCE", "RETREAT", "SANCTION"))
 """Types of what is done to people who are held or struck."""
 _VIOLENT = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
+_STEPS = 3
+"""Words up from an act to the protest that is about it."""
 
 
 class Grounds:
@@ -34,6 +36,8 @@ class Grounds:
         self._states: dict[int, str] = {}
         self._striking: dict[int, set[str]] = {}
         self._hosts: dict[int, str] = {}
+        self._mourned: dict[int, set[str]] = {}
+        """By the first token of a protest, those struck by what it is about."""
         self._palestine: bool | None = None
         """Whether the report speaks of Palestine."""
         self._armies: set[int] = set()
@@ -46,8 +50,20 @@ class Grounds:
                 hosts = {self.doc.code(m) for m, _, _ in trigger.recipients} - {UNKNOWN}
                 if len(hosts) == 1:
                     self._hosts.setdefault(trigger.sentence, hosts.pop())
+            if trigger.type in ("ASSAULT", "COERCE"):
+                self._mourn(trigger)
             if trigger.type == "ASSAULT":
                 self._striking.setdefault(trigger.sentence, set()).update(self.doc.code(m) for m, _, _ in trigger.actors)
+
+    def _mourn(self, trigger: Trigger) -> None:
+        """«تظاهروا رفضا للعدوان على غزة»: the land that is struck is no place of the protest."""
+        above = trigger.governor
+        for _ in range(_STEPS):
+            if above is None:
+                return
+            if above.type == "PROTEST":
+                self._mourned.setdefault(above.first, set()).update(self.doc.code(m) for m, _, _ in trigger.recipients)
+            above = above.governor
 
     def fill(self, trigger: Trigger) -> str:
         """Complete the sides of one act from its place; return the country it happens in, as far as the sentence tells."""
@@ -130,6 +146,8 @@ class Grounds:
         """Whether the one land that is named is whom a protest is against: «تظاهروا ضد سياسات روسيا» tells nothing of where."""
         if country == self.home and len(self.doc.sentences) > 1:
             return False
+        if country in self._mourned.get(trigger.first, ()):
+            return True
         for m, rule, _ in trigger.recipients:
             mention = self.doc.mentions[m]
             foreign = self.doc.entities.drafts[mention.entity].kind == "state" or self.doc.words[mention.first].base in MISSIONS

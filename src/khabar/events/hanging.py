@@ -24,9 +24,17 @@ _OWN = frozenset(("سيادت", "اراضي", "حدود", "امن", "شعب", "�
 """What nobody does harm to by refusing it, with the pronoun of its owner: انتهاك سيادتها."""
 
 
+HARMS = frozenset((
+    "انتهك", "اعتدى", "تعدى", "خرق", "تدخل", "هجر", "تهجير", "ضم", "احتل", "احتلال", "توطين", "استيطان", "جوع", "تجويع", "استباح", "دنس", "تدنيس", "هود", "تهويد", "عدوان", "غزا", "اجتاح", "اقتحم", "اقتحام",
+))  # fmt: skip
+"""What only others do to those for whom it is refused: «رفضت مصر تهجير الفلسطينيين»."""
+
+
 def from_anybody(doc: Document, trigger: Trigger) -> bool:
     """Whether a deed is refused from whomever it comes: «أي اعتداء»، «انتهاك سيادته»."""
     if trigger.type in ("COERCE", "ASSAULT") and any(doc.words[k].form.removesuffix("ه").removesuffix("ها").removesuffix("هم") in _OWN and doc.words[k].form.endswith(("ه", "ها", "هم")) for k in range(trigger.last, min(len(doc), trigger.last + 3))):
+        return True
+    if trigger.lemma.lemma in HARMS and trigger.pos in ("m", "n"):
         return True
     return trigger.first > 0 and doc.words[trigger.first - 1].base in ("اي", "اية", "جميع", "كل")
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from khabar.events.hanging import HARMS
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 
 Status = tuple[str, str]
 REAL = ("affirmed", "actual")
-_VIOLATING = frozenset(("انتهك", "اعتدى", "تعدى", "خرق", "تدخل"))
-"""What only others do to whoever refuses it."""
 _OWN = frozenset(("تنازل", "انسحب", "انضم", "تراجع", "شارك", "تخلى", "اعتذر", "تعاون", "تفاوض"))
 """Masdars whose pronoun is the one who does it: «شكره لمشاركته»."""
 _THANKS = frozenset(("شكر", "كافا", "كرم", "امتدح"))
@@ -39,7 +38,11 @@ def misheld(doc: Document, trigger: Trigger, governor: Trigger, how: str, above:
         return REAL if above[0] == "affirmed" else above  # يؤثر على تمويل الواردات
     if lemma == "وفر" and how == "object" and governor.base[0] == "negated" and trigger.meant in ("ACCUSE", "ASSAULT"):
         return REAL  # لم يوفر خصومه من انتقاداته
-    if governor.type == "REJECT" and governor.base == above == REAL and how == "object" and trigger.lemma.lemma in _VIOLATING and trigger.pos == "m":
+    if prep == "علي" and governor.lemma.cue == "say" and governor.sense is None and trigger.pos in ("m", "n") and above == REAL and _stance(doc, trigger):
+        return REAL  # شدد على رفضه، على دعم بلاده: what he stresses he has; شدد على وقف القتال: what he asks for
+    if governor.type == "REJECT" and governor.base == above == REAL and how == "object" and doc.words[trigger.first].article and (trigger.meant == "ASSAULT" or _of_a_land(doc, trigger)):
+        return REAL  # رفضت الجزائر العدوان على سوريا، العقوبات الأميركية: what others have done
+    if governor.type == "REJECT" and governor.base == above == REAL and how == "object" and trigger.lemma.lemma in HARMS and trigger.pos in ("m", "n"):
         return "affirmed", "possible"  # يرفض العراق انتهاك سيادته
     if trigger.pos == "p" and prep and prep != "ل":
         return REAL if above[1] in ("actual", "habitual") else None  # مناشدات من عائلات محاصرة
@@ -48,3 +51,19 @@ def misheld(doc: Document, trigger: Trigger, governor: Trigger, how: str, above:
     if lemma in _PERMITTING and above[1] == "demanded" and above[0] == "affirmed" and prep in ("ب", "ل", "علي") and trigger.pos == "m":
         return above  # طلبت السماح بتزويد الطائرات بأسلحة
     return None
+
+
+def _of_a_land(doc: Document, trigger: Trigger) -> bool:
+    """Whether harm has a nationality right behind it, that of who does it: «العقوبات الأميركية»."""
+    return trigger.meant in ("SANCTION", "COERCE") and trigger.last < len(doc) and bool(doc.words[trigger.last].nisba) and doc.words[trigger.last].article
+
+
+def _stance(doc: Document, trigger: Trigger) -> bool:
+    """Whether an act is how somebody stands to something, or what he has himself promised: «دعمه», «التزام بلاده»."""
+    if trigger.meant in ("REJECT", "SUPPORT", "DENY"):
+        return True
+    if trigger.meant == "ACCUSE":
+        return trigger.sense is not None and trigger.sense.mode == "disapprove"
+    owner = doc.words[trigger.last] if trigger.last < len(doc) else None
+    owned = (trigger.analysis is not None and bool(trigger.analysis.enclitic)) or (owner is not None and owner.function == "own_country")
+    return trigger.meant == "AGREE" and owned

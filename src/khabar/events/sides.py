@@ -5,14 +5,14 @@ Every side given here is marked inferred, with the rule that gave it.
 
 from __future__ import annotations
 
-from khabar.events.hanging import OCCASION
+from khabar.events.hanging import HARMS, OCCASION
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 
 _OUTWARD = frozenset(("AGREE", "REJECT", "THREATEN", "CONCEDE"))
 """Types whose recipient is the side that the promised or refused act concerns."""
 
-
+_HARMING = frozenset(("ASSAULT", "COERCE", "SANCTION", "THREATEN", "MOBILIZE"))
 _PAST = {"DENY": "denied", "AGREE": "agreed", "CONCEDE": "conceded"}
 
 
@@ -54,10 +54,17 @@ def share(doc: Document, triggers: list[Trigger]) -> None:
         if governor.type == "THREATEN" and trigger.how in ("prep:علي", "prep:ل", "prep:بسبب", "prep:بعد"):
             continue  # توعد بالرد على اغتيال القيادي، بعقوبات لهجومها على كييف: not those who suffered it
         if governor.type in _OUTWARD:
-            source = trigger.recipients or (trigger.actors if joint else [])
+            source = trigger.actors if governor.type == "REJECT" and _of_another(doc, trigger, own) else trigger.recipients or (trigger.actors if joint else [])
         elif governor.type == "REQUEST" or (governor.type == "DENY" and trigger.type == "ACCUSE"):
             source = trigger.actors  # نفت الجزائر الاتهامات المغربية
         else:
             continue
         governor.recipients = [(m, f"{trigger.lemma.id}: side of what is {_PAST.get(governor.type) or governor.type.lower() + 'ed'}", True)
                                for m, _, _ in source if doc.mentions[m].entity not in own and doc.code(m) not in codes]  # fmt: skip
+
+
+def _of_another(doc: Document, trigger: Trigger, own: set[int]) -> bool:
+    """Whether what is rejected is harm that somebody else does: «رفضت العدوان على سوريا» is not aimed at Syria; but: «رفضت معاقبة روسيا»."""
+    if trigger.type not in _HARMING:
+        return False
+    return trigger.lemma.lemma in HARMS or doc.words[trigger.first].article or any(doc.mentions[m].entity not in own for m, _, _ in trigger.actors)

@@ -31,7 +31,10 @@ class Sole:
         if trigger.type in _DONE and not trigger.actors and teller is None and trigger.sense.subject == "actor":
             if trigger.type != "DENY" and trigger.pos == "v" and trigger.slots.get("subject"):
                 return  # يعارض البعض الخطة: somebody whom no list knows
-            m = self._one(trigger, {self.doc.code(m) for m, _, _ in trigger.recipients})
+            others = {self.doc.code(m) for m, _, _ in trigger.recipients}
+            if trigger.type == "REJECT" and trigger.pos == "m":
+                others |= self._behind(trigger)  # رفضا للعدوان على غزة: for whom, not by whom
+            m = self._one(trigger, others)
             if trigger.type in _EASED and m is not None and self.doc.mentions[m].first > trigger.first:
                 m = None  # وقف العدوان على غزة، رفع الحصار عن قطر: for whom, not by whom
             if m is not None and not self._above(trigger, m):
@@ -48,6 +51,10 @@ class Sole:
             m = self._one(trigger, own if teller is None else own | {self.doc.code(teller)}, trigger.last)
             if m is not None:
                 trigger.recipients = [(m, "the one other state of the sentence", True)]
+
+    def _behind(self, trigger: Trigger) -> set[str]:
+        """Codes of those named in the sentence behind an act."""
+        return {self.doc.code(m) for m in self.doc.mention_at[trigger.last : self.doc.sentences[trigger.sentence][1]] if m >= 0}
 
     def _above(self, trigger: Trigger, m: int) -> bool:
         """Whether a mention is the subject of the word above the act, who would be its actor if he could: تخشى باريس انسحاب ..."""

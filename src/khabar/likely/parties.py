@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from khabar.events.deeds import talks
 from khabar.events.fillers import Fillers
+from khabar.events.hanging import HARMS
 from khabar.events.places import ground_of
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -181,7 +182,7 @@ class Parties:
         if side == 1 and trigger.type in _BLAMING:
             for k in self.here[trigger.sentence]:
                 act = self.triggers[k]
-                if act.type in _STRUCK and act.governor is trigger:
+                if (act.type in _STRUCK or act.lemma.lemma in HARMS) and act.governor is trigger:
                     barred |= self.sides[k][1]
         return barred
 

@@ -223,6 +223,8 @@ class Described(Extended):
             civil = entry.kind == "collective" and role not in OFFICIAL
             if known is None and code is None and not civil and not _ANYWHERE & {role or entry.name, entry.name}:
                 code, inferred, rule = self._spoken_of(entry.kind), True, rule + "+home"
+                if code == "ISR" and entry.name == "prisoner":
+                    code = "PSE"  # الأسير فلان: Israel's prisoners, but for those who are told to be its own
                 known = self.memory.person(self.doc.forms[name_to - 1])
             if known is not None and code is not None and not inferred and known.code == UNKNOWN and known.basis != "table" and known.name_ar.endswith(name_ar):
                 known.code, known.country = code, self._country(code, owner)  # named before without her office

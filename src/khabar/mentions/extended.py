@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.lexicon.word import Word
+from khabar.mentions.attributes import attributive
 from khabar.mentions.description import Description
 from khabar.mentions.entities import Draft
 from khabar.mentions.headed import CLOSING, OPENING
@@ -45,8 +46,7 @@ class Extended(Persons):
         return d
 
     def _extended(self, d: Description) -> Description:
-        words = self.words
-        n = len(words)
+        words, n = self.words, len(self.words)
         while d.at < n and d.at - d.first < _LONGEST:
             word = words[d.at]
             if not word.is_word:
@@ -184,7 +184,7 @@ class Extended(Persons):
         j = d.at
         if not word.article and "backed" in self.function.get(self.words[j - 1].base.removeprefix("ال"), ()):
             return False  # المعارض المدعوم أميركيا، الفصائل المدعومة تركيا
-        if word.nisba and not word.conjunction and not word.preposition:
+        if word.nisba and not word.conjunction and not word.preposition and not (word.form.endswith("يا") and (d.match.entry.plural or (j > d.first + 1 and not self.words[j - 1].form.endswith("ا")))):  # خبراء أمنيون | ألمانيا
             if self.words[j - 1].article and "named_house" in self.function.get(self.words[j - 1].base.removeprefix("ال"), ()):
                 return False  # طلاب الجامعة | الأميركية في بيروت
             if d.match.entry.kind == "title" and not d.match.entry.plural and word.form.endswith(("يين", "يون")) and not self.words[j - 1].form.endswith("ين"):
@@ -238,8 +238,8 @@ class Extended(Persons):
         if kind == "epithet" and d.code is None and d.run == 0:
             return self._epithets(d, inner)
         if kind in _OWNERS:
-            if d.run and not inner.preposition and self.words[j - 1].form.endswith(("ون", "ين")):
-                return False  # مستوطنون متطرفون | المسجد الأقصى: an adjective has no genitive
+            if not inner.preposition and ((d.run and self.words[j - 1].form.endswith(("ون", "ين"))) or attributive(self.words, d.first, j - 1)):
+                return False  # مستوطنون متطرفون | المسجد الأقصى، دول عربية | الأمم المتحدة: an adjective has no genitive
             return self._owner(d, inner)
         if kind in DESCRIPTION and not inner.preposition:
             if not d.definite and not word.article and word.form.endswith("ا") and not self.words[d.first].form.endswith(("ا", "ين")):

@@ -9,17 +9,12 @@ from __future__ import annotations
 from khabar.mentions.document import Document
 from khabar.syntax.asides import asides, bracketed, told
 from khabar.syntax.clause import Clause
+from khabar.syntax.describing import Describing
 from khabar.syntax.parentheses import Held, parentheses
-from khabar.syntax.topics import Topics
 from khabar.syntax.unit import LISTING, Unit
 
-_MEANWHILE = frozenset(("وقت", "حين", "لحظة", "سيما"))
-"""Nouns that only say «while» behind «في»: no antecedent of the verb behind them."""
-_WHEN = frozenset(("يوم", "لحظة", "ساعة", "ليلة", "غداة", "عشية", "سيما"))
-"""Nouns that say when without a preposition: يوم قصفت القوات المدينة."""
 
-
-class Syntax(Topics):
+class Syntax(Describing):
     """Units and clauses of one sentence; clause_of[u] is the clause a unit belongs to, -1 for none."""
 
     __slots__ = ("bracketed", "clause_of", "first", "last")
@@ -128,6 +123,7 @@ class Syntax(Topics):
                     clause.topic = []
                 if connector == "verb" or not clause.topic:
                     self._describing(clause, current)
+                    self._written(clause)
                 self.clauses.append(clause)
                 self.clause_of[u] = clause.index
                 for p in pending:
@@ -219,33 +215,6 @@ class Syntax(Topics):
         if analysis is None or not (unit.mentions or self.doc.words[unit.first].article) or unit.form:
             return False
         return "kana" in analysis.lemma.kinds and self.agrees(analysis.feature, u)
-
-    def _describing(self, clause: Clause, current: Clause | None) -> None:
-        """Make a verb right behind an indefinite noun its relative clause: في بيان نشرته الوزارة، رجل يحمل سكيناً."""
-        u, verb = clause.unit - 1, clause.verb
-        if u < 0 or clause.relative >= 0 or verb.joined or (current is not None and self._kana(current)):
-            return
-        unit = self.units[u]
-        if unit.kind != "N" or unit.last != verb.first or unit.form or verb.analysis is None:
-            return
-        head = self.doc.words[unit.first]
-        if self.doc.words[unit.last - 1].base in (_MEANWHILE if unit.prep == "في" else _WHEN) and unit.prep in ("", "في") and not verb.analysis.enclitic:
-            return  # في وقت يؤكد الاتحاد الأوروبي: while it affirms
-        last = self.doc.words[unit.last - 1]
-        made = unit.last > unit.first + 1 and last.article and not self.doc.words[unit.last - 2].article and self.doc.words[unit.last - 2].form.endswith(("ية", "ي", "ة"))
-        if (last.article and not (made and unit.last > unit.first + 2)) or last.enclitic or last.possessed or head.function or last.function:
-            return  # but: عبوات محلية الصنع استهدفت القوات
-        index = self.doc.mention_at[unit.last - 1]
-        if index >= 0:  # صرح لمسؤول كويتي نفى: somebody who is not known
-            mention = self.doc.mentions[index]
-            kind = self.doc.entities.drafts[mention.entity].kind
-            many = mention.plural and unit.last == mention.last and verb.analysis.feature[3:4] == "P"  # عناصر من التنظيم هاجموا موقعا
-            if mention.definite or mention.how == "name" or mention.first != unit.first or not (many or (unit.prep and kind in ("person", "unnamed"))):
-                return
-        if head.article or head.enclitic or head.is_number or verb.negated:
-            return
-        if verb.analysis.enclitic or self._agrees_topic(verb.analysis.feature, u):
-            clause.relative = u
 
     def _whatever(self, u: int, current: Clause) -> bool:
         """Whether «ما» behind the subject of a verb opens a clause that is its object."""

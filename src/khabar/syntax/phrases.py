@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.lexicon.word import Word
+from khabar.mentions.attributes import PORTFOLIO, attributive
 from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.counts import AMOUNTS, PARTITIVE
@@ -21,7 +22,6 @@ _OF_WHAT = frozenset(("الصنع", "المدى", "المستوي", "المست�
 """What an indefinite adjective before it is of."""
 _FIRE = frozenset(("النار", "النيران"))
 """What an adjective has no genitive of: it is opened, set or cast."""
-_PORTFOLIO = frozenset(("خارجية", "دفاع", "داخلية", "مالية", "عدل", "طاقة", "تجارة", "اقتصاد", "صحة", "زراعة", "بيئة", "نقل"))
 SELF = frozenset(("نفسه", "نفسها", "انفسهم", "نفسهم", "ذاته", "ذاتها"))
 
 
@@ -114,6 +114,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
     name = doc.mentions[doc.mention_at[i]] if doc.mention_at[i] >= 0 else None
     if (word.article or (name is not None and name.first == i and name.how == "name")) and before.nisba and not before.article and previous > current.first and before.form.endswith("ية") and before.form != "سورية":
         return False  # طائرة روسية | المجال الجوي، دول أوروبية | إسرائيل: an adjective has no genitive
+    if name is not None and name.first == i and name.how == "name" and attributive(doc.words, current.first, previous):
+        return False  # دول أوروبية | إسرائيل، قادة عسكريون سابقون | روسيا: an adjective has no genitive
     if doc.mention_at[previous] >= 0:
         mention = doc.mentions[doc.mention_at[previous]]
         if doc.mention_at[i] >= 0:
@@ -125,7 +127,7 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
                 and mention.how != "name"
                 and not (before.article or word.preposition or before.name_starts)
                 and not before.form.endswith(("ين", "ون", "ا"))
-                and (before.substantive or before.form in _PORTFOLIO)
+                and (before.substantive or before.form in PORTFOLIO)
                 and doc.code(doc.mention_at[previous]) == UNKNOWN
             )
         definite = mention.definite or _named(doc, previous)  # جيش النيجر: by its last word

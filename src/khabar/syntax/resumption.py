@@ -89,3 +89,14 @@ class Resumption(Agreement):
                 if (word.enclitic == "ها") == (gender != "M") or (word.enclitic == "ها" and not mentioned):
                     return True  # مناطق يسيطر عليها
         return False
+
+    def _paper(self, u: int) -> bool:
+        """Whether a phrase is of something in which somebody speaks or writes: بيان، كلمة، تغريدة."""
+        function, base = self.doc.lexicon.data.function, self.doc.words[self.units[u].first].base
+        return any("paper" in function.get(key, ()) for key in (base, base.removesuffix("ا")))
+
+    def _taking_up(self, u: int, verb: int = 0) -> bool:
+        """Whether the verb behind a phrase has a preposition behind it whose pronoun takes the phrase up: تغريدة انتقد فيها; `verb`: its unit, where it is not the next."""
+        behind = (verb or u + 1) + 1
+        word = self.doc.words[self.units[behind].first] if behind < len(self.units) else None
+        return word is not None and word.base in ("في", "خلال", "عبر") and word.enclitic == ("ها" if self.gender(u) == "F" else "ه")

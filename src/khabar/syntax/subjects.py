@@ -57,6 +57,8 @@ class Subjects(Resumption):
         if not clause.topic and clause.relative < 0 and self._pronominal(clause, feature):
             return
         if clause.relative >= 0:
+            if clause.subject:
+                return  # تغريدة للوزير انتقد فيها: known with what is described
             antecedent = clause.relative
             if self.doc.words[self.units[antecedent].first].base in ("وقت", "حين") and groups and number == "S" and self.agrees(feature, groups[0][0]):
                 clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g]
@@ -95,6 +97,8 @@ class Subjects(Resumption):
             if not groups and self._taken_up(clause):
                 clause.objects = [antecedent]
                 return
+            if self._taking_up(antecedent) and self._paper(antecedent) and not self.agrees(feature, antecedent):
+                return  # تغريدة قال فيها: whoever has written it
             clause.subject = [antecedent]
             return
         if verb.analysis.enclitic in _OBJECT and number == "S" and groups and "كان" not in verb.analysis.stem:
@@ -252,14 +256,12 @@ class Subjects(Resumption):
         analysis = clause.verb.analysis
         if clause.relative < 0 or analysis is None or not clause.index:
             return False
-        function = self.doc.lexicon.data.function
-        head = self.doc.words[self.units[clause.relative].first]
-        if not any("paper" in function.get(key, ()) for key in (head.base, head.base.removesuffix("ا"))):
+        if not self._paper(clause.relative):
             return False
         plain = analysis.lemma.main()
-        if plain is None or plain.object != "recipient" or plain.type not in ("REQUEST", "ACCUSE", "THREATEN"):
+        if plain is None or plain.object != "recipient" or plain.type not in ("REQUEST", "ACCUSE", "THREATEN", "REJECT", "ASSAULT"):
             return False
-        resumed = any(self.doc.words[self.units[u].first].enclitic for u in clause.phrases if self.units[u].prep == "في")
+        resumed = any(self.doc.words[self.units[u].first].enclitic for u in clause.phrases if self.units[u].prep in ("في", "خلال", "عبر"))
         return resumed and self._shares(clause)
 
     @staticmethod

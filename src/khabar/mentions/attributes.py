@@ -1,0 +1,35 @@
+"""Adjectives behind nouns without article: «دول أوروبية», «خبراء أمنيون», «دبلوماسي أوروبي رفيع»; a name behind them is somebody else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from khabar.lexicon.word import Word
+
+PORTFOLIO = frozenset(("خارجية", "دفاع", "داخلية", "مالية", "عدل", "طاقة", "تجارة", "اقتصاد", "صحة", "زراعة", "بيئة", "نقل"))
+"""What a ministry is for, which stands before the name of its state: وزراء خارجية ألمانيا."""
+_BODIES = frozenset(("بحرية", "برية", "عمومية", "بلدية", "سورية", "اقلية", "هوية", "حرية", "قضية", "اغلبية", "غالبية", "كلية"))
+"""Nouns of the form of such an adjective, which have a genitive: بحرية إيران."""
+_QUARTERS = frozenset(("اوروبي", "عربي", "غربي", "دولي", "اممي", "خليجي", "افريقي", "اسيوي", "شرقي", "اقليمي"))
+
+
+def attributive(words: Sequence[Word], first: int, at: int) -> bool:
+    """Whether the word at `at` is an adjective of a noun without article that stands at `first` or behind it.
+
+    Args:
+        words: of the part.
+        first: where the phrase begins.
+        at: the word asked about, inside the phrase.
+    """
+    word = words[at]
+    if at <= first or word.article or word.preposition or word.possessed or words[first].article or word.form in PORTFOLIO or word.form in _BODIES:
+        return False
+    if word.function == "head_adjective":
+        return word.form not in ("كبار", "المستوي", "المستوى")
+    if word.substantive or word.analyses:
+        return False
+    if word.form.endswith("ون"):
+        return len(word.form) > 5
+    if word.form.endswith("ية"):
+        return bool(word.nisba) or not word.name_starts
+    return word.form in _QUARTERS and not words[at - 1].substantive

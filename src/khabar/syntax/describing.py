@@ -1,0 +1,52 @@
+"""Clauses without a relative pronoun that describe the indefinite noun before them: «بيان نشرته الوزارة»، «تغريدة انتقد فيها أنقرة»."""
+
+from __future__ import annotations
+
+from khabar.syntax.clause import Clause
+from khabar.syntax.topics import Topics
+
+_MEANWHILE = frozenset(("وقت", "حين", "لحظة", "سيما"))
+"""Nouns that only say «while» behind «في»: no antecedent of the verb behind them."""
+_WHEN = frozenset(("يوم", "لحظة", "ساعة", "ليلة", "غداة", "عشية", "سيما"))
+"""Nouns that say when without a preposition: يوم قصفت القوات المدينة."""
+
+
+class Describing(Topics):
+    """Finds what a verb right behind a noun without article describes."""
+
+    __slots__ = ()
+
+    def _describing(self, clause: Clause, current: Clause | None) -> None:
+        """Make a verb right behind an indefinite noun its relative clause: في بيان نشرته الوزارة، رجل يحمل سكيناً."""
+        u, verb = clause.unit - 1, clause.verb
+        if u < 0 or clause.relative >= 0 or verb.joined or (current is not None and self._kana(current)):
+            return
+        unit = self.units[u]
+        if unit.kind != "N" or unit.last != verb.first or unit.form or verb.analysis is None:
+            return
+        head = self.doc.words[unit.first]
+        if self.doc.words[unit.last - 1].base in (_MEANWHILE if unit.prep == "في" else _WHEN) and unit.prep in ("", "في") and not verb.analysis.enclitic:
+            return  # في وقت يؤكد الاتحاد الأوروبي: while it affirms
+        last = self.doc.words[unit.last - 1]
+        made = unit.last > unit.first + 1 and last.article and not self.doc.words[unit.last - 2].article and self.doc.words[unit.last - 2].form.endswith(("ية", "ي", "ة"))
+        if (last.article and not (made and unit.last > unit.first + 2)) or last.enclitic or last.possessed or head.function or last.function:
+            return  # but: عبوات محلية الصنع استهدفت القوات
+        index = self.doc.mention_at[unit.last - 1]
+        if index >= 0:  # صرح لمسؤول كويتي نفى: somebody who is not known
+            mention = self.doc.mentions[index]
+            kind = self.doc.entities.drafts[mention.entity].kind
+            many = mention.plural and unit.last == mention.last and verb.analysis.feature[3:4] == "P"  # عناصر من التنظيم هاجموا موقعا
+            if mention.definite or mention.how == "name" or mention.first != unit.first or not (many or (unit.prep and kind in ("person", "unnamed"))):
+                return
+        if head.article or head.enclitic or head.is_number or verb.negated:
+            return
+        if verb.analysis.enclitic or self._agrees_topic(verb.analysis.feature, u) or (self._taking_up(u) and self._paper(u)):
+            clause.relative = u
+
+    def _written(self, clause: Clause) -> None:
+        """«تغريدة للوزير انتقد فيها إردوغان»: whoever the words are by, behind «ل», speaks in the clause that describes them."""
+        u = clause.unit - 1
+        if u < 1 or clause.relative >= 0 or self.units[u].prep != "ل" or not self.units[u].mentions or self.units[u].last != clause.verb.first or clause.verb.analysis is None:
+            return
+        if self.units[u - 1].last == self.units[u].first and self._paper(u - 1) and self._taking_up(u - 1, clause.unit) and self.agrees(clause.verb.analysis.feature, u):
+            clause.relative, clause.subject = u - 1, [u]
