@@ -54,7 +54,7 @@ def share(doc: Document, triggers: list[Trigger]) -> None:
         if governor.type == "THREATEN" and trigger.how in ("prep:علي", "prep:ل", "prep:بسبب", "prep:بعد"):
             continue  # توعد بالرد على اغتيال القيادي، بعقوبات لهجومها على كييف: not those who suffered it
         if governor.type in _OUTWARD:
-            source = trigger.actors if governor.type == "REJECT" and _of_another(doc, trigger, own) else trigger.recipients or (trigger.actors if joint else [])
+            source = trigger.actors if governor.type == "REJECT" and _of_another(doc, trigger, {doc.code(m) for m, _, _ in governor.actors}) else trigger.recipients or (trigger.actors if joint else [])
         elif governor.type == "REQUEST" or (governor.type == "DENY" and trigger.type == "ACCUSE"):
             source = trigger.actors  # نفت الجزائر الاتهامات المغربية
         else:
@@ -63,8 +63,8 @@ def share(doc: Document, triggers: list[Trigger]) -> None:
                                for m, _, _ in source if doc.mentions[m].entity not in own and doc.code(m) not in codes]  # fmt: skip
 
 
-def _of_another(doc: Document, trigger: Trigger, own: set[int]) -> bool:
+def _of_another(doc: Document, trigger: Trigger, own: set[str]) -> bool:
     """Whether what is rejected is harm that somebody else does: «رفضت العدوان على سوريا» is not aimed at Syria; but: «رفضت معاقبة روسيا»."""
     if trigger.type not in _HARMING:
         return False
-    return trigger.lemma.lemma in HARMS or doc.words[trigger.first].article or any(doc.mentions[m].entity not in own for m, _, _ in trigger.actors)
+    return trigger.lemma.lemma in HARMS or doc.words[trigger.first].article or any(doc.code(m) not in own for m, _, _ in trigger.actors)

@@ -184,7 +184,7 @@ class Extended(Persons):
         j = d.at
         if not word.article and "backed" in self.function.get(self.words[j - 1].base.removeprefix("ال"), ()):
             return False  # المعارض المدعوم أميركيا، الفصائل المدعومة تركيا
-        if word.nisba and not word.conjunction and not word.preposition and not (word.form.endswith("يا") and (d.match.entry.plural or (j > d.first + 1 and not self.words[j - 1].form.endswith("ا")))):  # خبراء أمنيون | ألمانيا
+        if word.nisba and not word.conjunction and not word.preposition and not (word.name_starts and word.form.endswith("يا") and (d.match.entry.plural or (j > d.first + 1 and not self.words[j - 1].form.endswith("ا")))):  # خبراء أمنيون | ألمانيا
             if self.words[j - 1].article and "named_house" in self.function.get(self.words[j - 1].base.removeprefix("ال"), ()):
                 return False  # طلاب الجامعة | الأميركية في بيروت
             if d.match.entry.kind == "title" and not d.match.entry.plural and word.form.endswith(("يين", "يون")) and not self.words[j - 1].form.endswith("ين"):
