@@ -92,8 +92,8 @@ class Holders:
 
     def _governs(self, governor: Trigger, trigger: Trigger) -> bool:
         """Whether the act is in the words of who does the governing one: «أعلن انسحابه»، «نفى ضلوعه»."""
-        if governor.type == "REJECT":
-            return False
+        if governor.type == "REJECT" or (governor.analysis is not None and governor.analysis.future and governor.pos == "v" and governor.lemma.cue == "say"):
+            return False  # ستعلن لندن سحب قواتها: not announced yet
         if trigger.how == PREDICATE or (governor.lemma.lemma in _DEEMING and trigger.how == "object" and self._indefinite(trigger) and trigger.first > governor.last):
             return True  # اعتبرت قطر القصف إبادة جماعية: that it is one is her word
         announces = governor.lemma.cue_strength == "object" or governor.lemma.cue == "deny"

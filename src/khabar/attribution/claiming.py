@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from khabar.attribution.extent import Extents
+from khabar.attribution.extent import TRIM, Extents
 from khabar.attribution.names import Names
 from khabar.attribution.said import Said, Sayings
+from khabar.attribution.turns import OPENING
 from khabar.mentions.document import Document
 
 _REACH = 10
 """Words between such a noun and what is told."""
 _CHARGES = frozenset(("اتهام", "اتهامات"))
+_BEFORE = TRIM + OPENING + ":"
 _DESCRIBES = frozenset(("وصف", "اعتبر", "عد"))
 _INSIDE = frozenset(("ل", "من", "في", "ب", "الي", "ضد"))
 
@@ -42,6 +44,8 @@ class Claiming:
             if end <= start:
                 continue
             for said in self.out[-12:]:
+                if said.direct and said.sentence == index and start < said.start < end and 0 <= said.verb < noun:
+                    end = len(doc.text[: said.start].rstrip(_BEFORE))  # ردا على إعلان طهران أنها ...، "...": his words who answers
                 if said.start == start and said.verb < noun:
                     said.speakers = []  # علق على تصريحات الرئيس بأن: not his who comments
             said = self.sayings.add(Said(start, end, speakers, (doc.start[noun], doc.end[noun]), direct, index))

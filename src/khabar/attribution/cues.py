@@ -11,6 +11,8 @@ CARRIED = frozenset(("اضاف", "تابع", "استطرد", "اردف", "مضي
 """Verbs that go on in the words of the last speaker."""
 IMPERSONAL = frozenset(("ذكر", "اشار", "لفت", "علم", "قال", "اعتقد", "راي", "زعم", "سجل", "توقع", "رجح", "افترض"))
 """«يُذكر أن», «يُشار إلى أن»: nobody speaks but the reporter."""
+ACTIVE = frozenset(("قال", "راي"))
+"""«ويقول إن», «ويرى أن»: somebody does, for the passive is «يقال» and hardly «يرى»."""
 ACCORDING = frozenset(("وفق", "بحسب", "حسب", "وفقا", "طبقا", "نقلا", "حسبما", "وفقما"))
 
 HIS_WORDS = ("قول", "تعبير", "وصف", "راي", "زعم")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from khabar.attribution.cues import SPOKEN
-from khabar.attribution.descriptions import description, felt_by, own_act, past_aside, pledges
+from khabar.attribution.descriptions import description, felt_by, held_before, own_act, past_aside, pledges
 from khabar.attribution.extent import Extents
 from khabar.attribution.said import Said, Sayings
 from khabar.attribution.speakers import Speakers
@@ -47,7 +47,7 @@ class Demands:
                 held.verb, held.hidden, held.manner = i, True, "performative"
                 self.sayings.add(held)
             return
-        speakers = self.speakers.of(i, analysis, clause, syntax, index)[0]
+        speakers = self.speakers.of(i, analysis, clause, syntax, index)[0] or self.speakers.nameless(clause, syntax)
         if not speakers or (pledges(analysis) and not doc.sentences[index][0] <= doc.mentions[speakers[0]].first < last):
             return
         if content is None:
@@ -81,7 +81,8 @@ class Demands:
                     return None
                 continue
             if doc.words[k].function == "complementizer":
-                start, end, direct = self.extents.of(k, last, False) if pledged and doc.words[k].preposition == "ب" else (0, 0, False)
+                opens = (pledged and doc.words[k].preposition == "ب") or (voiced and analysis.lemma.lemma != "وصف" and held_before(doc, k))
+                start, end, direct = self.extents.of(k, last, False) if opens else (0, 0, False)
                 return (start, end, direct) if end > start else None
             if doc.surface[k] in ":.":
                 return None

@@ -13,6 +13,8 @@ _REACH = 28
 _HOMES = frozenset(("بلاده", "بلادها", "بلادهم", "بلده", "بلدها", "حكومته", "حكومتها"))
 _FELT = frozenset(("possible", "planned", "demanded"))
 """What is made of acts that are hoped, feared or wished."""
+_AMONG = frozenset(("بينهم", "بينها", "بينهن", "منهم", "منها", "ضمنهم", "ضمنها"))
+_BESIDES = frozenset((("الي", "جانب"), ("بالاضافة", "الي"), ("اضافة", "الي"), ("فضلا", "عن"), ("علاوة", "علي")))
 _WHAT = frozenset(("ما", "بما", "لما", "فيما", "مما"))
 
 
@@ -43,6 +45,28 @@ def felt_by(doc: Document, tags: Tags, i: int, last: int) -> int:
         if any(n.enclitic and n.lemma.embeds in _FELT for n in doc.words[k].nouns) and doc.mention_at[k] < 0:
             return k + 1
     return -1
+
+
+def amid(doc: Document, k: int, last: int) -> bool:
+    """«مقتل خمسة، بينهم طفل»، «...، في قصف»، «...، إلى جانب جرح عشرة»: whether what is announced is told further behind a comma before token k."""
+    form = doc.forms[k].removeprefix("و")
+    if form in _AMONG:
+        return True
+    following = doc.forms[k + 1] if k + 1 < last else ""
+    if form == "في" and k + 1 < last and not doc.words[k + 1].article:
+        return any(n.pos in ("m", "n") and any(s.type == "ASSAULT" for s in n.lemma.senses) for n in doc.words[k + 1].nouns)
+    return (form == "من" and following in _AMONG) or (form, following) in _BESIDES
+
+
+def held_before(doc: Document, k: int) -> bool:
+    """«عن ثقته في أن»، «عن قناعتها بأن»: whether what the subject is sure of or sees coming stands before the complementizer at token k."""
+    if doc.words[k].form == "لان":
+        return False  # عن أسفه لأن: why
+    at = k - 1 - (doc.words[k - 1].function == "preposition" and not doc.words[k - 1].enclitic)
+    word = doc.words[at]
+    if at < 2 or word.article or word.function or word.verbs or doc.mention_at[at] >= 0 or not doc.forms[at].endswith(("ه", "ها", "هم", "هما")):
+        return False
+    return not any(n.lemma.embeds in _FELT for n in word.nouns)
 
 
 def own_act(doc: Document, i: int, last: int) -> int:

@@ -16,6 +16,9 @@ _DASHES = frozenset("-–—")
 _WHO_SAY = frozenset(("القائل", "القائلة", "القائلين", "القائلون"))
 _ASIDE = 20
 """Words between the commas around what is put in before the content."""
+_OWNED = 6
+"""Words from a noun of saying to the أن behind its owner."""
+_IT_IS_SAID = frozenset(("يقال", "قيل"))
 _NO_THAT = frozenset(("لان", "كان", "وكان"))
 TRIM = " \t\r\n،؛:.,…"
 
@@ -70,6 +73,9 @@ class Extents:
                     return -1, False, last  # الفكرة القائلة بأن: whoever says so
                 if word.conjunction == "ف" or (word.conjunction == "و" and k > after):
                     return -1, False, last  # ...، فإن: the main clause; ...، وإن: another goes on
+                if k > after and (doc.forms[k - 1] in _IT_IS_SAID or (cue is not None and cue.lemma.key == "قال" and self._of_a_noun(k, last))):
+                    k, steps = k + 1, steps + 1
+                    continue
                 if k > after and doc.forms[k - 1].removeprefix("و") == "سبق":
                     return -1, False, last  # راهب سبق أن أدين
                 if k > after and doc.forms[k - 1].lstrip("و") in ("غير", "الا"):
@@ -107,6 +113,17 @@ class Extents:
             k += 1
             steps += 1
         return -1, False, last
+
+    def _of_a_noun(self, k: int, last: int) -> bool:
+        """«قال الوزير ردا على إعلان طهران أنها ...: "..."»: whether أن at token k tells what a noun of saying behind a preposition does."""
+        doc, telling = self.doc, self.doc.lexicon.telling
+        if not doc.surface[k].startswith("أ"):
+            return False
+        nouns = (j for j in range(max(1, k - _OWNED), k - 1) if {doc.words[j].base, doc.words[j].form} & telling and not doc.words[j].article)
+        noun = next(nouns, -1)
+        if noun < 0 or (doc.words[noun - 1].function != "preposition" and not doc.words[noun].preposition):
+            return False
+        return any(doc.surface[j] == ":" or doc.surface[j] in OPENING or doc.surface[j].startswith("إن") for j in range(k + 2, last))
 
     def _put_in(self, k: int, last: int) -> int:
         """«قال الوزير، الذي لم يحدد موعدا، إن ...»: the comma that closes what is put in before أن; -1 for none."""

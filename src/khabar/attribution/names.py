@@ -178,19 +178,19 @@ class Names(Marked):
         if at:
             fits = kind in _BODIES or (kind == "state" and bool(_OFFICIAL & set(draft.roles)))
         else:
-            named = draft.kind != "office" or not doc.words[k].article  # استدعت وزارة الخارجية | السفير الباكستاني
+            whole = mention.plural and doc.forms[mention.last - 1].endswith(("ون", "ين"))  # طالب ناشطون | السلطات
+            named = not whole and (draft.kind != "office" or not doc.words[k].article)  # استدعت وزارة الخارجية | السفير
             fits = named and (doc.surface[k - 1] == "(" or not doc.words[mention.first].article) and kind in ("person", "organisation", "office", "medium", "group")
         return doc.mention_at[k] if fits and doc.code(doc.mention_at[k]) != UNKNOWN else -1
 
     def _plain(self, k: int) -> bool:
-        word = self.doc.words[k]
-        return word.is_word and not word.function and k not in self.doc.verb_tokens and self.doc.mention_at[k] < 0
+        doc, word = self.doc, self.doc.words[k]
+        return word.is_word and not word.function and k not in doc.verb_tokens and doc.mention_at[k] < 0
 
     def _again(self, m: int, medium: bool) -> int:
         """«المتحدثة»، «الصحيفة»: the last one of its kind that has a name or a state."""
         doc = self.doc
-        title = doc.forms[doc.mentions[m].first].lstrip("و")
-        stem = title[2:].rstrip("ة")
+        stem = doc.forms[doc.mentions[m].first].lstrip("و")[2:].rstrip("ة")
         seen = set()
         for k in range(doc.mentions[m].first - 1, max(-1, doc.mentions[m].first - _BACK), -1):
             index = doc.mention_at[k]
@@ -364,8 +364,8 @@ class Names(Marked):
         titled = self._surname(last - 1) if last > first + 1 else -1
         if titled >= 0:
             return [titled]  # الناطق باسم المجلس عبد الله بليحق ... وقال عبد الله بليحق
-        draft = doc.entities.get(UNKNOWN, "person", "", doc.text[doc.start[first] : doc.end[last - 1]], (), (), "")
-        return [self._made(first, last, draft.index, "name that speaks")]
+        name = doc.text[doc.start[first] : doc.end[last - 1]]
+        return [self._made(first, last, doc.entities.get(UNKNOWN, "person", "", name, (), (), "").index, "name that speaks")]
 
     def fits(self, m: int, gender: str, number: str) -> bool:
         """Whether a verb or participle of this gender and number can be said of a mention."""

@@ -11,6 +11,8 @@ _REACH = 12
 """Sentences over which a speaker is taken up again by his gender."""
 _BEHIND = 24
 """Words between a verb of passing on and its source behind commas."""
+_WHOSE = 7
+"""Words between a verb of passing on and «عنه»: the name of the medium."""
 IN_IT = frozenset(("فيها", "فيه", "خلالها", "خلاله", "عبرها", "عبره"))
 _CALLS = frozenset(("اتصال", "مكالمة", "خطاب"))
 
@@ -66,16 +68,28 @@ class Sources:
             return []
         return self.names.within(j + 1, min(last, j + 8)) or self.names.somebody(j + 1, last)
 
-    def taken_up(self, i: int, sentence: int) -> list[int]:
-        """«ونقلت عنها وكالة ...»: whoever of that gender spoke last."""
-        word = self.doc.words[i + 1] if i + 1 < len(self.doc) else None
-        if word is None or word.base != "عن" or not word.enclitic:
+    def taken_up(self, i: int, sentence: int, topic: tuple[int, int]) -> list[int]:
+        """«ونقلت عنها وكالة ...»، «ونقلت وكالة رويترز عنه قوله»: whoever of that gender spoke last, or the last sentence is about."""
+        gender = self._of_whom(i)
+        if not gender:
             return []
-        gender = {"ه": "M", "ها": "F"}.get(word.enclitic, "")
+        if topic[1] >= sentence - 1 and (not self.history or self.history[-1][2] < topic[1]) and self.names.fits(topic[0], gender, "S"):
+            return [topic[0]]
         for speaker, _, said in reversed(self.history[-8:]):
-            if said >= sentence - _REACH and gender and self.names.fits(speaker, gender, "S"):
+            if said >= sentence - _REACH and self.names.fits(speaker, gender, "S"):
                 return [speaker]
         return []
+
+    def _of_whom(self, i: int) -> str:
+        """The gender of the pronoun behind «عن» by which a verb of passing on names its source; "" for none."""
+        doc = self.doc
+        for k in range(i + 1, min(len(doc), i + _WHOSE)):
+            word = doc.words[k]
+            if word.base == "عن" and word.enclitic:
+                return {"ه": "M", "ها": "F"}.get(word.enclitic, "")
+            if word.function or k in doc.verb_tokens or doc.surface[k] in "،.؛:":
+                return ""
+        return ""
 
     def sender(self, i: int, first: int) -> list[int]:
         """«تلقى برقية من نظيره الجزائري، أكد خلالها»: whose letter or call it is in which a verb says something."""

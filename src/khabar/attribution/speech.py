@@ -6,9 +6,10 @@ from bisect import bisect_left
 
 from khabar.attribution.according import According
 from khabar.attribution.claiming import Claiming
-from khabar.attribution.cues import IMPERSONAL, OPENERS, according, cue, stated
+from khabar.attribution.continued import goes_on
+from khabar.attribution.cues import ACTIVE, IMPERSONAL, OPENERS, according, cue, stated
 from khabar.attribution.demands import Demands
-from khabar.attribution.descriptions import pledges
+from khabar.attribution.descriptions import amid, pledges
 from khabar.attribution.extent import Extents
 from khabar.attribution.footage import SHOWS, Footage
 from khabar.attribution.news import News
@@ -23,6 +24,7 @@ from khabar.syntax.tags import Tags
 
 _ONESELF = frozenset(("نفسه", "نفسها", "انفسهم"))
 _AGAIN = frozenset(("ايضا", "كذلك", "مجددا"))
+MARKS = '،,؛»"”'
 _NAME, _ASIDE = 8, 14
 """Words between commas: of a name beside a title, of where or when something was said."""
 
@@ -129,24 +131,28 @@ class Speech:
             if speakers and clause is not None:
                 self._announced(index, i, after, analysis, speakers)
             return  # وثقت المنظمة اعتقال مئات: told, but nothing is quoted
+        if analysis.lemma.key == "قال" and analysis.pos == "v" and analysis.feature.endswith("p"):
+            return  # الحاكم الذي يقال إنه سيترشح: nobody says it
         relays: list[int] = []
         if analysis.lemma.cue == "relay":
-            source = self.speakers.sources.source(i, clause, syntax) or self.speakers.sources.taken_up(i, index)
+            source = self.speakers.sources.source(i, clause, syntax) or self.speakers.sources.taken_up(i, index, self.speakers.topic)
             if source:
                 relays, speakers = speakers, source
         start_token, direct, limit = self.extents.begin(
             i, after, last, analysis.lemma.cue not in ("think", "show")
         )
         if analysis.lemma.cue == "relay" and not speakers:
-            return
-        if start_token > 0 and speakers and not relays:
+            speakers = self.speakers.nameless(clause, syntax) if start_token > 0 else []  # تداولت تقارير أن
+            if not speakers:
+                return
+        if start_token > 0 and not relays:
             source = self.speakers.sources.passed_on(i, start_token)
             if source:
                 relays, speakers = speakers, source  # ذكرت صحيفة لوموند نقلا عن مسؤولين فرنسيين أن
         if (
             not (clause and clause.subject)
             and analysis.pos == "v"
-            and (analysis.feature == "I3MS" or analysis.feature.endswith("p"))
+            and ((analysis.feature == "I3MS" and analysis.lemma.key not in ACTIVE) or analysis.feature.endswith("p"))
             and analysis.lemma.key in IMPERSONAL
         ):
             return
@@ -162,8 +168,9 @@ class Speech:
             ):
                 self.speakers.remember(analysis, speakers, relays, index)
             speakers = speakers or self.speakers.nameless(clause, syntax)
-            if speakers and clause is not None and analysis.lemma.cue in ("say", "deny"):
-                subject = () if self.speakers.act(clause, syntax) else clause.subject[:1]
+            goes_on = analysis.pos == "a" and i > 0 and doc.surface[i - 1] in MARKS and self.extents.turns.participle(i)  # ...، مشيرا إلى مقتل ثلاثة
+            if speakers and (clause is not None or goes_on) and analysis.lemma.cue in ("say", "deny"):
+                subject = () if clause is None or self.speakers.act(clause, syntax) else clause.subject[:1]
                 after = max([after, *(syntax.units[u].last for u in subject if syntax.units[u].first > i)])
                 self._announced(index, i, after, analysis, speakers, self.speakers.sources.media(clause, syntax, speakers))
             return
@@ -240,8 +247,8 @@ class Speech:
         last = doc.sentences[index][1]
         if not felt and (analysis.lemma.light or analysis.lemma.embeds not in (None, "denied") or analysis.feature.endswith("p")):
             return
-        if analysis.lemma.lemma == "علق":
-            return  # علق على العقوبات: what he comments on is nobody's word
+        if analysis.lemma.lemma == "علق" or analysis.future:
+            return  # ستعلن لندن سحب قواتها: not announced yet; علق على العقوبات: what he comments on is nobody's word
         after = self._past_asides(after, last)
         prep = (after < last and doc.words[after].function == "preposition") or doc.words[min(after, last - 1)].preposition
         if any(doc.forms[k] in _ONESELF for k in range(i + 1, min(last, max(after, i + 2) + 1))):
@@ -315,6 +322,8 @@ class Speech:
 
     def _listed(self, k: int, last: int) -> bool:
         """Whether «وإصابة» goes on in the list of what is announced: a masdar without article, no verb."""
+        if k < last and amid(self.doc, k, last):
+            return True
         if k >= last or self.tags.kind[k] == "V" or self.doc.words[k].article:
             return False
         return any(n.pos == "m" and n.conjunction == "و" for n in self.doc.words[k].nouns)
@@ -353,6 +362,14 @@ class Speech:
         """A sentence that is one quotation without a cue goes on in the words of the last speaker."""
         doc = self.doc
         if not self.speakers.carried or first >= last:
+            return
+        before = self.out[-1] if self.out and self.out[-1].sentence == index - 1 and not self.out[-1].hidden else None
+        if before is not None and before.speakers == self.speakers.carried and goes_on(doc, self.tags, self.extents, first, last, before):
+            start, end, direct = self.extents.of(first, last, False)
+            said = Said(start, end, self.speakers.carried, (doc.start[first], doc.start[first]), direct, index)
+            said.relays = self.speakers.relays(said.speakers)
+            self.sayings.add(said)
+            self.speakers.history.append((*self.speakers.history[-1][:2], index))
             return
         q = self.extents.quote_of[first]
         if q >= 0:

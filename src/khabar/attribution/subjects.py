@@ -46,7 +46,8 @@ class Subjects:
                 after = max(after, unit.last)
         if subject and not out:
             unit = syntax.units[subject[0]]
-            out = self.names.beside(unit.first, unit.last)
+            asked = self._asks(clause) and any(syntax.units[u].first == unit.last for u in clause.objects)  # طالب حقوقيون السلطات
+            out = [] if asked else self.names.beside(unit.first, unit.last)
             if not out and unit.last == unit.first + 1:
                 out = self.names.in_a_name(unit.first)
         return out, after
@@ -74,6 +75,12 @@ class Subjects:
         if analysis is None or analysis.enclitic or not clause.verb.joined:
             return False
         sense = analysis.lemma.main()
+        return sense is not None and sense.type is not None and sense.object == "recipient"
+
+    @staticmethod
+    def _asks(clause: Clause) -> bool:
+        """Whether whoever stands behind the subject of the verb is whom it is said to or of: no title of the subject."""
+        sense = clause.verb.analysis.lemma.main() if clause.verb.analysis is not None else None
         return sense is not None and sense.type is not None and sense.object == "recipient"
 
     def _body(self, i: int, clause: Clause, syntax: Syntax) -> list[int]:

@@ -134,6 +134,8 @@ class Turns:
         analysis = self.tags.analysis[verb] if verb < limit else None
         if analysis is None or analysis.pos != "v" or not analysis.lemma.cue or analysis.conjunction:
             return False
+        if analysis.lemma.cue == "deny" and analysis.feature[:1] == "I":
+            return True  # يقول الجيش إن ...، والحركة تنفي
         return any(doc.words[j].function == "complementizer" or doc.surface[j] == ":" for j in range(verb + 1, min(limit, verb + 6)))
 
     def _turns(self, start: int, k: int, limit: int, analysis: Analysis) -> bool:

@@ -80,6 +80,9 @@ class Headed(Scan):
         )
         draft.basis = "text-latin" if name_ar.isascii() else "romanised"
         draft.short = (*draft.short, "ال" + head)
+        after = words[k + 1] if k + 1 < len(words) else None
+        if kind == "medium" and not draft.country and after is not None and after.article and after.nisba:
+            draft.country = [after.nisba.partition(":")[0]]  # صحيفة "..." البريطانية
         mention = self._new(i, k + 1, draft, "name", "name in marks after its kind")
         prefix = word.form[: len(word.form) - len(head)]
         mention.conjunction = "و" if prefix.startswith("و") else ""

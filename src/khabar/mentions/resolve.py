@@ -189,7 +189,9 @@ class Memory:
         if word not in self._shorts:
             return None
         for draft, _, _, _ in reversed(self._recent):
-            if word in draft.short and draft.kind != "person" and (not state or state in draft.country):
+            if word not in draft.short or draft.kind == "person":
+                continue
+            if not state or state in draft.country or (draft.kind == "medium" and not draft.country):
                 return draft
         return None
 

@@ -216,7 +216,13 @@ def comes_from(doc: Document, i: int, previous_kind: str) -> bool:
 
 def no_finite(doc: Document, i: int, chosen: list[Analysis | None]) -> bool:
     """Whether what may be a verb is none: for what stands before it, or behind an aside an object is still to come."""
-    return said_to_be(doc, i, chosen) or _behind_aside(doc, i, chosen)
+    return said_to_be(doc, i, chosen) or _behind_aside(doc, i, chosen) or _in_answer(doc, i)
+
+
+def _in_answer(doc: Document, i: int) -> bool:
+    """«قال لقناة محلية ردا على سؤال»: no «they two answered», which only two do."""
+    answers = doc.forms[i] == "ردا" and 0 < i < len(doc) - 1 and doc.forms[i + 1] == "علي"
+    return answers and not doc.forms[i - 1].endswith(("ان", "هما", "اللذين"))
 
 
 def _behind_aside(doc: Document, i: int, chosen: list[Analysis | None]) -> bool:
