@@ -22,6 +22,8 @@ def head_words(doc: Document, first: int, last: int) -> list[str]:
         if not word.is_word or word.is_number:
             counted = counted or word.is_number  # إجلاء 1251 من السكان
             continue
+        if word.base == "اول" and last > i + 1:
+            continue  # أول ثلاث مقاتلات
         if (word.function in _SKIPPED or word.base == "نحو") and not (counted and word.form == "عسكريا"):
             if word.function == "quantifier" and last > i + 1:
                 out.extend(keys(doc, word))  # مئات الجورجيين: both words may be asked for
@@ -50,6 +52,8 @@ def head_words(doc: Document, first: int, last: int) -> list[str]:
 def substance(doc: Document, first: int, last: int) -> list[str]:
     """Keys of the noun behind «من» that says what a measure at the head of a phrase is of: دفعة جديدة من الدبابات."""
     function = doc.lexicon.data.function
+    if last + 1 < len(doc) and doc.forms[last] == "من" and all(_counts(word) for word in doc.words[first:last]):
+        return head_words(doc, last + 1, min(last + 4, len(doc)))  # نحو ستين من رؤساء البلديات
     measures = [i for i in range(first, last) if "measuring" in function.get(doc.words[i].base, ())]
     if not measures or last + 1 >= len(doc) or doc.forms[last] != "من":
         return []
@@ -57,6 +61,11 @@ def substance(doc: Document, first: int, last: int) -> list[str]:
     if any(word.article or word.function not in ("", "head_adjective") or not word.is_word for word in between) or len(between) > 2:
         return []  # not: مجموعة السلاح من روسيا
     return head_words(doc, last + 1, min(last + 4, len(doc)))
+
+
+def _counts(word: Word) -> bool:
+    """Whether a word only says how many."""
+    return word.is_number or word.function in _SKIPPED or word.base == "نحو" or numeral(word)
 
 
 def numeral(word: Word) -> bool:

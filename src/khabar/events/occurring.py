@@ -8,6 +8,8 @@ from khabar.syntax.clauses import Syntax
 
 _TELLING = frozenset(("ASSAULT", "PROTEST", "COERCE", "CONSULT"))
 """Types of acts of which it is news that they go on."""
+_MOVING = frozenset(("SANCTION", "RETREAT"))
+_DRIVING = frozenset(("دفع", "اضطر", "أجبر", "أرغم", "أدى", "قاد", "ألجأ"))
 _LASTING = frozenset(("حرب", "صراع", "نزاع"))
 """What lasts for years and is named as the backdrop of other news: استمرار الحرب."""
 _DONE = frozenset(("تم", "جرى"))
@@ -25,6 +27,8 @@ def takes_place(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
     governor = trigger.governor
     if trigger.type == "SUPPORT" and governor is not None and trigger.how == "subject" and governor.lemma.lemma in _DONE and "علي" in trigger.slots:
         return not negated(syntax, governor)  # تم خلال الزيارة التوقيع على عدد من الاتفاقيات
+    if trigger.type in _MOVING and _driven(syntax, trigger):
+        return True
     if trigger.type not in _TELLING:
         return False
     if governor is not None and trigger.how == "subject" and "reaching_whom" in governor.lemma.kinds and governor.last <= trigger.first + 8:
@@ -59,6 +63,14 @@ def _carried_out(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
         if not word.is_word or word.function or (doc.mention_at[k] >= 0 and not word.nisba):
             return False
     return False
+
+
+def _driven(syntax: Syntax, trigger: Trigger) -> bool:
+    """«دفع آلاف السكان إلى النزوح»: what somebody is driven to is done."""
+    governor = trigger.governor
+    if governor is None or governor.pos != "v" or governor.lemma.lemma not in _DRIVING or trigger.how not in ("prep:الي", "prep:علي"):
+        return False
+    return not governor.emit and governor.polarity == "affirmed" and governor.modality == "actual" and not negated(syntax, governor)
 
 
 def _not_held(trigger: Trigger) -> bool:

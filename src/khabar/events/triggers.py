@@ -24,6 +24,8 @@ SAID = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE",
 _DEGREES = frozenset(("اكثر", "اقل", "اشد", "الاكثر", "الاقل", "الاشد"))
 
 
+_VOICES = frozenset(("تصريحات", "بيانات", "اصوات", "احتجاجات", "مظاهرات", "تظاهرات", "مسيرات", "هتافات", "شعارات", "لافتات", "عرائض", "رسائل", "دعوات", "نداءات", "حملات", "وقفات"))
+"""What is said, shouted and held up."""
 _AGAINST = frozenset(("REQUEST", "ACCUSE", "THREATEN", "DENY"))
 """Types of acts of those who ask or blame."""
 
@@ -216,6 +218,8 @@ class TriggerFinder:
         index = self.doc.mention_at[i - 1]
         if index >= 0 and self.doc.entities.drafts[self.doc.mentions[index].entity].kind == "state":
             return False  # يجب على إسرائيل الانسحاب: the state, no given name
+        if analysis.pos == "m" and index >= 0 and analysis.lemma.senses and self.tags.kind[self.doc.mentions[index].first - 1] == VERB:
+            return False  # أكد الشيخ تميم الاتفاق: what the verb is said of
         if analysis.pos == "m":
             return not before.function and i > 1 and self.tags.kind[i - 2] != VERB  # not: رفض حسن الاقتراح
         return analysis.pos in ("a", "p")
@@ -265,6 +269,10 @@ class TriggerFinder:
             for analysis in nouns:
                 if _speaks(analysis) and analysis.pos == "a" and not (analysis.article or analysis.preposition):
                     return analysis
+        if i and first.article and not first.conjunction and self._voices(i):
+            asking = next((n for n in nouns if n.pos == "a" and n.article and only_speaks(n)), None)
+            if asking is not None:
+                return asking  # التصريحات المطالبة بالتحقيق
         if i and first.article and doc.mention_at[i] < 0 and self._struck(i):
             passive = next((n for n in nouns if n.pos == "p" and n.article and n.lemma.senses), None)
             if passive is not None:
@@ -280,6 +288,19 @@ class TriggerFinder:
             if analysis.pos in ("a", "p"):
                 return analysis
         return first
+
+    def _voices(self, i: int) -> bool:
+        """Whether a word behind definite words of what is said or shown says what is asked by it: البيانات الدولية المطالبة بـ."""
+        doc = self.doc
+        if i + 1 >= len(doc) or doc.words[i + 1].preposition != "ب":
+            return False
+        for k in range(i - 1, max(self.syntax.first, i - 4) - 1, -1):
+            word = doc.words[k]
+            if not word.article:
+                return False
+            if word.base.removeprefix("ال") in _VOICES:
+                return True
+        return False
 
     def _struck(self, i: int) -> bool:
         """Whether a definite word behind a definite noun has «من قبل» behind it."""
@@ -301,6 +322,8 @@ class TriggerFinder:
         doc = self.doc
         if analysis.pos == "a" and analysis.feature == "SF" and doc.words[i].substantive:
             return False  # المدينة is a city
+        if analysis.article and analysis.lemma.lemma == "اتهم" and i + 1 < len(doc) and doc.words[i + 1].function == "preposition" and doc.forms[i + 1] != "ب":
+            return False  # أحال المتهمين إلى المحكمة: they accuse nobody
         if analysis.article and i == unit.first and not unit.prep and analysis.pos == "p" and i + 1 < len(doc):
             if i and doc.mention_at[i - 1] >= 0:  # القوات الليبية المدعومة من تركيا
                 return bool(doc.words[i + 1].preposition or doc.words[i + 1].function == "preposition")

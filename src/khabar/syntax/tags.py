@@ -220,8 +220,8 @@ class Tags:
         initial: bool, form: str,
     ) -> tuple[str, Analysis | None]:  # fmt: skip
         """A form known as a verb alone; it may still be a noun the lexicon does not hold."""
-        if word.form.endswith("وا"):
-            return VERB, best
+        if word.form.endswith("وا") or (best.feature == "P3FS" and previous is not None and previous.function == "complementizer" and previous.enclitic == "ها"):
+            return VERB, best  # قالت إنها ألقت القبض عليه
         if word.homograph:
             if self._verbal(doc, i, best, None, previous_kind, previous, initial, form):
                 return VERB, best
