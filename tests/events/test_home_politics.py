@@ -3,6 +3,8 @@
 import pytest
 from tests.events.sides import claims
 
+import khabar
+
 
 def types(text: str) -> list[tuple[str, str]]:
     """(type, trigger) of every claim."""
@@ -58,3 +60,15 @@ def test_an_act_at_home_is_told(text, want):
 def test_a_look_alike_is_not(text, absent):
     assert absent not in [type_ for type_, _ in types(text)]
 
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("اعتقل الكاتب في الربيع، لتتم إدانته من قبل محكمة الجنايات", "actual"),
+        ("ستنقل الوزارة الكاتب إلى العاصمة، لتتم إدانته من قبل محكمة الجنايات", "planned"),
+        ("طالب الحزب بنقل الكاتب، لتتم إدانته من قبل محكمة دولية", "demanded"),
+    ],
+)
+def test_what_came_of_a_deed_is_done(text, modality):
+    reading = khabar.read(text, published="2024-03-10")
+    assert [c.modality for c in reading.claims if c.type == "SANCTION"] == [modality]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.joined import Joined, changes, embeds
-from khabar.events.misread import beyond_stop, closed, content_of, proposed, until
+from khabar.events.misread import beyond_stop, came_of, closed, content_of, proposed, until
 from khabar.events.past_asides import inner, past_aside
 from khabar.events.triggers import Trigger
 from khabar.syntax.clauses import Clause
@@ -328,7 +328,7 @@ class Governors(Joined):
             trigger.governor, trigger.how = holder, "object"
             return
         if verb.analysis is not None and verb.analysis.preposition == "ل":
-            previous = [t for t in self.triggers if t.first < trigger.first]
+            previous = [] if came_of(self.doc, self.triggers, verb.first) else [t for t in self.triggers if t.first < trigger.first]
             if previous:
                 trigger.governor, trigger.how = previous[-1], "purpose"
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from khabar.events.joined import changes, embeds
 from khabar.events.triggers import Trigger
@@ -11,6 +12,10 @@ from khabar.syntax.clauses import Clause, Syntax
 
 _STEPS = 3
 """Phrases between the word and its content."""
+
+_LATER = frozenset((("من", "قبل"), ("بعد", "ذلك"), ("علي", "يد"), ("في", "عام")))
+"""Words that say by whom or when it came to it."""
+_DEEDS = frozenset(("ASSAULT", "COERCE", "RETREAT", "SANCTION"))
 
 
 def content_of(doc: Document, syntax: Syntax, verbs: Mapping[int, Trigger], triggers: Sequence[Trigger], trigger: Trigger, clause: Clause) -> Trigger | None:
@@ -86,3 +91,14 @@ def beyond_stop(doc: Document, triggers: Sequence[Trigger], trigger: Trigger) ->
     verb = next((t for t in triggers if t.first >= trigger.last), None)
     behind = verb is not None and verb.pos == "v" and not any(not w.is_word or w.function in ("complementizer", "relative") for w in doc.words[trigger.last : verb.first])
     return (verb, "subject") if behind else (None, "")
+
+
+def came_of(doc: Document, triggers: Sequence[Trigger], i: int) -> bool:
+    """Whether «ليتم» behind a deed and a comma tells what came of it and no purpose: «اعتقل عام 2017، لتتم إدانته من قبل محكمة»."""
+    if doc.forms[i] not in ("ليتم", "لتتم") or doc.surface[i - 1] not in "،,":
+        return False
+    deed = next((t for t in triggers if t.pos == "v"), None)
+    if deed is None or deed.type not in _DEEDS or deed.analysis is None or deed.analysis.feature[:1] != "P":
+        return False
+    behind = doc.forms[i + 1 : i + 9]
+    return any(pair in _LATER for pair in pairwise(behind))
