@@ -7,6 +7,7 @@ from khabar.attribution.said import Said
 from khabar.events.factuality import AIM
 from khabar.events.fillers import Fillers
 from khabar.events.governors import PREDICATE
+from khabar.events.hanging import CHARGE
 from khabar.events.relatives import ACCUSED
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -14,6 +15,7 @@ from khabar.mentions.entities import entity_id
 from khabar.model import Attribution, Span
 
 _WRONGS = frozenset(("ASSAULT", "COERCE"))
+_PUNISHING = frozenset(("SANCTION", "COERCE", "ACCUSE", "ASSAULT"))
 """Types of acts that who demands their end lays to another."""
 _PLEDGES = frozenset(("تعهد", "وعد", "هدد", "توعد"))
 _PLEDGED = frozenset(("prep:ب", "object", "clause"))
@@ -94,6 +96,8 @@ class Holders:
         """Whether the act is in the words of who does the governing one: «أعلن انسحابه»، «نفى ضلوعه»."""
         if governor.type == "REJECT" or (governor.analysis is not None and governor.analysis.future and governor.pos == "v" and governor.lemma.cue == "say"):
             return False  # ستعلن لندن سحب قواتها: not announced yet
+        if trigger.how.removeprefix("prep:") in CHARGE and governor.type in _PUNISHING and governor.actors:
+            return True  # طردت دبلوماسيين بتهمة التجسس: that they have spied is her word
         if trigger.how == PREDICATE or (governor.lemma.lemma in _DEEMING and trigger.how == "object" and self._indefinite(trigger) and trigger.first > governor.last):
             return True  # اعتبرت قطر القصف إبادة جماعية: that it is one is her word
         announces = governor.lemma.cue_strength == "object" or governor.lemma.cue == "deny"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from khabar.events.fillers import sides_with
 from khabar.events.frames import ALWAYS, BY_TYPE, PARTNERS
 from khabar.events.taken import of_asked, of_judged
 from khabar.events.triggers import Trigger, only_speaks
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
+from khabar.mentions.extended import WEAPONS
 from khabar.syntax.clauses import Syntax
 from khabar.syntax.unit import Unit
 
@@ -105,14 +107,13 @@ class Complements:
         unit = self.syntax.units[u]
         if before is None or before.kind != "N" or not before.prep or not before.event:
             return False
-        if before.event[0] == before.first and before.mentions and self.doc.mentions[before.mentions[0]].first == before.first + 1 and not unit.mentions:
+        if before.event[0] == before.first and before.mentions and self.doc.mentions[before.mentions[0]].first == before.first + 1 and all(self.doc.mentions[m].title in WEAPONS for m in unit.mentions):
             if self._named(before.first, before.last) and (second or not self.doc.words[unit.first].article) and any(n.pos == "m" for n in self.doc.words[before.first].nouns):
                 return True  # حذرت من بيع واشنطن أسلحة
         if before.event[0] == before.first and before.last == unit.first and before.mentions and self.doc.mentions[before.mentions[0]].first == before.first + 1 and not unit.joined:
             if any(n.pos == "m" and s.type in _DONE_TO and s.object == "recipient" for n in self.doc.words[before.first].nouns for s in n.lemma.senses):
                 return True  # توعد بالرد على اغتيال إسرائيل العالم الإيراني
-        last = before.event[-1]
-        return last == before.last - 1 and any(n.pos == "m" and n.enclitic for n in self.doc.words[last].nouns)
+        return before.event[-1] == before.last - 1 and any(n.pos == "m" and n.enclitic for n in self.doc.words[before.event[-1]].nouns)
 
     def _of_other(self, verb: Trigger, u: int) -> bool:
         """Whether a phrase is what is said of news, or a verb takes no object and a masdar before it may: رحبت بإعلان الحوثيين في صنعاء هدنة."""
@@ -363,13 +364,13 @@ class Complements:
         return trigger.pos == "a" or "genitive" in trigger.slots or bool(analysis.enclitic)
 
     def _blocked(self, trigger: Trigger, k: int, phrase: Unit) -> bool:
-        """Whether a nearer event noun takes the preposition of this phrase."""
+        """Whether a nearer event noun, or an adjective, takes the preposition of this phrase."""
         mine = phrase.prep in ALWAYS or any(
             phrase.prep in s.preps or (s.reciprocal and phrase.prep in PARTNERS) for s in trigger.lemma.senses
         )
         agent = ALWAYS.get(phrase.prep) == "actor"
-        if agent and any(_judges(t, trigger) for t in self.triggers):
-            return True  # إدانة الهجوم من قبل إيران: she condemns, she has not attacked
+        if (agent and any(_judges(t, trigger) for t in self.triggers)) or sides_with(self.doc, trigger.last, phrase):
+            return True  # إدانة الهجوم من قبل إيران: she condemns, she has not attacked; تظاهرة مؤيدة للفلسطينيين: not theirs
         for t in self.triggers:
             if t.pos in ("m", "n", "f") and trigger.first < t.first < phrase.first and t.unit < k:
                 if agent and _judges(trigger, t):

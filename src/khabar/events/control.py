@@ -17,6 +17,7 @@ from khabar.events.deeds import (
 )
 from khabar.events.disposed import DISPOSED, bearer, decision
 from khabar.events.hanging import (
+    CHARGE,
     OCCASION,
     answered,
     comer,
@@ -54,8 +55,6 @@ _SUBJECT_CONTROL = frozenset(("AGREE", "REJECT", "THREATEN", "CONCEDE", "DENY", 
 _SPOKEN = frozenset(("REQUEST", "SUPPORT", "REJECT", "AGREE", "ACCUSE", "THREATEN", "CONCEDE", "DENY", "CONSULT", "PROTEST"))
 """Acts done in words, which the subject of a verb of saying may do by saying so: أكد رفض الحوار."""
 _MEANS = frozenset(("عبر", "من خلال", "عن طريق", "باستخدام"))
-_CHARGE = frozenset(("بتهمة", "بتهم", "لاتهامه ب", "للاشتباه في", "بشبهة"))
-"""What is laid to the one charged, arrested, struck by sanctions."""
 _SUMMONS = frozenset(("استدعي",))
 _JUDGING = frozenset(("اعتبر", "عد", "عدّ"))
 _STRIVING = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT"))
@@ -212,7 +211,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             return
         if steps == 0 and needed(doc, syntax, trigger):
             return  # أكد ضرورة إطلاق سراح السجناء: whoever finds it needful does not do it
-        if steps == 0 and trigger.how[5:] in _CHARGE:
+        if steps == 0 and trigger.how[5:] in CHARGE:
             charged = [m for m, _, _ in governor.recipients] or object_of(roles, governor)
             above = governor.governor
             if not charged and above is not None:  # أضافت شركات إلى قائمة العقوبات بتهمة ...

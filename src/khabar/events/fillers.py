@@ -6,9 +6,11 @@ from collections.abc import Collection
 
 from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN
-from khabar.syntax.unit import LISTING
+from khabar.syntax.unit import LISTING, Unit
 
-_MEANT_FOR = frozenset(("مضادة", "مضاد", "مناهضة", "مناهض", "معادية", "معاد", "مؤيدة", "مؤيد", "داعمة", "داعم", "مناوئة", "قابلة", "صالحة", "ضرورية", "لازمة", "كافية", "مناسبة"))
+_SIDING = frozenset(("مناهضة", "مناهض", "معادية", "معاد", "مؤيدة", "مؤيد", "داعمة", "داعم", "مناوئة", "مؤيدين", "مؤيدون", "داعمين", "داعمون", "مناصرة", "مناصر", "مناصرين", "مناصرون", "متعاطفة", "منحازة", "معارضة", "معارض", "معارضين", "رافضة", "رافض", "رافضين", "محبة", "مناهضين", "مناهضون"))
+"""Adjectives of whoever is for or against somebody: تظاهرة مؤيدة للفلسطينيين."""
+_MEANT_FOR = _SIDING | {"مضادة", "مضاد", "قابلة", "صالحة", "ضرورية", "لازمة", "كافية", "مناسبة"}
 """Adjectives whose «ل» names no owner."""
 _REGIONS = frozenset(("المنطقة", "الاقليم", "الجيب", "القطاع"))
 _PARTIES = ("طرف", "جانب", "وفد")
@@ -161,12 +163,14 @@ class Fillers:
         doc = self.doc
         function = doc.lexicon.data.function
         k, linked = after, False
-        if after and (doc.words[after - 1].base.removeprefix("ال").startswith("موال") or doc.words[after - 1].base in ("وفقا", "طبقا", "تبعا", "نقلا", "استنادا")):
+        if after and (doc.words[after - 1].base.removeprefix("ال").startswith("موال") or doc.words[after - 1].base.removeprefix("ال") in _MEANT_FOR or doc.words[after - 1].base in ("وفقا", "طبقا", "تبعا", "نقلا", "استنادا")):
             return []
         while k < len(doc) and k < after + 5:
             word = doc.words[k]
             index = doc.mention_at[k]
             kinds = function.get(word.form, ())
+            if (index < 0 or not word.article) and word.base.removeprefix("ال") in _MEANT_FOR:
+                return []  # ألغام مضادة للأفراد، تظاهرة مؤيدة للفلسطينيين
             if index >= 0:
                 mention = doc.mentions[index]
                 draft = doc.entities.drafts[mention.entity]
@@ -184,8 +188,6 @@ class Fillers:
                 if word.base.removeprefix("ال").startswith("موال"):
                     return []  # الانفصاليين الموالين لموسكو: theirs, not Moscow's
                 linked = True
-            elif word.base in _MEANT_FOR:
-                return []  # ألغام مضادة للأفراد، مساعدات مخصصة للنازحين
             elif linked and (word.form == "سيطرة" or word.form == "لسيطرة" or word.function == "preposition"):
                 pass
             elif not (word.form.endswith(("ة", "ي", "ا")) and k < after + 3 and not word.preposition):
@@ -334,3 +336,8 @@ class Fillers:
         other.inferred = True
         doc.mentions.append(other)
         return len(doc.mentions) - 1
+
+
+def sides_with(doc: Document, after: int, phrase: Unit) -> bool:
+    """Whether «ل» behind a token belongs to an adjective of siding right before it: «مؤيدة للفلسطينيين»; but: الهجوم المضاد لكييف."""
+    return phrase.prep == "ل" and after < phrase.first and doc.words[phrase.first - 1].base.removeprefix("ال") in _SIDING

@@ -24,6 +24,8 @@ _OWN = frozenset(("سيادت", "اراضي", "حدود", "امن", "شعب", "�
 """What nobody does harm to by refusing it, with the pronoun of its owner: انتهاك سيادتها."""
 
 
+CHARGE = frozenset(("بتهمة", "بتهم", "لاتهامه ب", "للاشتباه في", "بشبهة"))
+"""Prepositions of what somebody is charged with, as far as who charges him says."""
 HARMS = frozenset((
     "انتهك", "اعتدى", "تعدى", "خرق", "تدخل", "هجر", "تهجير", "ضم", "احتل", "احتلال", "توطين", "استيطان", "جوع", "تجويع", "استباح", "دنس", "تدنيس", "هود", "تهويد", "عدوان", "غزا", "اجتاح", "اقتحم", "اقتحام",
 ))  # fmt: skip

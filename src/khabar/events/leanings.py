@@ -21,6 +21,7 @@ _HELD: dict[tuple[str, str], Status] = {
     ("وجه", "prep:ب"): _DEMANDED,
     ("احتاج", "prep:الي"): _DEMANDED,
     ("صوت", "prep:لصالح"): _PLANNED,
+    ("صوت", "prep:لمصلحة"): _PLANNED,
     ("تباطأ", "prep:في"): _POSSIBLE,
     ("ماطل", "prep:في"): _POSSIBLE,
     ("تلكأ", "prep:في"): _POSSIBLE,
@@ -42,6 +43,8 @@ _HELD: dict[tuple[str, str], Status] = {
     ("روج", "object"): _POSSIBLE,
 }
 """Status of an act by the verb or masdar above it and how it hangs on it."""
+_BEING = frozenset(("شكل", "كان", "مثل", "عنى", "عد", "اعتبر", "أصبح"))
+"""Verbs by which something would be something, in the future."""
 _STALLING: dict[str, Status] = {"تأجل": _PLANNED, "تأخر": _PLANNED, "تعثر": _POSSIBLE, "تعطل": _POSSIBLE, "تعرقل": _POSSIBLE}
 """Verbs that take no object, whose subject is yet to come."""
 _ROADS = frozenset(("طريقها", "طريقه", "طريقهم", "طريقهما", "طريقنا"))
@@ -61,8 +64,11 @@ _ROOM = frozenset(("مجال", "المجال"))
 def leaning(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigger | None) -> Status | None:
     """Polarity and modality of a masdar told by no article; None where nothing says that it is not done."""
     own = trigger.analysis
-    if not verbal(trigger) or doc.words[trigger.first].article or (own is not None and own.article):
+    voted = governor is not None and governor.lemma.lemma == "صوت" and trigger.how in ("prep:لصالح", "prep:لمصلحة")
+    if not verbal(trigger) or ((doc.words[trigger.first].article or (own is not None and own.article)) and not voted):
         return None
+    if governor is not None and trigger.how == "subject" and governor.lemma.lemma in _BEING and trigger.meant not in ("CONSULT", "COOPERATE", "SUPPORT", "AGREE") and governor.unit >= 0 and syntax.units[governor.unit].status == "planned":
+        return _POSSIBLE  # إن قصف منشآتها سيشكل إعلان حرب
     unit = syntax.units[trigger.unit]
     if unit.prep == "ل" and unit.first == trigger.first and unit.first > syntax.first and doc.words[unit.first - 1].form in _ROOM:
         return _NOT if doc.forms[unit.first - 2] in ("لا", "ولا", "فلا") else _POSSIBLE  # لا مجال لوقف الحرب

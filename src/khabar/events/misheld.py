@@ -14,6 +14,9 @@ _THANKS = frozenset(("شكر", "كافا", "كرم", "امتدح"))
 _DECREES = frozenset(("قرارا", "قرار", "مرسوما", "مرسوم", "القرار", "المرسوم"))
 _DECREED = frozenset(("أقال", "عين", "أحال", "عزل", "أعفى", "أوقف", "فصل", "رقى"))
 """What is done by decreeing it."""
+_FOILING = frozenset(("أحبط", "أفشل", "أجهض"))
+_PLOTTING = frozenset(("خطط", "أعد", "دبر", "جهز"))
+_POLICE = frozenset(("شرطة", "امن", "استخبارات", "مخابرات", "داخلية", "جهاز", "اجهزة", "سلطات", "سلطة"))
 _PERMITTING = frozenset(("سمح", "أذن", "أتاح", "وافق", "صادق"))
 
 
@@ -38,6 +41,8 @@ def misheld(doc: Document, trigger: Trigger, governor: Trigger, how: str, above:
         return REAL if above[0] == "affirmed" else above  # يؤثر على تمويل الواردات
     if lemma == "وفر" and how == "object" and governor.base[0] == "negated" and trigger.meant in ("ACCUSE", "ASSAULT"):
         return REAL  # لم يوفر خصومه من انتقاداته
+    if lemma in _FOILING and how in ("object", "genitive") and trigger.meant == "ASSAULT" and above == REAL and not doc.words[trigger.first].article and (_by_police(doc, governor) or _plotted(doc, trigger)):
+        return "negated", "actual"  # أحبطت الشرطة هجوما: a plot; what an army foils was flown
     if prep == "علي" and governor.lemma.cue == "say" and governor.sense is None and trigger.pos in ("m", "n") and above == REAL and _stance(doc, trigger):
         return REAL  # شدد على رفضه، على دعم بلاده: what he stresses he has; شدد على وقف القتال: what he asks for
     if governor.type == "REJECT" and governor.base == above == REAL and how == "object" and doc.words[trigger.first].article and (trigger.meant == "ASSAULT" or _of_a_land(doc, trigger)):
@@ -67,3 +72,14 @@ def _stance(doc: Document, trigger: Trigger) -> bool:
     owner = doc.words[trigger.last] if trigger.last < len(doc) else None
     owned = (trigger.analysis is not None and bool(trigger.analysis.enclitic)) or (owner is not None and owner.function == "own_country")
     return trigger.meant == "AGREE" and owned
+
+
+def _by_police(doc: Document, governor: Trigger) -> bool:
+    """Whether police, security services or authorities foil something."""
+    spans = [*governor.slots.get("subject", ()), *(governor.slots.get("genitive", ()) if governor.pos == "m" else ())]
+    return any(doc.words[k].base.removeprefix("ال") in _POLICE for first, last in spans for k in range(first, last))
+
+
+def _plotted(doc: Document, trigger: Trigger) -> bool:
+    """Whether the verb behind an act says that it was prepared: «هجوم خططت له الخلية»."""
+    return any(a.lemma.lemma in _PLOTTING for k in range(trigger.last, min(len(doc), trigger.last + 4)) if k in doc.verb_tokens for a in doc.words[k].verbs)

@@ -16,6 +16,7 @@ _ANSWERS = frozenset(("رد", "ردود"))
 _ABOUT = frozenset(("بشان", "حول", "بخصوص", "ازاء", "حيال", "عن"))
 _TOLD = frozenset(("ASSAULT", "COERCE", "PROTEST", "SANCTION", "ACCUSE"))
 _STANDING = frozenset(("تحالف", "شراكة"))
+_FOILED = frozenset(("ASSAULT", "COERCE", "PROTEST"))
 _SHAPES = frozenset(("اشكال", "شكل", "انواع", "نوع", "مظاهر", "صور", "محاولات", "كل", "جميع", "كافة", "بقية", "باقي"))
 """Nouns that only say in which shape or number an act comes."""
 _FACING = frozenset(("مواجهة", "تصدي"))
@@ -52,7 +53,7 @@ class Presupposed:
             return False
         return (
             self._taken_up(trigger, governor)
-            or self._described(trigger)
+            or self._described(trigger, governor)
             or self._ended(trigger, governor)
             or self._answered(trigger, governor)
             or self._told_of(trigger, governor)
@@ -93,7 +94,7 @@ class Presupposed:
             return False
         return not (trigger.how == "subject" and governor.lemma.key in _OCCURRING)
 
-    def _described(self, trigger: Trigger) -> bool:
+    def _described(self, trigger: Trigger, governor: Trigger) -> bool:
         """«الهجوم الذي وقع أمس»، «العقوبات المفروضة على بكين»: a relative clause or participle tells that it is so."""
         doc, syntax = self.doc, self.syntax
         units, unit = syntax.units, syntax.units[trigger.unit]
@@ -120,6 +121,8 @@ class Presupposed:
                     said = analysis.lemma.cue in ("say", "ask") or analysis.lemma.embeds not in (None, "actual")
                     if said:  # وقف إطلاق النار الذي أعلنه التحالف: told of, not done
                         return False
+                    if governor.lemma.embeds == "negated" and "stopping" not in governor.lemma.kinds and trigger.meant in _FOILED and not (analysis.lemma.light or "performing" in analysis.lemma.kinds or analysis.lemma.key in _OCCURRING):
+                        return False  # أحبطت هجوما كان يستهدف سوقا; but: هجوما شنته موسكو
                 return (
                     clause.relative == trigger.unit
                     and analysis is not None

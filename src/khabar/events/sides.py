@@ -56,7 +56,7 @@ def share(doc: Document, triggers: list[Trigger]) -> None:
         if governor.type in _OUTWARD:
             source = trigger.actors if governor.type == "REJECT" and _of_another(doc, trigger, {doc.code(m) for m, _, _ in governor.actors}) else trigger.recipients or (trigger.actors if joint else [])
         elif governor.type == "REQUEST" or (governor.type == "DENY" and trigger.type == "ACCUSE"):
-            source = trigger.actors  # نفت الجزائر الاتهامات المغربية
+            source = [side for side in trigger.actors if not side[1].endswith(":مع")]  # نفت الجزائر الاتهامات المغربية; but: للمطالبة بصفقة مع حماس
         else:
             continue
         governor.recipients = [(m, f"{trigger.lemma.id}: side of what is {_PAST.get(governor.type) or governor.type.lower() + 'ed'}", True)

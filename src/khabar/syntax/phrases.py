@@ -25,6 +25,8 @@ _FIRE = frozenset(("النار", "النيران"))
 SELF = frozenset(("نفسه", "نفسها", "انفسهم", "نفسهم", "ذاته", "ذاتها"))
 
 
+_UNITS = frozenset(("حادي", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع"))
+"""What stands before «عشر» in an ordinal."""
 _TENS = frozenset(("مليون", "عشرون", "ثلاثون", "اربعون", "خمسون", "ستون", "سبعون", "ثمانون", "تسعون", "قانون", "تلفزيون"))
 
 
@@ -107,8 +109,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return False  # قتل مسلحون 12 جنديا: the doers, then whom they counted
     if kind[previous] == NUMBER and i and not doc.words[i - 1].is_word and doc.surface[i - 1] in _CLOSING:
         return False  # قدمت سيارات "تورو 4" | أداء: the number is part of the name
-    if before.article and word.form in ("عشر", "عشرة"):
-        return True  # القرن السادس عشر
+    if before.article and word.form in ("عشر", "عشرة") and before.base.removeprefix("ال").removesuffix("ة") in _UNITS:
+        return True  # القرن السادس عشر; but: الدفاعات الجوية | عشر مسيرات
     if kind[previous] == NUMBER or kind[i] == NUMBER:
         return kind[previous] == NUMBER or not before.article
     name = doc.mentions[doc.mention_at[i]] if doc.mention_at[i] >= 0 else None
