@@ -120,6 +120,8 @@ class ClauseTimes:
                         continue
                     elif word.function in ("relative", "subordinator") and "during" not in doc.lexicon.data.function.get(word.base, ()):
                         break
+                    elif doc.surface[k] in "،؛" and self._apposed(k):
+                        pass
                     elif doc.surface[k] in "،؛":
                         if close:
                             break
@@ -131,6 +133,9 @@ class ClauseTimes:
                         if direction == 1 and close and doc.words[k - 1].base in _SO_THAT:
                             break  # مساعدات عاجلة حتى يتمكن المزارعون من الزراعة في تشرين
                         if direction == 1 and pos == "v" and not commas and word.conjunction == "و" and self._alike(token, k):
+                            k += 1
+                            continue
+                        if direction == 1 and pos == "v" and not commas and word.conjunction == "و" and self._masdars(token, k):
                             k += 1
                             continue
                         if direction == 1 and (word.conjunction or (commas and pos == "v") or self._joined(k) or (held and k - token > _ASYNDETIC)):
@@ -153,11 +158,39 @@ class ClauseTimes:
         verb = 2 if forms[1:2] == ["لا"] else 1
         return verb + 1 if len(forms) > verb and forms[verb] in _ABOUT else 0
 
+    def _apposed(self, k: int) -> bool:
+        """«الرئيس الأميركي، جو بايدن، »: whether a comma stands before or behind a name that is set beside its title."""
+        doc = self.doc
+        at = doc.mention_at
+        if at[k] >= 0 or self._named(k + 1):
+            return True
+        first = k - 1
+        while first > 0 and at[first] == at[k - 1] >= 0:
+            if doc.surface[first] == "،":
+                return True
+            first -= 1
+        return first < k - 1 and doc.surface[first] == "،" and self._named(first + 1)
+
+    def _named(self, k: int) -> bool:
+        """Whether a person is named at a token: بوتين, not «وبوتين» nor «الرئيس»."""
+        doc = self.doc
+        if k >= len(doc) or doc.mention_at[k] < 0 or doc.words[k].conjunction or doc.words[k].preposition:
+            return False
+        mention = doc.mentions[doc.mention_at[k]]
+        return mention.how == "name" and doc.entities.drafts[mention.entity].kind == "person"
+
     def _alike(self, token: int, k: int) -> bool:
         """«قُتل خمسون وجُرح عشرون اليوم»: two verbs of violence in one tense joined without a comma share the time behind them."""
         words = self.doc.words
         kinds = [{a.feature[:2] for a in words[j].verbs if any(s.type == "ASSAULT" for s in a.lemma.senses)} for j in (token, k)]
         return not kinds[0].isdisjoint(kinds[1])
+
+    def _masdars(self, token: int, k: int) -> bool:
+        """«هيئة لمناهضة التطبيع ودعم المقاومة»: a verb that can be a masdar as well, joined to one behind the verb, is no other clause."""
+        words = self.doc.words
+        if not any(a.pos == "m" for a in words[k].nouns) or k + 1 >= len(words) or words[k + 1].preposition:
+            return False
+        return any(words[j].preposition == "ل" and not words[j].article and any(a.pos == "m" for a in words[j].nouns) for j in range(max(token, k - 4) + 1, k))
 
     def _joined(self, k: int) -> bool:
         """«ولم توقف»، «وقد هدد»: a clause joined to the one before, its و on the particle."""
@@ -289,7 +322,7 @@ class ClauseTimes:
         rule = found.rule.removeprefix("deictic.")
         if doc.timex_at[token] == index and rule == "beside-act":
             return False  # «قبل التصويت بيومين»
-        if found.value is None or (rule in _UNDATING and not (rule == "recent" and _day_long(found.value))):
+        if found.value is None or (rule in _UNDATING and not (rule == "recent" and (_day_long(found.value) or (found.grain == "month" and len(found.value) == 7)))):
             return False
         if len(found.value) == 9 and found.value[2:5] == "00/":
             return False  # القرن الماضي

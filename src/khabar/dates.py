@@ -17,6 +17,7 @@ from khabar.events.counted import counted_from
 from khabar.events.joined import BESIDE
 from khabar.events.retold import SPOKEN, Dated, share
 from khabar.events.triggers import Trigger
+from khabar.journeys import of_journeys
 from khabar.mentions.document import Document
 from khabar.mentions.timex_values import last_day, point
 from khabar.model import ClaimDate
@@ -87,6 +88,7 @@ class Dates:
         share(self.doc, self.mouth, self.uttered, triggers, out, self._inherits)
         Scenes(self.doc, self.mouth, self.said, self.uttered).run(triggers, out)
         Courses(self.doc, self.mouth, self.said, self.uttered, self._inherits).run(triggers, out)
+        of_journeys(self.doc, triggers, out)
         return out
 
     def _join(self, triggers: list[Trigger], out: dict[int, Dated]) -> None:

@@ -35,7 +35,7 @@ _OF_EVENT = re.compile(r"\s+لل?[^\W\d_]{4,}")
 _NEXT = 200
 """Code points within which «حينها» takes up a month or a year told before."""
 _RULES = CALENDAR | COUNTED
-_FREE = frozenset(("weekday", "month", "day-month", "months", "after"))
+_FREE = frozenset(("weekday", "month", "day-month", "months", "after", "shifted"))
 """Rules whose value hangs on whether the words around look back or ahead."""
 
 
@@ -116,6 +116,10 @@ def _read(
             continue
         value, grain = resolved
         done = end
+        if rule == "shifted" and grain == "year" and value and len(value) == 4 and body.split()[0] in words.early and not folded[:start].endswith("منذ "):
+            value, grain = f"{value}-01", "month"  # مطلع العام الحالي
+        if rule == "recent" and folded.startswith((" لل", " من ال"), end):
+            value = None  # خلال الأيام الأخيرة للمفاوضات
         if folded.startswith((" من كل ", " كل "), end):
             value = None  # 15 مايو من كل عام
         if rule in ("ago", "after") and not body.startswith("منذ") and _counted_from_event(folded, end, body.startswith("قبل")):

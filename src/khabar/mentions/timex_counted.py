@@ -139,7 +139,13 @@ def _shifted(w: TimeWords, body: str, at: Anchor) -> Resolved:
             return (of if not step else None), unit  # في عام 2019 ... في الأسبوع نفسه
         return (_whole(unit, told, step) if told else None), unit
     step = step_of(w, body) or 0
-    return (None if at.day is None else _whole(unit, at.day, step)), unit
+    whole = None if at.day is None else _whole(unit, at.day, step)
+    if whole is not None and at.day is not None and unit == "week" and "نهاية" in words[:2]:
+        sunday = date.fromisoformat(whole.split("/")[1])  # نهاية الأسبوع الماضي: its Saturday and Sunday
+        if step_of(w, body) is None and not at.ahead and sunday - timedelta(1) > at.day:
+            sunday -= timedelta(7)  # قُتل 40 شخصاً نهاية الأسبوع, told on a Tuesday
+        return f"{(sunday - timedelta(1)).isoformat()}/{sunday.isoformat()}", unit
+    return whole, unit
 
 
 def _stretch(unit: str, count: int, day: date, sign: int) -> str | None:
@@ -171,6 +177,8 @@ def _recent(w: TimeWords, body: str, at: Anchor) -> Resolved:
     if unit == "hour" and count is None:
         count = 24  # في الساعات القليلة الماضية: yesterday or today
     sign = 1 if step == 1 else -1 if (step is not None and step < 0) or "اخير" in last else 0
+    if unit == "day" and count is None and sign < 0 and at.day is not None:
+        return _few(body, unit, at.day, -1)  # خلال الأيام الماضية: as «قبل أيام»
     if at.day is None or count is None or not sign or (count == 1 and unit not in ("hour", "day")):
         return None, unit
     return _stretch(unit, count, at.day, sign), unit
@@ -193,7 +201,10 @@ def moved(w: TimeWords, body: str, day: date | None, sign: int, exact: bool = Fa
     if unit == "day":
         return (day + timedelta(sign * count)).isoformat(), "day"
     if unit == "week":
-        return (day + timedelta(sign * 7 * count)).isoformat(), "week"
+        there = day + timedelta(sign * 7 * count)
+        if count > 1 and sign < 0 and any(word in w.approximate for word in body.split()):
+            return edtf(there.year, there.month), "month"  # قبل نحو أسبوعين: no day
+        return there.isoformat(), "week"
     if unit == "month":
         month = month_of(day, sign * count)
         if not exact:

@@ -39,6 +39,8 @@ class TimeWords:
         self.current, self.recent = listed("current"), listed("recent")
         self.following, self.preceding, self.same = listed("following"), listed("preceding"), listed("same")
         self.phase, self.part_of_day = listed("phase"), listed("part_of_day")
+        self.early = listed("early")
+        """Those of the phases that are a year's first weeks."""
         self.approximate, self.more, self.some = listed("approximate"), listed("more"), listed("some")
         self.now, self.then, self.vague = listed("now"), listed("then"), listed("vague")
         self.tonight = listed("tonight")
