@@ -11,7 +11,7 @@ from khabar.events.hanging import CHARGE
 from khabar.events.relatives import ACCUSED
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
-from khabar.mentions.entities import entity_id
+from khabar.mentions.entities import UNKNOWN, entity_id
 from khabar.model import Attribution, Span
 
 _WRONGS = frozenset(("ASSAULT", "COERCE"))
@@ -64,12 +64,19 @@ class Holders:
                 fact = fact and (bool(held) or not self._wrong(trigger))  # طالب بوقف الاعتداءات: that there are any is his word
                 fact = fact or (governor.type == "REQUEST" and governor.pos in ("m", "n") and bool(held))  # قال إن بلاده تلقت طلباً لسحب قواتها
                 holder = None if fact else self._subject(governor)
-                if holder is not None and holder.holder not in {a.holder for a in held}:
+                if holder is not None and not self._held_already(holder, held):
                     held = [*held, holder]
                 break
             governor = governor.governor if governor.pos != "v" else None
             seen += 1
         return held if held else self._aimed(trigger)
+
+    def _held_already(self, holder: Attribution, held: list[Attribution]) -> bool:
+        """Whether somebody who speaks for the same is told to say it: one voice of a state that tells of another's demand."""
+        drafts = self.doc.entities.drafts
+        code = drafts[int(holder.holder[1:]) - 1].code
+        last = drafts[int(held[-1].holder[1:]) - 1].code if held else UNKNOWN
+        return holder.holder in {a.holder for a in held} or code == last != UNKNOWN
 
     @staticmethod
     def _wrong(trigger: Trigger) -> bool:
@@ -100,7 +107,7 @@ class Holders:
             return True  # طردت دبلوماسيين بتهمة التجسس: that they have spied is her word
         if trigger.how == PREDICATE or (governor.lemma.lemma in _DEEMING and trigger.how == "object" and self._indefinite(trigger) and trigger.first > governor.last):
             return True  # اعتبرت قطر القصف إبادة جماعية: that it is one is her word
-        announces = governor.lemma.cue_strength == "object" or governor.lemma.cue == "deny"
+        announces = (governor.lemma.cue_strength == "object" or governor.lemma.cue == "deny") and governor.lemma.lemma != "قرر"  # decided, not told
         if (
             announces
             and governor.lemma.cue

@@ -10,6 +10,8 @@ from khabar.mentions.document import Document
 
 _REACH = 14
 """Words before «بحسب» among which a cue may wait for what is said."""
+_NAME = 7
+"""Words of a name between commas."""
 _LINK = 3
 """Words that only link a sentence to the one before: ومع ذلك."""
 _MARKS = frozenset('-–—«»"”“')
@@ -53,6 +55,7 @@ class According:
             told = self._told(i, last)
             while k < last and doc.surface[k] not in "،:" and doc.words[k].function != "complementizer":
                 k += 1  # وفق التقرير فإن ...
+            k = self._past_name(k, last)
             begin, end = (told if 0 <= told < k else min(k + 1, last - 1)), last
             if doc.forms[begin] == "نقلا" and not relays:
                 comma = next((t for t in range(begin, last - 1) if doc.surface[t] in "،,"), -1)
@@ -68,7 +71,7 @@ class According:
         else:
             codes = {doc.code(m) for m in speakers}
             for said in self.out[-12:]:
-                if said.sentence == index and said.end <= doc.start[i] and {doc.code(m) for m in said.speakers} == codes:
+                if said.sentence == index and said.end <= doc.start[i] and said.manner != "performative" and {doc.code(m) for m in said.speakers} == codes:
                     return
             if speakers and not relays and self._through(index, i, speakers):
                 return
@@ -98,6 +101,21 @@ class According:
             self._governed(index, i, start, stop, speakers, i <= first + 1, relays)
             if speakers and alone and self.speakers.open_to(speakers[0], index):
                 self.speakers.history.append((speakers[0], (), index))
+
+    def _past_name(self, k: int, last: int) -> int:
+        """«وبحسب وزير الدفاع، سيرغي شويغو، فإن»: the second of the commas around a name behind its title, else the token itself."""
+        doc = self.doc
+        if k >= last or doc.surface[k] not in "،,":
+            return k
+        close = next((j for j in range(k + 1, min(last - 2, k + _NAME)) if doc.surface[j] in "،,"), -1)
+        if close <= k + 1 or not all(self._in_a_name(j) for j in range(k + 1, close)):
+            return k
+        opens = doc.words[close + 1].function == "complementizer" or close + 1 in doc.verb_tokens or self.extents.quote_of[close + 1] >= 0
+        return close if opens else k
+
+    def _in_a_name(self, j: int) -> bool:
+        word = self.doc.words[j]
+        return word.is_word and not (word.function or word.article or word.preposition or word.conjunction) and j not in self.doc.verb_tokens
 
     def _passed_on(self, index: int, i: int) -> bool:
         """«..., وفق ما أفادت الوكالة نقلا عن مصدر»: the source of what was just laid to a medium, or of what its cue opens."""
@@ -266,7 +284,7 @@ class According:
         doc = self.doc
         begin = first
         for said in self.out[-12:]:
-            if said.sentence == index and said.end < doc.start[i]:
+            if said.sentence == index and said.end < doc.start[i] and said.manner != "performative":
                 token = doc.token_at(said.end)
                 if any(doc.words[k].is_word and doc.forms[k] != "وذلك" for k in range(token, i)):
                     begin = max(begin, token)

@@ -6,7 +6,7 @@ from msgspec import structs
 
 from khabar.attribution.said import Said
 from khabar.mentions.document import Document
-from khabar.mentions.entities import entity_id
+from khabar.mentions.entities import UNKNOWN, entity_id
 from khabar.model import Attribution, Span
 from khabar.text.fold import fold
 
@@ -33,7 +33,8 @@ def chain(doc: Document, said: list[Said], first: int, own: int | None) -> list[
         for mentions, relation in ((s.relays, "relay"), (s.speakers, "speaker")):
             for m in mentions[:1]:
                 entity = doc.mentions[m].entity
-                if entity in seen or (relation == "relay" and _own(doc, entity)) or _correspondent(doc, m):
+                told = s.manner == "performative" and bool(out) and doc.code(m) == _code(doc, out[-1].holder) != UNKNOWN
+                if told or entity in seen or (relation == "relay" and _own(doc, entity)) or _correspondent(doc, m):
                     continue
                 seen.add(entity)
                 out.append(
@@ -48,6 +49,11 @@ def chain(doc: Document, said: list[Said], first: int, own: int | None) -> list[
         if held.relation == "speaker" and doc.entities.drafts[int(held.holder[1:]) - 1].kind == "medium" and out[k + 1].relation == "speaker":
             out[k] = structs.replace(held, relation="relay")
     return out
+
+
+def _code(doc: Document, holder: str) -> str:
+    """The code of an entity by its id: what the White House tells of the president's pledge is the word of one state."""
+    return doc.entities.drafts[int(holder[1:]) - 1].code
 
 
 def _correspondent(doc: Document, m: int) -> bool:

@@ -201,6 +201,17 @@ class Extents:
         marked = sum(min(q.inner_end, b) - max(q.inner_start, a) for q in self.outermost(a, b) if not self.names_only(q))
         return a, b, marked * 2 > b - a
 
+    def of_clause(self, start: int, limit: int) -> int:
+        """«الهجوم الذي قال الجيش إن داعش شنه، وأرسل مساعدات»: where what is said in a relative clause ends: at the verb joined behind a comma, or a deed joined to none."""
+        doc, kind = self.doc, self.tags.kind
+        for k in range(start + 2, limit - 1):
+            if doc.surface[k] not in "،," or self.quote_of[k] >= 0 or doc.words[k + 1].function == "complementizer":
+                continue
+            joined = doc.forms[k + 1] == "ثم" or doc.surface[k + 1][:1] in "وف"
+            if joined and (kind[k + 1] == "V" or doc.forms[k + 1] == "ثم" or (kind[k + 1] == "E" and "E" not in kind[start:k])):
+                return k
+        return limit
+
     def _goes_on(self, start: int, limit: int) -> bool:
         """«"التدابير المعمول بها" ستبقى»: marks around the first words only; what is said goes on behind them in plain words."""
         doc = self.doc

@@ -5,7 +5,7 @@ from __future__ import annotations
 from khabar.attribution.belonging import body_for, guessed, in_brackets, is_of, name_behind, nationality
 from khabar.attribution.marked import Marked
 from khabar.attribution.places import Places
-from khabar.mentions.document import ActorMention, Document
+from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.mentions.owners import described
 
@@ -13,6 +13,9 @@ _OFFICIAL = frozenset(("GOV", "MIL", "COP", "SPY", "LEG", "JUD"))
 _AT = frozenset(("في", "من", "لدي", "باسم", "عن"))
 _BODIES = frozenset(("organisation", "office", "force", "group", "medium", "company"))
 _OPENING = frozenset('"«“”‟')
+_CHIEF = frozenset(("العام", "العامة", "الاعلي", "العليا", "التنفيذي", "التنفيذية"))
+"""Last words of titles that a body follows behind ل: القائد العام لحرس الثورة."""
+_PRESS = frozenset(("الاعلامي", "الصحفي", "الصحافي"))
 _BACK = 400
 """Tokens over which a bare title or name is taken up again."""
 
@@ -95,7 +98,8 @@ class Names(Marked):
         m = doc.mention_at[k] if k < len(doc) else -1
         if m < 0 or doc.mentions[m].first != k or doc.mentions[m].preposition != "ل" or doc.code(m) == UNKNOWN:
             return -1
-        return m if doc.entities.drafts[doc.mentions[m].entity].kind in _BODIES else -1
+        kind = doc.entities.drafts[doc.mentions[m].entity].kind  # or: المكتب الإعلامي للرئيس
+        return m if kind in _BODIES or (kind == "person" and doc.forms[k - 1] in _PRESS) else -1
 
     def _titled_before(self, m: int) -> int:
         """«محامي فلان، سعيد حسن ... وأضاف حسن»: the title beside the first mention of a name without a state."""
@@ -166,12 +170,15 @@ class Names(Marked):
                 return body[0] if body else -1
         elif k > mention.last:
             return -1
-        if k < n and (doc.surface[k] in _OPENING or doc.surface[k] == "("):
+        if k < n and doc.mention_at[k] < 0 and (doc.surface[k] in _OPENING or doc.surface[k] == "("):
             k += 1
         if k >= n or doc.mention_at[k] < 0 or doc.mentions[doc.mention_at[k]].conjunction:
             return -1
         other = doc.mentions[doc.mention_at[k]]
         kind = doc.entities.drafts[other.entity].kind
+        if kind == "office" and doc.code(doc.mention_at[k]) == UNKNOWN and other.first == k == mention.last and not other.preposition:
+            return self._held(doc.mention_at[k])  # نائب مدير الاستخبارات العسكرية في جيش الاحتلال
+        at = at or (other.preposition == "ل" and kind in _BODIES - {"medium"} and doc.forms[k - 1] in _CHIEF)
         at = at or (other.preposition == "ب" and kind in ("office", "organisation"))  # وزيرة الدولة بالخارجية البريطانية
         if other.first != k or (other.preposition and not at):
             return -1
@@ -366,35 +373,3 @@ class Names(Marked):
             return [titled]  # الناطق باسم المجلس عبد الله بليحق ... وقال عبد الله بليحق
         name = doc.text[doc.start[first] : doc.end[last - 1]]
         return [self._made(first, last, doc.entities.get(UNKNOWN, "person", "", name, (), (), "").index, "name that speaks")]
-
-    def fits(self, m: int, gender: str, number: str) -> bool:
-        """Whether a verb or participle of this gender and number can be said of a mention."""
-        if m < 0:
-            return False
-        mention = self.doc.mentions[m]
-        draft = self.doc.entities.drafts[mention.entity]
-        own = mention.gender or draft.gender
-        if not own and draft.kind != "person" and self.doc.forms[mention.first].endswith("ة"):
-            own = "F"  # لجنة حقوق الإنسان
-        if mention.plural and number == "S" and self._accusative(mention):
-            return gender != "F"  # أن وزيرا فرنسيا: one minister, no two
-        if gender == "F" and number == "S" and own == "P" and "feminine" in self._classes(mention.first):
-            return True  # وسائل الإعلام ... مؤكدة
-        if number == "P":
-            return mention.plural or own in ("P", "")
-        if not gender or not own:
-            return True
-        if gender == "F":
-            return own == "F" or (own == "P" and draft.kind not in ("person", "people"))
-        return own == "M" and not mention.plural
-
-    def _accusative(self, mention: ActorMention) -> bool:
-        """Whether what may be two or many is one with an adjective of his own: «أن وزيرا فرنسيا»، «شاب باكستاني»."""
-        if mention.last != mention.first + 2:
-            return False
-        word = self.doc.words[mention.first + 1]
-        if word.article or word.form.endswith("ة"):
-            return False
-        if word.form.endswith("يا"):
-            return self.doc.forms[mention.first].endswith("ا")
-        return bool(word.nisba) and word.nisba.partition(":")[2][:1] not in ("P", "p", "D") and not word.form.endswith(("ين", "ون"))

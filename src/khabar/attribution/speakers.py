@@ -59,6 +59,12 @@ class Speakers(Subjects):
             return True
         return self.doc.mentions[speaker].entity == self.doc.mentions[self.history[-1][0]].entity
 
+    def still(self, speakers: list[int], sentence: int) -> bool:
+        """«نقلت رويترز عن الوزير ... وقال الوزير إن»: whether who is named again spoke last, right before."""
+        if not speakers or not self.history or self.history[-1][2] < sentence - 1:
+            return False
+        return self.doc.mentions[speakers[0]].entity == self.doc.mentions[self.history[-1][0]].entity
+
     def relays(self, speakers: list[int]) -> list[int]:
         """The medium through which this speaker spoke last."""
         for speaker, relays, _ in reversed(self.history[-4:]):
@@ -255,8 +261,8 @@ class Speakers(Subjects):
         doc = self.doc
         for k in range(first, last):
             m = doc.mention_at[k]
-            if m < 0 or doc.mentions[m].first != k or doc.mentions[m].preposition:
-                continue
+            if m < 0 or doc.mentions[m].first != k or doc.mentions[m].preposition or any(a < k < b <= last for a, b in doc.quote_tokens):
+                continue  # طالب "حكومة السويد بالاعتذار"، داعيا
             draft = doc.entities.drafts[doc.mentions[m].entity]
             if draft.kind not in _SPEAKING or (k and self._governed(k - 1)):
                 continue
@@ -328,8 +334,9 @@ class Speakers(Subjects):
         for clause in syntax.clauses:
             if clause.verb.first > i:
                 break
-            if self._aside(clause, syntax) or (clause.connector == "verb" and not clause.verb.joined):
-                continue
+            told = clause.verb.analysis
+            if self._aside(clause, syntax) or (clause.connector == "verb" and not clause.verb.joined) or (told is not None and told.lemma.key == "قال" and told.feature.endswith("p")):
+                continue  # ورجل أعمال قيل إنه ...
             found: list[int] = []
             agreeing = False
             for u in clause.subject[:1]:

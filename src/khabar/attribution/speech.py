@@ -14,6 +14,7 @@ from khabar.attribution.extent import Extents
 from khabar.attribution.footage import SHOWS, Footage
 from khabar.attribution.news import News
 from khabar.attribution.said import Said, Sayings
+from khabar.attribution.sources import IN_IT
 from khabar.attribution.speakers import Speakers
 from khabar.attribution.stated import Stated
 from khabar.attribution.turns import OPENING, VOICED
@@ -183,6 +184,8 @@ class Speech:
             speakers = speakers or self.speakers.nameless(clause, syntax)
             if not speakers and not self._nested(i, index):
                 speakers = self.speakers.somebody(i, clause, syntax)
+        if clause is not None and clause.connector == "relative" and not direct and not (i + 1 < last and doc.forms[i + 1] in IN_IT):
+            limit = self.extents.of_clause(start_token, limit)
         start, end, direct = self.extents.of(start_token, limit, direct)
         if not speakers and clause is not None and clause.connector == "relative":
             return  # الخلاصات التي تشدد على ضرورة أن: nobody says it
@@ -193,7 +196,7 @@ class Speech:
         said = Said(start, end, speakers, (doc.start[i] + len(analysis.conjunction), doc.end[i]), direct, index)
         said.verb = i
         said.relays = relays or self.speakers.sources.media(clause, syntax, speakers)
-        if not said.relays and not (clause and clause.subject):
+        if not said.relays and (not (clause and clause.subject) or (i <= doc.sentences[index][0] + 1 and self.speakers.still(speakers, index))):
             said.relays = self.speakers.relays(speakers)
         nested = self._nested(i, index)
         said = self.sayings.add(said)
@@ -247,8 +250,8 @@ class Speech:
         last = doc.sentences[index][1]
         if not felt and (analysis.lemma.light or analysis.lemma.embeds not in (None, "denied") or analysis.feature.endswith("p")):
             return
-        if analysis.lemma.lemma == "علق" or analysis.future:
-            return  # ستعلن لندن سحب قواتها: not announced yet; علق على العقوبات: what he comments on is nobody's word
+        if analysis.lemma.lemma in ("علق", "قرر") or analysis.future:
+            return  # ستعلن لندن سحب قواتها: not announced yet; قررت سحب قواتها: no words; علق على العقوبات: what he comments on is nobody's word
         after = self._past_asides(after, last)
         prep = (after < last and doc.words[after].function == "preposition") or doc.words[min(after, last - 1)].preposition
         if any(doc.forms[k] in _ONESELF for k in range(i + 1, min(last, max(after, i + 2) + 1))):

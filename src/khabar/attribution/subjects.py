@@ -135,7 +135,7 @@ class Subjects:
         verb = clause.verb.analysis
         if verb is not None and verb.lemma.cue == "show" and self.doc.forms[unit.first].removeprefix("ال") in ("تحقيق", "تحقيقات"):
             return False  # أظهر تحقيق للأمم المتحدة أن
-        return not (self.names.source(unit.first) or self.names.voice(unit.first))
+        return not (self.names.source(unit.first) or self.names.voice(unit.first) or self.names.unnamed(unit.first))
 
     def _many(self, unit: Unit) -> bool:
         """Whether a phrase is headed by a participle in the plural: المجتمعون، المشاركون, who do the act and are none."""

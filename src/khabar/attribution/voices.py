@@ -7,6 +7,8 @@ from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN
 
 NAMELESS = "voice without a name"
+_OTHERS = frozenset(("اخرون", "اخرين", "كثيرون", "كثيرين"))
+"""Words that stand for somebody else: لكن آخرين حذروا."""
 
 
 class Voices:
@@ -20,6 +22,8 @@ class Voices:
         found = function.get(form, ())
         if not found and form.endswith("ا") and len(form) > 4:
             found = function.get(form[:-1], ())  # غير أن مصدرا مغربيا قال
+        if form.startswith("و") and len(form) > 4:
+            found = (*found, *function.get(form[1:], ()))  # ...، ومصدر يقول
         return tuple(found)
 
     def voice(self, k: int) -> bool:
@@ -49,7 +53,7 @@ class Voices:
             return []
         if not (self.unnamed(first) or {"source", "nameless"} & set(self._classes(first)) or word.function == "quantifier"):
             return []
-        return self.somebody(first, last)
+        return self.somebody(first, last) or (self.nobody(first, first + 1) if doc.forms[first] in _OTHERS else [])
 
     def somebody(self, first: int, last: int) -> list[int]:
         """Whoever a phrase speaks of, who has no name and no state."""
@@ -75,3 +79,35 @@ class Voices:
         draft = doc.entities.get(UNKNOWN, "unnamed", "", doc.text[doc.start[first] : doc.end[stop - 1]])
         doc.mentions.append(ActorMention(first, stop, draft.index, "name", NAMELESS))
         return [len(doc.mentions) - 1]  # the words stay free: a title beside them may tell more later
+
+    def fits(self, m: int, gender: str, number: str) -> bool:
+        """Whether a verb or participle of this gender and number can be said of a mention."""
+        if m < 0:
+            return False
+        mention = self.doc.mentions[m]
+        draft = self.doc.entities.drafts[mention.entity]
+        own = mention.gender or draft.gender
+        if not own and draft.kind != "person" and self.doc.forms[mention.first].endswith("ة"):
+            own = "F"  # لجنة حقوق الإنسان
+        if mention.plural and number == "S" and self._accusative(mention):
+            return gender != "F"  # أن وزيرا فرنسيا: one minister, no two
+        if gender == "F" and number == "S" and own == "P" and "feminine" in self._classes(mention.first):
+            return True  # وسائل الإعلام ... مؤكدة
+        if number == "P":
+            return mention.plural or own in ("P", "")
+        if not gender or not own:
+            return True
+        if gender == "F":
+            return own == "F" or (own == "P" and draft.kind not in ("person", "people"))
+        return own == "M" and not mention.plural
+
+    def _accusative(self, mention: ActorMention) -> bool:
+        """Whether what may be two or many is one with an adjective of his own: «أن وزيرا فرنسيا»، «شاب باكستاني»."""
+        if mention.last != mention.first + 2:
+            return False
+        word = self.doc.words[mention.first + 1]
+        if word.article or word.form.endswith("ة"):
+            return False
+        if word.form.endswith("يا"):
+            return self.doc.forms[mention.first].endswith("ا")
+        return bool(word.nisba) and word.nisba.partition(":")[2][:1] not in ("P", "p", "D") and not word.form.endswith(("ين", "ون"))

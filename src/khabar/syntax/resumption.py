@@ -100,3 +100,10 @@ class Resumption(Agreement):
         behind = (verb or u + 1) + 1
         word = self.doc.words[self.units[behind].first] if behind < len(self.units) else None
         return word is not None and word.base in ("في", "خلال", "عبر") and word.enclitic == ("ها" if self.gender(u) == "F" else "ه")
+
+    def _of_phrase(self, clause: Clause, u: int) -> bool:
+        """«وشدد على دعم كييف وتطبيق العقوبات»: whether «و» joins a common noun to the act behind the preposition right before."""
+        unit, form = self.units[u], self.doc.forms[self.units[u].first]
+        if u - 1 not in clause.phrases or not self.units[u - 1].event or unit.first != self.units[u - 1].last:
+            return False
+        return form[:1] == "و" and not unit.mentions and "common_noun" in self.doc.lexicon.data.function.get(form[1:], ())

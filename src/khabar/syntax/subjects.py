@@ -118,7 +118,7 @@ class Subjects(Resumption):
             return  # أدان الهجوم وزير الخارجية
         bare_of_object = bool(groups) and not verb.analysis.enclitic and self.doc.lexicon.objectless(verb.analysis.lemma)
         alone = bare_of_object and self.doc.words[self.units[groups[0][0]].first].article  # انتشر القناصة
-        if groups and (self.agrees(feature, groups[0][0]) or (alone and feature[2:4] == "MS")) and not self._object_alone(clause, groups):
+        if groups and (self.agrees(feature, groups[0][0]) or (alone and feature[2:4] == "MS")) and not self._object_alone(clause, groups) and not self._of_phrase(clause, groups[0][0]):
             clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g]
 
     def _many(self, topic: list[int]) -> bool:
