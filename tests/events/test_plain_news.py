@@ -22,6 +22,16 @@ import khabar
         ("شهدت لندن مسيرة داعمة لإسرائيل.", "PROTEST", "GBR", ""),
         ("فرقت الشرطة الألمانية مظاهرة مؤيدة لفلسطين في برلين.", "PROTEST", "DEU", ""),
         ("خرج الآلاف في شوارع تونس تنديدا بالعدوان الإسرائيلي.", "PROTEST", "TUN", "ISR"),
+        ("طالبت جنوب أفريقيا محكمة العدل الدولية بإصدار أمر عاجل.", "REQUEST", "ZAF", "ICJ"),
+        ("زار الوزير الروسي جنوب أفريقيا وأنغولا.", "CONSULT", "RUS", "ZAF AGO"),
+        ("تعهد قادة مجموعة السبع بمواصلة دعم أوكرانيا.", "AGREE", "G7", "UKR"),
+        ("أوقف الأمن اللبناني مسؤولا ماليا سابقا.", "COERCE", "LBN", "LBN"),
+        ("بدأت القوات الأرمنية الانسحاب من قرى حدودية مع أذربيجان.", "RETREAT", "ARM", ""),
+        ("غادر الوفد الإسرائيلي الدوحة بعد تعثر المحادثات غير المباشرة مع حماس.", "CONSULT", "ISR HAMAS", ""),
+        ("قال زيلينسكي إن القوات الروسية قصفت منشآت الطاقة، داعيا الحلفاء إلى تسليم بلاده أنظمة دفاع جوي.", "AID", "UNK", "UKR"),
+        ("نفى حزب الله صحة الأنباء عن اغتيال أحد قادته.", "ASSAULT", "", "HEZBOLLAH"),
+        ("أعلنت الوزارة ارتفاع حصيلة ضحايا القصف الروسي على خاركيف.", "ASSAULT", "RUS", "UKR"),
+        ("ارتفع عدد قتلى العدوان الإسرائيلي على غزة إلى 40 ألفا.", "ASSAULT", "ISR", "PSE"),
     ],
 )
 def test_sides(text: str, type_: str, actors: str, recipients: str) -> None:
@@ -37,6 +47,9 @@ def test_sides(text: str, type_: str, actors: str, recipients: str) -> None:
         ("صوت البرلمان السويدي لصالح الانضمام إلى حلف شمال الأطلسي.", "COOPERATE", ("affirmed", "planned")),
         ("اعتبرت طهران أن قصف إسرائيل منشآتها سيشكل إعلان حرب.", "ASSAULT", ("affirmed", "possible")),
         ("نفت واشنطن مشاركتها في الضربة.", "ASSAULT", ("negated", "actual")),
+        ("أكدت حركة حماس تمسكها بشروطها، وفي مقدمتها انسحاب إسرائيل من القطاع.", "RETREAT", ("affirmed", "demanded")),
+        ("حددت روسيا أهدافها، ومنها نزع سلاح أوكرانيا.", "RETREAT", ("affirmed", "planned")),
+        ("شهدت المنطقة هجمات عدة بينها قصف مطار حلب.", "ASSAULT", ("affirmed", "actual")),
     ],
 )
 def test_what_is_done(text: str, type_: str, want: tuple[str, str]) -> None:
@@ -53,3 +66,7 @@ def test_a_charge_is_the_word_of_who_charges() -> None:
 
 def test_who_arrests_supporters_of_a_land_arrests_none_of_its_people() -> None:
     assert all("PSE" not in c[3] for c in claims("اعتقلت الشرطة الأميركية طلابا مؤيدين لفلسطين."))
+
+
+def test_a_measure_that_is_aimed_at_somebody_attacks_nobody() -> None:
+    assert not any(c[0] == "ASSAULT" for c in claims("وصفت الصحيفة خطوة الحكومة الإيطالية التي تستهدف المنظمات غير الحكومية بأنها خطيرة."))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from khabar.events.fillers import sides_with
 from khabar.events.frames import ALWAYS, BY_TYPE, PARTNERS
-from khabar.events.taken import of_asked, of_judged
+from khabar.events.taken import adds, of_asked, of_judged
 from khabar.events.triggers import Trigger, only_speaks
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -117,8 +117,8 @@ class Complements:
 
     def _of_other(self, verb: Trigger, u: int) -> bool:
         """Whether a phrase is what is said of news, or a verb takes no object and a masdar before it may: رحبت بإعلان الحوثيين في صنعاء هدنة."""
-        if any(t.first == self.syntax.units[u].first and t.lemma.predicate for t in self.triggers):
-            return True  # ما نشرته الصحيفة كذب
+        if any((t.first == self.syntax.units[u].first and t.lemma.predicate) or adds(self.doc, verb, t, self.syntax.units[u].first) for t in self.triggers):
+            return True  # ما نشرته الصحيفة كذب; قصفت منشآت الطاقة، داعيا الحلفاء إلى
         if verb.lemma.kind != "verb" or not self.doc.lexicon.objectless(verb.lemma):
             return False
         return any(t.pos == "m" and t.clause == verb.clause and verb.first < t.first and 0 <= t.unit < u for t in self.triggers)

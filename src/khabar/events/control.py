@@ -28,6 +28,7 @@ from khabar.events.hanging import (
     licensed,
     measured,
     needed,
+    own_struck,
     refusal,
     visits,
 )
@@ -134,6 +135,9 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
     instead = bystander(doc, syntax, roles, trigger) or own_act(doc, roles, trigger)
     if instead is not None:
         _give(trigger, instead[0], instead[1], "actor")
+        return
+    if trigger.governor is not None and trigger.governor.type == "DENY" and trigger.type in DEEDS and own_struck(doc, trigger):
+        _give(trigger, [m for m, _, _ in trigger.governor.actors], f"{trigger.governor.lemma.id}: whose own are struck", "recipient")
         return
     decided = decision(syntax, roles, trigger)
     refused = trigger.governor is not None and trigger.governor.type == "REJECT" and trigger.type in DEEDS and from_anybody(doc, trigger)
@@ -378,6 +382,7 @@ def _controller(syntax: Syntax, roles: Roles, governor: Trigger, trigger: Trigge
         and not governor.lemma.light
         and governor.lemma.cue is None
         and trigger.how[5:] not in _MEANS
+        and (trigger.how == "prep:في" or trigger.how[5:] not in OCCASION)  # غادر الوفد الدوحة بعد محادثات: his
         and "giving" not in governor.lemma.kinds  # منحت المنظمة المجلس مهلة: hers
     ):
         unit = syntax.units[trigger.unit]

@@ -10,6 +10,7 @@ from khabar.syntax.unit import LISTING, Unit
 
 _SIDING = frozenset(("مناهضة", "مناهض", "معادية", "معاد", "مؤيدة", "مؤيد", "داعمة", "داعم", "مناوئة", "مؤيدين", "مؤيدون", "داعمين", "داعمون", "مناصرة", "مناصر", "مناصرين", "مناصرون", "متعاطفة", "منحازة", "معارضة", "معارض", "معارضين", "رافضة", "رافض", "رافضين", "محبة", "مناهضين", "مناهضون"))
 """Adjectives of whoever is for or against somebody: تظاهرة مؤيدة للفلسطينيين."""
+_BORDERING = frozenset(("حدودية", "حدودي", "متضامنة", "متضامنين", "متعاطفة", "متعاطفين"))
 _MEANT_FOR = _SIDING | {"مضادة", "مضاد", "قابلة", "صالحة", "ضرورية", "لازمة", "كافية", "مناسبة"}
 """Adjectives whose «ل» names no owner."""
 _REGIONS = frozenset(("المنطقة", "الاقليم", "الجيب", "القطاع"))
@@ -340,4 +341,8 @@ class Fillers:
 
 def sides_with(doc: Document, after: int, phrase: Unit) -> bool:
     """Whether «ل» behind a token belongs to an adjective of siding right before it: «مؤيدة للفلسطينيين»; but: الهجوم المضاد لكييف."""
-    return phrase.prep == "ل" and after < phrase.first and doc.words[phrase.first - 1].base.removeprefix("ال") in _SIDING
+    if after >= phrase.first:
+        return False
+    if phrase.prep == "مع":
+        return doc.words[phrase.first - 2].base.removeprefix("ال") in _BORDERING  # قرى حدودية مع أذربيجان
+    return phrase.prep == "ل" and doc.words[phrase.first - 1].base.removeprefix("ال") in _SIDING

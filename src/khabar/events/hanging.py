@@ -26,6 +26,7 @@ _OWN = frozenset(("سيادت", "اراضي", "حدود", "امن", "شعب", "�
 
 CHARGE = frozenset(("بتهمة", "بتهم", "لاتهامه ب", "للاشتباه في", "بشبهة"))
 """Prepositions of what somebody is charged with, as far as who charges him says."""
+_OWNERS = frozenset(("ه", "ها", "هم", "هما"))
 HARMS = frozenset((
     "انتهك", "اعتدى", "تعدى", "خرق", "تدخل", "هجر", "تهجير", "ضم", "احتل", "احتلال", "توطين", "استيطان", "جوع", "تجويع", "استباح", "دنس", "تدنيس", "هود", "تهويد", "عدوان", "غزا", "اجتاح", "اقتحم", "اقتحام",
 ))  # fmt: skip
@@ -155,3 +156,9 @@ def comer(doc: Document, syntax: Syntax, trigger: Trigger) -> str:
         if word.enclitic and any("coming" in doc.lexicon.data.function.get(key, ()) for key in keys(doc, word)):
             return word.enclitic
     return ""
+
+
+def own_struck(doc: Document, trigger: Trigger) -> bool:
+    """Whether a pronoun stands on what a masdar strikes, which is of whoever speaks of it: «نفت الحركة اغتيال أحد قادتها»."""
+    spans = [*trigger.slots.get("genitive", ()), *trigger.slots.get("object", ())] if trigger.pos == "m" else []
+    return any(doc.words[k].enclitic in _OWNERS or (doc.words[k].possessed and not doc.words[k].enclitic) for first, last in spans for k in range(first, min(last, first + 2)))

@@ -22,6 +22,8 @@ _TERMS = 8
 _NOUNS = {"planned_noun": "planned", "demanded_noun": "demanded", "possible_noun": "possible"}
 _OF_SUCH = {"demanded_noun": "demanded", "aim": "planned", "terms": "planned", "mandate_noun": "possible"}
 """Nouns of which one is named, and the status it has: من مطالب، من أهداف، من بنود."""
+_FOREMOST = frozenset(("مقدمتها", "مقدمها", "ابرزها", "وابرزها", "اهمها", "واهمها", "راسها", "بينها", "منها", "ومنها", "اولها", "واولها"))
+"""Words behind which one of what was named before is told: وفي مقدمتها."""
 _AMONG = 12
 """Words back from a masdar to such a noun."""
 _PROVIDED = frozenset(("بشرط", "شرط", "شريطة", "بشريطة", "شرطا"))
@@ -162,8 +164,11 @@ class Openings:
         doc = self.doc
         if doc.words[first].preposition or doc.words[first].conjunction or doc.words[first].article:
             return None
+        foremost = first - 1 > self.syntax.first and doc.forms[first - 1] in _FOREMOST
         for k in range(first - 1, max(self.syntax.first, first - _AMONG) - 1, -1):
             word = doc.words[k]
+            if foremost and k < first - 1 and (status := next((s for kind, s in _OF_SUCH.items() if kind in self._kinds(k) or kind in self.function.get(word.base.removesuffix("ها").removesuffix("هم").removesuffix("ه"), ())), None)):
+                return "affirmed", status  # تمسكها بشروطها، وفي مقدمتها انسحاب إسرائيل
             if doc.surface[k] in ".:؛" or word.function == "complementizer":
                 return None
             status = next((s for kind, s in _OF_SUCH.items() if kind in self._kinds(k)), None)

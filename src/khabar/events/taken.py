@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 
 _JUDGING = frozenset(("ACCUSE", "REJECT", "SUPPORT"))
@@ -26,3 +27,9 @@ def of_judged(syntax: Syntax, triggers: list[Trigger], verb: Trigger, u: int) ->
 def _bare(syntax: Syntax, triggers: list[Trigger], verb: Trigger, u: int) -> list[Trigger]:
     """Acts of the phrase right before unit u, which no preposition heads."""
     return [t for t in triggers if t.unit == u - 1 and t.pos in ("m", "n") and t.first > verb.first and not syntax.units[t.unit].prep]
+
+
+def adds(doc: Document, verb: Trigger, participle: Trigger, first: int) -> bool:
+    """Whether a phrase stands in what a participle behind a comma adds, «قصفت المدينة، داعيا الحلفاء إلى», and so is no object of the verb."""
+    at = participle.first
+    return participle.pos == "a" and verb.last <= at <= first and doc.surface[at - 1] in "،," and doc.forms[at].endswith(("ا", "ة", "ين")) and not doc.words[at].article

@@ -21,6 +21,8 @@ class Pairs:
             if " " in name and feature == "SM":
                 first, second = name.split(" ", 1)
                 for ending, told in _ENDINGS.items():
+                    if ending == "ا" and not first.endswith("ي"):
+                        continue  # جنوب أفريقيا is the land
                     inflected = first + ending if first.endswith("ي") else first
                     self._add(inflected, second + ending, f"{code}:{told}", both=first.endswith("ي"))
 

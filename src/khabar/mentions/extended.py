@@ -11,8 +11,8 @@ from khabar.mentions.matches import DESCRIPTION, Match
 from khabar.mentions.persons import Persons
 from khabar.text.numbers import numeral
 
-_MAX_RUN = 4
-_LONGEST = 16
+_MAX_RUN, _LONGEST = 4, 16
+_FALLEN = frozenset(("martyrs", "wounded", "casualties", "victims"))
 _NAMED = ("group", "organisation", "media")
 OFFICIAL = frozenset(("GOV", "MIL", "JUD", "COP", "LEG", "SPY"))
 WEAPONS = frozenset(("aircraft", "drones", "artillery", "armour", "air defence"))
@@ -54,7 +54,7 @@ class Extended(Persons):
             elif word.function == "head_adjective" and not word.conjunction:
                 d.at += 1
                 on = True
-            elif word.function:
+            elif word.function and (word.function != "quantifier" or (named := self.match(d.at)) is None or named.last == d.at + 1):  # قادة | مجموعة السبع
                 on = self._behind_preposition(d, word)
             else:
                 belongs = self._belonging(d, word)
@@ -193,7 +193,7 @@ class Extended(Persons):
                 return False  # أحرق المحتجون | العلم الأميركي
             if word.article == d.definite or word.article or d.run or j > d.match.last or not d.definite:
                 code = word.nisba.split(":")[0]
-                financial = (d.run or d.role not in OFFICIAL) and not self.memory.near([code])
+                financial = (d.run or d.role not in OFFICIAL or (d.role != "MIL" and not word.article)) and not self.memory.near([code])
                 if d.code is not None or ("adjective_name" in self.function.get(word.form, ()) and financial):
                     return False  # المؤسسات المالية: of money
                 d.own(word.nisba.split(":")[0], j + 1)
@@ -353,8 +353,8 @@ class Extended(Persons):
             return True
         if word.conjunction or word.preposition or word.enclitic or d.run >= _MAX_RUN:
             return False
-        if word.verbs and not word.article:
-            return False
+        if (word.verbs and not word.article) or (entry.name in _FALLEN and word.article and any(n.lemma.senses for n in word.nouns)):
+            return False  # ضحايا | القصف الروسي
         if not word.article and numeral(word.base) and (d.definite or self.words[d.first].form.endswith(("ون", "ين"))):
             return False  # اختطف مسلحون | أربعة عمال
         if d.fixed and entry.kind != "title" and not word.article and "head_adjective" not in self.function.get(word.form, ()):

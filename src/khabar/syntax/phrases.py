@@ -82,6 +82,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return False  # اقتحامات المستوطنين | للأقصى
     if doc.mention_at[i] >= 0 and doc.mentions[doc.mention_at[i]].first == i and doc.mentions[doc.mention_at[i]].preposition:
         return False  # طائرات مسيرة | لموسكو
+    if word.base == "غير" and not word.conjunction and before.article and i + 1 < len(doc) and doc.words[i + 1].article:
+        return True  # المحادثات غير المباشرة
     if before.function == "demonstrative":
         return word.article and word.function != "quantifier"  # يلقى هذا | المزيد من الاهتمام
     if previous == i - 2 and before.form in PARTITIVE and doc.forms[i - 1] == "من":

@@ -110,7 +110,7 @@ class _Cutter:
             if tag == MENTION:
                 mention = doc.mentions[mention_at[i]]
                 end = max(i + 1, mention.last)
-                if mention.place >= 0 and form in DIRECTIONS and not self.prep and self.units and self.units[-1].kind == "N" and not mention.conjunction:
+                if mention.place >= 0 and form in DIRECTIONS and doc.entities.drafts[mention.entity].kind != "state" and not self.prep and self.units and self.units[-1].kind == "N" and not mention.conjunction:
                     self.prep, self.prep_at = "في", i - 1  # قتل جنود شمال سيناء: where
                 self._nominal(i, end, mention.conjunction, mention.preposition)
                 i = end
@@ -258,9 +258,9 @@ class _Cutter:
             return i + 1
         if name == "negation":
             if base in ("عدم", "غير"):
+                described = self.open if base == "غير" else None  # المحادثات غير المباشرة
                 self._nominal(i, i + 1, word.conjunction, word.preposition)
-                if self.units[-1].kind == "N":
-                    self.units[-1].negated = base
+                self.units[-1].negated = base if self.units[-1] is not described else self.units[-1].negated
             else:
                 if base in ("ليس", "ليست", "ليسوا"):
                     self._connector(i, i + 1, "conjunction")
