@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.events.aroused import aroused
 from khabar.events.openings import Openings
 from khabar.events.triggers import Trigger
+from khabar.events.unreal import past_adverbs
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 from khabar.syntax.unit import Unit
@@ -37,13 +38,14 @@ class Announced:
         self.scheduling = not _SCHEDULED.isdisjoint(doc.forms[syntax.first : syntax.last + _SCHEDULED_WITHIN])
 
     def _unwilling(self, unit: Unit) -> bool:
-        """«غير مهتمة ببيع الذخائر»، «غير راغب في فرض عقوبات»."""
+        """«غير مهتمة ببيع الذخائر»، «غير راغب حاليا في فرض عقوبات»، «ليست قادرة الآن على شن هجوم»."""
         doc, k = self.doc, unit.first - 1
         if unit.prep not in ("ب", "ل", "في", "علي"):
             return False
         if doc.words[k].function == "preposition":
             k -= 1
-        return k > self.syntax.first and doc.words[k - 1].base == "غير" and "unwilling" in self.function.get(doc.words[k].form, ())
+        k = past_adverbs(doc, self.syntax.first, k + 1) - 1
+        return k > self.syntax.first and (doc.words[k - 1].base == "غير" or doc.forms[k - 1] in ("ليس", "ليست", "وليست", "ليسوا")) and "unwilling" in self.function.get(doc.words[k].form, ())
 
     def _masdar_after_all(self, first: int) -> str:
         """«ضرورة وقف القتال»: what looks like a perfect behind a noun of need or plan is its masdar."""

@@ -132,7 +132,7 @@ class Factuality:
             modality = "possible" if self.markers.alleged(trigger) else self.prospects.open(trigger) or modality
             if modality != "actual":
                 trigger.rules.append(("modality", max(0, trigger.first - 1), trigger.first, "not brought about"))
-        if (polarity, modality) == REAL and trigger.meant is not None:
+        if (polarity, modality) == REAL and (trigger.meant is not None or (trigger.lemma.light and trigger.pos == "m")):
             polarity, modality = self.unfulfilled.status(trigger, governor) or REAL
         trigger.polarity, trigger.modality = polarity, modality
         return polarity, modality

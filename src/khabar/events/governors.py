@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.events.joined import Joined, changes, embeds
 from khabar.events.misread import beyond_stop, came_of, closed, content_of, proposed, until
 from khabar.events.past_asides import inner, past_aside
+from khabar.events.scope import failing
 from khabar.events.triggers import Trigger
 from khabar.syntax.clauses import Clause
 
@@ -175,7 +176,7 @@ class Governors(Joined):
                 if (
                     (verb.first < t.first or trigger.first < verb.first or (t.type == "REJECT" and t.unit == trigger.unit - 1 and not self.syntax.units[trigger.unit].joined))
                     and t.first < trigger.first
-                    and t.pos in ("m", "a")
+                    and t.pos in ("m", "a") and not (t.meant == "CONSULT" and t.unit in clause.subject and trigger.unit in clause.objects)
                     and "object" in t.slots
                     and (t.unit == trigger.unit - 1 or any(a <= trigger.first < b for a, b in t.slots["object"]))
                 ):
@@ -287,7 +288,7 @@ class Governors(Joined):
         clause = self.syntax.clauses[verb.clause]
         if near.unit in clause.subject and verb.first < near.first and self.syntax.units[trigger.unit].prep == "في" and verb.lemma.embeds in ("actual", "negated"):
             return clause.phrases[:1] == [trigger.unit]
-        return (
+        return failing(self.syntax, trigger, near, verb) or (
             (trigger.pos == "m" or (trigger.pos == "n" and trigger.last - trigger.first > 1))
             and near.unit in clause.subject
             and changes(verb)

@@ -39,6 +39,7 @@ _HELD: dict[tuple[str, str], Status] = {
     ("تركز", "prep:حول"): _POSSIBLE,
     ("ألح", "prep:علي"): _DEMANDED,
     ("تمسك", "prep:ب"): _PLANNED,
+    ("عمل", "prep:علي"): _PLANNED,
     ("أشاع", "object"): _POSSIBLE,
     ("روج", "object"): _POSSIBLE,
 }
@@ -98,6 +99,8 @@ def leaning(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigger |
     if stalled is not None and governor.modality == "actual":
         return stalled
     status = _HELD.get((governor.lemma.lemma, trigger.how))
+    if governor.lemma.lemma == "عمل" and (governor.analysis is None or governor.analysis.feature[:1] != "I"):
+        status = None  # عملت الصين على تطوير العلاقات: she did
     if status is not None and _nearest(doc, trigger, governor):
         done = governor.base[0] == "negated" and status[0] == "negated"
         return _POSSIBLE if done or governor.modality != "actual" else status

@@ -45,7 +45,7 @@ def misheld(doc: Document, trigger: Trigger, governor: Trigger, how: str, above:
         return "negated", "actual"  # أحبطت الشرطة هجوما: a plot; what an army foils was flown
     if prep == "علي" and governor.lemma.cue == "say" and governor.sense is None and trigger.pos in ("m", "n") and above == REAL and _stance(doc, trigger):
         return REAL  # شدد على رفضه، على دعم بلاده: what he stresses he has; شدد على وقف القتال: what he asks for
-    if governor.type == "REJECT" and governor.base == above == REAL and how == "object" and doc.words[trigger.first].article and (trigger.meant == "ASSAULT" or _of_a_land(doc, trigger)):
+    if governor.type == "REJECT" and governor.base == above == REAL and how == "object" and doc.words[trigger.first].article and trigger.lemma.lemma not in _OWN and (trigger.meant == "ASSAULT" or _of_a_land(doc, trigger)):
         return REAL  # رفضت الجزائر العدوان على سوريا، العقوبات الأميركية: what others have done
     if governor.type == "REJECT" and governor.base == above == REAL and how == "object" and trigger.lemma.lemma in HARMS and trigger.pos in ("m", "n"):
         return "affirmed", "possible"  # يرفض العراق انتهاك سيادته

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from khabar.events.laid import apposed, laid_on_them
 from khabar.events.stated import stated
+from khabar.events.unreal import past_adverbs, unreal
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
 
@@ -73,7 +74,10 @@ class Openings:
             return "negated", "actual"
         if before.base == "عسي":
             return "affirmed", "possible"
-        if self._must(k) or self._laid_on(k) or laid_on_them(self.doc, self.syntax, k):
+        dreaded = unreal(self.doc, self.syntax, k)
+        if dreaded is not None:
+            return dreaded
+        if self._must(k) or self._laid_on(past_adverbs(self.doc, self.syntax.first, k)) or laid_on_them(self.doc, self.syntax, k):
             return "affirmed", "demanded"
         if self._entitled(k):
             return "affirmed", "possible"
@@ -96,11 +100,7 @@ class Openings:
         """Status of a masdar right behind such a word, behind «الحل هو», or at the head of a term of an agreement."""
         if self.terms is not None and self.terms[0] <= first < self.terms[1] and self._heads_item(first):
             return "affirmed", "planned"
-        k = first - 1
-        while k > self.syntax.first and not self.doc.words[k].is_word and self.doc.surface[k] in '«"“':
-            k -= 1
-        while k > self.syntax.first + 1 and (self.doc.timex_at[k] >= 0 or self.doc.words[k].form in ("الان", "حاليا", "قريبا", "ايضا", "كذلك")):
-            k -= 1  # من المتوقع الآن إتمام الصفقة
+        k = past_adverbs(self.doc, self.syntax.first, first) - 1  # من المتوقع الآن إتمام الصفقة
         if k <= self.syntax.first:
             return stated(self.doc, self.syntax, first)
         copula = k

@@ -17,7 +17,7 @@ _ABOUT = frozenset(("بشان", "حول", "بخصوص", "ازاء", "حيال", 
 _TOLD = frozenset(("ASSAULT", "COERCE", "PROTEST", "SANCTION", "ACCUSE"))
 _STANDING = frozenset(("تحالف", "شراكة"))
 _FOILED = frozenset(("ASSAULT", "COERCE", "PROTEST"))
-_SHAPES = frozenset(("اشكال", "شكل", "انواع", "نوع", "مظاهر", "صور", "محاولات", "كل", "جميع", "كافة", "بقية", "باقي"))
+_SHAPES = frozenset(("اشكال", "شكل", "انواع", "نوع", "مظاهر", "صور", "محاولات", "كل", "جميع", "كافة", "بقية", "باقي", "طاولة", "مائدة"))
 """Nouns that only say in which shape or number an act comes."""
 _FACING = frozenset(("مواجهة", "تصدي"))
 _TOPIC = frozenset(("بشان", "حول", "عن", "في", "من", "بخصوص", "ازاء", "تجاه", "حيال", "ضد", "مع", "وراء", "خلف"))

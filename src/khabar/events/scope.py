@@ -19,7 +19,14 @@ _SUFFERING = frozenset(("عانى", "وعى", "تضرر", "نجا"))
 """Verbs of suffering; the forms of «عانى» may be read as another verb."""
 _HARMS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
 _ANY = frozenset(("اي", "اية"))
+_FAILING = frozenset(("فشل", "أخفق"))
 _TALKED = frozenset(("object", "genitive", "prep:في", "prep:ل", "prep:حول", "prep:بشان", "prep:علي", "prep:بخصوص"))
+
+
+def failing(syntax: Syntax, trigger: Trigger, near: Trigger, verb: Trigger) -> bool:
+    """Whether where or in what they are stands before what somebody fails in: فشل المشاركون في الاجتماع في توقيع الاتفاق."""
+    alike = syntax.units[near.unit].prep == syntax.units[trigger.unit].prep == "في"
+    return alike and trigger.pos == "m" and near.unit != trigger.unit and verb.lemma.lemma in _FAILING and verb.last <= near.first and not near.lemma.embeds
 
 
 class Scope:
@@ -34,6 +41,8 @@ class Scope:
         """Status of an act that its governor only speaks of, asks for or weighs; None where it has its usual say."""
         if how == "genitive" and governor.meant == "REQUEST" and governor.pos in ("m", "n") and trigger.pos == "m":
             return above[0], "demanded"  # صدق على طلب انضمام البلاد
+        if how == "object" and governor.pos == "v" and governor.how in ("object", "subject") and trigger.pos == "m" and self.syntax.units[trigger.unit].joined:
+            return above  # يجب تنفيذ عملية، وهدم مبان، والقضاء على المسلحين
         told = told_within(self.syntax.doc, self.syntax, trigger, governor, how, above)
         if told is not None:
             return told
@@ -258,7 +267,7 @@ class Scope:
         if prep in ("في", "من", "دون") and governor.lemma.embeds and governor.pos == "v":
             phrases = self.syntax.clauses[governor.clause].phrases
             k = 0
-            while k < len(phrases) and phrases[k] != trigger.unit and self.syntax.units[phrases[k]].prep in ("بين", "مع"):
+            while k < len(phrases) and phrases[k] != trigger.unit and (self.syntax.units[phrases[k]].prep in ("بين", "مع") or (governor.lemma.lemma in _FAILING and trigger.pos == "m" and prep == "في")):
                 k += 1  # فشلت المحادثات بين الجانبين في التوصل
             at = trigger.unit
             while at > 0 and self.syntax.units[at].joined and (trigger.pos == "v" or trigger.unit == at):

@@ -40,11 +40,20 @@ def supposed(doc: Document, syntax: Syntax, clause: Clause) -> Status | None:
         return "affirmed", "possible"  # لا يوجد ما يؤكد أن موسكو قصفت
     while k > syntax.first and doc.words[k].function in _SKIPPED and doc.forms[k] not in _OPENERS:
         k -= 1
-    if _if(doc, syntax, k) or _was_if(doc, syntax, clause):
+    if _then(doc, syntax, clause) or _if(doc, syntax, k) or _was_if(doc, syntax, clause):
         return "affirmed", "possible"
     if doc.forms[k] == "ان" and k > syntax.first and doc.forms[k - 1] in ("يعقل", "اما", "واما") and tense in ("I", "J"):
         return _OPENERS[doc.forms[k - 1]]
     return _OPENERS.get(doc.forms[k]) if doc.forms[k] in ("ريثما", "سواء") else None
+
+
+def _then(doc: Document, syntax: Syntax, clause: Clause) -> bool:
+    """«إذا دمرناه نكون قد دمرنا المشروع»: what would then have been done."""
+    k = clause.verb.first - 1
+    if k < syntax.first + 3 or doc.forms[k] != "قد" or clause.verb.analysis is None or clause.verb.analysis.feature[:1] != "P":
+        return False
+    being = any(v.lemma.key == "كان" and v.feature[:1] == "I" for j in (k - 1, k - 2) for v in doc.words[j].verbs)
+    return being and any(c.connector == "conditional" for c in syntax.clauses[: clause.index])
 
 
 def _if(doc: Document, syntax: Syntax, k: int) -> bool:

@@ -8,12 +8,16 @@ from khabar.events.conditions import Conditions
 from khabar.events.joined import SAID, changes
 from khabar.events.leanings import leaning, verbal
 from khabar.events.mandates import Mandates
+from khabar.events.matters import Matters
 from khabar.events.openings import Openings
 from khabar.events.practices import dead_letter
+from khabar.events.purposed import Purposed
 from khabar.events.reach import Reach
+from khabar.events.taking_part import TakingPart
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
-from khabar.syntax.clauses import Syntax
+from khabar.syntax.clauses import Clause, Syntax
+from khabar.syntax.unit import Unit
 
 Status = tuple[str, str]
 _PLANS = frozenset(("خطة", "خطط", "خططا", "مخطط", "مخططا", "مخططات", "موامرة", "مؤامرة", "مؤامرات", "موامرات"))
@@ -35,6 +39,7 @@ _DEEDS = frozenset(("AID", "MOBILIZE", "COOPERATE", "SANCTION", "RETREAT", "COER
 _OVER = frozenset(("علي", "حول", "بشان"))
 _POWERS = frozenset(("صلاحية", "صلاحيات", "تفويض", "سلطة", "حق"))
 _STUDIES = frozenset(("دراسة", "درس", "تدارس"))
+_ANY = frozenset(("اي", "اية"))
 _PAPERS = frozenset(("بيان", "قرار", "نص", "قانون", "مشروع", "بيانا", "قرارا", "نصا", "قانونا", "مشروعا"))
 _CHARGES = frozenset(("بتهم", "تهم", "بتهمة", "تهمة", "بتهمتي", "التهم"))
 _AMONG = frozenset(("بينها", "منها", "ابرزها", "اهمها", "اخطرها"))
@@ -59,6 +64,9 @@ class Unfulfilled:
         self.conditions = Conditions(doc, syntax, triggers)
         self.reach = Reach(doc, syntax, triggers)
         self.ahead = Ahead(doc, syntax, triggers)
+        self.purposed = Purposed(doc, syntax, triggers)
+        self.matters = Matters(doc, syntax, triggers)
+        self.taking_part = TakingPart(doc, syntax, triggers, openings)
 
     def status(self, trigger: Trigger, governor: Trigger | None) -> Status | None:
         """Polarity and modality of an act that is not done; None where nothing says so."""
@@ -71,6 +79,7 @@ class Unfulfilled:
         if left is None and trigger.unit >= 0:
             nominal = trigger.pos in ("m", "n")
             left = (self.mandates.status(trigger) or self.mandates.of_subject(trigger, governor) if nominal else None) or self.alternatives.status(trigger) or (self.reach.status(trigger, governor) or self.conditions.status(trigger, governor) if nominal else None) or self.ahead.status(trigger)
+        left = left or self.taking_part.status(trigger) or self.matters.status(trigger, governor) or self.purposed.status(trigger, governor)
         if left is None and trigger.meant in _KEPT and trigger.pos != "v" and dead_letter(self.doc, trigger.last):
             left = ("negated", "actual")
             trigger.rules.append(("polarity", trigger.first, trigger.last, "only on paper"))
@@ -92,7 +101,7 @@ class Unfulfilled:
     def _of_verb(self, trigger: Trigger) -> Status | None:
         """«خطط روسية تستهدف مسؤولين»، «وبموجب الاتفاق تسحب أثينا اعتراضها»."""
         analysis, clause = trigger.analysis, trigger.clause
-        if analysis is not None and analysis.feature == "P3MS" and analysis.conjunction == "و" and "subject" not in trigger.slots:
+        if analysis is not None and analysis.feature in ("P3MS", "P3MD") and analysis.conjunction == "و" and "subject" not in trigger.slots:
             return self._masdar_joined(trigger)
         if analysis is not None and analysis.feature == "P3MS" and self.doc.forms[trigger.first - 1] in _ONE_OF:
             return self._one_of(trigger)
@@ -104,8 +113,11 @@ class Unfulfilled:
         if trigger.meant in SAID:
             return None
         heads = [self.syntax.clauses[clause].relative] if self.syntax.clauses[clause].relative >= 0 else [trigger.unit - 1]
-        if any(u >= 0 and units[u].kind == "N" and doc.words[units[u].first].base in _PLANS for u in heads):
+        named = [units[u] for u in heads if u >= 0 and units[u].kind == "N"]
+        if any(doc.words[u.first].base in _PLANS for u in named):
             return "affirmed", "planned"
+        if any(doc.words[k].base in _ANY for u in named for k in (u.first, max(0, u.first - 1))) or (named and self._of_what_may_be(self.syntax.clauses[clause], named[0])):
+            return "affirmed", "possible"
         for k in range(trigger.first - 1, max(self.syntax.first, trigger.first - _REACH) - 1, -1):
             word = doc.words[k]
             if word.base in _UNDER or word.form in _UNDER or doc.forms[k].removeprefix("و") in _UNDER:
@@ -113,6 +125,14 @@ class Unfulfilled:
             if word.function in ("complementizer", "relative", "subordinator") or not word.is_word:
                 return None
         return None
+
+    def _of_what_may_be(self, clause: Clause, head: Unit) -> bool:
+        """«قد تقود إلى مأساة تدمر المدينة»: what describes a thing that is itself only thinkable."""
+        if not clause.index or clause.verb.joined or clause.connector not in ("verb", "start") or head.first != clause.verb.first - (head.last - head.first):
+            return False
+        before = self.syntax.clauses[clause.index - 1].verb
+        open_ = before.status in ("possible", "planned", "demanded") and before.last <= head.first
+        return open_ and not self.doc.words[head.last - 1].article and not head.mentions and not self.doc.words[head.last - 1].enclitic
 
     def _one_of(self, trigger: Trigger) -> Status | None:
         """«عدة بنود، من بينها سحب القوات»: what has the letters of a perfect is a masdar, and one of what is laid down, wanted or open."""
@@ -140,7 +160,8 @@ class Unfulfilled:
             return None
         for t in reversed(self.triggers):
             if t.last <= trigger.first:
-                near = t.pos == "m" and t.controlled and not any(not doc.words[k].is_word or k in doc.verb_tokens for k in range(t.last, trigger.first))
+                dual = trigger.analysis is not None and trigger.analysis.feature == "P3MD"  # عقوبات وقيودا على التجارة وحظرا
+                near = (t.pos == "m" or (dual and t.pos == "n")) and t.controlled and not any(not doc.words[k].is_word or k in doc.verb_tokens for k in range(t.last, trigger.first))
                 open_ = (t.polarity, t.modality) not in (("affirmed", "actual"), ("affirmed", "habitual"))
                 return (t.polarity, t.modality) if near and open_ else None
         return None
