@@ -286,7 +286,7 @@ def _stands(
         return definite is False or (trigger.lemma.id, kind) not in seen
     embedded = (trigger.polarity, trigger.modality) != REAL
     if definite and not explicit and not embedded and not (governor is not None and governor.lemma.light):
-        if takes_place(doc, syntax, trigger) or (trigger.how == "subject" and governor is not None and governor.lemma.id == "tam-happen" and governor.first < trigger.first and governor.polarity == "affirmed" and doc.words[governor.first - 1].function != "relative"):
+        if takes_place(doc, syntax, trigger) or (trigger.how in ("subject", "object") and governor is not None and governor.lemma.id == "tam-happen" and governor.first < trigger.first and governor.polarity == "affirmed" and doc.words[governor.first - 1].function != "relative"):
             return True  # تم الاستيلاء على الشحنة
         if kind == "ASSAULT" and trigger.lemma.key in _ATTACKS and trigger.how not in ("prep:ل", "purpose") and not unknown_only(doc, trigger.recipients) and _of_somebody(trigger):
             return True  # الاعتداء على السفارة: it says whom it befell

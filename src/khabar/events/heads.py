@@ -10,6 +10,7 @@ _NUMERALS = frozenset(
      "عشرون", "عشرين", "ثلاثون", "ثلاثين", "اربعون", "اربعين", "خمسون", "خمسين", "ستون", "ستين", "سبعون", "سبعين", "ثمانون", "ثمانين", "تسعون", "تسعين", "مئة", "مئتي", "مئتا", "مئات", "الفا", "الفي", "الفين", "الاف", "ملايين", "مليونا", "مليوني", "مليارا", "ملياري", "مليارات", "مائة", "الف", "مليون", "مليار", "بضعة")
 )  # fmt: skip
 _SKIPPED = frozenset(("demonstrative", "quantifier", "adverb", "head_adjective"))
+_ORDINALS = frozenset(("اول", "ثاني", "ثالث", "رابع", "خامس"))
 _ENCLITICS = ("ها", "هم", "هما", "ه", "نا")
 
 
@@ -22,7 +23,7 @@ def head_words(doc: Document, first: int, last: int) -> list[str]:
         if not word.is_word or word.is_number:
             counted = counted or word.is_number  # إجلاء 1251 من السكان
             continue
-        if word.base == "اول" and last > i + 1:
+        if word.base in _ORDINALS and last > i + 1:
             continue  # أول ثلاث مقاتلات
         if (word.function in _SKIPPED or word.base == "نحو") and not (counted and word.form == "عسكريا"):
             if word.function == "quantifier" and last > i + 1:
@@ -52,8 +53,10 @@ def head_words(doc: Document, first: int, last: int) -> list[str]:
 def substance(doc: Document, first: int, last: int) -> list[str]:
     """Keys of the noun behind «من» that says what a measure at the head of a phrase is of: دفعة جديدة من الدبابات."""
     function = doc.lexicon.data.function
-    if last + 1 < len(doc) and doc.forms[last] == "من" and all(_counts(word) for word in doc.words[first:last]):
-        return head_words(doc, last + 1, min(last + 4, len(doc)))  # نحو ستين من رؤساء البلديات
+    if last + 1 < len(doc) and all(_counts(word) for word in doc.words[first:last]):
+        behind = last + 2 if doc.forms[last : last + 2] in (["في", "المائة"], ["في", "المئة"]) else last + (doc.forms[last] in ("%", "بالمائة", "بالمئة"))
+        if behind + 1 < len(doc) and doc.forms[behind] == "من":
+            return head_words(doc, behind + 1, min(behind + 4, len(doc)))  # نحو ستين من رؤساء البلديات، 90 في المائة من الجبال
     measures = [i for i in range(first, last) if "measuring" in function.get(doc.words[i].base, ())]
     if not measures or last + 1 >= len(doc) or doc.forms[last] != "من":
         return []

@@ -93,6 +93,8 @@ def _described(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
         word = doc.words[k]
         if word.base in _WHICH:
             verbs = doc.words[k + 1].verbs if k + 1 < syntax.last else ()
+            if k + 2 < syntax.last and any(v.lemma.lemma in _DONE and v.feature[:1] == "P" for v in verbs):
+                return any(n.pos == "m" and n.lemma.light and n.enclitic in ("ه", "ها") for n in doc.words[k + 2].nouns)  # الاجتماع الذي تم عقده
             return any("taking_place" in v.lemma.kinds or (v.lemma.light and v.feature[-1:] == "p") for v in verbs)
         if "under_way" in function.get(word.base, ()) and not word.article:
             return True

@@ -16,8 +16,17 @@ _INTO = frozenset(("في", "مع", "بشان", "حول", "بخصوص", "ضد"))
 """Prepositions of what is looked into."""
 _OPENS = 14
 """Words behind a verb within which the clause of what is said opens."""
+_NEAR = 20
+"""Words behind a verb that says nothing in which it is said what came, left or is carried."""
 _REACH = 36
 """Words behind a verb within which what is said is looked through."""
+_TAKING_UP = frozenset(("ه", "ها", "هما", "هم", "هن"))
+_ENTERING = frozenset(("دخل", "دخول", "وصل", "وصول", "خرج", "خروج", "انسحاب", "غادر", "زار", "عاد"))
+"""Acts whose masdar has for its pronoun who does them: بعد دخولها."""
+_MATERIAL = frozenset(("ASSAULT", "COERCE", "AID", "RETREAT", "MOBILIZE", "SANCTION", "CONCEDE"))
+_BACK = 9
+"""Phrases before a masdar in which its pronoun's noun may stand."""
+_HAPPENING = frozenset(("تم", "أتم", "جرى", "أجرى"))
 _BEARING = frozenset(("في", "علي", "ب"))
 """Prepositions whose pronoun may be the thing that a sense asks for."""
 _STOP = Sense()
@@ -54,6 +63,7 @@ class Senses:
             if not sense.sides or self._sides_hold(sense, *self.roles.sides(trigger, sense)):
                 if sense.type or sense.embeds:
                     trigger.mean(sense, None)
+                    self._done_to(trigger, sense)
                     if sense.objects and not sense.via and trigger.pos == "v":
                         self._exchange(trigger, sense)
                 elif sense != _STOP:
@@ -61,6 +71,19 @@ class Senses:
                 return
             if trigger.waiting is None and (trigger.pos in ("m", "n", "f") or self._carried_on(trigger, sense)):
                 trigger.mean(None, sense)
+
+    def _by_whom(self, trigger: Trigger) -> bool:
+        """Whether the genitive of a masdar names somebody, who may do it to what stands behind «ل»."""
+        doc, ranges = self.roles.doc, trigger.slots.get("genitive", [])
+        return "object" not in trigger.slots and bool(ranges) and doc.mention_at[ranges[0][0]] >= 0 and not doc.words[ranges[0][0]].enclitic
+
+    def _done_to(self, trigger: Trigger, sense: Sense) -> None:
+        """«إغلاق إسرائيل للمعابر»: what stands behind «ل» is the object, and the genitive who does it."""
+        slots = trigger.slots
+        if trigger.pos != "m" or not sense.objects or sense.via or "ل" not in slots or "ل" in sense.preps or not self._by_whom(trigger):
+            return
+        if not self._heads(slots["genitive"], sense.objects) and self._heads(slots["ل"], sense.objects):
+            slots["object"] = slots.pop("ل")
 
     def _described_thing(self, trigger: Trigger) -> None:
         """«كذلك وصف القرار الأميركي بأنه ...»: all that stands behind the verb is what it describes, and who does so was told before."""
@@ -113,6 +136,8 @@ class Senses:
         if before[-2:] == ["مشروع", "قانون"]:
             return True  # مشروع قانون يسمح بالمصادقة: nobody has given leave yet
         connector = self.roles.syntax.clauses[trigger.clause].connector
+        if before[-1:] == ["مما"]:
+            return True  # مما سمح باكتشاف الخلية
         aside = connector == "relative" or before[-1:] in (["مما"], ["ما"], ["بما"])
         if connector == "complementizer" or (feature[0] == "P" and not aside) or not _LEAVE.isdisjoint(before):
             return False  # سمح للركاب بالنزول: a passive, it may be; قرارا يسمح
@@ -145,12 +170,14 @@ class Senses:
             ranges = list(slots.get("object", []))
             if not verbal:
                 ranges = slots.get("genitive", []) + ranges
-                if trigger.pos == "m" and not ranges and "ل" not in sense.preps:
-                    ranges = list(slots.get("ل", []))  # خرق للقانون
+                if trigger.pos == "m" and "ل" not in sense.preps and (not ranges or self._by_whom(trigger)):
+                    ranges += list(slots.get("ل", []))  # خرق للقانون، إغلاق إسرائيل للمعابر
                 if (trigger.pos == "p" and sense.type != "REQUEST") or (
                     trigger.analysis and trigger.analysis.feature[:1] in "SA" and trigger.pos == "a"
                 ):
                     ranges = ranges + self._described(trigger)
+                if not ranges and trigger.pos == "m" and sense.type not in ("REQUEST", "ACCUSE"):  # not: دعاوى تم رفعها, which are told as such
+                    ranges = self._undergone(trigger, sense)
                 if not ranges and sense.type in ("AID", "COOPERATE") and trigger.analysis is not None and trigger.analysis.enclitic in ("ه", "ها"):
                     ranges = self._taken_up(trigger)
             elif trigger.analysis is not None and trigger.analysis.enclitic:
@@ -184,8 +211,11 @@ class Senses:
         return "@it" in sense.objects and trigger.pos == "v" and "object" not in trigger.slots and bool(trigger.analysis and trigger.analysis.enclitic)
 
     def _contains(self, trigger: Trigger, wanted: list[str]) -> bool:
-        """Whether one of some words stands in the clause behind أن: «حذر من أن ذلك سيعد عملا حربيا»."""
+        """Whether one of some words stands in the clause behind أن: «حذر من أن ذلك سيعد عملا حربيا»; behind a verb that says nothing, in its clause."""
         doc, last = self.roles.doc, min(self.roles.syntax.last, trigger.last + _REACH)
+        if trigger.lemma.cue is None:
+            last = next((k for k in range(trigger.last, min(last, trigger.last + _NEAR)) if doc.surface[k] in "،,؛.:"), min(last, trigger.last + _NEAR))
+            return any(key in wanted for k in range(trigger.last, last) for key in keys(doc, doc.words[k]))
         opened = next((k for k in range(trigger.last, min(last, trigger.last + _OPENS)) if doc.words[k].function == "complementizer"), last)
         for k in range(opened + 1, last):
             form = doc.forms[k]
@@ -251,6 +281,10 @@ class Senses:
         """The noun that a relative clause without a subject of its own describes: الحرائق التي دمرت."""
         doc, units = self.roles.doc, self.roles.syntax.units
         at = trigger.first - 1
+        if at > self.roles.syntax.first and doc.words[at].function == "complementizer" and doc.words[at].enclitic and trigger.clause > 0:
+            above = self.roles.syntax.clauses[trigger.clause - 1]
+            said = above.verb.analysis is not None and above.verb.analysis.lemma.cue == "say"
+            return [(units[u].first, units[u].last) for u in above.subject] if said else []  # أعلن الوزير أنه سيتوجه إلى
         if at <= self.roles.syntax.first or doc.words[at].function != "relative" or trigger.unit < 1:
             return []
         for unit in reversed(units[max(0, trigger.unit - 3) : trigger.unit]):
@@ -270,6 +304,28 @@ class Senses:
             if unit.kind == "N" and unit.last == at + 1 and not _is_act(doc.words[unit.first], sense.type):
                 return [(unit.first, unit.last)]
         return []
+
+    def _undergone(self, trigger: Trigger, sense: Sense) -> list[tuple[int, int]]:
+        """What the pronoun on a masdar takes up: «الاتفاق الذي تم توقيعه»، «قوات ... منذ أمر بسحبها»: what the sense can be done to, said before it."""
+        doc, units = self.roles.doc, self.roles.syntax.units
+        if trigger.analysis is None or trigger.analysis.enclitic not in _TAKING_UP or trigger.unit < 1 or trigger.lemma.key in _ENTERING:
+            return []
+        verb = units[trigger.unit - 1]
+        if verb.kind == "V" and verb.analysis is not None and verb.analysis.lemma.lemma in _HAPPENING and trigger.first == verb.last:
+            at = verb.first - 1
+            at -= doc.words[at].function == "relative"
+            at -= doc.surface[at] in "،,"
+            for unit in reversed(units[max(0, trigger.unit - 4) : trigger.unit - 1]):
+                if unit.kind == "N" and unit.last == at + 1:
+                    return [] if _is_act(doc.words[unit.first], sense.type) else [(unit.first, unit.last), (unit.last - 1, unit.last)]  # حطام الطائرة التي تم إسقاطها
+        out: list[tuple[int, int]] = []
+        if sense.type not in _MATERIAL and not (sense.type == "COOPERATE" and trigger.lemma.lemma in ("سلم", "تسلم")):
+            return out
+        for unit in units[max(0, trigger.unit - _BACK) : trigger.unit]:
+            head = doc.words[unit.first]
+            if unit.kind == "N" and not head.function and not _is_act(head, sense.type) and not (trigger.analysis.enclitic == "ه" and head.form.endswith(("ة", "ات"))):
+                out.append((unit.first, unit.last))
+        return out
 
     def _meant(self, trigger: Trigger, ranges: list[tuple[int, int]], sense: Sense) -> list[tuple[int, int]]:
         """What a pronoun on the preposition takes up: الاقتحام الذي شاركت فيه قوات فرنسية، الاتفاق ... التوقيع عليه."""

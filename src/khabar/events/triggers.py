@@ -10,7 +10,7 @@ from khabar.lexicon.schema import Sense
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
-from khabar.syntax.homographs import accused
+from khabar.syntax.homographs import accused, held_to_be, prepared
 from khabar.syntax.tags import EVENT, FUNCTION, VERB, Tags
 from khabar.syntax.unit import Unit
 
@@ -26,6 +26,8 @@ _DEGREES = frozenset(("اكثر", "اقل", "اشد", "الاكثر", "الاق�
 
 _VOICES = frozenset(("تصريحات", "بيانات", "اصوات", "احتجاجات", "مظاهرات", "تظاهرات", "مسيرات", "هتافات", "شعارات", "لافتات", "عرائض", "رسائل", "دعوات", "نداءات", "حملات", "وقفات"))
 """What is said, shouted and held up."""
+_FEIGNED = frozenset(("انفتاح", "جهل", "قبول", "رضا", "مرض", "ضعف", "براءة", "حياد", "موت", "نوم", "اهتمام", "ود", "صداقة", "التزام", "استقلال", "حرص", "تدين", "قوة", "عدم"))
+"""What somebody makes a show of."""
 _AGAINST = frozenset(("REQUEST", "ACCUSE", "THREATEN", "DENY"))
 """Types of acts of those who ask or blame."""
 
@@ -162,7 +164,17 @@ class TriggerFinder:
                 analysis = next((a for a in word.verbs if a.lemma.key == "قال" and a.feature == analysis.feature), analysis)  # يقال إنها
             if analysis.pos == "v" and analysis.lemma.lemma == "تآمر" and "آ" not in doc.surface[i]:
                 analysis = next((a for a in word.verbs if a.lemma.lemma == "أمر"), analysis)  # تأمر الوحدات بالالتزام
+            if analysis.pos == "v" and analysis.lemma.lemma == "وعد":
+                analysis = prepared(doc, i, analysis, word.verbs)
+                if analysis.lemma.lemma == "وعد" and analysis.feature[:1] == "I" and held_to_be(doc, i):
+                    continue
             lemma = analysis.lemma
+            if lemma.lemma == "تظاهر" and i + 1 < len(doc) and doc.words[i + 1].preposition == "ب" and doc.words[i + 1].base.removeprefix("ال") in _FEIGNED:
+                continue  # التظاهر بالحياد: nobody takes to the street
+            if lemma.key == "وقوف" and i + 1 < len(doc) and doc.forms[i + 1] in ("وراء", "خلف"):
+                continue  # الوقوف وراء التفجير: no stand is taken
+            if analysis.pos == "v" and lemma.lemma == "اعتدى" and i + 1 < len(doc) and doc.forms[i + 1] in ("به", "بها", "بهم"):
+                continue  # لا يعتد به: it does not count
             if analysis.pos == "v" and (self._unhamzated(i, analysis) or self._up_to(i, lemma)):
                 continue
             if kind == EVENT:
@@ -322,6 +334,10 @@ class TriggerFinder:
         doc = self.doc
         if analysis.pos == "a" and analysis.feature == "SF" and doc.words[i].substantive:
             return False  # المدينة is a city
+        if analysis.pos == "a" and analysis.lemma.lemma == "طلب" and i and any("kana" in a.lemma.kinds for a in doc.words[i - 1].verbs):
+            return False  # كان طالبا في الجامعة
+        if analysis.pos == "p" and analysis.lemma.lemma == "طلب" and not analysis.article and i + 1 < len(doc) and doc.words[i + 1].preposition == "ل":
+            return False  # مطلوب للشرطة: whom they look for
         if analysis.article and analysis.lemma.lemma == "اتهم" and i + 1 < len(doc) and doc.words[i + 1].function == "preposition" and doc.forms[i + 1] != "ب":
             return False  # أحال المتهمين إلى المحكمة: they accuse nobody
         if analysis.article and i == unit.first and not unit.prep and analysis.pos == "p" and i + 1 < len(doc):

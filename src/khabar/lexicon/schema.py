@@ -68,7 +68,8 @@ class Sense(Strict, frozen=True, forbid_unknown_fields=True, kw_only=True):
     the side named first in it is the recipient."""
     contents: list[str] = []
     """Words, or two with a space, as they are written, one of which must stand in the clause behind أن
-    (حذر من أن ذلك سيعد عملا حربيا)."""
+    (حذر من أن ذلك سيعد عملا حربيا); of a verb that says nothing, words in the singular that must stand behind it before
+    the next comma (وصلت سفينة محملة بالمساعدات)."""
     only: Literal["verb", "noun", "future", "negated"] | None = None
     """What the trigger must be: a verb (or participle), anything but one, or a verb in the future or a negated one by
     which something else is done than the verb says (سيرد: a threat, made; لن يرضخ: a refusal, made)."""

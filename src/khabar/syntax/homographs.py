@@ -12,6 +12,11 @@ _AS = frozenset(("وفق", "بحسب", "حسب", "وفقا"))
 _HE = frozenset(("هو", "هي", "وهو", "وهي", "فهو", "فهي"))
 CALLED = frozenset(("يدعي", "تدعي", "ويدعي", "وتدعي"))
 """Passives with the letters of «he claims», where ى and ي are told apart."""
+_DEGREES = frozenset(("اكثر", "ابرز", "اهم", "اكبر", "اقدم", "افضل", "اشهر", "اشد", "اقوي", "اخطر", "اغني", "بين", "ضمن"))
+_FOREMOST = frozenset(("بمثابة", "احد", "احدي", "اول", "ابرز", "اكبر", "اهم", "الاكثر", "الاكبر", "الاول", "الاولي"))
+_WAS = frozenset(("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا", "فكان", "فكانت"))
+_MANY = frozenset(("المئات", "العشرات", "الالاف", "البشمركة", "البيشمركة", "القضاة", "الطغاة", "الرعاة", "الدعاة", "الغزاة", "المشاة", "الطلبة", "السحرة"))
+"""Feminine in form, men in meaning."""
 GOVERNING = frozenset(("اي", "اية", "علي", "الي", "في", "من", "عن"))
 """Words behind which «أو» and a masdar go on: القدرة على مواصلة أو حل البرلمان."""
 
@@ -32,6 +37,16 @@ def resumed(doc: Document, i: int, verb: Analysis, previous: Word) -> bool:
     if after.function != "preposition" or after.enclitic not in ("ها", "ه"):
         return False
     return subject.article or (doc.mention_at[i + 2] >= 0 and not doc.mentions[doc.mention_at[i + 2]].preposition)
+
+
+def _had(doc: Document, i: int) -> bool:
+    """Whether «قد» before a token stands behind «كان» with nothing but its subject between: what had been done."""
+    for k in range(i - 2, max(-1, i - 9), -1):
+        if doc.forms[k] in _WAS:
+            return True
+        if not doc.words[k].is_word or doc.words[k].function == "complementizer":
+            return False
+    return False
 
 
 def said_to_be(doc: Document, i: int, analyses: list[Analysis | None]) -> bool:
@@ -55,6 +70,10 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
     if i and len(verbs) > 1 and doc.words[i - 1].verbs and all("kana" in a.lemma.kinds for a in doc.words[i - 1].verbs):
         gender = {a.feature[1:3] for a in doc.words[i - 1].verbs}
         verbs = tuple(a for a in verbs if a.feature[:2] == "I3" and a.feature[1:3] in gender) or verbs  # كانت تطلب من الغرب إرسال طائرات
+    if i > 1 and len(verbs) > 1 and doc.forms[i - 1] in ("قد", "وقد") and any(a.feature[0] == "P" for a in verbs) and _had(doc, i):
+        verbs = tuple(a for a in verbs if a.feature[0] == "P")  # كان الفندق قد تعرض لهجوم: no «she may show»
+    if any(a.lemma.key == "قال" for a in verbs) and doc.forms[i - 1 : i] in (["لم"], ["ولم"], ["فلم"]) and "منصب" not in " ".join(behind):
+        verbs = tuple(a for a in verbs if a.lemma.key == "قال") or verbs  # لم يقل المتحدث: nobody is dismissed
     if any(a.lemma.key == "عثر" for a in verbs) and "علي" not in behind:
         verbs = tuple(a for a in verbs if a.lemma.key != "عثر") or verbs  # تعثر تنفيذ الاتفاق
     able = tuple(a for a in verbs if a.lemma.key == "قدر" and a.lemma.embeds == "possible")
@@ -205,8 +224,8 @@ def no_verb(best: Analysis, previous_kind: str, previous: Word | None) -> bool:
 
 
 def named_so(word: Word, best: Analysis, previous_kind: str) -> bool:
-    """Whether a name has the letters of «we do» right behind a verb: ينفي نجيب ارتكاب مخالفة."""
-    return bool(word.given) and best.feature[1:3] == "1P" and previous_kind == "V"
+    """Whether a name has the letters of «we do» right behind a verb, or of «I do»: ينفي نجيب ارتكاب مخالفة، رئيس اللجنة أمجد."""
+    return bool(word.given) and ((best.feature[1:3] == "1P" and previous_kind == "V") or (best.feature[1:3] == "1S" and best.feature[0] in "IJ"))
 
 
 def comes_from(doc: Document, i: int, previous_kind: str) -> bool:
@@ -269,3 +288,44 @@ def meant_by(doc: Document, i: int) -> bool:
         return any(not _SAID_TO_BE.isdisjoint(doc.words[k].classes) and k not in doc.verb_tokens and not doc.words[k].preposition for k in range(max(0, i - 4), i - 1))
     k = i - 2 if doc.forms[i - 1] in ("الوحيد", "الوحيدة", "الاول", "الاساسي", "الرئيسي", "الامثل", "الافضل") else i - 1
     return k >= 0 and doc.forms[k] in _AIMS and (k == 0 or doc.words[k - 1].function != "preposition")
+
+
+def prepared(doc: Document, i: int, verb: Analysis, verbs: Readings) -> Analysis:
+    """«تعد هجوما»، «يعد لتنفيذ عملية»: with an act as its object, or «ل» before one, a verb of promising is one of preparing."""
+    ready = next((a for a in verbs if a.lemma.lemma == "أعد" and a.feature == verb.feature), None)
+    if verb.lemma.lemma != "وعد" or verb.feature[:1] not in "IJ" or ready is None:
+        return verb
+    for k in range(i + 1, min(len(doc), i + 7)):
+        word = doc.words[k]
+        if word.preposition == "ب" or word.function == "complementizer" or not word.is_word or k in doc.verb_tokens:
+            return verb  # وعد بـ، وعد أن
+        act = any(n.pos in ("m", "n") and n.lemma.senses for n in word.nouns) and not word.article
+        if act and (word.preposition == "ل" or doc.surface[k].endswith(("ا", "ًا", "اً", "ة", "ء", "ً"))):
+            return ready
+        if doc.mention_at[k] < 0:
+            return verb  # تعد المانح الرئيسي للمساعدات: she is held to be
+    return verb
+
+
+def held_to_be(doc: Document, i: int) -> bool:
+    """Whether «يعد ... من أكثر»، «تعد بمثابة»، «يعد أحد» says what somebody is held to be: nobody promises."""
+    for k in range(i + 1, min(len(doc), i + 8)):
+        form = doc.forms[k]
+        if form in _FOREMOST or (form == "من" and doc.forms[k + 1 : k + 2] and doc.forms[k + 1] in _DEGREES):
+            return True
+        if doc.words[k].preposition == "ب" or doc.words[k].function == "complementizer" or not doc.words[k].is_word:
+            return False
+    return False
+
+
+def of_her(doc: Document, i: int, verb: Analysis, initial: bool) -> bool:
+    """Whether a seeming «he» opens a clause before what is feminine: رفض إيران وقف التخصيب أثار، بنود الهدنة: وقف العمليات."""
+    if verb.feature[:4] != "P3MS" or verb.enclitic or i + 1 >= len(doc):
+        return False
+    if doc.mention_at[i + 1] >= 0:
+        mention = doc.mentions[doc.mention_at[i + 1]]
+        return initial and mention.gender == "F" and not mention.preposition and not mention.conjunction
+    word = doc.words[i + 1]
+    if not initial and doc.surface[i - 1] not in ":،,؛":
+        return False
+    return bool(word.article) and not verb.conjunction and word.form.endswith(("ات", "ة")) and word.form not in _MANY and not word.function

@@ -14,6 +14,7 @@ _CITY = frozenset(("العاصمة", "والعاصمة", "بالعاصمة", "ل
 _CLOSING = frozenset("»”\"'›)")
 _WHOLE = frozenset(("احدهم", "احدها", "احدهما", "بعضهم", "بعضها", "كلهم", "جميعهم", "معظمهم", "غالبيتهم"))
 """Quantifiers with a pronoun, behind which the next phrase begins."""
+_NTH = frozenset(("ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن"))
 _MANY = frozenset(("العديد", "المزيد", "الكثير", "القليل"))
 """Nouns with the article that are never an adjective: يعرض المتحف | العديد من القطع."""
 _DEGREES = frozenset(("عالية", "عالي", "غالية", "ثنائية", "ثنائي", "ثلاثية", "ثلاثي", "رباعية", "رباعي", "احادية", "احادي", "خماسية"))
@@ -88,6 +89,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return word.article and word.function != "quantifier"  # يلقى هذا | المزيد من الاهتمام
     if previous == i - 2 and before.form in PARTITIVE and doc.forms[i - 1] == "من":
         return True  # إصابة العديد من السوريين
+    if before.form in _NTH and previous == current.first and not word.article:
+        return True  # ثاني طائرة
     if before.form in _WHOLE or (before.form in SELF and previous > current.first and doc.mention_at[i] >= 0):
         return False  # ألقى أحدهم | قنبلة، في الوقت نفسه | إسرائيل
     function = doc.lexicon.data.function

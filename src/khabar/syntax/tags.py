@@ -26,6 +26,7 @@ from khabar.syntax.homographs import (
     named_so,
     no_finite,
     no_verb,
+    of_her,
     opened,
     owned,
     resumed,
@@ -295,7 +296,7 @@ class Tags:
                         return False  # أن دعم الدول: behind أنّ stands a noun, behind أنْ an imperfect
                 if verb.feature[:4] == "P3MS" and previous.enclitic == "ه" and previous.form[0] != "ب" and following is not None and following.article:
                     return True  # أنه وصف الهدنة بالمزحة
-                return verb.feature[0] in "IJ" or following is None or not following.nouns
+                return verb.feature[0] in "IJ" or following is None or not following.nouns or (previous.base == "ان" and doc.forms[i - 2] in _BEFORE_PERFECT and doc.forms[i - 2] != "ما")
             if previous_kind == EVENT and verb.lemma.light and verb.enclitic in ("ه", "ها") and not (previous.article or previous.enclitic):
                 if following is not None and i + 1 < len(doc) and doc.mention_at[i + 1] >= 0 and verb.feature[:4] == "P3MS":
                     return True  # هجوم شنه مسلحون
@@ -339,10 +340,8 @@ class Tags:
                 return False  # ثم غزوها أوكرانيا: a plural verb has no subject behind it
         if verb.feature.startswith("M"):
             return False
-        if initial and noun is not None and noun.pos == "m" and verb.feature[:4] == "P3MS" and not verb.enclitic and i + 1 < len(doc) and doc.mention_at[i + 1] >= 0:
-            mention = doc.mentions[doc.mention_at[i + 1]]
-            if mention.gender == "F" and not mention.preposition and not mention.conjunction:
-                return False  # رفض إيران وقف التخصيب أثار ...: the verb would be feminine
+        if (initial or previous_kind == MARK) and noun is not None and noun.pos == "m" and of_her(doc, i, verb, initial):
+            return False
         if following is not None and following.is_number and (initial or previous_kind == MARK):
             if verb.feature[0] == _PERFECT and verb.feature[1:2] == "3" and not preposition:
                 return True  # قتل 21 مسلحا خلال المعارك
