@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from khabar.events.fillers import sides_with
 from khabar.events.frames import ALWAYS, BY_TYPE, PARTNERS
-from khabar.events.taken import adds, of_asked, of_judged
+from khabar.events.taken import adds, of_asked, of_judged, talked_with
 from khabar.events.triggers import Trigger, only_speaks
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -369,7 +369,8 @@ class Complements:
             phrase.prep in s.preps or (s.reciprocal and phrase.prep in PARTNERS) for s in trigger.lemma.senses
         )
         agent = ALWAYS.get(phrase.prep) == "actor"
-        if (agent and any(_judges(t, trigger) for t in self.triggers)) or sides_with(self.doc, trigger.last, phrase):
+        judged = agent and any(_judges(t, trigger) for t in self.triggers)
+        if judged or talked_with(self.doc, self.syntax, trigger, phrase) or sides_with(self.doc, trigger.last, phrase):
             return True  # إدانة الهجوم من قبل إيران: she condemns, she has not attacked; تظاهرة مؤيدة للفلسطينيين: not theirs
         for t in self.triggers:
             if t.pos in ("m", "n", "f") and trigger.first < t.first < phrase.first and t.unit < k:
@@ -385,7 +386,7 @@ class Complements:
                 ):
                     continue  # التشاور والتنسيق بين البلدين: both have the phrase
                 theirs = any(
-                    phrase.prep in s.preps or (t.pos == "m" and s.type == "ASSAULT" and BY_TYPE["ASSAULT"].get(phrase.prep) == "recipient") for s in t.lemma.senses
+                    phrase.prep in s.preps or (s.reciprocal and phrase.prep == "مع" and trigger.meant != "CONSULT") or (t.pos == "m" and s.type == "ASSAULT" and BY_TYPE["ASSAULT"].get(phrase.prep) == "recipient") for s in t.lemma.senses
                 )  # رد على الهجوم بإطلاق صواريخ على القاعدة
                 if agent and any(s.type for s in t.lemma.senses):
                     return True

@@ -35,6 +35,8 @@ class Nominals(Participial):
         if trigger.pos in ("a", "p"):
             self._participle_sides(trigger, sense, sides)
             return
+        if self._brought_together(trigger, sense, sides):
+            return
         nationality, i = "", -1
         if genitive and not self._suffered(trigger):  # مقتل جندي إسرائيلي: of the one killed
             i = self._nationality_at(trigger, *genitive[0])
@@ -157,6 +159,20 @@ class Nominals(Participial):
                 else:
                     where = "actor"
                 sides[where] += [(m, f"{lemma}:possessive", True) for m in self._joined_names(side, enclitic, trigger.first)]
+
+    def _brought_together(self, trigger: Trigger, sense: Sense, sides: dict[str, list[tuple[int, str, bool]]]) -> bool:
+        """Who meets in «لقاء جمعه بنظيره», «اجتماع جمعها مع الرئيس»: whoever the pronoun is, and who stands behind the preposition."""
+        doc, genitive = self.doc, trigger.slots.get("genitive", [])
+        form = doc.forms[genitive[0][0]] if genitive else ""
+        if not sense.reciprocal or sense.type != "CONSULT" or form.removeprefix("جمع").lstrip("ت") not in ("ه", "ها", "هم") or not form.startswith("جمع"):
+            return False
+        with_whom = [x for name in ("ب", "مع") for first, last in trigger.slots.get(name, ()) for x in self.mentions_in(first, last, f"{trigger.lemma.id}:{name}")]
+        who = self.antecedent(trigger, form.removeprefix("جمع").lstrip("ت"), [m for m, _, _ in with_whom])
+        if who is None:
+            return False
+        known = {doc.mentions[m].entity for m, _, _ in sides["actor"]}
+        sides["actor"] += [x for x in [(who, f"{trigger.lemma.id}:possessive", True), *with_whom] if doc.mentions[x[0]].entity not in known]
+        return True
 
     def _said_of_it(self, trigger: Trigger, found: list[tuple[int, str, bool]]) -> bool:
         """Whether a genitive is where a war is or who is handed over, not who acts: تداعيات حرب أوكرانيا، تسليم فلان."""

@@ -47,6 +47,8 @@ class Passives(Fillers):
         if analysis.feature == "P3MP" and sense.genitive == "recipient" and sense.type in ("ASSAULT", "COERCE"):
             if not trigger.slots.get("object") and (not trigger.slots.get("subject") or self.doc.words[trigger.slots["subject"][0][0]].is_number):
                 return True  # قتلوا، اعتقلوا without an object: it was done to them
+            if not trigger.slots.get("object") and trigger.slots["subject"][0][0] < trigger.first and self._ends(trigger.last):
+                return True  # الجنود قتلوا في هجوم
         if trigger.slots.get("object") or not trigger.slots.get("subject"):
             return False
         if any(p in trigger.slots for p in ("من قبل", "علي يد", "علي ايدي", "من جانب")):
@@ -75,6 +77,15 @@ class Passives(Fillers):
             described = described and not set(head_words(self.doc, first, last)) & INSTRUMENTS
             return harms and (draft.kind == "person" or described or self._some(first, draft.kind))  # قتل شرطي، دمرت آليات
         return False
+
+    def _ends(self, k: int) -> bool:
+        """Whether no object can come behind a verb: a preposition, a time, a mark or nothing stands there."""
+        if k >= len(self.doc):
+            return True
+        word = self.doc.words[k]
+        if word.conjunction or self.doc.forms[k] == "ما":
+            return False  # قتلوا وأصابوا العشرات، قتلوا ما لا يقل عن عشرة
+        return not word.is_word or word.function in ("preposition", "adverb", "subordinator") or bool(word.preposition) or self.doc.timex_at[k] >= 0
 
     def _some(self, first: int, kind: str) -> bool:
         """Whether a phrase is some people or things that nobody has spoken of: no article, no name, no owner."""

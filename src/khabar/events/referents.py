@@ -14,6 +14,8 @@ _OCCASIONS = frozenset(("خلال", "اثناء", "في اثناء"))
 _WHEN = frozenset(("خلال", "اثناء", "في اثناء", "بعد", "عقب", "اثر", "قبل", "قبيل", "لدي", "عند", "منذ"))
 _REASONS = frozenset(("ل", "بسبب", "علي خلفية", "ردا علي", "جراء"))
 _DEEDS = frozenset(("ASSAULT", "COERCE"))
+_WORDS = frozenset(("رسالة", "مذكرة", "خطاب", "تحذير", "انذار", "كلام", "انتقاد", "انتقادات", "لوم"))
+"""What is sent or said to somebody who is found at fault."""
 _TARGETS = ("object", "ل", "علي", "ضد")
 """Complements of a masdar that name what it strikes, where a pronoun on it acts."""
 _PERSONAL = frozenset(("arrest", "deport", "abduct", "torture", "beat", "sexual", "targeted", "firearms", "convict"))
@@ -132,14 +134,26 @@ class Referents(Passives):
         waged = unit.prep == "في" and trigger.pos == "n"
         if (unit.prep not in _REASONS and not waged) or unit.first != trigger.first or not self._aims(trigger):
             return None
-        before = self.syntax.units[trigger.unit - 1]
-        done_to = before.prep in ("علي", "ضد") or (clause is not None and trigger.unit - 1 in clause.objects)
+        at = trigger.unit - 1 - (self.syntax.units[trigger.unit - 1].form == "comma" and trigger.unit > 1)
+        before = self.syntax.units[at]
+        done_to = before.prep in ("علي", "ضد") or (clause is not None and at in clause.objects)
+        done_to = done_to or (before.prep in ("ل", "الي") and unit.prep != "ل" and trigger.sense.type in _DEEDS and self._sent_words(at))
         if before.kind != "N" or not (done_to or (waged and before.prep == "ب" and before.mentions and before.last == unit.first - 1)):
             return None
         for m, _, _ in self.mentions_in(before.first, before.last, ""):
             if self.doc.mentions[m].entity not in without and self._takes(want, m) and self.political(m):
                 return m
         return None
+
+    def _sent_words(self, u: int) -> bool:
+        """Whether a phrase is to whom words, blame or a threat go: «وجهت رسالة تحذير لأنقرة بسبب قصفها القرى», but no apology."""
+        clause = self.syntax.clauses[self.syntax.clause_of[u]] if self.syntax.clause_of[u] >= 0 else None
+        told = [k for unit in self.syntax.units[max(0, u - 3) : u] if unit.kind == "N" for k in unit.event]
+        types = {s.type for k in told for n in self.doc.words[k].nouns for s in n.lemma.senses}
+        verb = clause.verb.analysis if clause is not None else None
+        types |= {s.type for s in verb.lemma.senses} if verb is not None else set()
+        sent = any(self.doc.words[k].base.removeprefix("ال") in _WORDS for unit in self.syntax.units[max(0, u - 3) : u + 1] for k in range(unit.first, unit.last))
+        return not types & {"CONCEDE", "AID", "SUPPORT", "AGREE"} and (sent or bool(types & {"ACCUSE", "THREATEN", "REQUEST", "SANCTION", "REJECT"}))
 
     @staticmethod
     def _hostile(clause: Clause | None) -> bool:
@@ -178,6 +192,29 @@ class Referents(Passives):
         if not any(n.pos == "m" and any(s.object == "recipient" and s.type in _DEEDS for s in n.lemma.senses) for n in self.doc.words[at].nouns):
             return None
         return [m for m, _, _ in self.mentions_in(at + 1, units[u - 1].last, "")]
+
+    def _done_before(self, trigger: Trigger, want: str) -> int | None:
+        """Who does the masdar that this one goes on from, both with an object of their own: «قصف روسيا كييف وتدميرها المصانع»."""
+        units, words = self.syntax.units, self.doc.words
+        if trigger.pos != "m" or trigger.unit < 1 or units[trigger.unit].first != trigger.first or words[trigger.first].conjunction != "و" or not self._aims(trigger):
+            return None
+        for v in range(trigger.unit - 1, max(-1, trigger.unit - 9), -1):
+            unit = units[v]
+            if unit.kind == "V" or (unit.kind == "C" and unit.form != "comma"):
+                return None
+            if unit.kind != "N" or not unit.event or unit.event[0] != unit.first or not any(n.pos in ("m", "n") for n in words[unit.first].nouns):
+                continue
+            if words[unit.first].enclitic:
+                continue  # its owner is told before as well
+            index = self.doc.mention_at[unit.first + 1] if unit.last > unit.first + 1 else -1
+            if index < 0 or self.doc.mentions[index].first != unit.first + 1 or not self.political(index) or not self._takes(want, index):
+                if unit.prep and not unit.joined and v:
+                    continue  # في الإغاثة
+                return None
+            behind = units[v + 1]
+            named = behind.kind == "N" and not behind.joined and not behind.event and (not behind.prep or behind.prep in ("علي", "ضد", "ل"))
+            return index if named else None
+        return None
 
     def _threatening(self, trigger: Trigger) -> set[int]:
         """Entities named as who threatens in «تهديد الجيش باغتياله»: they are not whom it would fall on."""
@@ -257,6 +294,8 @@ class Referents(Passives):
         first, last = ranges[0]
         if "place_noun" in self.doc.lexicon.data.function.get(self.doc.words[first].base, ()):
             return True  # وتدميرها منازل
+        if first == trigger.last and self.doc.forms[first].startswith("ال") and not self.doc.words[first].nouns:
+            return True  # وتدميره البنى التحتية
         return bool(self.mentions_in(first, last, "")) and not (self.doc.words[first].nouns and self.doc.mention_at[first] < 0)
 
     def _joined_names(self, mention: int, enclitic: str, before: int) -> list[int]:

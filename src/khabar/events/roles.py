@@ -99,6 +99,8 @@ class Roles(Victims):
             return "actor"
         if name == "ل" and sense.type == "CONSULT" and (sense.reciprocal or sense.mode == "third-party") and trigger.pos in ("m", "n") and "ل" not in sense.preps:
             return "actor"  # قمة للمنظمة
+        if name == "ل" and trigger.lemma.key == "كمين" and self.syntax.units[trigger.unit].prep in ("في", "ل"):
+            return "actor"  # قتلوا في كمين للحركة
         if name == "ل" and trigger.pos == "v" and sense.type in _SPOKEN and self._medium(first, last):
             return "none"  # انتقد لـ«الميادين» الهجوم: to whom it is told
         if name == "من" and trigger.pos == "v" and role == "actor" and sense.type in _SPOKEN and sense.type != "REJECT" and any(self.mentions_in(*r, "") for r in trigger.slots.get("subject", ())) and not self.passive(trigger, sense):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
+from khabar.syntax.unit import Unit
 
 _JUDGING = frozenset(("ACCUSE", "REJECT", "SUPPORT"))
 
@@ -22,6 +23,19 @@ def of_judged(syntax: Syntax, triggers: list[Trigger], verb: Trigger, u: int) ->
     if plain is None or plain.type not in _JUDGING or plain.objects or "object" not in verb.slots:
         return False
     return any(s.preps.get("ل") == "recipient" for t in _bare(syntax, triggers, verb, u) for s in t.lemma.senses)
+
+
+def talked_with(doc: Document, syntax: Syntax, trigger: Trigger, phrase: Unit) -> bool:
+    """Whether «مع» with a person behind an attack that is talked about says with whom: «بحث الحرب مع نظيره»."""
+    if phrase.prep != "مع" or trigger.clause < 0 or not phrase.mentions or not any(s.type == "ASSAULT" for s in trigger.lemma.senses):
+        return False
+    if any(s.type == "CONSULT" for s in trigger.lemma.senses):
+        return False
+    verb = syntax.clauses[trigger.clause].verb
+    if verb.first > trigger.first or verb.analysis is None or not any(s.type == "CONSULT" and (s.reciprocal or "مع" in s.preps) for s in verb.analysis.lemma.senses):
+        return False
+    mention = doc.mentions[phrase.mentions[0]]
+    return mention.first == phrase.first and doc.entities.drafts[mention.entity].kind in ("person", "office")
 
 
 def _bare(syntax: Syntax, triggers: list[Trigger], verb: Trigger, u: int) -> list[Trigger]:

@@ -170,6 +170,8 @@ class ActorFinder(Described):
         if entry.kind == "capital" and self._names_a_paper(i, match.last):
             return self._place(i, match)
         key = self.doc.forms[i][len(match.conjunction) + len(match.preposition) :]
+        if match.preposition == "ل" and key.startswith("ل") and self.words[i].article:
+            key = "ا" + key  # للاحتلال
         if "adjective_name" in self.function.get(key, ()) and match.last == i + 1 and self._describes(i):
             return None
         gender = self._gender(entry, key)

@@ -23,8 +23,10 @@ class Agreement:
         """M, F, P, D or "" of the head of a phrase."""
         unit = self.units[u]
         doc = self.doc
-        if unit.mentions and doc.mentions[unit.mentions[0]].first == unit.first:
+        if unit.mentions and doc.mentions[unit.mentions[0]].first in (unit.first, unit.first - 1):
             mention = doc.mentions[unit.mentions[0]]
+            if mention.first < unit.first and doc.entities.drafts[mention.entity].kind in ("group", "party", "medium", "organisation", "company"):
+                return ""  # «الجهاد» تحذر: the movement of that name
             return mention.gender
         first = unit.first
         while first < unit.last - 1 and (doc.words[first].function or doc.words[first].numeral):

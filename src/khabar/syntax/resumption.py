@@ -68,6 +68,14 @@ class Resumption(Agreement):
             return False
         return head.form.endswith("و" + own) or (self.agrees(feature, u) and not self.agrees(feature, clause.relative))
 
+    def _that_day(self, clause: Clause) -> bool:
+        """Whether a relative clause describes a time that «فيه» takes up, so that who acts stands in it: منذ اليوم الذي قصفت فيه روسيا المدينة."""
+        k = clause.verb.first - 2
+        if clause.connector != "relative" or k < 0 or not (self.doc.timex_at[k] >= 0 or self.doc.words[k].function == "adverb") or self.doc.words[k + 1].base not in ("الذي", "التي"):
+            return False
+        resuming = (self.doc.words[self.units[u].first] for u in clause.phrases)
+        return any(word.form in BY_WHICH or (word.function == "preposition" and word.enclitic in ("ه", "ها") and word.base == "في") for word in resuming)
+
     def _taken_up(self, clause: Clause) -> bool:
         """Whether the pronoun on the verb of a relative clause is the thing that it describes: الأغراض التي تحويها."""
         analysis, unit = clause.verb.analysis, self.units[clause.relative]

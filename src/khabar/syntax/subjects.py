@@ -51,7 +51,9 @@ class Subjects(Resumption):
                 clause.objects = [clause.relative]  # القواعد التي نتبعها
             return
         groups = self._groups(bare)
-        if clause.connector == "relative" and clause.relative < 0 and clause.verb.first and self.doc.words[clause.verb.first - 1].base in _WHOEVER:
+        if self._that_day(clause):
+            clause.relative = -1
+        elif clause.connector == "relative" and clause.relative < 0 and clause.verb.first and self.doc.words[clause.verb.first - 1].base in _WHOEVER:
             if not verb.analysis.enclitic:
                 return  # من نفذ الهجوم
         if not clause.topic and clause.relative < 0 and self._pronominal(clause, feature):

@@ -394,7 +394,7 @@ class _Cutter:
         if self.negator != "ليس":
             self.negator = ""  # لا, لم and لن stand right before their verb
         index = doc.mention_at[first]
-        if index >= 0 and doc.mentions[index].first == first:
-            current.mentions.append(index)
+        if index >= 0 and (doc.mentions[index].first == first or (doc.mentions[index].first == first - 1 and not doc.words[first - 1].is_word)):
+            current.mentions.append(index)  # «إسرائيل» with its marks as well
         if self.kind[first] == EVENT:
             current.event.append(first)
