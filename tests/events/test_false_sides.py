@@ -104,3 +104,75 @@ def test_with_whom_a_war_is_talked_over_is_not_whom_it_is_waged_on() -> None:
 def test_mediators_are_not_the_one_a_singular_pronoun_stands_for() -> None:
     text = "قالت حماس إنها أبلغت الوسطاء عدم قبولها أي صيغة جديدة"
     assert _sides(text, "AGREE")[0][0] == {"HAMAS"}, claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "recipient"),
+    [
+        ("أدانت هولندا قصف الجيش الروسي بصورة متعمدة مدينة خاركيف", "RUS", "UKR"),
+        ("أدانت هولندا قصف الجيش الروسي بالصواريخ مدينة خاركيف", "RUS", "UKR"),
+        ("أفاد المراسل باستهداف طيران التحالف الأميركي - البريطاني، اليوم الأحد، جزيرة يمنية", "USA", "YEM"),
+    ],
+)
+def test_the_object_behind_a_manner_or_a_second_nationality_is_struck(text: str, actor: str, recipient: str) -> None:
+    ((a, r),) = _sides(text, "ASSAULT")
+    assert recipient in r and recipient not in a and actor not in r, claims(text)
+
+
+def test_whose_the_wounded_are() -> None:
+    ((a, r),) = _sides("سجلت ثلاث إصابات كينية عند الحدود", "ASSAULT")
+    assert r == {"KEN"} and "KEN" not in a
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال الوزير الكيني إن المسلح تم اعتقاله",
+        "قال الجيش الكيني إن المباني تمت مصادرتها، والمسلح تم اعتقاله",
+    ],
+)
+def test_who_tells_of_an_arrest_is_not_arrested(text: str) -> None:
+    assert all("KEN" not in r for _, r in _sides(text, "COERCE")), claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actor", "recipient"),
+    [
+        ("الجندي الكيني المحتجز لدى حركة الشباب", "COERCE", "ALSHABAAB", "KEN"),
+        ("زار الوفد البلاد تلبية لدعوة قطر", "REQUEST", "QAT", None),
+        ("اقتحمت قوة كبيرة من الجيش الإثيوبي بلدة صومالية", "ASSAULT", "ETH", "SOM"),
+        ("انتقدت حكومة \"إسرائيل\" القرار البلجيكي", "ACCUSE", "ISR", "BEL"),
+        ("قصف طيران \"إسرائيل\" بيروت", "ASSAULT", "ISR", "LBN"),
+    ],
+)
+def test_who_holds_invites_and_strikes(text: str, type_: str, actor: str, recipient: str | None) -> None:
+    found = _sides(text, type_)
+    assert found and all(actor in a and actor not in r and (recipient is None or recipient in r) for a, r in found), claims(text)
+
+
+def test_a_force_storms_and_is_not_stormed() -> None:
+    for text in ("انسحبوا بعدما أفشل المقاتلون الأكراد اقتحام القوات التركية", "استنكرت قطر اقتحام القوات التركية"):
+        assert all("TUR" not in r for _, r in _sides(text, "ASSAULT")), claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("هاجمت مجموعة \"أنونيموس سودان\" مواقع حكومية بلجيكية", "SDN"),
+        ("تعلن كينيا مقتل ثلاثة جنود بهجوم صومالي. استمرار المعارك في السودان", "XXX"),
+    ],
+)
+def test_a_land_in_a_name_or_elsewhere_takes_no_part(text: str, code: str) -> None:
+    found = _sides(text, "ASSAULT")
+    assert found and all(code not in a for a, _ in found)
+    assert code != "XXX" or not found[-1][0], claims(text)
+
+
+def test_hospitals_and_schools_bear_names() -> None:
+    assert len(_sides("قصفت إسرائيل مستشفى كمال عدوان", "ASSAULT")) == 1
+    assert all(r <= {"PSE"} for _, r in _sides("استهدف الاحتلال الإسرائيلي مدرسة \"عبد الفتاح حمود\" في غزة", "ASSAULT"))
+
+
+def test_a_border_is_not_restricted() -> None:
+    text = "مددت الحكومة الكينية حظر التجول في المنطقة الممتدة من الساحل حتى حدود الصومال"
+    assert all("SOM" not in r for _, r in _sides(text, "COERCE")), claims(text)

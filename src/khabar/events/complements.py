@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.endings import inside_name
 from khabar.events.fillers import sides_with
 from khabar.events.frames import ALWAYS, BY_TYPE, PARTNERS
 from khabar.events.taken import adds, of_asked, of_judged, talked_with
@@ -18,14 +19,6 @@ _DONE_TO = frozenset(("ASSAULT", "COERCE"))
 _WORDS = frozenset(("ACCUSE", "REJECT", "SUPPORT", "REQUEST", "DENY"))
 _OCCASION = frozenset(("بعد", "اثر", "عقب", "منذ", "رغم", "بسبب", "وسط", "قبل", "مع", "نتيجة", "جراء", "خلال"))
 """Prepositions of when or why something was done."""
-
-
-def _inside_name(doc: Document, token: int) -> bool:
-    """Whether a token stands inside a mention that begins before it."""
-    index = doc.mention_at[token]
-    if index < 0 and token and doc.words[token - 1].article and "foreign" in doc.lexicon.data.function.get(doc.words[token].base.removeprefix("ال"), ()):
-        return True  # المرتزقة | الأجانب
-    return index >= 0 and doc.mentions[index].first < token
 
 
 class Complements:
@@ -246,14 +239,14 @@ class Complements:
             elif following.form == "pronoun":
                 if trigger.pos != "a" or not self.doc.forms[following.first].startswith("ايا"):
                     break  # متهمة إياها بالوقوف وراء الحرائق
-            elif _inside_name(self.doc, following.first):
-                pass  # المرتزقة | الأجانب: it ends the name before
+            elif inside_name(self.doc, following.first):
+                skipped -= 1  # المرتزقة | الأجانب: it ends the name before
             elif self._behind_ba(trigger, following):
                 self._slot(trigger, "ب", following.first, following.last)
                 last_slot = "ب"
             else:
                 bare += 1
-                placed = skipped == 0 or (skipped == 1 and last_slot == "في" and bool(unit.mentions))  # قصف الجيش في مأرب مواقع ...
+                placed = skipped == 0 or (skipped == 1 and bool(unit.mentions) and (last_slot == "في" or (last_slot == "ب" and not units[k - 1].mentions and not self.doc.words[units[k - 1].first].enclitic)))  # قصف الجيش في مأرب مواقع
                 if bare == 1 and placed and not self._of_inner(trigger) and trigger.pos in ("m", "a") and self._takes_object(trigger) and not self._predicate(trigger, k):
                     self._slot(trigger, "object", following.first, following.last)
                     last_slot = "object"

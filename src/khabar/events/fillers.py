@@ -22,6 +22,9 @@ _NAMED_AFTER = frozenset(("بيان", "مفاوضات", "محادثات", "مب�
 """Nouns before a place that is but their name."""
 _DASHES = frozenset("-–—/")
 
+_MARKS = frozenset('"«“')
+_CLOSED = frozenset('"»”')
+
 
 class Fillers:
     """Finds the sides that the phrases of one document name; makes mentions for nationalities and states of places."""
@@ -88,9 +91,20 @@ class Fillers:
                 return []
             if draft.code != UNKNOWN:
                 return [(index, rule, mention.inferred)]
-            inner = self._flag(last, rule) or self._listed(mention.last, rule) or self._inside(mention.last, last, rule)
+            inner = self._part_of(draft.kind, last, rule) or self._flag(last, rule) or self._listed(mention.last, rule) or self._inside(mention.last, last, rule)
             return inner or [(index, rule, mention.inferred)]
         return (self._region(i, rule) if i < last else []) or self._flag(last, rule) or self._inside(i, last, rule)
+
+    def _part_of(self, kind: str, after: int, rule: str) -> list[tuple[int, str, bool]]:
+        """Whose a force without a name is: قوة كبيرة من جيش الاحتلال."""
+        doc = self.doc
+        k = after + 1
+        while k < len(doc) - 1 and not doc.words[k].is_word:
+            k += 1
+        index = doc.mention_at[k] if kind == "force" and k < len(doc) and doc.forms[after] == "من" else -1
+        if index < 0 or doc.code(index) == UNKNOWN or doc.mentions[index].first > k:
+            return []
+        return [(index, rule + "+owner", True)] if doc.entities.drafts[doc.mentions[index].entity].kind in ("force", "office", "group", "organisation") else []
 
     def _flag(self, after: int, rule: str) -> list[tuple[int, str, bool]]:
         """Whose flag the ship before flies: ناقلة ترفع علم بنما، سفينة ترفع العلم البنمي."""
@@ -136,6 +150,10 @@ class Fillers:
                 return two
             if index >= 0:
                 draft = doc.entities.drafts[doc.mentions[index].entity]
+                if draft.kind == "person" and draft.code == UNKNOWN and k > first and self._house(first):
+                    return []  # مدرسة عبد الفتاح حمود: named after him
+                if draft.kind in ("state", "place") and self._in_marks(first, index):
+                    return []  # مجموعة «أنونيموس سودان»: part of its name
                 if draft.kind == "place":
                     if len(draft.country) == 1:
                         return [(self._place_state(index), rule + "+possessor", True)]
@@ -145,6 +163,22 @@ class Fillers:
                 return [(self.virtual(n, doc.words[n].nisba.split(":")[0]), rule + "+nationality", True)
                         for n in self.nationalities(k, last)]  # fmt: skip
         return []
+
+    def _in_marks(self, first: int, m: int) -> bool:
+        """Whether a land is but one of the words of a name in marks behind a noun."""
+        doc, mention = self.doc, self.doc.mentions[m]
+        opened = next((k for k in range(mention.first - 1, max(0, first - 2), -1) if doc.surface[k] in _MARKS), -1)
+        if opened < 0 or sum(doc.surface[k] == '"' for k in range(min(first, opened), opened + 1)) % 2 != (doc.surface[opened] == '"'):
+            return False
+        if opened < first and doc.words[opened - 1].function != "quantifier":
+            return False  # «قوات روسيا»: all of it in marks
+        behind = doc.surface[mention.last] if mention.last < len(doc) else ""
+        return opened < mention.first - 1 or behind not in _CLOSED
+
+    def _house(self, token: int) -> bool:
+        """Whether a word is a house or street that bears a name: مدرسة، مستشفى، شارع."""
+        key = self.doc.words[token].base
+        return any("named_house" in self.doc.lexicon.data.function.get(word, ()) for word in (key, key.removeprefix("ال")))
 
     def named_after(self, token: int) -> bool:
         """Whether a house bears a nationality as its name: المستشفى الإندونيسي في غزة."""

@@ -9,6 +9,10 @@ from khabar.lexicon.entries import Lemma
 from khabar.lexicon.schema import Sense
 from khabar.mentions.entities import UNKNOWN
 
+_ENTERED = frozenset(("اقتحم", "داهم", "اجتاح"))
+"""What is done to places."""
+_HURT = frozenset(("اصابات", "اصابة", "ضحايا", "وفيات"))
+"""Nouns of harm whose nationality is that of those who came to it."""
 _WHEN = frozenset(("رغم", "منذ", "بعد", "عقب", "قبل", "اثر", "لدي", "قبيل", "خلال", "بسبب"))
 """Prepositions before what befell somebody: بعد اعتقاله، منذ احتلالها."""
 _UNARMED = frozenset(("JRN", "CVL", "SOC", "MED", "EDU", "REL"))
@@ -41,6 +45,9 @@ class Nominals(Participial):
         if genitive and not self._suffered(trigger):  # مقتل جندي إسرائيلي: of the one killed
             i = self._nationality_at(trigger, *genitive[0])
             nationality = self.nisba(i) if i >= 0 else ""
+        if nationality and not sides["recipient"] and doc.words[trigger.first].base.removeprefix("ال") in _HURT and sense.type == "ASSAULT":
+            sides["recipient"] += [(self.virtual(k, doc.words[k].nisba.split(":")[0]), f"{lemma}:nationality", False) for k in self.nationalities(i, genitive[0][1])]
+            return
         if nationality and not sides["actor"]:
             for k in self.nationalities(i, genitive[0][1]):
                 code = doc.words[k].nisba.split(":")[0]
@@ -77,6 +84,8 @@ class Nominals(Participial):
             role = "actor"  # قتل الجنود الصحافي، بيع واشنطن أسلحة: the object stands apart
         if role in ("", "recipient") and found and genitive and self._name_behind(found[0][0], genitive[0][1]):
             role, found = "actor", [(m, f"{lemma}: his victim's name is behind him", inferred) for m, _, inferred in found]  # قتل جندي إسرائيلي شيرين أبو عاقلة
+        if role in ("", "recipient") and trigger.pos == "m" and found and trigger.lemma.key in _ENTERED and not self._done_by(trigger, sense) and self._forces_in(found[0], genitive[0][0]):
+            role, found = "actor", [(m, f"{lemma}: who storms", inferred) for m, _, inferred in found]  # اقتحام قوات الاحتلال: places are stormed
         aim = self._behind_lam(trigger, sense)
         beside = [(m, f"{lemma}:ل", True) for m, _, _ in self.mentions_in(*aim, "")] if aim is not None else []
         if aim is not None and (beside or doc.words[aim[0]].article) and found and not found[0][1].endswith(("+owner", "+nationality")) and not sides["recipient"] and self._may_strike(found[0][0]):
@@ -99,6 +108,8 @@ class Nominals(Participial):
             and not sides["recipient"]
         ):
             role = "recipient"  # اتهام الحوثيين باستخدام ...
+        if sense.type == "REQUEST" and trigger.pos == "m" and found and role in ("", "recipient") and doc.forms[trigger.first - 1] in ("تلبية", "استجابة") and not self._done_by(trigger, sense):
+            role = "actor"  # استجابة لدعوة الإمارات
         if role in ("", "actor") and self._done_by(trigger, sense):
             role = "recipient"  # دعم العراق من جانب إيران: whom she backs
         if not role:
@@ -146,7 +157,7 @@ class Nominals(Participial):
                 apart = apart or (sense.genitive == sense.object == "recipient" and sense.subject == "actor" and self._struck_apart(trigger))  # بقتله مدنيا
                 if sense.genitive in sides and sense.genitive:
                     where = sense.subject if apart else sense.genitive  # استقباله نظيره: the pronoun receives
-                elif harmed or self._only_struck(trigger, sense) or self._upon_whom(trigger, side) or self._charged_with(trigger, sense) or (
+                elif harmed or (sense.object == "recipient" and self._came_about(trigger) >= 0) or self._only_struck(trigger, sense) or self._upon_whom(trigger, side) or self._charged_with(trigger, sense) or (
                     trigger.pos == "m" and sense.object == "recipient" and sides["actor"] and not trigger.slots.get("object")
                 ):
                     where = "recipient"
@@ -159,6 +170,12 @@ class Nominals(Participial):
                 else:
                     where = "actor"
                 sides[where] += [(m, f"{lemma}:possessive", True) for m in self._joined_names(side, enclitic, trigger.first)]
+
+    def _forces_in(self, side: tuple[int, str, bool], head: int) -> bool:
+        """Whether the genitive of a masdar of storming is a force or crowd itself, no place of theirs."""
+        mention = self.doc.mentions[side[0]]
+        kind = self.doc.entities.drafts[mention.entity].kind
+        return mention.first == head and side[1].endswith(":genitive") and (kind == "force" or self.doc.forms[head] == "الاحتلال" or (kind == "people" and self._people(mention.first, mention.last)))
 
     def _brought_together(self, trigger: Trigger, sense: Sense, sides: dict[str, list[tuple[int, str, bool]]]) -> bool:
         """Who meets in «لقاء جمعه بنظيره», «اجتماع جمعها مع الرئيس»: whoever the pronoun is, and who stands behind the preposition."""

@@ -38,6 +38,9 @@ class Participial(Pronouns):
         if sense.type in ("SUPPORT", "AID") and trigger.pos == "p" and not sides["actor"]:
             backer = self.backer(trigger.last)  # المدعوم أميركيا
             sides["actor"] += [(backer, f"{lemma}: by whom", False)] if backer is not None else []
+        if sense.type in ("ASSAULT", "COERCE") and sense.object == "recipient" and not sides["actor"]:
+            held = [x for first, last in trigger.slots.get("لدي", ()) for x in self.mentions_in(first, last, f"{lemma}:لدى")]
+            sides["actor"] += [x for x in held if self.political(x[0])]  # المحتجز لدى حماس
         if trigger.slots.get("genitive") and self._proposed(trigger, sense) and unit.first == trigger.first and not sides["actor"]:
             i = self._nationality_at(trigger, *trigger.slots["genitive"][0])
             if i >= 0 and self.nisba(i):

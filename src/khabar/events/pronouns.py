@@ -224,8 +224,8 @@ class Pronouns(Referents):
         doc = self.doc
         want = {"ه": "M", "ها": "F", "هم": "P", "هما": "D"}.get(enclitic, "")
         not_these = {doc.mentions[m].entity for m in without}
-        if (done := self._done_before(trigger, want)) is not None:
-            return done
+        if (settled := self._settled(trigger, want)) is not None:
+            return settled if settled >= 0 else None
         if trigger.pos == "m" and trigger.unit > 0 and self.syntax.units[trigger.unit].joined:
             before = doc.mention_at[trigger.first - 1]
             if before >= 0 and doc.entities.drafts[doc.mentions[before].entity].kind != "place":

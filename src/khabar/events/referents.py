@@ -193,6 +193,26 @@ class Referents(Passives):
             return None
         return [m for m, _, _ in self.mentions_in(at + 1, units[u - 1].last, "")]
 
+    def _settled(self, trigger: Trigger, want: str) -> int | None:
+        """Who a pronoun is by the build of the sentence alone; -1 for somebody whom no list knows, None where it tells nothing."""
+        at = self._came_about(trigger)
+        if at < 0:
+            return self._done_before(trigger, want)
+        if not self._fits(want, self.syntax.gender(at)):
+            return None
+        unit = self.syntax.units[at]
+        return next((m for m, _, _ in self.mentions_in(unit.first, unit.last, "")), -1)
+
+    def _came_about(self, trigger: Trigger) -> int:
+        """The phrase that a pronoun stands for on an act that «تم» brings about, which befalls it: «المسلح تم اعتقاله», «دخلت الشاحنات وتم استهدافها»; -1."""
+        clause = self.syntax.clauses[trigger.clause] if trigger.pos == "m" and trigger.clause >= 0 else None
+        verb = clause.verb.analysis if clause is not None else None
+        if clause is None or verb is None or verb.lemma.lemma not in ("تم", "جرى") or trigger.unit != clause.unit + 1 or self._aims(trigger):
+            return -1
+        before = self.syntax.clauses[clause.index - 1] if clause.index and clause.verb.joined else None
+        named = clause.topic or (before.subject if before is not None else [])
+        return named[0] if named else -1
+
     def _done_before(self, trigger: Trigger, want: str) -> int | None:
         """Who does the masdar that this one goes on from, both with an object of their own: «قصف روسيا كييف وتدميرها المصانع»."""
         units, words = self.syntax.units, self.doc.words

@@ -68,7 +68,7 @@ class Sole:
         found: dict[str, int] = {}
         for k in range(first, last):
             index = doc.mention_at[k]
-            if index >= 0:
+            if index >= 0 and not (k and doc.words[doc.mentions[index].first - 1].base.removeprefix("ال") == "حدود"):
                 draft = doc.entities.drafts[doc.mentions[index].entity]
                 if draft.code in draft.country and draft.code not in without:
                     found.setdefault(draft.code, index)

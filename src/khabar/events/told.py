@@ -60,7 +60,7 @@ class Told:
             other = self._fuller(trigger) or self._beside(trigger)
         else:
             other = self._resumed(trigger) if self._definite(trigger) else None
-        if other is None:
+        if other is None or self._elsewhere(trigger, other):
             self._one_victim(trigger)
             return
         if not trigger.actors:
@@ -71,6 +71,14 @@ class Told:
             trigger.actors += self._taken(other.actors, actors)
         if not trigger.recipients and not reciprocal:
             trigger.recipients = self._taken(other.recipients, actors if trigger.type not in _DOMESTIC else set())
+
+    def _elsewhere(self, trigger: Trigger, other: Trigger) -> bool:
+        """Whether an act that names no side happens in a land that the other telling has nothing to do with: «المعارك في السودان»."""
+        land = ground_of(self.doc, trigger).country
+        if not land or trigger.actors or trigger.recipients:
+            return False
+        theirs = self._codes(other.actors) | self._codes(other.recipients) | {ground_of(self.doc, other).country}
+        return land not in theirs
 
     def _taken(self, sides: list[tuple[int, str, bool]], without: set[str]) -> list[tuple[int, str, bool]]:
         return [(m, _RULE, True) for m, _, _ in sides if self.doc.code(m) not in without - {UNKNOWN}]

@@ -222,9 +222,14 @@ class TriggerFinder:
 
     def _surname(self, i: int, analysis: Analysis) -> bool:
         """Whether a participle or masdar with the article stands right behind a given name: محمد المشنوق، عزت الرشق."""
-        if i == 0 or not analysis.article or analysis.preposition or analysis.conjunction:
+        if i == 0 or analysis.preposition or analysis.conjunction:
             return False
         before = self.doc.words[i - 1]
+        if i > 1 and before.given and not analysis.article:
+            house = self.doc.words[i - 2].base
+            return any("named_house" in self.doc.lexicon.data.function.get(key, ()) for key in (house, house.removeprefix("ال")))  # مستشفى كمال عدوان
+        if not analysis.article:
+            return False
         if not before.given or before.article:
             return False
         index = self.doc.mention_at[i - 1]

@@ -75,8 +75,8 @@ class Extended(Persons):
         if inner and self._of_army(d, inner):
             d.at = inner.last + (inner.last < len(words) and self.doc.surface[inner.last] in CLOSING)
             return True
-        if not inner or inner.entry.kind not in _NAMED or inner.preposition:
-            return False
+        if not inner or inner.preposition or (inner.entry.kind not in _NAMED and not (inner.entry.kind == "state" and not d.definite and d.run == 0 and words[j - 1].form[-2:] not in ("ون", "ين") and self.doc.surface[inner.last : inner.last + 1] in (['"'], ["»"], ["”"]))):
+            return False  # but «حكومة "إسرائيل"»
         if inner.entry.kind == "media" and d.role != "JRN" and words[j - 1].form.startswith("ل"):
             return False  # أفاد مسؤول كبير لوكالة «رويترز»
         close = inner.last

@@ -23,6 +23,8 @@ _OF_WHAT = frozenset(("الصنع", "المدى", "المستوي", "المست�
 """What an indefinite adjective before it is of."""
 _FIRE = frozenset(("النار", "النيران"))
 """What an adjective has no genitive of: it is opened, set or cast."""
+_MANNER = frozenset(("شكل", "صورة", "طريقة"))
+"""Nouns of how something is done, with one adjective behind «ب»."""
 SELF = frozenset(("نفسه", "نفسها", "انفسهم", "نفسهم", "ذاته", "ذاتها"))
 
 
@@ -85,6 +87,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return False  # طائرات مسيرة | لموسكو
     if word.base == "غير" and not word.conjunction and before.article and i + 1 < len(doc) and doc.words[i + 1].article:
         return True  # المحادثات غير المباشرة
+    if current.prep == "ب" and previous > current.first and doc.words[current.first].base in _MANNER and before.form not in ("غير", "شبه") and (word.article or word.substantive or doc.mention_at[i] >= 0):
+        return False  # بشكل مفاجئ | مدينة طولكرم
     if before.function == "demonstrative":
         return word.article and word.function != "quantifier"  # يلقى هذا | المزيد من الاهتمام
     if previous == i - 2 and before.form in PARTITIVE and doc.forms[i - 1] == "من":

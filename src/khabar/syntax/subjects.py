@@ -388,7 +388,7 @@ class Subjects(Resumption):
             if self._one_of_many(self.units[u].first) or (named == u - 1 and self.units[u].joined):
                 named = u  # وعلى رأسها ألمانيا وبريطانيا
                 continue
-            if self._which(u) or self._bearer(u) or self._along(u):
+            if self._which(u) or self._bearer(u) or self._along(u) or self.doc.forms[self.units[u].first] in ("كلها", "كله", "كلهم", "جميعها", "جميعهم"):
                 continue
             if self.units[u].joined and groups and (u == groups[-1][-1] + 1 or (u == groups[-1][-1] + 2 and self.units[u - 1].form == "comma")):
                 groups[-1].append(u)
