@@ -21,6 +21,7 @@ from khabar.events.replies import Replies
 from khabar.events.sole import Sole
 from khabar.events.told import Told
 from khabar.events.triggers import Trigger
+from khabar.events.two_sides import TwoSides
 from khabar.mentions.document import Document
 
 Voice = Callable[[Trigger], int | None]
@@ -74,6 +75,9 @@ class Context:
         for trigger in triggers:
             told.complete(trigger)
             replies.complete(trigger)
+        two = TwoSides(doc, acts, self.voice)
+        for trigger in triggers:
+            two.complete(trigger)
         aims = Aims(doc, acts)
         for trigger in triggers:
             aims.complete(trigger)
@@ -86,7 +90,7 @@ class Context:
                 sole.complete(trigger, self.voice(trigger))
             crowds.note(trigger)
             goods.complete(trigger)
-        dyads = Dyads(doc, triggers, acts)
+        dyads = Dyads(doc, triggers, acts, two.fighting)
         itself = Itself(doc)
         for trigger in triggers:
             dyads.complete(trigger)

@@ -35,6 +35,8 @@ _NEAR = 3
 """Sentences back within which the other party must be named."""
 _WARS = frozenset(("حرب", "قتال", "صراع", "نزاع", "اشتباك", "معركة"))
 """Words for fighting that takes two."""
+_BY_TWO = ("هدن", "اطلاق", "نار", "قتال", "اقتتال", "اشتباك", "معارك", "مواجه", "عدائي", "قتالي", "حرب", "نزاع", "صراع")
+"""Beginnings of words for what two do to each other, so that stopping it is the act of both."""
 _OFTEN = 2
 """Acts that must pair the two."""
 
@@ -77,8 +79,10 @@ class Pairs:
 class Dyads:
     """Gives acts without a recipient the side that the report sets opposite their actor."""
 
-    def __init__(self, doc: Document, triggers: list[Trigger], acts: list[Trigger]) -> None:
+    def __init__(self, doc: Document, triggers: list[Trigger], acts: list[Trigger], fighting: tuple[str, ...]) -> None:
         self.doc = doc
+        self._fighting = fighting
+        """The two who fight each other in the one war that the report tells of, or nothing."""
         self._on_acts = {id(act.governor) for act in acts if act.governor is not None and (act.type == "ASSAULT" or act.lemma.lemma in HARMS)}
         self._stopped = {
             id(act.governor): act
@@ -153,23 +157,30 @@ class Dyads:
         if trigger.actors:
             return
         attack = self._stopped.get(id(trigger))
-        pair = self._fights.only()
+        pair = self._fights.only() or (self._fighting if self._of_two(trigger) else ())
         if attack is not None and (attack.actors or attack.recipients):
             struck = self._codes(attack.recipients)
             if attack.actors:
                 trigger.actors = [(m, "whose attack is to stop", True) for m, _, _ in attack.actors]
-            elif pair is not None and len(struck & set(pair)) == 1:
+            elif pair and len(struck & set(pair)) == 1:
                 m = self._mention((set(pair) - struck).pop(), trigger)
                 trigger.actors = [(m, "whose attack is to stop", True)] if m >= 0 else []
             if trigger.actors and not trigger.recipients:
                 own = {self.doc.code(m) for m, _, _ in trigger.actors}
                 trigger.recipients = [(m, "whom the attack that is to stop strikes", True) for m, _, _ in attack.recipients if self.doc.code(m) not in own]
             return
-        if pair is None:
+        if not pair:
             return
         found = [self._mention(code, trigger) for code in sorted(pair)]
         if all(m >= 0 for m in found):
             trigger.actors = [(m, "the two sides that fight", True) for m in found]
+
+    def _of_two(self, trigger: Trigger) -> bool:
+        """Whether what is to stop takes two by its word: «هدنة»، «وقف إطلاق النار»، «وقف الاشتباكات», but not «وقف الحرب على اليمن»."""
+        doc = self.doc
+        words = doc.words[trigger.first : trigger.last]
+        words = [*words, *(doc.words[k] for first, last in trigger.slots.get("genitive", ())[:1] for k in range(first, min(last, first + 2)))]
+        return any(word.base.removeprefix("ال").startswith(_BY_TWO) for word in words)
 
     def _codes(self, sides: list[tuple[int, str, bool]]) -> set[str]:
         return {self.doc.code(m) for m, _, _ in sides} - {UNKNOWN}

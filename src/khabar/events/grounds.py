@@ -257,8 +257,8 @@ class Grounds:
         first, last = doc.sentences[trigger.sentence]
         found, placed, kinds = set(), False, set()
         for index in set(doc.mention_at[first:last]) - {-1}:
-            if self._venue(index):
-                continue
+            if self._venue(index) or doc.mentions[index].title == "ministry":
+                continue  # قالت الوزارة: who speaks, not where
             draft = doc.entities.drafts[doc.mentions[index].entity]
             if draft.kind != "medium":  # whom something was told to says nothing of where
                 found.update(draft.country[:1])

@@ -92,10 +92,12 @@ class ActorFinder(Described):
                 ):
                     following = self.words[i + 1] if i + 1 < len(self.words) else None
                     taken_up = None
-                    if following is None or not (following.nisba or following.name_starts):
+                    if following is None or not (following.nisba or (following.name_starts and not self._apart(i + 1))):
                         taken_up = self._taken_up(i, word)
                     elif following.nisba and following.article and "MIL" not in match.entry.roles:  # القوات السودانية: the army's
                         taken_up = self._taken_up(i, word, following.nisba.partition(":")[0])
+                        if taken_up is None and kind == "collective" and match.entry.entity_kind == "group" and self._apart(i + 1):
+                            taken_up = self._taken_up(i, word)  # توعدت الجماعة | السعودية
                     if taken_up is not None:
                         return taken_up
                 return self._described(i, match)
@@ -188,6 +190,8 @@ class ActorFinder(Described):
         mention.gender = gender
         if entry.kind in ("state", "capital", "contested"):
             mention.place = match.index
+        if entry.kind == "office" and match.last > i + 1:
+            self.memory.titled(self._body_within(i, match.last), draft)
         return self._add(mention)
 
     def _names_a_paper(self, i: int, last: int) -> bool:

@@ -28,7 +28,7 @@ class Described(Extended):
 
     def _described(self, i: int, match: Match) -> ActorMention | None:
         entry = match.entry
-        if (entry.kind == "collective" or entry.adjectival) and self._adjective(i, entry.adjectival):
+        if (entry.kind == "collective" or entry.adjectival) and self._adjective(i, entry):
             return None
         if self._else(i, match):
             return None
@@ -131,9 +131,10 @@ class Described(Extended):
         """Whether «روسيا» behind a participle is the state and no adjective, for what it is charged with follows: متهما روسيا بانتهاك."""
         return i + 2 < len(self.words) and self.words[i + 2].preposition == "ب" and self.words[i + 1].form.endswith("يا")
 
-    def _adjective(self, i: int, adjectival: bool = False) -> bool:
+    def _adjective(self, i: int, entry: Name) -> bool:
         """Whether a word describes the noun or name just before it: موسكو المتهمة، مؤتمر صحفي."""
         word = self.words[i]
+        adjectival = entry.adjectival
         if i and word.article and self.words[i - 1].nisba and self.words[i - 1].article and self.words[i - 1].form.endswith("ة") and not word.form.endswith(("ة", "ات", "ى")):
             return False  # السلطات التركية | الأسير، القوات الروسية | الجندي
         if adjectival and i and not word.conjunction and not word.preposition:
@@ -153,7 +154,20 @@ class Described(Extended):
             return False
         if word.form.endswith(("ين", "ون")) and (before.form.endswith("ة") or self._single(i - 1)):
             return False  # تتهم الدول الغربية | المتمردين، كييف | المتمردين
+        if self._disagrees(i, entry):
+            return False  # قتل الجيش الإسرائيلي | المدنيين، دعا الرئيس | الفصائل
         return self.doc.mention_at[i - 1] >= 0 or before.article
+
+    def _disagrees(self, i: int, entry: Name) -> bool:
+        """Whether a word cannot describe the one named before it by its number or gender: several people behind one body or person, «المعارضة» behind a man."""
+        index = self.doc.mention_at[i - 1]
+        if index < 0:
+            return False
+        mention = self.doc.mentions[index]
+        draft = self.doc.entities.drafts[mention.entity]
+        if mention.plural or mention.gender == "P" or draft.kind in ("people", "unnamed") or not (self.words[i - 1].article or draft.kind in ("person", "state")):
+            return False
+        return entry.plural or (draft.kind == "person" and mention.gender == "M" and self.words[i].form.endswith("ة"))
 
     @staticmethod
     def _strikes(word: Word) -> bool:
@@ -243,7 +257,9 @@ class Described(Extended):
         else:
             if code is None:
                 foreign = self._foreign(d)
-                referred = self.memory.described(entry.name, role, d.definite) if not foreign else None
+                referred = self.memory.described(entry.name, d.definite) if not foreign else None
+                if referred is None and not foreign and self._by_construct(d):
+                    referred = self.memory.constructed(entry.name, entry.kind == "body")
                 if referred is not None and entry.kind == "collective" and role not in _ARMED and len(referred.code) != 3:
                     referred = None  # الضحايا after «ضحايا التنظيم» need not be its own
                 if entry.name in WEAPONS and not d.definite:
@@ -334,6 +350,8 @@ class Described(Extended):
         mention.gender = "P" if entry.plural and entry.kind != "body" else "F" if feminine else "M"
         if not draft.gender or (entry.kind == "title" and draft.kind == "person" and mention.gender == "F"):
             draft.gender = mention.gender
+        if d.owner is not None:
+            self.memory.owner(d.owner, mention, self.doc)
         return self._add(mention)
 
     def _titled_before(self, i: int, titled: Draft) -> None:

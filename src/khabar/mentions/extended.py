@@ -5,7 +5,6 @@ from __future__ import annotations
 from khabar.lexicon.word import Word
 from khabar.mentions.attributes import attributive
 from khabar.mentions.description import Description
-from khabar.mentions.entities import Draft
 from khabar.mentions.headed import CLOSING, OPENING
 from khabar.mentions.matches import DESCRIPTION, Match
 from khabar.mentions.persons import Persons
@@ -33,10 +32,14 @@ class Extended(Persons):
         form = doc.forms[i]
         key = form[len(match.conjunction) + len(match.preposition) :]
         definite = match.dropped or words[i].article or key.startswith("ال") or form.lstrip("و").startswith("لل")
-        d = Description(i, match, definite or bool(match.enclitic), match.dropped or form.startswith("ال"))
+        built = match.entry.kind == "body" and match.last > i + 1 and words[match.last - 1].article  # مجلس النواب
+        d = Description(i, match, definite or built or bool(match.enclitic), match.dropped or built or form.startswith("ال"))
         for k in range(i + 1, match.last):
             if words[k].nisba and words[k].article and "adjective_name" not in self.function.get(words[k].form, ()):
                 d.code = words[k].nisba.split(":")[0]
+            known = self.memory.short(words[k].form) if words[k].article and k == match.last - 1 and d.code is None else None
+            if known is not None and known.kind == "group":
+                d.owner, d.code = known, known.code  # عناصر الحركة
             named = self.match(k)
             if named is not None and named.last <= match.last:
                 if named.entry.kind in ("office", "state", "organisation", "group"):
@@ -249,17 +252,10 @@ class Extended(Persons):
             return self._second(d, inner)
         return None
 
-    def _taken(self, d: Description, j: int) -> Draft | None:
-        """The movement or organisation named before that «الحركة» takes up behind a title: «زعيم الحركة»، «المتحدث باسم الجبهة»."""
-        word = self.words[j]
-        if d.code is not None or d.match.entry.kind != "title" or d.match.enclitic or word.conjunction or word.preposition:
-            return None
-        if j + 1 < len(self.words) and self.words[j + 1].nisba:
-            return None
-        if d.fixed and j == d.first + 1:
-            return None  # أبلغ الوزير الحركة
-        known = self.memory.short(word.form)
-        return known if known is not None and known.kind in ("group", "organisation") else None
+    def _by_construct(self, d: Description) -> bool:
+        """Whether a body or office is definite by the noun it ends in: «مجلس النواب»، «وزارة الخارجية»، «رئيس الوزراء»."""
+        last, entry = d.match.last, d.match.entry
+        return last > d.first + 1 and self.words[last - 1].article and not entry.plural and entry.kind in ("body", "title")
 
     def _serves(self, d: Description) -> bool:
         """Whether a title is of one who serves another: adviser, spokesman, deputy."""
@@ -279,7 +275,7 @@ class Extended(Persons):
     def _owner(self, d: Description, inner: Match) -> bool:
         """«رئيس وزراء ماليزيا»، «سكان غزة»; behind an article a state's name stands apart."""
         kind, entry = inner.entry.kind, inner.entry
-        apart = d.definite and d.fixed and d.code is None
+        apart = d.code is None and ((d.definite and d.fixed) or self._by_construct(d))
         if apart and kind in _LAND and d.run == 0:
             return False
         if apart and entry.kind in ("group", "force") and d.match.entry.kind in ("collective", "body"):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from khabar.lexicon.word import Word
+from khabar.mentions.description import Description
 from khabar.mentions.document import ActorMention
+from khabar.mentions.entities import Draft
 from khabar.mentions.scan import Scan
 from khabar.text.romanise import romanise
 
@@ -11,6 +13,12 @@ OPENING = frozenset('«“"')
 CLOSING = frozenset('»”"')
 _MEDIA_HEADS = frozenset(("وكالة", "صحيفة", "قناة", "موقع", "شبكة", "اذاعة", "مجلة", "تلفزيون", "منصة", "جريدة"))
 _GROUP_HEADS = frozenset(("حركة", "حزب", "تنظيم", "جماعة", "كتائب", "ميليشيا", "مليشيا", "جبهة", "مليشيات", "ميليشيات"))
+
+_ARMED = frozenset(("MIL", "REB", "UAF", "PRM"))
+_MEMBERS = frozenset(("group members", "leader plural", "commander plural", "supporters"))
+"""Collectives of those who make a movement up."""
+_OTHERS = frozenset(("state", "capital", "office", "organisation", "group", "body", "title", "person", "collective"))
+"""Kinds of names that stand apart from a noun with the article before them."""
 
 
 class Headed(Scan):
@@ -89,6 +97,39 @@ class Headed(Scan):
         mention.preposition = prefix.removeprefix("و")
         mention.gender = self._of_head(head)
         return self._add(mention)
+
+    def _body_within(self, i: int, last: int) -> str:
+        """The body whose words begin a name of the tables: «مجلس النواب» in «مجلس النواب الأميركي», "" for none."""
+        forms = self.doc.forms
+        for _, _, _, key in self.words[i].name_starts:
+            for rest, index in self.names[key]:
+                if self.entries[index].kind == "body" and len(rest) < last - i - 1 and list(rest) == forms[i + 1 : i + 1 + len(rest)]:
+                    return self.entries[index].name
+        return ""
+
+    def _apart(self, i: int) -> bool:
+        """Whether a word begins a name of its own, none that belongs to the noun with the article before it: دعت الحركة | الحكومة إلى ..."""
+        match = self.match(i)
+        return match is not None and match.entry.kind in _OTHERS and not match.entry.adjectival
+
+    def _taken(self, d: Description, j: int) -> Draft | None:
+        """The movement or organisation named before that «الحركة» takes up behind those who are of it: «زعيم الحركة»، «المتحدث باسم الجبهة»، «مسلحو التنظيم»."""
+        word, entry = self.words[j], d.match.entry
+        if d.code is not None or d.match.enclitic or word.conjunction or word.preposition or not (entry.kind == "title" or self._members(d, j)):
+            return None
+        if j + 1 < len(self.words) and self.words[j + 1].nisba:
+            return None
+        if d.fixed and j == d.first + 1:
+            return None  # أبلغ الوزير الحركة
+        known = self.memory.short(word.form)
+        return known if known is not None and known.kind in ("group", "organisation") else None
+
+    def _members(self, d: Description, j: int) -> bool:
+        """Whether people are in the construct with the noun right behind them and members of a body by their word: «عناصر التنظيم», no «ضحايا التنظيم», no «قتل مسلحون | ...»."""
+        entry = d.match.entry
+        if entry.kind != "collective" or d.definite or j != d.first + 1 or self.words[d.first].form.endswith(("ون", "ين")):
+            return False
+        return entry.name in _MEMBERS or bool(set(entry.roles) & _ARMED)
 
     def _taken_up(self, i: int, word: Word, state: str = "") -> ActorMention | None:
         """«المنظمة», «الحركة», «الصحيفة البريطانية»: an organisation named before, by its kind."""

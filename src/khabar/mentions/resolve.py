@@ -15,6 +15,8 @@ _ISLANDS = frozenset(("TWN", "CYP", "CUB", "HTI", "LKA", "MLT", "MDG", "JAM", "M
 _WINDOW = 14
 _FAR_MORE = 2
 """How many times as often as any other the state is named that a title without a country is of."""
+_OFFICE_NEAR = 2
+"""Sentences within which «وزير الخارجية» is the one spoken of before; farther on it may be that of any land."""
 _MARKS = frozenset('«»"“”()')
 
 
@@ -30,7 +32,9 @@ class Memory:
         """The last two letters of the surnames known: what ends in none of them names nobody."""
         self._shorts: set[str] = set()
         """Every word that takes up one of those mentioned."""
-        self._titles: dict[str, Draft] = {}
+        self._bodies: list[Draft] = []
+        """Those whom such a word takes up, most recent last: mentioned, or as whose leader or fighters somebody is."""
+        self._titles: dict[str, tuple[Draft, int]] = {}
         self._last_title = ""
         self._source: Draft | None = None
         self._codes: Counter[str] = Counter()
@@ -46,6 +50,7 @@ class Memory:
         self._titles.clear()
         self._source = None
         self._recent.clear()
+        self._bodies.clear()
 
     def remember(self, mention: ActorMention, doc: Document) -> None:
         """Take note of a mention."""
@@ -64,22 +69,45 @@ class Memory:
                     self.endings.add(short[2:][-2:])
         elif draft.kind in ("group", "organisation") and mention.how == "name":
             self._head(mention, draft, doc)
-        if draft.kind != "person" and draft.short:
-            self._shorts.update(draft.short)
+        self._take(draft)
         if mention.title:
-            self._titles[mention.title] = draft
+            self.titled(mention.title, draft)
             self._last_title = mention.title
             if mention.title.endswith("sources"):
                 self._source = draft
         if draft.code in draft.country and not mention.inferred:
             self._codes[draft.code] += 1
 
+    def titled(self, title: str, draft: Draft) -> None:
+        """A title or body has been named, "" for none; a ministry of something is «الوزارة» afterwards."""
+        if title:
+            self._titles[title] = draft, self._sentence
+        if title.endswith(" ministry"):
+            self._titles["ministry"] = draft, self._sentence
+
     def _head(self, mention: ActorMention, draft: Draft, doc: Document) -> None:
         """«حركة طالبان»: the noun of its kind takes it up again: «الحركة»."""
         form = doc.forms[mention.first]
-        head = form[len(mention.conjunction) + len(mention.preposition) :]
-        if mention.last > mention.first + 1 and "name_head" in doc.lexicon.data.function.get(head, ()) and "ال" + head not in draft.short:
+        if mention.last > mention.first + 1:
+            self._called(draft, form[len(mention.conjunction) + len(mention.preposition) :], doc)
+
+    @staticmethod
+    def _called(draft: Draft, head: str, doc: Document) -> None:
+        if "name_head" in doc.lexicon.data.function.get(head, ()) and "ال" + head not in draft.short:
             draft.short = (*draft.short, "ال" + head)
+
+    def owner(self, draft: Draft, mention: ActorMention, doc: Document) -> None:
+        """«زعيم حركة طالبان»، «مسلحو تنظيم الدولة»: whose they are is named too, and taken up as «الحركة»، «التنظيم»."""
+        if draft.kind not in ("group", "organisation"):
+            return
+        for k in range(mention.first + 1, mention.last - 1):
+            self._called(draft, doc.words[k].base, doc)
+        self._take(draft)
+
+    def _take(self, draft: Draft) -> None:
+        if draft.kind != "person" and draft.short:
+            self._shorts.update(draft.short)
+            self._bodies.append(draft)
 
     def _oblique(self, mention: ActorMention, doc: Document) -> bool:
         """Whether a mention follows a preposition or a noun that it belongs to."""
@@ -180,18 +208,23 @@ class Memory:
         draft = self.antecedent(enclitic)
         return draft.code if draft is not None and draft.code != UNKNOWN else None
 
-    def described(self, title: str, role: str, definite: bool) -> Draft | None:
+    def described(self, title: str, definite: bool) -> Draft | None:
         """The entity a bare definite title or body takes up again: الوزير، الحكومة، الوزارة."""
-        return self._titles.get(title) if definite else None
+        return self._titles[title][0] if definite and title in self._titles else None
+
+    def constructed(self, title: str, body: bool) -> Draft | None:
+        """The entity a title or body takes up that is definite by the noun it ends in, «وزارة الخارجية»: a body named before with its land, an office if it was the last one and near."""
+        draft, sentence = self._titles.get(title, (None, 0))
+        if draft is None or len(draft.code) != 3 or draft.code == UNKNOWN:
+            return None
+        return draft if body or (title == self._last_title and self._sentence - sentence <= _OFFICE_NEAR) else None
 
     def short(self, word: str, state: str = "") -> Draft | None:
         """The organisation or group a definite noun takes up again: المنظمة، الحركة؛ with a nationality: الصحيفة البريطانية."""
         if word not in self._shorts:
             return None
-        for draft, _, _, _ in reversed(self._recent):
-            if word not in draft.short or draft.kind == "person":
-                continue
-            if not state or state in draft.country or (draft.kind == "medium" and not draft.country):
+        for draft in reversed(self._bodies):
+            if word in draft.short and (not state or state in draft.country or (draft.kind == "medium" and not draft.country)):
                 return draft
         return None
 

@@ -1,0 +1,128 @@
+"""Two sides spoken of by their number alone: «طرفا النزاع» are those who fight, «الطرفان» those who met or agreed before, «التزامهما» that of both."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
+
+PARTIES = "parties to a conflict"
+"""Name of the entity that the bare words make."""
+_FIGHTING = ("النزاع", "الصراع", "القتال", "المتحارب", "المتنازع", "المتقاتل", "المتصارع")
+"""Words that tell of what they are the parties."""
+_DUAL = ("الطرفان", "الطرفين", "الجانبان", "الجانبين", "طرفان", "طرفين")
+_BACK = 3
+"""Sentences back within which those who met or agreed are «الطرفان»."""
+_CLEAR = 3
+"""How many times as often as any other two a report has two fight each other, to be the parties of its conflict."""
+RULE = "the two sides spoken of"
+Side = tuple[int, str, bool]
+
+
+class TwoSides:
+    """Knows who fights or deals with whom in one part of a report."""
+
+    def __init__(self, doc: Document, acts: list[Trigger], voice: Callable[[Trigger], int | None]) -> None:
+        self.doc = doc
+        self.voice = voice
+        self._joint: list[tuple[Trigger, list[Side]]] = []
+        """Acts that some do with each other, in the order of the text, with the two who do where there are two."""
+        fights: Counter[tuple[str, str]] = Counter()
+        blows: Counter[tuple[str, str]] = Counter()
+        for act in acts:
+            if act.sense is None or act.polarity == "negated":
+                continue
+            both = self._known(act.actors)
+            if act.actors and (act.sense.reciprocal or all(":بين" in rule for _, rule, _ in act.actors)):
+                two = len(both) == len(act.actors) == 2 and not all(inferred for _, _, inferred in act.actors)
+                self._joint.append((act, list(act.actors) if two else []))
+                if two and act.type == "ASSAULT" and not any(inferred for _, _, inferred in act.actors):
+                    fights[self._pair(both)] += 1
+            struck = self._known(act.recipients)
+            if act.type == "ASSAULT" and len(both) == 1 and len(struck) == 1 and both != struck:
+                blows[self._pair(both | struck)] += 1
+        self.fighting = _foremost(fights)
+        """Codes of the two who fight each other, as the report tells of no other two; or nothing."""
+        self._opposed = self.fighting or _foremost(blows)
+        self._sides: dict[str, int] = {}
+        for act in acts:
+            for m, _, _ in (*act.actors, *act.recipients):
+                self._sides.setdefault(doc.code(m), m)
+
+    def complete(self, trigger: Trigger) -> None:
+        """Name the two where a side of an act is told by their number alone."""
+        if trigger.sense is None:
+            return
+        trigger.actors = self._named(trigger, trigger.actors, self._known(trigger.recipients))
+        trigger.recipients = self._named(trigger, trigger.recipients, self._known(trigger.actors))
+
+    def _named(self, trigger: Trigger, sides: list[Side], other: set[str]) -> list[Side]:
+        if len(sides) == 1 and self._unnamed(sides[0][0]):
+            two = self._two(trigger, sides[0][0])
+            return two if not {self.doc.code(m) for m, _, _ in two} & other and two else sides
+        if len(sides) == 1 and sides is trigger.actors and trigger.analysis is not None and trigger.analysis.enclitic == "هما" and sides[0][1].endswith(":possessive"):
+            two = self._before(trigger)
+            return two if self.doc.code(sides[0][0]) in {self.doc.code(m) for m, _, _ in two} and not {self.doc.code(m) for m, _, _ in two} & other else sides
+        if len(sides) == 2 and all(rule.endswith("+the two") for _, rule, _ in sides):
+            return self._without_teller(trigger, sides)
+        return sides
+
+    def _without_teller(self, trigger: Trigger, sides: list[Side]) -> list[Side]:
+        """«اتفقت مالي والنيجر ... وقالت فرنسا إن الجانبين وافقا»: who tells of two sides that dealt with each other before is neither."""
+        teller = self.voice(trigger)
+        told = {self.doc.code(m) for m, _, _ in sides}
+        if teller is None or self.doc.code(teller) not in told:
+            return sides
+        two = self._before(trigger)
+        return two if two and self.doc.code(teller) not in {self.doc.code(m) for m, _, _ in two} else sides
+
+    def _unnamed(self, m: int) -> bool:
+        mention = self.doc.mentions[m]
+        return mention.title == PARTIES and self.doc.entities.drafts[mention.entity].code == UNKNOWN
+
+    def _two(self, trigger: Trigger, m: int) -> list[Side]:
+        """Whom the words of a mention take up; nothing where the report leaves it open."""
+        doc = self.doc
+        mention = doc.mentions[m]
+        forms = doc.forms[mention.first : min(len(doc), mention.last + 1)]
+        if any(form.startswith(_FIGHTING) for form in forms):
+            return self._fighters(trigger, 1)
+        if not any(form.endswith(_DUAL) for form in forms[:1]):
+            return []
+        return self._before(trigger) or self._fighters(trigger, 2)
+
+    def _fighters(self, trigger: Trigger, near: int) -> list[Side]:
+        """The two who fight, if at least so many of them are named in the sentences just before or in the lead."""
+        doc = self.doc
+        first, last = doc.sentences[max(0, trigger.sentence - _BACK)][0], doc.sentences[trigger.sentence][1]
+        named = {doc.code(k) for part in ((first, last), doc.sentences[0]) for k in doc.mention_at[part[0] : part[1]] if k >= 0}
+        found = [self._sides.get(code, -1) for code in self._opposed]
+        if len(found) != 2 or min(found) < 0 or len(named & set(self._opposed)) < near:
+            return []
+        return [(m, RULE, True) for m in found]
+
+    def _before(self, trigger: Trigger) -> list[Side]:
+        """The two of the joint act told last before an act, near enough."""
+        for act, sides in reversed(self._joint):
+            if act.first < trigger.first and act is not trigger:
+                return [(m, RULE, True) for m, _, _ in sides] if trigger.sentence - act.sentence <= _BACK else []
+        return []
+
+    def _known(self, sides: list[Side]) -> set[str]:
+        return {self.doc.code(m) for m, _, _ in sides} - {UNKNOWN}
+
+    @staticmethod
+    def _pair(codes: set[str]) -> tuple[str, str]:
+        first, second = sorted(codes)
+        return first, second
+
+
+def _foremost(pairs: Counter[tuple[str, str]]) -> tuple[str, ...]:
+    """The pair that is there alone or far more often than any other, else nothing."""
+    ranked = pairs.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[0][1] < _CLEAR * ranked[1][1]):
+        return ()
+    return ranked[0][0]
