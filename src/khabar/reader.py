@@ -15,6 +15,7 @@ from khabar.claims import ClaimBuilder
 from khabar.errors import InputError
 from khabar.events.coding import acts
 from khabar.events.context import Context
+from khabar.events.headline import Headline, Headlined, headlined
 from khabar.events.partners import signed
 from khabar.events.pending import settled
 from khabar.events.registers import Registers
@@ -155,6 +156,7 @@ class _Reading:
         self.documents: list[Document] = []
         self.seen: set[tuple[str, str]] = set()
         self.issues: list[Issue] = []
+        self.headline: list[Headlined] = []
 
     def run(self) -> Reading:
         body = self._document(self.report.text or "", "body")
@@ -224,7 +226,9 @@ class _Reading:
         if added:
             found = sorted([*found, *added], key=lambda trigger: trigger.first)
             told += [trigger for trigger in added if trigger not in told]
-        Context(doc, self.memory.home(), builder.voice, builder.teller, before).complete(found, told)
+        Context(doc, self.memory.home(), self.memory.about(), builder.voice, builder.teller, before).complete(found, told, Headline(doc, self.headline))
+        if doc.part == "title":
+            self.headline = headlined(doc, found)
         kept = registers.keep([trigger for trigger in found if settled(doc, trigger)])
         self.filling(doc, kept, builder.voice)
         signed(doc, kept)

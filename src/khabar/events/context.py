@@ -14,8 +14,10 @@ from khabar.events.dyads import Dyads
 from khabar.events.fillers import Fillers
 from khabar.events.goods import Goods
 from khabar.events.grounds import Grounds
+from khabar.events.headline import Headline
 from khabar.events.homes import Homes
 from khabar.events.itself import Itself
+from khabar.events.occupied import Occupied
 from khabar.events.passives import vowelled
 from khabar.events.replies import Replies
 from khabar.events.sole import Sole
@@ -48,20 +50,22 @@ DENIER = "the speaker denies"
 class Context:
     """Completes the acts of one part from each other, from who speaks and from where they happen."""
 
-    def __init__(self, doc: Document, home: str | None, voice: Voice, teller: Voice, before: dict[int, int]) -> None:
+    def __init__(self, doc: Document, home: str | None, about: str, voice: Voice, teller: Voice, before: dict[int, int]) -> None:
         self.doc = doc
         self.carried = Carried(doc, before)
         self.voice = voice
         self.teller = teller
-        self.grounds = Grounds(doc, home)
+        self.occupied = Occupied(doc)
+        self.grounds = Grounds(doc, home, about, self.occupied)
         self.homes = Homes(doc, home)
 
-    def complete(self, triggers: list[Trigger], acts: list[Trigger]) -> None:
+    def complete(self, triggers: list[Trigger], acts: list[Trigger], headline: Headline) -> None:
         """Fill the open sides of the acts that stand for themselves, the surest inference first.
 
         Args:
             triggers: acts that become claims, in the order of the text.
             acts: these and those that only stand inside another act.
+            headline: what the headline tells.
         """
         doc = self.doc
         for k, act in enumerate(acts):
@@ -78,6 +82,7 @@ class Context:
         two = TwoSides(doc, acts, self.voice)
         for trigger in triggers:
             two.complete(trigger)
+            headline.complete(trigger)
         aims = Aims(doc, acts)
         for trigger in triggers:
             aims.complete(trigger)
@@ -94,6 +99,7 @@ class Context:
         itself = Itself(doc)
         for trigger in triggers:
             dyads.complete(trigger)
+            self.occupied.complete(trigger)
             self._not_itself(trigger)
             itself.part(trigger)
 

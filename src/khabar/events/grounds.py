@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.aims import AIMED
 from khabar.events.frames import ABROAD
+from khabar.events.occupied import Occupied
 from khabar.events.places import MISSIONS, Ground, ground_of
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import ActorMention, Document
@@ -20,8 +21,10 @@ _FOREIGN = frozenset((("THREATEN", "restrict"), ("SANCTION", None), ("SANCTION",
 _AGAINST = frozenset(("ضد", "مواجهة", "تجاه", "ازاء", "حيال"))
 _MASSACRES = frozenset(("مجزرة", "مذبحة"))
 """Nouns of killing whose place tells who was killed."""
-_HELD = frozenset(("ASSAULT", "COERCE", "RETREAT", "SANCTION"))
-"""Types of what is done to people who are held or struck."""
+_ANYWHERE = frozenset(("REB", "UAF", "CRM", "REF", "BUS", "EDU", "MED", "REL", "SOC"))
+"""Roles of people who may be of any land, whatever the report is about."""
+_HOME_BODIES = frozenset(("committee", "opposition", "parties", "religious body", "coalition"))
+"""Bodies of a land by their kind, which bear no name: لجنة التحقيق، المعارضة."""
 _VIOLENT = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
 _STEPS = 3
 """Words up from an act to the protest that is about it."""
@@ -30,16 +33,19 @@ _STEPS = 3
 class Grounds:
     """Gives a country to the people of an act, and to an act without people those of its country."""
 
-    def __init__(self, doc: Document, home: str | None) -> None:
+    def __init__(self, doc: Document, home: str | None, about: str, occupied: Occupied) -> None:
         self.doc = doc
+        self._occupied = occupied
         self.home = home or ""
+        self._about = "" if about in ("PSE", "ISR") else about
+        """The one land that the report is about, or ""; of Israel and Palestine each has its people in the other's news."""
+        self._landless: set[int] = set()
+        """Sentences that name no land."""
         self._states: dict[int, str] = {}
         self._striking: dict[int, set[str]] = {}
         self._hosts: dict[int, str] = {}
         self._mourned: dict[int, set[str]] = {}
         """By the first token of a protest, those struck by what it is about."""
-        self._palestine: bool | None = None
-        """Whether the report speaks of Palestine."""
         self._armies: set[int] = set()
         """Sentences in which a state is named by its forces alone."""
 
@@ -72,9 +78,12 @@ class Grounds:
             self._made(trigger, ground)
         host = self._hosts.get(trigger.sentence, "") if trigger.type == "PROTEST" else ""
         country = ground.country or (host if len(host) == 3 else "") or self.nearby(trigger) or (self.home if trigger.type == "PROTEST" else "")
-        if not ground.country and country in ("", "ISR") and trigger.type in _HELD and any(self.doc.code(m) == "ISR" for m, _, _ in trigger.actors):
-            self._occupied(trigger)
+        if not ground.country and country in ("", "ISR") and self._occupied.holds(trigger):
+            self._occupied.people(trigger)
             return country
+        if not country and self._about and trigger.sentence in self._landless:
+            self._of_home(trigger)
+            return ""
         if not country or (trigger.type == "PROTEST" and not ground.country and self._foreign_target(trigger, country)):
             return ""
         for sides in (trigger.actors, trigger.recipients):
@@ -85,6 +94,8 @@ class Grounds:
                 continue  # أسفر تدخل القوات الإسرائيلية عن إصابة 33 شخصا: whose people they are is not told
             if trigger.type in ABROAD and self._other_holds(trigger, sides, country):
                 continue
+            if not ground.country and any(self.doc.code(m) == country and self.doc.words[self.doc.mentions[m].first].base.startswith("نظير") for m, _, _ in sides):
+                continue  # التقى الوزير نظيره الياباني: he is of another land
             own = {self.doc.code(a) for a, _, _ in trigger.actors} if sides is trigger.recipients else set()
             for k, (m, rule, _) in enumerate(sides):
                 if sides is trigger.actors and trigger.type in _SPOKEN and not ground.country and "GOV" in self._draft(m).roles and any(self.doc.code(r) == country for r, _, _ in trigger.recipients):
@@ -116,15 +127,16 @@ class Grounds:
             self._struck(trigger, ground)
         return country
 
-    def _occupied(self, trigger: Trigger) -> None:
-        """«اعتقلت الشرطة الإسرائيلية ستة أشخاص»: where Palestine is spoken of, those without a country whom Israel holds or strikes are of it; who demonstrates may be its own."""
-        if self._palestine is None:
-            self._palestine = any(list(draft.country[:1]) == ["PSE"] for draft in self.doc.entities.drafts)
-        if not self._palestine:
-            return
-        for k, (m, rule, _) in enumerate(trigger.recipients):
-            if self._stateless(m) and not self._draft(m).name.startswith(("protest", "demonstrat", "settler")):
-                trigger.recipients[k] = (self._placed(m, "PSE"), rule + "+under occupation", True)
+    def _of_home(self, trigger: Trigger) -> None:
+        """«أصيب ستة متظاهرين»: people of no land, in a sentence that names none, are of the one land the report speaks of."""
+        for sides in (trigger.actors, trigger.recipients):
+            other = {self.doc.code(m) for m, _, _ in (trigger.recipients if sides is trigger.actors else trigger.actors)} - {UNKNOWN}
+            if (sides is trigger.actors and trigger.type not in _SPOKEN) or (other and other != {self._about}):
+                continue
+            for k, (m, rule, _) in enumerate(sides):
+                draft = self._draft(m)
+                if self._stateless(m) and (draft.kind == "people" or draft.name in _HOME_BODIES) and not set(draft.roles) & _ANYWHERE and self._of_the_land(trigger, m) and not self._responsible(m):
+                    sides[k] = (self._placed(m, self._about), rule + "+the land of the report", True)
 
     def _made(self, trigger: Trigger, ground: Ground) -> None:
         """«استهدف شحنات أسلحة أميركية قرب لفيف»: where arms were made is not whom a strike hits; the land they lie in is."""
@@ -187,6 +199,8 @@ class Grounds:
     def _stateless(self, m: int) -> bool:
         """Whether a side is a body of people that has a country, and which the text does not name."""
         draft = self._draft(m)
+        if draft.kind == "group" and draft.code == UNKNOWN and draft.name in _HOME_BODIES:
+            return True
         if draft.code != UNKNOWN or draft.kind not in ("people", "force", "office", "person", "unnamed"):
             return False
         if draft.kind == "unnamed" and not draft.roles:
@@ -265,6 +279,8 @@ class Grounds:
                 if draft.country:
                     kinds.add(draft.kind)
                 placed = placed or (bool(draft.country) and not self._elsewhere(index))
+        if not found:
+            self._landless.add(trigger.sentence)
         if kinds == {"force"}:
             self._armies.add(trigger.sentence)
         known = self._states[trigger.sentence] = found.pop() if len(found) == 1 and placed else ""

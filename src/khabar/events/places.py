@@ -45,7 +45,8 @@ def ground_of(doc: Document, trigger: Trigger) -> Ground:
                     return Ground(name, index, country[0] if len(country) == 1 else "")
                 if index >= 0 and doc.entities.drafts[doc.mentions[index].entity].kind in ("force", "person", "office"):
                     break  # عناصر في الجيش الإسرائيلي: of whom, not where
-                nationality = nationality or doc.words[k].nisba.split(":")[0]
+                if "adjective_name" not in doc.lexicon.data.function.get(doc.words[k].form, ()):  # في مجالات المالية: of money
+                    nationality = nationality or doc.words[k].nisba.split(":")[0]
             if nationality:
                 return Ground(None, -1, nationality)
             beyond = _beyond(doc, last)

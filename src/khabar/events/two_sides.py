@@ -64,7 +64,7 @@ class TwoSides:
             two = self._two(trigger, sides[0][0])
             return two if not {self.doc.code(m) for m, _, _ in two} & other and two else sides
         if len(sides) == 1 and sides is trigger.actors and trigger.analysis is not None and trigger.analysis.enclitic == "هما" and sides[0][1].endswith(":possessive"):
-            two = self._before(trigger)
+            two = self._before(trigger) or self._named_here(trigger)
             return two if self.doc.code(sides[0][0]) in {self.doc.code(m) for m, _, _ in two} and not {self.doc.code(m) for m, _, _ in two} & other else sides
         if len(sides) == 2 and all(rule.endswith("+the two") for _, rule, _ in sides):
             return self._without_teller(trigger, sides)
@@ -110,6 +110,15 @@ class TwoSides:
             if act.first < trigger.first and act is not trigger:
                 return [(m, RULE, True) for m, _, _ in sides] if trigger.sentence - act.sentence <= _BACK else []
         return []
+
+    def _named_here(self, trigger: Trigger) -> list[Side]:
+        """The two states that the sentence names before an act, where there are two: «أعادت اليابان كوريا إلى القائمة، وجدد الجانبان التزامهما»."""
+        doc = self.doc
+        found: dict[str, int] = {}
+        for m in doc.mention_at[doc.sentences[trigger.sentence][0] : trigger.first]:
+            if m >= 0 and doc.code(m) in doc.entities.drafts[doc.mentions[m].entity].country:
+                found.setdefault(doc.code(m), m)
+        return [(m, RULE, True) for m in found.values()] if len(found) == 2 else []
 
     def _known(self, sides: list[Side]) -> set[str]:
         return {self.doc.code(m) for m, _, _ in sides} - {UNKNOWN}

@@ -17,6 +17,8 @@ _FAR_MORE = 2
 """How many times as often as any other the state is named that a title without a country is of."""
 _OFFICE_NEAR = 2
 """Sentences within which «وزير الخارجية» is the one spoken of before; farther on it may be that of any land."""
+_SEVERAL = 3
+"""Times that a land is named before a report is about it."""
 _MARKS = frozenset('«»"“”()')
 
 
@@ -150,6 +152,13 @@ class Memory:
         """Whether that state is named so far far more often than any other."""
         ranked = self._codes.most_common(2)
         return len(ranked) == 1 or (bool(ranked) and ranked[0][1] >= _FAR_MORE * ranked[1][1])
+
+    def about(self) -> str:
+        """The one land that the report is about, named several times and far more often than any other; "" for none."""
+        ranked = self._codes.most_common(2)
+        if not ranked or ranked[0][1] < _SEVERAL or not self.at_home_alone():
+            return ""
+        return ranked[0][0]
 
     def subject_here(self) -> str:
         """The state named last in this sentence behind no preposition or noun, "" for none."""

@@ -1,0 +1,80 @@
+"""Whom Israel strikes or holds in a report on Palestine, where the words name people or things but not whose."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from khabar.events.places import ground_of
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import ActorMention, Document
+from khabar.mentions.entities import UNKNOWN
+
+_HELD = frozenset(("ASSAULT", "COERCE", "RETREAT", "SANCTION"))
+"""Types of what is done to people who are held or struck."""
+_STRUCK = ("object", "علي", "ضد", "بحق", "في وجه")
+"""Complements that name what is struck."""
+_ITS_OWN = ("protest", "demonstrat", "settler")
+"""Names of people who may be Israel's own."""
+
+
+class Occupied:
+    """Knows whether one part of a report speaks of Palestine, and more than of any other land that Israel fights in."""
+
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        lands = Counter(doc.entities.drafts[doc.mentions[m].entity].country[0] for k, m in enumerate(doc.mention_at)
+                        if m >= 0 and doc.mentions[m].first == k and doc.entities.drafts[doc.mentions[m].entity].country)  # fmt: skip
+        self._spoken = any(list(draft.country[:1]) == ["PSE"] for draft in doc.entities.drafts)
+        del lands["ISR"]
+        self._about = bool(lands) and lands.most_common(1)[0][0] == "PSE"
+
+    def holds(self, trigger: Trigger) -> bool:
+        """Whether an act may be what Israel does to people of Palestine."""
+        return trigger.type in _HELD and any(self.doc.code(m) == "ISR" for m, _, _ in trigger.actors)
+
+    def people(self, trigger: Trigger) -> None:
+        """«اعتقلت الشرطة الإسرائيلية ستة أشخاص»: those without a country are of Palestine; who demonstrates may be Israel's own."""
+        if not self._spoken or not self.holds(trigger):
+            return
+        doc = self.doc
+        for k, (m, rule, _) in enumerate(trigger.recipients):
+            draft = doc.entities.drafts[doc.mentions[m].entity]
+            if self._stateless(m) and not draft.name.startswith(_ITS_OWN):
+                own = doc.entities.get("PSE", draft.kind, f"{draft.name} of PSE", draft.name_ar, draft.roles, ("PSE",), draft.gender)
+                old = doc.mentions[m]
+                trigger.recipients[k] = (self._mention(old.first, old.last, own.index, old.how), rule + "+under occupation", True)
+
+    def complete(self, trigger: Trigger) -> None:
+        """Name the people it is done to, and for «اعتدت على الجنازة» those whose things are struck."""
+        self.people(trigger)
+        doc = self.doc
+        if trigger.recipients or not self._about or not self.holds(trigger) or trigger.type != "ASSAULT" or trigger.sense is None or trigger.sense.reciprocal or ground_of(doc, trigger).country not in ("", "PSE"):
+            return
+        if self._elsewhere(trigger):
+            return
+        for name in _STRUCK:
+            for first, last in trigger.slots.get(name, ())[:1]:
+                people = doc.entities.get("PSE", "people", "people of PSE", "", ("CVL",), ("PSE",), "P")
+                trigger.recipients = [(self._mention(first, last, people.index, "definite"), "struck under occupation", True)]
+                return
+
+    def _elsewhere(self, trigger: Trigger) -> bool:
+        """Whether the sentence names another land, or those it strikes are Israel's own."""
+        doc = self.doc
+        first, last = doc.sentences[trigger.sentence]
+        lands = {land for m in set(doc.mention_at[first:last]) - {-1} for land in doc.entities.drafts[doc.mentions[m].entity].country[:1]}
+        return bool(lands - {"ISR", "PSE"}) or any(self.doc.code(m) != "ISR" for m, _, _ in trigger.actors)
+
+    def _stateless(self, m: int) -> bool:
+        draft = self.doc.entities.drafts[self.doc.mentions[m].entity]
+        if draft.code != UNKNOWN or draft.kind not in ("people", "force", "office", "person", "unnamed"):
+            return False
+        if draft.kind == "unnamed" and not draft.roles:
+            return False  # المجتمع الدولي، أطراف النزاع
+        return draft.kind != "person" or draft.basis == "table"
+
+    def _mention(self, first: int, last: int, entity: int, how: str) -> int:
+        mention = ActorMention(first, last, entity, how, "country of the place")
+        mention.inferred = True
+        self.doc.mentions.append(mention)
+        return len(self.doc.mentions) - 1
