@@ -25,6 +25,7 @@ _ANYWHERE = frozenset(("REB", "UAF", "CRM", "REF", "BUS", "EDU", "MED", "REL", "
 """Roles of people who may be of any land, whatever the report is about."""
 _HOME_BODIES = frozenset(("committee", "opposition", "parties", "religious body", "coalition"))
 """Bodies of a land by their kind, which bear no name: لجنة التحقيق، المعارضة."""
+_OFFICIAL = frozenset(("GOV", "MIL", "JUD", "COP", "LEG"))
 _VIOLENT = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
 _STEPS = 3
 """Words up from an act to the protest that is about it."""
@@ -135,7 +136,7 @@ class Grounds:
                 continue
             for k, (m, rule, _) in enumerate(sides):
                 draft = self._draft(m)
-                if self._stateless(m) and (draft.kind == "people" or draft.name in _HOME_BODIES) and not set(draft.roles) & _ANYWHERE and self._of_the_land(trigger, m) and not self._responsible(m):
+                if self._stateless(m) and (draft.kind == "people" or draft.name in _HOME_BODIES or (draft.kind == "person" and trigger.type != "CONSULT" and _OFFICIAL & set(draft.roles))) and not set(draft.roles) & _ANYWHERE and self._of_the_land(trigger, m) and not self._responsible(m):
                     sides[k] = (self._placed(m, self._about), rule + "+the land of the report", True)
 
     def _made(self, trigger: Trigger, ground: Ground) -> None:

@@ -16,6 +16,9 @@ _UPROOTED = frozenset(("REF", "CVL"))
 """Those whom a war drives out, not an office."""
 _EXPELLING = frozenset(("طرد", "أبعد", "رحل"))
 """Verbs of sending people out of a land that is not theirs."""
+_OVER_OTHERS = frozenset(("ISR", "PSE", UNKNOWN))
+"""Lands whose authorities hold people of another."""
+_AUTHORITIES = frozenset(("state", "office", "force", "person"))
 _UNCLEAR = frozenset(("PSE", UNKNOWN))
 """Lands whose people others arrest."""
 
@@ -33,6 +36,8 @@ class Homes:
             return
         if (trigger.type, trigger.sense.mode) not in _SOVEREIGN or trigger.sense.subject != "actor":
             return
+        if trigger.actors and trigger.recipients:
+            self._own(trigger)
         if trigger.actors or not trigger.recipients:
             return
         if trigger.sense.mode == "release" and trigger.pos == "v" and not country:
@@ -52,6 +57,18 @@ class Homes:
         if len(land) != 3 or land in _UNCLEAR or (not country and land != self.home and trigger.type != "SANCTION"):
             return
         trigger.actors = [(self._government(trigger, land), "authorities of the land", True)]
+
+    def _own(self, trigger: Trigger) -> None:
+        """«أوقفت الشرطة المصرية الناشط فلانا»: somebody by name whose land is not told is of the land whose authorities hold, try or free him."""
+        lands = {land for m, _, _ in trigger.actors for land in self._draft(m).country[:1]}
+        land = next(iter(lands)) if len(lands) == 1 else ""
+        ground = ground_of(self.doc, trigger).country
+        if len(land) != 3 or land in _OVER_OTHERS or ground not in ("", land) or any(self._draft(m).kind not in _AUTHORITIES for m, _, _ in trigger.actors):
+            return
+        for m, _, _ in trigger.recipients:
+            draft = self._draft(m)
+            if draft.kind == "person" and draft.code == UNKNOWN and draft.basis != "table" and not draft.country:
+                draft.code, draft.country, draft.assumed = land, [land], True
 
     def _draft(self, m: int) -> Draft:
         return self.doc.entities.drafts[self.doc.mentions[m].entity]
