@@ -53,7 +53,7 @@ class Conditions:
 
     def _of_verb(self, trigger: Trigger, governor: Trigger, unit: Unit) -> Status | None:
         lemma = governor.lemma.lemma
-        if lemma in _EQUATING and unit.prep in ("في", "علي") and trigger.meant not in ("ASSAULT", "PROTEST"):
+        if lemma in _EQUATING and unit.prep in ("في", "علي", "ب") and trigger.meant not in ("ASSAULT", "PROTEST"):
             for k in self._heads(governor):
                 for kind, status in _EQUATED.items():
                     if kind in self.doc.words[k].classes:

@@ -243,7 +243,7 @@ class Factuality:
         ):
             return REAL
         if "stipulating" in kinds and status is None and (how == "clause" or prep in ("علي", "ب") or how == "object"):
-            if prep or how == "clause" or self.scope.is_text(governor):
+            if prep or how == "clause" or (governor.lemma.lemma == "نص" and self.syntax.doc.words[trigger.first].conjunction == "و") or self.scope.is_text(governor):
                 return ("affirmed", "planned") if governor.base[0] == "affirmed" else ("negated", "planned")
         if "justifying" in kinds and how in ("object", "prep:ل", "subject"):
             return ("affirmed", "possible") if governor.base[0] == "negated" else REAL

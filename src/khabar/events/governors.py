@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from khabar.events.joined import Joined, changes, embeds
 from khabar.events.misread import beyond_stop, came_of, closed, content_of, proposed, until
-from khabar.events.past_asides import inner, past_aside
+from khabar.events.past_asides import inner, masdar_past_aside, past_aside
 from khabar.events.scope import failing
 from khabar.events.triggers import Trigger
 from khabar.syntax.clauses import Clause
@@ -266,7 +266,7 @@ class Governors(Joined):
             return None
         for clause in reversed(self.syntax.clauses[: verb.clause]):
             above = self.verbs.get(clause.verb.first)
-            if above is not None and changes(above) and self._wants(above, prep) and prep not in above.slots:
+            if above is not None and changes(above) and (self._wants(above, prep) or (not above.lemma.senses and prep == "الي")) and prep not in above.slots:
                 return above
         return None
 
@@ -320,7 +320,7 @@ class Governors(Joined):
         """The predicate before أن, or the verb to whose chain a coordinated verb belongs."""
         clause = self.syntax.clauses[trigger.clause]
         verb = clause.verb
-        beside = self._masdar_beside(trigger, clause)
+        beside = masdar_past_aside(self.doc, self.syntax, self.triggers, trigger) or self._masdar_beside(trigger, clause)
         if beside is not None:
             trigger.governor, trigger.how = beside
             return

@@ -116,7 +116,7 @@ class Joined:
         """«طالب بالانسحاب من الاتفاق ومحاسبة المسؤولين»: a masdar goes with the masdar that is demanded, not with the noun behind it."""
         above, own = sister.governor, trigger.analysis
         bare = trigger.pos == "m" and own is not None and not own.article and not own.preposition
-        if bare and above is not None and self.doc.words[sister.first].article and above.pos == "m" and above.governor is not None:
+        if bare and above is not None and (self.doc.words[sister.first].article or "reacting" in above.lemma.kinds) and above.pos == "m" and above.governor is not None:
             if changes(above.governor) and above.how in HELD:
                 return above
         return sister

@@ -40,6 +40,7 @@ _HELD: dict[tuple[str, str], Status] = {
     ("ألح", "prep:علي"): _DEMANDED,
     ("تمسك", "prep:ب"): _PLANNED,
     ("عمل", "prep:علي"): _PLANNED,
+    ("أمسك", "prep:ب"): _PLANNED,  # تأكيد تمسكها بإنهاء الاحتلال, which may be read as: she holds
     ("أشاع", "object"): _POSSIBLE,
     ("روج", "object"): _POSSIBLE,
 }
@@ -81,6 +82,8 @@ def leaning(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigger |
         return ("negated", "planned") if not _IS_NOT.isdisjoint(doc.forms[max(syntax.first, trigger.first - 6) : trigger.first]) else _PLANNED  # ليست في وارد إرسال قوات
     if unit.prep == "ل" and unit.first == trigger.first and any("مهل" in form for form in doc.forms[max(syntax.first, unit.first - 5) : unit.first]):
         return _DEMANDED  # مهلة لموسكو لسحب قواتها
+    if doc.forms[trigger.first - 1] in ("بدل", "وبدل"):
+        return _NOT  # بدل قصف المدينة حاورت تركيا إيران: it looks like a verb
     before = doc.words[unit.first - 1].base.removeprefix("ال") if unit.first > syntax.first else ""
     head = doc.words[unit.first - 2].base.removeprefix("ال") if unit.first > syntax.first + 1 else ""
     if unit.first < trigger.first and doc.words[unit.first].base == "بدل":
@@ -101,6 +104,8 @@ def leaning(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigger |
     status = _HELD.get((governor.lemma.lemma, trigger.how))
     if governor.lemma.lemma == "عمل" and (governor.analysis is None or governor.analysis.feature[:1] != "I"):
         status = None  # عملت الصين على تطوير العلاقات: she did
+    if governor.lemma.lemma == "أمسك" and not doc.forms[governor.first].startswith("تمسك"):
+        status = None
     if status is not None and _nearest(doc, trigger, governor):
         done = governor.base[0] == "negated" and status[0] == "negated"
         return _POSSIBLE if done or governor.modality != "actual" else status

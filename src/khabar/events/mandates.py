@@ -54,7 +54,7 @@ class Mandates:
 
     def of_subject(self, trigger: Trigger, governor: Trigger | None) -> Status | None:
         """«التطبيع يبقى رهنا بتراجعها», «بات الانسحاب ضروريا»: what a verb of being says of the act before or behind it."""
-        if trigger.how != "subject" or governor is None or governor.lemma.lemma not in _BEING or trigger.pos != "m":
+        if trigger.how != "subject" or governor is None or trigger.pos != "m" or not (governor.lemma.lemma in _BEING or (governor.lemma.lemma == "عاد" and governor.base[0] == "negated")):
             return None
         for k in range(governor.last, min(self.syntax.last, governor.last + _PATH)):
             word = self.doc.words[k]

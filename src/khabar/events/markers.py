@@ -56,6 +56,7 @@ class Markers(Anybody):
                 clause.verb.status = "planned"
         for before, clause in pairwise(clauses):
             first, verb = before.verb, clause.verb
+            self._neither(before, clause)
             if (
                 first.status in ("planned", "possible", "demanded")
                 and not verb.status
@@ -294,25 +295,6 @@ class Markers(Anybody):
             if word.conjunction or word.function in ("complementizer", "relative", "subordinator") or not word.is_word or (k in doc.verb_tokens and "existing_verb" not in self.function.get(word.form, ()) and not any("kana" in self.function.get(a.lemma.lemma, ()) for a in word.verbs)):
                 return False
         return False
-
-    def _drafted(self, clause: Clause) -> bool:
-        """«مشروع قانون يحظر تصدير السلاح»: what a bill or draft does it would do only once passed."""
-        heads = [clause.relative] if clause.relative >= 0 else list(clause.subject or clause.topic)[:1]
-        words = self.doc.words
-        for u in heads:
-            first = self.syntax.units[u].first
-            for k in range(first, self.syntax.units[u].last - 1):
-                if self._draft(k):
-                    return True
-        begin = max(self.syntax.first, clause.verb.first - 4)
-        for k in range(clause.verb.first - 2, begin - 1, -1):
-            if self._draft(k):
-                return not any(words[j].article or words[j].function for j in range(k + 2, clause.verb.first))
-        return False
-
-    def _draft(self, k: int) -> bool:
-        words = self.doc.words
-        return "draft_noun" in self.function.get(words[k].base, ()) and "law_noun" in self.function.get(words[k + 1].base, ())
 
     def _when(self, clause: Clause) -> bool:
         """«قد يكون الاثنين المقبل عندما يجتمع الوزراء»: an imperfect behind when, where what it dates is to come."""

@@ -23,6 +23,8 @@ _THOUGHT = frozenset((("حديث", "عن"), ("تفكير", "في"), ("تلويح
 _TO_COME = frozenset(("ASSAULT", "AGREE", "RETREAT"))
 _GREAT = frozenset(("حرب", "هجوم", "هجمات", "ضربة", "ضربات", "عملية", "غزو", "اجتياح", "مواجهة", "صفقة", "اتفاق", "تسوية", "هدنة", "توغل", "حملة"))
 _HARD = frozenset(("مستحيل", "مستحيلا", "مستحيلة", "واردا", "وارد", "صعبا", "صعب", "اصعب", "ممكنا", "ممكن", "مرجحا", "متعذرا", "بعيدا", "اسهل", "سهلا"))
+_DONE = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "SANCTION", "AID", "CONCEDE", "AGREE", "CONSULT"))
+_EARLY = frozenset(("سابق", "مبكر", "مبكرا", "لاوانه"))
 _BACK, _BEHIND = 6, 14
 
 
@@ -40,15 +42,26 @@ class Matters:
             return None
         unit, words = self.syntax.units[trigger.unit], self.doc.words
         own = trigger.analysis
-        article = words[trigger.first].article or (own is not None and own.article)
-        if article:
+        if not self.syntax.clauses and trigger.first - self.syntax.first <= 2 and trigger.meant in _DONE and not self.doc.words[trigger.first].article and "؟" in self.doc.surface[self.syntax.last - 1 : self.syntax.last + 1]:
+            return _POSSIBLE  # حرب تركية على العراق؟
+        if trigger.pos == "m" and unit.first == trigger.first and not unit.prep and self._matter_of_time(trigger):
+            return "affirmed", "planned"
+        if unit.prep in ("ل", "علي") and trigger.first == unit.first and self._able(unit):
+            return _POSSIBLE
+        if unit.prep == "نحو" and trigger.pos == "m" and trigger.first == unit.first and trigger.meant in ("SUPPORT", "COOPERATE", "RETREAT", "CONCEDE"):
+            return "affirmed", "planned"  # الدفع نحو التطبيع
+        if words[trigger.first].article or (own is not None and own.article):
             return None
+        if trigger.meant in ("CONSULT", "AGREE", "RETREAT") and self._either_way(trigger):
+            return _POSSIBLE
         if self._thought(trigger, unit):
             return _POSSIBLE
         if not verbal(trigger):
             return self._made(trigger, unit)
         near = self.doc.forms[unit.first - 1] if unit.first > self.syntax.first else ""
-        if unit.prep in ("ل", "علي") and self._able(unit):
+        if unit.prep == "في" and trigger.first == unit.first and words[unit.first - 2].base == "مصلحة" and not words[unit.first - 2].article:
+            return _POSSIBLE  # لتركيا مصلحة في ضرب العراق
+        if unit.prep == "عن" and unit.first == trigger.first and self._talk_alone(trigger, unit):
             return _POSSIBLE
         if unit.prep == "ب" and near in _DECREEING:
             back = self.doc.words[max(self.syntax.first, unit.first - _BACK) : unit.first - 1]
@@ -59,6 +72,31 @@ class Matters:
             return _POSSIBLE
         return self._made(trigger, unit)
 
+    def _talk_alone(self, trigger: Trigger, unit: Unit) -> bool:
+        """«يدور حديث عن قصف المدينة»، «الحديث عن سحب القوات سابق لأوانه»: talk, and no more so far."""
+        at = unit.first - 2
+        if at < self.syntax.first or self.doc.words[at].base != "حديث":
+            return False
+        behind = self.doc.forms[trigger.last : min(self.syntax.last, trigger.last + _BEHIND)]
+        return not self.doc.words[at].article or any(form in _EARLY for form in behind)
+
+    def _matter_of_time(self, trigger: Trigger) -> bool:
+        """«انسحاب تركيا من العراق مسألة وقت»، «أصبح سقوط المدينة مسألة وقت»."""
+        forms = self.doc.forms
+        for k in range(trigger.last, min(self.syntax.last - 1, trigger.last + _BEHIND)):
+            if k in self.doc.verb_tokens or self.doc.surface[k] in ".،؛":
+                return False
+            if forms[k] in ("مسالة", "قضية") and forms[k + 1] == "وقت":
+                return True
+        return False
+
+    def _either_way(self, trigger: Trigger) -> bool:
+        """«سيتم ذلك إما من خلال الحرب أو محادثات سلام»: one of two ways still open."""
+        forms = self.doc.forms
+        either = next((k for k in range(trigger.first - 1, max(self.syntax.first, trigger.first - _BEHIND) - 1, -1) if forms[k] == "اما"), -1)
+        verb = next((c.verb for c in reversed(self.syntax.clauses) if c.verb.last <= either), None)
+        return verb is not None and verb.status in ("planned", "possible", "demanded")
+
     def _able(self, unit: Unit) -> bool:
         """«قادرة اليوم على»، «"مستعد" لإرسال قوات»: an adverb or quotation mark stands between."""
         at = unit.first - (0 if self.doc.words[unit.first].preposition else 1)
@@ -67,7 +105,7 @@ class Matters:
 
     def _talked(self, unit: Unit, governor: Trigger | None) -> bool:
         """Whether talk, a paper or disagreement is what the phrase is about."""
-        if governor is not None and governor.meant in ("CONSULT", "AGREE") and unit.first - governor.last <= _BACK + 2:
+        if governor is not None and governor.meant in ("CONSULT", "AGREE") and unit.first - governor.last <= _BEHIND:
             return True
         words = self.doc.words
         for k in range(unit.first - 2, max(self.syntax.first, unit.first - 1 - _BACK) - 1, -1):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from khabar.events.laid import apposed, laid_on_them
 from khabar.events.stated import stated
-from khabar.events.unreal import past_adverbs, unreal
+from khabar.events.unreal import ADVERBS, past_adverbs, unreal
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
 
@@ -344,7 +344,7 @@ class Openings:
         if last - first > 2 and doc.surface[first] in "،," and doc.surface[last - 1] in "،,":
             return True
         return all(
-            doc.timex_at[k] >= 0 or doc.words[k].function == "adverb" or not doc.words[k].is_word or (k + 1 < last and doc.timex_at[k + 1] >= 0)
+            doc.timex_at[k] >= 0 or doc.forms[k] in ADVERBS or doc.words[k].function == "adverb" or not doc.words[k].is_word or (k + 1 < last and doc.timex_at[k + 1] >= 0)
             for k in range(first, last)
         )
 

@@ -23,7 +23,15 @@ def inner(clause: Clause) -> bool:
 def past_aside(doc: Document, syntax: Syntax, verbs: Mapping[int, Trigger], trigger: Trigger, verb: Trigger | None) -> Trigger | None:
     """The verb before the commas whose object a bare masdar behind them is; None where the nearest verb may have it."""
     unit = syntax.units[trigger.unit]
-    if verb is None or trigger.pos != "m" or unit.prep or unit.joined or unit.first != trigger.first or doc.surface[unit.first - 1] not in "،,":
+    several = trigger.pos == "n" and trigger.last - trigger.first > 1
+    if verb is None or not (trigger.pos == "m" or several) or unit.prep or unit.joined or unit.first != trigger.first:
+        return None
+    if verb.meant == "CONSULT" and trigger.meant not in (None, "CONSULT") and verb.clause > 0 and inner(syntax.clauses[verb.clause]):
+        above = verbs.get(syntax.clauses[verb.clause - 1].verb.first)  # تعتزم تركيا التي زار رئيسها إيران أمس قصف المدينة
+        if above is None or embeds(above) not in _HELD or above.slots.keys() & {"ب", "ل"} or any(a != trigger.first for a, _ in above.slots.get("object", ())):
+            return None
+        return above
+    if doc.surface[unit.first - 1] not in "،,":
         return None
     opening = next((k for k in range(verb.first - 1, max(syntax.first, unit.first - _LONGEST), -1) if doc.surface[k] in "،,"), -1)
     if opening < 0 or doc.words[opening + 1].conjunction or any(doc.surface[k] in "،,.؛:" for k in range(verb.first, unit.first - 1)):
@@ -33,5 +41,22 @@ def past_aside(doc: Document, syntax: Syntax, verbs: Mapping[int, Trigger], trig
         if above is None or above.first > opening:
             continue
         taken = any(b <= opening for _, b in above.slots.get("object", ()))
-        return above if embeds(above) in _HELD and not taken and not above.slots.keys() & {"ب", "ل"} else None
+        return above if embeds(above) in _HELD | {"possible"} and not taken and not above.slots.keys() & {"ب", "ل"} else None
     return None
+
+
+def masdar_past_aside(doc: Document, syntax: Syntax, triggers: list[Trigger], trigger: Trigger) -> tuple[Trigger, str] | None:
+    """«نفى المتحدث، في تصريح، قصف المدينة»: behind an aside in commas, what has the letters of a perfect is what the verb before takes."""
+    first, clause = trigger.first, syntax.clauses[trigger.clause]
+    analysis = clause.verb.analysis
+    if analysis is None or analysis.feature != "P3MS" or clause.verb.joined or not clause.index or first - 1 <= syntax.first or doc.surface[first - 1] not in "،,":
+        return None
+    if not any(n.pos == "m" and n.lemma is trigger.lemma for n in doc.words[first].nouns) or len([u for u in (*clause.subject, *clause.objects) if syntax.units[u].first > first and not syntax.units[u].joined]) > 1:
+        return None
+    opening = next((k for k in range(first - 2, max(syntax.first, first - _LONGEST), -1) if doc.surface[k] in "،,"), -1)
+    if opening < 0 or doc.words[opening + 1].conjunction:
+        return None
+    above = next((t for t in reversed(triggers) if t.pos == "v" and t.first < opening and t.clause == max(c.index for c in syntax.clauses if c.verb.first < opening)), None) if any(c.verb.first < opening for c in syntax.clauses) else None
+    if above is None or any(above.first < a < opening for a, _ in above.slots.get("object", ())):
+        return None
+    return (above, "object") if embeds(above) in _HELD | {"possible"} or "deliberating" in above.lemma.kinds else None

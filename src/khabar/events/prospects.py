@@ -216,6 +216,7 @@ class Prospects:
                 continue
             near = t.last == trigger.first or (0 <= t.unit == trigger.unit - 1 and t.last >= self.syntax.units[t.unit].last - 1)
             near = near or (led and begun - t.last < _REACH)
-            easing = t.meant in _EASING and t.pos in ("m", "n", "f") and t.polarity == "affirmed"
+            near = near or (0 <= t.unit == trigger.unit - 2 and trigger.last - trigger.first > 1 and all(u.kind == "N" for u in self.syntax.units[t.unit + 1 : trigger.unit]))  # انسحاب القوات من العراق وتبادل الأسرى
+            easing = t.meant in _EASING and (t.pos in ("m", "n", "f") or any(n.pos == "m" for n in self.doc.words[t.first].nouns)) and t.polarity == "affirmed"
             return t.modality if near and easing and t.modality in ("possible", "planned", "demanded") else ""
         return ""

@@ -75,7 +75,8 @@ class Purposed:
         """Whether a masdar that somebody is to do opens the phrase: bare, or with the article and what it takes behind its own preposition."""
         own = trigger.analysis
         if trigger.pos != "m" or unit.first != trigger.first or own is None or own.enclitic or own.feature[:1] == "P" or trigger.meant not in _TAKING:
-            return trigger.lemma.light and trigger.pos == "m" and unit.first == trigger.first and own is not None and not own.article
+            led = trigger.last < self.syntax.last and (self.doc.words[trigger.last].preposition or self.doc.words[trigger.last].base) in _OWN
+            return trigger.lemma.light and trigger.pos == "m" and unit.first == trigger.first and own is not None and (led or not own.article)
         if self.doc.words[unit.first].preposition != "ل" or any(":genitive" in rule for _, rule, _ in trigger.actors):
             return False
         if not own.article and not self.doc.words[trigger.first].article:

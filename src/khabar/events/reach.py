@@ -21,6 +21,9 @@ _LEADING = frozenset(("أدى", "تسبب", "أفضى", "ضمن", "كفل", "ح�
 _GOING_ON = frozenset(("استمرار", "تواصل", "مواصلة", "تصاعد", "تزايد", "وقوع", "اندلاع"))
 _IS_NOT = frozenset(("ليس", "ليست", "وليس", "وليست", "فليس", "لا", "ولا"))
 _DEPENDING = frozenset(("تطلب", "احتاج", "استوجب", "استدعى", "استلزم", "اقتضى", "توقف", "ارتبط", "اعتمد", "ارتهن"))
+_BROUGHT = frozenset(("RETREAT", "CONCEDE", "AGREE", "CONSULT"))
+_STEPS = frozenset(("قرارات", "قرار", "اجراءات", "خطوات", "خطوة", "حلول", "حل", "تسوية", "مبادرة", "خطة", "مسار", "جهود", "ظروف", "صيغة", "مقترحات"))
+"""Things that are to bring a truce or deal about."""
 _BEHIND = 8
 _BACK = 12
 
@@ -92,6 +95,8 @@ class Reach:
         if self.doc.forms[verb.first - 1] == "بما":
             return True
         before = self.syntax.units[clause.unit - 1] if clause.unit else None
+        if before is not None and before.kind == "N" and trigger.meant in _BROUGHT and not verb.joined and any(w.base in _STEPS and not w.article for w in self.doc.words[before.first : before.last]):
+            return True  # قرارات تقود إلى وقف الحرب
         return before is not None and before.kind == "N" and self.doc.words[before.first].base in ("اي", "اية")
 
     def _equated(self, trigger: Trigger) -> Status | None:

@@ -63,8 +63,8 @@ class Scope:
             before = self.syntax.doc.words[trigger.first - 1]
             if trigger.last <= governor.first and before.base in _ANY and not verb.feature.endswith("p"):
                 return "affirmed", "possible"  # أي محاولة اغتيال لن تحقق أهدافها
-            effect = governor.type is None and above == ("affirmed", "planned") and bool(governor.slots.get("object"))
-            if effect and trigger.pos == "m" and trigger.meant in _WEIGHED and trigger.last <= governor.first and not self.presupposed.definite_word(trigger):
+            effect = governor.type is None and above in (("affirmed", "planned"), ("affirmed", "possible")) and bool(governor.slots.get("object"))
+            if effect and trigger.pos == "m" and trigger.meant in _WEIGHED and (above[1] == "planned" or trigger.meant not in _HARMS) and trigger.last <= governor.first and not self.presupposed.definite_word(trigger):
                 return "affirmed", "possible"  # إرسال مقاتلات سيثير تساؤلات: a forecast, nobody's plan
         if "implicative" in governor.lemma.kinds and how in ("prep:ب", "prep:علي", "clause") and above == ("negated", "actual"):
             return above  # أخفق في إقناع المجر بالموافقة: she did not agree
@@ -221,6 +221,8 @@ class Scope:
 
     def marks_object(self, trigger: Trigger, governor: Trigger) -> bool:
         """Whether «ل» only marks the object of a masdar whose subject stands between: نفي أنقرة لقصف المدينة."""
+        if governor.pos == "v" and trigger.pos in ("m", "n") and self.syntax.doc.forms[governor.first] == "نفي" and governor.last < self.syntax.last:
+            return bool(self.syntax.doc.words[governor.last].nisba)  # نفي تركي لقصف المدينة: it looks like a passive
         if governor.pos != "m" or trigger.pos not in ("m", "n"):
             return False
         owned = governor.analysis is not None and bool(governor.analysis.enclitic)

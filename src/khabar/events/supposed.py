@@ -10,6 +10,7 @@ _IS_NOT = frozenset(("ليس", "ليست", "ليسوا", "وليس", "وليست
 _OPENERS: dict[str, Status] = {
     "ريثما": ("affirmed", "planned"),
     "سواء": ("affirmed", "possible"),
+    "مهما": ("affirmed", "possible"),
     "يعقل": ("affirmed", "possible"),
     "اما": ("affirmed", "possible"),
     "واما": ("affirmed", "possible"),
@@ -26,6 +27,8 @@ def supposed(doc: Document, syntax: Syntax, clause: Clause) -> Status | None:
     tense = feature[:1]
     if verb.analysis is not None and tense in ("I", "J") and verb.analysis.conjunction == "ف" and verb.analysis.preposition == "ل" and verb.first == syntax.first:
         return "affirmed", "demanded"  # فلتنسحب
+    if feature == "P3MP" and _commanded(doc, syntax, clause):
+        return "affirmed", "demanded"  # «أوقفوا الحرب»
     if k < syntax.first:
         return None
     if doc.forms[k] == "متي" and tense == "I" and "؟" in doc.surface[verb.first : syntax.last + 1]:
@@ -44,7 +47,15 @@ def supposed(doc: Document, syntax: Syntax, clause: Clause) -> Status | None:
         return "affirmed", "possible"
     if doc.forms[k] == "ان" and k > syntax.first and doc.forms[k - 1] in ("يعقل", "اما", "واما") and tense in ("I", "J"):
         return _OPENERS[doc.forms[k - 1]]
-    return _OPENERS.get(doc.forms[k]) if doc.forms[k] in ("ريثما", "سواء") else None
+    return _OPENERS.get(doc.forms[k]) if doc.forms[k] in ("ريثما", "سواء", "مهما") else None
+
+
+def _commanded(doc: Document, syntax: Syntax, clause: Clause) -> bool:
+    """Whether what looks like a plural perfect without a subject opens speech, where it is an imperative of the same letters."""
+    verb, k = clause.verb, clause.verb.first - 1
+    if verb.analysis is None or verb.analysis.conjunction or verb.negated or clause.subject or not verb.analysis.lemma.lemma.startswith("أ") or not doc.surface[verb.first].startswith(("أ", "ا")):
+        return False
+    return k < syntax.first or doc.surface[k] in '«"“:' or doc.surface[k] == "!"
 
 
 def _then(doc: Document, syntax: Syntax, clause: Clause) -> bool:

@@ -13,6 +13,8 @@ from khabar.syntax.unit import Unit
 Status = tuple[str, str]
 _GOING_IN = frozenset(("مشاركة", "مساهمة", "اسهام", "انخراط", "دخول", "ذهاب", "وصول", "توصل", "عودة", "انجرار", "انزلاق", "شروع", "مضي", "تورط", "جلوس", "لجوء"))
 """Masdars whose «في» or «إلى» names what somebody goes into or comes to."""
+_HOLDING = frozenset(("تحلي",))
+"""Masdars whose «ب» names what somebody is to keep: «التحلي بضبط النفس»."""
 _WITHOUT = frozenset(("دون", "من دون", "بدون", "بلا", "بدلا من", "بدلا عن", "عوضا عن"))
 _AIMING = frozenset(("ل", "من اجل", "بهدف", "بغية", "نحو", "في سبيل", "بغرض"))
 _WHEN = frozenset(("عند", "لدي", "فور", "حال", "في حال", "بمجرد", "قبل"))
@@ -39,11 +41,13 @@ class TakingPart:
         """Polarity and modality of an act that somebody is, or is not, to go into; None where it may be done."""
         units, u = self.syntax.units, trigger.unit
         unit, words = units[u], self.doc.words
-        if trigger.pos not in ("m", "n") or unit.prep not in ("في", "الي") or u < 1 or units[u - 1].kind != "N" or trigger.meant in ("ACCUSE", "REJECT", "DENY"):
+        if trigger.pos not in ("m", "n") or unit.prep not in ("في", "الي", "ب") or u < 1 or units[u - 1].kind != "N" or trigger.meant in ("ACCUSE", "REJECT", "DENY"):
             return None
         before = units[u - 1]
-        head = before.last - 1
-        if words[head].base not in _GOING_IN or (words[head].verbs and not words[head].article and not any(n.pos == "m" for n in words[head].nouns)):
+        head = before.last - 1 - (self.doc.forms[before.last - 1] == "قدما")
+        if words[head].base not in _GOING_IN | _HOLDING or (words[head].verbs and not words[head].article and not any(n.pos == "m" for n in words[head].nouns)):
+            return None
+        if (unit.prep == "ب") != (words[head].base in _HOLDING):
             return None
         definite = words[trigger.first].article or any(words[a].article for a, _ in trigger.slots.get("genitive", ()))
         if unit.first - before.last > 1 or (definite and trigger.meant in _STANDING) or "doer_noun" in words[max(0, trigger.first - 1)].classes:
@@ -61,7 +65,7 @@ class TakingPart:
             status = "affirmed", "planned"  # قاب قوسين من التوصل إلى اتفاق
         elif not _BARRED.isdisjoint(forms[max(self.syntax.first, head - _REACH) : head]):
             status = "negated", "demanded"  # ممنوع عليها الوصول إلى حرب
-        elif before.prep in _WHEN and self._ahead(before):
+        elif (before.prep in _WHEN and self._ahead(before)) or (before.prep == "عن" and doc.words[before.first - 2].base == "حديث"):
             status = "affirmed", "possible"
         else:
             status = self._held(before, head, clause) or self.openings.of_noun(past_adverbs(doc, self.syntax.first, before.first))
@@ -86,6 +90,8 @@ class TakingPart:
                 if t.pos == "v" and t.lemma.lemma == "تمكن" and before.prep == "من" and self.doc.forms[t.first - 1] in _SO_THAT and t.last == before.first - 1:
                     return "affirmed", "planned"  # حتى نتمكن من التوصل إلى هدنة
                 continue
+            if t.type == "REQUEST" and embeds(t) == "demanded" and t.clause == clause and not before.prep and before.first - t.last <= _REACH:
+                return "affirmed", "demanded"  # يناشد كل الأطراف التحلي بضبط النفس
             failing = t.lemma.lemma in _FAILING and before.prep == "في" and t.pos == "v" and t.clause == clause
             if failing or any(a in (before.first, head) for held in t.slots.values() for a, _ in held):
                 status = _STATUS.get(embeds(t) or "")

@@ -48,6 +48,7 @@ _PERMITS = frozenset(("تصريح", "تصريحا", "تصريحها", "ترخي�
 _REACHING = frozenset(("للوصول", "للتوصل", "وصولا", "توصلا"))
 _NEAR = frozenset(("وشيكا", "وشيك", "وشيكة"))
 _REACH = 8
+_BEING_SO = frozenset(("لكون", "كون", "لان"))
 _ONE_OF = frozenset(("بينها", "منها", "فيها", "ابرزها", "اهمها", "اولها", "ومنها", "وابرزها"))
 _OF_WHAT = {"terms": "planned", "demanded_noun": "demanded", "way_out": "possible", "planned_noun": "planned", "possible_noun": "possible"}
 
@@ -105,6 +106,10 @@ class Unfulfilled:
             return self._masdar_joined(trigger)
         if analysis is not None and analysis.feature == "P3MS" and self.doc.forms[trigger.first - 1] in _ONE_OF:
             return self._one_of(trigger)
+        if analysis is not None and analysis.feature[:1] == "P" and any(self.doc.forms[k] in _BEING_SO and self.doc.forms[k - 1] == "صحة" for k in range(max(self.syntax.first + 1, trigger.first - _REACH), trigger.first)):
+            return "negated", "actual"  # لا صحة لكون تركيا قصفت المدينة
+        if analysis is not None and analysis.feature == "P3MS" and trigger.how == "object" and trigger.governor is not None and "deliberating" in trigger.governor.lemma.kinds:
+            return "affirmed", "possible"  # بحث الاتحاد، أمس، فرض عقوبات
         if analysis is None or analysis.feature[:1] != "I" or clause < 0:
             return None
         doc, units = self.doc, self.syntax.units

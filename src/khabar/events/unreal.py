@@ -9,7 +9,7 @@ Status = tuple[str, str]
 _DREAD = frozenset(("خشية", "مخافة", "خوفا", "تحسبا", "تفاديا", "تجنبا", "حذرا"))
 _NEVER = frozenset(("ما", "وما", "فما"))
 _BEING = frozenset(("كان", "كانت", "ليكون", "لتكون"))
-_ADVERBS = frozenset(("الان", "حاليا", "قريبا", "ايضا", "كذلك", "اليوم", "جدا", "تماما", "للغاية", "فورا", "كليا", "بعد", "دائما", "عمليا", "فعليا", "عسكريا", "سياسيا", "رسميا", "وحدها", "وحده"))
+ADVERBS = frozenset(("الان", "حاليا", "قريبا", "ايضا", "كذلك", "اليوم", "جدا", "تماما", "للغاية", "فورا", "كليا", "بعد", "دائما", "عمليا", "فعليا", "عسكريا", "سياسيا", "رسميا", "وحدها", "وحده"))
 _PHRASES = frozenset((("في", "الاصل"), ("علي", "الاقل"), ("في", "النهاية"), ("من", "جديد"), ("بشكل", "كامل"), ("في", "الحال"), ("حتي", "الان")))
 _FIRST = ("في", "المقام", "الاول")
 _ON_HIM = 4
@@ -20,7 +20,7 @@ def past_adverbs(doc: Document, first: int, k: int) -> int:
     """Token k, or the first of the adverbs, times and quotation marks that end right before it."""
     forms, words = doc.forms, doc.words
     while k > first + 1:
-        if (not words[k - 1].is_word and doc.surface[k - 1] in '«"“»”') or doc.timex_at[k - 1] >= 0 or forms[k - 1] in _ADVERBS:
+        if (not words[k - 1].is_word and doc.surface[k - 1] in '«"“»”') or doc.timex_at[k - 1] >= 0 or forms[k - 1] in ADVERBS:
             k -= 1
         elif (forms[k - 2], forms[k - 1]) in _PHRASES:
             k -= 2
