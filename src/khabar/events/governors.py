@@ -312,7 +312,7 @@ class Governors(Joined):
         )
 
     def _clause_verb(self, trigger: Trigger) -> Trigger | None:
-        if trigger.clause < 0:
+        if trigger.clause < 0 or (self.syntax.clauses[trigger.clause].verb.joined and trigger.first < self.syntax.clauses[trigger.clause].verb.first):
             return None
         return self.verbs.get(self.syntax.clauses[trigger.clause].verb.first)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.joined import embeds
 from khabar.events.leanings import verbal
 from khabar.events.triggers import Trigger
 from khabar.events.unreal import past_adverbs
@@ -50,6 +51,8 @@ class Matters:
             return _POSSIBLE
         if unit.prep == "نحو" and trigger.pos == "m" and trigger.first == unit.first and trigger.meant in ("SUPPORT", "COOPERATE", "RETREAT", "CONCEDE"):
             return "affirmed", "planned"  # الدفع نحو التطبيع
+        if trigger.lemma.lemma == "ضبط النفس" and any(embeds(t) == "demanded" and t.last <= trigger.first for t in self.triggers):
+            return "affirmed", "demanded"
         if words[trigger.first].article or (own is not None and own.article):
             return None
         if trigger.meant in ("CONSULT", "AGREE", "RETREAT") and self._either_way(trigger):

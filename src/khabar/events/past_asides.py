@@ -23,6 +23,8 @@ def inner(clause: Clause) -> bool:
 def past_aside(doc: Document, syntax: Syntax, verbs: Mapping[int, Trigger], trigger: Trigger, verb: Trigger | None) -> Trigger | None:
     """The verb before the commas whose object a bare masdar behind them is; None where the nearest verb may have it."""
     unit = syntax.units[trigger.unit]
+    if verb is not None and trigger.pos == "n" and verb.type == "REQUEST" and inner(syntax.clauses[verb.clause]) and doc.surface[trigger.first - 1] in "،," and not unit.prep and not unit.joined and verb.clause > 0:
+        return verbs.get(syntax.clauses[verb.clause - 1].verb.first)  # شهد الاحتجاج، الذي دعا إليه حزبه، هجمات
     several = trigger.pos == "n" and trigger.last - trigger.first > 1
     if verb is None or not (trigger.pos == "m" or several) or unit.prep or unit.joined or unit.first != trigger.first:
         return None
@@ -59,4 +61,6 @@ def masdar_past_aside(doc: Document, syntax: Syntax, triggers: list[Trigger], tr
     above = next((t for t in reversed(triggers) if t.pos == "v" and t.first < opening and t.clause == max(c.index for c in syntax.clauses if c.verb.first < opening)), None) if any(c.verb.first < opening for c in syntax.clauses) else None
     if above is None or any(above.first < a < opening for a, _ in above.slots.get("object", ())):
         return None
+    if embeds(above) == "negated" and (trigger.meant in ("AGREE", "REQUEST", "ACCUSE", "THREATEN") or trigger.lemma.lemma in ("عرض", "طلب")):
+        return None  # رفض الرئيس، فلان، عرض الوزير: it was made
     return (above, "object") if embeds(above) in _HELD | {"possible"} or "deliberating" in above.lemma.kinds else None

@@ -182,6 +182,8 @@ class Presupposed:
             return False  # امتنعت عن إدانة الهجوم
         if governor.type == "REJECT" and trigger.sense is not None and trigger.sense.mode == "investigate":
             return False  # رفضت التحقيق المشترك
+        if governor.type == "REJECT" and trigger.lemma.lemma == "ندد" and "ب" in trigger.slots:
+            return False  # رفض التنديد بالهجوم
         if governor.type == "REJECT":
             return trigger.meant in ("REQUEST", "ACCUSE") or self.definite(trigger)
         if governor.type == "DENY":
@@ -265,14 +267,15 @@ class Presupposed:
             or not self.definite(trigger)
         ):
             return False
+        owned = trigger.analysis is not None and bool(trigger.analysis.enclitic)  # سيؤدي مقتله إلى؛ not: الضربة النووية ستؤدي إلى
         if governor.base[0] == "negated" and "outlasting" in governor.lemma.kinds:
             return True  # لن يمر اغتياله دون عقاب، لن تنجح العقوبات
-        if governor.meant == trigger.meant or governor.lemma.embeds or governor.lemma.light or governor.lemma.key in _OCCURRING:
+        if governor.meant == trigger.meant or governor.lemma.embeds or (governor.lemma.light and not ("causing" in governor.lemma.kinds and owned)) or governor.lemma.key in _OCCURRING:
             return False
         passive = governor.analysis is not None and governor.analysis.feature.endswith("p")
         if "met_with" in governor.lemma.kinds and "ب" in governor.slots:
             return True  # تهديداته ستقابل برد
-        return not passive and bool(governor.slots.get("object"))
+        return not passive and bool(governor.slots.get("object") or ("causing" in governor.lemma.kinds and "الي" in governor.slots and owned))
 
     def _compared(self, trigger: Trigger) -> bool:
         """«مقارنة الهجوم»، «ساحة المعركة»: a definite act behind a noun which brings nothing about."""

@@ -50,7 +50,10 @@ class Reach:
             return "negated", "actual"
         if self._leads(trigger):
             return "affirmed", "possible"
-        if trigger.how == "subject" and governor is not None and self._conditional(trigger, governor):
+        above = governor if trigger.how == "subject" else None
+        if governor is None and trigger.clause >= 0:
+            above = next((t for t in self.triggers if t.first == self.syntax.clauses[trigger.clause].verb.first), None)
+        if above is not None and self._conditional(trigger, above):
             return "affirmed", "possible"
         return self._equated(trigger) or self._aim(trigger, governor) or self._for(trigger, unit, governor) or self._beside(trigger, unit)
 
@@ -78,7 +81,7 @@ class Reach:
     def _conditional(self, trigger: Trigger, governor: Trigger) -> bool:
         """«قطع العلاقات يتطلب موافقة البرلمان», «عودة العلاقات ترتبط بملفات أخرى»: what depends on something else."""
         verb = governor.analysis
-        several = trigger.pos == "n" and trigger.last - trigger.first > 1
+        several = trigger.pos == "n" and (trigger.last - trigger.first > 1 or trigger.lemma.lemma == "عودة")
         open_ = (trigger.pos == "m" or several) and trigger.meant not in ("ASSAULT", "COERCE", "PROTEST", "ACCUSE") and not self.doc.words[trigger.first].article
         return open_ and verb is not None and verb.feature[:1] == "I" and trigger.last <= governor.first and governor.lemma.lemma in _DEPENDING
 

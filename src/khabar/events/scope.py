@@ -19,6 +19,8 @@ _SUFFERING = frozenset(("عانى", "وعى", "تضرر", "نجا"))
 """Verbs of suffering; the forms of «عانى» may be read as another verb."""
 _HARMS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
 _ANY = frozenset(("اي", "اية"))
+_FELT = frozenset(("ارتياح", "امتنان", "تقدير", "سرور", "سعادة", "استياء", "أسف", "قلق", "غضب"))
+_GOALS = frozenset(("اهداف", "هدف", "نتائج", "مسار", "سير"))
 _FAILING = frozenset(("فشل", "أخفق"))
 _TALKED = frozenset(("object", "genitive", "prep:في", "prep:ل", "prep:حول", "prep:بشان", "prep:علي", "prep:بخصوص"))
 
@@ -53,7 +55,7 @@ class Scope:
         if real:
             return "affirmed", "actual"
         verb = governor.analysis if governor.pos == "v" else None
-        if governor.lemma.lemma == "اختار" and how == "object" and verb is not None and verb.feature[0] == "P" and above == governor.base == ("affirmed", "actual"):
+        if governor.lemma.lemma in ("اختار", "فضل") and how == "object" and verb is not None and verb.feature[0] == "P" and above == governor.base == ("affirmed", "actual"):
             return above  # اختار الكثيرون إرسال مدرعات
         if verb is not None and how == "object" and trigger.pos == "m" and any("postponing" in v.lemma.kinds for v in self.syntax.doc.words[governor.first].verbs):
             return "affirmed", "planned"  # أجلت تسليم الطائرات, which may be read as: she evacuated
@@ -76,11 +78,17 @@ class Scope:
             return False
         if how == "prep:ب" and governor.lemma.lemma == "اكتفى" and governor.base[0] == "negated":
             return True  # لم تكتف إسرائيل بقصف المدينة
+        if how == "genitive" and governor.lemma.lemma in _FAILING and trigger.pos == "n" and trigger.meant in ("ASSAULT", "PROTEST") and self.presupposed.definite(trigger):
+            return True  # فشل الهجوم الأوكراني: it was made
         if trigger.meant not in _HARMS:
             return False
         words = self.syntax.doc.words
         if how == "genitive" and governor.meant == "ACCUSE" and words[trigger.first].article and governor.sense is not None and governor.sense.mode == "disapprove":
             return True  # حال الفيتو دون إدانة الهجوم
+        if how == "prep:ب" and governor.lemma.lemma == "ندد":
+            return True  # رفض التنديد باعتداءات الجيش
+        if trigger.pos == "n" and words[trigger.first].article and trigger.first > self.syntax.units[trigger.unit].first and words[trigger.first - 1].base in _GOALS:
+            return True  # عرقلة أهداف العملية العسكرية
         unit = self.syntax.units[trigger.unit]
         if unit.prep != "ل" or unit.first != trigger.first or trigger.unit < 1:
             return False
@@ -307,8 +315,10 @@ class Scope:
     def purpose(self, trigger: Trigger, governor: Trigger) -> bool:
         """لـ + masdar names a purpose unless it is the cause of a reaction (لعدم قيامها)."""
         unit = self.syntax.units[trigger.unit]
-        if unit.negated == "عدم":
-            return False
+        if unit.negated == "عدم" or governor.lemma.lemma in _FELT:
+            return False  # ارتياحهما لتوقيع الاتفاق
+        if governor.pos == "v" and governor.lemma.lemma == "دفع" and governor.analysis is not None and governor.analysis.feature[:1] == "P":
+            return False  # دفع المحكمة لإدانة السلطات: she did
         plural = trigger.analysis is not None and trigger.analysis.feature[:1] == "P"
         if trigger.meant in ("AGREE", "REQUEST") and plural and self.presupposed.definite(trigger):
             return False  # تجاهلها لالتزاماتها، تلبيته لدعوات الجيران
