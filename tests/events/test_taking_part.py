@@ -33,3 +33,18 @@ def statuses(text: str) -> dict[str, tuple[str, str]]:
 )
 def test_going_in(text: str, act: str, status: tuple[str, str]) -> None:
     assert statuses(text)[act] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "status"),
+    [
+        ("قال الوزير إننا في المراحل الختامية من التوصل إلى اتفاق", "اتفاق", ("affirmed", "planned")),
+        ("شكر القائد الجنود على اتخاذهم قرار عدم الذهاب إلى حرب مع كينيا", "حرب", ("negated", "actual")),
+        ("الجانب الكيني غير مستعد للدخول بصورة جدية في مفاوضات مع الصومال", "مفاوضات", ("negated", "actual")),
+        ("ستنشر كينيا، بمجرد قبول عرضها، ألف شرطي في هايتي", "قبول", ("affirmed", "possible")),
+        ("الرئيس الكيني مهتم في الوقت الحالي بإنهاء الصراع في الصومال", "بإنهاء الصراع", ("affirmed", "possible")),
+        ("تريد تركيا إنشاء قاعدة تبلغ مساحتها كيلومترا، وأن تنسحب إيران من العراق", "تنسحب", ("affirmed", "planned")),
+    ],
+)
+def test_near_and_far(text: str, act: str, status: tuple[str, str]) -> None:
+    assert statuses(text)[act] == status

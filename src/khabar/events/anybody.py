@@ -27,6 +27,8 @@ class Anybody(Days):
     def _neither(self, before: Clause, clause: Clause) -> None:
         """«لم تقصف المدينة أو ترسل قوات»: what «أو» joins to a denied verb in the same tense is denied."""
         first, verb = before.verb, clause.verb
+        if first.status == "planned" and not verb.status and not verb.negated and verb.joined and clause.connector == "comma" and not clause.subject and first.analysis is not None and verb.analysis is not None and first.analysis.feature == verb.analysis.feature:
+            verb.status = first.status  # ستغير سياستها، وتزود أوكرانيا بالسلاح
         alike = first.analysis is not None and verb.analysis is not None and first.analysis.feature[:1] == verb.analysis.feature[:1] == "I"
         if alike and first.negated and not first.status and not verb.negated and clause.connector == "conjunction" and self.doc.forms[verb.first - 1] == "او":
             verb.negated = first.negated

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from khabar.events.joined import Joined, changes, embeds
 from khabar.events.misread import beyond_stop, came_of, closed, content_of, proposed, until
-from khabar.events.past_asides import inner, masdar_past_aside, past_aside
+from khabar.events.past_asides import also_that, inner, masdar_past_aside, past_aside
 from khabar.events.scope import failing
 from khabar.events.triggers import Trigger
 from khabar.syntax.clauses import Clause
@@ -347,12 +347,10 @@ class Governors(Joined):
                 return  # بعد أن وجدت الشرطة: told as a fact beside the rest
             if self.doc.words[at].conjunction == "ف" and self.doc.words[at].base == "ان":
                 return  # إذا أطلقت قذيفة فإن البلاد ستدخل الحرب
-            if self.doc.words[at].conjunction:  # «أن ... وأن ...»: the second clause hangs on what the first hangs on
-                for other in reversed(self.syntax.clauses[: clause.index]):
-                    first = self.verbs.get(other.verb.first)
-                    if other.connector == "complementizer" and first is not None and first.governor is not None:
-                        trigger.governor, trigger.how = first.governor, first.how
-                        return
+            also = also_that(self.syntax, self.verbs, self.triggers, clause, at) if self.doc.words[at].conjunction else None
+            if also is not None:  # «أن ... وأن ...»: the second clause hangs on what the first hangs on
+                trigger.governor, trigger.how = also
+                return
             previous = [t for t in self.triggers if t.first < at and (t.pos in ("v", "a", "f", "m"))]
             if previous:
                 candidates = [t for t in previous if t.lemma.cue or changes(t)]

@@ -25,6 +25,7 @@ _TO_COME = frozenset(("ASSAULT", "AGREE", "RETREAT"))
 _GREAT = frozenset(("حرب", "هجوم", "هجمات", "ضربة", "ضربات", "عملية", "غزو", "اجتياح", "مواجهة", "صفقة", "اتفاق", "تسوية", "هدنة", "توغل", "حملة"))
 _HARD = frozenset(("مستحيل", "مستحيلا", "مستحيلة", "واردا", "وارد", "صعبا", "صعب", "اصعب", "ممكنا", "ممكن", "مرجحا", "متعذرا", "بعيدا", "اسهل", "سهلا"))
 _DONE = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "SANCTION", "AID", "CONCEDE", "AGREE", "CONSULT"))
+_UPON = frozenset(("بمجرد", "فور", "حال", "عند", "لدي"))
 _EARLY = frozenset(("سابق", "مبكر", "مبكرا", "لاوانه"))
 _BACK, _BEHIND = 6, 14
 
@@ -47,12 +48,14 @@ class Matters:
             return _POSSIBLE  # حرب تركية على العراق؟
         if trigger.pos == "m" and unit.first == trigger.first and not unit.prep and self._matter_of_time(trigger):
             return "affirmed", "planned"
-        if unit.prep in ("ل", "علي") and trigger.first == unit.first and self._able(unit):
+        if unit.prep in ("ل", "علي", "ب", "في") and trigger.first == unit.first and self._able(unit):
             return _POSSIBLE
         if unit.prep == "نحو" and trigger.pos == "m" and trigger.first == unit.first and trigger.meant in ("SUPPORT", "COOPERATE", "RETREAT", "CONCEDE"):
             return "affirmed", "planned"  # الدفع نحو التطبيع
         if trigger.lemma.lemma == "ضبط النفس" and any(embeds(t) == "demanded" and t.last <= trigger.first for t in self.triggers):
             return "affirmed", "demanded"
+        if unit.prep in _UPON and trigger.first == unit.first and trigger.meant in _DONE and trigger.clause >= 0 and self.syntax.clauses[trigger.clause].verb.status in ("planned", "possible"):
+            return _POSSIBLE  # ستنشر، بمجرد قبول عرضها، ألف شرطي
         if words[trigger.first].article or (own is not None and own.article):
             return None
         if trigger.meant in ("CONSULT", "AGREE", "RETREAT") and self._either_way(trigger):

@@ -64,3 +64,14 @@ def masdar_past_aside(doc: Document, syntax: Syntax, triggers: list[Trigger], tr
     if embeds(above) == "negated" and (trigger.meant in ("AGREE", "REQUEST", "ACCUSE", "THREATEN") or trigger.lemma.lemma in ("عرض", "طلب")):
         return None  # رفض الرئيس، فلان، عرض الوزير: it was made
     return (above, "object") if embeds(above) in _HELD | {"possible"} or "deliberating" in above.lemma.kinds else None
+
+
+def also_that(syntax: Syntax, verbs: Mapping[int, Trigger], triggers: list[Trigger], clause: Clause, at: int) -> tuple[Trigger, str] | None:
+    """What «وأن» at a token hangs on: what an «أن» before hangs on, or the verb that wants a masdar first: «يريد إنشاء صندوق، وأن يتبنى»."""
+    for other in reversed(syntax.clauses[: clause.index]):
+        first = verbs.get(other.verb.first)
+        if other.connector == "complementizer" and first is not None and first.governor is not None:
+            return first.governor, first.how
+    wanted = next((t for t in reversed(triggers) if t.last < at and t.pos == "m" and t.how == "object" and t.governor is not None), None)
+    above = wanted.governor if wanted is not None else None
+    return (above, "clause") if above is not None and above.pos == "v" and embeds(above) in ("planned", "demanded") else None

@@ -19,6 +19,8 @@ _WITHOUT = frozenset(("دون", "من دون", "بدون", "بلا", "بدلا �
 _AIMING = frozenset(("ل", "من اجل", "بهدف", "بغية", "نحو", "في سبيل", "بغرض"))
 _WHEN = frozenset(("عند", "لدي", "فور", "حال", "في حال", "بمجرد", "قبل"))
 _NEAR = frozenset(("قوسين", "ادني", "وشك", "اعتاب", "مشارف"))
+_STAGES, _LAST = frozenset(("المراحل", "المرحلة", "الامتار", "الخطوات")), frozenset(("الختامية", "الاخيرة", "النهائية"))
+_MANNER = frozenset(("صورة", "شكل", "طريقة"))
 _BARRED = frozenset(("ممنوع", "محظور"))
 _STATUS: dict[str, Status] = {"planned": ("affirmed", "planned"), "demanded": ("affirmed", "demanded"), "possible": ("affirmed", "possible"), "negated": ("negated", "actual"), "denied": ("negated", "actual")}
 _STANDING = frozenset(("ASSAULT", "PROTEST", "COERCE"))
@@ -43,25 +45,26 @@ class TakingPart:
         unit, words = units[u], self.doc.words
         if trigger.pos not in ("m", "n") or unit.prep not in ("في", "الي", "ب") or u < 1 or units[u - 1].kind != "N" or trigger.meant in ("ACCUSE", "REJECT", "DENY"):
             return None
-        before = units[u - 1]
+        manner = units[u - 1].prep == "ب" and words[units[u - 1].first].base in _MANNER and u > 1 and units[u - 2].kind == "N"
+        before = units[u - 2] if manner else units[u - 1]  # للدخول بصورة جدية في المحادثات
         head = before.last - 1 - (self.doc.forms[before.last - 1] == "قدما")
         if words[head].base not in _GOING_IN | _HOLDING or (words[head].verbs and not words[head].article and not any(n.pos == "m" for n in words[head].nouns)):
             return None
         if (unit.prep == "ب") != (words[head].base in _HOLDING):
             return None
         definite = words[trigger.first].article or any(words[a].article for a, _ in trigger.slots.get("genitive", ()))
-        if unit.first - before.last > 1 or (definite and trigger.meant in _STANDING) or "doer_noun" in words[max(0, trigger.first - 1)].classes:
+        if unit.first - units[u - 1].last > 1 or (definite and trigger.meant in _STANDING) or "doer_noun" in words[max(0, trigger.first - 1)].classes:
             return None
         return self._of(before, head, trigger.clause)
 
     def _of(self, before: Unit, head: int, clause: int) -> Status | None:
         """Status of what is gone into, by what the masdar at a token hangs on."""
         doc, forms = self.doc, self.doc.forms
-        denied = doc.words[before.first].base == "عدم"
+        denied = any(doc.words[k].base == "عدم" for k in range(before.first, head))
         status: Status | None = None
         if before.prep in _WITHOUT:
             status = "negated", "actual"
-        elif not _NEAR.isdisjoint(forms[max(self.syntax.first, head - _REACH) : head]):
+        elif not _NEAR.isdisjoint(forms[max(self.syntax.first, head - _REACH) : head]) or (before.prep == "من" and forms[before.first - 2] in _LAST and forms[before.first - 3] in _STAGES):
             status = "affirmed", "planned"  # قاب قوسين من التوصل إلى اتفاق
         elif not _BARRED.isdisjoint(forms[max(self.syntax.first, head - _REACH) : head]):
             status = "negated", "demanded"  # ممنوع عليها الوصول إلى حرب
@@ -84,6 +87,8 @@ class TakingPart:
     def _held(self, before: Unit, head: int, clause: int) -> Status | None:
         """What the word that takes the masdar says of it: «فشلوا في»، «غير قادرة على»، «تسعى إلى»."""
         for t in reversed(self.triggers):
+            if t.pos == "f" and t.type == "REJECT" and t.last in (before.first, before.first - 1):
+                return "negated", "actual"  # غير مستعد للدخول في المحادثات
             if t.last > before.first or not (changes(t) or embeds(t) == "actual"):
                 continue
             if embeds(t) == "actual":

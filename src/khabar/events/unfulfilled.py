@@ -75,12 +75,12 @@ class Unfulfilled:
         if trigger.unit >= 0 and trigger.pos == "v":
             left = self._of_verb(trigger)
         elif trigger.unit >= 0 and trigger.pos in ("m", "n"):
-            left = (self._under(trigger, governor) if governor is not None else self._alone(trigger)) or self._behind(trigger) or self._goes_with(trigger)
+            left = self.taking_part.status(trigger) or (self._under(trigger, governor) if governor is not None else self._alone(trigger)) or self._behind(trigger) or self._goes_with(trigger)
             left = left or leaning(self.doc, self.syntax, trigger, governor)
         if left is None and trigger.unit >= 0:
             nominal = trigger.pos in ("m", "n")
             left = (self.mandates.status(trigger) or self.mandates.of_subject(trigger, governor) if nominal else None) or self.alternatives.status(trigger) or (self.reach.status(trigger, governor) or self.conditions.status(trigger, governor) if nominal else None) or self.ahead.status(trigger)
-        left = left or self.taking_part.status(trigger) or self.matters.status(trigger, governor) or self.purposed.status(trigger, governor)
+        left = left or self.matters.status(trigger, governor) or self.purposed.status(trigger, governor)
         if left is None and trigger.meant in _KEPT and trigger.pos != "v" and dead_letter(self.doc, trigger.last):
             left = ("negated", "actual")
             trigger.rules.append(("polarity", trigger.first, trigger.last, "only on paper"))

@@ -22,6 +22,8 @@ def past_adverbs(doc: Document, first: int, k: int) -> int:
     while k > first + 1:
         if (not words[k - 1].is_word and doc.surface[k - 1] in '«"“»”') or doc.timex_at[k - 1] >= 0 or forms[k - 1] in ADVERBS:
             k -= 1
+        elif forms[k - 1] in ("في", "خلال") and k < len(doc) and doc.timex_at[k] >= 0:
+            k -= 1  # في الوقت الحالي
         elif (forms[k - 2], forms[k - 1]) in _PHRASES:
             k -= 2
         elif k > first + 3 and tuple(forms[k - 3 : k]) == _FIRST:
