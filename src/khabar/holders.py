@@ -20,6 +20,8 @@ _PUNISHING = frozenset(("SANCTION", "COERCE", "ACCUSE", "ASSAULT"))
 _PLEDGES = frozenset(("تعهد", "وعد", "هدد", "توعد"))
 _PLEDGED = frozenset(("prep:ب", "object", "clause"))
 """How an act hangs on the word that pledges or threatens it."""
+_CALLS = ("دعوات", "مطالبات", "مطالب", "مناشدات", "نداءات", "المطالبة")
+"""Ends of the words for what is called for by many."""
 _DEEMING = frozenset(("اعتبر", "عد"))
 
 
@@ -63,13 +65,22 @@ class Holders:
                 fact = governor.type == "REQUEST" and seen and trigger.modality not in ("demanded", "planned", "possible")
                 fact = fact and (bool(held) or not self._wrong(trigger))  # طالب بوقف الاعتداءات: that there are any is his word
                 fact = fact or (governor.type == "REQUEST" and governor.pos in ("m", "n") and bool(held))  # قال إن بلاده تلقت طلباً لسحب قواتها
-                holder = None if fact else self._subject(governor)
+                holder = None if fact else self._subject(governor) or (None if held else self._nobody(governor, trigger))
                 if holder is not None and not self._held_already(holder, held):
                     held = [*held, holder]
                 break
             governor = governor.governor if governor.pos != "v" else None
             seen += 1
         return held if held else self._aimed(trigger)
+
+    def _nobody(self, governor: Trigger, trigger: Trigger) -> Attribution | None:
+        """«وسط دعوات إلى وقف القصف»: what calls without a name ask for is the word of somebody who is not named."""
+        doc = self.doc
+        if governor.type != "REQUEST" or governor.actors or trigger.modality != "demanded" or not doc.forms[governor.first].endswith(_CALLS):
+            return None
+        span = Span(start=doc.start[governor.first], end=doc.end[governor.last - 1], part=doc.part)
+        draft = doc.entities.get(UNKNOWN, "unnamed", "", doc.text[span.start : span.end])
+        return Attribution(holder=entity_id(draft.index), relation="speaker", cue=span)
 
     def _held_already(self, holder: Attribution, held: list[Attribution]) -> bool:
         """Whether somebody who speaks for the same is told to say it: one voice of a state that tells of another's demand."""
@@ -130,7 +141,7 @@ class Holders:
         if governor.type == "ACCUSE" and governor.pos in ("m", "n") and trigger.how in ("genitive", "clause") and "news" in governor.lemma.kinds:
             return True  # بتهمة تمويل المسلحين: by the word of who charges
         if governor.sense is not None and governor.sense.mode == "disapprove" and not any(
-            self.doc.mentions[m].first >= trigger.last for m, _, _ in trigger.actors
+            self.doc.mentions[m].first >= governor.last for m, _, _ in trigger.actors
         ):
             return False  # ندد بمقتل الصحفي: that he was killed everybody knows; who did it would be his word
         embeds = governor.sense is not None and (governor.sense.embeds or governor.lemma.embeds)

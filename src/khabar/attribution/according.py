@@ -36,6 +36,9 @@ class According:
         """وفق/بحسب/نقلاً عن X, كما قال X: the clause before or after is in the words of X."""
         doc = self.doc
         first, last = doc.sentences[index]
+        q = self.extents.quote_of[i]
+        if q >= 0 and doc.quotes[q].closed:  # «وأضافت: "وفقا لمخططها ..."»: nothing before the mark
+            first, last = max(first, doc.token_at(doc.quotes[q].inner_start)), min(last, doc.token_at(doc.quotes[q].inner_end))
         if doc.forms[i] == "نقلا" and self._passed_on(index, i):
             return
         if self._between(first, i, last):

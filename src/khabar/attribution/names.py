@@ -118,7 +118,10 @@ class Names(Marked):
                 self._titles[entity] = better
         if self._titles[entity] == m:
             whole = next(x for x in doc.mentions if x.entity == entity)
-            behind = self._titled(first, whole.last)  # عبد الله الحامدي، نائب الوزير، ... وأضاف الحامدي
+            end = whole.last
+            while end < min(len(doc), whole.last + 3) and self._plain(end):
+                end += 1  # اللواء محمد | الأحمدي، رئيس الجهاز
+            behind = self._titled(first, end)  # عبد الله الحامدي، نائب الوزير، ... وأضاف الحامدي
             better = self._better(behind) if behind >= 0 else -1
             if better >= 0 and doc.code(better) != UNKNOWN and not guessed(doc, better):
                 self._titles[entity] = better
@@ -160,7 +163,8 @@ class Names(Marked):
             reach = k
             while reach < n and reach < k + 5 and self._plain(reach):
                 reach += 1
-            k = reach if reach < n and doc.words[reach].form in _AT else k
+            pressed = reach < n and doc.mention_at[reach] >= 0 and doc.forms[reach - 1] in _PRESS  # رئيس المركز الصحافي للقوات الروسية
+            k = reach if reach < n and (doc.words[reach].form in _AT or pressed) else k
             about = next((j for j in range(k + 2, min(n, k + 5)) if doc.forms[j] == "في"), k) if doc.forms[min(k, n - 1)] == "عن" else k
             k = about if all(self._plain(j) for j in range(k + 1, about)) else k  # المسؤولة عن الشؤون الأوروبية في الخارجية
         if k < n and doc.words[k].form in _AT:
@@ -168,7 +172,7 @@ class Names(Marked):
             if k < n and doc.mention_at[k] < 0 and self.voice(k):
                 body = self.body(k)
                 return body[0] if body else -1
-        elif k > mention.last:
+        elif k > mention.last and doc.forms[k - 1] not in _PRESS:
             return -1
         if k < n and doc.mention_at[k] < 0 and (doc.surface[k] in _OPENING or doc.surface[k] == "("):
             k += 1
@@ -178,7 +182,7 @@ class Names(Marked):
         kind = doc.entities.drafts[other.entity].kind
         if kind == "office" and doc.code(doc.mention_at[k]) == UNKNOWN and other.first == k == mention.last and not other.preposition:
             return self._held(doc.mention_at[k])  # نائب مدير الاستخبارات العسكرية في جيش الاحتلال
-        at = at or (other.preposition == "ل" and kind in _BODIES - {"medium"} and doc.forms[k - 1] in _CHIEF)
+        at = at or (other.preposition == "ل" and kind in _BODIES - {"medium"} and doc.forms[k - 1] in _CHIEF | _PRESS)
         at = at or (other.preposition == "ب" and kind in ("office", "organisation"))  # وزيرة الدولة بالخارجية البريطانية
         if other.first != k or (other.preposition and not at):
             return -1
@@ -248,6 +252,8 @@ class Names(Marked):
         """«نايف البكري محافظ عدن»، «بن رودس، نائب المستشار، ...»: the title behind the name; -1 for none."""
         doc = self.doc
         k = last
+        if k + 2 < len(doc) and doc.surface[k] == "علي" and doc.surface[k + 2] in "،,":
+            k += 2  # اللواء علي الأحمدي، رئيس الجهاز: no preposition
         comma = k < len(doc) and doc.surface[k] in "،,"
         if comma:
             k += 1

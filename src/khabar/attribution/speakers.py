@@ -204,7 +204,7 @@ class Speakers(Subjects):
             return self._within(clause.index, syntax, gender, number)
         if not (going_on or until or but or clause.verb.joined or clause.connector in ("start", "relative", "verb", "comma")):
             return []
-        if but:
+        if but and i > syntax.first + 1:
             return self._earlier(i, clause.index, syntax, gender, number, True)  # رحبت واشنطن بالاتفاق، لكنها قالت
         owned = clause.connector == "relative" and bool(analysis.enclitic)  # رحبت الوزارة بالقرار الذي وصفته بأنه
         if not opens and (until or owned or clause.connector in ("verb", "start", "comma") or clause.verb.joined):

@@ -7,7 +7,7 @@ from khabar.events.subjects import subject_of
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 
-_REACTIONS = frozenset(("ACCUSE", "PROTEST", "REJECT", "SUPPORT"))
+_REACTIONS = frozenset(("ACCUSE", "PROTEST", "REJECT", "REQUEST", "SUPPORT"))
 _OBJECTS = frozenset(("object", "prep:ب"))
 _AMONG = frozenset(("صفوف", "اوساط", "انحاء"))
 

@@ -14,6 +14,7 @@ BESIDE = "beside"
 _JOINABLE = frozenset(("SUPPORT", "CONSULT", "AGREE"))
 _ASKED = {"demanded": ("الي", "ب", "ل"), "planned": ("ب", "علي", "الي", "ل")}
 """Prepositions of what is demanded or planned."""
+_ALSO = frozenset(("كذلك", "وكذلك", "ايضا", "وايضا"))
 HELD = frozenset(("object", "genitive", "subject", "purpose", *(f"prep:{p}" for p in ("الي", "ب", "ل", "علي", "عن", "من", "في"))))
 
 
@@ -150,7 +151,7 @@ class Joined:
         """The act under a word of demand or plan in whose list this one stands: دعا إلى إدانة الحرب، ووقف القصف، وتعزيز التعاون."""
         units, u = self.syntax.units, trigger.unit
         word = self.doc.words[units[u].first]
-        if trigger.pos != "m" or trigger.first != units[u].first or word.article or not self.doc.surface[trigger.first].startswith("و"):
+        if trigger.pos != "m" or trigger.first != units[u].first or not self.doc.surface[trigger.first].startswith("و"):
             return None
         if u < 2 or units[u - 1].kind != "C" or units[u - 1].form != "comma":
             return None
@@ -159,17 +160,20 @@ class Joined:
                 continue
             if t.unit < 0 or any(units[k].kind == "V" or (units[k].kind == "C" and units[k].form != "comma") for k in range(t.unit + 1, u)):
                 return None
-            if t.pos == "m" and t.governor is not None and units[t.unit].first == t.first and changes(t.governor) and t.how in HELD:
+            if t.pos in ("m", "n") and t.governor is not None and changes(t.governor) and t.how in HELD:
                 own = self.doc.words[t.first]
-                if not own.article and t.governor.pos == "v":
+                if units[t.unit].first == t.first and not own.article and t.governor.pos == "v" and t.pos == "m" and not word.article:
                     return t
+                if t.governor.pos == "n" and embeds(t.governor) == "demanded" and t.how == "genitive":
+                    return t  # ضرورة وقف إطلاق النار، وإدخال المساعدات، والإفراج عن الأسرى
         return None
 
     def _masdar_beside(self, trigger: Trigger, clause: Clause) -> tuple[Trigger, str] | None:
         """Governor of the masdar that «وقصف» joins, where it looks like a verb: نفت دخول البلدة وقصف منازلها."""
         verb = clause.verb
         either = clause.connector == "conjunction" and self.doc.words[self._connector_before(clause.unit)].base == "او"
-        if not (verb.joined or either) or not clause.index:
+        also = self.doc.forms[verb.first - 1] in _ALSO if verb.first else False  # وكذلك سحب قواتها
+        if not (verb.joined or either or also) or not clause.index:
             return None
         if verb.analysis is None or verb.analysis.feature[:4] != "P3MS":
             return None
@@ -195,13 +199,19 @@ class Joined:
         above = self.verbs.get(before.first)
         if above is None:
             return None
+        if above.governor is not None and changes(above.governor) and above.how in HELD and above.first == before.first and verb.joined:
+            return above.governor, above.how  # طالبت بتحمل المسؤولية، ووقف القصف، وسحب القوات
         status = embeds(above)
         if status == "denied" or (either and status == "negated"):
             return above, "object"  # رفضت تأكيد أو نفي الخبر
         for u in self.syntax.clauses[clause.index - 1].phrases:
             head = self.doc.words[units[u].first]
-            if units[u].prep in _ASKED.get(status or "", ()) and not units[u].mentions and not head.article and not head.enclitic:
+            if units[u].prep in _ASKED.get(status or "", ()) and self.doc.mention_at[units[u].first] < 0 and not head.article and not head.enclitic:
                 return above, "object"  # دعت إلى تحمل المسؤولية ودعم الحقوق
+        for k in range(before.last, verb.first):
+            word = self.doc.words[k]
+            if status == "demanded" and word.preposition in _ASKED["demanded"] and self.doc.mention_at[k] < 0 and word.nouns and not (word.article or word.enclitic or word.function):
+                return above, "object"  # طالب إسرائيل بتحمل مسؤوليتها، ووقف القصف
         return None
 
     def _besides(self, trigger: Trigger) -> bool:

@@ -27,6 +27,8 @@ _FIRST = ("التي", "الذي", "الذين", "منذ", "خلال", "كما", 
 """Words with which a form may begin whose rest is a word by itself."""
 _WHOLE = re.compile("و?[بل]?(?:ال)?في(?:تامين|زي|ديو|روس|ضان|درال|سبوك|لق|لسوف)")
 """Words that begin with the letters of «في»."""
+_DOUBLED = re.compile("[وف]?[بل]?[أإ]نّ(?!(?:ه|ها|هم|هما|هن|نا|ني|ك|كم|كما|كن|ي|ما|ى)$)(?=[ء-ي])")
+"""أنّ with its doubled letter, and more behind it than a pronoun."""
 _TELLING = ("عندما", "بعدما", "بينما", "التي", "الذي", "الذين", "حيث", "كما")
 """Words behind which a verb in the past may stand: عندماألغت."""
 _CLAUSAL = frozenset(("التي", "الذي", "الذين", "كما", "أنها", "أنه", "إنها", "إنه"))
@@ -45,6 +47,9 @@ _SPEAK = _NAMES | _MEDIA
 
 def cut(lexicon: Lexicon, surface: str) -> int:
     """Offset in an unknown form at which a second word begins, 0 for none."""
+    told = _DOUBLED.match(surface)
+    if told and (surface[told.end() :] in _FIRST or (len(surface) - told.end() > 2 and (_known(lexicon.word(surface[told.end() :])) or forms.alone(surface[told.end() :])))):
+        return told.end()  # إنّمن، أنّكشف
     if len(surface) < forms.SHORTEST or _known(lexicon.word(surface)) or forms.alone(surface):
         return 0
     at = forms.first_of(surface)

@@ -346,7 +346,7 @@ class Described(Extended):
         form = self.words[i].form
         feminine = (form.endswith(("ة", "ات")) or "feminine" in self.function.get(form, ())) and "masculine" not in self.function.get(form.removeprefix("ال"), ())
         behind = self.words[d.anchor - 1]
-        feminine = feminine or (entry.kind == "body" and bool(behind.nisba) and behind.form.endswith("ية"))  # الدفاع الروسية: the ministry
+        feminine = feminine or (entry.kind == "body" and "ال" in form[:4] and bool(behind.nisba) and behind.form.endswith("ية"))  # الدفاع الروسية: the ministry
         mention.gender = "P" if entry.plural and entry.kind != "body" else "F" if feminine else "M"
         if not draft.gender or (entry.kind == "title" and draft.kind == "person" and mention.gender == "F"):
             draft.gender = mention.gender
