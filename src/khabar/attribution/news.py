@@ -8,6 +8,8 @@ from khabar.mentions.document import Document
 from khabar.syntax.tags import Tags
 
 _NEWS = frozenset(("انباء", "معلومات", "تقارير", "شائعات", "اشاعات"))
+_WRITTEN = frozenset(joined + bound + noun for joined in ("", "و") for bound in ("", "ال", "لل", "ب", "ل") for noun in _NEWS)
+"""Such nouns with what may be written onto them."""
 _ABOUT = frozenset(("عن", "بشان", "حول"))
 _REACH = 3
 """Words between the news and what it is about: أنباء متداولة بشأن."""
@@ -21,7 +23,7 @@ class News:
         self.tags = tags
         self.sayings = sayings
         self.names = names
-        self.at = [k for k, form in enumerate(doc.forms) if _bare(form) in _NEWS]
+        self.at = [k for k, form in enumerate(doc.forms) if form in _WRITTEN]
 
     def find(self, index: int, first: int, last: int) -> None:
         """Add what the news of one sentence is about."""
@@ -50,8 +52,3 @@ class News:
     def _denies(self, j: int) -> bool:
         analysis = self.tags.analysis[j]
         return analysis is not None and (analysis.lemma.cue == "deny" or any(s.type in ("DENY", "REJECT") for s in analysis.lemma.senses))
-
-
-def _bare(form: str) -> str:
-    form = form.removeprefix("و")
-    return form[2:] if form.startswith(("ال", "لل")) else form[1:] if form[:1] in "بل" and form[1:] in _NEWS else form

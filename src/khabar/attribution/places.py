@@ -40,7 +40,7 @@ class Places:
             return own[max(0, at - _LOOKED_AT) : at]
         bare, size = _consonants(form), len(form)
         begin, end = bare[0], bare[-1]
-        near = [f for f in places if begin in f and end in f and -2 < len(f) - size < 2]
+        near = [f for f in places if -2 < len(f) - size < 2 and begin in f and end in f]
         return sorted(j for f in near if _consonants(f) == bare for j in places[f] if j < k)[-_LOOKED_AT:]
 
     def ends_a_name(self, first: int, last: int) -> bool:

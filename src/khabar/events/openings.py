@@ -171,9 +171,9 @@ class Openings:
                 return "affirmed", status  # تمسكها بشروطها، وفي مقدمتها انسحاب إسرائيل
             if doc.surface[k] in ".:؛" or word.function == "complementizer":
                 return None
-            status = next((s for kind, s in _OF_SUCH.items() if kind in self._kinds(k)), None)
-            if status is None:
+            if word.classes.isdisjoint(_OF_SUCH):
                 continue
+            status = next(s for kind, s in _OF_SUCH.items() if kind in word.classes)
             begin = max(self.syntax.first, k - 3)
             of = next((j for j in range(k - 1, begin - 1, -1) if doc.forms[j] in ("من", "ومن")), -1)
             if of < 0 and status != "terms" and doc.forms[k - 1].removeprefix("و") in ("احد", "احدي", "ابرز", "اهم", "اول") and not any(j in doc.verb_tokens for j in range(k + 1, first)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from pathlib import Path
@@ -142,4 +143,6 @@ class Lexicon(Splits):
 @lru_cache(maxsize=4)
 def lexicon(extra: tuple[Path, ...] = ()) -> Lexicon:
     """Return the shared Lexicon of the package and of the user's own folders."""
-    return Lexicon(compiled(extra))
+    found = Lexicon(compiled(extra))
+    gc.freeze()  # what is loaded stays: the collector of cycles need not walk through its hundred thousands of objects now and then
+    return found

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from heapq import nsmallest
 from importlib.resources import files
 from math import exp
 
@@ -51,6 +50,8 @@ class Odds:
         """The pairs that look at one name alone beside those that are shared, by that name."""
         self._free = tuple(n for n, own in enumerate(parts) if len(own) != 1 and self._together[n])
         """The other pairs."""
+        self._others = tuple(tuple(j for n in bound for j in self._at[n] if j != k) for k, bound in enumerate(self._bound))
+        """What stands beside a name in the pairs that look at it alone."""
         self._beside_of: tuple[dict[tuple[str, ...], dict[str, int]], ...] = tuple(self._by_others(n) for n in range(len(self._at)))
         """Of each pair that looks at one name alone beside shared ones: what its values weigh, by the values of the others."""
         self._tables: dict[tuple[int, tuple[str, ...]], dict[str, int]] = {}
@@ -63,8 +64,8 @@ class Odds:
             shared: what `shared` gives for the last of them, where that is known already.
         """
         total, tables = shared or self.shared(seen)
-        for table, value in zip(tables, seen, strict=False):
-            total += table.get(value, 0)
+        for k, table in enumerate(tables):
+            total += table.get(seen[k], 0)
         for n in self._free:
             total += self._together[n].get(tuple([seen[k] for k in self._at[n]]), 0)
         return total
@@ -78,7 +79,7 @@ class Odds:
 
     def _beside(self, k: int, seen: Sequence[str]) -> dict[str, int]:
         """What the values of a name weigh, alone and together with values that are shared."""
-        key = (k, tuple([seen[j] for n in self._bound[k] for j in self._at[n] if j != k]))
+        key = (k, tuple([seen[j] for j in self._others[k]]))
         table = self._tables.get(key)
         if table is None:
             table = self._tables[key] = dict(self._single[k])
@@ -104,11 +105,18 @@ class Odds:
 
     def reasons(self, seen: Sequence[str], shown: int) -> list[str]:
         """The heaviest observations, each as name=value and its weight."""
-        rows = [(table.get(value, 0), f"{name}={value}") for name, table, value in zip(self.names, self._single, seen, strict=True)]
-        for several, found, at in zip(self.crossed, self._together, self._at, strict=True):
-            values = tuple([seen[k] for k in at])
-            rows.append((found.get(values, 0), f"{_JOIN.join(several)}={_JOIN.join(values)}"))
-        return [f"{what} {weight / 100:+.2f}" for weight, what in nsmallest(shown, rows, key=lambda row: (-abs(row[0]), row[1])) if weight]
+        rows: list[tuple[int, str, int]] = []
+        for k, table in enumerate(self._single):
+            weight = table.get(seen[k], 0)
+            if weight:
+                rows.append((-abs(weight), f"{self.names[k]}={seen[k]}", weight))
+        for n, found in enumerate(self._together):
+            values = tuple([seen[k] for k in self._at[n]])
+            weight = found.get(values, 0)
+            if weight:
+                rows.append((-abs(weight), f"{_JOIN.join(self.crossed[n])}={_JOIN.join(values)}", weight))
+        rows.sort()
+        return [f"{what} {weight / 100:+.2f}" for _, what, weight in rows[:shown]]
 
     def rule(self, total: int, seen: Sequence[str], what: str = "", shown: int = 3) -> str:
         """How a verdict is written into the evidence: what was decided, how likely it is, and the heaviest reasons."""

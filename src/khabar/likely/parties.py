@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from khabar.events.deeds import talks
 from khabar.events.fillers import Fillers
@@ -69,8 +69,11 @@ class Parties:
         self.pairs: Counter[tuple[str, str]] = Counter()
         self.done: Counter[tuple[str, str, str]] = Counter()
         self.here: dict[int, list[int]] = {}
+        self.alike: dict[str, list[int]] = {}
+        """The acts told by each word."""
         for k, trigger in enumerate(triggers):
             self.here.setdefault(trigger.sentence, []).append(k)
+            self.alike.setdefault(trigger.lemma.id, []).append(k)
             self._note(k, 1)
 
     def take(self, index: int) -> None:
@@ -126,10 +129,10 @@ class Parties:
         above = (self.codes(governor.actors), self.codes(governor.recipients)) if governor is not None else _NONE
         low = max(0, index - _WITHIN)
         back = range(index - 1, low - 1, -1)
-        before = next((self.sides[k] for k in back if self.sides[k][0] or self.sides[k][1]), _NONE)
-        after = next((s for s in self.sides[index + 1 : index + 4] if s[0] or s[1]), _NONE)
-        same = next((self.sides[k] for k in back if self.triggers[k].type == kind and (self.sides[k][0] or self.sides[k][1])), _NONE)
-        lemma = next((self.sides[k] for k, t in enumerate(self.triggers[low : index + _WITHIN], low) if k != index and t.lemma is trigger.lemma and (self.sides[k][0] or self.sides[k][1])), _NONE)
+        before = self._first(back)
+        after = self._first(range(index + 1, min(len(self.sides), index + 4)))
+        same = self._first(back, kind)
+        lemma = self._first([k for k in self.alike[trigger.lemma.id] if self.triggers[k].lemma is trigger.lemma and k != index and low <= k < index + _WITHIN])
         here = self.here[trigger.sentence]
         beside = [self.sides[k] for k in here if k != index]
         told = [self.triggers[k].first for k in here]
@@ -158,6 +161,14 @@ class Parties:
             )  # fmt: skip
         self._note(index, 1)
         return out
+
+    def _first(self, acts: Sequence[int], kind: str | None = None) -> tuple[Codes, Codes]:
+        """The sides of the first of some acts, of one type if it is given, that has any."""
+        for k in acts:
+            sides = self.sides[k]
+            if (sides[0] or sides[1]) and (kind is None or self.triggers[k].type == kind):
+                return sides
+        return _NONE
 
     def _barred(self, trigger: Trigger, side: int) -> set[str]:
         """Who cannot be the side whatever the odds: whoever praises, blames or asks for an act or talks about it has not done it, whoever is

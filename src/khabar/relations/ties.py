@@ -14,6 +14,8 @@ _REACH = 9
 _BESIDE = 3
 _STOPS = frozenset("،.؛:؟!")
 _PREFIXES = ("", "ال", "و", "وال", "ب", "بال", "ل", "لل", "ولل", "وب", "وبال", "ف", "فال", "ك", "كال")
+_BEGUN = {first: tuple(p for p in _PREFIXES if p[:1] in ("", first)) for first in "والبلفك"}
+"""The prefixes that a form may have, by its first letter."""
 _ENCLITICS = {"ها": "F", "ه": "M", "هما": "", "هم": "P"}
 
 
@@ -93,12 +95,12 @@ class TieFinder:
     def _read(self, form: str) -> list[tuple[str, str]]:
         """(tie word, possessive) of a form; kept with the lexicon, which every occurrence shares."""
         out = []
-        for prefix in _PREFIXES:
+        for prefix in _BEGUN.get(form[0], _PREFIXES[:1]):
             if form.startswith(prefix) and len(form) - len(prefix) > 2:
                 core = form[len(prefix) :]
                 if core in self.words:
                     out.append((core, ""))
-                for enclitic in _ENCLITICS:
+                for enclitic in _ENCLITICS if core[-1] in "هام" else ():
                     stem = core.removesuffix(enclitic)
                     if stem != core:
                         out += [(s, enclitic) for s in (stem, stem.removesuffix("ت") + "ة") if s in self.words]

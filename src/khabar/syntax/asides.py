@@ -12,6 +12,7 @@ _WHOLE = 14
 _WHERE = frozenset(("في", "خلال", "ب", "علي", "عبر", "من", "بعد", "قبل", "لدي"))
 _OPENERS = frozenset(("relative", "subordinator", "conjunction"))
 _DASHES = frozenset(("-", "–", "—"))
+_SETTING_APART = _DASHES | {"("}
 
 
 def asides(doc: Document, units: list[Unit], commas: list[int]) -> set[int]:
@@ -123,6 +124,8 @@ def bracketed(doc: Document, units: list[Unit]) -> set[int]:
     """Phrases within brackets or dashes that hold no verb, which are no part of the clause around: «انتقدت موسكو (أ ف ب) إسرائيل»."""
     out: set[int] = set()
     first, last = units[0].first if units else 0, units[-1].last if units else 0
+    if _SETTING_APART.isdisjoint(doc.surface[first:last]):
+        return out
     opened, dashed = -1, -1
     for k in range(first, last):
         surface = doc.surface[k]

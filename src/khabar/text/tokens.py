@@ -20,9 +20,9 @@ class Tokens:
         self.surface: list[str] = _WORD.findall(text)
         self.start: list[int] = []
         self.end: list[int] = []
-        find, at = text.index, 0
+        at = 0
         for surface in self.surface:
-            at = find(surface, at)
+            at = text.find(surface, at)
             self.start.append(at)
             at += len(surface)
             self.end.append(at)
