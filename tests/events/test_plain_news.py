@@ -30,6 +30,19 @@ import khabar
         ("غادر الوفد الإسرائيلي الدوحة بعد تعثر المحادثات غير المباشرة مع حماس.", "CONSULT", "ISR HAMAS", ""),
         ("قال زيلينسكي إن القوات الروسية قصفت منشآت الطاقة، داعيا الحلفاء إلى تسليم بلاده أنظمة دفاع جوي.", "AID", "UNK", "UKR"),
         ("نفى حزب الله صحة الأنباء عن اغتيال أحد قادته.", "ASSAULT", "", "HEZBOLLAH"),
+        ("يعتزم ترامب لقاء بوتين.", "CONSULT", "USA RUS", ""),
+        ("يعتزم الرئيس التونسي زيارة لندن ولقاء مسؤوليها.", "CONSULT", "TUN GBR", ""),
+        ("غادر الوزير الأميركي الدوحة بعد محادثات مع أمير قطر.", "CONSULT", "USA QAT", ""),
+        ("سخرت زاخاروفا من اتهامات لندن لموسكو بتسميم المعارض.", "ACCUSE", "GBR", "RUS"),
+        ("طالبت وارسو برلين بتعويضات.", "REQUEST", "POL", "DEU"),
+        ("أعلن المتحدث باسم الجيش الإسرائيلي استهداف مبنى في بيروت.", "ASSAULT", "ISR", "LBN"),
+        ("أعلن المتحدث العسكري باسم القوات المسلحة اليمنية استهداف مدمرة أميركية.", "ASSAULT", "YEM", "USA"),
+        ("قصفت أوكرانيا مدينة بيلغورود بقذائف تشيكية.", "ASSAULT", "UKR", "RUS"),
+        ("اتهمت واشنطن طهران بالتورط في الهجوم.", "ASSAULT", "IRN", ""),
+        ('بعد التمرد الذي قاده رئيس مجموعة "فاغنر" الروسية أعلن الحاكم الهدوء.', "ASSAULT", "WAGNER", ""),
+        ("أفادت مصادر طبية بأن مواطنين أصيبا بالرصاص خلال اقتحام الجيش الإسرائيلي مخيم بلاطة.", "ASSAULT", "ISR", "PSE"),
+        ("تأتي العمليات في ظل ترقب إسرائيلي لرد حزب الله على عدوانه على بيروت.", "ASSAULT", "", "LBN"),
+        ("هاجم متظاهرون في باريس ضباط الشرطة بزجاجات حارقة.", "ASSAULT", "UNK", "FRA"),
         ("أعلنت الوزارة ارتفاع حصيلة ضحايا القصف الروسي على خاركيف.", "ASSAULT", "RUS", "UKR"),
         ("ارتفع عدد قتلى العدوان الإسرائيلي على غزة إلى 40 ألفا.", "ASSAULT", "ISR", "PSE"),
     ],
@@ -50,6 +63,10 @@ def test_sides(text: str, type_: str, actors: str, recipients: str) -> None:
         ("أكدت حركة حماس تمسكها بشروطها، وفي مقدمتها انسحاب إسرائيل من القطاع.", "RETREAT", ("affirmed", "demanded")),
         ("حددت روسيا أهدافها، ومنها نزع سلاح أوكرانيا.", "RETREAT", ("affirmed", "planned")),
         ("شهدت المنطقة هجمات عدة بينها قصف مطار حلب.", "ASSAULT", ("affirmed", "actual")),
+        ("من غير الواضح مدى شدة المعركة التي قد تخوضها القوات الإسرائيلية.", "ASSAULT", ("affirmed", "possible")),
+        ("دعا رئيس الوزراء الهندي إلى إصلاح البنوك، في اليوم الأول من قمة مجموعة العشرين.", "CONSULT", ("affirmed", "actual")),
+        ("قدم الوسطاء مقترحا جديدا يتضمن هدنة مدتها ستون يوما.", "RETREAT", ("affirmed", "planned")),
+        ("رفضت الجزائر المشاركة في القمة احتجاجا على القرار.", "ACCUSE", ("affirmed", "actual")),
     ],
 )
 def test_what_is_done(text: str, type_: str, want: tuple[str, str]) -> None:
@@ -70,3 +87,16 @@ def test_who_arrests_supporters_of_a_land_arrests_none_of_its_people() -> None:
 
 def test_a_measure_that_is_aimed_at_somebody_attacks_nobody() -> None:
     assert not any(c[0] == "ASSAULT" for c in claims("وصفت الصحيفة خطوة الحكومة الإيطالية التي تستهدف المنظمات غير الحكومية بأنها خطيرة."))
+
+
+@pytest.mark.parametrize("text", ["خطة خمسية لحكومة بينيت ولابيد", "فرضت بريطانيا عقوبات على ضباط لتورطهم في جرائم حرب"])
+def test_names_and_crimes_are_no_attacks_by_who_tells_of_them(text: str) -> None:
+    assert not any(c[0] == "ASSAULT" and c[2] for c in claims(text))
+
+
+def test_nobody_tells_of_his_own_death_and_the_struck_do_not_speak() -> None:
+    assert not any("USA" in c[3] for c in claims("قال بايدن إنه ليس مندهشا من مقتله."))
+    reading = khabar.read('ووفق البيان، فقد "قتل 21 إرهابيا خلال المعارك"، موضحا أن "تعزيزات وصلت".', published="2024-03-10")
+    assert all(q.speaker is None for q in reading.quotations)
+    moved = khabar.read("قالت مصادر إن مواطنين أصيبا بالرصاص ونقلا في إثر ذلك إلى المستشفى.", published="2024-03-10")
+    assert len(moved.quotations) == 1

@@ -122,8 +122,8 @@ def according(doc: Document, i: int) -> bool:
     """Whether «وفق، بحسب، نقلاً ...» stands at token i."""
     if doc.forms[i] == "حد":
         return i > 0 and doc.forms[i - 1] == "علي" and i + 1 < len(doc) and doc.forms[i + 1].startswith(HIS_WORDS)
-    if doc.forms[i] not in _ACCORDING:
-        return False
+    if doc.forms[i] not in _ACCORDING or (doc.forms[i].removeprefix("و") == "نقلا" and doc.forms[i + 1 : i + 2] != ["عن"]):
+        return False  # أصيبا ونقلا إلى المستشفى: the two were taken
     if i + 1 >= len(doc):
         return True
     word, function = doc.words[i + 1], doc.lexicon.data.function

@@ -337,6 +337,8 @@ class Speakers(Subjects):
             told = clause.verb.analysis
             if self._aside(clause, syntax) or (clause.connector == "verb" and not clause.verb.joined) or (told is not None and told.lemma.key == "قال" and told.feature.endswith("p")):
                 continue  # ورجل أعمال قيل إنه ...
+            if told is not None and not clause.objects and any(sense.type == "ASSAULT" for sense in told.lemma.senses):
+                continue  # قتل 21 مسلحا، موضحا: not those who were struck
             found: list[int] = []
             agreeing = False
             for u in clause.subject[:1]:

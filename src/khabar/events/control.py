@@ -18,6 +18,7 @@ from khabar.events.deeds import (
 from khabar.events.disposed import DISPOSED, bearer, decision
 from khabar.events.hanging import (
     CHARGE,
+    COMPELLING,
     OCCASION,
     answered,
     comer,
@@ -38,7 +39,7 @@ from khabar.events.partners import only_partners
 from khabar.events.presupposed import refused_words
 from khabar.events.purposes import befallen
 from khabar.events.roles import Roles
-from khabar.events.subjects import object_of, subject_of
+from khabar.events.subjects import holds_act, object_of, subject_of
 from khabar.events.triggers import Trigger
 from khabar.events.turned import DEEDS, genitive_is_object, helps
 from khabar.mentions.document import Document
@@ -285,6 +286,9 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 return  # رفض العراق أي اعتداء عليه
             if governor.type == "ACCUSE" and trigger.type in DEEDS and (link in ("object", "genitive") or (found_bad(governor) and trigger.how not in ("prep:ل", "purpose"))):
                 return  # انتقدت الصحيفة الحرب، وقفة تنديد بجريمة اغتيال الصحفية: whoever finds fault with it does not do it
+            if governor.type == "ACCUSE" and trigger.how == "prep:في" and governor.pos == "m" and governor.analysis is not None and governor.analysis.enclitic:
+                _give(trigger, [m for m, _, _ in governor.recipients], f"{governor.lemma.id}: who is said to have part in it", "actor")
+                return  # لتورطهم في قتل متظاهرين
             if governor.type == "REQUEST" or (
                 governor.type == "ACCUSE"
                 and governor.lemma.senses
@@ -387,8 +391,8 @@ def _controller(syntax: Syntax, roles: Roles, governor: Trigger, trigger: Trigge
     ):
         unit = syntax.units[trigger.unit]
         for first, last in governor.slots.get("object", []):
-            if first != unit.first and last <= trigger.first:
+            if first != unit.first and last <= trigger.first and not holds_act(roles.doc, first, last):  # يعتزم زيارة لندن ولقاء مسؤوليها
                 found = [m for m, _, _ in roles.mentions_in(first, last, "")]
-                if found:
-                    return found
+                if found or governor.lemma.key in COMPELLING:
+                    return found  # أجبر العدو على الانسحاب: he, whoever he is
     return subject_of(roles, governor)

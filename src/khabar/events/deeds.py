@@ -27,6 +27,10 @@ def known_force(doc: Document, trigger: Trigger) -> bool:
     )
 
 
+_SPEAKING_FOR_FORCES = frozenset(("military spokesman", "spokesman", "party spokesman"))
+"""Titles of those who tell what their own forces have done."""
+
+
 def own_deed(doc: Document, syntax: Syntax, trigger: Trigger, announcers: list[int]) -> bool:
     """Whether who announces an attack may have made it: others are struck («أعلن الجيش قصف مواقع للمتمردين»), and it did not just happen."""
     function = doc.lexicon.data.function
@@ -38,6 +42,8 @@ def own_deed(doc: Document, syntax: Syntax, trigger: Trigger, announcers: list[i
             return True  # أعلنت شن غارات
     if any("claiming" in function.get(doc.words[k].form, ()) for k in range(max(0, trigger.first - 4), trigger.first)):
         return True  # أعلنت مسؤوليتها عن هجوم
+    if trigger.how == "object" and trigger.pos == "m" and trigger.type == "ASSAULT" and not trigger.recipients and trigger.slots.get("genitive") and any(doc.mentions[m].title in _SPEAKING_FOR_FORCES for m in announcers):
+        return True  # أعلن المتحدث باسم الجيش استهداف مبنى
     own = {doc.code(m) for m in announcers}
     struck = {doc.code(m) for m, _, _ in trigger.recipients}
     if struck & own - {UNKNOWN}:

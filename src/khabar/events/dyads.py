@@ -76,6 +76,9 @@ class Pairs:
         return a, b
 
 
+_AT = frozenset(("علي", "الي", "نحو", "باتجاه", "صوب", "ضد"))
+
+
 class Dyads:
     """Gives acts without a recipient the side that the report sets opposite their actor."""
 
@@ -136,6 +139,8 @@ class Dyads:
         """Give an attack or raid by one side of the one fight that the report tells of the other side."""
         if trigger.type == "COERCE" and trigger.sense is not None and trigger.sense.mode != "seize":
             return  # whom it arrests or holds up need not be the enemy
+        if trigger.lemma.lemma == "أطلق" and trigger.slots.keys().isdisjoint(_AT):
+            return  # ستطلق كوريا الشمالية صاروخا: at nobody
         named = any("of the act" not in rule and "of the land" not in rule for _, rule, _ in trigger.actors)
         other = self._fights.foe(code)
         if other is None or not {code, other} <= self._main() or not named or trigger.lemma.lemma in _WARS:

@@ -26,6 +26,8 @@ _OWN = frozenset(("سيادت", "اراضي", "حدود", "امن", "شعب", "�
 
 CHARGE = frozenset(("بتهمة", "بتهم", "لاتهامه ب", "للاشتباه في", "بشبهة"))
 """Prepositions of what somebody is charged with, as far as who charges him says."""
+COMPELLING = frozenset(("اجبر", "ارغم", "دفع", "اقنع", "شجع", "حرض", "حث", "مكن", "الزم", "اضطر"))
+"""Verbs whose object acts in the masdar behind their preposition."""
 _OWNERS = frozenset(("ه", "ها", "هم", "هما"))
 HARMS = frozenset((
     "انتهك", "اعتدى", "تعدى", "خرق", "تدخل", "هجر", "تهجير", "ضم", "احتل", "احتلال", "توطين", "استيطان", "جوع", "تجويع", "استباح", "دنس", "تدنيس", "هود", "تهويد", "عدوان", "غزا", "اجتاح", "اقتحم", "اقتحام",

@@ -14,6 +14,8 @@ _THANKS = frozenset(("شكر", "كافا", "كرم", "امتدح"))
 _DECREES = frozenset(("قرارا", "قرار", "مرسوما", "مرسوم", "القرار", "المرسوم"))
 _DECREED = frozenset(("أقال", "عين", "أحال", "عزل", "أعفى", "أوقف", "فصل", "رقى"))
 """What is done by decreeing it."""
+_WHY = frozenset(("احتجاجا", "تضامنا", "تنديدا", "استنكارا", "رفضا", "دعما", "تاييدا", "اعتراضا"))
+"""Masdars in the accusative that say why something is done."""
 _FOILING = frozenset(("أحبط", "أفشل", "أجهض"))
 _PLOTTING = frozenset(("خطط", "أعد", "دبر", "جهز"))
 _POLICE = frozenset(("شرطة", "امن", "استخبارات", "مخابرات", "داخلية", "جهاز", "اجهزة", "سلطات", "سلطة"))
@@ -43,6 +45,12 @@ def misheld(doc: Document, trigger: Trigger, governor: Trigger, how: str, above:
         return REAL  # لم يوفر خصومه من انتقاداته
     if lemma in _FOILING and how in ("object", "genitive") and trigger.meant == "ASSAULT" and above == REAL and not doc.words[trigger.first].article and (_by_police(doc, governor) or _plotted(doc, trigger)):
         return "negated", "actual"  # أحبطت الشرطة هجوما: a plot; what an army foils was flown
+    if prep == "من" and trigger.meant == "CONSULT" and trigger.pos == "n" and not {"اليوم", "الاول", "الثاني", "الاخير", "ختام", "الختامي", "بداية", "هامش"}.isdisjoint(doc.forms[max(0, trigger.first - 3) : trigger.first]):
+        return REAL  # دعا في اليوم الأول من القمة إلى
+    if how == "object" and trigger.pos == "m" and governor.base == above == REAL and doc.forms[trigger.first] in _WHY:
+        return REAL  # رفض المشاركة احتجاجا على القرار
+    if (prep == "ل" or how == "purpose") and trigger.meant == "ACCUSE" and trigger.pos == "m" and governor.meant in ("SANCTION", "COERCE") and above == REAL:
+        return REAL  # عقوبات عليهم لتورطهم في جرائم: why, not what for
     if prep == "علي" and governor.lemma.cue == "say" and governor.sense is None and trigger.pos in ("m", "n") and above == REAL and _stance(doc, trigger):
         return REAL  # شدد على رفضه، على دعم بلاده: what he stresses he has; شدد على وقف القتال: what he asks for
     if governor.type == "REJECT" and governor.base == above == REAL and how == "object" and doc.words[trigger.first].article and trigger.lemma.lemma not in _OWN and (trigger.meant == "ASSAULT" or _of_a_land(doc, trigger)):

@@ -97,7 +97,7 @@ class Nominals(Participial):
             sides["recipient"] += [x for x in meant if not sides["recipient"]]
         if not role and found and self._aimed(trigger, sense):
             role = "actor"  # اعتداء الجنود على المشيعين، احتجاج السكان
-        if not role and genitive and self.doc.words[genitive[0][0]].nouns and self.doc.mention_at[genitive[0][0]] < 0:
+        if not role and genitive and any(n.pos in ("m", "n") for n in self.doc.words[genitive[0][0]].nouns) and self.doc.mention_at[genitive[0][0]] < 0:
             if trigger.pos == "m" and sense.object in ("recipient", "theme", "content") and not sense.reciprocal:
                 role = "theme" if sense.type not in THEMED or sides["recipient"] else "recipient"  # منع دخول السعوديين
         if (

@@ -45,9 +45,15 @@ def whose_ties(roles: Roles, trigger: Trigger, sense: Sense, named: list[Side]) 
     return [(m, f"{trigger.lemma.id}: whose ties they are", True)]
 
 
+_MET = frozenset(("لقي", "قابل"))
+"""Verbs whose masdar has whom somebody meets behind it."""
+
+
 def only_partners(trigger: Trigger) -> list[Side]:
     """The sides of a meeting or agreement, where only what follows «مع» is named."""
     assert trigger.sense is not None
+    if trigger.pos == "m" and trigger.lemma.lemma in _MET and len(trigger.actors) == 1 and trigger.actors[0][1].endswith(":genitive"):
+        return list(trigger.actors)  # يعتزم لقاء بوتين: who is met
     if not (trigger.sense.reciprocal or trigger.type == "COOPERATE") or any(
         rule.rsplit(":", 1)[-1].split("+")[0] not in _PARTNERED for _, rule, _ in trigger.actors
     ):

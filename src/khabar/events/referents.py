@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.heads import keys
 from khabar.events.passives import Passives
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -16,6 +17,8 @@ _REASONS = frozenset(("ل", "بسبب", "علي خلفية", "ردا علي", "�
 _DEEDS = frozenset(("ASSAULT", "COERCE"))
 _WORDS = frozenset(("رسالة", "مذكرة", "خطاب", "تحذير", "انذار", "كلام", "انتقاد", "انتقادات", "لوم"))
 """What is sent or said to somebody who is found at fault."""
+_DEATHS = ("مقتل", "مصرع", "استشهاد", "وفات", "رحيل")
+"""Masdars that tell of a death, not of what somebody means to do: «خطة لقتله»."""
 _TARGETS = ("object", "ل", "علي", "ضد")
 """Complements of a masdar that name what it strikes, where a pronoun on it acts."""
 _PERSONAL = frozenset(("arrest", "deport", "abduct", "torture", "beat", "sexual", "targeted", "firearms", "convict"))
@@ -124,6 +127,30 @@ class Referents(Passives):
         if trigger.pos != "v" and sense.genitive != "recipient":
             return False
         return sense.mode in _PERSONAL or trigger.lemma.key in _HARMS
+
+    def _answering(self, trigger: Trigger) -> set[int]:
+        """«رد حزب الله على عدوانه», «وعلى عدوانه واغتياله القائد»: whoever answers an act has not done it."""
+        if trigger.pos not in ("m", "n") or trigger.unit < 1:
+            return set()
+        units, u = self.syntax.units, trigger.unit
+        while u > 1 and units[u - 1].kind == "N" and units[u].prep == units[u - 1].prep == "علي":
+            u -= 1
+        before = units[u - 1]
+        if units[u].prep != "علي" or before.kind != "N" or "رد" not in keys(self.doc, self.doc.words[before.first]):
+            return set()
+        return {self.doc.mentions[m].entity for m in before.mentions}
+
+    def _mourning(self, trigger: Trigger) -> set[int]:
+        """«قال بايدن إنه حزين لمقتله»: nobody tells of his own death."""
+        if trigger.pos != "m" or not any(death in self.doc.forms[trigger.first] for death in _DEATHS):
+            return set()
+        out: set[int] = set()
+        for clause in self.syntax.clauses:
+            told = clause.verb.analysis
+            if told is not None and told.lemma.cue and clause.verb.first < trigger.first:
+                for u in clause.subject:
+                    out |= {self.doc.mentions[m].entity for m, _, _ in self.mentions_in(self.syntax.units[u].first, self.syntax.units[u].last, "")}
+        return out
 
     def _laid_on(self, trigger: Trigger, want: str, without: set[int]) -> int | None:
         """«عقوبات على موسكو لهجومها على كييف», «انتقد روسيا لغزوها»: what is done for an act is done to who did it."""

@@ -57,6 +57,9 @@ def relate(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
                 elif event.sense is not None and (performs or event.type in _ANNOUNCED):
                     event.actors = [(m, f"{verb.lemma.id}: subject of the relative clause", True) for m in found]
                     aimed(doc, verb, event, found)
+                if performs and clause.verb.status in ("possible", "planned") and (event.polarity, event.modality) == ("affirmed", "actual"):
+                    event.modality = clause.verb.status  # المعركة التي قد تخوضها القوات
+                    event.rules.append(("modality", verb.first, verb.last, f"{verb.lemma.id}: still to be done"))
         elif verb.type in _STRIKING:
             event = _subject_event(syntax, triggers, verb, clause)
             if event is not None and event.type == verb.type:

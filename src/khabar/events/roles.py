@@ -153,7 +153,8 @@ class Roles(Victims):
             and sense.type == "ASSAULT"
             and role in ("none", "recipient")
             and any(w in INSTRUMENTS for w in head_words(self.doc, first, last))
-        ):
+            and not (trigger.pos == "v" and sense.subject == "actor" and {"subject", "object"} <= trigger.slots.keys() and not self.passive(trigger, sense))
+        ):  # but: قصفت كييف المدينة بصواريخ أميركية
             return "actor"
         return role
 

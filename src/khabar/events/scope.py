@@ -219,10 +219,11 @@ class Scope:
             heads = [self.syntax.units[clause.relative]] if clause.relative >= 0 else []
             heads += [u for u in self.syntax.units[max(0, clause.unit - 5) : clause.unit] if u.kind == "N" and not heads]
             for unit in heads:
-                if any("settled_text" in self.function.get(doc.words[k].base, ()) for k in range(unit.first, unit.last)):
+                if any("settled_text" in self.function.get(base, ()) for k in range(unit.first, unit.last) for base in (doc.words[k].base, doc.words[k].base.removesuffix("ا"))):
                     return True  # الخطط التي تشمل تجميد أرصدة
         return any(
             "settled_text" in self.function.get(doc.words[first].base, ())
+            or "settled_text" in self.function.get(doc.words[first].base.removesuffix("ا"), ())  # قدموا مقترحا يتضمن هدنة
             or any("proposed" in self.function.get(doc.words[k].base, ()) for k in range(first, last))
             for first, last in governor.slots.get("subject", [])
         )

@@ -42,7 +42,7 @@ def share(doc: Document, triggers: list[Trigger]) -> None:
             continue
         if trigger.how == "subject" or governor.sense is None:
             continue
-        if governor.type == "REQUEST" and trigger.how[5:] in OCCASION:
+        if governor.type == "REQUEST" and (trigger.how[5:] in OCCASION or (trigger.how == "prep:من" and trigger.type == "CONSULT")):
             continue  # دعت القاهرة بعد القصف إلى: not those who did it
         own = {doc.mentions[m].entity for m, _, _ in governor.actors}
         joint = trigger.sense is not None and trigger.sense.reciprocal

@@ -9,7 +9,7 @@ from khabar.mentions.document import Document
 _CRAFT = frozenset(("مسيرة", "مسيرات"))
 """Drones, in letters a march, which carries nothing out: نفذت مسيرة إسرائيلية غارة."""
 
-def _holds_act(doc: Document, first: int, last: int) -> bool:
+def holds_act(doc: Document, first: int, last: int) -> bool:
     """Whether an act stands in a phrase before any name."""
     for k in range(first, last):
         if doc.mention_at[k] >= 0:
@@ -54,7 +54,7 @@ def subject_of(roles: Roles, governor: Trigger) -> list[int]:
     """The mentions in the subject of a word: named, dropped, genitive or pronoun of a masdar; none where it is an act."""
     out: list[int] = []
     for first, last in governor.slots.get("subject", []):
-        if _holds_act(roles.doc, first, last):
+        if holds_act(roles.doc, first, last):
             return []  # يمكن تصنيف توقيف البحارة: an act is no side
         out += roles.equated(first) or [m for m, _, _ in roles.mentions_in(first, last, "")]
     if not out and governor.pos == "v" and not (_itself(roles, governor) or _things(roles.doc, governor)):

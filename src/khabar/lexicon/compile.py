@@ -162,6 +162,8 @@ class Builder(Gazetteers):
             known.add(key)
             index = self._lemma(Lemma(row["lemma"], row["lemma"], "plain"))
             for word, feature in conjugate(row["lemma"], row["root"], row["form"], row.get("imperfect") or "u"):
+                if feature.endswith("Dp"):
+                    continue  # أريحا is a town
                 if not feature.endswith("FP"):  # هنّ: news hardly has it, and names look like it
                     self._form(word, index, "v", feature)
 

@@ -98,10 +98,17 @@ class Splits:
         self._split_names(word, begun)
         if word.function not in ("negation", "relative", "complementizer", "demonstrative", "pronoun", "auxiliary"):
             analyses = self._split_events(form, begun) if form not in self._no_act else []
+            if analyses and self._named(word):
+                analyses = [a for a in analyses if a.pos != "v" or not (a.conjunction or a.preposition)]  # لندن، وارسو، فيتنام
             if analyses:
                 self._sort(word, analyses)
         if not word.function:
             self._split_noun(word)
+
+    def _named(self, word: Word) -> bool:
+        """Whether a whole word as it stands is a name of the tables."""
+        form = word.form
+        return any(key == form and not (conjunction or preposition) and any(not rest for rest, _ in self.names[key]) for conjunction, preposition, _, key in word.name_starts)
 
     def _sort(self, word: Word, analyses: list[Analysis]) -> None:
         """Give a word its analyses, those as a noun and those as a verb."""
@@ -296,7 +303,7 @@ class Splits:
         elif word.nisba or word.name_starts:
             single = [start for start in word.name_starts if any(not rest for rest, _ in self.names[start[3]])]
             if single and not word.nisba:
-                word.conjunction, word.preposition = single[0][:2]
+                word.conjunction, word.preposition = min(single, key=lambda start: bool(start[0] or start[1]))[:2]
             elif not word.nisba and form.removeprefix("و")[:2] == "لل" and all(start[1] == "ل" for start in word.name_starts):
                 word.conjunction, word.preposition = word.name_starts[0][:2]  # للقانون، للأقصى
             elif not word.nisba and all(start[0] or start[1] for start in word.name_starts):  # لأمن، بسلامة: a noun that longer names begin with; not وكالة

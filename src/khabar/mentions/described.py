@@ -257,7 +257,7 @@ class Described(Extended):
         else:
             if code is None:
                 foreign = self._foreign(d)
-                referred = self.memory.described(entry.name, d.definite) if not foreign else None
+                referred = self.memory.described(entry.name, d.definite, self.doc.forms[d.first].endswith("ات")) if not foreign else None
                 if referred is None and not foreign and self._by_construct(d):
                     referred = self.memory.constructed(entry.name, entry.kind == "body")
                 if referred is not None and entry.kind == "collective" and role not in _ARMED and len(referred.code) != 3:

@@ -57,7 +57,7 @@ class Extended(Persons):
             elif word.function == "head_adjective" and not word.conjunction:
                 d.at += 1
                 on = True
-            elif word.function and (word.function != "quantifier" or (named := self.match(d.at)) is None or named.last == d.at + 1):  # قادة | مجموعة السبع
+            elif word.function and not (word.function == "quantifier" and self._heads_name(d.at)):  # قادة | مجموعة السبع
                 on = self._behind_preposition(d, word)
             else:
                 belongs = self._belonging(d, word)
@@ -264,10 +264,10 @@ class Extended(Persons):
 
     def _epithets(self, d: Description, inner: Match) -> bool:
         """«جيش الاحتلال»، «قوات الاحتلال الإسرائيلي»."""
-        means = self._rule(inner.entry)
-        if means is None or not means.get("code"):
+        code = (self._rule(inner.entry) or {}).get("code") or next((self.words[k].nisba.split(":")[0] for k in range(d.at, inner.last) if self.words[k].nisba and self.words[k].article), "")
+        if not code:
             return False
-        d.own(means["code"], inner.last)
+        d.own(code, inner.last)
         if d.at < len(self.words) and self.words[d.at].nisba and self.words[d.at].article:
             d.own(self.words[d.at].nisba.split(":")[0], d.at + 1)
         return True

@@ -146,3 +146,10 @@ class Headed(Scan):
         mention.gender = "F" if key.endswith("ة") else "M"
         mention.inferred = True
         return self._add(mention)
+
+    def _heads_name(self, i: int) -> bool:
+        """Whether a noun of many heads a name of the tables, in marks or not: مجموعة السبع، مجموعة «فاغنر»."""
+        if i + 1 < len(self.words) and self.doc.surface[i + 1] in OPENING:
+            return self.match(i + 2) is not None if i + 2 < len(self.words) else False
+        named = self.match(i)
+        return named is not None and named.last > i + 1

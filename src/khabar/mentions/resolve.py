@@ -37,6 +37,8 @@ class Memory:
         self._bodies: list[Draft] = []
         """Those whom such a word takes up, most recent last: mentioned, or as whose leader or fighters somebody is."""
         self._titles: dict[str, tuple[Draft, int]] = {}
+        self._many: dict[str, bool] = {}
+        """Whether the mention of a title or body that is remembered names several: الحكومات."""
         self._last_title = ""
         self._source: Draft | None = None
         self._codes: Counter[str] = Counter()
@@ -74,6 +76,7 @@ class Memory:
         self._take(draft)
         if mention.title:
             self.titled(mention.title, draft)
+            self._many[mention.title] = doc.forms[mention.first].endswith("ات")
             self._last_title = mention.title
             if mention.title.endswith("sources"):
                 self._source = draft
@@ -217,9 +220,9 @@ class Memory:
         draft = self.antecedent(enclitic)
         return draft.code if draft is not None and draft.code != UNKNOWN else None
 
-    def described(self, title: str, definite: bool) -> Draft | None:
-        """The entity a bare definite title or body takes up again: الوزير، الحكومة، الوزارة."""
-        return self._titles[title][0] if definite and title in self._titles else None
+    def described(self, title: str, definite: bool, many: bool = True) -> Draft | None:
+        """The entity a bare definite title or body takes up again: الوزير، الحكومة، الوزارة; one is none of many, «الحكومات»."""
+        return self._titles[title][0] if definite and title in self._titles and (many or not self._many.get(title)) else None
 
     def constructed(self, title: str, body: bool) -> Draft | None:
         """The entity a title or body takes up that is definite by the noun it ends in, «وزارة الخارجية»: a body named before with its land, an office if it was the last one and near."""

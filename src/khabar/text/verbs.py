@@ -85,6 +85,8 @@ def conjugate(lemma: str, root: str, form: str, imperfect: str = "u") -> list[Pa
         put(s, "P3MSp")
         put((s[:-1] + "يت" if s.endswith("ي") else s + "ت"), "P3FSp")
         put((s[:-1] if s.endswith("ي") else s) + "وا", "P3MPp")
+        put(s + "ا", "P3MDp")
+        put((s[:-1] + "يتا" if s.endswith("ي") else s + "تا"), "P3FDp")
     return list(out)
 
 
