@@ -43,6 +43,7 @@ import khabar
         ("أفادت مصادر طبية بأن مواطنين أصيبا بالرصاص خلال اقتحام الجيش الإسرائيلي مخيم بلاطة.", "ASSAULT", "ISR", "PSE"),
         ("تأتي العمليات في ظل ترقب إسرائيلي لرد حزب الله على عدوانه على بيروت.", "ASSAULT", "", "LBN"),
         ("هاجم متظاهرون في باريس ضباط الشرطة بزجاجات حارقة.", "ASSAULT", "UNK", "FRA"),
+        ("اتهم يمنيون المبعوث الأممي بالتواطؤ مع الحوثيين في حصارهم للمدينة والقصف المستمر على الأحياء.", "ASSAULT", "ANSARALLAH", ""),
         ("أعلنت الوزارة ارتفاع حصيلة ضحايا القصف الروسي على خاركيف.", "ASSAULT", "RUS", "UKR"),
         ("ارتفع عدد قتلى العدوان الإسرائيلي على غزة إلى 40 ألفا.", "ASSAULT", "ISR", "PSE"),
     ],
@@ -65,6 +66,7 @@ def test_sides(text: str, type_: str, actors: str, recipients: str) -> None:
         ("شهدت المنطقة هجمات عدة بينها قصف مطار حلب.", "ASSAULT", ("affirmed", "actual")),
         ("من غير الواضح مدى شدة المعركة التي قد تخوضها القوات الإسرائيلية.", "ASSAULT", ("affirmed", "possible")),
         ("دعا رئيس الوزراء الهندي إلى إصلاح البنوك، في اليوم الأول من قمة مجموعة العشرين.", "CONSULT", ("affirmed", "actual")),
+        ("دعت لندن رعاياها في كينيا إلى التيقظ، محذرة من خطر متزايد لوقوع هجوم في البلاد.", "ASSAULT", ("affirmed", "possible")),
         ("قدم الوسطاء مقترحا جديدا يتضمن هدنة مدتها ستون يوما.", "RETREAT", ("affirmed", "planned")),
         ("رفضت الجزائر المشاركة في القمة احتجاجا على القرار.", "ACCUSE", ("affirmed", "actual")),
     ],
@@ -100,3 +102,12 @@ def test_nobody_tells_of_his_own_death_and_the_struck_do_not_speak() -> None:
     assert all(q.speaker is None for q in reading.quotations)
     moved = khabar.read("قالت مصادر إن مواطنين أصيبا بالرصاص ونقلا في إثر ذلك إلى المستشفى.", published="2024-03-10")
     assert len(moved.quotations) == 1
+
+
+@pytest.mark.parametrize("text", ["لم تصب بخيبة الأمل بسبب الخبر.", "كان اللواء أركان حرب عصمت مراد في استقبال الوزير المصري."])
+def test_disappointment_and_a_staff_rank_attack_nobody(text: str) -> None:
+    assert not any(c[0] == "ASSAULT" for c in claims(text))
+
+
+def test_who_was_held_in_a_place_is_not_of_its_land() -> None:
+    assert all("CUB" not in c[3] for c in claims("أعلنت النيابة البلجيكية أن اثنين من معتقلي غوانتانامو السابقين أوقفا أمس."))

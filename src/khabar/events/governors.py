@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.joined import Joined, changes, embeds
-from khabar.events.misread import beyond_stop, came_of, closed, content_of, proposed, until
+from khabar.events.misread import adding, beyond_stop, came_of, closed, content_of, proposed, until
 from khabar.events.past_asides import also_that, inner, masdar_past_aside, past_aside
 from khabar.events.scope import failing
 from khabar.events.triggers import Trigger
@@ -104,8 +104,8 @@ class Governors(Joined):
                         near = t
                         break
             verb = self._clause_verb(trigger)
-            if near is None and verb is None:
-                near = self._past_comma(trigger)
+            if near is None:
+                near = self._past_comma(trigger) if verb is None else adding(self.doc, self.triggers, verb, trigger)
             if near is not None and verb is not None and (self._for_verb(trigger, near, verb) or self._occasion(trigger, near, verb)):
                 near = None
             resumed = self._resumed(trigger, verb) if near is None else None

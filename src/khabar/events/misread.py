@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from khabar.events.joined import changes, embeds
+from khabar.events.taken import adds
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
@@ -102,3 +103,8 @@ def came_of(doc: Document, triggers: Sequence[Trigger], i: int) -> bool:
         return False
     behind = doc.forms[i + 1 : i + 9]
     return any(pair in _LATER for pair in pairwise(behind))
+
+
+def adding(doc: Document, triggers: list[Trigger], verb: Trigger, act: Trigger) -> Trigger | None:
+    """The participle of warning, fearing or asking behind a comma in whose words an act stands: «دعت رعاياها إلى الحذر، محذرة من خطر وقوع هجوم»."""
+    return next((t for t in reversed(triggers) if t is not act and t.first < act.first and t.lemma.embeds and adds(doc, verb, t, act.first)), None)

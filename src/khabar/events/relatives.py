@@ -18,6 +18,8 @@ _SHELLING = frozenset(("قصف", "اقتحم", "هاجم", "غار"))
 """Lemmas of strikes whose masdar as often has its author behind it as its target."""
 _AIMED = frozenset(("استهدف", "طال", "طاول"))
 """Verbs that in the clause of an attack only say whom it was on: «غارات استهدفت مواقع»."""
+_NEAR = 4
+"""Words between two acts joined by «و» that one side does."""
 _FAR = 8
 """Words between an act and the verb without الذي that takes it up."""
 ACCUSED = "who is accused of it"
@@ -221,6 +223,10 @@ def blamed(doc: Document, triggers: list[Trigger]) -> None:
             continue
         if charge.type != "ACCUSE" or charge.sense.mode != "allege" or act.how == "subject" or charge.polarity == "negated":
             continue  # نفت أي ضلوع لها في الهجوم
+        sister = next((t for t in reversed(triggers) if t.first < act.first <= t.last + _NEAR and t.type in _STRIKING and t.actors and t.actors[0][1].endswith(":possessive")), None)
+        if sister is not None and doc.words[act.first].conjunction == "و":
+            act.actors = [(m, f"{sister.lemma.id}: joined to it", True) for m, _, _ in sister.actors]
+            continue  # بالتواطؤ مع الحوثيين في حصارهم للمدينة والقصف
         accused = [x for x in charge.recipients if "side of" not in x[1]]  # نسب إليه تفجير السفارة: not the embassy's state
         if charge.governor is not None and charge.governor.type == "ACCUSE" and not accused:
             accused = charge.actors  # «بالوقوف وراء» is itself what somebody is accused of

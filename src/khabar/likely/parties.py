@@ -188,6 +188,8 @@ class Parties:
             barred |= self.codes(about.actors)
         if side == 0 and trigger.type in _STRUCK and trigger.modality == "possible" and governor is not None:
             barred |= self._fearing(governor)
+        if side == 1 and trigger.sense is not None and trigger.sense.mode == "visit":
+            barred |= self.codes(trigger.actors)
         if side == 1 and trigger.type == "ASSAULT":
             barred |= self.codes([a for a in trigger.actors if not a[2]])  # أطلق جنوده النار: not on themselves
         if side == 1 and trigger.type in _BLAMING:

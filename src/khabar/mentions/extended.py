@@ -281,7 +281,7 @@ class Extended(Persons):
         if apart and entry.kind in ("group", "force") and d.match.entry.kind in ("collective", "body"):
             if not inner.preposition and self.words[d.at - 1].function != "preposition":
                 return False  # اتهم الجيش قوات الدعم السريع
-        if (kind == "place" and len(entry.country) != 1) or d.code is not None:
+        if (kind == "place" and (len(entry.country) != 1 or d.match.entry.name.startswith(("prisoner", "detain")))) or d.code is not None:  # معتقلو غوانتانامو
             return False
         if kind in _LAND and not inner.preposition and d.at == d.match.last and self.words[d.first].form.endswith(("ون", "ين")) and d.match.entry.plural:
             return False  # اقتحم مستوطنون | المسجد: with its ن a plural owns nothing
