@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from datetime import date
 
 from khabar.attribution.said import Said
-from khabar.events.retold import Dated, recent
+from khabar.events.dated import Dated, recent
 from khabar.mentions.document import Document
 from khabar.mentions.timex_words import time_words
 from khabar.model import ClaimDate
@@ -305,6 +305,9 @@ class ClauseTimes:
         doc = self.doc
         if k - token < 2:
             return True
+        nouns = doc.words[token].nouns
+        if nouns and all(a.feature[:1] == "A" for a in nouns):
+            return False  # وضع إكليلا تكريما لضحايا الهجوم الذي وقع في آذار: what has no article is told of without pronoun
         if doc.forms[k] != "التي" or doc.forms[token].endswith(("ة", "ات")) or doc.words[token].enclitic:
             return True
         features = [(n.pos, n.feature) for n in doc.words[token].nouns]

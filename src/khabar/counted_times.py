@@ -6,7 +6,7 @@ import msgspec
 
 from khabar.clause_times import ClauseTimes
 from khabar.events.counted import COUNTED
-from khabar.events.retold import Dated, recent_day
+from khabar.events.dated import Dated, recent_day
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.timex_counted import fine, moved

@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from khabar.attribution.said import Said
 from khabar.attribution.voices import NAMELESS
+from khabar.events.dated import Dated, recent_day
 from khabar.events.repeated import repeated
-from khabar.events.retold import SPOKEN, Dated, recent_day
+from khabar.events.retold import SPOKEN
 from khabar.events.set_apart import LAST
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document

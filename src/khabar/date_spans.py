@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 from khabar.clause_times import ClauseTimes
 from khabar.events.counted import BESIDE_DAY
-from khabar.events.retold import SPOKEN, Dated
+from khabar.events.dated import Dated
+from khabar.events.retold import SPOKEN
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.timex_values import last_day, point
@@ -20,6 +21,7 @@ _UNTIL = 14
 """Words from an act to the time before which it was done."""
 _LATELY = 45
 """Days within which what came before a day most likely came on it."""
+_TIMES = frozenset(("مرات", "مرتين", "مرارا", "مرتان"))
 _BEGINS = frozenset(("بداية", "بدايه", "مطلع", "اول", "اوائل"))
 _ENDS = frozenset(("نهايه", "نهاية", "اواخر", "اخر", "ختام"))
 
@@ -56,6 +58,20 @@ def by_now(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None
     ahead = doc.timexes[doc.timex_at[found.first]].rule == "deictic.within"
     ahead = ahead or _end_to_come(doc, found)
     return None if ahead or (told is not None and told > doc.published) else found
+
+
+def both(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None:
+    """«انقلابين في آب 2020 وأيار 2021»، «اتصل به مرات، في شباط وتموز 2020»: acts told as several, from the first of two months to the second."""
+    if found is None or len(found.date.value) not in (4, 7) or found.last >= len(doc):
+        return found
+    index = doc.timex_at[found.last]
+    second = doc.timexes[index].value if index >= 0 and doc.words[found.last].conjunction == "و" else None
+    if second is None or len(second) != len(found.date.value) or second <= found.date.value:
+        return found
+    feature = trigger.analysis.feature if trigger.analysis is not None else ""
+    several = trigger.pos in ("m", "n") and feature[:1] in ("D", "P")
+    several = several or any(form in _TIMES for form in doc.forms[trigger.last : found.first])
+    return found._replace(date=ClaimDate(value=f"{found.date.value}/{second}", basis=found.date.basis)) if several else found
 
 
 def _end_to_come(doc: Document, found: Dated) -> bool:

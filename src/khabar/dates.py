@@ -12,16 +12,17 @@ from khabar.attribution.said import Said
 from khabar.clause_times import ClauseTimes
 from khabar.counted_times import resolve
 from khabar.courses import Courses
-from khabar.date_spans import before, by_now, morrow, since
+from khabar.date_spans import before, both, by_now, morrow, since
 from khabar.events.counted import counted_from
+from khabar.events.dated import Dated
 from khabar.events.joined import BESIDE
-from khabar.events.retold import SPOKEN, Dated, share
+from khabar.events.retold import SPOKEN, share
 from khabar.events.triggers import Trigger
 from khabar.journeys import of_journeys
 from khabar.mentions.document import Document
 from khabar.mentions.timex_values import last_day, point
 from khabar.model import ClaimDate
-from khabar.occasions import of_one_deed, on_occasion, said_at
+from khabar.occasions import announced_later, of_one_deed, on_occasion, said_at
 from khabar.scenes import Scenes
 from khabar.time_owners import gone
 from khabar.utterances import Utterances
@@ -84,6 +85,7 @@ class Dates:
         self._join(triggers, out)
         if resolve(self.doc, self.times, [(t, out[id(t)]) for t in triggers if id(t) in out and (t.polarity, t.modality) == ("affirmed", "actual")]):
             out.update({id(t): own for t in triggers if id(t) not in out and (own := self._own(t)) is not None})
+        announced_later(self.doc, triggers, out)
         on_occasion(self.doc, triggers, out)
         share(self.doc, self.mouth, self.uttered, triggers, out, self._inherits)
         Scenes(self.doc, self.mouth, self.said, self.uttered).run(triggers, out)
@@ -129,12 +131,14 @@ class Dates:
                     return None  # the day of the answer
                 found = self.times.nearest(trigger.first, trigger.pos, False, held=held)  # دان اليوم قصف البلدة، ليلة أمس
                 return found if found is not None and self._news(found) else None
+            if found is not None and not verb and found.first < trigger.first and trigger.type in SPOKEN and self.doc.words[trigger.first - 1].base == "بعد" and not gone(self.doc, found.date.value, 0):
+                return None  # سيجرون محادثات اليوم بعد معارضة الرئيس انضمامهم
             if found is not None and (self._invited(trigger) or self._lasts(trigger, found) or self._of_side(trigger, found)):
                 return None
             if verb and found is not None and (self._of_charge(trigger, found) or self._tells_of(trigger, found) or self._of_matter(trigger, found)):
                 return None
             by = before(self.doc, self.times, trigger, found) if verb else None
-            return by or since(self.doc, trigger, by_now(self.doc, trigger, morrow(self.doc, trigger, found)))
+            return by or since(self.doc, trigger, by_now(self.doc, trigger, morrow(self.doc, trigger, both(self.doc, trigger, found))))
         governor = trigger.governor
         if (
             governor is not None
@@ -201,8 +205,8 @@ class Dates:
     def _answers(self, trigger: Trigger) -> bool:
         """Whether an act is named as that which another answers: «رفضت دعوة»، «دان اغتيال ...»: it came before the answer."""
         above, how = trigger.governor, trigger.how
-        while above is not None and above.pos in ("m", "n") and (how == BESIDE or (how == "genitive" and above.type is None)):
-            how = above.how  # دان تمزيق وحرق العلم
+        while above is not None and above.pos in ("m", "n") and (how == BESIDE or (how == "genitive" and above.type is None) or (how == "object" and above.type == trigger.type)):
+            how = above.how  # دان تمزيق وحرق العلم, دان فرض أوروبا عقوبات
             above = above.governor
         if trigger.pos not in ("m", "n"):
             return False
@@ -242,8 +246,9 @@ class Dates:
 
     def _of_matter(self, trigger: Trigger, found: Dated) -> bool:
         """«يتهمونه بتشجيع أنصاره على مهاجمة الكابيتول عام 2021»: what is said now has not the time, long gone, of what it is about."""
-        now = trigger.type in SPOKEN and trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.feature[:1] == "I"
-        if not now or found.first < trigger.first or not gone(self.doc, found.date.value, _WEEK):
+        now = trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.feature[:1] == "I"
+        news = trigger.type not in SPOKEN and trigger.sentence == 0
+        if not now or found.first < trigger.first or not (news or trigger.type in SPOKEN) or not gone(self.doc, found.date.value, _SAID_OF if news else _WEEK):
             return False
         return not any(self.doc.words[k].base in _WAS or self.doc.words[k].function in ("complementizer", "negation") for k in range(max(0, trigger.first - _OPENS), trigger.first))
 

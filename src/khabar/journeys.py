@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.events.retold import Dated, recent_day
+from khabar.events.dated import Dated, recent_day
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 

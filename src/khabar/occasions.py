@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, timedelta
 
 from khabar.attribution.said import Said
-from khabar.events.retold import Dated
+from khabar.events.dated import Dated
 from khabar.events.set_apart import RESULTS
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -16,6 +17,8 @@ _DURING = frozenset(("خلال", "أثناء", "في", "عقب", "بعد", "خت
 _IN_IT = frozenset(("خلالها", "خلاله", "فيها", "فيه", "اثناءها", "اثناءه"))
 _NEAR = 4
 """Words behind a verb among which a pronoun takes up the occasion, or before a toll among which it is said what it came of."""
+_AGO = 3
+"""Days before it is announced on which a deed was done."""
 _REAL = ("affirmed", "actual")
 
 
@@ -97,3 +100,32 @@ def _came_of(doc: Document, trigger: Trigger) -> bool:
         if k in doc.verb_tokens:
             return any(a.lemma.lemma in RESULTS for a in doc.words[k].verbs)
     return False
+
+
+def announced_later(doc: Document, triggers: list[Trigger], out: dict[int, Dated]) -> None:
+    """Give a deed that was announced on a day the day before on which it is told elsewhere: «أعلنت اليوم صد هجوم» after «تعرض قبل يومين لهجوم».
+
+    Args:
+        doc: the part that is read.
+        triggers: its acts in the order of the text.
+        out: the dates known, by id of trigger; changes.
+    """
+    known = [t for t in triggers if t.type == "ASSAULT" and id(t) in out and (t.polarity, t.modality) == _REAL and _day(out[id(t)])]
+    weak = [t for t in known if _announced(t, out[id(t)])]
+    for trigger in weak:
+        day = date.fromisoformat(out[id(trigger)].date.value)
+        sides = {doc.code(m) for m, _, _ in trigger.recipients}
+        told = [out[id(t)] for t in known if t not in weak and not out[id(t)].inferred and sides & {doc.code(m) for m, _, _ in t.recipients}]
+        days = {d.date.value for d in told}
+        if len(days) == 1 and timedelta(0) < day - date.fromisoformat(told[0].date.value) <= timedelta(_AGO):
+            out[id(trigger)] = told[0]._replace(rule="announced later than it was done", inferred=True)
+
+
+def _announced(trigger: Trigger, dated: Dated) -> bool:
+    """Whether a deed is named by a noun that hangs on a verb of saying, and the time stands before it."""
+    above = trigger.governor
+    return trigger.pos in ("m", "n") and above is not None and above.pos == "v" and bool(above.lemma.cue) and dated.last <= trigger.first
+
+
+def _day(dated: Dated) -> bool:
+    return len(dated.date.value) == 10 and "/" not in dated.date.value

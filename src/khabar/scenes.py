@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from khabar.attribution.said import Said
-from khabar.events.retold import SPOKEN, Dated, recent_day
+from khabar.events.dated import Dated, recent_day
+from khabar.events.retold import SPOKEN
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 
@@ -16,6 +17,7 @@ _LASTS = 8
 """Sentences over which an occasion is told."""
 _SIGNED = frozenset(("AGREE", "SUPPORT"))
 _SENT_OUT = frozenset(("بث", "أذاع", "نشر", "عرض", "سجل"))
+_ALSO = frozenset(("كذلك", "كما", "ايضا"))
 _REAL = ("affirmed", "actual")
 
 
@@ -56,6 +58,10 @@ class Scenes:
             if self._looks_back(sentence):
                 self.scene = voice = None
                 continue
+            if told and self._later(sentence):
+                self._as_before(told, self._day_of(sentence - 1, acts, spoken, out), out)
+                self.scene = voice = None
+                continue
             own = self._timed(sentence)
             if told and not own:
                 before = self._day_of(sentence - 1, acts, spoken, out)
@@ -78,6 +84,8 @@ class Scenes:
             return scene.dated._replace(rule="on the occasion told before", inferred=True)
         if voice is not None and sentence - voice[2] == 1 and self._speaks_on(trigger, sentence, voice[0]):
             return voice[1]._replace(rule="the speaker of the sentence before goes on", inferred=True)
+        if before is not None and self._resumed(trigger, sentence):
+            return before._replace(rule="the speaker of the sentence before goes on", inferred=True)
         return None
 
     def _real(self, trigger: Trigger) -> bool:
@@ -141,10 +149,34 @@ class Scenes:
         """«قال أكسينوف، أمس، إن ... . وحث أكسينوف على الهدوء»."""
         if trigger.type not in SPOKEN or trigger.pos != "v" or not self._perfect(trigger):
             return False
-        if trigger.first > self.doc.sentences[sentence][0] + 1:
+        first = self.doc.sentences[sentence][0]
+        also = self.doc.forms[first] in _ALSO and trigger.first == first + 2  # كذلك، دعا ...
+        if trigger.first > first + 1 and not also:
             return False
+        if (also or trigger.first == first) and self._nobody_named(trigger):
+            return True  # وخلال الوقفة، قال أحمد ... . ودعا إلى ...
         entities = {self.doc.mentions[m].entity for m, _, _ in trigger.actors}
         return any(e in speakers and self.doc.entities.drafts[e].kind not in ("state", "people", "unnamed") for e in entities)
+
+    def _resumed(self, trigger: Trigger, sentence: int) -> bool:
+        """«دانت وزارة الخارجية، اليوم، ... . ووصفت الوزارة ...»: the subject of the sentence before by its noun alone."""
+        doc = self.doc
+        first, last = doc.sentences[sentence]
+        k = trigger.first + 1
+        if trigger.type not in SPOKEN or trigger.pos != "v" or not self._perfect(trigger) or trigger.first > first + 1 or k >= last or not doc.words[k].article:
+            return False
+        if k + 1 < last and doc.words[k + 1].article and doc.words[k + 1].is_word and not doc.words[k + 1].conjunction:
+            return False  # الوزارة الأوكرانية
+        named = doc.forms[k].removeprefix("ال")
+        before = doc.sentences[sentence - 1][0]
+        return any(named in (doc.forms[j].removeprefix("ال"), doc.words[j].form.removeprefix("ال")) and self.mouth[j] < 0 for j in range(before + 1, min(first, before + _OPENING)))
+
+    def _nobody_named(self, trigger: Trigger) -> bool:
+        """«ودعا إلى»، «ودعا مكونات الشعب إلى»: no subject stands behind a verb in the masculine, or one that it does not agree with."""
+        if trigger.analysis is None or trigger.analysis.feature[:4] != "P3MS":
+            return False
+        subject = trigger.slots.get("subject", ())
+        return all(self.doc.forms[a].endswith("ات") and not self.doc.words[a].article for a, _ in subject)
 
     # what goes on -----------------------------------------------------------------------------------------------------
     def _open(self, sentence: int, told: list[Trigger], out: dict[int, Dated]) -> None:
@@ -167,6 +199,11 @@ class Scenes:
         for index in said:
             dated = self.uttered(index)
             if dated is not None and recent_day(self.doc, dated) and self.said[index].speakers and not self._broadcast(dated):
+                return frozenset(self.doc.mentions[m].entity for m in self.said[index].speakers), dated, sentence
+        first, scene = self.doc.sentences[sentence][0], self.scene
+        for index in said if scene is not None and sentence - scene.sentence <= _LASTS else ():
+            if scene is not None and self.said[index].speakers and self.uttered(index) is None and self._during(first, self.said[index].verb, scene.kind):
+                dated = scene.dated._replace(rule="on the occasion told before", inferred=True)  # وخلال الوقفة، قال ...
                 return frozenset(self.doc.mentions[m].entity for m in self.said[index].speakers), dated, sentence
         for trigger in told:
             dated = out.get(id(trigger))
@@ -220,7 +257,18 @@ class Scenes:
         forms = self.doc.forms[first : min(last, first + 4)]
         if any("looks_back" in self.function.get(form, ()) for form in forms[:2]):
             return True
-        return "وقت" in forms and any(form in ("سابق", "لاحق") for form in self.doc.forms[first : min(last, first + 5)])
+        return "وقت" in forms and "سابق" in self.doc.forms[first : min(last, first + 5)]
+
+    def _later(self, sentence: int) -> bool:
+        """«وفي وقت لاحق، دانت ...»: what came later than the news of the day of the report is of that day."""
+        first, last = self.doc.sentences[sentence]
+        return "وقت" in self.doc.forms[first : min(last, first + 4)] and "لاحق" in self.doc.forms[first : min(last, first + 5)]
+
+    def _as_before(self, told: list[Trigger], before: Dated | None, out: dict[int, Dated]) -> None:
+        today = before is not None and self.doc.published is not None and before.date.value == self.doc.published.isoformat()
+        for trigger in told if today else ():
+            if before is not None and id(trigger) not in out and trigger.pos == "v" and self._real(trigger) and self._perfect(trigger):
+                out[id(trigger)] = before._replace(rule="later on the day told before", inferred=True)
 
     def _timed(self, sentence: int) -> bool:
         """Whether the reporter gives a sentence a time of its own."""

@@ -6,7 +6,7 @@ from datetime import date
 
 from khabar.attribution.said import Said
 from khabar.clause_times import ClauseTimes
-from khabar.events.retold import Dated
+from khabar.events.dated import Dated
 from khabar.mentions import timex
 from khabar.mentions.document import Document
 from khabar.time_owners import inside, ranked

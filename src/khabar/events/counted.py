@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from khabar.events.retold import Dated, recent_day
+from khabar.events.dated import Dated, recent_day
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.timex_counted import moved

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from typing import NamedTuple
 
+from khabar.events.dated import Dated, recent, recent_day
 from khabar.events.names import Names
 from khabar.events.set_apart import aside, background, earlier, looks_back, of_one_clause, same_tense, set_apart
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.timex_values import last_day, point
-from khabar.model import ClaimDate
 
 SPOKEN = frozenset(("ACCUSE", "REQUEST", "DENY", "REJECT", "AGREE", "THREATEN", "SUPPORT"))
 """Acts done in words: each saying is another one, and to say them is to do them."""
@@ -23,6 +22,8 @@ _CLOSE = 2
 """Sentences within which a report that speaks of violence speaks of the same."""
 _AFTER = 4
 """Sentences after a dated deed within which one told without sides is that deed."""
+_FAR = 12
+"""The same, where all deeds told are of one day."""
 _TAKEN_UP = 6
 """Sentences back to the act that «بعد ساعات على الهجوم» takes up."""
 _WITHIN = 16
@@ -35,18 +36,6 @@ _FATES = frozenset(("قتل", "اغتال", "استشهد", "اصاب", "اعد�
 """Deeds that befall a person by name."""
 _LATE = frozenset(("الاخيره", "الاخيرة", "الماضيه", "الماضية"))
 """Adjectives that make many acts those of late."""
-_LATELY = 45
-"""Days from publication within which a date is that of the news itself."""
-
-
-class Dated(NamedTuple):
-    """The date of a claim and where it comes from; the tokens of the time expression."""
-
-    date: ClaimDate
-    first: int
-    last: int
-    rule: str
-    inferred: bool = False
 
 
 def share(
@@ -253,7 +242,7 @@ class _Shared:
                 same = [
                     (d, t)
                     for d, t, a, r in others
-                    if (actors & a or (not actors and t.lemma is trigger.lemma))
+                    if (actors & a or ((not actors or (not a - {"UNK", ""} and not trigger.sentence and t.sentence <= _CLOSE)) and t.lemma is trigger.lemma))
                     and _fit(recipients, r)
                     and (wide or t.lemma is trigger.lemma or (not trigger.sentence and t.sentence <= _CLOSE))
                 ]
@@ -264,7 +253,11 @@ class _Shared:
                     tiers.append([(d, t) for d, t in shared if abs(t.sentence - trigger.sentence) <= _CLOSE])
                     if trigger.analysis is not None and trigger.analysis.article:
                         open_ = not actors and not recipients
-                        tiers.append([(d, t) for d, t in fitting if not open_ or t.lemma is trigger.lemma or 0 <= trigger.sentence - t.sentence <= _AFTER])
+                        single = alone and trigger.analysis.feature[:1] == "S"
+                        after = _FAR if single else _AFTER
+                        tiers.append([(d, t) for d, t in fitting if not open_ or t.lemma is trigger.lemma or 0 <= trigger.sentence - t.sentence <= after])
+                        if single:  # قتل 52 شخصا حين قصفت ... . وقضى ستة من المتطوعين في الغارة
+                            tiers.append([(d, t) for d, t, a, r in others if _fit(actors, a) and 0 <= trigger.sentence - t.sentence <= _AFTER])
                     tiers.insert(0, [(d, t) for d, t in fitting if of_one_clause(doc, trigger, t)])
                     tiers.insert(1, [(d, t) for d, t in fitting if self.names.of_one(trigger, t)])
                 for tier in tiers:
@@ -377,22 +370,6 @@ class _Shared:
         """Whether a plan has a time to come: of one meeting planned for April the lead tells as well."""
         told = point(dated.date.value)
         return trigger.modality == "planned" and told is not None and self.doc.published is not None and told > self.doc.published
-
-
-def recent_day(doc: Document, dated: Dated) -> bool:
-    """Whether a date is a day or a night near the day of the report: of a month or «some days ago» there may be many such acts."""
-    days = dated.date.value.split("/")
-    return recent(doc, dated) and len(days[0]) == len(days[-1]) == 10 and days[-1] <= _next(days[0])
-
-
-def recent(doc: Document, dated: Dated) -> bool:
-    """Whether a date lies near the day of the report: what is told of the past is told for once."""
-    told = point(dated.date.value)
-    return told is not None and doc.published is not None and abs((doc.published - told).days) <= _LATELY
-
-
-def _next(day: str) -> str:
-    return (datetime.date.fromisoformat(day) + datetime.timedelta(1)).isoformat()
 
 
 def _fit(mine: frozenset[str], theirs: frozenset[str]) -> bool:

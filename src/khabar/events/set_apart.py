@@ -12,6 +12,8 @@ _BEGINS = frozenset(("اندلاع", "بدء", "بداية", "بدايه", "نش
 """Words behind منذ or قبل whose genitive has begun before."""
 _OTHERS = frozenset(("اخرين", "اخرون", "اخران"))
 """Other people: مقتل خمسة وإصابة آخرين."""
+_NEW = frozenset(("جديد", "جديدة"))
+"""What is new at the head of a report is its news: دانت فرض عقوبات جديدة ... والاثنين فرض الاتحاد عقوبات جديدة."""
 LAST = frozenset(("الاخير", "الاخيرة"))
 """Told behind an act, the one before the act of the report: بعد الهجوم الأخير."""
 RESULTS = frozenset(("أدى", "أسفر", "أوقع", "خلف", "أودى", "تسبب"))
@@ -37,7 +39,7 @@ def set_apart(doc: Document, trigger: Trigger) -> bool:
         return True
     last = doc.sentences[trigger.sentence][1]
     if trigger.pos in ("m", "n") and not any(doc.words[k].is_number for k in range(trigger.last, min(last, trigger.last + _AFTER))):
-        if any(("another" in function.get(form, ()) and form not in _OTHERS) or (form in LAST and trigger.type == "ASSAULT") for form in doc.forms[trigger.last : min(last, trigger.last + _AFTER)]):
+        if any(("another" in function.get(form, ()) and form not in _OTHERS and (trigger.sentence > 1 or form not in _NEW)) or (form in LAST and trigger.type == "ASSAULT") for form in doc.forms[trigger.last : min(last, trigger.last + _AFTER)]):
             return True
     return _timed_apart(doc, trigger)
 

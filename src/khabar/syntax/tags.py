@@ -32,6 +32,7 @@ from khabar.syntax.homographs import (
     resumed,
     ventured,
 )
+from khabar.syntax.insertions import object_due
 from khabar.syntax.pairs import needing, paired
 from khabar.syntax.ranks import preference
 
@@ -269,15 +270,9 @@ class Tags:
         following = doc.words[i + 1] if i + 1 < len(doc) else None
         if following is not None and doc.surface[i + 1] in _OPENING and i + 2 < len(doc) and doc.start[i + 1] > doc.end[i]:
             following = doc.words[i + 2]  # وحملت «حكومة ...»
-        if (
-            previous_kind == MENTION
-            and i
-            and not doc.words[i - 1].is_word
-            and verb.feature[0] == _PERFECT
-            and not verb.conjunction
-            and self._verb_before(doc, i)
-        ):
-            return False  # رفض الرئيس الصيني، شي جين بينغ، عرض ...
+        if i and not doc.words[i - 1].is_word and verb.feature[0] == _PERFECT and not verb.conjunction:
+            if (previous_kind == MENTION and self._verb_before(doc, i)) or (pos == "m" and object_due(doc, i, self.kind, self.open_at)):
+                return False  # رفض الرئيس الصيني، شي جين بينغ، عرض ...، دانت دمشق، أمس، قصف ...
         if verb.conjunction and not conjunction and not (initial or previous_kind == MARK):
             # و read as part of the noun (وقف، وضع) unless a clause can begin here
             return False

@@ -1,0 +1,48 @@
+"""Whether what stands behind a time put in between commas goes on from the verb before it: «دانت دمشق، اليوم، قصف حلب»."""
+
+from __future__ import annotations
+
+from khabar.mentions.document import Document
+
+_COMMAS = "،,"
+_WHEN = frozenset(("منذ", "بعد", "قبل", "بعدما", "قبلما", "عندما", "حين", "حينما", "لما", "اذ", "فيما", "بينما", "اذا", "لو", "كلما", "حيث", "فور"))
+"""Words that open a clause which the main verb may follow without و: بعدما انسحب الجيش، أمس، قصف الطيران ..."""
+_BESIDE = frozenset(("كما", "كذلك", "ايضا", "قد", "لقد"))
+"""Words beside a verb that open no clause of their own."""
+_OPENERS = frozenset(("complementizer", "relative", "subordinator", "conjunction", "conditional"))
+_SUBJECT = 16
+"""Words of a verb with its subject before the time."""
+
+
+def object_due(doc: Document, i: int, kind: list[str], verb: int) -> bool:
+    """Whether token i stands behind «، time ،» in the clause of the verb before, which no second verb can follow without و.
+
+    Args:
+        doc: the part that is read.
+        i: a token that can be a perfect or a masdar.
+        kind: what the tokens before it are, in the letters of `Tags.kind`.
+        verb: the last verb before it.
+    """
+    if i < 4 or doc.surface[i - 1] not in _COMMAS or doc.timex_at[i - 2] < 0:
+        return False
+    first = i - 2
+    while first > 0 and doc.timex_at[first - 1] == doc.timex_at[i - 2]:
+        first -= 1
+    start = doc.sentences[doc.sentence_of(i)][0]
+    if first < 1 or doc.surface[first - 1] not in _COMMAS or verb < start or first - verb > _SUBJECT or i + 1 >= len(doc):
+        return False
+    following = doc.words[i + 1]
+    act = any(a.pos in ("m", "n") and a.lemma.senses for a in following.nouns)
+    if not (following.article or doc.mention_at[i + 1] >= 0 or act) or following.preposition or following.conjunction:
+        return False
+    before = doc.words[verb - 1]
+    if verb > start and before.is_word and before.base not in _BESIDE and doc.mention_at[verb - 1] < 0:
+        return False  # وفي شهادة أدلى بها أمام لجنة، الثلاثاء، طرح المدير ...
+    if any(doc.words[k].base in _WHEN or (doc.words[k].function in _OPENERS and doc.words[k].base not in _BESIDE) for k in range(start, verb)):
+        return False
+    return not any(doc.words[k].function in _OPENERS or (doc.surface[k] in "،؛:.," and not _apposed(doc, k)) for k in range(verb + 1, first - 1))
+
+
+def _apposed(doc: Document, k: int) -> bool:
+    """«المتحدث باسم الخارجية، ناصر كنعاني، »: a comma beside a name."""
+    return doc.mention_at[k] >= 0 or doc.mention_at[k - 1] >= 0 or (k + 1 < len(doc) and doc.mention_at[k + 1] >= 0)
