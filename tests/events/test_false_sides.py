@@ -176,3 +176,32 @@ def test_hospitals_and_schools_bear_names() -> None:
 def test_a_border_is_not_restricted() -> None:
     text = "مددت الحكومة الكينية حظر التجول في المنطقة الممتدة من الساحل حتى حدود الصومال"
     assert all("SOM" not in r for _, r in _sides(text, "COERCE")), claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actor", "recipient"),
+    [
+        ("قال الوزير الفنلندي إن حكومته تدعم مولدوفا", "SUPPORT", "FIN", "MDA"),
+        ("أعلن وزير الدفاع الليتواني أن وزارته تزود كييف بالسلاح", "AID", "LTU", "UKR"),
+        ("دعت أوساط غربية كييف إلى إخلاء القرى", "REQUEST", "UNK", "UKR"),
+        ("عززت كينيا وجودها، ونشرت دورياتها في الصومال", "MOBILIZE", "KEN", "SOM"),
+    ],
+)
+def test_a_body_with_its_owner_is_feminine_and_acts(text: str, type_: str, actor: str, recipient: str) -> None:
+    found = _sides(text, type_)
+    assert found and all(a == {actor} and (recipient in r or not r) for a, r in found), claims(text)
+
+
+def test_two_offices_behind_a_phrase_of_why_act_together() -> None:
+    text = "بطلب من الرئاسة التركية، الرئيس الكيني وليام روتو، ورئيس المكتب السياسي لحركة \"حماس\" إسماعيل هنية، يلتقيان غدا"
+    assert ({"KEN", "HAMAS"}, set()) in _sides(text, "CONSULT"), claims(text)
+
+
+def test_officials_of_a_group_in_marks_are_of_it() -> None:
+    text = "اتهم عضو المكتب السياسي لحركة \"أنصار الله\" واشنطن بقصف الميناء. وترفض الحركة العرض الأميركي"
+    assert _sides(text, "ACCUSE") == [({"ANSARALLAH"}, {"USA"})], claims(text)
+    assert all(a == {"ANSARALLAH"} for a, _ in _sides(text, "REJECT")), claims(text)
+
+
+def test_a_wanted_man_asks_for_nothing() -> None:
+    assert not _sides("بات السيناتور البلجيكي مطلوبا للسلطات البوروندية", "REQUEST")

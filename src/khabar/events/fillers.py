@@ -288,6 +288,9 @@ class Fillers:
             if "pair" in doc.words[k].kinds:
                 if k + 1 < len(doc) and (doc.words[k + 1].nisba or (doc.words[k].base.endswith("ان") and doc.words[k + 1].article)):
                     return []  # البلدان الأخرى: more than two
+                index = doc.mention_at[k + 1] if k + 1 < len(doc) else -1
+                if index >= 0 and doc.mentions[index].first == k + 1 and doc.entities.drafts[doc.mentions[index].entity].kind == "person":
+                    return []  # الرئيسين بوتين وشي: they are named
                 if any(stem in doc.words[k].form for stem in _PARTIES):
                     parties = self._last_parties(k)
                     if parties is not None:
@@ -331,8 +334,8 @@ class Fillers:
             return beside
         for k in range(token - 1, max(-1, token - 120), -1):
             index = doc.mention_at[k]
-            if index < 0 or (k and doc.mentions[index].place >= 0 and doc.words[k - 1].base in _NAMED_AFTER):
-                continue  # بيان جنيف
+            if index < 0 or (k and doc.mentions[index].place >= 0 and (doc.words[k - 1].base in _NAMED_AFTER or (doc.forms[k - 1] == "في" and doc.mentions[index].how == "metonym"))):
+                continue  # بيان جنيف، في الدوحة: where they are
             draft = doc.entities.drafts[doc.mentions[index].entity]
             code = draft.code
             if code in draft.country and code not in codes and code not in without:  # no party of three letters: PKK

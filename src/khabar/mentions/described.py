@@ -22,6 +22,10 @@ _OPENING = frozenset(("«", "“", "”", "„", "‟", "‹", '"'))
 _ANYWHERE = frozenset(("commander", "JRN", "EDU", "MED", "BUS", "doctor (courtesy)", "haj"))
 """Whoever has such a title may be of any country, whatever the report is about."""
 
+_OWN = ("ته", "تها", "تهم", "تهما", "تنا", "تكم")
+_OWN_MANY = tuple("ا" + end for end in _OWN)
+"""Ends of a feminine noun with its owner, and of a plural."""
+
 
 class Described(Extended):
     """Finds who is described by a title, body or collective."""
@@ -347,6 +351,7 @@ class Described(Extended):
         feminine = (form.endswith(("ة", "ات")) or "feminine" in self.function.get(form, ())) and "masculine" not in self.function.get(form.removeprefix("ال"), ())
         behind = self.words[d.anchor - 1]
         feminine = feminine or (entry.kind == "body" and "ال" in form[:4] and bool(behind.nisba) and behind.form.endswith("ية"))  # الدفاع الروسية: the ministry
+        feminine = feminine or (entry.kind == "body" and d.anchor == i + 1 and form.endswith(_OWN) and not form.endswith(_OWN_MANY))  # حكومته تدعم
         mention.gender = "P" if entry.plural and entry.kind != "body" else "F" if feminine else "M"
         if not draft.gender or (entry.kind == "title" and draft.kind == "person" and mention.gender == "F"):
             draft.gender = mention.gender

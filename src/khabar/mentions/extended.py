@@ -7,7 +7,7 @@ from khabar.mentions.attributes import attributive
 from khabar.mentions.description import Description
 from khabar.mentions.headed import CLOSING, OPENING
 from khabar.mentions.matches import DESCRIPTION, Match
-from khabar.mentions.persons import Persons
+from khabar.mentions.moved import Moved
 from khabar.text.numbers import numeral
 
 _MAX_RUN, _LONGEST = 4, 16
@@ -23,7 +23,7 @@ _LAND = ("state", "contested", "capital", "place")
 _OWNERS = frozenset((*_NAMED, *_LAND, "office", "force"))
 
 
-class Extended(Persons):
+class Extended(Moved):
     """Reads the words behind a description; each step says whether it goes on, stops, or has nothing to say (None)."""
 
     def _opened(self, i: int, match: Match) -> Description:
@@ -97,6 +97,13 @@ class Extended(Persons):
         d.owner = self.doc.entities.of_entry(inner.entry, self._gender(inner.entry))
         d.own(d.owner.code, to)
 
+    def _of_named(self, d: Description, inner: Match, to: int, head: str) -> bool:
+        run = d.run
+        self._owned(d, inner, to)
+        self.memory.named_inside(self.doc.entities.of_entry(inner.entry, ""), head)
+        d.run = run
+        return True
+
     def _behind_preposition(self, d: Description, word: Word) -> bool:
         """«القيادي في حماس»، «عناصر من حزب الله»، «السلطات في مالي»."""
         doc, n, j, entry = self.doc, len(self.words), d.at, d.match.entry
@@ -109,6 +116,8 @@ class Extended(Persons):
             d.own(known.code, j + 2)
             return True  # القيادي في الحركة
         if word.form == "في" and entry.entity_kind == "person" and (d.anchor == j or self._heads(d)):
+            if (named := self._kind_and_name(j + 1)) is not None:
+                return self._of_named(d, *named)
             marked = j + 2 < n and doc.surface[j + 1] in OPENING
             inner = self.match(j + 1 + marked)
             if inner and inner.entry.kind in _NAMED and not inner.preposition:
@@ -171,17 +180,6 @@ class Extended(Persons):
             for a in self.words[d.first - 1].verbs
         )
 
-    def _moved(self, d: Description) -> bool:
-        """Whether «قوات» behind a noun without article are somebody's who is not named here: نشر قوات في النيجر."""
-        if d.definite or d.match.entry.kind != "collective" or "MIL" not in d.match.entry.roles or not d.first:
-            return False
-        before = self.words[d.first - 1]
-        if not before.is_word or before.article or before.function or before.is_number:
-            return False
-        return any(
-            n.pos == "m" and not n.lemma.lemma.startswith("ان") and not self.doc.lexicon.intransitive(n.lemma.lemma) for n in before.nouns
-        )
-
     def _belonging(self, d: Description, word: Word) -> bool | None:
         """A nationality, a name of the tables, another description behind the first."""
         j = d.at
@@ -210,6 +208,8 @@ class Extended(Persons):
             d.owner = known
             d.own(known.code, j + 1)
             return True  # زعيم الحركة
+        if d.code is None and ((word.form.startswith("ل") and j > d.first + 1) or not (d.definite or d.run)) and not word.conjunction and (named := self._kind_and_name(j)) is not None:
+            return self._of_named(d, *named)  # رئيس المكتب السياسي لحركة «حماس»
         if inner is None or inner.conjunction:
             return None
         if inner.enclitic:

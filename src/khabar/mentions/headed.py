@@ -6,6 +6,7 @@ from khabar.lexicon.word import Word
 from khabar.mentions.description import Description
 from khabar.mentions.document import ActorMention
 from khabar.mentions.entities import Draft
+from khabar.mentions.matches import Match
 from khabar.mentions.scan import Scan
 from khabar.text.romanise import romanise
 
@@ -153,3 +154,13 @@ class Headed(Scan):
             return self.match(i + 2) is not None if i + 2 < len(self.words) else False
         named = self.match(i)
         return named is not None and named.last > i + 1
+
+    def _kind_and_name(self, j: int) -> tuple[Match, int, str] | None:
+        """The group in marks behind the noun of its kind at a token, where it ends, and the noun: «لحركة "حماس"»."""
+        words, surface = self.words, self.doc.surface
+        if j + 2 >= len(words) or surface[j + 1] not in OPENING or words[j].form.removeprefix("ل") not in _GROUP_HEADS:
+            return None
+        inner = self.match(j + 2)
+        if inner is None or inner.conjunction or inner.preposition or inner.entry.kind not in ("group", "organisation"):
+            return None
+        return inner, inner.last + (inner.last < len(words) and surface[inner.last] in CLOSING), words[j].form.removeprefix("ل")

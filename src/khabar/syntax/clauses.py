@@ -9,12 +9,12 @@ from __future__ import annotations
 from khabar.mentions.document import Document
 from khabar.syntax.asides import asides, bracketed, told
 from khabar.syntax.clause import Clause
-from khabar.syntax.describing import Describing
+from khabar.syntax.leads import Leads
 from khabar.syntax.parentheses import Held, parentheses
 from khabar.syntax.unit import LISTING, Unit
 
 
-class Syntax(Describing):
+class Syntax(Leads):
     """Units and clauses of one sentence; clause_of[u] is the clause a unit belongs to, -1 for none."""
 
     __slots__ = ("bracketed", "clause_of", "first", "last")
@@ -258,24 +258,6 @@ class Syntax(Describing):
                     out.update((u, u + 1, u + 2))
         return out
 
-    def _opens_anew(self, u: int) -> bool:
-        """Whether an office between two commas does what the verb behind it says, for all before it are phrases of when and why: «بعد مقتل القائد، رئيس الوزراء، فلان، يعزي»."""
-        units = self.units
-        verb, who = units[u + 3], units[u + 1]
-        if verb.kind != "V" or verb.joined or verb.analysis is None or verb.analysis.feature[:1] != "I" or not who.mentions:
-            return False
-        if not units[0].prep or any(unit.kind == "V" or (unit.kind == "C" and unit.form != "comma") for unit in units[:u]):
-            return False
-        mention = self.doc.mentions[who.mentions[0]]
-        if mention.first != who.first or self.doc.entities.drafts[mention.entity].kind not in ("office", "person") or self.doc.words[who.first].given:
-            return False
-        if not self._agrees_topic(verb.analysis.feature, u + 1):
-            return False
-        own = units[u + 4] if u + 4 < len(units) else None
-        if own is None or own.kind != "N" or own.prep or own.first != verb.last or not self._agrees_topic(verb.analysis.feature, u + 4):
-            return True
-        return not (own.mentions or self.doc.lexicon.objectless(verb.analysis.lemma))
-
     def _noted(self, commas: list[int]) -> set[int]:
         """Units of a remark «، وهو ...،» without a verb, which parts nothing: كلف المصرف، وهو الأكبر، مهندسين."""
         out: set[int] = set()
@@ -375,20 +357,14 @@ class Syntax(Describing):
             unit = self.units[p]
             if self.adverbial(p) or (not out and self._met(p) and any(not self.units[q].prep and not self.units[q].joined for q in pending if q > p)):
                 continue
-            if not unit.prep and (not unit.joined or out):
-                if out and not unit.joined:
+            joined = unit.joined or (bool(out) and self.units[p - 1].form == "comma" and self.doc.words[unit.first].conjunction == "و")
+            if not unit.prep and (not joined or out):
+                if out and not joined:
                     continue
                 out.append(p)
             elif unit.joined and out and p == out[-1] + 1:
                 out.append(p)
         return out
-
-    def _met(self, p: int) -> bool:
-        """Whether a bare phrase is the object of the masdar with a pronoun before it: «خلال لقائه الرئيس الصيني، الوزير يحذر»."""
-        before, unit = (self.units[p - 1], self.units[p]) if p else (self.units[p], self.units[p])
-        if not before.prep or not before.event or before.last != unit.first or unit.prep or unit.joined:
-            return False
-        return before.event[-1] == before.last - 1 and bool(self.doc.words[before.event[-1]].enclitic)
 
 
 __all__ = ["Clause", "Syntax"]

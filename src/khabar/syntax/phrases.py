@@ -125,7 +125,7 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
     name = doc.mentions[doc.mention_at[i]] if doc.mention_at[i] >= 0 else None
     if (word.article or (name is not None and name.first == i and name.how == "name")) and before.nisba and not before.article and previous > current.first and before.form.endswith("ية") and before.form != "سورية":
         return False  # طائرة روسية | المجال الجوي، دول أوروبية | إسرائيل: an adjective has no genitive
-    if name is not None and name.first == i and name.how == "name" and attributive(doc.words, current.first, previous):
+    if name is not None and name.first == i and name.how in ("name", "metonym") and attributive(doc.words, current.first, previous):
         return False  # دول أوروبية | إسرائيل، قادة عسكريون سابقون | روسيا: an adjective has no genitive
     if doc.mention_at[previous] >= 0:
         mention = doc.mentions[doc.mention_at[previous]]

@@ -1,0 +1,21 @@
+"""Forces that are sent somewhere, whose the land behind «في» is not: «نشر قوات في النيجر»."""
+
+from __future__ import annotations
+
+from khabar.mentions.description import Description
+from khabar.mentions.persons import Persons
+
+
+class Moved(Persons):
+    """Tells forces that are moved from those of a land."""
+
+    def _moved(self, d: Description) -> bool:
+        """Whether «قوات» behind a noun without article are somebody's who is not named here: نشر قوات في النيجر."""
+        if d.definite or d.match.entry.kind != "collective" or "MIL" not in d.match.entry.roles or not d.first:
+            return False
+        before = self.words[d.first - 1]
+        if not before.is_word or before.article or before.function or before.is_number:
+            return False
+        return any(
+            n.pos == "m" and not n.lemma.lemma.startswith("ان") and not self.doc.lexicon.intransitive(n.lemma.lemma) for n in before.nouns
+        )
