@@ -127,3 +127,30 @@ def test_an_attack_made_ready_is_not_made():
 def test_what_had_been_done_is_no_possibility():
     reading = khabar.read("كان الفندق قد تعرض لهجمات مماثلة", published="2024-03-10")
     assert [(c.type, c.modality) for c in reading.claims] == [("ASSAULT", "actual")]
+
+
+@pytest.mark.parametrize("text", ["تمكن رجال الأمن من اعتقال أربعة لصوص في الميناء", "وقال الضابط إن جنوده وصلوا وإن زميله تمكن من اعتقال لص", "تمكن المقاتلون من الدخول واعتقال الحراس"])
+def test_who_managed_has_done_it(text: str) -> None:
+    claim = next(c for c in khabar.read(text).claims if c.type == "COERCE")
+    assert (claim.polarity, claim.modality) == ("affirmed", "actual")
+
+
+def test_a_village_that_somebody_holds_meets_with_a_strike() -> None:
+    claim = next(c for c in khabar.read("تعرضت القرية التي كانوا فيها لقصف عنيف قبل الفجر").claims if c.type == "ASSAULT")
+    assert claim.modality == "actual"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أسفر حريق في فندق قديم عن مقتل خمسة نزلاء وإصابة عشرة",
+        "قتل عشرة أشخاص وأصيب خمسة جراء انهيار جسر في الضاحية",
+        "أدى غرق قارب إلى مقتل عشرين صيادا",
+        "تحدث قائد عمليات «غضب الشمال» في المدينة",
+        "أعلن الفصيل إطلاق عملية \"الوعد الأخير\" في الجبال",
+        "سأل الطلاب الوزير المشنوق عن الموازنة",
+        "تعاقب وزراء عدة على المنصة لإلقاء كلماتهم",
+    ],
+)
+def test_mishaps_and_names_of_operations_are_no_acts(text: str) -> None:
+    assert types(text) == []

@@ -30,6 +30,11 @@ _BODILY = frozenset(("ASSAULT", "MOBILIZE", "RETREAT"))
 """Acts whose words tell in research what an illness, a medicine or a device does."""
 _HARM = frozenset((("ASSAULT", None), ("ASSAULT", "destroy"), ("SANCTION", "expel")))
 """Type and mode of what a disaster does to people."""
+_LAID_TO = frozenset(("اثر", "جراء", "نتيجة", "بسبب", "في"))
+_NEAR = 12
+"""Words behind harm in which its cause is told."""
+_BUILT = frozenset(("مبني", "منزل", "بيت", "بناية", "عمارة", "جسر", "سد", "سقف", "جدار", "منجم", "نفق", "جبل", "ارضي", "ثلجي", "صخري", "مباني", "منازل"))
+"""What collapses upon people."""
 _OFFICIAL = frozenset(("GOV", "MIL", "COP", "JUD", "LEG", "SPY", "REB", "PRM"))
 
 
@@ -67,6 +72,7 @@ class Registers:
 
     def keep(self, triggers: list[Trigger]) -> list[Trigger]:
         """The triggers that tell an act in earnest."""
+        triggers = [t for t in triggers if not self._mishap(t)]
         if not self.whole and not any(self.words):
             return triggers
         if self.whole & _TOLD and self._earnest(triggers):
@@ -92,6 +98,24 @@ class Registers:
         if "health_word" in whole and not self._official(trigger, 2 if trigger.type in _DEALS or trigger.type in _BODILY else 1, told=True):
             return True
         return "disaster_word" in whole and "violent_word" not in here and self._befalls(trigger)
+
+    def _mishap(self, trigger: Trigger) -> bool:
+        """Whether harm is laid to a fire, a collapse or a wreck: «أسفر حريق عن مقتل خمسة», «قتل عشرة وأصيب خمسة جراء انهيار جسر»."""
+        mode = trigger.sense.mode if trigger.sense is not None else None
+        if (trigger.type, mode) not in _HARM or trigger.actors or "violent_word" in self.words[trigger.sentence]:
+            return False
+        first, last = self.doc.sentences[trigger.sentence]
+        above = trigger.governor
+        if above is not None and "causing" in above.lemma.kinds:
+            return any(self._wreck(k) for k, _ in above.slots.get("subject", ())[:1]) or (above.first > first and self._wreck(above.first - 1))
+        return any(self._wreck(k + 1) for k in range(trigger.last, min(last - 1, trigger.last + _NEAR)) if self.doc.forms[k] in _LAID_TO)
+
+    def _wreck(self, k: int) -> bool:
+        """Whether a token is a mishap: a fire, a wreck, or the collapse of a building."""
+        word = self.doc.words[k]
+        if "mishap" in (word.kinds or word.base_kinds):
+            return word.base.removeprefix("ال") != "انهيار" or self.doc.words[min(k + 1, len(self.doc) - 1)].base.removeprefix("ال") in _BUILT
+        return False
 
     def _befalls(self, trigger: Trigger) -> bool:
         """Whether harm is told of what nature did."""

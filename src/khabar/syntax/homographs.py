@@ -10,6 +10,8 @@ _ASIDE, _SUBJECT = 9, 8
 """Words of what is put in between commas, and of a verb with its subject before it."""
 _AS = frozenset(("وفق", "بحسب", "حسب", "وفقا"))
 _HE = frozenset(("هو", "هي", "وهو", "وهي", "فهو", "فهي"))
+_NOT_YET = frozenset(("لا", "لن", "لم", "ولا", "ولن", "ولم", "التي", "والتي", "ما", "مما", "هذه", "كي", "لكي", "حتي"))
+"""Words behind which «تمكن» is an imperfect."""
 CALLED = frozenset(("يدعي", "تدعي", "ويدعي", "وتدعي"))
 """Passives with the letters of «he claims», where ى and ي are told apart."""
 _DEGREES = frozenset(("اكثر", "ابرز", "اهم", "اكبر", "اقدم", "افضل", "اشهر", "اشد", "اقوي", "اخطر", "اغني", "بين", "ضمن"))
@@ -76,6 +78,12 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
         verbs = tuple(a for a in verbs if a.lemma.key == "قال") or verbs  # لم يقل المتحدث: nobody is dismissed
     if any(a.lemma.key == "عثر" for a in verbs) and "علي" not in behind:
         verbs = tuple(a for a in verbs if a.lemma.key != "عثر") or verbs  # تعثر تنفيذ الاتفاق
+    managed = tuple(a for a in verbs if a.lemma.key == "تمكن" and a.feature == "P3MS")
+    if managed and len(verbs) > 1 and "من" in behind and not _hers(doc, i):
+        return managed  # تمكن المقاتلون من السيطرة على المطار: they have, nobody may
+    struck = tuple(a for a in verbs if a.lemma.key == "تعرض" and a.feature == "P3MS")
+    if struck and len(verbs) > 1 and not _hers(doc, i) and "علي" not in behind and any(w.preposition == "ل" for w in doc.words[i + 1 : i + 8]):
+        return struck  # تعرض الجنود لقصف
     able = tuple(a for a in verbs if a.lemma.key == "قدر" and a.lemma.embeds == "possible")
     if able and "علي" in behind[:6]:
         return able  # تقدر القوات على قصف القاعدة
@@ -91,6 +99,16 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
     if not wanted or (wanted == "حمل" and behind and behind[0].removeprefix("ال").startswith(_BLAMED)):
         return verbs  # تحمل مسؤولية: to bear it
     return tuple(a for a in verbs if a.lemma.key == wanted)
+
+
+def _hers(doc: Document, i: int) -> bool:
+    """Whether a verb in ت behind a feminine or a particle of what is not yet is «she does» and no perfect: منظومة تمكن الجيش من، من شأنها أن تمكن."""
+    if not i:
+        return False
+    previous = doc.words[i - 1]
+    if doc.forms[i - 1] in _NOT_YET or doc.forms[i - 1].endswith(("ة", "ات")) or previous.enclitic in ("ها", "هن"):
+        return True
+    return previous.base == "ان" and doc.surface[i - 1] == "أن" and doc.forms[i - 2 : i - 1] not in (["بعد"], ["منذ"], ["الي"], ["حتي"], ["الا"], ["قبل"])
 
 
 def laid_on(doc: Document, i: int) -> bool:
