@@ -24,6 +24,7 @@ from khabar.events.protested import in_words, protested, withdrawn
 from khabar.events.raids import raid
 from khabar.events.relatives import blamed, caused, others, relate
 from khabar.events.resisted import resisted
+from khabar.events.retaliation import as_which
 from khabar.events.roles import Roles
 from khabar.events.senses import Senses
 from khabar.events.sides import share
@@ -228,7 +229,7 @@ def _stands(
         return False  # قضية الإبادة الجماعية ضد إسرائيل: the case is told, and who brought it does not strike
     if kind == "ASSAULT" and trigger.lemma.key == "اعدم" and unit is not None and unit.prep == "ب" and unit.first and doc.words[unit.first - 1].base.removesuffix("ا") in _VERDICTS:
         return False  # حكما بإعدام تسعة: a verdict, not yet carried out
-    if kind == "AGREE" and _named(doc, trigger):
+    if (kind == "AGREE" and _named(doc, trigger)) or as_which(doc, syntax, trigger):
         return False
     if kind == "COOPERATE" and trigger.lemma.lemma == "انضم" and governor is not None and governor.type == "SUPPORT" and trigger.how in ("object", "genitive", "prep:ب", "prep:ل"):
         return False  # أيدت انضمام فنلندا: she has not joined by it
@@ -253,7 +254,7 @@ def _stands(
     if unit is not None and unit.first < trigger.first and doc.words[unit.first].function == "demonstrative":
         held = trigger.how == "subject" and trigger.modality == "planned"  # هذه المشاورات ستكون في موسكو
         return (explicit or held) and (trigger.polarity, trigger.modality) != REAL
-    if governor is not None and governor.type == kind and governor.emit:
+    if governor is not None and governor.type == kind and governor.emit and not (kind == "ASSAULT" and "preventing" in governor.lemma.kinds):  # صد هجوم: another's
         if trigger.how == "genitive" or (trigger.how in ("object", "subject") and not governor.lemma.embeds):
             if governor.pos == "v" and kind not in ("ASSAULT",):
                 return False

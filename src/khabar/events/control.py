@@ -108,6 +108,9 @@ def _receive(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> N
         steps += 1
     if governor is None or governor.type is not None:
         return
+    if governor.lemma.light and governor.sense is not None and governor.sense.object == "recipient" and trigger.how == "object" and not trigger.recipients:
+        trigger.recipients = [(m, f"{governor.lemma.id}: on whom", True) for m in object_of(roles, governor)]
+        return  # كبدت المقاومة الجيش خسائر
     if governor.lemma.lemma == "شهد" and trigger.type == "PROTEST":
         return  # شهدت المدن مسيرات: where, not against whom
     facing = "facing" in governor.lemma.kinds and trigger.type in _BEFALLING

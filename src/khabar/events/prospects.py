@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.joined import changes
+from khabar.events.retaliation import ahead, answer
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
@@ -19,6 +20,8 @@ _REACH = 10
 """Words back from «وإرساء» to the act it goes on from."""
 _TOLD = frozenset(("اعلان", "تاريخ", "نبا", "خبر", "يوم", "لحظة"))
 """Nouns before a masdar behind which the deal is done: إعلان التوصل إلى اتفاق."""
+
+_SINCE = frozenset(("بعد", "عقب", "اثر", "منذ"))
 
 
 class Prospects:
@@ -37,6 +40,12 @@ class Prospects:
             return "planned" if trigger.meant == "PROTEST" else "possible"
         if trigger.pos == "m" and trigger.unit >= 0 and self._aimed(trigger):
             return "planned"
+        if trigger.meant == "ASSAULT" and answer(trigger):
+            return ahead(self.doc, self.syntax, trigger)
+        if trigger.meant == "SUPPORT" and trigger.lemma.lemma == "عودة" and not self._come_back(trigger):
+            return "possible"  # عودة العلاقات مرتبطة بملفات عدة
+        if trigger.meant == "RETREAT" and trigger.lemma.lemma == "ضبط" and (trigger.governor is None or trigger.governor.lemma.lemma not in ("مارس", "أبدى", "تحلى", "التزم")):
+            return "demanded"  # نداءات بضبط النفس
         if trigger.pos == "m" and trigger.meant in ("ASSAULT", "COERCE") and self._warned(trigger):
             return "possible"
         if trigger.pos == "m" and trigger.first - 2 >= self.syntax.first and self.doc.forms[trigger.first - 2] in _BETTER and self.doc.forms[trigger.first - 1] in ("كان", "هو", "ان"):
@@ -77,6 +86,14 @@ class Prospects:
             if "aim_noun" in words[k].kinds:
                 return any(n.pos == "m" for n in words[k + 1].nouns)
         return False
+
+    def _come_back(self, trigger: Trigger) -> bool:
+        """«بعد عودة العلاقات», «أعلن البلدان عودة العلاقات»: told as done."""
+        unit = self.syntax.units[trigger.unit] if trigger.unit >= 0 else None
+        if unit is not None and unit.prep in _SINCE:
+            return True
+        before = self.doc.words[trigger.first - 1] if trigger.first > self.syntax.first else None
+        return (before is not None and before.base in _TOLD) or (trigger.governor is not None and trigger.how == "object")
 
     def _duty(self, trigger: Trigger) -> bool:
         """«وإن على إسرائيل الكف عن هذه الممارسات ووقف الانتهاكات»: joined to what is laid on somebody."""

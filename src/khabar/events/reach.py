@@ -24,6 +24,8 @@ _DEPENDING = frozenset(("تطلب", "احتاج", "استوجب", "استدعى"
 _BROUGHT = frozenset(("RETREAT", "CONCEDE", "AGREE", "CONSULT"))
 _STEPS = frozenset(("قرارات", "قرار", "اجراءات", "خطوات", "خطوة", "حلول", "حل", "تسوية", "مبادرة", "خطة", "مسار", "جهود", "ظروف", "صيغة", "مقترحات"))
 """Things that are to bring a truce or deal about."""
+_EFFORTS = frozenset(("عمل", "مساهمة", "مشاركة", "سعي", "اسهام", "تحرك", "ضغط", "بدء", "اسراع", "شروع", "دفع", "تركيز"))
+"""Nouns of going about something, which is done only where they are."""
 _BEHIND = 8
 _BACK = 12
 
@@ -55,7 +57,7 @@ class Reach:
             above = next((t for t in self.triggers if t.first == self.syntax.clauses[trigger.clause].verb.first), None)
         if above is not None and self._conditional(trigger, above):
             return "affirmed", "possible"
-        return self._equated(trigger) or self._aim(trigger, governor) or self._for(trigger, unit, governor) or self._beside(trigger, unit)
+        return self._efforts(unit) or self._equated(trigger) or self._aim(trigger, governor) or self._for(trigger, unit, governor) or self._beside(trigger, unit)
 
     def _draft(self, first: int) -> bool:
         words = self.doc.words
@@ -101,6 +103,20 @@ class Reach:
         if before is not None and before.kind == "N" and trigger.meant in _BROUGHT and not verb.joined and any(w.base in _STEPS and not w.article for w in self.doc.words[before.first : before.last]):
             return True  # قرارات تقود إلى وقف الحرب
         return before is not None and before.kind == "N" and self.doc.words[before.first].base in ("اي", "اية")
+
+    def _efforts(self, unit: Unit) -> Status | None:
+        """«دعا الجميع إلى الهدوء والعمل على وقف الحرب»: behind an effort that is joined to what is asked."""
+        words, at = self.doc.words, unit.first - (1 if self.doc.words[unit.first].preposition else 2)
+        if not unit.prep or at <= self.syntax.first or words[at].form[0] != "و" or words[at].form[1:].removeprefix("ال") not in _EFFORTS:
+            return None
+        for t in reversed(self.triggers):
+            if t.first >= at or t.unit < 0:
+                continue
+            if at - t.last > _BACK or any(k in self.doc.verb_tokens or not words[k].is_word for k in range(t.last, at)):
+                return None
+            if changes(t) and embeds(t) in _OPEN and (t.polarity, t.modality) == ("affirmed", "actual"):
+                return "affirmed", embeds(t) or "possible"
+        return None
 
     def _equated(self, trigger: Trigger) -> Status | None:
         """«الحصول على الطائرات هو الأولوية القصوى»."""

@@ -7,13 +7,16 @@ from khabar.mentions.document import Document
 
 
 def resisted(doc: Document, triggers: list[Trigger]) -> None:
-    """Give an act of resistance whose other side is not told whoever does what is resisted.
+    """Give an act of resistance whose other side is not told whoever does what is resisted; what nobody resisted was done all the same.
 
     Args:
         doc: the part that is read.
         triggers: of the sentence, with senses and sides.
     """
     for trigger in triggers:
+        above = trigger.governor
+        if trigger.how == "genitive" and trigger.type == "ASSAULT" and above is not None and "preventing" in above.lemma.kinds and above.type == "ASSAULT" and above.polarity == trigger.polarity == "negated":
+            trigger.polarity, trigger.modality = "affirmed", trigger.modality if doc.words[trigger.first].article else "possible"  # فشلت في صد الهجوم: it was made
         if trigger.type != "ASSAULT" or "resisting" not in trigger.lemma.kinds or any(not inferred for _, _, inferred in trigger.recipients):
             continue
         own = {doc.code(m) for m, _, _ in trigger.actors}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.places import ground_of
+from khabar.events.retaliation import answer, answered
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -37,6 +38,8 @@ class Told:
         self._by_type: dict[str, list[Trigger]] = {}
         self._at: dict[int, int] = {}
         for trigger in triggers:
+            if answer(trigger):
+                continue  # الرد على الاغتيال: another act than the one it answers
             if trigger.type in _TELLABLE or trigger.type in _VOICED:
                 known = self._by_type.setdefault(_kind(trigger), [])
                 self._at[id(trigger)] = len(known)
@@ -60,7 +63,7 @@ class Told:
             other = self._fuller(trigger) or self._beside(trigger)
         else:
             other = self._resumed(trigger) if self._definite(trigger) else None
-        if other is None or self._elsewhere(trigger, other):
+        if other is None or self._elsewhere(trigger, other) or (other.sentence == trigger.sentence and answered(trigger)):
             self._one_victim(trigger)
             return
         if not trigger.actors:

@@ -242,9 +242,9 @@ class Splits:
                     continue
                 if preposition:
                     self._stems(conjunction, preposition, False, False, core, out)
-                if preposition == "ل" and core.startswith("ل") and len(core) > 3:
+                if preposition == "ل" and core.startswith("ل") and len(core) > 2:
                     self._stems(conjunction, preposition, True, False, core[1:], out)
-                if core.startswith("ال") and len(core) > 4:
+                if core.startswith("ال") and len(core) > 3:  # الرد، الكف
                     self._stems(conjunction, preposition, True, False, core[2:], out)
             if not conjunction and form not in EITHER and form in self._forms and any(
                 a.lemma.kind != "plain" and a.feature[0] not in "Dd" and a.feature[3:4] != "D" for a in out

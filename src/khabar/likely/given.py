@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from khabar.events.heads import head_words
 from khabar.events.markers import REAL
+from khabar.events.retaliation import answer
 from khabar.events.silence import silent
 from khabar.events.triggers import Trigger
 from khabar.lexicon.schema import Sense
@@ -115,7 +116,7 @@ def is_open(doc: Document, trigger: Trigger, role: str) -> bool:
     above = trigger.governor
     if role == "actors" and above is not None and "permitting" in above.lemma.kinds:
         return False  # سماحها بإحراق نسخة: she does not burn it
-    if role == "recipients" and (silent(doc, trigger) or _burnt(doc, trigger)):
+    if role == "recipients" and (answer(trigger) or silent(doc, trigger) or _burnt(doc, trigger)):
         return False
     return not (role == "recipients" and trigger.sense.reciprocal and len(trigger.actors) > 1)
 

@@ -94,6 +94,8 @@ class Syntax(Leads):
                     continue
                 if self._parted_topic(u, current, connector, pending):
                     pending, connector = [u - 1], "conjunction"
+                if connector == "comma" and current is not None and connector_at == u - 1 and not pending and self._named_between(current, u):
+                    connector = "verb"
                 clause = Clause(len(self.clauses), unit)
                 clause.unit = u
                 clause.connector = connector
@@ -152,6 +154,7 @@ class Syntax(Leads):
             elif (
                 soft
                 and not self._counterpart(unit)
+                and not self._awaited(current, u)
                 and (self._pronoun(pending) or current.objects or current.topic or unit.form == "pronoun")
             ):
                 pending.append(u)
@@ -176,6 +179,29 @@ class Syntax(Leads):
     def _pronoun(self, pending: list[int]) -> bool:
         """Whether a pronoun opens the clause that is coming: «، وهو الطلب نفسه»."""
         return bool(pending) and self.units[pending[0]].form == "pronoun"
+
+    def _named_between(self, clause: Clause, u: int) -> bool:
+        """«وكان الوزير، فلان الفلاني، استقبل سفيرا»: the comma behind the name closes the name, no clause."""
+        unit = self.units[u]
+        if not self._opens(clause) or unit.joined or unit.analysis is None or unit.analysis.feature[:2] != "P3" or clause.topic or len(clause.objects) != 1:
+            return False
+        at = clause.objects[0]
+        who, name = self.units[at], self.units[at + 2 : u - 1]
+        whole = at == u - 2 and "،" in self.doc.surface[who.first : who.last]
+        apart = 0 < len(name) < 4 and self.units[at + 1].form == "comma" and all(n.kind == "N" and not n.prep and not n.joined and not self.doc.surface[n.first].startswith("ال") for n in name)
+        return (whole or apart) and bool(who.mentions) and self._agrees_topic(unit.analysis.feature, at)
+
+    def _awaited(self, clause: Clause, u: int) -> bool:
+        """«الوزير استقبل، اليوم، في مقر الوزارة، سفير إيران»: the object, past nothing but when and where, before no other verb."""
+        analysis, units = clause.verb.analysis, self.units
+        if analysis is None or analysis.enclitic or analysis.feature[:2] != "P3" or not clause.topic or clause.objects or analysis.lemma.kind != "verb":
+            return False
+        if units[u].joined or not units[u].mentions or analysis.lemma.cue or self.doc.lexicon.objectless(analysis.lemma):
+            return False
+        if u + 1 < len(units) and units[u + 1].kind == "V":
+            return False
+        between = units[clause.unit + 1 : u]
+        return any(b.kind == "N" for b in between) and all(b.form == "comma" or (b.kind == "N" and (b.prep or self.doc.timex_at[b.first] >= 0)) for b in between)
 
     def _opened(self, clause: Clause, u: int) -> bool:
         """Whether the verb at u is the own verb of a clause another verb opened: كانت باريس رفضت، بدأت باريس ترفض."""

@@ -65,6 +65,8 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
     """Of several verbs of the same letters the one that what stands behind asks for; all where nothing tells."""
     wanted = ""
     behind = doc.forms[i + 1 : i + 8]
+    if doc.forms[i].endswith("ا") and (both_named(doc, i) or (i and doc.words[i - 1].article and doc.forms[i - 1].endswith("ان"))):
+        return tuple(a for a in verbs if a.feature[:4] == "P3MD") or verbs  # الوزيران أدانا الهجوم: not «it led us»
     if len(verbs) > 1 and any(a.lemma.key == "حال" for a in verbs) and "دون" not in behind:
         verbs = tuple(a for a in verbs if a.lemma.key != "حال") or verbs  # تحول الخلاف إلى حرب
     if doc.words[i].base == "تسلم" and i > 1 and doc.words[i - 1].base == "ان" and not doc.words[i - 1].enclitic and doc.forms[i - 2] not in ("بعد", "منذ"):
@@ -239,6 +241,17 @@ def no_verb(best: Analysis, previous_kind: str, previous: Word | None) -> bool:
     if feature[1:4] == "3FP" and previous_kind in ("X", "E", "M"):
         return True  # مسلحين اثنين
     return best.lemma.kind == "plain" and feature[3:4] == "D" and previous_kind == "V"
+
+
+def both_did(verb: Analysis) -> bool:
+    """Whether a form can only be «they two did»: أطلقا، انسحبا، اتفقا; no noun in the accusative is built like them, as «ثمنا» is."""
+    return verb.feature[:4] == "P3MD" and verb.stem[0] == "ا" and len(verb.stem) > 4
+
+
+def both_named(doc: Document, i: int) -> bool:
+    """Whether two names joined by «و» stand before a word: إيران وحزب الله أكدا."""
+    index = doc.mention_at[i - 1] if i else -1
+    return index >= 0 and doc.mentions[index].conjunction == "و"
 
 
 def named_so(word: Word, best: Analysis, previous_kind: str) -> bool:

@@ -14,6 +14,8 @@ from khabar.syntax.homographs import (
     answered,
     articled,
     awaited,
+    both_did,
+    both_named,
     comes_from,
     governed,
     governs,
@@ -135,8 +137,8 @@ class Tags:
             mention = doc.mentions[doc.mention_at[i]]
             if accused(doc, i, word):
                 return EVENT, next(a for a in word.nouns if a.pos == "p")
-            if word.verbs and previous is not None and previous.base in _RELATIVES and mention.first == i:
-                pass  # الطلب الذي طلبته الحكومة: no students
+            if word.verbs and previous is not None and mention.first == i and (previous.base in _RELATIVES or previous.form in _BEFORE_EITHER):
+                pass  # الطلب الذي طلبته الحكومة، كان الحزب قد طالب به: no students
             elif mention.last - mention.first > 1 or not word.verbs or mention.how != "name":
                 if mention.first == i and word.nouns and mention.how == "definite" and not mention.title:
                     return EVENT, word.nouns[0]
@@ -173,7 +175,7 @@ class Tags:
         verbs, nouns = word.verbs, word.nouns
         if verbs and nouns and self.hamzated and "إ" in doc.surface[i]:
             verbs = tuple(a for a in verbs if not (a.lemma.lemma[:1] == "أ" and a.feature[0] == _PERFECT))  # وإحالتها: no أحالتها
-        if verbs and (doc.surface[i].endswith(_TANWIN) or self._no_dual(verbs, previous, previous_kind)):
+        if verbs and (doc.surface[i].endswith(_TANWIN) or self._no_dual(doc, i, verbs, previous, previous_kind)):
             verbs = ()  # يدفعون ثمنا
             if not nouns:
                 return NOUN, None
@@ -218,11 +220,10 @@ class Tags:
         return EVENT, nouns[0]
 
     def _bare(
-        self, doc: Document, i: int, word: Word, best: Analysis, previous_kind: str, previous: Word | None,
-        initial: bool, form: str,
+        self, doc: Document, i: int, word: Word, best: Analysis, previous_kind: str, previous: Word | None, initial: bool, form: str
     ) -> tuple[str, Analysis | None]:  # fmt: skip
         """A form known as a verb alone; it may still be a noun the lexicon does not hold."""
-        if word.form.endswith("وا") or (best.feature == "P3FS" and previous is not None and previous.function == "complementizer" and previous.enclitic == "ها"):
+        if word.form.endswith("وا") or (both_did(best) and previous_kind != VERB) or (best.feature == "P3FS" and previous is not None and previous.function == "complementizer" and previous.enclitic == "ها"):
             return VERB, best  # قالت إنها ألقت القبض عليه
         if word.homograph:
             if self._verbal(doc, i, best, None, previous_kind, previous, initial, form):
@@ -364,9 +365,11 @@ class Tags:
         return mention.definite and mention.gender == verb.feature[2:3]
 
     @staticmethod
-    def _no_dual(verbs: tuple[Analysis, ...], previous: Word | None, previous_kind: str) -> bool:
+    def _no_dual(doc: Document, i: int, verbs: tuple[Analysis, ...], previous: Word | None, previous_kind: str) -> bool:
         """Whether a form can only be «they two did», which no word before it calls for: يدفع السكان ثمنا."""
         if previous is None or previous_kind not in (VERB, NOUN, MENTION, EVENT, MARK):
+            return False
+        if previous_kind != VERB and (any(both_did(a) for a in verbs) or both_named(doc, i)):
             return False
         if previous_kind == MARK and any(a.lemma.cue for a in verbs):
             return False

@@ -1,0 +1,56 @@
+"""The answer to an attack: «الرد الإيراني على الاغتيال» is still to come unless it is told as given; «في رد على الهجوم» only says why something is done."""
+
+from __future__ import annotations
+
+from khabar.events.occurring import takes_place
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Syntax
+
+_WITHIN = frozenset(("اطار", "سياق", "معرض", "سبيل", "باب", "بمثابة"))
+"""Words behind which an answer is what something is done as."""
+_LEADING = frozenset(("ادي", "تسبب", "جر", "افضي"))
+"""Verbs whose outcome has come about."""
+
+
+_AWAITING = frozenset(("انتظر", "توقع", "ترقب", "خشي", "تلقي", "نفذ", "استبعد"))
+"""Verbs whose object an answer is."""
+_COME = frozenset(("جاء", "اتي", "حصل"))
+
+
+def answer(trigger: Trigger) -> bool:
+    """Whether a noun is the answer to an attack."""
+    return trigger.lemma.key == "رد" and trigger.pos == "m" and trigger.meant == "ASSAULT"
+
+
+def answered(trigger: Trigger) -> bool:
+    """Whether an act is what somebody answers: «رد إيران على الاغتيال»، «في رد على الهجوم»; it is not by who answers it."""
+    governor = trigger.governor
+    return trigger.how == "prep:علي" and governor is not None and "reacting" in governor.lemma.kinds
+
+
+def as_which(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
+    """Whether something else is done as the answer: «في رد على الهجوم»، «في إطار الرد على»، «قصفت القاعدة ردا على»، «الهجوم رد على»."""
+    if not answer(trigger) or trigger.unit < 0:
+        return False
+    unit, first = syntax.units[trigger.unit], trigger.first
+    if doc.forms[first].endswith("ا") and not (trigger.governor is not None and trigger.how == "object" and trigger.governor.lemma.key in _AWAITING):
+        return True  # شنت غارات "ردا" على الهجوم
+    if unit.first == first and unit.prep in ("في", "ك"):
+        return True
+    return first > syntax.first and doc.words[first - 1].base in _WITHIN
+
+
+def ahead(doc: Document, syntax: Syntax, trigger: Trigger) -> str:
+    """The modality of an answer that no word tells as given; "" where one does."""
+    if takes_place(doc, syntax, trigger) or as_which(doc, syntax, trigger):
+        return ""
+    governor = trigger.governor
+    if governor is not None and governor.pos == "v" and governor.analysis is not None and governor.analysis.feature[:1] == "P":
+        if trigger.how == "prep:الي" and governor.lemma.key in _LEADING:
+            return ""
+        if trigger.how == "subject" and governor.first < trigger.first and ("taking_place" in governor.lemma.kinds or governor.lemma.key in _COME):
+            return ""
+    if trigger.unit >= 0 and syntax.units[trigger.unit].prep in ("بعد", "عقب", "اثر"):
+        return ""
+    return "planned"
