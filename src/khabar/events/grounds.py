@@ -280,7 +280,7 @@ class Grounds:
                 if draft.country:
                     kinds.add(draft.kind)
                 placed = placed or (bool(draft.country) and not self._elsewhere(index))
-        if not found:
+        if not any(doc.entities.drafts[doc.mentions[m].entity].country for m in set(doc.mention_at[first:last]) - {-1}):
             self._landless.add(trigger.sentence)
         if kinds == {"force"}:
             self._armies.add(trigger.sentence)
