@@ -12,6 +12,8 @@ from khabar.lexicon.words import lexicon
 @pytest.mark.parametrize(
     ("text", "type_", "actors", "recipients"),
     [
+        ("رفضت قيادات حركة النهضة العرض", "REJECT", "ENNAHDA", ""),
+        ("اتهمت قيادات في حركة فتح إسرائيل بالقتل", "ACCUSE", "FATAH", "ISR"),
         ("شهدت محافظة تعز مجزرتين في أول أيام رمضان، نفذهما الطيران السعودي", "ASSAULT", "SAU", "YEM"),
         ("شهدت مدينة الفاشر مجزرتين، ارتكبتهما قوات الدعم السريع", "ASSAULT", "RSF", "SDN"),
         ("تحدث الوزير عن المجازر التي ارتكبتها وترتكبها القوات الصربية", "ASSAULT", "SRB", ""),

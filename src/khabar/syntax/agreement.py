@@ -58,7 +58,7 @@ class Agreement:
             if unit.mentions:
                 mention = self.doc.mentions[unit.mentions[0]]
                 if mention.first == unit.first and self.doc.entities.drafts[mention.entity].kind == "person":
-                    return False
+                    return self.doc.words[unit.first].base.endswith("ات") and mention.plural  # رفضت قيادات الحركة
             head = self.doc.words[unit.first]
             if head.function == "quantifier" and (
                 head.base.endswith("ة") or (head.base in _SOME and not unit.mentions)
