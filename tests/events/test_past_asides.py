@@ -50,3 +50,16 @@ def test_reaches(text: str, act: str, status: tuple[str, str]) -> None:
 )
 def test_still_open(text: str, act: str, status: tuple[str, str]) -> None:
     assert statuses(text)[act] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "status"),
+    [
+        ("نفى المتحدث باسم الجيش التركي، في تصريح للصحفيين، وقف إطلاق النار في العراق", "وقف إطلاق النار", ("negated", "actual")),
+        ("نفت تركيا انسحابها من الحلف أو إطلاق سراح الجنود العراقيين", "إطلاق سراح", ("negated", "actual")),
+        ("ينص الاتفاق على وقف إطلاق النار في العراق", "وقف إطلاق النار", ("affirmed", "planned")),
+        ("ينص الاتفاق على فرض عقوبات على العراق", "عقوبات", ("affirmed", "planned")),
+    ],
+)
+def test_phrases_of_several_words(text: str, act: str, status: tuple[str, str]) -> None:
+    assert statuses(text)[act] == status

@@ -302,7 +302,7 @@ class Governors(Joined):
         return failing(self.syntax, trigger, near, verb) or (
             (trigger.pos == "m" or (trigger.pos == "n" and trigger.last - trigger.first > 1))
             and near.unit in clause.subject
-            and changes(verb)
+            and (changes(verb) or "stipulating" in verb.lemma.kinds)
             and not changes(near)
             and verb.first < near.first
             and clause.phrases[:1] == [trigger.unit]

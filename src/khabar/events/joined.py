@@ -125,7 +125,8 @@ class Joined:
     def _either(self, trigger: Trigger) -> Trigger | None:
         """The masdar to which «أو» joins this one: نفى قصف القرية أو اعتقال سكانها."""
         units, u = self.syntax.units, trigger.unit
-        if trigger.pos != "m" or u < 2 or units[u].first != trigger.first or units[u - 1].kind != "C":
+        several = trigger.pos == "n" and trigger.last - trigger.first > 1
+        if not (trigger.pos == "m" or several) or u < 2 or units[u].first != trigger.first or units[u - 1].kind != "C":
             return None
         at = u - 2 if units[u - 2].kind == "C" and units[u - 2].form == "comma" else u - 1  # ، ومن ثم تقديم المساعدات
         if self.doc.words[units[u - 1].first].base not in ("او", "ثم"):

@@ -26,6 +26,10 @@ def past_aside(doc: Document, syntax: Syntax, verbs: Mapping[int, Trigger], trig
     if verb is not None and trigger.pos == "n" and verb.type == "REQUEST" and inner(syntax.clauses[verb.clause]) and doc.surface[trigger.first - 1] in "،," and not unit.prep and not unit.joined and verb.clause > 0:
         return verbs.get(syntax.clauses[verb.clause - 1].verb.first)  # شهد الاحتجاج، الذي دعا إليه حزبه، هجمات
     several = trigger.pos == "n" and trigger.last - trigger.first > 1
+    if verb is None and several and trigger.clause > 0 and syntax.clauses[trigger.clause].verb.first == trigger.first and doc.surface[trigger.first - 1] in "،,":
+        opening = next((k for k in range(trigger.first - 2, max(syntax.first, trigger.first - _LONGEST), -1) if doc.surface[k] in "،,"), -1)
+        above = next((verbs.get(c.verb.first) for c in reversed(syntax.clauses) if c.verb.first < opening), None)
+        return above if above is not None and embeds(above) in _HELD and not any(above.first < a < opening for a, _ in above.slots.get("object", ())) else None
     if verb is None or not (trigger.pos == "m" or several) or unit.prep or unit.joined or unit.first != trigger.first:
         return None
     if verb.meant == "CONSULT" and trigger.meant not in (None, "CONSULT") and verb.clause > 0 and inner(syntax.clauses[verb.clause]):
