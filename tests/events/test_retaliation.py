@@ -47,8 +47,8 @@ def test_what_is_answered_is_not_by_who_answers():
     [
         ("عودة العلاقات الدبلوماسية بين غانا وتوغو مرتبطة بملفات عدة", "عودة", ("SUPPORT", "affirmed", "possible")),
         ("زار الوزير لومي بعد عودة العلاقات بين غانا وتوغو", "عودة", ("SUPPORT", "affirmed", "actual")),
-        ("حثت غانا جارتيها على ضبط النفس", "ضبط", ("RETREAT", "affirmed", "demanded")),
-        ("رفض الطرفان نداءات غانا بضبط النفس", "ضبط", ("RETREAT", "affirmed", "demanded")),
+        ("حثت غانا جارتيها على ضبط النفس", "ضبط النفس", ("RETREAT", "affirmed", "demanded")),
+        ("رفض الطرفان نداءات غانا بضبط النفس", "بضبط النفس", ("RETREAT", "affirmed", "demanded")),
         ("طالبت غانا توغو بالكف عن التدخل في شؤونها", "الكف", ("RETREAT", "affirmed", "demanded")),
         ("دعت غانا الطرفين إلى الهدوء والعمل على وقف الحرب", "وقف", ("RETREAT", "affirmed", "demanded")),
     ],

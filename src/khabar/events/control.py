@@ -262,8 +262,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 if governor.lemma.cue or trigger.type not in _SPOKEN:  # أعلنت وكالة مداهمة المنزل: a medium tells
                     found = [m for m in found if doc.entities.drafts[doc.mentions[m].entity].kind != "medium" and not (governor.lemma.cue and "JRN" in doc.entities.drafts[doc.mentions[m].entity].roles)]
                 if governor.lemma.cue and not governor.lemma.light and not means and trigger.type in ("ASSAULT", "COERCE"):
-                    under_light = trigger.governor is not None and trigger.governor.lemma.light
-                    if not under_light and not own_deed(doc, syntax, trigger, found):
+                    if not (trigger.governor is not None and trigger.governor.lemma.light) and not own_deed(doc, syntax, trigger, found):
                         return
                 if trigger.sense.reciprocal:  # توصل مع نظيره إلى اتفاق
                     for first, last in governor.slots.get("مع", []):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.joined import Joined, changes, embeds
-from khabar.events.misread import adding, beyond_stop, came_of, closed, content_of, proposed, until
+from khabar.events.misread import adding, beyond_stop, came_of, closed, content_of, proposed, undergone, until
 from khabar.events.past_asides import also_that, inner, masdar_past_aside, past_aside
 from khabar.events.scope import failing
 from khabar.events.triggers import Trigger
@@ -265,21 +265,12 @@ class Governors(Joined):
         if first < 2 or (self._wants(verb, prep) and len(verb.slots.get(prep, ())) < 2):
             return None
         if not parted:
-            return self._undergone(trigger, verb) if prep == "ل" else None
+            return undergone(self.triggers, trigger, verb) if prep == "ل" else None
         for clause in reversed(self.syntax.clauses[: verb.clause]):
             above = self.verbs.get(clause.verb.first)
             if above is not None and changes(above) and (self._wants(above, prep) or (not above.lemma.senses and prep == "الي")) and prep not in above.slots:
                 return above
         return None
-
-    def _undergone(self, trigger: Trigger, verb: Trigger) -> Trigger | None:
-        """«تعرضت قرية تسيطر عليها القوات لقصف»: what a village has met with, behind the clause that describes it."""
-        if trigger.meant != "ASSAULT" or any(s.type in ("MOBILIZE", "AID", "AGREE") for s in verb.lemma.senses):
-            return None
-        above = next((t for t in reversed(self.triggers) if t.first < verb.first and t.lemma.key == "تعرض" and t.pos in ("v", "m")), None)
-        if above is None or "ل" in above.slots or sum(t.pos == "v" for t in self.triggers if above.first < t.first < trigger.first) > 1:
-            return None
-        return above
 
     def _owner(self, trigger: Trigger, verb: Trigger | None) -> Trigger | None:
         """«رفضت جماعة تسيطر على المدينة توقيع الاتفاق»: the object behind a clause that describes the subject and takes none itself."""

@@ -108,3 +108,13 @@ def came_of(doc: Document, triggers: Sequence[Trigger], i: int) -> bool:
 def adding(doc: Document, triggers: list[Trigger], verb: Trigger, act: Trigger) -> Trigger | None:
     """The participle of warning, fearing or asking behind a comma in whose words an act stands: «دعت رعاياها إلى الحذر، محذرة من خطر وقوع هجوم»."""
     return next((t for t in reversed(triggers) if t is not act and t.first < act.first and t.lemma.embeds and adds(doc, verb, t, act.first)), None)
+
+
+def undergone(triggers: Sequence[Trigger], trigger: Trigger, verb: Trigger) -> Trigger | None:
+    """«تعرضت قرية تسيطر عليها القوات لقصف»: what a village has met with, behind the clause that describes it."""
+    if trigger.meant != "ASSAULT" or any(s.type in ("MOBILIZE", "AID", "AGREE") for s in verb.lemma.senses):
+        return None
+    above = next((t for t in reversed(triggers) if t.first < verb.first and t.lemma.key == "تعرض" and t.pos in ("v", "m")), None)
+    if above is None or "ل" in above.slots or sum(t.pos == "v" for t in triggers if above.first < t.first < trigger.first) > 1:
+        return None
+    return above

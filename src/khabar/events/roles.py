@@ -149,8 +149,7 @@ class Roles(Victims):
         if name == "ل" and sense.type in BELONGING and "ل" not in sense.preps and self._belongs(trigger, sense, first) and not self._medium(first, last):
             return "actor"  # هجوم واسع لقوات الحكومة، قصف للجيش على المدينة
         if (
-            name == "ب"
-            and sense.type == "ASSAULT"
+            name == "ب" and sense.type == "ASSAULT"
             and role in ("none", "recipient")
             and any(w in INSTRUMENTS for w in head_words(self.doc, first, last))
             and not (trigger.pos == "v" and sense.subject == "actor" and {"subject", "object"} <= trigger.slots.keys() and not self.passive(trigger, sense))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from khabar.events.codenames import codename
 from khabar.events.predicates import of_news
 from khabar.lexicon.entries import Lemma
 from khabar.lexicon.schema import Sense
@@ -26,9 +27,6 @@ _DEGREES = frozenset(("اكثر", "اقل", "اشد", "الاكثر", "الاق�
 
 _VOICES = frozenset(("تصريحات", "بيانات", "اصوات", "احتجاجات", "مظاهرات", "تظاهرات", "مسيرات", "هتافات", "شعارات", "لافتات", "عرائض", "رسائل", "دعوات", "نداءات", "حملات", "وقفات"))
 """What is said, shouted and held up."""
-_OPENING, _CLOSING = frozenset("«\"“'"), frozenset("»\"”'")
-_OPERATIONS = frozenset(("عملية", "عمليات", "معركة", "حملة", "عاصفة", "بعملية", "لعملية", "وعملية", "غزوة", "ومعركة", "غرفة"))
-"""What bears a name in quotes."""
 _FEIGNED = frozenset(("انفتاح", "جهل", "قبول", "رضا", "مرض", "ضعف", "براءة", "حياد", "موت", "نوم", "اهتمام", "ود", "صداقة", "التزام", "استقلال", "حرص", "تدين", "قوة", "عدم"))
 """What somebody makes a show of."""
 _AGAINST = frozenset(("REQUEST", "ACCUSE", "THREATEN", "DENY"))
@@ -180,7 +178,7 @@ class TriggerFinder:
                 continue  # لا يعتد به: it does not count
             if analysis.pos == "v" and (self._unhamzated(i, analysis) or self._up_to(i, lemma)):
                 continue
-            if self._codename(i, lemma):
+            if codename(self.doc, self.syntax.first, self.syntax.last, i, lemma):
                 continue
             if kind == EVENT:
                 analysis = self._choose(i, word.nouns, analysis)
@@ -226,14 +224,6 @@ class TriggerFinder:
         """Whether «ما يصل إلى» only says how many: قضت على ما يصل إلى 50 جنديا."""
         forms = self.doc.forms
         return lemma.key == "وصل" and 0 < i < len(forms) - 2 and forms[i - 1] == "ما" and forms[i + 1] == "الي" and self.doc.words[i + 2].is_number
-
-    def _codename(self, i: int, lemma: Lemma) -> bool:
-        """Whether a word stands in the quoted name of an operation: عملية «غضب عدن»، عملية "الوعد الصادق"; a strike in quotes may be one."""
-        forms, surface = self.doc.forms, self.doc.surface
-        opening = next((k for k in range(i - 1, max(self.syntax.first, i - 3) - 1, -1) if surface[k] in _OPENING), -1)
-        if opening < 1 or forms[opening - 1].removeprefix("ال") not in _OPERATIONS or any(s.type in ("ASSAULT", "COERCE") for s in lemma.senses):
-            return False
-        return any(surface[k] in _CLOSING for k in range(i + 1, min(self.syntax.last, i + 4)))
 
     def _surname(self, i: int, analysis: Analysis) -> bool:
         """Whether a participle or masdar with the article stands right behind a given name: محمد المشنوق، عزت الرشق."""
