@@ -205,3 +205,38 @@ def test_officials_of_a_group_in_marks_are_of_it() -> None:
 
 def test_a_wanted_man_asks_for_nothing() -> None:
     assert not _sides("بات السيناتور البلجيكي مطلوبا للسلطات البوروندية", "REQUEST")
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actor", "recipient"),
+    [
+        ("هدد الأمين العام لحزب الله، في خطابه، إسرائيل", "THREATEN", "HEZBOLLAH", "ISR"),
+        ("وأكدت طهران أن العدو الإسرائيلي ما كان له أن يواصل اعتداءاته ضد الشعب الفلسطيني", "ASSAULT", "ISR", "PSE"),
+        ("أعلنت كييف استهداف موقع روسي", "ASSAULT", "UKR", "RUS"),
+        ('أكدت كييف إصابتها "نقاط التموضع لضباط الجيش الروسي"', "ASSAULT", "UKR", "RUS"),
+        ("قصفت القوات الروسية بالصواريخ والمدفعية بلدة أوكرانية", "ASSAULT", "RUS", "UKR"),
+        ("المكتب السياسي لحركة \"أنصار الله\" يدين الهجوم، ويطالب واشنطن بالانسحاب", "REQUEST", "ANSARALLAH", "USA"),
+    ],
+)
+def test_who_acts_within_and_behind_another_clause(text: str, type_: str, actor: str, recipient: str) -> None:
+    assert ({actor}, {recipient}) in _sides(text, type_), claims(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "مصادر الميادين أكدت وصول وفد روسي إلى الحسكة، من أجل البحث في آلية لفك الحصار عن القرى",
+        "أكدت المصادر أن المباني أخليت، وتم تدميرها",
+    ],
+)
+def test_sources_do_no_deeds(text: str) -> None:
+    assert all("UNK" not in c[2] | c[3] for c in claims(text) if c[0] in ("COERCE", "RETREAT", "ASSAULT")), claims(text)
+
+
+def test_a_thing_without_article_is_taken_up() -> None:
+    text = "قالت الباحثة إن الحزب سيهاجم مستوطنات جديدة لم يهاجمها حتى الآن"
+    assert all("UNK" not in r for _, r in _sides(text, "ASSAULT")), claims(text)
+
+
+def test_a_post_in_marks_is_no_web_site() -> None:
+    assert all(not r - {"ISR", "LBN"} for _, r in _sides("أعلن حزب الله استهداف موقع \"الرمثا\" الإسرائيلي", "ASSAULT"))

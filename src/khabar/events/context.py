@@ -101,6 +101,7 @@ class Context:
             dyads.complete(trigger)
             self.occupied.complete(trigger)
             self._not_itself(trigger)
+            itself.tellers(trigger)
             itself.part(trigger)
 
     def _bystanders(self, trigger: Trigger) -> None:

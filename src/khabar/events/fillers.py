@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN
+from khabar.mentions.extended import WEAPONS
 from khabar.syntax.unit import LISTING, Unit
 
 _SIDING = frozenset(("مناهضة", "مناهض", "معادية", "معاد", "مؤيدة", "مؤيد", "داعمة", "داعم", "مناوئة", "مؤيدين", "مؤيدون", "داعمين", "داعمون", "مناصرة", "مناصر", "مناصرين", "مناصرون", "متعاطفة", "منحازة", "معارضة", "معارض", "معارضين", "رافضة", "رافض", "رافضين", "محبة", "مناهضين", "مناهضون"))
@@ -174,6 +175,17 @@ class Fillers:
             return False  # «قوات روسيا»: all of it in marks
         behind = doc.surface[mention.last] if mention.last < len(doc) else ""
         return opened < mention.first - 1 or behind not in _CLOSED
+
+    def _titled(self, first: int, last: int) -> bool:
+        """Whether a definite head has its owner behind «ل» at once: الأمانة العامة للمنظمة."""
+        if not self.doc.words[first].article:
+            return False
+        index = self.doc.mention_at[last] if last < len(self.doc) else -1
+        return index >= 0 and self.doc.mentions[index].preposition == "ل"
+
+    def _weapon(self, m: int) -> bool:
+        """Whether a mention is of means, which only act for somebody: المدفعية، المسيرات."""
+        return self.doc.entities.drafts[self.doc.mentions[m].entity].name in WEAPONS
 
     def _house(self, token: int) -> bool:
         """Whether a word is a house or street that bears a name: مدرسة، مستشفى، شارع."""

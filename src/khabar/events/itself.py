@@ -10,6 +10,7 @@ from khabar.mentions.entities import UNKNOWN
 _VIOLENT = frozenset(("ASSAULT", "COERCE"))
 _MUTUAL = frozenset(("SUPPORT", "AGREE", "CONSULT", "COOPERATE", "AID", "REQUEST"))
 """Types of what two do with each other: each is no recipient besides."""
+_DEEDS = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "AID", "SANCTION", "CONCEDE", "COOPERATE", "PROTEST"))
 _NEVER_ITSELF = frozenset(("SUPPORT", "AID", "THREATEN"))
 
 
@@ -18,6 +19,16 @@ class Itself:
 
     def __init__(self, doc: Document) -> None:
         self.doc = doc
+
+    def tellers(self, trigger: Trigger) -> None:
+        """Sources tell of deeds: they neither do nor suffer them, whoever a masdar or pronoun may stand for."""
+        if trigger.type in _DEEDS:
+            trigger.actors = [a for a in trigger.actors if not self._source(a[0])]
+        if trigger.recipients and trigger.type not in ("ACCUSE", "DENY"):
+            trigger.recipients = [r for r in trigger.recipients if not self._source(r[0])]
+
+    def _source(self, m: int) -> bool:
+        return self.doc.mentions[m].title.endswith("sources") and self.doc.code(m) == UNKNOWN
 
     def part(self, trigger: Trigger) -> None:
         """Drop the inferred one of two like sides; the named one stays."""

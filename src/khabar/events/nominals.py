@@ -97,7 +97,7 @@ class Nominals(Participial):
             sides["recipient"] += [x for x in meant if not sides["recipient"]]
         if not role and found and self._aimed(trigger, sense):
             role = "actor"  # اعتداء الجنود على المشيعين، احتجاج السكان
-        if not role and genitive and any(n.pos in ("m", "n") for n in self.doc.words[genitive[0][0]].nouns) and self.doc.mention_at[genitive[0][0]] < 0:
+        if not role and genitive and any(n.pos in ("m", "n") for n in self.doc.words[genitive[0][0]].nouns) and self.doc.mention_at[genitive[0][0]] < 0 and "place_noun" not in doc.lexicon.data.function.get(doc.words[genitive[0][0]].base, ()):
             if trigger.pos == "m" and sense.object in ("recipient", "theme", "content") and not sense.reciprocal:
                 role = "theme" if sense.type not in THEMED or sides["recipient"] else "recipient"  # منع دخول السعوديين
         if (
@@ -225,6 +225,8 @@ class Nominals(Participial):
             return False
         unit = self.syntax.units[trigger.unit]
         if trigger.first > unit.first:
+            if self.doc.words[trigger.first - 1].base in ("اطار", "سبيل", "سياق"):
+                return True  # ضمن إطار دعم المقاومة
             kinds = self.doc.lexicon.data.function.get(self.doc.words[trigger.first - 1].base, ())
             return any(k in kinds for k in ("possible_noun", "demanded_noun", "planned_noun"))
         before = self.syntax.units[trigger.unit - 1] if trigger.unit else None

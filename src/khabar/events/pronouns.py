@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from khabar.events.heads import numeral
 from khabar.events.referents import FORCES, NO_PERSONS, Referents
-from khabar.events.triggers import Trigger
+from khabar.events.triggers import SAID, Trigger
 from khabar.lexicon.entries import Lemma
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Clause
@@ -52,6 +52,8 @@ class Pronouns(Referents):
                 for u in other.subject:
                     unit = self.syntax.units[u]
                     named = [m for m, _, _ in self.mentions_in(unit.first, unit.last, "")]
+                    if not named and self._titled(unit.first, unit.last) and any(s.type in SAID for s in trigger.lemma.senses):
+                        named = [m for m, _, _ in self.owner(unit.last, "")]  # المكتب السياسي للحركة
                     out += named or (self.equated(unit.first) if u == other.relative else [])
                 if apart:
                     return [m for m in out if self.doc.entities.drafts[self.doc.mentions[m].entity].kind in FORCES]
@@ -259,7 +261,7 @@ class Pronouns(Referents):
         if guest is not None:
             return guest
         own = self.syntax.clauses[trigger.clause].subject[:1] if trigger.clause >= 0 else []
-        personal = self.befalls_persons(trigger)
+        personal = self.befalls_persons(trigger) and not self._struck_apart(trigger)
         best = None
         for clause in self.syntax.clauses:
             if clause.verb.first > trigger.first:
@@ -286,10 +288,8 @@ class Pronouns(Referents):
             if stormer is not None:
                 return stormer
         if best is not None and trigger.pos != "v":
-            opened = self._opened(trigger)
-            if (
-                doc.mentions[best].first < opened
-            ):  # قالت هلسنكي إن مطالبة موسكو ثم غزوها: whoever is named inside goes first
+            opened = self._opened(trigger, doc.mentions[best].first)
+            if doc.mentions[best].first < opened:  # قالت هلسنكي إن مطالبة موسكو ثم غزوها: whoever is named inside goes first
                 inside = self._nearest(trigger, want, not_these, -1)
                 if inside is not None and doc.mentions[inside].first >= opened:
                     return inside
@@ -391,10 +391,9 @@ class Pronouns(Referents):
         main = lemma.main()
         return lemma.senses[0].type in ("REQUEST", "ACCUSE", "COERCE") or (main is not None and main.type == "REQUEST")
 
-    def _opened(self, trigger: Trigger) -> int:
-        """Where the clause of أن that holds a trigger begins; -1 outside one."""
-        opened = -1
+    def _opened(self, trigger: Trigger, after: int) -> int:
+        """Where the first clause of أن behind a token begins that holds a trigger; -1 for none."""
         for unit in self.syntax.units[: max(0, trigger.unit)]:
-            if unit.kind == "C" and unit.form == "complementizer":
-                opened = unit.last
-        return opened
+            if unit.kind == "C" and unit.form == "complementizer" and unit.first > after:
+                return unit.last
+        return -1

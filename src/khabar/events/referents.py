@@ -333,14 +333,17 @@ class Referents(Passives):
 
     def _struck_apart(self, trigger: Trigger) -> bool:
         """Whether whom a masdar with a pronoun befalls stands behind it, bare or with «ل»: قتله المدنيين، بقتله لمواطن."""
-        if trigger.pos != "m" or self._suffered(trigger):
+        if trigger.pos != "m":
             return False
         ranges = trigger.slots.get("object") or [r for r in trigger.slots.get("ل", ()) if r[0] <= trigger.last + 1]
         if not ranges:
             return False
         first, last = ranges[0]
-        if "place_noun" in self.doc.lexicon.data.function.get(self.doc.words[first].base, ()):
-            return True  # وتدميرها منازل
+        head = self.doc.words[first].base
+        if any("place_noun" in self.doc.lexicon.data.function.get(key, ()) for key in (head, head.removesuffix("ا"))):
+            return True  # وتدميرها منازل، إصابتها نقاطا
+        if self._suffered(trigger):
+            return False
         if first == trigger.last and self.doc.forms[first].startswith("ال") and not self.doc.words[first].nouns:
             return True  # وتدميره البنى التحتية
         return bool(self.mentions_in(first, last, "")) and not (self.doc.words[first].nouns and self.doc.mention_at[first] < 0)

@@ -176,13 +176,6 @@ class Roles(Victims):
         before = self.syntax.clauses[clause.index - 1]
         return bool(before.subject) and before.verb.analysis is not None and "kana" in before.verb.analysis.lemma.kinds
 
-    def _titled(self, first: int, last: int) -> bool:
-        """Whether a definite head has its owner behind «ل» at once: الأمانة العامة للمنظمة."""
-        if not self.doc.words[first].article:
-            return False
-        index = self.doc.mention_at[last] if last < len(self.doc) else -1
-        return index >= 0 and self.doc.mentions[index].preposition == "ل"
-
     def _pronoun(self, ranges: list[tuple[int, int]]) -> bool:
         """Whether the subject is a pronoun alone: «، فهو يدعم ...»."""
         first, last = ranges[0]
@@ -191,7 +184,14 @@ class Roles(Victims):
     def _unnamed_taken_up(self, trigger: Trigger) -> bool:
         """Whether the pronoun is somebody whom no list knows: الصحفية التي قتلتها القوات."""
         clause = self.syntax.clauses[trigger.clause]
-        return clause.connector == "relative" and clause.relative >= 0 and clause.relative in clause.objects
+        return self._described_thing(trigger) or (clause.connector == "relative" and clause.relative >= 0 and clause.relative in clause.objects)
+
+    def _described_thing(self, trigger: Trigger) -> bool:
+        """Whether the pronoun on a negated verb is a thing without article right before it: مستوطنات لم يهاجمها."""
+        u = self.syntax.clauses[trigger.clause].unit - 1
+        if u < 0 or trigger.analysis is None or trigger.analysis.enclitic != "ها" or self.doc.words[trigger.first - 1].function != "negation":
+            return False
+        return self.syntax.units[u].last == trigger.first - 1 and not self.syntax.units[u].mentions and self.syntax.indefinite(u)
 
     def _inert(self, sense: Sense, first: int) -> bool:
         """Whether the head of an attacker's phrase is a thing that does not attack: no side, no act, no weapon."""
@@ -302,8 +302,8 @@ class Roles(Victims):
                     if name == "في" and role == "recipient" and any(rule.endswith("+the two") for _, rule, _ in named):
                         sides["actor"] += named  # فتح السفارتين في البلدين: both do
                         continue
-                    if name == "علي مستوي":
-                        named = [x for x in named if self._code(x[0]) != UNKNOWN]  # اتفاق على مستوى الخبراء
+                    if name == "علي مستوي" or (name == "ب" and trigger.pos == "v" and any(self._weapon(x[0]) for x in named)):
+                        named = [x for x in named if self._code(x[0]) != UNKNOWN]  # اتفاق على مستوى الخبراء، قصفوا بالمدفعية
                     if not named and role == "recipient" and name != "subject":
                         named = self.owner(last, f"{trigger.lemma.id}:{name}")
                     if name == "امام" and sense.type == "PROTEST":  # أمام مطار بريشتينا: where, not against whom

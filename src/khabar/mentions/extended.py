@@ -5,7 +5,7 @@ from __future__ import annotations
 from khabar.lexicon.word import Word
 from khabar.mentions.attributes import attributive
 from khabar.mentions.description import Description
-from khabar.mentions.headed import CLOSING, OPENING
+from khabar.mentions.headed import CLOSING, GROUP_HEADS, OPENING
 from khabar.mentions.matches import DESCRIPTION, Match
 from khabar.mentions.moved import Moved
 from khabar.text.numbers import numeral
@@ -41,6 +41,10 @@ class Extended(Moved):
             if known is not None and known.kind == "group":
                 d.owner, d.code = known, known.code  # عناصر الحركة
             named = self.match(k)
+            if named is not None and named.last > match.last and named.entry.kind == "group" and d.code is None and words[k].form.removeprefix("ل") in GROUP_HEADS:
+                self._owned(d, named, named.last)  # الأمين العام لحزب | الله
+                d.run = 0
+                break
             if named is not None and named.last <= match.last:
                 if named.entry.kind in ("office", "state", "organisation", "group"):
                     d.code = named.entry.code
@@ -97,10 +101,9 @@ class Extended(Moved):
         d.owner = self.doc.entities.of_entry(inner.entry, self._gender(inner.entry))
         d.own(d.owner.code, to)
 
-    def _of_named(self, d: Description, inner: Match, to: int, head: str) -> bool:
+    def _of_named(self, d: Description, inner: Match, to: int) -> bool:
         run = d.run
         self._owned(d, inner, to)
-        self.memory.named_inside(self.doc.entities.of_entry(inner.entry, ""), head)
         d.run = run
         return True
 
@@ -364,12 +367,6 @@ class Extended(Moved):
         d.run += 1
         d.at += 1
         return True
-
-    def _some_striker(self, d: Description) -> bool:
-        """«قتل جندي إسرائيلي فلانة»: a name behind somebody of a land, without article, is not his where he stands behind a masdar of an attack."""
-        if d.definite or d.code is None or not d.first or not set(d.match.entry.roles) & {"MIL", "COP"}:
-            return False
-        return any(n.pos == "m" and any(s.type == "ASSAULT" for s in n.lemma.senses) for n in self.words[d.first - 1].nouns)
 
     def _charge(self, j: int) -> bool:
         """Whether what stands behind «لل» is what a title is for: the name of its bearer follows."""

@@ -13,7 +13,7 @@ from khabar.text.romanise import romanise
 OPENING = frozenset('«“"')
 CLOSING = frozenset('»”"')
 _MEDIA_HEADS = frozenset(("وكالة", "صحيفة", "قناة", "موقع", "شبكة", "اذاعة", "مجلة", "تلفزيون", "منصة", "جريدة"))
-_GROUP_HEADS = frozenset(("حركة", "حزب", "تنظيم", "جماعة", "كتائب", "ميليشيا", "مليشيا", "جبهة", "مليشيات", "ميليشيات"))
+GROUP_HEADS = frozenset(("حركة", "حزب", "تنظيم", "جماعة", "كتائب", "ميليشيا", "مليشيا", "جبهة", "مليشيات", "ميليشيات"))
 
 _ARMED = frozenset(("MIL", "REB", "UAF", "PRM"))
 _MEMBERS = frozenset(("group members", "leader plural", "commander plural", "supporters"))
@@ -79,11 +79,13 @@ class Headed(Scan):
         ):
             head = head[1:]
         name_ar = " ".join(surface[j:k])
+        if head == "موقع" and i and any(s.type == "ASSAULT" for a in (*words[i - 1].nouns, *words[i - 1].verbs) for s in a.lemma.senses):
+            return None  # استهداف موقع «الرمثا»: a post, no web site
         latin = name_ar if name_ar.isascii() else romanise(name_ar)
         code = "".join(c for c in latin.upper() if c.isascii() and c.isalnum())
         if len(code) < 2:
             return None
-        kind = "medium" if head in _MEDIA_HEADS else "group" if head in _GROUP_HEADS else "organisation"
+        kind = "medium" if head in _MEDIA_HEADS else "group" if head in GROUP_HEADS else "organisation"
         draft = self.doc.entities.get(
             code, kind, "", name_ar, ("JRN",) if kind == "medium" else (), (), "F" if head.endswith("ة") else "M"
         )
@@ -155,12 +157,12 @@ class Headed(Scan):
         named = self.match(i)
         return named is not None and named.last > i + 1
 
-    def _kind_and_name(self, j: int) -> tuple[Match, int, str] | None:
-        """The group in marks behind the noun of its kind at a token, where it ends, and the noun: «لحركة "حماس"»."""
+    def _kind_and_name(self, j: int) -> tuple[Match, int] | None:
+        """The group in marks behind the noun of its kind at a token, and where it ends: «لحركة "حماس"»."""
         words, surface = self.words, self.doc.surface
-        if j + 2 >= len(words) or surface[j + 1] not in OPENING or words[j].form.removeprefix("ل") not in _GROUP_HEADS:
+        if j + 2 >= len(words) or surface[j + 1] not in OPENING or words[j].form.removeprefix("ل") not in GROUP_HEADS:
             return None
         inner = self.match(j + 2)
         if inner is None or inner.conjunction or inner.preposition or inner.entry.kind not in ("group", "organisation"):
             return None
-        return inner, inner.last + (inner.last < len(words) and surface[inner.last] in CLOSING), words[j].form.removeprefix("ل")
+        return inner, inner.last + (inner.last < len(words) and surface[inner.last] in CLOSING)

@@ -19,3 +19,9 @@ class Moved(Persons):
         return any(
             n.pos == "m" and not n.lemma.lemma.startswith("ان") and not self.doc.lexicon.intransitive(n.lemma.lemma) for n in before.nouns
         )
+
+    def _some_striker(self, d: Description) -> bool:
+        """«قتل جندي إسرائيلي فلانة»: a name behind somebody of a land, without article, is not his where he stands behind a masdar of an attack."""
+        if d.definite or d.code is None or not d.first or not set(d.match.entry.roles) & {"MIL", "COP"}:
+            return False
+        return any(n.pos == "m" and any(s.type == "ASSAULT" for s in n.lemma.senses) for n in self.words[d.first - 1].nouns)

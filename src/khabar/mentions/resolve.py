@@ -90,13 +90,6 @@ class Memory:
         if title.endswith(" ministry"):
             self._titles["ministry"] = draft, self._sentence
 
-    def named_inside(self, draft: Draft, head: str) -> None:
-        """Take note of a group that is named inside the mention of somebody of it, behind the noun of its kind."""
-        if "ال" + head not in draft.short:
-            draft.short = (*draft.short, "ال" + head)
-        self._recent.append((draft, draft.gender, True, self._sentence))
-        self._shorts.update(draft.short)
-
     def _head(self, mention: ActorMention, draft: Draft, doc: Document) -> None:
         """«حركة طالبان»: the noun of its kind takes it up again: «الحركة»."""
         form = doc.forms[mention.first]
@@ -113,7 +106,7 @@ class Memory:
         if draft.kind not in ("group", "organisation"):
             return
         for k in range(mention.first + 1, mention.last - 1):
-            self._called(draft, doc.words[k].base, doc)
+            self._called(draft, doc.words[k].base.removeprefix("ل"), doc)
         self._take(draft)
 
     def _take(self, draft: Draft) -> None:
