@@ -247,7 +247,7 @@ class Dates:
     def _of_matter(self, trigger: Trigger, found: Dated) -> bool:
         """«يتهمونه بتشجيع أنصاره على مهاجمة الكابيتول عام 2021»: what is said now has not the time, long gone, of what it is about."""
         now = trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.feature[:1] == "I"
-        news = trigger.type not in SPOKEN and trigger.sentence == 0
+        news = trigger.type not in SPOKEN and trigger.sentence == 0 and not any(form in ("منذ", "ومنذ") for form in self.doc.forms[found.first - 1 : found.first + 1])
         if not now or found.first < trigger.first or not (news or trigger.type in SPOKEN) or not gone(self.doc, found.date.value, _SAID_OF if news else _WEEK):
             return False
         return not any(self.doc.words[k].base in _WAS or self.doc.words[k].function in ("complementizer", "negation") for k in range(max(0, trigger.first - _OPENS), trigger.first))
