@@ -124,6 +124,8 @@ def announced_later(doc: Document, triggers: list[Trigger], out: dict[int, Dated
 def _announced(trigger: Trigger, dated: Dated) -> bool:
     """Whether a deed is named by a noun that hangs on a verb of saying, and the time stands before it."""
     above = trigger.governor
+    while above is not None and above.pos == "m" and above.type == trigger.type:
+        above = above.governor  # أعلنت صد هجوم
     return trigger.pos in ("m", "n") and above is not None and above.pos == "v" and bool(above.lemma.cue) and dated.last <= trigger.first
 
 
