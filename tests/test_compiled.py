@@ -1,8 +1,11 @@
 """What a compiled wheel compiles (pyproject.toml, tool.khabar.compiled), and that it can be; nothing is compiled here."""
 
 import ast
+import importlib.util
+import sys
 import tomllib
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -72,3 +75,23 @@ def test_what_the_reader_imports_is_compiled_too():
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("khabar.")
     }
     assert used <= known
+
+
+def test_constants_are_final_where_they_are_compiled(monkeypatch):
+    """The build declares them so in a copy; a constant that is bound twice would stop it after minutes."""
+    name = "hatchling.builders.hooks.plugin.interface"
+    for end in range(1, name.count(".") + 2):
+        monkeypatch.setitem(sys.modules, ".".join(name.split(".")[:end]), SimpleNamespace(BuildHookInterface=list))
+    spec = importlib.util.spec_from_file_location("compile_reader", ROOT / "tools" / "compile_reader.py")
+    tool = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(tool)
+    assert tool.constants("from __future__ import annotations\nA1, B1 = 1, 2\n_MANY: dict[str, int] = {}\nlow = 3\n").splitlines() == [
+        "from __future__ import annotations; from typing import Final",
+        "A1: Final = 1; B1: Final = 2",
+        "_MANY: Final[dict[str, int]] = {}",
+        "low = 3",
+    ]
+    for path in COMPILED:
+        body = ast.parse(tool.constants(path.read_text(encoding="utf-8"))).body
+        bound = [ast.unparse(node.target) for node in body if isinstance(node, ast.AnnAssign) and "Final" in ast.unparse(node.annotation)]
+        assert len(bound) == len(set(bound)), path

@@ -5,7 +5,10 @@ A hook of hatchling, off unless HATCH_BUILD_HOOK_ENABLE_CUSTOM is set. It writes
 
 from __future__ import annotations
 
+import ast
 import os
+import re
+import shutil
 import tomllib
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -14,6 +17,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 TO = Path("build", "fast")
+_CONSTANT = re.compile(r"_?[A-Z][A-Z0-9_]+")
 JOBS = int(os.environ.get("KHABAR_JOBS") or min(os.cpu_count() or 1, 4))
 
 
@@ -24,6 +28,34 @@ def sources(root: Path) -> list[str]:
     found = [path for name in given["packages"] for path in sorted((package / name).rglob("*.py"))]
     found += [package / name for name in given["modules"]]
     return [str(p.relative_to(root)) for p in found if p.relative_to(package).as_posix() not in given["excluded"]]
+
+
+def constants(text: str) -> str:
+    """A module with its constants declared Final: mypyc then reads them from where they lie, and looks up no name each time they are used."""
+    lines = text.split("\n")
+    for node in ast.parse(text).body:
+        at = node.lineno - 1
+        if isinstance(node, ast.AnnAssign) and _CONSTANT.fullmatch(ast.unparse(node.target)):
+            kind = ast.unparse(node.annotation)
+            lines[at] = lines[at].replace(f": {kind} =", f": Final[{kind}] =", 1)
+        elif isinstance(node, ast.Assign) and _CONSTANT.fullmatch(ast.unparse(node.targets[0])):
+            lines[at] = lines[at].replace(" =", ": Final =", 1)
+        elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Tuple) and isinstance(node.value, ast.Tuple):
+            pairs = zip(node.targets[0].elts, node.value.elts, strict=True)
+            lines[at] = "; ".join(f"{ast.unparse(name)}: Final = {ast.unparse(value)}" for name, value in pairs)  # VERB, NOUN = "V", "N"
+    imported = "from __future__ import annotations"
+    return "\n".join(lines).replace(imported, f"{imported}; from typing import Final", 1)
+
+
+def prepared(root: Path) -> list[str]:
+    """The modules to compile, with their constants Final, in a copy of the package."""
+    copy = root / TO / "src" / "khabar"
+    shutil.rmtree(copy, ignore_errors=True)
+    shutil.copytree(root / "src" / "khabar", copy, ignore=shutil.ignore_patterns("__pycache__", "data", "static"))
+    for path in sources(root):
+        made = root / TO / path
+        made.write_text(constants(made.read_text(encoding="utf-8")), encoding="utf-8")
+    return [str(TO / path) for path in sources(root)]
 
 
 def settings(root: Path) -> Path:
@@ -68,7 +100,7 @@ def build(root: Path) -> dict[str, str]:
             super().build_extensions()
 
     # C of a file a module, little optimised: a single file takes gcc 3 GB and half an hour, and what mypyc saves it saves before gcc
-    extensions = mypycify(["--config-file", str(settings(root)), *sources(root)], opt_level="1", debug_level="0", multi_file=True, target_dir=str(TO / "c"))
+    extensions = mypycify(["--config-file", str(settings(root)), *prepared(root)], opt_level="1", debug_level="0", multi_file=True, target_dir=str(TO / "c"))
     command = Build(Distribution({"name": "khabar", "ext_modules": extensions}))
     command.build_lib, command.build_temp = str(TO / "lib"), str(TO / "objects")
     command.ensure_finalized()
