@@ -111,3 +111,32 @@ def test_disappointment_and_a_staff_rank_attack_nobody(text: str) -> None:
 
 def test_who_was_held_in_a_place_is_not_of_its_land() -> None:
     assert all("CUB" not in c[3] for c in claims("أعلنت النيابة البلجيكية أن اثنين من معتقلي غوانتانامو السابقين أوقفا أمس."))
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("لبى الرئيس الغاني دعوة نظيره الكيني.", "AGREE", "GHA", "KEN"),
+        ("رغم دعوات الأمم المتحدة، واصلت غانا القصف.", "REQUEST", "UN", ""),
+        ("وافقت غانا على طلب توغو إجراء محادثات.", "AGREE", "GHA", "TGO"),
+        ("غانا لا ترفض إجراء مفاوضات مع توغو، بعد بدء الحرب الكينية الأوغندية.", "REJECT", "GHA", "TGO"),
+    ],
+)
+def test_who_is_answered(text: str, type_: str, actors: str, recipients: str) -> None:
+    told(text, type_, actors, recipients)
+
+
+def test_weapons_in_the_plural_are_no_subject_of_a_masculine_verb() -> None:
+    assert all(not c[2] for c in claims("ودمر دبابات للعدو قرب المدينة."))
+
+
+def test_those_whom_a_relative_clause_describes_make_no_act_done() -> None:
+    reading = khabar.read("قد يجبر القرار غانا على قبول المهاجرين الذين دخلوا أراضيها.", published="2024-03-10")
+    assert {c.modality for c in reading.claims if c.type == "AGREE"} == {"possible"}
+
+
+def test_a_ministry_named_in_passing_is_not_the_one_that_speaks() -> None:
+    text = "دانت غانا بيان وزارة الخارجية الكينية، وسحبت غانا سفيرها.\nوقالت وزارة الخارجية إن غانا ترفض البيان."
+    reading = khabar.read(text, published="2024-03-10")
+    code = {e.id: e.code for e in reading.entities}
+    assert [code[q.speaker] for q in reading.quotations if q.speaker] == ["GHA"]

@@ -19,6 +19,8 @@ _STANDING = frozenset(("تحالف", "شراكة"))
 _FOILED = frozenset(("ASSAULT", "COERCE", "PROTEST"))
 _SHAPES = frozenset(("اشكال", "شكل", "انواع", "نوع", "مظاهر", "صور", "محاولات", "كل", "جميع", "كافة", "بقية", "باقي", "طاولة", "مائدة"))
 """Nouns that only say in which shape or number an act comes."""
+_OF_PEOPLE = frozenset(("ما", "من", "الذين", "اللواتي", "اللاتي", "اللائي"))
+"""Relative pronouns that take up no act."""
 _FACING = frozenset(("مواجهة", "تصدي"))
 _TOPIC = frozenset(("بشان", "حول", "عن", "في", "من", "بخصوص", "ازاء", "تجاه", "حيال", "ضد", "مع", "وراء", "خلف"))
 
@@ -109,8 +111,8 @@ class Presupposed:
         follow = trigger.unit + 1
         if follow + 1 >= len(units) or units[follow].kind != "C" or units[follow].form != "relative":
             return False
-        if doc.words[units[follow].first].base in ("ما", "من") or units[follow].first > unit.last + 1:
-            return False
+        if doc.words[units[follow].first].base in _OF_PEOPLE or units[follow].first > unit.last + 1:
+            return False  # قبول المهاجرين الذين دخلوا: it is they who are told of
         genitive = trigger.last < unit.last and not (trigger.analysis is not None and trigger.analysis.article)
         if genitive and doc.words[trigger.last].article:
             return False  # رفع الحظر الذي تسبب في ...: what is told of is the ban

@@ -19,17 +19,16 @@ _PAST = {"DENY": "denied", "AGREE": "agreed", "CONCEDE": "conceded"}
 def share(doc: Document, triggers: list[Trigger]) -> None:
     """Fill empty sides of governors from what they govern, innermost first."""
     for trigger in reversed(triggers):
-        governor, steps = trigger.governor, 0
+        outer, governor, steps = trigger, trigger.governor, 0
         if governor is None or trigger.type is None:
             continue
         while (
             governor is not None
             and governor.type is None
-            and governor.pos == "m"
-            and governor.lemma.light
+            and ((governor.pos == "m" and governor.lemma.light) or (outer.how == "genitive" and governor.how == "object" and governor.governor is not None and governor.governor.type == "REJECT"))
             and steps < 2
         ):
-            governor, steps = governor.governor, steps + 1  # رفضت عقد اجتماع: the holding of it is the meeting
+            outer, governor, steps = governor, governor.governor, steps + 1  # رفضت عقد اجتماع: the holding of it is the meeting
         if governor is None or governor.type is None or governor.recipients:
             continue
         if trigger.type == governor.type == "CONSULT" and governor.sense is not None and trigger.sense is not None and trigger.sense.mode == "visit" != governor.sense.mode:
@@ -42,19 +41,22 @@ def share(doc: Document, triggers: list[Trigger]) -> None:
             continue
         if trigger.how == "subject" or governor.sense is None:
             continue
+        if governor.type == "REJECT" and outer.how[5:] in OCCASION:
+            continue  # لا ترفض المفاوضات بعد بدء الحرب: not those who wage it
         if governor.type == "REQUEST" and (trigger.how[5:] in OCCASION or (trigger.how == "prep:من" and trigger.type == "CONSULT")):
             continue  # دعت القاهرة بعد القصف إلى: not those who did it
         own = {doc.mentions[m].entity for m, _, _ in governor.actors}
-        joint = trigger.sense is not None and trigger.sense.reciprocal
+        joint = (trigger.sense is not None and trigger.sense.reciprocal) or (governor.type == "REJECT" and trigger.type == "CONSULT")  # ترفض المفاوضات مع كييف
         codes = {doc.code(m) for m, _, _ in governor.actors} if joint or governor.type == "AGREE" else set()
         if governor.type == "REJECT" and trigger.pos == "a":
             continue  # غادر الوزيران، متهمين طهران: what they say in leaving
-        if governor.type == "AGREE" and trigger.how in ("prep:علي", "prep:من", "prep:في", "prep:الي"):
+        if governor.type == "AGREE" and trigger.type != "REQUEST" and trigger.how in ("prep:علي", "prep:من", "prep:في", "prep:الي"):
             continue  # وافق على عقوبات: those struck by the thing agreed on are no side of the agreement
         if governor.type == "THREATEN" and trigger.how in ("prep:علي", "prep:ل", "prep:بسبب", "prep:بعد"):
             continue  # توعد بالرد على اغتيال القيادي، بعقوبات لهجومها على كييف: not those who suffered it
         if governor.type in _OUTWARD:
-            source = trigger.actors if governor.type == "REJECT" and _of_another(doc, trigger, {doc.code(m) for m, _, _ in governor.actors}) else trigger.recipients or (trigger.actors if joint else [])
+            asked = trigger.type == "REQUEST" and governor.type == "AGREE"  # لبى دعوة نظيره
+            source = trigger.actors if asked or (governor.type == "REJECT" and _of_another(doc, trigger, {doc.code(m) for m, _, _ in governor.actors})) else trigger.recipients or (trigger.actors if joint else [])
         elif governor.type == "REQUEST" or (governor.type == "DENY" and trigger.type == "ACCUSE"):
             source = [side for side in trigger.actors if not side[1].endswith(":مع")]  # نفت الجزائر الاتهامات المغربية; but: للمطالبة بصفقة مع حماس
         else:

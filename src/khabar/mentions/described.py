@@ -264,6 +264,8 @@ class Described(Extended):
                 referred = self.memory.described(entry.name, d.definite, self.doc.forms[d.first].endswith("ات")) if not foreign else None
                 if referred is None and not foreign and self._by_construct(d):
                     referred = self.memory.constructed(entry.name, entry.kind == "body")
+                if referred is not None and entry.kind == "body" and self._by_construct(d) and self.memory.in_passing(entry.name):
+                    referred = None
                 if referred is not None and entry.kind == "collective" and role not in _ARMED and len(referred.code) != 3:
                     referred = None  # الضحايا after «ضحايا التنظيم» need not be its own
                 if entry.name in WEAPONS and not d.definite:

@@ -37,6 +37,8 @@ class Memory:
         self._bodies: list[Draft] = []
         """Those whom such a word takes up, most recent last: mentioned, or as whose leader or fighters somebody is."""
         self._titles: dict[str, tuple[Draft, int]] = {}
+        self._aside: dict[str, bool] = {}
+        """Whether the mention of a title or body that is remembered hung on another word: بيان وزارة الخارجية الفرنسية."""
         self._many: dict[str, bool] = {}
         """Whether the mention of a title or body that is remembered names several: الحكومات."""
         self._last_title = ""
@@ -75,7 +77,7 @@ class Memory:
             self._head(mention, draft, doc)
         self._take(draft)
         if mention.title:
-            self.titled(mention.title, draft)
+            self.titled(mention.title, draft, oblique)
             self._many[mention.title] = doc.forms[mention.first].endswith("ات")
             self._last_title = mention.title
             if mention.title.endswith("sources"):
@@ -83,10 +85,11 @@ class Memory:
         if draft.code in draft.country and not mention.inferred:
             self._codes[draft.code] += 1
 
-    def titled(self, title: str, draft: Draft) -> None:
+    def titled(self, title: str, draft: Draft, oblique: bool = False) -> None:
         """A title or body has been named, "" for none; a ministry of something is «الوزارة» afterwards."""
         if title:
             self._titles[title] = draft, self._sentence
+            self._aside[title] = oblique
         if title.endswith(" ministry"):
             self._titles["ministry"] = draft, self._sentence
 
@@ -223,6 +226,10 @@ class Memory:
     def described(self, title: str, definite: bool, many: bool = True) -> Draft | None:
         """The entity a bare definite title or body takes up again: الوزير، الحكومة، الوزارة; one is none of many, «الحكومات»."""
         return self._titles[title][0] if definite and title in self._titles and (many or not self._many.get(title)) else None
+
+    def in_passing(self, title: str) -> bool:
+        """Whether a title or body was last named behind another noun, as that of another land than the report's: «دانت سوريا بيان وزارة الخارجية الفرنسية»."""
+        return self._aside.get(title, False) and self._codes.most_common(1)[0][0] != self._titles[title][0].code
 
     def constructed(self, title: str, body: bool) -> Draft | None:
         """The entity a title or body takes up that is definite by the noun it ends in, «وزارة الخارجية»: a body named before with its land, an office if it was the last one and near."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.mentions.document import Document
+from khabar.mentions.extended import WEAPONS
 from khabar.syntax.unit import Unit
 
 _PRONOUNS = {"هو": "M", "هي": "F"}
@@ -74,7 +75,12 @@ class Agreement:
             if bare and head.nouns and not self.doc.surface[unit.first].startswith("أ") and all(n.pos == "m" and n.stem[-1] not in "ةتىاي" for n in head.nouns):
                 return False  # ترفض إرسال صواريخ
             return gender != "M" or not unit.mentions
-        return gender != "F"
+        return gender != "F" and not (gender == "P" and self._arms(u))  # ويدمر آليات للعدو: things in the plural are feminine
+
+    def _arms(self, u: int) -> bool:
+        """Whether a phrase begins with the plural of a weapon or vehicle of war; but: طيران، مدفعية."""
+        mentions = self.units[u].mentions
+        return bool(mentions) and self.doc.words[self.units[u].first].base.endswith("ات") and self.doc.mentions[mentions[0]].first == self.units[u].first and self.doc.mentions[mentions[0]].title in WEAPONS
 
     def _agrees_topic(self, feature: str, u: int) -> bool:
         if self.units[u].form == "pronoun" and _PRONOUNS.get(self.doc.words[self.units[u].first].base, feature[2]) != feature[2]:
