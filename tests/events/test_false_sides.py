@@ -240,3 +240,43 @@ def test_a_thing_without_article_is_taken_up() -> None:
 
 def test_a_post_in_marks_is_no_web_site() -> None:
     assert all(not r - {"ISR", "LBN"} for _, r in _sides("أعلن حزب الله استهداف موقع \"الرمثا\" الإسرائيلي", "ASSAULT"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "هولندا تحقق في مقتل مؤسس مجموعة فاغنر، والرئيس الكيني يقول إنه ليس مندهشا من مقتله",
+        "قال الرئيس الكيني إنه حزين لمقتله",
+    ],
+)
+def test_who_speaks_of_a_death_has_not_died(text: str) -> None:
+    assert all("KEN" not in r for _, r in _sides(text, "ASSAULT")), claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("السعودية تدرس عرضا صينيا لبناء محطة، في محاولة للضغط على الولايات المتحدة", "SAU"),
+        ("رفضت إيران عرضا بلجيكيا في محاولة للضغط على النرويج", "IRN"),
+    ],
+)
+def test_who_makes_an_attempt(text: str, actor: str) -> None:
+    assert [a for a, _ in _sides(text, "REQUEST")] == [{actor}], claims(text)
+
+
+def test_a_paper_is_no_party() -> None:
+    text = "نقلت صحيفة \"وول ستريت جورنال\" عن مسؤولين سعوديين أن هذه الخطوة تهدف إلى الضغط على إدارة بايدن"
+    assert all("WSJ" not in a | r for a, r in _sides(text, "REQUEST")), claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actor", "recipient"),
+    [
+        ("سلمت هولندا أوكرانيا منظومة دفاع جوي، وتعهدت بتزويدها بالمزيد", "AID", "NLD", "UKR"),
+        ("زار الرئيس الكيني كيغالي ووعد بمساعدتها", "AID", "KEN", "RWA"),
+        ("تعهدت النرويج بدعمها لكييف", "SUPPORT", "NOR", "UKR"),
+    ],
+)
+def test_whom_a_pledge_of_help_is_for(text: str, type_: str, actor: str, recipient: str) -> None:
+    found = _sides(text, type_)
+    assert found and all(a == {actor} and r <= {recipient} for a, r in found), claims(text)

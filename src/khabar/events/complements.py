@@ -5,7 +5,7 @@ from __future__ import annotations
 from khabar.events.endings import inside_name
 from khabar.events.fillers import sides_with
 from khabar.events.frames import ALWAYS, BY_TYPE, PARTNERS
-from khabar.events.taken import adds, of_asked, of_judged, talked_with
+from khabar.events.taken import adds, bordering, of_asked, of_judged, talked_with
 from khabar.events.triggers import Trigger, only_speaks
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -124,7 +124,7 @@ class Complements:
         """Whether an event noun between the verb and this phrase selects its preposition and the verb does not."""
         if unit.prep == "ل" and any(t.pos in ("m", "n") and t.unit == u - 1 and self.syntax.units[u - 1].prep in _OCCASION and any(s.type for s in t.lemma.senses) for t in self.triggers):
             return True  # علقت التمويل بعد اتهامات إسرائيلية لموظفيها
-        if (unit.prep == "مع" and self._between_lands(verb, u)) or (unit.prep == "ل" and self._of_feared(u)):
+        if (unit.prep == "مع" and (bordering(self.doc, verb, unit) or self._between_lands(verb, u))) or (unit.prep == "ل" and self._of_feared(u)):
             return True  # حذرت من تزويد الغرب لأوكرانيا
         if unit.prep == "من" and "backed" in self.doc.lexicon.data.function.get(self.doc.words[unit.first - 2].base.removeprefix("ال"), ()):
             return True  # دعت المعارضة المدعومة من تركيا

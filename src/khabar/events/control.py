@@ -39,7 +39,7 @@ from khabar.events.partners import only_partners
 from khabar.events.presupposed import refused_words
 from khabar.events.purposes import befallen
 from khabar.events.roles import Roles
-from khabar.events.subjects import holds_act, object_of, subject_of
+from khabar.events.subjects import attempted_by, holds_act, object_of, subject_of
 from khabar.events.triggers import Trigger
 from khabar.events.turned import DEEDS, genitive_is_object, helps
 from khabar.mentions.document import Document
@@ -88,6 +88,7 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
         return
     force = trigger.actors if trigger.type == "MOBILIZE" and not known_force(doc, trigger) else []
     trigger.actors = [x for x in trigger.actors if x not in force]
+    _give(trigger, attempted_by(doc, syntax, roles, trigger) if not trigger.actors else [], "who makes the attempt", "actor")
     if not trigger.actors:
         _control_from(doc, syntax, roles, trigger)
         trigger.actors = trigger.actors or force
@@ -99,8 +100,7 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
 
 def _receive(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> None:
     """Give an act its recipient where it is the object of a verb of receiving: تلقى الرئيس برقية تهنئة من نظيره."""
-    governor = trigger.governor
-    steps = 0
+    governor, steps = trigger.governor, 0
     while governor is not None and steps < 3 and governor.pos != "v":
         if governor.type is not None:
             return

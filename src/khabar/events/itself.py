@@ -26,6 +26,14 @@ class Itself:
             trigger.actors = [a for a in trigger.actors if not self._source(a[0])]
         if trigger.recipients and trigger.type not in ("ACCUSE", "DENY"):
             trigger.recipients = [r for r in trigger.recipients if not self._source(r[0])]
+        done = trigger.type in _DEEDS or trigger.type in ("AGREE", "CONSULT")
+        trigger.actors = [a for a in trigger.actors if not (a[2] and (done or "control" in a[1]) and self._medium(a[0]))]
+        if trigger.type == "CONCEDE":
+            trigger.recipients = [r for r in trigger.recipients if not (r[2] and self._medium(r[0]))]
+
+    def _medium(self, m: int) -> bool:
+        """Whether a mention is of a paper or channel, which a control or pronoun makes a side by mistake."""
+        return self.doc.entities.drafts[self.doc.mentions[m].entity].kind == "medium"
 
     def _source(self, m: int) -> bool:
         return self.doc.mentions[m].title.endswith("sources") and self.doc.code(m) == UNKNOWN

@@ -163,6 +163,8 @@ class Nominals(Participial):
                     where = "recipient"
                 elif trigger.how == "object" and trigger.pos == "m" and sense.type in _DONE_TO and sense.object == "recipient" and self._tried(trigger):
                     where = "recipient"  # حاولوا منعه، قرر اعتقالهم
+                elif sense.type in ("AID", "SUPPORT") and sense.object == "recipient" and not (sides["recipient"] or trigger.slots.get("object")) and self._pledging(trigger):
+                    where = "recipient"  # زار كييف ووعد بمساعدتها
                 elif sense.type == "AID" and trigger.pos == "m" and sense.object == "recipient" and not (
                     sides["recipient"] or trigger.slots.get("object")
                 ) and trigger.how.startswith("prep:"):  # fmt: skip

@@ -236,7 +236,7 @@ class Pronouns(Referents):
         struck = self._struck_before(trigger)
         if struck is not None:
             return next((m for m in struck if self._takes(want, m) and doc.mentions[m].entity not in not_these), None)
-        not_these |= self._threatening(trigger) | self._answering(trigger) | self._mourning(trigger)
+        not_these |= self._threatening(trigger) | self._answering(trigger) | self._mourning(trigger) | self._pledging(trigger)
         if trigger.pos == "m" and trigger.unit >= 0 and trigger.clause >= 0 and self._answered(trigger):
             subject = self.syntax.clauses[trigger.clause].subject[:1]  # علقت التحويل ردا على اعترافها: nobody answers himself
             spans = [self.syntax.units[u] for u in subject]

@@ -263,6 +263,17 @@ class Referents(Passives):
             return index if named else None
         return None
 
+    def _pledging(self, trigger: Trigger) -> set[int]:
+        """Entities that pledge help, who are not the one it goes to: «سلمت ألمانيا أوكرانيا دبابات وتعهدت بتزويدها بالمزيد»."""
+        clause = self.syntax.clauses[trigger.clause] if trigger.pos == "m" and trigger.clause >= 0 else None
+        verb = clause.verb.analysis if clause is not None else None
+        main = verb.lemma.main() if verb is not None else None
+        if clause is None or main is None or main.type != "AGREE" or self.syntax.units[trigger.unit].prep != "ب" or self._aims(trigger) or not any(s.type in _HELP for s in trigger.lemma.senses):
+            return set()
+        before = self.syntax.clauses[clause.index - 1].subject if clause.index and clause.verb.joined else []
+        who = {self.doc.mentions[m].entity for unit in (self.syntax.units[u] for u in clause.subject or before) for m, _, _ in self.mentions_in(unit.first, unit.last, "")}
+        return who | {mention.entity for m, mention in enumerate(self.doc.mentions) if who and self._weapon(m) and mention.first < trigger.first}
+
     def _threatening(self, trigger: Trigger) -> set[int]:
         """Entities named as who threatens in «تهديد الجيش باغتياله»: they are not whom it would fall on."""
         doc, units, u = self.doc, self.syntax.units, trigger.unit

@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.events.roles import Roles
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
+from khabar.syntax.clauses import Syntax
 
 _CRAFT = frozenset(("مسيرة", "مسيرات"))
 """Drones, in letters a march, which carries nothing out: نفذت مسيرة إسرائيلية غارة."""
@@ -68,3 +69,16 @@ def subject_of(roles: Roles, governor: Trigger) -> list[int]:
         if not out and governor.pos == "a":
             out = roles.clause_subject(governor)
     return out
+
+
+def attempted_by(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> list[int]:
+    """Who acts in what a clause is an attempt at: «السعودية تدرس عرضا صينيا في محاولة للضغط على واشنطن» is not China's pressure."""
+    u = trigger.unit
+    before = syntax.units[u - 1] if u > 0 else None
+    if before is None or trigger.pos != "m" or trigger.clause < 0 or before.prep != "في" or doc.words[before.first].base != "محاولة" or syntax.units[u].prep != "ل" or syntax.units[u].first != trigger.first:
+        return []
+    clause = syntax.clauses[trigger.clause]
+    if clause.verb.analysis is None or clause.verb.analysis.feature.endswith("p") or clause.verb.first > trigger.first or clause.connector == "relative":
+        return []
+    units = [syntax.units[k] for k in clause.subject if not syntax.units[k].event]
+    return [m for unit in units for m, _, _ in roles.mentions_in(unit.first, unit.last, "")]

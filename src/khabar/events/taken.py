@@ -9,6 +9,8 @@ from khabar.syntax.unit import Unit
 
 _JUDGING = frozenset(("ACCUSE", "REJECT", "SUPPORT"))
 
+_PEACEFUL = frozenset((None, "AGREE", "CONSULT", "COOPERATE", "SUPPORT", "AID"))
+
 
 def of_asked(syntax: Syntax, triggers: list[Trigger], verb: Trigger, u: int) -> bool:
     """Whether a phrase belongs to the act right before it that is asked for as an object."""
@@ -25,8 +27,19 @@ def of_judged(syntax: Syntax, triggers: list[Trigger], verb: Trigger, u: int) ->
     return any(s.preps.get("ل") == "recipient" for t in _bare(syntax, triggers, verb, u) for s in t.lemma.senses)
 
 
+def bordering(doc: Document, trigger: Trigger, phrase: Unit) -> bool:
+    """Whether «مع» says whose border it is: «عرض لبناء محطة قرب الحدود مع قطر»."""
+    main = trigger.lemma.main()
+    if phrase.prep != "مع" or (main is not None and main.type not in _PEACEFUL):
+        return False  # نشرت قوات على الحدود مع غيانا
+    at = next((k for k in range(phrase.first - 1, max(0, phrase.first - 6), -1) if doc.forms[k] == "مع"), 0)
+    return at > 0 and doc.words[at - 1].base.removeprefix("ال") == "حدود"
+
+
 def talked_with(doc: Document, syntax: Syntax, trigger: Trigger, phrase: Unit) -> bool:
     """Whether «مع» with a person behind an attack that is talked about says with whom: «بحث الحرب مع نظيره»."""
+    if bordering(doc, trigger, phrase):
+        return True
     if phrase.prep != "مع" or trigger.clause < 0 or not phrase.mentions or not any(s.type == "ASSAULT" for s in trigger.lemma.senses):
         return False
     if any(s.type == "CONSULT" for s in trigger.lemma.senses):
