@@ -140,3 +140,8 @@ def test_a_ministry_named_in_passing_is_not_the_one_that_speaks() -> None:
     reading = khabar.read(text, published="2024-03-10")
     code = {e.id: e.code for e in reading.entities}
     assert [code[q.speaker] for q in reading.quotations if q.speaker] == ["GHA"]
+
+
+def test_a_ministry_may_be_named_again_where_no_land_is() -> None:
+    reading = khabar.read("نشر بيان وزارة الخارجية.\nوقالت وزارة الخارجية إن البيان صدر.", published="2024-03-10")
+    assert len(reading.quotations) == 1

@@ -229,7 +229,7 @@ class Memory:
 
     def in_passing(self, title: str) -> bool:
         """Whether a title or body was last named behind another noun, as that of another land than the report's: «دانت سوريا بيان وزارة الخارجية الفرنسية»."""
-        return self._aside.get(title, False) and self._codes.most_common(1)[0][0] != self._titles[title][0].code
+        return self._aside.get(title, False) and self.home() not in (None, self._titles[title][0].code)
 
     def constructed(self, title: str, body: bool) -> Draft | None:
         """The entity a title or body takes up that is definite by the noun it ends in, «وزارة الخارجية»: a body named before with its land, an office if it was the last one and near."""
