@@ -145,8 +145,8 @@ class Denials:
                 governor, steps = governor.governor, steps + 1
             if top is not trigger and top in inside and trigger.how.startswith("prep:ب"):
                 top = trigger
-            if top.meant is None and (self._news(top.first) or self.doc.words[start - 1].form in _WHAT):
-                top = trigger  # نفت صحة الأنباء عن اعتقاله، نفى ما تم تداوله عن أنه قصف: the news is no act
+            if top.meant is None and (self._news(top.first) or (top.pos == "m" and top.lemma.cue) or self.doc.words[start - 1].form in _WHAT):
+                top = trigger  # نفت صحة الأنباء عن اعتقاله، نفى ما تم تداوله عن أنه قصف، القول بأنها قصفت: the news is no act
             top.governor, top.how = denial, how
 
 
