@@ -225,7 +225,7 @@ def test_who_acts_within_and_behind_another_clause(text: str, type_: str, actor:
 @pytest.mark.parametrize(
     "text",
     [
-        "مصادر الميادين أكدت وصول وفد روسي إلى الحسكة، من أجل البحث في آلية لفك الحصار عن القرى",
+        "مصادر الميادين أكدت وصول وفد روسي إلى الحسكة، من أجل البحث في طريقة لفك الحصار عن القرى",
         "أكدت المصادر أن المباني أخليت، وتم تدميرها",
     ],
 )
@@ -265,7 +265,7 @@ def test_who_makes_an_attempt(text: str, actor: str) -> None:
 
 
 def test_a_paper_is_no_party() -> None:
-    text = "نقلت صحيفة \"وول ستريت جورنال\" عن مسؤولين سعوديين أن هذه الخطوة تهدف إلى الضغط على إدارة بايدن"
+    text = "نقلت صحيفة \"وول ستريت جورنال\" عن مسؤولين سعوديين أن الخطوة تهدف إلى الضغط على إدارة بايدن"
     assert all("WSJ" not in a | r for a, r in _sides(text, "REQUEST")), claims(text)
 
 
