@@ -19,12 +19,12 @@ class Voices:
 
     def _classes(self, k: int) -> tuple[str, ...]:
         function, form = self.doc.lexicon.data.function, self.doc.forms[k]
-        found = function.get(form, ())
+        found = tuple(function.get(form, ()))
         if not found and form.endswith("ا") and len(form) > 4:
-            found = function.get(form[:-1], ())  # غير أن مصدرا مغربيا قال
+            found = tuple(function.get(form[:-1], ()))  # غير أن مصدرا مغربيا قال
         if form.startswith("و") and len(form) > 4:
-            found = (*found, *function.get(form[1:], ()))  # ...، ومصدر يقول
-        return tuple(found)
+            found += tuple(function.get(form[1:], ()))  # ...، ومصدر يقول
+        return found
 
     def voice(self, k: int) -> bool:
         """«البيان»، «الوزارة»: whoever spoke last speaks through it."""
