@@ -145,3 +145,15 @@ def test_a_ministry_named_in_passing_is_not_the_one_that_speaks() -> None:
 def test_a_ministry_may_be_named_again_where_no_land_is() -> None:
     reading = khabar.read("نشر بيان وزارة الخارجية.\nوقالت وزارة الخارجية إن البيان صدر.", published="2024-03-10")
     assert len(reading.quotations) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        ("قامت الشرطة الكينية باعتقال غاني مصاب.", "KEN", "GHA"),
+        ("أعلنت إيران اعتقال بريطاني في طهران.", "IRN", "GBR"),
+        ("تواصل الاعتقال الإسرائيلي.", "ISR", ""),
+    ],
+)
+def test_who_is_held_is_not_who_holds(text: str, actors: str, recipients: str) -> None:
+    told(text, "COERCE", actors, recipients)

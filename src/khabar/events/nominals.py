@@ -13,6 +13,8 @@ _ENTERED = frozenset(("اقتحم", "داهم", "اجتاح"))
 """What is done to places."""
 _HURT = frozenset(("اصابات", "اصابة", "ضحايا", "وفيات"))
 """Nouns of harm whose nationality is that of those who came to it."""
+_HOLDING = frozenset(("arrest", "deport", "abduct"))
+"""Modes of acts that befall persons."""
 _WHEN = frozenset(("رغم", "منذ", "بعد", "عقب", "قبل", "اثر", "لدي", "قبيل", "خلال", "بسبب"))
 """Prepositions before what befell somebody: بعد اعتقاله، منذ احتلالها."""
 _UNARMED = frozenset(("JRN", "CVL", "SOC", "MED", "EDU", "REL"))
@@ -31,6 +33,12 @@ _BY = frozenset(("من قبل", "من جانب", "علي يد", "علي ايدي
 class Nominals(Participial):
     """Decides whether what belongs to a noun acts or suffers."""
 
+    def _held(self, trigger: Trigger, sense: Sense, i: int) -> bool:
+        """«اعتقال فلسطيني», «ترحيل غاني»: the nationality is of the one who is held, where neither it nor the masdar has an article."""
+        word, own = self.doc.words[i], trigger.analysis
+        one = own is not None and own.feature[:1] == "S" and not own.article and not own.enclitic
+        return one and sense.mode in _HOLDING and trigger.pos == "m" and i == trigger.last and not word.article and not word.form.endswith("ة")
+
     def _nominal_sides(self, trigger: Trigger, sense: Sense, sides: dict[str, list[tuple[int, str, bool]]]) -> None:
         """What the genitive, the nationality and the possessive of an event noun are."""
         doc = self.doc
@@ -45,7 +53,8 @@ class Nominals(Participial):
         if genitive and not self._suffered(trigger):  # مقتل جندي إسرائيلي: of the one killed
             i = self._nationality_at(trigger, *genitive[0])
             nationality = self.nisba(i) if i >= 0 else ""
-        if nationality and not sides["recipient"] and doc.words[trigger.first].base.removeprefix("ال") in _HURT and sense.type == "ASSAULT":
+        hurt = doc.words[trigger.first].base.removeprefix("ال") in _HURT and sense.type == "ASSAULT"
+        if nationality and not sides["recipient"] and (hurt or self._held(trigger, sense, i)):
             sides["recipient"] += [(self.virtual(k, doc.words[k].nisba.split(":")[0]), f"{lemma}:nationality", False) for k in self.nationalities(i, genitive[0][1])]
             return
         if nationality and not sides["actor"]:
