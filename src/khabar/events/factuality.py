@@ -110,7 +110,7 @@ class Factuality:
         if modality == "possible" and trigger.how == "clause" and governor is not None and (governor.lemma.kind == "plain" or (governor.lemma.cue is None and embeds(governor) == "actual")):
             above = REAL  # لا توجد أدلة على أن: the noun has said what the clause is worth
         if above != REAL:
-            if above[0] == "negated" and not self._planned_beside(trigger, governor):
+            if above[0] == "negated" and not (self._planned_beside(trigger, governor) or self.prospects.aimed_at(trigger)):
                 polarity = "negated" if polarity == "affirmed" else "affirmed"
             if modality == "actual" or above[1] in ("demanded", "possible"):
                 modality = above[1]

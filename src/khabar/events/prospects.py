@@ -38,7 +38,7 @@ class Prospects:
         """The modality of an act that is not there yet; "" where it may be."""
         if trigger.unit >= 0 and self.syntax.units[trigger.unit].prep == "عن" and (self._rumoured(trigger) or self._called(trigger)):
             return "planned" if trigger.meant == "PROTEST" else "possible"
-        if trigger.pos == "m" and trigger.unit >= 0 and self._aimed(trigger):
+        if trigger.unit >= 0 and ((trigger.pos == "m" and self._aimed(trigger)) or self.aimed_at(trigger)):
             return "planned"
         if trigger.meant == "ASSAULT" and answer(trigger):
             return ahead(self.doc, self.syntax, trigger)
@@ -211,6 +211,14 @@ class Prospects:
         if held.prep == "من":
             return "possible" if verb is not None and changes(verb) else ""
         return "planned" if held.prep in _TOWARDS else ""
+
+    def aimed_at(self, trigger: Trigger) -> bool:
+        """«عرقلت الجولة الرامية إلى إنجاح الصفقة»: what something hindered or refused aims at is not denied by it."""
+        words = self.doc.words
+        for unit in self.syntax.units[max(0, trigger.unit - 1) : trigger.unit + 1] if trigger.unit >= 0 else ():
+            if unit.prep == "الي" and unit.first > 1 and (words[unit.first - 2].form in _AIMING or words[unit.first - 1].form in _AIMING):
+                return True
+        return False
 
     def _joined_to_aim(self, u: int) -> bool:
         """«للتوصل إلى اتفاق في غزة وإتمام الصفقة»."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.events.blame import DESCRIBING, blamed
 from khabar.events.heads import head_words, keys, numeral, substance, two_words
 from khabar.events.pending import may_wait
+from khabar.events.reached import reached
 from khabar.events.roles import Roles
 from khabar.events.triggers import Trigger
 from khabar.lexicon.schema import Sense
@@ -12,8 +13,6 @@ from khabar.lexicon.word import Word
 
 _LEAVE = frozenset(("قرار", "قرارا", "قانون", "قانونا", "مرسوم", "مرسوما", "امر", "امرا", "حكم", "حكما", "اتفاق", "اتفاقا", "تشريع", "تشريعا"))
 """What gives leave by itself."""
-_INTO = frozenset(("في", "مع", "بشان", "حول", "بخصوص", "ضد"))
-"""Prepositions of what is looked into."""
 _OPENS = 14
 """Words behind a verb within which the clause of what is said opens."""
 _NEAR = 20
@@ -49,12 +48,14 @@ class Senses:
     def choose(self, trigger: Trigger) -> None:
         """Set the first sense whose conditions hold; remember one that lacks only its sides."""
         self._keys.clear()
-        if trigger.pos in ("m", "n", "f") and (self._names_use(trigger) or self._achieved(trigger)):
+        if trigger.pos in ("m", "n", "f") and (self._names_use(trigger) or reached(self.roles.doc, trigger)):
             return
         if trigger.pos in ("a", "p") and "lasting" in trigger.lemma.kinds and trigger.analysis is not None and trigger.analysis.article:
             self._stand(trigger)
         if trigger.lemma.key in DESCRIBING:
             self._described_thing(trigger)
+        if trigger.lemma.key == "صنف" and len(trigger.slots.get("object", ())) > 1:
+            trigger.slots["object"] = trigger.slots["object"][:1]  # صنفته منظمة إرهابية: what it is called is no party
         for sense in trigger.lemma.senses:
             if not self._fits(trigger, sense):
                 continue
@@ -260,14 +261,6 @@ class Senses:
             return False
         function = self.roles.doc.lexicon.data.function
         return any("named_use" in function.get(key, ()) for key in keys(self.roles.doc, word))
-
-    def _achieved(self, trigger: Trigger) -> bool:
-        """Whether a pronoun on a masdar is what is reached and nobody looks into anything: «يمكن للصين تحقيقه»."""
-        analysis = trigger.analysis
-        if analysis is None or not analysis.enclitic or "reaching" not in trigger.lemma.kinds:
-            return False
-        described = trigger.last < len(self.roles.doc) and bool(self.roles.doc.words[trigger.last].article)  # تحقيقها الأولي
-        return not described and trigger.slots.keys().isdisjoint(_INTO)
 
     def _doers(self, trigger: Trigger, verbal: bool) -> list[tuple[int, int]]:
         """Who may be the subject: it, else the genitive of a masdar; also the noun right behind the verb, taken for an object."""

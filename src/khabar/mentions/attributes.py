@@ -11,6 +11,10 @@ PORTFOLIO = frozenset(("خارجية", "دفاع", "داخلية", "مالية",
 _BODIES = frozenset(("بحرية", "برية", "عمومية", "بلدية", "سورية", "اقلية", "هوية", "حرية", "قضية", "اغلبية", "غالبية", "كلية"))
 """Nouns of the form of such an adjective, which have a genitive: بحرية إيران."""
 _QUARTERS = frozenset(("اوروبي", "عربي", "غربي", "دولي", "اممي", "خليجي", "افريقي", "اسيوي", "شرقي", "اقليمي"))
+_BESIDE = frozenset(("ركن", "احتياط", "بطل", "بطلة", "شهيد", "شهيدة", "مجاهد", "مجاهدة", "مناضل", "شاب", "شابة", "طفل", "طفلة", "فتى", "فتاة", "قائد", "طبيب", "استاذ"))
+"""Nouns that stand beside a rank or somebody: اللواء الركن، الصحفية البطلة."""
+_NOUNS = frozenset(("عملية", "قضية", "اتفاقية", "حرية", "هوية", "مسؤولية"))
+"""Nouns of the form of an adjective of relation that none is."""
 
 
 def attributive(words: Sequence[Word], first: int, at: int) -> bool:
@@ -33,3 +37,11 @@ def attributive(words: Sequence[Word], first: int, at: int) -> bool:
     if word.form.endswith("ية"):
         return bool(word.nisba) or not word.name_starts
     return word.form in _QUARTERS and not words[at - 1].substantive
+
+
+def no_adjective(word: Word) -> bool:
+    """Whether a word with the article is a noun and cannot be an adjective: القرار، الغارة; not المباشرة، الجمهورية, nor who somebody is."""
+    base = word.base
+    if not word.substantive or base in _BESIDE or (word.nouns and base.startswith("م")):
+        return False
+    return base in _NOUNS or not base.endswith(("ية", "ي"))

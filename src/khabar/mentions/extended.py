@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.lexicon.word import Word
-from khabar.mentions.attributes import attributive
+from khabar.mentions.attributes import attributive, no_adjective
 from khabar.mentions.description import Description
 from khabar.mentions.headed import CLOSING, GROUP_HEADS, OPENING
 from khabar.mentions.matches import DESCRIPTION, Match
@@ -364,6 +364,8 @@ class Extended(Moved):
             return False  # دانت عدة دول | قرار السويد
         if self.words[j - 1].article and not word.article and any(n.pos == "m" for n in word.nouns):
             return False  # يعتزم الرئيس | زيارة موسكو
+        if self.words[j - 1].article and word.article and no_adjective(word):
+            return False  # رفضت الحكومة | القرار الأميركي
         d.run += 1
         d.at += 1
         return True

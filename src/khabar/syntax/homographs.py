@@ -22,6 +22,9 @@ _MANY = frozenset(("المئات", "العشرات", "الالاف", "البشم
 GOVERNING = frozenset(("اي", "اية", "علي", "الي", "في", "من", "عن"))
 """Words behind which «أو» and a masdar go on: القدرة على مواصلة أو حل البرلمان."""
 
+_WRITTEN = frozenset(("بيان", "بيانا", "تقرير", "تقريرا", "قرار", "قرارا", "خطاب", "خطابا", "نص", "منشور", "منشورا", "مقال", "مقالا", "هاشتاغ", "وسم"))
+"""What is written and asks for something."""
+
 
 def matter(doc: Document, i: int, before: str) -> bool:
     """Whether «أمر» is a matter: behind a pronoun, or with neither a person nor «ب» or «أن» behind it."""
@@ -360,3 +363,17 @@ def of_her(doc: Document, i: int, verb: Analysis, initial: bool) -> bool:
     if not initial and doc.surface[i - 1] not in ":،,؛":
         return False
     return bool(word.article) and not verb.conjunction and word.form.endswith(("ات", "ة")) and word.form not in _MANY and not word.function
+
+
+def of_its_own(verb: Analysis, noun: Analysis | None, opened: Analysis | None) -> bool:
+    """«قلصت إيران تعاونها»، «اعتقلوا لتورطهم»: a masdar with a possessive behind a verb with its subject or behind «ل», no «she aids her»."""
+    if noun is None or noun.pos != "m" or verb.feature != "I3FS" or not verb.enclitic or noun.enclitic != verb.enclitic or verb.conjunction:
+        return False
+    if verb.preposition == "ل":
+        return noun.lemma.lemma == "تورط"
+    return opened is not None and opened.lemma.kind == "verb" and "kana" not in opened.lemma.kinds and bool(noun.lemma.senses)
+
+
+def worded(word: Word, previous: Word) -> bool:
+    """Whether «طالب» behind an indefinite noun of what is written says what is asked in it: «بيان طالب الحكومة بالاعتذار»; no student."""
+    return word.form == "طالب" and previous.form in _WRITTEN

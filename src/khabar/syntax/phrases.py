@@ -289,8 +289,8 @@ def _another(doc: Document, current: Unit, i: int) -> bool:
         return False
     if word.form in _MANY:
         return True
-    if (word.substantive and (not word.nouns or "common_noun" in word.base_kinds)) or _masdar_like(word.base):
-        return True
+    if (word.substantive and (not word.nouns or "common_noun" in word.base_kinds or not word.base.removeprefix("ال").startswith("م"))) or _masdar_like(word.base):
+        return True  # دانت الوزارة | الجريمة, but: المفاوضات المباشرة
     head = doc.words[current.first]
     if word.form.endswith("ات"):
         return not head.form.endswith("ات")

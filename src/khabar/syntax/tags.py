@@ -29,10 +29,12 @@ from khabar.syntax.homographs import (
     no_finite,
     no_verb,
     of_her,
+    of_its_own,
     opened,
     owned,
     resumed,
     ventured,
+    worded,
 )
 from khabar.syntax.insertions import object_due
 from khabar.syntax.pairs import needing, paired
@@ -137,7 +139,7 @@ class Tags:
             mention = doc.mentions[doc.mention_at[i]]
             if accused(doc, i, word):
                 return EVENT, next(a for a in word.nouns if a.pos == "p")
-            if word.verbs and previous is not None and mention.first == i and (previous.base in _RELATIVES or previous.form in _BEFORE_EITHER):
+            if word.verbs and previous is not None and mention.first == i and (previous.base in _RELATIVES or previous.form in _BEFORE_EITHER or worded(word, previous)):
                 pass  # الطلب الذي طلبته الحكومة، كان الحزب قد طالب به: no students
             elif mention.last - mention.first > 1 or not word.verbs or mention.how != "name":
                 if mention.first == i and word.nouns and mention.how == "definite" and not mention.title:
@@ -277,6 +279,8 @@ class Tags:
         if verb.conjunction and not conjunction and not (initial or previous_kind == MARK):
             # و read as part of the noun (وقف، وضع) unless a clause can begin here
             return False
+        if of_its_own(verb, noun, self.analysis[self.open_at] if previous_kind == MENTION and self.open_verb else None):
+            return False
         if previous is not None and not initial and previous_kind != MARK:
             if himself(doc, i, previous) or (previous.base == "من" and not previous.enclitic and i > 1 and doc.words[i - 2].function == "pronoun"):
                 return True  # إسرائيل هي من نفذ الهجوم
@@ -296,7 +300,7 @@ class Tags:
             if previous_kind == EVENT and verb.lemma.light and verb.enclitic in ("ه", "ها") and not (previous.article or previous.enclitic):
                 if following is not None and i + 1 < len(doc) and doc.mention_at[i + 1] >= 0 and verb.feature[:4] == "P3MS":
                     return True  # هجوم شنه مسلحون
-            if self._relative(doc, i, verb, previous_kind, previous) or resumed(doc, i, verb, previous):
+            if self._relative(doc, i, verb, previous_kind, previous) or resumed(doc, i, verb, previous) or worded(doc.words[i], previous):
                 return True  # في بيان نشرته الوزارة، خطة وافق عليها القائد
             if previous_kind == NUMBER or (
                 previous_kind in (NOUN, EVENT) and not previous.article and not verb.conjunction

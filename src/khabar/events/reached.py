@@ -1,0 +1,37 @@
+"""What is reached is not looked into: «تحقيق السلام», «يمكن للصين تحقيقه» beside «تحقيق النيابة في الحادث»."""
+
+from __future__ import annotations
+
+from khabar.events.heads import keys
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+
+_INTO = frozenset(("في", "مع", "بشان", "حول", "بخصوص", "ضد"))
+"""Prepositions of what is looked into."""
+_INQUIRING = frozenset((
+    "نيابة", "شرطة", "محكمة", "لجنة", "فريق", "مكتب", "وكالة", "منظمة", "هيئة", "بعثة", "صحيفة", "شبكة", "مدع", "قضاء", "برلمان", "مجلس", "جهاز", "مؤسسة", "مخابرات",
+    "استخبارات", "خبراء", "خبير", "وزارة", "سلطات", "حكومة", "مركز", "مجلة", "موقع", "قناة", "قاض", "محقق", "محققين",
+))  # fmt: skip
+"""Who looks into something."""
+
+
+def reached(doc: Document, trigger: Trigger) -> bool:
+    """Whether a noun or pronoun on a masdar is what is reached and nobody looks into anything.
+
+    Args:
+        doc: the part that is read.
+        trigger: a masdar or noun, with its complements.
+    """
+    analysis = trigger.analysis
+    if analysis is None or "reaching" not in trigger.lemma.kinds:
+        return False
+    if analysis.enclitic:
+        described = trigger.last < len(doc) and bool(doc.words[trigger.last].article)  # تحقيقها الأولي
+        return not described and trigger.slots.keys().isdisjoint(_INTO)
+    k = trigger.last
+    if trigger.pos != "m" or k >= len(doc) or doc.mention_at[k] >= 0 or analysis.article:
+        return False
+    word = doc.words[k]
+    if not word.is_word or word.function or word.preposition or word.conjunction or not _INQUIRING.isdisjoint(keys(doc, word)):
+        return False
+    return word.substantive
