@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.attribution.belonging import nationality
 from khabar.attribution.extent import TRIM, Extents
+from khabar.attribution.interrupted import runs_on
 from khabar.attribution.said import Said, Sayings
 from khabar.attribution.speakers import Speakers
 from khabar.mentions.document import Document
@@ -53,8 +54,9 @@ class According:
                 return
             if not self._own_words(i, last):
                 return
-            speakers = self.speakers.last(index)
-        if i <= first + 1:
+            speakers = self.speakers.last(index) or (self.speakers.names.nobody(i + 1, i + 2) if doc.words[i + 1].article else [])
+        leads = i <= first + 1
+        if leads:
             told = self._told(i, last)
             while k < last and doc.surface[k] not in "،:" and doc.words[k].function != "complementizer":
                 k += 1  # وفق التقرير فإن ...
@@ -81,6 +83,7 @@ class According:
             begin, end = self._clause_start(first, i, index), i
             while k < last and doc.surface[k] not in "،.":
                 k += 1
+            close = self._closed(i, last)
             aside = k + 2 < last and doc.surface[k] == "،" and not any(doc.surface[j] in _MARKS for j in range(i, k))
             if aside and not any(j in doc.verb_tokens for j in range(begin, i)):
                 if sum(doc.words[j].is_word for j in range(begin, i)) <= _LINK:
@@ -92,6 +95,8 @@ class According:
                     end = last  # والدافع، وفقا لفلان، هو ...: it goes round
             if k + 1 < last and doc.surface[k] == "،" and doc.forms[k + 1] == "بما":
                 end = last  # ... وفقا لفلان، بما في ذلك ...: it goes on
+            elif close > 0 and end == i and runs_on(doc, self.extents.turns, begin, i, close + 1):
+                end = self.extents.until(close + 1, last)  # واعتقل الجيش، وفق مصادر، خمسة شبان
             for k in range(begin + 4, end):
                 if doc.surface[k - 1] == "،" and doc.forms[k] in ("وهو", "وهي") and not doc.words[k + 1].function:
                     end = k  # ...، وهو تحالف ...، وفق فلان: what the reporter puts in
@@ -101,9 +106,23 @@ class According:
             stop -= 1
         if stop > start:
             alone = not any(said.sentence == index for said in self.out[-6:])
-            self._governed(index, i, start, stop, speakers, i <= first + 1, relays)
+            self._governed(index, i, start, stop, speakers, leads, relays)
             if speakers and alone and self.speakers.open_to(speakers[0], index):
                 self.speakers.history.append((speakers[0], (), index))
+
+    def _closed(self, i: int, last: int) -> int:
+        """The comma or dash that closes an aside at token i, of which there is one before it too; -1 for none."""
+        doc = self.doc
+        mark = doc.surface[i - 1]
+        if mark not in "،,-–—":
+            return -1
+        same = "،," if mark in "،," else "-–—"
+        for k in range(i + 1, min(last - 2, i + _REACH)):
+            if doc.surface[k] in same:
+                return k
+            if doc.surface[k] in ".؛:،,-–—" or (doc.words[k].function == "complementizer" and self.extents.quote_of[k] < 0):
+                return -1
+        return -1
 
     def _past_name(self, k: int, last: int) -> int:
         """«وبحسب وزير الدفاع، سيرغي شويغو، فإن»: the second of the commas around a name behind its title, else the token itself."""
@@ -204,6 +223,9 @@ class According:
             return False
         for k in range(i - 1, max(first, i - _REACH) - 1, -1):
             word = doc.words[k]
+            q = self.extents.quote_of[k]
+            if q >= 0 and self.extents.names_only(doc.quotes[q]):
+                continue  # وقالت صحيفة "...", بحسب ...، إن
             if word.function == "complementizer" or doc.surface[k] in ':؛»"”':
                 return False
             if k in doc.verb_tokens:
@@ -236,6 +258,8 @@ class According:
         doc = self.doc
         if i + 1 >= last or (doc.mention_at[i + 1] < 0 and not doc.words[i + 1].article):
             return -1  # وفق بيان نشرته الوزارة
+        if self._indefinite(i + 1):
+            return -1  # وفقا لمسؤولين تحدثوا إلى الصحيفة، ...: what they have done
         for k in range(i + 1, min(last, i + _REACH)):
             word = doc.words[k]
             if word.function in ("relative", "complementizer", "subordinator") or doc.surface[k] in "،:-–—":
@@ -244,6 +268,15 @@ class According:
                 return -1 if word.conjunction or word.enclitic else k
         return -1
 
+    def _indefinite(self, k: int) -> bool:
+        """Whether somebody without name or article stands at token k: a clause right behind him tells who he is."""
+        doc = self.doc
+        m = doc.mention_at[k]
+        if m < 0 or doc.words[k].article or doc.mentions[m].how == "name":
+            return False
+        whole = range(doc.mentions[m].first, doc.mentions[m].last)
+        return not any(doc.words[j].article or doc.words[j].enclitic for j in whole) and doc.entities.drafts[doc.mentions[m].entity].kind in ("person", "unnamed", "office")
+
     def _own_words(self, i: int, last: int) -> bool:
         """«وفق قوله»، «حسب البيان»، «وفق ما ذكر»: the last speaker."""
         doc = self.doc
@@ -251,7 +284,7 @@ class According:
             return False  # أمهل الشرطة ...، على حد تعبيره: his words, but who knows how many
         word = doc.words[i + 1]
         bare = word.form[2:] if word.form.startswith(("ال", "لل")) else word.form.removeprefix("ل")
-        carrier = bare in doc.lexicon.data.carriers or "بيان" in word.form
+        carrier = bare in doc.lexicon.data.carriers or "بيان" in word.form or (bool(word.article) and self.speakers.names.voice(i + 1))
         return carrier or bool(word.enclitic) or word.form == "ما"
 
     def _governed(self, index: int, i: int, start: int, stop: int, speakers: list[int], leads: bool, relays: list[int]

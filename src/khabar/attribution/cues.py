@@ -30,7 +30,9 @@ _ANSWER = 10
 _AS_IF = ("كأن", "كأنّ", "لكأن")
 _CAME = frozenset(c + form for c in ("", "و") for form in ("جاء", "ورد", "جاءت", "وردت"))
 _ACCORDING = frozenset(c + form for c in ("", "و", "ف") for form in ACCORDING)
-OPENERS = _CAME | _ACCORDING | {"حد"}
+_VIEWS = frozenset(c + form for c in ("", "و", "ف") for form in ("براي", "بنظر", "بتقدير")) | {"راي", "نظر", "تقدير"}
+"""«برأي فلان»، «في نظر ...»، «من وجهة نظر ...»: by whose view something is so."""
+OPENERS = _CAME | _ACCORDING | _VIEWS | {"حد"}
 """Forms at which «وفق» or «جاء في» may begin."""
 SPOKEN = frozenset(("ACCUSE", "REQUEST", "DENY", "REJECT", "THREATEN"))
 """Types of acts done in words."""
@@ -43,7 +45,8 @@ def cue(doc: Document, tags: Tags, i: int) -> Analysis | None:
     analysis = tags.analysis[i]
     if analysis is None or analysis.lemma.cue is None:
         return None
-    if (any(s.type == "REJECT" for s in analysis.lemma.senses) and not (analysis.lemma.lemma == "رد" and _replies(doc, i))) or (i and doc.forms[i - 1] in ("الجدير", "والجدير")):
+    refuses = any(s.type == "REJECT" for s in analysis.lemma.senses) and not (analysis.lemma.lemma == "رد" and _replies(doc, i)) and not _rules_out(doc, i, analysis)
+    if refuses or (i and doc.forms[i - 1] in ("الجدير", "والجدير")):
         return None
     if i + 1 < len(doc) and doc.forms[i + 1] in ("بن", "ابن", "بنت"):
         return None  # يزيد بن خالد
@@ -72,6 +75,18 @@ def cue(doc: Document, tags: Tags, i: int) -> Analysis | None:
     if analysis.pos == "m" and ((analysis.enclitic and analysis.lemma.cue != "ask") or doc.forms[i] in _SAYING):
         return analysis
     return None
+
+
+def _rules_out(doc: Document, i: int, analysis: Analysis) -> bool:
+    """«لم يستبعد الوزير أن»: what may or may not come about is the word of who rules it out or does not."""
+    if analysis.lemma.lemma != "استبعد" or analysis.pos == "m" or (i and doc.words[i - 1].function == "relative"):
+        return False
+    for k in range(i + 1, min(len(doc), i + _ANSWER)):
+        if doc.words[k].function == "complementizer":
+            return k == i + 1 or doc.mention_at[k - 1] >= 0 or bool(doc.words[k - 1].article) or not doc.words[k - 1].nouns  # يستبعد فرضية أن
+        if k in doc.verb_tokens or not doc.words[k].is_word:
+            return False
+    return False
 
 
 def _turned_out(doc: Document, i: int) -> bool:
@@ -131,6 +146,19 @@ def according(doc: Document, i: int) -> bool:
     return "norm" not in function.get(bare, ()) and "norm" not in function.get(word.base, ())
 
 
+def by_view(doc: Document, i: int) -> int:
+    """Where «برأي فلان»، «في رأي»، «من وجهة نظر» begins whose noun stands at token i, at the head of a sentence or behind a comma; -1 for none."""
+    if doc.forms[i] not in _VIEWS or i + 1 >= len(doc) or doc.mention_at[i + 1] < 0 or doc.mentions[doc.mention_at[i + 1]].preposition:
+        return -1
+    start = i
+    if doc.forms[i] in ("راي", "نظر", "تقدير"):
+        point = doc.forms[i - 1] == "وجهة"
+        start = i - 1 - point
+        if start < 0 or doc.forms[start].removeprefix("و") != ("من" if point else "في"):
+            return -1
+    return start if start == doc.sentences[doc.sentence_of(i)][0] or doc.surface[start - 1] in "،,-–—" else -1
+
+
 def cited(doc: Document, first: int) -> bool:
     """Whether what stands before a verb is whom the reporter cites: بحسب وكالة "رويترز" قال المتحدث."""
     return any(doc.words[k].base in ACCORDING for k in (first, max(0, first - 1)))
@@ -150,6 +178,7 @@ def stated(doc: Document, i: int) -> bool:
     if doc.forms[i + 1] in ("فيه", "فيها"):
         return True
     function, form = doc.lexicon.data.function, doc.forms[i + 2]
+    keys = (doc.words[i + 2].base, form, form.removeprefix("ال"))
     return doc.forms[i + 1] == "في" and any(
-        "saying" in function.get(key, ()) for key in (doc.words[i + 2].base, form, form.removeprefix("ال"))
+        "saying" in function.get(key, ()) or key in doc.lexicon.data.carriers for key in keys
     )

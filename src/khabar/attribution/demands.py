@@ -55,9 +55,11 @@ class Demands:
             return
         said = Said(content[0], content[1], speakers, (doc.start[i], doc.end[i]), content[2], index)
         said.verb = i
-        q = self.extents.quote_of[doc.token_at(content[0])]
+        at = doc.token_at(content[0])
+        q = self.extents.quote_of[at]
         described = analysis.lemma.lemma == "وصف"
-        said.voiced = voiced and not described
+        opened = any(doc.words[k].function == "complementizer" for k in range(max(i, at - 2), at))
+        said.voiced = voiced and not described and not opened  # عن خشيته من أن تهاجم: what is feared is his word
         said.hidden = described and content[2] and q >= 0 and self.extents.names_only(doc.quotes[q])  # بأنه «سخيف»: his word, no speech
         self.sayings.add(said)
 

@@ -64,9 +64,8 @@ def held_before(doc: Document, k: int) -> bool:
         return False  # عن أسفه لأن: why
     at = k - 1 - (doc.words[k - 1].function == "preposition" and not doc.words[k - 1].enclitic)
     word = doc.words[at]
-    if at < 2 or word.article or word.function or word.verbs or doc.mention_at[at] >= 0 or not doc.forms[at].endswith(("ه", "ها", "هم", "هما")):
-        return False
-    return not any(n.lemma.embeds in _FELT for n in word.nouns)
+    bare = not (word.article or word.function or (word.verbs and not word.nouns)) and doc.mention_at[at] < 0
+    return at >= 2 and bare and doc.forms[at].endswith(("ه", "ها", "هم", "هما"))
 
 
 def own_act(doc: Document, i: int, last: int) -> int:

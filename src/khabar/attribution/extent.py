@@ -19,6 +19,8 @@ _ASIDE = 20
 _OWNED = 6
 """Words from a noun of saying to the أن behind its owner."""
 _IT_IS_SAID = frozenset(("يقال", "قيل"))
+_HAD = frozenset(("وقد", "فقد"))
+_WANTED = frozenset(("possible", "planned", "demanded"))
 _NO_THAT = frozenset(("لان", "كان", "وكان"))
 TRIM = " \t\r\n،؛:.,…"
 
@@ -53,10 +55,11 @@ class Extents:
         steps = 0
         cue = self.tags.analysis[i]
         masdar = cue is not None and cue.pos == "m"
-        relative = False
+        relative = wants = False
         while k < last and steps < 45:
             word, surface = doc.words[k], doc.surface[k]
             if surface in "،,":
+                wants = False
                 close = self._put_in(k, last)
                 if close > k:
                     k, steps = close + 1, steps + 1
@@ -71,6 +74,9 @@ class Extents:
             if word.function == "complementizer" and word.base == "ان" and word.form not in _NO_THAT:
                 if k > after and doc.forms[k - 1] in _WHO_SAY:
                     return -1, False, last  # الفكرة القائلة بأن: whoever says so
+                if wants and surface.lstrip("وب").startswith("أ"):
+                    k, steps, wants = k + 1, steps + 1, False
+                    continue  # عن المعركة التي يخشى الحلفاء أن: what they fear
                 if word.conjunction == "ف" or (word.conjunction == "و" and k > after):
                     return -1, False, last  # ...، فإن: the main clause; ...، وإن: another goes on
                 if k > after and (doc.forms[k - 1] in _IT_IS_SAID or (cue is not None and cue.lemma.key == "قال" and self._of_a_noun(k, last))):
@@ -105,8 +111,9 @@ class Extents:
                 inner = self.tags.analysis[k]
                 if inner is not None and inner.lemma.cue in ("say", "ask", "think", "deny") and not (relative and told_by(doc, self.tags, k) is None):
                     return -1, False, last
-                if word.conjunction and not relative and not in_name(doc, k):
+                if (word.conjunction or doc.forms[k - 1] in _HAD) and not relative and not in_name(doc, k):
                     return -1, False, last
+                wants = relative and inner is not None and inner.lemma.embeds in _WANTED
             relative = relative or (word.function == "relative" and not word.conjunction)
             if surface in ".؟!":
                 break
@@ -225,6 +232,10 @@ class Extents:
             return False
         analysis = self.tags.analysis[k]
         return not (analysis is not None and (analysis.lemma.cue or any(s.type in SPOKEN for s in analysis.lemma.senses)))
+
+    def until(self, start: int, limit: int) -> int:
+        """Token after the clause that goes on at token `start` behind what was put in."""
+        return self._end(start, limit)
 
     def _end(self, start: int, limit: int) -> int:
         """Token after the reported clause: before a new attribution, the reporter's own words, or the end of the sentence."""

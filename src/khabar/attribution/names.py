@@ -8,6 +8,7 @@ from khabar.attribution.places import Places
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.mentions.owners import described
+from khabar.text.fold import fold
 
 _OFFICIAL = frozenset(("GOV", "MIL", "COP", "SPY", "LEG", "JUD"))
 _AT = frozenset(("في", "من", "لدي", "باسم", "عن"))
@@ -53,6 +54,9 @@ class Names(Marked):
     def somebody(self, first: int, last: int) -> list[int]:
         """Whoever a phrase speaks of; «بيان الوزارة» is of the body it takes up again."""
         k = first + 1
+        person = self._ends_a_name(k) if self.doc.words[first].article and k < len(self.doc) and self.doc.words[k].is_word else []
+        if person:
+            return person  # السيد الحوثي, whose full name was told before
         if k < last and "saying" in self._classes(first) and self.doc.words[k].article and self.doc.mention_at[k] < 0 and self.voice(k):
             found = self.body(k)
             if found:
@@ -64,6 +68,9 @@ class Names(Marked):
         doc = self.doc
         mention = doc.mentions[m]
         draft = doc.entities.drafts[mention.entity]
+        person = self._ends_a_name(mention.last if draft.code == UNKNOWN and draft.kind == "person" else mention.first) if mention.last - mention.first == 1 else []
+        if person:
+            return person[0]  # السيد الحوثي، الحوثي: who was named in full before
         if doc.forms[mention.last - 1] == "باسم" and mention.last < len(doc):
             named = doc.mention_at[mention.last]
             if named < 0 or doc.code(named) == UNKNOWN:
@@ -299,6 +306,16 @@ class Names(Marked):
                 if self.doc.entities.drafts[self.doc.mentions[m].entity].kind == "person":
                     return [self._better(m)]
         return []
+
+    def _ends_a_name(self, k: int) -> list[int]:
+        """The person whose full name ended in the word at a token, though it may be the name of his people by itself."""
+        if k >= len(self.doc) or self.doc.words[k].function:
+            return []
+        m = self.doc.mention_at[k]
+        people = m < 0 or (self.doc.mentions[m].last == k + 1 == self.doc.mentions[m].first + 1 and self.doc.entities.drafts[self.doc.mentions[m].entity].kind == "group")
+        found = self.in_a_name(k) if people else []
+        name = fold(self.doc.entities.drafts[self.doc.mentions[found[0]].entity].name_ar or "").split() if found else []
+        return found if len(name) > 1 and name[-1] == self.doc.forms[k] else []
 
     def near(self, k: int) -> list[int]:
         """The person last titled in the sentence before the name at token k."""

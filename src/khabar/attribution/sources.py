@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.attribution.cues import ACCORDING
 from khabar.attribution.names import Names
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
@@ -14,6 +15,8 @@ _BEHIND = 24
 _WHOSE = 7
 """Words between a verb of passing on and «عنه»: the name of the medium."""
 IN_IT = frozenset(("فيها", "فيه", "خلالها", "خلاله", "عبرها", "عبره"))
+_AS = frozenset(("كما", "علي", "نقلا"))
+"""Words by which a medium is named as the one that passes it on: كما ذكرت، على ما نقلت."""
 _CALLS = frozenset(("اتصال", "مكالمة", "خطاب"))
 
 
@@ -28,12 +31,13 @@ class Sources:
     def source(self, i: int, clause: Clause | None, syntax: Syntax) -> list[int]:
         """Whom a medium quotes: «نقلت ... عن مسؤول»."""
         if clause is not None:
+            laid = any(v.lemma.lemma == "نسب" for v in self.doc.words[i].verbs)  # نسبت الصحيفة إلى مصدر حكومي قوله
             for u in clause.phrases:
                 unit = syntax.units[u]
-                if unit.prep in ("عن", "ل", "الي"):
+                if unit.prep in ("عن", "ل") or (laid and unit.prep == "الي"):
                     found = self.names.within(unit.first, unit.last)
                     head = self.doc.words[unit.first]
-                    if not found and unit.prep == "عن" and not (head.article or head.enclitic):
+                    if not found and unit.prep in ("عن", "الي") and not (head.article or head.enclitic):
                         found = self.names.beside(unit.first, unit.last) or self.names.somebody(unit.first, unit.last)
                     if found:
                         return found
@@ -56,6 +60,20 @@ class Sources:
         for k in range(i + 1, min(stop, i + 20)):
             if doc.forms[k] == "نقلا" and k + 2 < stop and doc.forms[k + 1] == "عن":
                 return self.names.within(k + 2, min(stop, k + 10)) or self.names.somebody(k + 2, stop)
+        return []
+
+    def by_way_of(self, i: int, stop: int) -> list[int]:
+        """«قال مصدر، وفق سانا، إن»، «كما نقلت عنه وكالة رويترز»: the medium named between commas from a cue to what is said."""
+        doc = self.doc
+        for k in range(i + 2, stop - 1):
+            if doc.surface[k - 1] not in "،,-–—" or not (doc.words[k].base in ACCORDING or doc.forms[k] in _AS):
+                continue
+            for j in range(k + 1, min(stop, k + _WHOSE)):
+                if doc.surface[j] in "،,-–—":
+                    break
+                m = doc.mention_at[j]
+                if m >= 0 and self._press(m):
+                    return [m]
         return []
 
     def behind(self, k: int, last: int) -> list[int]:
@@ -103,6 +121,19 @@ class Sources:
             letters = (doc.words[j] for j in range(max(first, k - 4), k))
             if any("saying" in function.get(w.base, ()) or w.base in _CALLS or w.base.removesuffix("ا") in _CALLS for w in letters):
                 return self.names.within(k + 1, doc.mentions[doc.mention_at[k + 1]].last)
+        return []
+
+    def owner(self, i: int, first: int) -> list[int]:
+        """«جاء ذلك في بيان للخارجية التركية، أكدت فيه»: whose words they are in which a verb says something."""
+        doc = self.doc
+        if i + 1 >= len(doc) or doc.forms[i + 1] not in IN_IT:
+            return []
+        for k in range(i - 2, max(first, i - _REACH), -1):
+            if k in doc.verb_tokens or doc.surface[k] in ".؛:":
+                return []
+            m = doc.mention_at[k + 1]
+            if doc.words[k].base in doc.lexicon.data.carriers and m >= 0 and doc.mentions[m].first == k + 1 and doc.mentions[m].preposition in ("", "ل"):
+                return self.names.within(k + 1, doc.mentions[m].last)
         return []
 
     def already(self, i: int, first: int) -> list[int]:

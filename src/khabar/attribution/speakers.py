@@ -17,6 +17,7 @@ _EMBEDDED = frozenset(("complementizer", "relative", "subordinator", "conditiona
 _REACH = 12
 """Sentences over which a speaker is taken up again by his gender."""
 _BUT = frozenset(("لكنه", "لكنها"))
+_OWNED = ("ه", "ها", "هم", "هما")
 _SPEAKING = frozenset(("person", "office", "organisation", "state", "group", "force", "company", "medium", "unnamed"))
 
 
@@ -193,7 +194,7 @@ class Speakers(Subjects):
         gender, number = analysis.feature[2:3], analysis.feature[3:4]
         going_on = analysis.lemma.key in CARRIED
         opens = i <= syntax.first + 1 or self._bare(syntax.first, i)
-        sender = self.sources.sender(i, syntax.first)
+        sender = self.sources.sender(i, syntax.first) or self.sources.owner(i, syntax.first)
         if sender:
             return sender
         if opens and i > syntax.first and self.doc.forms[i - 1] == "كما":  # كما أكد قصف المطار
@@ -330,7 +331,7 @@ class Speakers(Subjects):
             if said.end <= self.doc.start[i] and self.names.fits(said.speakers[0], gender, number):
                 return list(said.speakers)
         best: list[int] = []
-        unknown = False
+        unknown, stranger = False, None
         for clause in syntax.clauses:
             if clause.verb.first > i:
                 break
@@ -344,7 +345,7 @@ class Speakers(Subjects):
             for u in clause.subject[:1]:
                 unit = syntax.units[u]
                 found = self.names.phrase(unit.first, unit.last) or self._unlisted(unit.first, unit.last)
-                agreeing = number != "P" and syntax.gender(u) == gender
+                agreeing = number != "P" and (syntax.gender(u) == gender or (told is not None and told.feature[2:4] == gender + number == "FS" and clause.connector != "comma"))
             if not clause.subject and clause.verb.analysis is not None and clause.verb.analysis.lemma.cue:
                 found = self.carried
             if found and (agreeing or self.names.fits(found[0], gender, number)):
@@ -352,14 +353,22 @@ class Speakers(Subjects):
             if not found and clause.subject and self.names.voice(syntax.units[clause.subject[0]].first):
                 found, agreeing = self.carried, True  # سلط المقال الضوء على ...، قائلا
             unknown = not found and self.spoken(clause.verb.first, clause, syntax) and clause.connector != "verb"
+            owned = unknown and self.doc.forms[syntax.units[clause.subject[0]].first].endswith(_OWNED)  # أغلقت مجالها الجوي، متهمة
+            stranger = syntax.units[clause.subject[0]] if unknown and not owned and (agreeing or not gender) else None
         best = best or self._carrier(syntax.first, i)
         if best or unknown:
-            return best
+            return best or (self._alone(stranger.first, stranger.last) if stranger is not None else [])
         best = self._first(syntax.first, i, gender, number) if gender else []
         if best:
             return best
         earlier = [s for s in self.out[-12:] if s.sentence == sentence and s.speakers]
         return list(earlier[-1].speakers) if earlier else self.carried
+
+    def _alone(self, first: int, last: int) -> list[int]:
+        """«رحبت عواصم أوروبية بقراره، مشيرة إلى»: whoever is told of in the words around, by a bare name («أبدى توز أسفه») or by what he is."""
+        last = next((k for k in range(first, last) if self.doc.words[k].enclitic), last)
+        known = self.named_before(first) if last > first and self.names.may_be_name(first) else []
+        return known or self.names.somebody(first, last)
 
     def _unlisted(self, first: int, last: int) -> list[int]:
         """«غير أن مسؤولا إيرانيا أقر ...، مؤكدا»: somebody nameless whose state or body is told."""

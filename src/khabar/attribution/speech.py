@@ -7,7 +7,7 @@ from bisect import bisect_left
 from khabar.attribution.according import According
 from khabar.attribution.claiming import Claiming
 from khabar.attribution.continued import goes_on
-from khabar.attribution.cues import ACTIVE, IMPERSONAL, OPENERS, according, cue, stated
+from khabar.attribution.cues import ACTIVE, IMPERSONAL, OPENERS, according, by_view, cue, stated
 from khabar.attribution.demands import Demands
 from khabar.attribution.descriptions import amid, pledges
 from khabar.attribution.extent import Extents
@@ -25,6 +25,8 @@ from khabar.syntax.tags import Tags
 
 _ONESELF = frozenset(("نفسه", "نفسها", "انفسهم"))
 _AGAIN = frozenset(("ايضا", "كذلك", "مجددا"))
+_TELL = frozenset(("أعلن", "أفاد", "ادعى", "زعم"))
+"""Verbs of saying of which only somebody is the subject, whatever a list knows of him."""
 MARKS = '،,؛»"”'
 _NAME, _ASIDE = 8, 14
 """Words between commas: of a name beside a title, of where or when something was said."""
@@ -86,6 +88,8 @@ class Speech:
             self.according.find(index, i - (self.doc.forms[i] == "حد"))
         elif stated(self.doc, i):
             self.stated.find(index, i, syntax)
+        elif (view := by_view(self.doc, i)) >= 0:
+            self.according.find(index, view)
 
     def _headline(self, index: int, first: int, last: int) -> None:
         """«موسكو: لا نية لنشر قوات»: a name and a colon. In the body a state or a medium there is a dateline."""
@@ -150,6 +154,8 @@ class Speech:
             source = self.speakers.sources.passed_on(i, start_token)
             if source:
                 relays, speakers = speakers, source  # ذكرت صحيفة لوموند نقلا عن مسؤولين فرنسيين أن
+            else:
+                relays = self.speakers.sources.by_way_of(i, start_token) if speakers else []
         if (
             not (clause and clause.subject)
             and analysis.pos == "v"
@@ -169,6 +175,8 @@ class Speech:
             ):
                 self.speakers.remember(analysis, speakers, relays, index)
             speakers = speakers or self.speakers.nameless(clause, syntax)
+            if not speakers and clause is not None and analysis.lemma.lemma in _TELL and analysis.pos == "v" and self.speakers.spoken(i, clause, syntax):
+                speakers = self.speakers.named(i, clause, syntax) or self.speakers.somebody(i, clause, syntax)  # أعلنت التنسيقية اعتقال ثلاثة
             goes_on = analysis.pos == "a" and i > 0 and doc.surface[i - 1] in MARKS and self.extents.turns.participle(i)  # ...، مشيرا إلى مقتل ثلاثة
             if speakers and (clause is not None or goes_on) and analysis.lemma.cue in ("say", "deny"):
                 subject = () if clause is None or self.speakers.act(clause, syntax) else clause.subject[:1]
@@ -344,7 +352,7 @@ class Speech:
         """«...»، يقول فلان: the words before the cue."""
         doc = self.doc
         first = doc.sentences[index][0]
-        for k in range(i - 1, max(first - 1, i - 4), -1):
+        for k in range(i - 1, max(first - 1, i - 4 - (doc.forms[i - 2 : i] == ["هذا", "ما"])), -1):  # «...»، هذا ما قاله
             q = self.extents.quote_of[k]
             if q >= 0 and doc.quotes[q].end <= doc.start[i] and not self.extents.names_only(doc.quotes[q]):
                 quote = doc.quotes[q]

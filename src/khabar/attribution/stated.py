@@ -40,7 +40,8 @@ class Stated:
                 break
         speakers = speakers or self.speakers.issuer(i, syntax)
         issuer = [] if speakers else self._issuer(i + 2, index)
-        speakers = speakers or issuer or self.speakers.last(index)
+        named = doc.words[i + 2].article or (start_token > i + 3 and doc.words[i + 3].is_word)
+        speakers = speakers or issuer or self.speakers.last(index) or (self.speakers.names.nobody(i + 2, i + 3) if named else [])
         start, end, direct = self.extents.of(start_token, limit, direct)
         if end > start:
             said = Said(start, end, speakers, (doc.start[i], doc.end[i + 1]), direct, index)

@@ -130,12 +130,17 @@ class Subjects:
         unit = syntax.units[clause.subject[0]]
         if unit.event[:1] != [unit.first] or self._many(unit):
             return False
-        if unit.mentions and not deed(self.doc, unit):
+        if (unit.mentions and not deed(self.doc, unit)) or self._person(unit):
             return False
         verb = clause.verb.analysis
         if verb is not None and verb.lemma.cue == "show" and self.doc.forms[unit.first].removeprefix("ال") in ("تحقيق", "تحقيقات"):
             return False  # أظهر تحقيق للأمم المتحدة أن
         return not (self.names.source(unit.first) or self.names.voice(unit.first) or self.names.unnamed(unit.first))
+
+    def _person(self, unit: Unit) -> bool:
+        """Whether a participle with the article is who did or suffered it: اعترف المتهم بأنه."""
+        word = self.doc.words[unit.first]
+        return bool(word.article) and bool(word.nouns) and all(n.pos == "a" for n in word.nouns)
 
     def _many(self, unit: Unit) -> bool:
         """Whether a phrase is headed by a participle in the plural: المجتمعون، المشاركون, who do the act and are none."""

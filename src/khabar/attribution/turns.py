@@ -16,6 +16,9 @@ _HAD = frozenset(("ان", "له", "لها", "لهم"))
 _HINTS = frozenset(("اشارة", "تلميح", "اشاره"))
 _ANSWERS = frozenset(("رد", "تعليق"))
 _MOMENTS = frozenset(("وقت", "مقابل", "سياق", "الوقت", "المقابل", "السياق", "غضون", "اثناء"))
+_WHILE = frozenset(("بينما", "اذ", "فيما", "حين", "عندما", "لما", "لئن", "بعدما", "منذ", "مثلما", "حينما", "وقت"))
+"""Words before a verb of saying whose clause only leads up to the main one."""
+_AFTER = frozenset(("بعد", "قبل", "منذ", "رغم", "مع", "من"))
 _VOICES = frozenset(("person", "office", "group", "company", "medium", "unnamed", "organisation", "state", "people"))
 VOICED = frozenset(("أعرب", "عبر", "وصف", "أبدى"))
 _VOICING = SPOKEN | {"SUPPORT"}
@@ -52,6 +55,9 @@ class Turns:
             refuses = any(s.type == "REJECT" for s in analysis.lemma.senses)  # ...، وفي الوقت نفسه، يرفض: he goes on
             if not analysis.conjunction and analysis.feature[0] == "I" and not refuses and not self._of_topic(k, limit):
                 return True
+        then = k + (form == "فقد" and k + 1 < limit)  # لئن أكد أن ...، فقد هدد
+        if self._main_behind(start, k, self.tags.analysis[then]):
+            return True
         if form in ("فيما", "بينما", "لكن", "كما", "ولكن"):
             return self._spoken(k + 1, limit, 6 if form != "كما" else 3)
         if form == "في" and k + 1 < limit and doc.forms[k + 1] == "حين":
@@ -83,6 +89,41 @@ class Turns:
         if form in ("وتعليقا", "وردا", "وتعقيبا"):
             return self._spoken(k + 1, limit, 14, True)
         return form == "وكان" and self._spoken(k + 1, limit, 6)
+
+    def _main_behind(self, start: int, k: int, analysis: Analysis | None) -> bool:
+        """«بينما قالت موسكو إنها ...، أكدت كييف أن»، «وإذ شدد على أن ...، دعا إلى»: the main clause behind one that says what goes with it."""
+        doc = self.doc
+        if analysis is None or analysis.pos != "v" or analysis.conjunction or analysis.feature[1:2] != "3" or doc.surface[k - 1] not in "،,":
+            return False
+        lemma = analysis.lemma
+        if not lemma.cue and lemma.lemma not in VOICED and not any(s.type in _VOICING for s in lemma.senses):
+            return False
+        cue = self._cue_of(start)
+        while cue > 0 and doc.words[cue - 1].base == "قد":
+            cue -= 1
+        if cue < 1 or self._fended(k) or not self._whole(start, k):
+            return False
+        before = {doc.forms[cue - 1], doc.forms[cue - 1].removeprefix("و")}
+        if before & _WHILE or ("ان" in before and cue > 1 and doc.forms[cue - 2].removeprefix("و") in _AFTER):
+            return True
+        if doc.words[cue - 1].function != "relative":
+            return False
+        first = doc.sentences[doc.sentence_of(cue)][0]
+        return not any(self.tags.kind[j] == "V" for j in range(first, cue))  # المتحدث الذي أكد أن ...، نفى
+
+    def _whole(self, start: int, k: int) -> bool:
+        """Whether what stands before a comma can be all that is said: «إن كييف، التي خسرت، طالبت» goes on."""
+        doc = self.doc
+        told = any(self.tags.kind[j] == "V" and doc.words[j - 1].function != "relative" for j in range(start, k))
+        return told or not any(doc.surface[j] in "،," for j in range(start, k - 1))
+
+    def _cue_of(self, start: int) -> int:
+        """The token of the verb of saying that has opened what is said from token `start`; -1 for none."""
+        for j in range(start - 1, max(-1, start - _OPENS), -1):
+            told = self.tags.analysis[j]
+            if told is not None and told.lemma.cue and told.pos == "v":
+                return j
+        return -1
 
     def _meanwhile(self, k: int, limit: int) -> bool:
         """«..., في وقت تؤكد برلين أنها»: another is named right behind a verb of saying that opens what goes on beside it."""
@@ -221,7 +262,7 @@ class Turns:
         """The feature of the verb of saying that has opened what is said from token `start`, as of a perfect for a participle; "" for none."""
         for j in range(start - 1, max(-1, start - _OPENS), -1):
             told = self.tags.analysis[j]
-            if told is None or not told.lemma.cue:
+            if told is None or not (told.lemma.cue or told.lemma.lemma in VOICED):
                 continue
             if told.pos == "v":
                 return told.feature

@@ -24,6 +24,8 @@ class Voices:
             found = tuple(function.get(form[:-1], ()))  # غير أن مصدرا مغربيا قال
         if form.startswith("و") and len(form) > 4:
             found += tuple(function.get(form[1:], ()))  # ...، ومصدر يقول
+        if form.startswith("لل") and len(form) > 4:
+            found += tuple(function.get("ال" + form[2:], ()))  # وفقا للوزارة
         return found
 
     def voice(self, k: int) -> bool:

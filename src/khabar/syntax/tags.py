@@ -34,6 +34,7 @@ from khabar.syntax.homographs import (
     owned,
     resumed,
     ventured,
+    voiced,
     worded,
 )
 from khabar.syntax.insertions import object_due
@@ -148,7 +149,7 @@ class Tags:
             elif not (initial or (previous_kind in (MARK,) and word.verbs)):
                 return MENTION, None
         if word.function:
-            if word.base == "عبر" and word.verbs and "ّ" in doc.surface[i]:
+            if word.base == "عبر" and word.verbs and ("ّ" in doc.surface[i] or voiced(doc, i)):
                 return VERB, self._verb(word.verbs, False)  # وعبّر: he expressed, not «through»
             return FUNCTION, None
         if not word.analyses:

@@ -84,13 +84,20 @@ def find(text: str) -> list[Quote]:
                     closed = len(stack) == depth
                     out.append(Quote(start, at + 1 if closed else at, start + 1, at, len(stack) + 1, closed, opened))
                 continue
-        if following and not following.isspace():
-            stack.append((mark, at))
+        if following and (not following.isspace() or (text[:at].endswith((":", ": ")) and not stack)):
+            stack.append((mark, at))  # قال:" سنرد": the blank stands behind the mark
     while stack:
         opened, start = stack.pop()
         out.append(Quote(start, len(text), start + 1, len(text), len(stack) + 1, False, opened))
+    out = [q if text[q.inner_start : q.inner_start + 1] != " " else q._replace(inner_start=_past_blank(text, q)) for q in out]
     out.sort(key=lambda q: (q.start, -q.end))
     return out
+
+
+def _past_blank(text: str, quote: Quote) -> int:
+    """Where the words begin behind a mark with a blank."""
+    inner = text[quote.inner_start : quote.inner_end]
+    return quote.inner_start + len(inner) - len(inner.lstrip())
 
 
 def _goes_on(text: str, at: int, mark: str) -> bool:

@@ -1,0 +1,30 @@
+"""A clause that «وفق فلان» interrupts: «واعتقل الجيش، وفق مصادر محلية، خمسة شبان» goes on behind the second comma."""
+
+from __future__ import annotations
+
+from khabar.attribution.turns import Turns
+from khabar.mentions.document import Document
+
+_APART = frozenset(("فيما", "بينما", "لكن", "ولكن", "حيث", "اذ", "كما", "علما", "بعدما", "وذلك", "بدوره", "بدورها", "رغم", "غير", "الا", "لا", "ثم", "مع", "وسط", "وفق", "بحسب", "حسب", "وفقا", "نقلا", "طبقا", "حسبما"))
+"""Words that begin what is told beside the clause, by whomever."""
+_MOMENTS = frozenset(("حين", "وقت", "المقابل", "الوقت", "السياق", "مقابل", "سياق", "اشاره", "اشارة", "رد"))
+_SIDES = ("جهت", "جانب", "ناحيت")
+_SHORT = 9
+"""Words of a clause that is broken off before it has said all."""
+
+
+def runs_on(doc: Document, turns: Turns, begin: int, i: int, k: int) -> bool:
+    """Whether the clause that begins at token `begin`, broken off before token `i`, goes on at token `k`."""
+    word = doc.words[k]
+    if doc.forms[begin] in ("اما", "واما") and word.conjunction == "ف":
+        return True  # أما الحرب، برأي موسكو، فهي ...
+    if not word.is_word or word.conjunction in ("و", "ف") or doc.forms[k] in _APART or turns.participle(k):
+        return False
+    if (doc.forms[k] == "في" and doc.forms[k + 1] in _MOMENTS) or (doc.forms[k] == "من" and doc.forms[k + 1].startswith(_SIDES)):
+        return False
+    if k in doc.verb_tokens:
+        return not any(j in doc.verb_tokens for j in range(begin, i))  # القوات الروسية، وفق كييف، قصفت المدينة
+    start = next((j + 1 for j in range(i - 2, begin - 1, -1) if doc.surface[j] in "،,-–—"), begin)
+    if i - start > _SHORT or doc.words[start].function == "relative" or not any(j in doc.verb_tokens for j in range(start, i)):
+        return False  # a clause that is whole: what follows goes on about who is cited
+    return word.base == "قد" or word.function != "relative" or doc.forms[k] in ("ما", "مما")
