@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.attribution.belonging import nationality
+from khabar.attribution.cues import ACCORDING
 from khabar.attribution.extent import TRIM, Extents
 from khabar.attribution.interrupted import runs_on
 from khabar.attribution.said import Said, Sayings
@@ -46,6 +47,7 @@ class According:
             return
         speakers, k = self._held_by(i, min(last, i + 14))
         relays: list[int] = []
+        speakers = self.speakers.by_noun(i + 1, index) or speakers
         source = self.speakers.sources.behind(k, last) if speakers else []
         if source:
             relays, speakers = speakers, source  # بحسب ما نقلت وكالة رويترز عن مسؤول
@@ -320,6 +322,8 @@ class According:
         doc = self.doc
         begin = first
         for said in self.out[-12:]:
+            if said.sentence == index and said.verb == first < said.first < i < said.last and doc.words[first].base in ACCORDING:
+                begin = max(begin, said.first)  # وبحسب الصحيفة، ...، وفقا لمسؤولين
             if said.sentence == index and said.end < doc.start[i] and said.manner != "performative":
                 token = doc.token_at(said.end)
                 if any(doc.words[k].is_word and doc.forms[k] != "وذلك" for k in range(token, i)):

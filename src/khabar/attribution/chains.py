@@ -12,6 +12,8 @@ from khabar.text.fold import fold
 
 _REPORTERS = ("مراسل", "موفد", "ومراسل", "مندوب")
 """Beginnings of the words for an outlet's reporter, a blank behind them missing or not."""
+_OURS = frozenset(("مراسلنا", "مراسلتنا", "مراسلونا", "مراسلينا", "مراسلوننا", "موفدنا", "موفدتنا", "موفدونا", "مندوبنا", "مندوبتنا", "كاميرتنا"))
+"""Those by whom an outlet speaks of its own."""
 _OFFICES = frozenset(("مكتب", "كاميرا", "عدسة"))
 
 
@@ -59,6 +61,8 @@ def _code(doc: Document, holder: str) -> str:
 def _correspondent(doc: Document, m: int) -> bool:
     """Whether the outlet speaks through its own reporter: «أفاد مراسل الميادين» is its own voice, «دانت شبكة الجزيرة» is not."""
     mention = doc.mentions[m]
+    if doc.forms[mention.first].removeprefix("و") in _OURS:
+        return True
     if not doc.outlet:
         return False
     forms = doc.forms[max(0, mention.first - 1) : mention.last]

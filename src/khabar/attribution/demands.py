@@ -35,6 +35,8 @@ class Demands:
         voiced = analysis.lemma.lemma in VOICED and not doc.surface[i].endswith("أ")  # مبدأ: a principle, not a voicing
         if not voiced and not pledges(analysis) and not any(s.type in SPOKEN for s in analysis.lemma.senses):
             return
+        if analysis.future:
+            return  # طهران سترد «في الوقت المناسب»: nothing said yet
         clause = next((c for c in syntax.clauses if c.verb.first == i), None)
         content = self._content(i, last, analysis, clause, voiced)
         felt = felt_by(doc, self.tags, i, last) if content is None and voiced else -1

@@ -16,6 +16,8 @@ _DASHES = frozenset("-–—")
 _WHO_SAY = frozenset(("القائل", "القائلة", "القائلين", "القائلون"))
 _ASIDE = 20
 """Words between the commas around what is put in before the content."""
+_TO = 10
+"""Words of to whom or where something was said, to «إن»."""
 _OWNED = 6
 """Words from a noun of saying to the أن behind its owner."""
 _IT_IS_SAID = frozenset(("يقال", "قيل"))
@@ -135,17 +137,29 @@ class Extents:
     def _put_in(self, k: int, last: int) -> int:
         """«قال الوزير، الذي لم يحدد موعدا، إن ...»: the comma that closes what is put in before أن; -1 for none."""
         doc = self.doc
-        if k + 1 >= last or (doc.words[k + 1].conjunction and self.tags.kind[k + 1] == "V"):
+        if k + 1 >= last or (doc.words[k + 1].conjunction and self.tags.kind[k + 1] == "V") or doc.words[k + 1].function == "complementizer":
             return -1
         apart = doc.words[k + 1].function in ("relative", "negation")
         for j in range(k + 2, min(last - 1, k + _ASIDE)):
             if doc.surface[j] in "،,":
                 word = doc.words[j + 1]
                 opens = word.function == "complementizer" and word.base == "ان" and word.conjunction == "" and word.form not in _NO_THAT
-                return j if opens else -1
+                return j if opens or self._to_whom(j + 1, last) else -1
             if doc.words[j].function == "complementizer" or doc.surface[j] in ".:؛" or self._says(j, apart):
                 return -1
         return -1
+
+    def _to_whom(self, k: int, last: int) -> bool:
+        """«قال مسؤول، رفض ذكر اسمه، لصحيفة لوموند إن»: whether to whom or where it was said stands at token k, and «إن» right behind."""
+        doc = self.doc
+        if not (doc.words[k].preposition or doc.words[k].function == "preposition"):
+            return False
+        for j in range(k + 1, min(last, k + _TO)):
+            if doc.words[j].function == "complementizer" and self.quote_of[j] < 0:
+                return doc.words[j].base == "ان" and not doc.words[j].conjunction and not self._connective(j)
+            if doc.surface[j] in "،,.:؛" or self.tags.kind[j] == "V":
+                return False
+        return False
 
     def _says(self, j: int, apart: bool) -> bool:
         """Whether a verb at token j begins a clause of its own or says what follows."""
@@ -254,6 +268,8 @@ class Extents:
             if k > start + 1 and word.is_word and doc.surface[k - 1] in '،,؛»"”-–—':
                 if self.turns.breaks(start, k, limit):
                     return k
+            elif k > start + 1 and doc.mention_at[k] >= 0 and self.turns.listed(start, k, limit):
+                return k
             k += 1
         return limit
 

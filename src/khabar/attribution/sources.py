@@ -41,6 +41,8 @@ class Sources:
                         found = self.names.beside(unit.first, unit.last) or self.names.somebody(unit.first, unit.last)
                     if found:
                         return found
+        if clause is None and self.doc.forms[i + 1 : i + 2] == ["عن"]:  # ناقلا عن مسؤول قوله
+            return self.names.within(i + 2, min(len(self.doc), i + 8)) or self.names.somebody(i + 2, min(len(self.doc), i + 5))
         return self._behind_commas(i) if any(v.lemma.lemma == "نقل" for v in self.doc.words[i].verbs) else []
 
     def _behind_commas(self, i: int) -> list[int]:
@@ -66,6 +68,9 @@ class Sources:
         """«قال مصدر، وفق سانا، إن»، «كما نقلت عنه وكالة رويترز»: the medium named between commas from a cue to what is said."""
         doc = self.doc
         for k in range(i + 2, stop - 1):
+            m = doc.mention_at[min(k + 1 + (doc.surface[k + 1] in '"«“'), len(doc) - 1)]
+            if doc.surface[k - 1] in "،," and doc.words[k].preposition == "ل" and m >= 0 and self._press(m):
+                return [m]  # قال مسؤول، رفض ذكر اسمه، لصحيفة لوموند إن
             if doc.surface[k - 1] not in "،,-–—" or not (doc.words[k].base in ACCORDING or doc.forms[k] in _AS):
                 continue
             for j in range(k + 1, min(stop, k + _WHOSE)):

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from khabar.attribution.cues import CARRIED
-from khabar.attribution.names import Names
+from khabar.attribution.history import History
 from khabar.attribution.said import Said
-from khabar.attribution.sources import Sources
-from khabar.attribution.subjects import Subjects
-from khabar.attribution.voices import NAMELESS
 from khabar.lexicon.word import Analysis
-from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Clause, Syntax
 
@@ -21,57 +17,8 @@ _OWNED = ("ه", "ها", "هم", "هما")
 _SPEAKING = frozenset(("person", "office", "organisation", "state", "group", "force", "company", "medium", "unnamed"))
 
 
-class Speakers(Subjects):
+class Speakers(History):
     """Finds speakers; carries the last ones on."""
-
-    def __init__(self, doc: Document, out: list[Said]) -> None:
-        self.out = out
-        self.history: list[tuple[int, tuple[int, ...], int]] = []
-        """(speaker, relays, sentence), most recent last."""
-        names = Names(doc)
-        super().__init__(doc, names, Sources(doc, names, self.history))
-        self.topic: tuple[int, int] = (-1, -9)
-        """Subject of the main clause of the last sentence that has one, and that sentence."""
-
-    @property
-    def carried(self) -> list[int]:
-        """The last speaker."""
-        return [self.history[-1][0]] if self.history else []
-
-    def last(self, sentence: int) -> list[int]:
-        """Who spoke last, or the subject of a later sentence."""
-        topic, at = self.topic
-        if at >= sentence - 2 and (not self.history or self.history[-1][2] < at):
-            return [topic]
-        return self.carried
-
-    def remember(self, analysis: Analysis, speakers: list[int], relays: list[int], sentence: int) -> None:
-        """Take the speaker for the one a later «وأضاف» goes on from."""
-        if speakers and self.doc.mentions[speakers[0]].rule == NAMELESS:
-            return  # «وأضاف» goes on from somebody known
-        if speakers and analysis.lemma.cue in ("say", "relay", "think", "deny", "ask"):
-            self.history.append((speakers[0], tuple(relays), sentence))
-            if len(self.history) > 40:
-                del self.history[:20]
-
-    def open_to(self, speaker: int, sentence: int) -> bool:
-        """Whether whoever is named by «وفق» goes on: he spoke last, or nobody did in the two sentences before."""
-        if not self.history or self.history[-1][2] < sentence - 2:
-            return True
-        return self.doc.mentions[speaker].entity == self.doc.mentions[self.history[-1][0]].entity
-
-    def still(self, speakers: list[int], sentence: int) -> bool:
-        """«نقلت رويترز عن الوزير ... وقال الوزير إن»: whether who is named again spoke last, right before."""
-        if not speakers or not self.history or self.history[-1][2] < sentence - 1:
-            return False
-        return self.doc.mentions[speakers[0]].entity == self.doc.mentions[self.history[-1][0]].entity
-
-    def relays(self, speakers: list[int]) -> list[int]:
-        """The medium through which this speaker spoke last."""
-        for speaker, relays, _ in reversed(self.history[-4:]):
-            if speakers and self.doc.mentions[speaker].entity == self.doc.mentions[speakers[0]].entity:
-                return list(relays)
-        return []
 
     # the cue is a verb ----------------------------------------------------------------------------------------------
     def of(
@@ -83,6 +30,8 @@ class Speakers(Subjects):
             if issuer:
                 return issuer, i + 2
             found, after = self._subject(i, analysis.feature, clause, syntax)
+            alone = syntax.units[clause.subject[0]] if clause.subject else None
+            found = (self.by_noun(alone.first, sentence) if alone is not None and alone.last == alone.first + 1 else []) or found
             if not found and not clause.subject:
                 found = self._one_of(i + 1)
             if not found and not self.spoken(i, clause, syntax) and analysis.feature[1:2] == "3":
@@ -139,6 +88,15 @@ class Speakers(Subjects):
             unit = syntax.units[u]
             return self.names.nameless(unit.first, unit.last)
         return []
+
+    def findings(self, clause: Clause | None, syntax: Syntax, start: int) -> list[int]:
+        """«أظهرت صور الأقمار أن»، «أظهرت الدراسة أن»: what was found, by nobody who is named between the verb and token `start`."""
+        if clause is None or not clause.subject or clause.verb.negated:
+            return []
+        first = syntax.units[clause.subject[0]].first
+        if any(v.lemma.cue == "relay" for k in range(first, start) for v in self.doc.words[k].verbs):
+            return []  # نتائج استطلاع نشرته صحيفة
+        return self.names.nobody(first, first + 1) if self.names.found_out(first) else []
 
     def somebody(self, i: int, clause: Clause | None, syntax: Syntax) -> list[int]:
         """A subject of its own that nothing tells more of: said by him and by nobody else."""

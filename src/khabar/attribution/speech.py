@@ -192,6 +192,8 @@ class Speech:
             speakers = speakers or self.speakers.nameless(clause, syntax)
             if not speakers and not self._nested(i, index):
                 speakers = self.speakers.somebody(i, clause, syntax)
+        if not speakers and analysis.lemma.cue == "show" and not self._nested(i, index):
+            speakers = self.speakers.findings(clause, syntax, start_token)
         if clause is not None and clause.connector == "relative" and not direct and not (i + 1 < last and doc.forms[i + 1] in IN_IT):
             limit = self.extents.of_clause(start_token, limit)
         start, end, direct = self.extents.of(start_token, limit, direct)
@@ -274,8 +276,8 @@ class Speech:
                 continue
             if doc.surface[k] in "،؛:.؟!" or word.function in ("subordinator", "conditional"):
                 break
-            if self.tags.kind[k] == "V" and self.tags.analysis[k] is not None and word.conjunction:
-                break
+            if word.conjunction and ((self.tags.kind[k] == "V" and self.tags.analysis[k] is not None) or (word.function == "complementizer" and analysis.lemma.cue == "deny")):
+                break  # نفت الهجوم وأنها ستنشر: what goes on was not denied
             k += 1
         if k > after:
             said = Said(doc.start[after], doc.end[k - 1], speakers, (doc.start[i], doc.end[i]), False, index)

@@ -179,6 +179,19 @@ class Turns:
             return True  # يقول الجيش إن ...، والحركة تنفي
         return any(doc.words[j].function == "complementizer" or doc.surface[j] == ":" for j in range(verb + 1, min(limit, verb + 6)))
 
+    def listed(self, start: int, k: int, limit: int) -> bool:
+        """«الوزير يؤكد أن بلاده سترد ونظيره يعلن ...»: in a list of headlines the next who says something is named behind «و», with no comma."""
+        doc, m = self.doc, self.doc.mention_at[k]
+        joined = m >= 0 and doc.mentions[m].first == k and "و" in (doc.words[k].conjunction, doc.mentions[m].conjunction)
+        if not joined or doc.mentions[m].preposition:
+            return False
+        cue, verb = self._cue_of(start), doc.mentions[m].last
+        told = self.tags.analysis[verb] if verb < limit else None
+        if cue < 1 or told is None or told.pos != "v" or told.conjunction or told.feature[0] != "I" or told.lemma.cue not in ("say", "deny"):
+            return False
+        opened = self.tags.analysis[cue]
+        return opened is not None and opened.feature[0] == "I" and doc.mention_at[cue - 1] >= 0 and doc.entities.drafts[doc.mentions[m].entity].kind in _VOICES
+
     def _turns(self, start: int, k: int, limit: int, analysis: Analysis) -> bool:
         """Whether the verb joined at token k is the reporter's: of another who is named, or of the speaker who goes on."""
         lemma = analysis.lemma

@@ -9,6 +9,7 @@ from khabar.mentions.entities import UNKNOWN
 NAMELESS = "voice without a name"
 _OTHERS = frozenset(("اخرون", "اخرين", "كثيرون", "كثيرين"))
 """Words that stand for somebody else: لكن آخرين حذروا."""
+_THING = frozenset(("شيء", "امر", "ذلك", "هذا", "مشروع", "قانون"))
 
 
 class Voices:
@@ -38,6 +39,11 @@ class Voices:
         if form.startswith(("مراسلال", "مصادرال")):  # a blank is missing
             return True
         return "unnamed_voice" in self._classes(k)
+
+    def found_out(self, k: int) -> bool:
+        """«صور»، «الدراسة»، «نتائج»: what shows something."""
+        bare = self.doc.forms[k].removeprefix("و").removeprefix("ال")
+        return bare not in _THING and "unnamed_voice" in self.doc.lexicon.data.function.get(bare, ())
 
     def source(self, k: int) -> bool:
         """«مصدر»، «أوساط»: an unnamed source; «بيان لوزارة ...»: what somebody issued."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from khabar.events.joined import Joined, changes, embeds
 from khabar.events.misread import adding, beyond_stop, came_of, closed, content_of, proposed, undergone, until
-from khabar.events.past_asides import also_that, inner, masdar_past_aside, past_aside
+from khabar.events.past_asides import also_that, inner, masdar_past_aside, past_aside, that_before
 from khabar.events.scope import failing
 from khabar.events.triggers import Trigger
 from khabar.syntax.clauses import Clause
@@ -353,7 +353,7 @@ class Governors(Joined):
             if also is not None:  # «أن ... وأن ...»: the second clause hangs on what the first hangs on
                 trigger.governor, trigger.how = also
                 return
-            previous = [t for t in self.triggers if t.first < at and (t.pos in ("v", "a", "f", "m"))]
+            previous = [t for t in self.triggers if t.first < that_before(self.doc, self.syntax, clause, at) and (t.pos in ("v", "a", "f", "m"))]
             if previous:
                 candidates = [t for t in previous if t.lemma.cue or changes(t)]
                 near = previous[-1]

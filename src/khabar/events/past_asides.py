@@ -10,6 +10,9 @@ from khabar.mentions.document import Document
 from khabar.syntax.clause import Clause
 from khabar.syntax.clauses import Syntax
 
+_BACK = 12
+"""Words from a verb back to the «أن» that opens its clause."""
+
 _HELD = frozenset(("planned", "negated", "denied", "demanded"))
 _LONGEST = 14
 """Words of an aside."""
@@ -68,6 +71,16 @@ def masdar_past_aside(doc: Document, syntax: Syntax, triggers: list[Trigger], tr
     if embeds(above) == "negated" and (trigger.meant in ("AGREE", "REQUEST", "ACCUSE", "THREATEN") or trigger.lemma.lemma in ("عرض", "طلب")):
         return None  # رفض الرئيس، فلان، عرض الوزير: it was made
     return (above, "object") if embeds(above) in _HELD | {"possible"} or "deliberating" in above.lemma.kinds else None
+
+
+def that_before(doc: Document, syntax: Syntax, clause: Clause, at: int) -> int:
+    """The «أن» beside which «وأن» at a token stands: «أكد أن بلاده لن تسمح بهجوم وأنها سترد» hangs on nothing behind the first; the token itself for none."""
+    if doc.words[at].conjunction == "و":
+        for other in reversed(syntax.clauses[: clause.index]):
+            if other.connector == "complementizer":
+                first = syntax.units[other.unit].first
+                return next((k for k in range(first, max(syntax.first, first - _BACK) - 1, -1) if doc.words[k].function == "complementizer"), at)
+    return at
 
 
 def also_that(syntax: Syntax, verbs: Mapping[int, Trigger], triggers: list[Trigger], clause: Clause, at: int) -> tuple[Trigger, str] | None:

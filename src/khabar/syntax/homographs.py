@@ -214,6 +214,14 @@ def accused(doc: Document, i: int, word: Word) -> bool:
     return doc.words[i + 1].preposition == "ب"
 
 
+def told_of(doc: Document, i: int, word: Word) -> Analysis | None:
+    """The participle that a word is rather than a mention: «متهم بـ», and «ناقلة عن», which is no tanker; None for neither."""
+    if accused(doc, i, word):
+        return next(a for a in word.nouns if a.pos == "p")
+    passes = word.form == "ناقلة" and doc.forms[i + 1 : i + 2] == ["عن"]
+    return next((a for a in word.nouns if a.pos == "a"), None) if passes else None
+
+
 def governed(doc: Document, i: int, verb: Analysis, previous: Word, before: str) -> bool:
     """Whether a form known as a verb alone is a noun, for a preposition stands before it; «من» may be «who»."""
     if previous.function != "preposition" or previous.enclitic or before in ("حتي", "بعد", "قبل"):

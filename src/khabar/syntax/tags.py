@@ -10,7 +10,6 @@ from khabar.mentions.document import Document
 from khabar.syntax.goingon import goes_on
 from khabar.syntax.homographs import (
     CALLED,
-    accused,
     answered,
     articled,
     awaited,
@@ -33,6 +32,7 @@ from khabar.syntax.homographs import (
     opened,
     owned,
     resumed,
+    told_of,
     ventured,
     voiced,
     worded,
@@ -138,8 +138,9 @@ class Tags:
     ) -> tuple[str, Analysis | None]:
         if doc.mention_at[i] >= 0:
             mention = doc.mentions[doc.mention_at[i]]
-            if accused(doc, i, word):
-                return EVENT, next(a for a in word.nouns if a.pos == "p")
+            participle = told_of(doc, i, word)
+            if participle is not None:
+                return EVENT, participle
             if word.verbs and previous is not None and mention.first == i and (previous.base in _RELATIVES or previous.form in _BEFORE_EITHER or worded(word, previous)):
                 pass  # الطلب الذي طلبته الحكومة، كان الحزب قد طالب به: no students
             elif mention.last - mention.first > 1 or not word.verbs or mention.how != "name":
@@ -154,9 +155,7 @@ class Tags:
             return FUNCTION, None
         if not word.analyses:
             return NOUN, None
-        self.ours = word.form.endswith("نا") and not any(
-            m >= 0 and not doc.mentions[m].plural for m in doc.mention_at[i + 1 : i + 3]
-        )
+        self.ours = word.form.endswith("نا") and not any(m >= 0 and not doc.mentions[m].plural for m in doc.mention_at[i + 1 : i + 3])
         self.topic = ""
         joined = bool(word.verbs) and all(a.conjunction for a in word.verbs)  # زار أنقرة والتقى: not she
         if previous_kind == MENTION and i and doc.words[i - 1].is_word and not initial and not joined:
