@@ -64,3 +64,41 @@ def test_words_that_tell_no_act(text: str, type_: str) -> None:
 def test_adjectives_stay_with_their_body() -> None:
     """«المباشرة» and an epithet part no phrase."""
     told("بدأت المفاوضات المباشرة بين إسرائيل وسوريا.", "CONSULT", "ISR SYR", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("مثل الرئيس البيروفي السابق أمام محكمة في ليما.", "ACCUSE", "", "PER"),
+        ("ودانت الحكومة التشيلية \"الجريمة التي ارتكبها داعش\".", "ACCUSE", "CHL", "ISIS"),
+        ("فرض الاتحاد الأوروبي القيود، وانتقدت بكين العقوبات الأميركية التي فرضت على شركات صينية.", "SANCTION", "USA", "CHN"),
+        ("قضت القوات المالية على ما يصل إلى عشرين مسلحا، وتدمير شاحنتين.", "ASSAULT", "MLI", ""),
+        ("نددت هافانا بالتدخلات العسكرية الأميركية.", "ACCUSE", "CUB", "USA"),
+        ("عقد الرئيس القبرصي جلسة عمل مع نظيره اليوناني.", "CONSULT", "CYP GRC", ""),
+        ("تعهدت بغداد بمنع استخدام أراضيها في شن هجمات.", "COERCE", "IRQ", ""),
+    ],
+)
+def test_more_acts_are_told(text: str, type_: str, actors: str, recipients: str) -> None:
+    """Trials, what a quotation names as the object, sanctions in their relative clause."""
+    told(text, type_, actors, recipients)
+
+
+def test_an_attack_of_which_more_is_told() -> None:
+    """An attack named before is told where its verb says how it was done or what came of it."""
+    assert sum(c[0] == "ASSAULT" for c in claims("وقع هجوم في باماكو. أكدت الشرطة المالية أن الهجوم تم بسيارة مفخخة.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("نقل السجين الكيني إلى عيادة سجن نيروبي.", "SANCTION"),
+        ("دعت \"اللجنة الشعبية لدعم فلسطين\" سكان دبلن إلى الحضور.", "SUPPORT"),
+        ("بحث الوزير الإريتري ونظيره الجيبوتي حل النزاعات في المنطقة بالحوار.", "ASSAULT"),
+        ("وصلت وحدات القمع إلى بوابة السجن الإسرائيلي.", "COERCE"),
+        ("مثل هذه القضايا أمام المحكمة الأسترالية كثيرة.", "ACCUSE"),
+        ("نشرت فرقة إيطالية مشاهد من جنود المسرحية وآلياتها.", "MOBILIZE"),
+    ],
+)
+def test_names_and_buildings_tell_no_act(text: str, type_: str) -> None:
+    """A prison, what a body is called, a conflict to be settled."""
+    assert all(c[0] != type_ for c in claims(text)), claims(text)

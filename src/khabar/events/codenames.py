@@ -10,6 +10,24 @@ _OPERATIONS = frozenset(("عملية", "عمليات", "معركة", "حملة",
 """What bears a name in quotes."""
 
 
+_BODIES = frozenset(("جبهة", "لجنة", "هيئة", "ملتقى", "ملتقي", "حملة", "مجموعة", "رابطة", "جمعية", "مركز", "مرصد", "منظمة", "شبكة", "ائتلاف", "تحالف", "مبادرة", "تجمع", "تنسيقية", "مؤسسة", "مجلس", "اتحاد", "منتدى", "منتدي", "لقاء", "مؤتمر"))
+"""What a body is called by, before the words of what it is for."""
+_NAME = 6
+"""Words of such a name."""
+
+
+def of_a_body(doc: Document, first: int, i: int) -> bool:
+    """Whether a word behind «ل» says in the quoted name of a body what it is for: «"الملتقى الوطني لدعم المقاومة"»."""
+    if doc.words[i].article or doc.surface[i][:1] != "ل":
+        return False
+    for k in range(i - 1, max(first, i - _NAME) - 1, -1):
+        if doc.surface[k] in _OPENING:
+            return k + 1 < i and doc.words[k + 1].base.removeprefix("ال") in _BODIES and any(doc.surface[j] in _CLOSING for j in range(i + 1, min(len(doc), i + _NAME)))
+        if not doc.words[k].is_word:
+            return False
+    return False
+
+
 def codename(doc: Document, first: int, last: int, i: int, lemma: Lemma) -> bool:
     """Whether a word of the sentence from first to last stands in the quoted name of an operation; a strike in quotes may be one."""
     forms, surface = doc.forms, doc.surface

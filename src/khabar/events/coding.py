@@ -52,6 +52,7 @@ _CALLED = 20
 """Words within which it is said what something is called."""
 _IMPOSED = frozenset(("عقوبات", "قيود", "رسوم", "اجراءات", "تدابير", "عقوبة", "ضوابط", "شروط"))
 """What is called imposed where it is named."""
+_TELLING_MORE = frozenset(("أسفر", "تم", "وقع", "خلف", "اسفر", "اوقع", "أوقع"))
 _ATTACKS = frozenset(("هجوم", "اعتدي", "اعتداء", "قصف", "غارة", "ضربة", "عدوان", "استهدف"))
 _CONFLICTS = frozenset(("نزاع", "صراع"))
 _SETTLING = frozenset(("حل", "تسوية", "فض"))
@@ -115,7 +116,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
         if trigger.emit and trigger.type == "ACCUSE" and trigger.lemma.key in DESCRIBING and any(t.emit and t.type == "DENY" and t.pos == "f" and trigger.last <= t.first < trigger.last + _CALLED for t in triggers):
             trigger.emit = False  # وصف الأنباء بأنها كاذبة: a denial
         if trigger.told_by is not None and trigger.told_by.emit:
-            trigger.emit = False  # غارات استهدفت مواقع: one act
+            trigger.emit = False  # غارات استهدفت مواقع, العقوبات التي فرضت: one act
         _carry(doc, trigger)
         _one_visit(trigger)
         if trigger.clause >= 0:
@@ -125,7 +126,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
     for trigger in triggers:
         if trigger.emit and trigger.type:
             seen.add((trigger.lemma.id, trigger.type))
-    return triggers
+    return [t for t in triggers if t.emit or not _settled(doc, t) or "بين" in t.slots]
 
 
 def _together(doc: Document, trigger: Trigger, roles: Roles) -> bool:
@@ -168,6 +169,7 @@ def _carry(doc: Document, trigger: Trigger) -> None:
         or not (verb.sense.objects or "reaching_whom" in verb.lemma.kinds)
         or "preventing" in verb.lemma.kinds  # صد هجمات
         or verb.lemma.key == "مدد"  # تمديد الهدنة: that it goes on is the news
+        or (verb.pos == "v" and trigger.first > verb.last and trigger.analysis is not None and trigger.analysis.conjunction == "و")  # قضت على جنود وتدمير دبابة: another act
         or (trigger.last <= verb.first and verb.analysis is not None and verb.analysis.enclitic and trigger.lemma.key not in verb.sense.objects)  # إصابته برصاصة أطلقها جندي
         or verb.sense.embeds is not None  # تعرض بكين اتفاقا: what is offered is not made yet
     ):
@@ -251,7 +253,7 @@ def _stands(
         return False  # تعهدت باحترام الحظر، انتهكت العقوبات: it is named, not imposed
     own = bool(trigger.actors or trigger.recipients)
     explicit = any(not inferred for _, _, inferred in (*trigger.actors, *trigger.recipients))
-    if kind == "ASSAULT" and not explicit and _ends(doc, trigger):
+    if kind == "ASSAULT" and not explicit and (_settled(doc, trigger) or _ends(doc, trigger)):
         return False
     if unit is not None and unit.first < trigger.first and doc.words[unit.first].function == "demonstrative":
         held = trigger.how == "subject" and trigger.modality == "planned"  # هذه المشاورات ستكون في موسكو
@@ -291,8 +293,10 @@ def _stands(
     if definite and not explicit and not embedded and not (governor is not None and governor.lemma.light):
         if takes_place(doc, syntax, trigger) or (trigger.how in ("subject", "object") and governor is not None and governor.lemma.id == "tam-happen" and governor.first < trigger.first and governor.polarity == "affirmed" and doc.words[governor.first - 1].function != "relative"):
             return True  # تم الاستيلاء على الشحنة
-        if kind == "ASSAULT" and trigger.lemma.key in _ATTACKS and trigger.how not in ("prep:ل", "purpose") and not unknown_only(doc, trigger.recipients) and _of_somebody(trigger):
+        if kind == "ASSAULT" and trigger.lemma.key in _ATTACKS and trigger.how not in ("prep:ل", "purpose") and ((trigger.how == "subject" and unit is not None and unit.first == trigger.first) or not unknown_only(doc, trigger.recipients)) and _of_somebody(trigger):
             return True  # الاعتداء على السفارة: it says whom it befell
+        if kind == "ASSAULT" and trigger.how == "subject" and unit is not None and unit.first == trigger.first and governor is not None and governor.first > trigger.first and governor.lemma.key in _TELLING_MORE:
+            return True  # الهجوم أسفر عن قتلى، القصف تم بصواريخ: more is told of it
         return (trigger.lemma.id, kind) not in seen and (
             own or trigger.pos == "n" or (kind == "PROTEST" and trigger.how == "subject") or (kind == "RETREAT" and unit is not None and unit.prep != "حتي" and _of_somebody(trigger))
         )
@@ -302,10 +306,13 @@ def _stands(
     return True
 
 
+def _settled(doc: Document, trigger: Trigger) -> bool:
+    """Whether a conflict is named as what is to be settled, whoever's it is: «حل النزاعات»، «تسوية النزاع بين البلدين»."""
+    return trigger.lemma.key in _CONFLICTS and trigger.first > 0 and doc.words[trigger.first - 1].base.removeprefix("ل") in _SETTLING
+
+
 def _ends(doc: Document, trigger: Trigger) -> bool:
-    """Whether fighting is only named as what is to end, by nobody and nowhere: «وقف القتال»، «توقفت الاشتباكات»، «حل النزاعات»."""
-    if trigger.lemma.key in _CONFLICTS and trigger.first and doc.words[trigger.first - 1].base in _SETTLING:
-        return True
+    """Whether fighting is only named as what is to end, by nobody and nowhere: «وقف القتال»، «توقفت الاشتباكات»."""
     verb = trigger.governor
     if verb is None or not verb.emit or verb.sense is None or verb.sense.mode != "ceasefire" or verb.polarity == "negated":
         return False
@@ -322,6 +329,9 @@ def _named(doc: Document, trigger: Trigger) -> bool:
         return True
     if governor is not None and governor.type == "SUPPORT" and governor.emit and trigger.how == "prep:علي":
         return True
+    signed = governor.governor if governor is not None and trigger.how == "prep:علي" and governor.type == "AGREE" else None
+    if signed is not None and signed.type == "SUPPORT" and governor is not None and governor.how == "prep:علي":
+        return True  # التوقيع على اتفاقيات ومذكرات تفاهم
     before = doc.words[trigger.first - 1] if trigger.first else None
     if before is not None and trigger.how != "subject" and "carrying_out" in doc.lexicon.data.function.get(before.base, ()):
         return True

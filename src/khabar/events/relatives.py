@@ -39,6 +39,10 @@ def relate(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
         if verb.pos != "v" or verb.clause < 0:
             continue
         clause = syntax.clauses[verb.clause]
+        if verb.lemma.key == "فرض" and verb.type is not None and clause.connector == "relative":
+            imposed = next((t for t in triggers if t.type == verb.type and t.pos == "n" and verb.first - _FAR < t.first < verb.first), None)
+            if imposed is not None:  # العقوبات التي فرضت على الشركات: one act
+                verb.told_by, imposed.actors, imposed.recipients = imposed, imposed.actors or verb.actors, imposed.recipients or verb.recipients
         if verb.type is None:
             _between(doc, syntax, triggers, verb, clause)
         performs = verb.lemma.light or "performing" in verb.lemma.kinds

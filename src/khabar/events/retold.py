@@ -225,7 +225,8 @@ class _Shared:
             known = [k for k in dated if recent_day(self.doc, k[0])] or [k for k in dated if self._to_come(k[1], k[0])]
             if not known or len(members) < 2:
                 continue
-            many, alone = sum(not t.pending for t, _, _ in sure) >= _MANY, len({k[0].date.value for k in known if not background(doc, k[0].date.value)}) < 2
+            told = [t for t, a, r in sure if not t.pending and (a or r or t.analysis is None or not t.analysis.article)]  # الاعتداء: named again
+            many, alone = len(told) >= _MANY, len({k[0].date.value for k in known if not background(doc, k[0].date.value)}) < 2
             for trigger, actors, recipients in members:
                 if id(trigger) in out or earlier(self.doc, trigger) or set_apart(doc, trigger):
                     continue

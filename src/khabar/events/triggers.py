@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from khabar.events.codenames import codename
+from khabar.events.codenames import codename, of_a_body
 from khabar.events.predicates import of_news
+from khabar.events.prisons import prison
 from khabar.lexicon.entries import Lemma
 from khabar.lexicon.schema import Sense
 from khabar.lexicon.word import Analysis, Word
@@ -17,7 +18,6 @@ from khabar.syntax.unit import Unit
 
 POLITICAL = frozenset(("state", "organisation", "group", "office", "force", "person", "party", "movement", "people", "medium",
                        "organ", "alliance", "court", "agency", "ngo", "company"))  # fmt: skip
-_INSIDE = frozenset(("في", "داخل", "من", "الي", "خارج", "قرب", "امام"))
 SAID = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "DENY"))
 """Types of acts that a participle behind a comma adds to what is said."""
 
@@ -178,7 +178,7 @@ class TriggerFinder:
                 continue  # لا يعتد به: it does not count
             if analysis.pos == "v" and (self._unhamzated(i, analysis) or self._up_to(i, lemma)):
                 continue
-            if codename(self.doc, self.syntax.first, self.syntax.last, i, lemma):
+            if codename(doc, self.syntax.first, self.syntax.last, i, lemma) or of_a_body(doc, self.syntax.first, i):
                 continue
             if kind == EVENT:
                 analysis = self._choose(i, word.nouns, analysis)
@@ -191,8 +191,8 @@ class TriggerFinder:
                     continue  # مطلوبا للسلطات، قائمة المطلوبين: a wanted man asks for nothing; التنظيمات المسلحة: nobody arms them by it
                 if i and analysis.pos == "m" and analysis.feature[:1] == "A" and doc.words[i - 1].base in _DEGREES:
                     continue  # أكثر تدميرا
-                if lemma.key == "سجن" and self.syntax.units[u].prep in _INSIDE and i == self.syntax.units[u].first:
-                    continue  # في سجن نابلس: a place
+                if lemma.key == "سجن" and prison(doc, i, analysis, self.syntax.units[u]):
+                    continue  # في سجن نابلس، عيادة سجن الرملة: a place
                 if accused(doc, i, word):
                     analysis = next(a for a in word.nouns if a.pos == "p")
                 elif analysis.pos == "a" and "lasting" in lemma.kinds and "stationed" not in lemma.kinds:  # المختطفين: they are held

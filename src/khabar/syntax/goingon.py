@@ -22,6 +22,8 @@ def goes_on(doc: Document, i: int, verb: Analysis, opened: Analysis | None, betw
     if _accusative(doc, i + 1):
         return True  # زار العاصمة وعرض مقترحا: what a masdar governs would be genitive
     lemma = opened.lemma
+    if event and lemma.embeds == "demanded" and not doc.words[i + 1].function and not doc.words[i + 1].preposition:
+        return False  # دعا إلى ضبط النفس وتجنب التصعيد
     if event or lemma.kind != "verb" or ("X" in between and (lemma.cue or lemma.embeds or lemma.light)):
         return None  # شمل الاتفاق تبادل الأسرى ودعم ...، تناول العلاقات ودعم ...
     return True

@@ -22,8 +22,7 @@ _MANY = frozenset(("المئات", "العشرات", "الالاف", "البشم
 GOVERNING = frozenset(("اي", "اية", "علي", "الي", "في", "من", "عن"))
 """Words behind which «أو» and a masdar go on: القدرة على مواصلة أو حل البرلمان."""
 
-_WRITTEN = frozenset(("بيان", "بيانا", "تقرير", "تقريرا", "قرار", "قرارا", "خطاب", "خطابا", "نص", "منشور", "منشورا", "مقال", "مقالا", "هاشتاغ", "وسم"))
-"""What is written and asks for something."""
+
 
 
 def matter(doc: Document, i: int, before: str) -> bool:
@@ -380,11 +379,6 @@ def of_its_own(verb: Analysis, noun: Analysis | None, opened: Analysis | None) -
     if verb.preposition == "ل":
         return noun.lemma.lemma == "تورط"
     return opened is not None and opened.lemma.kind == "verb" and "kana" not in opened.lemma.kinds and bool(noun.lemma.senses)
-
-
-def worded(word: Word, previous: Word) -> bool:
-    """Whether «طالب» behind an indefinite noun of what is written says what is asked in it: «بيان طالب الحكومة بالاعتذار»; no student."""
-    return word.form == "طالب" and previous.form in _WRITTEN
 
 
 def voiced(doc: Document, i: int) -> bool:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from khabar.lexicon.splits import EITHER
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
+from khabar.syntax.duals import no_dual, takes_up
 from khabar.syntax.goingon import goes_on
 from khabar.syntax.homographs import (
     CALLED,
@@ -14,7 +15,6 @@ from khabar.syntax.homographs import (
     articled,
     awaited,
     both_did,
-    both_named,
     comes_from,
     governed,
     governs,
@@ -35,11 +35,12 @@ from khabar.syntax.homographs import (
     told_of,
     ventured,
     voiced,
-    worded,
 )
 from khabar.syntax.insertions import object_due
 from khabar.syntax.pairs import needing, paired
 from khabar.syntax.ranks import preference
+from khabar.syntax.trials import stands_trial
+from khabar.syntax.written import worded
 
 VERB, EVENT, NOUN, FUNCTION, MARK, NUMBER, MENTION = "V", "E", "X", "F", ".", "#", "M"
 _VERB_LEADERS = frozenset(("لم", "لن", "قد", "لقد", "سوف", "لما", "وقد", "فقد", "ولم", "ولن", "فلم", "فلن"))
@@ -152,6 +153,8 @@ class Tags:
         if word.function:
             if word.base == "عبر" and word.verbs and ("ّ" in doc.surface[i] or voiced(doc, i)):
                 return VERB, self._verb(word.verbs, False)  # وعبّر: he expressed, not «through»
+            if word.verbs and word.base == "مثل" and (initial or previous_kind == MARK) and stands_trial(doc, i):
+                return VERB, self._verb(word.verbs, False)
             return FUNCTION, None
         if not word.analyses:
             return NOUN, None
@@ -177,7 +180,7 @@ class Tags:
         verbs, nouns = word.verbs, word.nouns
         if verbs and nouns and self.hamzated and "إ" in doc.surface[i]:
             verbs = tuple(a for a in verbs if not (a.lemma.lemma[:1] == "أ" and a.feature[0] == _PERFECT))  # وإحالتها: no أحالتها
-        if verbs and (doc.surface[i].endswith(_TANWIN) or self._no_dual(doc, i, verbs, previous, previous_kind)):
+        if verbs and (doc.surface[i].endswith(_TANWIN) or no_dual(doc, i, verbs, previous, previous_kind)):
             verbs = ()  # يدفعون ثمنا
             if not nouns:
                 return NOUN, None
@@ -300,7 +303,7 @@ class Tags:
             if previous_kind == EVENT and verb.lemma.light and verb.enclitic in ("ه", "ها") and not (previous.article or previous.enclitic):
                 if following is not None and i + 1 < len(doc) and doc.mention_at[i + 1] >= 0 and verb.feature[:4] == "P3MS":
                     return True  # هجوم شنه مسلحون
-            if self._relative(doc, i, verb, previous_kind, previous) or resumed(doc, i, verb, previous) or worded(doc.words[i], previous):
+            if self._relative(doc, i, verb, previous_kind, previous) or resumed(doc, i, verb, previous) or takes_up(doc, i, verb, previous) or worded(doc.words[i], previous):
                 return True  # في بيان نشرته الوزارة، خطة وافق عليها القائد
             if previous_kind == NUMBER or (
                 previous_kind in (NOUN, EVENT) and not previous.article and not verb.conjunction
@@ -367,19 +370,6 @@ class Tags:
         if mention.plural and mention.how != "name":
             return verb.feature[2:3] == "M"  # عبوة زرعها مسلحو الحركة
         return mention.definite and mention.gender == verb.feature[2:3]
-
-    @staticmethod
-    def _no_dual(doc: Document, i: int, verbs: tuple[Analysis, ...], previous: Word | None, previous_kind: str) -> bool:
-        """Whether a form can only be «they two did», which no word before it calls for: يدفع السكان ثمنا."""
-        if previous is None or previous_kind not in (VERB, NOUN, MENTION, EVENT, MARK):
-            return False
-        if previous_kind != VERB and (any(both_did(a) for a in verbs) or both_named(doc, i)):
-            return False
-        if previous_kind == MARK and any(a.lemma.cue for a in verbs):
-            return False
-        if previous_kind != VERB and previous.form.endswith(("ان", "ين", "هما")):
-            return False
-        return all(a.feature[:4] in ("P3MD", "J3FD") and not a.conjunction for a in verbs) and any(a.feature[:1] == "P" for a in verbs)
 
     def _verb_before(self, doc: Document, i: int) -> bool:
         """Whether the name that ends before token i follows a verb at once."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from khabar.mentions.document import Document
 from khabar.syntax.counts import PARTITIVE, counts, names_state
 from khabar.syntax.phrases import continues
+from khabar.syntax.speeches import speeches
 from khabar.syntax.tags import EVENT, FUNCTION, MARK, MENTION, NOUN, NUMBER, VERB, Tags
 from khabar.syntax.unit import Unit
 
@@ -37,29 +36,9 @@ class _Cutter:
         self.prep = ""
         self.prep_at = -1
         self.compounds = doc.lexicon.compounds
-        self.speeches = self._speeches()
+        self.speeches = speeches(doc, tags, first, last)
         """Opening marks of quotations that hold a clause and are not governed by a word before them."""
         self.function = doc.lexicon.data.function
-
-    def _speeches(self) -> set[int]:
-        doc, out = self.doc, set()
-        begin = bisect_left(doc.quote_tokens, (self.first, -1))
-        for opening, closing in doc.quote_tokens[begin:]:
-            if opening >= self.last - 4:
-                break
-            if opening == self.first:
-                continue
-            before = doc.words[opening - 1]
-            if before.function in ("complementizer", "preposition", "negation") or self.kind[opening + 1] == VERB:
-                continue
-            inside = range(opening + 1, min(self.last, closing))
-            if (
-                len(inside) >= 4
-                and any(self.kind[k] == VERB for k in inside)
-                and not doc.words[opening + 1].preposition
-            ):
-                out.add(opening)
-        return out
 
     def run(self) -> list[Unit]:
         doc, kind, i, last = self.doc, self.kind, self.first, self.last

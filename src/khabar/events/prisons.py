@@ -1,0 +1,26 @@
+"""«سجن» as a building: «في سجن نابلس», «عيادة سجن الرملة»; beside «سجن الصحافي», where somebody is sent there."""
+
+from __future__ import annotations
+
+from khabar.lexicon.word import Analysis
+from khabar.mentions.document import Document
+from khabar.syntax.unit import Unit
+
+_INSIDE = frozenset(("في", "داخل", "من", "الي", "خارج", "قرب", "امام"))
+_OF_PRISON = frozenset(("عيادة", "ادارة", "مدير", "قسم", "اقسام", "ساحة", "بوابة", "باب", "محيط", "داخل", "امام", "اسري", "سجناء", "نزلاء", "معتقلي", "مامور", "حراس", "حارس", "مستشفي", "زنازين", "رئيس", "قائد", "جدران", "اسوار"))
+"""What a prison has: عيادة سجن الرملة."""
+
+
+def prison(doc: Document, i: int, analysis: Analysis, unit: Unit) -> bool:
+    """Whether a prison stands behind a preposition of place, or behind a part of it or who is in it.
+
+    Args:
+        doc: the part that is read.
+        i: token of «سجن».
+        analysis: its reading.
+        unit: the phrase it stands in.
+    """
+    if i == unit.first:
+        return unit.prep in _INSIDE
+    before = doc.words[i - 1]
+    return not (analysis.enclitic or analysis.preposition or analysis.conjunction) and (before.base in _OF_PRISON or before.form in _OF_PRISON)

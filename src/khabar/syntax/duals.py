@@ -1,0 +1,32 @@
+"""Forms that can be «they two did» beside an accusative: «لقاء ناقشا فيه الملف» and «يدفع السكان ثمنا»."""
+
+from __future__ import annotations
+
+from khabar.lexicon.word import Analysis, Word
+from khabar.mentions.document import Document
+from khabar.syntax.homographs import both_did, both_named
+
+_VERB, _NOUN, _MENTION, _EVENT, _MARK = "V", "X", "M", "E", "."
+
+
+def takes_up(doc: Document, i: int, verb: Analysis, previous: Word | None) -> bool:
+    """Whether a dual perfect has a pronoun behind it that takes up the indefinite noun before it: «اجتماعا بحثا خلاله»."""
+    if verb.feature[:4] != "P3MD" or verb.conjunction or previous is None or previous.article or previous.function or i + 1 >= len(doc):
+        return False
+    if not previous.is_word or any(n.pos in ("a", "p") for n in doc.words[i].nouns):
+        return False  # عارضا عليه: a participle
+    after = doc.words[i + 1]
+    return after.function == "preposition" and after.enclitic in ("ه", "ها")
+
+
+def no_dual(doc: Document, i: int, verbs: tuple[Analysis, ...], previous: Word | None, previous_kind: str) -> bool:
+    """Whether a form can only be «they two did», which no word before it calls for: يدفع السكان ثمنا."""
+    if previous is None or previous_kind not in (_VERB, _NOUN, _MENTION, _EVENT, _MARK) or any(takes_up(doc, i, a, previous) for a in verbs):
+        return False
+    if previous_kind != _VERB and (any(both_did(a) for a in verbs) or both_named(doc, i)):
+        return False
+    if previous_kind == _MARK and any(a.lemma.cue for a in verbs):
+        return False
+    if previous_kind != _VERB and previous.form.endswith(("ان", "ين", "هما")):
+        return False
+    return all(a.feature[:4] in ("P3MD", "J3FD") and not a.conjunction for a in verbs) and any(a.feature[:1] == "P" for a in verbs)
