@@ -9,7 +9,7 @@ from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 
 _DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION", "AID", "MOBILIZE", "RETREAT", "CONCEDE"))
-_AWAITING = frozenset(("انتظر", "ترقب", "توقع", "رجح", "استبق", "تكهن"))
+_AWAITING = frozenset(("انتظر", "ترقب", "توقع", "رجح", "استبق", "تكهن", "عول", "استعجل"))
 """Verbs of waiting and expecting, which others fulfil."""
 _HOPING = frozenset(("امل", "تمني", "رجا"))
 _NOTICE = frozenset(("امهل", "مهلة", "انذار", "انذر"))
@@ -34,7 +34,7 @@ def bystander(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> 
     if how in ("prep:ل", "prep:ب") and governor.pos == "v" and governor.lemma.key in _GIVING and not {"الضوء", "ضوءا", "مهلة"}.isdisjoint(doc.forms[governor.last : trigger.first]):
         return object_of(roles, governor), f"{governor.lemma.id}: who is given leave"
     if trigger.type in _DEEDS and not owned:
-        if key in _AWAITING and how in ("object", "genitive", "prep:من", "prep:ب"):
+        if key in _AWAITING and how in ("object", "genitive", "prep:من", "prep:ب", "prep:علي"):
             return [], ""
         if key in _HOPING and governor.pos == "m" and how in ("prep:في", "prep:ب"):
             return [], ""  # أعربت عن أملها في سحب القوات

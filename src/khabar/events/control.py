@@ -76,7 +76,7 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
     if not trigger.sense.reciprocal:
         _receive(doc, syntax, roles, trigger)
     partners = only_partners(trigger)
-    if trigger.type in DEEDS and not partners and told_of(doc, trigger) and not (trigger.governor and measured(doc, trigger.governor, trigger)):
+    if not partners and told_of(doc, trigger, DEEDS) and not (trigger.governor and measured(doc, trigger.governor, trigger)):
         return  # في ذكرى العملية العسكرية: told of, not done by the subject
     if trigger.actors and not partners and not genitive_is_object(doc, roles, trigger) and not helps(doc, roles, trigger) and (trigger.type != "MOBILIZE" or known_force(doc, trigger)):
         return

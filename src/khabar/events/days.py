@@ -8,6 +8,7 @@ from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 
 _SAID = frozenset(("REQUEST", "REJECT", "THREATEN"))
+_COMING = ("المقبل", "القادم")
 _HARMS = frozenset(("ASSAULT", "COERCE", "PROTEST"))
 
 
@@ -47,6 +48,8 @@ class Days(Announced):
             index = doc.timex_at[k]
             if index >= 0:
                 first = (doc.timexes[index].value or "").split("/")[0]
+                if not doc.timexes[index].value:
+                    return any(doc.words[j].form.startswith(_COMING) for j in range(k, min(k + 3, self.syntax.last)) if doc.timex_at[j] == index)
                 return len(first) >= 7 and first[:1].isdigit() and first > doc.published.isoformat()[: len(first)]
             word = doc.words[k]
             if word.form == "بحلول" and trigger.pos == "v" and k + 1 < self.syntax.last and max(doc.timex_at[k : k + 3], default=-1) >= 0:

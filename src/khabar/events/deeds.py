@@ -50,12 +50,19 @@ def own_deed(doc: Document, syntax: Syntax, trigger: Trigger, announcers: list[i
         return False
     return bool(struck - {UNKNOWN}) or (bool(struck) and trigger.pos == "m" and trigger.how == "object")
 
+COMMENTING = {"علق": ("prep:علي",), "تطرق": ("prep:الي",), "اشار": ("prep:الي",), "ذكر": ("object",), "سكت": ("prep:علي", "prep:عن"), "صمت": ("prep:علي",)}
+"""Verbs of mention and comment, and how they take what is there already."""
 
-def told_of(doc: Document, trigger: Trigger) -> bool:
-    """Whether a deed named by a definite noun stands behind a preposition, where it is spoken of and not done."""
+
+def told_of(doc: Document, trigger: Trigger, types: frozenset[str]) -> bool:
+    """Whether a deed of such types, named by a definite noun, stands behind a preposition, where it is spoken of and not done."""
+    governor = trigger.governor
+    if governor is not None and trigger.how in COMMENTING.get(governor.lemma.key, ()):
+        return True  # رفضت التعليق على اعتقال الصحفي
+    if trigger.type not in types:
+        return False
     if doc.forms[trigger.first].startswith("لل") and trigger.pos in ("n", "f"):
         return True
-    governor = trigger.governor
     if trigger.how == "prep:من" and governor is not None and governor.pos == "n":
         return False  # شن جولة ثانية من الضربات
     if governor is not None and governor.lemma.light and governor.pos == "v" and trigger.how[5:] in governor.lemma.light_prep:

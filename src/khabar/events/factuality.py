@@ -315,7 +315,7 @@ class Factuality:
         if "preventing" in kinds and prep == "في" and self.scope.inside_barred(trigger):
             return ("affirmed", "possible")  # منعهم من استغلال أراضيها في شن هجمات
         if governor.type == "AGREE" and trigger.meant in ("SANCTION", "RETREAT") and status == "planned" and not (trigger.sense is not None and self.presupposed.only_pledged(governor)):
-            if (trigger.pos == "n" and prep != "ل" and self.presupposed.agreed_is_done(trigger)) or trigger.lemma.lemma == "فرض":
+            if (trigger.pos == "n" and prep != "ل" and self.presupposed.agreed_is_done(trigger)) or (trigger.lemma.lemma == "فرض" and governor.lemma.lemma != "التزم"):
                 return above  # الموافقة على حزمة العقوبات: agreed is imposed
         accusation = governor.type == "DENY" and trigger.meant == "ACCUSE" and trigger.pos in ("m", "n")
         if status is not None and not accusation and self.scope.in_scope(trigger, governor, how, prep):
@@ -340,7 +340,7 @@ class Factuality:
         if prep in ("عن", "ضد") and definite and above[0] == "negated" and trigger.meant in ("ASSAULT", "PROTEST"):
             return REAL  # لم يعلن أحد مسؤوليته عن الهجوم
         says_nothing = governor.sense is None and not (governor.lemma.embeds or governor.lemma.light)
-        if how == "subject" and definite and above[0] == "negated" and (governor.lemma.kind == "plain" or says_nothing):
+        if how == "subject" and (definite or self.presupposed.only_judged(trigger, governor)) and above[0] == "negated" and (governor.lemma.kind == "plain" or says_nothing):
             return REAL  # التعاون لن يخضع للضغوط: there is cooperation
         if governor.lemma.cue and (how == "clause" or not governor.sense):
             return REAL if above == REAL or how == "clause" else above

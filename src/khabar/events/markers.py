@@ -26,6 +26,7 @@ _ALLEGED = frozenset(("بزعم", "بدعوي", "بحجة", "بذريعة"))
 _NEGATING = frozenset(("دون", "من دون", "بدون", "بلا", "بدلا من", "بدلا عن", "عوضا عن"))
 _OPENED = {"planned": "future", "possible": "قد with imperfect", "demanded": "opening that demands"}
 _IS_NOT = frozenset(("ليس", "ليست", "ليسوا", "وليس", "وليست", "ليسا", "لست", "لسنا"))
+_FIRST = frozenset(("الاول", "الاولي", "الوحيد", "الوحيدة", "الاخير", "الاخيرة"))
 _HAVING = 6
 """Words from an intention back to what says that nobody has it: ليس لدى الحكومة الكينية أي نية."""
 _PROVIDED = frozenset(("شرط", "شريطة", "حال", "حالة"))
@@ -140,7 +141,7 @@ class Markers(Anybody):
                     modality = "habitual"
                     trigger.rules.append(("modality", first, first + 1, "general practice"))
         elif unit is not None:
-            if doc.forms[first - 1] in _IS_NOT and first and (trigger.pos in ("a", "p") or unit.first == first):
+            if doc.forms[first - 1] in _IS_NOT and first and (trigger.pos in ("a", "p") or unit.first == first) and not self._not_the_first(trigger):
                 polarity = "negated"
                 trigger.rules.append(("polarity", first - 1, first, "ليس"))
             if unit.prep in _PURPOSE:
@@ -218,6 +219,10 @@ class Markers(Anybody):
                 modality = self._described(trigger, min(unit.last + 1, trigger.last + 4, len(doc)))
         return polarity, modality
 
+    def _not_the_first(self, trigger: Trigger) -> bool:
+        """«ليس الهجوم الأول من نوعه»: it is one more."""
+        return not _FIRST.isdisjoint(self.doc.forms[trigger.last : trigger.last + 2])
+
     def _stretch(self, trigger: Trigger, unit: Unit) -> str:
         """The preposition of purpose or lack that opens the list a masdar is joined to: من أجل الإسراع في فض الاعتصام وفتح الطرق."""
         if not (trigger.pos == "m" or (trigger.pos == "n" and trigger.last - trigger.first > 1)) or unit.first != trigger.first:
@@ -265,11 +270,13 @@ class Markers(Anybody):
         return verb.analysis is None or verb.analysis.feature[:1] != "P" or verb.analysis.lemma.cue is not None or vowed(self.doc, verb.first, trigger.first)
 
     def _before_that(self, clause: Clause) -> bool:
-        """«ستبلغ واشنطن قبل أن تهاجم»: what is to come after what is itself to come."""
+        """«ستبلغ واشنطن قبل أن تهاجم», «ستنسحب بعد أن تسحب»: what is to come before or after what is itself to come."""
         doc, k = self.doc, clause.verb.first - 1
         while k > self.syntax.first and k > clause.verb.first - 4 and doc.words[k].function != "complementizer":
             k -= 1
-        if k < 1 or doc.words[k].base != "ان" or doc.words[k - 1].base != "قبل":
+        if k < 1 or doc.words[k].base != "ان" or doc.words[k - 1].base not in ("قبل", "بعد"):
+            return False
+        if doc.words[k - 1].base == "بعد" and (clause.verb.analysis is None or clause.verb.analysis.feature[:1] != "I"):
             return False
         near = self.syntax.clauses[max(0, clause.index - 1) : clause.index + 2]
         return any(c is not clause and c.verb.status in ("planned", "demanded") for c in near)

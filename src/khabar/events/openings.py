@@ -89,7 +89,7 @@ class Openings:
                 continue
             if at in self.doc.verb_tokens or words[at].function == "complementizer":
                 break
-            status = self._predicate(at)
+            status = self.predicate(at)
             if status is not None and (
                 at == k - 1 or self.doc.words[at].form.startswith("شان") or self._aside(at + 1, k)
             ):
@@ -119,7 +119,7 @@ class Openings:
             return "affirmed", "possible"
         if self.doc.words[k].form.startswith("شان") and self._goes_on(first):
             return None  # من شأن الزيارة أن تعزز: it is what she may bring that is open
-        return self._predicate(k) or self._liable(first) or stated(self.doc, self.syntax, first)
+        return self.predicate(k) or self._liable(first) or stated(self.doc, self.syntax, first)
 
     def _liable(self, first: int) -> tuple[str, str] | None:
         """«من شأن الاتفاق إنهاء الحرب»: the masdar behind the noun tells what it may bring."""
@@ -229,7 +229,7 @@ class Openings:
         before = set(forms[max(self.syntax.first, first - 3) : first])
         return self.doc.words[first].form.startswith("ل") and ("حان" in before or {"ان", "الاوان"} <= before)
 
-    def _phrase_before(self, k: int) -> tuple[int, int]:
+    def phrase_before(self, k: int) -> tuple[int, int]:
         """Token of the preposition, or of the word itself, before the name or names that stand right before token k; and whether it is owned."""
         doc = self.doc
         index = doc.mention_at[k - 1]
@@ -243,7 +243,7 @@ class Openings:
     def _laid_on(self, k: int) -> bool:
         """«على الحكومة أن»، «علينا وقف القتال»: what is laid on somebody, where no verb before takes «على»."""
         doc = self.doc
-        at, named = self._phrase_before(k)
+        at, named = self.phrase_before(k)
         if at < self.syntax.first or doc.forms[k - 1] in ("الاقل", "الاكثر") or doc.words[at].base != "علي" or bool(doc.words[at].enclitic) == bool(named):
             return False
         before = at - 1
@@ -259,7 +259,7 @@ class Openings:
     def _entitled(self, k: int) -> bool:
         """«من حق أوكرانيا ضرب ...»، «بإمكان الجيش أن»، «بوسعها الرد»."""
         doc = self.doc
-        at, named = self._phrase_before(k)
+        at, named = self.phrase_before(k)
         if at < self.syntax.first or bool(doc.words[at].enclitic) == bool(named):
             return False
         if "able_noun" not in self._kinds(at):
@@ -317,7 +317,7 @@ class Openings:
                 return False
         return False
 
-    def _predicate(self, at: int) -> tuple[str, str] | None:
+    def predicate(self, at: int) -> tuple[str, str] | None:
         words = self.doc.words
         word, before = words[at], words[at - 1] if at else None
         if before is None or not word.is_word:

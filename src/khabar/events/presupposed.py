@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.deeds import COMMENTING
 from khabar.events.joined import embeds
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -62,6 +63,7 @@ class Presupposed:
             or self._reacted_to(trigger, governor)
             or self._faced(trigger, governor)
             or self._spoken_of(trigger, governor)
+            or self._passed_over(trigger, governor)
             or self._told_about(trigger)
             or self._subject(trigger, governor)
             or self._shown(trigger)
@@ -211,6 +213,14 @@ class Presupposed:
         lemma = governor.lemma
         return not (lemma.light or lemma.embeds or governor.type or lemma.key in _OCCURRING)
 
+    def _passed_over(self, trigger: Trigger, governor: Trigger) -> bool:
+        """«لم تعلق على الغارة»، «لا نعلم من نفذ الهجوم»: what nobody comments on, mentions or knows the doer of was done."""
+        if trigger.meant not in _TOLD or trigger.meant == "ACCUSE" or not self.definite(trigger):
+            return False
+        if trigger.how == "prep:من" and governor.lemma.cue and governor.base[0] == "negated":
+            return any(a.lemma.light or "performing" in a.lemma.kinds for a in self.doc.words[trigger.first - 1].verbs)
+        return trigger.how in COMMENTING.get(governor.lemma.key, ())
+
     def _told_about(self, trigger: Trigger) -> bool:
         """«رفضت رواية الشرطة بشأن الاعتداء», «طلبت توضيحات بشأن التحقيق»: what an account is about took place."""
         units, unit = self.syntax.units, self.syntax.units[trigger.unit]
@@ -272,6 +282,8 @@ class Presupposed:
         owned = trigger.analysis is not None and bool(trigger.analysis.enclitic)  # سيؤدي مقتله إلى؛ not: الضربة النووية ستؤدي إلى
         if governor.base[0] == "negated" and "outlasting" in governor.lemma.kinds:
             return True  # لن يمر اغتياله دون عقاب، لن تنجح العقوبات
+        if governor.base[0] == "negated" and "blocking" in governor.lemma.kinds and governor.sense is None and "من" in governor.slots:
+            return True  # لم يمنع الحصار الفصائل من التسلح
         if governor.meant == trigger.meant or governor.lemma.embeds or (governor.lemma.light and not ("causing" in governor.lemma.kinds and owned)) or governor.lemma.key in _OCCURRING:
             return False
         passive = governor.analysis is not None and governor.analysis.feature.endswith("p")
@@ -296,6 +308,14 @@ class Presupposed:
             return False
         kinds = self.function.get(head.base, ())
         return not any(k in kinds for k in ("planned_noun", "possible_noun", "demanded_noun", "phase_noun"))
+
+    def only_judged(self, trigger: Trigger, governor: Trigger) -> bool:
+        """«لم يكن اعتقال الوزير مفاجئا»: a predicate that says how a definite deed was, not whether it may be."""
+        if governor.lemma.key != "كان" or trigger.meant not in _LASTING or not self.definite(trigger):
+            return False
+        word = self.doc.words[self.syntax.units[trigger.unit].last - 1]
+        hedges = ("possible_predicate", "planned_predicate", "demanded_predicate", "excluded_predicate", "way_out")
+        return word.form.endswith("ا") and not word.article and word.classes.isdisjoint(hedges)
 
     @staticmethod
     def definite_word(trigger: Trigger) -> bool:

@@ -232,11 +232,11 @@ class Scope:
         """Whether «ل» only marks the object of a masdar whose subject stands between: نفي أنقرة لقصف المدينة."""
         if governor.pos == "v" and trigger.pos in ("m", "n") and self.syntax.doc.forms[governor.first] == "نفي" and governor.last < self.syntax.last:
             return bool(self.syntax.doc.words[governor.last].nisba)  # نفي تركي لقصف المدينة: it looks like a passive
-        if governor.pos != "m" or trigger.pos not in ("m", "n"):
+        if governor.pos not in ("m", "f", "n") or trigger.pos not in ("m", "n") or (governor.pos != "m" and governor.type not in ("REJECT", "DENY")):
             return False
         owned = governor.analysis is not None and bool(governor.analysis.enclitic)
         return governor.lemma.embeds == "denied" or (
-            (owned or "genitive" in governor.slots) and governor.type in ("DENY", "REJECT", "ACCUSE")
+            (owned or governor.pos != "m" or "genitive" in governor.slots) and governor.type in ("DENY", "REJECT", "ACCUSE")
         )
 
     def is_content(self, trigger: Trigger, governor: Trigger, prep: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.events.ahead import Ahead
 from khabar.events.alternatives import Alternatives
 from khabar.events.conditions import Conditions
+from khabar.events.hedged import Hedged
 from khabar.events.joined import SAID, changes
 from khabar.events.leanings import leaning, verbal
 from khabar.events.mandates import Mandates
@@ -66,6 +67,7 @@ class Unfulfilled:
         self.reach = Reach(doc, syntax, triggers)
         self.ahead = Ahead(doc, syntax, triggers)
         self.purposed = Purposed(doc, syntax, triggers)
+        self.hedged = Hedged(doc, syntax, triggers, openings)
         self.matters = Matters(doc, syntax, triggers)
         self.taking_part = TakingPart(doc, syntax, triggers, openings)
 
@@ -80,7 +82,7 @@ class Unfulfilled:
         if left is None and trigger.unit >= 0:
             nominal = trigger.pos in ("m", "n")
             left = (self.mandates.status(trigger) or self.mandates.of_subject(trigger, governor) if nominal else None) or self.alternatives.status(trigger) or (self.reach.status(trigger, governor) or self.conditions.status(trigger, governor) if nominal else None) or self.ahead.status(trigger)
-        left = left or self.matters.status(trigger, governor) or self.purposed.status(trigger, governor)
+        left = left or self.matters.status(trigger, governor) or self.purposed.status(trigger, governor) or (self.hedged.status(trigger, governor) if trigger.unit >= 0 else None)
         if left is None and trigger.meant in _KEPT and trigger.pos != "v" and dead_letter(self.doc, trigger.last):
             left = ("negated", "actual")
             trigger.rules.append(("polarity", trigger.first, trigger.last, "only on paper"))

@@ -1,0 +1,268 @@
+"""Deeds that a predicate, a verb of talk or consent, or the deed they are joined to leaves open: «سحب القوات ليس خيارا»، «قبلت بسحب قواتها»."""
+
+from __future__ import annotations
+
+from khabar.events.leanings import verbal
+from khabar.events.openings import Openings
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Syntax
+from khabar.syntax.unit import Unit
+
+Status = tuple[str, str]
+_POSSIBLE: Status = ("affirmed", "possible")
+_HARMS = frozenset(("ASSAULT", "COERCE", "PROTEST", "ACCUSE"))
+"""Acts that are judged, refused and called unacceptable once they are done."""
+_SAID = frozenset(("ACCUSE", "DENY", "REJECT", "REQUEST", "THREATEN"))
+_DEEDS = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "RETREAT", "AID"))
+_PAPERS = frozenset(("قرار", "بيان", "نص", "قانون", "مشروع", "اتفاق"))
+_REFUSED = frozenset(("مرفوض", "مرفوضة", "مرفوضا", "مقبول", "مقبولا", "مقبولة", "مطروح", "مطروحا", "مطروحة", "وارد", "واردا"))
+_CHOICE = frozenset(("خيارا", "حلا", "خيار", "الحل", "مطروحا", "واردا", "بديلا"))
+_NEED = frozenset(("اولوية", "ضرورة", "مطلب", "مطلبا"))
+_IS_NOT = frozenset(("ليس", "ليست", "وليس", "وليست", "يعد", "تعد"))
+_TIME = frozenset(("وقت", "موعد", "اوان", "ساعة"))
+_TOWARDS = frozenset(("باتجاه", "في اتجاه", "صوب"))
+_ABOUT = frozenset(("بشان", "حول", "بخصوص", "علي"))
+_DIVIDED = frozenset(("اختلف", "انقسم", "تشاور", "استشار", "تداول", "تجادل"))
+_DEPENDING = frozenset(("تطلب", "احتاج", "استلزم", "اقتضى"))
+_ORDERS = frozenset(("اوامر", "تعليمات", "توجيهات", "ايعاز"))
+_THINGS = frozenset(("صواريخ", "ذخائر", "وسائل", "نظام", "سلاح", "اسلحة"))
+_UPON = frozenset(("فور", "حال", "لحظة", "ساعة"))
+_CAUSING = frozenset(("أسفر", "أدى", "تسبب", "أوقع", "خلف", "نجم", "نتج"))
+_NEEDLESS = frozenset(("مانع", "ضير", "غضاضة", "بأس", "باس"))
+_BEHIND, _BACK = 9, 14
+
+
+class Hedged:
+    """Reads predicates behind an act, and verbs of talk and consent above it."""
+
+    def __init__(self, doc: Document, syntax: Syntax, triggers: list[Trigger], openings: Openings) -> None:
+        self.doc = doc
+        self.syntax = syntax
+        self.triggers = triggers
+        self.openings = openings
+
+    def status(self, trigger: Trigger, governor: Trigger | None) -> Status | None:
+        """Polarity and modality of an act that one of these leaves open; None where none does."""
+        if trigger.pos == "v":
+            return self._never_passed(trigger) or self._masdar_before_verb(trigger)
+        if trigger.pos not in ("m", "n"):
+            return None
+        unit = self.syntax.units[trigger.unit]
+        listed = self._listed(trigger, unit)
+        if listed is not None or not self._bare(trigger):
+            return listed
+        if verbal(trigger):
+            due = self._time_for(trigger) or self._predicate(trigger) or self._not_yet(trigger, unit) or self._needless(unit) or self._ordered(trigger, unit, governor)
+            due = due or self._not_brought(trigger, unit) or self._upon(trigger) or self._hard_for(trigger.first)
+            if due is not None:
+                return due
+            if unit.prep in _TOWARDS and unit.first == trigger.first and trigger.meant not in _HARMS:
+                pushed = governor is not None and governor.lemma.lemma in ("دفع", "ضغط", "حشد")
+                return "affirmed", "demanded" if pushed else "planned"
+        if governor is not None and governor.lemma.lemma == "تمكن" and trigger.how == "prep:من" and self._enabling(governor):
+            return _POSSIBLE
+        return self._of_verb(trigger, governor, unit) if governor is not None and governor.pos == "v" else None
+
+    def _bare(self, trigger: Trigger) -> bool:
+        own = trigger.analysis
+        return not self.doc.words[trigger.first].article and not (own is not None and own.article)
+
+    def _of_verb(self, trigger: Trigger, governor: Trigger, unit: Unit) -> Status | None:
+        """«قبلت بسحب قواتها», «طرحت عقد قمة», «لا تعارض إرسال قوات», «انقسموا بشأن فرض عقوبات», «يحتاج نشر القوات إلى قرار»."""
+        lemma, how, own = governor.lemma.lemma, trigger.how, trigger.analysis
+        heads = unit.first == trigger.first or trigger.last - trigger.first > 1 or (trigger.pos == "n" and trigger.first - unit.first == 1)
+        if not heads:
+            return None
+        resigned = trigger.sense is not None and trigger.sense.mode == "resign"
+        if lemma == "قبل" and how in ("object", "prep:ب") and trigger.meant not in _SAID and not resigned:
+            return ("affirmed" if governor.base[0] == "affirmed" else "negated"), "planned"
+        if lemma == "استدعى" and how == "object" and verbal(trigger) and trigger.meant not in _SAID:
+            return "affirmed", "demanded"
+        if lemma == "طرح" and how == "object" and verbal(trigger) and trigger.meant not in _SAID and not (trigger.analysis is not None and trigger.analysis.enclitic):
+            return _POSSIBLE
+        if governor.type == "REJECT" and governor.base[0] == "negated" and how in ("object", "prep:علي", "prep:في") and trigger.meant not in _SAID and governor.sense is not None and governor.sense.only != "negated":
+            return _POSSIBLE
+        plain = own is None or not (own.article or own.enclitic)
+        if governor.meant == "SUPPORT" and governor.base[0] == "negated" and how == "object" and plain and trigger.meant in _DEEDS:
+            return _POSSIBLE
+        if "stipulating" in governor.lemma.kinds and governor.base == ("affirmed", "actual") and how == "object" and trigger.meant not in _SAID and self._phase(governor):
+            return "affirmed", "planned"
+        if lemma in _DIVIDED and unit.prep in _ABOUT and verbal(trigger) and trigger.meant not in _HARMS:
+            return _POSSIBLE
+        if lemma == "مال" and how == "prep:ل":
+            return _POSSIBLE
+        imperfect = governor.analysis is not None and governor.analysis.feature[:1] == "I"
+        return _POSSIBLE if lemma in _DEPENDING and how == "subject" and imperfect else None
+
+    def _predicate(self, trigger: Trigger) -> Status | None:
+        """«تهجير السكان خط أحمر», «إرسال القوات ليس خيارا», «سحب القوات أولوية»: what is said of a deed behind it."""
+        doc, forms = self.doc, self.doc.forms
+        if self.syntax.units[trigger.unit].prep or self.syntax.units[trigger.unit].first != trigger.first:
+            return None
+        for k in range(trigger.last, min(self.syntax.last, trigger.last + _BEHIND)):
+            word = doc.words[k]
+            if not word.is_word or word.function in ("complementizer", "relative", "subordinator"):
+                return None
+            if forms[k] in ("خط", "خطا") and forms[k + 1 : k + 2] and forms[k + 1] in ("احمر", "احمرا"):
+                return _POSSIBLE
+            negated = forms[k - 1] in _IS_NOT
+            if negated and (forms[k] in _CHOICE or (forms[k] == "علي" and forms[k + 1 : k + 2] == ["جدول"])):
+                return None if trigger.meant in _HARMS and forms[k] == "الحل" else _POSSIBLE
+            if word.article or word.preposition or doc.mention_at[k] >= 0:
+                continue
+            if forms[k] in _REFUSED and trigger.meant not in _HARMS:
+                ruled_out = forms[k - 1] == "غير" and forms[k].startswith(("وارد", "مطروح"))
+                return ("negated" if ruled_out else "affirmed"), "possible"
+            behind = doc.words[k + 1] if k + 1 < self.syntax.last else None
+            construct = behind is not None and behind.is_word and not behind.function and (doc.mention_at[k + 1] >= 0 or not forms[k + 1].endswith(("ة", "ا")))
+            if forms[k] in _NEED and not construct and forms[k - 1] not in _IS_NOT and doc.words[k - 1].function != "preposition" and trigger.meant not in _HARMS:
+                return "affirmed", "demanded"
+            if k in doc.verb_tokens and forms[k] not in _IS_NOT:
+                return None
+        return None
+
+    def _time_for(self, trigger: Trigger) -> Status | None:
+        """«حان وقت سحب القوات»، «لم يحن موعد تسليمها»."""
+        k = trigger.first - 1
+        if k <= self.syntax.first or self.doc.words[k].base not in _TIME:
+            return None
+        before = self.doc.forms[max(self.syntax.first, k - 3) : k]
+        if any(form.removeprefix("و") in ("حان", "ازف", "حل") for form in before):
+            return "affirmed", "demanded"
+        return ("negated", "planned") if "يحن" in before or "يحين" in before else None
+
+    def _not_yet(self, trigger: Trigger, unit: Unit) -> Status | None:
+        """«لم تقرر تركيا بعد سحب قواتها»: «بعد» is yet, where a verb denied with «لم» has no other object."""
+        if unit.prep != "بعد" or trigger.clause < 0:
+            return None
+        verb = self.syntax.clauses[trigger.clause].verb
+        above = next((t for t in self.triggers if t.first == verb.first), None)
+        if above is None or verb.first > trigger.first or self.doc.forms[verb.first - 1] not in ("لم", "ولم") or "object" in above.slots:
+            return None
+        embeds = above.lemma.embeds
+        return ("negated", "planned" if embeds == "planned" else "actual") if embeds in ("planned", "actual") else None
+
+    def _never_passed(self, trigger: Trigger) -> Status | None:
+        """«لم يتبن المجلس قرارا يدين الهجوم»: what a paper would do that nobody passed."""
+        analysis, doc = trigger.analysis, self.doc
+        if analysis is None or analysis.feature[:1] != "I" or analysis.conjunction or trigger.clause < 1 or trigger.unit < 1:
+            return None
+        before = self.syntax.units[trigger.unit - 1]
+        if before.kind != "N" or before.last != trigger.first or before.mentions or doc.words[before.last - 1].article:
+            return None
+        if not any(doc.words[k].base.removesuffix("ا") in _PAPERS and not doc.words[k].article for k in range(before.first, before.last)):
+            return None
+        above = self.syntax.clauses[trigger.clause - 1].verb
+        if not above.negated or above.last > before.first or before.first - above.last > _BEHIND:
+            return None
+        return "negated", "planned" if doc.forms[above.first - 1].endswith("لن") else "actual"
+
+    def _phase(self, governor: Trigger) -> bool:
+        """«تشمل المرحلة الأولى إطلاق الأسرى»: what a phase of a plan takes in, in the imperfect."""
+        if governor.analysis is None or governor.analysis.feature[:1] != "I":
+            return False
+        heads = [k for first, last in governor.slots.get("subject", ()) for k in range(first, last)]
+        if governor.clause >= 0:
+            heads += [self.syntax.units[u].first for u in self.syntax.clauses[governor.clause].topic]
+        return any(self.doc.words[k].base in ("مرحلة", "مراحل") for k in heads)
+
+    def _ordered(self, trigger: Trigger, unit: Unit, governor: Trigger | None) -> Status | None:
+        """«أعطى الرئيس أوامره بقصف المدينة», «نداء إلى تركيا لسحب قواتها»: what an order or appeal names."""
+        if unit.first != trigger.first or not trigger.unit:
+            return None
+        if unit.prep == "ب":
+            form = self.doc.forms[unit.first - 1]
+            owner = next((e for e in ("هم", "ها", "ه") if form.endswith(e)), "")
+            return ("affirmed", "demanded") if owner and form.removesuffix(owner) in _ORDERS else None
+        if unit.prep != "ل" or governor is not None or trigger.unit < 2 or self.syntax.units[trigger.unit - 1].prep != "الي":
+            return None
+        asked = any(t.unit == trigger.unit - 2 and t.type == "REQUEST" and t.pos in ("m", "n") and "الي" in t.slots for t in self.triggers)
+        return ("affirmed", "demanded") if asked else None
+
+    def _not_brought(self, trigger: Trigger, unit: Unit) -> Status | None:
+        """«لم يسفر القصف عن سقوط ضحايا»: what something did not bring about."""
+        if unit.prep not in ("عن", "الي", "في", "ب") or trigger.clause < 0 or trigger.meant not in _HARMS:
+            return None
+        verb = self.syntax.clauses[trigger.clause].verb
+        if not verb.negated or verb.first > trigger.first or verb.analysis is None or verb.analysis.lemma.lemma not in _CAUSING:
+            return None
+        return "negated", "planned" if self.doc.forms[verb.first - 1].endswith("لن") else "actual"
+
+    def _upon(self, trigger: Trigger) -> Status | None:
+        """«ستنسحب فور توقيع الاتفاق»: what is to come after it has not come yet either."""
+        if trigger.clause < 0 or self.doc.words[trigger.first - 1].base not in _UPON:
+            return None
+        return _POSSIBLE if self.syntax.clauses[trigger.clause].verb.status in ("planned", "possible") else None
+
+    def _hard_for(self, first: int) -> Status | None:
+        """«من الصعب على تركيا سحب قواتها»: a predicate with whom it concerns between it and the deed."""
+        if first - 3 < self.syntax.first:
+            return None
+        at, named = self.openings.phrase_before(first)
+        if not named or at - 2 < self.syntax.first or self.doc.words[at].base != "علي":
+            return None
+        return self.openings.predicate(at - 1)
+
+    def _enabling(self, governor: Trigger) -> bool:
+        """«منظومة تمكن الجيش من قصف المدن»: behind an indefinite thing «تمكن» says what it enables one to do."""
+        k = governor.first - 1
+        if k < self.syntax.first or self.doc.forms[governor.first] != "تمكن":
+            return False
+        word = self.doc.words[k]
+        if word.article or word.enclitic or word.preposition or self.doc.mention_at[k] >= 0 or any(n.pos == "m" for n in word.nouns):
+            return False
+        return word.form.endswith(("ة", "ات")) or word.base in _THINGS
+
+    def _needless(self, unit: Unit) -> Status | None:
+        """«لا ترى مانعا من سحب قواتها»."""
+        if unit.prep not in ("من", "في") or unit.first < self.syntax.first + 2:
+            return None
+        k = unit.first - (1 if self.doc.words[unit.first].preposition else 2)
+        return _POSSIBLE if self.doc.forms[k] in _NEEDLESS or self.doc.forms[k].removesuffix("ا") in _NEEDLESS else None
+
+    def _listed(self, trigger: Trigger, unit: Unit) -> Status | None:
+        """«أهمية وقف القتال في المدينة، وإدخال المساعدات وتبادل الأسرى»: joined to what is needed, asked or meant."""
+        doc, first = self.doc, unit.first
+        word = doc.words[first]
+        if trigger.meant in _HARMS or trigger.meant in _SAID or trigger.first - first > 2 or word.conjunction != "و" or word.article:
+            return None
+        if trigger.first == first and trigger.last - first == 1 and not any(n.pos == "m" for n in word.nouns):
+            return None
+        if trigger.first > first and not any(n.pos == "m" for n in word.nouns):
+            return None
+        for t in reversed(self.triggers):
+            if t.first >= first or t.unit < 0:
+                continue
+            if first - t.last > _BACK or any(k in doc.verb_tokens or doc.surface[k] in ".؛:" or doc.words[k].function in ("complementizer", "relative") for k in range(t.last, first)):
+                return None
+            if t.meant is None or t.meant in _HARMS or t.pos not in ("m", "n") or doc.words[t.first].article:
+                continue
+            if not t.controlled or t.polarity != "affirmed" or t.modality not in ("planned", "demanded"):
+                return None
+            needed = any(field == "modality" and (rule == f"noun of what is {t.modality}" or (rule == "left open" and doc.words[t.first].conjunction == "و")) for field, _, _, rule in t.rules)
+            laid = t.governor is not None and "stipulating" in t.governor.lemma.kinds
+            return (t.polarity, t.modality) if needed or laid else None
+        return None
+
+    def _masdar_before_verb(self, trigger: Trigger) -> Status | None:
+        """«سحب القوات سيؤدي إلى حرب», «فرض عقوبات ليس خيارا»: what looks like a perfect at the head of a clause is its masdar."""
+        doc, analysis, k = self.doc, trigger.analysis, trigger.clause
+        if analysis is None or analysis.feature != "P3MS" or analysis.conjunction or k < 0 or trigger.meant in _SAID or trigger.meant == "SUPPORT":
+            return None
+        if not any(n.pos == "m" and n.lemma is trigger.lemma for n in doc.words[trigger.first].nouns):
+            return None
+        hard = self._hard_for(trigger.first)
+        if hard is not None:
+            return hard
+        if k + 1 < len(self.syntax.clauses):
+            following = self.syntax.clauses[k + 1]
+            verb, end = following.verb, following.verb.first
+            while end - 1 > trigger.last and doc.words[end - 1].function == "auxiliary":
+                end -= 1
+            words = doc.words[trigger.last : end]
+            plain = words and all(w.is_word and w.function not in ("complementizer", "relative", "subordinator", "conjunction") for w in words)
+            third = not verb.joined and verb.analysis is not None and verb.analysis.feature[:4] == "I3MS" and verb.status in ("planned", "possible")
+            if third and plain and (words[-1].article or doc.mention_at[end - 1] >= 0 or words[-1].enclitic):
+                return _POSSIBLE
+        return self._predicate(trigger) if trigger.first == self.syntax.first or doc.words[trigger.first - 1].function == "complementizer" else None

@@ -1,0 +1,72 @@
+"""What a predicate, consent, talk or the deed it is joined to leaves open, and what nobody mentions though it was done."""
+
+import pytest
+
+from khabar.reader import read
+
+
+def statuses(text: str) -> dict[str, tuple[str, str]]:
+    """Polarity and modality by trigger."""
+    return {c.trigger.text: (c.polarity, c.modality) for c in read(text, published="2024-03-10").claims}
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "status"),
+    [
+        ("قبلت أوغندا بسحب قواتها من الكونغو", "سحب", ("affirmed", "planned")),
+        ("قبلت أوغندا سحب قواتها من الكونغو", "سحب", ("affirmed", "planned")),
+        ("طرحت أوغندا سحب القوات من الكونغو", "سحب", ("affirmed", "possible")),
+        ("لا تعارض أوغندا قصف المدينة", "قصف", ("affirmed", "possible")),
+        ("لا يمانع الرئيس الأوغندي في لقاء نظيره الرواندي", "لقاء", ("affirmed", "possible")),
+        ("لا تؤيد كندا عملية عسكرية واسعة في مالي", "عملية عسكرية", ("affirmed", "possible")),
+        ("انقسم الكنديون بشأن إرسال قوات إلى مالي", "إرسال", ("affirmed", "possible")),
+        ("تحتاج مهاجمة المدينة إلى قرار من البرلمان", "مهاجمة", ("affirmed", "possible")),
+        ("تعتبر كينيا أن إرسال قوات إلى الصومال أولوية", "إرسال", ("affirmed", "demanded")),
+        ("سحب القوات من الصومال ليس خيارا", "سحب", ("affirmed", "possible")),
+        ("قصف المدينة قد يؤدي إلى حرب", "قصف", ("affirmed", "possible")),
+        ("من الصعب على كينيا قصف المدينة", "قصف", ("affirmed", "possible")),
+        ("حان وقت إرسال قوات إلى الصومال", "إرسال", ("affirmed", "demanded")),
+        ("لم تقرر كينيا بعد سحب قواتها من الصومال", "سحب", ("negated", "planned")),
+        ("لا ترى كينيا مانعا من سحب قواتها", "سحب", ("affirmed", "possible")),
+        ("أعطى الرئيس الكيني أوامره بقصف المدينة", "قصف", ("affirmed", "demanded")),
+        ("نداء إلى كينيا لسحب قواتها من الصومال", "سحب", ("affirmed", "demanded")),
+        ("تدفع كينيا باتجاه إرسال قوات إلى الصومال", "إرسال", ("affirmed", "demanded")),
+        ("ستنسحب كينيا بعد أن تسحب أوغندا قواتها من الصومال", "تسحب", ("affirmed", "possible")),
+        ("اشترت كينيا منظومة تمكن الجيش من قصف المعسكرات", "قصف", ("affirmed", "possible")),
+        ("أكدت الحكومة وصول القوات الكينية إلى البلاد خلال الأسابيع المقبلة", "وصول", ("affirmed", "planned")),
+        ("لم يتبن المجلس قرارا يدين الهجوم", "يدين", ("negated", "actual")),
+        ("تشمل المرحلة الأولى إطلاق سراح النساء", "إطلاق سراح", ("affirmed", "planned")),
+        ("أكدت كينيا رفضها القاطع لتهجير الصوماليين", "تهجير", ("affirmed", "possible")),
+        ("لم يسفر القصف عن سقوط ضحايا", "سقوط", ("negated", "actual")),
+        ("لم تجرؤ كينيا على قصف المدينة", "قصف", ("negated", "actual")),
+        ("يتوجب على كينيا سحب قواتها من الصومال", "سحب", ("affirmed", "demanded")),
+    ],
+)
+def test_left_open(text: str, act: str, status: tuple[str, str]) -> None:
+    assert statuses(text)[act] == status
+
+
+def test_a_list_of_what_is_needed() -> None:
+    """One need reaches all that is joined to it."""
+    found = statuses("أكد الوزير الكيني أهمية وقف إطلاق النار في الصومال، وإدخال المساعدات إلى البلاد وإطلاق سراح الأسرى")
+    assert set(found.values()) == {("affirmed", "demanded")}
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("لم تعلق أوغندا على الغارة", "الغارة"),
+        ("رفض المتحدث الأوغندي التعليق على الهجوم", "الهجوم"),
+        ("لم يتطرق الوزير الأوغندي إلى قصف المدينة", "قصف"),
+        ("لا نعلم من نفذ الهجوم", "الهجوم"),
+        ("ليس الهجوم الأول من نوعه في كينيا", "الهجوم"),
+        ("لم يمنع الحصار الفصائل من إطلاق الصواريخ", "الحصار"),
+    ],
+)
+def test_done_whatever_is_denied_about_it(text: str, act: str) -> None:
+    assert statuses(text)[act] == ("affirmed", "actual")
+
+
+def test_who_does_not_comment_has_not_done_it() -> None:
+    reading = read("رفضت أوغندا التعليق على قصف المدينة", published="2024-03-10")
+    assert [c.actors for c in reading.claims if c.type == "ASSAULT"] == [[]]
