@@ -39,6 +39,7 @@ _BREAKING = frozenset(("خرق", "انتهك", "نقض"))
 """Verbs of breaking what was agreed."""
 _HEEDING = _BREAKING | {"احترم", "التزم", "راعى", "تقيد", "خالف", "تحدى", "تجاهل"}
 """Verbs of keeping or breaking a rule that stands."""
+_HURT = frozenset(("اصابات", "اصابة", "سقوط"))
 _CASES = frozenset(("قضية", "قضايا", "دعوى", "دعوي", "دعاوى", "دعاوي", "تهمة", "تهم", "ملف", "محاكمة"))
 """Nouns of a case at law, whose genitive names what somebody is charged with."""
 _VERDICTS = frozenset(("حكم", "احكام", "الحكم", "الاحكام", "عقوبة", "قضي", "قضت", "يحكم", "تحكم", "يقضي", "تقضي", "حكمت"))
@@ -214,6 +215,8 @@ def _stands(
         return False  # حملة تضليل وكذب: the noun
     if kind == "RETREAT" and trigger.lemma.key == "توقف" and trigger.polarity == "negated":
         return False  # لم يتوقف القصف: it goes on
+    if kind == "ASSAULT" and trigger.polarity == "negated" and trigger.pos in ("m", "n") and doc.words[trigger.first].base in _HURT:
+        return False  # لم يسفر القصف عن إصابات: nobody was hurt, and no act is told
     if trigger.pos in ("a", "p") and doc.forms[trigger.first].endswith("مقاتلات"):
         return False  # aircraft
     if trigger.pos == "v" and trigger.lemma.key == "فجر" and (trigger.slots.keys().isdisjoint(("subject", "object")) or (trigger.last < len(doc) and doc.words[trigger.last].is_number)) and not (trigger.analysis and trigger.analysis.enclitic):

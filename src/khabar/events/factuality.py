@@ -215,8 +215,8 @@ class Factuality:
             return above  # سيساعد العراق على القضاء على التنظيم
         if prep == "علي" and governor.meant == "REJECT" and trigger.pos == "m" and trigger.lemma.lemma == "انضم":
             return ("affirmed", "possible")  # تحفظ على انضمام السويد
-        if prep == "مع" and above[0] == "negated" and trigger.meant in ("ASSAULT", "COERCE"):
-            return REAL  # عدم قدرته على التعامل مع التمرد
+        if prep == "مع" and (above[0] == "negated" or (above[1] == "planned" and self.syntax.doc.words[trigger.first].article)) and trigger.meant in ("ASSAULT", "COERCE"):
+            return REAL  # عدم قدرته على التعامل مع التمرد، ستواصل التعامل مع الحرب
         if prep in _ADJUNCT:
             return REAL  # what an adjunct of time or cause names is taken for granted
         if prep == "عن" and governor.meant == "REJECT" and self.presupposed.definite(trigger) and trigger.meant in ("ASSAULT", "COERCE") and self.scope.answered_about(trigger, governor):

@@ -28,6 +28,7 @@ _DEPENDING = frozenset(("تطلب", "احتاج", "استلزم", "اقتضى"))
 _ORDERS = frozenset(("اوامر", "تعليمات", "توجيهات", "ايعاز"))
 _THINGS = frozenset(("صواريخ", "ذخائر", "وسائل", "نظام", "سلاح", "اسلحة"))
 _UPON = frozenset(("فور", "حال", "لحظة", "ساعة"))
+_HOLDING = frozenset(("اجراء", "عقد", "بدء", "استئناف", "ابرام"))
 _CAUSING = frozenset(("أسفر", "أدى", "تسبب", "أوقع", "خلف", "نجم", "نتج"))
 _NEEDLESS = frozenset(("مانع", "ضير", "غضاضة", "بأس", "باس"))
 _BEHIND, _BACK = 9, 14
@@ -49,7 +50,7 @@ class Hedged:
         if trigger.pos not in ("m", "n"):
             return None
         unit = self.syntax.units[trigger.unit]
-        listed = self._listed(trigger, unit)
+        listed = self._listed(trigger, unit) or self._beside(trigger) or self._errand(trigger, unit, governor)
         if listed is not None or not self._bare(trigger):
             return listed
         if verbal(trigger):
@@ -77,6 +78,8 @@ class Hedged:
         resigned = trigger.sense is not None and trigger.sense.mode == "resign"
         if lemma == "قبل" and how in ("object", "prep:ب") and trigger.meant not in _SAID and not resigned:
             return ("affirmed" if governor.base[0] == "affirmed" else "negated"), "planned"
+        if lemma == "كان" and how == "object" and verbal(trigger) and governor.base[0] == "affirmed" and self._aim_is(governor):
+            return "affirmed", "planned"
         if lemma == "استدعى" and how == "object" and verbal(trigger) and trigger.meant not in _SAID:
             return "affirmed", "demanded"
         if lemma == "طرح" and how == "object" and verbal(trigger) and trigger.meant not in _SAID and not (trigger.analysis is not None and trigger.analysis.enclitic):
@@ -94,6 +97,12 @@ class Hedged:
             return _POSSIBLE
         imperfect = governor.analysis is not None and governor.analysis.feature[:1] == "I"
         return _POSSIBLE if lemma in _DEPENDING and how == "subject" and imperfect else None
+
+    def _aim_is(self, governor: Trigger) -> bool:
+        """«الهدف من العملية كان تحييد القواعد»."""
+        heads = [self.syntax.units[u].first for u in self.syntax.clauses[governor.clause].topic[:1]] if governor.clause >= 0 else []
+        words = self.doc.words
+        return any("aim" in words[k].classes and not words[k].preposition and (words[k].article or self.doc.mention_at[k + 1] >= 0 or words[k + 1].article) for k in heads)
 
     def _predicate(self, trigger: Trigger) -> Status | None:
         """«تهجير السكان خط أحمر», «إرسال القوات ليس خيارا», «سحب القوات أولوية»: what is said of a deed behind it."""
@@ -185,7 +194,9 @@ class Hedged:
         if unit.prep not in ("عن", "الي", "في", "ب") or trigger.clause < 0 or trigger.meant not in _HARMS:
             return None
         verb = self.syntax.clauses[trigger.clause].verb
-        if not verb.negated or verb.first > trigger.first or verb.analysis is None or verb.analysis.lemma.lemma not in _CAUSING:
+        if verb.first > trigger.first or verb.analysis is None or verb.analysis.lemma.lemma not in _CAUSING:
+            return None
+        if not verb.negated and not any(t.first == verb.first and t.controlled and t.polarity == "negated" for t in self.triggers):
             return None
         return "negated", "planned" if self.doc.forms[verb.first - 1].endswith("لن") else "actual"
 
@@ -244,6 +255,21 @@ class Hedged:
             laid = t.governor is not None and "stipulating" in t.governor.lemma.kinds
             return (t.polarity, t.modality) if needed or laid else None
         return None
+
+    def _beside(self, trigger: Trigger) -> Status | None:
+        """«ضرورة تكريس التشاور والتنسيق»: the second of two definite masdars under one need."""
+        doc, first = self.doc, trigger.first
+        if trigger.pos != "m" or trigger.meant in _HARMS or doc.words[first].conjunction != "و" or not doc.words[first].article:
+            return None
+        t = next((t for t in self.triggers if t.last == first and t.pos == "m" and doc.words[t.first].article), None)
+        if t is None or not t.controlled or t.polarity != "affirmed" or not any(rule == f"noun of what is {t.modality}" for _, _, _, rule in t.rules):
+            return None
+        return t.polarity, t.modality
+
+    def _errand(self, trigger: Trigger, unit: Unit, governor: Trigger | None) -> Status | None:
+        """«أن يلتقي الوزيران، لإجراء محادثات»: what a meeting is for."""
+        near = unit.prep == "ل" and governor is None and trigger.first - unit.first == 1 and self.doc.words[unit.first].base in _HOLDING
+        return ("affirmed", "planned") if near and trigger.meant in ("CONSULT", "AGREE", "SUPPORT") else None
 
     def _masdar_before_verb(self, trigger: Trigger) -> Status | None:
         """«سحب القوات سيؤدي إلى حرب», «فرض عقوبات ليس خيارا»: what looks like a perfect at the head of a clause is its masdar."""

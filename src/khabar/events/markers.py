@@ -26,6 +26,7 @@ _ALLEGED = frozenset(("بزعم", "بدعوي", "بحجة", "بذريعة"))
 _NEGATING = frozenset(("دون", "من دون", "بدون", "بلا", "بدلا من", "بدلا عن", "عوضا عن"))
 _OPENED = {"planned": "future", "possible": "قد with imperfect", "demanded": "opening that demands"}
 _IS_NOT = frozenset(("ليس", "ليست", "ليسوا", "وليس", "وليست", "ليسا", "لست", "لسنا"))
+_PROLONGING = frozenset(("اطالة", "مواصلة", "استمرار", "تمديد", "ادامة", "تسعير", "تاجيج"))
 _FIRST = frozenset(("الاول", "الاولي", "الوحيد", "الوحيدة", "الاخير", "الاخيرة"))
 _HAVING = 6
 """Words from an intention back to what says that nobody has it: ليس لدى الحكومة الكينية أي نية."""
@@ -144,7 +145,7 @@ class Markers(Anybody):
             if doc.forms[first - 1] in _IS_NOT and first and (trigger.pos in ("a", "p") or unit.first == first) and not self._not_the_first(trigger):
                 polarity = "negated"
                 trigger.rules.append(("polarity", first - 1, first, "ليس"))
-            if unit.prep in _PURPOSE:
+            if unit.prep in _PURPOSE and not self._under_way(trigger, unit):
                 modality = "planned"
                 trigger.rules.append(("modality", unit.first, unit.last, f"purpose {unit.prep}"))
             elif unit.prep in _UNTIL and trigger.pos in ("m", "n") and self._awaited(trigger):
@@ -218,6 +219,11 @@ class Markers(Anybody):
             if modality == "actual":
                 modality = self._described(trigger, min(unit.last + 1, trigger.last + 4, len(doc)))
         return polarity, modality
+
+    def _under_way(self, trigger: Trigger, unit: Unit) -> bool:
+        """«من أجل إطالة الحرب»: what is to go on or end is there."""
+        doc = self.doc
+        return trigger.pos == "n" and trigger.first > unit.first and doc.words[trigger.first].article and trigger.meant == "ASSAULT" and doc.words[unit.first].base in _PROLONGING
 
     def _not_the_first(self, trigger: Trigger) -> bool:
         """«ليس الهجوم الأول من نوعه»: it is one more."""

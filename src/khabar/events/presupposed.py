@@ -25,6 +25,7 @@ _OF_PEOPLE = frozenset(("ما", "من", "الذين", "اللواتي", "الل�
 _FACING = frozenset(("مواجهة", "تصدي"))
 _TOPIC = frozenset(("بشان", "حول", "عن", "في", "من", "بخصوص", "ازاء", "تجاه", "حيال", "ضد", "مع", "وراء", "خلف"))
 
+_DESCRIBING = frozenset(("وصف", "صنف", "نعت"))
 _APPROVING = frozenset(("التزم", "اتفق", "وافق", "اقر", "صادق", "صدق", "قبل", "توصل", "اعتمد", "تبني", "صوت", "ابرم", "وقع", "اتفاق", "تفاهم", "قرر", "تقرر"))
 _IN_PRINCIPLE = frozenset(("مبدءيا", "مبدئيا", "مبدييا"))
 _IN_PRINCIPLE_WITHIN = 7
@@ -217,6 +218,8 @@ class Presupposed:
         """«لم تعلق على الغارة»، «لا نعلم من نفذ الهجوم»: what nobody comments on, mentions or knows the doer of was done."""
         if trigger.meant not in _TOLD or trigger.meant == "ACCUSE" or not self.definite(trigger):
             return False
+        if governor.lemma.lemma in _DESCRIBING and trigger.how in ("object", "genitive"):
+            return True  # لا يمكن وصف قتل المدنيين بغير الجريمة
         if trigger.how == "prep:من" and governor.lemma.cue and governor.base[0] == "negated":
             return any(a.lemma.light or "performing" in a.lemma.kinds for a in self.doc.words[trigger.first - 1].verbs)
         return trigger.how in COMMENTING.get(governor.lemma.key, ())
@@ -330,6 +333,6 @@ class Presupposed:
         if doc.words[trigger.first].article:
             return True
         for first, last in trigger.slots.get("genitive", []):
-            if any(doc.words[k].article or doc.mention_at[k] >= 0 for k in range(first, min(last, first + 2))):
+            if any(doc.words[k].article or doc.mention_at[k] >= 0 or doc.words[k].enclitic for k in range(first, min(last, first + 2))):
                 return True
         return False
