@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from khabar.attribution.chains import chain
+from msgspec import structs
+
+from khabar.attribution.chains import chain, joint
 from khabar.attribution.said import Said
 from khabar.events.factuality import AIM
 from khabar.events.fillers import Fillers
@@ -67,7 +69,7 @@ class Holders:
                 fact = fact or (governor.type == "REQUEST" and governor.pos in ("m", "n") and bool(held))  # قال إن بلاده تلقت طلباً لسحب قواتها
                 holder = None if fact else self._subject(governor) or (None if held else self._nobody(governor, trigger))
                 if holder is not None and not self._held_already(holder, held):
-                    held = [*held, holder]
+                    held = [*held, holder, *self._beside(governor, holder)]
                 break
             governor = governor.governor if governor.pos != "v" else None
             seen += 1
@@ -167,6 +169,13 @@ class Holders:
     def _accused(governor: Trigger) -> bool:
         """Whether the subject of an accusation is who is accused: «التنظيم يقف وراء الهجوم»."""
         return governor.type == "ACCUSE" and governor.sense is not None and governor.sense.subject == "recipient"
+
+    def _beside(self, governor: Trigger, holder: Attribution) -> list[Attribution]:
+        """«دعت واشنطن ولندن إلى التراجع»: who asks, pledges or denies it together with the first."""
+        doc, told = self.doc, [m for m, _, inferred in governor.actors or [] if not inferred]
+        if not told or entity_id(doc.mentions[told[0]].entity) != holder.holder:
+            return []
+        return [structs.replace(holder, holder=entity_id(doc.mentions[m].entity)) for m in joint(doc, told)[1:]]
 
     def _subject(self, governor: Trigger) -> Attribution | None:
         doc = self.doc

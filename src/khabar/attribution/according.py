@@ -57,7 +57,7 @@ class According:
             if not self._own_words(i, last):
                 return
             speakers = self.speakers.last(index) or (self.speakers.names.nobody(i + 1, i + 2) if doc.words[i + 1].article else [])
-        leads = i <= first + 1
+        leads, inside = i <= first + 1, 0
         if leads:
             told = self._told(i, last)
             while k < last and doc.surface[k] not in "،:" and doc.words[k].function != "complementizer":
@@ -82,7 +82,8 @@ class According:
                     return
             if speakers and not relays and self._through(index, i, speakers):
                 return
-            begin, end = self._clause_start(first, i, index), i
+            inside = self._inside(i, index, speakers)
+            begin, end = max(self._clause_start(first, i, index), inside), i
             while k < last and doc.surface[k] not in "،.":
                 k += 1
             close = self._closed(i, last)
@@ -108,7 +109,7 @@ class According:
             stop -= 1
         if stop > start:
             alone = not any(said.sentence == index for said in self.out[-6:])
-            self._governed(index, i, start, stop, speakers, leads, relays)
+            self._governed(index, i, start, stop, speakers, leads, relays, inside)
             if speakers and alone and self.speakers.open_to(speakers[0], index):
                 self.speakers.history.append((speakers[0], (), index))
 
@@ -289,7 +290,7 @@ class According:
         carrier = bare in doc.lexicon.data.carriers or "بيان" in word.form or (bool(word.article) and self.speakers.names.voice(i + 1))
         return carrier or bool(word.enclitic) or word.form == "ما"
 
-    def _governed(self, index: int, i: int, start: int, stop: int, speakers: list[int], leads: bool, relays: list[int]
+    def _governed(self, index: int, i: int, start: int, stop: int, speakers: list[int], leads: bool, relays: list[int], inside: int = 0
     ) -> None:
         """Add what «وفق X» governs; quotations inside it are X's too."""
         doc = self.doc
@@ -314,7 +315,16 @@ class According:
                 part.verb = i
                 self.sayings.add(part)
                 said.hidden = True
-        self.sayings.add(said)
+        self.sayings.add(said, bool(inside))
+
+    def _inside(self, i: int, index: int, speakers: list[int]) -> int:
+        """«قال مصدر إن المهاجم شاب، وفق شهود»: where the words begin that a speaker has from somebody who is no medium; 0 for none."""
+        doc = self.doc
+        said = next((s for s in reversed(self.out[-12:]) if s.sentence == index and s.end <= doc.start[i] and s.manner != "performative"), None)
+        if said is None or not said.speakers or not speakers or any(doc.words[k].is_word and doc.forms[k] != "وذلك" for k in range(doc.token_at(said.end), i)):
+            return 0
+        media = [doc.entities.drafts[doc.mentions[m].entity].kind == "medium" for m in (said.speakers[0], speakers[0])]
+        return 0 if any(media) else said.first
 
     def _clause_start(self, first: int, i: int, index: int) -> int:
         """Start of the stretch that «وفق X» governs: after the last attribution of the sentence, but the whole sentence

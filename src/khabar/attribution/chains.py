@@ -18,7 +18,7 @@ _OFFICES = frozenset(("مكتب", "كاميرا", "عدسة"))
 
 
 def chain(doc: Document, said: list[Said], first: int, own: int | None) -> list[Attribution]:
-    """Holders of what stands at token `first`.
+    """Holders of what stands at token `first`; those who speak with one voice stand beside each other, under one cue.
 
     Args:
         doc: the part that is read.
@@ -33,7 +33,7 @@ def chain(doc: Document, said: list[Said], first: int, own: int | None) -> list[
     seen: set[int] = set()
     for s in around:
         for mentions, relation in ((s.relays, "relay"), (s.speakers, "speaker")):
-            for m in mentions[:1]:
+            for m in joint(doc, mentions) if relation == "speaker" else mentions[:1]:
                 entity = doc.mentions[m].entity
                 told = s.manner == "performative" and bool(out) and doc.code(m) == _code(doc, out[-1].holder) != UNKNOWN
                 if told or entity in seen or (relation == "relay" and _own(doc, entity)) or _correspondent(doc, m):
@@ -50,6 +50,20 @@ def chain(doc: Document, said: list[Said], first: int, own: int | None) -> list[
     for k, held in enumerate(out[:-1]):
         if held.relation == "speaker" and doc.entities.drafts[int(held.holder[1:]) - 1].kind == "medium" and out[k + 1].relation == "speaker":
             out[k] = structs.replace(held, relation="relay")
+    return out
+
+
+def joint(doc: Document, mentions: list[int]) -> list[int]:
+    """«أكدت الرياض وطهران أن»: those who say something with one voice; else the first alone."""
+    out = mentions[:1]
+    for m in mentions[1:]:
+        mention = doc.mentions[m]
+        if "و" not in (mention.conjunction, doc.words[mention.first].conjunction) or doc.code(m) == UNKNOWN:
+            continue
+        if doc.code(out[0]) == UNKNOWN:
+            out = [m] if mention.first <= doc.mentions[out[0]].last + 1 else out  # وزير الدفاع ورئيس الأركان الكيني
+        elif doc.code(m) not in {doc.code(k) for k in out}:
+            out = [*out, m]
     return out
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from khabar.attribution.belonging import body_for, guessed, in_brackets, is_of, name_behind, nationality
+from khabar.attribution.full_names import alone, apposed, ends_name
 from khabar.attribution.marked import Marked
 from khabar.attribution.places import Places
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.mentions.owners import described
-from khabar.text.fold import fold
 
 _OFFICIAL = frozenset(("GOV", "MIL", "COP", "SPY", "LEG", "JUD"))
 _AT = frozenset(("في", "من", "لدي", "باسم", "عن"))
@@ -41,7 +41,8 @@ class Names(Marked):
                 kind = doc.entities.drafts[doc.mentions[index].entity].kind
                 if kind == "place" or (kind == "medium" and k > first and doc.mentions[index].preposition == "ل"):
                     return []
-                return [self._better(index)]
+                guest = apposed(doc, k) if kind == "state" and k == first + 1 and doc.mention_at[first] < 0 else -1
+                return [self._better(guest if guest >= 0 else index)]
             if doc.words[k].enclitic and k > first + 2:
                 break
         return []
@@ -309,13 +310,8 @@ class Names(Marked):
 
     def _ends_a_name(self, k: int) -> list[int]:
         """The person whose full name ended in the word at a token, though it may be the name of his people by itself."""
-        if k >= len(self.doc) or self.doc.words[k].function:
-            return []
-        m = self.doc.mention_at[k]
-        people = m < 0 or (self.doc.mentions[m].last == k + 1 == self.doc.mentions[m].first + 1 and self.doc.entities.drafts[self.doc.mentions[m].entity].kind == "group")
-        found = self.in_a_name(k) if people else []
-        name = fold(self.doc.entities.drafts[self.doc.mentions[found[0]].entity].name_ar or "").split() if found else []
-        return found if len(name) > 1 and name[-1] == self.doc.forms[k] else []
+        found = self.in_a_name(k) if alone(self.doc, k) else []
+        return found if found and ends_name(self.doc, found[0], k) else []
 
     def near(self, k: int) -> list[int]:
         """The person last titled in the sentence before the name at token k."""

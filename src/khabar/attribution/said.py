@@ -57,12 +57,12 @@ class Sayings:
         self.doc = doc
         self.out: list[Said] = []
 
-    def add(self, said: Said) -> Said:
-        """Add a quotation; one of the same words is kept as it is and given."""
+    def add(self, said: Said, source: bool = False) -> Said:
+        """Add a quotation; one of the same words is kept as it is and given, unless this is the source from whom its speaker has them."""
         said.first = self.doc.token_at(said.start)
         said.last = max(said.first, self.doc.token_at(said.end))
         for other in self.out[-_BACK:]:
-            if other.start == said.start and other.end == said.end:
+            if other.start == said.start and other.end == said.end and not source:
                 if not other.speakers:
                     other.speakers = said.speakers
                 return other

@@ -196,8 +196,8 @@ class Sources:
                     return [m]  # أبلغ مسؤول وكالة رويترز
         for u in clause.phrases:
             unit = syntax.units[u]
-            if unit.prep not in ("ل", "مع", "الي", "عبر", "علي", "في"):
-                continue
+            if unit.prep not in ("ل", "مع", "الي", "عبر", "علي", "في") or (unit.prep == "في" and doc.words[unit.first].base == "موقع"):
+                continue  # في موقع "المرج": no web site
             for m in unit.mentions:
                 if self._press(m) and doc.mentions[m].entity not in mine:
                     return [m]

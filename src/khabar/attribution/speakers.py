@@ -194,6 +194,9 @@ class Speakers(History):
             other = syntax.clauses[index]
             if other.connector in _EMBEDDED:
                 continue
+            both = [self.names.phrase(syntax.units[u].first, syntax.units[u].last)[:1] for u in other.subject] if number == "D" else []
+            if len(both) > 1 and all(both):
+                return [m for found in both for m in found]  # نددت قطر وتركيا بالهجوم، وأكدتا
             for u in other.subject[:1]:
                 unit = syntax.units[u]
                 found = self.names.phrase(unit.first, unit.last) or self._name_before(unit.first, unit.last)

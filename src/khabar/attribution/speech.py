@@ -7,7 +7,7 @@ from bisect import bisect_left
 from khabar.attribution.according import According
 from khabar.attribution.claiming import Claiming
 from khabar.attribution.continued import goes_on
-from khabar.attribution.cues import ACTIVE, IMPERSONAL, OPENERS, according, by_view, cue, stated
+from khabar.attribution.cues import ACTIVE, CARRIED, IMPERSONAL, OPENERS, according, by_view, cue, stated
 from khabar.attribution.demands import Demands
 from khabar.attribution.descriptions import amid, pledges
 from khabar.attribution.extent import Extents
@@ -260,7 +260,7 @@ class Speech:
         last = doc.sentences[index][1]
         if not felt and (analysis.lemma.light or analysis.lemma.embeds not in (None, "denied") or analysis.feature.endswith("p")):
             return
-        if analysis.lemma.lemma in ("علق", "قرر") or analysis.future:
+        if analysis.lemma.lemma in ("علق", "قرر") or analysis.lemma.key in CARRIED or analysis.future:
             return  # ستعلن لندن سحب قواتها: not announced yet; قررت سحب قواتها: no words; علق على العقوبات: what he comments on is nobody's word
         after = self._past_asides(after, last)
         prep = (after < last and doc.words[after].function == "preposition") or doc.words[min(after, last - 1)].preposition

@@ -34,9 +34,12 @@ class Stated:
                 self.according.find(index, i - 1)  # ...، كما جاء في بيان للوزارة
             return
         speakers: list[int] = []
+        relays: list[int] = []
         for k in range(i + 2, min(start_token, i + 12)):
             speakers = self.speakers.names.within(k, k + 1) if doc.mention_at[k] >= 0 else []
-            if speakers:
+            if speakers and self._aired(i + 2, k):
+                relays, speakers = speakers, []  # في البيان الذي بثه التلفزيون
+            elif speakers:
                 break
         speakers = speakers or self.speakers.issuer(i, syntax)
         issuer = [] if speakers else self._issuer(i + 2, index)
@@ -46,9 +49,16 @@ class Stated:
         if end > start:
             said = Said(start, end, speakers, (doc.start[i], doc.end[i + 1]), direct, index)
             said.verb = i
+            said.relays = relays if speakers else []
             self.sayings.add(said)
             if speakers and not issuer:
                 self.speakers.history.append((speakers[0], (), index))
+
+    def _aired(self, first: int, k: int) -> bool:
+        """Whether a verb of passing on stands right before a medium: نقلته وكالة رويترز."""
+        doc = self.doc
+        draft = doc.entities.drafts[doc.mentions[doc.mention_at[k]].entity]
+        return "JRN" in draft.roles and any(v.lemma.cue == "relay" for j in range(max(first, k - 2), k) for v in doc.words[j].verbs)
 
     def _issuer(self, k: int, index: int) -> list[int]:
         """Who spoke in a statement, report or letter named between his cue and his words, which «البيان» takes up again."""

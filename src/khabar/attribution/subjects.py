@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.attribution.cues import cited, deed
+from khabar.attribution.full_names import spoken_for
 from khabar.attribution.names import Names
 from khabar.attribution.sources import Sources
 from khabar.mentions.document import Document
@@ -47,7 +48,7 @@ class Subjects:
         if subject and not out:
             unit = syntax.units[subject[0]]
             asked = self._asks(clause) and any(syntax.units[u].first == unit.last for u in clause.objects)  # طالب حقوقيون السلطات
-            out = [] if asked else self.names.beside(unit.first, unit.last)
+            out = spoken_for(self.doc, unit.first) or ([] if asked else self.names.beside(unit.first, unit.last))
             if not out and unit.last == unit.first + 1:
                 out = self.names.in_a_name(unit.first)
         return out, after

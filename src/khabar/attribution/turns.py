@@ -18,6 +18,7 @@ _ANSWERS = frozenset(("رد", "تعليق"))
 _MOMENTS = frozenset(("وقت", "مقابل", "سياق", "الوقت", "المقابل", "السياق", "غضون", "اثناء"))
 _WHILE = frozenset(("بينما", "اذ", "فيما", "حين", "عندما", "لما", "لئن", "بعدما", "منذ", "مثلما", "حينما", "وقت"))
 """Words before a verb of saying whose clause only leads up to the main one."""
+_CAME = frozenset(("جاء", "وجاء", "ياتي", "وياتي"))
 _AFTER = frozenset(("بعد", "قبل", "منذ", "رغم", "مع", "من"))
 _VOICES = frozenset(("person", "office", "group", "company", "medium", "unnamed", "organisation", "state", "people"))
 VOICED = frozenset(("أعرب", "عبر", "وصف", "أبدى"))
@@ -53,7 +54,7 @@ class Turns:
             return True
         if analysis is not None and analysis.pos == "v" and analysis.lemma.cue == "say":
             refuses = any(s.type == "REJECT" for s in analysis.lemma.senses)  # ...، وفي الوقت نفسه، يرفض: he goes on
-            if not analysis.conjunction and analysis.feature[0] == "I" and not refuses and not self._of_topic(k, limit):
+            if not analysis.conjunction and analysis.feature[0] == "I" and not refuses and not self._of_topic(k, limit) and self._told_whole(start, k):
                 return True
         then = k + (form == "فقد" and k + 1 < limit)  # لئن أكد أن ...، فقد هدد
         if self._main_behind(start, k, self.tags.analysis[then]):
@@ -70,6 +71,8 @@ class Turns:
             return self._spoken(k + 1, limit, 3)
         if form == "وقد" and k + 1 < limit and self._goes_back_to(start, k, self.tags.analysis[k + 1]):
             return True
+        if form in _CAME and k + 1 < limit and doc.forms[k + 1] in ("ذلك", "هذا"):
+            return True  # ...، جاء ذلك في مؤتمر صحفي
         if form == "علما" or (form == "وسبق" and k + 1 < limit and doc.forms[k + 1] in _HAD):
             return True  # ...، علماً أن: what the reporter adds
         if form == "في" and k + 2 < limit and doc.words[k + 1].base in _HINTS and doc.words[k + 2].base == "الي":
@@ -110,6 +113,15 @@ class Turns:
             return False
         first = doc.sentences[doc.sentence_of(cue)][0]
         return not any(self.tags.kind[j] == "V" for j in range(first, cue))  # المتحدث الذي أكد أن ...، نفى
+
+    def _told_whole(self, start: int, k: int) -> bool:
+        """«أضاف أن الخروج إلى الساحات، أمس، يؤكد السير»: whether what stands before a verb is more than the noun it is said of."""
+        doc = self.doc
+        if doc.surface[k - 1] not in "،," or doc.words[start - 1].function != "complementizer" or doc.words[start - 1].enclitic:
+            return True
+        if not doc.words[start].is_word or any(doc.surface[j].startswith("إن") for j in range(k + 1, min(len(doc), k + _OPENS))):
+            return True
+        return any(self.tags.kind[j] == "V" and doc.words[j - 1].function != "relative" for j in range(start, k))
 
     def _whole(self, start: int, k: int) -> bool:
         """Whether what stands before a comma can be all that is said: «إن كييف، التي خسرت، طالبت» goes on."""

@@ -74,7 +74,13 @@ def masdar_past_aside(doc: Document, syntax: Syntax, triggers: list[Trigger], tr
 
 
 def that_before(doc: Document, syntax: Syntax, clause: Clause, at: int) -> int:
-    """The «أن» beside which «وأن» at a token stands: «أكد أن بلاده لن تسمح بهجوم وأنها سترد» hangs on nothing behind the first; the token itself for none."""
+    """The «أن» beside which «وأن» at a token stands: «أكد أن بلاده لن تسمح بهجوم وأنها سترد» hangs on nothing behind the first; the token itself for none.
+
+    «..., مشيرا إلى أن» hangs on nothing at all: the participle is no act.
+    """
+    told = at - 1 - (doc.words[at - 1].function == "preposition")
+    if told > syntax.first and doc.surface[told - 1] in "،," and any(n.pos == "a" and n.lemma.cue == "say" and not n.lemma.senses for n in doc.words[told].nouns):
+        return syntax.first
     if doc.words[at].conjunction == "و":
         for other in reversed(syntax.clauses[: clause.index]):
             if other.connector == "complementizer":
