@@ -15,7 +15,7 @@ _EQUATED = {"way_out": "possible", "demanded_noun": "demanded", "aim": "planned"
 _CALLING = frozenset(("جعل", "وضع", "رأى", "اعتبر", "عد", "شكل", "مثل", "كان", "بقي", "ظل"))
 _NEEDED = frozenset(("شرطا", "شرط", "ضروريا", "ضرورية", "مطلبا", "ضرورة", "لازما", "حتميا", "ملحا"))
 _WEIGHED = frozenset(("بحث", "نقاش", "تفكير", "تداول", "حديث"))
-_BEST = frozenset(("الاولي", "الاجدر", "الاجدي", "الاحري", "الانسب", "الافضل"))
+_BEST = frozenset(("الاولي", "الاجدر", "الاجدي", "الاحري", "الانسب", "الافضل", "الاسهل", "الاصعب"))
 _TIED = frozenset(("RETREAT", "AGREE", "CONSULT", "CONCEDE", "SUPPORT"))
 _REACH = 8
 
@@ -36,7 +36,7 @@ class Conditions:
             return None
         forms, first = doc.forms, trigger.first
         if first > 1 and forms[first - 1] in _BEST and forms[first - 2] in ("كان", "وكان", "من"):
-            return "affirmed", "demanded"
+            return "affirmed", "possible" if forms[first - 1] in ("الاسهل", "الاصعب") else "demanded"
         return self._before(trigger, unit) or (self._of_verb(trigger, governor, unit) if governor is not None and governor.pos == "v" else None)
 
     def _before(self, trigger: Trigger, unit: Unit) -> Status | None:

@@ -29,6 +29,9 @@ _ORDERS = frozenset(("اوامر", "تعليمات", "توجيهات", "ايعا
 _THINGS = frozenset(("صواريخ", "ذخائر", "وسائل", "نظام", "سلاح", "اسلحة"))
 _UPON = frozenset(("فور", "حال", "لحظة", "ساعة"))
 _HOLDING = frozenset(("اجراء", "عقد", "بدء", "استئناف", "ابرام"))
+_NEAR = frozenset(("قريبا", "قريب", "وشيكا", "وشيك", "ممكنا", "صعبا"))
+_STRESS = frozenset(("تاكيد", "تشديد", "اصرار", "الحاح"))
+_STRESSED = frozenset(("RETREAT", "CONCEDE", "COOPERATE", "AID", "CONSULT"))
 _CAUSING = frozenset(("أسفر", "أدى", "تسبب", "أوقع", "خلف", "نجم", "نتج"))
 _NEEDLESS = frozenset(("مانع", "ضير", "غضاضة", "بأس", "باس"))
 _BEHIND, _BACK = 9, 14
@@ -50,7 +53,7 @@ class Hedged:
         if trigger.pos not in ("m", "n"):
             return None
         unit = self.syntax.units[trigger.unit]
-        listed = self._listed(trigger, unit) or self._beside(trigger) or self._errand(trigger, unit, governor)
+        listed = self._tied(trigger, unit, governor) or self._listed(trigger, unit) or self._beside(trigger) or self._errand(trigger, unit, governor)
         if listed is not None or not self._bare(trigger):
             return listed
         if verbal(trigger):
@@ -82,6 +85,8 @@ class Hedged:
             return "affirmed", "planned"
         if lemma == "استدعى" and how == "object" and verbal(trigger) and trigger.meant not in _SAID:
             return "affirmed", "demanded"
+        if lemma == "اشتبه" and how in ("prep:ب", "prep:في"):
+            return _POSSIBLE
         if lemma == "طرح" and how == "object" and verbal(trigger) and trigger.meant not in _SAID and not (trigger.analysis is not None and trigger.analysis.enclitic):
             return _POSSIBLE
         if governor.type == "REJECT" and governor.base[0] == "negated" and how in ("object", "prep:علي", "prep:في") and trigger.meant not in _SAID and governor.sense is not None and governor.sense.only != "negated":
@@ -247,14 +252,46 @@ class Hedged:
                 continue
             if first - t.last > _BACK or any(k in doc.verb_tokens or doc.surface[k] in ".؛:" or doc.words[k].function in ("complementizer", "relative") for k in range(t.last, first)):
                 return None
-            if t.meant is None or t.meant in _HARMS or t.pos not in ("m", "n") or doc.words[t.first].article:
+            if t.meant is None or t.meant in ("ASSAULT", "COERCE", "PROTEST") or t.pos not in ("m", "n") or doc.words[t.first].article:
                 continue
-            if not t.controlled or t.polarity != "affirmed" or t.modality not in ("planned", "demanded"):
+            if not t.controlled or t.polarity != "affirmed" or t.modality not in ("planned", "demanded", "possible"):
                 return None
             needed = any(field == "modality" and (rule == f"noun of what is {t.modality}" or (rule == "left open" and doc.words[t.first].conjunction == "و")) for field, _, _, rule in t.rules)
             laid = t.governor is not None and "stipulating" in t.governor.lemma.kinds
             return (t.polarity, t.modality) if needed or laid else None
         return None
+
+    def _tied(self, trigger: Trigger, unit: Unit, governor: Trigger | None) -> Status | None:
+        """«اشترطت وقف الحرب للإفراج عنهم», «ربطت الإفراج عنهم بوقف الحرب», «قريب من التوصل إلى اتفاق»: it takes something else first."""
+        forms = self.doc.forms
+        if self._lacking(trigger, unit):
+            return "negated", "actual"
+        if trigger.meant in _HARMS or trigger.meant in _SAID:
+            return None
+        if unit.prep == "علي" and trigger.meant in _STRESSED and verbal(trigger) and unit.first >= self.syntax.first + 2:
+            k = unit.first - 2
+            if self.doc.words[k].base in _STRESS and k not in self.doc.verb_tokens and not self.doc.words[trigger.first].article:
+                return "affirmed", "demanded"  # مع التأكيد على وقف القتال
+        if unit.prep == "من" and trigger.meant in ("RETREAT", "CONCEDE") and unit.first >= self.syntax.first + 2 and self.doc.words[unit.first - 2].base.removesuffix("ها").removesuffix("ه") == "موقف":
+            return _POSSIBLE  # موقفها من الانسحاب
+        if governor is not None and governor.lemma.lemma == "ربط" and governor.pos == "v" and trigger.how == "object" and "ب" in governor.slots and trigger.pos == "m":
+            return _POSSIBLE
+        verb = self.syntax.clauses[trigger.clause].verb if trigger.clause >= 0 else None
+        if unit.prep == "ل" and trigger.pos == "m" and verb is not None and verb.analysis is not None and verb.analysis.lemma.lemma == "اشترط" and verb.first < trigger.first:
+            return _POSSIBLE
+        if trigger.meant == "AGREE" and governor is not None and governor.lemma.lemma == "توصل" and governor.pos == "m" and not self.doc.words[trigger.first].article:
+            near = governor.first - 2
+            if near >= self.syntax.first and forms[near].startswith("قريب") and forms[near + 1] == "من":
+                return _POSSIBLE
+            return _POSSIBLE if not _NEAR.isdisjoint(forms[trigger.last : min(self.syntax.last, trigger.last + 5)]) else None
+        return None
+
+    def _lacking(self, trigger: Trigger, unit: Unit) -> bool:
+        """«غياب الدعم الدولي», «انعدام التعاون»."""
+        k = trigger.first - 1
+        while k > unit.first and self.doc.forms[k] in ("اي", "اية"):
+            k -= 1
+        return unit.first <= k < trigger.first and self.doc.words[k].base in ("غياب", "انعدام") and trigger.meant not in ("ASSAULT", "COERCE")
 
     def _beside(self, trigger: Trigger) -> Status | None:
         """«ضرورة تكريس التشاور والتنسيق»: the second of two definite masdars under one need."""
@@ -268,7 +305,10 @@ class Hedged:
 
     def _errand(self, trigger: Trigger, unit: Unit, governor: Trigger | None) -> Status | None:
         """«أن يلتقي الوزيران، لإجراء محادثات»: what a meeting is for."""
-        near = unit.prep == "ل" and governor is None and trigger.first - unit.first == 1 and self.doc.words[unit.first].base in _HOLDING
+        verb = self.syntax.clauses[trigger.clause].verb.analysis if trigger.clause >= 0 else None
+        if verb is not None and verb.feature[:1] == "P":
+            return None  # التقوا لإجراء محادثات: they held them
+        near = unit.prep == "ل" and (governor is None or (governor.meant is None and governor.unit == trigger.unit)) and trigger.first - unit.first == 1 and self.doc.words[unit.first].base in _HOLDING
         return ("affirmed", "planned") if near and trigger.meant in ("CONSULT", "AGREE", "SUPPORT") else None
 
     def _masdar_before_verb(self, trigger: Trigger) -> Status | None:

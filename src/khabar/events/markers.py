@@ -27,6 +27,8 @@ _NEGATING = frozenset(("دون", "من دون", "بدون", "بلا", "بدلا 
 _OPENED = {"planned": "future", "possible": "قد with imperfect", "demanded": "opening that demands"}
 _IS_NOT = frozenset(("ليس", "ليست", "ليسوا", "وليس", "وليست", "ليسا", "لست", "لسنا"))
 _PROLONGING = frozenset(("اطالة", "مواصلة", "استمرار", "تمديد", "ادامة", "تسعير", "تاجيج"))
+_DOUBT = frozenset(("شك", "ريب", "جدال", "مبالغة", "هوادة", "كلل", "تردد"))
+"""What one says something without: دون شك نحن ملتزمون."""
 _FIRST = frozenset(("الاول", "الاولي", "الوحيد", "الوحيدة", "الاخير", "الاخيرة"))
 _HAVING = 6
 """Words from an intention back to what says that nobody has it: ليس لدى الحكومة الكينية أي نية."""
@@ -157,7 +159,7 @@ class Markers(Anybody):
             elif unit.prep in _ALLEGED and trigger.pos == "m":
                 modality = "possible"
                 trigger.rules.append(("modality", unit.first, unit.last, f"pretext {unit.prep}"))
-            elif unit.prep in _NEGATING and unit.first <= first and not self._condemned(trigger):  # not: لن تمر دون رد
+            elif unit.prep in _NEGATING and unit.first <= first and not self._condemned(trigger) and doc.words[unit.first].base not in _DOUBT:  # not: لن تمر دون رد
                 polarity = "negated"
                 trigger.rules.append(("polarity", unit.first, unit.last, f"without {unit.prep}"))
             elif unit.prep in _CONDITION:

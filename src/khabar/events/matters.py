@@ -72,7 +72,7 @@ class Matters:
         if unit.prep == "ب" and near in _DECREEING:
             back = self.doc.words[max(self.syntax.first, unit.first - _BACK) : unit.first - 1]
             return "affirmed", "demanded" if any(w.base in _ORDERS for w in back) else "planned"
-        if unit.prep == "ب" and near in _CONCERNING and unit.first == trigger.first and trigger.meant in _EASING:
+        if unit.prep == "ب" and near.removeprefix("و") in _CONCERNING and unit.first == trigger.first and trigger.meant in _EASING:
             return _POSSIBLE
         if unit.prep in _ABOUT and trigger.first - unit.first <= 1 and trigger.meant in _OPEN and self._talked(unit, governor):
             return _POSSIBLE

@@ -107,7 +107,7 @@ def came_of(doc: Document, triggers: Sequence[Trigger], i: int) -> bool:
 
 def adding(doc: Document, triggers: list[Trigger], verb: Trigger, act: Trigger) -> Trigger | None:
     """The participle of warning, fearing or asking behind a comma in whose words an act stands: «دعت رعاياها إلى الحذر، محذرة من خطر وقوع هجوم»."""
-    return next((t for t in reversed(triggers) if t is not act and t.first < act.first and t.lemma.embeds and adds(doc, verb, t, act.first)), None)
+    return next((t for t in reversed(triggers) if t is not act and t.first < act.first and (t.lemma.embeds or (t.lemma.cue and verb.lemma.embeds)) and adds(doc, verb, t, act.first)), None)
 
 
 def undergone(triggers: Sequence[Trigger], trigger: Trigger, verb: Trigger) -> Trigger | None:

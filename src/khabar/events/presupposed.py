@@ -25,6 +25,7 @@ _OF_PEOPLE = frozenset(("ما", "من", "الذين", "اللواتي", "الل�
 _FACING = frozenset(("مواجهة", "تصدي"))
 _TOPIC = frozenset(("بشان", "حول", "عن", "في", "من", "بخصوص", "ازاء", "تجاه", "حيال", "ضد", "مع", "وراء", "خلف"))
 
+_DISCUSSING = frozenset(("بحث", "ناقش", "تدارس", "استعرض", "حقق"))
 _DESCRIBING = frozenset(("وصف", "صنف", "نعت"))
 _APPROVING = frozenset(("التزم", "اتفق", "وافق", "اقر", "صادق", "صدق", "قبل", "توصل", "اعتمد", "تبني", "صوت", "ابرم", "وقع", "اتفاق", "تفاهم", "قرر", "تقرر"))
 _IN_PRINCIPLE = frozenset(("مبدءيا", "مبدئيا", "مبدييا"))
@@ -216,10 +217,16 @@ class Presupposed:
 
     def _passed_over(self, trigger: Trigger, governor: Trigger) -> bool:
         """«لم تعلق على الغارة»، «لا نعلم من نفذ الهجوم»: what nobody comments on, mentions or knows the doer of was done."""
+        unit = self.syntax.units[trigger.unit]
+        linked = unit.prep == "ب" and unit.first == trigger.first and unit.first > 0 and self.doc.forms[unit.first - 1].startswith("مرتبط")
+        if linked and trigger.meant in (*_TOLD, "CONSULT") and self.definite(trigger):
+            return True  # نفى أن يكون الفيديو مرتبطا بزيارة الوزير
         if trigger.meant not in _TOLD or trigger.meant == "ACCUSE" or not self.definite(trigger):
             return False
         if governor.lemma.lemma in _DESCRIBING and trigger.how in ("object", "genitive"):
             return True  # لا يمكن وصف قتل المدنيين بغير الجريمة
+        if governor.lemma.key in _DISCUSSING and trigger.how in ("object", "genitive") and trigger.pos == "n" and self.doc.words[trigger.first].article:
+            return True  # جلسة لبحث الهجوم
         if trigger.how == "prep:من" and governor.lemma.cue and governor.base[0] == "negated":
             return any(a.lemma.light or "performing" in a.lemma.kinds for a in self.doc.words[trigger.first - 1].verbs)
         return trigger.how in COMMENTING.get(governor.lemma.key, ())
@@ -333,6 +340,6 @@ class Presupposed:
         if doc.words[trigger.first].article:
             return True
         for first, last in trigger.slots.get("genitive", []):
-            if any(doc.words[k].article or doc.mention_at[k] >= 0 or doc.words[k].enclitic for k in range(first, min(last, first + 2))):
+            if any(doc.words[k].article or doc.mention_at[k] >= 0 or doc.words[k].enclitic or doc.words[k].possessed for k in range(first, min(last, first + 2))):
                 return True
         return False

@@ -31,7 +31,7 @@ def supposed(doc: Document, syntax: Syntax, clause: Clause) -> Status | None:
         return "affirmed", "demanded"  # «أوقفوا الحرب»
     if k < syntax.first:
         return None
-    if doc.forms[k] == "متي" and tense == "I" and "؟" in doc.surface[verb.first : syntax.last + 1]:
+    if doc.forms[k] == "متي" and tense == "I" and ("؟" in doc.surface[verb.first : syntax.last + 1] or (k > syntax.first and doc.words[k - 1].is_word and not verb.negated)):
         return "affirmed", "possible"
     if doc.forms[k] == "حتي" and tense == "I" and feature[1:2] == "3" and not verb.negated:
         return "affirmed", "planned"  # تحشد قواتها حتى تسقط الحكومة
