@@ -27,6 +27,7 @@ _DIVIDED = frozenset(("اختلف", "انقسم", "تشاور", "استشار", 
 _DEPENDING = frozenset(("تطلب", "احتاج", "استلزم", "اقتضى"))
 _ORDERS = frozenset(("اوامر", "تعليمات", "توجيهات", "ايعاز"))
 _THINGS = frozenset(("صواريخ", "ذخائر", "وسائل", "نظام", "سلاح", "اسلحة"))
+_TIED = ("مشروط", "مرهون", "رهن", "منوط", "مربوط")
 _UPON = frozenset(("فور", "حال", "لحظة", "ساعة"))
 _HOLDING = frozenset(("اجراء", "عقد", "بدء", "استئناف", "ابرام"))
 _NEAR = frozenset(("قريبا", "قريب", "وشيكا", "وشيك", "ممكنا", "صعبا"))
@@ -101,6 +102,10 @@ class Hedged:
         if lemma == "مال" and how == "prep:ل":
             return _POSSIBLE
         imperfect = governor.analysis is not None and governor.analysis.feature[:1] == "I"
+        if lemma == "عارض" and imperfect and how == "object" and trigger.pos == "m" and (trigger.meant not in _HARMS or (trigger.sense is not None and trigger.sense.mode == "restrict")):
+            return _POSSIBLE  # تعارض حظر النفط
+        if lemma == "وعد" and imperfect and how == "object" and plain and "subject" in governor.slots and trigger.meant in _DEEDS:
+            return "affirmed", "planned"  # تعد حزمة عقوبات: she prepares it
         return _POSSIBLE if lemma in _DEPENDING and how == "subject" and imperfect else None
 
     def _aim_is(self, governor: Trigger) -> bool:
@@ -125,6 +130,8 @@ class Hedged:
                 return None if trigger.meant in _HARMS and forms[k] == "الحل" else _POSSIBLE
             if word.article or word.preposition or doc.mention_at[k] >= 0:
                 continue
+            if forms[k].startswith(_TIED):
+                return _POSSIBLE  # رفع الحظر مشروط بالعودة إلى الاتفاق
             if forms[k] in _REFUSED and trigger.meant not in _HARMS:
                 ruled_out = forms[k - 1] == "غير" and forms[k].startswith(("وارد", "مطروح"))
                 return ("negated" if ruled_out else "affirmed"), "possible"
@@ -266,6 +273,8 @@ class Hedged:
         forms = self.doc.forms
         if self._lacking(trigger, unit):
             return "negated", "actual"
+        if self._imminent(trigger) or (governor is not None and governor.lemma.lemma == "تأخر" and trigger.how == "subject"):
+            return "affirmed", "planned"
         if trigger.meant in _HARMS or trigger.meant in _SAID:
             return None
         if unit.prep == "علي" and trigger.meant in _STRESSED and verbal(trigger) and unit.first >= self.syntax.first + 2:
@@ -285,6 +294,18 @@ class Hedged:
                 return _POSSIBLE
             return _POSSIBLE if not _NEAR.isdisjoint(forms[trigger.last : min(self.syntax.last, trigger.last + 5)]) else None
         return None
+
+    def _imminent(self, trigger: Trigger) -> bool:
+        """«بات الهجوم الروسي وشيكا», «الهجوم الروسي بات مسألة وقت»."""
+        doc, forms = self.doc, self.doc.forms
+        for k in range(trigger.last, min(self.syntax.last, trigger.last + 7)):
+            if not doc.words[k].is_word or doc.words[k].function in ("complementizer", "relative", "subordinator"):
+                return False
+            if forms[k] in ("وشيكا", "وشيك", "وشيكة") or (forms[k] in ("مسالة", "قضية") and forms[k + 1 : k + 2] == ["وقت"]):
+                return True
+            if k in doc.verb_tokens and not any("kana" in a.lemma.kinds for a in doc.words[k].verbs):
+                return False
+        return False
 
     def _lacking(self, trigger: Trigger, unit: Unit) -> bool:
         """«غياب الدعم الدولي», «انعدام التعاون»."""

@@ -80,7 +80,7 @@ class Openings:
         if self._must(k) or self._laid_on(past_adverbs(self.doc, self.syntax.first, k)) or laid_on_them(self.doc, self.syntax, k):
             return "affirmed", "demanded"
         if self._entitled(k):
-            return "affirmed", "possible"
+            return ("negated" if self._not_entitled(k) else "affirmed"), "possible"
         named = self._noun_of(k)
         if named is not None:
             return named
@@ -116,7 +116,7 @@ class Openings:
         if self._must(first) or self._laid_on(first) or (any(n.pos == "m" for n in self.doc.words[first].nouns) and laid_on_them(self.doc, self.syntax, first, inside=True)) or self._due(first):
             return "affirmed", "demanded"
         if self.doc.forms[k] in _PROVIDED or self._entitled(first):
-            return "affirmed", "possible"
+            return ("negated" if self._not_entitled(first) else "affirmed"), "possible"
         if self.doc.words[k].form.startswith("شان") and self._goes_on(first):
             return None  # من شأن الزيارة أن تعزز: it is what she may bring that is open
         return self.predicate(k) or self._liable(first) or stated(self.doc, self.syntax, first)
@@ -268,6 +268,11 @@ class Openings:
         if word.verbs or word.form in ("يحق", "ويحق"):  # يحق لكييف قصف ...
             return bool(named) and doc.mentions[doc.mention_at[k - 1]].preposition == "ل"
         return word.preposition == "ب" or doc.forms[at - 1] in ("من", "ومن", "في", "وفي") or word.form.startswith("ب")
+
+    def _not_entitled(self, k: int) -> bool:
+        """«ليس بوسع الجيش شن هجوم»."""
+        at, _ = self.phrase_before(k)
+        return at > self.syntax.first and self.doc.forms[at - 1] in _IS_NOT
 
     def _beyond(self, k: int) -> bool:
         """«ليس من صلاحياته أن», «ليس من حق الحكومة أن»: what is not in somebody's power."""

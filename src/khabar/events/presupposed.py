@@ -25,6 +25,7 @@ _OF_PEOPLE = frozenset(("ما", "من", "الذين", "اللواتي", "الل�
 _FACING = frozenset(("مواجهة", "تصدي"))
 _TOPIC = frozenset(("بشان", "حول", "عن", "في", "من", "بخصوص", "ازاء", "تجاه", "حيال", "ضد", "مع", "وراء", "خلف"))
 
+_LINKED = _TOLD | {"CONSULT"}
 _DISCUSSING = frozenset(("بحث", "ناقش", "تدارس", "استعرض", "حقق"))
 _DESCRIBING = frozenset(("وصف", "صنف", "نعت"))
 _APPROVING = frozenset(("التزم", "اتفق", "وافق", "اقر", "صادق", "صدق", "قبل", "توصل", "اعتمد", "تبني", "صوت", "ابرم", "وقع", "اتفاق", "تفاهم", "قرر", "تقرر"))
@@ -219,7 +220,7 @@ class Presupposed:
         """«لم تعلق على الغارة»، «لا نعلم من نفذ الهجوم»: what nobody comments on, mentions or knows the doer of was done."""
         unit = self.syntax.units[trigger.unit]
         linked = unit.prep == "ب" and unit.first == trigger.first and unit.first > 0 and self.doc.forms[unit.first - 1].startswith("مرتبط")
-        if linked and trigger.meant in (*_TOLD, "CONSULT") and self.definite(trigger):
+        if linked and trigger.meant in _LINKED and self.definite(trigger):
             return True  # نفى أن يكون الفيديو مرتبطا بزيارة الوزير
         if trigger.meant not in _TOLD or trigger.meant == "ACCUSE" or not self.definite(trigger):
             return False
