@@ -21,6 +21,8 @@ _AGAINST = frozenset(("لكن", "ولكن", "فيما", "بينما"))
 """Words that set a clause against the one before."""
 _PUBLISH = frozenset(("نشر", "أصدر", "أورد", "جمع", "أعد", "عرض", "بث", "قدم"))
 _BESIDE = frozenset(("فيما", "بينما"))
+_FIGURES = frozenset(("معطيات", "معلومات", "تقديرات", "احصاءات", "احصائيات", "ارقام", "توقعات", "مؤشرات"))
+"""What nobody in particular has told: وبحسب المعطيات."""
 _COPULA = frozenset(("هو", "هي", "هم", "هما"))
 
 
@@ -51,6 +53,8 @@ class According:
         source = self.speakers.sources.behind(k, last) if speakers else []
         if source:
             relays, speakers = speakers, source  # بحسب ما نقلت وكالة رويترز عن مسؤول
+        if not speakers and i + 1 < last and doc.forms[i + 1].removeprefix("ال") in _FIGURES:
+            speakers = self.speakers.names.nobody(i + 1, i + 2)  # وبحسب المعطيات
         if not speakers:
             if any(said.sentence == index and said.speakers for said in self.out[-6:]):
                 return
@@ -278,7 +282,7 @@ class According:
         if m < 0 or doc.words[k].article or doc.mentions[m].how == "name":
             return False
         whole = range(doc.mentions[m].first, doc.mentions[m].last)
-        return not any(doc.words[j].article or doc.words[j].enclitic for j in whole) and doc.entities.drafts[doc.mentions[m].entity].kind in ("person", "unnamed", "office")
+        return not any(doc.words[j].article or doc.words[j].enclitic for j in whole) and doc.entities.drafts[doc.mentions[m].entity].kind in ("person", "unnamed", "office", "people", "group")
 
     def _own_words(self, i: int, last: int) -> bool:
         """«وفق قوله»، «حسب البيان»، «وفق ما ذكر»: the last speaker."""
@@ -343,6 +347,9 @@ class According:
                 if doc.forms[k + 1] in _BESIDE and not self._told_in(begin, k):
                     continue  # لم يعد بإمكانهم ...، بينما لم يجد آخرون ...، حسب ما قالت الحكومة
                 begin = k + 2  # رأى مراقبون ...، لكن المحادثات علقت، حسبما نقلت الوكالة
+                for said in self.out[-6:]:
+                    if said.sentence == index and said.first < k < said.last and not said.direct:
+                        said.end, said.last = doc.end[k - 1], k
                 break
         while begin < i and not doc.words[begin].is_word:
             begin += 1

@@ -9,7 +9,7 @@ from khabar.syntax.unit import Unit
 
 CARRIED = frozenset(("اضاف", "تابع", "استطرد", "اردف", "مضي", "زاد", "استدرك", "ختم", "واصل"))
 """Verbs that go on in the words of the last speaker."""
-IMPERSONAL = frozenset(("ذكر", "اشار", "لفت", "علم", "قال", "اعتقد", "راي", "زعم", "سجل", "توقع", "رجح", "افترض"))
+IMPERSONAL = frozenset(("ذكر", "اشار", "لفت", "علم", "قال", "اعتقد", "راي", "زعم", "سجل", "توقع", "رجح", "افترض", "اشتبه"))
 """«يُذكر أن», «يُشار إلى أن»: nobody speaks but the reporter."""
 ACTIVE = frozenset(("قال", "راي"))
 """«ويقول إن», «ويرى أن»: somebody does, for the passive is «يقال» and hardly «يرى»."""

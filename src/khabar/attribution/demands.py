@@ -50,6 +50,8 @@ class Demands:
                 self.sayings.add(held)
             return
         speakers = self.speakers.of(i, analysis, clause, syntax, index)[0] or self.speakers.nameless(clause, syntax)
+        if not speakers and clause is not None and clause.subject and self.speakers.names.voice(syntax.units[clause.subject[0]].first):
+            speakers = self.speakers.named(i, clause, syntax)  # ودعا البيان "كل الأطراف إلى ..."
         if not speakers or (pledges(analysis) and not doc.sentences[index][0] <= doc.mentions[speakers[0]].first < last):
             return
         if content is None:
@@ -76,13 +78,14 @@ class Demands:
                     return content
         pledged = pledges(analysis)
         plain = voiced or (analysis.pos == "v" and any(s.type in SPOKEN for s in analysis.lemma.senses))  # تعهد بـ"خفض كبير": a word or two of his
-        k = i + 1
-        while k < min(last, i + _REACH) and self.tags.kind[k] != "V":
+        k, reach = i + 1, i + _REACH
+        while k < min(last, reach) and self.tags.kind[k] != "V":
             q = self.extents.quote_of[k]
             if doc.surface[k] in "،,":
-                k = past_aside(doc, self.tags, k, last)
-                if k < 0:
+                behind = past_aside(doc, self.tags, k, last)
+                if behind < 0:
                     return None
+                k, reach = behind, reach + behind - k
                 continue
             if doc.words[k].function == "complementizer":
                 opens = (pledged and doc.words[k].preposition == "ب") or (voiced and analysis.lemma.lemma != "وصف" and held_before(doc, k))

@@ -105,7 +105,7 @@ class Extents:
                 close = next((j for j in range(k + 1, min(last, k + 16)) if doc.surface[j] in _DASHES), k)
                 k, steps = close + 1, steps + 1
                 continue
-            if k > i and steps > 0 and word.nouns and self.turns.participle(k) and self._follows_mark(k):
+            if k > i and steps > 0 and word.nouns and self.tags.kind[k] != "M" and self.turns.participle(k) and self._follows_mark(k):
                 return -1, False, last
             if masdar and self.tags.kind[k] == "V" and k > i:
                 return -1, False, last  # إن تصريحاته تعكس ...، وإن
@@ -254,21 +254,24 @@ class Extents:
     def _end(self, start: int, limit: int) -> int:
         """Token after the reported clause: before a new attribution, the reporter's own words, or the end of the sentence."""
         doc = self.doc
-        k = start
+        k, marked = start, False
         while k < limit:
             word = doc.words[k]
             if self.quote_of[k] >= 0 and k > start:
                 quote = doc.quotes[self.quote_of[k]]
                 if quote.start <= doc.start[k] < quote.end and not self.names_only(quote):
+                    marked = quote.closed
                     while k < limit and doc.start[k] < quote.end:
                         k += 1
                     continue
+            if marked and word.form == "حيث" and doc.surface[k - 1] not in "،,":
+                return k  # إن المقاتلين "قصفوا البلدة" في شمال البلاد حيث قتل ثلاثة: what the reporter adds
             if word.form == "وذلك" and k > start + 1 and k + 1 < limit and self.tags.kind[k + 1] != "V":
                 return k
             if k > start + 1 and word.is_word and doc.surface[k - 1] in '،,؛»"”-–—':
                 if self.turns.breaks(start, k, limit):
                     return k
-            elif k > start + 1 and doc.mention_at[k] >= 0 and self.turns.listed(start, k, limit):
+            elif k > start + 1 and (doc.mention_at[k] >= 0 or self.tags.kind[k] == "V") and self.turns.unmarked(start, k, limit):
                 return k
             k += 1
         return limit

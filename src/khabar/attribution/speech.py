@@ -156,11 +156,13 @@ class Speech:
                 relays, speakers = speakers, source  # ذكرت صحيفة لوموند نقلا عن مسؤولين فرنسيين أن
             else:
                 relays = self.speakers.sources.by_way_of(i, start_token) if speakers else []
+        behind = clause is not None and any(analysis.lemma.key != "اشتبه" or syntax.units[u].first > i for u in clause.subject)  # رجل يشتبه في أنه
         if (
-            not (clause and clause.subject)
+            not behind
             and analysis.pos == "v"
             and ((analysis.feature == "I3MS" and analysis.lemma.key not in ACTIVE) or analysis.feature.endswith("p"))
             and analysis.lemma.key in IMPERSONAL
+            and not (analysis.conjunction == "و" and speakers and any(x.sentence == index and x.speakers == speakers for x in self.out[-3:]))
         ):
             return
         if start_token < 0:

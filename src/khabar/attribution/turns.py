@@ -10,6 +10,8 @@ from khabar.syntax.tags import Tags
 OPENING = '"«“”‟'
 _OPENS = 14
 """Words between a verb of saying and what is said."""
+_LEADING = 30
+"""Words from what is said back to its verb of saying, a speaker with his titles and an occasion between."""
 _MEANWHILE = 8
 """Words between «وفي الوقت نفسه» and a verb of saying."""
 _HAD = frozenset(("ان", "له", "لها", "لهم"))
@@ -19,6 +21,8 @@ _MOMENTS = frozenset(("وقت", "مقابل", "سياق", "الوقت", "الم�
 _WHILE = frozenset(("بينما", "اذ", "فيما", "حين", "عندما", "لما", "لئن", "بعدما", "منذ", "مثلما", "حينما", "وقت"))
 """Words before a verb of saying whose clause only leads up to the main one."""
 _CAME = frozenset(("جاء", "وجاء", "ياتي", "وياتي"))
+_LEADS = 3
+"""Words from the start of a sentence within which such a clause opens it."""
 _AFTER = frozenset(("بعد", "قبل", "منذ", "رغم", "مع", "من"))
 _VOICES = frozenset(("person", "office", "group", "company", "medium", "unnamed", "organisation", "state", "people"))
 VOICED = frozenset(("أعرب", "عبر", "وصف", "أبدى"))
@@ -60,7 +64,7 @@ class Turns:
         if self._main_behind(start, k, self.tags.analysis[then]):
             return True
         if form in ("فيما", "بينما", "لكن", "كما", "ولكن"):
-            return self._spoken(k + 1, limit, 6 if form != "كما" else 3)
+            return self._spoken(k + 1, limit, 6 if form != "كما" else 3) and not (form in ("لكن", "ولكن") and self._goes_back(k, limit))
         if form == "في" and k + 1 < limit and doc.forms[k + 1] == "حين":
             return self._spoken(k + 2, limit, 6, apart=True)
         if form in ("غير", "الا") and k + 2 < limit and doc.words[k + 1].base == "ان":
@@ -98,20 +102,20 @@ class Turns:
         doc = self.doc
         if analysis is None or analysis.pos != "v" or analysis.conjunction or analysis.feature[1:2] != "3" or doc.surface[k - 1] not in "،,":
             return False
-        lemma = analysis.lemma
-        if not lemma.cue and lemma.lemma not in VOICED and not any(s.type in _VOICING for s in lemma.senses):
-            return False
+        lemma, first = analysis.lemma, doc.sentences[doc.sentence_of(k)][0]
+        spoken = bool(lemma.cue) or lemma.lemma in VOICED or any(s.type in _VOICING for s in lemma.senses)
         cue = self._cue_of(start)
         while cue > 0 and doc.words[cue - 1].base == "قد":
             cue -= 1
         if cue < 1 or self._fended(k) or not self._whole(start, k):
             return False
         before = {doc.forms[cue - 1], doc.forms[cue - 1].removeprefix("و")}
+        if not spoken and (analysis.feature[0] != "P" or (before & _WHILE and cue > first + _LEADS)):
+            return False
         if before & _WHILE or ("ان" in before and cue > 1 and doc.forms[cue - 2].removeprefix("و") in _AFTER):
             return True
         if doc.words[cue - 1].function != "relative":
             return False
-        first = doc.sentences[doc.sentence_of(cue)][0]
         return not any(self.tags.kind[j] == "V" for j in range(first, cue))  # المتحدث الذي أكد أن ...، نفى
 
     def _told_whole(self, start: int, k: int) -> bool:
@@ -131,7 +135,7 @@ class Turns:
 
     def _cue_of(self, start: int) -> int:
         """The token of the verb of saying that has opened what is said from token `start`; -1 for none."""
-        for j in range(start - 1, max(-1, start - _OPENS), -1):
+        for j in range(start - 1, max(self.doc.sentences[self.doc.sentence_of(start)][0] - 1, start - _LEADING), -1):
             told = self.tags.analysis[j]
             if told is not None and told.lemma.cue and told.pos == "v":
                 return j
@@ -191,7 +195,7 @@ class Turns:
             return True  # يقول الجيش إن ...، والحركة تنفي
         return any(doc.words[j].function == "complementizer" or doc.surface[j] == ":" for j in range(verb + 1, min(limit, verb + 6)))
 
-    def listed(self, start: int, k: int, limit: int) -> bool:
+    def _listed(self, start: int, k: int, limit: int) -> bool:
         """«الوزير يؤكد أن بلاده سترد ونظيره يعلن ...»: in a list of headlines the next who says something is named behind «و», with no comma."""
         doc, m = self.doc, self.doc.mention_at[k]
         joined = m >= 0 and doc.mentions[m].first == k and "و" in (doc.words[k].conjunction, doc.mentions[m].conjunction)
@@ -213,6 +217,15 @@ class Turns:
         if lemma.cue == "relay" and k + 1 < limit and self.doc.forms[k + 1] == "عن":
             return True
         return (lemma.cue in ("say", "deny") and self._resumes(start, k, limit, analysis)) or self._acts(start, k, analysis)
+
+    def unmarked(self, start: int, k: int, limit: int) -> bool:
+        """«رأت لوبن أن القانون لن يكفي وطالبت بوقف الهجرة»: whether the reporter has the word again with no comma before."""
+        if self.tags.kind[k] != "V" or k < start + 3:
+            return self._listed(start, k, limit)
+        analysis = self.tags.analysis[k]
+        if analysis is None or analysis.pos != "v" or analysis.conjunction != "و":
+            return False
+        return self._turns(start, k, limit, analysis)
 
     def _accuses(self, k: int, limit: int) -> bool:
         """«..., بعدما اتهمتها باكستان»: a verb of words that may be no other."""
@@ -285,7 +298,7 @@ class Turns:
 
     def _opened_by(self, start: int) -> str:
         """The feature of the verb of saying that has opened what is said from token `start`, as of a perfect for a participle; "" for none."""
-        for j in range(start - 1, max(-1, start - _OPENS), -1):
+        for j in range(start - 1, max(self.doc.sentences[self.doc.sentence_of(start)][0] - 1, start - _LEADING), -1):
             told = self.tags.analysis[j]
             if told is None or not (told.lemma.cue or told.lemma.lemma in VOICED):
                 continue

@@ -331,11 +331,16 @@ class Markers(Anybody):
             while k > self.syntax.first and k > first - 4 and doc.words[k].function != "complementizer":
                 k -= 1
             opened = k > 0 and doc.words[k].function == "complementizer"
-            return opened and (doc.words[k - 1].base in _PROVIDED or doc.forms[k - 1] in ("لو", "ولو"))
+            return opened and (doc.words[k - 1].base in _PROVIDED or doc.forms[k - 1] in ("لو", "ولو") or self._suspected(k))
         k = first - 1
         while k > self.syntax.first and doc.words[k].function in ("negation", "auxiliary"):
             k -= 1
         return k > 0 and doc.forms[k] in ("حال", "حالة") and doc.words[k - 1].base == "في"
+
+    def _suspected(self, k: int) -> bool:
+        """«يشتبه المحققون في أن»: whether the «أن» at token k tells what is only suspected."""
+        words = self.doc.words
+        return words[k - 1].base == "في" and any(v.lemma.lemma == "اشتبه" for j in range(max(0, k - 5), k - 1) for v in words[j].verbs)
 
     def _still_supposed(self, clause: Clause) -> bool:
         """Whether a verb joined in the same tense, with no mark between, goes on in a condition: «إذا اتخذت القرار ووقعت الاتفاق»."""

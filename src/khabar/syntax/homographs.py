@@ -383,12 +383,12 @@ def of_its_own(verb: Analysis, noun: Analysis | None, opened: Analysis | None) -
 
 def voiced(doc: Document, i: int) -> bool:
     """«وعبر الوزير عن أمله»: «عبر» is no preposition where «عن» and what is felt or thought follow behind who feels it."""
-    if i + 3 >= len(doc) or (doc.mention_at[i + 1] < 0 and not doc.words[i + 1].article):
+    if i + 3 >= len(doc) or (doc.mention_at[i + 1] < 0 and not doc.words[i + 1].article and doc.forms[i + 1] not in ("هذه", "هذا")):
         return False
-    for k in range(i + 2, min(len(doc) - 1, i + _ASIDE + 3)):
+    for k in range(i + 2, min(len(doc) - 2, i + _ASIDE + 3)):
         word = doc.words[k]
         if doc.forms[k] == "عن":
-            return any(n.pos in ("m", "n") and n.enclitic for n in doc.words[k + 1].nouns)
+            return any(n.pos in ("m", "n") and n.enclitic for n in doc.words[k + 1 + (not doc.words[k + 1].is_word)].nouns)
         if word.function in ("relative", "complementizer") or doc.surface[k] in ".؛:" or (word.verbs and not word.nouns and doc.mention_at[k] < 0):
             return False
     return False
