@@ -217,6 +217,8 @@ def _stands(
         return False  # لم يتوقف القصف: it goes on
     if kind == "ASSAULT" and trigger.polarity == "negated" and trigger.pos in ("m", "n") and doc.words[trigger.first].base in _HURT:
         return False  # لم يسفر القصف عن إصابات: nobody was hurt, and no act is told
+    if trigger.pos == "a" and trigger.lemma.key == "استشهد":
+        return False  # مستشهدا بتعاون الشركات: citing it
     if trigger.pos in ("a", "p") and doc.forms[trigger.first].endswith("مقاتلات"):
         return False  # aircraft
     if trigger.pos == "v" and trigger.lemma.key == "فجر" and (trigger.slots.keys().isdisjoint(("subject", "object")) or (trigger.last < len(doc) and doc.words[trigger.last].is_number)) and not (trigger.analysis and trigger.analysis.enclitic):

@@ -342,6 +342,9 @@ class Hedged:
         hard = self._hard_for(trigger.first)
         if hard is not None:
             return hard
+        for first, last in trigger.slots.get("subject", ()):
+            if last <= trigger.first and last > first + 1 and "planned_noun" in doc.words[first].classes and not doc.words[first].article:
+                return "affirmed", "planned"  # قرار الرئيس، فلان، نشر قوات
         if k + 1 < len(self.syntax.clauses):
             following = self.syntax.clauses[k + 1]
             verb, end = following.verb, following.verb.first

@@ -369,7 +369,7 @@ class Openings:
                 return None
             kinds = self._kinds(k)
             behind = self.doc.words[k + 1] if k + 1 < at else None
-            construct = behind is not None and (behind.article or self.doc.mention_at[k + 1] >= 0)
+            construct = behind is not None and (behind.article or behind.function == "demonstrative" or self.doc.mention_at[k + 1] >= 0)
             article = word.article or word.form.startswith("ال") or bool(word.enclitic) or construct  # هدف الحملة هو
             if article and "way_out" in kinds:
                 return "affirmed", "possible"

@@ -26,6 +26,7 @@ _FACING = frozenset(("مواجهة", "تصدي"))
 _TOPIC = frozenset(("بشان", "حول", "عن", "في", "من", "بخصوص", "ازاء", "تجاه", "حيال", "ضد", "مع", "وراء", "خلف"))
 
 _LINKED = _TOLD | {"CONSULT"}
+_PROTESTING = frozenset(("رفضا", "استنكارا", "احتجاجا", "شجبا"))
 _DISCUSSING = frozenset(("بحث", "ناقش", "تدارس", "استعرض", "حقق"))
 _DESCRIBING = frozenset(("وصف", "صنف", "نعت"))
 _APPROVING = frozenset(("التزم", "اتفق", "وافق", "اقر", "صادق", "صدق", "قبل", "توصل", "اعتمد", "تبني", "صوت", "ابرم", "وقع", "اتفاق", "تفاهم", "قرر", "تقرر"))
@@ -224,6 +225,9 @@ class Presupposed:
             return True  # نفى أن يكون الفيديو مرتبطا بزيارة الوزير
         if trigger.meant not in _TOLD or trigger.meant == "ACCUSE" or not self.definite(trigger):
             return False
+        own = trigger.analysis
+        if trigger.how == "prep:ل" and self.doc.forms[governor.first] in _PROTESTING and own is not None and (own.article or own.enclitic):
+            return True  # أضرب رفضا لاعتقاله
         if governor.lemma.lemma in _DESCRIBING and trigger.how in ("object", "genitive"):
             return True  # لا يمكن وصف قتل المدنيين بغير الجريمة
         if governor.lemma.key in _DISCUSSING and trigger.how in ("object", "genitive") and trigger.pos == "n" and self.doc.words[trigger.first].article:

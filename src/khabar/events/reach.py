@@ -78,6 +78,9 @@ class Reach:
         k = first - 1
         while k > self.syntax.first and forms[k] in ("اي", "اية"):
             k -= 1
+        if not unit.prep and self.doc.mention_at[k] >= 0:
+            at = self.doc.mentions[self.doc.mention_at[k]].first - 1
+            return at > self.syntax.first and forms[at] == "لدي" and forms[at - 1] in _IS_NOT  # ليس لدى إيران قيود
         return not unit.prep and forms[k] in ("هناك", "ثمة", "هنالك") and forms[k - 1] in _IS_NOT
 
     def _conditional(self, trigger: Trigger, governor: Trigger) -> bool:

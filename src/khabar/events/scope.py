@@ -19,7 +19,7 @@ _SUFFERING = frozenset(("عانى", "وعى", "تضرر", "نجا"))
 """Verbs of suffering; the forms of «عانى» may be read as another verb."""
 _HARMS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
 _ANY = frozenset(("اي", "اية"))
-_FELT = frozenset(("ارتياح", "امتنان", "تقدير", "سرور", "سعادة", "استياء", "أسف", "قلق", "غضب"))
+_FELT = frozenset(("ارتياح", "امتنان", "تقدير", "سرور", "سعادة", "استياء", "أسف", "قلق", "غضب", "قدر", "ثمن", "شكر"))
 _GOALS = frozenset(("اهداف", "هدف", "نتائج", "مسار", "سير"))
 _FAILING = frozenset(("فشل", "أخفق"))
 _TALKED = frozenset(("object", "genitive", "prep:في", "prep:ل", "prep:حول", "prep:بشان", "prep:علي", "prep:بخصوص"))
