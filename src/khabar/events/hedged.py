@@ -33,6 +33,7 @@ _HOLDING = frozenset(("اجراء", "عقد", "بدء", "استئناف", "اب�
 _NEAR = frozenset(("قريبا", "قريب", "وشيكا", "وشيك", "ممكنا", "صعبا"))
 _STRESS = frozenset(("تاكيد", "تشديد", "اصرار", "الحاح"))
 _STRESSED = frozenset(("RETREAT", "CONCEDE", "COOPERATE", "AID", "CONSULT"))
+_VOWS = frozenset(("وعد", "وعدا", "تعهد", "تعهدا", "التزام", "التزاما"))
 _CAUSING = frozenset(("أسفر", "أدى", "تسبب", "أوقع", "خلف", "نجم", "نتج"))
 _NEEDLESS = frozenset(("مانع", "ضير", "غضاضة", "بأس", "باس"))
 _BEHIND, _BACK = 9, 14
@@ -273,6 +274,11 @@ class Hedged:
         forms = self.doc.forms
         if self._lacking(trigger, unit):
             return "negated", "actual"
+        promised = self._promised(trigger, unit)
+        if promised is not None:
+            return promised
+        if trigger.pos == "n" and unit.prep == "من" and unit.first == trigger.first and self._near(unit) and not self.doc.words[trigger.first].article:
+            return _POSSIBLE  # قريبون من حرب أهلية
         if self._imminent(trigger) or (governor is not None and governor.lemma.lemma == "تأخر" and trigger.how == "subject"):
             return "affirmed", "planned"
         if trigger.meant in _HARMS or trigger.meant in _SAID:
@@ -294,6 +300,37 @@ class Hedged:
                 return _POSSIBLE
             return _POSSIBLE if not _NEAR.isdisjoint(forms[trigger.last : min(self.syntax.last, trigger.last + 5)]) else None
         return None
+
+    def _near(self, unit: Unit) -> bool:
+        return unit.first >= self.syntax.first + 2 and self.doc.forms[unit.first - 2].startswith("قريب")
+
+    def _promised(self, trigger: Trigger, unit: Unit) -> Status | None:
+        """«وعد قطعه المسؤولون بالإفراج عنهم», «مستعد للرد بفرض عقوبات», «التحرك لتأمين الإفراج عنه», «ملفا العودة والانسحاب»."""
+        doc, u = self.doc, trigger.unit
+        if trigger.pos == "m" and unit.prep == "ب" and unit.first == trigger.first:
+            for k in range(unit.first - 1, max(self.syntax.first, unit.first - _BEHIND) - 1, -1):
+                if doc.surface[k] in "،.؛:":
+                    break
+                if doc.forms[k] in _VOWS and k + 1 in doc.verb_tokens and doc.words[k + 1].enclitic:
+                    return "affirmed", "planned"
+            if self._answering(u):
+                return "affirmed", "planned"
+        above = trigger.governor
+        if trigger.how == "genitive" and above is not None and above.lemma.lemma == "فرض" and self._answering(u):
+            return "affirmed", "planned"
+        if unit.prep == "ل" and trigger.first - unit.first == 1 and above is not None and above.pos == "m" and above.modality in ("planned", "demanded") and above.polarity == "affirmed" and trigger.how == "prep:ل":
+            head = doc.words[unit.first]
+            if trigger.meant in ("RETREAT", "CONCEDE", "AGREE", "AID") and not head.article and (any(n.pos == "m" for n in head.nouns) or (not head.analyses and head.base[:1] in "تا")):
+                return above.polarity, above.modality
+        if trigger.pos == "m" and u and doc.words[unit.first].conjunction == "و" and unit.first == trigger.first and trigger.meant in ("RETREAT", "CONCEDE"):
+            before = self.syntax.units[u - 1]
+            if before.kind == "N" and doc.words[before.first].base in ("ملف", "ملفي", "ملفا", "ملفات", "قضيتي", "مسالتي") and before.last == unit.first:
+                return _POSSIBLE
+        return None
+
+    def _answering(self, u: int) -> bool:
+        """«مستعد للرد بفرض عقوبات»: whether a word of readiness to answer stands before the phrase."""
+        return self.syntax.units[u].prep == "ب" and any(t.pos == "f" and t.type == "THREATEN" and "inclined" in self.doc.words[t.first].classes and t.unit in (u - 1, u - 2) and "ب" in t.slots for t in self.triggers)
 
     def _imminent(self, trigger: Trigger) -> bool:
         """«بات الهجوم الروسي وشيكا», «الهجوم الروسي بات مسألة وقت»."""

@@ -68,12 +68,12 @@ class Markers(Anybody):
                 and ((verb.joined and clause.connector == "verb") or (clause.connector == "conjunction" and self.doc.forms[verb.first - 1] in ("او", "ثم")))
                 and first.analysis is not None
                 and verb.analysis is not None
-                and first.analysis.feature[:1] == verb.analysis.feature[:1]
-                and (first.analysis.feature[:1] == "I" or first.status == "possible")
+                and (first.analysis.feature[:1] == verb.analysis.feature[:1] or (first.negated and first.analysis.feature[:1] + verb.analysis.feature[:1] in ("JI", "IJ")))
+                and (first.analysis.feature[:1] in "IJ" or first.status == "possible")
             ):
                 verb.status = first.status
-                if first.negated and self.doc.forms[verb.first - 1] == "او":
-                    verb.negated = first.negated  # لن تنسحب أو تسلم سلاحها
+                if first.negated and (self.doc.forms[verb.first - 1] == "او" or (first.status == "planned" and clause.connector == "verb" and not clause.subject)):
+                    verb.negated = first.negated  # لن تنسحب أو تسلم سلاحها، لن تحل الأزمة وتنهي العنف
 
     def _within(self, clause: Clause) -> bool:
         """«سيزور بغداد في زيارة تستغرق يومين، يلتقي خلالها الرئيس»: an imperfect within what is to come."""

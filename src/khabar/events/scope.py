@@ -262,9 +262,9 @@ class Scope:
                     or impersonal
                     or (governor.lemma.embeds == "negated" and trigger.meant != "AGREE" and not article)
                 )
-                and "object" not in governor.slots
-                and (trigger.pos in ("m", "v") or (trigger.pos == "n" and trigger.last - trigger.first > 1))
-                and (trigger.pos == "m" or trigger.first > governor.first)
+                and ("object" not in governor.slots or ("impersonal" in governor.lemma.kinds and trigger.first > governor.first))
+                and (trigger.pos in ("m", "v") or (trigger.pos == "n" and (trigger.last - trigger.first > 1 or (trigger.meant is None and not article))))
+                and (trigger.pos == "m" or trigger.first > governor.first)  # يجب إجراء مفاوضات
             )
         senses = governor.lemma.senses
         several = trigger.pos == "n" and trigger.last - trigger.first > 1 and not self.syntax.doc.words[trigger.first].article

@@ -21,7 +21,7 @@ def _rank(analysis: Analysis, governed: bool) -> tuple[int, ...]:
         feature[0] == "J" and not governed and feature[3:] != "MP" and feature[3:] != "MD",
         (feature == "I1S") * 2 or feature.endswith("p"),  # أصيب، أعيد: it was, rather than «I»
         feature[1:2] != "3",
-        feature[3:4] == "D",
+        feature[3:4] == "D" or feature[1:4] == "3FP",  # يدعون، يشكون: the men
         analysis.lemma.kind != "verb" and not analysis.enclitic,
         len(analysis.conjunction) + len(analysis.preposition) + len(analysis.enclitic),
     )
