@@ -57,6 +57,11 @@ def statuses(text: str) -> dict[str, tuple[str, str]]:
         ("نحن قريبون من حرب أهلية", "حرب أهلية", ("affirmed", "possible")),
         ("إن قرار الرئيس الكيني نشر قوات في الصومال كان إشارة تحذيرية", "نشر", ("affirmed", "planned")),
         ("لم يعمد الجيش الكيني إلى قصف المدينة", "قصف", ("negated", "actual")),
+        ("سيكون من الخطأ أن تنضم كينيا إلى الحلف", "تنضم", ("affirmed", "possible")),
+        ("من الخطأ إرسال قوات كينية إلى الصومال", "إرسال", ("affirmed", "possible")),
+        ("رغم محاولات كينيا عزل الصومال", "عزل", ("affirmed", "possible")),
+        ("أكدت كينيا أهمية حماية الأفراد الضعفاء وتوفير دعم مالي لهم", "دعم مالي", ("affirmed", "demanded")),
+        ("لن تتمكنوا من احتلال نيروبي", "احتلال", ("negated", "possible")),
         ("بات التوصل إلى اتفاق قريبا", "اتفاق", ("affirmed", "possible")),
         ("الهدف من العملية كان تحييد قواعد التنظيم", "تحييد", ("affirmed", "planned")),
         ("كان من المفترض أن يلتقي الرئيسان الكيني والأوغندي، لإجراء مفاوضات", "مفاوضات", ("affirmed", "planned")),
@@ -99,6 +104,11 @@ def test_done_whatever_is_denied_about_it(text: str, act: str) -> None:
 
 def test_nobody_was_hurt() -> None:
     assert "إصابات" not in statuses("لم يسفر الهجوم على المعسكر الكيني عن إصابات")
+
+
+def test_a_ceasefire_of_whatever_kind() -> None:
+    found = read("طالب الوزير بوقف فوري وشامل وغير مشروط لإطلاق النار", published="2024-03-10").claims
+    assert "ASSAULT" not in {c.type for c in found}
 
 
 def test_who_does_not_comment_has_not_done_it() -> None:

@@ -39,6 +39,8 @@ _BREAKING = frozenset(("خرق", "انتهك", "نقض"))
 """Verbs of breaking what was agreed."""
 _HEEDING = _BREAKING | {"احترم", "التزم", "راعى", "تقيد", "خالف", "تحدى", "تجاهل"}
 """Verbs of keeping or breaking a rule that stands."""
+_ADJECTIVES = 5
+"""Words between «وقف» and «لإطلاق النار»."""
 _HURT = frozenset(("اصابات", "اصابة", "سقوط"))
 _CASES = frozenset(("قضية", "قضايا", "دعوى", "دعوي", "دعاوى", "دعاوي", "تهمة", "تهم", "ملف", "محاكمة"))
 """Nouns of a case at law, whose genitive names what somebody is charged with."""
@@ -217,6 +219,8 @@ def _stands(
         return False  # لم يتوقف القصف: it goes on
     if kind == "ASSAULT" and trigger.polarity == "negated" and trigger.pos in ("m", "n") and doc.words[trigger.first].base in _HURT:
         return False  # لم يسفر القصف عن إصابات: nobody was hurt, and no act is told
+    if kind == "ASSAULT" and doc.forms[trigger.first].startswith("لاطلاق") and any(t.pos == "m" and t.lemma.lemma in ("وقف", "أوقف") and 0 < trigger.first - t.last <= _ADJECTIVES for t in triggers):
+        return False  # وقف فوري وشامل وغير مشروط لإطلاق النار
     if trigger.pos == "a" and trigger.lemma.key == "استشهد":
         return False  # مستشهدا بتعاون الشركات: citing it
     if trigger.pos in ("a", "p") and doc.forms[trigger.first].endswith("مقاتلات"):

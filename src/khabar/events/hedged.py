@@ -34,6 +34,9 @@ _NEAR = frozenset(("قريبا", "قريب", "وشيكا", "وشيك", "ممكن
 _STRESS = frozenset(("تاكيد", "تشديد", "اصرار", "الحاح"))
 _STRESSED = frozenset(("RETREAT", "CONCEDE", "COOPERATE", "AID", "CONSULT"))
 _VOWS = frozenset(("وعد", "وعدا", "تعهد", "تعهدا", "التزام", "التزاما"))
+_WRONG = frozenset(("الخطا", "الجنون", "العبث", "الغباء", "الخطورة"))
+_YOU = frozenset(("تستطيعوا", "تتمكنوا", "تقدروا", "تنجحوا", "تفلحوا"))
+"""Second persons of verbs of being able, which no table of forms holds."""
 _CAUSING = frozenset(("أسفر", "أدى", "تسبب", "أوقع", "خلف", "نجم", "نتج"))
 _NEEDLESS = frozenset(("مانع", "ضير", "غضاضة", "بأس", "باس"))
 _BEHIND, _BACK = 9, 14
@@ -267,6 +270,18 @@ class Hedged:
             needed = any(field == "modality" and (rule == f"noun of what is {t.modality}" or (rule == "left open" and doc.words[t.first].conjunction == "و")) for field, _, _, rule in t.rules)
             laid = t.governor is not None and "stipulating" in t.governor.lemma.kinds
             return (t.polarity, t.modality) if needed or laid else None
+        return self._needed_pair(trigger.unit)
+
+    def _needed_pair(self, u: int) -> Status | None:
+        """«أهمية حماية الضعفاء وتوفير دعم لهم»: joined to a masdar of no type that is needed."""
+        words = self.doc.words
+        for k in range(u - 1, max(-1, u - 4), -1):
+            unit = self.syntax.units[k]
+            if unit.kind != "N":
+                return None
+            head = words[unit.first]
+            if unit.last - unit.first > 1 and "demanded_noun" in head.classes and not head.article and not words[unit.first + 1].article:
+                return ("affirmed", "demanded") if any(n.pos == "m" for n in words[unit.first + 1].nouns) or not words[unit.first + 1].analyses else None
         return None
 
     def _tied(self, trigger: Trigger, unit: Unit, governor: Trigger | None) -> Status | None:
@@ -274,6 +289,14 @@ class Hedged:
         forms = self.doc.forms
         if self._lacking(trigger, unit):
             return "negated", "actual"
+        forms, first = self.doc.forms, trigger.first
+        if first > self.syntax.first and forms[first - 1].removeprefix("و") == "ربما":
+            return _POSSIBLE  # وربما توريد الطائرات
+        if trigger.pos == "m" and first >= self.syntax.first + 2 and forms[first - 1] in _WRONG and forms[first - 2].removeprefix("و") == "من":
+            return _POSSIBLE  # من الخطأ إرسال قوات
+        at = unit.first - 2 if unit.prep and unit.first == first else first - 1
+        if trigger.pos == "m" and at > self.syntax.first and forms[at] in _YOU and forms[at - 1].removeprefix("و") in ("لن", "لم"):
+            return "negated", "possible" if forms[at - 1].endswith("لن") else "actual"  # لن تستطيعوا إبادتهم
         promised = self._promised(trigger, unit)
         if promised is not None:
             return promised
@@ -379,6 +402,9 @@ class Hedged:
         hard = self._hard_for(trigger.first)
         if hard is not None:
             return hard
+        before = self.syntax.units[trigger.unit - 1] if trigger.unit > 0 else None
+        if before is not None and before.kind == "N" and before.last == trigger.first and before.mentions and "attempt_noun" in doc.words[before.first].classes:
+            return _POSSIBLE  # رغم محاولات واشنطن عزل بكين
         for first, last in trigger.slots.get("subject", ()):
             if last <= trigger.first and last > first + 1 and "planned_noun" in doc.words[first].classes and not doc.words[first].article:
                 return "affirmed", "planned"  # قرار الرئيس، فلان، نشر قوات

@@ -16,6 +16,7 @@ _OPENERS: dict[str, Status] = {
     "واما": ("affirmed", "possible"),
 }
 _BEARING_OUT = frozenset(("يؤكد", "يوكد", "يثبت", "يدل", "يشير", "يفيد", "يبرهن"))
+_WRONG = frozenset(("الخطا", "الجنون", "العبث", "الغباء"))
 _SKIPPED = frozenset(("auxiliary", "negation"))
 
 
@@ -33,6 +34,8 @@ def supposed(doc: Document, syntax: Syntax, clause: Clause) -> Status | None:
         return None
     if doc.forms[k] == "متي" and tense == "I" and ("؟" in doc.surface[verb.first : syntax.last + 1] or (k > syntax.first and doc.words[k - 1].is_word and not verb.negated)):
         return "affirmed", "possible"
+    if doc.forms[k] == "ان" and tense in ("I", "J") and k > syntax.first + 1 and doc.forms[k - 1] in _WRONG and doc.forms[k - 2].removeprefix("و") == "من":
+        return "affirmed", "possible"  # سيكون من الخطأ أن تنضم
     if doc.forms[k] == "حتي" and tense == "I" and feature[1:2] == "3" and not verb.negated:
         return "affirmed", "planned"  # تحشد قواتها حتى تسقط الحكومة
     if clause.connector == "relative" and k > syntax.first + 1 and doc.words[k].base in ("التي", "الذي") and tense == "P":
