@@ -35,6 +35,12 @@ _SO_THAT = frozenset(("حتي", "كي", "لكي"))
 _NOMINAL = frozenset(("bare-year", "month", "day-month"))
 """Rules that stand behind a noun without preposition to tell it apart: ثورة 14 تموز، اتفاقية 2018."""
 
+_BETWEEN = frozenset(("بين", "من"))
+_WHERE = frozenset(("حيث", "اذ"))
+"""Words behind which it is told what was done there and then."""
+_STRETCH = frozenset(("الفترة", "المدة", "اليوم"))
+"""Words that open a stretch and stand before one, or before its day: في اليوم الخامس من آذار."""
+
 
 class ClauseTimes:
     """Looks for times around a word, in the same mouth."""
@@ -105,6 +111,8 @@ class ClauseTimes:
                             break  # only «بعد أن» and the like leave an act in the time of the clause above
                         cost += _COMPLEMENT
                         sequel = sequel or doc.words[k - 1].base == "قبل"  # اعتقل عام 1974 قبل أن يفرج عنه
+                    elif direction == -1 and "turn" in word.kinds:
+                        sequel = True  # بدأ النظر فيه منذ 2014، لكن الحكومة حثت
                     elif word.function == "relative" and direction == 1:
                         if pos == "v" or k - token > _ANTECEDENT or not self._agrees(token, k):
                             k = self._past_insertion(k, last)
@@ -118,6 +126,8 @@ class ClauseTimes:
                         k = self._past_insertion(k, last)
                         cost += _INSIDE
                         continue
+                    elif direction == -1 and doc.forms[k] in _WHERE and self._done(k, token):
+                        cost += _INSIDE  # زار باريس أمس، حيث التقى نظيره
                     elif word.function in ("relative", "subordinator") and "during" not in doc.lexicon.data.function.get(word.base, ()):
                         break
                     elif doc.surface[k] in "،؛" and self._apposed(k):
@@ -280,6 +290,17 @@ class ClauseTimes:
         word = self.doc.words[k]
         return bool(word.nouns) and not word.verbs and all(a.pos in ("a", "p") for a in word.nouns)
 
+    def _done(self, k: int, token: int) -> bool:
+        """Whether a verb in the past stands right behind a word and is the act or what governs it."""
+        return any(j in self.doc.verb_tokens and any(a.feature[:1] == "P" for a in self.doc.words[j].verbs) for j in range(k + 1, min(k + 3, token + 1)))
+
+    def _shifted(self, index: int, k: int) -> bool:
+        """«زار الدوحة شباط الماضي»: a month told from the day of the report tells no noun apart."""
+        doc, words = self.doc, time_words()
+        while k < len(doc) and doc.timex_at[k] == index:
+            k += 1
+        return doc.forms[k - 1] in words.past | words.next | words.current
+
     def dated(self, index: int, k: int, first: int) -> Dated:
         """The date a time expression gives, with its tokens."""
         doc = self.doc
@@ -334,11 +355,13 @@ class ClauseTimes:
             return False
         if len(found.value) == 4 and doc.start[k] < found.start and doc.text[found.start - 1] == "ل":
             return False  # تعهدوا بتقديم مليون يورو لعام 2022
-        if rule not in _NOMINAL or found.text.startswith("يوم") or doc.forms[k] in time_words().phase:
+        if rule not in _NOMINAL or found.text.startswith("يوم") or doc.forms[k] in time_words().phase or self._shifted(index, k):
             return True
         before = doc.words[k - 1] if k else None
         if before is None or k - 1 == token or doc.start[k] != found.start:
             return True
+        if token < k and (doc.forms[k] in _BETWEEN or doc.forms[k - 1] in _STRETCH):
+            return True  # التقيا بين 3 و5 آذار، عقدت القمة في الفترة 27 - 28 شباط
         return before.function == "preposition" or not before.is_word or k - 1 in doc.verb_tokens
 
 

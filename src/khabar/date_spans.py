@@ -11,7 +11,9 @@ from khabar.events.retold import SPOKEN
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.timex_values import last_day, point
+from khabar.mentions.timex_words import time_words
 from khabar.model import ClaimDate
+from khabar.text.fold import fold
 
 _LASTING = frozenset(("ASSAULT", "COERCE", "SANCTION", "MOBILIZE"))
 """Types of deeds that go on: war, siege, ban, deployment."""
@@ -117,6 +119,21 @@ def since(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None:
     if not lasting:
         return found
     return found._replace(date=ClaimDate(value=f"{found.date.value}/..", basis=found.date.basis))
+
+
+def running(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None:
+    """«يتواصل القصف لليوم الخامس على التوالي»: what goes on for a fifth day began four days ago."""
+    index = doc.timex_at[found.first] if found is not None else -1
+    if found is None or index < 0 or doc.timexes[index].rule != "deictic.day-count" or len(found.date.value) != 10:
+        return found
+    words, body = time_words(), fold(doc.timexes[index].text)
+    count = words.find(words.ordinals, body) or words.count(body) or 0
+    on = body.removeprefix("و").startswith("لل") or doc.forms[found.last : found.last + 2] == ["علي", "التوالي"] or doc.forms[found.last : found.last + 1] == ["تواليا"]
+    verb = next((k for k in range(trigger.first, doc.sentences[trigger.sentence][0] - 1, -1) if k in doc.verb_tokens), -1)
+    if not on or count < 2 or verb < 0 or any(a.feature[:1] != "I" for a in doc.words[verb].verbs):
+        return found
+    first = date.fromisoformat(found.date.value) - timedelta(count - 1)
+    return found._replace(date=ClaimDate(value=f"{first.isoformat()}/{found.date.value}", basis=found.date.basis))
 
 
 def _before(doc: Document, found: Dated) -> int:

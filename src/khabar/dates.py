@@ -12,7 +12,7 @@ from khabar.attribution.said import Said
 from khabar.clause_times import ClauseTimes
 from khabar.counted_times import resolve
 from khabar.courses import Courses
-from khabar.date_spans import before, both, by_now, morrow, since
+from khabar.date_spans import before, both, by_now, morrow, running, since
 from khabar.events.counted import counted_from
 from khabar.events.dated import Dated
 from khabar.events.joined import BESIDE
@@ -138,13 +138,14 @@ class Dates:
             if verb and found is not None and (self._of_charge(trigger, found) or self._tells_of(trigger, found) or self._of_matter(trigger, found)):
                 return None
             by = before(self.doc, self.times, trigger, found) if verb else None
-            return by or since(self.doc, trigger, by_now(self.doc, trigger, morrow(self.doc, trigger, both(self.doc, trigger, found))))
+            return by or running(self.doc, trigger, since(self.doc, trigger, by_now(self.doc, trigger, morrow(self.doc, trigger, both(self.doc, trigger, found)))))
         governor = trigger.governor
         if (
             governor is not None
             and governor.pos == "v"
             and governor.lemma.light
             and trigger.how in ("subject", "object")
+            and not (real and self._behind(trigger))  # وصل أمس استعداداً للقيام بجولة
         ):
             return self.times.nearest(governor.first, "v", True)  # ستجري المحادثات الأحد
         found = self.times.nearest(trigger.last - 1, trigger.pos, verb and trigger.polarity == "affirmed", close=not verb)
@@ -158,6 +159,8 @@ class Dates:
             return found
         if trigger.modality == "demanded":
             return None  # «دعا إلى وقف القتال أمس»: the call was yesterday
+        if trigger.modality == "planned" and trigger.pos in ("m", "n") and self._behind(trigger):
+            return None  # وصل أمس استعداداً لزيارة باريس
         if self._ahead(trigger) and told < published:
             return None  # «تلقت الثلاثاء طلباً وستلتزم به»: what is to come was not on Tuesday
         return since(self.doc, trigger, found) if trigger.polarity == "negated" else found
@@ -210,6 +213,8 @@ class Dates:
             above = above.governor
         if trigger.pos not in ("m", "n"):
             return False
+        if above is not None and above.type == trigger.type and above.pos == "v" and not above.emit:
+            return False  # قدمت أمس شكوى: one act with its verb
         if self._claimed(trigger):
             return True
         if above is None or not how:

@@ -158,7 +158,7 @@ def _carry(doc: Document, trigger: Trigger) -> None:
     """«فرضت عقوبات»، «قدم استقالته»: the noun is the act, the verb beside it carries the sides over and tells nothing more."""
     verb = trigger.governor
     if verb is not None and verb.emit and verb.sense is not None and trigger.sense is None and trigger.waiting is not None and trigger.waiting.type == verb.type:
-        if trigger.how == "object" and verb.pos == "v" and verb.sense.objects and trigger.lemma.key in verb.sense.objects:
+        if verb.pos == "v" and ((trigger.how == "object" and verb.sense.objects and trigger.lemma.key in verb.sense.objects) or _by_noun(doc, verb, trigger)):
             trigger.mean(trigger.waiting, None)  # فتح الجيش تحقيقا: the verb gives the sides
     if (
         verb is None
@@ -168,7 +168,7 @@ def _carry(doc: Document, trigger: Trigger) -> None:
         or trigger.type != verb.type
         or verb.pos not in ("v", "m")
         or trigger.pos not in ("m", "n")
-        or not (trigger.how in ("object", "genitive", "subject") or measured(doc, verb, trigger))
+        or not (trigger.how in ("object", "genitive", "subject") or _by_noun(doc, verb, trigger) or measured(doc, verb, trigger))
         or not (verb.sense.objects or "reaching_whom" in verb.lemma.kinds)
         or "preventing" in verb.lemma.kinds  # صد هجمات
         or verb.lemma.key == "مدد"  # تمديد الهدنة: that it goes on is the news
@@ -181,6 +181,11 @@ def _carry(doc: Document, trigger: Trigger) -> None:
     trigger.polarity, trigger.modality = verb.polarity, verb.modality
     trigger.actors = verb.actors or trigger.actors
     trigger.recipients = verb.recipients or trigger.recipients
+
+
+def _by_noun(doc: Document, verb: Trigger, trigger: Trigger) -> bool:
+    """«تقدم بشكوى»، «تقدم بطلب»: the verb is an act by the noun behind its preposition alone."""
+    return verb.sense is not None and "bringing" in verb.lemma.kinds and verb.sense.via == "ب" and trigger.how == "prep:ب" and not {trigger.lemma.key, doc.words[trigger.first].base}.isdisjoint(verb.sense.objects)
 
 
 def _one_visit(trigger: Trigger) -> None:

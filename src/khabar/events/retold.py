@@ -6,8 +6,18 @@ import datetime
 from collections.abc import Callable
 
 from khabar.events.dated import Dated, recent, recent_day
+from khabar.events.lead_again import lead_again
 from khabar.events.names import Names
-from khabar.events.set_apart import aside, background, earlier, looks_back, of_one_clause, same_tense, set_apart
+from khabar.events.set_apart import (
+    aside,
+    background,
+    earlier,
+    looks_back,
+    of_one_clause,
+    same_tense,
+    set_apart,
+    taken_up,
+)
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.timex_values import last_day, point
@@ -79,6 +89,7 @@ class _Shared:
                 self._in_one_breath(trigger, stated, out)
                 self._goes_on(trigger, out)
                 self._during(trigger, out)
+                lead_again(self.doc, trigger, stated, out)
                 self._next_to(trigger, stated, out)
 
     def _in_one_breath(
@@ -176,7 +187,7 @@ class _Shared:
         lead = trigger.sentence == 0
         if id(trigger) in out or not real or not (lead or (self.mouth[trigger.first] >= 0 and not spoken)):
             return
-        if self._repeated(trigger) or set_apart(self.doc, trigger):
+        if self._repeated(trigger) or set_apart(self.doc, trigger) or taken_up(self.doc, trigger, self.by_sentence[trigger.sentence]):
             return
         actors = {self.doc.code(m) for m, _, _ in trigger.actors}
         beside = [
@@ -234,6 +245,8 @@ class _Shared:
                 if self.mouth[trigger.first] < 0 and looks_back(doc, trigger):
                     others = [k for k in others if k[1].lemma is trigger.lemma or k[1].sentence == trigger.sentence]
                 if "lasting_act" in doc.lexicon.data.function.get(doc.words[trigger.first].base, ()):
+                    others = [k for k in others if k[1].lemma is trigger.lemma]
+                if taken_up(doc, trigger, self.by_sentence[trigger.sentence]):
                     others = [k for k in others if k[1].lemma is trigger.lemma]
                 if many:
                     others = [k for k in others if self._near(trigger, k[1]) or self.names.of_one(trigger, k[1])]
@@ -307,7 +320,8 @@ class _Shared:
             return False
         if told.first > trigger.first and trigger.sentence and told.sentence != trigger.sentence:
             definite = trigger.analysis is not None and trigger.analysis.article
-            if background(self.doc, dated.date.value) or (definite and self._anew(told)) or not self._same_count(trigger, told):
+            known = trigger.sentence <= _CLOSE and trigger.last < len(self.doc) and self.doc.words[trigger.last].function == "relative"  # الضربات التي شنتها
+            if background(self.doc, dated.date.value) or (definite and not known and self._anew(told)) or not self._same_count(trigger, told):
                 return False
         if trigger.type == "COERCE" and trigger.sense is not None and told.sense is not None:
             if trigger.sense.mode != told.sense.mode:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.timex_values import last_day
@@ -52,6 +54,14 @@ def _answered(doc: Document, trigger: Trigger) -> bool:
     if behind < len(doc) and (doc.words[behind].article or doc.mention_at[behind] >= 0):
         return False  # ردا على جريمة نابلس
     return any(doc.forms[k] == "ردا" for k in range(max(0, trigger.first - _AFTER - 1), trigger.first - 1))
+
+
+def taken_up(doc: Document, trigger: Trigger, beside: Sequence[Trigger]) -> bool:
+    """«قصفت المستوطنات رداً على العدوان»: what a deed of its kind answers, named as known, is hardly one of the deeds told beside the answer."""
+    analysis, first = trigger.analysis, trigger.first
+    if not any(t.type == trigger.type and t.first < first for t in beside):
+        return False
+    return analysis is not None and analysis.article and first > 1 and doc.forms[first - 1] == "علي" and doc.forms[first - 2] == "ردا"
 
 
 def _timed_apart(doc: Document, trigger: Trigger) -> bool:

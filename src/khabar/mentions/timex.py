@@ -34,6 +34,8 @@ _OF_EVENT = re.compile(r"\s+لل?[^\W\d_]{4,}")
 """«اليوم التالي للتفجيرات»: that of what is named."""
 _NEXT = 200
 """Code points within which «حينها» takes up a month or a year told before."""
+_HEAD = 600
+"""Code points at the head of a report, within which the day of a war is that of the report."""
 _RULES = CALENDAR | COUNTED
 _FREE = frozenset(("weekday", "month", "day-month", "months", "after", "shifted"))
 """Rules whose value hangs on whether the words around look back or ahead."""
@@ -245,6 +247,8 @@ def _misread(w: TimeWords, rule: str, body: str, folded: str, start: int, end: i
         named = folded[start - 1 : start] in ("«", '"', "“") and folded[end : end + 1] in ("»", '"', "”")
         numbered = plain[2:3].isdigit() and plain.startswith("ال")  # اليوم الـ5 من الهدنة
         return named or numbered or plain in w.context["of_day"] or (plain[:2] == "ال" and bare(plain) in w.cardinals) or plain in w.ordinals
+    if rule == "day-count":  # «في اليوم الـ20 من الحرب» is that of the report where the report begins with it
+        return not body.startswith("لل") and not folded.startswith(tuple(f" {run}" for run in w.running), end) and start > _HEAD
     if rule == "shifted":
         return "عام" in body and before.removeprefix("و").removeprefix("ل") in w.names["year"]  # الأمين العام السابق
     if rule == "tomorrow":

@@ -284,11 +284,11 @@ COUNTED: dict[str, Rule] = {
     "night": _night, "day-of-month": _day_of_month, "last-night": _last_night, "yesterday-2": _shift_day(-2),
     "yesterday": _shift_day(-1), "until-now": _now, "then": _then, "same-day": _same_day, "today": _shift_day(0), "tonight": _shift_day(0),
     "tomorrow": _tomorrow, "weekday": _weekday, "shifted": _shifted, "recent": _recent, "ago": _ago, "after": _after,
-    "within": _within, "beside": _beside, "beside-act": _none, "now": _now, "vague": _none,
+    "within": _within, "beside": _beside, "beside-act": _none, "now": _now, "vague": _none, "day-count": _shift_day(0),
 }  # fmt: skip
 """Rules by their name in timex_forms.py."""
 DEICTIC = frozenset(
     ("night", "last-night", "day-of-month", "yesterday", "yesterday-2", "today", "tomorrow", "weekday", "shifted", "recent", "ago", "after",
-     "within", "until-now", "now", "tonight")
+     "within", "until-now", "now", "tonight", "day-count")
 )  # fmt: skip
 """Rules counted from the moment of speaking."""

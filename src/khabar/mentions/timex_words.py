@@ -43,7 +43,7 @@ class TimeWords:
         """Those of the phases that are a year's first weeks."""
         self.approximate, self.more, self.some = listed("approximate"), listed("more"), listed("some")
         self.now, self.then, self.vague = listed("now"), listed("then"), listed("vague")
-        self.tonight = listed("tonight")
+        self.tonight, self.running = listed("tonight"), listed("running")
         self.names = {kind: frozenset(map(fold, ws)) for kind, ws in data["names"].items()}
         self.context = {kind: frozenset(map(fold, ws)) for kind, ws in data["context"].items()}
         outlook = {kind: [fold(w) for w in ws] for kind, ws in data["outlook"].items()}
