@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import NamedTuple
 
 from khabar.attribution.said import Said
 from khabar.attribution.voices import NAMELESS
-from khabar.events.dated import Dated, recent_day
+from khabar.events.dated import Dated, recent, recent_day
 from khabar.events.repeated import repeated
 from khabar.events.retold import SPOKEN
 from khabar.events.set_apart import LAST
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.model import ClaimDate
+from khabar.time_owners import gone
 
 _DEEDS = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
 """Types of deeds that are told in their course."""
 _LASTS = 3
 """Sentences without a deed of the same sides after which a course is over."""
+_FEW = 3
+"""Days over which deeds are told as one course."""
 _HEAD = 5
 """Words from the start of a sentence among which it is said that it looks back."""
 _TELLERS = frozenset(("medium", "unnamed", "people"))
@@ -30,6 +34,10 @@ class _Course(NamedTuple):
     dated: Dated
     sides: frozenset[str]
     sentence: int
+    voices: frozenset[str] = frozenset()
+    """On whose word the dated deeds are told, and who did them."""
+    again: bool = False
+    """Whether it is taken up again days afterwards: then nouns may name other deeds."""
 
 
 class Courses:
@@ -58,6 +66,8 @@ class Courses:
                 acts.setdefault(trigger.sentence, []).append(trigger)
         if not acts:
             return
+        days = {out[id(t)].date.value for told in acts.values() for t in told if id(t) in out and self._few_days(out[id(t)])}
+        self.alone = len(days) == 1
         course: _Course | None = None
         lead = acts.get(0, [])
         for sentence in range(min(acts), len(self.doc.sentences)):
@@ -97,27 +107,43 @@ class Courses:
         return all(doc.timex_at[k] < 0 for k in range(said.first, min(said.last, len(doc))))
 
     def _go_on(self, course: _Course, sentence: int, told: list[Trigger], out: dict[int, Dated]) -> _Course:
+        if self._elsewhere(sentence, course.sides):
+            return course
         for trigger in told:
             sides = self._sides(trigger)
-            if not self._step(trigger, sentence == 0) or (sides and not sides & course.sides) or not self._told(trigger):
+            if not self._step(trigger, sentence == 0) or (sides and not sides & course.sides) or not self._told(trigger, course):
                 continue
-            if id(trigger) not in out:
+            if id(trigger) not in out and not (course.again and trigger.pos != "v"):
                 out[id(trigger)] = course.dated._replace(rule="told on after a dated deed", inferred=True)
-            if sides and out[id(trigger)].date.value == course.dated.date.value:
+            if sides and id(trigger) in out and out[id(trigger)].date.value == course.dated.date.value:
                 course = course._replace(sentence=max(sentence, course.sentence), sides=course.sides | sides)
         return course
 
     def _open(self, sentence: int, told: list[Trigger], out: dict[int, Dated]) -> _Course | None:
         """The course that a sentence begins: one day of deeds and no other."""
         found = [(t, out[id(t)]) for t in told if id(t) in out and (t.polarity, t.modality) == _REAL]
-        if len({dated.date.value for _, dated in found}) != 1 or not recent_day(self.doc, found[0][1]):
+        if len({dated.date.value for _, dated in found}) != 1 or not self._few_days(found[0][1]):
             return None
-        if all(d.inferred and d.date.basis != "speech-time" for _, d in found):
+        again = all(d.inferred and d.date.basis != "speech-time" for _, d in found)
+        if again and not self.alone:
             return None
         if self._days(sentence, found[0][1]) - {found[0][1].date.value}:
             return None  # the sentence tells of two days
         sides = frozenset(code for t, _ in found for code in self._sides(t))
-        return _Course(found[0][1], sides, sentence) if sides else None
+        return _Course(found[0][1], sides, sentence, self._voices(found[0][0]), again and gone(self.doc, found[0][1].date.value)) if sides else None
+
+    def _voices(self, trigger: Trigger) -> frozenset[str]:
+        """Who tells the dated deed, or did it: what he tells on without naming who did it is of its course."""
+        mouth = self.mouth[trigger.first]
+        speakers = self.said[mouth].speakers if mouth >= 0 else ()
+        return frozenset(self.doc.code(m) for m in (*speakers, *(m for m, _, _ in trigger.actors))) - {"UNK", ""}
+
+    def _few_days(self, dated: Dated) -> bool:
+        """A day or a night of late, or the last two or three days, over which a toll is told."""
+        first, _, last = dated.date.value.partition("/")
+        if recent_day(self.doc, dated):
+            return True
+        return len(first) == len(last) == 10 and recent(self.doc, dated) and (date.fromisoformat(last) - date.fromisoformat(first)).days <= _FEW
 
     # one deed --------------------------------------------------------------------------------------------------------
     def _sides(self, trigger: Trigger) -> frozenset[str]:
@@ -151,12 +177,15 @@ class Courses:
             return True
         return any("another" in self.function.get(form, ()) or form in LAST for form in self.doc.forms[trigger.last : trigger.last + 3])
 
-    def _told(self, trigger: Trigger) -> bool:
-        """Whether the report tells a deed itself, or has it from those who saw or did it."""
+    def _told(self, trigger: Trigger, course: _Course) -> bool:
+        """Whether the report tells a deed itself, or has it from those who saw or did it, or who told the dated one."""
         mouth = self.mouth[trigger.first]
+        days = not recent_day(self.doc, course.dated)  # of some days only he goes on who counts over them
         if mouth < 0 or not self.said[mouth].speakers:
-            return True
+            return not days or trigger.sentence == course.sentence
         codes = {self.doc.code(m) for m in self.said[mouth].speakers}
+        if codes & course.voices or days:
+            return bool(codes & course.voices)
         return self._seen(mouth) or bool(codes & {self.doc.code(m) for m, _, _ in trigger.actors})
 
     def _seen(self, mouth: int) -> bool:
@@ -177,6 +206,17 @@ class Courses:
                 return True
             if not word.is_word or k in doc.verb_tokens:
                 return False
+        return False
+
+    def _elsewhere(self, sentence: int, sides: frozenset[str]) -> bool:
+        """«وفي تشاد، اعتقلت الشرطة صحافيا»: begun with a land that is no side of the course."""
+        doc = self.doc
+        first, last = doc.sentences[sentence]
+        for k in range(first, min(last, first + 3)):
+            m = doc.mention_at[k]
+            if m >= 0:
+                inside = doc.words[k].preposition == "في" or (k > first and doc.words[k - 1].base == "في")
+                return inside and doc.entities.drafts[doc.mentions[m].entity].kind == "state" and doc.code(m) not in sides
         return False
 
     # sentences -------------------------------------------------------------------------------------------------------

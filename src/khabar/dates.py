@@ -41,6 +41,7 @@ _WEEK = 10
 """Days within which a deed is answered."""
 _OPENS = 4
 """Words from the start of a sentence within which its verb opens it."""
+_MARKS = frozenset("\"«»“”")
 _WAS = frozenset(("كان", "كانت", "كانوا", "كنا", "كنت"))
 """Verbs that put one behind them in the past."""
 
@@ -121,8 +122,8 @@ class Dates:
             held = above is not None and above.pos == "v" and above.first < trigger.first and trigger.how != "subject"
             found = self.times.nearest(trigger.first, trigger.pos, True, held=held)
             light = trigger.governor
-            if found is None and not verb and light is not None and light.pos == "v" and light.lemma.light and light.first < trigger.first and trigger.how in ("subject", "object"):
-                found = self.times.nearest(light.first, "v", True)  # وأمس عقد الحزبان، وشخصيات مستقلة، اجتماعا
+            if found is None and not verb and light is not None and light.pos == "v" and light.lemma.light and light.first < trigger.first and trigger.how in ("subject", "object", "prep:ل"):
+                found = self.times.nearest(light.first, "v", True)  # وأمس تعرضت مواقع، منها ...، لهجوم، وأمس عقد الحزبان، وشخصيات مستقلة، اجتماعا
                 perfect = light.analysis is not None and light.analysis.feature[:1] == "P"
                 bare = not (self.doc.words[trigger.first].conjunction or self.doc.words[trigger.first].article)
                 found = found if found is not None and perfect and bare and found.first < light.first else None
@@ -302,6 +303,8 @@ class Dates:
             if at >= 0:  # «بعد يوم من الهجوم»: the act is that from which the time is counted
                 counted = self.doc.timexes[at].rule in ("deictic.after", "deictic.ago")
                 return counted and k < trigger.first - 1 and self.doc.words[k + 1].form in ("من", "علي")
+            if self.doc.surface[k] in _MARKS:
+                continue  # "رداً" على هجوم
             if not word.is_word or k in self.doc.verb_tokens:
                 return False
             if trigger.first - k < 4 and "background" in self.doc.lexicon.data.function.get(word.base, ()):

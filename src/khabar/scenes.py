@@ -103,7 +103,7 @@ class Scenes:
 
     def _of_scene(self, trigger: Trigger, sentence: int, scene: _Scene) -> bool:
         if trigger.type not in SPOKEN and trigger.type not in ("PROTEST", "CONSULT"):
-            return False
+            return scene.kind == "protest" and trigger.type in ("ASSAULT", "COERCE") and self._upon(trigger, sentence)
         if trigger.pos in ("m", "n") and not self._told(trigger):
             return False
         first, last = self.doc.sentences[sentence]
@@ -117,6 +117,12 @@ class Scenes:
             return True  # كذلك تبادلا وجهات النظر
         opens = trigger.type == "CONSULT" or (trigger.type in _SIGNED and trigger.first <= first + 2)
         return opens and scene.kind == "meeting" and len(scene.sides) > 1 and codes == scene.sides and self._perfect(trigger)
+
+    def _upon(self, trigger: Trigger, sentence: int) -> bool:
+        """«وأطلقت الشرطة الغاز لتفريق المحتجين»: what is done to those who take part."""
+        past = trigger.pos == "v" and self._perfect(trigger)
+        behind = range(trigger.last, self.doc.sentences[sentence][1])
+        return past and any("attending_protest" in self.function.get("ال" + self.doc.forms[k].removeprefix("لل").removeprefix("ال"), ()) for k in behind)
 
     def _told(self, trigger: Trigger) -> bool:
         """Whether a noun tells of an act done here: not «الاتفاق», nor one under a noun."""
