@@ -21,6 +21,8 @@ _PHRASE = 6
 """Words from قبل to the time by which an act was done."""
 _UNTIL = 14
 """Words from an act to the time before which it was done."""
+_COUNTED, _RIGHT_BEHIND = 9, 4
+"""Words from a verb, and from a noun, to the number of those it hit."""
 _LATELY = 45
 """Days within which what came before a day most likely came on it."""
 _TIMES = frozenset(("مرات", "مرتين", "مرارا", "مرتان"))
@@ -116,9 +118,18 @@ def since(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None:
         verbs = (k for k in range(found.last, found.last + 5) if k in doc.verb_tokens)
         verb = next(verbs, None)
         lasting = verb is not None and any(a.feature[:1] == "I" for a in doc.words[verb].verbs)
-    if not lasting:
+    if not lasting and not goes_on(doc, trigger):
         return found
     return found._replace(date=ClaimDate(value=f"{found.date.value}/..", basis=found.date.basis))
+
+
+def goes_on(doc: Document, trigger: Trigger) -> bool:
+    """«تتواصل الاحتجاجات», «تواصل القوات قصفها»: what a verb in the present says goes on."""
+    if trigger.pos not in ("m", "n"):
+        return False
+    first = doc.sentences[trigger.sentence][0]
+    verb = next((k for k in range(trigger.first - 1, max(first, trigger.first - 4) - 1, -1) if k in doc.verb_tokens), -1)
+    return verb >= 0 and all(a.feature[:1] == "I" and "going_on" in a.lemma.kinds for a in doc.words[verb].verbs)
 
 
 def running(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None:
@@ -147,8 +158,14 @@ def _summed(doc: Document, trigger: Trigger) -> bool:
         return False
     if trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.feature[:1] == "I":
         return False
-    near = (k for k in range(trigger.last, min(len(doc), trigger.last + 4)) if doc.timex_at[k] < 0)
+    near = (k for k in range(trigger.last, _ended(doc, trigger)) if doc.timex_at[k] < 0)
     return any(doc.words[k].is_number or "many" in doc.lexicon.data.function.get(doc.words[k].form, ()) for k in near)
+
+
+def _ended(doc: Document, trigger: Trigger) -> int:
+    """The word at which what is counted is told: «قتل الاحتلال الإسرائيلي ما يزيد على ستين»."""
+    last = min(len(doc), doc.sentences[trigger.sentence][1], trigger.last + (_COUNTED if trigger.pos == "v" else _RIGHT_BEHIND))
+    return next((k for k in range(trigger.last, last) if doc.surface[k] in "،.؛:" or (doc.words[k].function in ("relative", "complementizer") and doc.forms[k] != "ما")), last)
 
 
 def morrow(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None:

@@ -12,7 +12,7 @@ from khabar.attribution.said import Said
 from khabar.clause_times import ClauseTimes
 from khabar.counted_times import resolve
 from khabar.courses import Courses
-from khabar.date_spans import before, both, by_now, morrow, running, since
+from khabar.date_spans import before, both, by_now, goes_on, morrow, running, since
 from khabar.events.counted import counted_from
 from khabar.events.dated import Dated
 from khabar.events.joined import BESIDE
@@ -285,6 +285,8 @@ class Dates:
 
     def _lasts(self, trigger: Trigger, found: Dated) -> bool:
         """«طالبوا أمس بوقف القتال»: what goes on for long has not the day on which something is said or done about it."""
+        if goes_on(self.doc, trigger) and len(found.date.value) == 10 and gone(self.doc, found.date.value, 0) and "منذ" not in self.doc.forms[found.first - 1 : found.first + 1]:
+            return True  # وتستمر الاحتجاجات ضد القانون الذي أقر أمس
         if trigger.pos not in ("m", "n") or len(found.date.value) < 10 or (trigger.first < found.first and found.first - trigger.last < _OPENS):
             return False
         definite = trigger.analysis is not None and (trigger.analysis.article or trigger.analysis.enclitic)

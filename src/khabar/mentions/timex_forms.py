@@ -37,7 +37,7 @@ def _shapes(w: TimeWords) -> list[tuple[str, str, frozenset[str]]]:
     phase = rf"(?:{any_of(w.phase)})"
     tens = any_of(w.tens)
     number = (
-        rf"(?:(?:ال)?\d+|(?:ال)?(?:{any_of(w.cardinals)})(?:\s+(?:عشر|عشرة)|\s+و(?:ال)?(?:{tens}))?|(?:ال)?(?:{tens}))"
+        rf"(?:(?:ال\s?)?\d+|(?:ال)?(?:{any_of(w.cardinals)})(?:\s+(?:عشر|عشرة)|\s+و(?:ال)?(?:{tens}))?|(?:ال)?(?:{tens}))"
     )
     unit = rf"(?:{any_of(w.units)})"
     the_unit = rf"(?:ال|لل)(?:{any_of(w.units)})"
