@@ -17,6 +17,7 @@ from khabar.events.counted import counted_from
 from khabar.events.dated import Dated
 from khabar.events.joined import BESIDE
 from khabar.events.retold import SPOKEN, share
+from khabar.events.set_apart import talked_of
 from khabar.events.triggers import Trigger
 from khabar.journeys import of_journeys
 from khabar.mentions.document import Document
@@ -216,7 +217,7 @@ class Dates:
             return False
         if above is not None and above.type == trigger.type and above.pos == "v" and not above.emit:
             return False  # قدمت أمس شكوى: one act with its verb
-        if self._claimed(trigger):
+        if talked_of(trigger) or self._claimed(trigger):
             return True
         if above is None or not how:
             return self._named_crime(trigger)

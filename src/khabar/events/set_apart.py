@@ -20,6 +20,7 @@ LAST = frozenset(("الاخير", "الاخيرة"))
 """Told behind an act, the one before the act of the report: بعد الهجوم الأخير."""
 RESULTS = frozenset(("أدى", "أسفر", "أوقع", "خلف", "أودى", "تسبب"))
 """Verbs of what a deed led to."""
+_DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION", "MOBILIZE"))
 _NEAR = 5
 """Words from an act within which its own time stands."""
 _AFTER = 3
@@ -54,6 +55,14 @@ def _answered(doc: Document, trigger: Trigger) -> bool:
     if behind < len(doc) and (doc.words[behind].article or doc.mention_at[behind] >= 0):
         return False  # ردا على جريمة نابلس
     return any(doc.forms[k] == "ردا" for k in range(max(0, trigger.first - _AFTER - 1), trigger.first - 1))
+
+
+def talked_of(trigger: Trigger) -> bool:
+    """«ناقش المجلس، أمس، الهجوم»: a deed that is talked about was done before."""
+    above, how = trigger.governor, trigger.how
+    if above is None or trigger.type not in _DEEDS or "talking_of" not in above.lemma.kinds:
+        return False
+    return above.first < trigger.first and (how == "object" or how.startswith("prep:"))
 
 
 def taken_up(doc: Document, trigger: Trigger, beside: Sequence[Trigger]) -> bool:

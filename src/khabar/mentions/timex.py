@@ -113,6 +113,8 @@ def _read(
         if rule == "day-month":
             body = _same_year(words, body, years)
         ahead, behind = outlook(words, folded, start, end, rule, tense) if rule in _FREE else (False, False)
+        if rule in ("month", "day-month") and out and not ahead:
+            body = _told_on(words, body, out[-1], text[out[-1].end : offsets[start]], published)
         resolved = _known(words, rule, body, folded, start, published) or _RULES[rule](words, body, Anchor(published, last, ahead, behind, dated))
         if resolved is None:
             continue
@@ -168,6 +170,18 @@ def _same_year(words: TimeWords, body: str, years: dict[str, str]) -> str:
     elif body in years:
         return f"{body} {years[body]}"
     return body
+
+
+def _told_on(words: TimeWords, body: str, before: Timex, between: str, published: date | None) -> str:
+    """«علقت في كانون الثاني 2024 مشاركتها، ثم أعلنت في آذار ...»: the month told next in a sentence is of that year, or of the one after."""
+    stated = re.search(r"\d{4}$", before.text)
+    if published is None or stated is None or before.value is None or len(before.value) not in (7, 10) or set(between) & set(".\n؛:") or len(between) > _NEXT:
+        return body
+    month = words.find(words.months, body)
+    if month is None or re.search(r"\d{4}", body) or words.shift.intersection(body.split()):
+        return body
+    year = int(before.value[:4]) + (month < int(before.value[5:7]))
+    return f"{body} {year}" if (year, month) <= (published.year, published.month) else body
 
 
 def _counted_from_event(folded: str, end: int, ago: bool = False) -> bool:
