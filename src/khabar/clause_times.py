@@ -107,6 +107,11 @@ class ClauseTimes:
                         k += over
                         continue
                     if word.function == "complementizer":
+                        if direction == -1 and not close and word.conjunction == "و" and self._done(k, token, 5):
+                            sequel = True
+                            cost += _INSIDE  # إن المسلحين هاجموا أمس القاعدة، وإن الجيش صد الهجوم
+                            k += direction
+                            continue
                         if direction == 1 or close or doc.words[k - 1].function != "preposition":
                             break  # only «بعد أن» and the like leave an act in the time of the clause above
                         cost += _COMPLEMENT
@@ -290,9 +295,9 @@ class ClauseTimes:
         word = self.doc.words[k]
         return bool(word.nouns) and not word.verbs and all(a.pos in ("a", "p") for a in word.nouns)
 
-    def _done(self, k: int, token: int) -> bool:
+    def _done(self, k: int, token: int, reach: int = 3) -> bool:
         """Whether a verb in the past stands right behind a word and is the act or what governs it."""
-        return any(j in self.doc.verb_tokens and any(a.feature[:1] == "P" for a in self.doc.words[j].verbs) for j in range(k + 1, min(k + 3, token + 1)))
+        return any(j in self.doc.verb_tokens and any(a.feature[:1] == "P" for a in self.doc.words[j].verbs) for j in range(k + 1, min(k + reach, token + 1)))
 
     def _shifted(self, index: int, k: int) -> bool:
         """«زار الدوحة شباط الماضي»: a month told from the day of the report tells no noun apart."""

@@ -183,7 +183,7 @@ class Dates:
             return behind
         above = trigger.governor
         found = None
-        if above is not None and above.pos == "v" and above.type is None and not above.lemma.cue and above.first < trigger.first:
+        if above is not None and above.pos == "v" and (above.type is None or (above.type == trigger.type and not above.emit)) and not above.lemma.cue and above.first < trigger.first:
             found = self.times.nearest(above.first, "v", True) if trigger.how in ("object", "subject", "prep:في") else None
             if found is not None and found.date.value == self.doc.published.isoformat() and above.analysis is not None and above.analysis.feature[:1] == "I":
                 return found  # من المنتظر أن تستأنف اليوم المحادثات
