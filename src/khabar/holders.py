@@ -101,11 +101,16 @@ class Holders:
 
     def _aimed(self, trigger: Trigger) -> list[Attribution]:
         """«دعا إلى رفع العقوبات من أجل إعادة فتح المحادثات»: the aim of a demand is the word of who demands."""
-        if trigger.type == "REQUEST" and trigger.pos == "v" and trigger.modality == "actual":
+        if trigger.type in ("REQUEST", "THREATEN") and trigger.pos == "v" and trigger.modality == "actual":
             self._asked = trigger
             return []
         asked = self._asked
-        if asked is None or asked.sentence != trigger.sentence or trigger.pos == "v":
+        if asked is None or asked.sentence != trigger.sentence:
+            return []
+        if asked.type == "THREATEN":
+            holder = self._subject(asked) if trigger.modality == "possible" and self._on_condition(asked.last, trigger.first) else None
+            return [holder] if holder is not None else []
+        if trigger.pos == "v":
             return []
         if asked.clause != trigger.clause and not any(rule == AIM for _, _, _, rule in trigger.rules):
             return []
@@ -113,6 +118,11 @@ class Holders:
             return []
         holder = self._subject(asked)
         return [holder] if holder is not None else []
+
+    def _on_condition(self, first: int, last: int) -> bool:
+        """«هدد بالتغيب ما لم توجه الدعوة إليها»: whether a condition opens between a threat and an act."""
+        doc = self.doc
+        return any(doc.words[k].function == "conditional" or doc.forms[k : k + 2] in (["ما", "لم"], ["في", "حال"]) for k in range(first, last))
 
     def _governs(self, governor: Trigger, trigger: Trigger) -> bool:
         """Whether the act is in the words of who does the governing one: «أعلن انسحابه»، «نفى ضلوعه»."""

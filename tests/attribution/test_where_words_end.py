@@ -58,3 +58,15 @@ def test_whose_word_it_is(text: str, trigger: str, holders: list[str]):
 def test_what_is_suspected_may_be():
     found, _ = reading("تشتبه الشرطة الألمانية في أن روسيا هاجمت المصنع.")
     assert next(c for c in found.claims if c.trigger.text == "هاجمت").modality == "possible"
+
+
+def test_what_came_of_it_is_the_reporters() -> None:
+    assert held("قصفت الطائرات التركية موقعا قالت أنقرة إنه لمسلحين، ما دفع بغداد إلى استدعاء السفير التركي", "استدعاء") == []
+
+
+def test_who_denies_goes_on_to_do() -> None:
+    assert held("نفت الهند أن تكون وراء الهجوم، وأغلقت مجالها الجوي أمام الطائرات الباكستانية", "أغلقت") == []
+
+
+def test_a_condition_is_of_who_threatens() -> None:
+    assert held("هددت الأرجنتين بالانسحاب من القمة ما لم توجه الدعوة إلى كوبا", "الدعوة") == ["ARG"]

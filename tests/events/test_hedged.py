@@ -114,3 +114,15 @@ def test_a_ceasefire_of_whatever_kind() -> None:
 def test_who_does_not_comment_has_not_done_it() -> None:
     reading = read("رفضت أوغندا التعليق على قصف المدينة", published="2024-03-10")
     assert [c.actors for c in reading.claims if c.type == "ASSAULT"] == [[]]
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "status"),
+    [
+        ("لن تتراجع تركيا عن شراء الصواريخ الروسية", "شراء", ("affirmed", "planned")),
+        ("إذا كان هناك وقف لإطلاق النار فسيعود النازحون", "وقف لإطلاق النار", ("affirmed", "possible")),
+    ],
+)
+def test_not_given_up_and_there(text: str, act: str, status: tuple[str, str]) -> None:
+    claims = read(text, published="2024-03-10").claims
+    assert {c.trigger.text: (c.polarity, c.modality) for c in claims}[act] == status

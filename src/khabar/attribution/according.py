@@ -5,7 +5,7 @@ from __future__ import annotations
 from khabar.attribution.belonging import nationality
 from khabar.attribution.cues import ACCORDING
 from khabar.attribution.extent import TRIM, Extents
-from khabar.attribution.interrupted import runs_on
+from khabar.attribution.interrupted import runs_on, segment
 from khabar.attribution.said import Said, Sayings
 from khabar.attribution.speakers import Speakers
 from khabar.mentions.document import Document
@@ -104,6 +104,8 @@ class According:
                 end = last  # ... وفقا لفلان، بما في ذلك ...: it goes on
             elif close > 0 and end == i and runs_on(doc, self.extents.turns, begin, i, close + 1):
                 end = self.extents.until(close + 1, last)  # واعتقل الجيش، وفق مصادر، خمسة شبان
+                joined = segment(doc, begin, i)
+                begin = joined if doc.surface[joined][:1] == "و" else begin  # زار بكين والتقى نظيره، وعاد، بحسب قوله، بتعهدات
             for k in range(begin + 4, end):
                 if doc.surface[k - 1] == "،" and doc.forms[k] in ("وهو", "وهي") and not doc.words[k + 1].function:
                     end = k  # ...، وهو تحالف ...، وفق فلان: what the reporter puts in

@@ -228,6 +228,8 @@ class Extents:
         for k in range(start + 2, limit - 1):
             if doc.surface[k] not in "،," or self.quote_of[k] >= 0 or doc.words[k + 1].function == "complementizer":
                 continue
+            if doc.forms[k + 1] in ("ما", "مما") and kind[k + 2] == "V":
+                return k  # موقعا قالت إنه لداعش، ما دفع أنقرة إلى: what came of it
             joined = doc.forms[k + 1] == "ثم" or doc.surface[k + 1][:1] in "وف"
             if joined and (kind[k + 1] == "V" or doc.forms[k + 1] == "ثم" or (kind[k + 1] == "E" and "E" not in kind[start:k])):
                 return k

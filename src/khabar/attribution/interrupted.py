@@ -24,7 +24,12 @@ def runs_on(doc: Document, turns: Turns, begin: int, i: int, k: int) -> bool:
         return False
     if k in doc.verb_tokens:
         return not any(j in doc.verb_tokens for j in range(begin, i))  # القوات الروسية، وفق كييف، قصفت المدينة
-    start = next((j + 1 for j in range(i - 2, begin - 1, -1) if doc.surface[j] in "،,-–—"), begin)
+    start = segment(doc, begin, i)
     if i - start > _SHORT or doc.words[start].function == "relative" or not any(j in doc.verb_tokens for j in range(start, i)):
         return False  # a clause that is whole: what follows goes on about who is cited
     return word.base == "قد" or word.function != "relative" or doc.forms[k] in ("ما", "مما")
+
+
+def segment(doc: Document, begin: int, i: int) -> int:
+    """Where the stretch behind the last comma begins in which a clause from token `begin` is broken off before token `i`."""
+    return next((j + 1 for j in range(i - 2, begin - 1, -1) if doc.surface[j] in "،,-–—"), begin)

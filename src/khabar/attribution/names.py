@@ -86,6 +86,8 @@ class Names(Marked):
             return self._of_body(mention.last)
         if draft.code != UNKNOWN and mention.inferred and mention.rule.endswith(("+reference", "+home")):
             held = self._held(m)
+            named = name_behind(doc, m) if held < 0 and draft.kind == "person" else -1
+            held = named if named >= 0 and doc.code(named) not in (UNKNOWN, draft.code) else held
             return held if held >= 0 else m  # المسؤولة العليا في وزارة الخارجية الأميركية: no official told of before
         if draft.code != UNKNOWN or draft.basis != "table":
             return m

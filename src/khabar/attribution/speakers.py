@@ -111,7 +111,8 @@ class Speakers(History):
         end = k
         while end < len(doc) and end < k + 4 and doc.mention_at[end] < 0 and doc.timex_at[end] < 0 and self.names.may_be_name(end):
             end += 1
-        if end == k or end >= len(doc) or (doc.words[end].function != "complementizer" and doc.surface[end] != ":"):
+        opens = end + (end + 1 < len(doc) and doc.surface[end] in "،,")  # قال أوستن، إن
+        if end == k or opens >= len(doc) or (doc.words[opens].function != "complementizer" and doc.surface[opens] != ":"):
             return []
         if doc.surface[k].endswith(("ا", "ً")) or self.names.source(k) or self.names.unnamed(k) or self.names.voice(k):
             return []

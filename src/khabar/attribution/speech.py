@@ -196,7 +196,7 @@ class Speech:
                 speakers = self.speakers.somebody(i, clause, syntax)
         if not speakers and analysis.lemma.cue == "show" and not self._nested(i, index):
             speakers = self.speakers.findings(clause, syntax, start_token)
-        if clause is not None and clause.connector == "relative" and not direct and not (i + 1 < last and doc.forms[i + 1] in IN_IT):
+        if clause is not None and (clause.connector == "relative" or clause.relative >= 0) and not direct and not (i + 1 < last and doc.forms[i + 1] in IN_IT):
             limit = self.extents.of_clause(start_token, limit)
         start, end, direct = self.extents.of(start_token, limit, direct)
         if not speakers and clause is not None and clause.connector == "relative":

@@ -321,11 +321,14 @@ class Turns:
         if not told or analysis.feature[:1] != "P" or analysis.feature[1:4] != told[1:4] or analysis.feature.endswith("p"):
             return False
         sense = analysis.lemma.main()
+        alone = not any(self._could_speak(j, analysis.feature[2:3]) for j in range(start, k))
         later = told[:1] == "P" and self._of_later(start, k, analysis)
         pledges = later and sense is not None and sense.type == "AGREE" and analysis.lemma.embeds == "planned"  # تدين الهجوم، وتعهدت
+        if sense is not None and later and alone and sense.type is not None and analysis.feature[3:4] == "S" and self.doc.surface[k - 1] in "،,":
+            return True  # نفت باكستان أن تكون وراءه، وأغلقت مجالها الجوي
         if sense is None or not (sense.type in SPOKEN or pledges) or self._fended(k) or analysis.feature[3:4] != "S":
             return False
-        return later or not any(self._could_speak(j, analysis.feature[2:3]) for j in range(start, k))
+        return later or alone
 
     def _goes_back_to(self, start: int, k: int, analysis: Analysis | None) -> bool:
         """«تقول كيغالي إن المتمردين يبالغون، وقد فرضت أمس حظر التجول»: who speaks has done it, since nobody told of goes with the verb."""

@@ -93,10 +93,13 @@ def keys(doc: Document, word: Word) -> tuple[str, ...]:
     return word.heads
 
 
-def two_words(doc: Document, first: int, last: int) -> str:
-    """The first two words of a phrase without articles, for conditions such as «إطلاق نار»."""
+def pairs(doc: Document, first: int, last: int) -> list[str]:
+    """The first two words of a phrase without articles, for conditions such as «إطلاق نار»; the first also without its pronoun, as a singular."""
     words = [word for word in doc.words[first : min(last, first + 4)] if word.is_word]
-    return f"{_bare(words[0].base)} {_bare(words[1].base)}" if len(words) > 1 else ""
+    if len(words) < 2:
+        return []
+    second = _bare(words[1].base)
+    return [f"{head} {second}" for head in {_bare(words[0].base), *keys(doc, words[0])}]
 
 
 def _bare(base: str) -> str:

@@ -310,6 +310,8 @@ class Hedged:
             k = unit.first - 2
             if self.doc.words[k].base in _STRESS and k not in self.doc.verb_tokens and not self.doc.words[trigger.first].article:
                 return "affirmed", "demanded"  # مع التأكيد على وقف القتال
+        if governor is not None and governor.lemma.lemma == "تراجع" and governor.base == ("negated", "planned") and trigger.how == "prep:عن" and trigger.pos == "m" and trigger.meant != "SUPPORT":
+            return "affirmed", "planned"  # لن تتراجع عن شراء الصواريخ
         if unit.prep == "من" and trigger.meant in ("RETREAT", "CONCEDE") and unit.first >= self.syntax.first + 2 and self.doc.words[unit.first - 2].base.removesuffix("ها").removesuffix("ه") == "موقف":
             return _POSSIBLE  # موقفها من الانسحاب
         if governor is not None and governor.lemma.lemma == "ربط" and governor.pos == "v" and trigger.how == "object" and "ب" in governor.slots and trigger.pos == "m":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.frames import THEMED, TRANSITIVE
 from khabar.events.participial import Participial
+from khabar.events.taken import left_off
 from khabar.events.triggers import Trigger
 from khabar.lexicon.entries import Lemma
 from khabar.lexicon.schema import Sense
@@ -244,6 +245,8 @@ class Nominals(Participial):
         if unit.joined and unit.first == trigger.first and before is not None and before.kind == "N" and before.event:
             if any(s.type == "AID" for k in before.event for n in self.doc.words[k].nouns for s in n.lemma.senses):
                 return True  # تزويد كييف بصواريخ ودعم سلاحها
+        if unit.prep == "عن" and left_off(self.syntax, self.doc, trigger):
+            return True  # لن تتراجع عن دعم كييف
         if unit.prep == "ب" and trigger.clause >= 0:
             analysis = self.syntax.clauses[trigger.clause].verb.analysis
             return analysis is not None and (analysis.lemma.embeds or self._promises(analysis.lemma)) == "planned"
@@ -338,7 +341,7 @@ class Nominals(Participial):
         genitive, named = trigger.slots.get("genitive"), trigger.slots.get("ل")
         if trigger.pos != "m" or sense.type not in ("ASSAULT", "COERCE") or sense.object != "recipient":
             return None
-        if not genitive or not named or named[0][0] != genitive[-1][1] or self._suffered(trigger):
+        if not genitive or not named or sense.preps.get("ل") == "none" or named[0][0] != genitive[-1][1] or self._suffered(trigger):
             return None
         first = named[0][0]
         if any(n.pos == "m" for n in self.doc.words[first].nouns) and self.doc.mention_at[first] < 0:
@@ -348,7 +351,7 @@ class Nominals(Participial):
     def _object_in_lam(self, trigger: Trigger, sense: Sense, found: list[tuple[int, str, bool]]) -> list[tuple[int, str, bool]] | None:
         """What «ل» brings as the object of a masdar right behind somebody who acts: دعم تركيا للفصائل; None where no such phrase stands."""
         genitive, named = trigger.slots.get("genitive"), trigger.slots.get("ل")
-        if trigger.pos != "m" or sense.type not in _OBJECT_IN_LAM or sense.subject != "actor" or ("ل" in sense.preps and sense.preps["ل"] == "content"):
+        if trigger.pos != "m" or sense.type not in _OBJECT_IN_LAM or sense.subject != "actor" or sense.preps.get("ل") in ("content", "none"):
             return None
         if not genitive or not named or not found or named[0][0] != genitive[-1][1] or trigger.slots.get("object"):
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.markers import REAL
 from khabar.events.roles import Roles
 from khabar.events.subjects import object_of, subject_of
 from khabar.events.triggers import Trigger
@@ -16,6 +17,8 @@ _OWN = frozenset(
     )
 )  # fmt: skip
 """Verbs and their masdars, with the preposition of what their subject does."""
+_SHARING = frozenset((("شارك", "في"), ("اشترك", "في"), ("ساهم", "في"), ("اسهم", "في"), ("انخرط", "في"), ("تورط", "في"), ("ضلع", "في"), ("انضم", "الي"), ("تدخل", "في")))
+"""Those of taking part in what others do too."""
 _DONE_BY_OBJECT = frozenset((("ثني", "عن"), ("ردع", "عن"), ("ردع", "من"), ("عاقب", "علي"), ("حاسب", "علي"), ("لام", "علي")))
 _ORDERING = frozenset(("امر", "اوعز", "وجه"))
 _DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION", "AID", "MOBILIZE", "RETREAT", "CONCEDE", "AGREE", "COOPERATE"))
@@ -23,13 +26,15 @@ _OFFICIAL = frozenset(("state", "office", "force", "person", "court", "organ", "
 
 
 def own_act(doc: Document, roles: Roles, trigger: Trigger) -> tuple[list[int], str] | None:
-    """The mentions of who does it and the rule; None where the word above tells nothing of the kind."""
+    """The mentions of who does it (nobody where who is named has no part in it) and the rule; None where the word above tells nothing of the kind."""
     governor = trigger.governor
     if governor is None or trigger.type not in _DEEDS or not trigger.how.startswith("prep:") or governor.pos not in ("v", "m"):
         return None
     prep, key = trigger.how[5:], governor.lemma.key
     if governor.analysis is not None and governor.analysis.feature.endswith("p"):
         return None
+    if (key, prep) in _SHARING and (governor.polarity, governor.modality) != REAL and (trigger.polarity, trigger.modality) == REAL:
+        return [], "left out"  # رفضت المشاركة في الهجوم: others made it
     if (key, prep) in _OWN:
         found, rule = subject_of(roles, governor), "whose own act it is"
     elif (key, prep) in _DONE_BY_OBJECT:

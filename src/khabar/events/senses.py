@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.blame import DESCRIBING, blamed
-from khabar.events.heads import head_words, keys, numeral, substance, two_words
+from khabar.events.heads import head_words, keys, numeral, pairs, substance
 from khabar.events.pending import may_wait
 from khabar.events.reached import reached
 from khabar.events.roles import Roles
@@ -356,10 +356,10 @@ class Senses:
             keys = self._keys.get(phrase)
             if keys is None:
                 keys = self._keys[phrase] = head_words(self.roles.doc, *phrase)
-                keys.append(two_words(self.roles.doc, *phrase))
+                keys += pairs(self.roles.doc, *phrase)
                 keys += substance(self.roles.doc, *phrase)
                 if "من" in self.roles.doc.forms[phrase[0] : phrase[1]]:  # المئات من أنظمة الصواريخ
-                    keys.append(two_words(self.roles.doc, self.roles.doc.forms.index("من", *phrase) + 1, phrase[1]))
+                    keys += pairs(self.roles.doc, self.roles.doc.forms.index("من", *phrase) + 1, phrase[1])
             for key in keys:
                 if key in wanted:
                     return True

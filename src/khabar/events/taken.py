@@ -9,6 +9,8 @@ from khabar.syntax.unit import Unit
 
 _JUDGING = frozenset(("ACCUSE", "REJECT", "SUPPORT"))
 
+_LEAVING = frozenset(("تراجع", "تخلى", "كف", "توقف", "امتنع", "عزف", "أحجم"))
+"""Verbs whose subject leaves off what «عن» names."""
 _PEACEFUL = frozenset((None, "AGREE", "CONSULT", "COOPERATE", "SUPPORT", "AID"))
 
 
@@ -24,7 +26,14 @@ def of_judged(syntax: Syntax, triggers: list[Trigger], verb: Trigger, u: int) ->
     plain = verb.lemma.main()
     if plain is None or plain.type not in _JUDGING or plain.objects or "object" not in verb.slots:
         return False
-    return any(s.preps.get("ل") == "recipient" for t in _bare(syntax, triggers, verb, u) for s in t.lemma.senses)
+    return any("ل" in s.preps for t in _bare(syntax, triggers, verb, u) for s in t.lemma.senses)
+
+
+def left_off(syntax: Syntax, doc: Document, trigger: Trigger) -> bool:
+    """Whether an act behind «عن» is what the word before it leaves off, so that its genitive suffers it: «توقفت عن دعم كييف», «الكف عن دعم كييف»."""
+    verb = syntax.clauses[trigger.clause].verb.analysis if trigger.clause >= 0 else None
+    before = doc.words[max(0, syntax.units[trigger.unit].first - 2)].nouns
+    return (verb is not None and verb.lemma.lemma in _LEAVING) or any(n.lemma.lemma in _LEAVING for n in before)
 
 
 def bordering(doc: Document, trigger: Trigger, phrase: Unit) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.markers import REAL
 from khabar.events.places import ground_of
 from khabar.events.retaliation import answer, answered
 from khabar.events.triggers import Trigger
@@ -90,6 +91,8 @@ class Told:
         """Whether the word above is done by others: «مستعدة لتخفيف العقوبات» is about sanctions of one's own."""
         if trigger.polarity == "affirmed" and other.polarity == "negated" and other.governor is not None and other.governor.meant == "DENY":
             return True  # نفت إيران مشاركتها في الهجوم
+        if trigger.type in ("ASSAULT", "COERCE") and (trigger.polarity, trigger.modality) == REAL and (other.polarity == "negated" or other.modality in ("planned", "demanded", "possible")):
+            return True  # ستشارك في قصف المدينة: who is to attack has not done so
         governor = trigger.governor
         while governor is not None and governor.type is None:
             governor = governor.governor

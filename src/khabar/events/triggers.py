@@ -187,7 +187,7 @@ class TriggerFinder:
                     continue  # أعداد الضحايا: numbers, no preparing
                 if self._cognate(i, u, analysis) or self._nisba(i, analysis) or self._surname(i, analysis):
                     continue
-                if (analysis.pos == "p" and lemma.key in ("طلب", "اقام")) or (analysis.pos in ("a", "p") and lemma.key == "سلح"):
+                if (analysis.pos == "p" and (lemma.key in ("طلب", "اقام") or (lemma.key in ("حظر", "اتفق") and analysis.article))) or (analysis.pos in ("a", "p") and lemma.key == "سلح"):
                     continue  # مطلوبا للسلطات، قائمة المطلوبين: a wanted man asks for nothing; التنظيمات المسلحة: nobody arms them by it
                 if i and analysis.pos == "m" and analysis.feature[:1] == "A" and doc.words[i - 1].base in _DEGREES:
                     continue  # أكثر تدميرا

@@ -55,6 +55,7 @@ _TANWIN = ("ً", "ًا", "اً", "ٍ", "ٌ")
 _DEGREES = frozenset(("كبير", "كبيرة", "شديد", "شديدة", "واسع", "واسعة", "عارم", "عارمة", "متزايد", "متزايدة", "متصاعد", "متصاعدة", "دولي", "دولية", "شعبي", "شعبية"))
 _OPENING = frozenset('"«“')
 _RELATIVES = {"الذي": "M", "التي": "F"}
+_THERE = frozenset(("هناك", "ثمة", "هنالك"))
 _WERE = frozenset(("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا"))
 
 
@@ -212,6 +213,8 @@ class Tags:
                 return (NOUN, None) if no_verb(best, previous_kind, previous) or named_so(word, best, previous_kind) else self._bare(doc, i, word, best, previous_kind, previous, initial, form)
             if self.dotted and doc.surface[i][-1] == "ى" and nouns[0].pos == "m" and nouns[0].stem[-1] == "ي" and not nouns[0].enclitic:
                 return VERB, self._verb(verbs, False)  # نفى is no نفي
+            if nouns[0].pos == "m" and form in _THERE and best.feature == "P3MS" and not best.conjunction:
+                return EVENT, nouns[0]  # إذا كان هناك وقف لإطلاق النار
             if nouns[0].pos == "m" and all(a.feature.endswith("p") and a.feature[0] == _PERFECT for a in verbs):
                 return EVENT, nouns[0]  # تزويد is no passive of تزايد
             if (form == "او" or (best.conjunction == "و" and previous_kind in (EVENT, NOUN))) and paired(doc, i, nouns[0], self.analysis, self.kind):
