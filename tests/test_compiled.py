@@ -2,6 +2,9 @@
 
 import ast
 import importlib.util
+import os
+import shutil
+import subprocess
 import sys
 import tomllib
 from pathlib import Path
@@ -23,6 +26,13 @@ def tree(path: Path) -> ast.Module:
 
 def structs(path: Path) -> bool:
     return any("msgspec" in ast.unparse(base) for node in ast.walk(tree(path)) if isinstance(node, ast.ClassDef) for base in node.bases)
+
+
+def loaded(name: str):
+    spec = importlib.util.spec_from_file_location(name, ROOT / "tools" / f"{name}.py")
+    tool = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(tool)
+    return tool
 
 
 def test_what_is_compiled_exists():
@@ -82,9 +92,7 @@ def test_constants_are_final_where_they_are_compiled(monkeypatch):
     name = "hatchling.builders.hooks.plugin.interface"
     for end in range(1, name.count(".") + 2):
         monkeypatch.setitem(sys.modules, ".".join(name.split(".")[:end]), SimpleNamespace(BuildHookInterface=list))
-    spec = importlib.util.spec_from_file_location("compile_reader", ROOT / "tools" / "compile_reader.py")
-    tool = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(tool)
+    tool = loaded("compile_reader")
     assert tool.constants("from __future__ import annotations\nA1, B1 = 1, 2\n_MANY: dict[str, int] = {}\nlow = 3\n").splitlines() == [
         "from __future__ import annotations; from typing import Final",
         "A1: Final = 1; B1: Final = 2",
@@ -95,3 +103,32 @@ def test_constants_are_final_where_they_are_compiled(monkeypatch):
         body = ast.parse(tool.constants(path.read_text(encoding="utf-8"))).body
         bound = [ast.unparse(node.target) for node in body if isinstance(node, ast.AnnAssign) and "Final" in ast.unparse(node.annotation)]
         assert len(bound) == len(set(bound)), path
+
+
+def test_the_readings_compared_are_of_all_our_own_reports():
+    names = [name for name, row in loaded("same_readings").reports(None) if row.get("text")]
+    assert len(names) == len(set(names))
+    assert {name.split(":")[0] for name in names} >= {"reports.jsonl", "p.jsonl", "q.jsonl", *(path.name for path in (ROOT / "eval" / "gold").glob("*.json"))}
+
+
+def test_a_report_read_otherwise_or_not_at_all_is_named():
+    tool = loaded("same_readings")
+    expected = [["a", "12"], ["b", "34"], ["c", "56"], ["d", "stopped:KeyError"]]
+    assert tool.differing(expected[:3], expected[:3]) == []
+    got = [["a", "12"], ["b", "35"], ["c", "stopped:TypeError"], ["d", "stopped:KeyError"]]
+    assert tool.differing(expected, got) == ["b", "c (stopped:TypeError)", "d (stopped:KeyError)"]
+
+
+@pytest.mark.skipif(not shutil.which("make"), reason="no make here")
+def test_without_a_compiler_the_guard_says_so_and_passes():
+    env = {**os.environ, "CC": "no-such-compiler"}
+    done = subprocess.run(["make", "--no-print-directory", "fast-check"], cwd=ROOT, env=env, capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (0, "no C compiler here: the compiled reader is left out\n"), done.stderr
+    assert "\nmake fast-check\n" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(not shutil.which("make") or not shutil.which("true"), reason="no make here")
+def test_without_headers_the_guard_says_so_and_passes():
+    env = {**os.environ, "CC": "true"}
+    done = subprocess.run(["make", "--no-print-directory", "fast-check", "PYTHON=false"], cwd=ROOT, env=env, capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (0, "no headers of Python here (python3-dev): the compiled reader is left out\n"), done.stderr
