@@ -47,6 +47,8 @@ class Grounds:
         self._hosts: dict[int, str] = {}
         self._mourned: dict[int, set[str]] = {}
         """By the first token of a protest, those struck by what it is about."""
+        self._visited: dict[int, set[str]] = {}
+        """By the first token of a wish or plan, those its content is done to."""
         self._armies: set[int] = set()
         """Sentences in which a state is named by its forces alone."""
 
@@ -57,6 +59,8 @@ class Grounds:
                 hosts = {self.doc.code(m) for m, _, _ in trigger.recipients} - {UNKNOWN}
                 if len(hosts) == 1:
                     self._hosts.setdefault(trigger.sentence, hosts.pop())
+            if trigger.governor is not None and (trigger.type in ABROAD or trigger.governor.type == "THREATEN"):
+                self._visited.setdefault(trigger.governor.first, set()).update(self.doc.code(m) for m, _, _ in trigger.recipients)
             if trigger.type in ("ASSAULT", "COERCE"):
                 self._mourn(trigger)
             if trigger.type == "ASSAULT":
@@ -95,6 +99,8 @@ class Grounds:
                 continue  # أسفر تدخل القوات الإسرائيلية عن إصابة 33 شخصا: whose people they are is not told
             if trigger.type in ABROAD and self._other_holds(trigger, sides, country):
                 continue
+            if sides is trigger.actors and self._goes_to(trigger, country):
+                continue  # رغبة الرئيس في زيارة الجزائر, قطع الحكومة علاقاتها مع كينيا: not hers
             if not ground.country and any(self.doc.code(m) == country and self.doc.words[self.doc.mentions[m].first].base.startswith("نظير") for m, _, _ in sides):
                 continue  # التقى الوزير نظيره الياباني: he is of another land
             own = {self.doc.code(a) for a, _, _ in trigger.actors} if sides is trigger.recipients else set()
@@ -127,6 +133,12 @@ class Grounds:
         if ground.country and trigger.type == "ASSAULT" and not trigger.recipients and (trigger.actors or trigger.lemma.lemma in _MASSACRES):
             self._struck(trigger, ground)
         return country
+
+    def _goes_to(self, trigger: Trigger, country: str) -> bool:
+        """Whether the land is at the other end of what people of no land do, or want to do."""
+        apart = trigger.type in ABROAD or (trigger.sense is not None and (trigger.type, trigger.sense.mode) in _FOREIGN)
+        theirs = {self.doc.code(m) for m, _, _ in trigger.recipients} if apart else set()
+        return country in theirs or (trigger.type in ("AGREE", "THREATEN") and country in self._visited.get(trigger.first, ()))
 
     def _of_home(self, trigger: Trigger) -> None:
         """«أصيب ستة متظاهرين»: people of no land, in a sentence that names none, are of the one land the report speaks of."""

@@ -1,8 +1,9 @@
-"""Deeds that a predicate, a verb of talk or consent, or the deed they are joined to leaves open: «سحب القوات ليس خيارا»، «قبلت بسحب قواتها»."""
+"""Deeds that a verb of talk or consent, a list of needs, a promise or the deed they are joined to leaves open: «قبلت بسحب قواتها»."""
 
 from __future__ import annotations
 
 from khabar.events.leanings import verbal
+from khabar.events.left_open import LeftOpen
 from khabar.events.openings import Openings
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -13,22 +14,15 @@ Status = tuple[str, str]
 _POSSIBLE: Status = ("affirmed", "possible")
 _HARMS = frozenset(("ASSAULT", "COERCE", "PROTEST", "ACCUSE"))
 """Acts that are judged, refused and called unacceptable once they are done."""
+_JOINING = frozenset(("شارك", "انضم", "انخرط"))
 _SAID = frozenset(("ACCUSE", "DENY", "REJECT", "REQUEST", "THREATEN"))
 _DEEDS = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "RETREAT", "AID"))
 _PAPERS = frozenset(("قرار", "بيان", "نص", "قانون", "مشروع", "اتفاق"))
-_REFUSED = frozenset(("مرفوض", "مرفوضة", "مرفوضا", "مقبول", "مقبولا", "مقبولة", "مطروح", "مطروحا", "مطروحة", "وارد", "واردا"))
-_CHOICE = frozenset(("خيارا", "حلا", "خيار", "الحل", "مطروحا", "واردا", "بديلا"))
-_NEED = frozenset(("اولوية", "ضرورة", "مطلب", "مطلبا"))
-_IS_NOT = frozenset(("ليس", "ليست", "وليس", "وليست", "يعد", "تعد"))
-_TIME = frozenset(("وقت", "موعد", "اوان", "ساعة"))
 _TOWARDS = frozenset(("باتجاه", "في اتجاه", "صوب"))
 _ABOUT = frozenset(("بشان", "حول", "بخصوص", "علي"))
 _DIVIDED = frozenset(("اختلف", "انقسم", "تشاور", "استشار", "تداول", "تجادل"))
 _DEPENDING = frozenset(("تطلب", "احتاج", "استلزم", "اقتضى"))
-_ORDERS = frozenset(("اوامر", "تعليمات", "توجيهات", "ايعاز"))
 _THINGS = frozenset(("صواريخ", "ذخائر", "وسائل", "نظام", "سلاح", "اسلحة"))
-_TIED = ("مشروط", "مرهون", "رهن", "منوط", "مربوط")
-_UPON = frozenset(("فور", "حال", "لحظة", "ساعة"))
 _HOLDING = frozenset(("اجراء", "عقد", "بدء", "استئناف", "ابرام"))
 _NEAR = frozenset(("قريبا", "قريب", "وشيكا", "وشيك", "ممكنا", "صعبا"))
 _STRESS = frozenset(("تاكيد", "تشديد", "اصرار", "الحاح"))
@@ -37,8 +31,6 @@ _VOWS = frozenset(("وعد", "وعدا", "تعهد", "تعهدا", "التزام
 _WRONG = frozenset(("الخطا", "الجنون", "العبث", "الغباء", "الخطورة"))
 _YOU = frozenset(("تستطيعوا", "تتمكنوا", "تقدروا", "تنجحوا", "تفلحوا"))
 """Second persons of verbs of being able, which no table of forms holds."""
-_CAUSING = frozenset(("أسفر", "أدى", "تسبب", "أوقع", "خلف", "نجم", "نتج"))
-_NEEDLESS = frozenset(("مانع", "ضير", "غضاضة", "بأس", "باس"))
 _BEHIND, _BACK = 9, 14
 
 
@@ -49,7 +41,7 @@ class Hedged:
         self.doc = doc
         self.syntax = syntax
         self.triggers = triggers
-        self.openings = openings
+        self.left_open = LeftOpen(doc, syntax, triggers, openings)
 
     def status(self, trigger: Trigger, governor: Trigger | None) -> Status | None:
         """Polarity and modality of an act that one of these leaves open; None where none does."""
@@ -62,8 +54,7 @@ class Hedged:
         if listed is not None or not self._bare(trigger):
             return listed
         if verbal(trigger):
-            due = self._time_for(trigger) or self._predicate(trigger) or self._not_yet(trigger, unit) or self._needless(unit) or self._ordered(trigger, unit, governor)
-            due = due or self._not_brought(trigger, unit) or self._upon(trigger) or self._hard_for(trigger.first)
+            due = self.left_open.status(trigger, unit, governor)
             if due is not None:
                 return due
             if unit.prep in _TOWARDS and unit.first == trigger.first and trigger.meant not in _HARMS:
@@ -118,56 +109,6 @@ class Hedged:
         words = self.doc.words
         return any("aim" in words[k].classes and not words[k].preposition and (words[k].article or self.doc.mention_at[k + 1] >= 0 or words[k + 1].article) for k in heads)
 
-    def _predicate(self, trigger: Trigger) -> Status | None:
-        """«تهجير السكان خط أحمر», «إرسال القوات ليس خيارا», «سحب القوات أولوية»: what is said of a deed behind it."""
-        doc, forms = self.doc, self.doc.forms
-        if self.syntax.units[trigger.unit].prep or self.syntax.units[trigger.unit].first != trigger.first:
-            return None
-        for k in range(trigger.last, min(self.syntax.last, trigger.last + _BEHIND)):
-            word = doc.words[k]
-            if not word.is_word or word.function in ("complementizer", "relative", "subordinator"):
-                return None
-            if forms[k] in ("خط", "خطا") and forms[k + 1 : k + 2] and forms[k + 1] in ("احمر", "احمرا"):
-                return _POSSIBLE
-            negated = forms[k - 1] in _IS_NOT
-            if negated and (forms[k] in _CHOICE or (forms[k] == "علي" and forms[k + 1 : k + 2] == ["جدول"])):
-                return None if trigger.meant in _HARMS and forms[k] == "الحل" else _POSSIBLE
-            if word.article or word.preposition or doc.mention_at[k] >= 0:
-                continue
-            if forms[k].startswith(_TIED):
-                return _POSSIBLE  # رفع الحظر مشروط بالعودة إلى الاتفاق
-            if forms[k] in _REFUSED and trigger.meant not in _HARMS:
-                ruled_out = forms[k - 1] == "غير" and forms[k].startswith(("وارد", "مطروح"))
-                return ("negated" if ruled_out else "affirmed"), "possible"
-            behind = doc.words[k + 1] if k + 1 < self.syntax.last else None
-            construct = behind is not None and behind.is_word and not behind.function and (doc.mention_at[k + 1] >= 0 or not forms[k + 1].endswith(("ة", "ا")))
-            if forms[k] in _NEED and not construct and forms[k - 1] not in _IS_NOT and doc.words[k - 1].function != "preposition" and trigger.meant not in _HARMS:
-                return "affirmed", "demanded"
-            if k in doc.verb_tokens and forms[k] not in _IS_NOT:
-                return None
-        return None
-
-    def _time_for(self, trigger: Trigger) -> Status | None:
-        """«حان وقت سحب القوات»، «لم يحن موعد تسليمها»."""
-        k = trigger.first - 1
-        if k <= self.syntax.first or self.doc.words[k].base not in _TIME:
-            return None
-        before = self.doc.forms[max(self.syntax.first, k - 3) : k]
-        if any(form.removeprefix("و") in ("حان", "ازف", "حل") for form in before):
-            return "affirmed", "demanded"
-        return ("negated", "planned") if "يحن" in before or "يحين" in before else None
-
-    def _not_yet(self, trigger: Trigger, unit: Unit) -> Status | None:
-        """«لم تقرر تركيا بعد سحب قواتها»: «بعد» is yet, where a verb denied with «لم» has no other object."""
-        if unit.prep != "بعد" or trigger.clause < 0:
-            return None
-        verb = self.syntax.clauses[trigger.clause].verb
-        above = next((t for t in self.triggers if t.first == verb.first), None)
-        if above is None or verb.first > trigger.first or self.doc.forms[verb.first - 1] not in ("لم", "ولم") or "object" in above.slots:
-            return None
-        embeds = above.lemma.embeds
-        return ("negated", "planned" if embeds == "planned" else "actual") if embeds in ("planned", "actual") else None
-
     def _never_passed(self, trigger: Trigger) -> Status | None:
         """«لم يتبن المجلس قرارا يدين الهجوم»: what a paper would do that nobody passed."""
         analysis, doc = trigger.analysis, self.doc
@@ -192,45 +133,6 @@ class Hedged:
             heads += [self.syntax.units[u].first for u in self.syntax.clauses[governor.clause].topic]
         return any(self.doc.words[k].base in ("مرحلة", "مراحل") for k in heads)
 
-    def _ordered(self, trigger: Trigger, unit: Unit, governor: Trigger | None) -> Status | None:
-        """«أعطى الرئيس أوامره بقصف المدينة», «نداء إلى تركيا لسحب قواتها»: what an order or appeal names."""
-        if unit.first != trigger.first or not trigger.unit:
-            return None
-        if unit.prep == "ب":
-            form = self.doc.forms[unit.first - 1]
-            owner = next((e for e in ("هم", "ها", "ه") if form.endswith(e)), "")
-            return ("affirmed", "demanded") if owner and form.removesuffix(owner) in _ORDERS else None
-        if unit.prep != "ل" or governor is not None or trigger.unit < 2 or self.syntax.units[trigger.unit - 1].prep != "الي":
-            return None
-        asked = any(t.unit == trigger.unit - 2 and t.type == "REQUEST" and t.pos in ("m", "n") and "الي" in t.slots for t in self.triggers)
-        return ("affirmed", "demanded") if asked else None
-
-    def _not_brought(self, trigger: Trigger, unit: Unit) -> Status | None:
-        """«لم يسفر القصف عن سقوط ضحايا»: what something did not bring about."""
-        if unit.prep not in ("عن", "الي", "في", "ب") or trigger.clause < 0 or trigger.meant not in _HARMS:
-            return None
-        verb = self.syntax.clauses[trigger.clause].verb
-        if verb.first > trigger.first or verb.analysis is None or verb.analysis.lemma.lemma not in _CAUSING:
-            return None
-        if not verb.negated and not any(t.first == verb.first and t.controlled and t.polarity == "negated" for t in self.triggers):
-            return None
-        return "negated", "planned" if self.doc.forms[verb.first - 1].endswith("لن") else "actual"
-
-    def _upon(self, trigger: Trigger) -> Status | None:
-        """«ستنسحب فور توقيع الاتفاق»: what is to come after it has not come yet either."""
-        if trigger.clause < 0 or self.doc.words[trigger.first - 1].base not in _UPON:
-            return None
-        return _POSSIBLE if self.syntax.clauses[trigger.clause].verb.status in ("planned", "possible") else None
-
-    def _hard_for(self, first: int) -> Status | None:
-        """«من الصعب على تركيا سحب قواتها»: a predicate with whom it concerns between it and the deed."""
-        if first - 3 < self.syntax.first:
-            return None
-        at, named = self.openings.phrase_before(first)
-        if not named or at - 2 < self.syntax.first or self.doc.words[at].base != "علي":
-            return None
-        return self.openings.predicate(at - 1)
-
     def _enabling(self, governor: Trigger) -> bool:
         """«منظومة تمكن الجيش من قصف المدن»: behind an indefinite thing «تمكن» says what it enables one to do."""
         k = governor.first - 1
@@ -240,13 +142,6 @@ class Hedged:
         if word.article or word.enclitic or word.preposition or self.doc.mention_at[k] >= 0 or any(n.pos == "m" for n in word.nouns):
             return False
         return word.form.endswith(("ة", "ات")) or word.base in _THINGS
-
-    def _needless(self, unit: Unit) -> Status | None:
-        """«لا ترى مانعا من سحب قواتها»."""
-        if unit.prep not in ("من", "في") or unit.first < self.syntax.first + 2:
-            return None
-        k = unit.first - (1 if self.doc.words[unit.first].preposition else 2)
-        return _POSSIBLE if self.doc.forms[k] in _NEEDLESS or self.doc.forms[k].removesuffix("ا") in _NEEDLESS else None
 
     def _listed(self, trigger: Trigger, unit: Unit) -> Status | None:
         """«أهمية وقف القتال في المدينة، وإدخال المساعدات وتبادل الأسرى»: joined to what is needed, asked or meant."""
@@ -286,7 +181,6 @@ class Hedged:
 
     def _tied(self, trigger: Trigger, unit: Unit, governor: Trigger | None) -> Status | None:
         """«اشترطت وقف الحرب للإفراج عنهم», «ربطت الإفراج عنهم بوقف الحرب», «قريب من التوصل إلى اتفاق»: it takes something else first."""
-        forms = self.doc.forms
         if self._lacking(trigger, unit):
             return "negated", "actual"
         forms, first = self.doc.forms, trigger.first
@@ -304,6 +198,8 @@ class Hedged:
             return _POSSIBLE  # قريبون من حرب أهلية
         if self._imminent(trigger) or (governor is not None and governor.lemma.lemma == "تأخر" and trigger.how == "subject"):
             return "affirmed", "planned"
+        if governor is not None and governor.lemma.key == "لوح" and trigger.how == "subject" and any(word.base == "افق" for word in self.doc.words[governor.last : governor.last + 2]):
+            return _POSSIBLE  # تلوح في الأفق حرب
         if trigger.meant in _HARMS or trigger.meant in _SAID:
             return None
         if unit.prep == "علي" and trigger.meant in _STRESSED and verbal(trigger) and unit.first >= self.syntax.first + 2:
@@ -312,7 +208,7 @@ class Hedged:
                 return "affirmed", "demanded"  # مع التأكيد على وقف القتال
         if governor is not None and governor.lemma.lemma == "تراجع" and governor.base == ("negated", "planned") and trigger.how == "prep:عن" and trigger.pos == "m" and trigger.meant != "SUPPORT":
             return "affirmed", "planned"  # لن تتراجع عن شراء الصواريخ
-        if unit.prep == "من" and trigger.meant in ("RETREAT", "CONCEDE") and unit.first >= self.syntax.first + 2 and self.doc.words[unit.first - 2].base.removesuffix("ها").removesuffix("ه") == "موقف":
+        if unit.prep == "من" and (trigger.meant in ("RETREAT", "CONCEDE") or trigger.lemma.lemma in _JOINING) and unit.first >= self.syntax.first + 2 and self.doc.words[unit.first - 2].base.removesuffix("ها").removesuffix("ه") == "موقف":
             return _POSSIBLE  # موقفها من الانسحاب
         if governor is not None and governor.lemma.lemma == "ربط" and governor.pos == "v" and trigger.how == "object" and "ب" in governor.slots and trigger.pos == "m":
             return _POSSIBLE
@@ -401,7 +297,7 @@ class Hedged:
             return None
         if not any(n.pos == "m" and n.lemma is trigger.lemma for n in doc.words[trigger.first].nouns):
             return None
-        hard = self._hard_for(trigger.first)
+        hard = self.left_open.hard_for(trigger.first)
         if hard is not None:
             return hard
         before = self.syntax.units[trigger.unit - 1] if trigger.unit > 0 else None
@@ -420,4 +316,4 @@ class Hedged:
             third = not verb.joined and verb.analysis is not None and verb.analysis.feature[:4] == "I3MS" and verb.status in ("planned", "possible")
             if third and plain and (words[-1].article or doc.mention_at[end - 1] >= 0 or words[-1].enclitic):
                 return _POSSIBLE
-        return self._predicate(trigger) if trigger.first == self.syntax.first or doc.words[trigger.first - 1].function == "complementizer" else None
+        return self.left_open.predicate(trigger) if trigger.first == self.syntax.first or doc.words[trigger.first - 1].function == "complementizer" else None

@@ -50,6 +50,8 @@ class Mandates:
         before = units[trigger.unit - 1] if trigger.unit else None
         if before is None or before.kind != "N" or unit.first - before.last > 1:
             return None
+        if self._unproved(trigger, unit, before):
+            return "affirmed", "possible"  # لا دليل على استخدام السلاح
         return self._needless(trigger, unit) or self._behind(trigger, unit, before)
 
     def of_subject(self, trigger: Trigger, governor: Trigger | None) -> Status | None:
@@ -126,6 +128,15 @@ class Mandates:
     def _save(self, before: Unit) -> bool:
         """«لا خيار لديها سوى الاستمرار في»: the masdar between is all that is left to do."""
         return before.prep in ("سوي", "الا") and self.openings.left(before.first) is not None
+
+    def _unproved(self, trigger: Trigger, unit: Unit, before: Unit) -> bool:
+        """Whether «على» names what proof is said to be lacking of: «لم تقدم أي دليل ملموس على ضلوع»."""
+        if unit.prep not in ("علي", "عن"):
+            return False
+        above = trigger.governor
+        lacking = above is not None and above.pos == "v" and above.base[0] == "negated"  # لم تتلق الوكالة دليلا على
+        kinds = self.openings.function
+        return any("proof_noun" in self._base(k) | set(kinds.get(self.doc.forms[k].removesuffix("ا"), ())) and (lacking or self.openings.denied(k)) for k in range(before.first, before.last))
 
     def _needless(self, trigger: Trigger, unit: Unit) -> Status | None:
         """«لا جدوى من التفاوض», «ليس لديها أي مشكلة في لقاء الوزير»."""

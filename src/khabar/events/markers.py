@@ -41,7 +41,7 @@ class Markers(Anybody):
 
     def __init__(self, doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
         super().__init__(doc, syntax, triggers)
-        self.asking = "هل" in doc.forms[syntax.first : syntax.last]
+        self.asking = not {"هل", "وهل", "فهل"}.isdisjoint(doc.forms[syntax.first : syntax.last])
         self.without: set[int] = set()
         """Verbs that an opening denies: من دون أن يعلن."""
 
@@ -321,7 +321,7 @@ class Markers(Anybody):
 
     def _asked(self, first: int) -> bool:
         """«هل ستهاجم الصين تايوان؟»."""
-        return self.asking and "هل" in self.doc.forms[max(self.syntax.first, first - 5) : first]
+        return self.asking and any(word.base == "هل" for word in self.doc.words[max(self.syntax.first, first - 5) : first])
 
     def _supposed(self, first: int, connector: str) -> bool:
         """«في حال تعرضت»، «شرط أن تنسحب»: a condition that is no conjunction of its own."""

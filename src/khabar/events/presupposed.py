@@ -69,6 +69,7 @@ class Presupposed:
             or self._spoken_of(trigger, governor)
             or self._passed_over(trigger, governor)
             or self._told_about(trigger)
+            or self._unproved(trigger, governor)
             or self._subject(trigger, governor)
             or self._shown(trigger)
             or (not self._in_subject(trigger) and self._compared(trigger))
@@ -235,6 +236,14 @@ class Presupposed:
         if trigger.how == "prep:من" and governor.lemma.cue and governor.base[0] == "negated":
             return any(a.lemma.light or "performing" in a.lemma.kinds for a in self.doc.words[trigger.first - 1].verbs)
         return trigger.how in COMMENTING.get(governor.lemma.key, ())
+
+    def _unproved(self, trigger: Trigger, governor: Trigger) -> bool:
+        """«لم تقدم أي دليل على ضلوع»: it is the proof that was not given."""
+        unit = self.syntax.units[trigger.unit]
+        if governor.pos != "v" or governor.base[0] != "negated" or unit.prep != "علي" or not trigger.unit:
+            return False
+        before = self.syntax.units[trigger.unit - 1]
+        return any("proof_noun" in self.doc.words[k].classes or "proof_noun" in self.function.get(self.doc.words[k].form.removesuffix("ا"), ()) for k in range(before.first, before.last))
 
     def _told_about(self, trigger: Trigger) -> bool:
         """«رفضت رواية الشرطة بشأن الاعتداء», «طلبت توضيحات بشأن التحقيق»: what an account is about took place."""
