@@ -9,10 +9,8 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.mentions.extended import WEAPONS
 from khabar.syntax.unit import LISTING, Unit
 
-_SIDING = frozenset(("مناهضة", "مناهض", "معادية", "معاد", "مؤيدة", "مؤيد", "داعمة", "داعم", "مناوئة", "مؤيدين", "مؤيدون", "داعمين", "داعمون", "مناصرة", "مناصر", "مناصرين", "مناصرون", "متعاطفة", "منحازة", "معارضة", "معارض", "معارضين", "رافضة", "رافض", "رافضين", "محبة", "مناهضين", "مناهضون"))
-"""Adjectives of whoever is for or against somebody: تظاهرة مؤيدة للفلسطينيين."""
 _BORDERING = frozenset(("حدودية", "حدودي", "متضامنة", "متضامنين", "متعاطفة", "متعاطفين"))
-_MEANT_FOR = _SIDING | {"مضادة", "مضاد", "قابلة", "صالحة", "ضرورية", "لازمة", "كافية", "مناسبة"}
+_MEANT_FOR = frozenset(("مضادة", "مضاد", "قابلة", "صالحة", "ضرورية", "لازمة", "كافية", "مناسبة"))
 """Adjectives whose «ل» names no owner."""
 _REGIONS = frozenset(("المنطقة", "الاقليم", "الجيب", "القطاع"))
 _PARTIES = ("طرف", "جانب", "وفد")
@@ -210,14 +208,14 @@ class Fillers:
         doc = self.doc
         function = doc.lexicon.data.function
         k, linked = after, False
-        if after and (doc.words[after - 1].base.removeprefix("ال").startswith("موال") or doc.words[after - 1].base.removeprefix("ال") in _MEANT_FOR or doc.words[after - 1].base in ("وفقا", "طبقا", "تبعا", "نقلا", "استنادا")):
+        if after and (_meant_for(doc, after - 1) or doc.words[after - 1].base in ("وفقا", "طبقا", "تبعا", "نقلا", "استنادا")):
             return []
         while k < len(doc) and k < after + 5:
             word = doc.words[k]
             index = doc.mention_at[k]
             kinds = function.get(word.form, ())
-            if (index < 0 or not word.article) and word.base.removeprefix("ال") in _MEANT_FOR:
-                return []  # ألغام مضادة للأفراد، تظاهرة مؤيدة للفلسطينيين
+            if (index < 0 or not word.article) and _meant_for(doc, k):
+                return []
             if index >= 0:
                 mention = doc.mentions[index]
                 draft = doc.entities.drafts[mention.entity]
@@ -394,4 +392,9 @@ def sides_with(doc: Document, after: int, phrase: Unit) -> bool:
         return False
     if phrase.prep == "مع":
         return doc.words[phrase.first - 2].base.removeprefix("ال") in _BORDERING  # قرى حدودية مع أذربيجان
-    return phrase.prep == "ل" and doc.words[phrase.first - 1].base.removeprefix("ال") in _SIDING
+    return phrase.prep == "ل" and "siding" in doc.lexicon.data.function.get(doc.words[phrase.first - 1].base.removeprefix("ال"), ())
+
+
+def _meant_for(doc: Document, k: int) -> bool:
+    """Whether the «ل» behind a word names no owner: «ألغام مضادة للأفراد», «تظاهرة مؤيدة للفلسطينيين»."""
+    return (base := doc.words[k].base.removeprefix("ال")) in _MEANT_FOR or "siding" in doc.lexicon.data.function.get(base, ())

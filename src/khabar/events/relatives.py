@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.described import aimed
 from khabar.events.fillers import Fillers
+from khabar.events.retaliation import answered
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -274,6 +275,8 @@ def _turned(doc: Document, strike: Trigger, harm: Trigger) -> None:
 
 def pass_on(doc: Document, strike: Trigger, harm: Trigger) -> None:
     """Give a harm that names nobody the sides of the strike it is laid to, and the strike those who came to harm by it."""
+    if answered(harm):
+        return  # ردت على استهداف قواتها بقصف أربيل
     rule = LAID
     mine = {doc.mentions[m].entity for m, _, _ in harm.recipients}
     harm.actors = [(m, rule, True) for m, _, _ in strike.actors if doc.mentions[m].entity not in mine]

@@ -188,6 +188,10 @@ class Parties:
             barred |= self.codes(about.actors)
         if side == 0 and trigger.type in _STRUCK and trigger.modality == "possible" and governor is not None:
             barred |= self._fearing(governor)
+        siding = self.doc.lexicon.data.function
+        for a, b in trigger.slots.get("ل", ()):
+            if a and "siding" in siding.get(self.doc.words[a - 1].base.removeprefix("ال"), ()):
+                barred |= {self.doc.code(m) for k in range(a, b) if (m := self.doc.mention_at[k]) >= 0}  # مسلحون موالون لإيران
         if side == 1 and trigger.sense is not None and trigger.sense.mode == "visit":
             barred |= self.codes(trigger.actors)
         if side == 1 and trigger.type == "ASSAULT":

@@ -58,9 +58,9 @@ class Extended(Moved):
             word = words[d.at]
             if not word.is_word:
                 on = self._in_marks(d)
-            elif word.function == "head_adjective" and not word.conjunction:
-                d.at += 1
-                on = True
+            elif (siding := self._siding(d.at)) or (word.function == "head_adjective" and not word.conjunction):
+                d.at, on = d.at + 1, True
+                d.anchor = d.at if siding and self.match(d.at - 1) else d.anchor  # موالون would be people of their own
             elif word.function and not (word.function == "quantifier" and self._heads_name(d.at)):  # قادة | مجموعة السبع
                 on = self._behind_preposition(d, word)
             else:
@@ -174,6 +174,11 @@ class Extended(Moved):
                     d.code = theirs or land  # مستوطنون في سلفيت
         return False
 
+    def _siding(self, k: int) -> bool:
+        """Whether a word says for or against whom the people before it are: مسلحون | موالون لإيران."""
+        behind = self.match(k + 1) if k + 1 < len(self.words) and "siding" in self.function.get(self.words[k].base.removeprefix("ال"), ()) else None
+        return behind is not None and behind.preposition == "ل"
+
     def _attacking(self, d: Description) -> bool:
         """Whether people of no body stand right behind a verb of attack, which «في» says the place of, not whose they are: نفذته امرأة في بعقوبة."""
         if not d.first or d.match.entry.entity_kind not in ("person", "people", "unnamed") or set(d.match.entry.roles) & set(OFFICIAL):
@@ -225,8 +230,8 @@ class Extended(Moved):
         if d.match.entry.plural and not (d.run or inner.preposition or d.match.enclitic) and j == d.match.last and self.words[j - 1].form.endswith("ون") and not word.form.endswith("ون"):
             if kind in _OWNERS or kind == "epithet" or kind in DESCRIPTION:
                 return False  # استهدف مقاومون | قوات الاحتلال: no construct behind «ون»
-        if inner.preposition not in ("", "ل"):
-            return False
+        if inner.preposition not in ("", "ل") or (inner.preposition and "siding" in self.function.get(self.words[j - 1].base.removeprefix("ال"), ())):
+            return False  # مسلحون موالون | لإيران
         if inner.preposition and kind in ("medium", "media") and d.role != "JRN":
             return False  # أفاد مسؤول كبير لوكالة رويترز: to whom he spoke
         if inner.preposition and (d.code is not None or d.match.entry.takes == "none"):
