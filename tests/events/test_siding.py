@@ -1,7 +1,7 @@
 """Whoever is for or against a state is not the state: «مسلحون موالون لأوغندا»."""
 
 import pytest
-from tests.events.sides import sides
+from tests.events.sides import claims, sides
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,19 @@ def test_for_or_against(text: str, type_: str, actors: list[str], recipients: li
 
 def test_who_answers_did_not_do_it() -> None:
     assert "UGA" not in sides("ردت أوغندا على استهداف قواتها بقصف نيروبي", "ASSAULT")[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("أوغندا هي المعتدى عليها، وإثيوبيا ما تزال تحتل جزءا من أرضها", "ETH"),
+        ("كينيا هي الدولة الأولى في المنطقة، وأوغندا تدعم الصومال", "UGA"),
+    ],
+)
+def test_a_sentence_of_its_own_before(text: str, actor: str) -> None:
+    assert sides(text, "COERCE" if actor == "ETH" else "SUPPORT")[0] == [actor]
+
+
+@pytest.mark.parametrize("text", ["يستهدف التمويل الجديد المناطق الفقيرة في أوغندا", "يعزى ذلك، وفق الخبراء، إلى ارتفاع الأسعار"])
+def test_no_act(text: str) -> None:
+    assert not {c[0] for c in claims(text)} & {"ASSAULT", "SUPPORT"}

@@ -35,7 +35,7 @@ _BEHIND, _BACK = 9, 14
 
 
 class Hedged:
-    """Reads predicates behind an act, and verbs of talk and consent above it."""
+    """Reads verbs of talk and consent above an act, and what it needs, promises or is joined to."""
 
     def __init__(self, doc: Document, syntax: Syntax, triggers: list[Trigger], openings: Openings) -> None:
         self.doc = doc

@@ -384,7 +384,9 @@ class Syntax(Leads):
             if self.adverbial(p) or (not out and self._met(p) and any(not self.units[q].prep and not self.units[q].joined for q in pending if q > p)):
                 continue
             joined = unit.joined or (bool(out) and self.units[p - 1].form == "comma" and self.doc.words[unit.first].conjunction == "و")
-            if not unit.prep and (not joined or out):
+            if joined and out and self.units[p - 1].form == "comma" and any(self.units[q].form == "pronoun" for q in range(out[0] + 1, p)):
+                out = [p]  # لبنان هو المعتدى عليه، وإسرائيل تحتل أرضه: the first is a sentence of its own
+            elif not unit.prep and (not joined or out):
                 if out and not joined:
                     continue
                 out.append(p)
