@@ -7,6 +7,9 @@ from khabar.events.pronouns import Pronouns
 from khabar.events.triggers import Trigger
 from khabar.lexicon.schema import Sense
 
+_RUNS = frozenset(("حملة", "حملات", "عملية", "عمليات", "موجة", "جولة", "محاولة", "محاولات"))
+"""Heads of a masdar with which a feminine nationality behind it agrees: حملة اعتقال إسرائيلية."""
+
 
 class Participial(Pronouns):
     """Decides whether what a participle describes acts or suffers."""
@@ -18,10 +21,11 @@ class Participial(Pronouns):
         feature = trigger.analysis.feature if trigger.analysis else ""
         struck = feature and trigger.sense is not None and trigger.sense.type in ("ASSAULT", "COERCE", "SANCTION")
         feminine = feature[:1] == "P" or feature[1:2] == "F" or words[trigger.last - 1].form.endswith("ة")
+        run = trigger.pos == "m" and trigger.first > 0 and words[trigger.first - 1].base.removeprefix("و") in _RUNS
         for i in range(first, min(last, first + 3)):
             if self.doc.mention_at[i] >= 0 or words[i].article != article:
                 return -1
-            if struck and words[i].form.endswith("ة") != feminine and not words[i].form.endswith(("ين", "ان", "تان")):
+            if struck and words[i].form.endswith("ة") != feminine and not (run and words[i].form.endswith("ة")) and not words[i].form.endswith(("ين", "ان", "تان")):
                 return -1  # قصف قرى كولومبية: the villages are Colombian, not the shelling
             if self.nisba(i):
                 many = words[i].form.endswith(("ين", "ون")) and not words[trigger.last - 1].form.endswith(("ين", "ون", "ان", "ات"))
