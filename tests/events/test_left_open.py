@@ -47,3 +47,11 @@ def test_a_question_word_is_no_subject(text: str) -> None:
 )
 def test_the_other_end(text: str, type_: str, land: str) -> None:
     assert land not in sides(text, type_)[0]
+
+
+def test_troops_are_not_of_the_land_they_leave() -> None:
+    assert "UGA" not in sides("يحتاج سحب القوات من أوغندا إلى قرار من البرلمان", "RETREAT")[0]
+
+
+def test_no_bar_bars_nothing() -> None:
+    assert "COERCE" not in {c.type for c in read("كينيا لا ترى مانعا من زيارة أوغندا", published="2024-03-10").claims}

@@ -18,6 +18,8 @@ _OTHERS = ("allies", "counterpart", "foreign ")
 _SPOKEN = frozenset(("REQUEST", "ACCUSE", "REJECT", "SUPPORT", "DENY"))
 _FOREIGN = frozenset((("THREATEN", "restrict"), ("SANCTION", None), ("SANCTION", "discontinue"), ("ASSAULT", "aerial"), ("ASSAULT", "drone")))
 """Type and mode of what a state does outside its land."""
+_ABROAD = _FOREIGN | {("RETREAT", "withdraw")}
+"""Those whose actor is of another land than the one at the other end."""
 _AGAINST = frozenset(("ضد", "مواجهة", "تجاه", "ازاء", "حيال"))
 _MASSACRES = frozenset(("مجزرة", "مذبحة"))
 """Nouns of killing whose place tells who was killed."""
@@ -136,7 +138,7 @@ class Grounds:
 
     def _goes_to(self, trigger: Trigger, country: str) -> bool:
         """Whether the land is at the other end of what people of no land do, or want to do."""
-        apart = trigger.type in ABROAD or (trigger.sense is not None and (trigger.type, trigger.sense.mode) in _FOREIGN)
+        apart = trigger.type in ABROAD or (trigger.sense is not None and (trigger.type, trigger.sense.mode) in _ABROAD)
         theirs = {self.doc.code(m) for m, _, _ in trigger.recipients} if apart else set()
         return country in theirs or (trigger.type in ("AGREE", "THREATEN") and country in self._visited.get(trigger.first, ()))
 

@@ -238,10 +238,12 @@ class Presupposed:
         return trigger.how in COMMENTING.get(governor.lemma.key, ())
 
     def _unproved(self, trigger: Trigger, governor: Trigger) -> bool:
-        """«لم تقدم أي دليل على ضلوع»: it is the proof that was not given."""
+        """«لم تقدم أي دليل على ضلوع», «لا ترى مانعا من سحبها»: it is the proof that was not given, the bar that is not there."""
         unit = self.syntax.units[trigger.unit]
-        if governor.pos != "v" or governor.base[0] != "negated" or unit.prep != "علي" or not trigger.unit:
+        if governor.pos != "v" or governor.base[0] != "negated" or unit.prep not in ("علي", "من") or not trigger.unit:
             return False
+        if unit.prep == "من":
+            return self.doc.forms[unit.first - 2] in ("مانع", "مانعا")
         before = self.syntax.units[trigger.unit - 1]
         return any("proof_noun" in self.doc.words[k].classes or "proof_noun" in self.function.get(self.doc.words[k].form.removesuffix("ا"), ()) for k in range(before.first, before.last))
 

@@ -187,8 +187,8 @@ class TriggerFinder:
                     continue  # أعداد الضحايا: numbers, no preparing
                 if self._cognate(i, u, analysis) or self._nisba(i, analysis) or self._surname(i, analysis):
                     continue
-                if (analysis.pos == "p" and (lemma.key in ("طلب", "اقام") or (lemma.key in ("حظر", "اتفق") and analysis.article))) or (analysis.pos in ("a", "p") and lemma.key == "سلح"):
-                    continue  # مطلوبا للسلطات، قائمة المطلوبين: a wanted man asks for nothing; التنظيمات المسلحة: nobody arms them by it
+                if (analysis.pos == "p" and (lemma.key in ("طلب", "اقام") or (lemma.key in ("حظر", "اتفق") and analysis.article))) or (analysis.pos in ("a", "p") and (lemma.key == "سلح" or doc.forms[i] in ("مانع", "مانعا"))):
+                    continue  # مطلوبا للسلطات، قائمة المطلوبين: a wanted man asks for nothing; التنظيمات المسلحة: nobody arms them by it; لا ترى مانعا من: nobody bars it
                 if i and analysis.pos == "m" and analysis.feature[:1] == "A" and doc.words[i - 1].base in _DEGREES:
                     continue  # أكثر تدميرا
                 if lemma.key == "سجن" and prison(doc, i, analysis, self.syntax.units[u]):
