@@ -55,3 +55,13 @@ def test_troops_are_not_of_the_land_they_leave() -> None:
 
 def test_no_bar_bars_nothing() -> None:
     assert "COERCE" not in {c.type for c in read("كينيا لا ترى مانعا من زيارة أوغندا", published="2024-03-10").claims}
+
+
+@pytest.mark.parametrize("although", ["رغم", "برغم", "على الرغم من", "بالرغم من"])
+def test_what_goes_on_in_spite_of_it(although: str) -> None:
+    claims = read(f"ستواصل كينيا الحوار مع أوغندا {although} قصف نيروبي", published="2024-03-10").claims
+    assert {c.trigger.text: (c.polarity, c.modality) for c in claims}["قصف"] == ("affirmed", "actual")
+
+
+def test_who_warns_of_flight_does_not_cause_it() -> None:
+    assert "UN" not in sides("حذرت الأمم المتحدة من احتمال فرار مليون شخص من أوغندا", "SANCTION")[0]

@@ -38,3 +38,19 @@ def test_a_sentence_of_its_own_before(text: str, actor: str) -> None:
 @pytest.mark.parametrize("text", ["يستهدف التمويل الجديد المناطق الفقيرة في أوغندا", "يعزى ذلك، وفق الخبراء، إلى ارتفاع الأسعار"])
 def test_no_act(text: str) -> None:
     assert not {c[0] for c in claims(text)} & {"ASSAULT", "SUPPORT"}
+
+
+def test_no_land_shuts_itself_out() -> None:
+    assert sides("عزل أوغندا عن الأسواق أضر بكينيا", "SANCTION")[0] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "land"),
+    [
+        ("أثار الخطاب الذي ألقاه الوزير الكيني غضبا في صفوف النواب", "ACCUSE", "KEN"),
+        ("قرر رئيس الأمن الكيني إلغاء القيود على أراضي نيروبي ومقاطعة نيروبي", "PROTEST", "KEN"),
+        ("قتل مسلحون مصلين اجتمعوا لصلاة المغرب", "CONSULT", "MAR"),
+    ],
+)
+def test_no_deed_of_theirs(text: str, type_: str, land: str) -> None:
+    assert not [c for c in claims(text) if c[0] == type_ and land in c[2]]

@@ -1,4 +1,4 @@
-"""Names of operations in quotes, whose words name no act: عملية «غضب عدن»."""
+"""Names of operations, bodies and provinces, whose words name no act: عملية «غضب عدن»، مقاطعة موسكو."""
 
 from __future__ import annotations
 
@@ -26,6 +26,12 @@ def of_a_body(doc: Document, first: int, i: int) -> bool:
         if not doc.words[k].is_word:
             return False
     return False
+
+
+def province(doc: Document, i: int, lemma: Lemma) -> bool:
+    """Whether «ومقاطعة» behind the name of a city is its province: «على أراضي موسكو ومقاطعة موسكو»."""
+    words = doc.words
+    return lemma.key == "قاطع" and 0 < i < len(doc) - 1 and words[i].conjunction == "و" and words[i - 1].base == words[i + 1].base
 
 
 def codename(doc: Document, first: int, last: int, i: int, lemma: Lemma) -> bool:

@@ -392,9 +392,9 @@ def sides_with(doc: Document, after: int, phrase: Unit) -> bool:
         return False
     if phrase.prep == "مع":
         return doc.words[phrase.first - 2].base.removeprefix("ال") in _BORDERING  # قرى حدودية مع أذربيجان
-    return phrase.prep == "ل" and "siding" in doc.lexicon.data.function.get(doc.words[phrase.first - 1].base.removeprefix("ال"), ())
+    return phrase.prep == "ل" and "siding" in doc.words[phrase.first - 1].classes
 
 
 def _meant_for(doc: Document, k: int) -> bool:
     """Whether the «ل» behind a word names no owner: «ألغام مضادة للأفراد», «تظاهرة مؤيدة للفلسطينيين»."""
-    return (base := doc.words[k].base.removeprefix("ال")) in _MEANT_FOR or "siding" in doc.lexicon.data.function.get(base, ())
+    return doc.words[k].base.removeprefix("ال") in _MEANT_FOR or "siding" in doc.words[k].classes

@@ -307,7 +307,7 @@ class Grounds:
         head = doc.words[mention.first]
         if head.base == "عدو" or (mention.first and doc.forms[mention.first - 1] in _AGAINST):
             return True
-        if mention.preposition == "ل" and mention.first and "siding" in doc.lexicon.data.function.get(doc.words[mention.first - 1].base.removeprefix("ال"), ()):
+        if mention.preposition == "ل" and mention.first and "siding" in doc.words[mention.first - 1].classes:
             return True  # مسلحون موالون لإيران
         return mention.place >= 0 and "seat_city" in doc.lexicon.data.function.get(head.base, ())
 

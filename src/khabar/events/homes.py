@@ -46,6 +46,8 @@ class Homes:
             _UPROOTED & set(self._draft(m).roles) for m, _, _ in trigger.recipients
         ):
             return
+        if any(self._draft(m).kind == "state" for m, _, _ in trigger.recipients):
+            return  # عزل روسيا عن السوق: no land's authorities do it to the land
         whose = {self.doc.code(m) for m, _, _ in trigger.recipients}
         land = country or (next(iter(whose)) if len(whose) == 1 else "")
         if trigger.sense.mode in ("expel", "deport") and land in whose:

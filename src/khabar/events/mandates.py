@@ -135,8 +135,7 @@ class Mandates:
             return False
         above = trigger.governor
         lacking = above is not None and above.pos == "v" and above.base[0] == "negated"  # لم تتلق الوكالة دليلا على
-        kinds = self.openings.function
-        return any("proof_noun" in self._base(k) | set(kinds.get(self.doc.forms[k].removesuffix("ا"), ())) and (lacking or self.openings.denied(k)) for k in range(before.first, before.last))
+        return any("proof_noun" in self.doc.words[k].classes and (lacking or self.openings.denied(k)) for k in range(before.first, before.last))
 
     def _needless(self, trigger: Trigger, unit: Unit) -> Status | None:
         """«لا جدوى من التفاوض», «ليس لديها أي مشكلة في لقاء الوزير»."""

@@ -245,7 +245,7 @@ class Presupposed:
         if unit.prep == "من":
             return self.doc.forms[unit.first - 2] in ("مانع", "مانعا")
         before = self.syntax.units[trigger.unit - 1]
-        return any("proof_noun" in self.doc.words[k].classes or "proof_noun" in self.function.get(self.doc.words[k].form.removesuffix("ا"), ()) for k in range(before.first, before.last))
+        return any("proof_noun" in self.doc.words[k].classes for k in range(before.first, before.last))
 
     def _told_about(self, trigger: Trigger) -> bool:
         """«رفضت رواية الشرطة بشأن الاعتداء», «طلبت توضيحات بشأن التحقيق»: what an account is about took place."""

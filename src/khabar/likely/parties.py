@@ -183,14 +183,16 @@ class Parties:
             barred |= self.codes(governor.actors)
         if side == 0 and governor is not None and trigger.type == "PROTEST" and governor.type in ("AGREE", "CONCEDE"):
             barred |= self.codes(governor.actors)  # who permits a protest
+        warning = governor.governor if governor is not None and governor.type is None else governor
+        if side == 0 and warning is not None and warning.type == "THREATEN" and "من" in warning.slots:
+            barred |= self.codes(warning.actors)  # حذرت الأمم المتحدة من احتمال فرار مليون شخص
         about = talks(trigger)
         if about is not None:
             barred |= self.codes(about.actors)
         if side == 0 and trigger.type in _STRUCK and trigger.modality == "possible" and governor is not None:
             barred |= self._fearing(governor)
-        siding = self.doc.lexicon.data.function
         for a, b in trigger.slots.get("ل", ()):
-            if a and "siding" in siding.get(self.doc.words[a - 1].base.removeprefix("ال"), ()):
+            if a and "siding" in self.doc.words[a - 1].classes:
                 barred |= {self.doc.code(m) for k in range(a, b) if (m := self.doc.mention_at[k]) >= 0}  # مسلحون موالون لإيران
         if side == 1 and trigger.sense is not None and trigger.sense.mode == "visit":
             barred |= self.codes(trigger.actors)

@@ -78,7 +78,7 @@ class ActorFinder(Described):
                     mention.inferred = True
                     return self._add(mention)
             if kind in ENTITY:
-                return self._entity(i, match)
+                return None if i and word.base == "المغرب" and self.words[i - 1].base in ("صلاة", "اذان") else self._entity(i, match)  # صلاة المغرب: sunset
             if kind == "epithet":
                 return self._epithet(i, match)
             if kind in DESCRIPTION and (self._opens_clause(i, word, match) or self._main(i, match)):

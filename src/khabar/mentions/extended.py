@@ -176,7 +176,7 @@ class Extended(Moved):
 
     def _siding(self, k: int) -> bool:
         """Whether a word says for or against whom the people before it are: مسلحون | موالون لإيران."""
-        behind = self.match(k + 1) if k + 1 < len(self.words) and "siding" in self.function.get(self.words[k].base.removeprefix("ال"), ()) else None
+        behind = self.match(k + 1) if k + 1 < len(self.words) and "siding" in self.words[k].classes else None
         return behind is not None and behind.preposition == "ل"
 
     def _attacking(self, d: Description) -> bool:
@@ -230,7 +230,7 @@ class Extended(Moved):
         if d.match.entry.plural and not (d.run or inner.preposition or d.match.enclitic) and j == d.match.last and self.words[j - 1].form.endswith("ون") and not word.form.endswith("ون"):
             if kind in _OWNERS or kind == "epithet" or kind in DESCRIPTION:
                 return False  # استهدف مقاومون | قوات الاحتلال: no construct behind «ون»
-        if inner.preposition not in ("", "ل") or (inner.preposition and "siding" in self.function.get(self.words[j - 1].base.removeprefix("ال"), ())):
+        if inner.preposition not in ("", "ل") or (inner.preposition and "siding" in self.words[j - 1].classes):
             return False  # مسلحون موالون | لإيران
         if inner.preposition and kind in ("medium", "media") and d.role != "JRN":
             return False  # أفاد مسؤول كبير لوكالة رويترز: to whom he spoke

@@ -17,13 +17,12 @@ from khabar.syntax.unit import LISTING, Unit
 class Syntax(Leads):
     """Units and clauses of one sentence; clause_of[u] is the clause a unit belongs to, -1 for none."""
 
-    __slots__ = ("bracketed", "clause_of", "first", "last")
+    __slots__ = ("bracketed", "first", "last")
 
     def __init__(self, doc: Document, units: list[Unit], first: int, last: int) -> None:
         super().__init__(doc, units)
         self.first = first
         self.last = last
-        self.clause_of = [-1] * len(units)
         self.same = {}
         self.bracketed = bracketed(doc, units)
         """Phrases within brackets or dashes, which no word outside them takes."""

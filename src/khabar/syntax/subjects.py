@@ -30,11 +30,12 @@ _WILL = frozenset(("حاول", "اراد", "قرر", "اعتزم", "نوي", "ر
 class Subjects(Resumption):
     """Decides by agreement, order, spelling of the case and what the verb takes."""
 
-    __slots__ = ("clauses",)
+    __slots__ = ("clause_of", "clauses")
 
     def __init__(self, doc: Document, units: list[Unit]) -> None:
         super().__init__(doc, units)
         self.clauses: list[Clause] = []
+        self.clause_of = [-1] * len(units)
 
     def _subject(self, clause: Clause) -> None:
         verb = clause.verb
@@ -295,6 +296,8 @@ class Subjects(Resumption):
             return
         before.objects = groups[-1]
         clause.objects = [u for u in clause.objects if u not in groups[-1]]
+        for u in groups[-1]:
+            self.clause_of[u] = before.index  # أثار الخطاب الذي ألقاه غضبا: it is not he who is angry
 
     def _blame(self, u: int) -> bool:
         """Whether a phrase is what somebody is made to bear: المسؤولية، تبعات."""

@@ -13,6 +13,8 @@ _OPENING = frozenset("«“\"(['‹")
 _SOFT = frozenset("»”\")]'›“«")
 _QUARTERS = frozenset(("شمالي", "جنوبي", "شرقي", "غربي"))
 DIRECTIONS = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط", "داخل"))
+_SAME = {"برغم": "رغم", "بالرغم من": "رغم"}
+"""Prepositions that are another spelling of one."""
 _LEADING = frozenset(("الي", "علي", "من", "في", "نحو", "باتجاه"))
 _BREAKS = frozenset("،؛,;:.؟?!…-–—")
 
@@ -155,7 +157,8 @@ class _Cutter:
             end = i + 1 + len(rest)
             if end <= self.last and tuple(forms[i + 1 : end]) == rest:
                 if name == "compound_preposition":
-                    self.prep, self.prep_at, self.open = f"{head} {' '.join(rest)}", end - 1, None
+                    whole = f"{head} {' '.join(rest)}"
+                    self.prep, self.prep_at, self.open = _SAME.get(whole, whole), end - 1, None
                 elif name == "conditional":
                     self._connector(i, end, "conditional")
                 elif name == "conjunction":
@@ -210,7 +213,7 @@ class _Cutter:
             if base in DIRECTIONS and self.prep in _LEADING and self.prep_at == i - 1:
                 self.prep_at = i
                 return i + 1  # إلى شمال سوريا: the first preposition says what the place is to the act
-            self.prep, self.prep_at, self.open = base, i, None
+            self.prep, self.prep_at, self.open = _SAME.get(base, base), i, None
             if base == "بعد" and i + 1 < self.last and not doc.words[i + 1].is_word:
                 self.prep = ""
             return i + 1
