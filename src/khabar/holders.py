@@ -24,6 +24,10 @@ _PLEDGED = frozenset(("prep:ب", "object", "clause"))
 """How an act hangs on the word that pledges or threatens it."""
 _CALLS = ("دعوات", "مطالبات", "مطالب", "مناشدات", "نداءات", "المطالبة")
 """Ends of the words for what is called for by many."""
+_WHEN = frozenset(("خلال", "بعد", "قبل", "عقب", "لدي", "اثناء", "اثر", "غداة", "عشية", "بعيد", "قبيل"))
+"""Words that say when, by another act."""
+_PRETEXT = frozenset(("بدعوي", "بحجة", "بذريعة", "بزعم"))
+"""Prepositions of what somebody gives as his reason for what he does to another."""
 _DEEMING = frozenset(("اعتبر", "عد"))
 
 
@@ -128,7 +132,9 @@ class Holders:
         """Whether the act is in the words of who does the governing one: «أعلن انسحابه»، «نفى ضلوعه»."""
         if governor.type == "REJECT" or (governor.analysis is not None and governor.analysis.future and governor.pos == "v" and governor.lemma.cue == "say"):
             return False  # ستعلن لندن سحب قواتها: not announced yet
-        if trigger.how.removeprefix("prep:") in CHARGE and governor.type in _PUNISHING and governor.actors:
+        if (governor.type == "DENY" and governor.polarity == "negated") or (governor.pos == "v" and trigger.how.startswith("prep:") and trigger.first < governor.first):
+            return False  # رفضت نفي المعلومات؛ مع استمرار القصف، دعت إلى: nobody denies or demands that
+        if trigger.how.removeprefix("prep:") in CHARGE | _PRETEXT and governor.type in _PUNISHING and governor.actors:
             return True  # طردت دبلوماسيين بتهمة التجسس: that they have spied is her word
         if trigger.how == PREDICATE or (governor.lemma.lemma in _DEEMING and trigger.how == "object" and self._indefinite(trigger) and trigger.first > governor.last):
             return True  # اعتبرت قطر القصف إبادة جماعية: that it is one is her word
@@ -139,7 +145,7 @@ class Holders:
             and governor.pos in ("v", "a", "m")
             and trigger.how in ("object", "genitive")
         ):
-            return True
+            return trigger.how != "object" or not self._when(governor.last, trigger.first)
         if governor.lemma.cue in ("say", "think") and governor.lemma.embeds == "possible" == trigger.modality:
             return governor.pos in ("v", "a")  # حذر من شن هجوم، توقع إطلاق المفاوضات
         if governor.type in ("AGREE", "THREATEN"):
@@ -160,6 +166,10 @@ class Holders:
             return False  # ندد بمقتل الصحفي: that he was killed everybody knows; who did it would be his word
         embeds = governor.sense is not None and (governor.sense.embeds or governor.lemma.embeds)
         return bool(embeds) or (governor.type == "ACCUSE" and trigger.how.startswith("prep:ب"))
+
+    def _when(self, first: int, last: int) -> bool:
+        """«أكد لافروف، خلال ترؤسه اجتماعا، أن»: whether an act stands in what says when something was told."""
+        return any(self.doc.forms[k] in _WHEN and self.doc.surface[k - 1] in "،," for k in range(first, last))
 
     @staticmethod
     def _pledged(governor: Trigger, trigger: Trigger) -> bool:
@@ -194,7 +204,7 @@ class Holders:
             for first, last in (() if self._accused(governor) else governor.slots.get("subject", []))
             for m, _, _ in Fillers(doc).mentions_in(first, last, "")
         ]
-        if not mentions and governor.pos == "a":  # قالت الحركة إن ...، مطالبة بالإفراج عنه
+        if not mentions and governor.pos == "a" and not (governor.analysis is not None and governor.analysis.article):  # قالت الحركة إن ...، مطالبة بالإفراج عنه
             before = doc.start[governor.first]
             mentions = [
                 s.speakers[0]

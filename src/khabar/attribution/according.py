@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from khabar.attribution.belonging import nationality
-from khabar.attribution.cues import ACCORDING
+from khabar.attribution.cues import ACCORDING, HIS_WORDS
 from khabar.attribution.extent import TRIM, Extents
+from khabar.attribution.full_names import spoken_for
 from khabar.attribution.interrupted import runs_on, segment
 from khabar.attribution.said import Said, Sayings
 from khabar.attribution.speakers import Speakers
@@ -23,6 +24,9 @@ _PUBLISH = frozenset(("نشر", "أصدر", "أورد", "جمع", "أعد", "ع�
 _BESIDE = frozenset(("فيما", "بينما"))
 _FIGURES = frozenset(("معطيات", "معلومات", "تقديرات", "احصاءات", "احصائيات", "ارقام", "توقعات", "مؤشرات"))
 """What nobody in particular has told: وبحسب المعطيات."""
+_IS = frozenset(("هو", "هي", "كان", "كانت"))
+_PEOPLE = ("يه", "يها", "يهم")
+"""Endings of people in the plural with a pronoun: منظميه، محاميها."""
 _COPULA = frozenset(("هو", "هي", "هم", "هما"))
 
 
@@ -43,8 +47,8 @@ class According:
         q = self.extents.quote_of[i]
         if q >= 0 and doc.quotes[q].closed:  # «وأضافت: "وفقا لمخططها ..."»: nothing before the mark
             first, last = max(first, doc.token_at(doc.quotes[q].inner_start)), min(last, doc.token_at(doc.quotes[q].inner_end))
-        if doc.forms[i] == "نقلا" and self._passed_on(index, i):
-            return
+        if (doc.forms[i] == "نقلا" and self._passed_on(index, i)) or (doc.forms[i + 1 : i + 2] == ["ما"] and doc.forms[i + 2 : i + 3] and doc.forms[i + 2] in _IS):
+            return  # بحسب ما هو مقرر: nobody says it
         if self._between(first, i, last):
             return
         speakers, k = self._held_by(i, min(last, i + 14))
@@ -60,10 +64,11 @@ class According:
                 return
             if not self._own_words(i, last):
                 return
-            speakers = self.speakers.last(index) or (self.speakers.names.nobody(i + 1, i + 2) if doc.words[i + 1].article else [])
+            speakers = self._theirs(i + 1) or self.speakers.last(index) or (self.speakers.names.nobody(i + 1, i + 2) if doc.words[i + 1].article else [])
         leads, inside = i <= first + 1, 0
         if leads:
             told = self._told(i, last)
+            k = max(k, doc.mentions[doc.mention_at[k]].last) if k < last and doc.mention_at[k] >= 0 else k  # شبكة سي أن أن
             while k < last and doc.surface[k] not in "،:" and doc.words[k].function != "complementizer":
                 k += 1  # وفق التقرير فإن ...
             k = self._past_name(k, last)
@@ -295,6 +300,13 @@ class According:
         bare = word.form[2:] if word.form.startswith(("ال", "لل")) else word.form.removeprefix("ل")
         carrier = bare in doc.lexicon.data.carriers or "بيان" in word.form or (bool(word.article) and self.speakers.names.voice(i + 1))
         return carrier or bool(word.enclitic) or word.form == "ما"
+
+    def _theirs(self, k: int) -> list[int]:
+        """«وفق محاميه»، «بحسب منظميها»: people of somebody's, not he."""
+        word = self.doc.words[k]
+        if not word.enclitic or not self.doc.forms[k].endswith(_PEOPLE) or self.doc.forms[k].startswith(HIS_WORDS):
+            return []
+        return spoken_for(self.doc, k) or self.speakers.names.nobody(k, k + 1)
 
     def _governed(self, index: int, i: int, start: int, stop: int, speakers: list[int], leads: bool, relays: list[int], inside: int = 0
     ) -> None:

@@ -133,7 +133,8 @@ def nationality(doc: Document, first: int, stop: int) -> str:
     for k in range(first + 1, min(stop, first + 4)):
         word = doc.words[k]
         mark = word.nisba or (doc.lexicon.word(word.form[:-1]).nisba if word.form.endswith("ا") and len(word.form) > 4 else "")
-        if mark and word.article == doc.words[first].article:  # مسؤول إيراني، الإعلام الإسرائيلي
+        named = k > first + 1 and word.article and doc.words[k - 1].article  # مركز المصالحة الروسي
+        if mark and (word.article == doc.words[first].article or named):  # مسؤول إيراني، الإعلام الإسرائيلي
             return mark.split(":")[0]
     return ""
 

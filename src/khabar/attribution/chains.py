@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import structs
 
 from khabar.attribution.said import Said
+from khabar.attribution.together import joined
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN, entity_id
 from khabar.model import Attribution, Span
@@ -58,7 +59,7 @@ def joint(doc: Document, mentions: list[int]) -> list[int]:
     out = mentions[:1]
     for m in mentions[1:]:
         mention = doc.mentions[m]
-        if "و" not in (mention.conjunction, doc.words[mention.first].conjunction) or doc.code(m) == UNKNOWN:
+        if not joined(doc, m) or doc.code(m) == UNKNOWN:
             continue
         if doc.code(out[0]) == UNKNOWN:
             out = [m] if mention.first <= doc.mentions[out[0]].last + 1 else out  # وزير الدفاع ورئيس الأركان الكيني

@@ -48,7 +48,7 @@ def cue(doc: Document, tags: Tags, i: int) -> Analysis | None:
     refuses = any(s.type == "REJECT" for s in analysis.lemma.senses) and not (analysis.lemma.lemma == "رد" and _replies(doc, i)) and not _rules_out(doc, i, analysis)
     if refuses or (i and doc.forms[i - 1] in ("الجدير", "والجدير")):
         return None
-    if i + 1 < len(doc) and doc.forms[i + 1] in ("بن", "ابن", "بنت"):
+    if i + 1 < len(doc) and doc.forms[i + 1] in ("بن", "ابن", "بنت") and not any(doc.words[k].function == "complementizer" for k in range(i + 2, min(len(doc), i + 6))):
         return None  # يزيد بن خالد
     if analysis.stem == "تقرر" and i + 1 < len(doc) and doc.forms[i + 1] == "ان":
         return None  # تقرّر أن: it was decided, nobody says by whom

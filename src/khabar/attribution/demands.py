@@ -52,6 +52,8 @@ class Demands:
         speakers = self.speakers.of(i, analysis, clause, syntax, index)[0] or self.speakers.nameless(clause, syntax)
         if not speakers and clause is not None and clause.subject and self.speakers.names.voice(syntax.units[clause.subject[0]].first):
             speakers = self.speakers.named(i, clause, syntax)  # ودعا البيان "كل الأطراف إلى ..."
+        if content is not None:
+            speakers = [m for m in speakers if not content[0] <= doc.start[doc.mentions[m].first] < content[1]]  # بيان طالب "حكومة ... بالاعتذار": not whom it asks
         if not speakers or (pledges(analysis) and not doc.sentences[index][0] <= doc.mentions[speakers[0]].first < last):
             return
         if content is None:

@@ -22,6 +22,8 @@ _OWNED = 6
 """Words from a noun of saying to the أن behind its owner."""
 _IT_IS_SAID = frozenset(("يقال", "قيل"))
 _HAD = frozenset(("وقد", "فقد"))
+_AWAITED = frozenset(("المنتظر", "المتوقع", "المقرر", "المفترض", "المرتقب", "المزمع", "المحتمل", "المرجح", "المفروض", "الممكن"))
+"""Words behind «من» that govern the «أن» right behind them."""
 _WANTED = frozenset(("possible", "planned", "demanded"))
 _NO_THAT = frozenset(("لان", "كان", "وكان"))
 TRIM = " \t\r\n،؛:.,…"
@@ -74,6 +76,9 @@ class Extents:
                     continue
                 return k, True, last
             if word.function == "complementizer" and word.base == "ان" and word.form not in _NO_THAT:
+                if k > after and doc.forms[k - 1] in _AWAITED:
+                    k, steps = k + 1, steps + 1
+                    continue  # مشاريع القوانين التي من المنتظر أن: of that word
                 if k > after and doc.forms[k - 1] in _WHO_SAY:
                     return -1, False, last  # الفكرة القائلة بأن: whoever says so
                 if wants and surface.lstrip("وب").startswith("أ"):
@@ -86,7 +91,7 @@ class Extents:
                     continue
                 if k > after and doc.forms[k - 1].removeprefix("و") == "سبق":
                     return -1, False, last  # راهب سبق أن أدين
-                if k > after and doc.forms[k - 1].lstrip("و") in ("غير", "الا"):
+                if k > after and doc.forms[k - 1].lstrip("و") in ("غير", "الا", "كما"):
                     return -1, False, last  # اتهم ... بخرق الهدنة، غير أن الحركة نفت ذلك
                 if k > after and self._connective(k):
                     k, steps = k + 1, steps + 1  # قال بعد أن التقى نظيره إن ...
@@ -117,7 +122,9 @@ class Extents:
                     return -1, False, last
                 wants = relative and inner is not None and inner.lemma.embeds in _WANTED
             relative = relative or (word.function == "relative" and not word.conjunction)
-            if surface in ".؟!":
+            if surface == "(":
+                k = next((j for j in range(k + 1, min(last, k + 12)) if doc.surface[j] == ")"), k)  # لوكالة الأنباء الألمانية (د.ب.أ)، أن
+            elif surface in ".؟!":
                 break
             k += 1
             steps += 1

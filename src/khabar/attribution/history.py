@@ -28,8 +28,8 @@ class History(Subjects):
 
     @property
     def carried(self) -> list[int]:
-        """The last speaker."""
-        return [self.history[-1][0]] if self.history else []
+        """The last speaker, and those he spoke together with."""
+        return self.company.get(self.history[-1][0], [self.history[-1][0]]) if self.history else []
 
     def last(self, sentence: int) -> list[int]:
         """Who spoke last, or the subject of a later sentence."""

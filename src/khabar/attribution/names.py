@@ -17,6 +17,7 @@ _OPENING = frozenset('"«“”‟')
 _CHIEF = frozenset(("العام", "العامة", "الاعلي", "العليا", "التنفيذي", "التنفيذية"))
 """Last words of titles that a body follows behind ل: القائد العام لحرس الثورة."""
 _PRESS = frozenset(("الاعلامي", "الصحفي", "الصحافي"))
+_INSTITUTIONS = frozenset(("مركز", "معهد", "مؤسسة", "هيئة", "لجنة", "بعثة", "منتدى", "منتدي", "اتحاد", "رابطة", "جمعية", "ادارة", "دائرة", "غرفة", "مجمع", "مكتب", "شبكة"))
 _BACK = 400
 """Tokens over which a bare title or name is taken up again."""
 
@@ -388,6 +389,8 @@ class Names(Marked):
             return []
         if doc.surface[first].endswith(("اً", "ًا", "ً")) or self.unnamed(first) or self.source(first):
             return []
+        if doc.forms[first].removeprefix("و") in _INSTITUTIONS and nationality(doc, first, last):
+            return self.somebody(first, last)  # مركز المصالحة الروسي
         last = words[-1] + 1
         titled = self._surname(last - 1) if last > first + 1 else -1
         if titled >= 0:

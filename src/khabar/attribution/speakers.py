@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.attribution.cues import CARRIED
 from khabar.attribution.history import History
 from khabar.attribution.said import Said
+from khabar.attribution.together import joined
 from khabar.lexicon.word import Analysis
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Clause, Syntax
@@ -13,6 +14,7 @@ _EMBEDDED = frozenset(("complementizer", "relative", "subordinator", "conditiona
 _REACH = 12
 """Sentences over which a speaker is taken up again by his gender."""
 _BUT = frozenset(("لكنه", "لكنها"))
+_HOME = ("بلاد", "بلده")
 _OWNED = ("ه", "ها", "هم", "هما")
 _SPEAKING = frozenset(("person", "office", "organisation", "state", "group", "force", "company", "medium", "unnamed"))
 
@@ -52,7 +54,7 @@ class Speakers(History):
             for u in clause.subject[:1]:
                 unit = syntax.units[u]
                 if unit.first < letter:
-                    found = self.names.phrase(unit.first, min(unit.last, letter))
+                    found = self.names.phrase(unit.first, min(unit.last, letter)) or (self.names.somebody(unit.first, unit.last) if self._many(unit) else [])
                     return found if found and self.doc.entities.drafts[self.doc.mentions[found[0]].entity].kind in _SPEAKING else []
         return []
 
@@ -64,7 +66,13 @@ class Speakers(History):
         elif k >= len(doc) or doc.forms[k] not in ("كبير", "كبيرة"):
             return []
         m = doc.mention_at[k + 1] if k + 1 < len(doc) else -1
-        return self.names.within(k + 1, k + 2) if m >= 0 and not doc.mentions[m].preposition else []
+        if m < 0 or doc.mentions[m].preposition:
+            return []
+        found, end = self.names.within(k + 1, k + 2), doc.mentions[m].last
+        while end < min(len(doc), k + 10) and doc.words[end].is_word and not doc.words[end].function and (doc.mention_at[end] < 0 or end < doc.mentions[m].last):
+            end += 1  # وزيرة الخارجية آن ليندي | ونظيرها
+        other = doc.mention_at[end] if end < len(doc) else -1
+        return [*found, *self.names.within(end, end + 1)] if other > m and doc.mentions[other].first == end and joined(doc, other) else found
 
     def named(self, i: int, clause: Clause, syntax: Syntax) -> list[int]:
         """A subject unknown to us before أن or a colon: a name is a person; «البيان»، «الوزارة» are the last speaker's."""
@@ -109,7 +117,7 @@ class Speakers(History):
         """«وقال دارمانين إن»: a name no list knows between the verb and what is said."""
         doc, k = self.doc, i + 1
         end = k
-        while end < len(doc) and end < k + 4 and doc.mention_at[end] < 0 and doc.timex_at[end] < 0 and self.names.may_be_name(end):
+        while end < len(doc) and end < k + 4 and self._no_other(end) and doc.timex_at[end] < 0 and self.names.may_be_name(end):
             end += 1
         opens = end + (end + 1 < len(doc) and doc.surface[end] in "،,")  # قال أوستن، إن
         if end == k or opens >= len(doc) or (doc.words[opens].function != "complementizer" and doc.surface[opens] != ":"):
@@ -117,6 +125,11 @@ class Speakers(History):
         if doc.surface[k].endswith(("ا", "ً")) or self.names.source(k) or self.names.unnamed(k) or self.names.voice(k):
             return []
         return self.names.beside(k, end) or (self.named_before(k) if end == k + 1 else []) or self.names.person(k, end)
+
+    def _no_other(self, k: int) -> bool:
+        """Whether a word is no mention, or the name of a town, which does not speak: قال أوستن، إن."""
+        m = self.doc.mention_at[k]
+        return m < 0 or (self.doc.entities.drafts[self.doc.mentions[m].entity].kind == "place" and not self.doc.mentions[m].preposition)
 
     def _passer_by(self, i: int, analysis: Analysis) -> list[int]:
         """«وقال عامل آخر إن»: behind a verb that takes no object a noun no list knows is who speaks, whatever else it may be."""
@@ -158,6 +171,9 @@ class Speakers(History):
             return sender
         if opens and i > syntax.first and self.doc.forms[i - 1] == "كما":  # كما أكد قصف المطار
             return self.carried if self.carried and self.names.fits(self.carried[0], gender, number) else []
+        whose = self._told_of(clause, syntax, gender, number) if clause.connector == "comma" and not opens and not clause.verb.joined else []
+        if whose:
+            return whose
         until = self.doc.forms[max(0, i - 2) : i] == ["قبل", "ان"]
         but = i > syntax.first and self.doc.forms[i - 1].removeprefix("و") in _BUT and analysis.lemma.cue in ("say", "deny")
         if clause.connector == "subordinator" and not opens and not analysis.feature.endswith("p"):
@@ -176,11 +192,24 @@ class Speakers(History):
             if self.names.fits(topic, gender, number):
                 return [topic]
         for speaker, _, said in reversed(self.history[-8:]):
-            if said >= sentence - _REACH and self.names.fits(speaker, gender, number):
-                return [speaker]
+            several = speaker in self.company and (number in ("D", "P") or gender == "F")  # قالت هذه الدول ... وأضافت
+            if said >= sentence - _REACH and (several or self.names.fits(speaker, gender, number)):
+                return self.company.get(speaker, [speaker])
         if at >= sentence - 2 and self.names.fits(topic, gender, number):
             return [topic]
         return self.carried if not opens or going_on else []
+
+    def _told_of(self, clause: Clause, syntax: Syntax, gender: str, number: str) -> list[int]:
+        """«أن مسؤولا رافق الوزير، قال إن»: the indefinite noun of the clause before, which tells who he is; he says it, not who tells of him."""
+        before = syntax.clauses[clause.index - 1] if clause.index else None
+        if before is None or before.connector != "complementizer" or not before.subject or before.verb.first < syntax.units[before.subject[0]].last:
+            return []
+        unit = syntax.units[before.subject[0]]
+        if self.doc.words[unit.first].article or any(n.pos == "m" for n in self.doc.words[unit.first].nouns):
+            return []
+        found = self.names.phrase(unit.first, unit.last) or self.names.somebody(unit.first, unit.last)
+        agrees = number != "P" and syntax.gender(before.subject[0]) == gender
+        return found if found and (agrees or self.names.fits(found[0], gender, number)) else []
 
     def _bare(self, first: int, i: int) -> bool:
         """Whether only a phrase that names nobody stands before a verb: وعبر تغريدة قال."""
@@ -227,8 +256,8 @@ class Speakers(History):
             if m < 0 or doc.mentions[m].first != k or doc.mentions[m].preposition or any(a < k < b <= last for a, b in doc.quote_tokens):
                 continue  # طالب "حكومة السويد بالاعتذار"، داعيا
             draft = doc.entities.drafts[doc.mentions[m].entity]
-            if draft.kind not in _SPEAKING or (k and self._governed(k - 1)):
-                continue
+            if draft.kind not in _SPEAKING or (k and self._governed(k - 1)) or doc.forms[k].startswith(_HOME):
+                continue  # تعهد الرئيس بأن بلاده ستنسحب، وقال
             if self.names.fits(m, gender, number):
                 return self.names.within(k, doc.mentions[m].last) or [m]
         return []
@@ -262,7 +291,8 @@ class Speakers(History):
             return False
         for u in range(clause.unit - 1, -1, -1):
             if syntax.units[u].kind == "C":
-                return self.doc.forms[syntax.units[u].first] not in ("بينما", "فيما")
+                unit = syntax.units[u]
+                return self.doc.forms[unit.first] not in ("بينما", "فيما") and not (self.doc.forms[unit.first] == "كما" and unit.first == syntax.first)
         return True
 
     # participles and masdars ----------------------------------------------------------------------------------------
@@ -300,23 +330,25 @@ class Speakers(History):
             told = clause.verb.analysis
             if self._aside(clause, syntax) or (clause.connector == "verb" and not clause.verb.joined) or (told is not None and told.lemma.key == "قال" and told.feature.endswith("p")):
                 continue  # ورجل أعمال قيل إنه ...
-            if told is not None and not clause.objects and any(sense.type == "ASSAULT" for sense in told.lemma.senses):
-                continue  # قتل 21 مسلحا، موضحا: not those who were struck
+            if told is not None and not clause.objects and not told.lemma.cue and any(sense.type == "ASSAULT" for sense in told.lemma.senses):
+                continue  # قتل 21 مسلحا، موضحا: not those who were struck; but: ردت السفارة على البيان، مؤكدة
             found: list[int] = []
             agreeing = False
             for u in clause.subject[:1]:
                 unit = syntax.units[u]
                 found = self.names.phrase(unit.first, unit.last) or self._unlisted(unit.first, unit.last)
                 agreeing = number != "P" and (syntax.gender(u) == gender or (told is not None and told.feature[2:4] == gender + number == "FS" and clause.connector != "comma"))
-            if not clause.subject and clause.verb.analysis is not None and clause.verb.analysis.lemma.cue:
-                found = self.carried
+            alone = not clause.subject or syntax.units[clause.subject[0]].first == i  # كما أشارت إلى القانون، مؤكدة
+            if alone and clause.verb.analysis is not None and clause.verb.analysis.lemma.cue:
+                found = self.last(sentence)
             if found and (agreeing or self.names.fits(found[0], gender, number)):
                 best = found
             if not found and clause.subject and self.names.voice(syntax.units[clause.subject[0]].first):
                 found, agreeing = self.carried, True  # سلط المقال الضوء على ...، قائلا
             unknown = not found and self.spoken(clause.verb.first, clause, syntax) and clause.connector != "verb"
             owned = unknown and self.doc.forms[syntax.units[clause.subject[0]].first].endswith(_OWNED)  # أغلقت مجالها الجوي، متهمة
-            stranger = syntax.units[clause.subject[0]] if unknown and not owned and (agreeing or not gender) else None
+            many = number == "P" and bool(clause.subject) and self._many(syntax.units[clause.subject[0]])  # أصدر المجتمعون بيانا، مؤكدين
+            stranger = syntax.units[clause.subject[0]] if unknown and not owned and (agreeing or many or not gender) else None
         best = best or self._carrier(syntax.first, i)
         if best or unknown:
             return best or (self._alone(stranger.first, stranger.last) if stranger is not None else [])

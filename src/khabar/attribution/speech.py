@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from khabar.attribution.according import According
+from khabar.attribution.announcing import Announcing
 from khabar.attribution.claiming import Claiming
 from khabar.attribution.continued import goes_on
-from khabar.attribution.cues import ACTIVE, CARRIED, IMPERSONAL, OPENERS, according, by_view, cue, stated
+from khabar.attribution.cues import ACTIVE, IMPERSONAL, OPENERS, according, by_view, cue, stated
 from khabar.attribution.demands import Demands
-from khabar.attribution.descriptions import amid, pledges
+from khabar.attribution.descriptions import pledges
 from khabar.attribution.extent import Extents
 from khabar.attribution.footage import SHOWS, Footage
 from khabar.attribution.news import News
@@ -17,19 +18,15 @@ from khabar.attribution.said import Said, Sayings
 from khabar.attribution.sources import IN_IT
 from khabar.attribution.speakers import Speakers
 from khabar.attribution.stated import Stated
-from khabar.attribution.turns import OPENING, VOICED
+from khabar.attribution.turns import VOICED
 from khabar.lexicon.word import Analysis
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
 from khabar.syntax.tags import Tags
 
-_ONESELF = frozenset(("نفسه", "نفسها", "انفسهم"))
-_AGAIN = frozenset(("ايضا", "كذلك", "مجددا"))
 _TELL = frozenset(("أعلن", "أفاد", "ادعى", "زعم"))
 """Verbs of saying of which only somebody is the subject, whatever a list knows of him."""
 MARKS = '،,؛»"”'
-_NAME, _ASIDE = 8, 14
-"""Words between commas: of a name beside a title, of where or when something was said."""
 
 
 class Speech:
@@ -48,6 +45,7 @@ class Speech:
         self.footage = Footage(doc, tags, self.sayings, self.speakers)
         self.claiming = Claiming(doc, self.sayings, self.speakers.names, self.extents)
         self.news = News(doc, tags, self.sayings, self.speakers.names)
+        self.announcing = Announcing(doc, tags, self.sayings, self.speakers.names, self.extents)
         self.openers = [] if OPENERS.isdisjoint(doc.forms) else [i for i, form in enumerate(doc.forms) if form in OPENERS]
         """Tokens at which «وفق» or «جاء في» may begin."""
 
@@ -74,9 +72,9 @@ class Speech:
             elif forms[i] in OPENERS:
                 self._opened(index, i, syntax)
             elif analysis.pos == "m" and analysis.lemma.cue_strength == "object" and not analysis.lemma.senses:
-                self._announcement(index, i, analysis)
+                self.announcing.by_noun(index, i, analysis)
             elif (analysis.pos == "v" and analysis.lemma.senses) or (analysis.pos in ("v", "a") and (analysis.lemma.lemma in VOICED or pledges(analysis))):
-                self.demands.find(index, i, analysis, syntax, self._announced)
+                self.demands.find(index, i, analysis, syntax, self.announcing.add)
         self.claiming.find(index, first, last)
         if len(self.out) == before:
             self._continued(index, first, last)
@@ -128,13 +126,13 @@ class Speech:
         last = doc.sentences[index][1]
         clause = next((c for c in syntax.clauses if c.verb.first == i), None)
         speakers, after = self.speakers.of(i, analysis, clause, syntax, index)
-        if clause is not None and clause.verb.negated and clause.connector == "relative":
-            return  # لم توضح الوكالة أن: nobody says it
+        if clause is not None and ((clause.verb.negated and clause.connector == "relative") or (analysis.lemma.lemma == "نص" and not clause.subject)):
+            return  # لم توضح الوكالة أن، كما تنص على أن: nobody says it
         if self._topical(i, index, analysis, clause, syntax):
             return
         if "witnessing" in analysis.lemma.kinds:
             if speakers and clause is not None:
-                self._announced(index, i, after, analysis, speakers)
+                self.announcing.add(index, i, after, analysis, speakers)
             return  # وثقت المنظمة اعتقال مئات: told, but nothing is quoted
         if analysis.lemma.key == "قال" and analysis.pos == "v" and analysis.feature.endswith("p"):
             return  # الحاكم الذي يقال إنه سيترشح: nobody says it
@@ -171,7 +169,7 @@ class Speech:
                 self.according.find(index, i - 1)  # ...، كما أعلن مكتبه
             elif i > doc.sentences[index][0] + 4 and doc.forms[i - 2 : i] == ["علي", "ما"] and speakers and not also:
                 self.according.find(index, i - 2)  # ...، على ما ذكرت الوزارة
-            if (analysis.lemma.cue != "deny" and self._quoted_before(index, i, speakers)) or (
+            if (analysis.lemma.cue != "deny" and self._quoted_before(index, i, speakers or self._told_behind(i, clause, syntax))) or (
                 speakers and analysis.lemma.cue == "say" and analysis.pos == "v" and not self._nested(i, index)
                 and not (clause is not None and (clause.verb.negated or clause.connector == "relative"))
             ):
@@ -183,7 +181,7 @@ class Speech:
             if speakers and (clause is not None or goes_on) and analysis.lemma.cue in ("say", "deny"):
                 subject = () if clause is None or self.speakers.act(clause, syntax) else clause.subject[:1]
                 after = max([after, *(syntax.units[u].last for u in subject if syntax.units[u].first > i)])
-                self._announced(index, i, after, analysis, speakers, self.speakers.sources.media(clause, syntax, speakers))
+                self.announcing.add(index, i, after, analysis, speakers, self.speakers.sources.media(clause, syntax, speakers))
             return
         if not speakers and analysis.lemma.cue in ("say", "think", "ask", "deny", "relay"):
             alone = self._marked(start_token) or analysis.lemma.cue_strength == "always"
@@ -230,6 +228,12 @@ class Speech:
             more.verb, more.relays = said.verb, said.relays
             self._and_that(self.sayings.add(more), last)
 
+    def _told_behind(self, i: int, clause: Clause | None, syntax: Syntax) -> list[int]:
+        """«"..."، تقول أم محمد»: whoever stands behind the verb that follows what is said, though no list knows him."""
+        if clause is None or not clause.subject or syntax.units[clause.subject[0]].first != i + 1:
+            return []
+        return self.speakers.named(i, clause, syntax) or self.speakers.nameless(clause, syntax) or self.speakers.somebody(i, clause, syntax)
+
     def _topical(self, i: int, index: int, analysis: Analysis, clause: Clause | None, syntax: Syntax) -> bool:
         """«قال إن ارتفاع الأسعار، منذ بدء الحرب، يؤكد أن»: the verb is said of what is spoken of, in the words of who speaks."""
         if analysis.pos != "v" or analysis.feature[:1] != "I" or analysis.conjunction or clause is None or self.doc.surface[i - 1] not in "،,-–—":
@@ -254,103 +258,6 @@ class Speech:
     def _marked(self, start_token: int) -> bool:
         """Whether أن or a colon opens the content, so that the noun before it is the subject."""
         return self.doc.words[start_token].function == "complementizer" or self.doc.surface[start_token - 1] == ":"
-
-    def _announced(self, index: int, i: int, after: int, analysis: Analysis, speakers: list[int], relays: list[int] | None = None,
-        felt: bool = False) -> None:
-        """«أعلن الجيش مقتل ...»، «كشف عن ...»: what the noun phrase names is in the words of the subject, unquoted."""
-        doc = self.doc
-        last = doc.sentences[index][1]
-        if not felt and (analysis.lemma.light or analysis.lemma.embeds not in (None, "denied") or analysis.feature.endswith("p")):
-            return
-        if analysis.lemma.lemma in ("علق", "قرر") or analysis.lemma.key in CARRIED or analysis.future:
-            return  # ستعلن لندن سحب قواتها: not announced yet; قررت سحب قواتها: no words; علق على العقوبات: what he comments on is nobody's word
-        after = self._past_asides(after, last)
-        prep = (after < last and doc.words[after].function == "preposition") or doc.words[min(after, last - 1)].preposition
-        if any(doc.forms[k] in _ONESELF for k in range(i + 1, min(last, max(after, i + 2) + 1))):
-            return  # أعلن نفسه رئيسا بدعم من المعارضة
-        if after >= last or not (prep or analysis.lemma.cue_strength == "object" or analysis.lemma.cue == "deny"):
-            return
-        k = after
-        while k < last:
-            word = doc.words[k]
-            if doc.surface[k] == "،" and self._listed(k + 1, last):
-                k += 2  # مقتل ثلاثة جنود، وإصابة عشرة
-                continue
-            if doc.surface[k] in "،؛:.؟!" or word.function in ("subordinator", "conditional"):
-                break
-            if word.conjunction and ((self.tags.kind[k] == "V" and self.tags.analysis[k] is not None) or (word.function == "complementizer" and analysis.lemma.cue == "deny")):
-                break  # نفت الهجوم وأنها ستنشر: what goes on was not denied
-            k += 1
-        if k > after:
-            said = Said(doc.start[after], doc.end[k - 1], speakers, (doc.start[i], doc.end[i]), False, index)
-            said.verb = i
-            said.hidden = True
-            said.relays = relays or []
-            said.manner = "performative"
-            said.felt = felt
-            self.sayings.add(said)
-
-    def _announcement(self, index: int, i: int, analysis: Analysis) -> None:
-        """«بعد إعلان الحكومة انسحاب قواتها»: what the masdar's subject announces is in his words."""
-        doc = self.doc
-        m = doc.mention_at[i + 1] if i + 1 < doc.sentences[index][1] else -1
-        if m < 0 or doc.mentions[m].preposition or doc.mentions[m].conjunction or analysis.article:
-            return
-        speakers = self.speakers.names.within(i + 1, doc.mentions[m].last)
-        if speakers:
-            self._announced(index, i, doc.mentions[m].last, analysis, speakers)
-
-    def _past_asides(self, after: int, last: int) -> int:
-        """«أكد المدير، محسن مهر، بدء ...»، «أكد لنظيره، خلال اتصال بينهما، دعم ...»: where what is announced begins."""
-        doc = self.doc
-        while after + 1 < last and doc.forms[after] in _AGAIN:
-            after += 1  # أشار البيان أيضا إلى، أكد مجددا
-        k = after
-        while k < last:
-            if doc.surface[k] in "،,":
-                reach = _NAME if k == after and not self._adverbial(k + 1, last) else _ASIDE
-                if k > after and not self._adverbial(k + 1, last):
-                    return after
-                if k == after and self._announced_at(k + 1, last):
-                    return k + 1
-                close = next((j for j in range(k + 1, min(last, k + reach)) if doc.surface[j] in "،,"), last)
-                name = next((j for j in range(close + 2, min(last, close + 6)) if doc.surface[j] in "،,"), last)
-                if self._announced_at(name + 1, last) and not self._announced_at(close + 1, last) and not any(doc.words[j].function for j in range(close + 1, name)):
-                    close = name  # خلال محادثات مع نظيره الإماراتي، عبد الله بن زايد، دعم بلاده
-                k = after = close + 1
-            elif k == after and doc.surface[k] in OPENING and self.extents.quote_of[k] >= 0:
-                quote = doc.quotes[self.extents.quote_of[k]]
-                if quote.start != doc.start[k] or not self.extents.names_only(quote):
-                    return after
-                k = after = doc.token_at(quote.end)  # منظمة الطفولة "يونيسف"، بمقتل ...
-            elif k == after and doc.words[k].function == "preposition" and not doc.words[k].enclitic:
-                close = next((j for j in range(k + 1, min(last, k + _NAME)) if doc.surface[j] in "،,"), last)
-                told = close + 1 < last and any(n.pos == "m" and not n.conjunction for n in doc.words[close + 1].nouns)
-                return close + 1 if told and not any(n.pos == "m" for n in doc.words[k + 1].nouns) else after  # أعلنت في بيان، سحب قواتها
-            elif k == after and doc.mention_at[k] >= 0 and (doc.words[k].preposition or doc.mentions[doc.mention_at[k]].preposition) == "ل":
-                k = doc.mentions[doc.mention_at[k]].last
-                if k >= last or doc.surface[k] not in "،,":
-                    return after
-            else:
-                return after
-        return after
-
-    def _listed(self, k: int, last: int) -> bool:
-        """Whether «وإصابة» goes on in the list of what is announced: a masdar without article, no verb."""
-        if k < last and amid(self.doc, k, last):
-            return True
-        if k >= last or self.tags.kind[k] == "V" or self.doc.words[k].article:
-            return False
-        return any(n.pos == "m" and n.conjunction == "و" for n in self.doc.words[k].nouns)
-
-    def _announced_at(self, k: int, last: int) -> bool:
-        """«أعلنت الوزارة، إحباط هجوم»، «أفادت المنظمة، بمقتل ثلاثة»: a comma before what is announced, no aside."""
-        if k >= last or self.doc.mention_at[k] >= 0 or self.doc.words[k].article:
-            return False
-        return any(n.pos == "m" and not n.conjunction and not n.enclitic for n in self.doc.words[k].nouns)
-
-    def _adverbial(self, k: int, last: int) -> bool:
-        return k < last and (self.doc.words[k].function == "preposition" or self.doc.timex_at[k] >= 0)
 
     def _quoted_before(self, index: int, i: int, speakers: list[int]) -> bool:
         """«...»، يقول فلان: the words before the cue."""

@@ -6,6 +6,7 @@ from khabar.attribution.cues import cited, deed
 from khabar.attribution.full_names import spoken_for
 from khabar.attribution.names import Names
 from khabar.attribution.sources import Sources
+from khabar.attribution.together import together
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
 from khabar.syntax.unit import Unit
@@ -18,11 +19,13 @@ class Subjects:
         self.doc = doc
         self.names = names
         self.sources = sources
+        self.company: dict[int, list[int]] = {}
+        """Those with whom the first of several speaks together, by his mention."""
 
     def _subject(self, i: int, feature: str, clause: Clause, syntax: Syntax) -> tuple[list[int], int]:
         out: list[int] = []
         after = i + 1
-        subject = [] if self._before_comma(i, clause, syntax) else clause.subject
+        subject = [] if self._before_comma(i, clause, syntax) or self._beside_whom(i, clause, syntax) else clause.subject
         behind = [u for u in clause.objects[:1] if syntax.units[u].first == i + 1 and not self._addresses(clause)]
         if subject and behind and syntax.units[subject[0]].last == i and self._tells(clause):
             behind = []  # أن شي أبلغ زيلينسكي أن
@@ -45,6 +48,12 @@ class Subjects:
             out += found or (self.names.somebody(unit.first, stop) if stop < unit.last else [])
             if unit.first > i:
                 after = max(after, unit.last)
+        if subject:
+            unit = syntax.units[subject[0]]
+            both = together(self.doc, unit.first, unit.last)
+            if both:
+                self.company[both[0]] = both
+                out = both  # هذه الدول، الوزيران: those named together before
         if subject and not out:
             unit = syntax.units[subject[0]]
             asked = self._asks(clause) and any(syntax.units[u].first == unit.last for u in clause.objects)  # طالب حقوقيون السلطات
@@ -111,15 +120,24 @@ class Subjects:
         return any(self.doc.mention_at[k] >= 0 and self.doc.forms[k].endswith("ة") for k in after)
 
     def _before_comma(self, i: int, clause: Clause, syntax: Syntax) -> bool:
-        """«واصفا إياه بأنه "خطأ"، وقال إن»: a noun in marks is no subject of a verb joined behind them."""
+        """«واصفا إياه بأنه "خطأ"، وقال إن»، «ليس واجبا، واعتبر أن»: a noun in marks or before a comma is no subject of a verb joined behind it."""
         if not clause.subject or not self.doc.words[i].conjunction:
             return False
         unit, mark = syntax.units[clause.subject[0]], i - 1 - (self.doc.surface[i - 1] in "،,")
-        return unit.last == mark and not unit.mentions and self.doc.surface[mark] in "»\"”"
+        return not unit.mentions and ((unit.last == mark and self.doc.surface[mark] in "»\"”") or (unit.last == i - 1 and mark < i - 1))
+
+    def _beside_whom(self, i: int, clause: Clause, syntax: Syntax) -> bool:
+        """«مع نظيره كارليتو غالفيز قال أوستن، إن»: whoever stands behind a preposition before the verb is not who speaks where another does right behind it."""
+        doc, unit = self.doc, syntax.units[clause.subject[0]] if clause.subject else None
+        if unit is None or unit.last != i or unit.first == 0 or doc.words[unit.first - 1].function != "preposition" or i + 2 >= len(doc):
+            return False
+        end = next((k for k in range(i + 1, min(len(doc) - 1, i + 6)) if not doc.words[k].is_word or doc.words[k].function), i + 1)
+        opens = end + (doc.surface[end] in "،,")
+        return end > i + 1 and (doc.words[opens].function == "complementizer" or doc.surface[opens] == ":")
 
     def spoken(self, i: int, clause: Clause, syntax: Syntax) -> bool:
         """Whether the verb has a subject of its own: no act, and nothing far behind it that no list knows."""
-        if not clause.subject or self.act(clause, syntax) or self._before_comma(i, clause, syntax):
+        if not clause.subject or self.act(clause, syntax) or self._before_comma(i, clause, syntax) or self._beside_whom(i, clause, syntax):
             return False
         first = syntax.units[clause.subject[0]].first
         return first <= i + 1 or bool(syntax.units[clause.subject[0]].mentions)

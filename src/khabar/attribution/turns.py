@@ -26,6 +26,8 @@ _LEADS = 3
 _AFTER = frozenset(("بعد", "قبل", "منذ", "رغم", "مع", "من"))
 _VOICES = frozenset(("person", "office", "group", "company", "medium", "unnamed", "organisation", "state", "people"))
 VOICED = frozenset(("أعرب", "عبر", "وصف", "أبدى"))
+_PLEDGES, _PLEDGED = frozenset(("AGREE", "THREATEN")), 6
+"""Types of acts whose words «بأن» opens, and words from the verb to them."""
 _VOICING = SPOKEN | {"SUPPORT"}
 """Types of acts in words by which the reporter turns to another: فيما أشادت باريس بالاتفاق."""
 
@@ -53,7 +55,7 @@ class Turns:
         limits = word.form == "علي" and k + 1 < limit and doc.forms[k + 1] == "حد"
         if limits or (word.base in ACCORDING and not word.article):
             at = k + limits
-            return not (at + 3 < limit and doc.forms[at + 1].startswith(HIS_WORDS) and doc.surface[at + 2] in "،,")  # ...، وفق تعبيره، ...: he goes on
+            return not (at + 3 < limit and doc.forms[at + 1].startswith(HIS_WORDS) and doc.surface[at + 2] in "،,-–—")  # ...، وفق تعبيره، ...: he goes on
         if analysis is not None and analysis.pos == "v" and analysis.conjunction == "و" and self._turns(start, k, limit, analysis):
             return True
         if analysis is not None and analysis.pos == "v" and analysis.lemma.cue == "say":
@@ -300,7 +302,7 @@ class Turns:
         """The feature of the verb of saying that has opened what is said from token `start`, as of a perfect for a participle; "" for none."""
         for j in range(start - 1, max(self.doc.sentences[self.doc.sentence_of(start)][0] - 1, start - _LEADING), -1):
             told = self.tags.analysis[j]
-            if told is None or not (told.lemma.cue or told.lemma.lemma in VOICED):
+            if told is None or not (told.lemma.cue or told.lemma.lemma in VOICED or (j >= start - _PLEDGED and any(s.type in _PLEDGES for s in told.lemma.senses))):
                 continue
             if told.pos == "v":
                 return told.feature

@@ -9,6 +9,7 @@ from khabar.mentions.entities import UNKNOWN
 NAMELESS = "voice without a name"
 _OTHERS = frozenset(("اخرون", "اخرين", "كثيرون", "كثيرين"))
 """Words that stand for somebody else: لكن آخرين حذروا."""
+_ONE = frozenset(("مصدر", "مصدرا"))
 _THING = frozenset(("شيء", "امر", "ذلك", "هذا", "مشروع", "قانون"))
 
 
@@ -94,6 +95,8 @@ class Voices:
             return False
         mention = self.doc.mentions[m]
         draft = self.doc.entities.drafts[mention.entity]
+        if self.doc.forms[mention.first].removeprefix("و") in _ONE:
+            return gender != "F" and number != "P"  # مصدر دبلوماسي: one, though «مصادر» are known by the same entry
         own = mention.gender or draft.gender
         if not own and draft.kind != "person" and self.doc.forms[mention.first].endswith("ة"):
             own = "F"  # لجنة حقوق الإنسان

@@ -5,7 +5,7 @@ from __future__ import annotations
 from khabar.lexicon.word import Word
 from khabar.mentions.attributes import attributive, no_adjective
 from khabar.mentions.description import Description
-from khabar.mentions.headed import CLOSING, GROUP_HEADS, OPENING
+from khabar.mentions.headed import CLOSING, GROUP_HEADS, OPENING, land_behind_marks
 from khabar.mentions.matches import DESCRIPTION, Match
 from khabar.mentions.moved import Moved
 from khabar.text.numbers import numeral
@@ -82,15 +82,15 @@ class Extended(Moved):
         if inner and self._of_army(d, inner):
             d.at = inner.last + (inner.last < len(words) and self.doc.surface[inner.last] in CLOSING)
             return True
+        if (not inner or inner.entry.kind not in _NAMED) and d.match.entry.kind == "title" and j == d.match.last and "name_head" not in self.function.get(words[j - 1].form, ()) and (land := land_behind_marks(self.doc, words, j)):
+            d.own(words[land].nisba.split(":")[0], land + 1)
+            return True
         if not inner or inner.preposition or (inner.entry.kind not in _NAMED and not (inner.entry.kind == "state" and not d.definite and d.run == 0 and words[j - 1].form[-2:] not in ("ون", "ين") and self.doc.surface[inner.last : inner.last + 1] in (['"'], ["»"], ["”"]))):
             return False  # but «حكومة "إسرائيل"»
         if inner.entry.kind == "media" and d.role != "JRN" and words[j - 1].form.startswith("ل"):
             return False  # أفاد مسؤول كبير لوكالة «رويترز»
         close = inner.last
-        run = d.run
-        self._owned(d, inner, close + 1 if close < len(words) and not words[close].is_word else close)
-        d.run = run
-        return True
+        return self._of_named(d, inner, close + 1 if close < len(words) and not words[close].is_word else close)
 
     def _of_army(self, d: Description, inner: Match) -> bool:
         """«قوات "جيش" الاحتلال»، «جنود في "جيش" الاحتلال»: the body whose forces they are, in marks, without its owner yet."""
@@ -121,8 +121,7 @@ class Extended(Moved):
         if word.form == "في" and entry.entity_kind == "person" and (d.anchor == j or self._heads(d)):
             if (named := self._kind_and_name(j + 1)) is not None:
                 return self._of_named(d, *named)
-            marked = j + 2 < n and doc.surface[j + 1] in OPENING
-            inner = self.match(j + 1 + marked)
+            inner = self.match(j + 1 + (marked := j + 2 < n and doc.surface[j + 1] in OPENING))
             if inner and inner.entry.kind in _NAMED and not inner.preposition:
                 closed = marked and inner.last < n and doc.surface[inner.last] in CLOSING
                 self._owned(d, inner, inner.last + closed)
@@ -134,8 +133,7 @@ class Extended(Moved):
                     d.code, d.anchor = inner.entry.code, inner.last
                 return True
         if word.form == "في" and entry.kind == "collective" and "MIL" in entry.roles and d.anchor == j:  # جنود في "جيش" الاحتلال
-            marked = j + 2 < n and doc.surface[j + 1] in OPENING
-            inner = self.match(j + 1 + marked)
+            inner = self.match(j + 1 + (marked := j + 2 < n and doc.surface[j + 1] in OPENING))
             if inner and self._of_army(d, inner):
                 d.at = inner.last + (marked and inner.last < n and doc.surface[inner.last] in CLOSING)
                 return True

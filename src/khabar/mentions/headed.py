@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from khabar.lexicon.word import Word
 from khabar.mentions.description import Description
-from khabar.mentions.document import ActorMention
+from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import Draft
 from khabar.mentions.matches import Match
 from khabar.mentions.scan import Scan
@@ -20,6 +20,17 @@ _MEMBERS = frozenset(("group members", "leader plural", "commander plural", "sup
 """Collectives of those who make a movement up."""
 _OTHERS = frozenset(("state", "capital", "office", "organisation", "group", "body", "title", "person", "collective"))
 """Kinds of names that stand apart from a noun with the article before them."""
+
+
+def land_behind_marks(doc: Document, words: list[Word], j: int) -> int:
+    """«مستشار "الأمن القومي" الإسرائيلي»: the token of the nationality behind a few words in marks that go on with a title at token j; 0 for none."""
+    for k in range(j + 1, min(len(words) - 1, j + 5)):
+        if doc.surface[k] in CLOSING:
+            land = words[k + 1]
+            return k + 1 if k > j + 1 and land.nisba and land.article and not land.preposition else 0
+        if not words[k].is_word or words[k].function or words[k].preposition:
+            return 0
+    return 0
 
 
 class Headed(Scan):

@@ -383,6 +383,8 @@ def of_its_own(verb: Analysis, noun: Analysis | None, opened: Analysis | None) -
 
 def voiced(doc: Document, i: int) -> bool:
     """«وعبر الوزير عن أمله»: «عبر» is no preposition where «عن» and what is felt or thought follow behind who feels it."""
+    if i and i + 1 < len(doc) and doc.words[i - 1].function == "relative" and doc.forms[i + 1] in ("عنه", "عنها"):
+        return True  # الموقف الذي عبر عنه الوزير
     if i + 3 >= len(doc) or (doc.mention_at[i + 1] < 0 and not doc.words[i + 1].article and doc.forms[i + 1] not in ("هذه", "هذا")):
         return False
     for k in range(i + 2, min(len(doc) - 2, i + _ASIDE + 3)):

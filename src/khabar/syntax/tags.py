@@ -46,7 +46,7 @@ VERB, EVENT, NOUN, FUNCTION, MARK, NUMBER, MENTION = "V", "E", "X", "F", ".", "#
 _VERB_LEADERS = frozenset(("لم", "لن", "قد", "لقد", "سوف", "لما", "وقد", "فقد", "ولم", "ولن", "فلم", "فلن"))
 _BEFORE_EITHER = frozenset(("قد", "لقد", "وقد", "فقد"))
 """Words before a verb of either tense: وقد نشر is no «we buy»."""
-_BEFORE_PERFECT = frozenset(("بعد", "منذ", "سبق", "وبعد", "ومنذ", "بمجرد", "ما"))
+_BEFORE_PERFECT = frozenset(("بعد", "منذ", "سبق", "وسبق", "وبعد", "ومنذ", "بمجرد", "ما"))
 """Words that let a perfect stand behind أن: بعد أن قصف، منذ أن دعم."""
 _CLAUSE_OPENERS = frozenset(("complementizer", "relative", "subordinator", "conjunction", "conditional"))
 _BEFORE_MASDAR = frozenset(("عدم", "بعدم", "لعدم", "وعدم", "غير", "خشية", "وخشية"))

@@ -1,0 +1,80 @@
+"""Those who speak together, and whose voice it is where the subject of the cue is hard to tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from khabar import read
+
+
+def _holders(text: str, trigger: str) -> list[str]:
+    reading = read(text, published="2024-03-15", outlet="x")
+    codes = {e.id: e.code for e in reading.entities}
+    claim = next(c for c in reading.claims if c.trigger.text == trigger)
+    return [codes[a.holder] for a in claim.attribution]
+
+
+def _names(text: str, trigger: str) -> list[str]:
+    reading = read(text, published="2024-03-15", outlet="x")
+    names = {e.id: e.name_ar or e.name for e in reading.entities}
+    claim = next(c for c in reading.claims if c.trigger.text == trigger)
+    return [names[a.holder] for a in claim.attribution]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "codes"),
+    [
+        ("وقعت بيرو وتشيلي وبوليفيا إعلانا. وقالت هذه الدول إن كولومبيا قصفت الميناء.", "قصفت", ["PER", "CHL", "BOL"]),
+        ("وقعت بيرو وتشيلي وبوليفيا إعلانا. وقالت هذه الدول إن الحدود آمنة. وأضافت أن كولومبيا قصفت الميناء.", "قصفت", ["PER", "CHL", "BOL"]),
+        ("دعا رؤساء بيرو وتشيلي وبوليفيا إلى الهدوء. وأكد رؤساء الدول الثلاث أن كولومبيا قصفت الميناء.", "قصفت", ["PER", "CHL", "BOL"]),
+        ("التقى وزير الدفاع الكيني نظيره الأوغندي. وأعلن الوزيران أن رواندا قصفت الميناء.", "قصفت", ["KEN", "UGA"]),
+        ("بحث الرئيس الكيني مع نظيره الأوغندي أمن الحدود. وأكد الرئيسان أن رواندا قصفت الميناء.", "قصفت", ["KEN", "UGA"]),
+        ("أعلن كل من وزيرة الدفاع الكينية ونظيرها الأوغندي أن رواندا قصفت الميناء.", "قصفت", ["KEN", "UGA"]),
+        ("ردت السفارة الكوبية في ليما على بيان حكومة بيرو، مؤكدة أن تشيلي قصفت الميناء.", "قصفت", ["CUB"]),
+        ("سبق أن ذكر موقع «بوليتيكو» أن تشيلي قصفت الميناء.", "قصفت", ["POLITICO"]),
+        ("وسبق أن ذكر موقع «بوليتيكو» أن تشيلي قصفت الميناء.", "قصفت", ["POLITICO"]),
+        ("القلق الذي عبر عنه الرئيس الكيني حين قال إن رواندا قصفت الميناء.", "قصفت", ["KEN"]),
+        ("قال وزير «الأمن القومي» الكيني إن رواندا قصفت الميناء.", "قصفت", ["KEN"]),
+        ("أعلن مركز الرصد الكيني أن رواندا قصفت الميناء.", "قصفت", ["KEN"]),
+        ("كشف الوزير الكيني، خلال لقائه مراسل «رويترز» (ر.و)، أن رواندا قصفت الميناء.", "قصفت", ["KEN"]),
+    ],
+)
+def test_whose_word_it_is(text: str, trigger: str, codes: list[str]) -> None:
+    assert _holders(text, trigger) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "names"),
+    [
+        ("ذكرت وكالة رويترز أن ضابطا كبيرا رافق الوفد، قال إن الجيش قصف الميناء.", "قصف", ["رويترز", "ضابطا"]),
+        ("أصدر المجتمعون بيانا طالبوا فيه بالهدوء، مؤكدين أن الجيش قصف الميناء.", "قصف", ["المجتمعون"]),
+        ("أوقف النائب أمس، وقصف الجيش الميناء، بحسب مؤيديه.", "قصف", ["supporters"]),
+    ],
+)
+def test_whoever_has_no_state_has_a_voice(text: str, trigger: str, names: list[str]) -> None:
+    assert _names(text, trigger) == names
+
+
+def test_what_is_set_is_nobodys_word() -> None:
+    assert _holders("أعلن الوزير الكيني الخطة. ويزور الوفد أوغندا غدا، بحسب ما هو مقرر.", "يزور") == []
+
+
+def test_whom_a_demand_is_made_of_has_not_made_it() -> None:
+    assert "PER" not in _holders("صدر عن المسيرة بيان طالب «حكومة بيرو بالاعتذار رسميا لأهالي القرى»، ثم تفرق الناس.", "الاعتذار")
+
+
+def test_a_refusal_to_deny_denies_nothing() -> None:
+    assert _holders("رفضت الشرطة الكينية تأكيد أو نفي معلومات أبلغها مصدر لصحيفة عن أن رواندا قصفت الميناء.", "قصفت") != ["KEN"]
+
+
+def test_an_aside_between_is_not_announced() -> None:
+    assert _holders("أكد الوزير الكيني، خلال ترؤسه اجتماعا لقادة الشرطة، أن الحدود آمنة.", "اجتماعا") == []
+
+
+def test_what_a_word_before_it_governs_is_no_speech() -> None:
+    reading = read("يحدد المرسوم الكيني مشاريع القوانين التي من المنتظر أن يناقشها النواب.", published="2024-03-15", outlet="x")
+    assert not reading.quotations
+
+
+def test_a_pretext_is_the_word_of_who_gives_it() -> None:
+    assert _holders("هدم الجيش الكيني بيتا بحجة إطلاق صاحبه النار على دورية.", "إطلاق") == ["KEN"]
