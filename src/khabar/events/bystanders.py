@@ -6,6 +6,7 @@ from khabar.events.roles import Roles
 from khabar.events.subjects import object_of, subject_of
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
 
 _DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION", "AID", "MOBILIZE", "RETREAT", "CONCEDE"))
@@ -33,7 +34,12 @@ def bystander(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> 
         return [], ""  # جهود لمنع قصف المدينة
     if how in ("prep:ل", "prep:ب") and governor.pos == "v" and governor.lemma.key in _GIVING and not {"الضوء", "ضوءا", "مهلة"}.isdisjoint(doc.forms[governor.last : trigger.first]):
         return object_of(roles, governor), f"{governor.lemma.id}: who is given leave"
+    denial = governor.governor if governor.type is None and governor.pos in ("m", "n") and governor.governor is not None else governor
+    if denial.type in ("REJECT", "DENY") and trigger.type == "ASSAULT" and how != "object" and _own_arms(doc, denial, trigger):
+        return [], ""  # نفت موسكو مزاعم بإسقاط طائرة روسية
     if trigger.type in _DEEDS and not owned:
+        if key == "اقترح" and trigger.type in ("RETREAT", "CONCEDE", "SANCTION") and how in ("object", "genitive"):
+            return [], ""  # اقترحت باريس وقف إطلاق النار: of those who fight
         if key in _AWAITING and how in ("object", "genitive", "prep:من", "prep:ب", "prep:علي"):
             return [], ""
         if key in _HOPING and governor.pos == "m" and how in ("prep:في", "prep:ب"):
@@ -55,3 +61,9 @@ def bystander(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> 
     if how in _LACKING and governor.sense is not None and governor.sense.reciprocal and governor.pos == "v" and trigger.type in _DEEDS:
         return list(subject_of(roles, governor)), f"{governor.lemma.id}: who leaves it"
     return None
+
+
+def _own_arms(doc: Document, denial: Trigger, trigger: Trigger) -> bool:
+    """Whether what is struck, in news that somebody denies, is his own state, force or aircraft: nobody says that he did it."""
+    own = {doc.code(m) for m, _, _ in denial.actors} - {UNKNOWN}
+    return any(doc.code(m) in own and doc.entities.drafts[doc.mentions[m].entity].kind in ("state", "force", "office") for m, _, _ in trigger.recipients)

@@ -28,6 +28,7 @@ from khabar.events.retaliation import as_which
 from khabar.events.roles import Roles
 from khabar.events.senses import Senses
 from khabar.events.sides import share
+from khabar.events.sufferers import spare
 from khabar.events.triggers import Trigger, TriggerFinder
 from khabar.events.weapons import fired
 from khabar.mentions.document import Document
@@ -105,6 +106,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
     fought(doc, syntax, triggers)
     blamed(doc, triggers)
     raid(doc, syntax, triggers)
+    spare(doc, triggers)
     share(doc, triggers)
     resisted(doc, triggers)
     in_words(doc, triggers)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from khabar.events.endings import inside_name
-from khabar.events.fillers import sides_with
 from khabar.events.frames import ALWAYS, BY_TYPE, PARTNERS
+from khabar.events.siding import sides_with
 from khabar.events.taken import adds, bordering, of_asked, of_judged, talked_with
 from khabar.events.triggers import Trigger, only_speaks
 from khabar.mentions.document import Document

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from khabar.events.siding import meant_for
 from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.mentions.extended import WEAPONS
-from khabar.syntax.unit import LISTING, Unit
+from khabar.syntax.unit import LISTING
 
-_BORDERING = frozenset(("حدودية", "حدودي", "متضامنة", "متضامنين", "متعاطفة", "متعاطفين"))
-_MEANT_FOR = frozenset(("مضادة", "مضاد", "قابلة", "صالحة", "ضرورية", "لازمة", "كافية", "مناسبة"))
-"""Adjectives whose «ل» names no owner."""
 _REGIONS = frozenset(("المنطقة", "الاقليم", "الجيب", "القطاع"))
 _PARTIES = ("طرف", "جانب", "وفد")
 _OVER_ALL = frozenset(("UN", "UNSC", "EU", "AU", "ARABLEAGUE", "GCC"))
 """Organisations that speak of two parties oftener than they are one."""
+_PARTS = frozenset(("وحدة", "فرقة", "فرق", "مجموعة", "مجموعات", "سرب", "عناصر"))
+"""Nouns of a part of an army or police, which «من» names behind them."""
 _FLYING = frozenset(("ترفع", "يرفع", "رافعة", "تحمل", "يحمل", "رفعت", "رفع"))
 _NAMED_AFTER = frozenset(("بيان", "مفاوضات", "محادثات", "مباحثات", "اتفاق", "اتفاقية", "قمة", "مؤتمر", "مسار", "اعلان", "بروتوكول", "معاهدة", "وثيقة", "ميثاق"))
 """Nouns before a place that is but their name."""
@@ -92,6 +92,8 @@ class Fillers:
                 return [(index, rule, mention.inferred)]
             inner = self._part_of(draft.kind, last, rule) or self._flag(last, rule) or self._listed(mention.last, rule) or self._inside(mention.last, last, rule)
             return inner or [(index, rule, mention.inferred)]
+        if i < last and last == i + 1 and doc.words[i].base.removeprefix("ال") in _PARTS and (whole := self._part_of("force", last, rule)):
+            return whole
         return (self._region(i, rule) if i < last else []) or self._flag(last, rule) or self._inside(i, last, rule)
 
     def _part_of(self, kind: str, after: int, rule: str) -> list[tuple[int, str, bool]]:
@@ -208,13 +210,13 @@ class Fillers:
         doc = self.doc
         function = doc.lexicon.data.function
         k, linked = after, False
-        if after and (_meant_for(doc, after - 1) or doc.words[after - 1].base in ("وفقا", "طبقا", "تبعا", "نقلا", "استنادا")):
+        if after and (meant_for(doc, after - 1) or doc.words[after - 1].base in ("وفقا", "طبقا", "تبعا", "نقلا", "استنادا")):
             return []
         while k < len(doc) and k < after + 5:
             word = doc.words[k]
             index = doc.mention_at[k]
             kinds = function.get(word.form, ())
-            if (index < 0 or not word.article) and _meant_for(doc, k):
+            if (index < 0 or not word.article) and meant_for(doc, k):
                 return []
             if index >= 0:
                 mention = doc.mentions[index]
@@ -384,17 +386,3 @@ class Fillers:
         other.inferred = True
         doc.mentions.append(other)
         return len(doc.mentions) - 1
-
-
-def sides_with(doc: Document, after: int, phrase: Unit) -> bool:
-    """Whether «ل» behind a token belongs to an adjective of siding right before it: «مؤيدة للفلسطينيين»; but: الهجوم المضاد لكييف."""
-    if after >= phrase.first:
-        return False
-    if phrase.prep == "مع":
-        return doc.words[phrase.first - 2].base.removeprefix("ال") in _BORDERING  # قرى حدودية مع أذربيجان
-    return phrase.prep == "ل" and "siding" in doc.words[phrase.first - 1].classes
-
-
-def _meant_for(doc: Document, k: int) -> bool:
-    """Whether the «ل» behind a word names no owner: «ألغام مضادة للأفراد», «تظاهرة مؤيدة للفلسطينيين»."""
-    return doc.words[k].base.removeprefix("ال") in _MEANT_FOR or "siding" in doc.words[k].classes

@@ -51,6 +51,8 @@ class Grounds:
         """By the first token of a protest, those struck by what it is about."""
         self._visited: dict[int, set[str]] = {}
         """By the first token of a wish or plan, those its content is done to."""
+        self._backers: dict[int, set[str]] = {}
+        """By the first token of people or forces, those who back them."""
         self._armies: set[int] = set()
         """Sentences in which a state is named by its forces alone."""
 
@@ -63,6 +65,9 @@ class Grounds:
                     self._hosts.setdefault(trigger.sentence, hosts.pop())
             if trigger.governor is not None and (trigger.type in ABROAD or trigger.governor.type == "THREATEN"):
                 self._visited.setdefault(trigger.governor.first, set()).update(self.doc.code(m) for m, _, _ in trigger.recipients)
+            if trigger.type in ("SUPPORT", "AID"):
+                for m, _, _ in trigger.recipients:
+                    self._backers.setdefault(self.doc.mentions[m].first, set()).update(self.doc.code(a) for a, _, _ in trigger.actors)
             if trigger.type in ("ASSAULT", "COERCE"):
                 self._mourn(trigger)
             if trigger.type == "ASSAULT":
@@ -111,6 +116,10 @@ class Grounds:
                     continue  # طالب الوزراء إسرائيل: not hers
                 if self._responsible(m):
                     continue  # محاسبة المسؤولين عن اغتيال الصحفي: no officials
+                if country in self._backers.get(self.doc.mentions[m].first, ()):
+                    continue  # قوات تدعمها روسيا: not hers by it
+                if sides is trigger.recipients and (country in own or trigger.type in ("SUPPORT", "AID", "ACCUSE")) and self._armed(m):
+                    continue  # طردت نيجيريا المسلحين: they are no part of the state that fights them
                 if trigger.type == "AID" and self.doc.words[self.doc.mentions[m].first].enclitic:
                     continue  # إجلاء رعاياها من السودان: of her own land
                 if own and self._draft(m).name.startswith("believers") and not ground.country:
@@ -243,6 +252,11 @@ class Grounds:
         """Whether «المسؤولين عن» are those to blame for something, whoever they are."""
         mention, forms = self.doc.mentions[m], self.doc.forms
         return mention.last < len(forms) and forms[mention.last] == "عن" and forms[mention.first].removeprefix("و").removeprefix("ال").startswith(("مسؤول", "مسئول", "متورط", "ضالع"))
+
+    def _armed(self, m: int) -> bool:
+        """Whether people are called armed, rebels or extremists, no force with a land of its own."""
+        draft = self._draft(m)
+        return draft.kind != "force" and not _REBELS.isdisjoint(draft.roles)
 
     def _draft(self, m: int) -> Draft:
         return self.doc.entities.drafts[self.doc.mentions[m].entity]

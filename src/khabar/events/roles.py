@@ -22,6 +22,7 @@ from khabar.events.goods import gets
 from khabar.events.heads import head_words
 from khabar.events.partners import goes_on_with, whose_ties
 from khabar.events.places import MISSIONS
+from khabar.events.siding import by_means
 from khabar.events.silence import silent
 from khabar.events.triggers import Trigger
 from khabar.events.victims import Victims
@@ -49,8 +50,7 @@ class Roles(Victims):
             return
         trigger.actors, trigger.recipients = gets(self.doc, trigger, *self.sides(trigger, trigger.sense))
         if trigger.sense.blames and not trigger.recipients:
-            fault = blamed(self.doc, self.syntax, trigger)
-            if fault is not None and (fault.code or fault.mention >= 0):
+            if (fault := blamed(self.doc, self.syntax, trigger)) is not None and (fault.code or fault.mention >= 0):
                 mention = fault.mention if fault.mention >= 0 else self.virtual(fault.token, fault.code)
                 trigger.recipients = [(mention, f"{trigger.lemma.id}: who is found at fault", True)]
         if trigger.sense.objects and trigger.pos == "m" and trigger.type in ("AID", "COOPERATE") and trigger.slots.keys().isdisjoint(("object", "genitive")):
@@ -146,7 +146,7 @@ class Roles(Victims):
             return "actor"  # في أول زيارة له
         if name == "ل" and sense.mode == "investigate" and trigger.pos in ("m", "n") and first == trigger.last and not (trigger.analysis and trigger.analysis.article):
             return "actor"  # تحقيق للجيش في مقتل مدنيين
-        if name == "ل" and sense.type in BELONGING and "ل" not in sense.preps and self._belongs(trigger, sense, first) and not self._medium(first, last):
+        if name == "ل" and sense.type in BELONGING and self._belongs(trigger, sense, first) and not self._medium(first, last):
             return "actor"  # هجوم واسع لقوات الحكومة، قصف للجيش على المدينة
         if (
             name == "ب" and sense.type == "ASSAULT"
@@ -206,7 +206,7 @@ class Roles(Victims):
 
     def _belongs(self, trigger: Trigger, sense: Sense, first: int) -> bool:
         """Whether «ل» behind a noun of attack brings its author: the noun takes no object, or its target stands apart."""
-        if trigger.pos not in ("m", "n") or sense.genitive == "recipient" or first - trigger.last > 2:
+        if trigger.pos not in ("m", "n") or sense.genitive == "recipient" or first - trigger.last > 2 or ("ل" in sense.preps and not by_means(self.doc, trigger.first, first)):
             return False
         if any(self.doc.words[k].function == "preposition" for k in range(trigger.last, first)):
             return False  # غارات على مواقع لتنظيم القاعدة

@@ -7,6 +7,8 @@ from khabar.mentions.extended import WEAPONS
 from khabar.syntax.unit import Unit
 
 _PRONOUNS = {"هو": "M", "هي": "F"}
+_BROKEN = frozenset(("احزاب", "قوي", "فصائل", "اوساط", "اطياف", "مصادر", "دوائر", "اجنحة", "تيارات"))
+"""Broken plurals that head a collective, feminine to the verb: رفضت أحزاب المعارضة."""
 _SOME = frozenset(("عدد", "بعض", "معظم", "عشرات", "مئات", "الاف"))
 """Words of number before a broken plural: رفضتها عدد من الأحزاب."""
 
@@ -53,7 +55,7 @@ class Agreement:
         if not gender:
             return True
         if feature[2] == "F":
-            if gender == "F":
+            if gender == "F" or self.doc.words[self.units[u].first].base.removeprefix("ال") in _BROKEN:
                 return True
             unit = self.units[u]
             if unit.mentions:
@@ -78,9 +80,9 @@ class Agreement:
         return gender != "F" and not (gender == "P" and self._arms(u))  # ويدمر آليات للعدو: things in the plural are feminine
 
     def _arms(self, u: int) -> bool:
-        """Whether a phrase begins with the plural of a weapon or vehicle of war; but: طيران، مدفعية."""
+        """Whether a phrase begins with a feminine noun for a weapon or vehicle of war; but: طيران."""
         mentions = self.units[u].mentions
-        return bool(mentions) and self.doc.words[self.units[u].first].base.endswith("ات") and self.doc.mentions[mentions[0]].first == self.units[u].first and self.doc.mentions[mentions[0]].title in WEAPONS
+        return bool(mentions) and self.doc.words[self.units[u].first].base.endswith(("ات", "ة")) and self.doc.mentions[mentions[0]].first == self.units[u].first and self.doc.mentions[mentions[0]].title in WEAPONS
 
     def _agrees_topic(self, feature: str, u: int) -> bool:
         if self.units[u].form == "pronoun" and _PRONOUNS.get(self.doc.words[self.units[u].first].base, feature[2]) != feature[2]:

@@ -29,19 +29,32 @@ class Describing(Topics):
             return  # في وقت يؤكد الاتحاد الأوروبي: while it affirms
         last = self.doc.words[unit.last - 1]
         made = unit.last > unit.first + 1 and last.article and not self.doc.words[unit.last - 2].article and self.doc.words[unit.last - 2].form.endswith(("ية", "ي", "ة"))
-        if (last.article and not (made and unit.last > unit.first + 2)) or last.enclitic or last.possessed or head.function or last.function:
+        taken_up = self._taken_up_by(u, verb.analysis.enclitic)
+        if not taken_up and ((last.article and not (made and unit.last > unit.first + 2)) or last.enclitic or last.possessed or head.function or last.function):
             return  # but: عبوات محلية الصنع استهدفت القوات
         index = self.doc.mention_at[unit.last - 1]
         if index >= 0:  # صرح لمسؤول كويتي نفى: somebody who is not known
             mention = self.doc.mentions[index]
             kind = self.doc.entities.drafts[mention.entity].kind
             many = mention.plural and unit.last == mention.last and verb.analysis.feature[3:4] == "P"  # عناصر من التنظيم هاجموا موقعا
-            if mention.definite or mention.how == "name" or mention.first != unit.first or not (many or (unit.prep and kind in ("person", "unnamed"))):
+            if mention.definite or mention.how == "name" or mention.first != unit.first or not (many or taken_up or (unit.prep and kind in ("person", "unnamed"))):
                 return
         if head.article or head.enclitic or head.is_number or verb.negated:
             return
         if verb.analysis.enclitic or self._agrees_topic(verb.analysis.feature, u) or (self._taking_up(u) and self._paper(u)):
             clause.relative = u
+
+    def _taken_up_by(self, u: int, enclitic: str) -> bool:
+        """Whether a pronoun on a verb is people or a force without article or name right before it: «مسلحون تدعمهم إيران»."""
+        unit = self.units[u]
+        index = self.doc.mention_at[unit.last - 1] if enclitic else -1
+        if index < 0:
+            return False
+        mention = self.doc.mentions[index]
+        kind = self.doc.entities.drafts[mention.entity].kind
+        if mention.definite or mention.how == "name" or mention.first != unit.first or kind not in ("people", "force", "group", "unnamed", "person"):
+            return False
+        return enclitic in {"P": ("هم", "ها"), "F": ("ها",), "M": ("ه",)}.get(mention.gender, ())
 
     def _written(self, clause: Clause) -> None:
         """«تغريدة للوزير انتقد فيها إردوغان»: whoever the words are by, behind «ل», speaks in the clause that describes them."""

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import re
 
+from khabar.lexicon.entries import Lemma
 from khabar.syntax.agreement import Agreement
 from khabar.syntax.clause import Clause
 from khabar.syntax.phrases import SELF
 from khabar.syntax.unit import Unit
+from khabar.text.fold import fold
 
 _OBJECT = frozenset(("ه", "ها", "هم", "هما"))
 BY_WHICH = frozenset(f"{word}{pronoun}" for word in ("بموجب", "بمقتضي", "بفضل", "بسبب", "خلال") for pronoun in ("ه", "ها", "هما"))
 """Prepositions of more than one letter with a pronoun, which take an antecedent up: «الاتفاقية التي بموجبها تنازلت»."""
 _ACCUSATIVE = frozenset(("عشرين", "العشرين", "ثلاثين", "الثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين", "مليوني", "ملياري", "الفي", "مئتي"))
 """Numbers in the accusative."""
+_WILL = frozenset(("حاول", "اراد", "قرر", "اعتزم", "نوي", "رفض", "فضل", "اختار", "استطاع", "ود", "آثر", "اقترح", "طلب", "التمس", "اعتاد", "عرض", "استعرض", "تجنب", "توقع", "تمني", "تولي", "ادان", "دان", "استنكر", "شجب", "انتقد", "استهجن", "ايد", "بارك"))
+"""Verbs whose subject is somebody and whose object may be an act."""
+_ELSEWHEN = frozenset(("بعد", "قبل", "منذ", "دون", "الي", "حتي", "بدل", "بدلا", "رغم", "مع", "لولا", "ريثما", "شرط", "علي", "عن", "بين", "عدا"))
+"""Words before «أن» that open a clause of its own."""
 _OWN_OBLIQUE = re.compile("...ي(?:ه|ها|هم|هما)$")
 """A sound plural with a pronoun, not as a subject."""
 
@@ -115,3 +121,63 @@ class Resumption(Agreement):
         if u - 1 not in clause.phrases or not self.units[u - 1].event or unit.first != self.units[u - 1].last:
             return False
         return form[:1] == "و" and not unit.mentions and "common_noun" in self.doc.lexicon.data.function.get(form[1:], ())
+
+    def _willed(self, lemma: Lemma) -> bool:
+        """Whether an act is rather what a verb wills, proposes or refuses than its subject."""
+        if (lemma.cue and fold(lemma.lemma) != "رفض") or "containing" in self.doc.lexicon.data.function.get(fold(lemma.lemma), ()):
+            return False
+        return fold(lemma.lemma) in _WILL
+
+    def _raised(self, u: int, groups: list[list[int]]) -> int:
+        """Who stands before «يمكن أن», «من المقرر أن», «لا بد أن» and does what the verb at u says to the one phrase behind it; -1 for nobody."""
+        verb, units = self.units[u].analysis, self.units
+        if verb is None or u < 2 or verb.enclitic or verb.feature.endswith("p") or units[u - 1].form != "complementizer" or self.doc.lexicon.objectless(verb.lemma):
+            return -1
+        if len(groups) != 1 and not (len(groups) == 2 and "handing" in verb.lemma.kinds):
+            return -1
+        if self.doc.words[units[u - 1].first - 1].base in _ELSEWHEN:
+            return -1
+        k, verbs = u - 2, 0
+        while k >= 0 and not self._who(k):
+            verbs += units[k].kind == "V"
+            if not self._modal(k) or u - k > (5 if verbs else 3):
+                return -1
+            k -= 1
+        at = k - (units[k].kind == "C")
+        if at < 0 or not (units[at].mentions or self.doc.words[units[at].first].article) or not self._agrees_topic(verb.feature, at):
+            return -1
+        if at == k and (units[k].event or (k == u - 2 and units[k].last == units[u - 1].first) or (k and units[k - 1].kind != "C")):
+            return -1  # قررت باريس أن، قرار باريس أن
+        return at
+
+    def _who(self, k: int) -> bool:
+        """Whether a unit before «أن» may be who does what it opens: a bare phrase, or the relative pronoun of one."""
+        unit = self.units[k]
+        if unit.kind == "C":
+            return unit.form == "relative" and k > 0 and self.units[k - 1].kind == "N"
+        return unit.kind == "N" and not unit.prep and self.doc.forms[unit.first] != "بد"
+
+    def _modal(self, k: int) -> bool:
+        """Whether a unit before «أن» says but how it is meant: a verb without a person, «كان», «ليس» or a phrase."""
+        unit = self.units[k]
+        if unit.kind == "V":
+            kinds = unit.analysis.lemma.kinds if unit.analysis is not None and unit.analysis.feature[1:3] == "3M" else ()
+            return "impersonal" in kinds or "kana" in kinds or (unit.analysis is not None and unit.analysis.lemma.lemma == "افترض")
+        return unit.kind == "N" or self.doc.forms[unit.first] == "ليس"
+
+    @staticmethod
+    def _moved(lemma: Lemma) -> bool:
+        """Whether a verb moves forces or arms, which stand behind it: نشر، أرسل."""
+        return any(s.type == "MOBILIZE" and s.subject == "actor" for s in lemma.senses)
+
+    @staticmethod
+    def _turned_to(lemma: Lemma) -> bool:
+        """Whether a verb is done to somebody who stands behind it without a preposition: زار، ساعد، دعم."""
+        plain = lemma.main()
+        return plain is not None and ((plain.type in ("SUPPORT", "AID") and plain.object == "recipient") or (plain.type == "CONSULT" and plain.object in ("recipient", "actor")))
+
+    def _second_land(self, u: int) -> bool:
+        """Whether a phrase is but the other of two adjectives on both sides of a dash: «الجهود الأميركية - الإسرائيلية»."""
+        first = self.units[u].first
+        word = self.doc.words[first]
+        return first > 1 and bool(word.nisba) and word.article and self.doc.surface[first - 1] in "-–—" and bool(self.doc.words[first - 2].nisba)

@@ -23,8 +23,6 @@ _STRIKING = frozenset(("ASSAULT", "COERCE"))
 _PUNISHING = _STRIKING | {"SANCTION", "ACCUSE", "REJECT"}
 _WHOEVER = frozenset(("من", "الذي", "التي", "الذين"))
 """Relative pronouns that may stand for somebody by themselves."""
-_WILL = frozenset(("حاول", "اراد", "قرر", "اعتزم", "نوي", "رفض", "فضل", "اختار", "استطاع", "ود", "آثر", "اقترح", "طلب", "التمس", "اعتاد", "عرض", "استعرض", "تجنب", "توقع", "تمني", "تولي", "ادان", "دان", "استنكر", "شجب", "انتقد", "استهجن", "ايد", "بارك"))
-"""Verbs whose subject is somebody and whose object may be an act."""
 
 
 class Subjects(Resumption):
@@ -110,6 +108,10 @@ class Subjects(Resumption):
                 # the pronoun is the object: the noun after the verb is its subject (الأمر نفته الصين)
                 clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g]
                 return
+        raised = self._raised(clause.unit, groups) if clause.connector == "complementizer" and not clause.topic and number == "S" else -1
+        if raised >= 0:
+            clause.subject = [raised]
+            return  # روسيا لا يمكن أن تهاجم الحلف: who can or must is who does
         if clause.topic and (self._many(clause.topic) if number == "P" else number != "S" or self._agrees_topic(feature, clause.topic[0])):
             if not (clause.parted and number == "S" and groups and self._follows(feature, groups[0][0], clause.topic[0])):
                 clause.subject = list(clause.topic)
@@ -195,7 +197,7 @@ class Subjects(Resumption):
             return self._shares(clause)  # يوسع مداهماته ويعتقل أكثر من ثلاثين
         if len(groups) == 1 and asked_of_all(self.doc, unit, verb) and self._shares(clause):
             return True  # كما دعت الأطراف المتحاربة إلى ضبط النفس
-        taking = self._struck(analysis.lemma, _PUNISHING) or (self._moved(analysis.lemma) and not head.article)
+        taking = self._struck(analysis.lemma, _PUNISHING) or self._turned_to(analysis.lemma) or (self._moved(analysis.lemma) and not head.article)
         if len(groups) == 1 and not analysis.enclitic and clause.connector == "complementizer" and analysis.feature[0] in "IJ" and taking and self._vowed(clause):
             return True  # تعهدت بألا تهاجم القوات العراقية
         if len(groups) == 1 and not analysis.enclitic and clause.connector in ("conjunction", "verb") and self._moved(analysis.lemma) and not head.article and unit.last == unit.first + 1:
@@ -239,12 +241,7 @@ class Subjects(Resumption):
             return False
         if any(self.doc.words[k].base in ("دون", "بدون") for k in range(max(0, clause.verb.first - 3), clause.verb.first)):
             return True
-        return before.lemma.embeds in ("planned", "negated", "denied") or (plain is not None and plain.type in ("AGREE", "THREATEN", "REJECT"))
-
-    @staticmethod
-    def _moved(lemma: Lemma) -> bool:
-        """Whether a verb moves forces or arms, which stand behind it: نشر، أرسل."""
-        return any(s.type == "MOBILIZE" and s.subject == "actor" for s in lemma.senses)
+        return "own_doing" in before.lemma.kinds or before.lemma.embeds in ("planned", "negated", "denied") or (plain is not None and plain.type in ("AGREE", "THREATEN", "REJECT"))
 
     def _forceful(self, clause: Clause) -> bool:
         """Whether the subject of the verb before is somebody who can strike: no victim, أصيب شاب واعتقل 17 آخرون."""
@@ -292,7 +289,7 @@ class Subjects(Resumption):
         if len(groups) != (1 if full else 2) or groups[-1][0] < clause.unit:
             return
         unit = self.units[groups[-1][0]]
-        if unit.first == clause.verb.last or self.doc.words[unit.first].article:
+        if unit.first == clause.verb.last or (self.doc.words[unit.first].article and not (inner.enclitic and unit.mentions)):
             return
         before.objects = groups[-1]
         clause.objects = [u for u in clause.objects if u not in groups[-1]]
@@ -351,12 +348,6 @@ class Subjects(Resumption):
             return False
         return pronoun == "ها" or (analysis.lemma.kind == "plain" and before.function != "complementizer")
 
-    def _willed(self, lemma: Lemma) -> bool:
-        """Whether an act is rather what a verb wills, proposes or refuses than its subject."""
-        if (lemma.cue and fold(lemma.lemma) != "رفض") or "containing" in self.doc.lexicon.data.function.get(fold(lemma.lemma), ()):
-            return False
-        return fold(lemma.lemma) in _WILL
-
     def _accusative(self, u: int) -> bool:
         """Whether a phrase can be an object by its spelling: of several words, definite, or with the alif of the accusative."""
         unit = self.units[u]
@@ -391,7 +382,7 @@ class Subjects(Resumption):
             if self._one_of_many(self.units[u].first) or (named == u - 1 and self.units[u].joined):
                 named = u  # وعلى رأسها ألمانيا وبريطانيا
                 continue
-            if self._which(u) or self._bearer(u) or self._along(u) or self.doc.forms[self.units[u].first] in ("كلها", "كله", "كلهم", "جميعها", "جميعهم"):
+            if self._which(u) or self._second_land(u) or self._bearer(u) or self._along(u) or self.doc.forms[self.units[u].first] in ("كلها", "كله", "كلهم", "جميعها", "جميعهم"):
                 continue
             if self.units[u].joined and groups and (u == groups[-1][-1] + 1 or (u == groups[-1][-1] + 2 and self.units[u - 1].form == "comma")):
                 groups[-1].append(u)

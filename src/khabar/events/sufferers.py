@@ -1,0 +1,23 @@
+"""Whom words of blame are about, beside those who suffer by what they blame: «دانت المنظمة اعتقال الناشطين الإيرانيين», «نددت المعارضة بسجن زعيمها»."""
+
+from __future__ import annotations
+
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+
+_BLAMING = frozenset(("ACCUSE", "REJECT"))
+_DONE_TO = frozenset(("ASSAULT", "COERCE", "SANCTION"))
+
+
+def spare(doc: Document, triggers: list[Trigger]) -> None:
+    """Take whom an act befalls off those who are blamed for it; who does it is blamed, where that is told."""
+    for act in triggers:
+        charge = act.governor
+        if charge is None or charge.type not in _BLAMING or act.type not in _DONE_TO or act.pos not in ("m", "n") or act.how == "subject":
+            continue
+        hurt = {k for m, _, _ in act.recipients if (k := doc.mentions[m].first) >= act.last} - {doc.mentions[m].first for m, _, _ in act.actors}
+        kept = [r for r in charge.recipients if doc.mentions[r[0]].first not in hurt]
+        if len(kept) == len(charge.recipients):
+            continue
+        own = {doc.code(m) for m, _, _ in charge.actors}
+        charge.recipients = kept or [(m, f"{act.lemma.id}: who does what is blamed", True) for m, _, _ in act.actors if doc.code(m) not in own]
