@@ -177,4 +177,4 @@ def test_normalisation_spoken_of_is_not_done(text: str, status: str) -> None:
 
 
 def test_a_membership_taken_up_again() -> None:
-    assert ("membership", ("CIS", "MDA"), "member", None, ()) in told("واستعادت مولدوفا عضويتها في رابطة الدول المستقلة مطلع الشهر")
+    assert ("membership", ("CIS", "MDA"), "joined", "2024-03", ()) in told("واستعادت مولدوفا عضويتها في رابطة الدول المستقلة مطلع الشهر")

@@ -20,6 +20,7 @@ from khabar.events.partners import signed
 from khabar.events.pending import settled
 from khabar.events.registers import Registers
 from khabar.events.triggers import Trigger
+from khabar.events.word_status import TOLD, WordStatus
 from khabar.lexicon.words import Lexicon, lexicon
 from khabar.likely import Filling, Standing, fill, stand
 from khabar.likely.odds import GUESS
@@ -46,9 +47,9 @@ from khabar.model import (
     Timex,
     report_key,
 )
-from khabar.relations import ties
 from khabar.relations.relations import Report as Told
 from khabar.relations.relations import Stated, relations
+from khabar.relations.ties import Tie, TieFinder
 from khabar.syntax.ahead import look_ahead
 from khabar.syntax.clauses import Syntax
 from khabar.syntax.tags import VERB, Tags
@@ -206,11 +207,15 @@ class _Reading:
         told: list[Trigger] = []
         others: list[Trigger] = []
         before: dict[int, int] = {}
+        finder = TieFinder(doc) if doc.part == "body" else None
+        words: dict[int, WordStatus] = dict.fromkeys(finder.tokens, TOLD) if finder is not None else {}
         for index, (first, last) in enumerate(doc.sentences):
             if not any(w.analyses or w.phrase_starts or w.function for w in doc.words[first:last]):
                 continue
             syntax = Syntax(doc, cut(doc, tags, first, last), first, last)
-            triggers = acts(doc, tags, syntax, self.seen)
+            here = {token: TOLD for token in words if first <= token < last}
+            triggers = acts(doc, tags, syntax, self.seen, here)
+            words.update(here)
             last_heard = speech.speakers.last(index)
             if last_heard:
                 before[index] = last_heard[0]
@@ -244,8 +249,8 @@ class _Reading:
         self.made.append((doc, made))
         self.claims += marked(doc, made)
         self.quotations += [_quotation(doc, said) for said in speech.out if not said.hidden]
-        if doc.part == "body":
-            self.stated = [_stated(doc, tie, builder) for tie in ties.find(doc, builder.speaker_at)]
+        if finder is not None:
+            self.stated = [_stated(doc, tie, builder) for tie in finder.run(builder.speaker_at, words)]
 
     def _general_issues(self) -> None:
         body = self.documents[-1]
@@ -277,12 +282,10 @@ class _Reading:
                 )
 
 
-def _stated(doc: Document, tie: ties.Tie, builder: ClaimBuilder) -> Stated:
-    reach = 4 if tie.rule.endswith("notified") else 1
-    negated = any(doc.words[k].function == "negation" for k in range(max(0, tie.first - reach), tie.first))
+def _stated(doc: Document, tie: Tie, builder: ClaimBuilder) -> Stated:
     return Stated(
         tie.kind, tie.status, [entity_id(doc.mentions[m].entity) for m in tie.sides], doc.start[tie.first], doc.end[tie.last - 1],
-        tie.rule, "negated" if negated else "affirmed", builder.holders.at(tie.first), doc.sentence_of(tie.first),
+        tie.rule, tie.polarity, tie.modality, builder.holders.at(tie.first), doc.sentence_of(tie.first),
     )  # fmt: skip
 
 

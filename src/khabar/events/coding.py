@@ -31,6 +31,7 @@ from khabar.events.sides import share
 from khabar.events.sufferers import spare
 from khabar.events.triggers import Trigger, TriggerFinder
 from khabar.events.weapons import fired
+from khabar.events.word_status import WordStatus, word_status
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
@@ -63,10 +64,16 @@ _SETTLING = frozenset(("حل", "تسوية", "فض"))
 _THEMATIC = frozenset(("SUPPORT", "AGREE", "CONCEDE"))
 
 
-def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) -> list[Trigger]:
-    """Coded triggers of one sentence. `seen` holds the (lemma, type) pairs of the report so far."""
+def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], words: dict[int, WordStatus]) -> list[Trigger]:
+    """Coded triggers of one sentence.
+
+    Args:
+        doc, tags, syntax: the sentence, with its clauses.
+        seen: the (lemma, type) pairs of the report so far.
+        words: tokens of words that state a tie; their status is filled in.
+    """
     triggers = TriggerFinder(doc, tags, syntax).run()
-    if not triggers:
+    if not triggers and not words:
         return []
     complements = Complements(doc, syntax, triggers)
     roles = Roles(doc, syntax)
@@ -76,9 +83,15 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]]) 
     for trigger in triggers:
         senses.choose(trigger)
         roles.fill(trigger)
-    if not any(t.meant for t in triggers):
+    none = not any(t.meant for t in triggers)
+    if none and not words:
         return []  # nothing in the sentence is an act
-    Factuality(doc, syntax, triggers).run()
+    factuality = Factuality(doc, syntax, triggers)
+    factuality.run()
+    for token in words:
+        words[token] = word_status(doc, syntax, factuality, token)
+    if none:
+        return []
     for trigger in triggers:
         if trigger.sense is None and trigger.waiting is not None:
             trigger.mean(trigger.waiting, trigger.waiting)

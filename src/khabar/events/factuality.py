@@ -19,23 +19,8 @@ from khabar.syntax.clauses import Syntax
 AIM = "aim of what is demanded"
 _ADJUNCT = frozenset(("بعد", "منذ", "عقب", "اثر", "بسبب", "رغم", "علي الرغم", "ردا علي", "علي خلفية", "في ظل", "جراء", "غداة",
                       "نتيجة", "في اعقاب", "عشية", "وسط", "في مواجهة"))  # fmt: skip
-_FACTIVE = frozenset(
-    (
-        "ACCUSE",
-        "SUPPORT",
-        "CONSULT",
-        "ASSAULT",
-        "PROTEST",
-        "COERCE",
-        "SANCTION",
-        "RETREAT",
-        "MOBILIZE",
-        "COOPERATE",
-        "AID",
-        "DENY",
-        "CONCEDE",
-    )
-)
+_FACTIVE = frozenset(("ACCUSE", "SUPPORT", "CONSULT", "ASSAULT", "PROTEST", "COERCE", "SANCTION", "RETREAT", "MOBILIZE", "COOPERATE", "AID",
+                      "DENY", "CONCEDE"))  # fmt: skip
 _BY_TYPE = {"AGREE": "planned", "REQUEST": "demanded", "THREATEN": "possible", "REJECT": "negated"}
 """What the content of such an act is, where the lexicon says nothing else."""
 _SIGNING = frozenset(("وقع", "وقّع", "توقيع"))
@@ -88,6 +73,12 @@ class Factuality:
         for trigger in self.triggers:
             if trigger.meant is not None or trigger.lemma.cue or any(s.type for s in trigger.lemma.senses):
                 self._status(trigger, 0)
+
+    def of_word(self, trigger: Trigger) -> tuple[str, str]:
+        """Polarity and modality of a word that is none of the acts of the sentence, governed as they are."""
+        if trigger not in self.triggers:
+            self.governors.govern(trigger)
+        return self._status(trigger, 0)
 
     def _status(self, trigger: Trigger, depth: int) -> tuple[str, str]:
         if trigger.controlled or depth > 8:

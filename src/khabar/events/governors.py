@@ -48,7 +48,7 @@ class Governors(Joined):
         """Set `governor` and `how` of each trigger."""
         parted = "وذلك" in self.doc.forms[self.syntax.first : self.syntax.last]
         for trigger in self.triggers:
-            self._govern(trigger)
+            self.govern(trigger)
             above = trigger.governor
             if above is not None and above.pos == "a" and above.type == "REJECT" and trigger.how == "prep:ل":
                 trigger.how = "object"  # موقف السلطة الرافض للمشاركة
@@ -57,7 +57,8 @@ class Governors(Joined):
             elif parted and above is not None and "وذلك" in self.doc.forms[above.last : trigger.first]:
                 trigger.governor, trigger.how = None, ""  # وافقت على الحزمة، وذلك بعد عام على الحرب
 
-    def _govern(self, trigger: Trigger) -> None:
+    def govern(self, trigger: Trigger) -> None:
+        """Set `governor` and `how` of one word."""
         units = self.syntax.units
         if trigger.pos == "v":
             self._govern_clause(trigger)

@@ -21,6 +21,8 @@ _FOREIGN = frozenset((("THREATEN", "restrict"), ("SANCTION", None), ("SANCTION",
 _ABROAD = _FOREIGN | {("RETREAT", "withdraw")}
 """Those whose actor is of another land than the one at the other end."""
 _AGAINST = frozenset(("ضد", "مواجهة", "تجاه", "ازاء", "حيال"))
+_SIDE_BY_SIDE = frozenset(("الي جانب", "بجانب", "في صفوف", "ضمن صفوف", "جنبا الي جنب مع"))
+"""Prepositions of those somebody fights with: يقاتل الحزب إلى جانب الجيش."""
 _MASSACRES = frozenset(("مجزرة", "مذبحة"))
 """Nouns of killing whose place tells who was killed."""
 _ANYWHERE = frozenset(("REB", "UAF", "CRM", "REF", "BUS", "EDU", "MED", "REL", "SOC"))
@@ -206,7 +208,7 @@ class Grounds:
     def _struck(self, trigger: Trigger, ground: Ground) -> None:
         """The state of the place, where those who attack are not of it."""
         doc = self.doc
-        if trigger.sense is None or trigger.sense.reciprocal:
+        if trigger.sense is None or trigger.sense.reciprocal or not _SIDE_BY_SIDE.isdisjoint(trigger.slots):
             return
         if any(doc.code(m) == ground.country for m, _, _ in trigger.actors):
             return

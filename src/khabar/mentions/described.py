@@ -36,6 +36,9 @@ class Described(Extended):
             return None
         if self._else(i, match):
             return None
+        named = self._named_behind(i, match)
+        if named is not None:
+            return named
         d = self._extended(self._opened(i, match))
         if entry.kind == "title" and i and match.last == i + 1 and self.words[i].form.endswith("ة") and not match.preposition and not match.conjunction:
             before = self.words[i - 1]
@@ -88,6 +91,16 @@ class Described(Extended):
             and not word.preposition
             and "named_after" in self.function.get(self.words[i - 1].form, ())
         )
+
+    def _named_behind(self, i: int, match: Match) -> ActorMention | None:
+        """A state behind the one word that says what it is to another: «حليفتها موسكو» is Moscow."""
+        if match.entry.name != "allies" or match.last != i + 1 or match.last >= len(self.words) or not match.enclitic:
+            return None
+        behind = self.match(match.last)
+        if behind is None or behind.entry.kind not in ("state", "capital") or behind.preposition or behind.conjunction or self.words[match.last].nisba:
+            return None
+        draft = self.doc.entities.of_entry(behind.entry, "")
+        return self._add(self._new(i, behind.last, draft, "definite", f"table:{behind.entry.origin}", match))
 
     def _outskirts(self, i: int, match: Match) -> bool:
         """Whether a word is the edge of a place: أطراف بلدة كفرشوبا."""

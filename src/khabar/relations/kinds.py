@@ -50,6 +50,8 @@ def kind_of(claim: Claim, by_id: dict[str, Entity], text: str) -> str:
         and any(w in words or w in theme for w in themes["membership"])
     ):
         return "membership"
+    if claim.type == "SANCTION" and _of_member(claim, by_id) and any(w in theme or w in near for w in themes["belonging"]):
+        return "membership"  # علقت الجامعة عضوية سوريا
     if claim.type == "AID":
         return "training" if any(w in words for w in themes["training"]) else "aid"
     if claim.type in _DEALS and any(w in theme for w in themes["arms"]):
@@ -58,7 +60,7 @@ def kind_of(claim: Claim, by_id: dict[str, Entity], text: str) -> str:
         return "training"
     if claim.type == "AGREE" and theme.startswith(themes["aid"]):
         return "aid"
-    if claim.type == "SANCTION" and claim.mode in ("expel", "withdraw") and any(w in theme or w in near for w in themes["envoys"]):
+    if claim.type == "SANCTION" and claim.mode in ("expel", "withdraw", "discontinue") and any(w in theme or w in near for w in themes["envoys"]):
         return "diplomatic"
     if claim.type == "SUPPORT" and any(w in theme or w in near for w in themes["envoys"]):
         return "diplomatic"
@@ -75,6 +77,11 @@ def kind_of(claim: Claim, by_id: dict[str, Entity], text: str) -> str:
     if _hostile(claim, actors, recipients):
         return "dispute"
     return ""
+
+
+def _of_member(claim: Claim, by_id: dict[str, Entity]) -> bool:
+    """Whether an organisation does it to a state."""
+    return any(by_id[a].kind in ORGANISATIONS for a in claim.actors) and any(len(by_id[r].code) == 3 for r in claim.recipients)
 
 
 def _hostile(claim: Claim, actors: list[Entity], recipients: list[Entity]) -> bool:
@@ -135,8 +142,10 @@ def can_stand(kind: str, status: str, parties: list[str], by_id: dict[str, Entit
     return any(by_id[p].kind in bodies for p in parties)
 
 
-def directed(claim: Claim, kind: str) -> bool | None:
+def directed(claim: Claim, kind: str, by_id: dict[str, Entity]) -> bool | None:
     """Whether who acts is the first side of the kind («buyer»); False where he is the second, None where words do not tell."""
+    if kind == "membership":
+        return not _of_member(claim, by_id)
     if kind != "arms-deal":
         return True
     words = fold(claim.trigger.text)

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 import msgspec
 
-from khabar.model import Attribution, Claim, Entity, Evidence, Party, Relation, Span, Timex, content_id
+from khabar.model import (
+    Attribution,
+    Claim,
+    Entity,
+    Evidence,
+    Modality,
+    Party,
+    Polarity,
+    Relation,
+    Span,
+    Timex,
+    content_id,
+)
 from khabar.relations.instruments import OFFERED, Instrument, instruments, sides
 from khabar.relations.kinds import (
     CHARGES,
@@ -20,11 +32,14 @@ from khabar.relations.kinds import (
     standing_alone,
 )
 from khabar.relations.since import Since
-from khabar.relations.status import change_of, manner_of, status_of
+from khabar.relations.status import change_of, manner_of, stated_as, status_of
+from khabar.relations.words import tie_words
 from khabar.text.fold import fold
 
 _REVERSED = frozenset(("leads", "under control of"))
 """Statuses told from the other side: «التحالف بقيادة السعودية»، «المطار الخاضع لسيطرة الحوثيين»."""
+_LASTING = frozenset(("COOPERATE", "RETREAT", "AGREE"))
+"""Acts that make what lasts."""
 _AFTER = ("بعد", "عقب", "منذ", "اثر", "سبقها", "سبقه", "اعقب", "غداه")
 
 
@@ -37,7 +52,8 @@ class Stated(NamedTuple):
     start: int
     end: int
     rule: str
-    polarity: Literal["affirmed", "negated"]
+    polarity: Polarity
+    modality: Modality
     attribution: list[Attribution]
     sentence: int = 0
 
@@ -74,18 +90,33 @@ class _Relations:
         self.promising = {i.claim.id for i in self.instruments.values()}
         self.seen: dict[tuple[str, frozenset[str], str, str, str], int] = {}
         self.out: list[Relation] = []
+        self.acted: set[tuple[str, int, frozenset[str]]] = set()
+        """Kind, sentence and sides of the ties that acts tell."""
 
     def run(self) -> list[Relation]:
         for claim in self.report.claims:
             if claim.trigger.part == "title":
                 continue
-            self._act(claim)
+            if not self._over(claim):
+                self._act(claim)
         stated = _strained(self.report.stated, self.by_id)
         for tie in stated:
             several = len({self.by_id[p].code for p in tie.parties}) >= 2
-            if several and can_stand(tie.kind, tie.status, tie.parties, self.by_id):
+            if several and not self._acted_here(tie) and can_stand(tie.kind, tie.status, tie.parties, self.by_id):
                 self._keep(self._said(tie))
         return _contests(self.out)
+
+    def _over(self, claim: Claim) -> bool:
+        """Whether the word before a noun says that what it names is over: «انهارت الهدنة», «توقف التنسيق»."""
+        if claim.type not in _LASTING:
+            return False
+        before = self.report.text[max(0, claim.trigger.start - 20) : claim.trigger.start].split()
+        word = fold(before[-1]) if before else ""
+        return word in tie_words().ending or word.removeprefix("و") in tie_words().ending
+
+    def _acted_here(self, tie: Stated) -> bool:
+        """Whether an act of the same sentence tells the tie: «استأنفت السعودية وإيران علاقاتهما»."""
+        return (tie.kind, tie.sentence, frozenset(self.by_id[p].code for p in tie.parties)) in self.acted
 
     def _keep(self, relation: Relation) -> None:
         codes = frozenset(self.by_id[p.entity].code for p in relation.parties)
@@ -112,6 +143,7 @@ class _Relations:
         if kind:
             parties = self._parties(claim, kind, instrument)
             if parties:
+                self.acted.add((kind, claim.sentence, frozenset(self.by_id[p.entity].code for p in parties)))
                 self._keep(self._acted(claim, kind, told, parties, instrument))
         if blames(claim, self.by_id):
             self._keep(self._charged(claim))
@@ -130,7 +162,7 @@ class _Relations:
         if kind == "ceasefire" and claim.modality == "demanded" and claim.attribution:
             asking = self.by_id[claim.attribution[-1].holder].code  # who calls for a truce is no side of it
             parties = [p for p in parties if self.by_id[p].code != asking]
-        return named(kind, parties, first_acts=directed(claim, kind)) if fits(kind, parties, self.by_id) else []
+        return named(kind, parties, first_acts=directed(claim, kind, self.by_id)) if fits(kind, parties, self.by_id) else []
 
     def _acted(self, claim: Claim, kind: str, told: str | None, parties: list[Party], instrument: Instrument | None) -> Relation:
         start, end = claim.trigger.start, claim.trigger.end
@@ -191,12 +223,12 @@ class _Relations:
         if tie.rule.endswith("notified"):
             manner, words = "de_jure", None  # a notice is a formal step by itself
         codes = sorted({self.by_id[p].code for p in tie.parties})
-        told = None if tie.kind == "arms-deal" else tie.status not in _REVERSED
+        told = None if tie.kind == "arms-deal" else tie.status not in _REVERSED and not tie.rule.endswith("comprising")
         return Relation(
             id=content_id(self.report.key, tie.kind, tie.start, *codes), kind=tie.kind,
             parties=named(tie.kind, tie.parties, first_acts=told),
-            status=tie.status if tie.polarity == "affirmed" else f"no {tie.status}", change="holds", manner=manner,
-            polarity=tie.polarity, modality="actual", since=self.since.of_word(tie.end), until=None,
+            status=stated_as(tie.status, tie.polarity, tie.modality), change="holds" if tie.modality == "actual" else None, manner=manner,
+            polarity=tie.polarity, modality=tie.modality, since=self.since.of_word(tie.end), until=None,
             attribution=tie.attribution, claims=[], contests=[], evidence=[*evidence, words] if words else evidence,
         )  # fmt: skip
 

@@ -68,6 +68,12 @@ def status_of(kind: str, claim: Claim, told: str | None, modality: str, pledged:
     return f"{'pledged' if pledged and modality == 'planned' else _NOT_YET[modality]}: {done}"
 
 
+def stated_as(status: str, polarity: str, modality: str) -> str:
+    """Status of a tie told without an act: «no member», «planned: base present»."""
+    told = status if polarity == "affirmed" else f"no {status}"
+    return told if modality == "actual" else f"{_NOT_YET[modality]}: {told}"
+
+
 def change_of(kind: str, claim: Claim) -> Change | None:
     """Whether the act begins or ends the tie; None where it did not happen or does neither."""
     if claim.modality != "actual" or claim.polarity == "negated" or kind == "dispute":
