@@ -82,6 +82,31 @@ def test_a_tie_that_stands(text: str, kind: str, parties: set[str], status: str)
     assert any(t[:3] == (kind, frozenset(parties), status) and t[4] == "actual" for t in told(text)), told(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "parties", "status"),
+    [
+        ("ورفعت اليابان العقوبات عن كينيا أمس", "sanctions", {"JPN", "KEN"}, "lifted"),
+        ("وخفف الاتحاد الأوروبي العقوبات على كينيا", "sanctions", {"EU", "KEN"}, "eased"),
+        ("وعلقت اليابان صادرات السلاح إلى كينيا", "arms-deal", {"JPN", "KEN"}, "suspended"),
+        ("ووعدت اليابان كينيا بصواريخ", "aid", {"JPN", "KEN"}, "pledged: given"),
+        ("وأرسلت كينيا قوات إلى هايتي", "deployment", {"KEN", "HTI"}, "forces present"),
+        ("وتعتزم ألمانيا نشر لواء في ليتوانيا", "deployment", {"DEU", "LTU"}, "planned: forces present"),
+        ("وسحبت اليابان قواتها من جيبوتي", "deployment", {"JPN", "DJI"}, "forces withdrawn"),
+        ("وتسيطر حركة الشباب على مناطق واسعة في الصومال", "control", {"ALSHABAAB", "SOM"}, "taken"),
+    ],
+)
+def test_what_an_act_makes_of_a_tie(text: str, kind: str, parties: set[str], status: str) -> None:
+    assert [t[2] for t in told(text) if t[:2] == (kind, frozenset(parties))] == [status], told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ونشرت إثيوبيا قواتها على الحدود مع كينيا", "وحشدت إثيوبيا قواتها قرب كينيا", "ونشر الجيش السوري قواته في حلب"],
+)
+def test_forces_at_a_border_are_not_in_the_land(text: str) -> None:
+    assert not [t for t in told(text) if t[0] == "deployment"], told(text)
+
+
 def test_an_act_and_a_word_of_one_sentence_are_one_tie() -> None:
     assert [t[2] for t in told("واستأنفت كينيا واليابان علاقاتهما الدبلوماسية أمس") if t[0] == "diplomatic"] == ["restored or raised"]
 

@@ -186,7 +186,7 @@ class _Reading:
         """What the relations of the report are read from."""
         timexes = [t for d in self.documents for t in d.timexes]
         sure = [claim for claim in self.claims if not any(row.rule.startswith(GUESS) for row in claim.evidence)]  # a tie is not to rest on odds
-        return Told(sure, entities, self.kinds, self.mutual, self.stated, timexes, self.report.text or "", self.report.key)
+        return Told(sure, entities, self.kinds, self.mutual, self.stated, timexes, [p for d in self.documents for p in _places(d)], self.report.text or "", self.report.key)
 
     def _document(self, text: str, part: Part) -> Document:
         return Document(text, self.lexicon, self.entities, self.day, self.report.outlet, part)

@@ -127,8 +127,7 @@ class Governors(Joined):
         if charge is not None and trigger.pos in ("m", "n") and not (charge.analysis and (charge.analysis.article or charge.analysis.enclitic)):
             trigger.governor, trigger.how = charge, "genitive"  # بتهم ارتكاب جرائم
             return
-        able = self._or_able(trigger)
-        if able is not None:
+        if (able := self._or_able(trigger)) is not None:
             trigger.governor, trigger.how = able, f"prep:{units[trigger.unit - 2].prep}"
             return
         either = self._either(trigger)

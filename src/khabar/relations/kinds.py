@@ -52,6 +52,18 @@ def kind_of(claim: Claim, by_id: dict[str, Entity], text: str) -> str:
         return "membership"
     if claim.type == "SANCTION" and _of_member(claim, by_id) and any(w in theme or w in near for w in themes["belonging"]):
         return "membership"  # علقت الجامعة عضوية سوريا
+    if claim.type == "CONCEDE" and any(w in theme or w in near for w in themes["sanctions"]):
+        return "sanctions"
+    if claim.type == "SANCTION" and claim.mode == "discontinue" and not any(w in words for w in themes["reducing"]):
+        for kind in ("arms-deal", "aid"):  # علقت صادرات السلاح، جمدت المساعدات
+            if any(w in theme or w in near[:25] for w in themes["arms" if kind == "arms-deal" else "aid"]):
+                return kind
+    if claim.type == "MOBILIZE" and claim.mode == "troops" and _abroad(actors):
+        return "deployment"
+    if claim.type == "RETREAT" and claim.mode == "withdraw" and _abroad(actors) and _forces(words, near, themes["forces"]):
+        return "deployment"
+    if claim.type == "AGREE" and any(w in words for w in themes["promising"]) and any(w in theme for w in themes["arms"]):
+        return "aid"  # وعدت واشنطن كييف بصواريخ
     if claim.type == "AID":
         return "training" if any(w in words for w in themes["training"]) else "aid"
     if claim.type in _DEALS and any(w in theme for w in themes["arms"]):
@@ -77,6 +89,21 @@ def kind_of(claim: Claim, by_id: dict[str, Entity], text: str) -> str:
     if _hostile(claim, actors, recipients):
         return "dispute"
     return ""
+
+
+def lifts(claim: Claim, text: str) -> bool:
+    """Whether an act that happened lifts or eases sanctions."""
+    near = fold(text[claim.trigger.end : claim.trigger.end + 40])
+    return claim.type == "CONCEDE" and (claim.polarity, claim.modality) == ("affirmed", "actual") and any(w in near for w in tie_words().themes["sanctions"])
+
+
+def _abroad(actors: list[Entity]) -> bool:
+    """Whether one state sends its own."""
+    return len(actors) == 1 and len(actors[0].code) == 3 and actors[0].code != "UNK"
+
+
+def _forces(words: str, near: str, forces: tuple[str, ...]) -> bool:
+    return any(w in near or w in words for w in forces)
 
 
 def _of_member(claim: Claim, by_id: dict[str, Entity]) -> bool:

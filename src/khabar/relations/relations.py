@@ -13,6 +13,7 @@ from khabar.model import (
     Evidence,
     Modality,
     Party,
+    Place,
     Polarity,
     Relation,
     Span,
@@ -27,10 +28,12 @@ from khabar.relations.kinds import (
     directed,
     fits,
     kind_of,
+    lifts,
     named,
     parties_of,
     standing_alone,
 )
+from khabar.relations.lands import Lands
 from khabar.relations.since import Since
 from khabar.relations.status import change_of, manner_of, stated_as, status_of
 from khabar.relations.words import tie_words
@@ -72,6 +75,7 @@ class Report(NamedTuple):
     mutual: set[str]
     stated: list[Stated]
     timexes: list[Timex]
+    places: list[Place]
     text: str
     key: str
 
@@ -87,6 +91,7 @@ class _Relations:
         self.by_id = {e.id: e for e in report.entities}
         self.since = Since(report.text, report.timexes, report.claims)
         self.instruments = instruments(report.claims, report.kinds, report.text)
+        self.lands = Lands(report.text, report.places, report.entities)
         self.promising = {i.claim.id for i in self.instruments.values()}
         self.seen: dict[tuple[str, frozenset[str], str, str, str], int] = {}
         self.out: list[Relation] = []
@@ -94,9 +99,10 @@ class _Relations:
         """Kind, sentence and sides of the ties that acts tell."""
 
     def run(self) -> list[Relation]:
+        lifted = {link.claim for c in self.report.claims if lifts(c, self.report.text) for link in c.links if link.how == "content"}
         for claim in self.report.claims:
-            if claim.trigger.part == "title":
-                continue
+            if claim.trigger.part == "title" or (claim.id in lifted and claim.type == "SANCTION"):
+                continue  # رفعت العقوبات عن السودان: they are only named
             if not self._over(claim):
                 self._act(claim)
         stated = _strained(self.report.stated, self.by_id)
@@ -156,13 +162,19 @@ class _Relations:
             if len(parties) == 1 and instrument.of_its_own and standing_alone(kind):
                 return named(kind, parties, second_only=not first)
         else:
-            parties = parties_of([*claim.actors, *claim.recipients], self.by_id)
+            others = [] if claim.type == "MOBILIZE" else claim.recipients  # whom forces face is not who has them
+            parties = parties_of([*claim.actors, *(others or self._ground(claim, kind))], self.by_id)
             if kind == "dispute" and not claim.recipients and claim.id not in self.report.mutual:
                 return []  # قصفت الولايات المتحدة وبريطانيا مواقع: side by side, not against each other
         if kind == "ceasefire" and claim.modality == "demanded" and claim.attribution:
             asking = self.by_id[claim.attribution[-1].holder].code  # who calls for a truce is no side of it
             parties = [p for p in parties if self.by_id[p].code != asking]
         return named(kind, parties, first_acts=directed(claim, kind, self.by_id)) if fits(kind, parties, self.by_id) else []
+
+    def _ground(self, claim: Claim, kind: str) -> list[str]:
+        """The land held or manned, where the act has no recipient."""
+        land = self.lands.of(claim, {self.by_id[a].code for a in claim.actors}) if kind in ("control", "deployment") else None
+        return [land] if land is not None else []
 
     def _acted(self, claim: Claim, kind: str, told: str | None, parties: list[Party], instrument: Instrument | None) -> Relation:
         start, end = claim.trigger.start, claim.trigger.end

@@ -15,9 +15,10 @@ _DONE = {
     "membership": {"SANCTION": "participation suspended", "RETREAT": "withdrawn", "COOPERATE": "joined", "SUPPORT": "joined",
                    "REJECT": "participation refused"},
     "sanctions": {"SANCTION": "imposed", "CONCEDE": "eased"},
-    "arms-deal": {"AGREE": "agreed", "COOPERATE": "deal", "SUPPORT": "contract signed"},
+    "arms-deal": {"AGREE": "agreed", "COOPERATE": "deal", "SUPPORT": "contract signed", "SANCTION": "suspended"},
     "training": {"AID": "given"},
-    "aid": {"AID": "given"},
+    "aid": {"AID": "given", "SANCTION": "suspended"},
+    "deployment": {"MOBILIZE": "forces present", "RETREAT": "forces withdrawn"},
     "diplomatic": {"SUPPORT": "restored or raised"},
     "treaty": {"SUPPORT": "signed", "AGREE": "agreed", "SANCTION": "ended"},
     "ceasefire": {"RETREAT": "in force"},
@@ -59,6 +60,8 @@ def status_of(kind: str, claim: Claim, told: str | None, modality: str, pledged:
         return "accession"
     if kind == "diplomatic" and claim.type == "SUPPORT" and claim.polarity == "affirmed" and modality == "actual" and not finished:
         return f"planned: {done}"  # «بوادر تطبيع العلاقات»، «من المطالب إعادة فتح السفارة»
+    if done == "eased" and any(w in fold(claim.trigger.text) for w in tie_words().themes["lifting"]):
+        done = "lifted"
     done = done or f"{claim.type.lower()}{'/' + claim.mode if claim.mode else ''}"
     if claim.polarity == "negated":
         step = _STEPS.get(done) if kind == "membership" and manner == "de_jure" else None
