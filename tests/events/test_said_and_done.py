@@ -91,6 +91,8 @@ def test_who_broke_in_retook_and_joins(text: str, kind: str, actors: set[str], r
     ("text", "kind", "actors", "recipients"),
     [
         ("قررت أستراليا منح كييف دبابات", "AID", {"AUS"}, {"UKR"}),
+        ("قررت أستراليا بيع كييف دبابات", "COOPERATE", {"AUS"}, {"UKR"}),
+        ("قررت كييف بيع الدبابات لأستراليا", "COOPERATE", {"UKR"}, {"AUS"}),
         ("أعلنت كندا تسليم أوكرانيا مدرعات", "AID", {"CAN"}, {"UKR"}),
         ("أجرت مصر والهند مناورات بحرية في المتوسط", "COOPERATE", {"EGY", "IND"}, set()),
     ],

@@ -77,9 +77,11 @@ class Goods:
 
 def gets(doc: Document, trigger: Trigger, actors: Sides, recipients: Sides) -> tuple[Sides, Sides]:
     """Actors and recipients; the genitive of a masdar of giving is who gets what follows: منح كييف دبابات."""
-    giving = trigger.pos == "m" and trigger.type == "AID" and "giving" in trigger.lemma.kinds and bool(trigger.slots.get("object"))
+    giving = trigger.pos == "m" and trigger.type in ("AID", "COOPERATE") and "giving" in trigger.lemma.kinds and bool(trigger.slots.get("object"))
     if not (giving and actors and all(rule.endswith(":genitive") for _, rule, _ in actors)):
         return actors, recipients
+    if trigger.type == "COOPERATE" and doc.words[trigger.slots["object"][0][0]].article:
+        return actors, recipients  # بيع إيران المسيرات لروسيا: who sells
     if any(doc.code(m) != UNKNOWN and doc.mentions[m].how in ("name", "metonym", "title") for m, _, _ in recipients):
         return actors, recipients
     return [], [(m, rule + "+who gets it", True) for m, rule, _ in actors]
