@@ -64,6 +64,8 @@ def kind_of(claim: Claim, by_id: dict[str, Entity], text: str) -> str:
         return "deployment"
     if claim.type == "AGREE" and any(w in words for w in themes["promising"]) and any(w in theme for w in themes["arms"]):
         return "aid"  # وعدت واشنطن كييف بصواريخ
+    if claim.type == "SUPPORT" and any(w in words for w in themes["backing"]) and claim.object is None and _powers(actors, recipients):
+        return "aid"  # ستواصل ألمانيا دعم أوكرانيا
     if claim.type == "AID":
         return "training" if any(w in words for w in themes["training"]) else "aid"
     if claim.type in _DEALS and any(w in theme for w in themes["arms"]):
@@ -100,6 +102,11 @@ def lifts(claim: Claim, text: str) -> bool:
 def _abroad(actors: list[Entity]) -> bool:
     """Whether one state sends its own."""
     return len(actors) == 1 and len(actors[0].code) == 3 and actors[0].code != "UNK"
+
+
+def _powers(actors: list[Entity], recipients: list[Entity]) -> bool:
+    """Whether one power stands over against another."""
+    return len(actors) == len(recipients) == 1 and all(e.kind in _POWERS and e.code != "UNK" for e in (*actors, *recipients))
 
 
 def _forces(words: str, near: str, forces: tuple[str, ...]) -> bool:

@@ -166,9 +166,14 @@ class Patterns:
                 if draft.kind == "place" and len(draft.country) == 1:
                     return [m for m, _, _ in self.fillers.mentions_in(doc.mentions[index].first, k + 1, "")]
                 return [index]
-            if doc.words[k].verbs and not doc.words[k].nouns:
+            if doc.words[k].verbs and not doc.words[k].nouns and not self._being(k):
                 break
         return []
+
+    def _being(self, k: int) -> bool:
+        """Whether a verb only says that it is or has: «ما زالت عضوا», «لا تملك قواعد»."""
+        function = self.doc.lexicon.data.function
+        return any("copula" in function.get(a.lemma.key or a.lemma.lemma, ()) for a in self.doc.words[k].verbs)
 
     def _described(self, tie: TieWord, i: int, end: int, first: int, last: int, enclitic: str) -> list[int]:
         before, after = self._before(i, first) or self._subject(i, first), self._after(tie, end, last) or self._linked(i)
@@ -337,13 +342,25 @@ class Patterns:
             if index >= 0 and doc.code(index) != UNKNOWN:
                 mention = doc.mentions[index]
                 held = mention.preposition == "ل" and mention.last == i
-                acts = not mention.preposition and mention.first > first and mention.first - 1 in doc.verb_tokens
+                acts = not mention.preposition and ((mention.first > first and mention.first - 1 in doc.verb_tokens) or self._being(mention.last) or (mention.last + 1 < i and self._being(mention.last + 1)))
                 return [index] if (held or acts) and doc.entities.drafts[mention.entity].kind in ("state", "office", "force", "organisation") else []
+        return []
+
+    def _hosting(self, i: int, first: int) -> list[int]:
+        """Who is said to have it on its soil: «تستضيف قطر قاعدة أميركية»."""
+        doc = self.doc
+        for k in range(i - 1, max(first - 1, i - 1 - _HOLDING), -1):
+            if any("hosting" in doc.lexicon.data.function.get(a.lemma.key or a.lemma.lemma, ()) for a in doc.words[k].verbs):
+                return next(([m] for n in (k + 1, k - 1) if first <= n < i and (m := doc.mention_at[n]) >= 0 and doc.code(m) != UNKNOWN), [])
         return []
 
     def _stationed(self, tie: TieWord, i: int, end: int, first: int, last: int, enclitic: str) -> list[int]:
         doc = self.doc
-        owner = self._owner(i, first, enclitic) if enclitic else self._holder(i, first)
+        at = doc.mention_at[i]
+        if at >= 0 and doc.code(at) != UNKNOWN:  # القوات التركية الموجودة في ليبيا
+            owner, end = [at], doc.mentions[at].last
+        else:
+            owner = self._owner(i, first, enclitic) if enclitic else self._holder(i, first)
         host: list[int] = []
         for k in range(end, min(last, end + 10)):
             if doc.surface[k] in _STOPS or (not owner and k >= end + _BESIDE):
@@ -362,4 +379,6 @@ class Patterns:
             elif owner and doc.words[k].nisba:
                 host = [self.fillers.virtual(k, doc.words[k].nisba.split(":")[0])]
                 break
+        if owner and not host:
+            host = self._hosting(i, first)
         return [*owner[:1], *host[:1]] if owner and host else []

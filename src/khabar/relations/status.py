@@ -17,7 +17,7 @@ _DONE = {
     "sanctions": {"SANCTION": "imposed", "CONCEDE": "eased"},
     "arms-deal": {"AGREE": "agreed", "COOPERATE": "deal", "SUPPORT": "contract signed", "SANCTION": "suspended"},
     "training": {"AID": "given"},
-    "aid": {"AID": "given", "SANCTION": "suspended"},
+    "aid": {"AID": "given", "SANCTION": "suspended", "SUPPORT": "support"},
     "deployment": {"MOBILIZE": "forces present", "RETREAT": "forces withdrawn"},
     "diplomatic": {"SUPPORT": "restored or raised"},
     "treaty": {"SUPPORT": "signed", "AGREE": "agreed", "SANCTION": "ended"},
