@@ -16,6 +16,40 @@ _NAME = 6
 """Words of such a name."""
 
 
+_PRICE = frozenset(("مبلغ", "اجر", "فدية", "مال", "اموال", "رهائن", "رهينة", "وعد", "وعود", "خدمات", "عمولة", "عمولات", "رشوة", "رشاوى", "رشاوي", "بدل", "ثمن", "حصة", "نسبة", "نحو"))
+"""What is paid or given in return."""
+_GIVEN = frozenset(("CONCEDE", "RETREAT", "AID", "AGREE", "COOPERATE"))
+"""Types of acts that something is given for."""
+
+
+def no_act(doc: Document, first: int, last: int, i: int, lemma: Lemma) -> bool:
+    """Whether a word of the sentence from first to last belongs to a name or is «in return for», and names no act."""
+    return codename(doc, first, last, i, lemma) or of_a_body(doc, first, i) or province(doc, i, lemma) or _part_of_name(doc, i, lemma) or _in_return(doc, first, i, lemma)
+
+
+def _part_of_name(doc: Document, i: int, lemma: Lemma) -> bool:
+    """Whether a word is the end of a city in آباد or stands between two given names: «جعفر آباد»، «حسن غضبان مصطفى»."""
+    if lemma.lemma == "أباد" and doc.surface[i].startswith("آ"):
+        return True
+    words = doc.words
+    if not 0 < i < len(doc) - 1 or words[i].article or words[i].preposition or words[i].conjunction or doc.surface[i].endswith(("ا", "ً")):
+        return False
+    if words[i - 1].function or words[i + 1].function:
+        return False  # رد على عدوانه على بيروت: no Ali
+    return bool(words[i - 1].given and words[i + 1].given) and any(a.pos in ("a", "p") or a.enclitic for a in words[i].nouns) and not words[i].verbs
+
+
+def _in_return(doc: Document, first: int, i: int, lemma: Lemma) -> bool:
+    """«حصلوا على أموال لقاء تخفيف أحكام»، «دفع فدية لقاء رهائن»: nobody meets."""
+    if lemma.key != "لقي" or doc.forms[i] != "لقاء" or doc.surface[i].endswith("ً") or not first < i < len(doc) - 1:
+        return False
+    before, after = doc.words[i - 1], doc.words[i + 1]
+    if before.function == "preposition" or i - 1 in doc.verb_tokens or doc.mention_at[i + 1] >= 0 or after.article:
+        return False
+    given = any(n.pos == "m" and s.type in _GIVEN for n in after.nouns for s in n.lemma.senses)
+    return after.is_number or after.base in _PRICE or (given and not after.verbs)
+
+
 def of_a_body(doc: Document, first: int, i: int) -> bool:
     """Whether a word behind «ل» says in the quoted name of a body what it is for: «"الملتقى الوطني لدعم المقاومة"»."""
     if doc.words[i].article or doc.surface[i][:1] != "ل":

@@ -142,7 +142,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
             verb = syntax.clauses[trigger.clause].verb.analysis
             trigger.aside = trigger.opens == "relative" and not (verb is not None and "numbering" in verb.lemma.kinds)  # ما لا يقل عن
     for trigger in triggers:
-        if trigger.emit and trigger.type:
+        if trigger.type and (trigger.emit or (trigger.told_by is not None and trigger.told_by.emit and trigger.pos in ("m", "n"))):
             seen.add((trigger.lemma.id, trigger.type))
     return [t for t in triggers if t.emit or not _settled(doc, t) or "بين" in t.slots]
 
@@ -180,7 +180,7 @@ def _carry(doc: Document, trigger: Trigger) -> None:
         or not verb.emit
         or verb.sense is None
         or trigger.sense is None
-        or trigger.type != verb.type
+        or not (trigger.type == verb.type or (trigger.lemma.key == "قيد" and verb.lemma.key == "فرض"))  # فرض قيود على الصادرات
         or verb.pos not in ("v", "m")
         or trigger.pos not in ("m", "n")
         or not (trigger.how in ("object", "genitive", "subject") or _by_noun(doc, verb, trigger) or measured(doc, verb, trigger))
@@ -192,8 +192,14 @@ def _carry(doc: Document, trigger: Trigger) -> None:
         or verb.sense.embeds is not None  # تعرض بكين اتفاقا: what is offered is not made yet
     ):
         return
+    if verb.pos == "m" and (trigger.type == "AID" or (trigger.type == "COOPERATE" and trigger.pos == "m")):
+        trigger.emit, trigger.told_by = False, verb  # تقديم المساعدات، تطوير التعاون: the giving is the act, the noun says of what
+        verb.actors, verb.recipients = max(trigger.actors, verb.actors, key=len), verb.recipients or trigger.recipients
+        return
     trigger.emit, verb.emit = True, False
     trigger.polarity, trigger.modality = verb.polarity, verb.modality
+    if trigger.type != verb.type and trigger.actors:
+        return
     trigger.actors = verb.actors or trigger.actors
     trigger.recipients = verb.recipients or trigger.recipients
 
@@ -280,6 +286,8 @@ def _stands(
         return False  # استدعت السفير للاحتجاج: states protest in words
     if kind in ("COERCE", "SANCTION") and trigger.polarity == "affirmed" and governor is not None and governor.lemma.lemma in _HEEDING and trigger.how in ("genitive", "object", "prep:ب"):
         return False  # تعهدت باحترام الحظر، انتهكت العقوبات: it is named, not imposed
+    if kind == "SANCTION" and trigger.pos == "n" and governor is not None and governor.type == "CONCEDE" and governor.emit and trigger.how == "genitive":
+        return False  # رفع العقوبات: those in force are named, none is imposed
     own = bool(trigger.actors or trigger.recipients)
     explicit = any(not inferred for _, _, inferred in (*trigger.actors, *trigger.recipients))
     if kind == "ASSAULT" and not explicit and (_settled(doc, trigger) or _ends(doc, trigger)):

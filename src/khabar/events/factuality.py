@@ -301,7 +301,7 @@ class Factuality:
                 return ("negated", "actual")  # ترفض اتهامات بأنها أرسلت أسلحة
         if status is None and governor.type in _BY_TYPE and self.scope.is_content(trigger, governor, prep):
             status = _BY_TYPE[governor.type]
-        if status is None and governor.meant == "REQUEST" and governor.type is None and governor.pos == "m" and prep == "ل" and trigger.pos == "m":
+        if status is None and governor.meant == "REQUEST" and governor.type is None and governor.pos == "m" and (prep == "ل" or how == "object") and trigger.pos == "m":
             return ("affirmed", "demanded") if above[0] == "affirmed" else ("negated", "demanded")  # قدمت طلبا للانضمام إلى المنظمة
         if "preventing" in kinds and prep == "في" and self.scope.inside_barred(trigger):
             return ("affirmed", "possible")  # منعهم من استغلال أراضيها في شن هجمات

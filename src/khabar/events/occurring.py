@@ -44,6 +44,8 @@ def takes_place(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
                 return negated(syntax, governor)  # لم يتوقف القصف
         elif governor.pos == "f" and doc.forms[governor.first].endswith("تواصل"):
             return True
+    if governor is not None and trigger.how == "subject" and governor.pos == "v" and governor.first >= trigger.last and "taking_place" in governor.lemma.kinds and doc.words[governor.first - 1].function != "relative":
+        return not negated(syntax, governor)  # أن الحرب اندلعت قبل عام
     if trigger.lemma.key in _LASTING:
         return False
     if trigger.unit >= 0 and syntax.units[trigger.unit].first < trigger.first and not doc.words[trigger.first].preposition:

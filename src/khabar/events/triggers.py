@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from khabar.events.codenames import codename, of_a_body, province
+from khabar.events.codenames import no_act
 from khabar.events.predicates import of_news
 from khabar.events.prisons import prison
 from khabar.lexicon.entries import Lemma
@@ -178,7 +178,7 @@ class TriggerFinder:
                 continue  # لا يعتد به: it does not count
             if analysis.pos == "v" and (self._unhamzated(i, analysis) or self._up_to(i, lemma)):
                 continue
-            if codename(doc, self.syntax.first, self.syntax.last, i, lemma) or of_a_body(doc, self.syntax.first, i) or province(doc, i, lemma):
+            if no_act(doc, self.syntax.first, self.syntax.last, i, lemma):
                 continue
             if kind == EVENT:
                 analysis = self._choose(i, word.nouns, analysis)

@@ -123,8 +123,8 @@ class Described(Extended):
         if word.form[0] == "و" and word.verbs[0].conjunction and self.doc.sentences[self.doc.sentence_of(i)][0] == i:
             return True  # وطالب عطرون أن تتكاتف الدول: no sentence goes on with an indefinite noun
         after = self.words[match.last]
-        if after.preposition == "ب" and not word.enclitic and any(a.lemma.senses for a in word.verbs):
-            return True  # وطالب بوقف القصف
+        if after.preposition == "ب" and any(a.lemma.senses for a in word.verbs) and (not word.enclitic or any(n.pos == "m" for n in after.nouns)):
+            return True  # وطالب بوقف القصف، وطالبه بالاستقالة
         behind = self.match(match.last)
         if behind is None and bool(after.given) and not after.verbs:
             return True  # طالب دميترو لوبينيتس بإرسال مراقبين: no name follows an indefinite noun
@@ -141,6 +141,8 @@ class Described(Extended):
             return False
         if after.form.startswith("ايا") and len(after.form) < 7:
             return True  # متهمة إياها
+        if after.enclitic and i + 2 < len(self.words) and self.words[i + 2].preposition == "ب":
+            return True  # متهمة جارتها بدعم المسلحين
         behind = self.match(i + 1 if after is self.words[i + 1] else i + 2)
         return behind is not None or (after.article and not form.endswith("ا") and not after.nisba)
 

@@ -23,6 +23,7 @@ _OF_WHAT = frozenset(("الصنع", "المدى", "المستوي", "المست�
 """What an indefinite adjective before it is of."""
 _FIRE = frozenset(("النار", "النيران"))
 """What an adjective has no genitive of: it is opened, set or cast."""
+_OPENS_FIRE = frozenset(("أطلق", "فتح", "أضرم", "أشعل", "صوب"))
 _MANNER = frozenset(("شكل", "صورة", "طريقة"))
 """Nouns of how something is done, with one adjective behind «ب»."""
 SELF = frozenset(("نفسه", "نفسها", "انفسهم", "نفسهم", "ذاته", "ذاتها"))
@@ -79,6 +80,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return False
     if word.form in _FIRE and previous > current.first and not before.article and doc.mention_at[previous] < 0 and kind[previous] == NOUN and not doc.words[current.first].article:
         return False  # أضرمت مجموعة مجهولة | النار
+    if word.form in _FIRE and not (before.article or doc.words[current.first].article) and current.first and current.last < current.first + 3 and any(a.lemma.lemma in _OPENS_FIRE for a in doc.words[current.first - 1].verbs):
+        return False  # أطلق شرطي | النار، أطلق جندي إسرائيلي | النار
     if word.form in _OF_WHAT and previous > current.first and not before.article and before.form.endswith(("ة", "ي", "ع")):
         return True  # عبوات محلية الصنع، صواريخ بعيدة المدى
     if word.preposition and (doc.mention_at[i] < 0 or doc.mentions[doc.mention_at[i]].first == i) and kind[i] != NUMBER:

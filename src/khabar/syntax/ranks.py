@@ -19,7 +19,7 @@ def _rank(analysis: Analysis, governed: bool) -> tuple[int, ...]:
         governed and feature[0] not in "IJ",
         feature[0] == "M",
         feature[0] == "J" and not governed and feature[3:] != "MP" and feature[3:] != "MD",
-        (feature == "I1S") * 2 or feature.endswith("p"),  # أصيب، أعيد: it was, rather than «I»
+        (feature == "I1S" or feature == "P3FP") * 2 or feature.endswith("p"),  # أصيب، أعيد، أدين: it was, rather than «I» or «they»
         feature[1:2] != "3",
         feature[3:4] == "D" or feature[1:4] == "3FP",  # يدعون، يشكون: the men
         analysis.lemma.kind != "verb" and not analysis.enclitic,

@@ -98,8 +98,8 @@ class Subjects(Resumption):
             if not groups and self._taken_up(clause):
                 clause.objects = [antecedent]
                 return
-            if self._taking_up(antecedent) and self._paper(antecedent) and not self.agrees(feature, antecedent):
-                return  # تغريدة قال فيها: whoever has written it
+            if (self._taking_up(antecedent) and self._paper(antecedent) and not self.agrees(feature, antecedent)) or (number == "D" and feature[0] == "P" and self.doc.forms[verb.first - 1].endswith("ا")):
+                return  # تغريدة قال فيها: whoever has written it; لقاء ثنائيا ناقشا فيه: two men
             clause.subject = [antecedent]
             return
         if verb.analysis.enclitic in _OBJECT and number == "S" and groups and "كان" not in verb.analysis.stem:

@@ -40,7 +40,7 @@ from khabar.syntax.insertions import object_due
 from khabar.syntax.pairs import needing, paired
 from khabar.syntax.ranks import preference
 from khabar.syntax.trials import stands_trial
-from khabar.syntax.written import worded
+from khabar.syntax.written import asked_of, worded
 
 VERB, EVENT, NOUN, FUNCTION, MARK, NUMBER, MENTION = "V", "E", "X", "F", ".", "#", "M"
 _VERB_LEADERS = frozenset(("لم", "لن", "قد", "لقد", "سوف", "لما", "وقد", "فقد", "ولم", "ولن", "فلم", "فلن"))
@@ -279,6 +279,8 @@ class Tags:
         following = doc.words[i + 1] if i + 1 < len(doc) else None
         if following is not None and doc.surface[i + 1] in _OPENING and i + 2 < len(doc) and doc.start[i + 1] > doc.end[i]:
             following = doc.words[i + 2]  # وحملت «حكومة ...»
+        if asked_of(verb, following):
+            return True
         if i and not doc.words[i - 1].is_word and verb.feature[0] == _PERFECT and not verb.conjunction:
             if (previous_kind == MENTION and self._verb_before(doc, i)) or (pos == "m" and object_due(doc, i, self.kind, self.open_at)):
                 return False  # رفض الرئيس الصيني، شي جين بينغ، عرض ...، دانت دمشق، أمس، قصف ...
