@@ -115,6 +115,30 @@ def test_forces_at_a_border_are_not_in_the_land(text: str) -> None:
     assert not [t for t in told(text) if t[0] == "deployment"], told(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("وبلغ الدعم المقدم لكينيا من أعضاء حلف شمال الأطلسي ملياري دولار", "membership"),
+        ("ودعا الوزير كينيا والصومال إلى الحوار الذي يقوده الاتحاد الأفريقي", "membership"),
+        ("وأوقفت اليابان منح التأشيرات للكينيين", "aid"),
+        ("وأيدت اليابان دعم مبادرة كينيا للسلام", "aid"),
+        ("وسيطرت حركة الشباب على ناقلة يابانية قبالة السواحل", "control"),
+    ],
+)
+def test_words_that_say_another_thing(text: str, kind: str) -> None:
+    assert not [t for t in told(text) if t[0] == kind], told(text)
+
+
+def test_relations_that_get_worse_are_strained() -> None:
+    assert ("dispute", frozenset({"KEN", "JPN"}), "relations strained", "affirmed", "actual") in told("ويأتي ذلك في ضوء تردي العلاقات بين كينيا واليابان")
+
+
+def test_what_is_to_stand_up_to_a_land_is_not_given_to_it() -> None:
+    reading = khabar.read("بحث الوزيران تزويد كينيا بطائرات مقاتلة للتصدي لإثيوبيا.")
+    code = {e.id: e.code for e in reading.entities}
+    assert [[code[r] for r in c.recipients] for c in reading.claims if c.type == "AID"] == [["KEN"]]
+
+
 def test_an_act_and_a_word_of_one_sentence_are_one_tie() -> None:
     assert [t[2] for t in told("واستأنفت كينيا واليابان علاقاتهما الدبلوماسية أمس") if t[0] == "diplomatic"] == ["restored or raised"]
 

@@ -210,6 +210,8 @@ class Fillers:
         doc = self.doc
         function = doc.lexicon.data.function
         k, linked = after, False
+        if after and any(a.pos == "m" for a in doc.words[after - 1].nouns[:1]):
+            return []  # لتعزيز قدرتها على التصدي لروسيا
         if after and (meant_for(doc, after - 1) or doc.words[after - 1].base in ("وفقا", "طبقا", "تبعا", "نقلا", "استنادا")):
             return []
         while k < len(doc) and k < after + 5:

@@ -56,7 +56,7 @@ def kind_of(claim: Claim, by_id: dict[str, Entity], text: str) -> str:
         return "sanctions"
     if claim.type == "SANCTION" and claim.mode == "discontinue" and not any(w in words for w in themes["reducing"]):
         for kind in ("arms-deal", "aid"):  # علقت صادرات السلاح، جمدت المساعدات
-            if any(w in theme or w in near[:25] for w in themes["arms" if kind == "arms-deal" else "aid"]):
+            if any(w in theme or w in near[:25] for w in themes["arms" if kind == "arms-deal" else "relief"]):
                 return kind
     if claim.type == "MOBILIZE" and claim.mode == "troops" and _abroad(actors):
         return "deployment"
@@ -64,7 +64,7 @@ def kind_of(claim: Claim, by_id: dict[str, Entity], text: str) -> str:
         return "deployment"
     if claim.type == "AGREE" and any(w in words for w in themes["promising"]) and any(w in theme for w in themes["arms"]):
         return "aid"  # وعدت واشنطن كييف بصواريخ
-    if claim.type == "SUPPORT" and any(w in words for w in themes["backing"]) and claim.object is None and _powers(actors, recipients):
+    if claim.type == "SUPPORT" and any(w in words for w in themes["backing"]) and _powers(actors, recipients) and _direct(claim):
         return "aid"  # ستواصل ألمانيا دعم أوكرانيا
     if claim.type == "AID":
         return "training" if any(w in words for w in themes["training"]) else "aid"
@@ -82,7 +82,7 @@ def kind_of(claim: Claim, by_id: dict[str, Entity], text: str) -> str:
         return "sanctions"
     if claim.type == "RETREAT" and claim.mode == "ceasefire":
         return "ceasefire"
-    if claim.type == "COERCE" and claim.mode == "seize" and all(e.kind != "people" for e in recipients):
+    if claim.type == "COERCE" and claim.mode == "seize" and all(e.kind != "people" for e in recipients) and not (theme or near).startswith(themes["movables"]):
         return "control"
     if claim.type in ("AGREE", "SUPPORT") and any(w in theme for w in themes["pacts"]):
         return "treaty"
@@ -107,6 +107,11 @@ def _abroad(actors: list[Entity]) -> bool:
 def _powers(actors: list[Entity], recipients: list[Entity]) -> bool:
     """Whether one power stands over against another."""
     return len(actors) == len(recipients) == 1 and all(e.kind in _POWERS and e.code != "UNK" for e in (*actors, *recipients))
+
+
+def _direct(claim: Claim) -> bool:
+    """Whether the recipient itself is the object, and not something of its own: «دعم كييف», not «دعم مبادرة كييف»."""
+    return any(e.field == "recipients" and e.rule.endswith((":object", ":genitive")) for e in claim.evidence)
 
 
 def _forces(words: str, near: str, forces: tuple[str, ...]) -> bool:

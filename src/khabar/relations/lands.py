@@ -13,6 +13,8 @@ _BREAKS = ".؛\n؟!"
 _OUTSIDE = ("حدود", "قرب", "قباله", "تجاه", "مقابل", " مع ", "ضد", "سواحل", "مواجه")
 """Pieces of words between an act and a land in which it does not happen: «على الحدود مع لبنان»."""
 
+_INTO = (["الي"], ["في"], ["داخل"])
+
 
 class Lands:
     """Countries of the places of a report."""
@@ -22,20 +24,22 @@ class Lands:
         self.places = [p for p in places if p.part == "body"]
         self.by_code = {e.code: e.id for e in reversed(entities)}
 
-    def of(self, claim: Claim, own: set[str]) -> str | None:
+    def of(self, claim: Claim, own: set[str], into: bool) -> str | None:
         """The entity of the state whose land it is; None where the report names none, or one of the actors' own.
 
         Args:
             claim: the act.
             own: codes of those who act.
+            into: whether the land must be the one they go to or are in.
         """
         start, end = claim.trigger.start, claim.trigger.end
         near = [p for p in self.places if start < p.start <= end + _REACH and self._inside(self.text[end : p.start])]
-        told = [p for p in near if p.name == claim.place] or [p for p in near if len(p.country) == 1 and p.country[0] not in own]
+        told = [p for p in near if p.name == claim.place] or [p for p in near if not into or fold(self.text[end : p.start]).split()[-1:] in _INTO]
         if not told or len(told[0].country) != 1 or told[0].country[0] in own:
             return None
         return self.by_code.get(told[0].country[0])
 
     @staticmethod
     def _inside(between: str) -> bool:
-        return not any(c in _BREAKS for c in between) and not any(w in fold(between) for w in _OUTSIDE)
+        words = fold(between)
+        return not any(c in _BREAKS for c in between) and not any(w in words for w in _OUTSIDE) and "الي" not in words.split()[:-1]  # إلى السلطة في مالي

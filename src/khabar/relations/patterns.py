@@ -14,6 +14,7 @@ _BESIDE = 3
 _STOPS = frozenset("،.؛:؟!")
 _STATE = frozenset(("دولة", "بلد", "دوله"))
 _WHERE = frozenset(("في", "شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي"))
+_ASIDE = frozenset(("حساب", "ضد", "تجاه", "رغم", "غرار", "عكس", "خلاف"))
 _BODIES = frozenset(("organisation", "alliance", "group"))
 _HOLDING = 5
 """Words between whoever has a base and the word for it."""
@@ -97,6 +98,8 @@ class Patterns:
                 draft = doc.entities.drafts[mention.entity]
                 if draft.code == UNKNOWN or draft.kind in ("medium", "place"):
                     continue
+                if not want and k > first and doc.words[k - 1].base in _ASIDE:
+                    continue  # أقامت واشنطن، على حساب تايوان، علاقات مع بكين
                 if not want or (mention.gender or draft.gender) in (want, ""):
                     return [index]
         return []
@@ -166,8 +169,8 @@ class Patterns:
                 if draft.kind == "place" and len(draft.country) == 1:
                     return [m for m, _, _ in self.fillers.mentions_in(doc.mentions[index].first, k + 1, "")]
                 return [index]
-            if doc.words[k].verbs and not doc.words[k].nouns and not self._being(k):
-                break
+            if (doc.words[k].verbs and not doc.words[k].nouns and not self._being(k)) or doc.words[k].function == "preposition":
+                break  # الدعم المقدم لأوكرانيا من أعضاء الناتو
         return []
 
     def _being(self, k: int) -> bool:
@@ -209,6 +212,8 @@ class Patterns:
         """A verb with the state and the body it heads behind it or around it: «تترأس السويد الاتحاد», «السعودية التي تقود التحالف»."""
         doc = self.doc
         behind: list[int] = []
+        if enclitic:
+            return []  # الحوار الذي يقوده الاتحاد
         for k in range(end, min(last, end + _REACH)):
             index = doc.mention_at[k]
             if doc.surface[k] in _STOPS or doc.words[k].preposition or doc.words[k].function == "preposition":
@@ -370,7 +375,7 @@ class Patterns:
                 owner = [self.fillers.virtual(k, doc.words[k].nisba.split(":")[0])]
             elif index >= 0 and doc.mentions[index].first == k:
                 mention = doc.mentions[index]
-                placed = mention.preposition in ("ب", "ل") or doc.words[k - 1].function == "preposition"
+                placed = mention.preposition == "ب" or doc.words[k - 1].function == "preposition"
                 if placed and owner:
                     host = [m for m, _, _ in self.fillers.mentions_in(k, mention.last, "")]
                     break

@@ -73,6 +73,8 @@ class TieFinder:
         """A tie with what the sentence makes of its word; None where it is over, refused or only feared."""
         doc = self.doc
         pattern = tie.rule.rpartition(":")[2]
+        if pattern == "occupied":
+            return tie  # الجولان المحتل
         if pattern == "notified":
             none = any(doc.words[k].function == "negation" for k in range(max(0, tie.first - _NOTICE), tie.first))
             return tie._replace(polarity="negated") if none else tie
@@ -83,7 +85,8 @@ class TieFinder:
         if word.real or (known and not word.direct and over not in course.founding):
             return tie
         if word.polarity == "negated" and not word.direct:
-            return None  # يرفض إقامة قاعدة: nothing is said of one that is there
+            # يرفض إقامة قاعدة: nothing is said of one that is there; ترفض انضمام السويد: it is at issue
+            return tie._replace(modality="possible") if tie.status == "accession" else None
         if tie.kind == "dispute" and word.modality != "actual":
             return None
         modality = "actual" if word.modality == "habitual" else word.modality
