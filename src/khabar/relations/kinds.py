@@ -82,7 +82,7 @@ def kind_of(claim: Claim, by_id: dict[str, Entity], text: str) -> str:
         return "sanctions"
     if claim.type == "RETREAT" and claim.mode == "ceasefire":
         return "ceasefire"
-    if claim.type == "COERCE" and claim.mode == "seize" and all(e.kind != "people" for e in recipients) and not (theme or near).startswith(themes["movables"]):
+    if claim.type == "COERCE" and claim.mode == "seize" and all(e.kind != "people" for e in recipients) and not (theme or near.lstrip()).startswith(themes["movables"]):
         return "control"
     if claim.type in ("AGREE", "SUPPORT") and any(w in theme for w in themes["pacts"]):
         return "treaty"
