@@ -82,7 +82,7 @@ def kind_of(claim: Claim, by_id: dict[str, Entity], text: str) -> str:
         return "sanctions"
     if claim.type == "RETREAT" and claim.mode == "ceasefire":
         return "ceasefire"
-    if claim.type == "COERCE" and claim.mode == "seize" and all(e.kind != "people" for e in recipients) and not (theme or near.lstrip()).startswith(themes["movables"]):
+    if claim.type == "COERCE" and claim.mode == "seize" and all(e.kind != "people" for e in recipients):
         return "control"
     if claim.type in ("AGREE", "SUPPORT") and any(w in theme for w in themes["pacts"]):
         return "treaty"
@@ -112,6 +112,13 @@ def _powers(actors: list[Entity], recipients: list[Entity]) -> bool:
 def _direct(claim: Claim) -> bool:
     """Whether the recipient itself is the object, and not something of its own: «دعم كييف», not «دعم مبادرة كييف»."""
     return any(e.field == "recipients" and e.rule.endswith((":object", ":genitive")) for e in claim.evidence)
+
+
+def of_things(claim: Claim, text: str) -> bool:
+    """Whether what is seized is a thing and no land: «سيطرت على ناقلة يابانية»."""
+    start, end = claim.trigger.end, min((e.start for e in claim.evidence if e.field == "recipients"), default=claim.trigger.end)
+    last = fold(text[start:end]).split()[-1:]
+    return claim.type == "COERCE" and bool(last) and last[0].removeprefix("ال").startswith(tie_words().themes["movables"])
 
 
 def _forces(words: str, near: str, forces: tuple[str, ...]) -> bool:

@@ -30,6 +30,7 @@ from khabar.relations.kinds import (
     kind_of,
     lifts,
     named,
+    of_things,
     parties_of,
     standing_alone,
 )
@@ -146,7 +147,7 @@ class _Relations:
                     return  # the tie is read from what is promised
                 instrument = Instrument(claim, told or "pledged")  # تعهدت فرنسا تدريب ...: the promise is all there is
             told = None
-        if kind:
+        if kind and not (kind == "control" and of_things(claim, self.report.text)):
             parties = self._parties(claim, kind, instrument)
             if parties:
                 self.acted.add((kind, claim.sentence, frozenset(self.by_id[p.entity].code for p in parties)))
