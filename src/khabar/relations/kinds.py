@@ -116,9 +116,12 @@ def _direct(claim: Claim) -> bool:
 
 def of_things(claim: Claim, text: str) -> bool:
     """Whether what is seized is a thing and no land: «سيطرت على ناقلة يابانية»."""
-    start, end = claim.trigger.end, min((e.start for e in claim.evidence if e.field == "recipients"), default=claim.trigger.end)
-    last = fold(text[start:end]).split()[-1:]
-    return claim.type == "COERCE" and bool(last) and last[0].removeprefix("ال").startswith(tie_words().themes["movables"])
+    things = tie_words().themes["movables"]
+    for row in claim.evidence if claim.type == "COERCE" else ():
+        words = [*fold(text[claim.trigger.end : row.start]).split()[-1:], *fold(text[row.start : row.end]).split()[:1]]
+        if row.field == "recipients" and any(w.removeprefix("ال").startswith(things) for w in words):
+            return True
+    return False
 
 
 def _forces(words: str, near: str, forces: tuple[str, ...]) -> bool:
