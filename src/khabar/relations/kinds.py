@@ -58,6 +58,8 @@ def kind_of(claim: Claim, by_id: dict[str, Entity], text: str) -> str:
         for kind in ("arms-deal", "aid"):  # علقت صادرات السلاح، جمدت المساعدات
             if any(w in theme or w in near[:25] for w in themes["arms" if kind == "arms-deal" else "relief"]):
                 return kind
+    if claim.type in ("SANCTION", "RETREAT") and any(w in words for w in themes["closing"]) and any(w in near for w in themes["bases"]):
+        return "base"
     if claim.type == "MOBILIZE" and claim.mode == "troops" and _abroad(actors):
         return "deployment"
     if claim.type == "RETREAT" and claim.mode == "withdraw" and _abroad(actors) and _forces(words, near, themes["forces"]):

@@ -13,6 +13,7 @@ _REACH = 9
 _BESIDE = 3
 _STOPS = frozenset("،.؛:؟!")
 _STATE = frozenset(("دولة", "بلد", "دوله"))
+_CAPITAL = frozenset(("عاصمة", "العاصمة", "مدينة", "بلدة", "محافظة", "حقل", "منطقة"))
 _WHERE = frozenset(("في", "شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي"))
 _ASIDE = frozenset(("حساب", "ضد", "تجاه", "رغم", "غرار", "عكس", "خلاف"))
 _BODIES = frozenset(("organisation", "alliance", "group"))
@@ -67,7 +68,7 @@ class Patterns:
         while k < min(last, end + _REACH):
             if doc.forms[k] == "بين":
                 return self._series(k + 1, last)
-            if doc.surface[k] in _STOPS or (doc.words[k].verbs and not doc.words[k].nouns and doc.mention_at[k] < 0):
+            if doc.surface[k] in _STOPS or (doc.words[k].verbs and not doc.words[k].nouns and doc.mention_at[k] < 0 and doc.words[k - 1].function != "relative"):
                 break
             if doc.words[k].nisba and doc.mention_at[k] < 0 and not sides:
                 sides = [
@@ -212,8 +213,10 @@ class Patterns:
         """A verb with the state and the body it heads behind it or around it: «تترأس السويد الاتحاد», «السعودية التي تقود التحالف»."""
         doc = self.doc
         behind: list[int] = []
-        if enclitic:
-            return []  # الحوار الذي يقوده الاتحاد
+        if enclitic:  # التحالف الذي تقوده السعودية; not: الحوار الذي يقوده الاتحاد
+            body = [m for m in self._before(i - 1, first) if self._kind(m) in _BODIES]
+            head = doc.mention_at[end] if end < last else -1
+            return [head, *body] if head >= 0 and body else []
         for k in range(end, min(last, end + _REACH)):
             index = doc.mention_at[k]
             if doc.surface[k] in _STOPS or doc.words[k].preposition or doc.words[k].function == "preposition":
@@ -368,16 +371,18 @@ class Patterns:
             owner = self._owner(i, first, enclitic) if enclitic else self._holder(i, first)
         host: list[int] = []
         for k in range(end, min(last, end + 10)):
-            if doc.surface[k] in _STOPS or (not owner and k >= end + _BESIDE):
+            if doc.surface[k] in _STOPS or (not owner and k >= end + _BESIDE) or (doc.words[k].preposition == "ل" and doc.mention_at[k] < 0):
                 break  # «على قاعدة كشف الخداع الأميركي»: whose base it is stands beside it
             index = doc.mention_at[k]
             if not owner and doc.words[k].nisba and index < 0:
                 owner = [self.fillers.virtual(k, doc.words[k].nisba.split(":")[0])]
             elif index >= 0 and doc.mentions[index].first == k:
                 mention = doc.mentions[index]
-                placed = mention.preposition == "ب" or doc.words[k - 1].function == "preposition"
+                before = k - 1 if doc.words[k - 1].base not in _CAPITAL else k - 2  # شمال العاصمة واغادوغو
+                placed = mention.preposition == "ب" or doc.words[before].base in tie.preps or doc.words[before].base in _WHERE
                 if placed and owner:
-                    host = [m for m, _, _ in self.fillers.mentions_in(k, mention.last, "")]
+                    host = self._series(k, last)
+                    self.apart = True  # القواعد الأميركية في العراق وسوريا
                     break
                 if not owner and not placed:
                     owner = [m for m, _, _ in self.fillers.mentions_in(k, mention.last, "")]
@@ -386,4 +391,4 @@ class Patterns:
                 break
         if owner and not host:
             host = self._hosting(i, first)
-        return [*owner[:1], *host[:1]] if owner and host else []
+        return [*owner[:1], *host] if owner and host else []

@@ -174,7 +174,7 @@ class _Relations:
 
     def _ground(self, claim: Claim, kind: str) -> list[str]:
         """The land held or manned, where the act has no recipient."""
-        land = self.lands.of(claim, {self.by_id[a].code for a in claim.actors}, kind == "deployment") if kind in ("control", "deployment") else None
+        land = self.lands.of(claim, {self.by_id[a].code for a in claim.actors}, kind != "control") if kind in ("control", "deployment", "base") else None
         return [land] if land is not None else []
 
     def _acted(self, claim: Claim, kind: str, told: str | None, parties: list[Party], instrument: Instrument | None) -> Relation:
