@@ -98,6 +98,12 @@ class Beside(Nominals):
         index = self.doc.mention_at[token]
         return index >= 0 and self.doc.entities.drafts[self.doc.mentions[index].entity].kind in ("person", "office")
 
+    def _has_party(self, trigger: Trigger) -> bool:
+        """Whether a verb has somebody of its own as subject, so that «بين» behind it is of what it speaks of: رحبت قطر باتفاق بين."""
+        for first, last in trigger.slots.get("subject", ())[:1] if trigger.pos == "v" else ():
+            return bool(self.mentions_in(first, last, "")) or (first >= trigger.last and not self.doc.words[first].nouns)
+        return False
+
     def _land(self, token: int) -> bool:
         """Whether a place by name stands at a token."""
         index = self.doc.mention_at[token]

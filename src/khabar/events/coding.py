@@ -15,6 +15,7 @@ from khabar.events.factuality import Factuality
 from khabar.events.fights import fought
 from khabar.events.handed import handed
 from khabar.events.hanging import measured
+from khabar.events.harm_pairs import paired
 from khabar.events.heads import head_words
 from khabar.events.markers import REAL
 from khabar.events.occurring import takes_place
@@ -116,6 +117,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     others(doc, triggers)
     fired(doc, syntax, triggers)
     caused(doc, syntax, triggers)
+    paired(doc, syntax, triggers)
     fought(doc, syntax, triggers)
     blamed(doc, triggers)
     raid(doc, syntax, triggers)

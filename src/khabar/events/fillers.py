@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from khabar.events.joint import from_lands
 from khabar.events.siding import meant_for
 from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN
@@ -11,6 +12,8 @@ from khabar.mentions.extended import WEAPONS
 from khabar.syntax.unit import LISTING
 
 _REGIONS = frozenset(("المنطقة", "الاقليم", "الجيب", "القطاع"))
+_BROKERED = frozenset(("هدنة", "اتفاق", "اتفاقية"))
+"""What is made by others though the United Nations bring it about: الهدنة الأممية."""
 _PARTIES = ("طرف", "جانب", "وفد")
 _OVER_ALL = frozenset(("UN", "UNSC", "EU", "AU", "ARABLEAGUE", "GCC"))
 """Organisations that speak of two parties oftener than they are one."""
@@ -34,7 +37,8 @@ class Fillers:
     def virtual(self, token: int, code: str) -> int:
         """A mention for a nationality adjective, made when it fills a role."""
         doc = self.doc
-        draft = doc.entities.get(code, "state", "", "", (), (code,), "F")
+        body = doc.lexicon.bodies.get(code)
+        draft = doc.entities.get(code, "state", "", "", (), (code,), "F") if body is None else doc.entities.of_entry(body, "F")
         mention = ActorMention(token, token + 1, draft.index, "metonym", "nationality of the act")
         doc.mentions.append(mention)
         return len(doc.mentions) - 1
@@ -90,7 +94,7 @@ class Fillers:
                 return []
             if draft.code != UNKNOWN:
                 return [(index, rule, mention.inferred)]
-            inner = self._part_of(draft.kind, last, rule) or self._flag(last, rule) or self._listed(mention.last, rule) or self._inside(mention.last, last, rule)
+            inner = self._part_of(draft.kind, last, rule) or from_lands(doc, draft, last, rule) or self._flag(last, rule) or self._listed(mention.last, rule) or self._inside(mention.last, last, rule)
             return inner or [(index, rule, mention.inferred)]
         if i < last and last == i + 1 and doc.words[i].base.removeprefix("ال") in _PARTS and (whole := self._part_of("force", last, rule)):
             return whole
@@ -275,7 +279,7 @@ class Fillers:
         if code and "adjective_name" in doc.lexicon.data.function.get(form, ()):
             if not any(doc.code(m) == code for m in range(len(doc.mentions))):
                 return ""
-        return code
+        return "" if code == "UN" and doc.words[token - 1].base.removeprefix("ال") in _BROKERED else code
 
     def nationalities(self, first: int, last: int) -> list[int]:
         """Tokens of the nationalities that stand side by side from a token on: العلاقات التركية السورية، الروسية - الأميركية."""

@@ -46,7 +46,7 @@ def ground_of(doc: Document, trigger: Trigger) -> Ground:
                 if index >= 0 and doc.entities.drafts[doc.mentions[index].entity].kind in ("force", "person", "office"):
                     break  # عناصر في الجيش الإسرائيلي: of whom, not where
                 if "adjective_name" not in doc.lexicon.data.function.get(doc.words[k].form, ()):  # في مجالات المالية: of money
-                    nationality = nationality or doc.words[k].nisba.split(":")[0]
+                    nationality = nationality or doc.lexicon.land(doc.words[k].nisba)
             if nationality:
                 return Ground(None, -1, nationality)
             beyond = _beyond(doc, last)

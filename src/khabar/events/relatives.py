@@ -204,7 +204,7 @@ def others(doc: Document, triggers: list[Trigger]) -> None:
             harm.recipients = [(m, "whose houses they are", True) for m, _, _ in before.recipients if doc.code(m) not in own]
             continue
         phrases = [r for name in ("subject", "object", "genitive") for r in harm.slots.get(name, ())[:1]]
-        if not any(doc.words[i].base in _OTHERS for first, last in phrases for i in range(first, last)):
+        if not any(doc.words[i].base in _OTHERS or (last == first + 1 and (doc.words[i].numeral or doc.words[i].is_number)) for first, last in phrases for i in range(first, last)):
             continue
         before = next((t for t in reversed(triggers[:k]) if t.type == harm.type and t.pos in ("m", "v")), None)
         if before is not None and before.recipients and all(doc.code(m) != UNKNOWN and doc.mentions[m].how != "name" for m, _, _ in before.recipients):

@@ -107,8 +107,8 @@ class Roles(Victims):
             return "none"  # أدان الوزير من موسكو الهجوم: where he was
         if name == "مع" and sense.type == "ASSAULT" and not sense.reciprocal and name not in sense.preps:
             return "none"  # قتل مع مرافقيه، لهجوم مع عائلته: beside, not by
-        if name == "بين" and not sense.reciprocal and (self.doc.words[first].enclitic or self._land(first)):
-            return "none"  # إصابة ثلاثين بينهم أطفال، استهدف المنطقة بين كفركلا والخيام
+        if name == "بين" and not sense.reciprocal and (self.doc.words[first].enclitic or self._land(first) or (role == "actor" and self._has_party(trigger))):
+            return "none"  # إصابة ثلاثين بينهم أطفال، استهدف المنطقة بين كفركلا والخيام، رحبت قطر باتفاق بين
         if name == "بين" and sense.type == "ASSAULT" and sense.genitive == "recipient":
             return "recipient"  # إصابات بين الجنود، مقتل خمسة بين صفوف القوات
         if name in ("من قبل", "من جانب") and trigger.pos == "v" and self._of_masdar(trigger, first):

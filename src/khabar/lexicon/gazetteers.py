@@ -64,6 +64,9 @@ class Gazetteers:
                     )  # fmt: skip
                     spellings = [n for n in names if (n in near) == common]
                     self._entry(entry, spellings if common else spellings + cells(row.get("latin", "")))
+        for row in rows(folder / "belonging.tsv"):
+            for word, feature in decline(row["adjective_ar"], adjective=True):
+                self.out.nisbas.setdefault(fold(word), f"{row['code']}:{feature}")
         for row in rows(folder / "names.tsv"):
             self.out.given[fold(row["name_ar"])] = "h" if row.get("homograph") == "yes" else row.get("kind", "")[:1]
         self._persons(folder / "offices.tsv")

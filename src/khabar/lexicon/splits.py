@@ -219,6 +219,9 @@ class Splits:
                     elif core in nisbas:
                         word.nisba = nisbas[core]
                         word.conjunction, word.preposition = conjunction, preposition
+        code, _, feature = word.nisba.partition(":")
+        if code and len(code) != 3 and feature[:1] in ("P", "p", "D") and any(not ending for *_, key in starts for ending, _ in names[key]):
+            word.nisba = ""  # المسلحين الحوثيين: a name by itself
         if not starts and (len(form) > 4 or form in _COUNTED) and form[-1] == "ا":
             key = next((k for k in (form[:-1], form[:-1] + "ين") if k in names), "")
             if key:  # 30 مسؤولا، 25 مدنيا: an actor only after a number

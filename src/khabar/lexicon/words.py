@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from khabar.lexicon import forms
-from khabar.lexicon.entries import Compiled, Lemma
+from khabar.lexicon.entries import Compiled, Lemma, Name
 from khabar.lexicon.glue import cut
 from khabar.lexicon.load import compiled
 from khabar.lexicon.pairs import Pairs
@@ -48,6 +48,12 @@ class Lexicon(Splits):
         super().__init__(data)
         self.entries = data.entries
         self.pairs = Pairs(data.nisbas)
+        told = {value.split(":")[0] for value in data.nisbas.values()}
+        self.bodies: dict[str, Name] = {}
+        """Organisations and movements that an adjective names as a nationality names a state: أوروبي، حوثي."""
+        for entry in data.entries:
+            if entry.kind in ("organisation", "group") and entry.code in told:
+                self.bodies.setdefault(entry.code, entry)
         self.cuts: dict[str, int] = {}
         """Where a token is two words run together, for those of the tokens seen that are. See glue.py."""
         self.tie_readings: dict[str, list[tuple[str, str]]] = {}
@@ -92,6 +98,11 @@ class Lexicon(Splits):
         if at:
             self.cuts[surface] = at
         return self._by_surface[surface]
+
+    def land(self, nisba: str) -> str:
+        """The state that an adjective of belonging names, "" for one of an organisation or movement."""
+        code = nisba.split(":")[0]
+        return "" if code in self.bodies else code
 
     def tense(self, form: str) -> str:
         """P where a folded form can be nothing but a verb in the past, p where it can be a noun too, "" else."""

@@ -261,7 +261,7 @@ class ActorFinder(Described):
             code = self.words[last].nisba.split(":")[0]
             armed = {rule["role"] for rule in match.entry.rules if rule.get("role")} & {"REB", "PRM"}
             draft = self.doc.entities.get(
-                code + "REB" if armed else code, "force", "", "", ("REB" if armed else "MIL",), (code,), "M"
+                code + "REB" if armed and len(code) == 3 else code, "force", "", "", ("REB" if armed else "MIL",), (code,) if len(code) == 3 else (), "M"
             )
             return self._finish_epithet(i, last + 1, draft, match, False)
         rule = self._rule(match.entry)
@@ -332,7 +332,8 @@ class ActorFinder(Described):
         last = i + 1
         if last < len(self.words) and self.words[last].given and not self.words[last].function:
             return None
-        draft = self.doc.entities.get(code, "people", f"people of {code}", "", ("CVL",), (code,), "P")
+        land = self.doc.lexicon.land(word.nisba)
+        draft = self.doc.entities.get(code, "people", f"people of {code}", "", ("CVL",), (land,) if land else (), "P")
         mention = self._new(i, last, draft, "definite", "nationality as a noun")
         mention.plural = True
         return self._add(mention)

@@ -104,7 +104,7 @@ class Headed(Scan):
         draft.short = (*draft.short, "ال" + head)
         after = words[k + 1] if k + 1 < len(words) else None
         if kind == "medium" and not draft.country and after is not None and after.article and after.nisba:
-            draft.country = [after.nisba.partition(":")[0]]  # صحيفة "..." البريطانية
+            draft.country = [land for land in (self.doc.lexicon.land(after.nisba),) if land]  # صحيفة "..." البريطانية
         mention = self._new(i, k + 1, draft, "name", "name in marks after its kind")
         prefix = word.form[: len(word.form) - len(head)]
         mention.conjunction = "و" if prefix.startswith("و") else ""

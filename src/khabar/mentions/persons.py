@@ -15,6 +15,8 @@ _CLITICS = (("", ""), ("و", ""), ("", "ل"), ("", "ب"), ("و", "ل"), ("ف", "
 """Conjunction and preposition before a surname."""
 FAMILY_FIRST = frozenset(("CHN", "TWN", "PRK", "KOR", "VNM"))
 
+_NOBODY = frozenset(("اسرائيل",))
+"""States whose names are among the given names, and which no surname is."""
 _DEGREES = frozenset(("باشد", "باقسي", "باقصي", "باوضح"))
 """Superlatives behind ب, which no name is."""
 _SECOND_HALVES = frozenset(("الله", "الدين", "الرحمن", "الاسلام"))
@@ -62,6 +64,8 @@ class Persons(Headed):
                 continue
             if k > j and word.verbs and k + 1 < n and words[k + 1].name_starts and self._object_behind(k):
                 break  # هاني سويلم طالب إثيوبيا: a verb that is a name as well
+            if k > j and word.form in _NOBODY:
+                break  # حذر السيد نصرالله | إسرائيل
             if word.given and len(word.given) == 1 and not (word.verbs and k == j and word.given == "h"):
                 k += 1
                 continue
@@ -84,8 +88,8 @@ class Persons(Headed):
                     break
             if self.doc.surface[k].endswith(("ً", "ًا", "ٍ", "ٌ")):
                 break
-            if k == j and not word.given and word.form.endswith("ا") and self._noun(word.form[:-1]):
-                break  # استقبل الوزير وفدا
+            if not word.given and word.form.endswith("ا") and self._noun(word.form[:-1]):
+                break  # استقبل الوزير وفدا، أصدر الرئيس قرارا
             if word.article and (k == j or word.form.startswith(("المت", "المست"))):
                 break
             if self.doc.forms[k] in self.doc.lexicon.data.carriers:
@@ -104,7 +108,7 @@ class Persons(Headed):
     def _noun(self, form: str) -> bool:
         """Whether a form is a common noun or a description."""
         word = self.doc.lexicon.word(form)
-        return bool(word.nouns) or any(not rest for _, _, _, key in word.name_starts for rest, _ in self.names[key])
+        return bool(word.nouns) or (word.substantive and "common_noun" in word.base_kinds) or any(not rest for _, _, _, key in word.name_starts for rest, _ in self.names[key])
 
     def _bare_name(self, i: int, word: Word) -> ActorMention | None:
         """A personal name without a title."""

@@ -87,7 +87,7 @@ class Scan(Matcher):
         if self._counts is None:
             self._counts = Counter()
             for word in self.words:
-                if word.nisba and (word.article or word.form.endswith(("ة", "ي"))):
+                if word.nisba and (word.article or word.form.endswith(("ة", "ي"))) and self.doc.lexicon.land(word.nisba):
                     self._counts[word.nisba.split(":")[0]] += 1
                 for _, _, _, key in word.name_starts:
                     for rest, index in self.names[key]:

@@ -35,8 +35,8 @@ class Agreement:
         while first < unit.last - 1 and (doc.words[first].function or doc.words[first].numeral):
             first += 1
         word = doc.words[first]
-        if word.function == "head_adjective" and doc.words[unit.first].numeral:
-            return ""  # عشرة آخرون
+        if (word.function == "head_adjective" and doc.words[unit.first].numeral) or (word.numeral and unit.last == unit.first + 1):
+            return ""  # عشرة آخرون، أصيب عشرة
         if doc.words[unit.first].function == "quantifier" and word.nisba.partition(":")[2][:1] == "P":
             return "P"  # مئات المغاربة
         if doc.mention_at[first] >= 0 and doc.forms[unit.first] == "كل":
@@ -78,6 +78,13 @@ class Agreement:
                 return False  # ترفض إرسال صواريخ
             return gender != "M" or not unit.mentions
         return gender != "F" and not (gender == "P" and self._arms(u))  # ويدمر آليات للعدو: things in the plural are feminine
+
+    def among(self, u: int) -> bool:
+        """Whether a bare phrase is behind «بينهم»: those of the people before it that are named, no object."""
+        before = self.units[u - 1] if u else None
+        if before is None or before.kind != "N" or before.last != self.units[u].first or self.units[u].joined:
+            return False
+        return self.doc.forms[before.last - 1] in ("بينهم", "بينهن", "بينها")
 
     def _arms(self, u: int) -> bool:
         """Whether a phrase begins with a feminine noun for a weapon or vehicle of war; but: طيران."""

@@ -143,7 +143,7 @@ class Syntax(Leads):
             if current is None:
                 pending.append(u)
                 continue
-            if unit.prep:
+            if unit.prep or self.among(u):
                 current.phrases.append(u)
                 self.clause_of[u] = current.index
             elif self._listed(u, current):

@@ -31,6 +31,8 @@ SELF = frozenset(("نفسه", "نفسها", "انفسهم", "نفسهم", "ذا�
 
 _UNITS = frozenset(("حادي", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع"))
 """What stands before «عشر» in an ordinal."""
+_COUNTING = frozenset(n + end for n in ("ثلاث", "اربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر") for end in ("", "ة")) | {"ثمان"}
+"""Numbers that stand in the construct before the plural they count."""
 _TENS = frozenset(("مليون", "عشرون", "ثلاثون", "اربعون", "خمسون", "ستون", "سبعون", "ثمانون", "تسعون", "قانون", "تلفزيون"))
 
 
@@ -96,6 +98,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return word.article and word.function != "quantifier"  # يلقى هذا | المزيد من الاهتمام
     if previous == i - 2 and before.form in PARTITIVE and doc.forms[i - 1] == "من":
         return True  # إصابة العديد من السوريين
+    if before.base in _COUNTING and word.is_word and not (word.article or word.conjunction or word.function or kind[i] == VERB) and (doc.mention_at[i] < 0 or doc.mentions[doc.mention_at[i]].how != "name"):
+        return True  # دمرت خمس دبابات: a number counts the plural behind it
     if before.form in _NTH and previous == current.first and not word.article:
         return True  # ثاني طائرة
     if before.form in _WHOLE or (before.form in SELF and previous > current.first and doc.mention_at[i] >= 0):
@@ -128,6 +132,9 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
     name = doc.mentions[doc.mention_at[i]] if doc.mention_at[i] >= 0 else None
     if (word.article or (name is not None and name.first == i and name.how == "name")) and before.nisba and not before.article and previous > current.first and before.form.endswith("ية") and before.form != "سورية":
         return False  # طائرة روسية | المجال الجوي، دول أوروبية | إسرائيل: an adjective has no genitive
+    after = doc.words[i + 1] if i + 1 < len(doc) else None
+    if before.nisba and not (before.article or word.article or word.nisba or word.function or word.form.endswith(("ي", "ين", "ون"))) and previous > current.first and after is not None and after.nisba and not after.article and name is None and not word.conjunction:
+        return False  # استهدفت مسيرات حوثية | سفينة بريطانية
     if name is not None and name.first == i and name.how in ("name", "metonym") and attributive(doc.words, current.first, previous):
         return False  # دول أوروبية | إسرائيل، قادة عسكريون سابقون | روسيا: an adjective has no genitive
     if doc.mention_at[previous] >= 0:

@@ -178,12 +178,12 @@ class Subjects(Resumption):
         u = groups[0][0]
         if analysis.feature.endswith("p"):
             return False
-        if self._marked(u):
-            return True
-        if self.doc.lexicon.objectless(analysis.lemma):
-            return False
         unit = self.units[u]
         head = self.doc.words[unit.first]
+        if self._marked(u):
+            return True
+        if self.doc.lexicon.objectless(analysis.lemma) or head.form in ("اثنان", "اثنتان", "اخرون", "اخران"):
+            return False
         if head.form.endswith("تا") and unit.last > unit.first + 1 and analysis.feature[1:4] == "3FS":
             return False  # حملت حركتا حماس والجهاد الاحتلال المسؤولية: a nominative
         if analysis.enclitic and "handing" in analysis.lemma.kinds and not unit.mentions and not head.article:

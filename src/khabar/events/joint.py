@@ -1,0 +1,24 @@
+"""Forces and envoys without a name that come from several states: «قوات من كينيا وأوغندا»."""
+
+from __future__ import annotations
+
+from khabar.mentions.document import Document
+from khabar.mentions.entities import Draft
+
+_TOGETHER = frozenset(("MIL", "COP", "GOV"))
+"""Roles of those who come from several lands and act for them."""
+
+
+def from_lands(doc: Document, draft: Draft, after: int, rule: str) -> list[tuple[int, str, bool]]:
+    """The states whose forces or envoys act together: «قوات من كينيا وأوغندا»، «قوة مشتركة من مالي والنيجر»."""
+    if draft.kind not in ("force", "office", "unnamed") or not _TOGETHER & set(draft.roles) or after + 1 >= len(doc) or doc.forms[after] != "من":
+        return []
+    out, k = list[tuple[int, str, bool]](), after + 1
+    while k < len(doc) and doc.mention_at[k] >= 0:
+        index = doc.mention_at[k]
+        mention = doc.mentions[index]
+        if mention.first != k or mention.how != "name" or doc.entities.drafts[mention.entity].kind != "state" or (out and mention.conjunction != "و" and doc.surface[k - 1] not in "،,"):
+            break
+        out.append((index, rule + "+where they are from", True))
+        k = mention.last + (mention.last < len(doc) and doc.surface[mention.last] in "،,")
+    return out if len(out) > 1 else []
