@@ -12,6 +12,8 @@ _CONCERNED = ("ل", "علي")
 """Prepositions of whom a possibility, duty or permission concerns."""
 _WANTING = frozenset(("اراد", "انتظر", "توقع", "امل", "تمني"))
 """Verbs whose «من» names of whom something is wanted or expected."""
+_BEGGING = frozenset(("طلب", "التمس", "ناشد", "استجدي"))
+"""Verbs of asking somebody for something, for oneself as a rule."""
 _BACK = 4
 """Tokens between أن and its verb."""
 
@@ -28,6 +30,17 @@ def asked(doc: Document, roles: Roles, triggers: list[Trigger]) -> None:
                 if act.sense is not None and act.sense.subject == "actor":
                     codes = {doc.code(m) for m, _, _ in act.recipients} - {UNKNOWN}
                     act.actors = [(m, rule, True) for m in found if doc.code(m) not in codes] or act.actors
+
+
+def for_oneself(doc: Document, triggers: list[Trigger]) -> None:
+    """«طلبت كييف من برلين إرسال دبابات»: who asks a state for help is to get it, where nobody else is named."""
+    for act in triggers:
+        above = act.governor
+        if act.type not in ("AID", "SUPPORT") or act.recipients or above is None or above.type != "REQUEST" or above.lemma.key not in _BEGGING or act.how not in ("object", "genitive"):
+            continue
+        asked = {doc.code(m) for m, _, _ in above.recipients} - {UNKNOWN}
+        if asked and asked & {doc.code(m) for m, _, _ in act.actors}:
+            act.recipients = [(m, f"{above.lemma.id}: who asks for it", True) for m, _, _ in above.actors if doc.code(m) in doc.entities.drafts[doc.mentions[m].entity].country and doc.code(m) not in asked]
 
 
 def _under(verb: Trigger, triggers: list[Trigger]) -> list[Trigger]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import structs
 
 from khabar.events.aroused import called_forth
-from khabar.events.asked import asked
+from khabar.events.asked import asked, for_oneself
 from khabar.events.blame import DESCRIBING
 from khabar.events.complements import Complements
 from khabar.events.control import control
@@ -14,11 +14,12 @@ from khabar.events.described import described
 from khabar.events.factuality import Factuality
 from khabar.events.fights import fought
 from khabar.events.handed import handed
-from khabar.events.hanging import measured
 from khabar.events.harm_pairs import paired
 from khabar.events.heads import head_words
+from khabar.events.implicated import implicated
 from khabar.events.markers import REAL
 from khabar.events.occurring import takes_place
+from khabar.events.one_act import carry, one_visit
 from khabar.events.pending import waits
 from khabar.events.performed import performed
 from khabar.events.protested import in_words, protested, withdrawn
@@ -120,9 +121,11 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     paired(doc, syntax, triggers)
     fought(doc, syntax, triggers)
     blamed(doc, triggers)
+    implicated(doc, syntax, triggers)
     raid(doc, syntax, triggers)
     spare(doc, triggers)
     share(doc, triggers)
+    for_oneself(doc, triggers)
     resisted(doc, triggers)
     in_words(doc, triggers)
     protested(doc, triggers)
@@ -137,8 +140,8 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
             trigger.emit = False  # وصف الأنباء بأنها كاذبة: a denial
         if trigger.told_by is not None and trigger.told_by.emit:
             trigger.emit = False  # غارات استهدفت مواقع, العقوبات التي فرضت: one act
-        _carry(doc, trigger)
-        _one_visit(trigger)
+        carry(doc, trigger)
+        one_visit(trigger)
         if trigger.clause >= 0:
             trigger.opens = syntax.clauses[trigger.clause].connector or "-"
             verb = syntax.clauses[trigger.clause].verb.analysis
@@ -169,60 +172,6 @@ def _asked_for(trigger: Trigger) -> bool:
         and governor.type in ("REQUEST", "AGREE", "REJECT", "DENY")
         and (trigger.polarity, trigger.modality) != REAL
     )
-
-
-def _carry(doc: Document, trigger: Trigger) -> None:
-    """«فرضت عقوبات»، «قدم استقالته»: the noun is the act, the verb beside it carries the sides over and tells nothing more."""
-    verb = trigger.governor
-    if verb is not None and verb.emit and verb.sense is not None and trigger.sense is None and trigger.waiting is not None and trigger.waiting.type == verb.type:
-        if verb.pos == "v" and ((trigger.how == "object" and verb.sense.objects and trigger.lemma.key in verb.sense.objects) or _by_noun(doc, verb, trigger)):
-            trigger.mean(trigger.waiting, None)  # فتح الجيش تحقيقا: the verb gives the sides
-    if (
-        verb is None
-        or not verb.emit
-        or verb.sense is None
-        or trigger.sense is None
-        or not (trigger.type == verb.type or (trigger.lemma.key == "قيد" and verb.lemma.key == "فرض"))  # فرض قيود على الصادرات
-        or verb.pos not in ("v", "m")
-        or trigger.pos not in ("m", "n")
-        or not (trigger.how in ("object", "genitive", "subject") or _by_noun(doc, verb, trigger) or measured(doc, verb, trigger))
-        or not (verb.sense.objects or "reaching_whom" in verb.lemma.kinds)
-        or "preventing" in verb.lemma.kinds  # صد هجمات
-        or verb.lemma.key == "مدد"  # تمديد الهدنة: that it goes on is the news
-        or (verb.pos == "v" and trigger.first > verb.last and trigger.analysis is not None and trigger.analysis.conjunction == "و")  # قضت على جنود وتدمير دبابة: another act
-        or (trigger.last <= verb.first and verb.analysis is not None and verb.analysis.enclitic and trigger.lemma.key not in verb.sense.objects)  # إصابته برصاصة أطلقها جندي
-        or verb.sense.embeds is not None  # تعرض بكين اتفاقا: what is offered is not made yet
-    ):
-        return
-    if verb.pos == "m" and (trigger.type == "AID" or (trigger.type == "COOPERATE" and trigger.pos == "m")):
-        trigger.emit, trigger.told_by = False, verb  # تقديم المساعدات، تطوير التعاون: the giving is the act, the noun says of what
-        verb.actors, verb.recipients = max(trigger.actors, verb.actors, key=len), verb.recipients or trigger.recipients
-        return
-    trigger.emit, verb.emit = True, False
-    trigger.polarity, trigger.modality = verb.polarity, verb.modality
-    if trigger.type != verb.type and trigger.actors:
-        return
-    trigger.actors = verb.actors or trigger.actors
-    trigger.recipients = verb.recipients or trigger.recipients
-
-
-def _by_noun(doc: Document, verb: Trigger, trigger: Trigger) -> bool:
-    """«تقدم بشكوى»، «تقدم بطلب»: the verb is an act by the noun behind its preposition alone."""
-    return verb.sense is not None and "bringing" in verb.lemma.kinds and verb.sense.via == "ب" and trigger.how == "prep:ب" and not {trigger.lemma.key, doc.words[trigger.first].base}.isdisjoint(verb.sense.objects)
-
-
-def _one_visit(trigger: Trigger) -> None:
-    """«سيزور بغداد في زيارة رسمية»، «وصل إلى أبوظبي في زيارة»: one visit, told by its noun where the verb tells of arriving alone."""
-    verb = trigger.governor
-    if verb is None or not (verb.emit and trigger.emit) or verb.type != "CONSULT" or verb.sense is None or verb.sense.mode != "visit":
-        return
-    if trigger.lemma.lemma != "زار" or trigger.pos != "m" or trigger.how != "prep:في":
-        return
-    if verb.lemma.lemma == "زار":
-        trigger.emit = False
-    else:
-        verb.emit = False
-        trigger.actors, trigger.recipients = verb.actors or trigger.actors, verb.recipients or trigger.recipients
 
 
 def _stands(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from khabar.events.about_deeds import AboutDeeds
 from khabar.events.aims import Aims
 from khabar.events.carried import Carried
 from khabar.events.crowds import Crowds
@@ -83,9 +84,10 @@ class Context:
         for trigger in triggers:
             two.complete(trigger)
             headline.complete(trigger)
-        aims = Aims(doc, acts)
+        aims, deeds = Aims(doc, acts), AboutDeeds(doc, triggers)
         for trigger in triggers:
             aims.complete(trigger)
+            deeds.complete(trigger)
         self.grounds.note(acts)
         sole, crowds, goods = Sole(doc), Crowds(doc), Goods(doc)
         for trigger in triggers:
@@ -95,6 +97,9 @@ class Context:
                 sole.complete(trigger, self.voice(trigger))
             crowds.note(trigger)
             goods.complete(trigger)
+        for trigger in triggers:
+            if trigger.type == "ASSAULT":
+                told.complete(trigger)  # now that the places have told whom the other telling is on
         dyads = Dyads(doc, triggers, acts, two.fighting)
         itself = Itself(doc)
         for trigger in triggers:

@@ -38,6 +38,7 @@ from khabar.events.own_acts import own_act
 from khabar.events.partners import only_partners
 from khabar.events.presupposed import refused_words
 from khabar.events.purposes import befallen
+from khabar.events.retaliation import answers
 from khabar.events.roles import Roles
 from khabar.events.subjects import attempted_by, holds_act, object_of, subject_of
 from khabar.events.triggers import Trigger
@@ -50,15 +51,12 @@ _REQUIRING = frozenset(("تطلب", "استلزم", "استدعى", "اقتضى"
 """Verbs of what something needs, which others do."""
 _PRAISING = frozenset(("ايد", "رحب", "بارك", "اشاد", "ثمن", "حيا", "هنا", "ساند"))
 _MATERIAL = frozenset(("AID", "RETREAT", "MOBILIZE", "SANCTION", "CONCEDE"))
-_OPPOSING = frozenset(("عارض", "اعترض", "ناهض"))
 _AFTER = frozenset(("بعد", "عقب", "اثر", "بسبب", "منذ", "قبل", "جراء"))
 """Prepositions of when or why, before an act that opens the sentence."""
 _SUBJECT_CONTROL = frozenset(("AGREE", "REJECT", "THREATEN", "CONCEDE", "DENY", "MOBILIZE", "CONSULT", "SUPPORT"))
 _SPOKEN = frozenset(("REQUEST", "SUPPORT", "REJECT", "AGREE", "ACCUSE", "THREATEN", "CONCEDE", "DENY", "CONSULT", "PROTEST"))
 """Acts done in words, which the subject of a verb of saying may do by saying so: أكد رفض الحوار."""
 _MEANS = frozenset(("عبر", "من خلال", "عن طريق", "باستخدام"))
-_SUMMONS = frozenset(("استدعي",))
-_JUDGING = frozenset(("اعتبر", "عد", "عدّ"))
 _STRIVING = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT"))
 _BEFALLING = frozenset(("ASSAULT", "COERCE", "SANCTION", "ACCUSE", "THREATEN", "PROTEST", "REJECT"))
 
@@ -178,6 +176,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             return
         if "praising" in words and link == "prep:ب" and trigger.type in PRAISED:
             return
+        if answers(governor, link) and trigger.type in _BEFALLING:
+            return  # سترد إيران على اغتيال هنية: who answers an attack has not made it
         if governor.type == "DENY" and disowned(doc, governor, trigger):
             if trigger.polarity == "negated":  # نفت مسؤوليتها عن الهجوم: that it was hers is denied, not that it was
                 _give(trigger, [m for m, _, _ in governor.actors], f"{governor.lemma.id}: whose part is denied", "actor")
@@ -206,7 +206,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
         if "dreading" in words and (link in ("prep:من", "prep:الي", "prep:ل") or governor.type is None):  # حذرت روما باريس من قصف المدينة
             _give(trigger, [m for m, rule, _ in governor.recipients if "side of" not in rule], f"{governor.lemma.id}: who is warned", "actor")
             return
-        if governor.lemma.lemma in _JUDGING and any(first == trigger.first for first, _ in governor.slots.get("object", ())[1:]):
+        if governor.lemma.lemma in ("اعتبر", "عد", "عدّ") and any(first == trigger.first for first, _ in governor.slots.get("object", ())[1:]):
             return  # اعتبرت الحركة التصريحات دعوة للحرب: not hers
         if steps == 0 and answered(doc, syntax, trigger):
             return  # توعد الحزب بالرد على اغتيال القيادي: whoever answers an act has not done it
@@ -278,7 +278,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                         _give(trigger, [m for m, _, _ in roles.mentions_in(first, last, "")], f"{governor.lemma.id}: whom it concerns", "actor")
                 return
         elif governor.type is not None:
-            if (governor.type == "SUPPORT" and (trigger.type in ("ASSAULT", "COERCE") or (governor.lemma.key in _PRAISING and trigger.type in _MATERIAL))) or governor.lemma.key in _OPPOSING:
+            if (governor.type == "SUPPORT" and (trigger.type in ("ASSAULT", "COERCE") or (governor.lemma.key in _PRAISING and trigger.type in _MATERIAL))) or governor.lemma.key in ("عارض", "اعترض", "ناهض"):
                 return  # باركت الحركة عملية إطلاق النار، عارضت القصف: whoever praises or opposes it has not done it
             if (trigger.type in DEEDS or trigger.type in _MATERIAL) and (trigger.how == "prep:في حال" or (trigger.how[5:] in _AFTER and trigger.first < governor.first and not (trigger.analysis and trigger.analysis.enclitic))):
                 return  # بعد قصف المدينة حذرت طهران أنقرة: whose it was is not told
@@ -302,7 +302,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 asked = source or carrier.recipients
                 if governor.type == "REQUEST" and asked and all(doc.mentions[m].entity in joined for m, _, _ in asked):
                     source = carrier.actors or governor.actors  # قدمت طلبا للانضمام إلى المجموعة: whoever asks joins
-            elif governor.type == "ACCUSE" and trigger.how in ("prep:ل", "purpose") and trigger.type in _SPOKEN and governor.lemma.key in _SUMMONS and any(doc.entities.drafts[doc.mentions[m].entity].kind in ("person", "office") for m, _, _ in governor.recipients):
+            elif governor.type == "ACCUSE" and trigger.how in ("prep:ل", "purpose") and trigger.type in _SPOKEN and governor.lemma.key == "استدعي" and any(doc.entities.drafts[doc.mentions[m].entity].kind in ("person", "office") for m, _, _ in governor.recipients):
                 source = governor.actors  # استدعت السفير للاحتجاج على القصف
             elif governor.type == "AGREE" and trigger.how == "prep:ل" and governor.recipients and any(s.type == "REQUEST" for s in governor.lemma.senses):
                 source = governor.recipients  # وجه الدعوة للرئيس للمشاركة

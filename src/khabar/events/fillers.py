@@ -101,13 +101,14 @@ class Fillers:
         return (self._region(i, rule) if i < last else []) or self._flag(last, rule) or self._inside(i, last, rule)
 
     def _part_of(self, kind: str, after: int, rule: str) -> list[tuple[int, str, bool]]:
-        """Whose a force without a name is: قوة كبيرة من جيش الاحتلال."""
+        """Whose a force or people without a name are: قوة كبيرة من جيش الاحتلال، مسؤولون في الحرس الثوري."""
         doc = self.doc
         k = after + 1
         while k < len(doc) - 1 and not doc.words[k].is_word:
             k += 1
-        index = doc.mention_at[k] if kind == "force" and k < len(doc) and doc.forms[after] == "من" else -1
-        if index < 0 or doc.code(index) == UNKNOWN or doc.mentions[index].first > k:
+        inside = k < len(doc) and (doc.forms[after] == "في" or (kind == "force" and doc.forms[after] == "من"))
+        index = doc.mention_at[k] if inside and kind in ("force", "person", "people", "unnamed") else -1
+        if index < 0 or doc.code(index) == UNKNOWN or doc.mentions[index].first > k or "BUS" in doc.entities.drafts[doc.mentions[index].entity].roles:
             return []
         return [(index, rule + "+owner", True)] if doc.entities.drafts[doc.mentions[index].entity].kind in ("force", "office", "group", "organisation") else []
 

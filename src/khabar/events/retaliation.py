@@ -18,6 +18,10 @@ _AWAITING = frozenset(("انتظر", "توقع", "ترقب", "خشي", "تلقي
 _COME = frozenset(("جاء", "اتي", "حصل"))
 
 
+_ANSWERING = frozenset(("رد", "ثأر", "انتقم", "اقتص"))
+"""Verbs of answering and revenge."""
+
+
 def answer(trigger: Trigger) -> bool:
     """Whether a noun is the answer to an attack."""
     return trigger.lemma.key == "رد" and trigger.pos == "m" and trigger.meant == "ASSAULT"
@@ -27,6 +31,11 @@ def answered(trigger: Trigger) -> bool:
     """Whether an act is what somebody answers: «رد إيران على الاغتيال»، «في رد على الهجوم»; it is not by who answers it."""
     governor = trigger.governor
     return trigger.how == "prep:علي" and governor is not None and "reacting" in governor.lemma.kinds
+
+
+def answers(governor: Trigger, link: str) -> bool:
+    """Whether a verb of answering or revenge names what is answered: «سترد على الهجوم»، «انتقمت لمقتل جنودها»."""
+    return governor.pos == "v" and governor.lemma.lemma in _ANSWERING and link in ("prep:علي", "prep:ل", "prep:من")
 
 
 def as_which(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:

@@ -55,12 +55,16 @@ class Told:
         if trigger.type == "AID" and trigger.pos in ("n", "m"):
             self._one_donor(trigger)
         reciprocal = trigger.sense.reciprocal
-        actors, recipients = self._codes(trigger.actors), self._codes(trigger.recipients)
+        people = bool(trigger.recipients) and self._people(trigger)
+        actors, recipients = self._codes(trigger.actors), set[str]() if people else self._codes(trigger.recipients)
         if actors and (recipients or (reciprocal and len(actors) > 1)):
             return
         if trigger.type in _VOICED and trigger.pos not in ("m", "n"):
             return
-        if actors or recipients:
+        brought = self._brought_by(trigger) if trigger.type == "ASSAULT" else None
+        if brought is not None and not recipients:
+            other: Trigger | None = brought
+        elif actors or recipients:
             other = self._fuller(trigger) or self._beside(trigger)
         else:
             other = self._resumed(trigger) if self._definite(trigger) else None
@@ -73,8 +77,23 @@ class Told:
                 actors = self._codes(trigger.actors)
         elif reciprocal and all(inferred for _, _, inferred in trigger.actors):
             trigger.actors += self._taken(other.actors, actors)
-        if not trigger.recipients and not reciprocal:
+        if (not trigger.recipients or (people and self._codes(other.recipients) - {UNKNOWN} - actors)) and not reciprocal:
             trigger.recipients = self._taken(other.recipients, actors if trigger.type not in _DOMESTIC else set())
+
+    def _people(self, trigger: Trigger) -> bool:
+        """Whether an attack that is told again names none that it hit but people of no land: «أسفر الهجوم عن مقتل خمسة أشخاص»."""
+        drafts, mentions = self.doc.entities.drafts, self.doc.mentions
+        return trigger.type == "ASSAULT" and (self._definite(trigger) or self._brought_by(trigger) is not None) and all(
+            (d := drafts[mentions[m].entity]).code == UNKNOWN and d.kind == "people" for m, _, _ in trigger.recipients
+        )
+
+    def _brought_by(self, trigger: Trigger) -> Trigger | None:
+        """The attack whose outcome a harm is: «أسفر الهجوم عن مقتل خمسة أشخاص»."""
+        strike = trigger.governor
+        if trigger.pos != "m" or trigger.actors or strike is None or strike.type != "ASSAULT" or trigger.how not in ("prep:عن", "prep:الي", "prep:في"):
+            return None
+        brings = strike.how == "subject" and strike.governor is not None and strike.pos in ("m", "n") and bool({"causing", "light"} & set(strike.governor.lemma.kinds) or strike.governor.lemma.light)
+        return strike if brings and self._codes(strike.actors) - {UNKNOWN} else None
 
     def _elsewhere(self, trigger: Trigger, other: Trigger) -> bool:
         """Whether an act that names no side happens in a land that the other telling has nothing to do with: «المعارك في السودان»."""

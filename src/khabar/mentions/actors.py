@@ -92,7 +92,7 @@ class ActorFinder(Described):
                 ):
                     following = self.words[i + 1] if i + 1 < len(self.words) else None
                     taken_up = None
-                    if following is None or not (following.nisba or (following.name_starts and not self._apart(i + 1))):
+                    if following is None or not (following.nisba or (following.name_starts and not following.function and not self._apart(i + 1))):
                         taken_up = self._taken_up(i, word)
                     elif following.nisba and following.article and "MIL" not in match.entry.roles:  # القوات السودانية: the army's
                         taken_up = self._taken_up(i, word, following.nisba.partition(":")[0])

@@ -123,6 +123,10 @@ class Described(Extended):
         if word.form[0] == "و" and word.verbs[0].conjunction and self.doc.sentences[self.doc.sentence_of(i)][0] == i:
             return True  # وطالب عطرون أن تتكاتف الدول: no sentence goes on with an indefinite noun
         after = self.words[match.last]
+        if after.form in _OPENING and match.last + 1 < len(self.words):
+            quoted = self.match(match.last + 1)
+            if quoted is not None and quoted.entry.kind in ("state", "organisation", "group", "media", "collective", "body"):
+                return True  # طالب "حزب العمال" الحكومة بالاستقالة
         if after.preposition == "ب" and any(a.lemma.senses for a in word.verbs) and (not word.enclitic or any(n.pos == "m" for n in after.nouns)):
             return True  # وطالب بوقف القصف، وطالبه بالاستقالة
         behind = self.match(match.last)

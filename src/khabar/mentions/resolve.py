@@ -63,7 +63,9 @@ class Memory:
         draft = self.entities.drafts[mention.entity]
         oblique = self._oblique(mention, doc)
         if draft.kind != "place":
-            self._recent.append((draft, mention.gender or draft.gender, oblique, self._sentence))
+            gender = mention.gender or draft.gender
+            human = gender == "P" and doc.forms[mention.last - 1].endswith(("ون", "ين"))  # الحوثيين: men, no «ها»
+            self._recent.append((draft, "H" if human else gender, oblique, self._sentence))
         if len(self._recent) > 200:
             del self._recent[:100]
         if draft.kind == "person":
@@ -101,7 +103,7 @@ class Memory:
 
     @staticmethod
     def _called(draft: Draft, head: str, doc: Document) -> None:
-        if "name_head" in doc.lexicon.data.function.get(head, ()) and "ال" + head not in draft.short:
+        if {"name_head", "taken_up_noun"} & set(doc.lexicon.data.function.get(head, ())) and "ال" + head not in draft.short:
             draft.short = (*draft.short, "ال" + head)
 
     def owner(self, draft: Draft, mention: ActorMention, doc: Document) -> None:
@@ -212,6 +214,7 @@ class Memory:
                     not gender
                     or not want
                     or gender == want
+                    or (want == "P" and gender == "H")
                     or (want == "D")
                     or (want == "F" and gender == "P" and draft.kind != "person")
                 ):

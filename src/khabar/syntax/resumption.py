@@ -14,6 +14,7 @@ from khabar.text.fold import fold
 _OBJECT = frozenset(("ه", "ها", "هم", "هما"))
 BY_WHICH = frozenset(f"{word}{pronoun}" for word in ("بموجب", "بمقتضي", "بفضل", "بسبب", "خلال") for pronoun in ("ه", "ها", "هما"))
 """Prepositions of more than one letter with a pronoun, which take an antecedent up: «الاتفاقية التي بموجبها تنازلت»."""
+_HOURS = frozenset(("ساعة", "يوما", "ايام", "ساعات", "دقيقة", "اسبوعا", "شهرا", "عاما"))
 _ACCUSATIVE = frozenset(("عشرين", "العشرين", "ثلاثين", "الثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين", "مليوني", "ملياري", "الفي", "مئتي"))
 """Numbers in the accusative."""
 _WILL = frozenset(("حاول", "اراد", "قرر", "اعتزم", "نوي", "رفض", "فضل", "اختار", "استطاع", "ود", "آثر", "اقترح", "طلب", "التمس", "اعتاد", "عرض", "استعرض", "تجنب", "توقع", "تمني", "تولي", "ادان", "دان", "استنكر", "شجب", "انتقد", "استهجن", "ايد", "بارك"))
@@ -35,6 +36,8 @@ class Resumption(Agreement):
         if surface.endswith(("اً", "ًا", "ةً")):
             return True
         word = self.doc.words[first]
+        if word.is_number and unit.last == first + 2 and self.doc.words[first + 1].form in _HOURS:
+            return True  # أمهلته 48 ساعة: how long
         if word.form in SELF:
             return True  # يحترم نفسه
         if any(n.feature[:1] == "A" for n in word.nouns):
