@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.deeds import unaware
 from khabar.events.roles import Roles
 from khabar.events.subjects import object_of, subject_of
 from khabar.events.triggers import Trigger
@@ -10,7 +11,7 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
 
 _DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION", "AID", "MOBILIZE", "RETREAT", "CONCEDE"))
-_AWAITING = frozenset(("انتظر", "ترقب", "توقع", "رجح", "استبق", "تكهن", "عول", "استعجل"))
+_AWAITING = frozenset(("انتظر", "ترقب", "توقع", "رجح", "استبق", "تكهن", "عول", "استعجل", "راهن", "حبذ"))
 """Verbs of waiting and expecting, which others fulfil."""
 _HOPING = frozenset(("امل", "تمني", "رجا"))
 _NOTICE = frozenset(("امهل", "مهلة", "انذار", "انذر"))
@@ -29,6 +30,8 @@ def bystander(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> 
     if governor is None:
         return None
     key, how = governor.lemma.key, trigger.how
+    if unaware(doc, syntax, trigger):
+        return [], ""
     owned = trigger.analysis is not None and bool(trigger.analysis.enclitic)
     if trigger.type in _DEEDS and how == "genitive" and governor.pos == "m" and "preventing" in governor.lemma.kinds:
         return [], ""  # جهود لمنع قصف المدينة
@@ -42,6 +45,10 @@ def bystander(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> 
             return [], ""  # اقترحت باريس وقف إطلاق النار: of those who fight
         if key in _AWAITING and how in ("object", "genitive", "prep:من", "prep:ب", "prep:علي"):
             return [], ""
+        if key == "شجع" and how == "object" and governor.pos == "v" and governor.slots.get("object", [(trigger.first, 0)])[0][0] == trigger.first:
+            return [], ""  # تشجع الحكومة إرسال المساعدات: others do
+        if key == "اقترح" and how == "object" and governor.pos == "v" and "علي" in governor.slots and governor.slots["علي"][0][0] < trigger.first:
+            return [m for first, last in governor.slots["علي"] for m, _, _ in roles.mentions_in(first, last, "")], f"{governor.lemma.id}: to whom it is proposed"
         if key in _HOPING and governor.pos == "m" and how in ("prep:في", "prep:ب"):
             return [], ""  # أعربت عن أملها في سحب القوات
         if key in _MEDIATING and how in ("prep:ل", "purpose", "prep:في"):

@@ -49,7 +49,7 @@ from khabar.syntax.clauses import Syntax
 
 _REQUIRING = frozenset(("تطلب", "استلزم", "استدعى", "اقتضى", "احتاج"))
 """Verbs of what something needs, which others do."""
-_PRAISING = frozenset(("ايد", "رحب", "بارك", "اشاد", "ثمن", "حيا", "هنا", "ساند"))
+_PRAISING = frozenset(("ايد", "رحب", "بارك", "اشاد", "ثمن", "حيا", "هنا", "ساند", "دعم"))
 _MATERIAL = frozenset(("AID", "RETREAT", "MOBILIZE", "SANCTION", "CONCEDE"))
 _AFTER = frozenset(("بعد", "عقب", "اثر", "بسبب", "منذ", "قبل", "جراء"))
 """Prepositions of when or why, before an act that opens the sentence."""

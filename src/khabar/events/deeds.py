@@ -54,6 +54,21 @@ COMMENTING = {"علق": ("prep:علي",), "تطرق": ("prep:الي",), "اشا�
 """Verbs of mention and comment, and how they take what is there already."""
 
 
+_KNOWING = frozenset(("علمه", "علمها", "علمهم", "علمي", "علمنا", "معرفته", "معرفتها", "معرفتهم", "درايته", "درايتها", "علم", "معرفة", "دراية", "العلم", "المعرفة"))
+
+
+def unaware(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
+    """Whether somebody says that he knew nothing of a deed: «نفت علمها بقصف المدينة» neither denies it nor has part in it."""
+    unit = syntax.units[trigger.unit] if trigger.unit >= 0 else None
+    governor = trigger.governor
+    if unit is None or governor is None or unit.prep != "ب" or not unit.first:
+        return False
+    k = unit.first - 1
+    k -= doc.forms[k] in ("مسبق", "المسبق", "مسبقا", "السابق") and k > 0
+    denying = governor.type == "DENY" or governor.base[0] == "negated" or doc.words[max(0, k - 1)].function == "negation"
+    return denying and doc.forms[k] in _KNOWING
+
+
 def told_of(doc: Document, trigger: Trigger, types: frozenset[str]) -> bool:
     """Whether a deed of such types, named by a definite noun, stands behind a preposition, where it is spoken of and not done."""
     governor = trigger.governor

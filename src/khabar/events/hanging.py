@@ -83,8 +83,8 @@ def controls(governor: Trigger, prep: str) -> bool:
         return prep in _COMPLEMENT
     if prep in ("ل", "من اجل", "بهدف", "بغية") and governor.lemma.light:
         return True  # اتخذت إجراء لتعليق: whoever takes a step for a purpose acts in it
-    if prep in ("عن", "علي") and governor.lemma.lemma in _TELLING:
-        return False  # قال عن إحراق المصحف: whoever speaks of it
+    if prep in ("عن", "علي") and (governor.lemma.lemma in _TELLING or (prep == "عن" and governor.lemma.cue == "ask")):
+        return False  # قال عن إحراق المصحف، سأل عن التحقيقات: whoever speaks of it
     return governor.lemma.cue is not None and prep in ("ب", "الي", "عن", "علي", "ل")
 
 

@@ -9,6 +9,7 @@ from khabar.events.governors import MEANS
 from khabar.events.joined import SAID
 from khabar.events.leanings import verbal
 from khabar.events.practices import not_only, usual
+from khabar.events.standing import stands
 from khabar.events.supposed import supposed
 from khabar.events.triggers import Trigger
 from khabar.events.vows import vowed
@@ -31,7 +32,6 @@ _DOUBT = frozenset(("شك", "ريب", "جدال", "مبالغة", "هوادة", 
 """What one says something without: دون شك نحن ملتزمون."""
 _FIRST = frozenset(("الاول", "الاولي", "الوحيد", "الوحيدة", "الاخير", "الاخيرة"))
 _HAVING = 6
-"""Words from an intention back to what says that nobody has it: ليس لدى الحكومة الكينية أي نية."""
 _PROVIDED = frozenset(("شرط", "شريطة", "حال", "حالة"))
 _CONDITION = frozenset(("في حال", "في حالة"))
 
@@ -225,7 +225,7 @@ class Markers(Anybody):
     def _under_way(self, trigger: Trigger, unit: Unit) -> bool:
         """«من أجل إطالة الحرب»: what is to go on or end is there."""
         doc = self.doc
-        return trigger.pos == "n" and trigger.first > unit.first and doc.words[trigger.first].article and trigger.meant == "ASSAULT" and doc.words[unit.first].base in _PROLONGING
+        return stands(doc, self.syntax, trigger) or (trigger.pos == "n" and trigger.first > unit.first and doc.words[trigger.first].article and trigger.meant == "ASSAULT" and doc.words[unit.first].base in _PROLONGING)
 
     def _not_the_first(self, trigger: Trigger) -> bool:
         """«ليس الهجوم الأول من نوعه»: it is one more."""
@@ -236,7 +236,7 @@ class Markers(Anybody):
         if not (trigger.pos == "m" or (trigger.pos == "n" and trigger.last - trigger.first > 1)) or unit.first != trigger.first:
             return ""
         units, k = self.syntax.units, trigger.unit - 1
-        if k >= 0 and unit.prep == "في" and not unit.joined and units[k].kind == "N" and units[k].prep in _PURPOSE:
+        if k >= 0 and unit.prep == "في" and not unit.joined and units[k].kind == "N" and units[k].prep in _PURPOSE and not (trigger.meant in ("ASSAULT", "COERCE", "SANCTION") and self.doc.words[trigger.first].article):
             return units[k].prep
         either = k >= 0 and units[k].kind == "C" and self.doc.words[units[k].first].base == "او"
         if not (unit.joined or either or self.doc.words[unit.first].conjunction == "و"):

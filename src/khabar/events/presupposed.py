@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from khabar.events.deeds import COMMENTING
+from khabar.events.deeds import COMMENTING, unaware
 from khabar.events.joined import embeds
+from khabar.events.standing import done_away_with, stands
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
@@ -58,8 +59,12 @@ class Presupposed:
             return held and trigger.analysis is not None and bool(trigger.analysis.article)  # إطلاق الصحافيين المحتجزين في صنعاء
         if refused_words(trigger, governor):
             return False
+        if (governor.lemma.key == "اخفي" and trigger.how == "object") or unaware(self.doc, self.syntax, trigger):
+            return True  # لم يخف قلقه، نفى علمه بالهجوم
         return (
             self._taken_up(trigger, governor)
+            or stands(self.doc, self.syntax, trigger)
+            or done_away_with(self.doc, self.syntax, trigger, governor)
             or self._described(trigger, governor)
             or self._ended(trigger, governor)
             or self._answered(trigger, governor)

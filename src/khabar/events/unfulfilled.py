@@ -16,6 +16,7 @@ from khabar.events.purposed import Purposed
 from khabar.events.reach import Reach
 from khabar.events.taking_part import TakingPart
 from khabar.events.triggers import Trigger
+from khabar.events.unsettled import Unsettled
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
 from khabar.syntax.unit import Unit
@@ -70,6 +71,7 @@ class Unfulfilled:
         self.hedged = Hedged(doc, syntax, triggers, openings)
         self.matters = Matters(doc, syntax, triggers)
         self.taking_part = TakingPart(doc, syntax, triggers, openings)
+        self.unsettled = Unsettled(doc, syntax, triggers)
 
     def status(self, trigger: Trigger, governor: Trigger | None) -> Status | None:
         """Polarity and modality of an act that is not done; None where nothing says so."""
@@ -82,7 +84,7 @@ class Unfulfilled:
         if left is None and trigger.unit >= 0:
             nominal = trigger.pos in ("m", "n")
             left = (self.mandates.status(trigger) or self.mandates.of_subject(trigger, governor) if nominal else None) or self.alternatives.status(trigger) or (self.reach.status(trigger, governor) or self.conditions.status(trigger, governor) if nominal else None) or self.ahead.status(trigger)
-        left = left or self.matters.status(trigger, governor) or self.purposed.status(trigger, governor) or (self.hedged.status(trigger, governor) if trigger.unit >= 0 else None)
+        left = left or self.matters.status(trigger, governor) or self.purposed.status(trigger, governor) or (self.hedged.status(trigger, governor) if trigger.unit >= 0 else None) or self.unsettled.status(trigger, governor)
         if left is None and trigger.meant in _KEPT and trigger.pos != "v" and dead_letter(self.doc, trigger.last):
             left = ("negated", "actual")
             trigger.rules.append(("polarity", trigger.first, trigger.last, "only on paper"))

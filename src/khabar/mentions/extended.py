@@ -219,8 +219,8 @@ class Extended(Moved):
         if inner is None or inner.conjunction:
             return None
         if inner.enclitic:
-            if d.code is not None or (d.fixed and d.match.entry.kind != "title"):
-                return False  # قتل القوات الإسرائيلية | مراسلتها
+            if d.code is not None or (d.fixed and d.match.entry.kind != "title") or self.words[j - 1].article:
+                return False  # قتل القوات الإسرائيلية | مراسلتها، أعلن الوزير | معارضته
             d.enclitic = inner.enclitic
             d.anchor = d.at = inner.last
             return True

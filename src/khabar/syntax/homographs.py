@@ -100,6 +100,10 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
         wanted = "دعا" if "الي" in behind else ""  # ودعته إلى الاستقالة، لم تدع إلى المقاطعة
     elif any(a.lemma.key == "اراد" for a in verbs) and any(a.lemma.key == "رد" for a in verbs):
         wanted = "رد" if "علي" in behind[:5] else ""  # لم يرد الجيش على القصف
+    elif any(a.lemma.key == "شري" for a in verbs) and "الي" in behind:
+        wanted = "اشار"  # لم يشر البيان إلى الهجوم
+    elif any(a.lemma.key == "اخفي" for a in verbs) and any(w.enclitic and any(n.pos in ("m", "n") for n in w.nouns) for w in doc.words[i + 1 : i + 4]):
+        wanted = "اخفي"  # لم يخف قلقه: nobody fears it
     if not wanted or (wanted == "حمل" and behind and behind[0].removeprefix("ال").startswith(_BLAMED)):
         return verbs  # تحمل مسؤولية: to bear it
     return tuple(a for a in verbs if a.lemma.key == wanted)

@@ -1,0 +1,48 @@
+"""Acts that are there because somebody is to end, face, condemn or record them: «بهدف القضاء على التهديدات»."""
+
+from __future__ import annotations
+
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Syntax
+
+_LASTING = frozenset(("SANCTION", "COERCE", "ASSAULT", "PROTEST", "THREATEN"))
+_ENDING = frozenset(("ending", "stopping"))
+_MEETING = frozenset(("واجه", "تصدى", "كافح", "جابه", "قاوم", "كسر", "خفف", "أنهى", "قلص", "أوقف", "وقف", "رفع", "فك", "حارب", "أدان"))
+_RECORDING = frozenset(("توثيق", "تسجيل", "رصد", "كشف", "فضح", "إحصاء", "احصاء", "مواجهة", "مكافحة", "محاربة", "مجابهة", "مقاومة", "كسر"))
+"""Masdars of putting down or facing what was done: توثيق الانتهاكات."""
+_SHAPES = frozenset(("حالات", "جميع", "كل", "كافة", "اعمال", "عمليات", "مختلف", "شتي", "سائر"))
+"""Words between the masdar and the acts that only say how many."""
+
+
+def stands(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
+    """Whether a definite act behind a masdar of ending, facing or recording in the same phrase is there."""
+    if trigger.pos not in ("m", "n") or trigger.unit < 0 or trigger.meant not in _LASTING:
+        return False
+    unit = syntax.units[trigger.unit]
+    if not doc.words[trigger.first].article and not (trigger.pos == "n" and _owned(doc, trigger)):
+        return False
+    k = trigger.first - 1
+    while k > unit.first and doc.forms[k] in _SHAPES:
+        k -= 1
+    if k < unit.first:
+        return False
+    nouns = [n for n in doc.words[k].nouns if n.pos == "m"]
+    if any(n.lemma.lemma in _MEETING or _ENDING & set(n.lemma.kinds) for n in nouns):
+        return True
+    return doc.words[k].base in _RECORDING
+
+
+def _owned(doc: Document, trigger: Trigger) -> bool:
+    """«حرب الإبادة»، «هجمات المستوطنين»: definite by what stands behind it."""
+    held = trigger.slots.get("genitive") or ([(trigger.last - 1, trigger.last)] if trigger.last - trigger.first > 1 else [])
+    return any(doc.words[first].article or doc.mention_at[first] >= 0 for first, _ in held)
+
+
+def done_away_with(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigger) -> bool:
+    """«القضاء على التهديدات»، «الحد من الهجمات»: what stands behind «على» or «من» of doing away is there."""
+    if trigger.meant not in _LASTING or trigger.pos not in ("m", "n") or governor.pos not in ("m", "v") or not (doc.words[trigger.first].article or (trigger.pos == "n" and _owned(doc, trigger))):
+        return False
+    if governor.lemma.lemma == "قضى" or (governor.pos == "m" and doc.words[governor.first].base == "قضاء"):
+        return trigger.how == "prep:علي" and trigger.unit >= 0 and syntax.units[trigger.unit].first == trigger.first
+    return governor.lemma.lemma in ("حد", "قلل") and trigger.how == "prep:من"

@@ -1,0 +1,220 @@
+"""Deeds that a need, a right, a decree, a pretext or somebody's drawing others into them leaves open: «ما تحتاج إليه هو سحب القوات»."""
+
+from __future__ import annotations
+
+from khabar.events.leanings import verbal
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Clause, Syntax
+from khabar.syntax.unit import Unit
+
+Status = tuple[str, str]
+_POSSIBLE: Status = ("affirmed", "possible")
+_DEMANDED: Status = ("affirmed", "demanded")
+_PLANNED: Status = ("affirmed", "planned")
+_BROUGHT = frozenset(("RETREAT", "CONCEDE", "SANCTION", "AID", "AGREE", "COOPERATE", "MOBILIZE"))
+_SENSE = frozenset(("جدوي", "صواب", "حكمة", "صوابية"))
+_PRETEXTS = frozenset(("بزعم", "بدعوي", "بحجة", "بذريعة", "زاعما", "زاعمة", "زاعمين"))
+_WANTED = {"المطلوب": _DEMANDED, "المهم": _DEMANDED, "الاهم": _DEMANDED, "الافضل": _DEMANDED, "الاجدي": _DEMANDED, "الاجدر": _DEMANDED, "الاولي": _DEMANDED, "الضروري": _DEMANDED, "اللازم": _DEMANDED, "الواجب": _DEMANDED, "المنشود": _DEMANDED, "المامول": _DEMANDED, "المرجو": _DEMANDED, "المفروض": _DEMANDED, "المفترض": _POSSIBLE, "المرجح": _POSSIBLE, "المحتمل": _POSSIBLE, "المتوقع": _POSSIBLE, "المقرر": _PLANNED, "المرتقب": _PLANNED}
+"""Definite predicates whose «أن» or masdar is not yet done: «المطلوب أن تنسحب»، «من الأفضل لها الانسحاب»."""
+_NEEDING = frozenset(("احتاج", "أراد", "تطلب", "طلب", "رغب", "طالب", "تمنى", "اقتضى", "استدعى", "ابتغى"))
+_LACKING = ("محتاج", "بحاجة", "متعطش", "متطلع", "توق", "مفتقر")
+_RIGHTS = frozenset(("حق", "الحق", "حقه", "حقها", "حقهم", "حقهما", "حقنا", "حقي", "احقية", "احقيته", "احقيتها"))
+_LEANING = frozenset(("يميل", "تميل", "نميل", "يميلون", "ويميل", "وتميل", "مالت", "ومالت", "ميل", "ميله", "ميلها"))
+"""Forms of «مال», which as a verb no table holds, for its perfect is money."""
+_DECREES = frozenset(("قرار", "قرارا", "مرسوم", "مرسوما", "امر", "امرا", "قراره", "قرارها", "مرسومه"))
+_BY = frozenset(("من", "عن"))
+_HOLDING_ON = frozenset(("احتفظ", "تمسك", "طالب", "اعترف", "أقر"))
+_DRIVING = frozenset(("دفع", "جر", "ساق", "قاد"))
+_DEPENDING = frozenset(("تطلب", "احتاج", "استلزم", "اقتضى", "استوجب"))
+_SOON = frozenset(("قريبا", "قريبة", "وشيكا", "وشيكة"))
+_BECAME = frozenset(("بات", "باتت", "اصبح", "اصبحت", "صار", "صارت", "يبدو", "تبدو"))
+_ACCORDING = frozenset(("وفقا", "وفق", "بحسب", "حسب", "بمقتضي"))
+_TAKING_PART = frozenset(("شارك", "ساهم", "أسهم", "انخرط"))
+_AGAINST = frozenset(("REJECT", "REQUEST", "AGREE", "THREATEN"))
+_NEAR, _BACK, _FAR = 4, 8, 10
+
+
+class Unsettled:
+    """Reads needs, rights, decrees and pretexts around an act that nothing else leaves open."""
+
+    def __init__(self, doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
+        self.doc = doc
+        self.syntax = syntax
+        self.triggers = triggers
+
+    def status(self, trigger: Trigger, governor: Trigger | None) -> Status | None:
+        """Polarity and modality of an act that one of these leaves open; None where none does."""
+        if trigger.unit < 0:
+            return None
+        if self._on_a_pretext(trigger):
+            return _POSSIBLE
+        if trigger.pos == "v":
+            clause = self.syntax.clauses[trigger.clause] if trigger.clause >= 0 else None
+            found = self._that(trigger, clause) if clause is not None else None
+            return found or (self._of_masdar(trigger) if self._looks_like_masdar(trigger) else None)
+        if trigger.pos not in ("m", "n"):
+            return None
+        if self.doc.words[trigger.first].article or not verbal(trigger):
+            return None
+        unit = self.syntax.units[trigger.unit]
+        return self._of_masdar(trigger) or self._of_phrase(trigger, unit) or self._drawn(trigger, unit, governor)
+
+    def _looks_like_masdar(self, trigger: Trigger) -> bool:
+        analysis = trigger.analysis
+        return analysis is not None and analysis.feature == "P3MS" and not analysis.conjunction and any(n.pos == "m" and n.lemma is trigger.lemma for n in self.doc.words[trigger.first].nouns)
+
+    def _on_a_pretext(self, trigger: Trigger) -> bool:
+        """«بزعم أن قواته تعرضت لقصف»: what is claimed by those who act on it."""
+        if trigger.clause < 0:
+            return False
+        clause = self.syntax.clauses[trigger.clause]
+        first = clause.verb.first
+        if clause.connector != "complementizer" or trigger.first < first or (trigger.first > first and trigger.meant is None):
+            return False
+        if trigger.first > first and (self.doc.words[trigger.first].article or not any(t.first == first and t.meant is None for t in self.triggers)):
+            return False
+        for k in range(first - 1, max(self.syntax.first, first - _FAR), -1):
+            if self.doc.words[k].function == "complementizer":
+                return self.doc.words[k].base == "ان" and self.doc.forms[k - 1].removeprefix("و") in _PRETEXTS
+            if not self.doc.words[k].is_word:
+                return False
+        return False
+
+    def _that(self, trigger: Trigger, clause: Clause) -> Status | None:
+        """«المطلوب أن تنسحب»، «ما نحتاج إليه هو أن تنسحب»، «وفقا للاتفاق تنسحب»."""
+        doc, analysis = self.doc, trigger.analysis
+        if analysis is None or analysis.feature[:1] != "I" or clause.verb.first != trigger.first:
+            return None
+        k = trigger.first - 1
+        if clause.connector == "complementizer" and k > self.syntax.first and doc.words[k].base == "ان":
+            before = doc.words[k - 1]
+            if before.article and doc.forms[k - 1] in _WANTED:
+                return _WANTED[doc.forms[k - 1]]
+            return self._need_is(k - 1)
+        return _PLANNED if self._by_the_deal(trigger.first) else None
+
+    def _by_the_deal(self, first: int) -> bool:
+        """«وفقا للاتفاق تسحب أثينا اعتراضها»."""
+        doc = self.doc
+        for k in range(first - 1, max(self.syntax.first - 1, first - _NEAR), -1):
+            word = doc.words[k]
+            if doc.forms[k].removeprefix("و") in _ACCORDING or (word.base in _ACCORDING and not word.article):
+                held = doc.words[k + 1]
+                return "settled_text" in held.classes and (held.article or held.form.startswith("لل"))
+            if word.function in ("complementizer", "relative") or k in doc.verb_tokens:
+                return False
+        return False
+
+    def _need_is(self, k: int) -> Status | None:
+        """«ما تحتاج إليه تركيا هو ...»: what «هو» says somebody wants or needs."""
+        doc = self.doc
+        if doc.forms[k] not in ("هو", "هي"):
+            return None
+        for j in range(k - 1, max(self.syntax.first - 1, k - _BACK), -1):
+            if doc.forms[j].removeprefix("و").removeprefix("ف") in ("ما", "كلما"):
+                wants = any(a.lemma.lemma in _NEEDING for a in doc.words[j + 1].verbs)
+                return _DEMANDED if wants else None
+            if doc.surface[j] in ".؛:":
+                return None
+        return None
+
+    def _of_masdar(self, trigger: Trigger) -> Status | None:
+        """What stands right before or behind a masdar without preposition says of it."""
+        first = trigger.first
+        if self.doc.forms[first - 1] in _SENSE and first > self.syntax.first:
+            return _POSSIBLE  # تساءلت عن جدوى سحب القوات
+        if trigger.meant in _BROUGHT and first > self.syntax.first + 1 and self.doc.forms[first - 1] == "شان" and self.doc.forms[first - 2].removeprefix("و") == "من":
+            return _POSSIBLE  # من شأن رفع العقوبات أن يعزز التجارة
+        if self.syntax.units[trigger.unit].prep:
+            return None
+        found = self._need_is(first - 1) if first > self.syntax.first else None
+        if found is None and first > self.syntax.first + 2:
+            found = self._better_for(first)
+        return found or self._behind(trigger)
+
+    def _better_for(self, first: int) -> Status | None:
+        """«من الأفضل لتركيا سحب قواتها»."""
+        doc = self.doc
+        index = doc.mention_at[first - 1]
+        at = doc.mentions[index].first if index >= 0 else first - 1
+        if at - 2 < self.syntax.first or not (doc.words[at].preposition == "ل" or (index >= 0 and doc.mentions[index].preposition == "ل")):
+            return None
+        return _WANTED.get(doc.forms[at - 1]) if doc.forms[at - 2].removeprefix("و") == "من" else None
+
+    def _behind(self, trigger: Trigger) -> Status | None:
+        """«فرض عقوبات يحتاج إلى موافقة»، «سحب القوات ليس في مصلحة أحد»، «سحب القوات بات قريبا»."""
+        doc, forms = self.doc, self.doc.forms
+        for k in range(trigger.last, min(self.syntax.last - 1, trigger.last + _BACK)):
+            word = doc.words[k]
+            if not word.is_word or word.function in ("complementizer", "relative", "subordinator", "conjunction"):
+                return None
+            if forms[k] in _BECAME and forms[k + 1] in _SOON:
+                return _PLANNED
+            if forms[k] in ("ليس", "ليست"):
+                return _POSSIBLE if "مصلحة" in forms[k + 1 : k + 3] and trigger.meant not in ("COERCE", "PROTEST") else None
+            if k in doc.verb_tokens:
+                masdar = trigger.pos == "v" or trigger.how != "subject"
+                return _POSSIBLE if masdar and any(a.lemma.lemma in _DEPENDING and a.feature[:4] in ("I3MS", "I3FS") for a in word.verbs) else None
+            if forms[k] == "من" and forms[k + 1] in ("شانه", "شانها"):
+                return _POSSIBLE
+        return None
+
+    def _of_phrase(self, trigger: Trigger, unit: Unit) -> Status | None:
+        """«قرار من القضاء باعتقاله»، «حقها في قصف»، «محتاجة إلى سحب»، «لا سبيل إلى وقف»، «قطعت الطريق على انضمامه»."""
+        doc, forms = self.doc, self.doc.forms
+        if unit.prep == "بحق":
+            held = any(a.lemma.lemma in _HOLDING_ON for j in range(max(self.syntax.first, unit.first - _NEAR), unit.first) for a in doc.words[j].verbs)
+            return _POSSIBLE if held else None
+        if trigger.first != unit.first or unit.first < self.syntax.first + 2:
+            return None
+        own = trigger.analysis is not None and bool(trigger.analysis.preposition)
+        at = unit.first - 1 if own else unit.first - 2
+        if at < self.syntax.first:
+            return None
+        before = forms[at]
+        if unit.prep == "في" and before.removeprefix("ب") in _RIGHTS:
+            return _POSSIBLE
+        if unit.prep in ("الي", "ل") and not _LEANING.isdisjoint(forms[max(self.syntax.first, at - _NEAR) : at + 1]):
+            return _POSSIBLE
+        if unit.prep == "الي" and before.removeprefix("ال").startswith(_LACKING):
+            return _DEMANDED
+        if unit.prep in ("الي", "ل") and before == "سبيل" and forms[at - 1].removeprefix("و") == "لا":
+            return _POSSIBLE
+        if unit.prep == "علي" and before == "الطريق" and any(a.lemma.lemma == "قطع" for j in range(max(self.syntax.first, at - _NEAR), at) for a in doc.words[j].verbs):
+            return "negated", "possible"
+        return _PLANNED if unit.prep == "ب" and self._decreed(unit.first) else None
+
+    def _decreed(self, first: int) -> bool:
+        """«قرار من القضاء التركي باعتقاله»، «مرسوما رئاسيا بسحبها»: what a decree lays down is still to be carried out."""
+        doc = self.doc
+        for k in range(first - 1, max(self.syntax.first - 1, first - _BACK), -1):
+            word = doc.words[k]
+            if doc.forms[k] in _DECREES and k not in doc.verb_tokens:
+                return not word.article
+            if not word.is_word or k in doc.verb_tokens or word.conjunction or (word.function and word.form not in _BY and word.function != "preposition"):
+                return False
+            if word.function == "preposition" and word.form not in _BY:
+                return False
+        return False
+
+    def _drawn(self, trigger: Trigger, unit: Unit, governor: Trigger | None) -> Status | None:
+        """«تدفع إيران تركيا إلى قصف المدينة»، «ستشارك تركيا في قصفها»، «عارضت مشاركتها في قصفها»."""
+        if governor is None or unit.first != trigger.first:
+            return None
+        lemma, analysis = governor.lemma.lemma, governor.analysis
+        if lemma in _DRIVING and governor.pos == "v" and trigger.how == "prep:الي" and governor.clause >= 0:
+            clause = self.syntax.clauses[governor.clause]
+            return _POSSIBLE if analysis is not None and analysis.feature[:1] == "I" and not clause.topic and clause.relative < 0 and clause.connector != "relative" and "object" in governor.slots else None
+        if lemma not in _TAKING_PART or trigger.how != "prep:في":
+            return None
+        if (governor.polarity, governor.modality) not in (("affirmed", "actual"), ("affirmed", "habitual")) and not self._known(trigger):
+            return ("affirmed" if governor.polarity == "affirmed" else "negated"), governor.modality
+        above = governor.governor
+        if governor.pos == "m" and above is not None and above.type in _AGAINST and above.polarity == "affirmed" and governor.how in ("object", "prep:علي") and not self._known(trigger):
+            return _POSSIBLE
+        return None
+
+    def _known(self, trigger: Trigger) -> bool:
+        """Whether the deed was there whoever had a part in it: «لن تشارك في قصف أمس»، by a time behind it."""
+        return any(self.doc.timex_at[k] >= 0 for k in range(trigger.last, min(self.syntax.last, trigger.last + _NEAR)))
