@@ -106,7 +106,7 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
         wanted = "اخفي"  # لم يخف قلقه: nobody fears it
     if not wanted or (wanted == "حمل" and behind and behind[0].removeprefix("ال").startswith(_BLAMED)):
         return verbs  # تحمل مسؤولية: to bear it
-    return tuple(a for a in verbs if a.lemma.key == wanted)
+    return tuple(a for a in verbs if a.lemma.key == wanted) or verbs
 
 
 def _hers(doc: Document, i: int) -> bool:
