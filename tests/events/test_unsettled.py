@@ -44,6 +44,18 @@ POSSIBLE, DEMANDED, PLANNED, DONE = ("affirmed", "possible"), ("affirmed", "dema
         ("تساءلت الصحيفة عن جدوى فرض عقوبات على بيلاروسيا.", "عقوبات", POSSIBLE),
         ("فرض عقوبات يحتاج إلى موافقة البرلمان.", "عقوبات", POSSIBLE),
         ("أعلن الوزير معارضته إرسال قوات إلى ليبيا.", "إرسال", POSSIBLE),
+        ("المطلوب من إسرائيل، وفق الوزير، سحب قواتها من لبنان.", "سحب", DEMANDED),
+        ("المطلوب من المجتمع الدولي وقف الحرب وتوفير الغذاء لغزة.", "توفير", DEMANDED),
+        ("تواجه الحكومة الكينية تحدي توفير الغذاء للنازحين.", "توفير", POSSIBLE),
+        ("يواجه الحلفاء صعوبات في تقديم المساعدة المالية لأوكرانيا.", "المساعدة", POSSIBLE),
+        ("لن تلجأ الحكومة الفيجية إلى القوة ضد المعتصمين.", "تلجأ", ("negated", "planned")),
+        ("هددت إيران باللجوء إلى القوة.", "اللجوء", POSSIBLE),
+        ("تدرس غانا توفير أسلحة لجارتها توغو.", "توفير", POSSIBLE),
+        ("حذرت روسيا ألمانيا من المشاركة المباشرة في الحرب.", "المشاركة", POSSIBLE),
+        ("حذر الوزير من الحرب مع روسيا.", "الحرب", POSSIBLE),
+        ("يمكن حل الأزمة عبر الحوار.", "الحوار", POSSIBLE),
+        ("لا بديل عن الحوار.", "الحوار", DEMANDED),
+        ("دعا الرئيس إلى العودة إلى الاتفاق النووي.", "العودة", DEMANDED),
     ],
 )
 def test_left_open(text: str, act: str, status: tuple[str, str]) -> None:
@@ -67,6 +79,12 @@ def test_left_open(text: str, act: str, status: tuple[str, str]) -> None:
 def test_there_all_the_same(text: str, act: str) -> None:
     """Ended, faced, recorded, passed over or unknown to somebody: it is there."""
     assert of(text, act) == DONE
+
+
+def test_no_dialogue_of_states() -> None:
+    """Cultures that talk, and troops that are used, are no acts."""
+    assert not read("يهدف الملتقى إلى تعزيز الحوار بين الثقافات.", published="2025-03-12").claims
+    assert not any(c.type == "ASSAULT" for c in read("استخدم الرئيس الكيني القوات المسلحة لحماية الحدود.", published="2025-03-12").claims)
 
 
 def test_who_knows_nothing_has_no_part() -> None:

@@ -59,6 +59,9 @@ _CALLED = 20
 """Words within which it is said what something is called."""
 _IMPOSED = frozenset(("عقوبات", "قيود", "رسوم", "اجراءات", "تدابير", "عقوبة", "ضوابط", "شروط"))
 """What is called imposed where it is named."""
+_TO_COME = frozenset(("حاور", "تحاور", "تفاوض", "عودة", "مفاوضة"))
+"""Dialogue, and coming back to an agreement, that are told of by themselves where they are wanted, open or denied."""
+_CULTURES = frozenset(("ثقافات", "حضارات", "اديان", "الثقافات", "الحضارات", "الاديان", "مذاهب", "ثقافة"))
 _TELLING_MORE = frozenset(("أسفر", "تم", "وقع", "خلف", "اسفر", "اوقع", "أوقع"))
 _ATTACKS = frozenset(("هجوم", "اعتدي", "اعتداء", "قصف", "غارة", "ضربة", "عدوان", "استهدف"))
 _CONFLICTS = frozenset(("نزاع", "صراع"))
@@ -99,7 +102,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
             trigger.mean(trigger.waiting, trigger.waiting)
             roles.fill(trigger)
             control(doc, syntax, roles, trigger)
-            if not senses.settle(trigger) and not _asked_for(trigger) and not takes_place(doc, syntax, trigger):
+            if not senses.settle(trigger) and not _asked_for(doc, trigger) and not takes_place(doc, syntax, trigger):
                 if waits(doc, trigger):
                     trigger.pending = True
                     continue
@@ -161,9 +164,11 @@ def _together(doc: Document, trigger: Trigger, roles: Roles) -> bool:
     return len({doc.code(m) for m, _, _ in trigger.actors} - {UNKNOWN}) > 1
 
 
-def _asked_for(trigger: Trigger) -> bool:
-    """Whether talks are asked for or agreed on, whoever is to hold them: دعا إلى الحوار بين الفرقاء."""
+def _asked_for(doc: Document, trigger: Trigger) -> bool:
+    """Whether talks are asked for, open or agreed on, whoever is to hold them: دعا إلى الحوار بين الفرقاء، الحل لا يكون إلا بالحوار."""
     governor = trigger.governor
+    if trigger.lemma.key in _TO_COME and trigger.pos != "v" and (trigger.polarity, trigger.modality) != REAL:
+        return not any(doc.words[first].base in _CULTURES for name in ("بين", "مع") for first, _ in trigger.slots.get(name, ()))
     held = trigger.how in ("object", "genitive", "denied") or trigger.how.startswith("prep:")
     return (
         (trigger.type == "CONSULT" or (trigger.type == "COOPERATE" and governor is not None and governor.type == "DENY"))

@@ -225,7 +225,7 @@ class Markers(Anybody):
     def _under_way(self, trigger: Trigger, unit: Unit) -> bool:
         """«من أجل إطالة الحرب»: what is to go on or end is there."""
         doc = self.doc
-        return stands(doc, self.syntax, trigger) or (trigger.pos == "n" and trigger.first > unit.first and doc.words[trigger.first].article and trigger.meant == "ASSAULT" and doc.words[unit.first].base in _PROLONGING)
+        return stands(doc, self.syntax, trigger, faced=True) or (trigger.pos == "n" and trigger.first > unit.first and doc.words[trigger.first].article and trigger.meant == "ASSAULT" and doc.words[unit.first].base in _PROLONGING)
 
     def _not_the_first(self, trigger: Trigger) -> bool:
         """«ليس الهجوم الأول من نوعه»: it is one more."""

@@ -8,14 +8,15 @@ from khabar.syntax.clauses import Syntax
 
 _LASTING = frozenset(("SANCTION", "COERCE", "ASSAULT", "PROTEST", "THREATEN"))
 _ENDING = frozenset(("ending", "stopping"))
-_MEETING = frozenset(("واجه", "تصدى", "كافح", "جابه", "قاوم", "كسر", "خفف", "أنهى", "قلص", "أوقف", "وقف", "رفع", "فك", "حارب", "أدان"))
-_RECORDING = frozenset(("توثيق", "تسجيل", "رصد", "كشف", "فضح", "إحصاء", "احصاء", "مواجهة", "مكافحة", "محاربة", "مجابهة", "مقاومة", "كسر"))
-"""Masdars of putting down or facing what was done: توثيق الانتهاكات."""
+_EASING = frozenset(("كسر", "خفف", "قلص", "رفع", "فك", "أدان"))
+_RECORDING = frozenset(("توثيق", "تسجيل", "رصد", "كشف", "فضح", "إحصاء", "احصاء"))
+"""Masdars of putting down what was done: توثيق الانتهاكات."""
+_FACING = frozenset(("واجه", "تصدى", "كافح", "جابه", "قاوم", "حارب", "مواجهة", "مكافحة", "محاربة", "مجابهة", "مقاومة", "كسر"))
 _SHAPES = frozenset(("حالات", "جميع", "كل", "كافة", "اعمال", "عمليات", "مختلف", "شتي", "سائر"))
 """Words between the masdar and the acts that only say how many."""
 
 
-def stands(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
+def stands(doc: Document, syntax: Syntax, trigger: Trigger, faced: bool = False) -> bool:
     """Whether a definite act behind a masdar of ending, facing or recording in the same phrase is there."""
     if trigger.pos not in ("m", "n") or trigger.unit < 0 or trigger.meant not in _LASTING:
         return False
@@ -28,9 +29,11 @@ def stands(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
     if k < unit.first:
         return False
     nouns = [n for n in doc.words[k].nouns if n.pos == "m"]
-    if any(n.lemma.lemma in _MEETING or _ENDING & set(n.lemma.kinds) for n in nouns):
+    if any(n.lemma.lemma in _EASING or _ENDING & set(n.lemma.kinds) for n in nouns):
         return True
-    return doc.words[k].base in _RECORDING
+    if doc.words[k].base in ("استمرار", "تواصل") and trigger.pos == "n" and not doc.words[k].conjunction:
+        return trigger.meant in ("ASSAULT", "COERCE", "SANCTION")  # استمرار جريمة الاحتلال سيؤدي إلى انفجار
+    return doc.words[k].base in _RECORDING or (faced and (doc.words[k].base in _FACING or any(n.lemma.lemma in _FACING for n in nouns)))
 
 
 def _owned(doc: Document, trigger: Trigger) -> bool:

@@ -189,8 +189,8 @@ class TriggerFinder:
                     continue
                 if (analysis.pos == "p" and (lemma.key in ("طلب", "اقام") or (lemma.key in ("حظر", "اتفق") and analysis.article))) or (analysis.pos in ("a", "p") and (lemma.key == "سلح" or doc.forms[i] in ("مانع", "مانعا"))):
                     continue  # مطلوبا للسلطات، قائمة المطلوبين: a wanted man asks for nothing; التنظيمات المسلحة: nobody arms them by it; لا ترى مانعا من: nobody bars it
-                if i and analysis.pos == "m" and analysis.feature[:1] == "A" and doc.words[i - 1].base in _DEGREES:
-                    continue  # أكثر تدميرا
+                if i and analysis.pos == "m" and ((analysis.feature[:1] == "A" and doc.words[i - 1].base in _DEGREES) or (lemma.key == "باشر" and doc.words[i - 1].article == bool(analysis.article) and doc.forms[i - 1].endswith(("ة", "ات")))):
+                    continue  # أكثر تدميرا، المواجهة المباشرة
                 if lemma.key == "سجن" and prison(doc, i, analysis, self.syntax.units[u]):
                     continue  # في سجن نابلس، عيادة سجن الرملة: a place
                 if accused(doc, i, word):

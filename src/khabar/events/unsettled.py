@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from khabar.events.governors import MEANS
+from khabar.events.joined import embeds
 from khabar.events.leanings import verbal
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -12,6 +14,7 @@ Status = tuple[str, str]
 _POSSIBLE: Status = ("affirmed", "possible")
 _DEMANDED: Status = ("affirmed", "demanded")
 _PLANNED: Status = ("affirmed", "planned")
+_HARMS = frozenset(("ASSAULT", "COERCE", "PROTEST", "ACCUSE"))
 _BROUGHT = frozenset(("RETREAT", "CONCEDE", "SANCTION", "AID", "AGREE", "COOPERATE", "MOBILIZE"))
 _SENSE = frozenset(("جدوي", "صواب", "حكمة", "صوابية"))
 _PRETEXTS = frozenset(("بزعم", "بدعوي", "بحجة", "بذريعة", "زاعما", "زاعمة", "زاعمين"))
@@ -32,7 +35,9 @@ _BECAME = frozenset(("بات", "باتت", "اصبح", "اصبحت", "صار", "
 _ACCORDING = frozenset(("وفقا", "وفق", "بحسب", "حسب", "بمقتضي"))
 _TAKING_PART = frozenset(("شارك", "ساهم", "أسهم", "انخرط"))
 _AGAINST = frozenset(("REJECT", "REQUEST", "AGREE", "THREATEN"))
-_NEAR, _BACK, _FAR = 4, 8, 10
+_HARDSHIPS = frozenset(("تحدي", "تحديات", "صعوبة", "صعوبات", "معضلة", "عقبات", "عوائق", "عراقيل"))
+_NOUNS: dict[str, Status] = {"demanded_noun": _DEMANDED, "possible_noun": _POSSIBLE, "planned_noun": _PLANNED}
+_NEAR, _BACK, _FAR, _LONG = 4, 8, 10, 14
 
 
 class Unsettled:
@@ -55,10 +60,66 @@ class Unsettled:
             return found or (self._of_masdar(trigger) if self._looks_like_masdar(trigger) else None)
         if trigger.pos not in ("m", "n"):
             return None
-        if self.doc.words[trigger.first].article or not verbal(trigger):
-            return None
         unit = self.syntax.units[trigger.unit]
-        return self._of_masdar(trigger) or self._of_phrase(trigger, unit) or self._drawn(trigger, unit, governor)
+        if trigger.meant == "CONSULT" and unit.first == trigger.first:
+            talked = self._by_talks(trigger, unit, governor)
+            if talked is not None:
+                return talked
+        hard = self._hard(trigger, unit)
+        if hard or self.doc.words[trigger.first].article or not verbal(trigger):
+            return _POSSIBLE if hard else None
+        return self._of_masdar(trigger) or self._of_phrase(trigger, unit) or self._drawn(trigger, unit, governor) or self._goes_on(trigger, unit)
+
+    def _by_talks(self, trigger: Trigger, unit: Unit, governor: Trigger | None) -> Status | None:
+        """«يمكن حل الأزمة عبر الحوار»، «لا بديل عن الحوار»."""
+        forms, k = self.doc.forms, unit.first - 2
+        if unit.prep in ("عن", "من", "سوي") and k > self.syntax.first and forms[k] in ("بديل", "مناص", "مفر", "غني") and forms[k - 1].removeprefix("و") == "لا":
+            return _DEMANDED
+        if governor is None or governor.pos != "v" or not (unit.prep in MEANS or unit.prep == "ب") or trigger.how != f"prep:{unit.prep}":
+            return None
+        status = embeds(governor)
+        if governor.meant is not None or status not in ("possible", "planned", "demanded") or (governor.polarity, governor.modality) != ("affirmed", "actual"):
+            return None
+        return "affirmed", status
+
+    def _hard(self, trigger: Trigger, unit: Unit) -> bool:
+        """«تحدي توفير الغذاء»، «صعوبات في تأمين المساعدة»: what is a challenge has not been met."""
+        doc, first = self.doc, trigger.first
+        if trigger.meant in _HARMS or (doc.words[first].article and trigger.pos != "m"):
+            return False
+        hard = first > unit.first and doc.words[first - 1].base in _HARDSHIPS
+        if first > unit.first and not hard and first - 1 > self.syntax.first and not doc.words[first - 1].article:
+            first -= 1
+        elif doc.words[first].article:
+            return False
+        if first > unit.first:
+            return doc.words[first - 1].base in _HARDSHIPS
+        k = first - 2
+        return unit.prep in ("في", "امام") and k >= self.syntax.first and doc.words[k].base in _HARDSHIPS
+
+    def _goes_on(self, trigger: Trigger, unit: Unit) -> Status | None:
+        """«المطلوب إدخال لجان، وتشخيص المرضى وتوفير الدواء»: joined to what is wanted, meant or open."""
+        doc, forms, first = self.doc, self.doc.forms, unit.first
+        head = doc.words[first]
+        if trigger.meant in _HARMS or trigger.first - first > 1 or head.conjunction != "و" or unit.prep or head.article or not any(n.pos == "m" for n in head.nouns):
+            return None
+        starts = {t.first: t for t in self.triggers if t.meant is not None}
+        for k in range(first - 1, max(self.syntax.first, first - _LONG) - 1, -1):
+            word = doc.words[k]
+            if k in doc.verb_tokens or doc.surface[k] in ".؛:" or word.function in ("complementizer", "relative", "subordinator"):
+                return None
+            if forms[k] in _WANTED:
+                return _WANTED[forms[k]]
+            t = starts.get(k)
+            if t is not None and not word.article and t.pos in ("m", "n") and t.controlled and t.unit >= 0 and t.first - self.syntax.units[t.unit].first <= 1:
+                if t.meant in _HARMS and t.pos == "n":
+                    continue
+                return (t.polarity, t.modality) if t.polarity == "affirmed" and t.modality in ("planned", "demanded", "possible") else None
+            if not word.article and not doc.words[k + 1].article and doc.mention_at[k + 1] < 0 and k + 1 < first:
+                status = next((s for kind, s in _NOUNS.items() if kind in word.classes), None)
+                if status is not None:
+                    return status
+        return None
 
     def _looks_like_masdar(self, trigger: Trigger) -> bool:
         analysis = trigger.analysis
@@ -130,8 +191,18 @@ class Unsettled:
             return None
         found = self._need_is(first - 1) if first > self.syntax.first else None
         if found is None and first > self.syntax.first + 2:
-            found = self._better_for(first)
+            found = self._better_for(first) or self._wanted_of(first)
         return found or self._behind(trigger)
+
+    def _wanted_of(self, first: int) -> Status | None:
+        """«المطلوب من إسرائيل، وفق الوزير، سحب قواتها»."""
+        doc, forms = self.doc, self.doc.forms
+        for k in range(first - 1, max(self.syntax.first, first - _LONG) - 1, -1):
+            if k in doc.verb_tokens or doc.surface[k] in ".؛:" or doc.words[k].function in ("complementizer", "relative", "subordinator"):
+                return None
+            if forms[k] in _WANTED:
+                return _WANTED[forms[k]] if k + 1 < first and forms[k + 1] == "من" and (k == self.syntax.first or doc.words[k - 1].function == "complementizer") else None
+        return None
 
     def _better_for(self, first: int) -> Status | None:
         """«من الأفضل لتركيا سحب قواتها»."""
