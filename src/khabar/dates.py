@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from khabar.anniversaries import years_before
 from khabar.attribution.said import Said
 from khabar.clause_times import ClauseTimes
 from khabar.counted_times import resolve
@@ -22,9 +23,9 @@ from khabar.events.triggers import Trigger
 from khabar.journeys import of_journeys
 from khabar.mentions.document import Document
 from khabar.mentions.timex_values import last_day, point
-from khabar.model import ClaimDate
 from khabar.occasions import announced_later, of_one_deed, on_occasion, said_at
 from khabar.scenes import Scenes
+from khabar.spoken_deeds import SpokenDeeds
 from khabar.time_owners import gone
 from khabar.utterances import Utterances
 
@@ -61,6 +62,7 @@ class Dates:
         self.times = ClauseTimes(doc, said, self.mouth)
         self.utterances = Utterances(doc, said, self.mouth, self.times)
         self.uttered = self.utterances.day
+        self.spoken = SpokenDeeds(doc, self.mouth, said, self.uttered)
         self._charges: dict[int, list[Trigger]] = {}
         """Acts by id of the verb that holds them as what somebody is accused of."""
         self._answering: set[int] = set()
@@ -79,7 +81,8 @@ class Dates:
             if trigger.governor is not None and trigger.how in ("prep:ب", "prep:علي", "prep:عن"):
                 self._charges.setdefault(id(trigger.governor), []).append(trigger)
         for trigger in triggers:
-            dated = self._own(trigger) or self._performed(trigger) or self._added(trigger) or self._went_on(trigger) or said_at(self.doc, self.said, self.mouth, self.uttered, trigger)
+            dated = self._own(trigger) or self.spoken.of(trigger) or self._added(trigger) or self._went_on(trigger) or said_at(self.doc, self.said, self.mouth, self.uttered, trigger)
+            dated = years_before(self.doc, trigger, dated) if dated is not None else None
             if dated is not None:
                 out[id(trigger)] = dated
         counted_from(self.doc, self.mouth, triggers, out)
@@ -346,51 +349,6 @@ class Dates:
                 dated = self.uttered(index)
                 return dated._replace(rule="said in one breath", inferred=True) if dated is not None and len(dated.date.value) == 10 else None
         return None
-
-    # sayings and tellings ------------------------------------------------------------------------------------------
-    def _performed(self, trigger: Trigger) -> Dated | None:
-        """An act done by saying it is of the day of the saying; so is the deed that who did or suffered it then tells of."""
-        doc = self.doc
-        mouth = self.mouth[trigger.first]
-        if mouth < 0 or (trigger.polarity, trigger.modality) != ("affirmed", "actual"):
-            return None
-        verb = trigger
-        if trigger.pos in ("m", "n") and trigger.governor is not None and trigger.governor.lemma.light:
-            verb = trigger.governor  # أعلن أن قواته شنت غارات
-        past = verb.pos == "v" and verb.analysis is not None and verb.analysis.feature[:1] == "P"
-        spoken = trigger.type in SPOKEN
-        if spoken == past or (spoken and not self._performs(trigger, verb)):
-            return None
-        speakers = {doc.code(m) for m in self.said[mouth].speakers}
-        sides = (*trigger.actors, *(trigger.recipients if past and trigger.type != "MOBILIZE" else ()))
-        if not speakers & {doc.code(m) for m, _, _ in sides}:
-            return None
-        dated = self.uttered(mouth)
-        if dated is None or (past and (dated.inferred or len(dated.date.value) != 10 or gone(self.doc, dated.date.value, _SAID_OF) or self._timed(mouth, trigger, dated))):
-            return None
-        return dated._replace(
-            date=ClaimDate(value=dated.date.value, basis="speech-time"),
-            rule="announced that day by who did it" if past else "done by saying it",
-            inferred=True,
-        )
-
-    def _performs(self, trigger: Trigger, verb: Trigger) -> bool:
-        """Whether words say the act now: not «كان يطالب», nor «موقفها الداعي إلى», nor a noun without a verb."""
-        if trigger.pos in ("m", "n") and verb is trigger:
-            return False
-        if verb.analysis is not None and verb.analysis.article:
-            return False
-        first = self.doc.sentences[trigger.sentence][0]
-        return not any(self.doc.words[k].base in _WAS for k in range(max(first, verb.first - _OPENS), verb.first))
-
-    def _timed(self, mouth: int, trigger: Trigger, dated: Dated) -> bool:
-        """Whether what is said has another time of its own, or tells a deed as what came before another."""
-        said, doc = self.said[mouth], self.doc
-        last = doc.words[trigger.first - 1].base if trigger.first else ""
-        if last in ("بعد", "عقب", "اثر"):
-            return True
-        own = {doc.timexes[doc.timex_at[k]].value for k in range(said.first, min(said.last, len(doc))) if doc.timex_at[k] >= 0}
-        return bool(own - {None, dated.date.value})
 
 
 def window(doc: Document, trigger: Trigger) -> list[str] | None:

@@ -169,7 +169,9 @@ class Holders:
 
     def _when(self, first: int, last: int) -> bool:
         """«أكد لافروف، خلال ترؤسه اجتماعا، أن»: whether an act stands in what says when something was told."""
-        return any(self.doc.forms[k] in _WHEN and self.doc.surface[k - 1] in "،," for k in range(first, last))
+        doc = self.doc
+        at = next((k for k in range(last - 2, first - 1, -1) if doc.forms[k] in _WHEN and doc.surface[k - 1] in "،,"), -1)
+        return at >= 0 and bool(doc.words[at + 1].enclitic) and not any(doc.surface[k] in "،," for k in range(at, last))
 
     @staticmethod
     def _pledged(governor: Trigger, trigger: Trigger) -> bool:

@@ -78,3 +78,32 @@ def test_what_a_word_before_it_governs_is_no_speech() -> None:
 
 def test_a_pretext_is_the_word_of_who_gives_it() -> None:
     assert _holders("هدم الجيش الكيني بيتا بحجة إطلاق صاحبه النار على دورية.", "إطلاق") == ["KEN"]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "codes"),
+    [
+        ("دعت 12 دولة، بينها بيرو وتشيلي وبوليفيا، إلى الهدوء. وقال وزراء خارجية هذه الدول إن كولومبيا قصفت الميناء.", "قصفت", ["PER", "CHL", "BOL"]),
+        ("أفادت وكالة رويترز، نقلا عن شهود عيان، بأن الشرطة غادرت. وأضافت أن كولومبيا قصفت الميناء.", "قصفت", ["REUTERS"]),
+        ("نقلت رويترز عن مصدر أن الشرطة غادرت. وأضاف المصدر أن كولومبيا قصفت الميناء.", "قصفت", ["REUTERS", "UNK"]),
+        ("نقلت رويترز عن مصدر أن الشرطة غادرت. وأضاف أن كولومبيا قصفت الميناء.", "قصفت", ["REUTERS", "UNK"]),
+        ("وأضافت الوزيرة الكينية نريد ضمان انسحاب قواتنا سريعا.", "انسحاب", ["KEN"]),
+        ("قال الوزير الكيني نحن ندين قصف الميناء.", "ندين", ["KEN"]),
+    ],
+)
+def test_who_goes_on(text: str, trigger: str, codes: list[str]) -> None:
+    assert _holders(text, trigger) == codes
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("انتقدت بيرو تشيلي، متهمة إياها بقصف الميناء.", "CHL"),
+        ("نددت بيرو بتشيلي خلال جلسة في بوليفيا، متهمة إياها بقصف الميناء.", "CHL"),
+    ],
+)
+def test_whom_a_pronoun_of_its_own_stands_for_is_accused(text: str, actor: str) -> None:
+    reading = read(text, published="2024-03-15", outlet="x")
+    codes = {e.id: e.code for e in reading.entities}
+    claim = next(c for c in reading.claims if c.trigger.text == "قصف")
+    assert [codes[a] for a in claim.actors] == [actor]

@@ -114,6 +114,8 @@ class Extents:
                 return -1, False, last
             if masdar and self.tags.kind[k] == "V" and k > i:
                 return -1, False, last  # إن تصريحاته تعكس ...، وإن
+            if k == after > i and cue is not None and cue.lemma.cue == "say" and cue.pos == "v" and colon and self._we(k):
+                return k, True, last  # وأضافت الوزيرة نريد ضمان الانسحاب
             if self.tags.kind[k] == "V" and k > i and steps > 0:
                 inner = self.tags.analysis[k]
                 if inner is not None and inner.lemma.cue in ("say", "ask", "think", "deny") and not (relative and told_by(doc, self.tags, k) is None):
@@ -129,6 +131,13 @@ class Extents:
             k += 1
             steps += 1
         return -1, False, last
+
+    def _we(self, k: int) -> bool:
+        """Whether a verb in the first person and nothing else stands at token k: what is said begins with no sign of it."""
+        verbs = self.doc.words[k].verbs
+        if self.doc.forms[k] in ("نحن", "انا"):
+            return True
+        return self.tags.kind[k] == "V" and bool(verbs) and all(v.feature[:1] == "I" and v.feature[1:2] == "1" for v in verbs) and not self.doc.words[k].nouns
 
     def _of_a_noun(self, k: int, last: int) -> bool:
         """«قال الوزير ردا على إعلان طهران أنها ...: "..."»: whether أن at token k tells what a noun of saying behind a preposition does."""

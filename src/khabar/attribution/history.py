@@ -28,8 +28,14 @@ class History(Subjects):
 
     @property
     def carried(self) -> list[int]:
-        """The last speaker, and those he spoke together with."""
-        return self.company.get(self.history[-1][0], [self.history[-1][0]]) if self.history else []
+        """The last speaker who is known, and those he spoke together with."""
+        last = next((m for m, _, _ in reversed(self.history) if self.doc.mentions[m].rule != NAMELESS), -1)
+        return self.company.get(last, [last]) if last >= 0 else []
+
+    @property
+    def source(self) -> list[int]:
+        """The source without a name that was passed on last, where nobody has spoken since."""
+        return [self.history[-1][0]] if self.history and self.doc.mentions[self.history[-1][0]].rule == NAMELESS else []
 
     def last(self, sentence: int) -> list[int]:
         """Who spoke last, or the subject of a later sentence."""
@@ -41,7 +47,9 @@ class History(Subjects):
     def remember(self, analysis: Analysis, speakers: list[int], relays: list[int], sentence: int) -> None:
         """Take the speaker for the one a later «وأضاف» goes on from."""
         if speakers and self.doc.mentions[speakers[0]].rule == NAMELESS:
-            return  # «وأضاف» goes on from somebody known
+            passed_on = bool(relays) and self.doc.mentions[relays[0]].first < self.doc.mentions[speakers[0]].first
+            if not passed_on or self.doc.mentions[relays[0]].rule == NAMELESS:
+                return  # «وأضاف» goes on from somebody known; or: نقلت الوكالة عن مصدر أن ... وأضاف المصدر
         if speakers and analysis.lemma.cue in ("say", "relay", "think", "deny", "ask"):
             self.history.append((speakers[0], tuple(relays), sentence))
             if len(self.history) > 40:

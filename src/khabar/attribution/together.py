@@ -18,6 +18,8 @@ _APART = 5
 
 def together(doc: Document, first: int, last: int) -> list[int]:
     """Mentions of those a phrase takes up by their number; empty where it does not or they are not found."""
+    if last < len(doc) and doc.forms[last] == "هذه":
+        last += 2  # وزراء خارجية | هذه الدول
     need = _number(doc, first, last + (last < len(doc) and doc.forms[last] in _COUNTS))
     if not need:
         return []
@@ -35,15 +37,15 @@ def together(doc: Document, first: int, last: int) -> list[int]:
 
 def _number(doc: Document, first: int, last: int) -> int:
     """How many a phrase takes up; -1 for several, 0 for none."""
-    forms = [form.removeprefix("و") if k == 0 else form for k, form in enumerate(doc.forms[first : min(last, first + 5)])]
+    forms = [form.removeprefix("و") if k == 0 and form not in _THEIR else form for k, form in enumerate(doc.forms[first : min(last, first + 5)])]
     if not forms:
         return 0
     if forms[0] in _BOTH and len(forms) == 1:
         return 2
+    while len(forms) > 1 and forms[0] in _THEIR:
+        forms = forms[1:]
     if forms[0] == "هذه" and len(forms) > 1 and forms[1] in _THESE:
         return _COUNTS.get(forms[2], -1) if len(forms) > 2 else -1
-    while forms and forms[0] in _THEIR:
-        forms = forms[1:]
     if len(forms) > 1 and forms[-1] in _COUNTS and (forms[0] in _THESE or forms[0].removeprefix("ال") in _THEIR):
         return _COUNTS[forms[-1]]
     return 0

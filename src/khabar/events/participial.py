@@ -11,6 +11,10 @@ _RUNS = frozenset(("حملة", "حملات", "عملية", "عمليات", "مو
 """Heads of a masdar with which a feminine nationality behind it agrees: حملة اعتقال إسرائيلية."""
 
 
+_BORNE = {"اياه": "M", "اياها": "F", "اياهم": "P", "اياهما": "D"}
+_WHERE = frozenset(("في", "من", "الي", "علي"))
+
+
 class Participial(Pronouns):
     """Decides whether what a participle describes acts or suffers."""
 
@@ -78,6 +82,25 @@ class Participial(Pronouns):
         if trigger.pos == "a" and sense.subject in sides and not sides["actor"]:
             found_subject = self.clause_subject(trigger)
             sides[sense.subject] += [(m, f"{lemma}:subject of the clause", True) for m in found_subject]
+        if trigger.pos == "a" and sense.object in sides and not sides[sense.object]:
+            laid = self._borne(trigger, {self.doc.mentions[m].entity for m, _, _ in sides["actor"]})
+            sides[sense.object] += [(laid, f"{lemma}:pronoun", True)] if laid is not None else []
+
+    def _borne(self, trigger: Trigger, acting: set[int]) -> int | None:
+        """«انتقدت باريس دمشق، متهمة إياها بقصف القرية»: whom «إياها» behind a participle stands for: the one named last that fits and does not act."""
+        doc = self.doc
+        want = _BORNE.get(doc.forms[trigger.last], "") if trigger.last < len(doc) else ""
+        if not want:
+            return None
+        for k in range(trigger.first - 1, self.syntax.first - 1, -1):
+            m = doc.mention_at[k]
+            if m < 0 or doc.mentions[m].first != k or doc.mentions[m].entity in acting or doc.entities.drafts[doc.mentions[m].entity].kind == "place":
+                continue
+            if k and doc.words[k - 1].base in _WHERE and doc.entities.drafts[doc.mentions[m].entity].kind == "state":
+                continue
+            if self._fits(want, doc.mentions[m].gender):
+                return m
+        return None
 
     def _proposed(self, trigger: Trigger, sense: Sense) -> bool:
         """Whether a participle is a thing that somebody brings forward, whose nationality is that of who does: مقترح أميركي."""

@@ -15,6 +15,8 @@ _BACK = 12
 _DAYS = frozenset(("deictic.weekday",))
 _AFTER = frozenset(("بعد", "قبل", "منذ", "عقب", "اثر", "غداة", "خلال", "حتي"))
 _CALLS = frozenset(("دعا", "أعلن"))
+_THREATS = frozenset(("هدد", "لوح", "توعد", "وعد", "تعهد"))
+_WARNS = frozenset(("حذر",))
 _PAST = frozenset(("لم", "كان", "كانت", "كانوا", "وهو", "وهي", "وهم", "هو", "قبل", "بعد", "دون", "منذ"))
 
 
@@ -48,6 +50,8 @@ def _coming(doc: Document, at: int) -> bool:
         return _called(doc, at - 1, start)  # في احتجاج الاثنين: the day tells which
     for k in range(at - 1, max(start, at - _REACH) - 1, -1):
         word = doc.words[k]
+        if k in doc.verb_tokens and k == at - 1 and _called(doc, k, start):
+            return True
         if k in doc.verb_tokens:
             return _present(doc, k) and not _in_past(doc, k, start)
         if _called(doc, k, start):
@@ -58,14 +62,17 @@ def _coming(doc: Document, at: int) -> bool:
 
 
 def _called(doc: Document, k: int, start: int) -> bool:
-    """«دعت النقابة إلى إضراب الجمعة»، «أعلنت عن تظاهرة أمام البرلمان الجمعة»: what is called for or announced comes."""
+    """«دعت النقابة إلى إضراب الجمعة»، «أعلنت عن تظاهرة أمام البرلمان الجمعة»، «هددت بإضراب السبت»: what is called for, announced or threatened comes."""
     word = doc.words[k]
-    if k - start < 2 or doc.forms[k - 1] not in ("الي", "عن") or word.article or word.enclitic:
+    if k - start < 2 or word.article or word.enclitic:
         return False
-    if not any(s.type in ("PROTEST", "CONSULT") for a in word.nouns for s in a.lemma.senses):
+    calls = _CALLS if doc.forms[k - 1] in ("الي", "عن") else _WARNS if doc.forms[k - 1] == "من" else frozenset()
+    if word.preposition == "ب" or (doc.words[k - 1].preposition == "ب" and doc.words[k - 1].nouns):
+        calls = _THREATS
+    if not calls or not any(s.type in ("PROTEST", "CONSULT") for a in word.nouns for s in a.lemma.senses):
         return False
-    verb = next((v for v in range(k - 2, max(start, k - _REACH) - 1, -1) if v in doc.verb_tokens), -1)
-    return verb >= 0 and any(a.lemma.lemma in _CALLS for a in doc.words[verb].verbs)
+    verb = next((v for v in range(k - 1, max(start, k - _REACH) - 1, -1) if v in doc.verb_tokens), -1)
+    return verb >= 0 and any(a.lemma.lemma in calls for a in doc.words[verb].verbs)
 
 
 def _present(doc: Document, k: int) -> bool:
