@@ -53,7 +53,8 @@ class Holders:
         """Holders of an act."""
         own = trigger.first if trigger.lemma.cue else None
         said = [s for s in self.said.get(trigger.sentence, []) if not (s.hidden and trigger.aside) and not (s.felt and trigger.modality == "actual")]
-        said = [s for s in said if not (s.voiced and s.first == trigger.first)]
+        stands = (trigger.polarity, trigger.modality) == ("affirmed", "actual")
+        said = [s for s in said if not (s.voiced and s.first == trigger.first) and not (stands and s.hidden and self._denied(s))]
         held = chain(self.doc, said, trigger.first, own)
         governor = trigger.governor
         seen = 0
@@ -71,6 +72,7 @@ class Holders:
                 fact = governor.type == "REQUEST" and seen and trigger.modality not in ("demanded", "planned", "possible")
                 fact = fact and (bool(held) or not self._wrong(trigger))  # طالب بوقف الاعتداءات: that there are any is his word
                 fact = fact or (governor.type == "REQUEST" and governor.pos in ("m", "n") and bool(held))  # قال إن بلاده تلقت طلباً لسحب قواتها
+                fact = fact or (governor.type == "DENY" and (trigger.polarity, trigger.modality) == ("affirmed", "actual"))  # نفت الاتهامات: that there are any is not denied
                 holder = None if fact else self._subject(governor) or (None if held else self._nobody(governor, trigger))
                 if holder is not None and not self._held_already(holder, held):
                     held = [*held, holder, *self._beside(governor, holder)]
@@ -78,6 +80,10 @@ class Holders:
             governor = governor.governor if governor.pos != "v" else None
             seen += 1
         return held if held else self._aimed(trigger)
+
+    def _denied(self, said: Said) -> bool:
+        """Whether it is what a noun phrase behind a verb of denying names: what stands in it all the same is nobody's word."""
+        return said.manner == "performative" and said.verb >= 0 and any(v.lemma.cue == "deny" for v in self.doc.words[said.verb].verbs)
 
     def _nobody(self, governor: Trigger, trigger: Trigger) -> Attribution | None:
         """«وسط دعوات إلى وقف القصف»: what calls without a name ask for is the word of somebody who is not named."""

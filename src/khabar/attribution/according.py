@@ -212,6 +212,8 @@ class According:
                 return self.speakers.names.within(k, doc.mentions[m].last), k
             if (doc.surface[k] in "،.-–—" or doc.words[k].function == "complementizer") and k > i + 1:
                 return [], k
+            if k in doc.verb_tokens and k > i + 1 and {doc.forms[i], doc.forms[i].removeprefix("و")} & ACCORDING and not any(v.lemma.cue or v.lemma.lemma in _PUBLISH for v in doc.words[k].verbs):
+                return [], k  # وبحسب المعلومات الواردة ساق (داعش) المعتقلين
             if doc.words[k].function == "relative" and k > i + 1 and not self._published(i + 1, k + 1):
                 return [], k  # بحسب الطلبات التي تم تقديمها للدول: no word of theirs
         return [], stop

@@ -48,7 +48,7 @@ def cue(doc: Document, tags: Tags, i: int) -> Analysis | None:
     refuses = any(s.type == "REJECT" for s in analysis.lemma.senses) and not (analysis.lemma.lemma == "رد" and _replies(doc, i)) and not _rules_out(doc, i, analysis)
     if refuses or (i and doc.forms[i - 1] in ("الجدير", "والجدير")):
         return None
-    if i + 1 < len(doc) and doc.forms[i + 1] in ("بن", "ابن", "بنت") and not any(doc.words[k].function == "complementizer" for k in range(i + 2, min(len(doc), i + 6))):
+    if i + 1 < len(doc) and doc.forms[i + 1] in ("بن", "ابن", "بنت") and analysis.lemma.lemma == "زاد":
         return None  # يزيد بن خالد
     if analysis.stem == "تقرر" and i + 1 < len(doc) and doc.forms[i + 1] == "ان":
         return None  # تقرّر أن: it was decided, nobody says by whom
@@ -63,6 +63,8 @@ def cue(doc: Document, tags: Tags, i: int) -> Analysis | None:
             return None  # يجب أن توضح أن: not said; but: اتهم مسلحين قبل أن يعلن أنه
         if analysis.lemma.cue == "relay" and analysis.enclitic in ("ه", "ها") and i and (doc.words[i - 1].function == "relative" or _spoken_thing(doc, i - 1)):
             return None  # الرسالة التي نقلها بايدن إلى نتنياهو، في بيان أوردته الوكالة، إن
+        if analysis.lemma.lemma == "علم" and not _learnt(doc, i):
+            return None  # علم الوزير أن: he knew
         if analysis.lemma.lemma == "علق" and not _comments(doc, i):
             return None  # علقت صورة نائبه، علقت بلاده المفاوضات
         if any(doc.surface[k].lstrip("و").startswith(_AS_IF) for k in range(max(0, i - 3), i)):
@@ -99,6 +101,15 @@ def _spoken_thing(doc: Document, k: int) -> bool:
     """Whether a noun of speech stands at token k: بيان، تصريحات."""
     function, word = doc.lexicon.data.function, doc.words[k]
     return any("saying" in function.get(key, ()) for key in (word.base, word.form))
+
+
+def _learnt(doc: Document, i: int) -> bool:
+    """«علمت «الشرق الأوسط» من مصدر أن»: a medium has been told something."""
+    k = i + 1 + (i + 1 < len(doc) and doc.surface[i + 1] in '«"“')
+    m = doc.mention_at[k] if k < len(doc) else -1
+    if k > i + 1 and any(doc.forms[j] == "من" for j in range(k + 1, min(len(doc), k + 6))):
+        return True
+    return m >= 0 and doc.mentions[m].first == k and doc.entities.drafts[doc.mentions[m].entity].kind == "medium"
 
 
 def _comments(doc: Document, i: int) -> bool:
@@ -175,10 +186,13 @@ def stated(doc: Document, i: int) -> bool:
     """Whether «جاء في البيان»، «ورد فيه» begins at token i."""
     if doc.forms[i] not in _CAME or i + 2 >= len(doc):
         return False
-    if doc.forms[i + 1] in ("فيه", "فيها"):
+    if doc.forms[i + 1] in ("فيه", "فيها") or doc.forms[i + 1 : i + 3] == ["علي", "لسان"]:
         return True
     function, form = doc.lexicon.data.function, doc.forms[i + 2]
     keys = (doc.words[i + 2].base, form, form.removeprefix("ال"))
+    m = doc.mention_at[i + 2]
+    if doc.forms[i + 1] == "في" and m >= 0 and doc.entities.drafts[doc.mentions[m].entity].kind == "medium":
+        return True  # جاء في موقع "أكسيوس" أن
     return doc.forms[i + 1] == "في" and any(
         "saying" in function.get(key, ()) or key in doc.lexicon.data.carriers for key in keys
     )

@@ -76,6 +76,9 @@ class Extents:
                     continue
                 return k, True, last
             if word.function == "complementizer" and word.base == "ان" and word.form not in _NO_THAT:
+                if k > after and doc.forms[k - 1] in ("دون", "بدون"):
+                    k, steps = k + 2, steps + 1
+                    continue  # وكتب دون أن يذكر أحدا: "..."
                 if k > after and doc.forms[k - 1] in _AWAITED:
                     k, steps = k + 1, steps + 1
                     continue  # مشاريع القوانين التي من المنتظر أن: of that word

@@ -32,12 +32,13 @@ class Sources:
         """Whom a medium quotes: «نقلت ... عن مسؤول»."""
         if clause is not None:
             laid = any(v.lemma.lemma == "نسب" for v in self.doc.words[i].verbs)  # نسبت الصحيفة إلى مصدر حكومي قوله
+            learnt = any(v.lemma.lemma == "علم" for v in self.doc.words[i].verbs)  # علمت الصحيفة من مصدر حكومي أن
             for u in clause.phrases:
                 unit = syntax.units[u]
-                if unit.prep in ("عن", "ل") or (laid and unit.prep == "الي"):
+                if unit.prep in ("عن", "ل") or (laid and unit.prep == "الي") or (learnt and unit.prep == "من"):
                     found = self.names.within(unit.first, unit.last)
                     head = self.doc.words[unit.first]
-                    if not found and unit.prep in ("عن", "الي") and not (head.article or head.enclitic):
+                    if not found and unit.prep in ("عن", "الي", "من") and not (head.article or head.enclitic):
                         found = self.names.beside(unit.first, unit.last) or self.names.somebody(unit.first, unit.last)
                     if found:
                         return found
@@ -158,8 +159,12 @@ class Sources:
     def letter(self, i: int, first: int) -> int:
         """«بيانا قالت فيه»، «خطابا مطولا أكد خلاله»: the noun of words whose content the verb at token i tells; -1 for none."""
         doc = self.doc
-        if i + 1 >= len(doc) or doc.forms[i + 1] not in IN_IT:
+        if i + 1 >= len(doc):
             return -1
+        if doc.forms[i + 1] not in IN_IT:
+            word = doc.words[i - 1]
+            said = not word.article and not word.preposition and (word.base in doc.lexicon.data.carriers or "saying" in doc.lexicon.data.function.get(word.base, ()) or "saying" in doc.lexicon.data.function.get(word.form.removesuffix("ا"), ()))
+            return i - 1 if said and i - 1 > first and doc.forms[i - 1].endswith("ا") else -1  # أصدرت بيانا يؤكد أن
         for k in range(i - 1, max(first, i - 4), -1):
             word = doc.words[k]
             if not word.is_word or word.function not in ("", "head_adjective") or k in doc.verb_tokens:

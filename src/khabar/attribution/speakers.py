@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.attribution.resumed import Resumed
 from khabar.attribution.said import Said
+from khabar.attribution.sources import IN_IT
 from khabar.attribution.together import joined
 from khabar.lexicon.word import Analysis
 from khabar.mentions.entities import UNKNOWN
@@ -25,7 +26,7 @@ class Speakers(Resumed):
         if analysis.pos == "v" and clause is not None:
             issuer = self.issuer(i, syntax)
             if issuer:
-                return issuer, i + 2
+                return issuer, i + 1 + (self.doc.forms[i + 1] in IN_IT)
             found, after = self._subject(i, analysis.feature, clause, syntax)
             alone = syntax.units[clause.subject[0]] if clause.subject else None
             found = (self.by_noun(alone.first, sentence) if alone is not None and alone.last == alone.first + 1 else []) or found
@@ -178,7 +179,7 @@ class Speakers(Resumed):
             return self.names.within(i + 1, doc.mentions[m].last)
         if doc.words[i].enclitic or doc.forms[i].endswith(("ه", "ها", "هم")):
             for k in range(i - 1, max(i - 14, -1), -1):
-                if doc.forms[k] == "عن":
+                if doc.forms[k] == "عن" and any(v.lemma.cue == "relay" for j in range(max(syntax.first, k - 14), k) for v in doc.words[j].verbs):
                     found = self.names.within(k + 1, i) or self.names.somebody(k + 1, i)
                     if found:
                         return found

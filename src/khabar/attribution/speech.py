@@ -169,6 +169,8 @@ class Speech:
                 self.according.find(index, i - 1)  # ...، كما أعلن مكتبه
             elif i > doc.sentences[index][0] + 4 and doc.forms[i - 2 : i] == ["علي", "ما"] and speakers and not also:
                 self.according.find(index, i - 2)  # ...، على ما ذكرت الوزارة
+            elif speakers and not also and self._alone(index, i, analysis, clause, syntax):
+                self.according.find(index, i - (doc.forms[i - 1] == "كما"))  # كما قال الوزير، قصفت ...؛ قصفت ...، يقول الوزير
             if (analysis.lemma.cue != "deny" and self._quoted_before(index, i, speakers or self._told_behind(i, clause, syntax))) or (
                 speakers and analysis.lemma.cue == "say" and analysis.pos == "v" and not self._nested(i, index)
                 and not (clause is not None and (clause.verb.negated or clause.connector == "relative"))
@@ -233,6 +235,18 @@ class Speech:
         if clause is None or not clause.subject or syntax.units[clause.subject[0]].first != i + 1:
             return []
         return self.speakers.named(i, clause, syntax) or self.speakers.nameless(clause, syntax) or self.speakers.somebody(i, clause, syntax)
+
+    def _alone(self, index: int, i: int, analysis: Analysis, clause: Clause | None, syntax: Syntax) -> bool:
+        """Whether a verb of saying with its subject leads a clause behind a comma, or closes the sentence behind one."""
+        doc = self.doc
+        first, last = doc.sentences[index]
+        if clause is None or not clause.subject or analysis.lemma.cue != "say" or analysis.pos != "v" or clause.verb.negated:
+            return False
+        after = syntax.units[clause.subject[0]].last
+        if doc.forms[i - 1] == "كما" and i == first + 1:
+            return after + 1 < last and doc.surface[after] in "،," and after + 1 in doc.verb_tokens and not doc.words[after + 1].conjunction
+        behind = i > first + 3 and doc.surface[i - 1] in "،," and analysis.feature[:1] == "I" and not analysis.conjunction
+        return behind and syntax.units[clause.subject[0]].first > i and not any(doc.words[k].is_word for k in range(after, last))
 
     def _topical(self, i: int, index: int, analysis: Analysis, clause: Clause | None, syntax: Syntax) -> bool:
         """«قال إن ارتفاع الأسعار، منذ بدء الحرب، يؤكد أن»: the verb is said of what is spoken of, in the words of who speaks."""

@@ -116,7 +116,8 @@ class Subjects:
         if not self.names.may_be_name(syntax.units[behind[0]].first):
             return False
         unit = syntax.units[behind[0]]
-        after = range(unit.first + 1, min(unit.last + 1, unit.first + 5, len(self.doc)))
+        comma = unit.last < len(self.doc) and self.doc.surface[unit.last] in "،,"  # كومبا با، وزيرة الشباب
+        after = range(unit.first + 1, min(unit.last + 1 + comma, unit.first + 5, len(self.doc)))
         return any(self.doc.mention_at[k] >= 0 and self.doc.forms[k].endswith("ة") for k in after)
 
     def _before_comma(self, i: int, clause: Clause, syntax: Syntax) -> bool:

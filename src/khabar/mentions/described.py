@@ -13,6 +13,8 @@ from khabar.mentions.offices import held
 from khabar.mentions.owners import described
 from khabar.mentions.persons import FAMILY_FIRST
 
+_ABROAD = frozenset(("diplomatic sources",))
+"""Those who may be of any land where they are not told of which."""
 _ARMED = frozenset(("MIL", "REB", "UAF", "PRM", "COP", "SPY"))
 """Roles of people who belong to a body that has named them before."""
 _UNIFORMED = frozenset(("MIL", "COP"))
@@ -301,6 +303,7 @@ class Described(Extended):
                     and role in OFFICIAL
                     and entry.kind in ("title", "collective")
                     and not (entry.plural and entry.kind == "title")
+                    and entry.name not in _ABROAD
                     and not self._moved(d)
                     and not self._insurgent(d)
                 ):
