@@ -318,7 +318,7 @@ def _named(doc: Document, trigger: Trigger) -> bool:
     governor = trigger.governor
     if trigger.pos not in ("m", "n") or (trigger.polarity, trigger.modality) != REAL:
         return False
-    if governor is not None and governor.type in ("SANCTION", "REJECT", "RETREAT") and trigger.lemma.lemma in _STANDING and trigger.how in ("object", "genitive", "prep:ب"):
+    if governor is not None and governor.type in ("SANCTION", "REJECT", "RETREAT") and trigger.lemma.lemma in _STANDING and trigger.how in ("object", "genitive", "prep:ب", "prep:من"):
         return True
     if governor is not None and governor.type == "SUPPORT" and governor.emit and trigger.how == "prep:علي":
         return True

@@ -64,7 +64,7 @@ def bearer(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> lis
 
 def _topic(doc: Document, units: list[Unit], k: int, word: int, roles: Roles, trigger: Trigger) -> list[int]:
     """The noun the word is said of, in the same phrase or before it, with nothing but «to be» between."""
-    if units[k].first < word and not units[k].prep:
+    if units[k].first < word and (not units[k].prep or units[k].prep in _HAVING):  # لدى روسيا القدرة على
         found = [m for m, _, _ in roles.mentions_in(units[k].first, word, "") if roles.political(m)]
         if found:
             return found

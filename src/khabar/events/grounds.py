@@ -23,6 +23,8 @@ _ABROAD = _FOREIGN | {("RETREAT", "withdraw")}
 _AGAINST = frozenset(("ضد", "مواجهة", "تجاه", "ازاء", "حيال"))
 _SIDE_BY_SIDE = frozenset(("الي جانب", "بجانب", "في صفوف", "ضمن صفوف", "جنبا الي جنب مع"))
 """Prepositions of those somebody fights with: يقاتل الحزب إلى جانب الجيش."""
+_OF_MANY_LANDS = frozenset(("العالم", "عالم", "الانظمة", "الحكومات", "الجيوش", "القادة", "الزعماء", "الروساء", "انظمة", "حكومات", "قادة", "زعماء"))
+"""Those of several lands: «دعا الأنظمة العربية»، «القادة الأفارقة»."""
 _MASSACRES = frozenset(("مجزرة", "مذبحة"))
 """Nouns of killing whose place tells who was killed."""
 _ANYWHERE = frozenset(("REB", "UAF", "CRM", "REF", "BUS", "EDU", "MED", "REL", "SOC"))
@@ -67,6 +69,8 @@ class Grounds:
                     self._hosts.setdefault(trigger.sentence, hosts.pop())
             if trigger.governor is not None and (trigger.type in ABROAD or trigger.governor.type == "THREATEN"):
                 self._visited.setdefault(trigger.governor.first, set()).update(self.doc.code(m) for m, _, _ in trigger.recipients)
+            elif trigger.governor is not None and trigger.sense is not None and trigger.sense.reciprocal:
+                self._visited.setdefault(trigger.governor.first, set()).update(self.doc.code(m) for m, rule, _ in trigger.actors if rule.endswith(":مع"))
             if trigger.type in ("SUPPORT", "AID"):
                 for m, _, _ in trigger.recipients:
                     self._backers.setdefault(self.doc.mentions[m].first, set()).update(self.doc.code(a) for a, _, _ in trigger.actors)
@@ -126,8 +130,10 @@ class Grounds:
                     continue  # إجلاء رعاياها من السودان: of her own land
                 if own and self._draft(m).name.startswith("believers") and not ground.country:
                     continue  # الاعتذار إلى المسلمين: of all the world
-                if country in own and self.doc.mentions[m].title in WEAPONS:
-                    continue  # أسقطت الدفاعات مسيرة للعدو: none of her own
+                if self.doc.mentions[m].title in WEAPONS and (country in own or trigger.lemma.lemma == "أطلق"):
+                    continue  # أسقطت الدفاعات مسيرة للعدو: none of her own; أطلقت طائرة على
+                if self.doc.forms[self.doc.mentions[m].first].removeprefix("و") in _OF_MANY_LANDS:
+                    continue
                 if trigger.type == "REQUEST" and "side of what" in rule and any(self.doc.code(a) == country for a, _, _ in trigger.actors):
                     continue  # طالب المغرب بتسليم المتهمين: not of himself
                 if self._stateless(m) and not (violent and not self._at_home(m, country)) and self._of_the_land(trigger, m):
@@ -143,9 +149,24 @@ class Grounds:
             people = self.doc.entities.get(country, "people", f"protesters of {country}", "", ("CVL",), (country,), "P")
             m = self._mention(trigger.first, trigger.last, people, "definite", "country of the protest")
             trigger.actors.append((m, "country of the protest", True))
+        if trigger.type == "ASSAULT" and not trigger.recipients and trigger.actors:
+            self._other_claimant(trigger)
         if ground.country and trigger.type == "ASSAULT" and not trigger.recipients and (trigger.actors or trigger.lemma.lemma in _MASSACRES):
             self._struck(trigger, ground)
         return country
+
+    def _other_claimant(self, trigger: Trigger) -> None:
+        """«ضربت كييف جسر القرم»: of two that claim a place, one strikes there what the other holds."""
+        doc = self.doc
+        own = {doc.code(m) for m, _, _ in trigger.actors} - {UNKNOWN}
+        for k in (k for name in ("object", "genitive", "علي") for first, last in trigger.slots.get(name, ())[:1] for k in range(first, last)):
+            draft = self._draft(doc.mention_at[k]) if doc.mention_at[k] >= 0 else None
+            if draft is None or draft.kind != "place" or len(draft.country) != 2 or len(own) != 1 or not own < set(draft.country):
+                continue
+            code = next(c for c in draft.country if c not in own)
+            state = doc.entities.get(code, "state", "", "", (), (code,), "F")
+            trigger.recipients = [(self._mention(k, k + 1, state, "metonym", "country of the place"), "the other who claims the place", True)]
+            return
 
     def _goes_to(self, trigger: Trigger, country: str) -> bool:
         """Whether the land is at the other end of what people of no land do, or want to do."""

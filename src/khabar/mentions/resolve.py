@@ -130,7 +130,7 @@ class Memory:
             return False
         before = doc.words[k]
         if before.function:
-            return before.function == "preposition"
+            return before.function == "preposition" and not _voices(doc, k)
         if _hears(doc, k):
             return True
         return before.is_word and doc.mention_at[k] < 0 and not before.verbs
@@ -249,6 +249,11 @@ class Memory:
             if word in draft.short and (not state or state in draft.country or (draft.kind == "medium" and not draft.country)):
                 return draft
         return None
+
+
+def _voices(doc: Document, k: int) -> bool:
+    """«عبر الوزير عن دعم بلاده»: whether «عبر» is «he voiced» and no preposition."""
+    return doc.words[k].base == "عبر" and ("ّ" in doc.surface[k] or "عن" in doc.forms[k + 2 : k + 10])
 
 
 def _hears(doc: Document, k: int) -> bool:

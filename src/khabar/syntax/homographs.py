@@ -290,7 +290,7 @@ def _in_answer(doc: Document, i: int) -> bool:
 
 
 def _behind_aside(doc: Document, i: int, chosen: list[Analysis | None]) -> bool:
-    """«نفت واشنطن، بشكل قاطع، قصف المدنيين»: behind what is put in, the object of a verb that denies, refuses or asks."""
+    """«نفت واشنطن، بشكل قاطع، قصف المدنيين»: behind what is put in, the object of a verb that denies, refuses or asks, or its subject's own act: «واصلت، اليوم، قصفها»."""
     if i + 1 >= len(doc) or doc.surface[i - 1] not in "،," or not any(n.pos == "m" and not n.conjunction for n in doc.words[i].nouns):
         return False
     opening = next((k for k in range(i - 3, max(0, i - _ASIDE), -1) if doc.surface[k] in "،,"), -1)
@@ -306,7 +306,7 @@ def _behind_aside(doc: Document, i: int, chosen: list[Analysis | None]) -> bool:
         if verb is not None and verb.pos == "v":
             sense = verb.lemma.main()
             fends = verb.lemma.embeds in ("planned", "negated", "denied", "demanded") or verb.lemma.cue == "deny" or (sense is not None and sense.type in ("DENY", "REJECT", "REQUEST"))
-            return fends and not verb.enclitic and not verb.feature.endswith("p") and opening - k > 1
+            return (fends or any(n.pos == "m" and n.enclitic and not n.conjunction for n in doc.words[i].nouns)) and not verb.enclitic and not verb.feature.endswith("p") and opening - k > 1
     return False
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from khabar.lexicon.entries import Lemma
+from khabar.lexicon.word import Analysis
 from khabar.syntax.agreement import Agreement
 from khabar.syntax.clause import Clause
 from khabar.syntax.phrases import SELF
@@ -21,6 +22,9 @@ _WILL = frozenset(("حاول", "اراد", "قرر", "اعتزم", "نوي", "ر
 """Verbs whose subject is somebody and whose object may be an act."""
 _ELSEWHEN = frozenset(("بعد", "قبل", "منذ", "دون", "الي", "حتي", "بدل", "بدلا", "رغم", "مع", "لولا", "ريثما", "شرط", "علي", "عن", "بين", "عدا"))
 """Words before «أن» that open a clause of its own."""
+_SHOT = frozenset(("صواريخ", "قذائف", "قنابل", "نيران", "شظايا"))
+"""What is shot, in the broken plural, feminine to the verb."""
+STRIKING = frozenset(("ASSAULT", "COERCE"))
 _OWN_OBLIQUE = re.compile("...ي(?:ه|ها|هم|هما)$")
 """A sound plural with a pronoun, not as a subject."""
 
@@ -180,7 +184,19 @@ class Resumption(Agreement):
         return plain is not None and ((plain.type in ("SUPPORT", "AID") and plain.object == "recipient") or (plain.type == "CONSULT" and plain.object in ("recipient", "actor")))
 
     def _second_land(self, u: int) -> bool:
-        """Whether a phrase is but the other of two adjectives on both sides of a dash: «الجهود الأميركية - الإسرائيلية»."""
-        first = self.units[u].first
-        word = self.doc.words[first]
-        return first > 1 and bool(word.nisba) and word.article and self.doc.surface[first - 1] in "-–—" and bool(self.doc.words[first - 2].nisba)
+        """Whether a phrase is but one of two adjectives on both sides of a dash: «الجهود الأميركية - الإسرائيلية», «"سوري - لبناني"»."""
+        doc, first = self.doc, self.units[u].first
+        if not doc.words[first].nisba or (doc.mention_at[first] >= 0 and doc.mentions[doc.mention_at[first]].how == "name"):
+            return False
+        beside = [at for at, dash in ((first - 2, first - 1), (first + 2, first + 1)) if 0 <= at < len(doc) and doc.surface[dash] in "-–—"]
+        return any(doc.words[at].nisba and doc.words[at].article == doc.words[first].article for at in beside)
+
+    def _shot(self, verb: Analysis, u: int) -> bool:
+        """«سقطت صواريخ الحزب على البلدة»: whether what somebody shoots is the subject of a verb of falling or striking."""
+        return verb.feature[2:4] == "FS" and self.doc.words[self.units[u].first].base in _SHOT and (verb.lemma.lemma == "سقط" or self._struck(verb.lemma))
+
+    @staticmethod
+    def _struck(lemma: Lemma, types: frozenset[str] = STRIKING) -> bool:
+        """Whether what a verb names is done to places and people, which no place does: اقتحم، داهم."""
+        plain = lemma.main()
+        return plain is not None and plain.type in types and plain.subject == "actor" and plain.object == "recipient"

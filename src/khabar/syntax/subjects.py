@@ -11,7 +11,7 @@ from khabar.mentions.document import Document
 from khabar.mentions.persons import BEARER
 from khabar.syntax.clause import Clause
 from khabar.syntax.inverted import asked_of_all, inverted
-from khabar.syntax.resumption import BY_WHICH, Resumption
+from khabar.syntax.resumption import BY_WHICH, STRIKING, Resumption
 from khabar.syntax.unit import Unit
 from khabar.text.fold import fold
 
@@ -19,8 +19,7 @@ _OBJECT = frozenset(("ه", "ها", "هم", "هما"))
 _BUT = {"لكنه": "ه", "ولكنه": "ه", "لكنها": "ها", "ولكنها": "ها", "لكنهم": "هم", "ولكنهم": "هم"}
 _OTHER = {"الذي": "FS", "التي": "MS"}
 """Relative pronouns and the verb that says nothing of what they describe."""
-_STRIKING = frozenset(("ASSAULT", "COERCE"))
-_PUNISHING = _STRIKING | {"SANCTION", "ACCUSE", "REJECT"}
+_PUNISHING = STRIKING | {"SANCTION", "ACCUSE", "REJECT"}
 _WHOEVER = frozenset(("من", "الذي", "التي", "الذين"))
 """Relative pronouns that may stand for somebody by themselves."""
 
@@ -123,7 +122,7 @@ class Subjects(Resumption):
             return  # أدان الهجوم وزير الخارجية
         bare_of_object = bool(groups) and not verb.analysis.enclitic and self.doc.lexicon.objectless(verb.analysis.lemma)
         alone = bare_of_object and self.doc.words[self.units[groups[0][0]].first].article  # انتشر القناصة
-        if groups and (self.agrees(feature, groups[0][0]) or (alone and feature[2:4] == "MS")) and not self._object_alone(clause, groups) and not self._of_phrase(clause, groups[0][0]):
+        if groups and (self.agrees(feature, groups[0][0]) or (alone and feature[2:4] == "MS") or self._shot(verb.analysis, groups[0][0])) and not self._object_alone(clause, groups) and not self._of_phrase(clause, groups[0][0]):
             clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g]
 
     def _many(self, topic: list[int]) -> bool:
@@ -263,12 +262,6 @@ class Subjects(Resumption):
             return False
         resumed = any(self.doc.words[self.units[u].first].enclitic for u in clause.phrases if self.units[u].prep in ("في", "خلال", "عبر"))
         return resumed and self._shares(clause)
-
-    @staticmethod
-    def _struck(lemma: Lemma, types: frozenset[str] = _STRIKING) -> bool:
-        """Whether what a verb names is done to places and people, which no place does: اقتحم، داهم."""
-        plain = lemma.main()
-        return plain is not None and plain.type in types and plain.subject == "actor" and plain.object == "recipient"
 
     def _land(self, unit: Unit) -> bool:
         """Whether a phrase is a place by name, which does nothing: وزار كامشاتكا."""
