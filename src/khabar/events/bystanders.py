@@ -40,6 +40,8 @@ def bystander(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> 
     denial = governor.governor if governor.type is None and governor.pos in ("m", "n") and governor.governor is not None else governor
     if denial.type in ("REJECT", "DENY") and trigger.type == "ASSAULT" and how != "object" and _own_arms(doc, denial, trigger):
         return [], ""  # نفت موسكو مزاعم بإسقاط طائرة روسية
+    if governor.type == "REJECT" and trigger.type == "REQUEST" and trigger.pos in ("m", "n") and how == "object" and not owned:
+        return [m for m, rule, _ in governor.recipients if doc.mentions[m].first > governor.first], f"{governor.lemma.id}: whose request is refused"
     if trigger.type in _DEEDS and not owned:
         if key == "اقترح" and trigger.type in ("RETREAT", "CONCEDE", "SANCTION") and how in ("object", "genitive"):
             return [], ""  # اقترحت باريس وقف إطلاق النار: of those who fight

@@ -122,8 +122,8 @@ class Complements:
 
     def _taken_by_noun(self, verb: Trigger, u: int, unit: Unit) -> bool:
         """Whether an event noun between the verb and this phrase selects its preposition and the verb does not."""
-        if unit.prep == "ل" and any(t.pos in ("m", "n") and t.unit == u - 1 and self.syntax.units[u - 1].prep in _OCCASION and any(s.type for s in t.lemma.senses) for t in self.triggers):
-            return True  # علقت التمويل بعد اتهامات إسرائيلية لموظفيها
+        if unit.prep in ("ل", "علي", "ضد") and any(t.pos in ("m", "n") and t.unit == u - 1 and self.syntax.units[u - 1].prep in _OCCASION and any(s.type == "ASSAULT" or (s.type and unit.prep == "ل") for s in t.lemma.senses) for t in self.triggers):
+            return True  # قطعت علاقاتها بسبب الحرب على غزة; علقت التمويل بعد اتهامات إسرائيلية لموظفيها
         if (unit.prep == "مع" and (bordering(self.doc, verb, unit) or self._between_lands(verb, u))) or (unit.prep == "ل" and self._of_feared(u)):
             return True  # حذرت من تزويد الغرب لأوكرانيا
         if unit.prep == "من" and "backed" in self.doc.lexicon.data.function.get(self.doc.words[unit.first - 2].base.removeprefix("ال"), ()):
@@ -379,7 +379,7 @@ class Complements:
                 ):
                     continue  # التشاور والتنسيق بين البلدين: both have the phrase
                 theirs = any(
-                    phrase.prep in s.preps or (s.reciprocal and phrase.prep == "مع" and trigger.meant != "CONSULT") or (t.pos == "m" and s.type == "ASSAULT" and BY_TYPE["ASSAULT"].get(phrase.prep) == "recipient") for s in t.lemma.senses
+                    phrase.prep in s.preps or (s.reciprocal and phrase.prep == "مع" and trigger.meant != "CONSULT") or (s.type == "ASSAULT" and BY_TYPE["ASSAULT"].get(phrase.prep) == "recipient") for s in t.lemma.senses
                 )  # رد على الهجوم بإطلاق صواريخ على القاعدة
                 if agent and any(s.type for s in t.lemma.senses):
                     return True

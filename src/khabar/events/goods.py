@@ -9,6 +9,7 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.mentions.extended import WEAPONS
 
 RULE = "whose goods they are"
+_SPOKEN = frozenset(("ACCUSE", "REJECT", "REQUEST", "DENY"))
 Sides = list[tuple[int, str, bool]]
 """Mentions with the rule that made them a side, and whether they were inferred."""
 EMBASSY = "whose embassy it is"
@@ -77,6 +78,10 @@ class Goods:
 
 def gets(doc: Document, trigger: Trigger, actors: Sides, recipients: Sides) -> tuple[Sides, Sides]:
     """Actors and recipients; the genitive of a masdar of giving is who gets what follows: منح كييف دبابات."""
+    if trigger.type == "THREATEN" and trigger.pos == "v":  # حذرت واشنطن من بيع سلاح لتايوان: not Taiwan
+        return actors, [r for r in recipients if not r[1].partition(":")[2].startswith("ل")]
+    if trigger.type in _SPOKEN and trigger.pos == "v":
+        actors = [a for a in actors if not (a[1].endswith(":subject+nationality") and _struck(doc, doc.mentions[a[0]].first - 1))]
     giving = trigger.pos == "m" and trigger.type in ("AID", "COOPERATE") and "giving" in trigger.lemma.kinds and bool(trigger.slots.get("object"))
     if not (giving and actors and all(rule.endswith(":genitive") for _, rule, _ in actors)):
         return actors, recipients
@@ -85,3 +90,8 @@ def gets(doc: Document, trigger: Trigger, actors: Sides, recipients: Sides) -> t
     if any(doc.code(m) != UNKNOWN and doc.mentions[m].how in ("name", "metonym", "title") for m, _, _ in recipients):
         return actors, recipients
     return [], [(m, rule + "+who gets it", True) for m, rule, _ in actors]
+
+
+def _struck(doc: Document, k: int) -> bool:
+    """Whether a word before a nationality is an attack, which says nothing: «وصف عباس الهجوم الإسرائيلي»."""
+    return k >= 0 and any(n.pos in ("m", "n") and any(s.type in ("ASSAULT", "COERCE", "SANCTION") for s in n.lemma.senses) for n in doc.words[k].nouns)

@@ -120,6 +120,8 @@ class Grounds:
             for k, (m, rule, _) in enumerate(sides):
                 if sides is trigger.actors and trigger.type in _SPOKEN and not ground.country and "GOV" in self._draft(m).roles and any(self.doc.code(r) == country for r, _, _ in trigger.recipients):
                     continue  # طالب الوزراء إسرائيل: not hers
+                if sides is trigger.actors and trigger.type == "ASSAULT" and any(self.doc.code(r) == country and not i for r, _, i in trigger.recipients):
+                    continue  # قصفت القوات مواقع الجيش السوري: not Syria itself
                 if self._responsible(m):
                     continue  # محاسبة المسؤولين عن اغتيال الصحفي: no officials
                 if country in self._backers.get(self.doc.mentions[m].first, ()):

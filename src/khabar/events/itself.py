@@ -52,7 +52,8 @@ class Itself:
             trigger.recipients = [r for r in trigger.recipients if not (r[2] and code(r[0]) in laid)]
         if trigger.type in _VIOLENT:
             self._whose(trigger)
-        if trigger.type not in _NEVER_ITSELF:
+        withdraws = trigger.type == "RETREAT" and trigger.sense is not None and trigger.sense.mode == "withdraw"
+        if trigger.type not in _NEVER_ITSELF and not withdraws:
             return
         acting = {code(m) for m, _, _ in trigger.actors} - {UNKNOWN}
         trigger.recipients = [r for r in trigger.recipients if not (r[2] and code(r[0]) in acting)]

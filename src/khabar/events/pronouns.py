@@ -173,7 +173,7 @@ class Pronouns(Referents):
                 break
             verb = clause.verb.analysis
             told = told or (not clause.subject and clause.verb.joined and clause.connector == "start" and verb is not None and verb.lemma.cue is not None and not verb.feature.endswith("p"))
-            if told and not done and clause.connector == "complementizer":
+            if (told and not done and clause.connector == "complementizer") or (best and not done and clause.hangs(self.doc)):
                 continue  # وأضاف أن إسرائيل ترفض الحوار، متهما واشنطن: who goes on to tell it
             if clause.subject and clause.connector not in ("relative",):
                 found = []

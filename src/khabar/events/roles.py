@@ -184,7 +184,7 @@ class Roles(Victims):
     def _unnamed_taken_up(self, trigger: Trigger) -> bool:
         """Whether the pronoun is somebody whom no list knows: الصحفية التي قتلتها القوات."""
         clause = self.syntax.clauses[trigger.clause]
-        return self._described_thing(trigger) or (clause.connector == "relative" and clause.relative >= 0 and clause.relative in clause.objects)
+        return self._described_thing(trigger) or ((clause.connector == "relative" or trigger.lemma.lemma == "أطلق") and clause.relative >= 0 and clause.relative in clause.objects)
 
     def _described_thing(self, trigger: Trigger) -> bool:
         """Whether the pronoun on a negated verb is a thing without article right before it: مستوطنات لم يهاجمها."""

@@ -54,6 +54,8 @@ def share(doc: Document, triggers: list[Trigger]) -> None:
             continue  # وافق على عقوبات: those struck by the thing agreed on are no side of the agreement
         if governor.type == "THREATEN" and trigger.how in ("prep:علي", "prep:ل", "prep:بسبب", "prep:بعد"):
             continue  # توعد بالرد على اغتيال القيادي، بعقوبات لهجومها على كييف: not those who suffered it
+        if governor.type == "THREATEN" and trigger.type in ("AID", "COOPERATE", "SUPPORT") and trigger.how == "prep:من":
+            continue  # حذرت من بيع السلاح لتايوان: not those who get it
         if governor.type in _OUTWARD:
             asked = trigger.type == "REQUEST" and governor.type == "AGREE"  # لبى دعوة نظيره
             source = trigger.actors if asked or (governor.type == "REJECT" and _of_another(doc, trigger, {doc.code(m) for m, _, _ in governor.actors})) else trigger.recipients or (trigger.actors if joint else [])

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
 
 _BLAMING = frozenset(("ACCUSE", "REJECT"))
+_ADDRESSED = frozenset(("ACCUSE", "REJECT", "THREATEN", "REQUEST"))
 _DONE_TO = frozenset(("ASSAULT", "COERCE", "SANCTION"))
 
 
@@ -21,3 +23,10 @@ def spare(doc: Document, triggers: list[Trigger]) -> None:
             continue
         own = {doc.code(m) for m, _, _ in charge.actors}
         charge.recipients = kept or [(m, f"{act.lemma.id}: who does what is blamed", True) for m, _, _ in act.actors if doc.code(m) not in own]
+    for trigger in triggers:
+        if trigger.type not in _ADDRESSED or len(trigger.recipients) < 2:
+            continue
+        own = {doc.code(m) for m, _, _ in trigger.actors} - {UNKNOWN}
+        others = [r for r in trigger.recipients if not (r[2] and doc.code(r[0]) in own)]
+        if any(doc.code(m) != UNKNOWN for m, _, _ in others):
+            trigger.recipients = others  # دانت موسكو محاولات واشنطن تجنيد دبلوماسيين روس

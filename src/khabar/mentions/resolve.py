@@ -22,6 +22,10 @@ _SEVERAL = 3
 _MARKS = frozenset('«»"“”()')
 
 
+_AGAINST = frozenset(("ASSAULT", "COERCE", "ACCUSE", "SANCTION"))
+"""Types of verbs behind whose subject and object a pronoun is the subject's: what others are asked for is theirs."""
+
+
 class Memory:
     """What has been mentioned so far, most recent last; shared by the title and the body of a report."""
 
@@ -133,7 +137,17 @@ class Memory:
             return before.function == "preposition" and not _voices(doc, k)
         if _hears(doc, k):
             return True
-        return before.is_word and doc.mention_at[k] < 0 and not before.verbs
+        if doc.mention_at[k] >= 0:
+            return self._object(mention, doc.mentions[doc.mention_at[k]], doc)
+        return before.is_word and not before.verbs
+
+    def _object(self, mention: ActorMention, before: ActorMention, doc: Document) -> bool:
+        """«هاجمت إيران إسرائيل ردا على قصف قنصليتها»: whether a land or group stands right behind another that a verb has as its subject."""
+        draft, other = self.entities.drafts[mention.entity], self.entities.drafts[before.entity]
+        if draft.kind not in ("state", "organisation", "group") or draft.code == other.code or before.first < 1 or before.preposition:
+            return False
+        plain = [a.lemma.main() for a in doc.words[before.first - 1].verbs]
+        return before.last == mention.first and any(sense is not None and sense.type in _AGAINST for sense in plain)
 
     def island(self) -> Draft | None:
         """The island state spoken of, which «الجزيرة» then means; None where the medium has been named."""
@@ -200,8 +214,9 @@ class Memory:
     def antecedent(self, enclitic: str) -> Draft | None:
         """The entity a pronoun stands for: the nearest fitting subject, else the nearest fitting mention."""
         want = _PERSONAL.get(enclitic, "")
-        if want == "S":
-            return self._recent[-1][0] if self._recent else None
+        if want == "S":  # بعثتنا: of whoever speaks, a person named before as a rule
+            speaking = (d for d, _, oblique, at in reversed(self._recent[-_WINDOW:]) if d.kind == "person" and len(d.code) == 3 and d.code != UNKNOWN and at >= self._sentence - 1 and not (oblique and at == self._sentence))
+            return next(speaking, self._recent[-1][0] if self._recent else None)
         for back, only_subjects in ((0, True), (0, False), (1, True), (1, False)):
             for draft, gender, oblique, sentence in reversed(self._recent[-_WINDOW:]):
                 if sentence < self._sentence - back:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from khabar.mentions.document import Document
 from khabar.syntax.unit import Unit
+
+_WHEN = frozenset(("حال", "اذا", "لو", "حين", "حينما", "عندما", "بعدما", "قبلما", "كلما", "بينما", "لان", "كما"))
+"""Words right before the verb of a clause that hangs on another."""
 
 
 class Clause:
@@ -40,3 +44,7 @@ class Clause:
         """Bare phrases before the verb that may be its subject."""
         self.parted = False
         """Whether a comma stands between the topic and the verb."""
+
+    def hangs(self, doc: Document) -> bool:
+        """Whether the clause only says when or on what condition another holds: «سترد في حال عادت واشنطن إلى التجارب»."""
+        return self.verb.first > 0 and doc.forms[self.verb.first - 1] in _WHEN

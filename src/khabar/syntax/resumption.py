@@ -22,6 +22,10 @@ _WILL = frozenset(("حاول", "اراد", "قرر", "اعتزم", "نوي", "ر
 """Verbs whose subject is somebody and whose object may be an act."""
 _ELSEWHEN = frozenset(("بعد", "قبل", "منذ", "دون", "الي", "حتي", "بدل", "بدلا", "رغم", "مع", "لولا", "ريثما", "شرط", "علي", "عن", "بين", "عدا"))
 """Words before «أن» that open a clause of its own."""
+_ALLOWED = frozenset(("سبق", "حق", "سمح", "أتيح", "تأتى", "كان"))
+"""Verbs beside those without a person that have who may or did behind «ل»."""
+_RIGHTS = frozenset(("حق", "بامكان", "امكان", "مصلحة", "وسع", "بوسع", "مقدور", "بمقدور", "واجب", "شان", "استطاعة", "باستطاعة", "قدرة"))
+"""Nouns of who may, can or ought to, with that one behind them."""
 _SHOT = frozenset(("صواريخ", "قذائف", "قنابل", "نيران", "شظايا"))
 """What is shot, in the broken plural, feminine to the verb."""
 STRIKING = frozenset(("ASSAULT", "COERCE"))
@@ -144,6 +148,9 @@ class Resumption(Agreement):
             return -1
         if self.doc.words[units[u - 1].first - 1].base in _ELSEWHEN:
             return -1
+        at = self._able(u - 2, verb.feature)
+        if at >= 0:
+            return at
         k, verbs = u - 2, 0
         while k >= 0 and not self._who(k):
             verbs += units[k].kind == "V"
@@ -156,6 +163,35 @@ class Resumption(Agreement):
         if at == k and (units[k].event or (k == u - 2 and units[k].last == units[u - 1].first) or (k and units[k - 1].kind != "C")):
             return -1  # قررت باريس أن، قرار باريس أن
         return at
+
+    def _able(self, k: int, feature: str) -> int:
+        """«يمكن لروسيا أن»، «على واشنطن أن»، «من حق إيران أن»، «سبق لباريس أن»: the phrase right before «أن» that names who may, must or did; -1 for none."""
+        unit = self.units[k]
+        if unit.kind != "N" or unit.prep not in ("ل", "علي", "من", "ب", "في", "لدي") or not unit.mentions:
+            return -1
+        mention = self.doc.mentions[unit.mentions[-1]]
+        if mention.last != unit.last or (mention.gender or "F") != (feature[2] if feature[3:4] == "S" else "P"):
+            return -1
+        before = self.units[k - 1] if k else None
+        opens = before is None or before.kind == "C"
+        verb = before.analysis if before is not None and before.kind == "V" else None
+        kinds = verb.lemma.kinds if verb is not None else ()
+        if unit.prep in ("ل", "علي") and mention.first in (unit.first, unit.first - 1):
+            modal = verb is not None and ("impersonal" in kinds or verb.lemma.lemma in _ALLOWED) and verb.feature[1:4] == "3MS"
+            entitled = before is not None and self.doc.forms[before.first].removeprefix("و") == "يحق"
+            good = opens and unit.prep == "ل" and unit.first > 1 and self.doc.words[unit.first - 1].article  # من المهم لباريس أن
+            return k if modal or entitled or good or (opens and unit.prep == "علي") or (unit.prep == "ل" and self._permitted(k)) else -1
+        right = self.doc.words[unit.first].base in _RIGHTS and mention.first == unit.first + 1
+        is_so = before is not None and (self.doc.forms[before.first] in ("ليس", "وليس") or "kana" in kinds or (verb is not None and verb.lemma.lemma == "عاد"))
+        return k if right and (opens or is_so) else -1
+
+    def _permitted(self, k: int) -> bool:
+        """Whether a phrase names whom somebody permits something: «سمحت واشنطن لكييف بأن»."""
+        b = k - 1
+        while b > 0 and self.units[b].kind == "N" and k - b < 3:
+            b -= 1
+        verb = self.units[b].analysis if b >= 0 and self.units[b].kind == "V" else None
+        return verb is not None and "permitting" in verb.lemma.kinds
 
     def _who(self, k: int) -> bool:
         """Whether a unit before «أن» may be who does what it opens: a bare phrase, or the relative pronoun of one."""

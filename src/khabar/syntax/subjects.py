@@ -199,6 +199,8 @@ class Subjects(Resumption):
         taking = self._struck(analysis.lemma, _PUNISHING) or self._turned_to(analysis.lemma) or (self._moved(analysis.lemma) and not head.article)
         if len(groups) == 1 and not analysis.enclitic and clause.connector == "complementizer" and analysis.feature[0] in "IJ" and taking and self._vowed(clause):
             return True  # تعهدت بألا تهاجم القوات العراقية
+        if len(groups) == 1 and not analysis.enclitic and analysis.preposition == "ل" and taking and self._shares(clause):
+            return True  # استخدمت قواعدها لتقصف المدينة
         if len(groups) == 1 and not analysis.enclitic and clause.connector in ("conjunction", "verb") and self._moved(analysis.lemma) and not head.article and unit.last == unit.first + 1:
             return self._shares(clause)  # لم تحاور طهران بل نشرت قوات
         if len(groups) == 2 and verb.joined and analysis.lemma.id == "hammala-blame" and self._blame(groups[1][0]):
@@ -282,7 +284,7 @@ class Subjects(Resumption):
         if len(groups) != (1 if full else 2) or groups[-1][0] < clause.unit:
             return
         unit = self.units[groups[-1][0]]
-        if unit.first == clause.verb.last or (self.doc.words[unit.first].article and not (inner.enclitic and unit.mentions)):
+        if unit.first == clause.verb.last or (self.doc.words[unit.first].article and not (unit.mentions and (inner.enclitic or self.units[groups[0][0]].mentions))):
             return
         before.objects = groups[-1]
         clause.objects = [u for u in clause.objects if u not in groups[-1]]
