@@ -111,7 +111,7 @@ def read(
     Raises:
         InputError: a date that is none, a text that is too long.
     """
-    if not isinstance(text, Report):
+    if isinstance(text, str):
         text = report(text, title=title, published=published, outlet=outlet, url=url, id=id)
     words = lexicon(tuple(lexicons))
     collecting = gc.isenabled()

@@ -26,22 +26,29 @@ class Places:
         self.doc = doc
         self._of: dict[str, list[int]] = {}
         """Tokens of each form; made when it is first asked for."""
+        self._alike: dict[str, list[str]] = {}
+        """Forms by their consonants; made when it is first asked for."""
 
     def before(self, k: int) -> list[int]:
         """Earlier tokens of the same form as token k, or of another spelling of it: دارمانين، درمانين; the last of very many."""
         places = self._of
         if not places:
             for j, form in enumerate(self.doc.forms):
-                places.setdefault(form, []).append(j)
+                found = places.get(form)
+                if found is None:
+                    places[form] = [j]
+                else:
+                    found.append(j)
         form = self.doc.forms[k]
         own = places[form]
         if own[0] != k:
             at = bisect_left(own, k)
             return own[max(0, at - _LOOKED_AT) : at]
-        bare, size = _consonants(form), len(form)
-        begin, end = bare[0], bare[-1]
-        near = [f for f in places if -2 < len(f) - size < 2 and begin in f and end in f]
-        return sorted(j for f in near if _consonants(f) == bare for j in places[f] if j < k)[-_LOOKED_AT:]
+        if not self._alike:
+            for other in places:
+                self._alike.setdefault(_consonants(other), []).append(other)
+        near = [f for f in self._alike[_consonants(form)] if -2 < len(f) - len(form) < 2]
+        return sorted([j for f in near for j in places[f] if j < k])[-_LOOKED_AT:]
 
     def ends_a_name(self, first: int, last: int) -> bool:
         """«حسن فضل الله ... وأضاف فضل الله»: words that stood before right behind a given name, whatever else they may mean."""

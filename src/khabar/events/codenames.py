@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.lexicon.entries import Lemma
+from khabar.lexicon.lemma import Lemma
 from khabar.mentions.document import Document
 
 _OPENING, _CLOSING = frozenset("«\"“'"), frozenset("»\"”'")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from msgspec import structs
-
 from khabar.events.aroused import called_forth
 from khabar.events.asked import asked, for_oneself
 from khabar.events.blame import DESCRIBING
@@ -135,7 +133,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     withdrawn(doc, triggers)
     for trigger in triggers:
         if trigger.sense is not None and trigger.type == "MOBILIZE" and "exercise" in trigger.lemma.kinds and _together(doc, trigger, roles):
-            trigger.mean(structs.replace(trigger.sense, type="COOPERATE", mode=None, cameo=None), None)
+            trigger.mean(trigger.sense.turned("COOPERATE", None), None)
             trigger.recipients = []
         trigger.emit = trigger.type is not None and _stands(doc, syntax, trigger, triggers, seen)
     for trigger in triggers:

@@ -6,8 +6,7 @@ from khabar.events.frames import THEMED, TRANSITIVE
 from khabar.events.participial import Participial
 from khabar.events.taken import left_off
 from khabar.events.triggers import Trigger
-from khabar.lexicon.entries import Lemma
-from khabar.lexicon.schema import Sense
+from khabar.lexicon.lemma import Lemma, Sense
 from khabar.mentions.entities import UNKNOWN
 
 _ENTERED = frozenset(("اقتحم", "داهم", "اجتاح"))

@@ -22,6 +22,7 @@ _TERMS = 8
 """Words before a colon within which the list behind it is announced as the terms of an agreement."""
 _NOUNS = {"planned_noun": "planned", "demanded_noun": "demanded", "possible_noun": "possible"}
 _OF_SUCH = {"demanded_noun": "demanded", "aim": "planned", "terms": "planned", "mandate_noun": "possible"}
+_SUCH = frozenset(_OF_SUCH)
 """Nouns of which one is named, and the status it has: من مطالب، من أهداف، من بنود."""
 _FOREMOST = frozenset(("مقدمتها", "مقدمها", "ابرزها", "وابرزها", "اهمها", "واهمها", "راسها", "بينها", "منها", "ومنها", "اولها", "واولها"))
 """Words behind which one of what was named before is told: وفي مقدمتها."""
@@ -171,7 +172,7 @@ class Openings:
                 return "affirmed", status  # تمسكها بشروطها، وفي مقدمتها انسحاب إسرائيل
             if doc.surface[k] in ".:؛" or word.function == "complementizer":
                 return None
-            if word.classes.isdisjoint(_OF_SUCH):
+            if word.classes.isdisjoint(_SUCH):
                 continue
             status = next(s for kind, s in _OF_SUCH.items() if kind in word.classes)
             begin = max(self.syntax.first, k - 3)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from khabar.events.frames import ALWAYS
 from khabar.events.pronouns import Pronouns
 from khabar.events.triggers import Trigger
-from khabar.lexicon.schema import Sense
+from khabar.lexicon.lemma import Sense
 
 _RUNS = frozenset(("حملة", "حملات", "عملية", "عمليات", "موجة", "جولة", "محاولة", "محاولات"))
 """Heads of a masdar with which a feminine nationality behind it agrees: حملة اعتقال إسرائيلية."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from khabar.events.triggers import Trigger
-from khabar.lexicon.schema import Sense
+from khabar.lexicon.lemma import Sense
 from khabar.mentions.document import Document
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from khabar.events.fillers import Fillers
 from khabar.events.frames import INSTRUMENTS, VICTIM_ROLES
 from khabar.events.heads import head_words
 from khabar.events.triggers import Trigger
-from khabar.lexicon.schema import Sense
+from khabar.lexicon.lemma import Sense
 from khabar.mentions.entities import UNKNOWN
 
 _VOWELLED = re.compile("^[وف]?[اٱ]ُ?(?:ستُ|تّ?ُ|[ء-ي]ْ?تُ)")

@@ -170,7 +170,7 @@ class Presupposed:
             return False
         kinds = {"stopping", "ending"} if trigger.meant in ("SANCTION", "COERCE") else {"stopping"}
         heads = self.doc.words[max(before.first, before.last - 2) : before.last - 1]
-        return any(n.pos == "m" and kinds & set(n.lemma.kinds) for w in heads for n in w.nouns)
+        return any(n.pos == "m" and kinds & n.lemma.kinds for w in heads for n in w.nouns)
 
     def _told_of(self, trigger: Trigger, governor: Trigger) -> bool:
         """«نفت أن تكون محادثات السلام قد انتهت بالفشل»: that of which something is denied was there."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from khabar.events.heads import numeral
 from khabar.events.referents import FORCES, NO_PERSONS, Referents
 from khabar.events.triggers import SAID, Trigger
-from khabar.lexicon.entries import Lemma
+from khabar.lexicon.lemma import Lemma
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Clause
 from khabar.syntax.unit import Unit

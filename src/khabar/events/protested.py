@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from msgspec import structs
-
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -35,7 +33,7 @@ def in_words(doc: Document, triggers: list[Trigger]) -> None:
         act = trigger.governor
         handed = _handed_over(trigger, triggers)
         if trigger.sense is not None and handed is not None:
-            trigger.mean(structs.replace(trigger.sense, type="ACCUSE", mode="disapprove", cameo=None), None)
+            trigger.mean(trigger.sense.turned("ACCUSE", "disapprove"), None)
             trigger.actors, trigger.recipients = handed.actors, handed.recipients
             handed.mean(None, None)
             continue
@@ -46,7 +44,7 @@ def in_words(doc: Document, triggers: list[Trigger]) -> None:
         actors = act.actors or trigger.actors
         if not any(_official(doc, m) for m, _, _ in actors):
             continue
-        trigger.mean(structs.replace(trigger.sense, type="ACCUSE", mode="disapprove", cameo=None), None)
+        trigger.mean(trigger.sense.turned("ACCUSE", "disapprove"), None)
         trigger.actors = [(m, f"{act.lemma.id}: who does so", True) for m, _, _ in actors]
 
 

@@ -99,5 +99,5 @@ class Purposed:
             if word.form.removesuffix("ا") in _GIVEN or "no_aim" in word.kinds:
                 return True
             if k in self.doc.verb_tokens:
-                return any({"yielding", "causing", "reacting"} & set(v.lemma.kinds) for v in word.verbs)
+                return any({"yielding", "causing", "reacting"} & v.lemma.kinds for v in word.verbs)
         return False

@@ -6,7 +6,6 @@ The register of a sentence and of its part of the report is told by words of dat
 from __future__ import annotations
 
 from khabar.events.triggers import Trigger
-from khabar.lexicon.word import Word
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 
@@ -45,18 +44,13 @@ class Registers:
         self.doc = doc
         self.words: list[dict[str, set[str]]] = []
         """Words of each register in each sentence."""
-        telling: dict[Word, list[str]] = {}
-        for word in {word for word in doc.words if word.kinds or word.base_kinds}:
-            kinds = [k for k in word.kinds or word.base_kinds if k in _CLASSES]
-            if kinds:
-                telling[word] = kinds
         every: dict[str, set[str]] = {}
         sentences: dict[str, int] = {}
         for first, last in doc.sentences:
             here: dict[str, set[str]] = {}
-            if telling:
-                for word in telling.keys() & doc.words[first:last]:
-                    for kind in telling[word]:
+            for word in doc.words[first:last]:
+                for kind in word.kinds or word.base_kinds:
+                    if kind in _CLASSES:
                         here.setdefault(kind, set()).add(word.base)
             for kind, found in here.items():
                 every.setdefault(kind, set()).update(found)

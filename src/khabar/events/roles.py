@@ -26,7 +26,7 @@ from khabar.events.siding import by_means
 from khabar.events.silence import silent
 from khabar.events.triggers import Trigger
 from khabar.events.victims import Victims
-from khabar.lexicon.schema import Sense
+from khabar.lexicon.lemma import Sense
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.units import DIRECTIONS
 

@@ -8,7 +8,7 @@ from khabar.events.pending import may_wait
 from khabar.events.reached import reached
 from khabar.events.roles import Roles
 from khabar.events.triggers import Trigger
-from khabar.lexicon.schema import Sense
+from khabar.lexicon.lemma import Sense
 from khabar.lexicon.word import Word
 
 _LEAVE = frozenset(("قرار", "قرارا", "قانون", "قانونا", "مرسوم", "مرسوما", "امر", "امرا", "حكم", "حكما", "اتفاق", "اتفاقا", "تشريع", "تشريعا"))
@@ -28,8 +28,6 @@ _BACK = 9
 _HAPPENING = frozenset(("تم", "أتم", "جرى", "أجرى"))
 _BEARING = frozenset(("في", "علي", "ب"))
 """Prepositions whose pronoun may be the thing that a sense asks for."""
-_STOP = Sense()
-"""The sense that ends an entry: nothing else is an act."""
 
 
 def _is_act(word: Word, type_: str | None = None) -> bool:
@@ -42,7 +40,7 @@ class Senses:
 
     def __init__(self, roles: Roles) -> None:
         self.roles = roles
-        self._keys: dict[tuple[int, int], list[str]] = {}
+        self._keys: dict[tuple[int, int], set[str]] = {}
         """Heads of the phrases around the trigger at hand."""
 
     def choose(self, trigger: Trigger) -> None:
@@ -67,7 +65,7 @@ class Senses:
                     self._done_to(trigger, sense)
                     if sense.objects and not sense.via and trigger.pos == "v":
                         self._exchange(trigger, sense)
-                elif sense != _STOP:
+                elif not sense.stops:
                     trigger.mean(None, None)
                 return
             if trigger.waiting is None and (trigger.pos in ("m", "n", "f") or self._carried_on(trigger, sense)):
@@ -209,9 +207,9 @@ class Senses:
 
     def _pronoun(self, trigger: Trigger, sense: Sense) -> bool:
         """Whether a pronoun on the verb is all that is said of its object, which the sense takes: «بعد أن دخلها الجيش»."""
-        return "@it" in sense.objects and trigger.pos == "v" and "object" not in trigger.slots and bool(trigger.analysis and trigger.analysis.enclitic)
+        return trigger.pos == "v" and trigger.analysis is not None and bool(trigger.analysis.enclitic) and "object" not in trigger.slots and "@it" in sense.objects
 
-    def _contains(self, trigger: Trigger, wanted: list[str]) -> bool:
+    def _contains(self, trigger: Trigger, wanted: frozenset[str]) -> bool:
         """Whether one of some words stands in the clause behind أن: «حذر من أن ذلك سيعد عملا حربيا»; behind a verb that says nothing, in its clause."""
         doc, last = self.roles.doc, min(self.roles.syntax.last, trigger.last + _REACH)
         if trigger.lemma.cue is None:
@@ -229,10 +227,10 @@ class Senses:
         unit = self.roles.syntax.units[trigger.unit]
         return "negated" if unit.negated else "future" if unit.status == "planned" else ""
 
-    def _stands_behind(self, trigger: Trigger, wanted: list[str]) -> bool:
+    def _stands_behind(self, trigger: Trigger, wanted: frozenset[str]) -> bool:
         """Whether one of some words stands right before the trigger, but for a count or a relative pronoun, or is the verb it follows as an object."""
         at = self._before(trigger.first)
-        if at >= 0 and not set(wanted).isdisjoint(keys(self.roles.doc, self.roles.doc.words[at])):
+        if at >= 0 and not wanted.isdisjoint(keys(self.roles.doc, self.roles.doc.words[at])):
             return True
         if trigger.pos == "v" or trigger.clause < 0 or trigger.unit < 0 or self.roles.syntax.units[trigger.unit].prep not in ("", "ب"):
             return False
@@ -351,19 +349,25 @@ class Senses:
             return [(before.first, before.last)] if before.kind == "N" and before.last == trigger.first else []
         return [(unit.first, trigger.first)] if unit.first < trigger.first else []
 
-    def _heads(self, ranges: list[tuple[int, int]], wanted: list[str]) -> bool:
+    def _heads(self, ranges: list[tuple[int, int]], wanted: frozenset[str]) -> bool:
         for phrase in ranges:
-            keys = self._keys.get(phrase)
-            if keys is None:
-                keys = self._keys[phrase] = head_words(self.roles.doc, *phrase)
-                keys += pairs(self.roles.doc, *phrase)
-                keys += substance(self.roles.doc, *phrase)
-                if "من" in self.roles.doc.forms[phrase[0] : phrase[1]]:  # المئات من أنظمة الصواريخ
-                    keys += pairs(self.roles.doc, self.roles.doc.forms.index("من", *phrase) + 1, phrase[1])
-            for key in keys:
-                if key in wanted:
-                    return True
+            heads = self._keys.get(phrase)
+            if heads is None:
+                heads = self._keys[phrase] = self._keys_of(phrase[0], phrase[1])
+            if not heads.isdisjoint(wanted):
+                return True
         return False
+
+    def _keys_of(self, first: int, last: int) -> set[str]:
+        """What a phrase is looked up under: its head, the pair at its beginning, what it is made of."""
+        doc = self.roles.doc
+        found = set(head_words(doc, first, last))
+        found.update(pairs(doc, first, last))
+        found.update(substance(doc, first, last))
+        forms = doc.forms[first:last]
+        if "من" in forms:  # المئات من أنظمة الصواريخ
+            found.update(pairs(doc, first + forms.index("من") + 1, last))
+        return found
 
     def _sides_hold(
         self, sense: Sense, actors: list[tuple[int, str, bool]], recipients: list[tuple[int, str, bool]]

@@ -7,8 +7,7 @@ from bisect import bisect_right
 from khabar.events.codenames import no_act
 from khabar.events.predicates import of_news
 from khabar.events.prisons import prison
-from khabar.lexicon.entries import Lemma
-from khabar.lexicon.schema import Sense
+from khabar.lexicon.lemma import Lemma, Sense
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax

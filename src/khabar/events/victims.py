@@ -5,7 +5,7 @@ from __future__ import annotations
 from khabar.events.beside import Beside
 from khabar.events.heads import head_words
 from khabar.events.triggers import Trigger
-from khabar.lexicon.schema import Sense
+from khabar.lexicon.lemma import Sense
 from khabar.mentions.entities import UNKNOWN
 
 _AMONG = frozenset(

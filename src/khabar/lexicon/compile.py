@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from khabar.errors import LexiconError
-from khabar.lexicon.entries import Compiled, Lemma, TieWord
+from khabar.lexicon.entries import Compiled, StoredLemma, TieWord
 from khabar.lexicon.gazetteers import Gazetteers
 from khabar.lexicon.schema import EventFile, Noun, Phrase, Sense, Verb
 from khabar.lexicon.tables import rows, toml_table, words_of
@@ -70,7 +70,7 @@ class Builder(Gazetteers):
     def _form(self, word: str, lemma: int, pos: str, feature: str) -> None:
         self._forms.setdefault(fold(word), set()).add(f"{lemma}:{pos}:{feature}")
 
-    def _lemma(self, lemma: Lemma) -> int:
+    def _lemma(self, lemma: StoredLemma) -> int:
         self.out.lemmas.append(lemma)
         return len(self.out.lemmas) - 1
 
@@ -80,7 +80,7 @@ class Builder(Gazetteers):
             self._add(self._verbs[key], verb)
             return
         index = self._verbs[key] = self._lemma(
-            Lemma(
+            StoredLemma(
                 verb.id, verb.lemma, "verb", [self._folded(s) for s in verb.senses], verb.cue, verb.cue_strength,
                 verb.embeds, verb.light, [fold(p) for p in verb.light_prep],
             )
@@ -123,7 +123,7 @@ class Builder(Gazetteers):
     def _noun(self, noun: Noun) -> None:
         feminine = noun.gender == "f" if noun.gender else noun.lemma.endswith("ة")
         index = self._lemma(
-            Lemma(noun.id, noun.lemma, "noun", [self._folded(s) for s in noun.senses], embeds=noun.embeds, feminine=feminine)
+            StoredLemma(noun.id, noun.lemma, "noun", [self._folded(s) for s in noun.senses], embeds=noun.embeds, feminine=feminine)
         )
         if " " in noun.lemma:
             for spelling in (noun.lemma, *noun.plural):
@@ -140,7 +140,7 @@ class Builder(Gazetteers):
 
     def _phrase(self, phrase: Phrase) -> None:
         index = self._lemma(
-            Lemma(
+            StoredLemma(
                 phrase.id, phrase.words[0], "phrase", [self._folded(s) for s in phrase.senses], phrase.cue, "clause",
                 phrase.embeds, predicate=phrase.predicate,
             )
@@ -160,7 +160,7 @@ class Builder(Gazetteers):
             if key in known:
                 continue
             known.add(key)
-            index = self._lemma(Lemma(row["lemma"], row["lemma"], "plain"))
+            index = self._lemma(StoredLemma(row["lemma"], row["lemma"], "plain"))
             for word, feature in conjugate(row["lemma"], row["root"], row["form"], row.get("imperfect") or "u"):
                 if feature.endswith("Dp"):
                     continue  # أريحا is a town

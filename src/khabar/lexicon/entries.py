@@ -9,8 +9,8 @@ import msgspec
 from khabar.lexicon.schema import Sense
 
 
-class Lemma(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
-    """A word of the event lexicon as the reader uses it; `kind` is verb, noun, phrase or plain."""
+class StoredLemma(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
+    """A word of the event lexicon; `kind` is verb, noun, phrase or plain. lemma.py has it as the reader uses it."""
 
     id: str
     lemma: str
@@ -30,13 +30,6 @@ class Lemma(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """Prepositions that some sense has a place for."""
     predicate: bool = False
     """A phrase that counts only as what a clause says of news."""
-
-    def main(self) -> Sense | None:
-        """The sense that asks nothing of what stands beside the word, else the first; None where that is no act."""
-        for sense in self.senses:
-            if sense.type and not (sense.objects or sense.subjects or sense.via):
-                return sense
-        return self.senses[0] if self.senses else None
 
 
 class Term(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -100,7 +93,7 @@ class Compiled(msgspec.Struct):
     """Everything the reader looks up; `forms` maps a folded form to "lemma:pos:feature" items joined by blanks."""
 
     version: str
-    lemmas: list[Lemma] = []
+    lemmas: list[StoredLemma] = []
     forms: dict[str, str] = {}
     phrases: dict[str, list[tuple[list[str], int]]] = {}
     entries: list[Name] = []

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from khabar.lexicon.clitics import ENCLITICS_BY_LAST, Heads, fits, heads, unjoined
-from khabar.lexicon.entries import Compiled, Lemma
+from khabar.lexicon.entries import Compiled
+from khabar.lexicon.lemma import Lemma
 from khabar.lexicon.word import Analysis, Word, possessed, shape
 from khabar.text.numbers import numeral
 
@@ -37,7 +38,7 @@ class Splits:
 
     def __init__(self, data: Compiled) -> None:
         self.data = data
-        self.lemmas = data.lemmas
+        self.lemmas = [Lemma(stored) for stored in data.lemmas]
         self.names = data.names
         self._forms = data.forms
         self._function = {form: kinds[0] for form, kinds in data.function.items() if kinds[0] in _CLOSED}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from khabar.lexicon.entries import Lemma
+from khabar.lexicon.lemma import Lemma
 
 
 class Analysis:

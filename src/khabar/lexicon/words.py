@@ -8,13 +8,14 @@ from functools import lru_cache
 from pathlib import Path
 
 from khabar.lexicon import forms
-from khabar.lexicon.entries import Compiled, Lemma, Name
+from khabar.lexicon.entries import Compiled, Name
 from khabar.lexicon.glue import cut
+from khabar.lexicon.lemma import Lemma
 from khabar.lexicon.load import compiled
 from khabar.lexicon.pairs import Pairs
 from khabar.lexicon.splits import Splits
 from khabar.lexicon.word import Word
-from khabar.text.fold import FOLD
+from khabar.text.fold import SPELT
 
 _GENERATION = 30_000
 """Forms after which those are forgotten that were not met since as many before: at most twice as many are kept."""
@@ -124,7 +125,7 @@ class Lexicon(Splits):
     def _surface(self, surface: str) -> Word:
         if surface[-1] == "ه" and forms.undotted(surface):
             surface = surface[:-1] + "ة"  # الغارات الإسرائيليه
-        form = surface.translate(FOLD) or surface
+        form = surface.translate(SPELT) or surface
         if (surface[-1] == "أ" and form in self.data.function) or surface in ("بيّن", "وبيّن", "آن"):
             return self.analyse(form, closed=False)  # هنّأ is no هنا, بيّن no بين, آن no أن
         if surface.endswith(("اً", "ًا")) and form in self.data.nisbas and form in self.names:
@@ -139,7 +140,7 @@ class Lexicon(Splits):
         """Whether a verb takes no object of its own: one of the list of grammar.toml, or of the form انفعل."""
         known = self._objectless.get(lemma)
         if known is None:
-            form = lemma.translate(FOLD)
+            form = lemma.translate(SPELT)
             known = form in self._bare or (form.startswith("ان") and len(form) == 5 and not form.startswith("انت"))
             self._objectless[lemma] = known
         return known

@@ -10,7 +10,7 @@ from khabar.events.markers import REAL
 from khabar.events.retaliation import answer
 from khabar.events.silence import silent
 from khabar.events.triggers import Trigger
-from khabar.lexicon.schema import Sense
+from khabar.lexicon.lemma import Sense
 from khabar.likely import parties, standing
 from khabar.likely.odds import Odds
 from khabar.mentions.document import Document
@@ -87,10 +87,14 @@ def fill(doc: Document, triggers: list[Trigger], voice: Voice) -> None:
             model = models()[role]
             rows = known.weighed(index, role)
             shared = model.shared(rows[0][1]) if rows else None
-            best = max(((model.weigh(seen, shared), -m, seen) for m, seen in rows), default=None)
-            if best is None or best[0] < LEAST[bar(trigger, role)]:
+            best, total = -1, 0
+            for row, (m, seen) in enumerate(rows):
+                weight = model.weigh(seen, shared)
+                if best < 0 or weight > total or (weight == total and m < rows[best][0]):
+                    best, total = row, weight
+            if best < 0 or total < LEAST[bar(trigger, role)]:
                 continue
-            side = (-best[1], model.rule(best[0], best[2]), True)
+            side = (rows[best][0], model.rule(total, rows[best][1]), True)
             if role == "actors" or (trigger.sense is not None and trigger.sense.reciprocal and trigger.type not in _FORCE):
                 trigger.actors = [*trigger.actors, side]
             else:

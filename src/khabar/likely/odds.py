@@ -48,15 +48,17 @@ class Odds:
         parts = [[k for k in several if k < self._own] for several in self._at]
         self._bound = tuple(tuple(n for n, own in enumerate(parts) if own == [k] and self._together[n]) for k in range(self._own))
         """The pairs that look at one name alone beside those that are shared, by that name."""
-        self._free = tuple(n for n, own in enumerate(parts) if len(own) != 1 and self._together[n])
-        """The other pairs."""
+        self._fixed = tuple(n for n, own in enumerate(parts) if not own and self._together[n])
+        """The pairs that look at shared names alone."""
+        self._free = tuple((self._at[n], nested(self._together[n])) for n, own in enumerate(parts) if len(own) > 1 and self._together[n])
+        """The other pairs, by their first value, then the others."""
         self._others = tuple(tuple(j for n in bound for j in self._at[n] if j != k) for k, bound in enumerate(self._bound))
         """What stands beside a name in the pairs that look at it alone."""
         self._beside_of: tuple[dict[tuple[str, ...], dict[str, int]], ...] = tuple(self._by_others(n) for n in range(len(self._at)))
         """Of each pair that looks at one name alone beside shared ones: what its values weigh, by the values of the others."""
         self._tables: dict[tuple[int, tuple[str, ...]], dict[str, int]] = {}
 
-    def weigh(self, seen: Sequence[str], shared: Shared | None = None) -> int:
+    def weigh(self, seen: list[str], shared: Shared | None = None) -> int:
         """The log odds of what is seen, in hundredths.
 
         Args:
@@ -66,18 +68,22 @@ class Odds:
         total, tables = shared or self.shared(seen)
         for k, table in enumerate(tables):
             total += table.get(seen[k], 0)
-        for n in self._free:
-            total += self._together[n].get(tuple([seen[k] for k in self._at[n]]), 0)
+        for at, by_first in self._free:
+            rest = by_first.get(seen[at[0]])
+            if rest is not None:
+                total += rest.get(tuple([seen[k] for k in at[1:]]), 0)
         return total
 
-    def shared(self, seen: Sequence[str]) -> Shared:
+    def shared(self, seen: list[str]) -> Shared:
         """What the values that are the same for all that is weighed together add up to, with the bias, and what each of the others weighs beside them."""
         total = self.bias
         for k in range(self._own, len(self.names)):
             total += self._single[k].get(seen[k], 0)
+        for n in self._fixed:
+            total += self._together[n].get(tuple([seen[k] for k in self._at[n]]), 0)
         return total, [self._beside(k, seen) if self._bound[k] else self._single[k] for k in range(self._own)]
 
-    def _beside(self, k: int, seen: Sequence[str]) -> dict[str, int]:
+    def _beside(self, k: int, seen: list[str]) -> dict[str, int]:
         """What the values of a name weigh, alone and together with values that are shared."""
         key = (k, tuple([seen[j] for j in self._others[k]]))
         table = self._tables.get(key)
@@ -98,29 +104,39 @@ class Odds:
                 out.setdefault(others, {})[values[at.index(own[0])]] = weight
         return out
 
-    def observations(self, seen: Sequence[str]) -> list[tuple[str, str]]:
+    def observations(self, seen: list[str]) -> list[tuple[str, str]]:
         """Every observation that may weigh, as (name, value): the material of training."""
         out = list(zip(self.names, seen, strict=True))
         return out + [(_JOIN.join(several), _JOIN.join(seen[k] for k in at)) for several, at in zip(self.crossed, self._at, strict=True)]
 
-    def reasons(self, seen: Sequence[str], shown: int) -> list[str]:
+    def reasons(self, seen: list[str], shown: int) -> list[str]:
         """The heaviest observations, each as name=value and its weight."""
-        rows: list[tuple[int, str, int]] = []
-        for k, table in enumerate(self._single):
-            weight = table.get(seen[k], 0)
-            if weight:
-                rows.append((-abs(weight), f"{self.names[k]}={seen[k]}", weight))
-        for n, found in enumerate(self._together):
-            values = tuple([seen[k] for k in self._at[n]])
-            weight = found.get(values, 0)
-            if weight:
-                rows.append((-abs(weight), f"{_JOIN.join(self.crossed[n])}={_JOIN.join(values)}", weight))
+        weights = [table.get(seen[k], 0) for k, table in enumerate(self._single)]
+        weights += [table.get(tuple([seen[k] for k in self._at[n]]), 0) for n, table in enumerate(self._together)]
+        sizes = sorted([abs(weight) for weight in weights])
+        least = max(1, sizes[-shown])  # only what can be shown is written out
+        rows = [(-abs(weight), self._written(place, seen), weight) for place, weight in enumerate(weights) if abs(weight) >= least]
         rows.sort()
         return [f"{what} {weight / 100:+.2f}" for _, what, weight in rows[:shown]]
 
-    def rule(self, total: int, seen: Sequence[str], what: str = "", shown: int = 3) -> str:
+    def _written(self, place: int, seen: list[str]) -> str:
+        """An observation by its place among the names and, behind them, the pairs."""
+        if place < len(self.names):
+            return f"{self.names[place]}={seen[place]}"
+        n = place - len(self.names)
+        return f"{_JOIN.join(self.crossed[n])}={_JOIN.join([seen[k] for k in self._at[n]])}"
+
+    def rule(self, total: int, seen: list[str], what: str = "", shown: int = 3) -> str:
         """How a verdict is written into the evidence: what was decided, how likely it is, and the heaviest reasons."""
         return f"{GUESS}{what} {probability(total):.2f}: {'; '.join(self.reasons(seen, shown))}"
+
+
+def nested(table: dict[tuple[str, ...], int]) -> dict[str, dict[tuple[str, ...], int]]:
+    """A table of several values by the first of them, which is often one it does not have."""
+    out: dict[str, dict[tuple[str, ...], int]] = {}
+    for values, weight in table.items():
+        out.setdefault(values[0], {})[values[1:]] = weight
+    return out
 
 
 def probability(total: int) -> float:

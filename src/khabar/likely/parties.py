@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Callable, Sequence
 
 from khabar.events.deeds import talks
@@ -66,8 +65,10 @@ class Parties:
         self.rank = {code: str(min(rank, 4)) for rank, code in enumerate(self.ranked)}
         self.lead = {code for code, found in self.mentions.items() if doc.mentions[found[0]].first < doc.sentences[0][1]}
         self.sides = [(self.codes(t.actors), self.codes(t.recipients)) for t in triggers]
-        self.pairs: Counter[tuple[str, str]] = Counter()
-        self.done: Counter[tuple[str, str, str]] = Counter()
+        self.pairs: dict[tuple[str, str], int] = {}
+        """How many acts each party does to each other."""
+        self.done: dict[tuple[str, str], dict[str, int]] = {}
+        """How many acts of a type, or hostile ones or others, have each party on a side, by side and type."""
         self.here: dict[int, list[int]] = {}
         self.alike: dict[str, list[int]] = {}
         """The acts told by each word."""
@@ -87,14 +88,15 @@ class Parties:
         kind = self.triggers[index].type or ""
         by, to = self.sides[index]
         hostile = "hostile" if kind in _HOSTILE else "other"
+        for role, codes in (("actors", by), ("recipients", to)):
+            if codes:
+                for what in (kind, hostile):
+                    counts = self.done.setdefault((role, what), {})
+                    for code in codes:
+                        counts[code] = counts.get(code, 0) + n
         for a in by:
-            self.done["actors", kind, a] += n
-            self.done["actors", hostile, a] += n
             for b in to:
-                self.pairs[a, b] += n
-        for b in to:
-            self.done["recipients", kind, b] += n
-            self.done["recipients", hostile, b] += n
+                self.pairs[a, b] = self.pairs.get((a, b), 0) + n
 
     def codes(self, sides: list[tuple[int, str, bool]]) -> Codes:
         """Codes of sides, those without one left out."""
@@ -137,22 +139,23 @@ class Parties:
         beside = [self.sides[k] for k in here if k != index]
         told = [self.triggers[k].first for k in here]
         around = (frozenset(c for by, _ in beside for c in by), frozenset(c for _, to in beside for c in to))
+        did, was = self.done.get(("actors", kind), {}), self.done.get(("recipients", kind), {})
+        did_such, was_such = self.done.get(("actors", hostile), {}), self.done.get(("recipients", hostile), {})
         out = []
         for order, (_, code, m) in enumerate(chosen):
             mention = doc.mentions[m]
             draft = doc.entities.drafts[mention.entity]
             opposed = facing = 0
             for o in other:
-                opposed += self.pairs[(o, code) if side else (code, o)]
-                facing += self.pairs[(code, o) if side else (o, code)]
+                opposed += self.pairs.get((o, code) if side else (code, o), 0)
+                facing += self.pairs.get((code, o) if side else (o, code), 0)
             out.append(
                 (
                     m,
                     [
                         self._near(mention.first, trigger), str(min(order, 5)), self.rank[code], draft.kind, draft.roles[0] if draft.roles else "-",
                         mention.preposition or "-", mention.how, slots.get(code, "-"), _yes(code in other), _few(opposed), _few(facing),
-                        _few(self.done["actors", kind, code]), _few(self.done["recipients", kind, code]),
-                        _few(self.done["actors", hostile, code]), _few(self.done["recipients", hostile, code]),
+                        _few(did.get(code, 0)), _few(was.get(code, 0)), _few(did_such.get(code, 0)), _few(was_such.get(code, 0)),
                         _yes(code == speaker), _yes(code == ground), _part(code, above), _part(code, before), _part(code, same),
                         _part(code, lemma), _part(code, around), _yes(code in self.lead), _between(mention.first, trigger.first, told), _part(code, after), _agrees(trigger, mention.gender or draft.gender, side),
                         *act,

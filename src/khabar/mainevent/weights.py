@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
-from heapq import nsmallest
 from importlib.resources import files
 
 TYPES = ("ASSAULT", "PROTEST")
@@ -36,10 +35,7 @@ def weigh(type_: str, observed: Iterable[str]) -> int:
 def verdict(type_: str, observed: Iterable[str], shown: int) -> tuple[float, list[str]]:
     """The log odds that an act is a main event (below 0: told in passing) and the `shown` heaviest of what is observed."""
     table = weights()[type_]
-    found = [(table[name], name) for name in observed if name in table]
-    total = table[BIAS] + sum(weight for weight, _ in found)
-    return total / 100, [f"{name} {weight / 100:+.2f}" for weight, name in nsmallest(shown, found, key=_heaviest)]
-
-
-def _heaviest(item: tuple[int, str]) -> tuple[int, str]:
-    return -abs(item[0]), item[1]
+    found = [(-abs(table[name]), name) for name in observed if name in table]
+    total = table[BIAS] + sum([table[name] for _, name in found])
+    found.sort()
+    return total / 100, [f"{name} {table[name] / 100:+.2f}" for _, name in found[:shown]]

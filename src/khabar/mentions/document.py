@@ -83,6 +83,10 @@ class Document:
         """The same sentences in tokens."""
         for start, end in sentences.split(text, self.quotes):
             self._sentence(start, end)
+        self._sentence_at: list[int] = []
+        for index, (_, last) in enumerate(self.sentences):
+            until = self.sentences[index + 1][0] if index + 1 < len(self.sentences) else max(last, len(self.words))
+            self._sentence_at += [index] * (until - len(self._sentence_at))
         self.quote_tokens = [(self.token_at(q.start), self.token_at(q.end)) for q in self.quotes]
         """Tokens of each quotation: its opening mark and the one behind its closing mark."""
         self.mentions: list[ActorMention] = []
@@ -135,7 +139,9 @@ class Document:
 
     def sentence_of(self, token: int) -> int:
         """Index of the sentence a token stands in."""
-        return max(0, bisect_right(self.sentences, (token, 1 << 60)) - 1)
+        if token < len(self._sentence_at):
+            return self._sentence_at[token] if token >= 0 else 0
+        return max(0, len(self.sentences) - 1)
 
     def issue(self, first: int, last: int, code: str, message: str) -> None:
         """Note what was seen at tokens [first, last) and could not be interpreted."""

@@ -67,9 +67,10 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
     """Of several verbs of the same letters the one that what stands behind asks for; all where nothing tells."""
     wanted = ""
     behind = doc.forms[i + 1 : i + 8]
+    keys = {a.lemma.key for a in verbs}
     if doc.forms[i].endswith("ا") and (both_named(doc, i) or (i and doc.words[i - 1].article and doc.forms[i - 1].endswith("ان"))):
         return tuple(a for a in verbs if a.feature[:4] == "P3MD") or verbs  # الوزيران أدانا الهجوم: not «it led us»
-    if len(verbs) > 1 and any(a.lemma.key == "حال" for a in verbs) and "دون" not in behind:
+    if len(verbs) > 1 and "حال" in keys and "دون" not in behind:
         verbs = tuple(a for a in verbs if a.lemma.key != "حال") or verbs  # تحول الخلاف إلى حرب
     if doc.words[i].base == "تسلم" and i > 1 and doc.words[i - 1].base == "ان" and not doc.words[i - 1].enclitic and doc.forms[i - 2] not in ("بعد", "منذ"):
         return tuple(a for a in verbs if a.feature[0] in "IJ") or verbs  # أن تسلم أسلحتها
@@ -78,27 +79,28 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
         verbs = tuple(a for a in verbs if a.feature[:2] == "I3" and a.feature[1:3] in gender) or verbs  # كانت تطلب من الغرب إرسال طائرات
     if i > 1 and len(verbs) > 1 and doc.forms[i - 1] in ("قد", "وقد") and any(a.feature[0] == "P" for a in verbs) and _had(doc, i):
         verbs = tuple(a for a in verbs if a.feature[0] == "P")  # كان الفندق قد تعرض لهجوم: no «she may show»
-    if any(a.lemma.key == "قال" for a in verbs) and doc.forms[i - 1 : i] in (["لم"], ["ولم"], ["فلم"]) and "منصب" not in " ".join(behind):
+    if "قال" in keys and doc.forms[i - 1 : i] in (["لم"], ["ولم"], ["فلم"]) and "منصب" not in " ".join(behind):
         verbs = tuple(a for a in verbs if a.lemma.key == "قال") or verbs  # لم يقل المتحدث: nobody is dismissed
-    if any(a.lemma.key == "عثر" for a in verbs) and "علي" not in behind:
+    if "عثر" in keys and "علي" not in behind:
         verbs = tuple(a for a in verbs if a.lemma.key != "عثر") or verbs  # تعثر تنفيذ الاتفاق
-    managed = tuple(a for a in verbs if a.lemma.key == "تمكن" and a.feature == "P3MS")
+    managed = tuple(a for a in verbs if a.lemma.key == "تمكن" and a.feature == "P3MS") if "تمكن" in keys else ()
     if managed and len(verbs) > 1 and "من" in behind and not _hers(doc, i):
         return managed  # تمكن المقاتلون من السيطرة على المطار: they have, nobody may
-    struck = tuple(a for a in verbs if a.lemma.key == "تعرض" and a.feature == "P3MS")
+    struck = tuple(a for a in verbs if a.lemma.key == "تعرض" and a.feature == "P3MS") if "تعرض" in keys else ()
     if struck and len(verbs) > 1 and not _hers(doc, i) and "علي" not in behind and any(w.preposition == "ل" for w in doc.words[i + 1 : i + 8]):
         return struck  # تعرض الجنود لقصف
-    able = tuple(a for a in verbs if a.lemma.key == "قدر" and a.lemma.embeds == "possible")
+    able = tuple(a for a in verbs if a.lemma.key == "قدر" and a.lemma.embeds == "possible") if "قدر" in keys else ()
     if able and "علي" in behind[:6]:
         return able  # تقدر القوات على قصف القاعدة
-    delayed = tuple(a for a in verbs if a.lemma.key == "اجل")
+    delayed = tuple(a for a in verbs if a.lemma.key == "اجل") if "اجل" in keys else ()
     if delayed and ("جّل" in doc.surface[i] or any(form.removeprefix("ال") in _APPOINTED for form in behind[:4])):
         return delayed  # أجلت الصين زيارة وزيرها: nobody is evacuated
-    if any(a.lemma.key == "حمل" for a in verbs):
+    keys = {a.lemma.key for a in verbs}
+    if "حمل" in keys:
         wanted = "حمل" if any(form.removeprefix("ال").startswith(_BLAMED) for form in behind) else ""  # تحمّل ماكرون مسؤولية الأزمة
-    elif any(a.lemma.key == "دعا" for a in verbs):
+    elif "دعا" in keys:
         wanted = "دعا" if "الي" in behind else ""  # ودعته إلى الاستقالة، لم تدع إلى المقاطعة
-    elif any(a.lemma.key == "اراد" for a in verbs) and any(a.lemma.key == "رد" for a in verbs):
+    elif "اراد" in keys and "رد" in keys:
         wanted = "رد" if "علي" in behind[:5] else ""  # لم يرد الجيش على القصف
     elif any(a.lemma.key == "شري" for a in verbs) and "الي" in behind:
         wanted = "اشار"  # لم يشر البيان إلى الهجوم

@@ -6,7 +6,7 @@ the ل of purpose) the only phrase of a verb that takes objects is its object.
 
 from __future__ import annotations
 
-from khabar.lexicon.entries import Lemma
+from khabar.lexicon.lemma import Lemma
 from khabar.mentions.document import Document
 from khabar.mentions.persons import BEARER
 from khabar.syntax.clause import Clause

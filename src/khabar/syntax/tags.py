@@ -386,10 +386,12 @@ class Tags:
         if len(verbs) == 1:
             return verbs[0]
         want = self.topic
-        if self.ours and any(a.feature[1:3] == "1P" and not a.enclitic for a in verbs):
-            return min(verbs, key=lambda a: (a.feature[1:3] != "1P", *preference(a, governed)))
-        if not want:
-            return min(verbs, key=lambda a: preference(a, governed))
-        return min(
-            verbs, key=lambda a: (a.feature[1:2] == "3" and a.feature[2:3] not in want, *preference(a, governed))
-        )
+        ours = self.ours and any(a.feature[1:3] == "1P" and not a.enclitic for a in verbs)
+        best = verbs[0]
+        least: tuple[bool, tuple[int, ...]] | None = None
+        for a in verbs:
+            against = a.feature[1:3] != "1P" if ours else bool(want) and a.feature[1:2] == "3" and a.feature[2:3] not in want
+            rank = (against, preference(a, governed))
+            if least is None or rank < least:
+                best, least = a, rank
+        return best

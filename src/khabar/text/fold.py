@@ -37,8 +37,11 @@ for _c in (*range(0xFB50, 0xFE00), *range(0xFE70, 0xFEFD)):  # presentation form
         FOLD[_c] = _n.translate(FOLD)
 
 
+SPELT = {**{c: c for c in (*range(0x20, 0x7F), 0xAB, 0xBB, 0x60C, 0x61B, 0x61F, *range(0x621, 0x64B))}, **FOLD}
+"""The same table with the letters and marks of common use that stay as they are: `translate` takes many times as long for one that it does not find."""
 _UNEVEN = re.compile("[" + re.escape("".join(chr(c) for c, to in FOLD.items() if len(to or "") != 1)) + "]")
 """Characters that folding leaves out or writes as several."""
+_NUMBERS = list(range(20_000))
 
 
 _COMMON = "أإآى"
@@ -49,7 +52,7 @@ _RARE = re.compile("[" + re.escape("".join(chr(c) for c in FOLD if chr(c) not in
 @lru_cache(maxsize=16_384)
 def fold(word: str) -> str:
     """Return the look-up key of a word or phrase: equal for every spelling khabar treats as one."""
-    return word.translate(FOLD)
+    return word.translate(SPELT)
 
 
 def fold_text(text: str) -> str:
@@ -66,10 +69,11 @@ def fold_with_offsets(text: str) -> tuple[str, list[int]]:
     """
     offsets: list[int] = []
     done = 0
+    numbers = _NUMBERS if len(text) < len(_NUMBERS) else list(range(len(text) + 1))  # a slice of a list is made much faster than its numbers
     for match in _UNEVEN.finditer(text):
         at = match.start()
-        offsets += range(done, at)
+        offsets += numbers[done:at]
         offsets += [at] * len(FOLD[ord(match.group())] or "")
         done = at + 1
-    offsets += range(done, len(text) + 1)
+    offsets += numbers[done : len(text) + 1]
     return fold_text(text), offsets

@@ -10,6 +10,28 @@ _WORD = re.compile(rf"\d+(?:[.,٫٬]\d+)+|[^\W_][\w{_MARKS}{_INVISIBLE}]*|[{_MAR
 """A number, a word, or what begins with neither; only blanks stand between."""
 
 
+_KEPT = 100_000
+"""Stretches between blanks whose tokens are remembered; then it begins anew."""
+_LONG = 60
+"""Code points from which on a stretch is not remembered."""
+
+
+class _Stretches(dict[str, list[tuple[int, str]]]):
+    """What stands between two blanks, mostly a word, with its tokens and where in it each begins."""
+
+    def __missing__(self, stretch: str) -> list[tuple[int, str]]:
+        found = [(m.start(), m.group()) for m in _WORD.finditer(stretch)]
+        found = [(at, surface) for at, surface in found if surface[0].isalnum() or _stands(surface)]
+        if len(stretch) < _LONG:
+            if len(self) >= _KEPT:
+                self.clear()
+            self[stretch] = found
+        return found
+
+
+_TOKENS_OF = _Stretches()
+
+
 class Tokens:
     """Tokens of one text. `surface[i]` is text[start[i]:end[i]], but for «و» set apart; offsets count code points."""
 
@@ -17,17 +39,16 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.surface: list[str] = _WORD.findall(text)
+        self.surface: list[str] = []
         self.start: list[int] = []
         self.end: list[int] = []
-        at = 0
-        for surface in self.surface:
-            at = text.find(surface, at)
-            self.start.append(at)
-            at += len(surface)
-            self.end.append(at)
-        if not all(map(_stands, {surface for surface in self.surface if not surface[0].isalnum()})):
-            self._leave_out()
+        begin = 0
+        for stretch in text.split(" "):
+            for at, surface in _TOKENS_OF[stretch]:
+                self.surface.append(surface)
+                self.start.append(begin + at)
+                self.end.append(begin + at + len(surface))
+            begin += len(stretch) + 1
         if "و" in self.surface:
             self._join()
 
@@ -46,12 +67,6 @@ class Tokens:
         """Whether nothing but a blank or two stands between a token and the next, and no mark before it (حرف «و»)."""
         between = self.text[self.end[i] : self.start[i + 1]]
         return between in (" ", "  ", "\u00a0") and self.start[i] > 0 and self.text[self.start[i] - 1].isspace()
-
-    def _leave_out(self) -> None:
-        """Leave out what is no word and no mark."""
-        kept = [i for i, surface in enumerate(self.surface) if surface[0].isalnum() or _stands(surface)]
-        self.start, self.end = [self.start[i] for i in kept], [self.end[i] for i in kept]
-        self.surface = [self.surface[i] for i in kept]
 
     def __len__(self) -> int:
         return len(self.start)
