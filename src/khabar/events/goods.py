@@ -76,8 +76,9 @@ class Goods:
         trigger.recipients = [x for x in trigger.recipients if self.doc.code(x[0]) != theirs]
 
 
-def gets(doc: Document, trigger: Trigger, actors: Sides, recipients: Sides) -> tuple[Sides, Sides]:
+def gets(doc: Document, trigger: Trigger, sides: tuple[Sides, Sides]) -> tuple[Sides, Sides]:
     """Actors and recipients; the genitive of a masdar of giving is who gets what follows: منح كييف دبابات."""
+    actors, recipients = sides
     if trigger.type == "THREATEN" and trigger.pos == "v":  # حذرت واشنطن من بيع سلاح لتايوان: not Taiwan
         return actors, [r for r in recipients if not r[1].partition(":")[2].startswith("ل")]
     if trigger.type in _SPOKEN and trigger.pos == "v":

@@ -51,7 +51,7 @@ class Nominals(Participial):
             return
         nationality, i = "", -1
         if genitive and not self._suffered(trigger):  # مقتل جندي إسرائيلي: of the one killed
-            i = self._nationality_at(trigger, *genitive[0])
+            i = self._nationality_at(trigger, genitive[0][0], genitive[0][1])
             nationality = self.nisba(i) if i >= 0 else ""
         hurt = doc.words[trigger.first].base.removeprefix("ال") in _HURT and sense.type == "ASSAULT"
         if nationality and not sides["recipient"] and (hurt or self._held(trigger, sense, i)):

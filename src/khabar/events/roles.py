@@ -48,7 +48,7 @@ class Roles(Victims):
         """Set actors, recipients and theme of a trigger whose sense is chosen."""
         if trigger.sense is None:
             return
-        trigger.actors, trigger.recipients = gets(self.doc, trigger, *self.sides(trigger, trigger.sense))
+        trigger.actors, trigger.recipients = gets(self.doc, trigger, self.sides(trigger, trigger.sense))
         if trigger.sense.blames and not trigger.recipients:
             if (fault := blamed(self.doc, self.syntax, trigger)) is not None and (fault.code or fault.mention >= 0):
                 mention = fault.mention if fault.mention >= 0 else self.virtual(fault.token, fault.code)
@@ -103,7 +103,7 @@ class Roles(Victims):
             return "actor"  # قتلوا في كمين للحركة
         if name == "ل" and trigger.pos == "v" and sense.type in _SPOKEN and self._medium(first, last):
             return "none"  # انتقد لـ«الميادين» الهجوم: to whom it is told
-        if name == "من" and trigger.pos == "v" and role == "actor" and sense.type in _SPOKEN and sense.type != "REJECT" and any(self.mentions_in(*r, "") for r in trigger.slots.get("subject", ())) and not self.passive(trigger, sense):
+        if name == "من" and trigger.pos == "v" and role == "actor" and sense.type in _SPOKEN and sense.type != "REJECT" and any(self.mentions_in(a, b, "") for a, b in trigger.slots.get("subject", ())) and not self.passive(trigger, sense):
             return "none"  # أدان الوزير من موسكو الهجوم: where he was
         if name == "مع" and sense.type == "ASSAULT" and not sense.reciprocal and name not in sense.preps:
             return "none"  # قتل مع مرافقيه، لهجوم مع عائلته: beside, not by
@@ -254,14 +254,14 @@ class Roles(Victims):
             and sense.object == "recipient"
             and not sense.objects
             and (
-                any(self.mentions_in(*r, "") for r in slots.get("object", ()))
+                any(self.mentions_in(first, last, "") for first, last in slots.get("object", ()))
                 or (sense.type == "REQUEST" and trigger.analysis is not None and bool(trigger.analysis.enclitic))
             )
         )
         for name, ranges in slots.items():
             if name == "genitive":
                 continue
-            role = self._slot_role(trigger, sense, name, *ranges[0])
+            role = self._slot_role(trigger, sense, name, ranges[0][0], ranges[0][1])
             if role == "content" and name == "ل" and len(ranges) > 1 and sense.type in ("AGREE", "REQUEST"):
                 asked, ranges = ranges[0], ranges[1:]  # وجه الدعوة للرئيس للمشاركة في القمة
                 sides["recipient"] += [x for x in self.mentions_in(*asked, f"{trigger.lemma.id}:{name}") if self.political(x[0]) and self.doc.mention_at[asked[0]] >= 0]

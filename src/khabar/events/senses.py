@@ -59,7 +59,7 @@ class Senses:
                 continue
             if trigger.pos == "v" and "permitting" in trigger.lemma.kinds and sense.type and self._enables(trigger, sense):
                 return
-            if not sense.sides or self._sides_hold(sense, *self.roles.sides(trigger, sense)):
+            if not sense.sides or self._sided(trigger, sense):
                 if sense.type or sense.embeds:
                     trigger.mean(sense, None)
                     self._done_to(trigger, sense)
@@ -368,6 +368,10 @@ class Senses:
         if "من" in forms:  # المئات من أنظمة الصواريخ
             found.update(pairs(doc, first + forms.index("من") + 1, last))
         return found
+
+    def _sided(self, trigger: Trigger, sense: Sense) -> bool:
+        actors, recipients = self.roles.sides(trigger, sense)
+        return self._sides_hold(sense, actors, recipients)
 
     def _sides_hold(
         self, sense: Sense, actors: list[tuple[int, str, bool]], recipients: list[tuple[int, str, bool]]

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from khabar.events.factuality import Factuality
 from khabar.events.triggers import Trigger
-from khabar.lexicon.entries import Lemma
+from khabar.lexicon.lemma import Lemma
 from khabar.mentions.document import Document
 from khabar.model import Modality, Polarity
 from khabar.syntax.clauses import Syntax

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from khabar.lexicon.entries import Lemma
+from khabar.lexicon.lemma import Lemma
 from khabar.lexicon.word import Analysis
 from khabar.syntax.agreement import Agreement
 from khabar.syntax.clause import Clause
