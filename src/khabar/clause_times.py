@@ -125,7 +125,7 @@ class ClauseTimes:
                             continue
                         held = False
                         cost, told = 0, True  # المواجهات، التي دارت ...: its clause tells of the act alone
-                    elif direction == -1 and word.base == "ما" and k > first and "as_told" in doc.lexicon.data.function.get(doc.words[k - 1].base, ()):
+                    elif direction == -1 and word.base == "ما" and k > first and "as_told" in doc.lexicon.function.get(doc.words[k - 1].base, ()):
                         k -= 1  # اليوم، وفق ما أفادت المنظمة، حين ألقت طائرة قنابلها
                     elif direction == 1 and described(doc, k):
                         k = self._past_insertion(k, last)
@@ -133,7 +133,7 @@ class ClauseTimes:
                         continue
                     elif direction == -1 and doc.forms[k] in _WHERE and self._done(k, token):
                         cost += _INSIDE  # زار باريس أمس، حيث التقى نظيره
-                    elif word.function in ("relative", "subordinator") and "during" not in doc.lexicon.data.function.get(word.base, ()):
+                    elif word.function in ("relative", "subordinator") and "during" not in doc.lexicon.function.get(word.base, ()):
                         break
                     elif doc.surface[k] in "،؛" and self._apposed(k):
                         pass
@@ -258,7 +258,7 @@ class ClauseTimes:
     def _anterior(self, k: int, last: int) -> bool:
         """Whether an act named behind token k came before: حوكم بتهمة قتل متظاهرين عام 2019, أفرج عنه بعد اعتقاله الأحد."""
         doc = self.doc
-        function = doc.lexicon.data.function
+        function = doc.lexicon.function
         if "anterior" not in function.get(doc.words[k].base, ()) or doc.timex_at[k] >= 0:
             return False
         at = k + 1

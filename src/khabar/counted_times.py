@@ -70,7 +70,7 @@ def _names(doc: Document, k: int) -> bool:
     """Whether a word can name one act known to the reader of the report: «التصويت», «وصول وانغ»."""
     word = doc.words[k]
     if not word.nouns and not word.verbs:
-        return word.article and len(word.base) > 3 and "judged" not in doc.lexicon.data.function.get(word.base, ())
+        return word.article and len(word.base) > 3 and "judged" not in doc.lexicon.function.get(word.base, ())
     if not any(a.pos in ("m", "n") for a in word.nouns) or k in doc.verb_tokens:
         return False
     return word.article or bool(word.enclitic) or (k + 1 < len(doc) and (doc.words[k + 1].article or doc.mention_at[k + 1] >= 0))

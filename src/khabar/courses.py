@@ -51,7 +51,7 @@ class Courses:
         self.said = said
         self.uttered = uttered
         self.inherits = inherits
-        self.function = doc.lexicon.data.function
+        self.function = doc.lexicon.function
 
     def run(self, triggers: list[Trigger], out: dict[int, Dated]) -> None:
         """Add to the dates of acts, by id of trigger.

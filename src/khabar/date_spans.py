@@ -103,7 +103,7 @@ def since(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None:
             return found._replace(date=ClaimDate(value=f"{begun}/{published.isoformat()}", basis=found.date.basis))
         return found._replace(date=ClaimDate(value=f"{found.date.value}/{until}", basis=found.date.basis)) if until > found.date.value else found
     lasting = trigger.pos in ("a", "p")
-    if trigger.pos in ("m", "n") and any("iterated" in doc.lexicon.data.function.get(form, ()) for form in doc.forms[trigger.last : found.first]):
+    if trigger.pos in ("m", "n") and any("iterated" in doc.lexicon.function.get(form, ()) for form in doc.forms[trigger.last : found.first]):
         lasting = True  # هجمات منتظمة منذ 2015
     elif trigger.pos == "v":
         lasting = trigger.analysis is not None and trigger.analysis.feature[:1] == "I"
@@ -159,7 +159,7 @@ def _summed(doc: Document, trigger: Trigger) -> bool:
     if trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.feature[:1] == "I":
         return False
     near = (k for k in range(trigger.last, _ended(doc, trigger)) if doc.timex_at[k] < 0)
-    return any(doc.words[k].is_number or "many" in doc.lexicon.data.function.get(doc.words[k].form, ()) for k in near)
+    return any(doc.words[k].is_number or "many" in doc.lexicon.function.get(doc.words[k].form, ()) for k in near)
 
 
 def _ended(doc: Document, trigger: Trigger) -> int:

@@ -245,7 +245,7 @@ class Dates:
         for k in range(trigger.first - 1, max(trigger.first - _UNTIL, -1), -1):
             if k in doc.verb_tokens:
                 return judged and k in self._answering
-            judged = judged or "judged" in doc.lexicon.data.function.get(doc.words[k].base, ())
+            judged = judged or "judged" in doc.lexicon.function.get(doc.words[k].base, ())
         return False
 
     def _of_charge(self, trigger: Trigger, found: Dated) -> bool:
@@ -294,7 +294,7 @@ class Dates:
         if trigger.pos not in ("m", "n") or len(found.date.value) < 10 or (trigger.first < found.first and found.first - trigger.last < _OPENS):
             return False
         definite = trigger.analysis is not None and (trigger.analysis.article or trigger.analysis.enclitic)
-        return bool(definite) and "lasting_act" in self.doc.lexicon.data.function.get(self.doc.words[trigger.first].base, ())
+        return bool(definite) and "lasting_act" in self.doc.lexicon.function.get(self.doc.words[trigger.first].base, ())
 
     @staticmethod
     def _ahead(trigger: Trigger) -> bool:
@@ -313,7 +313,7 @@ class Dates:
                 continue  # "رداً" على هجوم
             if not word.is_word or k in self.doc.verb_tokens:
                 return False
-            if trigger.first - k < 4 and "background" in self.doc.lexicon.data.function.get(word.base, ()):
+            if trigger.first - k < 4 and "background" in self.doc.lexicon.function.get(word.base, ()):
                 return True
         return False
 

@@ -44,7 +44,7 @@ def on_occasion(doc: Document, triggers: list[Trigger], out: dict[int, Dated]) -
         triggers: its acts in the order of the text.
         out: the dates known, by id of trigger; grows.
     """
-    function = doc.lexicon.data.function
+    function = doc.lexicon.function
     for trigger in triggers:
         verb = trigger if trigger.pos == "v" else trigger.governor
         if id(trigger) in out or verb is None or verb.pos != "v" or (trigger is not verb and not verb.lemma.light):

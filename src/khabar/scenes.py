@@ -36,7 +36,7 @@ class Scenes:
         self.mouth = mouth
         self.said = said
         self.uttered = uttered
-        self.function = doc.lexicon.data.function
+        self.function = doc.lexicon.function
         self.scene: _Scene | None = None
 
     def run(self, triggers: list[Trigger], out: dict[int, Dated]) -> None:

@@ -31,7 +31,7 @@ def start_of(doc: Document, index: int, k: int) -> int:
 
 def ranked(doc: Document, index: int, k: int, first: int) -> bool:
     """«في أول زيارة منذ تسع سنوات»، «هي الأعنف منذ 2010»: since when there was no such act, not when this one was."""
-    function = doc.lexicon.data.function
+    function = doc.lexicon.function
     at = start_of(doc, index, k)
     if doc.words[at].base != "منذ":
         at -= 1

@@ -99,7 +99,7 @@ def _turned_out(doc: Document, i: int) -> bool:
 
 def _spoken_thing(doc: Document, k: int) -> bool:
     """Whether a noun of speech stands at token k: بيان، تصريحات."""
-    function, word = doc.lexicon.data.function, doc.words[k]
+    function, word = doc.lexicon.function, doc.words[k]
     return any("saying" in function.get(key, ()) for key in (word.base, word.form))
 
 
@@ -152,7 +152,7 @@ def according(doc: Document, i: int) -> bool:
         return False  # أصيبا ونقلا إلى المستشفى: the two were taken
     if i + 1 >= len(doc):
         return True
-    word, function = doc.words[i + 1], doc.lexicon.data.function
+    word, function = doc.words[i + 1], doc.lexicon.function
     bare = word.form.removeprefix("لل").removeprefix("ل").removeprefix("ال")
     return "norm" not in function.get(bare, ()) and "norm" not in function.get(word.base, ())
 
@@ -188,7 +188,7 @@ def stated(doc: Document, i: int) -> bool:
         return False
     if doc.forms[i + 1] in ("فيه", "فيها") or doc.forms[i + 1 : i + 3] == ["علي", "لسان"]:
         return True
-    function, form = doc.lexicon.data.function, doc.forms[i + 2]
+    function, form = doc.lexicon.function, doc.forms[i + 2]
     keys = (doc.words[i + 2].base, form, form.removeprefix("ال"))
     m = doc.mention_at[i + 2]
     if doc.forms[i + 1] == "في" and m >= 0 and doc.entities.drafts[doc.mentions[m].entity].kind == "medium":

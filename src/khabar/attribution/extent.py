@@ -192,9 +192,9 @@ class Extents:
         before = doc.words[k - 1]
         if before.form == "من":
             before = doc.words[k - 2]
-            return "though" in doc.lexicon.data.function.get(before.form, ())
-        kinds = doc.lexicon.data.function.get(before.form, ())
-        return "connective" in kinds or "connective" in doc.lexicon.data.function.get(before.base, ())
+            return "though" in doc.lexicon.function.get(before.form, ())
+        kinds = doc.lexicon.function.get(before.form, ())
+        return "connective" in kinds or "connective" in doc.lexicon.function.get(before.base, ())
 
     def names_only(self, quote: Quote) -> bool:
         """Marks around a name or a word or two are no quotation."""
@@ -206,7 +206,7 @@ class Extents:
         after_noun = (
             before is not None and before.is_word and not before.function and not before.verbs and not before.nouns
         )
-        headed = before is not None and "name_head" in doc.lexicon.data.function.get(before.form, ())
+        headed = before is not None and "name_head" in doc.lexicon.function.get(before.form, ())
         words, covered = 0, 0
         for k in range(first, doc.token_at(quote.inner_end)):
             if doc.words[k].is_word:

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import lru_cache
 
 from khabar.mentions.document import Document
 
-_LONG = str.maketrans("", "", "اوي")
 _LOOKED_AT = 500
 """Earlier places of a word that are looked at: a bound for texts that repeat one word without end."""
 
 
-@lru_cache(maxsize=16_384)
 def _consonants(form: str) -> str:
     """A form without its long vowels, if enough of it is left to know a name by."""
-    bare = form.translate(_LONG)
+    bare = form.replace("ا", "").replace("و", "").replace("ي", "")
     return bare if len(bare) > 3 else form
 
 

@@ -120,7 +120,7 @@ class Sources:
         doc = self.doc
         if i + 1 >= len(doc) or doc.forms[i + 1] not in IN_IT:
             return []
-        function = doc.lexicon.data.function
+        function = doc.lexicon.function
         for k in range(i - 2, first, -1):
             if doc.forms[k] != "من" or doc.mention_at[k + 1] < 0:
                 continue
@@ -169,7 +169,7 @@ class Sources:
             word = doc.words[k]
             if not word.is_word or word.function not in ("", "head_adjective") or k in doc.verb_tokens:
                 return -1
-            if not word.article and (word.base in doc.lexicon.data.carriers or "saying" in doc.lexicon.data.function.get(word.base, ())):
+            if not word.article and (word.base in doc.lexicon.data.carriers or "saying" in doc.lexicon.function.get(word.base, ())):
                 return k
         return -1
 

@@ -169,7 +169,7 @@ class Turns:
             if lemma.cue or lemma.lemma in VOICED or any(s.type in _VOICING for s in lemma.senses):
                 return analysis.feature[:1] != "S" or analysis.feature == "SF" or doc.surface[k].endswith("ً")
         stem = next((word.form.removesuffix(e) for e in ("ا", "ة", "ين") if word.form.endswith(e)), "")
-        return "voicing" in doc.lexicon.data.function.get(stem, ())
+        return "voicing" in doc.lexicon.function.get(stem, ())
 
     def _joined_participle(self, k: int, limit: int) -> bool:
         """«نافيا أن ...، ومؤكدا أن ...»: the speaker goes on by a participle joined to one before, with words of its own."""
@@ -272,7 +272,7 @@ class Turns:
         named = doc.mention_at[k] >= 0 and doc.mentions[doc.mention_at[k]].first == k
         if not named and doc.words[k].article and k + 1 < limit and doc.words[k + 1].form == "ان" and doc.surface[k + 1].startswith("إ"):
             return True  # ...، ويقول العلماء إن
-        if not named and (doc.words[k].article or not {"source", "unnamed_voice"} & set(doc.lexicon.data.function.get(doc.forms[k], ()))):
+        if not named and (doc.words[k].article or not {"source", "unnamed_voice"} & set(doc.lexicon.function.get(doc.forms[k], ()))):
             return False
         for j in range(doc.mentions[doc.mention_at[k]].last if named else k + 1, min(limit, k + 14)):
             if doc.words[j].function == "complementizer" or doc.surface[j] in OPENING:

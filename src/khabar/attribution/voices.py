@@ -20,7 +20,7 @@ class Voices:
         self.doc = doc
 
     def _classes(self, k: int) -> tuple[str, ...]:
-        function, form = self.doc.lexicon.data.function, self.doc.forms[k]
+        function, form = self.doc.lexicon.function, self.doc.forms[k]
         found = tuple(function.get(form, ()))
         if not found and form.endswith("ا") and len(form) > 4:
             found = tuple(function.get(form[:-1], ()))  # غير أن مصدرا مغربيا قال
@@ -44,7 +44,7 @@ class Voices:
     def found_out(self, k: int) -> bool:
         """«صور»، «الدراسة»، «نتائج»: what shows something."""
         bare = self.doc.forms[k].removeprefix("و").removeprefix("ال")
-        return bare not in _THING and "unnamed_voice" in self.doc.lexicon.data.function.get(bare, ())
+        return bare not in _THING and "unnamed_voice" in self.doc.lexicon.function.get(bare, ())
 
     def source(self, k: int) -> bool:
         """«مصدر»، «أوساط»: an unnamed source; «بيان لوزارة ...»: what somebody issued."""

@@ -32,7 +32,7 @@ class Announced:
     def __init__(self, doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
         self.doc = doc
         self.syntax = syntax
-        self.function = doc.lexicon.data.function
+        self.function = doc.lexicon.function
         self.openings = Openings(doc, syntax)
         self.verbs = {t.first for t in triggers if t.pos == "v"}
         self.scheduling = not _SCHEDULED.isdisjoint(doc.forms[syntax.first : syntax.last + _SCHEDULED_WITHIN])

@@ -30,7 +30,7 @@ class Backdrop:
     def __init__(self, doc: Document, syntax: Syntax) -> None:
         self.doc = doc
         self.syntax = syntax
-        self.function = doc.lexicon.data.function
+        self.function = doc.lexicon.function
 
     def status(self, trigger: Trigger, governor: Trigger, prep: str, above: tuple[str, str]) -> tuple[str, str] | None:
         """Polarity and modality of such an act; None where the word above has its say.

@@ -16,7 +16,7 @@ class Beside(Nominals):
     def _behind_paper(self, first: int, last: int, rule: str) -> list[tuple[int, str, bool]]:
         """Who speaks in «بيان صادر عن وزارة الخارجية», «بيان مشترك مصري سعودي»."""
         doc = self.doc
-        if "paper" not in doc.lexicon.data.function.get(doc.words[first].base, ()):
+        if "paper" not in doc.lexicon.function.get(doc.words[first].base, ()):
             return []
         k = last
         if k < len(doc) and doc.words[k].base in ("عن", "من") and not doc.words[k].enclitic:
@@ -45,7 +45,7 @@ class Beside(Nominals):
         if clause.relative < 0 or not clause.index or clause.relative not in clause.subject:
             return []
         unit = self.syntax.units[clause.relative]
-        function = self.doc.lexicon.data.function
+        function = self.doc.lexicon.function
         bases = [self.doc.words[k].base for k in range(unit.first, unit.last)]
         if not any("paper" in function.get(key, ()) for base in bases for key in (base, base.removesuffix("ا"))):
             return []
@@ -59,7 +59,7 @@ class Beside(Nominals):
         pronoun = next((p for p in ("هما", "ها", "هم", "ه") if word.form.endswith(p) and len(word.form) > len(p) + 2), "")
         core = word.form.removesuffix(pronoun).removesuffix("ت")
         if not pronoun or not any(
-            "place_noun" in (kinds := doc.lexicon.data.function.get(k, ())) or "kin" in kinds
+            "place_noun" in (kinds := doc.lexicon.function.get(k, ())) or "kin" in kinds
             for k in (word.base, core, core + "ة", core + "ى", core.removesuffix("ا") + "ى", core.removesuffix("ا"), core.removesuffix("ت"))
         ):
             return []

@@ -39,7 +39,7 @@ class Fault(NamedTuple):
 
 def blamed(doc: Document, syntax: Syntax, trigger: Trigger) -> Fault | None:
     """The side that is found at fault: the first one named before a negator or a word of blame, None where nobody is."""
-    function = doc.lexicon.data.function
+    function = doc.lexicon.function
     end = min(syntax.last, trigger.last + _FAR)
     if trigger.lemma.key in DESCRIBING:
         own = trigger.analysis
@@ -100,12 +100,12 @@ def _described(doc: Document, first: int, end: int) -> Fault | None:
 
 def _circumstance(doc: Document, first: int) -> bool:
     """Whether a phrase is about how things stand, for which nobody is at fault: الوضع الميداني، الأزمة."""
-    return any("circumstances" in doc.lexicon.data.function.get(key, ()) for key in keys(doc, doc.words[first]))
+    return any("circumstances" in doc.lexicon.function.get(key, ()) for key in keys(doc, doc.words[first]))
 
 
 def _ill(doc: Document, i: int) -> bool:
     """Whether a word says something ill of what it is said of: جريمة، خاطئ، غير مقبول."""
-    function, word = doc.lexicon.data.function, doc.words[i]
+    function, word = doc.lexicon.function, doc.words[i]
     if word.base == "غير":
         return i + 1 < len(doc) and any("wrongful" in function.get(key, ()) for key in keys(doc, doc.words[i + 1]))
     return any(kind in _ILL for key in (*keys(doc, word), word.base.removesuffix("ة")) for kind in function.get(key, ()))
@@ -113,7 +113,7 @@ def _ill(doc: Document, i: int) -> bool:
 
 def _called(doc: Document, i: int) -> bool:
     """Whether a word of blame is what something is called: «... جريمة»، «... خرقا»، behind «أنه» also «... خرق»."""
-    function, word = doc.lexicon.data.function, doc.words[i]
+    function, word = doc.lexicon.function, doc.words[i]
     if word.article or word.preposition or word.enclitic:
         return False
     before = doc.words[i - 2 if not doc.words[i - 1].is_word and i > 1 else i - 1]

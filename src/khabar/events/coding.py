@@ -324,7 +324,7 @@ def _named(doc: Document, trigger: Trigger) -> bool:
     if signed is not None and signed.type == "SUPPORT" and governor is not None and governor.how == "prep:علي":
         return True  # التوقيع على اتفاقيات ومذكرات تفاهم
     before = doc.words[trigger.first - 1] if trigger.first else None
-    if before is not None and trigger.how != "subject" and "carrying_out" in doc.lexicon.data.function.get(before.base, ()):
+    if before is not None and trigger.how != "subject" and "carrying_out" in doc.lexicon.function.get(before.base, ()):
         return True
     held = trigger.analysis is not None and trigger.analysis.article and doc.words[trigger.first].function != "demonstrative"
     sided = any(not inferred for _, _, inferred in (*trigger.actors, *trigger.recipients))

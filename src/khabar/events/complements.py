@@ -126,7 +126,7 @@ class Complements:
             return True  # قطعت علاقاتها بسبب الحرب على غزة; علقت التمويل بعد اتهامات إسرائيلية لموظفيها
         if (unit.prep == "مع" and (bordering(self.doc, verb, unit) or self._between_lands(verb, u))) or (unit.prep == "ل" and self._of_feared(u)):
             return True  # حذرت من تزويد الغرب لأوكرانيا
-        if unit.prep == "من" and "backed" in self.doc.lexicon.data.function.get(self.doc.words[unit.first - 2].base.removeprefix("ال"), ()):
+        if unit.prep == "من" and "backed" in self.doc.lexicon.function.get(self.doc.words[unit.first - 2].base.removeprefix("ال"), ()):
             return True  # دعت المعارضة المدعومة من تركيا
         if unit.prep in ("الي", "علي") and of_asked(self.syntax, self.triggers, verb, u):
             return True  # طلبت إرسال قوات إلى مالي
@@ -215,7 +215,7 @@ class Complements:
                 k += 1
                 skipped += 1
                 continue
-            if following.prep == "ل" and "owned" in self.doc.lexicon.data.function.get(self.doc.forms[following.first - 1], ()):
+            if following.prep == "ل" and "owned" in self.doc.lexicon.function.get(self.doc.forms[following.first - 1], ()):
                 break  # سيطرة الانفصاليين الموالين | لموسكو
             if following.prep == "من" and "من" in trigger.slots and not following.joined and skipped:
                 k += 1

@@ -165,7 +165,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             _give(trigger, laid, "on whom it is laid", "actor")
             return
     governor = trigger.governor
-    function = doc.lexicon.data.function
+    function = doc.lexicon.function
     if governor is not None and not governor.lemma.light:
         if "suffered" in function.get(trigger.analysis.stem if trigger.analysis else "", ()):
             return

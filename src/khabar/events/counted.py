@@ -47,7 +47,7 @@ def counted_from(doc: Document, mouth: list[int], triggers: list[Trigger], out: 
         act = next((t for t in told if last < t.first <= last + _BEHIND and t.pos in ("m", "n")), None)
         if act is None or (id(act) in out and out[id(act)].rule != BESIDE_DAY) or (act.polarity, act.modality) != ("affirmed", "actual"):
             continue
-        if "lasting_act" in doc.lexicon.data.function.get(doc.words[act.first].base, ()):
+        if "lasting_act" in doc.lexicon.function.get(doc.words[act.first].base, ()):
             continue  # بعد تسعة أشهر من القتال: so long it went on
         day = _day(doc, mouth, told, act, out) or _of_news(doc, sentences, act, out)
         value = _counted(timex.text, timex.rule, day.date.value) if day is not None else None
@@ -100,7 +100,7 @@ def _day(doc: Document, mouth: list[int], told: list[Trigger], act: Trigger, out
 def _of_news(doc: Document, sentences: dict[int, list[Trigger]], act: Trigger, out: dict[int, Dated]) -> Dated | None:
     """«ويأتي ذلك غداة الهجوم»: counted from the day of what the sentence before tells, or from that of the report."""
     first = doc.sentences[act.sentence][0]
-    if "comes_after" not in doc.lexicon.data.function.get(doc.forms[first].removeprefix("و"), ()):
+    if "comes_after" not in doc.lexicon.function.get(doc.forms[first].removeprefix("و"), ()):
         return None
     told = [out[id(t)] for n in range(max(0, act.sentence - _BEFORE), act.sentence) for t in sentences.get(n, ()) if id(t) in out]
     days = {d for d in told if recent_day(doc, d) and len(d.date.value) == 10}

@@ -17,7 +17,7 @@ class Days(Announced):
 
     def __init__(self, doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
         super().__init__(doc, syntax, triggers)
-        self.timed = max(doc.timex_at[syntax.first : syntax.last], default=-1) >= 0
+        self.timed = any(index >= 0 for index in doc.timex_at[syntax.first : syntax.last])
 
     def over(self, trigger: Trigger) -> bool:
         """«تولى منصبه في أيار ليعزل أمس قادة الجيش»: what a day before the report tells of is no purpose but what followed."""

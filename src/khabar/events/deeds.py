@@ -33,7 +33,7 @@ _SPEAKING_FOR_FORCES = frozenset(("military spokesman", "spokesman", "party spok
 
 def own_deed(doc: Document, syntax: Syntax, trigger: Trigger, announcers: list[int]) -> bool:
     """Whether who announces an attack may have made it: others are struck («أعلن الجيش قصف مواقع للمتمردين»), and it did not just happen."""
-    function = doc.lexicon.data.function
+    function = doc.lexicon.function
     unit = syntax.units[trigger.unit] if trigger.unit >= 0 else None
     if unit is not None and unit.first < trigger.first:
         if any("occurring" in function.get(w, ()) for w in head_words(doc, unit.first, trigger.first)):
@@ -117,14 +117,14 @@ def prevented(doc: Document, trigger: Trigger, syntax: Syntax) -> bool:
         return False
     if trigger.type == "PROTEST" and trigger.governor is not None and trigger.governor.type in ("AID", "SUPPORT"):
         return True
-    function = doc.lexicon.data.function
+    function = doc.lexicon.function
     first = syntax.units[trigger.unit].first
     return any("warding" in function.get(doc.words[k].base, ()) for k in range(first, trigger.first))
 
 
 def disowned(doc: Document, denial: Trigger, trigger: Trigger) -> bool:
     """Whether what is denied is the part somebody has in an act: مسؤوليتها عن، ضلوع بلاده في، أي صلة له بـ."""
-    function = doc.lexicon.data.function
+    function = doc.lexicon.function
     for k in range(trigger.first - 1, max(denial.last, trigger.first - _PART) - 1, -1):
         if doc.surface[k] in "،:؛":
             return False

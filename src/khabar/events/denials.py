@@ -31,7 +31,7 @@ class Denials:
         self.doc = doc
         self.syntax = syntax
         self.triggers = triggers
-        self.function = doc.lexicon.data.function
+        self.function = doc.lexicon.function
 
     def run(self) -> None:
         """Set the governor of each act that stands in denied news."""
@@ -214,7 +214,7 @@ def _content(denial: Trigger, doc: Document) -> str:
     """What a denial tells itself of what it denies: «نفى أن تكون ...» all, «نفى ارتكاب أي مخالفة» only that it is a wrong, «نفت ذلك» nothing."""
     if denial.pos not in ("v", "a") or (denial.analysis is not None and denial.analysis.enclitic):
         return ""
-    words, function = doc.words, doc.lexicon.data.function
+    words, function = doc.words, doc.lexicon.function
     behind = max(denial.last, *(stop for _, stop in denial.slots.get("subject", ((0, 0),))))
     objects = denial.slots.get("object") or [(behind, min(behind + 1, doc.sentences[denial.sentence][1]))]
     for first, stop in objects:

@@ -94,7 +94,7 @@ def _topic(doc: Document, units: list[Unit], k: int, word: int, roles: Roles, tr
 
 def _disposed(doc: Document, unit: Unit) -> int:
     """Token of the word of readiness in a phrase, -1 for none."""
-    function = doc.lexicon.data.function
+    function = doc.lexicon.function
     for i in range(unit.first, min(unit.last, unit.first + 4)):
         if doc.mention_at[i] < 0 and any("disposed" in function.get(key, ()) for key in keys(doc, doc.words[i])):
             return i
@@ -113,7 +113,7 @@ def decision(syntax: Syntax, roles: Roles, trigger: Trigger) -> list[int]:
     before, to = units[trigger.unit - 1], trigger.first
     if before.prep == "في" and not before.event and trigger.unit > 1 and not units[trigger.unit].prep:
         before, to = units[trigger.unit - 2], before.first  # إعلان الحوثيين في صنعاء هدنة
-    function = roles.doc.lexicon.data.function
+    function = roles.doc.lexicon.function
     gap = range(before.last, to - 1 if roles.doc.forms[to - 1] == "ب" else to)
     timed = any(roles.doc.timex_at[k] >= 0 for k in gap) and all(roles.doc.timex_at[k] >= 0 or roles.doc.surface[k] in "،," for k in gap)
     if before.kind != "N" or (before.last not in (to, to - 1) and not timed):  # قرار روما أمس بإرسال
@@ -131,7 +131,7 @@ def _own_decision(roles: Roles, trigger: Trigger, token: int) -> list[int]:
     """«أبلغت النرويج موسكو بقرارها طرد دبلوماسيين»: the pronoun on the decision acts."""
     form = roles.doc.forms[token]
     ending = _ending(form)
-    function = roles.doc.lexicon.data.function
+    function = roles.doc.lexicon.function
     if not ending:
         verb = trigger.governor  # اتخذت النمسا قرارا بطرد السفير
         taken = verb is not None and verb.pos == "v" and verb.lemma.light and verb.clause == trigger.clause

@@ -54,7 +54,7 @@ class Factuality:
     def __init__(self, doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
         self.syntax = syntax
         self.triggers = triggers
-        self.function = doc.lexicon.data.function
+        self.function = doc.lexicon.function
         self.governors = Governors(doc, syntax, triggers)
         self.denials = Denials(doc, syntax, triggers)
         self.markers = Markers(doc, syntax, triggers)

@@ -144,7 +144,7 @@ class Fillers:
         if last == first + 1 and self._bearer(first):
             return []
         for k in range(first, last):
-            if k and "backed" in doc.lexicon.data.function.get(doc.words[k - 1].base.removeprefix("ال"), ()) and not doc.words[k].article:
+            if k and "backed" in doc.lexicon.function.get(doc.words[k - 1].base.removeprefix("ال"), ()) and not doc.words[k].article:
                 return []  # الفصائل المدعومة تركيا: by whom, not whose
             if k and self.doc.words[k].nisba and self.named_after(k - 1):
                 return []
@@ -195,12 +195,12 @@ class Fillers:
     def _house(self, token: int) -> bool:
         """Whether a word is a house or street that bears a name: مدرسة، مستشفى، شارع."""
         key = self.doc.words[token].base
-        return any("named_house" in self.doc.lexicon.data.function.get(word, ()) for word in (key, key.removeprefix("ال")))
+        return any("named_house" in self.doc.lexicon.function.get(word, ()) for word in (key, key.removeprefix("ال")))
 
     def named_after(self, token: int) -> bool:
         """Whether a house bears a nationality as its name: المستشفى الإندونيسي في غزة."""
         word = self.doc.words[token]
-        return word.article and any("named_house" in self.doc.lexicon.data.function.get(key, ()) for key in (word.base, word.base.removeprefix("ال")))
+        return word.article and any("named_house" in self.doc.lexicon.function.get(key, ()) for key in (word.base, word.base.removeprefix("ال")))
 
     def _bearer(self, token: int) -> bool:
         """Whether a nationality alone behind a verb is rather somebody's surname: أعرب السوداني عن أسفه."""
@@ -213,9 +213,9 @@ class Fillers:
     def owner(self, after: int, rule: str) -> list[tuple[int, str, bool]]:
         """The side that the thing before belongs to: قاعدة للجيش الروسي، حافلة تابعة لميليشيا، مناطق تسيطر عليها المعارضة."""
         doc = self.doc
-        function = doc.lexicon.data.function
+        function = doc.lexicon.function
         k, linked = after, False
-        if after and any(a.pos == "m" for a in doc.words[after - 1].nouns[:1]):
+        if after and doc.words[after - 1].article and any(a.pos == "m" for a in doc.words[after - 1].nouns[:1]):
             return []  # لتعزيز قدرتها على التصدي لروسيا
         if after and (meant_for(doc, after - 1) or doc.words[after - 1].base in ("وفقا", "طبقا", "تبعا", "نقلا", "استنادا")):
             return []
@@ -277,7 +277,7 @@ class Fillers:
             return ""
         code = word.nisba.split(":")[0]
         form = word.form[len(word.conjunction) :]
-        if code and "adjective_name" in doc.lexicon.data.function.get(form, ()):
+        if code and "adjective_name" in doc.lexicon.function.get(form, ()):
             if not any(doc.code(m) == code for m in range(len(doc.mentions))):
                 return ""
         return "" if code == "UN" and doc.words[token - 1].base.removeprefix("ال") in _BROKERED else code

@@ -194,7 +194,7 @@ class Grounds:
         doc = self.doc
         at = doc.mentions[trigger.recipients[0][0]].first
         head = next((k for k in range(at - 1, max(-1, at - 4), -1) if doc.words[k].is_word and not doc.words[k].nisba), -1)
-        if head < 0 or "arms_made" not in doc.lexicon.data.function.get(doc.words[head].base.removeprefix("ال"), ()):
+        if head < 0 or "arms_made" not in doc.lexicon.function.get(doc.words[head].base.removeprefix("ال"), ()):
             return
         codes = {doc.code(m) for m, _, _ in (*trigger.actors, *trigger.recipients)}
         country, trigger.recipients = ground.country, []
@@ -324,7 +324,9 @@ class Grounds:
         doc = self.doc
         first, last = doc.sentences[trigger.sentence]
         found, placed, kinds = set(), False, set()
-        for index in set(doc.mention_at[first:last]) - {-1}:
+        named = set(doc.mention_at[first:last])
+        named.discard(-1)
+        for index in named:
             if self._venue(index) or doc.mentions[index].title == "ministry":
                 continue  # قالت الوزارة: who speaks, not where
             draft = doc.entities.drafts[doc.mentions[index].entity]
@@ -333,7 +335,7 @@ class Grounds:
                 if draft.country:
                     kinds.add(draft.kind)
                 placed = placed or (bool(draft.country) and not self._elsewhere(index))
-        if not any(doc.entities.drafts[doc.mentions[m].entity].country for m in set(doc.mention_at[first:last]) - {-1}):
+        if not any(doc.entities.drafts[doc.mentions[m].entity].country for m in named):
             self._landless.add(trigger.sentence)
         if kinds == {"force"}:
             self._armies.add(trigger.sentence)
@@ -348,7 +350,7 @@ class Grounds:
             return True
         if mention.preposition == "ل" and mention.first and "siding" in doc.words[mention.first - 1].classes:
             return True  # مسلحون موالون لإيران
-        return mention.place >= 0 and "seat_city" in doc.lexicon.data.function.get(head.base, ())
+        return mention.place >= 0 and "seat_city" in doc.lexicon.function.get(head.base, ())
 
     def _venue(self, index: int) -> bool:
         """Whether a city only gives its name to talks or to a paper: «إعلان جدة»."""
@@ -358,4 +360,4 @@ class Grounds:
         if mention.place < 0 or not mention.first or mention.preposition:
             return False
         before = self.doc.words[mention.first - 1]
-        return "venue_noun" in self.doc.lexicon.data.function.get(before.base, ())
+        return "venue_noun" in self.doc.lexicon.function.get(before.base, ())

@@ -50,7 +50,7 @@ def measured(doc: Document, governor: Trigger, trigger: Trigger) -> bool:
     if trigger.how != "prep:من" or trigger.type not in ("AID", "SANCTION") or not ranges:
         return False
     first, last = ranges[-1]
-    return last == trigger.first - 1 and "measuring" in doc.lexicon.data.function.get(doc.words[first].base, ())
+    return last == trigger.first - 1 and "measuring" in doc.lexicon.function.get(doc.words[first].base, ())
 
 
 def refusal(trigger: Trigger) -> bool:
@@ -120,7 +120,7 @@ def needed(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
     assert trigger.sense is not None
     if trigger.unit < 0 or trigger.sense.reciprocal or trigger.type in ("COOPERATE", "SUPPORT", "CONSULT"):
         return False
-    function = doc.lexicon.data.function
+    function = doc.lexicon.function
     return any(
         "demanded_noun" in function.get(doc.words[k].base, ()) for k in range(syntax.units[trigger.unit].first, trigger.first)
     )
@@ -136,7 +136,7 @@ def entered(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
 
 def licensed(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
     """Whether leave is given for an act: «منح تصاريح لتظاهرتين»، «تصريحها بتنظيم تظاهرة»; whoever gives it does not act."""
-    function = doc.lexicon.data.function
+    function = doc.lexicon.function
     for u in range(trigger.unit, max(-1, trigger.unit - _LEAVE), -1):
         unit = syntax.units[u]
         if unit.kind != "N":
@@ -155,7 +155,7 @@ def comer(doc: Document, syntax: Syntax, trigger: Trigger) -> str:
         word = doc.words[unit.first]
         if unit.kind != "N" or not unit.prep:
             return ""
-        if word.enclitic and any("coming" in doc.lexicon.data.function.get(key, ()) for key in keys(doc, word)):
+        if word.enclitic and any("coming" in doc.lexicon.function.get(key, ()) for key in keys(doc, word)):
             return word.enclitic
     return ""
 

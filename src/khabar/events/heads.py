@@ -42,7 +42,7 @@ def head_words(doc: Document, first: int, last: int) -> list[str]:
             out.append("@" + doc.entities.drafts[doc.mentions[index].entity].kind)
         elif any(n.pos == "m" and n.lemma.senses for n in word.nouns):
             out.append("@act")
-        measured = "measuring" in doc.lexicon.data.function.get(word.base, ())
+        measured = "measuring" in doc.lexicon.function.get(word.base, ())
         if not measured:
             break
     if not out and first < last and doc.words[first].function in ("quantifier", "head_adjective"):
@@ -52,7 +52,7 @@ def head_words(doc: Document, first: int, last: int) -> list[str]:
 
 def substance(doc: Document, first: int, last: int) -> list[str]:
     """Keys of the noun behind «من» that says what a measure at the head of a phrase is of: دفعة جديدة من الدبابات."""
-    function = doc.lexicon.data.function
+    function = doc.lexicon.function
     if last + 1 < len(doc) and all(_counts(word) for word in doc.words[first:last]):
         behind = last + 2 if doc.forms[last : last + 2] in (["في", "المائة"], ["في", "المئة"]) else last + (doc.forms[last] in ("%", "بالمائة", "بالمئة"))
         if behind + 1 < len(doc) and doc.forms[behind] == "من":

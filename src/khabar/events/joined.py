@@ -47,7 +47,7 @@ class Joined:
         self.syntax = syntax
         self.triggers = triggers
         self.verbs = {t.first: t for t in triggers if t.pos == "v"}
-        self.function = doc.lexicon.data.function
+        self.function = doc.lexicon.function
 
     def _join(self, trigger: Trigger) -> bool:
         """Hang a masdar on what the masdar hangs on to which «و» joins it: بوقف المطاردة للسكان والإفراج عن الأسرى."""

@@ -29,7 +29,7 @@ def laid_on_them(doc: Document, syntax: Syntax, k: int, inside: bool = False) ->
 
 def apposed(doc: Document, syntax: Syntax, at: int) -> tuple[str, str] | None:
     """«قدمت شروطا ترفضها تل أبيب، وهي تزويد ...»: what «وهو» at a token says a condition, plan or choice named before to be."""
-    function = doc.lexicon.data.function
+    function = doc.lexicon.function
     for k in range(at - 1, max(syntax.first - 1, at - 1 - _BACK), -1):
         if doc.surface[k] in ".:؛":
             return None

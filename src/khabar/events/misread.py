@@ -36,7 +36,7 @@ def content_of(doc: Document, syntax: Syntax, verbs: Mapping[int, Trigger], trig
         return None
     if units[u].kind == "V":
         above = verbs.get(units[u].first)
-        if above is None or any("kana" in doc.lexicon.data.function.get(a.lemma.lemma, ()) for a in doc.words[units[u].first].verbs):
+        if above is None or any("kana" in doc.lexicon.function.get(a.lemma.lemma, ()) for a in doc.words[units[u].first].verbs):
             return None
         if above.lemma.cue:
             return None  # جاءت لتعلن دعم إيران: it is told, not planned

@@ -106,7 +106,7 @@ class Nominals(Participial):
             sides["recipient"] += [x for x in meant if not sides["recipient"]]
         if not role and found and self._aimed(trigger, sense):
             role = "actor"  # اعتداء الجنود على المشيعين، احتجاج السكان
-        if not role and genitive and any(n.pos in ("m", "n") for n in self.doc.words[genitive[0][0]].nouns) and self.doc.mention_at[genitive[0][0]] < 0 and "place_noun" not in doc.lexicon.data.function.get(doc.words[genitive[0][0]].base, ()):
+        if not role and genitive and any(n.pos in ("m", "n") for n in self.doc.words[genitive[0][0]].nouns) and self.doc.mention_at[genitive[0][0]] < 0 and "place_noun" not in doc.lexicon.function.get(doc.words[genitive[0][0]].base, ()):
             if trigger.pos == "m" and sense.object in ("recipient", "theme", "content") and not sense.reciprocal:
                 role = "theme" if sense.type not in THEMED or sides["recipient"] else "recipient"  # منع دخول السعوديين
         if (
@@ -238,7 +238,7 @@ class Nominals(Participial):
         if trigger.first > unit.first:
             if self.doc.words[trigger.first - 1].base in ("اطار", "سبيل", "سياق"):
                 return True  # ضمن إطار دعم المقاومة
-            kinds = self.doc.lexicon.data.function.get(self.doc.words[trigger.first - 1].base, ())
+            kinds = self.doc.lexicon.function.get(self.doc.words[trigger.first - 1].base, ())
             return any(k in kinds for k in ("possible_noun", "demanded_noun", "planned_noun"))
         before = self.syntax.units[trigger.unit - 1] if trigger.unit else None
         if unit.joined and unit.first == trigger.first and before is not None and before.kind == "N" and before.event:
@@ -365,7 +365,7 @@ class Nominals(Participial):
     def _where(self, first: int) -> bool:
         """Whether a phrase behind «على» says where: على الحدود، على طريق، على مشارف."""
         word = self.doc.words[first]
-        return bool({"where_noun"} & set(self.doc.lexicon.data.function.get(word.form, ())))
+        return bool({"where_noun"} & set(self.doc.lexicon.function.get(word.form, ())))
 
     def _aimed(self, trigger: Trigger, sense: Sense) -> bool:
         """Whether a phrase of its own says whom the act strikes, even where no list knows them."""

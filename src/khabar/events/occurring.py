@@ -49,7 +49,7 @@ def takes_place(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
     if trigger.lemma.key in _LASTING:
         return False
     if trigger.unit >= 0 and syntax.units[trigger.unit].first < trigger.first and not doc.words[trigger.first].preposition:
-        if "occurring" in doc.lexicon.data.function.get(doc.words[trigger.first - 1].base, ()):
+        if "occurring" in doc.lexicon.function.get(doc.words[trigger.first - 1].base, ()):
             return True  # تواصل القتال، اندلاع الاشتباكات
     return _described(doc, syntax, trigger)
 
@@ -90,7 +90,7 @@ def negated(syntax: Syntax, verb: Trigger) -> bool:
 
 def _described(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
     """«الاشتباكات التي اندلعت»، «المعارك مستمرة»."""
-    function = doc.lexicon.data.function
+    function = doc.lexicon.function
     for k in range(trigger.last, min(syntax.last, trigger.last + _ADJECTIVES + 1)):
         word = doc.words[k]
         if word.base in _WHICH:

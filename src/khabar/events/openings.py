@@ -50,7 +50,7 @@ class Openings:
     def __init__(self, doc: Document, syntax: Syntax) -> None:
         self.doc = doc
         self.syntax = syntax
-        self.function: Mapping[str, list[str]] = doc.lexicon.data.function
+        self.function: Mapping[str, list[str]] = doc.lexicon.function
         self.terms = self._terms()
         self.saving = not _SAVE.isdisjoint(doc.forms[syntax.first : syntax.last])
 

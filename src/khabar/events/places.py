@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 
-_WHERE = dict.fromkeys(("في", "داخل", "قرب", "جنوب", "شمال", "شرق", "غرب", "خارج", "قبالة", "وسط"))
+_WHERE = ("في", "داخل", "قرب", "جنوب", "شمال", "شرق", "غرب", "خارج", "قبالة", "وسط")
 """Prepositions of place, the plainest first."""
 MISSIONS = frozenset(("سفارة", "السفارة", "قنصلية", "القنصلية"))
 
 
-class Ground(NamedTuple):
+class Ground:
     """The place of an act."""
 
-    name: str | None
-    """Name of the place; None where a phrase tells no more than the state."""
-    mention: int
-    """The mention that names it, or -1."""
-    country: str
-    """The one state it belongs to, or "" where it is contested or unknown."""
+    __slots__ = ("country", "mention", "name")
+
+    def __init__(self, name: str | None, mention: int, country: str) -> None:
+        self.name = name
+        """Name of the place; None where a phrase tells no more than the state."""
+        self.mention = mention
+        """The mention that names it, or -1."""
+        self.country = country
+        """The one state it belongs to, or "" where it is contested or unknown."""
 
 
 _FURTHER = 4
@@ -30,10 +31,11 @@ NOWHERE = Ground(None, -1, "")
 
 def ground_of(doc: Document, trigger: Trigger) -> Ground:
     """The place of an act, from the phrases beside its trigger."""
-    if _WHERE.keys().isdisjoint(trigger.slots):
-        return NOWHERE
+    slots = trigger.slots
     for prep in _WHERE:
-        for first, last in trigger.slots.get(prep, []):
+        if prep not in slots:
+            continue
+        for first, last in slots[prep]:
             nationality = ""
             for k in range(first, last):
                 index = doc.mention_at[k]
@@ -45,7 +47,7 @@ def ground_of(doc: Document, trigger: Trigger) -> Ground:
                     return Ground(name, index, country[0] if len(country) == 1 else "")
                 if index >= 0 and doc.entities.drafts[doc.mentions[index].entity].kind in ("force", "person", "office"):
                     break  # عناصر في الجيش الإسرائيلي: of whom, not where
-                if "adjective_name" not in doc.lexicon.data.function.get(doc.words[k].form, ()):  # في مجالات المالية: of money
+                if "adjective_name" not in doc.lexicon.function.get(doc.words[k].form, ()):  # في مجالات المالية: of money
                     nationality = nationality or doc.lexicon.land(doc.words[k].nisba)
             if nationality:
                 return Ground(None, -1, nationality)

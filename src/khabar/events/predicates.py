@@ -64,7 +64,7 @@ def _inside(doc: Document, k: int, opening: int) -> bool:
 
 
 def _news(doc: Document, k: int) -> bool:
-    word, function = doc.words[k], doc.lexicon.data.function
+    word, function = doc.words[k], doc.lexicon.function
     return any("news" in function.get(key, ()) for key in (word.base, word.form, word.base.removeprefix("ال")))
 
 

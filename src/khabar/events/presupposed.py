@@ -50,7 +50,7 @@ class Presupposed:
     def __init__(self, doc: Document, syntax: Syntax) -> None:
         self.doc = doc
         self.syntax = syntax
-        self.function = doc.lexicon.data.function
+        self.function = doc.lexicon.function
 
     def holds(self, trigger: Trigger, governor: Trigger) -> bool:
         """Whether nothing that the governor says of the act touches it."""

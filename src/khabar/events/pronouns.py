@@ -323,7 +323,7 @@ class Pronouns(Referents):
         clause = self.syntax.clauses[trigger.clause] if trigger.clause >= 0 else None
         if clause is None or trigger.analysis is None or not trigger.analysis.enclitic or not clause.verb.joined or clause.subject or not clause.index:
             return False
-        function = self.doc.lexicon.data.function
+        function = self.doc.lexicon.function
         for u in self.syntax.clauses[clause.index - 1].objects[:1]:
             unit = self.syntax.units[u]
             heads = [self.doc.words[k].base.removeprefix("ال") for k in range(unit.first, unit.last)]

@@ -30,7 +30,7 @@ class Prospects:
     def __init__(self, doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
         self.doc = doc
         self.syntax = syntax
-        self.function = doc.lexicon.data.function
+        self.function = doc.lexicon.function
         self.triggers = triggers
         self.verbs = {t.first: t for t in triggers if t.pos == "v"}
 

@@ -108,7 +108,7 @@ class Referents(Passives):
 
     def _people(self, first: int, last: int) -> bool:
         """Whether the noun that heads a phrase is a plural of people: المقاومون، ثلاثة جنود."""
-        words, function = self.doc.words, self.doc.lexicon.data.function
+        words, function = self.doc.words, self.doc.lexicon.function
         while first < last - 1 and (words[first].function or words[first].numeral or words[first].is_number):
             first += 1
         word = words[first]
@@ -351,7 +351,7 @@ class Referents(Passives):
             return False
         first, last = ranges[0]
         head = self.doc.words[first].base
-        if any("place_noun" in self.doc.lexicon.data.function.get(key, ()) for key in (head, head.removesuffix("ا"))):
+        if any("place_noun" in self.doc.lexicon.function.get(key, ()) for key in (head, head.removesuffix("ا"))):
             return True  # وتدميرها منازل، إصابتها نقاطا
         if self._suffered(trigger):
             return False
@@ -376,7 +376,7 @@ class Referents(Passives):
     def _suffered(self, trigger: Trigger) -> bool:
         """Whether a noun names what befalls somebody and so has no object: مقتل الصحافية الزميلة ..."""
         stem = trigger.analysis.stem if trigger.analysis else ""
-        return "suffered" in self.doc.lexicon.data.function.get(stem, ())
+        return "suffered" in self.doc.lexicon.function.get(stem, ())
 
     @staticmethod
     def _fits(want: str, gender: str) -> bool:

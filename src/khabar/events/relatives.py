@@ -217,7 +217,7 @@ def _of_the_same(doc: Document, harm: Trigger) -> bool:
         return False
     form = doc.words[harm.slots["object"][0][0]].form
     core = next((form.removesuffix(p) for p in ("ها", "هم") if form.endswith(p)), "")
-    return bool(core) and "place_noun" in doc.lexicon.data.function.get(core, ())
+    return bool(core) and "place_noun" in doc.lexicon.function.get(core, ())
 
 
 def blamed(doc: Document, triggers: list[Trigger]) -> None:

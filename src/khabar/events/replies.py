@@ -121,7 +121,7 @@ class Replies:
 
     def _asked(self, trigger: Trigger) -> bool:
         """Whether the theme is a request, an offer, a charge."""
-        function = self.doc.lexicon.data.function
+        function = self.doc.lexicon.function
         return any(
             "asked" in function.get(word, ())
             for ranges in trigger.slots.values()

@@ -170,7 +170,7 @@ class _Shared:
     def _accompanies(self, first: int) -> bool:
         """Whether the words before a noun say that something happens with it or hours after it."""
         doc = self.doc
-        function = doc.lexicon.data.function
+        function = doc.lexicon.function
         for k in range(first - 1, max(first - 3, -1), -1):
             if "with_act" in function.get(doc.words[k].base, ()) or "with_act" in function.get(doc.forms[k], ()):
                 return True
@@ -244,7 +244,7 @@ class _Shared:
                 others = [k for k in known if self._retells(trigger, k[1], k[0], alone) and not self._of_then(trigger, k[1], k[0])]
                 if self.mouth[trigger.first] < 0 and looks_back(doc, trigger):
                     others = [k for k in others if k[1].lemma is trigger.lemma or k[1].sentence == trigger.sentence]
-                if "lasting_act" in doc.lexicon.data.function.get(doc.words[trigger.first].base, ()):
+                if "lasting_act" in doc.lexicon.function.get(doc.words[trigger.first].base, ()):
                     others = [k for k in others if k[1].lemma is trigger.lemma]
                 if taken_up(doc, trigger, self.by_sentence[trigger.sentence]):
                     others = [k for k in others if k[1].lemma is trigger.lemma]
@@ -368,7 +368,7 @@ class _Shared:
 
     def _repeated(self, trigger: Trigger) -> bool:
         """«هجمات متكررة», «الهجمات الأخيرة»: many acts have no one day."""
-        function, forms, doc = self.doc.lexicon.data.function, self.doc.forms, self.doc
+        function, forms, doc = self.doc.lexicon.function, self.doc.forms, self.doc
         if any("iterated" in function.get(form, ()) for form in forms[trigger.first + 1 : trigger.first + 5]):
             return True
         if trigger.pos not in ("m", "n"):

@@ -200,7 +200,7 @@ class Roles(Victims):
         word = self.doc.words[first]
         if word.nouns or word.function or word.is_number or not word.is_word:
             return False
-        return "place_noun" in self.doc.lexicon.data.function.get(word.base, ()) and not set(
+        return "place_noun" in self.doc.lexicon.function.get(word.base, ()) and not set(
             head_words(self.doc, first, first + 1)
         ) & INSTRUMENTS
 

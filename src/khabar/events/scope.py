@@ -37,7 +37,7 @@ class Scope:
     def __init__(self, syntax: Syntax, presupposed: Presupposed) -> None:
         self.syntax = syntax
         self.presupposed = presupposed
-        self.function = syntax.doc.lexicon.data.function
+        self.function = syntax.doc.lexicon.function
 
     def apart(self, trigger: Trigger, governor: Trigger, how: str, above: tuple[str, str]) -> tuple[str, str] | None:
         """Status of an act that its governor only speaks of, asks for or weighs; None where it has its usual say."""

@@ -257,7 +257,7 @@ class Senses:
         word = self.roles.doc.words[at]
         if word.article or word.enclitic or not word.is_word or word.function:
             return False
-        function = self.roles.doc.lexicon.data.function
+        function = self.roles.doc.lexicon.function
         return any("named_use" in function.get(key, ()) for key in keys(self.roles.doc, word))
 
     def _doers(self, trigger: Trigger, verbal: bool) -> list[tuple[int, int]]:

@@ -35,7 +35,7 @@ def set_apart(doc: Document, trigger: Trigger) -> bool:
     """Whether an act is told as another one («هجوم مماثل») or at a time of its own that is not known («بعد أيام»)."""
     if trigger.pos in ("a", "p") and trigger.analysis is not None and trigger.analysis.article:
         return True  # المسيرات المنددة بالإحراق: who it was and not what was done
-    function = doc.lexicon.data.function
+    function = doc.lexicon.function
     if trigger.pos in ("m", "n") and trigger.first > 1 and doc.words[trigger.first - 1].base in _BEGINS and "since" in doc.words[trigger.first - 2].kinds:
         return True  # قبل اندلاع الاشتباكات
     if trigger.pos in ("m", "n") and _answered(doc, trigger):

@@ -14,7 +14,7 @@ def silent(doc: Document, trigger: Trigger) -> bool:
         doc: the part that is read.
         trigger: a word of finding fault, with its complements.
     """
-    function = doc.lexicon.data.function
+    function = doc.lexicon.function
     return any(
         "looking_on" in function.get(key, ())
         for name in ("object", "ب", "genitive", "علي")

@@ -127,7 +127,7 @@ class Told:
             return False
         if trigger.modality in ("planned", "demanded", "possible"):
             return True  # who has attacked need not be who will
-        function = self.doc.lexicon.data.function
+        function = self.doc.lexicon.function
         first, last = self.doc.sentences[trigger.sentence]
         return any("unsolved" in function.get(self.doc.words[k].base, ()) for k in range(first, last))
 

@@ -231,7 +231,7 @@ class TriggerFinder:
         before = self.doc.words[i - 1]
         if i > 1 and before.given and not analysis.article:
             house = self.doc.words[i - 2].base
-            return any("named_house" in self.doc.lexicon.data.function.get(key, ()) for key in (house, house.removeprefix("ال")))  # مستشفى كمال عدوان
+            return any("named_house" in self.doc.lexicon.function.get(key, ()) for key in (house, house.removeprefix("ال")))  # مستشفى كمال عدوان
         if not analysis.article:
             return False
         if not before.given or before.article:

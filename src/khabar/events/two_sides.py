@@ -121,7 +121,7 @@ class TwoSides:
         return [(m, RULE, True) for m in found.values()] if len(found) == 2 else []
 
     def _known(self, sides: list[Side]) -> set[str]:
-        return {self.doc.code(m) for m, _, _ in sides} - {UNKNOWN}
+        return {code for m, _, _ in sides if (code := self.doc.code(m)) != UNKNOWN}
 
     @staticmethod
     def _pair(codes: set[str]) -> tuple[str, str]:

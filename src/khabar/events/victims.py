@@ -99,7 +99,7 @@ class Victims(Beside):
         if any(index >= 0 for index in doc.mention_at[first:last]):
             return True
         counted = doc.words[first].is_number or doc.words[first].numeral or doc.words[first].function == "quantifier"
-        things = doc.lexicon.data.function
+        things = doc.lexicon.function
         return counted and not any("place_noun" in things.get(key, ()) for key in head_words(doc, first, last))
 
     def _aimed_elsewhere(self, trigger: Trigger, first: int) -> bool:

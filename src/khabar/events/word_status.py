@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from khabar.events.factuality import Factuality
 from khabar.events.triggers import Trigger
+from khabar.lexicon.entries import StoredLemma
 from khabar.lexicon.lemma import Lemma
 from khabar.mentions.document import Document
 from khabar.model import Modality, Polarity
 from khabar.syntax.clauses import Syntax
 
-_WORD = Lemma("tie", "tie", "plain")
+_WORD = Lemma(StoredLemma("tie", "tie", "plain"))
 """Stands for a word which the event lexicon does not have."""
 _REACH = 6
 """Words between «لا توجد», «لم تعد» and what there is not."""
@@ -47,7 +48,7 @@ def word_status(doc: Document, syntax: Syntax, factuality: Factuality, token: in
         factuality: of the acts of the sentence, run.
         token: of the word.
     """
-    function = doc.lexicon.data.function
+    function = doc.lexicon.function
     while token > syntax.first and "being_noun" in function.get(doc.words[token - 1].base, ()) and not doc.words[token].preposition:
         token -= 1  # نفى وجود خلاف: what is said of its being is said of it
     status = _own(doc, syntax, factuality, token)
@@ -72,7 +73,7 @@ def _own(doc: Document, syntax: Syntax, factuality: Factuality, token: int) -> W
 
 def _there(doc: Document, syntax: Syntax, factuality: Factuality, token: int) -> WordStatus | None:
     """What a verb of being before a word makes of it: «لا توجد قواعد», «لم تعد فرنسا حليفة», «تطمح إلى أن تصبح عضوا»."""
-    function = doc.lexicon.data.function
+    function = doc.lexicon.function
     for k in range(token - 1, max(syntax.first, token - _REACH) - 1, -1):
         word, form = doc.words[k], doc.forms[k]
         if not word.is_word or word.function in ("complementizer", "relative", "subordinator"):

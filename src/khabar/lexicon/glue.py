@@ -181,7 +181,7 @@ def _parts(lexicon: Lexicon, first: str, second: str) -> bool:
         return False
     if (verbal or closed) and _named(lexicon, right, _CALLED if verbal and not first.startswith("وال") else _NAMES):
         return True  # شدّدتبون
-    headed = "name_head" in lexicon.data.function.get(right.form, ()) or _titled(lexicon, right)
+    headed = "name_head" in lexicon.function.get(right.form, ()) or _titled(lexicon, right)
     if verbal and headed and second[0] != "ل" and not first.startswith(("ال", "وال", "بال", "لل")):
         return True  # قالمتحدث، أكدتوكالة
     return named and second[0] in "ستي" and any(a.lemma.kind == "verb" and a.feature[:1] == "I" for a in right.verbs)

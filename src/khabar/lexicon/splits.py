@@ -40,9 +40,13 @@ class Splits:
         self.data = data
         self.lemmas = [Lemma(stored) for stored in data.lemmas]
         self.names = data.names
+        self.function = data.function
+        """Classes of grammar.toml by the forms that they list."""
         self._forms = data.forms
-        self._function = {form: kinds[0] for form, kinds in data.function.items() if kinds[0] in _CLOSED}
-        self._carrying = frozenset((*_ENCLITIC_PREPOSITIONS, *_QUANTIFIERS, *_THAT, *self._function))
+        self._items: dict[str, list[tuple[Lemma, str, str]]] = {}
+        """What each stem met so far is."""
+        self._closed = {form: kinds[0] for form, kinds in data.function.items() if kinds[0] in _CLOSED}
+        self._carrying = frozenset((*_ENCLITIC_PREPOSITIONS, *_QUANTIFIERS, *_THAT, *self._closed))
         """Closed-class words that a preposition or a pronoun may be written on."""
         self._waw = tuple(form for form, kinds in data.function.items() if "initial_waw" in kinds)
         self._nouns = self.of_class("noun")
@@ -51,31 +55,36 @@ class Splits:
         self._elatives = self.of_class("elative")
         self._whole = self.of_class("whole")
         self._no_act = self.of_class("no_act") | self._whole
+        self._classes: dict[frozenset[str], frozenset[str]] = {}
+        """Classes that some word has; words share them."""
 
     def of_class(self, *kinds: str) -> frozenset[str]:
         """The forms that grammar.toml lists under one of some classes."""
-        return frozenset(form for form, listed in self.data.function.items() if not set(kinds).isdisjoint(listed))
+        return frozenset(form for form, listed in self.function.items() if not set(kinds).isdisjoint(listed))
 
     def items(self, stem: str) -> list[tuple[Lemma, str, str]]:
         """Return (lemma, part of speech, feature) of a folded stem without clitics."""
-        found = self._forms.get(stem)
-        if found is None:
-            return []
-        out = []
-        for item in found.split(" "):
-            index, pos, feature = item.split(":")
-            out.append((self.lemmas[int(index)], pos, feature))
-        return out
+        known = self._items.get(stem)
+        if known is None:
+            found = self._forms.get(stem)
+            if found is None:
+                return []
+            known = self._items[stem] = []
+            for item in found.split(" "):
+                index, pos, feature = item.split(":")
+                known.append((self.lemmas[int(index)], pos, feature))
+        return known
 
     def analyse(self, form: str, closed: bool = True) -> Word:
         """Everything known of a folded form; not `closed`: leaving out that it may be a closed-class word."""
         word = Word(form)
         self._split(word, closed)
         word.numeral = numeral(form)
-        word.kinds = self.data.function.get(form, ())
-        word.base_kinds = self.data.function.get(word.base, ())
+        word.kinds = self.function.get(form, ())
+        word.base_kinds = self.function.get(word.base, ())
         bare = form.removeprefix("و").removeprefix("ف").removeprefix("ال")
-        word.classes = frozenset((*word.kinds, *word.base_kinds, *self.data.function.get(bare, ())))
+        classes = frozenset((*word.kinds, *word.base_kinds, *self.function.get(bare, ())))
+        word.classes = self._classes.setdefault(classes, classes)
         return word
 
     def joined(self, form: str) -> Word:
@@ -150,14 +159,14 @@ class Splits:
 
     def _split_function(self, word: Word, begun: Heads) -> None:
         form = word.form
-        if form in self._function:
-            word.function = self._function[form]
+        if form in self._closed:
+            word.function = self._closed[form]
             return
         for conjunction, rest, governed in begun:
             if conjunction and len(rest) > 2 and any(not f.endswith("p") for _, _, f in self.items(form)):
                 continue  # فتحت is no ف + تحت; ووفق is no passive of وافق
-            if conjunction and rest in self._function:
-                word.function, word.base, word.conjunction = self._function[rest], rest, conjunction
+            if conjunction and rest in self._closed:
+                word.function, word.base, word.conjunction = self._closed[rest], rest, conjunction
                 return
             for preposition, core in governed:
                 for enclitic in (*(("",) if preposition else ()), *ENCLITICS_BY_LAST.get(core[-1:], ())):
@@ -173,8 +182,8 @@ class Splits:
                         enclitic and not preposition and (base in _ENCLITIC_PREPOSITIONS) and base not in ("ل", "ب")
                     ) or (enclitic and not preposition and base in ("ل", "ب")):
                         kind = "preposition"
-                    elif preposition and not enclitic and base in self._function:
-                        kind = "quantifier" if base == "نحو" else self._function[base]
+                    elif preposition and not enclitic and base in self._closed:
+                        kind = "quantifier" if base == "نحو" else self._closed[base]
                         if kind not in (
                             "demonstrative",
                             "quantifier",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from khabar.lexicon.entries import Name
 from khabar.lexicon.lemma import Lemma
 
 
@@ -35,26 +36,37 @@ class Analysis:
         return f"<{clitics}{self.stem}+{self.enclitic} {self.lemma.id}:{self.pos}:{self.feature}>"
 
 
-class Candidate(NamedTuple):
+class Candidate:
     """A table entry whose first word a form may be."""
 
-    rank: tuple[int, int, int, int]
-    rest: tuple[str, ...]
-    entry: int
-    conjunction: str
-    preposition: str
-    dropped: bool
-    accusative: bool
-    """Read by leaving out a final ا, which only a counted noun has."""
+    __slots__ = ("accusative", "common", "conjunction", "dropped", "index", "kind", "preposition", "rank", "rest")
+
+    def __init__(
+        self, rank: tuple[int, int, int, int], rest: tuple[str, ...], index: int, entry: Name, conjunction: str, preposition: str, dropped: bool, accusative: bool
+    ) -> None:  # fmt: skip
+        self.rank = rank
+        self.rest = rest
+        self.index = index
+        self.kind = entry.kind
+        self.common = entry.common
+        self.conjunction = conjunction
+        self.preposition = preposition
+        self.dropped = dropped
+        self.accusative = accusative
+        """Read by leaving out a final ا, which only a counted noun has."""
 
 
-class Candidates(NamedTuple):
-    """Entries that may begin with a form, best first: those that need a certain next word, by that word; those whose
-    last word comes next and may carry a possessive, by its first two letters; and the others."""
+class Candidates:
+    """Entries that may begin with a form, best first."""
 
-    by_next: dict[str, list[Candidate]]
-    by_opening: dict[str, list[Candidate]]
-    others: list[Candidate]
+    __slots__ = ("by_next", "by_opening", "others")
+
+    def __init__(self) -> None:
+        self.by_next: dict[str, list[Candidate]] = {}
+        """Those that need a certain next word, by that word."""
+        self.by_opening: dict[str, list[Candidate]] = {}
+        """Those whose last word comes next and may carry a possessive, by its first two letters."""
+        self.others: list[Candidate] = []
 
 
 _READ = (

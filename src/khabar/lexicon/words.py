@@ -15,7 +15,7 @@ from khabar.lexicon.load import compiled
 from khabar.lexicon.pairs import Pairs
 from khabar.lexicon.splits import Splits
 from khabar.lexicon.word import Word
-from khabar.text.fold import SPELT
+from khabar.text.fold import fold_text
 
 _GENERATION = 30_000
 """Forms after which those are forgotten that were not met since as many before: at most twice as many are kept."""
@@ -125,8 +125,8 @@ class Lexicon(Splits):
     def _surface(self, surface: str) -> Word:
         if surface[-1] == "ه" and forms.undotted(surface):
             surface = surface[:-1] + "ة"  # الغارات الإسرائيليه
-        form = surface.translate(SPELT) or surface
-        if (surface[-1] == "أ" and form in self.data.function) or surface in ("بيّن", "وبيّن", "آن"):
+        form = fold_text(surface) or surface
+        if (surface[-1] == "أ" and form in self.function) or surface in ("بيّن", "وبيّن", "آن"):
             return self.analyse(form, closed=False)  # هنّأ is no هنا, بيّن no بين, آن no أن
         if surface.endswith(("اً", "ًا")) and form in self.data.nisbas and form in self.names:
             adjective = self.analyse(form)
@@ -140,7 +140,7 @@ class Lexicon(Splits):
         """Whether a verb takes no object of its own: one of the list of grammar.toml, or of the form انفعل."""
         known = self._objectless.get(lemma)
         if known is None:
-            form = lemma.translate(SPELT)
+            form = fold_text(lemma)
             known = form in self._bare or (form.startswith("ان") and len(form) == 5 and not form.startswith("انت"))
             self._objectless[lemma] = known
         return known

@@ -127,7 +127,7 @@ def is_open(doc: Document, trigger: Trigger, role: str) -> bool:
 
 def _burnt(doc: Document, trigger: Trigger) -> bool:
     """Whether what is torn or burnt is a book or a picture, which is nobody's land: حرق نسخة من المصحف."""
-    function = doc.lexicon.data.function
+    function = doc.lexicon.function
     return trigger.type in ("ASSAULT", "PROTEST") and any(
         "burnt" in function.get(key, ())
         for name in ("object", "genitive", "subject")

@@ -100,7 +100,7 @@ class Parties:
 
     def codes(self, sides: list[tuple[int, str, bool]]) -> Codes:
         """Codes of sides, those without one left out."""
-        return frozenset(self.doc.code(m) for m, _, _ in sides) - {UNKNOWN}
+        return frozenset([code for m, _, _ in sides if (code := self.doc.code(m)) != UNKNOWN])
 
     def nearest(self, code: str, trigger: Trigger) -> int:
         """The mention of a party that is nearest before the act, else the first behind it."""

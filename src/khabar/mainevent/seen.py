@@ -79,7 +79,7 @@ class Seen:
     def _sentence(self, sentence: int, claims: list[Claim]) -> list[str]:
         doc = self.doc
         first, last = doc.sentences[sentence]
-        words = doc.words[first:last]
+        words, surface = doc.words[first:last], doc.surface[first:last]
         perfect = imperfect = personal = 0
         for i in range(first, last):
             if i in doc.verb_tokens:
@@ -96,8 +96,8 @@ class Seen:
             f"perfect={min(5, perfect)}",
             f"imperfect={min(5, imperfect)}",
             f"personal={_yes(personal > 0)}",
-            f"question={_yes(any(mark in doc.surface[first:last] for mark in '؟?'))}",
-            f"quotes={_yes(any(mark in doc.surface[first:last] for mark in _QUOTES))}",
+            f"question={_yes(any(mark in surface for mark in '؟?'))}",
+            f"quotes={_yes(any(mark in surface for mark in _QUOTES))}",
             f"numbers={min(4, sum(word.is_number for word in words))}",
             f"recent={_yes('days' in ages)}",
             f"past={_yes(bool(ages & {'months', 'years'}))}",

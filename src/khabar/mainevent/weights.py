@@ -35,7 +35,9 @@ def weigh(type_: str, observed: Iterable[str]) -> int:
 def verdict(type_: str, observed: Iterable[str], shown: int) -> tuple[float, list[str]]:
     """The log odds that an act is a main event (below 0: told in passing) and the `shown` heaviest of what is observed."""
     table = weights()[type_]
-    found = [(-abs(table[name]), name) for name in observed if name in table]
-    total = table[BIAS] + sum([table[name] for _, name in found])
-    found.sort()
-    return total / 100, [f"{name} {table[name] / 100:+.2f}" for _, name in found[:shown]]
+    names = [name for name in observed if name in table]
+    weighed = [table[name] for name in names]
+    sizes = sorted([abs(weight) for weight in weighed])
+    least = sizes[-shown] if len(sizes) > shown else 0  # only what can be shown is put in order
+    heaviest = sorted([(-abs(weight), name) for weight, name in zip(weighed, names, strict=True) if abs(weight) >= least])
+    return (table[BIAS] + sum(weighed)) / 100, [f"{name} {table[name] / 100:+.2f}" for _, name in heaviest[:shown]]

@@ -70,7 +70,8 @@ class Document:
         self.forms: list[str] = [w.form for w in self.words]
         self.whole = (self.start, self.end, self.forms)
         """Starts, ends and forms of the tokens as they are written, words run together uncut."""
-        if not lexicon.cuts.keys().isdisjoint(self.surface):
+        written = set(self.surface)
+        if not lexicon.cuts.keys().isdisjoint(written):
             self._unglue()
         lexicon.pairs.mend(self.words, self.forms)
         if "ما" in self.forms:

@@ -51,7 +51,7 @@ class Matcher:
         self.words = doc.words
         self.names = doc.lexicon.names
         self.entries = doc.lexicon.entries
-        self.function = doc.lexicon.data.function
+        self.function = doc.lexicon.function
 
     def match(self, i: int) -> Match | None:
         """Longest table entry at token i, or None."""
@@ -63,8 +63,7 @@ class Matcher:
             candidates = word.matches = self._candidates(word)
         following = self.doc.forms[i + 1] if i + 1 < len(self.words) else ""
         best: tuple[tuple[int, int, int, int], Match] | None = None
-        by_next, by_opening, others = candidates
-        for group in (by_next.get(following), by_opening.get(following[:2]), others):
+        for group in (candidates.by_next.get(following), candidates.by_opening.get(following[:2]), candidates.others):
             if group:
                 found = self._first(i, group)
                 if found is not None and (best is None or found[0] > best[0]):
@@ -73,8 +72,8 @@ class Matcher:
 
     def _first(self, i: int, candidates: list[Candidate]) -> tuple[tuple[int, int, int, int], Match] | None:
         forms = self.doc.forms
-        for rank, rest, index, conjunction, preposition, dropped, accusative in candidates:
-            entry = self.entries[index]
+        for candidate in candidates:
+            rest = candidate.rest
             end = i + 1 + len(rest)
             enclitic = ""
             if rest:
@@ -82,33 +81,35 @@ class Matcher:
                     continue
                 tail = rest[-1]
                 if forms[end - 1] != tail:
-                    if entry.kind not in DESCRIPTION or not forms[end - 1].startswith(tail[:-1]):
+                    if candidate.kind not in DESCRIPTION or not forms[end - 1].startswith(tail[:-1]):
                         continue
                     enclitic = _enclitic(forms[end - 1], tail)
                     if not enclitic:
                         continue
                 if len(rest) > 1 and any(forms[i + 1 + k] != rest[k] for k in range(len(rest) - 1)):
                     continue
-            elif accusative and not self._counted(i, entry.kind) and not self._object(i, entry):
+            elif candidate.accusative and not self._counted(i, candidate.kind) and not self._object(i, self.entries[candidate.index]):
                 continue
-            if entry.common and not self._here(entry):
+            entry = self.entries[candidate.index]
+            if candidate.common and not self._here(entry):
                 continue
-            return rank, Match(end, index, entry, conjunction, preposition, dropped, enclitic)
+            return candidate.rank, Match(end, candidate.index, entry, candidate.conjunction, candidate.preposition, candidate.dropped, enclitic)
         return None
 
     def _candidates(self, word: Word) -> Candidates:
         """Entries that may begin with a form: the longest first, then with fewer clitics, then by kind."""
-        found = Candidates({}, {}, [])
+        found = Candidates()
         for conjunction, preposition, dropped, key in word.name_starts:
             accusative = word.form[-1] == "ا" and key[-1] != "ا"
             for rest, index in self.names[key]:
-                kind = self.entries[index].kind
+                entry = self.entries[index]
+                kind = entry.kind
                 if (dropped and kind not in DESCRIPTION) or (
                     kind == "place" and (conjunction == "ف" or preposition == "ك")
                 ):
                     continue
                 rank = (len(rest), -len(conjunction) - len(preposition) - dropped, -_PRIORITY[kind], -index)
-                candidate = Candidate(rank, tuple(rest), index, conjunction, preposition, dropped, accusative)
+                candidate = Candidate(rank, tuple(rest), index, entry, conjunction, preposition, dropped, accusative)
                 if len(rest) > 1 or (rest and kind not in DESCRIPTION):
                     found.by_next.setdefault(rest[0], []).append(candidate)
                 elif rest and len(rest[0]) > 2:

@@ -107,7 +107,7 @@ class Memory:
 
     @staticmethod
     def _called(draft: Draft, head: str, doc: Document) -> None:
-        if {"name_head", "taken_up_noun"} & set(doc.lexicon.data.function.get(head, ())) and "ال" + head not in draft.short:
+        if {"name_head", "taken_up_noun"} & set(doc.lexicon.function.get(head, ())) and "ال" + head not in draft.short:
             draft.short = (*draft.short, "ال" + head)
 
     def owner(self, draft: Draft, mention: ActorMention, doc: Document) -> None:

@@ -11,7 +11,7 @@ from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import Draft
 from khabar.mentions.matches import Match, Matcher
 from khabar.mentions.resolve import Memory
-from khabar.text.fold import SPELT
+from khabar.text.fold import fold_text
 
 _MASCULINE = frozenset(
     ("حزب", "تنظيم", "جيش", "اتحاد", "مجلس", "تيار", "تحالف", "ائتلاف", "صندوق", "بنك", "برنامج", "مكتب", "مركز", "موقع",
@@ -53,7 +53,7 @@ class Scan(Matcher):
 
     def _gender(self, entry: Name, form: str = "") -> str:
         """Gender and number of a name: of the form in the text where it is given, else of the table's first name."""
-        first = form or (entry.name_ar.split(" ")[0].translate(SPELT) if entry.name_ar else "")
+        first = form or (fold_text(entry.name_ar.split(" ")[0]) if entry.name_ar else "")
         if "masculine" in self.function.get(first, ()):
             return "M"
         if "feminine" in self.function.get(first, ()) or first.endswith("ة"):

@@ -146,7 +146,7 @@ class Openers(dict[str, "tuple[tuple[int, Opener], ...]"]):
     """By folded token: where its words begin that can begin an expression, and which. Filled as tokens come."""
 
     def __missing__(self, token: str) -> tuple[tuple[int, Opener], ...]:
-        words = [(m.start(), _opener(m.group())) for m in _WORD.finditer(token)]
+        words = [(0, _opener(token))] if token.isalnum() else [(m.start(), _opener(m.group())) for m in _WORD.finditer(token)]
         found = tuple((at, opener) for at, opener in words if opener is not None)
         if len(self) < _KEPT:
             self[token] = found
@@ -164,13 +164,13 @@ def _opener(word: str) -> Opener | None:
 
 def _at(word: str) -> Opener | None:
     heads = _by_head()
-    cores = {word}
-    if word[:1] in "وف":
-        cores.add(word[1:])
-    cores |= {core[1:] for core in cores if core[:1] in "بلك"}
+    cores = [word, word[1:]] if word[0] in "وف" else [word]
+    cores += [core[1:] for core in cores if core[:1] in ("ب", "ل", "ك")]
     numbers: set[str] = set()
-    for core in cores - {""}:
-        numbers.update(heads.get(core, ()))
-        if core[0].isdigit() or (core.startswith("ال") and core[2:3].isdigit()):
+    for core in cores:
+        found = heads.get(core)
+        if found is not None:
+            numbers.update(found)
+        if core[:1].isdigit() or (core[2:3].isdigit() and core.startswith("ال")):
             numbers.update(heads[_DIGIT])
     return (_compiled(tuple(sorted(numbers, key=int))), 0) if numbers else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from khabar.model import Claim, Entity, Party
 from khabar.relations.words import tie_words
-from khabar.text.fold import fold
+from khabar.text.fold import fold, fold_text
 
 PARTS = {
     "membership": ("member", "organisation"),
@@ -41,8 +41,8 @@ def kind_of(claim: Claim, by_id: dict[str, Entity], text: str) -> str:
     recipients = [by_id[r] for r in claim.recipients]
     themes = tie_words().themes
     words = fold(claim.trigger.text)
-    theme = fold(text[claim.object.start : claim.object.end]) if claim.object else ""
-    near = fold(text[claim.trigger.end : claim.trigger.end + 40])
+    theme = fold_text(text[claim.object.start : claim.object.end]) if claim.object else ""
+    near = fold_text(text[claim.trigger.end : claim.trigger.end + 40])
     if (
         any(e.kind in ORGANISATIONS for e in recipients)
         and any(len(a.code) == 3 for a in actors)
@@ -97,7 +97,7 @@ def kind_of(claim: Claim, by_id: dict[str, Entity], text: str) -> str:
 
 def lifts(claim: Claim, text: str) -> bool:
     """Whether an act that happened lifts or eases sanctions."""
-    near = fold(text[claim.trigger.end : claim.trigger.end + 40])
+    near = fold_text(text[claim.trigger.end : claim.trigger.end + 40])
     return claim.type == "CONCEDE" and (claim.polarity, claim.modality) == ("affirmed", "actual") and any(w in near for w in tie_words().themes["sanctions"])
 
 

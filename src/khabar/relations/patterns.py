@@ -132,7 +132,7 @@ class Patterns:
                 k = doc.mentions[index].last
                 gap = 0
                 continue
-            if "pair" in doc.lexicon.data.function.get(doc.forms[k], ()):
+            if "pair" in doc.lexicon.function.get(doc.forms[k], ()):
                 return [m for m, _, _ in self.fillers.mentions_in(k, k + 1, "")]
             if doc.words[k].nisba:
                 out += [
@@ -176,7 +176,7 @@ class Patterns:
 
     def _being(self, k: int) -> bool:
         """Whether a verb only says that it is or has: «ما زالت عضوا», «لا تملك قواعد»."""
-        function = self.doc.lexicon.data.function
+        function = self.doc.lexicon.function
         return any("copula" in function.get(a.lemma.key or a.lemma.lemma, ()) for a in self.doc.words[k].verbs)
 
     def _described(self, tie: TieWord, i: int, end: int, first: int, last: int, enclitic: str) -> list[int]:
@@ -358,7 +358,7 @@ class Patterns:
         """Who is said to have it on its soil: «تستضيف قطر قاعدة أميركية»."""
         doc = self.doc
         for k in range(i - 1, max(first - 1, i - 1 - _HOLDING), -1):
-            if any("hosting" in doc.lexicon.data.function.get(a.lemma.key or a.lemma.lemma, ()) for a in doc.words[k].verbs):
+            if any("hosting" in doc.lexicon.function.get(a.lemma.key or a.lemma.lemma, ()) for a in doc.words[k].verbs):
                 return next(([m] for n in (k + 1, k - 1) if first <= n < i and (m := doc.mention_at[n]) >= 0 and doc.code(m) != UNKNOWN), [])
         return []
 

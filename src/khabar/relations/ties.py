@@ -41,10 +41,14 @@ class TieFinder:
         self.doc = doc
         self.words = doc.lexicon.data.ties
         known = doc.lexicon.tie_readings
-        for form in set(doc.forms).difference(known):
-            known[form] = self._read(form)
-        self.tokens = [k for k, readings in enumerate(map(known.__getitem__, doc.forms)) if readings and self._stands(k)]
+        self.tokens: list[int] = []
         """Tokens of words that may state a tie."""
+        for k, form in enumerate(doc.forms):
+            readings = known.get(form)
+            if readings is None:
+                readings = known[form] = self._read(form)
+            if readings and self._stands(k):
+                self.tokens.append(k)
 
     def run(self, speaker: Callable[[int], int | None], statuses: dict[int, WordStatus]) -> list[Tie]:
         """Every tie with two different coded sides, in the order of the text; makes mentions for nationalities that stand for a side.
@@ -108,6 +112,7 @@ class TieFinder:
         return index >= 0 and self.doc.mentions[index].first < i == self.doc.mentions[index].last - 1
 
     def _at(self, i: int, first: int, last: int) -> tuple[list[Tie], int]:
+        here = frozenset(self.doc.forms[first:last])
         for form, enclitic in self.doc.lexicon.tie_readings[self.doc.forms[i]]:
             for rest, ties in self.words.get(form, ()):
                 end = i + 1 + len(rest)
@@ -116,7 +121,7 @@ class TieFinder:
                 ):
                     continue
                 for tie in ties:
-                    if not self._context(tie, first, last) or (tie.pattern != "occupied" and self._named_last(i)):
+                    if not self._context(tie, here) or (tie.pattern != "occupied" and self._named_last(i)):
                         continue
                     sides = self.patterns.sides(tie, i, end, first, last, enclitic)
                     if len(sides) < 2:
@@ -140,8 +145,8 @@ class TieFinder:
                         out += [(s, enclitic) for s in (stem, stem.removesuffix("ت") + "ة") if s in self.words]
         return out
 
-    def _context(self, tie: TieWord, first: int, last: int) -> bool:
-        forms = self.doc.forms
-        if tie.near and not any(forms[k] in tie.near or forms[k].lstrip("و") in tie.near for k in range(first, last)):
+    def _context(self, tie: TieWord, here: frozenset[str]) -> bool:
+        """Whether the words of a sentence allow a tie: one of those it needs, with or without «و», none of those it bars."""
+        if tie.near and here.isdisjoint(tie.near) and not any(form.lstrip("و") in tie.near for form in here if form[0] == "و"):
             return False
-        return not any(forms[k] in tie.unless for k in range(first, last))
+        return here.isdisjoint(tie.unless)

@@ -41,7 +41,7 @@ class Agreement:
             return "P"  # مئات المغاربة
         if doc.mention_at[first] >= 0 and doc.forms[unit.first] == "كل":
             return doc.mentions[doc.mention_at[first]].gender  # أعلنت كل من قطر والبحرين
-        if "feminine" in doc.lexicon.data.function.get(word.form, ()):
+        if "feminine" in doc.lexicon.function.get(word.form, ()):
             return "F"
         if word.is_number:
             return ""

@@ -255,7 +255,7 @@ class Syntax(Leads):
 
     def _counterpart(self, unit: Unit) -> bool:
         """Whether a phrase names somebody's counterpart, who is met or called behind a name in commas as well."""
-        return "counterpart" in self.doc.lexicon.data.function.get(self.doc.forms[unit.first], ())
+        return "counterpart" in self.doc.lexicon.function.get(self.doc.forms[unit.first], ())
 
     def _inserted(self, commas: list[int]) -> set[int]:
         """Units of an insertion between two commas that names the phrase before it again: «..., ليو بينغيو، ...»."""

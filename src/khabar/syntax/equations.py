@@ -62,7 +62,7 @@ class Equations(Subjects):
         last = self.doc.words[before.last - 1]
         if not last.article or unit.first - before.last > 1:
             return u
-        kinds = self.doc.lexicon.data.function
+        kinds = self.doc.lexicon.function
         base = last.base.removeprefix("ال")
         return head if "backed" in kinds.get(base, ()) or "owned" in kinds.get(last.form, ()) or "allied" in kinds.get(base, ()) else u
 

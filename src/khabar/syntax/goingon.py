@@ -36,5 +36,5 @@ def _accusative(doc: Document, k: int) -> bool:
         return True
     if len(form) < 4 or form[-1] != "ا" or not word.is_word or word.article or word.function or word.verbs or doc.mention_at[k] >= 0:
         return False
-    kinds = doc.lexicon.data.function.get(form[:-1], ())
+    kinds = doc.lexicon.function.get(form[:-1], ())
     return "noun" in kinds or "common_noun" in kinds or any(n.pos == "m" and n.stem == form[:-1] for n in word.nouns)

@@ -23,7 +23,7 @@ def inverted(doc: Document, units: list[Unit], lemma: str, groups: list[list[int
     """
     if len(groups) != 2 or len(groups[0]) != 1:
         return False
-    function = doc.lexicon.data.function
+    function = doc.lexicon.function
     kinds = function.get(fold(lemma), ())
     if "deliberate" not in kinds:
         return False
@@ -61,7 +61,7 @@ def asked_of_all(doc: Document, unit: Unit, verb: Unit) -> bool:
     k = unit.first
     while k < unit.last - 1 and doc.words[k].function == "quantifier":
         k += 1
-    if not doc.words[k].article or "asked_of" not in doc.lexicon.data.function.get(doc.words[k].base.removeprefix("ال"), ()):
+    if not doc.words[k].article or "asked_of" not in doc.lexicon.function.get(doc.words[k].base.removeprefix("ال"), ()):
         return False
     main = verb.analysis.lemma.main() if verb.analysis is not None else None
     goes_on = verb.joined or (verb.first > 0 and doc.forms[verb.first - 1] in ("كما", "وكما"))

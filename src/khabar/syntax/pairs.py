@@ -14,7 +14,7 @@ _TANWIN = ("ً", "ًا", "اً", "ٍ", "ٌ")
 
 def needing(doc: Document, word: Word) -> bool:
     """Whether a noun of need stands without article or pronoun, so that what is needed follows as its genitive."""
-    return not (word.article or word.enclitic) and "demanded_noun" in doc.lexicon.data.function.get(word.base, ())
+    return not (word.article or word.enclitic) and "demanded_noun" in doc.lexicon.function.get(word.base, ())
 
 
 def paired(doc: Document, i: int, noun: Analysis, analyses: list[Analysis | None], kinds: list[str]) -> bool:

@@ -104,7 +104,7 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return True  # ثاني طائرة
     if before.form in _WHOLE or (before.form in SELF and previous > current.first and doc.mention_at[i] >= 0):
         return False  # ألقى أحدهم | قنبلة، في الوقت نفسه | إسرائيل
-    function = doc.lexicon.data.function
+    function = doc.lexicon.function
     if "backed" in function.get(before.base.removeprefix("ال"), ()) and not word.article and (word.nisba or doc.mention_at[i] >= 0):
         return True  # الفصائل المدعومة تركيا
     if previous > current.first and not before.article and (before.nisba or doc.mention_at[previous] >= 0) and "backed" in function.get(doc.words[previous - 1].base.removeprefix("ال"), ()):
@@ -159,7 +159,7 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         if word.nisba:
             return mention.definite == word.article or definite == word.article or mention.how == "definite"
         if word.article and current.prep and word.form.endswith("ة") and mention.gender == "F" and not word.preposition:
-            if mention.first == current.first or "quality" in doc.lexicon.data.function.get(word.base.removesuffix("ة"), ()):
+            if mention.first == current.first or "quality" in doc.lexicon.function.get(word.base.removesuffix("ة"), ()):
                 return True  # في أوكرانيا المجاورة, but: بعد قصف إسرائيل | المدينة
         if word.article and not before.article and _sound_plural(before.base):
             return False  # رفض ممثلون | العرض
@@ -168,7 +168,7 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         if word.article:
             if mention.how == "name" and mention.first == current.first and doc.entities.drafts[mention.entity].kind == "state":
                 return False  # أسقطت البحرين الجنسية
-            if mention.how == "definite" and before.article and "quality" in doc.lexicon.data.function.get(word.base.removesuffix("ة"), ()):
+            if mention.how == "definite" and before.article and "quality" in doc.lexicon.function.get(word.base.removesuffix("ة"), ()):
                 return True  # الحكومة الجديدة، البلد الوحيد
             return not definite or (word.form.endswith(("ي", "ية", "يون", "يين", "يات")) and not (word.analyses or word.substantive))
         return (
@@ -295,7 +295,7 @@ def _no_epithet(word: Word) -> bool:
 def _another(doc: Document, current: Unit, i: int) -> bool:
     """Whether a definite noun behind a definite noun is no adjective of it: يثير الأمر | الاستغراب، القلة | الأمر."""
     word = doc.words[i]
-    if word.nisba or "quality" in doc.lexicon.data.function.get(word.base.removesuffix("ة"), ()):
+    if word.nisba or "quality" in doc.lexicon.function.get(word.base.removesuffix("ة"), ()):
         return False
     if word.form in _MANY:
         return True

@@ -117,7 +117,7 @@ class Resumption(Agreement):
 
     def _paper(self, u: int) -> bool:
         """Whether a phrase is of something in which somebody speaks or writes: بيان، كلمة، تغريدة."""
-        function, base = self.doc.lexicon.data.function, self.doc.words[self.units[u].first].base
+        function, base = self.doc.lexicon.function, self.doc.words[self.units[u].first].base
         return any("paper" in function.get(key, ()) for key in (base, base.removesuffix("ا")))
 
     def _taking_up(self, u: int, verb: int = 0) -> bool:
@@ -131,11 +131,11 @@ class Resumption(Agreement):
         unit, form = self.units[u], self.doc.forms[self.units[u].first]
         if u - 1 not in clause.phrases or not self.units[u - 1].event or unit.first != self.units[u - 1].last:
             return False
-        return form[:1] == "و" and not unit.mentions and "common_noun" in self.doc.lexicon.data.function.get(form[1:], ())
+        return form[:1] == "و" and not unit.mentions and "common_noun" in self.doc.lexicon.function.get(form[1:], ())
 
     def _willed(self, lemma: Lemma) -> bool:
         """Whether an act is rather what a verb wills, proposes or refuses than its subject."""
-        if (lemma.cue and fold(lemma.lemma) != "رفض") or "containing" in self.doc.lexicon.data.function.get(fold(lemma.lemma), ()):
+        if (lemma.cue and fold(lemma.lemma) != "رفض") or "containing" in self.doc.lexicon.function.get(fold(lemma.lemma), ()):
             return False
         return fold(lemma.lemma) in _WILL
 

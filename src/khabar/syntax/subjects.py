@@ -187,7 +187,7 @@ class Subjects(Resumption):
             return False  # حملت حركتا حماس والجهاد الاحتلال المسؤولية: a nominative
         if analysis.enclitic and "handing" in analysis.lemma.kinds and not unit.mentions and not head.article:
             return True  # وسلمته مذكرة احتجاج
-        if len(groups) == 1 and not analysis.enclitic and self._struck(analysis.lemma) and "place_noun" in self.doc.lexicon.data.function.get(head.base.removeprefix("ال"), ()):
+        if len(groups) == 1 and not analysis.enclitic and self._struck(analysis.lemma) and "place_noun" in self.doc.lexicon.function.get(head.base.removeprefix("ال"), ()):
             if not head.article or (verb.joined and analysis.lemma.kind == "verb" and self._shares(clause)):
                 return True  # حيث اقتحمت مقبرة المجاهدين، وحاصرت المستشفى
         if len(groups) == 1 and not analysis.enclitic and verb.joined and clause.connector == "verb" and unit.mentions and self._struck(analysis.lemma):
@@ -297,7 +297,7 @@ class Subjects(Resumption):
 
     def _addressed(self, lemma: str) -> bool:
         """Whether a verb always names the side it turns to: اتهم، ناشد، حمّل."""
-        return "addressing" in self.doc.lexicon.data.function.get(fold(lemma), ())
+        return "addressing" in self.doc.lexicon.function.get(fold(lemma), ())
 
     def _charged(self, clause: Clause, u: int) -> bool:
         """Whether a name alone stands between a verb of accusing and «ب» with the charge: it is whom, since nobody else is."""

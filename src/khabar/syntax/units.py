@@ -40,7 +40,7 @@ class _Cutter:
         self.compounds = doc.lexicon.compounds
         self.speeches = speeches(doc, tags, first, last)
         """Opening marks of quotations that hold a clause and are not governed by a word before them."""
-        self.function = doc.lexicon.data.function
+        self.function = doc.lexicon.function
 
     def run(self) -> list[Unit]:
         doc, kind, i, last = self.doc, self.kind, self.first, self.last

@@ -37,27 +37,31 @@ for _c in (*range(0xFB50, 0xFE00), *range(0xFE70, 0xFEFD)):  # presentation form
         FOLD[_c] = _n.translate(FOLD)
 
 
-SPELT = {**{c: c for c in (*range(0x20, 0x7F), 0xAB, 0xBB, 0x60C, 0x61B, 0x61F, *range(0x621, 0x64B))}, **FOLD}
-"""The same table with the letters and marks of common use that stay as they are: `translate` takes many times as long for one that it does not find."""
-_UNEVEN = re.compile("[" + re.escape("".join(chr(c) for c, to in FOLD.items() if len(to or "") != 1)) + "]")
+_UNEVEN = frozenset(chr(c) for c, to in FOLD.items() if len(to or "") != 1)
 """Characters that folding leaves out or writes as several."""
 _NUMBERS = list(range(20_000))
 
 
 _COMMON = "أإآى"
 """The letters that most of folding is about."""
+_NONE: set[str] = set()
 _RARE = re.compile("[" + re.escape("".join(chr(c) for c in FOLD if chr(c) not in _COMMON)) + "]")
 
 
 @lru_cache(maxsize=16_384)
 def fold(word: str) -> str:
     """Return the look-up key of a word or phrase: equal for every spelling khabar treats as one."""
-    return word.translate(SPELT)
+    return fold_text(word)
 
 
 def fold_text(text: str) -> str:
-    """Fold a stretch of text. Replacing the letters it has is many times faster than asking a table for every character."""
-    for char in (*_COMMON, *set(_RARE.findall(text))):
+    """Fold a word or a stretch of text. Replacing the letters it has is many times faster than asking a table for every character."""
+    return _replaced(text, set(_RARE.findall(text)) if _RARE.search(text) else _NONE)
+
+
+def _replaced(text: str, rare: set[str]) -> str:
+    text = text.replace("أ", "ا").replace("إ", "ا").replace("آ", "ا").replace("ى", "ي")
+    for char in rare:
         text = text.replace(char, FOLD[ord(char)] or "")
     return text
 
@@ -69,11 +73,21 @@ def fold_with_offsets(text: str) -> tuple[str, list[int]]:
     """
     offsets: list[int] = []
     done = 0
+    rare = set(_RARE.findall(text))
     numbers = _NUMBERS if len(text) < len(_NUMBERS) else list(range(len(text) + 1))  # a slice of a list is made much faster than its numbers
-    for match in _UNEVEN.finditer(text):
-        at = match.start()
+    for at in sorted([at for char in rare & _UNEVEN for at in _all_of(char, text)]):
         offsets += numbers[done:at]
-        offsets += [at] * len(FOLD[ord(match.group())] or "")
+        offsets += [at] * len(FOLD[ord(text[at])] or "")
         done = at + 1
     offsets += numbers[done : len(text) + 1]
-    return fold_text(text), offsets
+    return _replaced(text, rare), offsets
+
+
+def _all_of(char: str, text: str) -> list[int]:
+    """Where a character stands in a text."""
+    out: list[int] = []
+    at = text.find(char)
+    while at >= 0:
+        out.append(at)
+        at = text.find(char, at + 1)
+    return out

@@ -20,8 +20,11 @@ class _Stretches(dict[str, list[tuple[int, str]]]):
     """What stands between two blanks, mostly a word, with its tokens and where in it each begins."""
 
     def __missing__(self, stretch: str) -> list[tuple[int, str]]:
-        found = [(m.start(), m.group()) for m in _WORD.finditer(stretch)]
-        found = [(at, surface) for at, surface in found if surface[0].isalnum() or _stands(surface)]
+        if stretch.isalnum():
+            found = [(0, stretch)]
+        else:
+            found = [(m.start(), m.group()) for m in _WORD.finditer(stretch)]
+            found = [(at, surface) for at, surface in found if surface[0].isalnum() or _stands(surface)]
         if len(stretch) < _LONG:
             if len(self) >= _KEPT:
                 self.clear()
