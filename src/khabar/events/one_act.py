@@ -52,8 +52,8 @@ def _gathered(doc: Document, verb: Trigger, trigger: Trigger) -> list[tuple[int,
 
 
 def _by_noun(doc: Document, verb: Trigger, trigger: Trigger) -> bool:
-    """«تقدم بشكوى»، «تقدم بطلب»: the verb is an act by the noun behind its preposition alone."""
-    return verb.sense is not None and "bringing" in verb.lemma.kinds and verb.sense.via == "ب" and trigger.how == "prep:ب" and not {trigger.lemma.key, doc.words[trigger.first].base}.isdisjoint(verb.sense.objects)
+    """«تقدم بشكوى»، «تقدم بطلب»، «دخل في إضراب»: the verb is an act by the noun behind its preposition alone."""
+    return (verb.lemma.key == "دخل" and trigger.type == "PROTEST" and trigger.how == "prep:في") or (verb.sense is not None and "bringing" in verb.lemma.kinds and verb.sense.via == "ب" and trigger.how == "prep:ب" and not {trigger.lemma.key, doc.words[trigger.first].base}.isdisjoint(verb.sense.objects))
 
 
 def one_visit(trigger: Trigger) -> None:

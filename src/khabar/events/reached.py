@@ -34,4 +34,4 @@ def reached(doc: Document, trigger: Trigger) -> bool:
     word = doc.words[k]
     if not word.is_word or word.function or word.preposition or word.conjunction or not _INQUIRING.isdisjoint(keys(doc, word)):
         return False
-    return word.substantive
+    return word.substantive or (trigger.lemma.key == "حقق" and trigger.first - 1 not in doc.verb_tokens and doc.words[trigger.first].base.endswith("قيق") and word.form.endswith("ة") and not (word.article or word.nisba))  # تحقيق حيازة: no adjective, for a probe is masculine

@@ -5,6 +5,8 @@ from __future__ import annotations
 from khabar.lexicon.word import Analysis
 from khabar.mentions.document import Document
 
+_OWN = frozenset(("رفض", "بحث", "عرض"))
+"""What whoever speaks does himself, beside what he asks for."""
 _SAME = "P3MS"
 """The one form in which a perfect has the letters of a masdar."""
 
@@ -22,11 +24,27 @@ def goes_on(doc: Document, i: int, verb: Analysis, opened: Analysis | None, betw
     if _accusative(doc, i + 1):
         return True  # زار العاصمة وعرض مقترحا: what a masdar governs would be genitive
     lemma = opened.lemma
-    if event and lemma.embeds == "demanded" and not doc.words[i + 1].function and not doc.words[i + 1].preposition:
+    main = lemma.main()
+    if event and (lemma.embeds == "demanded" or (main is not None and main.type == "REQUEST" and verb.lemma.lemma not in _OWN)) and not doc.words[i + 1].function and not doc.words[i + 1].preposition:
         return False  # دعا إلى ضبط النفس وتجنب التصعيد
     if event or lemma.kind != "verb" or ("X" in between and (lemma.cue or lemma.embeds or lemma.light)):
         return None  # شمل الاتفاق تبادل الأسرى ودعم ...، تناول العلاقات ودعم ...
     return True
+
+
+def joins(doc: Document, i: int, verb: Analysis) -> bool:
+    """Whether a masdar may go on from a noun of an act: «إلى وقف الحرب وفتح المعابر», but not «وقتل ثلاثة»، «ورفض المقترح»."""
+    if i + 1 >= len(doc) or verb.lemma.lemma in _OWN:
+        return False
+    return doc.words[i + 1].article or (doc.mention_at[i + 1] >= 0 and not doc.mentions[doc.mention_at[i + 1]].preposition)
+
+
+def asks_on(doc: Document, i: int, verb: Analysis) -> bool:
+    """Whether «وطالب» and «وهاجم» behind a name are verbs, for what is asked or who is attacked stands behind them."""
+    if verb.lemma.lemma not in ("طالب", "هاجم") or verb.feature != _SAME or verb.conjunction != "و" or i + 1 >= len(doc):
+        return False
+    after = doc.words[i + 1]
+    return after.preposition == "ب" or ((after.article or doc.mention_at[i + 1] >= 0) and not after.nisba and not after.preposition)
 
 
 def _accusative(doc: Document, k: int) -> bool:

@@ -124,9 +124,9 @@ def _hers(doc: Document, i: int) -> bool:
 def laid_on(doc: Document, i: int) -> bool:
     """Whether «على» and a name open the clause before token i: what follows is laid on them."""
     at = doc.mentions[doc.mention_at[i - 1]].first - 1
-    if doc.words[at].base != "علي" or doc.words[at].enclitic or at < 1:
+    if at < 0 or doc.words[at].base != "علي" or doc.words[at].enclitic:
         return False
-    return doc.words[at - 1].function == "complementizer" or doc.sentences[doc.sentence_of(at)][0] == at
+    return at == 0 or doc.words[at - 1].function == "complementizer" or doc.sentences[doc.sentence_of(at)][0] == at
 
 
 def opened(verbs: tuple[Analysis, ...], previous: Word | None) -> tuple[Analysis, ...]:
@@ -389,8 +389,8 @@ def of_its_own(verb: Analysis, noun: Analysis | None, opened: Analysis | None) -
 
 def voiced(doc: Document, i: int) -> bool:
     """«وعبر الوزير عن أمله»: «عبر» is no preposition where «عن» and what is felt or thought follow behind who feels it."""
-    if i and i + 1 < len(doc) and doc.words[i - 1].function == "relative" and doc.forms[i + 1] in ("عنه", "عنها"):
-        return True  # الموقف الذي عبر عنه الوزير
+    if doc.forms[i + 1 : i + 2] in (["عن"], ["عنه"], ["عنها"]):
+        return True  # وعبر عن أمله، الموقف الذي عبر عنه الوزير
     if i + 3 >= len(doc) or (doc.mention_at[i + 1] < 0 and not doc.words[i + 1].article and doc.forms[i + 1] not in ("هذه", "هذا")):
         return False
     for k in range(i + 2, min(len(doc) - 2, i + _ASIDE + 3)):

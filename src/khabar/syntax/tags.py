@@ -7,8 +7,9 @@ from bisect import bisect_left
 from khabar.lexicon.splits import EITHER
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
+from khabar.syntax.behind import called_on, named_person, opened_before
 from khabar.syntax.duals import no_dual, takes_up
-from khabar.syntax.goingon import goes_on
+from khabar.syntax.goingon import asks_on, goes_on, joins
 from khabar.syntax.homographs import (
     CALLED,
     answered,
@@ -233,7 +234,7 @@ class Tags:
         """A form known as a verb alone; it may still be a noun the lexicon does not hold."""
         if word.form.endswith("وا") or (both_did(best) and previous_kind != VERB) or (best.feature == "P3FS" and previous is not None and previous.function == "complementizer" and previous.enclitic == "ها"):
             return VERB, best  # قالت إنها ألقت القبض عليه
-        if word.homograph:
+        if word.homograph and not called_on(doc, i, best):
             if self._verbal(doc, i, best, None, previous_kind, previous, initial, form):
                 return VERB, best
             return NOUN, None
@@ -241,8 +242,8 @@ class Tags:
             best.feature == "P3MS"
             and not (best.enclitic or best.conjunction or initial)
             and previous is not None
-            and (previous_kind in (NOUN, EVENT) or (previous_kind == MENTION and not doc.mentions[doc.mention_at[i - 1]].definite))
-            and not (previous.article or previous.enclitic or previous.function)
+            and (previous_kind in (NOUN, EVENT) or (previous_kind == MENTION and not doc.mentions[doc.mention_at[i - 1]].definite and not named_person(doc, i - 1)))
+            and not (previous.article or previous.enclitic or previous.possessed or previous.function)
             and best.stem[1:2] == "ا" and len(best.stem) == 4 and not resumed(doc, i, best, previous)
         ):  # fmt: skip
             return NOUN, None  # بيان صادر
@@ -252,7 +253,7 @@ class Tags:
             return NOUN, None
         if previous is not None and not initial and governed(doc, i, best, previous, form):
             return NOUN, None
-        if previous_kind == NUMBER and not best.conjunction and not initial:
+        if previous_kind == NUMBER and not best.conjunction and not initial and (self.open_verb or doc.timex_at[i - 1] < 0):
             return NOUN, None
         if (
             previous_kind == VERB
@@ -279,7 +280,7 @@ class Tags:
         following = doc.words[i + 1] if i + 1 < len(doc) else None
         if following is not None and doc.surface[i + 1] in _OPENING and i + 2 < len(doc) and doc.start[i + 1] > doc.end[i]:
             following = doc.words[i + 2]  # وحملت «حكومة ...»
-        if asked_of(verb, following):
+        if asked_of(verb, following) or (not initial and opened_before(doc, i, verb, doc.sentences[doc.sentence_of(i)][0], self.analysis[self.open_at] if self.open_verb else None, self.open_at)):
             return True
         if i and not doc.words[i - 1].is_word and verb.feature[0] == _PERFECT and not verb.conjunction:
             if (previous_kind == MENTION and self._verb_before(doc, i)) or (pos == "m" and object_due(doc, i, self.kind, self.open_at)):
@@ -310,6 +311,8 @@ class Tags:
                     return True  # هجوم شنه مسلحون
             if self._relative(doc, i, verb, previous_kind, previous) or resumed(doc, i, verb, previous) or takes_up(doc, i, verb, previous) or worded(doc.words[i], previous):
                 return True  # في بيان نشرته الوزارة، خطة وافق عليها القائد
+            if previous_kind == NUMBER and doc.timex_at[i - 1] >= 0 and not verb.conjunction:
+                return verb.feature[0] in "IJ" or not self.open_verb  # في مايو 2019 دعا نواب إلى
             if previous_kind == NUMBER or (
                 previous_kind in (NOUN, EVENT) and not previous.article and not verb.conjunction
             ):
@@ -329,10 +332,12 @@ class Tags:
                     return False  # يشرح فيها سبب الإغلاق
             if previous_kind == MENTION and noun is not None and noun.pos == "m" and verb.feature == "P3MS" and laid_on(doc, i):
                 return False  # قال إن على إسرائيل وقف عدوانها
-            if previous_kind in (MENTION, NOUN) and self.open_verb and noun is not None and noun.pos == "m":
+            if previous_kind in (MENTION, NOUN, EVENT) and self.open_verb and noun is not None and noun.pos == "m":
                 on = goes_on(doc, i, verb, self.analysis[self.open_at], self.kind[self.open_at + 1 : i])
-                if on is not None and (not on or previous_kind == MENTION):
+                if on is not None and (not on or previous_kind == MENTION) and (previous_kind != EVENT or joins(doc, i, verb)):
                     return on
+            if previous_kind == MENTION and asks_on(doc, i, verb):
+                return True  # التقى الوزير الفرنسي وطالب بوقف الحرب
             if previous_kind == MENTION:
                 if verb.feature[1:3] == "1P" and noun is not None and noun.pos == "m" and self.open_verb:
                     return False  # أعلنت الأمم المتحدة نقل موظفيها: nobody says «we»

@@ -1,0 +1,66 @@
+"""Perfects that are nouns too, behind what opens a clause: «من جهته طالب الوزير»، «أما الرئيس فرفض»، «وكان الرئيس رفض»."""
+
+from __future__ import annotations
+
+from khabar.lexicon.word import Analysis, Word
+from khabar.mentions.document import Document
+
+_TURNS = frozenset(("جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "بدوره", "بدورها", "بدورهم", "ناحيته", "ناحيتها"))
+"""Whose turn it is to speak or act."""
+_WHEN = frozenset(("فور", "بعد", "عقب", "لدي", "خلال", "قبل", "قبيل", "منذ", "اثر", "حال", "عند", "بعيد"))
+_AS_FOR = frozenset(("اما", "واما"))
+_ACTING = frozenset(("state", "organisation", "group", "office", "force", "person", "party", "movement", "organ", "alliance", "court", "agency", "company", "ngo"))
+"""Kinds of those who can have done something."""
+_BACK = 9
+
+
+def opened_before(doc: Document, i: int, verb: Analysis, first: int, opened: Analysis | None, at: int) -> bool:
+    """Whether a perfect stands behind what opens a clause and has its subject beside it.
+
+    Args:
+        doc: the part.
+        i: token of the form that is a perfect and a noun.
+        verb: its reading as a verb.
+        first: first token of the sentence.
+        opened: the verb that is open before it, if any.
+        at: its token.
+    """
+    if verb.feature[:2] != "P3" or i - first < 2:
+        return False
+    words, before = doc.words, doc.words[i - 1]
+    if verb.conjunction:
+        if verb.conjunction != "ف" or not before.is_word:
+            return False
+        return (doc.mention_at[i - 1] >= 0 and _named(doc, i + 1)) or any(doc.forms[k] in _AS_FOR for k in range(max(first, i - _BACK), i - 1))
+    if before.form in _TURNS and (before.form.startswith("ب") or doc.forms[i - 2] in ("من", "ومن")):
+        return _named(doc, i + 1)
+    if i - 2 == first and doc.forms[first].removeprefix("و") in _WHEN and before.enclitic in ("ه", "ها", "هم") and any(n.pos == "m" for n in before.nouns):
+        return _named(doc, i + 1)  # فور وصوله طالب الوزير
+    if opened is None or "kana" not in opened.lemma.kinds or opened.feature[1:3] != verb.feature[1:3] or opened.feature[:1] != "P":
+        return False
+    index = doc.mention_at[i - 1]
+    if index < 0 or doc.mentions[index].first != at + 1 or doc.mentions[index].preposition:
+        return False
+    draft = doc.entities.drafts[doc.mentions[index].entity]
+    return draft.kind in _ACTING and not _closing(words, i)
+
+
+def called_on(doc: Document, i: int, verb: Analysis) -> bool:
+    """Whether «ودعا» is «and he called for», no dual: «إلى» stands a few words behind it."""
+    return verb.lemma.lemma == "دعا" and "الي" in doc.forms[i + 1 : i + _BACK]
+
+
+def named_person(doc: Document, k: int) -> bool:
+    """Whether a name ends at a token: «سيرغي لافروف وافق», not «مسؤول بارز»."""
+    mention = doc.mentions[doc.mention_at[k]]
+    return mention.how == "name" or (doc.entities.drafts[mention.entity].kind == "person" and mention.last - mention.first > 2)
+
+
+def _named(doc: Document, k: int) -> bool:
+    """Whether a name or a noun with the article stands at a token: who does it."""
+    return k < len(doc) and (doc.words[k].article or (doc.mention_at[k] >= 0 and not doc.mentions[doc.mention_at[k]].preposition))
+
+
+def _closing(words: list[Word], i: int) -> bool:
+    """Whether nothing stands behind a form: «كان الرئيس هدف»."""
+    return i + 1 >= len(words) or not words[i + 1].is_word
