@@ -8,8 +8,7 @@ from khabar.mentions.document import Document
 Readings = tuple[Analysis, ...]
 _ASIDE, _SUBJECT = 9, 8
 """Words of what is put in between commas, and of a verb with its subject before it."""
-_AS = frozenset(("وفق", "بحسب", "حسب", "وفقا"))
-_HE = frozenset(("هو", "هي", "وهو", "وهي", "فهو", "فهي"))
+_AS, _HE = frozenset(("وفق", "بحسب", "حسب", "وفقا")), frozenset(("هو", "هي", "وهو", "وهي", "فهو", "فهي"))
 _NOT_YET = frozenset(("لا", "لن", "لم", "ولا", "ولن", "ولم", "التي", "والتي", "ما", "مما", "هذه", "كي", "لكي", "حتي"))
 """Words behind which «تمكن» is an imperfect."""
 CALLED = frozenset(("يدعي", "تدعي", "ويدعي", "وتدعي"))
@@ -394,9 +393,8 @@ def voiced(doc: Document, i: int) -> bool:
     if i + 3 >= len(doc) or (doc.mention_at[i + 1] < 0 and not doc.words[i + 1].article and doc.forms[i + 1] not in ("هذه", "هذا")):
         return False
     for k in range(i + 2, min(len(doc) - 2, i + _ASIDE + 3)):
-        word = doc.words[k]
         if doc.forms[k] == "عن":
             return any(n.pos in ("m", "n") and n.enclitic for n in doc.words[k + 1 + (not doc.words[k + 1].is_word)].nouns)
-        if word.function in ("relative", "complementizer") or doc.surface[k] in ".؛:" or (word.verbs and not word.nouns and doc.mention_at[k] < 0):
+        if (word := doc.words[k]).function in ("relative", "complementizer") or doc.surface[k] in ".؛:" or (word.verbs and not word.nouns and doc.mention_at[k] < 0):
             return False
     return False

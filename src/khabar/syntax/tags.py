@@ -51,11 +51,9 @@ _BEFORE_PERFECT = frozenset(("بعد", "منذ", "سبق", "وسبق", "وبعد
 """Words that let a perfect stand behind أن: بعد أن قصف، منذ أن دعم."""
 _CLAUSE_OPENERS = frozenset(("complementizer", "relative", "subordinator", "conjunction", "conditional"))
 _BEFORE_MASDAR = frozenset(("عدم", "بعدم", "لعدم", "وعدم", "غير", "خشية", "وخشية"))
-_PERFECT = "P"
-_TANWIN = ("ً", "ًا", "اً", "ٍ", "ٌ")
+_PERFECT, _TANWIN = "P", ("ً", "ًا", "اً", "ٍ", "ٌ")
 _DEGREES = frozenset(("كبير", "كبيرة", "شديد", "شديدة", "واسع", "واسعة", "عارم", "عارمة", "متزايد", "متزايدة", "متصاعد", "متصاعدة", "دولي", "دولية", "شعبي", "شعبية"))
-_OPENING = frozenset('"«“')
-_RELATIVES = {"الذي": "M", "التي": "F"}
+_OPENING, _RELATIVES = frozenset('"«“'), {"الذي": "M", "التي": "F"}
 _THERE = frozenset(("هناك", "ثمة", "هنالك"))
 _WERE = frozenset(("كان", "كانت", "وكان", "وكانت", "كانوا", "وكانوا"))
 
