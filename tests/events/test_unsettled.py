@@ -91,6 +91,8 @@ def test_who_knows_nothing_has_no_part() -> None:
     """Nor has the one who asks about an inquiry, or to whom something is proposed by another."""
     bombing = next(c for c in read("نفت كينيا علمها بقصف المدينة.", published="2025-03-12").claims if c.type == "ASSAULT")
     assert bombing.actors == []
+    received = [c.polarity for c in read("نفت كينيا علمها بتلقي أي طلب من غانا.", published="2025-03-12").claims if c.type == "REQUEST"]
+    assert received == ["negated"]
     assert not read("سأل النائب الكيني عن التحقيقات في انفجار المرفأ.", published="2025-03-12").claims
     reading = read("اقترح وزير كيني على غانا قصف المدينة.", published="2025-03-12")
     codes = {e.id: e.code for e in reading.entities}

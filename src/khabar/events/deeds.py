@@ -63,6 +63,8 @@ def unaware(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
     governor = trigger.governor
     if unit is None or governor is None or unit.prep != "ب" or not unit.first:
         return False
+    if "اي" in doc.forms[unit.first : unit.first + 4]:
+        return False  # نفت علمها بتلقي أي طلب: there was none
     k = unit.first - 1
     k -= doc.forms[k] in ("مسبق", "المسبق", "مسبقا", "السابق") and k > 0
     denying = governor.type == "DENY" or governor.base[0] == "negated" or doc.words[max(0, k - 1)].function == "negation"
