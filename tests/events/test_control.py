@@ -211,3 +211,19 @@ def test_a_participle_that_describes_a_noun_is_not_done_by_the_subject(text: str
     for word in ("المدعومة", "المحاصرة", "المحتجزة"):
         for _, actors, _ in acts(text, word):
             assert subject not in actors
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("انتقد وزير كيني محاولة تزويد غانا بالسلاح.", "AID"),
+        ("وصفت نيروبي تزويد غانا بالصواريخ بأنه استفزاز.", "AID"),
+        ("انتقدت كينيا فرض عقوبات على غانا.", "SANCTION"),
+        ("نددت كينيا بإرسال قوات إلى غانا.", "MOBILIZE"),
+    ],
+)
+def test_whoever_blames_a_measure_has_not_taken_it(text: str, type_: str) -> None:
+    reading = read(text, published="2025-03-12")
+    code = {e.id: e.code for e in reading.entities}
+    found = [[code[a] for a in c.actors] for c in reading.claims if c.type == type_]
+    assert found and "KEN" not in found[0], found

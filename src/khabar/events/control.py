@@ -286,7 +286,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 return  # رفضها القاطع لتهجير السكان: what others would do
             if governor.type == "REJECT" and trigger.type in DEEDS and from_anybody(doc, trigger) and not entered(doc, syntax, trigger):
                 return  # رفض العراق أي اعتداء عليه
-            if governor.type == "ACCUSE" and trigger.type in DEEDS and (link in ("object", "genitive") or (found_bad(governor) and trigger.how not in ("prep:ل", "purpose"))):
+            if governor.type == "ACCUSE" and (trigger.type in DEEDS or trigger.type in _MATERIAL) and (link in ("object", "genitive") or (found_bad(governor) and trigger.how not in ("prep:ل", "purpose"))):
                 return  # انتقدت الصحيفة الحرب، وقفة تنديد بجريمة اغتيال الصحفية: whoever finds fault with it does not do it
             if governor.type == "ACCUSE" and trigger.how == "prep:في" and governor.pos == "m" and governor.analysis is not None and governor.analysis.enclitic:
                 _give(trigger, [m for m, _, _ in governor.recipients], f"{governor.lemma.id}: who is said to have part in it", "actor")
