@@ -64,3 +64,18 @@ def test_not_of_the_land(text: str) -> None:
 )
 def test_whom_a_force_strikes_is_not_its_own(text: str, striker: str, struck: str) -> None:
     assert ([striker], [struck]) in acts(text, "ASSAULT") + acts(text, "COERCE")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'دمرت وحدات من مجموعة قوات "المركز" الروسية وحدات من اللواءين الأوكرانيين في مناطق عدة.',
+        'دمرت قوات مجموعة "الجنوب" الروسية مدفعا أوكرانيا.',
+        "قصفت وحدات من القوات الروسية كتيبتين أوكرانيتين.",
+    ],
+)
+def test_forces_with_a_name_in_marks_are_of_the_land_behind_it(text: str) -> None:
+    reading = read(text, published="2025-03-12")
+    code = {e.id: e.code for e in reading.entities}
+    found = [([code[a] for a in c.actors], [code[r] for r in c.recipients]) for c in reading.claims if c.type == "ASSAULT"]
+    assert found == [(["RUS"], ["UKR"])], found

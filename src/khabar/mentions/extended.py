@@ -5,7 +5,7 @@ from __future__ import annotations
 from khabar.lexicon.word import Word
 from khabar.mentions.attributes import attributive, no_adjective
 from khabar.mentions.description import Description
-from khabar.mentions.headed import CLOSING, GROUP_HEADS, OPENING, land_behind_marks
+from khabar.mentions.headed import CLOSING, GROUP_HEADS, OPENING, goes_on, land_behind_marks, land_of_body
 from khabar.mentions.matches import DESCRIPTION, Match
 from khabar.mentions.moved import Moved
 from khabar.text.numbers import numeral
@@ -58,6 +58,8 @@ class Extended(Moved):
             word = words[d.at]
             if not word.is_word:
                 on = self._in_marks(d)
+            elif word.base == "مجموعة" and goes_on(self.doc, d, d.at + 1):
+                d.at, on = d.at + 1, True  # قوات مجموعة "الجنوب" الروسية
             elif (siding := self._siding(d.at)) or (word.function == "head_adjective" and not word.conjunction):
                 d.at, on = d.at + 1, True
                 d.anchor = d.at if siding and self.match(d.at - 1) else d.anchor  # موالون would be people of their own
@@ -82,7 +84,7 @@ class Extended(Moved):
         if inner and self._of_army(d, inner):
             d.at = inner.last + (inner.last < len(words) and self.doc.surface[inner.last] in CLOSING)
             return True
-        if (not inner or inner.entry.kind not in _NAMED) and d.match.entry.kind == "title" and j == d.match.last and "name_head" not in self.function.get(words[j - 1].form, ()) and (land := land_behind_marks(self.doc, words, j)):
+        if (not inner or inner.entry.kind not in _NAMED) and goes_on(self.doc, d, j) and (land := land_behind_marks(self.doc, words, j)):
             d.own(words[land].nisba.split(":")[0], land + 1)
             return True
         if not inner or inner.preposition or (inner.entry.kind not in _NAMED and not (inner.entry.kind == "state" and not d.definite and d.run == 0 and words[j - 1].form[-2:] not in ("ون", "ين") and self.doc.surface[inner.last : inner.last + 1] in (['"'], ["»"], ["”"]))):
@@ -152,14 +154,12 @@ class Extended(Moved):
                 self._owned(d, inner, inner.last + quoted)
                 d.run = run
                 return True
-            if sent and inner and inner.entry.kind in DESCRIPTION and not inner.preposition:
-                for k in range(inner.last, min(n, inner.last + 3)):
-                    if self.words[k].nisba and self.words[k].article:
-                        d.own(self.words[k].nisba.split(":")[0], k + 1)
-                        d.run = run
-                        return True  # وفدا من أهالي الأسرى الإسرائيليين
-                    if not self.words[k].article:
-                        break
+            if (sent or "MIL" in entry.roles) and inner and inner.entry.kind in DESCRIPTION and not inner.preposition:
+                body = land_of_body(doc, self.words, inner.last)
+                if body:  # وفدا من أهالي الأسرى الإسرائيليين، وحدات من قوات "المركز" الروسية
+                    d.own(self.words[body].nisba.split(":")[0], body + 1)
+                    d.run = run
+                    return True
         if word.form == "في" and not d.enclitic and entry.kind in DESCRIPTION and entry.name not in WEAPONS and (entry.roles or entry.entity_kind != "unnamed") and not self._moved(d):
             at = j + 1
             while d.anchor == j and at < n - 1 and at < j + 4 and self.words[at].base in _DIRECTIONS:

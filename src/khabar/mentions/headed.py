@@ -33,6 +33,26 @@ def land_behind_marks(doc: Document, words: list[Word], j: int) -> int:
     return 0
 
 
+def land_of_body(doc: Document, words: list[Word], k: int) -> int:
+    """The token of the nationality behind a body whose noun ends before token k, a name in marks between; 0 for none."""
+    if k < len(words) and doc.surface[k] in OPENING:
+        return land_behind_marks(doc, words, k)
+    for at in range(k, min(len(words), k + 3)):
+        if not words[at].article:
+            break
+        if words[at].nisba:
+            return at
+    return 0
+
+
+def goes_on(doc: Document, d: Description, j: int) -> bool:
+    """Whether words in marks at token j go on with a title or with the name of forces: «قوات "المركز" الروسية», «قوات مجموعة "الجنوب" الروسية»."""
+    before = doc.words[j - 1]
+    if "MIL" in d.match.entry.roles and d.match.entry.kind == "collective":
+        return j == d.match.last + (before.base == "مجموعة")
+    return d.match.entry.kind == "title" and j == d.match.last and "name_head" not in doc.lexicon.function.get(before.form, ())
+
+
 class Headed(Scan):
     """Finds organisations by the noun of their kind."""
 
