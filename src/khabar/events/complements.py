@@ -379,7 +379,8 @@ class Complements:
                 ):
                     continue  # التشاور والتنسيق بين البلدين: both have the phrase
                 theirs = any(
-                    phrase.prep in s.preps or (s.reciprocal and phrase.prep == "مع" and trigger.meant != "CONSULT") or (s.type == "ASSAULT" and BY_TYPE["ASSAULT"].get(phrase.prep) == "recipient") for s in t.lemma.senses
+                    phrase.prep in s.preps or (s.reciprocal and phrase.prep == "مع" and trigger.meant != "CONSULT") or (s.type == "ASSAULT" and BY_TYPE["ASSAULT"].get(phrase.prep) == "recipient")
+                    or (phrase.prep == "ل" and t.pos == "m" and t.unit == trigger.unit == k - 1 and s.type in ("ASSAULT", "COERCE") and s.object == "recipient") for s in t.lemma.senses
                 )  # رد على الهجوم بإطلاق صواريخ على القاعدة
                 if agent and any(s.type for s in t.lemma.senses):
                     return True

@@ -94,6 +94,7 @@ class Dyads:
             and act.lemma.lemma not in _WARS and act.how in ("genitive", "object", "prep:ل")
         }  # fmt: skip
         """One-sided attacks by the act that is to end them."""
+        self._fighters = {c for t in acts if t.type == "ASSAULT" for c in self._codes(t.actors) | self._codes(t.recipients)}
         self._acts, self._fights = Pairs(), Pairs()
         self._most: set[str] | None = None
         self._sides: dict[str, list[int]] = {}
@@ -113,6 +114,8 @@ class Dyads:
         """Give an act without a recipient the other party of its actor, a truce the two sides that fight."""
         if trigger.sense is None or trigger.recipients:
             return
+        if trigger.type == "RETREAT" and trigger.sense.mode == "ceasefire" and trigger.modality != "actual" and self._fighters and all(inferred for _, _, inferred in trigger.actors) and self._codes(trigger.actors).isdisjoint(self._fighters):
+            trigger.actors = [a for a in trigger.actors if self.doc.code(a[0]) == UNKNOWN]  # تسعى مصر إلى وقف إطلاق النار: of those who fight
         if trigger.polarity == "negated" and any(self.doc.words[a].base in ("اي", "اية", "احد") for a, _ in trigger.slots.get("object", ())):
             return  # لم تتهم أي طرف: nobody
         if trigger.type == "RETREAT" and trigger.sense.mode == "ceasefire":

@@ -132,7 +132,8 @@ class Grounds:
                     continue  # إجلاء رعاياها من السودان: of her own land
                 if own and self._draft(m).name.startswith("believers") and not ground.country:
                     continue  # الاعتذار إلى المسلمين: of all the world
-                if self.doc.mentions[m].title in WEAPONS and (country in own or trigger.lemma.lemma == "أطلق"):
+                at_home = sides is trigger.recipients and any(country in self._draft(a).country for a, _, _ in trigger.actors)
+                if self.doc.mentions[m].title in WEAPONS and (country in own or at_home or trigger.lemma.lemma == "أطلق"):
                     continue  # أسقطت الدفاعات مسيرة للعدو: none of her own; أطلقت طائرة على
                 if self.doc.forms[self.doc.mentions[m].first].removeprefix("و") in _OF_MANY_LANDS:
                     continue

@@ -52,11 +52,13 @@ class Itself:
             trigger.recipients = [r for r in trigger.recipients if not (r[2] and code(r[0]) in laid)]
         if trigger.type in _VIOLENT:
             self._whose(trigger)
-        withdraws = trigger.type == "RETREAT" and trigger.sense is not None and trigger.sense.mode == "withdraw"
+        withdraws = trigger.sense is not None and (trigger.type, trigger.sense.mode) in (("RETREAT", "withdraw"), ("CONSULT", "visit"))
         if trigger.type not in _NEVER_ITSELF and not withdraws:
             return
         acting = {code(m) for m, _, _ in trigger.actors} - {UNKNOWN}
         trigger.recipients = [r for r in trigger.recipients if not (r[2] and code(r[0]) in acting)]
+        if trigger.type == "CONSULT":
+            return
         named = {code(m) for m, _, inferred in trigger.recipients if not inferred} - {UNKNOWN}
         trigger.actors = [a for a in trigger.actors if not (a[2] and code(a[0]) in named)]
 

@@ -16,6 +16,9 @@ _STRUCK = ("object", "علي", "ضد", "بحق", "في وجه")
 _ITS_OWN = ("protest", "demonstrat", "settler")
 """Names of people who may be Israel's own."""
 
+_TITLES = frozenset(("شيخ", "قيادي", "مواطن", "شاب", "فتي", "طفل", "ناشط", "ناشطة", "صحفي", "صحافي", "صحفية", "صحافية", "اسير", "شهيد", "مطارد"))
+"""Titles of people of the land rather than of those who hold it."""
+
 
 class Occupied:
     """Knows whether one part of a report speaks of Palestine, and more than of any other land that Israel fights in."""
@@ -39,10 +42,16 @@ class Occupied:
         doc = self.doc
         for k, (m, rule, _) in enumerate(trigger.recipients):
             draft = doc.entities.drafts[doc.mentions[m].entity]
-            if self._stateless(m) and not draft.name.startswith(_ITS_OWN):
+            if (self._stateless(m) or self._one_of_them(m)) and not draft.name.startswith(_ITS_OWN):
                 own = doc.entities.get("PSE", draft.kind, f"{draft.name} of PSE", draft.name_ar, draft.roles, ("PSE",), draft.gender)
                 old = doc.mentions[m]
                 trigger.recipients[k] = (self._mention(old.first, old.last, own.index, old.how), rule + "+under occupation", True)
+
+    def _one_of_them(self, m: int) -> bool:
+        """«اعتقلت قوة إسرائيلية الشيخ فلان»: one whose title has no land, which the report's would be taken for."""
+        doc, mention = self.doc, self.doc.mentions[m]
+        own = doc.code(m) == "ISR" and doc.words[mention.first].base.removeprefix("ال") in _TITLES
+        return own and not any(doc.words[k].nisba for k in range(mention.first, min(mention.last + 1, len(doc))))
 
     def complete(self, trigger: Trigger) -> None:
         """Name the people it is done to, and for «اعتدت على الجنازة» those whose things are struck."""

@@ -195,8 +195,8 @@ class Roles(Victims):
 
     def _inert(self, sense: Sense, first: int) -> bool:
         """Whether the head of an attacker's phrase is a thing that does not attack: no side, no act, no weapon."""
-        if sense.type not in ("ASSAULT", "COERCE") or self.doc.mention_at[first] >= 0:
-            return False
+        if sense.type not in ("ASSAULT", "COERCE") or (m := self.doc.mention_at[first]) >= 0:
+            return sense.type == "ASSAULT" and self.doc.entities.drafts[self.doc.mentions[m].entity].kind == "place"  # بل هاجمت أربيل
         word = self.doc.words[first]
         if word.nouns or word.function or word.is_number or not word.is_word:
             return False

@@ -8,6 +8,7 @@ from khabar.mentions.entities import UNKNOWN
 
 _BLAMING = frozenset(("ACCUSE", "REJECT"))
 _ADDRESSED = frozenset(("ACCUSE", "REJECT", "THREATEN", "REQUEST"))
+_HARMING = frozenset(("ASSAULT", "COERCE", "SANCTION", "ACCUSE"))
 _DONE_TO = frozenset(("ASSAULT", "COERCE", "SANCTION"))
 
 
@@ -15,6 +16,9 @@ def spare(doc: Document, triggers: list[Trigger]) -> None:
     """Take whom an act befalls off those who are blamed for it; who does it is blamed, where that is told."""
     for act in triggers:
         charge = act.governor
+        if charge is not None and charge.type == "REQUEST" and act.type in _HARMING:  # تطالب بريتوريا بمحاكمتها: not of herself
+            asking = {doc.code(m) for m, _, _ in charge.actors} - {UNKNOWN}
+            act.recipients = [r for r in act.recipients if not (r[1].endswith(":possessive") and doc.code(r[0]) in asking)]
         if charge is None or charge.type not in _BLAMING or act.type not in _DONE_TO or act.pos not in ("m", "n") or act.how == "subject":
             continue
         hurt = {k for m, _, _ in act.recipients if (k := doc.mentions[m].first) >= act.last} - {doc.mentions[m].first for m, _, _ in act.actors}

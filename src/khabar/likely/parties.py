@@ -197,6 +197,10 @@ class Parties:
         for a, b in trigger.slots.get("ل", ()):
             if a and "siding" in self.doc.words[a - 1].classes:
                 barred |= {self.doc.code(m) for k in range(a, b) if (m := self.doc.mention_at[k]) >= 0}  # مسلحون موالون لإيران
+        if side == 0 and trigger.type == "RETREAT" and trigger.sense is not None and trigger.sense.mode == "ceasefire":
+            struck, striking = self.done.get(("recipients", "ASSAULT"), {}), self.done.get(("actors", "ASSAULT"), {})
+            fighting = {c for c in self.mentions if striking.get(c, 0) + struck.get(c, 0)}
+            barred |= set(self.mentions) - fighting if fighting else set()  # a truce is held by those who fight
         if side == 1 and trigger.sense is not None and trigger.sense.mode == "visit":
             barred |= self.codes(trigger.actors)
         if side == 1 and trigger.type == "ASSAULT":

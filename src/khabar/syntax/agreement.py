@@ -7,7 +7,7 @@ from khabar.mentions.extended import WEAPONS
 from khabar.syntax.unit import Unit
 
 _PRONOUNS = {"هو": "M", "هي": "F"}
-_BROKEN = frozenset(("احزاب", "قوي", "فصائل", "اوساط", "اطياف", "مصادر", "دوائر", "اجنحة", "تيارات"))
+_BROKEN = frozenset(("احزاب", "قوي", "فصائل", "اوساط", "اطياف", "مصادر", "دوائر", "اجنحة", "تيارات", "كتائب", "سرايا", "الوية"))
 """Broken plurals that head a collective, feminine to the verb: رفضت أحزاب المعارضة."""
 _SOME = frozenset(("عدد", "بعض", "معظم", "عشرات", "مئات", "الاف"))
 """Words of number before a broken plural: رفضتها عدد من الأحزاب."""
@@ -64,7 +64,7 @@ class Agreement:
                     return self.doc.words[unit.first].base.endswith("ات") and mention.plural  # رفضت قيادات الحركة
             head = self.doc.words[unit.first]
             if head.function == "quantifier" and (
-                head.base.endswith("ة") or (head.base in _SOME and not unit.mentions)
+                head.base.endswith("ة") or (head.base in _SOME and (not unit.mentions or self._bodies(u)))
             ):
                 return True  # رفضت غالبية الأحزاب، رفضتها عدد من الأحزاب
             if gender == "M" and head.form != "كل" and (
@@ -85,6 +85,11 @@ class Agreement:
         if before is None or before.kind != "N" or before.last != self.units[u].first or self.units[u].joined:
             return False
         return self.doc.forms[before.last - 1] in ("بينهم", "بينهن", "بينها")
+
+    def _bodies(self, u: int) -> bool:
+        """Whether a phrase names several states, groups or parties, no people: «دعت بعض الأطراف»."""
+        mention = self.doc.mentions[self.units[u].mentions[0]]
+        return mention.plural and self.doc.entities.drafts[mention.entity].kind in ("group", "organisation", "state", "unnamed")
 
     def _arms(self, u: int) -> bool:
         """Whether a phrase begins with a feminine noun for a weapon or vehicle of war; but: طيران."""

@@ -66,3 +66,18 @@ def asked_of_all(doc: Document, unit: Unit, verb: Unit) -> bool:
     main = verb.analysis.lemma.main() if verb.analysis is not None else None
     goes_on = verb.joined or (verb.first > 0 and doc.forms[verb.first - 1] in ("كما", "وكما"))
     return goes_on and main is not None and main.type == "REQUEST"
+
+
+def land_as_she(doc: Document, units: list[Unit], feature: str, groups: list[list[int]]) -> bool:
+    """Whether a land that is masculine by its name stands as the subject of a feminine verb, as states often do: «سحبت الأردن سفيرها», «أحبطت الأردن مخططا».
+
+    Only with an object behind it that could not be the subject itself.
+    """
+    if feature[2:4] != "FS" or len(groups) < 2 or len(groups[0]) != 1:
+        return False
+    land, what = units[groups[0][0]], units[groups[1][0]]
+    m = doc.mention_at[land.first]
+    if m < 0 or doc.mentions[m].last != land.last or doc.mentions[m].how != "name" or doc.entities.drafts[doc.mentions[m].entity].kind != "state":
+        return False
+    head = doc.words[what.first]
+    return head.enclitic == "ها" or head.shape == "M" or doc.forms[what.first].endswith("ها")

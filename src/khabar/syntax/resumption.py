@@ -236,3 +236,17 @@ class Resumption(Agreement):
         """Whether what a verb names is done to places and people, which no place does: اقتحم، داهم."""
         plain = lemma.main()
         return plain is not None and plain.type in types and plain.subject == "actor" and plain.object == "recipient"
+
+    def _she_behind(self, groups: list[list[int]]) -> bool:
+        """Whether behind a feminine verb a masculine name or noun stands before somebody feminine, who does it: «زارت العراق وزيرة الخارجية»."""
+        first, second = groups[0][0], groups[1][0]
+        m = self.doc.mention_at[self.units[second].first]
+        somebody = m >= 0 and self.doc.mentions[m].first == self.units[second].first and self.doc.entities.drafts[self.doc.mentions[m].entity].kind in ("person", "office")
+        return somebody and not self.units[second].joined and self._fixed_gender(second) == "F" and self._fixed_gender(first) == "M"
+
+    def _fixed_gender(self, u: int) -> str:
+        """Gender of a phrase that begins with one name or with a noun with the article; not «بعض الأطراف»."""
+        unit = self.units[u]
+        m = self.doc.mention_at[unit.first]
+        one = self.doc.words[unit.first].article if m < 0 else not self.doc.mentions[m].plural
+        return self.gender(u) if one and not self.doc.words[unit.first].function else ""

@@ -10,7 +10,7 @@ from khabar.lexicon.lemma import Lemma
 from khabar.mentions.document import Document
 from khabar.mentions.persons import BEARER
 from khabar.syntax.clause import Clause
-from khabar.syntax.inverted import asked_of_all, inverted
+from khabar.syntax.inverted import asked_of_all, inverted, land_as_she
 from khabar.syntax.resumption import BY_WHICH, STRIKING, Resumption
 from khabar.syntax.unit import Unit
 from khabar.text.fold import fold
@@ -120,9 +120,12 @@ class Subjects(Resumption):
         if not verb.analysis.enclitic and not feature.endswith("p") and inverted(self.doc, self.units, verb.analysis.lemma.lemma, groups) and self.agrees(feature, groups[1][0]):
             clause.subject, clause.objects = groups[1], groups[0]
             return  # أدان الهجوم وزير الخارجية
+        if feature[2:4] == "FS" and len(groups) == 2 and not verb.analysis.enclitic and self._she_behind(groups):
+            clause.subject, clause.objects = groups[1], groups[0]
+            return  # زارت العراق وزيرة الخارجية
         bare_of_object = bool(groups) and not verb.analysis.enclitic and self.doc.lexicon.objectless(verb.analysis.lemma)
         alone = bare_of_object and self.doc.words[self.units[groups[0][0]].first].article  # انتشر القناصة
-        if groups and (self.agrees(feature, groups[0][0]) or (alone and feature[2:4] == "MS") or self._shot(verb.analysis, groups[0][0])) and not self._object_alone(clause, groups) and not self._of_phrase(clause, groups[0][0]):
+        if groups and (self.agrees(feature, groups[0][0]) or (alone and feature[2:4] == "MS") or self._shot(verb.analysis, groups[0][0]) or land_as_she(self.doc, self.units, feature, groups)) and not self._object_alone(clause, groups) and not self._of_phrase(clause, groups[0][0]):
             clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g]
 
     def _many(self, topic: list[int]) -> bool:
