@@ -43,6 +43,17 @@ def for_oneself(doc: Document, triggers: list[Trigger]) -> None:
             act.recipients = [(m, f"{above.lemma.id}: who asks for it", True) for m, _, _ in above.actors if doc.code(m) in doc.entities.drafts[doc.mentions[m].entity].country and doc.code(m) not in asked]
 
 
+def read_as_masdar(doc: Document, triggers: list[Trigger], act: Trigger) -> None:
+    """«دعا إسرائيل إلى وقف القصف، ورفع الحصار»: what looks like a verb is a masdar in a list, and is by those who are to do the one before it."""
+    if act.pos != "v" or act.governor is None or not (act.how.startswith("prep:") or (act.how == "object" and act.governor.type == "REQUEST")) or any(not rule.endswith(":same subject") for _, rule, _ in act.actors):
+        return
+    sister = next((t for t in reversed(triggers) if t.first < act.first and t.pos == "m" and t.governor is act.governor and t.how == act.how), None)
+    sides = sister.actors if sister is not None and sister.sense is not None else act.governor.recipients if act.governor.type == "REQUEST" else []
+    if sides and act.sense is not None and act.sense.subject == "actor":
+        own = {doc.code(m) for m, _, _ in act.recipients}
+        act.actors = [(m, f"{act.governor.lemma.id}: what is asked besides", True) for m, _, _ in sides if doc.code(m) not in own]
+
+
 def _under(verb: Trigger, triggers: list[Trigger]) -> list[Trigger]:
     """The acts that a light verb only carries out: أن تقوم بزيارة."""
     if verb.sense is not None or not verb.lemma.light:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.aroused import called_forth
-from khabar.events.asked import asked, for_oneself
+from khabar.events.asked import asked, for_oneself, read_as_masdar
 from khabar.events.blame import DESCRIBING
 from khabar.events.complements import Complements
 from khabar.events.control import control
@@ -108,6 +108,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
                 trigger.kept = (trigger.actors, trigger.recipients)
                 trigger.actors, trigger.recipients, trigger.theme = [], [], None
         elif trigger.sense is not None:
+            read_as_masdar(doc, triggers, trigger)
             handed(doc, roles, trigger)
             called_forth(doc, roles, trigger, triggers)
             control(doc, syntax, roles, trigger)

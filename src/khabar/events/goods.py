@@ -83,6 +83,10 @@ def gets(doc: Document, trigger: Trigger, sides: tuple[Sides, Sides]) -> tuple[S
         return actors, [r for r in recipients if not r[1].partition(":")[2].startswith("ل")]
     if trigger.type in _SPOKEN and trigger.pos == "v":
         actors = [a for a in actors if not (a[1].endswith(":subject+nationality") and _struck(doc, doc.mentions[a[0]].first - 1))]
+    to = _sent_to(doc, trigger) if all(doc.code(m) == UNKNOWN or rule.endswith("side of the object") for m, rule, _ in recipients) else []
+    if to and actors:
+        own = {doc.code(m) for m, _, _ in actors}
+        return actors, [x for x in to if doc.code(x[0]) not in own]
     giving = trigger.pos == "m" and trigger.type in ("AID", "COOPERATE") and "giving" in trigger.lemma.kinds and bool(trigger.slots.get("object"))
     if not (giving and actors and all(rule.endswith(":genitive") for _, rule, _ in actors)):
         return actors, recipients
@@ -96,3 +100,20 @@ def gets(doc: Document, trigger: Trigger, sides: tuple[Sides, Sides]) -> tuple[S
 def _struck(doc: Document, k: int) -> bool:
     """Whether a word before a nationality is an attack, which says nothing: «وصف عباس الهجوم الإسرائيلي»."""
     return k >= 0 and any(n.pos in ("m", "n") and any(s.type in ("ASSAULT", "COERCE", "SANCTION") for s in n.lemma.senses) for n in doc.words[k].nouns)
+
+
+def _sent_to(doc: Document, trigger: Trigger) -> Sides:
+    """To whom goods go behind who gives them: «منح قطر مساعدات للبنان»، «تسليم برلين دبابات لأوكرانيا»."""
+    if trigger.pos != "m" or trigger.type not in ("AID", "COOPERATE") or not trigger.slots.keys() >= {"genitive", "object"}:
+        return []
+    rule, fillers = f"{trigger.lemma.id}: to whom it goes", Fillers(doc)
+    for name in ("ل", "الي"):
+        for first, last in trigger.slots.get(name, ())[:1]:
+            if first > trigger.slots["object"][0][0] and doc.mention_at[first] >= 0 and doc.entities.drafts[doc.mentions[doc.mention_at[first]].entity].kind != "place":
+                return [(m, rule, True) for m, _, _ in fillers.mentions_in(first, last, "") if doc.code(m) != UNKNOWN]
+    index = doc.mention_at[trigger.slots["object"][0][0]]
+    mention = doc.mentions[index] if index >= 0 else None
+    if mention is None or mention.title not in WEAPONS or mention.last < mention.first + 2 or doc.code(index) == UNKNOWN:
+        return []
+    behind = any(p == "ل" for _, p, _, _ in doc.words[mention.last - 1].name_starts)
+    return [(fillers.virtual(mention.last - 1, doc.code(index)), rule, True)] if behind else []

@@ -49,7 +49,7 @@ class Governors(Joined):
         parted = "وذلك" in self.doc.forms[self.syntax.first : self.syntax.last]
         for trigger in self.triggers:
             self.govern(trigger)
-            above = trigger.governor
+            above = self._relisted(trigger)
             if above is not None and above.pos == "a" and above.type == "REJECT" and trigger.how == "prep:ل":
                 trigger.how = "object"  # موقف السلطة الرافض للمشاركة
             if above is not None and trigger.how in ("object", "subject", "genitive") and self.doc.surface[trigger.first - 1] == ".":

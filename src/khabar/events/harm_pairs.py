@@ -14,6 +14,7 @@ from khabar.text.fold import fold
 
 _OPERATIONS = frozenset(map(fold, ("عملية", "عمليات", "حملة", "مداهمة", "مداهمات", "توغل", "إنزال")))
 """What a force carries out in which people come to harm."""
+_ENTRIES = frozenset(map(fold, ("تدخل", "اقتحام", "دخول", "تقدم")))
 _DOING = frozenset(map(fold, ("نفذ", "شن", "أطلق", "قاد", "بدأ", "خاض", "دبر")))
 """Verbs of carrying such a thing out, with it as their object."""
 _BROUGHT = frozenset(map(fold, ("أسفر", "أدى", "تسبب", "أوقع", "خلف", "أحدث", "ألحق")))
@@ -39,6 +40,8 @@ def paired(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
     for harm in attacks:
         if harm.type == "ASSAULT" and harm.pos in ("v", "m") and not _known(doc, harm.actors) and (harm.pos == "m" or _befallen(harm)):
             _operation(doc, syntax, harm)
+            if not harm.actors and harm.pos == "m":
+                _brought_by(doc, syntax, harm)
     for before, after in pairwise(attacks):
         if _one_breath(doc, before, after):
             _laid_to_one(doc, before, after)
@@ -164,6 +167,24 @@ def _operation(doc: Document, syntax: Syntax, harm: Trigger) -> None:
             if found and not any(doc.code(m) in mine for m in found):
                 harm.actors = [(m, LAID, True) for m in found]
                 return
+
+
+def _brought_by(doc: Document, syntax: Syntax, harm: Trigger) -> None:
+    """«أسفر تدخل القوات الإسرائيلية عن إصابة 33 شخصا»، «أدت عملية للجيش التركي إلى مقتل عشرة»: whose operation brought harm about."""
+    for clause in syntax.clauses:
+        verb = clause.verb
+        if verb.analysis is None or fold(verb.analysis.lemma.lemma) not in _BROUGHT or verb.negated or not clause.subject or verb.first > harm.first or harm.unit not in clause.phrases:
+            continue
+        unit = syntax.units[clause.subject[0]]
+        if doc.words[unit.first].base not in _OPERATIONS | _ENTRIES:
+            return
+        fillers = Fillers(doc)
+        found = [m for m, rule, _ in fillers.mentions_in(unit.first, unit.last, "") if rule.endswith("+nationality") or _force(doc, m)]
+        found = found or [m for m, _, _ in fillers.owner(unit.last, "") if _force(doc, m)] or _carried_out(doc, syntax, unit.first, unit.last)
+        mine = {doc.code(m) for m, _, _ in harm.recipients} - {UNKNOWN}
+        if not any(doc.code(m) in mine for m in found):
+            harm.actors = [(m, LAID, True) for m in found]
+        return
 
 
 def _carried_out(doc: Document, syntax: Syntax, first: int, last: int) -> list[int]:

@@ -239,6 +239,18 @@ class Joined:
                 return t if changes(t) and "genitive" in t.slots and self._same_stretch(t.unit, u) else None
         return None
 
+    def _relisted(self, trigger: Trigger) -> Trigger | None:
+        """Hang «والسماح» behind a comma on what the masdar before it, which looks like a verb, hangs on: «إلى وقف القصف، ورفع الحصار، والسماح»; what it hangs on."""
+        above = trigger.governor
+        if above is None and trigger.pos == "m" and trigger.first and self.doc.forms[trigger.first - 1] in _ALSO:  # دعت واشنطن إلى التهدئة، وكذلك وقف القصف
+            asking = next((t for t in reversed(self.triggers) if t.first < trigger.first and t.pos == "v" and t.type is not None), None)
+            if asking is not None and asking.type == "REQUEST" and embeds(asking) == "demanded":
+                trigger.governor, trigger.how = asking, "object"
+        listed = above is not None and above.pos == "v" and above.governor is not None and above.how.startswith("prep:") and trigger.pos == "m" and trigger.how == "object"
+        if listed and above is not None and trigger.first and self.doc.surface[trigger.first].startswith("و") and self.doc.surface[trigger.first - 1] in "،,":
+            trigger.governor, trigger.how = above.governor, above.how
+        return trigger.governor
+
     def _same_stretch(self, a: int, b: int) -> bool:
         return all(self.syntax.units[k].kind == "N" for k in range(a + 1, b))
 

@@ -13,6 +13,8 @@ _HELD = frozenset(("ASSAULT", "COERCE", "RETREAT", "SANCTION"))
 """Types of what is done to people who are held or struck."""
 _STRUCK = ("object", "علي", "ضد", "بحق", "في وجه")
 """Complements that name what is struck."""
+_FORCEFUL = frozenset((None, "restrict", "crowd-control"))
+"""Modes of coercion that is done to a crowd or house."""
 _ITS_OWN = ("protest", "demonstrat", "settler")
 """Names of people who may be Israel's own."""
 
@@ -57,15 +59,20 @@ class Occupied:
         """Name the people it is done to, and for «اعتدت على الجنازة» those whose things are struck."""
         self.people(trigger)
         doc = self.doc
-        if trigger.recipients or not self._about or not self.holds(trigger) or trigger.type != "ASSAULT" or trigger.sense is None or trigger.sense.reciprocal or ground_of(doc, trigger).country not in ("", "PSE"):
+        if (trigger.recipients and not self._someones(trigger)) or not self._about or not self.holds(trigger) or trigger.sense is None or trigger.sense.reciprocal or ground_of(doc, trigger).country not in ("", "PSE"):
             return
-        if self._elsewhere(trigger):
+        if self._elsewhere(trigger) or not (trigger.type == "ASSAULT" or (trigger.type == "COERCE" and trigger.sense.mode in _FORCEFUL)):
             return
-        for name in _STRUCK:
+        for name in (*_STRUCK, *(("genitive",) if trigger.pos == "m" and trigger.sense.genitive == "recipient" else ())):
             for first, last in trigger.slots.get(name, ())[:1]:
                 people = doc.entities.get("PSE", "people", "people of PSE", "", ("CVL",), ("PSE",), "P")
                 trigger.recipients = [(self._mention(first, last, people.index, "definite"), "struck under occupation", True)]
                 return
+
+    def _someones(self, trigger: Trigger) -> bool:
+        """Whether what is struck only belongs to somebody of no land: «اعتدت على موكب تشييع فلانة»."""
+        drafts, mentions = self.doc.entities.drafts, self.doc.mentions
+        return all((d := drafts[mentions[m].entity]).code == UNKNOWN and d.kind == "person" and rule.endswith("+possessor") for m, rule, _ in trigger.recipients)
 
     def _elsewhere(self, trigger: Trigger) -> bool:
         """Whether the sentence names another land, or those it strikes are Israel's own."""

@@ -56,6 +56,9 @@ def share(doc: Document, triggers: list[Trigger]) -> None:
             continue  # توعد بالرد على اغتيال القيادي، بعقوبات لهجومها على كييف: not those who suffered it
         if governor.type == "THREATEN" and trigger.type in ("AID", "COOPERATE", "SUPPORT") and trigger.how == "prep:من":
             continue  # حذرت من بيع السلاح لتايوان: not those who get it
+        if governor.type == "AID" and trigger.type in ("AID", "SUPPORT") and trigger.how == "object" and governor.pos in ("m", "v"):
+            governor.recipients = [(m, f"{trigger.lemma.id}: to whom it is given", True) for m, _, _ in trigger.recipients if doc.mentions[m].entity not in own]
+            continue  # تقديم ألمانيا الدعم لإسرائيل
         if governor.type in _OUTWARD:
             asked = trigger.type == "REQUEST" and governor.type == "AGREE"  # لبى دعوة نظيره
             source = trigger.actors if asked or (governor.type == "REJECT" and _of_another(doc, trigger, {doc.code(m) for m, _, _ in governor.actors})) else trigger.recipients or (trigger.actors if joint else [])

@@ -199,6 +199,10 @@ class Splits:
                         word.preposition, word.enclitic = preposition, enclitic
                         return
 
+    def _state(self, core: str) -> bool:
+        """Whether a form is the name of a state or its capital, so that «للبنان» is to Lebanon."""
+        return any(not ending and self.data.entries[index].kind in ("state", "capital") for ending, index in self.names.get(core, ()))
+
     def _split_names(self, word: Word, begun: Heads) -> None:
         form, names, phrases, nisbas = word.form, self.names, self.data.phrases, self.data.nisbas
         starts: list[tuple[str, str, bool, str]] = []
@@ -211,7 +215,7 @@ class Splits:
             for preposition, core in governed:
                 if preposition and len(core) < 2:
                     continue
-                if preposition == "ل" and core.startswith("ل") and len(core) > 2:
+                if preposition == "ل" and core.startswith("ل") and len(core) > 2 and not self._state(core):
                     core = "ا" + core  # لل: the alif of the article is not written
                     if core not in names and core[2:] not in names and core[2:] not in nisbas:
                         core = "ال" + rest[1:]

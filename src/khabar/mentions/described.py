@@ -308,8 +308,8 @@ class Described(Extended):
                     and not self._insurgent(d)
                 ):
                     code, inferred, rule = self._spoken_of(entry.kind), True, rule + "+home"
-                    if code == "PSE" and role == "MIL":  # الجيش in a report on Palestine
-                        code = "ISR" if self.memory.near(["ISR"]) else None
+                    if code == "PSE" and role in ("MIL", "COP"):  # الجيش، عناصر الشرطة in a report on Palestine
+                        code = "ISR" if self.memory.near(["ISR"]) else None if role == "MIL" else code
             if entry.name == "president" and inferred and d.run and d.match.last < d.at and not self.words[d.first].article:
                 code, inferred = None, False  # رئيس الجهاز الانتخابي: of what is not told
             if entry.name == "allies":

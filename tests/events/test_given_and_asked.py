@@ -1,0 +1,34 @@
+"""Who gives what to whom behind a masdar, what is asked in a list, and whose operation brought harm about."""
+
+import pytest
+
+from khabar import read
+
+
+def acts(text):
+    reading = read(text, published="2024-03-15")
+    codes = {e.id: e.code for e in reading.entities}
+    return [(c.trigger.text, [codes[a] for a in c.actors], [codes[r] for r in c.recipients], c.modality) for c in reading.claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قدمت قطر مساعدات للبنان.", ("مساعدات", ["QAT"], ["LBN"], "actual")),
+        ("أعلنت واشنطن دعمها للبنان.", ("دعمها", ["USA"], ["LBN"], "actual")),
+        ("رحبت كييف بتسليم برلين دبابات لأوكرانيا.", ("تسليم", ["DEU"], ["UKR"], "actual")),
+        ("ندد الوزير بتقديم ألمانيا الدعم لإسرائيل.", ("تقديم", ["DEU"], ["ISR"], "actual")),
+        ("انتقدت لندن تصدير الصين الأسلحة لروسيا.", ("تصدير", ["CHN"], ["RUS"], "actual")),
+        ("دعا الوزير المصري إسرائيل إلى وقف القصف، ورفع الحصار، والسماح بدخول المساعدات.", ("رفع", ["ISR"], [], "demanded")),
+        ("دعا الوزير المصري إسرائيل إلى وقف القصف، ورفع الحصار، والسماح بدخول المساعدات.", ("السماح", ["ISR"], [], "demanded")),
+        ("دعت بكين واشنطن إلى التخفيف من حدة الأزمة، وكذلك وقف نشر المعلومات الكاذبة.", ("وقف", ["USA"], [], "demanded")),
+        ("أسفر تدخل القوات الإسرائيلية عن إصابة عشرة فلسطينيين.", ("إصابة", ["ISR"], ["PSE"], "actual")),
+        ("أدت عملية للجيش التركي في عفرين إلى مقتل عشرة سوريين.", ("مقتل", ["TUR"], ["SYR"], "actual")),
+    ],
+)
+def test_sides(text, expected):
+    assert expected in acts(text)
+
+
+def test_a_thing_with_the_article_is_no_state():
+    assert acts("سافر الوزير للحج.") == []
