@@ -133,10 +133,11 @@ class Courses:
         return _Course(found[0][1], sides, sentence, self._voices(found[0][0]), again and gone(self.doc, found[0][1].date.value)) if sides else None
 
     def _voices(self, trigger: Trigger) -> frozenset[str]:
-        """Who tells the dated deed, or did it: what he tells on without naming who did it is of its course."""
+        """Who tells the dated deed, did it or was struck by it: what he tells on without naming who did it is of its course."""
         mouth = self.mouth[trigger.first]
         speakers = self.said[mouth].speakers if mouth >= 0 else ()
-        return frozenset(self.doc.code(m) for m in (*speakers, *(m for m, _, _ in trigger.actors))) - {"UNK", ""}
+        struck = [m for m, _, _ in trigger.recipients] if trigger.type == "ASSAULT" else []
+        return frozenset(self.doc.code(m) for m in (*speakers, *(m for m, _, _ in trigger.actors), *struck)) - {"UNK", ""}
 
     def _few_days(self, dated: Dated) -> bool:
         """A day or a night of late, or the last two or three days, over which a toll is told."""

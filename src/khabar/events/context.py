@@ -99,7 +99,9 @@ class Context:
             goods.complete(trigger)
         for trigger in triggers:
             if trigger.type == "ASSAULT":
-                told.complete(trigger)  # now that the places have told whom the other telling is on
+                by = trigger.actors
+                told.complete(trigger)
+                trigger.actors = by if trigger.pos == "v" else trigger.actors  # now that the places have told whom the other telling is on
         dyads = Dyads(doc, triggers, acts, two.fighting)
         itself = Itself(doc)
         for trigger in triggers:
