@@ -22,6 +22,8 @@ import khabar
         ("أطلق جندي كونغولي النار على سائق رواندي.", "ASSAULT", "COD", "RWA"),
         ("أعرب المجلس النرويجي عن استيائه الشديد ومعارضته التامة للقرار الروسي.", "REJECT", "NOR", "RUS"),
         ("فر الوزير الكرواتي الذي سبق أن أدين بالفساد.", "SANCTION", "HRV", "HRV"),
+        ("أعلنت كينيا استقبال الرئيس الفرنسي في نيروبي.", "CONSULT", "FRA", "KEN"),
+        ("خرج الوزير البيروفي مهاجما الحكومة البوليفية.", "ACCUSE", "PER", "BOL"),
         ("أعادت السلطات التركمانية مواطنين أفغانا من المعبر البري.", "REJECT", "TKM", "AFG"),
     ],
 )
@@ -36,6 +38,8 @@ def test_acts_are_told(text: str, type_: str, actors: str, recipients: str) -> N
         ("حصل موظفون في الإكوادور على شقق لقاء تخفيف الأحكام عن سجناء.", "CONSULT"),
         ("زار السفير حيا في مدينة جعفر آباد الهندية.", "ASSAULT"),
         ("تعثرت مفاوضات انضمام تركيا إلى الاتحاد الأوروبي.", "COOPERATE"),
+        ("فجر خبر رحيل المطرب موجة غضب في البيرو.", "ASSAULT"),
+        ("لا تنفك كينيا تسعى إلى السلام.", "REJECT"),
         ("دعت طهران إلى رفع العقوبات الأميركية.", "SANCTION"),
         ("تأخر إطلاق إنذارات بقدوم العاصفة في اليابان.", "THREATEN"),
     ],
@@ -54,3 +58,8 @@ def test_what_a_country_asks_for_is_not_done() -> None:
     """«طلب بلاده رفع العقوبات»: asked for, though nobody known asks."""
     reading = khabar.read("كرر الوزير طلب بلاده رفع العقوبات.", published="2024-03-10")
     assert [claim.modality for claim in reading.claims if claim.type == "CONCEDE"] == ["demanded"]
+
+
+def test_a_noun_that_strengthens_a_verb_with_a_pronoun() -> None:
+    """«أصابته إصابة»: one act."""
+    assert [claim[1] for claim in claims("قصفت الطائرات الكينية المعسكر وقصفته قصفا عنيفا.") if claim[0] == "ASSAULT"].count("قصفا") == 0

@@ -14,6 +14,7 @@ from khabar.events.fights import fought
 from khabar.events.handed import handed
 from khabar.events.harm_pairs import paired
 from khabar.events.heads import head_words
+from khabar.events.hosts import hosted
 from khabar.events.implicated import implicated
 from khabar.events.markers import REAL
 from khabar.events.occurring import takes_place
@@ -100,6 +101,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
             trigger.mean(trigger.waiting, trigger.waiting)
             roles.fill(trigger)
             control(doc, syntax, roles, trigger)
+            hosted(doc, roles, trigger)
             if not senses.settle(trigger) and not _asked_for(doc, trigger) and not takes_place(doc, syntax, trigger):
                 if waits(doc, trigger):
                     trigger.pending = True

@@ -31,6 +31,8 @@ def in_words(doc: Document, triggers: list[Trigger]) -> None:
     """A state that leaves, recalls or suspends «احتجاجا على» something protests in words: سحبت سفيرها احتجاجا على القصف."""
     for trigger in triggers:
         act = trigger.governor
+        if trigger.sense is not None and trigger.pos == "a" and trigger.lemma.lemma == "هاجم" and trigger.analysis is not None and trigger.analysis.feature[:1] == "A":
+            trigger.mean(trigger.sense.turned("ACCUSE", "disapprove"), None)  # خرج الوزير مهاجما المعارضة
         handed = _handed_over(trigger, triggers)
         if trigger.sense is not None and handed is not None:
             trigger.mean(trigger.sense.turned("ACCUSE", "disapprove"), None)

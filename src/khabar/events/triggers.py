@@ -247,11 +247,11 @@ class TriggerFinder:
 
     def _cognate(self, i: int, u: int, analysis: Analysis) -> bool:
         """Whether a masdar only strengthens the verb of its own clause: نفى ذلك نفياً قاطعاً."""
+        before = self.tags.analysis[i - 1] if i else None
+        if before is not None and before.lemma is analysis.lemma and (analysis.feature[:1] == "A" or (before.pos == "v" and before.enclitic and analysis.pos == "m" and not analysis.article)):
+            return True  # أصابته إصابة مباشرة
         if analysis.feature[:1] != "A":
             return False
-        before = self.tags.analysis[i - 1] if i else None
-        if before is not None and before.lemma is analysis.lemma:
-            return True
         at = self.syntax.clause_of[u]
         if at < 0:
             return False

@@ -45,6 +45,14 @@ def opened_before(doc: Document, i: int, verb: Analysis, first: int, opened: Ana
     return draft.kind in _ACTING and not _closing(words, i)
 
 
+def behind_time(doc: Document, i: int) -> Word | None:
+    """The word behind a time that is put in right behind the first word of a sentence: «قصف، أمس الاثنين، الجيش ...»."""
+    if i + 3 >= len(doc) or doc.surface[i + 1] not in "،," or doc.timex_at[i + 2] < 0:
+        return None
+    k = next((k for k in range(i + 3, min(len(doc) - 1, i + 2 * _BACK)) if doc.timex_at[k] < 0), 0)
+    return doc.words[k + 1] if k and doc.surface[k] in "،," else None
+
+
 def called_on(doc: Document, i: int, verb: Analysis) -> bool:
     """Whether «ودعا» is «and he called for», no dual: «إلى» stands a few words behind it."""
     return verb.lemma.lemma == "دعا" and "الي" in doc.forms[i + 1 : i + _BACK]

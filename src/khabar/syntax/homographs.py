@@ -64,9 +64,9 @@ def said_to_be(doc: Document, i: int, analyses: list[Analysis | None]) -> bool:
 
 def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis, ...]:
     """Of several verbs of the same letters the one that what stands behind asks for; all where nothing tells."""
-    wanted = ""
     behind = doc.forms[i + 1 : i + 8]
     keys = {a.lemma.key for a in verbs}
+    wanted = "انفك" if "انفك" in keys else ""  # لا تنفك تسعى: she goes on, and denies nothing
     if doc.forms[i].endswith("ا") and (both_named(doc, i) or (i and doc.words[i - 1].article and doc.forms[i - 1].endswith("ان"))):
         return tuple(a for a in verbs if a.feature[:4] == "P3MD") or verbs  # الوزيران أدانا الهجوم: not «it led us»
     if len(verbs) > 1 and "حال" in keys and "دون" not in behind:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from khabar.lexicon.splits import EITHER
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
-from khabar.syntax.behind import called_on, named_person, opened_before
+from khabar.syntax.behind import behind_time, called_on, named_person, opened_before
 from khabar.syntax.duals import no_dual, takes_up
 from khabar.syntax.goingon import asks_on, goes_on, joins
 from khabar.syntax.homographs import (
@@ -278,7 +278,8 @@ class Tags:
         following = doc.words[i + 1] if i + 1 < len(doc) else None
         if following is not None and doc.surface[i + 1] in _OPENING and i + 2 < len(doc) and doc.start[i + 1] > doc.end[i]:
             following = doc.words[i + 2]  # وحملت «حكومة ...»
-        if asked_of(verb, following) or (not initial and opened_before(doc, i, verb, doc.sentences[doc.sentence_of(i)][0], self.analysis[self.open_at] if self.open_verb else None, self.open_at)):
+        following = (behind_time(doc, i) if initial and following is not None and not following.is_word else None) or following
+        if asked_of(verb, following) or (previous_kind == MENTION and asks_on(doc, i, verb)) or (not initial and opened_before(doc, i, verb, doc.sentences[doc.sentence_of(i)][0], self.analysis[self.open_at] if self.open_verb else None, self.open_at)):
             return True
         if i and not doc.words[i - 1].is_word and verb.feature[0] == _PERFECT and not verb.conjunction:
             if (previous_kind == MENTION and self._verb_before(doc, i)) or (pos == "m" and object_due(doc, i, self.kind, self.open_at)):
@@ -334,8 +335,6 @@ class Tags:
                 on = goes_on(doc, i, verb, self.analysis[self.open_at], self.kind[self.open_at + 1 : i])
                 if on is not None and (not on or previous_kind == MENTION) and (previous_kind != EVENT or joins(doc, i, verb)):
                     return on
-            if previous_kind == MENTION and asks_on(doc, i, verb):
-                return True  # التقى الوزير الفرنسي وطالب بوقف الحرب
             if previous_kind == MENTION:
                 if verb.feature[1:3] == "1P" and noun is not None and noun.pos == "m" and self.open_verb:
                     return False  # أعلنت الأمم المتحدة نقل موظفيها: nobody says «we»

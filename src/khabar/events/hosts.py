@@ -1,0 +1,26 @@
+"""Who receives a guest, where the masdar names the guest alone: «أعلنت كينيا استقبال الرئيس الفرنسي»."""
+
+from __future__ import annotations
+
+from khabar.events.roles import Roles
+from khabar.events.subjects import subject_of
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+
+_HELD = ("object", "genitive", "prep:ب", "prep:علي", "prep:الي", "prep:عن")
+_STEPS = 2
+
+
+def hosted(doc: Document, roles: Roles, trigger: Trigger) -> None:
+    """Give a masdar of receiving the subject of the verb above it as host."""
+    sense, verb = trigger.sense, trigger.governor
+    if trigger.pos != "m" or sense is None or sense.type != "CONSULT" or sense.subject != "recipient" or trigger.recipients or not trigger.actors or trigger.how not in _HELD:
+        return
+    for _ in range(_STEPS):
+        if verb is None or verb.pos == "v":
+            break
+        verb = verb.governor
+    if verb is None or verb.pos != "v":
+        return
+    codes = {doc.code(m) for m, _, _ in trigger.actors}
+    trigger.recipients = [(m, f"{verb.lemma.id}: who receives", True) for m in subject_of(roles, verb) if doc.code(m) not in codes]
