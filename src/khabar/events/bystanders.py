@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.deeds import unaware
 from khabar.events.roles import Roles
+from khabar.events.standing import settled_by_others
 from khabar.events.subjects import object_of, subject_of
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -25,6 +26,8 @@ _LACKING = frozenset(("prep:عوضا عن", "prep:دون", "prep:من دون", "
 def bystander(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> tuple[list[int], str] | None:
     """Who acts instead of the side the word above names, and by which rule; ([], "") for nobody told; None where that side may act."""
     governor = trigger.governor
+    if settled_by_others(doc, syntax, trigger):
+        return [], ""  # خطة بكين لحل الحرب في أوكرانيا
     if any(rule.startswith("fear ") and "علي" not in rule for field, _, _, rule in trigger.rules if field == "modality") and trigger.type in _DEEDS:
         return [], ""  # تحسبا لقصف المدينة: others would
     if governor is None:

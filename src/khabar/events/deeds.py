@@ -61,7 +61,7 @@ def unaware(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
     """Whether somebody says that he knew nothing of a deed: «نفت علمها بقصف المدينة» neither denies it nor has part in it."""
     unit = syntax.units[trigger.unit] if trigger.unit >= 0 else None
     governor = trigger.governor
-    if unit is None or governor is None or unit.prep != "ب" or not unit.first:
+    if unit is None or governor is None or unit.prep != "ب" or not unit.first or trigger.meant not in PRAISED or not {"اي", "اية"}.isdisjoint(doc.forms[unit.first : trigger.first]):
         return False
     if "اي" in doc.forms[unit.first : unit.first + 4]:
         return False  # نفت علمها بتلقي أي طلب: there was none

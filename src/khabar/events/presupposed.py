@@ -318,8 +318,8 @@ class Presupposed:
         if governor.meant == trigger.meant or governor.lemma.embeds or (governor.lemma.light and not ("causing" in governor.lemma.kinds and owned)) or governor.lemma.key in _OCCURRING:
             return False
         passive = governor.analysis is not None and governor.analysis.feature.endswith("p")
-        if "met_with" in governor.lemma.kinds and "ب" in governor.slots:
-            return True  # تهديداته ستقابل برد
+        if ("met_with" in governor.lemma.kinds and "ب" in governor.slots) or (governor.lemma.lemma == "تحول" and "الي" in governor.slots and self.doc.words[trigger.first].article):
+            return True  # تهديداته ستقابل برد، قد تتحول الاحتجاجات إلى انقلاب
         return not passive and bool(governor.slots.get("object") or ("causing" in governor.lemma.kinds and "الي" in governor.slots and owned))
 
     def _compared(self, trigger: Trigger) -> bool:

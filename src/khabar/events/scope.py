@@ -41,6 +41,8 @@ class Scope:
 
     def apart(self, trigger: Trigger, governor: Trigger, how: str, above: tuple[str, str]) -> tuple[str, str] | None:
         """Status of an act that its governor only speaks of, asks for or weighs; None where it has its usual say."""
+        if how == "clause" and trigger.pos == "v" and governor.lemma.lemma == "امتنع" and any(w.base.removesuffix("ا") in ("قرار", "بيان", "نص", "مشروع") for w in self.syntax.doc.words[max(0, trigger.first - 2) : trigger.first]):
+            return ("affirmed", "possible")  # امتنعت عن التصويت على قرار يدين روسيا
         if how == "genitive" and governor.meant == "REQUEST" and governor.pos in ("m", "n") and trigger.pos == "m":
             return above[0], "demanded"  # صدق على طلب انضمام البلاد
         if how == "object" and governor.pos == "v" and governor.how in ("object", "subject") and trigger.pos == "m" and self.syntax.units[trigger.unit].joined:

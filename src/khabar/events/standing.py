@@ -12,6 +12,8 @@ _EASING = frozenset(("كسر", "خفف", "قلص", "رفع", "فك", "أدان")
 _RECORDING = frozenset(("توثيق", "تسجيل", "رصد", "كشف", "فضح", "إحصاء", "احصاء"))
 """Masdars of putting down what was done: توثيق الانتهاكات."""
 _FACING = frozenset(("واجه", "تصدى", "كافح", "جابه", "قاوم", "حارب", "مواجهة", "مكافحة", "محاربة", "مجابهة", "مقاومة", "كسر"))
+_COUNTS = frozenset(("حالات", "اعداد", "عدد", "حصيلة"))
+_SETTLING = frozenset(("حل", "تسوية", "انهاء"))
 _SHAPES = frozenset(("حالات", "جميع", "كل", "كافة", "اعمال", "عمليات", "مختلف", "شتي", "سائر"))
 """Words between the masdar and the acts that only say how many."""
 
@@ -24,6 +26,8 @@ def stands(doc: Document, syntax: Syntax, trigger: Trigger, faced: bool = False)
     if not doc.words[trigger.first].article and not (trigger.pos == "n" and _owned(doc, trigger)):
         return False
     k = trigger.first - 1
+    if k >= unit.first and doc.words[k].base in _COUNTS and (trigger.pos == "m" or trigger.meant == "ASSAULT"):
+        return True  # لا تشمل حالات الاعتقال
     while k > unit.first and doc.forms[k] in _SHAPES:
         k -= 1
     if k < unit.first:
@@ -33,6 +37,8 @@ def stands(doc: Document, syntax: Syntax, trigger: Trigger, faced: bool = False)
         return True
     if doc.words[k].base in ("استمرار", "تواصل") and trigger.pos == "n" and not doc.words[k].conjunction:
         return trigger.meant in ("ASSAULT", "COERCE", "SANCTION")  # استمرار جريمة الاحتلال سيؤدي إلى انفجار
+    if doc.words[k].base in _SETTLING and trigger.pos == "n":
+        return trigger.meant == "ASSAULT"  # خطة لحل الحرب في أوكرانيا
     return doc.words[k].base in _RECORDING or (faced and (doc.words[k].base in _FACING or any(n.lemma.lemma in _FACING for n in nouns)))
 
 
@@ -40,6 +46,14 @@ def _owned(doc: Document, trigger: Trigger) -> bool:
     """«حرب الإبادة»، «هجمات المستوطنين»: definite by what stands behind it."""
     held = trigger.slots.get("genitive") or ([(trigger.last - 1, trigger.last)] if trigger.last - trigger.first > 1 else [])
     return any(doc.words[first].article or doc.mention_at[first] >= 0 for first, _ in held)
+
+
+def settled_by_others(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
+    """Whether a fight stands behind a masdar of settling or recording: whoever settles it has not fought it."""
+    unit = syntax.units[trigger.unit] if trigger.unit >= 0 else None
+    if unit is None or trigger.meant != "ASSAULT" or trigger.first <= unit.first:
+        return False
+    return doc.words[trigger.first - 1].base.removeprefix("ل") in (_SETTLING | _RECORDING) - {"انهاء"} and doc.words[trigger.first].article
 
 
 def done_away_with(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigger) -> bool:

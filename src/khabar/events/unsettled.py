@@ -16,12 +16,15 @@ _DEMANDED: Status = ("affirmed", "demanded")
 _PLANNED: Status = ("affirmed", "planned")
 _HARMS = frozenset(("ASSAULT", "COERCE", "PROTEST", "ACCUSE"))
 _BROUGHT = frozenset(("RETREAT", "CONCEDE", "SANCTION", "AID", "AGREE", "COOPERATE", "MOBILIZE"))
-_SENSE = frozenset(("جدوي", "صواب", "حكمة", "صوابية"))
+_SENSE = frozenset(("جدوي", "صواب", "حكمة", "صوابية", "معايير", "عتبة", "ضوابط"))
 _PRETEXTS = frozenset(("بزعم", "بدعوي", "بحجة", "بذريعة", "زاعما", "زاعمة", "زاعمين"))
 _WANTED = {"المطلوب": _DEMANDED, "المهم": _DEMANDED, "الاهم": _DEMANDED, "الافضل": _DEMANDED, "الاجدي": _DEMANDED, "الاجدر": _DEMANDED, "الاولي": _DEMANDED, "الضروري": _DEMANDED, "اللازم": _DEMANDED, "الواجب": _DEMANDED, "المنشود": _DEMANDED, "المامول": _DEMANDED, "المرجو": _DEMANDED, "المفروض": _DEMANDED, "المفترض": _POSSIBLE, "المرجح": _POSSIBLE, "المحتمل": _POSSIBLE, "المتوقع": _POSSIBLE, "المقرر": _PLANNED, "المرتقب": _PLANNED}
 """Definite predicates whose «أن» or masdar is not yet done: «المطلوب أن تنسحب»، «من الأفضل لها الانسحاب»."""
 _NEEDING = frozenset(("احتاج", "أراد", "تطلب", "طلب", "رغب", "طالب", "تمنى", "اقتضى", "استدعى", "ابتغى"))
 _LACKING = ("محتاج", "بحاجة", "متعطش", "متطلع", "توق", "مفتقر")
+_WHO = frozenset(("من", "متي", "كيف", "فمن"))
+_MAKING = frozenset(("الاعداد", "الدراسة", "الدرس", "البحث", "النقاش", "التحضير", "التفاوض", "التخطيط", "المناقشة"))
+_VOTES = frozenset(("تصويت", "تصويتا", "التصويت", "اقتراع", "اقتراعا", "الاقتراع", "استفتاء", "استفتاءا", "الاستفتاء"))
 _RIGHTS = frozenset(("حق", "الحق", "حقه", "حقها", "حقهم", "حقهما", "حقنا", "حقي", "احقية", "احقيته", "احقيتها"))
 _LEANING = frozenset(("يميل", "تميل", "نميل", "يميلون", "ويميل", "وتميل", "مالت", "ومالت", "ميل", "ميله", "ميلها"))
 """Forms of «مال», which as a verb no table holds, for its perfect is money."""
@@ -55,20 +58,50 @@ class Unsettled:
         if self._on_a_pretext(trigger):
             return _POSSIBLE
         if trigger.pos == "v":
+            before = self.doc.forms[trigger.first - 1] if trigger.first > self.syntax.first else ""
+            if before == "والا" or (before in _WHO and self._asks(trigger)):
+                return _POSSIBLE  # أمهلتها أسبوعا وإلا اقتحمت السجن، من يوقف الحرب؟
             clause = self.syntax.clauses[trigger.clause] if trigger.clause >= 0 else None
             found = self._that(trigger, clause) if clause is not None else None
             return found or (self._of_masdar(trigger) if self._looks_like_masdar(trigger) else None)
         if trigger.pos not in ("m", "n"):
             return None
         unit = self.syntax.units[trigger.unit]
+        if self._one_chance(unit.first):
+            return _POSSIBLE
+        if self._in_the_making(trigger):
+            return _PLANNED
         if trigger.meant == "CONSULT" and unit.first == trigger.first:
             talked = self._by_talks(trigger, unit, governor)
             if talked is not None:
                 return talked
-        hard = self._hard(trigger, unit)
+        hard = self._hard(trigger, unit) or (trigger.pos == "m" and trigger.last < self.syntax.last and self.doc.forms[trigger.last] in ("اي", "اية"))  # الرد على استهداف أي قيادي
         if hard or self.doc.words[trigger.first].article or not verbal(trigger):
             return _POSSIBLE if hard else None
         return self._of_masdar(trigger) or self._of_phrase(trigger, unit) or self._drawn(trigger, unit, governor) or self._goes_on(trigger, unit)
+
+    def _asks(self, trigger: Trigger) -> bool:
+        """«من يوقف الحرب في غزة؟»: a question that opens its sentence, in the imperfect."""
+        imperfect = trigger.analysis is not None and trigger.analysis.feature[:1] == "I"
+        return imperfect and trigger.first - 1 == self.syntax.first and "؟" in self.doc.surface[self.syntax.last - 1]
+
+    def _one_chance(self, first: int) -> bool:
+        """«كل الاحتمالات بما فيها الحرب مع الحزب»: one of what may be."""
+        doc = self.doc
+        for k in range(first - 1, max(self.syntax.first, first - 3) - 1, -1):
+            if doc.forms[k] == "بما" or doc.forms[k].startswith("ومنها") or doc.forms[k] in ("بينها", "ضمنها"):
+                return k > self.syntax.first and any({"possible_noun", "way_out"} & doc.words[j].classes for j in (k - 1, max(self.syntax.first, k - 2)))
+        return False
+
+    def _in_the_making(self, trigger: Trigger) -> bool:
+        """«عقوبات أوروبية جديدة قيد الإعداد»."""
+        doc = self.doc
+        for k in range(trigger.last, min(self.syntax.last - 1, trigger.last + _BACK)):
+            if doc.forms[k] in ("قيد", "طور") and doc.forms[k + 1] in _MAKING:
+                return not doc.words[trigger.first].article
+            if k in doc.verb_tokens or doc.surface[k] in "،؛.:" or doc.words[k].function in ("complementizer", "relative"):
+                return False
+        return False
 
     def _by_talks(self, trigger: Trigger, unit: Unit, governor: Trigger | None) -> Status | None:
         """«يمكن حل الأزمة عبر الحوار»، «لا بديل عن الحوار»."""
@@ -106,7 +139,11 @@ class Unsettled:
         starts = {t.first: t for t in self.triggers if t.meant is not None}
         for k in range(first - 1, max(self.syntax.first, first - _LONG) - 1, -1):
             word = doc.words[k]
-            if k in doc.verb_tokens or doc.surface[k] in ".؛:" or word.function in ("complementizer", "relative", "subordinator"):
+            if k in doc.verb_tokens:
+                verb = next((c.verb for c in self.syntax.clauses if c.verb.first == k), None)
+                come = verb is not None and verb.status == "planned" and verb.analysis is not None and verb.analysis.lemma.lemma in ("تم", "جرى") and not verb.negated
+                return _PLANNED if come else None  # سيتم تحديد الدول، وإلغاء الاتفاقيات
+            if doc.surface[k] in ".؛:" or word.function in ("complementizer", "relative", "subordinator"):
                 return None
             if forms[k] in _WANTED:
                 return _WANTED[forms[k]]
@@ -183,7 +220,7 @@ class Unsettled:
     def _of_masdar(self, trigger: Trigger) -> Status | None:
         """What stands right before or behind a masdar without preposition says of it."""
         first = trigger.first
-        if self.doc.forms[first - 1] in _SENSE and first > self.syntax.first:
+        if self.doc.words[first - 1].base in _SENSE and first > self.syntax.first:
             return _POSSIBLE  # تساءلت عن جدوى سحب القوات
         if trigger.meant in _BROUGHT and first > self.syntax.first + 1 and self.doc.forms[first - 1] == "شان" and self.doc.forms[first - 2].removeprefix("و") == "من":
             return _POSSIBLE  # من شأن رفع العقوبات أن يعزز التجارة
@@ -250,11 +287,25 @@ class Unsettled:
             return _POSSIBLE
         if unit.prep == "الي" and before.removeprefix("ال").startswith(_LACKING):
             return _DEMANDED
+        if unit.prep == "من" and "قوسين" in forms[max(self.syntax.first, at - _NEAR) : at + 1]:
+            return _PLANNED  # قاب قوسين من اقتحام المدينة
+        if unit.prep in ("علي", "ضد", "بشان") and not _VOTES.isdisjoint(forms[max(self.syntax.first, at - _NEAR) : at + 1]):
+            return _POSSIBLE  # تصويتا كان مقررا على إقالة الوزير
         if unit.prep in ("الي", "ل") and before == "سبيل" and forms[at - 1].removeprefix("و") == "لا":
             return _POSSIBLE
         if unit.prep == "علي" and before == "الطريق" and any(a.lemma.lemma == "قطع" for j in range(max(self.syntax.first, at - _NEAR), at) for a in doc.words[j].verbs):
             return "negated", "possible"
+        if unit.prep in MEANS and self._fronted_means(trigger, unit):
+            return _POSSIBLE
         return _PLANNED if unit.prep == "ب" and self._decreed(unit.first) else None
+
+    def _fronted_means(self, trigger: Trigger, unit: Unit) -> bool:
+        """«من خلال بيع الأسلحة لكييف، يمكن للحكومة تعويض الخسائر»: by what one may bring about what is behind it."""
+        following = next((c for c in self.syntax.clauses if c.verb.first > trigger.last), None)
+        if following is None or any(c.verb.last <= unit.first for c in self.syntax.clauses[max(0, following.index - 1) : following.index]):
+            return False
+        embeds_ = next((embeds(t) for t in self.triggers if t.first == following.verb.first), None)
+        return embeds_ == "possible" and following.verb.first - trigger.last < _LONG and "،" in self.doc.surface[trigger.last : following.verb.first]
 
     def _decreed(self, first: int) -> bool:
         """«قرار من القضاء التركي باعتقاله»، «مرسوما رئاسيا بسحبها»: what a decree lays down is still to be carried out."""
@@ -274,9 +325,13 @@ class Unsettled:
         if governor is None or unit.first != trigger.first:
             return None
         lemma, analysis = governor.lemma.lemma, governor.analysis
+        if lemma == "حرم" and governor.pos == "v" and trigger.how == "prep:من" and governor.polarity == "affirmed":
+            return "negated", governor.modality  # حرمت السجناء من زيارة ذويهم
         if lemma in _DRIVING and governor.pos == "v" and trigger.how == "prep:الي" and governor.clause >= 0:
             clause = self.syntax.clauses[governor.clause]
             return _POSSIBLE if analysis is not None and analysis.feature[:1] == "I" and not clause.topic and clause.relative < 0 and clause.connector != "relative" and "object" in governor.slots else None
+        if lemma == "تردد" and trigger.how == "prep:في" and governor.polarity == "affirmed":
+            return _POSSIBLE  # بعد شهور من التردد في إرسال أسلحة
         if lemma not in _TAKING_PART or trigger.how != "prep:في":
             return None
         if (governor.polarity, governor.modality) not in (("affirmed", "actual"), ("affirmed", "habitual")) and not self._known(trigger):

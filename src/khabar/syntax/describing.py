@@ -37,7 +37,8 @@ class Describing(Topics):
             mention = self.doc.mentions[index]
             kind = self.doc.entities.drafts[mention.entity].kind
             many = mention.plural and unit.last == mention.last and verb.analysis.feature[3:4] == "P"  # عناصر من التنظيم هاجموا موقعا
-            if mention.definite or mention.how == "name" or mention.first != unit.first or not (many or taken_up or (unit.prep and kind in ("person", "unnamed"))):
+            object_ = unit.last - unit.first == 1 and self.doc.forms[unit.first].endswith("ا") and verb.analysis.feature[:1] == "P"  # اعتقل الجيش ضابطا شارك في الانقلاب
+            if mention.definite or mention.how == "name" or mention.first != unit.first or not (many or taken_up or ((unit.prep or object_) and kind in ("person", "unnamed", "office", "force"))):
                 return
         if head.article or head.enclitic or head.is_number or verb.negated:
             return

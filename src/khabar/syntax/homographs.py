@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
+from khabar.syntax.written import looked_for
 
 Readings = tuple[Analysis, ...]
 _ASIDE, _SUBJECT = 9, 8
@@ -20,8 +21,6 @@ _MANY = frozenset(("المئات", "العشرات", "الالاف", "البشم
 """Feminine in form, men in meaning."""
 GOVERNING = frozenset(("اي", "اية", "علي", "الي", "في", "من", "عن"))
 """Words behind which «أو» and a masdar go on: القدرة على مواصلة أو حل البرلمان."""
-
-
 
 
 def matter(doc: Document, i: int, before: str) -> bool:
@@ -71,8 +70,8 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
         return tuple(a for a in verbs if a.feature[:4] == "P3MD") or verbs  # الوزيران أدانا الهجوم: not «it led us»
     if len(verbs) > 1 and "حال" in keys and "دون" not in behind:
         verbs = tuple(a for a in verbs if a.lemma.key != "حال") or verbs  # تحول الخلاف إلى حرب
-    if doc.words[i].base == "تسلم" and i > 1 and doc.words[i - 1].base == "ان" and not doc.words[i - 1].enclitic and doc.forms[i - 2] not in ("بعد", "منذ"):
-        return tuple(a for a in verbs if a.feature[0] in "IJ") or verbs  # أن تسلم أسلحتها
+    if looked_for(doc, i) or (doc.words[i].base == "تسلم" and i > 1 and doc.words[i - 1].base == "ان" and not doc.words[i - 1].enclitic and doc.forms[i - 2] not in ("بعد", "منذ")):
+        return tuple(a for a in verbs if a.feature[0] in "IJ") or verbs  # أن تسلم أسلحتها، من المتوقع أن توافق العائلات
     if i and len(verbs) > 1 and doc.words[i - 1].verbs and all("kana" in a.lemma.kinds for a in doc.words[i - 1].verbs):
         gender = {a.feature[1:3] for a in doc.words[i - 1].verbs}
         verbs = tuple(a for a in verbs if a.feature[:2] == "I3" and a.feature[1:3] in gender) or verbs  # كانت تطلب من الغرب إرسال طائرات

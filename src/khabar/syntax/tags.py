@@ -41,7 +41,7 @@ from khabar.syntax.insertions import object_due
 from khabar.syntax.pairs import needing, paired
 from khabar.syntax.ranks import preference
 from khabar.syntax.trials import stands_trial
-from khabar.syntax.written import asked_of, worded
+from khabar.syntax.written import NO_PARTICIPLES, asked_of, worded
 
 VERB, EVENT, NOUN, FUNCTION, MARK, NUMBER, MENTION = "V", "E", "X", "F", ".", "#", "M"
 _VERB_LEADERS = frozenset(("لم", "لن", "قد", "لقد", "سوف", "لما", "وقد", "فقد", "ولم", "ولن", "فلم", "فلن"))
@@ -177,7 +177,7 @@ class Tags:
                 wanted = mention.gender if mention.gender in ("M", "F") else ""
                 if any(a.lemma.kind == "verb" and a.feature[1:3] == "3" + wanted for a in word.verbs):
                     self.topic = wanted  # تلقى الرئيس: he received, not «she meets»
-        verbs, nouns = word.verbs, word.nouns
+        verbs, nouns = word.verbs, () if word.verbs and word.form in NO_PARTICIPLES else word.nouns  # رجلا هاجم كنيسة: no form of «هجم»
         if verbs and nouns and self.hamzated and "إ" in doc.surface[i]:
             verbs = tuple(a for a in verbs if not (a.lemma.lemma[:1] == "أ" and a.feature[0] == _PERFECT))  # وإحالتها: no أحالتها
         if verbs and (doc.surface[i].endswith(_TANWIN) or no_dual(doc, i, verbs, previous, previous_kind)):
@@ -242,7 +242,7 @@ class Tags:
             and previous is not None
             and (previous_kind in (NOUN, EVENT) or (previous_kind == MENTION and not doc.mentions[doc.mention_at[i - 1]].definite and not named_person(doc, i - 1)))
             and not (previous.article or previous.enclitic or previous.possessed or previous.function)
-            and best.stem[1:2] == "ا" and len(best.stem) == 4 and not resumed(doc, i, best, previous)
+            and best.stem[1:2] == "ا" and len(best.stem) == 4 and best.lemma.lemma not in NO_PARTICIPLES and not resumed(doc, i, best, previous)
         ):  # fmt: skip
             return NOUN, None  # بيان صادر
         if best.feature[2:4] == "FP" and not best.enclitic and not initial and previous_kind != MARK:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from khabar.lexicon.word import Analysis, Word
+from khabar.mentions.document import Document
 
 _WRITTEN = frozenset(("بيان", "بيانا", "تقرير", "تقريرا", "قرار", "قرارا", "خطاب", "خطابا", "نص", "منشور", "منشورا", "مقال", "مقالا", "هاشتاغ", "وسم"))
 """What is written and asks for something."""
+
+NO_PARTICIPLES = frozenset(("حاول", "هاجم", "شارك", "حاصر", "غادر", "قاوم", "ساهم", "هاجر", "سافر"))
+"""Perfects with the pattern of a participle that no noun shares: «شابا حاول طعن جندي»."""
 
 
 def worded(word: Word, previous: Word) -> bool:
@@ -16,3 +20,20 @@ def worded(word: Word, previous: Word) -> bool:
 def asked_of(verb: Analysis, following: Word | None) -> bool:
     """Whether «طالب» has a pronoun of whom and «ب» of what behind it: «وطالبته بالكف عن التصريحات»."""
     return verb.lemma.lemma == "طالب" and bool(verb.enclitic) and following is not None and following.preposition == "ب"
+
+
+_TO_BE = frozenset(("planned_predicate", "possible_predicate", "demanded_predicate", "excluded_predicate", "planned_adjective"))
+
+
+def looked_for(doc: Document, i: int) -> bool:
+    """Whether «أن» before token i opens what is expected, wanted or ruled out, so that an imperfect follows: «من المتوقع أن توافق العائلات»."""
+    if i < 2 or doc.words[i - 1].base != "ان" or doc.words[i - 1].enclitic or "ّ" in doc.surface[i - 1]:
+        return False
+    if _TO_BE & doc.words[i - 2].classes:
+        return True
+    for k in range(i - 2, max(-1, i - 6), -1):
+        if any((a.lemma.embeds in ("possible", "demanded", "planned", "negated") or a.lemma.lemma == "استبعد") and a.lemma.cue != "say" for a in doc.words[k].verbs):
+            return True
+        if not doc.words[k].is_word:
+            return False
+    return False
