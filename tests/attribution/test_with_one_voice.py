@@ -134,3 +134,35 @@ def test_whose_word_is_passed_on(text: str, trigger: str, codes: list[str]) -> N
 def test_what_is_told_without_naming_somebody_is_quoted() -> None:
     reading = read("وكتب الوزير الكيني دون أن يذكر أحدا بالاسم: «من المخجل أن تقصف رواندا الميناء».", published="2024-03-15", outlet="x")
     assert [q.direct for q in reading.quotations] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "codes"),
+    [
+        ("وذكرت وكالة رويترز عن الوزير الكيني قوله إن رواندا قصفت الميناء.", "قصفت", ["REUTERS", "KEN"]),
+        ("وقالت «تل أبيب» إنها قصفت الميناء.", "قصفت", ["ISR"]),
+        ("قالت النائبة في البرلمان الكيني إلهان سعد إن الهدوء عاد. وأضافت إلهان سعد أن رواندا قصفت الميناء.", "قصفت", ["KEN"]),
+        ("أكدت صحيفة لوموند أن حزب الله وسع أهدافه وزاد من نيرانه، معترفة بأن رواندا قصفت الميناء.", "قصفت", ["LEMONDE"]),
+        ("ووفقا للمؤرخين، قصفت رواندا الميناء.", "قصفت", ["UNK"]),
+        ("أفاد الجيش الكيني بإطلاق رواندا صواريخ «على قرى الحدود الغربية كلها».", "إطلاق", ["KEN"]),
+    ],
+)
+def test_whose_word_it_is_behind_marks_and_names(text: str, trigger: str, codes: list[str]) -> None:
+    assert _holders(text, trigger) == codes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "شارك المئات في اعتصام كبير نظمه «منتدى الفكر العربي» وسط المدينة.",
+        "إن الصفقة التي تعيد الأسرى «ستؤدي إلى اندلاع الحرب في الشمال».",
+    ],
+)
+def test_marks_that_hold_a_name_or_what_nobody_says(text: str) -> None:
+    reading = read(text, published="2024-03-15", outlet="x")
+    assert not [q for q in reading.quotations if q.direct]
+
+
+def test_according_to_is_no_agreement() -> None:
+    reading = read("ووفقا لمسؤولين، قصفت كينيا الميناء.", published="2024-03-15", outlet="x")
+    assert [c.type for c in reading.claims] == ["ASSAULT"]

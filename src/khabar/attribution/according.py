@@ -59,6 +59,8 @@ class According:
             relays, speakers = speakers, source  # بحسب ما نقلت وكالة رويترز عن مسؤول
         if not speakers and i + 1 < last and doc.forms[i + 1].removeprefix("ال") in _FIGURES:
             speakers = self.speakers.names.nobody(i + 1, i + 2)  # وبحسب المعطيات
+        if not speakers and i + 1 < last and doc.forms[i + 1].startswith("لل") and doc.forms[i + 1].endswith("ين"):
+            speakers = self.speakers.names.nobody(i + 1, i + 2)  # ووفقا للمؤرخين
         if not speakers:
             if any(said.sentence == index and said.speakers for said in self.out[-6:]):
                 return

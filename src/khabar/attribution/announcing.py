@@ -63,6 +63,12 @@ class Announcing:
             said.felt = felt
             self.sayings.add(said)
 
+    def opens(self, after: int, last: int) -> bool:
+        """Whether what is announced begins at a token, or behind the comma there."""
+        k = after + (self.doc.surface[after] in "،,")
+        bound = k < last and (self.doc.words[k].preposition == "ب" or k == after)
+        return bound and self._announced_at(k, last)
+
     def by_noun(self, index: int, i: int, analysis: Analysis) -> None:
         """«بعد إعلان الحكومة انسحاب قواتها»: what the masdar's subject announces is in his words."""
         doc = self.doc

@@ -24,6 +24,8 @@ _IT_IS_SAID = frozenset(("يقال", "قيل"))
 _HAD = frozenset(("وقد", "فقد"))
 _AWAITED = frozenset(("المنتظر", "المتوقع", "المقرر", "المفترض", "المرتقب", "المزمع", "المحتمل", "المرجح", "المفروض", "الممكن"))
 """Words behind «من» that govern the «أن» right behind them."""
+_BODIES = frozenset(("منتدي", "ملتقي", "مركز", "معهد", "جمعية", "رابطة", "ائتلاف", "حملة", "مبادرة", "مهرجان", "مؤسسة", "شبكة", "اتحاد", "هيئة", "مجلس", "حركة", "حزب", "جبهة", "تيار", "كتائب", "تحالف", "منظمة", "لجنة"))
+"""Words with which the name of a body in marks begins: "منتدى التفكير العربي"."""
 _WANTED = frozenset(("possible", "planned", "demanded"))
 _NO_THAT = frozenset(("لان", "كان", "وكان"))
 TRIM = " \t\r\n،؛:.,…"
@@ -206,7 +208,8 @@ class Extents:
         after_noun = (
             before is not None and before.is_word and not before.function and not before.verbs and not before.nouns
         )
-        headed = before is not None and "name_head" in doc.lexicon.function.get(before.form, ())
+        named = first < len(doc) and {doc.words[first].base, doc.forms[first]} & _BODIES and not any(k in doc.verb_tokens for k in range(first, doc.token_at(quote.inner_end)))
+        headed = bool(named) or (before is not None and "name_head" in doc.lexicon.function.get(before.form, ()))
         words, covered = 0, 0
         for k in range(first, doc.token_at(quote.inner_end)):
             if doc.words[k].is_word:

@@ -45,6 +45,9 @@ class Marked(Voices):
         stop = doc.token_at(quote.inner_end)
         if not 1 <= stop - opening - 1 <= 4 or any(doc.words[k].function for k in range(opening + 1, stop)):
             return []
+        known = doc.mention_at[opening + 1]
+        if known >= 0 and doc.mentions[known].first == opening + 1 and doc.mentions[known].last == stop and doc.code(known) != UNKNOWN:
+            return [known]  # "تل أبيب" تتوعد
         name = doc.text[quote.inner_start : quote.inner_end]
         latin = name if name.isascii() else romanise(name)
         code = "".join(c for c in latin.upper() if c.isascii() and c.isalnum())

@@ -374,7 +374,7 @@ class Names(Marked):
             return False
         if word.form.endswith("ين") and not (k and self.doc.words[k - 1].verbs):
             return False
-        if not word.article or word.form.endswith(("ي", "ش", "و", "ع")) or "s" in word.given:
+        if not word.article or self.doc.surface[k][:1] in "إأ" or word.form.endswith(("ي", "ش", "و", "ع")) or "s" in word.given:  # إلهان: no article
             return True
         return any(j and self.doc.words[j - 1].given for j in self.seen(k))  # أحمد الديك ... وأضاف الديك
 

@@ -17,6 +17,7 @@ _WHOSE = 7
 IN_IT = frozenset(("فيها", "فيه", "خلالها", "خلاله", "عبرها", "عبره"))
 _AS = frozenset(("كما", "علي", "نقلا"))
 """Words by which a medium is named as the one that passes it on: كما ذكرت، على ما نقلت."""
+_HIS = frozenset(("قوله", "قولها", "قولهم", "تاكيده", "تاكيدها", "تاكيدهم"))
 _CALLS = frozenset(("اتصال", "مكالمة", "خطاب"))
 
 
@@ -58,8 +59,12 @@ class Sources:
         return []
 
     def passed_on(self, i: int, stop: int) -> list[int]:
-        """«نقلاً عن مسؤولين» between a cue and what is said: the source whom its subject passes on."""
+        """«نقلاً عن مسؤولين»، «عن الوزير قوله» between a cue and what is said: the source whom its subject passes on."""
         doc = self.doc
+        words = next((j for j in range(i + 3, min(stop, i + 20)) if doc.forms[j] in _HIS and doc.words[j - 1].function != "preposition"), -1)
+        told = next((k for k in range(words - 1, i, -1) if doc.forms[k] == "عن"), -1) if words > 0 else -1
+        if told > 0:
+            return self.names.within(told + 1, words) or self.names.somebody(told + 1, words)
         for k in range(i + 1, min(stop, i + 20)):
             if doc.forms[k] == "نقلا" and k + 2 < stop and doc.forms[k + 1] == "عن":
                 return self.names.within(k + 2, min(stop, k + 10)) or self.names.somebody(k + 2, stop)

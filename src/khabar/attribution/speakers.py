@@ -179,11 +179,17 @@ class Speakers(Resumed):
             return self.names.within(i + 1, doc.mentions[m].last)
         if doc.words[i].enclitic or doc.forms[i].endswith(("ه", "ها", "هم")):
             for k in range(i - 1, max(i - 14, -1), -1):
-                if doc.forms[k] == "عن" and any(v.lemma.cue == "relay" for j in range(max(syntax.first, k - 14), k) for v in doc.words[j].verbs):
+                if doc.forms[k] == "عن" and self._told_from(k, i, syntax.first):
                     found = self.names.within(k + 1, i) or self.names.somebody(k + 1, i)
                     if found:
                         return found
         return self.beside(i, syntax, sentence)
+
+    def _told_from(self, k: int, i: int, first: int) -> bool:
+        """«نقلت الوكالة عن الوزير قوله»، «ذكرت الوكالة عن الوزير قوله»: whether «عن» at token k names whose words «قوله» at token i are."""
+        doc = self.doc
+        cues = {v.lemma.cue for j in range(max(first, k - 14), k) for v in doc.words[j].verbs}
+        return "relay" in cues or ("say" in cues and doc.words[i - 1].function != "preposition")
 
     def beside(self, i: int, syntax: Syntax, sentence: int) -> list[int]:
         """Subject of the words around an adverbial participle (مضيفا، مؤكدة), agreeing with it."""

@@ -198,6 +198,8 @@ class Speech:
             speakers = self.speakers.findings(clause, syntax, start_token)
         if clause is not None and (clause.connector == "relative" or clause.relative >= 0) and not direct and not (i + 1 < last and doc.forms[i + 1] in IN_IT):
             limit = self.extents.of_clause(start_token, limit)
+        if direct and speakers and analysis.pos == "v" and analysis.lemma.cue == "say" and start_token > after + 2 and self.announcing.opens(after, start_token):
+            self.announcing.add(index, i, after, analysis, speakers)  # أفاد المكتب بإطلاق صواريخ "على طائرات العدو"
         start, end, direct = self.extents.of(start_token, limit, direct)
         if not speakers and clause is not None and clause.connector == "relative":
             return  # الخلاصات التي تشدد على ضرورة أن: nobody says it

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.attribution.cues import cited, deed
+from khabar.attribution.cues import CARRIED, cited, deed
 from khabar.attribution.full_names import spoken_for
 from khabar.attribution.names import Names
 from khabar.attribution.sources import Sources
@@ -90,7 +90,10 @@ class Subjects:
     @staticmethod
     def _asks(clause: Clause) -> bool:
         """Whether whoever stands behind the subject of the verb is whom it is said to or of: no title of the subject."""
-        sense = clause.verb.analysis.lemma.main() if clause.verb.analysis is not None else None
+        analysis = clause.verb.analysis
+        if analysis is None or analysis.lemma.key in CARRIED or analysis.lemma.cue_strength == "always":
+            return False  # وأضافت إلهان عمر أن: one name
+        sense = analysis.lemma.main()
         return sense is not None and sense.type is not None and sense.object == "recipient"
 
     def _body(self, i: int, clause: Clause, syntax: Syntax) -> list[int]:

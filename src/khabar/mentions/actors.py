@@ -198,7 +198,7 @@ class ActorFinder(Described):
         """Whether a city only gives its name: «اتفاق باريس للمناخ», «عملية "صوفيا"»; «اتفاق باريس ولندن» is theirs."""
         surface = self.doc.surface
         if i and last < len(surface) and surface[i - 1] in OPENING and surface[last] in CLOSING:
-            return True
+            return last == i + 1 or (i > 1 and "city_named" in self.function.get(self.words[i - 2].base, ()))  # "تل أبيب" is the city, with a reserve
         if not i or self.words[i].preposition or self.words[i].conjunction or "city_named" not in self.function.get(self.words[i - 1].base, ()):
             return False
         after = self.words[last] if last < len(self.words) else None
