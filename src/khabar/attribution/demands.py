@@ -15,8 +15,6 @@ from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
 from khabar.syntax.tags import Tags
 
-_GIVEN = frozenset(("قدم", "وجه"))
-"""Verbs by which words are given: «قدمت "خالص العزاء للعائلة"»."""
 _REACH = 16
 """Words between such a verb and its words in marks."""
 
@@ -82,7 +80,7 @@ class Demands:
                     return content
         pledged = pledges(analysis)
         types = [s.type for s in analysis.lemma.senses if s.type is not None]  # أعاد الأسرى، "...": hardly ever a word
-        plain = voiced or (analysis.pos == "v" and (sum(t in SPOKEN for t in types) * 2 >= len(types) > 0 or (analysis.lemma.lemma in _GIVEN and not SPOKEN.isdisjoint(types))))  # تعهد بـ"خفض كبير": a word or two of his
+        plain = voiced or (analysis.pos == "v" and sum(t in SPOKEN for t in types) * 2 >= len(types) > 0)  # تعهد بـ"خفض كبير": a word or two of his
         k, reach = i + 1, i + _REACH
         while k < min(last, reach) and self.tags.kind[k] != "V":
             q = self.extents.quote_of[k]

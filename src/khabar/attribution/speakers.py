@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.attribution.full_names import spoken_for
 from khabar.attribution.resumed import Resumed
 from khabar.attribution.said import Said
 from khabar.attribution.sources import IN_IT
@@ -132,6 +133,10 @@ class Speakers(Resumed):
         doc, k = self.doc, i + 1
         if k >= len(doc):
             return []
+        word = doc.words[k]
+        bare = word.is_word and not (word.function or word.article or word.preposition or word.conjunction) and doc.mention_at[k] < 0
+        if bare and (word.enclitic in _OWNED or (len(word.form) > 4 and word.form.endswith(("ها", "هم")))) and k not in doc.verb_tokens and k + 1 < len(doc) and doc.words[k + 1].function == "complementizer":
+            return spoken_for(doc, k) or self.names.nobody(k, k + 1)  # صور قال مبتكرها إن
         known = self.names.in_a_name(k) if doc.mention_at[k] < 0 else []
         if known or analysis.lemma.cue_strength != "always":
             return known
