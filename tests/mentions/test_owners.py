@@ -49,3 +49,25 @@ def test_nobodys_minister_is_guessed_where_several_lands_are_named_alike() -> No
     assert next(c for w, c in codes(several).items() if w.startswith("وزير الدفاع")) == "UNK"
     one = "أعلنت توغو حالة الطوارئ في شمال توغو بعد هجوم. وقال وزير الدفاع كوفي أغبيكو إن الخطة جاهزة."
     assert next(c for w, c in codes(one).items() if w.startswith("وزير الدفاع")) == "TGO"
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("انتقد الوزير الفرنسي قرار ترامب.", ["FRA", "USA"]),
+        ("رفضت الوزيرة الألمانية خطة ترامب للسلام.", ["DEU", "USA"]),
+        ("أدان الرئيس الإيراني هجوم نتنياهو.", ["IRN", "ISR"]),
+        ("استقبل الرئيس الفرنسي مبعوث ترامب.", ["FRA", "USA"]),
+        ("قال وزير الخارجية الفرنسي جان نويل بارو إن الهجوم جريمة.", ["FRA"]),
+    ],
+)
+def test_what_is_of_a_person_behind_a_title_is_no_name(text: str, codes: list[str]) -> None:
+    """A noun without article behind a title with its nationality opens the object, and whose it is stands behind it."""
+    assert [e.code for e in read(text, published="2024-03-15").entities] == codes
+
+
+def test_his_land_is_of_who_goes_on_to_speak() -> None:
+    """«انتقد الوزير قرار فلان، وقال إن بلاده ...»: not the land of the one named last."""
+    report = read("انتقد الوزير الفرنسي قرار ترامب، وقال إن بلاده ستفرض رسوما.", published="2024-03-15")
+    codes = {e.id: e.code for e in report.entities}
+    assert [[codes[a] for a in c.actors] for c in report.claims if c.type == "SANCTION"] == [["FRA"]]

@@ -315,6 +315,8 @@ class Extended(Moved):
             return False  # توعدت الحركة | الجيش التركي: what has the article owns nothing behind it
         if entry.kind == "body" and inner.entry.kind == "title" and d.run == 0 and self.words[d.at].article and self.words[d.at - 1].article:
             return False  # استدعت وزارة الخارجية | السفير الباكستاني
+        if d.fixed and entry.kind == inner.entry.kind == "title" and self.words[d.at - 1].article and not self.words[d.at].article and (of := self.match(inner.last)) is not None and of.entry.kind == "person":
+            return False  # استقبل الرئيس الفرنسي | مبعوث ترامب
         if inner.entry.roles and (not d.role or (entry.kind == "title" and d.role in ("SOC", "UNK"))):
             d.role = inner.entry.roles[0]
         if inner.preposition == "ل" and inner.entry.kind == "body" and "ال" not in self.words[d.at].form[1:4]:
@@ -365,8 +367,8 @@ class Extended(Moved):
             return False
         if entry.kind == "collective" and word.substantive and not word.article:
             return False  # دانت عدة دول | قرار السويد
-        if self.words[j - 1].article and not word.article and any(n.pos == "m" for n in word.nouns):
-            return False  # يعتزم الرئيس | زيارة موسكو
+        if self.words[j - 1].article and not word.article and (word.nouns or (word.substantive and not word.given and "common_noun" in word.base_kinds)):
+            return False  # يعتزم الرئيس | زيارة موسكو، انتقد الوزير الفرنسي | قرار ترامب
         if self.words[j - 1].article and word.article and no_adjective(word):
             return False  # رفضت الحكومة | القرار الأميركي
         d.run += 1

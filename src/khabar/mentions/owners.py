@@ -59,6 +59,18 @@ def informant(doc: Document, i: int) -> ActorMention | None:
     return None
 
 
+def speaking_on(doc: Document, i: int) -> ActorMention | None:
+    """Who goes on to speak in «انتقد الوزير قرار ترامب، وقال إن بلاده ...»: the subject right behind the verb before, not the last one named."""
+    begin = doc.sentences[doc.sentence_of(i)][0]
+    if i - begin < 5 or doc.forms[i - 1] not in _THAT or doc.surface[i - 3] not in "،,":
+        return None
+    said = [a for a in doc.words[i - 2].verbs if a.lemma.cue and a.conjunction == "و" and a.feature.endswith("S") and not a.enclitic]
+    if not said or doc.mention_at[i - 2] >= 0:
+        return None
+    named = _speaking(doc, begin, i - 3)
+    return named[0] if named and named[0].first == begin + 1 and doc.words[begin].verbs and not doc.words[begin].function else None
+
+
 def _speaking(doc: Document, first: int, last: int) -> list[ActorMention]:
     """Those named between two tokens who can speak, behind no preposition."""
     out = []
