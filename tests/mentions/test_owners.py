@@ -66,6 +66,27 @@ def test_what_is_of_a_person_behind_a_title_is_no_name(text: str, codes: list[st
     assert [e.code for e in read(text, published="2024-03-15").entities] == codes
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("قال مسؤول فرنسي إن الهجوم خطير. وشدد المسؤول نفسه على أن الاتفاق قريب.", "FRA"),
+        ("قالت الوزيرة الألمانية إن الهجوم خطير. وأضافت الوزيرة نفسها أن الاتفاق قريب.", "DEU"),
+        ("وشدد المسؤول نفسه على أن الاتفاق قريب.", "UNK"),
+    ],
+)
+def test_the_same_one_is_no_name(text: str, speaker: str) -> None:
+    """«المسؤول نفسه»: the one named before."""
+    report = read(text, published="2024-03-15")
+    assert {e.code for e in report.entities if e.id == report.quotations[-1].speaker} == {speaker}
+    assert not any("نفس" in (e.name_ar or "") for e in report.entities)
+
+
+@pytest.mark.parametrize("text", ["ادعت موسكو سيطرة قواتها على قرية في دونيتسك.", "زعمت إسرائيل استهداف قائد في حزب الله."])
+def test_what_is_pretended_is_their_word_and_accuses_nobody(text: str) -> None:
+    report = read(text, published="2024-03-15")
+    assert not any(c.type == "ACCUSE" for c in report.claims) and all(c.attribution for c in report.claims)
+
+
 def test_his_land_is_of_who_goes_on_to_speak() -> None:
     """«انتقد الوزير قرار فلان، وقال إن بلاده ...»: not the land of the one named last."""
     report = read("انتقد الوزير الفرنسي قرار ترامب، وقال إن بلاده ستفرض رسوما.", published="2024-03-15")

@@ -315,7 +315,7 @@ class Extended(Moved):
             return False  # توعدت الحركة | الجيش التركي: what has the article owns nothing behind it
         if entry.kind == "body" and inner.entry.kind == "title" and d.run == 0 and self.words[d.at].article and self.words[d.at - 1].article:
             return False  # استدعت وزارة الخارجية | السفير الباكستاني
-        if d.fixed and entry.kind == inner.entry.kind == "title" and self.words[d.at - 1].article and not self.words[d.at].article and (of := self.match(inner.last)) is not None and of.entry.kind == "person":
+        if d.fixed and entry.kind == inner.entry.kind == "title" and self.words[d.at - 1].article and not self.words[d.at].article and self._person_at(inner.last):
             return False  # استقبل الرئيس الفرنسي | مبعوث ترامب
         if inner.entry.roles and (not d.role or (entry.kind == "title" and d.role in ("SOC", "UNK"))):
             d.role = inner.entry.roles[0]

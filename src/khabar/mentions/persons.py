@@ -19,6 +19,8 @@ _NOBODY = frozenset(("اسرائيل",))
 """States whose names are among the given names, and which no surname is."""
 _DEGREES = frozenset(("باشد", "باقسي", "باقصي", "باوضح"))
 """Superlatives behind ب, which no name is."""
+_SELVES = frozenset(("نفسه", "نفسها", "ذاته", "ذاتها", "نفسهم", "انفسهم", "انفسهن"))
+"""Words behind a title that say it is the same one."""
 _SECOND_HALVES = frozenset(("الله", "الدين", "الرحمن", "الاسلام"))
 """Words that end a compound name and are nobody's surname by themselves."""
 
@@ -71,8 +73,8 @@ class Persons(Headed):
                 continue
             if word.analyses or word.preposition or word.conjunction or word.name_starts or self.doc.timex_at[k] >= 0:
                 break
-            if word.form in _DEGREES:
-                break  # دان الأمين العام بأشد العبارات
+            if word.form in _DEGREES or word.form in _SELVES:
+                break  # دان الأمين العام بأشد العبارات، وأكد المسؤول نفسه
             if "occurring" in self.function.get(word.form, ()):
                 break  # أفاد مراسل القناة بوقوع هجوم
             if word.substantive and not word.given and "common_noun" in word.base_kinds:
@@ -98,6 +100,11 @@ class Persons(Headed):
         while k > j and "name_particle" in self.function.get(self.words[k - 1].form, ()):
             k -= 1
         return k
+
+    def _person_at(self, k: int) -> bool:
+        """Whether a known person stands at a token."""
+        found = self.match(k) if k < len(self.words) else None
+        return found is not None and found.entry.kind == "person"
 
     def _object_behind(self, k: int) -> bool:
         """Whether the verb at a token has a state or body right behind it."""
