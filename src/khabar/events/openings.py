@@ -226,9 +226,8 @@ class Openings:
 
     def _due(self, first: int) -> bool:
         """«حان الوقت لإبرام اتفاق»، «آن الأوان لوقف الحرب»: it is high time."""
-        forms = self.doc.forms
-        before = set(forms[max(self.syntax.first, first - 3) : first])
-        return self.doc.words[first].form.startswith("ل") and ("حان" in before or {"ان", "الاوان"} <= before)
+        before = self.doc.forms[max(self.syntax.first, first - 3) : first]
+        return self.doc.words[first].form.startswith("ل") and ("حان" in before or ("ان" in before and "الاوان" in before))
 
     def phrase_before(self, k: int) -> tuple[int, int]:
         """Token of the preposition, or of the word itself, before the name or names that stand right before token k; and whether it is owned."""

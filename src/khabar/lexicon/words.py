@@ -17,7 +17,7 @@ from khabar.lexicon.splits import Splits
 from khabar.lexicon.word import Word
 from khabar.text.fold import fold_text
 
-_GENERATION = 30_000
+_GENERATION = 60_000
 """Forms after which those are forgotten that were not met since as many before: at most twice as many are kept."""
 
 

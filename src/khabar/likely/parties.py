@@ -114,10 +114,11 @@ class Parties:
         side = ROLES.index(role)
         other = self.sides[index][1 - side]
         barred = self._barred(trigger, side)
-        found = sorted((self._far(m := self.nearest(code, trigger), trigger), code, m) for code in self.mentions if code not in barred)
+        found = sorted([(self._far(m := self.nearest(code, trigger), trigger), code, m) for code in self.mentions if code not in barred])
         chosen = found[:_NEAREST]
         taken = {code for _, code, _ in chosen}
-        chosen += [(far, code, m) for far, code, m in found if code in self.ranked[:_FOREMOST] and code not in taken]
+        foremost = self.ranked[:_FOREMOST]
+        chosen += [(far, code, m) for far, code, m in found if code in foremost and code not in taken]
         if not chosen:
             return []
         self._note(index, -1)
@@ -138,7 +139,7 @@ class Parties:
         here = self.here[trigger.sentence]
         beside = [self.sides[k] for k in here if k != index]
         told = [self.triggers[k].first for k in here]
-        around = (frozenset(c for by, _ in beside for c in by), frozenset(c for _, to in beside for c in to))
+        around = (frozenset([c for by, _ in beside for c in by]), frozenset([c for _, to in beside for c in to]))
         did, was = self.done.get(("actors", kind), {}), self.done.get(("recipients", kind), {})
         did_such, was_such = self.done.get(("actors", hostile), {}), self.done.get(("recipients", hostile), {})
         out = []

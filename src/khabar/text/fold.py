@@ -11,6 +11,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from khabar.text.marks import places
+
 _MARKS = "".join(
     chr(c)
     for c in (
@@ -75,19 +77,9 @@ def fold_with_offsets(text: str) -> tuple[str, list[int]]:
     done = 0
     rare = set(_RARE.findall(text))
     numbers = _NUMBERS if len(text) < len(_NUMBERS) else list(range(len(text) + 1))  # a slice of a list is made much faster than its numbers
-    for at in sorted([at for char in rare & _UNEVEN for at in _all_of(char, text)]):
+    for at in places(rare & _UNEVEN, text):
         offsets += numbers[done:at]
         offsets += [at] * len(FOLD[ord(text[at])] or "")
         done = at + 1
     offsets += numbers[done : len(text) + 1]
     return _replaced(text, rare), offsets
-
-
-def _all_of(char: str, text: str) -> list[int]:
-    """Where a character stands in a text."""
-    out: list[int] = []
-    at = text.find(char)
-    while at >= 0:
-        out.append(at)
-        at = text.find(char, at + 1)
-    return out

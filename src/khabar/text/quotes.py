@@ -3,10 +3,13 @@ paragraph closes it before it opens another."""
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
-_MARKS = re.compile('[«»“”‟„"‹›″\n\u2029]')
+from khabar.text.marks import places
+
+_MARKS = '«»“”‟„"‹›″'
+_ENDS = "\n\u2029"
+"""What ends a paragraph."""
 _OPEN = {"«": "»", "“": "”", "”": "“", "„": "”", "‟": "”", "‹": "›", '"': '"'}
 _BEFORE_OPEN = frozenset(" \t\n\r(،:؛.ـ-–—[/") | frozenset("«“”\"'")
 
@@ -30,9 +33,9 @@ def find(text: str) -> list[Quote]:
     """Return the quotations of a text in the order of their opening marks; offsets are code points."""
     stack: list[tuple[str, int]] = []
     out: list[Quote] = []
-    for match in _MARKS.finditer(text):
-        mark, at = match.group(), match.start()
-        if mark in "\n\u2029":
+    for at in places(_MARKS + _ENDS, text) if places(_MARKS, text) else ():
+        mark = text[at]
+        if mark in _ENDS:
             if len(stack) == 1 and _goes_on(text, at, stack[0][0]):
                 continue
             while stack:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from khabar.text.marks import places
 from khabar.text.quotes import Quote, find
 
 _ABBREVIATIONS = frozenset(
     ("د", "أ", "م", "ص", "ج", "ع", "ت", "ط", "هـ", "ه", "ق", "السيد", "Dr", "Mr", "Mrs", "St", "No", "vs")
 )
+_FINAL = ".؟?!…\n\r\u2029"
 _END = re.compile(
     r"[.؟?!…\n\r\u2029](?:(?<=\n)\n*|(?<=\r)\r*|(?<=\u2029)\u2029*|(?<=[.؟?!…])[.؟?!…]*[\s»”\")\]]*)"
 )
@@ -28,8 +30,13 @@ def split(text: str, quoted: list[Quote] | None = None) -> list[tuple[int, int]]
     start = 0
     protected = _protected(find(text) if quoted is None else quoted)
     guard = 0
-    for match in _END.finditer(text):
-        at, end = match.start(), match.end()
+    done = 0
+    for at in places(_FINAL, text):
+        if at < done:
+            continue
+        match = _END.match(text, at)
+        assert match is not None
+        end = done = match.end()
         if at < start:
             continue
         mark = match.group()
