@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.deeds import unaware
 from khabar.events.roles import Roles
+from khabar.events.silence import looked_on
 from khabar.events.standing import settled_by_others
 from khabar.events.subjects import object_of, subject_of
 from khabar.events.triggers import Trigger
@@ -40,6 +41,10 @@ def bystander(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> 
         return [], ""  # جهود لمنع قصف المدينة
     if how in ("prep:ل", "prep:ب") and governor.pos == "v" and governor.lemma.key in _GIVING and not {"الضوء", "ضوءا", "مهلة"}.isdisjoint(doc.forms[governor.last : trigger.first]):
         return object_of(roles, governor), f"{governor.lemma.id}: who is given leave"
+    if trigger.type in _DEEDS and looked_on(doc, trigger):
+        return [], ""
+    if governor.type == "ACCUSE" and governor.pos == "v" and doc.forms[max(0, trigger.first - 3) : trigger.first][-2:] in (["بالاضافة", "الي"], ["فضلا", "عن"], ["جانب", "الي"]):
+        return [m for m, _, _ in governor.recipients], f"{governor.lemma.id}: who is accused of it too"
     denial = governor.governor if governor.type is None and governor.pos in ("m", "n") and governor.governor is not None else governor
     if denial.type in ("REJECT", "DENY") and trigger.type == "ASSAULT" and how != "object" and _own_arms(doc, denial, trigger):
         return [], ""  # نفت موسكو مزاعم بإسقاط طائرة روسية

@@ -17,6 +17,8 @@ _NAMING = frozenset(("سمى", "سما", "وصف", "اعتبر"))
 """Verbs that say what somebody calls a thing: ضد ما سموه جرائم."""
 _DONE_TO = frozenset(("ASSAULT", "COERCE"))
 _WORDS = frozenset(("ACCUSE", "REJECT", "SUPPORT", "REQUEST", "DENY"))
+_FOR_OTHERS = frozenset(("تجسس", "تخابر", "خان", "هرب"))
+"""What is done for those behind «ل», who are not charged with it."""
 _OCCASION = frozenset(("بعد", "اثر", "عقب", "منذ", "رغم", "بسبب", "وسط", "قبل", "مع", "نتيجة", "جراء", "خلال"))
 """Prepositions of when or why something was done."""
 
@@ -124,6 +126,8 @@ class Complements:
         """Whether an event noun between the verb and this phrase selects its preposition and the verb does not."""
         if unit.prep in ("ل", "علي", "ضد") and any(t.pos in ("m", "n") and t.unit == u - 1 and self.syntax.units[u - 1].prep in _OCCASION and any(s.type == "ASSAULT" or (s.type and unit.prep == "ل") for s in t.lemma.senses) for t in self.triggers):
             return True  # قطعت علاقاتها بسبب الحرب على غزة; علقت التمويل بعد اتهامات إسرائيلية لموظفيها
+        if unit.prep in ("ل", "لصالح") and any(t.unit == u - 1 and t.lemma.lemma in _FOR_OTHERS and self.syntax.units[u - 1].prep for t in self.triggers):
+            return True  # أدين بالتجسس لصالح الصين
         if (unit.prep == "مع" and (bordering(self.doc, verb, unit) or self._between_lands(verb, u))) or (unit.prep == "ل" and self._of_feared(u)):
             return True  # حذرت من تزويد الغرب لأوكرانيا
         if unit.prep == "من" and "backed" in self.doc.lexicon.function.get(self.doc.words[unit.first - 2].base.removeprefix("ال"), ()):

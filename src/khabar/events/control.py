@@ -182,7 +182,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             if trigger.polarity == "negated":  # نفت مسؤوليتها عن الهجوم: that it was hers is denied, not that it was
                 _give(trigger, [m for m, _, _ in governor.actors], f"{governor.lemma.id}: whose part is denied", "actor")
             return
-        if steps == 0 and governor.pos == "m" and "persuading" in words and trigger.how.startswith("prep:"):
+        if steps == 0 and governor.pos == "m" and "persuading" in words and trigger.how.startswith("prep:") and syntax.units[trigger.unit].first == trigger.first:
             persuaded = object_of(roles, governor)  # فشل في إقناع المجر بالموافقة
             if persuaded:
                 _give(trigger, persuaded, f"{governor.lemma.id}: who is brought to it", "actor")

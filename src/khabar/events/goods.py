@@ -81,6 +81,9 @@ def gets(doc: Document, trigger: Trigger, sides: tuple[Sides, Sides]) -> tuple[S
     actors, recipients = sides
     if trigger.type == "THREATEN" and trigger.pos == "v":  # حذرت واشنطن من بيع سلاح لتايوان: not Taiwan
         return actors, [r for r in recipients if not r[1].partition(":")[2].startswith("ل")]
+    if trigger.type == "CONCEDE" and "permitting" in trigger.lemma.kinds and len(trigger.slots.get("ل", ())) > 1:
+        first, last = trigger.slots["ل"][0]  # سمحت للدول بوضع سقف في حال قطع الإمدادات: the first is who is let do it
+        recipients = [r for r in recipients if not r[1].partition(":")[2].startswith("ل") or first <= doc.mentions[r[0]].first < last]
     if trigger.type in _SPOKEN and trigger.pos == "v":
         actors = [a for a in actors if not (a[1].endswith(":subject+nationality") and _struck(doc, doc.mentions[a[0]].first - 1))]
     to = _sent_to(doc, trigger) if all(doc.code(m) == UNKNOWN or rule.endswith("side of the object") for m, rule, _ in recipients) else []

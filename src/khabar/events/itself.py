@@ -28,12 +28,23 @@ class Itself:
             trigger.recipients = [r for r in trigger.recipients if not self._source(r[0])]
         done = trigger.type in _DEEDS or trigger.type in ("AGREE", "CONSULT")
         trigger.actors = [a for a in trigger.actors if not (a[2] and (done or "control" in a[1]) and self._medium(a[0]))]
+        if trigger.type in ("ASSAULT", "COERCE", "PROTEST"):  # watchdogs tell of it
+            trigger.actors = [a for a in trigger.actors if not (a[2] and self._watches(a[0]))]
+            trigger.recipients = [r for r in trigger.recipients if not (r[2] and self._watches(r[0]))]
         if trigger.type == "CONCEDE":
             trigger.recipients = [r for r in trigger.recipients if not (r[2] and self._medium(r[0]))]
 
+    def _watches(self, m: int) -> bool:
+        """Whether a mention is of a body like Human Rights Watch, which tells of harm."""
+        draft = self.doc.entities.drafts[self.doc.mentions[m].entity]
+        return draft.kind == "organisation" and "SOC" in draft.roles
+
+    def _kind(self, m: int) -> str:
+        return self.doc.entities.drafts[self.doc.mentions[m].entity].kind
+
     def _medium(self, m: int) -> bool:
         """Whether a mention is of a paper or channel, which a control or pronoun makes a side by mistake."""
-        return self.doc.entities.drafts[self.doc.mentions[m].entity].kind == "medium"
+        return self._kind(m) == "medium"
 
     def _source(self, m: int) -> bool:
         return self.doc.mentions[m].title.endswith("sources") and self.doc.code(m) == UNKNOWN

@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.events.described import aimed
 from khabar.events.fillers import Fillers
 from khabar.events.retaliation import answered
+from khabar.events.silence import looked_on
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -226,7 +227,7 @@ def blamed(doc: Document, triggers: list[Trigger]) -> None:
         charge = act.governor
         if charge is None or charge.sense is None or act.type != "ASSAULT" or act.actors:
             continue
-        if charge.type != "ACCUSE" or charge.sense.mode != "allege" or act.how == "subject" or charge.polarity == "negated":
+        if charge.type != "ACCUSE" or charge.sense.mode != "allege" or act.how == "subject" or charge.polarity == "negated" or looked_on(doc, act):
             continue  # نفت أي ضلوع لها في الهجوم
         sister = next((t for t in reversed(triggers) if t.first < act.first <= t.last + _NEAR and t.type in _STRIKING and t.actors and t.actors[0][1].endswith(":possessive")), None)
         if sister is not None and doc.words[act.first].conjunction == "و":

@@ -21,3 +21,12 @@ def silent(doc: Document, trigger: Trigger) -> bool:
         for first, last in trigger.slots.get(name, ())[:1]
         for key in head_words(doc, first, last)
     )
+
+
+_SILENT = ("سكوت", "صمت", "تغاضي", "تجاهل", "سكت")
+"""Beginnings of words of looking on."""
+
+
+def looked_on(doc: Document, act: Trigger) -> bool:
+    """Whether the act is what somebody is silent about: «بعد سكوتها عن خرق الهدنة»; whoever looks on does not do it."""
+    return any(doc.words[k].base.removeprefix("ال").startswith(_SILENT) for k in range(max(0, act.first - 3), act.first))

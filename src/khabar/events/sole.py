@@ -46,8 +46,8 @@ class Sole:
             and not trigger.aside
         ):
             own = {self.doc.code(m) for m, _, _ in trigger.actors}
-            if UNKNOWN in own:
-                return
+            if UNKNOWN in own or trigger.lemma.lemma == "تجسس":
+                return  # بتهمة التجسس لإيران: for her, not on her
             m = self._one(trigger, own if teller is None else own | {self.doc.code(teller)}, trigger.last)
             if m is not None:
                 trigger.recipients = [(m, "the one other state of the sentence", True)]

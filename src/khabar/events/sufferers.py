@@ -15,6 +15,7 @@ _DONE_TO = frozenset(("ASSAULT", "COERCE", "SANCTION"))
 def spare(doc: Document, triggers: list[Trigger]) -> None:
     """Take whom an act befalls off those who are blamed for it; who does it is blamed, where that is told."""
     for act in triggers:
+        _of_the_asked(doc, act)
         charge = act.governor
         if charge is not None and charge.type == "REQUEST" and act.type in _HARMING:  # تطالب بريتوريا بمحاكمتها: not of herself
             asking = {doc.code(m) for m, _, _ in charge.actors} - {UNKNOWN}
@@ -34,3 +35,15 @@ def spare(doc: Document, triggers: list[Trigger]) -> None:
         others = [r for r in trigger.recipients if not (r[2] and doc.code(r[0]) in own)]
         if any(doc.code(m) != UNKNOWN for m, _, _ in others):
             trigger.recipients = others  # دانت موسكو محاولات واشنطن تجنيد دبلوماسيين روس
+
+
+def _of_the_asked(doc: Document, act: Trigger) -> None:
+    """«ضغطت واشنطن على كييف لوقف هجماتها», «طلب من باريس سحب قواتها»: the acts that are to end are of whoever is asked, not of who asks."""
+    above = act.governor
+    asking = above.governor if above is not None and above.type != "REQUEST" else above
+    if asking is None or asking.type != "REQUEST" or not act.actors or not asking.recipients or act.type not in _HARMING:
+        return
+    own = {doc.code(m) for m, _, _ in asking.actors} - {UNKNOWN}
+    asked = [m for m, rule, _ in asking.recipients if rule.endswith((":علي", ":من")) and doc.code(m) not in own | {UNKNOWN}]
+    if asked and all(rule.endswith(":possessive") and doc.code(m) in own for m, rule, _ in act.actors):
+        act.actors = [(m, f"{asking.lemma.id}: whose it is who is asked", True) for m in asked]
