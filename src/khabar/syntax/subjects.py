@@ -20,6 +20,8 @@ _BUT = {"لكنه": "ه", "ولكنه": "ه", "لكنها": "ها", "ولكنه�
 _OTHER = {"الذي": "FS", "التي": "MS"}
 """Relative pronouns and the verb that says nothing of what they describe."""
 _PUNISHING = STRIKING | {"SANCTION", "ACCUSE", "REJECT"}
+_GOING_ON = frozenset(("بل", "ولن", "ولم", "ولا", "او", "كي", "لكي", "ثم"))
+"""Words with which one who has done or not done something goes on to the next verb."""
 _WHOEVER = frozenset(("من", "الذي", "التي", "الذين"))
 """Relative pronouns that may stand for somebody by themselves."""
 
@@ -200,8 +202,10 @@ class Subjects(Resumption):
         if len(groups) == 1 and asked_of_all(self.doc, unit, verb) and self._shares(clause):
             return True  # كما دعت الأطراف المتحاربة إلى ضبط النفس
         taking = self._struck(analysis.lemma, _PUNISHING) or self._turned_to(analysis.lemma) or (self._moved(analysis.lemma) and not head.article)
-        if len(groups) == 1 and not analysis.enclitic and clause.connector == "complementizer" and analysis.feature[0] in "IJ" and taking and self._vowed(clause):
+        if len(groups) == 1 and not analysis.enclitic and clause.connector == "complementizer" and (analysis.feature[0] in "IJ" or self._over(clause)) and taking and self._vowed(clause):
             return True  # تعهدت بألا تهاجم القوات العراقية
+        if len(groups) == 1 and not analysis.enclitic and taking and verb.first and self.doc.forms[verb.first - 1] in _GOING_ON and (analysis.feature[0] in "IJ" or self.doc.forms[verb.first - 1] != "او") and self._shares(clause):
+            return True  # لن تنسحب من الحلف ولن تهاجم سوريا، بل هاجمت سوريا، تحشد قواتها لكي تهاجم سوريا
         if len(groups) == 1 and not analysis.enclitic and analysis.preposition == "ل" and taking and self._shares(clause):
             return True  # استخدمت قواعدها لتقصف المدينة
         if len(groups) == 1 and not analysis.enclitic and clause.connector in ("conjunction", "verb") and self._moved(analysis.lemma) and not head.article and unit.last == unit.first + 1:
@@ -231,9 +235,14 @@ class Subjects(Resumption):
             return False
         return self._shares(clause)
 
+    def _over(self, clause: Clause) -> int:
+        """1 where «كان» stands between the verb and the one above it: «نفت باريس أن تكون قد هاجمت مالي»."""
+        between = self.clauses[clause.index - 1].verb.analysis if clause.index > 1 else None
+        return int(between is not None and "kana" in between.lemma.kinds)
+
     def _vowed(self, clause: Clause) -> bool:
         """Whether the verb above names what its own subject is to do or not to do: تعهد، هدد، رفض، قرر، نفى أن."""
-        above = self.clauses[clause.index - 1] if clause.index else None
+        above = self.clauses[clause.index - 1 - self._over(clause)] if clause.index else None
         before = above.verb.analysis if above is not None else None
         if above is None or before is None:
             return False
