@@ -32,3 +32,16 @@ def test_sides(text, expected):
 
 def test_a_thing_with_the_article_is_no_state():
     assert acts("سافر الوزير للحج.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("نظم أهالي الأسرى الفلسطينيين وقفة أمام مقر الصليب الأحمر في غزة احتجاجا على سياسات الاحتلال الإسرائيلي.", ("وقفة", ["PSE"], ["ISR"], "actual")),
+        ("رفعت فلسطين شكوى إلى المحكمة الجنائية الدولية ضد إسرائيل.", ("شكوى", ["PSE"], ["ISR"], "actual")),
+        ("فرقت قوات الأمن السودانية مظاهرة في الخرطوم بالغاز المسيل للدموع.", ("فرقت", ["SDN"], ["SDN"], "actual")),
+        ("وجهت إسرائيل انتقادات إلى الأمم المتحدة.", ("انتقادات", ["ISR"], ["UN"], "actual")),
+    ],
+)
+def test_protests_and_complaints(text, expected):
+    assert expected in acts(text)

@@ -21,7 +21,7 @@ from khabar.events.occurring import takes_place
 from khabar.events.one_act import carry, one_visit
 from khabar.events.pending import waits
 from khabar.events.performed import performed
-from khabar.events.protested import in_words, protested, withdrawn
+from khabar.events.protested import against, in_words, protested, withdrawn
 from khabar.events.raids import raid
 from khabar.events.relatives import blamed, caused, others, relate
 from khabar.events.resisted import resisted
@@ -134,6 +134,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     in_words(doc, triggers)
     protested(doc, triggers)
     withdrawn(doc, triggers)
+    against(doc, triggers)
     for trigger in triggers:
         if trigger.sense is not None and trigger.type == "MOBILIZE" and "exercise" in trigger.lemma.kinds and _together(doc, trigger, roles):
             trigger.mean(trigger.sense.turned("COOPERATE", None), None)

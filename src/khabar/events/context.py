@@ -26,6 +26,7 @@ from khabar.events.told import Told
 from khabar.events.triggers import Trigger
 from khabar.events.two_sides import TwoSides
 from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
 
 Voice = Callable[[Trigger], int | None]
 """Finds the mention of the one who tells an act."""
@@ -102,6 +103,7 @@ class Context:
                 by = trigger.actors
                 told.complete(trigger)
                 trigger.actors = by if trigger.pos == "v" else trigger.actors  # now that the places have told whom the other telling is on
+            self._dispersed(trigger, acts)
         dyads = Dyads(doc, triggers, acts, two.fighting)
         itself = Itself(doc)
         for trigger in triggers:
@@ -132,6 +134,14 @@ class Context:
             if other.governor is act.governor and other.pos == "m" and other.analysis is not None and other.analysis.enclitic == act.analysis.enclitic and _owned(other):
                 act.actors = list(other.actors)
                 return
+
+    def _dispersed(self, trigger: Trigger, acts: list[Trigger]) -> None:
+        """«فرقت الشرطة مظاهرة في الخرطوم»: those who are dispersed are those who protest."""
+        if trigger.type not in ("ASSAULT", "COERCE") or any(self.doc.code(m) != UNKNOWN for m, _, _ in trigger.recipients):
+            return
+        crowd = next((a for a in acts if a.type == "PROTEST" and a.governor is trigger and a.how in ("object", "genitive")), None)
+        if crowd is not None and any(self.doc.code(m) != UNKNOWN for m, _, _ in crowd.actors):
+            trigger.recipients = [(m, "who protests", True) for m, _, _ in crowd.actors]
 
     def _not_itself(self, trigger: Trigger) -> None:
         """A movement that is struck or threatened is not inferred to have done it to itself: انفجارات استهدفت سيارات قادة الحركة."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.fillers import Fillers
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -12,6 +13,32 @@ _MEASURES = frozenset(("SANCTION", "REJECT"))
 """What a state does to say that it disapproves."""
 _HANDING = frozenset(("قدم", "وجه", "سلم", "رفع"))
 _AT = frozenset(("prep:علي", "prep:ضد"))
+
+
+_COMPLAINTS = frozenset(("شكوى", "شكوي", "شكاوى", "شكاوي", "دعوى", "دعوي", "دعاوى", "بلاغ", "بلاغا", "ملف", "ملفا", "مذكرة", "رسالة"))
+_COURTS = frozenset(("ICC", "ICJ", "UNSC", "UN"))
+"""Bodies that a complaint is brought to, not against."""
+
+
+def against(doc: Document, triggers: list[Trigger]) -> None:
+    """Whom a protest or complaint is against: «احتجاجا على سياسات الاحتلال», not the Red Cross before whose house they stand, nor the court that it is brought to."""
+    fillers = Fillers(doc)
+    for act in triggers:
+        if act.type == "ACCUSE" and "الي" in act.slots and any(doc.words[k].base.removeprefix("ال") in _COMPLAINTS for k in (act.first, *(a for a, _ in act.slots.get("object", ())))):
+            act.recipients = [x for x in act.recipients if doc.code(x[0]) not in _COURTS]
+        if act.type != "PROTEST":
+            continue
+        act.recipients = [x for x in act.recipients if not (x[1].endswith(":امام+possessor") and doc.entities.drafts[doc.mentions[x[0]].entity].kind == "organisation")]
+        for first, last in act.slots.get("علي", ())[:1] if not act.recipients else ():
+            if doc.words[first].nouns or doc.words[first].function:
+                continue  # احتجاجا على قصف المدينة: who did it is told by the act
+            own = {doc.code(m) for m, _, _ in act.actors}
+            act.recipients = [(m, f"{act.lemma.id}: whose measures they protest against", True) for m, _, _ in fillers.mentions_in(first, last, "") if doc.code(m) not in own | {UNKNOWN}]
+    for act in triggers:
+        if act.type == "PROTEST" and not act.recipients and act.governor is not None:
+            sister = next((t for t in triggers if t is not act and t.type == "PROTEST" and t.governor is act.governor and t.recipients), None)
+            if sister is not None and {doc.code(m) for m, _, _ in sister.actors} == {doc.code(m) for m, _, _ in act.actors}:
+                act.recipients = [(m, f"{sister.lemma.id}: what the protest is about", True) for m, _, _ in sister.recipients]
 
 
 def withdrawn(doc: Document, triggers: list[Trigger]) -> None:
