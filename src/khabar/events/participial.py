@@ -27,7 +27,7 @@ class Participial(Pronouns):
         feminine = feature[:1] == "P" or feature[1:2] == "F" or words[trigger.last - 1].form.endswith("ة")
         run = trigger.pos == "m" and trigger.first > 0 and words[trigger.first - 1].base.removeprefix("و") in _RUNS
         for i in range(first, min(last, first + 3)):
-            if self.doc.mention_at[i] >= 0 or words[i].article != article:
+            if (self.doc.mention_at[i] >= 0 and not self._by_adjective(trigger, i)) or words[i].article != article:
                 return -1
             if struck and words[i].form.endswith("ة") != feminine and not (run and words[i].form.endswith("ة")) and not words[i].form.endswith(("ين", "ان", "تان")):
                 return -1  # قصف قرى كولومبية: the villages are Colombian, not the shelling
@@ -39,6 +39,12 @@ class Participial(Pronouns):
             if not article and not words[i].form.endswith(("ة", "ي")):
                 return -1
         return -1
+
+    def _by_adjective(self, trigger: Trigger, i: int) -> bool:
+        """Whether a name right behind a definite act is its adjective as well: «القصف الحوثي»، «الغارات السعودية»."""
+        mention, word = self.doc.mentions[self.doc.mention_at[i]], self.doc.words[i]
+        single = mention.first == i and mention.last == i + 1 and i == trigger.last
+        return single and bool(word.nisba) and word.article and (word.form == "السعودية" or not self.doc.lexicon.land(word.nisba))
 
     def _participle_sides(self, trigger: Trigger, sense: Sense, sides: dict[str, list[tuple[int, str, bool]]]) -> None:
         unit = self.syntax.units[trigger.unit]

@@ -130,6 +130,9 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
     if kind[previous] == NUMBER or kind[i] == NUMBER:
         return kind[previous] == NUMBER or not before.article
     name = doc.mentions[doc.mention_at[i]] if doc.mention_at[i] >= 0 else None
+    if name is not None and word.nisba and word.article and before.article and before.is_word and name.first == i and name.last == i + 1 and not (word.conjunction or word.preposition):
+        if (before.nouns and not doc.lexicon.land(word.nisba)) or (word.form == "السعودية" and doc.mention_at[previous] < 0 and (before.nouns or before.form.endswith("ات"))):
+            return True  # الهجوم الحوثي، الغارات السعودية: by its adjective
     if (word.article or (name is not None and name.first == i and name.how == "name")) and before.nisba and not before.article and previous > current.first and before.form.endswith("ية") and before.form != "سورية":
         return False  # طائرة روسية | المجال الجوي، دول أوروبية | إسرائيل: an adjective has no genitive
     after = doc.words[i + 1] if i + 1 < len(doc) else None
