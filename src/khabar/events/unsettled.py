@@ -118,7 +118,7 @@ class Unsettled:
     def _hard(self, trigger: Trigger, unit: Unit) -> bool:
         """«تحدي توفير الغذاء»، «صعوبات في تأمين المساعدة»: what is a challenge has not been met."""
         doc, first = self.doc, trigger.first
-        if trigger.meant in _HARMS or (doc.words[first].article and trigger.pos != "m"):
+        if doc.words[first].article and (trigger.pos != "m" or trigger.meant in _HARMS):
             return False
         hard = first > unit.first and doc.words[first - 1].base in _HARDSHIPS
         if first > unit.first and not hard and first - 1 > self.syntax.first and not doc.words[first - 1].article:
