@@ -24,6 +24,8 @@ _NEEDING = frozenset(("احتاج", "أراد", "تطلب", "طلب", "رغب", 
 _LACKING = ("محتاج", "بحاجة", "متعطش", "متطلع", "توق", "مفتقر")
 _WHO = frozenset(("من", "متي", "كيف", "فمن"))
 _MAKING = frozenset(("الاعداد", "الدراسة", "الدرس", "البحث", "النقاش", "التحضير", "التفاوض", "التخطيط", "المناقشة"))
+_TASKS = frozenset(("مهمته", "مهمتها", "مهمتهم", "مهامه", "مهامها"))
+_INTEREST = frozenset(("مصلحة", "صالح", "بصالح", "لصالح"))
 _VOTES = frozenset(("تصويت", "تصويتا", "التصويت", "اقتراع", "اقتراعا", "الاقتراع", "استفتاء", "استفتاءا", "الاستفتاء"))
 _RIGHTS = frozenset(("حق", "الحق", "حقه", "حقها", "حقهم", "حقهما", "حقنا", "حقي", "احقية", "احقيته", "احقيتها"))
 _LEANING = frozenset(("يميل", "تميل", "نميل", "يميلون", "ويميل", "وتميل", "مالت", "ومالت", "ميل", "ميله", "ميلها"))
@@ -103,6 +105,15 @@ class Unsettled:
                 return False
         return False
 
+    def _asked_on(self, k: int, first: int) -> Status | None:
+        """«طالب بمحاسبة المعتدين وتقديم القتلة إلى العدالة»: joined to a masdar of no act that a verb at token k asks for or plans."""
+        verb = next((t for t in self.triggers if t.first == k and t.pos == "v"), None)
+        if verb is None or (verb.polarity, verb.modality) != ("affirmed", "actual") or embeds(verb) not in ("demanded", "planned"):
+            return None
+        words = self.doc.words
+        led = any(u.kind == "N" and k < u.first < first and u.prep in ("ب", "الي", "علي") and any(n.pos == "m" and n.preposition for n in words[u.first].nouns) for u in self.syntax.units)
+        return ("affirmed", embeds(verb) or "demanded") if led and not any("،" in w for w in self.doc.surface[k:first]) else None
+
     def _by_talks(self, trigger: Trigger, unit: Unit, governor: Trigger | None) -> Status | None:
         """«يمكن حل الأزمة عبر الحوار»، «لا بديل عن الحوار»."""
         forms, k = self.doc.forms, unit.first - 2
@@ -142,7 +153,7 @@ class Unsettled:
             if k in doc.verb_tokens:
                 verb = next((c.verb for c in self.syntax.clauses if c.verb.first == k), None)
                 come = verb is not None and verb.status == "planned" and verb.analysis is not None and verb.analysis.lemma.lemma in ("تم", "جرى") and not verb.negated
-                return _PLANNED if come else None  # سيتم تحديد الدول، وإلغاء الاتفاقيات
+                return _PLANNED if come else self._asked_on(k, first)  # سيتم تحديد الدول، وإلغاء الاتفاقيات
             if doc.surface[k] in ".؛:" or word.function in ("complementizer", "relative", "subordinator"):
                 return None
             if forms[k] in _WANTED:
@@ -226,6 +237,8 @@ class Unsettled:
             return _POSSIBLE  # من شأن رفع العقوبات أن يعزز التجارة
         if self.syntax.units[trigger.unit].prep:
             return None
+        if first > self.syntax.first and self.doc.forms[first - 1].removeprefix("و") in ("ممنوع", "محظور"):
+            return "negated", "demanded"  # ممنوع وقف التعديلات
         found = self._need_is(first - 1) if first > self.syntax.first else None
         if found is None and first > self.syntax.first + 2:
             found = self._better_for(first) or self._wanted_of(first)
@@ -260,7 +273,7 @@ class Unsettled:
             if forms[k] in _BECAME and forms[k + 1] in _SOON:
                 return _PLANNED
             if forms[k] in ("ليس", "ليست"):
-                return _POSSIBLE if "مصلحة" in forms[k + 1 : k + 3] and trigger.meant not in ("COERCE", "PROTEST") else None
+                return _POSSIBLE if not _INTEREST.isdisjoint(forms[k + 1 : k + 3]) else None
             if k in doc.verb_tokens:
                 masdar = trigger.pos == "v" or trigger.how != "subject"
                 return _POSSIBLE if masdar and any(a.lemma.lemma in _DEPENDING and a.feature[:4] in ("I3MS", "I3FS") for a in word.verbs) else None
@@ -283,6 +296,8 @@ class Unsettled:
         before = forms[at]
         if unit.prep == "في" and before.removeprefix("ب") in _RIGHTS:
             return _POSSIBLE
+        if unit.prep == "في" and before in _TASKS:
+            return _PLANNED  # مهمته في تدمير الحلم
         if unit.prep in ("الي", "ل") and not _LEANING.isdisjoint(forms[max(self.syntax.first, at - _NEAR) : at + 1]):
             return _POSSIBLE
         if unit.prep == "الي" and before.removeprefix("ال").startswith(_LACKING):
