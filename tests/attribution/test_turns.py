@@ -64,3 +64,22 @@ def test_marks_around_the_first_words_only():
 def test_i_know_inside_marks_is_no_saying_of_another():
     told = quoted('قال الرئيس جو بايدن إنه لا يعرف كل التفاصيل، وأضاف "لكني أعلم أنه يجب فتح تحقيق".')
     assert [speaker for speaker, _ in told] == ["USA", "USA"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ('قال الوزير الفرنسي إن كييف صامدة. وأوضح أن الجيش الروسي يقصف المدن، وأضاف: "سندعم أوكرانيا".', ["FRA", "FRA", "FRA"]),
+        ("قالت الوزيرة الألمانية إن كييف صامدة. وأوضحت أن روسيا تقصف المدن، وأضافت أن برلين ستساعد.", ["DEU", "DEU", "DEU"]),
+        ("قال الوزير الفرنسي إن كييف صامدة. وذكر أن بوتين أعلن التعبئة وقال إنه سيضرب المدينة.", ["FRA", "FRA", "RUS"]),
+    ],
+)
+def test_who_goes_on_behind_what_he_said_of_another(text: str, speakers: list[str]):
+    """«وأوضح أن الجيش يقصف، وأضاف»: who explained it, not who is told of."""
+    assert [speaker for speaker, _ in quoted(text)] == speakers
+
+
+def test_an_unknown_name_before_where_and_when_it_was_said():
+    told = read("كتب الوزير الإيراني أن فرنسا تقمع المتظاهرين. وقال دارمانين، في تصريحات، اليوم الجمعة، إن الشرطة اعتقلت متظاهرين.", published="2024-03-15")
+    names = {e.id: e.name_ar for e in told.entities}
+    assert names[told.quotations[-1].speaker] == "دارمانين"

@@ -12,6 +12,8 @@ _EMBEDDED = frozenset(("complementizer", "relative", "subordinator", "conditiona
 _REACH = 12
 """Sentences over which a speaker is taken up again by his gender."""
 _BUT = frozenset(("لكنه", "لكنها"))
+_ON = frozenset(("اضاف", "اضافت", "تابع", "تابعت", "اردف", "اردفت"))
+"""Verbs that take up who has just spoken."""
 _HOME = ("بلاد", "بلده")
 _SOURCES = frozenset(("مصادر", "تقارير", "وسائل", "اوساط", "جهات"))
 _PEOPLE = frozenset(("شهود", "سكان", "نشطاء", "خبراء", "اشخاص"))
@@ -99,6 +101,10 @@ class Resumed(History):
             other = syntax.clauses[index]
             if other.connector in _EMBEDDED:
                 continue
+            if not other.subject and not subjects and (self.doc.surface[i - 1] in "،," or self.doc.forms[i].removeprefix("و") in _ON):
+                going = next((said.speakers for said in reversed(self.out[-12:]) if said.verb == other.verb.first and said.speakers), [])
+                if going and self.names.fits(going[0], gender, number):
+                    return list(going)  # وأوضح أن الجيش يقصف المدن، وأضاف
             both = [self.names.phrase(syntax.units[u].first, syntax.units[u].last)[:1] for u in other.subject] if number == "D" else []
             if len(both) > 1 and all(both):
                 return [m for found in both for m in found]  # نددت قطر وتركيا بالهجوم، وأكدتا

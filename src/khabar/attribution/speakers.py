@@ -117,11 +117,22 @@ class Speakers(Resumed):
         while end < len(doc) and end < k + 4 and self._no_other(end) and doc.timex_at[end] < 0 and self.names.may_be_name(end):
             end += 1
         opens = end + (end + 1 < len(doc) and doc.surface[end] in "،,")  # قال أوستن، إن
+        opens = self._past_aside(opens) if opens > end else opens
         if end == k or opens >= len(doc) or (doc.words[opens].function != "complementizer" and doc.surface[opens] != ":"):
             return []
         if doc.surface[k].endswith(("ا", "ً")) or self.names.source(k) or self.names.unnamed(k) or self.names.voice(k):
             return []
         return self.names.beside(k, end) or (self.named_before(k) if end == k + 1 else []) or self.names.person(k, end)
+
+    def _past_aside(self, k: int) -> int:
+        """«قال دارمانين، في تصريحات، اليوم الجمعة، إن»: the token behind where and when it was said, set off by commas; the token itself for none."""
+        doc, j = self.doc, k
+        while j < min(len(doc), k + 14) and (doc.words[j].function == "preposition" or doc.timex_at[j] >= 0 or doc.forms[j] == "خلال"):
+            close = next((c for c in range(j + 1, min(len(doc), j + 9)) if doc.surface[c] in "،,"), -1)
+            if close < 0 or any(doc.mention_at[c] >= 0 and doc.entities.drafts[doc.mentions[doc.mention_at[c]].entity].kind == "person" for c in range(j, close)) or any(c in doc.verb_tokens for c in range(j, close)):
+                return k
+            j = close + 1
+        return j if j < len(doc) and doc.words[j].function == "complementizer" else k
 
     def _no_other(self, k: int) -> bool:
         """Whether a word is no mention, or the name of a town, which does not speak: قال أوستن، إن."""
