@@ -92,3 +92,8 @@ def test_his_land_is_of_who_goes_on_to_speak() -> None:
     report = read("انتقد الوزير الفرنسي قرار ترامب، وقال إن بلاده ستفرض رسوما.", published="2024-03-15")
     codes = {e.id: e.code for e in report.entities}
     assert [[codes[a] for a in c.actors] for c in report.claims if c.type == "SANCTION"] == [["FRA"]]
+
+
+@pytest.mark.parametrize("text", ["قال قائد الحرس الثوري إن الهجوم خطير.", "قال نائب قائد الحرس الثوري إن الهجوم خطير.", "هدد قائد فيلق القدس إسرائيل."])
+def test_commanders_of_what_only_one_land_has_are_of_it(text: str) -> None:
+    assert "IRN" in [e.code for e in read(text, published="2024-03-15").entities]
