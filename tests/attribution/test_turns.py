@@ -80,6 +80,6 @@ def test_who_goes_on_behind_what_he_said_of_another(text: str, speakers: list[st
 
 
 def test_an_unknown_name_before_where_and_when_it_was_said():
-    told = read("كتب الوزير الإيراني أن فرنسا تقمع المتظاهرين. وقال دارمانين، في تصريحات، اليوم الجمعة، إن الشرطة اعتقلت متظاهرين.", published="2024-03-15")
+    told = read("كتب الوزير الإيراني أن فرنسا تقمع المتظاهرين. وقال دارمانين، في مقابلة، أمس الخميس، إن الشرطة اعتقلت متظاهرين.", published="2024-03-15")
     names = {e.id: e.name_ar for e in told.entities}
     assert names[told.quotations[-1].speaker] == "دارمانين"
