@@ -63,7 +63,8 @@ class Itself:
             trigger.recipients = [r for r in trigger.recipients if not (r[2] and code(r[0]) in laid)]
         if trigger.type in _VIOLENT:
             self._whose(trigger)
-        withdraws = trigger.sense is not None and (trigger.type, trigger.sense.mode) in (("RETREAT", "withdraw"), ("CONSULT", "visit"))
+        mode = trigger.sense.mode if trigger.sense is not None else None
+        withdraws = (trigger.type == "RETREAT" and mode == "withdraw") or (trigger.type == "CONSULT" and mode == "visit")
         if trigger.type not in _NEVER_ITSELF and not withdraws:
             return
         acting = {code(m) for m, _, _ in trigger.actors} - {UNKNOWN}
