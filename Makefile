@@ -43,7 +43,7 @@ docs: $(STAMP)
 eval: $(STAMP)
 	$(BIN)/khabar eval eval/gold --floors eval/floors.json
 	$(BIN)/python eval/denials.py
-	$(BIN)/python eval/frames.py --ceiling 240
+	$(BIN)/python eval/frames.py --ceiling 190
 	$(BIN)/python eval/happenings.py --floors eval/floors-happenings.json
 
 eval-shared: $(STAMP)
