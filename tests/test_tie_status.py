@@ -32,6 +32,8 @@ def told(text: str) -> list[tuple[str, frozenset[str], str, str, str]]:
         ("وقد تصبح أوغندا عضوا في رابطة الدول المستقلة", "membership", {"UGA", "CIS"}, "possible: member"),
         ("وتعتزم اليابان إقامة قاعدة بحرية في كينيا", "base", {"KEN", "JPN"}, "planned: base present"),
         ("وتسعى أنقرة إلى توقيع اتفاقية بين كينيا والصومال", "treaty", {"KEN", "SOM"}, "planned: treaty"),
+        ("واطلع النواب على اتفاقية مقترحة بين كينيا والصومال", "treaty", {"KEN", "SOM"}, "possible: treaty"),
+        ("وتبحث كينيا واليابان إنشاء تحالف بين البلدين", "alliance", {"KEN", "JPN"}, "possible: allied"),
         ("ويطالب الأمين العام بهدنة بين كينيا وحركة الشباب", "ceasefire", {"KEN", "ALSHABAAB"}, "demanded: in force"),
     ],
 )

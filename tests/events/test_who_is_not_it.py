@@ -29,3 +29,17 @@ def test_who_is_not_it(text: str, type_: str, actors: str, recipients: str) -> N
 
 def test_nobody_visits_himself() -> None:
     assert all(not (c[2] & c[3]) for c in claims("حضر العرض وفدان روسي وصيني كانا يزوران بيونغ يانغ.") if c[0] == "CONSULT")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اعتقلت كينيا ثلاثة رجال بتهمة التجسس لصالح غانا.",
+        "أوقفت الشرطة الكينية رجلين للاشتباه بتجسسهما لحساب غانا.",
+        "أدين عالم كيني بالتجسس لمصلحة غانا.",
+    ],
+)
+def test_whoever_is_spied_for_is_not_spied_on(text: str) -> None:
+    reading = read(text, published="2025-03-12")
+    code = {e.id: e.code for e in reading.entities}
+    assert all("GHA" not in [code[r] for r in c.recipients] for c in reading.claims), reading.claims

@@ -24,6 +24,8 @@ class Ground:
         """The one state it belongs to, or "" where it is contested or unknown."""
 
 
+_SAKE = frozenset(("مصلحة", "لمصلحة", "صالح", "لصالح", "حساب", "لحساب"))
+"""Words of those for whom something is done."""
 _FURTHER = 4
 """Words behind a phrase of place within which the town follows: في مسجد بمدينة بيشاور."""
 NOWHERE = Ground(None, -1, "")
@@ -39,8 +41,8 @@ def ground_of(doc: Document, trigger: Trigger) -> Ground:
             nationality = ""
             for k in range(first, last):
                 index = doc.mention_at[k]
-                if doc.words[k].base in MISSIONS:
-                    break  # في السفارة الفرنسية: of France, on other ground
+                if doc.words[k].base in MISSIONS or doc.words[k].base in _SAKE:
+                    break  # في السفارة الفرنسية: of France, on other ground; بالتجسس لمصلحة روسيا: for her, not there
                 if index >= 0 and doc.mentions[index].place >= 0:
                     country = doc.entities.drafts[doc.mentions[index].entity].country
                     name = doc.lexicon.entries[doc.mentions[index].place].name

@@ -63,12 +63,21 @@ def _own(doc: Document, syntax: Syntax, factuality: Factuality, token: int) -> W
         trigger = Trigger(token, token + 1, _WORD, "n", nouns[0] if nouns else None, _unit(syntax, token))
     polarity, modality = factuality.of_word(trigger)
     above = trigger.governor.first if trigger.governor is not None else -1
+    if (polarity, modality) == ("affirmed", "actual") and not doc.words[token].article and _deliberated(trigger):
+        return WordStatus("affirmed", "possible", above)  # تبحث روسيا وتركيا إنشاء تحالف
     status = WordStatus(polarity, modality, above, trigger.base[0] == "negated")  # type: ignore[arg-type]
     if status.real and trigger.unit >= 0 and (clause := syntax.clause_of[trigger.unit]) >= 0 and trigger.unit in syntax.clauses[clause].objects:
         for denial in factuality.triggers:
             if denial.clause == clause and denial.pos == "v" and denial.meant == "DENY":
                 return WordStatus("negated" if denial.polarity == "affirmed" else "affirmed", "actual", denial.first, True)  # نفى وجود خلاف
     return status
+
+
+def _deliberated(trigger: Trigger) -> bool:
+    """Whether what brings a thing about is only talked over."""
+    making = trigger.governor
+    talks = making.governor if making is not None and making.pos == "m" and making.how in ("object", "genitive", "prep:في") else None
+    return talks is not None and "deliberating" in talks.lemma.kinds
 
 
 def _there(doc: Document, syntax: Syntax, factuality: Factuality, token: int) -> WordStatus | None:

@@ -29,6 +29,9 @@ _OWN_MANY = tuple("ا" + end for end in _OWN)
 """Ends of a feminine noun with its owner, and of a plural."""
 
 
+_COORDINATED = frozenset(("منسق", "منسقا"))
+
+
 class Described(Extended):
     """Finds who is described by a title, body or collective."""
 
@@ -46,6 +49,8 @@ class Described(Extended):
             before = self.words[i - 1]
             if before.form.endswith("ات") and not before.article and before.nouns:
                 return None  # هجمات منسقة
+        if entry.kind == "title" and match.last == i + 1 and self.words[i].form in _COORDINATED and i and self.words[i - 1].nouns and not self.words[i - 1].article and not self.words[i - 1].verbs:
+            return None  # هجوم منسق
         if entry.needs_name and not d.name_to and d.person is None:
             return self._unnamed(i, match)
         if not d.name_to and (d.definite or d.code is not None) and entry.kind == "title":

@@ -86,6 +86,8 @@ class TieFinder:
         known = pattern in _DESCRIBING or doc.words[tie.first].article or doc.words[tie.first].enclitic
         if over in course.ending:
             return tie if known and not word.real else None  # انهارت الهدنة; but: يطالبون بإنهاء العلاقات, which there are
+        if tie.last < len(doc) and doc.words[tie.last].base.removeprefix("ال") in course.proposed:
+            return tie._replace(modality="possible") if tie.kind != "dispute" else None  # اتفاقية مقترحة بين
         if word.real or (known and not word.direct and over not in course.founding):
             return tie
         if word.polarity == "negated" and not word.direct:

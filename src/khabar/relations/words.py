@@ -19,6 +19,8 @@ class TieWords:
         self.fact = frozenset(fold(w) for w in data["manner"]["fact"])
         self.ending = frozenset(fold(w) for w in data["course"]["ending"])
         """Words over a tie that is over or breaks off."""
+        self.proposed = frozenset(fold(w) for w in data["course"]["proposed"])
+        """Adjectives behind a tie that is only proposed or thought of."""
         self.founding = frozenset(fold(w) for w in data["course"]["founding"])
         """Words over a tie that is only to come about."""
         self.law = frozenset(fold(w) for w in data["manner"]["law"])
