@@ -50,3 +50,8 @@ def test_masdars(text: str, trigger: str) -> None:
 def test_who_goes_on_denies_nothing() -> None:
     """«لا تنفك تسعى»."""
     assert "تنفك" not in _triggers("لا تنفك كينيا تسعى إلى دعم الصومال.")
+
+
+@pytest.mark.parametrize("text", ["فر الناس إلى الدول المجاورة مثل جنوب السودان، تشاد، إثيوبيا.", "تشاد ترفض العرض الكيني."])
+def test_a_name_that_is_a_verb_too_stays_the_name(text: str) -> None:
+    assert "SUPPORT" not in {c.type for c in khabar.read(text, published="2025-03-12").claims}

@@ -72,3 +72,9 @@ def _named(doc: Document, k: int) -> bool:
 def _closing(words: list[Word], i: int) -> bool:
     """Whether nothing stands behind a form: «كان الرئيس هدف»."""
     return i + 1 >= len(words) or not words[i + 1].is_word
+
+
+def the_name(doc: Document, i: int, land: bool) -> bool:
+    """Whether a name that is a verb too is the name, by what stands behind it: «جنوب السودان، تشاد، إثيوبيا», «تشاد ترفض العرض»."""
+    behind = doc.words[i + 1] if i + 1 < len(doc) else None
+    return behind is None or not behind.is_word or (land and bool(behind.verbs) and not behind.nouns and not behind.conjunction)

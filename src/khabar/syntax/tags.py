@@ -7,7 +7,7 @@ from bisect import bisect_left
 from khabar.lexicon.splits import EITHER
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
-from khabar.syntax.behind import behind_time, called_on, named_person, opened_before
+from khabar.syntax.behind import behind_time, called_on, named_person, opened_before, the_name
 from khabar.syntax.duals import no_dual, takes_up
 from khabar.syntax.goingon import asks_on, goes_on, joins
 from khabar.syntax.homographs import (
@@ -149,7 +149,7 @@ class Tags:
                 if mention.first == i and word.nouns and mention.how == "definite" and not mention.title:
                     return EVENT, word.nouns[0]
                 return MENTION, None
-            elif not (initial or (previous_kind in (MARK,) and word.verbs)):
+            elif not (initial or previous_kind == MARK) or the_name(doc, i, mention.place >= 0):
                 return MENTION, None
         if word.function:
             if word.base == "عبر" and word.verbs and ("ّ" in doc.surface[i] or voiced(doc, i)):
