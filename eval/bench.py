@@ -50,7 +50,7 @@ STEPS: list[tuple[str, list[tuple[Any, str]]]] = [
     ("events", [(reader, "acts"), (Context, "__init__"), (Context, "complete"), (Registers, "__init__"), (Registers, "keep")]),
     ("attribution", [(Speech, "__init__"), (Speech, "sentence")]),
     ("claims and relations", [
-        (ClaimBuilder, "__init__"), (ClaimBuilder, "add"), (ClaimBuilder, "finish"), (reader.ties, "find"), (reader, "relations"),
+        (ClaimBuilder, "__init__"), (ClaimBuilder, "add"), (ClaimBuilder, "finish"), (reader.TieFinder, "run"), (reader, "relations"),
     ]),
 ]  # fmt: skip
 """What each step of a reading calls; none of these calls stands inside another."""

@@ -67,6 +67,8 @@ def test_nothing_that_mypyc_cannot_take(path):
             wrong.append(f"{node.lineno}: a class with two bases")
         if isinstance(node, ast.Compare):
             for sought in node.comparators:
+                if isinstance(node.left, ast.Tuple) and isinstance(sought, ast.Tuple) and any(isinstance(part, ast.Tuple) for part in sought.elts):
+                    wrong.append(f"{node.lineno}: a pair in a tuple of pairs; compare with each, or give a frozenset a name")
                 if isinstance(sought, ast.Tuple | ast.List) and any(isinstance(part, ast.Starred) for part in sought.elts):
                     wrong.append(f"{node.lineno}: `in (..., *more)`; give the set a name")
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitAnd | ast.BitOr | ast.Sub):

@@ -171,7 +171,7 @@ class Unfulfilled:
             if t.last <= trigger.first:
                 dual = trigger.analysis is not None and trigger.analysis.feature == "P3MD"  # عقوبات وقيودا على التجارة وحظرا
                 near = (t.pos == "m" or (dual and t.pos == "n")) and t.controlled and not any(not doc.words[k].is_word or k in doc.verb_tokens for k in range(t.last, trigger.first))
-                open_ = (t.polarity, t.modality) not in (("affirmed", "actual"), ("affirmed", "habitual"))
+                open_ = t.polarity != "affirmed" or t.modality not in ("actual", "habitual")
                 return (t.polarity, t.modality) if near and open_ else None
         return None
 

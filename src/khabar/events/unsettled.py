@@ -349,7 +349,7 @@ class Unsettled:
             return _POSSIBLE  # بعد شهور من التردد في إرسال أسلحة
         if lemma not in _TAKING_PART or trigger.how != "prep:في":
             return None
-        if (governor.polarity, governor.modality) not in (("affirmed", "actual"), ("affirmed", "habitual")) and not self._known(trigger):
+        if (governor.polarity != "affirmed" or governor.modality not in ("actual", "habitual")) and not self._known(trigger):
             return ("affirmed" if governor.polarity == "affirmed" else "negated"), governor.modality
         above = governor.governor
         if governor.pos == "m" and above is not None and above.type in _AGAINST and above.polarity == "affirmed" and governor.how in ("object", "prep:علي") and not self._known(trigger):
