@@ -198,6 +198,9 @@ class Nominals(Participial):
         who = self.antecedent(trigger, form.removeprefix("جمع").lstrip("ت"), [m for m, _, _ in with_whom])
         if who is None:
             return False
+        if doc.entities.drafts[doc.mentions[who].entity].kind == "group" and any("counterpart" in doc.words[doc.mentions[m].first].classes for m, _, _ in with_whom):
+            sides["actor"] += with_whom  # نظيره: a person's, which no group has
+            return True
         known = {doc.mentions[m].entity for m, _, _ in sides["actor"]}
         sides["actor"] += [x for x in [(who, f"{trigger.lemma.id}:possessive", True), *with_whom] if doc.mentions[x[0]].entity not in known]
         return True

@@ -24,6 +24,7 @@ from khabar.events.partners import goes_on_with, whose_ties
 from khabar.events.places import MISSIONS
 from khabar.events.siding import by_means
 from khabar.events.silence import silent
+from khabar.events.sister_objects import sister_object
 from khabar.events.triggers import Trigger
 from khabar.events.victims import Victims
 from khabar.lexicon.lemma import Sense
@@ -149,8 +150,7 @@ class Roles(Victims):
         if name == "ل" and sense.type in BELONGING and self._belongs(trigger, sense, first) and not self._medium(first, last):
             return "actor"  # هجوم واسع لقوات الحكومة، قصف للجيش على المدينة
         if (
-            name == "ب" and sense.type == "ASSAULT"
-            and role in ("none", "recipient")
+            name == "ب" and sense.type == "ASSAULT" and role in ("none", "recipient")
             and any(w in INSTRUMENTS for w in head_words(self.doc, first, last))
             and not (trigger.pos == "v" and sense.subject == "actor" and {"subject", "object"} <= trigger.slots.keys() and not self.passive(trigger, sense))
         ):  # but: قصفت كييف المدينة بصواريخ أميركية
@@ -281,14 +281,14 @@ class Roles(Victims):
                     if last == first + 1 and word.function == "preposition" and word.enclitic in PRONOUNS:
                         described = self.described(trigger, word.enclitic)
                         if described is not None:  # مناطق تسيطر عليها المعارضة: the pronoun is the land
-                            sides[role] += [(m, rule, True) for m, rule, _ in self.mentions_in(
-                                described.first, described.last, f"{trigger.lemma.id}:{name}+described")]  # fmt: skip
+                            sides[role] += [(m, rule, True) for m, rule, _ in self.mentions_in(described.first, described.last, f"{trigger.lemma.id}:{name}+described")]
                             continue
                         gone_on = self.dropped_subject(trigger) if sense.reciprocal and trigger.pos == "v" and not slots.get("subject") else []  # والتقى معه
                         bound = [m for m, _, _ in (*sides["actor"], *sides["recipient"])] + gone_on
-                        who = self.antecedent(trigger, word.enclitic, bound)
-                        if who is not None and self.few_fit(trigger, word.enclitic, bound):
-                            sides[role] += [(m, f"{trigger.lemma.id}:{name}+pronoun", True) for m in self._joined_names(who, word.enclitic, trigger.first)]
+                        theirs = sister_object(self, trigger, word.enclitic)
+                        if theirs is None and (who := self.antecedent(trigger, word.enclitic, bound)) is not None and self.few_fit(trigger, word.enclitic, bound):
+                            theirs = self._joined_names(who, word.enclitic, trigger.first)
+                        sides[role] += [(m, f"{trigger.lemma.id}:{name}+pronoun", True) for m in theirs or ()]
                         continue
                     named = self.mentions_in(first, last, f"{trigger.lemma.id}:{name}")
                     if name != "subject" and self.doc.words[first].nouns and self.doc.mention_at[first] < 0:

@@ -52,7 +52,7 @@ def share(doc: Document, triggers: list[Trigger]) -> None:
             continue  # غادر الوزيران، متهمين طهران: what they say in leaving
         if governor.type == "AGREE" and trigger.type != "REQUEST" and trigger.how in ("prep:علي", "prep:من", "prep:في", "prep:الي"):
             continue  # وافق على عقوبات: those struck by the thing agreed on are no side of the agreement
-        if governor.type == "THREATEN" and trigger.how in ("prep:علي", "prep:ل", "prep:بسبب", "prep:بعد"):
+        if governor.type == "THREATEN" and trigger.how in ("prep:علي", "prep:ل", "prep:بسبب", "prep:بعد", "prep:اثر", "prep:عقب", "prep:جراء", "prep:رغم"):
             continue  # توعد بالرد على اغتيال القيادي، بعقوبات لهجومها على كييف: not those who suffered it
         if governor.type == "THREATEN" and trigger.type in ("AID", "COOPERATE", "SUPPORT") and trigger.how == "prep:من":
             continue  # حذرت من بيع السلاح لتايوان: not those who get it

@@ -27,8 +27,6 @@ _ANYWHERE = frozenset(("commander", "JRN", "EDU", "MED", "BUS", "doctor (courtes
 _OWN = ("ته", "تها", "تهم", "تهما", "تنا", "تكم")
 _OWN_MANY = tuple("ا" + end for end in _OWN)
 """Ends of a feminine noun with its owner, and of a plural."""
-
-
 _COORDINATED = frozenset(("منسق", "منسقا"))
 
 

@@ -7,6 +7,8 @@ from khabar.mentions.document import Document
 
 _OWN = frozenset(("رفض", "بحث", "عرض"))
 """What whoever speaks does himself, beside what he asks for."""
+_AGAIN = 10
+"""Words between a masdar and the same one again."""
 _SAME = "P3MS"
 """The one form in which a perfect has the letters of a masdar."""
 
@@ -37,6 +39,14 @@ def joins(doc: Document, i: int, verb: Analysis) -> bool:
     if i + 1 >= len(doc) or verb.lemma.lemma in _OWN:
         return False
     return doc.words[i + 1].article or (doc.mention_at[i + 1] >= 0 and not doc.mentions[doc.mention_at[i + 1]].preposition)
+
+
+def again(doc: Document, i: int, verb: Analysis) -> bool:
+    """Whether the same word stood a few words before behind a preposition, so that it is the masdar again: «بسبب دعمها للإرهاب ودعمها للجماعات»."""
+    if verb.conjunction != "و" or not verb.enclitic:
+        return False
+    bare = doc.forms[i].removeprefix("و")
+    return any(doc.forms[k] == bare and doc.words[k - 1].function == "preposition" for k in range(max(1, i - _AGAIN), i))
 
 
 def asks_on(doc: Document, i: int, verb: Analysis) -> bool:

@@ -9,7 +9,7 @@ from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
 from khabar.syntax.behind import behind_time, called_on, named_person, opened_before, the_name
 from khabar.syntax.duals import no_dual, takes_up
-from khabar.syntax.goingon import asks_on, goes_on, joins
+from khabar.syntax.goingon import again, asks_on, goes_on, joins
 from khabar.syntax.homographs import (
     CALLED,
     answered,
@@ -288,7 +288,7 @@ class Tags:
         if verb.conjunction and not conjunction and not (initial or previous_kind == MARK):
             # و read as part of the noun (وقف، وضع) unless a clause can begin here
             return False
-        if of_its_own(verb, noun, self.analysis[self.open_at] if previous_kind == MENTION and self.open_verb else None):
+        if of_its_own(verb, noun, self.analysis[self.open_at] if previous_kind == MENTION and self.open_verb else None) or (pos == "m" and again(doc, i, verb)):
             return False
         if previous is not None and not initial and previous_kind != MARK:
             if himself(doc, i, previous) or (previous.base == "من" and not previous.enclitic and i > 1 and doc.words[i - 2].function == "pronoun"):
