@@ -150,6 +150,11 @@ def test_an_act_and_a_word_of_one_sentence_are_one_tie() -> None:
     assert [t[2] for t in told("واستأنفت كينيا واليابان علاقاتهما الدبلوماسية أمس") if t[0] == "diplomatic"] == ["restored or raised"]
 
 
+def test_an_act_and_a_word_are_one_tie_under_a_headline_too() -> None:
+    reading = khabar.read("زار الوزير نيروبي.\nواستأنفت كينيا واليابان علاقاتهما الدبلوماسية أمس.", title="كينيا واليابان", published="2024-03-10")
+    assert [r.status for r in reading.relations if r.kind == "diplomatic"] == ["restored or raised"]
+
+
 def test_whoever_fights_beside_another_does_not_fight_it() -> None:
     assert not [t for t in told("ويقاتل حزب الله إلى جانب الجيش السوري في الزبداني") if t[0] == "dispute"]
 

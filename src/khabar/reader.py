@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import hashlib
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -169,24 +169,25 @@ class _Reading:
         self._part(body, registers)
         self._general_issues()
         entities = self.entities.freeze()
+        places = [p for d in self.documents for p in _places(d)]
         return Reading(
             schema=SCHEMA, reader=Reader(version=VERSION, lexicon=self.lexicon.data.version), report=self.report,
             sentences=[Sentence(start=a, end=b, part=d.part) for d in self.documents for a, b in d.spans],
             entities=entities,
             mentions=[m for d in self.documents for m in _mentions(d)],
             timexes=[t for d in self.documents for t in d.timexes],
-            places=[p for d in self.documents for p in _places(d)],
+            places=places,
             claims=self.claims,
-            relations=relations(self._told(entities)),
+            relations=relations(self._told(entities, places)),
             quotations=self.quotations,
             issues=[*self.issues, *(i for d in self.documents for i in d.issues)],
         )  # fmt: skip
 
-    def _told(self, entities: list[Entity]) -> Told:
+    def _told(self, entities: list[Entity], places: list[Place]) -> Told:
         """What the relations of the report are read from."""
         timexes = [t for d in self.documents for t in d.timexes]
         sure = [claim for claim in self.claims if not any(row.rule.startswith(GUESS) for row in claim.evidence)]  # a tie is not to rest on odds
-        return Told(sure, entities, self.kinds, self.mutual, self.stated, timexes, [p for d in self.documents for p in _places(d)], self.report.text or "", self.report.key)
+        return Told(sure, entities, self.kinds, self.mutual, self.stated, timexes, places, self.report.text or "", self.report.key)
 
     def _document(self, text: str, part: Part) -> Document:
         return Document(text, self.lexicon, self.entities, self.day, self.report.outlet, part)
@@ -208,12 +209,13 @@ class _Reading:
         others: list[Trigger] = []
         before: dict[int, int] = {}
         finder = TieFinder(doc) if doc.part == "body" else None
-        words: dict[int, WordStatus] = dict.fromkeys(finder.tokens, TOLD) if finder is not None else {}
+        tokens = finder.tokens if finder is not None else []
+        words: dict[int, WordStatus] = {}
         for index, (first, last) in enumerate(doc.sentences):
             if not any(w.analyses or w.phrase_starts or w.function for w in doc.words[first:last]):
                 continue
             syntax = Syntax(doc, cut(doc, tags, first, last), first, last)
-            here = {token: TOLD for token in words if first <= token < last}
+            here = dict.fromkeys(tokens[bisect_left(tokens, first) : bisect_left(tokens, last)], TOLD)
             triggers = acts(doc, tags, syntax, self.seen, here)
             words.update(here)
             last_heard = speech.speakers.last(index)
@@ -250,7 +252,7 @@ class _Reading:
         self.claims += marked(doc, made)
         self.quotations += [_quotation(doc, said) for said in speech.out if not said.hidden]
         if finder is not None:
-            self.stated = [_stated(doc, tie, builder) for tie in finder.run(builder.speaker_at, words)]
+            self.stated = [_stated(doc, tie, builder, offset) for tie in finder.run(builder.speaker_at, words)]
 
     def _general_issues(self) -> None:
         body = self.documents[-1]
@@ -282,10 +284,10 @@ class _Reading:
                 )
 
 
-def _stated(doc: Document, tie: Tie, builder: ClaimBuilder) -> Stated:
+def _stated(doc: Document, tie: Tie, builder: ClaimBuilder, offset: int) -> Stated:
     return Stated(
         tie.kind, tie.status, [entity_id(doc.mentions[m].entity) for m in tie.sides], doc.start[tie.first], doc.end[tie.last - 1],
-        tie.rule, tie.polarity, tie.modality, builder.holders.at(tie.first), doc.sentence_of(tie.first),
+        tie.rule, tie.polarity, tie.modality, builder.holders.at(tie.first), offset + doc.sentence_of(tie.first),
     )  # fmt: skip
 
 

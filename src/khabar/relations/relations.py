@@ -117,9 +117,12 @@ class _Relations:
         """Whether the word before a noun says that what it names is over: «انهارت الهدنة», «توقف التنسيق»."""
         if claim.type not in _LASTING:
             return False
+        word, ending = self._word_before(claim), tie_words().ending
+        return word in ending or word.removeprefix("و") in ending
+
+    def _word_before(self, claim: Claim) -> str:
         before = self.report.text[max(0, claim.trigger.start - 20) : claim.trigger.start].split()
-        word = fold(before[-1]) if before else ""
-        return word in tie_words().ending or word.removeprefix("و") in tie_words().ending
+        return fold(before[-1]) if before else ""
 
     def _acted_here(self, tie: Stated) -> bool:
         """Whether an act of the same sentence tells the tie: «استأنفت السعودية وإيران علاقاتهما»."""
@@ -212,8 +215,7 @@ class _Relations:
         rule = next((e.rule for e in claim.evidence if e.field == "type"), "")
         if not rule.endswith((":m", ":n")):
             return True
-        before = self.report.text[max(0, claim.trigger.start - 20) : claim.trigger.start].split()
-        return bool(before) and fold(before[-1]).removeprefix("و") in _AFTER
+        return self._word_before(claim).removeprefix("و") in _AFTER
 
     def _charged(self, claim: Claim) -> Relation:
         """What one side lays to another: a dispute that the accuser holds, by whomever it is told."""
