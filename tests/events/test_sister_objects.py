@@ -20,8 +20,8 @@ def test_the_towns_and_not_whoever_tells_of_them(text: str, actors: set[str], re
 
 
 def test_whoever_condemns_what_is_done_to_towns_does_not_blame_them() -> None:
-    told = [c for c in claims("دانت وزارة الخارجية وشؤون المغتربين الأردنيين، استمرار الاقتحامات الإسرائيلية للمدن الفلسطينية.") if c[0] == "ACCUSE"]
-    assert [c[2] for c in told] == [{"JOR"}] and "PSE" not in told[0][3], told
+    told = [c for c in claims("دانت وزارة الخارجية والمغتربين الكينيين، تكرار الاقتحامات الإسرائيلية للمدن الفلسطينية.") if c[0] == "ACCUSE"]
+    assert [c[2] for c in told] == [{"KEN"}] and "PSE" not in told[0][3], told
 
 
 def test_the_same_masdar_again_is_no_verb() -> None:
@@ -40,4 +40,4 @@ def test_no_group_has_a_counterpart() -> None:
 
 
 def test_the_late_one_is_no_ban() -> None:
-    assert "COERCE" not in {c[0] for c in claims("أعلن الحداد على فقيد الأمة العربية والعالم الإسلامي وصديق لبنان.")}
+    assert "COERCE" not in {c[0] for c in claims("أعلن الوزير الحداد على فقيد البلاد وصديق لبنان.")}
