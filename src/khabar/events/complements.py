@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.endings import inside_name
 from khabar.events.frames import ALWAYS, BY_TYPE, PARTNERS
+from khabar.events.means import with_what
 from khabar.events.siding import sides_with
 from khabar.events.taken import adds, bordering, of_asked, of_judged, talked_with
 from khabar.events.triggers import Trigger, only_speaks
@@ -250,7 +251,7 @@ class Complements:
                 last_slot = "ب"
             else:
                 bare += 1
-                placed = skipped == 0 or (skipped == 1 and bool(unit.mentions) and (last_slot == "في" or (last_slot == "ب" and not units[k - 1].mentions and not self.doc.words[units[k - 1].first].enclitic)))  # قصف الجيش في مأرب مواقع
+                placed = skipped == 0 or (skipped == 1 and with_what(self.doc, trigger, units[k - 1])) or (skipped == 1 and bool(unit.mentions) and (last_slot == "في" or (last_slot == "ب" and not units[k - 1].mentions and not self.doc.words[units[k - 1].first].enclitic)))  # قصف الجيش في مأرب مواقع
                 if bare == 1 and placed and not self._of_inner(trigger) and trigger.pos in ("m", "a") and self._takes_object(trigger) and not self._predicate(trigger, k):
                     self._slot(trigger, "object", following.first, following.last)
                     last_slot = "object"

@@ -108,6 +108,7 @@ class Context:
         itself = Itself(doc)
         for trigger in triggers:
             dyads.complete(trigger)
+            self.occupied.settlement(trigger)
             self.occupied.complete(trigger)
             self._not_itself(trigger)
             itself.tellers(trigger)

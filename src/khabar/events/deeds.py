@@ -16,6 +16,10 @@ PRAISED = frozenset(("RETREAT", "AGREE", "CONCEDE", "COERCE", "SANCTION", "ASSAU
 """Types of acts that somebody welcomes in others."""
 
 
+_FIGHTING = frozenset(("MIL", "REB", "PRM"))
+_OWN_THING = frozenset(("له", "لها", "لهم", "تابع", "تابعة"))
+_OWNED_WITHIN = 3
+_BY_OTHERS = ("من قبل", "من جانب", "علي يد", "جراء", "من جراء", "اثر")
 _STEPS = 3
 """Words between a fight and the talks about it."""
 
@@ -48,7 +52,28 @@ def own_deed(doc: Document, syntax: Syntax, trigger: Trigger, announcers: list[i
     struck = {doc.code(m) for m, _, _ in trigger.recipients}
     if struck & own - {UNKNOWN}:
         return False
+    if _hit_by_force(doc, trigger, announcers):
+        return True
     return bool(struck - {UNKNOWN}) or (bool(struck) and trigger.pos == "m" and trigger.how == "object")
+
+
+
+def _hit_by_force(doc: Document, trigger: Trigger, announcers: list[int]) -> bool:
+    """Whether an army or armed group announces that a thing of war was hit, and says nothing of its being its own: «أعلنت الكتائب تدمير دبابتين»."""
+    genitive = trigger.slots.get("genitive", ())
+    if trigger.how != "object" or trigger.pos != "m" or trigger.type != "ASSAULT" or not genitive or not any(_armed(doc, m) for m in announcers):
+        return False
+    first, last = genitive[0]
+    end = min(len(doc), last + _OWNED_WITHIN)
+    if any(doc.forms[k] in _OWN_THING for k in range(first, end)) or any(name in trigger.slots for name in _BY_OTHERS):
+        return False
+    return any("war_thing" in doc.lexicon.function.get(w, ()) for w in head_words(doc, first, last))
+
+
+def _armed(doc: Document, m: int) -> bool:
+    draft = doc.entities.drafts[doc.mentions[m].entity]
+    return draft.kind in ("group", "force", "office") and not _FIGHTING.isdisjoint(draft.roles)
+
 
 COMMENTING = {"علق": ("prep:علي",), "تطرق": ("prep:الي",), "اشار": ("prep:الي",), "ذكر": ("object",), "سكت": ("prep:علي", "prep:عن"), "صمت": ("prep:علي",)}
 """Verbs of mention and comment, and how they take what is there already."""
@@ -74,7 +99,7 @@ def unaware(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
 def told_of(doc: Document, trigger: Trigger, types: frozenset[str]) -> bool:
     """Whether a deed of such types, named by a definite noun, stands behind a preposition, where it is spoken of and not done."""
     governor = trigger.governor
-    if governor is not None and trigger.how in COMMENTING.get(governor.lemma.key, ()):
+    if governor is not None and trigger.how in COMMENTING.get(governor.lemma.key, ()) and not (governor.lemma.key == "اشار" and _band_tells(doc, governor)):
         return True  # رفضت التعليق على اعتقال الصحفي
     if trigger.type not in types:
         return False
@@ -87,6 +112,13 @@ def told_of(doc: Document, trigger: Trigger, types: frozenset[str]) -> bool:
     if governor is not None and "exploiting" in governor.lemma.kinds and trigger.how in ("object", "genitive"):
         return trigger.pos == "n" and trigger.analysis is not None and trigger.analysis.article  # تستغل قضية الحرب على غزة
     return trigger.pos == "n" and trigger.how.startswith("prep:") and trigger.analysis is not None and trigger.analysis.article
+
+
+def _band_tells(doc: Document, governor: Trigger) -> bool:
+    """«أشارت الكتائب إلى استهداف حاجز»: what an armed band mentions may be its own."""
+    subject = governor.slots.get("subject", ())
+    m = doc.mention_at[subject[0][0]] if subject else -1
+    return m >= 0 and "REB" in doc.entities.drafts[doc.mentions[m].entity].roles
 
 
 def talks(trigger: Trigger) -> Trigger | None:

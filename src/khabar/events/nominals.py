@@ -62,8 +62,7 @@ class Nominals(Participial):
                 code = doc.words[k].nisba.split(":")[0]
                 sides["actor"].append((self.virtual(k, code), f"{lemma}:nationality", False))
             return
-        west = self._western(trigger, genitive) if not sides["actor"] else None
-        if west is not None:
+        if not sides["actor"] and (west := self._western(trigger, genitive)) is not None:
             sides["actor"].append((west, f"{lemma}:nationality", False))
             return
         role: str = sense.genitive or ""
@@ -73,7 +72,7 @@ class Nominals(Participial):
         for first, last in genitive:
             held = sense.reciprocal or (trigger.pos == "n" and sense.type == "CONSULT")
             if not (held and self._venue(first, len(genitive))):
-                found += self.mentions_in(first, last, f"{lemma}:genitive")
+                found += self.owned(self.mentions_in(first, last, f"{lemma}:genitive"), last, f"{lemma}:genitive") if role == "recipient" else self.mentions_in(first, last, f"{lemma}:genitive")
         found = [x for x in found if sense.type != "DENY" or x[1].endswith(":genitive")]  # نفي الاتهامات الأميركية: not whose they are
         freed = self._freed(genitive[0][0]) if genitive and not found else ""
         if freed:
@@ -276,7 +275,8 @@ class Nominals(Participial):
 
     def _may_strike(self, m: int) -> bool:
         """Whether a genitive is somebody in particular, and no thing of the one struck: «استهداف آلية عسكرية للاحتلال»."""
-        return self._code(m) != UNKNOWN or self.doc.words[self.doc.mentions[m].first].article
+        first = self.doc.mentions[m].first
+        return self._code(m) != UNKNOWN or (self.doc.words[first].article and not self.doc.surface[first].startswith("آ"))  # آلية: no article
 
     def _object_apart(self, trigger: Trigger) -> bool:
         """Whether an object stands beside the genitive; a name after a title is no object (إقالة وزير الأمن يوآف غالانت)."""

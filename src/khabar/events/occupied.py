@@ -17,6 +17,9 @@ _FORCEFUL = frozenset((None, "restrict", "crowd-control"))
 """Modes of coercion that is done to a crowd or house."""
 _ITS_OWN = ("protest", "demonstrat", "settler")
 """Names of people who may be Israel's own."""
+_SETTLEMENTS = frozenset(("مستوطنة", "مستوطنات", "مستعمرة", "مستعمرات", "مغتصبة", "مغتصبات", "مستوطنتي", "مستوطنتين", "مستعمرتي"))
+_FOES = frozenset(("HEZBOLLAH", "HAMAS", "PIJ"))
+_TOWARDS = ("نحو", "باتجاه", "في اتجاه", "صوب", "تجاه", "الي")
 
 _TITLES = frozenset(("شيخ", "قيادي", "مواطن", "شاب", "فتي", "طفل", "ناشط", "ناشطة", "صحفي", "صحافي", "صحفية", "صحافية", "اسير", "شهيد", "مطارد"))
 """Titles of people of the land rather than of those who hold it."""
@@ -30,6 +33,8 @@ class Occupied:
         lands = Counter(doc.entities.drafts[doc.mentions[m].entity].country[0] for k, m in enumerate(doc.mention_at)
                         if m >= 0 and doc.mentions[m].first == k and doc.entities.drafts[doc.mentions[m].entity].country)  # fmt: skip
         self._spoken = any(list(draft.country[:1]) == ["PSE"] for draft in doc.entities.drafts)
+        self._hers = lands["ISR"] > 0 or self._spoken or any(draft.code in _FOES for draft in doc.entities.drafts)
+        """Whether it speaks of Israel or Palestine."""
         del lands["ISR"]
         self._about = bool(lands) and lands.most_common(1)[0][0] == "PSE"
 
@@ -68,6 +73,21 @@ class Occupied:
                 people = doc.entities.get("PSE", "people", "people of PSE", "", ("CVL",), ("PSE",), "P")
                 trigger.recipients = [(self._mention(first, last, people.index, "definite"), "struck under occupation", True)]
                 return
+
+    def settlement(self, trigger: Trigger) -> None:
+        """«قصفت الكتائب مستوطنة ...»، «رشقات نحو مستوطنات الغلاف»: in news of Israel's wars a settlement that others strike is hers, whether a list knows it or not."""
+        doc = self.doc
+        if trigger.type != "ASSAULT" or trigger.sense is None or trigger.sense.reciprocal or not self._hers or self.holds(trigger):
+            return
+        if any(doc.code(m) not in (UNKNOWN, "PSE") for m, _, _ in trigger.recipients):
+            return
+        for name in (*_STRUCK, *_TOWARDS, *(("genitive",) if trigger.pos == "m" else ())):
+            for first, last in trigger.slots.get(name, ())[:1]:
+                at = next((k for k in range(first, min(last, first + 3)) if doc.words[k].base.removeprefix("ال") in _SETTLEMENTS), -1)
+                if at >= 0:
+                    state = doc.entities.get("ISR", "state", "", "", (), ("ISR",), "F")
+                    trigger.recipients = [(self._mention(at, last, state.index, "definite"), "whose settlement it is", True)]
+                    return
 
     def _someones(self, trigger: Trigger) -> bool:
         """Whether what is struck only belongs to somebody of no land: «اعتدت على موكب تشييع فلانة»."""

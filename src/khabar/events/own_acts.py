@@ -19,6 +19,9 @@ _OWN = frozenset(
 """Verbs and their masdars, with the preposition of what their subject does."""
 _SHARING = frozenset((("شارك", "في"), ("اشترك", "في"), ("ساهم", "في"), ("اسهم", "في"), ("انخرط", "في"), ("تورط", "في"), ("ضلع", "في"), ("انضم", "الي"), ("تدخل", "في")))
 """Those of taking part in what others do too."""
+_TELLING = frozenset((("اشار", "الي"), ("لفت", "الي"), ("تحدث", "عن"), ("كشف", "عن"), ("اعلن", "عن"), ("افاد", "ب")))
+"""Those of telling, behind which an armed group names what it struck."""
+_FIGHTING = frozenset(("REB", "PRM"))
 _DONE_BY_OBJECT = frozenset((("ثني", "عن"), ("ردع", "عن"), ("ردع", "من"), ("عاقب", "علي"), ("حاسب", "علي"), ("لام", "علي")))
 _ORDERING = frozenset(("امر", "اوعز", "وجه"))
 _DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION", "AID", "MOBILIZE", "RETREAT", "CONCEDE", "AGREE", "COOPERATE"))
@@ -35,6 +38,8 @@ def own_act(doc: Document, roles: Roles, trigger: Trigger) -> tuple[list[int], s
         return None
     if (key, prep) in _SHARING and (governor.polarity, governor.modality) != REAL and (trigger.polarity, trigger.modality) == REAL:
         return [], "left out"  # رفضت المشاركة في الهجوم: others made it
+    if (key, prep) in _TELLING:
+        return _own_blow(doc, roles, trigger, governor)
     if (key, prep) in _OWN:
         found, rule = subject_of(roles, governor), "whose own act it is"
     elif (key, prep) in _DONE_BY_OBJECT:
@@ -51,3 +56,15 @@ def own_act(doc: Document, roles: Roles, trigger: Trigger) -> tuple[list[int], s
     theirs = {doc.code(m) for m, _, _ in trigger.recipients} - {UNKNOWN}
     found = [m for m in found if roles.political(m) and doc.code(m) not in theirs | {UNKNOWN}]
     return (found, f"{governor.lemma.id}: {rule}") if found else None
+
+
+def _own_blow(doc: Document, roles: Roles, trigger: Trigger, governor: Trigger) -> tuple[list[int], str] | None:
+    """«أشارت الكتائب إلى استهداف حاجز للاحتلال»: an armed group that tells of soldiers or things of war of others that were struck has done it."""
+    drafts, mentions = doc.entities.drafts, doc.mentions
+    if trigger.type != "ASSAULT" or trigger.pos != "m" or not trigger.slots.get("genitive") or trigger.slots.keys() & {"من قبل", "من جانب", "علي يد"}:
+        return None
+    who = [m for m in subject_of(roles, governor) if drafts[mentions[m].entity].kind in ("group", "force") and not _FIGHTING.isdisjoint(drafts[mentions[m].entity].roles)]
+    theirs = {doc.code(m) for m, _, _ in trigger.recipients} - {UNKNOWN}
+    own = {code for m in who for code in (doc.code(m), *drafts[mentions[m].entity].country)}
+    armed = any(drafts[mentions[m].entity].kind == "force" or rule.endswith("+owner") for m, rule, _ in trigger.recipients)
+    return (who, f"{governor.lemma.id}: its own blow") if who and theirs and not theirs & own and armed else None

@@ -46,6 +46,10 @@ class Participial(Pronouns):
         single = mention.first == i and mention.last == i + 1 and i == trigger.last
         return single and bool(word.nisba) and word.article and (word.form == "السعودية" or not self.doc.lexicon.land(word.nisba))
 
+    def owned(self, named: list[tuple[int, str, bool]], last: int, rule: str) -> list[tuple[int, str, bool]]:
+        """Whose those are who were named; those themselves where nothing behind them tells."""
+        raise NotImplementedError
+
     def _participle_sides(self, trigger: Trigger, sense: Sense, sides: dict[str, list[tuple[int, str, bool]]]) -> None:
         unit = self.syntax.units[trigger.unit]
         lemma = trigger.lemma.id

@@ -19,7 +19,7 @@ _WORDS = frozenset(("رسالة", "مذكرة", "خطاب", "تحذير", "ان�
 """What is sent or said to somebody who is found at fault."""
 _DEATHS = ("مقتل", "مصرع", "استشهاد", "وفات", "رحيل")
 """Masdars that tell of a death, not of what somebody means to do: «خطة لقتله»."""
-_TARGETS = ("object", "ل", "علي", "ضد")
+_TARGETS, _THINGS = ("object", "ل", "علي", "ضد"), frozenset(("place_noun", "war_thing"))
 """Complements of a masdar that name what it strikes, where a pronoun on it acts."""
 _PERSONAL = frozenset(("arrest", "deport", "abduct", "torture", "beat", "sexual", "targeted", "firearms", "convict"))
 _HARMS = frozenset(("قتل", "اصاب", "جرح", "طعن", "اعدم", "اغتال"))
@@ -351,8 +351,8 @@ class Referents(Passives):
             return False
         first, last = ranges[0]
         head = self.doc.words[first].base
-        if any("place_noun" in self.doc.lexicon.function.get(key, ()) for key in (head, head.removesuffix("ا"))):
-            return True  # وتدميرها منازل، إصابتها نقاطا
+        if any(not _THINGS.isdisjoint(self.doc.lexicon.function.get(key, ())) for key in (head, head.removesuffix("ا"))):
+            return True  # وتدميرها منازل، إصابتها نقاطا، تفجيرها عبوة
         if self._suffered(trigger):
             return False
         if first == trigger.last and self.doc.forms[first].startswith("ال") and not self.doc.words[first].nouns:

@@ -29,11 +29,20 @@ _BODILY = frozenset(("ASSAULT", "MOBILIZE", "RETREAT"))
 """Acts whose words tell in research what an illness, a medicine or a device does."""
 _HARM = frozenset((("ASSAULT", None), ("ASSAULT", "destroy"), ("SANCTION", "expel")))
 """Type and mode of what a disaster does to people."""
-_LAID_TO = frozenset(("اثر", "جراء", "نتيجة", "بسبب", "في"))
-_NEAR = 12
+_LAID_TO = frozenset(("اثر", "جراء", "نتيجة", "بسبب", "في", "بعد", "عقب", "خلال"))
+_NEAR = 16
 """Words behind harm in which its cause is told."""
 _BUILT = frozenset(("مبني", "منزل", "بيت", "بناية", "عمارة", "جسر", "سد", "سقف", "جدار", "منجم", "نفق", "جبل", "ارضي", "ثلجي", "صخري", "مباني", "منازل"))
 """What collapses upon people."""
+_CRAFT = frozenset(("مركب", "قارب", "زورق", "عبارة", "سفينة", "حافلة", "سيارة", "شاحنة", "قطار", "مركبة", "باص", "صهريج", "مركبين", "قاربين", "سيارتين", "قطارين", "حافلتين", "طائرة"))
+_OF_WHAT = {"انهيار": _BUILT, "انقلاب": _CRAFT, "حوادث": frozenset(("سير", "مرور", "طرق"))}
+"""Words that are mishaps by what follows them: a coup is none."""
+_BY_HAND = frozenset(("اطلاق", "امني", "ارهابي", "طعن", "دهس", "تفجير", "مسلح", "اغتيال", "قتل", "اعتداء", "استهداف", "هجوم", "سطو", "انفجار"))
+"""Words behind «حادث» by which somebody did it."""
+_AFTER = frozenset(("بعد", "بعدما", "عندما", "حين", "حينما", "اثر"))
+_FIRES = frozenset(("نيران", "نار", "حريق", "حرائق"))
+_BEFELL = {"غرق": _CRAFT, "انقلب": _CRAFT, "اصطدم": _CRAFT, "اشتعل": _FIRES, "شب": _FIRES, "نشب": _FIRES, "اندلع": _FIRES, "انهار": _BUILT}
+"""Verbs of what comes about by itself, with what it befalls."""
 _OFFICIAL = frozenset(("GOV", "MIL", "COP", "JUD", "LEG", "SPY", "REB", "PRM"))
 
 
@@ -102,14 +111,27 @@ class Registers:
         above = trigger.governor
         if above is not None and "causing" in above.lemma.kinds:
             return any(self._wreck(k) for k, _ in above.slots.get("subject", ())[:1]) or (above.first > first and self._wreck(above.first - 1))
-        return any(self._wreck(k + 1) for k in range(trigger.last, min(last - 1, trigger.last + _NEAR)) if self.doc.forms[k] in _LAID_TO)
+        near = range(trigger.last, min(last - 2, trigger.last + _NEAR))
+        return any(self._wreck(k + 1) for k in near if self.doc.forms[k] in _LAID_TO) or any(self._wrecks(k) for k in near if self.doc.forms[k] in _AFTER)
 
     def _wreck(self, k: int) -> bool:
-        """Whether a token is a mishap: a fire, a wreck, or the collapse of a building."""
+        """Whether a token is a mishap: a fire, a wreck, the collapse of a building, a bus that turned over, an accident on the road."""
         word = self.doc.words[k]
-        if "mishap" in (word.kinds or word.base_kinds):
-            return word.base.removeprefix("ال") != "انهيار" or self.doc.words[min(k + 1, len(self.doc) - 1)].base.removeprefix("ال") in _BUILT
-        return False
+        key, following = word.base.removeprefix("ال"), self.doc.words[min(k + 1, len(self.doc) - 1)].base.removeprefix("ال")
+        if key == "حادث":
+            return following not in _BY_HAND
+        behind = _OF_WHAT.get(key)
+        if behind is not None:
+            return following in behind
+        return "mishap" in (word.kinds or word.base_kinds)
+
+    def _wrecks(self, k: int) -> bool:
+        """Whether «بعدما غرق مركب»، «بعد أن اشتعلت النيران» follows: a verb of what comes about by itself, with what it befell."""
+        at = k + 1 + (self.doc.forms[k + 1] == "ان")
+        if at + 1 >= len(self.doc):
+            return False
+        behind = self.doc.words[at + 1].base.removeprefix("ال")
+        return any(behind in _BEFELL.get(a.lemma.key, ()) for a in self.doc.words[at].verbs)
 
     def _befalls(self, trigger: Trigger) -> bool:
         """Whether harm is told of what nature did."""

@@ -10,7 +10,7 @@ from khabar.mentions.entities import UNKNOWN, Draft
 from khabar.mentions.extended import OFFICIAL, WEAPONS, Extended
 from khabar.mentions.matches import Match
 from khabar.mentions.offices import held
-from khabar.mentions.owners import described
+from khabar.mentions.owners import told_owner
 from khabar.mentions.persons import FAMILY_FIRST
 
 _ABROAD = frozenset(("diplomatic sources",))
@@ -231,7 +231,7 @@ class Described(Extended):
         inferred = False
         rule = f"{entry.kind}:{entry.name}"
         if code is None and d.enclitic:
-            owner_before = described(doc, d.first, d.enclitic)
+            owner_before = told_owner(doc, d.first, d.enclitic)
             if owner_before is not None:
                 code = doc.entities.drafts[owner_before.entity].code
             elif self._founding(d.first, entry):

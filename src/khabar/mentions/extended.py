@@ -54,7 +54,7 @@ class Extended(Moved):
 
     def _extended(self, d: Description) -> Description:
         words, n = self.words, len(self.words)
-        while d.at < n and d.at - d.first < _LONGEST:
+        while d.at < n and d.at - d.first < _LONGEST and not (d.match.enclitic and self.doc.surface[d.at].endswith(("اً", "ًا"))):  # مدافعه | مخفراً
             word = words[d.at]
             if not word.is_word:
                 on = self._in_marks(d)

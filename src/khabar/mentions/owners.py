@@ -11,6 +11,35 @@ _BEFORE_VERB = frozenset(("negation", "auxiliary"))
 _CLOSING = frozenset('»”")')
 _SPEAKING = frozenset(("person", "office", "state"))
 _THAT = frozenset(("ان", "بان", "انه", "انها"))
+_ACCUSING = "اتهم"
+_CHARGE = frozenset(("بان", "ان"))
+
+
+def told_owner(doc: Document, i: int, enclitic: str) -> ActorMention | None:
+    """Whose a noun with a pronoun is where the words before it tell; None where memory has to."""
+    return described(doc, i, enclitic) or _accused(doc, i, enclitic)
+
+
+def _accused(doc: Document, i: int, enclitic: str) -> ActorMention | None:
+    """Who is accused in «اتهمت الهند باكستان بأن جيشها قصف القرى»: what stands right behind «بأن» is his, not his accuser's."""
+    if i < 3 or doc.forms[i - 1] not in _CHARGE or enclitic not in ("ه", "ها", "هم"):
+        return None
+    begin = doc.sentences[doc.sentence_of(i)][0]
+    for k in range(i - 3, begin - 1, -1):
+        word = doc.words[k]
+        if doc.surface[k] in "؛:" or (word.function == "complementizer" and not word.nouns):
+            return None
+        verb = any(a.lemma.key == _ACCUSING and not a.feature.endswith("p") for a in word.verbs)
+        if not verb and not any(n.pos == "a" and n.lemma.key == _ACCUSING for n in word.nouns):
+            continue
+        named = [doc.mentions[m] for m in dict.fromkeys(doc.mention_at[k + 1 : i - 1]) if m >= 0 and not doc.mentions[m].preposition]
+        if len(named) < 1 + (verb and not any(m >= 0 for m in doc.mention_at[begin:k])):
+            return None
+        who = named[-1]
+        draft = doc.entities.drafts[who.entity]
+        fits = who.plural or who.gender == "P" if enclitic == "هم" else enclitic == "ها" or who.gender != "F"
+        return who if fits and draft.code != UNKNOWN and draft.kind != "place" else None
+    return None
 
 
 def described(doc: Document, i: int, enclitic: str) -> ActorMention | None:

@@ -7,8 +7,8 @@ from khabar.mentions.extended import WEAPONS
 from khabar.syntax.unit import Unit
 
 _PRONOUNS = {"هو": "M", "هي": "F"}
-_BROKEN = frozenset(("احزاب", "قوي", "فصائل", "اوساط", "اطياف", "مصادر", "دوائر", "اجنحة", "تيارات", "كتائب", "سرايا", "الوية"))
-"""Broken plurals that head a collective, feminine to the verb: رفضت أحزاب المعارضة."""
+_BROKEN = frozenset(("احزاب", "قوي", "فصائل", "اوساط", "اطياف", "مصادر", "دوائر", "اجنحة", "تيارات", "كتائب", "سرايا", "الوية", "زوارق", "بوارج", "قوارب", "مدافع", "سفن"))
+"""Broken plurals that head a collective, feminine to the verb: رفضت أحزاب المعارضة، قصفت البوارج المدينة."""
 _SOME = frozenset(("عدد", "بعض", "معظم", "عشرات", "مئات", "الاف"))
 """Words of number before a broken plural: رفضتها عدد من الأحزاب."""
 

@@ -7,8 +7,8 @@ from khabar.mentions.document import Document
 from khabar.syntax.written import looked_for
 
 Readings = tuple[Analysis, ...]
-_ASIDE, _SUBJECT = 9, 8
-"""Words of what is put in between commas, and of a verb with its subject before it."""
+_ASIDE, _SUBJECT, _IN_NAMES = 9, 12, frozenset('-–—"«»“”')
+"""Words of what is put in between commas, and of a verb with its subject before it; marks in the name of the subject."""
 _AS, _HE = frozenset(("وفق", "بحسب", "حسب", "وفقا")), frozenset(("هو", "هي", "وهو", "وهي", "فهو", "فهي"))
 _NOT_YET = frozenset(("لا", "لن", "لم", "ولا", "ولن", "ولم", "التي", "والتي", "ما", "مما", "هذه", "كي", "لكي", "حتي"))
 """Words behind which «تمكن» is an imperfect."""
@@ -300,10 +300,10 @@ def _behind_aside(doc: Document, i: int, chosen: list[Analysis | None]) -> bool:
     if len(verbs) > 1 or (verbs and (doc.words[verbs[0]].conjunction or verbs[0] < opening + 3)):
         return False  # but: في بيان أصدرته الوزارة
     for k in range(opening - 1, max(-1, opening - _SUBJECT), -1):
-        verb = chosen[k]
-        if not doc.words[k].is_word or doc.words[k].preposition or doc.words[k].function:
+        named = doc.mention_at[k] >= 0 or doc.surface[k] in _IN_NAMES
+        if not named and (not doc.words[k].is_word or doc.words[k].preposition or doc.words[k].function):
             return False
-        if verb is not None and verb.pos == "v":
+        if not named and (verb := chosen[k]) is not None and verb.pos == "v":
             sense = verb.lemma.main()
             fends = verb.lemma.embeds in ("planned", "negated", "denied", "demanded") or verb.lemma.cue == "deny" or (sense is not None and sense.type in ("DENY", "REJECT", "REQUEST"))
             return (fends or any(n.pos == "m" and n.enclitic and not n.conjunction for n in doc.words[i].nouns)) and not verb.enclitic and not verb.feature.endswith("p") and opening - k > 1

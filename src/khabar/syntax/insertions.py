@@ -32,7 +32,7 @@ def object_due(doc: Document, i: int, kind: list[str], verb: int) -> bool:
     if first < 1 or doc.surface[first - 1] not in _COMMAS or verb < start or first - verb > _SUBJECT or i + 1 >= len(doc):
         return False
     following = doc.words[i + 1]
-    act = any(a.pos in ("m", "n") and a.lemma.senses for a in following.nouns)
+    act = any(a.pos in ("m", "n") and a.lemma.senses for a in following.nouns) or "place_noun" in following.base_kinds  # أعلنت الحركة، أمس، قصف قاعدة
     if not (following.article or doc.mention_at[i + 1] >= 0 or act) or following.preposition or following.conjunction:
         return False
     before = doc.words[verb - 1]

@@ -136,7 +136,7 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
     if (word.article or (name is not None and name.first == i and name.how == "name")) and before.nisba and not before.article and previous > current.first and before.form.endswith("ية") and before.form != "سورية":
         return False  # طائرة روسية | المجال الجوي، دول أوروبية | إسرائيل: an adjective has no genitive
     after = doc.words[i + 1] if i + 1 < len(doc) else None
-    if before.nisba and not (before.article or word.article or word.nisba or word.function or word.form.endswith(("ي", "ين", "ون"))) and previous > current.first and after is not None and after.nisba and not after.article and name is None and not word.conjunction:
+    if before.nisba and not (before.article or word.article or word.nisba or word.function or word.form.endswith(("ي", "ين", "ون"))) and previous > current.first and after is not None and after.nisba and not after.article and (name is None or (name.first == i and name.how == "definite")) and not word.conjunction:
         return False  # استهدفت مسيرات حوثية | سفينة بريطانية
     if name is not None and name.first == i and name.how in ("name", "metonym") and attributive(doc.words, current.first, previous):
         return False  # دول أوروبية | إسرائيل، قادة عسكريون سابقون | روسيا: an adjective has no genitive
