@@ -28,6 +28,7 @@ from khabar.events.resisted import resisted
 from khabar.events.retaliation import as_which
 from khabar.events.roles import Roles
 from khabar.events.senses import Senses
+from khabar.events.severed import severed
 from khabar.events.sides import share
 from khabar.events.sufferers import spare
 from khabar.events.triggers import Trigger, TriggerFinder
@@ -135,6 +136,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     protested(doc, triggers)
     withdrawn(doc, triggers)
     against(doc, triggers)
+    severed(doc, triggers)
     for trigger in triggers:
         if trigger.sense is not None and trigger.type == "MOBILIZE" and "exercise" in trigger.lemma.kinds and _together(doc, trigger, roles):
             trigger.mean(trigger.sense.turned("COOPERATE", None), None)

@@ -32,6 +32,7 @@ from khabar.events.hanging import (
     own_struck,
     refusal,
     visits,
+    works_on,
 )
 from khabar.events.informed import informed
 from khabar.events.own_acts import own_act
@@ -166,9 +167,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             return
     governor = trigger.governor
     function = doc.lexicon.function
-    if governor is not None and not governor.lemma.light:
-        if "suffered" in function.get(trigger.analysis.stem if trigger.analysis else "", ()):
-            return
+    if governor is not None and not governor.lemma.light and "suffered" in function.get(trigger.analysis.stem if trigger.analysis else "", ()):
+        return
     steps, link = 0, trigger.how
     while governor is not None and steps < 4:
         words = governor.lemma.kinds
@@ -254,7 +254,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                     or controls(governor, trigger.how[5:])
                     or (partnered and trigger.how[5:] in OCCASION)
                     or trigger.how[5:] in _MEANS
-                    or visits(trigger)
+                    or visits(trigger) or works_on(doc, governor, trigger)
                     or joins(trigger)
                 )
             ):
@@ -350,9 +350,10 @@ def _adds(governor: Trigger, trigger: Trigger) -> bool:
 
 
 def _laid_on(syntax: Syntax, roles: Roles, trigger: Trigger) -> list[int]:
-    """Who acts in «على روما وقف الهجمات»: «على» and a name open the clause, and the masdar stands behind them."""
+    """Who acts in «على روما وقف الهجمات»: «على» and a name open the clause, before the masdar."""
     units, u = syntax.units, trigger.unit - 1
-    if u < 0 or units[u].prep != "علي" or units[u].last != trigger.first or units[trigger.unit].first != trigger.first:
+    duty = u >= 0 and units[u].prep == "من" and roles.doc.words[units[u].first].base == "واجب"  # من واجب العالم معاقبته
+    if u < 0 or not (duty or units[u].prep == "علي") or units[u].last != trigger.first or units[trigger.unit].first != trigger.first:
         return []
     if u and units[u - 1].kind != "C":
         return []

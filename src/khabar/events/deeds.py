@@ -35,6 +35,17 @@ _SPEAKING_FOR_FORCES = frozenset(("military spokesman", "spokesman", "party spok
 """Titles of those who tell what their own forces have done."""
 
 
+_DECREED = frozenset(("restrict", "curfew", "censor", "martial-law"))
+"""Modes of what the authorities of a land do by announcing it."""
+_BY = frozenset(("من قبل", "من جانب", "علي يد"))
+
+
+def _decrees(doc: Document, m: int) -> bool:
+    """Whether somebody who announces a closing or a ban is the state, or its forces or offices; of Palestine others close what is closed."""
+    draft = doc.entities.drafts[doc.mentions[m].entity]
+    return draft.kind in ("state", "office", "force", "person") and draft.code != "PSE"
+
+
 def own_deed(doc: Document, syntax: Syntax, trigger: Trigger, announcers: list[int]) -> bool:
     """Whether who announces an attack may have made it: others are struck («أعلن الجيش قصف مواقع للمتمردين»), and it did not just happen."""
     function = doc.lexicon.function
@@ -48,6 +59,8 @@ def own_deed(doc: Document, syntax: Syntax, trigger: Trigger, announcers: list[i
         return True  # أعلنت مسؤوليتها عن هجوم
     if trigger.how == "object" and trigger.pos == "m" and trigger.type == "ASSAULT" and not trigger.recipients and trigger.slots.get("genitive") and any(doc.mentions[m].title in _SPEAKING_FOR_FORCES for m in announcers):
         return True  # أعلن المتحدث باسم الجيش استهداف مبنى
+    if trigger.type == "COERCE" and trigger.how == "object" and trigger.pos == "m" and trigger.sense is not None and trigger.sense.mode in _DECREED and not _BY & trigger.slots.keys() and not (trigger.recipients and any(_decrees(doc, m) for m in announcers)):
+        return any(_decrees(doc, m) for m in announcers)  # أعلنت كييف حظر التحليق، أعلن الانقلابيون إغلاق الحدود
     own = {doc.code(m) for m in announcers}
     struck = {doc.code(m) for m, _, _ in trigger.recipients}
     if struck & own - {UNKNOWN}:

@@ -13,6 +13,8 @@ from khabar.syntax.clauses import Syntax
 _AIMING = ("علي", "ضد", "ل", "الي", "بحق", "مع")
 """Prepositions of those an act is aimed at or done with, as they stand in the clause that describes it."""
 _PRONOUNS = frozenset(("ه", "ها", "هما"))
+_IMPOSED = frozenset(("SANCTION", "COERCE"))
+"""Types of what is imposed, of which the noun knows best: «القيود التجارية التي تفرضها واشنطن»."""
 
 
 def described(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
@@ -46,7 +48,7 @@ def _act(syntax: Syntax, triggers: list[Trigger], verb: Trigger) -> Trigger | No
         return None
     first = syntax.units[clause.relative].first
     for act in triggers:
-        if act.first == first and act.pos in ("m", "n") and act.type == verb.type and act.sense is not None:
+        if act.first == first and act.pos in ("m", "n") and act.sense is not None and (act.type == verb.type or {act.type, verb.type} <= _IMPOSED):
             return act if verb.sense is not None and act.lemma.key in verb.sense.objects else None
     return None
 

@@ -172,7 +172,7 @@ class Factuality:
         if prep in ("ل", "الي") and "compelled" in kinds and above == governor.base == REAL:
             return REAL  # اضطرت إلى سحب قواتها
         masdar = trigger.pos == "m" or trigger.lemma.key == "وقوف" or (trigger.pos == "n" and trigger.meant in ("RETREAT", "SUPPORT") and trigger.last - trigger.first > 1)
-        if prep == "ل" and governor.meant == "REQUEST" and governor.pos in ("m", "n") and trigger.pos == "m" and above == REAL and governor.base == REAL and trigger.first - governor.last <= 2:
+        if prep in ("ل", "ب") and governor.meant == "REQUEST" and governor.pos in ("m", "n") and trigger.pos == "m" and above == REAL and governor.base == REAL and trigger.first - governor.last <= 2:
             return ("affirmed", "demanded")  # قدمت طلبا للانضمام إلى المجموعة
         if how == "purpose" or (
             prep == "ل"

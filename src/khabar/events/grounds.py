@@ -5,7 +5,8 @@ from __future__ import annotations
 from khabar.events.aims import AIMED
 from khabar.events.frames import ABROAD
 from khabar.events.occupied import Occupied
-from khabar.events.places import MISSIONS, Ground, ground_of
+from khabar.events.places import MISSIONS, SAKE, Ground, ground_of
+from khabar.events.severed import hostages
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN, Draft
@@ -135,7 +136,7 @@ class Grounds:
                 at_home = sides is trigger.recipients and any(country in self._draft(a).country for a, _, _ in trigger.actors)
                 if self.doc.mentions[m].title in WEAPONS and (country in own or at_home or trigger.lemma.lemma == "أطلق"):
                     continue  # أسقطت الدفاعات مسيرة للعدو: none of her own; أطلقت طائرة على
-                if self.doc.forms[self.doc.mentions[m].first].removeprefix("و") in _OF_MANY_LANDS:
+                if self.doc.forms[self.doc.mentions[m].first].removeprefix("و") in _OF_MANY_LANDS or (trigger.type == "RETREAT" and hostages(self.doc, m)):
                     continue
                 if trigger.type == "REQUEST" and "side of what" in rule and any(self.doc.code(a) == country for a, _, _ in trigger.actors):
                     continue  # طالب المغرب بتسليم المتهمين: not of himself
@@ -146,6 +147,7 @@ class Grounds:
         if (
             trigger.type == "PROTEST"
             and not trigger.actors
+            and trigger.sense.mode != "hunger"
             and (trigger.sense.genitive == "actor" or trigger.pos in ("v", "n"))
             and not self.doc.surface[trigger.first].endswith(("اً", "ًا"))  # اقتحموا السفارة احتجاجا على ...: they, wherever it is
         ):
@@ -328,8 +330,8 @@ class Grounds:
         named = set(doc.mention_at[first:last])
         named.discard(-1)
         for index in named:
-            if self._venue(index) or doc.mentions[index].title == "ministry":
-                continue  # قالت الوزارة: who speaks, not where
+            if self._venue(index) or doc.mentions[index].title in ("ministry", "ambassador"):
+                continue  # قالت الوزارة, طالبوا بطرد السفير الإسرائيلي: who speaks or is sent, not where
             draft = doc.entities.drafts[doc.mentions[index].entity]
             if draft.kind != "medium":  # whom something was told to says nothing of where
                 found.update(draft.country[:1])
@@ -358,6 +360,8 @@ class Grounds:
         mention = self.doc.mentions[index]
         if self.doc.words[mention.first].base in MISSIONS:
             return True  # السفارة الفرنسية: on other ground
+        if mention.first and self.doc.words[mention.first - 1].base in SAKE and self.doc.forms[mention.first - 1].startswith("ل"):
+            return True  # التجسس لمصلحة روسيا: for her, wherever it was
         if mention.place < 0 or not mention.first or mention.preposition:
             return False
         before = self.doc.words[mention.first - 1]

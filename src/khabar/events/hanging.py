@@ -39,7 +39,7 @@ def from_anybody(doc: Document, trigger: Trigger) -> bool:
     """Whether a deed is refused from whomever it comes: «أي اعتداء»، «انتهاك سيادته»."""
     if trigger.type in ("COERCE", "ASSAULT") and any(doc.words[k].form.removesuffix("ه").removesuffix("ها").removesuffix("هم") in _OWN and doc.words[k].form.endswith(("ه", "ها", "هم")) for k in range(trigger.last, min(len(doc), trigger.last + 3))):
         return True
-    if trigger.lemma.lemma in HARMS and trigger.pos in ("m", "n"):
+    if (trigger.lemma.lemma in HARMS or trigger.lemma.lemma == "انقلب") and trigger.pos in ("m", "n"):
         return True
     return trigger.first > 0 and doc.words[trigger.first - 1].base in ("اي", "اية", "جميع", "كل")
 
@@ -51,6 +51,13 @@ def measured(doc: Document, governor: Trigger, trigger: Trigger) -> bool:
         return False
     first, last = ranges[-1]
     return last == trigger.first - 1 and "measuring" in doc.lexicon.function.get(doc.words[first].base, ())
+
+
+def works_on(doc: Document, governor: Trigger, trigger: Trigger) -> bool:
+    """«تعمل واشنطن على نشر قوات», «يواصل الغرب العمل على تجميد الأصول»: whoever works on an act does it."""
+    if trigger.how != "prep:علي" or trigger.pos != "m" or doc.words[trigger.first - 1].base != "علي":
+        return False
+    return governor.lemma.key == "عمل" or any(doc.words[first].base == "العمل" for first, _ in governor.slots.get("object", ()))
 
 
 def refusal(trigger: Trigger) -> bool:

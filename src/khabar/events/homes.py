@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.heads import head_words
 from khabar.events.places import ground_of
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import ActorMention, Document
@@ -38,6 +39,8 @@ class Homes:
             return
         if trigger.actors and trigger.recipients:
             self._own(trigger)
+        elif trigger.actors and trigger.sense.mode in ("arrest", "convict"):
+            self._somebody(trigger)
         if trigger.actors or not trigger.recipients:
             return
         if trigger.sense.mode == "release" and trigger.pos == "v" and not country:
@@ -71,6 +74,22 @@ class Homes:
             draft = self._draft(m)
             if draft.kind == "person" and draft.code == UNKNOWN and draft.basis != "table" and not draft.country:
                 draft.code, draft.country, draft.assumed = land, [land], True
+
+    def _somebody(self, trigger: Trigger) -> None:
+        """«اعتقلت السلطات التونسية صحافيا»: somebody without a name whom the authorities of a land hold or try is of it."""
+        lands = {land for m, _, _ in trigger.actors for land in self._draft(m).country[:1]}
+        land = next(iter(lands)) if len(lands) == 1 else ""
+        doc = self.doc
+        if len(land) != 3 or land in _OVER_OTHERS or any(self._draft(m).kind not in _AUTHORITIES for m, _, _ in trigger.actors):
+            return
+        for first, last in [*trigger.slots.get("object", ()), *trigger.slots.get("علي", ()), *(trigger.slots.get("genitive", ()) if trigger.pos == "m" else ())][:1]:
+            if any(doc.mention_at[k] >= 0 or doc.words[k].nisba for k in range(first, last)) or not any("somebody" in doc.lexicon.function.get(w, ()) for w in head_words(doc, first, last)):
+                return
+            people = doc.entities.get(land, "people", f"people of {land}", "", ("CVL",), (land,), "P")
+            mention = ActorMention(first, last, people.index, "definite", "held by the authorities of the land")
+            mention.inferred = True
+            doc.mentions.append(mention)
+            trigger.recipients = [(len(doc.mentions) - 1, "held by the authorities of the land", True)]
 
     def _draft(self, m: int) -> Draft:
         return self.doc.entities.drafts[self.doc.mentions[m].entity]

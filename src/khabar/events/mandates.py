@@ -22,6 +22,7 @@ _HOLDING = frozenset(("اجراء", "عقد"))
 _MET = frozenset(("اجتمع", "التقى", "تجمع", "احتشد"))
 _EMBEDDED: dict[str, Status] = {"planned": ("affirmed", "planned"), "demanded": ("affirmed", "demanded"), "possible": ("affirmed", "possible")}
 _FEARING = frozenset(("خوفا", "خشية", "تحسبا", "تفاديا", "تجنبا", "حذرا"))
+_STANDING = frozenset(("قائما", "قائمة", "موجودا", "موجودة", "ساريا", "سارية", "نافذا", "نافذة"))
 _PATH = 5
 """Words from the phrase of an act back to the noun that opens the phrase before."""
 
@@ -62,6 +63,8 @@ class Mandates:
             word = self.doc.words[k]
             if word.article or not word.is_word or word.preposition or k in self.doc.verb_tokens:
                 continue
+            if governor.lemma.lemma == "عاد" and word.form in _STANDING:
+                return "negated", "actual"  # التنسيق لم يعد قائما
             if "way_out" in word.classes or self.openings.function.get(word.form.removesuffix("ا"), [""])[0] == "way_out":
                 return "affirmed", "possible"  # قطع العلاقات يبقى خيارا
             for kind, status in PREDICATES.items():
@@ -110,6 +113,8 @@ class Mandates:
             return "affirmed", "possible"  # صلاحيات واسعة في استخدام القوة
         if "order_noun" in near | opens and unit.prep == "ب" and not words[before.first].form.startswith("ال") and before.last - 1 not in self.doc.verb_tokens and self.doc.forms[before.last - 2] != "من":
             return "affirmed", "demanded"  # أمرا بالقبض على الوزير
+        if "duty_noun" in opens and before.prep == "من" and not unit.prep and own is not None and not own.enclitic:
+            return "affirmed", "demanded"  # من واجب المجتمع الدولي معاقبة المعتدي
         if "duty_noun" in opens and unit.prep in ("في", "ب") and trigger.meant not in _BLAMED:
             return "affirmed", "demanded"  # مسؤولية مجلس الأمن في وقف الحرب
         if "serving_noun" in near and unit.prep in _SERVING and before.last - before.first == 1 and not (own is not None and own.article):

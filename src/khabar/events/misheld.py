@@ -20,11 +20,22 @@ _FOILING = frozenset(("أحبط", "أفشل", "أجهض"))
 _PLOTTING = frozenset(("خطط", "أعد", "دبر", "جهز"))
 _POLICE = frozenset(("شرطة", "امن", "استخبارات", "مخابرات", "داخلية", "جهاز", "اجهزة", "سلطات", "سلطة"))
 _PERMITTING = frozenset(("سمح", "أذن", "أتاح", "وافق", "صادق"))
+_COUP = frozenset(("انقلب", "انقلاب", "انقلاب عسكري"))
 
 
 def misheld(doc: Document, trigger: Trigger, governor: Trigger, how: str, above: Status) -> Status | None:
     """Status of an act under such a word; None where the word has its usual say."""
     lemma, prep = governor.lemma.lemma, how.removeprefix("prep:") if how.startswith("prep:") else ""
+    if how == "object" and governor.meant == "REQUEST" and _of_those_who_ask(trigger, governor):
+        return REAL  # طالب قادة الاحتجاجات بإجراء انتخابات
+    if governor.type == "REJECT" and governor.base == above == REAL and how == "object" and trigger.lemma.lemma in _COUP and trigger.pos in ("m", "n"):
+        return REAL  # فرنسا ترفض انقلاب النيجر
+    if governor.lemma.id == "la-3alaqa" and trigger.meant in ("RETREAT", "AGREE", "CONSULT"):
+        return "affirmed", "possible"  # الرد لا علاقة له بوقف إطلاق النار: two matters apart, of which neither is denied
+    if prep == "مثل" and above != REAL and trigger.pos in ("m", "n") and not doc.words[trigger.first].article:
+        return above  # قد يقدم تنازلات، مثل إنهاء الحرب
+    if lemma == "ادخر" and governor.base[0] == "negated" and prep in ("ل", "في", "من اجل", "لاجل", "بهدف"):
+        return "affirmed", "planned"  # لن يدخر جهدا لوقف القتال
     if prep == "من" and not {"الرغم", "بالرغم"}.isdisjoint(doc.forms[max(0, trigger.first - 3) : trigger.first]):
         return REAL  # على الرغم من تحذيرات واشنطن
     if how == "object" and trigger.pos == "m" and doc.forms[trigger.first - 1] in ("مجددا", "مجددة"):
@@ -49,7 +60,7 @@ def misheld(doc: Document, trigger: Trigger, governor: Trigger, how: str, above:
         return REAL  # دعا في اليوم الأول من القمة إلى
     if how == "object" and trigger.pos == "m" and governor.base == above == REAL and doc.forms[trigger.first] in _WHY:
         return REAL  # رفض المشاركة احتجاجا على القرار
-    if (prep == "ل" or how == "purpose") and trigger.meant == "ACCUSE" and trigger.pos == "m" and governor.meant in ("SANCTION", "COERCE") and above == REAL:
+    if (prep == "ل" or how == "purpose") and (trigger.meant == "ACCUSE" or trigger.lemma.key == "ادان") and trigger.pos == "m" and governor.meant in ("SANCTION", "COERCE") and above == REAL:
         return REAL  # عقوبات عليهم لتورطهم في جرائم: why, not what for
     if prep == "علي" and governor.lemma.cue == "say" and governor.sense is None and trigger.pos in ("m", "n") and above == REAL and _stance(doc, trigger):
         return REAL  # شدد على رفضه، على دعم بلاده: what he stresses he has; شدد على وقف القتال: what he asks for
@@ -64,6 +75,13 @@ def misheld(doc: Document, trigger: Trigger, governor: Trigger, how: str, above:
     if lemma in _PERMITTING and above[1] == "demanded" and above[0] == "affirmed" and prep in ("ب", "ل", "علي") and trigger.pos == "m":
         return above  # طلبت السماح بتزويد الطائرات بأسلحة
     return None
+
+
+def _of_those_who_ask(trigger: Trigger, governor: Trigger) -> bool:
+    """Whether an act only says who asks: it is the genitive of the subject, and what is asked for stands behind a preposition."""
+    if governor.pos != "v" or not ("ب" in governor.slots or "الي" in governor.slots):
+        return False
+    return any(first < trigger.first < last for first, last in governor.slots.get("subject", ()))
 
 
 def _of_a_land(doc: Document, trigger: Trigger) -> bool:

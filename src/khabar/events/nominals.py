@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.frames import THEMED, TRANSITIVE
+from khabar.events.no_object import no_object
 from khabar.events.participial import Participial
 from khabar.events.taken import left_off
 from khabar.events.triggers import Trigger
@@ -25,7 +26,6 @@ _WESTERN = frozenset(("ACCUSE", "SANCTION", "AID", "SUPPORT", "REQUEST", "THREAT
 """Types of acts whose «غربي» is no direction."""
 _TO_BACK = frozenset(("ل", "في", "الي", "بشان", "حول", "نحو", "من اجل", "بهدف", "في سبيل"))
 """Prepositions before backing that somebody else is to give."""
-
 _BY = frozenset(("من قبل", "من جانب", "علي يد", "علي ايدي"))
 """Prepositions of the doer."""
 
@@ -284,7 +284,7 @@ class Nominals(Participial):
             return False
         at = trigger.slots["object"][0][0]
         head = self.doc.words[at]
-        if head.base in ("مسؤولية", "مسوولية", "تبعات"):
+        if head.base in ("مسؤولية", "مسوولية", "تبعات") or no_object(self.doc, *trigger.slots["object"][0]):
             return False  # تحميل واشنطن المسؤولية: she is to blame
         if head.article and head.form.startswith("الم") and not head.substantive:
             owner = self.doc.mention_at[trigger.slots["genitive"][0][0]] if trigger.slots.get("genitive") else -1

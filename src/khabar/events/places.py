@@ -24,7 +24,7 @@ class Ground:
         """The one state it belongs to, or "" where it is contested or unknown."""
 
 
-_SAKE = frozenset(("مصلحة", "لمصلحة", "صالح", "لصالح", "حساب", "لحساب"))
+SAKE = frozenset(("مصلحة", "لمصلحة", "صالح", "لصالح", "حساب", "لحساب"))
 """Words of those for whom something is done."""
 _FURTHER = 4
 """Words behind a phrase of place within which the town follows: في مسجد بمدينة بيشاور."""
@@ -41,7 +41,7 @@ def ground_of(doc: Document, trigger: Trigger) -> Ground:
             nationality = ""
             for k in range(first, last):
                 index = doc.mention_at[k]
-                if doc.words[k].base in MISSIONS or doc.words[k].base in _SAKE:
+                if doc.words[k].base in MISSIONS or doc.words[k].base in SAKE:
                     break  # في السفارة الفرنسية: of France, on other ground; بالتجسس لمصلحة روسيا: for her, not there
                 if index >= 0 and doc.mentions[index].place >= 0:
                     country = doc.entities.drafts[doc.mentions[index].entity].country

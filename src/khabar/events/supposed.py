@@ -18,6 +18,9 @@ _OPENERS: dict[str, Status] = {
 _BEARING_OUT = frozenset(("يؤكد", "يوكد", "يثبت", "يدل", "يشير", "يفيد", "يبرهن"))
 _WRONG = frozenset(("الخطا", "الجنون", "العبث", "الغباء"))
 _SKIPPED = frozenset(("auxiliary", "negation"))
+_PUNISHING = frozenset(("عاقب", "سجن", "حبس", "غرم", "اعدم"))
+_LAW = 30
+"""Words from «يعاقب» to «كل من»."""
 
 
 def supposed(doc: Document, syntax: Syntax, clause: Clause) -> Status | None:
@@ -30,6 +33,8 @@ def supposed(doc: Document, syntax: Syntax, clause: Clause) -> Status | None:
         return "affirmed", "demanded"  # فلتنسحب
     if feature == "P3MP" and _commanded(doc, syntax, clause):
         return "affirmed", "demanded"  # «أوقفوا الحرب»
+    if verb.analysis is not None and feature[:4] == "I3MS" and verb.analysis.lemma.key in _PUNISHING and _whoever(doc, verb.first):
+        return "affirmed", "habitual"
     if k < syntax.first:
         return None
     if doc.forms[k] == "متي" and tense == "I" and ("؟" in doc.surface[verb.first : syntax.last + 1] or (k > syntax.first and doc.words[k - 1].is_word and not verb.negated)):
@@ -51,6 +56,16 @@ def supposed(doc: Document, syntax: Syntax, clause: Clause) -> Status | None:
     if doc.forms[k] == "ان" and k > syntax.first and doc.forms[k - 1] in ("يعقل", "اما", "واما") and tense in ("I", "J"):
         return _OPENERS[doc.forms[k - 1]]
     return _OPENERS.get(doc.forms[k]) if doc.forms[k] in ("ريثما", "سواء", "مهما") else None
+
+
+def _whoever(doc: Document, first: int) -> bool:
+    """Whether a law says whom it is for: «يعاقب بالسجن عشر سنوات كل من ...»."""
+    for k in range(first + 1, min(len(doc) - 1, first + _LAW)):
+        if doc.surface[k] in ".؛":
+            return False
+        if doc.forms[k] == "كل" and doc.forms[k + 1] in ("من", "شخص"):
+            return True
+    return False
 
 
 def _commanded(doc: Document, syntax: Syntax, clause: Clause) -> bool:

@@ -81,6 +81,8 @@ class Unfulfilled:
         elif trigger.unit >= 0 and trigger.pos in ("m", "n"):
             left = self.taking_part.status(trigger) or (self._under(trigger, governor) if governor is not None else self._alone(trigger)) or self._behind(trigger) or self._goes_with(trigger)
             left = left or leaning(self.doc, self.syntax, trigger, governor)
+        elif trigger.pos == "f" and governor is None and trigger.unit >= 0 and self.syntax.units[trigger.unit].prep == "ل" and self.syntax.units[trigger.unit].first == trigger.first:
+            left = ("affirmed", "planned")  # ولوضع حد للقتال
         if left is None and trigger.unit >= 0:
             nominal = trigger.pos in ("m", "n")
             left = (self.mandates.status(trigger) or self.mandates.of_subject(trigger, governor) if nominal else None) or self.alternatives.status(trigger) or (self.reach.status(trigger, governor) or self.conditions.status(trigger, governor) if nominal else None) or self.ahead.status(trigger)

@@ -285,8 +285,8 @@ class Splits:
                 for lemma, pos, feature in self.items(variant) if variant in self._forms else ():
                     if pos == "v" and (lemma.kind == "plain" and enclitic in ("ي", "ك")):
                         continue
-                    if pos == "v" and enclitic == "ي":
-                        continue
+                    if pos == "v" and (enclitic == "ي" or (enclitic in ("ني", "نا") and feature[1:2] == "1")):
+                        continue  # الأمني: nobody does it to himself
                     if pos != "v" and (enclitic == "ني" or feature[:1] == "A"):
                         continue
                     if pos in "mn" and enclitic == "ي" and lemma.senses and all(s.type in _DEEDS for s in lemma.senses):

@@ -1,0 +1,90 @@
+"""Sides of measures that are taken, lifted and resolved on: what is stopped «مع» somebody, whose sanctions are lifted, against what a veto is cast."""
+
+from __future__ import annotations
+
+from khabar.events.fillers import Fillers
+from khabar.events.no_object import label
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
+
+_HELD = frozenset(("رهينة", "رهائن", "رهينتين", "رهينتان", "مختطف", "مختطفين", "مختطفة", "مخطوف", "مخطوفين"))
+"""Those whom some armed group holds, of the land of neither the group nor who announces that they are free."""
+_LIFTED = frozenset(("عقوبة", "عقوبات", "حصار", "حظر", "قيود"))
+_AGAINST = frozenset(("ضد", "علي"))
+
+
+def severed(doc: Document, triggers: list[Trigger]) -> None:
+    """Complete and correct the sides of such measures, once the acts of a sentence have theirs.
+
+    Args:
+        doc: the part that is read.
+        triggers: of the sentence, with senses and sides.
+    """
+    fillers = Fillers(doc)
+    for act in triggers:
+        if act.lemma.key in ("صنف", "ادرج") and act.type == "SANCTION":
+            _labelled(doc, act, triggers)
+        if act.type == "SANCTION" and act.pos == "m" and not act.recipients:
+            _with_whom(doc, fillers, act, triggers)
+        elif act.type in ("SANCTION", "COERCE", "ASSAULT") and act.pos in ("m", "n") and (_ruled(act) or _exempt(act)):
+            act.mean(None, None)
+            act.actors, act.recipients = [], []
+        elif act.type == "CONCEDE" and act.pos == "m" and act.lemma.key in ("رفع", "الغي", "خفف"):
+            _whose(doc, act)
+        elif act.type == "REQUEST" and act.pos == "v" and _vetoed(doc, act, triggers):
+            act.actors = []
+
+
+def hostages(doc: Document, m: int) -> bool:
+    """Whether people are hostages by the word: «أعلنت قطر الإفراج عن الرهائن» frees nobody of Qatar."""
+    mention = doc.mentions[m]
+    return any(doc.words[k].base.removeprefix("ال") in _HELD for k in range(mention.first, mention.last))
+
+
+def _labelled(doc: Document, act: Trigger, triggers: list[Trigger]) -> None:
+    """«دعا إلى تصنيف الحزب منظمة إرهابية»: the label is nobody besides the party, which does not put itself down as one."""
+    spans = [(a, b) for a, b in act.slots.get("object", ()) if label(doc, a)]
+    for t in triggers if spans else ():
+        t.recipients = [x for x in t.recipients if not any(a <= doc.mentions[x[0]].first < b for a, b in spans)]
+
+
+def _ruled(act: Trigger) -> bool:
+    """«قضت محكمة بسجن المعارض»: the sentence and what it lays down are one act."""
+    above = act.governor
+    if act.how != "prep:ب" or act.pos != "m" or above is None or above.type != "SANCTION" or above.lemma.key not in ("قضي", "حكم"):
+        return False
+    return act.lemma.key == "اعدم" or (act.sense is not None and act.sense.mode in ("convict", "arrest"))
+
+
+def _exempt(act: Trigger) -> bool:
+    """«أعفت واردات القمح من الرسوم الجمركية»: from what somebody is exempted is not imposed by it."""
+    return act.type == "SANCTION" and act.how == "prep:من" and act.governor is not None and act.governor.lemma.key == "اعفي"
+
+
+def _with_whom(doc: Document, fillers: Fillers, act: Trigger, triggers: list[Trigger]) -> None:
+    """«وقف التعاون العسكري مع مالي»: with whom somebody has had what is stopped."""
+    stopped = next((t for t in triggers if t.governor is act and t.how == "genitive" and "مع" in t.slots), None)
+    if stopped is None:
+        return
+    own = {doc.code(m) for m, _, _ in act.actors}
+    first, last = stopped.slots["مع"][0]
+    act.recipients = [(m, f"{act.lemma.id}: with whom it was", True) for m, _, _ in fillers.mentions_in(first, last, "") if doc.code(m) not in own | {UNKNOWN}]
+
+
+def _whose(doc: Document, act: Trigger) -> None:
+    """«طالبت برفع العقوبات الأميركية»: the nationality says who has imposed what he is to lift."""
+    theirs = [x for x in act.recipients if x[1].endswith("+nationality") and ":genitive" in x[1]]
+    if not theirs or not any(doc.words[first].base.removeprefix("ال") in _LIFTED for first, _ in act.slots.get("genitive", ())[:1]):
+        return
+    act.recipients = [x for x in act.recipients if x not in theirs]
+    if not act.actors or all(inferred for _, _, inferred in act.actors):
+        act.actors = [(m, f"{act.lemma.id}: whose it is", inferred) for m, _, inferred in theirs]
+
+
+def _vetoed(doc: Document, act: Trigger, triggers: list[Trigger]) -> bool:
+    """«استخدمت موسكو الفيتو ضد قرار يدعو إلى الهدنة»: whoever vetoes a paper does not speak in it."""
+    if not act.actors or any("issues the paper" not in rule for _, rule, _ in act.actors):
+        return False
+    veto = next((t for t in triggers if t.type == "REJECT" and t.first < act.first), None)
+    return veto is not None and any(doc.forms[k] in _AGAINST for k in range(veto.last, act.first))

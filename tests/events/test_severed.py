@@ -1,0 +1,76 @@
+"""What is broken off, banned, lifted, vetoed, ruled and put down: type, status and sides."""
+
+import pytest
+from tests.events.sides import claims, sides
+
+import khabar
+
+
+def statuses(text: str, type_: str) -> list[tuple[str, str]]:
+    return [(c.polarity, c.modality) for c in khabar.read(text, published="2024-03-10").claims if c.type == type_]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("قررت بولندا وقف التعاون العسكري مع جورجيا", "SANCTION", ["POL"], ["GEO"]),
+        ("أعلنت كينيا تعليق التنسيق الأمني مع الصومال", "SANCTION", ["KEN"], ["SOM"]),
+        ("أمرت كينيا السفير الصومالي بمغادرة أراضيها خلال يومين", "SANCTION", ["KEN"], ["SOM"]),
+        ("طالبت كوبا برفع العقوبات الأميركية", "CONCEDE", ["USA"], []),
+        ("قررت نيوزيلندا تصنيف حماس منظمة إرهابية", "SANCTION", ["NZL"], ["HAMAS"]),
+        ("أعلنت كييف حظر التحليق فوق مطار أوديسا", "COERCE", ["UKR"], []),
+        ("تعمل واشنطن على نشر قوات في إستونيا", "MOBILIZE", ["USA"], []),
+        ("انتقدت كينيا القيود التجارية التي تفرضها أستراليا على الشركات الصينية", "SANCTION", ["AUS"], ["CHN"]),
+        ("كثفت روسيا والهند تدريباتهما العسكرية المشتركة في المحيط", "COOPERATE", ["IND", "RUS"], []),
+        ("اعتقلت السلطات التونسية صحافيا", "COERCE", ["TUN"], ["TUN"]),
+        ("قضت محكمة تونسية بسجن الغنوشي عاما واحدا", "SANCTION", ["TUN"], ["ENNAHDA"]),
+        ("عرقل المحتجون وصول النواب إلى البرلمان في كمبالا", "PROTEST", ["UGA"], []),
+        ("أعلنت السلطات الألمانية أن جزءا من القوات الأوكرانية أجبر على الانسحاب", "RETREAT", ["UKR"], []),
+    ],
+)
+def test_sides(text: str, type_: str, actors: list[str], recipients: list[str]) -> None:
+    assert sides(text, type_) == (actors, recipients), claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "status"),
+    [
+        ("كندا ترفض انقلاب النيجر", "COERCE", ("affirmed", "actual")),
+        ("أكدت طهران أن خطوتها لا علاقة لها بوقف إطلاق النار في السودان", "RETREAT", ("affirmed", "possible")),
+        ("قالت الرئاسة إن كينيا لن تدخر جهدا لوقف القتال في السودان", "RETREAT", ("affirmed", "planned")),
+        ("يعاقب بالسجن مدة عام كل من أحرق علم الدولة", "SANCTION", ("affirmed", "habitual")),
+        ("سلمت كوبا السفيرة الكندية طلبا بسحب القوات الكندية من هايتي", "RETREAT", ("affirmed", "demanded")),
+        ("قالت كينيا إن من واجب العالم معاقبة حركة الشباب", "SANCTION", ("affirmed", "demanded")),
+        ("أكدت كينيا أن التنسيق الأمني مع الصومال لم يعد قائما", "COOPERATE", ("negated", "actual")),
+        ("قد تقدم كينيا تنازلات، مثل إنهاء الحرب", "RETREAT", ("affirmed", "possible")),
+    ],
+)
+def test_status(text: str, type_: str, status: tuple[str, str]) -> None:
+    assert statuses(text, type_) == [status], claims(text)
+
+
+def test_whose_word_and_whose_land() -> None:
+    """A protest named as whose leaders ask is none that is asked for; a veto says nothing of its paper; hostages freed are nobody's of who tells it."""
+    assert ("affirmed", "demanded") not in statuses("طالب قادة الاحتجاجات في كينيا بتشكيل حكومة مؤقتة", "PROTEST")
+    assert sides("استخدمت روسيا الفيتو ضد قرار يدعو إلى وقف إطلاق النار في السودان", "REQUEST")[0] == []
+    assert "QAT" not in sides("أعلنت قطر الإفراج عن الرهائن", "RETREAT")[1]
+    assert sides("حكم على رجل بالسجن عشر سنوات بتهمة التجسس لمصلحة روسيا", "SANCTION")[0] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وصف الوزير الكندي الخطوة بأنها مناورة سياسية لكسب الوقت",
+        "أدى الانفجار في كينيا إلى انقلاب سيارتهما قرب الجسر",
+        "مساحة التفاهم تضيق يوما بعد يوم في أوسلو",
+        "أعاد ناشطون كينيون نشر رسالة النائب على صفحاتهم",
+        "القانون الجديد في كينيا يسمح بدفع رواتب المعلمين",
+        "يواجه المتهم الكيني عقوبة بالسجن قد تصل إلى المؤبد",
+    ],
+)
+def test_no_act(text: str) -> None:
+    assert not [c for c in claims(text) if c[0] in ("MOBILIZE", "COERCE", "CONCEDE", "SANCTION")], claims(text)
+
+
+def test_verdict_is_one_act() -> None:
+    assert [c[0] for c in claims("قضت محكمة عراقية بإعدام ثلاثة مدانين")] == ["SANCTION"]
