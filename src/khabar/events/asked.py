@@ -38,9 +38,18 @@ def for_oneself(doc: Document, triggers: list[Trigger]) -> None:
         above = act.governor
         if act.type not in ("AID", "SUPPORT") or act.recipients or above is None or above.type != "REQUEST" or above.lemma.key not in _BEGGING or act.how not in ("object", "genitive"):
             continue
+        if above.recipients and act.sense is not None and act.sense.object == "recipient" and act.actors and all(rule.endswith(":possessive") for _, rule, _ in act.actors) and _same(doc, act, above):
+            act.actors, act.recipients = [(m, f"{above.lemma.id}: of whom it is asked", True) for m, _, _ in above.recipients], act.actors  # طلب من أنقرة مساعدته
+            continue
         asked = {doc.code(m) for m, _, _ in above.recipients} - {UNKNOWN}
         if asked and asked & {doc.code(m) for m, _, _ in act.actors}:
             act.recipients = [(m, f"{above.lemma.id}: who asks for it", True) for m, _, _ in above.actors if doc.code(m) in doc.entities.drafts[doc.mentions[m].entity].country and doc.code(m) not in asked]
+
+
+def _same(doc: Document, act: Trigger, above: Trigger) -> bool:
+    """Whether the pronoun on an act is whoever asks for it."""
+    asking = {doc.mentions[m].entity for m, _, _ in above.actors}
+    return all(doc.mentions[m].entity in asking for m, _, _ in act.actors)
 
 
 def read_as_masdar(doc: Document, triggers: list[Trigger], act: Trigger) -> None:

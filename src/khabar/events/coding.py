@@ -264,15 +264,16 @@ def _stands(
     if governor is not None and governor.type == kind == "ASSAULT" and governor.emit and governor.pos == "v":
         if trigger.how == "prep:ب" and trigger.pos == "n" and not own and not (trigger.analysis and trigger.analysis.article):
             return False  # استهدفت القاعدة برشقات صاروخية: the means of one act
+    halted = governor.governor if governor is not None and governor.type == kind == "AID" and governor.pos == "m" and trigger.how == "genitive" else governor  # أوقفت تقديم المساعدات
     if (
-        governor is not None
-        and governor.sense is not None
-        and governor.sense.objects
-        and governor.type in ("AGREE", "SANCTION")
+        halted is not None
+        and halted.sense is not None
+        and halted.sense.objects
+        and halted.type in ("AGREE", "SANCTION")
         and trigger.how in ("object", "genitive")
         and kind in ("COOPERATE", "SUPPORT", "CONSULT", "AID")
         and trigger.unit >= 0
-        and any(w in governor.sense.objects and w != "@act" for w in head_words(doc, trigger.first, trigger.last))
+        and any(w in halted.sense.objects and w != "@act" for w in head_words(doc, trigger.first, trigger.last))
     ):
         return False  # تعليق تعاونها، عرض دعمه: what is suspended or offered is named, not told
     if (

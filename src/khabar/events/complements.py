@@ -6,7 +6,7 @@ from khabar.events.endings import inside_name
 from khabar.events.frames import ALWAYS, BY_TYPE, PARTNERS
 from khabar.events.means import with_what
 from khabar.events.siding import sides_with
-from khabar.events.taken import adds, bordering, of_asked, of_judged, talked_with
+from khabar.events.taken import adds, bordering, brought_together, of_asked, of_judged, talked_with, with_partner
 from khabar.events.triggers import Trigger, only_speaks
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -129,7 +129,7 @@ class Complements:
             return True  # قطعت علاقاتها بسبب الحرب على غزة; علقت التمويل بعد اتهامات إسرائيلية لموظفيها
         if unit.prep in ("ل", "لصالح") and any(t.unit == u - 1 and t.lemma.lemma in _FOR_OTHERS and self.syntax.units[u - 1].prep for t in self.triggers):
             return True  # أدين بالتجسس لصالح الصين
-        if (unit.prep == "مع" and (bordering(self.doc, verb, unit) or self._between_lands(verb, u))) or (unit.prep == "ل" and self._of_feared(u)):
+        if (unit.prep == "مع" and (bordering(self.doc, verb, unit) or brought_together(self.doc, unit) or self._between_lands(verb, u))) or (unit.prep == "ل" and self._of_feared(u)):
             return True  # حذرت من تزويد الغرب لأوكرانيا
         if unit.prep == "من" and "backed" in self.doc.lexicon.function.get(self.doc.words[unit.first - 2].base.removeprefix("ال"), ()):
             return True  # دعت المعارضة المدعومة من تركيا
@@ -141,7 +141,7 @@ class Complements:
             return False
         for t in self.triggers:
             if t.pos in ("m", "n", "f") and verb.first < t.first < unit.first and t.clause == verb.clause:
-                if unit.prep in t.lemma.preps or (
+                if unit.prep in t.lemma.preps or (t.unit == u - 1 and with_partner(verb, t, unit)) or (
                     t.unit == u - 1 and any(s.type == "ASSAULT" and BY_TYPE["ASSAULT"].get(unit.prep) == "recipient" for s in t.lemma.senses)
                 ):
                     return True  # طالب بوقف القصف على دمشق

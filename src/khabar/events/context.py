@@ -19,6 +19,7 @@ from khabar.events.headline import Headline
 from khabar.events.homes import Homes
 from khabar.events.itself import Itself
 from khabar.events.occupied import Occupied
+from khabar.events.other_side import other_side
 from khabar.events.passives import vowelled
 from khabar.events.replies import Replies
 from khabar.events.sole import Sole
@@ -169,6 +170,7 @@ class Context:
             if m is not None and self.doc.code(m) not in {self.doc.code(x) for x, _, _ in trigger.actors}:
                 trigger.actors = [(m, "the speaker speaks of himself", True), *trigger.actors]  # قال إنه ناقش مع نظيره
         if trigger.actors:
+            other_side(self.doc, trigger, self.voice)
             return
         if trigger.type == "DENY" and trigger.pos == "f":
             for first, last in trigger.slots.get("subject", ()):

@@ -202,8 +202,8 @@ class Factuality:
         if prep and governor.pos == "v" and trigger.last <= governor.first and trigger.pos in ("m", "n"):
             if prep in _INNER or self.scope.inside_subject(trigger):
                 return REAL  # موقف بكين من الاجتماع لن يتغير، المسيرات المنددة بالقصف تدعو: inside the subject
-        if prep == "علي" and governor.lemma.lemma == "ساعد" and above[1] in ("planned", "possible") and trigger.pos == "m":
-            return above  # سيساعد العراق على القضاء على التنظيم
+        if prep in ("علي", "في") and governor.lemma.lemma == "ساعد" and above[1] in ("planned", "possible", "demanded") and trigger.pos == "m":
+            return above  # سيساعد العراق على القضاء على التنظيم، طلبت مساعدته في تدريب الجيش
         if prep == "علي" and governor.meant == "REJECT" and trigger.pos == "m" and trigger.lemma.lemma == "انضم":
             return ("affirmed", "possible")  # تحفظ على انضمام السويد
         if prep == "مع" and (above[0] == "negated" or (above[1] == "planned" and self.syntax.doc.words[trigger.first].article)) and trigger.meant in ("ASSAULT", "COERCE"):

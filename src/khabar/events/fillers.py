@@ -14,6 +14,8 @@ from khabar.syntax.unit import LISTING
 _REGIONS = frozenset(("المنطقة", "الاقليم", "الجيب", "القطاع"))
 _BROKERED = frozenset(("هدنة", "اتفاق", "اتفاقية"))
 """What is made by others though the United Nations bring it about: الهدنة الأممية."""
+_REALMS = frozenset(("جمهورية", "مملكة", "دولة"))
+"""What a state is, before its name: جمهورية كينيا."""
 _PARTIES = ("طرف", "جانب", "وفد")
 _OVER_ALL = frozenset(("UN", "UNSC", "EU", "AU", "ARABLEAGUE", "GCC"))
 """Organisations that speak of two parties oftener than they are one."""
@@ -74,6 +76,7 @@ class Fillers:
                 doc.words[i].function in ("demonstrative", "quantifier", "head_adjective")
                 or doc.words[i].is_number
                 or not doc.words[i].is_word
+                or (doc.words[i].base in _REALMS and i + 1 < last and doc.mention_at[i + 1] >= 0)
             )
         ):
             i += 1

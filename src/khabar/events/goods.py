@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.fillers import Fillers
 from khabar.events.triggers import Trigger
+from khabar.lexicon.lemma import Sense
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.mentions.extended import WEAPONS
@@ -120,3 +121,12 @@ def _sent_to(doc: Document, trigger: Trigger) -> Sides:
         return []
     behind = any(p == "ل" for _, p, _, _ in doc.words[mention.last - 1].name_starts)
     return [(fillers.virtual(mention.last - 1, doc.code(index)), rule, True)] if behind else []
+
+
+def given(sense: Sense, found: Sides, givers: Sides) -> Sides:
+    """Sides in the genitive of a masdar but those whose aid it is that is given, who join the givers: «زيادة توفير الدعم البولندي»."""
+    own = [x for x in found if x[1].endswith(":genitive+nationality")] if sense.type == "AID" and sense.object == "theme" else []
+    if not own or givers or len(own) != len(found):
+        return found
+    givers += [(m, RULE, True) for m, _, _ in own]
+    return []

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from khabar.events.frames import THEMED, TRANSITIVE
+from khabar.events.goods import given
 from khabar.events.no_object import no_object
 from khabar.events.participial import Participial
+from khabar.events.prisons import freed_whom
 from khabar.events.taken import left_off
 from khabar.events.triggers import Trigger
 from khabar.lexicon.lemma import Lemma, Sense
@@ -73,8 +75,8 @@ class Nominals(Participial):
             held = sense.reciprocal or (trigger.pos == "n" and sense.type == "CONSULT")
             if not (held and self._venue(first, len(genitive))):
                 found += self.owned(self.mentions_in(first, last, f"{lemma}:genitive"), last, f"{lemma}:genitive") if role == "recipient" else self.mentions_in(first, last, f"{lemma}:genitive")
-        found = [x for x in found if sense.type != "DENY" or x[1].endswith(":genitive")]  # نفي الاتهامات الأميركية: not whose they are
-        freed = self._freed(genitive[0][0]) if genitive and not found else ""
+        found = given(sense, [x for x in found if sense.type != "DENY" or x[1].endswith(":genitive")], sides["actor"])  # نفي الاتهامات الأميركية: not whose they are
+        freed = freed_whom(doc.forms[genitive[0][0]]) if genitive and not found else ""
         if freed:
             who = self.antecedent(trigger, freed)
             if who is not None and not sides["recipient"]:
@@ -256,11 +258,6 @@ class Nominals(Participial):
     @staticmethod
     def _promises(lemma: Lemma) -> str | None:
         return next((s.embeds for s in lemma.senses if s.embeds), None)
-
-    def _freed(self, token: int) -> str:
-        """The pronoun on «سراحه», behind إطلاق."""
-        form = self.doc.forms[token]
-        return form.removeprefix("سراح") if form.startswith("سراح") and form[4:] in ("ه", "ها", "هم", "هما") else ""
 
     @staticmethod
     def _received(trigger: Trigger) -> bool:

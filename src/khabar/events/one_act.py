@@ -11,6 +11,10 @@ from khabar.mentions.entities import UNKNOWN
 def carry(doc: Document, trigger: Trigger) -> None:
     """«فرضت عقوبات»، «قدم استقالته»: the noun is the act, the verb beside it carries the sides over and tells nothing more."""
     verb = trigger.governor
+    if verb is not None and verb.emit and verb.type == "AID" and trigger.type == "SUPPORT" and trigger.how in ("object", "genitive") and verb.sense is not None and trigger.lemma.key in verb.sense.objects:
+        trigger.emit, trigger.told_by = False, verb  # تقديم الدعم لأوكرانيا: what is given
+        verb.actors, verb.recipients = verb.actors or trigger.actors, verb.recipients or trigger.recipients
+        return
     if verb is not None and verb.emit and verb.sense is not None and trigger.sense is None and trigger.waiting is not None and trigger.waiting.type == verb.type:
         if verb.pos == "v" and ((trigger.how == "object" and verb.sense.objects and trigger.lemma.key in verb.sense.objects) or _by_noun(doc, verb, trigger)):
             trigger.mean(trigger.waiting, None)  # فتح الجيش تحقيقا: the verb gives the sides

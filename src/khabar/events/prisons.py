@@ -24,3 +24,8 @@ def prison(doc: Document, i: int, analysis: Analysis, unit: Unit) -> bool:
         return unit.prep in _INSIDE
     before = doc.words[i - 1]
     return not (analysis.enclitic or analysis.preposition or analysis.conjunction) and (before.base in _OF_PRISON or before.form in _OF_PRISON)
+
+
+def freed_whom(form: str) -> str:
+    """The pronoun on «سراحه», behind إطلاق; "" for none."""
+    return form.removeprefix("سراح") if form.startswith("سراح") and form[4:] in ("ه", "ها", "هم", "هما") else ""

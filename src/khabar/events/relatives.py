@@ -62,6 +62,9 @@ def relate(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
                 plain = verb.lemma.main()
                 if plain is not None and plain.subject == "recipient" and event.sense is not None:
                     event.recipients = event.recipients or [(m, f"{verb.lemma.id}: subject of the relative clause", True) for m in found]
+                    theirs = {doc.code(m) for m, _, _ in event.recipients}
+                    sent = [x for r in verb.slots.get("من", ()) for x in Fillers(doc).mentions_in(*r, f"{verb.lemma.id}: from whom it comes")]
+                    event.actors = [(m, rule, True) for m, rule, _ in sent if doc.code(m) not in theirs]  # المساعدات التي تتلقاها كييف من برلين
                 elif event.sense is not None and (performs or event.type in _ANNOUNCED):
                     event.actors = [(m, f"{verb.lemma.id}: subject of the relative clause", True) for m in found]
                     aimed(doc, verb, event, found)

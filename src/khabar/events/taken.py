@@ -11,6 +11,8 @@ _JUDGING = frozenset(("ACCUSE", "REJECT", "SUPPORT"))
 
 _LEAVING = frozenset(("تراجع", "تخلى", "كف", "توقف", "امتنع", "عزف", "أحجم"))
 """Verbs whose subject leaves off what «عن» names."""
+_ADJECTIVES = 3
+"""Words back from «مع» among which «الحدود» stands."""
 _PEACEFUL = frozenset((None, "AGREE", "CONSULT", "COOPERATE", "SUPPORT", "AID"))
 
 
@@ -42,7 +44,16 @@ def bordering(doc: Document, trigger: Trigger, phrase: Unit) -> bool:
     if phrase.prep != "مع" or (main is not None and main.type not in _PEACEFUL):
         return False  # نشرت قوات على الحدود مع غيانا
     at = next((k for k in range(phrase.first - 1, max(0, phrase.first - 6), -1) if doc.forms[k] == "مع"), 0)
-    return at > 0 and doc.words[at - 1].base.removeprefix("ال") == "حدود"
+    k = at - 1
+    while k > max(0, at - _ADJECTIVES) and doc.words[k].article and doc.words[k].form.endswith("ية"):
+        k -= 1  # على الحدود الشمالية مع لبنان
+    return at > 0 and doc.words[k].base.removeprefix("ال") == "حدود"
+
+
+def brought_together(doc: Document, phrase: Unit) -> bool:
+    """Whether «مع» says with whom another meeting was: «تحدثت عن الحق في الأمن، أثناء لقاء جمعها مع رئيس الوزراء»."""
+    at = phrase.first - 1
+    return phrase.prep == "مع" and at > 1 and doc.forms[at] == "مع" and doc.forms[at - 1].startswith(("جمع", "يجمع")) and doc.forms[at - 1].endswith(("ه", "ها", "هم", "هما"))
 
 
 def talked_with(doc: Document, syntax: Syntax, trigger: Trigger, phrase: Unit) -> bool:
@@ -69,3 +80,8 @@ def adds(doc: Document, verb: Trigger, participle: Trigger, first: int) -> bool:
     """Whether a phrase stands in what a participle behind a comma adds, «قصفت المدينة، داعيا الحلفاء إلى», and so is no object of the verb."""
     at = participle.first
     return participle.pos == "a" and verb.last <= at <= first and doc.surface[at - 1] in "،," and doc.forms[at].endswith(("ا", "ة", "ين")) and not doc.words[at].article
+
+
+def with_partner(verb: Trigger, act: Trigger, unit: Unit) -> bool:
+    """Whether «مع» says with whom the talks are that a verb praises or backs, which itself is done to nobody's side: رحبت بالحوار مع إيران."""
+    return unit.prep == "مع" and act.pos in ("m", "n") and any(s.type == "SUPPORT" for s in verb.lemma.senses) and any(s.reciprocal and s.type in ("CONSULT", "COOPERATE") for s in act.lemma.senses)

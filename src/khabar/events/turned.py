@@ -31,6 +31,7 @@ def genitive_is_object(doc: Document, roles: Roles, trigger: Trigger) -> bool:
         or any(doc.code(m) != UNKNOWN or not purpose(trigger) for m, _, _ in trigger.recipients)
         or (trigger.type == "REJECT" and trigger.slots.get("object"))  # عن رفض العراق أي اعتداء
         or any(name in trigger.slots for name in ("علي", "ضد") if trigger.sense.preps.get(name) == "recipient" or trigger.type in DEEDS)
+        or _by_preposition(trigger)
         or trigger.sense.reciprocal or (trigger.type == "ACCUSE" and trigger.sense.genitive == "actor")
         or trigger.sense.object != "recipient"
         or trigger.sense.subject != "actor"
@@ -77,7 +78,7 @@ def helps(doc: Document, roles: Roles, trigger: Trigger) -> bool:
     governor = trigger.governor
     if governor is None or trigger.type not in ("SUPPORT", "AID") or trigger.pos != "m" or trigger.recipients or trigger.sense is None:
         return False
-    if trigger.sense.object != "recipient" or any(":genitive" not in rule for _, rule, _ in trigger.actors):
+    if trigger.sense.object != "recipient" or _by_preposition(trigger) or any(":genitive" not in rule for _, rule, _ in trigger.actors):
         return False
     prep = trigger.how[5:] if trigger.how.startswith("prep:") else ""
     held = trigger.how in ("object", "denied") or prep in ("ب", "علي", "عن", "ل")
@@ -90,3 +91,8 @@ def helps(doc: Document, roles: Roles, trigger: Trigger) -> bool:
         return False
     trigger.recipients, trigger.actors = trigger.actors, []
     return True
+
+
+def _by_preposition(trigger: Trigger) -> bool:
+    """Whether «ب» brings what the masdar is on, so that its genitive acts: «أعرب عن ترحيب العراق بالبيان»."""
+    return trigger.sense is not None and trigger.sense.preps.get("ب") == "recipient" and "ب" in trigger.slots

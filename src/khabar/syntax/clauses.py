@@ -153,7 +153,7 @@ class Syntax(Leads):
             elif (
                 soft
                 and not self._counterpart(unit)
-                and not self._awaited(current, u)
+                and not (self._awaited(current, u) or self._visited(current, u))
                 and (self._pronoun(pending) or current.objects or current.topic or unit.form == "pronoun")
             ):
                 pending.append(u)
@@ -278,7 +278,7 @@ class Syntax(Leads):
                     and not b.event
                     and b.last - b.first <= (9 if b.mentions and self.doc.mentions[b.mentions[0]].first == b.first else 5)
                     and ((after.kind == "N" and not after.joined) or (after.kind == "V" and not after.joined))
-                    and not self._opens_anew(u)
+                    and not (self._opens_anew(u) or self._met_between(u))
                 ):
                     out.update((u, u + 1, u + 2))
         return out

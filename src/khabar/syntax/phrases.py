@@ -130,6 +130,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
     if kind[previous] == NUMBER or kind[i] == NUMBER:
         return kind[previous] == NUMBER or not before.article
     name = doc.mentions[doc.mention_at[i]] if doc.mention_at[i] >= 0 else None
+    if name is not None and name.first == i and before.base == "جمهورية" and previous == i - 1 and not word.conjunction:
+        return True  # ترحيب جمهورية كينيا: no adjective
     if name is not None and word.nisba and word.article and before.article and before.is_word and name.first == i and name.last == i + 1 and not (word.conjunction or word.preposition):
         if (before.nouns and not doc.lexicon.land(word.nisba)) or (word.form == "السعودية" and doc.mention_at[previous] < 0 and (before.nouns or before.form.endswith("ات"))):
             return True  # الهجوم الحوثي، الغارات السعودية: by its adjective
