@@ -44,7 +44,14 @@ def called_forth(doc: Document, roles: Roles, trigger: Trigger, triggers: list[T
         trigger.actors = [(m, f"{verb.lemma.id}: among whom", True) for first, last in among[:1] for m, _, _ in roles.mentions_in(first, last, "")]
     if not trigger.recipients:
         act = next((t for t in triggers if t.governor is verb and t.how == "subject" and t.actors), None)
-        by = [m for m, _, _ in act.actors] if act is not None else subject_of(roles, verb)
+        by = [m for m, _, _ in act.actors] if act is not None else subject_of(roles, verb) or _whose(roles, verb, triggers)
         own = {doc.code(m) for m, _, _ in trigger.actors}
         found = [m for m in by if doc.code(m) not in own and doc.entities.drafts[doc.mentions[m].entity].kind != "medium"]
         trigger.recipients = [(m, f"{verb.lemma.id}: whose act called it forth", True) for m in found]
+
+
+def _whose(roles: Roles, verb: Trigger, triggers: list[Trigger]) -> list[int]:
+    """«تصريحاته لقيت انتقادات»: whose words they are."""
+    said = next((t for t in triggers if t.governor is verb and t.how == "subject" and t.pos == "m" and t.analysis is not None and t.analysis.enclitic), None)
+    found = roles.antecedent(said, said.analysis.enclitic) if said is not None and said.analysis is not None else None
+    return [found] if found is not None else []

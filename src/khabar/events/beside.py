@@ -20,10 +20,24 @@ class Beside(Nominals):
             return []
         k = last
         if k < len(doc) and doc.words[k].base in ("عن", "من") and not doc.words[k].enclitic:
-            return [(m, r + "+paper", True) for m, r, _ in self.mentions_in(k + 1, min(len(doc), k + 4), rule)]
+            return [(m, r + "+paper", True) for m, r, _ in self._of_list(k + 1, rule)]
+        if k < len(doc) and doc.words[k].preposition == "ل":
+            return [(m, r + "+paper", True) for m, r, _ in self._of_list(k, rule)]  # تقرير للجيش يدعو
         if k < len(doc) and self.nisba(k) and not doc.words[k].article and doc.mention_at[k] < 0:
             return [(self.virtual(n, doc.words[n].nisba.split(":")[0]), rule + "+nationality", True) for n in self.nationalities(k, k + 1)]
         return []
+
+    def _of_list(self, k: int, rule: str) -> list[tuple[int, str, bool]]:
+        """Who is named in the phrase at a token and in those joined to it; in a few words where none begins there."""
+        units = self.syntax.units
+        u = next((u for u, unit in enumerate(units) if unit.kind == "N" and unit.first == k), -1)
+        if u < 0:
+            return self.mentions_in(k, min(len(self.doc), k + 3), rule)
+        found = self.mentions_in(units[u].first, units[u].last, rule)
+        while u + 1 < len(units) and units[u + 1].kind == "N" and units[u + 1].joined:
+            u += 1
+            found += self.mentions_in(units[u].first, units[u].last, rule)
+        return found
 
     def _across(self, trigger: Trigger, beside: tuple[int, int]) -> list[tuple[int, str, bool]]:
         """The neighbour at whose border force is massed: على حدودها مع أرمينيا."""

@@ -8,6 +8,8 @@ from khabar.mentions.document import Document
 _OPENING, _CLOSING = frozenset("«\"“'"), frozenset("»\"”'")
 _OPERATIONS = frozenset(("عملية", "عمليات", "معركة", "حملة", "عاصفة", "بعملية", "لعملية", "وعملية", "غزوة", "ومعركة", "غرفة"))
 """What bears a name in quotes."""
+_PARTIES = frozenset(("حزب", "لحزب", "وحزب", "بحزب", "كتلة", "قائمة", "حركة", "تيار", "صحيفة", "برنامج", "فيلم", "رواية"))
+"""Whose name in quotes may be any word: «حزب "أمل جديد"»."""
 
 
 _BODIES = frozenset(("جبهة", "لجنة", "هيئة", "ملتقى", "ملتقي", "حملة", "مجموعة", "رابطة", "جمعية", "مركز", "مرصد", "منظمة", "شبكة", "ائتلاف", "تحالف", "مبادرة", "تجمع", "تنسيقية", "مؤسسة", "مجلس", "اتحاد", "منتدى", "منتدي", "لقاء", "مؤتمر"))
@@ -24,7 +26,7 @@ _GIVEN = frozenset(("CONCEDE", "RETREAT", "AID", "AGREE", "COOPERATE"))
 
 def no_act(doc: Document, first: int, last: int, i: int, lemma: Lemma) -> bool:
     """Whether a word of the sentence from first to last belongs to a name or is «in return for», and names no act."""
-    return codename(doc, first, last, i, lemma) or of_a_body(doc, first, i) or province(doc, i, lemma) or _part_of_name(doc, i, lemma) or _in_return(doc, first, i, lemma)
+    return codename(doc, first, last, i, lemma) or _according(doc, i, lemma) or of_a_body(doc, first, i) or province(doc, i, lemma) or _part_of_name(doc, i, lemma) or _in_return(doc, first, i, lemma)
 
 
 def _part_of_name(doc: Document, i: int, lemma: Lemma) -> bool:
@@ -37,6 +39,11 @@ def _part_of_name(doc: Document, i: int, lemma: Lemma) -> bool:
     if words[i - 1].function or words[i + 1].function:
         return False  # رد على عدوانه على بيروت: no Ali
     return bool(words[i - 1].given and words[i + 1].given) and any(a.pos in ("a", "p") or a.enclitic for a in words[i].nouns) and not words[i].verbs
+
+
+def _according(doc: Document, i: int, lemma: Lemma) -> bool:
+    """«ووفقه»، «ووفقها»: according to whom, and nobody agrees; «ووفق على الطلب» is a passive."""
+    return lemma.key == "وافق" and doc.forms[i] in ("ووفقه", "ووفقها", "ووفقهم", "ووفقا", "ووفق") and not (i + 1 < len(doc) and doc.forms[i + 1] == "علي")
 
 
 def _in_return(doc: Document, first: int, i: int, lemma: Lemma) -> bool:
@@ -72,6 +79,8 @@ def codename(doc: Document, first: int, last: int, i: int, lemma: Lemma) -> bool
     """Whether a word of the sentence from first to last stands in the quoted name of an operation; a strike in quotes may be one."""
     forms, surface = doc.forms, doc.surface
     opening = next((k for k in range(i - 1, max(first, i - 3) - 1, -1) if surface[k] in _OPENING), -1)
+    if opening > 0 and i == opening + 1 and forms[opening - 1] in _PARTIES:
+        return any(surface[k] in _CLOSING for k in range(i + 1, min(last, i + 3)))
     if opening < 1 or forms[opening - 1].removeprefix("ال") not in _OPERATIONS or any(s.type in ("ASSAULT", "COERCE") for s in lemma.senses):
         return False
     return any(surface[k] in _CLOSING for k in range(i + 1, min(last, i + 4)))

@@ -6,7 +6,7 @@ from khabar.events.endings import inside_name
 from khabar.events.frames import ALWAYS, BY_TYPE, PARTNERS
 from khabar.events.means import with_what
 from khabar.events.siding import sides_with
-from khabar.events.taken import adds, bordering, brought_together, of_asked, of_judged, talked_with, with_partner
+from khabar.events.taken import adds, bordering, brought_together, no_side, of_asked, of_judged, talked_with, with_partner
 from khabar.events.triggers import Trigger, only_speaks
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -228,7 +228,7 @@ class Complements:
             if following.prep in ("مع", "ضد", "علي", "ل") and not following.joined and k > trigger.unit + 1 and self._another(units[k - 1]):
                 break  # الحرب على أوكرانيا والخلاف مع الغرب
             if following.prep:
-                if (skipped == 0 and self._describing(trigger, k)) or (self.speaking and self._of_participle(trigger, k)):
+                if (following.prep == "بين" and following.joined and no_side(self.doc, following.first)) or (skipped == 0 and self._describing(trigger, k)) or (self.speaking and self._of_participle(trigger, k)):
                     break
                 if self._blocked(trigger, k, following):
                     last_slot = ""
@@ -241,6 +241,7 @@ class Complements:
                     self._share(trigger, following)
                 elif not following.event and last_slot:
                     self._slot(trigger, last_slot, following.first, following.last)
+                    skipped -= last_slot == "genitive" and trigger.pos == "m"  # رفض إسرائيل وحماس مقترح الهدنة
             elif following.form == "pronoun":
                 if trigger.pos != "a" or not self.doc.forms[following.first].startswith("ايا"):
                     break  # متهمة إياها بالوقوف وراء الحرائق

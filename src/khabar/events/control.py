@@ -312,7 +312,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 source = governor.recipients  # دعا نظيره، لزيارة بلاده: the one invited
             elif governor.type == "ACCUSE" and trigger.how in ("prep:ل", "purpose"):
                 source = governor.recipients  # تتهم سيول بيونغ يانغ بإرسال جنود لقتال أوكرانيا: the aim of the one accused
-            elif governor.type in ("SUPPORT", "REJECT", "ACCUSE") and trigger.analysis is not None and trigger.analysis.article:
+            elif governor.type in ("SUPPORT", "REJECT", "ACCUSE") and (trigger.analysis.article if trigger.analysis is not None else trigger.how == "object" and doc.words[trigger.first].article):
                 return  # رحب بالمحادثات، رفض الهجمات: acts of others
             elif (
                 (

@@ -13,6 +13,8 @@ DENIED = "denied"
 """How a denial holds the acts of the news it denies: نفت الأنباء عن انسحابها."""
 _DESCRIBES = frozenset(("وصف", "اعتبر"))
 _WHAT = frozenset(("ما", "لما", "بما", "عما"))
+_BEING = frozenset(("كون", "كونه", "كونها", "كونهم", "كونهما"))
+"""«نفى كونه طلب مساعدة»: that he did."""
 _ANY = frozenset(("اي", "كل", "جميع", "صحة", "كافة"))
 _OWN, _WRONG, _PART = "own", "wrong", "part"
 _CHARGED = frozenset(("ارتكاب", "تهم", "تهمة"))
@@ -98,7 +100,7 @@ class Denials:
                 continue
             if doc.surface[k] in "،؛:." or word.function == "complementizer":
                 return None
-            if self._news(k) or word.form in _WHAT:
+            if self._news(k) or word.form in _WHAT or doc.forms[k] in _BEING:
                 start = k + 1
                 break
             if any(t.first == k and t.pos == "v" for t in self.triggers):

@@ -36,6 +36,8 @@ _ASKING = frozenset(("REQUEST", "ACCUSE"))
 _ANSWERING = frozenset(("SUPPORT", "REJECT", "ACCUSE", "CONCEDE"))
 """Acts that answer a demand or charge named behind their «ل»."""
 _INNER = frozenset(("من", "مع", "في", "ضد", "علي"))
+_KEPT = frozenset(("AGREE", "REQUEST", "THREATEN"))
+"""Words said, which are there before anybody carries them out."""
 _PARTING = frozenset('،,"»”')
 _BEING = frozenset(("كان", "وجد", "بقي"))
 _EMBED = {
@@ -101,7 +103,8 @@ class Factuality:
         if modality == "possible" and trigger.how == "clause" and governor is not None and (governor.lemma.kind == "plain" or (governor.lemma.cue is None and embeds(governor) == "actual")):
             above = REAL  # لا توجد أدلة على أن: the noun has said what the clause is worth
         if above != REAL:
-            if above[0] == "negated" and not (self._planned_beside(trigger, governor) or self.prospects.aimed_at(trigger)):
+            once = above[0] == polarity == "negated" and governor is not None and governor.meant is None and trigger.how == "genitive" and governor.unit == trigger.unit
+            if above[0] == "negated" and not once and not (self._planned_beside(trigger, governor) or self.prospects.aimed_at(trigger)):
                 polarity = "negated" if polarity == "affirmed" else "affirmed"
             if modality == "actual" or above[1] in ("demanded", "possible"):
                 modality = above[1]
@@ -282,7 +285,7 @@ class Factuality:
             return REAL  # مرتكبو المجزرة سيحاسبون: they did it
         if governor.type == "REJECT" and prep == "في" and trigger.meant == "CONSULT":
             return REAL  # رفض في اتصال هاتفي التعليق
-        if "keeping" in kinds and trigger.meant == "AGREE" and self.presupposed.definite(trigger):
+        if "keeping" in kinds and trigger.meant in _KEPT and self.presupposed.definite(trigger):
             return REAL  # لم ينفذ الاتفاق: it was made
         if self.scope.deliberated(trigger, governor, how, "deliberating" in kinds):
             return ("affirmed", "possible")  # بحث فرض عقوبات، مفاوضات وقف إطلاق النار: what is talked over is not yet done
@@ -293,6 +296,8 @@ class Factuality:
         if governor.lemma.lemma == "استبعد" and self.scope.in_scope(trigger, governor, how, prep):
             unlikely = governor.base[0] == "affirmed" and above[0] == "affirmed"
             return ("negated" if unlikely else "affirmed", "possible")
+        if governor.type == "ACCUSE" and prep == "ب" and trigger.pos == "m" and governor.base[0] == "negated" and governor.sense is not None and governor.sense.preps.get("ب") == "content":
+            return ("affirmed", "possible")  # لم تتهم بكين بالتجسس
         if governor.type == "ACCUSE" and prep == "ب" and governor.governor is not None:
             if governor.governor.type == "DENY" and governor.pos in ("m", "n"):
                 return ("negated", "actual")  # نفت الاتهامات بإرسال أسلحة

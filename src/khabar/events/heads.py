@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from khabar.lexicon.word import Word
 from khabar.mentions.document import Document
+from khabar.syntax.clause import Clause
+from khabar.syntax.unit import Unit
 
 _NUMERALS = frozenset(
     ("ثلاثة", "ثلاث", "اربعة", "اربع", "خمسة", "خمس", "ستة", "ست", "سبعة", "سبع", "ثمانية", "ثماني", "تسعة", "تسع", "عشرة", "عشر",
@@ -74,6 +78,14 @@ def _counts(word: Word) -> bool:
 def numeral(word: Word) -> bool:
     """Whether a word is a number in letters."""
     return word.base in _NUMERALS or word.form in _NUMERALS
+
+
+def counted_topic(doc: Document, units: Sequence[Unit], clause: Clause) -> bool:
+    """Whether a count that no list knows stands before the verb of a clause behind «أن»: it acts, and not who tells of it."""
+    if clause.connector != "complementizer" or clause.subject or not clause.topic or clause.topic[-1] != clause.unit - 1:
+        return False
+    word = doc.words[units[clause.topic[0]].first]
+    return word.is_number or numeral(word)
 
 
 def keys(doc: Document, word: Word) -> tuple[str, ...]:

@@ -53,7 +53,7 @@ _ROADS = frozenset(("طريقها", "طريقه", "طريقهم", "طريقهم�
 _IS_NOT = frozenset(("ليس", "ليست", "ليسوا", "وليست", "وليس", "لسنا", "لا", "غير"))
 _VOTES = frozenset(("تصويت", "اقتراع"))
 _RUMOURS = frozenset(("شائعات", "اشاعات", "شائعة", "مزاعم", "تكهنات"))
-_LEANS = frozenset(("تميل", "يميل", "يميلون", "ويميل", "وتميل", "نميل"))
+_LEANS = frozenset(("مالت", "ومالت", "مالوا", "تميل", "يميل", "يميلون", "ويميل", "وتميل", "نميل"))
 """Forms of leaning to something, whose perfect is the word for money and so no verb of the lexicon."""
 _TESTS = frozenset(("اختبر", "جرب", "عزز", "طور", "أثبت", "استعرض"))
 _POWERS = frozenset(("قدرة", "قدرات", "جاهزية"))
@@ -74,7 +74,7 @@ def leaning(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigger |
     unit = syntax.units[trigger.unit]
     if unit.prep == "ل" and unit.first == trigger.first and unit.first > syntax.first and doc.words[unit.first - 1].form in _ROOM:
         return _NOT if doc.forms[unit.first - 2] in ("لا", "ولا", "فلا") else _POSSIBLE  # لا مجال لوقف الحرب
-    if unit.prep == "الي" and not _LEANS.isdisjoint(doc.forms[max(syntax.first, unit.first - 6) : unit.first]):
+    if unit.prep == "الي" and _leans(doc, syntax, unit.first):
         return _POSSIBLE
     if unit.prep == "الي" and unit.first == trigger.first and doc.forms[unit.first - 2] in _ROADS and doc.forms[unit.first - 3] in ("في", "علي"):
         return _PLANNED
@@ -114,6 +114,18 @@ def leaning(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigger |
     if governor.meant == "CONSULT" and governor.pos == "n" and unit.prep in _OVER and unit.first == trigger.first and trigger.meant in _MATTER and trigger.how.startswith("prep:"):
         return _POSSIBLE  # محادثات بشأن سحب القوات
     return None
+
+
+def _leans(doc: Document, syntax: Syntax, at: int) -> bool:
+    """Whether a verb of leaning stands before: «مالت»، and «مال» at the head of its clause, where it is no money."""
+    words, forms = doc.words, doc.forms
+    for k in range(max(syntax.first, at - 6), at - 1):
+        if forms[k] in _LEANS:
+            return True
+        opens = k == syntax.first or not words[k - 1].is_word or forms[k - 1] == "قد"
+        if forms[k] in ("مال", "ومال") and opens and (doc.mention_at[k + 1] >= 0 or words[k + 1].article):
+            return True
+    return False
 
 
 def verbal(trigger: Trigger) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from khabar.events.deeds import COMMENTING, unaware
 from khabar.events.joined import embeds
-from khabar.events.standing import done_away_with, stands
+from khabar.events.standing import done_away_with, spoken_against, stands
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
@@ -23,6 +23,8 @@ _SHAPES = frozenset(("اشكال", "شكل", "انواع", "نوع", "مظاهر
 """Nouns that only say in which shape or number an act comes."""
 _OF_PEOPLE = frozenset(("ما", "من", "الذين", "اللواتي", "اللاتي", "اللائي"))
 """Relative pronouns that take up no act."""
+_TIES = frozenset(("اواصر", "افاق", "روابط", "جسور", "مجالات", "سبل", "اطر"))
+"""What cooperation has, behind which it is no more there than before: «تعزيز أواصر التعاون»."""
 _FACING = frozenset(("مواجهة", "تصدي"))
 _TOPIC = frozenset(("بشان", "حول", "عن", "في", "من", "بخصوص", "ازاء", "تجاه", "حيال", "ضد", "مع", "وراء", "خلف"))
 
@@ -64,6 +66,7 @@ class Presupposed:
         return (
             self._taken_up(trigger, governor)
             or stands(self.doc, self.syntax, trigger)
+            or spoken_against(self.doc, self.syntax, trigger)
             or done_away_with(self.doc, self.syntax, trigger, governor)
             or self._described(trigger, governor)
             or self._ended(trigger, governor)
@@ -206,11 +209,18 @@ class Presupposed:
             return False  # عدم السماح بالضغط على الضيوف
         if governor.type == "AGREE" and trigger.meant == "ACCUSE" and trigger.pos == "m" and embeds(governor) == "planned":
             return False  # تعهد بمحاكمتهم
+        if governor.type == "AGREE" and trigger.how == "prep:ل" and trigger.pos == "m" and governor.lemma.lemma == "استعد":
+            return False  # استعداد بلاده للالتزام بالهدنة
         if governor.type in _ANSWERED:
             return self.definite(trigger)
         prep = trigger.how[5:] if trigger.how.startswith("prep:") else ""
         if prep == "في" and trigger.pos == "m" and governor.pos == "v" and governor.lemma.embeds == "negated":
             return False  # أخفق المجلس في إدانة الهجوم
+        if prep == "في" and trigger.pos == "m" and trigger.lemma.lemma != "طلب" and (embeds(governor) == "planned" or governor.lemma.lemma == "فكر"):
+            return False  # ترغب في مطالبة جارتها بتسليمهم
+        joined = self.syntax.units[trigger.unit]
+        if joined.joined and joined.first == trigger.first and governor.unit == trigger.unit - 1:
+            return False  # مخاطر العقوبات والانتقام: beside it, not its topic
         return prep in _TOPIC and self.definite(trigger)
 
     def _spoken_of(self, trigger: Trigger, governor: Trigger) -> bool:
@@ -333,7 +343,7 @@ class Presupposed:
         if trigger.first <= unit.first or not doc.words[trigger.first].article:
             return False
         head = doc.words[trigger.first - 1]
-        if head.base in _SHAPES or head.form.endswith(("ها", "هم", "هما")):
+        if head.base in _SHAPES or (head.base in _TIES and trigger.meant == "COOPERATE") or head.form.endswith(("ها", "هم", "هما")):
             return False  # يحظر كل أشكال التطبيع; ولايته المصادقة: no construct behind a pronoun
         if head.analyses or head.function or head.is_number or not head.is_word or head.article or head.nisba:
             return False

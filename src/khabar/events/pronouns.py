@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from khabar.events.heads import numeral
+from khabar.events.heads import counted_topic, numeral
 from khabar.events.referents import FORCES, NO_PERSONS, Referents
 from khabar.events.triggers import SAID, Trigger
 from khabar.lexicon.lemma import Lemma
@@ -26,7 +26,7 @@ class Pronouns(Referents):
         clause = self.syntax.clauses[trigger.clause]
         assert clause.verb.analysis is not None
         feature = clause.verb.analysis.feature
-        if feature[1:2] != "3":
+        if feature[1:2] != "3" or counted_topic(self.doc, self.syntax.units, clause):
             return []
         named = self._is_who(clause)
         if named is not None:

@@ -25,6 +25,8 @@ def reached(doc: Document, trigger: Trigger) -> bool:
     analysis = trigger.analysis
     if analysis is None or "reaching" not in trigger.lemma.kinds:
         return False
+    if _in_order_to(doc, trigger):
+        return True
     if analysis.enclitic:
         described = trigger.last < len(doc) and bool(doc.words[trigger.last].article)  # تحقيقها الأولي
         return not described and trigger.slots.keys().isdisjoint(_INTO)
@@ -35,3 +37,11 @@ def reached(doc: Document, trigger: Trigger) -> bool:
     if not word.is_word or word.function or word.preposition or word.conjunction or not _INQUIRING.isdisjoint(keys(doc, word)):
         return False
     return word.substantive or (trigger.lemma.key == "حقق" and trigger.first - 1 not in doc.verb_tokens and doc.words[trigger.first].base.endswith("قيق") and word.form.endswith("ة") and not (word.article or word.nisba))  # تحقيق حيازة: no adjective, for a probe is masculine
+
+
+def _in_order_to(doc: Document, trigger: Trigger) -> bool:
+    """«تحقيقاً لمفاهيم الاستقلال، اجتمع المجلس»: to what end something is done, at the head of its clause."""
+    i = trigger.first
+    if doc.forms[i].removeprefix("و") != "تحقيقا" or i + 1 >= len(doc) or doc.words[i + 1].preposition != "ل":
+        return False
+    return bool(doc.words[i].conjunction) or i == 0 or not doc.words[i - 1].is_word or doc.words[i - 1].function == "conjunction"

@@ -5,6 +5,18 @@ from __future__ import annotations
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 
+_FACING = frozenset(("مواجهة", "ردع", "تصدي", "صد", "درء", "مكافحة", "احتواء"))
+
+
+def _threats_faced(doc: Document, trigger: Trigger) -> None:
+    """«مناورات لمواجهة التهديدات المتزايدة لبيونغ يانغ»: whoever faces threats is threatened, by the one behind «ل»."""
+    if trigger.type != "THREATEN" or trigger.pos not in ("m", "n") or not trigger.first or doc.words[trigger.first - 1].base not in _FACING:
+        return
+    facing = [(m, rule, True) for m, rule, _ in trigger.actors if rule.endswith("control")]
+    owners = [side for side in trigger.recipients if side[1].endswith(":ل")]
+    if facing and len(facing) == len(trigger.actors):
+        trigger.actors, trigger.recipients = owners, facing
+
 
 def resisted(doc: Document, triggers: list[Trigger]) -> None:
     """Give an act of resistance whose other side is not told whoever does what is resisted; what nobody resisted was done all the same.
@@ -14,6 +26,7 @@ def resisted(doc: Document, triggers: list[Trigger]) -> None:
         triggers: of the sentence, with senses and sides.
     """
     for trigger in triggers:
+        _threats_faced(doc, trigger)
         above = trigger.governor
         if trigger.how == "genitive" and trigger.type == "ASSAULT" and above is not None and "preventing" in above.lemma.kinds and above.type == "ASSAULT" and above.polarity == trigger.polarity == "negated":
             trigger.polarity, trigger.modality = "affirmed", trigger.modality if doc.words[trigger.first].article else "possible"  # فشلت في صد الهجوم: it was made

@@ -7,6 +7,10 @@ from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 
 _LASTING = frozenset(("SANCTION", "COERCE", "ASSAULT", "PROTEST", "THREATEN"))
+_GETTING_ROUND = frozenset(("التفاف", "تحايل", "تهرب", "افلات", "التهرب", "الالتفاف", "التحايل", "الافلات", "يلتف", "تلتف", "يتحايل", "تتحايل", "يتهرب", "تتهرب"))
+"""Words of getting round what is there: «الالتفاف على العقوبات»."""
+_SIDING = frozenset(("المويدين", "المؤيدين", "المؤيدون", "المويدون", "المويد", "المؤيد", "المويدة", "المؤيدة", "المعارضين", "المعارضون", "المعارض", "المعارضة", "الرافضين", "الرافضون", "الرافض", "الرافضة", "المناهضين", "المناهض", "المناهضة", "المناوئين", "الداعمين", "الداعمة"))
+"""Participles of those for or against something, whose «ل» names it."""
 _ENDING = frozenset(("ending", "stopping"))
 _EASING = frozenset(("كسر", "خفف", "قلص", "رفع", "فك", "أدان"))
 _RECORDING = frozenset(("توثيق", "تسجيل", "رصد", "كشف", "فضح", "إحصاء", "احصاء"))
@@ -63,3 +67,19 @@ def done_away_with(doc: Document, syntax: Syntax, trigger: Trigger, governor: Tr
     if governor.lemma.lemma == "قضى" or (governor.pos == "m" and doc.words[governor.first].base == "قضاء"):
         return trigger.how == "prep:علي" and trigger.unit >= 0 and syntax.units[trigger.unit].first == trigger.first
     return governor.lemma.lemma in ("حد", "قلل") and trigger.how == "prep:من"
+
+
+def spoken_against(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
+    """«النواب المؤيدون للاتفاق»، «الالتفاف على العقوبات»، «صمتها تجاه الجرائم»: what people are for or against, get round or look on at."""
+    if trigger.pos not in ("m", "n") or trigger.unit < 0:
+        return False
+    unit = syntax.units[trigger.unit]
+    if unit.first != trigger.first or unit.first <= syntax.first:
+        return False
+    definite = doc.words[trigger.first].article or doc.forms[trigger.first].startswith("لل")
+    if unit.prep == "ل":
+        return definite and trigger.meant in ("AGREE", "SANCTION", "ASSAULT") and doc.forms[unit.first - 1].removeprefix("و") in _SIDING
+    before = doc.words[unit.first - 2]
+    if unit.prep in ("علي", "من") and trigger.meant == "SANCTION":
+        return definite and before.base in _GETTING_ROUND
+    return unit.prep in ("تجاه", "ازاء", "حيال") and trigger.meant in ("ASSAULT", "COERCE") and (definite or _owned(doc, trigger))

@@ -85,3 +85,9 @@ def adds(doc: Document, verb: Trigger, participle: Trigger, first: int) -> bool:
 def with_partner(verb: Trigger, act: Trigger, unit: Unit) -> bool:
     """Whether «مع» says with whom the talks are that a verb praises or backs, which itself is done to nobody's side: رحبت بالحوار مع إيران."""
     return unit.prep == "مع" and act.pos in ("m", "n") and any(s.type == "SUPPORT" for s in verb.lemma.senses) and any(s.reciprocal and s.type in ("CONSULT", "COOPERATE") for s in act.lemma.senses)
+
+
+def no_side(doc: Document, k: int) -> bool:
+    """«القتال بين الجيش والمتمردين وحماية المدنيين»: behind the sides goes on another matter."""
+    word = doc.words[k]
+    return doc.mention_at[k] < 0 and (word.base in ("حماية", "ضمان") or any(n.pos == "m" and not n.article for n in word.nouns))

@@ -28,6 +28,8 @@ _VOICES = frozenset(("تصريحات", "بيانات", "اصوات", "احتجا
 """What is said, shouted and held up."""
 _FEIGNED = frozenset(("انفتاح", "جهل", "قبول", "رضا", "مرض", "ضعف", "براءة", "حياد", "موت", "نوم", "اهتمام", "ود", "صداقة", "التزام", "استقلال", "حرص", "تدين", "قوة", "عدم"))
 """What somebody makes a show of."""
+_JUDGING = frozenset(("حاكم", "حاسب", "عاقب", "ساءل", "قاضى", "لاحق"))
+"""Verbs whose participle nobody joins to what he says: «، ومحاكمة الفاسدين» is the masdar."""
 _AGAINST = frozenset(("REQUEST", "ACCUSE", "THREATEN", "DENY"))
 """Types of acts of those who ask or blame."""
 
@@ -188,7 +190,7 @@ class TriggerFinder:
                     continue
                 if (analysis.pos == "p" and (lemma.key in ("طلب", "اقام") or (lemma.key in ("حظر", "اتفق") and analysis.article))) or (analysis.pos in ("a", "p") and (lemma.key == "سلح" or doc.forms[i] in ("مانع", "مانعا"))):
                     continue  # مطلوبا للسلطات، قائمة المطلوبين: a wanted man asks for nothing; التنظيمات المسلحة: nobody arms them by it; لا ترى مانعا من: nobody bars it
-                if i and analysis.pos == "m" and ((analysis.feature[:1] == "A" and doc.words[i - 1].base in _DEGREES) or (lemma.key == "باشر" and doc.words[i - 1].article == bool(analysis.article) and doc.forms[i - 1].endswith(("ة", "ات")))):
+                if i and analysis.pos in ("m", "n") and ((doc.forms[i].endswith("ا") and doc.words[i - 1].base in _DEGREES) or (lemma.key == "باشر" and doc.words[i - 1].article == bool(analysis.article) and doc.forms[i - 1].endswith(("ة", "ات")))):
                     continue  # أكثر تدميرا، المواجهة المباشرة
                 if lemma.key == "سجن" and prison(doc, i, analysis, self.syntax.units[u]):
                     continue  # في سجن نابلس، عيادة سجن الرملة: a place
@@ -288,7 +290,7 @@ class TriggerFinder:
         doc = self.doc
         if i and doc.surface[i - 1] in "،,":  # «...، مطالبة طهران بالإفراج عنهم»: what the speaker adds, no masdar
             for analysis in nouns:
-                if _speaks(analysis) and analysis.pos == "a" and not (analysis.article or analysis.preposition):
+                if _speaks(analysis) and analysis.pos == "a" and not (analysis.article or analysis.preposition) and not (analysis.conjunction and analysis.lemma.lemma in _JUDGING):
                     return analysis
         if i and first.article and not first.conjunction and self._voices(i):
             asking = next((n for n in nouns if n.pos == "a" and n.article and only_speaks(n)), None)

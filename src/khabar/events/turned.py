@@ -11,6 +11,9 @@ from khabar.mentions.entities import UNKNOWN
 
 DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
 _WARS = frozenset(("حرب", "قتال", "صراع", "نزاع"))
+_AIMS = frozenset(("من اجل", "بهدف", "بغية", "بقصد"))
+_VEHICLES = frozenset(("حملة", "مسيرة", "مسيرات", "وقفة", "تظاهرة", "مظاهرة", "مظاهرات", "عريضة", "رسالة", "محاولة", "مبادرة", "اجتماع", "جلسة", "تحرك", "اعتصام", "جهود", "وفد"))
+"""What people use or hold to ask for something."""
 _NO_PEOPLE = frozenset(("state", "organisation", "group", "place"))
 
 
@@ -20,6 +23,9 @@ def genitive_is_object(doc: Document, roles: Roles, trigger: Trigger) -> bool:
     if governor is not None and _asked_to_do(doc, governor, trigger):
         trigger.actors = []
         return True
+    if _called_on(doc, roles, trigger) or _to_face(roles, trigger):
+        trigger.recipients, trigger.actors = trigger.actors, []
+        return True
     if governor is not None and _answered_by_asking(doc, roles, governor, trigger):
         trigger.recipients, trigger.actors = trigger.actors, []
         return True
@@ -27,6 +33,7 @@ def genitive_is_object(doc: Document, roles: Roles, trigger: Trigger) -> bool:
         governor is None
         or trigger.sense is None
         or trigger.pos not in ("m", "n")
+        or _goes_away(doc, roles, governor, trigger)
         or trigger.lemma.lemma in _WARS  # انخرط في حرب النظام: his war, not one on him
         or any(doc.code(m) != UNKNOWN or not purpose(trigger) for m, _, _ in trigger.recipients)
         or (trigger.type == "REJECT" and trigger.slots.get("object"))  # عن رفض العراق أي اعتداء
@@ -47,6 +54,38 @@ def genitive_is_object(doc: Document, roles: Roles, trigger: Trigger) -> bool:
         return False
     trigger.recipients, trigger.actors = trigger.actors, []
     return True
+
+
+def _called_on(doc: Document, roles: Roles, trigger: Trigger) -> bool:
+    """«تظاهروا لمطالبة الحكومة بوقف الحرب»، «من أجل دعوة باريس إلى»: the aim is to ask the side named behind the masdar."""
+    unit = roles.syntax.units[trigger.unit] if trigger.unit >= 0 else None
+    if unit is None or trigger.type != "REQUEST" or trigger.pos != "m" or unit.first != trigger.first or trigger.recipients:
+        return False
+    if trigger.slots.keys().isdisjoint(("ب", "الي")) or any(":genitive" not in rule for _, rule, _ in trigger.actors):
+        return False
+    if unit.prep in _AIMS:
+        return True
+    protest = trigger.governor is not None and trigger.governor.type == "PROTEST"
+    return unit.prep == "ل" and unit.first > 0 and (protest or doc.words[unit.first - 1].base in _VEHICLES)
+
+
+def _to_face(roles: Roles, trigger: Trigger) -> bool:
+    """«وضعت خططا لمواجهة روسيا»: whom somebody is to face."""
+    unit = roles.syntax.units[trigger.unit] if trigger.unit >= 0 else None
+    if unit is None or trigger.lemma.lemma != "مواجهة" or unit.prep != "ل" or unit.first != trigger.first or trigger.recipients:
+        return False
+    return len(trigger.actors) == 1 and ":genitive" in trigger.actors[0][1]
+
+
+def _goes_away(doc: Document, roles: Roles, governor: Trigger, trigger: Trigger) -> bool:
+    """«تسعى بغداد إلى مغادرة القوات الأميركية»: those who are to leave, and no place that is left."""
+    if trigger.type != "RETREAT" or trigger.sense is None or trigger.sense.mode != "withdraw":
+        return False
+    drafts, mentions = doc.entities.drafts, doc.mentions
+    others = {doc.code(m) for m in subject_of(roles, governor)} | {UNKNOWN}
+    if any(doc.code(m) in others for m, _, _ in trigger.actors):
+        return False
+    return trigger.lemma.lemma.startswith("ان") or all(drafts[mentions[m].entity].kind in ("force", "people", "person", "unnamed") for m, _, _ in trigger.actors)
 
 
 def _asked_to_do(doc: Document, governor: Trigger, trigger: Trigger) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.events.ahead import Ahead
 from khabar.events.alternatives import Alternatives
 from khabar.events.conditions import Conditions
+from khabar.events.further_on import FurtherOn
 from khabar.events.hedged import Hedged
 from khabar.events.joined import SAID, changes
 from khabar.events.leanings import leaning, verbal
@@ -72,6 +73,7 @@ class Unfulfilled:
         self.matters = Matters(doc, syntax, triggers)
         self.taking_part = TakingPart(doc, syntax, triggers, openings)
         self.unsettled = Unsettled(doc, syntax, triggers)
+        self.further_on = FurtherOn(doc, syntax, triggers)
 
     def status(self, trigger: Trigger, governor: Trigger | None) -> Status | None:
         """Polarity and modality of an act that is not done; None where nothing says so."""
@@ -86,7 +88,7 @@ class Unfulfilled:
         if left is None and trigger.unit >= 0:
             nominal = trigger.pos in ("m", "n")
             left = (self.mandates.status(trigger) or self.mandates.of_subject(trigger, governor) if nominal else None) or self.alternatives.status(trigger) or (self.reach.status(trigger, governor) or self.conditions.status(trigger, governor) if nominal else None) or self.ahead.status(trigger)
-        left = left or self.matters.status(trigger, governor) or self.purposed.status(trigger, governor) or (self.hedged.status(trigger, governor) if trigger.unit >= 0 else None) or self.unsettled.status(trigger, governor)
+        left = left or self.matters.status(trigger, governor) or self.purposed.status(trigger, governor) or (self.hedged.status(trigger, governor) if trigger.unit >= 0 else None) or self.unsettled.status(trigger, governor) or self.further_on.status(trigger)
         if left is None and trigger.meant in _KEPT and trigger.pos != "v" and dead_letter(self.doc, trigger.last):
             left = ("negated", "actual")
             trigger.rules.append(("polarity", trigger.first, trigger.last, "only on paper"))
@@ -118,6 +120,8 @@ class Unfulfilled:
             return "affirmed", "possible"  # بحث الاتحاد، أمس، فرض عقوبات
         if analysis is None or analysis.feature[:1] != "I" or clause < 0:
             return None
+        if self.doc.forms[trigger.first - 2 : trigger.first] == ["الي", "ان"] and not (trigger.governor is not None and (trigger.governor.lemma.cue or trigger.governor.lemma.embeds)):
+            return "affirmed", "possible"  # سنقاوم إلى أن تنسحب القوات
         doc, units = self.doc, self.syntax.units
         if trigger.unit and self._held_up(trigger.unit - 1):
             return "affirmed", "possible"

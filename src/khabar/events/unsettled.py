@@ -44,6 +44,9 @@ _HARDSHIPS = frozenset(("تحدي", "تحديات", "صعوبة", "صعوبات"
 _NOUNS: dict[str, Status] = {"demanded_noun": _DEMANDED, "possible_noun": _POSSIBLE, "planned_noun": _PLANNED}
 _NEAR, _BACK, _FAR, _LONG = 4, 8, 10, 14
 
+_SAYING = frozenset(("REJECT", "ACCUSE", "DENY"))
+"""What is said of any such act is said: «رفضها أي تدخل»."""
+
 
 class Unsettled:
     """Reads needs, rights, decrees and pretexts around an act that nothing else leaves open."""
@@ -77,7 +80,7 @@ class Unsettled:
             talked = self._by_talks(trigger, unit, governor)
             if talked is not None:
                 return talked
-        hard = self._hard(trigger, unit) or (trigger.pos == "m" and trigger.last < self.syntax.last and self.doc.forms[trigger.last] in ("اي", "اية"))  # الرد على استهداف أي قيادي
+        hard = self._hard(trigger, unit) or (trigger.pos == "m" and trigger.meant not in _SAYING and trigger.last < self.syntax.last and self.doc.forms[trigger.last] in ("اي", "اية"))  # الرد على استهداف أي قيادي
         if hard or self.doc.words[trigger.first].article or not verbal(trigger):
             return _POSSIBLE if hard else None
         return self._of_masdar(trigger) or self._of_phrase(trigger, unit) or self._drawn(trigger, unit, governor) or self._goes_on(trigger, unit)

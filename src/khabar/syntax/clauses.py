@@ -324,7 +324,7 @@ class Syntax(Leads):
             u = self._many_before(u)
         wanted = "M" if relative == "الذي" else "F" if relative == "التي" else ""
         other = {"M": "F", "F": "M"}.get(wanted, "")
-        k = u
+        k = u = self._before_list(u, wanted) if wanted and self.units[u].joined and self.gender(u) == other else u
         while wanted and k > 0 and self._fixed(k) == other and self.units[k].prep:
             if k == u and self._ends_in(k, wanted):
                 return u  # مقارنة بإنفاق الصين التي تعهدت

@@ -45,6 +45,14 @@ class Describing(Topics):
         if verb.analysis.enclitic or self._agrees_topic(verb.analysis.feature, u) or (self._taking_up(u) and self._paper(u)):
             clause.relative = u
 
+    def _before_list(self, u: int, wanted: str) -> int:
+        """The unit before a list behind one preposition, where it has the gender: «البيان المشترك عن قطر والولايات المتحدة الذي يدعو»; u where none is."""
+        k = u
+        while k > 0 and self.units[k].joined:
+            k -= 1
+        unit = self.units[k - 1] if k > 0 and self.units[k].prep else None
+        return k - 1 if unit is not None and unit.kind == "N" and not unit.joined and self.gender(k - 1) in (wanted, "D") and self.doc.words[unit.first].article else u
+
     def _taken_up_by(self, u: int, enclitic: str) -> bool:
         """Whether a pronoun on a verb is people or a force without article or name right before it: «مسلحون تدعمهم إيران»."""
         unit = self.units[u]

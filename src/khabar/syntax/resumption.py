@@ -144,7 +144,8 @@ class Resumption(Agreement):
         verb, units = self.units[u].analysis, self.units
         if verb is None or u < 2 or verb.enclitic or verb.feature.endswith("p") or units[u - 1].form != "complementizer" or self.doc.lexicon.objectless(verb.lemma):
             return -1
-        if len(groups) != 1 and not (len(groups) == 2 and "handing" in verb.lemma.kinds):
+        laid = bool(groups) and units[u - 2].prep == "علي" and (u == 2 or units[u - 3].kind == "C")  # على واشنطن أن تحث الدول | الشريكة
+        if len(groups) != 1 and not laid and not (len(groups) == 2 and "handing" in verb.lemma.kinds):
             return -1
         if self.doc.words[units[u - 1].first - 1].base in _ELSEWHEN:
             return -1
