@@ -20,13 +20,15 @@ _NAME = 6
 
 _PRICE = frozenset(("مبلغ", "اجر", "فدية", "مال", "اموال", "رهائن", "رهينة", "وعد", "وعود", "خدمات", "عمولة", "عمولات", "رشوة", "رشاوى", "رشاوي", "بدل", "ثمن", "حصة", "نسبة", "نحو"))
 """What is paid or given in return."""
+_SUPPLIED = 4
+"""Words from «إمدادات» on among which it is said of what they are."""
 _GIVEN = frozenset(("CONCEDE", "RETREAT", "AID", "AGREE", "COOPERATE"))
 """Types of acts that something is given for."""
 
 
 def no_act(doc: Document, first: int, last: int, i: int, lemma: Lemma) -> bool:
     """Whether a word of the sentence from first to last belongs to a name or is «in return for», and names no act."""
-    return codename(doc, first, last, i, lemma) or _according(doc, i, lemma) or of_a_body(doc, first, i) or province(doc, i, lemma) or _part_of_name(doc, i, lemma) or _in_return(doc, first, i, lemma)
+    return codename(doc, first, last, i, lemma) or _according(doc, i, lemma) or of_a_body(doc, first, i) or province(doc, i, lemma) or _part_of_name(doc, i, lemma) or _in_return(doc, first, i, lemma) or _stocks(doc, i, lemma) or _no_need(doc, i, lemma)
 
 
 def _part_of_name(doc: Document, i: int, lemma: Lemma) -> bool:
@@ -44,6 +46,23 @@ def _part_of_name(doc: Document, i: int, lemma: Lemma) -> bool:
 def _according(doc: Document, i: int, lemma: Lemma) -> bool:
     """«ووفقه»، «ووفقها»: according to whom, and nobody agrees; «ووفق على الطلب» is a passive."""
     return lemma.key == "وافق" and doc.forms[i] in ("ووفقه", "ووفقها", "ووفقهم", "ووفقا", "ووفق") and not (i + 1 < len(doc) and doc.forms[i + 1] == "علي")
+
+
+def _stocks(doc: Document, i: int, lemma: Lemma) -> bool:
+    """«إمدادات الطاقة»، «الإمدادات الروسية»: stocks and trade, where no arms, food or relief make aid of them."""
+    if lemma.key != "امد" or not doc.forms[i].removesuffix("ها").removesuffix("ه").endswith("ات"):
+        return False
+    for word in doc.words[i + 1 : i + _SUPPLIED]:
+        if not word.is_word or word.function:
+            return True
+        if {"supplied"} & set(doc.lexicon.function.get(word.base.removeprefix("ال"), ())):
+            return False
+    return True
+
+
+def _no_need(doc: Document, i: int, lemma: Lemma) -> bool:
+    """«لا داعي لهذه الزيارة»: there is no need of it, and nobody invites."""
+    return lemma.key == "دعا" and doc.forms[i] in ("داعي", "داع") and i > 0 and doc.forms[i - 1] in ("لا", "ولا", "فلا", "اي")
 
 
 def _in_return(doc: Document, first: int, i: int, lemma: Lemma) -> bool:

@@ -16,6 +16,7 @@ from khabar.events.harm_pairs import paired
 from khabar.events.heads import head_words
 from khabar.events.hosts import hosted
 from khabar.events.implicated import implicated
+from khabar.events.joint import exercised
 from khabar.events.markers import REAL
 from khabar.events.occurring import takes_place
 from khabar.events.one_act import carry, one_visit
@@ -117,6 +118,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
             control(doc, syntax, roles, trigger)
     performed(doc, roles, triggers)
     asked(doc, roles, triggers)
+    exercised(doc, triggers)
     relate(doc, syntax, triggers)
     described(doc, syntax, triggers)
     coordinated(doc, syntax, triggers)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from khabar.events import taken
 from khabar.events.endings import inside_name
 from khabar.events.frames import ALWAYS, BY_TYPE, PARTNERS
 from khabar.events.means import with_what
 from khabar.events.siding import sides_with
-from khabar.events.taken import adds, bordering, brought_together, no_side, of_asked, of_judged, talked_with, with_partner
 from khabar.events.triggers import Trigger, only_speaks
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -113,7 +113,7 @@ class Complements:
 
     def _of_other(self, verb: Trigger, u: int) -> bool:
         """Whether a phrase is what is said of news, or a verb takes no object and a masdar before it may: رحبت بإعلان الحوثيين في صنعاء هدنة."""
-        if any((t.first == self.syntax.units[u].first and t.lemma.predicate) or adds(self.doc, verb, t, self.syntax.units[u].first) for t in self.triggers):
+        if any((t.first == self.syntax.units[u].first and t.lemma.predicate) or taken.adds(self.doc, verb, t, self.syntax.units[u].first) for t in self.triggers):
             return True  # ما نشرته الصحيفة كذب; قصفت منشآت الطاقة، داعيا الحلفاء إلى
         if verb.lemma.kind != "verb" or not self.doc.lexicon.objectless(verb.lemma):
             return False
@@ -129,19 +129,19 @@ class Complements:
             return True  # قطعت علاقاتها بسبب الحرب على غزة; علقت التمويل بعد اتهامات إسرائيلية لموظفيها
         if unit.prep in ("ل", "لصالح") and any(t.unit == u - 1 and t.lemma.lemma in _FOR_OTHERS and self.syntax.units[u - 1].prep for t in self.triggers):
             return True  # أدين بالتجسس لصالح الصين
-        if (unit.prep == "مع" and (bordering(self.doc, verb, unit) or brought_together(self.doc, unit) or self._between_lands(verb, u))) or (unit.prep == "ل" and self._of_feared(u)):
+        if (unit.prep == "مع" and (taken.bordering(self.doc, verb, unit) or taken.brought_together(self.doc, unit) or taken.of_ties(self.doc, verb, unit) or self._between_lands(verb, u))) or (unit.prep == "ل" and self._of_feared(u)):
             return True  # حذرت من تزويد الغرب لأوكرانيا
         if unit.prep == "من" and "backed" in self.doc.lexicon.function.get(self.doc.words[unit.first - 2].base.removeprefix("ال"), ()):
             return True  # دعت المعارضة المدعومة من تركيا
-        if unit.prep in ("الي", "علي") and of_asked(self.syntax, self.triggers, verb, u):
+        if unit.prep in ("الي", "علي") and taken.of_asked(self.syntax, self.triggers, verb, u):
             return True  # طلبت إرسال قوات إلى مالي
-        if unit.prep == "ل" and of_judged(self.syntax, self.triggers, verb, u):
+        if unit.prep == "ل" and taken.of_judged(self.syntax, self.triggers, verb, u):
             return True  # أدانت سوريا اتهامات إيران للعراق
         if unit.prep in verb.lemma.light_prep or unit.prep in verb.lemma.preps:
             return False
         for t in self.triggers:
             if t.pos in ("m", "n", "f") and verb.first < t.first < unit.first and t.clause == verb.clause:
-                if unit.prep in t.lemma.preps or (t.unit == u - 1 and with_partner(verb, t, unit)) or (
+                if unit.prep in t.lemma.preps or (t.unit == u - 1 and taken.with_partner(verb, t, unit)) or (
                     t.unit == u - 1 and any(s.type == "ASSAULT" and BY_TYPE["ASSAULT"].get(unit.prep) == "recipient" for s in t.lemma.senses)
                 ):
                     return True  # طالب بوقف القصف على دمشق
@@ -228,7 +228,7 @@ class Complements:
             if following.prep in ("مع", "ضد", "علي", "ل") and not following.joined and k > trigger.unit + 1 and self._another(units[k - 1]):
                 break  # الحرب على أوكرانيا والخلاف مع الغرب
             if following.prep:
-                if (following.prep == "بين" and following.joined and no_side(self.doc, following.first)) or (skipped == 0 and self._describing(trigger, k)) or (self.speaking and self._of_participle(trigger, k)):
+                if (following.prep == "بين" and following.joined and taken.no_side(self.doc, following.first)) or (skipped == 0 and self._describing(trigger, k)) or (self.speaking and self._of_participle(trigger, k)):
                     break
                 if self._blocked(trigger, k, following):
                     last_slot = ""
@@ -369,7 +369,7 @@ class Complements:
         )
         agent = ALWAYS.get(phrase.prep) == "actor"
         judged = agent and any(_judges(t, trigger) for t in self.triggers)
-        if judged or talked_with(self.doc, self.syntax, trigger, phrase) or sides_with(self.doc, trigger.last, phrase):
+        if judged or taken.talked_with(self.doc, self.syntax, trigger, phrase) or sides_with(self.doc, trigger.last, phrase):
             return True  # إدانة الهجوم من قبل إيران: she condemns, she has not attacked; تظاهرة مؤيدة للفلسطينيين: not theirs
         for t in self.triggers:
             if t.pos in ("m", "n", "f") and trigger.first < t.first < phrase.first and t.unit < k:

@@ -245,6 +245,8 @@ class Fillers:
                 if word.base.removeprefix("ال").startswith("موال"):
                     return []  # الانفصاليين الموالين لموسكو: theirs, not Moscow's
                 linked = True
+            elif word.function == "preposition" and not linked:
+                return []  # لتعزيز قدرتها على التصدي لروسيا
             elif linked and (word.form == "سيطرة" or word.form == "لسيطرة" or word.function == "preposition"):
                 pass
             elif not (word.form.endswith(("ة", "ي", "ا")) and k < after + 3 and not word.preposition):

@@ -13,6 +13,8 @@ RULE = "whose goods they are"
 _SPOKEN = frozenset(("ACCUSE", "REJECT", "REQUEST", "DENY"))
 Sides = list[tuple[int, str, bool]]
 """Mentions with the rule that made them a side, and whether they were inferred."""
+_EQUIPPING = frozenset(("زود", "منح", "اعطي", "امد", "وهب"))
+"""Verbs of giving whose first object is who gets it, so that a pronoun on their masdar is so too."""
 EMBASSY = "whose embassy it is"
 _MISSIONS = frozenset(("سفارة", "سفارات", "قنصلية", "سفارتها", "سفارته"))
 
@@ -80,6 +82,8 @@ class Goods:
 def gets(doc: Document, trigger: Trigger, sides: tuple[Sides, Sides]) -> tuple[Sides, Sides]:
     """Actors and recipients; the genitive of a masdar of giving is who gets what follows: منح كييف دبابات."""
     actors, recipients = sides
+    if trigger.type in ("AID", "COOPERATE"):  # تسليم دبابات: what is given gets nothing
+        recipients = [x for x in recipients if doc.code(x[0]) != UNKNOWN or doc.entities.drafts[doc.mentions[x[0]].entity].name not in WEAPONS]
     if trigger.type == "THREATEN" and trigger.pos == "v":  # حذرت واشنطن من بيع سلاح لتايوان: not Taiwan
         return actors, [r for r in recipients if not r[1].partition(":")[2].startswith("ل")]
     if trigger.type == "CONCEDE" and "permitting" in trigger.lemma.kinds and len(trigger.slots.get("ل", ())) > 1:
@@ -92,6 +96,8 @@ def gets(doc: Document, trigger: Trigger, sides: tuple[Sides, Sides]) -> tuple[S
         own = {doc.code(m) for m, _, _ in actors}
         return actors, [x for x in to if doc.code(x[0]) not in own]
     giving = trigger.pos == "m" and trigger.type in ("AID", "COOPERATE") and "giving" in trigger.lemma.kinds and bool(trigger.slots.get("object"))
+    if giving and actors and not recipients and trigger.lemma.key in _EQUIPPING and all(rule.endswith(":possessive") for _, rule, _ in actors) and _goods(doc, trigger):
+        return [], actors  # طلب كييف تزويدها طائرات
     if not (giving and actors and all(rule.endswith(":genitive") for _, rule, _ in actors)):
         return actors, recipients
     if trigger.type == "COOPERATE" and doc.words[trigger.slots["object"][0][0]].article:
@@ -99,6 +105,13 @@ def gets(doc: Document, trigger: Trigger, sides: tuple[Sides, Sides]) -> tuple[S
     if any(doc.code(m) != UNKNOWN and doc.mentions[m].how in ("name", "metonym", "title") for m, _, _ in recipients):
         return actors, recipients
     return [], [(m, rule + "+who gets it", True) for m, rule, _ in actors]
+
+
+def _goods(doc: Document, trigger: Trigger) -> bool:
+    """Whether the object of an act names arms or a thing, nobody who could get them."""
+    first = trigger.slots["object"][0][0]
+    m = doc.mention_at[first]
+    return (m < 0 and not doc.words[first].article) or (m >= 0 and doc.mentions[m].title in WEAPONS)
 
 
 def _struck(doc: Document, k: int) -> bool:

@@ -104,7 +104,7 @@ class Passives(Fillers):
     def _own_object(self, trigger: Trigger, sense: Sense) -> list[int]:
         """Whom a masdar with a pronoun strikes or visits, who is not the pronoun: استهدافها القوات المتقدمة، زيارته إلى الصين."""
         if sense.mode == "visit":
-            hosts = {self.doc.code(m) for name in ("الي", "ل") for first, last in trigger.slots.get(name, ()) for m, _, _ in self.mentions_in(first, last, "")} - {UNKNOWN}
+            hosts = {self.doc.code(m) for name in ("الي", "ل", "object") for first, last in trigger.slots.get(name, ()) for m, _, _ in self.mentions_in(first, last, "")} - {UNKNOWN}
             return [m for m in range(len(self.doc.mentions)) if self.doc.mentions[m].first < trigger.first and self.doc.code(m) in hosts]
         if trigger.pos != "m" or sense.type not in ("ASSAULT", "COERCE") or sense.object != "recipient":
             return []

@@ -57,7 +57,7 @@ class Presupposed:
     def holds(self, trigger: Trigger, governor: Trigger) -> bool:
         """Whether nothing that the governor says of the act touches it."""
         if trigger.pos not in ("m", "n") or trigger.unit < 0:
-            held = trigger.pos in ("a", "p") and "lasting" in trigger.lemma.kinds
+            held = trigger.pos in ("a", "p") and ("lasting" in trigger.lemma.kinds or "signing" in trigger.lemma.kinds)  # المعاهدة المبرمة بين البلدين
             return held and trigger.analysis is not None and bool(trigger.analysis.article)  # إطلاق الصحافيين المحتجزين في صنعاء
         if refused_words(trigger, governor):
             return False

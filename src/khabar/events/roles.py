@@ -363,7 +363,7 @@ class Roles(Victims):
                 if sense.type == "ACCUSE" and name == "ب" and self.doc.words[first].nouns and self.doc.mention_at[first] < 0:
                     continue  # اتهامات بدعم المتمردين: not those who are helped
                 inside = self.mentions_in(first, last, f"{trigger.lemma.id}:side of the {name}")
-                sides["recipient"] += [(m, rule, True) for m, rule, _ in inside if self._code(m) not in own]
+                sides["recipient"] += [(m, rule, True) for m, rule, _ in inside if self._code(m) not in own and not (self._weapon(m) and sense.type in ("AID", "COOPERATE"))]
             if any(self._code(m) != UNKNOWN for m, _, _ in sides["recipient"]):
                 sides["recipient"] = [x for x in sides["recipient"] if self._code(x[0]) != UNKNOWN]  # سلمت أوكرانيا دبابات
         if sense.type == "MOBILIZE" and not sides["recipient"] and "ل" in slots:

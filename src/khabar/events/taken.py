@@ -11,6 +11,7 @@ _JUDGING = frozenset(("ACCUSE", "REJECT", "SUPPORT"))
 
 _LEAVING = frozenset(("تراجع", "تخلى", "كف", "توقف", "امتنع", "عزف", "أحجم"))
 """Verbs whose subject leaves off what «عن» names."""
+_TIES = frozenset(("علاقة", "علاقات", "روابط", "صلات"))
 _ADJECTIVES = 3
 """Words back from «مع» among which «الحدود» stands."""
 _PEACEFUL = frozenset((None, "AGREE", "CONSULT", "COOPERATE", "SUPPORT", "AID"))
@@ -91,3 +92,9 @@ def no_side(doc: Document, k: int) -> bool:
     """«القتال بين الجيش والمتمردين وحماية المدنيين»: behind the sides goes on another matter."""
     word = doc.words[k]
     return doc.mention_at[k] < 0 and (word.base in ("حماية", "ضمان") or any(n.pos == "m" and not n.article for n in word.nouns))
+
+
+def of_ties(doc: Document, verb: Trigger, unit: Unit) -> bool:
+    """Whether «مع» behind a verb of praise or backing says with whom the ties are: رحب بإحياء العلاقة مع مصر."""
+    at = unit.first - 2
+    return unit.prep == "مع" and at > verb.first and doc.words[at].base.removeprefix("ال") in _TIES and any(s.type == "SUPPORT" and "مع" not in s.preps for s in verb.lemma.senses)

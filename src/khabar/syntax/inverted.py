@@ -6,6 +6,7 @@ from khabar.mentions.document import Document
 from khabar.syntax.unit import Unit
 from khabar.text.fold import fold
 
+_JUDGING = frozenset(("SUPPORT", "ACCUSE", "REJECT"))
 _SOMEBODY = frozenset(("state", "organisation", "office", "person", "force", "group", "people", "unnamed"))
 _AGENTS = frozenset(("office", "person", "force", "group", "people", "unnamed"))
 
@@ -66,6 +67,15 @@ def asked_of_all(doc: Document, unit: Unit, verb: Unit) -> bool:
     main = verb.analysis.lemma.main() if verb.analysis is not None else None
     goes_on = verb.joined or (verb.first > 0 and doc.forms[verb.first - 1] in ("كما", "وكما"))
     return goes_on and main is not None and main.type == "REQUEST"
+
+
+def judged(doc: Document, unit: Unit, verb: Unit) -> bool:
+    """Whether what somebody is praised or blamed for stands behind a verb of praise or blame that goes on from somebody: «ويثمن دور لبنان»."""
+    head, analysis = doc.words[unit.first], verb.analysis
+    if not verb.joined or analysis is None or analysis.enclitic or doc.mention_at[unit.first] >= 0 or not {"judged_thing"} & set(doc.lexicon.function.get(head.base.removeprefix("ال"), ())):
+        return False
+    main = analysis.lemma.main()
+    return main is not None and main.type in _JUDGING and main.subject == "actor"
 
 
 def land_as_she(doc: Document, units: list[Unit], feature: str, groups: list[list[int]]) -> bool:

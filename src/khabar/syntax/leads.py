@@ -57,7 +57,7 @@ class Leads(Describing):
         who, whom = clause.objects[0], doc.mentions[unit.mentions[0]]
         if clause.objects[-1] - who >= len(clause.objects) or not self.units[who].mentions or not self._agrees_topic(analysis.feature, who) or doc.lexicon.objectless(analysis.lemma):
             return False
-        if any(k.form == "comma" for k in self.units[clause.unit : u - 1]) or any(self.units[k].joined is False for k in clause.objects[1:]) or not any(s.type and s.object in ("recipient", "actor", "") for s in analysis.lemma.senses):
+        if any(k.form == "comma" or k.prep not in ("", "من", "في") for k in self.units[clause.unit : u - 1]) or any(self.units[k].joined is False for k in clause.objects[1:]) or not any(s.type and s.object in ("recipient", "actor", "") for s in analysis.lemma.senses):
             return False
         agent = doc.mentions[self.units[who].mentions[0]]
         kinds = [doc.entities.drafts[m.entity].kind for m in (agent, whom)]
