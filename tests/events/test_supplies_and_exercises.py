@@ -60,3 +60,8 @@ def test_arms_that_are_delivered_get_nothing() -> None:
 def test_a_treaty_was_signed_whatever_becomes_of_it() -> None:
     reading = read("ينظر المجلس في تعليق كينيا المعاهدة المبرمة بين كينيا وأوغندا.", published="2024-03-10")
     assert {c.modality for c in reading.claims if c.trigger.text == "المبرمة"} == {"actual"}
+
+
+def test_what_there_is_no_need_of_is_not_done() -> None:
+    reading = read("لا داعي لفرض عقوبات على كوبا.", published="2024-03-10")
+    assert [(c.type, c.polarity) for c in reading.claims] == [("SANCTION", "negated")]

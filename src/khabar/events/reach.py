@@ -44,6 +44,8 @@ class Reach:
         first = trigger.first
         if unit.prep == "ب" and unit.first > 1 and forms[unit.first - 1] == "الامر" and forms[unit.first - 2] in _MATTER:
             return "affirmed", "possible"  # عندما يتعلق الأمر بإرسال قوات
+        if unit.prep == "ل" and unit.first > 1 and forms[unit.first - 1] in ("داعي", "داع") and forms[unit.first - 2] in _IS_NOT:
+            return "negated", "demanded"  # لا داعي لفرض عقوبات
         if trigger.pos == "m" and first == unit.first and self._draft(first):
             return "affirmed", "planned"  # مشروع قانون انضمام إيران
         if unit.prep == "بعد" and forms[max(0, unit.first - 2)] == "الا" and self._negated(unit.first - 2):
