@@ -28,7 +28,19 @@ _GIVEN = frozenset(("CONCEDE", "RETREAT", "AID", "AGREE", "COOPERATE"))
 
 def no_act(doc: Document, first: int, last: int, i: int, lemma: Lemma) -> bool:
     """Whether a word of the sentence from first to last belongs to a name or is «in return for», and names no act."""
-    return codename(doc, first, last, i, lemma) or _according(doc, i, lemma) or of_a_body(doc, first, i) or province(doc, i, lemma) or _part_of_name(doc, i, lemma) or _in_return(doc, first, i, lemma) or _stocks(doc, i, lemma) or _no_need(doc, i, lemma)
+    return (
+        codename(doc, first, last, i, lemma) or of_a_body(doc, first, i) or province(doc, i, lemma) or _part_of_name(doc, i, lemma)
+        or _in_return(doc, first, i, lemma) or _called_for(doc, first, i, lemma) or _according(doc, i, lemma) or _stocks(doc, i, lemma) or _no_need(doc, i, lemma)
+    )  # fmt: skip
+
+
+def _called_for(doc: Document, first: int, i: int, lemma: Lemma) -> bool:
+    """«ارتفعت الأسعار، ما دعا إلى خفض الضرائب»: a state of things calls for it, and nobody asks."""
+    if lemma.key != "دعا" or doc.forms[i] not in ("دعا", "يدعو", "استدعي") or i - 1 <= first:
+        return False
+    if doc.forms[i - 1] in ("ما", "مما"):
+        return doc.surface[i - 2] in "،,"
+    return doc.forms[i - 1] == "الذي" and doc.forms[i - 2] in ("الامر", "الشيء")
 
 
 def _part_of_name(doc: Document, i: int, lemma: Lemma) -> bool:

@@ -41,7 +41,7 @@ from khabar.events.presupposed import refused_words
 from khabar.events.purposes import befallen
 from khabar.events.retaliation import answers
 from khabar.events.roles import Roles
-from khabar.events.subjects import attempted_by, holds_act, object_of, subject_of
+from khabar.events.subjects import attempted_by, brought_about, holds_act, object_of, subject_of
 from khabar.events.triggers import Trigger
 from khabar.events.turned import DEEDS, genitive_is_object, helps
 from khabar.mentions.document import Document
@@ -398,4 +398,4 @@ def _controller(syntax: Syntax, roles: Roles, governor: Trigger, trigger: Trigge
                 found = [m for m, _, _ in roles.mentions_in(first, last, "")]
                 if found or governor.lemma.key in COMPELLING:
                     return found  # أجبر العدو على الانسحاب: he, whoever he is
-    return subject_of(roles, governor)
+    return [] if brought_about(governor, trigger.how) else subject_of(roles, governor)

@@ -184,7 +184,7 @@ class Factuality:
             and not ("causing" in kinds or self.scope.yields(governor))  # ما أدى لإصابته، تعرض لهجوم
             and not (trigger.meant in _ASKING and governor.meant in _ANSWERING and governor.pos in ("m", "n"))  # ارتياحها لدعوة البابا
         ):
-            negated = above[0] == "negated"
+            negated = above[0] == "negated" and "hesitating" not in kinds  # لن تدخر جهدا لوقف القتال
             if negated and status in ("planned", "demanded") and prep == "ل":
                 return ("negated", status)  # لا نية لدى الحكومة لإرسال قوات
             if status == "negated" and self.scope.attempted(trigger):  # أحبط محاولة لاغتيال الوزير
@@ -265,7 +265,7 @@ class Factuality:
         if "causing" in kinds and above[1] == "possible" and how in ("prep:الي", "prep:في", "prep:ب", "object"):
             return above  # يُعتقد أنها تسببت في مقتله
         if "hesitating" in kinds and above[0] == "negated":  # لم يتردد في القصف: he did; لن يتردد: he may
-            return REAL if above[1] == "actual" else ("affirmed", "possible")
+            return ("affirmed", "planned") if governor.lemma.lemma == "ادخر" else REAL if above[1] == "actual" else ("affirmed", "possible")
         if "causing" in kinds and how == "subject" and above[0] == "negated":
             return ("affirmed", "actual" if definite or above[1] == "actual" else "possible")  # تسليم الأسلحة لن يؤدي سوى إلى إطالة الحرب
         if "entailing" in kinds and above == REAL and self.scope.entailed(trigger, governor, how):

@@ -71,6 +71,11 @@ def subject_of(roles: Roles, governor: Trigger) -> list[int]:
     return out
 
 
+def brought_about(governor: Trigger, how: str) -> bool:
+    """Whether a verb without a subject of its own says what a happening led to, which is no side: «شن هجوما وأدى إلى مقتل عشرة»."""
+    return governor.pos == "v" and "causing" in governor.lemma.kinds and how in ("prep:الي", "prep:ل", "prep:عن") and "subject" not in governor.slots
+
+
 def attempted_by(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> list[int]:
     """Who acts in what a clause is an attempt at: «السعودية تدرس عرضا صينيا في محاولة للضغط على واشنطن» is not China's pressure."""
     u = trigger.unit

@@ -93,6 +93,15 @@ class Splits:
         self._sort(word, [a for a in self._split_events(form, heads(form)) if a.conjunction])
         return word
 
+    def parted(self, form: str) -> Word:
+        """A form that begins with the conjunction and a hamza: no word of it has the first letter for its own."""
+        word = self.analyse(form)
+        if not word.nisba and not word.function and (word.conjunction != "و" or any(not a.conjunction for a in word.analyses)):
+            self._sort(word, [a for a in self._split_events(form, heads(form)) if a.conjunction])
+            word.name_starts = tuple(start for start in word.name_starts if start[0])
+            word.conjunction, word.base = "و", form[1:]
+        return word
+
     def _split(self, word: Word, closed: bool) -> None:
         form = word.form
         first = form[0]

@@ -132,6 +132,8 @@ class Lexicon(Splits):
             adjective = self.analyse(form)
             adjective.name_starts = ()  # صربياً is no صربيا: no land takes tanwin
             return adjective
+        if surface[:2] == "وأ" and form != "واد":
+            return self.parted(form)  # وأدى is no وادي, وأفقها no وافقها
         if surface[1:4] == "ردّ" and surface[0] in "وف" and len(form) < 6:
             return self.joined(form)  # فردّ: and he replied, no single one
         return self._by_form[form]

@@ -5,12 +5,15 @@ from __future__ import annotations
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
 from khabar.syntax.homographs import both_did, both_named
+from khabar.syntax.written import DURING_IT
 
 _VERB, _NOUN, _MENTION, _EVENT, _MARK = "V", "X", "M", "E", "."
 
 
 def takes_up(doc: Document, i: int, verb: Analysis, previous: Word | None) -> bool:
     """Whether a dual perfect has a pronoun behind it that takes up the indefinite noun before it: «اجتماعا بحثا خلاله»."""
+    if verb.feature == "P3MD" and i + 1 < len(doc) and doc.forms[i + 1] in DURING_IT:
+        return True  # اتصالا هاتفيا من نظيره، بحثا خلاله
     if verb.feature[:4] != "P3MD" or verb.conjunction or previous is None or previous.article or previous.function or i + 1 >= len(doc):
         return False
     if not previous.is_word or any(n.pos in ("a", "p") for n in doc.words[i].nouns):

@@ -78,6 +78,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
     if _another_state(doc, previous, i):
         return False
     before, word = doc.words[previous], doc.words[i]
+    if current.prep == "من جانب" and before.form == "واحد":
+        return False  # أنهت من جانب واحد | المعاهدة
     if doc.start[i] > doc.end[current.last - 1] + 4:
         return False
     if word.form in _FIRE and previous > current.first and not before.article and doc.mention_at[previous] < 0 and kind[previous] == NOUN and not doc.words[current.first].article:

@@ -17,8 +17,14 @@ def worded(word: Word, previous: Word) -> bool:
     return word.form == "طالب" and previous.form in _WRITTEN
 
 
+DURING_IT = ("خلاله", "خلالها")
+"""What takes up the call or meeting in which two did something."""
+
+
 def asked_of(verb: Analysis, following: Word | None) -> bool:
-    """Whether «طالب» has a pronoun of whom and «ب» of what behind it: «وطالبته بالكف عن التصريحات»."""
+    """Whether what follows makes a verb of a form: «وطالبته بالكف عن التصريحات»، «اتصالا هاتفيا بحثا خلاله»."""
+    if verb.feature == "P3MD" and following is not None and following.form in DURING_IT:
+        return True
     return verb.lemma.lemma == "طالب" and bool(verb.enclitic) and following is not None and following.preposition == "ب"
 
 
