@@ -6,8 +6,8 @@ from khabar.attribution.cues import CARRIED
 from khabar.attribution.descriptions import amid
 from khabar.attribution.extent import Extents
 from khabar.attribution.names import Names
+from khabar.attribution.opened import OPENING
 from khabar.attribution.said import Said, Sayings
-from khabar.attribution.turns import OPENING
 from khabar.lexicon.word import Analysis
 from khabar.mentions.document import Document
 from khabar.syntax.tags import Tags

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from khabar.attribution.extent import TRIM, Extents
 from khabar.attribution.names import Names
+from khabar.attribution.opened import OPENING
 from khabar.attribution.said import Said, Sayings
-from khabar.attribution.turns import OPENING
 from khabar.mentions.document import Document
 
 _REACH = 10

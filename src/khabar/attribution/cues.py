@@ -136,10 +136,11 @@ def _replies(doc: Document, i: int) -> bool:
         word = doc.words[k]
         if word.function == "complementizer":
             told = bool(word.enclitic) or (k + 1 < len(doc) and k + 1 not in doc.verb_tokens)  # بأن أرسلت جنودا: a deed
-            return told and (word.preposition == "ب" or doc.surface[k].lstrip("و").startswith("إ"))
+            marked = doc.surface[k - 1] in "\"«“،,"  # رد القاضي، "أن القرار باطل"
+            return told and (word.preposition == "ب" or doc.surface[k].lstrip("و").startswith("إ") or marked)
         if doc.surface[k] == ":":
             return True
-        if not word.is_word or k in doc.verb_tokens or word.function == "subordinator":
+        if (not word.is_word and doc.surface[k] not in "\"«“،,") or k in doc.verb_tokens or word.function == "subordinator":
             return False
     return False
 

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from khabar.attribution.cues import SPOKEN
 from khabar.attribution.descriptions import description, felt_by, held_before, own_act, past_aside, pledges
 from khabar.attribution.extent import Extents
+from khabar.attribution.opened import VOICED
 from khabar.attribution.said import Said, Sayings
 from khabar.attribution.speakers import Speakers
-from khabar.attribution.turns import VOICED
 from khabar.lexicon.word import Analysis
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.attribution.extent import Extents
-from khabar.attribution.turns import OPENING
+from khabar.attribution.opened import OPENING
 from khabar.lexicon.word import Analysis
 from khabar.mentions.document import Document
 from khabar.syntax.tags import Tags

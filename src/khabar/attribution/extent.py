@@ -7,7 +7,8 @@ from bisect import bisect_right
 from khabar.attribution.belonging import in_name
 from khabar.attribution.cues import SPOKEN
 from khabar.attribution.cues import cue as told_by
-from khabar.attribution.turns import OPENING, Turns
+from khabar.attribution.opened import OPENING
+from khabar.attribution.turns import Turns
 from khabar.mentions.document import Document
 from khabar.syntax.tags import Tags
 from khabar.text.quotes import Quote
@@ -53,6 +54,10 @@ class Extents:
         while last < len(self._outermost) and self._outermost[last].inner_start < end:
             last += 1
         return self._outermost[first:last]
+
+    def marks_in(self, first: int, last: int) -> int:
+        """How many outermost quotations a sentence has."""
+        return len({q for q in self.quote_of[first:last] if q >= 0})
 
     def begin(self, i: int, after: int, last: int, colon: bool = True) -> tuple[int, bool, int]:
         """First token of the content, whether it is direct, and the token where it must end; (-1, ...) for none."""

@@ -41,7 +41,7 @@ class History(Subjects):
         """Who spoke last, or the subject of a later sentence."""
         topic, at = self.topic
         if at >= sentence - 2 and (not self.history or self.history[-1][2] < at):
-            return [topic]
+            return self.company.get(topic, [topic])
         return self.carried
 
     def remember(self, analysis: Analysis, speakers: list[int], relays: list[int], sentence: int) -> None:

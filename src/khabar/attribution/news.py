@@ -51,4 +51,6 @@ class News:
 
     def _denies(self, j: int) -> bool:
         analysis = self.tags.analysis[j]
+        if analysis is not None and analysis.lemma.lemma == "رد":
+            return False  # رد على أنباء بشأن
         return analysis is not None and (analysis.lemma.cue == "deny" or any(s.type in ("DENY", "REJECT") for s in analysis.lemma.senses))

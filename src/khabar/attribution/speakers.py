@@ -6,7 +6,7 @@ from khabar.attribution.full_names import spoken_for
 from khabar.attribution.resumed import Resumed
 from khabar.attribution.said import Said
 from khabar.attribution.sources import IN_IT
-from khabar.attribution.together import joined
+from khabar.attribution.together import joined, together
 from khabar.lexicon.word import Analysis
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Clause, Syntax
@@ -55,6 +55,13 @@ class Speakers(Resumed):
                     return found if found and self.doc.entities.drafts[self.doc.mentions[found[0]].entity].kind in _SPEAKING else []
         return []
 
+    def issued(self, k: int, sentence: int) -> list[int]:
+        """Whoever issued the statement that «البيان» at token k takes up: who spoke or published it, else who spoke last."""
+        topic, at = self.topic
+        noun = self.doc.forms[k].removeprefix("و").removeprefix("ال")
+        published = at >= sentence - 2 and topic >= 0 and any(form in (noun, noun + "ا") for form in self.doc.forms[self.doc.sentences[at][0] : self.doc.sentences[at][1]])
+        return self.by_noun(k, sentence) or self.names.body(k) or ([] if published else self.carried) or self.last(sentence)
+
     def _one_of(self, k: int) -> list[int]:
         """«أعلن كل من وزير الخارجية ونظيره أن»، «وقال كبير المفاوضين الروس إن»: whoever stands behind a word of rank or number."""
         doc = self.doc
@@ -79,6 +86,8 @@ class Speakers(Resumed):
         if self._many(unit) or (self.names.source(unit.first) and not self.doc.words[unit.first].article):
             return self.names.somebody(unit.first, unit.last)  # المجتمعون، مصدر مشارك في اللقاء: nobody told of before
         if unit.event[:1] == [unit.first] or unit.form == "pronoun" or self.names.voice(unit.first):
+            if self.names.statement(unit.first):
+                return self.issued(unit.first, self.doc.sentence_of(i))
             return self.names.body(unit.first) or (self.source if self.doc.forms[unit.first].endswith(("المصدر", "المصادر")) else []) or self.carried
         if (unit.last - unit.first == 1 and self.names.may_be_name(unit.first)) or self.names.places.ends_a_name(unit.first, unit.last):
             known = self.named_before(unit.first, unit.last)
@@ -171,7 +180,10 @@ class Speakers(Resumed):
             if clause.connector in _EMBEDDED:
                 continue
             for u in clause.subject[:1]:
-                found = self.names.phrase(syntax.units[u].first, syntax.units[u].last)
+                both = together(self.doc, syntax.units[u].first, syntax.units[u].last)
+                if both:
+                    self.company[both[0]] = both  # عبرت هذه الدول عن ...
+                found = both or self.names.phrase(syntax.units[u].first, syntax.units[u].last)
                 if found and self.doc.entities.drafts[self.doc.mentions[found[0]].entity].kind in _SPEAKING:
                     self.topic = (found[0], sentence)
                     return

@@ -7,18 +7,19 @@ from bisect import bisect_left
 from khabar.attribution.according import According
 from khabar.attribution.announcing import Announcing
 from khabar.attribution.claiming import Claiming
-from khabar.attribution.continued import goes_on
+from khabar.attribution.continued import goes_on, marked_on
 from khabar.attribution.cues import ACTIVE, IMPERSONAL, OPENERS, according, by_view, cue, stated
 from khabar.attribution.demands import Demands
 from khabar.attribution.descriptions import pledges
 from khabar.attribution.extent import Extents
 from khabar.attribution.footage import SHOWS, Footage
+from khabar.attribution.issued import Issued
 from khabar.attribution.news import News
+from khabar.attribution.opened import VOICED
 from khabar.attribution.said import Said, Sayings
 from khabar.attribution.sources import IN_IT
 from khabar.attribution.speakers import Speakers
 from khabar.attribution.stated import Stated
-from khabar.attribution.turns import VOICED
 from khabar.lexicon.word import Analysis
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
@@ -44,6 +45,7 @@ class Speech:
         self.demands = Demands(doc, tags, self.sayings, self.speakers, self.extents)
         self.footage = Footage(doc, tags, self.sayings, self.speakers)
         self.claiming = Claiming(doc, self.sayings, self.speakers.names, self.extents)
+        self.issued = Issued(doc, self.sayings, self.speakers)
         self.news = News(doc, tags, self.sayings, self.speakers.names)
         self.announcing = Announcing(doc, tags, self.sayings, self.speakers.names, self.extents)
         self.openers = [] if OPENERS.isdisjoint(doc.forms) else [i for i, form in enumerate(doc.forms) if form in OPENERS]
@@ -75,9 +77,14 @@ class Speech:
                 self.announcing.by_noun(index, i, analysis)
             elif (analysis.pos == "v" and analysis.lemma.senses) or (analysis.pos in ("v", "a") and (analysis.lemma.lemma in VOICED or pledges(analysis))):
                 self.demands.find(index, i, analysis, syntax, self.announcing.add)
+        if self.issued.at:
+            self.issued.find(index, syntax)
         self.claiming.find(index, first, last)
         if len(self.out) == before:
             self._continued(index, first, last)
+        elif self.extents.marks_in(first, last) > 1:
+            for more in marked_on(doc, self.tags, self.extents, index, self.out[before:]):
+                self.sayings.add(more)
         self.news.find(index, first, last)
         self.speakers.note(index, syntax)
 
@@ -164,6 +171,7 @@ class Speech:
         ):
             return
         if start_token < 0:
+            speakers = speakers or self._stated(i, analysis, clause, syntax)
             also = clause is not None and any(syntax.units[u].first >= after for u in clause.objects)  # كما أعلنت النقابات إضرابا
             if i and doc.forms[i - 1] == "كما" and i > doc.sentences[index][0] + 4 and speakers and not also:
                 self.according.find(index, i - 1)  # ...، كما أعلن مكتبه
@@ -231,6 +239,12 @@ class Speech:
             more = Said(start, end, said.speakers, said.cue, direct, said.sentence)
             more.verb, more.relays = said.verb, said.relays
             self._and_that(self.sayings.add(more), last)
+
+    def _stated(self, i: int, analysis: Analysis, clause: Clause | None, syntax: Syntax) -> list[int]:
+        """«لفت البيان إلى اعتقال ...»: whoever issued what tells it."""
+        if clause is None or not clause.subject or analysis.pos != "v" or not self.speakers.names.statement(syntax.units[clause.subject[0]].first):
+            return []
+        return self.speakers.named(i, clause, syntax)
 
     def _told_behind(self, i: int, clause: Clause | None, syntax: Syntax) -> list[int]:
         """«"..."، تقول أم محمد»: whoever stands behind the verb that follows what is said, though no list knows him."""

@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 from khabar.attribution.cues import ACCORDING, CARRIED, HIS_WORDS, SPOKEN
+from khabar.attribution.opened import OPENING, OPENS, VOICED, VOICES, Opened
 from khabar.lexicon.word import Analysis
-from khabar.mentions.document import Document
-from khabar.syntax.tags import Tags
 
-OPENING = '"«“”‟'
-_OPENS = 14
-"""Words between a verb of saying and what is said."""
-_LEADING = 30
-"""Words from what is said back to its verb of saying, a speaker with his titles and an occasion between."""
 _MEANWHILE = 8
 """Words between «وفي الوقت نفسه» and a verb of saying."""
 _HAD = frozenset(("ان", "له", "لها", "لهم"))
@@ -20,29 +14,19 @@ _ANSWERS = frozenset(("رد", "تعليق"))
 _MOMENTS = frozenset(("وقت", "مقابل", "سياق", "الوقت", "المقابل", "السياق", "غضون", "اثناء"))
 _WHILE = frozenset(("بينما", "اذ", "فيما", "حين", "عندما", "لما", "لئن", "بعدما", "منذ", "مثلما", "حينما", "وقت"))
 """Words before a verb of saying whose clause only leads up to the main one."""
+_CONCEDING = frozenset(("رغم", "الرغم", "برغم", "بالرغم", "اذا", "لئن", "بما", "طالما"))
+"""Words that open a clause behind which the main one may begin with ف."""
+_THEN = frozenset(("فان", "فانه", "فانها", "فمن", "فقد", "فلا", "فلن", "فلم", "فانهم"))
 _CAME = frozenset(("جاء", "وجاء", "ياتي", "وياتي"))
 _LEADS = 3
 """Words from the start of a sentence within which such a clause opens it."""
 _AFTER = frozenset(("بعد", "قبل", "منذ", "رغم", "مع", "من"))
-_VOICES = frozenset(("person", "office", "group", "company", "medium", "unnamed", "organisation", "state", "people"))
-VOICED = frozenset(("أعرب", "عبر", "وصف", "أبدى"))
-_PLEDGES, _PLEDGED = frozenset(("AGREE", "THREATEN")), 6
-"""Types of acts whose words «بأن» opens, and words from the verb to them."""
 _VOICING = SPOKEN | {"SUPPORT"}
 """Types of acts in words by which the reporter turns to another: فيما أشادت باريس بالاتفاق."""
 
 
-def _feminine(form: str) -> bool:
-    """Whether a noun is feminine by its ending, a pronoun behind it or not: حكومة، حكومته."""
-    return form.endswith(("ة", "ته", "تها", "تهم")) and not form.endswith(("اته", "اتها", "اتهم"))
-
-
-class Turns:
+class Turns(Opened):
     """Tells at which words a speaker has ended."""
-
-    def __init__(self, doc: Document, tags: Tags) -> None:
-        self.doc = doc
-        self.tags = tags
 
     def breaks(self, start: int, k: int, limit: int) -> bool:
         """Whether the speaker's words end before token k, which follows a comma or a closing mark."""
@@ -62,6 +46,8 @@ class Turns:
             refuses = any(s.type == "REJECT" for s in analysis.lemma.senses)  # ...، وفي الوقت نفسه، يرفض: he goes on
             if not analysis.conjunction and analysis.feature[0] == "I" and not refuses and not self._of_topic(k, limit) and self._told_whole(start, k):
                 return True
+        if self._apodosis(start, k):
+            return True
         then = k + (form == "فقد" and k + 1 < limit)  # لئن أكد أن ...، فقد هدد
         if self._main_behind(start, k, self.tags.analysis[then]):
             return True
@@ -74,7 +60,7 @@ class Turns:
         if form == "بعدما":
             return self._accuses(k + 1, limit)
         if form in ("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها"):
-            return self._spoken(k + 1, limit, 3)
+            return self._spoken(k + 1, limit, 3) and not self._yet(start, k + 1)
         if form == "وقد" and k + 1 < limit and self._goes_back_to(start, k, self.tags.analysis[k + 1]):
             return True
         if form in _CAME and k + 1 < limit and doc.forms[k + 1] in ("ذلك", "هذا"):
@@ -120,12 +106,21 @@ class Turns:
             return False
         return not any(self.tags.kind[j] == "V" for j in range(first, cue))  # المتحدث الذي أكد أن ...، نفى
 
+    def _apodosis(self, start: int, k: int) -> bool:
+        """«رغم أن الرئيس لم يعلن أنه سيترشح، فمن المتوقع»: ف opens the main clause behind the one that concedes or puts a condition."""
+        doc, first = self.doc, self.doc.sentences[self.doc.sentence_of(k)][0]
+        word = doc.words[k]
+        if not doc.surface[k].startswith("ف") or word.form == "فيما" or not (word.conjunction == "ف" or word.form in _THEN) or doc.surface[k - 1] not in "،,":
+            return False
+        opens = {doc.forms[j].removeprefix("و") for j in range(first, min(first + _LEADS, self._cue_of(start)))}
+        return bool(opens & _CONCEDING)  # but: قال: رغم الحرب، فقد ...
+
     def _told_whole(self, start: int, k: int) -> bool:
         """«أضاف أن الخروج إلى الساحات، أمس، يؤكد السير»: whether what stands before a verb is more than the noun it is said of."""
         doc = self.doc
         if doc.surface[k - 1] not in "،," or doc.words[start - 1].function != "complementizer" or doc.words[start - 1].enclitic:
             return True
-        if not doc.words[start].is_word or any(doc.surface[j].startswith("إن") for j in range(k + 1, min(len(doc), k + _OPENS))):
+        if not doc.words[start].is_word or any(doc.surface[j].startswith("إن") for j in range(k + 1, min(len(doc), k + OPENS))):
             return True
         return any(self.tags.kind[j] == "V" and doc.words[j - 1].function != "relative" for j in range(start, k))
 
@@ -134,14 +129,6 @@ class Turns:
         doc = self.doc
         told = any(self.tags.kind[j] == "V" and doc.words[j - 1].function != "relative" for j in range(start, k))
         return told or not any(doc.surface[j] in "،," for j in range(start, k - 1))
-
-    def _cue_of(self, start: int) -> int:
-        """The token of the verb of saying that has opened what is said from token `start`; -1 for none."""
-        for j in range(start - 1, max(self.doc.sentences[self.doc.sentence_of(start)][0] - 1, start - _LEADING), -1):
-            told = self.tags.analysis[j]
-            if told is not None and told.lemma.cue and told.pos == "v":
-                return j
-        return -1
 
     def _meanwhile(self, k: int, limit: int) -> bool:
         """«..., في وقت تؤكد برلين أنها»: another is named right behind a verb of saying that opens what goes on beside it."""
@@ -187,7 +174,7 @@ class Turns:
         m = doc.mention_at[k]
         if m < 0 or doc.words[k].conjunction != "و" or doc.mentions[m].first != k or doc.mentions[m].preposition:
             return False
-        if doc.entities.drafts[doc.mentions[m].entity].kind not in _VOICES:
+        if doc.entities.drafts[doc.mentions[m].entity].kind not in VOICES:
             return False
         verb = doc.mentions[m].last
         analysis = self.tags.analysis[verb] if verb < limit else None
@@ -208,7 +195,7 @@ class Turns:
         if cue < 1 or told is None or told.pos != "v" or told.conjunction or told.feature[0] != "I" or told.lemma.cue not in ("say", "deny"):
             return False
         opened = self.tags.analysis[cue]
-        return opened is not None and opened.feature[0] == "I" and doc.mention_at[cue - 1] >= 0 and doc.entities.drafts[doc.mentions[m].entity].kind in _VOICES
+        return opened is not None and opened.feature[0] == "I" and doc.mention_at[cue - 1] >= 0 and doc.entities.drafts[doc.mentions[m].entity].kind in VOICES
 
     def _turns(self, start: int, k: int, limit: int, analysis: Analysis) -> bool:
         """Whether the verb joined at token k is the reporter's: of another who is named, or of the speaker who goes on."""
@@ -298,25 +285,6 @@ class Turns:
         gender = "" if going_on else analysis.feature[2:3]  # وأضاف goes on from who spoke, whoever he spoke of
         return not any(self._could_speak(j, gender) for j in range(start, k))
 
-    def _opened_by(self, start: int) -> str:
-        """The feature of the verb of saying that has opened what is said from token `start`, as of a perfect for a participle; "" for none."""
-        for j in range(start - 1, max(self.doc.sentences[self.doc.sentence_of(start)][0] - 1, start - _LEADING), -1):
-            told = self.tags.analysis[j]
-            if told is None or not (told.lemma.cue or told.lemma.lemma in VOICED or (j >= start - _PLEDGED and any(s.type in _PLEDGES for s in told.lemma.senses))):
-                continue
-            if told.pos == "v":
-                return told.feature
-            if told.pos == "a" and told.feature[:1] in "AS" and not told.article:
-                return "P3" + told.feature[-1:] + "S"
-        return ""
-
-    def _of_later(self, start: int, k: int, analysis: Analysis) -> bool:
-        """«قال إن الجيش يسعى إلى الهدنة، ونفى أن»: a perfect joined to what is said of now or of what will be goes on with who said it."""
-        if analysis.feature[:1] != "P":
-            return False
-        tenses = [self.tags.analysis[j] for j in range(start, k) if self.tags.kind[j] == "V"]
-        return bool(tenses) and all(t is not None and t.feature[:1] in "IF" for t in tenses)
-
     def _acts(self, start: int, k: int, analysis: Analysis) -> bool:
         """«قال سعيد إن التغيير ضروري، واتهم جهات ...»: what the speaker does in words beside his saying, which nobody told of does."""
         told = self._opened_by(start)
@@ -332,6 +300,12 @@ class Turns:
             return False
         return later or alone
 
+    def _yet(self, start: int, k: int) -> bool:
+        """«قال إنه لن يقبل، لكنه سيدعم القانون»: what the speaker will do in words, or does now, behind a saying of the past."""
+        analysis = self.tags.analysis[k]
+        told = self._opened_by(start)
+        return analysis is not None and analysis.pos == "v" and (analysis.future or (told[:1] == "P" and analysis.feature[:1] == "I" and not analysis.lemma.cue))
+
     def _goes_back_to(self, start: int, k: int, analysis: Analysis | None) -> bool:
         """«تقول كيغالي إن المتمردين يبالغون، وقد فرضت أمس حظر التجول»: who speaks has done it, since nobody told of goes with the verb."""
         told = self._opened_by(start)
@@ -340,35 +314,6 @@ class Turns:
         if analysis.feature[1:4] != told[1:4] or analysis.feature[3:4] != "S":
             return False
         return not any(self._could_speak(j, analysis.feature[2:3]) for j in range(start, k))
-
-    def _opens_again(self, k: int, limit: int) -> bool:
-        """Whether أن، a colon or a mark follows a verb of saying right away, but for where or to whom it was said."""
-        doc, aside = self.doc, False
-        for j in range(k + 1, min(limit, k + _OPENS)):
-            if doc.surface[j] in "-–—":
-                aside = not aside
-            elif aside or (doc.words[j].function == "preposition" and j == k + 1):
-                continue
-            elif doc.words[j].function == "complementizer" or doc.surface[j] in OPENING or doc.surface[j] == ":":
-                return True
-            elif j > k + 4 or self.tags.kind[j] == "V":
-                return False
-        return False
-
-    def _could_speak(self, j: int, gender: str) -> bool:
-        """Whether whoever is named at token j may be who the verb is said of."""
-        doc = self.doc
-        if self.tags.kind[j] == "V":
-            analysis = self.tags.analysis[j]
-            if analysis is None or analysis.pos != "v" or not analysis.lemma.cue:
-                return False
-            return not any(s.type == "REJECT" for s in analysis.lemma.senses)
-        m = doc.mention_at[j]
-        if not gender or m < 0 or doc.mentions[m].first != j or doc.mentions[m].preposition:
-            return False
-        draft = doc.entities.drafts[doc.mentions[m].entity]
-        own = "F" if _feminine(doc.forms[j]) and draft.kind != "person" else doc.mentions[m].gender or draft.gender
-        return draft.kind in _VOICES and (not own or own == gender)
 
     def _spoken(self, k: int, limit: int, reach: int, over: bool = False, past: bool = False, apart: bool = False) -> bool:
         """Whether a verb of speech follows within a few words; `apart` for words that may as well go on in what is said."""
@@ -386,7 +331,3 @@ class Turns:
                     return True
         return False
 
-    def _fended(self, j: int) -> bool:
-        """«تصدى المقاتلون للقوات»: a verb that may as well be of fighting is none of refusing in words."""
-        senses = [s.type for v in self.doc.words[j].verbs for s in v.lemma.senses]
-        return "REJECT" in senses and "ASSAULT" in senses

@@ -51,6 +51,11 @@ class Voices:
         classes = self._classes(k)
         return "source" in classes or "saying" in classes
 
+    def statement(self, k: int) -> bool:
+        """«البيان»، «التقرير»: what somebody has issued."""
+        form = self.doc.forms[k].removeprefix("و")
+        return form.startswith("ال") and self.voice(k) and "saying" in self.doc.lexicon.function.get(form[2:], ())
+
     def nameless(self, first: int, last: int) -> list[int]:
         """«تقارير»، «مصادر رسمية»، «ثلاثة مسؤولين»: somebody speaks, nobody says who."""
         doc = self.doc

@@ -197,7 +197,7 @@ class Context:
             self._give(trigger, self._speaker(trigger), "actor", "the speaker threatens")
         elif trigger.pos == "f" and trigger.pending and trigger.sense.subject == "actor":
             self._give(trigger, self._speaker(trigger), "actor", "the speaker does so")
-        if trigger.pos in ("v", "f") and trigger.lemma.cue and trigger.sense.subject == "actor" and not trigger.actors:
+        if trigger.pos in ("v", "f") and (trigger.lemma.cue or trigger.type in _BY_WORDS) and trigger.sense.subject == "actor" and not trigger.actors:
             teller = self.teller(trigger)
             if teller is None or self.doc.code(teller) not in {self.doc.code(m) for m, rule, _ in trigger.recipients if rule.endswith(":object")}:
                 self._give(trigger, teller, "actor", "speaker carried on")  # اتهم واشنطن: she is no teller

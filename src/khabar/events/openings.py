@@ -130,7 +130,7 @@ class Openings:
         for k in range(first - 1, max(self.syntax.first, first - _BEHIND), -1):
             if k in doc.verb_tokens or not doc.words[k].is_word or doc.words[k].function == "complementizer":
                 return None
-            if doc.words[k].form == "شان" and doc.forms[k - 1] in ("من", "ومن"):
+            if doc.words[k].form == "شان" and doc.forms[k - 1] in ("من", "ومن", "فمن"):
                 return ("affirmed", "possible") if k < first - 1 else None
         return None
 
@@ -176,13 +176,13 @@ class Openings:
                 continue
             status = next(s for kind, s in _OF_SUCH.items() if kind in word.classes)
             begin = max(self.syntax.first, k - 3)
-            of = next((j for j in range(k - 1, begin - 1, -1) if doc.forms[j] in ("من", "ومن")), -1)
+            of = next((j for j in range(k - 1, begin - 1, -1) if doc.forms[j] in ("من", "ومن", "فمن")), -1)
             if of < 0 and status != "terms" and doc.forms[k - 1].removeprefix("و") in ("احد", "احدي", "ابرز", "اهم", "اول") and not any(j in doc.verb_tokens for j in range(k + 1, first)):
                 return "affirmed", status  # كان أحد أهداف المشروع حصار مصر
             if of < 0 or any(j in doc.verb_tokens for j in range(of, k)):
                 return None
             before = doc.words[of - 1] if of > self.syntax.first else None
-            opens = before is None or before.function == "complementizer" or not before.is_word or doc.forms[of] == "ومن"
+            opens = before is None or before.function == "complementizer" or not before.is_word or doc.forms[of] in ("ومن", "فمن")
             return ("affirmed", status) if opens else None
         return None
 
@@ -267,7 +267,7 @@ class Openings:
         word = doc.words[at]
         if word.verbs or word.form in ("يحق", "ويحق"):  # يحق لكييف قصف ...
             return bool(named) and doc.mentions[doc.mention_at[k - 1]].preposition == "ل"
-        return word.preposition == "ب" or doc.forms[at - 1] in ("من", "ومن", "في", "وفي") or word.form.startswith("ب")
+        return word.preposition == "ب" or doc.forms[at - 1] in ("من", "ومن", "فمن", "في", "وفي") or word.form.startswith("ب")
 
     def _not_entitled(self, k: int) -> bool:
         """«ليس بوسع الجيش شن هجوم»."""
@@ -333,7 +333,7 @@ class Openings:
         indefinite = not word.article and (
             before.form in _WAS or self.doc.surface[at][-1:] in "ًا"
         )
-        if not (indefinite or before.form in ("من", "ومن")):
+        if not (indefinite or before.form in ("من", "ومن", "فمن")):
             return None
         kind = next((kind for kind in PREDICATES if kind in self._kinds(at)), None)
         if kind is None:

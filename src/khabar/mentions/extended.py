@@ -18,6 +18,8 @@ WEAPONS = frozenset(("aircraft", "drones", "artillery", "armour", "air defence")
 """Collectives that are also means: without a nationality they act for nobody, wherever they are."""
 _DIRECTIONS = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي", "مدينة", "بلدة", "محافظة", "ولاية", "اقليم", "منطقة"))
 """Words between «في» and the name of a land."""
+_REALMS = frozenset(("دولة", "جمهورية", "مملكة", "سلطنة", "امارة"))
+"""Words before the name of a land that say what it is."""
 _BELONGS = frozenset(("التابعة", "التابع", "تابعة", "تابع", "التابعين"))
 _LAND = ("state", "contested", "capital", "place")
 _OWNERS = frozenset((*_NAMED, *_LAND, "office", "force"))
@@ -87,6 +89,13 @@ class Extended(Moved):
         if (not inner or inner.entry.kind not in _NAMED) and goes_on(self.doc, d, j) and (land := land_behind_marks(self.doc, words, j)):
             d.own(words[land].nisba.split(":")[0], land + 1)
             return True
+        if (inner is None or inner.entry.kind == "place") and d.run == 0 and (unlisted := self._unlisted(j, words[j - 1].form)) is not None:
+            d.owner, close = unlisted
+            d.own(d.owner.code, close)
+            at = self.match(close + 1) if close + 1 < len(words) and words[close].form == "في" else None
+            if at is not None and at.entry.kind == "state" and not d.owner.country:
+                d.owner.country = list(at.entry.country)
+            return True  # زعيم حزب "البناء" في فرنسا
         if not inner or inner.preposition or (inner.entry.kind not in _NAMED and not (inner.entry.kind == "state" and not d.definite and d.run == 0 and words[j - 1].form[-2:] not in ("ون", "ين") and self.doc.surface[inner.last : inner.last + 1] in (['"'], ["»"], ["”"]))):
             return False  # but «حكومة "إسرائيل"»
         if inner.entry.kind == "media" and d.role != "JRN" and words[j - 1].form.startswith("ل"):
@@ -162,8 +171,8 @@ class Extended(Moved):
                     return True
         if word.form == "في" and not d.enclitic and entry.kind in DESCRIPTION and entry.name not in WEAPONS and (entry.roles or entry.entity_kind != "unnamed") and not self._moved(d):
             at = j + 1
-            while d.anchor == j and at < n - 1 and at < j + 4 and self.words[at].base in _DIRECTIONS:
-                at += 1  # الشرطة في شمال شرقي كينيا
+            while at < n - 1 and at < j + 4 and ((d.anchor == j and self.words[at].base in _DIRECTIONS) or self.words[at].base in _REALMS):
+                at += 1  # الشرطة في شمال شرقي كينيا، وزير العلاقات الدولية في دولة قطر
             inner = self.match(at)
             if inner and inner.entry.kind in _LAND and len(inner.entry.country) == 1:
                 land = inner.entry.country[0]
@@ -176,15 +185,6 @@ class Extended(Moved):
         """Whether a word says for or against whom the people before it are: مسلحون | موالون لإيران."""
         behind = self.match(k + 1) if k + 1 < len(self.words) and "siding" in self.words[k].classes else None
         return behind is not None and behind.preposition == "ل"
-
-    def _attacking(self, d: Description) -> bool:
-        """Whether people of no body stand right behind a verb of attack, which «في» says the place of, not whose they are: نفذته امرأة في بعقوبة."""
-        if not d.first or d.match.entry.entity_kind not in ("person", "people", "unnamed") or set(d.match.entry.roles) & set(OFFICIAL):
-            return False
-        return any(
-            not a.feature.endswith("p") and ("performing" in a.lemma.kinds or any(s.type in ("ASSAULT", "COERCE") and s.subject == "actor" for s in a.lemma.senses))
-            for a in self.words[d.first - 1].verbs
-        )
 
     def _belonging(self, d: Description, word: Word) -> bool | None:
         """A nationality, a name of the tables, another description behind the first."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.lexicon.entries import Name
 from khabar.lexicon.word import Word
 from khabar.mentions.description import Description
 from khabar.mentions.document import ActorMention, Document
@@ -15,6 +16,8 @@ CLOSING = frozenset('»”"')
 _MEDIA_HEADS = frozenset(("وكالة", "صحيفة", "قناة", "موقع", "شبكة", "اذاعة", "مجلة", "تلفزيون", "منصة", "جريدة"))
 GROUP_HEADS = frozenset(("حركة", "حزب", "تنظيم", "جماعة", "كتائب", "ميليشيا", "مليشيا", "جبهة", "مليشيات", "ميليشيات"))
 
+_POSTS = frozenset(("موقع", "مركز"))
+"""Kinds that may as well be posts of an army."""
 _ARMED = frozenset(("MIL", "REB", "UAF", "PRM"))
 _MEMBERS = frozenset(("group members", "leader plural", "commander plural", "supporters"))
 """Collectives of those who make a movement up."""
@@ -96,22 +99,42 @@ class Headed(Scan):
 
     def _untabled(self, i: int, j: int, word: Word) -> ActorMention | None:
         """A name in marks after its kind that no table knows: «موقع "..."»; its code is its Latin name."""
-        words, surface = self.words, self.doc.surface
-        if surface[j - 1] not in OPENING:
-            return None
-        k = j
-        while k < len(words) and words[k].is_word and k - j < 6:
-            k += 1
-        if k == j or k >= len(words) or surface[k] not in CLOSING:
+        words = self.words
+        if self.doc.surface[j - 1] not in OPENING:
             return None
         head = word.form
         while "name_head" not in self.function.get(head, ()) or (
             head[0] in "ولب" and "name_head" in self.function.get(head[1:], ())
         ):
             head = head[1:]
-        name_ar = " ".join(surface[j:k])
-        if head == "موقع" and i and any(s.type == "ASSAULT" for a in (*words[i - 1].nouns, *words[i - 1].verbs) for s in a.lemma.senses):
+        if head in _POSTS and i and any(s.type == "ASSAULT" for a in (*words[i - 1].nouns, *words[i - 1].verbs) for s in a.lemma.senses):
             return None  # استهداف موقع «الرمثا»: a post, no web site
+        named = self._named_in_marks(j, head)
+        if named is None:
+            return None
+        draft, last = named
+        mention = self._new(i, last, draft, "name", "name in marks after its kind")
+        prefix = word.form[: len(word.form) - len(head)]
+        mention.conjunction = "و" if prefix.startswith("و") else ""
+        mention.preposition = prefix.removeprefix("و")
+        mention.gender = self._of_head(head)
+        return self._add(mention)
+
+    def _named_in_marks(self, j: int, head: str) -> tuple[Draft, int] | None:
+        """Who bears the name that begins at token j, behind an opening mark, and the token after the closing one."""
+        words, surface = self.words, self.doc.surface
+        k = j
+        while k < len(words) and words[k].is_word and k - j < 6:
+            k += 1
+        if k == j or k >= len(words) or surface[k] not in CLOSING:
+            return None
+        whole = self._split_by_marks(j, k)
+        if whole is not None:
+            known = self.doc.entities.of_entry(whole, "F" if head.endswith("ة") else "M")
+            if "ال" + head not in known.short:
+                known.short = (*known.short, "ال" + head)
+            return known, k + 1
+        name_ar = " ".join(surface[j:k])
         latin = name_ar if name_ar.isascii() else romanise(name_ar)
         code = "".join(c for c in latin.upper() if c.isascii() and c.isalnum())
         if len(code) < 2:
@@ -123,14 +146,22 @@ class Headed(Scan):
         draft.basis = "text-latin" if name_ar.isascii() else "romanised"
         draft.short = (*draft.short, "ال" + head)
         after = words[k + 1] if k + 1 < len(words) else None
-        if kind == "medium" and not draft.country and after is not None and after.article and after.nisba:
+        if not draft.country and after is not None and after.article and after.nisba:
             draft.country = [land for land in (self.doc.lexicon.land(after.nisba),) if land]  # صحيفة "..." البريطانية
-        mention = self._new(i, k + 1, draft, "name", "name in marks after its kind")
-        prefix = word.form[: len(word.form) - len(head)]
-        mention.conjunction = "و" if prefix.startswith("و") else ""
-        mention.preposition = prefix.removeprefix("و")
-        mention.gender = self._of_head(head)
-        return self._add(mention)
+        return draft, k + 1
+
+    def _split_by_marks(self, j: int, k: int) -> Name | None:
+        """The name of the tables that a noun before the mark begins and the words between marks end: حركة "الشباب"."""
+        for _, _, _, key in self.words[j - 2].name_starts:
+            for rest, index in self.names[key]:
+                if self.entries[index].kind in ("group", "organisation", "media") and list(rest) == self.doc.forms[j:k]:
+                    return self.entries[index]
+        return None
+
+    def _unlisted(self, j: int, head: str) -> tuple[Draft, int] | None:
+        """The movement in marks that a title ends in the noun of: «زعيم حزب "البناء"», and where it ends."""
+        bare = head.removeprefix("ل")
+        return self._named_in_marks(j + 1, bare) if bare in GROUP_HEADS and self.doc.surface[j] in OPENING else None
 
     def _body_within(self, i: int, last: int) -> str:
         """The body whose words begin a name of the tables: «مجلس النواب» in «مجلس النواب الأميركي», "" for none."""

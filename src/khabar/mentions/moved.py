@@ -5,6 +5,8 @@ from __future__ import annotations
 from khabar.mentions.description import Description
 from khabar.mentions.persons import Persons
 
+_OFFICIAL = frozenset(("GOV", "MIL", "JUD", "COP", "LEG", "SPY"))
+
 
 class Moved(Persons):
     """Tells forces that are moved from those of a land."""
@@ -25,3 +27,12 @@ class Moved(Persons):
         if d.definite or d.code is None or not d.first or not set(d.match.entry.roles) & {"MIL", "COP"}:
             return False
         return any(n.pos == "m" and any(s.type == "ASSAULT" for s in n.lemma.senses) for n in self.words[d.first - 1].nouns)
+
+    def _attacking(self, d: Description) -> bool:
+        """Whether people of no body stand right behind a verb of attack, which «في» says the place of, not whose they are: نفذته امرأة في بعقوبة."""
+        if not d.first or d.match.entry.entity_kind not in ("person", "people", "unnamed") or set(d.match.entry.roles) & _OFFICIAL:
+            return False
+        return any(
+            not a.feature.endswith("p") and ("performing" in a.lemma.kinds or any(s.type in ("ASSAULT", "COERCE") and s.subject == "actor" for s in a.lemma.senses))
+            for a in self.words[d.first - 1].verbs
+        )

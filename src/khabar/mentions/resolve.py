@@ -205,7 +205,7 @@ class Memory:
             if sentence < self._sentence - 1:
                 break
             if draft.kind == "person" and draft.code != UNKNOWN and not (oblique and sentence == self._sentence):
-                return draft.country[0] if draft.country else draft.code
+                return draft.country[0] if draft.country else draft.code if len(draft.code) == 3 else self.home() or draft.code
         for draft, _, _, _ in reversed(self._recent[-_WINDOW:]):
             if draft.kind in ("person", "office", "state") and len(draft.code) == 3 and draft.code != UNKNOWN:
                 return draft.code

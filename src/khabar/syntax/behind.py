@@ -32,7 +32,7 @@ def opened_before(doc: Document, i: int, verb: Analysis, first: int, opened: Ana
         if verb.conjunction != "ف" or not before.is_word:
             return False
         return (doc.mention_at[i - 1] >= 0 and _named(doc, i + 1)) or any(doc.forms[k] in _AS_FOR for k in range(max(first, i - _BACK), i - 1))
-    if before.form in _TURNS and (before.form.startswith("ب") or doc.forms[i - 2] in ("من", "ومن")):
+    if before.form in _TURNS and (before.form.startswith("ب") or doc.forms[i - 2] in ("من", "ومن", "فمن")):
         return _named(doc, i + 1)
     if i - 2 == first and doc.forms[first].removeprefix("و") in _WHEN and before.enclitic in ("ه", "ها", "هم") and any(n.pos == "m" for n in before.nouns):
         return _named(doc, i + 1)  # فور وصوله طالب الوزير

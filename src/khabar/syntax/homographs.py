@@ -174,7 +174,7 @@ def governs(doc: Document, i: int) -> bool:
 def awaited(doc: Document, i: int, previous: Word) -> bool:
     """Whether a form behind «من المقرر» is the act that is planned, no verb: من المقرر طرد السفير."""
     of = i - 3 if i > 2 and doc.words[i - 2].base == "غير" else i - 2
-    return i > 1 and previous.form.startswith("ال") and doc.forms[of] in ("من", "ومن") and not _AWAITED.isdisjoint(previous.classes)
+    return i > 1 and previous.form.startswith("ال") and doc.forms[of] in ("من", "ومن", "فمن") and not _AWAITED.isdisjoint(previous.classes)
 
 
 def himself(doc: Document, i: int, previous: Word) -> bool:
