@@ -98,7 +98,7 @@ class According:
             while k < last and doc.surface[k] not in "،.":
                 k += 1
             close = self._closed(i, last)
-            aside = k + 2 < last and doc.surface[k] == "،" and not any(doc.surface[j] in _MARKS for j in range(i, k))
+            aside = k + 2 < last and doc.surface[k] == "،" and not any(doc.surface[j] in _MARKS and not self._marks_name(j) for j in range(i, k))
             if aside and not any(j in doc.verb_tokens for j in range(begin, i)):
                 if sum(doc.words[j].is_word for j in range(begin, i)) <= _LINK:
                     begin, end = k + 1, last  # ومع ذلك، ووفقا لفلان، ...: what follows
@@ -125,6 +125,11 @@ class According:
             self._governed(index, i, start, stop, speakers, leads, relays, inside)
             if speakers and alone and self.speakers.open_to(speakers[0], index):
                 self.speakers.history.append((speakers[0], (), index))
+
+    def _marks_name(self, j: int) -> bool:
+        """Whether a mark stands around a name: ولهذا، كما يقول «الورفلي»، ..."""
+        q = self.extents.quote_of[j]
+        return q >= 0 and self.extents.names_only(self.doc.quotes[q])
 
     def _closed(self, i: int, last: int) -> int:
         """The comma or dash that closes an aside at token i, of which there is one before it too; -1 for none."""

@@ -14,6 +14,7 @@ from khabar.syntax.tags import Tags
 
 _ONESELF = frozenset(("نفسه", "نفسها", "انفسهم"))
 _AGAIN = frozenset(("ايضا", "كذلك", "مجددا"))
+_CLOSING = '»"”'
 _NAME, _ASIDE = 8, 14
 """Words between commas: of a name beside a title, of where or when something was said."""
 
@@ -82,6 +83,8 @@ class Announcing:
     def _past_asides(self, after: int, last: int) -> int:
         """«أكد المدير، محسن مهر، بدء ...»، «أكد لنظيره، خلال اتصال بينهما، دعم ...»: where what is announced begins."""
         doc = self.doc
+        if after + 1 < last and doc.surface[after] in _CLOSING and not any(q.start == doc.start[after] for q in doc.quotes):
+            after += 1  # أعلن "مركز العودة" إطلاق ...
         while after + 1 < last and doc.forms[after] in _AGAIN:
             after += 1  # أشار البيان أيضا إلى، أكد مجددا
         k = after
@@ -105,6 +108,9 @@ class Announcing:
             elif k == after and doc.words[k].function == "preposition" and not doc.words[k].enclitic:
                 close = next((j for j in range(k + 1, min(last, k + _NAME)) if doc.surface[j] in "،,"), last)
                 told = close + 1 < last and any(n.pos == "m" and not n.conjunction for n in doc.words[close + 1].nouns)
+                if not told and self._adverbial(close + 1, last) and not any(n.pos == "m" for n in doc.words[k + 1].nouns):
+                    k = after = close  # أعلن في بيان، الثلاثاء، إطلاق ...
+                    continue
                 return close + 1 if told and not any(n.pos == "m" for n in doc.words[k + 1].nouns) else after  # أعلنت في بيان، سحب قواتها
             elif k == after and doc.mention_at[k] >= 0 and (doc.words[k].preposition or doc.mentions[doc.mention_at[k]].preposition) == "ل":
                 k = doc.mentions[doc.mention_at[k]].last

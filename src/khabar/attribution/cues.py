@@ -63,6 +63,8 @@ def cue(doc: Document, tags: Tags, i: int) -> Analysis | None:
             return None  # يجب أن توضح أن: not said; but: اتهم مسلحين قبل أن يعلن أنه
         if analysis.lemma.cue == "relay" and analysis.enclitic in ("ه", "ها") and i and (doc.words[i - 1].function == "relative" or _spoken_thing(doc, i - 1)):
             return None  # الرسالة التي نقلها بايدن إلى نتنياهو، في بيان أوردته الوكالة، إن
+        if analysis.lemma.lemma in ("عد", "وعد") and i and doc.forms[i - 1] == "ما" and not analysis.enclitic:
+            return None  # في ما يعد أول جولة له
         if analysis.lemma.lemma == "علم" and not _learnt(doc, i):
             return None  # علم الوزير أن: he knew
         if analysis.lemma.lemma == "علق" and not _comments(doc, i):

@@ -106,6 +106,9 @@ class Extents:
                 if k > after and self._connective(k):
                     k, steps = k + 1, steps + 1  # قال بعد أن التقى نظيره إن ...
                     continue
+                if word.preposition == "ب" and cue is not None and cue.lemma.key == "قال" and any(doc.surface[j].startswith("إن") for j in range(k + 1, min(last, k + _TO))):
+                    k, steps = k + 1, steps + 1
+                    continue  # قال في خطاب وصف بأنه مهم إن: قال goes with إن
                 verb = self.tags.analysis[k - 1] if self.tags.kind[k - 1] == "V" else None
                 if k > after and verb is not None and word.preposition == "ب" and not verb.lemma.cue:
                     return -1, False, last  # شهدت البلاد إضرابات وصفت بأنها: of that verb
@@ -128,7 +131,8 @@ class Extents:
                 return k, True, last  # وأضافت الوزيرة نريد ضمان الانسحاب
             if self.tags.kind[k] == "V" and k > i and steps > 0:
                 inner = self.tags.analysis[k]
-                if inner is not None and inner.lemma.cue in ("say", "ask", "think", "deny") and not (relative and told_by(doc, self.tags, k) is None):
+                deemed = inner is not None and inner.lemma.cue == "think" and doc.forms[k - 1] == "ما"  # في ما يعد أول جولة له
+                if inner is not None and inner.lemma.cue in ("say", "ask", "think", "deny") and not deemed and not (relative and told_by(doc, self.tags, k) is None):
                     return -1, False, last
                 if (word.conjunction or doc.forms[k - 1] in _HAD) and not relative and not in_name(doc, k):
                     return -1, False, last
@@ -147,7 +151,7 @@ class Extents:
         verbs = self.doc.words[k].verbs
         if self.doc.forms[k] in ("نحن", "انا"):
             return True
-        return self.tags.kind[k] == "V" and bool(verbs) and all(v.feature[:1] == "I" and v.feature[1:2] == "1" for v in verbs) and not self.doc.words[k].nouns
+        return self.tags.kind[k] == "V" and self.doc.mention_at[k] < 0 and bool(verbs) and all(v.feature[:1] == "I" and v.feature[1:2] == "1" for v in verbs) and not self.doc.words[k].nouns
 
     def _of_a_noun(self, k: int, last: int) -> bool:
         """«قال الوزير ردا على إعلان طهران أنها ...: "..."»: whether أن at token k tells what a noun of saying behind a preposition does."""

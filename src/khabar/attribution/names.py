@@ -389,8 +389,8 @@ class Names(Marked):
             return []
         if doc.surface[first].endswith(("اً", "ًا", "ً")) or self.unnamed(first) or self.source(first):
             return []
-        if doc.forms[first].removeprefix("و") in _INSTITUTIONS and nationality(doc, first, last):
-            return self.somebody(first, last)  # مركز المصالحة الروسي
+        if (doc.forms[first].removeprefix("و") in _INSTITUTIONS or (doc.words[first].article and not doc.words[first].given)) and nationality(doc, first, last):
+            return self.somebody(first, last)  # مركز المصالحة الروسي، المنتدى التونسي
         last = words[-1] + 1
         titled = self._surname(last - 1) if last > first + 1 else -1
         if titled >= 0:

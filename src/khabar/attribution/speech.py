@@ -85,7 +85,7 @@ class Speech:
         elif self.extents.marks_in(first, last) > 1:
             for more in marked_on(doc, self.tags, self.extents, index, self.out[before:]):
                 self.sayings.add(more)
-        self.news.find(index, first, last)
+        self.news.find(index, first, last, syntax)
         self.speakers.note(index, syntax)
 
     def _opened(self, index: int, i: int, syntax: Syntax) -> None:
@@ -173,7 +173,8 @@ class Speech:
         if start_token < 0:
             speakers = speakers or self._stated(i, analysis, clause, syntax)
             also = clause is not None and any(syntax.units[u].first >= after for u in clause.objects)  # كما أعلنت النقابات إضرابا
-            if i and doc.forms[i - 1] == "كما" and i > doc.sentences[index][0] + 4 and speakers and not also:
+            inserted = i > doc.sentences[index][0] + 2 and doc.surface[i - 2] in "،,-–—" and analysis.lemma.embeds is None  # but: كما توقعت موسكو، قصفت
+            if i and doc.forms[i - 1] == "كما" and (inserted or i > doc.sentences[index][0] + 4) and speakers and not also:
                 self.according.find(index, i - 1)  # ...، كما أعلن مكتبه
             elif i > doc.sentences[index][0] + 4 and doc.forms[i - 2 : i] == ["علي", "ما"] and speakers and not also:
                 self.according.find(index, i - 2)  # ...، على ما ذكرت الوزارة

@@ -11,6 +11,10 @@ from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
 from khabar.syntax.unit import Unit
 
+_ACCOUNTING = frozenset(("برر", "علل", "فسر", "ختم", "اختتم", "انهي", "استهل"))
+"""Verbs whose object is what somebody has said or done."""
+_OWN = ("ه", "ها", "هم", "هما")
+
 
 class Subjects:
     """Resolves the subject of a verb of saying."""
@@ -144,13 +148,15 @@ class Subjects:
         if not clause.subject or self.act(clause, syntax) or self._before_comma(i, clause, syntax) or self._beside_whom(i, clause, syntax):
             return False
         first = syntax.units[clause.subject[0]].first
-        return first <= i + 1 or bool(syntax.units[clause.subject[0]].mentions)
+        return first <= i + 1 + (self.doc.surface[i + 1] in "«\"“") or bool(syntax.units[clause.subject[0]].mentions)
 
     def act(self, clause: Clause, syntax: Syntax) -> bool:
         """Whether the phrase taken for the subject is headed by an act."""
         if not clause.subject:
             return False
         unit = syntax.units[clause.subject[0]]
+        if self._accounted(clause, unit) or self.doc.forms[unit.first].removeprefix("و") == "فور":
+            return True  # فور وصوله، الوزير يقول إن
         if unit.event[:1] != [unit.first] or self._many(unit):
             return False
         if (unit.mentions and not deed(self.doc, unit)) or self._person(unit):
@@ -159,6 +165,13 @@ class Subjects:
         if verb is not None and verb.lemma.cue == "show" and self.doc.forms[unit.first].removeprefix("ال") in ("تحقيق", "تحقيقات"):
             return False  # أظهر تحقيق للأمم المتحدة أن
         return not (self.names.source(unit.first) or self.names.voice(unit.first) or self.names.unnamed(unit.first))
+
+    def _accounted(self, clause: Clause, unit: Unit) -> bool:
+        """«وبرر موقفه بالقول»، «وعلل ذلك بأن»: what somebody accounts for or ends is no subject."""
+        verb = clause.verb.analysis
+        if verb is None or verb.lemma.key not in _ACCOUNTING or unit.mentions:
+            return False
+        return self.doc.forms[unit.first] in ("ذلك", "هذا") or (unit.last == unit.first + 1 and self.doc.forms[unit.first].endswith(_OWN))
 
     def _person(self, unit: Unit) -> bool:
         """Whether a participle with the article is who did or suffered it: اعترف المتهم بأنه."""

@@ -20,6 +20,8 @@ _INITIAL = re.compile(r"(?<=[ء-يّ]{2})(?=إ[ء-ي]{2})")
 """إ stands at the head of a word, behind nothing but what is written onto it."""
 _JOINED = re.compile(r"[وف]?[لبك]?(?:ال|لل|ل)?(?:لا)?")
 _THAT = re.compile(r"(?<=[ء-ي]{4})بأنّ?$")
+_RAISED = re.compile(r"(?<=[ء-ي]{4})أنّ?(?:ها?|هما?)?$")
+"""أن, أنه and أنها behind another word; a dual has no hamza."""
 _IN = re.compile(r"(?:في|من|على|إلى|عن|إنّ?|أنّ?)$")
 _LAST = ("على", "إلى", "تجاه", "منذ", "خلال", "بعد", "قبل", "ضد", "في", "من", "مع", "عن")
 """Prepositions at the end of what is otherwise a noun with its article."""
@@ -50,6 +52,9 @@ def cut(lexicon: Lexicon, surface: str) -> int:
     told = _DOUBLED.match(surface)
     if told and (surface[told.end() :] in _FIRST or (len(surface) - told.end() > 2 and (_known(lexicon.word(surface[told.end() :])) or forms.alone(surface[told.end() :])))):
         return told.end()  # إنّمن، أنّكشف
+    that = _RAISED.search(surface)
+    if that and _known(lexicon.word(surface[: that.start()])) and not forms.alone(surface):
+        return that.start()  # الإسرائيليأن: no two Israelis, who are written without hamza
     if len(surface) < forms.SHORTEST or _known(lexicon.word(surface)) or forms.alone(surface):
         return 0
     at = forms.first_of(surface)

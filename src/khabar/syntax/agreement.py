@@ -9,6 +9,8 @@ from khabar.syntax.unit import Unit
 _PRONOUNS = {"هو": "M", "هي": "F"}
 _BROKEN = frozenset(("احزاب", "قوي", "فصائل", "اوساط", "اطياف", "مصادر", "دوائر", "اجنحة", "تيارات", "كتائب", "سرايا", "الوية", "زوارق", "بوارج", "قوارب", "مدافع", "سفن"))
 """Broken plurals that head a collective, feminine to the verb: رفضت أحزاب المعارضة، قصفت البوارج المدينة."""
+_LANDS = frozenset(("دول", "شعوب", "عواصم"))
+"""Broken plurals of lands, of which no masculine verb in the singular is said."""
 _SOME = frozenset(("عدد", "بعض", "معظم", "عشرات", "مئات", "الاف"))
 """Words of number before a broken plural: رفضتها عدد من الأحزاب."""
 
@@ -77,7 +79,7 @@ class Agreement:
             if bare and head.nouns and not self.doc.surface[unit.first].startswith("أ") and all(n.pos == "m" and n.stem[-1] not in "ةتىاي" for n in head.nouns):
                 return False  # ترفض إرسال صواريخ
             return gender != "M" or not unit.mentions
-        return gender != "F" and not (gender == "P" and self._arms(u))  # ويدمر آليات للعدو: things in the plural are feminine
+        return gender != "F" and not (gender == "P" and (self._arms(u) or self._in_number(u)))  # ويدمر آليات للعدو: things in the plural are feminine
 
     def among(self, u: int) -> bool:
         """Whether a bare phrase is behind «بينهم»: those of the people before it that are named, no object."""
@@ -90,6 +92,16 @@ class Agreement:
         """Whether a phrase names several states, groups or parties, no people: «دعت بعض الأطراف»."""
         mention = self.doc.mentions[self.units[u].mentions[0]]
         return mention.plural and self.doc.entities.drafts[mention.entity].kind in ("group", "organisation", "state", "unnamed")
+
+    def _in_number(self, u: int) -> bool:
+        """Whether a phrase begins with lands, forces or bodies in the plural: دعا | الدول العربية إلى، طالب | القوات الأميركية بـ."""
+        unit = self.units[u]
+        base = self.doc.words[unit.first].base.removeprefix("ال")
+        if base in _LANDS or base in _BROKEN:
+            return True
+        if not base.endswith("ات") or not unit.mentions or self.doc.mentions[unit.mentions[0]].first != unit.first:
+            return False
+        return self.doc.entities.drafts[self.doc.mentions[unit.mentions[0]].entity].kind in ("force", "organisation", "office", "state")
 
     def _arms(self, u: int) -> bool:
         """Whether a phrase begins with a feminine noun for a weapon or vehicle of war; but: طيران."""

@@ -1,0 +1,60 @@
+"""Verbs that name nobody before an object, what is put in with «كما», who passes news on, and words without a blank."""
+
+import pytest
+
+from khabar.reader import read
+
+
+def told(text: str) -> tuple[dict[str, list[str]], dict[str, list[str]], list[str | None]]:
+    reading = read(text, published="2024-05-10")
+    codes = {e.id: e.code for e in reading.entities}
+    actors = {c.trigger.text: [codes[a] for a in c.actors] for c in reading.claims}
+    holders = {c.trigger.text: [codes[a.holder] for a in c.attribution] for c in reading.claims}
+    return actors, holders, [codes.get(q.speaker or "") for q in reading.quotations]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال الرئيس الكيني إن الوضع خطير. ودعا القوات الأميركية إلى الانسحاب من البلاد.",
+        "قال الرئيس الكيني إن الوضع خطير. ودعا الدول العربية إلى قطع العلاقات مع إسرائيل.",
+        "قال الرئيس الكيني إن الوضع خطير. ودعا الفصائل إلى وقف القتال.",
+    ],
+)
+def test_forces_and_lands_in_the_plural_are_no_subject_of_he_called(text: str) -> None:
+    assert told(text)[0]["دعا"] == ["KEN"]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ('قال الوزير الهولندي إن الوضع خطير. وبرر موقفه بالقول: "لن نرسل جنوداً إلى هناك".', "NLD"),
+        ("قال الوزير الهولندي إن الوضع خطير. وعلل ذلك بأن الجيش قصف الميناء.", "NLD"),
+        ("فور وصوله إلى أنقرة، وزير الخارجية الغاني يقول إن بلاده ستسحب قواتها.", "GHA"),
+        ("قال ظريف في مؤتمر عقده في بغداد في ما يعد أول جولة له إن الجيش قصف الميناء.", "IRN"),
+        ("قال ظريف في خطاب وصف بأنه مهم إن الجيش قصف الميناء.", "IRN"),
+        ("ذكر الإعلام الكينيأن الشرطة اعتقلت ثلاثة.", "KEN"),
+        ("اشتكى سكان المدينة السورية من أن المسلحين نهبوا بيوتهم.", "SYR"),
+    ],
+)
+def test_who_speaks(text: str, code: str) -> None:
+    assert told(text)[2][-1] == code
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "found"),
+    [
+        ("وستنسحب القوات، كما أكد وزير الدفاع الهولندي، خلال شهر.", "ستنسحب", ["NLD"]),
+        ("وبالفعل، كما توقعت موسكو، قصفت أوكرانيا الجسر.", "قصفت", []),
+        ("نشرت صحف بريطانية معلومات عن توصل لندن إلى اتفاق مع طهران.", "اتفاق", ["GBR"]),
+        ("أعلن المنتدى التونسي للحقوق اعتقال ثلاثة طلاب.", "اعتقال", ["TUN"]),
+        ("أعلنت حركة النهضة في بيان، الثلاثاء، إطلاق سراح رئيسها.", "إطلاق سراح", ["ENNAHDA"]),
+    ],
+)
+def test_whose_word_an_act_is(text: str, act: str, found: list[str]) -> None:
+    assert told(text)[1][act] == found
+
+
+def test_a_forum_in_marks_announces() -> None:
+    reading = read('أعلن "مركز العودة" في بيان، اليوم الثلاثاء، التوصل إلى اتفاق بين الأسرى والإدارة.', published="2024-05-10")
+    assert all(c.attribution for c in reading.claims if c.trigger.text == "اتفاق")
