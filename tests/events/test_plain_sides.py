@@ -239,3 +239,18 @@ def test_whose_border_it_is_was_not_met() -> None:
 def test_the_land_of_a_news_agency_is_not_that_of_the_act() -> None:
     found = claims("وأوضح رئيس اللجنة لوكالة الأنباء الألمانية أن أعضاء اللجنة توصلوا إلى اتفاق")
     assert not any("DEU" in c[2] | c[3] for c in found if c[0] == "AGREE"), found
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("تساند اليونان قبرص في نزاعها مع تركيا", "SUPPORT", "GRC", "CYP"),
+        ("تؤيد اليابان الهند في أزمتها مع الصين", "SUPPORT", "JPN", "IND"),
+        ("تعهدت الصين بدعم باكستان في خلافها الحدودي مع الهند", "AGREE", "CHN", "PAK"),
+        ("وقفت تركيا إلى جانب أذربيجان في صراعها مع أرمينيا", "SUPPORT", "TUR", "AZE"),
+        ("بحث الوزير المصري الأزمة مع نظيره السوداني", "CONSULT", "EGY SDN", ""),
+    ],
+)
+def test_whose_quarrel_it_is(text: str, type_: str, actors: str, recipients: str) -> None:
+    """«مع» behind a quarrel names its other side, who has no part in what is done about it."""
+    told(text, type_, actors, recipients)

@@ -14,6 +14,7 @@ _LEAVING = frozenset(("تراجع", "تخلى", "كف", "توقف", "امتنع"
 _TIES = frozenset(("علاقة", "علاقات", "روابط", "صلات"))
 _ADJECTIVES = 3
 """Words back from «مع» among which «الحدود» stands."""
+_OWNERS = ("هما", "ها", "هم", "نا", "ه")
 _PEACEFUL = frozenset((None, "AGREE", "CONSULT", "COOPERATE", "SUPPORT", "AID"))
 
 
@@ -40,15 +41,46 @@ def left_off(syntax: Syntax, doc: Document, trigger: Trigger) -> bool:
 
 
 def bordering(doc: Document, trigger: Trigger, phrase: Unit) -> bool:
-    """Whether «مع» says whose border it is: «عرض لبناء محطة قرب الحدود مع قطر»."""
+    """Whether «مع» says whose border it is, or whose quarrel: «عرض لبناء محطة قرب الحدود مع قطر», «تساند أرمينيا في نزاعها مع أذربيجان»."""
+    if phrase.prep != "مع":
+        return False
     main = trigger.lemma.main()
-    if phrase.prep != "مع" or (main is not None and main.type not in _PEACEFUL):
-        return False  # نشرت قوات على الحدود مع غيانا
+    peaceful = main is None or main.type in _PEACEFUL
     at = next((k for k in range(phrase.first - 1, max(0, phrase.first - 6), -1) if doc.forms[k] == "مع"), 0)
     k = at - 1
     while k > max(0, at - _ADJECTIVES) and doc.words[k].article and doc.words[k].form.endswith("ية"):
         k -= 1  # على الحدود الشمالية مع لبنان
-    return at > 0 and doc.words[k].base.removeprefix("ال") == "حدود"
+    if at > 0 and peaceful and doc.words[k].base.removeprefix("ال") == "حدود":
+        return True  # but: نشرت قوات على الحدود مع غيانا
+    return at > 0 and _quarrel(doc, trigger, at, peaceful) and not _met(doc, phrase)
+
+
+def _quarrel(doc: Document, trigger: Trigger, at: int, peaceful: bool) -> bool:
+    """Whether a quarrel stands right before «مع», an adjective or whose it is between; one that the act itself may be about only behind «في»."""
+    function = doc.lexicon.function
+    for k in range(at - 1, max(trigger.last, at - 4) - 1, -1):
+        word = doc.words[k]
+        if any("conflict_noun" in function.get(stem, ()) for stem in _stems(word.base.removeprefix("ال"))):
+            other = peaceful and not any("مع" in s.preps for s in trigger.lemma.senses)
+            return other or word.preposition in ("في", "ب") or doc.words[k - 1].base in ("في", "حول", "بشان", "خلال")
+        if not word.is_word or word.preposition or word.function or k in doc.verb_tokens:
+            return False
+    return False
+
+
+def _stems(base: str) -> tuple[str, ...]:
+    """A noun as it stands and without a possessive: ازمتها, ازمة."""
+    for end in _OWNERS:
+        if base.endswith(end):
+            stem = base.removesuffix(end)
+            return (base, stem, stem[:-1] + "ة" if stem[-1:] == "ت" else stem)
+    return (base,)
+
+
+def _met(doc: Document, phrase: Unit) -> bool:
+    """Whether a phrase names a person, with whom one talks of a quarrel: «بحث الأزمة مع نظيره»."""
+    mention = doc.mentions[phrase.mentions[0]] if phrase.mentions else None
+    return mention is None or doc.entities.drafts[mention.entity].kind in ("person", "office")
 
 
 def brought_together(doc: Document, phrase: Unit) -> bool:
