@@ -151,8 +151,8 @@ class Presupposed:
     def _ended(self, trigger: Trigger, governor: Trigger) -> bool:
         """«رفع العقوبات»، «إلغاء الاتفاق»، «خرق الهدنة»: what is ended, eased or broken was there."""
         kinds = governor.lemma.kinds
-        if self._stopped(trigger):
-            return True
+        if self._stopped(trigger) or (trigger.how == "subject" and governor.pos == "v" and "ceasing" in kinds and self.definite(trigger)):
+            return True  # لم تنته الهدنة، قد تتوقف المساعدات: so far they are there
         if trigger.how not in ("genitive", "object") and trigger.how != "prep:عن":
             return False
         if "stopping" in kinds:

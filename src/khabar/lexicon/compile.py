@@ -16,7 +16,8 @@ from khabar.text.fold import fold
 from khabar.text.nouns import decline, masdars, participles
 from khabar.text.verbs import conjugate
 
-_PATTERNS = frozenset(("named", "occupied", "between", "described", "within", "beside", "both", "notified", "stationed", "heading", "comprising"))
+_PATTERNS = frozenset(("named", "occupied", "between", "described", "within", "beside", "both", "notified", "stationed", "heading", "comprising",
+                       "alongside", "sanctioned", "belonging", "sought"))  # fmt: skip
 
 _OF_LEMMAS = frozenset(("exercise", "paper"))
 """Sections of grammar.toml whose phrases of two words are entries for events, no closed-class words."""

@@ -60,6 +60,8 @@ def kind_of(claim: Claim, by_id: dict[str, Entity], text: str) -> str:
                 return kind
     if claim.type in ("SANCTION", "RETREAT") and any(w in words for w in themes["closing"]) and any(w in near for w in themes["bases"]):
         return "base"
+    if claim.type == "MOBILIZE" and _abroad(actors) and any(w in near[:25] for w in themes["bases"]):
+        return "base"  # أقامت روسيا قاعدة في السودان
     if claim.type == "MOBILIZE" and claim.mode == "troops" and _abroad(actors):
         return "deployment"
     if claim.type == "RETREAT" and claim.mode == "withdraw" and _abroad(actors) and _forces(words, near, themes["forces"]):

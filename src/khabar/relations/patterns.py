@@ -2,35 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from khabar.events.fillers import Fillers
 from khabar.lexicon.entries import TieWord
-from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN
+from khabar.relations.sides import BESIDE, STOPS, WHERE, Sides
 
 _REACH = 9
-_BESIDE = 3
-_STOPS = frozenset("،.؛:؟!")
-_STATE = frozenset(("دولة", "بلد", "دوله"))
 _CAPITAL = frozenset(("عاصمة", "العاصمة", "مدينة", "بلدة", "محافظة", "حقل", "منطقة"))
-_WHERE = frozenset(("في", "شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي"))
-_ASIDE = frozenset(("حساب", "ضد", "تجاه", "رغم", "غرار", "عكس", "خلاف"))
+_FIGHTING = frozenset(("state", "force", "group", "organ", "office"))
 _BODIES = frozenset(("organisation", "alliance", "group"))
-_HOLDING = 5
-"""Words between whoever has a base and the word for it."""
-ENCLITICS = {"ها": "F", "ه": "M", "هما": "", "هم": "P"}
 
 
-class Patterns:
-    """Finds the sides of ties in one part of a report."""
-
-    def __init__(self, doc: Document, speaker: Callable[[int], int | None]) -> None:
-        self.doc = doc
-        self.speaker = speaker
-        self.fillers = Fillers(doc)
-        self.apart = False
-        """Whether the first side has the tie with each of the others apart (أ مع ب وج)."""
+class Patterns(Sides):
+    """Finds the sides of ties in one part of a report; each pattern gives their mentions."""
 
     def sides(self, tie: TieWord, i: int, end: int, first: int, last: int, enclitic: str) -> list[int]:
         """Mentions of the different coded sides of a tie.
@@ -44,31 +27,19 @@ class Patterns:
         self.apart = False
         return self._coded(getattr(self, f"_{tie.pattern}")(tie, i, end, first, last, enclitic))
 
-    def _coded(self, sides: list[int]) -> list[int]:
-        """Sides with a code, one each."""
-        out: list[int] = []
-        seen: set[str] = set()
-        for m in sides:
-            draft = self.doc.entities.drafts[self.doc.mentions[m].entity]
-            if draft.code != UNKNOWN and draft.code not in seen and draft.kind not in ("medium", "place"):
-                seen.add(draft.code)
-                out.append(m)
-        return out
-
-    def _kind(self, m: int) -> str:
-        return self.doc.entities.drafts[self.doc.mentions[m].entity].kind
-
-    # patterns: each gives the mentions of the sides ----------------------------------------------------------------
     def _between(self, tie: TieWord, i: int, end: int, first: int, last: int, enclitic: str) -> list[int]:
         doc = self.doc
         sides: list[int] = []
         k = end
         if enclitic == "هما":
+            if k + 1 < last and doc.forms[k] == "مع":  # قطعت السعودية والبحرين علاقاتهما مع قطر: each of them with her
+                self.apart = True
+                return [*self._series(k + 1, last)[:1], *(self.fillers.virtual(i, code) for code in self.fillers.last_two(i))]
             return [self.fillers.virtual(i, code) for code in self.fillers.last_two(i)]
         while k < min(last, end + _REACH):
             if doc.forms[k] == "بين":
                 return self._series(k + 1, last)
-            if doc.surface[k] in _STOPS or (doc.words[k].verbs and not doc.words[k].nouns and doc.mention_at[k] < 0 and doc.words[k - 1].function != "relative"):
+            if doc.surface[k] in STOPS or (doc.words[k].verbs and not doc.words[k].nouns and doc.mention_at[k] < 0 and doc.words[k - 1].function != "relative"):
                 break
             if doc.words[k].nisba and doc.mention_at[k] < 0 and not sides:
                 sides = [
@@ -86,128 +57,26 @@ class Patterns:
                 k = doc.mentions[doc.mention_at[k]].last
                 continue
             k += 1
-        return []
+        return self._inverse(i, first)
 
-    def _owner(self, i: int, first: int, enclitic: str) -> list[int]:
-        """The side a possessive stands for, else the side named last before, in the same sentence."""
+    def _inverse(self, i: int, first: int) -> list[int]:
+        """Sides told before the word: «بين الهند وباكستان نزاع»."""
         doc = self.doc
-        want = ENCLITICS.get(enclitic, "")
-        for k in range(i - 1, first - 1, -1):
-            index = doc.mention_at[k]
-            if index >= 0 and doc.mentions[index].first == k:
-                mention = doc.mentions[index]
-                draft = doc.entities.drafts[mention.entity]
-                if draft.code == UNKNOWN or draft.kind in ("medium", "place"):
-                    continue
-                if not want and k > first and doc.words[k - 1].base in _ASIDE:
-                    continue  # أقامت واشنطن، على حساب تايوان، علاقات مع بكين
-                if not want or (mention.gender or draft.gender) in (want, ""):
-                    return [index]
-        return []
-
-    def _speaking(self, i: int) -> list[int]:
-        """The state of who speaks: a minister's «التعاون مع فرنسا» is that of his own land."""
-        index = self.speaker(i)
-        return [index] if index is not None and len(self.doc.code(index)) == 3 and self.doc.code(index) != UNKNOWN else []
-
-    def _series(self, k: int, last: int) -> list[int]:
-        """Sides coordinated from token k on: بين أ وب، كل من أ وب وج."""
-        doc = self.doc
-        out: list[int] = []
-        gap = 0
-        while k < last and gap < 5:
-            if doc.surface[k] in _STOPS and out:
-                if len(self._coded(out)) < 2:  # بين الحكومة المدعومة من ...، وبين الجماعة
-                    for j in range(k, min(last - 1, k + 8)):
-                        if doc.forms[j] == "وبين":
-                            return [*out, *self._series(j + 1, last)]
+        if doc.words[i].article or doc.words[i].preposition or doc.words[i].conjunction:
+            return []
+        for k in range(i - 2, max(first - 1, i - _REACH), -1):
+            if doc.surface[k] in STOPS or k in doc.verb_tokens:
                 break
-            index = doc.mention_at[k]
-            if index >= 0 and doc.mentions[index].first == k:
-                if out and not doc.mentions[index].conjunction and doc.forms[k - 1] not in ("وبين", "و"):
-                    k = doc.mentions[index].last
-                    gap += 1
-                    continue
-                out += [m for m, _, _ in self.fillers.mentions_in(k, doc.mentions[index].last, "")]
-                k = doc.mentions[index].last
-                gap = 0
-                continue
-            if "pair" in doc.lexicon.function.get(doc.forms[k], ()):
-                return [m for m, _, _ in self.fillers.mentions_in(k, k + 1, "")]
-            if doc.words[k].nisba:
-                out += [
-                    self.fillers.virtual(n, doc.words[n].nisba.split(":")[0])
-                    for n in self.fillers.nationalities(k, last)
-                ]
-            gap += 1
-            k += 1
-        return out
-
-    def _after(self, tie: TieWord, end: int, last: int) -> list[int]:
-        """The side behind one of the prepositions of the tie, within a few words."""
-        doc = self.doc
-        preps = tie.preps
-        for k in range(end, min(last, end + 6)):
-            index = doc.mention_at[k]
-            if doc.surface[k] in _STOPS or (index < 0 and doc.lexicon.tie_readings[doc.forms[k]]):
-                break  # سيطرة المسلحين الموالين لواشنطن: a tie of its own
-            if index >= 0 and doc.mentions[index].first == k:
-                held = doc.mentions[index].preposition
-                before = doc.words[k - 1].base if k > end else ""
-                if held in preps or before in preps or ("" in preps and k == end):
-                    return self._series(k, last)
-                if not held and not doc.mentions[index].conjunction and before not in ("", "في"):
-                    continue
+            if doc.forms[k] in ("بين", "وبين"):
+                index = doc.mention_at[i - 1]
+                return self._series(k + 1, i) if index >= 0 and doc.mentions[index].last == i else []
         return []
-
-    def _before(self, i: int, first: int) -> list[int]:
-        """The side that stands right before a word, a comma or a bracket between allowed."""
-        doc = self.doc
-        for k in range(i - 1, max(first - 1, i - 5), -1):
-            index = doc.mention_at[k]
-            if index >= 0:
-                draft = doc.entities.drafts[doc.mentions[index].entity]
-                if draft.kind == "place" and len(draft.country) == 1:
-                    return [m for m, _, _ in self.fillers.mentions_in(doc.mentions[index].first, k + 1, "")]
-                return [index]
-            if (doc.words[k].verbs and not doc.words[k].nouns and not self._being(k)) or doc.words[k].function == "preposition":
-                break  # الدعم المقدم لأوكرانيا من أعضاء الناتو
-        return []
-
-    def _being(self, k: int) -> bool:
-        """Whether a verb only says that it is or has: «ما زالت عضوا», «لا تملك قواعد»."""
-        function = self.doc.lexicon.function
-        return any("copula" in function.get(a.lemma.key or a.lemma.lemma, ()) for a in self.doc.words[k].verbs)
 
     def _described(self, tie: TieWord, i: int, end: int, first: int, last: int, enclitic: str) -> list[int]:
         before, after = self._before(i, first) or self._subject(i, first), self._after(tie, end, last) or self._linked(i)
         if after and not before and tie.kind == "control":
             before = self._placed(self.doc.mentions[after[-1]].last, last)  # المناطق الخاضعة لسيطرة الحوثيين في اليمن
         return [*before[:1], *after[:1]] if before and after else []
-
-    def _linked(self, i: int) -> list[int]:
-        """The body that the mention of the word itself is of: «عضو في حلف شمال الأطلسي»."""
-        doc = self.doc
-        index = doc.mention_at[i]
-        if index < 0 or not doc.mentions[index].link:
-            return []
-        doc.mentions.append(ActorMention(i, i + 1, doc.mentions[index].link[-1], "metonym", "body of the member"))
-        return [len(doc.mentions) - 1]
-
-    def _subject(self, i: int, first: int) -> list[int]:
-        """The state that is said to be it: «ليست روسيا دولة عضوا», «مالي دولة عضو»."""
-        k = i - 1
-        return self._before(k, first) if k > first and self.doc.words[k].base in _STATE else []
-
-    def _placed(self, token: int, last: int) -> list[int]:
-        """The land of the place named within a few words."""
-        doc = self.doc
-        for k in range(token, min(last, token + _BESIDE)):
-            index = doc.mention_at[k]
-            if index >= 0 and (doc.mentions[index].preposition or doc.words[k - 1].base in _WHERE):
-                land = doc.entities.drafts[doc.mentions[index].entity]
-                return [index] if land.kind == "state" else [self.fillers.virtual(k, code) for code in land.country[:1]]
-        return []
 
     def _heading(self, tie: TieWord, i: int, end: int, first: int, last: int, enclitic: str) -> list[int]:
         """A verb with the state and the body it heads behind it or around it: «تترأس السويد الاتحاد», «السعودية التي تقود التحالف»."""
@@ -219,7 +88,7 @@ class Patterns:
             return [head, *body] if head >= 0 and body else []
         for k in range(end, min(last, end + _REACH)):
             index = doc.mention_at[k]
-            if doc.surface[k] in _STOPS or doc.words[k].preposition or doc.words[k].function == "preposition":
+            if doc.surface[k] in STOPS or doc.words[k].preposition or doc.words[k].function == "preposition":
                 break
             if index < 0 and not doc.words[k].nisba and not doc.words[k].article:
                 break  # يترأس الوزير اجتماع المجلس: another thing that it heads
@@ -236,7 +105,7 @@ class Patterns:
         if body >= 0 and self._kind(body) in _BODIES:
             end = doc.mentions[body].last
         else:
-            body = next((m for k in range(i - 1, max(first - 1, i - _BESIDE - 1), -1) if (m := doc.mention_at[k]) >= 0), -1)
+            body = next((m for k in range(i - 1, max(first - 1, i - BESIDE - 1), -1) if (m := doc.mention_at[k]) >= 0), -1)
         if body < 0 or self._kind(body) not in _BODIES:
             return []
         members = [m for m in self._coded(self._series(end, last)) if self._kind(m) in ("state", "office")]
@@ -283,11 +152,6 @@ class Patterns:
             return [*(self._named_right(doc.mentions[index].last, last) or before), self.fillers.virtual(i, linked.code)]
         return []
 
-    def _named_right(self, token: int, last: int) -> list[int]:
-        """The ally whose name stands behind: «اتهمت كييف حليفة موسكو بيلاروس»."""
-        index = self.doc.mention_at[token] if token < last else -1
-        return [index] if index >= 0 and not (self.doc.mentions[index].conjunction or self.doc.mentions[index].preposition) else []
-
     def _both(self, tie: TieWord, i: int, end: int, first: int, last: int, enclitic: str) -> list[int]:
         """Two coordinated sides before the word: كانت أرمينيا وروسيا حليفتين."""
         doc = self.doc
@@ -310,16 +174,6 @@ class Patterns:
                 return [*(giver or self._state_before(first))[:1], index]
         return []
 
-    def _state_before(self, token: int) -> list[int]:
-        """The state named last before a token, in the sentences just before."""
-        doc = self.doc
-        for k in range(token - 1, max(-1, token - 40), -1):
-            index = doc.mention_at[k]
-            if index >= 0 and len(doc.code(index)) == 3 and doc.code(index) != UNKNOWN:
-                if doc.entities.drafts[doc.mentions[index].entity].kind in ("state", "office", "person", "force"):
-                    return [index]
-        return []
-
     def _within(self, tie: TieWord, i: int, end: int, first: int, last: int, enclitic: str) -> list[int]:
         owner = self._owner(i, first, enclitic) if enclitic else []
         k = end
@@ -338,30 +192,6 @@ class Patterns:
             return []  # عودة الوزير السوري إلى الجامعة العربية
         return [*owner[:1], *after[:1]] if owner and after else []
 
-    def _holder(self, i: int, first: int) -> list[int]:
-        """Whoever is said to have a base: «لفرنسا قاعدة», «تحتفظ الولايات المتحدة بقاعدة», «تعتزم روسيا إقامة قاعدة»."""
-        doc = self.doc
-        if doc.words[i].article or (i + 1 < len(doc) and doc.words[i + 1].article):
-            return []  # قواعد الاشتباك
-        for k in range(i - 1, max(first - 1, i - 1 - _HOLDING), -1):
-            index = doc.mention_at[k]
-            if doc.surface[k] in _STOPS:
-                break
-            if index >= 0 and doc.code(index) != UNKNOWN:
-                mention = doc.mentions[index]
-                held = mention.preposition == "ل" and mention.last == i
-                acts = not mention.preposition and ((mention.first > first and mention.first - 1 in doc.verb_tokens) or self._being(mention.last) or (mention.last + 1 < i and self._being(mention.last + 1)))
-                return [index] if (held or acts) and doc.entities.drafts[mention.entity].kind in ("state", "office", "force", "organisation") else []
-        return []
-
-    def _hosting(self, i: int, first: int) -> list[int]:
-        """Who is said to have it on its soil: «تستضيف قطر قاعدة أميركية»."""
-        doc = self.doc
-        for k in range(i - 1, max(first - 1, i - 1 - _HOLDING), -1):
-            if any("hosting" in doc.lexicon.function.get(a.lemma.key or a.lemma.lemma, ()) for a in doc.words[k].verbs):
-                return next(([m] for n in (k + 1, k - 1) if first <= n < i and (m := doc.mention_at[n]) >= 0 and doc.code(m) != UNKNOWN), [])
-        return []
-
     def _stationed(self, tie: TieWord, i: int, end: int, first: int, last: int, enclitic: str) -> list[int]:
         doc = self.doc
         at = doc.mention_at[i]
@@ -371,7 +201,7 @@ class Patterns:
             owner = self._owner(i, first, enclitic) if enclitic else self._holder(i, first)
         host: list[int] = []
         for k in range(end, min(last, end + 10)):
-            if doc.surface[k] in _STOPS or (not owner and k >= end + _BESIDE) or (doc.words[k].preposition == "ل" and doc.mention_at[k] < 0):
+            if doc.surface[k] in STOPS or (not owner and k >= end + BESIDE) or (doc.words[k].preposition == "ل" and doc.mention_at[k] < 0):
                 break  # «على قاعدة كشف الخداع الأميركي»: whose base it is stands beside it
             index = doc.mention_at[k]
             if not owner and doc.words[k].nisba and index < 0:
@@ -379,7 +209,7 @@ class Patterns:
             elif index >= 0 and doc.mentions[index].first == k:
                 mention = doc.mentions[index]
                 before = k - 1 if doc.words[k - 1].base not in _CAPITAL else k - 2  # شمال العاصمة واغادوغو
-                placed = mention.preposition == "ب" or doc.words[before].base in tie.preps or doc.words[before].base in _WHERE
+                placed = mention.preposition == "ب" or doc.words[before].base in tie.preps or doc.words[before].base in WHERE
                 if placed and owner:
                     host = self._series(k, last)
                     self.apart = True  # القواعد الأميركية في العراق وسوريا
@@ -392,3 +222,48 @@ class Patterns:
         if owner and not host:
             host = self._hosting(i, first)
         return [*owner[:1], *host] if owner and host else []
+
+    def _alongside(self, tie: TieWord, i: int, end: int, first: int, last: int, enclitic: str) -> list[int]:
+        """Who fights and beside whom: «تقاتل كوريا الشمالية إلى جانب روسيا»."""
+        doc = self.doc
+        for k in range(end, min(last - 1, end + _REACH)):
+            if doc.surface[k] in STOPS:
+                break
+            if doc.forms[k : k + 2] == ["الي", "جانب"]:
+                at = k + 2 if k + 2 < last and doc.forms[k + 2] != "مع" else k + 3
+                behind = doc.mention_at[at] if at < last else -1
+                if behind < 0 or doc.mentions[behind].first != at:
+                    return []
+                fighting = [m for m in self._named_between(end, k) or self._owner(i, first, "") if self._kind(m) in _FIGHTING]
+                return [*fighting[:1], behind] if fighting and self._kind(behind) in _FIGHTING else []
+        return []
+
+    def _named_between(self, k: int, last: int) -> list[int]:
+        """Whoever is named in a stretch, without preposition."""
+        doc = self.doc
+        found = [doc.mention_at[n] for n in range(k, last) if doc.mention_at[n] >= 0 and doc.mentions[doc.mention_at[n]].first == n]
+        return [m for m in found if not doc.mentions[m].preposition and doc.code(m) != UNKNOWN]
+
+    def _sanctioned(self, tie: TieWord, i: int, end: int, first: int, last: int, enclitic: str) -> list[int]:
+        """Whose measures a state is under: «تخضع روسيا لعقوبات أوروبية وأميركية»."""
+        doc = self.doc
+        under = [m for m in self._owner(i, first, "") if self._kind(m) == "state"]
+        if not under or doc.words[i].article:
+            return []
+        self.apart = True
+        return [*under, *(self.fillers.virtual(n, doc.words[n].nisba.split(":")[0]) for n in self.fillers.nationalities(end, last))]
+
+    def _belonging(self, tie: TieWord, i: int, end: int, first: int, last: int, enclitic: str) -> list[int]:
+        """A state and the body it belongs to: «تنتمي أرمينيا إلى منظمة»."""
+        body = [m for m in self._after(tie, end, last) if self._kind(m) in _BODIES]
+        who = [m for m in self._named_between(end, min(last, end + BESIDE)) or self._owner(i, first, "") if self._kind(m) in ("state", "group")]
+        return [*who[:1], *body[:1]] if who and body else []
+
+    def _sought(self, tie: TieWord, i: int, end: int, first: int, last: int, enclitic: str) -> list[int]:
+        """Who seeks the seat of a body named behind the word: «تسعى إثيوبيا إلى نيل عضوية بريكس»."""
+        doc = self.doc
+        index = doc.mention_at[end] if end < last else -1
+        near = any(doc.words[k].base.removeprefix("ال") in tie.near for k in range(max(first, i - BESIDE), i))
+        if index < 0 or self._kind(index) not in _BODIES or not near:
+            return []
+        return [*[m for m in self._owner(i, first, "") if self._kind(m) == "state"], index]

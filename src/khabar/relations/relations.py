@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 import msgspec
@@ -23,6 +24,7 @@ from khabar.model import (
 from khabar.relations.instruments import OFFERED, Instrument, instruments, sides
 from khabar.relations.kinds import (
     CHARGES,
+    PARTS,
     blames,
     can_stand,
     directed,
@@ -40,10 +42,16 @@ from khabar.relations.status import change_of, manner_of, stated_as, status_of
 from khabar.relations.words import tie_words
 from khabar.text.fold import fold
 
-_REVERSED = frozenset(("leads", "under control of"))
+_REVERSED = frozenset(("leads", "under control of", "under sanctions"))
 """Statuses told from the other side: «التحالف بقيادة السعودية»، «المطار الخاضع لسيطرة الحوثيين»."""
+_RECOGNISED = "recognises"
+"""A land as a state; «اعترفت بالإقليم جزءا من أراضيها» is the opposite."""
 _LASTING = frozenset(("COOPERATE", "RETREAT", "AGREE"))
 """Acts that make what lasts."""
+_REACH = 70
+"""Characters behind a truce in which it is told to have failed."""
+_UNTOLD = frozenset(("لم", "قد", "اذا", "لو", "ما", "ان", "كلما", "سواء"))
+"""Words before a perfect verb with which it tells of nothing that has happened, or not surely."""
 _AFTER = ("بعد", "عقب", "منذ", "اثر", "سبقها", "سبقه", "اعقب", "غداه")
 
 
@@ -104,7 +112,7 @@ class _Relations:
         for claim in self.report.claims:
             if claim.trigger.part == "title" or (claim.id in lifted and claim.type == "SANCTION"):
                 continue  # رفعت العقوبات عن السودان: they are only named
-            if not self._over(claim):
+            if self._ended(claim) or not self._over(claim):
                 self._act(claim)
         stated = _strained(self.report.stated, self.by_id)
         for tie in stated:
@@ -119,6 +127,20 @@ class _Relations:
             return False
         word, ending = self._word_before(claim), tie_words().ending
         return word in ending or word.removeprefix("و") in ending
+
+    def _ended(self, claim: Claim) -> bool:
+        """Whether a truce or pact is told to have broken down: «انهارت الهدنة», «الهدنة بين أرمينيا وأذربيجان لم تصمد»."""
+        if claim.type != "RETREAT" or (claim.polarity, claim.modality) != ("affirmed", "actual"):
+            return False
+        before, behind, course = self.report.text[max(0, claim.trigger.start - 30) : claim.trigger.start].split(), self._behind(claim), tie_words()
+        if before and fold(before[-1]).removeprefix("و") in course.ended:
+            return len(before) < 2 or fold(before[-2]) not in _UNTOLD
+        return any((w in course.ended and k and behind[k - 1] not in _UNTOLD) or (w == "لم" and course.failed & {*behind[k + 1 : k + 2]}) for k, w in enumerate(behind))
+
+    def _behind(self, claim: Claim) -> list[str]:
+        """Words behind an act up to the next stop, as far as its sides reach."""
+        text = self.report.text[claim.trigger.end : claim.trigger.end + _REACH]
+        return [fold(w) for w in re.split(r"[.،؛:\n]", text)[0].split()]
 
     def _word_before(self, claim: Claim) -> str:
         before = self.report.text[max(0, claim.trigger.start - 20) : claim.trigger.start].split()
@@ -150,13 +172,22 @@ class _Relations:
                     return  # the tie is read from what is promised
                 instrument = Instrument(claim, told or "pledged")  # تعهدت فرنسا تدريب ...: the promise is all there is
             told = None
-        if kind and not (kind == "control" and of_things(claim, self.report.text)):
-            parties = self._parties(claim, kind, instrument)
-            if parties:
-                self.acted.add((kind, claim.sentence, frozenset(self.by_id[p.entity].code for p in parties)))
-                self._keep(self._acted(claim, kind, told, parties, instrument))
+        if kind and not (kind == "control" and of_things(claim, self.report.text)) and not (told == _RECOGNISED and "جزء" in " ".join(self._behind(claim))):
+            for one in self._apart(claim, kind):
+                parties = self._parties(one, kind, instrument)
+                if parties:
+                    self.acted.add((kind, claim.sentence, frozenset(self.by_id[p.entity].code for p in parties)))
+                    told_here = self._acted(one, kind, told, parties, instrument)
+                    self._keep(told_here if one is claim else msgspec.structs.replace(told_here, id=content_id(told_here.id, *one.actors, *one.recipients)))
         if blames(claim, self.by_id):
             self._keep(self._charged(claim))
+
+    @staticmethod
+    def _apart(claim: Claim, kind: str) -> list[Claim]:
+        """What several do to one or one to several, apart: «اعترفت النرويج وإسبانيا بدولة فلسطين» are two ties."""
+        if (kind not in PARTS and kind != "diplomatic") or not claim.actors or not claim.recipients or len(claim.actors) + len(claim.recipients) < 3:
+            return [claim]
+        return [msgspec.structs.replace(claim, actors=[a], recipients=[r]) for a in claim.actors for r in claim.recipients]
 
     def _parties(self, claim: Claim, kind: str, instrument: Instrument | None) -> list[Party]:
         """Sides with their parts; one side alone only where a paper was signed and the other side is not told."""
@@ -189,6 +220,8 @@ class _Relations:
             claim = msgspec.structs.replace(claim, type="AID")
             modality, change = "planned", None
         status = status_of(kind, claim, told, modality, instrument is not None and instrument.claim.type == "AGREE", manner, self._finished(claim))
+        if kind == "ceasefire" and self._ended(claim):
+            status, change = "ended", "ends"
         if modality == "actual" and (status == "accession" or status.startswith("planned: ")):
             modality, change = ("actual" if status == "accession" else "planned"), None
         claims, attribution = [claim.id], claim.attribution

@@ -18,7 +18,7 @@ _DONE = {
     "arms-deal": {"AGREE": "agreed", "COOPERATE": "deal", "SUPPORT": "contract signed", "SANCTION": "suspended"},
     "training": {"AID": "given"},
     "aid": {"AID": "given", "SANCTION": "suspended", "SUPPORT": "support"},
-    "base": {"SANCTION": "base closed", "RETREAT": "base closed"},
+    "base": {"MOBILIZE": "base present", "SANCTION": "base closed", "RETREAT": "base closed"},
     "deployment": {"MOBILIZE": "forces present", "RETREAT": "forces withdrawn"},
     "diplomatic": {"SUPPORT": "restored or raised"},
     "treaty": {"SUPPORT": "signed", "AGREE": "agreed", "SANCTION": "ended"},

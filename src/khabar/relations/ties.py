@@ -9,7 +9,8 @@ from khabar.events.word_status import TOLD, WordStatus
 from khabar.lexicon.entries import TieWord
 from khabar.mentions.document import Document
 from khabar.model import Modality, Polarity
-from khabar.relations.patterns import ENCLITICS, Patterns
+from khabar.relations.patterns import Patterns
+from khabar.relations.sides import ENCLITICS
 from khabar.relations.words import tie_words
 
 _PREFIXES = ("", "ال", "و", "وال", "ب", "بال", "ل", "لل", "ولل", "وب", "وبال", "ف", "فال", "ك", "كال")

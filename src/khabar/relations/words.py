@@ -19,6 +19,9 @@ class TieWords:
         self.fact = frozenset(fold(w) for w in data["manner"]["fact"])
         self.ending = frozenset(fold(w) for w in data["course"]["ending"])
         """Words over a tie that is over or breaks off."""
+        self.ended = frozenset(fold(w) for w in data["course"]["ended"])
+        self.failed = frozenset(fold(w) for w in data["course"]["failed"])
+        """Verbs that say of a tie that it is over, by themselves and behind «لم»."""
         self.proposed = frozenset(fold(w) for w in data["course"]["proposed"])
         """Adjectives behind a tie that is only proposed or thought of."""
         self.founding = frozenset(fold(w) for w in data["course"]["founding"])
