@@ -36,6 +36,14 @@ def told(text: str) -> Told:
         ("الصين شريك استراتيجي لباكستان.", ("cooperation", "CHN PAK", "partner", "affirmed", "actual")),
         ("لا تقيم السعودية علاقات مع إسرائيل.", ("diplomatic", "ISR SAU", "no diplomatic relations", "negated", "actual")),
         ("وقعت أرمينيا وأذربيجان اتفاق سلام.", ("treaty", "ARM AZE", "signed", "affirmed", "actual")),
+        ("علقت الهند العمل بمعاهدة مياه السند مع باكستان.", ("treaty", "IND PAK", "suspended", "affirmed", "actual")),
+        ("ألغت تشاد اتفاق التعاون العسكري مع فرنسا.", ("treaty", "FRA TCD", "ended", "affirmed", "actual")),
+        ("أعلنت بولندا أن السفير البيلاروسي شخص غير مرغوب فيه.", ("diplomatic", "BLR POL", "envoys expelled", "affirmed", "actual")),
+        ("خفضت البحرين تمثيلها الدبلوماسي في لبنان.", ("diplomatic", "BHR LBN", "suspended", "affirmed", "actual")),
+        ("أعادت مصر وتركيا السفراء.", ("diplomatic", "EGY TUR", "restored or raised", "affirmed", "actual")),
+        ("وافق الكونغرس على بيع صواريخ للسعودية.", ("arms-deal", "SAU USA", "pledged: deal", "affirmed", "planned")),
+        ("غادر آخر جندي فرنسي مالي.", ("deployment", "FRA MLI", "forces withdrawn", "affirmed", "actual")),
+        ("تحسنت العلاقات بين تركيا ومصر.", ("cooperation", "EGY TUR", "relations to be developed", "affirmed", "actual")),
         ("تخطط روسيا لإقامة قاعدة بحرية في السودان.", ("base", "RUS SDN", "planned: base present", "affirmed", "planned")),
     ],
 )
@@ -83,6 +91,7 @@ def test_a_truce_that_may_end_is_in_force(text: str) -> None:
         ("نفت بيلاروس أن جنودها يقاتلون إلى جانب روسيا.", "alliance"),
         ("اعترفت أرمينيا بإقليم كاراباخ جزءا من أراضي أذربيجان.", "diplomatic"),
         ("رفضت فرنسا الاعتراف بنتائج الانتخابات في مالي.", "diplomatic"),
+        ("استعادت القوات الأوكرانية مدينة خيرسون من الروس.", "control"),
         ("قالت مالي إن عضوية الاتحاد الأفريقي ليست شرطا.", "membership"),
     ],
 )

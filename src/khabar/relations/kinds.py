@@ -55,6 +55,8 @@ def kind_of(claim: Claim, by_id: dict[str, Entity], text: str) -> str:
     if claim.type == "CONCEDE" and any(w in theme or w in near for w in themes["sanctions"]):
         return "sanctions"
     if claim.type == "SANCTION" and claim.mode == "discontinue" and not any(w in words for w in themes["reducing"]):
+        if any(w in theme or w in near[:30] for w in themes["pacts"]):
+            return "treaty"  # أنهت باريس اتفاقية الدفاع مع تشاد
         for kind in ("arms-deal", "aid"):  # علقت صادرات السلاح، جمدت المساعدات
             if any(w in theme or w in near[:25] for w in themes["arms" if kind == "arms-deal" else "relief"]):
                 return kind
@@ -72,13 +74,15 @@ def kind_of(claim: Claim, by_id: dict[str, Entity], text: str) -> str:
         return "aid"  # ستواصل ألمانيا دعم أوكرانيا
     if claim.type == "AID":
         return "training" if any(w in words for w in themes["training"]) else "aid"
-    if claim.type in _DEALS and any(w in theme for w in themes["arms"]):
+    if claim.type in _DEALS and any(w in (theme or _traded(words, near)) for w in themes["arms"]):
         return "arms-deal"
     if claim.type == "AGREE" and theme.startswith(themes["training"]):
         return "training"
     if claim.type == "AGREE" and theme.startswith(themes["aid"]):
         return "aid"
     if claim.type == "SANCTION" and claim.mode in ("expel", "withdraw", "discontinue") and any(w in theme or w in near for w in themes["envoys"]):
+        return "diplomatic"
+    if claim.type == "SANCTION" and claim.mode == "expel" and "مرغوب" in words:
         return "diplomatic"
     if claim.type == "SUPPORT" and any(w in theme or w in near for w in themes["envoys"]):
         return "diplomatic"
@@ -128,6 +132,12 @@ def of_things(claim: Claim, text: str) -> bool:
         if row.field == "recipients" and any(w.removeprefix("ال").startswith(things) for w in words):
             return True
     return False
+
+
+def _traded(words: str, near: str) -> str:
+    """What stands behind a word of buying or selling: «بيع صواريخ للسعودية»."""
+    themes = tie_words().themes
+    return near[:25] if any(w in words for w in (*themes["buying"], *themes["selling"])) else ""
 
 
 def _forces(words: str, near: str, forces: tuple[str, ...]) -> bool:

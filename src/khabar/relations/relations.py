@@ -182,12 +182,12 @@ class _Relations:
         if blames(claim, self.by_id):
             self._keep(self._charged(claim))
 
-    @staticmethod
-    def _apart(claim: Claim, kind: str) -> list[Claim]:
+    def _apart(self, claim: Claim, kind: str) -> list[Claim]:
         """What several do to one or one to several, apart: «اعترفت النرويج وإسبانيا بدولة فلسطين» are two ties."""
-        if (kind not in PARTS and kind != "diplomatic") or not claim.actors or not claim.recipients or len(claim.actors) + len(claim.recipients) < 3:
+        actors, recipients = ([e for e in side if self.by_id[e].code != "UNK"] for side in (claim.actors, claim.recipients))
+        if (kind not in PARTS and kind != "diplomatic") or not actors or not recipients or len(actors) + len(recipients) < 3:
             return [claim]
-        return [msgspec.structs.replace(claim, actors=[a], recipients=[r]) for a in claim.actors for r in claim.recipients]
+        return [msgspec.structs.replace(claim, actors=[a], recipients=[r]) for a in actors for r in recipients]
 
     def _parties(self, claim: Claim, kind: str, instrument: Instrument | None) -> list[Party]:
         """Sides with their parts; one side alone only where a paper was signed and the other side is not told."""
@@ -197,7 +197,8 @@ class _Relations:
             if len(parties) == 1 and instrument.of_its_own and standing_alone(kind):
                 return named(kind, parties, second_only=not first)
         else:
-            others = [] if claim.type == "MOBILIZE" else claim.recipients  # whom forces face is not who has them
+            lost = kind == "control" and any(e.field == "recipients" and e.rule.endswith(":من") for e in claim.evidence)
+            others = [] if claim.type == "MOBILIZE" or lost else claim.recipients  # whom forces face, or take it from, is not whose it is
             parties = parties_of([*claim.actors, *(others or self._ground(claim, kind))], self.by_id)
             if kind == "dispute" and not claim.recipients and claim.id not in self.report.mutual:
                 return []  # قصفت الولايات المتحدة وبريطانيا مواقع: side by side, not against each other

@@ -61,6 +61,8 @@ def status_of(kind: str, claim: Claim, told: str | None, modality: str, pledged:
         return "accession"
     if kind == "diplomatic" and claim.type == "SUPPORT" and claim.polarity == "affirmed" and modality == "actual" and not finished:
         return f"planned: {done}"  # «بوادر تطبيع العلاقات»، «من المطالب إعادة فتح السفارة»
+    if kind == "treaty" and done == "ended" and any(w in fold(claim.trigger.text) for w in tie_words().themes["pausing"]):
+        done = "suspended"
     if done == "eased" and any(w in fold(claim.trigger.text) for w in tie_words().themes["lifting"]):
         done = "lifted"
     done = done or f"{claim.type.lower()}{'/' + claim.mode if claim.mode else ''}"
