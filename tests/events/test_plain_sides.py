@@ -254,3 +254,17 @@ def test_the_land_of_a_news_agency_is_not_that_of_the_act() -> None:
 def test_whose_quarrel_it_is(text: str, type_: str, actors: str, recipients: str) -> None:
     """«مع» behind a quarrel names its other side, who has no part in what is done about it."""
     told(text, type_, actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        ("بنت مصر المفاعل بمساعدة روسيا", "RUS", ""),
+        ("انطلقت مشاورات بين سوريا وتركيا بمساعدة إيران", "IRN", ""),
+        ("ترغب الصين بمساعدة روسيا", "CHN", "RUS"),
+        ("اتهم بايدن الصين بمساعدة روسيا", "CHN", "RUS"),
+        ("قال الوزير إن بلاده بدأت بمساعدة سوريا", "", "SYR"),
+    ],
+)
+def test_with_whose_help_and_whom_one_helps(text: str, actors: str, recipients: str) -> None:
+    told(text, "AID", actors, recipients)

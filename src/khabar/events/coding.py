@@ -33,6 +33,7 @@ from khabar.events.severed import severed
 from khabar.events.sides import share
 from khabar.events.sufferers import spare
 from khabar.events.triggers import Trigger, TriggerFinder
+from khabar.events.turned import with_help
 from khabar.events.unwelcome import unwelcome
 from khabar.events.weapons import fired
 from khabar.events.word_status import WordStatus, word_status
@@ -131,6 +132,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     blamed(doc, triggers)
     implicated(doc, syntax, triggers)
     unwelcome(doc, syntax, triggers)
+    with_help(doc, syntax, triggers)
     raid(doc, syntax, triggers)
     spare(doc, triggers)
     share(doc, triggers)

@@ -6,8 +6,10 @@ from khabar.events.hanging import charges, controls, purpose
 from khabar.events.roles import Roles
 from khabar.events.subjects import subject_of
 from khabar.events.triggers import Trigger
+from khabar.lexicon.lemma import Lemma
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
+from khabar.syntax.clauses import Syntax
 
 DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
 _WARS = frozenset(("حرب", "قتال", "صراع", "نزاع"))
@@ -135,3 +137,21 @@ def helps(doc: Document, roles: Roles, trigger: Trigger) -> bool:
 def _by_preposition(trigger: Trigger) -> bool:
     """Whether «ب» brings what the masdar is on, so that its genitive acts: «أعرب عن ترحيب العراق بالبيان»."""
     return trigger.sense is not None and trigger.sense.preps.get("ب") == "recipient" and "ب" in trigger.slots
+def with_help(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
+    """«بنت مصر المفاعل بمساعدة روسيا»: behind «ب» that no verb takes, the one named helps; he moves over to the actors."""
+    for act in triggers:
+        if act.type != "AID" or act.pos != "m" or act.actors or not act.recipients or act.unit < 0 or syntax.units[act.unit].first != act.first:
+            continue
+        if doc.words[act.first].preposition != "ب" or doc.words[act.first].article or any(not rule.endswith(":genitive") for _, rule, _ in act.recipients):
+            continue
+        verb = syntax.clauses[act.clause].verb.analysis if act.clause >= 0 else None
+        above = [g.lemma for g in (act.governor,) if g is not None] + ([verb.lemma] if verb is not None else [])
+        if all(_leaves_means(doc, lemma) for lemma in above):
+            act.actors, act.recipients = [(m, f"{rule} of help", sure) for m, rule, sure in act.recipients], []
+
+
+def _leaves_means(doc: Document, lemma: Lemma) -> bool:
+    """Whether «ب» behind a verb says by what means, and not what it is about: not «بدأت بمساعدة سوريا», «تعهدت بمساعدة كييف»."""
+    if lemma.cue or lemma.embeds or lemma.light or "ب" in lemma.preps or "ب" in lemma.light_prep:
+        return False
+    return "taking_ba" not in doc.lexicon.function.get(lemma.key or lemma.lemma, ())

@@ -25,6 +25,8 @@ _PARTIES = frozenset(
 _POWERS = frozenset(("state", "organisation", "alliance", "group", "office", "force", "person", "party", "organ"))
 _JOINING = frozenset(("SANCTION", "COOPERATE", "SUPPORT", "RETREAT", "REJECT"))
 _DEALS = frozenset(("COOPERATE", "AGREE"))
+_THINGS = 5
+"""Words before whose it is in which the thing seized is named: «ناقلة نفط ترفع علم بنما»."""
 _HOSTILE = frozenset(("ASSAULT", "REJECT", "THREATEN"))
 """Acts that tell of a dispute; an arrest, a ban or a measure against somebody of another land is none by itself."""
 
@@ -128,7 +130,7 @@ def of_things(claim: Claim, text: str) -> bool:
     """Whether what is seized is a thing and no land: «سيطرت على ناقلة يابانية»."""
     things = tie_words().themes["movables"]
     for row in claim.evidence if claim.type == "COERCE" else ():
-        words = [*fold(text[claim.trigger.end : row.start]).split()[-1:], *fold(text[row.start : row.end]).split()[:1]]
+        words = [*fold(text[claim.trigger.end : row.start]).split()[-_THINGS:], *fold(text[row.start : row.end]).split()[:1]]
         if row.field == "recipients" and any(w.removeprefix("ال").startswith(things) for w in words):
             return True
     return False

@@ -9,6 +9,7 @@ from khabar.relations.sides import BESIDE, STOPS, WHERE, Sides
 _REACH = 9
 _CAPITAL = frozenset(("عاصمة", "العاصمة", "مدينة", "بلدة", "محافظة", "حقل", "منطقة"))
 _FIGHTING = frozenset(("state", "force", "group", "organ", "office"))
+_FROM = frozenset(("عن", "من", "إلى", "الي"))
 _BODIES = frozenset(("organisation", "alliance", "group"))
 
 
@@ -74,6 +75,10 @@ class Patterns(Sides):
 
     def _described(self, tie: TieWord, i: int, end: int, first: int, last: int, enclitic: str) -> list[int]:
         before, after = self._before(i, first) or self._subject(i, first), self._after(tie, end, last) or self._linked(i)
+        if tie.status == "leads" and "" in tie.preps:
+            before = [m for m in before if self._kind(m) in _BODIES]  # not: مصارف في الولايات المتحدة بقيادة
+        elif before and self.doc.surface[i - 1] == "،" and self.doc.words[self.doc.mentions[before[0]].first - 1].base in _FROM:
+            return []  # أعلنوا الاستقلال عن أذربيجان، مدعومين من أرمينيا
         if after and not before and tie.kind == "control":
             before = self._placed(self.doc.mentions[after[-1]].last, last)  # المناطق الخاضعة لسيطرة الحوثيين في اليمن
         return [*before[:1], *after[:1]] if before and after else []
@@ -200,6 +205,8 @@ class Patterns(Sides):
         else:
             owner = self._owner(i, first, enclitic) if enclitic else self._holder(i, first)
         host: list[int] = []
+        if tie.kind == "base" and end < last and doc.words[end].article and doc.mention_at[end] < 0 and not doc.words[end].nisba and not doc.words[end].base.endswith("ية"):
+            return []  # قواعد التجارة مع إيرلندا
         for k in range(end, min(last, end + 10)):
             if doc.surface[k] in STOPS or (not owner and k >= end + BESIDE) or (doc.words[k].preposition == "ل" and doc.mention_at[k] < 0):
                 break  # «على قاعدة كشف الخداع الأميركي»: whose base it is stands beside it

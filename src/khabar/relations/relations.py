@@ -24,6 +24,7 @@ from khabar.model import (
 from khabar.relations.instruments import OFFERED, Instrument, instruments, sides
 from khabar.relations.kinds import (
     CHARGES,
+    ORGANISATIONS,
     PARTS,
     blames,
     can_stand,
@@ -199,7 +200,12 @@ class _Relations:
         else:
             lost = kind == "control" and any(e.field == "recipients" and e.rule.endswith(":من") for e in claim.evidence)
             others = [] if claim.type == "MOBILIZE" or lost else claim.recipients  # whom forces face, or take it from, is not whose it is
-            parties = parties_of([*claim.actors, *(others or self._ground(claim, kind))], self.by_id)
+            others = others or self._ground(claim, kind)
+            if kind in PARTS and not (parties_of(claim.actors, self.by_id) and parties_of(others, self.by_id)):
+                return []  # فرض عقوبات على كيانات في الاتحاد وبريطانيا: two targets have no tie
+            parties = parties_of([*claim.actors, *others], self.by_id)
+            if kind == "membership" and all(self.by_id[a].kind in ORGANISATIONS for a in claim.actors) and not any(len(self.by_id[r].code) == 3 for r in others):
+                return []  # الاتحاد الأوروبي ينضم إلى المجموعة في تنديدها
             if kind == "dispute" and not claim.recipients and claim.id not in self.report.mutual:
                 return []  # قصفت الولايات المتحدة وبريطانيا مواقع: side by side, not against each other
         if kind == "ceasefire" and claim.modality == "demanded" and claim.attribution:

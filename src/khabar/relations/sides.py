@@ -56,6 +56,8 @@ class Sides:
                     continue
                 if not want and k > first and doc.words[k - 1].base in _ASIDE:
                     continue  # أقامت واشنطن، على حساب تايوان، علاقات مع بكين
+                if not want and k > first and doc.words[k - 1].base == "في" and mention.last == i and doc.words[i].conjunction:
+                    return []  # النزاع في سوريا والعلاقات مع إيران
                 if not want or (mention.gender or draft.gender) in (want, ""):
                     return [index]
         return []
