@@ -86,3 +86,16 @@ def test_a_clash_is_no_person_and_a_prisoner_of_israel_no_israeli() -> None:
     assert status("حذر الرئيس هرتسوغ من صدام داخلي في إسرائيل.", "ASSAULT") == ("affirmed", "possible")
     reading = khabar.read("أعلن نادي الأسير أن إدارة سجون الاحتلال نقلت الأسير خضر عدنان إلى سجن الرملة.", published="2023-02-10")
     assert "PSE" in {e.code for e in reading.entities if e.kind == "person"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "رفضت إيران التقارير التي نشرتها صحف بريطانية بشأن تزويد طهران موسكو بالذخائر.",
+        "رفضت إيران المزاعم التي أطلقها الغرب حول تزويد طهران موسكو بالذخائر.",
+        "نفت إيران الأنباء التي تداولتها الصحف عن تزويد طهران موسكو بالذخائر.",
+    ],
+)
+def test_accounts_that_are_refused(text: str) -> None:
+    """What the accounts are about is refused with them, whoever published them."""
+    assert [c.polarity for c in khabar.read(text, published="2024-03-10").claims if c.type == "AID"] == ["negated"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.joined import Joined, changes, embeds
-from khabar.events.misread import adding, beyond_stop, came_of, closed, content_of, proposed, undergone, until
+from khabar.events.misread import adding, beyond_stop, came_of, closed, content_of, of_news, proposed, undergone, until
 from khabar.events.past_asides import also_that, inner, masdar_past_aside, past_aside, that_before
 from khabar.events.scope import failing
 from khabar.events.triggers import Trigger
@@ -111,7 +111,7 @@ class Governors(Joined):
                 near = None
             resumed = self._resumed(trigger, verb) if near is None else None
             if resumed is not None:
-                trigger.governor, trigger.how = resumed, f"prep:{unit.prep}"
+                trigger.governor, trigger.how = resumed, "object" if unit.prep in ("بشان", "حول", "عن", "بخصوص") else f"prep:{unit.prep}"
                 return
             if near is not None and not (unit.prep in MEANS and verb is not None and near.pos == "n") and not (
                 verb is not None and self._wants(verb, unit.prep) and not self._wants(near, unit.prep)
@@ -265,7 +265,7 @@ class Governors(Joined):
         if first < 2 or (self._wants(verb, prep) and len(verb.slots.get(prep, ())) < 2):
             return None
         if not parted:
-            return undergone(self.triggers, trigger, verb) if prep == "ل" else None
+            return undergone(self.triggers, trigger, verb) if prep == "ل" else of_news(self.doc, self.syntax, self.verbs, trigger, verb)
         for clause in reversed(self.syntax.clauses[: verb.clause]):
             above = self.verbs.get(clause.verb.first)
             if above is not None and changes(above) and (self._wants(above, prep) or (not above.lemma.senses and prep == "الي")) and prep not in above.slots:

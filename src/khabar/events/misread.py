@@ -124,3 +124,18 @@ def undergone(triggers: Sequence[Trigger], trigger: Trigger, verb: Trigger) -> T
     if above is None or "ل" in above.slots or sum(t.pos == "v" for t in triggers if above.first < t.first < trigger.first) > 1:
         return None
     return above
+
+
+def of_news(doc: Document, syntax: Syntax, verbs: Mapping[int, Trigger], trigger: Trigger, verb: Trigger) -> Trigger | None:
+    """«رفضت التقارير التي نشرتها الصحف بشأن تزويد موسكو بالسلاح»: what accounts are about hangs on what is made of them, over the clause that tells of them."""
+    clause = syntax.clauses[verb.clause]
+    if clause.relative < 0 or syntax.units[trigger.unit].prep not in ("بشان", "حول", "عن", "بخصوص"):
+        return None
+    head = syntax.units[clause.relative]
+    function = doc.lexicon.function
+    if not any("account_noun" in function.get(doc.words[k].base.removeprefix("ال"), ()) for k in range(head.first, min(head.last, head.first + 2))):
+        return None
+    for above in reversed(syntax.clauses[: verb.clause]):
+        if clause.relative in above.objects:
+            return verbs.get(above.verb.first)
+    return None
