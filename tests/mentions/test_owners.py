@@ -97,3 +97,30 @@ def test_his_land_is_of_who_goes_on_to_speak() -> None:
 @pytest.mark.parametrize("text", ["قال قائد الحرس الثوري إن الهجوم خطير.", "قال نائب قائد الحرس الثوري إن الهجوم خطير.", "هدد قائد فيلق القدس إسرائيل."])
 def test_commanders_of_what_only_one_land_has_are_of_it(text: str) -> None:
     assert "IRN" in [e.code for e in read(text, published="2024-03-15").entities]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("أكد بوتين لنظيره الصيني خلال زيارة الأخير إلى موسكو أهمية العلاقات", {"CHN"}),
+        ("التقى الرئيس التركي نظيره المصري بعد زيارة الأخير لأثينا", {"EGY"}),
+        ("انتقدت فرنسا إيطاليا بعد زيارة الأخيرة لطرابلس", {"ITA"}),
+    ],
+)
+def test_the_side_named_last(text: str, actors: set[str]) -> None:
+    reading = read(text, published="2024-03-10")
+    code = {e.id: e.code for e in reading.entities}
+    assert [{code[a] for a in c.actors} for c in reading.claims if c.mode == "visit"] == [actors]
+
+
+def test_no_side_is_the_latest_strike() -> None:
+    reading = read("هددت إيران إسرائيل. وقال الوزير إن الغارة الأخيرة قتلت ثلاثة.", published="2024-03-10")
+    assert not [c for c in reading.claims if c.type == "ASSAULT" and c.actors]
+
+
+def test_no_group_bears_a_name() -> None:
+    """«تتهم المعارضة أردوغان» is no quarrel of Turkey's government with itself alone: the opposition stands apart from the name."""
+    reading = read("تتهم المعارضة أردوغان بالفساد.", published="2024-03-10")
+    code = {e.id: e.code for e in reading.entities}
+    claim = next(c for c in reading.claims if c.type == "ACCUSE")
+    assert {code[r] for r in claim.recipients} == {"TUR"} and claim.actors and claim.actors != claim.recipients

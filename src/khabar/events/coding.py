@@ -35,7 +35,7 @@ from khabar.events.sufferers import spare
 from khabar.events.triggers import Trigger, TriggerFinder
 from khabar.events.turned import with_help
 from khabar.events.unwelcome import unwelcome
-from khabar.events.weapons import fired
+from khabar.events.weapons import fired, warship
 from khabar.events.word_status import WordStatus, word_status
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -215,8 +215,8 @@ def _stands(
         return False  # وقف فوري وشامل وغير مشروط لإطلاق النار
     if trigger.pos == "a" and trigger.lemma.key == "استشهد":
         return False  # مستشهدا بتعاون الشركات: citing it
-    if trigger.pos in ("a", "p") and doc.forms[trigger.first].endswith("مقاتلات"):
-        return False  # aircraft
+    if trigger.pos in ("a", "p") and (doc.forms[trigger.first].endswith("مقاتلات") or warship(doc, trigger)):
+        return False  # aircraft, ships
     if trigger.pos == "v" and trigger.lemma.key == "فجر" and (trigger.slots.keys().isdisjoint(("subject", "object")) or (trigger.last < len(doc) and doc.words[trigger.last].is_number)) and not (trigger.analysis and trigger.analysis.enclitic):
         return False  # تمرين «فجر 2023»
     if trigger.pos == "p" and trigger.lemma.key == "فرض" and trigger.analysis is not None and trigger.analysis.article and kind in ("SANCTION", "COERCE"):

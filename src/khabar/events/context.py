@@ -198,9 +198,14 @@ class Context:
         elif trigger.pos == "f" and trigger.pending and trigger.sense.subject == "actor":
             self._give(trigger, self._speaker(trigger), "actor", "the speaker does so")
         if trigger.pos in ("v", "f") and (trigger.lemma.cue or trigger.type in _BY_WORDS) and trigger.sense.subject == "actor" and not trigger.actors:
-            teller = self.teller(trigger)
+            teller = None if trigger.type == "ACCUSE" and self._passed_on(trigger) else self.teller(trigger)
             if teller is None or self.doc.code(teller) not in {self.doc.code(m) for m, rule, _ in trigger.recipients if rule.endswith(":object")}:
                 self._give(trigger, teller, "actor", "speaker carried on")  # اتهم واشنطن: she is no teller
+
+    def _passed_on(self, trigger: Trigger) -> bool:
+        """Whether a medium tells it of somebody else: «وتتهم المعارضة أردوغان», who is no side of ours."""
+        teller = self.teller(trigger)
+        return teller is not None and bool(trigger.slots.get("subject")) and self.doc.entities.drafts[self.doc.mentions[teller].entity].kind == "medium"
 
     def _speaker(self, trigger: Trigger) -> int | None:
         """Who tells an act, where it is no medium, which passes on what others do."""

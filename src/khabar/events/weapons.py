@@ -8,12 +8,23 @@ from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
 from khabar.text.fold import fold
 
+_SHIPS = frozenset(("مدمرة", "مدمرات", "مدمرتان", "مدمرتين"))
 _USED = frozenset(map(fold, ("أطلق", "زرع", "ألقى", "وضع", "قذف", "فجر", "نصب", "فخخ", "سدد", "رمى", "وجه", "أسقط")))
 """Verbs of bringing a weapon to use."""
 _WEAPONS = frozenset(map(fold, (
     "صاروخ", "صواريخ", "صاروخان", "صاروخين", "قذيفة", "قذائف", "قذيفتين", "لغم", "ألغام", "عبوة", "عبوات", "قنبلة", "قنابل", "متفجرة",
     "متفجرات", "مسيرة", "مسيرات", "رصاصة", "رصاصات", "رصاص", "نيران", "نار", "قنابله", "شحنة", "سيارة", "حزام",
 )))  # fmt: skip
+
+
+def warship(doc: Document, trigger: Trigger) -> bool:
+    """Whether «مدمرة» is a destroyer: «المدمرات الثلاث», «مدمرة "باري" الأميركية»; not «المدن المدمرة», which stand beside a noun of their own."""
+    word = doc.words[trigger.first]
+    if word.base.removeprefix("ال") not in _SHIPS:
+        return False
+    before = doc.words[trigger.first - 1] if trigger.first else None
+    described = before is not None and before.is_word and before.article and word.article and not before.function
+    return not described or not word.base.endswith(("ة", "ات"))
 
 
 def fired(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:

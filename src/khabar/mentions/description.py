@@ -34,6 +34,11 @@ class Description:
         self.run = 0
         """Plain words passed since then."""
 
+    @property
+    def crowd(self) -> bool:
+        """Whether it is a group or body, which bears no person's name: «تتهم المعارضة | أردوغان»."""
+        return self.match.entry.kind in ("collective", "body") and self.match.entry.entity_kind != "person"
+
     def own(self, code: str, to: int) -> None:
         """Take whom it belongs to, and go on behind the words that say so."""
         self.code = code

@@ -216,7 +216,7 @@ class Extended(Moved):
             return True  # زعيم الحركة
         if d.code is None and ((word.form.startswith("ل") and j > d.first + 1) or not (d.definite or d.run)) and not word.conjunction and (named := self._kind_and_name(j)) is not None:
             return self._of_named(d, *named)  # رئيس المكتب السياسي لحركة «حماس»
-        if inner is None or inner.conjunction:
+        if inner is None or inner.conjunction or (inner.entry.kind == "person" and self.words[d.first].article and d.crowd):
             return None
         if inner.enclitic:
             if d.code is not None or (d.fixed and d.match.entry.kind != "title") or self.words[j - 1].article:

@@ -6,7 +6,7 @@ from khabar.lexicon.entries import Name
 from khabar.lexicon.word import Word
 from khabar.mentions.description import Description
 from khabar.mentions.document import ActorMention, Document
-from khabar.mentions.entities import Draft
+from khabar.mentions.entities import UNKNOWN, Draft
 from khabar.mentions.matches import Match
 from khabar.mentions.scan import Scan
 from khabar.text.romanise import romanise
@@ -18,6 +18,10 @@ GROUP_HEADS = frozenset(("حركة", "حزب", "تنظيم", "جماعة", "كت
 
 _POSTS = frozenset(("موقع", "مركز"))
 """Kinds that may as well be posts of an army."""
+_LATTER = frozenset(("الاخير", "الاخيرة"))
+_LATTER_WITHIN = 25
+"""Words back to whoever they mean."""
+_SOMEBODY = frozenset(("person", "office", "state", "organisation", "group", "party", "organ"))
 _ARMED = frozenset(("MIL", "REB", "UAF", "PRM"))
 _MEMBERS = frozenset(("group members", "leader plural", "commander plural", "supporters"))
 """Collectives of those who make a movement up."""
@@ -201,7 +205,7 @@ class Headed(Scan):
         form = word.form
         at = form.find("ال") if "ال" in form[:4] else -1
         key = form[at:] if at >= 0 else "ال" + form[2:] if form.startswith("لل") else form
-        draft = self.memory.short(key, state)
+        draft = self.memory.short(key, state) or (self._latter(i, key) if key in _LATTER else None)
         if draft is None:
             return None
         mention = self._new(i, i + 1 + bool(state), draft, "definite", "kind of what was named before")
@@ -211,6 +215,24 @@ class Headed(Scan):
         mention.gender = "F" if key.endswith("ة") else "M"
         mention.inferred = True
         return self._add(mention)
+
+    def _latter(self, i: int, key: str) -> Draft | None:
+        """«أكد لنظيره الصيني خلال زيارة الأخير», «طلبت من الأخيرة»: the side named last, as he or she; no adjective, «الغارة الأخيرة»."""
+        before = self.words[i - 1] if i else None
+        if before is None or before.article or before.enclitic or self.doc.mention_at[i - 1] >= 0 or self.doc.timex_at[i - 1] >= 0:
+            return None
+        if not (before.function in ("preposition", "complementizer") or any(n.pos == "m" for n in before.nouns)):
+            return None
+        gender = "M" if key == "الاخير" else "F"
+        for k in range(i - 1, max(-1, i - _LATTER_WITHIN), -1):
+            index = self.doc.mention_at[k]
+            if index < 0:
+                continue
+            mention = self.doc.mentions[index]
+            draft = self.doc.entities.drafts[mention.entity]
+            if draft.code != UNKNOWN and draft.kind in _SOMEBODY and (mention.gender or draft.gender) == gender:
+                return draft
+        return None
 
     def _heads_name(self, i: int) -> bool:
         """Whether a noun of many heads a name of the tables, in marks or not: مجموعة السبع، مجموعة «فاغنر»."""
