@@ -156,10 +156,6 @@ class Complements:
             return False
         return any(s.object == "actor" for s in verb.lemma.senses)
 
-    def _another(self, unit: Unit) -> bool:
-        """Whether a phrase is a definite noun alone that «و» joins, which names nobody: what is behind it is its own."""
-        return unit.joined and not unit.mentions and not unit.event and unit.last == unit.first + 1 and self.doc.words[unit.first].article and not self.doc.words[unit.first].form.endswith(("ي", "ية"))
-
     def _topic_of_next(self, trigger: Trigger, k: int) -> bool:
         """Whether a phrase behind «و» is the subject of the verb behind it: تفاصيل عن اغتيال الصحفية وواشنطن تدعم التحقيق."""
         if self.doc.words[self.syntax.units[k].first].conjunction != "و" or self.syntax.clause_of[k] < 0:
@@ -225,7 +221,7 @@ class Complements:
             if following.prep == "من" and "من" in trigger.slots and not following.joined and skipped:
                 k += 1
                 continue  # امتعاضه من موقف الاتحاد من كوسوفو: the second belongs to the noun between
-            if following.prep in ("مع", "ضد", "علي", "ل") and not following.joined and k > trigger.unit + 1 and self._another(units[k - 1]):
+            if following.prep in ("مع", "ضد", "علي", "ل") and not following.joined and k > trigger.unit + 1 and taken.another(self.doc, units[k - 1]):
                 break  # الحرب على أوكرانيا والخلاف مع الغرب
             if following.prep:
                 if (following.prep == "بين" and following.joined and taken.no_side(self.doc, following.first)) or (skipped == 0 and self._describing(trigger, k)) or (self.speaking and self._of_participle(trigger, k)):

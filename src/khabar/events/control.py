@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events import hanging
 from khabar.events.aroused import aroused
 from khabar.events.bystanders import bystander
 from khabar.events.deeds import (
@@ -16,24 +17,6 @@ from khabar.events.deeds import (
     told_of,
 )
 from khabar.events.disposed import DISPOSED, bearer, decision
-from khabar.events.hanging import (
-    CHARGE,
-    COMPELLING,
-    OCCASION,
-    answered,
-    comer,
-    controls,
-    entered,
-    from_anybody,
-    joins,
-    licensed,
-    measured,
-    needed,
-    own_struck,
-    refusal,
-    visits,
-    works_on,
-)
 from khabar.events.informed import informed
 from khabar.events.own_acts import own_act
 from khabar.events.partners import only_partners
@@ -75,7 +58,7 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
     if not trigger.sense.reciprocal:
         _receive(doc, syntax, roles, trigger)
     partners = only_partners(trigger)
-    if not partners and told_of(doc, trigger, DEEDS) and not (trigger.governor and measured(doc, trigger.governor, trigger)):
+    if not partners and told_of(doc, trigger, DEEDS) and not (trigger.governor and hanging.measured(doc, trigger.governor, trigger)):
         return  # في ذكرى العملية العسكرية: told of, not done by the subject
     if trigger.actors and not partners and not genitive_is_object(doc, roles, trigger) and not helps(doc, roles, trigger) and (trigger.type != "MOBILIZE" or known_force(doc, trigger)):
         return
@@ -91,7 +74,7 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
     if not trigger.actors:
         _control_from(doc, syntax, roles, trigger)
         trigger.actors = trigger.actors or force
-    if trigger.type == "REJECT" and not trigger.actors and trigger.pos == "m" and refusal(trigger):
+    if trigger.type == "REJECT" and not trigger.actors and trigger.pos == "m" and hanging.refusal(trigger):
         own = [x for x in trigger.recipients if x[1].endswith(":genitive") and doc.code(x[0]) != UNKNOWN]
         if own and len(own) == len(trigger.recipients):
             trigger.actors, trigger.recipients = own, []  # رغم رفض المجر: nobody else refuses
@@ -139,11 +122,11 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
     if instead is not None:
         _give(trigger, instead[0], instead[1], "actor")
         return
-    if trigger.governor is not None and trigger.governor.type == "DENY" and trigger.type in DEEDS and own_struck(doc, trigger):
+    if trigger.governor is not None and trigger.governor.type == "DENY" and trigger.type in DEEDS and hanging.own_struck(doc, trigger):
         _give(trigger, [m for m, _, _ in trigger.governor.actors], f"{trigger.governor.lemma.id}: whose own are struck", "recipient")
         return
     decided = decision(syntax, roles, trigger)
-    refused = trigger.governor is not None and trigger.governor.type == "REJECT" and trigger.type in DEEDS and from_anybody(doc, trigger)
+    refused = trigger.governor is not None and trigger.governor.type == "REJECT" and trigger.type in DEEDS and hanging.from_anybody(doc, trigger)
     if decided and not aroused(trigger) and not refused:
         _give(trigger, decided, "the side whose decision or intention it is", "actor")
         return
@@ -193,7 +176,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             ]
             _give(trigger, allowed, f"{governor.lemma.id}: who is allowed it", "actor")
             return
-        if "impersonal" in words and governor.pos == "v" and governor.analysis is not None and governor.analysis.feature[2:3] == "M" and link not in ("prep:من", "prep:في") and link[5:] not in OCCASION:  # يجب على باكو وقف ...
+        if "impersonal" in words and governor.pos == "v" and governor.analysis is not None and governor.analysis.feature[2:3] == "M" and link not in ("prep:من", "prep:في") and link[5:] not in hanging.OCCASION:  # يجب على باكو وقف ...
             concerned = [m for name in ("علي", "ل") for first, last in governor.slots.get(name, []) for m, _, _ in roles.mentions_in(first, last, "")]
             if not concerned and link == "prep:ب":
                 concerned = object_of(roles, governor)  # يلزم القرار واشنطن بتعزيز وجودها
@@ -208,18 +191,18 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             return
         if governor.lemma.lemma in ("اعتبر", "عد", "عدّ") and any(first == trigger.first for first, _ in governor.slots.get("object", ())[1:]):
             return  # اعتبرت الحركة التصريحات دعوة للحرب: not hers
-        if steps == 0 and answered(doc, syntax, trigger):
+        if steps == 0 and hanging.answered(doc, syntax, trigger):
             return  # توعد الحزب بالرد على اغتيال القيادي: whoever answers an act has not done it
-        if (steps == 0 and licensed(doc, syntax, trigger)) or (trigger.type == "PROTEST" and governor.type in ("AGREE", "CONCEDE")):
+        if (steps == 0 and hanging.licensed(doc, syntax, trigger)) or (trigger.type == "PROTEST" and governor.type in ("AGREE", "CONCEDE")):
             return  # موافقة الشرطة على التظاهرة: others hold it
-        came = comer(doc, syntax, trigger) if steps == 0 else ""
+        came = hanging.comer(doc, syntax, trigger) if steps == 0 else ""
         if came:
             who = roles.antecedent(trigger, came)
             _give(trigger, [] if who is None else [who], "whose coming it is for", "actor")
             return
-        if steps == 0 and needed(doc, syntax, trigger):
+        if steps == 0 and hanging.needed(doc, syntax, trigger):
             return  # أكد ضرورة إطلاق سراح السجناء: whoever finds it needful does not do it
-        if steps == 0 and trigger.how[5:] in CHARGE:
+        if steps == 0 and trigger.how[5:] in hanging.CHARGE:
             charged = [m for m, _, _ in governor.recipients] or object_of(roles, governor)
             above = governor.governor
             if not charged and above is not None:  # أضافت شركات إلى قائمة العقوبات بتهمة ...
@@ -229,7 +212,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
         if steps == 0 and trigger.how[5:] in _MEANS and governor.type is not None:
             _give(trigger, [m for m, _, _ in governor.actors], f"{governor.lemma.id}: whose means it is", "actor")
             return
-        if partnered and steps == 0 and trigger.how[5:] in OCCASION and governor.pos == "v" and governor.type in _STRIVING and governor.actors:
+        if partnered and steps == 0 and trigger.how[5:] in hanging.OCCASION and governor.pos == "v" and governor.type in _STRIVING and governor.actors:
             _give(trigger, [m for m, _, _ in governor.actors], f"{governor.lemma.id}: who did so after it", "actor")
             return  # سيطر الجيش على المدينة بعد معارك مع المتمردين
         if (
@@ -250,12 +233,12 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             if trigger.how in ("object", "genitive") or (
                 trigger.how.startswith("prep:")
                 and (
-                    measured(doc, governor, trigger)
-                    or controls(governor, trigger.how[5:])
-                    or (partnered and trigger.how[5:] in OCCASION)
+                    hanging.measured(doc, governor, trigger)
+                    or hanging.controls(governor, trigger.how[5:])
+                    or (partnered and trigger.how[5:] in hanging.OCCASION)
                     or trigger.how[5:] in _MEANS
-                    or visits(trigger) or works_on(doc, governor, trigger)
-                    or joins(trigger)
+                    or hanging.visits(trigger) or hanging.works_on(doc, governor, trigger)
+                    or hanging.joins(trigger)
                 )
             ):
                 found = _controller(syntax, roles, governor, trigger)
@@ -284,7 +267,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 return  # بعد قصف المدينة حذرت طهران أنقرة: whose it was is not told
             if governor.type == "REJECT" and governor.pos != "v" and trigger.type in DEEDS and trigger.how == "prep:ل":
                 return  # رفضها القاطع لتهجير السكان: what others would do
-            if governor.type == "REJECT" and trigger.type in DEEDS and from_anybody(doc, trigger) and not entered(doc, syntax, trigger):
+            if governor.type == "REJECT" and trigger.type in DEEDS and hanging.from_anybody(doc, trigger) and not hanging.entered(doc, syntax, trigger):
                 return  # رفض العراق أي اعتداء عليه
             if governor.type == "ACCUSE" and (trigger.type in DEEDS or trigger.type in _MATERIAL) and (link in ("object", "genitive") or (found_bad(governor) and trigger.how not in ("prep:ل", "purpose"))):
                 return  # انتقدت الصحيفة الحرب، وقفة تنديد بجريمة اغتيال الصحفية: whoever finds fault with it does not do it
@@ -301,7 +284,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 joined = {doc.mentions[m].entity for m, _, _ in trigger.recipients}
                 asked = source or carrier.recipients
                 if governor.type == "REQUEST" and asked and all(doc.mentions[m].entity in joined for m, _, _ in asked):
-                    source = carrier.actors or governor.actors  # قدمت طلبا للانضمام إلى المجموعة: whoever asks joins
+                    source = carrier.actors or governor.actors  # قدمت طلبا للانضمام إلى المجموعة: whoever asks hanging.joins
             elif governor.type == "ACCUSE" and trigger.how in ("prep:ل", "purpose") and trigger.type in _SPOKEN and governor.lemma.key == "استدعي" and any(doc.entities.drafts[doc.mentions[m].entity].kind in ("person", "office") for m, _, _ in governor.recipients):
                 source = governor.actors  # استدعت السفير للاحتجاج على القصف
             elif governor.type == "AGREE" and trigger.how == "prep:ل" and governor.recipients and any(s.type == "REQUEST" for s in governor.lemma.senses):
@@ -389,13 +372,13 @@ def _controller(syntax: Syntax, roles: Roles, governor: Trigger, trigger: Trigge
         and not governor.lemma.light
         and governor.lemma.cue is None
         and trigger.how[5:] not in _MEANS
-        and (trigger.how == "prep:في" or trigger.how[5:] not in OCCASION)  # غادر الوفد الدوحة بعد محادثات: his
+        and (trigger.how == "prep:في" or trigger.how[5:] not in hanging.OCCASION)  # غادر الوفد الدوحة بعد محادثات: his
         and "giving" not in governor.lemma.kinds  # منحت المنظمة المجلس مهلة: hers
     ):
         unit = syntax.units[trigger.unit]
         for first, last in governor.slots.get("object", []):
             if first != unit.first and last <= trigger.first and not holds_act(roles.doc, first, last):  # يعتزم زيارة لندن ولقاء مسؤوليها
                 found = [m for m, _, _ in roles.mentions_in(first, last, "")]
-                if found or governor.lemma.key in COMPELLING:
+                if found or governor.lemma.key in hanging.COMPELLING:
                     return found  # أجبر العدو على الانسحاب: he, whoever he is
     return [] if brought_about(governor, trigger.how) else subject_of(roles, governor)

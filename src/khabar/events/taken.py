@@ -130,3 +130,8 @@ def of_ties(doc: Document, verb: Trigger, unit: Unit) -> bool:
     """Whether «مع» behind a verb of praise or backing says with whom the ties are: رحب بإحياء العلاقة مع مصر."""
     at = unit.first - 2
     return unit.prep == "مع" and at > verb.first and doc.words[at].base.removeprefix("ال") in _TIES and any(s.type == "SUPPORT" and "مع" not in s.preps for s in verb.lemma.senses)
+
+
+def another(doc: Document, unit: Unit) -> bool:
+    """Whether a phrase is a definite noun alone that «و» joins, which names nobody: what is behind it is its own."""
+    return unit.joined and not unit.mentions and not unit.event and unit.last == unit.first + 1 and doc.words[unit.first].article and not doc.words[unit.first].form.endswith(("ي", "ية"))
