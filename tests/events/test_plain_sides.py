@@ -268,3 +268,8 @@ def test_whose_quarrel_it_is(text: str, type_: str, actors: str, recipients: str
 )
 def test_with_whose_help_and_whom_one_helps(text: str, actors: str, recipients: str) -> None:
     told(text, "AID", actors, recipients)
+
+
+def test_whose_the_force_is() -> None:
+    """«التابعة للحلف» tells whose the force is that fired, and not whom it hit."""
+    assert all("NATO" not in recipients for *_, recipients in claims("قتل جنود أفغان بصاروخ أطلقته قوة إيساف التابعة لحلف شمال الأطلسي"))

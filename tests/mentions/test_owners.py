@@ -124,3 +124,10 @@ def test_no_group_bears_a_name() -> None:
     code = {e.id: e.code for e in reading.entities}
     claim = next(c for c in reading.claims if c.type == "ACCUSE")
     assert {code[r] for r in claim.recipients} == {"TUR"} and claim.actors and claim.actors != claim.recipients
+
+
+def test_another_of_the_kind_is_of_the_same_land() -> None:
+    text = "قال دبلوماسي بارز في الاتحاد الأوروبي إن الحظر قريب. وقال دبلوماسي بارز آخر إن الخلاف باق."
+    reading = read(text, title="موسكو تحذر من الحظر وروسيا تهدد", published="2023-05-10")
+    code = {e.id: e.code for e in reading.entities}
+    assert [code[q.speaker] for q in reading.quotations if q.speaker] == ["EU", "EU"]

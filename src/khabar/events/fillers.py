@@ -215,11 +215,11 @@ class Fillers:
 
     def owner(self, after: int, rule: str) -> list[tuple[int, str, bool]]:
         """The side that the thing before belongs to: قاعدة للجيش الروسي، حافلة تابعة لميليشيا، مناطق تسيطر عليها المعارضة."""
-        doc = self.doc
-        function = doc.lexicon.function
+        doc, function = self.doc, self.doc.lexicon.function
         k, linked = after, False
-        if after and doc.words[after - 1].article and any(a.pos == "m" for a in doc.words[after - 1].nouns[:1]):
-            return []  # لتعزيز قدرتها على التصدي لروسيا
+        owned = after > 1 and doc.mention_at[after - 2] >= 0 and "owned" in function.get(doc.words[after - 1].form, ())
+        if after and doc.words[after - 1].article and (owned or any(a.pos == "m" for a in doc.words[after - 1].nouns[:1])):
+            return []  # أطلقته قوة إيساف | التابعة للحلف: whose the force is; لتعزيز قدرتها على التصدي لروسيا
         if after and (meant_for(doc, after - 1) or doc.words[after - 1].base in ("وفقا", "طبقا", "تبعا", "نقلا", "استنادا")):
             return []
         while k < len(doc) and k < after + 5:

@@ -310,7 +310,7 @@ class Described(Extended):
                     and not self._moved(d)
                     and not self._insurgent(d)
                 ):
-                    code, inferred, rule = self._spoken_of(entry.kind), True, rule + "+home"
+                    code, inferred, rule = self._like_before(d) if self._one_more(d) else self._spoken_of(entry.kind), True, rule + "+home"
                     if code == "PSE" and role in ("MIL", "COP"):  # الجيش، عناصر الشرطة in a report on Palestine
                         code = "ISR" if self.memory.near(["ISR"]) else None if role == "MIL" else code
             if entry.name == "president" and inferred and d.run and d.match.last < d.at and not self.words[d.first].article:

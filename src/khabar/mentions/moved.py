@@ -1,8 +1,9 @@
-"""Forces that are sent somewhere, whose the land behind «في» is not: «نشر قوات في النيجر»."""
+"""Forces that are sent somewhere, whose the land behind «في» is not, and others of the kind named before: «نشر قوات في النيجر», «مسؤول آخر»."""
 
 from __future__ import annotations
 
 from khabar.mentions.description import Description
+from khabar.mentions.entities import UNKNOWN
 from khabar.mentions.persons import Persons
 
 _OFFICIAL = frozenset(("GOV", "MIL", "JUD", "COP", "LEG", "SPY"))
@@ -10,6 +11,15 @@ _OFFICIAL = frozenset(("GOV", "MIL", "JUD", "COP", "LEG", "SPY"))
 
 class Moved(Persons):
     """Tells forces that are moved from those of a land."""
+
+    def _one_more(self, d: Description) -> bool:
+        """Whether somebody is told to be another: «دبلوماسي بارز آخر»."""
+        return not d.definite and any(word.form in ("اخر", "اخري") for word in self.words[d.match.last : d.match.last + 2])
+
+    def _like_before(self, d: Description) -> str | None:
+        """The land of whoever of the kind was named before, of which another is as well; None for none."""
+        known = self.memory.described(d.match.entry.name, True)
+        return known.code if known is not None and known.code != UNKNOWN else None
 
     def _moved(self, d: Description) -> bool:
         """Whether «قوات» behind a noun without article are somebody's who is not named here: نشر قوات في النيجر."""
