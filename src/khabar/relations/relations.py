@@ -118,7 +118,9 @@ class _Relations:
         stated = _strained(self.report.stated, self.by_id)
         for tie in stated:
             several = len({self.by_id[p].code for p in tie.parties}) >= 2
-            if several and not self._acted_here(tie) and can_stand(tie.kind, tie.status, tie.parties, self.by_id):
+            if several and self._acted_here(tie):
+                self._date(tie)
+            elif several and can_stand(tie.kind, tie.status, tie.parties, self.by_id):
                 self._keep(self._said(tie))
         return _contests(self.out)
 
@@ -150,6 +152,13 @@ class _Relations:
     def _acted_here(self, tie: Stated) -> bool:
         """Whether an act of the same sentence tells the tie: «استأنفت السعودية وإيران علاقاتهما»."""
         return (tie.kind, tie.sentence, frozenset(self.by_id[p].code for p in tie.parties)) in self.acted
+
+    def _date(self, tie: Stated) -> None:
+        """Give the tie that an act of the sentence tells the beginning that stands by its word: «التعاون مع فرنسا، الذي بدأ عام 2020»."""
+        since, codes = self.since.of_word(tie.end), {self.by_id[p].code for p in tie.parties}
+        for n, found in enumerate(self.out):
+            if since and not found.since and found.kind == tie.kind and {self.by_id[p.entity].code for p in found.parties} == codes:
+                self.out[n] = msgspec.structs.replace(found, since=since)
 
     def _keep(self, relation: Relation) -> None:
         codes = frozenset(self.by_id[p.entity].code for p in relation.parties)
