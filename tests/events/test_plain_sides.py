@@ -273,3 +273,8 @@ def test_with_whose_help_and_whom_one_helps(text: str, actors: str, recipients: 
 def test_whose_the_force_is() -> None:
     """«التابعة للحلف» tells whose the force is that fired, and not whom it hit."""
     assert all("NATO" not in recipients for *_, recipients in claims("قتل جنود أفغان بصاروخ أطلقته قوة إيساف التابعة لحلف شمال الأطلسي"))
+
+
+def test_what_is_said_of_a_thing_is_no_word_of_whose_it_is() -> None:
+    text = "قالت الخارجية الروسية إن رغبة الغرب تقف وراء الأعمال، حيث وعدت بمعاقبة المذنبين"
+    told(text, "AGREE", "RUS", "")

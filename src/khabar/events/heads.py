@@ -153,3 +153,10 @@ def _endings(core: str) -> list[str]:
         if core.endswith("يا") and len(core) > 4:
             out.append(core[:-2])  # قاضيا
     return out
+
+
+def only_owns(doc: Document, m: int, first: int, feature: str) -> bool:
+    """«رغبة الغرب تقف وراء ذلك، حيث وعدت»: whether a mention behind the noun at a token is only whose it is, and a verb does not agree with him."""
+    mention = doc.mentions[m]
+    gender = mention.gender or doc.entities.drafts[mention.entity].gender
+    return mention.first > first and doc.mention_at[first] < 0 and gender in ("M", "F") and gender != feature[2:3]

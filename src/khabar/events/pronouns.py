@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from khabar.events.heads import counted_topic, numeral
+from khabar.events.heads import counted_topic, numeral, only_owns
 from khabar.events.referents import FORCES, NO_PERSONS, Referents
 from khabar.events.triggers import SAID, Trigger
 from khabar.lexicon.lemma import Lemma
@@ -51,7 +51,7 @@ class Pronouns(Referents):
                 out = []
                 for u in other.subject:
                     unit = self.syntax.units[u]
-                    named = [m for m, _, _ in self.mentions_in(unit.first, unit.last, "")]
+                    named = [m for m, _, _ in self.mentions_in(unit.first, unit.last, "") if not (trigger.meant in SAID and only_owns(self.doc, m, unit.first, feature))]
                     if not named and self._titled(unit.first, unit.last) and any(s.type in SAID for s in trigger.lemma.senses):
                         named = [m for m, _, _ in self.owner(unit.last, "")]  # المكتب السياسي للحركة
                     out += named or (self.equated(unit.first) if u == other.relative else [])
