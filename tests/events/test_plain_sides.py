@@ -278,3 +278,19 @@ def test_whose_the_force_is() -> None:
 def test_what_is_said_of_a_thing_is_no_word_of_whose_it_is() -> None:
     text = "قالت الخارجية الروسية إن رغبة الغرب تقف وراء الأعمال، حيث وعدت بمعاقبة المذنبين"
     told(text, "AGREE", "RUS", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("أدانت فرنسا الغزو الروسي لأوكرانيا", "ACCUSE", "FRA", "RUS"),
+        ("شيعت إيران ضابطا قتل في هجوم إسرائيلي على دمشق", "ASSAULT", "ISR", "SYR"),
+        ("دفن الأهالي شابا قتل برصاص الجيش الإسرائيلي", "ASSAULT", "ISR", ""),
+        ("عارضت الصين قرارا يدين كوريا الشمالية", "ACCUSE", "", "PRK"),
+        ("استخدمت روسيا حق النقض ضد مشروع قرار يدين أوكرانيا", "ACCUSE", "", "UKR"),
+    ],
+)
+def test_who_condemns_whom_and_who_fell(text: str, type_: str, actors: str, recipients: str) -> None:
+    """«ل» behind an attack is on whom it was; a paper that is vetoed is not of who vetoes it; a clause tells what befell somebody."""
+    found = [c for c in claims(text) if c[0] == type_]
+    assert any(c[2] == frozenset(actors.split()) and frozenset(recipients.split()) <= c[3] for c in found), found

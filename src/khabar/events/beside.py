@@ -8,6 +8,8 @@ from khabar.events.triggers import Trigger
 
 _AGAINST_WHOM = frozenset(("ردع", "مواجهة", "محاربة", "تهديد", "مقاتلة", "قتال", "صد", "محاصرة", "مراقبة", "حصار"))
 """Nouns of what force is moved for, behind «ل»."""
+_THWARTING = frozenset(("أحبط", "أفشل", "عرقل", "أسقط", "نقض", "عطل"))
+"""Verbs of keeping a paper from being passed."""
 
 
 class Beside(Nominals):
@@ -64,6 +66,10 @@ class Beside(Nominals):
         if not any("paper" in function.get(key, ()) for base in bases for key in (base, base.removesuffix("ا"))):
             return []
         before = self.syntax.clauses[clause.index - 1]
+        above = before.verb.analysis
+        main = above.lemma.main() if above is not None and not unit.prep else None
+        if unit.prep == "ضد" or (main is not None and main.type == "REJECT") or (above is not None and above.lemma.lemma in _THWARTING):
+            return []  # استخدمت حق النقض ضد مشروع قرار يدين, أحبط قرارا يطالب: she does not say so
         found = [m for u in before.subject for m, _, _ in self.mentions_in(self.syntax.units[u].first, self.syntax.units[u].last, "")]
         return [(m, f"{trigger.lemma.id}: who issues the paper", True) for m in found if self.political(m) and not self.doc.mentions[m].inferred]
 

@@ -8,6 +8,8 @@ from khabar.syntax.clauses import Syntax
 from khabar.syntax.unit import Unit
 
 _JUDGING = frozenset(("ACCUSE", "REJECT", "SUPPORT"))
+_STRIKING = frozenset(("ASSAULT", "COERCE", "SANCTION"))
+"""Acts whose object «ل» marks behind the one who acts: «أدانت الغزو الروسي لأوكرانيا»."""
 
 _LEAVING = frozenset(("تراجع", "تخلى", "كف", "توقف", "امتنع", "عزف", "أحجم"))
 """Verbs whose subject leaves off what «عن» names."""
@@ -30,7 +32,7 @@ def of_judged(syntax: Syntax, triggers: list[Trigger], verb: Trigger, u: int) ->
     plain = verb.lemma.main()
     if plain is None or plain.type not in _JUDGING or plain.objects or "object" not in verb.slots:
         return False
-    return any("ل" in s.preps for t in _bare(syntax, triggers, verb, u) for s in t.lemma.senses)
+    return any("ل" in s.preps or (s.type in _STRIKING and s.object == "recipient" and t.pos == "m") for t in _bare(syntax, triggers, verb, u) for s in t.lemma.senses)
 
 
 def left_off(syntax: Syntax, doc: Document, trigger: Trigger) -> bool:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from khabar.lexicon.splits import EITHER
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
+from khabar.syntax.befallen import befell
 from khabar.syntax.behind import behind_time, called_on, named_person, opened_before, the_name
 from khabar.syntax.duals import no_dual, takes_up
 from khabar.syntax.goingon import again, asks_on, goes_on, joins
@@ -164,8 +165,7 @@ class Tags:
         joined = bool(word.verbs) and all(a.conjunction for a in word.verbs)  # زار أنقرة والتقى: not she
         if previous_kind == MENTION and i and doc.words[i - 1].is_word and not initial and not joined:
             mention = doc.mentions[doc.mention_at[i - 1]]
-            first = mention.first
-            above = doc.words[first - 1] if first else None
+            above = doc.words[mention.first - 1] if mention.first else None
             if not mention.preposition and (above is None or above.function != "preposition" or above.enclitic):
                 self.topic = mention.gender if mention.gender in ("M", "F") else ""
         elif previous is not None and previous.function == "relative" and not any(a.enclitic for a in word.verbs):
@@ -178,14 +178,14 @@ class Tags:
                 wanted = mention.gender if mention.gender in ("M", "F") else ""
                 if any(a.lemma.kind == "verb" and a.feature[1:3] == "3" + wanted for a in word.verbs):
                     self.topic = wanted  # تلقى الرئيس: he received, not «she meets»
-        verbs, nouns = word.verbs, () if word.verbs and word.form in NO_PARTICIPLES else word.nouns  # رجلا هاجم كنيسة: no form of «هجم»
+        verbs, nouns = word.verbs, () if word.verbs and (word.form in NO_PARTICIPLES or befell(doc, i)) else word.nouns  # رجلا هاجم كنيسة: no form of «هجم»
         if verbs and nouns and self.hamzated and "إ" in doc.surface[i]:
             verbs = tuple(a for a in verbs if not (a.lemma.lemma[:1] == "أ" and a.feature[0] == _PERFECT))  # وإحالتها: no أحالتها
         if verbs and (doc.surface[i].endswith(_TANWIN) or no_dual(doc, i, verbs, previous, previous_kind)):
             verbs = ()  # يدفعون ثمنا
             if not nouns:
                 return NOUN, None
-        form = doc.forms[i - 1] if i and not initial else ""
+        form = "" if initial or not i else doc.forms[i - 1]
         if verbs and no_finite(doc, i, self.analysis):
             return (EVENT, nouns[0]) if nouns else (NOUN, None)
         if word.form in EITHER:
