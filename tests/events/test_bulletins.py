@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from sides import told
 
+import khabar
 from khabar.reader import read
 
 
@@ -25,6 +26,17 @@ from khabar.reader import read
         ("أطلقت الزوارق الحربية الإسرائيلية النار على صيادي غزة.", "ASSAULT", "ISR", "PSE"),
         ("اتهمت كمبوديا تايلاند بأن قواتها قصفت قرية حدودية.", "ASSAULT", "THA", ""),
         ("اتهمت إيران إسرائيل بأن طائراتها قصفت قنصليتها.", "ASSAULT", "ISR", "IRN"),
+        ("توعدت إيران بمعاقبة الجيش الإسرائيلي الذي اغتال القيادي قاسم سليماني.", "ASSAULT", "ISR", "IRN"),
+        ("تحدثت الصحيفة عن عدد القتلى التابعين للقوات الأميركية التي شنت الحرب على العراق.", "ASSAULT", "USA", "IRQ"),
+        ("المقاومة الفلسطينية تفجر آليات الاحتلال، وتطلق رشقات صاروخية نحو عدد من المستوطنات.", "ASSAULT", "PSE", "ISR"),
+        ("اندلعت معارك بين الجيش بقيادة عبد الفتاح البرهان وقوات الدعم السريع.", "ASSAULT", "SDN RSF", ""),
+        ("دارت مواجهات في مالي قرب الحدود مع الجزائر بين الجيش ومجموعات انفصالية.", "ASSAULT", "MLI", ""),
+        ("متطوع بريطاني يقاتل في صفوف الجيش الأوكراني.", "ASSAULT", "GBR", ""),
+        ("توفر بريطانيا لأوكرانيا ذخائر للقتال ضد روسيا.", "ASSAULT", "UKR", "RUS"),
+        ("تستعد إسرائيل لهجوم منسق من إيران.", "ASSAULT", "IRN", ""),
+        ("قتل جندي إسرائيلي بعد أن هاجمه مقاتلون من حماس.", "ASSAULT", "HAMAS", "ISR"),
+        ("أصيب شرطيان فرنسيان بعدما هاجمهما مسلح في ليون.", "ASSAULT", "", "FRA"),
+        ("أدى العدوان الإسرائيلي على مخيم جنين إلى وقوع عدد من الإصابات.", "ASSAULT", "ISR", "PSE"),
     ],
 )
 def test_who_struck_whom(text: str, type_: str, actors: str, recipients: str) -> None:
@@ -46,6 +58,19 @@ def test_who_struck_whom(text: str, type_: str, actors: str, recipients: str) ->
 )
 def test_nobody_attacks(text: str) -> None:
     assert not [c for c in read(text, published="2024-03-15").claims if c.type == "ASSAULT"]
+
+
+def test_what_has_caused_a_fire_was_an_attack() -> None:
+    claims = khabar.read("وقد تسبب القصف الإسرائيلي في حرائق بالجنوب.", published="2024-03-15").claims
+    assert [c.modality for c in claims if c.type == "ASSAULT"] == ["actual"]
+
+
+def test_on_ground_of_its_own_land_an_army_strikes_its_enemy() -> None:
+    text = "قصفت روسيا مدينة سومي الأوكرانية. وهاجمت أوكرانيا مواقع روسية. وتركز هجوم القوات الأوكرانية على زاباروجيا."
+    reading = khabar.read(text, published="2024-03-15")
+    code = {e.id: e.code for e in reading.entities}
+    last = [c for c in reading.claims if c.type == "ASSAULT"][-1]
+    assert [code[a] for a in last.actors] == ["UKR"] and [code[r] for r in last.recipients] == ["RUS"]
 
 
 def test_who_was_shot_in_an_incident_was_attacked() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from khabar.events import taken
 from khabar.events.endings import inside_name
 from khabar.events.frames import ALWAYS, BY_TYPE, PARTNERS
-from khabar.events.means import with_what
+from khabar.events.means import other_side, with_what
 from khabar.events.siding import sides_with
 from khabar.events.triggers import Trigger, only_speaks
 from khabar.mentions.document import Document
@@ -256,8 +256,7 @@ class Complements:
                     break
             k += 1
             skipped += 1
-        if len(trigger.slots.get("بين", ())) == 1:
-            self._between(trigger, k)
+        other_side(self.doc, self.syntax, trigger, k)
 
     def _closes(self, trigger: Trigger, k: int) -> bool:
         """Whether a comma ends the name put in behind a masdar's agent, and its object follows: «وصف الرئيس، فلان، نظيره بـ...»."""
@@ -307,13 +306,6 @@ class Complements:
             and self.doc.mention_at[unit.first] < 0
             and any("ب" in s.preps for s in trigger.lemma.senses)
         )
-
-    def _between(self, trigger: Trigger, k: int) -> None:
-        """The second part of «بين ... وبين ...», wherever it follows."""
-        for following in self.syntax.units[k:]:
-            if following.prep == "بين" and self.doc.forms[following.first - 1] == "وبين":
-                self._slot(trigger, "بين", following.first, following.last)
-                return
 
     def _describing(self, trigger: Trigger, k: int) -> bool:
         """Whether «عليه حراسة» right behind an indefinite noun describes it: a clause without verb, with a pronoun that takes it up."""

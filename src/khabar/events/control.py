@@ -243,7 +243,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             ):
                 found = _controller(syntax, roles, governor, trigger)
                 if governor.lemma.cue or trigger.type not in _SPOKEN:  # أعلنت وكالة مداهمة المنزل: a medium tells
-                    found = [m for m in found if doc.entities.drafts[doc.mentions[m].entity].kind != "medium" and not (governor.lemma.cue and "JRN" in doc.entities.drafts[doc.mentions[m].entity].roles)]
+                    found = [m for m in found if doc.entities.drafts[doc.mentions[m].entity].kind != "medium" and not ("causing" in words and (doc.mentions[m].place >= 0 or doc.mentions[m].rule.endswith(" of the place"))) and not (governor.lemma.cue and "JRN" in doc.entities.drafts[doc.mentions[m].entity].roles)]
                 if governor.lemma.cue and not governor.lemma.light and not means and trigger.type in ("ASSAULT", "COERCE"):
                     if not (trigger.governor is not None and trigger.governor.lemma.light) and not own_deed(doc, syntax, trigger, found):
                         return
@@ -293,7 +293,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 source = governor.recipients  # أجبرت الحركة الجيش على الانسحاب
             elif governor.type == "AGREE" and governor.lemma.key == "دعا" and trigger.how in ("prep:ل", "purpose", "prep:الي") and governor.recipients:
                 source = governor.recipients  # دعا نظيره، لزيارة بلاده: the one invited
-            elif governor.type == "ACCUSE" and trigger.how in ("prep:ل", "purpose"):
+            elif (governor.type == "ACCUSE" or (governor.type == "AID" and trigger.type == "ASSAULT" and governor.recipients)) and trigger.how in ("prep:ل", "purpose"):
                 source = governor.recipients  # تتهم سيول بيونغ يانغ بإرسال جنود لقتال أوكرانيا: the aim of the one accused
             elif governor.type in ("SUPPORT", "REJECT", "ACCUSE") and (trigger.analysis.article if trigger.analysis is not None else trigger.how == "object" and doc.words[trigger.first].article):
                 return  # رحب بالمحادثات، رفض الهجمات: acts of others

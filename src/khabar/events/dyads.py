@@ -112,6 +112,8 @@ class Dyads:
 
     def complete(self, trigger: Trigger) -> None:
         """Give an act without a recipient the other party of its actor, a truce the two sides that fight."""
+        if trigger.sense is not None and trigger.recipients and self._own_ground(trigger):
+            return
         if trigger.sense is None or trigger.recipients:
             return
         if trigger.type == "RETREAT" and trigger.sense.mode == "ceasefire" and trigger.modality != "actual" and self._fighters and all(inferred for _, _, inferred in trigger.actors) and self._codes(trigger.actors).isdisjoint(self._fighters):
@@ -137,6 +139,20 @@ class Dyads:
             return  # who acts is inferred already, and nobody is named beside
         if m >= 0 and self.doc.entities.drafts[self.doc.mentions[m].entity].kind not in _THIRD:
             trigger.recipients = [(m, "the other party of the report", True)]
+
+    def _own_ground(self, trigger: Trigger) -> bool:
+        """«هجوم القوات الأوكرانية على قطاع زاباروجيا»: on ground of its own land an army attacks whom it fights in the report."""
+        own, struck = self._codes(trigger.actors), self._codes(trigger.recipients)
+        assert trigger.sense is not None
+        if trigger.type != "ASSAULT" or trigger.sense.reciprocal or len(own) != 1 or own != struck or all(inferred for _, _, inferred in trigger.actors):
+            return False
+        if not all(rule.endswith(("+possessor", "+place")) and self.doc.mentions[m].how == "metonym" for m, rule, _ in trigger.recipients):
+            return False
+        other = self._fights.foe(next(iter(own))) or self._fights.other(next(iter(own)), self._main())
+        m = self._mention(other, trigger) if other is not None else -1
+        if m >= 0 and self.doc.entities.drafts[self.doc.mentions[m].entity].kind not in _THIRD:
+            trigger.recipients = [(m, "the other side of the fight", True)]
+        return True
 
     def _struck(self, trigger: Trigger, code: str) -> None:
         """Give an attack or raid by one side of the one fight that the report tells of the other side."""

@@ -24,6 +24,8 @@ _TOLLS = frozenset(map(fold, ("قتلى", "جرحى", "قتيل", "قتيلا", 
 _DEEDS = frozenset(("ASSAULT", "COERCE"))
 _FORCES = frozenset(("force", "group", "office", "organisation"))
 _STRUCK = frozenset(("people", "force", "unnamed"))
+_BLOWS = frozenset(("ASSAULT", "PROTEST"))
+_WHEN = frozenset(("بعدما", "عندما", "حين", "حينما", "لما"))
 _NEAR = 14
 """Words between two deeds told in one breath."""
 
@@ -49,6 +51,9 @@ def paired(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
             _of_one_bulletin(doc, before, after)
         elif _comes_of(doc, before, after):
             _came_to_harm(doc, before, after)
+    for harm in attacks:
+        if harm.type == "ASSAULT" and harm.pos == "v" and not harm.actors and _befallen(harm) and not _own_cause(doc, harm):
+            _when_struck(doc, triggers, harm)
     for strike in attacks:
         if strike.pos in ("m", "n") and not strike.recipients and strike.actors:
             _where_it_killed(doc, syntax, attacks, strike)
@@ -71,6 +76,19 @@ def _came_to_harm(doc: Document, strike: Trigger, harm: Trigger) -> None:
     harm.actors = [(m, LAID, True) for m, _, _ in strike.actors]
     if _known(doc, strike.recipients):
         harm.recipients = [(m, LAID, True) for m, _, _ in strike.recipients if doc.code(m) != UNKNOWN]
+
+
+def _when_struck(doc: Document, triggers: list[Trigger], harm: Trigger) -> None:
+    """«أصيب شرطيان بعدما رشقهم محتجون بالحجارة»: whoever did to them what is told behind «بعدما» or «عندما» harmed them."""
+    for blow in triggers:
+        if blow.pos != "v" or blow.analysis is None or blow.type not in _BLOWS or not harm.last < blow.first <= harm.last + _NEAR or not blow.analysis.enclitic:
+            continue
+        before = doc.forms[blow.first - 1]
+        if before not in _WHEN and not (before == "ان" and doc.forms[blow.first - 2] == "بعد"):
+            continue
+        mine = {doc.mentions[m].entity for m, _, _ in harm.recipients}
+        harm.actors = [(m, LAID, True) for m, _, _ in blow.actors if doc.mentions[m].entity not in mine and doc.code(m) != UNKNOWN]
+        return
 
 
 def _vague(doc: Document, harm: Trigger, strike: Trigger) -> bool:

@@ -1,9 +1,10 @@
-"""What may stand between a masdar with a pronoun and its object: «استهدافها بالأسلحة الصاروخية تجمعاً»، «قصفه للمرة الأولى مستعمرة»."""
+"""What stands between the parts of a complement: weapons before the object of a masdar with a pronoun, commanders before the second side of «بين»."""
 
 from __future__ import annotations
 
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
+from khabar.syntax.clauses import Syntax
 from khabar.syntax.unit import Unit
 
 _TIMES = frozenset(("للمرة", "للمرات"))
@@ -16,3 +17,17 @@ def with_what(doc: Document, trigger: Trigger, between: Unit) -> bool:
     if not any(s.type == "ASSAULT" and s.object == "recipient" for s in trigger.lemma.senses):
         return False
     return doc.forms[between.first] in _TIMES or (between.prep == "ب" and not doc.words[between.first].enclitic and not between.event)
+
+
+def other_side(doc: Document, syntax: Syntax, trigger: Trigger, k: int) -> None:
+    """Add the second part of «بين ... وبين ...», wherever it follows, and of «بين الجيش بقيادة فلان وقوات فلان»."""
+    if len(trigger.slots.get("بين", ())) != 1:
+        return
+    led = trigger.slots.get("بقيادة", [])
+    if len(led) > 1 and any(doc.mention_at[i] >= 0 for i in range(*led[1])):
+        trigger.slots["بين"].append(led.pop(1))
+        return
+    for following in syntax.units[k:]:
+        if following.prep == "بين" and doc.forms[following.first - 1] == "وبين":
+            trigger.slots["بين"].append((following.first, following.last))
+            return

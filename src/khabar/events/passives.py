@@ -14,6 +14,8 @@ from khabar.mentions.entities import UNKNOWN
 _VOWELLED = re.compile("^[وف]?[اٱ]ُ?(?:ستُ|تّ?ُ|[ء-ي]ْ?تُ)")
 """The passive of the derived forms that begin with a long alif, where the vowel is written."""
 
+_FIGHTING = frozenset(("قاتل", "حارب", "ناضل", "جاهد"))
+"""Verbs that take no object as often as one."""
 _ENTERED = frozenset(("اقتحم", "داهم", "اجتاح"))
 """What is done to places."""
 
@@ -42,6 +44,8 @@ class Passives(Fillers):
                 return True
         if sense is None or sense.object != "recipient" or sense.subject != "actor" or analysis.enclitic:
             return False
+        if trigger.lemma.key in _FIGHTING:
+            return False  # متطوع يقاتل في صفوف الجيش: he fights
         if sense.type == "RETREAT" and self.doc.lexicon.objectless(trigger.lemma):
             return False  # استسلم 20 جنديا، انسحب ثلاثة مسلحين
         if analysis.feature == "P3MP" and sense.genitive == "recipient" and sense.type in ("ASSAULT", "COERCE"):

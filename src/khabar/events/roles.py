@@ -79,7 +79,7 @@ class Roles(Victims):
     def _only_described(self, trigger: Trigger) -> bool:
         """Whether what stands behind an indefinite act is one adjective, no genitive: مساعدات كبيرة من رومانيا."""
         word, alone = self.doc.words[trigger.last], trigger.slots["genitive"] == [(trigger.last, trigger.last + 1)]
-        return alone and self.doc.mention_at[trigger.last] < 0 and not (word.article or word.substantive or word.enclitic or word.nouns)
+        return alone and self.doc.mention_at[trigger.last] < 0 and not (word.article or word.substantive or word.enclitic or any(n.pos in ("m", "n") for n in word.nouns))
 
     def _slot_role(self, trigger: Trigger, sense: Sense, name: str, first: int, last: int) -> str:
         """Role of one complement: the frame, then what only the noun inside it can tell."""
@@ -200,9 +200,7 @@ class Roles(Victims):
         word = self.doc.words[first]
         if word.nouns or word.function or word.is_number or not word.is_word:
             return False
-        return "place_noun" in self.doc.lexicon.function.get(word.base, ()) and not set(
-            head_words(self.doc, first, first + 1)
-        ) & INSTRUMENTS
+        return "place_noun" in self.doc.lexicon.function.get(word.base, ()) and not set(head_words(self.doc, first, first + 1)) & INSTRUMENTS
 
     def _belongs(self, trigger: Trigger, sense: Sense, first: int) -> bool:
         """Whether «ل» behind a noun of attack brings its author: the noun takes no object, or its target stands apart."""
@@ -310,6 +308,7 @@ class Roles(Victims):
                         named = [x for x in named if self.doc.words[first].base in MISSIONS or not self._site(first, x[0])]
                     if role == "recipient" and sense.type in ("ASSAULT", "COERCE"):
                         named = self.owned(named, last, f"{trigger.lemma.id}:{name}")
+                    named = named or (self.crowd(trigger, first, last) if name == "subject" and role == "actor" else named)
                     if name == "subject" and not named and sense.type in _SPOKEN and self._titled(first, last):
                         named = self.owner(last, f"{trigger.lemma.id}:subject")  # الأمانة العامة للمنظمة
                         held = named[0][0] if named else -1

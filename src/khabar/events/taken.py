@@ -47,7 +47,8 @@ def bordering(doc: Document, trigger: Trigger, phrase: Unit) -> bool:
     if phrase.prep != "مع":
         return False
     main = trigger.lemma.main()
-    peaceful = main is None or main.type in _PEACEFUL
+    fought = trigger.pos != "v" and "بين" in doc.forms[phrase.last : phrase.last + 4]  # مواجهات قرب الحدود مع مالي بين الجيش والمتمردين
+    peaceful = main is None or main.type in _PEACEFUL or fought
     at = next((k for k in range(phrase.first - 1, max(0, phrase.first - 6), -1) if doc.forms[k] == "مع"), 0)
     k = at - 1
     while k > max(0, at - _ADJECTIVES) and doc.words[k].article and doc.words[k].form.endswith("ية"):

@@ -19,6 +19,7 @@ _ORIGINS = frozenset(("state", "group"))
 _PASSING = frozenset(("مرور", "عبور"))
 """Nouns of what passes when a bomb goes off: لدى مرور دورية."""
 _WHEN = frozenset(("لدي", "عند", "اثناء", "لحظة", "خلال"))
+_GROUPS = frozenset(("مجموعة", "مجموعات", "مجموعتان", "حشد", "حشود", "فرقة", "فرق", "خلية", "خلايا", "موجة", "دفعة"))
 Side = tuple[int, str, bool]
 
 
@@ -48,6 +49,13 @@ class Victims(Beside):
                     named = self._known(self.mentions_in(first + 1, last, rule)) or self.owner(last, rule)
                     return [(m, r, True) for m, r, _ in named]
         return []
+
+    def crowd(self, trigger: Trigger, first: int, last: int) -> list[Side]:
+        """«اقتحمت مجموعات كبيرة من المستوطنين الباحات»: whom the groups that act are made up of."""
+        if trigger.type not in ("ASSAULT", "COERCE", "PROTEST") or self.doc.words[first].base.removeprefix("ال") not in _GROUPS:
+            return []
+        made_of = [r for r in trigger.slots.get("من", ()) if r[0] == last + 1]
+        return [(m, f"{trigger.lemma.id}:subject+made up of", True) for a, b in made_of[:1] for m, _, _ in self.mentions_in(a, b, "")]
 
     def owned(self, named: list[Side], last: int, rule: str) -> list[Side]:
         """«دورية للجيش التركي»: the owner behind a body that has no country of its own; else what was found."""

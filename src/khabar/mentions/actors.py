@@ -289,14 +289,14 @@ class ActorFinder(Described):
         return rule is None or rule.get("code") in ("", None, nisba.nisba.split(":")[0])
 
     def _happens(self, i: int, word: Word) -> bool:
-        """«يتواصل العدوان الإسرائيلي»: the attack itself; «قصف العدوان الإسرائيلي البلدة»، «غارات العدوان الإسرائيلي»: who attacks; «قتلى العدوان»: the attack."""
+        """«يتواصل العدوان الإسرائيلي»: the attack itself; «قصف العدوان الإسرائيلي البلدة»، «غارات العدوان الإسرائيلي»: who attacks; «قتلى العدوان»، «أدى العدوان إلى»: the attack."""
         if not any(sense.type == "ASSAULT" for noun in word.nouns for sense in noun.lemma.senses):
             return False
         before = self.words[i - 1] if i and not (word.preposition or word.conjunction) else None
         if before is None or before.article:
             return True
         deeds = [a.lemma for a in (*before.verbs, *before.nouns)]
-        return not any(lemma.light or any(sense.type in ("ASSAULT", "COERCE") and sense.subject == "actor" for sense in lemma.senses) for lemma in deeds)
+        return not any((lemma.light and "causing" not in lemma.kinds) or any(sense.type in ("ASSAULT", "COERCE") and sense.subject == "actor" for sense in lemma.senses) for lemma in deeds)
 
     def _finish_epithet(self, first: int, last: int, draft: Draft, match: Match, inferred: bool) -> ActorMention:
         mention = self._new(first, last, draft, "epithet", f"epithet:{match.entry.name}", match)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from khabar.lexicon.word import Word
 from khabar.mentions.attributes import attributive, no_adjective
 from khabar.mentions.description import Description
-from khabar.mentions.headed import CLOSING, GROUP_HEADS, OPENING, goes_on, land_behind_marks, land_of_body
+from khabar.mentions.headed import CLOSING, GROUP_HEADS, OPENING, goes_on, land_behind_marks, land_of_body, to_owner
 from khabar.mentions.matches import DESCRIPTION, Match
 from khabar.mentions.moved import Moved
 from khabar.text.numbers import numeral
@@ -20,7 +20,6 @@ _DIRECTIONS = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط", "
 """Words between «في» and the name of a land."""
 _REALMS = frozenset(("دولة", "جمهورية", "مملكة", "سلطنة", "امارة"))
 """Words before the name of a land that say what it is."""
-_BELONGS = frozenset(("التابعة", "التابع", "تابعة", "تابع", "التابعين"))
 _LAND = ("state", "contested", "capital", "place")
 _OWNERS = frozenset((*_NAMED, *_LAND, "office", "force"))
 
@@ -77,8 +76,8 @@ class Extended(Moved):
     def _in_marks(self, d: Description) -> bool:
         """حركة «حماس»."""
         words, j = self.words, d.at
-        if self.doc.surface[j] in "،," and j + 2 < len(words) and d.code is None and words[j + 1].base in _BELONGS:
-            d.at += 1  # رئيس شعبة الاستخبارات العسكرية، التابعة للجيش الكيني
+        if d.code is None and (at := to_owner(self.doc, words, j)):
+            d.at = at
             return True
         if self.doc.surface[j] not in OPENING or j + 1 >= len(words) or d.code is not None:
             return False

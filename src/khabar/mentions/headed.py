@@ -22,6 +22,7 @@ _LATTER = frozenset(("الاخير", "الاخيرة"))
 _LATTER_WITHIN = 25
 """Words back to whoever they mean."""
 _SOMEBODY = frozenset(("person", "office", "state", "organisation", "group", "party", "organ"))
+BELONGS = frozenset(("التابعة", "التابع", "تابعة", "تابع", "التابعين"))
 _ARMED = frozenset(("MIL", "REB", "UAF", "PRM"))
 _MEMBERS = frozenset(("group members", "leader plural", "commander plural", "supporters"))
 """Collectives of those who make a movement up."""
@@ -35,6 +36,21 @@ def land_behind_marks(doc: Document, words: list[Word], j: int) -> int:
         if doc.surface[k] in CLOSING:
             land = words[k + 1]
             return k + 1 if k > j + 1 and land.nisba and land.article and not land.preposition else 0
+        if not words[k].is_word or words[k].function or words[k].preposition:
+            return 0
+    return 0
+
+
+def to_owner(doc: Document, words: list[Word], j: int) -> int:
+    """The token of «التابعة» that a comma, a closing mark or a name in marks at token j comes before: «كتيبة "العياش" التابعة لكتائب القسام»; 0 for none."""
+    surface, n = doc.surface, len(words)
+    if j + 2 < n and (surface[j] in "،," or surface[j] in CLOSING) and words[j + 1].base in BELONGS:
+        return j + 1
+    if surface[j] not in OPENING:
+        return 0
+    for k in range(j + 1, min(n - 2, j + 5)):
+        if surface[k] in CLOSING:
+            return k + 1 if k > j + 1 and words[k + 1].base in BELONGS else 0
         if not words[k].is_word or words[k].function or words[k].preposition:
             return 0
     return 0

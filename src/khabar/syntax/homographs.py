@@ -5,7 +5,7 @@ from __future__ import annotations
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
 from khabar.syntax.exposed import met_with
-from khabar.syntax.written import looked_for
+from khabar.syntax.written import UNDERGONE, looked_for
 
 Readings = tuple[Analysis, ...]
 _ASIDE, _SUBJECT, _IN_NAMES = 9, 12, frozenset('-–—"«»“”')
@@ -85,9 +85,9 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
     managed = tuple(a for a in verbs if a.lemma.key == "تمكن" and a.feature == "P3MS") if "تمكن" in keys else ()
     if managed and len(verbs) > 1 and "من" in behind and not _hers(doc, i):
         return managed  # تمكن المقاتلون من السيطرة على المطار: they have, nobody may
-    struck = tuple(a for a in verbs if a.lemma.key == "تعرض" and a.feature == "P3MS") if "تعرض" in keys else ()
-    if struck and len(verbs) > 1 and (not _hers(doc, i) or met_with(doc, i)) and "علي" not in behind and any(w.preposition == "ل" for w in doc.words[i + 1 : i + 8]):
-        return struck  # تعرض الجنود لقصف
+    struck = tuple(a for a in verbs if a.lemma.key in UNDERGONE and a.feature == "P3MS")
+    if struck and len(verbs) > 1 and (not _hers(doc, i) or met_with(doc, i)) and "علي" not in behind and (any(w.preposition == UNDERGONE[struck[0].lemma.key] for w in doc.words[i + 1 : i + 8]) or (struck[0].lemma.key == "تسبب" and "في" in behind)):
+        return struck  # تعرض الجنود لقصف، وقد تسبب القصف في حريق
     able = tuple(a for a in verbs if a.lemma.key == "قدر" and a.lemma.embeds == "possible") if "قدر" in keys else ()
     if able and "علي" in behind[:6]:
         return able  # تقدر القوات على قصف القاعدة

@@ -93,7 +93,8 @@ class Subjects(Resumption):
             if groups and number == "S" and self._resumed(clause) and self.agrees(feature, groups[0][0]):
                 clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g]
                 return
-            if groups and number == "S" and not self.agrees(feature, antecedent) and self.agrees(feature, groups[0][0]):
+            inner = _OTHER.get(self.doc.words[verb.first - 1].base) == self.gender(antecedent) + "S" != feature[2:4]  # معاقبة الاحتلال الذي اغتال القائد: of its last noun
+            if groups and number == "S" and not inner and not self.agrees(feature, antecedent) and self.agrees(feature, groups[0][0]):
                 clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g] + [antecedent]
                 return
             if not groups and self._taken_up(clause):
@@ -101,11 +102,12 @@ class Subjects(Resumption):
                 return
             if (self._taking_up(antecedent) and self._paper(antecedent) and not self.agrees(feature, antecedent)) or (number == "D" and feature[0] == "P" and self.doc.forms[verb.first - 1].endswith("ا")):
                 return  # تغريدة قال فيها: whoever has written it; لقاء ثنائيا ناقشا فيه: two men
-            clause.subject = [antecedent]
+            near = clause.unit - 2
+            clause.subject = [near if inner and near > antecedent and self.units[near].kind == "N" and self.agrees(feature, near) else antecedent]
             return
         if verb.analysis.enclitic in _OBJECT and number == "S" and groups and "كان" not in verb.analysis.stem:
             first = groups[0][0]
-            if self.units[first].mentions and self.agrees(feature, first):
+            if (self.units[first].mentions or (self._struck(verb.analysis.lemma) and self.units[first].first == verb.last and not self._marked(first))) and self.agrees(feature, first):
                 # the pronoun is the object: the noun after the verb is its subject (الأمر نفته الصين)
                 clause.subject, clause.objects = groups[0], [u for g in groups[1:] for u in g]
                 return

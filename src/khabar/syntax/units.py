@@ -15,6 +15,8 @@ _QUARTERS = frozenset(("شمالي", "جنوبي", "شرقي", "غربي"))
 DIRECTIONS = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط", "داخل"))
 _SAME = {"برغم": "رغم", "بالرغم من": "رغم"}
 """Prepositions that are another spelling of one."""
+_ONE_ARMED = frozenset(("مسلح", "مجهول", "ملثم"))
+"""Adjectives that stand for a man right behind a verb."""
 _LEADING = frozenset(("الي", "علي", "من", "في", "نحو", "باتجاه"))
 _BREAKS = frozenset("،؛,;:.؟?!…-–—")
 
@@ -196,7 +198,7 @@ class _Cutter:
                 and (previous in PARTITIVE or (i and self.kind[i - 1] == NUMBER and not names_state(doc, i + 1, self.last)))
             ):
                 return i + 1
-            if base == "نحو" and not word.enclitic and counts(doc, self.kind, i + 1, self.last):
+            if base == "نحو" and not word.enclitic and counts(doc, self.kind, i + 1, self.last) and doc.forms[i + 1] not in ("عدد", "مجموعة"):
                 self._nominal(i, i + 1, word.conjunction, "")  # نحو 6500 شخص: about, not towards
                 return i + 1
             if word.enclitic:
@@ -283,6 +285,9 @@ class _Cutter:
                 self.status = "possible"
             elif name == "head_adjective" and not self.prep and base.endswith(("ون", "ين")):
                 self._nominal(i, i + 1, word.conjunction, word.preposition)  # نصبه مسلحون
+            elif name == "head_adjective" and not self.prep and base in _ONE_ARMED and i and self.kind[i - 1] == VERB:
+                self._nominal(i, i + 1, word.conjunction, word.preposition)
+                self.open = None  # هاجم مسلح | دورية
             return i + 1
         if name == "own_country" or name == "counterpart":
             self._nominal(i, i + 1, word.conjunction, word.preposition)

@@ -11,6 +11,9 @@ _WRITTEN = frozenset(("بيان", "بيانا", "تقرير", "تقريرا", "�
 NO_PARTICIPLES = frozenset(("حاول", "هاجم", "شارك", "حاصر", "غادر", "قاوم", "ساهم", "هاجر", "سافر"))
 """Perfects with the pattern of a participle that no noun shares: «شابا حاول طعن جندي»."""
 
+UNDERGONE = {"تعرض": "ل", "تسبب": "ب"}
+"""Perfects with the letters of «she does», and the preposition of what their subject underwent or caused."""
+
 
 def worded(word: Word, previous: Word) -> bool:
     """Whether «طالب» behind an indefinite noun of what is written says what is asked in it: «بيان طالب الحكومة بالاعتذار»; no student."""
