@@ -110,6 +110,7 @@ class Context:
         for trigger in triggers:
             dyads.complete(trigger)
             self.occupied.settlement(trigger)
+            self.occupied.martyrs(trigger)
             self.occupied.complete(trigger)
             self._not_itself(trigger)
             itself.tellers(trigger)

@@ -12,6 +12,7 @@ from khabar.mentions.extended import WEAPONS
 from khabar.syntax.unit import LISTING
 
 _REGIONS = frozenset(("المنطقة", "الاقليم", "الجيب", "القطاع"))
+_COINS = frozenset(("دولار", "ريال", "ليرة", "جنيه", "دينار", "درهم", "يوان", "روبل", "فرنك", "روبية", "شيكل", "دولارات"))
 _BROKERED = frozenset(("هدنة", "اتفاق", "اتفاقية"))
 """What is made by others though the United Nations bring it about: الهدنة الأممية."""
 _REALMS = frozenset(("جمهورية", "مملكة", "دولة"))
@@ -281,6 +282,8 @@ class Fillers:
         if not word.nisba:
             return ""
         code = word.nisba.split(":")[0]
+        if token and doc.words[token - 1].base.removesuffix("ا") in _COINS:
+            return ""  # مليون دولار أميركي: nobody
         form = word.form[len(word.conjunction) :]
         if code and "adjective_name" in doc.lexicon.function.get(form, ()):
             if not any(doc.code(m) == code for m in range(len(doc.mentions))):
@@ -313,7 +316,7 @@ class Fillers:
                 if k + 1 < len(doc) and (doc.words[k + 1].nisba or (doc.words[k].base.endswith("ان") and doc.words[k + 1].article)):
                     return []  # البلدان الأخرى: more than two
                 index = doc.mention_at[k + 1] if k + 1 < len(doc) else -1
-                if index >= 0 and doc.mentions[index].first == k + 1 and doc.entities.drafts[doc.mentions[index].entity].kind == "person":
+                if index >= 0 and doc.mentions[index].first in (k, k + 1) and doc.mentions[index].last > k + 1 and doc.entities.drafts[doc.mentions[index].entity].kind == "person":
                     return []  # الرئيسين بوتين وشي: they are named
                 if any(stem in doc.words[k].form for stem in _PARTIES):
                     parties = self._last_parties(k)

@@ -54,6 +54,9 @@ def paired(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
     for harm in attacks:
         if harm.type == "ASSAULT" and harm.pos == "v" and not harm.actors and _befallen(harm) and not _own_cause(doc, harm):
             _when_struck(doc, triggers, harm)
+    for harm in attacks:
+        if harm.type == "ASSAULT" and not harm.actors and (harm.pos == "m" or _befallen(harm)):
+            _shot_at(doc, attacks, harm)
     for strike in attacks:
         if strike.pos in ("m", "n") and not strike.recipients and strike.actors:
             _where_it_killed(doc, syntax, attacks, strike)
@@ -89,6 +92,21 @@ def _when_struck(doc: Document, triggers: list[Trigger], harm: Trigger) -> None:
         mine = {doc.mentions[m].entity for m, _, _ in harm.recipients}
         harm.actors = [(m, LAID, True) for m, _, _ in blow.actors if doc.mentions[m].entity not in mine and doc.code(m) != UNKNOWN]
         return
+
+
+def _shot_at(doc: Document, attacks: list[Trigger], harm: Trigger) -> None:
+    """«استشهاد شاب بعد إطلاق النار عليه من قبل قوات الاحتلال»: whoever fired upon him killed him, and he is who was fired upon."""
+    for prep in ("بعد", "عقب", "اثر"):
+        for first, last in harm.slots.get(prep, ())[:1]:
+            strike = next((t for t in attacks if t is not harm and first <= t.first < last), None)
+            if strike is None or doc.forms[strike.last : strike.last + 1] not in (["عليه"], ["عليها"], ["عليهم"], ["عليهما"]):
+                continue
+            mine = {doc.mentions[m].entity for m, _, _ in harm.recipients}
+            harm.actors = [(m, LAID, True) for m, _, _ in strike.actors if doc.mentions[m].entity not in mine]
+            if _known(doc, harm.recipients):
+                strike.recipients = [(m, LAID, True) for m, _, _ in harm.recipients]
+            strike.actors = strike.actors or [(m, LAID, True) for m, _, _ in harm.actors]
+            return
 
 
 def _vague(doc: Document, harm: Trigger, strike: Trigger) -> bool:

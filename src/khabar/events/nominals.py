@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from khabar.events.frames import THEMED, TRANSITIVE
 from khabar.events.goods import given
-from khabar.events.no_object import no_object
 from khabar.events.participial import Participial
 from khabar.events.prisons import freed_whom
 from khabar.events.taken import left_off
@@ -105,7 +104,7 @@ class Nominals(Participial):
         if meant is not None:
             role = "actor"  # معارضة بلاده للعقوبات، دعم تركيا لفصائل
             sides["recipient"] += [x for x in meant if not sides["recipient"]]
-        if not role and found and self._aimed(trigger, sense):
+        if not role and found and (self._aimed(trigger, sense) or self._force_upon(trigger, sense, found[0])):
             role = "actor"  # اعتداء الجنود على المشيعين، احتجاج السكان
         if not role and genitive and any(n.pos in ("m", "n") for n in self.doc.words[genitive[0][0]].nouns) and self.doc.mention_at[genitive[0][0]] < 0 and "place_noun" not in doc.lexicon.function.get(doc.words[genitive[0][0]].base, ()):
             if trigger.pos == "m" and sense.object in ("recipient", "theme", "content") and not sense.reciprocal:
@@ -183,6 +182,11 @@ class Nominals(Participial):
                     where = "actor"
                 sides[where] += [(m, f"{lemma}:possessive", True) for m in self._joined_names(side, enclitic, trigger.first)]
 
+    def _no_attacker(self, m: int, first: int) -> bool:
+        """Whether a side is a place or a ship of trade, which attack nobody: «بل هاجمت أربيل»، «عملية، استهدفت سفينة»."""
+        draft = self.doc.entities.drafts[self.doc.mentions[m].entity]
+        return draft.kind == "place" or (draft.name == "merchant ships" and self.doc.mentions[m].first == first)
+
     def _forces_in(self, side: tuple[int, str, bool], head: int) -> bool:
         """Whether the genitive of a masdar of storming is a force or crowd itself, no place of theirs."""
         mention = self.doc.mentions[side[0]]
@@ -210,7 +214,7 @@ class Nominals(Participial):
         """Whether a genitive is where a war is or who is handed over, not who acts: تداعيات حرب أوكرانيا، تسليم فلان."""
         mention = self.doc.mentions[found[0][0]]
         kind = self.doc.entities.drafts[mention.entity].kind
-        if trigger.lemma.lemma == "حرب":
+        if trigger.lemma.lemma == "حرب" and len(found) == 1:
             land = (kind == "state" and mention.how == "name") or mention.place >= 0
             return land and trigger.slots.keys().isdisjoint(("علي", "ضد", "مع", "بين"))
         return trigger.lemma.lemma == "سلم" and trigger.pos == "m" and kind == "person" and found[0][1].endswith(":genitive")
@@ -274,25 +278,6 @@ class Nominals(Participial):
         """Whether a genitive is somebody in particular, and no thing of the one struck: «استهداف آلية عسكرية للاحتلال»."""
         first = self.doc.mentions[m].first
         return self._code(m) != UNKNOWN or (self.doc.words[first].article and not self.doc.surface[first].startswith("آ"))  # آلية: no article
-
-    def _object_apart(self, trigger: Trigger) -> bool:
-        """Whether an object stands beside the genitive; a name after a title is no object (إقالة وزير الأمن يوآف غالانت)."""
-        if not trigger.slots.get("object") or self._suffered(trigger):
-            return False
-        at = trigger.slots["object"][0][0]
-        head = self.doc.words[at]
-        if head.base in ("مسؤولية", "مسوولية", "تبعات") or no_object(self.doc, *trigger.slots["object"][0]):
-            return False  # تحميل واشنطن المسؤولية: she is to blame
-        if head.article and head.form.startswith("الم") and not head.substantive:
-            owner = self.doc.mention_at[trigger.slots["genitive"][0][0]] if trigger.slots.get("genitive") else -1
-            land = owner >= 0 and self.doc.entities.drafts[self.doc.mentions[owner].entity].kind == "state" and self.doc.mentions[owner].how == "name"
-            if not land and not any(n.pos in ("m", "n") for n in head.nouns) and not head.nisba and self.doc.mention_at[at] < 0:
-                return False  # تمويل الحزب المصنف في القائمة: it describes the genitive
-        for first, _ in trigger.slots.get("genitive", ())[:1]:
-            index = self.doc.mention_at[first]
-            if index >= 0 and self.doc.mentions[index].how == "title":
-                return self.doc.mention_at[trigger.slots["object"][0][0]] >= 0
-        return True
 
     def _upon_whom(self, trigger: Trigger, side: int) -> bool:
         """Whether the pronoun on a masdar of harm is one who is threatened with it, or a person of no office: تحدثت الناشطة عن ضربها."""

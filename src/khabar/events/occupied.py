@@ -89,6 +89,23 @@ class Occupied:
                     trigger.recipients = [(self._mention(at, last, state.index, "definite"), "whose settlement it is", True)]
                     return
 
+    def martyrs(self, trigger: Trigger) -> None:
+        """«استشهاد شاب»، «ارتقى شهيدان»: in news of Palestine those of no land whom that word is said of are of hers."""
+        if trigger.lemma.key not in ("استشهد", "ارتقي") or not self._about or self._elsewhere_named(trigger):
+            return
+        for k, (m, rule, _) in enumerate(trigger.recipients):
+            if self._stateless(m):
+                old, draft = self.doc.mentions[m], self.doc.entities.drafts[self.doc.mentions[m].entity]
+                own = self.doc.entities.get("PSE", draft.kind, f"{draft.name} of PSE", draft.name_ar, draft.roles, ("PSE",), draft.gender)
+                trigger.recipients[k] = (self._mention(old.first, old.last, own.index, old.how), rule + "+under occupation", True)
+
+    def _elsewhere_named(self, trigger: Trigger) -> bool:
+        """Whether the sentence names another land than Palestine and Israel."""
+        first, last = self.doc.sentences[trigger.sentence]
+        drafts = self.doc.entities.drafts
+        lands = {land for m in set(self.doc.mention_at[first:last]) - {-1} for land in drafts[self.doc.mentions[m].entity].country[:1]}
+        return bool(lands - {"ISR", "PSE"})
+
     def _someones(self, trigger: Trigger) -> bool:
         """Whether what is struck only belongs to somebody of no land: «اعتدت على موكب تشييع فلانة»."""
         drafts, mentions = self.doc.entities.drafts, self.doc.mentions

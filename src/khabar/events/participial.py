@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.frames import ALWAYS
+from khabar.events.no_object import no_object
 from khabar.events.pronouns import Pronouns
 from khabar.events.triggers import Trigger
 from khabar.lexicon.lemma import Sense
@@ -11,6 +12,8 @@ _RUNS = frozenset(("حملة", "حملات", "عملية", "عمليات", "مو
 """Heads of a masdar with which a feminine nationality behind it agrees: حملة اعتقال إسرائيلية."""
 
 
+_CRAFT = frozenset(("طائرة", "طائرات", "مقاتلة", "مقاتلات", "مسيرة", "مسيرات", "مروحية", "حربية", "تجسسية"))
+"""Aircraft by their kind, which say what «طائرة أميركية» before them is."""
 _BORNE = {"اياه": "M", "اياها": "F", "اياهم": "P", "اياهما": "D"}
 _WHERE = frozenset(("في", "من", "الي", "علي"))
 
@@ -45,6 +48,36 @@ class Participial(Pronouns):
         mention, word = self.doc.mentions[self.doc.mention_at[i]], self.doc.words[i]
         single = mention.first == i and mention.last == i + 1 and i == trigger.last
         return single and bool(word.nisba) and word.article and (word.form == "السعودية" or not self.doc.lexicon.land(word.nisba))
+
+    def _object_apart(self, trigger: Trigger) -> bool:
+        """Whether an object stands beside the genitive; a name after a title is no object (إقالة وزير الأمن يوآف غالانت)."""
+        if not trigger.slots.get("object") or self._suffered(trigger):
+            return False
+        at = trigger.slots["object"][0][0]
+        head = self.doc.words[at]
+        if head.base in ("مسؤولية", "مسوولية", "تبعات") or no_object(self.doc, *trigger.slots["object"][0]):
+            return False  # تحميل واشنطن المسؤولية: she is to blame
+        if head.base in _CRAFT and self.doc.words[at - 1].nisba and self.doc.words[trigger.last].base in _CRAFT:
+            return False  # إسقاط طائرة أميركية مقاتلة
+        if head.article and head.form.startswith("الم") and not head.substantive:
+            owner = self.doc.mention_at[trigger.slots["genitive"][0][0]] if trigger.slots.get("genitive") else -1
+            land = owner >= 0 and self.doc.entities.drafts[self.doc.mentions[owner].entity].kind == "state" and self.doc.mentions[owner].how == "name"
+            if not land and not any(n.pos in ("m", "n") for n in head.nouns) and not head.nisba and self.doc.mention_at[at] < 0:
+                return False  # تمويل الحزب المصنف في القائمة: it describes the genitive
+        for first, _ in trigger.slots.get("genitive", ())[:1]:
+            index = self.doc.mention_at[first]
+            if index >= 0 and self.doc.mentions[index].how == "title":
+                return self.doc.mention_at[trigger.slots["object"][0][0]] >= 0
+        return True
+
+    def _force_upon(self, trigger: Trigger, sense: Sense, side: tuple[int, str, bool]) -> bool:
+        """«قصف التحالف على المناطق الحدودية»: the force behind a masdar of shelling strikes where «على» says upon whom or what."""
+        if sense.type != "ASSAULT" or trigger.pos != "m" or "علي" not in trigger.slots or not side[1].endswith(":genitive"):
+            return False
+        kind = self.doc.entities.drafts[self.doc.mentions[side[0]].entity].kind
+        first = trigger.slots["علي"][0][0]
+        where = "where_noun" in self.doc.lexicon.function.get(self.doc.words[first].form, ())
+        return kind in ("force", "group", "organisation") and self.doc.mentions[side[0]].place < 0 and not where and self.doc.words[first].base != "مدي"
 
     def owned(self, named: list[tuple[int, str, bool]], last: int, rule: str) -> list[tuple[int, str, bool]]:
         """Whose those are who were named; those themselves where nothing behind them tells."""

@@ -195,8 +195,9 @@ class Roles(Victims):
 
     def _inert(self, sense: Sense, first: int) -> bool:
         """Whether the head of an attacker's phrase is a thing that does not attack: no side, no act, no weapon."""
-        if sense.type not in ("ASSAULT", "COERCE") or (m := self.doc.mention_at[first]) >= 0:
-            return sense.type == "ASSAULT" and self.doc.entities.drafts[self.doc.mentions[m].entity].kind == "place"  # بل هاجمت أربيل
+        m = self.doc.mention_at[first]
+        if sense.type not in ("ASSAULT", "COERCE") or m >= 0:
+            return sense.type == "ASSAULT" and m >= 0 and self._no_attacker(m, first)
         word = self.doc.words[first]
         if word.nouns or word.function or word.is_number or not word.is_word:
             return False

@@ -53,7 +53,7 @@ _BEFORE_PERFECT = frozenset(("بعد", "منذ", "سبق", "وسبق", "وبعد
 _ACCORDING = frozenset(("ووفقا", "وطبقا", "فوفقا"))
 """Forms that could be «they two agreed»: ووفقا لمسؤولين."""
 _CLAUSE_OPENERS = frozenset(("complementizer", "relative", "subordinator", "conjunction", "conditional"))
-_BEFORE_MASDAR = frozenset(("عدم", "بعدم", "لعدم", "وعدم", "غير", "خشية", "وخشية"))
+_BEFORE_MASDAR = frozenset(("ضحايا", "شهداء", "قتلي", "عدم", "بعدم", "لعدم", "وعدم", "غير", "خشية", "وخشية"))
 _PERFECT, _TANWIN = "P", ("ً", "ًا", "اً", "ٍ", "ٌ")
 _DEGREES = frozenset(("كبير", "كبيرة", "شديد", "شديدة", "واسع", "واسعة", "عارم", "عارمة", "متزايد", "متزايدة", "متصاعد", "متصاعدة", "دولي", "دولية", "شعبي", "شعبية"))
 _OPENING, _RELATIVES = frozenset('"«“'), {"الذي": "M", "التي": "F"}
