@@ -42,6 +42,9 @@ from khabar.reader import read
         ("بلغ عدد ضحايا قصف قوات الدعم السريع على الأحياء مئة.", "ASSAULT", "RSF", ""),
         ("أعلنت وزارة الصحة الفلسطينية استشهاد شاب بعد إطلاق النار عليه من قبل قوات الاحتلال.", "ASSAULT", "ISR", "PSE"),
         ("هاجم وزير الخارجية الفرنسي سياسات واشنطن.", "ACCUSE", "FRA", "USA"),
+        ("استهدف هجوم قاعدة أميركية في الرقة.", "ASSAULT", "", "USA"),
+        ("استهدف قصف روسيا مواقع أوكرانية.", "ASSAULT", "RUS", "UKR"),
+        ("هاجم أردوغان إسرائيل، متهما إياها بالإبادة.", "ACCUSE", "TUR", "ISR"),
         ("أدى العدوان الإسرائيلي على مخيم جنين إلى وقوع عدد من الإصابات.", "ASSAULT", "ISR", "PSE"),
     ],
 )
@@ -61,6 +64,8 @@ def test_who_struck_whom(text: str, type_: str, actors: str, recipients: str) ->
         "شارك الجنود في تمرين لإطلاق النار على أهداف ثابتة.",
         "لم تنجح المدمرتان في مهمتهما.",
         "نقص الذخائر قد يكون قاتلا.",
+        "ضرب زلزال تركيا وقتل الآلاف.",
+        "ضربت موجة حر فرنسا وقتلت عشرات المسنين.",
         "وهو عالم متخصص في دراسات الإبادة الجماعية.",
     ],
 )
@@ -71,6 +76,11 @@ def test_nobody_attacks(text: str) -> None:
 def test_what_has_caused_a_fire_was_an_attack() -> None:
     claims = khabar.read("وقد تسبب القصف الإسرائيلي في حرائق بالجنوب.", published="2024-03-15").claims
     assert [c.modality for c in claims if c.type == "ASSAULT"] == ["actual"]
+
+
+def test_what_it_led_to_is_not_denied() -> None:
+    claims = khabar.read("قصفت الطائرات الحي. ما أدى إلى مقتل خمسة مدنيين.", published="2024-03-15").claims
+    assert {c.polarity for c in claims} == {"affirmed"}
 
 
 def test_on_ground_of_its_own_land_an_army_strikes_its_enemy() -> None:

@@ -9,6 +9,7 @@ from khabar.mentions.entities import UNKNOWN
 
 _BLAMED = frozenset(("ACCUSE", "PROTEST"))
 _DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION", "REJECT", "THREATEN", "MOBILIZE", "RETREAT"))
+_BREATH = 14
 _MEASURES = frozenset(("SANCTION", "REJECT"))
 """What a state does to say that it disapproves."""
 _HANDING = frozenset(("قدم", "وجه", "سلم", "رفع"))
@@ -60,6 +61,8 @@ def in_words(doc: Document, triggers: list[Trigger]) -> None:
         act = trigger.governor
         if trigger.sense is not None and trigger.pos == "a" and trigger.lemma.lemma == "هاجم" and trigger.analysis is not None and trigger.analysis.feature[:1] == "A":
             trigger.mean(trigger.sense.turned("ACCUSE", "disapprove"), None)  # خرج الوزير مهاجما المعارضة
+        if trigger.sense is not None and trigger.type == "ASSAULT" and trigger.pos == "v" and trigger.lemma.lemma == "هاجم" and _by_words(doc, trigger, triggers):
+            trigger.mean(trigger.sense.turned("ACCUSE", "disapprove"), None)
         handed = _handed_over(trigger, triggers)
         if trigger.sense is not None and handed is not None:
             trigger.mean(trigger.sense.turned("ACCUSE", "disapprove"), None)
@@ -75,6 +78,14 @@ def in_words(doc: Document, triggers: list[Trigger]) -> None:
             continue
         trigger.mean(trigger.sense.turned("ACCUSE", "disapprove"), None)
         trigger.actors = [(m, f"{act.lemma.id}: who does so", True) for m, _, _ in actors]
+
+
+def _by_words(doc: Document, trigger: Trigger, triggers: list[Trigger]) -> bool:
+    """«هاجم أردوغان إسرائيل، متهما إياها بالإبادة»: a politician who accuses her in one breath attacks her in words."""
+    drafts = doc.entities.drafts
+    if not trigger.actors or any((d := drafts[doc.mentions[m].entity]).kind not in ("person", "office") or "MIL" in d.roles for m, _, _ in trigger.actors):
+        return False
+    return any(t.pos == "a" and t.type in ("ACCUSE", "REJECT", "THREATEN") and trigger.last < t.first <= trigger.last + _BREATH and doc.surface[t.first - 1] in "،," for t in triggers)
 
 
 def _handed_over(trigger: Trigger, triggers: list[Trigger]) -> Trigger | None:

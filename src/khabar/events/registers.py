@@ -43,6 +43,9 @@ _AFTER = frozenset(("بعد", "بعدما", "عندما", "حين", "حينما"
 _FIRES = frozenset(("نيران", "نار", "حريق", "حرائق"))
 _BEFELL = {"غرق": _CRAFT, "انقلب": _CRAFT, "اصطدم": _CRAFT, "اشتعل": _FIRES, "شب": _FIRES, "نشب": _FIRES, "اندلع": _FIRES, "انهار": _BUILT}
 """Verbs of what comes about by itself, with what it befalls."""
+_NATURE = frozenset(("زلزال", "اعصار", "موجة", "وباء", "تسونامي", "عاصفة", "سيول", "فيضان", "فيضانات", "بركان", "صاعقة"))
+_BREATH = 8
+"""Words between a disaster and the harm told in one breath with it."""
 _OFFICIAL = frozenset(("GOV", "MIL", "COP", "JUD", "LEG", "SPY", "REB", "PRM"))
 
 
@@ -111,6 +114,8 @@ class Registers:
         above = trigger.governor
         if above is not None and "causing" in above.lemma.kinds:
             return any(self._wreck(k) for k, _ in above.slots.get("subject", ())[:1]) or (above.first > first and self._wreck(above.first - 1))
+        if trigger.pos == "v" and self.doc.words[trigger.first].conjunction and any(self._wreck(k) or self.doc.words[k].base.removeprefix("ال") in _NATURE for k in range(max(first, trigger.first - _BREATH), trigger.first)):
+            return True  # ضرب زلزال تركيا وقتل الآلاف
         near = range(trigger.last, min(last - 2, trigger.last + _NEAR))
         return any(self._wreck(k + 1) for k in near if self.doc.forms[k] in _LAID_TO) or any(self._wrecks(k) for k in near if self.doc.forms[k] in _AFTER)
 

@@ -330,6 +330,7 @@ class _Cutter:
         if (
             i
             and self.doc.forms[i - 1] in ("ما", "وما")
+            and "causing" not in analysis.lemma.kinds  # قصف المدينة. ما أدى إلى مقتل خمسة
             and self.kind[i - 1] == FUNCTION
             and not continuing
             and analysis.feature[0] == "P"
