@@ -74,3 +74,40 @@ def test_no_act(text: str) -> None:
 
 def test_verdict_is_one_act() -> None:
     assert [c[0] for c in claims("قضت محكمة عراقية بإعدام ثلاثة مدانين")] == ["SANCTION"]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("من المقرر تنظيم مظاهرات في كمبالا", "planned"),
+        ("دعا الحزب الكيني إلى تنظيم مسيرة في نيروبي", "demanded"),
+        ("يعتزم الحزب الأوغندي تنظيم إضراب في كمبالا", "planned"),
+    ],
+)
+def test_what_is_arranged(text: str, modality: str) -> None:
+    assert statuses(text, "PROTEST") == [("affirmed", modality)], claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("دعت الصومال إلى الانسحاب الفوري للقوات الإريترية من كيسمايو", "RETREAT", ["ERI"], ["SOM"]),
+        ("أعلنت أوغندا وقفا للتعاون العسكري مع كينيا", "SANCTION", ["UGA"], ["KEN"]),
+        ("استنفرت أوغندا قواتها بعد الهجوم", "MOBILIZE", ["UGA"], []),
+    ],
+)
+def test_more_sides(text: str, type_: str, actors: list[str], recipients: list[str]) -> None:
+    assert sides(text, type_) == (actors, recipients), claims(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نقلت القناة الكينية كشف إيران الصاروخ الجديد",
+        "أكد السفير الكيني أن توقف الرئيسة في أوسلو يضر بالعلاقات",
+        "قال الجيش الكيني في بيان نشره في موقعه إن مروحية تحطمت",
+        "تحدثت الصحيفة الكينية عن فرار ستة أسرى من سجن في الشمال",
+    ],
+)
+def test_halts_papers_and_escapes(text: str) -> None:
+    assert not [c for c in claims(text) if c[0] in ("MOBILIZE", "COERCE", "SANCTION")], claims(text)

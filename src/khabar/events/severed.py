@@ -10,6 +10,7 @@ from khabar.mentions.entities import UNKNOWN
 
 _HELD = frozenset(("رهينة", "رهائن", "رهينتين", "رهينتان", "مختطف", "مختطفين", "مختطفة", "مخطوف", "مخطوفين"))
 """Those whom some armed group holds, of the land of neither the group nor who announces that they are free."""
+_PAPERS = frozenset(("بيان", "تقرير", "مقال", "فيديو", "مقطع", "صور", "تغريدة", "منشور", "رسالة", "استطلاع", "دراسة", "خبر", "تسجيل", "تحقيق", "مقابلة"))
 _LIFTED = frozenset(("عقوبة", "عقوبات", "حصار", "حظر", "قيود"))
 _AGAINST = frozenset(("ضد", "علي"))
 
@@ -27,7 +28,7 @@ def severed(doc: Document, triggers: list[Trigger]) -> None:
             _labelled(doc, act, triggers)
         if act.type == "SANCTION" and act.pos == "m" and not act.recipients:
             _with_whom(doc, fillers, act, triggers)
-        elif act.type in ("SANCTION", "COERCE", "ASSAULT") and act.pos in ("m", "n") and (_ruled(act) or _exempt(act)):
+        elif _same_act(act) or _halted(act) or _published(doc, act):
             act.mean(None, None)
             act.actors, act.recipients = [], []
         elif act.type == "CONCEDE" and act.pos == "m" and act.lemma.key in ("رفع", "الغي", "خفف"):
@@ -62,9 +63,29 @@ def _exempt(act: Trigger) -> bool:
     return act.type == "SANCTION" and act.how == "prep:من" and act.governor is not None and act.governor.lemma.key == "اعفي"
 
 
+def _same_act(act: Trigger) -> bool:
+    """Whether what is laid down, stopped or not imposed is told by the word above it."""
+    above = act.governor
+    if above is not None and act.type == "COOPERATE" and act.how in ("prep:ل", "purpose") and above.type == "SANCTION" and above.pos == "m" and above.sense is not None and above.sense.preps.get("ل") == "theme":
+        return True  # وقف للتنسيق الأمني
+    return act.type in ("SANCTION", "COERCE", "ASSAULT") and act.pos in ("m", "n") and (_ruled(act) or _exempt(act))
+
+
+def _halted(act: Trigger) -> bool:
+    """«توقف الرئيسة في واشنطن»: what looks like a verb of arrest, with nobody arrested, is a halt."""
+    if act.lemma.key != "اوقف" or act.pos != "v" or act.recipients or act.sense is None or act.sense.mode != "arrest" or "object" in act.slots:
+        return False
+    return act.analysis is not None and not act.analysis.enclitic and act.analysis.feature[:1] == "I"
+
+
+def _published(doc: Document, act: Trigger) -> bool:
+    """«في بيان نشره»: a paper is published, and no force moved."""
+    return act.type == "MOBILIZE" and act.lemma.key == "نشر" and act.first > 0 and doc.words[act.first - 1].base.removesuffix("ا") in _PAPERS
+
+
 def _with_whom(doc: Document, fillers: Fillers, act: Trigger, triggers: list[Trigger]) -> None:
     """«وقف التعاون العسكري مع مالي»: with whom somebody has had what is stopped."""
-    stopped = next((t for t in triggers if t.governor is act and t.how == "genitive" and "مع" in t.slots), None)
+    stopped = next((t for t in triggers if t.governor is act and t.how in ("genitive", "prep:ل", "purpose") and "مع" in t.slots), None)
     if stopped is None:
         return
     own = {doc.code(m) for m, _, _ in act.actors}

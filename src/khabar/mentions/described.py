@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.lexicon.entries import Name
 from khabar.lexicon.word import Word
+from khabar.mentions.arranged import arranging
 from khabar.mentions.description import Description
 from khabar.mentions.document import ActorMention
 from khabar.mentions.entities import UNKNOWN, Draft
@@ -23,7 +24,6 @@ _OPENING = frozenset(("«", "“", "”", "„", "‟", "‹", '"'))
 """Marks that open the words of another."""
 _ANYWHERE = frozenset(("commander", "JRN", "EDU", "MED", "BUS", "doctor (courtesy)", "haj"))
 """Whoever has such a title may be of any country, whatever the report is about."""
-
 _OWN = ("ته", "تها", "تهم", "تهما", "تنا", "تكم")
 _OWN_MANY = tuple("ا" + end for end in _OWN)
 """Ends of a feminine noun with its owner, and of a plural."""
@@ -81,7 +81,7 @@ class Described(Extended):
     def _else(self, i: int, match: Match) -> bool:
         """Whether a title or body is part of another name or act: مدرسة السيدة خديجة، القضاء على الإرهاب."""
         word = self.words[i]
-        if match.entry.kind == "collective" and (self._demands(i, match) or self._outskirts(i, match)):
+        if match.entry.kind == "collective" and (self._demands(i, match) or self._outskirts(i, match) or arranging(self.doc, i)):
             return True
         if match.entry.kind == "collective" and "definite_only" in self.function.get(word.form, ()):
             return True
