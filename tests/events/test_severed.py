@@ -111,3 +111,24 @@ def test_more_sides(text: str, type_: str, actors: list[str], recipients: list[s
 )
 def test_halts_papers_and_escapes(text: str) -> None:
     assert not [c for c in claims(text) if c[0] in ("MOBILIZE", "COERCE", "SANCTION")], claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("منعت السلطات الأوغندية مسيرة تضامنية مع السودان", "COERCE", ["UGA"], ["UGA"]),
+        ("وضع الجيش المالي وزير الدفاع النيجري قيد الإقامة الجبرية", "COERCE", ["MLI"], ["NER"]),
+        ("ألغت كندا تصنيف الحوثيين منظمة إرهابية", "CONCEDE", ["CAN"], ["ANSARALLAH"]),
+        ("رفعت كندا اسم السودان من قائمة الدول الراعية للإرهاب", "CONCEDE", ["CAN"], ["SDN"]),
+        ("شهدت العاصمة الأرجنتينية مظاهرات حاشدة", "PROTEST", ["ARG"], []),
+        ("أعلنت السلطات الزامبية حظر التجول في لوساكا", "COERCE", ["ZMB"], []),
+    ],
+)
+def test_bans_and_lists(text: str, type_: str, actors: list[str], recipients: list[str]) -> None:
+    assert sides(text, type_) == (actors, recipients), claims(text)
+
+
+def test_what_is_ours_to_do() -> None:
+    """«مهمتنا هي» and «أولويتنا هي» say what is still to be done."""
+    assert statuses("قال الرئيس الكيني إن مهمتنا هي مساعدة الصومال", "AID") == [("affirmed", "planned")]
+    assert statuses("أولويتنا هي إطلاق سراح الأسرى", "RETREAT") == [("affirmed", "demanded")]

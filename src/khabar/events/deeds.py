@@ -59,7 +59,7 @@ def own_deed(doc: Document, syntax: Syntax, trigger: Trigger, announcers: list[i
         return True  # أعلنت مسؤوليتها عن هجوم
     if trigger.how == "object" and trigger.pos == "m" and trigger.type == "ASSAULT" and not trigger.recipients and trigger.slots.get("genitive") and any(doc.mentions[m].title in _SPEAKING_FOR_FORCES for m in announcers):
         return True  # أعلن المتحدث باسم الجيش استهداف مبنى
-    if trigger.type == "COERCE" and trigger.how == "object" and trigger.pos == "m" and trigger.sense is not None and trigger.sense.mode in _DECREED and _BY.isdisjoint(trigger.slots) and not (trigger.recipients and any(_decrees(doc, m) for m in announcers)):
+    if trigger.type == "COERCE" and trigger.how == "object" and trigger.pos in ("m", "n") and trigger.sense is not None and trigger.sense.mode in _DECREED and _BY.isdisjoint(trigger.slots) and not (trigger.recipients and any(_decrees(doc, m) for m in announcers)):
         return any(_decrees(doc, m) for m in announcers)  # أعلنت كييف حظر التحليق، أعلن الانقلابيون إغلاق الحدود
     own = {doc.code(m) for m in announcers}
     struck = {doc.code(m) for m, _, _ in trigger.recipients}

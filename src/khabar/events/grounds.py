@@ -34,6 +34,7 @@ _HOME_BODIES = frozenset(("committee", "opposition", "parties", "religious body"
 """Bodies of a land by their kind, which bear no name: لجنة التحقيق، المعارضة."""
 _OFFICIAL = frozenset(("GOV", "MIL", "JUD", "COP", "LEG"))
 _VIOLENT = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
+_TOWNS = frozenset(("عاصمة", "العاصمة", "مدينة", "المدينة", "مدن", "المدن"))
 _STEPS = 3
 """Words up from an act to the protest that is about it."""
 
@@ -338,6 +339,10 @@ class Grounds:
                 if draft.country:
                     kinds.add(draft.kind)
                 placed = placed or (bool(draft.country) and not self._elsewhere(index))
+        for k in range(first, last - 1):
+            if doc.words[k].base in _TOWNS and doc.words[k].article and doc.words[k + 1].nisba and doc.words[k + 1].article and doc.mention_at[k + 1] < 0:
+                found.add(doc.lexicon.land(doc.words[k + 1].nisba) or "?")  # شهدت العاصمة الأرجنتينية مظاهرات
+                placed = True
         if not any(doc.entities.drafts[doc.mentions[m].entity].country for m in named):
             self._landless.add(trigger.sentence)
         if kinds == {"force"}:

@@ -35,6 +35,8 @@ class Homes:
         """Fill the actor of an act of the authorities; `country` is where it happens, or ""."""
         if trigger.sense is None:
             return
+        if trigger.type == "COERCE" and trigger.sense.mode in ("restrict", None) and trigger.actors and not trigger.recipients:
+            self._somebody(trigger)
         if (trigger.type, trigger.sense.mode) not in _SOVEREIGN or trigger.sense.subject != "actor":
             return
         if trigger.actors and trigger.recipients:
@@ -76,14 +78,17 @@ class Homes:
                 draft.code, draft.country, draft.assumed = land, [land], True
 
     def _somebody(self, trigger: Trigger) -> None:
-        """«اعتقلت السلطات التونسية صحافيا»: somebody without a name whom the authorities of a land hold or try is of it."""
+        """«اعتقلت السلطات التونسية صحافيا»: somebody without a name whom the authorities of a land hold or try, or whose protest they ban, is of it."""
         lands = {land for m, _, _ in trigger.actors for land in self._draft(m).country[:1]}
         land = next(iter(lands)) if len(lands) == 1 else ""
         doc = self.doc
         if len(land) != 3 or land in _OVER_OTHERS or any(self._draft(m).kind not in _AUTHORITIES for m, _, _ in trigger.actors):
             return
         for first, last in [*trigger.slots.get("object", ()), *trigger.slots.get("علي", ()), *(trigger.slots.get("genitive", ()) if trigger.pos == "m" else ())][:1]:
-            if any(doc.mention_at[k] >= 0 or doc.words[k].nisba for k in range(first, last)) or not any("somebody" in doc.lexicon.function.get(w, ()) for w in head_words(doc, first, last)):
+            protest = any(n.pos in ("m", "n") and {s.type for s in n.lemma.senses if s.type} == {"PROTEST"} for n in doc.words[first].nouns)
+            if trigger.sense is not None and trigger.sense.mode in ("restrict", None) and not protest:
+                return
+            if not protest and (any(doc.mention_at[k] >= 0 or doc.words[k].nisba for k in range(first, last)) or not any("somebody" in doc.lexicon.function.get(w, ()) for w in head_words(doc, first, last))):
                 return
             people = doc.entities.get(land, "people", f"people of {land}", "", ("CVL",), (land,), "P")
             mention = ActorMention(first, last, people.index, "definite", "held by the authorities of the land")

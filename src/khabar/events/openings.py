@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from khabar.events.laid import apposed, laid_on_them
-from khabar.events.stated import stated
+from khabar.events.stated import owned, stated
 from khabar.events.unreal import ADVERBS, past_adverbs, unreal
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
@@ -367,10 +367,10 @@ class Openings:
             word = self.doc.words[k]
             if word.function in ("complementizer", "relative") or self.doc.surface[k] in ".:؛":
                 return None
-            kinds = self._kinds(k)
+            kinds = self._kinds(k) or owned(self.doc, k)
             behind = self.doc.words[k + 1] if k + 1 < at else None
             construct = behind is not None and (behind.article or behind.function == "demonstrative" or self.doc.mention_at[k + 1] >= 0)
-            article = word.article or word.form.startswith("ال") or bool(word.enclitic) or construct  # هدف الحملة هو
+            article = word.article or word.form.startswith("ال") or bool(word.enclitic or owned(self.doc, k)) or construct  # هدف الحملة هو، مهمتنا هي
             if article and "way_out" in kinds:
                 return "affirmed", "possible"
             if article and "possible_noun" in kinds and "way_out" not in kinds:

@@ -26,6 +26,8 @@ def severed(doc: Document, triggers: list[Trigger]) -> None:
     for act in triggers:
         if act.lemma.key in ("صنف", "ادرج") and act.type == "SANCTION":
             _labelled(doc, act, triggers)
+        if act.type == "COERCE" and act.pos == "n" and act.governor is not None and act.governor.lemma.key == "وضع" and act.how == "object":
+            _put_under(doc, fillers, act, act.governor)
         if act.type == "SANCTION" and act.pos == "m" and not act.recipients:
             _with_whom(doc, fillers, act, triggers)
         elif _same_act(act) or _halted(act) or _published(doc, act):
@@ -63,11 +65,25 @@ def _exempt(act: Trigger) -> bool:
     return act.type == "SANCTION" and act.how == "prep:من" and act.governor is not None and act.governor.lemma.key == "اعفي"
 
 
+def _put_under(doc: Document, fillers: Fillers, act: Trigger, verb: Trigger) -> None:
+    """«وضعت السلطات المعارض قيد الإقامة الجبرية»: who is put under arrest stands between, and who puts him there before."""
+    whom = [m for first, last in verb.slots.get("object", ()) if last <= act.first for m, _, _ in fillers.mentions_in(first, last, "")]
+    who = [m for first, last in verb.slots.get("subject", ()) for m, _, _ in fillers.mentions_in(first, last, "")]
+    if not whom and who:
+        act.recipients, act.actors = [(m, f"{verb.lemma.id}: who is put there", True) for m in who], []  # وضع الرئيس قيد الإقامة الجبرية
+    if not whom or (who and doc.code(who[0]) == doc.code(whom[0]) != UNKNOWN):
+        return
+    act.recipients = [(m, f"{verb.lemma.id}: who is put there", True) for m in whom]
+    act.actors = [(m, f"{verb.lemma.id}: who puts him there", True) for m in who]
+
+
 def _same_act(act: Trigger) -> bool:
     """Whether what is laid down, stopped or not imposed is told by the word above it."""
     above = act.governor
     if above is not None and act.type == "COOPERATE" and act.how in ("prep:ل", "purpose") and above.type == "SANCTION" and above.pos == "m" and above.sense is not None and above.sense.preps.get("ل") == "theme":
         return True  # وقف للتنسيق الأمني
+    if above is not None and act.lemma.key == "حظر" and above.lemma.key == "فرض" and act.how == "object" and above.type in ("SANCTION", "COERCE") and above.pos == "v":
+        return True  # فرضت حظرا عليها
     return act.type in ("SANCTION", "COERCE", "ASSAULT") and act.pos in ("m", "n") and (_ruled(act) or _exempt(act))
 
 

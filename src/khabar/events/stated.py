@@ -6,6 +6,7 @@ from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 
 Status = tuple[str, str]
+_POSSESSIVE = ("هما", "هم", "ها", "نا", "ه")
 _REACH = 7
 """Words back from the act to the noun that opens the clause."""
 _STATED = {
@@ -35,6 +36,18 @@ def stated(doc: Document, syntax: Syntax, first: int) -> Status | None:
             return status
         return None
     return None
+
+
+def owned(doc: Document, k: int) -> list[str]:
+    """Word classes of a noun that only its pronoun keeps from being known: «مهمتنا», «أولويتهم»; [] for any other word."""
+    form, function = doc.forms[k], doc.lexicon.function
+    if doc.words[k].classes or doc.words[k].article:
+        return []
+    for end in _POSSESSIVE:
+        stem = form.removesuffix(end)
+        if stem != form and len(stem) > 2:
+            return list(function.get(stem.removesuffix("ت") + "ة" if stem.endswith("ت") else stem, ()))
+    return []
 
 
 def _opens(doc: Document, syntax: Syntax, k: int) -> bool:
