@@ -132,3 +132,31 @@ def test_what_is_ours_to_do() -> None:
     """«مهمتنا هي» and «أولويتنا هي» say what is still to be done."""
     assert statuses("قال الرئيس الكيني إن مهمتنا هي مساعدة الصومال", "AID") == [("affirmed", "planned")]
     assert statuses("أولويتنا هي إطلاق سراح الأسرى", "RETREAT") == [("affirmed", "demanded")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعلنت كندا وقف إرسال السلاح إلى مالي",
+        "علقت كندا تقديم المساعدات إلى مالي",
+        "أعلنت كندا وقف تقديم المساعدات لمالي",
+        "أوقفت كندا إرسال الأسلحة إلى مالي",
+    ],
+)
+def test_what_is_no_longer_given(text: str) -> None:
+    """It is one act, and nothing is given by it."""
+    assert [(c[0], c[2], c[3]) for c in claims(text)] == [("SANCTION", frozenset({"CAN"}), frozenset({"MLI"}))], claims(text)
+
+
+def test_own_people_and_those_held_by_who_is_asked() -> None:
+    assert sides("دعت كندا كينيا إلى الإفراج عن مواطنيها", "RETREAT") == (["KEN"], ["CAN"])
+    assert sides("دعت كندا كينيا إلى الإفراج عن الأوغنديين المعتقلين لديها", "COERCE") == (["KEN"], ["UGA"])
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [("عرضت مصر هدنة من أسبوع في السودان", "planned"), ("اشترطت كينيا انسحاب الجيش قبل الإفراج عن المعتقلين", "possible")],
+)
+def test_what_is_offered_or_comes_after(text: str, modality: str) -> None:
+    found = [c for c in khabar.read(text, published="2024-03-10").claims if c.type == "RETREAT"]
+    assert found[-1].modality == modality, claims(text)

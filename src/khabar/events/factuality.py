@@ -258,7 +258,7 @@ class Factuality:
         if governor.lemma.lemma in _ABANDONING and prep in ("ل", "ب") and trigger.pos == "m" and above == REAL:
             if any("planned_noun" in self.function.get(self.syntax.doc.words[k].base, ()) for a, b in governor.slots.get("عن", ()) for k in range(a, b)):
                 return ("negated", "planned")  # تراجعت عن خطة لإرسال الشرطة
-        if "offering" in kinds and how == "object" and trigger.pos == "m" and above == REAL:
+        if "offering" in kinds and how == "object" and (trigger.pos == "m" or trigger.meant in ("RETREAT", "AID")) and above == REAL:
             return ("affirmed" if governor.base[0] == "affirmed" else "negated", "planned")
         if "causing" in kinds and above == ("affirmed", "planned") and how in ("prep:الي", "prep:في", "prep:ب", "prep:عن", "object"):
             return ("affirmed", "possible")  # سيؤدي إلى حرب: a forecast, no plan

@@ -45,6 +45,8 @@ class Homes:
             self._somebody(trigger)
         if trigger.actors or not trigger.recipients:
             return
+        if "لدي" in trigger.slots:
+            return  # المعتقلين لديها: by whoever she is
         if trigger.sense.mode == "release" and trigger.pos == "v" and not country:
             return  # جندي أميركي أطلق سراحه: not by his own
         if trigger.sense.mode == "expel" and any(

@@ -10,6 +10,10 @@ from khabar.mentions.entities import UNKNOWN
 
 _HELD = frozenset(("رهينة", "رهائن", "رهينتين", "رهينتان", "مختطف", "مختطفين", "مختطفة", "مخطوف", "مخطوفين"))
 """Those whom some armed group holds, of the land of neither the group nor who announces that they are free."""
+_OWN_PEOPLE = ("مواطن", "رعايا", "اسرا", "جنود", "رهائن", "دبلوماسي")
+"""Beginnings of words for the people of whoever asks for their release."""
+_SENDING = frozenset(("صدر", "باع", "ورد", "ارسل", "سلم", "نقل", "شحن"))
+_STOPPING = frozenset(("وقف", "اوقف", "علق", "جمد", "قطع", "حظر"))
 _PAPERS = frozenset(("بيان", "تقرير", "مقال", "فيديو", "مقطع", "صور", "تغريدة", "منشور", "رسالة", "استطلاع", "دراسة", "خبر", "تسجيل", "تحقيق", "مقابلة"))
 _LIFTED = frozenset(("عقوبة", "عقوبات", "حصار", "حظر", "قيود"))
 _AGAINST = frozenset(("ضد", "علي"))
@@ -26,11 +30,16 @@ def severed(doc: Document, triggers: list[Trigger]) -> None:
     for act in triggers:
         if act.lemma.key in ("صنف", "ادرج") and act.type == "SANCTION":
             _labelled(doc, act, triggers)
+        if act.lemma.key == "حظر" and act.pos == "m" and act.type is not None and act.how == "object" and act.governor is not None and act.governor.lemma.key == "فرض" and act.governor.type in ("SANCTION", "COERCE"):
+            act.actors, act.recipients = act.actors or act.governor.actors, act.recipients or act.governor.recipients
+            act.governor.mean(None, None)  # فرضت حظرا عليها: the noun tells it
+        if act.governor is not None and act.governor.type == "REQUEST":
+            _whom_one_asks(doc, act, act.governor)
         if act.type == "COERCE" and act.pos == "n" and act.governor is not None and act.governor.lemma.key == "وضع" and act.how == "object":
             _put_under(doc, fillers, act, act.governor)
         if act.type == "SANCTION" and act.pos == "m" and not act.recipients:
             _with_whom(doc, fillers, act, triggers)
-        elif _same_act(act) or _halted(act) or _published(doc, act):
+        elif _stopped_giving(act, act.governor) or (act.governor is not None and _stopped_giving(act, act.governor.governor)) or _same_act(act) or _halted(act) or _published(doc, act):
             act.mean(None, None)
             act.actors, act.recipients = [], []
         elif act.type == "CONCEDE" and act.pos == "m" and act.lemma.key in ("رفع", "الغي", "خفف"):
@@ -65,6 +74,16 @@ def _exempt(act: Trigger) -> bool:
     return act.type == "SANCTION" and act.how == "prep:من" and act.governor is not None and act.governor.lemma.key == "اعفي"
 
 
+def _whom_one_asks(doc: Document, act: Trigger, asking: Trigger) -> None:
+    """«دعت باريس طهران إلى الإفراج عن مواطنيها»: hers, whom the other holds; «المعتقلين لديها» are held by who is asked."""
+    if act.type == "RETREAT" and act.sense is not None and act.sense.mode == "release" and asking.actors and asking.recipients:
+        spans = [*act.slots.get("عن", ()), *act.slots.get("genitive", ())][:1] or [(act.last, act.last + 1)]
+        if any(doc.forms[k].startswith(_OWN_PEOPLE) and doc.forms[k].endswith(("ها", "ه", "هم")) for a, b in spans for k in range(a, min(b, len(doc)))):
+            act.recipients = [(m, f"{asking.lemma.id}: whose people they are", True) for m, _, _ in asking.actors]
+    if act.type == "COERCE" and act.pos == "p" and asking.recipients and any(doc.forms[a] in ("لديها", "لديه", "لديهم") for a, _ in act.slots.get("لدي", ())):
+        act.actors = [(m, f"{asking.lemma.id}: by whom they are held", True) for m, _, _ in asking.recipients]
+
+
 def _put_under(doc: Document, fillers: Fillers, act: Trigger, verb: Trigger) -> None:
     """«وضعت السلطات المعارض قيد الإقامة الجبرية»: who is put under arrest stands between, and who puts him there before."""
     whom = [m for first, last in verb.slots.get("object", ()) if last <= act.first for m, _, _ in fillers.mentions_in(first, last, "")]
@@ -82,9 +101,16 @@ def _same_act(act: Trigger) -> bool:
     above = act.governor
     if above is not None and act.type == "COOPERATE" and act.how in ("prep:ل", "purpose") and above.type == "SANCTION" and above.pos == "m" and above.sense is not None and above.sense.preps.get("ل") == "theme":
         return True  # وقف للتنسيق الأمني
-    if above is not None and act.lemma.key == "حظر" and above.lemma.key == "فرض" and act.how == "object" and above.type in ("SANCTION", "COERCE") and above.pos == "v":
-        return True  # فرضت حظرا عليها
     return act.type in ("SANCTION", "COERCE", "ASSAULT") and act.pos in ("m", "n") and (_ruled(act) or _exempt(act))
+
+
+def _stopped_giving(act: Trigger, above: Trigger | None) -> bool:
+    """«وقف إرسال السلاح», «علقت تقديم المساعدات»: what is no longer sent or given is told by what ends it."""
+    if above is None or act.type != "AID" or act.pos not in ("m", "n") or above.type != "SANCTION" or above.lemma.key not in _STOPPING or act.how not in ("genitive", "object"):
+        return False
+    nearest = act.governor
+    light = nearest is not None and nearest.pos == "m" and nearest.type in (None, "AID") and nearest.how in ("genitive", "object")
+    return (act.pos == "m" and nearest is above) or (light and nearest is not None and nearest.governor is above)
 
 
 def _halted(act: Trigger) -> bool:
@@ -100,12 +126,16 @@ def _published(doc: Document, act: Trigger) -> bool:
 
 
 def _with_whom(doc: Document, fillers: Fillers, act: Trigger, triggers: list[Trigger]) -> None:
-    """«وقف التعاون العسكري مع مالي»: with whom somebody has had what is stopped."""
-    stopped = next((t for t in triggers if t.governor is act and t.how in ("genitive", "prep:ل", "purpose") and "مع" in t.slots), None)
+    """«وقف التعاون العسكري مع مالي», «حظر تصدير السلاح إلى مالي»: with whom somebody has had what is stopped, or to whom it went."""
+    given = next((t for t in triggers if _stopped_giving(t, act) and t.recipients), None)
+    if given is not None:
+        act.recipients = [(m, f"{act.lemma.id}: who was given it", True) for m, _, _ in given.recipients]
+        return
+    stopped = next((t for t in triggers if t.governor is act and t.how in ("genitive", "object", "prep:ل", "prep:علي", "purpose") and ("مع" in t.slots or ("الي" in t.slots and t.lemma.key in _SENDING))), None)
     if stopped is None:
         return
     own = {doc.code(m) for m, _, _ in act.actors}
-    first, last = stopped.slots["مع"][0]
+    first, last = stopped.slots["مع" if "مع" in stopped.slots else "الي"][0]
     act.recipients = [(m, f"{act.lemma.id}: with whom it was", True) for m, _, _ in fillers.mentions_in(first, last, "") if doc.code(m) not in own | {UNKNOWN}]
 
 
