@@ -160,3 +160,10 @@ def test_own_people_and_those_held_by_who_is_asked() -> None:
 def test_what_is_offered_or_comes_after(text: str, modality: str) -> None:
     found = [c for c in khabar.read(text, published="2024-03-10").claims if c.type == "RETREAT"]
     assert found[-1].modality == modality, claims(text)
+
+
+def test_more_words_of_arrest_and_pretence() -> None:
+    assert sides("أصدر قاضي التحقيق التونسي مذكرة إيداع بالسجن بحق الغنوشي", "COERCE") == (["TUN"], ["ENNAHDA"])
+    assert statuses("خطف المتمردون ثلاثة كينيين لاحتجاجهم على الضرائب", "PROTEST") == [("affirmed", "actual")]
+    assert not claims("قالت الصحيفة إن الوزارة الكينية تتظاهر كأنها لا تعلم شيئا")
+    assert not [c for c in claims("أوقف الجيش الكيني أمس مداولات مهمة") if c[0] == "COERCE"]

@@ -45,8 +45,8 @@ class Homes:
             self._somebody(trigger)
         if trigger.actors or not trigger.recipients:
             return
-        if "لدي" in trigger.slots:
-            return  # المعتقلين لديها: by whoever she is
+        if "لدي" in trigger.slots or (trigger.type == "SANCTION" and trigger.lemma.key.startswith("اجراء")):
+            return  # المعتقلين لديها، أي إجراء ضد الحرس: by whoever it is
         if trigger.sense.mode == "release" and trigger.pos == "v" and not country:
             return  # جندي أميركي أطلق سراحه: not by his own
         if trigger.sense.mode == "expel" and any(

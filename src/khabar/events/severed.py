@@ -33,6 +33,10 @@ def severed(doc: Document, triggers: list[Trigger]) -> None:
         if act.lemma.key == "حظر" and act.pos == "m" and act.type is not None and act.how == "object" and act.governor is not None and act.governor.lemma.key == "فرض" and act.governor.type in ("SANCTION", "COERCE"):
             act.actors, act.recipients = act.actors or act.governor.actors, act.recipients or act.governor.recipients
             act.governor.mean(None, None)  # فرضت حظرا عليها: the noun tells it
+        if act.type == "RETREAT" and act.pos == "m" and any(":genitive" in rule for _, rule, _ in act.actors):
+            act.actors = [x for x in act.actors if ":ل" not in x[1]]  # انسحاب القوات من القيادة العامة للجيش: not the army's
+        if act.type == "PROTEST" and act.pos == "m" and act.how in ("purpose", "prep:ل") and act.analysis is not None and act.analysis.enclitic and act.governor is not None and act.governor.type in ("COERCE", "ASSAULT"):
+            act.actors = [(m, f"{act.governor.lemma.id}: who suffers for it", True) for m, _, _ in act.governor.recipients]  # خطفهم لاحتجاجهم على الضرائب
         if act.governor is not None and act.governor.type == "REQUEST":
             _whom_one_asks(doc, act, act.governor)
         if act.type == "COERCE" and act.pos == "n" and act.governor is not None and act.governor.lemma.key == "وضع" and act.how == "object":
