@@ -14,6 +14,7 @@ _WANTING = frozenset(("اراد", "انتظر", "توقع", "امل", "تمني"
 """Verbs whose «من» names of whom something is wanted or expected."""
 _BEGGING = frozenset(("طلب", "التمس", "ناشد", "استجدي"))
 """Verbs of asking somebody for something, for oneself as a rule."""
+_COMING = frozenset(("انضم", "زار", "لقي", "التقى", "حضر", "اجتمع", "شارك"))
 _BACK = 4
 """Tokens between أن and its verb."""
 
@@ -44,6 +45,11 @@ def for_oneself(doc: Document, triggers: list[Trigger]) -> None:
         asked = {doc.code(m) for m, _, _ in above.recipients} - {UNKNOWN}
         if asked and asked & {doc.code(m) for m, _, _ in act.actors}:
             act.recipients = [(m, f"{above.lemma.id}: who asks for it", True) for m, _, _ in above.actors if doc.code(m) in doc.entities.drafts[doc.mentions[m].entity].country and doc.code(m) not in asked]
+
+
+def asks_to_come(request: Trigger, act: Trigger) -> bool:
+    """Whether somebody asks to join, meet or visit, nobody being asked to do so: «طلبت كينيا الانضمام إلى المجموعة»."""
+    return request.lemma.lemma == "طلب" and request.pos == "v" and act.pos == "m" and act.how == "object" and act.lemma.lemma in _COMING and not request.recipients and "من" not in request.slots
 
 
 def _same(doc: Document, act: Trigger, above: Trigger) -> bool:
@@ -92,8 +98,8 @@ def _open(doc: Document, roles: Roles, trigger: Trigger) -> bool:
 def _whom(doc: Document, roles: Roles, governor: Trigger) -> list[int]:
     if governor.type in ("REQUEST", "ACCUSE"):
         return [m for m, rule, inferred in governor.recipients if not inferred or "pronoun" in rule]
-    if "persuading" in governor.lemma.kinds:
-        return object_of(roles, governor)
+    if "persuading" in governor.lemma.kinds or (governor.type == "COERCE" and "addressing" in governor.lemma.kinds):
+        return object_of(roles, governor)  # أجبرت موسكو كييف على أن تقبل
     if governor.lemma.key in _WANTING:  # تريد من باريس أن تسحب قواتها
         return [m for first, last in governor.slots.get("من", ()) for m, _, _ in roles.mentions_in(first, last, "") if roles.political(m)]
     if governor.type is None and governor.lemma.embeds and not governor.slots.get("subject"):

@@ -11,7 +11,7 @@ from khabar.events.coordinated import coordinated
 from khabar.events.described import described
 from khabar.events.factuality import Factuality
 from khabar.events.fights import fought
-from khabar.events.handed import handed
+from khabar.events.handed import handed, invited
 from khabar.events.harm_pairs import paired
 from khabar.events.heads import head_words
 from khabar.events.hosts import hosted
@@ -117,6 +117,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
         elif trigger.sense is not None:
             read_as_masdar(doc, triggers, trigger)
             handed(doc, roles, trigger)
+            invited(doc, roles, trigger)
             called_forth(doc, roles, trigger, triggers)
             control(doc, syntax, roles, trigger)
     performed(doc, roles, triggers)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events import hanging
 from khabar.events.aroused import aroused
+from khabar.events.asked import asks_to_come
 from khabar.events.bystanders import bystander
 from khabar.events.deeds import (
     PRAISED,
@@ -118,8 +119,7 @@ def _receive(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> N
 def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger, partnered: bool = False) -> None:
     """Climb to the word that names who acts in a masdar."""
     assert trigger.sense is not None
-    instead = bystander(doc, syntax, roles, trigger) or own_act(doc, roles, trigger)
-    if instead is not None:
+    if (instead := bystander(doc, syntax, roles, trigger) or own_act(doc, roles, trigger)) is not None:
         _give(trigger, instead[0], instead[1], "actor")
         return
     if trigger.governor is not None and trigger.governor.type == "DENY" and trigger.type in DEEDS and hanging.own_struck(doc, trigger):
@@ -283,8 +283,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 carrier = governor.governor if governor.governor is not None and governor.governor.type == "REQUEST" else governor
                 joined = {doc.mentions[m].entity for m, _, _ in trigger.recipients}
                 asked = source or carrier.recipients
-                if governor.type == "REQUEST" and asked and all(doc.mentions[m].entity in joined for m, _, _ in asked):
-                    source = carrier.actors or governor.actors  # قدمت طلبا للانضمام إلى المجموعة: whoever asks hanging.joins
+                if governor.type == "REQUEST" and (asks_to_come(governor, trigger) or (asked and all(doc.mentions[m].entity in joined for m, _, _ in asked))):
+                    source = carrier.actors or governor.actors  # قدمت طلبا للانضمام إلى المجموعة: whoever asks joins
             elif governor.type == "ACCUSE" and trigger.how in ("prep:ل", "purpose") and trigger.type in _SPOKEN and governor.lemma.key == "استدعي" and any(doc.entities.drafts[doc.mentions[m].entity].kind in ("person", "office") for m, _, _ in governor.recipients):
                 source = governor.actors  # استدعت السفير للاحتجاج على القصف
             elif governor.type == "AGREE" and trigger.how == "prep:ل" and governor.recipients and any(s.type == "REQUEST" for s in governor.lemma.senses):

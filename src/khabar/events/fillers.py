@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from khabar.events.joint import from_lands
 from khabar.events.siding import meant_for
+from khabar.events.two_lands import last_two
 from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.mentions.extended import WEAPONS
@@ -23,8 +24,6 @@ _OVER_ALL = frozenset(("UN", "UNSC", "EU", "AU", "ARABLEAGUE", "GCC"))
 _PARTS = frozenset(("وحدة", "فرقة", "فرق", "مجموعة", "مجموعات", "سرب", "عناصر"))
 """Nouns of a part of an army or police, which «من» names behind them."""
 _FLYING = frozenset(("ترفع", "يرفع", "رافعة", "تحمل", "يحمل", "رفعت", "رفع"))
-_NAMED_AFTER = frozenset(("بيان", "مفاوضات", "محادثات", "مباحثات", "اتفاق", "اتفاقية", "قمة", "مؤتمر", "مسار", "اعلان", "بروتوكول", "معاهدة", "وثيقة", "ميثاق"))
-"""Nouns before a place that is but their name."""
 _DASHES = frozenset("-–—/")
 
 _MARKS = frozenset('"«“')
@@ -98,7 +97,7 @@ class Fillers:
                 return []
             if draft.code != UNKNOWN:
                 return [(index, rule, mention.inferred)]
-            inner = self._part_of(draft.kind, last, rule) or from_lands(doc, draft, last, rule) or self._flag(last, rule) or self._listed(mention.last, rule) or self._inside(mention.last, last, rule)
+            inner = self._part_of("force" if draft.name == "delegation" else draft.kind, last, rule) or from_lands(doc, draft, last, rule) or self._flag(last, rule) or self._listed(mention.last, rule) or self._inside(mention.last, last, rule)
             return inner or [(index, rule, mention.inferred)]
         if i < last and last == i + 1 and doc.words[i].base.removeprefix("ال") in _PARTS and (whole := self._part_of("force", last, rule)):
             return whole
@@ -354,42 +353,7 @@ class Fillers:
 
     def last_two(self, token: int, without: Collection[str] = ()) -> list[str]:
         """Codes of the two states named last before a token, other than those of `without`."""
-        doc = self.doc
-        codes: list[str] = []
-        beside = self._beside_each_other(token, without)
-        if beside:
-            return beside
-        for k in range(token - 1, max(-1, token - 120), -1):
-            index = doc.mention_at[k]
-            if index < 0 or (k and doc.mentions[index].place >= 0 and (doc.words[k - 1].base in _NAMED_AFTER or (doc.forms[k - 1] == "في" and doc.mentions[index].how == "metonym"))):
-                continue  # بيان جنيف، في الدوحة: where they are
-            draft = doc.entities.drafts[doc.mentions[index].entity]
-            code = draft.code
-            if code in draft.country and code not in codes and code not in without:  # no party of three letters: PKK
-                codes.append(code)
-                if len(codes) == 2:
-                    return codes
-        return []
-
-    def _beside_each_other(self, token: int, without: Collection[str]) -> list[str]:
-        """Codes of two states named in one breath before in the sentence, last first: السويد وفنلندا ... البلدين; none where a third follows or another pair stands."""
-        doc = self.doc
-        begin = doc.sentences[doc.sentence_of(token)][0]
-        found: list[str] = []
-        for k in range(token - 1, begin, -1):
-            index = doc.mention_at[k]
-            if index < 0 or doc.mentions[index].first != k or doc.mentions[index].conjunction != "و":
-                continue
-            before = doc.mention_at[k - 1]
-            if before < 0 or doc.mentions[before].conjunction == "و":
-                continue
-            pair = [doc.entities.drafts[doc.mentions[m].entity] for m in (index, before)]
-            if any(d.kind not in ("state", "office") or d.code not in d.country or d.code in without for d in pair) or pair[0].code == pair[1].code:
-                continue
-            if found:
-                return []
-            found = [d.code for d in pair]
-        return found
+        return last_two(self.doc, token, without)
 
     def _place_state(self, index: int) -> int:
         """A mention of the state a place belongs to, at the place's words."""

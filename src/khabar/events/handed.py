@@ -35,3 +35,19 @@ def handed(doc: Document, roles: Roles, trigger: Trigger) -> None:
     trigger.actors = [(m, RULE, True) for m in givers]
     if all("side of" in rule for _, rule, _ in trigger.recipients):
         trigger.recipients = [(m, TO, True) for m, _, _ in to if doc.code(m) not in codes] or trigger.recipients
+
+
+_TAKING = frozenset(("قبل", "لبى", "رفض", "تسلم"))
+"""Verbs of taking or turning down what somebody else has sent."""
+
+
+def invited(doc: Document, roles: Roles, trigger: Trigger) -> None:
+    """«لبى الرئيس دعوة نظيره إلى زيارة القاهرة»: whose the invitation is has invited whoever takes it."""
+    verb = trigger.governor
+    if trigger.type != "AGREE" or trigger.lemma.lemma != "دعا" or trigger.pos not in ("m", "n") or verb is None or verb.pos != "v" or trigger.how != "object" or verb.lemma.lemma not in _TAKING:
+        return
+    hosts = [x for r in trigger.slots.get("genitive", ()) for x in roles.mentions_in(*r, f"{trigger.lemma.id}:genitive") if roles.political(x[0])]
+    codes = {doc.code(m) for m, _, _ in hosts}
+    guests = [m for m in subject_of(roles, verb) if doc.code(m) not in codes]
+    if hosts and guests:
+        trigger.actors, trigger.recipients = hosts, [(m, f"{verb.lemma.id}: who is invited", True) for m in guests]

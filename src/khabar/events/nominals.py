@@ -72,7 +72,7 @@ class Nominals(Participial):
         found: list[tuple[int, str, bool]] = []
         for first, last in genitive:
             held = sense.reciprocal or (trigger.pos == "n" and sense.type == "CONSULT")
-            if not (held and self._venue(first, len(genitive))):
+            if not (held and self._venue(first, len(genitive))) and not (sense.mode == "visit" and doc.forms[first] == "دولة" and last == first + 1):  # زيارة دولة
                 found += self.owned(self.mentions_in(first, last, f"{lemma}:genitive"), last, f"{lemma}:genitive") if role == "recipient" else self.mentions_in(first, last, f"{lemma}:genitive")
         found = given(sense, [x for x in found if sense.type != "DENY" or x[1].endswith(":genitive")], sides["actor"])  # نفي الاتهامات الأميركية: not whose they are
         freed = freed_whom(doc.forms[genitive[0][0]]) if genitive and not found else ""

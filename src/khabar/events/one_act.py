@@ -41,8 +41,8 @@ def carry(doc: Document, trigger: Trigger) -> None:
         return
     trigger.emit, verb.emit = True, False
     trigger.polarity, trigger.modality = verb.polarity, verb.modality
-    if trigger.type != verb.type and trigger.actors:
-        return
+    if (trigger.type != verb.type and trigger.actors) or any(rule.endswith(": who is invited") for _, rule, _ in trigger.recipients):
+        return  # لبى دعوة نظيره: the other has invited
     trigger.actors = _gathered(doc, verb, trigger) or verb.actors or trigger.actors
     trigger.recipients = verb.recipients or trigger.recipients
 

@@ -13,14 +13,18 @@ if TYPE_CHECKING:
 
 Side = tuple[int, str, bool]
 _PARTNERED = frozenset(("مع", "ب", "من", "ضد"))
+_GOING_ON = frozenset(("حيث", "ثم", "كما"))
+"""Words with which a sentence goes on from its subject: زار أنقرة، حيث التقى نظيره."""
 _TIES = ("علاقات", "صلات", "تعاون", "شراك", "روابط")
 
 
 def goes_on_with(roles: Roles, trigger: Trigger, sense: Sense, named: list[Side]) -> list[Side]:
     """The subject that a joined reciprocal verb goes on from, where `named` holds its partner alone; nothing else."""
-    if trigger.pos != "v" or not sense.reciprocal or not roles.syntax.clauses[trigger.clause].verb.joined:
-        return []
     doc = roles.doc
+    if trigger.pos != "v" or not sense.reciprocal:
+        return []
+    if not roles.syntax.clauses[trigger.clause].verb.joined and doc.forms[trigger.first - 1] not in _GOING_ON:
+        return []
     codes = {doc.code(m) for m, _, _ in named}
     if len(codes) != 1 or any(doc.mentions[m].plural for m, _, _ in named):
         return []

@@ -59,6 +59,9 @@ def share(doc: Document, triggers: list[Trigger]) -> None:
         if governor.type == "AID" and trigger.type in ("AID", "SUPPORT") and trigger.how == "object" and governor.pos in ("m", "v"):
             governor.recipients = [(m, f"{trigger.lemma.id}: to whom it is given", True) for m, _, _ in trigger.recipients if doc.mentions[m].entity not in own]
             continue  # تقديم ألمانيا الدعم لإسرائيل
+        if governor.type == "AGREE" and governor.pos in ("m", "n") and trigger.how == "genitive" and not governor.actors and len({doc.code(m) for m, _, _ in trigger.actors}) > 1:
+            governor.actors = [(m, f"{trigger.lemma.id}: whose it is", True) for m, _, _ in trigger.actors]  # اتفاق الهدنة بين كينيا والحركة
+            continue
         if governor.type in _OUTWARD:
             asked = trigger.type == "REQUEST" and governor.type == "AGREE"  # لبى دعوة نظيره
             source = trigger.actors if asked or (governor.type == "REJECT" and _of_another(doc, trigger, {doc.code(m) for m, _, _ in governor.actors})) else trigger.recipients or (trigger.actors if joint else [])

@@ -224,7 +224,7 @@ class Headed(Scan):
         draft = self.memory.short(key, state) or (self._latter(i, key) if key in _LATTER else None)
         if draft is None:
             return None
-        mention = self._new(i, i + 1 + bool(state), draft, "definite", "kind of what was named before")
+        mention = self._new(i, i + 1 + bool(state), draft, "definite", "who was named last" if key in _LATTER else "kind of what was named before")
         prefix = form[:at] if at > 0 else "ل" if form.startswith("لل") else ""
         mention.conjunction = "و" if prefix.startswith("و") else ""
         mention.preposition = prefix.removeprefix("و")
@@ -237,7 +237,10 @@ class Headed(Scan):
         before = self.words[i - 1] if i else None
         if before is None or before.article or before.enclitic or self.doc.mention_at[i - 1] >= 0 or self.doc.timex_at[i - 1] >= 0:
             return None
-        if not (before.function in ("preposition", "complementizer") or any(n.pos == "m" for n in before.nouns)):
+        if before.function == "preposition" and before.base == "في":
+            return None  # في الأخير: at last
+        behind = before.function in ("preposition", "complementizer", "conjunction", "subordinator") or self.words[i].preposition or (before.verbs and not before.nouns)
+        if not (behind or any(n.pos == "m" for n in before.nouns)):
             return None
         gender = "M" if key == "الاخير" else "F"
         for k in range(i - 1, max(-1, i - _LATTER_WITHIN), -1):

@@ -112,6 +112,14 @@ class Persons(Headed):
         kinds = ("state", "organisation", "group")
         return behind is not None and behind.entry.kind in kinds and any(a.lemma.kind == "verb" for a in self.words[k].verbs)
 
+    def _bearer_behind(self, k: int) -> bool:
+        """Whether a name stands at a token, or behind a comma there: «وزيرة الخارجية لكينيا، فلانة الفلانية»."""
+        k += k < len(self.words) and self.doc.surface[k] in "،,"
+        if k >= len(self.words):
+            return False
+        word = self.words[k]
+        return (bool(word.given) and not word.function) or (word.is_word and not (word.analyses or word.function or word.article or word.name_starts) and self._name_run(k) > k + 1)
+
     def _noun(self, form: str) -> bool:
         """Whether a form is a common noun or a description."""
         word = self.doc.lexicon.word(form)

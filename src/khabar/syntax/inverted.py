@@ -7,6 +7,8 @@ from khabar.syntax.unit import Unit
 from khabar.text.fold import fold
 
 _JUDGING = frozenset(("SUPPORT", "ACCUSE", "REJECT"))
+_NEEDING = frozenset(("دعم", "ساند", "آزر", "زود", "أمد", "سلح", "مول"))
+"""Verbs of help that say whom."""
 _SOMEBODY = frozenset(("state", "organisation", "office", "person", "force", "group", "people", "unnamed"))
 _AGENTS = frozenset(("office", "person", "force", "group", "people", "unnamed"))
 
@@ -76,6 +78,15 @@ def judged(doc: Document, unit: Unit, verb: Unit) -> bool:
         return False
     main = analysis.lemma.main()
     return main is not None and main.type in _JUDGING and main.subject == "actor"
+
+
+def given_meanwhile(doc: Document, unit: Unit, verb: Unit) -> bool:
+    """Whether the one name behind «بينما دعمت»، «فيما زودت» is whom somebody told of before helps, for the verb has no other object."""
+    analysis = verb.analysis
+    if analysis is None or analysis.enclitic or analysis.lemma.lemma not in _NEEDING or doc.forms[verb.first - 1] not in ("بينما", "فيما", "وبينما", "وفيما"):
+        return False
+    m = doc.mention_at[unit.first]
+    return m >= 0 and doc.mentions[m].last == unit.last and doc.entities.drafts[doc.mentions[m].entity].kind == "state"
 
 
 def land_as_she(doc: Document, units: list[Unit], feature: str, groups: list[list[int]]) -> bool:
