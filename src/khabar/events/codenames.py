@@ -20,6 +20,7 @@ _NAME = 6
 
 _PRICE = frozenset(("مبلغ", "اجر", "فدية", "مال", "اموال", "رهائن", "رهينة", "وعد", "وعود", "خدمات", "عمولة", "عمولات", "رشوة", "رشاوى", "رشاوي", "بدل", "ثمن", "حصة", "نسبة", "نحو"))
 """What is paid or given in return."""
+_SLOGANS = frozenset(("شعار", "شعارات", "عنوان", "وسم", "هاشتاغ", "لافتة", "لافتات"))
 _SUPPLIED = 4
 """Words from «إمدادات» on among which it is said of what they are."""
 _GIVEN = frozenset(("CONCEDE", "RETREAT", "AID", "AGREE", "COOPERATE"))
@@ -30,7 +31,7 @@ def no_act(doc: Document, first: int, last: int, i: int, lemma: Lemma) -> bool:
     """Whether a word of the sentence from first to last belongs to a name or is «in return for», and names no act."""
     return (
         codename(doc, first, last, i, lemma) or of_a_body(doc, first, i) or province(doc, i, lemma) or _part_of_name(doc, i, lemma)
-        or _in_return(doc, first, i, lemma) or _called_for(doc, first, i, lemma) or _according(doc, i, lemma) or _stocks(doc, i, lemma) or _no_need(doc, i, lemma)
+        or _in_return(doc, first, i, lemma) or _called_for(doc, first, i, lemma) or _according(doc, i, lemma) or _stocks(doc, i, lemma) or _no_need(doc, i, lemma) or _duties(doc, i, lemma) or _slogan(doc, first, i)
     )  # fmt: skip
 
 
@@ -72,6 +73,21 @@ def _stocks(doc: Document, i: int, lemma: Lemma) -> bool:
     return True
 
 
+def _duties(doc: Document, i: int, lemma: Lemma) -> bool:
+    """«الوفاء بالتزاماتها القانونية»: what somebody is bound to by law, no promise."""
+    return lemma.key == "التزم" and doc.forms[i].removesuffix("هم").removesuffix("ها").removesuffix("ه").endswith("ات")
+
+
+def _slogan(doc: Document, first: int, i: int) -> bool:
+    """«تحت شعار "دافعوا عن الديمقراطية"»: the words of a slogan in marks."""
+    for k in range(i - 1, max(first, i - _NAME) - 1, -1):
+        if doc.surface[k] in _OPENING:
+            return k > first and doc.words[k - 1].base.removeprefix("ال") in _SLOGANS
+        if doc.surface[k] in _CLOSING:
+            return False
+    return False
+
+
 def _no_need(doc: Document, i: int, lemma: Lemma) -> bool:
     """«لا داعي لهذه الزيارة»: there is no need of it, and nobody invites."""
     return lemma.key == "دعا" and doc.forms[i] in ("داعي", "داع") and i > 0 and doc.forms[i - 1] in ("لا", "ولا", "فلا", "اي")
@@ -82,7 +98,7 @@ def _in_return(doc: Document, first: int, i: int, lemma: Lemma) -> bool:
     if lemma.key != "لقي" or doc.forms[i] != "لقاء" or doc.surface[i].endswith("ً") or not first < i < len(doc) - 1:
         return False
     before, after = doc.words[i - 1], doc.words[i + 1]
-    if before.function == "preposition" or i - 1 in doc.verb_tokens or doc.mention_at[i + 1] >= 0 or after.article:
+    if before.function == "preposition" or i - 1 in doc.verb_tokens or (doc.mention_at[i + 1] >= 0 and after.base not in _PRICE) or after.article:
         return False
     given = any(n.pos == "m" and s.type in _GIVEN for n in after.nouns for s in n.lemma.senses)
     return after.is_number or after.base in _PRICE or (given and not after.verbs)

@@ -129,7 +129,7 @@ class Complements:
             return True  # قطعت علاقاتها بسبب الحرب على غزة; علقت التمويل بعد اتهامات إسرائيلية لموظفيها
         if unit.prep in ("ل", "لصالح") and any(t.unit == u - 1 and t.lemma.lemma in _FOR_OTHERS and self.syntax.units[u - 1].prep for t in self.triggers):
             return True  # أدين بالتجسس لصالح الصين
-        if (unit.prep == "مع" and (taken.bordering(self.doc, verb, unit) or taken.brought_together(self.doc, unit) or taken.of_ties(self.doc, verb, unit) or self._between_lands(verb, u))) or (unit.prep == "ل" and self._of_feared(u)):
+        if (unit.prep == "مع" and (taken.of_others(self.doc, verb, unit) or self._between_lands(verb, u))) or (unit.prep == "ل" and taken.of_feared(self.doc, self.syntax, self.triggers, u)):
             return True  # حذرت من تزويد الغرب لأوكرانيا
         if unit.prep == "من" and "backed" in self.doc.lexicon.function.get(self.doc.words[unit.first - 2].base.removeprefix("ال"), ()):
             return True  # دعت المعارضة المدعومة من تركيا
@@ -202,10 +202,13 @@ class Complements:
                 ):
                     k += 1
                     continue
-                if skipped == 0 and self._closes(trigger, k):
-                    k += 1
-                    continue
-                break
+                beside = last_slot == "بين" and taken.next_to(self.doc, units, k)
+                if beside:  # بين الوزير الصيني، ونظيرته الأميركية
+                    self._slot(trigger, "بين", units[k + 1].first, units[k + 1].last)
+                if not beside and not (skipped == 0 and self._closes(trigger, k)):
+                    break
+                k += 1 + beside
+                continue
             if following.prep and following.joined and skipped == 0 and following.prep == unit.prep and following.event:
                 if following.event[0] == following.first:  # نزوح وتشريد السكان: joined to the act, no complement of it
                     self._share(trigger, following)
@@ -274,13 +277,6 @@ class Complements:
             return False
         first, last = genitive[0]
         return last > first + 1 and self.doc.mention_at[first] < 0 and any(n.pos == "m" and not (n.article or n.enclitic) for n in self.doc.words[first].nouns)
-
-    def _of_feared(self, u: int) -> bool:
-        """Whether «ل» belongs to the masdar behind «من», whose doer stands between: من بيع واشنطن أسلحة لتايوان."""
-        for t in self.triggers:
-            if t.pos == "m" and t.unit in (u - 1, u - 2) and self.syntax.units[t.unit].prep == "من" and self.doc.mention_at[min(t.last, len(self.doc) - 1)] >= 0:
-                return any(s.preps.get("ل") == "recipient" or s.type in ("AID", "SUPPORT", "COOPERATE") for s in t.lemma.senses)
-        return False
 
     def _inherits(self, unit: Unit) -> bool:
         """Whether a joined phrase has its preposition from the one before it, none of its own."""

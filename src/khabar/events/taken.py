@@ -138,3 +138,24 @@ def of_ties(doc: Document, verb: Trigger, unit: Unit) -> bool:
 def another(doc: Document, unit: Unit) -> bool:
     """Whether a phrase is a definite noun alone that «و» joins, which names nobody: what is behind it is its own."""
     return unit.joined and not unit.mentions and not unit.event and unit.last == unit.first + 1 and doc.words[unit.first].article and not doc.words[unit.first].form.endswith(("ي", "ية"))
+
+
+def of_others(doc: Document, verb: Trigger, unit: Unit) -> bool:
+    """Whether «مع» behind a verb belongs to a border, another meeting or ties between."""
+    return bordering(doc, verb, unit) or brought_together(doc, unit) or of_ties(doc, verb, unit)
+
+
+def next_to(doc: Document, units: list[Unit], k: int) -> bool:
+    """Whether a comma at unit k parts somebody behind «بين» from his counterpart: «بين الوزير الصيني وانغ وينتاو، ونظيرته الأميركية»."""
+    if units[k].form != "comma" or k + 1 >= len(units) or units[k + 1].kind != "N":
+        return False
+    form = doc.forms[units[k + 1].first]
+    return form.startswith("و") and any("counterpart" in doc.lexicon.function.get(key, ()) for key in (form, form[1:]))
+
+
+def of_feared(doc: Document, syntax: Syntax, triggers: list[Trigger], u: int) -> bool:
+    """Whether «ل» belongs to the masdar behind «من», whose doer stands between: من بيع واشنطن أسلحة لتايوان."""
+    for t in triggers:
+        if t.pos == "m" and t.unit in (u - 1, u - 2) and syntax.units[t.unit].prep == "من" and doc.mention_at[min(t.last, len(doc) - 1)] >= 0:
+            return any(s.preps.get("ل") == "recipient" or s.type in ("AID", "SUPPORT", "COOPERATE") for s in t.lemma.senses)
+    return False

@@ -30,6 +30,7 @@ _FEIGNED = frozenset(("انفتاح", "جهل", "قبول", "رضا", "مرض", 
 """What somebody makes a show of."""
 _JUDGING = frozenset(("حاكم", "حاسب", "عاقب", "ساءل", "قاضى", "لاحق"))
 """Verbs whose participle nobody joins to what he says: «، ومحاكمة الفاسدين» is the masdar."""
+_SOLUTIONS = frozenset(("حل", "مسار", "مخرج", "نهج", "اطار"))  # before «تفاوضي»
 _AGAINST = frozenset(("REQUEST", "ACCUSE", "THREATEN", "DENY"))
 """Types of acts of those who ask or blame."""
 
@@ -212,7 +213,7 @@ class TriggerFinder:
         if analysis.enclitic != "ي" or analysis.preposition or i == 0:
             return False
         before = self.doc.words[i - 1]
-        return before.is_word and not before.function and not before.verbs and not before.article
+        return before.is_word and not before.function and not before.article and (not before.verbs or before.base in _SOLUTIONS)
 
     def _unhamzated(self, i: int, analysis: Analysis) -> bool:
         """Whether a perfect on hamza is written on a bare alif, which makes another word of it: «هنا» is no «هنأ»."""

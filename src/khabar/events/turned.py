@@ -41,7 +41,7 @@ def genitive_is_object(doc: Document, roles: Roles, trigger: Trigger) -> bool:
         or (trigger.type == "REJECT" and trigger.slots.get("object"))  # عن رفض العراق أي اعتداء
         or any(name in trigger.slots for name in ("علي", "ضد") if trigger.sense.preps.get(name) == "recipient" or trigger.type in DEEDS)
         or _by_preposition(trigger)
-        or trigger.sense.reciprocal or (trigger.type == "ACCUSE" and trigger.sense.genitive == "actor")
+        or trigger.sense.reciprocal or (trigger.type in ("ACCUSE", "AGREE") and trigger.sense.genitive == "actor")
         or trigger.sense.object != "recipient"
         or trigger.sense.subject != "actor"
         or (not charges(governor, trigger) and not purpose(trigger) and (
