@@ -39,8 +39,10 @@ class FurtherOn:
     def _listed(self, trigger: Trigger, unit: Unit) -> Status | None:
         """«إلى وقف النار بين أ وب وإجراء محادثات», «وقف الحرب والتوصل إلى اتفاق»: what the act before hangs on reaches this one."""
         words, head = self.doc.words, unit.first
-        if (trigger.pos == "n" and trigger.last == trigger.first + 1 and trigger.first == head):
+        if trigger.first == head and trigger.pos == "n" and trigger.last == trigger.first + 1:
             return None
+        if trigger.first > head and words[trigger.first].article and (unit.joined or not unit.prep):
+            return None  # وإلغاء الاتفاقات: they are there
         if unit.prep in ("الي", "في") and not unit.joined:
             head = unit.first - 1 if words[unit.first].preposition else unit.first - 2
             if head < self.syntax.first or words[head].base.removeprefix("ال") not in _GOING_IN:

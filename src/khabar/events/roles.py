@@ -22,7 +22,7 @@ from khabar.events.goods import gets
 from khabar.events.heads import head_words
 from khabar.events.partners import goes_on_with, whose_ties
 from khabar.events.places import MISSIONS
-from khabar.events.siding import by_means
+from khabar.events.siding import by_means, given_to
 from khabar.events.silence import silent
 from khabar.events.sister_objects import sister_object
 from khabar.events.triggers import Trigger
@@ -102,7 +102,7 @@ class Roles(Victims):
             return "actor"  # قمة للمنظمة
         if name == "ل" and trigger.lemma.key == "كمين" and self.syntax.units[trigger.unit].prep in ("في", "ل"):
             return "actor"  # قتلوا في كمين للحركة
-        if name == "ل" and trigger.pos in ("v", "a") and sense.type in _SPOKEN and (last <= trigger.first or self._medium(first, last) or (sense.type == "REQUEST" and any(a < first for a, _ in trigger.slots.get("الي", ())))):
+        if name == "ل" and trigger.pos in ("v", "a") and sense.type in _SPOKEN and (last <= trigger.first or self._medium(first, last) or (sense.type == "REQUEST" and any(given_to(self.doc, a, first) for a, _ in trigger.slots.get("الي", ())))):
             return "none"  # انتقد لـ«الميادين» الهجوم: to whom it is told; دعت إلى توفير الحماية للمدنيين
         if name == "من" and trigger.pos == "v" and role == "actor" and sense.type in _SPOKEN and sense.type != "REJECT" and any(self.mentions_in(a, b, "") for a, b in trigger.slots.get("subject", ())) and not self.passive(trigger, sense):
             return "none"  # أدان الوزير من موسكو الهجوم: where he was

@@ -11,6 +11,9 @@ _MEANT_FOR = frozenset(("مضادة", "مضاد", "قابلة", "صالحة", "�
 _MEANS = frozenset(("الجوية", "المدفعية", "الصاروخية", "البرية", "البحرية", "العسكرية", "الليلية", "اليومية", "الاخيرة"))
 """Adjectives of a known strike that is somebody's."""
 
+_GIVING = frozenset(("توفير", "تقديم", "منح", "ضمان", "تامين", "توجيه", "حماية", "دعم"))
+"""Masdars whose «ل» is to whom something is given."""
+
 
 def sides_with(doc: Document, after: int, phrase: Unit) -> bool:
     """Whether «ل» behind a token belongs to an adjective of siding right before it: «مؤيدة للفلسطينيين»; but: الهجوم المضاد لكييف."""
@@ -30,3 +33,11 @@ def by_means(doc: Document, act: int, first: int) -> bool:
     """Whether «ل» names who strikes: behind a strike with its article and by what means it was made."""
     words = [k for k in range(act + 1, first) if doc.words[k].is_word]
     return len(words) == 1 and doc.words[act].article and doc.forms[words[0]] in _MEANS
+
+
+def given_to(doc: Document, first: int, at: int) -> bool:
+    """Whether «ل» at a token belongs to a masdar of giving behind «إلى», and names nobody who is asked: «دعت إلى توفير الحماية للمدنيين»."""
+    for k in range(first, at):
+        if doc.words[k].base.removeprefix("ال") in _GIVING or any(n.pos == "m" and any(s.type in ("AID", "SUPPORT") for s in n.lemma.senses) for n in doc.words[k].nouns):
+            return True
+    return False

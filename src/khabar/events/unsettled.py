@@ -44,7 +44,7 @@ _HARDSHIPS = frozenset(("تحدي", "تحديات", "صعوبة", "صعوبات"
 _NOUNS: dict[str, Status] = {"demanded_noun": _DEMANDED, "possible_noun": _POSSIBLE, "planned_noun": _PLANNED}
 _NEAR, _BACK, _FAR, _LONG = 4, 8, 10, 14
 
-_SAYING = frozenset(("REJECT", "ACCUSE", "DENY"))
+_SAYING = frozenset(("REJECT", "DENY"))
 """What is said of any such act is said: «رفضها أي تدخل»."""
 
 
