@@ -46,6 +46,19 @@ def test_status(text: str, act: str, status: tuple[str, str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "act", "status"),
+    [
+        ("حصلت كينيا على دعم بوتسوانا", "دعم", ("affirmed", "actual")),
+        ("فشل القضاء الكيني في إبلاغ الوزير طلب مدريد الاستماع إليه", "طلب", ("affirmed", "actual")),
+        ("لم يحدد موعد المراجعة في ضوء تقارير بشأن انتهاك كينيا للقانون", "انتهاك", ("affirmed", "actual")),
+        ("قال الرئيس الكيني إن بلاده سترد، في تهديد لأوغندا", "تهديد", ("affirmed", "actual")),
+    ],
+)
+def test_there_whatever_stands_above(text: str, act: str, status: tuple[str, str]) -> None:
+    assert statuses(text)[act] == status, statuses(text)
+
+
+@pytest.mark.parametrize(
     ("text", "act"),
     [
         ("دعا الأساقفة إلى هدنة، وأضاف الناطق أن الجيش قصف القرية", "قصف"),
@@ -64,6 +77,8 @@ def test_done_all_the_same(text: str, act: str) -> None:
         "تحقيقا لمفاهيم الاستقلال اجتمع الأعيان أمس",
         "ووفقه قد يزيد التمويل الوضع سوءا",
         "يجب أن يكون سفراؤنا أكثر هجوما في طرح الروايات",
+        "يأمل الرئيس الكيني لقاء نظيره الأوغندي",
+        "ما زال اللاجئون أكبر مصدر قلق بين الناخبين",
     ],
 )
 def test_no_act(text: str) -> None:

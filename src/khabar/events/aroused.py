@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.roles import Roles
-from khabar.events.subjects import subject_of
+from khabar.events.subjects import object_of, subject_of
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 
@@ -38,6 +38,12 @@ def called_forth(doc: Document, roles: Roles, trigger: Trigger, triggers: list[T
     """
     verb = _verb(trigger)
     if verb is None:
+        return
+    active = verb.analysis is not None and not verb.analysis.feature.endswith("p") and bool(verb.slots.get("subject"))
+    if verb.lemma.lemma == "قابل" and active and trigger.how == "prep:ب" and (verb.slots.get("object") or doc.forms[verb.first - 1] in ("ما", "الذي", "التي")):
+        by = subject_of(roles, verb)  # قابل الاحتلال المبادرة بالرفض: he refuses
+        trigger.actors = trigger.actors or [(m, f"{verb.lemma.id}: who met it so", True) for m in by]
+        trigger.recipients = [(m, f"{verb.lemma.id}: what was met so", True) for m in object_of(roles, verb) if m not in by]
         return
     if not trigger.actors:
         among = [r for t in (trigger, verb) for name in ("في", "لدي") for r in t.slots.get(name, ()) if name == "لدي" or doc.forms[r[0]] in _AMONG]

@@ -15,6 +15,7 @@ _WANTING = frozenset(("اراد", "انتظر", "توقع", "امل", "تمني"
 _BEGGING = frozenset(("طلب", "التمس", "ناشد", "استجدي"))
 """Verbs of asking somebody for something, for oneself as a rule."""
 _COMING = frozenset(("انضم", "زار", "لقي", "التقى", "حضر", "اجتمع", "شارك"))
+_IF = frozenset(("اذا", "ان", "لو", "حال", "حالة"))
 _BACK = 4
 """Tokens between أن and its verb."""
 
@@ -67,6 +68,38 @@ def read_as_masdar(doc: Document, triggers: list[Trigger], act: Trigger) -> None
     if sides and act.sense is not None and act.sense.subject == "actor":
         own = {doc.code(m) for m, _, _ in act.recipients}
         act.actors = [(m, f"{act.governor.lemma.id}: what is asked besides", True) for m, _, _ in sides if doc.code(m) not in own]
+
+
+def on_condition(doc: Document, roles: Roles, triggers: list[Trigger]) -> None:
+    """«هددت واشنطن بغداد بعقوبات إذا طردت جنودها»: what a threat is tied to is up to whom it is made to."""
+    threat: Trigger | None = None
+    for trigger in triggers:
+        if trigger.type == "THREATEN" and trigger.pos in ("v", "m", "a") and len(trigger.recipients) == 1 and trigger.polarity == "affirmed":
+            threat = trigger
+        if threat is None or trigger.pos != "v" or trigger.sense is None or trigger.sense.subject != "actor" or trigger.clause < 0 or trigger is threat:
+            continue
+        k = trigger.first - 1
+        while k > threat.last and doc.words[k].function in ("negation", "auxiliary"):
+            k -= 1
+        tied = doc.forms[k] in _IF or doc.forms[k - 1 : k + 1] in (["ما", "لم"], ["حال", "لم"]) or (k == trigger.first - 2 and doc.forms[k : k + 2] == ["ما", "لم"])
+        if not (threat.last <= k and (tied or (doc.forms[k] == "ما" and doc.forms[k + 1] == "لم"))) or not _agrees(doc, trigger, threat.recipients[0][0]):
+            continue
+        found = [(m, f"{threat.lemma.id}: who is threatened", True) for m, _, _ in threat.recipients]
+        own = {doc.code(m) for m, _, _ in trigger.actors}
+        if not trigger.slots.get("subject"):
+            trigger.actors = found
+        elif own & {doc.code(m) for m, _, _ in threat.actors} and not trigger.slots.get("object") and trigger.sense.object == "recipient":
+            trigger.recipients, trigger.actors = trigger.actors, found
+        elif not own and trigger.sense.object == "recipient" and not trigger.slots.get("object") and {doc.code(m) for m, _, _ in trigger.recipients} & {doc.code(m) for m, _, _ in threat.actors}:
+            trigger.actors = found  # إذا طردت القوات الأميركية
+        elif not own and trigger.type in ("ASSAULT", "COERCE") and not trigger.slots.get("object") and _place(doc, trigger):
+            trigger.actors = found  # إذا قصفت القرم
+
+
+def _place(doc: Document, trigger: Trigger) -> bool:
+    """Whether what stands as the subject of a verb is a place."""
+    m = doc.mention_at[trigger.slots["subject"][0][0]]
+    return m >= 0 and doc.entities.drafts[doc.mentions[m].entity].kind == "place"
 
 
 def _under(verb: Trigger, triggers: list[Trigger]) -> list[Trigger]:

@@ -83,6 +83,8 @@ def _described(doc: Document, first: int, end: int) -> Fault | None:
     side: Fault | None = None
     for i in range(first, end):
         word = words[i]
+        if i > first and i in doc.verb_tokens and word.conjunction == "و" and side is not None:
+            break  # وصف بيونغ يانغ بالشريك المهم وتحدث عن الحرب
         that = word.function == "complementizer"
         if that or word.preposition == "ب" or word.form == "ب":
             begin = i + (that or word.form == "ب")

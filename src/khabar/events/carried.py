@@ -10,6 +10,7 @@ _CARRIED = frozenset(
     ("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONSULT", "CONCEDE", "AID", "COOPERATE", "DENY")
 )  # fmt: skip
 """Types of acts that the one spoken of goes on to do; who attacks or arrests is named anew."""
+_TO_SOMEBODY = frozenset(("REQUEST", "ACCUSE", "THREATEN"))
 _LED = 3
 """Words before the verb: «كما»، «من جهة أخرى»."""
 _RULE = "the subject of the sentence before goes on"
@@ -33,10 +34,27 @@ class Carried:
 
     def complete(self, trigger: Trigger) -> None:
         """Give an act at the start of a sentence without a subject whom the sentence before is about."""
+        if self._asked_of(trigger):
+            trigger.actors, trigger.recipients = [(self.before[trigger.sentence], _RULE, True)], trigger.actors
         self._complete(trigger)
         sides = {self.doc.code(m): m for m, _, _ in trigger.actors if self.doc.code(m) != UNKNOWN}
         if len(sides) == 2 and trigger.sense is not None and trigger.polarity == "affirmed":
             self.two = trigger.sentence, list(sides.values())
+
+    def _asked_of(self, trigger: Trigger) -> bool:
+        """«كما دعت إيران إلى الإفراج عن الناقلة», behind a body or woman who spoke: she goes on, and the one land behind the verb is whom she asks."""
+        analysis = trigger.analysis
+        if trigger.type not in _TO_SOMEBODY or trigger.pos != "v" or analysis is None or analysis.feature[:4] != "P3FS" or trigger.recipients or len(trigger.actors) != 1:
+            return False
+        m, rule, inferred = trigger.actors[0]
+        land, before = self.doc.mentions[m], self.before.get(trigger.sentence, -1)
+        drafts = self.doc.entities.drafts
+        if inferred or not rule.endswith(":subject") or drafts[land.entity].kind != "state" or land.how not in ("name", "metonym") or land.first != trigger.last:
+            return False
+        if before < 0 or not self._leads(trigger) or trigger.slots.keys().isdisjoint(("ب", "الي", "علي", "من")):
+            return False
+        teller = self.doc.mentions[before]
+        return teller.gender == "F" and drafts[teller.entity].kind in ("office", "person", "organisation", "group") and self.doc.code(before) not in (self.doc.code(m), UNKNOWN)
 
     def _complete(self, trigger: Trigger) -> None:
         if trigger.sense is None or trigger.sense.subject != "actor" or not (trigger.type in _CARRIED or self._then(trigger)):

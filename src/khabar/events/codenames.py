@@ -29,6 +29,8 @@ _GIVEN = frozenset(("CONCEDE", "RETREAT", "AID", "AGREE", "COOPERATE"))
 
 def no_act(doc: Document, first: int, last: int, i: int, lemma: Lemma) -> bool:
     """Whether a word of the sentence from first to last belongs to a name or is «in return for», and names no act."""
+    if doc.surface[i].startswith("آ") and lemma.lemma == "أنكر":
+        return True  # «آنكر»: a name
     return (
         codename(doc, first, last, i, lemma) or of_a_body(doc, first, i) or province(doc, i, lemma) or _part_of_name(doc, i, lemma)
         or _in_return(doc, first, i, lemma) or _called_for(doc, first, i, lemma) or _according(doc, i, lemma) or _stocks(doc, i, lemma) or _no_need(doc, i, lemma) or _duties(doc, i, lemma) or _slogan(doc, first, i)

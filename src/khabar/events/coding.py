@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from khabar.events.added import added
 from khabar.events.aroused import called_forth
-from khabar.events.asked import asked, for_oneself, read_as_masdar
+from khabar.events.asked import asked, for_oneself, on_condition, read_as_masdar
+from khabar.events.backing import backed_by
 from khabar.events.blame import DESCRIBING
 from khabar.events.complements import Complements
 from khabar.events.control import control
@@ -33,6 +35,7 @@ from khabar.events.senses import Senses
 from khabar.events.severed import severed
 from khabar.events.sides import share
 from khabar.events.sufferers import spare
+from khabar.events.taken import in_quotes
 from khabar.events.triggers import Trigger, TriggerFinder
 from khabar.events.turned import with_help
 from khabar.events.unwelcome import unwelcome
@@ -88,6 +91,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     roles = Roles(doc, syntax)
     for trigger in triggers:
         complements.collect(trigger)
+        in_quotes(doc, trigger)
     senses = Senses(roles)
     for trigger in triggers:
         senses.choose(trigger)
@@ -120,9 +124,12 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
             invited(doc, roles, trigger)
             called_forth(doc, roles, trigger, triggers)
             control(doc, syntax, roles, trigger)
+            backed_by(doc, roles, trigger)
+    added(doc, roles, triggers)
     performed(doc, roles, triggers)
     asked(doc, roles, triggers)
     exercised(doc, triggers)
+    on_condition(doc, roles, triggers)
     relate(doc, syntax, triggers)
     described(doc, syntax, triggers)
     coordinated(doc, syntax, triggers)

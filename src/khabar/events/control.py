@@ -187,7 +187,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 _give(trigger, list(subject_of(roles, governor)), f"{governor.lemma.id}: who needs it", "recipient")
             return  # يتطلب لبنان مساعدات: others give it
         if "dreading" in words and (link in ("prep:من", "prep:الي", "prep:ل") or governor.type is None):  # حذرت روما باريس من قصف المدينة
-            _give(trigger, [m for m, rule, _ in governor.recipients if "side of" not in rule], f"{governor.lemma.id}: who is warned", "actor")
+            _give(trigger, [m for m, rule, _ in (governor.actors if trigger.lemma.lemma.startswith("رد ") else governor.recipients) if "side of" not in rule], f"{governor.lemma.id}: who is warned", "actor")
             return
         if governor.lemma.lemma in ("اعتبر", "عد", "عدّ") and any(first == trigger.first for first, _ in governor.slots.get("object", ())[1:]):
             return  # اعتبرت الحركة التصريحات دعوة للحرب: not hers

@@ -285,7 +285,7 @@ class Factuality:
             return REAL  # مرتكبو المجزرة سيحاسبون: they did it
         if governor.type == "REJECT" and prep == "في" and trigger.meant == "CONSULT":
             return REAL  # رفض في اتصال هاتفي التعليق
-        if "keeping" in kinds and trigger.meant in _KEPT and self.presupposed.definite(trigger):
+        if ("keeping" in kinds or (governor.lemma.lemma == "أبلغ" and trigger.meant == "REQUEST")) and trigger.meant in _KEPT and self.presupposed.definite(trigger):
             return REAL  # لم ينفذ الاتفاق: it was made
         if self.scope.deliberated(trigger, governor, how, "deliberating" in kinds):
             return ("affirmed", "possible")  # بحث فرض عقوبات، مفاوضات وقف إطلاق النار: what is talked over is not yet done

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.backing import got
 from khabar.events.deeds import COMMENTING, unaware
 from khabar.events.joined import embeds
 from khabar.events.standing import done_away_with, spoken_against, stands
@@ -65,6 +66,7 @@ class Presupposed:
             return True  # لم يخف قلقه، نفى علمه بالهجوم
         return (
             self._taken_up(trigger, governor)
+            or got(trigger, governor)
             or stands(self.doc, self.syntax, trigger)
             or spoken_against(self.doc, self.syntax, trigger)
             or done_away_with(self.doc, self.syntax, trigger, governor)
@@ -265,9 +267,9 @@ class Presupposed:
     def _told_about(self, trigger: Trigger) -> bool:
         """«رفضت رواية الشرطة بشأن الاعتداء», «طلبت توضيحات بشأن التحقيق»: what an account is about took place."""
         units, unit = self.syntax.units, self.syntax.units[trigger.unit]
-        if unit.prep not in _ABOUT or unit.first != trigger.first or trigger.meant not in _TOLD or not trigger.unit:
+        if unit.prep not in _ABOUT or unit.first != trigger.first or not (trigger.meant in _TOLD or trigger.lemma.lemma == "انتهك") or not trigger.unit:
             return False
-        if not self.doc.words[trigger.first].article or units[trigger.unit - 1].kind != "N":
+        if not (self.doc.words[trigger.first].article or (trigger.lemma.lemma == "انتهك" and self.definite(trigger))) or units[trigger.unit - 1].kind != "N":
             return False
         before = units[trigger.unit - 1]
         near = self.doc.words[max(before.first, before.last - 4) : before.last]

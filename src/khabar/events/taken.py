@@ -17,6 +17,9 @@ _TIES = frozenset(("علاقة", "علاقات", "روابط", "صلات"))
 _ADJECTIVES = 3
 """Words back from «مع» among which «الحدود» stands."""
 _OWNERS = ("هما", "ها", "هم", "نا", "ه")
+_ADDRESSING = frozenset(("دعا", "طالب", "حث", "حض", "ناشد"))
+"""Verbs of asking whose object is whom it is asked of."""
+_OPENING, _CLOSING = frozenset("«\"“"), frozenset("»\"”")
 _PEACEFUL = frozenset((None, "AGREE", "CONSULT", "COOPERATE", "SUPPORT", "AID"))
 
 
@@ -159,3 +162,14 @@ def of_feared(doc: Document, syntax: Syntax, triggers: list[Trigger], u: int) ->
         if t.pos == "m" and t.unit in (u - 1, u - 2) and syntax.units[t.unit].prep == "من" and doc.mention_at[min(t.last, len(doc) - 1)] >= 0:
             return any(s.preps.get("ل") == "recipient" or s.type in ("AID", "SUPPORT", "COOPERATE") for s in t.lemma.senses)
     return False
+
+
+def in_quotes(doc: Document, trigger: Trigger) -> None:
+    """«ودعا "عناصر الاحتياط، الجنود، لانتظار ..."»: what is quoted right behind a verb of asking is whom it is asked of, and no subject."""
+    subject = trigger.slots.get("subject")
+    if trigger.pos != "v" or not subject or trigger.lemma.lemma not in _ADDRESSING or trigger.slots.get("object"):
+        return
+    first, last = subject[0]
+    if first != trigger.last + 1 or doc.surface[trigger.last] not in _OPENING or not _CLOSING.isdisjoint(doc.surface[last : last + 2]):
+        return
+    trigger.slots["object"] = trigger.slots.pop("subject")

@@ -14,6 +14,7 @@ PARTIES = "parties to a conflict"
 _FIGHTING = ("النزاع", "الصراع", "القتال", "المتحارب", "المتنازع", "المتقاتل", "المتصارع")
 """Words that tell of what they are the parties."""
 _DUAL = ("الطرفان", "الطرفين", "الجانبان", "الجانبين", "طرفان", "طرفين")
+_BY_WORDS = frozenset(("REQUEST", "ACCUSE", "REJECT", "SUPPORT", "AGREE"))
 _BACK = 3
 """Sentences back within which those who met or agreed are «الطرفان»."""
 _CLEAR = 3
@@ -36,7 +37,12 @@ class TwoSides:
             if act.sense is None or act.polarity == "negated":
                 continue
             both = self._known(act.actors)
-            if act.actors and (act.sense.reciprocal or all(":بين" in rule for _, rule, _ in act.actors)):
+            visited = self._known(act.recipients) - both
+            if act.type == "CONSULT" and act.sense.mode == "visit" and len(both) == len(act.actors) == 1 == len(visited) == len(act.recipients):
+                self._joint.append((act, [*act.actors, *act.recipients]))  # استقبل نظيره الجزائري. وندد الجانبان
+            elif act.type in _BY_WORDS and len(both) == len(act.actors) == 2 and not any(inferred for _, _, inferred in act.actors):
+                self._joint.append((act, list(act.actors)))  # دعت تونس والجزائر إلى الهدوء. وندد الجانبان
+            elif act.actors and (act.sense.reciprocal or all(":بين" in rule for _, rule, _ in act.actors)):
                 two = len(both) == len(act.actors) == 2 and not all(inferred for _, _, inferred in act.actors)
                 self._joint.append((act, list(act.actors) if two else []))
                 if two and act.type == "ASSAULT" and not any(inferred for _, _, inferred in act.actors):
