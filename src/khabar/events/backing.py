@@ -37,7 +37,8 @@ def backed_by(doc: Document, roles: Roles, trigger: Trigger) -> None:
         roles: of the sentence.
         trigger: an act with its sense.
     """
-    if trigger.type not in ("SUPPORT", "AID") or trigger.pos not in ("m", "n") or trigger.unit < 0 or not _had(doc, roles, trigger):
+    backs = trigger.type == "SUPPORT" or (trigger.type == "AID" and trigger.lemma.lemma == "ساعد")
+    if not backs or trigger.pos not in ("m", "n") or trigger.unit < 0 or not _had(doc, roles, trigger):
         return
     named = [side for side in (*trigger.actors, *trigger.recipients) if ":genitive" in side[1]]
     drafts, mentions = doc.entities.drafts, doc.mentions

@@ -148,9 +148,19 @@ def talks(trigger: Trigger) -> Trigger | None:
     return None
 
 
-def may_fight(doc: Document, m: int) -> bool:
-    """Whether a side that is to stop an attack may be the one that makes it: no court, body of the world, people."""
+_ILL_NAMED = frozenset(("عدوان", "ابادة", "جريمة", "جرائم", "مجزرة", "مجازر", "اعتداء", "اعتداءات", "انتهاكات"))
+"""Names of attacks that nobody gives his own."""
+_FOR = frozenset(("purpose", "prep:ل", "prep:من اجل", "prep:بهدف", "prep:بغية", "prep:في سبيل"))
+_STRIVING = frozenset(("سعى", "عمل", "حاول", "جهد", "توسط", "ساعد", "ساهم", "أسهم", "بحث", "ناقش"))
+
+
+def may_fight(doc: Document, m: int, stopping: Trigger, attack: Trigger) -> bool:
+    """Whether a side that is to stop an attack may be the one that makes it: no court, body of the world, people, nor who strives for its end."""
     draft = doc.entities.drafts[doc.mentions[m].entity]
+    above = stopping.governor
+    if "stopping" in stopping.lemma.kinds and not (above is not None and above.type in ("REQUEST", "THREATEN") and m not in [a for a, _, _ in above.actors]):
+        if doc.words[attack.first].base.removeprefix("ال") in _ILL_NAMED or stopping.how in _FOR or (above is not None and above.lemma.lemma in _STRIVING):
+            return False  # تسعى مصر إلى وقف العدوان
     return (
         draft.code != UNKNOWN
         and draft.kind not in ("organisation", "medium", "unnamed")

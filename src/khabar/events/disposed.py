@@ -30,6 +30,8 @@ DISPOSED = "whose readiness, right or plan it is"
 def bearer(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> list[int]:
     """The mentions of whoever is ready, able, entitled or minded to do what the trigger names; none where none is said to be."""
     units, u = syntax.units, trigger.unit
+    if trigger.type == "ASSAULT" and trigger.how == "genitive" and trigger.governor is not None and "stopping" in trigger.governor.lemma.kinds:
+        return []  # خطة واشنطن لوقف الحرب
     if u > 0 and trigger.pos == "m" and trigger.first > units[u].first and doc.words[units[u].first].base in _ABOUT and units[u - 1].kind == "N" and not units[u - 1].prep:
         return [m for m, _, _ in roles.mentions_in(units[u - 1].first, units[u - 1].last, "") if roles.political(m)]  # تركيا بصدد طرد السفير
     if u > 0 and trigger.pos == "m" and units[u].first == trigger.first and units[u].prep in _NEAR and units[u - 1].kind == "N" and not units[u - 1].prep:

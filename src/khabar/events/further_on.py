@@ -15,7 +15,8 @@ _DONE = frozenset(("ASSAULT", "PROTEST"))
 _GOING_IN = frozenset(("توصل", "وصول", "دخول", "عودة", "انخراط", "انضمام", "شروع", "مشاركة", "مساهمة"))
 """Masdars whose «إلى» or «في» names what somebody comes to or goes into."""
 _MEANS = frozenset(("من خلال", "عبر", "عن طريق"))
-_FEARS = frozenset(("خشية", "خوف", "مخاوف", "تخوف", "تخوفات", "قلق", "هواجس"))
+_FEARS = frozenset(("خشية", "خوف", "مخاوف", "تخوف", "تخوفات", "هواجس"))
+_DRAWN = frozenset(("انجرار", "انزلاق", "انجراف", "دخول", "عودة", "الانجرار", "الانزلاق", "الانجراف", "الدخول", "العودة"))
 _WITH = frozenset(("لدي", "في", "بين", "داخل", "عند"))
 _BACK = 14
 """Words back to the act before, or to the need that a means is for."""
@@ -81,12 +82,22 @@ class FurtherOn:
     def _feared(self, trigger: Trigger, unit: Unit) -> Status | None:
         """«خشية لدى إسرائيل من اتفاق»: whoever fears it stands between."""
         words, u = self.doc.words, trigger.unit
+        if unit.prep == "الي" and unit.first > self.syntax.first + 3 and words[unit.first - 2].base in _DRAWN and self.doc.forms[unit.first - 3] == "من":
+            return ("affirmed", "possible") if self._fear(unit.first - 4) else None  # خشية سعودية من الانجرار إلى صراع
+        if unit.prep == "من" and unit.first == trigger.first and not words[trigger.first].article and unit.first > self.syntax.first + 2 and self._fear(unit.first - 2):
+            return "affirmed", "possible"  # خشية إسرائيلية من هجوم
         if unit.prep != "من" or u < 2 or words[trigger.first].article or unit.first != trigger.first:
             return None
         holder = self.syntax.units[u - 1]
         if holder.kind != "N" or holder.prep not in _WITH or words[holder.first].preposition or holder.first < self.syntax.first + 2:
             return None
         return ("affirmed", "possible") if words[holder.first - 2].base.removeprefix("ال") in _FEARS else None
+
+    def _fear(self, k: int) -> bool:
+        """Whether a word is one of fear, or the nationality of those who have it behind one: «خشية سعودية»."""
+        words = self.doc.words
+        at = k - 1 if words[k].nisba and k > self.syntax.first else k
+        return words[at].base.removeprefix("ال") in _FEARS
 
     def _risked(self, trigger: Trigger, unit: Unit) -> Status | None:
         """«من مخاطر العقوبات والانتقام»: joined to what there is a risk of."""
