@@ -69,3 +69,37 @@ def test_what_an_exercise_simulates_is_not_done():
 
 def test_the_call_in_which_two_discussed():
     assert of("تلقى الرئيس الكيني اتصالا هاتفيا من نظيره الأوغندي بحثا خلاله أزمة السودان", "بحثا")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أخفقت كينيا في بناء جيش موحد بعد عشرين عاما على غزو الصومال",
+        "عبر الكينيون عن غضبهم من الإخفاق الأوغندي بعد ست سنوات على الغزو",
+    ],
+)
+def test_since_when_is_no_part_of_what_failed(text):
+    assert of(text, "غزو") in ([], [("ASSAULT", "affirmed", "actual")])
+
+
+def test_why_they_strike_is_no_second_protest():
+    told = [(c.type, c.mode, c.trigger.text) for c in khabar.read("أضرب سجناء كينيون عن الطعام احتجاجا على احتجازهم", published="2024-03-10").claims]
+    assert ("PROTEST", "hunger", "أضرب") in told
+    assert not any("احتجاج" in word for kind, _, word in told if kind == "PROTEST")
+
+
+def test_ties_taken_up_by_a_pronoun_are_strengthened():
+    assert of("بحث الوزيران الكيني والأوغندي العلاقات الثنائية وسبل تعزيزها", "تعزيز") in ([], [("COOPERATE", "affirmed", "possible")])
+
+
+def test_the_attack_itself_leads_to_harm():
+    told = [(c.type, c.trigger.text) for c in khabar.read("أدى العدوان الإسرائيلي إلى مقتل ثلاثة سوريين قرب حمص", published="2024-03-10").claims]
+    assert ("ASSAULT", "العدوان") in told
+
+
+def test_no_agreement_stays_none():
+    assert of("وأدى عدم التوصل لاتفاق بين كينيا وأوغندا إلى زيادة التوتر", "اتفاق") == [("AGREE", "negated", "actual")]
+
+
+def test_days_before_an_agreement_are_no_time_since():
+    assert of("وافق القائد الكيني قبل أيام على وقف القتال في الصومال", "وقف") == [("RETREAT", "affirmed", "planned")]

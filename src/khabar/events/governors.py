@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from khabar.events import misread
 from khabar.events.joined import Joined, changes, embeds
-from khabar.events.misread import adding, beyond_stop, came_of, closed, content_of, of_news, proposed, undergone, until
 from khabar.events.past_asides import also_that, inner, masdar_past_aside, past_aside, that_before
 from khabar.events.scope import failing
 from khabar.events.triggers import Trigger
@@ -53,7 +53,7 @@ class Governors(Joined):
             if above is not None and above.pos == "a" and above.type == "REJECT" and trigger.how == "prep:ل":
                 trigger.how = "object"  # موقف السلطة الرافض للمشاركة
             if above is not None and trigger.how in ("object", "subject", "genitive") and self.doc.surface[trigger.first - 1] == ".":
-                trigger.governor, trigger.how = beyond_stop(self.doc, self.triggers, trigger)  # «يطول الانتظار. وقف إطلاق النار هش»
+                trigger.governor, trigger.how = misread.beyond_stop(self.doc, self.triggers, trigger)  # «يطول الانتظار. وقف إطلاق النار هش»
             elif parted and above is not None and "وذلك" in self.doc.forms[above.last : trigger.first]:
                 trigger.governor, trigger.how = None, ""  # وافقت على الحزمة، وذلك بعد عام على الحرب
 
@@ -63,7 +63,7 @@ class Governors(Joined):
         if trigger.pos == "v":
             self._govern_clause(trigger)
             return
-        if trigger.unit < 0 or (trigger.pos == "f" and trigger.type == "DENY"):
+        if trigger.unit < 0 or (trigger.pos == "f" and trigger.type == "DENY") or misread.elapsed(self.doc, self.syntax, trigger):
             return
         unit = units[trigger.unit]
         if trigger.pos == "a" and unit.first == trigger.first and not unit.prep and trigger.analysis is not None and trigger.analysis.article:
@@ -106,7 +106,7 @@ class Governors(Joined):
                         break
             verb = self._clause_verb(trigger)
             if near is None:
-                near = self._past_comma(trigger) if verb is None else adding(self.doc, self.triggers, verb, trigger)
+                near = self._past_comma(trigger) if verb is None else misread.adding(self.doc, self.triggers, verb, trigger)
             if near is not None and verb is not None and (self._for_verb(trigger, near, verb) or self._occasion(trigger, near, verb)):
                 near = None
             resumed = self._resumed(trigger, verb) if near is None else None
@@ -163,7 +163,7 @@ class Governors(Joined):
             clause = self.syntax.clauses[verb.clause]
             how = "object"
             if trigger.unit in clause.subject or trigger.unit in clause.topic:
-                how = "object" if self._beside_subject(trigger, verb) or proposed(self.syntax, trigger, verb) else "subject"
+                how = "object" if self._beside_subject(trigger, verb) or misread.proposed(self.syntax, trigger, verb) else "subject"
             elif trigger.first < verb.first and self.syntax.adverbial(trigger.unit):
                 trigger.governor, trigger.how = verb, ADVERB
                 return
@@ -261,11 +261,11 @@ class Governors(Joined):
             return None
         prep = units[trigger.unit].prep
         own = trigger.analysis is not None and bool(trigger.analysis.preposition)
-        parted = self.doc.surface[first - 1 - (0 if own else 1 + prep.count(" "))] in "،," or closed(self.syntax, trigger.unit, self.syntax.clauses[verb.clause])
+        parted = self.doc.surface[first - 1 - (0 if own else 1 + prep.count(" "))] in "،," or misread.closed(self.syntax, trigger.unit, self.syntax.clauses[verb.clause])
         if first < 2 or (self._wants(verb, prep) and len(verb.slots.get(prep, ())) < 2):
             return None
         if not parted:
-            return undergone(self.triggers, trigger, verb) if prep == "ل" else of_news(self.doc, self.syntax, self.verbs, trigger, verb)
+            return misread.undergone(self.triggers, trigger, verb) if prep == "ل" else misread.of_news(self.doc, self.syntax, self.verbs, trigger, verb)
         for clause in reversed(self.syntax.clauses[: verb.clause]):
             above = self.verbs.get(clause.verb.first)
             if above is not None and changes(above) and (self._wants(above, prep) or (not above.lemma.senses and prep == "الي")) and prep not in above.slots:
@@ -288,7 +288,7 @@ class Governors(Joined):
     def _for_verb(self, trigger: Trigger, near: Trigger, verb: Trigger) -> bool:
         """Whether a phrase behind the subject belongs to a verb of aim: تهدف الزيارة إلى توقيع اتفاق، نجحت الوساطة في إطلاق الأسرى."""
         clause, prep = self.syntax.clauses[verb.clause], self.syntax.units[trigger.unit].prep
-        if near.unit in clause.subject and verb.first < near.first and ((prep == "الي" and verb.lemma.lemma == "تحول") or (prep == "في" and verb.lemma.embeds in ("actual", "negated")) or (prep == "ل" and "causing" in verb.lemma.kinds)):
+        if near.unit in clause.subject and verb.first < near.first and ((prep == "الي" and verb.lemma.lemma == "تحول") or (prep == "في" and verb.lemma.embeds in ("actual", "negated")) or (prep == "ل" and "causing" in verb.lemma.kinds and near.meant == "ASSAULT")):
             return clause.phrases[:1] == [trigger.unit]
         return failing(self.syntax, trigger, near, verb) or (
             (trigger.pos == "m" or (trigger.pos == "n" and trigger.last - trigger.first > 1))
@@ -326,12 +326,12 @@ class Governors(Joined):
         if beside is not None:
             trigger.governor, trigger.how = beside
             return
-        holder = content_of(self.doc, self.syntax, self.verbs, self.triggers, trigger, clause)
+        holder = misread.content_of(self.doc, self.syntax, self.verbs, self.triggers, trigger, clause)
         if holder is not None:
             trigger.governor, trigger.how = holder, "object"
             return
         if verb.analysis is not None and verb.analysis.preposition == "ل":
-            previous = [] if came_of(self.doc, self.triggers, verb.first) else [t for t in self.triggers if t.first < trigger.first]
+            previous = [] if misread.came_of(self.doc, self.triggers, verb.first) else [t for t in self.triggers if t.first < trigger.first]
             if previous:
                 trigger.governor, trigger.how = previous[-1], "purpose"
             return
@@ -341,7 +341,7 @@ class Governors(Joined):
                 return  # خاصة أن موسكو قصفت المدينة
             if self.doc.words[at].base == "لان":
                 return  # لأن ...: a cause is told as a fact
-            if at and (self.doc.forms[at - 1] in _BECAUSE or until(self.doc, self.triggers, at, clause)):
+            if at and (self.doc.forms[at - 1] in _BECAUSE or misread.until(self.doc, self.triggers, at, clause)):
                 return  # إذ إن الحكومة رفضت العرض; إلى أن استشهد: told as a fact
             if at and "unsurprising" in self.function.get(self.doc.forms[at - 1], ()):
                 return  # ليس مستغرباً أن يسارع الخصوم إلى انتقاد الخطة: they do

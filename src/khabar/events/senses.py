@@ -310,7 +310,7 @@ class Senses:
                 if unit.kind == "N" and unit.last == at + 1:
                     return [] if _is_act(doc.words[unit.first], sense.type) else [(unit.first, unit.last), (unit.last - 1, unit.last)]  # حطام الطائرة التي تم إسقاطها
         out: list[tuple[int, int]] = []
-        if sense.type not in _MATERIAL and not (sense.type == "COOPERATE" and trigger.lemma.lemma in ("سلم", "تسلم")):
+        if sense.type not in _MATERIAL and not (sense.type == "COOPERATE" and trigger.lemma.lemma in ("سلم", "تسلم", "عزز")):
             return out
         for unit in units[max(0, trigger.unit - _BACK) : trigger.unit]:
             head = doc.words[unit.first]
