@@ -103,3 +103,40 @@ def test_no_agreement_stays_none():
 
 def test_days_before_an_agreement_are_no_time_since():
     assert of("وافق القائد الكيني قبل أيام على وقف القتال في الصومال", "وقف") == [("RETREAT", "affirmed", "planned")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نفت إيران مسؤوليتها عن الهجوم على السفينة في خليج عمان",
+        "رفضت إيران اتهامها بالضلوع في الهجوم على السفينة",
+        "نفت إيران اتهامها بالضلوع في الهجوم على السفينة",
+    ],
+)
+def test_who_denies_a_part_in_an_attack_has_not_made_it(text):
+    reading = khabar.read(text, published="2024-03-10")
+    codes = {entity.id: entity.code for entity in reading.entities}
+    assert not any(c.type == "ASSAULT" and c.polarity == "affirmed" and "IRN" in {codes[a] for a in c.actors} for c in reading.claims)
+
+
+def test_who_claims_an_attack_has_made_it():
+    reading = khabar.read("أعلن تنظيم داعش مسؤوليته عن الهجوم على المسجد في قندهار", published="2024-03-10")
+    codes = {entity.id: entity.code for entity in reading.entities}
+    assert [[codes[a] for a in c.actors] for c in reading.claims if c.type == "ASSAULT"] == [["ISIS"]]
+
+
+def test_a_phrase_with_a_negated_verb_is_negated():
+    assert of("أكدت كينيا أنها لا تقف وراء الهجوم على القاعدة", "تقف وراء") == [("ACCUSE", "negated", "actual")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وصلت سفينة \"درب الخير\" إلى ميناء مومباسا الكيني",
+        "وفي حوار مع صحيفة كينية تحدث الرئيس الأوغندي عن سيرته",
+        "تخوض الحكومة الكينية معركة داخلية صعبة",
+        "هذا يستنزف المخزون الكيني ويضغط على الصناعات",
+    ],
+)
+def test_talks_to_the_press_names_of_ships_and_pressure_on_stocks(text):
+    assert not claims(text)

@@ -6,7 +6,7 @@ from khabar.lexicon.lemma import Lemma
 from khabar.mentions.document import Document
 
 _OPENING, _CLOSING = frozenset("«\"“'"), frozenset("»\"”'")
-_OPERATIONS = frozenset(("عملية", "عمليات", "معركة", "حملة", "عاصفة", "بعملية", "لعملية", "وعملية", "غزوة", "ومعركة", "غرفة"))
+_OPERATIONS = frozenset(("عملية", "عمليات", "معركة", "حملة", "عاصفة", "بعملية", "لعملية", "وعملية", "غزوة", "ومعركة", "غرفة", "سفينة", "ناقلة", "فرقاطة", "مدمرة", "سفن"))
 """What bears a name in quotes."""
 _PARTIES = frozenset(("حزب", "لحزب", "وحزب", "بحزب", "كتلة", "قائمة", "حركة", "تيار", "صحيفة", "برنامج", "فيلم", "رواية"))
 """Whose name in quotes may be any word: «حزب "أمل جديد"»."""

@@ -61,6 +61,8 @@ def _sure(doc: Document, syntax: Syntax, index: int) -> list[int]:
     mention = doc.mentions[index]
     draft = doc.entities.drafts[mention.entity]
     begin = max(syntax.first, mention.first - _NEAR)
+    if any(a.lemma.embeds == "denied" for k in range(begin, mention.first) for a in doc.words[k].verbs):
+        return []  # نفت إيران مسؤوليتها عن الهجوم
     if draft.kind not in _FIGHTERS or draft.code == UNKNOWN or any(doc.forms[k].removeprefix("و").removeprefix("ف") in _UNREAL or doc.words[k].base in _UNREAL for k in range(begin, mention.first)):
         return []
     return [m for m, _, _ in Fillers(doc).mentions_in(mention.first, mention.last, "")]

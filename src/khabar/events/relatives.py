@@ -232,6 +232,8 @@ def blamed(doc: Document, triggers: list[Trigger]) -> None:
             continue
         if charge.type != "ACCUSE" or charge.sense.mode != "allege" or act.how == "subject" or charge.polarity == "negated" or looked_on(doc, act):
             continue  # نفت أي ضلوع لها في الهجوم
+        if not charge.actors and charge.governor is not None and charge.governor.type in ("REJECT", "DENY"):
+            continue  # رفضت اتهامها بالضلوع في الهجوم: by whose word is not told
         sister = next((t for t in reversed(triggers) if t.first < act.first <= t.last + _NEAR and t.type in _STRIKING and t.actors and t.actors[0][1].endswith(":possessive")), None)
         if sister is not None and doc.words[act.first].conjunction == "و":
             act.actors = [(m, f"{sister.lemma.id}: joined to it", True) for m, _, _ in sister.actors]
