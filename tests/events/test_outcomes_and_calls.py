@@ -140,3 +140,11 @@ def test_a_phrase_with_a_negated_verb_is_negated():
 )
 def test_talks_to_the_press_names_of_ships_and_pressure_on_stocks(text):
     assert not claims(text)
+
+
+def test_to_win_a_victory_is_no_inquiry():
+    assert [kind for kind, _, _ in claims("دعا المعلق كينيا إلى تحقيق نصر فوق أي قاعدة")] == ["REQUEST"]
+
+
+def test_whom_a_pronoun_alone_holds_responsible():
+    assert of("انتقدت الحكومة الكينية خمسة من جنودها، محملة إياهم مسؤولية الحادث", "محملة") == [("ACCUSE", "affirmed", "actual")]

@@ -25,6 +25,8 @@ _ENTERING = frozenset(("دخل", "دخول", "وصل", "وصول", "خرج", "خ
 _MATERIAL = frozenset(("ASSAULT", "COERCE", "AID", "RETREAT", "MOBILIZE", "SANCTION", "CONCEDE"))
 _BACK = 9
 """Phrases before a masdar in which its pronoun's noun may stand."""
+_HIM = frozenset(("اياه", "اياها", "اياهم", "اياهما", "ايانا"))
+"""Pronouns of the object that stand alone."""
 _HAPPENING = frozenset(("تم", "أتم", "جرى", "أجرى"))
 _BEARING = frozenset(("في", "علي", "ب"))
 """Prepositions whose pronoun may be the thing that a sense asks for."""
@@ -361,6 +363,8 @@ class Senses:
     def _keys_of(self, first: int, last: int) -> set[str]:
         """What a phrase is looked up under: its head, the pair at its beginning, what it is made of."""
         doc = self.roles.doc
+        if first + 1 < last and doc.forms[first] in _HIM:
+            first += 1  # محملة إياهم مسؤولية الحادث
         found = set(head_words(doc, first, last))
         found.update(pairs(doc, first, last))
         found.update(substance(doc, first, last))

@@ -248,8 +248,8 @@ class Tags:
             return NOUN, None  # بيان صادر
         if best.feature[2:4] == "FP" and not best.enclitic and not initial and previous_kind != MARK:
             return NOUN, None
-        if best.feature[1:3] == "1S" and best.feature[0] in "IJ" and previous_kind in (NOUN, EVENT) and not initial:
-            return NOUN, None
+        if best.feature[0] in "IJ" and not initial and ((best.feature[1:3] == "1S" and previous_kind in (NOUN, EVENT)) or (best.feature[1:3] == "1P" and previous_kind == EVENT and len(word.form) < 4)):
+            return NOUN, None  # تحقيق نصر
         if previous is not None and not initial and governed(doc, i, best, previous, form):
             return NOUN, None
         if previous_kind == NUMBER and not best.conjunction and not initial and (self.open_verb or doc.timex_at[i - 1] < 0):
