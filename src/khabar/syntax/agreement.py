@@ -96,6 +96,8 @@ class Agreement:
     def _in_number(self, u: int) -> bool:
         """Whether a phrase begins with lands, forces or bodies in the plural: دعا | الدول العربية إلى، طالب | القوات الأميركية بـ."""
         unit = self.units[u]
+        if not self.doc.words[unit.first].article:
+            return False
         base = self.doc.words[unit.first].base.removeprefix("ال")
         if base in _LANDS or base in _BROKEN:
             return True
