@@ -31,6 +31,7 @@ _UNDATING = frozenset(("now", "until-now", "recent"))
 """Rules of times that hold for long or up to now; they date no act."""
 _UNTIL = frozenset(("حتي", "لغاية", "غاية"))
 """Words before the time until which something lasts."""
+_BEFALLING = frozenset(("ASSAULT", "COERCE", "SANCTION"))
 _SO_THAT = frozenset(("حتي", "كي", "لكي"))
 _NOMINAL = frozenset(("bare-year", "month", "day-month"))
 """Rules that stand behind a noun without preposition to tell it apart: ثورة 14 تموز، اتفاقية 2018."""
@@ -67,6 +68,8 @@ class ClauseTimes:
             joined = pos != "v" or bool(doc.words[token].conjunction)
             while first <= k < last and abs(k - token) <= reach and cost < _LIMIT:
                 word = doc.words[k]
+                if direction == -1 and word.base == "منذ" and doc.forms[k + 1] == "ذلك":
+                    break  # شنت هجوما في 2001، ومنذ ذلك الحين قتلت
                 if self.mouth[k] != mouth:
                     inner = self.mouth[k]
                     if inner < 0 or direction == 1 or not self._within(inner, mouth):
@@ -153,7 +156,7 @@ class ClauseTimes:
                         if direction == 1 and pos == "v" and not commas and word.conjunction == "و" and self._masdars(token, k):
                             k += 1
                             continue
-                        if direction == 1 and (word.conjunction or (commas and pos == "v") or self._joined(k) or (held and k - token > _ASYNDETIC)):
+                        if direction == 1 and (word.conjunction or (commas and pos == "v") or (pos == "v" and self._told_of(token, k)) or self._joined(k) or (held and k - token > _ASYNDETIC)):
                             break
                         cost += 0 if told else _VERB if direction == -1 or pos != "v" else 2 * _VERB
                         told = False
@@ -211,6 +214,18 @@ class ClauseTimes:
         """«ولم توقف»، «وقد هدد»: a clause joined to the one before, its و on the particle."""
         before = self.doc.words[k - 1]
         return bool(before.conjunction) and (before.function == "negation" or before.base == "قد")
+
+    def _told_of(self, token: int, k: int) -> bool:
+        """«أفرجت عن 20 أسيرا اعتقلتهم قبل عام»: whether a verb tells of the bare noun right before it, by its pronoun or number, whom another act befell."""
+        words, before = self.doc.words, self.doc.words[k - 1]
+        if k - 1 <= token or not before.is_word or before.article or before.function or before.enclitic or k - 1 in self.doc.verb_tokens or self.doc.timex_at[k - 1] >= 0:
+            return False
+        if any(a.lemma.senses for j in range(max(token + 1, k - _ASYNDETIC), k) for a in words[j].nouns) or (words[k - 2].function == "preposition" and words[k - 2].base not in ("عن", "علي", "الي")):
+            return False  # قتل ثلاثة في عملية نفذتها القوات أمس
+        if any(a.enclitic or a.feature[:4] in ("P3MP", "P3FP") for a in words[k].verbs):
+            return True
+        somebody = self.doc.mention_at[k - 1] >= 0 and self.doc.entities.drafts[self.doc.mentions[self.doc.mention_at[k - 1]].entity].kind in ("person", "people")
+        return somebody and any(a.feature.endswith("p") and any(s.type in _BEFALLING for s in a.lemma.senses) for a in words[k].verbs)  # إطلاق ناشط اعتقل الشهر الماضي
 
     def _of_late(self, index: int) -> bool:
         """Whether a time lies near the day of the report."""

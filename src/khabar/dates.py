@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from khabar.anniversaries import years_before
+from khabar.anniversaries import years_before, years_since
 from khabar.attribution.said import Said
 from khabar.clause_times import ClauseTimes
 from khabar.counted_times import resolve
@@ -35,6 +35,9 @@ _AFTER = frozenset((("SUPPORT", "prep:ب"), ("CONCEDE", "prep:ب"), ("CONCEDE", 
 """Acts, and how what came before hangs on them: رحب بالإفراج عن الأسرى, اعتذر عن القصف."""
 _PHRASE = 6
 """Words from an act to the comma behind which its day stands."""
+_TALK = frozenset(("بحث", "مناقشة", "تدارس"))
+_NEAR = 4
+"""Words from what is written to what it is about."""
 _UNTIL = 14
 """Words from an act to the time before which it was done."""
 _SAID_OF = 4
@@ -82,7 +85,7 @@ class Dates:
                 self._charges.setdefault(id(trigger.governor), []).append(trigger)
         for trigger in triggers:
             dated = self._own(trigger) or self.spoken.of(trigger) or self._added(trigger) or self._went_on(trigger) or said_at(self.doc, self.said, self.mouth, self.uttered, trigger)
-            dated = years_before(self.doc, trigger, dated) if dated is not None else None
+            dated = years_before(self.doc, trigger, dated) if dated is not None else years_since(self.doc, trigger)
             if dated is not None:
                 out[id(trigger)] = dated
         counted_from(self.doc, self.mouth, triggers, out)
@@ -138,11 +141,13 @@ class Dates:
                 return found if found is not None and self._news(found) else None
             if found is not None and not verb and found.first < trigger.first and trigger.type in SPOKEN and self.doc.words[trigger.first - 1].base == "بعد" and not gone(self.doc, found.date.value, 0):
                 return None  # سيجرون محادثات اليوم بعد معارضة الرئيس انضمامهم
-            if found is not None and (self._invited(trigger) or self._lasts(trigger, found) or self._of_side(trigger, found)):
+            if found is not None and (self._invited(trigger) or self._written(trigger, found) or self._lasts(trigger, found) or self._of_side(trigger, found)):
                 return None
             if verb and found is not None and (self._of_charge(trigger, found) or self._tells_of(trigger, found) or self._of_matter(trigger, found)):
                 return None
             by = before(self.doc, self.times, trigger, found) if verb else None
+            if by is None and found is not None and found.first and self.doc.words[found.first - 1].base == "قبل":
+                return None  # طالبت بوقف القتال قبل شهر رمضان: not then
             return by or running(self.doc, trigger, since(self.doc, trigger, by_now(self.doc, trigger, morrow(self.doc, trigger, both(self.doc, trigger, found)))))
         governor = trigger.governor
         if (
@@ -158,6 +163,8 @@ class Dates:
             return self._to_come(trigger)
         if found is None or real or trigger.modality == "habitual":
             return since(self.doc, trigger, found)
+        if trigger.modality == "planned" and self.doc.words[found.first - 1].base == "منذ":
+            return None  # اتفاق لاستئناف العلاقات المقطوعة منذ 2016
         told = point(found.date.value)
         published = self.doc.published
         if published is None or told is None or told > published:
@@ -279,6 +286,14 @@ class Dates:
         doc, k = self.doc, trigger.first
         return trigger.type in ("REQUEST", "AGREE") and doc.forms[k] in ("بدعوة", "بطلب") and k + 1 < len(doc) and doc.forms[k + 1] == "من"
 
+    def _written(self, trigger: Trigger, found: Dated) -> bool:
+        """«نشرت صحيفة أمس تقريرا عن تعذيب محتجين»: what is written about has not the day of the writing."""
+        doc, k = self.doc, trigger.first
+        if trigger.pos not in ("m", "n") or not found.first < k - 2 or doc.forms[k - 1] not in ("عن", "حول", "بشان") or k - 2 < found.last:
+            return False
+        nouns = (doc.words[j].base.removesuffix("ا") for j in range(max(found.last, k - _NEAR), k - 1) if not doc.words[j].function)
+        return any("saying" in doc.lexicon.function.get(noun, ()) for noun in nouns)
+
     def _tells_of(self, trigger: Trigger, found: Dated) -> bool:
         """«فاز أمس في اقتراع وصفته المعارضة بالمزور»: a relative clause without pronoun says what is thought of it, not on that day."""
         doc, k = self.doc, trigger.first
@@ -315,6 +330,8 @@ class Dates:
                 return False
             if trigger.first - k < 4 and "background" in self.doc.lexicon.function.get(word.base, ()):
                 return True
+            if k == trigger.first - 1 and word.base in _TALK and word.preposition == "ل" and trigger.analysis is not None and trigger.analysis.article:
+                return True  # اجتمع المجلس أمس لبحث الهجوم
         return False
 
     def _added(self, trigger: Trigger) -> Dated | None:

@@ -72,7 +72,7 @@ def of_one_deed(doc: Document, mouth: list[int], triggers: list[Trigger], out: d
     for at, trigger in enumerate(triggers):
         if id(trigger) in out or (trigger.polarity, trigger.modality) != _REAL:
             continue
-        toll = trigger.type == "ASSAULT" and trigger.pos in ("m", "n") and _came_of(doc, trigger)
+        toll = trigger.type == "ASSAULT" and trigger.pos in ("m", "n") and (_came_of(doc, trigger) or _brought(doc, trigger))
         if not toll and not (trigger.pos == "v" and _in_it(doc, trigger)):
             continue
         for told in reversed(triggers[:at]):
@@ -100,6 +100,11 @@ def _came_of(doc: Document, trigger: Trigger) -> bool:
         if k in doc.verb_tokens:
             return any(a.lemma.lemma in RESULTS for a in doc.words[k].verbs)
     return False
+
+
+def _brought(doc: Document, trigger: Trigger) -> bool:
+    """«استشهد مئة فلسطيني نتيجة الغارات»: what a toll came of, by a definite noun."""
+    return doc.forms[trigger.first - 1] in ("نتيجة", "جراء", "بسبب") and bool(doc.words[trigger.first].article)
 
 
 def announced_later(doc: Document, triggers: list[Trigger], out: dict[int, Dated]) -> None:

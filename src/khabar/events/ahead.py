@@ -14,6 +14,9 @@ _MADE = frozenset(
 )  # fmt: skip
 """What is not there until somebody makes it."""
 _OPEN = ("planned", "possible", "demanded")
+_BEGIN = frozenset(("بدأ", "سرى", "انطلق", "دخل"))
+_WITHIN = 7
+"""Words behind a verb of beginning among which the day stands."""
 _SPAN = 16
 
 
@@ -27,6 +30,8 @@ class Ahead:
 
     def status(self, trigger: Trigger) -> Status | None:
         """Polarity and modality of an act in a clause about what is to come; None where it may be done."""
+        if trigger.pos in ("m", "n") and self._begins_later(trigger):
+            return "affirmed", "planned"
         if trigger.clause < 0:
             return None
         clause = self.syntax.clauses[trigger.clause]
@@ -38,8 +43,22 @@ class Ahead:
             return ("affirmed", "planned") if at is not None and (at.polarity, at.modality) == ("affirmed", "planned") else None
         if trigger.pos == "v" and clause.connector == "subordinator" and self.doc.forms[verb.first - 1] in _WHERE:
             above = self.syntax.clauses[clause.index - 1].verb
-            return ("affirmed", "planned") if above.status == "planned" and not above.negated else None
+            coming = any(t.first == above.first and (t.polarity, t.modality) == ("affirmed", "planned") for t in self.triggers)  # يصل غدا إلى بيروت، حيث يلتقي
+            return ("affirmed", "planned") if (above.status == "planned" or coming) and not above.negated else None
         return self._made(clause)
+
+    def _begins_later(self, trigger: Trigger) -> bool:
+        """«أعلنت هدنة تبدأ غدا»: an act without article, of which a verb right behind says that it begins on a day to come."""
+        doc, published = self.doc, self.doc.published
+        if published is None or doc.words[trigger.first].article or doc.words[trigger.last - 1].article:
+            return False
+        for k in range(trigger.last, min(self.syntax.last, trigger.last + 3)):
+            if k not in doc.verb_tokens:
+                continue
+            begins = not doc.words[k].conjunction and any(a.lemma.lemma in _BEGIN and a.feature[:1] == "I" for a in doc.words[k].verbs)
+            times = [doc.timexes[i].value for i in dict.fromkeys(doc.timex_at[k + 1 : k + _WITHIN]) if i >= 0]
+            return begins and any(value is not None and value[:10] > published.isoformat()[: len(value[:10])] for value in times)
+        return False
 
     def _before(self, first: int, poses: tuple[str, ...]) -> Trigger | None:
         """The nearest act before a token, in the same sentence and not far."""

@@ -238,6 +238,8 @@ def _misread(w: TimeWords, rule: str, body: str, folded: str, start: int, end: i
     after = folded[end : end + 16].split()
     following = after[0] if after else ""
     plain = following.rstrip('.،؛:»"”)')
+    if rule in ("ago", "after") and body.endswith(("شهر", "يوم")):
+        return plain in w.hijri or plain in w.months or plain in w.weekdays  # قبل شهر رمضان، قبل يوم الأحد
     if rule == "weekday":
         two = body == "الاثنين" and before in ("بين", "كلا", "كلتا", "احد")
         return before in w.names["weekday"] or two

@@ -201,6 +201,8 @@ class Subjects(Resumption):
             return self._shares(clause)  # انسحبت من الاتفاق وهاجمت إسرائيل: whom, since nobody else is named
         if verb.joined and clause.connector == "verb" and not analysis.enclitic and not analysis.feature.endswith("p") and self._struck(analysis.lemma) and self._counted(u) and self._forceful(clause):
             return self._shares(clause)  # يوسع مداهماته ويعتقل أكثر من ثلاثين
+        if len(groups) == 1 and unit.event[:1] == [unit.first] and not head.article and any(n.pos == "m" for n in head.nouns) and any(s.type == "CONSULT" for s in analysis.lemma.senses):
+            return True  # حيث يبحث مع نظيره سحب القوات: no deed talks
         if len(groups) == 1 and (asked_of_all(self.doc, unit, verb) or judged(self.doc, unit, verb) or given_meanwhile(self.doc, unit, verb)) and self._shares(clause):
             return True  # كما دعت الأطراف المتحاربة إلى ضبط النفس، ويثمن دور لبنان
         taking = self._struck(analysis.lemma, _PUNISHING) or self._turned_to(analysis.lemma) or (self._moved(analysis.lemma) and not head.article)
