@@ -58,3 +58,25 @@ def test_whose_word_an_act_is(text: str, act: str, found: list[str]) -> None:
 def test_a_forum_in_marks_announces() -> None:
     reading = read('أعلن "مركز العودة" في بيان، اليوم الثلاثاء، التوصل إلى اتفاق بين الأسرى والإدارة.', published="2024-05-10")
     assert all(c.attribution for c in reading.claims if c.trigger.text == "اتفاق")
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("عضو الوفد الياباني إلى المحادثات في فيينا حول الأمن والحد من التسلح، تؤكد أن القوات ستنسحب.", "JPN"),
+        ("بعد غرق قارب قبالة الجزيرة، المتحدثة باسم مفوضية الأمم المتحدة تقول إن السفن منعت.", "UN"),
+        ('قالت عضو الوفد الياباني، يوكو تاناكا، إن بلادها مستعدة. وقالت تاناكا متحدثةً في الجلسة: "نحذر من هجوم على السفن".', "JPN"),
+        ("قال الوزير الكيني إن الوضع هادئ. وأفاد مراسلالميادينبحصول \"اتفاق مبدئي يقضي بانسحاب القوات\".", "ALMAYADEEN"),
+    ],
+)
+def test_who_stands_before_a_verb(text: str, code: str) -> None:
+    assert told(text)[2][-1] == code
+
+
+def test_an_analyst_who_comments_is_not_the_movement_he_speaks_of() -> None:
+    text = "لا يزال هجوم حزب الله الشغل الشاغل، بحيث علق محلل الشؤون العسكرية على ذلك في حديث تلفزيوني، قائلاً إن الجيش قصف الميناء."
+    assert "HEZBOLLAH" not in told(text)[2]
+
+
+def test_the_headline_of_another_report_is_nobodys_word() -> None:
+    assert told("قال الوزير الكيني إن الوضع هادئ.\nاقرأ أيضاً: إعلام تركي: الجيش قصف مواقع.")[2] == ["KEN"]

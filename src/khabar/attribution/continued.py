@@ -9,7 +9,7 @@ from khabar.attribution.said import Said
 from khabar.mentions.document import Document
 from khabar.syntax.tags import Tags
 
-_RETOLD = frozenset(("فيما", "بينما", "كما", "اشارة", "تعليقا", "ردا"))
+_RETOLD = frozenset(("فيما", "بينما", "اشارة", "تعليقا", "ردا"))
 _BETWEEN = 12
 """Words from what is said to marks that go on with it."""
 _WORDS = 4

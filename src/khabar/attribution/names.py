@@ -38,7 +38,7 @@ class Names(Marked):
         doc = self.doc
         for k in range(first, last):
             index = doc.mention_at[k]
-            if index >= 0:
+            if index >= 0 and not (k > first and doc.surface[k].endswith(("ةً", "اً", "ًا"))):  # وقالت فلانة متحدثةً في الجلسة
                 kind = doc.entities.drafts[doc.mentions[index].entity].kind
                 if kind == "place" or (kind == "medium" and k > first and doc.mentions[index].preposition == "ل"):
                     return []
@@ -342,7 +342,7 @@ class Names(Marked):
                 j = min(j, doc.mentions[m].first)  # سفير روسيا لدى الولايات المتحدة، فلان
             elif doc.words[j].is_word:
                 before = doc.words[j]
-                passed = before.form in ("في", "الي", "لدي", "ل") and state
+                passed = (before.form in ("في", "الي", "لدي", "ل") and state) or before.form == "سابقا"
                 named = bool(before.given) and not before.function
                 if not (passed or named) and (before.function or before.verbs or before.enclitic or before.preposition):
                     return -1

@@ -195,7 +195,7 @@ class Speakers(Resumed):
         for u in range(clause.unit - 1, -1, -1):
             if syntax.units[u].kind == "C":
                 unit = syntax.units[u]
-                return self.doc.forms[unit.first] not in ("بينما", "فيما") and not (self.doc.forms[unit.first] == "كما" and unit.first == syntax.first)
+                return self.doc.forms[unit.first] not in ("بينما", "فيما", "بحيث", "حيث", "اذ") and not (self.doc.forms[unit.first] == "كما" and unit.first == syntax.first)
         return True
 
     # participles and masdars ----------------------------------------------------------------------------------------

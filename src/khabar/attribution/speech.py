@@ -27,6 +27,7 @@ from khabar.syntax.tags import Tags
 
 _TELL = frozenset(("أعلن", "أفاد", "ادعى", "زعم"))
 """Verbs of saying of which only somebody is the subject, whatever a list knows of him."""
+_SEE = frozenset(("اقرا", "شاهد", "تابع"))
 MARKS = '،,؛»"”'
 
 
@@ -55,6 +56,8 @@ class Speech:
         """Add the quotations of one sentence."""
         doc = self.doc
         first, last = doc.sentences[index]
+        if doc.forms[first] in _SEE and doc.forms[first + 1 : first + 2] == ["ايضا"]:
+            return  # اقرأ أيضاً: ...: the headline of another report
         before = len(self.out)
         self._headline(index, first, last)
         analyses, forms = self.tags.analysis, doc.forms
@@ -194,6 +197,8 @@ class Speech:
                 after = max([after, *(syntax.units[u].last for u in subject if syntax.units[u].first > i)])
                 self.announcing.add(index, i, after, analysis, speakers, self.speakers.sources.media(clause, syntax, speakers))
             return
+        if not speakers and analysis.pos == "v":
+            speakers = self._at_head(index, i)
         if not speakers and analysis.lemma.cue in ("say", "think", "ask", "deny", "relay"):
             alone = self._marked(start_token) or analysis.lemma.cue_strength == "always"
             if clause is not None and self.speakers.spoken(i, clause, syntax) and alone:
@@ -212,6 +217,8 @@ class Speech:
         start, end, direct = self.extents.of(start_token, limit, direct)
         if not speakers and clause is not None and clause.connector == "relative":
             return  # الخلاصات التي تشدد على ضرورة أن: nobody says it
+        if not speakers and not direct and self._nested(i, index):
+            return  # قال إن الزيارة تؤكد أن: nobody says that
         if end <= start or self._inside(i, index, analysis) or (analysis.lemma.cue == "show" and not speakers):
             return
         if direct and analysis.pos == "v" and not analysis.conjunction and not any(s.sentence == index for s in self.out[-3:]):
@@ -240,6 +247,19 @@ class Speech:
             more = Said(start, end, said.speakers, said.cue, direct, said.sentence)
             more.verb, more.relays = said.verb, said.relays
             self._and_that(self.sayings.add(more), last)
+
+    def _at_head(self, index: int, i: int) -> list[int]:
+        """«عضو الوفد الياباني إلى المحادثات في فيينا، تؤكد أن»، «بعد غرق قارب، المتحدثة باسم المفوضية تقول إن»: who begins what the verb ends, whatever its gender."""
+        doc, first = self.doc, self.doc.sentences[index][0]
+        beside = doc.mention_at[i - 1] if i else -1
+        if beside >= 0 and doc.mentions[beside].first > first and doc.surface[doc.mentions[beside].first - 1] in "،,":
+            first = doc.mentions[beside].first
+        m = doc.mention_at[first]
+        if m < 0 or doc.mentions[m].first != first or doc.mentions[m].preposition or doc.mentions[m].conjunction or any(k in doc.verb_tokens for k in range(first, i)):
+            return []
+        if doc.surface[i - 1] not in "،," and doc.mentions[m].last != i:
+            return []
+        return self.speakers.names.within(first, doc.mentions[m].last) if doc.entities.drafts[doc.mentions[m].entity].kind in ("person", "office", "unnamed") else []
 
     def _stated(self, i: int, analysis: Analysis, clause: Clause | None, syntax: Syntax) -> list[int]:
         """«لفت البيان إلى اعتقال ...»: whoever issued what tells it."""

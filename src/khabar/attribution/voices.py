@@ -72,6 +72,8 @@ class Voices:
     def somebody(self, first: int, last: int) -> list[int]:
         """Whoever a phrase speaks of, who has no name and no state."""
         doc = self.doc
+        if doc.forms[first] in ("لاول", "لاخر", "للمرة"):
+            return []  # تحدث عنها لأول مرة
         stop = first
         while stop < min(last, first + 4) and doc.words[stop].is_word and not doc.words[stop].function and doc.mention_at[stop] < 0:
             stop += 1

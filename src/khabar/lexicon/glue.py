@@ -70,6 +70,9 @@ def cut(lexicon: Lexicon, surface: str) -> int:
     found = _INITIAL.search(surface)
     if found and not _JOINED.fullmatch(surface, 0, found.start()):
         return _before_clitics(lexicon, surface, found.start())  # أنّإنتاج
+    told_of = _told_of(lexicon, surface)
+    if told_of:
+        return told_of
     found = _THAT.search(surface) or _IN.search(surface, 4) or _TO.search(surface, 4)
     if found and found.re is _TO and not _named(lexicon, lexicon.word(surface[: found.start()]), _MEDIA):
         found = None
@@ -197,7 +200,15 @@ def _medium(lexicon: Lexicon, surface: str) -> bool:
     if _named(lexicon, lexicon.word(surface), _MEDIA):
         return True
     found = _THAT.search(surface) or _IN.search(surface, 4) or _TO.search(surface, 4)
-    return found is not None and _named(lexicon, lexicon.word(surface[: found.start()]), _MEDIA)
+    return (found is not None and _named(lexicon, lexicon.word(surface[: found.start()]), _MEDIA)) or _told_of(lexicon, surface) > 0
+
+
+def _told_of(lexicon: Lexicon, surface: str) -> int:
+    """Where a medium's name parts from what it tells of: الميادينبحصول؛ 0 for nowhere."""
+    for at in range(5, len(surface) - 3):
+        if surface[at] == "ب" and _named(lexicon, lexicon.word(surface[:at]), _MEDIA):
+            return at if any(n.pos == "m" and n.preposition for n in lexicon.word(surface[at:]).nouns) else 0
+    return 0
 
 
 def _known(word: Word) -> bool:
