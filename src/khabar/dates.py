@@ -6,7 +6,8 @@ inside a quotation dates nothing outside it. What is planned, demanded or denied
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
+from functools import lru_cache
 
 from khabar.anniversaries import years_before, years_since
 from khabar.attribution.said import Said
@@ -372,4 +373,9 @@ def window(doc: Document, trigger: Trigger) -> list[str] | None:
     """Days within which an undated act most likely happened: the week that ends on the publication day."""
     if doc.published is None or trigger.modality != "actual":
         return None
-    return [(doc.published - timedelta(days=7)).isoformat(), doc.published.isoformat()]
+    return list(_week(doc.published))
+
+
+@lru_cache(maxsize=64)
+def _week(last: date) -> tuple[str, str]:
+    return (last - timedelta(days=7)).isoformat(), last.isoformat()

@@ -5,10 +5,11 @@ Offsets are code points of Report.text, half-open; where `part` is "title" they 
 
 from __future__ import annotations
 
-import hashlib
 from typing import Any, Literal
 
 import msgspec
+
+from khabar.ids import content_id as content_id
 
 SCHEMA = "khabar.reading/1"
 
@@ -265,12 +266,6 @@ class Reading(Record, frozen=True, kw_only=True):
         from khabar.export.html import notebook
 
         return notebook(self)
-
-
-def content_id(*parts: str | int | None) -> str:
-    """Hash of the parts, 128 bits in hex: ids follow from content, so a second run adds nothing."""
-    text = "".join(["\x00\x1f" if part is None else f"{part}\x1f" for part in parts])
-    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def report_key(outlet: str | None, url: str | None, published: str | None, text: str) -> str:

@@ -41,10 +41,18 @@ class Places:
         if own[0] != k:
             at = bisect_left(own, k)
             return own[max(0, at - _LOOKED_AT) : at]
+        consonants = self.doc.lexicon.consonants
         if not self._alike:
             for other in places:
-                self._alike.setdefault(_consonants(other), []).append(other)
-        near = [f for f in self._alike[_consonants(form)] if -2 < len(f) - len(form) < 2]
+                bare = consonants.get(other)
+                if bare is None:
+                    bare = consonants[other] = _consonants(other)
+                alike = self._alike.get(bare)
+                if alike is None:
+                    self._alike[bare] = [other]
+                else:
+                    alike.append(other)
+        near = [f for f in self._alike[consonants[form]] if -2 < len(f) - len(form) < 2]
         return sorted([j for f in near for j in places[f] if j < k])[-_LOOKED_AT:]
 
     def ends_a_name(self, first: int, last: int) -> bool:

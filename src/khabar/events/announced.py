@@ -35,7 +35,7 @@ class Announced:
         self.function = doc.lexicon.function
         self.openings = Openings(doc, syntax)
         self.verbs = {t.first for t in triggers if t.pos == "v"}
-        self.scheduling = not _SCHEDULED.isdisjoint(doc.forms[syntax.first : syntax.last + _SCHEDULED_WITHIN])
+        self.scheduling = not (_SCHEDULED.isdisjoint(doc.folded) or _SCHEDULED.isdisjoint(doc.forms[syntax.first : syntax.last + _SCHEDULED_WITHIN]))
 
     def _unwilling(self, unit: Unit) -> bool:
         """«غير مهتمة ببيع الذخائر»، «غير راغب حاليا في فرض عقوبات»، «ليست قادرة الآن على شن هجوم»."""

@@ -25,7 +25,10 @@ class Dated(NamedTuple):
 
 def recent_day(doc: Document, dated: Dated) -> bool:
     """Whether a date is a day or a night near the day of the report: of a month or «some days ago» there may be many such acts."""
-    days = dated.date.value.split("/")
+    value = dated.date.value
+    if "/" not in value:
+        return len(value) == 10 and recent(doc, dated)
+    days = value.split("/")
     return recent(doc, dated) and len(days[0]) == len(days[-1]) == 10 and days[-1] <= _next(days[0])
 
 

@@ -45,28 +45,28 @@ class Pairs:
     """Counts which codes acts set opposite each other."""
 
     def __init__(self) -> None:
-        self._with: dict[str, Counter[str]] = {}
+        self._with: dict[str, dict[str, int]] = {}
 
     def add(self, a: str, b: str) -> None:
         """Note one act between two sides."""
-        self._with.setdefault(a, Counter())[b] += 1
-        self._with.setdefault(b, Counter())[a] += 1
+        for one, other in ((a, b), (b, a)):
+            others = self._with.setdefault(one, {})
+            others[other] = others.get(other, 0) + 1
 
     def other(self, code: str, main: set[str]) -> str | None:
         """The one side opposite, where there is no other; once is enough where it is a main side of the report."""
-        ranked = self._with.get(code, Counter()).most_common(2)
-        if len(ranked) != 1:
+        others = self._with.get(code, {})
+        if len(others) != 1:
             return None
-        if ranked[0][1] < _OFTEN and not {code, ranked[0][0]} <= main:
-            return None
-        return ranked[0][0]
+        other, often = next(iter(others.items()))
+        return None if often < _OFTEN and not {code, other} <= main else other
 
     def foe(self, code: str) -> str | None:
         """Whom a side is set against several times, and hardly anybody else."""
-        ranked = self._with.get(code, Counter()).most_common(2)
-        if not ranked or ranked[0][1] < _FIGHTS or (len(ranked) > 1 and ranked[0][1] < _FIGHTS * ranked[1][1]):
+        ranked = sorted([(n, other) for other, n in self._with.get(code, {}).items()], reverse=True)
+        if not ranked or ranked[0][0] < _FIGHTS or (len(ranked) > 1 and ranked[0][0] < _FIGHTS * ranked[1][0]):
             return None
-        return ranked[0][0]
+        return ranked[0][1]
 
     def only(self) -> tuple[str, str] | None:
         """The one pair there is."""

@@ -46,7 +46,7 @@ class Governors(Joined):
 
     def run(self) -> None:
         """Set `governor` and `how` of each trigger."""
-        parted = "وذلك" in self.doc.forms[self.syntax.first : self.syntax.last]
+        parted = "وذلك" in self.doc.folded and "وذلك" in self.doc.forms[self.syntax.first : self.syntax.last]
         for trigger in self.triggers:
             self.govern(trigger)
             above = self._relisted(trigger)

@@ -20,7 +20,7 @@ from khabar.syntax.unit import Unit
 _MATERIAL = frozenset(("AID", "ASSAULT", "COERCE", "MOBILIZE", "COOPERATE", "SUPPORT"))
 REAL = ("affirmed", "actual")
 _PURPOSE = frozenset(("بهدف", "بغية", "بغرض", "لغرض", "بقصد", "من اجل", "لاجل", "في سبيل"))
-_UNTIL = frozenset(("حتي", "لحين", "الي حين"))
+_WHETHER, _UNTIL = frozenset(("هل", "وهل", "فهل")), frozenset(("حتي", "لحين", "الي حين"))
 _FEARED = frozenset(("خشية", "خوفا", "تحسبا", "تفاديا", "تجنبا", "لئلا", "علي وشك", "علي حافة", "علي شفا", "علي شفير", "علي اعتاب", "علي ابواب"))
 _ALLEGED = frozenset(("بزعم", "بدعوي", "بحجة", "بذريعة"))
 """Pretexts: what they name is claimed by those who act on it, not told by the reporter."""
@@ -41,7 +41,7 @@ class Markers(Anybody):
 
     def __init__(self, doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
         super().__init__(doc, syntax, triggers)
-        self.asking = not {"هل", "وهل", "فهل"}.isdisjoint(doc.forms[syntax.first : syntax.last])
+        self.asking = not (_WHETHER.isdisjoint(doc.folded) or _WHETHER.isdisjoint(doc.forms[syntax.first : syntax.last]))
         self.without: set[int] = set()
         """Verbs that an opening denies: من دون أن يعلن."""
 

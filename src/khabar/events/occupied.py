@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from khabar.events.places import ground_of
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import ActorMention, Document
@@ -30,13 +28,18 @@ class Occupied:
 
     def __init__(self, doc: Document) -> None:
         self.doc = doc
-        lands = Counter(doc.entities.drafts[doc.mentions[m].entity].country[0] for k, m in enumerate(doc.mention_at)
-                        if m >= 0 and doc.mentions[m].first == k and doc.entities.drafts[doc.mentions[m].entity].country)  # fmt: skip
+        lands: dict[str, int] = {}
+        for k, m in enumerate(doc.mention_at):
+            if m >= 0 and doc.mentions[m].first == k:
+                country = doc.entities.drafts[doc.mentions[m].entity].country
+                if country:
+                    lands[country[0]] = lands.get(country[0], 0) + 1
         self._spoken = any(list(draft.country[:1]) == ["PSE"] for draft in doc.entities.drafts)
-        self._hers = lands["ISR"] > 0 or self._spoken or any(draft.code in _FOES for draft in doc.entities.drafts)
+        self._hers = "ISR" in lands or self._spoken or any(draft.code in _FOES for draft in doc.entities.drafts)
         """Whether it speaks of Israel or Palestine."""
-        del lands["ISR"]
-        self._about = bool(lands) and lands.most_common(1)[0][0] == "PSE"
+        others = {land: n for land, n in lands.items() if land != "ISR"}
+        most = max(others.values(), default=0)
+        self._about = next((land for land, n in others.items() if n == most), "") == "PSE"
 
     def holds(self, trigger: Trigger) -> bool:
         """Whether an act may be what Israel does to people of Palestine."""

@@ -52,7 +52,7 @@ class Openings:
         self.syntax = syntax
         self.function: Mapping[str, list[str]] = doc.lexicon.function
         self.terms = self._terms()
-        self.saving = not _SAVE.isdisjoint(doc.forms[syntax.first : syntax.last])
+        self.saving = not (_SAVE.isdisjoint(doc.folded) or _SAVE.isdisjoint(doc.forms[syntax.first : syntax.last]))
 
     def of_clause(self, clause: Clause) -> tuple[str, str] | None:
         """Status of the verb behind «أن»; None where what opens the clause says nothing."""
@@ -384,7 +384,7 @@ class Openings:
     def _terms(self) -> tuple[int, int] | None:
         """The list behind «تتضمن بنود الهدنة:»."""
         doc, syntax = self.doc, self.syntax
-        if ":" not in doc.surface[syntax.first + 1 : syntax.last]:
+        if ":" not in doc.written or ":" not in doc.surface[syntax.first + 1 : syntax.last]:
             return None
         for colon in range(syntax.first + 1, syntax.last):
             if doc.surface[colon] != ":":

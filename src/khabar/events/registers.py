@@ -60,10 +60,12 @@ class Registers:
         sentences: dict[str, int] = {}
         for first, last in doc.sentences:
             here: dict[str, set[str]] = {}
-            for word in doc.words[first:last]:
-                for kind in word.kinds or word.base_kinds:
-                    if kind in _CLASSES:
-                        here.setdefault(kind, set()).add(word.base)
+            for k in range(first, last):
+                word = doc.words[k]
+                if word.registers is None:
+                    word.registers = tuple([kind for kind in word.kinds or word.base_kinds if kind in _CLASSES])
+                for kind in word.registers:
+                    here.setdefault(kind, set()).add(word.base)
             for kind, found in here.items():
                 every.setdefault(kind, set()).update(found)
                 sentences[kind] = sentences.get(kind, 0) + 1

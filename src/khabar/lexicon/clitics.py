@@ -4,10 +4,8 @@ from __future__ import annotations
 
 CONJUNCTIONS = ("", "و", "ف")
 PREPOSITIONS = ("", "ل", "ب", "ك")
-_CONJOINED = {c: ("", c) for c in CONJUNCTIONS if c}
-_GOVERNED = {p: ("", p) for p in PREPOSITIONS if p}
-_NONE = ("",)
-_PROCLITIC = frozenset((*_CONJOINED, *_GOVERNED))
+_GOVERNED = frozenset([p for p in PREPOSITIONS if p])
+_PROCLITIC = _GOVERNED | frozenset([c for c in CONJUNCTIONS if c])
 ENCLITICS = ("هما", "كما", "هم", "هن", "ها", "كم", "نا", "ني", "ه", "ك", "ي")
 ENCLITICS_BY_LAST = {last: tuple(e for e in ENCLITICS if e[-1] == last) for last in {e[-1] for e in ENCLITICS}}
 """The same by their last letter: most words end in none."""
@@ -18,15 +16,16 @@ Heads = list[tuple[str, str, list[tuple[str, str]]]]
 
 def heads(form: str) -> Heads:
     """What a form may begin with: each conjunction, what is left of the form, and for each preposition what is left of that."""
-    if form[0] not in _PROCLITIC:
+    first = form[0]
+    if first not in _PROCLITIC:
         return [("", form, [("", form)])]
-    out: Heads = []
-    for conjunction in _CONJOINED.get(form[0], _NONE):
-        rest = form[len(conjunction) :]
-        if rest:
-            governed = _GOVERNED.get(rest[0], _NONE)
-            out.append((conjunction, rest, [(preposition, rest[len(preposition) :]) for preposition in governed]))
-    return out
+    if first in _GOVERNED:
+        return [("", form, [("", form), (first, form[1:])])]
+    rest = form[1:]
+    if not rest:
+        return [("", form, [("", form)])]
+    second = rest[0]
+    return [("", form, [("", form)]), (first, rest, [("", rest), (second, rest[1:])] if second in _GOVERNED else [("", rest)])]
 
 
 def fits(preposition: str, article: bool, future: bool, pos: str, feature: str, enclitic: str) -> bool:

@@ -38,20 +38,25 @@ def weights() -> dict[str, int]:
     return {form: int(weight) for form, _, weight in (row.partition("\t") for row in rows)}
 
 
+def _bare(surface: str) -> str:
+    """A form without tatweel and vowel marks; most have none."""
+    return surface if surface.isalnum() and "\u0640" not in surface else _MARKS.sub("", surface)
+
+
 def alone(surface: str) -> bool:
     """Whether a form is one that stands alone."""
-    return _MARKS.sub("", surface) in weights()
+    return _bare(surface) in weights()
 
 
 def undotted(surface: str) -> bool:
     """Whether a form is a feminine with its article whose ة has lost its dots: الإسرائيليه. Without an article ه may be «his»."""
-    bare, listed = _MARKS.sub("", surface), weights()
+    bare, listed = _bare(surface), weights()
     return len(bare) > 5 and bare.startswith(("ال", "وال", "بال", "لل")) and bare not in listed and listed.get(bare[:-1] + "ة", 0) > 3
 
 
 def first_of(surface: str) -> int:
     """Offset at which the second of the words begins that a token is made up of, 0 for one word or none that can be told."""
-    bare = _MARKS.sub("", surface)
+    bare = _bare(surface)
     if not SHORTEST <= len(bare) <= 40 or not _LETTERS.fullmatch(bare):
         return 0
     found = _best(bare, 3)
@@ -73,11 +78,12 @@ def _best(bare: str, most: int) -> tuple[int, list[str]] | None:
     listed = weights()
     best: tuple[int, list[str]] | None = None
     for at in range(2, len(bare) - 1):
-        head, rest = bare[:at], bare[at:]
+        head = bare[:at]
+        if at < 5 and head not in _HEADS and (at < 4 or head.startswith("ال")):
+            continue
         if head not in listed and head not in _CLOSED:
             continue
-        if len(head) < (5 if head.startswith("ال") else 4) and head not in _HEADS:
-            continue
+        rest = bare[at:]
         if (head == "من" and rest != "دون" and _SEVENTH.fullmatch(rest)) or (head == "في" and rest[0] == "ت" and rest[-1] != "ة"):
             continue  # مندفعة، فيتعلق
         weight = listed.get(head, 9)

@@ -23,6 +23,7 @@ _THAT = re.compile(r"(?<=[ء-ي]{4})بأنّ?$")
 _RAISED = re.compile(r"(?<=[ء-ي]{4})أنّ?(?:ها?|هما?)?$")
 """أن, أنه and أنها behind another word; a dual has no hamza."""
 _IN = re.compile(r"(?:في|من|على|إلى|عن|إنّ?|أنّ?)$")
+_PARTICLES = ("في", "من", "على", "إلى", "عن", "إن", "إنّ", "أن", "أنّ")
 _LAST = ("على", "إلى", "تجاه", "منذ", "خلال", "بعد", "قبل", "ضد", "في", "من", "مع", "عن")
 """Prepositions at the end of what is otherwise a noun with its article."""
 _FIRST = ("التي", "الذي", "الذين", "منذ", "خلال", "كما", "أنها", "أنه", "إنها", "إنه", "أن", "إن", "وفي", "ومن", "في", "من", "عن", "مع")
@@ -49,7 +50,7 @@ _SPEAK = _NAMES | _MEDIA
 
 def cut(lexicon: Lexicon, surface: str) -> int:
     """Offset in an unknown form at which a second word begins, 0 for none."""
-    told = _DOUBLED.match(surface)
+    told = _DOUBLED.match(surface) if "نّ" in surface else None
     if told and (surface[told.end() :] in _FIRST or (len(surface) - told.end() > 2 and (_known(lexicon.word(surface[told.end() :])) or forms.alone(surface[told.end() :])))):
         return told.end()  # إنّمن، أنّكشف
     that = _RAISED.search(surface)
@@ -60,20 +61,24 @@ def cut(lexicon: Lexicon, surface: str) -> int:
     at = forms.first_of(surface)
     if at or len(surface) < _SHORTEST:
         return at
-    for first in _TELLING:
-        rest = surface[len(first) :]
-        if surface.startswith(first) and len(rest) > 3 and any(a.feature[:2] == "P3" and not (a.enclitic or a.conjunction) for a in lexicon.word(rest).verbs):
-            return len(first)
-    found = _FINAL.search(surface, 2)
-    if found:
-        return found.start()
-    found = _INITIAL.search(surface)
-    if found and not _JOINED.fullmatch(surface, 0, found.start()):
-        return _before_clitics(lexicon, surface, found.start())  # أنّإنتاج
+    if surface.startswith(_TELLING):
+        for first in _TELLING:
+            rest = surface[len(first) :]
+            if surface.startswith(first) and len(rest) > 3 and any(a.feature[:2] == "P3" and not (a.enclitic or a.conjunction) for a in lexicon.word(rest).verbs):
+                return len(first)
+    inner = surface[:-1]
+    if "ة" in inner or "ى" in inner or "اً" in inner:  # before each expression, the letters without which it cannot match
+        found = _FINAL.search(surface, 2)
+        if found:
+            return found.start()
+    if "إ" in surface:
+        found = _INITIAL.search(surface)
+        if found and not _JOINED.fullmatch(surface, 0, found.start()):
+            return _before_clitics(lexicon, surface, found.start())  # أنّإنتاج
     told_of = _told_of(lexicon, surface)
     if told_of:
         return told_of
-    found = _THAT.search(surface) or _IN.search(surface, 4) or _TO.search(surface, 4)
+    found = _tail(surface)
     if found and found.re is _TO and not _named(lexicon, lexicon.word(surface[: found.start()]), _MEDIA):
         found = None
     if found and (found.re is _THAT or _named(lexicon, lexicon.word(surface[: found.start()]), _SPEAK)):
@@ -83,17 +88,28 @@ def cut(lexicon: Lexicon, surface: str) -> int:
     for relative in _RELATIVES:
         if surface.endswith(relative) and surface.startswith("ال") and len(surface) > len(relative) + 4:
             return len(surface) - len(relative)  # الجهودالتي
-    for at in range(2, len(surface) - 2):
+    for at in range(2, len(surface) - 3):
         if surface[at] < "\u064b" and _parts(lexicon, surface[:at], surface[at:]):
             return at
     return _between(lexicon, surface)
 
 
+def _tail(surface: str) -> re.Match[str] | None:
+    """The words at the end of a form that may stand behind a name."""
+    found = _THAT.search(surface) if surface.endswith(("بأن", "بأنّ")) else None
+    if found is None and surface.endswith(_PARTICLES):
+        found = _IN.search(surface, 4)
+    if found is None and surface.find("ل", 4) >= 0:
+        found = _TO.search(surface, 4)
+    return found
+
+
 def _between(lexicon: Lexicon, surface: str) -> int:
     """Where a form parts into a word of the lexicon and a preposition, or two words of it that no clitic explains; 0 for nowhere."""
-    found = _CASED.search(surface)
-    if found:
-        return found.start()
+    if "\u064c" in surface or "\u064d" in surface:
+        found = _CASED.search(surface)
+        if found:
+            return found.start()
     if _WHOLE.match(surface):
         return 0
     if surface.startswith(("أنّ", "إنّ")) and len(surface) > 6 and (surface[3:5] == "ال" or _known(lexicon.word(surface[3:]))):
@@ -103,8 +119,10 @@ def _between(lexicon: Lexicon, surface: str) -> int:
             if _noun(lexicon, surface[: -len(last)]) and not (last == "في" and _noun(lexicon, surface[:-1])):
                 return len(surface) - len(last)  # القنابلفي
     for first in _FIRST:
+        if not surface.startswith(first):
+            continue
         rest = surface[len(first) :]
-        if surface.startswith(first) and len(rest) > 3 and not (len(first) == 2 and len(rest) < 5):
+        if len(rest) > 3 and not (len(first) == 2 and len(rest) < 5):
             if rest.startswith("ال") and _noun(lexicon, rest) and (len(rest) > 5 or _named(lexicon, lexicon.word(rest))):
                 return len(first)  # فيالقمة
             if first in _CLAUSAL and rest[0] in "يتسن" and lexicon.word(rest).verbs:
@@ -112,7 +130,7 @@ def _between(lexicon: Lexicon, surface: str) -> int:
             if first in ("في", "وفي", "منذ", "خلال", "عن") and rest[0] not in "اهنو" and _noun(lexicon, rest):
                 return len(first)  # فيمرحلة
     for at in range(4, len(surface) - 3):
-        if surface[at] >= "\u064b":
+        if surface[at] not in "الب":
             continue
         left, right = surface[:at], surface[at:]
         if left[-1] == "ا" and right[0] == "ل":
@@ -130,14 +148,14 @@ def _between(lexicon: Lexicon, surface: str) -> int:
         if surface.endswith(last) and len(surface) > len(last) + 5 and _noun(lexicon, surface[: -len(last)]) and not _noun(lexicon, surface[:-1]):
             return len(surface) - len(last)  # اعتصاماتفي، إسرائيليينفي
     for at in range(4, len(surface) - 3):
-        if surface[at] < "\u064b" and _told(lexicon, surface[:at], surface[at:]):
+        if surface[at] < "\u064b" and surface[at] not in "اوهةى" and _told(lexicon, surface[:at], surface[at:]):
             return at
     return 0
 
 
 def _told(lexicon: Lexicon, first: str, second: str) -> bool:
-    """Whether a verb stands before a noun, or a name before a verb or a noun: فرضتعقوبات، باريسأنهت، نتنياهوتأجيل."""
-    if second[0] in "اوهةى" or _OWNED.match(second):
+    """Whether a verb stands before a noun, or a name before a verb or a noun: فرضتعقوبات، باريسأنهت، نتنياهوتأجيل. None of them begins with ا، و، ه، ة or ى."""
+    if _OWNED.match(second):
         return False
     left = lexicon.word(first)
     core = left.form.removeprefix("و")
@@ -199,12 +217,14 @@ def _medium(lexicon: Lexicon, surface: str) -> bool:
     """Whether a form is the name of a medium, or one run together with the word behind it."""
     if _named(lexicon, lexicon.word(surface), _MEDIA):
         return True
-    found = _THAT.search(surface) or _IN.search(surface, 4) or _TO.search(surface, 4)
+    found = _tail(surface)
     return (found is not None and _named(lexicon, lexicon.word(surface[: found.start()]), _MEDIA)) or _told_of(lexicon, surface) > 0
 
 
 def _told_of(lexicon: Lexicon, surface: str) -> int:
     """Where a medium's name parts from what it tells of: الميادينبحصول؛ 0 for nowhere."""
+    if "ب" not in surface[5:-3]:
+        return 0
     for at in range(5, len(surface) - 3):
         if surface[at] == "ب" and _named(lexicon, lexicon.word(surface[:at]), _MEDIA):
             return at if any(n.pos == "m" and n.preposition for n in lexicon.word(surface[at:]).nouns) else 0

@@ -33,10 +33,10 @@ class Pairs:
             self._pairs.setdefault(definite, {}).setdefault(behind, (value, conjunction, preposition, True))
             self._pairs.setdefault(prefix + first, {}).setdefault(second, (value, conjunction, preposition, False))
 
-    def mend(self, words: list[Word], forms: list[str]) -> None:
-        """Give the first word of each pair its nationality and take the second word's own."""
+    def mend(self, words: list[Word], forms: list[str], folded: set[str]) -> None:
+        """Give the first word of each pair its nationality and take the second word's own; `folded` are the forms, each once."""
         pairs = self._pairs
-        if pairs.keys().isdisjoint(forms):
+        if not any(form in pairs for form in folded):
             return
         for i in [i for i, form in enumerate(forms[:-1]) if form in pairs]:
             told = pairs[forms[i]].get(forms[i + 1])

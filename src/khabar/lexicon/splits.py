@@ -43,6 +43,7 @@ class Splits:
         self.function = data.function
         """Classes of grammar.toml by the forms that they list."""
         self._forms = data.forms
+        self._phrases, self._nisbas, self._given = data.phrases, data.nisbas, data.given
         self._items: dict[str, list[tuple[Lemma, str, str]]] = {}
         """What each stem met so far is."""
         self._closed = {form: kinds[0] for form, kinds in data.function.items() if kinds[0] in _CLOSED}
@@ -82,9 +83,10 @@ class Splits:
         word.numeral = numeral(form)
         word.kinds = self.function.get(form, ())
         word.base_kinds = self.function.get(word.base, ())
-        bare = form.removeprefix("و").removeprefix("ف").removeprefix("ال")
-        classes = frozenset((*word.kinds, *word.base_kinds, *self.function.get(bare, ())))
-        word.classes = self._classes.setdefault(classes, classes)
+        bare_kinds = self.function.get(form.removeprefix("و").removeprefix("ف").removeprefix("ال"), ())
+        if word.kinds or word.base_kinds or bare_kinds:
+            classes = frozenset((*word.kinds, *word.base_kinds, *bare_kinds))
+            word.classes = self._classes.setdefault(classes, classes)
         return word
 
     def joined(self, form: str) -> Word:
@@ -178,8 +180,11 @@ class Splits:
                 word.function, word.base, word.conjunction = self._closed[rest], rest, conjunction
                 return
             for preposition, core in governed:
-                for enclitic in (*(("",) if preposition else ()), *ENCLITICS_BY_LAST.get(core[-1:], ())):
-                    base = core.removesuffix(enclitic)
+                enclitics = ENCLITICS_BY_LAST.get(core[-1:], ())
+                if not (preposition or enclitics):
+                    continue
+                for enclitic in ("", *enclitics) if preposition else enclitics:
+                    base = core.removesuffix(enclitic) if enclitic else core
                     if base not in self._carrying or (enclitic and base == core):
                         continue
                     kind = ""
@@ -213,7 +218,7 @@ class Splits:
         return any(not ending and self.data.entries[index].kind in ("state", "capital") for ending, index in self.names.get(core, ()))
 
     def _split_names(self, word: Word, begun: Heads) -> None:
-        form, names, phrases, nisbas = word.form, self.names, self.data.phrases, self.data.nisbas
+        form, names, phrases, nisbas, given = word.form, self.names, self._phrases, self._nisbas, self._given
         starts: list[tuple[str, str, bool, str]] = []
         phrase_starts: list[tuple[str, str]] = []
         for conjunction, rest, governed in begun:
@@ -251,9 +256,9 @@ class Splits:
                 starts.append(("", "", False, key))
         word.name_starts = tuple(starts)
         word.phrase_starts = tuple(phrase_starts)
-        word.given = self.data.given.get(form, "")
-        if not word.given and form[0] in "ول" and form[1:] in self.data.given:
-            word.given = self.data.given[form[1:]] + form[0]
+        word.given = given.get(form, "")
+        if not word.given and form[0] in "ول" and form[1:] in given:
+            word.given = given[form[1:]] + form[0]
 
     def _split_events(self, form: str, begun: Heads) -> list[Analysis]:
         out: list[Analysis] = []
@@ -329,7 +334,8 @@ class Splits:
         elif word.nisba or word.name_starts:
             single = [start for start in word.name_starts if any(not rest for rest, _ in self.names[start[3]])]
             if single and not word.nisba:
-                word.conjunction, word.preposition = min(single, key=lambda start: bool(start[0] or start[1]))[:2]
+                whole = [start for start in single if not (start[0] or start[1])] or single
+                word.conjunction, word.preposition = whole[0][0], whole[0][1]
             elif not word.nisba and form.removeprefix("و")[:2] == "لل" and all(start[1] == "ل" for start in word.name_starts):
                 word.conjunction, word.preposition = word.name_starts[0][:2]  # للقانون، للأقصى
             elif not word.nisba and all(start[0] or start[1] for start in word.name_starts):  # لأمن، بسلامة: a noun that longer names begin with; not وكالة

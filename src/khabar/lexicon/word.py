@@ -80,7 +80,7 @@ _READ = (
 class Word:
     """What is known of one surface form; shared by all its occurrences."""
 
-    __slots__ = (*_READ, "form", "heads", "held", "matches", "silent")
+    __slots__ = (*_READ, "form", "heads", "held", "matches", "registers", "silent", "ties")
 
     def __init__(self, form: str) -> None:
         self.form = form
@@ -119,6 +119,10 @@ class Word:
         self.given = ""
         self.heads: tuple[str, ...] | None = None
         """Keys that conditions on heads are compared with, once they were asked for."""
+        self.registers: tuple[str, ...] | None = None
+        """Registers of reports of which it is a word, once they were asked for. See events/registers.py."""
+        self.ties: list[tuple[str, str]] | None = None
+        """Tie word and possessive that it may be, once they were asked for. See relations/ties.py."""
         self.possessed = False
         """Whether it seems to end in a possessive pronoun, known to the lexicon or not."""
         self.substantive = False
@@ -144,6 +148,8 @@ _FINAL_HA = frozenset(["اتجاه", "تجاه", "توجيه", "تنبيه", "م
 
 def possessed(form: str) -> bool:
     """Guess whether a noun the lexicon does not know ends in a pronoun: أنصاره، شوارعها، مقارهم."""
+    if form[-1] not in "اهم":
+        return False
     if form.endswith(("ها", "هما")):
         return len(form) > 4
     if form.endswith("هم"):
@@ -155,6 +161,8 @@ def possessed(form: str) -> bool:
 
 def shape(form: str) -> str:
     """Guess gender and number of a noun from its ending: F, P (plural human), D (dual), A (plural in ات), M."""
+    if form[-1] not in "ةاهمتن":
+        return "M"
     if form.endswith(("ة", "تها", "ته", "تهم")):
         return "F"
     if form.endswith("ات"):

@@ -57,8 +57,8 @@ class Lexicon(Splits):
                 self.bodies.setdefault(entry.code, entry)
         self.cuts: dict[str, int] = {}
         """Where a token is two words run together, for those of the tokens seen that are. See glue.py."""
-        self.tie_readings: dict[str, list[tuple[str, str]]] = {}
-        """Tie word and possessive that a form may be. See ties.py."""
+        self.consonants: dict[str, str] = {}
+        """Forms without their long vowels. See attribution/places.py."""
         self._objectless: dict[str, bool] = {}
         self._bare = self.of_class("intransitive")
         self.compounds: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
@@ -120,7 +120,7 @@ class Lexicon(Splits):
                 kept.age()
             for token in [token for token in self.cuts if token not in self._by_token.earlier]:
                 del self.cuts[token]
-            self.tie_readings.clear()
+            self.consonants.clear()
 
     def _surface(self, surface: str) -> Word:
         if surface[-1] == "ه" and forms.undotted(surface):

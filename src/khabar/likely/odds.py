@@ -7,12 +7,16 @@ from functools import lru_cache
 from importlib.resources import files
 from math import exp
 
+from khabar.text.numbers import signed
+
 TABLE = "likely.tsv"
 """Columns: model, weight, name of what is looked at (several joined by +), value (as many, joined by +)."""
 BIAS = "bias"
 GUESS = "likely"
 """How the rules of evidence that these models give begin."""
 _JOIN = "+"
+_BESIDE = "\x1f"
+"""Stands between joined values, and in none."""
 Shared = tuple[int, list[dict[str, int]]]
 """A sum, and what each value of each name that is not shared adds to it."""
 
@@ -50,13 +54,17 @@ class Odds:
         """The pairs that look at one name alone beside those that are shared, by that name."""
         self._fixed = tuple(n for n, own in enumerate(parts) if not own and self._together[n])
         """The pairs that look at shared names alone."""
-        self._free = tuple((self._at[n], nested(self._together[n])) for n, own in enumerate(parts) if len(own) > 1 and self._together[n])
-        """The other pairs, by their first value, then the others."""
+        free = [n for n, own in enumerate(parts) if len(own) > 1 and self._together[n]]
+        self._twos = tuple((self._at[n][0], self._at[n][1], by_second(self._together[n])) for n in free if len(self._at[n]) == 2)
+        """The other pairs of two: where they stand, and what they weigh by their first value, then the second."""
+        self._free = tuple((self._at[n], nested(self._together[n])) for n in free if len(self._at[n]) > 2)
+        """Those of more, by their first value, then the others."""
         self._others = tuple(tuple(j for n in bound for j in self._at[n] if j != k) for k, bound in enumerate(self._bound))
         """What stands beside a name in the pairs that look at it alone."""
         self._beside_of: tuple[dict[tuple[str, ...], dict[str, int]], ...] = tuple(self._by_others(n) for n in range(len(self._at)))
         """Of each pair that looks at one name alone beside shared ones: what its values weigh, by the values of the others."""
-        self._tables: dict[tuple[int, tuple[str, ...]], dict[str, int]] = {}
+        self._tables: list[dict[str, dict[str, int]]] = [{} for _ in self._bound]
+        """Of each name: what its values weigh beside those values of the others that were met."""
 
     def weigh(self, seen: list[str], shared: Shared | None = None) -> int:
         """The log odds of what is seen, in hundredths.
@@ -68,6 +76,10 @@ class Odds:
         total, tables = shared or self.shared(seen)
         for k, table in enumerate(tables):
             total += table.get(seen[k], 0)
+        for a, b, by_one in self._twos:
+            seconds = by_one.get(seen[a])
+            if seconds is not None:
+                total += seconds.get(seen[b], 0)
         for at, by_first in self._free:
             rest = by_first.get(seen[at[0]])
             if rest is not None:
@@ -85,10 +97,11 @@ class Odds:
 
     def _beside(self, k: int, seen: list[str]) -> dict[str, int]:
         """What the values of a name weigh, alone and together with values that are shared."""
-        key = (k, tuple([seen[j] for j in self._others[k]]))
-        table = self._tables.get(key)
+        others_at = self._others[k]
+        key = seen[others_at[0]] if len(others_at) == 1 else _BESIDE.join([seen[j] for j in others_at])
+        table = self._tables[k].get(key)
         if table is None:
-            table = self._tables[key] = dict(self._single[k])
+            table = self._tables[k][key] = dict(self._single[k])
             for n in self._bound[k]:
                 others = tuple([seen[j] for j in self._at[n] if j != k])
                 for own, weight in self._beside_of[n].get(others, {}).items():
@@ -117,7 +130,7 @@ class Odds:
         least = max(1, sizes[-shown])  # only what can be shown is written out
         rows = [(-abs(weight), self._written(place, seen), weight) for place, weight in enumerate(weights) if abs(weight) >= least]
         rows.sort()
-        return [f"{what} {weight / 100:+.2f}" for _, what, weight in rows[:shown]]
+        return [f"{what} {signed(weight)}" for _, what, weight in rows[:shown]]
 
     def _written(self, place: int, seen: list[str]) -> str:
         """An observation by its place among the names and, behind them, the pairs."""
@@ -137,6 +150,11 @@ def nested(table: dict[tuple[str, ...], int]) -> dict[str, dict[tuple[str, ...],
     for values, weight in table.items():
         out.setdefault(values[0], {})[values[1:]] = weight
     return out
+
+
+def by_second(table: dict[tuple[str, ...], int]) -> dict[str, dict[str, int]]:
+    """A table of two values by the first of them, then the second."""
+    return {first: {values[0]: weight for values, weight in rest.items() if len(values) == 1} for first, rest in nested(table).items()}
 
 
 def probability(total: int) -> float:

@@ -42,6 +42,8 @@ _FOREMOST = 2
 """Parties weighed for a side: the nearest, and those named most often."""
 Codes = frozenset[str]
 _NONE: tuple[Codes, Codes] = (frozenset(), frozenset())
+_NEVER: dict[str, int] = {}
+_FEW = ("0", "1", "2", "3")
 
 
 class Parties:
@@ -58,7 +60,8 @@ class Parties:
                 self.mentions.setdefault(code, []).append(m)
         for found in self.mentions.values():
             found.sort(key=lambda m: doc.mentions[m].first)
-        self.firsts = {code: [doc.mentions[m].first for m in found] for code, found in self.mentions.items()}
+        self.named = [(code, [doc.mentions[m].first for m in found], found) for code, found in self.mentions.items()]
+        """Each party with the first tokens of its mentions and the mentions, in the order of the text."""
         self.grounds = {code for code, found in self.mentions.items() if all(doc.mentions[m].place >= 0 for m in found)}
         """Parties named by nothing but places in their land."""
         self.ranked = sorted(self.mentions, key=lambda code: (-len(self.mentions[code]), self.mentions[code][0]))
@@ -67,8 +70,10 @@ class Parties:
         self.sides = [(self.codes(t.actors), self.codes(t.recipients)) for t in triggers]
         self.pairs: dict[tuple[str, str], int] = {}
         """How many acts each party does to each other."""
-        self.done: dict[tuple[str, str], dict[str, int]] = {}
-        """How many acts of a type, or hostile ones or others, have each party on a side, by side and type."""
+        self.did: dict[str, dict[str, int]] = {}
+        """How many acts of a type, or hostile ones or others, each party does."""
+        self.had: dict[str, dict[str, int]] = {}
+        """How many are done to it."""
         self.here: dict[int, list[int]] = {}
         self.alike: dict[str, list[int]] = {}
         """The acts told by each word."""
@@ -85,27 +90,36 @@ class Parties:
         self._note(index, 1)
 
     def _note(self, index: int, n: int) -> None:
-        kind = self.triggers[index].type or ""
         by, to = self.sides[index]
-        hostile = "hostile" if kind in _HOSTILE else "other"
-        for role, codes in (("actors", by), ("recipients", to)):
-            if codes:
-                for what in (kind, hostile):
-                    counts = self.done.setdefault((role, what), {})
-                    for code in codes:
-                        counts[code] = counts.get(code, 0) + n
+        if by:
+            self._count(self.did, index, by, n)
+        if to:
+            self._count(self.had, index, to, n)
         for a in by:
             for b in to:
                 self.pairs[a, b] = self.pairs.get((a, b), 0) + n
+
+    def _count(self, counts: dict[str, dict[str, int]], index: int, codes: Codes, n: int) -> None:
+        kind = self.triggers[index].type or ""
+        of_kind = counts.setdefault(kind, {})
+        alike = counts.setdefault("hostile" if kind in _HOSTILE else "other", {})
+        for code in codes:
+            of_kind[code] = of_kind.get(code, 0) + n
+            alike[code] = alike.get(code, 0) + n
 
     def codes(self, sides: list[tuple[int, str, bool]]) -> Codes:
         """Codes of sides, those without one left out."""
         return frozenset([code for m, _, _ in sides if (code := self.doc.code(m)) != UNKNOWN])
 
-    def nearest(self, code: str, trigger: Trigger) -> int:
-        """The mention of a party that is nearest before the act, else the first behind it."""
-        at = bisect_left(self.firsts[code], trigger.first)
-        return self.mentions[code][at - 1 if at else 0]
+    def nearest(self, act: int, barred: set[str]) -> list[tuple[int, str, int]]:
+        """Of each party that is not barred, how far from the token of an act it is, its code and the mention: the nearest before the act, else the first behind it."""
+        out = []
+        for code, firsts, mentions in self.named:
+            if code not in barred:
+                at = bisect_left(firsts, act) - 1 if firsts[0] < act else 0
+                first = firsts[at]
+                out.append((act - first if first < act else 2 * (first - act), code, mentions[at]))
+        return out
 
     def weighed(self, index: int, role: str) -> list[tuple[int, list[str]]]:
         """The parties that may be this side of an act: the mention nearest to it with what is seen of each, in the order of NAMES."""
@@ -114,7 +128,8 @@ class Parties:
         side = ROLES.index(role)
         other = self.sides[index][1 - side]
         barred = self._barred(trigger, side)
-        found = sorted([(self._far(m := self.nearest(code, trigger), trigger), code, m) for code in self.mentions if code not in barred])
+        found = self.nearest(trigger.first, barred)
+        found.sort()
         chosen = found[:_NEAREST]
         taken = {code for _, code, _ in chosen}
         foremost = self.ranked[:_FOREMOST]
@@ -140,8 +155,8 @@ class Parties:
         beside = [self.sides[k] for k in here if k != index]
         told = [self.triggers[k].first for k in here]
         around = (frozenset([c for by, _ in beside for c in by]), frozenset([c for _, to in beside for c in to]))
-        did, was = self.done.get(("actors", kind), {}), self.done.get(("recipients", kind), {})
-        did_such, was_such = self.done.get(("actors", hostile), {}), self.done.get(("recipients", hostile), {})
+        did, was = self.did.get(kind, _NEVER), self.had.get(kind, _NEVER)
+        did_such, was_such = self.did.get(hostile, _NEVER), self.had.get(hostile, _NEVER)
         out = []
         for order, (_, code, m) in enumerate(chosen):
             mention = doc.mentions[m]
@@ -199,7 +214,7 @@ class Parties:
             if a and "siding" in self.doc.words[a - 1].classes:
                 barred |= {self.doc.code(m) for k in range(a, b) if (m := self.doc.mention_at[k]) >= 0}  # مسلحون موالون لإيران
         if side == 0 and trigger.type == "RETREAT" and trigger.sense is not None and trigger.sense.mode == "ceasefire":
-            struck, striking = self.done.get(("recipients", "ASSAULT"), {}), self.done.get(("actors", "ASSAULT"), {})
+            struck, striking = self.had.get("ASSAULT", {}), self.did.get("ASSAULT", {})
             fighting = {c for c in self.mentions if striking.get(c, 0) + struck.get(c, 0)}
             barred |= set(self.mentions) - fighting if fighting else set()  # a truce is held by those who fight
         if side == 1 and trigger.sense is not None and trigger.sense.mode == "visit":
@@ -255,10 +270,6 @@ class Parties:
                         out.setdefault(doc.code(m), name)
         return out
 
-    def _far(self, m: int, trigger: Trigger) -> int:
-        first = self.doc.mentions[m].first
-        return trigger.first - first if first < trigger.first else 2 * (first - trigger.first)
-
     def _near(self, first: int, trigger: Trigger) -> str:
         """Same sentence before (b0) or behind the act (a0), sentences back (s1 to s4), or only later."""
         begin, end = self.doc.sentences[trigger.sentence]
@@ -296,11 +307,13 @@ def _agrees(trigger: Trigger, gender: str, side: int) -> str:
 
 
 def _part(code: str, sides: tuple[Codes, Codes]) -> str:
-    return ("A" if code in sides[0] else "") + ("R" if code in sides[1] else "") or "-"
+    if code in sides[0]:
+        return "AR" if code in sides[1] else "A"
+    return "R" if code in sides[1] else "-"
 
 
 def _few(n: int) -> str:
-    return str(min(n, 3))
+    return _FEW[n] if n < 3 else "3"
 
 
 def _yes(holds: bool) -> str:

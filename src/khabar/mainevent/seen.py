@@ -12,6 +12,7 @@ from khabar.model import Claim
 _PAIRS = (("pos", "tolls"), ("pos", "date"), ("opens", "pos"), ("tolls", "date"), ("to", "tolls"), ("by", "to"), ("by", "pos"))
 """Observations that are also looked at together."""
 _TOLLS = frozenset(("killed", "wounded"))
+_ASKING = ("؟", "?")
 _QUOTES = ("«", "“", '"')
 _CHAIN = 3
 """Governors above the act that are looked at."""
@@ -79,7 +80,7 @@ class Seen:
     def _sentence(self, sentence: int, claims: list[Claim]) -> list[str]:
         doc = self.doc
         first, last = doc.sentences[sentence]
-        words, surface = doc.words[first:last], doc.surface[first:last]
+        words, written = doc.words[first:last], set(doc.surface[first:last])
         perfect = imperfect = personal = 0
         for i in range(first, last):
             if i in doc.verb_tokens:
@@ -96,8 +97,8 @@ class Seen:
             f"perfect={min(5, perfect)}",
             f"imperfect={min(5, imperfect)}",
             f"personal={_yes(personal > 0)}",
-            f"question={_yes(any(mark in surface for mark in '؟?'))}",
-            f"quotes={_yes(any(mark in surface for mark in _QUOTES))}",
+            f"question={_yes(not written.isdisjoint(_ASKING))}",
+            f"quotes={_yes(not written.isdisjoint(_QUOTES))}",
             f"numbers={min(4, sum(word.is_number for word in words))}",
             f"recent={_yes('days' in ages)}",
             f"past={_yes(bool(ages & {'months', 'years'}))}",

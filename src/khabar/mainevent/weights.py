@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import lru_cache
 from importlib.resources import files
+
+from khabar.text.numbers import signed
 
 TYPES = ("ASSAULT", "PROTEST")
 """Types that the Arabic gold standard records cover; the model says nothing of others."""
@@ -26,18 +27,27 @@ def weights() -> dict[str, dict[str, int]]:
     return out
 
 
-def weigh(type_: str, observed: Iterable[str]) -> int:
+def weigh(type_: str, observed: list[str]) -> int:
     """The sum of the weights of what is observed, in hundredths."""
-    table = weights()[type_]
-    return sum([table[name] for name in observed if name in table])
+    table, total = weights()[type_], 0
+    for name in observed:
+        total += table.get(name, 0)
+    return total
 
 
-def verdict(type_: str, observed: Iterable[str], shown: int) -> tuple[float, list[str]]:
+def verdict(type_: str, observed: list[str], shown: int) -> tuple[float, list[str]]:
     """The log odds that an act is a main event (below 0: told in passing) and the `shown` heaviest of what is observed."""
     table = weights()[type_]
-    names = [name for name in observed if name in table]
-    weighed = [table[name] for name in names]
+    total = table[BIAS]
+    names: list[str] = []
+    weighed: list[int] = []
+    for name in observed:
+        weight = table.get(name)
+        if weight is not None:
+            total += weight
+            names.append(name)
+            weighed.append(weight)
     sizes = sorted([abs(weight) for weight in weighed])
     least = sizes[-shown] if len(sizes) > shown else 0  # only what can be shown is put in order
-    heaviest = sorted([(-abs(weight), name) for weight, name in zip(weighed, names, strict=True) if abs(weight) >= least])
-    return (table[BIAS] + sum(weighed)) / 100, [f"{name} {table[name] / 100:+.2f}" for _, name in heaviest[:shown]]
+    heaviest = sorted([(-abs(weight), names[k]) for k, weight in enumerate(weighed) if abs(weight) >= least])
+    return total / 100, [f"{name} {signed(table[name])}" for _, name in heaviest[:shown]]

@@ -5,7 +5,6 @@ Each step adds to it; none rewrites the text.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from datetime import date
 
 from khabar.lexicon import amounts
@@ -14,6 +13,7 @@ from khabar.lexicon.words import Lexicon
 from khabar.mentions.entities import Entities
 from khabar.model import Issue, Part, Timex
 from khabar.text import quotes, sentences
+from khabar.text.ordered import first_from
 from khabar.text.tokens import Tokens
 
 
@@ -70,11 +70,14 @@ class Document:
         self.forms: list[str] = [w.form for w in self.words]
         self.whole = (self.start, self.end, self.forms)
         """Starts, ends and forms of the tokens as they are written, words run together uncut."""
-        written = set(self.surface)
-        if not lexicon.cuts.keys().isdisjoint(written):
+        self.written = set(self.surface)
+        """The tokens as they are written, each once."""
+        if any(surface in lexicon.cuts for surface in self.written):
             self._unglue()
-        lexicon.pairs.mend(self.words, self.forms)
-        if "ما" in self.forms:
+        self.folded = set(self.forms)
+        """The forms, each once."""
+        lexicon.pairs.mend(self.words, self.forms, self.folded)
+        if "ما" in self.folded:
             amounts.count(self.words, self.forms, lexicon)
         self.quotes = quotes.find(text)
         self.issues: list[Issue] = []
@@ -126,6 +129,7 @@ class Document:
                 continue
             i += 1
         self.forms = [w.form for w in self.words]
+        self.written = set(self.surface)
 
     def __len__(self) -> int:
         return len(self.words)
@@ -136,7 +140,7 @@ class Document:
 
     def token_at(self, offset: int) -> int:
         """Index of the token that starts at or after an offset."""
-        return bisect_right(self.start, offset - 1)
+        return first_from(self.start, offset)
 
     def sentence_of(self, token: int) -> int:
         """Index of the sentence a token stands in."""

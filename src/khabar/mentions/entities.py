@@ -7,6 +7,8 @@ from khabar.model import Entity
 from khabar.text.romanise import romanise
 
 UNKNOWN = "UNK"
+_IDS = tuple(f"e{number}" for number in range(1, 301))
+"""Those of all entities but the last of a very long report; many claims name them."""
 
 
 class Draft:
@@ -83,4 +85,4 @@ class Entities:
 
 def entity_id(index: int) -> str:
     """Id of the entity at an index."""
-    return f"e{index + 1}"
+    return _IDS[index] if index < len(_IDS) else f"e{index + 1}"

@@ -14,7 +14,7 @@ import msgspec
 
 from khabar.mentions.timex_calendar import CALENDAR
 from khabar.mentions.timex_counted import COUNTED, DEICTIC, moved
-from khabar.mentions.timex_forms import Opener, openers
+from khabar.mentions.timex_forms import Opener, follows, openers
 from khabar.mentions.timex_outlook import Tense, outlook
 from khabar.mentions.timex_values import Anchor, point
 from khabar.mentions.timex_words import TimeWords, bare, time_words
@@ -56,15 +56,20 @@ def find(
     """
     tokens = tokens or _tokens(text)
     known = openers()
-    hits = [i for i, found in enumerate(map(known.__getitem__, tokens[2])) if found]
+    forms = tokens[2]
+    hits = [i for i, form in enumerate(forms) if known[form]]
     if not hits:
         return []
     folded, offsets = fold_with_offsets(text)
-    starts = []
+    starts: list[tuple[int, Opener]] = []
     for i in hits:
+        found = known[forms[i]]
+        behind = found[0][1][2]
+        if behind is not None and (i + 1 == len(forms) or not follows(behind, forms[i + 1])):
+            continue
         at = bisect_left(offsets, tokens[0][i])
-        glued = i > 0 and tokens[1][i - 1] == tokens[0][i] and tokens[2][i - 1][-1].isdigit()
-        starts += [(at + inner, opener) for inner, opener in known[tokens[2][i]] if inner or not glued]
+        glued = i > 0 and tokens[1][i - 1] == tokens[0][i] and forms[i - 1][-1].isdigit()
+        starts += [(at + inner, opener) for inner, opener in found if inner or not glued]
     out = _read(text, folded, offsets, starts, published, part, tense)
     written = _written(out, published)
     return out if written == published else _read(text, folded, offsets, starts, written, part, tense)
@@ -99,7 +104,7 @@ def _read(
     dated: str | None = None
     relative: list[tuple[int, str, int]] = []
     years: dict[str, str] = {}
-    for at, (expression, within) in starts:
+    for at, (expression, within, _) in starts:
         if at < done:
             continue
         match = expression.match(folded, at + within)

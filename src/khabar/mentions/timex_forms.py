@@ -10,6 +10,7 @@ from khabar.mentions.timex_words import TimeWords, any_of, bare, time_words
 
 _YEAR = r"(?:1[4-9]\d\d|20\d\d|21\d\d)(?![\d]|[,.]\d)(?:\s?م(?![^\W_]))?"
 _THE_YEAR = r"(?:(?:ال|لل)?عام|(?:ال|لل)?سنة)"
+_YEARS = frozenset(("عام", "العام", "للعام", "سنة", "السنة", "للسنة"))
 _DIGIT = "#"
 """Head of the shapes that begin with a number."""
 _KEPT = 200_000
@@ -17,6 +18,7 @@ _KEPT = 200_000
 _GLUED = ("قبل", "منذ", "الاسبوع", "اليوم", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "السبت")
 """Words that open a time and are found stuck to the one before."""
 _FINAL = r"(?![^\W_])"
+_JOINED = frozenset("وفبلك")
 
 
 def _firsts(phrases: Iterable[str]) -> frozenset[str]:
@@ -57,7 +59,7 @@ def _shapes(w: TimeWords) -> list[tuple[str, str, frozenset[str]]]:
     ago = frozenset(("قبل", "منذ"))
     ago_or_after = frozenset(("قبل", "بعد"))
     digit = frozenset((_DIGIT,))
-    years_h = frozenset(("عام", "العام", "للعام", "سنة", "السنة", "للسنة"))
+    years_h = _YEARS
     return [
         ("numeric", r"(?:\d{1,2}[/\-.]\d{1,2}[/\-.](?:19|20)\d\d|(?:19|20)\d\d[/\-.]\d{1,2}[/\-.]\d{1,2})(?!\d)", digit),
         ("night", rf"(?:منتصف\s+)?(?:ليل|ليلة)\s+{weekday}\s*(?:[-–/]\s*|\s){weekday}", parts_h),
@@ -132,8 +134,11 @@ def _compiled(numbers: tuple[str, ...]) -> re.Pattern[str]:
 
 
 _WORD = re.compile(r"[^\W_]+")
-Opener = tuple[re.Pattern[str], int]
-"""Expressions that can begin in a word, and where in it."""
+Opener = tuple[re.Pattern[str], int, "frozenset[str] | None"]
+"""Expressions that can begin in a word, where in it, and the words of which one must stand right behind it, if it is a preposition."""
+
+
+_NONE: tuple[tuple[int, Opener], ...] = ()
 
 
 @lru_cache(maxsize=1)
@@ -146,8 +151,12 @@ class Openers(dict[str, "tuple[tuple[int, Opener], ...]"]):
     """By folded token: where its words begin that can begin an expression, and which. Filled as tokens come."""
 
     def __missing__(self, token: str) -> tuple[tuple[int, Opener], ...]:
-        words = [(0, _opener(token))] if token.isalnum() else [(m.start(), _opener(m.group())) for m in _WORD.finditer(token)]
-        found = tuple((at, opener) for at, opener in words if opener is not None)
+        if token.isalnum():
+            whole = _opener(token)
+            found = ((0, whole),) if whole is not None else _NONE
+        else:
+            words = [(m.start(), _opener(m.group())) for m in _WORD.finditer(token)]
+            found = tuple([(at, (opener[0], opener[1], None)) for at, opener in words if opener is not None])  # the next word may stand in the token
         if len(self) < _KEPT:
             self[token] = found
         return found
@@ -158,19 +167,42 @@ def _opener(word: str) -> Opener | None:
     if found is None and len(word) > 6 and word.endswith(_GLUED) and not word.endswith("ستقبل"):
         end = next(end for end in _GLUED if word.endswith(end))
         found = _at(end) if len(word) - len(end) > 2 else None  # «فلوريداقبل يومين»، «القواتالأسبوع الماضي»: the space was lost
-        found = (found[0], len(word) - len(end)) if found else None
+        found = (found[0], len(word) - len(end), None) if found else None
     return found
 
 
 def _at(word: str) -> Opener | None:
     heads = _by_head()
-    cores = [word, word[1:]] if word[0] in "وف" else [word]
-    cores += [core[1:] for core in cores if core[:1] in ("ب", "ل", "ك")]
+    cores = [word]
+    if word[0] in _JOINED:
+        cores = [word, word[1:]] if word[0] in "وف" else [word]
+        cores += [core[1:] for core in cores if core[:1] in ("ب", "ل", "ك")]
+    figures = not word.isalpha()
     numbers: set[str] = set()
+    behind: frozenset[str] | None = None
     for core in cores:
         found = heads.get(core)
         if found is not None:
+            behind = _behind().get(core) if not numbers else None
             numbers.update(found)
-        if core[:1].isdigit() or (core[2:3].isdigit() and core.startswith("ال")):
+        if figures and (core[:1].isdigit() or (core[2:3].isdigit() and core.startswith("ال"))):
             numbers.update(heads[_DIGIT])
-    return (_compiled(tuple(sorted(numbers, key=int))), 0) if numbers else None
+            behind = None
+    return (_compiled(tuple(sorted(numbers, key=int))), 0, behind) if numbers else None
+
+
+@lru_cache(maxsize=1)
+def _behind() -> dict[str, frozenset[str]]:
+    """The words that stand behind «في», «من» and «الي» in an expression that begins with them, figures left out: in all others nothing need be tried."""
+    w = time_words()
+    phrases = [phrase.split() for phrase in (*w.now, *w.then, *w.vague, *w.tonight)]
+    behind = {head: {words[1] for words in phrases if words[0] == head} for head in ("في", "من", "الي")}
+    behind["في"].add("غضون")
+    behind["من"].update(_firsts(w.ordinals), _firsts(w.months), _YEARS)
+    behind["الي"].update(("الان", "اليوم", "اللحظة", "يومنا", "الساعة"))
+    return {head: frozenset(words) for head, words in behind.items()}
+
+
+def follows(behind: frozenset[str], form: str) -> bool:
+    """Whether a word, by its folded form, may stand behind a preposition that begins an expression."""
+    return form in behind or form[:1].isdigit() or (form[2:3].isdigit() and form.startswith("ال"))

@@ -106,7 +106,7 @@ class Sides:
         preps = tie.preps
         for k in range(end, min(last, end + 6)):
             index = doc.mention_at[k]
-            if doc.surface[k] in STOPS or (index < 0 and doc.lexicon.tie_readings[doc.forms[k]]):
+            if doc.surface[k] in STOPS or (index < 0 and doc.words[k].ties):
                 break  # سيطرة المسلحين الموالين لواشنطن: a tie of its own
             if index >= 0 and doc.mentions[index].first == k:
                 held = doc.mentions[index].preposition

@@ -6,7 +6,7 @@ from typing import Literal
 
 from khabar.model import Claim, Evidence
 from khabar.relations.words import tie_words
-from khabar.text.fold import fold
+from khabar.text.fold import fold, fold_text
 
 Manner = Literal["de_facto", "de_jure", "unstated"]
 Change = Literal["starts", "holds", "ends", "changes"]
@@ -103,8 +103,11 @@ def manner_of(text: str, start: int, end: int) -> tuple[Manner, Evidence | None]
         first = max(first, text.rfind(mark, first, start) + 1)
         cut = text.find(mark, end, last)
         last = cut if cut >= 0 else last
-    found: list[tuple[int, int, Manner]] = []
     known_words = tie_words()
+    stretch = fold_text(text[first:last])
+    if not any(word in stretch for word in known_words.manners):
+        return "unstated", None
+    found: list[tuple[int, int, Manner]] = []
     manners: tuple[tuple[Manner, frozenset[str]], ...] = (("de_facto", known_words.fact), ("de_jure", known_words.law))
     for a, b in _words(text, first, last):
         word = fold(text[a:b])

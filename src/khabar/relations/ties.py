@@ -41,14 +41,12 @@ class TieFinder:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
         self.words = doc.lexicon.data.ties
-        known = doc.lexicon.tie_readings
         self.tokens: list[int] = []
         """Tokens of words that may state a tie."""
-        for k, form in enumerate(doc.forms):
-            readings = known.get(form)
-            if readings is None:
-                readings = known[form] = self._read(form)
-            if readings and self._stands(k):
+        for k, word in enumerate(doc.words):
+            if word.ties is None:
+                word.ties = self._read(word.form)
+            if word.ties and self._stands(k):
                 self.tokens.append(k)
 
     def run(self, speaker: Callable[[int], int | None], statuses: dict[int, WordStatus]) -> list[Tie]:
@@ -116,7 +114,7 @@ class TieFinder:
 
     def _at(self, i: int, first: int, last: int) -> tuple[list[Tie], int]:
         here = frozenset(self.doc.forms[first:last])
-        for form, enclitic in self.doc.lexicon.tie_readings[self.doc.forms[i]]:
+        for form, enclitic in self.doc.words[i].ties or ():
             for rest, ties in self.words.get(form, ()):
                 end = i + 1 + len(rest)
                 if end > last or any(
@@ -135,14 +133,15 @@ class TieFinder:
         return [], i + 1
 
     def _read(self, form: str) -> list[tuple[str, str]]:
-        """(tie word, possessive) of a form; kept with the lexicon, which every occurrence shares."""
-        out = []
+        """(tie word, possessive) of a form."""
+        out: list[tuple[str, str]] = []
+        enclitics = ENCLITICS if form[-1] in "هام" else ()
         for prefix in _BEGUN.get(form[0], _PREFIXES[:1]):
-            if form.startswith(prefix) and len(form) - len(prefix) > 2:
+            if len(form) - len(prefix) > 2 and form.startswith(prefix):
                 core = form[len(prefix) :]
                 if core in self.words:
                     out.append((core, ""))
-                for enclitic in ENCLITICS if core[-1] in "هام" else ():
+                for enclitic in enclitics:
                     stem = core.removesuffix(enclitic)
                     if stem != core:
                         out += [(s, enclitic) for s in (stem, stem.removesuffix("ت") + "ة") if s in self.words]

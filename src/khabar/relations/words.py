@@ -17,6 +17,8 @@ class TieWords:
         self.themes = {kind: tuple(fold(w) for w in words) for kind, words in data["themes"].items()}
         """Beginnings of words, by what they are about."""
         self.fact = frozenset(fold(w) for w in data["manner"]["fact"])
+        self.law = frozenset(fold(w) for w in data["manner"]["law"])
+        self.manners = tuple(self.fact | self.law)
         self.ending = frozenset(fold(w) for w in data["course"]["ending"])
         """Words over a tie that is over or breaks off."""
         self.ended = frozenset(fold(w) for w in data["course"]["ended"])
@@ -26,7 +28,6 @@ class TieWords:
         """Adjectives behind a tie that is only proposed or thought of."""
         self.founding = frozenset(fold(w) for w in data["course"]["founding"])
         """Words over a tie that is only to come about."""
-        self.law = frozenset(fold(w) for w in data["manner"]["law"])
 
 
 @lru_cache(maxsize=1)

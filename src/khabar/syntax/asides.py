@@ -124,7 +124,7 @@ def bracketed(doc: Document, units: list[Unit]) -> set[int]:
     """Phrases within brackets or dashes that hold no verb, which are no part of the clause around: «انتقدت موسكو (أ ف ب) إسرائيل»."""
     out: set[int] = set()
     first, last = units[0].first if units else 0, units[-1].last if units else 0
-    if _SETTING_APART.isdisjoint(doc.surface[first:last]):
+    if _SETTING_APART.isdisjoint(doc.written) or _SETTING_APART.isdisjoint(doc.surface[first:last]):
         return out
     opened, dashed = -1, -1
     for k in range(first, last):

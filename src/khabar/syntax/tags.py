@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from khabar.lexicon.splits import EITHER
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
@@ -43,6 +41,7 @@ from khabar.syntax.pairs import needing, paired
 from khabar.syntax.ranks import preference
 from khabar.syntax.trials import stands_trial
 from khabar.syntax.written import NO_PARTICIPLES, asked_of, worded
+from khabar.text.ordered import first_from
 
 VERB, EVENT, NOUN, FUNCTION, MARK, NUMBER, MENTION = "V", "E", "X", "F", ".", "#", "M"
 _VERB_LEADERS = frozenset(("لم", "لن", "قد", "لقد", "سوف", "لما", "وقد", "فقد", "ولم", "ولن", "فلم", "فلن"))
@@ -78,7 +77,7 @@ class Tags:
         """Token of the verb that is open."""
         self.ours = False
         """Whether نا at the end of the word is rather «we» than «us»."""
-        self.dotted = "فى" not in surface
+        self.dotted = "فى" not in doc.written
         """Whether the text parts ى from ي at the end of words."""
         self.hamzated = any("أ" in form or "إ" in form for form in surface)
         """Whether the text writes the hamza on an alif."""
@@ -134,7 +133,7 @@ class Tags:
 
     def within(self, first: int, last: int) -> list[int]:
         """The telling tokens of [first, last)."""
-        return self.telling[bisect_left(self.telling, first) : bisect_left(self.telling, last)]
+        return self.telling[first_from(self.telling, first) : first_from(self.telling, last)]
 
     def _tag(
         self, doc: Document, i: int, word: Word, previous_kind: str, previous: Word | None, initial: bool

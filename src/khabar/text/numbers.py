@@ -57,6 +57,12 @@ def numeral(form: str) -> bool:
     return bool(_FIGURE.search(form)) or not _NUMERALS.isdisjoint(_WORD.findall(form))
 
 
+def signed(hundredths: int) -> str:
+    """A number of hundredths with its sign and two places: +1.05."""
+    whole, rest = divmod(abs(hundredths), 100)
+    return f"{'-' if hundredths < 0 else '+'}{whole}.{rest // 10}{rest % 10}"
+
+
 def find(text: str) -> list[Number]:
     """Return the numbers of a text; offsets are code points.
 

@@ -10,6 +10,8 @@ _WORD = re.compile(rf"\d+(?:[.,٫٬]\d+)+|[^\W_][\w{_MARKS}{_INVISIBLE}]*|[{_MAR
 """A number, a word, or what begins with neither; only blanks stand between."""
 
 
+_PLAIN = frozenset('.،,:؛؟?!«»“”"()[]/-–…')
+"""Marks that are tokens wherever they stand."""
 _KEPT = 100_000
 """Stretches between blanks whose tokens are remembered; then it begins anew."""
 _LONG = 60
@@ -20,9 +22,8 @@ class _Stretches(dict[str, list[tuple[int, str]]]):
     """What stands between two blanks, mostly a word, with its tokens and where in it each begins."""
 
     def __missing__(self, stretch: str) -> list[tuple[int, str]]:
-        if stretch.isalnum():
-            found = [(0, stretch)]
-        else:
+        found = [(0, stretch)] if stretch.isalnum() else _between_marks(stretch)
+        if found is None:
             found = [(m.start(), m.group()) for m in _WORD.finditer(stretch)]
             found = [(at, surface) for at, surface in found if surface[0].isalnum() or _stands(surface)]
         if len(stretch) < _LONG:
@@ -30,6 +31,22 @@ class _Stretches(dict[str, list[tuple[int, str]]]):
                 self.clear()
             self[stretch] = found
         return found
+
+
+def _between_marks(stretch: str) -> list[tuple[int, str]] | None:
+    """The tokens of a stretch that is one word with plain marks before and behind it, as nearly all are that are no word; None for others."""
+    first, last = 0, len(stretch)
+    while first < last and stretch[first] in _PLAIN:
+        first += 1
+    while last > first and stretch[last - 1] in _PLAIN:
+        last -= 1
+    word = stretch[first:last]
+    if word and not word.isalnum():
+        return None
+    marks = [(at, stretch[at]) for at in range(len(stretch)) if not first <= at < last]
+    if word:
+        marks.insert(first, (first, word))
+    return marks
 
 
 _TOKENS_OF = _Stretches()
@@ -46,13 +63,15 @@ class Tokens:
         self.start: list[int] = []
         self.end: list[int] = []
         begin = 0
+        apart = False
         for stretch in text.split(" "):
             for at, surface in _TOKENS_OF[stretch]:
+                apart = apart or surface == "و"
                 self.surface.append(surface)
                 self.start.append(begin + at)
                 self.end.append(begin + at + len(surface))
             begin += len(stretch) + 1
-        if "و" in self.surface:
+        if apart:
             self._join()
 
     def _join(self) -> None:
