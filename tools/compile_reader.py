@@ -9,6 +9,7 @@ import ast
 import os
 import re
 import shutil
+import sys
 import tomllib
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -101,6 +102,9 @@ def build(root: Path) -> dict[str, str]:
 
     # C of a file a module, little optimised: a single file takes gcc 3 GB and half an hour, and what mypyc saves it saves before gcc
     extensions = mypycify(["--config-file", str(settings(root)), *prepared(root)], opt_level="1", debug_level="0", multi_file=True, target_dir=str(TO / "c"))
+    if sys.platform == "linux":  # the modules call each other at once, not by way of a table in which another library might put its own functions
+        for extension in extensions:
+            extension.extra_link_args = [*extension.extra_link_args, "-Wl,-Bsymbolic"]
     command = Build(Distribution({"name": "khabar", "ext_modules": extensions}))
     command.build_lib, command.build_temp = str(TO / "lib"), str(TO / "objects")
     command.ensure_finalized()

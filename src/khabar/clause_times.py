@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from datetime import date
 
 from khabar.attribution.said import Said
@@ -10,6 +9,7 @@ from khabar.events.dated import Dated, recent
 from khabar.mentions.document import Document
 from khabar.mentions.timex_words import time_words
 from khabar.model import ClaimDate
+from khabar.text.ordered import first_from
 from khabar.time_owners import beside_verb, current, described, gone, inside, ranked, start_of, trailing
 
 _REACH, _LIMIT = 28, 40
@@ -250,10 +250,10 @@ class ClauseTimes:
     def _any(self, token: int, first: int, last: int, direction: int) -> bool:
         """Whether a time stands before (-1) or behind (1) a word within [first, last)."""
         timed = self.timed
-        at = bisect_right(timed, token)
         if direction == 1:
+            at = first_from(timed, token + 1)
             return at < len(timed) and timed[at] < last
-        at = bisect_left(timed, token, 0, at)
+        at = first_from(timed, token)
         return at > 0 and timed[at - 1] >= first
 
     def _elsewhere(self, k: int, pos: str, last: int) -> bool:

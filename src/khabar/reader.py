@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import hashlib
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -54,6 +53,7 @@ from khabar.syntax.ahead import look_ahead
 from khabar.syntax.clauses import Syntax
 from khabar.syntax.tags import VERB, Tags
 from khabar.syntax.units import cut
+from khabar.text.ordered import first_from
 
 VERSION = "0.1.0"
 MAX_LENGTH = 12_000_000
@@ -215,7 +215,7 @@ class _Reading:
             if not any(w.analyses or w.phrase_starts or w.function for w in doc.words[first:last]):
                 continue
             syntax = Syntax(doc, cut(doc, tags, first, last), first, last)
-            here = dict.fromkeys(tokens[bisect_left(tokens, first) : bisect_left(tokens, last)], TOLD)
+            here = dict.fromkeys(tokens[first_from(tokens, first) : first_from(tokens, last)], TOLD)
             triggers = acts(doc, tags, syntax, self.seen, here)
             words.update(here)
             last_heard = speech.speakers.last(index)
@@ -293,7 +293,7 @@ def _stated(doc: Document, tie: Tie, builder: ClaimBuilder, offset: int) -> Stat
 
 def _mark_timexes(doc: Document) -> None:
     for index, found in enumerate(doc.timexes):
-        for k in range(bisect_right(doc.end, found.start), doc.token_at(found.end)):
+        for k in range(first_from(doc.end, found.start + 1), doc.token_at(found.end)):
             doc.timex_at[k] = index
 
 

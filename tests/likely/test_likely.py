@@ -9,7 +9,7 @@ import khabar
 from khabar.evaluation.gold import gold_reports
 from khabar.likely import ROLES, Parties
 from khabar.likely.given import is_open, models
-from khabar.likely.odds import _rows
+from khabar.likely.odds import _rows, by_second
 from khabar.model import Evidence
 from khabar.reader import report, unsaid
 
@@ -115,3 +115,8 @@ def test_reports_to_learn_from_are_whole():
             for event in gold["events"]:
                 assert gold["text"][event["start"] : event["end"]] == event["trigger"], where
     assert len(texts) >= 100
+
+
+def test_a_table_of_two_values_is_asked_by_one_and_then_the_other():
+    """A value that holds the sign that joins them makes three of two, and is never met."""
+    assert by_second({("a", "b"): 3, ("a", "c"): 4, ("d", "b", "e"): 5}) == {"a": {"b": 3, "c": 4}, "d": {}}

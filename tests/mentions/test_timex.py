@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from khabar.mentions import timex
+from khabar.mentions.timex_words import time_words
 
 DAY = date(2024, 3, 13)
 
@@ -167,3 +168,14 @@ def test_anchored_elsewhere():
 def test_a_weekday_beside_yesterday_tells_the_day_of_writing():
     text = "وصل الوفد أمس الجمعة، ويغادر اليوم، وكان قد قدم يوم السبت الماضي"
     assert [value for _, value in values(text)] == ["2024-03-08", "2024-03-09", "2024-03-02"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [p for p in (*time_words().now, *time_words().then, *time_words().vague) if p.split()[0] in ("في", "من", "الي")]
+    + ["من الثالث من آذار إلى السادس من آذار 2022", "من آذار إلى أيار 2022", "من عام 2019 إلى عام 2021", "من 2019 إلى 2021", "إلى الآن", "في غضون يومين"],
+)
+def test_a_preposition_still_begins_an_expression(told):
+    """Behind «في», «من» and «إلى» the next word is looked at first; none of these may be passed over."""
+    found = timex.find(f"وقعت مالي العقد في 12/05/2022. واجتمعوا {told}، ثم عادوا.", DAY)
+    assert any(t.text.startswith(told) for t in found[1:])

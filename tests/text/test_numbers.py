@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from khabar.text.numbers import find
+from khabar.text.numbers import find, signed
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,8 @@ def test_values(text, low, high, approx):
 def test_never_crashes_and_stays_inside(text):
     for n in find(text):
         assert 0 <= n.start < n.end <= len(text)
+
+
+@given(st.integers(-(10**6), 10**6))
+def test_hundredths_are_written_as_a_number_with_two_places_is(hundredths):
+    assert signed(hundredths) == f"{hundredths / 100:+.2f}"

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from khabar.text.tokens import Tokens
+from khabar.text.tokens import _WORD, Tokens, _between_marks, _stands
 
 
 def test_words_marks_and_numbers():
@@ -22,3 +22,10 @@ def test_spans_lie_in_the_text_in_order(text):
         assert last <= start < end <= len(text)
         assert text[start:end] == surface
         last = end
+
+
+@given(st.text(alphabet="غرب12٣_\u0640\u064b\u0651\u200f\n.،؛«»\"()-–/٪%$", max_size=8))
+def test_a_word_between_plain_marks_is_cut_as_all_others_are(stretch):
+    fast = _between_marks(stretch)
+    found = [(m.start(), m.group()) for m in _WORD.finditer(stretch)]
+    assert fast is None or fast == [(at, surface) for at, surface in found if surface[0].isalnum() or _stands(surface)]

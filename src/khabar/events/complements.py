@@ -43,7 +43,10 @@ class Complements:
             self._noun(trigger)
 
     def _slot(self, trigger: Trigger, name: str, first: int, last: int) -> None:
-        trigger.slots.setdefault(name, []).append((first, last))
+        if name in trigger.slots:
+            trigger.slots[name].append((first, last))
+        else:
+            trigger.slots[name] = [(first, last)]
 
     def _units(self, trigger: Trigger, name: str, units: list[int]) -> None:
         for u in units:

@@ -207,7 +207,7 @@ class Dyads:
         return any(word.base.removeprefix("ال").startswith(_BY_TWO) for word in words)
 
     def _codes(self, sides: list[tuple[int, str, bool]]) -> set[str]:
-        return {self.doc.code(m) for m, _, _ in sides} - {UNKNOWN}
+        return {code for m, _, _ in sides if (code := self.doc.code(m)) != UNKNOWN}
 
     def _mention(self, code: str, trigger: Trigger) -> int:
         """The mention of a side nearest before an act, or in its sentence, if one is near; -1 for none."""

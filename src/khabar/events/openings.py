@@ -172,7 +172,7 @@ class Openings:
                 return "affirmed", status  # تمسكها بشروطها، وفي مقدمتها انسحاب إسرائيل
             if doc.surface[k] in ".:؛" or word.function == "complementizer":
                 return None
-            if word.classes.isdisjoint(_SUCH):
+            if not word.classes or word.classes.isdisjoint(_SUCH):
                 continue
             status = next(s for kind, s in _OF_SUCH.items() if kind in word.classes)
             begin = max(self.syntax.first, k - 3)

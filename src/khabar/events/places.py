@@ -7,6 +7,7 @@ from khabar.mentions.document import Document
 
 _WHERE = ("في", "داخل", "قرب", "جنوب", "شمال", "شرق", "غرب", "خارج", "قبالة", "وسط")
 """Prepositions of place, the plainest first."""
+_OF_PLACE = frozenset(_WHERE)
 MISSIONS = frozenset(("سفارة", "السفارة", "قنصلية", "القنصلية"))
 
 
@@ -34,6 +35,8 @@ NOWHERE = Ground(None, -1, "")
 def ground_of(doc: Document, trigger: Trigger) -> Ground:
     """The place of an act, from the phrases beside its trigger."""
     slots = trigger.slots
+    if not any(prep in _OF_PLACE for prep in slots):
+        return NOWHERE
     for prep in _WHERE:
         if prep not in slots:
             continue

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from khabar.events.codenames import no_act
 from khabar.events.predicates import of_news
 from khabar.events.prisons import prison
@@ -14,6 +12,7 @@ from khabar.syntax.clauses import Clause, Syntax
 from khabar.syntax.homographs import accused, held_to_be, prepared
 from khabar.syntax.tags import EVENT, FUNCTION, VERB, Tags
 from khabar.syntax.unit import Unit
+from khabar.text.ordered import first_from
 
 POLITICAL = frozenset(("state", "organisation", "group", "office", "force", "person", "party", "movement", "people", "medium",
                        "organ", "alliance", "court", "agency", "ngo", "company"))  # fmt: skip
@@ -263,7 +262,7 @@ class TriggerFinder:
 
     def _unit(self, i: int) -> int:
         """The phrase or verb a token stands in, -1 for none."""
-        u = bisect_right(self.firsts, i) - 1
+        u = first_from(self.firsts, i + 1) - 1
         if u < 0:
             return -1
         unit = self.syntax.units[u]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable
 from functools import lru_cache
 from pathlib import Path
 
@@ -21,25 +20,27 @@ _GENERATION = 60_000
 """Forms after which those are forgotten that were not met since as many before: at most twice as many are kept."""
 
 
-class _Kept(dict[str, Word]):
-    """Words by what they are written as, analysed when they are first asked for and kept while they are met now and then."""
+class _Kept:
+    """Words by what they are written as, kept while they are met now and then."""
 
-    def __init__(self, analyse: Callable[[str], Word]) -> None:
-        super().__init__()
-        self.analyse = analyse
+    __slots__ = ("earlier", "now")
+
+    def __init__(self) -> None:
+        self.now: dict[str, Word] = {}
         self.earlier: dict[str, Word] = {}
 
-    def __missing__(self, written: str) -> Word:
-        word = self.earlier.get(written)
+    def get(self, written: str) -> Word | None:
+        """The word that is kept; None for one that is still to be analysed."""
+        word = self.now.get(written)
         if word is None:
-            word = self.analyse(written)
-        self[written] = word
+            word = self.earlier.get(written)
+            if word is not None:
+                self.now[written] = word
         return word
 
     def age(self) -> None:
         """Begin a new generation; what was not met in the last one is forgotten."""
-        self.earlier = dict(self)
-        self.clear()
+        self.earlier, self.now = self.now, {}
 
 
 class Lexicon(Splits):
@@ -82,23 +83,33 @@ class Lexicon(Splits):
         self.iterated = self.of_class("iterated")
         self.repeating = self.of_class("repeating")
         self.many = self.of_class("many_acts")
-        self._by_surface = _Kept(self._surface)
-        self._by_token = _Kept(self._token)
-        self._by_form = _Kept(self.analyse)
+        self._by_surface, self._by_token, self._by_form = _Kept(), _Kept(), _Kept()
 
     def word(self, surface: str) -> Word:
         """Return the analyses of a surface form."""
-        return self._by_surface[surface]
+        word = self._by_surface.get(surface)
+        if word is None:
+            word = self._by_surface.now[surface] = self._surface(surface)
+        return word
 
-    def words(self, tokens: Iterable[str]) -> list[Word]:
+    def words(self, tokens: list[str]) -> list[Word]:
         """Return the analyses of the tokens of a text; `cuts` then knows which of them are two words."""
-        return list(map(self._by_token.__getitem__, tokens))
+        out = []
+        for surface in tokens:
+            word = self._by_token.get(surface)
+            if word is None:
+                at = cut(self, surface)
+                if at:
+                    self.cuts[surface] = at
+                word = self._by_token.now[surface] = self.word(surface)
+            out.append(word)
+        return out
 
-    def _token(self, surface: str) -> Word:
-        at = cut(self, surface)
-        if at:
-            self.cuts[surface] = at
-        return self._by_surface[surface]
+    def _form(self, form: str) -> Word:
+        word = self._by_form.get(form)
+        if word is None:
+            word = self._by_form.now[form] = self.analyse(form)
+        return word
 
     def land(self, nisba: str) -> str:
         """The state that an adjective of belonging names, "" for one of an organisation or movement."""
@@ -107,7 +118,7 @@ class Lexicon(Splits):
 
     def tense(self, form: str) -> str:
         """P where a folded form can be nothing but a verb in the past, p where it can be a noun too, "" else."""
-        word = self._by_surface[form]
+        word = self.word(form)
         tenses = {a.feature[:1] for a in word.verbs if a.feature[:2] != "I1"}
         if tenses != {"P"}:
             return ""
@@ -115,7 +126,7 @@ class Lexicon(Splits):
 
     def trim(self) -> None:
         """Forget words that were not met for long where many are kept; done between texts, never within one."""
-        if len(self._by_form) > _GENERATION:
+        if len(self._by_form.now) > _GENERATION:
             for kept in (self._by_form, self._by_surface, self._by_token):
                 kept.age()
             for token in [token for token in self.cuts if token not in self._by_token.earlier]:
@@ -136,7 +147,7 @@ class Lexicon(Splits):
             return self.parted(form)  # وأدى is no وادي, وأفقها no وافقها
         if surface[1:4] == "ردّ" and surface[0] in "وف" and len(form) < 6:
             return self.joined(form)  # فردّ: and he replied, no single one
-        return self._by_form[form]
+        return self._form(form)
 
     def intransitive(self, lemma: str) -> bool:
         """Whether a verb takes no object of its own: one of the list of grammar.toml, or of the form انفعل."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from khabar.events.deeds import talks
@@ -12,6 +11,7 @@ from khabar.events.places import ground_of
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
+from khabar.text.ordered import first_from
 
 ROLES = ("actors", "recipients")
 NAMES = (
@@ -116,7 +116,7 @@ class Parties:
         out = []
         for code, firsts, mentions in self.named:
             if code not in barred:
-                at = bisect_left(firsts, act) - 1 if firsts[0] < act else 0
+                at = first_from(firsts, act) - 1 if firsts[0] < act else 0
                 first = firsts[at]
                 out.append((act - first if first < act else 2 * (first - act), code, mentions[at]))
         return out

@@ -7,7 +7,6 @@ Each shape is a rule with its own name, which the Timex carries. Rules that coun
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from datetime import date, timedelta
 
 import msgspec
@@ -20,6 +19,7 @@ from khabar.mentions.timex_values import Anchor, point
 from khabar.mentions.timex_words import TimeWords, bare, time_words
 from khabar.model import Part, Timex
 from khabar.text.fold import fold, fold_with_offsets
+from khabar.text.ordered import first_from
 from khabar.text.tokens import Tokens
 
 _MARKS = range(0x64B, 0x660)
@@ -67,7 +67,7 @@ def find(
         behind = found[0][1][2]
         if behind is not None and (i + 1 == len(forms) or not follows(behind, forms[i + 1])):
             continue
-        at = bisect_left(offsets, tokens[0][i])
+        at = first_from(offsets, tokens[0][i])
         glued = i > 0 and tokens[1][i - 1] == tokens[0][i] and forms[i - 1][-1].isdigit()
         starts += [(at + inner, opener) for inner, opener in found if inner or not glued]
     out = _read(text, folded, offsets, starts, published, part, tense)

@@ -27,6 +27,8 @@ _JOINING = frozenset(("SANCTION", "COOPERATE", "SUPPORT", "RETREAT", "REJECT"))
 _DEALS = frozenset(("COOPERATE", "AGREE"))
 _THINGS = 5
 """Words before whose it is in which the thing seized is named: «ناقلة نفط ترفع علم بنما»."""
+_MERE = frozenset(("CONSULT", "REQUEST", "ACCUSE", "DENY", "PROTEST"))
+"""Acts that make, keep and end no tie."""
 _HOSTILE = frozenset(("ASSAULT", "REJECT", "THREATEN"))
 """Acts that tell of a dispute; an arrest, a ban or a measure against somebody of another land is none by itself."""
 
@@ -39,6 +41,8 @@ def kind_of(claim: Claim, by_id: dict[str, Entity], text: str) -> str:
         by_id: entities of the report.
         text: the body, for the words of the claim's object.
     """
+    if claim.type in _MERE:
+        return ""
     actors = [by_id[a] for a in claim.actors]
     recipients = [by_id[r] for r in claim.recipients]
     themes = tie_words().themes

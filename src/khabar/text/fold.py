@@ -62,7 +62,14 @@ def fold_text(text: str) -> str:
 
 
 def _replaced(text: str, rare: set[str]) -> str:
-    text = text.replace("أ", "ا").replace("إ", "ا").replace("آ", "ا").replace("ى", "ي")
+    if "أ" in text:  # to look is much cheaper than to replace nothing
+        text = text.replace("أ", "ا")
+    if "إ" in text:
+        text = text.replace("إ", "ا")
+    if "آ" in text:
+        text = text.replace("آ", "ا")
+    if "ى" in text:
+        text = text.replace("ى", "ي")
     for char in rare:
         text = text.replace(char, FOLD[ord(char)] or "")
     return text
@@ -73,13 +80,23 @@ def fold_with_offsets(text: str) -> tuple[str, list[int]]:
 
     The offsets list has one entry more than the folded text: the length of the original.
     """
-    offsets: list[int] = []
-    done = 0
     rare = set(_RARE.findall(text))
-    numbers = _NUMBERS if len(text) < len(_NUMBERS) else list(range(len(text) + 1))  # a slice of a list is made much faster than its numbers
-    for at in places(rare & _UNEVEN, text):
+    uneven = places(rare & _UNEVEN, text)
+    if len(text) < len(_NUMBERS):
+        offsets = _NUMBERS[: len(text) + 1]  # a slice of a list is made much faster than its numbers, and what folding leaves out is cut from it
+        for at in reversed(uneven):
+            written = FOLD[ord(text[at])]
+            if written:
+                offsets[at : at + 1] = [at] * len(written)
+            else:
+                del offsets[at]
+        return _replaced(text, rare), offsets
+    numbers = list(range(len(text) + 1))
+    offsets = []
+    done = 0
+    for at in uneven:
         offsets += numbers[done:at]
         offsets += [at] * len(FOLD[ord(text[at])] or "")
         done = at + 1
-    offsets += numbers[done : len(text) + 1]
+    offsets += numbers[done:]
     return _replaced(text, rare), offsets

@@ -33,7 +33,8 @@ def find(text: str) -> list[Quote]:
     """Return the quotations of a text in the order of their opening marks; offsets are code points."""
     stack: list[tuple[str, int]] = []
     out: list[Quote] = []
-    for at in places(_MARKS + _ENDS, text) if places(_MARKS, text) else ():
+    found = places(_MARKS, text)
+    for at in sorted([*found, *places(_ENDS, text)]) if found else ():
         mark = text[at]
         if mark in _ENDS:
             if len(stack) == 1 and _goes_on(text, at, stack[0][0]):
