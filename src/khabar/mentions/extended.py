@@ -76,8 +76,8 @@ class Extended(Moved):
     def _in_marks(self, d: Description) -> bool:
         """حركة «حماس»."""
         words, j = self.words, d.at
-        if d.code is None and (at := to_owner(self.doc, words, j)):
-            d.at = at
+        if d.code is None and (owner := to_owner(self.doc, words, j)):
+            d.at = owner
             return True
         if self.doc.surface[j] not in OPENING or j + 1 >= len(words) or d.code is not None:
             return False

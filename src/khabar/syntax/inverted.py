@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
 from khabar.syntax.unit import Unit
 from khabar.text.fold import fold
@@ -102,3 +103,8 @@ def land_as_she(doc: Document, units: list[Unit], feature: str, groups: list[lis
         return False
     head = doc.words[what.first]
     return head.enclitic == "ها" or head.shape == "M" or doc.forms[what.first].endswith("ها")
+
+
+def talked_over(unit: Unit, head: Word, analysis: Analysis) -> bool:
+    """«حيث يبحث مع نظيره سحب القوات»: whether a deed named by a masdar is what a verb of talking is about; no deed talks."""
+    return unit.event[:1] == [unit.first] and not head.article and any(n.pos == "m" for n in head.nouns) and any(s.type == "CONSULT" for s in analysis.lemma.senses)

@@ -10,7 +10,7 @@ from khabar.lexicon.lemma import Lemma
 from khabar.mentions.document import Document
 from khabar.mentions.persons import BEARER
 from khabar.syntax.clause import Clause
-from khabar.syntax.inverted import asked_of_all, given_meanwhile, inverted, judged, land_as_she
+from khabar.syntax.inverted import asked_of_all, given_meanwhile, inverted, judged, land_as_she, talked_over
 from khabar.syntax.resumption import BY_WHICH, STRIKING, Resumption
 from khabar.syntax.unit import Unit
 from khabar.text.fold import fold
@@ -201,9 +201,8 @@ class Subjects(Resumption):
             return self._shares(clause)  # انسحبت من الاتفاق وهاجمت إسرائيل: whom, since nobody else is named
         if verb.joined and clause.connector == "verb" and not analysis.enclitic and not analysis.feature.endswith("p") and self._struck(analysis.lemma) and self._counted(u) and self._forceful(clause):
             return self._shares(clause)  # يوسع مداهماته ويعتقل أكثر من ثلاثين
-        if len(groups) == 1 and unit.event[:1] == [unit.first] and not head.article and any(n.pos == "m" for n in head.nouns) and any(s.type == "CONSULT" for s in analysis.lemma.senses):
-            return True  # حيث يبحث مع نظيره سحب القوات: no deed talks
-        if len(groups) == 1 and (asked_of_all(self.doc, unit, verb) or judged(self.doc, unit, verb) or given_meanwhile(self.doc, unit, verb)) and self._shares(clause):
+        theirs = asked_of_all(self.doc, unit, verb) or judged(self.doc, unit, verb) or given_meanwhile(self.doc, unit, verb)
+        if len(groups) == 1 and (talked_over(unit, head, analysis) or (theirs and self._shares(clause))):
             return True  # كما دعت الأطراف المتحاربة إلى ضبط النفس، ويثمن دور لبنان
         taking = self._struck(analysis.lemma, _PUNISHING) or self._turned_to(analysis.lemma) or (self._moved(analysis.lemma) and not head.article)
         if len(groups) == 1 and not analysis.enclitic and clause.connector == "complementizer" and (analysis.feature[0] in "IJ" or self._over(clause)) and taking and self._vowed(clause):
