@@ -56,7 +56,7 @@ def test_whose_word_an_act_is(text: str, act: str, found: list[str]) -> None:
 
 
 def test_a_forum_in_marks_announces() -> None:
-    reading = read('أعلن "مركز العودة" في بيان، اليوم الثلاثاء، التوصل إلى اتفاق بين الأسرى والإدارة.', published="2024-05-10")
+    reading = read('أعلن "مركز العودة" في بيان، اليوم الثلاثاء، إبرام اتفاق بين السجناء والإدارة.', published="2024-05-10")
     assert all(c.attribution for c in reading.claims if c.trigger.text == "اتفاق")
 
 

@@ -95,7 +95,7 @@ def _when_struck(doc: Document, triggers: list[Trigger], harm: Trigger) -> None:
 
 
 def _shot_at(doc: Document, attacks: list[Trigger], harm: Trigger) -> None:
-    """«استشهاد شاب بعد إطلاق النار عليه من قبل قوات الاحتلال»: whoever fired upon him killed him, and he is who was fired upon."""
+    """«استشهاد فتى من جنين بعد إطلاق النار عليه من قبل الجيش»: whoever fired upon him killed him, and he is who was fired upon."""
     for prep in ("بعد", "عقب", "اثر"):
         for first, last in harm.slots.get(prep, ())[:1]:
             strike = next((t for t in attacks if t is not harm and first <= t.first < last), None)
