@@ -149,7 +149,7 @@ def of_others(doc: Document, verb: Trigger, unit: Unit) -> bool:
 
 
 def next_to(doc: Document, units: list[Unit], k: int) -> bool:
-    """Whether a comma at unit k parts somebody behind «بين» from his counterpart: «بين الوزير الصيني لي تشانغ، ونظيرته الأميركية»."""
+    """Whether a comma at unit k parts somebody behind «بين» from his counterpart: «بين الوزير الصيني وانغ تشي، ونظيرته الأميركية»."""
     if units[k].form != "comma" or k + 1 >= len(units) or units[k + 1].kind != "N":
         return False
     form = doc.forms[units[k + 1].first]

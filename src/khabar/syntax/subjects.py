@@ -198,8 +198,7 @@ class Subjects(Resumption):
             if not head.article or (verb.joined and analysis.lemma.kind == "verb" and self._shares(clause)):
                 return True  # حيث اقتحمت مقبرة المجاهدين، وحاصرت المستشفى
         if not analysis.enclitic and verb.joined and clause.connector == "verb" and self._struck(analysis.lemma):
-            counted = not analysis.feature.endswith("p") and self._counted(u) and self._forceful(clause)  # يوسع مداهماته ويعتقل أكثر من ثلاثين
-            if counted or (len(groups) == 1 and unit.mentions):
+            if (len(groups) == 1 and unit.mentions) or (not analysis.feature.endswith("p") and self._counted(u) and self._forceful(clause)):
                 return self._shares(clause)  # انسحبت من الاتفاق وهاجمت إسرائيل: whom, since nobody else is named
         theirs = asked_of_all(self.doc, unit, verb) or judged(self.doc, unit, verb) or given_meanwhile(self.doc, unit, verb)
         if len(groups) == 1 and (talked_over(unit, head, analysis) or (theirs and self._shares(clause))):
