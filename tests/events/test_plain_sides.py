@@ -294,3 +294,15 @@ def test_who_condemns_whom_and_who_fell(text: str, type_: str, actors: str, reci
     """«ل» behind an attack is on whom it was; a paper that is vetoed is not of who vetoes it; a clause tells what befell somebody."""
     found = [c for c in claims(text) if c[0] == type_]
     assert any(c[2] == frozenset(actors.split()) and frozenset(recipients.split()) <= c[3] for c in found), found
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("حذرت موسكو هلسنكي من عواقب انضمامها إلى الناتو", "COOPERATE", "FIN", "NATO"),
+        ("حذرت موسكو واشنطن من دعمها كييف", "SUPPORT", "USA", "UKR"),
+        ("حذر بايدن بوتين من عواقب غزوه أوكرانيا", "ASSAULT", "RUS", "UKR"),
+    ],
+)
+def test_who_would_do_what_one_is_warned_of(text: str, type_: str, actors: str, recipients: str) -> None:
+    told(text, type_, actors, recipients)

@@ -283,7 +283,7 @@ class Nominals(Participial):
         """Whether the pronoun on a masdar of harm is one who is threatened with it, or a person of no office: تحدثت الناشطة عن ضربها."""
         if trigger.pos != "m" or trigger.sense is None or trigger.sense.object != "recipient" or self._aims(trigger):
             return False
-        if trigger.clause >= 0 and self.threatened(trigger, "") is not None:
+        if trigger.clause >= 0 and trigger.sense.type in _DONE_TO and self.threatened(trigger, "") is not None:
             return True
         draft = self.doc.entities.drafts[self.doc.mentions[side].entity]
         return trigger.sense.type == "ASSAULT" and draft.kind == "person" and bool(draft.roles) and set(draft.roles) <= _UNARMED

@@ -14,7 +14,7 @@ _HELP = frozenset(("SUPPORT", "AID"))
 _OCCASIONS = frozenset(("خلال", "اثناء", "في اثناء"))
 _WHEN = frozenset(("خلال", "اثناء", "في اثناء", "بعد", "عقب", "اثر", "قبل", "قبيل", "لدي", "عند", "منذ"))
 _REASONS = frozenset(("ل", "بسبب", "علي خلفية", "ردا علي", "جراء"))
-_DEEDS = frozenset(("ASSAULT", "COERCE"))
+_DEEDS, _HARM = frozenset(("ASSAULT", "COERCE")), frozenset(("ASSAULT", "COERCE", "SANCTION"))
 _WORDS = frozenset(("رسالة", "مذكرة", "خطاب", "تحذير", "انذار", "كلام", "انتقاد", "انتقادات", "لوم"))
 """What is sent or said to somebody who is found at fault."""
 _DEATHS = ("مقتل", "مصرع", "استشهاد", "وفات", "رحيل")
@@ -189,13 +189,13 @@ class Referents(Passives):
         return analysis is not None and any(s.type in ("SANCTION", "COERCE", "ACCUSE") for s in analysis.lemma.senses)
 
     def threatened(self, trigger: Trigger, want: str) -> int | None:
-        """«هددت الشرطة الأسير بقتله»، «توعدت الجيش بقصفه»: whoever is threatened is the one on whom what is threatened would fall."""
+        """«هددت الشرطة الأسير بقتله»: on whom what is threatened would fall; «حذرت موسكو هلسنكي من انضمامها»: who would do what is warned of."""
         clause = self.syntax.clauses[trigger.clause] if trigger.clause >= 0 else None
         verb = clause.verb.analysis if clause is not None else None
-        if clause is None or verb is None or trigger.pos != "m" or trigger.sense is None or trigger.sense.type not in ("ASSAULT", "COERCE", "SANCTION"):
+        if clause is None or verb is None or trigger.pos != "m" or trigger.sense is None or trigger.unit < 0:
             return None
-        main = verb.lemma.main()
-        if main is None or main.type != "THREATEN" or not clause.subject or not clause.objects or clause.verb.first > trigger.first or self._aims(trigger):
+        main, harmed = verb.lemma.main(), trigger.sense.type in _HARM and not self._aims(trigger)
+        if main is None or main.type != "THREATEN" or not clause.subject or not clause.objects or clause.verb.first > trigger.first or not (harmed or self.syntax.units[trigger.unit].prep == "من"):
             return None
         u = clause.objects[0]
         unit = self.syntax.units[u]
