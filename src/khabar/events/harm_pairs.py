@@ -49,6 +49,7 @@ def paired(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
             _laid_to_one(doc, before, after)
             _against_the_same(doc, before, after)
             _of_one_bulletin(doc, before, after)
+            _hurt_together(doc, before, after)
         elif _comes_of(doc, before, after):
             _came_to_harm(doc, before, after)
     for harm in attacks:
@@ -57,6 +58,8 @@ def paired(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
     for harm in attacks:
         if harm.type == "ASSAULT" and not harm.actors and (harm.pos == "m" or _befallen(harm)):
             _shot_at(doc, attacks, harm)
+        elif harm.type == "ASSAULT" and harm.actors and harm.pos != "n":
+            _where_struck(doc, attacks, harm)
     for strike in attacks:
         if strike.pos in ("m", "n") and not strike.recipients and strike.actors:
             _where_it_killed(doc, syntax, attacks, strike)
@@ -188,6 +191,28 @@ def _of_one_bulletin(doc: Document, before: Trigger, after: Trigger) -> None:
         return
     before.actors = [(m, f"{after.lemma.id}: joined to it", True) for m, _, _ in after.actors]
     after.recipients = [(m, f"{before.lemma.id}: struck in one breath", True) for m, _, _ in before.recipients if doc.code(m) != UNKNOWN]
+
+
+def _where_struck(doc: Document, attacks: list[Trigger], harm: Trigger) -> None:
+    """«أقر البنتاغون بمقتل مدنيين في غارة أميركية على كابول»: people of no land who came to harm in a strike are of the land it was on."""
+    drafts = doc.entities.drafts
+    if not harm.recipients or any(drafts[doc.mentions[m].entity].kind != "people" or doc.code(m) != UNKNOWN for m, _, _ in harm.recipients):
+        return
+    own = {doc.code(m) for m, _, _ in harm.actors}
+    for first, last in harm.slots.get("في", ())[:1]:
+        for strike in attacks:
+            if strike is not harm and first <= strike.first < min(last, first + 3) and own == {doc.code(m) for m, _, _ in strike.actors}:
+                lands = [m for m, _, _ in strike.recipients if (d := drafts[doc.mentions[m].entity]).code in d.country]
+                harm.recipients = [(m, LAID, True) for m in lands] or harm.recipients
+
+
+def _hurt_together(doc: Document, before: Trigger, after: Trigger) -> None:
+    """«مقتل ضابط إسرائيلي وإصابة جنديين»: those of no land who came to harm with others are of theirs."""
+    if before.pos != "m" or after.pos != "m" or before.type != "ASSAULT" or after.type != "ASSAULT" or not after.recipients or not _known(doc, before.recipients):
+        return
+    if any(doc.code(m) != UNKNOWN or doc.entities.drafts[doc.mentions[m].entity].kind not in _STRUCK or doc.words[doc.mentions[m].first].article for m, _, _ in after.recipients):
+        return
+    after.recipients = [(m, f"{before.lemma.id}: hurt together", True) for m, _, _ in before.recipients if doc.code(m) != UNKNOWN]
 
 
 def _operation(doc: Document, syntax: Syntax, harm: Trigger) -> None:

@@ -93,11 +93,21 @@ class Resumption(Agreement):
         resuming = (self.doc.words[self.units[u].first] for u in clause.phrases)
         return any(word.form in BY_WHICH or (word.function == "preposition" and word.enclitic in ("ه", "ها") and word.base == "في") for word in resuming)
 
+    def _captive(self, clause: Clause, lemma: Lemma) -> bool:
+        """«رهينة فرنسية خطفتها قبل عام»: whether a person without office is described by what was done to him or her."""
+        unit = self.units[clause.relative]
+        mention = self.doc.mentions[unit.mentions[0]]
+        draft = self.doc.entities.drafts[mention.entity]
+        return mention.first == unit.first and self._struck(lemma) and draft.kind in ("people", "person", "unnamed") and draft.roles[:1] in ([], ["CVL"], ["JRN"], ["UNK"]) and not mention.plural
+
     def _taken_up(self, clause: Clause) -> bool:
         """Whether the pronoun on the verb of a relative clause is the thing that it describes: الأغراض التي تحويها."""
         analysis, unit = clause.verb.analysis, self.units[clause.relative]
         assert analysis is not None
-        if analysis.enclitic not in _OBJECT or unit.mentions or unit.event:
+        if "kana" in analysis.lemma.kinds:
+            following = next((v for v in self.units[clause.unit + 1 : clause.unit + 2] if v.kind == "V" and v.analysis is not None), None)
+            analysis = following.analysis if following is not None and following.analysis is not None else analysis  # رهينة كانت خطفتها
+        if analysis.enclitic not in _OBJECT or unit.event or (unit.mentions and not self._captive(clause, analysis.lemma)):
             return False
         gender = self.gender(clause.relative)
         return (analysis.enclitic == "ه") == (gender == "M" and self.doc.words[clause.verb.first - 1].base != "التي")
