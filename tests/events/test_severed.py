@@ -167,3 +167,9 @@ def test_more_words_of_arrest_and_pretence() -> None:
     assert statuses("خطف المتمردون ثلاثة كينيين لاحتجاجهم على الضرائب", "PROTEST") == [("affirmed", "actual")]
     assert not claims("قالت الصحيفة إن الوزارة الكينية تتظاهر كأنها لا تعلم شيئا")
     assert not [c for c in claims("أوقف الجيش الكيني أمس مداولات مهمة") if c[0] == "COERCE"]
+
+
+def test_distances_waters_and_protests_in_words() -> None:
+    assert not [c for c in claims("قال الشاهد الكيني إن موقع الحادث يبعد نحو مئتي متر عن منزل الضحية") if c[0] == "COERCE"]
+    assert sides("أعرب الجانب الكيني عن احتجاجه على القرار", "ACCUSE")[0] == ["KEN"]
+    assert sides("جف النهر بسبب حبس المياه من الجانب الكيني", "COERCE")[0] == ["KEN"]

@@ -13,6 +13,7 @@ _BREATH = 14
 _MEASURES = frozenset(("SANCTION", "REJECT"))
 """What a state does to say that it disapproves."""
 _HANDING = frozenset(("قدم", "وجه", "سلم", "رفع"))
+_VOICING = frozenset(("اعرب", "عبر"))
 _AT = frozenset(("prep:علي", "prep:ضد"))
 
 
@@ -68,6 +69,9 @@ def in_words(doc: Document, triggers: list[Trigger]) -> None:
             trigger.mean(trigger.sense.turned("ACCUSE", "disapprove"), None)
             trigger.actors, trigger.recipients = handed.actors, handed.recipients
             handed.mean(None, None)
+            continue
+        if trigger.sense is not None and trigger.type == "PROTEST" and trigger.pos == "m" and trigger.how == "prep:عن" and act is not None and act.lemma.key in _VOICING and trigger.actors and all(_official(doc, m) for m, _, _ in trigger.actors):
+            trigger.mean(trigger.sense.turned("ACCUSE", "disapprove"), None)  # أعربت موسكو عن احتجاجها لدى ريغا
             continue
         if trigger.sense is None or trigger.type != "PROTEST" or trigger.pos != "m" or act is None or act.type not in _MEASURES or "علي" not in trigger.slots:
             continue
