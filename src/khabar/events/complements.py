@@ -205,12 +205,12 @@ class Complements:
                 ):
                     k += 1
                     continue
-                beside = last_slot == "بين" and taken.next_to(self.doc, units, k)
-                if beside:  # بين الوزير الصيني، ونظيرته الأميركية
-                    self._slot(trigger, "بين", units[k + 1].first, units[k + 1].last)
+                beside = taken.next_to(self.doc, units, k, last_slot)
+                if beside:  # بين الوزير الصيني، ونظيرته الأميركية؛ محادثات، مع نظيره
+                    self._slot(trigger, beside, units[k + 1].first, units[k + 1].last)
                 if not beside and not (skipped == 0 and self._closes(trigger, k)):
                     break
-                k += 1 + beside
+                k += 1 + bool(beside)
                 continue
             if following.prep and following.joined and skipped == 0 and following.prep == unit.prep and following.event:
                 if following.event[0] == following.first:  # نزوح وتشريد السكان: joined to the act, no complement of it

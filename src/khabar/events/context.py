@@ -19,7 +19,7 @@ from khabar.events.headline import Headline
 from khabar.events.homes import Homes
 from khabar.events.itself import Itself
 from khabar.events.occupied import Occupied
-from khabar.events.other_side import other_side
+from khabar.events.other_side import both, other_side
 from khabar.events.passives import vowelled
 from khabar.events.replies import Replies
 from khabar.events.sole import Sole
@@ -74,8 +74,9 @@ class Context:
         for k, act in enumerate(acts):
             self._bystanders(act)
             self._sister(acts, k)
-        for trigger in triggers:
+        for k, trigger in enumerate(triggers):
             self._spoken(trigger)
+            both(doc, triggers, k)
             self.carried.complete(trigger)
         replies = Replies(doc, acts, self.voice)
         told = Told(doc, triggers)

@@ -8,6 +8,7 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
 
 _DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "RETREAT"))
+_TAKEN_UP = frozenset(("AID", "SUPPORT", "ASSAULT", "COERCE", "SANCTION"))
 _REACH = 4
 """Units between the two."""
 
@@ -21,6 +22,7 @@ def coordinated(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
         triggers: of the sentence, with senses and sides.
     """
     for act in triggers:
+        _resumed(doc, syntax, triggers, act)
         if not _open(doc, syntax, act):
             continue
         head = _head(syntax, triggers, act)
@@ -57,3 +59,22 @@ def _head(syntax: Syntax, triggers: list[Trigger], act: Trigger) -> Trigger | No
         if head.pos == "m" and head.type in _DEEDS and syntax.units[head.unit].first == head.first and apart and head.sense is not None and head.actors:
             return head
     return None
+
+
+def _resumed(doc: Document, syntax: Syntax, triggers: list[Trigger], act: Trigger) -> None:
+    """«في تشكيل التنظيم ودعمه», «تدريب المسلحين وتمويلهم»: the pronoun on the second is whom the first is done to, by whoever does that."""
+    analysis = act.analysis
+    if act.pos != "m" or analysis is None or not analysis.enclitic or analysis.conjunction != "و" or act.sense is None or act.sense.object != "recipient" or act.type not in _TAKEN_UP or act.recipients or act.slots:
+        return
+    if not act.actors or any(not rule.endswith(":possessive") for _, rule, _ in act.actors):
+        return
+    who = {doc.mentions[m].entity for m, _, _ in act.actors}
+    for head in reversed(triggers):
+        if head.first >= act.first:
+            continue
+        if head.pos != "m" or head.unit < 0 or act.unit - head.unit > 2:
+            return
+        held = {doc.mentions[doc.mention_at[k]].entity for first, last in head.slots.get("genitive", ()) for k in range(first, last) if doc.mention_at[k] >= 0}
+        if head.analysis is not None and not head.analysis.enclitic and who <= held and not any(doc.mentions[m].entity in who for m, _, _ in head.actors):
+            act.recipients, act.actors = act.actors, [(m, f"{head.lemma.id}: who does what it is joined to", True) for m, _, _ in head.actors]
+            return

@@ -205,6 +205,8 @@ class Factuality:
         if prep and governor.pos == "v" and trigger.last <= governor.first and trigger.pos in ("m", "n"):
             if prep in _INNER or self.scope.inside_subject(trigger):
                 return REAL  # موقف بكين من الاجتماع لن يتغير، المسيرات المنددة بالقصف تدعو: inside the subject
+        if prep == "علي" and governor.lemma.lemma == "حصل" and governor.pos == "m" and (above[1] in ("planned", "possible", "demanded") or governor.how in ("prep:ل", "purpose")):
+            return above if above[1] != "actual" else ("affirmed", "planned")  # محادثات للحصول على دعمها
         if prep in ("علي", "في") and governor.lemma.lemma == "ساعد" and above[1] in ("planned", "possible", "demanded") and trigger.pos == "m":
             return above  # سيساعد العراق على القضاء على التنظيم، طلبت مساعدته في تدريب الجيش
         if prep == "علي" and governor.meant == "REJECT" and trigger.pos == "m" and trigger.lemma.lemma == "انضم":

@@ -54,7 +54,7 @@ class Matters:
             return "affirmed", "planned"  # الدفع نحو التطبيع
         if trigger.lemma.lemma == "ضبط النفس" and any(embeds(t) == "demanded" and t.last <= trigger.first for t in self.triggers):
             return "affirmed", "demanded"
-        if unit.prep in _UPON and trigger.first == unit.first and trigger.meant in _DONE and trigger.clause >= 0 and self.syntax.clauses[trigger.clause].verb.status in ("planned", "possible"):
+        if unit.prep in _UPON and trigger.first == unit.first and (trigger.meant in _DONE or trigger.meant == "SUPPORT") and trigger.clause >= 0 and self.syntax.clauses[trigger.clause].verb.status in ("planned", "possible"):
             return _POSSIBLE  # ستنشر، بمجرد قبول عرضها، ألف شرطي
         if words[trigger.first].article or (own is not None and own.article):
             return None

@@ -68,3 +68,20 @@ def _alone(doc: Document, trigger: Trigger, speaker: int) -> bool:
         if doc.words[k].nisba and m < 0 and doc.words[k].nisba.split(":")[0] not in known:
             return False
     return True
+
+
+def both(doc: Document, triggers: list[Trigger], k: int) -> None:
+    """«أجرى الوزير محادثات مع نظيره ناقشا خلالها»: a verb of two people who met in the same sentence is both of them's."""
+    act = triggers[k]
+    if act.pos != "v" or act.analysis is None or act.analysis.feature[3:4] != "D" or act.type not in _MUTUAL:
+        return
+    codes = {doc.code(m) for m, _, _ in act.actors}
+    if len(codes) != 1 or any(not rule.endswith(":same subject") for _, rule, _ in act.actors):
+        return
+    for other in reversed(triggers[:k]):
+        if other.sentence != act.sentence:
+            return
+        theirs = {doc.code(m) for m, _, _ in other.actors}
+        if other.type == "CONSULT" and codes < theirs and len(theirs) == 2:
+            act.actors = [*act.actors, *((m, "both who met", True) for m, _, _ in other.actors if doc.code(m) not in codes)]
+            return

@@ -60,8 +60,8 @@ class Presupposed:
         if trigger.pos not in ("m", "n") or trigger.unit < 0:
             held = trigger.pos in ("a", "p") and ("lasting" in trigger.lemma.kinds or "signing" in trigger.lemma.kinds)  # المعاهدة المبرمة بين البلدين
             return held and trigger.analysis is not None and bool(trigger.analysis.article)  # إطلاق الصحافيين المحتجزين في صنعاء
-        if refused_words(trigger, governor):
-            return False
+        if refused_words(trigger, governor) or (governor.lemma.lemma == "حصل" and governor.pos == "m"):
+            return False  # للحصول على دعمها
         if (governor.lemma.key == "اخفي" and trigger.how == "object") or unaware(self.doc, self.syntax, trigger):
             return True  # لم يخف قلقه، نفى علمه بالهجوم
         return (

@@ -148,12 +148,17 @@ def of_others(doc: Document, verb: Trigger, unit: Unit) -> bool:
     return bordering(doc, verb, unit) or brought_together(doc, unit) or of_ties(doc, verb, unit)
 
 
-def next_to(doc: Document, units: list[Unit], k: int) -> bool:
-    """Whether a comma at unit k parts somebody behind «بين» from his counterpart: «بين الوزير الصيني وانغ تشي، ونظيرته الأميركية»."""
+def next_to(doc: Document, units: list[Unit], k: int, last_slot: str) -> str:
+    """The preposition of a counterpart whom a comma at unit k parts from what is before: «بين الوزير الصيني وانغ تشي، ونظيرته الأميركية», «محادثات هاتفية، مع نظيره»; "" for none."""
     if units[k].form != "comma" or k + 1 >= len(units) or units[k + 1].kind != "N":
-        return False
+        return ""
     form = doc.forms[units[k + 1].first]
-    return form.startswith("و") and any("counterpart" in doc.lexicon.function.get(key, ()) for key in (form, form[1:]))
+    if not any("counterpart" in doc.lexicon.function.get(key, ()) for key in (form, form[1:])):
+        return ""
+    if units[k + 1].prep == "مع" and not last_slot.startswith(("مع", "بين")):
+        return "مع"
+    return "بين" if last_slot == "بين" and form.startswith("و") else ""
+
 
 
 def of_feared(doc: Document, syntax: Syntax, triggers: list[Trigger], u: int) -> bool:

@@ -1,4 +1,4 @@
-"""«تعرض» of what an attack befalls, which is written like «she offers» and «she shows»: «أكدت الوزارة تعرض طائرة لإطلاق نار»."""
+"""Verbs written like others: «أكدت الوزارة تعرض طائرة لإطلاق نار» is no «she offers», «قمة المجموعة توافق على» no «they agreed»."""
 
 from __future__ import annotations
 
@@ -19,3 +19,14 @@ def met_with(doc: Document, i: int) -> bool:
         if word.preposition == "ل":
             return any(s.type == "ASSAULT" for n in word.nouns for s in n.lemma.senses) or word.form in ("لاطلاق", "للاطلاق", "لنيران")
     return False
+
+
+def she_agrees(doc: Document, i: int) -> bool:
+    """Whether «توافق على» has a feminine at the head of its clause, so that it is «she agrees» and no perfect: لجنة الموازنة في البرلمان توافق على تمويل."""
+    if doc.forms[i + 1 : i + 2] != ["علي"]:
+        return False
+    first = i
+    begin = doc.sentences[doc.sentence_of(i)][0]
+    while first > begin and i - first < _REACH + 2 and doc.words[first - 1].is_word and doc.words[first - 1].function not in ("complementizer", "relative", "conjunction", "subordinator") and not (doc.words[first - 1].verbs and not doc.words[first - 1].nouns):
+        first -= 1
+    return first < i and doc.forms[first].endswith(("ة", "ات"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
-from khabar.syntax.exposed import met_with
+from khabar.syntax.exposed import met_with, she_agrees
 from khabar.syntax.written import UNDERGONE, looked_for
 
 Readings = tuple[Analysis, ...]
@@ -71,7 +71,7 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
         return tuple(a for a in verbs if a.feature[:4] == "P3MD") or verbs  # الوزيران أدانا الهجوم: not «it led us»
     if len(verbs) > 1 and "حال" in keys and "دون" not in behind:
         verbs = tuple(a for a in verbs if a.lemma.key != "حال") or verbs  # تحول الخلاف إلى حرب
-    if looked_for(doc, i) or (doc.words[i].base == "تسلم" and i > 1 and doc.words[i - 1].base == "ان" and not doc.words[i - 1].enclitic and doc.forms[i - 2] not in ("بعد", "منذ")):
+    if looked_for(doc, i) or ("توافق" in keys and "وافق" in keys and she_agrees(doc, i)) or (doc.words[i].base == "تسلم" and i > 1 and doc.words[i - 1].base == "ان" and not doc.words[i - 1].enclitic and doc.forms[i - 2] not in ("بعد", "منذ")):
         return tuple(a for a in verbs if a.feature[0] in "IJ") or verbs  # أن تسلم أسلحتها، من المتوقع أن توافق العائلات
     if i and len(verbs) > 1 and doc.words[i - 1].verbs and all("kana" in a.lemma.kinds for a in doc.words[i - 1].verbs):
         gender = {a.feature[1:3] for a in doc.words[i - 1].verbs}
