@@ -12,12 +12,18 @@ Status = tuple[str, str]
 _OPEN = frozenset(("demanded", "planned", "possible"))
 _DONE = frozenset(("ASSAULT", "PROTEST"))
 """Acts that are seldom asked for or planned, and that a list of what was done may name beside."""
+_UNDONE = frozenset(("RETREAT", "CONCEDE"))
+"""Steps back, which are asked for in one breath with others."""
 _GOING_IN = frozenset(("توصل", "وصول", "دخول", "عودة", "انخراط", "انضمام", "شروع", "مشاركة", "مساهمة"))
 """Masdars whose «إلى» or «في» names what somebody comes to or goes into."""
 _MEANS = frozenset(("من خلال", "عبر", "عن طريق"))
 _FEARS = frozenset(("خشية", "خوف", "مخاوف", "تخوف", "تخوفات", "هواجس"))
 _DRAWN = frozenset(("انجرار", "انزلاق", "انجراف", "دخول", "عودة", "الانجرار", "الانزلاق", "الانجراف", "الدخول", "العودة"))
 _WITH = frozenset(("لدي", "في", "بين", "داخل", "عند"))
+_ASKED = frozenset(("مطلوب", "مطلوبا", "المطلوب"))
+_ALLOWED = frozenset(("مسموح", "مسموحا", "المسموح", "مسموحة"))
+_NOT = frozenset(("ليس", "ليست", "غير", "لا", "وليس"))
+_NEAR = 7
 _BACK = 14
 """Words back to the act before, or to the need that a means is for."""
 
@@ -35,7 +41,20 @@ class FurtherOn:
         if trigger.unit < 0 or trigger.pos not in ("m", "n"):
             return None
         unit = self.syntax.units[trigger.unit]
-        return self._listed(trigger, unit) or self._feared(trigger, unit) or self._risked(trigger, unit) or self._by_means(trigger, unit)
+        return self._asked_of(trigger, unit) or self._listed(trigger, unit) or self._feared(trigger, unit) or self._risked(trigger, unit) or self._by_means(trigger, unit)
+
+    def _asked_of(self, trigger: Trigger, unit: Unit) -> Status | None:
+        """«ليس مطلوبا من مصر استقبال لاجئين», «غير مسموح لتركيا بقصف المدينة»: what is, or is not, asked of or allowed to somebody."""
+        if unit.first != trigger.first or unit.prep not in ("", "ب") or self.doc.words[trigger.first].article:
+            return None
+        forms, wanted = self.doc.forms, _ASKED if not unit.prep else _ALLOWED
+        for k in range(unit.first - 2, max(self.syntax.first, unit.first - _NEAR) - 1, -1):
+            if k in self.doc.verb_tokens or not self.doc.words[k].is_word:
+                return None
+            if forms[k] in wanted and (unit.prep or forms[k + 1] == "من"):
+                denied = not _NOT.isdisjoint(forms[max(self.syntax.first, k - 2) : k])
+                return ("negated" if denied else "affirmed"), ("possible" if unit.prep else "demanded")
+        return None
 
     def _listed(self, trigger: Trigger, unit: Unit) -> Status | None:
         """«إلى وقف النار بين أ وب وإجراء محادثات», «وقف الحرب والتوصل إلى اتفاق»: what the act before hangs on reaches this one."""
@@ -48,7 +67,7 @@ class FurtherOn:
             head = unit.first - 1 if words[unit.first].preposition else unit.first - 2
             if head < self.syntax.first or words[head].base.removeprefix("ال") not in _GOING_IN:
                 return None
-        elif (unit.prep and not unit.joined) or words[head].preposition or words[head].article or trigger.first - head > 2 or not any(n.pos == "m" for n in words[head].nouns):
+        elif (unit.prep and not unit.joined) or words[head].preposition or (words[head].article and trigger.meant not in _UNDONE | {"COOPERATE"}) or trigger.first - head > 2 or not any(n.pos == "m" for n in words[head].nouns):
             return None
         if self.doc.surface[head][:1] != "و":
             return None
@@ -57,14 +76,19 @@ class FurtherOn:
                 continue
             if t.unit < 0 or self._parted(t.last, head):
                 return None
+            if t.lemma.lemma == "استعد" and t.pos == "m" and t.modality == "actual" and any(a < head for a, _ in t.slots.get("ل", ())):
+                return t.polarity, "planned"  # استعداده للعب دور والتعاون
             if t.how == "genitive" and t.governor is not None:
                 t = t.governor  # وقف الحرب: what stands behind the masdar
             above = t.governor
+            if (above is None or t.how in HELD) and t.controlled and (t.polarity, t.modality) == ("affirmed", "demanded") and trigger.meant in _UNDONE:
+                return "affirmed", "demanded"  # المطلوب وقف الاستيطان والانسحاب
             if above is None or not t.controlled or not (t.how in HELD or t.how == "clause"):
                 return None
             if t.polarity == "negated":
                 return ("negated", t.modality) if above.type in ("REJECT", "DENY") else None
-            return ("affirmed", t.modality) if t.modality in _OPEN and embeds(above) == t.modality and trigger.meant not in _DONE else None
+            laid = embeds(above) == t.modality or any(rule == "left open" for _, _, _, rule in t.rules)
+            return ("affirmed", t.modality) if t.modality in _OPEN and laid and trigger.meant not in _DONE else None
         return None
 
     def _parted(self, first: int, last: int) -> bool:

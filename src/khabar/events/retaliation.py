@@ -20,6 +20,7 @@ _COME = frozenset(("جاء", "اتي", "حصل"))
 
 _ANSWERING = frozenset(("رد", "ثأر", "انتقم", "اقتص"))
 """Verbs of answering and revenge."""
+_YIELDING = frozenset(("رضخ", "خضع", "استسلم", "أذعن", "انصاع"))
 
 
 def answer(trigger: Trigger) -> bool:
@@ -35,6 +36,8 @@ def answered(trigger: Trigger) -> bool:
 
 def answers(governor: Trigger, link: str) -> bool:
     """Whether a verb of answering or revenge names what is answered: «سترد على الهجوم»، «انتقمت لمقتل جنودها»."""
+    if governor.lemma.lemma in _YIELDING and link == "prep:ل":
+        return True  # لن ترضخ للتهديد: whoever yields to it has not made it
     return governor.pos == "v" and governor.lemma.lemma in _ANSWERING and link in ("prep:علي", "prep:ل", "prep:من")
 
 
