@@ -148,3 +148,16 @@ def test_to_win_a_victory_is_no_inquiry():
 
 def test_whom_a_pronoun_alone_holds_responsible():
     assert of("انتقدت الحكومة الكينية خمسة من جنودها، محملة إياهم مسؤولية الحادث", "محملة") == [("ACCUSE", "affirmed", "actual")]
+
+
+def test_a_war_in_which_nothing_changes_goes_on():
+    assert of("لم يعلن الرئيس الروسي أي تغيير في حربه على أوكرانيا", "حرب") in ([], [("ASSAULT", "affirmed", "actual")])
+
+
+def test_what_two_sides_talked_over():
+    assert of("قالت الوزارة إن الوزيرين الكيني والأوغندي «بحثا سبل التعاون العسكري»", "بحثا") == [("CONSULT", "affirmed", "actual")]
+    assert not of("فتشت الشرطة الكينية المنازل بحثا عن السلاح", "بحثا")
+
+
+def test_harm_by_wildfires_is_no_attack():
+    assert not claims("أخمدت فرق الإطفاء اليونانية حرائق غابات أسفرت عن مقتل شرطي وتدمير منازل")

@@ -82,8 +82,16 @@ class Presupposed:
             or self._unproved(trigger, governor)
             or self._subject(trigger, governor)
             or self._shown(trigger)
+            or self._going_on(trigger, governor)
             or (not self._in_subject(trigger) and self._compared(trigger))
         )
+
+    @staticmethod
+    def _going_on(trigger: Trigger, governor: Trigger) -> bool:
+        """«لم يعلن أي تغيير في حربه على كييف»: the war in which something is (not) done goes on."""
+        if trigger.how != "prep:في" or trigger.lemma.key not in ("حرب", "عدوان", "غزو") or governor.lemma.embeds is not None or governor.lemma.light:
+            return False
+        return trigger.analysis is not None and (bool(trigger.analysis.article) or bool(trigger.analysis.enclitic))
 
     def only_pledged(self, governor: Trigger) -> bool:
         """Whether somebody promises or wants an act, or agrees to it in principle alone: تعهدت بفرض عقوبات، اتفقوا مبدئيا على فرضها."""

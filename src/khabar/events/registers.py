@@ -115,7 +115,9 @@ class Registers:
         first, last = self.doc.sentences[trigger.sentence]
         above = trigger.governor
         if above is not None and "causing" in above.lemma.kinds:
-            return any(self._wreck(k) for k, _ in above.slots.get("subject", ())[:1]) or (above.first > first and self._wreck(above.first - 1))
+            if any(self._wreck(k) for k, _ in above.slots.get("subject", ())[:1]):
+                return True
+            return any(above.first - back >= first and self._wreck(above.first - back) for back in (1, 2))  # حريق أسفر عن، حرائق غابات أسفرت عن
         if trigger.pos == "v" and self.doc.words[trigger.first].conjunction and any(self._wreck(k) or self.doc.words[k].base.removeprefix("ال") in _NATURE for k in range(max(first, trigger.first - _BREATH), trigger.first)):
             return True  # ضرب زلزال تركيا وقتل الآلاف
         near = range(trigger.last, min(last - 2, trigger.last + _NEAR))

@@ -10,10 +10,16 @@ from khabar.syntax.written import DURING_IT
 _VERB, _NOUN, _MENTION, _EVENT, _MARK = "V", "X", "M", "E", "."
 
 
+_TALKED_OVER = frozenset(("سبل", "افاق", "اخر", "ملف", "ملفات", "قضايا", "تطورات", "مستجدات", "اوجه", "تعزيز", "امكانية", "امكانيات", "مسار", "كيفية", "عددا", "موضوع", "وضع", "اوضاع", "علاقات", "تداعيات", "نتائج", "جهود"))
+"""What two talk over, and no search is for."""
+
+
 def takes_up(doc: Document, i: int, verb: Analysis, previous: Word | None) -> bool:
     """Whether a dual perfect has a pronoun behind it that takes up the indefinite noun before it: «اجتماعا بحثا خلاله»."""
     if verb.feature == "P3MD" and i + 1 < len(doc) and doc.forms[i + 1] in DURING_IT:
         return True  # اتصالا هاتفيا من نظيره، بحثا خلاله
+    if verb.feature == "P3MD" and verb.lemma.lemma == "بحث" and i + 1 < len(doc) and (doc.words[i + 1].article or doc.words[i + 1].base in _TALKED_OVER):
+        return True  # إن الوزيرين بحثا سبل التعاون
     if verb.feature[:4] != "P3MD" or verb.conjunction or previous is None or previous.article or previous.function or i + 1 >= len(doc):
         return False
     if not previous.is_word or any(n.pos in ("a", "p") for n in doc.words[i].nouns):
