@@ -5,7 +5,7 @@ from __future__ import annotations
 from khabar.events import misread
 from khabar.events.joined import Joined, changes, embeds
 from khabar.events.past_asides import also_that, inner, masdar_past_aside, past_aside, that_before
-from khabar.events.scope import failing
+from khabar.events.scope import elapsed, failing
 from khabar.events.triggers import Trigger
 from khabar.syntax.clauses import Clause
 
@@ -63,7 +63,7 @@ class Governors(Joined):
         if trigger.pos == "v":
             self._govern_clause(trigger)
             return
-        if trigger.unit < 0 or (trigger.pos == "f" and trigger.type == "DENY") or misread.elapsed(self.doc, self.syntax, trigger):
+        if trigger.unit < 0 or (trigger.pos == "f" and trigger.type == "DENY") or elapsed(self.doc, self.syntax, trigger):
             return
         unit = units[trigger.unit]
         if trigger.pos == "a" and unit.first == trigger.first and not unit.prep and trigger.analysis is not None and trigger.analysis.article:

@@ -20,11 +20,6 @@ _MOUNTING = frozenset(("ليصل", "لتصل", "ليرتفع", "لترتفع", "
 """Verbs with «ل» by which a number mounts up, which nobody meant it to."""
 _TALLY = frozenset(("عدد", "حصيلة", "اجمالي", "مجموع", "محصلة", "نسبة"))
 """What mounts up."""
-_SPANS = frozenset(("سنة", "سنوات", "سنتين", "عام", "عاما", "عامين", "اعوام", "شهر", "شهرا", "شهرين", "اشهر", "شهور", "اسبوع", "اسبوعا", "اسبوعين", "اسابيع",
-                    "يوم", "يوما", "يومين", "ايام", "ساعة", "ساعات", "عقد", "عقدا", "عقدين", "عقود", "قرن", "قرنا", "قرون"))  # fmt: skip
-"""Spans of time."""
-_SINCE = frozenset(("بعد", "مرور", "مضي", "مر", "مرت", "مضت", "انقضاء", "مضى"))
-"""Words that say a span has passed."""
 _DEEDS = frozenset(("ASSAULT", "COERCE", "RETREAT", "SANCTION"))
 
 
@@ -114,15 +109,6 @@ def came_of(doc: Document, triggers: Sequence[Trigger], i: int) -> bool:
         return False
     behind = doc.forms[i + 1 : i + 9]
     return any(pair in _LATER for pair in pairwise(behind))
-
-
-def elapsed(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
-    """Whether «على» behind a span of time says since when: «بعد عشرين عاما على غزو العراق»."""
-    unit = syntax.units[trigger.unit]
-    at = unit.first - 1 - (trigger.analysis is None or not trigger.analysis.preposition)
-    if unit.prep != "علي" or unit.first != trigger.first or at <= syntax.first or doc.forms[at] not in _SPANS:
-        return False
-    return any(doc.words[k].base in _SINCE for k in range(max(syntax.first, at - 4), at))  # not: وافق قبل أيام على وقف القتال
 
 
 def adding(doc: Document, triggers: list[Trigger], verb: Trigger, act: Trigger) -> Trigger | None:

@@ -7,6 +7,7 @@ from khabar.events.misheld import misheld
 from khabar.events.presupposed import Presupposed
 from khabar.events.told_within import told_within
 from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 
 _CONTENT = {"AGREE": ("علي", "ل"), "REJECT": ("عن",), "REQUEST": ("ب", "الي", "ل"), "THREATEN": ("ب",)}
@@ -17,6 +18,11 @@ _COMING = frozenset(("كان", "جري", "تم", "عقد", "انعقد", "حدث
 """Verbs that say that something comes about."""
 _SUFFERING = frozenset(("عانى", "وعى", "تضرر", "نجا"))
 """Verbs of suffering; the forms of «عانى» may be read as another verb."""
+_SPANS = frozenset(("سنة", "سنوات", "سنتين", "عام", "عاما", "عامين", "اعوام", "شهر", "شهرا", "شهرين", "اشهر", "شهور", "اسبوع", "اسبوعا", "اسبوعين", "اسابيع",
+                    "يوم", "يوما", "يومين", "ايام", "ساعة", "ساعات", "عقد", "عقدا", "عقدين", "عقود", "قرن", "قرنا", "قرون"))  # fmt: skip
+"""Spans of time."""
+_SINCE = frozenset(("بعد", "مرور", "مضي", "مر", "مرت", "مضت", "انقضاء", "مضى"))
+"""Words that say a span has passed."""
 _HARMS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
 _ANY = frozenset(("اي", "اية"))
 _FELT = frozenset(("ارتياح", "امتنان", "تقدير", "سرور", "سعادة", "استياء", "أسف", "قلق", "غضب", "قدر", "ثمن", "شكر"))
@@ -29,6 +35,15 @@ def failing(syntax: Syntax, trigger: Trigger, near: Trigger, verb: Trigger) -> b
     """Whether where or in what they are stands before what somebody fails in: فشل المشاركون في الاجتماع في توقيع الاتفاق."""
     alike = syntax.units[near.unit].prep == syntax.units[trigger.unit].prep == "في"
     return alike and trigger.pos == "m" and near.unit != trigger.unit and verb.lemma.lemma in _FAILING and verb.last <= near.first and not near.lemma.embeds
+
+
+def elapsed(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
+    """Whether «على» behind a span of time says since when: «بعد عشرين عاما على غزو العراق»."""
+    unit = syntax.units[trigger.unit]
+    at = unit.first - 1 - (trigger.analysis is None or not trigger.analysis.preposition)
+    if unit.prep != "علي" or unit.first != trigger.first or at <= syntax.first or doc.forms[at] not in _SPANS:
+        return False
+    return any(doc.words[k].base in _SINCE for k in range(max(syntax.first, at - 4), at))  # not: وافق قبل أيام على وقف القتال
 
 
 class Scope:
