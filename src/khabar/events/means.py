@@ -27,6 +27,13 @@ def other_side(doc: Document, syntax: Syntax, trigger: Trigger, k: int) -> None:
     if len(led) > 1 and any(doc.mention_at[i] >= 0 for i in range(*led[1])):
         trigger.slots["بين"].append(led.pop(1))
         return
+    units, first = syntax.units, trigger.slots["بين"][0][0]
+    at = next((u for u in range(len(units) - 4) if units[u].first == first), -1)
+    if at >= 0 and units[at + 1].form == units[at + 3].form == "comma" and units[at + 2].prep == "بقيادة":
+        other = units[at + 4]
+        if other.kind == "N" and not other.prep and other.mentions and doc.surface[other.first].startswith("و"):
+            trigger.slots["بين"].append((other.first, other.last))  # بين الجيش، بقيادة فلان، وقوات فلان
+            return
     for following in syntax.units[k:]:
         if following.prep == "بين" and doc.forms[following.first - 1] == "وبين":
             trigger.slots["بين"].append((following.first, following.last))
