@@ -161,3 +161,25 @@ def test_what_two_sides_talked_over():
 
 def test_harm_by_wildfires_is_no_attack():
     assert not claims("أخمدت فرق الإطفاء اليونانية حرائق غابات أسفرت عن مقتل شرطي وتدمير منازل")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قد تكون كينيا قد هاجمت السفينة",
+        "ربما تكون كينيا قد هاجمت السفينة",
+        "ربما كانت كينيا قد هاجمت السفينة",
+        "ربما قد هاجمت كينيا السفينة",
+        "قد تكون كينيا، بحسب خبراء، قد هاجمت السفينة",
+    ],
+)
+def test_what_may_have_been_is_open(text):
+    assert [x for x in claims(text) if x[0] == "ASSAULT"] == [("ASSAULT", "affirmed", "possible")]
+
+
+def test_what_had_been_is_told():
+    assert ("ASSAULT", "affirmed", "actual") in claims("كانت كينيا قد هاجمت السفينة في مايو")
+
+
+def test_what_would_not_have_been():
+    assert ("ASSAULT", "negated", "possible") in claims("لو لم تنسحب كينيا من الاتفاق لما هاجمت أوغندا الحدود")

@@ -17,6 +17,7 @@ _OPENERS: dict[str, Status] = {
 }
 _BEARING_OUT = frozenset(("يؤكد", "يوكد", "يثبت", "يدل", "يشير", "يفيد", "يبرهن"))
 _WRONG = frozenset(("الخطا", "الجنون", "العبث", "الغباء"))
+_IF_ONLY = frozenset(("لو", "ولو", "فلو", "لولا", "ولولا", "فلولا"))
 _SKIPPED = frozenset(("auxiliary", "negation"))
 _PUNISHING = frozenset(("عاقب", "سجن", "حبس", "غرم", "اعدم"))
 _LAW = 30
@@ -51,6 +52,8 @@ def supposed(doc: Document, syntax: Syntax, clause: Clause) -> Status | None:
         return "affirmed", "possible"  # لا يوجد ما يؤكد أن موسكو قصفت
     while k > syntax.first and doc.words[k].function in _SKIPPED and doc.forms[k] not in _OPENERS:
         k -= 1
+    if doc.forms[k] == "لما" and tense == "P" and not _IF_ONLY.isdisjoint(doc.forms[syntax.first : k]):
+        return "negated", "possible"  # لو لم تنسحب لما هاجمتها
     if _then(doc, syntax, clause) or _if(doc, syntax, k) or _was_if(doc, syntax, clause):
         return "affirmed", "possible"
     if doc.forms[k] == "ان" and k > syntax.first and doc.forms[k - 1] in ("يعقل", "اما", "واما") and tense in ("I", "J"):

@@ -256,7 +256,7 @@ class _Cutter:
                 self.status = "planned"
             elif base in ("ربما", "لعل", "ليت"):
                 self.status = "possible"
-            elif base == "قد":
+            elif base == "قد" and self.status != "possible":  # ربما قد قصف
                 self.status = "qad"
             return i + 1
         if name == "demonstrative" and i == self.first and word.form == "هذا" and i + 1 < self.last and doc.words[i + 1].conjunction == "و":
@@ -322,7 +322,7 @@ class _Cutter:
         if analysis.future:
             unit.status = "planned"
         elif self.status == "qad":
-            unit.status = "possible" if analysis.feature[0] in "IJ" else "actual"
+            unit.status = "possible" if analysis.feature[0] in "IJ" or self._may_have_been() else "actual"
         else:
             unit.status = self.status
         if self.negator == "لن":
@@ -341,6 +341,15 @@ class _Cutter:
         self.negator = self.status = self.prep = ""
         self.open = None
         self.units.append(unit)
+
+    def _may_have_been(self) -> bool:
+        """«قد تكون إيران قد هاجمت»، «ربما كانت روسيا قد قصفت»: what stands behind «قد» is as open as the «كان» before it."""
+        for unit in reversed(self.units[-6:]):
+            if unit.kind == "V":
+                return unit.status == "possible" and unit.analysis is not None and "kana" in unit.analysis.lemma.kinds
+            if unit.kind == "C" and unit.form != "comma":
+                return False
+        return False
 
     def _beyond_pronoun(self, previous: Unit) -> Unit:
         """«على استئناف العلاقات بينهما وإعادة فتح السفارتين»: a noun is not joined to a pronoun behind its preposition, but to what was before."""
