@@ -80,3 +80,18 @@ def test_an_analyst_who_comments_is_not_the_movement_he_speaks_of() -> None:
 
 def test_the_headline_of_another_report_is_nobodys_word() -> None:
     assert told("قال الوزير الكيني إن الوضع هادئ.\nاقرأ أيضاً: إعلام تركي: الجيش قصف مواقع.")[2] == ["KEN"]
+
+
+def test_whom_he_supports_in_what_is_put_in_does_not_speak() -> None:
+    text = 'قال الوزير الكيني إن الوضع هادئ. وأضاف، في حديث من ولاية غواريكو داعماً الرئيس الفرنسي، أنه "مع ماكرون ينتصر الشعب وتفوز البلاد بأكملها".'
+    assert told(text)[2] == ["KEN", "KEN"]
+
+
+def test_officials_of_a_report_at_home_are_of_its_land() -> None:
+    text = "اندلعت مواجهات في نيروبي بكينيا. وصرح مسؤولون بأن القوات اعتقلت عشرة متظاهرين في العاصمة الكينية."
+    assert told(text)[1]["اعتقلت"] == ["KEN"]
+
+
+def test_who_made_something_clear_in_marks() -> None:
+    reading = read('وستنسحب القوات من المدينة، بحسب ما أوضح "مركز العودة".', published="2024-05-10")
+    assert all(c.attribution for c in reading.claims)

@@ -17,6 +17,7 @@ _NAME = 7
 """Words of a name between commas."""
 _LINK = 3
 """Words that only link a sentence to the one before: ومع ذلك."""
+_OPENING = '«"“'
 _MARKS = frozenset('-–—«»"”“')
 _AGAINST = frozenset(("لكن", "ولكن", "فيما", "بينما"))
 """Words that set a clause against the one before."""
@@ -217,6 +218,9 @@ class According:
             m = doc.mention_at[k]
             if m >= 0 and doc.entities.drafts[doc.mentions[m].entity].kind != "place":
                 return self.speakers.names.within(k, doc.mentions[m].last), k
+            named = names.beside(k, k + 1) if k > i + 1 and k - 1 in doc.verb_tokens and doc.surface[k] in _OPENING else []
+            if named:
+                return named, k  # بحسب ما أوضح "والاه"
             if (doc.surface[k] in "،.-–—" or doc.words[k].function == "complementizer") and k > i + 1:
                 return [], k
             if k in doc.verb_tokens and k > i + 1 and {doc.forms[i], doc.forms[i].removeprefix("و")} & ACCORDING and not any(v.lemma.cue or v.lemma.lemma in _PUBLISH for v in doc.words[k].verbs):

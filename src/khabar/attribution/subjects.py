@@ -30,6 +30,8 @@ class Subjects:
         out: list[int] = []
         after = i + 1
         subject = [] if self._before_comma(i, clause, syntax) or self._beside_whom(i, clause, syntax) else clause.subject
+        if subject and self._put_in(i, syntax.units[subject[0]].first):
+            subject = []
         behind = [u for u in clause.objects[:1] if syntax.units[u].first == i + 1 and not self._addresses(clause)]
         if subject and behind and syntax.units[subject[0]].last == i and self._tells(clause):
             behind = []  # أن شي أبلغ زيلينسكي أن
@@ -65,6 +67,14 @@ class Subjects:
             if not out and unit.last == unit.first + 1:
                 out = self.names.in_a_name(unit.first)
         return out, after
+
+    def _put_in(self, i: int, first: int) -> bool:
+        """«وأضاف، في حديث من نيروبي داعما الرئيس، أن»: whether a phrase stands in what is put in right behind the verb."""
+        doc = self.doc
+        if i + 2 >= len(doc) or doc.surface[i + 1] not in "،," or doc.words[i + 2].function != "preposition":
+            return False
+        close = next((k for k in range(i + 2, len(doc)) if doc.surface[k] in "،,."), i)
+        return i + 1 < first < close
 
     def _says(self, i: int, u: int, syntax: Syntax) -> bool:
         """Whether somebody named stands between a verb of saying and what he says, though another stands before the verb."""
