@@ -2,7 +2,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import khabar.text.fold as fold_module
 from khabar.text.fold import fold, fold_with_offsets
 
 
@@ -31,11 +30,3 @@ def test_offsets_lead_back(text):
 @given(st.text(max_size=100))
 def test_folding_twice_changes_nothing(text):
     assert fold(fold(text)) == fold(text)
-
-
-@given(st.text(alphabet="غأى ب\u064b\u0651\u0640\ufefb\u200f", max_size=40))
-def test_offsets_of_a_short_text_are_those_that_a_long_one_has(text):
-    with pytest.MonkeyPatch.context() as patch:
-        short = fold_with_offsets(text)
-        patch.setattr(fold_module, "_NUMBERS", [])
-        assert fold_with_offsets(text) == short

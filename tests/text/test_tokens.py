@@ -29,3 +29,11 @@ def test_a_word_between_plain_marks_is_cut_as_all_others_are(stretch):
     fast = _between_marks(stretch)
     found = [(m.start(), m.group()) for m in _WORD.finditer(stretch)]
     assert fast is None or fast == [(at, surface) for at, surface in found if surface[0].isalnum() or _stands(surface)]
+
+
+@given(st.text(alphabet="غرب12_\u0651\n.، «»", max_size=14))
+def test_lines_are_cut_as_words_are(text):
+    found = [(m.start(), m.group()) for m in _WORD.finditer(text)]
+    expected = [at for at, surface in found if surface[0].isalnum() or _stands(surface)]
+    tokens = Tokens(text)
+    assert tokens.start == expected and tokens.end == [at + len(surface) for at, surface in found if at in expected]

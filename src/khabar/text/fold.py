@@ -80,23 +80,13 @@ def fold_with_offsets(text: str) -> tuple[str, list[int]]:
 
     The offsets list has one entry more than the folded text: the length of the original.
     """
-    rare = set(_RARE.findall(text))
-    uneven = places(rare & _UNEVEN, text)
-    if len(text) < len(_NUMBERS):
-        offsets = _NUMBERS[: len(text) + 1]  # a slice of a list is made much faster than its numbers, and what folding leaves out is cut from it
-        for at in reversed(uneven):
-            written = FOLD[ord(text[at])]
-            if written:
-                offsets[at : at + 1] = [at] * len(written)
-            else:
-                del offsets[at]
-        return _replaced(text, rare), offsets
-    numbers = list(range(len(text) + 1))
-    offsets = []
+    offsets: list[int] = []
     done = 0
-    for at in uneven:
+    rare = set(_RARE.findall(text))
+    numbers = _NUMBERS if len(text) < len(_NUMBERS) else list(range(len(text) + 1))  # a slice of a list is made much faster than its numbers
+    for at in places(rare & _UNEVEN, text):
         offsets += numbers[done:at]
         offsets += [at] * len(FOLD[ord(text[at])] or "")
         done = at + 1
-    offsets += numbers[done:]
+    offsets += numbers[done : len(text) + 1]
     return _replaced(text, rare), offsets

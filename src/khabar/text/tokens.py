@@ -8,6 +8,8 @@ _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06e
 _INVISIBLE = "\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u061c\u00ad\ufeff"
 _WORD = re.compile(rf"\d+(?:[.,٫٬]\d+)+|[^\W_][\w{_MARKS}{_INVISIBLE}]*|[{_MARKS}{_INVISIBLE}]+|\S")
 """A number, a word, or what begins with neither; only blanks stand between."""
+_WHOLE = re.compile(rf"[^\W_][\w{_MARKS}{_INVISIBLE}]*")
+"""One word, with its vowel marks."""
 
 
 _PLAIN = frozenset('.،,:؛؟?!«»“”"()[]/-–…')
@@ -22,6 +24,8 @@ class _Stretches(dict[str, list[tuple[int, str]]]):
     """What stands between two blanks, mostly a word, with its tokens and where in it each begins."""
 
     def __missing__(self, stretch: str) -> list[tuple[int, str]]:
+        if "\n" in stretch:
+            return self._lines(stretch)
         found = [(0, stretch)] if stretch.isalnum() else _between_marks(stretch)
         if found is None:
             found = [(m.start(), m.group()) for m in _WORD.finditer(stretch)]
@@ -30,6 +34,14 @@ class _Stretches(dict[str, list[tuple[int, str]]]):
             if len(self) >= _KEPT:
                 self.clear()
             self[stretch] = found
+        return found
+
+    def _lines(self, stretch: str) -> list[tuple[int, str]]:
+        """The tokens of the end of a line and the beginning of the next, which hardly ever meet again."""
+        found, begin = [], 0
+        for part in stretch.split("\n"):
+            found += [(begin + at, surface) for at, surface in self[part]]
+            begin += len(part) + 1
         return found
 
 
@@ -41,7 +53,7 @@ def _between_marks(stretch: str) -> list[tuple[int, str]] | None:
     while last > first and stretch[last - 1] in _PLAIN:
         last -= 1
     word = stretch[first:last]
-    if word and not word.isalnum():
+    if word and not word.isalnum() and not _WHOLE.fullmatch(word):
         return None
     marks = [(at, stretch[at]) for at in range(len(stretch)) if not first <= at < last]
     if word:
