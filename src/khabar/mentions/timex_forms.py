@@ -173,6 +173,9 @@ def _opener(word: str) -> Opener | None:
 
 def _at(word: str) -> Opener | None:
     heads = _by_head()
+    if word[0] not in _JOINED and word.isalpha():
+        own = heads.get(word)
+        return (_compiled(own), 0, _behind().get(word)) if own is not None else None
     cores = [word]
     if word[0] in _JOINED:
         cores = [word, word[1:]] if word[0] in "وف" else [word]
