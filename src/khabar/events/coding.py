@@ -24,7 +24,7 @@ from khabar.events.occurring import takes_place
 from khabar.events.one_act import carry, one_visit
 from khabar.events.pending import waits
 from khabar.events.performed import performed
-from khabar.events.pretexts import tried
+from khabar.events.pretexts import defended, tried
 from khabar.events.protested import against, in_words, protested, withdrawn
 from khabar.events.raids import raid
 from khabar.events.relatives import blamed, caused, others, relate
@@ -139,6 +139,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     paired(doc, syntax, triggers)
     fought(doc, syntax, triggers)
     tried(doc, triggers)
+    defended(doc, triggers)
     blamed(doc, triggers)
     implicated(doc, syntax, triggers)
     unwelcome(doc, syntax, triggers)

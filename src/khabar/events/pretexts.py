@@ -11,7 +11,25 @@ _PRETEXTS = frozenset(("بزعم", "بدعوي", "بحجة", "بذريعة", "ب
 _NEAR = 4
 """Words between «محاولته» and what was tried."""
 _DONE = frozenset(("ASSAULT", "COERCE"))
+_DEFENDING = frozenset(("دافع", "حمي", "ساعد", "دعم"))
+_IF = frozenset(("اذا", "لو", "حال", "عندما"))
+_WITHIN = 10
+"""Words between whoever is defended and the attack."""
 _RULE = "who is said to have tried it"
+
+
+def defended(doc: Document, triggers: list[Trigger]) -> None:
+    """«ستدافع واشنطن عن تايوان إذا هاجمتها الصين»، «إذا تعرضت لهجوم»: whoever is defended is who would be attacked."""
+    for act in triggers:
+        if act.type != "ASSAULT" or act.sense is None or act.sense.reciprocal or not act.recipients:
+            continue
+        guard = next((t for t in triggers if t.lemma.key in _DEFENDING and 0 < act.first - t.last <= _WITHIN and any(doc.code(m) != UNKNOWN for m, _, _ in t.recipients)), None)
+        if guard is None or _IF.isdisjoint(doc.forms[guard.last : act.first]):
+            continue
+        guarding = {doc.code(m) for m, _, _ in guard.actors} - {UNKNOWN}
+        if {doc.code(m) for m, _, _ in act.recipients} <= guarding and all(inferred for _, _, inferred in act.recipients):
+            acting = {doc.code(m) for m, _, _ in act.actors}
+            act.recipients = [(m, "who is defended", True) for m, _, _ in guard.recipients if doc.code(m) not in acting | {UNKNOWN}] or act.recipients
 
 
 def tried(doc: Document, triggers: list[Trigger]) -> None:
