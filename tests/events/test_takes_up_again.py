@@ -43,3 +43,17 @@ def test_a_committee_agrees_and_nobody_else() -> None:
     reading = read("لجنة الموازنة في البرلمان الفنلندي توافق على تمويل إضافي لأرمينيا.", published="2024-03-10")
     code = {e.id: e.code for e in reading.entities}
     assert "ARM" not in {code[a] for c in reading.claims for a in c.actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors", "recipients"),
+    [
+        ("هنأ الرئيس الصيني ترامب بفوزه.", "SUPPORT", "CHN", "USA"),
+        ("استقبل الرئيس الكيني إردوغان في نيروبي.", "CONSULT", "TUR", "KEN"),
+        ("هاتف الرئيس التركي بوتين لبحث الأزمة.", "CONSULT", "TUR RUS", ""),
+        ("حضر القمة رؤساء كينيا وأوغندا وأنغولا.", "CONSULT", "KEN UGA AGO", ""),
+        ("يستضيف القمة رئيس الوزراء الفيجي.", "CONSULT", "FJI", ""),
+    ],
+)
+def test_a_known_leader_is_of_his_own_land_and_who_attends_stands_behind(text: str, kind: str, actors: str, recipients: str) -> None:
+    told(text, kind, actors, recipients)

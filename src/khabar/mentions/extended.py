@@ -229,10 +229,10 @@ class Extended(Moved):
                 return False  # استهدف مقاومون | قوات الاحتلال: no construct behind «ون»
         if inner.preposition not in ("", "ل") or (inner.preposition and "siding" in self.words[j - 1].classes):
             return False  # مسلحون موالون | لإيران
-        if inner.preposition and kind in ("medium", "media") and d.role != "JRN":
+        if inner.preposition and ((kind in ("medium", "media") and d.role != "JRN") or d.code is not None or d.match.entry.takes == "none"):
             return False  # أفاد مسؤول كبير لوكالة رويترز: to whom he spoke
-        if inner.preposition and (d.code is not None or d.match.entry.takes == "none"):
-            return False
+        if kind == "person" and self._of_another_land(d.code, j, inner):
+            return False  # هنأ الرئيس الصيني | ترامب
         if inner.preposition and kind not in ("state", "organisation", "group", "capital"):
             if kind not in ("title", "body", "office") or not self._serves(d):
                 return False

@@ -112,6 +112,14 @@ class Persons(Headed):
         kinds = ("state", "organisation", "group")
         return behind is not None and behind.entry.kind in kinds and any(a.lemma.kind == "verb" for a in self.words[k].verbs)
 
+    def _of_another_land(self, code: str | None, j: int, inner: Match) -> bool:
+        """Whether a surname known as that of another land's leader stands right behind a title and its nationality: «هنأ الرئيس الصيني | ترامب»."""
+        entry, n = inner.entry, inner.last
+        if code is None or n != j + 1 or len(code) != 3 or entry.code == code or entry.code not in entry.country or self.words[j - 1].nisba.split(":")[0] != code or self._stranger(j, inner):
+            return False
+        behind = self.words[n] if n < len(self.words) else None
+        return behind is None or not behind.is_word or bool(behind.function or behind.preposition)
+
     def _bearer_behind(self, k: int) -> bool:
         """Whether a name stands at a token, or behind a comma there: «وزيرة الخارجية لكينيا، فلانة الفلانية»."""
         k += k < len(self.words) and self.doc.surface[k] in "،,"

@@ -7,6 +7,8 @@ from khabar.mentions.document import Document
 from khabar.syntax.unit import Unit
 from khabar.text.fold import fold
 
+_ATTENDING = frozenset(("حضر", "استضاف", "ترأس", "افتتح", "رعى", "عقد"))
+"""Verbs of those who come to a meeting or hold one."""
 _JUDGING = frozenset(("SUPPORT", "ACCUSE", "REJECT"))
 _NEEDING = frozenset(("دعم", "ساند", "آزر", "زود", "أمد", "سلح", "مول"))
 """Verbs of help that say whom."""
@@ -29,7 +31,7 @@ def inverted(doc: Document, units: list[Unit], lemma: str, groups: list[list[int
         return False
     function = doc.lexicon.function
     kinds = function.get(fold(lemma), ())
-    if "deliberate" not in kinds:
+    if "deliberate" not in kinds and lemma not in _ATTENDING:
         return False
     what, who = units[groups[0][0]], units[groups[1][0]]
     head = doc.words[what.first]
@@ -38,6 +40,8 @@ def inverted(doc: Document, units: list[Unit], lemma: str, groups: list[list[int
     kind = _somebody(doc, who)
     if kind not in _SOMEBODY:
         return False
+    if lemma in _ATTENDING:
+        return any(n.pos in ("m", "n") and any(s.type == "CONSULT" for s in n.lemma.senses) for n in head.nouns)  # حضر القمة رؤساء تركيا وإيران
     base = head.base.removeprefix("ال")
     if "matter" in function.get(base, ()):
         return "deciding" in kinds or (kind in _AGENTS and "paper" not in function.get(base, ()))
