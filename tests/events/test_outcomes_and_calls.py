@@ -183,3 +183,9 @@ def test_what_had_been_is_told():
 
 def test_what_would_not_have_been():
     assert ("ASSAULT", "negated", "possible") in claims("لو لم تنسحب كينيا من الاتفاق لما هاجمت أوغندا الحدود")
+
+
+def test_a_group_that_wants_an_attack_on_its_people_stopped_makes_none():
+    reading = khabar.read("دعت حماس إلى يوم غضب دعما للأسرى ووقف الإبادة الجماعية بحق الشعب الفلسطيني", published="2024-03-10")
+    codes = {entity.id: entity.code for entity in reading.entities}
+    assert not any("HAMAS" in {codes[a] for a in c.actors} for c in reading.claims if c.type == "ASSAULT")

@@ -314,6 +314,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             found = [m for m, _, _ in source if doc.mentions[m].entity not in own]
             if trigger.type == "ASSAULT" and trigger.how == "genitive":
                 found = [m for m in found if may_fight(doc, m, governor, trigger)]  # طالب المحاكم بوقف الإبادة
+                struck = {doc.code(m) for m, _, _ in trigger.recipients}
+                found = [m for m in found if doc.code(m) in struck or struck.isdisjoint(doc.entities.drafts[doc.mentions[m].entity].country)]  # حماس ... وقف الإبادة بحق الفلسطينيين
             if trigger.type in ("AID", "SUPPORT"):
                 codes = {doc.code(m) for m, _, _ in trigger.recipients}
                 found = [m for m in found if doc.code(m) not in codes]
