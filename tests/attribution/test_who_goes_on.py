@@ -95,3 +95,15 @@ def test_officials_of_a_report_at_home_are_of_its_land() -> None:
 def test_who_made_something_clear_in_marks() -> None:
     reading = read('وستنسحب القوات من المدينة، بحسب ما أوضح "مركز العودة".', published="2024-05-10")
     assert all(c.attribution for c in reading.claims)
+
+
+@pytest.mark.parametrize("opening", ["ولا شك في أن", "ولا شك أن"])
+def test_no_doubt_is_nobodys_word(opening: str) -> None:
+    _, holders, speakers = told(f"قال الرئيس الكيني إن الوضع هادئ. {opening} القوات ستنسحب.")
+    assert speakers == ["KEN"]
+    assert holders["ستنسحب"] == []
+
+
+def test_whom_something_is_told_to_does_not_say_it() -> None:
+    text = 'ذكرت صحيفة "واشنطن بوست" أن الحملة فشلت. وبعدما سحبت الشركة الملصق من الأسواق، صرحت لـ"واشنطن بوست" بأن "الحملة كانت خطأ".'
+    assert told(text)[2] == ["WAPO", None]

@@ -52,6 +52,8 @@ def cue(doc: Document, tags: Tags, i: int) -> Analysis | None:
         return None  # يزيد بن خالد
     if analysis.stem == "تقرر" and i + 1 < len(doc) and doc.forms[i + 1] == "ان":
         return None  # تقرّر أن: it was decided, nobody says by whom
+    if analysis.lemma.lemma == "شك" and i and doc.forms[i - 1] in ("لا", "ولا", "فلا") and doc.forms[i + 1 : i + 2] in (["في"], ["ان"]):
+        return None  # ولا شك في أن: the reporter's own
     if i and (doc.words[i - 1].function == "conditional" or doc.forms[i - 1] in ("اذا", "لو")):
         return None  # إذا تبين أنها: it may turn out
     if analysis.pos == "v" and (analysis.lemma.lemma in ("تبين", "اتضح") or (analysis.stem == "تبين" and _turned_out(doc, i))):

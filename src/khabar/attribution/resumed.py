@@ -67,6 +67,14 @@ class Resumed(History):
             return [topic]
         return self.carried if not opens or going_on else []
 
+    def not_told(self, i: int, found: list[int]) -> list[int]:
+        """«وصرحت لـ"رويترز" بأن»: whom something is told to does not say it, though spoken of last."""
+        doc = self.doc
+        if not found or i + 1 >= len(doc) or not (doc.forms[i + 1] == "ل" or doc.words[i + 1].preposition == "ل"):
+            return found
+        m = next((doc.mention_at[k] for k in range(i + 1, min(len(doc), i + 4)) if doc.mention_at[k] >= 0), -1)
+        return [] if m >= 0 and doc.mentions[m].entity == doc.mentions[found[0]].entity else found
+
     def _told_of(self, clause: Clause, syntax: Syntax, gender: str, number: str) -> list[int]:
         """«أن مسؤولا رافق الوزير، قال إن»: the indefinite noun of the clause before, which tells who he is; he says it, not who tells of him."""
         before = syntax.clauses[clause.index - 1] if clause.index else None

@@ -34,7 +34,7 @@ class Speakers(Resumed):
             if not found and not clause.subject:
                 found = self._one_of(i + 1)
             if not found and not self.spoken(i, clause, syntax) and analysis.feature[1:2] == "3":
-                found = self.sources.already(i, syntax.first) or self._stranger(i) or self._passer_by(i, analysis) or self._resumed(i, analysis, clause, syntax, sentence)
+                found = self.sources.already(i, syntax.first) or self._stranger(i) or self._passer_by(i, analysis) or self.not_told(i, self._resumed(i, analysis, clause, syntax, sentence))
             return found, after
         if analysis.pos == "m":
             return self._of_masdar(i, syntax, sentence), i + 1

@@ -204,7 +204,7 @@ class Speech:
             if clause is not None and self.speakers.spoken(i, clause, syntax) and alone:
                 speakers = self.speakers.named(i, clause, syntax)
             elif analysis.pos != "a":
-                speakers = self.speakers.carried
+                speakers = self.speakers.not_told(i, self.speakers.carried)
             speakers = speakers or self.speakers.nameless(clause, syntax)
             if not speakers and not self._nested(i, index):
                 speakers = self.speakers.somebody(i, clause, syntax)
