@@ -305,7 +305,7 @@ class Described(Extended):
                     entry.name not in WEAPONS
                     and role in OFFICIAL
                     and entry.kind in ("title", "collective")
-                    and not (entry.plural and entry.kind == "title" and not (entry.name == "official" and not d.definite and self.memory.at_home_alone()))
+                    and not (entry.plural and entry.kind == "title" and not self._home_voices(d))
                     and entry.name not in _ABROAD
                     and not self._moved(d)
                     and not self._insurgent(d)

@@ -12,6 +12,11 @@ _OFFICIAL = frozenset(("GOV", "MIL", "JUD", "COP", "LEG", "SPY"))
 class Moved(Persons):
     """Tells forces that are moved from those of a land."""
 
+    def _home_voices(self, d: Description) -> bool:
+        """Whether «مسؤولون» right behind a verb of saying are those of the one land that a report is about: «وصرح مسؤولون بأن»."""
+        said = d.first > 0 and any(v.lemma.cue for v in self.words[d.first - 1].verbs)
+        return said and d.match.entry.name == "official" and not d.definite and self.memory.at_home_alone()
+
     def _one_more(self, d: Description) -> bool:
         """Whether somebody is told to be another: «دبلوماسي بارز آخر»."""
         return not d.definite and any(word.form in ("اخر", "اخري") for word in self.words[d.match.last : d.match.last + 2])
