@@ -43,7 +43,6 @@ _FOREMOST = 2
 Codes = frozenset[str]
 _NONE: tuple[Codes, Codes] = (frozenset(), frozenset())
 _NEVER: dict[str, int] = {}
-_FEW = ("0", "1", "2", "3")
 
 
 class Parties:
@@ -313,7 +312,7 @@ def _part(code: str, sides: tuple[Codes, Codes]) -> str:
 
 
 def _few(n: int) -> str:
-    return _FEW[n] if n < 3 else "3"
+    return "0" if n == 0 else "1" if n == 1 else "2" if n == 2 else "3"
 
 
 def _yes(holds: bool) -> str:
