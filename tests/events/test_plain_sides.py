@@ -306,3 +306,11 @@ def test_who_condemns_whom_and_who_fell(text: str, type_: str, actors: str, reci
 )
 def test_who_would_do_what_one_is_warned_of(text: str, type_: str, actors: str, recipients: str) -> None:
     told(text, type_, actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [("تتطلع نيودلهي إلى زيارة الرئيس الأميركي", "USA"), ("يستعد بوتين لزيارة بكين", "RUS"), ("تترقب بيروت زيارة المبعوث الأميركي", "USA")],
+)
+def test_whoever_is_awaited_comes(text: str, actors: str) -> None:
+    assert [c[2] for c in claims(text) if c[0] == "CONSULT"] == [frozenset(actors.split())]

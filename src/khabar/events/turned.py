@@ -12,6 +12,8 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
 
 DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
+_AWAITING = frozenset(("تطلع", "ترقب", "انتظر", "استعد", "تهيأ", "تحضر"))
+"""Verbs of looking forward to what others do."""
 _WARS = frozenset(("حرب", "قتال", "صراع", "نزاع"))
 _AIMS = frozenset(("من اجل", "بهدف", "بغية", "بقصد"))
 _VEHICLES = frozenset(("حملة", "مسيرة", "مسيرات", "وقفة", "تظاهرة", "مظاهرة", "مظاهرات", "عريضة", "رسالة", "محاولة", "مبادرة", "اجتماع", "جلسة", "تحرك", "اعتصام", "جهود", "وفد"))
@@ -50,6 +52,7 @@ def genitive_is_object(doc: Document, roles: Roles, trigger: Trigger) -> bool:
             or governor.lemma.cue is not None
         ))
         or trigger.how == "subject"
+        or _guest(doc, governor, trigger)
         or (trigger.how.startswith("prep:") and not controls(governor, trigger.how[5:]) and not charges(governor, trigger) and not purpose(trigger))
         or any(":genitive" not in rule for _, rule, _ in trigger.actors)
     ):
@@ -112,6 +115,13 @@ def _answered_by_asking(doc: Document, roles: Roles, governor: Trigger, trigger:
         return False
     above = {doc.code(m) for m in subject_of(roles, governor)} - {UNKNOWN}
     return bool(above) and not any(doc.code(m) in above or doc.code(m) == UNKNOWN for m, _, _ in trigger.actors)
+
+
+def _guest(doc: Document, governor: Trigger, trigger: Trigger) -> bool:
+    """«تتطلع نيودلهي إلى زيارة الرئيس الأميركي»: whoever is awaited comes; not «تعتزم زيارة بغداد»."""
+    if trigger.sense is None or trigger.sense.mode != "visit" or governor.lemma.lemma not in _AWAITING:
+        return False
+    return all(doc.entities.drafts[doc.mentions[m].entity].kind in ("person", "office") for m, _, _ in trigger.actors)
 
 
 def helps(doc: Document, roles: Roles, trigger: Trigger) -> bool:
