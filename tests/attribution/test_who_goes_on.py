@@ -83,7 +83,7 @@ def test_the_headline_of_another_report_is_nobodys_word() -> None:
 
 
 def test_whom_he_supports_in_what_is_put_in_does_not_speak() -> None:
-    text = 'قال الوزير الكيني إن الوضع هادئ. وأضاف، في حديث من ولاية غواريكو داعماً الرئيس الفرنسي، أنه "مع ماكرون ينتصر الشعب وتفوز البلاد بأكملها".'
+    text = 'قال الوزير الكيني إن الوضع هادئ. وأضاف، في حديث من مدينة نيس داعماً الرئيس الفرنسي، أنه "مع ماكرون تربح القارة كلها ويربح الناس جميعا".'
     assert told(text)[2] == ["KEN", "KEN"]
 
 
