@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -20,6 +21,7 @@ LISTED = [path for name in GIVEN["packages"] for path in sorted((PACKAGE / name)
 COMPILED = [path for path in LISTED if path.relative_to(PACKAGE).as_posix() not in GIVEN["excluded"]]
 
 
+@cache
 def tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
