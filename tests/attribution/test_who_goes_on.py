@@ -107,3 +107,8 @@ def test_no_doubt_is_nobodys_word(opening: str) -> None:
 def test_whom_something_is_told_to_does_not_say_it() -> None:
     text = 'ذكرت صحيفة "واشنطن بوست" أن الحملة فشلت. وبعدما سحبت الشركة الملصق من الأسواق، صرحت لـ"واشنطن بوست" بأن "الحملة كانت خطأ".'
     assert told(text)[2] == ["WAPO", None]
+
+
+def test_the_office_of_a_movement_says_it() -> None:
+    text = "قال رئيس البرلمان الكيني إن الوضع هادئ. بدوره، قال المكتب السياسي لحركة طالبان الأفغانية، إن القوات ستنسحب."
+    assert told(text)[1]["ستنسحب"] == ["TALIBAN"]

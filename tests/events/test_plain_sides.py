@@ -314,3 +314,24 @@ def test_who_would_do_what_one_is_warned_of(text: str, type_: str, actors: str, 
 )
 def test_whoever_is_awaited_comes(text: str, actors: str) -> None:
     assert [c[2] for c in claims(text) if c[0] == "CONSULT"] == [frozenset(actors.split())]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors"),
+    [
+        ("أسقطت الدفاعات الكينية طائرات مسيرة حاولت مهاجمة ميناء مومباسا", "ASSAULT", ["KEN", ""]),
+        ("اعترضت إسرائيل صواريخ حاولت ضرب حيفا", "ASSAULT", ["ISR", ""]),
+        ("أعلنت هيئة الملاحة الكينية تعليق الإبحار نتيجة محاولة هجوم بزوارق مسيرة", "ASSAULT", [""]),
+        ("زعمت صحيفة كينية أن القتيل كان يحاول تنفيذ عملية دهس", "ASSAULT", [""]),
+        ("استخدمت الصين حق النقض على مشروع قرار يدعو كينيا إلى سحب جنودها", "REQUEST", [""]),
+        ("صوت مجلس النواب الكيني على قرار يدعو أوغندا إلى سحب جنودها", "REQUEST", ["KEN"]),
+    ],
+)
+def test_who_tells_of_it_or_stops_it_has_not_done_it(text: str, type_: str, actors: list[str]) -> None:
+    """Weapons that a clause describes act for nobody named; a cause, a report and a vetoed paper are not of who names them."""
+    found = [next(iter(c[2]), "") for c in claims(text) if c[0] == type_]
+    assert [x if x in ("KEN", "ISR", "CHN") else "" for x in found] == actors, claims(text)
+
+
+def test_vehicles_that_break_in_attack() -> None:
+    assert [(c[0], c[2]) for c in claims("عشرات الآليات العسكرية الإسرائيلية تقتحم مدينة جنين")] == [("ASSAULT", frozenset(["ISR"]))]

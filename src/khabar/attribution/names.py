@@ -232,7 +232,7 @@ class Names(Marked):
 
     def beside(self, first: int, last: int) -> list[int]:
         """For a phrase that is no mention: a title after the name, the full name before, a name in marks."""
-        quoted = self._quoted(first, last) or self._source(first)
+        quoted = self._quoted(first, last) or self._source(first) or self.of_group(first, last)
         if quoted:
             return quoted
         titled = self._titled(first, last)

@@ -129,3 +129,13 @@ class Voices:
         if word.form.endswith("يا"):
             return self.doc.forms[mention.first].endswith("ا")
         return bool(word.nisba) and word.nisba.partition(":")[2][:1] not in ("P", "p", "D") and not word.form.endswith(("ين", "ون"))
+
+    def of_group(self, first: int, last: int) -> list[int]:
+        """«المكتب السياسي لحركة أنصار الله»: the movement or body whose office a phrase names, behind «ل»."""
+        doc = self.doc
+        index = doc.mention_at[last] if last < len(doc) else -1
+        if index < 0 or not doc.words[first].article or not self.voice(first):
+            return []
+        mention = doc.mentions[index]
+        held = mention.first == last and mention.preposition == "ل"
+        return [index] if held and doc.entities.drafts[mention.entity].kind in ("group", "organisation", "party") else []

@@ -10,6 +10,7 @@ _AGAINST_WHOM = frozenset(("ردع", "مواجهة", "محاربة", "تهديد
 """Nouns of what force is moved for, behind «ل»."""
 _THWARTING = frozenset(("أحبط", "أفشل", "عرقل", "أسقط", "نقض", "عطل"))
 """Verbs of keeping a paper from being passed."""
+_VETO = frozenset(("نقض", "النقض", "فيتو", "الفيتو"))
 
 
 class Beside(Nominals):
@@ -68,7 +69,8 @@ class Beside(Nominals):
         before = self.syntax.clauses[clause.index - 1]
         above = before.verb.analysis
         main = above.lemma.main() if above is not None and not unit.prep else None
-        if unit.prep == "ضد" or (main is not None and main.type == "REJECT") or (above is not None and above.lemma.lemma in _THWARTING):
+        vetoed = unit.prep == "علي" and any(word.base in _VETO for word in self.doc.words[before.verb.last : unit.first])
+        if unit.prep == "ضد" or vetoed or (main is not None and main.type == "REJECT") or (above is not None and above.lemma.lemma in _THWARTING):
             return []  # استخدمت حق النقض ضد مشروع قرار يدين, أحبط قرارا يطالب: she does not say so
         found = [m for u in before.subject for m, _, _ in self.mentions_in(self.syntax.units[u].first, self.syntax.units[u].last, "")]
         return [(m, f"{trigger.lemma.id}: who issues the paper", True) for m in found if self.political(m) and not self.doc.mentions[m].inferred]

@@ -44,6 +44,8 @@ _SPOKEN = frozenset(("REQUEST", "SUPPORT", "REJECT", "AGREE", "ACCUSE", "THREATE
 _MEANS = frozenset(("عبر", "من خلال", "عن طريق", "باستخدام"))
 _STRIVING = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT"))
 _BEFALLING = frozenset(("ASSAULT", "COERCE", "SANCTION", "ACCUSE", "THREATEN", "PROTEST", "REJECT"))
+_CAUSES = frozenset(("prep:نتيجة", "prep:جراء", "prep:بسبب"))
+"""Prepositions of what brought an act about, which whoever acts has not done."""
 
 
 def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> None:
@@ -159,6 +161,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             return
         if "praising" in words and link == "prep:ب" and trigger.type in PRAISED:
             return
+        if trigger.type in DEEDS and link in _CAUSES:
+            return  # تعليق الرحلات نتيجة محاولة هجوم: why it was done
         if answers(governor, link) and trigger.type in _BEFALLING:
             return  # سترد إيران على اغتيال هنية: who answers an attack has not made it
         if governor.type == "DENY" and disowned(doc, governor, trigger):
@@ -322,8 +326,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             if found:
                 _give(trigger, found, f"{governor.lemma.id}: control", "actor")
             return
-        if governor.governor is governor:
-            return
+        if governor.governor is governor or (governor.pos == "v" and governor.how == "clause" and "subject" in governor.slots):
+            return  # زعمت المنصة أن الشهيد كان يحاول تنفيذ عملية: he tried, whoever tells of it
         link = governor.how
         governor = governor.governor if trigger.how == "genitive" or governor.pos != "v" else None
         steps += 1

@@ -7,11 +7,10 @@ from khabar.events.no_object import no_object
 from khabar.events.pronouns import Pronouns
 from khabar.events.triggers import Trigger
 from khabar.lexicon.lemma import Sense
+from khabar.mentions.entities import UNKNOWN
 
 _RUNS = frozenset(("حملة", "حملات", "عملية", "عمليات", "موجة", "جولة", "محاولة", "محاولات"))
 """Heads of a masdar with which a feminine nationality behind it agrees: حملة اعتقال إسرائيلية."""
-
-
 _CRAFT = frozenset(("طائرة", "طائرات", "مقاتلة", "مقاتلات", "مسيرة", "مسيرات", "مروحية", "حربية", "تجسسية"))
 """Aircraft by their kind, which say what «طائرة أميركية» before them is."""
 _BORNE = {"اياه": "M", "اياها": "F", "اياهم": "P", "اياهما": "D"}
@@ -80,8 +79,16 @@ class Participial(Pronouns):
         return kind in ("force", "group", "organisation") and self.doc.mentions[side[0]].place < 0 and not where and self.doc.words[first].base != "مدي"
 
     def owned(self, named: list[tuple[int, str, bool]], last: int, rule: str) -> list[tuple[int, str, bool]]:
-        """Whose those are who were named; those themselves where nothing behind them tells."""
-        raise NotImplementedError
+        """«دورية للجيش التركي»: the owner behind a body that has no country of its own; else what was found."""
+        if not named or self._known(named):
+            return named
+        mention = self.doc.mentions[named[0][0]]
+        if mention.last != last or self.doc.entities.drafts[mention.entity].kind not in ("force", "people", "unnamed"):
+            return named
+        return [(m, r, True) for m, r, _ in self._known(self.owner(last, rule))] or named
+
+    def _known(self, named: list[tuple[int, str, bool]]) -> list[tuple[int, str, bool]]:
+        return [x for x in named if self._code(x[0]) != UNKNOWN]
 
     def _participle_sides(self, trigger: Trigger, sense: Sense, sides: dict[str, list[tuple[int, str, bool]]]) -> None:
         unit = self.syntax.units[trigger.unit]

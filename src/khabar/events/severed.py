@@ -1,4 +1,4 @@
-"""Sides of measures that are taken, lifted and resolved on: what is stopped «مع» somebody, whose sanctions are lifted, against what a veto is cast."""
+"""Sides of measures that are taken, lifted and resolved on: what is stopped «مع» somebody, whose sanctions are lifted."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ _SENDING = frozenset(("صدر", "باع", "ورد", "ارسل", "سلم", "نق�
 _STOPPING = frozenset(("وقف", "اوقف", "علق", "جمد", "قطع", "حظر"))
 _PAPERS = frozenset(("بيان", "تقرير", "مقال", "فيديو", "مقطع", "صور", "تغريدة", "منشور", "رسالة", "استطلاع", "دراسة", "خبر", "تسجيل", "تحقيق", "مقابلة"))
 _LIFTED = frozenset(("عقوبة", "عقوبات", "حصار", "حظر", "قيود"))
-_AGAINST = frozenset(("ضد", "علي"))
 
 
 def severed(doc: Document, triggers: list[Trigger]) -> None:
@@ -48,8 +47,6 @@ def severed(doc: Document, triggers: list[Trigger]) -> None:
             act.actors, act.recipients = [], []
         elif act.type == "CONCEDE" and act.pos == "m" and act.lemma.key in ("رفع", "الغي", "خفف"):
             _whose(doc, act)
-        elif act.type == "REQUEST" and act.pos == "v" and _vetoed(doc, act, triggers):
-            act.actors = []
 
 
 def hostages(doc: Document, m: int) -> bool:
@@ -151,11 +148,3 @@ def _whose(doc: Document, act: Trigger) -> None:
     act.recipients = [x for x in act.recipients if x not in theirs]
     if not act.actors or all(inferred for _, _, inferred in act.actors):
         act.actors = [(m, f"{act.lemma.id}: whose it is", inferred) for m, _, inferred in theirs]
-
-
-def _vetoed(doc: Document, act: Trigger, triggers: list[Trigger]) -> bool:
-    """«استخدمت موسكو الفيتو ضد قرار يدعو إلى الهدنة»: whoever vetoes a paper does not speak in it."""
-    if not act.actors or any("issues the paper" not in rule for _, rule, _ in act.actors):
-        return False
-    veto = next((t for t in triggers if t.type == "REJECT" and t.first < act.first), None)
-    return veto is not None and any(doc.forms[k] in _AGAINST for k in range(veto.last, act.first))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.heads import head_words
 from khabar.events.roles import Roles
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -58,7 +59,7 @@ def subject_of(roles: Roles, governor: Trigger) -> list[int]:
         if holds_act(roles.doc, first, last):
             return []  # يمكن تصنيف توقيف البحارة: an act is no side
         out += roles.equated(first) or [m for m, _, _ in roles.mentions_in(first, last, "")]
-    if not out and governor.pos == "v" and not (_itself(roles, governor) or _things(roles.doc, governor)):
+    if not out and governor.pos == "v" and not _fired(roles, governor) and not (_itself(roles, governor) or _things(roles.doc, governor)):
         out = roles.dropped_subject(governor)
     if not out and governor.pos in ("m", "a"):
         for first, last in governor.slots.get("genitive", []):
@@ -69,6 +70,15 @@ def subject_of(roles: Roles, governor: Trigger) -> list[int]:
         if not out and governor.pos == "a":
             out = roles.clause_subject(governor)
     return out
+
+
+def _fired(roles: Roles, governor: Trigger) -> bool:
+    """«اعترضت صواريخ حاولت ضرب حيفا»: whether a verb describes a weapon right before it, which nobody named is."""
+    clause = roles.syntax.clauses[governor.clause] if governor.clause >= 0 else None
+    if clause is None or clause.relative < 0 or clause.connector != "verb" or clause.relative not in clause.subject:
+        return False
+    unit = roles.syntax.units[clause.relative]
+    return any("war_thing" in roles.doc.lexicon.function.get(key, ()) for key in head_words(roles.doc, unit.first, unit.last))
 
 
 def brought_about(governor: Trigger, how: str) -> bool:

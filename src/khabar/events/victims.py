@@ -57,18 +57,6 @@ class Victims(Beside):
         made_of = [r for r in trigger.slots.get("من", ()) if r[0] == last + 1]
         return [(m, f"{trigger.lemma.id}:subject+made up of", True) for a, b in made_of[:1] for m, _, _ in self.mentions_in(a, b, "")]
 
-    def owned(self, named: list[Side], last: int, rule: str) -> list[Side]:
-        """«دورية للجيش التركي»: the owner behind a body that has no country of its own; else what was found."""
-        if not named or self._known(named):
-            return named
-        mention = self.doc.mentions[named[0][0]]
-        if mention.last != last or self.doc.entities.drafts[mention.entity].kind not in ("force", "people", "unnamed"):
-            return named
-        return [(m, r, True) for m, r, _ in self._known(self.owner(last, rule))] or named
-
-    def _known(self, named: list[Side]) -> list[Side]:
-        return [x for x in named if self._code(x[0]) != UNKNOWN]
-
     def _among(self, after: int, rule: str) -> list[Side]:
         """Those named behind «بينهم»، «جميعهم من»."""
         doc = self.doc

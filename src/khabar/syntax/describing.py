@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.mentions.extended import WEAPONS
 from khabar.syntax.clause import Clause
 from khabar.syntax.topics import Topics
 
@@ -38,7 +39,8 @@ class Describing(Topics):
             kind = self.doc.entities.drafts[mention.entity].kind
             many = mention.plural and unit.last == mention.last and verb.analysis.feature[3:4] == "P"  # عناصر من التنظيم هاجموا موقعا
             object_ = unit.last - unit.first == 1 and self.doc.forms[unit.first].endswith("ا") and verb.analysis.feature[:1] == "P"  # اعتقل الجيش ضابطا شارك في الانقلاب
-            if mention.definite or mention.how == "name" or mention.first != unit.first or not (many or taken_up or ((unit.prep or object_) and kind in ("person", "unnamed", "office", "force"))):
+            fired = mention.title in WEAPONS and unit.last == mention.last  # أسقطت طائرات مسيرة حاولت مهاجمة المدينة
+            if mention.definite or mention.how == "name" or mention.first != unit.first or not (many or fired or taken_up or ((unit.prep or object_) and kind in ("person", "unnamed", "office", "force"))):
                 return
         if head.article or head.enclitic or head.is_number or verb.negated:
             return
