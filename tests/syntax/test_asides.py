@@ -70,3 +70,26 @@ def test_a_time_before_what_is_denied(text):
 )
 def test_a_joined_name_before_a_verb_is_its_subject(text, found):
     assert found in [a[:2] for a in acts(text)], acts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("تستطيع، أمس الاثنين، إيران قصف القواعد الأميركية", ("ASSAULT", "affirmed", "possible", {"IRN"})),
+        ("طالب، أمس الاثنين، مجلس النواب الليبي بخروج المرتزقة من البلاد", ("REQUEST", "affirmed", "actual", {"LBY"})),
+        ("أعلنت، اليوم الخميس، سويسرا رفضها تقديم دعم عسكري لأوكرانيا", ("REJECT", "affirmed", "actual", {"CHE"})),
+        ("واصلت، طوال الليل، المدفعية الروسية قصف خاركيف", ("ASSAULT", "affirmed", "actual", {"RUS"})),
+        ("تفكر، في بيان، الحكومة الهولندية في سحب جنودها من مالي", ("RETREAT", "affirmed", "possible", {"NLD"})),
+        ("تتخوف أثينا في بيان من هجوم تركي على الجزر", ("ASSAULT", "affirmed", "possible", {"TUR"})),
+    ],
+)
+def test_what_is_put_in_right_behind_a_verb(text, found):
+    reading = khabar.read(text, published="2024-03-12")
+    code = {e.id: e.code for e in reading.entities}
+    told = [(c.type, c.polarity, c.modality, {code[a] for a in c.actors}) for c in reading.claims]
+    assert found in told, told
+
+
+def test_words_between_a_verb_and_what_it_doubts():
+    assert ("ACCUSE", {"FRA"}, {"RUS"}) in acts("شكك الرئيس الفرنسي في بيان في نوايا روسيا")
+    assert ("CONSULT", {"RUS"}, set()) in acts("يشارك الوزير الروسي في جلسات مجلس الأمن")

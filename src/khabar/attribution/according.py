@@ -10,6 +10,7 @@ from khabar.attribution.interrupted import runs_on, segment
 from khabar.attribution.said import Said, Sayings
 from khabar.attribution.speakers import Speakers
 from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
 
 _REACH = 14
 """Words before «بحسب» among which a cue may wait for what is said."""
@@ -354,8 +355,10 @@ class According:
         said = next((s for s in reversed(self.out[-12:]) if s.sentence == index and s.end <= doc.start[i] and s.manner != "performative"), None)
         if said is None or not said.speakers or not speakers or any(doc.words[k].is_word and doc.forms[k] != "وذلك" for k in range(doc.token_at(said.end), i)):
             return 0
-        media = [doc.entities.drafts[doc.mentions[m].entity].kind == "medium" for m in (said.speakers[0], speakers[0])]
-        return 0 if any(media) else said.first
+        told, teller = (doc.entities.drafts[doc.mentions[m].entity] for m in (said.speakers[0], speakers[0]))
+        if told.code != UNKNOWN and teller.code == UNKNOWN and doc.forms[i + 1 : i + 2] == ["ما"]:
+            return 0  # أعلنت بكين أنها ستطرد السفير، بحسب ما أفاد به مصدر: who passes on what she said
+        return 0 if any(d.kind == "medium" or "JRN" in d.roles for d in (told, teller)) else said.first
 
     def _clause_start(self, first: int, i: int, index: int) -> int:
         """Start of the stretch that «وفق X» governs: after the last attribution of the sentence, but the whole sentence

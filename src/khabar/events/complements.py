@@ -11,6 +11,7 @@ from khabar.events.triggers import Trigger, only_speaks
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.mentions.extended import WEAPONS
+from khabar.syntax.asides import in_words
 from khabar.syntax.clauses import Syntax
 from khabar.syntax.unit import Unit
 
@@ -61,9 +62,14 @@ class Complements:
         if number is not None and trigger.slots.keys().isdisjoint(("object", "subject")):
             self._slot(trigger, "subject", number.first, number.last)  # قُتل ما لا يقل عن عشرة جنود
         self._called(trigger, max((clause.unit, *clause.subject, *clause.objects, *clause.phrases)) + 1)
+        units = self.syntax.units
+        said_in = next((u for u in clause.phrases if units[u].prep == "في" and in_words(self.doc, units[u])), -1)
         for u in clause.phrases:
-            unit = self.syntax.units[u]
+            unit = units[u]
             known = trigger.slots.get(unit.prep)
+            if said_in >= 0 and unit.prep == units[said_in].prep and u > said_in and not unit.joined:
+                known, said_in = None, -1  # شكك في بيان في نوايا روسيا
+                del trigger.slots[unit.prep]
             if self.speaking and self._of_participle(trigger, u):
                 continue
             if known and not (unit.joined and known[-1][1] <= unit.first <= known[-1][1] + 2):

@@ -157,7 +157,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
     steps, link = 0, trigger.how
     while governor is not None and steps < 4:
         words = governor.lemma.kinds
-        if "preventing" in words or "happening" in words or "witnessing" in words or ("facing" in words and trigger.type in _BEFALLING):
+        if ("preventing" in words and not (governor.lemma.lemma == "تفادى" and governor.pos == "v" and trigger.pos == "m")) or "happening" in words or "witnessing" in words or ("facing" in words and trigger.type in _BEFALLING):
             return
         if "praising" in words and link == "prep:ب" and trigger.type in PRAISED:
             return

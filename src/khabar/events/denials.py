@@ -8,6 +8,7 @@ from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
+from khabar.syntax.insertions import closing_aside
 
 DENIED = "denied"
 """How a denial holds the acts of the news it denies: نفت الأنباء عن انسحابها."""
@@ -59,7 +60,8 @@ class Denials:
             return None
         for other in reversed(self.triggers):
             if other.last <= trigger.first and other.pos in ("v", "a") and other.lemma.lemma in _DESCRIBES:
-                if any(doc.surface[k] in "،؛:." for k in range(other.last, trigger.first)):
+                behind = closing_aside(doc, other.last) + 1 or other.last
+                if any(doc.surface[k] in "،؛:." for k in range(behind, trigger.first)):
                     return None
                 trigger.slots["subject"] = other.slots.get("subject", [])
                 return other

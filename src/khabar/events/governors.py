@@ -288,7 +288,7 @@ class Governors(Joined):
     def _for_verb(self, trigger: Trigger, near: Trigger, verb: Trigger) -> bool:
         """Whether a phrase behind the subject belongs to a verb of aim: تهدف الزيارة إلى توقيع اتفاق، نجحت الوساطة في إطلاق الأسرى."""
         clause, prep = self.syntax.clauses[verb.clause], self.syntax.units[trigger.unit].prep
-        if near.unit in clause.subject and verb.first < near.first and ((prep == "الي" and verb.lemma.lemma == "تحول") or (prep == "في" and verb.lemma.embeds in ("actual", "negated")) or (prep == "ل" and "causing" in verb.lemma.kinds and near.meant == "ASSAULT")):
+        if near.unit in clause.subject and verb.first < near.first and ((prep == "الي" and verb.lemma.lemma == "تحول") or (prep == "علي" and "implicative" in verb.lemma.kinds) or (prep == "في" and verb.lemma.embeds in ("actual", "negated")) or (prep == "ل" and "causing" in verb.lemma.kinds and near.meant == "ASSAULT")):
             return clause.phrases[:1] == [trigger.unit]
         return failing(self.syntax, trigger, near, verb) or (
             (trigger.pos == "m" or (trigger.pos == "n" and trigger.last - trigger.first > 1))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.events.frames import THEMED, TRANSITIVE
 from khabar.events.goods import given
 from khabar.events.participial import Participial
+from khabar.events.places import thing_of_somebody
 from khabar.events.prisons import freed_whom
 from khabar.events.taken import left_off
 from khabar.events.triggers import Trigger
@@ -97,7 +98,7 @@ class Nominals(Participial):
             role, found = "actor", [(m, f"{lemma}: who storms", inferred) for m, _, inferred in found]  # اقتحام قوات الاحتلال: places are stormed
         aim = self._behind_lam(trigger, sense)
         beside = [(m, f"{lemma}:ل", True) for m, _, _ in self.mentions_in(*aim, "")] if aim is not None else []
-        if aim is not None and (beside or doc.words[aim[0]].article) and found and not found[0][1].endswith(("+owner", "+nationality")) and not sides["recipient"] and self._may_strike(found[0][0]):
+        if aim is not None and (beside or doc.words[aim[0]].article or thing_of_somebody(doc, aim[0])) and found and not found[0][1].endswith(("+owner", "+nationality")) and not sides["recipient"] and self._may_strike(found[0][0]):
             role = "actor"  # اغتيال الاحتلال للصحافية
             sides["recipient"] += beside
         meant = self._object_in_lam(trigger, sense, found)

@@ -31,6 +31,9 @@ _FURTHER = 4
 """Words behind a phrase of place within which the town follows: في مسجد بمدينة بيشاور."""
 NOWHERE = Ground(None, -1, "")
 
+_OWNERS = ("ها", "هم", "هما", "ه")
+"""Pronouns on a noun, the longest first where one ends in another."""
+
 
 def ground_of(doc: Document, trigger: Trigger) -> Ground:
     """The place of an act, from the phrases beside its trigger."""
@@ -78,3 +81,15 @@ def _beyond(doc: Document, last: int) -> Ground | None:
         if not doc.words[k].is_word or doc.words[k].verbs:
             return None
     return None
+
+
+def thing_of_somebody(doc: Document, i: int) -> bool:
+    """Whether a noun is a place, or a thing with its owner on it: «لجزرها», «لأراضي بلاده», not «لأوانه»."""
+    word = doc.words[i]
+    if "place_noun" in word.base_kinds:
+        return True
+    for suffix in _OWNERS if word.possessed or word.enclitic else ():
+        if word.base.endswith(suffix):
+            thing = doc.lexicon.word(word.base.removesuffix(suffix))
+            return not any(n.pos == "m" for n in thing.nouns) and ("place_noun" in thing.base_kinds or bool(thing.substantive))
+    return False

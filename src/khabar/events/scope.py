@@ -8,6 +8,7 @@ from khabar.events.presupposed import Presupposed
 from khabar.events.told_within import told_within
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
+from khabar.syntax.asides import in_words
 from khabar.syntax.clauses import Syntax
 
 _CONTENT = {"AGREE": ("علي", "ل"), "REJECT": ("عن",), "REQUEST": ("ب", "الي", "ل"), "THREATEN": ("ب",)}
@@ -44,6 +45,10 @@ def elapsed(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
     if unit.prep != "علي" or unit.first != trigger.first or at <= syntax.first or doc.forms[at] not in _SPANS:
         return False
     return any(doc.words[k].base in _SINCE for k in range(max(syntax.first, at - 4), at))  # not: وافق قبل أيام على وقف القتال
+
+
+_SETTING = frozenset(("في", "خلال", "منذ", "قبل", "بعد", "لدي"))
+"""Prepositions of when and where."""
 
 
 class Scope:
@@ -262,6 +267,16 @@ class Scope:
             return True
         return trigger.pos in ("m", "n") and prep in _CONTENT.get(governor.type or "", ())
 
+    def _beside_it(self, u: int, prep: str) -> bool:
+        """Whether a phrase between a verb and its complement says with whom, when, where or in what words it is: تتخوف أثينا في بيان من هجوم، فشلت المحادثات بين الجانبين في التوصل."""
+        unit, doc = self.syntax.units[u], self.syntax.doc
+        if unit.prep in ("بين", "مع") or in_words(doc, unit):
+            return True
+        if doc.timex_at[unit.last - 1] >= 0 and unit.prep in _SETTING:
+            return True
+        index = doc.mention_at[unit.last - 1]
+        return unit.prep in _SETTING and prep != "في" and index >= 0 and doc.mentions[index].place >= 0
+
     def in_scope(self, trigger: Trigger, governor: Trigger, how: str, prep: str) -> bool:
         if how in ("object", "genitive", "clause", DENIED):
             return True
@@ -295,7 +310,7 @@ class Scope:
         if prep in ("في", "من", "دون") and governor.lemma.embeds and governor.pos == "v":
             phrases = self.syntax.clauses[governor.clause].phrases
             k = 0
-            while k < len(phrases) and phrases[k] != trigger.unit and (self.syntax.units[phrases[k]].prep in ("بين", "مع") or (governor.lemma.lemma in _FAILING and trigger.pos == "m" and prep == "في")):
+            while k < len(phrases) and phrases[k] != trigger.unit and (self._beside_it(phrases[k], prep) or (governor.lemma.lemma in _FAILING and trigger.pos == "m" and prep == "في")):
                 k += 1  # فشلت المحادثات بين الجانبين في التوصل
             at = trigger.unit
             while at > 0 and self.syntax.units[at].joined and (trigger.pos == "v" or trigger.unit == at):

@@ -62,7 +62,9 @@ def share(doc: Document, triggers: list[Trigger]) -> None:
         if governor.type == "AGREE" and governor.pos in ("m", "n") and trigger.how == "genitive" and not governor.actors and len({doc.code(m) for m, _, _ in trigger.actors}) > 1:
             governor.actors = [(m, f"{trigger.lemma.id}: whose it is", True) for m, _, _ in trigger.actors]  # اتفاق الهدنة بين كينيا والحركة
             continue
-        if governor.type in _OUTWARD:
+        if governor.type == "THREATEN" and trigger.type in _HARMING and trigger.how == "prep:من":
+            source = trigger.actors  # حذرت تركيا من قصف إسرائيل لسوريا: not those who would suffer it
+        elif governor.type in _OUTWARD:
             asked = trigger.type == "REQUEST" and governor.type == "AGREE"  # لبى دعوة نظيره
             source = trigger.actors if asked or (governor.type == "REJECT" and _of_another(doc, trigger, {doc.code(m) for m, _, _ in governor.actors})) else trigger.recipients or (trigger.actors if joint else [])
         elif governor.type == "REQUEST" or (governor.type == "DENY" and trigger.type == "ACCUSE"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.hanging import charges, controls, purpose
+from khabar.events.places import thing_of_somebody
 from khabar.events.roles import Roles
 from khabar.events.subjects import subject_of
 from khabar.events.triggers import Trigger
@@ -43,6 +44,7 @@ def genitive_is_object(doc: Document, roles: Roles, trigger: Trigger) -> bool:
         or (trigger.type == "REJECT" and trigger.slots.get("object"))  # عن رفض العراق أي اعتداء
         or any(name in trigger.slots for name in ("علي", "ضد") if trigger.sense.preps.get(name) == "recipient" or trigger.type in DEEDS)
         or _by_preposition(trigger)
+        or _struck_behind(doc, trigger)
         or trigger.sense.reciprocal or (trigger.type in ("ACCUSE", "AGREE") and trigger.sense.genitive == "actor")
         or trigger.sense.object != "recipient"
         or trigger.sense.subject != "actor"
@@ -59,6 +61,15 @@ def genitive_is_object(doc: Document, roles: Roles, trigger: Trigger) -> bool:
         return False
     trigger.recipients, trigger.actors = trigger.actors, []
     return True
+
+
+def _struck_behind(doc: Document, trigger: Trigger) -> bool:
+    """«تخوفت أثينا من قصف تركيا لجزرها»: what is struck stands behind «ل», right behind the striker."""
+    genitive, named = trigger.slots.get("genitive"), trigger.slots.get("ل") or trigger.slots.get("object")
+    if trigger.type not in DEEDS or not genitive or not named or named[0][0] != genitive[-1][1]:
+        return False
+    word = doc.words[named[0][0]]
+    return not any(n.pos == "m" for n in word.nouns) and (word.article or doc.mention_at[named[0][0]] >= 0 or thing_of_somebody(doc, named[0][0]))
 
 
 def _called_on(doc: Document, roles: Roles, trigger: Trigger) -> bool:

@@ -125,8 +125,8 @@ class Described(Extended):
             return False
         if not any(a.lemma.kind == "verb" for a in word.verbs):
             return False
-        if word.form[0] == "و" and word.verbs[0].conjunction and self.doc.sentences[self.doc.sentence_of(i)][0] == i:
-            return True  # وطالب عطرون أن تتكاتف الدول: no sentence goes on with an indefinite noun
+        if self.doc.sentences[self.doc.sentence_of(i)][0] == i and ((word.form[0] == "و" and word.verbs[0].conjunction) or self.doc.surface[match.last] in "،,"):
+            return True  # وطالب عطرون أن تتكاتف الدول: no sentence goes on with an indefinite noun; طالب، أمس، مجلس الأمن بوقف القتال
         after = self.words[match.last]
         if after.form in _OPENING and match.last + 1 < len(self.words):
             quoted = self.match(match.last + 1)

@@ -64,7 +64,7 @@ class Extended(Moved):
             elif (siding := self._siding(d.at)) or (word.function == "head_adjective" and not word.conjunction):
                 d.at, on = d.at + 1, True
                 d.anchor = d.at if siding and self.match(d.at - 1) else d.anchor  # موالون would be people of their own
-            elif word.function and not (word.function == "quantifier" and self._heads_name(d.at)):  # قادة | مجموعة السبع
+            elif word.function and not (word.function == "quantifier" and self._heads_name(d.at)) and not self._long_land(d.at):  # قادة | مجموعة السبع
                 on = self._behind_preposition(d, word)
             else:
                 belongs = self._belonging(d, word)
@@ -190,7 +190,7 @@ class Extended(Moved):
         j = d.at
         if not word.article and "backed" in self.function.get(self.words[j - 1].base.removeprefix("ال"), ()):
             return False  # المعارض المدعوم أميركيا، الفصائل المدعومة تركيا
-        if word.nisba and not word.conjunction and not word.preposition and not (word.name_starts and word.form.endswith("يا") and (d.match.entry.plural or (j > d.first + 1 and not self.words[j - 1].form.endswith("ا")))):  # خبراء أمنيون | ألمانيا
+        if word.nisba and not word.conjunction and not word.preposition and not self._long_land(j) and not (word.name_starts and word.form.endswith("يا") and (d.match.entry.plural or (j > d.first + 1 and not self.words[j - 1].form.endswith("ا")))):  # خبراء أمنيون | ألمانيا
             if self.words[j - 1].article and "named_house" in self.function.get(self.words[j - 1].base.removeprefix("ال"), ()):
                 return False  # طلاب الجامعة | الأميركية في بيروت
             if d.match.entry.kind == "title" and not d.match.entry.plural and word.form.endswith(("يين", "يون")) and not self.words[j - 1].form.endswith("ين"):

@@ -70,6 +70,11 @@ class Matcher:
                     best = found
         return best[1] if best is not None else self._with_enclitic(i, word)
 
+    def _long_land(self, k: int) -> bool:
+        """Whether a preposition or an adjective begins the name of a state of several words: جنوب السودان، غينيا بيساو."""
+        match = self.match(k)
+        return match is not None and match.last > k + 1 and match.entry.kind == "state" and not match.conjunction and not match.preposition
+
     def _first(self, i: int, candidates: list[Candidate]) -> tuple[tuple[int, int, int, int], Match] | None:
         forms = self.doc.forms
         for candidate in candidates:

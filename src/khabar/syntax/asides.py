@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.mentions.document import Document
 from khabar.syntax.unit import Unit
 
+_WORDS_IN = frozenset(("في", "خلال", "عبر"))
 _LONGEST = 3
 """Phrases an aside may hold."""
 _WHOLE = 14
@@ -16,10 +17,15 @@ _SETTING_APART = _DASHES | {"("}
 
 
 def asides(doc: Document, units: list[Unit], commas: list[int]) -> set[int]:
-    """Commas around an aside between a verb with its subject and an object still to come, which part nothing."""
+    """Commas around an aside between a verb and its subject, or between both and an object still to come, which part nothing."""
     out: set[int] = set()
     for u in commas:
-        if u in out or u < 2:
+        if u in out or u < 1:
+            continue
+        if units[u - 1].kind == "V":
+            out.update(_behind_verb(doc, units, u))
+            continue
+        if u < 2:
             continue
         closing = _closing(units, u)
         opening = u
@@ -35,6 +41,28 @@ def asides(doc: Document, units: list[Unit], commas: list[int]) -> set[int]:
         if _lacks_object(doc, units, opening):
             out.update((opening, closing) if units[opening + 1].prep or closing == opening else range(opening, closing + 1))
     return out
+
+
+def in_words(doc: Document, unit: Unit) -> bool:
+    """Whether a phrase says in what words something was said: «في بيان»، «خلال مؤتمر صحفي»."""
+    if unit.prep not in _WORDS_IN:
+        return False
+    word, carriers = doc.words[unit.first], doc.lexicon.data.carriers
+    kind = carriers.get(word.base) or carriers.get(word.base.removeprefix("ال"))
+    return kind is not None and (kind != "conference" or doc.forms[unit.first] == "مؤتمر")  # but: يشارك في جلسات المجلس
+
+
+def _behind_verb(doc: Document, units: list[Unit], u: int) -> tuple[int, ...]:
+    """The commas around a time or place right behind a verb, whose subject follows: «رفضت، أمس الاثنين، سويسرا تقديم دعم»."""
+    k = u + 1
+    while k < len(units) and k - u <= _LONGEST and units[k].kind == "N" and not units[k].joined and (units[k].prep or doc.timex_at[units[k].first] >= 0):
+        k += 1
+    if k >= len(units) - 1 or units[k].form != "comma" or (k == u + 1 and doc.timex_at[units[k].first - 1] < 0):
+        return ()
+    after = units[k + 1]
+    if after.kind != "N" or after.prep or after.joined or after.form or doc.words[after.first].conjunction or doc.words[after.first].function:
+        return ()
+    return u, k
 
 
 def _closing(units: list[Unit], u: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
+from khabar.syntax.insertions import closing_aside
 
 _TURNS = frozenset(("جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "بدوره", "بدورها", "بدورهم", "ناحيته", "ناحيتها"))
 """Whose turn it is to speak or act."""
@@ -46,11 +47,9 @@ def opened_before(doc: Document, i: int, verb: Analysis, first: int, opened: Ana
 
 
 def behind_time(doc: Document, i: int) -> Word | None:
-    """The word behind a time that is put in right behind the first word of a sentence: «قصف، أمس الاثنين، الجيش ...»."""
-    if i + 3 >= len(doc) or doc.surface[i + 1] not in "،," or doc.timex_at[i + 2] < 0:
-        return None
-    k = next((k for k in range(i + 3, min(len(doc) - 1, i + 2 * _BACK)) if doc.timex_at[k] < 0), 0)
-    return doc.words[k + 1] if k and doc.surface[k] in "،," else None
+    """The word behind what is put in right behind the first word of a sentence: «قصف، أمس الاثنين، الجيش ...», «قصف، في وقت متأخر، الجيش ...»."""
+    k = closing_aside(doc, i + 1) if i + 3 < len(doc) else -1
+    return doc.words[k + 1] if k > 0 else None
 
 
 def called_on(doc: Document, i: int, verb: Analysis) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from khabar.mentions.document import Document
 from khabar.syntax.asides import asides, bracketed, told
 from khabar.syntax.clause import Clause
+from khabar.syntax.insertions import ACCORDING
 from khabar.syntax.leads import Leads
 from khabar.syntax.parentheses import Held, parentheses
 from khabar.syntax.unit import LISTING, Unit
@@ -243,7 +244,7 @@ class Syntax(Leads):
 
     def _whatever(self, u: int, current: Clause) -> bool:
         """Whether «ما» behind the subject of a verb opens a clause that is its object."""
-        if self.doc.words[self.units[u].first].base not in ("ما", "من") or self.units[u - 1].kind == "C":
+        if self.doc.words[self.units[u].first].base not in ("ما", "من") or self.units[u - 1].kind == "C" or self.doc.words[self.units[u].first - 1].base in ACCORDING:
             return False
         assert current.verb.analysis is not None
         return (

@@ -30,3 +30,9 @@ def she_agrees(doc: Document, i: int) -> bool:
     while first > begin and i - first < _REACH + 2 and doc.words[first - 1].is_word and doc.words[first - 1].function not in ("complementizer", "relative", "conjunction", "subordinator") and not (doc.words[first - 1].verbs and not doc.words[first - 1].nouns):
         first -= 1
     return first < i and doc.forms[first].endswith(("ة", "ات"))
+
+
+def in_answer(doc: Document, i: int) -> bool:
+    """«قال لقناة محلية ردا على سؤال»: no «they two answered», which only two do."""
+    answers = doc.forms[i] == "ردا" and 0 < i < len(doc) - 1 and doc.forms[i + 1] == "علي"
+    return answers and not doc.forms[i - 1].endswith(("ان", "هما", "اللذين"))

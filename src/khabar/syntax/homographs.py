@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
-from khabar.syntax.exposed import met_with, she_agrees
+from khabar.syntax.exposed import in_answer, met_with, she_agrees
+from khabar.syntax.insertions import closing_aside
 from khabar.syntax.written import UNDERGONE, looked_for
 
 Readings = tuple[Analysis, ...]
@@ -64,7 +65,8 @@ def said_to_be(doc: Document, i: int, analyses: list[Analysis | None]) -> bool:
 
 def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis, ...]:
     """Of several verbs of the same letters the one that what stands behind asks for; all where nothing tells."""
-    behind = doc.forms[i + 1 : i + 8]
+    at = max(i, closing_aside(doc, i + 1)) + 1 if i + 1 < len(doc) else i + 1
+    behind = doc.forms[at : at + 7]
     keys = {a.lemma.key for a in verbs}
     wanted = "انفك" if "انفك" in keys else ""  # لا تنفك تسعى: she goes on, and denies nothing
     if doc.forms[i].endswith("ا") and (both_named(doc, i) or (i and doc.words[i - 1].article and doc.forms[i - 1].endswith("ان"))):
@@ -86,7 +88,7 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
     if managed and len(verbs) > 1 and "من" in behind and not _hers(doc, i):
         return managed  # تمكن المقاتلون من السيطرة على المطار: they have, nobody may
     struck = tuple(a for a in verbs if a.lemma.key in UNDERGONE and a.feature == "P3MS")
-    if struck and len(verbs) > 1 and (not _hers(doc, i) or met_with(doc, i)) and "علي" not in behind and (any(w.preposition == UNDERGONE[struck[0].lemma.key] for w in doc.words[i + 1 : i + 8]) or (struck[0].lemma.key == "تسبب" and "في" in behind)):
+    if struck and len(verbs) > 1 and (not _hers(doc, i) or met_with(doc, i)) and "علي" not in behind and (any(w.preposition == UNDERGONE[struck[0].lemma.key] for w in doc.words[at : at + 7]) or (struck[0].lemma.key == "تسبب" and "في" in behind)):
         return struck  # تعرض الجنود لقصف، وقد تسبب القصف في حريق
     able = tuple(a for a in verbs if a.lemma.key == "قدر" and a.lemma.embeds == "possible") if "قدر" in keys else ()
     if able and "علي" in behind[:6]:
@@ -281,13 +283,7 @@ def comes_from(doc: Document, i: int, previous_kind: str) -> bool:
 
 def no_finite(doc: Document, i: int, chosen: list[Analysis | None]) -> bool:
     """Whether what may be a verb is none: for what stands before it, or behind an aside an object is still to come."""
-    return said_to_be(doc, i, chosen) or _behind_aside(doc, i, chosen) or _in_answer(doc, i)
-
-
-def _in_answer(doc: Document, i: int) -> bool:
-    """«قال لقناة محلية ردا على سؤال»: no «they two answered», which only two do."""
-    answers = doc.forms[i] == "ردا" and 0 < i < len(doc) - 1 and doc.forms[i + 1] == "علي"
-    return answers and not doc.forms[i - 1].endswith(("ان", "هما", "اللذين"))
+    return said_to_be(doc, i, chosen) or _behind_aside(doc, i, chosen) or in_answer(doc, i)
 
 
 def _behind_aside(doc: Document, i: int, chosen: list[Analysis | None]) -> bool:

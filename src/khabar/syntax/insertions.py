@@ -11,6 +11,9 @@ _BESIDE = frozenset(("كما", "كذلك", "ايضا", "قد", "لقد"))
 """Words beside a verb that open no clause of their own."""
 _OPENERS = frozenset(("complementizer", "relative", "subordinator", "conjunction", "conditional"))
 _SUBJECT = 16
+_ASIDE = 10
+"""Words of what is put in between commas."""
+ACCORDING = frozenset(("وفق", "وفقا", "حسب", "بحسب", "حسبما", "طبقا"))
 """Words of a verb with its subject before the time."""
 
 
@@ -41,6 +44,22 @@ def object_due(doc: Document, i: int, kind: list[str], verb: int) -> bool:
     if any(doc.words[k].base in _WHEN or (doc.words[k].function in _OPENERS and doc.words[k].base not in _BESIDE) for k in range(start, verb)):
         return False
     return not any(doc.words[k].function in _OPENERS or (doc.surface[k] in "،؛:.," and not _apposed(doc, k)) for k in range(verb + 1, first - 1))
+
+
+def closing_aside(doc: Document, i: int) -> int:
+    """The comma that closes a time or a phrase with a preposition which the comma at token i opens, no verb in it; -1 for none."""
+    if doc.surface[i] not in _COMMAS or i + 2 >= len(doc):
+        return -1
+    first = doc.words[i + 1]
+    if first.conjunction or not (doc.timex_at[i + 1] >= 0 or first.function == "preposition" or first.preposition or first.base in ACCORDING):
+        return -1
+    for k in range(i + 2, min(len(doc) - 1, i + _ASIDE)):
+        if doc.surface[k] in _COMMAS:
+            return k
+        word = doc.words[k]
+        if not (word.is_word or word.is_number or doc.timex_at[k] >= 0) or word.function in _OPENERS or (word.verbs and not word.nouns and doc.timex_at[k] < 0 and doc.mention_at[k] < 0):
+            return -1
+    return -1
 
 
 def _apposed(doc: Document, k: int) -> bool:

@@ -78,9 +78,11 @@ def _another_state(doc: Document, previous: int, i: int) -> bool:
 def _hit(doc: Document, current: Unit, i: int) -> bool:
     """Whether a place or land right behind an indefinite blow or disaster is what the verb says it hit, for no other object follows."""
     word, head = doc.words[i], doc.words[current.first]
+    if "measuring" in head.kinds and not head.article and current.last == current.first + 2:
+        head = doc.words[current.first + 1]  # هزت سلسلة انفجارات | كييف
     if current.prep or current.last > current.first + 2 or head.article or head.preposition or doc.mention_at[current.first] >= 0 or word.preposition or word.conjunction:
         return False
-    if not any(fold(a.lemma.lemma) in _HITTING and not a.enclitic for a in doc.words[current.first - 1].verbs) or not (head.base in _BLOWS or _BLOWING.intersection(head.kinds)):
+    if not any(fold(a.lemma.lemma) in _HITTING and not a.enclitic for a in doc.words[current.first - 1].verbs) or not (head.base.removesuffix("ات") in _BLOWS or _BLOWING.intersection(head.kinds)):
         return False
     index, last = doc.mention_at[i], i + 1
     if index >= 0:
@@ -220,10 +222,10 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return False  # نقلت طائرتان | مساعدات: the ن of a dual has no genitive behind it
     if not (word.conjunction or word.preposition) and _no_epithet(word) and _strange_name(doc, kind, current):
         return False  # ابتكرت رونا | طريقة جديدة، يرفض كابلان | التصويت
-    if word.substantive and not word.article and previous > current.first and _adjective(doc, previous):
-        return False  # برشقات صاروخية | قاعدة للجيش: an adjective has no genitive
-    if word.article and previous > current.first and doc.mention_at[previous] < 0 and not before.nisba and before.form not in _DEGREES and _adjective(doc, previous):
-        return False  # لجنة تحقيق أممية | القوات الحكومية
+    if word.substantive and not word.article and previous > current.first and (_adjective(doc, previous) or _epithet(doc, current.first, previous)):
+        return False  # برشقات صاروخية | قاعدة للجيش، انفجارات عنيفة | مدينة بنغازي: an adjective has no genitive
+    if word.article and previous > current.first and doc.mention_at[previous] < 0 and not before.nisba and before.form not in _DEGREES and (_adjective(doc, previous) or _epithet(doc, current.first, previous)):
+        return False  # لجنة تحقيق أممية | القوات الحكومية، انفجار قوي | العاصمة
     if before.given and word.enclitic and not word.given and not before.article:
         return False  # لقي مسلحو الحوثي وصالح | مصرعهم
     if word.form in SELF and (before.article or doc.mention_at[previous] >= 0):
@@ -307,6 +309,16 @@ def _adjective(doc: Document, i: int) -> bool:
     if word.article or word.substantive or doc.mention_at[i] >= 0 or word.preposition or word.conjunction:
         return False
     return word.form.endswith(("ية", "ي")) and not word.analyses and not word.name_starts and not word.given
+
+
+def _epithet(doc: Document, first: int, i: int) -> bool:
+    """Whether a word right behind an indefinite noun can only describe it, in its gender: انفجارات عنيفة، انفجار قوي."""
+    head, word = doc.words[first], doc.words[i]
+    if i != first + 1 or not head.nouns or head.article or head.enclitic or doc.mention_at[first] >= 0 or doc.mention_at[i] >= 0 or word.nouns or word.substantive or word.function or word.preposition or word.conjunction or word.article or word.enclitic:
+        return False
+    if word.form.endswith("ة"):
+        return head.form.endswith(("ات", "ة")) and not word.base_kinds and not word.name_starts and not word.given
+    return not head.form.endswith(("ات", "ة")) and "adjective" in word.base_kinds
 
 
 def _strange_name(doc: Document, kind: list[str], current: Unit) -> bool:

@@ -36,7 +36,7 @@ from khabar.syntax.homographs import (
     ventured,
     voiced,
 )
-from khabar.syntax.insertions import object_due
+from khabar.syntax.insertions import closing_aside, object_due
 from khabar.syntax.pairs import needing, paired
 from khabar.syntax.ranks import preference
 from khabar.syntax.trials import stands_trial
@@ -71,9 +71,8 @@ class Tags:
         self.telling: list[int] = []
         """Tokens that may tell something: with an analysis, or where a fixed phrase can begin."""
         starts = {first for first, _ in doc.sentences}
-        previous_kind, previous = MARK, None
-        self.open_verb = False
-        self.open_at = -1
+        previous_kind, previous, past = MARK, None, -1
+        self.open_verb, self.open_at = False, -1
         """Token of the verb that is open."""
         self.ours = False
         """Whether نا at the end of the word is rather «we» than «us»."""
@@ -105,6 +104,9 @@ class Tags:
             if analysis is not None or word.phrase_starts:
                 self.analysis[i] = analysis
                 self.telling.append(i)
+            past = closing_aside(doc, i) if kind == MARK and previous_kind == VERB and i > past else past
+            if i <= past:
+                continue  # تستطيع، اليوم، إيران قصف القواعد: what is put in right behind a verb says nothing of the words behind it
             if timex_at[i] >= 0:
                 if not self.open_verb and self._fronted(doc, i, starts):
                     previous_kind, previous = MARK, None  # ومنذ عام 2011 تشهد: a clause begins behind the time it opens with
@@ -113,9 +115,8 @@ class Tags:
                     continue  # نفت الوزارة أمس قصف قرية: a time says nothing of the word behind it
             if kind == MARK and previous_kind == MENTION and surface[i] in "»”":
                 continue  # «الناتو» نقل معدات: the marks around a name say nothing of the word behind it
-            if kind == MARK and surface[i] in _OPENING and previous is not None and previous_kind == FUNCTION:
-                if previous.function == "preposition" and not previous.enclitic:
-                    continue  # دعوة إلى "تمرد مسلح": what a preposition governs is no verb for its marks
+            if kind == MARK and surface[i] in _OPENING and previous is not None and previous_kind == FUNCTION and previous.function == "preposition" and not previous.enclitic:
+                continue  # دعوة إلى "تمرد مسلح": what a preposition governs is no verb for its marks
             if kind == MARK and previous is not None and previous_kind in (NOUN, EVENT) and surface[i] in _OPENING and needing(doc, previous):
                 continue  # على ضرورة "وقف البيع"
             previous_kind, previous = kind, word
@@ -210,8 +211,8 @@ class Tags:
                 return VERB, self._verb(verbs, negated or (leader and form not in _BEFORE_EITHER))
             if not nouns:
                 return (NOUN, None) if no_verb(best, previous_kind, previous) or named_so(word, best, previous_kind) else self._bare(doc, i, word, best, previous_kind, previous, initial, form)
-            if self.dotted and doc.surface[i][-1] == "ى" and nouns[0].pos == "m" and nouns[0].stem[-1] == "ي" and not nouns[0].enclitic:
-                return VERB, self._verb(verbs, False)  # نفى is no نفي
+            if self.dotted and doc.surface[i][-1] == "ى" and nouns[0].pos == "m" and (nouns[0].enclitic == "ي" or (nouns[0].stem[-1] == "ي" and not nouns[0].enclitic)):
+                return VERB, self._verb(verbs, False)  # نفى is no نفي, تفادى no «my avoiding»
             if nouns[0].pos == "m" and form in _THERE and best.feature == "P3MS" and not best.conjunction:
                 return EVENT, nouns[0]  # إذا كان هناك وقف لإطلاق النار
             if nouns[0].pos == "m" and all(a.feature.endswith("p") and a.feature[0] == _PERFECT for a in verbs):
