@@ -19,12 +19,13 @@ def test_spellings_that_differ(a, b):
     assert fold(a) != fold(b)
 
 
-@given(st.text(max_size=200))
-def test_offsets_lead_back(text):
+@given(st.text(max_size=200) | st.text(st.sampled_from("اأبى ً\u0651\u200fﻻﷲ"), max_size=30))
+def test_offsets_lead_back_and_forth(text):
     folded, offsets = fold_with_offsets(text)
-    assert len(offsets) == len(folded) + 1
-    assert offsets == sorted(offsets)
-    assert all(folded[i] in fold(text[offsets[i]]) for i in range(len(folded)))
+    written = [offsets.written(i) for i in range(len(folded) + 1)]
+    assert written[-1] == len(text)
+    assert written == [at for at, char in enumerate(text) for _ in fold(char)] + [len(text)]
+    assert all(offsets.folded(at) == next(i for i, one in enumerate(written) if one >= at) for at in range(len(text) + 1))
 
 
 @given(st.text(max_size=100))

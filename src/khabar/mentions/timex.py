@@ -18,8 +18,7 @@ from khabar.mentions.timex_outlook import Tense, outlook
 from khabar.mentions.timex_values import Anchor, point
 from khabar.mentions.timex_words import TimeWords, bare, time_words
 from khabar.model import Part, Timex
-from khabar.text.fold import fold, fold_with_offsets
-from khabar.text.ordered import first_from
+from khabar.text.fold import Offsets, fold, fold_with_offsets
 from khabar.text.tokens import Tokens
 
 _MARKS = range(0x64B, 0x660)
@@ -67,7 +66,7 @@ def find(
         behind = found[0][1][2]
         if behind is not None and (i + 1 == len(forms) or not follows(behind, forms[i + 1])):
             continue
-        at = first_from(offsets, tokens[0][i])
+        at = offsets.folded(tokens[0][i])
         glued = i > 0 and tokens[1][i - 1] == tokens[0][i] and forms[i - 1][-1].isdigit()
         starts += [(at + inner, opener) for inner, opener in found if inner or not glued]
     out = _read(text, folded, offsets, starts, published, part, tense)
@@ -95,7 +94,7 @@ def _written(timexes: list[Timex], published: date | None) -> date | None:
 
 
 def _read(
-    text: str, folded: str, offsets: list[int], starts: list[tuple[int, Opener]], published: date | None, part: Part, tense: Tense | None
+    text: str, folded: str, offsets: Offsets, starts: list[tuple[int, Opener]], published: date | None, part: Part, tense: Tense | None
 ) -> list[Timex]:
     words = time_words()
     out: list[Timex] = []
@@ -119,7 +118,7 @@ def _read(
             body = _same_year(words, body, years)
         ahead, behind = outlook(words, folded, start, end, rule, tense) if rule in _FREE else (False, False)
         if rule in ("month", "day-month") and out and not ahead:
-            body = _told_on(words, body, out[-1], text[out[-1].end : offsets[start]], published)
+            body = _told_on(words, body, out[-1], text[out[-1].end : offsets.written(start)], published)
         resolved = _known(words, rule, body, folded, start, published) or _RULES[rule](words, body, Anchor(published, last, ahead, behind, dated))
         if resolved is None:
             continue
@@ -133,18 +132,18 @@ def _read(
             value = None  # 15 مايو من كل عام
         if rule in ("ago", "after") and not body.startswith("منذ") and _counted_from_event(folded, end, body.startswith("قبل")):
             value = None
-            relative.append((len(out), body, offsets[end]))
+            relative.append((len(out), body, offsets.written(end)))
         if rule == "same-day" and (_counted_from_event(folded, end) or _OF_EVENT.match(folded, end)):
             value = last = None  # صباح اليوم التالي على إقالته، في اليوم التالي للتفجيرات
         if rule == "then" and out and out[-1].value != last and out[-1].rule == "deictic.shifted":
             value = out[-1].value  # مطلع العام الحالي ... حينها
-        elif rule == "then" and value is not None and len(value) < 10 and offsets[start] - out[-1].end > _NEXT:
+        elif rule == "then" and value is not None and len(value) < 10 and offsets.written(start) - out[-1].end > _NEXT:
             value = None  # of a month or a year told long before
         if value is not None and rule in _TOLD:
             last = value
             dated = value if rule in _CALENDAR else dated
-        a, b = offsets[start], offsets[end - 1] + 1
-        while b < len(text) and b < offsets[end] and ord(text[b]) in _MARKS:
+        a, b = offsets.written(start), offsets.written(end - 1) + 1
+        while b < len(text) and b < offsets.written(end) and ord(text[b]) in _MARKS:
             b += 1
         name = ("deictic." if rule in DEICTIC else "") + rule
         out.append(Timex(start=a, end=b, text=text[a:b], value=value, grain=grain, rule=name, part=part))

@@ -12,6 +12,7 @@ import unicodedata
 from functools import lru_cache
 
 from khabar.text.marks import places
+from khabar.text.ordered import first_from
 
 _MARKS = "".join(
     chr(c)
@@ -41,7 +42,6 @@ for _c in (*range(0xFB50, 0xFE00), *range(0xFE70, 0xFEFD)):  # presentation form
 
 _UNEVEN = frozenset(chr(c) for c, to in FOLD.items() if len(to or "") != 1)
 """Characters that folding leaves out or writes as several."""
-_NUMBERS = list(range(20_000))
 
 
 _COMMON = "أإآى"
@@ -75,18 +75,39 @@ def _replaced(text: str, rare: set[str]) -> str:
     return text
 
 
-def fold_with_offsets(text: str) -> tuple[str, list[int]]:
-    """Fold a text and keep, for each character of the result, the code-point offset it came from.
+class Offsets:
+    """Where the characters of a folded text come from, kept as the stretches between those that folding leaves out or writes as several."""
 
-    The offsets list has one entry more than the folded text: the length of the original.
-    """
-    offsets: list[int] = []
-    done = 0
+    __slots__ = ("_folded", "_written")
+
+    def __init__(self, text: str, uneven: list[int]) -> None:
+        self._folded = [0]
+        """Where each stretch begins in the folded text, and where in the text as it is written."""
+        self._written = [0]
+        for at in uneven:
+            begun = self._folded[-1] + at - self._written[-1]
+            several = len(FOLD[ord(text[at])] or "")
+            for k in range(several):
+                self._folded.append(begun + k)
+                self._written.append(at)
+            self._folded.append(begun + several)
+            self._written.append(at + 1)
+
+    def written(self, folded: int) -> int:
+        """The code-point offset that a character of the folded text came from; for its length, the length of the text as it is written."""
+        stretch = first_from(self._folded, folded + 1) - 1
+        return self._written[stretch] + folded - self._folded[stretch]
+
+    def folded(self, written: int) -> int:
+        """The first character of the folded text that came from an offset or from behind it."""
+        following = first_from(self._written, written)
+        if following == 0:
+            return 0
+        own = self._folded[following - 1] + written - self._written[following - 1]
+        return own if following == len(self._folded) else min(own, self._folded[following])
+
+
+def fold_with_offsets(text: str) -> tuple[str, Offsets]:
+    """Fold a text and keep where each character of the result came from."""
     rare = set(_RARE.findall(text))
-    numbers = _NUMBERS if len(text) < len(_NUMBERS) else list(range(len(text) + 1))  # a slice of a list is made much faster than its numbers
-    for at in places(rare & _UNEVEN, text):
-        offsets += numbers[done:at]
-        offsets += [at] * len(FOLD[ord(text[at])] or "")
-        done = at + 1
-    offsets += numbers[done : len(text) + 1]
-    return _replaced(text, rare), offsets
+    return _replaced(text, rare), Offsets(text, places(rare & _UNEVEN, text))

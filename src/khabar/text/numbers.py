@@ -102,7 +102,7 @@ def find(text: str) -> list[Number]:
             other, after, _ = _parse(rest, 0)
             if other is not None:
                 high_value, end = other, end + 1 + after
-        out.append(Number(offsets[words[start][0]], offsets[words[end - 1][1] - 1] + 1, low_value, high_value, approx))
+        out.append(Number(offsets.written(words[start][0]), offsets.written(words[end - 1][1] - 1) + 1, low_value, high_value, approx))
         k = max(end, k + 1)
     return out
 
