@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from khabar.mentions.document import Document
+from khabar.text.ordered import first_from
 
+_LONG = 3000
+"""Tokens of a text from which on an index costs less than to look through what stands before."""
 _LOOKED_AT = 500
 """Earlier places of a word that are looked at: a bound for texts that repeat one word without end."""
 
@@ -22,38 +23,45 @@ class Places:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
         self._of: dict[str, list[int]] = {}
-        """Tokens of each form; made when it is first asked for."""
-        self._alike: dict[str, list[str]] = {}
-        """Forms by their consonants; made when it is first asked for."""
+        """Tokens of each form in a long text; made when it is first asked for."""
+        self._alike: dict[str, list[int]] = {}
+        """Tokens in a long text by their consonants; made when it is first asked for."""
 
     def before(self, k: int) -> list[int]:
         """Earlier tokens of the same form as token k, or of another spelling of it: دارمانين، درمانين; the last of very many."""
-        places = self._of
-        if not places:
-            for j, form in enumerate(self.doc.forms):
-                found = places.get(form)
-                if found is None:
-                    places[form] = [j]
-                else:
-                    found.append(j)
-        form = self.doc.forms[k]
-        own = places[form]
-        if own[0] != k:
-            at = bisect_left(own, k)
-            return own[max(0, at - _LOOKED_AT) : at]
-        consonants = self.doc.lexicon.consonants
+        forms = self.doc.forms
+        form = forms[k]
+        own = self._same(k, form)
+        if own:
+            return own[-_LOOKED_AT:]
+        return [j for j in self._bare(k, self._consonants(form)) if -2 < len(forms[j]) - len(form) < 2][-_LOOKED_AT:]
+
+    def _same(self, k: int, form: str) -> list[int]:
+        forms = self.doc.forms
+        if len(forms) < _LONG:
+            return [j for j in range(k) if forms[j] == form]
+        if not self._of:
+            for j, other in enumerate(forms):
+                self._of.setdefault(other, []).append(j)
+        own = self._of[form]
+        return own[: first_from(own, k)]
+
+    def _bare(self, k: int, bare: str) -> list[int]:
+        forms = self.doc.forms
+        if len(forms) < _LONG:
+            return [j for j in range(k) if self._consonants(forms[j]) == bare]
         if not self._alike:
-            for other in places:
-                bare = consonants.get(other)
-                if bare is None:
-                    bare = consonants[other] = _consonants(other)
-                alike = self._alike.get(bare)
-                if alike is None:
-                    self._alike[bare] = [other]
-                else:
-                    alike.append(other)
-        near = [f for f in self._alike[consonants[form]] if -2 < len(f) - len(form) < 2]
-        return sorted([j for f in near for j in places[f] if j < k])[-_LOOKED_AT:]
+            for j, other in enumerate(forms):
+                self._alike.setdefault(self._consonants(other), []).append(j)
+        alike = self._alike[bare]
+        return alike[: first_from(alike, k)]
+
+    def _consonants(self, form: str) -> str:
+        kept = self.doc.lexicon.consonants
+        bare = kept.get(form)
+        if bare is None:
+            bare = kept[form] = _consonants(form)
+        return bare
 
     def ends_a_name(self, first: int, last: int) -> bool:
         """«حسن فضل الله ... وأضاف فضل الله»: words that stood before right behind a given name, whatever else they may mean."""
