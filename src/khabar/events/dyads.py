@@ -8,6 +8,7 @@ from khabar.events.hanging import HARMS
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
+from khabar.text.ordered import two_most
 
 _OPPOSED = frozenset(("ACCUSE", "REJECT", "THREATEN", "MOBILIZE"))
 """Types that have another party as a rule, whether or not the sentence names it."""
@@ -174,7 +175,7 @@ class Dyads:
             doc = self.doc
             counts = Counter(doc.code(i) for k, i in enumerate(doc.mention_at) if i >= 0 and doc.mentions[i].first == k)
             del counts[UNKNOWN]
-            self._most = {code for code, _ in counts.most_common(2)}
+            self._most = {code for code, _ in two_most(counts)}
         return self._most
 
     def _truce(self, trigger: Trigger) -> None:

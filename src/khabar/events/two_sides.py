@@ -8,6 +8,7 @@ from collections.abc import Callable
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
+from khabar.text.ordered import two_most
 
 PARTIES = "parties to a conflict"
 """Name of the entity that the bare words make."""
@@ -137,7 +138,7 @@ class TwoSides:
 
 def _foremost(pairs: Counter[tuple[str, str]]) -> tuple[str, ...]:
     """The pair that is there alone or far more often than any other, else nothing."""
-    ranked = pairs.most_common(2)
+    ranked = two_most(pairs)
     if not ranked or (len(ranked) > 1 and ranked[0][1] < _CLEAR * ranked[1][1]):
         return ()
     return ranked[0][0]

@@ -343,7 +343,7 @@ class Described(Extended):
             return home
         if kind == "title":
             return None
-        ranked = self._states_counted().most_common(2)
+        ranked = self._states_named_most()
         most = ranked[0][0] if ranked else None
         clear = len(ranked) == 1 or (bool(ranked) and ranked[0][1] >= 2 * ranked[1][1])
         return most if clear or (kind == "body" and most == home) else None

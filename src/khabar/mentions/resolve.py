@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from khabar.mentions.entities import UNKNOWN, Draft, Entities
+from khabar.text.ordered import two_most
 
 if TYPE_CHECKING:
     from khabar.mentions.document import ActorMention, Document
@@ -168,16 +169,16 @@ class Memory:
 
     def home(self) -> str | None:
         """The state the report speaks of most so far."""
-        return self._codes.most_common(1)[0][0] if self._codes else None
+        return two_most(self._codes)[0][0] if self._codes else None
 
     def at_home_alone(self) -> bool:
         """Whether that state is named so far far more often than any other."""
-        ranked = self._codes.most_common(2)
+        ranked = two_most(self._codes)
         return len(ranked) == 1 or (bool(ranked) and ranked[0][1] >= _FAR_MORE * ranked[1][1])
 
     def about(self) -> str:
         """The one land that the report is about, named several times and far more often than any other; "" for none."""
-        ranked = self._codes.most_common(2)
+        ranked = two_most(self._codes)
         if not ranked or ranked[0][1] < _SEVERAL or not self.at_home_alone():
             return ""
         return ranked[0][0]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
@@ -12,6 +11,7 @@ from khabar.mentions.entities import Draft
 from khabar.mentions.matches import Match, Matcher
 from khabar.mentions.resolve import Memory
 from khabar.text.fold import fold_text
+from khabar.text.ordered import two_most
 
 _MASCULINE = frozenset(
     ("حزب", "تنظيم", "جيش", "اتحاد", "مجلس", "تيار", "تحالف", "ائتلاف", "صندوق", "بنك", "برنامج", "مكتب", "مركز", "موقع",
@@ -30,7 +30,7 @@ class Scan(Matcher):
         super().__init__(doc, memory)
         self.day = doc.published.isoformat() if doc.published else ""
         self._ahead: frozenset[str] | None = None
-        self._counts: Counter[str] | None = None
+        self._most: list[tuple[str, int]] | None = None
 
     def _add(self, mention: ActorMention) -> ActorMention:
         doc = self.doc
@@ -82,19 +82,21 @@ class Scan(Matcher):
         outlet = self.doc.outlet or ""
         return outlet in outlets or any(outlet.startswith(name + " ") for name in outlets)
 
-    def _states_counted(self) -> Counter[str]:
-        """How often the words of the part name each state, by its name, its capital or a nationality."""
-        if self._counts is None:
-            self._counts = Counter()
+    def _states_named_most(self) -> list[tuple[str, int]]:
+        """The two states that the words of the part name most, by their names, their capitals or a nationality, and how often."""
+        if self._most is None:
+            counts: dict[str, int] = {}
             for word in self.words:
                 if word.nisba and (word.article or word.form.endswith(("ة", "ي"))) and self.doc.lexicon.land(word.nisba):
-                    self._counts[word.nisba.split(":")[0]] += 1
+                    code = word.nisba.split(":")[0]
+                    counts[code] = counts.get(code, 0) + 1
                 for _, _, _, key in word.name_starts:
                     for rest, index in self.names[key]:
                         entry = self.entries[index]
                         if not rest and entry.kind in ("state", "capital") and len(entry.country) == 1:
-                            self._counts[entry.country[0]] += 1
-        return self._counts
+                            counts[entry.country[0]] = counts.get(entry.country[0], 0) + 1
+            self._most = two_most(counts)
+        return self._most
 
     def _states_ahead(self) -> frozenset[str]:
         """The states that some word of the part names by itself or by a nationality."""
