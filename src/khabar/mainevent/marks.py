@@ -7,7 +7,7 @@ import msgspec
 from khabar.events.triggers import Trigger
 from khabar.mainevent.kept import FIELD
 from khabar.mainevent.seen import Seen, by_sentence
-from khabar.mainevent.weights import BIAS, TYPES, verdict, weigh, weights
+from khabar.mainevent.weights import BIAS, TYPES, verdict, weigh, weights, words
 from khabar.mentions.document import Document
 from khabar.model import Claim, Evidence
 
@@ -19,7 +19,7 @@ def marked(doc: Document, made: list[tuple[Trigger, Claim]]) -> list[Claim]:
     """The claims of one part, in their order; those told in passing carry the evidence row that says so."""
     if not any(claim.type in TYPES for _, claim in made):
         return [claim for _, claim in made]
-    seen, rows = Seen(doc), {}
+    seen, rows = Seen(doc, words()), {}
     for sentence, told in by_sentence(made).items():
         for type_ in TYPES:
             acts = [(trigger, claim) for trigger, claim in told if claim.type == type_]

@@ -14,6 +14,8 @@ _PAIRS = (("pos", "tolls"), ("pos", "date"), ("opens", "pos"), ("tolls", "date")
 _TOLLS = frozenset(("killed", "wounded"))
 _ASKING = ("؟", "?")
 _QUOTES = ("«", "“", '"')
+WORD = "word "
+"""Stands before a word of the sentence."""
 _CHAIN = 3
 """Governors above the act that are looked at."""
 
@@ -21,8 +23,10 @@ _CHAIN = 3
 class Seen:
     """Observes the acts of one part of a report, sentence by sentence."""
 
-    def __init__(self, doc: Document) -> None:
+    def __init__(self, doc: Document, weighed: frozenset[str] | None = None) -> None:
+        """Look at a part; of the words of its sentences at those alone that a model weighs, where it is told which."""
         self.doc = doc
+        self.weighed = weighed
 
     def of(self, sentence: int, told: list[tuple[Trigger, Claim]], type_: str) -> list[tuple[Trigger, Claim, list[str]]]:
         """Each act of a type in a sentence with what is seen of it.
@@ -110,7 +114,10 @@ class Seen:
             f"first {self._word(first)}",
         ]
         out += {f"named {doc.entities.drafts[doc.mentions[m].entity].kind}" for m in mentions}
-        out += {f"word {self._word(i)}" for i in range(first, last)}
+        around = {self._word(i) for i in range(first, last)}
+        if self.weighed is not None:
+            around &= self.weighed
+        out += [f"{WORD}{word}" for word in around]
         return out
 
     def _word(self, i: int) -> str:

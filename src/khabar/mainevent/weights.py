@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from importlib.resources import files
 
+from khabar.mainevent.seen import WORD
 from khabar.text.numbers import signed
 
 TYPES = ("ASSAULT", "PROTEST")
@@ -25,6 +26,12 @@ def weights() -> dict[str, dict[str, int]]:
         for name in TYPES if scope == "all" else (scope,):
             out[name][observation] = out[name].get(observation, 0) + round(100 * float(weight))
     return out
+
+
+@lru_cache(maxsize=1)
+def words() -> frozenset[str]:
+    """The words of a sentence that weigh anything."""
+    return frozenset([name.removeprefix(WORD) for table in weights().values() for name in table if name.startswith(WORD)])
 
 
 def weigh(type_: str, observed: list[str]) -> int:
