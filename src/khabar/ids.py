@@ -7,5 +7,6 @@ import hashlib
 
 def content_id(*parts: str | int | None) -> str:
     """Hash of the parts, 128 bits in hex."""
-    text = "".join(["\x00\x1f" if part is None else f"{part}\x1f" for part in parts])
+    written = ["\x00" if part is None else part if isinstance(part, str) else str(part) for part in parts]
+    text = "\x1f".join([*written, ""])
     return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
