@@ -56,13 +56,13 @@ def find(
     tokens = tokens or _tokens(text)
     known = openers()
     forms = tokens[2]
-    hits = [i for i, form in enumerate(forms) if known[form]]
+    hits = [i for i, form in enumerate(forms) if known.of(form)]
     if not hits:
         return []
     folded, offsets = fold_with_offsets(text)
     starts: list[tuple[int, Opener]] = []
     for i in hits:
-        found = known[forms[i]]
+        found = known.of(forms[i])
         behind = found[0][1][2]
         if behind is not None and (i + 1 == len(forms) or not follows(behind, forms[i + 1])):
             continue

@@ -147,18 +147,28 @@ def openers() -> Openers:
     return Openers()
 
 
-class Openers(dict[str, "tuple[tuple[int, Opener], ...]"]):
+class Openers:
     """By folded token: where its words begin that can begin an expression, and which. Filled as tokens come."""
 
-    def __missing__(self, token: str) -> tuple[tuple[int, Opener], ...]:
+    __slots__ = ("_kept",)
+
+    def __init__(self) -> None:
+        self._kept: dict[str, tuple[tuple[int, Opener], ...]] = {}
+
+    def of(self, token: str) -> tuple[tuple[int, Opener], ...]:
+        """Where in a token expressions can begin."""
+        found = self._kept.get(token)
+        return self._first_met(token) if found is None else found
+
+    def _first_met(self, token: str) -> tuple[tuple[int, Opener], ...]:
         if token.isalnum():
             whole = _opener(token)
             found = ((0, whole),) if whole is not None else _NONE
         else:
             words = [(m.start(), _opener(m.group())) for m in _WORD.finditer(token)]
             found = tuple([(at, (opener[0], opener[1], None)) for at, opener in words if opener is not None])  # the next word may stand in the token
-        if len(self) < _KEPT:
-            self[token] = found
+        if len(self._kept) < _KEPT:
+            self._kept[token] = found
         return found
 
 

@@ -20,10 +20,20 @@ _LONG = 60
 """Code points from which on a stretch is not remembered."""
 
 
-class _Stretches(dict[str, list[tuple[int, str]]]):
+class _Stretches:
     """What stands between two blanks, mostly a word, with its tokens and where in it each begins."""
 
-    def __missing__(self, stretch: str) -> list[tuple[int, str]]:
+    __slots__ = ("_kept",)
+
+    def __init__(self) -> None:
+        self._kept: dict[str, list[tuple[int, str]]] = {}
+
+    def of(self, stretch: str) -> list[tuple[int, str]]:
+        """The tokens of a stretch."""
+        found = self._kept.get(stretch)
+        return self._cut(stretch) if found is None else found
+
+    def _cut(self, stretch: str) -> list[tuple[int, str]]:
         if "\n" in stretch:
             return self._lines(stretch)
         found = [(0, stretch)] if stretch.isalnum() else _between_marks(stretch)
@@ -31,16 +41,16 @@ class _Stretches(dict[str, list[tuple[int, str]]]):
             found = [(m.start(), m.group()) for m in _WORD.finditer(stretch)]
             found = [(at, surface) for at, surface in found if surface[0].isalnum() or _stands(surface)]
         if len(stretch) < _LONG:
-            if len(self) >= _KEPT:
-                self.clear()
-            self[stretch] = found
+            if len(self._kept) >= _KEPT:
+                self._kept.clear()
+            self._kept[stretch] = found
         return found
 
     def _lines(self, stretch: str) -> list[tuple[int, str]]:
         """The tokens of the end of a line and the beginning of the next, which hardly ever meet again."""
         found, begin = [], 0
         for part in stretch.split("\n"):
-            found += [(begin + at, surface) for at, surface in self[part]]
+            found += [(begin + at, surface) for at, surface in self.of(part)]
             begin += len(part) + 1
         return found
 
@@ -61,7 +71,7 @@ def _between_marks(stretch: str) -> list[tuple[int, str]] | None:
     return marks
 
 
-_TOKENS_OF = _Stretches()
+_TOKENS = _Stretches()
 
 
 class Tokens:
@@ -77,7 +87,7 @@ class Tokens:
         begin = 0
         apart = False
         for stretch in text.split(" "):
-            for at, surface in _TOKENS_OF[stretch]:
+            for at, surface in _TOKENS.of(stretch):
                 apart = apart or surface == "و"
                 self.surface.append(surface)
                 self.start.append(begin + at)
