@@ -5,7 +5,7 @@ from __future__ import annotations
 from khabar.lexicon.lemma import Lemma
 from khabar.mentions.document import Document
 
-_OPENING, _CLOSING = frozenset("«\"“'"), frozenset("»\"”'")
+OPENING, _CLOSING = frozenset("«\"“'"), frozenset("»\"”'")
 _OPERATIONS = frozenset(("عملية", "عمليات", "معركة", "حملة", "عاصفة", "بعملية", "لعملية", "وعملية", "غزوة", "ومعركة", "غرفة", "سفينة", "ناقلة", "فرقاطة", "مدمرة", "سفن"))
 """What bears a name in quotes."""
 _PARTIES = frozenset(("حزب", "لحزب", "وحزب", "بحزب", "كتلة", "قائمة", "حركة", "تيار", "صحيفة", "برنامج", "فيلم", "رواية"))
@@ -27,13 +27,13 @@ _GIVEN = frozenset(("CONCEDE", "RETREAT", "AID", "AGREE", "COOPERATE"))
 """Types of acts that something is given for."""
 
 
-def no_act(doc: Document, first: int, last: int, i: int, lemma: Lemma) -> bool:
-    """Whether a word of the sentence from first to last belongs to a name or is «in return for», and names no act."""
+def no_act(doc: Document, first: int, last: int, i: int, lemma: Lemma, quoted: bool) -> bool:
+    """Whether a word of the sentence from first to last belongs to a name or is «in return for», and names no act; `quoted` where a mark opens before it."""
     if doc.surface[i].startswith("آ") and lemma.lemma == "أنكر":
         return True  # «آنكر»: a name
     return (
-        codename(doc, first, last, i, lemma) or of_a_body(doc, first, i) or province(doc, i, lemma) or _part_of_name(doc, i, lemma)
-        or _in_return(doc, first, i, lemma) or _called_for(doc, first, i, lemma) or _according(doc, i, lemma) or _stocks(doc, i, lemma) or _no_need(doc, i, lemma) or _duties(doc, i, lemma) or _slogan(doc, first, i)
+        (quoted and (codename(doc, first, last, i, lemma) or of_a_body(doc, first, i) or _slogan(doc, first, i))) or province(doc, i, lemma) or _part_of_name(doc, i, lemma)
+        or _in_return(doc, first, i, lemma) or _called_for(doc, first, i, lemma) or _according(doc, i, lemma) or _stocks(doc, i, lemma) or _no_need(doc, i, lemma) or _duties(doc, i, lemma)
     )  # fmt: skip
 
 
@@ -83,7 +83,7 @@ def _duties(doc: Document, i: int, lemma: Lemma) -> bool:
 def _slogan(doc: Document, first: int, i: int) -> bool:
     """«تحت شعار "دافعوا عن الديمقراطية"»: the words of a slogan in marks."""
     for k in range(i - 1, max(first, i - _NAME) - 1, -1):
-        if doc.surface[k] in _OPENING:
+        if doc.surface[k] in OPENING:
             return k > first and doc.words[k - 1].base.removeprefix("ال") in _SLOGANS
         if doc.surface[k] in _CLOSING:
             return False
@@ -111,7 +111,7 @@ def of_a_body(doc: Document, first: int, i: int) -> bool:
     if doc.words[i].article or doc.surface[i][:1] != "ل":
         return False
     for k in range(i - 1, max(first, i - _NAME) - 1, -1):
-        if doc.surface[k] in _OPENING:
+        if doc.surface[k] in OPENING:
             return k + 1 < i and doc.words[k + 1].base.removeprefix("ال") in _BODIES and any(doc.surface[j] in _CLOSING for j in range(i + 1, min(len(doc), i + _NAME)))
         if not doc.words[k].is_word:
             return False
@@ -127,7 +127,7 @@ def province(doc: Document, i: int, lemma: Lemma) -> bool:
 def codename(doc: Document, first: int, last: int, i: int, lemma: Lemma) -> bool:
     """Whether a word of the sentence from first to last stands in the quoted name of an operation; a strike in quotes may be one."""
     forms, surface = doc.forms, doc.surface
-    opening = next((k for k in range(i - 1, max(first, i - 3) - 1, -1) if surface[k] in _OPENING), -1)
+    opening = next((k for k in range(i - 1, max(first, i - 3) - 1, -1) if surface[k] in OPENING), -1)
     if opening > 0 and i == opening + 1 and forms[opening - 1] in _PARTIES:
         return any(surface[k] in _CLOSING for k in range(i + 1, min(last, i + 3)))
     if opening < 1 or forms[opening - 1].removeprefix("ال") not in _OPERATIONS or any(s.type in ("ASSAULT", "COERCE") for s in lemma.senses):

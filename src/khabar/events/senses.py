@@ -43,11 +43,10 @@ class Senses:
     def __init__(self, roles: Roles) -> None:
         self.roles = roles
         self._keys: dict[tuple[int, int], set[str]] = {}
-        """Heads of the phrases around the trigger at hand."""
+        """Heads of the phrases of the sentence that were asked for."""
 
     def choose(self, trigger: Trigger) -> None:
         """Set the first sense whose conditions hold; remember one that lacks only its sides."""
-        self._keys.clear()
         if trigger.pos in ("m", "n", "f") and (self._names_use(trigger) or reached(self.roles.doc, trigger)):
             return
         if trigger.pos in ("a", "p") and "lasting" in trigger.lemma.kinds and trigger.analysis is not None and trigger.analysis.article:

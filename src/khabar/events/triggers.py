@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.events.codenames import no_act
+from khabar.events.codenames import OPENING, no_act
 from khabar.events.predicates import of_news
 from khabar.events.prisons import prison
 from khabar.lexicon.lemma import Lemma, Sense
@@ -12,7 +12,7 @@ from khabar.syntax.clauses import Clause, Syntax
 from khabar.syntax.homographs import accused, held_to_be, prepared
 from khabar.syntax.tags import EVENT, FUNCTION, VERB, Tags
 from khabar.syntax.unit import Unit
-from khabar.text.ordered import first_from
+from khabar.text.ordered import first_from, first_of
 
 POLITICAL = frozenset(("state", "organisation", "group", "office", "force", "person", "party", "movement", "people", "medium",
                        "organ", "alliance", "court", "agency", "ngo", "company"))  # fmt: skip
@@ -21,8 +21,6 @@ SAID = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE",
 
 
 _DEGREES = frozenset(("اكثر", "اقل", "اشد", "الاكثر", "الاقل", "الاشد"))
-
-
 _VOICES = frozenset(("تصريحات", "بيانات", "اصوات", "احتجاجات", "مظاهرات", "تظاهرات", "مسيرات", "هتافات", "شعارات", "لافتات", "عرائض", "رسائل", "دعوات", "نداءات", "حملات", "وقفات"))
 """What is said, shouted and held up."""
 _FEIGNED = frozenset(("انفتاح", "جهل", "قبول", "رضا", "مرض", "ضعف", "براءة", "حياد", "موت", "نوم", "اهتمام", "ود", "صداقة", "التزام", "استقلال", "حرص", "تدين", "قوة", "عدم"))
@@ -137,6 +135,7 @@ class TriggerFinder:
         doc, out = self.doc, []
         covered = -1
         words, analyses = doc.words, self.tags.analysis
+        opened = first_of(doc.surface, OPENING, self.syntax.first, self.syntax.last)
         for i in self.tags.within(self.syntax.first, self.syntax.last):
             word = words[i]
             if i < covered:
@@ -179,7 +178,7 @@ class TriggerFinder:
                 continue  # لا يعتد به: it does not count
             if analysis.pos == "v" and (self._unhamzated(i, analysis) or self._up_to(i, lemma)):
                 continue
-            if no_act(doc, self.syntax.first, self.syntax.last, i, lemma):
+            if no_act(doc, self.syntax.first, self.syntax.last, i, lemma, i > opened):
                 continue
             if kind == EVENT:
                 analysis = self._choose(i, word.nouns, analysis)

@@ -19,6 +19,14 @@ def first_from(numbers: list[int], least: int) -> int:
     return low
 
 
+def first_of(tokens: list[str], wanted: frozenset[str], first: int, last: int) -> int:
+    """Index of the first of some tokens, from `first` on, that is one of those wanted; `last` where none is before it."""
+    for k in range(first, last):
+        if tokens[k] in wanted:
+            return k
+    return last
+
+
 def two_most(counts: dict[Key, int]) -> list[tuple[Key, int]]:
     """The two that were counted most, the first counted first where they are even, each with its number: what `Counter.most_common(2)` gives, which is not compiled."""
     out: list[tuple[Key, int]] = []
