@@ -43,8 +43,8 @@ class Term(msgspec.Struct, frozen=True, array_like=True, gc=False):
     end: str
 
 
-class Name(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
-    """A name or descriptive word of the actor and place tables.
+class StoredName(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
+    """A name or descriptive word of the actor and place tables; name.py has it as the reader uses it.
 
     `kind`: state, organisation, group, media, person, force, office, place, contested (these name an entity), or
     title, body, collective, epithet (these describe one).
@@ -96,7 +96,7 @@ class Compiled(msgspec.Struct):
     lemmas: list[StoredLemma] = []
     forms: dict[str, str] = {}
     phrases: dict[str, list[tuple[list[str], int]]] = {}
-    entries: list[Name] = []
+    entries: list[StoredName] = []
     names: dict[str, list[tuple[list[str], int]]] = {}
     nisbas: dict[str, str] = {}
     given: dict[str, str] = {}

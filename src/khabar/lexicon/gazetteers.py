@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from khabar.lexicon.entries import Compiled, Name, Term
+from khabar.lexicon.entries import Compiled, StoredName, Term
 from khabar.lexicon.tables import cells, rows, toml_table, words_of
 from khabar.text.fold import fold
 from khabar.text.nouns import decline
@@ -22,7 +22,7 @@ class Gazetteers:
     def __init__(self, version: str) -> None:
         self.out = Compiled(version=version)
 
-    def _entry(self, entry: Name, spellings: Iterable[str]) -> None:
+    def _entry(self, entry: StoredName, spellings: Iterable[str]) -> None:
         self.out.entries.append(entry)
         index = len(self.out.entries) - 1
         for spelling in dict.fromkeys(spellings):
@@ -37,14 +37,14 @@ class Gazetteers:
             near = set(cells(row.get("near_ar", "")))
             names = cells(row["names_ar"])
             for common, spellings in ((False, [n for n in names if n not in near]), (True, [n for n in names if n in near])):
-                entry = Name(
+                entry = StoredName(
                     row["kind"] or "office", row["code"], row["name"], names[0], [row["code"]],
                     cells(row["role"]), "force" if row["kind"] == "force" else "office", common=common, origin="metonyms",
                 )  # fmt: skip
                 if spellings:
                     self._entry(entry, spellings)
         for row in rows(folder / "contested.tsv"):
-            entry = Name(
+            entry = StoredName(
                 "contested", row["code_plover"], row["name"], cells(row["names_ar"])[0],
                 cells(row["claimants"]) or [row["code_plover"]], cells(row["roles"]), "state", origin="contested",
             )  # fmt: skip
@@ -57,7 +57,7 @@ class Gazetteers:
                 roles = cells(row.get("roles", "") or row.get("role", "")) or (["JRN"] if press else [])
                 short = [fold(s) for s in cells(row.get("short_ar", ""))] or list(_TAKEN_UP.get(row.get("kind", ""), ()) if press else ())
                 for common in (False, True) if near else (False,):
-                    entry = Name(
+                    entry = StoredName(
                         kind, row["code"], row["name"], names[0] if names else "", cells(row.get("country", "")), roles,
                         "medium" if kind == "media" else row.get("kind") or kind,
                         short=short, common=common, origin=table,
@@ -71,7 +71,7 @@ class Gazetteers:
             self.out.given[fold(row["name_ar"])] = "h" if row.get("homograph") == "yes" else row.get("kind", "")[:1]
         self._persons(folder / "offices.tsv")
         for row in rows(folder / "places.tsv"):
-            entry = Name(
+            entry = StoredName(
                 "place", row["id"], row["name"], cells(row["names_ar"])[0], cells(row["country"]), [], row["kind"],
                 lat=float(row["lat"]) if row["lat"] else None, lon=float(row["lon"]) if row["lon"] else None,
                 origin="places",
@@ -94,7 +94,7 @@ class Gazetteers:
                 if rest and len(first) > 2 and not first.startswith("ال"):
                     self.out.given.setdefault(first, "h")
             last = terms[-1]
-            entry = Name(
+            entry = StoredName(
                 "person", last.code, name, spellings[0], [last.country] if len(last.country) == 3 else [], last.roles, "person",
                 terms=terms, common=any(row["common"] == "yes" for row in held), origin="offices",
             )  # fmt: skip
@@ -109,7 +109,7 @@ class Gazetteers:
                 for common in (False, True) if near else (False,):
                     chosen = [n for n in spellings if (n in near) == common]
                     if chosen:
-                        entry = Name(kind, code, row["name"], names[0], [code], roles, "state", common=common, origin="states")
+                        entry = StoredName(kind, code, row["name"], names[0], [code], roles, "state", common=common, origin="states")
                         self._entry(entry, chosen)
             for adjective in cells(row["adjectives_ar"]):
                 for word, feature in decline(adjective, adjective=True):
@@ -125,27 +125,27 @@ class Gazetteers:
         for item in (*titles.get("title", []), *titles.get("adjectival_title", [])):
             for plural, spellings in ((False, item["words"]), (True, item.get("plural", []))):
                 if spellings:
-                    entry = Name(
+                    entry = StoredName(
                         "title", name=item["id"], roles=[item["role"]] if item.get("role") else [],
                         takes=item.get("takes", "either"), office=item.get("office", ""), entity_kind="person",
                         plural=plural, rules=item.get("rules", []), origin="titles", needs_name=bool(item.get("needs_name")), adjectival=item in titles.get("adjectival_title", []),
                     )  # fmt: skip
                     self._entry(entry, spellings)
         for item in titles.get("body", []):
-            entry = Name(
+            entry = StoredName(
                 "body", name=item["id"], roles=[item["role"]] if item.get("role") else [], entity_kind="office",
                 takes=item.get("takes", ""), bare=bool(item.get("bare")), origin="titles",
             )  # fmt: skip
             self._entry(entry, item["words"])
         for item in toml_table(folder / "collectives.toml").get("collective", []):
-            entry = Name(
+            entry = StoredName(
                 "collective", name=item["id"], roles=[item["role"]] if item.get("role") else [],
                 entity_kind=item.get("kind", "people"), plural=item.get("count") == "plural", rules=item.get("rules", []), origin="collectives",
                 adjectival=bool(item.get("adjectival")),
             )  # fmt: skip
             self._entry(entry, item["words"])
         for item in toml_table(folder / "epithets.toml").get("epithet", []):
-            entry = Name("epithet", name=item["id"], rules=item.get("rules", []), origin="epithets")
+            entry = StoredName("epithet", name=item["id"], rules=item.get("rules", []), origin="epithets")
             self._entry(entry, item["words"])
         for item in toml_table(folder / "carriers.toml").get("carrier", []):
             for word in item["words"]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from khabar.lexicon.entries import Name
 from khabar.lexicon.lemma import Lemma
+from khabar.lexicon.name import Name
 
 
 class Analysis:

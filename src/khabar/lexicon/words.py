@@ -7,10 +7,11 @@ from functools import lru_cache
 from pathlib import Path
 
 from khabar.lexicon import forms
-from khabar.lexicon.entries import Compiled, Name
+from khabar.lexicon.entries import Compiled
 from khabar.lexicon.glue import cut
 from khabar.lexicon.lemma import Lemma
 from khabar.lexicon.load import compiled
+from khabar.lexicon.name import Name
 from khabar.lexicon.pairs import Pairs
 from khabar.lexicon.splits import Splits
 from khabar.lexicon.word import Word
@@ -48,12 +49,12 @@ class Lexicon(Splits):
 
     def __init__(self, data: Compiled) -> None:
         super().__init__(data)
-        self.entries = data.entries
+        self.entries = [Name(stored) for stored in data.entries]
         self.pairs = Pairs(data.nisbas)
         told = {value.split(":")[0] for value in data.nisbas.values()}
         self.bodies: dict[str, Name] = {}
         """Organisations and movements that an adjective names as a nationality names a state: أوروبي، حوثي."""
-        for entry in data.entries:
+        for entry in self.entries:
             if entry.kind in ("organisation", "group") and entry.code in told:
                 self.bodies.setdefault(entry.code, entry)
         self.cuts: dict[str, int] = {}

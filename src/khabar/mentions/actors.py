@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from khabar.lexicon.entries import Name
+from khabar.lexicon.entries import StoredName
+from khabar.lexicon.name import Name
 from khabar.lexicon.word import Word
 from khabar.mentions.described import Described
 from khabar.mentions.document import ActorMention
@@ -359,7 +360,7 @@ class ActorFinder(Described):
             return self._add(mention)
         if "counterpart" in kinds:
             title = self.memory.last_title()
-            entry = Name("title", name=title or "counterpart", roles=["GOV"], takes="state", entity_kind="person")
+            entry = Name(StoredName("title", name=title or "counterpart", roles=["GOV"], takes="state", entity_kind="person"))
             preposition = word.form[0] if word.form[0] in "لب" else ""
             conjunction = "و" if word.form[0] == "و" else ""
             return self._described(i, Match(i + 1, -1, entry, conjunction, preposition, False, ""))
@@ -390,7 +391,7 @@ class ActorFinder(Described):
             return self._add(mention)
         if not following.nisba or following.article:
             return None
-        entry = Name("collective", name="sources", roles=["UNK"], entity_kind="unnamed", takes="all")
+        entry = Name(StoredName("collective", name="sources", roles=["UNK"], entity_kind="unnamed", takes="all"))
         described = self._described(i, Match(i + 1, -1, entry, conjunction, preposition, False, ""))
         if described is not None and described.last < len(self.words) and self.words[described.last].form in _INFORMED:
             self.doc.mention_at[described.last] = self.doc.mention_at[i]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.lexicon.entries import Name
+from khabar.lexicon.name import Name
 from khabar.mentions.entities import Draft
 from khabar.mentions.matches import Match
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.lexicon.entries import Name
+from khabar.lexicon.name import Name
 from khabar.model import Entity
 from khabar.text.romanise import romanise
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.lexicon.entries import Name
+from khabar.lexicon.name import Name
 from khabar.lexicon.word import Word
 from khabar.mentions.description import Description
 from khabar.mentions.document import ActorMention, Document

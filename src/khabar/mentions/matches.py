@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.lexicon.clitics import ENCLITICS, ENCLITICS_BY_LAST, unjoined
-from khabar.lexicon.entries import Name
+from khabar.lexicon.name import Name
 from khabar.lexicon.word import Candidate, Candidates, Word
 from khabar.mentions.document import Document
 from khabar.mentions.resolve import Memory

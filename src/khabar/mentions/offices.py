@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from khabar.lexicon.entries import Name, Term
+from khabar.lexicon.entries import Term
+from khabar.lexicon.name import Name
 
 _OWN = frozenset(("GOV", "MIL", "REB", "PTY", "PRM", "OPP", "LAB", "SOC", "REL", "BUS", "SPY", "COP"))
 """Roles of those who belong to the body they act for; officials of an international organisation do not."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from khabar.lexicon.entries import Name
+from khabar.lexicon.name import Name
 from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import Draft
 from khabar.mentions.matches import Match, Matcher
