@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.lexicon.entries import TieWord
+from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.relations.sides import BESIDE, STOPS, WHERE, Sides
 
@@ -11,6 +12,14 @@ _CAPITAL = frozenset(("عاصمة", "العاصمة", "مدينة", "بلدة", 
 _FIGHTING = frozenset(("state", "force", "group", "organ", "office"))
 _FROM = frozenset(("عن", "من", "إلى", "الي"))
 _BODIES = frozenset(("organisation", "alliance", "group"))
+
+
+def may_be_between(doc: Document, i: int, end: int, first: int, last: int) -> bool:
+    """Whether anything stands around a word from token i to `end` that two sides of a tie between them are told by: بين, مع, a nationality."""
+    for k in range(end, min(last, end + _REACH)):
+        if doc.forms[k] == "بين" or doc.words[k].form == "مع" or doc.words[k].nisba:
+            return True
+    return any(doc.forms[k] in ("بين", "وبين") for k in range(i - 2, max(first - 1, i - _REACH), -1))
 
 
 class Patterns(Sides):

@@ -9,7 +9,7 @@ from khabar.events.word_status import TOLD, WordStatus
 from khabar.lexicon.entries import TieWord
 from khabar.mentions.document import Document
 from khabar.model import Modality, Polarity
-from khabar.relations.patterns import Patterns
+from khabar.relations.patterns import Patterns, may_be_between
 from khabar.relations.sides import ENCLITICS
 from khabar.relations.words import tie_words
 
@@ -43,11 +43,16 @@ class TieFinder:
         self.words = doc.lexicon.data.ties
         self.tokens: list[int] = []
         """Tokens of words that may state a tie."""
+        self.rows: dict[int, list[tuple[TieWord, int, str]]] = {}
+        """What each of them may state, with the end of the words that state it and the possessive."""
         for k, word in enumerate(doc.words):
             if word.ties is None:
                 word.ties = self._read(word.form)
             if word.ties and self._stands(k):
-                self.tokens.append(k)
+                rows = self._rows(k)
+                if rows:
+                    self.tokens.append(k)
+                    self.rows[k] = rows
 
     def run(self, speaker: Callable[[int], int | None], statuses: dict[int, WordStatus]) -> list[Tie]:
         """Every tie with two different coded sides, in the order of the text; makes mentions for nationalities that stand for a side.
@@ -63,8 +68,6 @@ class TieFinder:
             if i < done:
                 continue
             first, last = doc.sentences[doc.sentence_of(i)]
-            if not first <= i < last:
-                continue
             found, end = self._at(i, first, last)
             if found:
                 told = (self._told(tie, statuses.get(i, TOLD)) for tie in found)
@@ -112,7 +115,12 @@ class TieFinder:
         index = self.doc.mention_at[i]
         return index >= 0 and self.doc.mentions[index].first < i == self.doc.mentions[index].last - 1
 
-    def _at(self, i: int, first: int, last: int) -> tuple[list[Tie], int]:
+    def _rows(self, i: int) -> list[tuple[TieWord, int, str]]:
+        """The ties that the words of the sentence allow a word to state."""
+        first, last = self.doc.sentences[self.doc.sentence_of(i)]
+        out: list[tuple[TieWord, int, str]] = []
+        if not first <= i < last:
+            return out
         here = frozenset(self.doc.forms[first:last])
         for form, enclitic in self.doc.words[i].ties or ():
             for rest, ties in self.words.get(form, ()):
@@ -122,14 +130,20 @@ class TieFinder:
                 ):
                     continue
                 for tie in ties:
-                    if not self._context(tie, here) or (tie.pattern != "occupied" and self._named_last(i)):
-                        continue
-                    sides = self.patterns.sides(tie, i, end, first, last, enclitic)
-                    if len(sides) < 2:
-                        continue
-                    rule = f"tie:{tie.kind}:{tie.pattern}"
-                    groups = [(sides[0], other) for other in sides[1:]] if self.patterns.apart else [tuple(sides)]
-                    return [Tie(tie.kind, tie.status, group, i, end, rule) for group in groups], end
+                    if self._context(tie, here) and (tie.pattern != "between" or enclitic == "هما" or may_be_between(self.doc, i, end, first, last)):
+                        out.append((tie, end, enclitic))
+        return out
+
+    def _at(self, i: int, first: int, last: int) -> tuple[list[Tie], int]:
+        for tie, end, enclitic in self.rows[i]:
+            if tie.pattern != "occupied" and self._named_last(i):
+                continue
+            sides = self.patterns.sides(tie, i, end, first, last, enclitic)
+            if len(sides) < 2:
+                continue
+            rule = f"tie:{tie.kind}:{tie.pattern}"
+            groups = [(sides[0], other) for other in sides[1:]] if self.patterns.apart else [tuple(sides)]
+            return [Tie(tie.kind, tie.status, group, i, end, rule) for group in groups], end
         return [], i + 1
 
     def _read(self, form: str) -> list[tuple[str, str]]:
