@@ -73,6 +73,8 @@ class Parties:
         """How many acts of a type, or hostile ones or others, each party does."""
         self.had: dict[str, dict[str, int]] = {}
         """How many are done to it."""
+        self._heard: tuple[int, int | None] = (-1, None)
+        """The act asked about last, and who tells it, which is the same for both its sides."""
         self.here: dict[int, list[int]] = {}
         self.alike: dict[str, list[int]] = {}
         """The acts told by each word."""
@@ -84,6 +86,7 @@ class Parties:
     def take(self, index: int) -> None:
         """Note anew the sides of an act, which has been given one."""
         self._note(index, -1)
+        self._heard = -1, None
         trigger = self.triggers[index]
         self.sides[index] = (self.codes(trigger.actors), self.codes(trigger.recipients))
         self._note(index, 1)
@@ -138,7 +141,9 @@ class Parties:
         self._note(index, -1)
         act = self._act(trigger, other, side)
         kind, hostile = trigger.type or "", "hostile" if trigger.type in _HOSTILE else "other"
-        voice = self.voice(trigger)
+        if index != self._heard[0]:
+            self._heard = index, self.voice(trigger)
+        voice = self._heard[1]
         speaker = doc.code(voice) if voice is not None else ""
         ground = ground_of(doc, trigger).country
         slots = self._slots(trigger)
