@@ -53,7 +53,7 @@ def cut(lexicon: Lexicon, surface: str) -> int:
     told = _DOUBLED.match(surface) if "نّ" in surface else None
     if told and (surface[told.end() :] in _FIRST or (len(surface) - told.end() > 2 and (_known(lexicon.word(surface[told.end() :])) or forms.alone(surface[told.end() :])))):
         return told.end()  # إنّمن، أنّكشف
-    that = _RAISED.search(surface)
+    that = _RAISED.search(surface) if "أن" in surface else None
     if that and _known(lexicon.word(surface[: that.start()])) and not forms.alone(surface):
         return that.start()  # الإسرائيليأن: no two Israelis, who are written without hamza
     if len(surface) < forms.SHORTEST or _known(lexicon.word(surface)) or forms.alone(surface):
