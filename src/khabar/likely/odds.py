@@ -124,11 +124,21 @@ class Odds:
 
     def reasons(self, seen: list[str], shown: int) -> list[str]:
         """The heaviest observations, each as name=value and its weight."""
-        weights = [table.get(seen[k], 0) for k, table in enumerate(self._single)]
-        weights += [table.get(tuple([seen[k] for k in self._at[n]]), 0) for n, table in enumerate(self._together)]
+        places: list[int] = []
+        weights: list[int] = []
+        for k, single in enumerate(self._single):
+            weight = single.get(seen[k], 0)
+            if weight:
+                places.append(k)
+                weights.append(weight)
+        for n, together in enumerate(self._together):
+            weight = together.get(tuple([seen[k] for k in self._at[n]]), 0) if together else 0
+            if weight:
+                places.append(len(self.names) + n)
+                weights.append(weight)
         sizes = sorted([abs(weight) for weight in weights])
-        least = max(1, sizes[-shown])  # only what can be shown is written out
-        rows = [(-abs(weight), self._written(place, seen), weight) for place, weight in enumerate(weights) if abs(weight) >= least]
+        least = sizes[-shown] if len(sizes) > shown else 0  # only what can be shown is written out
+        rows = [(-abs(weight), self._written(places[k], seen), weight) for k, weight in enumerate(weights) if abs(weight) >= least]
         rows.sort()
         return [f"{what} {signed(weight)}" for _, what, weight in rows[:shown]]
 
