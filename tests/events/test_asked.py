@@ -71,7 +71,7 @@ def test_who_answers_decides_or_sends_acts(text: str, kind: str, actors: list[st
     ("text", "kind", "struck"),
     [
         ("أكدت القاهرة أن تهجير الفلسطينيين خط أحمر.", "SANCTION", ["PSE"]),
-        ("أعلنت بولندا أن حظر النفط الروسي ممكن في وقت قريب.", "COERCE", ["RUS"]),
+        ("أعلنت بولندا أن حظر النفط الروسي ممكن في وقت قريب.", "SANCTION", ["RUS"]),
         ("ناشط كويتي يتعرض لهجوم مع أفراد عائلته في أثينا.", "ASSAULT", ["KWT"]),
     ],
 )

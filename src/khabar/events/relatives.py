@@ -286,6 +286,9 @@ def pass_on(doc: Document, strike: Trigger, harm: Trigger) -> None:
     rule = LAID
     mine = {doc.mentions[m].entity for m, _, _ in harm.recipients}
     harm.actors = [(m, rule, True) for m, _, _ in strike.actors if doc.mentions[m].entity not in mine]
+    if strike.sense is not None and strike.sense.reciprocal and not (strike.analysis and strike.analysis.enclitic):  # أصيب فلسطينيون خلال اشتباكات بين فلسطينيين والجيش: the others did it
+        theirs = {doc.code(m) for m, _, _ in harm.recipients} - {UNKNOWN}
+        harm.actors = [a for a in harm.actors if doc.code(a[0]) not in theirs]
     drafts = doc.entities.drafts
     nobody = all((d := drafts[doc.mentions[m].entity]).code == UNKNOWN and d.kind == "people" for m, _, _ in harm.recipients)
     lands = [m for m, _, _ in strike.recipients if (d := drafts[doc.mentions[m].entity]).code in d.country]
@@ -294,10 +297,8 @@ def pass_on(doc: Document, strike: Trigger, harm: Trigger) -> None:
     elif nobody and lands:
         harm.recipients = [(m, rule, True) for m in lands]  # غارة على خاركيف أدت إلى مقتل خمسة أشخاص
     elif not strike.recipients and not (strike.sense is not None and strike.sense.reciprocal):
-        theirs = {doc.mentions[m].entity for m, _, _ in strike.actors}
-        strike.recipients = [
-            (m, "those it harmed", True) for m, _, _ in harm.recipients if doc.mentions[m].entity not in theirs
-        ]
+        strikers = {doc.mentions[m].entity for m, _, _ in strike.actors}
+        strike.recipients = [(m, "those it harmed", True) for m, _, _ in harm.recipients if doc.mentions[m].entity not in strikers]
 
 
 def _taken_up(doc: Document, syntax: Syntax, verb: Trigger, clause: Clause) -> bool:

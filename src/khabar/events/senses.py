@@ -229,14 +229,22 @@ class Senses:
         return "negated" if unit.negated else "future" if unit.status == "planned" else ""
 
     def _stands_behind(self, trigger: Trigger, wanted: frozenset[str]) -> bool:
-        """Whether one of some words stands right before the trigger, but for a count or a relative pronoun, or is the verb it follows as an object."""
+        """Whether one of some words stands right before the trigger, but for a count or a relative pronoun, or is the verb it follows as an object or opens."""
         at = self._before(trigger.first)
+        if trigger.pos in ("m", "n") and self._opened(trigger, wanted):
+            return True
         if at >= 0 and not wanted.isdisjoint(keys(self.roles.doc, self.roles.doc.words[at])):
             return True
         if trigger.pos == "v" or trigger.clause < 0 or trigger.unit < 0 or self.roles.syntax.units[trigger.unit].prep not in ("", "ب"):
             return False
         verb = self.roles.syntax.clauses[trigger.clause].verb
         return verb.first < trigger.first and verb.analysis is not None and verb.analysis.lemma.key in wanted  # طرح نواب مبادرة
+
+    def _opened(self, trigger: Trigger, wanted: frozenset[str]) -> bool:
+        """Whether the verb right behind a noun, but for «التي», is one of some: مواجهات اندلعت بين الشبان والشرطة."""
+        doc, at = self.roles.doc, trigger.last
+        at += at < len(doc) and doc.words[at].function == "relative"
+        return at < len(doc) and at in doc.verb_tokens and any(a.lemma.key in wanted for a in doc.words[at].verbs)
 
     def _before(self, first: int) -> int:
         """The word before a token, past numbers, quantifiers and relative pronouns: سقط 20 قتيلا، المناطق التي تسيطر; -1 for none."""

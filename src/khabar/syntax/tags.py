@@ -8,6 +8,7 @@ from khabar.mentions.document import Document
 from khabar.syntax.befallen import befell
 from khabar.syntax.behind import behind_time, called_on, named_person, opened_before, the_name
 from khabar.syntax.duals import no_dual, takes_up
+from khabar.syntax.firsts import not_i
 from khabar.syntax.goingon import again, asks_on, goes_on, joins
 from khabar.syntax.homographs import (
     CALLED,
@@ -190,8 +191,8 @@ class Tags:
             return (EVENT, nouns[0]) if nouns else (NOUN, None)
         if word.form in EITHER:
             verbs, nouns = answered(doc, i, verbs, nouns)
-        verbs = meant(doc, i, opened(verbs, previous)) if len(verbs) > 1 else verbs
-        if (word.form in ("امر", "وامر") and matter(doc, i, form)) or (word.form in ("اقدم", "واقدم") and not ventured(doc, i)) or comes_from(doc, i, previous_kind) or governs(doc, i) or doc.forms[i] in _ACCORDING:
+        verbs = not_i(meant(doc, i, opened(verbs, previous)), previous) if len(verbs) > 1 else verbs
+        if word.form == "مدني" or (word.form in ("امر", "وامر") and matter(doc, i, form)) or (word.form in ("اقدم", "واقدم") and not ventured(doc, i)) or comes_from(doc, i, previous_kind) or governs(doc, i) or doc.forms[i] in _ACCORDING:
             return NOUN, None
         if (verbs and self.hamzated and word.form.startswith("ال") and not nouns and articled(doc, i)) or (doc.surface[i][-1] == "ى" and word.form in CALLED):
             return NOUN, None  # يدعى فلانا: he is called
