@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.events.sides import claims, told
 
 import khabar
-from tests.events.sides import claims, told
 
 
 @pytest.mark.parametrize(
