@@ -20,6 +20,7 @@ from khabar.events.hosts import hosted
 from khabar.events.implicated import implicated
 from khabar.events.joint import exercised
 from khabar.events.markers import REAL
+from khabar.events.named_fights import named_by_its_doer, only_stopped
 from khabar.events.occurring import takes_place
 from khabar.events.one_act import carry, one_visit
 from khabar.events.pending import waits
@@ -230,6 +231,8 @@ def _stands(
         return False  # aircraft, ships
     if trigger.pos == "v" and trigger.lemma.key == "فجر" and (trigger.slots.keys().isdisjoint(("subject", "object")) or (trigger.last < len(doc) and doc.words[trigger.last].is_number)) and not (trigger.analysis and trigger.analysis.enclitic):
         return False  # تمرين «فجر 2023»
+    if kind == "ASSAULT" and trigger.pos in ("m", "n", "f") and (named_by_its_doer(doc, trigger) or only_stopped(doc, trigger)):
+        return False
     if trigger.pos == "p" and trigger.lemma.key == "فرض" and trigger.analysis is not None and trigger.analysis.article and kind in ("SANCTION", "COERCE"):
         before = doc.words[max(0, trigger.first - 3) : trigger.first]
         if any(w.base.removeprefix("ال") in _IMPOSED for w in before):

@@ -1,0 +1,28 @@
+"""Attacks and fights that are only named: by who made them, or as what is to end."""
+
+from __future__ import annotations
+
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+
+_DOERS = frozenset(("منفذ", "منفذي", "منفذو", "منفذا", "منفذة", "مرتكب", "مرتكبي", "مرتكبو"))
+"""Who did something, as the head of what he did."""
+_TOLD = 3
+"""Words behind an attack within which a clause tells more of it."""
+_STOPPING = frozenset(("genitive", "object"))
+
+
+def named_by_its_doer(doc: Document, trigger: Trigger) -> bool:
+    """«اعتقلت الشرطة منفذ هجوم برلين»: the attack says which man it is, and its genitive where it was."""
+    at = trigger.first - 1
+    if at < 0 or doc.words[at].base not in _DOERS or doc.words[at].article:
+        return False
+    return not any(doc.words[k].function == "relative" for k in range(trigger.last, min(len(doc), trigger.last + _TOLD)))  # منفذ الهجوم الذي تبناه التنظيم
+
+
+def only_stopped(doc: Document, trigger: Trigger) -> bool:
+    """«دعا الطرفين إلى وقف القتال في السودان»: a fight that nobody is said to fight is named as what is to end."""
+    governor = trigger.governor
+    if governor is None or governor.type != "RETREAT" or "stopping" not in governor.lemma.kinds or trigger.how not in _STOPPING:
+        return False
+    return doc.words[trigger.first].article and not trigger.actors and not trigger.recipients
