@@ -65,7 +65,7 @@ def test_by_their_words(text: str, type_: str, word: str) -> None:
         ("هربت العائلات من الفيضانات إلى التلال", "SANCTION"),
         ("غادر السكان منازلهم بسبب الفيضانات", "SANCTION"),
         ("اعتقلت الشرطة الألمانية منفذ هجوم برلين", "ASSAULT"),
-        ("دعا الأمين العام الطرفين إلى وقف القتال في السودان", "ASSAULT"),
+        ("دعا مجلس الأمن الطرفين إلى وقف القتال وحماية المدنيين", "ASSAULT"),
     ],
 )
 def test_what_only_looks_like_one(text: str, type_: str) -> None:

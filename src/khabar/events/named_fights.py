@@ -9,6 +9,9 @@ _DOERS = frozenset(("منفذ", "منفذي", "منفذو", "منفذا", "من�
 """Who did something, as the head of what he did."""
 _TOLD = 3
 """Words behind an attack within which a clause tells more of it."""
+_AIMED = frozenset(("علي", "ضد", "بين", "بحق"))
+_ANYWHERE = frozenset(("اقرب", "اسرع", "كافة", "جميع", "كل", "مختلف"))
+"""Heads of phrases behind «في» that name no place."""
 _STOPPING = frozenset(("genitive", "object"))
 
 
@@ -21,8 +24,10 @@ def named_by_its_doer(doc: Document, trigger: Trigger) -> bool:
 
 
 def only_stopped(doc: Document, trigger: Trigger) -> bool:
-    """«دعا الطرفين إلى وقف القتال في السودان»: a fight that nobody is said to fight is named as what is to end."""
+    """«دعا الطرفين إلى وقف القتال في أقرب وقت»: a fight of nobody, nowhere, is named as what is to end."""
     governor = trigger.governor
     if governor is None or governor.type != "RETREAT" or "stopping" not in governor.lemma.kinds or trigger.how not in _STOPPING:
         return False
-    return doc.words[trigger.first].article and not trigger.actors and not trigger.recipients
+    if trigger.actors or trigger.recipients or not _AIMED.isdisjoint(trigger.slots) or not doc.words[trigger.first].article:
+        return False
+    return all(doc.words[first].base in _ANYWHERE for first, _ in trigger.slots.get("في", ()))
