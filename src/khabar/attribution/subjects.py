@@ -158,7 +158,7 @@ class Subjects:
         if not clause.subject or self.act(clause, syntax) or self._before_comma(i, clause, syntax) or self._beside_whom(i, clause, syntax):
             return False
         first = syntax.units[clause.subject[0]].first
-        return first <= i + 1 + (self.doc.surface[i + 1] in "«\"“") or bool(syntax.units[clause.subject[0]].mentions)
+        return first <= i + 1 + (self.doc.surface[i + 1 : i + 2] in (["«"], ["\""], ["“"])) or bool(syntax.units[clause.subject[0]].mentions)
 
     def act(self, clause: Clause, syntax: Syntax) -> bool:
         """Whether the phrase taken for the subject is headed by an act."""

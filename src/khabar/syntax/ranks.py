@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.lexicon.word import Analysis
+from khabar.lexicon.word import Analysis, Word
 
 
 def preference(analysis: Analysis, governed: bool) -> tuple[int, ...]:
@@ -25,3 +25,10 @@ def _rank(analysis: Analysis, governed: bool) -> tuple[int, ...]:
         analysis.lemma.kind != "verb" and not analysis.enclitic,
         len(analysis.conjunction) + len(analysis.preposition) + len(analysis.enclitic),
     )
+
+
+def not_i(verbs: tuple[Analysis, ...], previous: Word | None) -> tuple[Analysis, ...]:
+    """Behind «التي» what she was: «القذائف التي ألقيت على المدينة», where nobody says that he has thrown them."""
+    if previous is None or previous.form not in ("التي", "والتي") or not any(a.feature == "P1S" for a in verbs):
+        return verbs
+    return tuple(a for a in verbs if a.feature != "P1S") or verbs

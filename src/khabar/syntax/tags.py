@@ -8,7 +8,6 @@ from khabar.mentions.document import Document
 from khabar.syntax.befallen import befell
 from khabar.syntax.behind import behind_time, called_on, named_person, opened_before, the_name
 from khabar.syntax.duals import no_dual, takes_up
-from khabar.syntax.firsts import not_i
 from khabar.syntax.goingon import again, asks_on, goes_on, joins
 from khabar.syntax.homographs import (
     CALLED,
@@ -39,7 +38,7 @@ from khabar.syntax.homographs import (
 )
 from khabar.syntax.insertions import closing_aside, object_due
 from khabar.syntax.pairs import needing, paired
-from khabar.syntax.ranks import preference
+from khabar.syntax.ranks import not_i, preference
 from khabar.syntax.trials import stands_trial
 from khabar.syntax.written import NO_PARTICIPLES, asked_of, worded
 from khabar.text.ordered import first_from
