@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.events.backdrop import Backdrop
 from khabar.events.deeds import disowned
 from khabar.events.denials import DENIED, Denials
+from khabar.events.going_on import carry_on
 from khabar.events.governors import ADVERB, MEANS, Governors, uncycle
 from khabar.events.joined import BESIDE, embeds
 from khabar.events.markers import REAL, Markers
@@ -69,6 +70,7 @@ class Factuality:
     def run(self) -> None:
         """Find governors, then walk from the top down; a word that is no act is asked only where it stands above one."""
         self.markers.carry_tense()
+        carry_on(self.syntax.doc, self.syntax)
         self.governors.run()
         self.denials.run()
         uncycle(self.triggers)

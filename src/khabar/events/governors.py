@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from khabar.events import misread
+from khabar.events.going_on import goes_on
 from khabar.events.joined import Joined, changes, embeds
-from khabar.events.past_asides import also_that, inner, masdar_past_aside, past_aside, that_before
+from khabar.events.past_asides import also_that, inner, masdar_past_aside, past_aside, refused_past_aside, that_before
 from khabar.events.scope import elapsed, failing
 from khabar.events.triggers import Trigger
 from khabar.syntax.clauses import Clause
@@ -155,7 +156,7 @@ class Governors(Joined):
         verb = self._clause_verb(trigger)
         if verb is not None and verb.lemma.kind == "plain" and self._new_item(trigger):
             return
-        owner = self._owner(trigger, verb) or past_aside(self.doc, self.syntax, self.verbs, trigger, verb)
+        owner = self._owner(trigger, verb) or refused_past_aside(self.doc, self.syntax, self.triggers, trigger) or past_aside(self.doc, self.syntax, self.verbs, trigger, verb)
         if owner is not None:
             trigger.governor, trigger.how = owner, "object"
             return
@@ -372,16 +373,11 @@ class Governors(Joined):
             (clause.connector in ("verb", "start", "comma") and clause.verb.joined)
             or (clause.connector == "conjunction" and self.doc.words[self._connector_before(clause.unit)].base == "او")
         ):
-            sister = self.verbs.get(self.syntax.clauses[clause.index - 1].verb.first)
-            if (
-                sister is not None
-                and sister.governor is not None
-                and sister.how == "clause"
-                and clause.connector in ("verb", "conjunction")
-            ):
+            before = goes_on(self.doc, self.syntax, clause)
+            sister = self.verbs.get((before or self.syntax.clauses[clause.index - 1]).verb.first)
+            if sister is not None and sister.governor is not None and sister.how == "clause" and (clause.connector in ("verb", "conjunction") or (before is not None and changes(sister.governor))):
                 feature = verb.analysis.feature if verb.analysis else ""
-                before = sister.analysis.feature if sister.analysis else ""
-                if feature[:1] == before[:1]:
+                if feature[:1] == (sister.analysis.feature if sister.analysis else "")[:1]:
                     trigger.governor, trigger.how = sister.governor, sister.how
 
     def _opened_by(self, clause: Clause) -> Trigger | None:

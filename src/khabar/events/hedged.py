@@ -31,6 +31,7 @@ _VOWS = frozenset(("وعد", "وعدا", "تعهد", "تعهدا", "التزام
 _WRONG = frozenset(("الخطا", "الجنون", "العبث", "الغباء", "الخطورة"))
 _YOU = frozenset(("تستطيعوا", "تتمكنوا", "تقدروا", "تنجحوا", "تفلحوا"))
 """Second persons of verbs of being able, which no table of forms holds."""
+_CLOSE, _BECOMING = frozenset(("قريبا", "قريبة")), frozenset(("بات", "باتت", "اصبح", "اصبحت", "يبدو", "تبدو", "صار", "صارت"))
 _BEHIND, _BACK = 9, 14
 
 
@@ -259,6 +260,8 @@ class Hedged:
         for k in range(trigger.last, min(self.syntax.last, trigger.last + 7)):
             if not doc.words[k].is_word or doc.words[k].function in ("complementizer", "relative", "subordinator"):
                 return False
+            if forms[k] in _CLOSE and forms[k - 1] in _BECOMING and forms[k + 1 : k + 2] != ["من"]:
+                return True
             if forms[k] in ("وشيكا", "وشيك", "وشيكة") or (forms[k] in ("مسالة", "قضية") and forms[k + 1 : k + 2] == ["وقت"]):
                 return True
             if k in doc.verb_tokens and not any("kana" in a.lemma.kinds for a in doc.words[k].verbs):

@@ -190,9 +190,10 @@ class Joined:
             self.doc.entities.drafts[self.doc.mentions[m].entity].kind in ("person", "office") for m in units[bare[0]].mentions[:1]
         ):
             return None  # رفض وقف التمويل، وتعهد رئيس الوزراء: he pledged it
-        if trigger.meant in SAID and not (trigger.meant in _JOINABLE and len(bare) == 1) and not (either and trigger.meant == "DENY"):
-            return None
         before = self.syntax.clauses[clause.index - 1].verb
+        unlike = verb.joined and len(bare) == 1 and not clause.subject and before.analysis is not None and before.analysis.feature == "P3FS"  # دعت إلى الصمود، ورفض الاحتلال
+        if trigger.meant in SAID and not (trigger.meant in _JOINABLE and len(bare) == 1) and not (either and trigger.meant == "DENY") and not unlike:
+            return None
         for t in reversed(self.triggers):
             if before.first < t.first < verb.first and t.pos in ("m", "n") and t.governor is not None:
                 if changes(t.governor) and t.how in HELD:

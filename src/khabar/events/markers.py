@@ -376,8 +376,8 @@ class Markers(Anybody):
         """Whether an imperfect tells a practice: «الدول التي تزود موسكو بالسلاح»."""
         verb = clause.verb
         assert verb.analysis is not None
-        if verb.analysis.feature[0] != "I" or verb.analysis.feature[1:2] == "1":
-            return False
+        if verb.analysis.feature[0] != "I" or verb.analysis.feature[1:2] == "1" or verb.negated == "لا":
+            return verb.negated == "لا" and (trigger.meant == "AID" or trigger.lemma.lemma in ("دعم", "أيد"))  # لا نزود أحدا بالسلاح
         return clause.connector == "relative" and not verb.negated and trigger.meant in _MATERIAL
 
     def _reaches(self, verb: Unit) -> bool:

@@ -54,6 +54,23 @@ def past_aside(doc: Document, syntax: Syntax, verbs: Mapping[int, Trigger], trig
     return None
 
 
+def refused_past_aside(doc: Document, syntax: Syntax, triggers: list[Trigger], trigger: Trigger) -> Trigger | None:
+    """«معارضة غالبية السكان، وفق الاستطلاع، إرسال قوات»: the masdar before the commas of which a bare masdar behind them is the object."""
+    unit = syntax.units[trigger.unit]
+    if trigger.pos != "m" or unit.prep or unit.joined or unit.first != trigger.first or doc.surface[trigger.first - 1] not in "،,":
+        return None
+    if trigger.analysis is not None and (trigger.analysis.article or trigger.analysis.conjunction):
+        return None
+    opening = next((k for k in range(trigger.first - 2, max(syntax.first, trigger.first - _LONGEST), -1) if doc.surface[k] in "،,"), -1)
+    if opening < 0 or doc.words[opening + 1].conjunction or any(doc.words[k].function in ("complementizer", "relative") for k in range(opening, trigger.first)):
+        return None
+    for t in reversed(triggers):
+        if t.last <= opening:
+            owned = t.pos == "m" and "genitive" in t.slots and syntax.units[t.unit].last == opening if t.unit >= 0 else False
+            return t if owned and "object" not in t.slots and any(s.type in ("REJECT", "REQUEST") for s in t.lemma.senses) else None
+    return None
+
+
 def masdar_past_aside(doc: Document, syntax: Syntax, triggers: list[Trigger], trigger: Trigger) -> tuple[Trigger, str] | None:
     """«نفى المتحدث، في تصريح، قصف المدينة»: behind an aside in commas, what has the letters of a perfect is what the verb before takes."""
     first, clause = trigger.first, syntax.clauses[trigger.clause]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.leanings import verbal
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
@@ -75,6 +76,8 @@ class Purposed:
     def _verbal(self, trigger: Trigger, unit: Unit) -> bool:
         """Whether a masdar that somebody is to do opens the phrase: bare, or with the article and what it takes behind its own preposition."""
         own = trigger.analysis
+        if trigger.pos == "n" and verbal(trigger):
+            return unit.first == trigger.first and self.doc.surface[unit.first][:1] == "ل" and not self.doc.words[trigger.first].article  # لإنهاء القتال
         if trigger.pos != "m" or unit.first != trigger.first or own is None or own.enclitic or own.feature[:1] == "P" or trigger.meant not in _TAKING:
             led = trigger.last < self.syntax.last and (self.doc.words[trigger.last].preposition or self.doc.words[trigger.last].base) in _OWN
             return trigger.lemma.light and trigger.pos == "m" and unit.first == trigger.first and own is not None and (led or not own.article)

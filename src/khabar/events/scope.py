@@ -126,9 +126,10 @@ class Scope:
         """Whether the act says of what a number or set is that the verb takes: يحضر حزمة من العقوبات، تعتزم شن سلسلة من الغارات."""
         units = self.syntax.units
         before = units[trigger.unit - 1] if trigger.unit > 0 else None
-        if before is None or before.kind != "N" or before.prep or governor.pos != "v" or before.last < before.first:
+        if before is None or before.kind != "N" or before.prep or governor.pos not in ("v", "m") or before.last < before.first:
             return False
-        return "measuring" in self.function.get(self.syntax.doc.words[before.first].base, ())
+        at = before.first + (governor.first == before.first and before.last - before.first > 1)  # فرض حزمة من العقوبات
+        return "measuring" in self.function.get(self.syntax.doc.words[at].base, ())
 
     def cut_off(self, trigger: Trigger, governor: Trigger) -> bool:
         """Whether a definite masdar only follows a noun with a pronoun, to whose phrase it cannot belong."""

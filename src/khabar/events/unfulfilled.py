@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.events.ahead import Ahead
 from khabar.events.alternatives import Alternatives
 from khabar.events.conditions import Conditions
+from khabar.events.deferred import Deferred
 from khabar.events.further_on import FurtherOn
 from khabar.events.hedged import Hedged
 from khabar.events.joined import SAID, changes
@@ -74,6 +75,7 @@ class Unfulfilled:
         self.taking_part = TakingPart(doc, syntax, triggers, openings)
         self.unsettled = Unsettled(doc, syntax, triggers)
         self.further_on = FurtherOn(doc, syntax, triggers)
+        self.deferred = Deferred(doc, syntax, triggers)
 
     def status(self, trigger: Trigger, governor: Trigger | None) -> Status | None:
         """Polarity and modality of an act that is not done; None where nothing says so."""
@@ -88,7 +90,7 @@ class Unfulfilled:
         if left is None and trigger.unit >= 0:
             nominal = trigger.pos in ("m", "n")
             left = (self.mandates.status(trigger) or self.mandates.of_subject(trigger, governor) if nominal else None) or self.alternatives.status(trigger) or (self.reach.status(trigger, governor) or self.conditions.status(trigger, governor) if nominal else None) or self.ahead.status(trigger)
-        left = left or self.matters.status(trigger, governor) or self.purposed.status(trigger, governor) or (self.hedged.status(trigger, governor) if trigger.unit >= 0 else None) or self.unsettled.status(trigger, governor) or self.further_on.status(trigger)
+        left = left or self.matters.status(trigger, governor) or self.purposed.status(trigger, governor) or (self.hedged.status(trigger, governor) if trigger.unit >= 0 else None) or self.unsettled.status(trigger, governor) or self.further_on.status(trigger) or self.deferred.status(trigger, governor)
         if left is None and trigger.meant in _KEPT and trigger.pos != "v" and dead_letter(self.doc, trigger.last):
             left = ("negated", "actual")
             trigger.rules.append(("polarity", trigger.first, trigger.last, "only on paper"))

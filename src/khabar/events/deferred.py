@@ -1,0 +1,223 @@
+"""Acts put off by a word that does not govern them: «المكلف بإعادة فتح السفارة», «للقيام بزيارة», «دعا إلى "وقف القتال"، و"إجلاء الجرحى"»."""
+
+from __future__ import annotations
+
+from khabar.events.joined import changes, embeds
+from khabar.events.leanings import verbal
+from khabar.events.triggers import Trigger
+from khabar.events.unreal import past_adverbs
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Syntax
+from khabar.syntax.unit import Unit
+
+Status = tuple[str, str]
+_POSSIBLE: Status = ("affirmed", "possible")
+_PLANNED: Status = ("affirmed", "planned")
+_GIVEN: dict[str, Status] = {"planned": _PLANNED, "demanded": ("affirmed", "demanded"), "possible": _POSSIBLE}
+_OPEN = frozenset(("planned", "demanded", "possible"))
+_ABOUT = frozenset(("بشان", "حول", "بخصوص", "حيال", "ازاء"))
+_AMONG = frozenset(("ضمن", "في اطار"))
+_STANDING = frozenset(("دعم", "أيد", "ساند", "ناصر", "تضامن", "رحب", "أشاد"))
+"""Support that is there while one talks of it; ties are still to be taken up."""
+_NEEDING = frozenset(("احتاج", "تطلب", "استلزم", "اقتضى", "استدعى"))
+_HELD_ONCE = frozenset(("لقاء", "اجتماع", "قمة", "زيارة", "انسحاب", "افراج"))
+_WANTED = frozenset(("المطلوب", "الاولوية", "المهم", "الاهم"))
+_BACK, _FAR, _NEAR = 8, 20, 6
+
+
+class Deferred:
+    """Looks past quotation marks, light verbs and adverbs for what puts an act off."""
+
+    def __init__(self, doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
+        self.doc = doc
+        self.syntax = syntax
+        self.triggers = triggers
+
+    def status(self, trigger: Trigger, governor: Trigger | None) -> Status | None:
+        """Polarity and modality of an act told by nothing else as undone; None where it may be done."""
+        if trigger.unit < 0 or trigger.pos not in ("v", "m", "n", "f"):
+            return None
+        unit = self.syntax.units[trigger.unit]
+        if trigger.pos == "v":
+            return self._next_quoted(trigger) or self._wanted(trigger) or self._feared(trigger) or self._provided(trigger)
+        found = self._next_quoted(trigger) or self._charged_with(trigger, unit) or self._errand(trigger, unit) or self._in_earnest(trigger, unit, governor)
+        if found is None and governor is not None:
+            found = self._of_governor(trigger, governor, unit)
+        return found or self._talked_over(trigger, governor, unit) or self._turned_into(trigger, unit) or self._more_of(trigger, unit) or self._called_for(trigger, unit) or self._close_to(trigger, governor) or self._feared(trigger) or self._provided(trigger) or self._within(trigger)
+
+    def _next_quoted(self, trigger: Trigger) -> Status | None:
+        """«دعا إلى "وقف القتال"، و"إجلاء الجرحى"»: a masdar that opens the next piece of what is asked or planned."""
+        doc, at = self.doc, trigger.first - 1
+        if at - 2 < self.syntax.first or doc.surface[at] not in '"«“' or doc.forms[at - 1] not in ("و", "او"):
+            return None
+        own = trigger.analysis
+        if trigger.pos == "v" and not (own is not None and own.feature == "P3MS" and any(n.pos == "m" and n.lemma is trigger.lemma for n in doc.words[trigger.first].nouns)):
+            return None
+        for t in reversed(self.triggers):
+            if t.last > at - 1:
+                continue
+            if at - t.last > _FAR or any(k in doc.verb_tokens or doc.surface[k] in ".؛:" or doc.words[k].function in ("complementizer", "relative") for k in range(t.last, at - 1)):
+                return None
+            if t.polarity == "affirmed" and t.modality in _OPEN and t.controlled:
+                return "affirmed", t.modality
+            if changes(t) and t.type in ("REQUEST", "AGREE") and t.polarity == "affirmed" and t.controlled:
+                return _GIVEN.get(embeds(t) or "")
+            if t.how == "genitive" and t.governor is not None:
+                continue  # "وقف القتال": the masdar before it tells
+            return None
+        return None
+
+    def _charged_with(self, trigger: Trigger, unit: Unit) -> Status | None:
+        """«الفريق المعني بافتتاح السفارة»: what somebody is there to do."""
+        k = unit.first - (1 if self.doc.words[unit.first].preposition else 2)
+        if unit.prep not in ("ب", "عن") or k < self.syntax.first or trigger.first - unit.first > 2 or "mandated" not in self.doc.words[k].classes:
+            return None
+        led = trigger.pos in ("m", "f") or verbal(trigger)
+        loose = self.doc.words[trigger.first].article and (not trigger.slots or trigger.meant == "SANCTION")
+        return _PLANNED if led and not loose else None
+
+    def _errand(self, trigger: Trigger, unit: Unit) -> Status | None:
+        """«للقيام بأول زيارة»: what somebody goes to do."""
+        k = unit.first - 1
+        if k < self.syntax.first or trigger.first - unit.first > 1 or self.doc.forms[k] != "للقيام":
+            return None
+        return _PLANNED if self.doc.surface[unit.first][:1] == "ب" else None
+
+    def _in_earnest(self, trigger: Trigger, unit: Unit, governor: Trigger | None) -> Status | None:
+        """«تريد بصدق التعاون»: a phrase of manner between a verb of wanting and what is wanted."""
+        if governor is None or governor.pos != "v" or trigger.how != "prep:ب" or trigger.first != unit.first + 1 or "in_earnest" not in self.doc.words[unit.first].classes:
+            return None
+        return _GIVEN.get(embeds(governor) or "") if governor.base[0] == "affirmed" else None
+
+    def _wanted(self, trigger: Trigger) -> Status | None:
+        """«تريد أنقرة فعلا سحب قواتها»: behind subject and adverb, what has the letters of a perfect is what the verb wants."""
+        own, doc = trigger.analysis, self.doc
+        if own is None or own.feature != "P3MS" or own.conjunction or trigger.clause < 1:
+            return None
+        if not any(n.pos == "m" and n.lemma is trigger.lemma for n in doc.words[trigger.first].nouns):
+            return None
+        end, at = past_adverbs(doc, self.syntax.first, trigger.first), -1
+        while end > self.syntax.first and "in_earnest" in doc.words[end - 1].classes:
+            end -= 1
+        if end == trigger.first:
+            return None
+        before = self.syntax.clauses[trigger.clause - 1]
+        above = next((t for t in self.triggers if t.first == before.verb.first), None)
+        for u in before.subject:
+            at = max(at, self.syntax.units[u].last)
+        if above is None or "object" in above.slots or at != end or above.base[0] != "affirmed":
+            return None
+        return _GIVEN.get(embeds(above) or "")
+
+    def _feared(self, trigger: Trigger) -> Status | None:
+        """«مخاوف من ساحات أخرى تنفذ فيها هجمات»: what describes a thing that is only feared."""
+        if trigger.clause < 0:
+            return None
+        verb, words = self.syntax.clauses[trigger.clause].verb, self.doc.words
+        if verb.analysis is None or verb.analysis.feature[:1] != "I" or verb.negated or verb.joined or verb.first > trigger.first:
+            return None
+        for k in range(verb.first - 1, max(self.syntax.first, verb.first - _NEAR) - 1, -1):
+            if not words[k].is_word or words[k].article or k in self.doc.verb_tokens or words[k].function in ("complementizer", "relative", "subordinator"):
+                return None
+            if "fear_noun" in words[k].classes:
+                return _POSSIBLE if k + 1 < verb.first and self.doc.forms[k + 1] == "من" else None
+        return None
+
+    def _of_governor(self, trigger: Trigger, governor: Trigger, unit: Unit) -> Status | None:
+        """«ضمن حزمة عقوبات» of what is to come, «يناقشان اتفاقا», «بحثا استئناف العلاقات», «اللقاء يحتاج إلى تحضير»."""
+        words, how = self.doc.words, trigger.how
+        if unit.prep in _AMONG and trigger.meant in ("SANCTION", "AID", "AGREE") and not words[trigger.first].article:
+            above = governor if governor.modality != "actual" or governor.governor is None else governor.governor
+            return ("affirmed", above.modality) if above.polarity == "affirmed" and above.modality in _OPEN else None
+        imperfect = governor.analysis is not None and governor.analysis.feature[:1] == "I"
+        if governor.lemma.lemma in _NEEDING and how == "subject" and imperfect and governor.base[0] == "affirmed" and words[trigger.first].base in _HELD_ONCE:
+            return _POSSIBLE
+        if "deliberating" not in governor.lemma.kinds or governor.pos != "v" or not self._bare(trigger):
+            return None
+        if trigger.meant == "AGREE" and how in ("object", "prep:في") and trigger.first == unit.first:
+            done = trigger.last < self.syntax.last and any(v.feature[:1] == "P" for v in words[trigger.last].verbs)
+            return None if done else _POSSIBLE
+        return _POSSIBLE if self._ties(trigger) and how == "object" else None
+
+    def _bare(self, trigger: Trigger) -> bool:
+        own = trigger.analysis
+        return not self.doc.words[trigger.first].article and not (own is not None and (own.article or own.enclitic))
+
+    def _ties(self, trigger: Trigger) -> bool:
+        """Whether ties are taken up, not somebody backed who is backed already."""
+        several = trigger.pos == "n" and trigger.last - trigger.first > 1
+        return trigger.meant == "SUPPORT" and (trigger.pos == "m" or several) and trigger.lemma.lemma not in _STANDING
+
+    def _talked_over(self, trigger: Trigger, governor: Trigger | None, unit: Unit) -> Status | None:
+        """«محادثات بشأن تطبيع العلاقات», «تصريحات بشأن توجيه ضربة»: what people speak about."""
+        led = governor is not None and governor.lemma.light and governor.pos == "m" and trigger.how == "genitive" and governor.unit == trigger.unit
+        head = governor if led and governor is not None else trigger
+        if unit.prep not in _ABOUT or head.first != unit.first or not self._bare(head) or not self._bare(trigger) or not (self._ties(trigger) or (led and trigger.meant == "ASSAULT")):
+            return None
+        words = self.doc.words
+        for k in range(unit.first - 2, max(self.syntax.first, unit.first - 1 - _BACK) - 1, -1):
+            if k in self.doc.verb_tokens or words[k].function in ("complementizer", "relative") or self.doc.surface[k] in ".:؛":
+                return None
+            if "talked_noun" in words[k].classes or "voiced_noun" in words[k].classes:
+                return _POSSIBLE
+        return None
+
+    def _turned_into(self, trigger: Trigger, unit: Unit) -> Status | None:
+        """«تجنب تصعيد الضربات إلى حرب»: what something is not, or not yet, turned into."""
+        if unit.prep != "الي" or trigger.meant != "ASSAULT" or unit.first != trigger.first or self.doc.words[trigger.first].article:
+            return None
+        for t in reversed(self.triggers):
+            if t.last > unit.first:
+                continue
+            if unit.first - t.last > _NEAR or any(k in self.doc.verb_tokens or not self.doc.words[k].is_word for k in range(t.last, unit.first)):
+                return None
+            if "turning_noun" in self.doc.words[t.first].classes:
+                return _POSSIBLE if t.controlled and (t.polarity, t.modality) != ("affirmed", "actual") else None
+        return None
+
+    def _more_of(self, trigger: Trigger, unit: Unit) -> Status | None:
+        """«المزيد من القتال سيجعل الحل أصعب»: more of it, which would bring something about."""
+        if trigger.how != "subject" or trigger.clause < 0 or unit.prep or self.doc.words[unit.first].base.removeprefix("ال") != "مزيد":
+            return None
+        verb = self.syntax.clauses[trigger.clause].verb
+        return _POSSIBLE if verb.status in ("planned", "possible") and verb.first > trigger.first else None
+
+    def _provided(self, trigger: Trigger) -> Status | None:
+        """«يسحبون قواتهم، على أن يبدأ تبادل الأسرى الأسبوع المقبل»: what is laid down beside."""
+        if trigger.clause < 0 or trigger.how not in ("subject", "object", "clause", ""):
+            return None
+        clause = self.syntax.clauses[trigger.clause]
+        verb, k = clause.verb, clause.verb.first
+        if not (trigger.first == k or trigger.unit in clause.subject or trigger.unit in clause.objects):
+            return None
+        if clause.connector != "complementizer" or verb.analysis is None or verb.analysis.feature[:1] != "I" or verb.negated or verb.first > trigger.first or k - 3 < self.syntax.first:
+            return None
+        return _PLANNED if self.doc.forms[k - 2 : k] == ["علي", "ان"] and self.doc.surface[k - 3] in "،," else None
+
+    def _called_for(self, trigger: Trigger, unit: Unit) -> Status | None:
+        """«المطلوب اليوم وقف القتال»: a time between what is wanted and the word that says so."""
+        if not verbal(trigger) or unit.prep or unit.first != trigger.first or not self._bare(trigger):
+            return None
+        k = past_adverbs(self.doc, self.syntax.first, trigger.first) - 1
+        return ("affirmed", "demanded") if self.syntax.first <= k < trigger.first - 1 and self.doc.forms[k].removeprefix("و") in _WANTED else None
+
+    def _close_to(self, trigger: Trigger, governor: Trigger | None) -> Status | None:
+        """«قرب شن هجوم»: what is near in time."""
+        led = governor is not None and governor.lemma.light and governor.pos == "m" and trigger.how in ("genitive", "object")
+        head = governor if led and governor is not None else trigger
+        if head.pos != "m" or trigger.meant == "PROTEST" or head.first - 1 < self.syntax.first or not self._bare(head) or self.doc.forms[head.first - 1].removeprefix("ب") != "قرب" or self.doc.forms[head.first - 2] == "مدي":
+            return None
+        return _POSSIBLE if trigger.meant == "ASSAULT" else _PLANNED
+
+    def _within(self, trigger: Trigger) -> Status | None:
+        """«تتضمن المبادرة هدنة يتم خلالها إطلاق الأسرى»: what is done within what is only laid down."""
+        if trigger.clause < 1 or trigger.how != "subject":
+            return None
+        verb, before = self.syntax.clauses[trigger.clause].verb, self.syntax.clauses[trigger.clause - 1].verb
+        if verb.analysis is None or verb.analysis.feature[:1] != "I" or verb.status or verb.negated or not self.doc.forms[verb.last].startswith(("خلال", "اثناء")) or not self.doc.words[verb.last].enclitic:
+            return None
+        above = next((t for t in self.triggers if t.first == before.first), None)
+        if above is None:
+            return None
+        laid = "stipulating" in above.lemma.kinds or above.modality in _OPEN or embeds(above) in _OPEN
+        return _PLANNED if laid and above.polarity == "affirmed" else None
