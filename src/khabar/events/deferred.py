@@ -19,6 +19,8 @@ _ABOUT = frozenset(("بشان", "حول", "بخصوص", "حيال", "ازاء"))
 _AMONG = frozenset(("ضمن", "في اطار"))
 _STANDING = frozenset(("دعم", "أيد", "ساند", "ناصر", "تضامن", "رحب", "أشاد"))
 """Support that is there while one talks of it; ties are still to be taken up."""
+_WEIGHED = frozenset(("RETREAT", "SANCTION", "AID", "MOBILIZE", "COOPERATE", "CONCEDE"))
+"""Acts of which one says before they are done what they will bring."""
 _NEEDING = frozenset(("احتاج", "تطلب", "استلزم", "اقتضى", "استدعى"))
 _HELD_ONCE = frozenset(("لقاء", "اجتماع", "قمة", "زيارة", "انسحاب", "افراج"))
 _WANTED = frozenset(("المطلوب", "الاولوية", "المهم", "الاهم"))
@@ -42,8 +44,8 @@ class Deferred:
             return self._next_quoted(trigger) or self._wanted(trigger) or self._feared(trigger) or self._provided(trigger)
         found = self._next_quoted(trigger) or self._charged_with(trigger, unit) or self._errand(trigger, unit) or self._in_earnest(trigger, unit, governor)
         if found is None and governor is not None:
-            found = self._of_governor(trigger, governor, unit)
-        return found or self._talked_over(trigger, governor, unit) or self._turned_into(trigger, unit) or self._more_of(trigger, unit) or self._called_for(trigger, unit) or self._close_to(trigger, governor) or self._feared(trigger) or self._provided(trigger) or self._within(trigger)
+            found = self._of_governor(trigger, governor, unit) or self._made_closer(trigger, governor)
+        return found or self._talked_over(trigger, governor, unit) or self._turned_into(trigger, unit) or self._more_of(trigger, unit) or self._called_for(trigger, unit) or self._close_to(trigger, governor) or self._nearly(trigger, unit) or self._feared(trigger) or self._provided(trigger) or self._within(trigger)
 
     def _next_quoted(self, trigger: Trigger) -> Status | None:
         """«دعا إلى "وقف القتال"، و"إجلاء الجرحى"»: a masdar that opens the next piece of what is asked or planned."""
@@ -125,12 +127,16 @@ class Deferred:
 
     def _of_governor(self, trigger: Trigger, governor: Trigger, unit: Unit) -> Status | None:
         """«ضمن حزمة عقوبات» of what is to come, «يناقشان اتفاقا», «بحثا استئناف العلاقات», «اللقاء يحتاج إلى تحضير»."""
-        words, how = self.doc.words, trigger.how
+        words, how, key = self.doc.words, trigger.how, governor.lemma.lemma
+        if key == "بحث" and how == "prep:عن" and self._bare(trigger) and governor.base[0] == "affirmed":
+            return _PLANNED  # تبحث عن مساعدات
+        if key == "استهدف" and how == "object" and governor.pos == "v" and verbal(trigger) and self._bare(trigger) and words[trigger.first].conjunction != "و":
+            return _PLANNED  # تستهدف مهاجمة السفن
         if unit.prep in _AMONG and trigger.meant in ("SANCTION", "AID", "AGREE") and not words[trigger.first].article:
             above = governor if governor.modality != "actual" or governor.governor is None else governor.governor
             return ("affirmed", above.modality) if above.polarity == "affirmed" and above.modality in _OPEN else None
         imperfect = governor.analysis is not None and governor.analysis.feature[:1] == "I"
-        if governor.lemma.lemma in _NEEDING and how == "subject" and imperfect and governor.base[0] == "affirmed" and words[trigger.first].base in _HELD_ONCE:
+        if key in _NEEDING and how == "subject" and imperfect and governor.base[0] == "affirmed" and words[trigger.first].base in _HELD_ONCE:
             return _POSSIBLE
         if "deliberating" not in governor.lemma.kinds or governor.pos != "v" or not self._bare(trigger):
             return None
@@ -176,11 +182,16 @@ class Deferred:
         return None
 
     def _more_of(self, trigger: Trigger, unit: Unit) -> Status | None:
-        """«المزيد من القتال سيجعل الحل أصعب»: more of it, which would bring something about."""
-        if trigger.how != "subject" or trigger.clause < 0 or unit.prep or self.doc.words[unit.first].base.removeprefix("ال") != "مزيد":
+        """«المزيد من القتال سيجعل الحل أصعب», «سحب القوات سيضر بالحلف»: what would bring something about."""
+        more = self.doc.words[unit.first].base.removeprefix("ال") == "مزيد"
+        weighed = trigger.pos == "m" and trigger.first == unit.first and trigger.meant in _WEIGHED and self._bare(trigger)
+        if unit.prep or not (more or weighed) or (trigger.governor is not None and trigger.how != "subject"):
             return None
-        verb = self.syntax.clauses[trigger.clause].verb
-        return _POSSIBLE if verb.status in ("planned", "possible") and verb.first > trigger.first else None
+        for clause in self.syntax.clauses:
+            verb = clause.verb
+            if verb.first > trigger.first and (trigger.unit in clause.subject or trigger.unit in clause.topic):
+                return _POSSIBLE if verb.status in ("planned", "possible") else None
+        return None
 
     def _provided(self, trigger: Trigger) -> Status | None:
         """«يسحبون قواتهم، على أن يبدأ تبادل الأسرى الأسبوع المقبل»: what is laid down beside."""
@@ -221,3 +232,20 @@ class Deferred:
             return None
         laid = "stipulating" in above.lemma.kinds or above.modality in _OPEN or embeds(above) in _OPEN
         return _PLANNED if laid and above.polarity == "affirmed" else None
+
+    def _made_closer(self, trigger: Trigger, governor: Trigger) -> Status | None:
+        """«رغبة الجانبين في «تقوية التعاون»»: what is to be made closer by somebody's wish."""
+        k = trigger.first - 1
+        if trigger.meant not in ("COOPERATE", "SUPPORT", "CONSULT") or k < self.syntax.first or "strengthening" not in self.doc.words[k].classes:
+            return None
+        if governor.polarity != "affirmed" or governor.first == k:
+            return None
+        return _GIVEN.get(embeds(governor) or "")
+
+    def _nearly(self, trigger: Trigger, unit: Unit) -> Status | None:
+        """«تضع اللمسات الأخيرة على حزمة مساعدات», «محاولات التهدئة»: what is not there yet."""
+        forms, first = self.doc.forms, unit.first
+        if unit.prep == "علي" and first - 3 >= self.syntax.first and self.doc.surface[first - 1] == "على" and forms[first - 3 : first - 1] == ["اللمسات", "الاخيرة"]:
+            return _PLANNED
+        tried = trigger.first > first and "attempt_noun" in self.doc.words[trigger.first - 1].classes
+        return _POSSIBLE if tried and trigger.meant in ("RETREAT", "CONCEDE", "AGREE", "SUPPORT") else None

@@ -76,6 +76,8 @@ class FurtherOn:
                 continue
             if t.unit < 0 or self._parted(t.last, head):
                 return None
+            if t.pos == "v" and t.analysis is not None and t.analysis.feature == "P3MS" and t.modality in _OPEN and any(rule == "left open" for _, _, _, rule in t.rules):
+                return (t.polarity, t.modality) if trigger.meant not in _DONE else None  # في سحب القوات، ووقف القصف، وإجراء مفاوضات
             if t.lemma.lemma == "استعد" and t.pos == "m" and t.modality == "actual" and any(a < head for a, _ in t.slots.get("ل", ())):
                 return t.polarity, "planned"  # استعداده للعب دور والتعاون
             if t.how == "genitive" and t.governor is not None:

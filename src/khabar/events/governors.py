@@ -228,9 +228,12 @@ class Governors(Joined):
         laid = next((t for t in reversed(self.triggers) if t.first < trigger.first and t.pos == "m" and t.type == "REQUEST" and "علي" in t.slots), None)
         if laid is not None and laid.unit >= 0 and "object" not in laid.slots and self._same_stretch(laid.unit, u):
             return laid  # اشتراط تركيا على الدول الراغبة في الانضمام وقف الدعم
-        if units[u - 1].prep != "من" or not units[u - 1].mentions:
+        if units[u - 1].prep not in ("من", "الي") or not units[u - 1].mentions:
             return None
-        return next((t for t in self.triggers if t.unit == u - 2 and t.pos == "m" and t.type == "REQUEST"), None)
+        k = u - 2
+        if u > 3 and units[k].kind == "C" and units[k].form == "comma":  # طلب الرئيس، فلان، إلى بيروت إرسال خبراء
+            k -= 3 if u > 4 and units[k - 2].kind == "C" and units[k - 2].form == "comma" else 1
+        return next((t for t in self.triggers if t.unit == k and t.pos == "m" and t.type == "REQUEST"), None)
 
     def _new_item(self, trigger: Trigger) -> bool:
         """Whether a comma and «و» open a new item of a list, which the verb of the item before does not reach."""

@@ -119,7 +119,7 @@ def leaning(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigger |
 def _leans(doc: Document, syntax: Syntax, at: int) -> bool:
     """Whether a verb of leaning stands before: «مالت»، and «مال» at the head of its clause, where it is no money."""
     words, forms = doc.words, doc.forms
-    for k in range(max(syntax.first, at - 6), at - 1):
+    for k in range(max(syntax.first, at - 12), at - 1):
         if forms[k] in _LEANS:
             return True
         opens = k == syntax.first or not words[k - 1].is_word or forms[k - 1] == "قد"

@@ -32,7 +32,7 @@ def misheld(doc: Document, trigger: Trigger, governor: Trigger, how: str, above:
         return REAL  # فرنسا ترفض انقلاب النيجر
     if governor.lemma.id == "la-3alaqa" and trigger.meant in ("RETREAT", "AGREE", "CONSULT"):
         return "affirmed", "possible"  # الرد لا علاقة له بوقف إطلاق النار: two matters apart, of which neither is denied
-    if prep == "قبل" and governor.meant == "REQUEST" and governor.pos == "v" and trigger.pos == "m" and any(first < trigger.first for name in ("object", "ب", "الي") for first, _ in governor.slots.get(name, ())):
+    if prep == "قبل" and governor.meant == "REQUEST" and governor.pos == "v" and (trigger.pos == "m" or trigger.last - trigger.first > 1) and any(first < trigger.first for name in ("object", "ب", "الي") for first, _ in governor.slots.get(name, ())):
         return "affirmed", "possible"  # اشترطت انسحاب الجيش قبل الإفراج عنهم
     if prep == "مثل" and above != REAL and trigger.pos in ("m", "n") and not doc.words[trigger.first].article:
         return above  # قد يقدم تنازلات، مثل إنهاء الحرب

@@ -51,7 +51,7 @@ class Purposed:
 
     def _made_ready(self, trigger: Trigger, unit: Unit) -> Status | None:
         """«يعد المسلحون لهجمات على المواقع»: what somebody makes ready for."""
-        if trigger.clause < 0 or self.doc.words[trigger.first].article or trigger.meant in (None, "CONSULT", "ACCUSE"):
+        if trigger.clause < 0 or (self.doc.words[trigger.first].article and trigger.meant != "ASSAULT") or trigger.meant in (None, "CONSULT", "ACCUSE"):
             return None
         clause = self.syntax.clauses[trigger.clause]
         verb = clause.verb

@@ -178,7 +178,7 @@ class Unfulfilled:
         for t in reversed(self.triggers):
             if t.last <= trigger.first:
                 dual = trigger.analysis is not None and trigger.analysis.feature == "P3MD"  # عقوبات وقيودا على التجارة وحظرا
-                near = (t.pos == "m" or (dual and t.pos == "n")) and t.controlled and not any(not doc.words[k].is_word or k in doc.verb_tokens for k in range(t.last, trigger.first))
+                near = (t.pos == "m" or (dual and t.pos == "n")) and t.controlled and not any((not doc.words[k].is_word and (k < trigger.first - 1 or doc.surface[k] not in "،,")) or k in doc.verb_tokens for k in range(t.last, trigger.first))
                 open_ = t.polarity != "affirmed" or t.modality not in ("actual", "habitual")
                 return (t.polarity, t.modality) if near and open_ else None
         return None
