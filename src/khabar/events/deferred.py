@@ -19,7 +19,7 @@ _ABOUT = frozenset(("بشان", "حول", "بخصوص", "حيال", "ازاء"))
 _AMONG = frozenset(("ضمن", "في اطار"))
 _STANDING = frozenset(("دعم", "أيد", "ساند", "ناصر", "تضامن", "رحب", "أشاد"))
 """Support that is there while one talks of it; ties are still to be taken up."""
-_WEIGHED = frozenset(("RETREAT", "SANCTION", "AID", "MOBILIZE", "COOPERATE", "CONCEDE"))
+_WEIGHED = frozenset(("RETREAT", "SANCTION", "AID", "MOBILIZE", "CONCEDE"))
 """Acts of which one says before they are done what they will bring."""
 _NEEDING = frozenset(("احتاج", "تطلب", "استلزم", "اقتضى", "استدعى"))
 _HELD_ONCE = frozenset(("لقاء", "اجتماع", "قمة", "زيارة", "انسحاب", "افراج"))
@@ -184,7 +184,7 @@ class Deferred:
     def _more_of(self, trigger: Trigger, unit: Unit) -> Status | None:
         """«المزيد من القتال سيجعل الحل أصعب», «سحب القوات سيضر بالحلف»: what would bring something about."""
         more = self.doc.words[unit.first].base.removeprefix("ال") == "مزيد"
-        weighed = trigger.pos == "m" and trigger.first == unit.first and trigger.meant in _WEIGHED and self._bare(trigger)
+        weighed = trigger.pos == "m" and trigger.first == unit.first and (trigger.meant in _WEIGHED or trigger.lemma.lemma == "انضم") and self._bare(trigger)
         if unit.prep or not (more or weighed) or (trigger.governor is not None and trigger.how != "subject"):
             return None
         for clause in self.syntax.clauses:

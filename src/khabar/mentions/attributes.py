@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from khabar.lexicon.word import Word
+from khabar.mentions.description import Description
 
 PORTFOLIO = frozenset(("خارجية", "دفاع", "داخلية", "مالية", "عدل", "طاقة", "تجارة", "اقتصاد", "صحة", "زراعة", "بيئة", "نقل"))
 """What a ministry is for, which stands before the name of its state: وزراء خارجية ألمانيا."""
@@ -45,3 +46,17 @@ def no_adjective(word: Word) -> bool:
     if not word.substantive or base in _BESIDE or (word.nouns and base.startswith("م")):
         return False
     return base in _NOUNS or not base.endswith(("ية", "ي"))
+
+
+def of_field(words: Sequence[Word], d: Description, j: int) -> bool:
+    """Go past a nationality that says what somebody studies or deals with, not whose he is: «خبير الشؤون | الروسية».
+
+    Args:
+        words: of the document.
+        d: what is said of him so far.
+        j: token of the nationality.
+    """
+    if j <= d.match.last or "field_noun" not in words[j - 1].classes:
+        return False
+    d.run, d.at = d.run + 1, j + 1
+    return True

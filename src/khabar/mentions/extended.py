@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.lexicon.word import Word
-from khabar.mentions.attributes import attributive, no_adjective
+from khabar.mentions.attributes import attributive, no_adjective, of_field
 from khabar.mentions.description import Description
 from khabar.mentions.headed import CLOSING, GROUP_HEADS, OPENING, goes_on, land_behind_marks, land_of_body, to_owner
 from khabar.mentions.matches import DESCRIPTION, Match
@@ -197,6 +197,8 @@ class Extended(Moved):
                 return False  # دعا الرئيس | اللبنانيين; but: كبير المفاوضين الإيرانيين
             if d.run and self.doc.forms[d.first].endswith("ون") and not word.form.endswith(("ون", "ين", "ة")):
                 return False  # أحرق المحتجون | العلم الأميركي
+            if of_field(self.words, d, j):
+                return True
             if word.article == d.definite or word.article or d.run or j > d.match.last or not d.definite:
                 code = word.nisba.split(":")[0]
                 financial = (d.run or d.role not in OFFICIAL or (d.role != "MIL" and not word.article)) and not self.memory.near([code])
@@ -250,10 +252,9 @@ class Extended(Moved):
                 return False  # مستوطنون متطرفون | المسجد الأقصى، دول عربية | الأمم المتحدة: an adjective has no genitive
             return self._owner(d, inner)
         if kind in DESCRIPTION and not inner.preposition:
-            if not d.definite and not word.article and word.form.endswith("ا") and not self.words[d.first].form.endswith(("ا", "ين")):
-                return False  # خطف مسلحون | مهندسا صينيا
-            if not d.definite and word.article and (d.run or self.words[j - 1].form.endswith(("ون", "ين"))):
-                return False  # دعا مشرعون محافظون الرئيس
+            other = word.form.endswith("ا") and not self.words[d.first].form.endswith(("ا", "ين"))  # خطف مسلحون | مهندسا صينيا
+            if not d.definite and ((other and not word.article) or (word.article and (d.run or self.words[j - 1].form.endswith(("ون", "ين"))))):
+                return False  # دعا مشرعون محافظون | الرئيس
             return self._second(d, inner)
         return None
 
@@ -286,7 +287,7 @@ class Extended(Moved):
         if apart and entry.kind in ("group", "force") and d.match.entry.kind in ("collective", "body"):
             if not inner.preposition and self.words[d.at - 1].function != "preposition":
                 return False  # اتهم الجيش قوات الدعم السريع
-        if (kind == "place" and (len(entry.country) != 1 or d.match.entry.name.startswith(("prisoner", "detain")))) or d.code is not None:  # معتقلو غوانتانامو
+        if (kind == "place" and (len(entry.country) != 1 or d.match.entry.name.startswith(("prisoner", "detain")))) or d.code is not None or (d.role in ("EDU", "JRN") and "field_noun" in self.words[d.at - 1].classes):  # معتقلو غوانتانامو
             return False
         if kind in _LAND and not inner.preposition and d.at == d.match.last and self.words[d.first].form.endswith(("ون", "ين")) and d.match.entry.plural:
             return False  # اقتحم مستوطنون | المسجد: with its ن a plural owns nothing

@@ -1,0 +1,42 @@
+"""Verbs that go on from one before, over a comma."""
+
+import pytest
+
+from khabar.reader import read
+
+
+def statuses(text: str) -> dict[str, tuple[str, str]]:
+    """Polarity and modality by trigger."""
+    return {c.trigger.text: (c.polarity, c.modality) for c in read(text, published="2024-03-05").claims}
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "modality"),
+    [
+        ("قد يتسبب القرار في كارثة، ويقود إلى إجراءات انتقامية روسية ضد أوكرانيا.", "إجراءات", "possible"),
+        ("قد تؤدي الأزمة إلى انهيار الاقتصاد، وتدفع الجيش إلى إطلاق النار على المتظاهرين.", "إطلاق النار", "possible"),
+        ("سيزور الرئيس التركي بغداد غدا، ويلتقي نظيره العراقي.", "يلتقي", "planned"),
+        ("سيزور الرئيس الكيني، الذي وصل إلى السلطة عام 2014، كمبالا، ويلتقي نظيره الأوغندي ويوقع اتفاقا معه.", "يوقع", "planned"),
+        ("يمكن أن تفرض واشنطن عقوبات على أنقرة، وتعلق تسليمها الطائرات.", "تعلق", "possible"),
+        ("تعتزم باريس أن تسحب سفيرها من موسكو، وتطرد دبلوماسيين روسا.", "تطرد", "planned"),
+        ("طالبت المنظمة إسرائيل بأن توقف القصف، وتفرج عن الأسرى.", "تفرج", "demanded"),
+        ("قال الوزير إن بلاده ستغلق الحدود، وتطرد السفير العراقي.", "تطرد", "planned"),
+    ],
+)
+def test_a_verb_joined_over_a_comma_is_as_far_off(text: str, act: str, modality: str):
+    """It tells more of the same subject, in the same tense."""
+    assert statuses(text)[act] == ("affirmed", modality)
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("سيزور الوزير بغداد، وتتهم طهران واشنطن بالتصعيد.", "تتهم"),
+        ("تقصف إسرائيل المدينة، وتعتقل السكان.", "تعتقل"),
+        ("ستشارك قطر في القمة، وتستضيف الدوحة محادثات بين إيران والسعودية.", "محادثات"),
+        ("يواصل الجيش هجومه على المدينة، ويقصف أحياءها.", "يقصف"),
+    ],
+)
+def test_a_subject_of_its_own_or_no_mark_before_is_told_as_done(text: str, act: str):
+    """Another subject begins another account."""
+    assert statuses(text)[act] == ("affirmed", "actual")
