@@ -24,6 +24,8 @@ _WEIGHED = frozenset(("RETREAT", "SANCTION", "AID", "MOBILIZE", "CONCEDE"))
 _NEEDING = frozenset(("احتاج", "تطلب", "استلزم", "اقتضى", "استدعى"))
 _HELD_ONCE = frozenset(("لقاء", "اجتماع", "قمة", "زيارة", "انسحاب", "افراج"))
 _WANTED = frozenset(("المطلوب", "الاولوية", "المهم", "الاهم"))
+_LEST = frozenset(("لئلا", "كيلا", "لكيلا"))
+_HAPPENED = frozenset(("سبق", "حدث", "صادف", "منذ", "بعد", "قبل", "الي", "يلبث", "لبث"))
 _BACK, _FAR, _NEAR = 8, 20, 6
 
 
@@ -41,7 +43,7 @@ class Deferred:
             return None
         unit = self.syntax.units[trigger.unit]
         if trigger.pos == "v":
-            return self._next_quoted(trigger) or self._wanted(trigger) or self._feared(trigger) or self._provided(trigger)
+            return self._next_quoted(trigger) or self._wanted(trigger) or self._feared(trigger) or self._provided(trigger) or self._lest(trigger) or self._subjunctive(trigger)
         found = self._next_quoted(trigger) or self._charged_with(trigger, unit) or self._errand(trigger, unit) or self._in_earnest(trigger, unit, governor)
         if found is None and governor is not None:
             found = self._of_governor(trigger, governor, unit) or self._made_closer(trigger, governor)
@@ -249,3 +251,27 @@ class Deferred:
             return _PLANNED
         tried = trigger.first > first and "attempt_noun" in self.doc.words[trigger.first - 1].classes
         return _POSSIBLE if tried and trigger.meant in ("RETREAT", "CONCEDE", "AGREE", "SUPPORT") else None
+
+    def _lest(self, trigger: Trigger) -> Status | None:
+        """«حتى لا تهاجم كينيا جارتها»: what something is to keep from happening."""
+        forms, k = self.doc.forms, trigger.first
+        own = trigger.analysis
+        if own is None or own.feature[:1] not in "IJ" or k - 2 < self.syntax.first:
+            return None
+        lest = forms[k - 1] in _LEST or (forms[k - 1] == "لا" and forms[k - 2].removeprefix("و") in ("حتي", "كي", "لكي"))
+        return ("negated", "planned") if lest else None
+
+    def _subjunctive(self, trigger: Trigger) -> Status | None:
+        """«الحل أن تسحب قواتها», «كان له أن يهاجم»: behind «أن» the imperfect is a thought, unless something came about so."""
+        own, doc, k = trigger.analysis, self.doc, trigger.first - 1
+        if own is None or own.feature[:1] not in "IJ" or k - 1 < self.syntax.first or doc.words[k].base != "ان" or doc.words[k].enclitic or doc.surface[k].endswith("ّ"):
+            return None
+        if doc.words[k].conjunction == "و":
+            before = next((t for t in reversed(self.triggers) if t.pos == "v" and t.last < k and t.analysis is not None and t.analysis.feature[:1] in "IJ" and doc.words[t.first - 1].base == "ان"), None)
+            return ("affirmed", before.modality) if before is not None and before.controlled and before.polarity == "affirmed" and before.modality in _OPEN else None
+        above = trigger.governor
+        if above is not None and (above.pos == "v" or above.lemma.cue is not None or above.lemma.embeds == "actual"):
+            return None
+        if doc.words[k - 1].function in ("preposition", "compound_preposition", "subordinator") or doc.words[k - 1].base in _HAPPENED:
+            return None
+        return _POSSIBLE if doc.words[k - 1].article or doc.words[k - 1].nisba else None

@@ -6,6 +6,8 @@ from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
 
 _OPEN = frozenset(("planned", "possible", "demanded"))
+_EVEN = frozenset(("حتي", "وحتي", "ولو", "وان", "كلما", "وكلما", "طالما", "دام", "دامت"))
+_WITHIN = 4
 _HIS = ("ه", "ها", "هم", "هما")
 _FAR = 30
 """Words between the two verbs."""
@@ -39,6 +41,10 @@ def carry_on(doc: Document, syntax: Syntax) -> None:
         verb = clause.verb
         if verb.status or verb.negated:
             continue
+        if _answers(doc, syntax, clause):
+            verb.status = "possible"
+            carried.add(clause.index)
+            continue
         before = goes_on(doc, syntax, clause)
         last = syntax.clauses[clause.index - 1]
         if before is None and verb.joined and clause.connector == "verb" and last.index in carried and verb.analysis is not None and verb.analysis.feature[:1] == "I":
@@ -46,3 +52,25 @@ def carry_on(doc: Document, syntax: Syntax) -> None:
         if before is not None and before.verb.status in _OPEN:
             verb.status = before.verb.status
             carried.add(clause.index)
+
+
+def _answers(doc: Document, syntax: Syntax, clause: Clause) -> bool:
+    """«إذا هاجمت كينيا الصومال، تغلق مقديشو الحدود»، «في حال ...، فإن باريس تسحب»: what follows from a condition, in the imperfect."""
+    verb = clause.verb
+    if verb.analysis is None or verb.analysis.feature[:1] != "I" or verb.joined or clause.relative >= 0 or (verb.analysis.lemma.cue is not None and any(w.base == "ان" for w in doc.words[verb.last : verb.last + _WITHIN])):
+        return False
+    opening = min([verb.first, *(syntax.units[u].first for u in clause.topic)])
+    led = opening - 1 > syntax.first and doc.words[opening - 1].base == "ان" and doc.words[opening - 1].conjunction == "ف"
+    if not led and (opening - 1 <= syntax.first or doc.surface[opening - 1] not in "،,"):
+        return False
+    for before in reversed(syntax.clauses[: clause.index]):
+        if before.relative >= 0 or before.connector == "relative":
+            continue
+        k = before.verb.first - 1
+        while k > syntax.first and k > before.verb.first - _WITHIN and doc.words[k].function in ("negation", "auxiliary"):
+            k -= 1
+        supposed = before.connector == "conditional" or (doc.forms[k] in ("حال", "حالة") and doc.words[k - 1].base == "في")
+        if not supposed or before.verb.analysis is None or "kana" in before.verb.analysis.lemma.kinds:
+            return False  # إذا كان الجيش يقصف المدن، ...: no condition but a comparison
+        return not any(doc.forms[j] in _EVEN for j in range(max(syntax.first, before.verb.first - _WITHIN), before.verb.first))
+    return False
