@@ -69,7 +69,7 @@ class Complements:
             known = trigger.slots.get(unit.prep)
             if said_in >= 0 and unit.prep == units[said_in].prep and u > said_in and not unit.joined:
                 known, said_in = None, -1  # شكك في بيان في نوايا روسيا
-                del trigger.slots[unit.prep]
+                trigger.slots.pop(unit.prep, None)
             if self.speaking and self._of_participle(trigger, u):
                 continue
             if known and not (unit.joined and known[-1][1] <= unit.first <= known[-1][1] + 2):

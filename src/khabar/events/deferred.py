@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.joined import changes, embeds
 from khabar.events.leanings import verbal
+from khabar.events.openings import Openings
 from khabar.events.triggers import Trigger
 from khabar.events.unreal import past_adverbs
 from khabar.mentions.document import Document
@@ -24,6 +25,7 @@ _WEIGHED = frozenset(("RETREAT", "SANCTION", "AID", "MOBILIZE", "CONCEDE"))
 _NEEDING = frozenset(("احتاج", "تطلب", "استلزم", "اقتضى", "استدعى"))
 _HELD_ONCE = frozenset(("لقاء", "اجتماع", "قمة", "زيارة", "انسحاب", "افراج"))
 _WANTED = frozenset(("المطلوب", "الاولوية", "المهم", "الاهم"))
+_WEIGHING = frozenset(("بحث", "نقاش", "تفكير", "تداول"))
 _LEST = frozenset(("لئلا", "كيلا", "لكيلا"))
 _HAPPENED = frozenset(("سبق", "حدث", "صادف", "منذ", "بعد", "قبل", "الي", "يلبث", "لبث"))
 _BACK, _FAR, _NEAR = 8, 20, 6
@@ -32,10 +34,11 @@ _BACK, _FAR, _NEAR = 8, 20, 6
 class Deferred:
     """Looks past quotation marks, light verbs and adverbs for what puts an act off."""
 
-    def __init__(self, doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
+    def __init__(self, doc: Document, syntax: Syntax, triggers: list[Trigger], openings: Openings) -> None:
         self.doc = doc
         self.syntax = syntax
         self.triggers = triggers
+        self.openings = openings
 
     def status(self, trigger: Trigger, governor: Trigger | None) -> Status | None:
         """Polarity and modality of an act told by nothing else as undone; None where it may be done."""
@@ -46,8 +49,8 @@ class Deferred:
             return self._next_quoted(trigger) or self._wanted(trigger) or self._feared(trigger) or self._provided(trigger) or self._lest(trigger) or self._subjunctive(trigger)
         found = self._next_quoted(trigger) or self._charged_with(trigger, unit) or self._errand(trigger, unit) or self._in_earnest(trigger, unit, governor)
         if found is None and governor is not None:
-            found = self._of_governor(trigger, governor, unit) or self._made_closer(trigger, governor)
-        return found or self._talked_over(trigger, governor, unit) or self._turned_into(trigger, unit) or self._more_of(trigger, unit) or self._called_for(trigger, unit) or self._close_to(trigger, governor) or self._nearly(trigger, unit) or self._feared(trigger) or self._provided(trigger) or self._within(trigger)
+            found = self._of_governor(trigger, governor, unit) or self._made_closer(trigger, governor) or self._kindled(trigger, governor, unit)
+        return found or self._talked_over(trigger, governor, unit) or self._turned_into(trigger, unit) or self._more_of(trigger, unit) or self._called_for(trigger, unit) or self._close_to(trigger, governor) or self._nearly(trigger, unit) or self._or_else(trigger) or self._beside_masdar(trigger, unit) or self._feared(trigger) or self._provided(trigger) or self._within(trigger)
 
     def _next_quoted(self, trigger: Trigger) -> Status | None:
         """«دعا إلى "وقف القتال"، و"إجلاء الجرحى"»: a masdar that opens the next piece of what is asked or planned."""
@@ -160,6 +163,8 @@ class Deferred:
         """«محادثات بشأن تطبيع العلاقات», «تصريحات بشأن توجيه ضربة»: what people speak about."""
         led = governor is not None and governor.lemma.light and governor.pos == "m" and trigger.how == "genitive" and governor.unit == trigger.unit
         head = governor if led and governor is not None else trigger
+        if unit.prep == "في" and self._ties(trigger) and head.first == unit.first and unit.first - 2 >= self.syntax.first and self.doc.words[unit.first - 2].base in _WEIGHING:
+            return _POSSIBLE  # البحث في تطبيع العلاقات
         if unit.prep not in _ABOUT or head.first != unit.first or not self._bare(head) or not self._bare(trigger) or not (self._ties(trigger) or (led and trigger.meant == "ASSAULT")):
             return None
         words = self.doc.words
@@ -275,3 +280,48 @@ class Deferred:
         if doc.words[k - 1].function in ("preposition", "compound_preposition", "subordinator") or doc.words[k - 1].base in _HAPPENED:
             return None
         return _POSSIBLE if doc.words[k - 1].article or doc.words[k - 1].nisba else None
+
+    def _or_else(self, trigger: Trigger) -> Status | None:
+        """«لا يريد تغييرهم أو تدميرهم», «رفض المساس بحقوقهم أو ترحيلهم»: the second of two things wanted or refused, of which the first is no act."""
+        if trigger.pos != "m" or trigger.governor is not None or self.doc.forms[trigger.first - 1] != "او" or trigger.first - 1 <= self.syntax.first:
+            return None
+        for t in reversed(self.triggers):
+            if t.last > trigger.first:
+                continue
+            if trigger.first - t.last > _NEAR or any(k in self.doc.verb_tokens or not self.doc.words[k].is_word for k in range(t.last, trigger.first)):
+                return None
+            held = embeds(t)
+            if held in _OPEN and t.polarity == "affirmed" and t.modality == "actual":
+                return ("negated" if t.base[0] == "negated" else "affirmed"), held
+            if held in _OPEN and t.base == ("negated", "actual"):
+                return "negated", held
+            return ("negated", "actual") if t.type == "REJECT" and (t.polarity, t.modality) == ("affirmed", "actual") else None
+        return None
+
+    def _beside_masdar(self, trigger: Trigger, unit: Unit) -> Status | None:
+        """«من حق روسيا الدفاع عن نفسها باستخدام السلاح», «مناشدا الجنود القبض عليه», «من الضروري تنظيم غارة»: what the word before leaves open."""
+        u, units = trigger.unit, self.syntax.units
+        before = units[u - 1] if u else None
+        if before is None or before.kind != "N":
+            return None
+        if trigger.governor is None and not unit.prep and unit.first == trigger.first and before.last == unit.first and before.last - before.first == 1 and not before.prep:
+            opened = self.openings.of_noun(before.first)
+            return opened if opened is not None and opened != ("affirmed", "actual") else None
+        if unit.prep == "ب" and trigger.governor is None and trigger.pos == "m" and unit.first == trigger.first:
+            t = next((t for t in reversed(self.triggers) if t.last <= unit.first), None)
+            near = t is not None and t.pos == "m" and t.controlled and unit.first - t.last <= _NEAR
+            return ("affirmed", t.modality) if near and t is not None and t.polarity == "affirmed" and t.modality in _OPEN and not any(k in self.doc.verb_tokens for k in range(t.last, unit.first)) else None
+        if trigger.pos == "m" and not unit.prep and unit.first == trigger.first:
+            asking = next((t for t in self.triggers if t.pos == "a" and embeds(t) == "demanded" and any(a == before.first for a, _ in t.slots.get("object", ()))), None)
+            return _GIVEN["demanded"] if asking is not None and before.last == unit.first else None
+        return None
+
+    def _kindled(self, trigger: Trigger, governor: Trigger, unit: Unit) -> Status | None:
+        """«حذرت من إثارة المواجهة», «حذرت من أن تشكل مصادرة الأصول تهديدا»: what somebody is warned not to bring about."""
+        above = governor.governor
+        if trigger.how == "subject" and governor.modality == "possible" and above is not None and "dreading" in above.lemma.kinds and verbal(trigger) and self._bare(trigger):
+            return _POSSIBLE
+        k = trigger.first - 1
+        if trigger.how.startswith("prep:") and k == unit.first and "kindling" in self.doc.words[k].classes and "dreading" in governor.lemma.kinds:
+            return _POSSIBLE
+        return None

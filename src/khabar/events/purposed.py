@@ -16,7 +16,7 @@ _ANSWERED = frozenset(("ACCUSE", "SANCTION", "PROTEST", "SUPPORT", "REJECT", "DE
 _GIVEN = frozenset(("ذكري", "نتيجة", "اضافة", "عرضة", "تعرض", "رفض", "ادانة", "استنكار", "دعم", "تاييد", "معارضة", "قمع", "صد", "تصدي", "استجابة", "انتهاك", "خرق", "شكر", "اسف", "مشهد", "مشاهد", "فيديو", "لقطات", "صور", "تجاهل", "تقييد", "احترام", "ارتكاب", "يوم", "سنوية", "تبرير", "توثيق", "ردا", "رد", "انتقام", "اثر", "اثار", "نهاية", "وقف", "حدا", "حد", "مناهض", "مؤيد", "موالي", "مضاد", "داعم", "ضحية", "هدف", "مصدر", "مقابل", "تنفيذ", "تسوية", "سابق", "سابقة", "تالي", "لاحق", "لاحقة", "مروج", "مروجة"))
 """Nouns whose «ل» names what there is: pictures, sequels, answers, objects of masdars."""
 _OWN = frozenset(("عن", "ب", "الي", "في", "من", "علي", "ضد", "مع"))
-_TAKING = frozenset(("AID", "RETREAT", "CONCEDE", "COERCE", "CONSULT", "SUPPORT", "COOPERATE", "MOBILIZE", "ASSAULT"))
+_TAKING = frozenset(("AID", "RETREAT", "CONCEDE", "COERCE", "CONSULT", "SUPPORT", "COOPERATE", "MOBILIZE", "ASSAULT", "AGREE"))
 _DONE_TO = frozenset(("قاتل", "قضى", "قبض", "سيطر", "استولى"))
 """Verbs of force whose masdar with the article is still an aim: «للقبض على الجناة»; «للحصار المفروض» is there."""
 _BACK = 3
@@ -87,6 +87,8 @@ class Purposed:
             return trigger.meant != "ASSAULT" or "genitive" in trigger.slots
         if trigger.meant in ("ASSAULT", "COERCE", "MOBILIZE") and trigger.lemma.lemma not in _DONE_TO:
             return False
+        if trigger.meant == "AGREE" and "علي" not in trigger.slots:
+            return False  # للاتفاق المبرم; but: للاتفاق على آلية
         behind = self.doc.words[trigger.last] if trigger.last < self.syntax.last else None
         return behind is not None and (behind.preposition or behind.base) in _OWN and not _OWN.isdisjoint(trigger.slots)
 

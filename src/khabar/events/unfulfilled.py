@@ -75,7 +75,7 @@ class Unfulfilled:
         self.taking_part = TakingPart(doc, syntax, triggers, openings)
         self.unsettled = Unsettled(doc, syntax, triggers)
         self.further_on = FurtherOn(doc, syntax, triggers)
-        self.deferred = Deferred(doc, syntax, triggers)
+        self.deferred = Deferred(doc, syntax, triggers, openings)
 
     def status(self, trigger: Trigger, governor: Trigger | None) -> Status | None:
         """Polarity and modality of an act that is not done; None where nothing says so."""
