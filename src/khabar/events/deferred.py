@@ -65,6 +65,8 @@ class Deferred:
                 continue
             if at - t.last > _FAR or any(k in doc.verb_tokens or doc.surface[k] in ".؛:" or doc.words[k].function in ("complementizer", "relative") for k in range(t.last, at - 1)):
                 return None
+            if not any(doc.surface[k] in '"»”' for k in range(max(self.syntax.first, t.first - 2), at - 1)):
+                return None  # قبل الحرب، و"اتفاقات" أخرى: no piece of a quotation before
             if t.polarity == "affirmed" and t.modality in _OPEN and t.controlled:
                 return "affirmed", t.modality
             if changes(t) and t.type in ("REQUEST", "AGREE") and t.polarity == "affirmed" and t.controlled:
@@ -94,7 +96,8 @@ class Deferred:
         """«تريد بصدق التعاون»: a phrase of manner between a verb of wanting and what is wanted."""
         if governor is None or governor.pos != "v" or trigger.how != "prep:ب" or trigger.first != unit.first + 1 or "in_earnest" not in self.doc.words[unit.first].classes:
             return None
-        return _GIVEN.get(embeds(governor) or "") if governor.base[0] == "affirmed" else None
+        held = embeds(governor)
+        return _GIVEN[held] if held in ("planned", "demanded") and governor.base[0] == "affirmed" else None  # not: أتاح بسرعة توقيفه
 
     def _wanted(self, trigger: Trigger) -> Status | None:
         """«تريد أنقرة فعلا سحب قواتها»: behind subject and adverb, what has the letters of a perfect is what the verb wants."""

@@ -72,5 +72,7 @@ def _answers(doc: Document, syntax: Syntax, clause: Clause) -> bool:
         supposed = before.connector == "conditional" or (doc.forms[k] in ("حال", "حالة") and doc.words[k - 1].base == "في")
         if not supposed or before.verb.analysis is None or "kana" in before.verb.analysis.lemma.kinds:
             return False  # إذا كان الجيش يقصف المدن، ...: no condition but a comparison
+        if verb.analysis.feature[1:2] == before.verb.analysis.feature[1:2] == "1":
+            return False  # إذا نظرنا إلى ذلك، نفهم ...
         return not any(doc.forms[j] in _EVEN for j in range(max(syntax.first, before.verb.first - _WITHIN), before.verb.first))
     return False
