@@ -77,7 +77,7 @@ class Holders:
                 if holder is not None and not self._held_already(holder, held):
                     held = [*held, holder, *self._beside(governor, holder)]
                 break
-            governor = governor.governor if governor.pos != "v" else None
+            governor = governor.governor if governor.pos != "v" or governor.how == "object" else None  # وفرض حظر: a masdar with the letters of a verb
             seen += 1
         return held if held else self._aimed(trigger)
 

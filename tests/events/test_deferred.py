@@ -85,3 +85,10 @@ def test_what_is_put_off_is_not_done(text: str, act: str, status: tuple[str, str
 def test_look_alikes_are_done(text: str, act: str):
     """Nothing puts these off."""
     assert statuses(text)[act] == ("affirmed", "actual")
+
+
+def test_a_masdar_with_the_letters_of_a_verb_is_announced_with_the_others():
+    """«وفرض حظر التجول» is part of what is announced, by the word of who announces it."""
+    reading = read("أعلن الجيش الكيني حل البرلمان وتعليق الدستور وفرض حظر التجول.")
+    codes = {e.id: e.code for e in reading.entities}
+    assert {c.trigger.text: [codes[a.holder] for a in c.attribution] for c in reading.claims}["حظر التجول"] == ["KEN"]

@@ -196,7 +196,8 @@ class Joined:
             return None
         for t in reversed(self.triggers):
             if before.first < t.first < verb.first and t.pos in ("m", "n") and t.governor is not None:
-                if changes(t.governor) and t.how in HELD:
+                announced = t.governor.lemma.cue_strength == "object" and t.how == "object" and not clause.subject  # أعلن عزل الرئيس وفرض حظر التجول
+                if (changes(t.governor) or announced) and t.how in HELD:
                     return t.governor, t.how
         above = self.verbs.get(before.first)
         if above is None:
