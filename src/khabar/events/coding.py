@@ -16,7 +16,7 @@ from khabar.events.fights import fought
 from khabar.events.handed import handed, invited
 from khabar.events.harm_pairs import paired
 from khabar.events.heads import head_words
-from khabar.events.hosts import hosted
+from khabar.events.hosts import hosted, waiting
 from khabar.events.implicated import implicated
 from khabar.events.joint import exercised
 from khabar.events.markers import REAL
@@ -125,6 +125,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
             invited(doc, roles, trigger)
             called_forth(doc, roles, trigger, triggers)
             control(doc, syntax, roles, trigger)
+            waiting(doc, trigger)
             backed_by(doc, roles, trigger)
     added(doc, roles, triggers)
     performed(doc, roles, triggers)

@@ -165,6 +165,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             return  # تعليق الرحلات نتيجة محاولة هجوم: why it was done
         if answers(governor, link) and trigger.type in _BEFALLING:
             return  # سترد إيران على اغتيال هنية: who answers an attack has not made it
+        if steps and not partnered and trigger.type in hanging.OTHERS and hanging.in_background(doc, trigger, link):
+            return  # هبطت طائرة فرنسية بعد إعلان انقلاب: told of as when or why, not done
         if governor.type == "DENY" and disowned(doc, governor, trigger):
             if trigger.polarity == "negated":  # نفت مسؤوليتها عن الهجوم: that it was hers is denied, not that it was
                 _give(trigger, [m for m, _, _ in governor.actors], f"{governor.lemma.id}: whose part is denied", "actor")

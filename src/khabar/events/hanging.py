@@ -23,6 +23,12 @@ _ENTERING = frozenset(("دخول", "انخراط", "مشاركة", "انضمام
 _OWN = frozenset(("سيادت", "اراضي", "حدود", "امن", "شعب", "مصالح", "استقلال", "مياه", "اجواء", "حقوق", "كرامت", "مواطني"))
 """What nobody does harm to by refusing it, with the pronoun of its owner: انتهاك سيادتها."""
 
+OTHERS = frozenset(("ASSAULT", "COERCE", "RETREAT", "PROTEST"))
+"""Types of acts that are often told of as the background of what others do."""
+_BACKGROUND = frozenset(("بعد", "عقب", "اثر", "غداة", "في اعقاب", "علي خلفية", "وسط", "في ظل", "مع", "منذ", "قبل", "قبيل", "بسبب", "رغم", "بالتزامن مع", "تزامنا مع"))
+_GOING_ON = frozenset(("استمرار", "مواصلة", "تواصل", "متابعة", "تصعيد", "تكثيف"))
+"""Nouns of what goes on, often by whoever is the subject: «تحاصر القوات المدينة مع استمرار الغارات»."""
+
 
 CHARGE = frozenset(("بتهمة", "بتهم", "لاتهامه ب", "للاشتباه في", "بشبهة"))
 """Prepositions of what somebody is charged with, as far as who charges him says."""
@@ -42,6 +48,14 @@ def from_anybody(doc: Document, trigger: Trigger) -> bool:
     if (trigger.lemma.lemma in HARMS or trigger.lemma.lemma == "انقلب") and trigger.pos in ("m", "n"):
         return True
     return trigger.first > 0 and doc.words[trigger.first - 1].base in ("اي", "اية", "جميع", "كل")
+
+
+def in_background(doc: Document, trigger: Trigger, link: str) -> bool:
+    """«هبطت الطائرة بعد إعلان انقلاب», «حذرت روسيا منه على خلفية محاولة التمرد»: whether an act is but what is told, grew or was tried, before or beside which somebody else did something."""
+    noun = trigger.governor
+    if trigger.how != "genitive" or noun is None or noun.pos == "v" or noun.lemma.light or doc.words[noun.first].base in _GOING_ON or (trigger.analysis is not None and trigger.analysis.enclitic):
+        return False
+    return link.removeprefix("prep:") in _BACKGROUND
 
 
 def measured(doc: Document, governor: Trigger, trigger: Trigger) -> bool:

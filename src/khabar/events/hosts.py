@@ -7,6 +7,7 @@ from khabar.events.subjects import subject_of
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 
+_WAS = ("كان", "كانت", "كانوا")
 _HELD = ("object", "genitive", "prep:ب", "prep:علي", "prep:الي", "prep:عن")
 _STEPS = 2
 
@@ -24,3 +25,14 @@ def hosted(doc: Document, roles: Roles, trigger: Trigger) -> None:
         return
     codes = {doc.code(m) for m, _, _ in trigger.actors}
     trigger.recipients = [(m, f"{verb.lemma.id}: who receives", True) for m in subject_of(roles, verb) if doc.code(m) not in codes]
+
+
+def waiting(doc: Document, trigger: Trigger) -> None:
+    """«كان في استقباله نظيره», «كان في استقبال الوزير نظيره»: whoever was there to receive somebody is the host; the pronoun or genitive is the guest."""
+    if trigger.pos != "m" or trigger.lemma.key != "استقبل" or trigger.first < 2:
+        return
+    verb = trigger.first - 2
+    if doc.words[trigger.first - 1].base != "في" or doc.forms[verb].removeprefix("و").removeprefix("ف") not in _WAS:
+        return
+    if trigger.actors and all(rule.endswith((":possessive", ":genitive")) for _, rule, _ in trigger.recipients):
+        trigger.actors, trigger.recipients = [(m, f"{trigger.lemma.id}: the guest", True) for m, _, _ in trigger.recipients], [(m, f"{trigger.lemma.id}: who waits for him", inferred) for m, _, inferred in trigger.actors]

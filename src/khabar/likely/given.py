@@ -115,8 +115,10 @@ def is_open(doc: Document, trigger: Trigger, role: str) -> bool:
     if trigger.sense is None:
         return False
     sides = trigger.actors if role == "actors" else trigger.recipients
-    if any(doc.code(m) != UNKNOWN for m, _, _ in sides):
-        return False
+    if any(doc.code(m) != UNKNOWN for m, _, _ in sides) and not (role == "actors" and trigger.lemma.lemma == "عودة" and trigger.sense.reciprocal and len(sides) == 1 and sides[0][1].endswith(":مع")):
+        return False  # but: عودة العلاقات مع مصر
+    if role == "actors" and trigger.analysis is not None and trigger.analysis.enclitic in ("هم", "هما") and any(rule.endswith(":possessive") for _, rule, _ in sides):
+        return False  # عبر القادة الأفارقة عن رغبتهم: theirs, whoever they are
     above = trigger.governor
     if role == "actors" and above is not None and "permitting" in above.lemma.kinds:
         return False  # سماحها بإحراق نسخة: she does not burn it

@@ -11,6 +11,8 @@ _LONGEST = 3
 _WHOLE = 14
 """Units of an aside with a verb, tokens of one between dashes."""
 _WHERE = frozenset(("في", "خلال", "ب", "علي", "عبر", "من", "بعد", "قبل", "لدي"))
+_ADVERBS = frozenset(("وفقا", "طبقا", "تبعا", "نقلا", "استنادا", "ردا", "احتجاجا", "تنديدا", "بناء", "حسب", "وفق"))
+"""Words that open a remark, whether or not their ending is written: «طالبت إسرائيل بالتراجع، وفقا للبيان»."""
 _OPENERS = frozenset(("relative", "subordinator", "conjunction"))
 _DASHES = frozenset(("-", "–", "—"))
 _SETTING_APART = _DASHES | {"("}
@@ -29,7 +31,7 @@ def asides(doc: Document, units: list[Unit], commas: list[int]) -> set[int]:
             continue
         closing = _closing(units, u)
         opening = u
-        if closing == u and not _swallowed(doc, units, u) and not _behind_where(doc, units, u):
+        if closing == u and not _swallowed(doc, units, u) and not _behind_where(doc, units, u) and not before_place(doc, units, u):
             continue
         if closing != u and doc.words[units[u].last].conjunction:
             continue
@@ -89,11 +91,35 @@ def _behind_where(doc: Document, units: list[Unit], u: int) -> bool:
     """Whether a comma closes a phrase of when or where that none opened: «دعت روسيا في بيان، إسرائيل إلى ...»."""
     before = units[u - 1]
     after = units[u + 1] if u + 1 < len(units) else None
-    if after is None or doc.surface[after.first].endswith(("اً", "ًا")):
+    if after is None or doc.surface[after.first].endswith(("اً", "ًا")) or doc.words[after.first].base in _ADVERBS:
         return False
-    if before.kind == "N" and before.prep in _WHERE and units[u - 2].kind == "N" and not units[u - 2].prep and before.last == units[u].first:
-        return True
+    back = u - 1
+    while back > 0 and units[back].kind == "N" and units[back].prep and not units[back].joined:
+        back -= 1
+    if before.kind == "N" and units[back + 1].prep in _WHERE and back < u - 1 and units[back].kind == "N" and before.last == units[u].first and (back == u - 2 or _people(doc, after)):
+        return True  # فرقت الشرطة بالغاز المسيل للدموع، متظاهرين
     return before.kind == "N" and not before.prep and before.last < units[u].first and doc.timex_at[units[u].first - 1] >= 0
+
+
+def _people(doc: Document, unit: Unit) -> bool:
+    """Whether a phrase names a side, no man by his name, which would say who stands before the comma."""
+    return bool(unit.mentions) and doc.entities.drafts[doc.mentions[unit.mentions[0]].entity].kind not in ("person", "office", "medium")
+
+
+def before_place(doc: Document, units: list[Unit], u: int) -> bool:
+    """Whether a comma stands between whoever goes or strikes and where: «زار الرئيس السوري، مدينة جدة»; no second name of a land beside another."""
+    before = units[u - 1]
+    after = units[u + 1] if u + 1 < len(units) else None
+    if after is None or after.kind != "N" or after.prep or after.event or not after.mentions or before.kind != "N" or not before.mentions or before.last != units[u].first:
+        return False
+    who, where = doc.mentions[before.mentions[-1]], doc.mentions[after.mentions[0]]
+    kinds = [doc.entities.drafts[m.entity].kind for m in (who, where)]
+    if kinds[0] not in ("person", "office", "force", "group") or kinds[1] not in ("state", "place") or where.how not in ("name", "metonym"):
+        return False
+    behind = units[u + 2] if u + 2 < len(units) else None
+    if not _lacks_object(doc, units, u):
+        return False
+    return behind is None or (behind.kind == "N" and bool(behind.prep)) or behind.form in ("comma", "stop")
 
 
 def _swallowed(doc: Document, units: list[Unit], u: int) -> bool:

@@ -7,7 +7,7 @@ its subject. Relative clauses take their antecedent. Coordinated verbs share a s
 from __future__ import annotations
 
 from khabar.mentions.document import Document
-from khabar.syntax.asides import asides, bracketed, told
+from khabar.syntax.asides import asides, before_place, bracketed, told
 from khabar.syntax.clause import Clause
 from khabar.syntax.insertions import ACCORDING
 from khabar.syntax.leads import Leads
@@ -102,7 +102,7 @@ class Syntax(Leads):
                 clause.relative = antecedent if connector == "relative" else -1
                 previous = self._governor(connector, connector_at, unit)
                 clause.governor = previous
-                clause.topic = self._topic(pending, current, soft)
+                clause.topic = [] if connector == "comma" and self._goes_on_with(unit) else self._topic(pending, current, soft)
                 clause.parted = bool(clause.topic) and connector == "comma" and connector_at > clause.topic[-1] and not self._led(clause.topic[0], u)
                 if connector == "verb" and not pending and current is not None and self._opened(current, u):
                     # كانت يريفان ... قاطعت: one clause; the noun between is the subject of the second verb
@@ -279,7 +279,7 @@ class Syntax(Leads):
                     and not b.event
                     and b.last - b.first <= (9 if b.mentions and self.doc.mentions[b.mentions[0]].first == b.first else 5)
                     and ((after.kind == "N" and not after.joined) or (after.kind == "V" and not after.joined))
-                    and not (self._opens_anew(u) or self._met_between(u))
+                    and not (self._opens_anew(u) or self._met_between(u) or before_place(self.doc, units, u))
                 ):
                     out.update((u, u + 1, u + 2))
         return out

@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.mentions.extended import WEAPONS
 from khabar.syntax.clause import Clause
 from khabar.syntax.topics import Topics
+from khabar.syntax.unit import Unit
 
 _MEANWHILE = frozenset(("وقت", "حين", "لحظة", "سيما"))
 """Nouns that only say «while» behind «في»: no antecedent of the verb behind them."""
@@ -37,6 +38,8 @@ class Describing(Topics):
         if index >= 0:  # صرح لمسؤول كويتي نفى: somebody who is not known
             mention = self.doc.mentions[index]
             kind = self.doc.entities.drafts[mention.entity].kind
+            if verb.analysis.feature[3:4] == "P" and kind in ("office", "person") and not (mention.plural or mention.gender == "P"):
+                return  # رسالة إلى الوزير يدعونه فيها إلى الرد: one man is not they
             many = mention.plural and unit.last == mention.last and verb.analysis.feature[3:4] == "P"  # عناصر من التنظيم هاجموا موقعا
             object_ = unit.last - unit.first == 1 and self.doc.forms[unit.first].endswith("ا") and verb.analysis.feature[:1] == "P"  # اعتقل الجيش ضابطا شارك في الانقلاب
             fired = mention.title in WEAPONS and unit.last == mention.last  # أسقطت طائرات مسيرة حاولت مهاجمة المدينة
@@ -46,6 +49,11 @@ class Describing(Topics):
             return
         if verb.analysis.enclitic or self._agrees_topic(verb.analysis.feature, u) or (self._taking_up(u) and self._paper(u)):
             clause.relative = u
+
+    def _goes_on_with(self, verb: Unit) -> bool:
+        """Whether «و» is written on a verb that is no masdar as well, so that nothing before it is its topic: «أكدت أن القرار من شأنه ذلك، وطالبت»."""
+        word = self.doc.words[verb.first]
+        return verb.joined and word.conjunction == "و" and not any(n.pos == "m" for n in word.nouns)
 
     def _before_list(self, u: int, wanted: str) -> int:
         """The unit before a list behind one preposition, where it has the gender: «البيان المشترك عن قطر والولايات المتحدة الذي يدعو»; u where none is."""

@@ -1,0 +1,44 @@
+"""Sides that a comma, a pronoun or the background of a sentence hides: who visits whom behind a comma, who waits for a guest, whose coup it is."""
+
+from __future__ import annotations
+
+import pytest
+from sides import claims, told
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("زار الوزير التركي، مدينة مراكش المغربية، للمشاركة في القمة", "CONSULT", "TUR", "MAR"),
+        ("اتهم الرئيس الصومالي، إثيوبيا، بقصف المدينة", "ACCUSE", "SOM", "ETH"),
+        ("اتهم الرئيس الصومالي، إثيوبيا، بقصف المدينة", "ASSAULT", "ETH", ""),
+        ("فرقت شرطة صربيا بالغاز المسيل للدموع، متظاهرين ألباناً، أمس", "ASSAULT", "SRB", "ALB"),
+        ("وزراء خارجية دول مجلس التعاون الخليجي يرسلون رسالة إلى وزير الخارجية المصري بدر عبد العاطي يدعونه فيها إلى الحوار", "REQUEST", "GCC", "EGY"),
+        ("وصل الرئيس الهندي إلى نيروبي، حيث كان في استقباله نظيره الكيني", "CONSULT", "IND", "KEN"),
+        ("كان في استقبال الوزير التركي نظيره العراقي", "CONSULT", "TUR", "IRQ"),
+        ("قال الرئيس المصري، لدى استقباله الوزير الروسي، إن التعاون مستمر", "CONSULT", "RUS", "EGY"),
+        ("قال وزير الخارجية العماني إن عودة العلاقات مع مصر قريبة", "SUPPORT", "OMN EGY", ""),
+        ("سعت الصين إلى تسوية الأزمة القبرصية", "AGREE", "CHN", ""),
+        ("تحاصر القوات الروسية المدينة مع استمرار الغارات", "ASSAULT", "RUS", ""),
+    ],
+)
+def test_told(text: str, type_: str, actors: str, recipients: str) -> None:
+    told(text, type_, actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "code"),
+    [
+        ("هبطت طائرة عسكرية هولندية في النيجر بعد إعلان انقلاب عسكري", "ASSAULT", "NLD"),
+        ("حذرت وزارة الخارجية الروسية الدول الغربية من التدخل على خلفية محاولة التمرد المسلح", "ASSAULT", "WEST"),
+        ("تدعو نيودلهي إلى تسوية الأزمة القبرصية", "AGREE", "CYP"),
+        ("قال بلينكن إن تطبيع العلاقات مع إسرائيل مهم", "SUPPORT", "USA"),
+        ("قال رئيس غانا إن القادة الأفارقة عبروا عن رغبتهم في التعاون مع بلاده", "AGREE", "GHA"),
+    ],
+)
+def test_has_no_part(text: str, type_: str, code: str) -> None:
+    assert not any(c[0] == type_ and code in c[2] for c in claims(text)), claims(text)
+
+
+def test_a_comma_before_how() -> None:
+    told("أدانت تركيا المشروع، وشددت على أن القرار من شأنه تقويض مساعي السلام في المنطقة، وطالبت إسرائيل بالتراجع، وفقا للبيان", "REQUEST", "TUR", "ISR")
