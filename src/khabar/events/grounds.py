@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.aims import AIMED
+from khabar.events.civil_things import hit_where
 from khabar.events.frames import ABROAD
 from khabar.events.occupied import Occupied
 from khabar.events.places import MISSIONS, SAKE, Ground, ground_of
@@ -96,6 +97,7 @@ class Grounds:
         ground = ground_of(self.doc, trigger)
         if trigger.type == "ASSAULT":
             self._made(trigger, ground)
+            self._civil(trigger)
         host = self._hosts.get(trigger.sentence, "") if trigger.type == "PROTEST" else ""
         country = ground.country or (host if len(host) == 3 else "") or self.nearby(trigger) or (self.home if trigger.type == "PROTEST" else "")
         if not ground.country and country in ("", "ISR") and self._occupied.holds(trigger):
@@ -160,6 +162,14 @@ class Grounds:
         if ground.country and trigger.type == "ASSAULT" and not trigger.recipients and (trigger.actors or trigger.lemma.lemma in _MASSACRES):
             self._struck(trigger, ground)
         return country
+
+    def _civil(self, trigger: Trigger) -> None:
+        """«هجوم على محطة كهرباء في بيلغورود»: the land in which a thing of daily life stands is struck with it."""
+        ground = hit_where(self.doc, trigger)
+        if ground.country:
+            state = self.doc.entities.get(ground.country, "state", "", "", (), (ground.country,), "F")
+            at = self.doc.mentions[ground.mention] if ground.mention >= 0 else trigger
+            trigger.recipients = [(self._mention(at.first, at.last, state, "metonym", "country of the place"), "where the thing stands", True)]
 
     def _other_claimant(self, trigger: Trigger) -> None:
         """«ضربت كييف جسر القرم»: of two that claim a place, one strikes there what the other holds."""

@@ -24,6 +24,9 @@ LEAST = {"actors": 100, "recipients": 100, "stands": 0, "senseless": 60, "attack
 """Log odds, in hundredths, from which on something is given: an act of a word no sense of which fits; last, who made an attack or used force."""
 _FORCE = frozenset(("ASSAULT", "COERCE"))
 
+_CALLING = frozenset(("دعا", "طالب", "ناشد", "حث"))
+"""Verbs by which one calls for something in public; whom, the sentence says or nobody."""
+
 
 @lru_cache(maxsize=1)
 def models() -> dict[str, Odds]:
@@ -122,6 +125,8 @@ def is_open(doc: Document, trigger: Trigger, role: str) -> bool:
     above = trigger.governor
     if role == "actors" and above is not None and "permitting" in above.lemma.kinds:
         return False  # سماحها بإحراق نسخة: she does not burn it
+    if role == "recipients" and trigger.type == "REQUEST" and trigger.pos != "n" and trigger.lemma.lemma in _CALLING:
+        return False  # دعا إلى وقف القتال: to nobody by name
     if role == "recipients" and (answer(trigger) or silent(doc, trigger) or _burnt(doc, trigger)):
         return False
     return not (role == "recipients" and trigger.sense.reciprocal and len(trigger.actors) > 1)

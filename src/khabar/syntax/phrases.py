@@ -6,10 +6,10 @@ from khabar.lexicon.word import Word
 from khabar.mentions.attributes import PORTFOLIO, attributive
 from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN
+from khabar.syntax.blows import hit
 from khabar.syntax.counts import AMOUNTS, PARTITIVE
 from khabar.syntax.tags import NOUN, NUMBER, VERB
 from khabar.syntax.unit import Unit
-from khabar.text.fold import fold
 
 _CITY = frozenset(("العاصمة", "والعاصمة", "بالعاصمة", "للعاصمة"))
 _CLOSING = frozenset("»”\"'›)")
@@ -25,10 +25,6 @@ _OF_WHAT = frozenset(("الصنع", "المدى", "المستوي", "المست�
 _FIRE = frozenset(("النار", "النيران"))
 """What an adjective has no genitive of: it is opened, set or cast."""
 _OPENS_FIRE = frozenset(("أطلق", "فتح", "أضرم", "أشعل", "صوب"))
-_HITTING = frozenset(map(fold, ("ضرب", "استهدف", "هز", "طال", "اجتاح", "دمر", "طاول")))
-"""Verbs of what a blow or disaster does to a place."""
-_BLOWS = frozenset(map(fold, ("هجوم", "غارة", "ضربة", "قصف", "انفجار", "تفجير", "صاروخ", "قذيفة", "مسيرة", "زلزال", "إعصار", "عاصفة", "فيضان", "وباء", "موجة", "هزة", "تسونامي", "حريق", "اعتداء", "عدوان")))
-_BLOWING = frozenset(("mishap", "disaster_word"))
 _MANNER = frozenset(("شكل", "صورة", "طريقة"))
 """Nouns of how something is done, with one adjective behind «ب»."""
 SELF = frozenset(("نفسه", "نفسها", "انفسهم", "نفسهم", "ذاته", "ذاتها"))
@@ -75,29 +71,6 @@ def _another_state(doc: Document, previous: int, i: int) -> bool:
     return drafts[doc.mentions[index].entity].kind == "state" and doc.mentions[before].last == i and drafts[doc.mentions[before].entity].kind in ("office", "person")
 
 
-def _hit(doc: Document, current: Unit, i: int) -> bool:
-    """Whether a place or land right behind an indefinite blow or disaster is what the verb says it hit, for no other object follows."""
-    word, head = doc.words[i], doc.words[current.first]
-    if "measuring" in head.kinds and not head.article and current.last == current.first + 2:
-        head = doc.words[current.first + 1]  # هزت سلسلة انفجارات | كييف
-    if current.prep or current.last > current.first + 2 or head.article or head.preposition or doc.mention_at[current.first] >= 0 or word.preposition or word.conjunction:
-        return False
-    if not any(fold(a.lemma.lemma) in _HITTING and not a.enclitic for a in doc.words[current.first - 1].verbs) or not (head.base.removesuffix("ات") in _BLOWS or _BLOWING.intersection(head.kinds)):
-        return False
-    index, last = doc.mention_at[i], i + 1
-    if index >= 0:
-        mention = doc.mentions[index]
-        if mention.first != i or mention.preposition or not (mention.place >= 0 or doc.entities.drafts[mention.entity].kind in ("state", "place")):
-            return False
-        last = mention.last
-    elif "place_noun" not in word.base_kinds or word.article:
-        return False
-    while last < len(doc) and doc.words[last].nisba and not doc.words[last].preposition:
-        last += 1
-    after = doc.words[last] if last < len(doc) else None
-    return after is None or not after.is_word or bool(after.function or after.preposition or after.conjunction or (after.verbs and not after.nouns)) or doc.timex_at[last] >= 0
-
-
 def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
     """Whether the noun at i belongs to the open phrase: idafa, adjective, apposition."""
     previous = current.last - 1
@@ -110,7 +83,7 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return False  # أنهت من جانب واحد | المعاهدة
     if doc.start[i] > doc.end[current.last - 1] + 4:
         return False
-    if current.first and kind[current.first - 1] == VERB and previous == current.last - 1 and not before.article and _hit(doc, current, i):
+    if current.first and kind[current.first - 1] == VERB and previous == current.last - 1 and not before.article and hit(doc, current, i):
         return False  # ضرب زلزال | تركيا، استهدف هجوم | قاعدة أميركية
     if word.form in _FIRE and previous > current.first and not before.article and doc.mention_at[previous] < 0 and kind[previous] == NOUN and not doc.words[current.first].article:
         return False  # أضرمت مجموعة مجهولة | النار
