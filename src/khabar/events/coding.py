@@ -10,6 +10,7 @@ from khabar.events.blame import DESCRIBING
 from khabar.events.complements import Complements
 from khabar.events.control import control
 from khabar.events.coordinated import coordinated
+from khabar.events.crises import settled
 from khabar.events.described import described
 from khabar.events.factuality import Factuality
 from khabar.events.fights import fought
@@ -124,6 +125,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
             handed(doc, roles, trigger)
             invited(doc, roles, trigger)
             called_forth(doc, roles, trigger, triggers)
+            settled(doc, trigger)
             control(doc, syntax, roles, trigger)
             waiting(doc, trigger)
             backed_by(doc, roles, trigger)

@@ -125,7 +125,7 @@ def is_open(doc: Document, trigger: Trigger, role: str) -> bool:
     above = trigger.governor
     if role == "actors" and above is not None and "permitting" in above.lemma.kinds:
         return False  # سماحها بإحراق نسخة: she does not burn it
-    if role == "recipients" and trigger.type == "REQUEST" and trigger.pos != "n" and trigger.lemma.lemma in _CALLING:
+    if role == "recipients" and trigger.type == "REQUEST" and trigger.pos in ("v", "a") and trigger.lemma.lemma in _CALLING:
         return False  # دعا إلى وقف القتال: to nobody by name
     if role == "recipients" and (answer(trigger) or silent(doc, trigger) or _burnt(doc, trigger)):
         return False

@@ -17,6 +17,8 @@ _STRUCK = frozenset(("سفينة", "سفن", "ناقلة", "ناقلات", "قا
 _FORCES = frozenset(("جيش", "قوات", "قوة", "شرطة", "كتائب", "سلاح", "طيران", "مقاومة", "تحالف", "احتلال", "عدو", "نظام", "حلف", "بحرية", "مدفعية", "مقاتلات"))
 """Words of those who strike, whatever kind of party they are known as."""
 _SHIPS = "merchant ships"
+_STRIKES = frozenset(("غارة", "غارات", "ضربة", "ضربات", "قصف", "هجمات"))
+"""Blows that states strike."""
 _QUOTES = frozenset("«»“”\"")
 
 
@@ -41,6 +43,8 @@ def hit(doc: Document, current: Unit, i: int) -> bool:
         return False
     while last < len(doc) and doc.words[last].nisba and not doc.words[last].preposition:
         last += 1
+    if index >= 0 and head.base in _STRIKES and last + 1 < len(doc) and doc.surface[last] in "،," and doc.timex_at[last + 1] >= 0:
+        return False  # استهدفت غارات إسرائيل، أمس، بلدات لبنانية
     after = doc.words[last] if last < len(doc) else None
     return after is None or not after.is_word or bool(after.function or after.preposition or after.conjunction or (after.verbs and not after.nouns)) or doc.timex_at[last] >= 0
 
