@@ -102,7 +102,7 @@ class Syntax(Leads):
                 clause.relative = antecedent if connector == "relative" else -1
                 previous = self._governor(connector, connector_at, unit)
                 clause.governor = previous
-                clause.topic = [] if connector == "comma" and self._goes_on_with(unit) else self._topic(pending, current, soft)
+                clause.topic = [] if connector == "comma" and self._goes_on_with(unit, pending) else self._topic(pending, current, soft)
                 clause.parted = bool(clause.topic) and connector == "comma" and connector_at > clause.topic[-1] and not self._led(clause.topic[0], u)
                 if connector == "verb" and not pending and current is not None and self._opened(current, u):
                     # كانت يريفان ... قاطعت: one clause; the noun between is the subject of the second verb

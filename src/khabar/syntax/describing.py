@@ -50,9 +50,11 @@ class Describing(Topics):
         if verb.analysis.enclitic or self._agrees_topic(verb.analysis.feature, u) or (self._taking_up(u) and self._paper(u)):
             clause.relative = u
 
-    def _goes_on_with(self, verb: Unit) -> bool:
-        """Whether «و» is written on a verb that is no masdar as well, so that nothing before it is its topic: «أكدت أن القرار من شأنه ذلك، وطالبت»."""
+    def _goes_on_with(self, verb: Unit, pending: list[int]) -> bool:
+        """Whether «و» is written on a verb that is no masdar as well, so that what «أن» before it opens is not its topic: «أكدت أن القرار من شأنه ذلك، وطالبت»."""
         word = self.doc.words[verb.first]
+        if not pending or not pending[0] or self.units[pending[0] - 1].form != "complementizer":
+            return False
         return verb.joined and word.conjunction == "و" and not any(n.pos == "m" for n in word.nouns)
 
     def _before_list(self, u: int, wanted: str) -> int:
