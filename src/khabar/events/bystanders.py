@@ -21,6 +21,12 @@ _NOTICE = frozenset(("امهل", "مهلة", "انذار", "انذر"))
 _GIVING = frozenset(("اعطي", "منح"))
 _THANKING = frozenset(("شكر", "هنا", "كافا"))
 _MEDIATING = frozenset(("توسط", "وساطة"))
+_ANSWERING = frozenset(
+    (verb, how)
+    for verb, hows in {"لبي": ("object", "genitive"), "نظر": ("prep:في",), "استجاب": ("prep:ل",), "رد": ("prep:علي",), "درس": ("object", "genitive"), "تجاهل": ("object", "genitive")}.items()
+    for how in hows
+)  # fmt: skip
+"""Verbs of answering and weighing what others ask, with the place of the request."""
 _LACKING = frozenset(("prep:عوضا عن", "prep:دون", "prep:من دون", "prep:بدون", "prep:بدلا من"))
 
 
@@ -50,6 +56,16 @@ def bystander(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> 
         return [], ""  # نفت موسكو مزاعم بإسقاط طائرة روسية
     if governor.type == "REJECT" and trigger.type == "REQUEST" and trigger.pos in ("m", "n") and how == "object" and not owned:
         return [m for m, rule, _ in governor.recipients if doc.mentions[m].first > governor.first], f"{governor.lemma.id}: whose request is refused"
+    if key in _AWAITING and trigger.sense is not None and trigger.sense.mode == "visit" and how in ("object", "genitive"):
+        at = trigger.last + 1
+        come = [m for m, _, _ in roles.mentions_in(at, at + 1, "")] if at < len(doc) and doc.forms[at - 1] == "من" else []
+        trigger.recipients = trigger.recipients or [(m, f"{governor.lemma.id}: who awaits them", True) for m in subject_of(roles, governor)]
+        return come, f"{governor.lemma.id}: who is awaited"  # تنتظر موسكو زيارة من الرئيس الصيني
+    if trigger.type == "REQUEST" and trigger.pos in ("m", "n") and not owned and (key, how) in _ANSWERING:
+        above = governor.governor if governor.pos == "m" and governor.governor is not None else governor
+        answering = [m for m, _, _ in governor.actors or above.actors] or subject_of(roles, above)
+        trigger.recipients = trigger.recipients or [(m, f"{governor.lemma.id}: who is to answer it", True) for m in answering]
+        return [], ""  # رفضت بكين تلبية الدعوة، تنظر واشنطن في طلب المساعدة: others ask
     if trigger.type in _DEEDS and not owned:
         if key == "اقترح" and trigger.type in ("RETREAT", "CONCEDE", "SANCTION") and how in ("object", "genitive"):
             return [], ""  # اقترحت باريس وقف إطلاق النار: of those who fight

@@ -7,6 +7,7 @@ from khabar.events.deeds import disowned
 from khabar.events.denials import DENIED, Denials
 from khabar.events.going_on import carry_on
 from khabar.events.governors import ADVERB, MEANS, Governors, uncycle
+from khabar.events.effects import effect_denied
 from khabar.events.joined import BESIDE, embeds
 from khabar.events.markers import REAL, Markers
 from khabar.events.presupposed import Presupposed
@@ -151,7 +152,7 @@ class Factuality:
             if self.syntax.doc.surface[trigger.first - 1] in _PARTING:
                 return REAL  # لا تغير الحقائق، مشيراً إلى استعداد بلاده: what the speaker adds
             return above  # قال رافضا: a state of the subject, true as far as its verb is
-        if how == "prep:ل" and governor.lemma.lemma == "توصل" and above == ("negated", "actual"):
+        if how == "prep:ل" and governor.lemma.lemma == "توصل":
             how = "prep:الي"  # من دون التوصل لاتفاق
         apart = self.scope.apart(trigger, governor, how, above)
         if apart is not None:
@@ -172,6 +173,8 @@ class Factuality:
         beside = self.backdrop.status(trigger, governor, prep, above)
         if beside is not None:
             return beside
+        if effect_denied(self.syntax.doc, self.syntax, trigger, governor, how, above, self.presupposed.definite):
+            return REAL  # التعاون لن يخضع للضغوط: there is cooperation
         if prep == "ل" and self.scope.subjected(trigger):
             return REAL  # (خاضع لسيطرة المتمردين): a state told aside
         if prep in ("ل", "الي") and "compelled" in kinds and above == governor.base == REAL:
@@ -339,9 +342,8 @@ class Factuality:
             return REAL  # the accusation was made; it is its content that is denied
         if prep in ("عن", "ضد") and definite and above[0] == "negated" and trigger.meant in ("ASSAULT", "PROTEST"):
             return REAL  # لم يعلن أحد مسؤوليته عن الهجوم
-        says_nothing = governor.sense is None and not (governor.lemma.embeds or governor.lemma.light)
-        if how == "subject" and (definite or self.presupposed.only_judged(trigger, governor)) and above[0] == "negated" and (governor.lemma.kind == "plain" or says_nothing):
-            return REAL  # التعاون لن يخضع للضغوط: there is cooperation
+        if how == "subject" and above[0] == "negated" and self.presupposed.only_judged(trigger, governor):
+            return REAL
         if governor.lemma.cue and (how == "clause" or not governor.sense):
             return REAL if above == REAL or how == "clause" else above
         if prep == "في" and definite and above[0] == "negated" and governor.type != "DENY":

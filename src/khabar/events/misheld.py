@@ -17,6 +17,7 @@ _DECREED = frozenset(("أقال", "عين", "أحال", "عزل", "أعفى", "�
 """What is done by decreeing it."""
 _WHY = frozenset(("احتجاجا", "تضامنا", "تنديدا", "استنكارا", "رفضا", "دعما", "تاييدا", "اعتراضا"))
 """Masdars in the accusative that say why something is done."""
+_BLOCKING = FOILING | {"عطل"}
 _PLOTTING = frozenset(("خطط", "أعد", "دبر", "جهز"))
 _POLICE = frozenset(("شرطة", "امن", "استخبارات", "مخابرات", "داخلية", "جهاز", "اجهزة", "سلطات", "سلطة"))
 _PERMITTING = frozenset(("سمح", "أذن", "أتاح", "وافق", "صادق"))
@@ -56,6 +57,8 @@ def misheld(doc: Document, trigger: Trigger, governor: Trigger, how: str, above:
         return REAL if above[0] == "affirmed" else above  # يؤثر على تمويل الواردات
     if lemma == "وفر" and how == "object" and governor.base[0] == "negated" and trigger.meant in ("ACCUSE", "ASSAULT"):
         return REAL  # لم يوفر خصومه من انتقاداته
+    if lemma in _BLOCKING and how in ("object", "genitive") and trigger.meant == "RETREAT" and governor.base == above == REAL and governor.pos == "v":
+        return "negated", "actual"  # يحبط الوزير صفقة تبادل الأسرى
     if lemma in FOILING and how in ("object", "genitive") and trigger.meant == "ASSAULT" and above == REAL and not doc.words[trigger.first].article and (_by_police(doc, governor) or _plotted(doc, trigger)):
         return "negated", "actual"  # أحبطت الشرطة هجوما: a plot; what an army foils was flown
     if prep == "من" and trigger.meant == "CONSULT" and trigger.pos == "n" and not {"اليوم", "الاول", "الثاني", "الاخير", "ختام", "الختامي", "بداية", "هامش"}.isdisjoint(doc.forms[max(0, trigger.first - 3) : trigger.first]):

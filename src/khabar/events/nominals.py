@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.frames import THEMED, TRANSITIVE
 from khabar.events.goods import given
+from khabar.events.manner import watched_with
 from khabar.events.participial import Participial
 from khabar.events.places import thing_of_somebody
 from khabar.events.prisons import freed_whom
@@ -45,7 +46,7 @@ class Nominals(Participial):
         """What the genitive, the nationality and the possessive of an event noun are."""
         doc = self.doc
         lemma = trigger.lemma.id
-        genitive = trigger.slots.get("genitive", [])
+        genitive = [] if watched_with(doc, self.syntax, trigger) else trigger.slots.get("genitive", [])
         if trigger.pos in ("a", "p"):
             self._participle_sides(trigger, sense, sides)
             return

@@ -213,6 +213,8 @@ class Presupposed:
             return False  # رفض التنديد بالهجوم
         if governor.type == "REJECT":
             return trigger.meant in ("REQUEST", "ACCUSE") or self.definite(trigger)
+        if governor.lemma.key == "لبي" and trigger.meant == "REQUEST":
+            return True  # رفضت تلبية دعوة
         if governor.type == "DENY":
             return trigger.meant == "ACCUSE"
         if governor.type == "CONCEDE" and trigger.how == "prep:ب" and "permitting" in self.function.get(governor.lemma.lemma, ()):

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from khabar.events.heads import counted_topic, numeral, only_owns
 from khabar.events.referents import FORCES, NO_PERSONS, Referents
 from khabar.events.triggers import SAID, Trigger
+from khabar.events.wars import waged_by
 from khabar.lexicon.lemma import Lemma
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Clause
@@ -226,7 +227,7 @@ class Pronouns(Referents):
         doc = self.doc
         want = {"ه": "M", "ها": "F", "هم": "P", "هما": "D"}.get(enclitic, "")
         not_these = {doc.mentions[m].entity for m in without}
-        if (settled := self._settled(trigger, want)) is not None:
+        if (settled := waged_by(doc, trigger, self._settled(trigger, want))) is not None:
             return settled if settled >= 0 else None
         if trigger.pos == "m" and trigger.unit > 0 and self.syntax.units[trigger.unit].joined:
             before = doc.mention_at[trigger.first - 1]

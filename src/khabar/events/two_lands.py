@@ -8,6 +8,8 @@ from khabar.mentions.document import Document
 
 _NAMED_AFTER = frozenset(("بيان", "مفاوضات", "محادثات", "مباحثات", "اتفاق", "اتفاقية", "قمة", "مؤتمر", "مسار", "اعلان", "بروتوكول", "معاهدة", "وثيقة", "ميثاق"))
 """Nouns before a place that is but their name."""
+_MEETINGS = frozenset(("لقاء", "اجتماع", "قمة", "مؤتمر", "محادثات", "مباحثات", "مفاوضات", "حوار", "جلسة", "جولة"))
+"""Nouns of meetings, behind which «في» tells the place."""
 _REACH = 120
 """Tokens back within which they are named."""
 
@@ -30,6 +32,8 @@ def last_two(doc: Document, token: int, without: Collection[str] = ()) -> list[s
         code = draft.code
         if code not in draft.country or code in codes or code in without:  # no party of three letters: PKK
             continue
+        if k > 1 and doc.forms[k - 1] == "في" and doc.words[k - 2].base.removesuffix("ا") in _MEETINGS:
+            continue  # عقد لقاء في سنغافورة بين وزيري دفاع البلدين
         if k and doc.forms[k - 1] == "في" and doc.mentions[index].first == k:
             where.append(code)  # الأزمة في سوريا، خلال لقاء في كينيا: where, if two others are named
             continue

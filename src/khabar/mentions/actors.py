@@ -10,7 +10,7 @@ from khabar.mentions.document import ActorMention
 from khabar.mentions.entities import UNKNOWN, Draft
 from khabar.mentions.headed import CLOSING, OPENING
 from khabar.mentions.matches import DESCRIPTION, ENTITY, Match
-from khabar.mentions.owners import informant, speaking_on
+from khabar.mentions.owners import informant, speaking_on, unknown_speaker
 from khabar.mentions.resolve import dateline
 
 _INFORMED = frozenset(("مسؤول", "مسوول", "مطلع", "رفيع", "رسمي"))
@@ -346,7 +346,7 @@ class ActorFinder(Described):
             return self._source(i, word)
         if "own_country" in kinds:
             teller = informant(self.doc, i) or speaking_on(self.doc, i)
-            code = self._land_of(teller) if teller is not None else self.memory.country_of_speaker()
+            code = self._land_of(teller) if teller is not None else (self.memory.about() or None) if unknown_speaker(self.doc, i) else self.memory.country_of_speaker()
             if code is None:
                 self.doc.issue(i, i + 1, "pronoun", f"whose country «{self.doc.surface[i]}» is could not be told")
                 return None

@@ -56,6 +56,9 @@ def to_owner(doc: Document, words: list[Word], j: int) -> int:
     return 0
 
 
+_MINISTRIES = frozenset(("وزارة", "وزير", "وزيرة"))
+
+
 def land_of_body(doc: Document, words: list[Word], k: int) -> int:
     """The token of the nationality behind a body whose noun ends before token k, a name in marks between; 0 for none."""
     if k < len(words) and doc.surface[k] in OPENING:
@@ -66,6 +69,26 @@ def land_of_body(doc: Document, words: list[Word], k: int) -> int:
         if words[at].nisba:
             return at
     return 0
+
+
+def portfolio(doc: Document, d: Description, known: bool) -> None:
+    """Take the nationality behind a second charge of a ministry or minister: «وزارة الطاقة والموارد الطبيعية التركية»; not behind somebody known."""
+    words, k = doc.words, d.at
+    head = words[d.first].base
+    if head not in _MINISTRIES or d.code is not None or d.enclitic or known or k >= len(words):
+        return
+    if d.match.last == d.first + 1 and words[k].article and not words[k].conjunction and not words[k].nisba and k + 1 < len(words):
+        k += 1  # وزير المياه والكهرباء السوداني
+    if words[k].conjunction != "و" or not words[k].article or words[k].nisba:
+        return
+    for at in range(k + 1, min(len(words), k + 3)):
+        word = words[at]
+        if not word.article or word.conjunction or word.preposition:
+            return
+        if word.nisba:
+            if word.form.endswith("ية") == (head != "وزير"):
+                d.own(word.nisba.split(":")[0], at + 1)
+            return
 
 
 def goes_on(doc: Document, d: Description, j: int) -> bool:

@@ -11,6 +11,7 @@ _BEFORE_VERB = frozenset(("negation", "auxiliary"))
 _CLOSING = frozenset('»”")')
 _SPEAKING = frozenset(("person", "office", "state"))
 _THAT = frozenset(("ان", "بان", "انه", "انها"))
+_NAME_WITHIN = 6
 _ACCUSING = "اتهم"
 _CHARGE = frozenset(("بان", "ان"))
 
@@ -98,6 +99,21 @@ def speaking_on(doc: Document, i: int) -> ActorMention | None:
         return None
     named = _speaking(doc, begin, i - 3)
     return named[0] if named and named[0].first == begin + 1 and doc.words[begin].verbs and not doc.words[begin].function else None
+
+
+def unknown_speaker(doc: Document, i: int) -> bool:
+    """Whether he whose country token i is has a name that no list knows: «أكد نعمت زاده أن بلاده ...» is of no state named before by chance."""
+    if i < 3 or doc.words[i - 1].function != "complementizer":
+        return False
+    begin = doc.sentences[doc.sentence_of(i)][0]
+    k = i - 2
+    while k >= begin and i - k < _NAME_WITHIN and doc.mention_at[k] < 0 and doc.words[k].is_word and not doc.words[k].function and not _says(doc, k):
+        k -= 1
+    return k < i - 2 and k >= begin and _says(doc, k) and any(doc.words[j].given or not doc.words[j].analyses for j in range(k + 1, i - 1))
+
+
+def _says(doc: Document, k: int) -> bool:
+    return doc.mention_at[k] < 0 and any(a.lemma.cue for a in doc.words[k].verbs)
 
 
 def _speaking(doc: Document, first: int, last: int) -> list[ActorMention]:
