@@ -62,8 +62,8 @@ def bystander(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> 
         trigger.recipients = trigger.recipients or [(m, f"{governor.lemma.id}: who awaits them", True) for m in subject_of(roles, governor)]
         return come, f"{governor.lemma.id}: who is awaited"  # تنتظر موسكو زيارة من الرئيس الصيني
     if trigger.type == "REQUEST" and trigger.pos in ("m", "n") and not owned and (key, how) in _ANSWERING:
-        above = governor.governor if governor.pos == "m" and governor.governor is not None else governor
-        answering = [m for m, _, _ in governor.actors or above.actors] or subject_of(roles, above)
+        verb = governor.governor if governor.pos == "m" and governor.governor is not None else governor
+        answering = [m for m, _, _ in governor.actors or verb.actors] or subject_of(roles, verb)
         trigger.recipients = trigger.recipients or [(m, f"{governor.lemma.id}: who is to answer it", True) for m in answering]
         return [], ""  # رفضت بكين تلبية الدعوة، تنظر واشنطن في طلب المساعدة: others ask
     if trigger.type in _DEEDS and not owned:

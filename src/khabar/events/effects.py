@@ -26,8 +26,8 @@ def effect_denied(doc: Document, syntax: Syntax, trigger: Trigger, governor: Tri
     named = article or (trigger.pos == "n" and trigger.meant in _NAMED and definite(trigger))
     if lemma.key in _MODALS and governor.pos == "v" and (above[0] == "negated" or above == REAL):
         return named and how in ("subject", "prep:ل", "prep:علي") and trigger.meant in _NAMED and trigger.pos != "v" and _may_not(doc, governor, above)
-    if how != "subject" or above[0] != "negated" or lemma.key in _COMING_ABOUT:
-        return False
+    if how != "subject" or above[0] != "negated" or (lemma.key in _COMING_ABOUT and "قبل" not in governor.slots):
+        return False  # الهجوم لم يقع; but: المفاوضات لن تنطلق قبل الإفراج عنهم
     if lemma.lemma == "آثر" and ("في" in governor.slots or "علي" in governor.slots):
         return named  # لن تؤثر العقوبات في الخطط
     says_nothing = governor.sense is None and not (lemma.embeds or lemma.light)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from khabar.events.backdrop import Backdrop
 from khabar.events.deeds import disowned
 from khabar.events.denials import DENIED, Denials
+from khabar.events.effects import effect_denied
 from khabar.events.going_on import carry_on
 from khabar.events.governors import ADVERB, MEANS, Governors, uncycle
-from khabar.events.effects import effect_denied
 from khabar.events.joined import BESIDE, embeds
 from khabar.events.markers import REAL, Markers
 from khabar.events.presupposed import Presupposed

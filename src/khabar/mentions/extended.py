@@ -5,7 +5,7 @@ from __future__ import annotations
 from khabar.lexicon.word import Word
 from khabar.mentions.attributes import attributive, no_adjective, of_field
 from khabar.mentions.description import Description
-from khabar.mentions.headed import CLOSING, GROUP_HEADS, OPENING, goes_on, land_behind_marks, land_of_body, portfolio, to_owner
+from khabar.mentions.headed import CLOSING, GROUP_HEADS, OPENING, goes_on, land_behind_marks, land_of_body, to_owner
 from khabar.mentions.matches import DESCRIPTION, Match
 from khabar.mentions.moved import Moved
 from khabar.text.numbers import numeral
@@ -51,7 +51,7 @@ class Extended(Moved):
                     d.code = named.entry.code
         if i and d.at < len(words) and doc.surface[i - 1] in OPENING and doc.surface[d.at] in CLOSING:
             d.at += 1  # «الجيش» الإسرائيلي
-        portfolio(doc, d, self.match(d.at) is not None if d.at < len(words) else True)
+        self._portfolio(d)
         return d
 
     def _extended(self, d: Description) -> Description:

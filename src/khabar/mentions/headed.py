@@ -71,26 +71,6 @@ def land_of_body(doc: Document, words: list[Word], k: int) -> int:
     return 0
 
 
-def portfolio(doc: Document, d: Description, known: bool) -> None:
-    """Take the nationality behind a second charge of a ministry or minister: «وزارة الطاقة والموارد الطبيعية التركية»; not behind somebody known."""
-    words, k = doc.words, d.at
-    head = words[d.first].base
-    if head not in _MINISTRIES or d.code is not None or d.enclitic or known or k >= len(words):
-        return
-    if d.match.last == d.first + 1 and words[k].article and not words[k].conjunction and not words[k].nisba and k + 1 < len(words):
-        k += 1  # وزير المياه والكهرباء السوداني
-    if words[k].conjunction != "و" or not words[k].article or words[k].nisba:
-        return
-    for at in range(k + 1, min(len(words), k + 3)):
-        word = words[at]
-        if not word.article or word.conjunction or word.preposition:
-            return
-        if word.nisba:
-            if word.form.endswith("ية") == (head != "وزير"):
-                d.own(word.nisba.split(":")[0], at + 1)
-            return
-
-
 def goes_on(doc: Document, d: Description, j: int) -> bool:
     """Whether words in marks at token j go on with a title or with the name of forces: «قوات "المركز" الروسية», «قوات مجموعة "الجنوب" الروسية»."""
     before = doc.words[j - 1]
@@ -101,6 +81,25 @@ def goes_on(doc: Document, d: Description, j: int) -> bool:
 
 class Headed(Scan):
     """Finds organisations by the noun of their kind."""
+
+    def _portfolio(self, d: Description) -> None:
+        """Take the nationality behind a second charge of a ministry or minister: «وزارة الطاقة والموارد الطبيعية التركية»; not behind somebody known."""
+        words, k = self.words, d.at
+        head = words[d.first].base
+        if head not in _MINISTRIES or d.code is not None or d.enclitic or k >= len(words) or self.match(k) is not None:
+            return
+        if d.match.last == d.first + 1 and words[k].article and not words[k].conjunction and not words[k].nisba and k + 1 < len(words):
+            k += 1  # وزير المياه والكهرباء السوداني
+        if words[k].conjunction != "و" or not words[k].article or words[k].nisba or self.match(k) is not None:
+            return
+        for at in range(k + 1, min(len(words), k + 3)):
+            word = words[at]
+            if not word.article or word.conjunction or word.preposition:
+                return
+            if word.nisba:
+                if word.form.endswith("ية") == (head != "وزير"):
+                    d.own(word.nisba.split(":")[0], at + 1)
+                return
 
     def _headed(self, i: int, word: Word) -> ActorMention | None:
         """«وكالة رويترز», «حركة «حماس»»: the kind and the name are one mention."""
