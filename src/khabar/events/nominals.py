@@ -330,8 +330,8 @@ class Nominals(Participial):
         if not genitive or not named or sense.preps.get("ل") == "none" or named[0][0] != genitive[-1][1] or self._suffered(trigger):
             return None
         first = named[0][0]
-        if any(n.pos == "m" for n in self.doc.words[first].nouns) and self.doc.mention_at[first] < 0:
-            return None  # اعتقال الشرطة لمنع التظاهر
+        if self.doc.words[first].conjunction or (any(n.pos == "m" for n in self.doc.words[first].nouns) and self.doc.mention_at[first] < 0):
+            return None  # اعتقال الشرطة لمنع التظاهر، لملاحقة الخلايا والحد من حركتها
         return named[0]
 
     def _object_in_lam(self, trigger: Trigger, sense: Sense, found: list[tuple[int, str, bool]]) -> list[tuple[int, str, bool]] | None:
