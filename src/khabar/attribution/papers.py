@@ -1,0 +1,38 @@
+"""Whose «التقرير» or «المقال» is that goes on to tell, whoever it quoted in between: the paper or body in whose sentence it was brought up."""
+
+from __future__ import annotations
+
+from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
+
+_PAPERS = frozenset(("تقرير", "مقال", "تحليل", "دراسة"))
+_ENDINGS = ("", "ا", "ه", "ها")
+_ISSUING = frozenset(("medium", "organisation"))
+
+
+def issuer(doc: Document, k: int, sentence: int) -> list[int]:
+    """«نشرت صحيفة تقريرا ... ونقل عن مسؤولين ... وأكد التقرير»: the paper, not the officials; nobody for a statement of another kind.
+
+    Args:
+        doc: the part that is read.
+        k: the token of «التقرير».
+        sentence: its sentence.
+    """
+    noun = doc.forms[k].removeprefix("و").removeprefix("ال")
+    if noun not in _PAPERS:
+        return []
+    forms = {noun + ending for ending in _ENDINGS}
+    forms |= {clitic + form for clitic in ("و", "ب", "ل") for form in forms}
+    for at in range(sentence - 1, -1, -1):
+        first, last = doc.sentences[at]
+        if forms.isdisjoint(doc.forms[first:last]):
+            continue
+        named = [m for m in dict.fromkeys(doc.mention_at[first:last]) if m >= 0 and _issues(doc, m)]
+        codes = {doc.code(m) for m in named}
+        return named[:1] if len(codes) == 1 else []
+    return []
+
+
+def _issues(doc: Document, m: int) -> bool:
+    draft = doc.entities.drafts[doc.mentions[m].entity]
+    return draft.kind in _ISSUING and draft.code != UNKNOWN
