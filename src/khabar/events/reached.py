@@ -29,14 +29,16 @@ def reached(doc: Document, trigger: Trigger) -> bool:
         return True
     if analysis.enclitic:
         described = trigger.last < len(doc) and bool(doc.words[trigger.last].article)  # تحقيقها الأولي
-        return not described and trigger.slots.keys().isdisjoint(_INTO)
+        return not described and (analysis.preposition == "ل" or trigger.slots.keys().isdisjoint(_INTO))  # أهداف لتحقيقها في أوكرانيا
     k = trigger.last
     if trigger.pos != "m" or k >= len(doc) or doc.mention_at[k] >= 0 or analysis.article:
         return False
     word = doc.words[k]
+    if (word.form == "ما" and analysis.preposition == "ل") or (doc.surface[k] in '«"“' and analysis.preposition):
+        return True  # لتحقيق ما كان يصبو إليه، وعد بتحقيق «أماني الناس»
     if not word.is_word or word.function or word.preposition or word.conjunction or not _INQUIRING.isdisjoint(keys(doc, word)):
         return False
-    return word.substantive or (trigger.lemma.key == "حقق" and trigger.first - 1 not in doc.verb_tokens and doc.words[trigger.first].base.endswith("قيق") and word.form.endswith("ة") and not (word.article or word.nisba))  # تحقيق حيازة: no adjective, for a probe is masculine
+    return word.substantive or word.form.endswith(("تها", "ته", "تهم", "تنا")) or (trigger.lemma.key == "حقق" and trigger.first - 1 not in doc.verb_tokens and doc.words[trigger.first].base.endswith("قيق") and word.form.endswith("ة") and not (word.article or word.nisba))  # تحقيق حيازة: no adjective, for a probe is masculine
 
 
 def _in_order_to(doc: Document, trigger: Trigger) -> bool:
