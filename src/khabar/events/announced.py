@@ -175,8 +175,8 @@ class Announced:
     def _described(self, trigger: Trigger, last: int) -> str:
         """Modality from an adjective right behind the act: اجتماع محتمل، زيارة مرتقبة."""
         doc = self.doc
-        if last + 2 < len(doc) and doc.surface[last] in "-–" and doc.words[last + 1].article and doc.words[last + 2].article:
-            last += 3  # التطبيع الإسرائيلي - السعودي المحتمل
+        if last + 1 < len(doc) and doc.surface[last - 1] in "-–" and doc.words[last].article and doc.words[last + 1].article:
+            last += 2  # التطبيع الإسرائيلي - السعودي المحتمل
         for k in range(trigger.last, last):
             kinds = doc.words[k].kinds
             if "possible_adverb" in kinds or ("planned_adjective" in kinds and doc.timex_at[k] < 0):
