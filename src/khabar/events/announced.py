@@ -175,7 +175,7 @@ class Announced:
     def _described(self, trigger: Trigger, last: int) -> str:
         """Modality from an adjective right behind the act: اجتماع محتمل، زيارة مرتقبة."""
         doc = self.doc
-        if last + 1 < len(doc) and doc.surface[last - 1] in "-–" and doc.words[last].article and doc.words[last + 1].article:
+        if last + 1 < len(doc) and doc.surface[last - 1] in "-–" and doc.words[last].article:
             last += 2  # التطبيع الإسرائيلي - السعودي المحتمل
         for k in range(trigger.last, last):
             kinds = doc.words[k].kinds
