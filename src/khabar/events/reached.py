@@ -38,7 +38,7 @@ def reached(doc: Document, trigger: Trigger) -> bool:
         return True  # لتحقيق ما كان يصبو إليه، وعد بتحقيق «أماني الناس»
     if not word.is_word or word.function or word.preposition or word.conjunction or not _INQUIRING.isdisjoint(keys(doc, word)):
         return False
-    return word.substantive or word.form.endswith(("تها", "ته", "تهم", "تنا")) or (trigger.lemma.key == "حقق" and trigger.first - 1 not in doc.verb_tokens and doc.words[trigger.first].base.endswith("قيق") and word.form.endswith("ة") and not (word.article or word.nisba))  # تحقيق حيازة: no adjective, for a probe is masculine
+    return word.substantive or (k not in doc.verb_tokens and word.form.endswith(("يتها", "يته", "يتهم", "يتنا"))) or (trigger.lemma.key == "حقق" and trigger.first - 1 not in doc.verb_tokens and doc.words[trigger.first].base.endswith("قيق") and word.form.endswith("ة") and not (word.article or word.nisba))  # تحقيق حيازة: no adjective, for a probe is masculine
 
 
 def _in_order_to(doc: Document, trigger: Trigger) -> bool:

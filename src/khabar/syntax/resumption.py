@@ -130,6 +130,22 @@ class Resumption(Agreement):
         function, base = self.doc.lexicon.function, self.doc.words[self.units[u].first].base
         return any("paper" in function.get(key, ()) for key in (base, base.removesuffix("ا")))
 
+    def _by_writer(self, clause: Clause) -> bool:
+        """«تصريحات الوزير التي اتهم فيها الجزائر»: give a verb the writer of a paper, who stands in its idafa, for its subject; whether there is one."""
+        unit, analysis = self.units[clause.relative], clause.verb.analysis
+        if clause.relative < 0 or not unit.mentions or analysis is None or not self._paper(clause.relative):
+            return False
+        writer = self.doc.mentions[unit.mentions[-1]]
+        kind = self.doc.entities.drafts[writer.entity].kind
+        alone = writer.first > unit.first and writer.last == unit.last and kind in ("person", "office", "state", "organisation", "group")
+        male = writer.gender != "F" if kind in ("person", "office") else True
+        if not alone or (analysis.feature[2:3] == "M") != male:
+            return False
+        if len(clause.objects) > 1 or not any(self.doc.words[self.units[u].first].enclitic in ("ها", "ه") for u in clause.phrases if self.units[u].prep in ("في", "خلال", "عبر")):
+            return False
+        clause.subject = [clause.relative]
+        return True
+
     def _taking_up(self, u: int, verb: int = 0) -> bool:
         """Whether the verb behind a phrase has a preposition behind it whose pronoun takes the phrase up: تغريدة انتقد فيها; `verb`: its unit, where it is not the next."""
         behind = (verb or u + 1) + 1

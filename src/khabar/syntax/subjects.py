@@ -59,7 +59,7 @@ class Subjects(Resumption):
         if not clause.topic and clause.relative < 0 and self._pronominal(clause, feature):
             return
         if clause.relative >= 0:
-            if clause.subject:
+            if clause.subject or self._by_writer(clause):
                 return  # تغريدة للوزير انتقد فيها: known with what is described
             antecedent = clause.relative
             if self.doc.words[self.units[antecedent].first].base in ("وقت", "حين") and groups and number == "S" and self.agrees(feature, groups[0][0]):
