@@ -360,8 +360,8 @@ def _named(doc: Document, trigger: Trigger) -> bool:
         return True
     held = trigger.analysis is not None and trigger.analysis.article and doc.words[trigger.first].function != "demonstrative"
     sided = any(not inferred for _, _, inferred in (*trigger.actors, *trigger.recipients))
-    if governor is not None and governor.lemma.light:
-        return False  # قبل التوصل للاتفاق
+    if governor is not None and governor.lemma.light and (governor.lemma.key != "حصل" or trigger.how == "prep:علي"):
+        return False  # قبل التوصل للاتفاق; not: الحصول على حقوقها في الاتفاق
     return bool(held) and trigger.lemma.lemma in _PACTS and not sided and _CONTENT.isdisjoint(trigger.slots)
 
 

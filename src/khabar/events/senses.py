@@ -235,9 +235,16 @@ class Senses:
             return True
         if at >= 0 and not wanted.isdisjoint(keys(self.roles.doc, self.roles.doc.words[at])):
             return True
-        if trigger.pos == "v" or trigger.clause < 0 or trigger.unit < 0 or self.roles.syntax.units[trigger.unit].prep not in ("", "ب"):
+        if trigger.pos == "v" or trigger.unit < 0:
+            return False
+        prep = self.roles.syntax.units[trigger.unit].prep
+        if at > 0 and self.roles.doc.words[at].base == prep and any(n.lemma.light and prep in n.lemma.light_prep for n in self.roles.doc.words[at - 1].nouns):
+            return not wanted.isdisjoint(keys(self.roles.doc, self.roles.doc.words[at - 1]))  # حصولها على تصريح
+        if trigger.clause < 0:
             return False
         verb = self.roles.syntax.clauses[trigger.clause].verb
+        if prep not in ("", "ب") and (verb.analysis is None or prep not in verb.analysis.lemma.light_prep):
+            return False
         return verb.first < trigger.first and verb.analysis is not None and verb.analysis.lemma.key in wanted  # طرح نواب مبادرة
 
     def _opened(self, trigger: Trigger, wanted: frozenset[str]) -> bool:

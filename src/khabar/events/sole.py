@@ -31,6 +31,8 @@ class Sole:
         if trigger.type in _DONE and not trigger.actors and teller is None and trigger.sense.subject == "actor":
             if trigger.type != "DENY" and trigger.pos == "v" and trigger.slots.get("subject"):
                 return  # يعارض البعض الخطة: somebody whom no list knows
+            if any(rule.endswith("who receives") for _, rule, _ in trigger.recipients):
+                return  # حصلت سلوفاكيا على إعفاء: whoever has given it
             others = {self.doc.code(m) for m, _, _ in trigger.recipients}
             if trigger.type == "REJECT" and trigger.pos == "m":
                 others |= self._behind(trigger)  # رفضا للعدوان على غزة: for whom, not by whom
