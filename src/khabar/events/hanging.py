@@ -101,7 +101,7 @@ def controls(governor: Trigger, prep: str) -> bool:
     if prep in governor.lemma.light_prep:
         return True
     if governor.lemma.embeds is not None or (governor.sense is not None and governor.sense.embeds is not None):
-        return prep in _COMPLEMENT
+        return prep in _COMPLEMENT or (prep == "بشان" and governor.lemma.lemma == "وقع")  # وقعت مرسوما بشأن حظر التصدير
     if prep in ("ل", "من اجل", "بهدف", "بغية") and governor.lemma.light:
         return True  # اتخذت إجراء لتعليق: whoever takes a step for a purpose acts in it
     if prep in ("عن", "علي") and (governor.lemma.lemma in _TELLING or (prep == "عن" and governor.lemma.cue == "ask")):
