@@ -17,7 +17,7 @@ from khabar.events.fights import fought
 from khabar.events.handed import handed, invited
 from khabar.events.harm_pairs import paired
 from khabar.events.heads import head_words
-from khabar.events.hosts import hosted, waiting
+from khabar.events.hosts import come_to, hosted, waiting
 from khabar.events.implicated import implicated
 from khabar.events.joint import exercised
 from khabar.events.markers import REAL
@@ -122,6 +122,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
                 trigger.actors, trigger.recipients, trigger.theme = [], [], None
         elif trigger.sense is not None:
             read_as_masdar(doc, triggers, trigger)
+            come_to(roles, trigger)
             handed(doc, roles, trigger)
             invited(doc, roles, trigger)
             called_forth(doc, roles, trigger, triggers)

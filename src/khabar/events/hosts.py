@@ -12,6 +12,13 @@ _HELD = ("object", "genitive", "prep:ب", "prep:علي", "prep:الي", "prep:ع
 _STEPS = 2
 
 
+def come_to(roles: Roles, trigger: Trigger) -> None:
+    """Give a verb of coming the land whose name stands for its object: «وصل الوزير مقديشو»."""
+    sense, named = trigger.sense, trigger.slots.get("object", [])
+    if trigger.pos == "v" and sense is not None and sense.mode == "visit" and sense.object == "place" and not trigger.recipients and named:
+        trigger.recipients = roles.mentions_in(*named[0], f"{trigger.lemma.id}: where he comes")[:1]
+
+
 def hosted(doc: Document, roles: Roles, trigger: Trigger) -> None:
     """Give a masdar of receiving the subject of the verb above it as host."""
     sense, verb = trigger.sense, trigger.governor

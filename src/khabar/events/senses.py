@@ -11,8 +11,7 @@ from khabar.events.triggers import Trigger
 from khabar.lexicon.lemma import Sense
 from khabar.lexicon.word import Word
 
-_LEAVE = frozenset(("قرار", "قرارا", "قانون", "قانونا", "مرسوم", "مرسوما", "امر", "امرا", "حكم", "حكما", "اتفاق", "اتفاقا", "تشريع", "تشريعا"))
-"""What gives leave by itself."""
+_LEAVE = frozenset(("قرار", "قرارا", "قانون", "قانونا", "مرسوم", "مرسوما", "امر", "امرا", "حكم", "حكما", "اتفاق", "اتفاقا", "تشريع", "تشريعا"))  # what gives leave by itself
 _OPENS = 14
 """Words behind a verb within which the clause of what is said opens."""
 _NEAR = 20
@@ -23,8 +22,7 @@ _TAKING_UP = frozenset(("ه", "ها", "هما", "هم", "هن"))
 _ENTERING = frozenset(("دخل", "دخول", "وصل", "وصول", "خرج", "خروج", "انسحاب", "غادر", "زار", "عاد"))
 """Acts whose masdar has for its pronoun who does them: بعد دخولها."""
 _MATERIAL = frozenset(("ASSAULT", "COERCE", "AID", "RETREAT", "MOBILIZE", "SANCTION", "CONCEDE"))
-_BACK = 9
-"""Phrases before a masdar in which its pronoun's noun may stand."""
+_BACK = 9  # phrases before a masdar in which its pronoun's noun may stand
 _HIM = frozenset(("اياه", "اياها", "اياهم", "اياهما", "ايانا"))
 """Pronouns of the object that stand alone."""
 _HAPPENING = frozenset(("تم", "أتم", "جرى", "أجرى"))
@@ -98,7 +96,7 @@ class Senses:
         """Whether who acts may have been told before: a verb without a subject, a participle that adds to what is said («...، شاكرا العراق»)."""
         if "subject" in trigger.slots or sense.sides == "recipient":
             return False
-        if trigger.pos == "v" and sense.sides in ("actor", "either"):
+        if trigger.pos == "v" and (sense.sides in ("actor", "either") or "@it" in sense.subjects):
             return True
         return may_wait(self.roles.doc, trigger, sense.type)
 
@@ -146,8 +144,15 @@ class Senses:
 
     def settle(self, trigger: Trigger) -> bool:
         """Whether the sides that control gave a trigger are those its waiting sense asks for."""
-        sense = trigger.sense
+        sense, doc = trigger.sense, self.roles.doc
+        if sense is not None and "@it" in sense.subjects and not all(doc.entities.drafts[doc.mentions[m].entity].kind in ("person", "office") for m, _, _ in trigger.actors):
+            return False  # فر اللاجئون ثم توجهوا إلى تركيا: no visit
         return sense is None or self._sides_hold(sense, trigger.actors, trigger.recipients)
+
+    def _goes_on(self, trigger: Trigger, sense: Sense) -> bool:
+        """Whether a verb without a subject tells what one person does whom the words before name: «قبل أن يتوجه إلى»."""
+        alone = trigger.pos == "v" and "object" not in trigger.slots and not self._doers(trigger, True)
+        return "@it" in sense.subjects and alone and trigger.analysis is not None and trigger.analysis.feature[1:4] in ("3MS", "3FS")
 
     def _fits(self, trigger: Trigger, sense: Sense) -> bool:
         verbal = trigger.pos == "v"
@@ -188,7 +193,7 @@ class Senses:
                 ranges += slots["subject"][:1]  # أطلق النار على الزميلة رنا: what stands right behind the verb is its object
             if not ranges or not self._heads(ranges, sense.objects):
                 return False
-        if sense.subjects and not self._heads(self._doers(trigger, verbal), sense.subjects):
+        if sense.subjects and not self._goes_on(trigger, sense) and not self._heads(self._doers(trigger, verbal), sense.subjects):
             return False
         if sense.contents and not self._contains(trigger, sense.contents):
             return False
@@ -235,13 +240,11 @@ class Senses:
             return True
         if at >= 0 and not wanted.isdisjoint(keys(self.roles.doc, self.roles.doc.words[at])):
             return True
-        if trigger.pos == "v" or trigger.unit < 0:
+        if trigger.pos == "v" or trigger.unit < 0 or trigger.clause < 0:
             return False
-        prep = self.roles.syntax.units[trigger.unit].prep
-        if at > 0 and self.roles.doc.words[at].base == prep and any(n.lemma.light and prep in n.lemma.light_prep for n in self.roles.doc.words[at - 1].nouns):
-            return not wanted.isdisjoint(keys(self.roles.doc, self.roles.doc.words[at - 1]))  # حصولها على تصريح
-        if trigger.clause < 0:
-            return False
+        prep, words = self.roles.syntax.units[trigger.unit].prep, self.roles.doc.words
+        if at > 0 and words[at].base == prep and any(n.lemma.light and prep in n.lemma.light_prep for n in words[at - 1].nouns):
+            return not wanted.isdisjoint(keys(self.roles.doc, words[at - 1]))  # حصولها على تصريح
         verb = self.roles.syntax.clauses[trigger.clause].verb
         if prep not in ("", "ب") and (verb.analysis is None or prep not in verb.analysis.lemma.light_prep):
             return False
@@ -367,10 +370,9 @@ class Senses:
 
     def _heads(self, ranges: list[tuple[int, int]], wanted: frozenset[str]) -> bool:
         for phrase in ranges:
-            heads = self._keys.get(phrase)
-            if heads is None:
-                heads = self._keys[phrase] = self._keys_of(phrase[0], phrase[1])
-            if not heads.isdisjoint(wanted):
+            if phrase not in self._keys:
+                self._keys[phrase] = self._keys_of(phrase[0], phrase[1])
+            if not self._keys[phrase].isdisjoint(wanted):
                 return True
         return False
 

@@ -57,7 +57,8 @@ class Sense(Strict, frozen=True, forbid_unknown_fields=True, kw_only=True):
     via: str | None = None
     """A preposition that must be among the complements; with `objects`, its noun must be one of them."""
     subjects: list[str] = []
-    """Head words, one of which must head the subject (قوات، طائرات ...)."""
+    """Head words, one of which must head the subject (قوات، طائرات ...); @it: one person whom the words before name and
+    the verb goes on about (قبل أن يتوجه إلى)."""
     behind: list[str] = []
     """Words in the singular, one of which must stand right before the trigger: the head of its idafa or its verb
     (منطقة سيطرة، نشر أخبار كاذبة); a verb may also stand further before the object it takes (نشر الموقع أخبارا كاذبة)."""
