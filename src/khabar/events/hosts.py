@@ -15,8 +15,11 @@ _STEPS = 2
 def come_to(roles: Roles, trigger: Trigger) -> None:
     """Give a verb of coming the land whose name stands for its object: «وصل الوزير مقديشو»."""
     sense, named = trigger.sense, trigger.slots.get("object", [])
-    if trigger.pos == "v" and sense is not None and sense.mode == "visit" and sense.object == "place" and not trigger.recipients and named:
-        trigger.recipients = roles.mentions_in(*named[0], f"{trigger.lemma.id}: where he comes")[:1]
+    if trigger.pos != "v" or sense is None or sense.mode != "visit" or sense.object != "place" or trigger.recipients:
+        return
+    trigger.recipients = roles.mentions_in(*named[0], f"{trigger.lemma.id}: where he comes")[:1] if named else []
+    if not trigger.recipients:
+        trigger.mean(None, None)  # وصل إلى قيادة المدفعية
 
 
 def hosted(doc: Document, roles: Roles, trigger: Trigger) -> None:
