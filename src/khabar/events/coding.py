@@ -17,7 +17,7 @@ from khabar.events.fights import fought
 from khabar.events.handed import handed, invited
 from khabar.events.harm_pairs import paired
 from khabar.events.heads import head_words
-from khabar.events.hosts import come_to, hosted, waiting
+from khabar.events.hosts import come_to, go_on, hosted, waiting
 from khabar.events.implicated import implicated
 from khabar.events.joint import exercised
 from khabar.events.markers import REAL
@@ -159,6 +159,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     withdrawn(doc, triggers)
     against(doc, triggers)
     severed(doc, triggers)
+    go_on(doc, syntax, triggers)
     for trigger in triggers:
         if trigger.sense is not None and trigger.type == "MOBILIZE" and "exercise" in trigger.lemma.kinds and _together(doc, trigger, roles):
             trigger.mean(trigger.sense.turned("COOPERATE", None), None)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from khabar.events.markers import REAL
 from khabar.events.roles import Roles
 from khabar.events.subjects import subject_of
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
+from khabar.syntax.clauses import Syntax
 
 _WAS = ("كان", "كانت", "كانوا")
 _HELD = ("object", "genitive", "prep:ب", "prep:علي", "prep:الي", "prep:عن")
 _STEPS = 2
+_TO_COME = frozenset(("غدا", "المقبل", "المقبلة", "القادم", "القادمة", "المقرر", "المرتقب"))
 
 
 def come_to(roles: Roles, trigger: Trigger) -> None:
@@ -20,6 +23,18 @@ def come_to(roles: Roles, trigger: Trigger) -> None:
     trigger.recipients = roles.mentions_in(*named[0], f"{trigger.lemma.id}: where he comes")[:1] if named else []
     if not trigger.recipients:
         trigger.mean(None, None)  # وصل إلى قيادة المدفعية
+
+
+def go_on(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
+    """«سيبدأ جولة غدا ثم يتوجه إلى الرياض»: a visit that goes on from what is to come is to come."""
+    for trigger in triggers:
+        if trigger.pos != "v" or trigger.sense is None or "@it" not in trigger.sense.subjects or trigger.slots.get("subject") or (trigger.polarity, trigger.modality) != REAL:
+            continue
+        if trigger.analysis is None or trigger.analysis.feature[:1] == "P":
+            continue
+        planned = any(unit.kind == "V" and unit.status == "planned" for unit in syntax.units[: trigger.unit])
+        if planned or not _TO_COME.isdisjoint(doc.forms[syntax.first : trigger.first]):
+            trigger.modality = "planned"
 
 
 def hosted(doc: Document, roles: Roles, trigger: Trigger) -> None:
