@@ -141,3 +141,8 @@ def test_other_words_for_talks_and_support(text: str, kind: str) -> None:
 )
 def test_look_alikes(text: str, kind: str) -> None:
     assert not claims(text, kind)
+
+
+def test_a_visit_that_goes_on_is_to_come() -> None:
+    told = claims("يبدأ الوزير التركي جولته في القاهرة، ومنها يتوجه إلى الأردن", "CONSULT")
+    assert [t[4] for t in told if t[2] == ["JOR"]] == ["planned"]

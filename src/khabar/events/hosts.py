@@ -33,8 +33,8 @@ def go_on(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
         if trigger.analysis is None or trigger.analysis.feature[:1] == "P":
             continue
         planned = any(unit.kind == "V" and unit.status == "planned" for unit in syntax.units[: trigger.unit])
-        if planned or not _TO_COME.isdisjoint(doc.forms[syntax.first : trigger.first]):
-            trigger.modality = "planned"
+        if planned or not doc.words[trigger.first].conjunction or not _TO_COME.isdisjoint(doc.forms[syntax.first : trigger.first]):
+            trigger.modality = "planned"  # not: يلتقي الوزير ويتوجه إلى الرياض, told as it happens
 
 
 def hosted(doc: Document, roles: Roles, trigger: Trigger) -> None:
