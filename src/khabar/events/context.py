@@ -21,6 +21,7 @@ from khabar.events.itself import Itself
 from khabar.events.occupied import Occupied
 from khabar.events.other_side import both, other_side
 from khabar.events.passives import vowelled
+from khabar.events.pending import i_said
 from khabar.events.replies import Replies
 from khabar.events.sole import Sole
 from khabar.events.told import Told
@@ -167,8 +168,8 @@ class Context:
             if trigger.actors and all(rule.endswith(":possessive") for _, rule, _ in trigger.actors):
                 m = self.teller(above)  # معرباً عن شجبه: his own
                 trigger.actors = [(m, "what the speaker adds", True)] if m is not None else []
-        if trigger.actors and trigger.sense.reciprocal and trigger.pos == "v" and all(":مع" in rule or ":ب" in rule for _, rule, _ in trigger.actors):
-            m = self._himself(trigger)
+        if trigger.actors and trigger.sense.reciprocal and trigger.pos == "v" and all(":مع" in rule or ":ب" in rule or (rule.endswith(":object") and i_said(self.doc, trigger)) for _, rule, _ in trigger.actors):
+            m = self._speaker(trigger) if i_said(self.doc, trigger) else self._himself(trigger)
             if m is not None and self.doc.code(m) not in {self.doc.code(x) for x, _, _ in trigger.actors}:
                 trigger.actors = [(m, "the speaker speaks of himself", True), *trigger.actors]  # قال إنه ناقش مع نظيره
         if trigger.actors:
@@ -189,7 +190,7 @@ class Context:
         feature = trigger.analysis.feature if trigger.analysis is not None else ""
         if (
             trigger.pos == "v"
-            and feature[1:3] in ("1P", "1S")
+            and (feature[1:3] in ("1P", "1S") or (trigger.type == "CONSULT" and i_said(self.doc, trigger)))
             and not (feature[1:3] == "1S" and trigger.type == "ASSAULT")
         ):
             self._give(

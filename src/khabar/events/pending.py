@@ -32,9 +32,22 @@ def may_wait(doc: Document, trigger: Trigger, kind: str | None, stated: bool = F
         return not analysis.article and analysis.feature[:1] == "A" and doc.surface[trigger.first - 1] in "،,"
     if trigger.pos != "v":
         return False
-    if analysis.feature[1:3] in ("1P", "1S") and not analysis.preposition:
+    if (analysis.feature[1:3] in ("1P", "1S") or (kind == "CONSULT" and i_said(doc, trigger))) and not analysis.preposition:
         return kind != "CONSULT" or analysis.feature[:1] == "P"  # نبحث ما يجب: nobody was met
     return himself and (kind not in _ABOUT_THINGS or stated)
+
+
+def i_said(doc: Document, trigger: Trigger) -> bool:
+    """Whether a perfect in «ت» that stands in a quotation without a subject tells what the speaker did: «"تحدثت مع الرئيس أمس"»; no «she» before it."""
+    analysis = trigger.analysis
+    if trigger.pos != "v" or analysis is None or analysis.feature[:3] not in ("P3F", "P2M", "P2F", "P1S") or "subject" in trigger.slots:
+        return False
+    if not analysis.stem.endswith("ت") and not doc.forms[trigger.first].endswith("ت"):
+        return False
+    for first, last in doc.quote_tokens:
+        if first <= trigger.first < last:
+            return not any(k in doc.verb_tokens and any(v.feature[1:4] == "3FS" and v.feature[:1] in "IJ" for v in doc.words[k].verbs[:1]) for k in range(first, trigger.first))
+    return False
 
 
 def settled(doc: Document, trigger: Trigger) -> bool:
