@@ -56,6 +56,8 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
         return  # الحكومة المدعومة من الغرب: it describes a noun
     if _charge_rejected(doc, trigger) or (trigger.pos == "a" and trigger.type in _SPOKEN and not trigger.actors and trigger.first and doc.surface[trigger.first - 1] in "،,"):
         return  # ..., متهما واشنطن: by whoever goes on to speak, who is no subject or object of what he tells
+    if trigger.type == "DENY" and trigger.pos == "n" and trigger.governor is not None and trigger.governor.type is None and trigger.governor.lemma.cue is None:
+        return  # التقرير يعيد مزاعم باطلة: whoever repeats them does not call them so
     befallen(doc, syntax, roles, trigger)
     informed(doc, roles, trigger)
     if not trigger.sense.reciprocal:
@@ -179,13 +181,14 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
         if "permitting" in words and governor.pos in ("v", "m") and trigger.how in ("prep:ب", "prep:في", "object"):
             allowed = [m for m, _, _ in governor.recipients] or [
                 m for first, last in governor.slots.get("ل", []) for m, _, _ in roles.mentions_in(first, last, "")
-            ]
+            ] or _empowered(syntax, roles, governor, trigger)
             _give(trigger, allowed, f"{governor.lemma.id}: who is allowed it", "actor")
             return
         if "impersonal" in words and governor.pos == "v" and governor.analysis is not None and governor.analysis.feature[2:3] == "M" and link not in ("prep:من", "prep:في") and link[5:] not in hanging.OCCASION:  # يجب على باكو وقف ...
             concerned = [m for name in ("علي", "ل") for first, last in governor.slots.get(name, []) for m, _, _ in roles.mentions_in(first, last, "")]
             if not concerned and link == "prep:ب":
                 concerned = object_of(roles, governor)  # يلزم القرار واشنطن بتعزيز وجودها
+            concerned = concerned or (_empowered(syntax, roles, governor, trigger) if steps == 0 and link == "object" and syntax.units[trigger.unit].first == trigger.first else [])  # يلزم إيران الإفراج عن البحارة
             _give(trigger, concerned, f"{governor.lemma.id}: whom it concerns", "actor")
             return
         if governor.lemma.lemma in _REQUIRING and governor.pos == "v" and link == "object" and trigger.type != "CONSULT":
@@ -333,6 +336,12 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
         link = governor.how
         governor = governor.governor if trigger.how == "genitive" or governor.pos != "v" else None
         steps += 1
+
+
+def _empowered(syntax: Syntax, roles: Roles, governor: Trigger, trigger: Trigger) -> list[int]:
+    """Who is given leave or bound in «فوض البرلمان الحكومة إرسال جنود»: the object right before the act."""
+    before = [r for r in governor.slots.get("object", []) if r[0] >= governor.last and r[1] <= trigger.first and r[0] != syntax.units[trigger.unit].first]
+    return [m for first, last in before if not holds_act(roles.doc, first, last) for m, _, _ in roles.mentions_in(first, last, "")]
 
 
 def _adds(governor: Trigger, trigger: Trigger) -> bool:

@@ -124,8 +124,8 @@ def told_of(doc: Document, trigger: Trigger, types: frozenset[str]) -> bool:
         return True
     if trigger.how == "prep:من" and governor is not None and governor.pos == "n":
         return False  # شن جولة ثانية من الضربات
-    if governor is not None and governor.lemma.light and governor.pos == "v" and trigger.how[5:] in governor.lemma.light_prep:
-        return False  # يقوم بالهجمات
+    if governor is not None and governor.lemma.light and governor.pos in ("v", "m") and trigger.how[5:] in governor.lemma.light_prep:
+        return False  # يقوم بالهجمات، قيام تركيا بالهجوم
     if governor is not None and "exploiting" in governor.lemma.kinds and trigger.how in ("object", "genitive"):
         return trigger.pos == "n" and trigger.analysis is not None and trigger.analysis.article  # تستغل قضية الحرب على غزة
     return trigger.pos == "n" and trigger.how.startswith("prep:") and trigger.analysis is not None and trigger.analysis.article

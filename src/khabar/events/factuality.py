@@ -292,6 +292,8 @@ class Factuality:
             return REAL  # مرتكبو المجزرة سيحاسبون: they did it
         if governor.type == "REJECT" and prep == "في" and trigger.meant == "CONSULT":
             return REAL  # رفض في اتصال هاتفي التعليق
+        if "heedless" in kinds and prep in ("ل", "ب") and above[1] == "actual":
+            return REAL  # لا تكترث موسكو للعقوبات: they are there
         if ("keeping" in kinds or (governor.lemma.lemma == "أبلغ" and trigger.meant == "REQUEST")) and trigger.meant in _KEPT and self.presupposed.definite(trigger):
             return REAL  # لم ينفذ الاتفاق: it was made
         if self.scope.deliberated(trigger, governor, how, "deliberating" in kinds):

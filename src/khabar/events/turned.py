@@ -8,6 +8,7 @@ from khabar.events.roles import Roles
 from khabar.events.subjects import subject_of
 from khabar.events.triggers import Trigger
 from khabar.lexicon.lemma import Lemma
+from khabar.mentions.attributes import no_adjective
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
@@ -69,7 +70,8 @@ def _struck_behind(doc: Document, trigger: Trigger) -> bool:
     if trigger.type not in DEEDS or not genitive or not named or named[0][0] != genitive[-1][1]:
         return False
     word = doc.words[named[0][0]]
-    return not any(n.pos == "m" for n in word.nouns) and (word.article or doc.mention_at[named[0][0]] >= 0 or thing_of_somebody(doc, named[0][0]))
+    described = "ل" not in trigger.slots and word.article and not no_adjective(word)  # القادرة على ضرب الطائرات الروسية البعيدة
+    return not described and not any(n.pos == "m" for n in word.nouns) and (word.article or doc.mention_at[named[0][0]] >= 0 or thing_of_somebody(doc, named[0][0]))
 
 
 def _called_on(doc: Document, roles: Roles, trigger: Trigger) -> bool:

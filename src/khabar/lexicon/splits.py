@@ -24,6 +24,8 @@ _CLOSED = frozenset(("preposition", "complementizer", "relative", "negation", "a
                      "demonstrative", "pronoun", "quantifier", "adverb", "feared", "possible_adverb", "planned_adjective", "iterated",
                      "head_adjective"))  # fmt: skip
 """Classes of grammar.toml whose words are closed-class; the others only mark names and nouns."""
+_COUNTS = frozenset(n + end for n in ("ثلاث", "اربع", "خمس", "سبع", "ثماني", "تسع", "عشر") for end in ("", "ة")) | {"ستة", "عشرات", "مئات"}
+"""Numbers that stand before the plural they count, behind a preposition of one letter: لثلاثة ضباط."""
 _BOUND_MASDAR = re.compile("([وف]?)([بل])(?:است..ا.|ان[^ا]{2}ا.|ا[^ا]ت[^ا]ا.|ت[^ي][^او]ي[^اي]|م[^ا]ا[^ا]{2}ة)(?:ها|هم|ه)?$")
 """A preposition before a masdar of the forms with alif (باستقلال، لانتصار، باعتزال، لمكافحة), which no other noun looks like."""
 
@@ -320,7 +322,7 @@ class Splits:
         for conjunction, _, governed in heads(form):
             for preposition, core in governed:
                 if conjunction or preposition:
-                    if core in nouns or any(core.endswith(e) and core[: -len(e)] in nouns for e in ENCLITICS_BY_LAST.get(core[-1:], ())):
+                    if core in nouns or (preposition and core in _COUNTS) or any(core.endswith(e) and core[: -len(e)] in nouns for e in ENCLITICS_BY_LAST.get(core[-1:], ())):
                         return conjunction, preposition
         bound = _BOUND_MASDAR.match(form)
         return (bound[1], bound[2]) if bound else ("", "")

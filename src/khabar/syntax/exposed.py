@@ -21,6 +21,19 @@ def met_with(doc: Document, i: int) -> bool:
     return False
 
 
+def enabled(doc: Document, first: int, last: int) -> bool:
+    """Whether what is named between «تمكن» and «من» is a thing and a state, which it enables: تمكن الصواريخ الجديدة كييف من القصف."""
+    index = doc.mention_at[last - 1]
+    if index < 0 or doc.mentions[index].first <= first or doc.mentions[index].how not in ("name", "metonym"):
+        return False
+    return doc.entities.drafts[doc.mentions[index].entity].kind == "state" and doc.words[doc.mentions[index].first - 1].article and doc.mention_at[first] < 0
+
+
+def upon(forms: list[str]) -> bool:
+    """Whether «على» brings that to which something is shown or offered, and not by whose hand something was done: على يد الشرطة."""
+    return any(form == "علي" and forms[k + 1 : k + 2] not in (["يد"], ["ايدي"]) for k, form in enumerate(forms))
+
+
 def she_agrees(doc: Document, i: int) -> bool:
     """Whether «توافق على» has a feminine at the head of its clause, so that it is «she agrees» and no perfect: لجنة الموازنة في البرلمان توافق على تمويل."""
     if doc.forms[i + 1 : i + 2] != ["علي"]:

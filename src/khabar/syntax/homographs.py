@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
-from khabar.syntax.exposed import in_answer, met_with, she_agrees
+from khabar.syntax.exposed import enabled, in_answer, met_with, she_agrees, upon
 from khabar.syntax.insertions import closing_aside
 from khabar.syntax.written import UNDERGONE, looked_for
 
@@ -85,10 +85,10 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
     if "عثر" in keys and "علي" not in behind:
         verbs = tuple(a for a in verbs if a.lemma.key != "عثر") or verbs  # تعثر تنفيذ الاتفاق
     managed = tuple(a for a in verbs if a.lemma.key == "تمكن" and a.feature == "P3MS") if "تمكن" in keys else ()
-    if managed and len(verbs) > 1 and "من" in behind and not _hers(doc, i):
+    if managed and len(verbs) > 1 and "من" in behind and not _hers(doc, i) and not enabled(doc, at, at + behind.index("من")):
         return managed  # تمكن المقاتلون من السيطرة على المطار: they have, nobody may
     struck = tuple(a for a in verbs if a.lemma.key in UNDERGONE and a.feature == "P3MS")
-    if struck and len(verbs) > 1 and (not _hers(doc, i) or met_with(doc, i)) and "علي" not in behind and (any(w.preposition == UNDERGONE[struck[0].lemma.key] for w in doc.words[at : at + 7]) or (struck[0].lemma.key == "تسبب" and "في" in behind)):
+    if struck and len(verbs) > 1 and (not _hers(doc, i) or met_with(doc, i)) and not upon(behind) and (any(w.preposition == UNDERGONE[struck[0].lemma.key] for w in doc.words[at : at + 7]) or (struck[0].lemma.key == "تسبب" and "في" in behind)):
         return struck  # تعرض الجنود لقصف، وقد تسبب القصف في حريق
     able = tuple(a for a in verbs if a.lemma.key == "قدر" and a.lemma.embeds == "possible") if "قدر" in keys else ()
     if able and "علي" in behind[:6]:
@@ -96,6 +96,8 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
     delayed = tuple(a for a in verbs if a.lemma.key == "اجل") if "اجل" in keys else ()
     if delayed and ("جّل" in doc.surface[i] or any(form.removeprefix("ال") in _APPOINTED for form in behind[:4])):
         return delayed  # أجلت الصين زيارة وزيرها: nobody is evacuated
+    if "اسر" in keys and any(form.startswith("بان") and doc.words[at + k].function == "complementizer" for k, form in enumerate(behind)):
+        return tuple(a for a in verbs if a.lemma.cue) or verbs  # أسر مسؤول بأن الوضع سيئ: nobody is captured
     keys = {a.lemma.key for a in verbs}
     if "حمل" in keys:
         wanted = "حمل" if any(form.removeprefix("ال").startswith(_BLAMED) for form in behind) else ""  # تحمّل ماكرون مسؤولية الأزمة

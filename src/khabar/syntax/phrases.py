@@ -8,6 +8,7 @@ from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.blows import hit
 from khabar.syntax.counts import AMOUNTS, PARTITIVE
+from khabar.syntax.means import COUNTING, by_means
 from khabar.syntax.tags import NOUN, NUMBER, VERB
 from khabar.syntax.unit import Unit
 
@@ -18,6 +19,9 @@ _WHOLE = frozenset(("احدهم", "احدها", "احدهما", "بعضهم", "�
 _NTH = frozenset(("ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن"))
 _MANY = frozenset(("العديد", "المزيد", "الكثير", "القليل"))
 """Nouns with the article that are never an adjective: يعرض المتحف | العديد من القطع."""
+_FORCES = frozenset(("قوات", "عناصر", "جنود", "شرطة", "وحدات", "افراد", "ضباط", "قضاة", "مقاتلات", "طائرات"))
+"""Plurals of those who serve a body, which stand before its name."""
+_DWELLERS = frozenset(("مواطني", "مواطنو", "ابناء", "سكان", "اهالي"))
 _DEGREES = frozenset(("عالية", "عالي", "غالية", "ثنائية", "ثنائي", "ثلاثية", "ثلاثي", "رباعية", "رباعي", "احادية", "احادي", "خماسية"))
 """Adjectives with a noun of what they are in: صواريخ عالية الدقة."""
 _OF_WHAT = frozenset(("الصنع", "المدى", "المستوي", "المستوى", "اللهجة", "الجنسيات", "الاطراف", "الابعاد", "الاثر", "المفعول", "الدقة"))
@@ -32,8 +36,6 @@ SELF = frozenset(("نفسه", "نفسها", "انفسهم", "نفسهم", "ذا�
 
 _UNITS = frozenset(("حادي", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع"))
 """What stands before «عشر» in an ordinal."""
-_COUNTING = frozenset(n + end for n in ("ثلاث", "اربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر") for end in ("", "ة")) | {"ثمان"}
-"""Numbers that stand in the construct before the plural they count."""
 _TENS = frozenset(("مليون", "عشرون", "ثلاثون", "اربعون", "خمسون", "ستون", "سبعون", "ثمانون", "تسعون", "قانون", "تلفزيون"))
 
 
@@ -60,6 +62,21 @@ def _members(doc: Document, some: ActorMention, group: ActorMention, i: int) -> 
     if not (before.article and word.article) or word.conjunction or word.preposition:
         return False
     return word.form[-2:] in ("ين", "ون") and before.form[-2:] == word.form[-2:] and doc.code(doc.mention_at[i - 1]) == UNKNOWN
+
+
+def _serving(doc: Document, kind: list[str], current: Unit, some: ActorMention, body: ActorMention, i: int) -> bool:
+    """Whether a body right behind an indefinite plural is that of those who serve it: لقوات الحكومة، مسلحي الحركة، قضاة المحكمة."""
+    before, word = doc.words[i - 1], doc.words[i]
+    if some.first != current.first or some.last != i or i != some.first + 1 or not some.plural or some.definite or some.how == "name" or before.article or before.enclitic or before.possessed or before.base in _DWELLERS:
+        return False
+    if body.first != i or not body.definite or word.conjunction or word.preposition or word.nisba or doc.entities.drafts[body.entity].kind not in ("office", "force", "group", "organisation"):
+        return False
+    if before.form.endswith(("ي", "و")):
+        return True
+    if before.form.endswith(("ون", "ين", "ان", "ا")):
+        return False
+    verb = current.first and kind[current.first - 1] == VERB
+    return bool(current.prep) or before.base in _FORCES or not verb
 
 
 def _another_state(doc: Document, previous: int, i: int) -> bool:
@@ -89,10 +106,12 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return False  # أضرمت مجموعة مجهولة | النار
     if word.form in _FIRE and not (before.article or doc.words[current.first].article) and current.first and current.last < current.first + 3 and any(a.lemma.lemma in _OPENS_FIRE for a in doc.words[current.first - 1].verbs):
         return False  # أطلق شرطي | النار، أطلق جندي إسرائيلي | النار
+    if current.prep == "ب" and by_means(doc, current, previous, i, kind[i] == NUMBER):
+        return False  # هاجم بصواريخ | قاعدة أميركية، قتل بثلاث غارات | سبعة مدنيين
     if word.form in _OF_WHAT and previous > current.first and not before.article and before.form.endswith(("ة", "ي", "ع")):
         return True  # عبوات محلية الصنع، صواريخ بعيدة المدى
     if word.preposition and (doc.mention_at[i] < 0 or doc.mentions[doc.mention_at[i]].first == i) and kind[i] != NUMBER:
-        return False  # اقتحامات المستوطنين | للأقصى
+        return False  # اقتحامات المستوطنين | للأقصى، مساعدات | لثلاث دول
     if doc.mention_at[i] >= 0 and doc.mentions[doc.mention_at[i]].first == i and doc.mentions[doc.mention_at[i]].preposition:
         return False  # طائرات مسيرة | لموسكو
     if word.base == "غير" and not word.conjunction and before.article and i + 1 < len(doc) and doc.words[i + 1].article:
@@ -103,7 +122,7 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return word.article and word.function != "quantifier"  # يلقى هذا | المزيد من الاهتمام
     if previous == i - 2 and before.form in PARTITIVE and doc.forms[i - 1] == "من":
         return True  # إصابة العديد من السوريين
-    if before.base in _COUNTING and word.is_word and not (word.article or word.conjunction or word.function or kind[i] == VERB) and (doc.mention_at[i] < 0 or doc.mentions[doc.mention_at[i]].how != "name"):
+    if before.base in COUNTING and word.is_word and not (word.article or word.conjunction or word.function or kind[i] == VERB) and (doc.mention_at[i] < 0 or doc.mentions[doc.mention_at[i]].how != "name"):
         return True  # دمرت خمس دبابات: a number counts the plural behind it
     if before.form in _NTH and previous == current.first and not word.article:
         return True  # ثاني طائرة
@@ -151,6 +170,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         mention = doc.mentions[doc.mention_at[previous]]
         if doc.mention_at[i] >= 0:
             if _named_again(doc, mention, doc.mentions[doc.mention_at[i]], i) or _members(doc, mention, doc.mentions[doc.mention_at[i]], i):
+                return True
+            if _serving(doc, kind, current, mention, doc.mentions[doc.mention_at[i]], i):
                 return True
             return (  # وزراء خارجية مجموعة السبع
                 not mention.definite
