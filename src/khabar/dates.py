@@ -156,7 +156,7 @@ class Dates:
             and governor.pos == "v"
             and governor.lemma.light
             and trigger.how in ("subject", "object")
-            and not (real and self._behind(trigger))  # وصل أمس استعداداً للقيام بجولة
+            and not ((real or trigger.modality == "planned") and self._behind(trigger))  # وصل أمس استعداداً للقيام بجولة
         ):
             return self.times.nearest(governor.first, "v", True)  # ستجري المحادثات الأحد
         found = self.times.nearest(trigger.last - 1, trigger.pos, verb and trigger.polarity == "affirmed", close=not verb)

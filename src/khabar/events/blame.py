@@ -140,3 +140,19 @@ def _side(doc: Document, i: int) -> Fault | None:
     word = doc.words[i]
     code = word.nisba.split(":")[0] if word.nisba else ""
     return Fault(-1, i, code) if code and word.article else None
+
+
+def called_so(doc: Document, trigger: Trigger, triggers: list[Trigger]) -> bool:
+    """Whether something is called what a noun names, which nobody does by it: وصف الخطة بأنها استسلام، بالسرقة; an assault is alleged by it."""
+    if trigger.type in ("ASSAULT", "DENY") or trigger.pos not in ("m", "n") or any(not inferred for _, _, inferred in (*trigger.actors, *trigger.recipients)):
+        return False
+    governor = trigger.governor
+    if governor is not None and governor.lemma.key in DESCRIBING and trigger.how == "prep:ب":
+        return True
+    for k in range(trigger.first - 1, max(0, trigger.first - 7), -1):
+        word = doc.words[k]
+        if word.function == "complementizer":
+            return word.form.startswith("بان") and any(t.lemma.key in DESCRIBING and k - 16 < t.first < k for t in triggers)
+        if doc.surface[k] in "،؛.:":
+            break
+    return False

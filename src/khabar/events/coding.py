@@ -6,7 +6,7 @@ from khabar.events.added import added
 from khabar.events.aroused import called_forth
 from khabar.events.asked import asked, for_oneself, on_condition, read_as_masdar
 from khabar.events.backing import backed_by
-from khabar.events.blame import DESCRIBING
+from khabar.events.blame import DESCRIBING, called_so
 from khabar.events.complements import Complements
 from khabar.events.control import control
 from khabar.events.coordinated import coordinated
@@ -220,7 +220,7 @@ def _stands(
         return False  # لم تؤكد ولم تنف: neither confirmed nor denied
     if trigger.pos == "a" and kind == "ASSAULT" and _struck_itself(syntax, trigger, triggers):
         return False  # قتل الجيش متمردا: somebody, who does nothing by it
-    if _called(doc, trigger, triggers):
+    if called_so(doc, trigger, triggers):
         return False
     if kind == "DENY" and trigger.pos == "v" and not (trigger.slots or trigger.actors) and trigger.analysis is not None and not trigger.analysis.enclitic and doc.words[trigger.first].conjunction == "و":
         return False  # حملة تضليل وكذب: the noun
@@ -371,22 +371,6 @@ def _of_somebody(trigger: Trigger) -> bool:
     """Whether it is said whom an act befalls though nobody known is named: «الإفراج عن راهب»."""
     assert trigger.sense is not None
     return any(trigger.sense.preps.get(prep) in ("recipient", "theme") for prep in trigger.slots)
-
-
-def _called(doc: Document, trigger: Trigger, triggers: list[Trigger]) -> bool:
-    """Whether something is called what a noun names, which nobody does by it: وصف الخطة بأنها استسلام، بالسرقة; an assault is alleged by it."""
-    if trigger.type in ("ASSAULT", "DENY") or trigger.pos not in ("m", "n") or any(not inferred for _, _, inferred in (*trigger.actors, *trigger.recipients)):
-        return False
-    governor = trigger.governor
-    if governor is not None and governor.lemma.key in DESCRIBING and trigger.how == "prep:ب":
-        return True
-    for k in range(trigger.first - 1, max(0, trigger.first - 7), -1):
-        word = doc.words[k]
-        if word.function == "complementizer":
-            return word.form.startswith("بان") and any(t.lemma.key in DESCRIBING and k - 16 < t.first < k for t in triggers)
-        if doc.surface[k] in "،؛.:":
-            break
-    return False
 
 
 def _struck_itself(syntax: Syntax, trigger: Trigger, triggers: list[Trigger]) -> bool:

@@ -25,7 +25,7 @@ from khabar.events.presupposed import refused_words
 from khabar.events.purposes import befallen
 from khabar.events.retaliation import answers
 from khabar.events.roles import Roles
-from khabar.events.subjects import attempted_by, brought_about, holds_act, object_of, subject_of
+from khabar.events.subjects import attempted_by, brought_about, empowered, holds_act, object_of, subject_of
 from khabar.events.triggers import Trigger
 from khabar.events.turned import DEEDS, genitive_is_object, helps
 from khabar.mentions.document import Document
@@ -181,14 +181,14 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
         if "permitting" in words and governor.pos in ("v", "m") and trigger.how in ("prep:ب", "prep:في", "object"):
             allowed = [m for m, _, _ in governor.recipients] or [
                 m for first, last in governor.slots.get("ل", []) for m, _, _ in roles.mentions_in(first, last, "")
-            ] or _empowered(syntax, roles, governor, trigger)
+            ] or empowered(syntax, roles, governor, trigger)
             _give(trigger, allowed, f"{governor.lemma.id}: who is allowed it", "actor")
             return
         if "impersonal" in words and governor.pos == "v" and governor.analysis is not None and governor.analysis.feature[2:3] == "M" and link not in ("prep:من", "prep:في") and link[5:] not in hanging.OCCASION:  # يجب على باكو وقف ...
             concerned = [m for name in ("علي", "ل") for first, last in governor.slots.get(name, []) for m, _, _ in roles.mentions_in(first, last, "")]
             if not concerned and link == "prep:ب":
                 concerned = object_of(roles, governor)  # يلزم القرار واشنطن بتعزيز وجودها
-            concerned = concerned or (_empowered(syntax, roles, governor, trigger) if steps == 0 and link == "object" and syntax.units[trigger.unit].first == trigger.first else [])  # يلزم إيران الإفراج عن البحارة
+            concerned = concerned or (empowered(syntax, roles, governor, trigger) if steps == 0 and link == "object" and syntax.units[trigger.unit].first == trigger.first else [])  # يلزم إيران الإفراج عن البحارة
             _give(trigger, concerned, f"{governor.lemma.id}: whom it concerns", "actor")
             return
         if governor.lemma.lemma in _REQUIRING and governor.pos == "v" and link == "object" and trigger.type != "CONSULT":
@@ -336,12 +336,6 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
         link = governor.how
         governor = governor.governor if trigger.how == "genitive" or governor.pos != "v" else None
         steps += 1
-
-
-def _empowered(syntax: Syntax, roles: Roles, governor: Trigger, trigger: Trigger) -> list[int]:
-    """Who is given leave or bound in «فوض البرلمان الحكومة إرسال جنود»: the object right before the act."""
-    before = [r for r in governor.slots.get("object", []) if r[0] >= governor.last and r[1] <= trigger.first and r[0] != syntax.units[trigger.unit].first]
-    return [m for first, last in before if not holds_act(roles.doc, first, last) for m, _, _ in roles.mentions_in(first, last, "")]
 
 
 def _adds(governor: Trigger, trigger: Trigger) -> bool:

@@ -197,3 +197,10 @@ def disowned(doc: Document, denial: Trigger, trigger: Trigger) -> bool:
 def found_bad(governor: Trigger) -> bool:
     """Whether a word finds fault with an act, and lays it to nobody: ندد، استنكر."""
     return governor.sense is not None and governor.sense.mode == "disapprove"
+
+
+def part_denied(doc: Document, denial: Trigger, trigger: Trigger) -> bool:
+    """Whether a part in a deed is denied: «نفت مسؤوليتها عن تفجير الجسر»; «الهجوم», known to all, stands whoever made it."""
+    if trigger.pos != "m" or trigger.meant == "ACCUSE" or (trigger.analysis is not None and trigger.analysis.article):
+        return False
+    return disowned(doc, denial, trigger)

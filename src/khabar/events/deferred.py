@@ -235,7 +235,7 @@ class Deferred:
         if trigger.clause < 1 or trigger.how != "subject":
             return None
         verb, before = self.syntax.clauses[trigger.clause].verb, self.syntax.clauses[trigger.clause - 1].verb
-        if verb.analysis is None or verb.analysis.feature[:1] != "I" or verb.status or verb.negated or not self.doc.forms[verb.last].startswith(("خلال", "اثناء")) or not self.doc.words[verb.last].enclitic:
+        if verb.analysis is None or verb.analysis.feature[:1] != "I" or verb.status or verb.negated or verb.last >= len(self.doc) or not self.doc.forms[verb.last].startswith(("خلال", "اثناء")) or not self.doc.words[verb.last].enclitic:
             return None
         above = next((t for t in self.triggers if t.first == before.first), None)
         if above is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.backdrop import Backdrop
-from khabar.events.deeds import disowned
+from khabar.events.deeds import part_denied
 from khabar.events.denials import DENIED, Denials
 from khabar.events.effects import effect_denied
 from khabar.events.going_on import carry_on
@@ -94,7 +94,7 @@ class Factuality:
         if governor is not None and governor is not trigger:
             given = self._status(governor, depth + 1)
             denial = governor if governor.meant == "DENY" else governor.governor
-            if denial is not None and denial.meant == "DENY" and self._disowned(denial, trigger):
+            if denial is not None and denial.meant == "DENY" and part_denied(self.syntax.doc, denial, trigger):
                 above = ("negated", "actual") if denial.polarity == "affirmed" else ("affirmed", "possible")  # لم ينف ضلوعه في الهجوم
                 trigger.rules.append(("polarity", denial.first, denial.last, "part in it denied"))
             else:
@@ -368,12 +368,6 @@ class Factuality:
         if governor.lemma.kind == "plain" and prep:
             return REAL if prep not in ("ب", "ل", "علي", "الي", "نحو", "صوب", "باتجاه") else above
         return above
-
-    def _disowned(self, denial: Trigger, trigger: Trigger) -> bool:
-        """Whether a part in a deed is denied: «نفت مسؤوليتها عن تفجير الجسر»; «الهجوم», known to all, stands whoever made it."""
-        if trigger.pos != "m" or trigger.meant == "ACCUSE" or (trigger.analysis is not None and trigger.analysis.article):
-            return False
-        return disowned(self.syntax.doc, denial, trigger)
 
     def _asked_for(self, trigger: Trigger) -> bool:
         """Whether an aim belongs to what is demanded: «يطالب باستخدام كل الوسائل التي يملكها لوقف القصف»."""

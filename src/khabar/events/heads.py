@@ -80,6 +80,12 @@ def numeral(word: Word) -> bool:
     return word.base in _NUMERALS or word.form in _NUMERALS
 
 
+def opened_by(doc: Document, at: int, wanted: frozenset[str]) -> bool:
+    """Whether the verb right behind a noun that ends before token `at`, but for «التي», is one of some: مواجهات اندلعت بين الشبان والشرطة."""
+    at += at < len(doc) and doc.words[at].function == "relative"
+    return at < len(doc) and at in doc.verb_tokens and any(a.lemma.key in wanted for a in doc.words[at].verbs)
+
+
 def counted_topic(doc: Document, units: Sequence[Unit], clause: Clause) -> bool:
     """Whether a count that no list knows stands before the verb of a clause behind «أن»: it acts, and not who tells of it."""
     if clause.connector != "complementizer" or clause.subject or not clause.topic or clause.topic[-1] != clause.unit - 1:

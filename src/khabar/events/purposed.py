@@ -42,7 +42,7 @@ class Purposed:
             return made_ready
         if unit.joined and trigger.first == unit.first and trigger.pos == "n" and self.doc.words[unit.first].preposition != "ل":
             return self._beside(trigger, unit)
-        if governor is not None and (governor.meant in _ANSWERED or governor.lemma.embeds not in (None, "actual") or "yielding" in governor.lemma.kinds or "causing" in governor.lemma.kinds or "reacting" in governor.lemma.kinds):
+        if governor is not None and (governor.meant in _ANSWERED or governor.lemma.lemma == "توصل" or governor.lemma.embeds not in (None, "actual") or "yielding" in governor.lemma.kinds or "causing" in governor.lemma.kinds or "reacting" in governor.lemma.kinds):
             return None
         back = trigger.lemma.lemma == "عودة" and trigger.meant == "SUPPORT" and trigger.first == unit.first  # لعودة العلاقات
         if not (back or self._verbal(trigger, unit)) or self._given(unit):

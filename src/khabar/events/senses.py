@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.blame import DESCRIBING, blamed
-from khabar.events.heads import head_words, keys, numeral, pairs, substance
+from khabar.events.heads import head_words, keys, numeral, opened_by, pairs, substance
 from khabar.events.pending import may_wait
 from khabar.events.reached import reached
 from khabar.events.roles import Roles
@@ -158,11 +158,9 @@ class Senses:
         verbal = trigger.pos == "v"
         if sense.only == "verb" and not verbal and trigger.pos not in ("a", "p"):
             return False
-        if sense.only == "noun" and verbal:
+        if (sense.only == "noun" and verbal) or (sense.behind and not self._stands_behind(trigger, sense.behind)):
             return False
         if sense.only in ("future", "negated") and not (verbal and self._said(trigger) == sense.only):
-            return False
-        if sense.behind and not self._stands_behind(trigger, sense.behind):
             return False
         slots = trigger.slots
         if sense.via:
@@ -236,7 +234,7 @@ class Senses:
     def _stands_behind(self, trigger: Trigger, wanted: frozenset[str]) -> bool:
         """Whether one of some words stands right before the trigger, but for a count or a relative pronoun, or is the verb it follows as an object or opens."""
         at = self._before(trigger.first)
-        if trigger.pos in ("m", "n") and self._opened(trigger, wanted):
+        if trigger.pos in ("m", "n") and opened_by(self.roles.doc, trigger.last, wanted):
             return True
         if at >= 0 and not wanted.isdisjoint(keys(self.roles.doc, self.roles.doc.words[at])):
             return True
@@ -249,12 +247,6 @@ class Senses:
         if prep not in ("", "ب") and (verb.analysis is None or prep not in verb.analysis.lemma.light_prep):
             return False
         return verb.first < trigger.first and verb.analysis is not None and verb.analysis.lemma.key in wanted  # طرح نواب مبادرة
-
-    def _opened(self, trigger: Trigger, wanted: frozenset[str]) -> bool:
-        """Whether the verb right behind a noun, but for «التي», is one of some: مواجهات اندلعت بين الشبان والشرطة."""
-        doc, at = self.roles.doc, trigger.last
-        at += at < len(doc) and doc.words[at].function == "relative"
-        return at < len(doc) and at in doc.verb_tokens and any(a.lemma.key in wanted for a in doc.words[at].verbs)
 
     def _before(self, first: int) -> int:
         """The word before a token, past numbers, quantifiers and relative pronouns: سقط 20 قتيلا، المناطق التي تسيطر; -1 for none."""

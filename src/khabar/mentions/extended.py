@@ -46,9 +46,8 @@ class Extended(Moved):
                 self._owned(d, named, named.last)  # الأمين العام لحزب | الله
                 d.run = 0
                 break
-            if named is not None and named.last <= match.last:
-                if named.entry.kind in ("office", "state", "organisation", "group"):
-                    d.code = named.entry.code
+            if named is not None and named.last <= match.last and named.entry.kind in ("office", "state", "organisation", "group"):
+                d.code = named.entry.code
         if i and d.at < len(words) and doc.surface[i - 1] in OPENING and doc.surface[d.at] in CLOSING:
             d.at += 1  # «الجيش» الإسرائيلي
         self._portfolio(d)
