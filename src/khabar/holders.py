@@ -28,6 +28,7 @@ _WHEN = frozenset(("خلال", "بعد", "قبل", "عقب", "لدي", "اثنا
 """Words that say when, by another act."""
 _PRETEXT = frozenset(("بدعوي", "بحجة", "بذريعة", "بزعم"))
 """Prepositions of what somebody gives as his reason for what he does to another."""
+_CHARGED = CHARGE | _PRETEXT
 _DEEMING = frozenset(("اعتبر", "عد"))
 
 
@@ -140,7 +141,7 @@ class Holders:
             return False  # ستعلن لندن سحب قواتها: not announced yet
         if (governor.type == "DENY" and governor.polarity == "negated") or (governor.pos == "v" and trigger.how.startswith("prep:") and trigger.first < governor.first):
             return False  # رفضت نفي المعلومات؛ مع استمرار القصف، دعت إلى: nobody denies or demands that
-        if trigger.how.removeprefix("prep:") in CHARGE | _PRETEXT and governor.type in _PUNISHING and governor.actors:
+        if trigger.how.removeprefix("prep:") in _CHARGED and governor.type in _PUNISHING and governor.actors:
             return True  # طردت دبلوماسيين بتهمة التجسس: that they have spied is her word
         if trigger.how == PREDICATE or (governor.lemma.lemma in _DEEMING and trigger.how == "object" and self._indefinite(trigger) and trigger.first > governor.last):
             return True  # اعتبرت قطر القصف إبادة جماعية: that it is one is her word

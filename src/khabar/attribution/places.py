@@ -34,7 +34,8 @@ class Places:
         own = self._same(k, form)
         if own:
             return own[-_LOOKED_AT:]
-        return [j for j in self._bare(k, self._consonants(form)) if -2 < len(forms[j]) - len(form) < 2][-_LOOKED_AT:]
+        near = [j for j in self._bare(k, form) if -2 < len(forms[j]) - len(form) < 2]
+        return near[-_LOOKED_AT:]
 
     def _same(self, k: int, form: str) -> list[int]:
         forms = self.doc.forms
@@ -46,10 +47,11 @@ class Places:
         own = self._of[form]
         return own[: first_from(own, k)]
 
-    def _bare(self, k: int, bare: str) -> list[int]:
-        forms = self.doc.forms
+    def _bare(self, k: int, form: str) -> list[int]:
+        """Earlier tokens with the consonants of a form; in a text that is not long only those that are as long as it but for a letter."""
+        forms, bare = self.doc.forms, self._consonants(form)
         if len(forms) < _LONG:
-            return [j for j in range(k) if self._consonants(forms[j]) == bare]
+            return [j for j in range(k) if -2 < len(forms[j]) - len(form) < 2 and self._consonants(forms[j]) == bare]
         if not self._alike:
             for j, other in enumerate(forms):
                 self._alike.setdefault(self._consonants(other), []).append(j)
