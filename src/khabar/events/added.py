@@ -31,7 +31,7 @@ def added(doc: Document, roles: Roles, triggers: list[Trigger]) -> None:
             continue  # ندد باقتحام المسجد، في تهديد لـ: by whoever stormed it
         if trigger.type is None:
             trigger.mean(trigger.waiting, trigger.waiting)
-            trigger.actors, trigger.recipients = trigger.kept
+            trigger.actors, trigger.recipients = trigger.kept or ([], [])
             trigger.pending = False
         codes = {doc.code(m) for m, _, _ in trigger.recipients} | {UNKNOWN}
         found = [m for u in opening.subject for m, _, _ in roles.mentions_in(units[u].first, units[u].last, "")]

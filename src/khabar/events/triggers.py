@@ -41,7 +41,6 @@ class Trigger:
         "aside",
         "base",
         "clause",
-        "content",
         "controlled",
         "emit",
         "first",
@@ -94,7 +93,7 @@ class Trigger:
         self.recipients: list[tuple[int, str, bool]] = []
         self.pending = False
         """It lacks sides that only the report around the sentence may give."""
-        self.kept: tuple[list[tuple[int, str, bool]], list[tuple[int, str, bool]]] = ([], [])
+        self.kept: tuple[list[tuple[int, str, bool]], list[tuple[int, str, bool]]] | None = None
         """Sides of a word whose sense lacks others, should it stand for an act all the same."""
         self.theme: tuple[int, int] | None = None
         self.governor: Trigger | None = None
@@ -111,7 +110,6 @@ class Trigger:
         self.aside = False
         """Told in a relative clause, which a reporter may add to the words of another."""
         self.controlled = False
-        self.content: list[Trigger] = []
         self.rules: list[tuple[str, int, int, str]] = []
 
     def mean(self, sense: Sense | None, waiting: Sense | None) -> None:

@@ -69,7 +69,7 @@ def rise(trigger: Trigger, sense: Sense) -> None:
     """Make a word an act of a sense, with the sides that were found for it."""
     if trigger.type is None:
         trigger.mean(sense, None)
-        trigger.actors, trigger.recipients = trigger.kept
+        trigger.actors, trigger.recipients = trigger.kept or ([], [])
     trigger.emit = True
 
 
