@@ -15,7 +15,7 @@ from khabar.mentions.timex_calendar import CALENDAR
 from khabar.mentions.timex_counted import COUNTED, DEICTIC, moved
 from khabar.mentions.timex_forms import Opener, follows, openers
 from khabar.mentions.timex_outlook import Tense, outlook
-from khabar.mentions.timex_values import Anchor, point
+from khabar.mentions.timex_values import YEAR, Anchor, point
 from khabar.mentions.timex_words import TimeWords, bare, time_words
 from khabar.model import Part, Timex
 from khabar.text.fold import Offsets, fold, fold_with_offsets
@@ -31,6 +31,8 @@ _CALENDAR = frozenset(("numeric", "day-month", "month", "months", "year", "bare-
 """Rules that tell a month or a year outright, which «الشهر نفسه»، «العام التالي» take up."""
 _OF_EVENT = re.compile(r"\s+لل?[^\W\d_]{4,}")
 """«اليوم التالي للتفجيرات»: that of what is named."""
+_WITH_YEAR = re.compile(r"\s(\d{4})$")
+_ENDING_IN_YEAR = re.compile(r"\d{4}$")
 _NEXT = 200
 """Code points within which «حينها» takes up a month or a year told before."""
 _HEAD = 600
@@ -168,7 +170,7 @@ def anchored(timex: Timex, day: date) -> Timex:
 
 def _same_year(words: TimeWords, body: str, years: dict[str, str]) -> str:
     """A day told with its year once keeps it: «ذكرى ثورة 14 تموز 1958 ... ثورة 14 تموز»."""
-    stated = re.search(r"\s(\d{4})$", body)
+    stated = _WITH_YEAR.search(body)
     if stated:
         years.setdefault(body[: stated.start()], stated.group(1))
     elif body in years:
@@ -178,11 +180,11 @@ def _same_year(words: TimeWords, body: str, years: dict[str, str]) -> str:
 
 def _told_on(words: TimeWords, body: str, before: Timex, between: str, published: date | None) -> str:
     """«علقت في كانون الثاني 2024 مشاركتها، ثم أعلنت في آذار ...»: the month told next in a sentence is of that year, or of the one after."""
-    stated = re.search(r"\d{4}$", before.text)
+    stated = _ENDING_IN_YEAR.search(before.text)
     if published is None or stated is None or before.value is None or len(before.value) not in (7, 10) or set(between) & set(".\n؛:") or len(between) > _NEXT:
         return body
     month = words.find(words.months, body)
-    if month is None or re.search(r"\d{4}", body) or words.shift.intersection(body.split()):
+    if month is None or YEAR.search(body) or words.shift.intersection(body.split()):
         return body
     year = int(before.value[:4]) + (month < int(before.value[5:7]))
     return f"{body} {year}" if (year, month) <= (published.year, published.month) else body
@@ -217,8 +219,8 @@ def _year_behind(text: str, out: list[Timex], index: int) -> None:
     first, second = out[index], out[index + 1]
     if first.rule != "month" or second.rule != "month" or text[first.end : second.start].strip() != "و":
         return
-    stated = re.search(r"\d{4}", fold(second.text))
-    if stated and second.value and first.value and not re.search(r"\d{4}", fold(first.text)):
+    stated = YEAR.search(fold(second.text))
+    if stated and second.value and first.value and not YEAR.search(fold(first.text)):
         out[index] = msgspec.structs.replace(first, value=f"{stated.group()}{first.value[4:]}")
 
 
@@ -228,7 +230,7 @@ def _known(w: TimeWords, rule: str, body: str, folded: str, start: int, publishe
         return None
     before = folded[max(0, start - 20) : start].replace("«", " ").replace('"', " ").split()
     named = w.known.get(before[-1].removeprefix("و").removeprefix("ب").removeprefix("ل")) if before else None
-    if not named or re.search(r"\d{4}", body) or w.shift.intersection(body.split()):
+    if not named or YEAR.search(body) or w.shift.intersection(body.split()):
         return None
     resolved = _RULES[rule](w, body, Anchor(published))
     value = named.get((resolved[0] or "")[4:]) if resolved else None

@@ -6,37 +6,42 @@ import re
 from calendar import monthrange
 from collections.abc import Callable
 from datetime import date
-from typing import NamedTuple
 
 from khabar.mentions.timex_words import TimeWords
 
 
-class Anchor(NamedTuple):
+class Anchor:
     """What an expression is counted from."""
 
-    day: date | None
-    """The day of speaking: that of publication, or of a dated quotation."""
-    last: str | None = None
-    """Value of the last time told outright, from which «اليوم التالي» is counted."""
-    ahead: bool = False
-    """The words around speak of the future."""
-    behind: bool = False
-    """The words around tell of the past."""
-    dated: str | None = None
-    """Value of the last time of the calendar told outright, whose month or year «الشهر نفسه» takes up."""
+    __slots__ = ("ahead", "behind", "dated", "day", "last")
+
+    def __init__(self, day: date | None, last: str | None = None, ahead: bool = False, behind: bool = False, dated: str | None = None) -> None:
+        self.day = day
+        """The day of speaking: that of publication, or of a dated quotation."""
+        self.last = last
+        """Value of the last time told outright, from which «اليوم التالي» is counted."""
+        self.ahead = ahead
+        """The words around speak of the future."""
+        self.behind = behind
+        """The words around tell of the past."""
+        self.dated = dated
+        """Value of the last time of the calendar told outright, whose month or year «الشهر نفسه» takes up."""
 
 
 Resolved = tuple[str | None, str] | None
 """(value, grain); None where the words are no time expression after all."""
 Rule = Callable[[TimeWords, str, Anchor], Resolved]
 """Value of the words of an expression."""
+DIGITS = re.compile(r"\d+")
+YEAR = re.compile(r"\d{4}")
+_BEFORE = re.compile(r"\sقبل\s")
 EARLIEST = 1300
 """A number above is a year."""
 
 
 def numbers_in(body: str) -> list[int]:
     """Numbers in digits, in their order."""
-    return [int(x) for x in re.findall(r"\d+", body)]
+    return [int(x) for x in DIGITS.findall(body)]
 
 
 def edtf(year: int, month: int | None = None, day: int | None = None) -> str:
@@ -63,7 +68,7 @@ def step_of(w: TimeWords, body: str) -> int | None:
     if last in w.next:
         return 1
     if last in w.past:
-        return -2 if re.search(r"\sقبل\s", body) else -1
+        return -2 if _BEFORE.search(body) else -1
     return 0 if last in w.current else None
 
 

@@ -10,6 +10,8 @@ from importlib.resources import files
 
 from khabar.text.fold import fold
 
+_DIGITS = re.compile(r"\d+")
+
 
 def _outlook(words: Iterable[str], *shapes: str) -> re.Pattern[str]:
     return re.compile(rf"(?:^|\s)(?:و|ف)?(?:{'|'.join([*shapes, *words])})(?=\s|$|،)")
@@ -67,7 +69,7 @@ class TimeWords:
 
     def count(self, body: str) -> int | None:
         """How many units an expression counts: a numeral, a dual, one where it names a single unit."""
-        digits = re.search(r"\d+", body)
+        digits = _DIGITS.search(body)
         if digits:
             return int(digits.group())
         total, counted, unit = 0, False, ""
