@@ -75,3 +75,21 @@ def test_what_only_looks_like_one(text: str, type_: str) -> None:
 def test_the_foiled_attack_of_plotters_is_not_done() -> None:
     reading = khabar.read("أحبطت الشرطة الكينية هجوما خططت له حركة الشباب", published="2024-03-10")
     assert all((c.polarity, c.modality) != ("affirmed", "actual") for c in reading.claims if c.type == "ASSAULT"), reading.claims
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "status"),
+    [
+        ("يتواصل الرئيس مع قادة الطرفين المتحاربين لإنهاء الصراع من خلال الحوار", "لإنهاء الصراع", ("affirmed", "planned")),
+        ("يختلف الوزراء حول النظر إلى صفقة التبادل كفرصة", "صفقة التبادل", ("affirmed", "possible")),
+        ("تمت صفقة التبادل بين روسيا وأوكرانيا أمس", "صفقة التبادل", ("affirmed", "actual")),
+        ("قال الوزير الإيراني إن العضوية تجسد فشل العقوبات الأميركية", "العقوبات", ("affirmed", "actual")),
+    ],
+)
+def test_done_or_not(text: str, word: str, status: tuple[str, str]) -> None:
+    reading = khabar.read(text, published="2024-03-10")
+    assert [(c.polarity, c.modality) for c in reading.claims if c.trigger.text == word] == [status], reading.claims
+
+
+def test_what_unesco_lists_is_under_no_sanctions() -> None:
+    assert not [c for c in claims('قرية بتير الفلسطينية المدرجة على قائمة "اليونسكو" للتراث العالمي') if c[0] == "SANCTION"]

@@ -57,6 +57,11 @@ _ONE_OF = frozenset(("بينها", "منها", "فيها", "ابرزها", "اه
 _OF_WHAT = {"terms": "planned", "demanded_noun": "demanded", "way_out": "possible", "planned_noun": "planned", "possible_noun": "possible"}
 
 
+_BARGAINS = frozenset(("صفقة تبادل", "صفقة التبادل", "صفقة تبادل الأسرى"))
+_CARRIED_OUT = frozenset(("أنجز", "نفذ", "تم", "جرى", "أتم", "أكمل", "شهد", "أبرم", "شمل", "ضم", "حدث", "أجرى", "رعى", "تضمن", "بموجب"))
+"""Verbs by which an exchange took place."""
+
+
 class Unfulfilled:
     """Finds what leaves an act open that would else be told as done."""
 
@@ -85,6 +90,8 @@ class Unfulfilled:
         elif trigger.unit >= 0 and trigger.pos in ("m", "n"):
             left = self.taking_part.status(trigger) or (self._under(trigger, governor) if governor is not None else self._alone(trigger)) or self._behind(trigger) or self._goes_with(trigger)
             left = left or leaning(self.doc, self.syntax, trigger, governor)
+            if left is None and (self._for_an_end(trigger, governor) or self._bargained(trigger, governor)):
+                left = ("affirmed", "planned" if governor is None and trigger.lemma.lemma not in _BARGAINS else "possible")
         elif trigger.pos == "f" and governor is None and trigger.unit >= 0 and self.syntax.units[trigger.unit].prep == "ل" and self.syntax.units[trigger.unit].first == trigger.first:
             left = ("affirmed", "planned")  # ولوضع حد للقتال
         if left is None and trigger.unit >= 0:
@@ -97,6 +104,22 @@ class Unfulfilled:
         elif left is not None:
             trigger.rules.append(("modality" if left[0] == "affirmed" else "polarity", trigger.first, trigger.last, "left open"))
         return left
+
+    def _for_an_end(self, trigger: Trigger, governor: Trigger | None) -> bool:
+        """«يتواصل مع الطرفين لإنهاء الصراع»: an end in several words behind «ل», under no word of its own, is what something is for."""
+        unit = self.syntax.units[trigger.unit]
+        return governor is None and trigger.analysis is None and trigger.meant == "RETREAT" and unit.prep == "ل" and unit.first == trigger.first
+
+    def _bargained(self, trigger: Trigger, governor: Trigger | None) -> bool:
+        """«يختلفون حول صفقة التبادل»: an exchange of prisoners is bargained over until something says that it took place."""
+        if trigger.lemma.lemma not in _BARGAINS or {"امس", "السابقة", "الاخيرة"} & set(self.doc.forms[trigger.last : trigger.last + _REACH]):
+            return False
+        behind = trigger.last + (self.doc.words[trigger.last].function == "relative") if trigger.last < len(self.doc) else trigger.last
+        verbs = self.doc.words[behind].verbs if behind < len(self.doc) and behind in self.doc.verb_tokens else ()
+        if any(a.lemma.lemma in _CARRIED_OUT and a.feature[0] == "P" for a in verbs):
+            return False
+        above = governor if governor is not None else None
+        return above is None or not (above.lemma.lemma in _CARRIED_OUT and (above.polarity, above.modality) == ("affirmed", "actual"))
 
     def _doubted(self, trigger: Trigger, governor: Trigger) -> bool:
         """«شككت في قصف المدينة»، «ربطت مشاركتها بإرسال قوات»: an act, told by no article, that is doubted or made a condition."""
