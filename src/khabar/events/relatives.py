@@ -326,8 +326,8 @@ def _antecedent(
         if event.pos in ("m", "n", "f") and (event.sense is not None or event.waiting is not None):
             definite = event.analysis is not None and (event.analysis.article or bool(event.analysis.enclitic))
             if clause.connector == "relative" or not definite:
-                if best is None or event.unit != best.unit:
-                    best = event
+                if best is None or event.unit != best.unit or (event.governor is best and event.type == "ASSAULT" != best.type):
+                    best = event  # إحباط هجوم نفذه مسلحون: the attack is what they made
     if best is None or (clause.connector != "relative" and verb.first - best.last > _FAR):
         return None
     if clause.connector != "relative" and clause.relative > best.unit >= 0 and best.pos == "m" and syntax.units[clause.relative].prep in ("علي", "من"):
