@@ -32,6 +32,8 @@ _TO_BACK = frozenset(("ل", "في", "الي", "بشان", "حول", "نحو", "�
 _BY = frozenset(("من قبل", "من جانب", "علي يد", "علي ايدي"))
 """Prepositions of the doer."""
 
+_BLOWS = frozenset(("رصاص", "رصاصة", "رصاصات", "مدفعية", "عصي", "عصا", "هراوات", "سكين", "صاروخ", "صاروخين", "صواريخ", "قذيفة", "قذائف", "غاز", "حجارة", "نيران", "قنبلة", "قنابل", "مسيرة", "طائرة", "غارة", "سلاح"))
+"""What somebody is struck with."""
 
 class Nominals(Participial):
     """Decides whether what belongs to a noun acts or suffers."""
@@ -297,8 +299,14 @@ class Nominals(Participial):
             and sense.type in ("ASSAULT", "COERCE")
             and sense.object == "recipient"
             and self.syntax.units[trigger.unit].prep in _WHEN
-            and not any(name in trigger.slots for name in ("object", "ل", "علي", "ضد", "ب", "في"))
+            and not any(name in trigger.slots for name in ("object", "ل", "علي", "ضد", "في"))
+            and all(self._with_what(first) for first, _ in trigger.slots.get("ب", ()))
         )
+
+    def _with_what(self, k: int) -> bool:
+        """Whether a word behind «ب» is what one is struck with: بعد استهدافهم بالرصاص."""
+        keys = self.doc.words[k].base.removeprefix("ال"), self.doc.forms[k].removeprefix("ب").removeprefix("ال")
+        return not _BLOWS.isdisjoint(keys) or any("war_thing" in self.doc.lexicon.function.get(key, ()) for key in keys)
 
     def _told_harm(self, trigger: Trigger, sense: Sense) -> bool:
         """Whether a masdar of harm opens what somebody tells, with nobody beside it: «قالت الحركة إن استهدافها جريمة» is of those struck."""
