@@ -12,6 +12,7 @@ from khabar.events.control import control
 from khabar.events.coordinated import coordinated
 from khabar.events.crises import settled
 from khabar.events.described import described
+from khabar.events.described_doers import turned_to
 from khabar.events.factuality import Factuality
 from khabar.events.fights import fought
 from khabar.events.handed import handed, invited
@@ -94,6 +95,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     for trigger in triggers:
         complements.collect(trigger)
         in_quotes(doc, trigger)
+        turned_to(doc, syntax, trigger)
     senses = Senses(roles)
     for trigger in triggers:
         senses.choose(trigger)

@@ -61,6 +61,8 @@ def misheld(doc: Document, trigger: Trigger, governor: Trigger, how: str, above:
         return "negated", "actual"  # يحبط الوزير صفقة تبادل الأسرى
     if lemma in FOILING and how in ("object", "genitive") and trigger.meant == "ASSAULT" and above == REAL and not doc.words[trigger.first].article and (_by_police(doc, governor) or _plotted(doc, trigger)):
         return "negated", "actual"  # أحبطت الشرطة هجوما: a plot; what an army foils was flown
+    if how == "purpose" and lemma == "عاد" and trigger.pos == governor.pos == "v" and governor.analysis is not None and governor.analysis.feature[:1] == "P" and not governor.slots.keys() & {"الي", "من"}:
+        return above  # عاد التنظيم ليعتقل خمسة: he did so again
     if lemma == "فشل" and governor.pos == "m" and how == "genitive" and trigger.meant in ("SANCTION", "COERCE", "ASSAULT") and trigger.pos in ("m", "n") and doc.words[trigger.first].article and above == REAL:
         return REAL  # فشل العقوبات الأميركية: they were imposed, and did not work
     if prep == "من" and trigger.meant == "CONSULT" and trigger.pos == "n" and not {"اليوم", "الاول", "الثاني", "الاخير", "ختام", "الختامي", "بداية", "هامش"}.isdisjoint(doc.forms[max(0, trigger.first - 3) : trigger.first]):
