@@ -12,7 +12,7 @@ import khabar
     ("text", "type_", "actors", "recipients"),
     [
         ("أفشل الجيش الإثيوبي هجوما للقوات الإريترية على بلدة زالامبيسا", "ASSAULT", "ETH", "ERI"),
-        ("أحبطت القوات الهندية محاولات تسلل لمسلحين باكستانيين في كشمير", "COERCE", "IND", "PAK"),
+        ("أحبط الجيش العراقي هجوما لداعش على بلدة سورية", "ASSAULT", "IRQ", "ISIS"),
         ("أعلنت وزارة الدفاع الأذربيجانية أمس إفشال محاولة تسلل قرب لاتشين", "COERCE", "AZE", ""),
         ("أقفلت السلطات الليبية المجال الجوي فوق طرابلس", "COERCE", "LBY", ""),
         ("علقت منظمة أطباء بلا حدود عملياتها في هايتي", "SANCTION", "MSF", "HTI"),
@@ -102,3 +102,17 @@ def test_done_or_not(text: str, word: str, status: tuple[str, str]) -> None:
 
 def test_what_unesco_lists_is_under_no_sanctions() -> None:
     assert not [c for c in claims('قرية بتير الفلسطينية المدرجة على قائمة "اليونسكو" للتراث العالمي') if c[0] == "SANCTION"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أحبط الجيش العراقي هجوما على بلدة سورية",
+        "صد الجيش العراقي هجوما على بلدة سورية",
+        "أعلن الجيش العراقي صد هجوم على بلدة سورية",
+        "تعهد العراق بإحباط أي هجوم على بلدة سورية",
+    ],
+)
+def test_who_wards_off_an_attack_does_not_strike_its_target(text: str) -> None:
+    found = claims(text)
+    assert not any("IRQ" in actors and "SYR" in recipients for _, _, actors, recipients in found), found

@@ -40,6 +40,8 @@ _DECREED = frozenset(("restrict", "curfew", "censor", "martial-law"))
 _BY = frozenset(("من قبل", "من جانب", "علي يد"))
 FOILING = frozenset(("أحبط", "أفشل", "أجهض"))
 """What is done to what others try."""
+WARDING = FOILING | {"صد", "تصدى"}
+"""Deeds done to an attack: to those who make it, and never to those at whom it is aimed."""
 
 
 def _decrees(doc: Document, m: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.aims import AIMED
 from khabar.events.civil_things import hit_where
+from khabar.events.deeds import WARDING
 from khabar.events.frames import ABROAD
 from khabar.events.occupied import Occupied
 from khabar.events.places import MISSIONS, SAKE, Ground, ground_of
@@ -247,7 +248,7 @@ class Grounds:
     def _struck(self, trigger: Trigger, ground: Ground) -> None:
         """The state of the place, where those who attack are not of it."""
         doc = self.doc
-        if trigger.sense is None or trigger.sense.reciprocal or not _SIDE_BY_SIDE.isdisjoint(trigger.slots):
+        if trigger.sense is None or trigger.sense.reciprocal or trigger.lemma.lemma in WARDING or not _SIDE_BY_SIDE.isdisjoint(trigger.slots):
             return
         if any(doc.code(m) == ground.country for m, _, _ in trigger.actors):
             return

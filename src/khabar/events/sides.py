@@ -5,6 +5,7 @@ Every side given here is marked inferred, with the rule that gave it.
 
 from __future__ import annotations
 
+from khabar.events.deeds import WARDING
 from khabar.events.hanging import HARMS, OCCASION
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -33,6 +34,10 @@ def share(doc: Document, triggers: list[Trigger]) -> None:
             continue
         if trigger.type == governor.type == "CONSULT" and governor.sense is not None and trigger.sense is not None and trigger.sense.mode == "visit" != governor.sense.mode:
             continue  # ناقش نتائج زيارة الأخير إلى واشنطن: that is no visit
+        if trigger.type == "ASSAULT" and governor.lemma.lemma in WARDING:  # أحبط الجيش هجوما على بلدة سورية: he struck those who made it
+            mine = {doc.code(m) for m, _, _ in governor.actors}
+            governor.recipients = [x for x in trigger.actors if doc.code(x[0]) not in mine]
+            continue
         if trigger.type == governor.type and trigger.how in ("genitive", "object"):
             # فرض عقوبات على ميانمار: one act, its sides on the inner word
             mine = {doc.mentions[m].entity for m, _, _ in governor.actors}

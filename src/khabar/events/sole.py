@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.deeds import WARDING
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -48,8 +49,8 @@ class Sole:
             and not trigger.aside
         ):
             own = {self.doc.code(m) for m, _, _ in trigger.actors}
-            if UNKNOWN in own or trigger.lemma.lemma == "تجسس":
-                return  # بتهمة التجسس لإيران: for her, not on her
+            if UNKNOWN in own or trigger.lemma.lemma == "تجسس" or trigger.lemma.lemma in WARDING:
+                return  # بتهمة التجسس لإيران: for her, not on her; إحباط هجوم على النيجر: not upon her
             m = self._one(trigger, own if teller is None else own | {self.doc.code(teller)}, trigger.last)
             if m is not None:
                 trigger.recipients = [(m, "the one other state of the sentence", True)]
