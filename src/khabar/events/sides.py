@@ -35,8 +35,8 @@ def share(doc: Document, triggers: list[Trigger]) -> None:
         if trigger.type == governor.type == "CONSULT" and governor.sense is not None and trigger.sense is not None and trigger.sense.mode == "visit" != governor.sense.mode:
             continue  # ناقش نتائج زيارة الأخير إلى واشنطن: that is no visit
         if trigger.type == "ASSAULT" and governor.lemma.lemma in WARDING:  # أحبط الجيش هجوما على بلدة سورية: he struck those who made it
-            mine = {doc.code(m) for m, _, _ in governor.actors}
-            governor.recipients = [x for x in trigger.actors if doc.code(x[0]) not in mine]
+            warding = {doc.code(m) for m, _, _ in governor.actors}
+            governor.recipients = [x for x in trigger.actors if doc.code(x[0]) not in warding]
             continue
         if trigger.type == governor.type and trigger.how in ("genitive", "object"):
             # فرض عقوبات على ميانمار: one act, its sides on the inner word
