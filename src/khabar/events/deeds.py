@@ -65,7 +65,7 @@ def own_deed(doc: Document, syntax: Syntax, trigger: Trigger, announcers: list[i
         return True  # أعلن المتحدث باسم الجيش استهداف مبنى
     if trigger.type == "COERCE" and trigger.how == "object" and trigger.pos in ("m", "n") and trigger.sense is not None and trigger.sense.mode in _DECREED and _BY.isdisjoint(trigger.slots) and not (trigger.recipients and any(_decrees(doc, m) for m in announcers)):
         return any(_decrees(doc, m) for m in announcers)  # أعلنت كييف حظر التحليق، أعلن الانقلابيون إغلاق الحدود
-    if trigger.lemma.lemma in FOILING and trigger.how == "object" and trigger.pos == "m" and not trigger.slots.keys() & _BY and any(_armed(doc, m) or doc.entities.drafts[doc.mentions[m].entity].kind in ("office", "state") for m in announcers):
+    if trigger.lemma.lemma in FOILING and trigger.how == "object" and trigger.pos == "m" and not trigger.slots.keys() & _BY and any(_armed(doc, m) or doc.entities.drafts[doc.mentions[m].entity].kind in ("office", "state", "force") for m in announcers):
         return True  # أعلنت وزارة الدفاع إحباط محاولة تسلل
     own = {doc.code(m) for m in announcers}
     struck = {doc.code(m) for m, _, _ in trigger.recipients}
