@@ -92,3 +92,10 @@ def test_a_masdar_with_the_letters_of_a_verb_is_announced_with_the_others():
     reading = read("أعلن الجيش الكيني حل البرلمان وتعليق الدستور وفرض حظر التجول.")
     codes = {e.id: e.code for e in reading.entities}
     assert {c.trigger.text: [codes[a.holder] for a in c.attribution] for c in reading.claims}["حظر التجول"] == ["KEN"]
+
+
+def test_the_next_piece_of_a_quoted_demand_is_the_word_of_who_makes_it():
+    """«و"دعم العاملين"» hangs on what the piece before it hangs on."""
+    reading = read('دعا مجلس الأمن الطرفين إلى "وقف القتال"، و"دعم العاملين في الإغاثة".')
+    codes = {e.id: e.code for e in reading.entities}
+    assert {c.trigger.text: [codes[a.holder] for a in c.attribution] for c in reading.claims}["دعم"] == ["UNSC"]

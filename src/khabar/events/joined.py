@@ -129,7 +129,7 @@ class Joined:
         if not (trigger.pos == "m" or several) or u < 2 or units[u].first != trigger.first or units[u - 1].kind != "C":
             return None
         at = u - 2 if units[u - 2].kind == "C" and units[u - 2].form == "comma" else u - 1  # ، ومن ثم تقديم المساعدات
-        if self.doc.words[units[u - 1].first].base not in ("او", "ثم"):
+        if self.doc.words[units[u - 1].first].base not in ("او", "ثم") and not self._next_piece(trigger.first):
             return None
         for t in reversed(self.triggers):
             if t.first < units[u - 1].first and t.unit >= 0 and self._same_stretch(t.unit, at):
@@ -138,6 +138,11 @@ class Joined:
             elif t.first < units[u - 1].first:
                 break
         return None
+
+    def _next_piece(self, first: int) -> bool:
+        """«دعا إلى "وقف القتال"، و"إجلاء الجرحى"»: whether a word opens the next piece of a quotation."""
+        doc = self.doc
+        return first - 2 > self.syntax.first and doc.surface[first - 1] in '"«“' and doc.forms[first - 2] == "و" and any(doc.surface[k] in '"»”' for k in (first - 3, first - 4))
 
     def _or_able(self, trigger: Trigger) -> Trigger | None:
         """The ability, right or plan of which «أو» gives a second content: القدرة على مواصلة أو حل البرلمان."""
@@ -173,7 +178,7 @@ class Joined:
         """Governor of the masdar that «وقصف» joins, where it looks like a verb: نفت دخول البلدة وقصف منازلها."""
         verb = clause.verb
         either = clause.connector == "conjunction" and self.doc.words[self._connector_before(clause.unit)].base == "او"
-        also = self.doc.forms[verb.first - 1] in _ALSO if verb.first else False  # وكذلك سحب قواتها
+        also = verb.first > 0 and (self.doc.forms[verb.first - 1] in _ALSO or self._next_piece(verb.first))  # وكذلك سحب قواتها
         if not (verb.joined or either or also) or not clause.index:
             return None
         if verb.analysis is None or verb.analysis.feature[:4] != "P3MS":
