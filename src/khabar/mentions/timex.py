@@ -38,6 +38,8 @@ _NEXT = 200
 _HEAD = 600
 """Code points at the head of a report, within which the day of a war is that of the report."""
 _RULES = CALENDAR | COUNTED
+_ON_THE_FEAST = frozenset(("مع", "في", "خلال", "قبل", "بعد", "منذ", "حتي", "عشية", "قبيل", "عقب", "اثناء"))
+"""Words before a feast by which it dates something."""
 _FREE = frozenset(("weekday", "month", "day-month", "months", "after", "shifted"))
 """Rules whose value hangs on whether the words around look back or ahead."""
 
@@ -261,6 +263,8 @@ def _misread(w: TimeWords, rule: str, body: str, folded: str, start: int, end: i
         if "رمضان" in body:
             return before not in ("في", "خلال", "منذ", "قبل", "بعد") and len(body.split()) < 2
         return len(body.split()) < 2
+    if rule == "feast":
+        return body.startswith("عيد") and before not in _ON_THE_FEAST  # صلاة عيد الفطر، بمناسبة عيد الفطر
     if rule == "decade":
         return after[:1] == ["من"] and len(after) > 1 and after[1].startswith("عمر")  # امرأة في العشرينات من عمرها
     if rule == "today":

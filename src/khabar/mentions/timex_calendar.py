@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta
 
 from hijridate import Gregorian, Hijri
 
@@ -142,6 +142,31 @@ def _hijri(w: TimeWords, body: str, at: Anchor) -> Resolved:
     return f"{a.isoformat()}/{b.isoformat()}", "month"
 
 
+_FEASTS = {"الفطر": (10, 1), "الاضحي": (12, 10)}
+"""Hijri month and day on which a feast begins."""
+_FEAST_DAYS = {"اول": 0, "ثاني": 1, "ثالث": 2, "رابع": 3}
+_AWAY = 150
+"""Days between a report and the feast it speaks of."""
+
+
+def _feast(w: TimeWords, body: str, at: Anchor) -> Resolved:
+    """«ثاني أيام عيد الأضحى»: of the feast nearest to the report."""
+    if at.day is None or not 1925 <= at.day.year <= 2076:
+        return None, "day"
+    month, first = next(value for name, value in _FEASTS.items() if name in body)
+    later = next((n for word, n in _FEAST_DAYS.items() if re.search(rf"(?:^|\s|و)(?:ال)?{word}\s", body)), 0)
+    now = Gregorian(at.day.year, at.day.month, at.day.day).to_hijri().year
+    step = step_of(w, body) or 0
+    days = [Hijri(year, month, first).to_gregorian() + timedelta(days=later) for year in (now - 1, now, now + 1)]
+    days = [day for day in days if not step or (day > at.day) == (step > 0)]
+    nearest = min(days, key=lambda day: abs((day - at.day).days)) if days else None
+    if nearest is None or abs((nearest - at.day).days) > _AWAY:
+        return None, "day"
+    if "عرفة" in body:
+        return f"{(nearest - timedelta(days=1)).isoformat()}/{nearest.isoformat()}", "day"
+    return nearest.isoformat(), "day"
+
+
 def _years(w: TimeWords, body: str, at: Anchor) -> Resolved:
     a, b = [n for n in numbers_in(body) if n > EARLIEST][:2]
     return (f"{a}/{b}", "year") if a < b else (None, "year")
@@ -212,7 +237,7 @@ def _century(w: TimeWords, body: str, at: Anchor) -> Resolved:
 
 
 CALENDAR: dict[str, Rule] = {
-    "numeric": _numeric, "day-month": _day_month, "months": _months, "apart": _apart, "month": _month, "hijri": _hijri, "years": _years,
+    "numeric": _numeric, "day-month": _day_month, "months": _months, "apart": _apart, "month": _month, "hijri": _hijri, "feast": _feast, "years": _years,
     "quarter": _quarter, "year": _year, "season": _season, "decade": _decade, "century": _century, "bare-year": _year,
 }  # fmt: skip
 """Rules by their name in timex_forms.py."""
