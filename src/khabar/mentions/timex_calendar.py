@@ -156,12 +156,12 @@ def _feast(w: TimeWords, body: str, at: Anchor) -> Resolved:
     month, first = next(value for name, value in _FEASTS.items() if name in body)
     later = next((n for word, n in _FEAST_DAYS.items() if re.search(rf"(?:^|\s|و)(?:ال)?{word}\s", body)), 0)
     now = Gregorian(at.day.year, at.day.month, at.day.day).to_hijri().year
-    step = step_of(w, body) or 0
-    days = [Hijri(year, month, first).to_gregorian() + timedelta(days=later) for year in (now - 1, now, now + 1)]
-    days = [day for day in days if not step or (day > at.day) == (step > 0)]
-    nearest = min(days, key=lambda day: abs((day - at.day).days)) if days else None
-    if nearest is None or abs((nearest - at.day).days) > _AWAY:
+    step, told = step_of(w, body) or 0, at.day.toordinal()
+    feasts = [Hijri(year, month, first).to_gregorian().toordinal() + later for year in (now - 1, now, now + 1)]
+    away, begun = min(((abs(day - told), day) for day in feasts if not step or (day > told) == (step > 0)), default=(_AWAY + 1, told))
+    if away > _AWAY:
         return None, "day"
+    nearest = date.fromordinal(begun)
     if "عرفة" in body:
         return f"{(nearest - timedelta(days=1)).isoformat()}/{nearest.isoformat()}", "day"
     return nearest.isoformat(), "day"
