@@ -87,7 +87,7 @@ class Purposed:
             return trigger.meant != "ASSAULT" or "genitive" in trigger.slots
         if trigger.meant in ("ASSAULT", "COERCE", "MOBILIZE") and trigger.lemma.lemma not in _DONE_TO:
             return False
-        if trigger.meant == "AGREE" and "علي" not in trigger.slots:
+        if trigger.meant == "AGREE" and (trigger.lemma.lemma != "اتفق" or "علي" not in trigger.slots):
             return False  # للاتفاق المبرم; but: للاتفاق على آلية
         behind = self.doc.words[trigger.last] if trigger.last < self.syntax.last else None
         return behind is not None and (behind.preposition or behind.base) in _OWN and not _OWN.isdisjoint(trigger.slots)
