@@ -140,6 +140,10 @@ class Deferred:
             return _PLANNED  # تبحث عن مساعدات
         if key == "استهدف" and how == "object" and governor.pos == "v" and verbal(trigger) and self._bare(trigger) and words[trigger.first].conjunction != "و":
             return _PLANNED  # تستهدف مهاجمة السفن
+        if "stipulating" in governor.lemma.kinds and governor.pos == "v" and how in ("object", "subject") and trigger.first > governor.first and governor.base == ("affirmed", "actual") and governor.analysis is not None and governor.analysis.feature[:1] == "I":
+            deal = next((t for t in reversed(self.triggers) if t.last <= governor.first and t.meant == "AGREE" and t.pos in ("m", "n")), None)
+            if deal is not None and deal.controlled and deal.polarity == "affirmed" and deal.modality in _OPEN:
+                return "affirmed", deal.modality  # اتفاق يلوح في الأفق، مع الرياض يتضمن تطبيع العلاقات
         if unit.prep in _AMONG and trigger.meant in ("SANCTION", "AID", "AGREE") and not words[trigger.first].article:
             above = governor if governor.modality != "actual" or governor.governor is None else governor.governor
             return ("affirmed", above.modality) if above.polarity == "affirmed" and above.modality in _OPEN else None

@@ -7,6 +7,7 @@ from khabar.syntax.clauses import Clause, Syntax
 
 _OPEN = frozenset(("planned", "possible", "demanded"))
 _EVEN = frozenset(("حتي", "وحتي", "ولو", "وان", "كلما", "وكلما", "طالما", "دام", "دامت"))
+_LATER = frozenset(("بعدها", "لاحقا", "عندها", "حينها"))
 _WITHIN = 4
 _HIS = ("ه", "ها", "هم", "هما")
 _FAR = 30
@@ -45,6 +46,10 @@ def carry_on(doc: Document, syntax: Syntax) -> None:
             verb.status = "possible"
             carried.add(clause.index)
             continue
+        if _same_purpose(doc, syntax, clause):
+            verb.status = "planned"
+            carried.add(clause.index)
+            continue
         before = goes_on(doc, syntax, clause)
         last = syntax.clauses[clause.index - 1]
         if before is None and verb.joined and clause.connector == "verb" and last.index in carried and verb.analysis is not None and verb.analysis.feature[:1] == "I":
@@ -76,3 +81,14 @@ def _answers(doc: Document, syntax: Syntax, clause: Clause) -> bool:
             return False  # إذا نظرنا إلى ذلك، نفهم ...
         return not any(doc.forms[j] in _EVEN for j in range(max(syntax.first, before.verb.first - _WITHIN), before.verb.first))
     return False
+
+
+def _same_purpose(doc: Document, syntax: Syntax, clause: Clause) -> bool:
+    """«أرسلت جنودا لتحمي الحدود وتعتقل المهربين»: a second verb of one purpose, of whose subject nothing more is said."""
+    first, verb = syntax.clauses[clause.index - 1], clause.verb
+    aim = first.verb.analysis
+    if not verb.joined or clause.connector != "verb" or verb.analysis is None or aim is None or aim.preposition != "ل" or aim.feature != verb.analysis.feature:
+        return False
+    own = any(syntax.units[u].first > first.verb.first for u in first.subject) or any(syntax.units[u].first > verb.first for u in clause.subject)
+    later = _LATER.isdisjoint(doc.forms[first.verb.last : first.verb.last + _WITHIN])
+    return not own and later and doc.surface[first.verb.first - 1] not in "،," and not (first.index and syntax.clauses[first.index - 1].verb.negated)

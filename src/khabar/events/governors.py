@@ -347,8 +347,8 @@ class Governors(Joined):
                 return  # لأن ...: a cause is told as a fact
             if at and (self.doc.forms[at - 1] in _BECAUSE or misread.until(self.doc, self.triggers, at, clause)):
                 return  # إذ إن الحكومة رفضت العرض; إلى أن استشهد: told as a fact
-            if at and "unsurprising" in self.function.get(self.doc.forms[at - 1], ()):
-                return  # ليس مستغرباً أن يسارع الخصوم إلى انتقاد الخطة: they do
+            if at > 1 and ("unsurprising" in self.function.get(self.doc.forms[at - 1], ()) or (self.doc.forms[at - 1][:2] == "ال" and self.doc.forms[at - 2] in ("من", "ومن"))):
+                return  # ليس مستغرباً أن يسارع الخصوم إلى انتقاد الخطة: they do; من المقرر أن: the predicate has its say
             if at and self.doc.words[at - 1].base in _TIME and self.doc.words[at].base == "ان":
                 return  # بعد أن وجدت الشرطة: told as a fact beside the rest
             if self.doc.words[at].conjunction == "ف" and self.doc.words[at].base == "ان":

@@ -16,6 +16,7 @@ _STEPS = 3
 
 _LATER = frozenset((("من", "قبل"), ("بعد", "ذلك"), ("علي", "يد"), ("في", "عام")))
 """Words that say by whom or when it came to it."""
+_AFTERWARDS = frozenset(("بعدها", "بعده", "لاحقا", "عندها", "حينها", "بعدئذ"))
 _MOUNTING = frozenset(("ليصل", "لتصل", "ليرتفع", "لترتفع", "ليبلغ", "لتبلغ", "ليصبح", "لتصبح", "ليتجاوز", "لتتجاوز"))
 """Verbs with «ل» by which a number mounts up, which nobody meant it to."""
 _TALLY = frozenset(("عدد", "حصيلة", "اجمالي", "مجموع", "محصلة", "نسبة"))
@@ -102,6 +103,8 @@ def came_of(doc: Document, triggers: Sequence[Trigger], i: int) -> bool:
     """Whether «ليتم» behind a deed and a comma tells what came of it and no purpose: «اعتقل عام 2017، لتتم إدانته من قبل محكمة»."""
     if doc.forms[i] in _MOUNTING and i + 1 < len(doc) and doc.words[i + 1].base.removeprefix("ال") in _TALLY:
         return True  # قتل جنديان، ليرتفع عدد القتلى إلى عشرة
+    if not _AFTERWARDS.isdisjoint(doc.forms[i + 1 : i + 4]):
+        return True  # أغلقت سفارتها، لتنقطع بعدها العلاقات
     if doc.forms[i] not in ("ليتم", "لتتم") or doc.surface[i - 1] not in "،,":
         return False
     deed = next((t for t in triggers if t.pos == "v"), None)

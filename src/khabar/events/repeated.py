@@ -7,6 +7,8 @@ from khabar.mentions.document import Document
 
 _BEFORE, _AFTER = 3, 8
 """Words before and after an act among which one says that it is repeated."""
+_SINCE = 4
+"""Words from «منذ» to a verb in the imperfect."""
 _OFTEN = frozenset(("ASSAULT", "COERCE", "THREATEN", "PROTEST"))
 _ENDINGS = frozenset("،؛:.؟!")
 
@@ -32,6 +34,9 @@ def repeated(doc: Document, trigger: Trigger, dated: bool) -> bool:
             return True
     if trigger.pos == "v" and any(forms[k] in again for k in range(max(0, trigger.first - _BEFORE), trigger.first)):
         return True
+    imperfect = trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.feature[:1] == "I"
+    if imperfect and any(forms[k].removeprefix("و") == "منذ" and k + 1 < len(doc) and doc.timex_at[k + 1] >= 0 for k in range(max(0, trigger.first - _SINCE), trigger.first)):
+        return True  # ومنذ عام 2003 تسمح لهم
     return not dated and _many(doc, trigger)
 
 
