@@ -46,11 +46,11 @@ class Deferred:
             return None
         unit = self.syntax.units[trigger.unit]
         if trigger.pos == "v":
-            return self._next_quoted(trigger) or self._wanted(trigger) or self._feared(trigger) or self._provided(trigger) or self._lest(trigger) or self._subjunctive(trigger)
+            return self._next_quoted(trigger) or self._wanted(trigger) or self._feared(trigger) or self._provided(trigger) or self._lest(trigger) or self._subjunctive(trigger) or self._chance_of(trigger)
         found = self._next_quoted(trigger) or self._charged_with(trigger, unit) or self._errand(trigger, unit) or self._in_earnest(trigger, unit, governor)
         if found is None and governor is not None:
-            found = self._of_governor(trigger, governor, unit) or self._made_closer(trigger, governor) or self._kindled(trigger, governor, unit)
-        return found or self._talked_over(trigger, governor, unit) or self._turned_into(trigger, unit) or self._more_of(trigger, unit) or self._called_for(trigger, unit) or self._close_to(trigger, governor) or self._nearly(trigger, unit) or self._or_else(trigger) or self._beside_masdar(trigger, unit) or self._feared(trigger) or self._provided(trigger) or self._within(trigger)
+            found = self._of_governor(trigger, governor, unit) or self._made_closer(trigger, governor) or self._kindled(trigger, governor, unit) or self._carried_there(trigger, governor)
+        return found or self._talked_over(trigger, governor, unit) or self._turned_into(trigger, unit) or self._more_of(trigger, unit) or self._called_for(trigger, unit) or self._close_to(trigger, governor) or self._nearly(trigger, unit) or self._in_return(trigger, unit) or self._or_else(trigger) or self._beside_masdar(trigger, unit) or self._feared(trigger) or self._provided(trigger) or self._within(trigger)
 
     def _next_quoted(self, trigger: Trigger) -> Status | None:
         """«دعا إلى "وقف القتال"، و"إجلاء الجرحى"»: a masdar that opens the next piece of what is asked or planned."""
@@ -331,4 +331,31 @@ class Deferred:
         k = trigger.first - 1
         if trigger.how.startswith("prep:") and k == unit.first and "kindling" in self.doc.words[k].classes and "dreading" in governor.lemma.kinds:
             return _POSSIBLE
+        return None
+
+    def _chance_of(self, trigger: Trigger) -> Status | None:
+        """«إمكان تفجر حرب أهلية»: behind a noun of chance no verb can stand."""
+        k = trigger.first - 1
+        return _POSSIBLE if k >= self.syntax.first and self.doc.forms[k] in ("امكان", "امكانية", "احتمال") and "subject" in trigger.slots else None
+
+    def _carried_there(self, trigger: Trigger, governor: Trigger) -> Status | None:
+        """«من المرتقب أن تصل طائرات تحمل مساعدات»: with what is to come comes what it brings."""
+        if trigger.how != "object" or governor.pos != "v" or governor.meant is not None or governor.clause < 1 or governor.analysis is None or governor.analysis.feature[:1] != "I":
+            return None
+        clause, before = self.syntax.clauses[governor.clause], self.syntax.clauses[governor.clause - 1]
+        head = clause.unit - 1
+        if clause.verb.joined or clause.verb.negated or clause.connector != "verb" or head not in before.subject + before.objects or not self._bare(trigger):
+            return None
+        noun = self.doc.words[self.syntax.units[head].first]
+        open_ = before.verb.status in _OPEN and not before.verb.negated and not noun.article
+        return ("affirmed", before.verb.status) if open_ else None
+
+    def _in_return(self, trigger: Trigger, unit: Unit) -> Status | None:
+        """«مستعدة لتخفيف العقوبات مقابل مفاوضات»: what is wanted in return."""
+        if unit.prep != "مقابل" or trigger.governor is not None or not self._bare(trigger):
+            return None
+        for t in reversed(self.triggers):
+            if t.last <= unit.first and not (t.how == "genitive" and t.modality == "actual"):
+                near = unit.first - t.last <= _BACK and not any(k in self.doc.verb_tokens for k in range(t.last, unit.first))
+                return _POSSIBLE if near and t.polarity == "affirmed" and t.modality in _OPEN else None
         return None

@@ -9,6 +9,8 @@ _OPEN = frozenset(("planned", "possible", "demanded"))
 _EVEN = frozenset(("حتي", "وحتي", "ولو", "وان", "كلما", "وكلما", "طالما", "دام", "دامت"))
 _LATER = frozenset(("بعدها", "لاحقا", "عندها", "حينها"))
 _WITHIN = 4
+_IS_DONE = frozenset(("أتم", "تم", "جرى"))
+"""Verbs of carrying out whose subject is what is done."""
 _HIS = ("ه", "ها", "هم", "هما")
 _FAR = 30
 """Words between the two verbs."""
@@ -21,7 +23,8 @@ def goes_on(doc: Document, syntax: Syntax, clause: Clause) -> Clause | None:
         return None
     if verb.first - 1 <= syntax.first or doc.surface[verb.first - 1] not in "،," or (verb.analysis.lemma.cue is not None and not clause.objects):
         return None
-    for u in clause.subject:
+    passive = verb.analysis.lemma.lemma in _IS_DONE  # ستنسحب القوات، ويتم تبادل الأسرى
+    for u in () if passive else clause.subject:
         form = doc.forms[syntax.units[u].first]
         if not form.endswith(_HIS) or doc.words[syntax.units[u].first].article:
             return None  # ستنسحب واشنطن، وتسلم باريس قواعدها; but: ويلتقي نظيره
@@ -31,7 +34,7 @@ def goes_on(doc: Document, syntax: Syntax, clause: Clause) -> Clause | None:
             return None
         if before.connector == "relative" or before.relative >= 0 or first.analysis is None:
             continue
-        return before if first.analysis.feature[:3] == verb.analysis.feature[:3] and not first.negated else None
+        return before if first.analysis.feature[: 1 if passive else 3] == verb.analysis.feature[: 1 if passive else 3] and not first.negated else None
     return None
 
 
@@ -46,7 +49,7 @@ def carry_on(doc: Document, syntax: Syntax) -> None:
             verb.status = "possible"
             carried.add(clause.index)
             continue
-        if _same_purpose(doc, syntax, clause):
+        if _same_purpose(doc, syntax, clause) or _laid_down(doc, syntax, clause):
             verb.status = "planned"
             carried.add(clause.index)
             continue
@@ -92,3 +95,10 @@ def _same_purpose(doc: Document, syntax: Syntax, clause: Clause) -> bool:
     own = any(syntax.units[u].first > first.verb.first for u in first.subject) or any(syntax.units[u].first > verb.first for u in clause.subject)
     later = _LATER.isdisjoint(doc.forms[first.verb.last : first.verb.last + _WITHIN])
     return not own and later and doc.surface[first.verb.first - 1] not in "،," and not (first.index and syntax.clauses[first.index - 1].verb.negated)
+
+
+def _laid_down(doc: Document, syntax: Syntax, clause: Clause) -> bool:
+    """«، على أن تعلن نتائجه قريبا، وتتم معاقبة المسؤول»: what is laid down beside."""
+    k = clause.verb.first
+    imperfect = clause.verb.analysis is not None and clause.verb.analysis.feature[:1] in "IJ"
+    return imperfect and clause.connector == "complementizer" and k - 3 >= syntax.first and doc.forms[k - 2 : k] == ["علي", "ان"] and doc.surface[k - 3] in "،,"
