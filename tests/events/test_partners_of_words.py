@@ -42,3 +42,20 @@ def test_has_no_part(text: str, type_: str, code: str) -> None:
 
 def test_a_comma_before_how() -> None:
     told("أدانت تركيا المشروع، وشددت على أن القرار من شأنه تقويض مساعي السلام في المنطقة، وطالبت إسرائيل بالتراجع، وفقا للبيان", "REQUEST", "TUR", "ISR")
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        ("اتصل الرئيس الكيني بنظيره الصومالي", "KEN", "SOM"),
+        ("أجرى الوزير المصري اتصالا هاتفيا بنظيره التركي", "EGY", "TUR"),
+        ("أجرى الوزير المصري اتصالا هاتفيا مع نظيره التركي", "EGY TUR", ""),
+        ("قال الوزير العراقي إن بلاده تتواصل مع تركيا وإيران لوقف الهجمات", "IRQ", "TUR IRN"),
+    ],
+)
+def test_who_calls_whom(text: str, actors: str, recipients: str) -> None:
+    told(text, "CONSULT", actors, recipients)
+
+
+def test_an_object_behind_the_second_masdar() -> None:
+    assert not any("ETH" in c[3] for c in claims("أصدر الرئيس الصومالي قرارا بإقالة الوزيرة وإحالتها إلى التحقيق بعد لقائها وزير خارجية إثيوبيا") if c[0] == "SANCTION")

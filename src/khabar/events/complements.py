@@ -221,6 +221,7 @@ class Complements:
             if following.prep and following.joined and skipped == 0 and following.prep == unit.prep and following.event:
                 if following.event[0] == following.first:  # نزوح وتشريد السكان: joined to the act, no complement of it
                     self._share(trigger, following)
+                    skipped += any(n.enclitic for n in self.doc.words[following.first].nouns)  # بإقالة الوزيرة وإحالتها إلى التحقيق: what follows is of the second
                     k += 1
                     continue
             if following.prep and following.joined and last_slot not in ("", following.prep) and following.prep == unit.prep and not following.event and self._inherits(following):
