@@ -107,7 +107,7 @@ class Carried:
         if verb is None or verb.pos != "v" or verb.analysis is None:
             return None
         feature = verb.analysis.feature
-        active = feature[1:2] == "3" and feature[3:4] in ("", "S") and not feature.endswith("p")
+        active = feature[1:2] == "3" and feature[3:4] in ("", "S", "P") and not feature.endswith("p")
         named = [first for first, _ in verb.slots.get("subject", ()) if not (first == trigger.first and trigger.how == "subject")]
         return verb if active and not named else None  # جدد دعمه: no subject, what he renews
 
@@ -124,4 +124,6 @@ class Carried:
         draft = self.doc.entities.drafts[mention.entity]
         assert verb.analysis is not None
         gender = mention.gender or draft.gender
+        if verb.analysis.feature[3:4] == "P":
+            return (mention.plural or gender == "P") and draft.kind not in ("medium", "place") and draft.code != UNKNOWN  # ودانوا التصريحات: the ministers
         return draft.kind not in ("medium", "place", "people") and gender in ("", verb.analysis.feature[2:3])

@@ -10,6 +10,7 @@ from khabar.events.occupied import Occupied
 from khabar.events.places import MISSIONS, SAKE, Ground, ground_of
 from khabar.events.severed import hostages
 from khabar.events.triggers import Trigger
+from khabar.mentions.attributes import MANY_LANDS
 from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN, Draft
 from khabar.mentions.extended import WEAPONS
@@ -142,7 +143,7 @@ class Grounds:
                 at_home = sides is trigger.recipients and any(country in self._draft(a).country for a, _, _ in trigger.actors)
                 if self.doc.mentions[m].title in WEAPONS and (country in own or at_home or trigger.lemma.lemma == "أطلق"):
                     continue  # أسقطت الدفاعات مسيرة للعدو: none of her own; أطلقت طائرة على
-                if self.doc.forms[self.doc.mentions[m].first].removeprefix("و") in _OF_MANY_LANDS or (trigger.type == "RETREAT" and hostages(self.doc, m)):
+                if self.doc.forms[self.doc.mentions[m].first].removeprefix("و") in _OF_MANY_LANDS or any(f in MANY_LANDS for f in self.doc.forms[self.doc.mentions[m].first : self.doc.mentions[m].last + 1]) or (trigger.type == "RETREAT" and hostages(self.doc, m)):
                     continue
                 if trigger.type == "REQUEST" and "side of what" in rule and any(self.doc.code(a) == country for a, _, _ in trigger.actors):
                     continue  # طالب المغرب بتسليم المتهمين: not of himself
