@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from khabar.lexicon.word import Word
 from khabar.mentions.description import Description
 
-MANY_LANDS = frozenset(("العرب", "العربية", "عرب", "الأفارقة", "الافارقة", "أفارقة", "افارقة", "الأفريقية", "الافريقية", "الإفريقية", "الغربيين", "الغربيون", "الغربية", "الإسلامية", "الاسلامية", "المسلمين", "الدول", "دول", "البلدان"))
+MANY_LANDS = frozenset(("العرب", "عرب", "الأفارقة", "الافارقة", "أفارقة", "افارقة", "الغربيين", "الغربيون", "الدول", "دول", "البلدان"))
 """Those of several lands, whom the city where they meet does not own: «وزراء الخارجية العرب في القاهرة»."""
 PORTFOLIO = frozenset(("خارجية", "دفاع", "داخلية", "مالية", "عدل", "طاقة", "تجارة", "اقتصاد", "صحة", "زراعة", "بيئة", "نقل"))
 """What a ministry is for, which stands before the name of its state: وزراء خارجية ألمانيا."""
