@@ -76,3 +76,15 @@ def test_the_city_where_many_meet_does_not_act(text: str, city: str) -> None:
 
 def test_ministers_go_on() -> None:
     told("أرسل وزراء خارجية دول مجلس التعاون رسالة إلى الوزير الأميركي. ودانوا تصريحات الوزير الإسرائيلي", "ACCUSE", "GCC", "ISR")
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "warned"),
+    [
+        ("حذرت الدول الأربع روسيا من مهاجمة أوكرانيا", "THREATEN", "RUS"),
+        ("دعا الوزراء الثلاثة صربيا إلى ضبط النفس", "REQUEST", "SRB"),
+        ("طالبت الدول الخمس إيران بالتعاون", "REQUEST", "IRN"),
+    ],
+)
+def test_behind_those_who_are_counted(text: str, type_: str, warned: str) -> None:
+    told(text, type_, "UNK", warned)

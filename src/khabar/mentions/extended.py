@@ -282,6 +282,8 @@ class Extended(Moved):
         """«رئيس وزراء ماليزيا»، «سكان غزة»; behind an article a state's name stands apart."""
         kind, entry = inner.entry.kind, inner.entry
         apart = d.code is None and ((d.definite and d.fixed) or self._by_construct(d))
+        if kind in _LAND and d.run and d.code is None and self.words[d.first].article and self.words[d.at - 1].article and not inner.preposition:
+            return False  # حذرت الدول الأربع | روسيا
         if apart and kind in _LAND and d.run == 0 and not (inner.preposition and d.match.entry.kind == "title" and self._bearer_behind(inner.last)):
             return False  # وزيرة الخارجية لكينيا، فلانة
         if apart and entry.kind in ("group", "force") and d.match.entry.kind in ("collective", "body"):
@@ -291,9 +293,8 @@ class Extended(Moved):
             return False
         if kind in _LAND and not inner.preposition and d.at == d.match.last and self.words[d.first].form.endswith(("ون", "ين")) and d.match.entry.plural:
             return False  # اقتحم مستوطنون | المسجد: with its ن a plural owns nothing
-        entities = self.doc.entities
         if kind == "place":
-            place = entities.get(entry.country[0], "place", entry.name, entry.name_ar, (), entry.country, "F")
+            place = self.doc.entities.get(entry.country[0], "place", entry.name, entry.name_ar, (), entry.country, "F")
             d.link.append(place.index)
             d.own(entry.country[0], inner.last)
             return True
