@@ -88,3 +88,14 @@ def test_ministers_go_on() -> None:
 )
 def test_behind_those_who_are_counted(text: str, type_: str, warned: str) -> None:
     told(text, type_, "UNK", warned)
+
+
+@pytest.mark.parametrize("who", ["البرلمان", "مصدر عسكري", "عضو في البرلمان", "محامو الضحايا", "قادة المنطقة", "المتحدث باسم الجيش", "المتظاهرون"])
+@pytest.mark.parametrize(("land", "code"), [("روسيا", "RUS"), ("لبنان", "LBN")])
+def test_whoever_accuses_a_state_is_not_that_state(who: str, land: str, code: str) -> None:
+    found = [c for c in claims(f"اتهم {who} {land} بخرق الهدنة") if c[0] == "ACCUSE"]
+    assert found and all(code not in c[2] and code in c[3] for c in found), found
+
+
+def test_the_capital_is_its_name() -> None:
+    told("أدان سكان العاصمة دمشق الهجوم", "ACCUSE", "SYR", "")

@@ -120,6 +120,8 @@ class Grounds:
                 continue
             if sides is trigger.actors and self._goes_to(trigger, country):
                 continue  # رغبة الرئيس في زيارة الجزائر, قطع الحكومة علاقاتها مع كينيا: not hers
+            if sides is trigger.actors and not ground.country and any(self.doc.code(r) == country and self._draft(r).kind == "state" and not i for r, _, i in trigger.recipients):
+                continue  # اتهم البرلمان روسيا: not hers
             if not ground.country and any(self.doc.code(m) == country and self.doc.words[self.doc.mentions[m].first].base.startswith("نظير") for m, _, _ in sides):
                 continue  # التقى الوزير نظيره الياباني: he is of another land
             own = {self.doc.code(a) for a, _, _ in trigger.actors} if sides is trigger.recipients else set()

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from khabar.lexicon.word import Word
 from khabar.mentions.description import Description
 
+APPOSED = frozenset(("عاصمة", "جارة", "حليفة", "شقيقة"))
+"""Nouns with the article whose name stands right behind them: «سكان العاصمة دمشق»."""
 MANY_LANDS = frozenset(("العرب", "عرب", "الأفارقة", "الافارقة", "أفارقة", "افارقة", "الغربيين", "الغربيون", "الدول", "دول", "البلدان"))
 """Those of several lands, whom the city where they meet does not own: «وزراء الخارجية العرب في القاهرة»."""
 PORTFOLIO = frozenset(("خارجية", "دفاع", "داخلية", "مالية", "عدل", "طاقة", "تجارة", "اقتصاد", "صحة", "زراعة", "بيئة", "نقل"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.lexicon.word import Word
-from khabar.mentions.attributes import MANY_LANDS, attributive, no_adjective, of_field
+from khabar.mentions.attributes import APPOSED, MANY_LANDS, attributive, no_adjective, of_field
 from khabar.mentions.description import Description
 from khabar.mentions.headed import CLOSING, GROUP_HEADS, OPENING, goes_on, land_behind_marks, land_of_body, to_owner
 from khabar.mentions.matches import DESCRIPTION, Match
@@ -282,8 +282,8 @@ class Extended(Moved):
         """«رئيس وزراء ماليزيا»، «سكان غزة»; behind an article a state's name stands apart."""
         kind, entry = inner.entry.kind, inner.entry
         apart = d.code is None and ((d.definite and d.fixed) or self._by_construct(d))
-        if kind in _LAND and d.run and d.code is None and self.words[d.first].article and self.words[d.at - 1].article and not inner.preposition:
-            return False  # حذرت الدول الأربع | روسيا
+        if kind in _LAND and d.code is None and not inner.preposition and ((self.words[d.at - 1].article and self.words[d.at - 1].base.removeprefix("ال") not in APPOSED) or ((d.run or d.match.entry.kind == "collective") and d.at - 1 > d.first and self.words[d.at - 1].form.endswith(("ي", "ية")) and self.words[d.at - 1].base not in _DIRECTIONS)):
+            return False  # حذرت الدول الأربع | روسيا، طالب مصدر عسكري | روسيا
         if apart and kind in _LAND and d.run == 0 and not (inner.preposition and d.match.entry.kind == "title" and self._bearer_behind(inner.last)):
             return False  # وزيرة الخارجية لكينيا، فلانة
         if apart and entry.kind in ("group", "force") and d.match.entry.kind in ("collective", "body"):
