@@ -97,5 +97,11 @@ def test_whoever_accuses_a_state_is_not_that_state(who: str, land: str, code: st
     assert found and all(code not in c[2] and code in c[3] for c in found), found
 
 
+@pytest.mark.parametrize("who", ["زعيم المعارضة", "مصدر عسكري", "عضو في البرلمان", "منظمات حقوقية"])
+def test_whoever_asks_a_president_is_not_of_his_land_by_that(who: str) -> None:
+    found = [c for c in claims(f"قالت مصر إن الوضع خطير. و{'طالبت' if who.endswith('ية') else 'طالب'} {who} الرئيس الروسي بسحب قواته") if c[0] == "REQUEST"]
+    assert found and all("RUS" not in c[2] for c in found), found
+
+
 def test_the_capital_is_its_name() -> None:
     told("أدان سكان العاصمة دمشق الهجوم", "ACCUSE", "SYR", "")

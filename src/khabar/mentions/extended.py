@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.lexicon.word import Word
-from khabar.mentions.attributes import APPOSED, MANY_LANDS, attributive, no_adjective, of_field
+from khabar.mentions.attributes import MANY_LANDS, attributive, no_adjective, of_field
 from khabar.mentions.description import Description
 from khabar.mentions.headed import CLOSING, GROUP_HEADS, OPENING, goes_on, land_behind_marks, land_of_body, to_owner
 from khabar.mentions.matches import DESCRIPTION, Match
@@ -282,7 +282,7 @@ class Extended(Moved):
         """«رئيس وزراء ماليزيا»، «سكان غزة»; behind an article a state's name stands apart."""
         kind, entry = inner.entry.kind, inner.entry
         apart = d.code is None and ((d.definite and d.fixed) or self._by_construct(d))
-        if kind in _LAND and d.code is None and not inner.preposition and ((self.words[d.at - 1].article and self.words[d.at - 1].base.removeprefix("ال") not in APPOSED) or ((d.run or d.match.entry.kind == "collective") and d.at - 1 > d.first and self.words[d.at - 1].form.endswith(("ي", "ية")) and self.words[d.at - 1].base not in _DIRECTIONS)):
+        if kind in _LAND and self._complete(d, inner):
             return False  # حذرت الدول الأربع | روسيا، طالب مصدر عسكري | روسيا
         if apart and kind in _LAND and d.run == 0 and not (inner.preposition and d.match.entry.kind == "title" and self._bearer_behind(inner.last)):
             return False  # وزيرة الخارجية لكينيا، فلانة
@@ -299,15 +299,15 @@ class Extended(Moved):
             d.own(entry.country[0], inner.last)
             return True
         self._owned(d, inner, inner.last)
-        if d.owner is not None:
-            d.link.append(d.owner.index)
-        if not d.role and entry.roles:
-            d.role = entry.roles[0]
+        d.link += [d.owner.index] if d.owner is not None else []
+        d.role = d.role or next(iter(entry.roles), d.role)
         return True
 
     def _second(self, d: Description, inner: Match) -> bool:
         """«وزير الخارجية رئيس الوفد»، «المتحدث باسم الوزارة»: a further title or body."""
         entry = d.match.entry
+        if self.words[d.at].article and self._complete(d, inner) and inner.last < len(self.words) and self.words[inner.last].nisba and self.words[inner.last].article:
+            return False  # طالب زعيم المعارضة | الرئيس الروسي
         if d.fixed and entry.plural and self.words[d.first].form.endswith(("ون", "ين")) and not self.words[d.at].form.endswith(("ون", "ين")):
             return False  # اتهم المتمردون | القوات
         if d.fixed and entry.kind in ("collective", "body") and not self.words[d.at].article:

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from khabar.mentions.attributes import APPOSED
 from khabar.mentions.description import Description
 from khabar.mentions.entities import UNKNOWN
+from khabar.mentions.matches import Match
 from khabar.mentions.persons import Persons
 
+_QUARTERS = frozenset(("شمالي", "جنوبي", "شرقي", "غربي"))
 _OFFICIAL = frozenset(("GOV", "MIL", "JUD", "COP", "LEG", "SPY"))
 
 
 class Moved(Persons):
     """Tells forces that are moved from those of a land."""
+
+    def _complete(self, d: Description, inner: Match) -> bool:
+        """Whether a phrase without an owner ends in a word with the article or an adjective, so that what stands behind it is no owner of it: «الدول الأربع | روسيا», «مصدر عسكري | روسيا»."""
+        if d.code is not None or inner.preposition or d.at < 1:
+            return False
+        before = self.words[d.at - 1]
+        if before.article:
+            return before.base.removeprefix("ال") not in APPOSED
+        described = d.run > 0 or d.match.entry.kind == "collective"
+        return described and d.at - 1 > d.first and before.form.endswith(("ي", "ية")) and before.base not in _QUARTERS
 
     def _home_voices(self, d: Description) -> bool:
         """Whether «مسؤولون» right behind a verb of saying are those of the one land that a report is about: «وصرح مسؤولون بأن»."""
