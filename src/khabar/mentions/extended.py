@@ -282,10 +282,8 @@ class Extended(Moved):
         """«رئيس وزراء ماليزيا»، «سكان غزة»; behind an article a state's name stands apart."""
         kind, entry = inner.entry.kind, inner.entry
         apart = d.code is None and ((d.definite and d.fixed) or self._by_construct(d))
-        if kind in _LAND and self._complete(d, inner):
-            return False  # حذرت الدول الأربع | روسيا، طالب مصدر عسكري | روسيا
-        if apart and kind in _LAND and d.run == 0 and not (inner.preposition and d.match.entry.kind == "title" and self._bearer_behind(inner.last)):
-            return False  # وزيرة الخارجية لكينيا، فلانة
+        if kind in _LAND and (self._complete(d, inner) or (apart and d.run == 0 and not (inner.preposition and d.match.entry.kind == "title" and self._bearer_behind(inner.last)))):
+            return False  # حذرت الدول الأربع | روسيا، طالب مصدر عسكري | روسيا; but: وزيرة الخارجية لكينيا، فلانة
         if apart and entry.kind in ("group", "force") and d.match.entry.kind in ("collective", "body"):
             if not inner.preposition and self.words[d.at - 1].function != "preposition":
                 return False  # اتهم الجيش قوات الدعم السريع
