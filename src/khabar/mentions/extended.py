@@ -282,7 +282,7 @@ class Extended(Moved):
         """«رئيس وزراء ماليزيا»، «سكان غزة»; behind an article a state's name stands apart."""
         kind, entry = inner.entry.kind, inner.entry
         apart = d.code is None and ((d.definite and d.fixed) or self._by_construct(d))
-        if kind in _LAND and (self._complete(d, inner) or (apart and d.run == 0 and not (inner.preposition and d.match.entry.kind == "title" and self._bearer_behind(inner.last)))):
+        if kind in _LAND and ((not self.words[d.at].article and self._complete(d, inner)) or (apart and d.run == 0 and not (inner.preposition and d.match.entry.kind == "title" and self._bearer_behind(inner.last)))):
             return False  # حذرت الدول الأربع | روسيا، طالب مصدر عسكري | روسيا; but: وزيرة الخارجية لكينيا، فلانة
         if apart and entry.kind in ("group", "force") and d.match.entry.kind in ("collective", "body"):
             if not inner.preposition and self.words[d.at - 1].function != "preposition":
@@ -304,7 +304,7 @@ class Extended(Moved):
     def _second(self, d: Description, inner: Match) -> bool:
         """«وزير الخارجية رئيس الوفد»، «المتحدث باسم الوزارة»: a further title or body."""
         entry = d.match.entry
-        if self.words[d.at].article and self._complete(d, inner) and inner.last < len(self.words) and self.words[inner.last].nisba and self.words[inner.last].article:
+        if self.words[d.at].article and self.words[d.at].form[-2:] not in ("ين", "ون") and self._complete(d, inner) and inner.last < len(self.words) and self.words[inner.last].nisba and self.words[inner.last].article:
             return False  # طالب زعيم المعارضة | الرئيس الروسي
         if d.fixed and entry.plural and self.words[d.first].form.endswith(("ون", "ين")) and not self.words[d.at].form.endswith(("ون", "ين")):
             return False  # اتهم المتمردون | القوات
