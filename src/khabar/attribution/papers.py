@@ -33,6 +33,11 @@ def issuer(doc: Document, k: int, sentence: int) -> list[int]:
     return []
 
 
+def issues(doc: Document, m: int) -> bool:
+    """Whether who spoke last is a body that brings out reports of its own."""
+    return doc.entities.drafts[doc.mentions[m].entity].kind == "organisation"
+
+
 def _issues(doc: Document, m: int) -> bool:
     draft = doc.entities.drafts[doc.mentions[m].entity]
     return draft.kind in _ISSUING and draft.code != UNKNOWN

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.attribution.full_names import spoken_for
-from khabar.attribution.papers import issuer
+from khabar.attribution.papers import issuer, issues
 from khabar.attribution.resumed import Resumed
 from khabar.attribution.said import Said
 from khabar.attribution.sources import IN_IT
@@ -61,7 +61,7 @@ class Speakers(Resumed):
         topic, at = self.topic
         noun = self.doc.forms[k].removeprefix("و").removeprefix("ال")
         published = at >= sentence - 2 and topic >= 0 and any(form in (noun, noun + "ا") for form in self.doc.forms[self.doc.sentences[at][0] : self.doc.sentences[at][1]])
-        return self.by_noun(k, sentence) or self.names.body(k) or issuer(self.doc, k, sentence) or ([] if published else self.carried) or self.last(sentence)
+        return self.by_noun(k, sentence) or self.names.body(k) or ([] if self.carried and issues(self.doc, self.carried[0]) else issuer(self.doc, k, sentence)) or ([] if published else self.carried) or self.last(sentence)
 
     def _one_of(self, k: int) -> list[int]:
         """«أعلن كل من وزير الخارجية ونظيره أن»، «وقال كبير المفاوضين الروس إن»: whoever stands behind a word of rank or number."""

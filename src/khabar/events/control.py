@@ -185,7 +185,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             _give(trigger, allowed, f"{governor.lemma.id}: who is allowed it", "actor")
             return
         if "impersonal" in words and governor.pos == "v" and governor.analysis is not None and governor.analysis.feature[2:3] == "M" and link not in ("prep:من", "prep:في") and link[5:] not in hanging.OCCASION:  # يجب على باكو وقف ...
-            concerned = [m for name in ("علي", "ل") for first, last in governor.slots.get(name, []) for m, _, _ in roles.mentions_in(first, last, "")]
+            concerned = [m for name in ("علي", "ل") for first, last in governor.slots.get(name, []) if not first <= trigger.first < last for m, _, _ in roles.mentions_in(first, last, "")]
             if not concerned and link == "prep:ب":
                 concerned = object_of(roles, governor)  # يلزم القرار واشنطن بتعزيز وجودها
             concerned = concerned or (empowered(syntax, roles, governor, trigger) if steps == 0 and link == "object" and syntax.units[trigger.unit].first == trigger.first else [])  # يلزم إيران الإفراج عن البحارة

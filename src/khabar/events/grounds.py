@@ -130,7 +130,7 @@ class Grounds:
                     continue  # طالب الوزراء إسرائيل: not hers
                 if sides is trigger.actors and trigger.type == "ASSAULT" and any(self.doc.code(r) == country and not i for r, _, i in trigger.recipients):
                     continue  # قصفت القوات مواقع الجيش السوري: not Syria itself
-                if sides is trigger.actors and ((trigger.type == "CONSULT" and rule.endswith((":بين", ":مع", ":ب"))) or "speaker speaks" in rule):
+                if sides is trigger.actors and ((trigger.type == "CONSULT" and rule.endswith((":بين", ":مع", ":ب")) and self._draft(m).kind in ("person", "office")) or "speaker speaks" in rule):
                     continue  # لقاء في سنغافورة بين وزيري الدفاع: where they meet is no land of theirs
                 if self._responsible(m):
                     continue  # محاسبة المسؤولين عن اغتيال الصحفي: no officials
