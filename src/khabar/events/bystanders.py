@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.deeds import unaware
+from khabar.events.relief import relief_sought
 from khabar.events.roles import Roles
 from khabar.events.silence import looked_on
 from khabar.events.standing import settled_by_others
@@ -66,6 +67,8 @@ def bystander(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> 
         answering = [m for m, _, _ in governor.actors or verb.actors] or subject_of(roles, verb)
         trigger.recipients = trigger.recipients or [(m, f"{governor.lemma.id}: who is to answer it", True) for m in answering]
         return [], ""  # رفضت بكين تلبية الدعوة، تنظر واشنطن في طلب المساعدة: others ask
+    if relief_sought(doc, trigger, governor):
+        return [], ""  # تسعى إيران إلى رفع العقوبات: others lift them
     if trigger.type in _DEEDS and not owned:
         if key == "اقترح" and trigger.type in ("RETREAT", "CONCEDE", "SANCTION") and how in ("object", "genitive"):
             return [], ""  # اقترحت باريس وقف إطلاق النار: of those who fight

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.deeds import WARDING
+from khabar.events.relief import lifts_burden
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -34,6 +35,8 @@ class Sole:
                 return  # يعارض البعض الخطة: somebody whom no list knows
             if any(rule.endswith("who receives") for _, rule, _ in trigger.recipients):
                 return  # حصلت سلوفاكيا على إعفاء: whoever has given it
+            if lifts_burden(self.doc, trigger):
+                return  # وقفة في الحسكة لرفع العقوبات: who bears them does not lift them
             others = {self.doc.code(m) for m, _, _ in trigger.recipients}
             if trigger.type == "REJECT" and trigger.pos == "m":
                 others |= self._behind(trigger)  # رفضا للعدوان على غزة: for whom, not by whom
