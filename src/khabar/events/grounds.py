@@ -136,7 +136,7 @@ class Grounds:
                     continue  # محاسبة المسؤولين عن اغتيال الصحفي: no officials
                 if country in self._backers.get(self.doc.mentions[m].first, ()):
                     continue  # قوات تدعمها روسيا: not hers by it
-                if sides is trigger.recipients and (country in own or trigger.type in ("SUPPORT", "AID", "ACCUSE")) and self._armed(m):
+                if sides is trigger.recipients and (country in own or trigger.type in ("SUPPORT", "AID", "ACCUSE", "ASSAULT", "COERCE")) and self._armed(m):
                     continue  # طردت نيجيريا المسلحين: they are no part of the state that fights them
                 if trigger.type == "AID" and self.doc.words[self.doc.mentions[m].first].enclitic:
                     continue  # إجلاء رعاياها من السودان: of her own land

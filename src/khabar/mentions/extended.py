@@ -176,7 +176,7 @@ class Extended(Moved):
             if inner and inner.entry.kind in _LAND and len(inner.entry.country) == 1:
                 land = inner.entry.country[0]
                 theirs = next((rule["code"] for rule in entry.rules if land in rule.get("when", {}).get("countries_near", ())), "")
-                if theirs or not self._attacking(d):
+                if theirs or not ("UAF" in entry.roles or self._attacking(d)):
                     d.code = theirs or land  # مستوطنون في سلفيت
         return False
 
