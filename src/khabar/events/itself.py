@@ -26,7 +26,7 @@ class Itself:
             trigger.actors = [a for a in trigger.actors if not self._source(a[0])]
         if trigger.recipients and trigger.type not in ("ACCUSE", "DENY"):
             trigger.recipients = [r for r in trigger.recipients if not self._source(r[0])]
-        done = trigger.type in _DEEDS or trigger.type in ("AGREE", "CONSULT")
+        done = trigger.type in _DEEDS or trigger.type in ("AGREE", "CONSULT", "SUPPORT")
         trigger.actors = [a for a in trigger.actors if not (a[2] and (done or "control" in a[1]) and self._medium(a[0]))]
         if trigger.type in ("ASSAULT", "COERCE", "PROTEST"):  # watchdogs tell of it
             trigger.actors = [a for a in trigger.actors if not (a[2] and self._watches(a[0]))]

@@ -176,6 +176,8 @@ class Nominals(Participial):
                     where = "recipient"
                 elif trigger.how == "object" and trigger.pos == "m" and sense.type in _DONE_TO and sense.object == "recipient" and self._tried(trigger):
                     where = "recipient"  # حاولوا منعه، قرر اعتقالهم
+                elif trigger.lemma.key == "سلم" and trigger.pos == "m" and trigger.slots.get("object") and self._asked_for(trigger):
+                    where = "recipient"  # طلبت كييف من برلين تسليمها صواريخ
                 elif sense.type in ("AID", "SUPPORT") and sense.object == "recipient" and not (sides["recipient"] or trigger.slots.get("object")) and self._pledging(trigger):
                     where = "recipient"  # زار كييف ووعد بمساعدتها
                 elif sense.type == "AID" and trigger.pos == "m" and sense.object == "recipient" and not (
@@ -185,6 +187,11 @@ class Nominals(Participial):
                 else:
                     where = "actor"
                 sides[where] += [(m, f"{lemma}:possessive", True) for m in self._joined_names(side, enclitic, trigger.first)]
+
+    def _asked_for(self, trigger: Trigger) -> bool:
+        """Whether the verb of the clause is one of asking, before the act."""
+        verb = self.syntax.clauses[trigger.clause].verb if trigger.clause >= 0 else None
+        return verb is not None and verb.first < trigger.first and verb.analysis is not None and any(s.type == "REQUEST" for s in verb.analysis.lemma.senses)
 
     def _no_attacker(self, m: int, first: int) -> bool:
         """Whether a side is a place or a ship of trade, which attack nobody: «بل هاجمت أربيل»، «عملية، استهدفت سفينة»."""

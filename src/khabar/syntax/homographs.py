@@ -54,13 +54,14 @@ def _had(doc: Document, i: int) -> bool:
 
 
 def said_to_be(doc: Document, i: int, analyses: list[Analysis | None]) -> bool:
-    """Whether a perfect would stand right behind «وصف ... بأنه»: what something is called is a noun, «بأنه عمل جبان»."""
+    """Whether a perfect would stand right behind «وصف ... بأنه»: what something is called is a noun, «بأنه عمل جبان», «ما يقول الغرب إنه قمع»."""
     before = i - 1 if i and doc.words[i - 1].is_word else i - 2
-    if before < 1 or doc.forms[before][:3] != "بان" or doc.words[before].function != "complementizer":
+    if before < 1 or doc.words[before].function != "complementizer" or any(a.feature[0] != "P" for a in doc.words[i].verbs):
         return False
-    if any(a.feature[0] != "P" for a in doc.words[i].verbs):
-        return False
-    return any(a is not None and a.lemma.key == "وصف" for a in analyses[max(0, before - 14) : before])
+    if doc.forms[before] in ("انه", "انها"):  # ما تقول واشنطن إنه قصف
+        said = next((k for k in range(before - 1, max(0, before - 4), -1) if any(a.lemma.cue for a in doc.words[k].verbs)), 0)
+        return said > 0 and doc.forms[said - 1] in ("ما", "بما", "مما", "عما", "فيما", "لما")
+    return doc.forms[before][:3] == "بان" and any(a is not None and a.lemma.key == "وصف" for a in analyses[max(0, before - 14) : before])
 
 
 def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis, ...]:
