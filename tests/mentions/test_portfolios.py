@@ -24,3 +24,17 @@ def test_two_who_stand_beside_each_other() -> None:
     codes = [e.code for e in read("التقى وزير الخارجية والرئيس المصري ضيوفا.").entities]
     assert codes[0] != "EGY"
     assert codes[1] == "EGY"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("وقال النائب الأول للأمين العام لمجلس الأمن البيلاروسي بافل موراييفكو إن التدريبات دفاعية.", "BLR"),
+        ("بحث مجلس الأمن الأفغاني الوضع.", "AFG"),
+        ("عقد مجلس الأمن جلسة طارئة.", "UNSC"),
+        ("صوت مجلس الأمن الدولي على القرار.", "UNSC"),
+    ],
+)
+def test_security_councils(text: str, code: str) -> None:
+    """A state's security council is not the United Nations'."""
+    assert [e.code for e in read(text).entities] == [code]

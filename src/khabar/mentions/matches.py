@@ -98,8 +98,14 @@ class Matcher:
             entry = self.entries[candidate.index]
             if candidate.common and not self._here(entry):
                 continue
+            if rest == ("الامن",) and (entry.kind == "organisation") == self._of_a_state(end):
+                continue  # مجلس الأمن البيلاروسي: not the United Nations'
             return candidate.rank, Match(end, candidate.index, entry, candidate.conjunction, candidate.preposition, candidate.dropped, enclitic)
         return None
+
+    def _of_a_state(self, end: int) -> bool:
+        """Whether the nationality of a state stands behind a name."""
+        return end < len(self.words) and bool(self.words[end].nisba) and self.words[end].article and self.words[end].form.endswith("ي")
 
     def _candidates(self, word: Word) -> Candidates:
         """Entries that may begin with a form: the longest first, then with fewer clitics, then by kind."""
