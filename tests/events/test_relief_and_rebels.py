@@ -34,3 +34,9 @@ def sides(text: str) -> dict[str, tuple[list[str], list[str]]]:
 def test_sides(text: str, act: str, actors: list[str], recipients: list[str]) -> None:
     """Nobody is laid what the construction does not lay on him."""
     assert sides(text)[act] == (actors, recipients)
+
+
+def test_object_of_a_masdar_is_no_subject() -> None:
+    """«قبل أن تنسحب ... بعد قصفها منزلا وإصابة ...»: who withdraws is who came."""
+    found = sides("اقتحمت القوات الإسرائيلية المخيم قبل أن تنسحب لاحقا من المدينة بعد قصفها منزلا وإصابة 13 فلسطينيا بالرصاص.")
+    assert found["تنسحب"][0] == ["ISR"]

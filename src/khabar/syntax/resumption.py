@@ -157,6 +157,9 @@ class Resumption(Agreement):
         unit, form = self.units[u], self.doc.forms[self.units[u].first]
         if u - 1 not in clause.phrases or not self.units[u - 1].event or unit.first != self.units[u - 1].last:
             return False
+        act = self.doc.words[self.units[u - 1].first]
+        if form[-1:] == "ا" and not unit.mentions and not self.doc.words[unit.first].article and act.enclitic and self.units[u - 1].last == self.units[u - 1].first + 1:
+            return True  # قبل أن تنسحب بعد قصفها منزلا وإصابة شاب
         return form[:1] == "و" and not unit.mentions and "common_noun" in self.doc.lexicon.function.get(form[1:], ())
 
     def _willed(self, lemma: Lemma) -> bool:
