@@ -60,7 +60,7 @@ def said_to_be(doc: Document, i: int, analyses: list[Analysis | None]) -> bool:
         return False
     if doc.forms[before] in ("انه", "انها"):  # ما تقول واشنطن إنه قصف
         said = next((k for k in range(before - 1, max(0, before - 4), -1) if any(a.lemma.cue for a in doc.words[k].verbs)), 0)
-        return said > 0 and doc.forms[said - 1] in ("ما", "بما", "مما", "عما", "فيما", "لما")
+        return said > 0 and bool(doc.words[i].nouns) and doc.forms[said - 1] in ("ما", "بما", "مما", "عما", "لما")
     return doc.forms[before][:3] == "بان" and any(a is not None and a.lemma.key == "وصف" for a in analyses[max(0, before - 14) : before])
 
 
