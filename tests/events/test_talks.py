@@ -153,3 +153,19 @@ def test_i_in_a_quotation_is_who_speaks() -> None:
     assert claims('قال الرئيس الكيني: "تحدثت، خلال السنوات الماضية، مع رئيس وزراء كندا"', "CONSULT")[0][1:3] == (["KEN"], ["CAN"])
     told = claims('قال الرئيس الكيني: "إن أميركا أخطأت، وتحدثت مع روسيا"', "CONSULT")
     assert [t[1] for t in told] == [["USA"]]  # she did
+
+
+def test_a_warning_of_consequences_is_one_threat() -> None:
+    told = claims("حذر الجيش الأوغندي من أن أي تدخل ستكون له عواقب كارثية", "THREATEN")
+    assert [t[1] for t in told] == [["UGA"]]
+    assert not claims("حذر الأمين العام للأمم المتحدة من أن الحرب ستكون لها عواقب وخيمة على الأطفال", "THREATEN")
+
+
+def test_who_encourages_asks() -> None:
+    text = "شجعت النمسا صربيا على الاعتراف باستقلال كوسوفو"
+    assert claims(text, "REQUEST")[0][1:3] == (["AUT"], ["SRB"])
+    assert claims(text, "SUPPORT")[0][4] == "demanded"
+
+
+def test_a_summit_that_is_called_something_is_not_held_by_it() -> None:
+    assert not claims("تعتبر القمة الروسية الأفريقية الحدث الأكبر في العلاقات", "CONSULT")

@@ -99,6 +99,8 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     senses = Senses(roles)
     for trigger in triggers:
         senses.choose(trigger)
+        if trigger.lemma.id == "3awaqib-consequences" and any(t.lemma.lemma == "حذر" and t.first < trigger.first for t in triggers):
+            trigger.mean(None, None)  # حذر من عواقب وخيمة: the warning is the threat, if there is one
         roles.fill(trigger)
     none = not any(t.meant for t in triggers)
     if none and not words:

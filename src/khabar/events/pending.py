@@ -46,7 +46,7 @@ def i_said(doc: Document, trigger: Trigger) -> bool:
         return False
     for first, last in doc.quote_tokens:
         if first <= trigger.first < last:
-            return not any(k in doc.verb_tokens and any(v.feature[1:4] == "3FS" and v.feature[:1] in "IJ" for v in doc.words[k].verbs[:1]) for k in range(first, trigger.first))
+            return not any(k in doc.verb_tokens and {v.feature[1:4] for v in doc.words[k].verbs} & {"3FS"} and all(v.feature[1:3] != "1S" for v in doc.words[k].verbs) for k in range(first, trigger.first))
     return False
 
 
