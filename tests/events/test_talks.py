@@ -169,3 +169,25 @@ def test_who_encourages_asks() -> None:
 
 def test_a_summit_that_is_called_something_is_not_held_by_it() -> None:
     assert not claims("تعتبر القمة الروسية الأفريقية الحدث الأكبر في العلاقات", "CONSULT")
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("وفي اتصال هاتفي مع نظيره المصري، أكد الوزير القطري دعم بلاده للهدنة", ["QAT", "EGY"]),
+        ("أدان الرئيس الفرنسي القصف في لقاء مع نظيره المصري", ["FRA", "EGY"]),
+        ("وخلال مكالمة هاتفية مع الرئيس الصيني، دعا الرئيس الفرنسي إلى السلام", ["FRA", "CHN"]),
+    ],
+)
+def test_who_speaks_on_the_occasion_of_a_meeting_meets(text: str, actors: list[str]) -> None:
+    assert [t[1] for t in claims(text, "CONSULT")] == [actors]
+
+
+def test_a_call_is_not_what_is_asked_in_it() -> None:
+    told = claims("طالب الرئيس التركي واشنطن بالانسحاب في مكالمة هاتفية مع بايدن", "CONSULT")
+    assert told == [("CONSULT", ["TUR", "USA"], [], "affirmed", "actual")]
+
+
+def test_whom_it_does_not_concern_refuses() -> None:
+    assert claims("قالت الحكومة الكينية إنها غير معنية بمخرجات الاجتماع", "REJECT")[0][1] == ["KEN"]
+    assert not claims("كانت القبيلة السودانية غير معنية بالقتال الدائر في العاصمة", "REJECT")

@@ -19,6 +19,7 @@ from khabar.events.deeds import (
 )
 from khabar.events.disposed import DISPOSED, bearer, decision
 from khabar.events.informed import informed
+from khabar.events.occasions import met_then
 from khabar.events.own_acts import own_act
 from khabar.events.partners import only_partners
 from khabar.events.presupposed import refused_words
@@ -69,7 +70,9 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
         return
     if partners:  # لم يجر محادثات مع نظيره: the side above meets the partner named
         trigger.actors = []
-        _control_from(doc, syntax, roles, trigger, True)
+        _give(trigger, met_then(doc, syntax, roles, trigger), "whose meeting it was", "actor")
+        if not trigger.actors:
+            _control_from(doc, syntax, roles, trigger, True)
         mine = {doc.mentions[m].entity for m, _, _ in trigger.actors}
         trigger.actors += [x for x in partners if doc.mentions[x[0]].entity not in mine]
         return

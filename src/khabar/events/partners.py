@@ -58,6 +58,8 @@ def only_partners(trigger: Trigger) -> list[Side]:
     assert trigger.sense is not None
     if trigger.pos == "m" and trigger.lemma.lemma in _MET and len(trigger.actors) == 1 and trigger.actors[0][1].endswith(":genitive"):
         return list(trigger.actors)  # يعتزم لقاء بوتين: who is met
+    if trigger.pos == "m" and trigger.lemma.lemma in _MET and trigger.analysis is not None and trigger.analysis.enclitic and trigger.actors and all(rule.endswith(":object") for _, rule, _ in trigger.actors):
+        return list(trigger.actors)  # خلال لقائه السفير الصيني أكد الوزير: he is told behind it
     if not (trigger.sense.reciprocal or trigger.type == "COOPERATE") or any(
         rule.rsplit(":", 1)[-1].split("+")[0] not in _PARTNERED for _, rule, _ in trigger.actors
     ):
