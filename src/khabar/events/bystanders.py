@@ -20,6 +20,8 @@ _HOPING = frozenset(("امل", "تمني", "رجا"))
 _NOTICE = frozenset(("امهل", "مهلة", "انذار", "انذر"))
 """Words of notice given, to do what stands behind «ل»."""
 _GIVING = frozenset(("اعطي", "منح"))
+_POWERS = frozenset(("صلاحية", "صلاحيات", "الصلاحية", "حق", "الحق", "سلطة", "تفويضا", "تفويض", "اذنا", "رخصة", "حرية", "فرصة", "الفرصة"))
+"""What somebody is given to act with: منح البرلمان الحكومة صلاحية إرسال جنود."""
 _THANKING = frozenset(("شكر", "هنا", "كافا"))
 _MEDIATING = frozenset(("توسط", "وساطة"))
 _ANSWERING = frozenset(
@@ -46,7 +48,8 @@ def bystander(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> 
     owned = trigger.analysis is not None and bool(trigger.analysis.enclitic)
     if trigger.type in _DEEDS and how == "genitive" and governor.pos == "m" and "preventing" in governor.lemma.kinds:
         return [], ""  # جهود لمنع قصف المدينة
-    if how in ("prep:ل", "prep:ب") and governor.pos == "v" and governor.lemma.key in _GIVING and not {"الضوء", "ضوءا", "مهلة"}.isdisjoint(doc.forms[governor.last : trigger.first]):
+    given = {*doc.forms[governor.last : trigger.first]} if governor.pos == "v" and governor.lemma.key in _GIVING else set()
+    if (how in ("prep:ل", "prep:ب") and given & {"الضوء", "ضوءا", "مهلة"}) or (given and _POWERS & {*doc.forms[trigger.first - (2 if doc.forms[trigger.first - 1] == "في" else 1) : trigger.first]}):
         return object_of(roles, governor), f"{governor.lemma.id}: who is given leave"
     if trigger.type in _DEEDS and looked_on(doc, trigger):
         return [], ""

@@ -40,6 +40,12 @@ class Complements:
         """Fill trigger.slots."""
         if trigger.pos == "v":
             self._verb(trigger)
+        elif trigger.pos == "f" and trigger.last > trigger.first + 1 and trigger.clause >= 0 and self.syntax.units[trigger.unit].kind == "V" and trigger.last == self.syntax.units[trigger.unit].last:
+            clause = self.syntax.clauses[trigger.clause]  # لن تسمح روسيا لأوكرانيا
+            for u in (*clause.subject, *clause.phrases):
+                unit = self.syntax.units[u]
+                if u in clause.subject or unit.prep == "ب" or (unit.prep == "ل" and unit.mentions):
+                    self._slot(trigger, "subject" if u in clause.subject else unit.prep, unit.first, unit.last)
         else:
             self._noun(trigger)
 

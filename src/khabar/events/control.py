@@ -181,9 +181,9 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             if persuaded:
                 _give(trigger, persuaded, f"{governor.lemma.id}: who is brought to it", "actor")
                 return
-        if "permitting" in words and governor.pos in ("v", "m") and trigger.how in ("prep:ب", "prep:في", "object"):
+        if ("permitting" in words or "entrusting" in words) and governor.pos in ("v", "m", "f") and trigger.how in ("prep:ب", "prep:في", "object"):
             allowed = [m for m, _, _ in governor.recipients] or [
-                m for first, last in governor.slots.get("ل", []) for m, _, _ in roles.mentions_in(first, last, "")
+                m for first, last in governor.slots.get("الي" if "entrusting" in words else "ل", []) for m, _, _ in roles.mentions_in(first, last, "")
             ] or empowered(syntax, roles, governor, trigger)
             _give(trigger, allowed, f"{governor.lemma.id}: who is allowed it", "actor")
             return

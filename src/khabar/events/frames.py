@@ -4,7 +4,7 @@ from __future__ import annotations
 
 ALWAYS = {
     "من قبل": "actor", "علي يد": "actor", "علي ايدي": "actor", "من جانب": "actor", "ضد": "recipient", "بحق": "recipient",
-    "في مواجهة": "recipient", "تجاه": "recipient", "ازاء": "recipient", "لصالح": "recipient", "لمصلحة": "recipient", "في حق": "recipient",
+    "في مواجهة": "recipient", "في وجه": "recipient", "تجاه": "recipient", "ازاء": "recipient", "لصالح": "recipient", "لمصلحة": "recipient", "في حق": "recipient",
     "حيال": "recipient", "بواسطة": "actor",
 }  # fmt: skip
 BY_TYPE = {
@@ -47,7 +47,7 @@ THEMED = frozenset(
     ("REJECT", "ACCUSE", "SUPPORT", "THREATEN", "SANCTION", "CONCEDE", "AID", "COERCE", "RETREAT", "COOPERATE")
 )
 """Types whose recipient, where none is named, is the side named inside the theme: رفض عرض واشنطن."""
-AGAINST = frozenset(("ضد", "في مواجهة"))
+AGAINST = frozenset(("ضد", "في مواجهة", "في وجه"))
 FRIENDLY = frozenset(("SUPPORT", "AID", "COOPERATE", "AGREE", "CONSULT"))
 """Types of acts for somebody; whom they are aimed against takes no part in them."""
 PLAIN_PREPS = frozenset(("ل", "ب", "من", "الي", "علي", "عن"))

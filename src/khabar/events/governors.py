@@ -64,7 +64,7 @@ class Governors(Joined):
         if trigger.pos == "v":
             self._govern_clause(trigger)
             return
-        if trigger.unit < 0 or (trigger.pos == "f" and trigger.type == "DENY") or elapsed(self.doc, self.syntax, trigger):
+        if trigger.unit < 0 or (trigger.pos == "f" and (trigger.type == "DENY" or "refusing_predicate" in trigger.lemma.kinds)) or elapsed(self.doc, self.syntax, trigger):
             return
         unit = units[trigger.unit]
         if trigger.pos == "a" and unit.first == trigger.first and not unit.prep and trigger.analysis is not None and trigger.analysis.article:

@@ -21,6 +21,8 @@ def waits(doc: Document, trigger: Trigger) -> bool:
 def may_wait(doc: Document, trigger: Trigger, kind: str | None, stated: bool = False) -> bool:
     """Whether what a trigger may mean is done by whoever speaks: «قال إنه ...»، «شكرنا ...»، «...، شاكرا ...»."""
     analysis = trigger.analysis
+    if "refusing_predicate" in trigger.lemma.kinds and trigger.first:
+        return True  # قالت طهران إن التخصيب خط أحمر: of whoever says so
     if kind not in _BY_ONESELF or "subject" in trigger.slots or trigger.first == 0:
         return False
     before = doc.words[trigger.first - 1]

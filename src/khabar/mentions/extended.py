@@ -366,8 +366,8 @@ class Extended(Moved):
             return False
         if entry.kind == "collective" and word.substantive and not word.article:
             return False  # دانت عدة دول | قرار السويد
-        if self.words[j - 1].article and not word.article and (word.nouns or (word.substantive and not word.given and "common_noun" in word.base_kinds)):
-            return False  # يعتزم الرئيس | زيارة موسكو، انتقد الوزير الفرنسي | قرار ترامب
+        if (self.words[j - 1].article or self.words[j - 1].possessed) and not word.article and (word.nouns or (word.substantive and not word.given and "common_noun" in word.base_kinds)):
+            return False  # يعتزم الرئيس | زيارة موسكو، كلف وزير خارجيته | زيارة بغداد، انتقد الوزير الفرنسي | قرار ترامب
         if self.words[j - 1].article and word.article and no_adjective(word):
             return False  # رفضت الحكومة | القرار الأميركي
         d.run += 1

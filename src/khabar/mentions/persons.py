@@ -68,8 +68,6 @@ class Persons(Headed):
                 break  # هاني سويلم طالب إثيوبيا: a verb that is a name as well
             if k > j and word.form in _NOBODY:
                 break  # حذر السيد نصرالله | إسرائيل
-            if k == j and any(n.pos == "m" for n in word.nouns) and self.words[j - 1].possessed and k + 1 < n and words[k + 1].article:
-                break  # كلف وزير خارجيته | زيارة الخرطوم: a masdar that is a name as well
             if word.given and len(word.given) == 1 and not (word.verbs and k == j and word.given == "h"):
                 k += 1
                 continue

@@ -29,6 +29,14 @@ def enabled(doc: Document, first: int, last: int) -> bool:
     return doc.entities.drafts[doc.mentions[index].entity].kind == "state" and doc.words[doc.mentions[index].first - 1].article and doc.mention_at[first] < 0
 
 
+def she_follows(doc: Document, verb: int, i: int) -> bool:
+    """Whether a feminine state stands at a token, behind a verb in ت that opens its clause and is no perfect of «he»: تعرض الصين وساطة."""
+    if verb and doc.words[verb - 1].is_word and not doc.words[verb - 1].function and doc.sentences[doc.sentence_of(verb)][0] != verb:
+        return False  # أكدت دمشق تعرض سوريا لهجوم
+    index = doc.mention_at[i] if i < len(doc) else -1
+    return index >= 0 and doc.mentions[index].first == i and doc.mentions[index].gender == "F" and doc.entities.drafts[doc.mentions[index].entity].kind == "state" and not doc.mentions[index].preposition
+
+
 def upon(forms: list[str]) -> bool:
     """Whether «على» brings that to which something is shown or offered, and not by whose hand something was done: على يد الشرطة."""
     return any(form == "علي" and forms[k + 1 : k + 2] not in (["يد"], ["ايدي"]) for k, form in enumerate(forms))

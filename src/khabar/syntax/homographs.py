@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
-from khabar.syntax.exposed import enabled, in_answer, met_with, she_agrees, upon
+from khabar.syntax.exposed import enabled, in_answer, met_with, she_agrees, she_follows, upon
 from khabar.syntax.insertions import closing_aside
 from khabar.syntax.written import UNDERGONE, looked_for
 
@@ -86,10 +86,10 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
     if "عثر" in keys and "علي" not in behind:
         verbs = tuple(a for a in verbs if a.lemma.key != "عثر") or verbs  # تعثر تنفيذ الاتفاق
     managed = tuple(a for a in verbs if a.lemma.key == "تمكن" and a.feature == "P3MS") if "تمكن" in keys else ()
-    if managed and len(verbs) > 1 and "من" in behind and not _hers(doc, i) and not enabled(doc, at, at + behind.index("من")):
+    if managed and len(verbs) > 1 and "من" in behind and not _hers(doc, i) and not she_follows(doc, i, at) and not enabled(doc, at, at + behind.index("من")):
         return managed  # تمكن المقاتلون من السيطرة على المطار: they have, nobody may
     struck = tuple(a for a in verbs if a.lemma.key in UNDERGONE and a.feature == "P3MS")
-    if struck and len(verbs) > 1 and (not _hers(doc, i) or met_with(doc, i)) and not upon(behind) and (any(w.preposition == UNDERGONE[struck[0].lemma.key] for w in doc.words[at : at + 7]) or (struck[0].lemma.key == "تسبب" and "في" in behind)):
+    if struck and len(verbs) > 1 and (not _hers(doc, i) or met_with(doc, i)) and not she_follows(doc, i, at) and not upon(behind) and (any(w.preposition == UNDERGONE[struck[0].lemma.key] for w in doc.words[at : at + 7]) or (struck[0].lemma.key == "تسبب" and "في" in behind)):
         return struck  # تعرض الجنود لقصف، وقد تسبب القصف في حريق
     able = tuple(a for a in verbs if a.lemma.key == "قدر" and a.lemma.embeds == "possible") if "قدر" in keys else ()
     if able and "علي" in behind[:6]:

@@ -96,6 +96,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
     if _another_state(doc, previous, i):
         return False
     before, word = doc.words[previous], doc.words[i]
+    if word.form == "المعارضة" and doc.mention_at[previous] >= 0 and doc.entities.drafts[doc.mentions[doc.mention_at[previous]].entity].kind == "office" and doc.forms[i + 1 : i + 2] and doc.words[i + 1].preposition != "ل":
+        return False  # قمعت الحكومة التركية | المعارضة
     if current.prep == "من جانب" and before.form == "واحد":
         return False  # أنهت من جانب واحد | المعاهدة
     if doc.start[i] > doc.end[current.last - 1] + 4:
