@@ -339,7 +339,9 @@ class Governors(Joined):
             if previous:
                 trigger.governor, trigger.how = previous[-1], "purpose"
             return
-        if clause.connector == "complementizer":
+        if (opener := self._opened_by(clause) if clause.index and not verb.joined else None) is not None:
+            trigger.governor, trigger.how = opener, "clause"
+        elif clause.connector == "complementizer":
             at = self._connector_before(clause.unit)
             if at and self.doc.forms[at - 1] in _PLAINLY:
                 return  # خاصة أن موسكو قصفت المدينة
@@ -363,15 +365,13 @@ class Governors(Joined):
                 near = previous[-1]
                 if near.pos == "v" and at - near.first <= 3 and "befalling" in near.lemma.kinds:
                     trigger.governor = near  # رفض النتائج، وسبق له أن ندد بالتزوير
-                elif near.lemma.cue or changes(near) or not candidates:
+                elif near.lemma.cue or changes(near) or not candidates or (near.pos == "v" and near.meant == "THREATEN" and at - near.last < 5 and self.doc.surface[at][:1] != "إ"):
                     trigger.governor = near
                 else:
                     trigger.governor = candidates[-1] if at - candidates[-1].first < 25 else near
                     if at - candidates[-1].last > 10 and not candidates[-1].lemma.cue:  # أعلن رئيس لجنة منع التدخل في شؤون البلاد، فلان، أن
                         trigger.governor = next((t for t in reversed(candidates) if t.pos == "v" and t.lemma.cue == "say"), trigger.governor)
                 trigger.how = "clause"
-        elif clause.index and not verb.joined and self._opened_by(clause) is not None:
-            trigger.governor, trigger.how = self._opened_by(clause), "clause"
         elif clause.index and (
             (clause.connector in ("verb", "start", "comma") and clause.verb.joined)
             or (clause.connector == "conjunction" and self.doc.words[self._connector_before(clause.unit)].base == "او")
@@ -387,7 +387,7 @@ class Governors(Joined):
         """كادت الطائرات تقصف: the verb just before, where it changes the status of the verb after it."""
         before = self.syntax.clauses[clause.index - 1]
         opener = self.verbs.get(before.verb.first)
-        if opener is None or not changes(opener) or self._connector_before(clause.unit) > before.verb.first:
+        if opener is None or not changes(opener) or self._connector_before(clause.unit) > before.verb.first or (clause.connector == "complementizer" and clause.unit - before.unit > 2):
             return None
         if clause.unit - 1 in before.subject and (clause.relative >= 0 or self.syntax.indefinite(clause.unit - 1)):
             return None  # رفضت جماعة تسيطر على المدينة التوقيع: it describes the noun

@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.lexicon.entries import StoredName
 from khabar.lexicon.name import Name
 from khabar.lexicon.word import Word
+from khabar.mentions.attributes import land_behind
 from khabar.mentions.described import Described
 from khabar.mentions.document import ActorMention
 from khabar.mentions.entities import UNKNOWN, Draft
@@ -207,7 +208,7 @@ class ActorFinder(Described):
 
     def _describes(self, i: int) -> bool:
         """Whether a word that is also an adjective stands behind a noun: دعم مالي."""
-        if not i or self.words[i].preposition or self.words[i].conjunction:
+        if not i or self.words[i].preposition or self.words[i].conjunction or land_behind(self.words, i, self.doc.timex_at):
             return False
         before = self.words[i - 1]
         return (

@@ -18,6 +18,8 @@ _BODIES = frozenset(("بحرية", "برية", "عمومية", "بلدية", "س
 _QUARTERS = frozenset(("اوروبي", "عربي", "غربي", "دولي", "اممي", "خليجي", "افريقي", "اسيوي", "شرقي", "اقليمي"))
 _BESIDE = frozenset(("ركن", "احتياط", "بطل", "بطلة", "شهيد", "شهيدة", "مجاهد", "مجاهدة", "مناضل", "شاب", "شابة", "طفل", "طفلة", "فتى", "فتاة", "قائد", "طبيب", "استاذ"))
 """Nouns that stand beside a rank or somebody: اللواء الركن، الصحفية البطلة."""
+_OF_LANDS = frozenset(("انسحاب", "انضمام", "تزويد", "تسليح", "غزو", "طرد", "استدعاء", "اتهام", "احتلال", "شرق", "غرب", "شمال", "جنوب", "وسط", "شعب"))
+"""Nouns that money has none of, before the name of a land."""
 _NOUNS = frozenset(("عملية", "قضية", "اتفاقية", "حرية", "هوية", "مسؤولية"))
 """Nouns of the form of an adjective of relation that none is."""
 
@@ -42,6 +44,23 @@ def attributive(words: Sequence[Word], first: int, at: int) -> bool:
     if word.form.endswith("ية"):
         return bool(word.nisba) or not word.name_starts
     return word.form in _QUARTERS and not words[at - 1].substantive
+
+
+def land_behind(words: Sequence[Word], i: int, timex_at: Sequence[int]) -> bool:
+    """Whether «مالي» at a token is the land, by the noun before it or what follows: مقاضاة مالي، انسحاب مالي، إبرام مالي الاتفاق; not دعم مالي.
+
+    Args:
+        words: of the part.
+        i: the token asked about.
+        timex_at: the time expression at each token, -1 for none.
+    """
+    before = words[i - 1]
+    if words[i].form != "مالي" or before.article or before.function:
+        return False
+    if before.base in _OF_LANDS or (before.form.endswith("ة") and any(n.pos == "m" for n in before.nouns)):
+        return True
+    after = words[i + 1] if i + 1 < len(words) else None
+    return after is not None and after.article and timex_at[i + 1] < 0 and any(n.pos == "m" for n in before.nouns) and no_adjective(after)
 
 
 def no_adjective(word: Word) -> bool:

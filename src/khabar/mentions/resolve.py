@@ -135,7 +135,7 @@ class Memory:
             return False
         before = doc.words[k]
         if before.function:
-            return before.function == "preposition" and not _voices(doc, k)
+            return before.function == "preposition" and not _voices(doc, k) and not _asked(doc, k, mention.last)
         if _hears(doc, k):
             return True
         if doc.mention_at[k] >= 0:
@@ -270,6 +270,13 @@ class Memory:
 def _voices(doc: Document, k: int) -> bool:
     """«عبر الوزير عن دعم بلاده»: whether «عبر» is «he voiced» and no preposition."""
     return doc.words[k].base == "عبر" and ("ّ" in doc.surface[k] or "عن" in doc.forms[k + 2 : k + 10])
+
+
+def _asked(doc: Document, k: int, last: int) -> bool:
+    """«طلبت باريس من أنقرة أن تسحب قواتها»: whether whoever stands behind «من» at token k is asked to do what follows."""
+    if doc.words[k].base != "من" or last >= len(doc) or doc.surface[last] != "أن":
+        return False
+    return any(a.lemma.key in ("طلب", "التمس") for j in range(max(0, k - 5), k) for a in doc.words[j].verbs)
 
 
 def _hears(doc: Document, k: int) -> bool:

@@ -317,9 +317,19 @@ def _epithet(doc: Document, first: int, i: int) -> bool:
     return not head.form.endswith(("ات", "ة")) and "adjective" in word.base_kinds
 
 
+def _behind_verb(doc: Document, kind: list[str], first: int) -> bool:
+    """Whether a verb stands before a token, with nothing but what is put in between commas behind it: وصف، أمس الاثنين، كامارا."""
+    if kind[first - 1] == VERB or doc.surface[first - 1] not in "،,":
+        return kind[first - 1] == VERB
+    k = first - 2
+    while k > 0 and first - k < 9 and doc.words[k].is_word:
+        k -= 1
+    return k > 0 and doc.surface[k] in "،," and kind[k - 1] == VERB
+
+
 def _strange_name(doc: Document, kind: list[str], current: Unit) -> bool:
     """Whether a phrase right behind a verb is a name that no list knows: nothing in it is a word of the language."""
-    if current.prep or not current.first or kind[current.first - 1] != VERB:
+    if current.prep or not current.first or not _behind_verb(doc, kind, current.first):
         return False
     for k in range(current.first, current.last):
         word = doc.words[k]
