@@ -101,5 +101,5 @@ def attempted_by(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) 
 
 def empowered(syntax: Syntax, roles: Roles, governor: Trigger, trigger: Trigger) -> list[int]:
     """Who is given leave or bound in «فوض البرلمان الحكومة إرسال جنود»: the object right before the act."""
-    before = [r for r in governor.slots.get("object", []) if r[0] >= governor.last and r[1] <= trigger.first and r[0] != syntax.units[trigger.unit].first]
+    before = [r for r in governor.slots.get("object", []) if r[0] >= governor.last and r[1] <= trigger.first and r[0] != syntax.units[trigger.unit].first and not syntax.units[trigger.unit].joined]
     return [m for first, last in before if not holds_act(roles.doc, first, last) for m, _, _ in roles.mentions_in(first, last, "")]
