@@ -57,8 +57,7 @@ class Complements:
 
     def _units(self, trigger: Trigger, name: str, units: list[int]) -> None:
         for u in units:
-            unit = self.syntax.units[u]
-            self._slot(trigger, name, unit.first, unit.last)
+            self._slot(trigger, name, self.syntax.units[u].first, self.syntax.units[u].last)
 
     def _verb(self, trigger: Trigger) -> None:
         clause = self.syntax.clauses[trigger.clause]
