@@ -60,4 +60,4 @@ def test_who_rejects_charges_in_a_predicate():
 
 
 def test_what_is_able_to_strike():
-    assert sides("عدد الأسلحة الأوكرانية القادرة على ضرب الطائرات الروسية البعيدة قليل", "ASSAULT") == [([], ["RUS"], "affirmed", "possible")]
+    assert sides("عدد المسيرات الأوكرانية القادرة على ضرب الطائرات الروسية قليل", "ASSAULT") == [([], ["RUS"], "affirmed", "possible")]

@@ -35,7 +35,7 @@ def test_leave_is_given_to_who_gets_it(text: str, actors: list[str], recipients:
 
 
 def test_who_gets_leave_as_another_did_has_not_given_it() -> None:
-    told = claims("لكن المجر حصلت على إعفاء من هذا الالتزام، كما حصلت سلوفاكيا على إعفاء مماثل", "CONCEDE")
+    told = claims("غير أن المجر حصلت على إعفاء من القيد، وحصلت سلوفاكيا على إعفاء مثله", "CONCEDE")
     assert [t[1:3] for t in told] == [([], ["HUN"]), ([], ["SVK"])]
 
 
@@ -45,7 +45,7 @@ def test_promises_and_consent_are_given_to_who_gets_them() -> None:
 
 
 def test_a_right_in_a_pact_makes_no_pact() -> None:
-    assert not claims("ما تريده طهران هو الحصول على حقوقها في الاتفاق النووي", "AGREE")
+    assert not claims("ما تريده نيروبي هو الحصول على حقوقها في الاتفاق البحري", "AGREE")
 
 
 def test_what_a_paper_says_is_its_writer_s() -> None:

@@ -306,7 +306,7 @@ class Deferred:
         return None
 
     def _beside_masdar(self, trigger: Trigger, unit: Unit) -> Status | None:
-        """«من حق روسيا الدفاع عن نفسها باستخدام السلاح», «مناشدا الجنود القبض عليه», «من الضروري تنظيم غارة»: what the word before leaves open."""
+        """«من حق كينيا الدفاع عن نفسها باستخدام السلاح», «مناشدا الجنود القبض عليه», «من الضروري تنظيم غارة»: what the word before leaves open."""
         u, units = trigger.unit, self.syntax.units
         before = units[u - 1] if u else None
         if before is None or before.kind != "N":
