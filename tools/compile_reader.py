@@ -18,8 +18,6 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 TO = Path("build", "fast")
-FAST = Path(__file__).with_name("fast.h")
-"""What gcc and clang are to include before each C file."""
 _CONSTANT = re.compile(r"_?[A-Z][A-Z0-9_]+")
 JOBS = int(os.environ.get("KHABAR_JOBS") or min(os.cpu_count() or 1, 4))
 
@@ -85,7 +83,7 @@ def build(root: Path) -> dict[str, str]:
         """Some C files at a time, and only those that changed since the last time."""
 
         def build_extensions(self) -> None:
-            headers = max(p.stat().st_mtime for p in [FAST, *(root / TO / "c").rglob("*.h")])
+            headers = max(p.stat().st_mtime for p in (root / TO / "c").rglob("*.h"))
             one = self.compiler.compile
 
             def compiled(source: str, *args: Any, **options: Any) -> list[str]:
@@ -93,9 +91,6 @@ def build(root: Path) -> dict[str, str]:
                 made = Path(kept[0])
                 if made.exists() and made.stat().st_mtime > max(headers, Path(source).stat().st_mtime):
                     return kept
-                if sys.platform == "linux" and Path(source).parent.name == "c":  # in the folders below stand the files that only call these
-                    made_by_mypyc = ["-DKHABAR_READER"] if Path(source).name.startswith("__native_") else []
-                    options["extra_postargs"] = [*(options.get("extra_postargs") or []), "-fno-plt", "-include", str(FAST), *made_by_mypyc]
                 return list(one([source], *args, **options))
 
             def several(sources: list[str], *args: Any, **options: Any) -> list[str]:
