@@ -115,6 +115,24 @@ def test_settled_step_by_step_as_all_at_once(ledger, untouched, data):
     assert queries(ledger) == before
 
 
+@pytest.mark.parametrize("meeting", range(3))
+def test_a_happening_of_people_does_not_outlive_its_claims(ledger, untouched, meeting):
+    """Two acts held to be one, another pair held apart; taken back in that order, no happening without claims is left."""
+    before, _ = untouched
+    rows = sorted(ledger.claims(), key=lambda row: row.id)
+    met = [row.id for row in rows if row.type == "CONSULT"]
+    reports = [row.report for row in rows if row.type == "ASSAULT"]
+    struck = [row.id for row in rows if row.type == "ASSAULT" and row.report == max(reports, key=reports.count)]
+    made = []
+    for verdict, one, two in (("same", met[meeting], struck[1]), ("different", met[meeting - 1], struck[2])):
+        made.append(ledger.judge(verdict, one, other=two, author="basim"))
+        ledger.settle()
+    for row in reversed(made):
+        ledger.judge("undo", row.id, author="amal")
+        ledger.settle()
+    assert queries(ledger) == before
+
+
 def test_two_events_are_one_and_the_old_id_leads_on(ledger):
     attacks = list(ledger.events(status="done", type="ASSAULT", limit=None))
     told = {e.id: {t.report for t in ledger.event(e.id).accounts} for e in attacks}

@@ -55,3 +55,16 @@ def test_an_adverb_in_tanwin_behind_a_noun_agrees_with_it():
     reading = read("رصدت واشنطن انتشاراً عسكرياً صربياً على الحدود.", published="2024-03-10")
     by_id = {e.id: e.code for e in reading.entities}
     assert [[by_id[a] for a in c.actors] for c in reading.claims if c.type == "MOBILIZE"] == [["SRB"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("زار وزير الخارجية التركي بغداد اليوم والتقى نظيره العراقي", False),
+        ("تنسحب القوات التركية من فلسطين اليوم", False),
+        ("قالت وكالة بغداد اليوم إن الحكومة طردت السفير", True),
+        ("ذكرت روسيا اليوم أن الجيش قصف المدينة", True),
+    ],
+)
+def test_a_place_today_or_an_outlet(text, outlet):
+    assert any(e.kind == "medium" for e in read(text, published="2024-03-12").entities) == outlet

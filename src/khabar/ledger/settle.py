@@ -84,6 +84,8 @@ class _Settling:
         self.changes = Changes(writer)
         self.linkings = Linkings(writer, self.shelf)
         self.bound = {i for (i,) in writer.among("SELECT id FROM claim WHERE key IN", sorted(self.bonds.home))}
+        self.laid = bool(writer.all("SELECT 1 FROM event_claim WHERE cluster <> own LIMIT 1"))
+        """Whether people's word holds some claim in another happening than the machine's."""
 
     def run(self) -> Settled:
         fresh = self._drop_stale() + self._place_new()
@@ -199,6 +201,8 @@ class _Settling:
                 if own[claim] != number:
                     moved.append((number, claim))
                     self.touched |= {number, own[claim]}
+        if self.laid and moved:  # what people held together and the machine takes apart is left by its claims, too
+            self.touched |= {c for (c,) in self.writer.among("SELECT cluster FROM event_claim WHERE cluster <> own AND claim_id IN", [claim for _, claim in moved])}
         self.writer.each("UPDATE event_claim SET own = ?, cluster = ? WHERE claim_id = ?", [(n, n, claim) for n, claim in moved])
         for number, claim in moved:
             self.shelf.move(slot, claim, number)

@@ -21,6 +21,8 @@ _PRIORITY = {
     )
 }  # fmt: skip
 
+_TODAY = ("اليوم",)
+_MARKS = frozenset('«“"')
 _CONGRESSES = ("ARG", "BOL", "BRA", "CHL", "COL", "ECU", "GTM", "HND", "MEX", "PER", "PHL", "PRY", "VEN")
 """States other than the United States whose parliament is a congress."""
 
@@ -98,6 +100,8 @@ class Matcher:
             entry = self.entries[candidate.index]
             if candidate.common and not self._here(entry):
                 continue
+            if entry.kind == "media" and candidate.rest == _TODAY and candidate.preposition != "ل" and not self._outlet_at(i, end):
+                continue  # زار الوزير بغداد اليوم: no news agency
             if rest == ("الامن",) and (entry.kind == "organisation") == self._of_a_state(end):
                 continue  # مجلس الأمن البيلاروسي: not the United Nations'
             return candidate.rank, Match(end, candidate.index, entry, candidate.conjunction, candidate.preposition, candidate.dropped, enclitic)
@@ -106,6 +110,13 @@ class Matcher:
     def _of_a_state(self, end: int) -> bool:
         """Whether the nationality of a state stands behind a name."""
         return end < len(self.words) and bool(self.words[end].nisba) and self.words[end].article and self.words[end].form.endswith("ي")
+
+    def _outlet_at(self, i: int, end: int) -> bool:
+        """Whether «بغداد اليوم» at tokens i to end is the outlet and no place today: in marks, behind its kind, or beside a verb of saying."""
+        before, behind = (self.words[i - 1] if i else None), (self.words[end] if end < len(self.words) else None)
+        if before is not None and ((not before.is_word and self.doc.surface[i - 1] in _MARKS) or "name_head" in self.function.get(before.form, ())):
+            return True
+        return any(a.lemma.cue for word in (before, behind) if word is not None for a in word.verbs)
 
     def _candidates(self, word: Word) -> Candidates:
         """Entries that may begin with a form: the longest first, then with fewer clitics, then by kind."""
