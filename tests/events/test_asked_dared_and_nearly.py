@@ -1,14 +1,7 @@
 """What was nearly done, what somebody is dared or asked to do, told inside what somebody says; Mali behind what money has none of."""
 
 import pytest
-
-import khabar
-
-
-def sides(text, type_):
-    reading = khabar.read(text, published="2024-03-12")
-    code = {e.id: e.code for e in reading.entities}
-    return [([code[a] for a in c.actors], [code[r] for r in c.recipients], c.polarity, c.modality) for c in reading.claims if c.type == type_]
+from sides import standing
 
 
 @pytest.mark.parametrize(
@@ -25,8 +18,8 @@ def sides(text, type_):
     ],
 )
 def test_who_and_whom(text, type_, expected):
-    assert expected in sides(text, type_)
+    assert expected in standing(text, type_)
 
 
 def test_money_is_no_land():
-    assert not any("MLI" in a + r for a, r, _, _ in sides("وعدت باريس بدعم مالي الأسبوع الماضي", "AID"))
+    assert not any("MLI" in a + r for a, r, _, _ in standing("وعدت باريس بدعم مالي الأسبوع الماضي", "AID"))

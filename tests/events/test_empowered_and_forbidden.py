@@ -1,14 +1,7 @@
 """Who is given power or tasked, who will not have it, and in whose face it is done."""
 
 import pytest
-
-import khabar
-
-
-def sides(text, type_):
-    reading = khabar.read(text, published="2024-03-12")
-    code = {e.id: e.code for e in reading.entities}
-    return [([code[a] for a in c.actors], [code[r] for r in c.recipients], c.polarity, c.modality) for c in reading.claims if c.type == type_]
+from sides import standing
 
 
 @pytest.mark.parametrize(
@@ -29,17 +22,17 @@ def sides(text, type_):
     ],
 )
 def test_who_and_whom(text, type_, expected):
-    assert expected in sides(text, type_)
+    assert expected in standing(text, type_)
 
 
 def test_who_is_shot_at_does_not_shoot():
-    (shot,) = sides("أطلق الجنود النار في وجه متظاهرين سوريين", "ASSAULT")
+    (shot,) = standing("أطلق الجنود النار في وجه متظاهرين سوريين", "ASSAULT")
     assert "SYR" not in shot[0] and shot[1] == ["SYR"]
 
 
 def test_land_is_not_let_be_used():
-    assert not sides("لن تسمح بغداد باستخدام أراضيها للاعتداء على إيران", "THREATEN")
+    assert not standing("لن تسمح بغداد باستخدام أراضيها للاعتداء على إيران", "THREATEN")
 
 
 def test_the_opposition_is_put_down():
-    assert [a for a, _, _, _ in sides("كبتت الحكومة النيكاراغوية المعارضة منذ سنوات", "COERCE")] == [["NIC"]]
+    assert [a for a, _, _, _ in standing("كبتت الحكومة النيكاراغوية المعارضة منذ سنوات", "COERCE")] == [["NIC"]]

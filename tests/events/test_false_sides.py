@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from sides import claims
+from sides import claims, told
 
 
 def _sides(text: str, type_: str) -> list[tuple[set[str], set[str]]]:
@@ -280,3 +280,15 @@ def test_a_paper_is_no_party() -> None:
 def test_whom_a_pledge_of_help_is_for(text: str, type_: str, actor: str, recipient: str) -> None:
     found = _sides(text, type_)
     assert found and all(a == {actor} and r <= {recipient} for a, r in found), claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("قالت موسكو إن كييف والناتو مستعدون لفعل أي شيء", "AGREE", "UKR NATO", ""),
+        ("قال الأمين العام لحلف الناتو إن الفنلنديين سيكونون موضع ترحيب، ووعد بعملية انضمام سلسة", "AGREE", "NATO", ""),
+        ("قالت الوزيرة الألمانية إن الكينيين سيكونون في المقدمة، ووعدت بتقديم مساعدات", "AGREE", "DEU", ""),
+    ],
+)
+def test_of_several_no_verb_in_the_singular_tells(text, type_, actors, recipients):
+    told(text, type_, actors, recipients)

@@ -1,14 +1,7 @@
 """Constructions of plain news that went wrong for many verbs: who is empowered, bound or maltreated, and with what somebody strikes."""
 
 import pytest
-
-import khabar
-
-
-def sides(text, type_):
-    reading = khabar.read(text, published="2024-03-12")
-    code = {e.id: e.code for e in reading.entities}
-    return [([code[a] for a in c.actors], [code[r] for r in c.recipients], c.polarity, c.modality) for c in reading.claims if c.type == type_]
+from sides import standing
 
 
 @pytest.mark.parametrize(
@@ -30,7 +23,7 @@ def sides(text, type_):
     ],
 )
 def test_who_and_whom(text, type_, expected):
-    assert expected in sides(text, type_)
+    assert expected in standing(text, type_)
 
 
 @pytest.mark.parametrize(
@@ -42,22 +35,22 @@ def test_who_and_whom(text, type_, expected):
     ],
 )
 def test_what_is_struck_behind_the_weapon(text, actor, struck):
-    assert [(a, r) for a, r, _, _ in sides(text, "ASSAULT")] == [([actor], [struck])]
+    assert [(a, r) for a, r, _, _ in standing(text, "ASSAULT")] == [([actor], [struck])]
 
 
 
 def test_told_in_confidence_is_no_capture():
-    assert not sides("أسر مسؤول فرنسي بأن المزاج العام متشائم", "ASSAULT")
-    assert sides("أسر مقاتلو الدعم السريع جنودا سودانيين", "ASSAULT")
+    assert not standing("أسر مسؤول فرنسي بأن المزاج العام متشائم", "ASSAULT")
+    assert standing("أسر مقاتلو الدعم السريع جنودا سودانيين", "ASSAULT")
 
 
 def test_whoever_repeats_a_false_claim_does_not_deny_it():
-    assert not any("USA" in a for a, _, _, _ in sides("رأى المتحدث الصيني أن التقرير الأميركي يعيد مزاعم باطلة", "DENY"))
+    assert not any("USA" in a for a, _, _, _ in standing("رأى المتحدث الصيني أن التقرير الأميركي يعيد مزاعم باطلة", "DENY"))
 
 
 def test_who_rejects_charges_in_a_predicate():
-    assert [a for a, _, _, _ in sides("أكدت طهران أن الاتهامات بإرسال أسلحة إلى اليمن مرفوضة", "REJECT")] == [["IRN"]]
+    assert [a for a, _, _, _ in standing("أكدت طهران أن الاتهامات بإرسال أسلحة إلى اليمن مرفوضة", "REJECT")] == [["IRN"]]
 
 
 def test_what_is_able_to_strike():
-    assert sides("عدد المسيرات الأوكرانية القادرة على ضرب الطائرات الروسية قليل", "ASSAULT") == [([], ["RUS"], "affirmed", "possible")]
+    assert standing("عدد المسيرات الأوكرانية القادرة على ضرب الطائرات الروسية قليل", "ASSAULT") == [([], ["RUS"], "affirmed", "possible")]

@@ -93,3 +93,14 @@ def test_what_is_put_in_right_behind_a_verb(text, found):
 def test_words_between_a_verb_and_what_it_doubts():
     assert ("ACCUSE", {"FRA"}, {"RUS"}) in acts("شكك الرئيس الفرنسي في بيان في نوايا روسيا")
     assert ("CONSULT", {"RUS"}, set()) in acts("يشارك الوزير الروسي في جلسات مجلس الأمن")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("اتهمت، في بيان، أوكرانيا القوات الروسية بقصف المحطة", ("ACCUSE", {"UKR"}, {"RUS"})),
+        ("طردت، في خطوة مفاجئة، تشاد السفير الألماني من البلاد", ("SANCTION", {"TCD"}, {"DEU"})),
+    ],
+)
+def test_an_object_behind_a_subject_that_a_phrase_parts_from_its_verb(text, found):
+    assert found in acts(text), acts(text)

@@ -80,6 +80,12 @@ def numeral(word: Word) -> bool:
     return word.base in _NUMERALS or word.form in _NUMERALS
 
 
+def many_people(doc: Document, unit: Unit) -> bool:
+    """Whether a phrase is headed by people in the sound plural, of whom no verb behind them tells in the singular: «الفنلنديين ...، ووعد»."""
+    index, word = doc.mention_at[unit.first], doc.words[unit.first]
+    return index >= 0 and word.article and word.form.endswith(("ون", "ين")) and doc.mentions[index].plural
+
+
 def opened_by(doc: Document, at: int, wanted: frozenset[str]) -> bool:
     """Whether the verb right behind a noun that ends before token `at`, but for «التي», is one of some: مواجهات اندلعت بين الشبان والشرطة."""
     at += at < len(doc) and doc.words[at].function == "relative"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from khabar.events.heads import counted_topic, numeral, only_owns
+from khabar.events.heads import counted_topic, many_people, numeral, only_owns
 from khabar.events.referents import FORCES, NO_PERSONS, Referents
 from khabar.events.triggers import SAID, Trigger
 from khabar.events.wars import waged_by
@@ -48,7 +48,7 @@ class Pronouns(Referents):
             )
             if other.subject and feature[2:4] == "MS" and numeral(self.doc.words[self.syntax.units[other.subject[0]].first]):
                 return []  # أصيب أربعة عراقيين في هجوم استهدف: not the four
-            if other.subject and not aside and (self._several(other) if feature[3:4] == "P" else self.syntax.agrees(feature, other.subject[0])):
+            if other.subject and not aside and (self._several(other) if feature[3:4] == "P" else self.syntax.agrees(feature, other.subject[0]) and not many_people(self.doc, self.syntax.units[other.subject[0]])):
                 out = []
                 for u in other.subject:
                     unit = self.syntax.units[u]
@@ -159,13 +159,13 @@ class Pronouns(Referents):
     def clause_subject(self, trigger: Trigger) -> list[int]:
         """Who a predicate participle is said of: the noun between أن and it (إن روسيا مستعدة), else the subject before it."""
         units = self.syntax.units
-        if trigger.unit > 0:
-            near = units[trigger.unit - 1]
-            if near.kind == "N" and not near.prep and near.last == trigger.first and near.first:
-                if self.doc.words[near.first - 1].function == "complementizer":
-                    said_of = [m for m, _, _ in self.mentions_in(near.first, near.last, "")]
-                    if said_of:
-                        return said_of
+        head = trigger.unit - 1
+        while head > 0 and units[head].joined and units[head].kind == "N" and not units[head].prep:
+            head -= 1  # إن كييف والحلف مستعدان
+        if head >= 0 and units[head].kind == "N" and not units[head].prep and units[head].first and units[trigger.unit - 1].last == trigger.first and self.doc.words[units[head].first - 1].function == "complementizer":
+            said_of = [m for near in units[head : trigger.unit] for m, _, _ in self.mentions_in(near.first, near.last, "")]
+            if said_of:
+                return said_of
         best: list[int] = []
         told = False
         done = trigger.pos == "a" and trigger.sense is not None and trigger.sense.type in _DONE and trigger.sense.subject == "actor"

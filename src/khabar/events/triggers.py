@@ -14,8 +14,6 @@ from khabar.syntax.tags import EVENT, FUNCTION, VERB, Tags
 from khabar.syntax.unit import Unit
 from khabar.text.ordered import first_from, first_of
 
-POLITICAL = frozenset(("state", "organisation", "group", "office", "force", "person", "party", "movement", "people", "medium",
-                       "organ", "alliance", "court", "agency", "ngo", "company"))  # fmt: skip
 SAID = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "DENY"))
 """Types of acts that a participle behind a comma adds to what is said."""
 
