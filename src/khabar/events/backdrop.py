@@ -20,6 +20,10 @@ _ANSWERABLE = frozenset(("مسؤول", "مسؤولين", "مسؤولون", "مس
 """Who is to answer for an act: with the article, for one that was done."""
 
 
+_SINCE = frozenset(("بعد", "منذ"))
+_TIMES = frozenset(("ساعة", "ساعتين", "ساعات", "يوم", "يومين", "ايام", "ليلة", "اسبوع", "اسبوعين", "اسابيع", "شهر", "شهرين", "اشهر", "عام", "عامين", "اعوام", "سنة", "سنتين", "سنوات"))
+_SPAN = 4
+"""Words from «بعد» to the «من» behind the time that has gone by: بعد نحو أسبوعين من."""
 _ESCAPING = frozenset(("سلم", "نجا", "خلا", "افلت"))
 """Verbs of being spared: whoever is not has suffered the act."""
 
@@ -52,6 +56,8 @@ class Backdrop:
             return _REAL if self.doc.forms[max(0, governor.first - 2)] in ("ما", "بما", "عما", "وما") else None
         if prep == "من" and above[0] == "negated" and governor.lemma.key in _ESCAPING:
             return _REAL  # لم تسلم المستشفيات من القصف
+        if prep == "من" and above == _REAL and self._gone_by(first - 1):
+            return _REAL  # دعا إلى التهدئة بعد يومين من اندلاع اشتباكات
         if prep == "قبل" and above[0] == "affirmed" and self._past(governor):
             return _REAL  # كان يحاول الفرار قبل إطلاق النار عليه
         if first == 0:
@@ -71,6 +77,12 @@ class Backdrop:
         if prep in ("حول", "بشان", "بخصوص") and governor.meant == "REQUEST" and trigger.pos == "m":
             return ("affirmed", "demanded")  # طلب برلين حول تقديم ذخائر
         return None
+
+    def _gone_by(self, k: int) -> bool:
+        """Whether a time that has gone by since an act stands before «من», or holds it: «بعد يومين من اندلاع اشتباكات»."""
+        first = max(self.syntax.first, k - _SPAN)
+        begun = next((j for j in range(k - 1, first - 1, -1) if self.doc.forms[j] in _SINCE), -1)
+        return begun >= 0 and any(self._base(j) in _TIMES for j in range(begun + 1, k + 1))
 
     def _class(self, k: int, name: str) -> bool:
         return any(name in self.function.get(key, ()) for key in (self.doc.words[k].form, self._base(k)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from khabar.events.heads import counted_topic, many_people, numeral, only_owns
+from khabar.events.main_line import goes_on_with
 from khabar.events.referents import FORCES, NO_PERSONS, Referents
 from khabar.events.triggers import SAID, Trigger
 from khabar.events.wars import waged_by
@@ -35,9 +36,8 @@ class Pronouns(Referents):
         apart = clause.relative >= 0 and clause.connector == "relative" and not clause.subject and trigger.type in ("ASSAULT", "COERCE")
         if apart and feature[2:4] != "FS":
             return []  # الأحياء التي تسلل إليها: somebody, who is not told
-        index = clause.index - 1
-        steps = 0
-        while index >= 0 and steps < 4:
+        begun = goes_on_with(self.syntax, clause)
+        for steps, index in enumerate(range(begun, max(-1, begun - 4), -1)):
             other = self.syntax.clauses[index]
             if steps == 0 and (not clause.verb.joined or self._given_back(clause)):
                 sender = self._sender(other, clause)
@@ -62,8 +62,6 @@ class Pronouns(Referents):
                     return out  # أكد المشاركون ... وطالبوا: whom no list knows
             elif not other.subject and clause.verb.joined and (who := self._is_who(other)):
                 return who  # الغرب هو من يقرر ويمنعها
-            index -= 1
-            steps += 1
         return []
 
     def _somebody(self, u: int, feature: str) -> bool:

@@ -12,6 +12,7 @@ from khabar.events.joined import SAID, changes
 from khabar.events.leanings import leaning, verbal
 from khabar.events.mandates import Mandates
 from khabar.events.matters import Matters
+from khabar.events.none_joined import joined_to_none
 from khabar.events.openings import Openings
 from khabar.events.practices import dead_letter
 from khabar.events.purposed import Purposed
@@ -85,7 +86,9 @@ class Unfulfilled:
     def status(self, trigger: Trigger, governor: Trigger | None) -> Status | None:
         """Polarity and modality of an act that is not done; None where nothing says so."""
         left: Status | None = None
-        if trigger.unit >= 0 and trigger.pos == "v":
+        if joined_to_none(self.doc, self.syntax, trigger):
+            left = ("negated", "actual")
+        elif trigger.unit >= 0 and trigger.pos == "v":
             left = self._of_verb(trigger)
         elif trigger.unit >= 0 and trigger.pos in ("m", "n"):
             left = self.taking_part.status(trigger) or (self._under(trigger, governor) if governor is not None else self._alone(trigger)) or self._behind(trigger) or self._goes_with(trigger)
