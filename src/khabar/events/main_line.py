@@ -31,6 +31,7 @@ def goes_on_with(syntax: Syntax, clause: Clause) -> int:
     pronoun = told.verb.first - 1
     while pronoun > syntax.units[told.relative].last and syntax.doc.words[pronoun].function != "relative":
         pronoun -= 1
-    if clause.connector == "comma" and syntax.doc.surface[pronoun - 1] not in "،,":
+    words, verb = syntax.doc.surface, clause.verb.first
+    if words[verb - 1] in "،," and words[pronoun - 1] not in "،," and syntax.doc.words[verb].conjunction == "و":
         return at
     return at if inside == before and own.feature[:1] == outer.feature[:1] != told.verb.analysis.feature[:1] else before
