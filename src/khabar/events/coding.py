@@ -13,18 +13,20 @@ from khabar.events.coordinated import coordinated
 from khabar.events.crises import settled
 from khabar.events.described import described
 from khabar.events.described_doers import turned_to
+from khabar.events.envoys import posted
 from khabar.events.factuality import Factuality
 from khabar.events.fights import fought
 from khabar.events.handed import handed, invited
 from khabar.events.harm_pairs import paired
 from khabar.events.heads import head_words
-from khabar.events.hosts import come_to, go_on, hosted, waiting
+from khabar.events.hosts import come_to, go_on, hosted, visited, waiting
 from khabar.events.implicated import implicated
 from khabar.events.joint import exercised
 from khabar.events.markers import REAL
 from khabar.events.named_fights import named_by_its_doer, only_stopped
 from khabar.events.occurring import takes_place
 from khabar.events.one_act import carry, one_visit
+from khabar.events.pacts import partner
 from khabar.events.pending import waits
 from khabar.events.performed import performed
 from khabar.events.pretexts import defended, tried
@@ -163,7 +165,10 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     withdrawn(doc, triggers)
     against(doc, triggers)
     severed(doc, triggers)
+    partner(doc, triggers)
+    posted(doc, triggers)
     go_on(doc, syntax, triggers)
+    visited(doc, roles, triggers)
     for trigger in triggers:
         if trigger.sense is not None and trigger.type == "MOBILIZE" and "exercise" in trigger.lemma.kinds and _together(doc, trigger, roles):
             trigger.mean(trigger.sense.turned("COOPERATE", None), None)
@@ -263,6 +268,8 @@ def _stands(
         return False  # أيدت انضمام فنلندا: she has not joined by it
     if kind in ("ACCUSE", "REJECT") and trigger.pos == "m" and governor is not None and governor.emit and governor.type in ("PROTEST", kind) and trigger.how in ("object", "purpose") and doc.surface[trigger.first].endswith(("اً", "ًا", "ةً", "ا")):
         return False  # تظاهرات رفضا للمقترح، قاطعوا القمة اعتراضا على الاستبعاد: why it was done
+    if kind == "CONSULT" and trigger.polarity == "negated" and governor is not None and governor.type == "REJECT" and governor.sense is not None and governor.sense.mode == "meet" and governor.sense.preps.get(trigger.how[5:]) == "theme":
+        return False  # غاب عن القمة: it was held without him
     if governor is not None and governor.lemma.key == "عودة" and kind == "AGREE" and trigger.how == "prep:الي":
         return False  # العودة إلى الاتفاق النووي: it is named, not made
     if governor is not None and governor.lemma.lemma in _BREAKING and kind in ("AGREE", "RETREAT", "CONSULT") and trigger.how in ("object", "genitive", "prep:ل"):
