@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from sides import claims, told
+from sides import claims, standing, told
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,36 @@ from sides import claims, told
 )
 def test_whose_ground(text: str, type_: str, actors: str, recipients: str) -> None:
     told(text, type_, actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        ("أمهلت السلطات العسكرية في النيجر السفير الفرنسي يومين لمغادرة نيامي", "NER", "FRA"),
+        ("واشنطن تطرد ملحقين عسكريين إثيوبيين وتمهلهما أسبوعا للمغادرة", "USA", "ETH"),
+        ("طلبت النيجر من سفير فرنسا الرحيل فورا", "NER", "FRA"),
+        ("أمرت موسكو عشرة دبلوماسيين بريطانيين بمغادرة البلاد", "RUS", "GBR"),
+    ],
+)
+def test_told_to_leave(text: str, actors: str, recipients: str) -> None:
+    assert ([actors], [recipients], "affirmed", "demanded") in standing(text, "SANCTION")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "طلبت الشرطة من السكان مغادرة منازلهم",
+        "دعا الرئيس المالي القوات الفرنسية إلى مغادرة البلاد",
+        "طالب المتظاهرون في الخرطوم برحيل الرئيس",
+    ],
+)
+def test_others_told_to_leave_are_no_envoys(text: str) -> None:
+    assert not standing(text, "SANCTION")
+
+
+def test_a_mediator_releases_nobody() -> None:
+    text = "تقود توغو وساطة بين مالي وساحل العاج للإفراج عن الجنود"
+    assert not [c for c in claims(text) if c[0] == "RETREAT" and "TGO" in c[2]]
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ from khabar.events.hosts import come_to, go_on, hosted, visited, waiting
 from khabar.events.implicated import implicated
 from khabar.events.joint import exercised
 from khabar.events.markers import REAL
+from khabar.events.mediated import mediated
 from khabar.events.named_fights import named_by_its_doer, only_stopped
 from khabar.events.occurring import takes_place
 from khabar.events.one_act import carry, one_visit
@@ -167,6 +168,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     severed(doc, triggers)
     partner(doc, triggers)
     posted(doc, triggers)
+    mediated(doc, triggers)
     go_on(doc, syntax, triggers)
     visited(doc, roles, triggers)
     for trigger in triggers:

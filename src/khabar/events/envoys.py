@@ -10,6 +10,10 @@ from khabar.mentions.entities import UNKNOWN
 _POSTS = ("سفارة", "سفارت", "قنصلية", "قنصليت", "ممثلية", "ممثليت", "سفير", "سفراء", "قنصل", "بعثة", "بعثت", "تمثيل", "دبلوماسي", "مبعوث", "ملحق", "قائم")
 """Beginnings of words for those who stand for a state abroad, and where they sit."""
 _HOUSES = ("سفارة", "قنصلية", "ممثلية", "بعثة")
+_ENVOYS = ("سفير", "سفراء", "قنصل", "دبلوماسي", "ملحق", "قائم", "مبعوث")
+_LEAVING = frozenset(("غادر", "رحل"))
+_ORDER, _BACK = 8, 8
+"""Words from an order to the leaving, and from the envoy to the order."""
 _OWN = ("ها", "ه", "هم", "هما")
 _AT = frozenset(("في", "لدي", "الي", "من"))
 _TYPES = frozenset(("SANCTION", "SUPPORT"))
@@ -30,6 +34,8 @@ def posted(doc: Document, triggers: list[Trigger]) -> None:
     """
     fillers = Fillers(doc)
     for act in triggers:
+        if act.lemma.key in _LEAVING and act.pos == "m" and act.type in (None, "RETREAT", "CONSULT"):
+            _told_to_leave(doc, fillers, act, triggers)
         if act.type not in _TYPES and not (act.type == "ACCUSE" and act.lemma.key in _CALLED_IN):
             continue
         if act.sense is None or act.sense.reciprocal:
@@ -49,6 +55,25 @@ def posted(doc: Document, triggers: list[Trigger]) -> None:
                 act.recipients = land
             else:
                 act.actors = land
+
+
+def _told_to_leave(doc: Document, fillers: Fillers, act: Trigger, triggers: list[Trigger]) -> None:
+    """«أمهلت النيجر السفير الفرنسي يومين لمغادرة نيامي», «طلبت من السفير الرحيل»: he is sent away."""
+    if act.how not in ("object", "genitive", "purpose", "prep:ل", "prep:ب") or not act.lemma.senses:
+        return
+    for asking in triggers:
+        if asking.last > act.first or asking.type not in ("REQUEST", "THREATEN", "SANCTION") or act.first - asking.last > _ORDER or not asking.actors or asking.polarity == "negated":
+            continue
+        first = doc.sentences[doc.sentence_of(act.first)][0]
+        envoys = [k for k in range(max(first, asking.first - _BACK), act.first) if doc.words[k].base.removeprefix("ال").startswith(_ENVOYS)]
+        who = {doc.code(m) for m, _, _ in asking.actors}
+        sent = [(m, "who is to leave", True) for k in envoys[-1:] for m, _, _ in fillers.mentions_in(k, min(k + 2, len(doc)), "") if doc.code(m) not in who | {UNKNOWN}]
+        if not sent:
+            continue
+        act.mean(act.lemma.senses[0].turned("SANCTION", "expel"), None)
+        act.actors = [(m, f"{asking.lemma.id}: who sends him away", True) for m, _, _ in asking.actors]
+        act.recipients, act.polarity, act.modality = sent, "affirmed", "demanded"
+        return
 
 
 def _called_in(doc: Document, act: Trigger) -> None:
