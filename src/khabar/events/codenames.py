@@ -17,6 +17,8 @@ _BODIES = frozenset(("جبهة", "لجنة", "هيئة", "ملتقى", "ملتق
 _SEATED = frozenset(("لجنة", "لجان", "هيئة", "مجلس", "وزارة", "منظمة", "مكتب", "دائرة", "مديرية", "وكالة"))
 """Bodies whose name is a construct with what they are for."""
 _FOR_WHICH = frozenset(("تعاون", "شراكة", "تنسيق", "تبادل", "صداقة", "تشاور"))
+_RECONCILING = frozenset(("لقاء", "اجتماع", "جلسة", "اتفاق", "مؤتمر", "لجنة", "وثيقة", "ميثاق"))
+_INSTRUMENTS = frozenset(("وثائق", "وثيقة", "صكوك", "صك", "ادوات", "اداة"))
 _NAME = 6
 """Words of such a name."""
 
@@ -42,7 +44,16 @@ def no_act(doc: Document, first: int, last: int, i: int, lemma: Lemma, quoted: b
 
 def _body_for(doc: Document, i: int, lemma: Lemma) -> bool:
     """«لجنة التعاون البحري»: a body by what it is for."""
-    return lemma.key in _FOR_WHICH and i > 0 and doc.words[i].article and doc.words[i - 1].base.removeprefix("ل") in _SEATED
+    if i < 1:
+        return False
+    before = doc.words[i - 1].base.removeprefix("ل")
+    if lemma.key == "شراكة" and doc.forms[i - 1] in ("الي", "مستوي"):
+        return any(word.base.startswith(("علاق", "علق")) for word in doc.words[max(0, i - _NAME) : i - 1])  # رفع علاقاتهما إلى شراكة
+    if lemma.key == "مصالحة" and before in _RECONCILING:
+        return True  # لقاء مصالحة، اتفاق المصالحة
+    if lemma.key in ("صدق", "انضم") and doc.words[i].article and before in _INSTRUMENTS:
+        return True  # وثائق التصديق
+    return lemma.key in _FOR_WHICH and doc.words[i].article and before in _SEATED
 
 
 def _called_for(doc: Document, first: int, i: int, lemma: Lemma) -> bool:

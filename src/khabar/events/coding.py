@@ -62,7 +62,7 @@ _HURT = frozenset(("اصابات", "اصابة", "سقوط"))
 _CASES = frozenset(("قضية", "قضايا", "دعوى", "دعوي", "دعاوى", "دعاوي", "تهمة", "تهم", "ملف", "محاكمة"))
 """Nouns of a case at law, whose genitive names what somebody is charged with."""
 _VERDICTS = frozenset(("حكم", "احكام", "الحكم", "الاحكام", "عقوبة", "قضي", "قضت", "يحكم", "تحكم", "يقضي", "تقضي", "حكمت"))
-_STANDING = frozenset(("اتفق", "اتفاق", "اتفاقية", "تسوية"))
+_STANDING = frozenset(("اتفق", "اتفاق", "اتفاقية", "تسوية", "معاهدة", "مذكرة تفاهم"))
 """What stands once it is made, and may be given up."""
 _PACTS = frozenset(("اتفق", "اتفاق", "اتفاقية", "تسوية", "صفقة", "اقتراح", "اقترح", "مبادرة"))
 """What is made once and spoken of thereafter: «مناهضة للاتفاق»."""
@@ -284,7 +284,7 @@ def _stands(
         return False  # استدعت السفير للاحتجاج: states protest in words
     if kind in ("COERCE", "SANCTION") and trigger.polarity == "affirmed" and governor is not None and governor.lemma.lemma in _HEEDING and trigger.how in ("genitive", "object", "prep:ب"):
         return False  # تعهدت باحترام الحظر، انتهكت العقوبات: it is named, not imposed
-    if kind == "SANCTION" and trigger.pos == "n" and governor is not None and governor.type == "CONCEDE" and governor.emit and trigger.how == "genitive":
+    if kind == "SANCTION" and governor is not None and governor.type == "CONCEDE" and governor.emit and ((trigger.pos == "n" and trigger.how == "genitive") or (trigger.pos == "m" and trigger.how in ("object", "genitive") and governor.lemma.key == "رفع")):
         return False  # رفع العقوبات: those in force are named, none is imposed
     own = bool(trigger.actors or trigger.recipients)
     explicit = any(not inferred for _, _, inferred in (*trigger.actors, *trigger.recipients))
