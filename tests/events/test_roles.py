@@ -232,7 +232,7 @@ def test_the_clause_of_an_act_names_its_sides(text: str, type_: str, actors: str
 @pytest.mark.parametrize(
     ("text", "type_", "actors", "recipients"),
     [
-        ("أعادت اليونان مهاجرين سوريين من الجزيرة ومنعتهم من دخول البلاد", "COERCE", "GRC", "SYR"),
+        ("أعادت اليونان مهاجرين سوريين من الجزيرة ومنعتهم من دخول البلاد", "REJECT", "GRC", "SYR"),
         ("اعتقلت الشرطة الكينية متظاهرين أوغنديين وطردتهم أمس", "COERCE", "KEN", "UGA"),
         ("احتجز الجيش المالي جنودا عاجيين وعذبهم في معسكر قريب", "ASSAULT", "MLI", "CIV"),
     ],

@@ -22,6 +22,8 @@ _AGAINST = frozenset(("ضد", "مكافحة", "محاربة", "مواجهة", "�
 """Words behind which stands what a side fights."""
 _EMPTY = frozenset(("عن", "من", "الي", "نوع", "ضرب", "مجرد", "بمثابة", "محض", "عين", "اعلان", "اشبه", "اقرب", "اعلانا", "جزء", "شكل", "اشكال", "انواع", "قمة", "ابشع", "اسوا", "اخطر"))
 """Words before what something is called: «إعلان عن عمل إرهابي»، «نوع من الابتزاز»."""
+_NEVER = frozenset(("لن", "ولن", "فلن"))
+"""Negators of what is only foretold: «يرى أن كولومبيا لن تحضر»."""
 _FAR = 26
 """Words within which the fault is named."""
 
@@ -69,7 +71,7 @@ def blamed(doc: Document, syntax: Syntax, trigger: Trigger) -> Fault | None:
                 return Fault(-1, i, "")  # «معتبرا أنها خرق للقانون»: whose act it is was said before
         elif not _AGAINST.isdisjoint(w.base for w in doc.words[max(start, i - 2) : i]):
             continue  # قتاله ضد قوى الإرهاب: he stands against it
-        elif _faulty(function.get(word.form, ()), function.get(word.base, ())) or (i > opened and word.function == "negation"):
+        elif _faulty(function.get(word.form, ()), function.get(word.base, ())) or (i > opened and word.function == "negation" and word.form not in _NEVER):
             if i > opened or _called(doc, i):
                 return side
         if doc.surface[i] in ".؛":

@@ -14,6 +14,11 @@ _PARTIES = frozenset(("حزب", "لحزب", "وحزب", "بحزب", "كتلة", 
 
 _BODIES = frozenset(("جبهة", "لجنة", "هيئة", "ملتقى", "ملتقي", "حملة", "مجموعة", "رابطة", "جمعية", "مركز", "مرصد", "منظمة", "شبكة", "ائتلاف", "تحالف", "مبادرة", "تجمع", "تنسيقية", "مؤسسة", "مجلس", "اتحاد", "منتدى", "منتدي", "لقاء", "مؤتمر"))
 """What a body is called by, before the words of what it is for."""
+_SEATED = frozenset(("لجنة", "لجان", "هيئة", "مجلس", "وزارة", "منظمة", "مكتب", "دائرة", "مديرية", "وكالة"))
+"""Bodies whose name is a construct with what they are for."""
+_FOR_WHICH = frozenset(("تعاون", "شراكة", "تنسيق", "تبادل", "صداقة", "تشاور"))
+_RECONCILING = frozenset(("لقاء", "اجتماع", "جلسة", "اتفاق", "مؤتمر", "لجنة", "وثيقة", "ميثاق"))
+_INSTRUMENTS = frozenset(("وثائق", "وثيقة", "صكوك", "صك", "ادوات", "اداة"))
 _NAME = 6
 """Words of such a name."""
 
@@ -33,8 +38,22 @@ def no_act(doc: Document, first: int, last: int, i: int, lemma: Lemma, quoted: b
         return True  # «آنكر»: a name
     return (
         (quoted and (codename(doc, first, last, i, lemma) or of_a_body(doc, first, i) or _slogan(doc, first, i))) or province(doc, i, lemma) or _part_of_name(doc, i, lemma)
-        or _in_return(doc, first, i, lemma) or _called_for(doc, first, i, lemma) or _according(doc, i, lemma) or _stocks(doc, i, lemma) or _no_need(doc, i, lemma) or _duties(doc, i, lemma)
+        or _in_return(doc, first, i, lemma) or _called_for(doc, first, i, lemma) or _according(doc, i, lemma) or _stocks(doc, i, lemma) or _no_need(doc, i, lemma) or _body_for(doc, i, lemma) or _duties(doc, i, lemma)
     )  # fmt: skip
+
+
+def _body_for(doc: Document, i: int, lemma: Lemma) -> bool:
+    """«لجنة التعاون البحري»: a body by what it is for."""
+    if i < 1:
+        return False
+    before = doc.words[i - 1].base.removeprefix("ل")
+    if lemma.key == "شراكة" and doc.forms[i - 1] in ("الي", "مستوي"):
+        return any(word.base.startswith(("علاق", "علق")) for word in doc.words[max(0, i - _NAME) : i - 1])  # رفع علاقاتهما إلى شراكة
+    if lemma.key == "مصالحة" and before in _RECONCILING:
+        return True  # لقاء مصالحة، اتفاق المصالحة
+    if lemma.key in ("صدق", "انضم") and doc.words[i].article and before in _INSTRUMENTS:
+        return True  # وثائق التصديق
+    return lemma.key in _FOR_WHICH and doc.words[i].article and before in _SEATED
 
 
 def _called_for(doc: Document, first: int, i: int, lemma: Lemma) -> bool:

@@ -13,18 +13,21 @@ from khabar.events.coordinated import coordinated
 from khabar.events.crises import settled
 from khabar.events.described import described
 from khabar.events.described_doers import turned_to
+from khabar.events.envoys import posted
 from khabar.events.factuality import Factuality
 from khabar.events.fights import fought
 from khabar.events.handed import handed, invited
 from khabar.events.harm_pairs import paired
 from khabar.events.heads import head_words
-from khabar.events.hosts import come_to, go_on, hosted, waiting
+from khabar.events.hosts import come_to, go_on, hosted, visited, waiting
 from khabar.events.implicated import implicated
 from khabar.events.joint import exercised
 from khabar.events.markers import REAL
+from khabar.events.mediated import mediated
 from khabar.events.named_fights import named_by_its_doer, only_stopped
 from khabar.events.occurring import takes_place
 from khabar.events.one_act import carry, one_visit
+from khabar.events.pacts import partner
 from khabar.events.pending import waits
 from khabar.events.performed import performed
 from khabar.events.pretexts import defended, tried
@@ -59,7 +62,7 @@ _HURT = frozenset(("اصابات", "اصابة", "سقوط"))
 _CASES = frozenset(("قضية", "قضايا", "دعوى", "دعوي", "دعاوى", "دعاوي", "تهمة", "تهم", "ملف", "محاكمة"))
 """Nouns of a case at law, whose genitive names what somebody is charged with."""
 _VERDICTS = frozenset(("حكم", "احكام", "الحكم", "الاحكام", "عقوبة", "قضي", "قضت", "يحكم", "تحكم", "يقضي", "تقضي", "حكمت"))
-_STANDING = frozenset(("اتفق", "اتفاق", "اتفاقية", "تسوية"))
+_STANDING = frozenset(("اتفق", "اتفاق", "اتفاقية", "تسوية", "معاهدة", "مذكرة تفاهم"))
 """What stands once it is made, and may be given up."""
 _PACTS = frozenset(("اتفق", "اتفاق", "اتفاقية", "تسوية", "صفقة", "اقتراح", "اقترح", "مبادرة"))
 """What is made once and spoken of thereafter: «مناهضة للاتفاق»."""
@@ -163,7 +166,11 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     withdrawn(doc, triggers)
     against(doc, triggers)
     severed(doc, triggers)
+    partner(doc, triggers)
+    posted(doc, triggers)
+    mediated(doc, triggers)
     go_on(doc, syntax, triggers)
+    visited(doc, roles, triggers)
     for trigger in triggers:
         if trigger.sense is not None and trigger.type == "MOBILIZE" and "exercise" in trigger.lemma.kinds and _together(doc, trigger, roles):
             trigger.mean(trigger.sense.turned("COOPERATE", None), None)
@@ -263,6 +270,8 @@ def _stands(
         return False  # أيدت انضمام فنلندا: she has not joined by it
     if kind in ("ACCUSE", "REJECT") and trigger.pos == "m" and governor is not None and governor.emit and governor.type in ("PROTEST", kind) and trigger.how in ("object", "purpose") and doc.surface[trigger.first].endswith(("اً", "ًا", "ةً", "ا")):
         return False  # تظاهرات رفضا للمقترح، قاطعوا القمة اعتراضا على الاستبعاد: why it was done
+    if kind == "CONSULT" and trigger.polarity == "negated" and governor is not None and governor.type == "REJECT" and governor.sense is not None and governor.sense.mode == "meet" and governor.sense.preps.get(trigger.how[5:]) == "theme":
+        return False  # غاب عن القمة: it was held without him
     if governor is not None and governor.lemma.key == "عودة" and kind == "AGREE" and trigger.how == "prep:الي":
         return False  # العودة إلى الاتفاق النووي: it is named, not made
     if governor is not None and governor.lemma.lemma in _BREAKING and kind in ("AGREE", "RETREAT", "CONSULT") and trigger.how in ("object", "genitive", "prep:ل"):
@@ -275,7 +284,7 @@ def _stands(
         return False  # استدعت السفير للاحتجاج: states protest in words
     if kind in ("COERCE", "SANCTION") and trigger.polarity == "affirmed" and governor is not None and governor.lemma.lemma in _HEEDING and trigger.how in ("genitive", "object", "prep:ب"):
         return False  # تعهدت باحترام الحظر، انتهكت العقوبات: it is named, not imposed
-    if kind == "SANCTION" and trigger.pos == "n" and governor is not None and governor.type == "CONCEDE" and governor.emit and trigger.how == "genitive":
+    if kind == "SANCTION" and governor is not None and governor.type == "CONCEDE" and governor.emit and ((trigger.pos == "n" and trigger.how == "genitive") or (trigger.pos == "m" and trigger.how in ("object", "genitive") and governor.lemma.key == "رفع")):
         return False  # رفع العقوبات: those in force are named, none is imposed
     own = bool(trigger.actors or trigger.recipients)
     explicit = any(not inferred for _, _, inferred in (*trigger.actors, *trigger.recipients))

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from khabar.events.about_deeds import AboutDeeds
 from khabar.events.aims import Aims
+from khabar.events.between import of_two
 from khabar.events.carried import Carried
 from khabar.events.crowds import Crowds
 from khabar.events.dyads import Dyads
@@ -87,6 +88,7 @@ class Context:
         two = TwoSides(doc, acts, self.voice)
         for trigger in triggers:
             two.complete(trigger)
+            of_two(doc, trigger)
             headline.complete(trigger)
         aims, deeds = Aims(doc, acts), AboutDeeds(doc, triggers)
         for trigger in triggers:

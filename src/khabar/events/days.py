@@ -34,8 +34,10 @@ class Days(Announced):
     def due(self, trigger: Trigger) -> bool:
         """Whether the act is dated after the report: «تعقد القمة الأربعاء المقبل», «زيارة في 5 حزيران المقبل»."""
         doc = self.doc
-        if doc.published is None or not self.timed or trigger.pos not in ("v", "m", "n"):
+        if not self.timed or trigger.pos not in ("v", "m", "n"):
             return False
+        if doc.published is None:
+            return self._named_coming(trigger)
         if trigger.pos == "n" and trigger.unit >= 0 and self.syntax.units[trigger.unit].prep in ("في", "خلال", "قبل"):
             return False  # the occasion of something else
         if trigger.pos in ("m", "n") and trigger.unit >= 0 and trigger.meant in _HARMS and self.syntax.units[trigger.unit].prep in ("علي", "عن", "من", "ضد", "في"):
@@ -59,6 +61,19 @@ class Days(Announced):
             if doc.surface[k] in "،؛:." or k in self.verbs or word.function in ("complementizer", "relative"):
                 break
         return trigger.pos != "v" and self._due_before(trigger)
+
+    def _named_coming(self, trigger: Trigger) -> bool:
+        """«يزور الرئيس لواندا الأسبوع المقبل»، «تبحث اللجنة غدا»: what is to come by the word itself, whenever the report was published."""
+        doc = self.doc
+        verb = trigger if trigger.pos == "v" or trigger.how not in ("object", "subject") else trigger.governor
+        if verb is None or trigger.meant in _SAID or verb.analysis is None or verb.pos != "v" or verb.analysis.feature[:1] != "I":
+            return False
+        for k in range(trigger.last, min(trigger.last + 10, self.syntax.last)):
+            if doc.timex_at[k] >= 0 and doc.forms[k].startswith((*_COMING, "غدا")):
+                return True
+            if doc.surface[k] in "،؛:." or k in self.verbs or doc.words[k].function in ("complementizer", "relative"):
+                return False
+        return False
 
     def _due_before(self, trigger: Trigger) -> bool:
         """«تشهد تونس الأحد المقبل مظاهرة»، «تستضيف بروكسل في 9 آذار المقبل اجتماعاً»: a new meeting or protest behind a day to come."""

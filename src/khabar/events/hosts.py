@@ -7,6 +7,7 @@ from khabar.events.roles import Roles
 from khabar.events.subjects import subject_of
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
 
 _WAS = ("كان", "كانت", "كانوا")
@@ -35,6 +36,41 @@ def go_on(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
         planned = any(unit.kind == "V" and unit.status == "planned" for unit in syntax.units[: trigger.unit])
         if planned or not doc.words[trigger.first].conjunction or not _TO_COME.isdisjoint(doc.forms[syntax.first : trigger.first]):
             trigger.modality = "planned"  # not: يلتقي الوزير ويتوجه إلى الرياض, told as it happens
+
+
+_GOING = {"غادر": ("object", "الي", "من"), "عاد": ("من", "الي"), "حل": ("ب", "علي", "في"), "حط": ("في", "ب"), "طار": ("الي",), "توجه": ("الي",), "وصل": ("الي", "object"), "قدم": ("الي",), "نزل": ("علي", "في", "ب"), "رجع": ("من",)}
+"""Verbs of coming and going, with the complements that name the land of the visit."""
+
+
+def visited(doc: Document, roles: Roles, triggers: list[Trigger]) -> None:
+    """«غادر الوفد بنوم بنه مختتما زيارة دامت يومين», «عاد من الرباط بعد زيارة»: a visit without a land was to where he went or left."""
+    for trigger in triggers:
+        _convened(doc, roles, trigger)
+        if trigger.pos != "m" or trigger.sense is None or trigger.sense.mode != "visit" or trigger.lemma.key != "زار" or trigger.recipients:
+            continue
+        verb = trigger.governor
+        for _ in range(_STEPS):
+            if verb is None or verb.pos == "v":
+                break
+            verb = verb.governor
+        if verb is None or verb.pos != "v" or verb.first > trigger.first:
+            continue
+        own = {doc.code(m) for m, _, _ in trigger.actors}
+        for name in _GOING.get(verb.lemma.key, ()):
+            found = [x for r in verb.slots.get(name, ())[:1] for x in roles.mentions_in(*r, f"{verb.lemma.id}: where he was") if roles.political(x[0]) and doc.code(x[0]) not in own]
+            if found and doc.entities.drafts[doc.mentions[found[0][0]].entity].country:
+                trigger.recipients = [(m, rule, True) for m, rule, _ in found[:1]]
+                break
+
+
+def _convened(doc: Document, roles: Roles, trigger: Trigger) -> None:
+    """«عقدت سريلانكا واليابان الاجتماع الأول للجنة»: whoever holds a meeting meets, where whose it is names no side."""
+    verb = trigger.governor
+    if trigger.type != "CONSULT" or trigger.pos not in ("m", "n") or trigger.how != "object" or verb is None or verb.pos != "v" or not verb.lemma.light:
+        return
+    if trigger.actors and all(doc.code(m) == UNKNOWN and doc.entities.drafts[doc.mentions[m].entity].name == "committee" for m, _, _ in trigger.actors):
+        held = [m for m in subject_of(roles, verb) if roles.political(m) and doc.code(m) != UNKNOWN]
+        trigger.actors = [(m, f"{verb.lemma.id}: who holds it", True) for m in held] or trigger.actors
 
 
 def hosted(doc: Document, roles: Roles, trigger: Trigger) -> None:

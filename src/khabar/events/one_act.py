@@ -24,7 +24,7 @@ def carry(doc: Document, trigger: Trigger) -> None:
         or verb.sense is None
         or trigger.sense is None
         or not (trigger.type == verb.type or (trigger.lemma.key == "قيد" and verb.lemma.key == "فرض"))  # فرض قيود على الصادرات
-        or verb.pos not in ("v", "m")
+        or (verb.pos not in ("v", "m") and not (verb.pos == "a" and trigger.type == "CONSULT"))  # مختتما زيارته
         or trigger.pos not in ("m", "n")
         or not (trigger.how in ("object", "genitive", "subject") or _by_noun(doc, verb, trigger) or measured(doc, verb, trigger))
         or not (verb.sense.objects or "reaching_whom" in verb.lemma.kinds)

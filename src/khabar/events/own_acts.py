@@ -13,7 +13,7 @@ _OWN = frozenset(
     (
         ("لجا", "الي"), ("عمد", "الي"), ("عاد", "الي"), ("مال", "الي"), ("المح", "الي"), ("لمح", "الي"), ("تردد", "في"), ("تباطا", "في"), ("ماطل", "في"),
         ("شارك", "في"), ("امعن", "في"), ("تمادي", "في"), ("ندم", "علي"), ("اقدم", "علي"), ("اكتفي", "ب"), ("تباهي", "ب"), ("تفاخر", "ب"), ("اقر", "ب"),
-        ("تمسك", "ب"), ("فرغ", "من"), ("تواني", "عن"), ("حلم", "ب"), ("هم", "ب"), ("حضر", "ل"), ("اتجه", "نحو"), ("اتجه", "الي"),
+        ("سار", "نحو"), ("سار", "الي"), ("مضي", "نحو"), ("مضي", "في"), ("اقترب", "من"), ("تمسك", "ب"), ("فرغ", "من"), ("تواني", "عن"), ("حلم", "ب"), ("هم", "ب"), ("حضر", "ل"), ("اتجه", "نحو"), ("اتجه", "الي"),
     )
 )  # fmt: skip
 """Verbs and their masdars, with the preposition of what their subject does."""
@@ -24,13 +24,25 @@ _TELLING = frozenset((("اشار", "الي"), ("لفت", "الي"), ("تحدث",
 _FIGHTING = frozenset(("REB", "PRM"))
 _DONE_BY_OBJECT = frozenset((("ثني", "عن"), ("ردع", "عن"), ("ردع", "من"), ("عاقب", "علي"), ("حاسب", "علي"), ("لام", "علي")))
 _ORDERING = frozenset(("امر", "اوعز", "وجه"))
-_DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION", "AID", "MOBILIZE", "RETREAT", "CONCEDE", "AGREE", "COOPERATE"))
+_DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION", "AID", "MOBILIZE", "RETREAT", "CONCEDE", "AGREE", "COOPERATE", "SUPPORT"))
+_REFUSING = frozenset(("رفض", "ابي", "ارجا", "اجل"))
+_ONES_OWN = frozenset(
+    (
+        "اعترف", "وقع", "صادق", "صدق", "شارك", "انضم", "اعتذر", "طبع", "انسحب", "تنازل", "تخلي", "افرج", "تعاون", "حضر", "وافق",
+        "تنحي", "استقال", "امتثل", "رضخ", "تراجع", "تفاوض",
+    )
+)  # fmt: skip
+"""Verbs whose masdar, alone behind a word of refusing, names what is asked of whoever refuses."""
 _OFFICIAL = frozenset(("state", "office", "force", "person", "court", "organ", "agency", "group"))
 
 
 def own_act(doc: Document, roles: Roles, trigger: Trigger) -> tuple[list[int], str] | None:
     """The mentions of who does it (nobody where who is named has no part in it) and the rule; None where the word above tells nothing of the kind."""
     governor = trigger.governor
+    if governor is not None and governor.lemma.key in _REFUSING and governor.actors and trigger.how == "object" and _asked_of(trigger):
+        return [m for m, _, _ in governor.actors], f"{governor.lemma.id}: who will not do it"
+    if governor is not None and governor.lemma.key == "دعا" and governor.type == "AGREE" and not governor.recipients and trigger.sense is not None and trigger.sense.mode == "visit":
+        return [], f"{governor.lemma.id}: who is invited, not who invites"
     if governor is None or trigger.type not in _DEEDS or not trigger.how.startswith("prep:") or governor.pos not in ("v", "m"):
         return None
     prep, key = trigger.how[5:], governor.lemma.key
@@ -56,6 +68,12 @@ def own_act(doc: Document, roles: Roles, trigger: Trigger) -> tuple[list[int], s
     theirs = {doc.code(m) for m, _, _ in trigger.recipients} - {UNKNOWN}
     found = [m for m in found if roles.political(m) and doc.code(m) not in theirs | {UNKNOWN}]
     return (found, f"{governor.lemma.id}: {rule}") if found else None
+
+
+def _asked_of(trigger: Trigger) -> bool:
+    """«ترفض إسبانيا الاعتراف بكوسوفو», «رفضت طهران التوقيع»: an act of one's own; not «رفضت الانسحاب الإسرائيلي»."""
+    alone = trigger.pos == "m" and trigger.analysis is not None and trigger.analysis.article and "genitive" not in trigger.slots
+    return bool(alone) and trigger.lemma.key in _ONES_OWN and not trigger.actors
 
 
 def _own_blow(doc: Document, roles: Roles, trigger: Trigger, governor: Trigger) -> tuple[list[int], str] | None:

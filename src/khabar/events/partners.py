@@ -26,7 +26,7 @@ def goes_on_with(roles: Roles, trigger: Trigger, sense: Sense, named: list[Side]
     if not roles.syntax.clauses[trigger.clause].verb.joined and doc.forms[trigger.first - 1] not in _GOING_ON:
         return []
     codes = {doc.code(m) for m, _, _ in named}
-    if len(codes) != 1 or any(doc.mentions[m].plural for m, _, _ in named):
+    if len(codes) != 1 or any(doc.mentions[m].plural and ":مع" not in rule for m, rule, _ in named):
         return []
     behind = all(":مع" in rule or ":ب" in rule for _, rule, _ in named)
     if not behind and (sense.object not in ("actor", "recipient") or ("object" in trigger.slots and "subject" in trigger.slots)):

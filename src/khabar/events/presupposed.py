@@ -36,6 +36,8 @@ _DESCRIBING = frozenset(("وصف", "صنف", "نعت"))
 _APPROVING = frozenset(("التزم", "اتفق", "وافق", "اقر", "صادق", "صدق", "قبل", "توصل", "اعتمد", "تبني", "صوت", "ابرم", "وقع", "اتفاق", "تفاهم", "قرر", "تقرر"))
 _IN_PRINCIPLE = frozenset(("مبدءيا", "مبدئيا", "مبدييا"))
 _IN_PRINCIPLE_WITHIN = 7
+_COMING_OF = frozenset(("صدر", "نتج", "تمخض", "انبثق"))
+"""Verbs of what came of a meeting, which was held: «لم يصدر عن القمة بيان»."""
 
 
 def refused_words(trigger: Trigger, governor: Trigger | None) -> bool:
@@ -83,6 +85,7 @@ class Presupposed:
             or self._subject(trigger, governor)
             or self._shown(trigger)
             or self._going_on(trigger, governor)
+            or (trigger.how == "prep:عن" and trigger.meant == "CONSULT" and governor.lemma.key in _COMING_OF)
             or (not self._in_subject(trigger) and self._compared(trigger))
         )
 

@@ -7,6 +7,8 @@ from khabar.mentions.document import Document
 
 _BEFORE, _AFTER = 3, 8
 """Words before and after an act among which one says that it is repeated."""
+_EVERY = frozenset(("يوم", "اسبوع", "شهر", "عام", "سنة", "ليلة", "صباح", "مساء", "جمعة", "صيف", "ربيع", "شتاء", "خريف"))
+"""Indefinite times behind «كل»."""
 _SINCE = 4
 """Words from «منذ» to a verb in the imperfect."""
 _OFTEN = frozenset(("ASSAULT", "COERCE", "THREATEN", "PROTEST"))
@@ -30,7 +32,7 @@ def repeated(doc: Document, trigger: Trigger, dated: bool) -> bool:
     for k in range(trigger.last, min(len(doc), trigger.last + _AFTER)):
         if doc.surface[k] in _ENDINGS or (k in doc.verb_tokens and forms[k] not in again):
             break
-        if forms[k] in again:
+        if forms[k] in again or (forms[k] == "كل" and k + 1 < len(doc) and forms[k + 1] in _EVERY):
             return True
     if trigger.pos == "v" and any(forms[k] in again for k in range(max(0, trigger.first - _BEFORE), trigger.first)):
         return True

@@ -7,7 +7,7 @@ from khabar.syntax.clauses import Syntax
 
 Status = tuple[str, str]
 _POSSESSIVE = ("هما", "هم", "ها", "نا", "ه")
-_REACH = 7
+_REACH = 8
 """Words back from the act to the noun that opens the clause."""
 _STATED = {
     "aim": ("affirmed", "planned"),
@@ -32,10 +32,15 @@ def stated(doc: Document, syntax: Syntax, first: int) -> Status | None:
         if status is None or head.base in _NO_HEADS or head.preposition:
             continue
         construct = k + 1 < first and not head.article and (doc.mention_at[k + 1] >= 0 or doc.words[k + 1].article)
-        if (head.article or head.enclitic or construct) and _opens(doc, syntax, k) and _fits(doc, k + 1, first, bool(head.article)):
+        if (head.article or head.enclitic or construct) and _opens(doc, syntax, k) and (_fits(doc, k + 1, first, bool(head.article)) or _set_for(doc, k, first)):
             return status
         return None
     return None
+
+
+def _set_for(doc: Document, k: int, first: int) -> bool:
+    """«شرط دمشق لعودة العلاقات مع أنقرة انسحاب الجيش التركي»: what a condition is set for stands between it and what is asked."""
+    return doc.words[k].base in ("شرط", "شروط", "شرطها", "شرطه", "الشرط") and any(doc.words[j].preposition == "ل" for j in range(k + 1, first - 1))
 
 
 def owned(doc: Document, k: int) -> list[str]:

@@ -43,6 +43,7 @@ _APPROVING = frozenset(("صادق", "أقر", "صدق"))
 _DEEDS = frozenset(("AID", "MOBILIZE", "COOPERATE", "SANCTION", "RETREAT", "COERCE", "ASSAULT", "CONCEDE"))
 _OVER = frozenset(("علي", "حول", "بشان"))
 _POWERS = frozenset(("صلاحية", "صلاحيات", "تفويض", "سلطة", "حق"))
+_TREATIES = frozenset(("اتفاقية", "معاهدة", "ميثاق", "بروتوكول"))
 _STUDIES = frozenset(("دراسة", "درس", "تدارس"))
 _ANY = frozenset(("اي", "اية"))
 _PAPERS = frozenset(("بيان", "قرار", "نص", "قانون", "مشروع", "بيانا", "قرارا", "نصا", "قانونا", "مشروعا"))
@@ -219,9 +220,11 @@ class Unfulfilled:
         if key == "أعلن" and how == "object" and governor.pos == "v" and bare and sense is not None and sense.mode == "strike":
             ahead = doc.forms[trigger.last : trigger.last + 4]
             return None if "الطعام" in ahead else ("affirmed", "planned")  # أعلنت النقابات إضرابا عاما
+        if key in _TREATIES and how == "genitive" and trigger.pos == "m" and bare and trigger.meant in _DEEDS:
+            return "affirmed", "planned"  # معاهدة تسليم المطلوبين
         if key in _LEAVE and governor.pos == "v" and how in ("object", "prep:ب") and verbal(trigger):
             return "affirmed", "possible"  # أجازت لشركة التفاوض
-        if key in _APPROVING and governor.pos == "v" and how in ("prep:علي", "object") and verbal(trigger) and trigger.meant in _DEEDS and not self._definite(trigger):
+        if key in _APPROVING and (governor.pos == "v" or (governor.pos == "m" and how == "prep:علي")) and how in ("prep:علي", "object") and verbal(trigger) and trigger.meant in _DEEDS and not self._definite(trigger):
             return "affirmed", "planned"  # صادق البرلمان على إرسال قوات
         if governor.meant == "CONSULT" and governor.pos in ("m", "v") and unit.prep in _OVER and unit.first == trigger.first and trigger.pos == "m" and trigger.meant in _DEEDS and bare:
             return "affirmed", "possible"  # التفاوض على إطلاق الأسرى

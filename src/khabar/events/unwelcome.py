@@ -8,6 +8,7 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
 
 _UNWELCOME = ("شخص", "شخصا", "شخصية", "شخصين", "شخصان", "اشخاصا", "اشخاص")
+_MARKS = frozenset('"«“')
 _NEAR = 6
 """Words between whoever is unwelcome and the word for it."""
 _LANDS = frozenset(("state", "office", "organ", "organisation"))
@@ -39,7 +40,7 @@ def _envoy(doc: Document, syntax: Syntax, act: Trigger) -> int:
         index = doc.mention_at[k]
         if index >= 0:
             return index if doc.code(index) != UNKNOWN and not doc.mentions[index].preposition else -1
-        if not doc.words[k].is_word:
+        if not doc.words[k].is_word and doc.surface[k] not in _MARKS:
             break
     return -1
 

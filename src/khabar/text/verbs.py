@@ -298,7 +298,7 @@ def _passives(stems: _Stems, lemma: str, root: str, form: str, hollow: bool, def
     if form in ("3", "6") and "ا" in lemma[1:-1]:
         at = lemma.index("ا", 1)
         base = lemma[:at] + "و" + lemma[at + 1 :]
-        stems.perfect_passive = [base[:-1] + "ي" if defective else base]
+        stems.perfect_passive = [base[:-1] + ("ي" if defective else "ئ") if defective or base.endswith("أ") else base]
     elif defective and not lemma.endswith("ي"):
         stems.perfect_passive = [lemma[:-1] + "ي"]
         stems.imperfect_passive = [b[:-1] + "ى" for b in stems.imperfect if not b.endswith("ى")]
@@ -306,7 +306,9 @@ def _passives(stems: _Stems, lemma: str, root: str, form: str, hollow: bool, def
         stems.imperfect_passive = ["و" + stems.imperfect[0]]
     if form == "1" and root[0] == "ء" and root[1] != root[2] and not hollow:
         stems.imperfect_passive = ["ؤ" + lemma[1:]] if not defective else stems.imperfect_passive
-    if form == "1" and root[-1] == "ء" and lemma.endswith("أ"):
-        stems.perfect_passive = [lemma[:-1] + "ئ"]
+    if root[-1] == "ء" and lemma.endswith("أ") and not stems.perfect_passive:
+        stems.perfect_passive = [lemma[:-1] + "ئ"]  # أُرجئت، هُنّئ
+        if form in ("2", "4", "8", "10"):
+            stems.imperfect_passive = [b[:-1] + "أ" for b in stems.imperfect if b.endswith("ئ")]  # تُرجأ
     if form == "1" and root[1] == "ء" and len(lemma) == 3:
         stems.perfect_passive = [lemma[0] + "ئ" + lemma[2]]
