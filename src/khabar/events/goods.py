@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.fillers import Fillers
+from khabar.events.heads import head_words
 from khabar.events.triggers import Trigger
 from khabar.lexicon.lemma import Sense
 from khabar.mentions.document import Document
@@ -15,6 +16,8 @@ Sides = list[tuple[int, str, bool]]
 """Mentions with the rule that made them a side, and whether they were inferred."""
 _EQUIPPING = frozenset(("زود", "منح", "اعطي", "امد", "وهب"))
 """Verbs of giving whose first object is who gets it, so that a pronoun on their masdar is so too."""
+_AID = frozenset(("مساعدات", "مساعدة", "معونات", "معونة", "قرض", "قروض", "منحة", "منح", "تمويل", "اموال", "مبالغ", "دعم", "تسهيلات", "اعانات", "مخصصات", "لاجئ", "لجوء"))
+"""What is given, and by a participle behind it said to be given."""
 EMBASSY = "whose embassy it is"
 _MISSIONS = frozenset(("سفارة", "سفارات", "قنصلية", "سفارتها", "سفارته"))
 
@@ -30,6 +33,7 @@ class Goods:
         """Give aid without a giver the state whose goods are sent, sold or pledged to another one that is named."""
         self._embassy(trigger)
         self._bought(trigger)
+        self._received(trigger)
         if trigger.type != "AID" or trigger.actors or not trigger.recipients or trigger.pos not in ("m", "v") or trigger.sense is None:
             return
         if trigger.sense.subject != "actor" or (trigger.pos == "v" and not trigger.slots.get("subject")):
@@ -44,6 +48,19 @@ class Goods:
                 named = self.fillers.mentions_in(first, last, RULE)
                 found = [x for x in named if self.doc.code(x[0]) != UNKNOWN] if index >= 0 else [x for x in named if x[1].endswith("+nationality")]
                 if found and self.doc.code(found[0][0]) not in own:
+                    trigger.actors = [(m, RULE, True) for m, _, _ in found]
+                    return
+
+    def _received(self, trigger: Trigger) -> None:
+        """«تسلمت كييف دبابات ألمانية»: whose goods somebody gets has sent them."""
+        sense = trigger.sense
+        if sense is None or trigger.type != "AID" or sense.subject != "recipient" or trigger.actors or not trigger.recipients:
+            return
+        own = {self.doc.code(m) for m, _, _ in trigger.recipients}
+        for name in ("object", "genitive", "علي"):
+            for first, last in trigger.slots.get(name, ())[:1]:
+                found = [x for x in self.fillers.mentions_in(first, last, RULE) if self.doc.code(x[0]) not in own | {UNKNOWN}]
+                if found and (found[0][1].endswith("+nationality") or self.doc.mentions[found[0][0]].title in WEAPONS):
                     trigger.actors = [(m, RULE, True) for m, _, _ in found]
                     return
 
@@ -105,6 +122,27 @@ def gets(doc: Document, trigger: Trigger, sides: tuple[Sides, Sides]) -> tuple[S
     if any(doc.code(m) != UNKNOWN and doc.mentions[m].how in ("name", "metonym", "title") for m, _, _ in recipients):
         return actors, recipients
     return [], [(m, rule + "+who gets it", True) for m, rule, _ in actors]
+
+
+def sent(doc: Document, trigger: Trigger) -> None:
+    """«إذا أرسلت طائرات إلى كييف»: let what a verb of sending has alone behind it be what is sent, whoever sends it."""
+    sense, slots = trigger.sense, trigger.slots
+    if sense is None or trigger.pos != "v" or sense.object != "theme" or sense.subjects or "object" in slots or sense.type not in ("AID", "COOPERATE", "MOBILIZE"):
+        return
+    first, last = slots.get("subject", [(0, 0)])[0]
+    if first != trigger.last or doc.words[first].article or doc.words[first].function or sense.objects.isdisjoint(head_words(doc, first, last)):
+        return
+    if trigger.analysis is None or trigger.analysis.feature.endswith("p") or "ُ" in doc.surface[trigger.first]:
+        return
+    slots["object"] = slots.pop("subject")
+
+
+def which_aid(doc: Document, trigger: Trigger) -> bool:
+    """«المساعدات المقدمة إلى كييف»: whether a participle with the article only says which aid is meant."""
+    if trigger.pos != "p" or trigger.type != "AID" or trigger.analysis is None or not trigger.analysis.article:
+        return False
+    before = doc.words[max(0, trigger.first - 3) : trigger.first]
+    return any(word.base.removeprefix("ال") in _AID for word in before)
 
 
 def _goods(doc: Document, trigger: Trigger) -> bool:

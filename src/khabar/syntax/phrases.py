@@ -9,6 +9,7 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.blows import hit
 from khabar.syntax.counts import AMOUNTS, PARTITIVE
 from khabar.syntax.means import COUNTING, by_means
+from khabar.syntax.spells import spell
 from khabar.syntax.tags import NOUN, NUMBER, VERB
 from khabar.syntax.unit import Unit
 
@@ -96,6 +97,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
     if _another_state(doc, previous, i):
         return False
     before, word = doc.words[previous], doc.words[i]
+    if spell(doc, kind, current.first, previous, i):
+        return False  # تستورد كل عام | آلاف الأطنان، مدد لستة أشهر | الإعفاء
     if word.form == "المعارضة" and doc.mention_at[previous] >= 0 and doc.entities.drafts[doc.mentions[doc.mention_at[previous]].entity].kind == "office" and doc.forms[i + 1 : i + 2] and doc.words[i + 1].preposition != "ل":
         return False  # قمعت الحكومة التركية | المعارضة
     if current.prep == "من جانب" and before.form == "واحد":
