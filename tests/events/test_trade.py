@@ -90,3 +90,53 @@ def test_national_societies_are_of_their_state() -> None:
 )
 def test_markets_and_bills_are_no_acts(text: str) -> None:
     assert not claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("علقت بريطانيا ثلاثين رخصة لتصدير السلاح إلى إسرائيل.", "COOPERATE"),
+        ("ألغت ألمانيا صفقة بيع دبابات إلى السعودية.", "COOPERATE"),
+        ("ألغت ألمانيا صفقة بيع دبابات إلى السعودية.", "AGREE"),
+        ("ألغت أستراليا صفقة لشراء غواصات فرنسية.", "COOPERATE"),
+    ],
+)
+def test_what_a_licence_or_a_deal_called_off_is_for_is_not_done(text: str, kind: str) -> None:
+    assert kind not in {c[0] for c in claims(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        ("تعتزم واشنطن خفض مساعداتها لمصر.", "USA", "EGY"),
+        ("تراجعت بريطانيا عن خفض المساعدات لليمن.", "GBR", "YEM"),
+    ],
+)
+def test_aid_that_is_to_be_cut_is_not_given(text: str, actors: str, recipients: str) -> None:
+    told(text, "SANCTION", actors, recipients)
+    assert "AID" not in {c[0] for c in claims(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        ("العقوبات الأميركية التي استهدفت شركات إيرانية أغضبت طهران.", "USA", "IRN"),
+        ("شملت العقوبات البريطانية اثني عشر مسؤولا بيلاروسيا.", "GBR", "BLR"),
+        ("طالت العقوبات الأوروبية مصارف روسية.", "EU", "RUS"),
+        ("وضعت وزارة التجارة الأميركية شركات ذكاء اصطناعي صينية على القائمة السوداء.", "USA", "CHN"),
+    ],
+)
+def test_whom_sanctions_are_on(text: str, actors: str, recipients: str) -> None:
+    told(text, "SANCTION", actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        ("استقبلت بولندا آلاف الأوكرانيين.", "POL", "UKR"),
+        ("استضافت ألمانيا أكثر من مليون أوكراني.", "DEU", "UKR"),
+    ],
+)
+def test_thousands_who_are_taken_in_do_not_visit(text: str, actors: str, recipients: str) -> None:
+    told(text, "AID", actors, recipients)
+    assert "CONSULT" not in {c[0] for c in claims(text)}

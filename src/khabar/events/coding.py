@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.added import added
+from khabar.events.affected import affected
 from khabar.events.aroused import called_forth
 from khabar.events.asked import asked, for_oneself, on_condition, read_as_masdar
 from khabar.events.backing import backed_by
@@ -15,7 +16,7 @@ from khabar.events.described import described
 from khabar.events.described_doers import turned_to
 from khabar.events.factuality import Factuality
 from khabar.events.fights import fought
-from khabar.events.goods import sent, which_aid
+from khabar.events.goods import only_named, sent, which_aid
 from khabar.events.handed import handed, invited
 from khabar.events.harm_pairs import paired
 from khabar.events.heads import head_words
@@ -142,6 +143,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     exercised(doc, triggers)
     on_condition(doc, roles, triggers)
     relate(doc, syntax, triggers)
+    affected(doc, syntax, triggers)
     described(doc, syntax, triggers)
     coordinated(doc, syntax, triggers)
     others(doc, triggers)
@@ -248,7 +250,7 @@ def _stands(
         before = doc.words[max(0, trigger.first - 3) : trigger.first]
         if any(w.base.removeprefix("ال") in _IMPOSED for w in before):
             return False  # تخفيف القيود المفروضة: what is in force is named
-    if which_aid(doc, trigger):
+    if which_aid(doc, trigger) or only_named(doc, trigger, triggers):
         return False
     if trigger.pos in ("v", "f", "a", "p"):
         return True

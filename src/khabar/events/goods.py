@@ -18,6 +18,8 @@ _EQUIPPING = frozenset(("زود", "منح", "اعطي", "امد", "وهب"))
 """Verbs of giving whose first object is who gets it, so that a pronoun on their masdar is so too."""
 _AID = frozenset(("مساعدات", "مساعدة", "معونات", "معونة", "قرض", "قروض", "منحة", "منح", "تمويل", "اموال", "مبالغ", "دعم", "تسهيلات", "اعانات", "مخصصات", "لاجئ", "لجوء"))
 """What is given, and by a participle behind it said to be given."""
+_PAPERS = frozenset(("رخصة", "رخص", "ترخيص", "تراخيص", "عقد", "عقود", "صفقة", "صفقات", "طلبية", "طلبيات"))
+"""What lets or binds somebody to buy and sell."""
 EMBASSY = "whose embassy it is"
 _MISSIONS = frozenset(("سفارة", "سفارات", "قنصلية", "سفارتها", "سفارته"))
 
@@ -99,8 +101,9 @@ class Goods:
 def gets(doc: Document, trigger: Trigger, sides: tuple[Sides, Sides]) -> tuple[Sides, Sides]:
     """Actors and recipients; the genitive of a masdar of giving is who gets what follows: منح كييف دبابات."""
     actors, recipients = sides
-    if trigger.type in ("AID", "COOPERATE"):  # تسليم دبابات: what is given gets nothing
-        recipients = [x for x in recipients if doc.code(x[0]) != UNKNOWN or doc.entities.drafts[doc.mentions[x[0]].entity].name not in WEAPONS]
+    if trigger.type in ("AID", "COOPERATE") or trigger.lemma.lemma == "صفقة":  # تسليم دبابات: what is given gets nothing
+        recipients = [x for x in recipients if not _arms(doc, x[0])]
+        actors = [x for x in actors if trigger.pos == "v" or not _arms(doc, x[0])]
     if trigger.type == "THREATEN" and trigger.pos == "v":  # حذرت واشنطن من بيع سلاح لتايوان: not Taiwan
         return actors, [r for r in recipients if not r[1].partition(":")[2].startswith("ل")]
     if trigger.type == "CONCEDE" and "permitting" in trigger.lemma.kinds and len(trigger.slots.get("ل", ())) > 1:
@@ -124,6 +127,11 @@ def gets(doc: Document, trigger: Trigger, sides: tuple[Sides, Sides]) -> tuple[S
     return [], [(m, rule + "+who gets it", True) for m, rule, _ in actors]
 
 
+def _arms(doc: Document, m: int) -> bool:
+    """Whether a mention is of weapons that are nobody's."""
+    return doc.code(m) == UNKNOWN and doc.entities.drafts[doc.mentions[m].entity].name in WEAPONS
+
+
 def sent(doc: Document, trigger: Trigger) -> None:
     """«إذا أرسلت طائرات إلى كييف»: let what a verb of sending has alone behind it be what is sent, whoever sends it."""
     sense, slots = trigger.sense, trigger.slots
@@ -143,6 +151,22 @@ def which_aid(doc: Document, trigger: Trigger) -> bool:
         return False
     before = doc.words[max(0, trigger.first - 3) : trigger.first]
     return any(word.base.removeprefix("ال") in _AID for word in before)
+
+
+def only_named(doc: Document, trigger: Trigger, triggers: list[Trigger]) -> bool:
+    """«علقت ثلاثين رخصة لتصدير السلاح»، «ألغت صفقة بيع دبابات»: what a licence is for, or a deal or act that is called off, is not done."""
+    if trigger.pos not in ("m", "n") or trigger.type not in ("AID", "COOPERATE", "AGREE"):
+        return False
+    paper = next((k for k in range(trigger.first - (trigger.type != "AGREE"), max(-1, trigger.first - 4), -1) if doc.words[k].base.removeprefix("ال").removesuffix("ا") in _PAPERS), -1)
+    if paper < 0 or (paper < trigger.first - 1 and doc.words[trigger.first].preposition != "ل"):
+        return False
+    if trigger.type != "AGREE" and (trigger.polarity, trigger.modality) == ("affirmed", "actual") and doc.words[paper].base.removeprefix("ال").startswith(("رخص", "ترخيص", "تراخيص")):
+        return True
+    return any(
+        t.type == "SANCTION" and t.sense is not None and t.sense.objects and t is not trigger
+        and any(first <= paper < last for name in ("object", "genitive") for first, last in t.slots.get(name, ())[:1])
+        for t in triggers
+    )  # fmt: skip
 
 
 def _goods(doc: Document, trigger: Trigger) -> bool:

@@ -36,7 +36,7 @@ def carry(doc: Document, trigger: Trigger) -> None:
         or not (verb.sense.objects or "reaching_whom" in verb.lemma.kinds)
         or "preventing" in verb.lemma.kinds  # صد هجمات
         or verb.lemma.key == "مدد"
-        or (verb.lemma.key in _CHANGING and trigger.type == "SANCTION")  # تمديد الهدنة، تشديد العقوبات: that it goes on is the news
+        or (verb.lemma.lemma in _CHANGING and trigger.type == "SANCTION")  # تمديد الهدنة، تشديد العقوبات: that it goes on is the news
         or (verb.pos == "v" and trigger.first > verb.last and trigger.analysis is not None and trigger.analysis.conjunction == "و")  # قضت على جنود وتدمير دبابة: another act
         or (trigger.last <= verb.first and verb.analysis is not None and verb.analysis.enclitic and trigger.lemma.key not in verb.sense.objects)  # إصابته برصاصة أطلقها جندي
         or (verb.lemma.lemma in ("أضرب", "قاطع") and trigger.lemma.lemma == "احتج" and trigger.how == "object")  # أضربوا احتجاجا: why they strike
@@ -44,7 +44,7 @@ def carry(doc: Document, trigger: Trigger) -> None:
         or verb.sense.embeds is not None  # تعرض بكين اتفاقا: what is offered is not made yet
     ):
         return
-    if (verb.pos == "m" or (verb.lemma.key in _SENDING and trigger.type == "AID")) and (trigger.type == "AID" or (trigger.type == "COOPERATE" and trigger.pos == "m")):
+    if (verb.pos == "m" or (verb.lemma.lemma in _SENDING and trigger.type == "AID")) and (trigger.type == "AID" or (trigger.type == "COOPERATE" and trigger.pos == "m")):
         trigger.emit, trigger.told_by = False, verb  # تقديم المساعدات، تطوير التعاون: the giving is the act, the noun says of what
         verb.actors, verb.recipients = max(trigger.actors, verb.actors, key=len), verb.recipients or trigger.recipients
         return

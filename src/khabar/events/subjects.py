@@ -63,7 +63,7 @@ def subject_of(roles: Roles, governor: Trigger) -> list[int]:
     for first, last in governor.slots.get("subject", []):
         if holds_act(roles.doc, first, last):
             return []  # يمكن تصنيف توقيف البحارة: an act is no side
-        out += roles.equated(first) or [m for m, _, _ in roles.mentions_in(first, last, "") or (roles.owner(last, "") if _owned(roles.doc, last) else [])]
+        out += roles.equated(first) or [m for m, _, _ in roles.mentions_in(first, last, "") or (roles.owner(last, "") if last > first + 1 and _owned(roles.doc, last) else [])]
     if not out and governor.pos == "v" and not _fired(roles, governor) and not (_itself(roles, governor) or _things(roles.doc, governor)):
         out = roles.dropped_subject(governor)
     if not out and governor.pos in ("m", "a"):

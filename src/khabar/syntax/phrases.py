@@ -32,6 +32,8 @@ _FIRE = frozenset(("النار", "النيران"))
 _OPENS_FIRE = frozenset(("أطلق", "فتح", "أضرم", "أشعل", "صوب"))
 _MANNER = frozenset(("شكل", "صورة", "طريقة"))
 """Nouns of how something is done, with one adjective behind «ب»."""
+_FIRMS = frozenset(("شركة", "شركات", "مصنع", "مصانع", "منظمة", "منظمات", "مؤسسة", "مؤسسات"))
+"""Bodies that a noun without article behind them says the trade of."""
 SELF = frozenset(("نفسه", "نفسها", "انفسهم", "نفسهم", "ذاته", "ذاتها"))
 
 
@@ -187,6 +189,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
                 and (before.substantive or before.form in PORTFOLIO)
                 and doc.code(doc.mention_at[previous]) == UNKNOWN
             )
+        if before.base in _FIRMS and word.substantive and not (word.article or word.enclitic or before.article) and not (current.first and not current.prep and kind[current.first - 1] == VERB):
+            return True  # أدرجت بريطانيا شركات ذكاء اصطناعي صينية; but: باعت شركة | طائرات
         definite = mention.definite or _named(doc, previous)  # جيش النيجر: by its last word
         if word.article and word.base in AMOUNTS and before.article:
             return True  # خطف البريطانيين الخمسة
