@@ -140,3 +140,29 @@ def test_whom_sanctions_are_on(text: str, actors: str, recipients: str) -> None:
 def test_thousands_who_are_taken_in_do_not_visit(text: str, actors: str, recipients: str) -> None:
     told(text, "AID", actors, recipients)
     assert "CONSULT" not in {c[0] for c in claims(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors", "recipients"),
+    [
+        ("هبطت في مطار دمشق طائرة مساعدات سعودية.", "AID", "SAU", "SYR"),
+        ("أعلنت مولدوفا أنها تلقت مقاتلات من رومانيا.", "AID", "ROU", "MDA"),
+        ("تسلمت مصر الشريحة الثانية من قرض صندوق النقد الدولي.", "AID", "IMF", "EGY"),
+        ("نفت بودابست أن تكون قد اقترضت مليار يورو من الصين.", "COOPERATE", "HUN", "CHN"),
+        ("منعت روسيا استيراد المأكولات البحرية من اليابان.", "SANCTION", "RUS", "JPN"),
+    ],
+)
+def test_what_lands_is_received_borrowed_and_kept_out(text: str, kind: str, actors: str, recipients: str) -> None:
+    told(text, kind, actors, recipients)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["بلغت المساعدات الإنسانية التي وزعتها الإمارات في غزة سبعين طنا.", "تلقى السودان مساعدات طبية من الجزائر."],
+)
+def test_aid_is_told_once(text: str) -> None:
+    assert [c[0] for c in claims(text)] == ["AID"]
+
+
+def test_a_pact_named_by_what_it_is_about_does_it_not() -> None:
+    assert "COOPERATE" not in {c[0] for c in claims("جددت موسكو اتفاق تصدير الحبوب مع أنقرة.")}

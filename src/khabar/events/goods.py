@@ -18,6 +18,8 @@ _EQUIPPING = frozenset(("زود", "منح", "اعطي", "امد", "وهب"))
 """Verbs of giving whose first object is who gets it, so that a pronoun on their masdar is so too."""
 _AID = frozenset(("مساعدات", "مساعدة", "معونات", "معونة", "قرض", "قروض", "منحة", "منح", "تمويل", "اموال", "مبالغ", "دعم", "تسهيلات", "اعانات", "مخصصات", "لاجئ", "لجوء"))
 """What is given, and by a participle behind it said to be given."""
+_PACTS = frozenset(("اتفاق", "اتفاقية", "مبادرة", "معاهدة"))
+"""What is called by what it is about: «اتفاق تصدير الحبوب»."""
 _PAPERS = frozenset(("رخصة", "رخص", "ترخيص", "تراخيص", "عقد", "عقود", "صفقة", "صفقات", "طلبية", "طلبيات"))
 """What lets or binds somebody to buy and sell."""
 EMBASSY = "whose embassy it is"
@@ -38,7 +40,7 @@ class Goods:
         self._received(trigger)
         if trigger.type != "AID" or trigger.actors or not trigger.recipients or trigger.pos not in ("m", "v") or trigger.sense is None:
             return
-        if trigger.sense.subject != "actor" or (trigger.pos == "v" and not trigger.slots.get("subject")):
+        if trigger.sense.subject not in ("actor", "none") or (trigger.sense.subject == "none" and trigger.pos != "v") or (trigger.pos == "v" and not trigger.slots.get("subject")):
             return
         own = {self.doc.code(m) for m, _, _ in trigger.recipients}
         slots = ("subject", "object") if trigger.pos == "v" else ("genitive", "object")  # سترسل دبابات ألمانية: passive
@@ -157,10 +159,17 @@ def only_named(doc: Document, trigger: Trigger, triggers: list[Trigger]) -> bool
     """«علقت ثلاثين رخصة لتصدير السلاح»، «ألغت صفقة بيع دبابات»: what a licence is for, or a deal or act that is called off, is not done."""
     if trigger.pos not in ("m", "n") or trigger.type not in ("AID", "COOPERATE", "AGREE"):
         return False
+    real = (trigger.polarity, trigger.modality) == ("affirmed", "actual")
+    if real and trigger.type != "AGREE" and trigger.first and doc.words[trigger.first - 1].base.removeprefix("ال") in _PACTS and not doc.words[trigger.first].preposition:
+        return True  # جددت موسكو اتفاق تصدير الحبوب
+    if trigger.type == "AID" and any(t.type == "SANCTION" and t.sense is not None and t.sense.mode == "discontinue" and t.sense.objects and any(a < trigger.first < b for name in ("object", "genitive") for a, b in t.slots.get(name, ())[:1]) for t in triggers):
+        return True  # خفضت موازنة المعونات
+    if trigger.type == "AID" and any(t.pos == "v" and t.type == "AID" and any(a <= trigger.first < b <= t.first for a, b in t.slots.get("object", ())) for t in triggers):
+        return True  # المساعدات التي وزعتها: the verb tells it
     paper = next((k for k in range(trigger.first - (trigger.type != "AGREE"), max(-1, trigger.first - 4), -1) if doc.words[k].base.removeprefix("ال").removesuffix("ا") in _PAPERS), -1)
     if paper < 0 or (paper < trigger.first - 1 and doc.words[trigger.first].preposition != "ل"):
         return False
-    if trigger.type != "AGREE" and (trigger.polarity, trigger.modality) == ("affirmed", "actual") and doc.words[paper].base.removeprefix("ال").startswith(("رخص", "ترخيص", "تراخيص")):
+    if trigger.type != "AGREE" and real and doc.words[paper].base.removeprefix("ال").startswith(("رخص", "ترخيص", "تراخيص")):
         return True
     return any(
         t.type == "SANCTION" and t.sense is not None and t.sense.objects and t is not trigger

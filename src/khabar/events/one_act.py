@@ -7,7 +7,7 @@ from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 
-_SENDING = frozenset(("أرسل", "بعث", "سير", "وزع", "أوصل", "أدخل", "نقل", "شحن", "ألقى", "سلم", "أوفد", "أنزل", "صرف", "خصص", "حول", "ضخ", "منح"))
+_SENDING = frozenset(("أرسل", "بعث", "سير", "وزع", "أوصل", "أدخل", "نقل", "شحن", "ألقى", "سلم", "أوفد", "أنزل", "صرف", "خصص", "حول", "ضخ", "منح", "تلقى", "تسلم", "استلم"))
 """Verbs of sending and handing out, which are the act themselves beside what they take: «سيرت قافلة مساعدات»."""
 
 _CHANGING = frozenset(("شدد", "رفع", "زاد", "جدد", "ضاعف", "وسع", "أرجأ", "أجل"))

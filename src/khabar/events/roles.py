@@ -327,7 +327,7 @@ class Roles(Victims):
             self._nominal_sides(trigger, sense, sides)
         if (
             trigger.pos == "v"
-            and (not sides["actor"] or (sense.reciprocal and not slots.get("subject") and ("object" in slots or ("مع" in slots and not self.doc.words[slots["مع"][0][0]].enclitic))))  # إنه التقى نظيره، كما اتفقت مع باريس
+            and (not sides["actor"] or (sense.type == "AID" and sense.subject == "recipient" and not sides["recipient"]) or (sense.reciprocal and not slots.get("subject") and ("object" in slots or ("مع" in slots and not self.doc.words[slots["مع"][0][0]].enclitic))))  # إنه التقى نظيره، كما اتفقت مع باريس
             and not passive
             and sense.subject in sides
             and not (sense.subject == "recipient" and self._behind(trigger))  # أنه ارتقى أربعة شهداء: they did, not who tells it
