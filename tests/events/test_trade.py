@@ -166,3 +166,19 @@ def test_aid_is_told_once(text: str) -> None:
 
 def test_a_pact_named_by_what_it_is_about_does_it_not() -> None:
     assert "COOPERATE" not in {c[0] for c in claims("جددت موسكو اتفاق تصدير الحبوب مع أنقرة.")}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors", "recipients"),
+    [
+        ("رممت منظمة اليونسكو بتمويل إماراتي منارة جامع النوري في الموصل.", "AID", "UNESCO", "IRQ"),
+        ("رحلت باكستان نصف مليون لاجئ معظمهم من أفغانستان.", "COERCE", "PAK", "AFG"),
+        ("عدلت طوكيو عن فرض عقوبات على ميانمار.", "CONCEDE", "JPN", "MMR"),
+    ],
+)
+def test_by_whose_money_whence_they_are_and_what_is_given_up(text: str, kind: str, actors: str, recipients: str) -> None:
+    told(text, kind, actors, recipients)
+
+
+def test_who_votes_for_the_end_of_an_embargo_does_not_lift_it() -> None:
+    assert [c[2] for c in claims("صوتت الجمعية العامة لصالح إنهاء الحظر التجاري على كوبا.") if c[0] == "CONCEDE"] == [frozenset()]

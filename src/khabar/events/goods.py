@@ -106,6 +106,9 @@ def gets(doc: Document, trigger: Trigger, sides: tuple[Sides, Sides]) -> tuple[S
     if trigger.type in ("AID", "COOPERATE") or trigger.lemma.lemma == "صفقة":  # تسليم دبابات: what is given gets nothing
         recipients = [x for x in recipients if not _arms(doc, x[0])]
         actors = [x for x in actors if trigger.pos == "v" or not _arms(doc, x[0])]
+    born = [x for x in actors if x[1].endswith(":من") and doc.mentions[x[0]].first > 1 and doc.forms[doc.mentions[x[0]].first - 2].endswith(("هم", "هن"))]
+    if born:  # رحلت آلاف اللاجئين، معظمهم من أفغانستان: whence they are
+        actors, recipients = [x for x in actors if x not in born], recipients or born
     if trigger.type == "THREATEN" and trigger.pos == "v":  # حذرت واشنطن من بيع سلاح لتايوان: not Taiwan
         return actors, [r for r in recipients if not r[1].partition(":")[2].startswith("ل")]
     if trigger.type == "CONCEDE" and "permitting" in trigger.lemma.kinds and len(trigger.slots.get("ل", ())) > 1:
