@@ -104,7 +104,7 @@ def gets(doc: Document, trigger: Trigger, sides: tuple[Sides, Sides]) -> tuple[S
     """Actors and recipients; the genitive of a masdar of giving is who gets what follows: منح كييف دبابات."""
     actors, recipients = sides
     if trigger.type in ("AID", "COOPERATE") or trigger.lemma.lemma == "صفقة":  # تسليم دبابات: what is given gets nothing
-        recipients = [x for x in recipients if not _arms(doc, x[0])]
+        recipients = [x for x in recipients if not (_arms(doc, x[0]) or (trigger.type == "COOPERATE" and x[1].endswith(":من+pronoun")))]  # اشترى ثمانية أطنان منها
         actors = [x for x in actors if trigger.pos == "v" or not _arms(doc, x[0])]
     born = [x for x in actors if x[1].endswith(":من") and doc.mentions[x[0]].first > 1 and doc.forms[doc.mentions[x[0]].first - 2].endswith(("هم", "هن"))]
     if born:  # رحلت آلاف اللاجئين، معظمهم من أفغانستان: whence they are
