@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.added import added
+from khabar.events.affected import affected
 from khabar.events.aroused import called_forth
 from khabar.events.asked import asked, for_oneself, on_condition, read_as_masdar
 from khabar.events.backing import backed_by
@@ -16,6 +17,7 @@ from khabar.events.described_doers import turned_to
 from khabar.events.envoys import posted
 from khabar.events.factuality import Factuality
 from khabar.events.fights import fought
+from khabar.events.goods import only_named, sent, which_aid
 from khabar.events.handed import handed, invited
 from khabar.events.harm_pairs import paired
 from khabar.events.heads import head_words
@@ -70,7 +72,7 @@ _CONTENT = frozenset(("علي", "بين", "بشان", "مع", "حول", "ل"))
 """Prepositions that say what was agreed, or by whom."""
 _CALLED = 20
 """Words within which it is said what something is called."""
-_IMPOSED = frozenset(("عقوبات", "قيود", "رسوم", "اجراءات", "تدابير", "عقوبة", "ضوابط", "شروط"))
+_IMPOSED = frozenset(("عقوبات", "قيود", "رسوم", "حظر", "حصار", "اجراءات", "تدابير", "عقوبة", "ضوابط", "شروط"))
 """What is called imposed where it is named."""
 _TO_COME = frozenset(("حاور", "تحاور", "تفاوض", "عودة", "مفاوضة"))
 """Dialogue, and coming back to an agreement, that are told of by themselves where they are wanted, open or denied."""
@@ -102,6 +104,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     senses = Senses(roles)
     for trigger in triggers:
         senses.choose(trigger)
+        sent(doc, trigger)
         if trigger.lemma.id == "3awaqib-consequences" and any(t.lemma.lemma == "حذر" and t.first < trigger.first for t in triggers):
             trigger.mean(None, None)  # حذر من عواقب وخيمة: the warning is the threat, if there is one
         roles.fill(trigger)
@@ -143,6 +146,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     exercised(doc, triggers)
     on_condition(doc, roles, triggers)
     relate(doc, syntax, triggers)
+    affected(doc, syntax, triggers)
     described(doc, syntax, triggers)
     coordinated(doc, syntax, triggers)
     others(doc, triggers)
@@ -253,6 +257,8 @@ def _stands(
         before = doc.words[max(0, trigger.first - 3) : trigger.first]
         if any(w.base.removeprefix("ال") in _IMPOSED for w in before):
             return False  # تخفيف القيود المفروضة: what is in force is named
+    if which_aid(doc, trigger) or only_named(doc, trigger, triggers):
+        return False
     if trigger.pos in ("v", "f", "a", "p"):
         return True
     if any(t.governor is trigger and t.pos == "f" and t.type == kind and t.first == trigger.last for t in triggers):
@@ -284,7 +290,7 @@ def _stands(
         return False  # استدعت السفير للاحتجاج: states protest in words
     if kind in ("COERCE", "SANCTION") and trigger.polarity == "affirmed" and governor is not None and governor.lemma.lemma in _HEEDING and trigger.how in ("genitive", "object", "prep:ب"):
         return False  # تعهدت باحترام الحظر، انتهكت العقوبات: it is named, not imposed
-    if kind == "SANCTION" and governor is not None and governor.type == "CONCEDE" and governor.emit and ((trigger.pos == "n" and trigger.how == "genitive") or (trigger.pos == "m" and trigger.how in ("object", "genitive") and governor.lemma.key == "رفع")):
+    if kind in ("SANCTION", "COERCE") and trigger.pos in ("m", "n") and governor is not None and governor.type == "CONCEDE" and governor.emit and trigger.how in ("genitive", "object") and governor.sense is not None and (trigger.lemma.key in governor.sense.objects or (trigger.pos == "n" and trigger.how == "genitive") or governor.lemma.key == "رفع"):
         return False  # رفع العقوبات: those in force are named, none is imposed
     own = bool(trigger.actors or trigger.recipients)
     explicit = any(not inferred for _, _, inferred in (*trigger.actors, *trigger.recipients))

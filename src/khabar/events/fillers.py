@@ -29,6 +29,9 @@ _DASHES = frozenset("-–—/")
 _MARKS = frozenset('"«“')
 _CLOSED = frozenset('"»”')
 
+_BELONGS = frozenset(("تعود", "يعود", "عائدة", "عائد", "العائدة", "العائد", "تخص", "يخص"))
+"""Words that say whose a thing is, or whither somebody goes back."""
+
 
 class Fillers:
     """Finds the sides that the phrases of one document name; makes mentions for nationalities and states of places."""
@@ -216,7 +219,7 @@ class Fillers:
     def owner(self, after: int, rule: str) -> list[tuple[int, str, bool]]:
         """The side that the thing before belongs to: قاعدة للجيش الروسي، حافلة تابعة لميليشيا، مناطق تسيطر عليها المعارضة."""
         doc, function = self.doc, self.doc.lexicon.function
-        k, linked = after, False
+        k, linked, back = after, False, False
         owned = after > 1 and doc.mention_at[after - 2] >= 0 and "owned" in function.get(doc.words[after - 1].form, ())
         if after and doc.words[after - 1].article and (owned or any(a.pos == "m" for a in doc.words[after - 1].nouns[:1])):
             return []  # أطلقته قوة إيساف | التابعة للحلف: whose the force is; لتعزيز قدرتها على التصدي لروسيا
@@ -234,6 +237,7 @@ class Fillers:
                 if (
                     mention.first != k
                     or draft.kind in ("place", "medium")
+                    or (back and draft.kind == "state")
                     or not (linked or mention.preposition == "ل")
                 ):
                     return []
@@ -241,6 +245,8 @@ class Fillers:
             if not word.is_word or word.function in ("relative", "complementizer", "conjunction", "subordinator"):
                 if word.function != "relative":
                     return []
+            elif k == after and word.form in _BELONGS:
+                linked = back = True  # طائرة تعود إلى الرئيس: not back to his country
             elif "owned" in kinds or "ruled" in kinds:
                 if word.base.removeprefix("ال").startswith("موال"):
                     return []  # الانفصاليين الموالين لموسكو: theirs, not Moscow's

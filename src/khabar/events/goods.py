@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.fillers import Fillers
+from khabar.events.heads import head_words
 from khabar.events.triggers import Trigger
 from khabar.lexicon.lemma import Sense
 from khabar.mentions.document import Document
@@ -15,6 +16,12 @@ Sides = list[tuple[int, str, bool]]
 """Mentions with the rule that made them a side, and whether they were inferred."""
 _EQUIPPING = frozenset(("زود", "منح", "اعطي", "امد", "وهب"))
 """Verbs of giving whose first object is who gets it, so that a pronoun on their masdar is so too."""
+_AID = frozenset(("مساعدات", "مساعدة", "معونات", "معونة", "قرض", "قروض", "منحة", "منح", "تمويل", "اموال", "مبالغ", "دعم", "تسهيلات", "اعانات", "مخصصات", "لاجئ", "لجوء"))
+"""What is given, and by a participle behind it said to be given."""
+_PACTS = frozenset(("اتفاق", "اتفاقية", "مبادرة", "معاهدة"))
+"""What is called by what it is about: «اتفاق تصدير الحبوب»."""
+_PAPERS = frozenset(("رخصة", "رخص", "ترخيص", "تراخيص", "عقد", "عقود", "صفقة", "صفقات", "طلبية", "طلبيات"))
+"""What lets or binds somebody to buy and sell."""
 EMBASSY = "whose embassy it is"
 _MISSIONS = frozenset(("سفارة", "سفارات", "قنصلية", "سفارتها", "سفارته"))
 
@@ -30,9 +37,10 @@ class Goods:
         """Give aid without a giver the state whose goods are sent, sold or pledged to another one that is named."""
         self._embassy(trigger)
         self._bought(trigger)
+        self._received(trigger)
         if trigger.type != "AID" or trigger.actors or not trigger.recipients or trigger.pos not in ("m", "v") or trigger.sense is None:
             return
-        if trigger.sense.subject != "actor" or (trigger.pos == "v" and not trigger.slots.get("subject")):
+        if trigger.sense.subject not in ("actor", "none") or (trigger.sense.subject == "none" and trigger.pos != "v") or (trigger.pos == "v" and not trigger.slots.get("subject")):
             return
         own = {self.doc.code(m) for m, _, _ in trigger.recipients}
         slots = ("subject", "object") if trigger.pos == "v" else ("genitive", "object")  # سترسل دبابات ألمانية: passive
@@ -44,6 +52,19 @@ class Goods:
                 named = self.fillers.mentions_in(first, last, RULE)
                 found = [x for x in named if self.doc.code(x[0]) != UNKNOWN] if index >= 0 else [x for x in named if x[1].endswith("+nationality")]
                 if found and self.doc.code(found[0][0]) not in own:
+                    trigger.actors = [(m, RULE, True) for m, _, _ in found]
+                    return
+
+    def _received(self, trigger: Trigger) -> None:
+        """«تسلمت كييف دبابات ألمانية»: whose goods somebody gets has sent them."""
+        sense = trigger.sense
+        if sense is None or trigger.type != "AID" or sense.subject != "recipient" or trigger.actors or not trigger.recipients:
+            return
+        own = {self.doc.code(m) for m, _, _ in trigger.recipients}
+        for name in ("object", "genitive", "علي"):
+            for first, last in trigger.slots.get(name, ())[:1]:
+                found = [x for x in self.fillers.mentions_in(first, last, RULE) if self.doc.code(x[0]) not in own | {UNKNOWN}]
+                if found and (found[0][1].endswith("+nationality") or self.doc.mentions[found[0][0]].title in WEAPONS):
                     trigger.actors = [(m, RULE, True) for m, _, _ in found]
                     return
 
@@ -82,8 +103,12 @@ class Goods:
 def gets(doc: Document, trigger: Trigger, sides: tuple[Sides, Sides]) -> tuple[Sides, Sides]:
     """Actors and recipients; the genitive of a masdar of giving is who gets what follows: منح كييف دبابات."""
     actors, recipients = sides
-    if trigger.type in ("AID", "COOPERATE"):  # تسليم دبابات: what is given gets nothing
-        recipients = [x for x in recipients if doc.code(x[0]) != UNKNOWN or doc.entities.drafts[doc.mentions[x[0]].entity].name not in WEAPONS]
+    if trigger.type in ("AID", "COOPERATE") or trigger.lemma.lemma == "صفقة":  # تسليم دبابات: what is given gets nothing
+        recipients = [x for x in recipients if not (_arms(doc, x[0]) or (trigger.type == "COOPERATE" and x[1].endswith(":من+pronoun")))]  # اشترى ثمانية أطنان منها
+        actors = [x for x in actors if trigger.pos == "v" or not _arms(doc, x[0])]
+    born = [x for x in actors if x[1].endswith(":من") and doc.mentions[x[0]].first > 1 and doc.forms[doc.mentions[x[0]].first - 2].endswith(("هم", "هن"))]
+    if born:  # رحلت آلاف اللاجئين، معظمهم من أفغانستان: whence they are
+        actors, recipients = [x for x in actors if x not in born], recipients or born
     if trigger.type == "THREATEN" and trigger.pos == "v":  # حذرت واشنطن من بيع سلاح لتايوان: not Taiwan
         return actors, [r for r in recipients if not r[1].partition(":")[2].startswith("ل")]
     if trigger.type == "CONCEDE" and "permitting" in trigger.lemma.kinds and len(trigger.slots.get("ل", ())) > 1:
@@ -105,6 +130,55 @@ def gets(doc: Document, trigger: Trigger, sides: tuple[Sides, Sides]) -> tuple[S
     if any(doc.code(m) != UNKNOWN and doc.mentions[m].how in ("name", "metonym", "title") for m, _, _ in recipients):
         return actors, recipients
     return [], [(m, rule + "+who gets it", True) for m, rule, _ in actors]
+
+
+def _arms(doc: Document, m: int) -> bool:
+    """Whether a mention is of weapons that are nobody's."""
+    return doc.code(m) == UNKNOWN and doc.entities.drafts[doc.mentions[m].entity].name in WEAPONS
+
+
+def sent(doc: Document, trigger: Trigger) -> None:
+    """«إذا أرسلت طائرات إلى كييف»: let what a verb of sending has alone behind it be what is sent, whoever sends it."""
+    sense, slots = trigger.sense, trigger.slots
+    if sense is None or trigger.pos != "v" or sense.object != "theme" or sense.subjects or "object" in slots or sense.type not in ("AID", "COOPERATE", "MOBILIZE"):
+        return
+    first, last = slots.get("subject", [(0, 0)])[0]
+    if first != trigger.last or doc.words[first].article or doc.words[first].function or sense.objects.isdisjoint(head_words(doc, first, last)):
+        return
+    if trigger.analysis is None or trigger.analysis.feature.endswith("p") or "ُ" in doc.surface[trigger.first]:
+        return
+    slots["object"] = slots.pop("subject")
+
+
+def which_aid(doc: Document, trigger: Trigger) -> bool:
+    """«المساعدات المقدمة إلى كييف»: whether a participle with the article only says which aid is meant."""
+    if trigger.pos != "p" or trigger.type != "AID" or trigger.analysis is None or not trigger.analysis.article:
+        return False
+    before = doc.words[max(0, trigger.first - 3) : trigger.first]
+    return any(word.base.removeprefix("ال") in _AID for word in before)
+
+
+def only_named(doc: Document, trigger: Trigger, triggers: list[Trigger]) -> bool:
+    """«علقت ثلاثين رخصة لتصدير السلاح»، «ألغت صفقة بيع دبابات»: what a licence is for, or a deal or act that is called off, is not done."""
+    if trigger.pos not in ("m", "n") or trigger.type not in ("AID", "COOPERATE", "AGREE"):
+        return False
+    real = (trigger.polarity, trigger.modality) == ("affirmed", "actual")
+    if real and trigger.type != "AGREE" and trigger.first and doc.words[trigger.first - 1].base.removeprefix("ال") in _PACTS and not doc.words[trigger.first].preposition:
+        return True  # جددت موسكو اتفاق تصدير الحبوب
+    if trigger.type == "AID" and any(t.type == "SANCTION" and t.sense is not None and t.sense.mode == "discontinue" and t.sense.objects and any(a < trigger.first < b for name in ("object", "genitive") for a, b in t.slots.get(name, ())[:1]) for t in triggers):
+        return True  # خفضت موازنة المعونات
+    if trigger.type == "AID" and any(t.pos == "v" and t.type == "AID" and any(a <= trigger.first < b <= t.first for a, b in t.slots.get("object", ())) for t in triggers):
+        return True  # المساعدات التي وزعتها: the verb tells it
+    paper = next((k for k in range(trigger.first - (trigger.type != "AGREE"), max(-1, trigger.first - 4), -1) if doc.words[k].base.removeprefix("ال").removesuffix("ا") in _PAPERS), -1)
+    if paper < 0 or (paper < trigger.first - 1 and doc.words[trigger.first].preposition != "ل"):
+        return False
+    if trigger.type != "AGREE" and real and doc.words[paper].base.removeprefix("ال").startswith(("رخص", "ترخيص", "تراخيص")):
+        return True
+    return any(
+        t.type == "SANCTION" and t.sense is not None and t.sense.objects and t is not trigger
+        and any(first <= paper < last for name in ("object", "genitive") for first, last in t.slots.get(name, ())[:1])
+        for t in triggers
+    )  # fmt: skip
 
 
 def _goods(doc: Document, trigger: Trigger) -> bool:

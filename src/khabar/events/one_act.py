@@ -7,6 +7,12 @@ from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 
+_SENDING = frozenset(("أرسل", "بعث", "سير", "وزع", "أوصل", "أدخل", "نقل", "شحن", "ألقى", "سلم", "أوفد", "أنزل", "صرف", "خصص", "حول", "ضخ", "منح", "تلقى", "تسلم", "استلم"))
+"""Verbs of sending and handing out, which are the act themselves beside what they take: «سيرت قافلة مساعدات»."""
+
+_CHANGING = frozenset(("شدد", "رفع", "زاد", "جدد", "ضاعف", "وسع", "أرجأ", "أجل"))
+"""Verbs of what becomes of something that stands already."""
+
 
 def carry(doc: Document, trigger: Trigger) -> None:
     """«فرضت عقوبات»، «قدم استقالته»: the noun is the act, the verb beside it carries the sides over and tells nothing more."""
@@ -29,15 +35,16 @@ def carry(doc: Document, trigger: Trigger) -> None:
         or not (trigger.how in ("object", "genitive", "subject") or _by_noun(doc, verb, trigger) or measured(doc, verb, trigger))
         or not (verb.sense.objects or "reaching_whom" in verb.lemma.kinds)
         or "preventing" in verb.lemma.kinds  # صد هجمات
-        or verb.lemma.key == "مدد"  # تمديد الهدنة: that it goes on is the news
+        or verb.lemma.key == "مدد"
+        or (verb.lemma.lemma in _CHANGING and trigger.type == "SANCTION")  # تمديد الهدنة، تشديد العقوبات: that it goes on is the news
         or (verb.pos == "v" and trigger.first > verb.last and trigger.analysis is not None and trigger.analysis.conjunction == "و")  # قضت على جنود وتدمير دبابة: another act
         or (trigger.last <= verb.first and verb.analysis is not None and verb.analysis.enclitic and trigger.lemma.key not in verb.sense.objects)  # إصابته برصاصة أطلقها جندي
-        or (verb.lemma.lemma == "أضرب" and trigger.lemma.lemma == "احتج" and trigger.how == "object")  # أضربوا احتجاجا: why they strike
+        or (verb.lemma.lemma in ("أضرب", "قاطع") and trigger.lemma.lemma == "احتج" and trigger.how == "object")  # أضربوا احتجاجا: why they strike
         or "للقيام" in doc.forms[verb.last : trigger.first]  # وصل للقيام بزيارة: what he came for
         or verb.sense.embeds is not None  # تعرض بكين اتفاقا: what is offered is not made yet
     ):
         return
-    if verb.pos == "m" and (trigger.type == "AID" or (trigger.type == "COOPERATE" and trigger.pos == "m")):
+    if (verb.pos == "m" or (verb.lemma.lemma in _SENDING and trigger.type == "AID")) and (trigger.type == "AID" or (trigger.type == "COOPERATE" and trigger.pos == "m")):
         trigger.emit, trigger.told_by = False, verb  # تقديم المساعدات، تطوير التعاون: the giving is the act, the noun says of what
         verb.actors, verb.recipients = max(trigger.actors, verb.actors, key=len), verb.recipients or trigger.recipients
         return

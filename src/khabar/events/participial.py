@@ -83,7 +83,9 @@ class Participial(Pronouns):
         if not named or self._known(named):
             return named
         mention = self.doc.mentions[named[0][0]]
-        if mention.last != last or self.doc.entities.drafts[mention.entity].kind not in ("force", "people", "unnamed"):
+        linked = all("owned" in self.doc.lexicon.function.get(self.doc.words[k].form, ()) for k in range(mention.last, last))  # ناقلة تابعة | للبحرية البريطانية
+        draft = self.doc.entities.drafts[mention.entity]
+        if mention.last > last or not linked or (draft.kind not in ("force", "people", "unnamed") and draft.name != "merchant ships"):
             return named
         return [(m, r, True) for m, r, _ in self._known(self.owner(last, rule))] or named
 

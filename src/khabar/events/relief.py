@@ -6,7 +6,7 @@ from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 
 _BURDENS = frozenset(("عقوبات", "حصار", "حظر", "قيود", "عقوباته", "عقوباتها"))
-_AIMS = frozenset(("purpose", "prep:ل", "prep:من اجل", "prep:لاجل", "prep:مقابل", "prep:بهدف", "prep:في سبيل", "prep:لقاء", "prep:في مقابل"))
+_AIMS = frozenset(("purpose", "prep:ل", "prep:من اجل", "prep:لاجل", "prep:لصالح", "prep:لمصلحة", "prep:مقابل", "prep:بهدف", "prep:في سبيل", "prep:لقاء", "prep:في مقابل"))
 _STRIVING = frozenset(("سعي", "طمح", "هدف", "تطلع", "عمل", "دعا", "توقف", "امل", "راهن"))
 _SPAN = 3
 

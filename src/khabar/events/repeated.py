@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
+from khabar.syntax.spells import every
 
 _BEFORE, _AFTER = 3, 8
 """Words before and after an act among which one says that it is repeated."""
@@ -32,7 +33,7 @@ def repeated(doc: Document, trigger: Trigger, dated: bool) -> bool:
     for k in range(trigger.last, min(len(doc), trigger.last + _AFTER)):
         if doc.surface[k] in _ENDINGS or (k in doc.verb_tokens and forms[k] not in again):
             break
-        if forms[k] in again or (forms[k] == "كل" and k + 1 < len(doc) and forms[k + 1] in _EVERY):
+        if forms[k] in again or (forms[k] == "كل" and k + 1 < len(doc) and forms[k + 1] in _EVERY) or (trigger.pos == "v" and every(doc, k)):
             return True
     if trigger.pos == "v" and any(forms[k] in again for k in range(max(0, trigger.first - _BEFORE), trigger.first)):
         return True

@@ -307,7 +307,7 @@ class Roles(Victims):
                         named = self.owner(last, f"{trigger.lemma.id}:{name}")
                     if name == "امام" and sense.type == "PROTEST":  # أمام مطار بريشتينا: where, not against whom
                         named = [x for x in named if self.doc.words[first].base in MISSIONS or not self._site(first, x[0])]
-                    if role == "recipient" and sense.type in ("ASSAULT", "COERCE"):
+                    if role == "recipient" and sense.type in ("ASSAULT", "COERCE", "SANCTION"):
                         named = self.owned(named, last, f"{trigger.lemma.id}:{name}")
                     named = named or (self.crowd(trigger, first, last) if name == "subject" and role == "actor" else named)
                     if name == "subject" and not named and sense.type in _SPOKEN and self._titled(first, last):
@@ -327,7 +327,7 @@ class Roles(Victims):
             self._nominal_sides(trigger, sense, sides)
         if (
             trigger.pos == "v"
-            and (not sides["actor"] or (sense.reciprocal and not slots.get("subject") and ("object" in slots or ("مع" in slots and not self.doc.words[slots["مع"][0][0]].enclitic))))  # إنه التقى نظيره، كما اتفقت مع باريس
+            and (not sides["actor"] or (sense.type == "AID" and sense.subject == "recipient" and not sides["recipient"]) or (sense.reciprocal and not slots.get("subject") and ("object" in slots or ("مع" in slots and not self.doc.words[slots["مع"][0][0]].enclitic))))  # إنه التقى نظيره، كما اتفقت مع باريس
             and not passive
             and sense.subject in sides
             and not (sense.subject == "recipient" and self._behind(trigger))  # أنه ارتقى أربعة شهداء: they did, not who tells it

@@ -46,6 +46,11 @@ def object_of(roles: Roles, governor: Trigger) -> list[int]:
     return []
 
 
+def _owned(doc: Document, last: int) -> bool:
+    """Whether a phrase ends in a word that says whose it is: «قافلة تابعة للأمم المتحدة»."""
+    return "owned" in doc.lexicon.function.get(doc.words[last - 1].form, ()) and not doc.words[last - 1].article
+
+
 def _things(doc: Document, governor: Trigger) -> bool:
     """Whether a verb has a subject of its own that is nobody: بعدما صدرت أوامر بمراجعة الأدلة."""
     first, last = governor.slots.get("subject", [(0, 0)])[0]
@@ -58,7 +63,7 @@ def subject_of(roles: Roles, governor: Trigger) -> list[int]:
     for first, last in governor.slots.get("subject", []):
         if holds_act(roles.doc, first, last):
             return []  # يمكن تصنيف توقيف البحارة: an act is no side
-        out += roles.equated(first) or [m for m, _, _ in roles.mentions_in(first, last, "")]
+        out += roles.equated(first) or [m for m, _, _ in roles.mentions_in(first, last, "") or (roles.owner(last, "") if last > first + 1 and _owned(roles.doc, last) else [])]
     if not out and governor.pos == "v" and not _fired(roles, governor) and not (_itself(roles, governor) or _things(roles.doc, governor)):
         out = roles.dropped_subject(governor)
     if not out and governor.pos in ("m", "a"):

@@ -8,8 +8,10 @@ from khabar.events.triggers import Trigger
 from khabar.lexicon.lemma import Sense
 from khabar.mentions.entities import UNKNOWN
 
+_TAKEN_IN = frozenset(("AID", "COERCE", "SANCTION"))
+"""What is done to people besides attacks."""
 _AMONG = frozenset(
-    ("بينهم", "بينهن", "جميعهم", "معظمهم", "غالبيتهم", "اغلبهم", "كلهم", "اكثرهم", "نصفهم", "ومعظمهم", "وجميعهم", "وبينهم", "واغلبهم", "وغالبيتهم")
+    ("بينهم", "بينهن", "جميعهم", "معظمهم", "غالبيتهم", "اغلبهم", "كلهم", "اكثرهم", "نصفهم", "جلهم", "وجلهم", "ومعظمهم", "وجميعهم", "وبينهم", "واغلبهم", "وغالبيتهم")
 )
 """Words that say who is among people counted before."""
 _GAP = 3
@@ -28,14 +30,14 @@ class Victims(Beside):
 
     def struck(self, trigger: Trigger, sense: Sense, passive: bool) -> list[Side]:
         """The sides of an attack's victims from the words behind them; every one is inferred."""
-        if sense.type != "ASSAULT" or sense.reciprocal:
+        if sense.reciprocal or (sense.type != "ASSAULT" and (sense.type not in _TAKEN_IN or trigger.pos != "v" or sense.object != "recipient")):
             return []
         slots = trigger.slots
         for name in ("object", "genitive", "subject") if passive or sense.subject == "recipient" else ("object", "genitive"):
             if name in slots and (name != "genitive" or sense.genitive == "recipient"):
                 first, last = slots[name][0]
                 found = self._among(last, f"{trigger.lemma.id}:{name}+among them")
-                return found or self._from(trigger, first, last, f"{trigger.lemma.id}:{name}+origin")
+                return found if found or sense.type != "ASSAULT" else self._from(trigger, first, last, f"{trigger.lemma.id}:{name}+origin")
         return []
 
     def passed(self, trigger: Trigger, sense: Sense) -> list[Side]:

@@ -54,8 +54,8 @@ class Scan(Matcher):
     def _gender(self, entry: Name, form: str = "") -> str:
         """Gender and number of a name: of the form in the text where it is given, else of the table's first name."""
         first = form or (fold_text(entry.name_ar.split(" ")[0]) if entry.name_ar else "")
-        if "masculine" in self.function.get(first, ()):
-            return "M"
+        if "masculine" in self.function.get(first, ()) or (entry.kind == "state" and (form or fold_text(entry.name_ar)).endswith("السودان")):
+            return "M"  # also جنوب السودان
         if "feminine" in self.function.get(first, ()) or first.endswith("ة"):
             return "F"
         if entry.kind in ("state", "capital", "contested"):

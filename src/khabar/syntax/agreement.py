@@ -14,6 +14,9 @@ _LANDS = frozenset(("دول", "شعوب", "عواصم"))
 _SOME = frozenset(("عدد", "بعض", "معظم", "عشرات", "مئات", "الاف"))
 """Words of number before a broken plural: رفضتها عدد من الأحزاب."""
 
+_SUMS = frozenset(("مليار", "ملياري", "مليارا", "مليارين", "مليون", "مليوني", "مليونا", "مليونين"))
+"""Masculine heads of an amount, which no feminine verb is said of."""
+
 
 class Agreement:
     """Asks the words of a sentence and the mentions in it."""
@@ -54,6 +57,8 @@ class Agreement:
         if len(feature) < 3 or feature[1] != "3":
             return False
         gender = self.gender(u)
+        if feature[2] == "F" and self.doc.words[self.units[u].first].form in _SUMS:
+            return False  # اقترضت | مليار يورو
         if not gender:
             return True
         if feature[2] == "F":

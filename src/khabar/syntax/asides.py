@@ -29,14 +29,14 @@ def asides(doc: Document, units: list[Unit], commas: list[int]) -> set[int]:
             continue
         if u < 2:
             continue
-        closing = _closing(units, u)
+        closing = _closing(doc, units, u)
         opening = u
         if closing == u and not _swallowed(doc, units, u) and not _behind_where(doc, units, u) and not before_place(doc, units, u):
             continue
         if closing != u and doc.words[units[u].last].conjunction:
             continue
         after = units[closing + 1] if closing + 1 < len(units) else None
-        if after is None or after.kind != "N" or after.prep or after.joined or after.form or doc.words[after.first].function or doc.words[after.first].conjunction:
+        if after is None or after.kind != "N" or after.prep or after.joined or after.form or (doc.words[after.first].function and doc.words[after.first].base != "نحو") or doc.words[after.first].conjunction:
             continue
         if closing + 2 < len(units) and units[closing + 2].kind == "V" and not units[closing + 2].joined and units[closing + 2].first == after.last:
             continue  # a clause of its own: «..., روسيا ترفض»
@@ -67,9 +67,14 @@ def _behind_verb(doc: Document, units: list[Unit], u: int) -> tuple[int, ...]:
     return u, k
 
 
-def _closing(units: list[Unit], u: int) -> int:
+def _closing(doc: Document, units: list[Unit], u: int) -> int:
     """The comma that closes an aside opened by the comma at u, u itself where none does."""
     k = u + 1
+    if _saying_what(doc, units, k):
+        while k < len(units) and k - u <= _LONGEST and units[k].kind == "N" and not units[k].joined:
+            k += 1
+        behind = units[k + 1] if k + 1 < len(units) else None
+        return k if units[k : k + 1] and units[k].form == "comma" and behind is not None and behind.kind == "N" and not behind.prep else u
     if k + 1 < len(units) and _renaming(units, k):
         k += 1
     while k < len(units) and k - u <= _LONGEST and units[k].kind == "N" and units[k].prep and not units[k].joined:
@@ -85,6 +90,17 @@ def _renaming(units: list[Unit], k: int) -> bool:
         and before.kind == "N" and not before.prep and bool(before.mentions)
         and after.kind == "N" and bool(after.prep) and not after.joined
     )  # fmt: skip
+
+
+def _saying_what(doc: Document, units: list[Unit], k: int) -> bool:
+    """Whether a bare phrase that names nobody says what the subject right behind its verb is: «علقت هولندا، أكبر المانحين، مساعداتها»."""
+    unit, before = units[k] if k < len(units) else None, units[k - 2]
+    if unit is None or k < 3 or unit.kind != "N" or unit.prep or unit.joined or unit.form or unit.event:
+        return False
+    first = doc.words[unit.first]
+    if doc.mention_at[unit.first] >= 0 or first.is_number or "place_noun" in first.base_kinds or (first.function and first.function != "elative"):
+        return False
+    return before.kind == "N" and not before.prep and bool(before.mentions) and units[k - 3].kind == "V"
 
 
 def _behind_where(doc: Document, units: list[Unit], u: int) -> bool:

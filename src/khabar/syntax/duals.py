@@ -12,6 +12,9 @@ _VERB, _NOUN, _MENTION, _EVENT, _MARK = "V", "X", "M", "E", "."
 
 _TALKED_OVER = frozenset(("سبل", "افاق", "اخر", "ملف", "ملفات", "قضايا", "تطورات", "مستجدات", "اوجه", "تعزيز", "امكانية", "امكانيات", "مسار", "كيفية", "عددا", "موضوع", "وضع", "اوضاع", "علاقات", "تداعيات", "نتائج", "جهود"))
 """What two talk over, and no search is for."""
+_HALF = frozenset(("مدني", "نصف", "ونصف"))
+_TWO = frozenset(("اثني", "اثنا", "اثنتي", "اثنتا"))
+"""What stands before «عشر» in twelve, in letters a verb of praise."""
 
 
 def takes_up(doc: Document, i: int, verb: Analysis, previous: Word | None) -> bool:
@@ -39,3 +42,9 @@ def no_dual(doc: Document, i: int, verbs: tuple[Analysis, ...], previous: Word |
     if previous_kind != _VERB and previous.form.endswith(("ان", "ين", "هما")):
         return False
     return all(a.feature[:4] in ("P3MD", "J3FD") and not a.conjunction for a in verbs) and any(a.feature[:1] == "P" for a in verbs)
+
+
+def counting(doc: Document, i: int) -> bool:
+    """Whether a word is a half, the two of twelve, or «مدني», which is hardly ever a verb."""
+    word = doc.words[i]
+    return word.form in _HALF or (word.base in _TWO and doc.forms[i + 1 : i + 2] in (["عشر"], ["عشرة"]))

@@ -26,11 +26,13 @@ def object_due(doc: Document, i: int, kind: list[str], verb: int) -> bool:
         kind: what the tokens before it are, in the letters of `Tags.kind`.
         verb: the last verb before it.
     """
-    if i < 4 or doc.surface[i - 1] not in _COMMAS or doc.timex_at[i - 2] < 0:
+    if i < 4 or doc.surface[i - 1] not in _COMMAS:
         return False
     first = i - 2
-    while first > 0 and doc.timex_at[first - 1] == doc.timex_at[i - 2]:
+    while first > 0 and doc.timex_at[first] >= 0 and doc.timex_at[first - 1] == doc.timex_at[first]:
         first -= 1
+    if doc.timex_at[first] < 0 or doc.surface[first - 1] not in _COMMAS:
+        first = _said_to_be(doc, i, kind, verb)
     start = doc.sentences[doc.sentence_of(i)][0]
     if first < 1 or doc.surface[first - 1] not in _COMMAS or verb < start or first - verb > _SUBJECT or i + 1 >= len(doc):
         return False
@@ -44,6 +46,19 @@ def object_due(doc: Document, i: int, kind: list[str], verb: int) -> bool:
     if any(doc.words[k].base in _WHEN or (doc.words[k].function in _OPENERS and doc.words[k].base not in _BESIDE) for k in range(start, verb)):
         return False
     return not any(doc.words[k].function in _OPENERS or (doc.surface[k] in "،؛:.," and not _apposed(doc, k)) for k in range(verb + 1, first - 1))
+
+
+def _said_to_be(doc: Document, i: int, kind: list[str], verb: int) -> int:
+    """Where «، أكبر المانحين،» right behind a verb and its subject begins, which says what the subject is; 0 for none."""
+    opened = next((k for k in range(i - 2, max(verb, i - 2 - _ASIDE), -1) if not doc.words[k].is_word), 0)
+    if opened <= verb + 1 or doc.surface[opened] not in _COMMAS or opened + 2 > i - 1:
+        return 0
+    word, index = doc.words[opened + 1], doc.mention_at[opened - 1]
+    if index < 0 or doc.mentions[index].first != verb + 1 or doc.mention_at[opened + 1] >= 0:
+        return 0
+    if word.function or word.preposition or word.conjunction or word.is_number or any(kind[k] == "V" for k in range(opened + 1, i - 1)):
+        return 0
+    return opened + 1
 
 
 def closing_aside(doc: Document, i: int) -> int:

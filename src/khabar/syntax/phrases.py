@@ -9,6 +9,7 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.blows import hit
 from khabar.syntax.counts import AMOUNTS, PARTITIVE
 from khabar.syntax.means import COUNTING, by_means
+from khabar.syntax.spells import spell
 from khabar.syntax.tags import NOUN, NUMBER, VERB
 from khabar.syntax.unit import Unit
 
@@ -31,6 +32,8 @@ _FIRE = frozenset(("النار", "النيران"))
 _OPENS_FIRE = frozenset(("أطلق", "فتح", "أضرم", "أشعل", "صوب"))
 _MANNER = frozenset(("شكل", "صورة", "طريقة"))
 """Nouns of how something is done, with one adjective behind «ب»."""
+_FIRMS = frozenset(("شركة", "شركات", "مصنع", "مصانع", "منظمة", "منظمات", "مؤسسة", "مؤسسات"))
+"""Bodies that a noun without article behind them says the trade of."""
 SELF = frozenset(("نفسه", "نفسها", "انفسهم", "نفسهم", "ذاته", "ذاتها"))
 
 
@@ -96,6 +99,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
     if _another_state(doc, previous, i):
         return False
     before, word = doc.words[previous], doc.words[i]
+    if spell(doc, kind, current.first, previous, i):
+        return False  # تستورد كل عام | آلاف الأطنان، مدد لستة أشهر | الإعفاء
     if word.form == "المعارضة" and doc.mention_at[previous] >= 0 and doc.entities.drafts[doc.mentions[doc.mention_at[previous]].entity].kind == "office" and doc.forms[i + 1 : i + 2] and doc.words[i + 1].preposition != "ل":
         return False  # قمعت الحكومة التركية | المعارضة
     if current.prep == "من جانب" and before.form == "واحد":
@@ -184,6 +189,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
                 and (before.substantive or before.form in PORTFOLIO)
                 and doc.code(doc.mention_at[previous]) == UNKNOWN
             )
+        if before.base in _FIRMS and word.substantive and not (word.article or word.enclitic or before.article) and not (current.first and not current.prep and kind[current.first - 1] == VERB):
+            return True  # أدرجت بريطانيا شركات ذكاء اصطناعي صينية; but: باعت شركة | طائرات
         definite = mention.definite or _named(doc, previous)  # جيش النيجر: by its last word
         if word.article and word.base in AMOUNTS and before.article:
             return True  # خطف البريطانيين الخمسة

@@ -7,7 +7,7 @@ from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
 from khabar.syntax.befallen import befell
 from khabar.syntax.behind import behind_time, called_on, named_person, opened_before, the_name
-from khabar.syntax.duals import no_dual, takes_up
+from khabar.syntax.duals import counting, no_dual, takes_up
 from khabar.syntax.goingon import again, asks_on, goes_on, joins
 from khabar.syntax.homographs import (
     CALLED,
@@ -191,7 +191,7 @@ class Tags:
         if word.form in EITHER:
             verbs, nouns = answered(doc, i, verbs, nouns)
         verbs = not_i(meant(doc, i, opened(verbs, previous)), previous) if len(verbs) > 1 else verbs
-        if word.form == "مدني" or (word.form in ("امر", "وامر") and matter(doc, i, form)) or (word.form in ("اقدم", "واقدم") and not ventured(doc, i)) or comes_from(doc, i, previous_kind) or governs(doc, i) or doc.forms[i] in _ACCORDING:
+        if counting(doc, i) or (word.form in ("امر", "وامر") and matter(doc, i, form)) or (word.form in ("اقدم", "واقدم") and not ventured(doc, i)) or comes_from(doc, i, previous_kind) or governs(doc, i) or doc.forms[i] in _ACCORDING:
             return NOUN, None
         if (verbs and self.hamzated and word.form.startswith("ال") and not nouns and articled(doc, i)) or (doc.surface[i][-1] == "ى" and word.form in CALLED):
             return NOUN, None  # يدعى فلانا: he is called

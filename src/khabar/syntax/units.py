@@ -6,6 +6,7 @@ from khabar.mentions.document import Document
 from khabar.syntax.counts import PARTITIVE, counts, names_state
 from khabar.syntax.phrases import continues
 from khabar.syntax.speeches import speeches
+from khabar.syntax.spells import set_aside
 from khabar.syntax.tags import EVENT, FUNCTION, MARK, MENTION, NOUN, NUMBER, VERB, Tags
 from khabar.syntax.unit import Unit
 
@@ -105,6 +106,7 @@ class _Cutter:
                 prefix = word.preposition or (self._phrase_prefix(i) if word.phrase_starts else "")
                 self._nominal(i, i + 1, word.conjunction or ("و" if word.given == "gو" else ""), prefix)
             i += 1
+        set_aside(doc, self.units)
         return self.units
 
     def _phrase_prefix(self, i: int) -> str:
