@@ -22,6 +22,15 @@ _OVER_OTHERS = frozenset(("ISR", "PSE", UNKNOWN))
 _AUTHORITIES = frozenset(("state", "office", "force", "person"))
 _UNCLEAR = frozenset(("PSE", UNKNOWN))
 """Lands whose people others arrest."""
+_TO_ALL = frozenset((("COERCE", "curfew"), ("COERCE", "martial-law")))
+"""What the authorities lay on all who live in their land."""
+_HOLDING = frozenset(("arrest", "convict"))
+_ON_THE_SPOT = frozenset(("صادر", "دهم", "داهم", "فتش", "فض", "فرق"))
+"""Verbs of what only the authorities of the place do, where nobody is named who did it."""
+_BEFORE_THE_LAW = frozenset(("حاكم", "استجوب", "استدعى", "أحال"))
+"""Verbs of calling somebody to account."""
+_COURTS = frozenset(("ICC", "ICJ", "UN", "UNSC", "EU", "ECHR", "INTERPOL"))
+"""Those before whom people of any land are called."""
 
 
 class Homes:
@@ -37,12 +46,22 @@ class Homes:
             return
         if trigger.type == "COERCE" and trigger.sense.mode in ("restrict", None) and trigger.actors and not trigger.recipients:
             self._somebody(trigger)
+        if not trigger.actors:
+            self._on_the_spot(trigger)
+        if not trigger.actors and trigger.recipients and trigger.lemma.lemma in _BEFORE_THE_LAW:
+            self._called(trigger)
+        if trigger.actors and not trigger.recipients and trigger.lemma.lemma == "أعدم":
+            self._somebody(trigger)
         if (trigger.type, trigger.sense.mode) not in _SOVEREIGN or trigger.sense.subject != "actor":
             return
+        if not trigger.actors and not trigger.recipients and trigger.sense.mode in _HOLDING:
+            self._held(trigger, country)
         if trigger.actors and trigger.recipients:
             self._own(trigger)
-        elif trigger.actors and trigger.sense.mode in ("arrest", "convict"):
+        elif trigger.actors and (trigger.sense.mode in _HOLDING or trigger.type == "SANCTION"):
             self._somebody(trigger)
+        elif trigger.actors and (trigger.type, trigger.sense.mode) in _TO_ALL:
+            self._everybody(trigger)
         if trigger.actors or not trigger.recipients:
             return
         if "لدي" in trigger.slots or (trigger.type == "SANCTION" and trigger.lemma.key.startswith("اجراء")):
@@ -81,10 +100,8 @@ class Homes:
 
     def _somebody(self, trigger: Trigger) -> None:
         """«اعتقلت السلطات التونسية صحافيا»: somebody without a name whom the authorities of a land hold or try, or whose protest they ban, is of it."""
-        lands = {land for m, _, _ in trigger.actors for land in self._draft(m).country[:1]}
-        land = next(iter(lands)) if len(lands) == 1 else ""
-        doc = self.doc
-        if len(land) != 3 or land in _OVER_OTHERS or any(self._draft(m).kind not in _AUTHORITIES for m, _, _ in trigger.actors):
+        doc, land = self.doc, self._ruled(trigger)
+        if not land:
             return
         for first, last in [*trigger.slots.get("object", ()), *trigger.slots.get("علي", ()), *(trigger.slots.get("genitive", ()) if trigger.pos == "m" else ())][:1]:
             protest = any(n.pos in ("m", "n") and {s.type for s in n.lemma.senses if s.type} == {"PROTEST"} for n in doc.words[first].nouns)
@@ -92,11 +109,68 @@ class Homes:
                 return
             if not protest and (any(doc.mention_at[k] >= 0 or doc.words[k].nisba for k in range(first, last)) or not any("somebody" in doc.lexicon.function.get(w, ()) for w in head_words(doc, first, last))):
                 return
-            people = doc.entities.get(land, "people", f"people of {land}", "", ("CVL",), (land,), "P")
-            mention = ActorMention(first, last, people.index, "definite", "held by the authorities of the land")
-            mention.inferred = True
-            doc.mentions.append(mention)
-            trigger.recipients = [(len(doc.mentions) - 1, "held by the authorities of the land", True)]
+            trigger.recipients = [(self._people(land, first, last), "held by the authorities of the land", True)]
+
+    def _ruled(self, trigger: Trigger) -> str:
+        """The one land whose authorities act, where they act at home; "" for none."""
+        lands = {land for m, _, _ in trigger.actors for land in self._draft(m).country[:1]}
+        land = next(iter(lands)) if len(lands) == 1 else ""
+        sacked = trigger.type == "SANCTION" and trigger.sense is not None and trigger.sense.mode is None
+        if len(land) != 3 or (land in _OVER_OTHERS and not (sacked and land != UNKNOWN)) or any(self._draft(m).kind not in _AUTHORITIES for m, _, _ in trigger.actors):
+            return ""
+        return land
+
+    def _everybody(self, trigger: Trigger) -> None:
+        """«فرضت السلطات الإكوادورية حظر تجول»: it is laid on the people of the land."""
+        land = self._ruled(trigger)
+        if land and ground_of(self.doc, trigger).country in ("", land):
+            trigger.recipients = [(self._people(land, trigger.first, trigger.last), "all who live in the land", True)]
+
+    def _held(self, trigger: Trigger, country: str) -> None:
+        """«اعتقل العشرات في نيروبي»، «توقيف ثلاثة»: some of no name whom nobody is said to hold are of the land where it happens."""
+        doc = self.doc
+        land = ground_of(doc, trigger).country or country
+        if trigger.modality not in ("actual", "planned") or len(land) != 3 or land in _OVER_OTHERS:
+            return
+        for first, last in [*trigger.slots.get("object", ()), *trigger.slots.get("subject", ()), *trigger.slots.get("علي", ()), *(trigger.slots.get("genitive", ()) if trigger.pos == "m" else ())][:1]:
+            if any(doc.mention_at[k] >= 0 or doc.words[k].nisba for k in range(first, last)):
+                return
+            if doc.words[first].function == "quantifier" or doc.words[first].is_number or any("somebody" in doc.lexicon.function.get(w, ()) for w in head_words(doc, first, last)):
+                trigger.recipients = [(self._people(land, first, last), "held where it happens", True)]
+
+    def _on_the_spot(self, trigger: Trigger) -> None:
+        """«دهم منزل الصحافي في مرسيليا»، «صودرت نسخ المجلة في كولكاتا»: nobody but the authorities of the place does it."""
+        if trigger.lemma.lemma not in _ON_THE_SPOT or trigger.type not in ("COERCE", "ASSAULT") or trigger.sense is None or trigger.sense.subject != "actor":
+            return
+        land = ground_of(self.doc, trigger).country
+        if len(land) != 3 or land in _UNCLEAR:
+            return
+        trigger.actors = [(self._government(trigger, land), "authorities of the place", True)]
+
+    def _called(self, trigger: Trigger) -> None:
+        """«خضع الوزير الكويتي لاستجواب»، «محاكمة الرئيس السابق»: people are called to account at home, where no other land or court is named."""
+        doc = self.doc
+        if trigger.type != "ACCUSE" or (trigger.polarity, trigger.modality) != ("affirmed", "actual") or not {"امام", "لدي"}.isdisjoint(trigger.slots):
+            return
+        whose = {land for m, _, _ in trigger.recipients for land in self._draft(m).country[:1]}
+        land = next(iter(whose)) if len(whose) == 1 else ""
+        if len(land) != 3 or land in _OVER_OTHERS or any(self._draft(m).kind not in ("person", "people") for m, _, _ in trigger.recipients):
+            return
+        first, last = doc.sentences[trigger.sentence]
+        above = trigger.governor
+        tellers = {doc.code(m) for m, _, _ in above.actors} if above is not None else set()
+        for m in set(doc.mention_at[first:last]) - {-1}:
+            draft = self._draft(m)
+            if draft.code in _COURTS or (draft.country and draft.country[0] != land and draft.code not in tellers):
+                return
+        trigger.actors = [(self._government(trigger, land), "authorities of their land", True)]
+
+    def _people(self, land: str, first: int, last: int) -> int:
+        people = self.doc.entities.get(land, "people", f"people of {land}", "", ("CVL",), (land,), "P")
+        mention = ActorMention(first, last, people.index, "definite", "people of the land")
+        mention.inferred = True
+        self.doc.mentions.append(mention)
+        return len(self.doc.mentions) - 1
 
     def _draft(self, m: int) -> Draft:
         return self.doc.entities.drafts[self.doc.mentions[m].entity]

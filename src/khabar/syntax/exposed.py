@@ -5,6 +5,8 @@ from __future__ import annotations
 from khabar.mentions.document import Document
 
 _PICTURES = frozenset(("صور", "صورا", "صورة", "مشاهد", "لقطات", "فيديو", "مقطع", "مقاطع", "فيلم"))
+_BEFALLING = frozenset(("مداهمة", "دهم", "تفتيش", "قرصنة", "سطو", "تهديد", "تهديدات", "ضغوط", "مضايقات", "ملاحقة", "تضييق", "ابتزاز"))
+"""What somebody is subjected to that is no attack."""
 _REACH = 8
 """Words from the verb on within which the attack stands."""
 
@@ -17,7 +19,7 @@ def met_with(doc: Document, i: int) -> bool:
         if not word.is_word:
             return False
         if word.preposition == "ل":
-            return any(s.type == "ASSAULT" for n in word.nouns for s in n.lemma.senses) or word.form in ("لاطلاق", "للاطلاق", "لنيران")
+            return any(s.type == "ASSAULT" for n in word.nouns for s in n.lemma.senses) or word.base.removeprefix("ال") in _BEFALLING or word.form in ("لاطلاق", "للاطلاق", "لنيران")
     return False
 
 
