@@ -147,7 +147,7 @@ class Factuality:
             how = "object"  # محاولة لاغتياله; but: في محاولة لوقف القتال, which is a purpose
         elif how in _INCLUDING:
             how = "object"
-        if how == "genitive" and governor.pos in ("m", "n") and (trigger.pos == "p" or (trigger.pos == "a" and trigger.analysis is not None and trigger.analysis.article)):
+        if how == "genitive" and governor.pos in ("m", "n") and (trigger.pos == "p" or (trigger.pos == "a" and trigger.meant is not None and trigger.analysis is not None and trigger.analysis.article)):
             return REAL  # التحريض على التظاهر المحظور: it is forbidden; إرادة الأسير المضرب
         if trigger.pos == "a" and how == "object":
             if self.syntax.doc.surface[trigger.first - 1] in _PARTING or upon_whom(self.syntax.doc, trigger.first):
