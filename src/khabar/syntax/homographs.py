@@ -89,7 +89,7 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
     if managed and len(verbs) > 1 and "من" in behind and not _hers(doc, i) and not she_follows(doc, i, at) and not enabled(doc, at, at + behind.index("من")):
         return managed  # تمكن المقاتلون من السيطرة على المطار: they have, nobody may
     struck = tuple(a for a in verbs if a.lemma.key in UNDERGONE and a.feature == "P3MS")
-    if struck and len(verbs) > 1 and (not _hers(doc, i) or met_with(doc, i)) and not she_follows(doc, i, at) and not upon(behind) and (any(w.preposition == UNDERGONE[struck[0].lemma.key] for w in doc.words[at : at + 7]) or (struck[0].lemma.key == "تسبب" and "في" in behind)):
+    if struck and len(verbs) > 1 and (not _hers(doc, i) or met_with(doc, i)) and not she_follows(doc, i, at) and not upon(behind) and (met_with(doc, i) or any(w.preposition == UNDERGONE[struck[0].lemma.key] for w in doc.words[at : at + 7]) or (struck[0].lemma.key == "تسبب" and "في" in behind)):
         return struck  # تعرض الجنود لقصف، وقد تسبب القصف في حريق
     able = tuple(a for a in verbs if a.lemma.key == "قدر" and a.lemma.embeds == "possible") if "قدر" in keys else ()
     if able and "علي" in behind[:6]:
