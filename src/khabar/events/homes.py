@@ -104,8 +104,8 @@ class Homes:
         if not land:
             return
         for first, last in [*trigger.slots.get("object", ()), *trigger.slots.get("علي", ()), *(trigger.slots.get("genitive", ()) if trigger.pos == "m" else ())][:1]:
-            protest = any(n.pos in ("m", "n") and {s.type for s in n.lemma.senses if s.type} == {"PROTEST"} for n in doc.words[first].nouns)
-            if trigger.sense is not None and trigger.sense.mode in ("restrict", None) and not protest:
+            protest = _protest(doc, first)
+            if trigger.type == "COERCE" and trigger.sense is not None and trigger.sense.mode in ("restrict", None) and not protest:
                 return
             if not protest and (any(doc.mention_at[k] >= 0 or doc.words[k].nisba for k in range(first, last)) or not any("somebody" in doc.lexicon.function.get(w, ()) for w in head_words(doc, first, last))):
                 return
@@ -129,7 +129,7 @@ class Homes:
     def _held(self, trigger: Trigger, country: str) -> None:
         """«اعتقل العشرات في نيروبي»، «توقيف ثلاثة»: some of no name whom nobody is said to hold are of the land where it happens."""
         doc = self.doc
-        land = ground_of(doc, trigger).country or country
+        land = ground_of(doc, trigger).country or (country if self._at_protest(trigger) else "")
         if trigger.modality not in ("actual", "planned") or len(land) != 3 or land in _OVER_OTHERS:
             return
         for first, last in [*trigger.slots.get("object", ()), *trigger.slots.get("subject", ()), *trigger.slots.get("علي", ()), *(trigger.slots.get("genitive", ()) if trigger.pos == "m" else ())][:1]:
@@ -137,6 +137,11 @@ class Homes:
                 return
             if doc.words[first].function == "quantifier" or doc.words[first].is_number or any("somebody" in doc.lexicon.function.get(w, ()) for w in head_words(doc, first, last)):
                 trigger.recipients = [(self._people(land, first, last), "held where it happens", True)]
+
+    def _at_protest(self, trigger: Trigger) -> bool:
+        """Whether somebody is held at a protest, which is at home: اعتقل العشرات خلال تظاهرات شهدتها العاصمة الكينية."""
+        beside = (k for name in ("في", "خلال", "اثناء") for first, last in trigger.slots.get(name, ()) for k in range(first, last))
+        return any(_protest(self.doc, k) for k in beside)
 
     def _on_the_spot(self, trigger: Trigger) -> None:
         """«دهم منزل الصحافي في مرسيليا»، «صودرت نسخ المجلة في كولكاتا»: nobody but the authorities of the place does it."""
@@ -181,3 +186,8 @@ class Homes:
         mention.inferred = True
         self.doc.mentions.append(mention)
         return len(self.doc.mentions) - 1
+
+
+def _protest(doc: Document, i: int) -> bool:
+    """Whether a noun is a protest and nothing else."""
+    return any(n.pos in ("m", "n") and {s.type for s in n.lemma.senses if s.type} == {"PROTEST"} for n in doc.words[i].nouns)

@@ -20,7 +20,8 @@ def of_the_warned(doc: Document, trigger: Trigger, warned: list[int]) -> bool:
         return False
     if any(doc.entities.drafts[doc.mentions[m].entity].kind not in _PEOPLE and not doc.words[doc.mentions[m].first].nisba for m in warned):
         return False
-    return any(doc.words[first].possessed and doc.words[first].base.endswith(_OWNED) for first, _ in trigger.slots.get("genitive", ())[:1])
+    theirs = (doc.words[first] for first, _ in trigger.slots.get("genitive", ())[:1])
+    return any((w.possessed and w.base.endswith(_OWNED)) or any(n.enclitic in _OWNED for n in w.nouns) for w in theirs)
 
 
 def done_ahead(doc: Document, syntax: Syntax, trigger: Trigger) -> None:

@@ -1,0 +1,36 @@
+"""Acts that only the authorities of a land do: who did them where nobody is named, and to whom; and their look-alikes."""
+
+import pytest
+from tests.events.sides import claims, sides
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("فرق المحتجون بالغاز المسيل للدموع في نيروبي", "ASSAULT", ["KEN"], ["KEN"]),
+        ("دهم منزل الصحافية في مرسيليا صباح الثلاثاء", "COERCE", ["FRA"], []),
+        ("اعتقل العشرات خلال تظاهرات شهدتها العاصمة الكينية نيروبي", "COERCE", ["KEN"], ["KEN"]),
+        ("خضع وزير النفط الكويتي السابق لاستجواب دام سبع ساعات", "ACCUSE", ["KWT"], ["KWT"]),
+        ("أرجئت محاكمة رئيس الوزراء الماليزي السابق", "ACCUSE", ["MYS"], ["MYS"]),
+        ("مدد البرلمان الأوكراني الأحكام العرفية تسعين يوما أخرى", "COERCE", ["UKR"], ["UKR"]),
+        ("أقالت الحكومة الزامبية ثلاثة محافظين في يوم واحد", "SANCTION", ["ZMB"], ["ZMB"]),
+    ],
+)
+def test_the_authorities_of_the_land(text: str, type_: str, actors: list[str], recipients: list[str]) -> None:
+    assert sides(text, type_) == (actors, recipients), claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "code"),
+    [
+        ("مثل الرئيس الفيليبيني السابق أمام المحكمة الجنائية الدولية لمحاكمته", "ACCUSE", "PHL"),
+        ("أصيب شاب سوري بالرصاص واعتقل 17 آخرون خلال اقتحام البلدة", "COERCE", "SYR"),
+        ("طالبت واشنطن بمحاكمة الرئيس الفنزويلي السابق", "ACCUSE", "VEN"),
+    ],
+)
+def test_not_his_own_land(text: str, type_: str, code: str) -> None:
+    assert all(code not in c[2] for c in claims(text) if c[0] == type_), claims(text)
+
+
+def test_banned_from_leaving_is_nothing_to_where_he_meant_to_go() -> None:
+    assert all("CHE" not in c[3] for c in claims("منعت سلطات مطار القاهرة الحقوقي جمال عيد من السفر إلى جنيف"))
