@@ -50,8 +50,8 @@ class Homes:
             self._on_the_spot(trigger)
         if not trigger.actors and trigger.recipients and trigger.lemma.lemma in _BEFORE_THE_LAW:
             self._called(trigger)
-        if trigger.actors and not trigger.recipients and trigger.lemma.lemma == "أعدم":
-            self._somebody(trigger)
+        if trigger.actors and not trigger.recipients and trigger.lemma.lemma == "أعدم" and not any(self.doc.words[first].article for name in ("object", "genitive") for first, _ in trigger.slots.get(name, ())):
+            self._somebody(trigger)  # not: إعدام إيران المعارض فلانا, who has a name and may be of another land
         if (trigger.type, trigger.sense.mode) not in _SOVEREIGN or trigger.sense.subject != "actor":
             return
         if not trigger.actors and not trigger.recipients and trigger.sense.mode in _HOLDING:
