@@ -33,7 +33,7 @@ SENTENCES = [
     ("احتجزت البحرية الفنزويلية ناقلة يونانية قرب السواحل", "COERCE", "seize", "VEN", "GRC", ACTUAL),
     ("احتجز الحرس الثوري الإيراني باحثا فرنسيا", "COERCE", "arrest", "IRN", "FRA", ACTUAL),
     ("اخترق قراصنة روس شبكة البرلمان الألماني", "COERCE", "cyber", "RUS", "DEU", ACTUAL),
-    ("فرضت حكومة بابوا غينيا الجديدة حظر التجول في العاصمة", "COERCE", "curfew", "PNG", "PNG", ACTUAL),
+    ("فرضت حكومة بابوا غينيا الجديدة حظر التجول في العاصمة", "COERCE", "curfew", "PNG", "", ACTUAL),
     ("أسقطت البحرين الجنسية عن معارضين", "COERCE", "withhold", "BHR", "BHR", ACTUAL),
     ("ترحيل 200 مهاجر أفغاني من تركيا", "COERCE", "deport", "TUR", "AFG", ACTUAL),
     ("جرى توقيف رئيس بلدية سابق في أضنة", "COERCE", "arrest", "TUR", "TUR", ACTUAL),

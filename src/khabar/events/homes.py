@@ -22,8 +22,6 @@ _OVER_OTHERS = frozenset(("ISR", "PSE", UNKNOWN))
 _AUTHORITIES = frozenset(("state", "office", "force", "person"))
 _UNCLEAR = frozenset(("PSE", UNKNOWN))
 """Lands whose people others arrest."""
-_TO_ALL = frozenset((("COERCE", "curfew"), ("COERCE", "martial-law")))
-"""What the authorities lay on all who live in their land."""
 _HOLDING = frozenset(("arrest", "convict"))
 _ON_THE_SPOT = frozenset(("صادر", "دهم", "داهم", "فتش", "فض", "فرق"))
 """Verbs of what only the authorities of the place do, where nobody is named who did it."""
@@ -60,8 +58,6 @@ class Homes:
             self._own(trigger)
         elif trigger.actors and (trigger.sense.mode in _HOLDING or trigger.type == "SANCTION"):
             self._somebody(trigger)
-        elif trigger.actors and (trigger.type, trigger.sense.mode) in _TO_ALL:
-            self._everybody(trigger)
         if trigger.actors or not trigger.recipients:
             return
         if "لدي" in trigger.slots or (trigger.type == "SANCTION" and trigger.lemma.key.startswith("اجراء")):
@@ -119,12 +115,6 @@ class Homes:
         if len(land) != 3 or (land in _OVER_OTHERS and not (sacked and land != UNKNOWN)) or any(self._draft(m).kind not in _AUTHORITIES for m, _, _ in trigger.actors):
             return ""
         return land
-
-    def _everybody(self, trigger: Trigger) -> None:
-        """«فرضت السلطات الإكوادورية حظر تجول»: it is laid on the people of the land."""
-        land = self._ruled(trigger)
-        if land and ground_of(self.doc, trigger).country in ("", land):
-            trigger.recipients = [(self._people(land, trigger.first, trigger.last), "all who live in the land", True)]
 
     def _held(self, trigger: Trigger, country: str) -> None:
         """«اعتقل العشرات في نيروبي»، «توقيف ثلاثة»: some of no name whom nobody is said to hold are of the land where it happens."""
