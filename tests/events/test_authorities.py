@@ -33,3 +33,24 @@ def test_not_his_own_land(text: str, type_: str, code: str) -> None:
 
 def test_banned_from_leaving_is_nothing_to_where_he_meant_to_go() -> None:
     assert all("CHE" not in c[3] for c in claims("منعت سلطات مطار القاهرة الحقوقي جمال عيد من السفر إلى جنيف"))
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("هددت الحكومة المجرية بطرد السفير", "HUN"), ("طردت نيجيريا السفير", "NGA"), ("رحلت الولايات المتحدة مهاجرين", "USA")],
+)
+def test_no_land_sends_away_its_own(text: str, code: str) -> None:
+    assert all(code not in c[3] for c in claims(text) if c[0] in ("SANCTION", "COERCE")), claims(text)
+
+
+def test_who_is_set_free_sets_nobody_free() -> None:
+    assert sides("بعد اعتقاله بيومين أطلق سراح الفنان السوري", "RETREAT") == ([], ["SYR"])
+
+
+def test_who_is_sentenced_to_death_is_not_put_to_death() -> None:
+    found = claims("أصدرت المحكمة حكما بإعدام ثلاثة سعوديين")
+    assert [c[0] for c in found] == ["SANCTION"] and found[0][3] == {"SAU"}, found
+
+
+def test_an_eviction_ordered_by_the_municipality_of_jerusalem() -> None:
+    assert sides("هدمت بلدية القدس منزلا في حي سلوان", "COERCE") == (["ISR"], ["PSE"])

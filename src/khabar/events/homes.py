@@ -17,6 +17,8 @@ _UPROOTED = frozenset(("REF", "CVL"))
 """Those whom a war drives out, not an office."""
 _EXPELLING = frozenset(("طرد", "أبعد", "رحل"))
 """Verbs of sending people out of a land that is not theirs."""
+_ENVOYS = frozenset(("ambassador", "diplomat", "diplomats", "consul", "chargé d'affaires"))
+"""Titles of those whom another land sends."""
 _OVER_OTHERS = frozenset(("ISR", "PSE", UNKNOWN))
 """Lands whose authorities hold people of another."""
 _AUTHORITIES = frozenset(("state", "office", "force", "person"))
@@ -44,6 +46,8 @@ class Homes:
             return
         if trigger.type == "COERCE" and trigger.sense.mode in ("restrict", None) and trigger.actors and not trigger.recipients:
             self._somebody(trigger)
+        if trigger.lemma.lemma in _EXPELLING and trigger.actors:
+            self._not_own(trigger)
         if not trigger.actors:
             self._on_the_spot(trigger)
         if not trigger.actors and trigger.recipients and trigger.lemma.lemma in _BEFORE_THE_LAW:
@@ -115,6 +119,15 @@ class Homes:
         if len(land) != 3 or (land in _OVER_OTHERS and not (sacked and land != UNKNOWN)) or any(self._draft(m).kind not in _AUTHORITIES for m, _, _ in trigger.actors):
             return ""
         return land
+
+    def _not_own(self, trigger: Trigger) -> None:
+        """«هددت المجر بطرد السفير»: an envoy or stranger who is sent away is of another land than the one that does it."""
+        own = {self.doc.code(m) for m, _, _ in trigger.actors} - {UNKNOWN}
+        trigger.recipients = [
+            (m, rule, inferred)
+            for m, rule, inferred in trigger.recipients
+            if self.doc.code(m) not in own or not (self.doc.mentions[m].title in _ENVOYS or (trigger.sense is not None and trigger.sense.mode == "deport" and "REF" in self._draft(m).roles))
+        ]
 
     def _held(self, trigger: Trigger, country: str) -> None:
         """«اعتقل العشرات في نيروبي»، «توقيف ثلاثة»: some of no name whom nobody is said to hold are of the land where it happens."""
