@@ -126,7 +126,7 @@ class Homes:
         trigger.recipients = [
             (m, rule, inferred)
             for m, rule, inferred in trigger.recipients
-            if self.doc.code(m) not in own or not (self.doc.mentions[m].title in _ENVOYS or (trigger.sense is not None and trigger.sense.mode == "deport" and "REF" in self._draft(m).roles))
+            if self.doc.code(m) not in own or self.doc.words[self.doc.mentions[m].first].enclitic or not (self.doc.mentions[m].title in _ENVOYS or (trigger.sense is not None and trigger.sense.mode == "deport" and "REF" in self._draft(m).roles))
         ]
 
     def _held(self, trigger: Trigger, country: str) -> None:
