@@ -121,13 +121,15 @@ class Homes:
         return land
 
     def _not_own(self, trigger: Trigger) -> None:
-        """«هددت المجر بطرد السفير»: an envoy or stranger who is sent away is of another land than the one that does it."""
+        """«هددت المجر بطرد السفير»: the envoy or stranger who is sent away is of another land than the one that does it."""
         own = {self.doc.code(m) for m, _, _ in trigger.actors} - {UNKNOWN}
-        trigger.recipients = [
-            (m, rule, inferred)
-            for m, rule, inferred in trigger.recipients
-            if self.doc.code(m) not in own or self.doc.words[self.doc.mentions[m].first].enclitic or not (self.doc.mentions[m].title in _ENVOYS or (trigger.sense is not None and trigger.sense.mode == "deport" and "REF" in self._draft(m).roles))
-        ]
+        deported = trigger.sense is not None and trigger.sense.mode == "deport"
+        trigger.recipients = [x for x in trigger.recipients if self.doc.code(x[0]) not in own or not (self._envoy(x[0]) or (deported and "REF" in self._draft(x[0]).roles))]
+
+    def _envoy(self, m: int) -> bool:
+        """Whether somebody is an envoy whose land no pronoun tells: السفير, not سفيرها."""
+        mention = self.doc.mentions[m]
+        return mention.title in _ENVOYS and bool(self.doc.words[mention.first].article)
 
     def _held(self, trigger: Trigger, country: str) -> None:
         """«اعتقل العشرات في نيروبي»، «توقيف ثلاثة»: some of no name whom nobody is said to hold are of the land where it happens."""
