@@ -54,3 +54,7 @@ def test_who_is_sentenced_to_death_is_not_put_to_death() -> None:
 
 def test_an_eviction_ordered_by_the_municipality_of_jerusalem() -> None:
     assert sides("هدمت بلدية القدس منزلا في حي سلوان", "COERCE") == (["ISR"], ["PSE"])
+
+
+def test_masked_men_are_no_authorities() -> None:
+    assert all("LBY" not in c[2] for c in claims("دهم ملثمون منزلا في طرابلس الليبية"))

@@ -153,8 +153,8 @@ class Homes:
         if trigger.lemma.lemma not in _ON_THE_SPOT or trigger.type not in ("COERCE", "ASSAULT") or trigger.sense is None or trigger.sense.subject != "actor":
             return
         land = ground_of(self.doc, trigger).country
-        if len(land) != 3 or land in _UNCLEAR:
-            return
+        if len(land) != 3 or land in _UNCLEAR or (trigger.pos == "v" and trigger.slots.get("subject") and not trigger.recipients):
+            return  # دهم ملثمون منزلا في طرابلس: somebody whom no list knows
         trigger.actors = [(self._government(trigger, land), "authorities of the place", True)]
 
     def _called(self, trigger: Trigger) -> None:
