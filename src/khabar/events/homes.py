@@ -153,9 +153,14 @@ class Homes:
         if trigger.lemma.lemma not in _ON_THE_SPOT or trigger.type not in ("COERCE", "ASSAULT") or trigger.sense is None or trigger.sense.subject != "actor":
             return
         land = ground_of(self.doc, trigger).country
-        if len(land) != 3 or land in _UNCLEAR or (trigger.pos == "v" and trigger.slots.get("subject") and not trigger.recipients):
-            return  # دهم ملثمون منزلا في طرابلس: somebody whom no list knows
+        if len(land) != 3 or land in _UNCLEAR or self._by_somebody(trigger):
+            return
         trigger.actors = [(self._government(trigger, land), "authorities of the place", True)]
+
+    def _by_somebody(self, trigger: Trigger) -> bool:
+        """Whether somebody whom no list knows does it, and not it is done to the thing behind the verb: «دهم ملثمون منزلا», not «فتشت منازل»."""
+        subject = trigger.slots.get("subject", ()) if trigger.pos == "v" and not trigger.recipients and trigger.sense is not None else ()
+        return any(trigger.sense is not None and trigger.sense.objects.isdisjoint(head_words(self.doc, first, last)) for first, last in subject[:1])
 
     def _called(self, trigger: Trigger) -> None:
         """«خضع الوزير الكويتي لاستجواب»، «محاكمة الرئيس السابق»: people are called to account at home, where no other land or court is named."""
