@@ -160,7 +160,7 @@ class Homes:
     def _by_somebody(self, trigger: Trigger) -> bool:
         """Whether somebody whom no list knows does it, and not it is done to the thing behind the verb: «دهم ملثمون منزلا», not «فتشت منازل»."""
         subject = trigger.slots.get("subject", ()) if trigger.pos == "v" and not trigger.recipients and trigger.sense is not None else ()
-        return any(trigger.sense is not None and trigger.sense.objects.isdisjoint(head_words(self.doc, first, last)) for first, last in subject[:1])
+        return any(self.doc.words[first].function == "head_adjective" or (trigger.sense is not None and trigger.sense.objects.isdisjoint(head_words(self.doc, first, last))) for first, last in subject[:1])
 
     def _called(self, trigger: Trigger) -> None:
         """«خضع الوزير الكويتي لاستجواب»، «محاكمة الرئيس السابق»: people are called to account at home, where no other land or court is named."""
