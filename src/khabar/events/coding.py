@@ -44,6 +44,8 @@ from khabar.events.severed import severed
 from khabar.events.sides import share
 from khabar.events.sufferers import spare
 from khabar.events.taken import in_quotes
+from khabar.events.taken_over import take_over
+from khabar.events.their_things import done_ahead
 from khabar.events.triggers import Trigger, TriggerFinder
 from khabar.events.turned import with_help
 from khabar.events.unwelcome import unwelcome
@@ -101,6 +103,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
         complements.collect(trigger)
         in_quotes(doc, trigger)
         turned_to(doc, syntax, trigger)
+        take_over(doc, syntax, trigger)
     senses = Senses(roles)
     for trigger in triggers:
         senses.choose(trigger)
@@ -140,6 +143,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
             control(doc, syntax, roles, trigger)
             waiting(doc, trigger)
             backed_by(doc, roles, trigger)
+            done_ahead(doc, syntax, trigger)
     added(doc, roles, triggers)
     performed(doc, roles, triggers)
     asked(doc, roles, triggers)

@@ -203,7 +203,7 @@ class Complements:
             if k in self.syntax.bracketed:
                 k += 1
                 continue
-            if following.kind == "V" or self._topic_of_next(trigger, k):
+            if following.kind == "V" or self._topic_of_next(trigger, k) or taken.upon_whom(self.doc, following.first):
                 break
             if following.kind == "C":
                 if (

@@ -27,6 +27,7 @@ from khabar.events.purposes import befallen
 from khabar.events.retaliation import answers
 from khabar.events.roles import Roles
 from khabar.events.subjects import attempted_by, brought_about, empowered, holds_act, object_of, subject_of
+from khabar.events.their_things import of_the_warned
 from khabar.events.triggers import Trigger
 from khabar.events.turned import DEEDS, genitive_is_object, helps
 from khabar.mentions.document import Document
@@ -199,7 +200,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 _give(trigger, list(subject_of(roles, governor)), f"{governor.lemma.id}: who needs it", "recipient")
             return  # يتطلب لبنان مساعدات: others give it
         if "dreading" in words and (link in ("prep:من", "prep:الي", "prep:ل") or governor.type is None):  # حذرت روما باريس من قصف المدينة
-            _give(trigger, [m for m, rule, _ in (governor.actors if trigger.lemma.lemma.startswith("رد ") else governor.recipients) if "side of" not in rule], f"{governor.lemma.id}: who is warned", "actor")
+            warned = [m for m, rule, _ in (governor.actors if trigger.lemma.lemma.startswith("رد ") else governor.recipients) if "side of" not in rule]
+            _give(trigger, warned, f"{governor.lemma.id}: who is warned", "recipient" if of_the_warned(doc, trigger, warned) else "actor")
             return
         if governor.lemma.lemma in ("اعتبر", "عد", "عدّ") and any(first == trigger.first for first, _ in governor.slots.get("object", ())[1:]):
             return  # اعتبرت الحركة التصريحات دعوة للحرب: not hers

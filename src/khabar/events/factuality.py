@@ -15,6 +15,7 @@ from khabar.events.prospects import Prospects
 from khabar.events.scope import Scope
 from khabar.events.triggers import Trigger
 from khabar.events.unfulfilled import Unfulfilled
+from khabar.mentions.charged import upon_whom
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 
@@ -146,10 +147,10 @@ class Factuality:
             how = "object"  # محاولة لاغتياله; but: في محاولة لوقف القتال, which is a purpose
         elif how in _INCLUDING:
             how = "object"
-        if trigger.pos == "p" and how == "genitive" and governor.pos in ("m", "n"):
-            return REAL  # التحريض على التظاهر المحظور: it is forbidden
+        if how == "genitive" and governor.pos in ("m", "n") and (trigger.pos == "p" or (trigger.pos == "a" and trigger.meant is not None and trigger.analysis is not None and trigger.analysis.article)):
+            return REAL  # التحريض على التظاهر المحظور: it is forbidden; إرادة الأسير المضرب
         if trigger.pos == "a" and how == "object":
-            if self.syntax.doc.surface[trigger.first - 1] in _PARTING:
+            if self.syntax.doc.surface[trigger.first - 1] in _PARTING or upon_whom(self.syntax.doc, trigger.first):
                 return REAL  # لا تغير الحقائق، مشيراً إلى استعداد بلاده: what the speaker adds
             return above  # قال رافضا: a state of the subject, true as far as its verb is
         if how == "prep:ل" and governor.lemma.lemma == "توصل":
@@ -182,6 +183,8 @@ class Factuality:
         masdar = trigger.pos == "m" or trigger.lemma.key == "وقوف" or (trigger.pos == "n" and trigger.meant in ("RETREAT", "SUPPORT") and trigger.last - trigger.first > 1)
         if prep in ("ل", "ب") and governor.meant == "REQUEST" and governor.pos in ("m", "n") and trigger.pos == "m" and above == REAL and governor.base == REAL and trigger.first - governor.last <= 2:
             return ("affirmed", "demanded")  # قدمت طلبا للانضمام إلى المجموعة
+        if "confirming" in kinds and (how in ("object", "clause") or (how == "prep:ل" and governor.pos == "m")) and governor.base[0] == "negated" and above[1] == "actual":
+            return ("affirmed", "possible")  # لم يؤكد مقتله: it may be so; لا تأكيد لمقتله
         if how == "purpose" or (
             prep == "ل"
             and masdar
@@ -253,8 +256,6 @@ class Factuality:
         if "favouring" in kinds and how == "object" and trigger.pos == "m" and not definite and governor.pos == "v" and trigger.meant in _OPEN:
             if governor.base[0] == "negated" or (governor.analysis is not None and governor.analysis.feature[:1] != "P"):
                 return ("affirmed", "possible")  # لا تؤيد وقف شحنات الأسلحة، تفضل فرض عقوبات
-        if "confirming" in kinds and how in ("object", "clause") and governor.base[0] == "negated" and above[1] == "actual":
-            return ("affirmed", "possible")  # لم يؤكد مقتله: it may be so
         if how == "subject" and "impersonal" in kinds and "object" in governor.slots and trigger.last <= governor.first and trigger.pos in ("m", "n"):
             return REAL  # الاعتداء لا يمكن تبريره
         if "cancelling" in kinds and trigger.meant in _ARRANGED and how in ("object", "genitive", "subject"):

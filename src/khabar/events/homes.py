@@ -17,11 +17,20 @@ _UPROOTED = frozenset(("REF", "CVL"))
 """Those whom a war drives out, not an office."""
 _EXPELLING = frozenset(("طرد", "أبعد", "رحل"))
 """Verbs of sending people out of a land that is not theirs."""
+_ENVOYS = frozenset(("ambassador", "diplomat", "diplomats", "consul", "chargé d'affaires"))
+"""Titles of those whom another land sends."""
 _OVER_OTHERS = frozenset(("ISR", "PSE", UNKNOWN))
 """Lands whose authorities hold people of another."""
 _AUTHORITIES = frozenset(("state", "office", "force", "person"))
 _UNCLEAR = frozenset(("PSE", UNKNOWN))
 """Lands whose people others arrest."""
+_HOLDING = frozenset(("arrest", "convict"))
+_ON_THE_SPOT = frozenset(("صادر", "دهم", "داهم", "فتش", "فض", "فرق"))
+"""Verbs of what only the authorities of the place do, where nobody is named who did it."""
+_BEFORE_THE_LAW = frozenset(("حاكم", "استجوب", "استدعى", "أحال"))
+"""Verbs of calling somebody to account."""
+_COURTS = frozenset(("ICC", "ICJ", "UN", "UNSC", "EU", "ECHR", "INTERPOL"))
+"""Those before whom people of any land are called."""
 
 
 class Homes:
@@ -37,11 +46,21 @@ class Homes:
             return
         if trigger.type == "COERCE" and trigger.sense.mode in ("restrict", None) and trigger.actors and not trigger.recipients:
             self._somebody(trigger)
+        if trigger.lemma.lemma in _EXPELLING and trigger.actors:
+            self._not_own(trigger)
+        if not trigger.actors:
+            self._on_the_spot(trigger)
+        if not trigger.actors and trigger.recipients and trigger.lemma.lemma in _BEFORE_THE_LAW:
+            self._called(trigger)
+        if trigger.actors and not trigger.recipients and trigger.lemma.lemma == "أعدم" and not any(self.doc.words[first].article for name in ("object", "genitive") for first, _ in trigger.slots.get(name, ())):
+            self._somebody(trigger)  # not: إعدام إيران المعارض فلانا, who has a name and may be of another land
         if (trigger.type, trigger.sense.mode) not in _SOVEREIGN or trigger.sense.subject != "actor":
             return
+        if not trigger.actors and not trigger.recipients and trigger.sense.mode in _HOLDING:
+            self._held(trigger, country)
         if trigger.actors and trigger.recipients:
             self._own(trigger)
-        elif trigger.actors and trigger.sense.mode in ("arrest", "convict"):
+        elif trigger.actors and (trigger.sense.mode in _HOLDING or trigger.type == "SANCTION"):
             self._somebody(trigger)
         if trigger.actors or not trigger.recipients:
             return
@@ -81,22 +100,92 @@ class Homes:
 
     def _somebody(self, trigger: Trigger) -> None:
         """«اعتقلت السلطات التونسية صحافيا»: somebody without a name whom the authorities of a land hold or try, or whose protest they ban, is of it."""
-        lands = {land for m, _, _ in trigger.actors for land in self._draft(m).country[:1]}
-        land = next(iter(lands)) if len(lands) == 1 else ""
-        doc = self.doc
-        if len(land) != 3 or land in _OVER_OTHERS or any(self._draft(m).kind not in _AUTHORITIES for m, _, _ in trigger.actors):
+        doc, land = self.doc, self._ruled(trigger)
+        if not land:
             return
         for first, last in [*trigger.slots.get("object", ()), *trigger.slots.get("علي", ()), *(trigger.slots.get("genitive", ()) if trigger.pos == "m" else ())][:1]:
-            protest = any(n.pos in ("m", "n") and {s.type for s in n.lemma.senses if s.type} == {"PROTEST"} for n in doc.words[first].nouns)
-            if trigger.sense is not None and trigger.sense.mode in ("restrict", None) and not protest:
+            protest = _protest(doc, first)
+            if trigger.type == "COERCE" and trigger.sense is not None and trigger.sense.mode in ("restrict", None) and not protest:
                 return
             if not protest and (any(doc.mention_at[k] >= 0 or doc.words[k].nisba for k in range(first, last)) or not any("somebody" in doc.lexicon.function.get(w, ()) for w in head_words(doc, first, last))):
                 return
-            people = doc.entities.get(land, "people", f"people of {land}", "", ("CVL",), (land,), "P")
-            mention = ActorMention(first, last, people.index, "definite", "held by the authorities of the land")
-            mention.inferred = True
-            doc.mentions.append(mention)
-            trigger.recipients = [(len(doc.mentions) - 1, "held by the authorities of the land", True)]
+            trigger.recipients = [(self._people(land, first, last), "held by the authorities of the land", True)]
+
+    def _ruled(self, trigger: Trigger) -> str:
+        """The one land whose authorities act, where they act at home; "" for none."""
+        lands = {land for m, _, _ in trigger.actors for land in self._draft(m).country[:1]}
+        land = next(iter(lands)) if len(lands) == 1 else ""
+        sacked = trigger.type == "SANCTION" and trigger.sense is not None and trigger.sense.mode is None
+        if len(land) != 3 or (land in _OVER_OTHERS and not (sacked and land != UNKNOWN)) or any(self._draft(m).kind not in _AUTHORITIES for m, _, _ in trigger.actors):
+            return ""
+        return land
+
+    def _not_own(self, trigger: Trigger) -> None:
+        """«هددت المجر بطرد السفير»: the envoy or stranger who is sent away is of another land than the one that does it."""
+        own = {self.doc.code(m) for m, _, _ in trigger.actors} - {UNKNOWN}
+        deported = trigger.sense is not None and trigger.sense.mode == "deport"
+        trigger.recipients = [x for x in trigger.recipients if self.doc.code(x[0]) not in own or not (self._envoy(x[0]) or (deported and "REF" in self._draft(x[0]).roles))]
+
+    def _envoy(self, m: int) -> bool:
+        """Whether somebody is an envoy whose land no pronoun tells: السفير, not سفيرها."""
+        mention = self.doc.mentions[m]
+        return mention.title in _ENVOYS and bool(self.doc.words[mention.first].article)
+
+    def _held(self, trigger: Trigger, country: str) -> None:
+        """«اعتقل العشرات في نيروبي»، «توقيف ثلاثة»: some of no name whom nobody is said to hold are of the land where it happens."""
+        doc = self.doc
+        land = ground_of(doc, trigger).country or (country if self._at_protest(trigger) else "")
+        if trigger.modality not in ("actual", "planned") or len(land) != 3 or land in _OVER_OTHERS:
+            return
+        for first, last in [*trigger.slots.get("object", ()), *trigger.slots.get("subject", ()), *trigger.slots.get("علي", ()), *(trigger.slots.get("genitive", ()) if trigger.pos == "m" else ())][:1]:
+            if any(doc.mention_at[k] >= 0 or doc.words[k].nisba for k in range(first, last)):
+                return
+            if doc.words[first].function == "quantifier" or doc.words[first].is_number or any("somebody" in doc.lexicon.function.get(w, ()) for w in head_words(doc, first, last)):
+                trigger.recipients = [(self._people(land, first, last), "held where it happens", True)]
+
+    def _at_protest(self, trigger: Trigger) -> bool:
+        """Whether somebody is held at a protest, which is at home: اعتقل العشرات خلال تظاهرات شهدتها العاصمة الكينية."""
+        beside = (k for name in ("في", "خلال", "اثناء") for first, last in trigger.slots.get(name, ()) for k in range(first, last))
+        return any(_protest(self.doc, k) for k in beside)
+
+    def _on_the_spot(self, trigger: Trigger) -> None:
+        """«دهم منزل الصحافي في مرسيليا»، «صودرت نسخ المجلة في كولكاتا»: nobody but the authorities of the place does it."""
+        if trigger.lemma.lemma not in _ON_THE_SPOT or trigger.type not in ("COERCE", "ASSAULT") or trigger.sense is None or trigger.sense.subject != "actor":
+            return
+        land = ground_of(self.doc, trigger).country
+        if len(land) != 3 or land in _UNCLEAR or self._by_somebody(trigger):
+            return
+        trigger.actors = [(self._government(trigger, land), "authorities of the place", True)]
+
+    def _by_somebody(self, trigger: Trigger) -> bool:
+        """Whether somebody whom no list knows does it, and not it is done to the thing behind the verb: «دهم ملثمون منزلا», not «فتشت منازل»."""
+        subject = trigger.slots.get("subject", ()) if trigger.pos == "v" and not trigger.recipients and trigger.sense is not None else ()
+        return any(self.doc.words[first].function == "head_adjective" or (trigger.sense is not None and trigger.sense.objects.isdisjoint(head_words(self.doc, first, last))) for first, last in subject[:1])
+
+    def _called(self, trigger: Trigger) -> None:
+        """«خضع الوزير الكويتي لاستجواب»، «محاكمة الرئيس السابق»: people are called to account at home, where no other land or court is named."""
+        doc = self.doc
+        if trigger.type != "ACCUSE" or (trigger.polarity, trigger.modality) != ("affirmed", "actual") or not {"امام", "لدي"}.isdisjoint(trigger.slots):
+            return
+        whose = {land for m, _, _ in trigger.recipients for land in self._draft(m).country[:1]}
+        land = next(iter(whose)) if len(whose) == 1 else ""
+        if len(land) != 3 or land in _OVER_OTHERS or any(self._draft(m).kind not in ("person", "people") for m, _, _ in trigger.recipients):
+            return
+        first, last = doc.sentences[trigger.sentence]
+        above = trigger.governor
+        tellers = {doc.code(m) for m, _, _ in above.actors} if above is not None else set()
+        for m in set(doc.mention_at[first:last]) - {-1}:
+            draft = self._draft(m)
+            if draft.code in _COURTS or (draft.country and draft.country[0] != land and draft.code not in tellers):
+                return
+        trigger.actors = [(self._government(trigger, land), "authorities of their land", True)]
+
+    def _people(self, land: str, first: int, last: int) -> int:
+        people = self.doc.entities.get(land, "people", f"people of {land}", "", ("CVL",), (land,), "P")
+        mention = ActorMention(first, last, people.index, "definite", "people of the land")
+        mention.inferred = True
+        self.doc.mentions.append(mention)
+        return len(self.doc.mentions) - 1
 
     def _draft(self, m: int) -> Draft:
         return self.doc.entities.drafts[self.doc.mentions[m].entity]
@@ -107,3 +196,8 @@ class Homes:
         mention.inferred = True
         self.doc.mentions.append(mention)
         return len(self.doc.mentions) - 1
+
+
+def _protest(doc: Document, i: int) -> bool:
+    """Whether a noun is a protest and nothing else."""
+    return any(n.pos in ("m", "n") and {s.type for s in n.lemma.senses if s.type} == {"PROTEST"} for n in doc.words[i].nouns)

@@ -342,7 +342,7 @@ class Nominals(Participial):
         genitive, named = trigger.slots.get("genitive"), trigger.slots.get("ل")
         if trigger.pos != "m" or sense.type not in ("ASSAULT", "COERCE") or sense.object != "recipient":
             return None
-        if not genitive or not named or sense.preps.get("ل") == "none" or named[0][0] != genitive[-1][1] or self._suffered(trigger):
+        if not genitive or not named or sense.preps.get("ل") in ("none", "actor") or named[0][0] != genitive[-1][1] or self._suffered(trigger):
             return None
         first = named[0][0]
         if self.doc.words[first].conjunction or (any(n.pos == "m" for n in self.doc.words[first].nouns) and self.doc.mention_at[first] < 0):

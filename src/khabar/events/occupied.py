@@ -69,7 +69,7 @@ class Occupied:
         doc = self.doc
         if (trigger.recipients and not self._someones(trigger)) or not self._about or not self.holds(trigger) or trigger.sense is None or trigger.sense.reciprocal or ground_of(doc, trigger).country not in ("", "PSE"):
             return
-        if self._elsewhere(trigger) or not (trigger.type == "ASSAULT" or (trigger.type == "COERCE" and trigger.sense.mode in _FORCEFUL)):
+        if self._elsewhere(trigger) or not (trigger.type == "ASSAULT" or (trigger.type == "COERCE" and (trigger.sense.mode in _FORCEFUL or (trigger.sense.mode == "seize" and ground_of(doc, trigger).country == "PSE")))):
             return
         for name in (*_STRUCK, *(("genitive",) if trigger.pos == "m" and trigger.sense.genitive == "recipient" else ())):
             for first, last in trigger.slots.get(name, ())[:1]:

@@ -64,6 +64,8 @@ class Presupposed:
             return held and trigger.analysis is not None and bool(trigger.analysis.article)  # إطلاق الصحافيين المحتجزين في صنعاء
         if refused_words(trigger, governor) or (governor.lemma.lemma == "حصل" and governor.pos == "m"):
             return False  # للحصول على دعمها
+        if "confirming" in governor.lemma.kinds and governor.pos == "m" and governor.base[0] == "negated":
+            return False  # لا تأكيد لنبأ الإفراج عنه
         if (governor.lemma.key == "اخفي" and trigger.how == "object") or unaware(self.doc, self.syntax, trigger):
             return True  # لم يخف قلقه، نفى علمه بالهجوم
         return (

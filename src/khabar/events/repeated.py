@@ -13,6 +13,8 @@ _EVERY = frozenset(("يوم", "اسبوع", "شهر", "عام", "سنة", "لي�
 _SINCE = 4
 """Words from «منذ» to a verb in the imperfect."""
 _OFTEN = frozenset(("ASSAULT", "COERCE", "THREATEN", "PROTEST"))
+_HABITS = frozenset(("دأب", "واظب", "اعتاد", "درج", "داوم"))
+"""Verbs of doing something again and again."""
 _ENDINGS = frozenset("،؛:.؟!")
 
 
@@ -37,6 +39,8 @@ def repeated(doc: Document, trigger: Trigger, dated: bool) -> bool:
             return True
     if trigger.pos == "v" and any(forms[k] in again for k in range(max(0, trigger.first - _BEFORE), trigger.first)):
         return True
+    if trigger.governor is not None and trigger.governor.lemma.lemma in _HABITS and trigger.how in ("prep:علي", "object"):
+        return True  # دأبت على احتجاز المهاجرين
     imperfect = trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.feature[:1] == "I"
     if imperfect and any(forms[k].removeprefix("و") == "منذ" and k + 1 < len(doc) and doc.timex_at[k + 1] >= 0 for k in range(max(0, trigger.first - _SINCE), trigger.first)):
         return True  # ومنذ عام 2003 تسمح لهم

@@ -55,7 +55,7 @@ class Sole:
             if UNKNOWN in own or trigger.lemma.lemma == "تجسس" or trigger.lemma.lemma in WARDING:
                 return  # بتهمة التجسس لإيران: for her, not on her; إحباط هجوم على النيجر: not upon her
             m = self._one(trigger, own if teller is None else own | {self.doc.code(teller)}, trigger.last)
-            if m is not None:
+            if m is not None and not (self.doc.mentions[m].place >= 0 and self.doc.forms[self.doc.mentions[m].first - 1] == "الي"):  # منعه من السفر إلى جنيف
                 trigger.recipients = [(m, "the one other state of the sentence", True)]
 
     def _behind(self, trigger: Trigger) -> set[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.triggers import Trigger
+from khabar.mentions.charged import upon_whom as upon_whom
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 from khabar.syntax.unit import Unit
@@ -118,7 +119,7 @@ def _bare(syntax: Syntax, triggers: list[Trigger], verb: Trigger, u: int) -> lis
 def adds(doc: Document, verb: Trigger, participle: Trigger, first: int) -> bool:
     """Whether a phrase stands in what a participle behind a comma adds, «قصفت المدينة، داعيا الحلفاء إلى», and so is no object of the verb."""
     at = participle.first
-    return participle.pos == "a" and verb.last <= at <= first and doc.surface[at - 1] in "،," and doc.forms[at].endswith(("ا", "ة", "ين")) and not doc.words[at].article
+    return participle.pos == "a" and verb.last <= at <= first and (doc.surface[at - 1] in "،," or upon_whom(doc, at)) and doc.forms[at].endswith(("ا", "ة", "ين")) and not doc.words[at].article
 
 
 def with_partner(verb: Trigger, act: Trigger, unit: Unit) -> bool:

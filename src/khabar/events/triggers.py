@@ -7,6 +7,7 @@ from khabar.events.predicates import of_news
 from khabar.events.prisons import prison
 from khabar.lexicon.lemma import Lemma, Sense
 from khabar.lexicon.word import Analysis, Word
+from khabar.mentions.charged import upon_whom
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
 from khabar.syntax.homographs import accused, held_to_be, prepared
@@ -189,7 +190,9 @@ class TriggerFinder:
                     continue  # أكثر تدميرا، المواجهة المباشرة
                 if lemma.key == "سجن" and prison(doc, i, analysis, self.syntax.units[u]):
                     continue  # في سجن نابلس، عيادة سجن الرملة: a place
-                if accused(doc, i, word):
+                if upon_whom(doc, i):
+                    analysis = next((a for a in word.nouns if a.pos == "a"), analysis)
+                elif accused(doc, i, word):
                     analysis = next(a for a in word.nouns if a.pos == "p")
                 elif analysis.pos == "a" and "lasting" in lemma.kinds and "stationed" not in lemma.kinds:  # المختطفين: they are held
                     analysis = next((a for a in word.nouns if a.pos == "p" and a.lemma is lemma), analysis)

@@ -109,6 +109,8 @@ class Victims(Beside):
         """Whether «الجندي أُطلق سراحه» has the one set free before it: a person without office whom the pronoun takes up."""
         objects = trigger.slots.get("object", ())
         subject = trigger.slots.get("subject", ())
+        if sense.mode == "release" and not objects and subject and subject[0][0] == trigger.last and self.doc.forms[trigger.last] == "سراح":
+            return True  # أطلق سراح الفنان السوري
         if sense.mode != "release" or not objects or not subject or subject[0][0] > trigger.first:
             return False
         if self.doc.words[objects[0][0]].form not in ("سراحه", "سراحها", "سراحهم", "سراحهما"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.lexicon.name import Name
 from khabar.lexicon.word import Word
 from khabar.mentions.arranged import arranging
+from khabar.mentions.charged import upon_whom
 from khabar.mentions.description import Description
 from khabar.mentions.document import ActorMention
 from khabar.mentions.entities import UNKNOWN, Draft
@@ -119,7 +120,7 @@ class Described(Extended):
     def _demands(self, i: int, match: Match) -> bool:
         """Whether a singular that is a verb as well has a state or office right behind it: طالب رئيس الوزراء بالاستقالة."""
         word = self.words[i]
-        if i and word.nouns and not word.article and not word.preposition and (self.doc.surface[i - 1] in "،,-–)" or word.form[-1] == "ا") and self._adds(i):
+        if i and word.nouns and not word.article and not word.preposition and (self.doc.surface[i - 1] in "،,-–)" or word.form[-1] == "ا" or upon_whom(self.doc, i)) and self._adds(i):
             return True
         if match.entry.plural or match.last != i + 1 or match.last >= len(self.words) or word.article or word.preposition:
             return False
@@ -148,10 +149,8 @@ class Described(Extended):
             after = self.words[i + 2]  # متهمة «الدعم السريع بالتعدي»
         if not form.endswith(("ة", "ين", "ا")) or after.preposition or after.function == "preposition" or (after.nisba and not after.article and not self._charged(i)):
             return False
-        if after.form.startswith("ايا") and len(after.form) < 7:
-            return True  # متهمة إياها
-        if after.enclitic and i + 2 < len(self.words) and self.words[i + 2].preposition == "ب":
-            return True  # متهمة جارتها بدعم المسلحين
+        if upon_whom(self.doc, i) or (after.enclitic and i + 2 < len(self.words) and self.words[i + 2].preposition == "ب"):
+            return True  # متهمة إياها؛ متهمة جارتها بدعم المسلحين
         behind = self.match(i + 1 if after is self.words[i + 1] else i + 2)
         return behind is not None or (after.article and not form.endswith("ا") and not after.nisba)
 

@@ -118,6 +118,8 @@ class Scan(Matcher):
                 continue
             if when.get("countries_near") and not near(when["countries_near"]):
                 continue
+            if when.get("no_other") and not self._states_ahead() <= frozenset(when["no_other"]):
+                continue
             if when.get("nearest") and self.memory.nearest(when["nearest"]) != when["nearest"][0]:
                 continue
             if (when.get("from") and self.day < str(when["from"])) or (when.get("to") and self.day > str(when["to"])):

@@ -12,6 +12,9 @@ _MEANWHILE = frozenset(("وقت", "حين", "لحظة", "سيما"))
 _WHEN = frozenset(("يوم", "لحظة", "ساعة", "ليلة", "غداة", "عشية", "سيما"))
 """Nouns that say when without a preposition: يوم قصفت القوات المدينة."""
 
+_CELLS = frozenset(("خلية", "عصابة", "شبكة", "مجموعة", "جماعة", "خلايا", "عصابات", "شبكات", "مجموعات"))
+"""Bands that authorities break up."""
+
 
 class Describing(Topics):
     """Finds what a verb right behind a noun without article describes."""
@@ -43,7 +46,12 @@ class Describing(Topics):
             many = mention.plural and unit.last == mention.last and verb.analysis.feature[3:4] == "P"  # عناصر من التنظيم هاجموا موقعا
             object_ = unit.last - unit.first == 1 and self.doc.forms[unit.first].endswith("ا") and verb.analysis.feature[:1] == "P"  # اعتقل الجيش ضابطا شارك في الانقلاب
             fired = mention.title in WEAPONS and unit.last == mention.last  # أسقطت طائرات مسيرة حاولت مهاجمة المدينة
-            if mention.definite or mention.how == "name" or mention.first != unit.first or not (many or fired or taken_up or ((unit.prep or object_) and kind in ("person", "unnamed", "office", "force"))):
+            own = self.doc.words[mention.first]
+            cell = own.base in _CELLS and current is not None and (u in (current.subject + current.objects)[1:] or mention.first == unit.first + 1)  # فككت الشرطة خلية تخطط لهجمات
+            if cell and mention.first == unit.first + 1 and not own.article and not head.article and verb.analysis.feature[2:3] == "F" and any(n.pos == "m" for n in head.nouns):
+                clause.relative = u  # أعلنت النمسا اعتقال خلية كانت تخطط
+                return
+            if mention.definite or mention.how == "name" or mention.first != unit.first or not (many or fired or cell or taken_up or ((unit.prep or object_) and kind in ("person", "unnamed", "office", "force"))):
                 return
         if head.article or head.enclitic or head.is_number or verb.negated:
             return

@@ -5,7 +5,10 @@ from __future__ import annotations
 from khabar.mentions.document import Document
 
 _PICTURES = frozenset(("صور", "صورا", "صورة", "مشاهد", "لقطات", "فيديو", "مقطع", "مقاطع", "فيلم"))
-_REACH = 8
+_BEFALLING = frozenset(("مداهمة", "دهم", "تفتيش", "قرصنة", "سطو", "تهديد", "تهديدات", "ضغوط", "مضايقات", "ملاحقة", "تضييق", "ابتزاز"))
+"""What somebody is subjected to that is no attack."""
+_MARKS = frozenset("«»\"“”")
+_REACH = 10
 """Words from the verb on within which the attack stands."""
 
 
@@ -14,10 +17,10 @@ def met_with(doc: Document, i: int) -> bool:
     if doc.forms[i + 1 : i + 2] and doc.words[i + 1].base in _PICTURES:
         return False
     for word in doc.words[i + 1 : i + _REACH]:
-        if not word.is_word:
+        if not word.is_word and word.form not in _MARKS:
             return False
         if word.preposition == "ل":
-            return any(s.type == "ASSAULT" for n in word.nouns for s in n.lemma.senses) or word.form in ("لاطلاق", "للاطلاق", "لنيران")
+            return any(s.type == "ASSAULT" for n in word.nouns for s in n.lemma.senses) or word.base.removeprefix("ال") in _BEFALLING or word.form in ("لاطلاق", "للاطلاق", "لنيران")
     return False
 
 

@@ -89,10 +89,9 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
     if managed and len(verbs) > 1 and "من" in behind and not _hers(doc, i) and not she_follows(doc, i, at) and not enabled(doc, at, at + behind.index("من")):
         return managed  # تمكن المقاتلون من السيطرة على المطار: they have, nobody may
     struck = tuple(a for a in verbs if a.lemma.key in UNDERGONE and a.feature == "P3MS")
-    if struck and len(verbs) > 1 and (not _hers(doc, i) or met_with(doc, i)) and not she_follows(doc, i, at) and not upon(behind) and (any(w.preposition == UNDERGONE[struck[0].lemma.key] for w in doc.words[at : at + 7]) or (struck[0].lemma.key == "تسبب" and "في" in behind)):
+    if struck and len(verbs) > 1 and (not _hers(doc, i) or met_with(doc, i)) and not she_follows(doc, i, at) and not upon(behind) and (met_with(doc, i) or any(w.preposition == UNDERGONE[struck[0].lemma.key] for w in doc.words[at : at + 7]) or (struck[0].lemma.key == "تسبب" and "في" in behind)):
         return struck  # تعرض الجنود لقصف، وقد تسبب القصف في حريق
-    able = tuple(a for a in verbs if a.lemma.key == "قدر" and a.lemma.embeds == "possible") if "قدر" in keys else ()
-    if able and "علي" in behind[:6]:
+    if "قدر" in keys and "علي" in behind[:6] and (able := tuple(a for a in verbs if a.lemma.key == "قدر" and a.lemma.embeds == "possible")):
         return able  # تقدر القوات على قصف القاعدة
     delayed = tuple(a for a in verbs if a.lemma.key == "اجل") if "اجل" in keys else ()
     if delayed and ("جّل" in doc.surface[i] or any(form.removeprefix("ال") in _APPOINTED for form in behind[:4])):
@@ -102,6 +101,8 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
     keys = {a.lemma.key for a in verbs}
     if "حمل" in keys:
         wanted = "حمل" if any(form.removeprefix("ال").startswith(_BLAMED) for form in behind) else ""  # تحمّل ماكرون مسؤولية الأزمة
+    elif "اخل" in keys:
+        wanted = "" if any(w.preposition == "ب" or w.form == "ب" for w in doc.words[i + 1 : i + 5]) else "اخلي"  # أخلت الشرطة الساحة
     elif "دعا" in keys:
         wanted = "دعا" if "الي" in behind else ""  # ودعته إلى الاستقالة، لم تدع إلى المقاطعة
     elif "اراد" in keys and "رد" in keys:
