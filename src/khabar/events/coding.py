@@ -284,7 +284,7 @@ def _stands(
     if unit is not None and unit.first < trigger.first and doc.words[unit.first].function == "demonstrative":
         held = trigger.how == "subject" and trigger.modality == "planned"  # هذه المشاورات ستكون في موسكو
         return (explicit or held) and (trigger.polarity, trigger.modality) != REAL
-    if governor is not None and governor.type == kind and governor.emit and not (kind == "ASSAULT" and "preventing" in governor.lemma.kinds):  # صد هجوم: another's
+    if governor is not None and governor.type == kind and governor.emit and not (kind in ("ASSAULT", "COERCE") and "preventing" in governor.lemma.kinds):  # صد هجوم، أحبط انقلابا: another's
         if trigger.how == "genitive" or (trigger.how in ("object", "subject") and not governor.lemma.embeds):
             if governor.pos == "v" and kind not in ("ASSAULT",):
                 return False
@@ -313,6 +313,8 @@ def _stands(
     ):
         if governor.sense is not None and governor.sense.object == "theme":
             return False
+    if kind == "ASSAULT" and trigger.lemma.lemma == "شارك" and governor is not None and governor.type in ("RETREAT", "SANCTION") and trigger.how in ("object", "genitive"):
+        return False  # علقت مشاركتها في الغارات: the part that is given up is named
     definite = bool(trigger.analysis and trigger.analysis.article)
     if "telling_itself" in trigger.lemma.kinds and trigger.pos == "m" and not own:
         return definite is False or (trigger.lemma.id, kind) not in seen

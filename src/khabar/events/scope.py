@@ -317,7 +317,7 @@ class Scope:
             while at > 0 and self.syntax.units[at].joined and (trigger.pos == "v" or trigger.unit == at):
                 at -= 1  # حذر من شن هجوم وفرض عقوبات
             first = k < len(phrases) and (phrases[k] == trigger.unit or (trigger.pos in ("m", "v") and phrases[k] == at))
-            achieving = governor.lemma.lemma in ("فشل", "أخفق", "أفلح") and "ب" in trigger.slots
+            achieving = governor.lemma.lemma in ("فشل", "أخفق", "أفلح") and not {"ب", "ل"}.isdisjoint(trigger.slots)
             led = achieving or any(p in trigger.slots for p in ("الي", "علي", "عن", "مع")) or (prep == "في" and "pondering" in governor.lemma.kinds)  # فشلوا في التوصل إلى اتفاق
             return first and (led or not (trigger.analysis is not None and trigger.analysis.article))
         if not senses or governor.sense is None:

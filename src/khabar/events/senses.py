@@ -244,7 +244,7 @@ class Senses:
         if at > 0 and words[at].base == prep and any(n.lemma.light and prep in n.lemma.light_prep for n in words[at - 1].nouns):
             return not wanted.isdisjoint(keys(self.roles.doc, words[at - 1]))  # حصولها على تصريح
         verb = self.roles.syntax.clauses[trigger.clause].verb
-        if prep not in ("", "ب") and (verb.analysis is None or prep not in verb.analysis.lemma.light_prep):
+        if prep not in ("", "ب") and trigger.pos != "f" and (verb.analysis is None or prep not in verb.analysis.lemma.light_prep):
             return False
         return verb.first < trigger.first and verb.analysis is not None and verb.analysis.lemma.key in wanted  # طرح نواب مبادرة
 

@@ -1,0 +1,85 @@
+"""Towns and posts that are taken, whose land alone is told; plots that are foiled; who fails, and who is no actor of it."""
+
+from __future__ import annotations
+
+import pytest
+from tests.events.sides import claims, sides, standing
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        ("سيطرت حركة إم 23 على بلدة ساكي غرب غوما", ["M23"], ["COD"]),
+        ("استولى مقاتلو حركة الشباب على بلدة مهاس وسط الصومال", ["ALSHABAAB"], ["SOM"]),
+        ("سقطت مدينة ود مدني في أيدي الدعم السريع", ["RSF"], ["SDN"]),
+        ("أعلن الجيش سقوط الفاشر في يد قوات الدعم السريع", ["RSF"], ["SDN"]),
+        ("أصبحت مدينة غوما تحت سيطرة حركة إم 23", ["M23"], ["COD"]),
+        ("بسط المتمردون نفوذهم على ثلاث بلدات شرق الكونغو", ["CODREB"], ["COD"]),
+        ("قضمت القوات الروسية أراضي جديدة قرب باخموت", ["RUS"], ["UKR"]),
+        ("استرد الجيش المالي بلدة شمالية من تنظيم داعش", ["MLI"], ["ISIS"]),
+    ],
+)
+def test_ground_is_taken_from_the_land_it_lies_in(text: str, actors: list[str], recipients: list[str]) -> None:
+    assert sides(text, "COERCE") == (actors, recipients)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استعاد الجيش الصومالي بلدة مهاس وسط الصومال",
+        "سيطرت قوات سوريا الديمقراطية على بلدة الباغوز شرق سوريا بعد معارك مع داعش",
+    ],
+)
+def test_it_is_not_taken_from_its_own_land_nor_where_others_fight(text: str) -> None:
+    assert sides(text, "COERCE")[1] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("قتل عشرة في هجوم لحركة الشباب على شاطئ بمقديشو", {"SOM"}),
+        ("أسفر إطلاق نار في معبد بمدينة هاله الألمانية عن سقوط قتيلين", {"DEU"}),
+        ("اقتحم مسلحون سجنا قرب كابول فجر أمس", {"AFG"}),
+    ],
+)
+def test_a_thing_of_daily_life_is_struck_with_its_land(text: str, recipients: set[str]) -> None:
+    assert any(c[0] == "ASSAULT" and c[3] == recipients for c in claims(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("قد تصبح المدينة تحت سيطرة روسيا", ("affirmed", "possible")),
+        ("لم تقع البلدة في قبضة المتمردين", ("negated", "actual")),
+        ("ستصبح غوما تحت سيطرة حركة إم 23", ("affirmed", "planned")),
+        ("تمكنت قوات المعارضة من السيطرة على مطار منغ", ("affirmed", "actual")),
+    ],
+)
+def test_what_falls_may_be_ahead(text: str, status: tuple[str, str]) -> None:
+    assert [c[2:] for c in standing(text, "COERCE")] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("أحبط الأمن الأردني مخططا لتنظيم داعش كان يستهدف كنائس", ("affirmed", "planned")),
+        ("القبة الحديدية فشلت في التصدي لصواريخ الجهاد الإسلامي", ("negated", "actual")),
+    ],
+)
+def test_what_was_plotted_or_failed_is_not_done(text: str, status: tuple[str, str]) -> None:
+    assert status in [c[2:] for c in standing(text, "ASSAULT")]
+
+
+def test_nobody_foils_his_own_attack() -> None:
+    assert sides("أحبط الهجوم الروسي على خاركيف", "COERCE") == ([], ["RUS"])
+
+
+def test_a_coup_is_against_whoever_foils_it() -> None:
+    found = claims("أفشل الجيش الغابوني محاولة انقلاب قادها ضباط صغار")
+    assert {c[1]: c[3] for c in found if c[0] == "COERCE"}["محاولة انقلاب"] == {"GAB"}
+
+
+def test_the_part_that_is_given_up_is_named() -> None:
+    found = claims("أوقفت البحرين مشاركتها في الغارات على اليمن قبل سنوات")
+    assert not any(c[1].startswith("مشارك") for c in found)
+    assert any(c[0] == "RETREAT" and c[2] == {"BHR"} for c in found)
