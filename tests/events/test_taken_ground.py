@@ -83,3 +83,28 @@ def test_the_part_that_is_given_up_is_named() -> None:
     found = claims("أوقفت البحرين مشاركتها في الغارات على اليمن قبل سنوات")
     assert not any(c[1].startswith("مشارك") for c in found)
     assert any(c[0] == "RETREAT" and c[2] == {"BHR"} for c in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        ("أحرق متمردون ماويون حافلة ركاب في ولاية هندية نائية", ["INDREB"], ["IND"]),
+        ("دهس مستوطن بسيارته فتى فلسطينيا قرب الخليل", ["ISR"], ["PSE"]),
+        ("انهمرت صواريخ الجهاد الإسلامي على سديروت", ["PIJ"], ["ISR"]),
+    ],
+)
+def test_who_strikes_ends_before_what_is_struck(text: str, actors: list[str], recipients: list[str]) -> None:
+    assert sides(text, "ASSAULT") == (actors, recipients)
+
+
+def test_a_joined_verb_goes_on_with_the_subject() -> None:
+    assert sides("توغلت آليات إسرائيلية في بلدة بريف القنيطرة وأقامت حاجزا", "COERCE")[0] == ["ISR"]
+
+
+def test_whoever_warns_of_an_attack_does_not_besiege() -> None:
+    found = claims("واشنطن تحذر من هجوم وشيك للدعم السريع على الفاشر المحاصرة")
+    assert not any(c[0] == "COERCE" and "USA" in c[2] for c in found)
+
+
+def test_a_siege_is_lifted() -> None:
+    assert sides("فك الجيش السوري الحصار عن مطار كويرس", "RETREAT")[0] == ["SYR"]

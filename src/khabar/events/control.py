@@ -55,6 +55,8 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
         return
     if trigger.pos in ("a", "p") and trigger.analysis is not None and trigger.analysis.article:
         return  # الحكومة المدعومة من الغرب: it describes a noun
+    if trigger.pos == "m" and doc.forms[trigger.first] == "المحاصرة" and trigger.first and doc.mention_at[trigger.first - 1] >= 0:
+        return  # هجوم على الفاشر المحاصرة: by others
     if _charge_rejected(doc, trigger) or (trigger.pos == "a" and trigger.type in _SPOKEN and not trigger.actors and trigger.first and doc.surface[trigger.first - 1] in "،,"):
         return  # ..., متهما واشنطن: by whoever goes on to speak, who is no subject or object of what he tells
     if trigger.type == "DENY" and trigger.pos == "n" and trigger.governor is not None and trigger.governor.type is None and trigger.governor.lemma.cue is None:

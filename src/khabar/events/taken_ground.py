@@ -52,6 +52,9 @@ def _takes(trigger: Trigger) -> bool:
 
 def _spans(doc: Document, trigger: Trigger) -> list[tuple[int, int]]:
     """Phrases that may name what is taken."""
+    if trigger.pos == "m" and doc.forms[trigger.first] == "المحاصرة" and trigger.first and doc.mention_at[trigger.first - 1] >= 0:
+        place = doc.mentions[doc.mention_at[trigger.first - 1]]
+        return [(place.first, place.last)]  # الفاشر المحاصرة
     if trigger.pos == "f":
         at = next((k for k in range(trigger.first - 1, max(-1, trigger.first - _BACK), -1) if k in doc.verb_tokens), -1)
         return [(at + 1, trigger.first)] if at >= 0 else []
