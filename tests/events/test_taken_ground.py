@@ -108,3 +108,40 @@ def test_whoever_warns_of_an_attack_does_not_besiege() -> None:
 
 def test_a_siege_is_lifted() -> None:
     assert sides("فك الجيش السوري الحصار عن مطار كويرس", "RETREAT")[0] == ["SYR"]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        ("لم تستبعد واشنطن شن ضربات على إيران", ["USA"], ["IRN"]),
+        ("لم يستبعد وزير الدفاع البولندي إسقاط مسيرات روسية", ["POL"], ["RUS"]),
+        ("نصب مسلحون من حركة الشباب كمينا لدورية تابعة للقوات الكينية", ["ALSHABAAB"], ["KEN"]),
+    ],
+)
+def test_whose_deed_and_whose_patrol(text: str, actors: list[str], recipients: list[str]) -> None:
+    assert sides(text, "ASSAULT") == (actors, recipients)
+
+
+def test_what_nobody_rules_out_may_be_nobodys() -> None:
+    assert "UN" not in sides("لم تستبعد الأمم المتحدة وقوع مجازر في دارفور", "ASSAULT")[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("حظرت اليونان على طائراتها التحليق فوق إسرائيل تحسبا لهجوم إيراني", ("affirmed", "possible")),
+        ("لم يغادر السفير بيروت خشية هجوم إسرائيلي", ("affirmed", "possible")),
+        ("تعتزم الهند، ردا على الهجوم الأخير، ضرب معسكرات المسلحين في كشمير", ("affirmed", "planned")),
+    ],
+)
+def test_what_is_feared_or_meant(text: str, status: tuple[str, str]) -> None:
+    assert status in [c[2:] for c in standing(text, "ASSAULT")]
+
+
+def test_those_who_surrender_and_to_whom() -> None:
+    assert sides("استسلم أكثر من مئتي جندي من جيش ميانمار للقوات الهندية", "RETREAT") == (["MMR"], ["IND"])
+
+
+@pytest.mark.parametrize("text", ["حول تحالف «حارس الازدهار» مسار سفنه", "معركة الرئاسة في بيرو تنطلق بين اثني عشر مرشحا"])
+def test_names_and_contests_are_no_acts(text: str) -> None:
+    assert not {"COOPERATE", "ASSAULT"} & {c[0] for c in claims(text)}

@@ -15,6 +15,7 @@ _CRAFT = frozenset(("طائرة", "طائرات", "مقاتلة", "مقاتلا�
 """Aircraft by their kind, which say what «طائرة أميركية» before them is."""
 _BORNE = {"اياه": "M", "اياها": "F", "اياهم": "P", "اياهما": "D"}
 _WHERE = frozenset(("في", "من", "الي", "علي"))
+_BELONGING = frozenset(("تابع", "تابعة", "تابعين", "تابعتين"))
 
 
 class Participial(Pronouns):
@@ -83,7 +84,10 @@ class Participial(Pronouns):
         if not named or self._known(named):
             return named
         mention = self.doc.mentions[named[0][0]]
-        if mention.last != last or self.doc.entities.drafts[mention.entity].kind not in ("force", "people", "unnamed"):
+        end = mention.last
+        while end < last and self.doc.words[end].base.removeprefix("ال") in _BELONGING:
+            end += 1  # دورية تابعة للقوات الكينية
+        if end != last or self.doc.entities.drafts[mention.entity].kind not in ("force", "people", "unnamed"):
             return named
         return [(m, r, True) for m, r, _ in self._known(self.owner(last, rule))] or named
 

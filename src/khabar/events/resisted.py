@@ -22,7 +22,7 @@ def _threats_faced(doc: Document, trigger: Trigger) -> None:
 def _coup_foiled(trigger: Trigger) -> None:
     """«أحبطت الحكومة محاولة انقلاب»: against whoever foils it."""
     above = trigger.governor
-    if trigger.type == "COERCE" and trigger.pos == "n" and not trigger.recipients and above is not None and above.lemma.lemma in FOILING and trigger.how in ("object", "genitive"):
+    if trigger.type == "COERCE" and trigger.pos in ("m", "n") and not trigger.recipients and above is not None and above.lemma.lemma in FOILING and trigger.how in ("object", "genitive"):
         trigger.recipients = [(m, "who foils it", True) for m, _, _ in above.actors]
 
 

@@ -56,6 +56,8 @@ def _spans(doc: Document, trigger: Trigger) -> list[tuple[int, int]]:
         place = doc.mentions[doc.mention_at[trigger.first - 1]]
         return [(place.first, place.last)]  # الفاشر المحاصرة
     if trigger.pos == "f":
+        if trigger.sense is None or trigger.sense.subject != "none":
+            return []  # وضعت يدها على المنجم: its subject takes it
         at = next((k for k in range(trigger.first - 1, max(-1, trigger.first - _BACK), -1) if k in doc.verb_tokens), -1)
         return [(at + 1, trigger.first)] if at >= 0 else []
     falls = trigger.lemma.lemma in _FALLING and trigger.pos == "v"
