@@ -27,7 +27,7 @@ def test_ground_is_taken_from_the_land_it_lies_in(text: str, actors: list[str], 
     "text",
     [
         "استعاد الجيش الصومالي بلدة مهاس وسط الصومال",
-        "سيطرت قوات سوريا الديمقراطية على بلدة الباغوز شرق سوريا بعد معارك مع داعش",
+        "سيطرت قوات سوريا الديمقراطية على بلدة هجين شرق سوريا بعد معارك مع داعش",
     ],
 )
 def test_it_is_not_taken_from_its_own_land_nor_where_others_fight(text: str) -> None:
@@ -145,3 +145,22 @@ def test_those_who_surrender_and_to_whom() -> None:
 @pytest.mark.parametrize("text", ["حول تحالف «حارس الازدهار» مسار سفنه", "معركة الرئاسة في بيرو تنطلق بين اثني عشر مرشحا"])
 def test_names_and_contests_are_no_acts(text: str) -> None:
     assert not {"COOPERATE", "ASSAULT"} & {c[0] for c in claims(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("أوقفت السلطات الأردنية خلية كانت تخطط لهجمات في عمان", "JOR"),
+        ("أعلنت تونس توقيف خلية كانت تنوي اغتيال سياسيين", "TUN"),
+        ("ضبطت الشرطة المغربية خلية كانت تستهدف مقار حكومية في الرباط", "MAR"),
+    ],
+)
+def test_who_catches_a_cell_plans_no_attack(text: str, state: str) -> None:
+    found = standing(text, "ASSAULT")
+    assert found
+    assert not any(state in actors for actors, _, _, _ in found)
+    assert all(modality == "planned" for _, _, _, modality in found)
+
+
+def test_any_faction_is_of_no_land() -> None:
+    assert sides("يرفض الجيش اللبناني تسليم مواقعه في عرسال إلى أي فصيل", "REJECT")[1] == ["UNK"]

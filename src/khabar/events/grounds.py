@@ -38,6 +38,7 @@ _HOME_BODIES = frozenset(("committee", "opposition", "parties", "religious body"
 """Bodies of a land by their kind, which bear no name: لجنة التحقيق، المعارضة."""
 _OFFICIAL = frozenset(("GOV", "MIL", "JUD", "COP", "LEG"))
 _VIOLENT = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
+_ANY = frozenset(("اي", "اية"))
 _TOWNS = frozenset(("عاصمة", "العاصمة", "مدينة", "المدينة", "مدن", "المدن"))
 _STEPS = 3
 """Words up from an act to the protest that is about it."""
@@ -136,6 +137,8 @@ class Grounds:
                     continue  # لقاء في سنغافورة بين وزيري الدفاع: where they meet is no land of theirs
                 if self._responsible(m):
                     continue  # محاسبة المسؤولين عن اغتيال الصحفي: no officials
+                if self.doc.words[max(0, self.doc.mentions[m].first - 1)].base in _ANY:
+                    continue  # إلى أي فصيل: of no land
                 if country in self._backers.get(self.doc.mentions[m].first, ()):
                     continue  # قوات تدعمها روسيا: not hers by it
                 if sides is trigger.recipients and (country in own or trigger.type in ("SUPPORT", "AID", "ACCUSE", "ASSAULT", "COERCE")) and self._armed(m):

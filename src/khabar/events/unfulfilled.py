@@ -57,6 +57,8 @@ _ONE_OF = frozenset(("بينها", "منها", "فيها", "ابرزها", "اه
 _OF_WHAT = {"terms": "planned", "demanded_noun": "demanded", "way_out": "possible", "planned_noun": "planned", "possible_noun": "possible"}
 
 
+_CELLS = frozenset(("خلية", "خلايا", "شبكة"))
+"""Those who are caught before they strike: «ضبطت خلية كانت تستهدف»."""
 _WAS = frozenset(("كان", "كانت"))
 _BARGAINS = frozenset(("صفقة تبادل", "صفقة التبادل", "صفقة تبادل الأسرى"))
 _CARRIED_OUT = frozenset(("أنجز", "نفذ", "تم", "جرى", "أتم", "أكمل", "شهد", "أبرم", "شمل", "ضم", "حدث", "أجرى", "رعى", "تضمن", "بموجب"))
@@ -155,7 +157,7 @@ class Unfulfilled:
             return None
         heads = [self.syntax.clauses[clause].relative] if self.syntax.clauses[clause].relative >= 0 else [trigger.unit - 1]
         named = [units[u] for u in heads if u >= 0 and units[u].kind == "N"]
-        if any(doc.words[u.first].base in _PLANS for u in (*named, *self._was_to(trigger))):
+        if any(doc.words[u.first].base in _PLANS for u in (*named, *self._was_to(trigger))) or any(doc.words[u.first].base in _CELLS for u in self._was_to(trigger)):
             return "affirmed", "planned"
         if any(doc.words[k].base in _ANY for u in named for k in (u.first, max(0, u.first - 1))) or (named and self._of_what_may_be(self.syntax.clauses[clause], named[0])):
             return "affirmed", "possible"
