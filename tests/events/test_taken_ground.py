@@ -164,3 +164,15 @@ def test_who_catches_a_cell_plans_no_attack(text: str, state: str) -> None:
 
 def test_any_faction_is_of_no_land() -> None:
     assert sides("يرفض الجيش اللبناني تسليم مواقعه في عرسال إلى أي فصيل", "REJECT")[1] == ["UNK"]
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("تتعرض قرى الجنوب اللبناني لقصف إسرائيلي", ["LBN"]),
+        ("تعرضت أحياء الخرطوم لقصف مدفعي عنيف", ["SDN"]),
+        ("تعرضت قوافل الأمم المتحدة لهجوم في دارفور", ["UN"]),
+    ],
+)
+def test_things_in_the_plural_undergo_an_attack(text: str, recipients: list[str]) -> None:
+    assert sides(text, "ASSAULT")[1] == recipients

@@ -38,7 +38,7 @@ from khabar.events.senses import Senses
 from khabar.events.severed import severed
 from khabar.events.sides import share
 from khabar.events.sufferers import spare
-from khabar.events.taken import in_quotes
+from khabar.events.taken import in_quotes, undergone
 from khabar.events.triggers import Trigger, TriggerFinder
 from khabar.events.turned import with_help
 from khabar.events.unwelcome import unwelcome
@@ -95,6 +95,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     for trigger in triggers:
         complements.collect(trigger)
         in_quotes(doc, trigger)
+        undergone(trigger)
         turned_to(doc, syntax, trigger)
     senses = Senses(roles)
     for trigger in triggers:
