@@ -39,6 +39,7 @@ def no_act(doc: Document, first: int, last: int, i: int, lemma: Lemma, quoted: b
     return (
         (quoted and (codename(doc, first, last, i, lemma) or of_a_body(doc, first, i) or _slogan(doc, first, i))) or province(doc, i, lemma) or _part_of_name(doc, i, lemma)
         or _in_return(doc, first, i, lemma) or _called_for(doc, first, i, lemma) or _according(doc, i, lemma) or _stocks(doc, i, lemma) or _no_need(doc, i, lemma) or _body_for(doc, i, lemma) or _duties(doc, i, lemma)
+        or _opposition(doc, i, lemma) or _named_alliance(doc, i, lemma)
     )  # fmt: skip
 
 
@@ -80,6 +81,20 @@ def _part_of_name(doc: Document, i: int, lemma: Lemma) -> bool:
 def _according(doc: Document, i: int, lemma: Lemma) -> bool:
     """«ووفقه»، «ووفقها»: according to whom, and nobody agrees; «ووفق على الطلب» is a passive."""
     return lemma.key == "وافق" and doc.forms[i] in ("ووفقه", "ووفقها", "ووفقهم", "ووفقا", "ووفق") and not (i + 1 < len(doc) and doc.forms[i + 1] == "علي")
+
+
+def _opposition(doc: Document, i: int, lemma: Lemma) -> bool:
+    """«قوات المعارضة»: those who oppose, in a name; «المعارضة للاتفاق» is what they do."""
+    if lemma.key != "عارض" or doc.forms[i] != "المعارضة" or not i or doc.mention_at[i - 1] < 0 or doc.words[i - 1].article:
+        return False
+    if doc.entities.drafts[doc.mentions[doc.mention_at[i - 1]].entity].kind not in ("force", "people", "office"):
+        return False  # دعت واشنطن المعارضة إلى الحوار
+    return not (i + 1 < len(doc) and doc.words[i + 1].preposition == "ل")
+
+
+def _named_alliance(doc: Document, i: int, lemma: Lemma) -> bool:
+    """«تحالف «حارس الازدهار»»: by its name, which stands in marks right behind it."""
+    return lemma.key == "تحالف" and i + 1 < len(doc) and doc.surface[i + 1] in OPENING
 
 
 def _stocks(doc: Document, i: int, lemma: Lemma) -> bool:

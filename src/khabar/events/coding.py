@@ -43,7 +43,7 @@ from khabar.events.senses import Senses
 from khabar.events.severed import severed
 from khabar.events.sides import share
 from khabar.events.sufferers import spare
-from khabar.events.taken import in_quotes
+from khabar.events.taken import in_quotes, undergone
 from khabar.events.taken_over import take_over
 from khabar.events.their_things import done_ahead
 from khabar.events.triggers import Trigger, TriggerFinder
@@ -102,6 +102,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     for trigger in triggers:
         complements.collect(trigger)
         in_quotes(doc, trigger)
+        undergone(trigger)
         turned_to(doc, syntax, trigger)
         take_over(doc, syntax, trigger)
     senses = Senses(roles)
@@ -303,7 +304,7 @@ def _stands(
     if unit is not None and unit.first < trigger.first and doc.words[unit.first].function == "demonstrative":
         held = trigger.how == "subject" and trigger.modality == "planned"  # هذه المشاورات ستكون في موسكو
         return (explicit or held) and (trigger.polarity, trigger.modality) != REAL
-    if governor is not None and governor.type == kind and governor.emit and not (kind == "ASSAULT" and "preventing" in governor.lemma.kinds):  # صد هجوم: another's
+    if governor is not None and governor.type == kind and governor.emit and not (kind in ("ASSAULT", "COERCE") and "preventing" in governor.lemma.kinds):  # صد هجوم، أحبط انقلابا: another's
         if trigger.how == "genitive" or (trigger.how in ("object", "subject") and not governor.lemma.embeds):
             if governor.pos == "v" and kind not in ("ASSAULT",):
                 return False
@@ -332,6 +333,8 @@ def _stands(
     ):
         if governor.sense is not None and governor.sense.object == "theme":
             return False
+    if kind == "ASSAULT" and trigger.lemma.lemma == "شارك" and governor is not None and governor.type in ("RETREAT", "SANCTION") and trigger.how in ("object", "genitive"):
+        return False  # علقت مشاركتها في الغارات: the part that is given up is named
     definite = bool(trigger.analysis and trigger.analysis.article)
     if "telling_itself" in trigger.lemma.kinds and trigger.pos == "m" and not own:
         return definite is False or (trigger.lemma.id, kind) not in seen

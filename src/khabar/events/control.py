@@ -12,6 +12,7 @@ from khabar.events.deeds import (
     found_bad,
     known_force,
     may_fight,
+    not_ruled_out,
     own_deed,
     prevented,
     talks,
@@ -54,8 +55,8 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
     """Give a masdar without an agent of its own the subject or object of the word above it."""
     if trigger.sense is None or trigger.pos == "v" or trigger.sense.subject == "none":
         return
-    if trigger.pos in ("a", "p") and trigger.analysis is not None and trigger.analysis.article:
-        return  # الحكومة المدعومة من الغرب: it describes a noun
+    if trigger.analysis is not None and trigger.analysis.article and (trigger.pos in ("a", "p") or (doc.forms[trigger.first] == "المحاصرة" and doc.mention_at[trigger.first - 1] >= 0)):
+        return  # الحكومة المدعومة من الغرب، هجوم على الفاشر المحاصرة: it describes a noun
     if _charge_rejected(doc, trigger) or (trigger.pos == "a" and trigger.type in _SPOKEN and not trigger.actors and trigger.first and doc.surface[trigger.first - 1] in "،,"):
         return  # ..., متهما واشنطن: by whoever goes on to speak, who is no subject or object of what he tells
     if trigger.type == "DENY" and trigger.pos == "n" and trigger.governor is not None and trigger.governor.type is None and trigger.governor.lemma.cue is None:
@@ -239,7 +240,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 return  # لا يزال الرد غير كاف، ... جريمة قتل الصحفية: who is or stays something does nothing by it
             if link in ("prep:منذ", "prep:حتي") and trigger.how == "genitive":
                 return  # خسرت روسيا جنودا منذ بدء العمليات: when it was, not who did it
-            means = trigger.how == "prep:ب" and "ب" in governor.lemma.light_prep  # ردت بقصف القاعدة: by an act of hers
+            means = (trigger.how == "prep:ب" and "ب" in governor.lemma.light_prep) or not_ruled_out(doc, syntax, governor, trigger)  # ردت بقصف القاعدة: by an act of hers
             passed = trigger.how == "object" and governor.lemma.lemma == "أقر"  # أقر الكونغرس حزمة مساعدات
             if not means and not passed and governor.lemma.cue and not governor.lemma.embeds and governor.lemma.cue_strength != "object":
                 if trigger.type not in _SPOKEN and not (trigger.analysis and trigger.analysis.enclitic):

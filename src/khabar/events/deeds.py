@@ -206,3 +206,14 @@ def part_denied(doc: Document, denial: Trigger, trigger: Trigger) -> bool:
     if trigger.pos != "m" or trigger.meant == "ACCUSE" or (trigger.analysis is not None and trigger.analysis.article):
         return False
     return disowned(doc, denial, trigger)
+
+
+def not_ruled_out(doc: Document, syntax: Syntax, governor: Trigger, trigger: Trigger) -> bool:
+    """Whether an act is whoever's who does not rule it out: «لم تستبعد واشنطن شن ضربات»; not «لا يستبعد اندلاع حرب», nor what observers think."""
+    if governor.lemma.lemma != "استبعد" or governor.pos != "v" or trigger.how not in ("object", "genitive"):
+        return False
+    light = trigger.governor is not governor and trigger.governor is not None and trigger.governor.lemma.light
+    if not light and (trigger.pos != "m" or syntax.units[trigger.unit].first != trigger.first):
+        return False
+    named = [doc.mention_at[k] for first, last in governor.slots.get("subject", ()) for k in range(first, last) if doc.mention_at[k] >= 0]
+    return bool(named) and doc.entities.drafts[doc.mentions[named[0]].entity].kind in ("state", "office", "force", "group", "person")

@@ -141,6 +141,8 @@ class Factuality:
         status = embeds(governor, how)
         if how in (BESIDE, ADVERB):
             return above if how == BESIDE else REAL
+        if trigger.pos == "f" and trigger.meant == "COERCE" and how in ("prep:تحت", "prep:في") and governor.pos == "v":
+            return above  # قد تصبح تحت سيطرتهم
         if how == "prep:ل" and self.scope.marks_object(trigger, governor):
             how = "object"  # نفيها لقصف المدينة: ل marks the object of a masdar
         elif how == "prep:ل" and governor.lemma.lemma == "حاول" and governor.unit >= 0 and self.syntax.units[governor.unit].prep != "في":

@@ -9,6 +9,7 @@ from khabar.events.frames import ABROAD
 from khabar.events.occupied import Occupied
 from khabar.events.places import MISSIONS, SAKE, Ground, ground_of
 from khabar.events.severed import hostages
+from khabar.events.taken_ground import taken_where
 from khabar.events.triggers import Trigger
 from khabar.mentions.attributes import MANY_LANDS
 from khabar.mentions.document import ActorMention, Document
@@ -37,6 +38,7 @@ _HOME_BODIES = frozenset(("committee", "opposition", "parties", "religious body"
 """Bodies of a land by their kind, which bear no name: لجنة التحقيق، المعارضة."""
 _OFFICIAL = frozenset(("GOV", "MIL", "JUD", "COP", "LEG"))
 _VIOLENT = frozenset(("ASSAULT", "COERCE", "MOBILIZE"))
+_ANY = frozenset(("اي", "اية"))
 _TOWNS = frozenset(("عاصمة", "العاصمة", "مدينة", "المدينة", "مدن", "المدن"))
 _STEPS = 3
 """Words up from an act to the protest that is about it."""
@@ -99,6 +101,7 @@ class Grounds:
         ground = ground_of(self.doc, trigger)
         if trigger.type == "ASSAULT":
             self._made(trigger, ground)
+        if trigger.type in ("ASSAULT", "COERCE"):
             self._civil(trigger)
         host = self._hosts.get(trigger.sentence, "") if trigger.type == "PROTEST" else ""
         country = ground.country or (host if len(host) == 3 else "") or self.nearby(trigger) or (self.home if trigger.type == "PROTEST" else "")
@@ -134,6 +137,8 @@ class Grounds:
                     continue  # لقاء في سنغافورة بين وزيري الدفاع: where they meet is no land of theirs
                 if self._responsible(m):
                     continue  # محاسبة المسؤولين عن اغتيال الصحفي: no officials
+                if self.doc.words[max(0, self.doc.mentions[m].first - 1)].base in _ANY:
+                    continue  # إلى أي فصيل: of no land
                 if country in self._backers.get(self.doc.mentions[m].first, ()):
                     continue  # قوات تدعمها روسيا: not hers by it
                 if sides is trigger.recipients and (country in own or trigger.type in ("SUPPORT", "AID", "ACCUSE", "ASSAULT", "COERCE")) and self._armed(m):
@@ -170,8 +175,9 @@ class Grounds:
         return country
 
     def _civil(self, trigger: Trigger) -> None:
-        """«هجوم على محطة كهرباء في بيلغورود»: the land in which a thing of daily life stands is struck with it."""
+        """«هجوم على محطة كهرباء في بيلغورود»: the land in which a thing of daily life stands is struck with it, and that of a town is taken with it."""
         ground = hit_where(self.doc, trigger)
+        ground = ground if ground.country else taken_where(self.doc, trigger)
         if ground.country:
             state = self.doc.entities.get(ground.country, "state", "", "", (), (ground.country,), "F")
             at = self.doc.mentions[ground.mention] if ground.mention >= 0 else trigger

@@ -15,6 +15,7 @@ _CRAFT = frozenset(("طائرة", "طائرات", "مقاتلة", "مقاتلا�
 """Aircraft by their kind, which say what «طائرة أميركية» before them is."""
 _BORNE = {"اياه": "M", "اياها": "F", "اياهم": "P", "اياهما": "D"}
 _WHERE = frozenset(("في", "من", "الي", "علي"))
+_BELONGING = frozenset(("تابع", "تابعة", "تابعين", "تابعتين"))
 
 
 class Participial(Pronouns):
@@ -83,7 +84,7 @@ class Participial(Pronouns):
         if not named or self._known(named):
             return named
         mention = self.doc.mentions[named[0][0]]
-        linked = all("owned" in self.doc.lexicon.function.get(self.doc.words[k].form, ()) for k in range(mention.last, last))  # ناقلة تابعة | للبحرية البريطانية
+        linked = all("owned" in self.doc.lexicon.function.get(self.doc.words[k].form, ()) or self.doc.words[k].base.removeprefix("ال") in _BELONGING for k in range(mention.last, last))  # ناقلة تابعة | للبحرية البريطانية
         draft = self.doc.entities.drafts[mention.entity]
         if mention.last > last or not linked or (draft.kind not in ("force", "people", "unnamed") and draft.name != "merchant ships"):
             return named

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from khabar.events.deeds import FOILING
 from khabar.events.fillers import Fillers
 from khabar.events.frames import INSTRUMENTS, VICTIM_ROLES
 from khabar.events.heads import head_words
@@ -42,6 +43,8 @@ class Passives(Fillers):
             offset = 1 if analysis.conjunction and surface[0] in "وف" else 0
             if len(surface) > offset + 1 and surface[offset + 1] == "\u064f" and analysis.feature[0] == "P":
                 return True
+        if trigger.lemma.lemma in FOILING and not (analysis.enclitic or trigger.slots.get("object")) and any(first > trigger.first for first, _ in trigger.slots.get("subject", ())):
+            return True  # أحبط الهجوم الروسي على المدينة: nobody foils alone
         if sense is None or sense.object != "recipient" or sense.subject != "actor" or analysis.enclitic:
             return False
         if trigger.lemma.key in _FIGHTING:

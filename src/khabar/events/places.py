@@ -31,6 +31,10 @@ _FURTHER = 4
 """Words behind a phrase of place within which the town follows: في مسجد بمدينة بيشاور."""
 NOWHERE = Ground(None, -1, "")
 
+_NEAR = 4
+"""Words of a phrase of place within which its land is named."""
+_TOWNS = frozenset(("مدينة", "بلدة", "قرية", "منطقة", "محافظة", "مقاطعة", "اقليم", "ولاية", "عاصمة", "جزيرة", "ضاحية", "ريف", "بادية"))
+
 _OWNERS = ("ها", "هم", "هما", "ه")
 """Pronouns on a noun, the longest first where one ends in another."""
 
@@ -93,3 +97,25 @@ def thing_of_somebody(doc: Document, i: int) -> bool:
             thing = doc.lexicon.word(word.base.removesuffix(suffix))
             return not any(n.pos == "m" for n in thing.nouns) and ("place_noun" in thing.base_kinds or bool(thing.substantive))
     return False
+
+
+def in_town(doc: Document, after: int) -> Ground:
+    """«هجوم على محطة بمنطقة تفير الروسية», «على شاطئ بمقديشو»: a town or region behind «ب» right behind the thing."""
+    if after >= len(doc) or doc.words[after].preposition != "ب" or not (doc.words[after].base in _TOWNS or _town(doc, after)):
+        return NOWHERE
+    for k in range(after, min(len(doc), after + _NEAR)):
+        index = doc.mention_at[k]
+        if index >= 0:
+            mention = doc.mentions[index]
+            country = doc.entities.drafts[mention.entity].country
+            return Ground(doc.lexicon.entries[mention.place].name, index, country[0] if len(country) == 1 else "") if mention.place >= 0 else NOWHERE
+        land = doc.lexicon.land(doc.words[k].nisba) if doc.words[k].nisba else ""
+        if land:
+            return Ground(None, -1, land)
+    return NOWHERE
+
+
+def _town(doc: Document, token: int) -> bool:
+    """Whether a word is a town or region that a list knows."""
+    place = doc.mentions[doc.mention_at[token]].place if doc.mention_at[token] >= 0 else -1
+    return place >= 0 and doc.lexicon.entries[place].kind not in ("state", "contested")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from khabar.events.cells import caught
 from khabar.events.heads import counted_topic, many_people, numeral, only_owns
 from khabar.events.main_line import goes_on_with
 from khabar.events.referents import FORCES, NO_PERSONS, Referents
@@ -30,9 +31,8 @@ class Pronouns(Referents):
         feature = clause.verb.analysis.feature
         if feature[1:2] != "3" or counted_topic(self.doc, self.syntax.units, clause):
             return []
-        named = self._is_who(clause)
-        if named is not None:
-            return named
+        if (who := self._is_who(clause)) is not None:
+            return who
         apart = clause.relative >= 0 and clause.connector == "relative" and not clause.subject and trigger.type in ("ASSAULT", "COERCE")
         if apart and feature[2:4] != "FS":
             return []  # الأحياء التي تسلل إليها: somebody, who is not told
@@ -75,7 +75,7 @@ class Pronouns(Referents):
         """Who stands before «هي من», «هو الذي» and a verb: إسرائيل هي من نفذ الهجوم; None for no such pronoun."""
         k = clause.verb.first - 1
         if k < 2 or self.doc.forms[k] not in ("من", "الذي", "التي", "الذين") or self.doc.words[k - 1].base not in ("هو", "هي", "هم"):
-            return None
+            return caught(self.doc, self.syntax, clause)
         unit = next((u for u in self.syntax.units if u.kind == "N" and u.last == k - 1), None)
         if unit is None or unit.prep:
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.deeds import FOILING
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 
@@ -18,6 +19,13 @@ def _threats_faced(doc: Document, trigger: Trigger) -> None:
         trigger.actors, trigger.recipients = owners, facing
 
 
+def _coup_foiled(trigger: Trigger) -> None:
+    """«أحبطت الحكومة محاولة انقلاب»: against whoever foils it."""
+    above = trigger.governor
+    if trigger.type == "COERCE" and trigger.pos in ("m", "n") and not trigger.recipients and above is not None and above.lemma.lemma in FOILING and trigger.how in ("object", "genitive"):
+        trigger.recipients = [(m, "who foils it", True) for m, _, _ in above.actors]
+
+
 def resisted(doc: Document, triggers: list[Trigger]) -> None:
     """Give an act of resistance whose other side is not told whoever does what is resisted; what nobody resisted was done all the same.
 
@@ -27,6 +35,7 @@ def resisted(doc: Document, triggers: list[Trigger]) -> None:
     """
     for trigger in triggers:
         _threats_faced(doc, trigger)
+        _coup_foiled(trigger)
         above = trigger.governor
         if trigger.how == "genitive" and trigger.type == "ASSAULT" and above is not None and "preventing" in above.lemma.kinds and above.type == "ASSAULT" and above.polarity == trigger.polarity == "negated":
             trigger.polarity, trigger.modality = "affirmed", trigger.modality if doc.words[trigger.first].article else "possible"  # فشلت في صد الهجوم: it was made

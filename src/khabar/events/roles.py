@@ -323,7 +323,7 @@ class Roles(Victims):
                     sides[role] += named
             elif role in ("theme", "content"):
                 themes += [(name, first, last) for first, last in ranges]
-        if trigger.pos != "v" and trigger.pos != "f":
+        if trigger.pos != "v" and (trigger.pos != "f" or sense.genitive == "actor"):
             self._nominal_sides(trigger, sense, sides)
         if (
             trigger.pos == "v"

@@ -28,6 +28,8 @@ _HARMS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
 _ANY = frozenset(("اي", "اية"))
 _FELT = frozenset(("ارتياح", "امتنان", "تقدير", "سرور", "سعادة", "استياء", "أسف", "قلق", "غضب", "قدر", "ثمن", "شكر"))
 _GOALS = frozenset(("اهداف", "هدف", "نتائج", "مسار", "سير"))
+_NEARLY = frozenset(("كاد", "أوشك"))
+_DREAD = frozenset(("خشية", "مخافة", "خوفا", "تحسبا", "تفاديا", "تجنبا"))
 _FAILING = frozenset(("فشل", "أخفق"))
 _TALKED = frozenset(("object", "genitive", "prep:في", "prep:ل", "prep:حول", "prep:بشان", "prep:علي", "prep:بخصوص"))
 
@@ -59,10 +61,19 @@ class Scope:
         self.presupposed = presupposed
         self.function = syntax.doc.lexicon.function
 
+    def _dreaded(self, trigger: Trigger) -> bool:
+        """Whether an act stands right behind a word of fear: «تحسبا لهجوم»، «خوفا من قصف»."""
+        first = self.syntax.units[trigger.unit].first
+        return any(w.base in _DREAD for w in self.syntax.doc.words[max(0, first - 2) : first])
+
     def apart(self, trigger: Trigger, governor: Trigger, how: str, above: tuple[str, str]) -> tuple[str, str] | None:
         """Status of an act that its governor only speaks of, asks for or weighs; None where it has its usual say."""
         if how == "clause" and trigger.pos == "v" and governor.lemma.lemma == "امتنع" and any(w.base.removesuffix("ا") in ("قرار", "بيان", "نص", "مشروع") for w in self.syntax.doc.words[max(0, trigger.first - 2) : trigger.first]):
             return ("affirmed", "possible")  # امتنعت عن التصويت على قرار يدين روسيا
+        if how == "subject" and governor.lemma.lemma in _NEARLY and trigger.pos in ("m", "n"):
+            return "affirmed", "actual"  # كاد هجوم أن يشل المطار: it was made
+        if above[0] == "negated" and trigger.pos in ("m", "n") and self._dreaded(trigger):
+            return "affirmed", "possible"  # لم يغادر خشية هجوم
         if how == "genitive" and governor.meant == "REQUEST" and governor.pos in ("m", "n") and trigger.pos == "m":
             return above[0], "demanded"  # صدق على طلب انضمام البلاد
         if how == "object" and governor.pos == "v" and governor.how in ("object", "subject") and trigger.pos == "m" and self.syntax.units[trigger.unit].joined:
@@ -317,7 +328,7 @@ class Scope:
             while at > 0 and self.syntax.units[at].joined and (trigger.pos == "v" or trigger.unit == at):
                 at -= 1  # حذر من شن هجوم وفرض عقوبات
             first = k < len(phrases) and (phrases[k] == trigger.unit or (trigger.pos in ("m", "v") and phrases[k] == at))
-            achieving = governor.lemma.lemma in ("فشل", "أخفق", "أفلح") and "ب" in trigger.slots
+            achieving = governor.lemma.lemma in ("فشل", "أخفق", "أفلح") and not {"ب", "ل"}.isdisjoint(trigger.slots)
             led = achieving or any(p in trigger.slots for p in ("الي", "علي", "عن", "مع")) or (prep == "في" and "pondering" in governor.lemma.kinds)  # فشلوا في التوصل إلى اتفاق
             return first and (led or not (trigger.analysis is not None and trigger.analysis.article))
         if not senses or governor.sense is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.blame import DESCRIBING, blamed
 from khabar.events.heads import head_words, keys, numeral, opened_by, pairs, substance
+from khabar.events.joined_subjects import goes_on_with
 from khabar.events.pending import may_wait
 from khabar.events.reached import reached
 from khabar.events.roles import Roles
@@ -191,7 +192,7 @@ class Senses:
                 ranges += slots["subject"][:1]  # أطلق النار على الزميلة رنا: what stands right behind the verb is its object
             if not ranges or not self._heads(ranges, sense.objects):
                 return False
-        if sense.subjects and not self._goes_on(trigger, sense) and not self._heads(self._doers(trigger, verbal), sense.subjects):
+        if sense.subjects and not self._goes_on(trigger, sense) and not self._heads(self._doers(trigger, verbal) + (goes_on_with(self.roles.doc, self.roles.syntax, trigger) if sense.type and "subject" not in slots else []), sense.subjects):
             return False
         if sense.contents and not self._contains(trigger, sense.contents):
             return False
@@ -244,7 +245,7 @@ class Senses:
         if at > 0 and words[at].base == prep and any(n.lemma.light and prep in n.lemma.light_prep for n in words[at - 1].nouns):
             return not wanted.isdisjoint(keys(self.roles.doc, words[at - 1]))  # حصولها على تصريح
         verb = self.roles.syntax.clauses[trigger.clause].verb
-        if prep not in ("", "ب") and (verb.analysis is None or prep not in verb.analysis.lemma.light_prep):
+        if prep not in ("", "ب") and trigger.pos != "f" and (verb.analysis is None or prep not in verb.analysis.lemma.light_prep):
             return False
         return verb.first < trigger.first and verb.analysis is not None and verb.analysis.lemma.key in wanted  # طرح نواب مبادرة
 

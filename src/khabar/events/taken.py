@@ -179,3 +179,10 @@ def in_quotes(doc: Document, trigger: Trigger) -> None:
     if first != trigger.last + 1 or doc.surface[trigger.last] not in _OPENING or not _CLOSING.isdisjoint(doc.surface[last : last + 2]):
         return
     trigger.slots["object"] = trigger.slots.pop("subject")
+
+
+def undergone(trigger: Trigger) -> None:
+    """«تتعرض قرى الجنوب لقصف»: what stands right behind a verb that takes no object is its subject, whatever its gender."""
+    held = trigger.slots.get("object")
+    if trigger.pos == "v" and trigger.lemma.lemma == "تعرض" and held and not trigger.slots.get("subject") and held[0][0] == trigger.last:
+        trigger.slots["subject"] = trigger.slots.pop("object")

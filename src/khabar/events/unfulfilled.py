@@ -59,6 +59,9 @@ _ONE_OF = frozenset(("بينها", "منها", "فيها", "ابرزها", "اه
 _OF_WHAT = {"terms": "planned", "demanded_noun": "demanded", "way_out": "possible", "planned_noun": "planned", "possible_noun": "possible"}
 
 
+_CELLS = frozenset(("خلية", "خلايا", "شبكة"))
+"""Those who are caught before they strike: «ضبطت خلية كانت تستهدف»."""
+_WAS = frozenset(("كان", "كانت"))
 _BARGAINS = frozenset(("صفقة تبادل", "صفقة التبادل", "صفقة تبادل الأسرى"))
 _CARRIED_OUT = frozenset(("أنجز", "نفذ", "تم", "جرى", "أتم", "أكمل", "شهد", "أبرم", "شمل", "ضم", "حدث", "أجرى", "رعى", "تضمن", "بموجب"))
 """Verbs by which an exchange took place."""
@@ -158,7 +161,7 @@ class Unfulfilled:
             return None
         heads = [self.syntax.clauses[clause].relative] if self.syntax.clauses[clause].relative >= 0 else [trigger.unit - 1]
         named = [units[u] for u in heads if u >= 0 and units[u].kind == "N"]
-        if any(doc.words[u.first].base in _PLANS for u in named):
+        if any(doc.words[u.first].base in _PLANS for u in (*named, *self._was_to(trigger))) or any(doc.words[u.first].base in _CELLS for u in self._was_to(trigger)):
             return "affirmed", "planned"
         if any(doc.words[k].base in _ANY for u in named for k in (u.first, max(0, u.first - 1))) or (named and self._of_what_may_be(self.syntax.clauses[clause], named[0])):
             return "affirmed", "possible"
@@ -169,6 +172,17 @@ class Unfulfilled:
             if word.function in ("complementizer", "relative", "subordinator") or not word.is_word:
                 return None
         return None
+
+    def _was_to(self, trigger: Trigger) -> list[Unit]:
+        """«مخططا لتنظيم داعش كان يستهدف كنائس»: the noun that «كان» goes on about, past whose it is."""
+        units = self.syntax.units
+        u = trigger.unit - 1
+        if u < 1 or units[u].kind != "V" or self.doc.words[units[u].first].base not in _WAS:
+            return []
+        u -= 1
+        while u > 0 and units[u].kind == "N" and units[u].prep in ("ل", "من", "في") and not units[u].joined:
+            u -= 1
+        return [units[u]] if units[u].kind == "N" else []
 
     def _of_what_may_be(self, clause: Clause, head: Unit) -> bool:
         """«قد تقود إلى مأساة تدمر المدينة»: what describes a thing that is itself only thinkable."""

@@ -176,8 +176,8 @@ class Splits:
             word.function = self._closed[form]
             return
         for conjunction, rest, governed in begun:
-            if conjunction and len(rest) > 2 and any(not f.endswith("p") for _, _, f in self.items(form)):
-                continue  # فتحت is no ف + تحت; ووفق is no passive of وافق
+            if conjunction and len(rest) != 2 and any(not f.endswith("p") for _, _, f in self.items(form)):
+                continue  # فتحت is no ف + تحت; ووفق is no passive of وافق, فك no «and like»
             if conjunction and rest in self._closed:
                 word.function, word.base, word.conjunction = self._closed[rest], rest, conjunction
                 return
@@ -322,7 +322,8 @@ class Splits:
         for conjunction, _, governed in heads(form):
             for preposition, core in governed:
                 if conjunction or preposition:
-                    if core in nouns or (preposition and core in _COUNTS) or any(core.endswith(e) and core[: -len(e)] in nouns for e in ENCLITICS_BY_LAST.get(core[-1:], ())):
+                    owned = [core[: -len(e)] for e in ENCLITICS_BY_LAST.get(core[-1:], ()) if core.endswith(e)]
+                    if core in nouns or (preposition and core in _COUNTS) or any(stem in nouns or (stem[-1:] == "ت" and stem[:-1] + "ة" in nouns) for stem in owned):  # بسيارته
                         return conjunction, preposition
         bound = _BOUND_MASDAR.match(form)
         return (bound[1], bound[2]) if bound else ("", "")

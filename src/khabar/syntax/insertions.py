@@ -16,6 +16,9 @@ _ASIDE = 10
 ACCORDING = frozenset(("وفق", "وفقا", "حسب", "بحسب", "حسبما", "طبقا"))
 """Words of a verb with its subject before the time."""
 
+_PARTED = 14
+"""Words between a verb of intending and what it intends."""
+
 
 def object_due(doc: Document, i: int, kind: list[str], verb: int) -> bool:
     """Whether token i stands behind «، time ،» in the clause of the verb before, which no second verb can follow without و.
@@ -28,6 +31,8 @@ def object_due(doc: Document, i: int, kind: list[str], verb: int) -> bool:
     """
     if i < 4 or doc.surface[i - 1] not in _COMMAS:
         return False
+    if _wanting(doc, verb, i):
+        return True
     first = i - 2
     while first > 0 and doc.timex_at[first] >= 0 and doc.timex_at[first - 1] == doc.timex_at[first]:
         first -= 1
@@ -80,3 +85,11 @@ def closing_aside(doc: Document, i: int) -> int:
 def _apposed(doc: Document, k: int) -> bool:
     """«المتحدث باسم الخارجية، ناصر كنعاني، »: a comma beside a name."""
     return doc.mention_at[k] >= 0 or doc.mention_at[k - 1] >= 0 or (k + 1 < len(doc) and doc.mention_at[k + 1] >= 0)
+
+
+def _wanting(doc: Document, verb: int, i: int) -> bool:
+    """Whether a verb of intending has nothing behind it but what two commas part from it: «تعتزم، ردا على الهجوم، ضرب المواقع»."""
+    if verb < 0 or not verb + 2 < i - 1 <= verb + _PARTED or doc.surface[verb + 1] not in _COMMAS:
+        return False
+    wants = any(a.lemma.embeds == "planned" and a.lemma.kind == "verb" for a in doc.words[verb].verbs)
+    return wants and not any(doc.surface[k] in _COMMAS for k in range(verb + 2, i - 1))
