@@ -115,6 +115,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
         if trigger.sense is None and trigger.waiting is not None:
             trigger.mean(trigger.waiting, trigger.waiting)
             roles.fill(trigger)
+            handed(doc, roles, trigger)
             control(doc, syntax, roles, trigger)
             hosted(doc, roles, trigger)
             if not senses.settle(trigger) and not _asked_for(doc, trigger) and not takes_place(doc, syntax, trigger):

@@ -345,7 +345,8 @@ class Nominals(Participial):
         if not genitive or not named or sense.preps.get("ل") == "none" or named[0][0] != genitive[-1][1] or self._suffered(trigger):
             return None
         first = named[0][0]
-        if self.doc.words[first].conjunction or (any(n.pos == "m" for n in self.doc.words[first].nouns) and self.doc.mention_at[first] < 0):
+        many = self.doc.forms[first].startswith("لل") and self.doc.forms[first].endswith("ات")  # قمع السلطات للاحتجاجات
+        if self.doc.words[first].conjunction or (any(n.pos == "m" for n in self.doc.words[first].nouns) and self.doc.mention_at[first] < 0 and not many):
             return None  # اعتقال الشرطة لمنع التظاهر، لملاحقة الخلايا والحد من حركتها
         return named[0]
 
@@ -366,8 +367,7 @@ class Nominals(Participial):
 
     def _where(self, first: int) -> bool:
         """Whether a phrase behind «على» says where: على الحدود، على طريق، على مشارف."""
-        word = self.doc.words[first]
-        return bool({"where_noun"} & set(self.doc.lexicon.function.get(word.form, ())))
+        return "where_noun" in self.doc.lexicon.function.get(self.doc.words[first].form, ())
 
     def _aimed(self, trigger: Trigger, sense: Sense) -> bool:
         """Whether a phrase of its own says whom the act strikes, even where no list knows them."""

@@ -18,6 +18,8 @@ WEAPONS = frozenset(("aircraft", "drones", "artillery", "armour", "air defence")
 """Collectives that are also means: without a nationality they act for nobody, wherever they are."""
 _DIRECTIONS = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي", "مدينة", "بلدة", "محافظة", "ولاية", "اقليم", "منطقة"))
 """Words between «في» and the name of a land."""
+_NO_ADJECTIVES = frozenset(("الاحتلال", "النظام", "الكيان", "التحالف", "العدوان"))
+"""Epithets that describe no noun with the article before them."""
 _REALMS = frozenset(("دولة", "جمهورية", "مملكة", "سلطنة", "امارة"))
 """Words before the name of a land that say what it is."""
 _LAND = ("state", "contested", "capital", "place")
@@ -246,7 +248,7 @@ class Extended(Moved):
             d.anchor = d.at = inner.last
             return False
         if kind == "epithet" and d.code is None and d.run == 0:
-            return self._epithets(d, inner)
+            return not (word.form in _NO_ADJECTIVES and self.words[d.at - 1].article) and self._epithets(d, inner)  # حملت الفصائل | الاحتلال
         if kind in _OWNERS:
             if not inner.preposition and ((d.run and self.words[j - 1].form.endswith(("ون", "ين"))) or attributive(self.words, d.first, j - 1)):
                 return False  # مستوطنون متطرفون | المسجد الأقصى، دول عربية | الأمم المتحدة: an adjective has no genitive
