@@ -90,7 +90,7 @@ class Roles(Victims):
             return "actor" if sense.subject == "actor" and "object" not in trigger.slots else "none"  # دفعة من المقاتلين استسلمت
         if (
             name == "من"
-            and ("من" not in sense.preps or self._received(trigger) or self._upon(trigger))
+            and ("من" not in sense.preps or self._received(trigger) or (sense.type != "ACCUSE" and self._upon(trigger)))
             and trigger.pos in ("m", "n")
             and (sense.type in FROM_ACTOR or (sense.type in LAID and (trigger.pos == "n" or trigger.lemma.key == "حاصر")))
             and ("genitive" not in trigger.slots or self._only_described(trigger))
