@@ -15,7 +15,7 @@ from khabar.events.described import described
 from khabar.events.described_doers import turned_to
 from khabar.events.factuality import Factuality
 from khabar.events.fights import fought
-from khabar.events.handed import handed, invited
+from khabar.events.handed import addressed, handed, invited
 from khabar.events.harm_pairs import paired
 from khabar.events.heads import head_words
 from khabar.events.hosts import come_to, go_on, hosted, waiting
@@ -116,6 +116,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
             trigger.mean(trigger.waiting, trigger.waiting)
             roles.fill(trigger)
             handed(doc, roles, trigger)
+            addressed(doc, roles, trigger)
             control(doc, syntax, roles, trigger)
             hosted(doc, roles, trigger)
             if not senses.settle(trigger) and not _asked_for(doc, trigger) and not takes_place(doc, syntax, trigger):
@@ -129,6 +130,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
             read_as_masdar(doc, triggers, trigger)
             come_to(roles, trigger)
             handed(doc, roles, trigger)
+            addressed(doc, roles, trigger)
             invited(doc, roles, trigger)
             called_forth(doc, roles, trigger, triggers)
             settled(doc, trigger)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from khabar.events.frames import ALWAYS, BY_TYPE
 from khabar.events.roles import Roles
 from khabar.events.subjects import subject_of
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
 
 RULE = "who hands it over"
 TO = "to whom it is handed over"
@@ -37,6 +39,37 @@ def handed(doc: Document, roles: Roles, trigger: Trigger) -> None:
         trigger.recipients = [(m, TO, True) for m, _, _ in to if doc.code(m) not in codes] or trigger.recipients
 
 
+_BRINGING = frozenset(("قدم", "بعث", "رفع", "حمل", "نقل"))
+"""Verbs that may be no act of their own beside what they bring."""
+_ABOUT = frozenset(("علي", "ضد", "بحق", "من", "ازاء", "حيال"))
+_TOWARDS = ("الي", "ل", "ضد")
+"""Prepositions by which a word is addressed to somebody."""
+
+
+def addressed(doc: Document, roles: Roles, trigger: Trigger) -> None:
+    """«وجهت واشنطن إلى موسكو تحذيرا»: to whom what is said stands between a verb that only carries it and its object.
+
+    Args:
+        doc: the part that is read.
+        roles: of the sentence.
+        trigger: an act of words, with its sense.
+    """
+    verb, sense = trigger.governor, trigger.sense
+    if verb is None or verb.pos != "v" or not (verb.lemma.light or (verb.type is None and verb.lemma.key in _BRINGING)) or trigger.how != "object" or sense is None or sense.reciprocal or trigger.type not in _WORDS:
+        return
+    if any("side of" not in rule for _, rule, _ in trigger.recipients) or (trigger.type == "ACCUSE" and not trigger.slots.keys().isdisjoint(_ABOUT)):
+        return  # قدمت إلى المجلس احتجاجا على القصف: not against it
+    for name in _TOWARDS:
+        if (sense.preps.get(name) or BY_TYPE.get(trigger.type or "", {}).get(name) or ALWAYS.get(name)) != "recipient":
+            continue
+        own = {doc.code(m) for m in subject_of(roles, verb)} - {UNKNOWN}
+        found = [(m, TO, True) for first, last in verb.slots.get(name, ()) if verb.first < first and last <= trigger.first for m, _, _ in roles.mentions_in(first, last, TO) if doc.code(m) not in own]
+        if found:
+            trigger.recipients = found
+            return
+
+
+_WORDS = frozenset(("ACCUSE", "THREATEN", "REQUEST", "AGREE", "REJECT", "SUPPORT", "CONCEDE"))
 _TAKING = frozenset(("قبل", "لبى", "رفض", "تسلم"))
 """Verbs of taking or turning down what somebody else has sent."""
 

@@ -72,7 +72,7 @@ def _struck_behind(doc: Document, trigger: Trigger) -> bool:
     if not genitive or not named or named[0][0] != past(doc, genitive[-1][1]):
         return False
     word = doc.words[named[0][0]]
-    if trigger.type in _STANCES and "ل" in trigger.slots and ("own_country" in doc.lexicon.function.get(doc.words[genitive[0][0]].form, ()) or not any(n.pos == "m" for n in word.nouns)):
+    if trigger.type in _STANCES and "ل" in trigger.slots and not word.conjunction and ("own_country" in doc.lexicon.function.get(doc.words[genitive[0][0]].form, ()) or not any(n.pos == "m" for n in word.nouns)):
         return True  # أعرب عن إدانة بلاده للهجوم، لقصف المدينة
     if trigger.type not in DEEDS:
         return False

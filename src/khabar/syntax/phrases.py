@@ -9,7 +9,7 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.blows import hit
 from khabar.syntax.counts import AMOUNTS, PARTITIVE
 from khabar.syntax.means import COUNTING, by_means
-from khabar.syntax.tags import NOUN, NUMBER, VERB
+from khabar.syntax.tags import EVENT, NOUN, NUMBER, VERB
 from khabar.syntax.unit import Unit
 
 _CITY = frozenset(("العاصمة", "والعاصمة", "بالعاصمة", "للعاصمة"))
@@ -29,6 +29,7 @@ _OF_WHAT = frozenset(("الصنع", "المدى", "المستوي", "المست�
 _FIRE = frozenset(("النار", "النيران"))
 """What an adjective has no genitive of: it is opened, set or cast."""
 _OPENS_FIRE = frozenset(("أطلق", "فتح", "أضرم", "أشعل", "صوب"))
+_FORMER = frozenset(("سابق", "سابقة", "سابقين"))
 _MANNER = frozenset(("شكل", "صورة", "طريقة"))
 """Nouns of how something is done, with one adjective behind «ب»."""
 SELF = frozenset(("نفسه", "نفسها", "انفسهم", "نفسهم", "ذاته", "ذاتها"))
@@ -79,6 +80,11 @@ def _serving(doc: Document, kind: list[str], current: Unit, some: ActorMention, 
     return bool(current.prep) or before.base in _FORCES or not verb
 
 
+def _many(word: Word) -> bool:
+    """Whether a word is a sound plural, whose ن has no genitive behind it."""
+    return word.form.endswith(("ين", "ون")) and len(word.form) > 4 and word.base not in _TENS and not any(n.pos == "m" for n in word.nouns)
+
+
 def _another_state(doc: Document, previous: int, i: int) -> bool:
     """Whether a state stands right behind somebody's minister or president, whose state it is not: زار رئيسها إيران."""
     index, before = doc.mention_at[i], doc.mention_at[previous]
@@ -98,6 +104,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
     before, word = doc.words[previous], doc.words[i]
     if word.form == "المعارضة" and doc.mention_at[previous] >= 0 and doc.entities.drafts[doc.mentions[doc.mention_at[previous]].entity].kind == "office" and doc.forms[i + 1 : i + 2] and doc.words[i + 1].preposition != "ل":
         return False  # قمعت الحكومة التركية | المعارضة
+    if current.prep in ("الي", "ل") and kind[i] == EVENT and not (word.article or word.conjunction or word.preposition or before.article) and (before.nisba or before.form in _FORMER or _many(before)):
+        return False  # وجهت المحكمة إلى ثلاثة أميركيين | تهمة التجسس
     if current.prep == "من جانب" and before.form == "واحد":
         return False  # أنهت من جانب واحد | المعاهدة
     if doc.start[i] > doc.end[current.last - 1] + 4:
