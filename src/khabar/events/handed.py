@@ -55,7 +55,7 @@ def addressed(doc: Document, roles: Roles, trigger: Trigger) -> None:
         trigger: an act of words, with its sense.
     """
     verb, sense = trigger.governor, trigger.sense
-    if verb is None or verb.pos != "v" or not (verb.lemma.light or (verb.type is None and verb.lemma.key in _BRINGING)) or trigger.how != "object" or sense is None or sense.reciprocal or trigger.type not in _WORDS:
+    if verb is None or verb.pos != "v" or not (verb.lemma.light or (verb.type is None and verb.lemma.key in _BRINGING)) or trigger.how != "object" or sense is None or sense.reciprocal or trigger.type not in _WORDS or trigger.pos not in ("m", "n"):
         return
     if any("side of" not in rule for _, rule, _ in trigger.recipients) or (trigger.type == "ACCUSE" and not trigger.slots.keys().isdisjoint(_ABOUT)):
         return  # قدمت إلى المجلس احتجاجا على القصف: not against it
