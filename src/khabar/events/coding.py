@@ -6,7 +6,7 @@ from khabar.events.added import added
 from khabar.events.aroused import called_forth
 from khabar.events.asked import asked, for_oneself, on_condition, read_as_masdar
 from khabar.events.backing import backed_by
-from khabar.events.blame import DESCRIBING, called_so
+from khabar.events.blame import DESCRIBING, burdened, called_so
 from khabar.events.complements import Complements
 from khabar.events.control import control
 from khabar.events.coordinated import coordinated
@@ -96,6 +96,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
         complements.collect(trigger)
         in_quotes(doc, trigger)
         turned_to(doc, syntax, trigger)
+        burdened(doc, trigger)
     senses = Senses(roles)
     for trigger in triggers:
         senses.choose(trigger)
