@@ -22,6 +22,8 @@ def handed(doc: Document, roles: Roles, trigger: Trigger) -> None:
         trigger: the act, with its sense.
     """
     verb = trigger.governor
+    if trigger.pos == "v" and "handing" in trigger.lemma.kinds:
+        _given(doc, roles, trigger)
     if verb is None or verb.pos != "v" or verb.type is not None or trigger.how != "object" or trigger.sense is None or trigger.sense.reciprocal:
         return
     if "handing" not in verb.lemma.kinds or trigger.sense.subject != "actor" or trigger.actors:
@@ -37,6 +39,18 @@ def handed(doc: Document, roles: Roles, trigger: Trigger) -> None:
     trigger.actors = [(m, RULE, True) for m in givers]
     if all("side of" in rule for _, rule, _ in trigger.recipients):
         trigger.recipients = [(m, TO, True) for m, _, _ in to if doc.code(m) not in codes] or trigger.recipients
+
+
+def _given(doc: Document, roles: Roles, trigger: Trigger) -> None:
+    """«منحت واشنطن كييف الضوء الأخضر»: the first of two objects of giving is who gets what the second names."""
+    things = trigger.slots.get("object", [])
+    if trigger.sense is None or trigger.sense.object != "theme" or len(things) < 2 or doc.mention_at[things[0][0]] < 0 or doc.mention_at[things[1][0]] >= 0:
+        return
+    if trigger.recipients and all(rule.endswith((":ل", ":الي", ":object")) for _, rule, _ in trigger.recipients):
+        return
+    own = {doc.code(m) for m, _, _ in trigger.actors} - {UNKNOWN}
+    found = [(m, TO, True) for m, _, _ in roles.mentions_in(*things[0], TO) if doc.code(m) not in own]
+    trigger.recipients = found or trigger.recipients
 
 
 _BRINGING = frozenset(("قدم", "بعث", "رفع", "حمل", "نقل"))

@@ -191,7 +191,7 @@ class Tags:
         if word.form in EITHER:
             verbs, nouns = answered(doc, i, verbs, nouns)
         verbs = not_i(meant(doc, i, opened(verbs, previous)), previous) if len(verbs) > 1 else verbs
-        if word.form == "مدني" or (word.form in ("امر", "وامر") and matter(doc, i, form)) or (word.form in ("اقدم", "واقدم") and not ventured(doc, i)) or comes_from(doc, i, previous_kind) or governs(doc, i) or doc.forms[i] in _ACCORDING:
+        if word.form == "مدني" or (word.nisba and word.verbs and word.verbs[0].enclitic == "ني") or (word.form in ("امر", "وامر") and matter(doc, i, form)) or (word.form in ("اقدم", "واقدم") and not ventured(doc, i)) or comes_from(doc, i, previous_kind) or governs(doc, i) or doc.forms[i] in _ACCORDING:
             return NOUN, None
         if (verbs and self.hamzated and word.form.startswith("ال") and not nouns and articled(doc, i)) or (doc.surface[i][-1] == "ى" and word.form in CALLED):
             return NOUN, None  # يدعى فلانا: he is called
