@@ -114,3 +114,44 @@ def test_protests_put_down_are_of_the_land_that_does_so() -> None:
 )
 def test_what_took_place_is_neither_demanded_nor_planned(text: str, kind: str) -> None:
     assert [c[2:] for c in standing(text, kind)] == [("affirmed", "actual")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actors", "recipients"),
+    [
+        ("وجهت واشنطن إلى موسكو تحذيرا شديد اللهجة.", "THREATEN", ["USA"], ["RUS"]),
+        ("وجه القضاء الفرنسي إلى رجل أعمال روسي تهمة التجسس.", "ACCUSE", ["FRA"], ["RUS"]),
+        ("وجه مجلس الأمن إلى إسرائيل انتقادات حادة.", "ACCUSE", ["UNSC"], ["ISR"]),
+        ("وجه العراق إلى الأمم المتحدة طلبا لإرسال مراقبين.", "REQUEST", ["IRQ"], ["UN"]),
+        ("لبى الرئيس الموزمبيقي دعوة نظيره البرتغالي إلى قمة لشبونة.", "REQUEST", ["PRT"], ["MOZ"]),
+        ("رضخت شركة ميتا لضغوط هانوي.", "REQUEST", ["VNM"], ["META"]),
+        ("برأ القضاء الأرجنتيني نائبة الرئيس السابقة من تهم الاحتيال.", "ACCUSE", [], ["ARG"]),
+        ("تم توجيه اللوم إلى السفير الياباني في موسكو.", "ACCUSE", ["RUS"], ["JPN"]),
+        ("جرى استدعاء القائم بالأعمال السويدي في بغداد.", "ACCUSE", ["IRQ"], ["SWE"]),
+        ("استقبلت كييف بارتياح قرار لوكسمبورغ إرسال منظومة دفاع جوي.", "SUPPORT", ["UKR"], ["LUX"]),
+        ("تلقت باريس بغضب القرار الأسترالي.", "ACCUSE", ["FRA"], ["AUS"]),
+        ("قابلت بغداد عرض أنقرة بالرفض.", "REJECT", ["IRQ"], ["TUR"]),
+        ("قوبل قرار واشنطن باستهجان واسع في العواصم الأوروبية.", "ACCUSE", ["EU"], ["USA"]),
+        ("منحت واشنطن كييف الضوء الأخضر لضرب روسيا.", "CONCEDE", ["USA"], ["UKR"]),
+        ("واستنكرت الشبكة الهجوم، وحملت السلطات الكينية المسؤولية لحركة الشباب.", "ACCUSE", [], []),
+        ("طوكيو تحتج بشدة على القرار الصيني.", "ACCUSE", ["JPN"], ["CHN"]),
+    ],
+)
+def test_to_whom_words_are_addressed(text: str, kind: str, actors: list[str], recipients: list[str]) -> None:
+    assert sides(text, kind) == (actors, recipients)
+
+
+def test_who_lays_the_blame_on_others_and_who_bears_it() -> None:
+    assert sides("وحملت السلطات الكينية المسؤولية لحركة الشباب.", "ACCUSE") == (["KEN"], ["ALSHABAAB"])
+    assert sides("أدانت قطر الهجوم وحملت إسرائيل المسؤولية.", "ACCUSE")[0] == ["QAT"]
+    assert sides('حملت النقابة "السلطات التونسية مسؤولية سلامة الصحافي".', "ACCUSE") == (["UNK"], ["TUN"])
+
+
+def test_settlers_own_no_courtyards() -> None:
+    assert "PSE" not in sides("اقتحم مستوطنون باحات المسجد الأقصى.", "ASSAULT")[0]
+    assert "PSE" not in sides("أدان الأردن اقتحام مستوطنين متطرفين المسجد الأقصى.", "ASSAULT")[0]
+
+
+@pytest.mark.parametrize("text", ["الرباط ومدريد تدشنان «مرحلة جديدة» في العلاقات.", "أطلق المنتج مخرج ياباني معروف فيلما جديدا."])
+def test_a_stage_and_a_nationality_are_no_acts(text: str) -> None:
+    assert standing(text, "COERCE") == standing(text, "REJECT") == []

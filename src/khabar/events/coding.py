@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.added import added
-from khabar.events.aroused import called_forth
+from khabar.events.aroused import called_forth, felt
 from khabar.events.asked import asked, for_oneself, on_condition, read_as_masdar
 from khabar.events.backing import backed_by
 from khabar.events.blame import DESCRIBING, burdened, called_so
@@ -13,6 +13,7 @@ from khabar.events.coordinated import coordinated
 from khabar.events.crises import settled
 from khabar.events.described import described
 from khabar.events.described_doers import turned_to
+from khabar.events.envoys import envoys
 from khabar.events.factuality import Factuality
 from khabar.events.fights import fought
 from khabar.events.handed import addressed, handed, invited
@@ -44,6 +45,7 @@ from khabar.events.turned import with_help
 from khabar.events.unwelcome import unwelcome
 from khabar.events.weapons import fired, warship
 from khabar.events.word_status import WordStatus, word_status
+from khabar.events.yielding import yielded
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
@@ -118,6 +120,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
             roles.fill(trigger)
             handed(doc, roles, trigger)
             addressed(doc, roles, trigger)
+            felt(doc, roles, trigger)
             control(doc, syntax, roles, trigger)
             hosted(doc, roles, trigger)
             if not senses.settle(trigger) and not _asked_for(doc, trigger) and not takes_place(doc, syntax, trigger):
@@ -134,6 +137,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
             addressed(doc, roles, trigger)
             invited(doc, roles, trigger)
             called_forth(doc, roles, trigger, triggers)
+            felt(doc, roles, trigger)
             settled(doc, trigger)
             control(doc, syntax, roles, trigger)
             waiting(doc, trigger)
@@ -156,6 +160,8 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     blamed(doc, triggers)
     implicated(doc, syntax, triggers)
     unwelcome(doc, syntax, triggers)
+    envoys(doc, triggers)
+    yielded(doc, triggers)
     with_help(doc, syntax, triggers)
     raid(doc, syntax, triggers)
     spare(doc, triggers)

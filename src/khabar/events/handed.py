@@ -91,7 +91,7 @@ _TAKING = frozenset(("قبل", "لبى", "رفض", "تسلم"))
 def invited(doc: Document, roles: Roles, trigger: Trigger) -> None:
     """«لبى الرئيس دعوة نظيره إلى زيارة القاهرة»: whose the invitation is has invited whoever takes it."""
     verb = trigger.governor
-    if trigger.type != "AGREE" or trigger.lemma.lemma != "دعا" or trigger.pos not in ("m", "n") or verb is None or verb.pos != "v" or trigger.how != "object" or verb.lemma.lemma not in _TAKING:
+    if trigger.type not in ("AGREE", "REQUEST") or trigger.lemma.lemma != "دعا" or trigger.pos not in ("m", "n") or verb is None or verb.pos != "v" or trigger.how != "object" or verb.lemma.lemma not in _TAKING:
         return
     hosts = [x for r in trigger.slots.get("genitive", ()) for x in roles.mentions_in(*r, f"{trigger.lemma.id}:genitive") if roles.political(x[0])]
     codes = {doc.code(m) for m, _, _ in hosts}

@@ -7,6 +7,7 @@ from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 
 _STANCES = frozenset(("REJECT", "ACCUSE", "SUPPORT"))
+_ANSWERS = _STANCES | {"PROTEST"}
 _STRESSING = frozenset(
     ("القاطع", "القاطعة", "التام", "التامة", "المطلق", "المطلقة", "الكامل", "الكاملة", "الشديد", "الشديدة", "الواضح", "الحازم", "الثابت", "الثابتة", "الصارم",
      "البات", "الراسخ", "المتكرر", "العميق", "العميقة", "البالغ", "الصريح", "الحاسم", "المبدئي", "الدائم", "المستمر", "العلني", "المتواصل", "الصارمة", "القوي", "القوية")
@@ -33,6 +34,11 @@ def stressed(doc: Document, syntax: Syntax, triggers: list[Trigger], trigger: Tr
     if trigger.unit < 0 or trigger.pos not in ("m", "n"):
         return
     unit = syntax.units[trigger.unit]
+    offer = trigger.governor
+    if unit.prep == "ب" and unit.first == trigger.first and trigger.meant in _ANSWERS and offer is not None and offer.pos in ("m", "n") and offer.governor is not None:
+        if offer.how == "object" and offer.governor.pos == "v" and offer.governor.type is None and "arousing" in offer.governor.lemma.kinds:
+            trigger.governor = offer.governor  # قابلت بغداد عرض أنقرة بالرفض
+        return
     if unit.first != trigger.first or unit.prep not in ("", "ل") or unit.joined:
         return
     k = trigger.first - 1

@@ -30,6 +30,9 @@ _FIRE = frozenset(("النار", "النيران"))
 """What an adjective has no genitive of: it is opened, set or cast."""
 _OPENS_FIRE = frozenset(("أطلق", "فتح", "أضرم", "أشعل", "صوب"))
 _FORMER = frozenset(("سابق", "سابقة", "سابقين"))
+_FEELINGS = frozenset(("ارتياح", "قلق", "غضب", "استياء", "حذر", "فتور", "ترحاب", "ترحيب", "امتعاض", "سخط", "تشكك", "برود", "ايجابية", "اهتمام"))
+_TAKEN = frozenset(("قرار", "اعلان", "خطوة", "تصريحات", "خطة", "مقترح", "اقتراح", "مبادرة", "نتائج", "نبا"))
+"""Feelings with which one takes a thing, and such things."""
 _MANNER = frozenset(("شكل", "صورة", "طريقة"))
 """Nouns of how something is done, with one adjective behind «ب»."""
 SELF = frozenset(("نفسه", "نفسها", "انفسهم", "نفسهم", "ذاته", "ذاتها"))
@@ -106,6 +109,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return False  # قمعت الحكومة التركية | المعارضة
     if current.prep in ("الي", "ل") and kind[i] == EVENT and not (word.article or word.conjunction or word.preposition or before.article) and (before.nisba or before.form in _FORMER or _many(before)):
         return False  # وجهت المحكمة إلى ثلاثة أميركيين | تهمة التجسس
+    if current.prep == "ب" and previous == current.first and before.base in _FEELINGS and word.base in _TAKEN:
+        return False  # استقبلت كييف بارتياح | قرار برلين
     if current.prep == "من جانب" and before.form == "واحد":
         return False  # أنهت من جانب واحد | المعاهدة
     if doc.start[i] > doc.end[current.last - 1] + 4:
