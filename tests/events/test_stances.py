@@ -155,3 +155,9 @@ def test_settlers_own_no_courtyards() -> None:
 @pytest.mark.parametrize("text", ["الرباط ومدريد تدشنان «مرحلة جديدة» في العلاقات.", "أطلق المنتج مخرج ياباني معروف فيلما جديدا."])
 def test_a_stage_and_a_nationality_are_no_acts(text: str) -> None:
     assert standing(text, "COERCE") == standing(text, "REJECT") == []
+
+
+def test_what_is_neither_confirmed_nor_his() -> None:
+    assert [c[2:] for c in standing("رفضت الحكومة الهولندية تأكيد إلغاء رخصة التصدير إلى إسرائيل.", "SANCTION")] == [("affirmed", "possible")]
+    assert [c[2:] for c in standing("ينفي حزب العمال الكردستاني صلته بتفجير شارع الاستقلال في إسطنبول.", "ASSAULT")] == [("negated", "actual")]
+    assert sides("رفض العراق حرق المصحف.", "ASSAULT")[0] == []

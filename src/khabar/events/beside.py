@@ -13,6 +13,8 @@ _THWARTING = frozenset(("أحبط", "أفشل", "عرقل", "أسقط", "نقض"
 _VETO = frozenset(("نقض", "النقض", "فيتو", "الفيتو"))
 
 
+_RANKS = frozenset(("العام", "العامة", "الاعلي", "الاعلى", "التنفيذي", "السامي", "الاقليمي"))
+"""Adjectives of titles that go on with «ل»: المفوض العام للشرطة."""
 _BODIES = frozenset(("جمعية", "هيئة", "منظمة", "شبكة", "منتدي", "منتدى", "تنسيقية", "فدرالية", "فيدرالية", "كونفدرالية", "مرصد", "مركز", "مجلس", "حملة", "تجمع", "معهد", "وكالة"))
 """Kinds of bodies whose name may go on with «ل»: المنظمة المصرية لحقوق الإنسان."""
 
@@ -145,6 +147,8 @@ class Beside(Nominals):
         subject = trigger.slots.get("subject", ())
         if trigger.type == "CONCEDE" or len(subject) != 1 or subject[0][1] != first or self.doc.words[first].enclitic:
             return False
+        if self.doc.forms[first - 1] in _RANKS:
+            return True  # وصف المفوض العام للشرطة العملية بأنها خطيرة
         head = self.doc.words[subject[0][0]]
         return head.article and (head.base.removeprefix("ال") in _BODIES or "taken_up_noun" in self.doc.lexicon.function.get(head.base.removeprefix("ال"), ()))
 

@@ -160,8 +160,6 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     blamed(doc, triggers)
     implicated(doc, syntax, triggers)
     unwelcome(doc, syntax, triggers)
-    envoys(doc, triggers)
-    yielded(doc, triggers)
     with_help(doc, syntax, triggers)
     raid(doc, syntax, triggers)
     spare(doc, triggers)
@@ -173,6 +171,8 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     withdrawn(doc, triggers)
     against(doc, triggers)
     severed(doc, triggers)
+    envoys(doc, triggers)
+    yielded(doc, triggers)
     go_on(doc, syntax, triggers)
     for trigger in triggers:
         if trigger.sense is not None and trigger.type == "MOBILIZE" and "exercise" in trigger.lemma.kinds and _together(doc, trigger, roles):

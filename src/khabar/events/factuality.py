@@ -253,8 +253,9 @@ class Factuality:
         if "favouring" in kinds and how == "object" and trigger.pos == "m" and not definite and governor.pos == "v" and trigger.meant in _OPEN:
             if governor.base[0] == "negated" or (governor.analysis is not None and governor.analysis.feature[:1] != "P"):
                 return ("affirmed", "possible")  # لا تؤيد وقف شحنات الأسلحة، تفضل فرض عقوبات
-        if "confirming" in kinds and how in ("object", "clause") and governor.base[0] == "negated" and above[1] == "actual":
-            return ("affirmed", "possible")  # لم يؤكد مقتله: it may be so
+        unconfirmed = governor.pos == "m" and how in ("object", "genitive") and governor.how == "object" and governor.governor is not None and governor.governor.meant == "REJECT" and above[0] == "negated"
+        if "confirming" in kinds and (unconfirmed or (how in ("object", "clause") and governor.base[0] == "negated" and above[1] == "actual")):
+            return ("affirmed", "possible")  # لم يؤكد مقتله، رفض تأكيد مقتله: it may be so
         if how == "subject" and "impersonal" in kinds and "object" in governor.slots and trigger.last <= governor.first and trigger.pos in ("m", "n"):
             return REAL  # الاعتداء لا يمكن تبريره
         if "cancelling" in kinds and trigger.meant in _ARRANGED and how in ("object", "genitive", "subject"):

@@ -36,7 +36,7 @@ def stressed(doc: Document, syntax: Syntax, triggers: list[Trigger], trigger: Tr
     unit = syntax.units[trigger.unit]
     offer = trigger.governor
     if unit.prep == "ب" and unit.first == trigger.first and trigger.meant in _ANSWERS and offer is not None and offer.pos in ("m", "n") and offer.governor is not None:
-        if offer.how == "object" and offer.governor.pos == "v" and offer.governor.type is None and "arousing" in offer.governor.lemma.kinds:
+        if offer.how == "object" and offer.governor.pos == "v" and offer.governor.type is None and offer.governor.lemma.key == "قابل":
             trigger.governor = offer.governor  # قابلت بغداد عرض أنقرة بالرفض
         return
     if unit.first != trigger.first or unit.prep not in ("", "ل") or unit.joined:

@@ -86,7 +86,7 @@ class Unfulfilled:
     def status(self, trigger: Trigger, governor: Trigger | None) -> Status | None:
         """Polarity and modality of an act that is not done; None where nothing says so."""
         left: Status | None = None
-        if trigger.how == "prep:ب" and aroused(trigger):
+        if trigger.how == "prep:ب" and governor is not None and governor.lemma.key == "قابل" and aroused(trigger):
             return None  # قوبل قرار باريس باستهجان
         if trigger.unit >= 0 and trigger.pos == "v":
             left = self._of_verb(trigger)
