@@ -161,3 +161,8 @@ def test_what_is_neither_confirmed_nor_his() -> None:
     assert [c[2:] for c in standing("رفضت الحكومة الهولندية تأكيد إلغاء رخصة التصدير إلى إسرائيل.", "SANCTION")] == [("affirmed", "possible")]
     assert [c[2:] for c in standing("ينفي حزب العمال الكردستاني صلته بتفجير شارع الاستقلال في إسطنبول.", "ASSAULT")] == [("negated", "actual")]
     assert sides("رفض العراق حرق المصحف.", "ASSAULT")[0] == []
+
+
+def test_what_a_title_is_of_is_not_found_at_fault() -> None:
+    text = "وصف المفوض العام لشرطة الاحتلال العملية في القدس بأنها هجوم خطير."
+    assert "ISR" not in sides(text, "ACCUSE")[1]

@@ -51,7 +51,12 @@ def blamed(doc: Document, syntax: Syntax, trigger: Trigger) -> Fault | None:
             return None  # بوصفهما دولتين عضوين: as what they are
         if any(_circumstance(doc, first) for slot in ("object", "genitive") for first, _ in trigger.slots.get(slot, [])[:1]):
             return None  # وصف الوضع بأنه خطير
-        return _described(doc, trigger.last, end)
+        teller = trigger.slots.get("subject", [(trigger.last, trigger.last)])[0]
+        start = teller[1] if teller[0] == trigger.last else trigger.last
+        title = doc.mention_at[start] if start < end else -1
+        if title >= 0 and doc.mentions[title].preposition == "ل" and start > trigger.last:
+            start = doc.mentions[title].last  # وصف المفوض العام لشرطة الاحتلال العملية بأنها خطيرة
+        return _described(doc, start, end)
     subjects = trigger.slots.get("subject") or trigger.slots.get("object", []) if trigger.pos == "v" else []
     if trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.enclitic and not trigger.slots.get("subject"):
         subjects = []  # واعتبره انتهاكا: what it is called stands right behind
