@@ -166,3 +166,12 @@ def test_what_is_neither_confirmed_nor_his() -> None:
 def test_what_a_title_is_of_is_not_found_at_fault() -> None:
     text = "وصف المفوض العام لشرطة الاحتلال العملية في القدس بأنها هجوم خطير."
     assert "ISR" not in sides(text, "ACCUSE")[1]
+
+
+def test_to_whom_a_letter_goes_in_which_somebody_asks_or_threatens() -> None:
+    assert sides("توعدت جوبا في رسالة إلى الخرطوم بالرد.", "THREATEN") == (["SSD"], ["SDN"])
+    assert sides("اعتذرت كندا في رسالة إلى الهند عن التصريحات.", "CONCEDE") == (["CAN"], ["IND"])
+
+
+def test_an_accession_that_is_ratified_is_still_to_come() -> None:
+    assert [c[2:] for c in standing("أرجأ البرلمان التركي المصادقة على انضمام السويد.", "COOPERATE")] == [("affirmed", "possible")]

@@ -69,6 +69,8 @@ def addressed(doc: Document, roles: Roles, trigger: Trigger) -> None:
         trigger: an act of words, with its sense.
     """
     verb, sense = trigger.governor, trigger.sense
+    if trigger.pos == "v" and trigger.type in _WRITTEN and not trigger.recipients and sense is not None:
+        _in_letter(doc, roles, trigger)
     if verb is None or verb.pos != "v" or not (verb.lemma.light or (verb.type is None and verb.lemma.key in _BRINGING)) or trigger.how != "object" or sense is None or sense.reciprocal or trigger.type not in _WORDS or trigger.pos not in ("m", "n"):
         return
     if any("side of" not in rule for _, rule, _ in trigger.recipients) or (trigger.type == "ACCUSE" and not trigger.slots.keys().isdisjoint(_ABOUT)):
@@ -83,6 +85,19 @@ def addressed(doc: Document, roles: Roles, trigger: Trigger) -> None:
             return
 
 
+def _in_letter(doc: Document, roles: Roles, trigger: Trigger) -> None:
+    """«توعدت جوبا، في رسالة إلى الخرطوم، بالرد»: to whom the letter is in which somebody asks, threatens or apologises."""
+    letter = next((r for r in trigger.slots.get("في", ()) if doc.words[r[0]].base.removeprefix("ال") in _LETTERS), None)
+    if letter is None:
+        return
+    own = {doc.code(m) for m, _, _ in trigger.actors} | {UNKNOWN}
+    for first, last in trigger.slots.get("الي", ()):
+        if first in (letter[1], letter[1] + 1):
+            trigger.recipients = [(m, "to whom it is written", True) for m, _, _ in roles.mentions_in(first, last, "") if doc.code(m) not in own]
+
+
+_LETTERS = frozenset(("رسالة", "مذكرة", "برقية", "خطاب", "كتاب"))
+_WRITTEN = frozenset(("REQUEST", "THREATEN", "CONCEDE"))
 _WORDS = frozenset(("ACCUSE", "THREATEN", "REQUEST", "AGREE", "REJECT", "SUPPORT", "CONCEDE"))
 _TAKING = frozenset(("قبل", "لبى", "رفض", "تسلم"))
 """Verbs of taking or turning down what somebody else has sent."""
