@@ -68,6 +68,6 @@ def _other(doc: Document, tags: Tags, k: int) -> bool:
     analysis, word = tags.analysis[k], doc.words[k]
     if doc.surface[k] in ":؛." or word.base in ACCORDING or doc.forms[k] in _RETOLD:
         return True
-    if analysis is not None and (analysis.lemma.cue or analysis.lemma.lemma in VOICED or any(s.type in SPOKEN for s in analysis.lemma.senses)):
+    if analysis is not None and (analysis.lemma.cue or analysis.lemma.lemma in VOICED or (not analysis.lemma.light and any(s.type in SPOKEN for s in analysis.lemma.senses))):
         return True
     return tags.kind[k] == "V" and analysis is not None and not analysis.conjunction and doc.surface[k - 1] not in "،,"

@@ -33,7 +33,7 @@ class Demands:
         """Add the words of the verb or participle at token i; `announced` adds what a noun phrase behind it names."""
         doc, last = self.doc, self.doc.sentences[index][1]
         voiced = analysis.lemma.lemma in VOICED and not doc.surface[i].endswith("أ")  # مبدأ: a principle, not a voicing
-        if not voiced and not pledges(analysis) and not any(s.type in SPOKEN for s in analysis.lemma.senses):
+        if not voiced and not pledges(analysis) and not (not analysis.lemma.light and any(s.type in SPOKEN for s in analysis.lemma.senses)):
             return
         if analysis.future:
             return  # طهران سترد «في الوقت المناسب»: nothing said yet

@@ -278,7 +278,7 @@ class Extents:
         if k >= limit or self.tags.kind[k] != "V" or doc.words[k].conjunction or doc.start[k] > quote.end + 1:
             return False
         analysis = self.tags.analysis[k]
-        return not (analysis is not None and (analysis.lemma.cue or any(s.type in SPOKEN for s in analysis.lemma.senses)))
+        return not (analysis is not None and (analysis.lemma.cue or (not analysis.lemma.light and any(s.type in SPOKEN for s in analysis.lemma.senses))))
 
     def until(self, start: int, limit: int) -> int:
         """Token after the clause that goes on at token `start` behind what was put in."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from khabar.events.manner import watched_with
 from khabar.events.roles import Roles
 from khabar.events.subjects import object_of, subject_of
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
 
 _REACTIONS = frozenset(("ACCUSE", "PROTEST", "REJECT", "REQUEST", "SUPPORT"))
 _OBJECTS = frozenset(("object", "prep:ب"))
-_AMONG = frozenset(("صفوف", "اوساط", "انحاء"))
+_AMONG = frozenset(("صفوف", "اوساط", "انحاء", "العواصم", "الاوساط", "الشارع", "عواصم"))
 
 
 def aroused(trigger: Trigger) -> bool:
@@ -61,3 +63,17 @@ def _whose(roles: Roles, verb: Trigger, triggers: list[Trigger]) -> list[int]:
     said = next((t for t in triggers if t.governor is verb and t.how == "subject" and t.pos == "m" and t.analysis is not None and t.analysis.enclitic), None)
     found = roles.antecedent(said, said.analysis.enclitic) if said is not None and said.analysis is not None else None
     return [found] if found is not None else []
+
+
+def felt(doc: Document, roles: Roles, trigger: Trigger) -> None:
+    """Give the feeling with which somebody takes a thing its sides: him, and whose the thing is: «استقبلت كييف بارتياح قرار برلين»."""
+    verb = trigger.governor
+    if trigger.actors or verb is None or verb.pos != "v" or not watched_with(doc, roles.syntax, trigger):
+        return
+    who = subject_of(roles, verb)
+    own = {doc.code(m) for m in who} | {UNKNOWN}
+    behind = next((unit for unit in roles.syntax.units[trigger.unit + 1 :] if unit.kind == "N"), None)
+    held = trigger.slots.get("genitive", ()) or ([(behind.first, behind.last)] if behind is not None and not behind.prep and behind.first == trigger.last else [])
+    trigger.actors = [(m, f"{trigger.lemma.id}: who takes it so", True) for m in who]
+    if not any(doc.code(m) not in own for m, _, _ in trigger.recipients):
+        trigger.recipients = [(m, f"{trigger.lemma.id}: whose it is", True) for first, last in held[:1] for m, _, _ in roles.mentions_in(first, last, "") if doc.code(m) not in own]

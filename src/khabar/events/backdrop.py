@@ -50,6 +50,8 @@ class Backdrop:
         first = self.syntax.units[trigger.unit].first
         if first and self.doc.words[first - 1].function == "preposition" and not self.doc.words[first - 1].enclitic:
             first -= 1 + prep.count(" ")
+        if prep in _DURING and above == ("affirmed", "demanded") and trigger.meant == "CONSULT" and not trigger.actors:
+            return _REAL  # كرر دعوته إلى حل الأزمة خلال قمة: where he said so
         if prep in _DURING and above[0] == "negated":
             return ("affirmed", "planned") if above[1] == "planned" and trigger.meant in _ARRANGED else _REAL
         if above[0] == "negated" and "numbering" in governor.lemma.kinds and self.doc.forms[governor.first - 1] == "لا":

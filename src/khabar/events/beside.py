@@ -13,6 +13,12 @@ _THWARTING = frozenset(("أحبط", "أفشل", "عرقل", "أسقط", "نقض"
 _VETO = frozenset(("نقض", "النقض", "فيتو", "الفيتو"))
 
 
+_RANKS = frozenset(("العام", "العامة", "الاعلي", "الاعلى", "التنفيذي", "السامي", "الاقليمي"))
+"""Adjectives of titles that go on with «ل»: المفوض العام للشرطة."""
+_BODIES = frozenset(("جمعية", "هيئة", "منظمة", "شبكة", "منتدي", "منتدى", "تنسيقية", "فدرالية", "فيدرالية", "كونفدرالية", "مرصد", "مركز", "مجلس", "حملة", "تجمع", "معهد", "وكالة"))
+"""Kinds of bodies whose name may go on with «ل»: المنظمة المصرية لحقوق الإنسان."""
+
+
 class Beside(Nominals):
     """Finds sides by one word between an act and a name."""
 
@@ -135,6 +141,16 @@ class Beside(Nominals):
         """Whether a phrase is a paper or channel, for which something is covered: لتغطية الانتفاضة لمجلة."""
         drafts, mentions = self.doc.entities.drafts, self.doc.mentions
         return any(drafts[mentions[m].entity].kind == "medium" for m in set(self.doc.mention_at[first:last]) - {-1})
+
+    def _named_for(self, trigger: Trigger, first: int) -> bool:
+        """Whether «ل» behind the subject is part of the name of a body: «أدانت النقابة الوطنية للصحفيين اعتقال»; but: اعتذرت الحركة للشعب."""
+        subject = trigger.slots.get("subject", ())
+        if trigger.type == "CONCEDE" or len(subject) != 1 or subject[0][1] != first or self.doc.words[first].enclitic:
+            return False
+        if self.doc.forms[first - 1] in _RANKS:
+            return True  # وصف المفوض العام للشرطة العملية بأنها خطيرة
+        head = self.doc.words[subject[0][0]]
+        return head.article and (head.base.removeprefix("ال") in _BODIES or "taken_up_noun" in self.doc.lexicon.function.get(head.base.removeprefix("ال"), ()))
 
     def _of_masdar(self, trigger: Trigger, first: int) -> bool:
         """Whether «من قبل» is rather the agent of an act that stands between it and an active verb: شدد على وقف الانتهاكات من جانب الجيش."""

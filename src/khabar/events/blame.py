@@ -39,6 +39,10 @@ class Fault(NamedTuple):
     """Empty where nobody is named."""
 
 
+_BORNE = frozenset(("مسؤولية", "مسوولية", "مسئولية", "تبعات", "تبعة", "وزر"))
+"""What somebody is made to bear."""
+
+
 def blamed(doc: Document, syntax: Syntax, trigger: Trigger) -> Fault | None:
     """The side that is found at fault: the first one named before a negator or a word of blame, None where nobody is."""
     function = doc.lexicon.function
@@ -49,7 +53,12 @@ def blamed(doc: Document, syntax: Syntax, trigger: Trigger) -> Fault | None:
             return None  # بوصفهما دولتين عضوين: as what they are
         if any(_circumstance(doc, first) for slot in ("object", "genitive") for first, _ in trigger.slots.get(slot, [])[:1]):
             return None  # وصف الوضع بأنه خطير
-        return _described(doc, trigger.last, end)
+        teller = trigger.slots.get("subject", [(trigger.last, trigger.last)])[0]
+        start = teller[1] if teller[0] == trigger.last else trigger.last
+        title = doc.mention_at[start] if start < end else -1
+        if title >= 0 and doc.mentions[title].preposition == "ل" and start > trigger.last:
+            start = doc.mentions[title].last  # وصف المفوض العام لشرطة الاحتلال العملية بأنها خطيرة
+        return _described(doc, start, end)
     subjects = trigger.slots.get("subject") or trigger.slots.get("object", []) if trigger.pos == "v" else []
     if trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.enclitic and not trigger.slots.get("subject"):
         subjects = []  # واعتبره انتهاكا: what it is called stands right behind
@@ -142,6 +151,20 @@ def _side(doc: Document, i: int) -> Fault | None:
     word = doc.words[i]
     code = word.nisba.split(":")[0] if word.nisba else ""
     return Fault(-1, i, code) if code and word.article else None
+
+
+def burdened(doc: Document, trigger: Trigger) -> None:
+    """«...، وحملت الحكومة الإسرائيلية المسؤولية»: the one noun before «المسؤولية» is who is to bear it; with «ل» behind, who lays it on others."""
+    if trigger.pos != "v" or trigger.lemma.key != "حمل" or trigger.analysis is None or not trigger.analysis.conjunction or trigger.analysis.enclitic:
+        return
+    named, things = trigger.slots.get("subject", []), trigger.slots.get("object", [])
+    at = next((k for k, (first, _) in enumerate(things) if doc.words[first].base.removeprefix("ال") in _BORNE), -1)
+    if at < 0:
+        return
+    if at == 0 and len(named) == 1 and named[0] == (trigger.last, things[0][0]) and "ل" not in trigger.slots:
+        trigger.slots["object"] = [*trigger.slots.pop("subject"), *things]
+    elif at == 1 and not named and any(doc.mention_at[first] >= 0 and first == things[1][1] for first, _ in trigger.slots.get("ل", ())):
+        trigger.slots["subject"], trigger.slots["object"] = things[:1], things[1:]
 
 
 def called_so(doc: Document, trigger: Trigger, triggers: list[Trigger]) -> bool:

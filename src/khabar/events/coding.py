@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from khabar.events.added import added
 from khabar.events.affected import affected
-from khabar.events.aroused import called_forth
+from khabar.events.aroused import called_forth, felt
 from khabar.events.asked import asked, for_oneself, on_condition, read_as_masdar
 from khabar.events.backing import backed_by
-from khabar.events.blame import DESCRIBING, called_so
+from khabar.events.blame import DESCRIBING, burdened, called_so
 from khabar.events.complements import Complements
 from khabar.events.control import control
 from khabar.events.coordinated import coordinated
@@ -18,7 +18,7 @@ from khabar.events.envoys import posted
 from khabar.events.factuality import Factuality
 from khabar.events.fights import fought
 from khabar.events.goods import only_named, sent, which_aid
-from khabar.events.handed import handed, invited
+from khabar.events.handed import addressed, handed, invited
 from khabar.events.harm_pairs import paired
 from khabar.events.heads import head_words
 from khabar.events.hosts import come_to, go_on, hosted, visited, waiting
@@ -35,6 +35,7 @@ from khabar.events.performed import performed
 from khabar.events.pretexts import defended, tried
 from khabar.events.protested import against, in_words, protested, withdrawn
 from khabar.events.raids import raid
+from khabar.events.rebuked_envoys import rebuked
 from khabar.events.relatives import blamed, caused, others, relate
 from khabar.events.resisted import resisted
 from khabar.events.retaliation import as_which
@@ -51,6 +52,7 @@ from khabar.events.turned import with_help
 from khabar.events.unwelcome import unwelcome
 from khabar.events.weapons import fired, warship
 from khabar.events.word_status import WordStatus, word_status
+from khabar.events.yielding import yielded
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
@@ -105,6 +107,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
         undergone(trigger)
         turned_to(doc, syntax, trigger)
         take_over(doc, syntax, trigger)
+        burdened(doc, trigger)
     senses = Senses(roles)
     for trigger in triggers:
         senses.choose(trigger)
@@ -125,6 +128,9 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
         if trigger.sense is None and trigger.waiting is not None:
             trigger.mean(trigger.waiting, trigger.waiting)
             roles.fill(trigger)
+            handed(doc, roles, trigger)
+            addressed(doc, roles, trigger)
+            felt(doc, roles, trigger)
             control(doc, syntax, roles, trigger)
             hosted(doc, roles, trigger)
             if not senses.settle(trigger) and not _asked_for(doc, trigger) and not takes_place(doc, syntax, trigger):
@@ -138,8 +144,10 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
             read_as_masdar(doc, triggers, trigger)
             come_to(roles, trigger)
             handed(doc, roles, trigger)
+            addressed(doc, roles, trigger)
             invited(doc, roles, trigger)
             called_forth(doc, roles, trigger, triggers)
+            felt(doc, roles, trigger)
             settled(doc, trigger)
             control(doc, syntax, roles, trigger)
             waiting(doc, trigger)
@@ -178,6 +186,8 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     partner(doc, triggers)
     posted(doc, triggers)
     mediated(doc, triggers)
+    rebuked(doc, triggers)
+    yielded(doc, triggers)
     go_on(doc, syntax, triggers)
     visited(doc, roles, triggers)
     for trigger in triggers:

@@ -104,6 +104,9 @@ class Context:
             crowds.note(trigger)
             goods.complete(trigger)
         for trigger in triggers:
+            if trigger.type == "ACCUSE" and not trigger.recipients:
+                aims.complete(trigger)  # قلقة إزاء اعتقال الصحافيين في مصر: now that the land tells who holds them
+        for trigger in triggers:
             if trigger.type == "ASSAULT":
                 by = trigger.actors
                 told.complete(trigger)

@@ -219,8 +219,8 @@ class Factuality:
             return above if above[1] != "actual" else ("affirmed", "planned")  # محادثات للحصول على دعمها
         if prep in ("علي", "في") and governor.lemma.lemma == "ساعد" and above[1] in ("planned", "possible", "demanded") and trigger.pos == "m":
             return above  # سيساعد العراق على القضاء على التنظيم، طلبت مساعدته في تدريب الجيش
-        if prep == "علي" and governor.meant == "REJECT" and trigger.pos == "m" and trigger.lemma.lemma == "انضم":
-            return ("affirmed", "possible")  # تحفظ على انضمام السويد
+        if prep == "علي" and governor.meant in ("REJECT", "SUPPORT") and trigger.pos == "m" and trigger.lemma.lemma == "انضم":
+            return ("affirmed", "possible")  # تحفظ على انضمام السويد، أرجأ المصادقة على انضمامها
         if prep == "مع" and (above[0] == "negated" or (above[1] == "planned" and self.syntax.doc.words[trigger.first].article)) and trigger.meant in ("ASSAULT", "COERCE"):
             return REAL  # عدم قدرته على التعامل مع التمرد، ستواصل التعامل مع الحرب
         if prep in _ADJUNCT:
@@ -258,6 +258,9 @@ class Factuality:
         if "favouring" in kinds and how == "object" and trigger.pos == "m" and not definite and governor.pos == "v" and trigger.meant in _OPEN:
             if governor.base[0] == "negated" or (governor.analysis is not None and governor.analysis.feature[:1] != "P"):
                 return ("affirmed", "possible")  # لا تؤيد وقف شحنات الأسلحة، تفضل فرض عقوبات
+        unconfirmed = governor.pos == "m" and how in ("object", "genitive") and governor.how == "object" and governor.governor is not None and governor.governor.meant == "REJECT" and above[0] == "negated"
+        if "confirming" in kinds and unconfirmed:
+            return ("affirmed", "possible")  # رفض تأكيد مقتله: it may be so
         if how == "subject" and "impersonal" in kinds and "object" in governor.slots and trigger.last <= governor.first and trigger.pos in ("m", "n"):
             return REAL  # الاعتداء لا يمكن تبريره
         if "cancelling" in kinds and trigger.meant in _ARRANGED and how in ("object", "genitive", "subject"):

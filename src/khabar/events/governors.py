@@ -7,6 +7,7 @@ from khabar.events.going_on import goes_on
 from khabar.events.joined import Joined, changes, embeds
 from khabar.events.past_asides import also_that, inner, masdar_past_aside, past_aside, refused_past_aside, that_before
 from khabar.events.scope import elapsed, failing
+from khabar.events.stressed import stressed
 from khabar.events.triggers import Trigger
 from khabar.syntax.clauses import Clause
 
@@ -32,8 +33,7 @@ def uncycle(triggers: list[Trigger]) -> None:
             at, steps = at.governor, steps + 1
         if at is None:
             continue
-        seen = {id(trigger)}
-        at = trigger
+        seen, at = {id(trigger)}, trigger
         while at.governor is not None:
             if id(at.governor) in seen:
                 at.governor, at.how = None, ""
@@ -50,6 +50,7 @@ class Governors(Joined):
         parted = "وذلك" in self.doc.folded and "وذلك" in self.doc.forms[self.syntax.first : self.syntax.last]
         for trigger in self.triggers:
             self.govern(trigger)
+            stressed(self.doc, self.syntax, self.triggers, trigger)
             above = self._relisted(trigger)
             if above is not None and above.pos == "a" and above.type == "REJECT" and trigger.how == "prep:ل":
                 trigger.how = "object"  # موقف السلطة الرافض للمشاركة

@@ -104,7 +104,7 @@ class Grounds:
         if trigger.type in ("ASSAULT", "COERCE"):
             self._civil(trigger)
         host = self._hosts.get(trigger.sentence, "") if trigger.type == "PROTEST" else ""
-        country = ground.country or (host if len(host) == 3 else "") or self.nearby(trigger) or (self.home if trigger.type == "PROTEST" else "")
+        country = ground.country or (host if len(host) == 3 else "") or self._put_down(trigger) or self.nearby(trigger) or (self.home if trigger.type == "PROTEST" else "")
         if not ground.country and country in ("", "ISR") and self._occupied.holds(trigger):
             self._occupied.people(trigger)
             return country
@@ -123,14 +123,14 @@ class Grounds:
                 continue
             if sides is trigger.actors and self._goes_to(trigger, country):
                 continue  # رغبة الرئيس في زيارة الجزائر, قطع الحكومة علاقاتها مع كينيا: not hers
-            if sides is trigger.actors and not ground.country and any(self.doc.code(r) == country and self._draft(r).kind == "state" and not i for r, _, i in trigger.recipients):
-                continue  # اتهم البرلمان روسيا: not hers
+            if sides is trigger.actors and not ground.country and any(self.doc.code(r) == country and ((self._draft(r).kind == "state" and not i) or self.doc.mentions[r].how == "epithet") for r, _, i in trigger.recipients):
+                continue  # اتهم البرلمان روسيا، حملت العائلة الاحتلال المسؤولية: not hers
             if not ground.country and any(self.doc.code(m) == country and self.doc.words[self.doc.mentions[m].first].base.startswith("نظير") for m, _, _ in sides):
                 continue  # التقى الوزير نظيره الياباني: he is of another land
             own = {self.doc.code(a) for a, _, _ in trigger.actors} if sides is trigger.recipients else set()
             for k, (m, rule, _) in enumerate(sides):
-                if sides is trigger.actors and trigger.type in _SPOKEN and not ground.country and "GOV" in self._draft(m).roles and any(self.doc.code(r) == country for r, _, _ in trigger.recipients):
-                    continue  # طالب الوزراء إسرائيل: not hers
+                if sides is trigger.actors and trigger.type in _SPOKEN and not ground.country and {"GOV", "LAB"} & set(self._draft(m).roles) and any(self.doc.code(r) == country for r, _, _ in trigger.recipients):
+                    continue  # طالب الوزراء إسرائيل، حملت النقابة "السلطات التونسية" المسؤولية: not hers
                 if sides is trigger.actors and trigger.type == "ASSAULT" and any(self.doc.code(r) == country and not i for r, _, i in trigger.recipients):
                     continue  # قصفت القوات مواقع الجيش السوري: not Syria itself
                 if sides is trigger.actors and ((trigger.type == "CONSULT" and rule.endswith((":بين", ":مع", ":ب")) and self._draft(m).kind in ("person", "office")) or "speaker speaks" in rule):
@@ -173,6 +173,14 @@ class Grounds:
         if ground.country and trigger.type == "ASSAULT" and not trigger.recipients and (trigger.actors or trigger.lemma.lemma in _MASSACRES):
             self._struck(trigger, ground)
         return country
+
+    def _put_down(self, trigger: Trigger) -> str:
+        """«استنكرت باريس قمع السلطات الجزائرية احتجاجات سلمية»: those whose protest the authorities of a land ban or break up are of it."""
+        above = trigger.governor
+        if trigger.type != "PROTEST" or above is None or above.type not in ("COERCE", "ASSAULT") or trigger.how not in ("object", "genitive", "prep:ل"):
+            return ""
+        lands = {land for m, _, _ in above.actors for land in self._draft(m).country[:1] if _OFFICIAL & set(self._draft(m).roles)}
+        return next(iter(lands)) if len(lands) == 1 else ""
 
     def _civil(self, trigger: Trigger) -> None:
         """«هجوم على محطة كهرباء في بيلغورود»: the land in which a thing of daily life stands is struck with it, and that of a town is taken with it."""
@@ -373,10 +381,10 @@ class Grounds:
         return known
 
     def _elsewhere(self, index: int) -> bool:
-        """Whether a land is named as whom something is against, or as the city where bodies of the world speak: «قالت المفوضية في جنيف»."""
+        """Whether a land is named as whom something is against, or as the city where bodies of the world speak: «قالت المفوضية في جنيف», «لقائه نظيره المصري»."""
         doc, mention = self.doc, self.doc.mentions[index]
         head = doc.words[mention.first]
-        if head.base == "عدو" or (mention.first and doc.forms[mention.first - 1] in _AGAINST):
+        if head.base == "عدو" or "counterpart" in head.classes or (mention.first and doc.forms[mention.first - 1] in _AGAINST):
             return True
         if mention.preposition == "ل" and mention.first and "siding" in doc.words[mention.first - 1].classes:
             return True  # مسلحون موالون لإيران

@@ -11,10 +11,10 @@ _WATCHING = frozenset(("تابع", "ترقب", "راقب", "نظر", "رصد", "
 
 def watched_with(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
     """Whether the noun behind a bare «بقلق» is what a verb of watching before it has as its object, no owner of the feeling."""
-    if trigger.pos != "m" or trigger.meant != "ACCUSE" or trigger.clause < 0 or trigger.unit < 0 or trigger.last >= len(doc):
+    if trigger.pos not in ("m", "n") or trigger.meant not in ("ACCUSE", "SUPPORT") or trigger.clause < 0 or trigger.unit < 0 or trigger.last >= len(doc):
         return False
     unit, analysis = syntax.units[trigger.unit], trigger.analysis
-    if unit.prep != "ب" or unit.first != trigger.first or analysis is None or analysis.article or analysis.enclitic:
+    if unit.prep != "ب" or unit.first != trigger.first or doc.words[trigger.first].article or (analysis is not None and analysis.enclitic):
         return False
     verb = syntax.clauses[trigger.clause].verb
     return verb.first < trigger.first and verb.analysis is not None and verb.analysis.lemma.key in _WATCHING

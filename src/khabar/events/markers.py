@@ -90,7 +90,7 @@ class Markers(Anybody):
         if trigger.pos == "v" and trigger.clause >= 0:
             clause = self.syntax.clauses[trigger.clause]
             verb = clause.verb
-            said = trigger.sense.only if trigger.sense is not None else None  # سترد على أي هجوم، لن نرضخ: done by saying so
+            said = next((s.only for s in (trigger.sense, trigger.waiting if verb.analysis and verb.analysis.feature[1:2] == "1" else None) if s is not None), None)  # سترد على أي هجوم، لن نرضخ: done by saying so
             if verb.negated and said != "negated" and self._reaches(verb) and not not_only(doc, first):
                 polarity = "negated"
                 trigger.rules.append(("polarity", max(0, first - 1), first, f"negator {verb.negated}"))

@@ -8,6 +8,7 @@ from khabar.events.manner import watched_with
 from khabar.events.participial import Participial
 from khabar.events.places import thing_of_somebody
 from khabar.events.prisons import freed_whom
+from khabar.events.stressed import past
 from khabar.events.taken import left_off
 from khabar.events.triggers import Trigger
 from khabar.lexicon.lemma import Lemma, Sense
@@ -34,7 +35,6 @@ _BY = frozenset(("من قبل", "من جانب", "علي يد", "علي ايدي
 
 _BLOWS = frozenset(("رصاص", "رصاصة", "رصاصات", "مدفعية", "عصي", "عصا", "هراوات", "سكين", "صاروخ", "صاروخين", "صواريخ", "قذيفة", "قذائف", "غاز", "حجارة", "نيران", "قنبلة", "قنابل", "مسيرة", "طائرة", "غارة", "سلاح"))
 """What somebody is struck with."""
-
 class Nominals(Participial):
     """Decides whether what belongs to a noun acts or suffers."""
 
@@ -49,7 +49,7 @@ class Nominals(Participial):
         doc = self.doc
         lemma = trigger.lemma.id
         genitive = [] if watched_with(doc, self.syntax, trigger) else trigger.slots.get("genitive", [])
-        if trigger.pos in ("a", "p"):
+        if trigger.pos in ("a", "p") or "feeling_predicate" in trigger.lemma.kinds:
             self._participle_sides(trigger, sense, sides)
             return
         if self._brought_together(trigger, sense, sides):
@@ -345,7 +345,8 @@ class Nominals(Participial):
         if not genitive or not named or sense.preps.get("ل") in ("none", "actor") or named[0][0] != genitive[-1][1] or self._suffered(trigger):
             return None
         first = named[0][0]
-        if self.doc.words[first].conjunction or (any(n.pos == "m" for n in self.doc.words[first].nouns) and self.doc.mention_at[first] < 0):
+        many = self.doc.forms[first].startswith("لل") and self.doc.forms[first].endswith("ات")  # قمع السلطات للاحتجاجات
+        if self.doc.words[first].conjunction or (any(n.pos == "m" for n in self.doc.words[first].nouns) and self.doc.mention_at[first] < 0 and not many):
             return None  # اعتقال الشرطة لمنع التظاهر، لملاحقة الخلايا والحد من حركتها
         return named[0]
 
@@ -354,20 +355,20 @@ class Nominals(Participial):
         genitive, named = trigger.slots.get("genitive"), trigger.slots.get("ل")
         if trigger.pos != "m" or sense.type not in _OBJECT_IN_LAM or sense.subject != "actor" or sense.preps.get("ل") in ("content", "none"):
             return None
-        if not genitive or not named or not found or named[0][0] != genitive[-1][1] or trigger.slots.get("object"):
+        if not genitive or not named or not found or named[0][0] != past(self.doc, genitive[-1][1]) or any(b > past(self.doc, a) for a, b in trigger.slots.get("object", ())):
             return None
         if not found[0][1].endswith(":genitive") or self._code(found[0][0]) == UNKNOWN or not self.political(found[0][0]):
             return None
         first, last = named[0]
         word = self.doc.words[first]
-        if self.doc.mention_at[first] < 0 and not word.article and (any(n.pos == "m" for n in word.nouns) or not word.substantive):
+        mine = "own_country" in self.doc.lexicon.function.get(self.doc.words[genitive[0][0]].form, ())  # إدانة بلاده لقصف المدينة
+        if self.doc.mention_at[first] < 0 and not (word.article or mine) and (any(n.pos == "m" for n in word.nouns) or not word.substantive):
             return None  # دعم كييف لتحرير أراضيها: what for
         return [(m, f"{trigger.lemma.id}:ل", True) for m, _, _ in self.mentions_in(first, last, "") if self.doc.mentions[m].entity != self.doc.mentions[found[0][0]].entity]
 
     def _where(self, first: int) -> bool:
         """Whether a phrase behind «على» says where: على الحدود، على طريق، على مشارف."""
-        word = self.doc.words[first]
-        return bool({"where_noun"} & set(self.doc.lexicon.function.get(word.form, ())))
+        return "where_noun" in self.doc.lexicon.function.get(self.doc.words[first].form, ())
 
     def _aimed(self, trigger: Trigger, sense: Sense) -> bool:
         """Whether a phrase of its own says whom the act strikes, even where no list knows them."""

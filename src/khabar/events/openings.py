@@ -78,7 +78,7 @@ class Openings:
         dreaded = unreal(self.doc, self.syntax, k)
         if dreaded is not None:
             return dreaded
-        if self._must(k) or self._laid_on(past_adverbs(self.doc, self.syntax.first, k)) or laid_on_them(self.doc, self.syntax, k):
+        if "إ" not in self.doc.surface[k] and (self._must(k) or self._laid_on(past_adverbs(self.doc, self.syntax.first, k)) or laid_on_them(self.doc, self.syntax, k)):
             return "affirmed", "demanded"
         if self._entitled(k):
             return ("negated" if self._not_entitled(k) else "affirmed"), "possible"
@@ -249,6 +249,7 @@ class Openings:
         before = at - 1
         while before >= self.syntax.first and doc.words[before].function in ("auxiliary", "adverb"):
             before -= 1
+        before -= before > self.syntax.first and doc.surface[before] in "»”"  # «تتستر» على القتلى
         if before < self.syntax.first or not doc.words[before].is_word:
             return True
         word = doc.words[before]

@@ -96,6 +96,9 @@ class Participial(Pronouns):
     def _participle_sides(self, trigger: Trigger, sense: Sense, sides: dict[str, list[tuple[int, str, bool]]]) -> None:
         unit = self.syntax.units[trigger.unit]
         lemma = trigger.lemma.id
+        if "feeling_predicate" in trigger.lemma.kinds:
+            sides["actor"] += [(m, f"{lemma}:subject of the clause", True) for m in self.clause_subject(trigger) or self._predicated(trigger)]
+            return
         if sense.type in ("SUPPORT", "AID") and trigger.pos == "p" and not sides["actor"]:
             backer = self.backer(trigger.last)  # المدعوم أميركيا
             sides["actor"] += [(backer, f"{lemma}: by whom", False)] if backer is not None else []
@@ -133,11 +136,21 @@ class Participial(Pronouns):
         if sense.type in ("ASSAULT", "COERCE") and self._undergone(trigger, sense):
             return  # جنودا كانوا محاصرين داخل المجمع
         if trigger.pos == "a" and sense.subject in sides and not sides["actor"]:
-            found_subject = self.clause_subject(trigger)
+            found_subject = self.clause_subject(trigger) or self._predicated(trigger)
             sides[sense.subject] += [(m, f"{lemma}:subject of the clause", True) for m in found_subject]
         if trigger.pos == "a" and sense.object in sides and not sides[sense.object]:
             laid = self._borne(trigger, {self.doc.mentions[m].entity for m, _, _ in sides["actor"]})
             sides[sense.object] += [(laid, f"{lemma}:pronoun", True)] if laid is not None else []
+
+    def _predicated(self, trigger: Trigger) -> list[int]:
+        """«روسيا رافضة لنشر القوات»: of whom a participle tells that opens with its subject and has no verb."""
+        if trigger.clause >= 0 or trigger.unit < 1 or trigger.analysis is None or trigger.analysis.article or trigger.analysis.conjunction or trigger.analysis.preposition:
+            return []
+        before, first = self.syntax.units[trigger.unit - 1], self.syntax.units[0].first
+        beside = trigger.first - (self.doc.surface[trigger.first - 1] in "\"«“")  # بريطانيا "قلقة"
+        if before.kind != "N" or before.prep or before.event or before.last != beside or (before.first != first and self.doc.surface[before.first - 1] not in ":«\"“"):
+            return []
+        return [m for m, _, inferred in self.mentions_in(before.first, before.last, "") if not inferred or self.doc.mention_at[before.first] >= 0]
 
     def _borne(self, trigger: Trigger, acting: set[int]) -> int | None:
         """«انتقدت باريس دمشق، متهمة إياها بقصف القرية»: whom «إياها» behind a participle stands for: the one named last that fits and does not act."""

@@ -90,7 +90,7 @@ class Roles(Victims):
             return "actor" if sense.subject == "actor" and "object" not in trigger.slots else "none"  # دفعة من المقاتلين استسلمت
         if (
             name == "من"
-            and ("من" not in sense.preps or self._received(trigger) or self._upon(trigger))
+            and ("من" not in sense.preps or self._received(trigger) or (sense.type != "ACCUSE" and self._upon(trigger)))
             and trigger.pos in ("m", "n")
             and (sense.type in FROM_ACTOR or (sense.type in LAID and (trigger.pos == "n" or trigger.lemma.key == "حاصر")))
             and ("genitive" not in trigger.slots or self._only_described(trigger))
@@ -102,7 +102,7 @@ class Roles(Victims):
             return "actor"  # قمة للمنظمة
         if name == "ل" and trigger.lemma.key == "كمين" and self.syntax.units[trigger.unit].prep in ("في", "ل"):
             return "actor"  # قتلوا في كمين للحركة
-        if name in ("ل", "بحق") and trigger.pos in ("v", "a") and sense.type in _SPOKEN and (last <= trigger.first or self._medium(first, last) or (sense.type == "REQUEST" and any(name == "بحق" or given_to(self.doc, a, first) for a, _ in trigger.slots.get("الي", ())))):
+        if name in ("ل", "بحق") and trigger.pos in ("v", "a") and sense.type in _SPOKEN and (last <= trigger.first or self._medium(first, last) or self._named_for(trigger, first) or (sense.type == "REQUEST" and any(name == "بحق" or given_to(self.doc, a, first) for a, _ in trigger.slots.get("الي", ())))):
             return "none"  # انتقد لـ«الميادين» الهجوم: to whom it is told; دعت إلى توفير الحماية للمدنيين
         if name == "من" and trigger.pos == "v" and role == "actor" and sense.type in _SPOKEN and sense.type != "REJECT" and any(self.mentions_in(a, b, "") for a, b in trigger.slots.get("subject", ())) and not self.passive(trigger, sense):
             return "none"  # أدان الوزير من موسكو الهجوم: where he was

@@ -65,7 +65,7 @@ class Senses:
                     self._done_to(trigger, sense)
                     if sense.objects and not sense.via and trigger.pos == "v":
                         self._exchange(trigger, sense)
-                elif not sense.stops:
+                elif not (sense.stops or (sense.stops_verb and trigger.analysis is not None and trigger.analysis.feature[1:2] == "1")):  # نقف إلى جانب تايوان: of who says so
                     trigger.mean(None, None)
                 return
             if trigger.waiting is None and (trigger.pos in ("m", "n", "f") or self._carried_on(trigger, sense)):

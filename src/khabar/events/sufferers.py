@@ -16,6 +16,7 @@ def spare(doc: Document, triggers: list[Trigger]) -> None:
     """Take whom an act befalls off those who are blamed for it; who does it is blamed, where that is told."""
     for act in triggers:
         _of_the_asked(doc, act)
+        _of_the_thanked(doc, act)
         charge = act.governor
         if charge is not None and charge.type == "REQUEST" and act.type in _HARMING:  # تطالب بريتوريا بمحاكمتها: not of herself
             asking = {doc.code(m) for m, _, _ in charge.actors} - {UNKNOWN}
@@ -35,6 +36,22 @@ def spare(doc: Document, triggers: list[Trigger]) -> None:
         others = [r for r in trigger.recipients if not (r[2] and doc.code(r[0]) in own)]
         if any(doc.code(m) != UNKNOWN for m, _, _ in others):
             trigger.recipients = others  # دانت موسكو محاولات واشنطن تجنيد دبلوماسيين روس
+
+
+def _of_the_thanked(doc: Document, act: Trigger) -> None:
+    """«شكرت كييف وارسو على دعمها», «هاجم نظيره لمواقفه»: what somebody is thanked or blamed for is of whoever is thanked."""
+    above = act.governor
+    if above is None or above.pos != "v" or above.type not in ("SUPPORT", "ACCUSE") or act.how not in ("prep:علي", "prep:ل") or act.pos not in ("m", "n"):
+        return
+    own = {doc.code(m) for m, _, _ in above.actors} - {UNKNOWN}
+    praised = [m for m, rule, _ in above.recipients if rule.endswith((":object", ":object+nationality", ":ب")) and doc.mentions[m].first < act.first and doc.code(m) not in own | {UNKNOWN}]
+    if act.analysis is None or not praised or not act.actors or not all(rule.endswith(":possessive") and doc.code(m) in own for m, rule, _ in act.actors):
+        return
+    fitting = {"ه": "M", "ها": "F", "هم": "P"}.get(act.analysis.enclitic, "")
+    gender = doc.mentions[praised[0]].gender or doc.entities.drafts[doc.mentions[praised[0]].entity].gender
+    if len(praised) == 1 and gender in ("", fitting):
+        act.actors = [(praised[0], f"{above.lemma.id}: who is thanked or blamed for it", True)]
+        act.recipients = [r for r in act.recipients if doc.code(r[0]) != doc.code(praised[0])]
 
 
 def _of_the_asked(doc: Document, act: Trigger) -> None:

@@ -184,7 +184,7 @@ class TriggerFinder:
                     continue  # أعداد الضحايا: numbers, no preparing
                 if self._cognate(i, u, analysis) or self._nisba(i, analysis) or self._surname(i, analysis):
                     continue
-                if (analysis.pos == "p" and (lemma.key in ("طلب", "اقام") or (lemma.key in ("حظر", "اتفق") and analysis.article))) or (analysis.pos in ("a", "p") and (lemma.key == "سلح" or doc.forms[i] in ("مانع", "مانعا"))):
+                if (analysis.pos == "p" and (lemma.key in ("طلب", "اقام") or (lemma.key in ("حظر", "اتفق") and analysis.article))) or (analysis.pos in ("a", "p") and (lemma.key == "سلح" or doc.forms[i] in ("مانع", "مانعا", "مرحلة", "المرحلة"))):
                     continue  # مطلوبا للسلطات، قائمة المطلوبين: a wanted man asks for nothing; التنظيمات المسلحة: nobody arms them by it; لا ترى مانعا من: nobody bars it
                 if i and analysis.pos in ("m", "n") and ((doc.forms[i].endswith("ا") and doc.words[i - 1].base in _DEGREES) or (lemma.key == "باشر" and doc.words[i - 1].article == bool(analysis.article) and doc.forms[i - 1].endswith(("ة", "ات")))):
                     continue  # أكثر تدميرا، المواجهة المباشرة

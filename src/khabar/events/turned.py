@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.events.hanging import charges, controls, purpose
 from khabar.events.places import thing_of_somebody
 from khabar.events.roles import Roles
+from khabar.events.stressed import past
 from khabar.events.subjects import subject_of
 from khabar.events.triggers import Trigger
 from khabar.lexicon.lemma import Lemma
@@ -14,6 +15,7 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
 
 DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
+_STANCES = frozenset(("ACCUSE", "REJECT", "SUPPORT"))
 _AWAITING = frozenset(("تطلع", "ترقب", "انتظر", "استعد", "تهيأ", "تحضر"))
 """Verbs of looking forward to what others do."""
 _WARS = frozenset(("حرب", "قتال", "صراع", "نزاع"))
@@ -67,9 +69,13 @@ def genitive_is_object(doc: Document, roles: Roles, trigger: Trigger) -> bool:
 def _struck_behind(doc: Document, trigger: Trigger) -> bool:
     """«تخوفت أثينا من قصف تركيا لجزرها»: what is struck stands behind «ل», right behind the striker."""
     genitive, named = trigger.slots.get("genitive"), trigger.slots.get("ل") or trigger.slots.get("object")
-    if trigger.type not in DEEDS or not genitive or not named or named[0][0] != genitive[-1][1]:
+    if not genitive or not named or named[0][0] != past(doc, genitive[-1][1]):
         return False
     word = doc.words[named[0][0]]
+    if trigger.type in _STANCES and "ل" in trigger.slots and not word.conjunction and ("own_country" in doc.lexicon.function.get(doc.words[genitive[0][0]].form, ()) or not any(n.pos == "m" for n in word.nouns)):
+        return True  # أعرب عن إدانة بلاده للهجوم، لقصف المدينة
+    if trigger.type not in DEEDS:
+        return False
     described = "ل" not in trigger.slots and word.article and not no_adjective(word)  # القادرة على ضرب الطائرات الروسية البعيدة
     return not described and not any(n.pos == "m" for n in word.nouns) and (word.article or doc.mention_at[named[0][0]] >= 0 or thing_of_somebody(doc, named[0][0]))
 

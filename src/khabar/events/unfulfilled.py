@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.ahead import Ahead
 from khabar.events.alternatives import Alternatives
+from khabar.events.aroused import aroused
 from khabar.events.conditions import Conditions
 from khabar.events.deferred import Deferred
 from khabar.events.further_on import FurtherOn
@@ -90,6 +91,8 @@ class Unfulfilled:
     def status(self, trigger: Trigger, governor: Trigger | None) -> Status | None:
         """Polarity and modality of an act that is not done; None where nothing says so."""
         left: Status | None = None
+        if trigger.how == "prep:ب" and governor is not None and governor.lemma.key == "قابل" and aroused(trigger):
+            return None  # قوبل قرار باريس باستهجان
         if joined_to_none(self.doc, self.syntax, trigger):
             left = ("negated", "actual")
         elif trigger.unit >= 0 and trigger.pos == "v":

@@ -19,7 +19,7 @@ from khabar.text.verbs import conjugate
 _PATTERNS = frozenset(("named", "occupied", "between", "described", "within", "beside", "both", "notified", "stationed", "heading", "comprising",
                        "alongside", "sanctioned", "belonging", "sought"))  # fmt: skip
 
-_OF_LEMMAS = frozenset(("exercise", "paper", "permitting", "refusing_predicate"))
+_OF_LEMMAS = frozenset(("exercise", "paper", "permitting", "feeling_predicate", "refusing_predicate"))
 """Sections of grammar.toml whose phrases of two words are entries for events, no closed-class words."""
 
 

@@ -10,6 +10,8 @@ from khabar.lexicon.schema import Sense as WrittenSense
 
 _STOP = WrittenSense()
 """The sense that ends an entry: nothing else is an act."""
+_STOP_VERB = WrittenSense(only="verb")
+"""The same of a verb."""
 
 
 class Sense:
@@ -17,7 +19,7 @@ class Sense:
 
     __slots__ = (
         "behind", "blames", "cameo", "contents", "contexts", "embeds", "genitive", "mode", "object", "objects", "only", "preps", "reciprocal",
-        "relation", "sides", "status", "stops", "subject", "subjects", "type", "via", "written",
+        "relation", "sides", "status", "stops", "stops_verb", "subject", "subjects", "type", "via", "written",
     )  # fmt: skip
 
     def __init__(self, written: WrittenSense) -> None:
@@ -43,6 +45,7 @@ class Sense:
         self.relation: str | None = written.relation
         self.status = written.status
         self.stops = written == _STOP
+        self.stops_verb = written == _STOP_VERB
 
     def turned(self, type_: str, mode: str | None) -> Sense:
         """The same sense with another type and mode."""

@@ -18,6 +18,8 @@ WEAPONS = frozenset(("aircraft", "drones", "artillery", "armour", "air defence")
 """Collectives that are also means: without a nationality they act for nobody, wherever they are."""
 _DIRECTIONS = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي", "مدينة", "بلدة", "محافظة", "ولاية", "اقليم", "منطقة"))
 """Words between «في» and the name of a land."""
+_NO_ADJECTIVES = frozenset(("الاحتلال", "النظام", "الكيان", "التحالف", "العدوان"))
+"""Epithets that describe no noun with the article before them."""
 _REALMS = frozenset(("دولة", "جمهورية", "مملكة", "سلطنة", "امارة"))
 """Words before the name of a land that say what it is."""
 _LAND = ("state", "contested", "capital", "place")
@@ -246,9 +248,9 @@ class Extended(Moved):
             d.anchor = d.at = inner.last
             return False
         if kind == "epithet" and d.code is None and d.run == 0:
-            return self._epithets(d, inner)
+            return not (word.form in _NO_ADJECTIVES and self.words[d.at - 1].article) and self._epithets(d, inner)  # حملت الفصائل | الاحتلال
         if kind in _OWNERS:
-            if not inner.preposition and ((d.run and self.words[j - 1].form.endswith(("ون", "ين"))) or attributive(self.words, d.first, j - 1)):
+            if not inner.preposition and (((d.run or j > d.match.last) and self.words[j - 1].form.endswith(("ون", "ين"))) or attributive(self.words, d.first, j - 1)):
                 return False  # مستوطنون متطرفون | المسجد الأقصى، دول عربية | الأمم المتحدة: an adjective has no genitive
             return self._owner(d, inner)
         if kind in DESCRIPTION and not inner.preposition:
@@ -358,13 +360,12 @@ class Extended(Moved):
             return False
         if (word.verbs and not word.article) or (entry.name in _FALLEN and word.article and any(n.lemma.senses for n in word.nouns)):
             return False  # ضحايا | القصف الروسي
-        if not word.article and numeral(word.base) and (d.definite or self.words[d.first].form.endswith(("ون", "ين"))):
-            return False  # اختطف مسلحون | أربعة عمال
+        many = self.words[d.first].form.endswith(("ون", "ين")) and not self.words[d.first].article
+        if not word.article and ((numeral(word.base) and (d.definite or many)) or (many and entry.kind == "collective" and word.form.endswith(("ات", "ة")))):
+            return False  # اختطف مسلحون | أربعة عمال، اقتحم مستوطنون | باحات المسجد
         if d.fixed and entry.kind != "title" and not word.article and "head_adjective" not in self.function.get(word.form, ()):
             return False  # قتل الجيش | جنديا تركيا
-        if not word.article and "head_adjective" not in self.function.get(word.form, ()) and d.run:
-            return False
-        if entry.kind == "collective" and word.substantive and not word.article:
+        if not word.article and ((d.run and "head_adjective" not in self.function.get(word.form, ())) or (entry.kind == "collective" and word.substantive)):
             return False  # دانت عدة دول | قرار السويد
         if (self.words[j - 1].article or self.words[j - 1].possessed) and not word.article and (word.nouns or (word.substantive and not word.given and "common_noun" in word.base_kinds)):
             return False  # يعتزم الرئيس | زيارة موسكو، كلف وزير خارجيته | زيارة بغداد، انتقد الوزير الفرنسي | قرار ترامب

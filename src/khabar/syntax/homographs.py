@@ -394,7 +394,8 @@ def voiced(doc: Document, i: int) -> bool:
         return False
     for k in range(i + 2, min(len(doc) - 2, i + _ASIDE + 3)):
         if doc.forms[k] == "عن":
-            return any(n.pos in ("m", "n") and n.enclitic for n in doc.words[k + 1 + (not doc.words[k + 1].is_word)].nouns)
+            nouns = doc.words[k + 1 + (not doc.words[k + 1].is_word)].nouns
+            return any(n.pos in ("m", "n") and (n.enclitic or ((i == 0 or doc.words[i].conjunction or not doc.words[i - 1].is_word) and any(s.type in ("ACCUSE", "SUPPORT", "REJECT") for s in n.lemma.senses))) for n in nouns)
         if (word := doc.words[k]).function in ("relative", "complementizer") or doc.surface[k] in ".؛:" or (word.verbs and not word.nouns and doc.mention_at[k] < 0):
             return False
     return False

@@ -10,7 +10,7 @@ from khabar.syntax.blows import hit
 from khabar.syntax.counts import AMOUNTS, PARTITIVE
 from khabar.syntax.means import COUNTING, by_means
 from khabar.syntax.spells import spell
-from khabar.syntax.tags import NOUN, NUMBER, VERB
+from khabar.syntax.tags import EVENT, NOUN, NUMBER, VERB
 from khabar.syntax.unit import Unit
 
 _CITY = frozenset(("العاصمة", "والعاصمة", "بالعاصمة", "للعاصمة"))
@@ -30,6 +30,10 @@ _OF_WHAT = frozenset(("الصنع", "المدى", "المستوي", "المست�
 _FIRE = frozenset(("النار", "النيران"))
 """What an adjective has no genitive of: it is opened, set or cast."""
 _OPENS_FIRE = frozenset(("أطلق", "فتح", "أضرم", "أشعل", "صوب"))
+_FORMER = frozenset(("سابق", "سابقة", "سابقين"))
+_FEELINGS = frozenset(("ارتياح", "قلق", "غضب", "استياء", "حذر", "فتور", "ترحاب", "ترحيب", "امتعاض", "سخط", "تشكك", "برود", "ايجابية", "اهتمام"))
+_TAKEN = frozenset(("قرار", "اعلان", "خطوة", "تصريحات", "خطة", "مقترح", "اقتراح", "مبادرة", "نتائج", "نبا"))
+"""Feelings with which one takes a thing, and such things."""
 _MANNER = frozenset(("شكل", "صورة", "طريقة"))
 """Nouns of how something is done, with one adjective behind «ب»."""
 _FIRMS = frozenset(("شركة", "شركات", "مصنع", "مصانع", "منظمة", "منظمات", "مؤسسة", "مؤسسات"))
@@ -82,6 +86,11 @@ def _serving(doc: Document, kind: list[str], current: Unit, some: ActorMention, 
     return bool(current.prep) or before.base in _FORCES or not verb
 
 
+def _many(word: Word) -> bool:
+    """Whether a word is a sound plural, whose ن has no genitive behind it."""
+    return word.form.endswith(("ين", "ون")) and len(word.form) > 4 and word.base not in _TENS and not any(n.pos == "m" for n in word.nouns)
+
+
 def _another_state(doc: Document, previous: int, i: int) -> bool:
     """Whether a state stands right behind somebody's minister or president, whose state it is not: زار رئيسها إيران."""
     index, before = doc.mention_at[i], doc.mention_at[previous]
@@ -103,6 +112,10 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return False  # تستورد كل عام | آلاف الأطنان، مدد لستة أشهر | الإعفاء
     if word.form == "المعارضة" and doc.mention_at[previous] >= 0 and doc.entities.drafts[doc.mentions[doc.mention_at[previous]].entity].kind == "office" and doc.forms[i + 1 : i + 2] and doc.words[i + 1].preposition != "ل":
         return False  # قمعت الحكومة التركية | المعارضة
+    if current.prep in ("الي", "ل") and kind[i] == EVENT and not (word.article or word.conjunction or word.preposition or before.article) and (before.nisba or before.form in _FORMER or _many(before)):
+        return False  # وجهت المحكمة إلى ثلاثة أميركيين | تهمة التجسس
+    if current.prep == "ب" and previous == current.first and before.base in _FEELINGS and word.base in _TAKEN:
+        return False  # استقبلت كييف بارتياح | قرار برلين
     if current.prep == "من جانب" and before.form == "واحد":
         return False  # أنهت من جانب واحد | المعاهدة
     if doc.start[i] > doc.end[current.last - 1] + 4:

@@ -49,8 +49,8 @@ _BEFORE_EITHER = frozenset(("قد", "لقد", "وقد", "فقد"))
 """Words before a verb of either tense: وقد نشر is no «we buy»."""
 _BEFORE_PERFECT = frozenset(("بعد", "منذ", "سبق", "وسبق", "وبعد", "ومنذ", "بمجرد", "ما"))
 """Words that let a perfect stand behind أن: بعد أن قصف، منذ أن دعم."""
-_NO_VERBS = frozenset(("ووفقا", "وطبقا", "فوفقا", "قبضته", "قبضتها", "قبضتهم", "وقبضته", "وقبضتها"))
-"""Forms that could be «they two agreed», «she seized him»: ووفقا لمسؤولين، أحكم قبضته على البلدة."""
+_NO_VERBS = frozenset(("ووفقا", "وطبقا", "فوفقا", "قبضته", "قبضتها", "قبضتهم", "وقبضته", "وقبضتها", "صلته", "صلتها", "صلتهم", "بصلته", "بصلتها"))
+"""Forms that could be «they two agreed», «she seized him», «he prayed»: ووفقا لمسؤولين، أحكم قبضته على البلدة، نفى صلته بالهجوم."""
 _CLAUSE_OPENERS = frozenset(("complementizer", "relative", "subordinator", "conjunction", "conditional"))
 _BEFORE_MASDAR = frozenset(("ضحايا", "شهداء", "قتلي", "عدم", "بعدم", "لعدم", "وعدم", "غير", "خشية", "وخشية"))
 _PERFECT, _TANWIN = "P", ("ً", "ًا", "اً", "ٍ", "ٌ")
@@ -191,7 +191,7 @@ class Tags:
         if word.form in EITHER:
             verbs, nouns = answered(doc, i, verbs, nouns)
         verbs = not_i(meant(doc, i, opened(verbs, previous)), previous) if len(verbs) > 1 else verbs
-        if counting(doc, i) or word.form == "مدني" or (word.form in ("امر", "وامر") and matter(doc, i, form)) or (word.form in ("اقدم", "واقدم") and not ventured(doc, i)) or comes_from(doc, i, previous_kind) or governs(doc, i) or doc.forms[i] in _NO_VERBS:
+        if counting(doc, i) or word.form == "مدني" or (word.nisba and word.verbs and word.verbs[0].enclitic == "ني") or (word.form in ("امر", "وامر") and matter(doc, i, form)) or (word.form in ("اقدم", "واقدم") and not ventured(doc, i)) or comes_from(doc, i, previous_kind) or governs(doc, i) or doc.forms[i] in _NO_VERBS:
             return NOUN, None
         if (verbs and self.hamzated and word.form.startswith("ال") and not nouns and articled(doc, i)) or (doc.surface[i][-1] == "ى" and word.form in CALLED):
             return NOUN, None  # يدعى فلانا: he is called
