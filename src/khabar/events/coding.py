@@ -43,6 +43,7 @@ from khabar.events.triggers import Trigger, TriggerFinder
 from khabar.events.turned import with_help
 from khabar.events.unwelcome import unwelcome
 from khabar.events.weapons import fired, warship
+from khabar.events.what_of import what_of
 from khabar.events.word_status import WordStatus, word_status
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -140,6 +141,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     exercised(doc, triggers)
     on_condition(doc, roles, triggers)
     relate(doc, syntax, triggers)
+    what_of(doc, syntax, triggers)
     described(doc, syntax, triggers)
     coordinated(doc, syntax, triggers)
     others(doc, triggers)

@@ -53,8 +53,8 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
     """Give a masdar without an agent of its own the subject or object of the word above it."""
     if trigger.sense is None or trigger.pos == "v" or trigger.sense.subject == "none":
         return
-    if trigger.pos in ("a", "p") and trigger.analysis is not None and trigger.analysis.article:
-        return  # الحكومة المدعومة من الغرب: it describes a noun
+    if trigger.pos in ("a", "p") and ((trigger.analysis is not None and trigger.analysis.article) or (trigger.pos == "p" and trigger.sense.object == "recipient") or any(rule.endswith((":described", ":subject of the clause")) for _, rule, _ in trigger.recipients)):
+        return  # الحكومة المدعومة من الغرب: it describes a noun; ما زالت موسكو متهمة: whom it befell
     if _charge_rejected(doc, trigger) or (trigger.pos == "a" and trigger.type in _SPOKEN and not trigger.actors and trigger.first and doc.surface[trigger.first - 1] in "،,"):
         return  # ..., متهما واشنطن: by whoever goes on to speak, who is no subject or object of what he tells
     if trigger.type == "DENY" and trigger.pos == "n" and trigger.governor is not None and trigger.governor.type is None and trigger.governor.lemma.cue is None:

@@ -9,6 +9,7 @@ from khabar.syntax.clauses import Syntax
 
 _SAID = frozenset(("REQUEST", "REJECT", "THREATEN"))
 _COMING = ("المقبل", "القادم")
+_TOMORROW = frozenset(("غدا", "غد", "الغد"))
 _HARMS = frozenset(("ASSAULT", "COERCE", "PROTEST"))
 
 
@@ -34,7 +35,7 @@ class Days(Announced):
     def due(self, trigger: Trigger) -> bool:
         """Whether the act is dated after the report: «تعقد القمة الأربعاء المقبل», «زيارة في 5 حزيران المقبل»."""
         doc = self.doc
-        if doc.published is None or not self.timed or trigger.pos not in ("v", "m", "n"):
+        if not self.timed or trigger.pos not in ("v", "m", "n"):
             return False
         if trigger.pos == "n" and trigger.unit >= 0 and self.syntax.units[trigger.unit].prep in ("في", "خلال", "قبل"):
             return False  # the occasion of something else
@@ -48,8 +49,8 @@ class Days(Announced):
             index = doc.timex_at[k]
             if index >= 0:
                 first = (doc.timexes[index].value or "").split("/")[0]
-                if not doc.timexes[index].value:
-                    return any(doc.words[j].form.startswith(_COMING) for j in range(k, min(k + 3, self.syntax.last)) if doc.timex_at[j] == index)
+                if doc.published is None or not doc.timexes[index].value:
+                    return any(doc.words[j].form.startswith(_COMING) or doc.words[j].form in _TOMORROW for j in range(k, min(k + 3, self.syntax.last)) if doc.timex_at[j] == index)
                 return len(first) >= 7 and first[:1].isdigit() and first > doc.published.isoformat()[: len(first)]
             word = doc.words[k]
             if word.form == "بحلول" and trigger.pos == "v" and k + 1 < self.syntax.last and max(doc.timex_at[k : k + 3], default=-1) >= 0:

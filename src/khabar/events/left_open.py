@@ -19,6 +19,7 @@ _IS_NOT = frozenset(("ليس", "ليست", "وليس", "وليست", "يعد", "
 _TIME = frozenset(("وقت", "موعد", "اوان", "ساعة"))
 _ORDERS = frozenset(("اوامر", "تعليمات", "توجيهات", "ايعاز"))
 _TIED = ("مشروط", "مرهون", "رهن", "منوط", "مربوط")
+_ENOUGH = ("كفيل", "يكفي", "تكفي")
 _UPON = frozenset(("فور", "حال", "لحظة", "ساعة"))
 _CAUSING = frozenset(("أسفر", "أدى", "تسبب", "أوقع", "خلف", "نجم", "نتج"))
 _NEEDLESS = frozenset(("مانع", "ضير", "غضاضة", "بأس", "باس"))
@@ -56,6 +57,8 @@ class LeftOpen:
                 return None if trigger.meant in _HARMS and forms[k] == "الحل" else _POSSIBLE
             if word.article or word.preposition or doc.mention_at[k] >= 0:
                 continue
+            if forms[k].startswith(_ENOUGH) and not negated and trigger.pos == "m" and trigger.meant not in _HARMS and not doc.words[trigger.first].article:
+                return _POSSIBLE  # سحب القوات كفيل بإنهاء الأزمة: it would
             if forms[k].startswith(_TIED):
                 return _POSSIBLE  # رفع الحظر مشروط بالعودة إلى الاتفاق
             if forms[k] in _REFUSED and trigger.meant not in _HARMS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from khabar.events.better import better
 from khabar.events.laid import apposed, laid_on_them
 from khabar.events.stated import owned, stated
 from khabar.events.unreal import ADVERBS, past_adverbs, unreal
@@ -78,8 +79,9 @@ class Openings:
         dreaded = unreal(self.doc, self.syntax, k)
         if dreaded is not None:
             return dreaded
-        if self._must(k) or self._laid_on(past_adverbs(self.doc, self.syntax.first, k)) or laid_on_them(self.doc, self.syntax, k):
-            return "affirmed", "demanded"
+        weighed = clause.verb.analysis is not None and clause.verb.analysis.feature[:1] in "IJ" and better(self.doc, self.syntax.first, k) is not None
+        if weighed or self._must(k) or self._laid_on(past_adverbs(self.doc, self.syntax.first, k)) or laid_on_them(self.doc, self.syntax, k):
+            return "affirmed", "demanded"  # كان الأجدر بباريس أن تسحب
         if self._entitled(k):
             return ("negated" if self._not_entitled(k) else "affirmed"), "possible"
         named = self._noun_of(k)
@@ -91,9 +93,7 @@ class Openings:
             if at in self.doc.verb_tokens or words[at].function == "complementizer":
                 break
             status = self.predicate(at)
-            if status is not None and (
-                at == k - 1 or self.doc.words[at].form.startswith("شان") or self._aside(at + 1, k)
-            ):
+            if status is not None and (at == k - 1 or self.doc.words[at].form.startswith("شان") or self._aside(at + 1, k)):
                 return status
         return None
 

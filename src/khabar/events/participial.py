@@ -15,6 +15,8 @@ _CRAFT = frozenset(("طائرة", "طائرات", "مقاتلة", "مقاتلا�
 """Aircraft by their kind, which say what «طائرة أميركية» before them is."""
 _BORNE = {"اياه": "M", "اياها": "F", "اياهم": "P", "اياهما": "D"}
 _WHERE = frozenset(("في", "من", "الي", "علي"))
+_BEFALLING = frozenset(("ACCUSE", "ASSAULT", "COERCE", "SUPPORT", "AID"))
+"""Types of passive participles that as predicates tell what befell the subject of the clause."""
 
 
 class Participial(Pronouns):
@@ -115,13 +117,18 @@ class Participial(Pronouns):
             if role in sides:
                 sides[role] = found + ([] if role == "recipient" else sides[role])
             return
-        if trigger.pos == "p" and sense.object == "recipient" and not sides["recipient"] and trigger.unit > 0:
+        undergone = trigger.pos == "p" or (trigger.lemma.key == "اتهم" and self._undergone(trigger, sense) and self.doc.forms[trigger.last : trigger.last + 1] not in [[b] for b in _BORNE])
+        if undergone and sense.object == "recipient" and not sides["recipient"] and trigger.unit > 0:
             before = self.syntax.units[trigger.unit - 1]
             beside = before.last == trigger.first and bool(trigger.analysis and trigger.analysis.article)
             if (
                 before.kind == "N" and not before.event and (beside or not before.prep)
             ):  # القوات الحكومية مدعومة بطائرات
                 sides["recipient"] += self.mentions_in(before.first, before.last, f"{lemma}:described")
+        if undergone and sense.type in _BEFALLING and sense.object == "recipient" and not sides["recipient"] and not self._of_noun(trigger):
+            sides["recipient"] = [(m, f"{lemma}:subject of the clause", True) for m in self.clause_subject(trigger)]
+        if undergone and trigger.pos == "a":
+            return  # بات الوزير متهما بالفساد
         if trigger.pos == "a" and trigger.unit and sense.subject in sides and not sides[sense.subject] and trigger.analysis and trigger.analysis.article:
             before = self.syntax.units[trigger.unit - 1]
             if before.kind == "N" and before.last == trigger.first:  # المحتجين المطالبين باستقالته
@@ -135,6 +142,13 @@ class Participial(Pronouns):
         if trigger.pos == "a" and sense.object in sides and not sides[sense.object]:
             laid = self._borne(trigger, {self.doc.mentions[m].entity for m, _, _ in sides["actor"]})
             sides[sense.object] += [(laid, f"{lemma}:pronoun", True)] if laid is not None else []
+
+    def _of_noun(self, trigger: Trigger) -> bool:
+        """Whether a participle belongs to the noun right before it, or to whatever its article takes up: نفاق مفضوح."""
+        if trigger.analysis is not None and trigger.analysis.article:
+            return True
+        before = self.syntax.units[trigger.unit - 1] if trigger.unit > 0 else None
+        return before is not None and before.kind == "N" and before.last == trigger.first and not (self.doc.words[before.first].article or before.mentions or self.doc.words[before.first].base in ("نفسه", "نفسها", "انفسهم"))
 
     def _borne(self, trigger: Trigger, acting: set[int]) -> int | None:
         """«انتقدت باريس دمشق، متهمة إياها بقصف القرية»: whom «إياها» behind a participle stands for: the one named last that fits and does not act."""

@@ -42,7 +42,10 @@ def severed(doc: Document, triggers: list[Trigger]) -> None:
             _put_under(doc, fillers, act, act.governor)
         if act.type == "SANCTION" and act.pos == "m" and not act.recipients:
             _with_whom(doc, fillers, act, triggers)
-        elif _stopped_giving(act, act.governor) or (act.governor is not None and _stopped_giving(act, act.governor.governor)) or _same_act(act) or _halted(act) or _published(doc, act):
+        elif _described_aid(act) or _stopped_giving(act, act.governor) or (act.governor is not None and _stopped_giving(act, act.governor.governor)) or _same_act(act) or _halted(act) or _published(doc, act):
+            if act.type == "AID" and act.governor is not None and act.governor.type in ("SANCTION", "AID"):
+                act.governor.actors = act.governor.actors or [(m, f"{act.lemma.id}: whose aid it is", True) for m, _, _ in act.actors]
+                act.governor.recipients = act.governor.recipients or [(m, f"{act.lemma.id}: who was given it", True) for m, _, _ in act.recipients]
             act.mean(None, None)
             act.actors, act.recipients = [], []
         elif act.type == "CONCEDE" and act.pos == "m" and act.lemma.key in ("رفع", "الغي", "خفف"):
@@ -105,9 +108,15 @@ def _same_act(act: Trigger) -> bool:
     return act.type in ("SANCTION", "COERCE", "ASSAULT") and act.pos in ("m", "n") and (_ruled(act) or _exempt(act))
 
 
+def _described_aid(act: Trigger) -> bool:
+    """«المساعدات المخصصة للنيجر»: a participle of giving only describes the aid."""
+    above = act.governor
+    return above is not None and act.type == "AID" and any(s.type == "AID" for s in above.lemma.senses) and act.pos in ("a", "p") and above.pos in ("m", "n") and act.how == "genitive"
+
+
 def _stopped_giving(act: Trigger, above: Trigger | None) -> bool:
     """«وقف إرسال السلاح», «علقت تقديم المساعدات»: what is no longer sent or given is told by what ends it."""
-    if above is None or act.type != "AID" or act.pos not in ("m", "n") or above.type != "SANCTION" or above.lemma.key not in _STOPPING or act.how not in ("genitive", "object"):
+    if above is None or act.type != "AID" or act.pos not in ("m", "n") or above.type != "SANCTION" or above.lemma.key not in _STOPPING or not (act.how in ("genitive", "object") or (act.how == "subject" and above.pos == "v" and not above.slots.get("object"))):
         return False
     nearest = act.governor
     light = nearest is not None and nearest.pos == "m" and nearest.type in (None, "AID") and nearest.how in ("genitive", "object")
