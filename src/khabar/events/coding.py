@@ -7,6 +7,7 @@ from khabar.events.aroused import called_forth
 from khabar.events.asked import asked, for_oneself, on_condition, read_as_masdar
 from khabar.events.backing import backed_by
 from khabar.events.blame import DESCRIBING, called_so
+from khabar.events.communiques import communique
 from khabar.events.complements import Complements
 from khabar.events.control import control
 from khabar.events.coordinated import coordinated
@@ -140,6 +141,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     asked(doc, roles, triggers)
     exercised(doc, triggers)
     on_condition(doc, roles, triggers)
+    communique(doc, syntax, roles, triggers)
     relate(doc, syntax, triggers)
     what_of(doc, syntax, triggers)
     described(doc, syntax, triggers)

@@ -11,6 +11,11 @@ _SAID = frozenset(("REQUEST", "REJECT", "THREATEN"))
 _COMING = ("المقبل", "القادم")
 _TOMORROW = frozenset(("غدا", "غد", "الغد"))
 _HARMS = frozenset(("ASSAULT", "COERCE", "PROTEST"))
+_BROUGHT = frozenset(("RETREAT", "CONSULT", "AGREE", "AID", "CONCEDE", "COOPERATE", "SUPPORT", "MOBILIZE"))
+_UNLESS = frozenset(("قبل", "الا", "تحت", "طالما", "مادام", "مالم", "بدون", "دون"))
+_NOW = frozenset(("الان", "اللحظة", "اليوم", "الساعة", "تاريخه", "حينه"))
+_REACH = 10
+"""Words behind what there is not to be among which it is said until when or unless."""
 
 
 class Days(Announced):
@@ -35,6 +40,8 @@ class Days(Announced):
     def due(self, trigger: Trigger) -> bool:
         """Whether the act is dated after the report: «تعقد القمة الأربعاء المقبل», «زيارة في 5 حزيران المقبل»."""
         doc = self.doc
+        if self._no_such(trigger):
+            return True
         if not self.timed or trigger.pos not in ("v", "m", "n"):
             return False
         if trigger.pos == "n" and trigger.unit >= 0 and self.syntax.units[trigger.unit].prep in ("في", "خلال", "قبل"):
@@ -60,6 +67,21 @@ class Days(Announced):
             if doc.surface[k] in "،؛:." or k in self.verbs or word.function in ("complementizer", "relative"):
                 break
         return trigger.pos != "v" and self._due_before(trigger)
+
+    def _no_such(self, trigger: Trigger) -> bool:
+        """«لا انسحاب قبل الاتفاق», «لا مفاوضات تحت القصف»: whoever says so means what is to come."""
+        doc, k = self.doc, trigger.first - 1
+        if trigger.pos not in ("m", "n") or trigger.meant not in _BROUGHT or k < self.syntax.first or doc.forms[k].lstrip("وف") != "لا" or doc.words[trigger.first].article:
+            return False
+        begin = max((j + 1 for j in range(self.syntax.first, k) if doc.words[j].function == "complementizer"), default=self.syntax.first)
+        if any(j in self.verbs for j in range(begin, min(self.syntax.last, trigger.last + _REACH)) if j < k or not any(doc.surface[i] in "،." for i in range(k, j))):
+            return False
+        for j in range(trigger.last, min(self.syntax.last - 1, trigger.last + _REACH)):
+            if doc.surface[j] in "،؛:.":
+                return False
+            if doc.forms[j] in _UNLESS or (doc.forms[j] == "حتي" and doc.forms[j + 1] not in _NOW) or (doc.forms[j : j + 1] == ["هذا"] and doc.timex_at[j] >= 0):
+                return True
+        return False
 
     def _due_before(self, trigger: Trigger) -> bool:
         """«تشهد تونس الأحد المقبل مظاهرة»، «تستضيف بروكسل في 9 آذار المقبل اجتماعاً»: a new meeting or protest behind a day to come."""

@@ -13,6 +13,7 @@ _RUNS = frozenset(("حملة", "حملات", "عملية", "عمليات", "مو
 """Heads of a masdar with which a feminine nationality behind it agrees: حملة اعتقال إسرائيلية."""
 _CRAFT = frozenset(("طائرة", "طائرات", "مقاتلة", "مقاتلات", "مسيرة", "مسيرات", "مروحية", "حربية", "تجسسية"))
 """Aircraft by their kind, which say what «طائرة أميركية» before them is."""
+_JUDGED = frozenset(("جريمة", "جرائم", "انتهاك", "خرق", "خطيئة", "خطا", "تصعيد", "استفزاز", "ارهاب", "تواطو", "خيانة", "فضيحة", "سابقة", "رسالة", "تجاوز", "امر", "خطوة", "عار"))
 _BORNE = {"اياه": "M", "اياها": "F", "اياهم": "P", "اياهما": "D"}
 _WHERE = frozenset(("في", "من", "الي", "علي"))
 _BEFALLING = frozenset(("ACCUSE", "ASSAULT", "COERCE", "SUPPORT", "AID"))
@@ -56,6 +57,8 @@ class Participial(Pronouns):
             return False
         at = trigger.slots["object"][0][0]
         head = self.doc.words[at]
+        if head.base in _JUDGED and trigger.sense is not None and trigger.sense.type in ("ASSAULT", "COERCE", "SANCTION"):
+            return False  # استهداف المدنيين جريمة: what it is called
         if head.base in ("مسؤولية", "مسوولية", "تبعات") or no_object(self.doc, *trigger.slots["object"][0]):
             return False  # تحميل واشنطن المسؤولية: she is to blame
         if head.base in _CRAFT and self.doc.words[at - 1].nisba and self.doc.words[trigger.last].base in _CRAFT:
