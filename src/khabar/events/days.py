@@ -57,6 +57,8 @@ class Days(Announced):
             if index >= 0:
                 first = (doc.timexes[index].value or "").split("/")[0]
                 if doc.published is None or not doc.timexes[index].value:
+                    if doc.published is None and any(doc.words[j].base in ("العام", "السنة", "عام", "سنة") for j in range(k, min(k + 3, self.syntax.last))):
+                        return False  # إعفاء حتى نهاية العام المقبل
                     return any(doc.words[j].form.startswith(_COMING) or doc.words[j].form in _TOMORROW for j in range(k, min(k + 3, self.syntax.last)) if doc.timex_at[j] == index)
                 return len(first) >= 7 and first[:1].isdigit() and first > doc.published.isoformat()[: len(first)]
             word = doc.words[k]

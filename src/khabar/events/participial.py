@@ -29,7 +29,7 @@ class Participial(Pronouns):
         article = bool(trigger.analysis and trigger.analysis.article) or words[trigger.first].article
         feature = trigger.analysis.feature if trigger.analysis else ""
         struck = feature and trigger.sense is not None and trigger.sense.type in ("ASSAULT", "COERCE", "SANCTION")
-        feminine = feature[:1] == "P" or feature[1:2] == "F" or words[trigger.last - 1].form.endswith("ة")
+        feminine = feature[:1] == "P" or feature[1:2] in ("F", "P") or words[trigger.last - 1].form.endswith("ة")
         run = trigger.pos == "m" and trigger.first > 0 and words[trigger.first - 1].base.removeprefix("و") in _RUNS
         for i in range(first, min(last, first + 3)):
             if (self.doc.mention_at[i] >= 0 and not self._by_adjective(trigger, i)) or words[i].article != article:
