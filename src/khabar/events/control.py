@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events import hanging
+from khabar.events.announcers import announced_by
 from khabar.events.aroused import aroused
 from khabar.events.asked import asks_to_come
 from khabar.events.bystanders import bystander
@@ -43,8 +44,7 @@ _SUBJECT_CONTROL = frozenset(("AGREE", "REJECT", "THREATEN", "CONCEDE", "DENY", 
 _SPOKEN = frozenset(("REQUEST", "SUPPORT", "REJECT", "AGREE", "ACCUSE", "THREATEN", "CONCEDE", "DENY", "CONSULT", "PROTEST"))
 """Acts done in words, which the subject of a verb of saying may do by saying so: أكد رفض الحوار."""
 _MEANS = frozenset(("عبر", "من خلال", "عن طريق", "باستخدام"))
-_STRIVING = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT"))
-_BEFALLING = frozenset(("ASSAULT", "COERCE", "SANCTION", "ACCUSE", "THREATEN", "PROTEST", "REJECT"))
+_STRIVING, _BEFALLING = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT")), frozenset(("ASSAULT", "COERCE", "SANCTION", "ACCUSE", "THREATEN", "PROTEST", "REJECT"))
 _CAUSES = frozenset(("prep:نتيجة", "prep:جراء", "prep:بسبب"))
 """Prepositions of what brought an act about, which whoever acts has not done."""
 
@@ -61,6 +61,8 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
         return  # التقرير يعيد مزاعم باطلة: whoever repeats them does not call them so
     befallen(doc, syntax, roles, trigger)
     informed(doc, roles, trigger)
+    if (named := announced_by(doc, trigger)) is not None:
+        trigger.actors = [(named, "who announces it or goes on with it", True)]
     if not trigger.sense.reciprocal:
         _receive(doc, syntax, roles, trigger)
     partners = only_partners(trigger)
