@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.added import added
 from khabar.events.aroused import called_forth
+from khabar.events.ascribed import ascribed
 from khabar.events.asked import asked, for_oneself, on_condition, read_as_masdar
 from khabar.events.backing import backed_by
 from khabar.events.blame import DESCRIBING, called_so
@@ -142,6 +143,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     exercised(doc, triggers)
     on_condition(doc, roles, triggers)
     communique(doc, syntax, roles, triggers)
+    ascribed(doc, roles, triggers)
     relate(doc, syntax, triggers)
     what_of(doc, syntax, triggers)
     described(doc, syntax, triggers)

@@ -128,7 +128,7 @@ class Roles(Victims):
             return "none"  # توعدت بقمع أي نشاط ضد جنودها
         if name == "علي" and sense.type in ("ASSAULT", "COERCE") and self._where(first):
             return "none"  # تفجير على الحدود السورية
-        if name == "من" and trigger.pos == "p" and sense.type in ("SUPPORT", "AID"):
+        if name == "من" and ((trigger.pos == "p" and sense.type in ("SUPPORT", "AID")) or self.given_by(trigger, sense, first)):
             return "actor"  # المدعومة من طهران، المدعومة منها
         if name == "ب" and trigger.pos == "p" and sense.type in ("SUPPORT", "AID"):
             return "actor"  # مدعومة بطائرات أميركية

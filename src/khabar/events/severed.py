@@ -109,9 +109,11 @@ def _same_act(act: Trigger) -> bool:
 
 
 def _described_aid(act: Trigger) -> bool:
-    """«المساعدات المخصصة للنيجر»: a participle of giving only describes the aid."""
+    """«المساعدات المخصصة للنيجر», «الدعوى المرفوعة ضد باريس»: a participle of giving or filing only describes the aid or suit."""
     above = act.governor
-    return above is not None and act.type == "AID" and any(s.type == "AID" for s in above.lemma.senses) and act.pos in ("a", "p") and above.pos in ("m", "n") and act.how == "genitive"
+    if above is None or act.pos not in ("a", "p") or above.pos not in ("m", "n") or act.how != "genitive":
+        return False
+    return (act.type == "AID" or (act.type == "ACCUSE" and act.lemma.key in ("رفع", "قدم", "وجه"))) and any(s.type == act.type for s in above.lemma.senses)
 
 
 def _stopped_giving(act: Trigger, above: Trigger | None) -> bool:

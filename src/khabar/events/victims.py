@@ -21,6 +21,8 @@ _ORIGINS = frozenset(("state", "group"))
 _PASSING = frozenset(("مرور", "عبور"))
 """Nouns of what passes when a bomb goes off: لدى مرور دورية."""
 _LED_TWICE = frozenset(("SUPPORT", "REJECT", "ACCUSE", "ASSAULT", "COERCE", "SANCTION"))
+_GIVEN = frozenset(("AID", "SANCTION", "COERCE", "ACCUSE", "REQUEST", "AGREE", "SUPPORT", "THREATEN", "COOPERATE"))
+_GIVING = frozenset(("قدم", "منح", "وجه", "فرض", "رفع", "ارسل", "ورد", "اصدر", "طرح", "سلم", "خصص", "اتخذ", "مول", "وفر", "اعلن", "تبني"))
 _WHEN = frozenset(("لدي", "عند", "اثناء", "لحظة", "خلال"))
 _GROUPS = frozenset(("مجموعة", "مجموعات", "مجموعتان", "حشد", "حشود", "فرقة", "فرق", "خلية", "خلايا", "موجة", "دفعة"))
 Side = tuple[int, str, bool]
@@ -46,6 +48,16 @@ class Victims(Beside):
         actors, recipients = sides(trigger, sense)
         trigger.slots["ل"] = whole
         return doers, [x for x in [*recipients, *actors] if self._code(x[0]) not in own]
+
+    def given_by(self, trigger: Trigger, sense: Sense, first: int) -> bool:
+        """Whether «من» behind a participle of giving brings whose aid, measure or proposal it is: «المساعدات المقدمة من قطر»، «العقوبات المفروضة على إيران من واشنطن»."""
+        if sense.type not in _GIVEN or not self.doc.words[trigger.first].article or trigger.first >= first:
+            return False
+        at = trigger.first if trigger.pos in ("a", "p") else trigger.last
+        word = self.doc.words[at]
+        if trigger.pos in ("m", "n") and (at >= first or trigger.slots.get("genitive", [(at, at)])[0][0] != at):
+            return False
+        return word.article and any(n.pos == "p" and n.lemma.key in _GIVING for n in word.nouns)
 
     def struck(self, trigger: Trigger, sense: Sense, passive: bool) -> list[Side]:
         """The sides of an attack's victims from the words behind them; every one is inferred."""
