@@ -21,6 +21,8 @@ def announced_by(doc: Document, trigger: Trigger) -> int | None:
         return None
     if any(doc.code(m) != UNKNOWN for m, _, _ in trigger.actors) or trigger.sense is None or trigger.sense.subject != "actor":
         return None
+    if "بين" in trigger.slots:
+        return None  # إعلان الأمين العام اتفاقا بين الطرفين: theirs
     genitive = above.slots.get("genitive", ())
     if not genitive or genitive[0][0] != above.last or genitive[0][1] > trigger.first:
         return None
