@@ -46,6 +46,9 @@ import khabar
         ("العقوبات المفروضة على هافانا من واشنطن", "SANCTION", ["USA"], ["CUB"]),
         ("الأسلحة الموردة من بلغراد إلى تل أبيب", "AID", ["SRB"], ["ISR"]),
         ("القصف المنسوب إلى تركيا في دهوك", "ASSAULT", ["TUR"], []),
+        ("الهند وباكستان: هدنة هشة في كشمير", "RETREAT", ["IND", "PAK"], []),
+        ("بين موسكو وواشنطن.. مبادلة سجناء في مطار أبوظبي", "RETREAT", ["RUS", "USA"], []),
+        ("تمديد العقوبات الأوروبية على روسيا", "SANCTION", ["EU"], ["RUS"]),
     ],
 )
 def test_sides(text: str, type_: str, actors: list[str], recipients: list[str]) -> None:

@@ -8,7 +8,7 @@ from khabar.events.ascribed import ascribed
 from khabar.events.asked import asked, for_oneself, on_condition, read_as_masdar
 from khabar.events.backing import backed_by
 from khabar.events.blame import DESCRIBING, called_so
-from khabar.events.communiques import communique
+from khabar.events.communiques import communique, parties
 from khabar.events.complements import Complements
 from khabar.events.control import control
 from khabar.events.coordinated import coordinated
@@ -143,6 +143,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     exercised(doc, triggers)
     on_condition(doc, roles, triggers)
     communique(doc, syntax, roles, triggers)
+    parties(doc, syntax, roles, triggers)
     ascribed(doc, roles, triggers)
     relate(doc, syntax, triggers)
     what_of(doc, syntax, triggers)

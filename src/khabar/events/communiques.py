@@ -14,6 +14,9 @@ _SOVEREIGN = frozenset((("COERCE", "arrest"), ("COERCE", "deport"), ("SANCTION",
 """Type and mode of what the authorities of a land do."""
 _HARMS = frozenset(("ASSAULT", "COERCE"))
 _UNARMED = frozenset(("CVL", "JRN", "MED", "REF", "EDU", "REL"))
+_HEAD = 8
+"""Words of a headline before its mark."""
+_MARKS = frozenset((":", "–", "-", "—", "…"))
 RULE = "told by whoever did it"
 
 
@@ -40,6 +43,28 @@ def communique(doc: Document, syntax: Syntax, roles: Roles, triggers: list[Trigg
         ruling = draft.kind in ("state", "office", "force") and ((act.type, act.sense.mode) in _SOVEREIGN or act.lemma.key == "اعدم")
         if (ruling and not (own and act.sense.mode == "expel")) or (armed and act.type in _HARMS and any(d.code != UNKNOWN for d in struck) and not (own or unarmed)):
             act.actors = [(named[0], RULE, True)]
+
+
+def parties(doc: Document, syntax: Syntax, roles: Roles, triggers: list[Trigger]) -> None:
+    """«الهند وباكستان: هدنة في كشمير», «بين موسكو وواشنطن.. مبادلة سجناء»: two sides that open a headline are those of the joint act behind the mark."""
+    first, last = syntax.first, syntax.last
+    at = next((k for k in range(first + 1, min(last - 1, first + _HEAD)) if doc.surface[k] in _MARKS or doc.surface[k].startswith("..")), -1)
+    if at < 0 and first > 2 and doc.surface[first - 2 : first] == [".", "."]:
+        first, at = doc.sentences[doc.sentence_of(first - 1)][0], first - 2  # بين موسكو وواشنطن.. مبادلة سجناء
+    if at < 0 or at - first > _HEAD or any(first <= c.verb.first < at for c in syntax.clauses):
+        return
+    named = [m for m in dict.fromkeys(doc.mention_at[first:at]) if m >= 0 and roles.political(m)]
+    led = doc.forms[first] == "بين"
+    joined = len(named) == 2 and doc.mentions[named[0]].first == first + led and doc.mentions[named[1]].last == at and doc.mentions[named[1]].first - doc.mentions[named[0]].last <= 1
+    if not joined or len({doc.code(m) for m in named} - {UNKNOWN}) < 2:
+        return
+    for act in triggers:
+        if act.first < at or act.pos not in ("m", "n", "f"):
+            continue
+        sense = act.sense if act.sense is not None else act.waiting
+        if act.first - at <= 2 + (first != syntax.first) and sense is not None and getattr(sense, "reciprocal", False) and not any(doc.code(m) != UNKNOWN for m, _, _ in act.actors):
+            act.actors = [(m, "who opens the headline", True) for m in named]
+        return
 
 
 def _masdar(doc: Document, act: Trigger) -> bool:

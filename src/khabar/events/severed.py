@@ -48,8 +48,10 @@ def severed(doc: Document, triggers: list[Trigger]) -> None:
                 act.governor.recipients = act.governor.recipients or [(m, f"{act.lemma.id}: who was given it", True) for m, _, _ in act.recipients]
             act.mean(None, None)
             act.actors, act.recipients = [], []
-        elif act.type == "CONCEDE" and act.pos == "m" and act.lemma.key in ("رفع", "الغي", "خفف"):
+        elif act.type in ("CONCEDE", "SANCTION") and act.pos == "m" and act.lemma.key in ("رفع", "الغي", "خفف", "مدد", "جدد", "شدد", "وسع"):
             _whose(doc, act)
+            if act.type == "SANCTION" and not act.recipients:
+                act.recipients = [(m, f"{act.lemma.id}: on whom they are", True) for t in (act, *triggers) if t is act or t.governor is act for r in t.slots.get("علي", ()) for m, _, _ in fillers.mentions_in(*r, "")][:2]
 
 
 def hostages(doc: Document, m: int) -> bool:
