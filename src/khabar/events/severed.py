@@ -42,7 +42,7 @@ def severed(doc: Document, triggers: list[Trigger]) -> None:
             _put_under(doc, fillers, act, act.governor)
         if act.type == "SANCTION" and act.pos == "m" and not act.recipients:
             _with_whom(doc, fillers, act, triggers)
-        elif _described_aid(act) or _stopped_giving(act, act.governor) or (act.governor is not None and _stopped_giving(act, act.governor.governor)) or _same_act(act) or _halted(act) or _published(doc, act):
+        elif _described_aid(act) or _stopped_giving(act, act.governor) or (act.governor is not None and _stopped_giving(act, act.governor.governor)) or _same_act(act) or _halted(act) or _came_in(act) or _published(doc, act):
             if act.type == "AID" and act.governor is not None and act.governor.type in ("SANCTION", "AID"):
                 act.governor.actors = act.governor.actors or [(m, f"{act.lemma.id}: whose aid it is", True) for m, _, _ in act.actors]
                 act.governor.recipients = act.governor.recipients or [(m, f"{act.lemma.id}: who was given it", True) for m, _, _ in act.recipients]
@@ -132,6 +132,11 @@ def _halted(act: Trigger) -> bool:
     if act.lemma.key != "اوقف" or act.pos != "v" or act.recipients or act.sense is None or act.sense.mode != "arrest" or "object" in act.slots:
         return False
     return act.analysis is not None and not act.analysis.enclitic and act.analysis.feature[:1] == "I"
+
+
+def _came_in(act: Trigger) -> bool:
+    """«قذائف إسرائيلية ورد من الحزب»: «ورد من» is what came in, or an answer, and no supplying."""
+    return act.lemma.key == "ورد" and act.pos == "v" and "من" in act.slots and "object" not in act.slots
 
 
 def _published(doc: Document, act: Trigger) -> bool:
