@@ -73,6 +73,17 @@ def test_sides(text: str, type_: str, actors: list[str], recipients: list[str]) 
         ("خط أنابيب جديد لتفادي العقوبات على النفط الروسي", "SANCTION", ("affirmed", "actual")),
         ("تأجلت الانتخابات بذريعة القصف الذي تتعرض له القرى", "ASSAULT", ("affirmed", "actual")),
         ("الزيارة الملغاة للوزير الإسرائيلي إلى باريس", "CONSULT", ("affirmed", "planned")),
+        ("لم يعد سرا أن موسكو تزود الحوثيين بمعلومات", "AID", ("affirmed", "actual")),
+        ("لا يخفى أن طهران تدعم الحوثيين", "SUPPORT", ("affirmed", "actual")),
+        ("لا تنسى بيروت أن إسرائيل قصفت المطار", "ASSAULT", ("affirmed", "actual")),
+        ("لا شك أن إسرائيل قصفت المستشفى", "ASSAULT", ("affirmed", "actual")),
+        ("لا يعني ذلك أن موسكو سحبت قواتها", "RETREAT", ("affirmed", "possible")),
+        ("لا يكفي أن تدين ألمانيا القرار", "ACCUSE", ("affirmed", "possible")),
+        ("يتوقف السلام على انسحاب إسرائيل من غزة", "RETREAT", ("affirmed", "possible")),
+        ("آن لبغداد أن تطرد القوات الأميركية", "COERCE", ("affirmed", "demanded")),
+        ("آن الأوان لأن تطرد بغداد القوات الأميركية", "COERCE", ("affirmed", "demanded")),
+        ("يجدر بالاتحاد الأفريقي تعليق عضوية مالي", "SANCTION", ("affirmed", "demanded")),
+        ("وصل الرئيس إلى الناحية العسكرية الأولى للإشراف على تنفيذ تمرين تكتيكي للجيش الجزائري", "MOBILIZE", ("affirmed", "actual")),
     ],
 )
 def test_status(text: str, type_: str, status: tuple[str, str]) -> None:

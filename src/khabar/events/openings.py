@@ -68,7 +68,7 @@ class Openings:
         if k <= self.syntax.first or words[k].function != "complementizer" or words[k].base not in ("ان", "الا", "لان"):
             return None
         if words[k].base == "لان":
-            return self._chance(k)
+            return ("affirmed", "demanded") if self._due(k) else self._chance(k)
         before = words[k - 1]
         if self._beyond(k):
             return "negated", "possible"  # ليس من صلاحياته أن يقدم
@@ -114,7 +114,8 @@ class Openings:
         among = self._among(first)
         if among is not None:
             return among
-        if self._must(first) or self._laid_on(first) or (any(n.pos == "m" for n in self.doc.words[first].nouns) and laid_on_them(self.doc, self.syntax, first, inside=True)) or self._due(first):
+        masdar = any(n.pos == "m" for n in self.doc.words[first].nouns)
+        if self._must(first) or self._laid_on(first) or (masdar and better(self.doc, self.syntax.first, first) is not None) or (masdar and laid_on_them(self.doc, self.syntax, first, inside=True)) or self._due(first):
             return "affirmed", "demanded"
         if self.doc.forms[k] in _PROVIDED or self._entitled(first):
             return ("negated" if self._not_entitled(first) else "affirmed"), "possible"
