@@ -1,7 +1,6 @@
 """Whose act a verb joined with «و» is, behind what a relative clause tells of an object."""
 
 import pytest
-
 from tests.events.sides import claims
 
 

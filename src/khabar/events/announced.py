@@ -24,6 +24,8 @@ _GOING_ON = frozenset(("استمر", "واصل", "تواصل"))
 _REACTIONS = frozenset(("ACCUSE", "PROTEST", "REJECT", "SUPPORT"))
 _WEIGHT = frozenset(("اهمية", "اولوية"))
 """Nouns of weight, which say of a deed that is there how much it matters."""
+_CALLED_OFF = frozenset(("الملغاة", "الملغي", "المؤجلة", "المؤجل", "الموجلة", "الموجل", "المرجاة", "المرجا"))
+"""Adjectives of meetings that did not take place."""
 
 
 class Announced:
@@ -182,4 +184,7 @@ class Announced:
             if "possible_adverb" in kinds or ("planned_adjective" in kinds and doc.timex_at[k] < 0):
                 trigger.rules.append(("modality", k, k + 1, "adjective"))
                 return "possible" if "possible_adverb" in kinds else "planned"
+            if doc.forms[k] in _CALLED_OFF:
+                trigger.rules.append(("modality", k, k + 1, "called off or put off"))
+                return "planned"  # الزيارة الملغاة، القمة المؤجلة
         return "actual"

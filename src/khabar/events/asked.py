@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.better import better
 from khabar.events.roles import Roles
 from khabar.events.subjects import object_of
 from khabar.events.triggers import Trigger
@@ -23,11 +24,18 @@ _BACK = 4
 def asked(doc: Document, roles: Roles, triggers: list[Trigger]) -> None:
     """Give the verbs of such clauses, and the masdars under light verbs in them, their actor."""
     for trigger in triggers:
-        if trigger.pos == "v" and trigger.governor is not None and trigger.how == "clause" and _open(doc, roles, trigger):
-            found = _whom(doc, roles, trigger.governor)
+        if trigger.pos == "m" and trigger.sense is not None and trigger.sense.subject == "actor" and all(doc.code(m) == UNKNOWN for m, _, _ in trigger.actors):
+            begin = doc.sentences[doc.sentence_of(trigger.first)][0]
+            held = better(doc, begin, trigger.first) if trigger.first > begin + 1 else None
+            trigger.actors = [(m, f"{trigger.lemma.id}: whose it were to do", True) for m, _, _ in roles.mentions_in(*held, "") if roles.political(m)] if held is not None else trigger.actors
+        if trigger.pos != "v":
+            continue
+        whose = _better_for(doc, roles, trigger)
+        if whose or (trigger.governor is not None and trigger.how == "clause" and _open(doc, roles, trigger)):
+            found = whose or (_whom(doc, roles, trigger.governor) if trigger.governor is not None else [])
             if not found or not _agrees(doc, trigger, found[0]):
                 continue
-            rule = f"{trigger.governor.lemma.id}: whom it concerns"
+            rule = f"{trigger.governor.lemma.id if trigger.governor is not None else trigger.lemma.id}: whom it concerns"
             for act in (trigger, *_under(trigger, triggers)):
                 if act.sense is not None and act.sense.subject == "actor":
                     codes = {doc.code(m) for m, _, _ in act.recipients} - {UNKNOWN}
@@ -126,6 +134,25 @@ def _open(doc: Document, roles: Roles, trigger: Trigger) -> bool:
         if word.function not in ("negation", "auxiliary"):
             return False
     return False
+
+
+def _better_for(doc: Document, roles: Roles, trigger: Trigger) -> list[int]:
+    """«الأجدر بباريس أن تسحب قواتها»: whose it were to do so; a noun behind the verb is then its object."""
+    feature = trigger.analysis.feature if trigger.analysis is not None else ""
+    that = trigger.first - 1
+    if feature[:2] not in ("I3", "J3") or feature.endswith("p") or that < 1 or doc.words[that].base not in ("ان", "الا") or doc.words[that].enclitic:
+        return []
+    held = better(doc, doc.sentences[doc.sentence_of(trigger.first)][0], that)
+    if trigger.sense is None or trigger.sense.subject != "actor":
+        return []
+    if held is None:
+        laid = doc.mention_at[that - 1]
+        upon = laid >= 0 and doc.mentions[laid].last == that and doc.words[doc.mentions[laid].first - 1].base == "علي" and not (trigger.actors or trigger.slots.get("subject"))
+        return [laid] if upon and roles.political(laid) else []  # سيكون على لندن أن تعترف
+    behind = [r for r in trigger.slots.get("subject", ()) if r[0] > trigger.first and not trigger.slots.get("object")]
+    if behind and trigger.sense.object == "recipient":
+        trigger.recipients, trigger.actors = [*(x for x in trigger.actors if doc.code(x[0]) != UNKNOWN), *trigger.recipients], []  # الأجدر بها أن تدعم كييف
+    return [m for m, _, _ in roles.mentions_in(*held, "") if roles.political(m)]
 
 
 def _whom(doc: Document, roles: Roles, governor: Trigger) -> list[int]:

@@ -10,6 +10,7 @@ _AGAINST_WHOM = frozenset(("ردع", "مواجهة", "محاربة", "تهديد
 """Nouns of what force is moved for, behind «ل»."""
 _THWARTING = frozenset(("أحبط", "أفشل", "عرقل", "أسقط", "نقض", "عطل"))
 """Verbs of keeping a paper from being passed."""
+_WHEN = ("غداة", "بعد", "عقب", "اثر", "منذ", "قبل", "علي اثر", "في اعقاب")
 _VETO = frozenset(("نقض", "النقض", "فيتو", "الفيتو"))
 
 
@@ -154,12 +155,14 @@ class Beside(Nominals):
 
     def _of_masdar(self, trigger: Trigger, first: int) -> bool:
         """Whether «من قبل» is rather the agent of an act that stands between it and an active verb: شدد على وقف الانتهاكات من جانب الجيش."""
-        analysis = trigger.analysis
-        if analysis is None or analysis.feature.endswith("p"):
+        analysis, words = trigger.analysis, self.doc.words
+        if any(n.pos == "m" and any(s.type in ("ASSAULT", "COERCE") for s in n.lemma.senses) for name in _WHEN for a, _ in trigger.slots.get(name, ()) if a < first for n in words[a].nouns):
+            return True  # علقت غداة إطاحة الرئيس بأيدي حرسه
+        if analysis is None or analysis.feature.endswith("p") or self.doc.words[first - 1].base not in ("قبل", "جانب", "طرف"):
             return False
         if "subject" in trigger.slots and self.doc.lexicon.objectless(trigger.lemma):
             return True
         begin = min((a for name, ranges in trigger.slots.items() if name not in ("من قبل", "من جانب", "subject") for a, _ in ranges if a < first), default=first)
         return (trigger.lemma.cue is not None or "subject" in trigger.slots) and any(
-            n.pos == "m" and any(s.type for s in n.lemma.senses) for k in range(begin, first) for n in self.doc.words[k].nouns
+            n.pos == "m" and any(s.type for s in n.lemma.senses) for k in range(begin, first) for n in words[k].nouns
         )

@@ -5,9 +5,11 @@ from __future__ import annotations
 from khabar.events.added import added
 from khabar.events.affected import affected
 from khabar.events.aroused import called_forth, felt
+from khabar.events.ascribed import ascribed
 from khabar.events.asked import asked, for_oneself, on_condition, read_as_masdar
 from khabar.events.backing import backed_by
 from khabar.events.blame import DESCRIBING, burdened, called_so
+from khabar.events.communiques import communique, parties
 from khabar.events.complements import Complements
 from khabar.events.control import control
 from khabar.events.coordinated import coordinated
@@ -51,6 +53,7 @@ from khabar.events.triggers import Trigger, TriggerFinder
 from khabar.events.turned import with_help
 from khabar.events.unwelcome import unwelcome
 from khabar.events.weapons import fired, warship
+from khabar.events.what_of import what_of
 from khabar.events.word_status import WordStatus, word_status
 from khabar.events.yielding import yielded
 from khabar.mentions.document import Document
@@ -158,8 +161,12 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     asked(doc, roles, triggers)
     exercised(doc, triggers)
     on_condition(doc, roles, triggers)
+    communique(doc, syntax, roles, triggers)
+    parties(doc, syntax, roles, triggers)
+    ascribed(doc, roles, triggers)
     relate(doc, syntax, triggers)
     affected(doc, syntax, triggers)
+    what_of(doc, syntax, triggers)
     described(doc, syntax, triggers)
     coordinated(doc, syntax, triggers)
     others(doc, triggers)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events import hanging
+from khabar.events.announcers import announced_by
 from khabar.events.aroused import aroused
 from khabar.events.asked import asks_to_come
 from khabar.events.bystanders import bystander
@@ -45,8 +46,7 @@ _SUBJECT_CONTROL = frozenset(("AGREE", "REJECT", "THREATEN", "CONCEDE", "DENY", 
 _SPOKEN = frozenset(("REQUEST", "SUPPORT", "REJECT", "AGREE", "ACCUSE", "THREATEN", "CONCEDE", "DENY", "CONSULT", "PROTEST"))
 """Acts done in words, which the subject of a verb of saying may do by saying so: أكد رفض الحوار."""
 _MEANS = frozenset(("عبر", "من خلال", "عن طريق", "باستخدام"))
-_STRIVING = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT"))
-_BEFALLING = frozenset(("ASSAULT", "COERCE", "SANCTION", "ACCUSE", "THREATEN", "PROTEST", "REJECT"))
+_STRIVING, _BEFALLING = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT")), frozenset(("ASSAULT", "COERCE", "SANCTION", "ACCUSE", "THREATEN", "PROTEST", "REJECT"))
 _CAUSES = frozenset(("prep:نتيجة", "prep:جراء", "prep:بسبب"))
 """Prepositions of what brought an act about, which whoever acts has not done."""
 
@@ -55,14 +55,19 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
     """Give a masdar without an agent of its own the subject or object of the word above it."""
     if trigger.sense is None or trigger.pos == "v" or trigger.sense.subject == "none":
         return
-    if trigger.analysis is not None and trigger.analysis.article and (trigger.pos in ("a", "p") or (doc.forms[trigger.first] == "المحاصرة" and doc.mention_at[trigger.first - 1] >= 0)):
-        return  # الحكومة المدعومة من الغرب، هجوم على الفاشر المحاصرة: it describes a noun
+    described = trigger.analysis is not None and trigger.analysis.article
+    if described and doc.forms[trigger.first] == "المحاصرة" and doc.mention_at[trigger.first - 1] >= 0:
+        return  # هجوم على الفاشر المحاصرة
+    if trigger.pos in ("a", "p") and (described or (trigger.pos == "p" and trigger.sense.object == "recipient") or any(rule.endswith((":described", ":subject of the clause")) for _, rule, _ in trigger.recipients)):
+        return  # الحكومة المدعومة من الغرب: it describes a noun; ما زالت موسكو متهمة: whom it befell
     if _charge_rejected(doc, trigger) or (trigger.pos == "a" and trigger.type in _SPOKEN and not trigger.actors and trigger.first and doc.surface[trigger.first - 1] in "،,"):
         return  # ..., متهما واشنطن: by whoever goes on to speak, who is no subject or object of what he tells
     if trigger.type == "DENY" and trigger.pos == "n" and trigger.governor is not None and trigger.governor.type is None and trigger.governor.lemma.cue is None:
         return  # التقرير يعيد مزاعم باطلة: whoever repeats them does not call them so
     befallen(doc, syntax, roles, trigger)
     informed(doc, roles, trigger)
+    if (named := announced_by(doc, trigger)) is not None:
+        trigger.actors = [(named, "who announces it or goes on with it", True)]
     if not trigger.sense.reciprocal:
         _receive(doc, syntax, roles, trigger)
     partners = only_partners(trigger)

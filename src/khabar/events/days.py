@@ -9,7 +9,13 @@ from khabar.syntax.clauses import Syntax
 
 _SAID = frozenset(("REQUEST", "REJECT", "THREATEN"))
 _COMING = ("المقبل", "القادم")
+_TOMORROW = frozenset(("غدا", "غد", "الغد"))
 _HARMS = frozenset(("ASSAULT", "COERCE", "PROTEST"))
+_BROUGHT = frozenset(("RETREAT", "CONSULT", "AGREE", "AID", "CONCEDE", "COOPERATE", "SUPPORT", "MOBILIZE"))
+_UNLESS = frozenset(("قبل", "الا", "تحت", "طالما", "مادام", "مالم", "بدون", "دون"))
+_NOW = frozenset(("الان", "اللحظة", "اليوم", "الساعة", "تاريخه", "حينه"))
+_REACH = 10
+"""Words behind what there is not to be among which it is said until when or unless."""
 
 
 class Days(Announced):
@@ -34,6 +40,8 @@ class Days(Announced):
     def due(self, trigger: Trigger) -> bool:
         """Whether the act is dated after the report: «تعقد القمة الأربعاء المقبل», «زيارة في 5 حزيران المقبل»."""
         doc = self.doc
+        if self._no_such(trigger):
+            return True
         if not self.timed or trigger.pos not in ("v", "m", "n"):
             return False
         if doc.published is None:
@@ -50,8 +58,10 @@ class Days(Announced):
             index = doc.timex_at[k]
             if index >= 0:
                 first = (doc.timexes[index].value or "").split("/")[0]
-                if not doc.timexes[index].value:
-                    return any(doc.words[j].form.startswith(_COMING) for j in range(k, min(k + 3, self.syntax.last)) if doc.timex_at[j] == index)
+                if doc.published is None or not doc.timexes[index].value:
+                    if doc.published is None and any(doc.words[j].base in ("العام", "السنة", "عام", "سنة") for j in range(k, min(k + 3, self.syntax.last))):
+                        return False  # إعفاء حتى نهاية العام المقبل
+                    return any(doc.words[j].form.startswith(_COMING) or doc.words[j].form in _TOMORROW for j in range(k, min(k + 3, self.syntax.last)) if doc.timex_at[j] == index)
                 return len(first) >= 7 and first[:1].isdigit() and first > doc.published.isoformat()[: len(first)]
             word = doc.words[k]
             if word.form == "بحلول" and trigger.pos == "v" and k + 1 < self.syntax.last and max(doc.timex_at[k : k + 3], default=-1) >= 0:
@@ -73,6 +83,21 @@ class Days(Announced):
                 return True
             if doc.surface[k] in "،؛:." or k in self.verbs or doc.words[k].function in ("complementizer", "relative"):
                 return False
+        return False
+
+    def _no_such(self, trigger: Trigger) -> bool:
+        """«لا انسحاب قبل الاتفاق», «لا مفاوضات تحت القصف»: whoever says so means what is to come."""
+        doc, k = self.doc, trigger.first - 1
+        if trigger.pos not in ("m", "n") or trigger.meant not in _BROUGHT or k < self.syntax.first or doc.forms[k].lstrip("وف") != "لا" or doc.words[trigger.first].article:
+            return False
+        begin = max((j + 1 for j in range(self.syntax.first, k) if doc.words[j].function == "complementizer"), default=self.syntax.first)
+        if any(j in self.verbs for j in range(begin, min(self.syntax.last, trigger.last + _REACH)) if j < k or not any(doc.surface[i] in "،." for i in range(k, j))):
+            return False
+        for j in range(trigger.last, min(self.syntax.last - 1, trigger.last + _REACH)):
+            if doc.surface[j] in "،؛:.":
+                return False
+            if doc.forms[j] in _UNLESS or (doc.forms[j] == "حتي" and doc.forms[j + 1] not in _NOW) or (doc.forms[j : j + 1] == ["هذا"] and doc.timex_at[j] >= 0):
+                return True
         return False
 
     def _due_before(self, trigger: Trigger) -> bool:

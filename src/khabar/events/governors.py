@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events import misread
 from khabar.events.going_on import goes_on
+from khabar.events.granted import granted
 from khabar.events.joined import Joined, changes, embeds
 from khabar.events.past_asides import also_that, inner, masdar_past_aside, past_aside, refused_past_aside, that_before
 from khabar.events.scope import elapsed, failing
@@ -346,8 +347,8 @@ class Governors(Joined):
             at = self._connector_before(clause.unit)
             if at and self.doc.forms[at - 1] in _PLAINLY:
                 return  # خاصة أن موسكو قصفت المدينة
-            if self.doc.words[at].base == "لان":
-                return  # لأن ...: a cause is told as a fact
+            if self.doc.words[at].base == "لان" or (at > 1 and granted(self.doc, self.syntax.first, at)):
+                return  # لأن ...: a cause is told as a fact; لم يعد سرا أن
             if at and (self.doc.forms[at - 1] in _BECAUSE or misread.until(self.doc, self.triggers, at, clause)):
                 return  # إذ إن الحكومة رفضت العرض; إلى أن استشهد: told as a fact
             if at > 1 and ("unsurprising" in self.function.get(self.doc.forms[at - 1], ()) or (self.doc.forms[at - 1][:2] == "ال" and self.doc.forms[at - 2] in ("من", "ومن"))):

@@ -26,6 +26,8 @@ def embeds(trigger: Trigger, how: str = "") -> str | None:
     """
     if trigger.sense is not None and trigger.sense.embeds:
         return trigger.sense.embeds
+    if trigger.lemma.lemma == "توقف" and trigger.pos == "v" and how == "prep:علي":
+        return "possible"  # يتوقف السلام على انسحابها: it depends on it
     if trigger.sense is None and trigger.pos == "v" and trigger.lemma.embeds is None:
         if any(s.type == "REQUEST" and s.embeds == "demanded" and not (s.objects and how == "clause") for s in trigger.lemma.senses):
             return "demanded"

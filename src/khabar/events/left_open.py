@@ -19,6 +19,7 @@ _IS_NOT = frozenset(("ليس", "ليست", "وليس", "وليست", "يعد", "
 _TIME = frozenset(("وقت", "موعد", "اوان", "ساعة"))
 _ORDERS = frozenset(("اوامر", "تعليمات", "توجيهات", "ايعاز"))
 _TIED = ("مشروط", "مرهون", "رهن", "منوط", "مربوط")
+_ENOUGH = ("كفيل", "يكفي", "تكفي")
 _UPON = frozenset(("فور", "حال", "لحظة", "ساعة"))
 _CAUSING = frozenset(("أسفر", "أدى", "تسبب", "أوقع", "خلف", "نجم", "نتج"))
 _NEEDLESS = frozenset(("مانع", "ضير", "غضاضة", "بأس", "باس"))
@@ -38,7 +39,7 @@ class LeftOpen:
     def status(self, trigger: Trigger, unit: Unit, governor: Trigger | None) -> Status | None:
         """Polarity and modality of an act that one of these leaves open; None where none does."""
         due = self._time_for(trigger) or self.predicate(trigger) or self._not_yet(trigger, unit) or self._needless(unit) or self._ordered(trigger, unit, governor)
-        return due or self._not_brought(trigger, unit) or self._upon(trigger) or self.hard_for(trigger.first)
+        return due or self._awaited(trigger, unit) or self._not_brought(trigger, unit) or self._upon(trigger) or self.hard_for(trigger.first)
 
     def predicate(self, trigger: Trigger) -> Status | None:
         """«تهجير السكان خط أحمر», «إرسال القوات ليس خيارا», «سحب القوات أولوية»: what is said of a deed behind it."""
@@ -56,6 +57,8 @@ class LeftOpen:
                 return None if trigger.meant in _HARMS and forms[k] == "الحل" else _POSSIBLE
             if word.article or word.preposition or doc.mention_at[k] >= 0:
                 continue
+            if forms[k].startswith(_ENOUGH) and not negated and trigger.pos == "m" and trigger.meant not in _HARMS and not doc.words[trigger.first].article:
+                return _POSSIBLE  # سحب القوات كفيل بإنهاء الأزمة: it would
             if forms[k].startswith(_TIED):
                 return _POSSIBLE  # رفع الحظر مشروط بالعودة إلى الاتفاق
             if forms[k] in _REFUSED and trigger.meant not in _HARMS:
@@ -113,6 +116,17 @@ class LeftOpen:
         if not verb.negated and not any(t.first == verb.first and t.controlled and t.polarity == "negated" for t in self.triggers):
             return None
         return "negated", "planned" if self.doc.forms[verb.first - 1].endswith("لن") else "actual"
+
+    def _awaited(self, trigger: Trigger, unit: Unit) -> Status | None:
+        """«لا مفاوضات قبل انسحاب الجيش»: without a verb, what there is to be nothing before has not come about."""
+        doc, first = self.doc, trigger.first
+        if unit.prep != "قبل" or first != unit.first:
+            return None
+        begin = max((k + 1 for k in range(self.syntax.first, first) if doc.words[k].function == "complementizer"), default=self.syntax.first)
+        nouns = {t.first for t in self.triggers if t.pos in ("m", "n")}
+        if any(begin <= c.verb.first < first and c.verb.first not in nouns for c in self.syntax.clauses):
+            return None
+        return _POSSIBLE if any(doc.forms[k].lstrip("وف") == "لا" and doc.words[k + 1].is_word for k in range(begin, first - 2)) else None
 
     def _upon(self, trigger: Trigger) -> Status | None:
         """«ستنسحب فور توقيع الاتفاق»: what is to come after it has not come yet either."""

@@ -156,7 +156,7 @@ class Markers(Anybody):
             elif unit.prep in _FEARED or (unit.prep in ("ل", "من") and unit.first and doc.forms[unit.first - 1 - (unit.prep == "من")] in _FEARED):
                 modality = "possible"
                 trigger.rules.append(("modality", unit.first, unit.last, f"fear {unit.prep}"))
-            elif unit.prep in _ALLEGED and trigger.pos == "m":
+            elif unit.prep in _ALLEGED and trigger.pos == "m" and doc.words[min(trigger.last, len(doc) - 1)].function != "relative":  # not: بذريعة القصف الذي تتعرض له
                 modality = "possible"
                 trigger.rules.append(("modality", unit.first, unit.last, f"pretext {unit.prep}"))
             elif unit.prep in _NEGATING and unit.first <= first and not self._condemned(trigger) and doc.words[unit.first].base not in _DOUBT:  # not: لن تمر دون رد

@@ -97,7 +97,9 @@ def _described(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
             verbs = doc.words[k + 1].verbs if k + 1 < syntax.last else ()
             if k + 2 < syntax.last and any(v.lemma.lemma in _DONE and v.feature[:1] == "P" for v in verbs):
                 return any(n.pos == "m" and n.lemma.light and n.enclitic in ("ه", "ها") for n in doc.words[k + 2].nouns)  # الاجتماع الذي تم عقده
-            return any("taking_place" in v.lemma.kinds or (v.lemma.light and v.feature[-1:] == "p") for v in verbs)
+            if k + 2 < syntax.last and doc.forms[k + 2] in ("له", "لها") and any(v.lemma.light and "ل" in v.lemma.light_prep for v in verbs):
+                return True  # القصف الذي تتعرض له القرى
+            return any("taking_place" in v.lemma.kinds or (v.lemma.light and v.feature[-1:] == "p") or ("witnessing" in v.lemma.kinds and v.enclitic in ("ه", "ها")) for v in verbs)
         if "under_way" in function.get(word.base, ()) and not word.article:
             return True
         if not word.is_word or word.function or word.verbs or (doc.mention_at[k] >= 0 and not word.nisba):

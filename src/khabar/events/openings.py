@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from khabar.events.better import better
 from khabar.events.laid import apposed, laid_on_them
 from khabar.events.stated import owned, stated
 from khabar.events.unreal import ADVERBS, past_adverbs, unreal
@@ -67,7 +68,7 @@ class Openings:
         if k <= self.syntax.first or words[k].function != "complementizer" or words[k].base not in ("ان", "الا", "لان"):
             return None
         if words[k].base == "لان":
-            return self._chance(k)
+            return ("affirmed", "demanded") if self._due(k) else self._chance(k)
         before = words[k - 1]
         if self._beyond(k):
             return "negated", "possible"  # ليس من صلاحياته أن يقدم
@@ -78,8 +79,9 @@ class Openings:
         dreaded = unreal(self.doc, self.syntax, k)
         if dreaded is not None:
             return dreaded
-        if "إ" not in self.doc.surface[k] and (self._must(k) or self._laid_on(past_adverbs(self.doc, self.syntax.first, k)) or laid_on_them(self.doc, self.syntax, k)):
-            return "affirmed", "demanded"
+        weighed = clause.verb.analysis is not None and clause.verb.analysis.feature[:1] in "IJ" and better(self.doc, self.syntax.first, k) is not None
+        if weighed or ("إ" not in self.doc.surface[k] and (self._must(k) or self._laid_on(past_adverbs(self.doc, self.syntax.first, k)) or laid_on_them(self.doc, self.syntax, k))):
+            return "affirmed", "demanded"  # كان الأجدر بباريس أن تسحب
         if self._entitled(k):
             return ("negated" if self._not_entitled(k) else "affirmed"), "possible"
         named = self._noun_of(k)
@@ -91,9 +93,7 @@ class Openings:
             if at in self.doc.verb_tokens or words[at].function == "complementizer":
                 break
             status = self.predicate(at)
-            if status is not None and (
-                at == k - 1 or self.doc.words[at].form.startswith("شان") or self._aside(at + 1, k)
-            ):
+            if status is not None and (at == k - 1 or self.doc.words[at].form.startswith("شان") or self._aside(at + 1, k)):
                 return status
         return None
 
@@ -114,7 +114,8 @@ class Openings:
         among = self._among(first)
         if among is not None:
             return among
-        if self._must(first) or self._laid_on(first) or (any(n.pos == "m" for n in self.doc.words[first].nouns) and laid_on_them(self.doc, self.syntax, first, inside=True)) or self._due(first):
+        masdar = any(n.pos == "m" for n in self.doc.words[first].nouns)
+        if self._must(first) or self._laid_on(first) or (masdar and better(self.doc, self.syntax.first, first) is not None) or (masdar and laid_on_them(self.doc, self.syntax, first, inside=True)) or self._due(first):
             return "affirmed", "demanded"
         if self.doc.forms[k] in _PROVIDED or self._entitled(first):
             return ("negated" if self._not_entitled(first) else "affirmed"), "possible"

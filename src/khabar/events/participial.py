@@ -13,9 +13,12 @@ _RUNS = frozenset(("حملة", "حملات", "عملية", "عمليات", "مو
 """Heads of a masdar with which a feminine nationality behind it agrees: حملة اعتقال إسرائيلية."""
 _CRAFT = frozenset(("طائرة", "طائرات", "مقاتلة", "مقاتلات", "مسيرة", "مسيرات", "مروحية", "حربية", "تجسسية"))
 """Aircraft by their kind, which say what «طائرة أميركية» before them is."""
+_JUDGED = frozenset(("جريمة", "جرائم", "انتهاك", "خرق", "خطيئة", "خطا", "تصعيد", "استفزاز", "ارهاب", "تواطو", "خيانة", "فضيحة", "سابقة", "رسالة", "تجاوز", "امر", "خطوة", "عار"))
 _BORNE = {"اياه": "M", "اياها": "F", "اياهم": "P", "اياهما": "D"}
 _WHERE = frozenset(("في", "من", "الي", "علي"))
 _BELONGING = frozenset(("تابع", "تابعة", "تابعين", "تابعتين"))
+_BEFALLING = frozenset(("ACCUSE", "ASSAULT", "COERCE", "SUPPORT", "AID"))
+"""Types of passive participles that as predicates tell what befell the subject of the clause."""
 
 
 class Participial(Pronouns):
@@ -27,7 +30,7 @@ class Participial(Pronouns):
         article = bool(trigger.analysis and trigger.analysis.article) or words[trigger.first].article
         feature = trigger.analysis.feature if trigger.analysis else ""
         struck = feature and trigger.sense is not None and trigger.sense.type in ("ASSAULT", "COERCE", "SANCTION")
-        feminine = feature[:1] == "P" or feature[1:2] == "F" or words[trigger.last - 1].form.endswith("ة")
+        feminine = feature[:1] == "P" or feature[1:2] in ("F", "P") or words[trigger.last - 1].form.endswith("ة")
         run = trigger.pos == "m" and trigger.first > 0 and words[trigger.first - 1].base.removeprefix("و") in _RUNS
         for i in range(first, min(last, first + 3)):
             if (self.doc.mention_at[i] >= 0 and not self._by_adjective(trigger, i)) or words[i].article != article:
@@ -55,6 +58,8 @@ class Participial(Pronouns):
             return False
         at = trigger.slots["object"][0][0]
         head = self.doc.words[at]
+        if head.base in _JUDGED and trigger.sense is not None and trigger.sense.type in ("ASSAULT", "COERCE", "SANCTION"):
+            return False  # استهداف المدنيين جريمة: what it is called
         if head.base in ("مسؤولية", "مسوولية", "تبعات") or no_object(self.doc, *trigger.slots["object"][0]):
             return False  # تحميل واشنطن المسؤولية: she is to blame
         if head.base in _CRAFT and self.doc.words[at - 1].nisba and self.doc.words[trigger.last].base in _CRAFT:
@@ -121,13 +126,18 @@ class Participial(Pronouns):
             if role in sides:
                 sides[role] = found + ([] if role == "recipient" else sides[role])
             return
-        if trigger.pos == "p" and sense.object == "recipient" and not sides["recipient"] and trigger.unit > 0:
+        undergone = trigger.pos == "p" or (trigger.lemma.key == "اتهم" and self._undergone(trigger, sense) and self.doc.forms[trigger.last : trigger.last + 1] not in [[b] for b in _BORNE])
+        if undergone and sense.object == "recipient" and not sides["recipient"] and trigger.unit > 0:
             before = self.syntax.units[trigger.unit - 1]
             beside = before.last == trigger.first and bool(trigger.analysis and trigger.analysis.article)
             if (
                 before.kind == "N" and not before.event and (beside or not before.prep)
             ):  # القوات الحكومية مدعومة بطائرات
                 sides["recipient"] += self.mentions_in(before.first, before.last, f"{lemma}:described")
+        if undergone and sense.type in _BEFALLING and sense.object == "recipient" and not sides["recipient"] and not self._of_noun(trigger):
+            sides["recipient"] = [(m, f"{lemma}:subject of the clause", True) for m in self.clause_subject(trigger)]
+        if undergone and trigger.pos == "a":
+            return  # بات الوزير متهما بالفساد
         if trigger.pos == "a" and trigger.unit and sense.subject in sides and not sides[sense.subject] and trigger.analysis and trigger.analysis.article:
             before = self.syntax.units[trigger.unit - 1]
             if before.kind == "N" and before.last == trigger.first:  # المحتجين المطالبين باستقالته
@@ -151,6 +161,13 @@ class Participial(Pronouns):
         if before.kind != "N" or before.prep or before.event or before.last != beside or (before.first != first and self.doc.surface[before.first - 1] not in ":«\"“"):
             return []
         return [m for m, _, inferred in self.mentions_in(before.first, before.last, "") if not inferred or self.doc.mention_at[before.first] >= 0]
+
+    def _of_noun(self, trigger: Trigger) -> bool:
+        """Whether a participle belongs to the noun right before it, or to whatever its article takes up: نفاق مفضوح."""
+        if trigger.analysis is not None and trigger.analysis.article:
+            return True
+        before = self.syntax.units[trigger.unit - 1] if trigger.unit > 0 else None
+        return before is not None and before.kind == "N" and before.last == trigger.first and not (self.doc.words[before.first].article or before.mentions or self.doc.words[before.first].base in ("نفسه", "نفسها", "انفسهم"))
 
     def _borne(self, trigger: Trigger, acting: set[int]) -> int | None:
         """«انتقدت باريس دمشق، متهمة إياها بقصف القرية»: whom «إياها» behind a participle stands for: the one named last that fits and does not act."""

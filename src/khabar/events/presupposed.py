@@ -10,6 +10,7 @@ from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 
+_EVADING = frozenset(("تفادى", "تجنب", "التف", "تحايل", "تهرب", "أفلت"))
 _VERBAL = frozenset(("AGREE", "REQUEST", "ACCUSE", "THREATEN"))
 """Acts in words, which leave something behind: an offer refused was made, a charge denied was brought."""
 _ANSWERED = frozenset(("REJECT", "SUPPORT", "AGREE", "CONSULT", "ACCUSE", "CONCEDE", "SANCTION"))
@@ -66,6 +67,8 @@ class Presupposed:
             return False  # للحصول على دعمها
         if "confirming" in governor.lemma.kinds and governor.pos == "m" and governor.base[0] == "negated":
             return False  # لا تأكيد لنبأ الإفراج عنه
+        if governor.lemma.lemma in _EVADING and trigger.meant == "SANCTION" and trigger.pos == "n" and trigger.how in ("object", "genitive", "prep:علي", "prep:من") and self.definite(trigger):
+            return True  # لتفادي العقوبات على النفط: they are there
         if (governor.lemma.key == "اخفي" and trigger.how == "object") or unaware(self.doc, self.syntax, trigger):
             return True  # لم يخف قلقه، نفى علمه بالهجوم
         return (

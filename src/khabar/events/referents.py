@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.announcers import announcer
 from khabar.events.heads import keys
 from khabar.events.passives import Passives
 from khabar.events.triggers import Trigger
@@ -10,11 +11,10 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clause import Clause
 from khabar.syntax.clauses import Syntax
 
-_HELP = frozenset(("SUPPORT", "AID"))
 _OCCASIONS = frozenset(("خلال", "اثناء", "في اثناء"))
 _WHEN = frozenset(("خلال", "اثناء", "في اثناء", "بعد", "عقب", "اثر", "قبل", "قبيل", "لدي", "عند", "منذ"))
 _REASONS = frozenset(("ل", "بسبب", "علي خلفية", "ردا علي", "جراء"))
-_DEEDS, _HARM = frozenset(("ASSAULT", "COERCE")), frozenset(("ASSAULT", "COERCE", "SANCTION"))
+_HELP, _DEEDS, _HARM = frozenset(("SUPPORT", "AID")), frozenset(("ASSAULT", "COERCE")), frozenset(("ASSAULT", "COERCE", "SANCTION"))
 _WORDS = frozenset(("رسالة", "مذكرة", "خطاب", "تحذير", "انذار", "كلام", "انتقاد", "انتقادات", "لوم"))
 """What is sent or said to somebody who is found at fault."""
 _DEATHS = ("مقتل", "مصرع", "استشهاد", "وفات", "رحيل")
@@ -224,7 +224,7 @@ class Referents(Passives):
         """Who a pronoun is by the build of the sentence alone; -1 for somebody whom no list knows, None where it tells nothing."""
         at = self._came_about(trigger)
         if at < 0:
-            return self._done_before(trigger, want)
+            return self._done_before(trigger, want) if (named := announcer(self.doc, trigger, want)) is None else named
         if not self._fits(want, self.syntax.gender(at)):
             return None
         unit = self.syntax.units[at]

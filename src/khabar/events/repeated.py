@@ -10,6 +10,9 @@ _BEFORE, _AFTER = 3, 8
 """Words before and after an act among which one says that it is repeated."""
 _EVERY = frozenset(("يوم", "اسبوع", "شهر", "عام", "سنة", "ليلة", "صباح", "مساء", "جمعة", "صيف", "ربيع", "شتاء", "خريف"))
 """Indefinite times behind «كل»."""
+_USED_TO = frozenset(("دأب", "اعتاد", "درج", "واظب", "ثابر", "داوم"))
+_WHENEVER = frozenset(("كلما", "فكلما"))
+_KEPT_ON = frozenset(("ظل", "ظلت", "ظلوا", "بقيت", "بقوا", "راح", "راحت", "راحوا"))
 _SINCE = 4
 """Words from «منذ» to a verb in the imperfect."""
 _OFTEN = frozenset(("ASSAULT", "COERCE", "THREATEN", "PROTEST"))
@@ -42,6 +45,13 @@ def repeated(doc: Document, trigger: Trigger, dated: bool) -> bool:
     if trigger.governor is not None and trigger.governor.lemma.lemma in _HABITS and trigger.how in ("prep:علي", "object"):
         return True  # دأبت على احتجاز المهاجرين
     imperfect = trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.feature[:1] == "I"
+    above = trigger.governor
+    if above is not None and above.lemma.lemma in _USED_TO and trigger.how in ("prep:علي", "object", "clause"):
+        return True  # دأبت البحرية على احتجاز الناقلات
+    if trigger.pos == "v" and any(forms[k].removeprefix("و") in _WHENEVER for k in range(doc.sentences[doc.sentence_of(trigger.first)][0], trigger.first)):
+        return True  # كلما اقتربت الانتخابات اعتقلت الشرطة معارضين
+    if imperfect and any(forms[k].removeprefix("و") in _KEPT_ON and (k == 0 or forms[k - 1] != "في") for k in range(max(0, trigger.first - _BEFORE), trigger.first)):
+        return True  # ظلت موسكو تمد المتمردين بالسلاح
     if imperfect and any(forms[k].removeprefix("و") == "منذ" and k + 1 < len(doc) and doc.timex_at[k + 1] >= 0 for k in range(max(0, trigger.first - _SINCE), trigger.first)):
         return True  # ومنذ عام 2003 تسمح لهم
     return not dated and _many(doc, trigger)

@@ -49,7 +49,7 @@ class Roles(Victims):
         """Set actors, recipients and theme of a trigger whose sense is chosen."""
         if trigger.sense is None:
             return
-        trigger.actors, trigger.recipients = gets(self.doc, trigger, self.sides(trigger, trigger.sense))
+        trigger.actors, trigger.recipients = gets(self.doc, trigger, self.twice_led(trigger, trigger.sense, self.sides))
         if trigger.sense.blames and not trigger.recipients:
             if (fault := blamed(self.doc, self.syntax, trigger)) is not None and (fault.code or fault.mention >= 0):
                 mention = fault.mention if fault.mention >= 0 else self.virtual(fault.token, fault.code)
@@ -100,7 +100,7 @@ class Roles(Victims):
             return "actor"
         if name == "ل" and sense.type == "CONSULT" and (sense.reciprocal or sense.mode == "third-party") and trigger.pos in ("m", "n") and "ل" not in sense.preps:
             return "actor"  # قمة للمنظمة
-        if name == "ل" and trigger.lemma.key == "كمين" and self.syntax.units[trigger.unit].prep in ("في", "ل"):
+        if name == "ل" and trigger.lemma.key == "كمين" and self.syntax.units[trigger.unit].prep in ("في", "ل", "ب"):
             return "actor"  # قتلوا في كمين للحركة
         if name in ("ل", "بحق") and trigger.pos in ("v", "a") and sense.type in _SPOKEN and (last <= trigger.first or self._medium(first, last) or self._named_for(trigger, first) or (sense.type == "REQUEST" and any(name == "بحق" or given_to(self.doc, a, first) for a, _ in trigger.slots.get("الي", ())))):
             return "none"  # انتقد لـ«الميادين» الهجوم: to whom it is told; دعت إلى توفير الحماية للمدنيين
@@ -112,7 +112,7 @@ class Roles(Victims):
             return "none"  # إصابة ثلاثين بينهم أطفال، استهدف المنطقة بين كفركلا والخيام، رحبت قطر باتفاق بين
         if name == "بين" and sense.type == "ASSAULT" and sense.genitive == "recipient":
             return "recipient"  # إصابات بين الجنود، مقتل خمسة بين صفوف القوات
-        if name in ("من قبل", "من جانب") and trigger.pos == "v" and self._of_masdar(trigger, first):
+        if name in ("من قبل", "من جانب", "علي يد", "علي ايدي") and trigger.pos == "v" and self._of_masdar(trigger, first):
             return "none"  # يندد بالانتهاكات من قبل الجيش
         if sense.reciprocal and name in ("باتجاه", "صوب", "في اتجاه"):
             return "none"  # تحويل الصراع باتجاه إيران
@@ -128,7 +128,7 @@ class Roles(Victims):
             return "none"  # توعدت بقمع أي نشاط ضد جنودها
         if name == "علي" and sense.type in ("ASSAULT", "COERCE") and self._where(first):
             return "none"  # تفجير على الحدود السورية
-        if name == "من" and trigger.pos == "p" and sense.type in ("SUPPORT", "AID"):
+        if name == "من" and ((trigger.pos == "p" and sense.type in ("SUPPORT", "AID")) or self.given_by(trigger, sense, first)):
             return "actor"  # المدعومة من طهران، المدعومة منها
         if name == "ب" and trigger.pos == "p" and sense.type in ("SUPPORT", "AID"):
             return "actor"  # مدعومة بطائرات أميركية
@@ -141,7 +141,7 @@ class Roles(Victims):
             and trigger.analysis.enclitic
         ):
             return "recipient"  # اقتحامه لمدينة جنين: the pronoun acts
-        if name == "ل" and trigger.pos == "m" and sense.type == "RETREAT" and trigger.lemma.lemma.startswith("ان") and first <= trigger.last + 1:
+        if name == "ل" and trigger.pos == "m" and sense.type == "RETREAT" and trigger.lemma.lemma.startswith(("ان", "استقال")) and first <= trigger.last + 1 and not (trigger.analysis and trigger.analysis.enclitic):
             return "actor"  # الانسحاب الكامل للجيش
         if name == "ل" and sense.mode == "visit" and trigger.pos in ("m", "n") and self._visitor(first):
             return "actor"  # في أول زيارة له
@@ -275,7 +275,7 @@ class Roles(Victims):
                     word = self.doc.words[first]
                     if name == "object" and sense.type == "PROTEST" and word.nouns and self.doc.mention_at[first] < 0:
                         continue  # احتشدوا دعما للقضية: why
-                    if name == "object" and first > ranges[0][0] and self._apart(sides[role], ranges[0], first):
+                    if name in ("object", "ل") and first > ranges[0][0] and self._apart(sides[role], ranges[0], first):
                         continue
                     if last == first + 1 and word.function == "preposition" and word.enclitic in PRONOUNS:
                         described = self.described(trigger, word.enclitic)

@@ -42,11 +42,16 @@ def severed(doc: Document, triggers: list[Trigger]) -> None:
             _put_under(doc, fillers, act, act.governor)
         if act.type == "SANCTION" and act.pos == "m" and not act.recipients:
             _with_whom(doc, fillers, act, triggers)
-        elif _stopped_giving(act, act.governor) or (act.governor is not None and _stopped_giving(act, act.governor.governor)) or _same_act(act) or _halted(act) or _published(doc, act):
+        elif _described_aid(act) or _stopped_giving(act, act.governor) or (act.governor is not None and _stopped_giving(act, act.governor.governor)) or _same_act(act) or _halted(act) or _came_in(act) or _published(doc, act):
+            if act.type == "AID" and act.governor is not None and act.governor.type in ("SANCTION", "AID"):
+                act.governor.actors = act.governor.actors or [(m, f"{act.lemma.id}: whose aid it is", True) for m, _, _ in act.actors]
+                act.governor.recipients = act.governor.recipients or [(m, f"{act.lemma.id}: who was given it", True) for m, _, _ in act.recipients]
             act.mean(None, None)
             act.actors, act.recipients = [], []
-        elif act.type == "CONCEDE" and act.pos == "m" and act.lemma.key in ("رفع", "الغي", "خفف"):
+        elif act.type in ("CONCEDE", "SANCTION") and act.pos == "m" and act.lemma.key in ("رفع", "الغي", "خفف", "مدد", "جدد", "شدد", "وسع"):
             _whose(doc, act)
+            if act.type == "SANCTION" and not act.recipients:
+                act.recipients = [(m, f"{act.lemma.id}: on whom they are", True) for t in (act, *triggers) if t is act or t.governor is act for r in t.slots.get("علي", ()) for m, _, _ in fillers.mentions_in(*r, "")][:2]
 
 
 def hostages(doc: Document, m: int) -> bool:
@@ -105,9 +110,17 @@ def _same_act(act: Trigger) -> bool:
     return act.type in ("SANCTION", "COERCE", "ASSAULT") and act.pos in ("m", "n") and (_ruled(act) or _exempt(act))
 
 
+def _described_aid(act: Trigger) -> bool:
+    """«المساعدات المخصصة للنيجر», «الدعوى المرفوعة ضد باريس»: a participle of giving or filing only describes the aid or suit."""
+    above = act.governor
+    if above is None or act.pos not in ("a", "p") or above.pos not in ("m", "n") or act.how != "genitive":
+        return False
+    return (act.type == "AID" or (act.type == "ACCUSE" and act.lemma.key in ("رفع", "قدم", "وجه"))) and any(s.type == act.type for s in above.lemma.senses)
+
+
 def _stopped_giving(act: Trigger, above: Trigger | None) -> bool:
     """«وقف إرسال السلاح», «علقت تقديم المساعدات»: what is no longer sent or given is told by what ends it."""
-    if above is None or act.type != "AID" or act.pos not in ("m", "n") or above.type != "SANCTION" or above.lemma.key not in _STOPPING or act.how not in ("genitive", "object"):
+    if above is None or act.type != "AID" or act.pos not in ("m", "n") or above.type != "SANCTION" or above.lemma.key not in _STOPPING or not (act.how in ("genitive", "object") or (act.how == "subject" and above.pos == "v" and not above.slots.get("object"))):
         return False
     nearest = act.governor
     light = nearest is not None and nearest.pos == "m" and nearest.type in (None, "AID") and nearest.how in ("genitive", "object")
@@ -119,6 +132,11 @@ def _halted(act: Trigger) -> bool:
     if act.lemma.key != "اوقف" or act.pos != "v" or act.recipients or act.sense is None or act.sense.mode != "arrest" or "object" in act.slots:
         return False
     return act.analysis is not None and not act.analysis.enclitic and act.analysis.feature[:1] == "I"
+
+
+def _came_in(act: Trigger) -> bool:
+    """«قذائف إسرائيلية ورد من الحزب»: «ورد من» is what came in, or an answer, and no supplying."""
+    return act.lemma.key == "ورد" and act.pos == "v" and "من" in act.slots and "object" not in act.slots
 
 
 def _published(doc: Document, act: Trigger) -> bool:

@@ -17,6 +17,8 @@ _OPENERS: dict[str, Status] = {
 }
 _BEARING_OUT = frozenset(("يؤكد", "يوكد", "يثبت", "يدل", "يشير", "يفيد", "يبرهن"))
 _WRONG = frozenset(("الخطا", "الجنون", "العبث", "الغباء"))
+_IMAGINE = frozenset(("تخيلوا", "تخيل", "تخيلي", "تصوروا", "تصور", "هب", "هبوا", "افرض", "افرضوا", "افترضوا", "افترض", "لنتخيل", "لنتصور", "لنفترض", "لنفرض", "فلنفترض", "فلنتخيل"))
+"""Imperatives that open what is only supposed: «تخيلوا أن تقطع الصين صادراتها»."""
 _IF_ONLY = frozenset(("لو", "ولو", "فلو", "لولا", "ولولا", "فلولا"))
 _SKIPPED = frozenset(("auxiliary", "negation"))
 _PUNISHING = frozenset(("عاقب", "سجن", "حبس", "غرم", "اعدم"))
@@ -48,6 +50,8 @@ def supposed(doc: Document, syntax: Syntax, clause: Clause) -> Status | None:
         index = doc.mention_at[k - 1]
         if index >= 0 and doc.mentions[index].first > syntax.first and doc.forms[doc.mentions[index].first - 1] in _IS_NOT:
             return "negated", "actual"  # ليست تركيا التي قصفت
+    if clause.connector == "complementizer" and _imagined(doc, syntax, verb.first):
+        return "affirmed", "possible"
     if clause.connector == "complementizer" and _unproven(doc, syntax, verb.first):
         return "affirmed", "possible"  # لا يوجد ما يؤكد أن موسكو قصفت
     while k > syntax.first and doc.words[k].function in _SKIPPED and doc.forms[k] not in _OPENERS:
@@ -100,6 +104,14 @@ def _was_if(doc: Document, syntax: Syntax, clause: Clause) -> bool:
     before = syntax.clauses[clause.index - 1].verb
     kana = before.analysis is not None and before.analysis.lemma.key == "كان"
     return kana and not clause.verb.joined and before.first > syntax.first and _if(doc, syntax, before.first - 1)
+
+
+def _imagined(doc: Document, syntax: Syntax, first: int) -> bool:
+    """Whether «أن» stands behind a call to imagine it, which opens the sentence or speech: «هب أن روسيا قصفت بولندا»."""
+    k = next((k for k in range(first - 1, max(syntax.first, first - 6), -1) if doc.words[k].function == "complementizer"), -1)
+    if k < syntax.first + 1 or doc.forms[k - 1].removeprefix("و") not in _IMAGINE:
+        return False
+    return k - 1 == syntax.first or not doc.words[k - 2].is_word
 
 
 def _unproven(doc: Document, syntax: Syntax, first: int) -> bool:

@@ -7,6 +7,7 @@ from khabar.syntax.clauses import Syntax
 
 Status = tuple[str, str]
 _DREAD = frozenset(("خشية", "مخافة", "خوفا", "تحسبا", "تفاديا", "تجنبا", "حذرا"))
+_MEANING = frozenset(("يعني", "تعني", "يعن", "تعن", "يكفي", "تكفي", "يكف"))
 _NEVER = frozenset(("ما", "وما", "فما"))
 _BEING = frozenset(("كان", "كانت", "ليكون", "لتكون"))
 ADVERBS = frozenset(("الان", "حاليا", "قريبا", "ايضا", "كذلك", "اليوم", "جدا", "تماما", "للغاية", "فورا", "كليا", "بعد", "دائما", "عمليا", "فعليا", "عسكريا", "سياسيا", "رسميا", "وحدها", "وحده"))
@@ -45,6 +46,8 @@ def unreal(doc: Document, syntax: Syntax, k: int) -> Status | None:
         return "affirmed", "possible"
     if before == "علي" and _to_come(doc, syntax, k):
         return "affirmed", "planned"
+    if any(forms[at] in _MEANING and forms[at - 1].lstrip("وف") in ("لا", "لم") for at in range(max(syntax.first + 1, k - _ON_HIM), k)):
+        return "affirmed", "possible"  # لا يعني ذلك أن موسكو انسحبت، لا يكفي أن تدين
     for at in range(k - 2, max(syntax.first, k - 1 - _ON_HIM) - 1, -1):
         if forms[at] in _BEING and at > 0 and forms[at - 1] in _NEVER:
             held = doc.words[at + 1].preposition == "ل" or (doc.mention_at[at + 1] >= 0 and doc.mentions[doc.mention_at[at + 1]].preposition == "ل")

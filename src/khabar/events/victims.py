@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from khabar.events.beside import Beside
 from khabar.events.heads import head_words
 from khabar.events.triggers import Trigger
@@ -20,6 +22,9 @@ _ORIGINS = frozenset(("state", "group"))
 """Kinds of entities that people are «from»."""
 _PASSING = frozenset(("مرور", "عبور"))
 """Nouns of what passes when a bomb goes off: لدى مرور دورية."""
+_LED_TWICE = frozenset(("SUPPORT", "REJECT", "ACCUSE", "ASSAULT", "COERCE", "SANCTION"))
+_GIVEN = frozenset(("AID", "SANCTION", "COERCE", "ACCUSE", "REQUEST", "AGREE", "SUPPORT", "THREATEN", "COOPERATE"))
+_GIVING = frozenset(("قدم", "منح", "وجه", "فرض", "رفع", "ارسل", "ورد", "اصدر", "طرح", "سلم", "خصص", "اتخذ", "مول", "وفر", "اعلن", "تبني"))
 _WHEN = frozenset(("لدي", "عند", "اثناء", "لحظة", "خلال"))
 _GROUPS = frozenset(("مجموعة", "مجموعات", "مجموعتان", "حشد", "حشود", "فرقة", "فرق", "خلية", "خلايا", "موجة", "دفعة"))
 Side = tuple[int, str, bool]
@@ -27,6 +32,34 @@ Side = tuple[int, str, bool]
 
 class Victims(Beside):
     """Finds whose those are that an attack struck, where their noun does not tell."""
+
+    def twice_led(self, trigger: Trigger, sense: Sense, sides: Callable[[Trigger, Sense], tuple[list[Side], list[Side]]]) -> tuple[list[Side], list[Side]]:
+        """The sides of an act, of which the first of two «ل» right behind one another names the doer: «الدعم المتواصل لطهران لحزب الله»."""
+        led = trigger.slots.get("ل", [])
+        twice = trigger.pos in ("m", "n") and sense.subject == "actor" and not sense.reciprocal and len(led) == 2 and led[0][1] == led[1][0]
+        head = self.doc.words[trigger.first]
+        if not twice or not head.article or sense.type not in _LED_TWICE or self.doc.words[led[1][0]].conjunction:
+            return sides(trigger, sense)
+        if self.doc.mention_at[led[1][0]] < 0 and sense.type not in ("REJECT", "ACCUSE"):
+            return sides(trigger, sense)  # الدعم لإسرائيل لضرب إيران: what for
+        doers = [x for x in self.mentions_in(*led[0], f"{trigger.lemma.id}:ل") if self.political(x[0]) and self._code(x[0]) != UNKNOWN]
+        if not doers or ("genitive" in trigger.slots and self.mentions_in(*trigger.slots["genitive"][0], "")):
+            return sides(trigger, sense)
+        whole, trigger.slots["ل"] = led, led[1:]
+        own = {self._code(m) for m, _, _ in doers}
+        actors, recipients = sides(trigger, sense)
+        trigger.slots["ل"] = whole
+        return doers, [x for x in [*recipients, *actors] if self._code(x[0]) not in own]
+
+    def given_by(self, trigger: Trigger, sense: Sense, first: int) -> bool:
+        """Whether «من» behind a participle of giving brings whose aid, measure or proposal it is: «المساعدات المقدمة من قطر»، «العقوبات المفروضة على إيران من واشنطن»."""
+        if sense.type not in _GIVEN or not self.doc.words[trigger.first].article or trigger.first >= first:
+            return False
+        at = trigger.first if trigger.pos in ("a", "p") else trigger.last
+        word = self.doc.words[at]
+        if trigger.pos in ("m", "n") and (at >= first or trigger.slots.get("genitive", [(at, at)])[0][0] != at):
+            return False
+        return word.article and any(n.pos == "p" and n.lemma.key in _GIVING for n in word.nouns)
 
     def struck(self, trigger: Trigger, sense: Sense, passive: bool) -> list[Side]:
         """The sides of an attack's victims from the words behind them; every one is inferred."""

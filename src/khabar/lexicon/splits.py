@@ -194,10 +194,8 @@ class Splits:
                         continue  # كان is the verb; كأن without its hamza is rare
                     if base in _THAT and not (base == "لان" and preposition):
                         kind = "conjunction" if base == "لكن" else "complementizer"
-                    elif (
-                        enclitic and not preposition and (base in _ENCLITIC_PREPOSITIONS) and base not in ("ل", "ب")
-                    ) or (enclitic and not preposition and base in ("ل", "ب")):
-                        kind = "preposition"
+                    elif enclitic and enclitic != "ني" and not preposition and base in _ENCLITIC_PREPOSITIONS:
+                        kind = "preposition"  # بنى is no «in me»
                     elif preposition and not enclitic and base in self._closed:
                         kind = "quantifier" if base == "نحو" else self._closed[base]
                         if kind not in (

@@ -86,12 +86,7 @@ class ActorFinder(Described):
             if kind in DESCRIPTION and (self._opens_clause(i, word, match) or self._main(i, match)):
                 return None
             if kind in DESCRIPTION:
-                if (
-                    match.last == i + 1
-                    and not match.enclitic
-                    and kind != "title"
-                    and ("ال" in word.form[:4] or "لل" in word.form[:3])
-                ):
+                if match.last == i + 1 and not match.enclitic and kind != "title" and ("ال" in word.form[:4] or "لل" in word.form[:3]):
                     following = self.words[i + 1] if i + 1 < len(self.words) else None
                     taken_up = None
                     if following is None or not (following.nisba or (following.name_starts and not following.function and not self._apart(i + 1))):
@@ -204,6 +199,8 @@ class ActorFinder(Described):
         if not i or self.words[i].preposition or self.words[i].conjunction or "city_named" not in self.function.get(self.words[i - 1].base, ()):
             return False
         after = self.words[last] if last < len(self.words) else None
+        if after is not None and self.words[i - 1].base == "اعلان" and not after.article and (after.function == "complementizer" or any(n.pos == "m" for n in after.nouns)):
+            return False  # إعلان أنقرة سحب قواتها
         return after is None or not (after.base in _PARTNERS or (after.conjunction == "و" and self.match(last) is not None))
 
     def _describes(self, i: int) -> bool:

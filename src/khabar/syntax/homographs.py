@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
+from khabar.syntax.doers import names_deed
 from khabar.syntax.exposed import enabled, in_answer, met_with, she_agrees, she_follows, upon
 from khabar.syntax.insertions import closing_aside
 from khabar.syntax.written import UNDERGONE, looked_for
@@ -130,7 +131,7 @@ def laid_on(doc: Document, i: int) -> bool:
     """Whether «على» and a name open the clause before token i: what follows is laid on them."""
     at = doc.mentions[doc.mention_at[i - 1]].first - 1
     if at < 0 or doc.words[at].base != "علي" or doc.words[at].enclitic:
-        return False
+        return at >= 0 and names_deed(doc, at)  # بعد استئناف روسيا قصف كييف
     return at == 0 or doc.words[at - 1].function == "complementizer" or doc.sentences[doc.sentence_of(at)][0] == at
 
 

@@ -336,9 +336,9 @@ class Tags:
                 on = goes_on(doc, i, verb, self.analysis[self.open_at], self.kind[self.open_at + 1 : i])
                 if on is not None and (not on or previous_kind == MENTION) and (previous_kind != EVENT or joins(doc, i, verb)):
                     return on
+            if verb.feature[1:3] == "1P" and noun is not None and noun.pos == "m" and (self.open_verb if previous_kind == MENTION else verb.preposition == "ل"):
+                return False  # أعلنت الأمم المتحدة نقل موظفيها، خطة جديدة لنشر قوات: nobody says «we»
             if previous_kind == MENTION:
-                if verb.feature[1:3] == "1P" and noun is not None and noun.pos == "m" and self.open_verb:
-                    return False  # أعلنت الأمم المتحدة نقل موظفيها: nobody says «we»
                 return not (verb.conjunction or (self.open_verb and verb.feature[0] in (_PERFECT, "J")))
             if previous_kind == EVENT and previous.article and not verb.conjunction and self.open_verb:
                 return verb.feature[0] in "IJ"

@@ -9,13 +9,14 @@ from khabar.syntax.speeches import speeches
 from khabar.syntax.spells import set_aside
 from khabar.syntax.tags import EVENT, FUNCTION, MARK, MENTION, NOUN, NUMBER, VERB, Tags
 from khabar.syntax.unit import Unit
+from khabar.syntax.what import says_what
 
 _OPENING = frozenset("«“\"(['‹")
 _SOFT = frozenset("»”\")]'›“«")
 _QUARTERS = frozenset(("شمالي", "جنوبي", "شرقي", "غربي"))
 DIRECTIONS = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط", "داخل"))
-_SAME = {"برغم": "رغم", "بالرغم من": "رغم"}
-"""Prepositions that are another spelling of one."""
+_SAME = {"برغم": "رغم", "بالرغم من": "رغم", "بايدي": "علي ايدي", "علي ايادي": "علي ايدي", "بيد": "علي يد", "علي يدي": "علي يد", "من طرف": "من جانب"}
+"""Prepositions that are another wording of one."""
 _ONE_ARMED = frozenset(("مسلح", "مجهول", "ملثم"))
 """Adjectives that stand for a man right behind a verb."""
 _LEADING = frozenset(("الي", "علي", "من", "في", "نحو", "باتجاه"))
@@ -337,6 +338,7 @@ class _Cutter:
             and not continuing
             and analysis.feature[0] == "P"
             and (i - 1 == self.first or (self.kind[i - 2] == MARK and self.doc.surface[i - 2] not in "،,"))
+            and not says_what(self.doc, i, self.last)
         ):
             unit.negated = "ما"
         unit.joined = bool(analysis.conjunction)

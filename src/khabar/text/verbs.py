@@ -306,9 +306,8 @@ def _passives(stems: _Stems, lemma: str, root: str, form: str, hollow: bool, def
         stems.imperfect_passive = ["و" + stems.imperfect[0]]
     if form == "1" and root[0] == "ء" and root[1] != root[2] and not hollow:
         stems.imperfect_passive = ["ؤ" + lemma[1:]] if not defective else stems.imperfect_passive
-    if root[-1] == "ء" and lemma.endswith("أ") and not stems.perfect_passive:
-        stems.perfect_passive = [lemma[:-1] + "ئ"]  # أُرجئت، هُنّئ
-        if form in ("2", "4", "8", "10"):
-            stems.imperfect_passive = [b[:-1] + "أ" for b in stems.imperfect if b.endswith("ئ")]  # تُرجأ
+    if form not in ("5", "6", "7") and root[-1] == "ء" and lemma.endswith("أ"):
+        stems.perfect_passive = [(stems.perfect_passive or [lemma])[0][:-1] + "ئ"]  # أرجئ، فوجئ
+        stems.imperfect_passive = [b[:-1] + "أ" for b in stems.imperfect if b.endswith("ئ")] or stems.imperfect_passive
     if form == "1" and root[1] == "ء" and len(lemma) == 3:
         stems.perfect_passive = [lemma[0] + "ئ" + lemma[2]]
