@@ -50,6 +50,7 @@ from khabar.syntax.clauses import Syntax
 from khabar.syntax.tags import Tags
 
 _BREAKING = frozenset(("خرق", "انتهك", "نقض"))
+_GIVING_UP = frozenset(("أنهى", "ألغى", "علق", "جمد", "تخلى", "تنصل"))
 """Verbs of breaking what was agreed."""
 _HEEDING = _BREAKING | {"احترم", "التزم", "راعى", "تقيد", "خالف", "تحدى", "تجاهل"}
 """Verbs of keeping or breaking a rule that stands."""
@@ -267,6 +268,8 @@ def _stands(
         return False  # العودة إلى الاتفاق النووي: it is named, not made
     if governor is not None and governor.lemma.lemma in _BREAKING and kind in ("AGREE", "RETREAT", "CONSULT") and trigger.how in ("object", "genitive", "prep:ل"):
         return False  # خرقت اتفاق وقف إطلاق النار: it is named, not made
+    if governor is not None and governor.type in ("REJECT", "SANCTION") and governor.lemma.lemma in _GIVING_UP and kind == "RETREAT" and trigger.sense.mode == "ceasefire" and trigger.how in ("object", "genitive", "prep:عن", "prep:من"):
+        return False  # ألغى الجيش الهدنة: it is given up
     if governor is not None and governor.governor is not None and governor.type == "AGREE" and governor.governor.lemma.lemma in _BREAKING and trigger.how == "genitive":
         return False
     if trigger.lemma.key == "استخدم" and trigger.how == "prep:ب" and (governor is None or governor.type == "ASSAULT" or governor.lemma.light or governor.lemma.key == "تم"):
