@@ -22,3 +22,13 @@ def test_sides(text: str, type_: str, actors: str, recipients: str) -> None:
     """One claim has just these sides."""
     want = (frozenset(actors.split()), frozenset(recipients.split()))
     assert any(c[0] == type_ and c[2:] == want for c in claims(text)), claims(text)
+
+
+def test_the_ball_in_their_court_is_no_sport() -> None:
+    """«ألقت الكرة في ملعب الحكومة»: what is told beside it stands."""
+    assert any(c[0] == "AGREE" for c in claims("ألقت حركة طالبان الكرة في ملعب الحكومة وعرضت هدنة لثلاثة أشهر"))
+
+
+def test_a_town_by_its_land() -> None:
+    """«بمدينة ماكاسار الإندونيسية»: a town that no list knows, of the land behind it."""
+    assert claims("أضرم متظاهرون غاضبون النار في مبنى البرلمان المحلي بمدينة ماكاسار الإندونيسية")[0][2] == frozenset({"IDN"})

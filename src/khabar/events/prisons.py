@@ -20,7 +20,7 @@ def prison(doc: Document, i: int, analysis: Analysis, unit: Unit) -> bool:
         analysis: its reading.
         unit: the phrase it stands in.
     """
-    if i == unit.first:
+    if i == unit.first and (unit.prep or not i):
         return unit.prep in _INSIDE
     before = doc.words[i - 1]
     return not (analysis.enclitic or analysis.preposition or analysis.conjunction) and (before.base in _OF_PRISON or before.form in _OF_PRISON)
