@@ -128,7 +128,7 @@ class Grounds:
                 continue  # التقى الوزير نظيره الياباني: he is of another land
             own = {self.doc.code(a) for a, _, _ in trigger.actors} if sides is trigger.recipients else set()
             for k, (m, rule, _) in enumerate(sides):
-                if sides is trigger.actors and trigger.type in _SPOKEN and not ground.country and ("GOV" in self._draft(m).roles or self._draft(m).kind == "force") and any(self.doc.code(r) == country for r, _, _ in trigger.recipients):
+                if sides is trigger.actors and trigger.type in _SPOKEN and not ground.country and ("GOV" in self._draft(m).roles or (self._draft(m).kind == "force" and _REBELS.isdisjoint(self._draft(m).roles))) and any(self.doc.code(r) == country for r, _, _ in trigger.recipients):
                     continue  # طالب الوزراء إسرائيل: not hers
                 if sides is trigger.actors and trigger.type == "ASSAULT" and any(self.doc.code(r) == country and not i for r, _, i in trigger.recipients):
                     continue  # قصفت القوات مواقع الجيش السوري: not Syria itself

@@ -325,7 +325,7 @@ class TriggerFinder:
         doc = self.doc
         before = doc.words[i - 1]
         definite = doc.mention_at[i - 1] >= 0 or before.article
-        return definite and (doc.forms[i + 1 : i + 3] in (["من", "قبل"], ["من", "جانب"]) or (doc.words[i].base == "محاصرة" and doc.forms[i + 1 : i + 2] not in (["لها"], ["له"], ["لهم"])))
+        return definite and (doc.forms[i + 1 : i + 3] in (["من", "قبل"], ["من", "جانب"]) or (doc.words[i].base == "محاصرة" and doc.forms[i + 1 : i + 2] not in (["لها"], ["له"], ["لهم"], ["من"])))
 
     def _state(self, i: int) -> bool:
         """Whether a definite participle says of the definite noun before it how it is held or stands: «الصحافيين المحتجزين في»."""
