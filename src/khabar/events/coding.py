@@ -11,6 +11,7 @@ from khabar.events.complements import Complements
 from khabar.events.control import control
 from khabar.events.coordinated import coordinated
 from khabar.events.crises import settled
+from khabar.events.demands import protest_for
 from khabar.events.described import described
 from khabar.events.described_doers import turned_to
 from khabar.events.factuality import Factuality
@@ -327,7 +328,7 @@ def _stands(
             return True  # الاعتداء على السفارة: it says whom it befell
         if kind == "ASSAULT" and trigger.how == "subject" and unit is not None and unit.first == trigger.first and governor is not None and governor.first > trigger.first and governor.lemma.key in _TELLING_MORE:
             return True  # الهجوم أسفر عن قتلى، القصف تم بصواريخ: more is told of it
-        if kind == "REQUEST" and any(t.governor is trigger and t.type for t in triggers) and any(trigger.sense.preps.get(prep) == "content" for prep in trigger.slots):
+        if kind == "REQUEST" and (any(t.governor is trigger and t.type for t in triggers) or protest_for(triggers, trigger) is not None) and any(trigger.sense.preps.get(prep) == "content" for prep in trigger.slots):
             return True  # الدعوة إلى التمرد, المطالب بإنهاء الاتفاق: it says what is asked
         return (trigger.lemma.id, kind) not in seen and (
             own or trigger.pos == "n" or (kind == "PROTEST" and trigger.how == "subject") or (kind == "RETREAT" and unit is not None and unit.prep != "حتي" and _of_somebody(trigger))

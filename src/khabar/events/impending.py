@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from khabar.events.demands import protest_for
 from khabar.events.triggers import Trigger
 from khabar.events.truces import OVER, over
 from khabar.mentions.document import Document
@@ -64,6 +65,8 @@ def impending(doc: Document, syntax: Syntax, triggers: Sequence[Trigger], trigge
     governor, found = trigger.governor, None
     if trigger.meant is None:
         return told
+    if told == ("affirmed", "planned") and governor is not None and (governor.polarity, governor.modality) == _REAL and trigger.meant == "REQUEST" and protest_for(triggers, trigger) is not None:
+        return _REAL  # خرجت مظاهرة للمطالبة بوقف الحرب: they ask for it
     if told[1] == "possible" and trigger.pos == "v":
         found = unless(doc, triggers, trigger)
     elif told in (_REAL, ("affirmed", "planned")):
