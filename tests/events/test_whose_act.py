@@ -1,87 +1,35 @@
-"""Acts that the side above does not do, sides behind commas and counts, and lands that those who came to harm are of."""
-
-from __future__ import annotations
+"""Who is no side of an act: guests and pirates are not of the land they are in, «من» behind what is asked says whence, and hostages are not freed by their own state."""
 
 import pytest
-from tests.events.sides import claims, sides, told
-
-import khabar
+from tests.events.sides import claims
 
 
 @pytest.mark.parametrize(
     ("text", "type_", "actors", "recipients"),
     [
-        ("زاد الخلاف بعد وصف الرئيس الفرنسي، إيمانويل ماكرون، نظيره الروسي بالديكتاتور.", "ACCUSE", "FRA", "RUS"),
-        ("وجه الرئيس الصيني الدعوة للرئيس المصري للمشاركة في الاحتفال.", "AGREE", "CHN", "EGY"),
-        ("وجه الرئيس الصيني الدعوة للرئيس المصري للمشاركة في القمة المقبلة.", "CONSULT", "EGY", ""),
-        ("اتهمت لندن موسكو بشن هجوم إلكتروني، وهو ما نددت به وارسو.", "ACCUSE", "GBR", "RUS"),
-        ("قالت لندن إن القوات الروسية قصفت ميناء أوديسا، وهو ما نددت به وارسو.", "ACCUSE", "POL", "RUS"),
-        ("استنكرت بيروت الصمت الدولي إزاء جرائم الجيش الإسرائيلي.", "ACCUSE", "LBN", ""),
-        ("أكدت الوزارة مقتل 45 مدنياً في مدينة خاركيف الأوكرانية.", "ASSAULT", "", "UKR"),
-        ("قالت الدفاع العراقية إن الجيش التركي نفذ هجوما جويا، مستهدفا قرى في محيط دهوك.", "ASSAULT", "TUR", "IRQ"),
-        ("استهدف الهجوم السابق مطار حلب.", "ASSAULT", "", "SYR"),
-        ("توعدت طهران بالرد على اغتيال إسرائيل العالم الإيراني.", "THREATEN", "IRN", "ISR"),
-        ("اتفقت الرياض وأنقرة على الاعتراف المتبادل بشهادات البلدين.", "SUPPORT", "SAU TUR", ""),
-        ("دعت القاهرة بعد قصف إسرائيل المدينة إلى ضبط النفس.", "ASSAULT", "ISR", ""),
-        ("قُتل ما لا يقل عن ثمانية فلسطينيين في البلدة.", "ASSAULT", "", "PSE"),
+        ("غادر عشرات الدبلوماسيين القاعة لدى بدء الوزير الروسي كلمته في جنيف", "REJECT", "UNK", ""),
+        ("توعد تنظيم القاعدة في جزيرة العرب بخطف رعايا غربيين انتقاما لزعيمه", "THREATEN", "AQAP", "UNK"),
+        ("دعا مقتدى الصدر أنصاره إلى الانسحاب من محيط البرلمان", "REQUEST", "SADRISTMOVEMENT", ""),
+        ("طلبت كينيا سحب القوات من الأمم المتحدة", "REQUEST", "KEN", "UN"),
+        ("أفضت الوساطة القطرية إلى الإفراج عن خمسة رهائن أميركيين", "RETREAT", "", "USA"),
+        ("أفرج عن معارض كاميروني في ياوندي", "RETREAT", "CMR", "CMR"),
+        ("نفى مصدر عراقي انتشار مقاتلي فصائل موالية لإيران في بادية البوكمال السورية", "MOBILIZE", "UNK", ""),
+        ("رفضت القوات المحاصرة في المصنع الاستسلام للجيش الروسي", "REJECT", "UNK", "RUS"),
+        ("شيع الأهالي خمسة مدنيين سوريين قتلهم مسلحون", "ASSAULT", "UNK", "SYR"),
+        ("أفرج عن خمسة صيادين باكستانيين اختطفهم قراصنة صوماليون", "ASSAULT", "SOM", "PAK"),
     ],
 )
 def test_sides(text: str, type_: str, actors: str, recipients: str) -> None:
-    told(text, type_, actors, recipients)
+    """One claim has just these sides."""
+    want = (frozenset(actors.split()), frozenset(recipients.split()))
+    assert any(c[0] == type_ and c[2:] == want for c in claims(text)), claims(text)
 
 
-@pytest.mark.parametrize(
-    ("text", "trigger"),
-    [
-        ("أرسل الرئيس الكيني قواته إلى الحدود ردا على هجمات على المعسكرات.", "هجمات"),
-        ("أعلنت الشرطة النرويجية تصريحها بتنظيم تظاهرة قرب المسجد.", "تظاهرة"),
-        ("يجب على الحكومة الأردنية أن تتحرك، وقال إن على الوزارة القيام بواجبها في قضية اغتيال الصحفية.", "اغتيال"),
-        ("أشارت تقارير أردنية إلى أن انتحارية هي التي نفذت الهجوم.", "الهجوم"),
-        ("طالب الوزير الأردني بمحاسبة من ارتكب جريمة قتل الصحفي.", "قتل"),
-        ("اتفقت الحكومة الأردنية والبرلمان على محاسبة المسؤولين عن اغتيال الصحفي.", "اغتيال"),
-        ("أكدت الدفاع الأردنية أن الهجوم تم بطائرات مسيرة، مستهدفا أحد المصانع.", "مستهدفا"),
-        ("سمحت الشرطة الأردنية بإحراق نسخة من الكتاب.", "إحراق"),
-        ("لم تشارك القوات الأردنية في الضربات على الميناء. وقال مسؤول إن الضربات على الميناء أصابت مخزنا.", "الضربات"),
-    ],
-)
-def test_nobody_is_told_to_have_done_it(text: str, trigger: str) -> None:
-    actors = {code for c in claims(text) if trigger in c[1] for code in c[2]}
-    assert not actors & {"KEN", "JOR", "ISR"}
+def test_the_ball_in_their_court_is_no_sport() -> None:
+    """«ألقت الكرة في ملعب الحكومة»: what is told beside it stands."""
+    assert any(c[0] == "AGREE" for c in claims("ألقت حركة طالبان الكرة في ملعب الحكومة وعرضت هدنة لثلاثة أشهر"))
 
 
-def test_who_asks_is_not_the_agent_of_what_he_speaks_of() -> None:
-    assert sides("شدد الوزير الإيراني على ضرورة وقف انتهاك الحقوق في القرى من جانب الجيش التركي.", "REQUEST")[0] == ["IRN"]
-
-
-def test_both_who_fight_in_the_war_people_are_killed_in() -> None:
-    text = "أفادت المنظمة بمقتل ما لا يقل عن 300 طفل، وإصابة 900 آخرين، في القتال الدائر في البلاد، بين الجيش السوداني وقوات الدعم السريع."
-    assert all(c[2] == {"SDN", "RSF"} for c in claims(text) if c[1] in ("مقتل", "إصابة"))
-
-
-def test_whoever_is_barred_from_a_land_is_not_who_bars() -> None:
-    found = [c for c in claims("نفت الداخلية القطرية خبر منع دخول سودانيين قطر.") if c[1] == "منع"]
-    assert [c[2:] for c in found] == [(frozenset(("QAT",)), frozenset(("SDN",)))]
-
-
-def test_the_pronoun_on_his_coming_takes_part() -> None:
-    text = "قال المعارض الفنزويلي إنه طرد من كولومبيا بعد وصوله إلى بوغوتا للمشاركة في مؤتمر دولي."
-    assert next(c for c in claims(text) if "مشاركة" in c[1])[2] == {"VEN"}
-
-
-def test_the_enemy_is_israel_only_where_its_lands_are_spoken_of() -> None:
-    for text, wanted in (
-        ("قال القائد الروسي إن الدفاعات أسقطت طائرات للعدو في سماء القرم.", False),
-        ("قصف الجيش بلدة في جنوب لبنان، وقال الحزب إنه أسقط طائرة للعدو.", True),
-    ):
-        reading = khabar.read(text, published="2023-07-10", outlet="الميادين")
-        assert any(e.code == "ISR" for e in reading.entities) is wanted
-
-
-def test_a_reporter_named_before_her_office_is_of_her_medium() -> None:
-    text = "قتل الجنود الزميلة مريم أبو رشيد. وكانت مراسلة الجزيرة مريم أبو رشيد تغطي الاقتحام."
-    assert sides(text, "ASSAULT")[1] == ["ALJAZEERA"]
-
-
-def test_a_congress_is_of_the_land_spoken_of() -> None:
-    for text, wanted in (("اقتحم أنصار الرئيس البرازيلي الكونغرس.", False), ("يناقش الكونغرس فرض عقوبات على كوريا الشمالية.", True)):
-        assert any(e.code == "USA" for e in khabar.read(text, published="2023-01-09").entities) is wanted
+def test_a_town_by_its_land() -> None:
+    """«بمدينة ماكاسار الإندونيسية»: a town that no list knows, of the land behind it."""
+    assert claims("أضرم متظاهرون غاضبون النار في مبنى البرلمان المحلي بمدينة ماكاسار الإندونيسية")[0][2] == frozenset({"IDN"})

@@ -46,6 +46,7 @@ def for_oneself(doc: Document, triggers: list[Trigger]) -> None:
     """«طلبت كييف من برلين إرسال دبابات»: who asks a state for help is to get it, where nobody else is named."""
     for act in triggers:
         above = act.governor
+        _whence(doc, act)
         if act.type not in ("AID", "SUPPORT") or act.recipients or above is None or above.type != "REQUEST" or above.lemma.key not in _BEGGING or act.how not in ("object", "genitive"):
             continue
         if above.recipients and act.sense is not None and act.sense.object == "recipient" and act.actors and all(rule.endswith(":possessive") for _, rule, _ in act.actors) and _same(doc, act, above):
@@ -54,6 +55,14 @@ def for_oneself(doc: Document, triggers: list[Trigger]) -> None:
         asked = {doc.code(m) for m, _, _ in above.recipients} - {UNKNOWN}
         if asked and asked & {doc.code(m) for m, _, _ in act.actors}:
             act.recipients = [(m, f"{above.lemma.id}: who asks for it", True) for m, _, _ in above.actors if doc.code(m) in doc.entities.drafts[doc.mentions[m].entity].country and doc.code(m) not in asked]
+
+
+def _whence(doc: Document, act: Trigger) -> None:
+    """«دعا أنصاره إلى الانسحاب من البرلمان»: «من» behind what is asked for says whence, not of whom it is asked, but for «طلب ... من»."""
+    asking = act.governor
+    if asking is None or asking.type != "REQUEST" or asking.lemma.key in _BEGGING or act.pos != "m" or act.meant not in ("RETREAT", "SANCTION", None) or "من" not in act.slots:
+        return
+    asking.recipients = [r for r in asking.recipients if ":من" not in r[1] or doc.mentions[r[0]].first < act.first]
 
 
 def asks_to_come(request: Trigger, act: Trigger) -> bool:

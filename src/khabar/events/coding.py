@@ -14,6 +14,7 @@ from khabar.events.complements import Complements
 from khabar.events.control import control
 from khabar.events.coordinated import coordinated
 from khabar.events.crises import settled
+from khabar.events.demands import protest_for
 from khabar.events.described import described
 from khabar.events.described_doers import turned_to
 from khabar.events.envoys import posted
@@ -62,6 +63,7 @@ from khabar.syntax.clauses import Syntax
 from khabar.syntax.tags import Tags
 
 _BREAKING = frozenset(("خرق", "انتهك", "نقض"))
+_GIVING_UP = frozenset(("أنهى", "ألغى", "علق", "جمد", "تخلى", "تنصل"))
 """Verbs of breaking what was agreed."""
 _HEEDING = _BREAKING | {"احترم", "التزم", "راعى", "تقيد", "خالف", "تحدى", "تجاهل"}
 """Verbs of keeping or breaking a rule that stands."""
@@ -304,6 +306,8 @@ def _stands(
         return False  # العودة إلى الاتفاق النووي: it is named, not made
     if governor is not None and governor.lemma.lemma in _BREAKING and kind in ("AGREE", "RETREAT", "CONSULT") and trigger.how in ("object", "genitive", "prep:ل"):
         return False  # خرقت اتفاق وقف إطلاق النار: it is named, not made
+    if governor is not None and governor.type in ("REJECT", "SANCTION") and governor.lemma.lemma in _GIVING_UP and kind == "RETREAT" and trigger.sense.mode == "ceasefire" and trigger.how in ("object", "genitive", "prep:عن", "prep:من"):
+        return False  # ألغى الجيش الهدنة: it is given up
     if governor is not None and governor.governor is not None and governor.type == "AGREE" and governor.governor.lemma.lemma in _BREAKING and trigger.how == "genitive":
         return False
     if trigger.lemma.key == "استخدم" and trigger.how == "prep:ب" and (governor is None or governor.type == "ASSAULT" or governor.lemma.light or governor.lemma.key == "تم"):
@@ -363,7 +367,7 @@ def _stands(
             return True  # الاعتداء على السفارة: it says whom it befell
         if kind == "ASSAULT" and trigger.how == "subject" and unit is not None and unit.first == trigger.first and governor is not None and governor.first > trigger.first and governor.lemma.key in _TELLING_MORE:
             return True  # الهجوم أسفر عن قتلى، القصف تم بصواريخ: more is told of it
-        if kind == "REQUEST" and any(t.governor is trigger and t.type for t in triggers) and any(trigger.sense.preps.get(prep) == "content" for prep in trigger.slots):
+        if kind == "REQUEST" and (any(t.governor is trigger and t.type for t in triggers) or protest_for(triggers, trigger) is not None) and any(trigger.sense.preps.get(prep) == "content" for prep in trigger.slots):
             return True  # الدعوة إلى التمرد, المطالب بإنهاء الاتفاق: it says what is asked
         return (trigger.lemma.id, kind) not in seen and (
             own or trigger.pos == "n" or (kind == "PROTEST" and trigger.how == "subject") or (kind == "RETREAT" and unit is not None and unit.prep != "حتي" and _of_somebody(trigger))

@@ -12,6 +12,7 @@ from khabar.events.aims import Aims
 from khabar.events.between import of_two
 from khabar.events.carried import Carried
 from khabar.events.crowds import Crowds
+from khabar.events.demands import voice
 from khabar.events.dyads import Dyads
 from khabar.events.fillers import Fillers
 from khabar.events.goods import Goods
@@ -99,6 +100,7 @@ class Context:
         for trigger in triggers:
             crowds.complete(trigger)
             self.homes.complete(trigger, self.grounds.fill(trigger))
+            voice(doc, acts, trigger)
             if sole.wants(trigger):
                 sole.complete(trigger, self.voice(trigger))
             crowds.note(trigger)

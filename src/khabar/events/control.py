@@ -73,8 +73,8 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
     partners = only_partners(trigger)
     if not partners and told_of(doc, trigger, DEEDS) and not (trigger.governor and hanging.measured(doc, trigger.governor, trigger)):
         return  # في ذكرى العملية العسكرية: told of, not done by the subject
-    if trigger.actors and not partners and not genitive_is_object(doc, roles, trigger) and not helps(doc, roles, trigger) and (trigger.type != "MOBILIZE" or known_force(doc, trigger)):
-        return
+    if trigger.actors and not partners and not genitive_is_object(doc, roles, trigger) and not helps(doc, roles, trigger) and (trigger.type != "MOBILIZE" or trigger.lemma.lemma == "انتشر" or known_force(doc, trigger)):
+        return  # نفى المصدر انتشار مقاتلين: they, not he
     if partners:  # لم يجر محادثات مع نظيره: the side above meets the partner named
         trigger.actors = []
         _give(trigger, met_then(doc, syntax, roles, trigger), "whose meeting it was", "actor")

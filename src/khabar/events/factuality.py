@@ -8,6 +8,7 @@ from khabar.events.denials import DENIED, Denials
 from khabar.events.effects import effect_denied
 from khabar.events.going_on import carry_on
 from khabar.events.governors import ADVERB, MEANS, Governors, uncycle
+from khabar.events.impending import impending
 from khabar.events.joined import BESIDE, embeds
 from khabar.events.markers import REAL, Markers
 from khabar.events.presupposed import Presupposed
@@ -132,8 +133,8 @@ class Factuality:
                 trigger.rules.append(("modality", max(0, trigger.first - 1), trigger.first, "not brought about"))
         if (polarity, modality) == REAL and (trigger.meant is not None or (trigger.lemma.light and trigger.pos == "m")):
             polarity, modality = self.unfulfilled.status(trigger, governor) or REAL
-        trigger.polarity, trigger.modality = polarity, modality
-        return polarity, modality
+        trigger.polarity, trigger.modality = impending(self.syntax.doc, self.syntax, self.triggers, trigger, (polarity, modality))
+        return trigger.polarity, trigger.modality
 
     def _from_governor(self, trigger: Trigger, governor: Trigger, above: tuple[str, str]) -> tuple[str, str]:
         """Status a governor hands down."""

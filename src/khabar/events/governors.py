@@ -110,7 +110,7 @@ class Governors(Joined):
             verb = self._clause_verb(trigger)
             if near is None:
                 near = self._past_comma(trigger) if verb is None else misread.adding(self.doc, self.triggers, verb, trigger)
-            if near is not None and verb is not None and (self._for_verb(trigger, near, verb) or self._occasion(trigger, near, verb)):
+            if near is not None and verb is not None and (self._for_verb(trigger, near, verb) or self._occasion(trigger, near, verb) or elapsed(self.doc, self.syntax, trigger, "من")):
                 near = None
             resumed = self._resumed(trigger, verb) if near is None else None
             if resumed is not None:
@@ -179,7 +179,7 @@ class Governors(Joined):
                 if (
                     (verb.first < t.first or trigger.first < verb.first or (t.type == "REJECT" and t.unit == trigger.unit - 1 and not self.syntax.units[trigger.unit].joined))
                     and t.first < trigger.first
-                    and t.pos in ("m", "a") and not (t.meant == "CONSULT" and t.unit in clause.subject and trigger.unit in clause.objects)
+                    and t.pos in ("m", "a") and not (t.meant == "CONSULT" and t.unit in clause.subject and trigger.unit in clause.objects) and not (t.analysis is not None and t.analysis.enclitic and t.lemma.lemma in ("وصل", "عاد", "رجع", "اجتمع", "خرج", "سافر", "انسحب"))  # بعد وصوله سحب القوات
                     and "object" in t.slots
                     and (t.unit == trigger.unit - 1 or any(a <= trigger.first < b for a, b in t.slots["object"]))
                 ):
@@ -294,7 +294,7 @@ class Governors(Joined):
     def _for_verb(self, trigger: Trigger, near: Trigger, verb: Trigger) -> bool:
         """Whether a phrase behind the subject belongs to a verb of aim: تهدف الزيارة إلى توقيع اتفاق، نجحت الوساطة في إطلاق الأسرى."""
         clause, prep = self.syntax.clauses[verb.clause], self.syntax.units[trigger.unit].prep
-        if near.unit in clause.subject and verb.first < near.first and ((prep == "الي" and verb.lemma.lemma == "تحول") or (prep == "علي" and "implicative" in verb.lemma.kinds) or (prep == "في" and verb.lemma.embeds in ("actual", "negated")) or (prep == "ل" and "causing" in verb.lemma.kinds and near.meant == "ASSAULT")):
+        if near.unit in clause.subject and verb.first < near.first and ((prep == "الي" and (verb.lemma.lemma == "تحول" or ("causing" in verb.lemma.kinds and near.meant == "CONSULT"))) or (prep == "علي" and "implicative" in verb.lemma.kinds) or (prep == "في" and verb.lemma.embeds in ("actual", "negated")) or (prep == "ل" and "causing" in verb.lemma.kinds and near.meant == "ASSAULT")):
             return clause.phrases[:1] == [trigger.unit]
         return failing(self.syntax, trigger, near, verb) or (
             (trigger.pos == "m" or (trigger.pos == "n" and trigger.last - trigger.first > 1))

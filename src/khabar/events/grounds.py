@@ -20,6 +20,8 @@ _STATE_FORCES = frozenset(("MIL", "COP", "SPY", "GOV"))
 _REBELS = frozenset(("REB", "UAF"))
 _OTHERS = ("allies", "counterpart", "foreign ")
 """Names of bodies that are of another land than the one that has them."""
+_OF_ELSEWHERE = frozenset(("دبلوماسيون", "دبلوماسيين", "الدبلوماسيون", "الدبلوماسيين", "سفراء", "السفراء", "مندوبون", "مندوبين", "سياح", "السياح", "سائح", "سائحين", "قراصنة", "القراصنة", "اجانب", "الاجانب", "اجنبي", "غربيين", "الغربيين", "غربيون", "اجنبية"))
+"""Those who come from other lands than the one they are in, and the adjective that says so."""
 _SPOKEN = frozenset(("REQUEST", "ACCUSE", "REJECT", "SUPPORT", "DENY"))
 _FOREIGN = frozenset((("THREATEN", "restrict"), ("SANCTION", None), ("SANCTION", "discontinue"), ("ASSAULT", "aerial"), ("ASSAULT", "drone")))
 """Type and mode of what a state does outside its land."""
@@ -129,14 +131,14 @@ class Grounds:
                 continue  # التقى الوزير نظيره الياباني: he is of another land
             own = {self.doc.code(a) for a, _, _ in trigger.actors} if sides is trigger.recipients else set()
             for k, (m, rule, _) in enumerate(sides):
-                if sides is trigger.actors and trigger.type in _SPOKEN and not ground.country and {"GOV", "LAB"} & set(self._draft(m).roles) and any(self.doc.code(r) == country for r, _, _ in trigger.recipients):
+                if sides is trigger.actors and trigger.type in _SPOKEN and not ground.country and ({"GOV", "LAB"} & set(self._draft(m).roles) or (self._draft(m).kind == "force" and _REBELS.isdisjoint(self._draft(m).roles))) and any(self.doc.code(r) == country for r, _, _ in trigger.recipients):
                     continue  # طالب الوزراء إسرائيل، حملت النقابة "السلطات التونسية" المسؤولية: not hers
                 if sides is trigger.actors and trigger.type == "ASSAULT" and any(self.doc.code(r) == country and not i for r, _, i in trigger.recipients):
                     continue  # قصفت القوات مواقع الجيش السوري: not Syria itself
                 if sides is trigger.actors and ((trigger.type == "CONSULT" and rule.endswith((":بين", ":مع", ":ب")) and self._draft(m).kind in ("person", "office")) or "speaker speaks" in rule):
                     continue  # لقاء في سنغافورة بين وزيري الدفاع: where they meet is no land of theirs
-                if self._responsible(m):
-                    continue  # محاسبة المسؤولين عن اغتيال الصحفي: no officials
+                if self._responsible(m) or (country == "PSE" and self._draft(m).kind == "force" and "MIL" in self._draft(m).roles):
+                    continue  # محاسبة المسؤولين عن اغتيال الصحفي: no officials; دعا الجيش سكان خان يونس: others' army
                 if self.doc.words[max(0, self.doc.mentions[m].first - 1)].base in _ANY:
                     continue  # إلى أي فصيل: of no land
                 if country in self._backers.get(self.doc.mentions[m].first, ()):
@@ -299,8 +301,8 @@ class Grounds:
     def _of_the_land(self, trigger: Trigger, m: int) -> bool:
         """Whether people are of the land that is spoken of: not allies, and not «باحثون» who demand something about it."""
         mention = self.doc.mentions[m]
-        if self._draft(m).name.startswith(_OTHERS):
-            return False
+        if self._draft(m).name.startswith(_OTHERS) or not _OF_ELSEWHERE.isdisjoint(self.doc.forms[mention.first : mention.last + 1]):
+            return False  # غادر الدبلوماسيون القاعة في جنيف، رعايا غربيين
         if trigger.type == "MOBILIZE" and trigger.pos == "m" and not (mention.definite or trigger.lemma.lemma.startswith("ان")):
             return False  # نشر قوات في النيجر
         if trigger.type not in _SPOKEN or not any(m == actor for actor, _, _ in trigger.actors):

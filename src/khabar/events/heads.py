@@ -160,6 +160,8 @@ def _endings(core: str) -> list[str]:
         out.append(core[:-2])
         if core.endswith(("تين", "تان")):
             out.append(core[:-3] + "ة")
+    elif (core.endswith(("و", "يي")) or (core.endswith("ي") and core.startswith("م"))) and len(core) > 4:
+        out.append(core[:-1])  # سائقو الحافلات، مسلحي الحي، صحفيي القناة
     elif core.endswith("ا") and len(core) > 3:
         out.append(core[:-1])
         if core.endswith("يا") and len(core) > 4:

@@ -21,6 +21,8 @@ _ENVOYS = frozenset(("ambassador", "diplomat", "diplomats", "consul", "chargé d
 """Titles of those whom another land sends."""
 _OVER_OTHERS = frozenset(("ISR", "PSE", UNKNOWN))
 """Lands whose authorities hold people of another."""
+_CAPTIVES = frozenset(("رهينة", "رهائن", "رهينتين", "الرهائن", "مختطف", "مختطفين", "المختطفين", "مخطوف", "مخطوفين", "المخطوفين", "اسير", "اسري", "اسيرين", "الاسري", "محتجزين", "المحتجزين"))
+"""Whom others hold, not the authorities of their land."""
 _AUTHORITIES = frozenset(("state", "office", "force", "person"))
 _UNCLEAR = frozenset(("PSE", UNKNOWN))
 """Lands whose people others arrest."""
@@ -66,8 +68,8 @@ class Homes:
             return
         if "لدي" in trigger.slots or (trigger.type == "SANCTION" and trigger.lemma.key.startswith("اجراء")):
             return  # المعتقلين لديها، أي إجراء ضد الحرس: by whoever it is
-        if trigger.sense.mode == "release" and trigger.pos == "v" and not country:
-            return  # جندي أميركي أطلق سراحه: not by his own
+        if trigger.sense.mode == "release" and ((trigger.pos == "v" and not country) or self._captives(trigger)):
+            return  # جندي أميركي أطلق سراحه، الإفراج عن رهائن أميركيين: not by his own
         if trigger.sense.mode == "expel" and any(
             _UPROOTED & set(self._draft(m).roles) for m, _, _ in trigger.recipients
         ):
@@ -186,6 +188,11 @@ class Homes:
         mention.inferred = True
         self.doc.mentions.append(mention)
         return len(self.doc.mentions) - 1
+
+    def _captives(self, trigger: Trigger) -> bool:
+        """Whether hostages and prisoners of others are set free."""
+        spans = (s for name in ("عن", "object", "genitive", "subject") for s in trigger.slots.get(name, ()))
+        return any(self.doc.words[k].base in _CAPTIVES for first, last in spans for k in range(first, last))
 
     def _draft(self, m: int) -> Draft:
         return self.doc.entities.drafts[self.doc.mentions[m].entity]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.deeds import FOILING
 from khabar.events.hanging import HARMS
+from khabar.events.impending import given_notice
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 
@@ -26,6 +27,11 @@ _COUP = frozenset(("انقلب", "انقلاب", "انقلاب عسكري"))
 
 def misheld(doc: Document, trigger: Trigger, governor: Trigger, how: str, above: Status) -> Status | None:
     """Status of an act under such a word; None where the word has its usual say."""
+    notice = given_notice(trigger, governor, how, above)
+    if notice is not None:
+        return notice
+    if governor.meant == "CONCEDE" and trigger.meant == "REQUEST" and trigger.pos in ("m", "n") and how in ("genitive", "object", "prep:ل"):
+        return REAL  # يعتزم تلبية مطالبهم: they have been made
     lemma, prep = governor.lemma.lemma, how.removeprefix("prep:") if how.startswith("prep:") else ""
     if how == "object" and governor.meant == "REQUEST" and _of_those_who_ask(trigger, governor):
         return REAL  # طالب قادة الاحتجاجات بإجراء انتخابات

@@ -27,6 +27,7 @@ class Ground:
 
 SAKE = frozenset(("مصلحة", "لمصلحة", "صالح", "لصالح", "حساب", "لحساب"))
 """Words of those for whom something is done."""
+_TOWNS = frozenset(("مدينة", "بلدة", "قرية", "محافظة", "ولاية", "اقليم", "مقاطعة", "منطقة", "جزيرة", "بلدية", "ضاحية"))
 _FURTHER = 4
 """Words behind a phrase of place within which the town follows: في مسجد بمدينة بيشاور."""
 NOWHERE = Ground(None, -1, "")
@@ -82,6 +83,9 @@ def _beyond(doc: Document, last: int) -> Ground | None:
             place = doc.mentions[index].place
             country = doc.entities.drafts[doc.mentions[index].entity].country
             return Ground(doc.lexicon.entries[place].name, index, country[0] if len(country) == 1 else "") if place >= 0 else None
+        land = doc.lexicon.land(doc.words[k].nisba) if k > last + 1 and doc.words[k].article and doc.words[last].base in _TOWNS else ""
+        if land:
+            return Ground(None, -1, land)  # في مبنى البرلمان بمدينة ماكاسار الإندونيسية
         if not doc.words[k].is_word or doc.words[k].verbs:
             return None
     return None

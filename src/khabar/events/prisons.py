@@ -7,7 +7,7 @@ from khabar.mentions.document import Document
 from khabar.syntax.unit import Unit
 
 _INSIDE = frozenset(("في", "داخل", "من", "الي", "خارج", "قرب", "امام"))
-_OF_PRISON = frozenset(("عيادة", "ادارة", "مدير", "قسم", "اقسام", "ساحة", "بوابة", "باب", "محيط", "داخل", "امام", "اسري", "سجناء", "نزلاء", "معتقلي", "مامور", "حراس", "حارس", "مستشفي", "زنازين", "رئيس", "قائد", "جدران", "اسوار"))
+_OF_PRISON = frozenset(("عيادة", "ادارة", "مدير", "قسم", "اقسام", "ساحة", "بوابة", "باب", "محيط", "داخل", "امام", "اسري", "سجناء", "نزلاء", "نزيل", "معتقلي", "مامور", "حراس", "حارس", "مستشفي", "زنازين", "رئيس", "قائد", "جدران", "اسوار"))
 """What a prison has: عيادة سجن الرملة."""
 
 
@@ -20,7 +20,7 @@ def prison(doc: Document, i: int, analysis: Analysis, unit: Unit) -> bool:
         analysis: its reading.
         unit: the phrase it stands in.
     """
-    if i == unit.first:
+    if i == unit.first and (unit.prep or not i):
         return unit.prep in _INSIDE
     before = doc.words[i - 1]
     return not (analysis.enclitic or analysis.preposition or analysis.conjunction) and (before.base in _OF_PRISON or before.form in _OF_PRISON)

@@ -49,6 +49,13 @@ _BREATH = 8
 _OFFICIAL = frozenset(("GOV", "MIL", "COP", "JUD", "LEG", "SPY", "REB", "PRM"))
 
 
+def _idiom(doc: Document, k: int) -> bool:
+    """Whether a ball or field is only one by way of speaking: «الكرة في ملعب الحكومة»."""
+    forms = doc.forms
+    ball = k if forms[k] in ("الكرة", "كرة") else k - 2
+    return 0 <= ball < len(forms) - 2 and forms[ball] in ("الكرة", "كرة") and forms[ball + 1] in ("في", "الي") and forms[ball + 2].startswith("ملعب")
+
+
 class Registers:
     """What of one part of a report is sport, stage, market, research or disaster."""
 
@@ -64,7 +71,7 @@ class Registers:
                 word = doc.words[k]
                 if word.registers is None:
                     word.registers = tuple([kind for kind in word.kinds or word.base_kinds if kind in _CLASSES])
-                for kind in word.registers:
+                for kind in word.registers if not _idiom(doc, k) else ():
                     here.setdefault(kind, set()).add(word.base)
             for kind, found in here.items():
                 every.setdefault(kind, set()).update(found)

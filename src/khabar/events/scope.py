@@ -40,11 +40,11 @@ def failing(syntax: Syntax, trigger: Trigger, near: Trigger, verb: Trigger) -> b
     return alike and trigger.pos == "m" and near.unit != trigger.unit and verb.lemma.lemma in _FAILING and verb.last <= near.first and not near.lemma.embeds
 
 
-def elapsed(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
-    """Whether «على» behind a span of time says since when: «بعد عشرين عاما على غزو العراق»."""
+def elapsed(doc: Document, syntax: Syntax, trigger: Trigger, prep: str = "علي") -> bool:
+    """Whether «على» or «من», as asked, behind a span of time says since when: «بعد عشرين عاما على غزو العراق», «بعد يومين من القتال»."""
     unit = syntax.units[trigger.unit]
     at = unit.first - 1 - (trigger.analysis is None or not trigger.analysis.preposition)
-    if unit.prep != "علي" or unit.first != trigger.first or at <= syntax.first or doc.forms[at] not in _SPANS:
+    if unit.prep != prep or unit.first != trigger.first or at <= syntax.first or doc.forms[at] not in _SPANS:
         return False
     return any(doc.words[k].base in _SINCE for k in range(max(syntax.first, at - 4), at))  # not: وافق قبل أيام على وقف القتال
 

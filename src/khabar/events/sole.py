@@ -63,7 +63,10 @@ class Sole:
         return {self.doc.code(m) for m in self.doc.mention_at[trigger.last : self.doc.sentences[trigger.sentence][1]] if m >= 0}
 
     def _above(self, trigger: Trigger, m: int) -> bool:
-        """Whether a mention is the subject of the word above the act, who would be its actor if he could: تخشى باريس انسحاب ..."""
+        """Whether a mention is the subject of the word above the act, who would be its actor if he could, or who asks for it: تخشى باريس انسحاب ..."""
+        asking = trigger.governor
+        if asking is not None and asking.type == "REQUEST" and any(self.doc.code(a) == self.doc.code(m) for a, _, _ in asking.actors):
+            return True  # تظاهروا للمطالبة بإغلاق القاعدة: not by those who ask
         subject = trigger.governor.slots.get("subject", ()) if trigger.governor is not None else ()
         return any(first <= self.doc.mentions[m].first < last for first, last in subject)
 

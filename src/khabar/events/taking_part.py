@@ -16,6 +16,8 @@ _GOING_IN = frozenset(("مشاركة", "مساهمة", "اسهام", "انخرا
 _HOLDING = frozenset(("تحلي",))
 """Masdars whose «ب» names what somebody is to keep: «التحلي بضبط النفس»."""
 _WITHOUT = frozenset(("دون", "من دون", "بدون", "بلا", "بدلا من", "بدلا عن", "عوضا عن"))
+_SINCE = frozenset(("بعد", "عقب", "اثر", "منذ", "نتيجة", "بفضل", "رغم", "علي خلفية"))
+"""Prepositions behind which somebody has gone into it: «تراجعت عن الإضراب عقب التوصل إلى اتفاق»."""
 _AIMING = frozenset(("ل", "من اجل", "بهدف", "بغية", "نحو", "في سبيل", "بغرض"))
 _WHEN = frozenset(("عند", "لدي", "فور", "حال", "في حال", "بمجرد", "قبل"))
 _NEAR = frozenset(("قوسين", "ادني", "وشك", "اعتاب", "مشارف"))
@@ -71,7 +73,7 @@ class TakingPart:
         elif (before.prep in _WHEN and self._ahead(before)) or (before.prep == "عن" and doc.words[before.first - 2].base == "حديث"):
             status = "affirmed", "possible"
         else:
-            status = self._held(before, head, clause) or self.openings.of_noun(past_adverbs(doc, self.syntax.first, before.first))
+            status = (self._held(before, head, clause) if before.prep not in _SINCE else None) or self.openings.of_noun(past_adverbs(doc, self.syntax.first, before.first))
             if status is None and before.prep in _AIMING:
                 status = "affirmed", "planned"
         if not denied:

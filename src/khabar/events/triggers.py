@@ -324,11 +324,11 @@ class TriggerFinder:
         return False
 
     def _struck(self, i: int) -> bool:
-        """Whether a definite word behind a definite noun has «من قبل» behind it."""
+        """Whether a definite word behind a definite noun has «من قبل» behind it, or calls it besieged: القوات المحاصرة."""
         doc = self.doc
         before = doc.words[i - 1]
         definite = doc.mention_at[i - 1] >= 0 or before.article
-        return definite and doc.forms[i + 1 : i + 3] in (["من", "قبل"], ["من", "جانب"])
+        return definite and (doc.forms[i + 1 : i + 3] in (["من", "قبل"], ["من", "جانب"]) or (doc.words[i].base == "محاصرة" and doc.forms[i + 1 : i + 2] not in (["لها"], ["له"], ["لهم"], ["من"])))
 
     def _state(self, i: int) -> bool:
         """Whether a definite participle says of the definite noun before it how it is held or stands: «الصحافيين المحتجزين في»."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from khabar.events.truces import OVER
 from khabar.model import (
     Attribution,
     Claim,
@@ -133,8 +134,10 @@ class _Relations:
 
     def _ended(self, claim: Claim) -> bool:
         """Whether a truce or pact is told to have broken down: «انهارت الهدنة», «الهدنة بين أرمينيا وأذربيجان لم تصمد»."""
-        if claim.type != "RETREAT" or (claim.polarity, claim.modality) != ("affirmed", "actual"):
+        if claim.type != "RETREAT" or claim.modality != "actual":
             return False
+        if claim.polarity == "negated":
+            return any(e.rule == OVER for e in claim.evidence)
         before, behind, course = self.report.text[max(0, claim.trigger.start - 30) : claim.trigger.start].split(), self._behind(claim), tie_words()
         if before and fold(before[-1]).removeprefix("و") in course.ended:
             return len(before) < 2 or fold(before[-2]) not in _UNTOLD
@@ -231,13 +234,13 @@ class _Relations:
         start, end = claim.trigger.start, claim.trigger.end
         manner, words = manner_of(self.report.text, start, end) if kind != "dispute" else ("unstated", None)
         evidence = [Evidence(field="kind", entity=None, start=start, end=end, rule=f"relation from {claim.type}")]
-        modality, change, since = claim.modality, change_of(kind, claim), self.since.of_act(claim)
+        polarity, modality, change, since = claim.polarity, claim.modality, change_of(kind, claim), self.since.of_act(claim)
         if instrument is not None and instrument.claim is claim and modality == "actual":
             claim = msgspec.structs.replace(claim, type="AID")
             modality, change = "planned", None
         status = status_of(kind, claim, told, modality, instrument is not None and instrument.claim.type == "AGREE", manner, self._finished(claim))
         if kind == "ceasefire" and self._ended(claim):
-            status, change = "ended", "ends"
+            status, change, polarity = "ended", "ends", "affirmed"
         if modality == "actual" and (status == "accession" or status.startswith("planned: ")):
             modality, change = ("actual" if status == "accession" else "planned"), None
         claims, attribution = [claim.id], claim.attribution
@@ -255,7 +258,7 @@ class _Relations:
                 status = f"offered: {status.removeprefix('pledged: ')}"
         return Relation(
             id=content_id(self.report.key, kind, claim.id), kind=kind, parties=parties, status=status, change=change, manner=manner,
-            polarity=claim.polarity, modality=modality, since=since, until=None, attribution=attribution,
+            polarity=polarity, modality=modality, since=since, until=None, attribution=attribution,
             claims=claims, contests=[], evidence=[*evidence, words] if words else evidence,
         )  # fmt: skip
 

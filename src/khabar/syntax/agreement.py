@@ -31,6 +31,8 @@ class Agreement:
         """M, F, P, D or "" of the head of a phrase."""
         unit = self.units[u]
         doc = self.doc
+        if doc.words[unit.first].form.endswith("ة") and "human_plural" in doc.words[unit.first].base_kinds:
+            return "P"  # قراصنة، طلبة، قضاة
         if unit.mentions and doc.mentions[unit.mentions[0]].first in (unit.first, unit.first - 1):
             mention = doc.mentions[unit.mentions[0]]
             if mention.first < unit.first and doc.entities.drafts[mention.entity].kind in ("group", "party", "medium", "organisation", "company"):

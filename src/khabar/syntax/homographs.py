@@ -70,7 +70,7 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
     at = max(i, closing_aside(doc, i + 1)) + 1 if i + 1 < len(doc) else i + 1
     behind = doc.forms[at : at + 7]
     keys = {a.lemma.key for a in verbs}
-    wanted = "انفك" if "انفك" in keys else ""  # لا تنفك تسعى: she goes on, and denies nothing
+    wanted = "انفك" if "انفك" in keys else "توقف" if "توقف" in keys and "عن" in behind[:6] and not {"،", ",", "و", "يقل"} & {*behind[: behind.index("عن")]} and (not i or doc.words[i - 1].function != "complementizer") else ""  # لا تنفك تسعى: she goes on, and denies nothing; توقف العمال عن العمل
     if doc.forms[i].endswith("ا") and (both_named(doc, i) or (i and doc.words[i - 1].article and doc.forms[i - 1].endswith("ان"))):
         return tuple(a for a in verbs if a.feature[:4] == "P3MD") or verbs  # الوزيران أدانا الهجوم: not «it led us»
     if len(verbs) > 1 and "حال" in keys and "دون" not in behind:
@@ -144,7 +144,7 @@ def opened(verbs: tuple[Analysis, ...], previous: Word | None) -> tuple[Analysis
 _AWAITED = frozenset(("planned_adjective", "planned_predicate", "possible_predicate", "demanded_predicate", "excluded_predicate"))
 _CALLED_TO_ACCOUNT = frozenset(("ACCUSE", "SANCTION", "COERCE"))
 """Acts done to whoever has done something: «محاسبة من ...»."""
-_APPOINTED = frozenset(("زيارة", "زيارته", "زيارتها", "اجتماع", "اجتماعا", "اجتماعها", "قمة", "لقاء", "محادثات", "مفاوضات", "جولة", "جلسة", "موعد", "انتخابات", "مؤتمر", "موتمر", "هجوم", "هجوما", "هجومها", "هجومه", "عملية", "عمليتها", "قرار", "قرارا", "قرارها", "قراره", "تنفيذ", "اطلاق", "تسليم", "تصويت", "تصويتا", "محاكمة", "نشر", "سحب", "انسحاب", "انسحابها", "توقيع", "رد", "ردها", "بت"))
+_APPOINTED = frozenset(("زيارة", "زيارته", "زيارتها", "اجتماع", "اجتماعا", "اجتماعها", "قمة", "لقاء", "محادثات", "مفاوضات", "جولة", "جلسة", "موعد", "انتخابات", "مؤتمر", "موتمر", "هجوم", "هجوما", "هجومها", "هجومه", "اضراب", "اضرابا", "اضرابها", "اضرابهم", "اعتصام", "اعتصامها", "تظاهرة", "مظاهرة", "عملية", "عمليتها", "قرار", "قرارا", "قرارها", "قراره", "تنفيذ", "اطلاق", "تسليم", "تصويت", "تصويتا", "محاكمة", "نشر", "سحب", "انسحاب", "انسحابها", "توقيع", "رد", "ردها", "بت"))
 """What is put off, not carried out of danger."""
 _BLAMED = ("مسوولي", "تبع", "مسءولي", "مسئولي", "مسؤولي", "وزر")
 
@@ -172,9 +172,9 @@ def ventured(doc: Document, i: int) -> bool:
 
 
 def governs(doc: Document, i: int) -> bool:
-    """Whether «حاكم» before the name of a land or place is its governor, and tries nobody: حاكم نيو هامبشر."""
+    """Whether «حاكم» before the name of a land or place is its governor, and tries nobody: حاكم نيو هامبشر; or «ل» behind «تحسبا» is no «so that»."""
     if doc.forms[i] not in ("حاكم", "وحاكم") or i + 1 >= len(doc) or doc.mention_at[i + 1] < 0:
-        return False
+        return i > 0 and doc.forms[i - 1] in ("تحسبا", "تفاديا", "تجنبا") and any(v.preposition == "ل" for v in doc.words[i].verbs)
     return doc.mentions[doc.mention_at[i + 1]].place >= 0
 
 

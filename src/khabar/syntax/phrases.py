@@ -91,6 +91,13 @@ def _many(word: Word) -> bool:
     return word.form.endswith(("ين", "ون")) and len(word.form) > 4 and word.base not in _TENS and not any(n.pos == "m" for n in word.nouns)
 
 
+def _construct(before: Word, some: ActorMention, at: int) -> bool:
+    """Whether people stand in the plural without its ن, which takes a genitive: موظفو، مسلحي."""
+    if not some.plural or some.last != at + 1 or before.article or before.enclitic or before.possessed or before.nisba or len(before.form) < 5:
+        return False
+    return before.form.endswith("و") or (before.form.endswith("ي") and before.form.startswith("م"))
+
+
 def _another_state(doc: Document, previous: int, i: int) -> bool:
     """Whether a state stands right behind somebody's minister or president, whose state it is not: زار رئيسها إيران."""
     index, before = doc.mention_at[i], doc.mention_at[previous]
@@ -190,6 +197,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return False  # دول أوروبية | إسرائيل، قادة عسكريون سابقون | روسيا: an adjective has no genitive
     if doc.mention_at[previous] >= 0:
         mention = doc.mentions[doc.mention_at[previous]]
+        if _construct(before, mention, previous) and not (word.conjunction or word.preposition or word.function):
+            return True  # موظفو مطار هيثرو، مقاتلي فصائل موالية
         if doc.mention_at[i] >= 0:
             if _named_again(doc, mention, doc.mentions[doc.mention_at[i]], i) or _members(doc, mention, doc.mentions[doc.mention_at[i]], i):
                 return True
@@ -268,6 +277,7 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         return kind[i] == NOUN and (word.form.endswith(("ا", "ة", "ي")) or bool(word.nisba)) and not word.article
     if (
         word.form.endswith("ا")
+        and not (name is not None and name.place >= 0 and "place_noun" in before.base_kinds)  # مشارف مدينة نجامينا
         and not word.form.endswith(("ايا", "ويا"))
         and not word.article
         and len(word.form) > 3

@@ -1,0 +1,33 @@
+"""Truces that are over: «انهارت الهدنة», «بعد انهيار وقف إطلاق النار», «أدى القصف إلى سقوط الهدنة»."""
+
+from __future__ import annotations
+
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Syntax
+
+OVER = "the truce is over"
+"""Rule by which a truce is told as no longer kept."""
+_BREAKS_DOWN = frozenset(("انهار", "سقط", "تداعى", "انفرط", "تهاوى", "تبخر", "انتهى", "انقضى"))
+_BREAKDOWN = frozenset(("انهيار", "سقوط", "تداعي", "انفراط", "تهاوي"))
+_END = frozenset(("انتهاء", "انقضاء", "نهاية", "انهاء", "الغاء"))
+_SINCE = frozenset(("بعد", "عقب", "اثر", "منذ", "بسبب", "جراء", "نتيجة", "فور", "غداة"))
+_TELLING = frozenset(("أعلن", "إعلان", "أدى", "أفضى", "تسبب", "قاد"))
+
+
+def over(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigger | None) -> bool:
+    """Whether a truce is told to have broken down or run out."""
+    if trigger.meant != "RETREAT" or trigger.pos == "v" or trigger.sense is None or trigger.sense.mode != "ceasefire" or trigger.first - 2 < syntax.first - 1:
+        return False
+    if governor is not None and governor.pos == "v" and trigger.how == "subject":
+        return governor.lemma.lemma in _BREAKS_DOWN and governor.polarity == "affirmed" and governor.modality == "actual"
+    at = trigger.first - 1
+    if at < syntax.first or doc.words[at].article or doc.words[at].enclitic:
+        return False
+    noun = doc.words[at].base
+    if noun not in _BREAKDOWN | _END:
+        return False
+    before = doc.forms[at - 1].removeprefix("و") if at > syntax.first else ""
+    if before in _SINCE:
+        return True
+    return any(n.lemma.lemma in _TELLING for k in range(max(syntax.first, at - 5), at) for n in (*doc.words[k].verbs, *doc.words[k].nouns)) and (noun in _BREAKDOWN or before != "الي")
