@@ -259,7 +259,7 @@ def _stands(
         return False  # عقوبات على ضباط لتورطهم في جرائم: why it was done
     if (kind == "AGREE" and _named(doc, trigger)) or as_which(doc, syntax, trigger):
         return False
-    if kind == "COOPERATE" and trigger.lemma.lemma == "انضم" and governor is not None and governor.type == "SUPPORT" and trigger.how in ("object", "genitive", "prep:ب", "prep:ل"):
+    if kind == "COOPERATE" and trigger.lemma.lemma in ("انضم", "دخل") and governor is not None and governor.type == "SUPPORT" and trigger.how in ("object", "genitive", "prep:ب", "prep:ل"):
         return False  # أيدت انضمام فنلندا: she has not joined by it
     if kind in ("ACCUSE", "REJECT") and trigger.pos == "m" and governor is not None and governor.emit and governor.type in ("PROTEST", kind) and trigger.how in ("object", "purpose") and doc.surface[trigger.first].endswith(("اً", "ًا", "ةً", "ا")):
         return False  # تظاهرات رفضا للمقترح، قاطعوا القمة اعتراضا على الاستبعاد: why it was done

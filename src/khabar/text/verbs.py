@@ -308,5 +308,7 @@ def _passives(stems: _Stems, lemma: str, root: str, form: str, hollow: bool, def
         stems.imperfect_passive = ["ؤ" + lemma[1:]] if not defective else stems.imperfect_passive
     if form == "1" and root[-1] == "ء" and lemma.endswith("أ"):
         stems.perfect_passive = [lemma[:-1] + "ئ"]
+    if form == "10" and root[0] == "ء" and not hollow and not defective:
+        stems.perfect_passive = [lemma.replace("تأ", "تؤ", 1)]  # استؤنف، استؤجر
     if form == "1" and root[1] == "ء" and len(lemma) == 3:
         stems.perfect_passive = [lemma[0] + "ئ" + lemma[2]]
