@@ -150,8 +150,10 @@ def _endings(core: str) -> list[str]:
             out.append(stem)
             if stem.endswith("ت"):
                 out.append(stem[:-1] + "ة")
-            if stem.endswith("ي") and stem.startswith("م") and len(stem) > 4:
+            if stem.endswith("ي") and len(stem) > 4 and stem.startswith("م"):
                 out.append(stem[:-1])  # موظفيها
+            elif stem.endswith("يي") and len(stem) > 4:
+                out.append(stem[:-1])  # عسكرييها
             if stem.endswith(("ئ", "ؤ")):
                 out.append(stem[:-1] + "ء")
             if stem.endswith("ات"):
