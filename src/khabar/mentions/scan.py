@@ -59,7 +59,7 @@ class Scan(Matcher):
         if "feminine" in self.function.get(first, ()) or first.endswith("ة"):
             return "F"
         if entry.kind in ("state", "capital", "contested"):
-            return "" if "either_gender" in self.function.get(first, ()) else "F"
+            return "F"
         if entry.kind == "group" and first.endswith(("ون", "ين")):
             return "P"
         if entry.kind in ("group", "organisation", "media") and not first.startswith("ال") and first not in _MASCULINE:

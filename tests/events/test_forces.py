@@ -1,0 +1,63 @@
+"""Forces and arms short of fighting: what is only open, doubted or in the making, and whose it is."""
+
+import pytest
+
+from khabar.reader import read
+from tests.events.sides import standing, told
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "status"),
+    [
+        ("أبقت باريس الباب مفتوحا أمام إرسال جنود إلى أوكرانيا", "MOBILIZE", ("affirmed", "possible")),
+        ("فتحت وارسو الباب أمام نشر صواريخ أميركية على أراضيها", "MOBILIZE", ("affirmed", "possible")),
+        ("شكك مسؤولون غربيون في صدقية سحب روسيا وحداتها من خاركيف", "RETREAT", ("affirmed", "possible")),
+        ("شككت كييف في انسحاب القوات الروسية من خاركيف", "RETREAT", ("affirmed", "possible")),
+        ("أكدت أثينا ألا نية لديها لتسليم كييف دبابات", "AID", ("negated", "planned")),
+        ("كشفت الشرطة عن هجوم كان يعد له متطرفون في بروكسل", "ASSAULT", ("affirmed", "planned")),
+        ("كشف الجيش الكيني عن هجمات تخطط لها حركة الشباب", "ASSAULT", ("affirmed", "planned")),
+        ("كشفت الشرطة عن هجوم نفذه متطرفون كانوا يخططون للفرار", "ASSAULT", ("affirmed", "actual")),
+        ("أعدت الأركان الدنماركية خططا لنشر رادارات لم يصادق عليها البرلمان بعد", "SUPPORT", ("negated", "actual")),
+        ("قالت إيران إنها سترد إذا استؤنف القصف الإسرائيلي", "ASSAULT", ("affirmed", "possible")),
+        ("استؤنف القصف الإسرائيلي على غزة فجر أمس", "ASSAULT", ("affirmed", "actual")),
+        ("أوقفت إيران تخصيب اليورانيوم في منشأة جبلية", "RETREAT", ("affirmed", "actual")),
+    ],
+)
+def test_status(text: str, type_: str, status: tuple[str, str]) -> None:
+    """Of the last claim of the type."""
+    assert standing(text, type_)[-1][2:] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("أبقت باريس الباب مفتوحا أمام إرسال جنود إلى أوكرانيا", "MOBILIZE", "FRA", ""),
+        ("ألمحت برلين إلى إمكان تدريب طيارين أوكرانيين على مقاتلات حديثة", "AID", "DEU", "UKR"),
+        ("ألمحت برلين إلى إمكانية تزويد أوكرانيا بصواريخ بعيدة المدى", "AID", "DEU", "UKR"),
+        ("الصومال ينهي اتفاقاته الأمنية مع الإمارات", "SANCTION", "SOM", "ARE"),
+        ("الصومال تنهي اتفاقاتها الأمنية مع الإمارات", "SANCTION", "SOM", "ARE"),
+        ("حلقت قاذفات أميركية فوق شبه الجزيرة الكورية", "MOBILIZE", "USA", ""),
+        ("أرسلت فرنسا ستمئة جندي إضافي إلى كوسوفو", "MOBILIZE", "FRA", ""),
+        ("اختبرت إيران بنجاح صاروخا فرط صوتي", "MOBILIZE", "IRN", ""),
+        ("سحبت الهند عسكرييها من جزر المالديف", "RETREAT", "IND", "MDV"),
+        ("حذر خبراء من تعزيز الوجود العسكري التركي في الصومال", "MOBILIZE", "TUR", ""),
+        ("جندت المخابرات الإيرانية عملاء داخل إسرائيل", "MOBILIZE", "IRN", ""),
+        ("بدأت مصر واليونان تدريب «ميدوزا» البحري في المتوسط", "COOPERATE", "EGY GRC", ""),
+    ],
+)
+def test_sides(text: str, type_: str, actors: str, recipients: str) -> None:
+    """Who does it, to whom."""
+    told(text, type_, actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("وقعت الفلبين واليابان اتفاقا يسمح بتبادل القوات", "CONCEDE"),
+        ("أقدم جنديان مكلفان بالحراسة على قتل أسير سوداني", "MOBILIZE"),
+        ("أيدت المجر دخول السويد إلى الحلف الأطلسي", "COOPERATE"),
+    ],
+)
+def test_silent(text: str, type_: str) -> None:
+    """What only looks like it."""
+    assert not [c for c in read(text).claims if c.type == type_]
