@@ -1,9 +1,9 @@
 """Forces and arms short of fighting: what is only open, doubted or in the making, and whose it is."""
 
 import pytest
+from tests.events.sides import standing, told
 
 from khabar.reader import read
-from tests.events.sides import standing, told
 
 
 @pytest.mark.parametrize(
