@@ -61,3 +61,29 @@ def test_sides(text: str, type_: str, actors: str, recipients: str) -> None:
 def test_silent(text: str, type_: str) -> None:
     """What only looks like it."""
     assert not [c for c in read(text).claims if c.type == type_]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        ("غادرت آخر دفعة من القوات الفرنسية مالي", "FRA", "MLI"),
+        ("غادرت كتيبتان من الجيش الكيني هايتي", "KEN", "HTI"),
+        ("انسحب رتل من القوات الروسية من خاركيف", "RUS", "UKR"),
+    ],
+)
+def test_a_portion_is_whose_it_is(text: str, actors: str, recipients: str) -> None:
+    """«دفعة من القوات»: who is behind «من» acts."""
+    told(text, "RETREAT", actors, recipients)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "صادقت لاوس على معاهدة حظر الألغام",
+        "انسحبت ليتوانيا من اتفاقية حظر الذخائر العنقودية",
+        "صادق مجلس الدوما على الانسحاب من معاهدة حظر التجارب النووية",
+    ],
+)
+def test_the_name_of_a_treaty_is_no_act(text: str) -> None:
+    """Nobody bans or tries anything by its name."""
+    assert not [c for c in read(text).claims if c.type in ("COERCE", "MOBILIZE")]
