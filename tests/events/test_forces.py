@@ -68,7 +68,7 @@ def test_silent(text: str, type_: str) -> None:
     [
         ("غادرت آخر دفعة من القوات الفرنسية مالي", "FRA", "MLI"),
         ("غادرت كتيبتان من الجيش الكيني هايتي", "KEN", "HTI"),
-        ("انسحب رتل من القوات الروسية من خاركيف", "RUS", "UKR"),
+        ("انسحب رتل من القوات الروسية إلى بيلغورود", "RUS", ""),
     ],
 )
 def test_a_portion_is_whose_it_is(text: str, actors: str, recipients: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.events.heads import numeral
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
 from khabar.mentions.extended import WEAPONS
 
 _PORTIONS = frozenset(("دفعة", "دفعات", "مجموعة", "مجموعات", "سرب", "اسراب", "سربا", "عدد", "عددا", "جزء", "جزءا", "قسم", "قسما", "رتل", "رتلا", "ارتال", "طلائع", "عناصر", "وحدة", "وحدات", "كتيبة", "كتيبتان", "كتيبتين", "كتائب"))
@@ -41,7 +42,8 @@ def _portion(doc: Document, first: int, last: int) -> bool:
     """Whether a phrase only says how many or what part: «آخر دفعة», «سرب», «ثلاث كتائب جديدة»."""
     words = doc.words[first:last]
     heads = [w for w in words if w.base in _PORTIONS or w.form in _PORTIONS]
-    return bool(heads) and doc.mention_at[first] < 0 and not any(w.article or w.enclitic for w in words) and all(
+    known = doc.mention_at[first] >= 0 and doc.code(doc.mention_at[first]) != UNKNOWN
+    return bool(heads) and not known and not any(w.article or w.enclitic for w in words) and all(
         w in heads or w.base in _BEFORE or numeral(w) or w.is_number or w is words[-1] for w in words
     )
 
