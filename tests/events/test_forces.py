@@ -87,3 +87,30 @@ def test_a_portion_is_whose_it_is(text: str, actors: str, recipients: str) -> No
 def test_the_name_of_a_treaty_is_no_act(text: str) -> None:
     """Nobody bans or tries anything by its name."""
     assert not [c for c in read(text).claims if c.type in ("COERCE", "MOBILIZE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("هددت كوريا الشمالية باستئناف التجارب النووية إذا واصلت واشنطن نشر قاذفاتها", "THREATEN", "PRK", "USA"),
+        ("هدد الرئيس الأميركي بفرض رسوم في حال لم توقع كندا الاتفاق", "THREATEN", "USA", "CAN"),
+        ("هددت بيلاروسيا بنشر صواريخ قرب الحدود", "THREATEN", "BLR", ""),
+        ("وافق السودان على إقامة قاعدة روسية في بورتسودان", "MOBILIZE", "RUS", ""),
+        ("أعلنت موسكو إقامة قاعدة عسكرية في السودان", "MOBILIZE", "RUS", ""),
+    ],
+)
+def test_whom_and_whose(text: str, type_: str, actors: str, recipients: str) -> None:
+    """A threat is made to whom its condition is up to; a base is whose adjective it bears."""
+    told(text, type_, actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("أوصت لجنة الدفاع في البرلمان الإيطالي بسحب الجنود من النيجر", "ITA"),
+        ("أوصت لجنة العلاقات الخارجية في مجلس الشيوخ الأميركي بفرض عقوبات على تركيا", "USA"),
+    ],
+)
+def test_a_committee_is_of_its_parliament(text: str, state: str) -> None:
+    """It acts for that state."""
+    assert standing(text, "REQUEST")[0][0] == [state]
