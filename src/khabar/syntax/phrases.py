@@ -247,6 +247,7 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
     if (
         word.form.endswith("ا")
         and not word.form.endswith(("ايا", "ويا"))
+        and not (word.form.endswith(("ها", "هما")) and any(n.pos == "m" and not n.enclitic for n in before.nouns))  # بتسريع مغادرة جنودها
         and not word.article
         and len(word.form) > 3
         and before.form.endswith(("ة", "ي"))
