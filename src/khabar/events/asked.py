@@ -17,6 +17,10 @@ _BEGGING = frozenset(("طلب", "التمس", "ناشد", "استجدي"))
 """Verbs of asking somebody for something, for oneself as a rule."""
 _COMING = frozenset(("انضم", "زار", "لقي", "التقى", "حضر", "اجتمع", "شارك"))
 _IF = frozenset(("اذا", "ان", "لو", "حال", "حالة"))
+_TIES = (["ما", "لم"], ["في", "حال"], ["في", "حالة"])
+_REACH, _NEXT = 16, 5
+"""Tokens behind a threat within which its condition opens, and behind that within which the act stands."""
+_PARTIES = frozenset(("state", "office", "organisation", "group", "force", "person"))
 _BACK = 4
 """Tokens between أن and its verb."""
 
@@ -111,6 +115,24 @@ def on_condition(doc: Document, roles: Roles, triggers: list[Trigger]) -> None:
             trigger.actors = found  # إذا طردت القوات الأميركية
         elif not own and trigger.type in ("ASSAULT", "COERCE") and not trigger.slots.get("object") and _place(doc, trigger):
             trigger.actors = found  # إذا قصفت القرم
+    for trigger in triggers:
+        if trigger.type == "THREATEN" and not trigger.recipients and trigger.polarity == "affirmed":
+            trigger.recipients = _up_to(doc, triggers, trigger)
+
+
+def _up_to(doc: Document, triggers: list[Trigger], threat: Trigger) -> list[tuple[int, str, bool]]:
+    """«هددت بيونغ يانغ بتجربة نووية إذا واصلت واشنطن نشر قاذفاتها»: to whom a threat is made that is tied to what one other party may do."""
+    own = {doc.code(m) for m, _, _ in threat.actors}
+    last = min(doc.sentences[threat.sentence][1] if threat.sentence < len(doc.sentences) else len(doc), threat.last + _REACH)
+    at = next((k for k in range(threat.last, last - 1) if doc.forms[k] == "اذا" or doc.forms[k : k + 2] in _TIES), -1)
+    if at < 0 or not own:
+        return []
+    for act in triggers:
+        if at < act.first <= at + _NEXT and act.modality == "possible" and act.actors:
+            codes = {doc.code(m) for m, _, _ in act.actors}
+            if len(codes) == 1 and not codes & (own | {UNKNOWN}) and doc.entities.drafts[doc.mentions[act.actors[0][0]].entity].kind in _PARTIES:
+                return [(m, f"{threat.lemma.id}: up to whom it is", True) for m, _, _ in act.actors]
+    return []
 
 
 def _place(doc: Document, trigger: Trigger) -> bool:

@@ -30,11 +30,13 @@ from khabar.events.joint import exercised
 from khabar.events.markers import REAL
 from khabar.events.mediated import mediated
 from khabar.events.named_fights import named_by_its_doer, only_stopped
+from khabar.events.names import names_treaty
 from khabar.events.occurring import takes_place
 from khabar.events.one_act import carry, one_visit
 from khabar.events.pacts import partner
 from khabar.events.pending import waits
 from khabar.events.performed import performed
+from khabar.events.portions import whole
 from khabar.events.pretexts import defended, tried
 from khabar.events.protested import against, in_words, protested, withdrawn
 from khabar.events.raids import raid
@@ -113,6 +115,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
         turned_to(doc, syntax, trigger)
         take_over(doc, syntax, trigger)
         burdened(doc, trigger)
+        whole(doc, trigger)
     senses = Senses(roles)
     for trigger in triggers:
         senses.choose(trigger)
@@ -296,7 +299,9 @@ def _stands(
         return False  # عقوبات على ضباط لتورطهم في جرائم: why it was done
     if (kind == "AGREE" and _named(doc, trigger)) or as_which(doc, syntax, trigger):
         return False
-    if kind == "COOPERATE" and trigger.lemma.lemma == "انضم" and governor is not None and governor.type == "SUPPORT" and trigger.how in ("object", "genitive", "prep:ب", "prep:ل"):
+    if trigger.pos in ("m", "n") and names_treaty(doc, trigger.first):
+        return False  # معاهدة حظر الألغام, معاهدة حظر التجارب النووية: what it is called
+    if kind == "COOPERATE" and trigger.lemma.lemma in ("انضم", "دخل") and governor is not None and governor.type == "SUPPORT" and trigger.how in ("object", "genitive", "prep:ب", "prep:ل"):
         return False  # أيدت انضمام فنلندا: she has not joined by it
     if kind in ("ACCUSE", "REJECT") and trigger.pos == "m" and governor is not None and governor.emit and governor.type in ("PROTEST", kind) and trigger.how in ("object", "purpose") and doc.surface[trigger.first].endswith(("اً", "ًا", "ةً", "ا")):
         return False  # تظاهرات رفضا للمقترح، قاطعوا القمة اعتراضا على الاستبعاد: why it was done

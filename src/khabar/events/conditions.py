@@ -10,6 +10,9 @@ from khabar.syntax.unit import Unit
 Status = tuple[str, str]
 _POSSIBLE: Status = ("affirmed", "possible")
 _OBSTACLES = frozenset(("عقبة", "عقبات", "عائق", "عوائق", "حاجز", "حواجز", "تحديات", "صعوبات"))
+_OPEN_DOOR = frozenset(("مفتوحا", "مفتوحة", "مواربا", "باب", "مجال"))
+_TRAINED = frozenset(("مدرب", "مدربة", "مدربون", "مدربين", "مدربا", "متدرب", "متدربة", "متدربون", "متدربين", "متمرس", "متمرسة", "متمرسون", "متمرسين"))
+_SHUTTING = frozenset(("اغلق", "اوصد", "سد", "اقفل"))
 _EQUATING = frozenset(("كمن", "تمثل", "تلخص", "تجسد", "قام", "انحصر", "تركز"))
 _EQUATED = {"way_out": "possible", "demanded_noun": "demanded", "aim": "planned", "planned_noun": "planned", "possible_noun": "possible"}
 _CALLING = frozenset(("جعل", "وضع", "رأى", "اعتبر", "عد", "شكل", "مثل", "كان", "بقي", "ظل"))
@@ -47,6 +50,10 @@ class Conditions:
             return "affirmed", "planned"
         if unit.prep == "امام" and near in _OBSTACLES:
             return _POSSIBLE
+        if unit.prep == "امام" and near in _OPEN_DOOR and not (trigger.governor is not None and trigger.governor.lemma.key in _SHUTTING):
+            return _POSSIBLE  # أبقت الباب مفتوحا أمام إرسال جنود
+        if unit.prep == "علي" and near.removeprefix("ال") in _TRAINED:
+            return _POSSIBLE  # جنود مدربون على اقتحام المباني
         if unit.prep in ("في", "حول", "بشان") and near in _WEIGHED and trigger.meant not in ("ASSAULT", "ACCUSE", "PROTEST"):
             return _POSSIBLE
         return None

@@ -43,6 +43,7 @@ _INNER = frozenset(("من", "مع", "في", "ضد", "علي"))
 _KEPT = frozenset(("AGREE", "REQUEST", "THREATEN"))
 """Words said, which are there before anybody carries them out."""
 _PARTING = frozenset('،,"»”')
+_WORTH = frozenset(("صدقية", "مصداقية", "صحة", "جدية", "حقيقة", "صدق"))
 _BEING = frozenset(("كان", "وجد", "بقي"))
 _EMBED = {
     "actual": REAL,
@@ -167,6 +168,8 @@ class Factuality:
             how = "object"  # يعتزم خلال العام الأخير من ولايته المصادقة على المعاهدة
         if how == "clause" and self.scope.believed(trigger, governor):
             return ("affirmed", "possible")  # يُعتقد أن مسلحين نفذوا الهجوم
+        if how == "clause" and status == "planned" and self.syntax.units[trigger.unit].negated == "لم":
+            return REAL  # أعدت خططا لم يصادق عليها البرلمان: nobody plans what has not been
         definite = trigger.analysis is not None and (trigger.analysis.article or bool(trigger.analysis.enclitic))
         prep = how[5:] if how.startswith("prep:") else ""
         kinds = governor.lemma.kinds
@@ -228,10 +231,8 @@ class Factuality:
             return REAL  # what an adjunct of time or cause names is taken for granted
         if prep == "عن" and governor.meant == "REJECT" and self.presupposed.definite(trigger) and trigger.meant in ("ASSAULT", "COERCE") and self.scope.answered_about(trigger, governor):
             return REAL  # رفضت الاعتذار لليابان عن الهجوم
-        if prep == "قبل" and above[1] == "actual":
-            return REAL  # لم تكن كافية قبل بدء القتال
-        if prep == "قبل" and above != REAL:
-            return ("affirmed", "possible")  # لن تسلم سلاحها قبل توقيع الاتفاق
+        if prep == "قبل":  # لم تكن كافية قبل بدء القتال؛ لن تسلم سلاحها قبل توقيع الاتفاق
+            return REAL if above[1] == "actual" else ("affirmed", "possible")
         if prep == "مقابل" and trigger.pos in ("m", "n") and (status in ("demanded", "planned") or above[1] != "actual"):
             return ("affirmed", "possible")  # طلب فدية مقابل إطلاق سراحهم
         if prep == "مقابل" and above == ("negated", "actual") and trigger.pos in ("m", "n"):
@@ -286,8 +287,8 @@ class Factuality:
             return ("affirmed", "possible")
         if "blocking" in kinds and prep == "دون":  # حالت دون اقتحامها: دون has denied it already
             return REAL if above == REAL and governor.base == REAL else ("negated", "possible")
-        if "doubting" in kinds and how == "clause":
-            return ("affirmed", "possible")
+        if "doubting" in kinds and (how == "clause" or (prep == "في" and self.syntax.doc.words[trigger.first - 1].base in _WORTH)):
+            return ("affirmed", "possible")  # شكك في صدقية سحب القوات
         if "postponing" in kinds and how in ("object", "genitive", "subject"):
             return ("affirmed", "planned")  # تأجيل الاجتماع: it is still to come
         if "enabling" in kinds and prep == "ب" and above == governor.base == REAL and not governor.actors:

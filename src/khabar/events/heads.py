@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from khabar.events.codenames import OPENING
 from khabar.lexicon.word import Word
 from khabar.mentions.document import Document
 from khabar.syntax.clause import Clause
@@ -11,16 +12,16 @@ from khabar.syntax.unit import Unit
 
 _NUMERALS = frozenset(
     ("ثلاثة", "ثلاث", "اربعة", "اربع", "خمسة", "خمس", "ستة", "ست", "سبعة", "سبع", "ثمانية", "ثماني", "تسعة", "تسع", "عشرة", "عشر",
-     "عشرون", "عشرين", "ثلاثون", "ثلاثين", "اربعون", "اربعين", "خمسون", "خمسين", "ستون", "ستين", "سبعون", "سبعين", "ثمانون", "ثمانين", "تسعون", "تسعين", "مئة", "مئتي", "مئتا", "مئات", "الفا", "الفي", "الفين", "الاف", "الافا", "ملايين", "مليونا", "مليوني", "مليارا", "ملياري", "مليارات", "مائة", "الف", "مليون", "مليار", "بضعة")
+     "عشرون", "عشرين", "ثلاثون", "ثلاثين", "اربعون", "اربعين", "خمسون", "خمسين", "ستون", "ستين", "سبعون", "سبعين", "ثمانون", "ثمانين", "تسعون", "تسعين", "مئة", "مئتي", "مئتا", "مئات", "الفا", "الفي", "الفين", "الاف", "الافا", "ملايين", "مليونا", "مليوني", "مليارا", "ملياري", "مليارات", "مائة", "مائتي", "مائتا", "ثلاثمئة", "ثلاثمائة", "اربعمئة", "اربعمائة", "خمسمئة", "خمسمائة", "ستمئة", "ستمائة", "سبعمئة", "سبعمائة", "ثمانمئة", "ثمانمائة", "تسعمئة", "تسعمائة", "الف", "مليون", "مليار", "بضعة")
 )  # fmt: skip
 _SKIPPED = frozenset(("demonstrative", "quantifier", "adverb", "head_adjective"))
-_ORDINALS = frozenset(("اول", "اولي", "ثاني", "ثانية", "ثالث", "ثالثة", "رابع", "رابعة", "خامس", "خامسة"))
+_ORDINALS = frozenset(("اول", "اخر", "اولي", "ثاني", "ثانية", "ثالث", "ثالثة", "رابع", "رابعة", "خامس", "خامسة"))
 _ENCLITICS = ("ها", "هم", "هما", "ه", "نا")
 
 
 def head_words(doc: Document, first: int, last: int) -> list[str]:
     """Keys of the head of a phrase and, behind words such as سلسلة, of the next: forms, stems, singulars; @kind of a mention."""
-    out: list[str] = []
+    out: list[str] = ["@quoted"] if first < last and doc.forms[first] in OPENING else []
     counted = measured = False
     for i in range(first, last):
         word = doc.words[i]
@@ -118,12 +119,13 @@ def keys(doc: Document, word: Word) -> tuple[str, ...]:
 
 
 def pairs(doc: Document, first: int, last: int) -> list[str]:
-    """The first two words of a phrase without articles, for conditions such as «إطلاق نار»; the first also without its pronoun, as a singular."""
+    """The first two words of a phrase without articles, for conditions such as «إطلاق نار»; both also without their pronouns, the first as a singular."""
     words = [word for word in doc.words[first : min(last, first + 4)] if word.is_word]
     if len(words) < 2:
         return []
-    second = _bare(words[1].base)
-    return [f"{head} {second}" for head in {_bare(words[0].base), *keys(doc, words[0])}]
+    bare = _bare(words[1].base)
+    seconds = {bare, *(bare.removesuffix(e) for e in _ENCLITICS if bare.endswith(e) and len(bare) > len(e) + 2)}  # عدد جنودها
+    return [f"{head} {second}" for head in {_bare(words[0].base), *keys(doc, words[0])} for second in seconds]
 
 
 def _bare(base: str) -> str:
@@ -148,8 +150,10 @@ def _endings(core: str) -> list[str]:
             out.append(stem)
             if stem.endswith("ت"):
                 out.append(stem[:-1] + "ة")
-            if stem.endswith("ي") and stem.startswith("م") and len(stem) > 4:
+            if stem.endswith("ي") and len(stem) > 4 and stem.startswith("م"):
                 out.append(stem[:-1])  # موظفيها
+            elif stem.endswith("يي") and len(stem) > 4:
+                out.append(stem[:-1])  # عسكرييها
             if stem.endswith(("ئ", "ؤ")):
                 out.append(stem[:-1] + "ء")
             if stem.endswith("ات"):

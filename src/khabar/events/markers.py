@@ -200,7 +200,7 @@ class Markers(Anybody):
             if polarity == "affirmed" and self._absent(trigger, unit):
                 polarity = "negated"
                 trigger.rules.append(("polarity", max(0, unit.first - 1), unit.first, "there is none"))
-            if (doc.forms[max(0, first - 1)] in ("لا", "ولا") and trigger.pos in ("m", "n")) or (trigger.pos == "f" and unit.kind == "V" and unit.negated and unit.first == first):
+            if ((doc.forms[max(0, first - 1)] in ("لا", "ولا") or doc.surface[max(0, first - 1)] in ("ألا", "بألا")) and trigger.pos in ("m", "n")) or (trigger.pos == "f" and unit.kind == "V" and unit.negated and unit.first == first):
                 polarity = "negated"
                 trigger.rules.append(("polarity", first - 1, first, "لا of the genus"))
             if modality == "actual" and trigger.pos in ("m", "n"):

@@ -8,6 +8,15 @@ from khabar.mentions.document import Document
 _NAME_BEFORE, _NAME_AFTER = 4, 5
 """Words before and behind a deed among which stands the name of whom it hit."""
 
+_BANNING = frozenset(("حظر", "منع", "حد", "عدم"))
+_TREATIES = frozenset(("معاهدة", "اتفاقية", "معاهدات", "اتفاقيات"))
+
+
+def names_treaty(doc: Document, first: int) -> bool:
+    """Whether a ban, or what it bans, only says what a treaty is called: «معاهدة حظر الألغام», «معاهدة حظر التجارب النووية»."""
+    at = first - 1 if doc.words[first].base in _BANNING else first - 2
+    return at >= 0 and doc.words[at].base in _TREATIES and doc.words[at + 1].base in _BANNING and not doc.words[at + 1].preposition
+
 
 class Names:
     """Names beside the deeds of one part of a report."""

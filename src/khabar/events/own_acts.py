@@ -14,6 +14,7 @@ _OWN = frozenset(
         ("لجا", "الي"), ("عمد", "الي"), ("عاد", "الي"), ("مال", "الي"), ("المح", "الي"), ("لمح", "الي"), ("تردد", "في"), ("تباطا", "في"), ("ماطل", "في"),
         ("شارك", "في"), ("امعن", "في"), ("تمادي", "في"), ("ندم", "علي"), ("اقدم", "علي"), ("اكتفي", "ب"), ("تباهي", "ب"), ("تفاخر", "ب"), ("اقر", "ب"),
         ("سار", "نحو"), ("سار", "الي"), ("مضي", "نحو"), ("مضي", "في"), ("اقترب", "من"), ("تمسك", "ب"), ("فرغ", "من"), ("تواني", "عن"), ("حلم", "ب"), ("هم", "ب"), ("حضر", "ل"), ("اتجه", "نحو"), ("اتجه", "الي"),
+        ("ترك", "امام"), ("ابقي", "امام"), ("تخلي", "عن"),
     )
 )  # fmt: skip
 """Verbs and their masdars, with the preposition of what their subject does."""
@@ -22,6 +23,8 @@ _SHARING = frozenset((("شارك", "في"), ("اشترك", "في"), ("ساهم",
 _TELLING = frozenset((("اشار", "الي"), ("لفت", "الي"), ("تحدث", "عن"), ("كشف", "عن"), ("اعلن", "عن"), ("افاد", "ب")))
 """Those of telling, behind which an armed group names what it struck."""
 _FIGHTING = frozenset(("REB", "PRM"))
+_MAY_BE = frozenset(("امكن", "احتمل"))
+"""Verbs whose masdars say that an act may be: إمكان، احتمال."""
 _DONE_BY_OBJECT = frozenset((("ثني", "عن"), ("ردع", "عن"), ("ردع", "من"), ("عاقب", "علي"), ("حاسب", "علي"), ("لام", "علي")))
 _ORDERING = frozenset(("امر", "اوعز", "وجه"))
 _DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION", "AID", "MOBILIZE", "RETREAT", "CONCEDE", "AGREE", "COOPERATE", "SUPPORT"))
@@ -38,14 +41,16 @@ _OFFICIAL = frozenset(("state", "office", "force", "person", "court", "organ", "
 
 def own_act(doc: Document, roles: Roles, trigger: Trigger) -> tuple[list[int], str] | None:
     """The mentions of who does it (nobody where who is named has no part in it) and the rule; None where the word above tells nothing of the kind."""
-    governor = trigger.governor
+    governor, how = trigger.governor, trigger.how
     if governor is not None and governor.lemma.key in _REFUSING and governor.actors and trigger.how == "object" and _asked_of(trigger):
         return [m for m, _, _ in governor.actors], f"{governor.lemma.id}: who will not do it"
     if governor is not None and governor.lemma.key == "دعا" and governor.type == "AGREE" and not governor.recipients and trigger.sense is not None and trigger.sense.mode == "visit":
         return [], f"{governor.lemma.id}: who is invited, not who invites"
-    if governor is None or trigger.type not in _DEEDS or not trigger.how.startswith("prep:") or governor.pos not in ("v", "m"):
+    if governor is not None and governor.lemma.key in _MAY_BE and how == "genitive":
+        how, governor = governor.how, governor.governor  # ألمحت إلى إمكان إرسال جنود
+    if governor is None or trigger.type not in _DEEDS or not how.startswith("prep:") or governor.pos not in ("v", "m"):
         return None
-    prep, key = trigger.how[5:], governor.lemma.key
+    prep, key = how[5:], governor.lemma.key
     if governor.analysis is not None and governor.analysis.feature.endswith("p"):
         return None
     if (key, prep) in _SHARING and (governor.polarity, governor.modality) != REAL and (trigger.polarity, trigger.modality) == REAL:

@@ -13,6 +13,9 @@ _EASING = frozenset(("RETREAT", "CONCEDE"))
 _ABOUT = frozenset(("بشان", "حول", "بخصوص", "عن", "ل"))
 _TOWARDS = frozenset(("ل", "نحو", "من اجل", "بهدف", "بغية", "في سبيل"))
 _AIMING = frozenset(("الرامي", "الرامية", "الهادف", "الهادفة", "الساعي", "الساعية", "الداعي", "الداعية", "رامية", "هادفة"))
+_PLOTTING = frozenset(("خطط", "أعد", "دبر", "جهز", "حضر", "استعد"))
+_WAS = frozenset(("كان", "كانت", "كانوا"))
+_FOR_IT = frozenset(("له", "لها", "لشنه", "لشنها", "لتنفيذه", "لتنفيذها", "لتنفيذ", "لهما"))
 _BETTER = frozenset(("الاولي", "الاجدر", "الاجدي", "الاحري", "الانسب", "الافضل"))
 _SPOKEN_OF = frozenset(("AID", "MOBILIZE", "SANCTION", "COOPERATE", "RETREAT"))
 _OFFICIAL = frozenset(("GOV", "COP", "MIL", "SPY", "JRN"))
@@ -39,6 +42,8 @@ class Prospects:
         if trigger.unit >= 0 and self.syntax.units[trigger.unit].prep == "عن" and (self._rumoured(trigger) or self._called(trigger)):
             return "planned" if trigger.meant == "PROTEST" else "possible"
         if trigger.unit >= 0 and ((trigger.pos == "m" and self._aimed(trigger)) or self.aimed_at(trigger)):
+            return "planned"
+        if trigger.meant == "ASSAULT" and trigger.pos in ("m", "n") and self._in_the_making(trigger):
             return "planned"
         if trigger.meant == "ASSAULT" and answer(trigger):
             return ahead(self.doc, self.syntax, trigger)
@@ -68,6 +73,14 @@ class Prospects:
                 return True
             if not doc.words[k].is_word or k in doc.verb_tokens:
                 return False
+        return False
+
+    def _in_the_making(self, trigger: Trigger) -> bool:
+        """«معلومات عن هجوم كان يعد له التنظيم»، «عملية يخطط لتنفيذها»: an attack that somebody is said to be preparing."""
+        for k in range(trigger.last, min(self.syntax.last - 1, trigger.last + 4)):
+            if k in self.doc.verb_tokens and self.doc.forms[k] not in _WAS:
+                made = any(a.lemma.lemma in _PLOTTING and a.feature[0] == "I" for a in self.doc.words[k].verbs)
+                return made and not _FOR_IT.isdisjoint(self.doc.forms[k + 1 : k + 3])
         return False
 
     def _aimed(self, trigger: Trigger) -> bool:

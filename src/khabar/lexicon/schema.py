@@ -52,7 +52,7 @@ class Sense(Strict, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Head words, one of which must head the object, the first genitive of the masdar, or (with `via`) the noun
     after that preposition. Lemmas in the singular; a plural or a definite form matches as well (broken plurals:
     plurals.toml). Two words with a space match a two-word phrase such as «إطلاق نار»; @person, @place, @state,
-    @organisation, @group match a head that is a mention of that kind, @act one that is itself a masdar of an act,
+    @organisation, @group match a head that is a mention of that kind, @act one that is itself a masdar of an act, @quoted a name in quotation marks,
     @it a pronoun on the verb and nothing else (دخلها الجيش). Classes of nouns (@troops) stand in classes.toml."""
     via: str | None = None
     """A preposition that must be among the complements; with `objects`, its noun must be one of them."""

@@ -23,6 +23,9 @@ _PARTNERS = frozenset(("مع", "بين"))
 
 _LANDS = frozenset(("مدينة", "بلدة", "محافظة", "ولاية", "قرية", "اقليم", "منطقة", "مديرية", "ناحية", "قضاء", "ريف", "مخيم", "جزيرة", "ميناء", "ضاحية", "مقاطعة"))
 """Nouns before the name of a place."""
+_OTHERWISE = frozenset((("صلاة", "المغرب"), ("اذان", "المغرب"), ("شبه", "جزيرة")))
+"""Words that make no name of the next: sunset, a peninsula."""
+
 
 class ActorFinder(Described):
     """Scans a document once from left to right and fills its mentions."""
@@ -80,7 +83,7 @@ class ActorFinder(Described):
                     mention.inferred = True
                     return self._add(mention)
             if kind in ENTITY:
-                return None if i and word.base == "المغرب" and self.words[i - 1].base in ("صلاة", "اذان") else self._entity(i, match)  # صلاة المغرب: sunset
+                return None if i and (self.words[i - 1].base, word.base) in _OTHERWISE else self._entity(i, match)
             if kind == "epithet":
                 return self._epithet(i, match)
             if kind in DESCRIPTION and (self._opens_clause(i, word, match) or self._main(i, match)):

@@ -130,7 +130,7 @@ class Extended(Moved):
             d.owner = known
             d.own(known.code, j + 2)
             return True  # القيادي في الحركة
-        if word.form == "في" and entry.entity_kind == "person" and (d.anchor == j or self._heads(d)):
+        if word.form == "في" and (entry.entity_kind == "person" or "committee" in entry.name) and (d.anchor == j or self._heads(d)):  # لجنة الدفاع في البرلمان الإيطالي
             if (named := self._kind_and_name(j + 1)) is not None:
                 return self._of_named(d, *named)
             inner = self.match(j + 1 + (marked := j + 2 < n and doc.surface[j + 1] in OPENING))

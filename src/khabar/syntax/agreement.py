@@ -120,6 +120,8 @@ class Agreement:
     def _agrees_topic(self, feature: str, u: int) -> bool:
         if self.units[u].form == "pronoun" and _PRONOUNS.get(self.doc.words[self.units[u].first].base, feature[2]) != feature[2]:
             return False  # وهو اعتداء نفت الحكومة: not he
+        if feature[2:3] == "M" and "either_gender" in self.doc.lexicon.function.get(self.doc.words[self.units[u].first].form, ()):
+            return True  # الصومال ينهي اتفاقاته
         return self.agrees(feature, u) or (self.gender(u) == "P" and feature[2] == "F")
 
     def indefinite(self, u: int) -> bool:

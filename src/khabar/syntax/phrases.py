@@ -193,6 +193,8 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
     after = doc.words[i + 1] if i + 1 < len(doc) else None
     if before.nisba and not (before.article or word.article or word.nisba or word.function or word.form.endswith(("ي", "ين", "ون"))) and previous > current.first and after is not None and after.nisba and not after.article and (name is None or (name.first == i and name.how == "definite")) and not word.conjunction:
         return False  # استهدفت مسيرات حوثية | سفينة بريطانية
+    if before.nisba and not before.article and word.form.endswith("تين") and not word.article and previous > current.first and not doc.words[current.first].form.endswith("تين"):
+        return False  # اعترضت مقاتلات نرويجية | قاذفتين روسيتين: of two things no plural is described
     if name is not None and name.first == i and name.how in ("name", "metonym") and attributive(doc.words, current.first, previous):
         return False  # دول أوروبية | إسرائيل، قادة عسكريون سابقون | روسيا: an adjective has no genitive
     if doc.mention_at[previous] >= 0:
@@ -279,6 +281,7 @@ def continues(doc: Document, kind: list[str], current: Unit, i: int) -> bool:
         word.form.endswith("ا")
         and not (name is not None and name.place >= 0 and "place_noun" in before.base_kinds)  # مشارف مدينة نجامينا
         and not word.form.endswith(("ايا", "ويا"))
+        and not (word.form.endswith(("ها", "هما")) and any(n.pos == "m" and not n.enclitic for n in before.nouns))  # بتسريع مغادرة جنودها
         and not word.article
         and len(word.form) > 3
         and before.form.endswith(("ة", "ي"))

@@ -309,5 +309,7 @@ def _passives(stems: _Stems, lemma: str, root: str, form: str, hollow: bool, def
     if form not in ("5", "6", "7") and root[-1] == "ء" and lemma.endswith("أ"):
         stems.perfect_passive = [(stems.perfect_passive or [lemma])[0][:-1] + "ئ"]  # أرجئ، فوجئ
         stems.imperfect_passive = [b[:-1] + "أ" for b in stems.imperfect if b.endswith("ئ")] or stems.imperfect_passive
+    if form == "10" and root[0] == "ء" and not hollow and not defective:
+        stems.perfect_passive = [lemma.replace("تأ", "تؤ", 1)]  # استؤنف، استؤجر
     if form == "1" and root[1] == "ء" and len(lemma) == 3:
         stems.perfect_passive = [lemma[0] + "ئ" + lemma[2]]
