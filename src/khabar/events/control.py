@@ -7,6 +7,7 @@ from khabar.events.announcers import announced_by
 from khabar.events.aroused import aroused
 from khabar.events.asked import asks_to_come
 from khabar.events.bystanders import bystander
+from khabar.events.charges import charge_rejected
 from khabar.events.deeds import (
     PRAISED,
     disowned,
@@ -24,7 +25,6 @@ from khabar.events.informed import informed
 from khabar.events.occasions import met_then
 from khabar.events.own_acts import own_act
 from khabar.events.partners import only_partners
-from khabar.events.presupposed import refused_words
 from khabar.events.purposes import befallen
 from khabar.events.retaliation import answers
 from khabar.events.roles import Roles
@@ -60,7 +60,7 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
         return  # هجوم على الفاشر المحاصرة
     if trigger.pos in ("a", "p") and (described or (trigger.pos == "p" and trigger.sense.object == "recipient") or any(rule.endswith((":described", ":subject of the clause")) for _, rule, _ in trigger.recipients)):
         return  # الحكومة المدعومة من الغرب: it describes a noun; ما زالت موسكو متهمة: whom it befell
-    if _charge_rejected(doc, trigger) or (trigger.pos == "a" and trigger.type in _SPOKEN and not trigger.actors and trigger.first and doc.surface[trigger.first - 1] in "،,"):
+    if charge_rejected(doc, trigger) or (trigger.pos == "a" and trigger.type in _SPOKEN and not trigger.actors and trigger.first and doc.surface[trigger.first - 1] in "،,"):
         return  # ..., متهما واشنطن: by whoever goes on to speak, who is no subject or object of what he tells
     if trigger.type == "DENY" and trigger.pos == "n" and trigger.governor is not None and trigger.governor.type is None and trigger.governor.lemma.cue is None:
         return  # التقرير يعيد مزاعم باطلة: whoever repeats them does not call them so
@@ -363,20 +363,6 @@ def _laid_on(syntax: Syntax, roles: Roles, trigger: Trigger) -> list[int]:
     if u and units[u - 1].kind != "C":
         return []
     return [m for m, _, _ in roles.mentions_in(units[u].first, units[u].last, "")]
-
-
-def _charge_rejected(doc: Document, trigger: Trigger) -> bool:
-    """«رفضت موسكو الاتهامات»، «نفت طهران التهم الأميركية»: they are against whoever rejects them."""
-    governor = trigger.governor
-    if refused_words(trigger, governor) or governor is None or governor.type not in ("REJECT", "DENY") or trigger.type != "ACCUSE" or trigger.pos == "f" or trigger.how not in ("object", "genitive", "denied"):
-        return False
-    if any(not inferred for _, _, inferred in trigger.recipients) or not governor.actors:
-        return False
-    own = {doc.code(m) for m, _, _ in trigger.actors}
-    charged = [m for m, _, _ in governor.actors if doc.code(m) not in own]
-    if charged:
-        trigger.recipients = [(m, f"{governor.lemma.id}: who rejects the charge", True) for m in charged]
-    return True
 
 
 def _give(trigger: Trigger, mentions: list[int], rule: str, side: str) -> None:

@@ -116,7 +116,7 @@ class Factuality:
                 modality = above[1]
         if modality == "planned" and trigger.how == "purpose" and self.markers.over(trigger):
             modality = "actual"
-        if modality == "planned" and trigger.how == "prep:ل" and polarity == "affirmed" and self._asked_for(trigger):
+        if modality == "planned" and trigger.how == "prep:ل" and polarity == "affirmed" and self.scope.asked_for(trigger, self.governors.verbs):
             modality = "demanded"
             trigger.rules.append(("modality", trigger.first, trigger.last, AIM))
         if polarity == "affirmed" and modality in ("actual", "planned") and self.markers.whichever(trigger):
@@ -376,27 +376,6 @@ class Factuality:
         if governor.lemma.kind == "plain" and prep:
             return REAL if prep not in ("ب", "ل", "علي", "الي", "نحو", "صوب", "باتجاه") else above
         return above
-
-    def _asked_for(self, trigger: Trigger) -> bool:
-        """Whether an aim belongs to what is demanded: «يطالب باستخدام كل الوسائل التي يملكها لوقف القصف»."""
-        if trigger.pos != "m" or trigger.clause < 0:
-            return False
-        clauses = self.syntax.clauses
-        clause, unit = clauses[trigger.clause], trigger.unit
-        if clause.connector == "relative" and clause.relative >= 0:
-            if clause.verb.analysis is None or clause.verb.analysis.feature[:1] == "P":
-                return False  # الخطوات التي قامت بها لخفض الدعم
-            unit = clause.relative
-            above = self.syntax.clause_of[unit]
-            if above < 0 or above >= clause.index:
-                return False
-            clause = clauses[above]
-        verb = self.governors.verbs.get(clause.verb.first)
-        if verb is None or verb is trigger.governor or unit in clause.subject or unit in clause.topic:
-            return False
-        return verb.type == "REQUEST" and embeds(verb) == "demanded" and (verb.polarity, verb.modality) == REAL and any(
-            self.syntax.units[u].prep in ("ب", "الي") for u in clause.phrases if u <= unit
-        )
 
     def _planned_beside(self, trigger: Trigger, governor: Trigger | None) -> bool:
         """«لن يؤثر في خطط موسكو لنشر صواريخ»: the plan stands whatever the verb denies, for only a phrase names it."""

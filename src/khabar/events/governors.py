@@ -16,8 +16,7 @@ MEANS = frozenset(("من خلال", "عبر", "عن طريق"))
 """Prepositions of the means by which the verb of the clause comes about."""
 _PLAINLY = frozenset(("خاصة", "خصوصا", "سيما", "علما", "وخاصة", "وخصوصا", "كما", "بما", "حين", "غير", "الا", "بيد", "ذلك"))
 """Words before «أن» that add a fact: خاصة وأن موسكو دانت المبادرة."""
-_BECAUSE = frozenset(("اذ", "حيث"))
-_BESIDES = frozenset(("فضلا عن", "اضافة الي", "بالاضافة الي", "الي جانب"))
+_BECAUSE, _BESIDES = frozenset(("اذ", "حيث")), frozenset(("فضلا عن", "اضافة الي", "بالاضافة الي", "الي جانب"))
 _DESCRIBING = frozenset(("وصف", "نعت", "صنف", "سمى"))
 PREDICATE = "predicate"
 """How an act hangs on the verb that says another thing to be it."""

@@ -7,7 +7,7 @@ from khabar.events.civil_things import hit_where
 from khabar.events.deeds import WARDING
 from khabar.events.frames import ABROAD
 from khabar.events.occupied import Occupied
-from khabar.events.places import MISSIONS, SAKE, Ground, ground_of
+from khabar.events.places import Ground, ground_of, venue
 from khabar.events.severed import hostages
 from khabar.events.taken_ground import taken_where
 from khabar.events.triggers import Trigger
@@ -363,7 +363,7 @@ class Grounds:
         named = set(doc.mention_at[first:last])
         named.discard(-1)
         for index in named:
-            if self._venue(index) or doc.mentions[index].title in ("ministry", "ambassador"):
+            if venue(self.doc, index) or doc.mentions[index].title in ("ministry", "ambassador"):
                 continue  # قالت الوزارة, طالبوا بطرد السفير الإسرائيلي: who speaks or is sent, not where
             draft = doc.entities.drafts[doc.mentions[index].entity]
             if draft.kind != "medium":  # whom something was told to says nothing of where
@@ -391,15 +391,3 @@ class Grounds:
         if mention.preposition == "ل" and mention.first and "siding" in doc.words[mention.first - 1].classes:
             return True  # مسلحون موالون لإيران
         return mention.place >= 0 and "seat_city" in doc.lexicon.function.get(head.base, ())
-
-    def _venue(self, index: int) -> bool:
-        """Whether a city only gives its name to talks or to a paper: «إعلان جدة»."""
-        mention = self.doc.mentions[index]
-        if self.doc.words[mention.first].base in MISSIONS:
-            return True  # السفارة الفرنسية: on other ground
-        if mention.first and self.doc.words[mention.first - 1].base in SAKE and self.doc.forms[mention.first - 1].startswith("ل"):
-            return True  # التجسس لمصلحة روسيا: for her, wherever it was
-        if mention.place < 0 or not mention.first or mention.preposition:
-            return False
-        before = self.doc.words[mention.first - 1]
-        return "venue_noun" in self.doc.lexicon.function.get(before.base, ())

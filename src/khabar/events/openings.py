@@ -30,8 +30,7 @@ _FOREMOST = frozenset(("مقدمتها", "مقدمها", "ابرزها", "واب
 _AMONG = 12
 """Words back from a masdar to such a noun."""
 _PROVIDED = frozenset(("بشرط", "شرط", "شريطة", "بشريطة", "شرطا"))
-_COPULA = frozenset(("هو", "هي", "فهو", "فهي"))
-_IS_NOT = frozenset(("ليس", "وليس", "ليست", "وليست", "فليس"))
+_COPULA, _IS_NOT = frozenset(("هو", "هي", "فهو", "فهي")), frozenset(("ليس", "وليس", "ليست", "وليست", "فليس"))
 _WAS = frozenset(("كان", "وكان", "بات", "وبات")) | _IS_NOT
 _LONG = 14
 """Words back from «أن» to «من شأن»: من شأن زيارة رئيس الوزراء إلى المنطقة أن."""

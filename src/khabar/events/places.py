@@ -123,3 +123,20 @@ def _town(doc: Document, token: int) -> bool:
     """Whether a word is a town or region that a list knows."""
     place = doc.mentions[doc.mention_at[token]].place if doc.mention_at[token] >= 0 else -1
     return place >= 0 and doc.lexicon.entries[place].kind not in ("state", "contested")
+
+
+def venue(doc: Document, index: int) -> bool:
+    """Whether a city only gives its name to talks or to a paper, or to a mission that stands elsewhere: «إعلان جدة».
+
+    Args:
+        doc: the part that is read.
+        index: of the mention.
+    """
+    mention = doc.mentions[index]
+    if doc.words[mention.first].base in MISSIONS:
+        return True  # السفارة الفرنسية: on other ground
+    if mention.first and doc.words[mention.first - 1].base in SAKE and doc.forms[mention.first - 1].startswith("ل"):
+        return True  # التجسس لمصلحة روسيا: for her, wherever it was
+    if mention.place < 0 or not mention.first or mention.preposition:
+        return False
+    return "venue_noun" in doc.lexicon.function.get(doc.words[mention.first - 1].base, ())

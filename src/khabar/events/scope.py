@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from khabar.events.denials import DENIED
+from khabar.events.joined import embeds
+from khabar.events.markers import REAL
 from khabar.events.misheld import misheld
 from khabar.events.presupposed import Presupposed
 from khabar.events.told_within import told_within
@@ -373,3 +375,24 @@ class Scope:
         if article and governor.pos == "v" and "setting_out" in governor.lemma.kinds and trigger.slots:
             return trigger.first == unit.first and trigger.pos == "m"  # حضروا للقبض على الوزير
         return not (governor.type in ("ACCUSE", "SANCTION", "PROTEST") or article)
+
+    def asked_for(self, trigger: Trigger, verbs: dict[int, Trigger]) -> bool:
+        """Whether an aim belongs to what is demanded: «يطالب باستخدام كل الوسائل التي يملكها لوقف القصف»."""
+        if trigger.pos != "m" or trigger.clause < 0:
+            return False
+        clauses = self.syntax.clauses
+        clause, unit = clauses[trigger.clause], trigger.unit
+        if clause.connector == "relative" and clause.relative >= 0:
+            if clause.verb.analysis is None or clause.verb.analysis.feature[:1] == "P":
+                return False  # الخطوات التي قامت بها لخفض الدعم
+            unit = clause.relative
+            above = self.syntax.clause_of[unit]
+            if above < 0 or above >= clause.index:
+                return False
+            clause = clauses[above]
+        verb = verbs.get(clause.verb.first)
+        if verb is None or verb is trigger.governor or unit in clause.subject or unit in clause.topic:
+            return False
+        return verb.type == "REQUEST" and embeds(verb) == "demanded" and (verb.polarity, verb.modality) == REAL and any(
+            self.syntax.units[u].prep in ("ب", "الي") for u in clause.phrases if u <= unit
+        )

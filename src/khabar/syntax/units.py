@@ -11,8 +11,7 @@ from khabar.syntax.tags import EVENT, FUNCTION, MARK, MENTION, NOUN, NUMBER, VER
 from khabar.syntax.unit import Unit
 from khabar.syntax.what import says_what
 
-_OPENING = frozenset("«“\"(['‹")
-_SOFT = frozenset("»”\")]'›“«")
+_OPENING, _SOFT = frozenset("«“\"(['‹"), frozenset("»”\")]'›“«")
 _QUARTERS = frozenset(("شمالي", "جنوبي", "شرقي", "غربي"))
 DIRECTIONS = frozenset(("شمال", "جنوب", "شرق", "غرب", "وسط", "داخل"))
 _SAME = {"برغم": "رغم", "بالرغم من": "رغم", "بايدي": "علي ايدي", "علي ايادي": "علي ايدي", "بيد": "علي يد", "علي يدي": "علي يد", "من طرف": "من جانب"}
