@@ -7,7 +7,7 @@ from khabar.events.civil_things import hit_where
 from khabar.events.deeds import WARDING
 from khabar.events.frames import ABROAD
 from khabar.events.occupied import Occupied
-from khabar.events.places import Ground, ground_of, venue
+from khabar.events.places import MISSIONS, Ground, ground_of, venue
 from khabar.events.severed import hostages
 from khabar.events.taken_ground import taken_where
 from khabar.events.triggers import Trigger

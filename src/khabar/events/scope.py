@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from khabar.events.denials import DENIED
 from khabar.events.joined import embeds
-from khabar.events.markers import REAL
 from khabar.events.misheld import misheld
 from khabar.events.presupposed import Presupposed
 from khabar.events.told_within import told_within
@@ -393,6 +392,6 @@ class Scope:
         verb = verbs.get(clause.verb.first)
         if verb is None or verb is trigger.governor or unit in clause.subject or unit in clause.topic:
             return False
-        return verb.type == "REQUEST" and embeds(verb) == "demanded" and (verb.polarity, verb.modality) == REAL and any(
+        return verb.type == "REQUEST" and embeds(verb) == "demanded" and (verb.polarity, verb.modality) == ("affirmed", "actual") and any(
             self.syntax.units[u].prep in ("ب", "الي") for u in clause.phrases if u <= unit
         )
