@@ -128,7 +128,7 @@ def _up_to(doc: Document, triggers: list[Trigger], threat: Trigger) -> list[tupl
     if at < 0 or not own:
         return []
     for act in triggers:
-        if at < act.first <= at + _NEXT and act.modality == "possible" and act.actors:
+        if at < act.first <= at + _NEXT and act.modality in ("possible", "demanded") and act.actors:
             codes = {doc.code(m) for m, _, _ in act.actors}
             if len(codes) == 1 and not codes & (own | {UNKNOWN}) and doc.entities.drafts[doc.mentions[act.actors[0][0]].entity].kind in _PARTIES:
                 return [(m, f"{threat.lemma.id}: up to whom it is", True) for m, _, _ in act.actors]

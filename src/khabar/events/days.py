@@ -44,8 +44,8 @@ class Days(Announced):
             return True
         if not self.timed or trigger.pos not in ("v", "m", "n"):
             return False
-        if doc.published is None:
-            return self._named_coming(trigger)
+        if doc.published is None and self._named_coming(trigger):
+            return True
         if trigger.pos == "n" and trigger.unit >= 0 and self.syntax.units[trigger.unit].prep in ("في", "خلال", "قبل"):
             return False  # the occasion of something else
         if trigger.pos in ("m", "n") and trigger.unit >= 0 and trigger.meant in _HARMS and self.syntax.units[trigger.unit].prep in ("علي", "عن", "من", "ضد", "في"):

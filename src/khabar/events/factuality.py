@@ -22,7 +22,7 @@ from khabar.syntax.clauses import Syntax
 
 AIM = "aim of what is demanded"
 _ADJUNCT = frozenset(("بعد", "منذ", "عقب", "اثر", "بسبب", "رغم", "علي الرغم", "ردا علي", "علي خلفية", "في ظل", "جراء", "غداة",
-                      "نتيجة", "في اعقاب", "عشية", "وسط", "في مواجهة"))  # fmt: skip
+                      "نتيجة", "في اعقاب", "عشية", "وسط", "في مواجهة", "بذريعة", "بحجة"))  # fmt: skip
 _FACTIVE = frozenset(("ACCUSE", "SUPPORT", "CONSULT", "ASSAULT", "PROTEST", "COERCE", "SANCTION", "RETREAT", "MOBILIZE", "COOPERATE", "AID",
                       "DENY", "CONCEDE"))  # fmt: skip
 _BY_TYPE = {"AGREE": "planned", "REQUEST": "demanded", "THREATEN": "possible", "REJECT": "negated"}
@@ -223,8 +223,8 @@ class Factuality:
             return above if above[1] != "actual" else ("affirmed", "planned")  # محادثات للحصول على دعمها
         if prep in ("علي", "في") and governor.lemma.lemma == "ساعد" and above[1] in ("planned", "possible", "demanded") and trigger.pos == "m":
             return above  # سيساعد العراق على القضاء على التنظيم، طلبت مساعدته في تدريب الجيش
-        if prep == "علي" and governor.meant in ("REJECT", "SUPPORT") and trigger.pos == "m" and trigger.lemma.lemma == "انضم":
-            return ("affirmed", "possible")  # تحفظ على انضمام السويد، أرجأ المصادقة على انضمامها
+        if prep == "علي" and governor.meant == "REJECT" and trigger.pos == "m" and trigger.lemma.lemma == "انضم":
+            return ("affirmed", "possible")  # تحفظ على انضمام السويد
         if prep == "مع" and (above[0] == "negated" or (above[1] == "planned" and self.syntax.doc.words[trigger.first].article)) and trigger.meant in ("ASSAULT", "COERCE"):
             return REAL  # عدم قدرته على التعامل مع التمرد، ستواصل التعامل مع الحرب
         if prep in _ADJUNCT:

@@ -167,7 +167,7 @@ class Homes:
     def _called(self, trigger: Trigger) -> None:
         """«خضع الوزير الكويتي لاستجواب»، «محاكمة الرئيس السابق»: people are called to account at home, where no other land or court is named."""
         doc = self.doc
-        if trigger.type != "ACCUSE" or (trigger.polarity, trigger.modality) != ("affirmed", "actual") or not {"امام", "لدي"}.isdisjoint(trigger.slots):
+        if trigger.type != "ACCUSE" or trigger.polarity != "affirmed" or trigger.modality not in ("actual", "planned") or not {"امام", "لدي"}.isdisjoint(trigger.slots):
             return
         whose = {land for m, _, _ in trigger.recipients for land in self._draft(m).country[:1]}
         land = next(iter(whose)) if len(whose) == 1 else ""

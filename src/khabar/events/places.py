@@ -27,14 +27,14 @@ class Ground:
 
 SAKE = frozenset(("مصلحة", "لمصلحة", "صالح", "لصالح", "حساب", "لحساب"))
 """Words of those for whom something is done."""
-_TOWNS = frozenset(("مدينة", "بلدة", "قرية", "محافظة", "ولاية", "اقليم", "مقاطعة", "منطقة", "جزيرة", "بلدية", "ضاحية"))
+_TOWNS = frozenset(("مدينة", "بلدة", "قرية", "محافظة", "ولاية", "اقليم", "مقاطعة", "منطقة", "جزيرة", "بلدية", "ضاحية", "عاصمة", "ريف", "بادية"))
 _FURTHER = 4
 """Words behind a phrase of place within which the town follows: في مسجد بمدينة بيشاور."""
 NOWHERE = Ground(None, -1, "")
 
 _NEAR = 4
 """Words of a phrase of place within which its land is named."""
-_TOWNS = frozenset(("مدينة", "بلدة", "قرية", "منطقة", "محافظة", "مقاطعة", "اقليم", "ولاية", "عاصمة", "جزيرة", "ضاحية", "ريف", "بادية"))
+
 
 _OWNERS = ("ها", "هم", "هما", "ه")
 """Pronouns on a noun, the longest first where one ends in another."""

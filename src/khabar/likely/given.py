@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from khabar.events.heads import head_words
 from khabar.events.markers import REAL
+from khabar.events.names import names_treaty
 from khabar.events.retaliation import answer
 from khabar.events.silence import silent
 from khabar.events.triggers import Trigger
@@ -52,7 +53,7 @@ def stand(doc: Document, found: list[Trigger], others: list[Trigger]) -> list[Tr
     added: list[Trigger] = []
     for trigger in others:
         sense = standing.likely_sense(trigger)
-        if sense is None or trigger.first in covered or (trigger.polarity, trigger.modality) == REAL or trigger.how == "predicate":
+        if sense is None or trigger.first in covered or names_treaty(doc, trigger.first) or (trigger.polarity, trigger.modality) == REAL or trigger.how == "predicate":
             continue  # وصف التعديل بأنه انسحاب: what something is called is not done
         if not candidates.named(trigger):
             continue
