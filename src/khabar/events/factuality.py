@@ -228,7 +228,7 @@ class Factuality:
             return REAL  # لم تكن كافية قبل بدء القتال
         if prep == "قبل" and above != REAL:
             return ("affirmed", "possible")  # لن تسلم سلاحها قبل توقيع الاتفاق
-        if prep == "مقابل" and trigger.pos in ("m", "n") and (status in ("demanded", "planned") or above[1] != "actual"):
+        if prep == "مقابل" and trigger.pos in ("m", "n") and (status in ("demanded", "planned") or above[1] != "actual" or (governor.governor is not None and "offering" in governor.governor.lemma.kinds)):
             return ("affirmed", "possible")  # طلب فدية مقابل إطلاق سراحهم
         if prep == "مقابل" and above == ("negated", "actual") and trigger.pos in ("m", "n"):
             return REAL  # لم تتلق أموالا مقابل تزويدها بالسلاح
