@@ -174,4 +174,4 @@ def test_to_whom_a_letter_goes_in_which_somebody_asks_or_threatens() -> None:
 
 
 def test_an_accession_that_is_ratified_is_still_to_come() -> None:
-    assert [c[2:] for c in standing("أرجأ البرلمان التركي المصادقة على انضمام السويد.", "COOPERATE")] == [("affirmed", "possible")]
+    assert [c[2:] for c in standing("أرجأ البرلمان التركي المصادقة على انضمام السويد.", "COOPERATE")] == [("affirmed", "planned")]

@@ -176,3 +176,13 @@ def test_any_faction_is_of_no_land() -> None:
 )
 def test_things_in_the_plural_undergo_an_attack(text: str, recipients: list[str]) -> None:
     assert sides(text, "ASSAULT")[1] == recipients
+
+
+def test_who_means_to_strike_camps_shelters_nobody() -> None:
+    found = claims("تعتزم الهند ضرب معسكرات تؤوي مسلحين يهاجمون جنودها")
+    assert not any(c[0] == "AID" and "IND" in c[2] for c in found)
+
+
+def test_what_is_offered_in_return_is_not_yet_given() -> None:
+    text = "عرض قائد الانقلابيين في بوركينا فاسو إجراء انتخابات مقابل رفع عقوبات إيكواس"
+    assert [c[2:] for c in standing(text, "CONCEDE")] == [("affirmed", "possible")]

@@ -233,7 +233,7 @@ class Factuality:
             return REAL  # رفضت الاعتذار لليابان عن الهجوم
         if prep == "قبل":  # لم تكن كافية قبل بدء القتال؛ لن تسلم سلاحها قبل توقيع الاتفاق
             return REAL if above[1] == "actual" else ("affirmed", "possible")
-        if prep == "مقابل" and trigger.pos in ("m", "n") and (status in ("demanded", "planned") or above[1] != "actual"):
+        if prep == "مقابل" and trigger.pos in ("m", "n") and (status in ("demanded", "planned") or above[1] != "actual" or (governor.governor is not None and "offering" in governor.governor.lemma.kinds)):
             return ("affirmed", "possible")  # طلب فدية مقابل إطلاق سراحهم
         if prep == "مقابل" and above == ("negated", "actual") and trigger.pos in ("m", "n"):
             return REAL  # لم تتلق أموالا مقابل تزويدها بالسلاح

@@ -166,6 +166,8 @@ class Unfulfilled:
         named = [units[u] for u in heads if u >= 0 and units[u].kind == "N"]
         if any(doc.words[u.first].base in _PLANS for u in (*named, *self._was_to(trigger))) or any(doc.words[u.first].base in _CELLS for u in self._was_to(trigger)):
             return "affirmed", "planned"
+        if named and self._of_one_to_come(trigger, named[0]):
+            return "affirmed", "possible"
         if any(doc.words[k].base in _ANY for u in named for k in (u.first, max(0, u.first - 1))) or (named and self._of_what_may_be(self.syntax.clauses[clause], named[0])):
             return "affirmed", "possible"
         for k in range(trigger.first - 1, max(self.syntax.first, trigger.first - _REACH) - 1, -1):
@@ -175,6 +177,14 @@ class Unfulfilled:
             if word.function in ("complementizer", "relative", "subordinator") or not word.is_word:
                 return None
         return None
+
+    def _of_one_to_come(self, trigger: Trigger, head: Unit) -> bool:
+        """«لم يستبعد إسقاط مسيرات تخترق أجواء بلاده»: what describes a thing, by no article, to which something may only be done."""
+        words = self.doc.words
+        if trigger.unit < 1 or self.syntax.units[trigger.unit - 1] is not head or any(w.article or w.enclitic for w in words[head.first : head.last]) or (head.mentions[:1] and self.doc.mentions[head.mentions[0]].how == "name"):
+            return False
+        done = (t for t in self.triggers if t.controlled and t.pos == "m" and t.unit >= 0 and self.syntax.units[t.unit] is head and t.first == head.first)
+        return any(t.meant is not None and t.polarity == "affirmed" and t.modality in ("possible", "planned", "demanded") for t in done)
 
     def _was_to(self, trigger: Trigger) -> list[Unit]:
         """«مخططا لتنظيم داعش كان يستهدف كنائس»: the noun that «كان» goes on about, past whose it is."""
