@@ -265,7 +265,7 @@ class Factuality:
             return ("affirmed", "possible")  # رفض تأكيد مقتله: it may be so
         if how == "subject" and "impersonal" in kinds and "object" in governor.slots and trigger.last <= governor.first and trigger.pos in ("m", "n"):
             return REAL  # الاعتداء لا يمكن تبريره
-        if "cancelling" in kinds and trigger.meant in _ARRANGED and how in ("object", "genitive", "subject"):
+        if "cancelling" in kinds and trigger.meant in _STAGED and how in ("object", "genitive", "subject"):
             done = above == REAL and governor.base == REAL
             return ("negated", "actual") if done else ("affirmed", "possible")
         if "cancelling" in kinds and above[1] == "planned" and trigger.pos == "m" and how in ("object", "genitive"):

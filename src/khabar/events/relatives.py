@@ -50,7 +50,7 @@ def relate(doc: Document, syntax: Syntax, triggers: list[Trigger]) -> None:
         performs = verb.lemma.light or "performing" in verb.lemma.kinds
         if "attributing" in verb.lemma.kinds and _taken_up(doc, syntax, verb, clause):
             event = _antecedent(doc, syntax, triggers, verb, clause)
-            if event is not None and event.type == "ASSAULT" and not event.actors:
+            if event is not None and _blow(event) and not event.actors:
                 laid = [x for r in verb.slots.get("الي", ()) for x in Fillers(doc).mentions_in(*r, "")]
                 event.actors = [(m, f"{verb.lemma.id}: to whom it is laid", True) for m, _, _ in laid]
         elif (performs or verb.lemma.cue) and _taken_up(doc, syntax, verb, clause):
@@ -224,11 +224,16 @@ def _of_the_same(doc: Document, harm: Trigger) -> bool:
     return bool(core) and "place_noun" in doc.lexicon.function.get(core, ())
 
 
+def _blow(act: Trigger) -> bool:
+    """An attack, by arms or over the wire."""
+    return act.type == "ASSAULT" or (act.type == "COERCE" and act.sense is not None and act.sense.mode == "cyber")
+
+
 def blamed(doc: Document, triggers: list[Trigger]) -> None:
     """Who attacked by the word of an accuser: «حملت الهند باكستان مسؤولية الهجوم»، «اتهم أنقرة بالوقوف وراء التفجير»."""
     for act in triggers:
         charge = act.governor
-        if charge is None or charge.sense is None or act.type != "ASSAULT" or act.actors:
+        if charge is None or charge.sense is None or not _blow(act) or act.actors:
             continue
         if charge.type != "ACCUSE" or charge.sense.mode != "allege" or act.how == "subject" or charge.polarity == "negated" or looked_on(doc, act):
             continue  # نفت أي ضلوع لها في الهجوم
