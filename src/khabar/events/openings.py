@@ -245,7 +245,7 @@ class Openings:
         """«على الحكومة أن»، «علينا وقف القتال»: what is laid on somebody, where no verb before takes «على»."""
         doc = self.doc
         at, named = self.phrase_before(k)
-        if at < self.syntax.first or doc.forms[k - 1] in ("الاقل", "الاكثر") or doc.words[at].base != "علي" or bool(doc.words[at].enclitic) == bool(named):
+        if at < self.syntax.first or doc.forms[k - 1] in ("الاقل", "الاكثر", "الفور", "الاثر", "الارجح", "العكس", "الاطلاق", "الدوام", "الارض", "التوالي", "العموم", "الرغم", "الملا", "الهامش", "الهواء") or doc.words[at].base != "علي" or bool(doc.words[at].enclitic) == bool(named):
             return False
         before = at - 1
         while before >= self.syntax.first and doc.words[before].function in ("auxiliary", "adverb"):
