@@ -72,7 +72,7 @@ class Openings:
         before = words[k - 1]
         if self._beyond(k):
             return "negated", "possible"  # ليس من صلاحياته أن يقدم
-        if before.base in _WITHOUT or before.base == "بدل" or (before.base in ("من", "عن") and self.doc.forms[k - 2] in ("بدلا", "عوضا")):
+        if before.base in _WITHOUT or before.base in ("بدل", "عوض") or (before.base in ("من", "عن") and self.doc.forms[k - 2] in ("بدلا", "عوضا")):
             return "negated", "actual"
         if before.base == "عسي":
             return "affirmed", "possible"

@@ -63,6 +63,8 @@ class Presupposed:
             return held and trigger.analysis is not None and bool(trigger.analysis.article)  # إطلاق الصحافيين المحتجزين في صنعاء
         if refused_words(trigger, governor) or (governor.lemma.lemma == "حصل" and governor.pos == "m"):
             return False  # للحصول على دعمها
+        if governor.lemma.lemma in ("كاد", "أوشك") and trigger.how == "subject":
+            return True  # كاد القصف يودي بحياته: it was
         if governor.lemma.lemma in _EVADING and trigger.meant == "SANCTION" and trigger.pos == "n" and trigger.how in ("object", "genitive", "prep:علي", "prep:من") and self.definite(trigger):
             return True  # لتفادي العقوبات على النفط: they are there
         if (governor.lemma.key == "اخفي" and trigger.how == "object") or unaware(self.doc, self.syntax, trigger):
