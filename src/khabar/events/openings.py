@@ -71,7 +71,7 @@ class Openings:
         before = words[k - 1]
         if self._beyond(k):
             return "negated", "possible"  # ليس من صلاحياته أن يقدم
-        if before.base in _WITHOUT or before.base == "بدل" or (before.base in ("من", "عن") and self.doc.forms[k - 2] in ("بدلا", "عوضا")):
+        if before.base in _WITHOUT or before.base in ("بدل", "عوض") or (before.base in ("من", "عن") and self.doc.forms[k - 2] in ("بدلا", "عوضا")):
             return "negated", "actual"
         if before.base == "عسي":
             return "affirmed", "possible"
@@ -244,7 +244,7 @@ class Openings:
         """«على الحكومة أن»، «علينا وقف القتال»: what is laid on somebody, where no verb before takes «على»."""
         doc = self.doc
         at, named = self.phrase_before(k)
-        if at < self.syntax.first or doc.forms[k - 1] in ("الاقل", "الاكثر") or doc.words[at].base != "علي" or bool(doc.words[at].enclitic) == bool(named):
+        if at < self.syntax.first or doc.forms[k - 1] in ("الاقل", "الاكثر", "الفور", "الاثر", "الارجح", "العكس", "الاطلاق", "الدوام", "الارض", "التوالي", "العموم", "الرغم", "الملا", "الهامش", "الهواء") or doc.words[at].base != "علي" or bool(doc.words[at].enclitic) == bool(named):
             return False
         before = at - 1
         while before >= self.syntax.first and doc.words[before].function in ("auxiliary", "adverb"):

@@ -67,6 +67,8 @@ class Presupposed:
             return False  # للحصول على دعمها
         if "confirming" in governor.lemma.kinds and governor.pos == "m" and governor.base[0] == "negated":
             return False  # لا تأكيد لنبأ الإفراج عنه
+        if governor.lemma.lemma in ("كاد", "أوشك") and trigger.how == "subject":
+            return True  # كاد القصف يودي بحياته: it was
         if governor.lemma.lemma in _EVADING and trigger.meant == "SANCTION" and trigger.pos == "n" and trigger.how in ("object", "genitive", "prep:علي", "prep:من") and self.definite(trigger):
             return True  # لتفادي العقوبات على النفط: they are there
         if (governor.lemma.key == "اخفي" and trigger.how == "object") or unaware(self.doc, self.syntax, trigger):

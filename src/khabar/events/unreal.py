@@ -44,6 +44,8 @@ def unreal(doc: Document, syntax: Syntax, k: int) -> Status | None:
     before = forms[k - 1].removeprefix("و")
     if before in _DREAD or (before == "من" and forms[k - 2].removeprefix("و") in _DREAD):
         return "affirmed", "possible"
+    if before in ("مقابل", "لقاء") and any(v.feature[:1] in "IJS" for v in doc.words[k + 1].verbs):
+        return "affirmed", "possible"  # أفرجت عن الأموال مقابل أن تفرج طهران عن السجناء
     if before == "علي" and _to_come(doc, syntax, k):
         return "affirmed", "planned"
     if any(forms[at] in _MEANING and forms[at - 1].lstrip("وف") in ("لا", "لم") for at in range(max(syntax.first + 1, k - _ON_HIM), k)):

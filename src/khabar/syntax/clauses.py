@@ -9,6 +9,7 @@ from __future__ import annotations
 from khabar.mentions.document import Document
 from khabar.syntax.asides import asides, before_place, bracketed, told
 from khabar.syntax.clause import Clause
+from khabar.syntax.fronted import fronted
 from khabar.syntax.insertions import ACCORDING
 from khabar.syntax.leads import Leads
 from khabar.syntax.parentheses import Held, parentheses
@@ -372,7 +373,8 @@ class Syntax(Leads):
     def adverbial(self, u: int) -> bool:
         """«احتجاجا على القرار انسحبت باريس»: an indefinite masdar in the accusative is no subject, but behind «إن»."""
         word = self.doc.words[self.units[u].first]
-        if self.units[u].prep or word.article or not word.nouns or any(a.feature != "AM" or a.pos not in ("m", "n") for a in word.nouns):
+        masdar = bool(word.nouns) and all(a.feature == "AM" and a.pos in ("m", "n") for a in word.nouns)
+        if self.units[u].prep or word.article or not (masdar or fronted(self.doc, self.units[u])):
             return False
         return u < 1 or (self.units[u - 1].kind == "C" and self.units[u - 1].form != "complementizer")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.mentions.extended import WEAPONS
 from khabar.syntax.clause import Clause
+from khabar.syntax.fronted import opens
 from khabar.syntax.topics import Topics
 from khabar.syntax.unit import Unit
 
@@ -29,6 +30,8 @@ class Describing(Topics):
         unit = self.units[u]
         if unit.kind != "N" or unit.last != verb.first or unit.form or verb.analysis is None:
             return
+        if opens(self.doc, self.units, u, verb):
+            return  # في خطوة مفاجئة طردت باريس السفير
         head = self.doc.words[unit.first]
         if self.doc.words[unit.last - 1].base in (_MEANWHILE if unit.prep == "في" else _WHEN) and unit.prep in ("", "في") and not verb.analysis.enclitic:
             return  # في وقت يؤكد الاتحاد الأوروبي: while it affirms
