@@ -9,7 +9,7 @@ def goes_on_with(syntax: Syntax, clause: Clause) -> int:
     """The index of the clause whose subject a verb without one goes on with first.
 
     «دان المجلس الهجوم الذي نفذته الحركة وأسفر عن قتلى، وأعلن»: behind a comma it is the clause around, not what is told of its object. Without a
-    comma the tenses decide: «دهمت الشرطة مناطق يسيطر عليها الصرب واستولت على مبان». A relative clause set off by a comma of its own may go on.
+    comma the tenses decide: «دهمت الشرطة أحياء يسكنها مهاجرون وصادرت هواتف». A relative clause set off by a comma of its own may go on.
 
     Args:
         syntax: the sentence.
