@@ -86,7 +86,7 @@ def test_sides(text: str, type_: str, actors: list[str], recipients: list[str]) 
         ("عوض أن تعاقب أوروبا إسرائيل زادت صادراتها", "SANCTION", ("negated", "actual")),
         ("آن الأوان لأن تطرد بغداد القوات الأميركية", "COERCE", ("affirmed", "demanded")),
         ("يجدر بالاتحاد الأفريقي تعليق عضوية مالي", "SANCTION", ("affirmed", "demanded")),
-        ("حضر الرئيس إلى الناحية الأولى ليشرف على تمرين للجيش الجزائري", "MOBILIZE", ("affirmed", "actual")),
+        ("حضر الرئيس إلى القاعدة للإشراف على تنفيذ تمرين تكتيكي للجيش الجزائري", "MOBILIZE", ("affirmed", "actual")),
     ],
 )
 def test_status(text: str, type_: str, status: tuple[str, str]) -> None:

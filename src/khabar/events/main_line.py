@@ -17,11 +17,11 @@ def goes_on_with(syntax: Syntax, clause: Clause) -> int:
     """
     before = clause.index - 1
     inside = before
-    while inside > 0 and syntax.clauses[inside].connector == "verb":
+    while inside > 0 and syntax.clauses[inside].connector == "verb" and syntax.clauses[inside].relative < 0:
         inside -= 1
     own = clause.verb.analysis
     told = syntax.clauses[inside] if inside > 0 else None
-    if told is None or own is None or not clause.verb.joined or told.connector != "relative" or told.relative < 0 or told.verb.analysis is None:
+    if told is None or own is None or not clause.verb.joined or told.relative < 0 or told.verb.analysis is None:
         return before
     at = syntax.clause_of[told.relative]
     around = syntax.clauses[at] if 0 <= at < inside else None
