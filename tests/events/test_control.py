@@ -92,11 +92,6 @@ def test_a_call_belongs_to_who_makes_it(text: str, caller: str) -> None:
     assert actors == [caller]
 
 
-def test_an_invitation_belongs_to_who_gets_it() -> None:
-    [(_, _, recipients)] = acts("رحب الوزراء بدعوة الرئيس السوري إلى قمة المنظمة في جدة", "دعوة")
-    assert recipients == ["SYR"]
-
-
 @pytest.mark.parametrize(
     "text",
     [

@@ -96,7 +96,7 @@ def test_odds_are_the_sum_of_what_is_seen():
             summed = model.bias + sum(weights.get(one, 0) for one in told)
             assert model.weigh(seen) == model.weigh(seen, model.shared(seen)) == summed, name
             heavy += any("+" in what and weights.get((what, value)) for what, value in told)
-        assert heavy > 50, name
+        assert heavy > 50 or not model.crossed, name
         assert model.reasons(seen, 3) == model.reasons(seen, 3)
 
 

@@ -21,18 +21,22 @@ Voice = Callable[[Trigger], int | None]
 """Finds the mention of the one who tells an act."""
 Standing = Callable[[Document, list[Trigger], list[Trigger]], list[Trigger]]
 Filling = Callable[[Document, list[Trigger], Voice], None]
-LEAST = {"actors": 100, "recipients": 100, "stands": 0, "senseless": 60, "attackers": 180, "backers": 170}
-"""Log odds, in hundredths, from which on something is given: an act of a word no sense of which fits; last, who made an attack or used force."""
+LEAST = {"actors": 150, "recipients": 100, "stands": 0, "senseless": 60, "attackers": 200, "backers": 200}
+"""Log odds, in hundredths, from which on something is given: a side against nobody; an act of a word no sense of which fits; last, who made an attack or used force."""
+_SHORT, _MORE = 4, 200
+"""A part of fewer sentences than these leaves a side unsaid that a report would tell: what its odds must have more."""
 _FORCE = frozenset(("ASSAULT", "COERCE"))
 
+_AGREES = parties.NAMES.index("agrees")
 _CALLING = frozenset(("دعا", "طالب", "ناشد", "حث"))
 """Verbs by which one calls for something in public; whom, the sentence says or nobody."""
 
 
 @lru_cache(maxsize=1)
 def models() -> dict[str, Odds]:
-    """The models by name: the two sides of an act, and whether a word stands for an act."""
+    """The models by name: a party as either side of an act, nobody as that side, and whether a word stands for an act."""
     out = {role: Odds(role, parties.NAMES, parties.CROSSED, parties.ACT) for role in parties.ROLES}
+    out |= {nobody(role): Odds(nobody(role), parties.NAMES[-parties.ACT :], ()) for role in parties.ROLES}
     return {**out, "stands": Odds("stands", standing.NAMES, standing.CROSSED)}
 
 
@@ -75,7 +79,7 @@ def rise(trigger: Trigger, sense: Sense) -> None:
 
 
 def fill(doc: Document, triggers: list[Trigger], voice: Voice) -> None:
-    """Fill the open sides of the acts of one part; each side so given is inferred, with its odds and the heaviest reasons.
+    """Fill the open sides of the acts of one part; each side so given is inferred, with its odds against nobody and the heaviest reasons.
 
     Args:
         doc: the part.
@@ -83,6 +87,7 @@ def fill(doc: Document, triggers: list[Trigger], voice: Voice) -> None:
         voice: finds the mention of the one who tells an act.
     """
     known: parties.Parties | None = None
+    more = _MORE if len(doc.sentences) < _SHORT else 0
     for index, trigger in enumerate(triggers):
         for role in parties.ROLES:
             if not is_open(doc, trigger, role):
@@ -93,17 +98,27 @@ def fill(doc: Document, triggers: list[Trigger], voice: Voice) -> None:
             shared = model.shared(rows[0][1]) if rows else None
             best, total = -1, 0
             for row, (m, seen) in enumerate(rows):
+                if trigger.pos == "v" and role == "actors" and seen[_AGREES] == "n":
+                    continue  # أضاف أنها ستزور: not he
                 weight = model.weigh(seen, shared)
                 if best < 0 or weight > total or (weight == total and m < rows[best][0]):
                     best, total = row, weight
-            if best < 0 or total < LEAST[bar(trigger, role)]:
+            if best < 0:
+                continue
+            total -= models()[nobody(role)].weigh(rows[best][1][-parties.ACT :])
+            if total < LEAST[bar(trigger, role)] + more:
                 continue
             side = (rows[best][0], model.rule(total, rows[best][1]), True)
             if role == "actors" or (trigger.sense is not None and trigger.sense.reciprocal and trigger.type not in _FORCE):
                 trigger.actors = [*trigger.actors, side]
             else:
                 trigger.recipients = [*trigger.recipients, side]
-            known.take(index)
+            known.sides[index] = known.codes(trigger.actors), known.codes(trigger.recipients)
+
+
+def nobody(role: str) -> str:
+    """The model of an act whose side nobody is: it looks at the act alone."""
+    return f"nobody of {role}"
 
 
 def bar(trigger: Trigger, role: str) -> str:

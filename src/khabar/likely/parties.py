@@ -221,8 +221,8 @@ class Parties:
             struck, striking = self.had.get("ASSAULT", {}), self.did.get("ASSAULT", {})
             fighting = {c for c in self.mentions if striking.get(c, 0) + struck.get(c, 0)}
             barred |= set(self.mentions) - fighting if fighting else set()  # a truce is held by those who fight
-        if side == 1 and trigger.sense is not None and trigger.sense.mode == "visit":
-            barred |= self.codes(trigger.actors)
+        if trigger.sense is not None and trigger.sense.mode == "visit":
+            barred |= self.codes(trigger.actors if side else trigger.recipients)
         if side == 1 and trigger.type == "ASSAULT":
             barred |= self.codes([a for a in trigger.actors if not a[2]])  # أطلق جنوده النار: not on themselves
         if side == 1 and trigger.type in _BLAMING:
