@@ -11,6 +11,7 @@ from khabar.events.places import ground_of
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
+from khabar.mentions.items import items_of
 from khabar.text.ordered import first_from
 
 ROLES = ("actors", "recipients")
@@ -73,6 +74,9 @@ class Parties:
         """How many acts of a type, or hostile ones or others, each party does."""
         self.had: dict[str, dict[str, int]] = {}
         """How many are done to it."""
+        self.items = items_of(doc)
+        """The item of each sentence, none where all are of one."""
+        self.named_in = {code: {self.items[doc.sentence_of(first)] for first in firsts} for code, firsts, _ in self.named} if self.items else {}
         self._heard: tuple[int, int | None] = (-1, None)
         """The act asked about last, and who tells it, which is the same for both its sides."""
         self.here: dict[int, list[int]] = {}
@@ -130,6 +134,8 @@ class Parties:
         side = ROLES.index(role)
         other = self.sides[index][1 - side]
         barred = self._barred(trigger, side)
+        if self.items:
+            barred |= {code for code, items in self.named_in.items() if self.items[trigger.sentence] not in items}  # a digest: each item speaks of its own
         found = self.nearest(trigger.first, barred)
         found.sort()
         chosen = found[:_NEAREST]

@@ -10,9 +10,9 @@ from khabar.mentions.described import Described
 from khabar.mentions.document import ActorMention
 from khabar.mentions.entities import UNKNOWN, Draft
 from khabar.mentions.headed import CLOSING, OPENING
+from khabar.mentions.items import begins_item
 from khabar.mentions.matches import DESCRIPTION, ENTITY, Match
 from khabar.mentions.owners import informant, speaking_on, unknown_speaker
-from khabar.mentions.resolve import dateline
 
 _INFORMED = frozenset(("مسؤول", "مسوول", "مطلع", "رفيع", "رسمي"))
 """Adjectives of sources behind their nationality."""
@@ -38,7 +38,7 @@ class ActorFinder(Described):
         while i < len(words):
             if i in sentence_ends:
                 memory.next_sentence()
-                if self.doc.surface[i] == "*" or dateline(self.doc, i):
+                if begins_item(self.doc, i):
                     memory.next_item()
             word, found = words[i], None
             if not word.is_word:
