@@ -37,6 +37,8 @@ Voice = Callable[[Trigger], int | None]
 
 _BY_WORDS = frozenset(("REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE"))
 """Types of acts that are done by saying something."""
+_INTENDING = frozenset(("اعتزم", "عزم", "نوى", "خطط", "أزمع", "قرر", "صمم"))
+"""Verbs whose subject does what they name; what one wants or awaits others may do."""
 _STRIKES = frozenset(("ASSAULT", "THREATEN"))
 """What a movement does not do to itself; a state may strike its own people."""
 _BODIES = frozenset(("group", "organisation", "force"))
@@ -197,7 +199,9 @@ class Context:
             if not (suffers and (trigger.recipients or trigger.sense.object != "recipient")):  # قال إنه احتُجز: somebody held him
                 self._give(trigger, self._himself(trigger), "recipient" if suffers else "actor", "the speaker speaks of himself")
         feature = trigger.analysis.feature if trigger.analysis is not None else ""
-        if (
+        if trigger.sense.subject == "actor" and _begun_by_us(trigger):
+            self._give(trigger, self._speaker(trigger), "actor", "first person: the speaker")
+        elif (
             trigger.pos == "v"
             and (feature[1:3] in ("1P", "1S") or (trigger.type == "CONSULT" and i_said(self.doc, trigger)))
             and not (feature[1:3] == "1S" and trigger.type == "ASSAULT")
@@ -275,6 +279,14 @@ class Context:
     def _give(trigger: Trigger, mention: int | None, role: str, rule: str) -> None:
         if mention is not None:
             (trigger.actors if role == "actor" else trigger.recipients).append((mention, rule, True))
+
+
+def _begun_by_us(act: Trigger) -> bool:
+    """Whether an act that nobody is named for is the object of a light verb or one of intending in the first person: «سنواصل دعم أوكرانيا»، «نعتزم إرسال»."""
+    verb = act.governor
+    if act.pos not in ("m", "n") or act.how != "object" or verb is None or verb.pos != "v" or verb.type is not None or verb.analysis is None:
+        return False
+    return (verb.lemma.light or verb.lemma.lemma in _INTENDING) and verb.analysis.feature[1:3] in ("1P", "1S") and not verb.analysis.feature.endswith("p")
 
 
 def _owned(act: Trigger) -> bool:
