@@ -30,7 +30,7 @@ def whole(doc: Document, trigger: Trigger) -> None:
             if of is None or not _portion(doc, first, last) or not _of_many(doc, of[0]):
                 continue
             trigger.slots[name] = [*ranges[:at], (first, of[1]), *ranges[at + 1 :]]
-            rest = [r for r in behind if r is not of]
+            rest = [r for r in behind if r != of]  # by value: compiled pairs have no identity
             if rest:
                 trigger.slots["من"] = rest
             else:
