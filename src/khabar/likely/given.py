@@ -21,11 +21,13 @@ Voice = Callable[[Trigger], int | None]
 """Finds the mention of the one who tells an act."""
 Standing = Callable[[Document, list[Trigger], list[Trigger]], list[Trigger]]
 Filling = Callable[[Document, list[Trigger], Voice], None]
-LEAST = {"actors": 150, "recipients": 100, "stands": 0, "senseless": 60, "attackers": 200, "backers": 200}
-"""Log odds, in hundredths, from which on something is given: a side against nobody; an act of a word no sense of which fits; last, who made an attack or used force."""
+LEAST = {"actors": 150, "recipients": 100, "stands": 0, "senseless": 60, "attackers": 200, "words": 200, "beside": 200}
+"""Log odds, in hundredths, from which on something is given: a side against nobody; an act of a word no sense of which fits; who made an attack
+or used force; either side of what is said or agreed; a party beside one that is stated without a code."""
 _SHORT, _MORE = 4, 200
 """A part of fewer sentences than these leaves a side unsaid that a report would tell: what its odds must have more."""
 _FORCE = frozenset(("ASSAULT", "COERCE"))
+_WORDS = frozenset(("ACCUSE", "REJECT", "DENY", "REQUEST", "AGREE", "CONSULT", "SUPPORT"))
 
 _AGREES = parties.NAMES.index("agrees")
 _CALLING = frozenset(("دعا", "طالب", "ناشد", "حث"))
@@ -122,11 +124,14 @@ def nobody(role: str) -> str:
 
 
 def bar(trigger: Trigger, role: str) -> str:
-    """Which odds a side needs: backing somebody and force are not laid to anybody lightly."""
-    real = (trigger.polarity, trigger.modality) == REAL
+    """Which odds a side needs: of what is said to be done, an attack, words or backing are laid to nobody lightly, nor is a state put beside a party that is stated."""
+    if (trigger.polarity, trigger.modality) != REAL:
+        return role
     if role == "actors" and trigger.type in _FORCE:
-        return "attackers" if real else role
-    return "backers" if real and role == "actors" and trigger.type == "SUPPORT" else role
+        return "attackers"
+    if trigger.type in _WORDS:
+        return "words"
+    return "beside" if (trigger.actors if role == "actors" else trigger.recipients) else role
 
 
 def is_open(doc: Document, trigger: Trigger, role: str) -> bool:
