@@ -30,7 +30,7 @@ class Describing(Topics):
         unit = self.units[u]
         if unit.kind != "N" or unit.last != verb.first or unit.form or verb.analysis is None:
             return
-        if opens(self.doc, self.units, u, verb):
+        if opens(self.doc, self.units, u, verb) or self._sent_to(u, clause.unit):
             return  # في خطوة مفاجئة طردت باريس السفير
         head = self.doc.words[unit.first]
         if self.doc.words[unit.last - 1].base in (_MEANWHILE if unit.prep == "في" else _WHEN) and unit.prep in ("", "في") and not verb.analysis.enclitic:
@@ -60,6 +60,13 @@ class Describing(Topics):
             return
         if verb.analysis.enclitic or self._agrees_topic(verb.analysis.feature, u) or (self._taking_up(u) and self._paper(u)):
             clause.relative = u
+
+    def _sent_to(self, u: int, verb: int) -> bool:
+        """«بعث الرئيس رسالة إلى نظيره الروسي يدعوه فيها»: whether a phrase is whom a paper goes to that the verb behind it takes up; who sends it speaks."""
+        if self.units[u].prep not in ("الي", "ل"):
+            return False
+        papers = [p for p in range(max(0, u - 3), u) if self.units[p].kind == "N" and not self.units[p].prep and self._paper(p)]
+        return bool(papers) and self._taking_up(papers[-1], verb)
 
     def _goes_on_with(self, verb: Unit, pending: list[int]) -> bool:
         """Whether «و» is written on a verb that is no masdar as well, so that what «أن» before it opens is not its topic: «أكدت أن القرار من شأنه ذلك، وطالبت»."""
