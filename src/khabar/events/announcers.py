@@ -5,9 +5,10 @@ from __future__ import annotations
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
+from khabar.syntax.doers import NAMING
 
-_NAMING = {
-    "أعلن": ("object",), "واصل": ("object",), "استأنف": ("object",), "بدأ": ("object",), "باشر": ("object",), "كرر": ("object",), "جدد": ("object",), "كثف": ("object",),
+_NAMING: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(NAMING, ("object",)),
     "أصر": ("prep:علي",), "استمر": ("prep:في",), "شرع": ("prep:في",), "مضى": ("prep:في",),
 }  # fmt: skip
 """Verbs whose masdars name what their doer does, and how that hangs on them."""

@@ -15,7 +15,7 @@ _NEAR = 3
 def ascribed(doc: Document, roles: Roles, triggers: list[Trigger]) -> None:
     """Give such attacks whoever stands behind «إلى» or «ل» as those who made them."""
     for act in triggers:
-        if act.pos not in ("m", "n") or "ASSAULT" not in (act.type, act.waiting) or any(doc.code(m) != UNKNOWN for m, _, _ in act.actors):
+        if act.pos not in ("m", "n") or act.type != "ASSAULT" or any(doc.code(m) != UNKNOWN for m, _, _ in act.actors):
             continue
         k = next((k for k in range(act.last, min(len(doc) - 2, act.last + _NEAR)) if doc.forms[k] in _ASCRIBED), -1)
         if k < 0 or not (doc.forms[k + 1] == "الي" or doc.words[k + 1].preposition == "ل"):
@@ -24,7 +24,5 @@ def ascribed(doc: Document, roles: Roles, triggers: list[Trigger]) -> None:
         index = doc.mention_at[at]
         if index < 0 or not roles.political(index):
             continue
-        if act.sense is None:
-            act.mean(act.waiting, act.waiting)
         act.actors = [(index, "to whom it is ascribed", True)]
         act.recipients = [x for x in act.recipients if doc.code(x[0]) != doc.code(index)]

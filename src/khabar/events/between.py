@@ -7,10 +7,10 @@ from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 
 RULE = "the two it is between"
-_TIES = (
+_TIES = frozenset((
     "ازمة", "ازمات", "خلاف", "خلافات", "نزاع", "نزاعات", "توتر", "توترات", "قطيعة", "جفاء", "مفاوضات", "محادثات", "مباحثات", "مشاورات", "حوار", "علاقات",
     "صراع", "حرب", "تقارب", "تنافس", "فتور", "جمود", "مواجهة", "حدود", "لقاء", "اجتماع",
-)  # fmt: skip
+))  # fmt: skip
 """Nouns of what is between two."""
 _NEAR = 4
 """Words from such a noun to «بين»."""
@@ -31,8 +31,8 @@ def of_two(doc: Document, trigger: Trigger) -> None:
     if len(pairs) != 1:
         return
     two = pairs[0]
-    last = doc.mentions[two[1]].last
-    if any(m >= 0 and doc.entities.drafts[doc.mentions[m].entity].country and doc.code(m) not in {doc.code(x) for x in two} for m in doc.mention_at[last : trigger.first]):
+    last, codes = doc.mentions[two[1]].last, {doc.code(x) for x in two}
+    if any(m >= 0 and doc.entities.drafts[doc.mentions[m].entity].country and doc.code(m) not in codes for m in doc.mention_at[last : trigger.first]):
         return  # another is named, who may have made it
     trigger.actors = [(m, RULE, True) for m in two]
 

@@ -17,7 +17,7 @@ _DEEDS = frozenset(("ASSAULT", "COERCE", "SANCTION", "AID", "MOBILIZE", "RETREAT
 _AWAITING = frozenset(("انتظر", "ترقب", "توقع", "رجح", "استبق", "تكهن", "عول", "استعجل", "راهن", "حبذ"))
 """Verbs of waiting and expecting, which others fulfil."""
 _HOPING = frozenset(("امل", "تمني", "رجا"))
-_NOTICE = frozenset(("امهل", "مهلة", "انذار", "انذر"))
+NOTICE = frozenset(("امهل", "مهلة", "انذار", "انذر"))
 """Words of notice given, to do what stands behind «ل»."""
 _GIVING = frozenset(("اعطي", "منح"))
 _POWERS = frozenset(("صلاحية", "صلاحيات", "الصلاحية", "حق", "الحق", "سلطة", "تفويضا", "تفويض", "اذنا", "رخصة", "حرية", "فرصة", "الفرصة"))
@@ -90,7 +90,7 @@ def bystander(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> 
         above = governor.governor
         if how == "genitive" and above is not None and governor.how == "subject" and "felt" in above.lemma.kinds:
             return [], ""  # احتمال إرسال قوات يقلق طهران: not she sends them
-    if governor.type == "THREATEN" and key in _NOTICE and how in ("prep:ل", "purpose", "prep:ب"):
+    if governor.type == "THREATEN" and key in NOTICE and how in ("prep:ل", "purpose", "prep:ب"):
         return [m for m, rule, _ in governor.recipients if "side of" not in rule], f"{governor.lemma.id}: who is given notice"
     if governor.lemma.kind != "plain" and key in _THANKING and how in ("prep:علي", "prep:ب", "prep:ل"):
         taken = roles.antecedent(governor, governor.analysis.enclitic) if governor.analysis is not None and governor.analysis.enclitic else None

@@ -6,7 +6,7 @@ from khabar.mentions.document import Document
 from khabar.syntax.clause import Clause
 from khabar.syntax.clauses import Syntax
 
-CELLS = frozenset(("خلية", "خلايا", "شبكة", "عصابة", "مجموعة", "انتحاري", "انتحاريا", "انتحاريين", "مسلحا", "مسلحين"))
+_CELLS = frozenset(("خلية", "خلايا", "شبكة", "عصابة", "مجموعة", "انتحاري", "انتحاريا", "انتحاريين", "مسلحا", "مسلحين"))
 """Those who are caught before or after they strike, by no name."""
 _WAS = frozenset(("كان", "كانت", "كانوا", "كانا"))
 _OWNERS = frozenset(("ل", "من", "في"))
@@ -24,7 +24,7 @@ def caught(doc: Document, syntax: Syntax, clause: Clause) -> list[int] | None:
     while u > 0 and units[u].kind == "N" and units[u].prep in _OWNERS and not units[u].joined:
         owned = units[u].mentions if units[u].prep in ("ل", "من") else owned
         u -= 1
-    if units[u].kind != "N" or units[u].prep or CELLS.isdisjoint(w.base for w in doc.words[units[u].first : units[u].last]):
+    if units[u].kind != "N" or units[u].prep or _CELLS.isdisjoint(w.base for w in doc.words[units[u].first : units[u].last]):
         return None
     return [m for m in (*units[u].mentions, *owned) if doc.entities.drafts[doc.mentions[m].entity].kind in ("group", "force")]
 

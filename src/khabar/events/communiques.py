@@ -31,7 +31,7 @@ def communique(doc: Document, syntax: Syntax, roles: Roles, triggers: list[Trigg
     draft = doc.entities.drafts[doc.mentions[named[0]].entity]
     armed = draft.kind in ("force", "group") or bool(_ARMED & set(draft.roles))
     for act in triggers:
-        if not _masdar(doc, act) or act.type is None or act.sense is None or act.sense.subject != "actor" or act.actors or act.unit < 2 or roles._suffered(act):
+        if not _masdar(doc, act) or act.type is None or act.sense is None or act.sense.subject != "actor" or act.actors or act.unit < 2 or roles.suffered(act):
             continue
         unit = units[act.unit]
         first = act.unit == 2 and unit.first == act.first and not unit.prep
@@ -62,7 +62,7 @@ def parties(doc: Document, syntax: Syntax, roles: Roles, triggers: list[Trigger]
         if act.first < at or act.pos not in ("m", "n", "f"):
             continue
         sense = act.sense if act.sense is not None else act.waiting
-        if act.first - at <= 2 + (first != syntax.first) and sense is not None and getattr(sense, "reciprocal", False) and not any(doc.code(m) != UNKNOWN for m, _, _ in act.actors):
+        if act.first - at <= 2 + (first != syntax.first) and sense is not None and sense.reciprocal and not any(doc.code(m) != UNKNOWN for m, _, _ in act.actors):
             act.actors = [(m, "who opens the headline", True) for m in named]
         return
 

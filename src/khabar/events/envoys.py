@@ -17,7 +17,7 @@ _ORDER, _BACK = 8, 8
 _OWN = ("ها", "ه", "هم", "هما")
 _AT = frozenset(("في", "لدي", "الي", "من"))
 _TYPES = frozenset(("SANCTION", "SUPPORT"))
-_CALLED_IN = frozenset(("استدعي", "استدعى"))
+_CALLED_IN = "استدعي"
 _HELD = ("object", "genitive", "subject")
 _NEAR = 5
 """Words from the act to the envoy, and from him to the land he is in."""
@@ -36,11 +36,12 @@ def posted(doc: Document, triggers: list[Trigger]) -> None:
     for act in triggers:
         if act.lemma.key in _LEAVING and act.pos == "m" and act.type in (None, "RETREAT", "CONSULT"):
             _told_to_leave(doc, fillers, act, triggers)
-        if act.type not in _TYPES and not (act.type == "ACCUSE" and act.lemma.key in _CALLED_IN):
+        called_in = act.type == "ACCUSE" and act.lemma.key == _CALLED_IN
+        if act.type not in _TYPES and not called_in:
             continue
         if act.sense is None or act.sense.reciprocal:
             continue
-        if act.lemma.key in _CALLED_IN and act.type == "ACCUSE":
+        if called_in:
             _called_in(doc, act)
         _shut(doc, fillers, act)
         if act.actors and act.recipients:

@@ -16,7 +16,7 @@ from khabar.events.prospects import Prospects
 from khabar.events.scope import Scope
 from khabar.events.triggers import Trigger
 from khabar.events.unfulfilled import Unfulfilled
-from khabar.mentions.charged import upon_whom
+from khabar.mentions.apart import upon_whom
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 

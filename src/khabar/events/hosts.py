@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from khabar.events.markers import REAL
 from khabar.events.roles import Roles
-from khabar.events.subjects import subject_of
+from khabar.events.subjects import subject_of, verb_above
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -48,12 +48,8 @@ def visited(doc: Document, roles: Roles, triggers: list[Trigger]) -> None:
         _convened(doc, roles, trigger)
         if trigger.pos != "m" or trigger.sense is None or trigger.sense.mode != "visit" or trigger.lemma.key != "زار" or trigger.recipients:
             continue
-        verb = trigger.governor
-        for _ in range(_STEPS):
-            if verb is None or verb.pos == "v":
-                break
-            verb = verb.governor
-        if verb is None or verb.pos != "v" or verb.first > trigger.first:
+        verb = verb_above(trigger, _STEPS)
+        if verb is None or verb.first > trigger.first:
             continue
         own = {doc.code(m) for m, _, _ in trigger.actors}
         for name in _GOING.get(verb.lemma.key, ()):
@@ -75,14 +71,11 @@ def _convened(doc: Document, roles: Roles, trigger: Trigger) -> None:
 
 def hosted(doc: Document, roles: Roles, trigger: Trigger) -> None:
     """Give a masdar of receiving the subject of the verb above it as host."""
-    sense, verb = trigger.sense, trigger.governor
+    sense = trigger.sense
     if trigger.pos != "m" or sense is None or sense.type != "CONSULT" or sense.subject != "recipient" or trigger.recipients or not trigger.actors or trigger.how not in _HELD:
         return
-    for _ in range(_STEPS):
-        if verb is None or verb.pos == "v":
-            break
-        verb = verb.governor
-    if verb is None or verb.pos != "v":
+    verb = verb_above(trigger, _STEPS)
+    if verb is None:
         return
     codes = {doc.code(m) for m, _, _ in trigger.actors}
     trigger.recipients = [(m, f"{verb.lemma.id}: who receives", True) for m in subject_of(roles, verb) if doc.code(m) not in codes]

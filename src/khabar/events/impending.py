@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from khabar.events.bystanders import NOTICE
 from khabar.events.demands import protest_for
 from khabar.events.triggers import Trigger
 from khabar.events.truces import OVER, over
@@ -14,8 +15,6 @@ Status = tuple[str, str]
 _REAL: Status = ("affirmed", "actual")
 _POSSIBLE: Status = ("affirmed", "possible")
 _DEMANDED: Status = ("affirmed", "demanded")
-_NOTICE = frozenset(("امهل", "انذر", "مهلة", "انذار"))
-"""Words of notice given, whose «ل» names what is to be done in that time."""
 _UNTIL = frozenset((("الي", "حين"), ("الي", "غاية"), ("لغاية", ""), ("لحين", ""), ("ريثما", "")))
 """What stands before an act that is waited for."""
 _IF_NOT = frozenset((("اذا", "لم"), ("ان", "لم"), ("ما", "لم"), ("حال", "لم"), ("حالة", "لم")))
@@ -25,7 +24,7 @@ _STEPS = 12
 
 def given_notice(trigger: Trigger, governor: Trigger, how: str, above: Status) -> Status | None:
     """«أمهلت الحكومة المسلحين يومين للاستسلام»: what somebody is given time for is asked of him."""
-    if governor.lemma.key not in _NOTICE or governor.type != "THREATEN" or how not in ("prep:ل", "purpose", "prep:ب") or trigger.pos not in ("m", "n"):
+    if governor.lemma.key not in NOTICE or governor.type != "THREATEN" or how not in ("prep:ل", "purpose", "prep:ب") or trigger.pos not in ("m", "n"):
         return None
     return _DEMANDED if above[0] == "affirmed" else None
 

@@ -10,7 +10,7 @@ _STEPS = 3
 """Clauses back within which the subject is told."""
 
 
-def goes_on_with(doc: Document, syntax: Syntax, trigger: Trigger) -> list[tuple[int, int]]:
+def subject_before(doc: Document, syntax: Syntax, trigger: Trigger) -> list[tuple[int, int]]:
     """The subject of the verb that a joined verb without one follows, where both agree; none for another."""
     verb = trigger.analysis
     if trigger.pos != "v" or verb is None or verb.conjunction != "و" or verb.feature[1:2] != "3" or trigger.clause < 1:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from khabar.syntax.clauses import Clause, Syntax
 
 
-def goes_on_with(syntax: Syntax, clause: Clause) -> int:
+def clause_gone_on_with(syntax: Syntax, clause: Clause) -> int:
     """The index of the clause whose subject a verb without one goes on with first.
 
     «دان المجلس الهجوم الذي نفذته الحركة وأسفر عن قتلى، وأعلن»: behind a comma it is the clause around, not what is told of its object. Without a

@@ -55,7 +55,7 @@ class Nominals(Participial):
         if self._brought_together(trigger, sense, sides):
             return
         nationality, i = "", -1
-        if genitive and not self._suffered(trigger):  # مقتل جندي إسرائيلي: of the one killed
+        if genitive and not self.suffered(trigger):  # مقتل جندي إسرائيلي: of the one killed
             i = self._nationality_at(trigger, genitive[0][0], genitive[0][1])
             nationality = self.nisba(i) if i >= 0 else ""
         hurt = doc.words[trigger.first].base.removeprefix("ال") in _HURT and sense.type == "ASSAULT"
@@ -342,7 +342,7 @@ class Nominals(Participial):
         genitive, named = trigger.slots.get("genitive"), trigger.slots.get("ل")
         if trigger.pos != "m" or sense.type not in ("ASSAULT", "COERCE") or sense.object != "recipient":
             return None
-        if not genitive or not named or sense.preps.get("ل") in ("none", "actor") or named[0][0] != genitive[-1][1] or self._suffered(trigger):
+        if not genitive or not named or sense.preps.get("ل") in ("none", "actor") or named[0][0] != genitive[-1][1] or self.suffered(trigger):
             return None
         first = named[0][0]
         many = self.doc.forms[first].startswith("لل") and self.doc.forms[first].endswith("ات")  # قمع السلطات للاحتجاجات

@@ -5,7 +5,7 @@ from __future__ import annotations
 from khabar.events.hanging import OCCASION
 from khabar.events.markers import REAL
 from khabar.events.roles import Roles
-from khabar.events.subjects import subject_of
+from khabar.events.subjects import subject_of, verb_above
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -47,12 +47,8 @@ def _ended(doc: Document, roles: Roles, trigger: Trigger) -> list[int]:
     like = any(doc.words[first].base.startswith(("نظير", "لنظير")) for first, _ in trigger.slots.get("مع", ()))
     if not like and trigger.lemma.lemma not in _CALLS:
         return []
-    verb = trigger.governor
-    for _ in range(_STEPS):
-        if verb is None or verb.pos == "v":
-            break
-        verb = verb.governor
-    if verb is None or verb.pos != "v" or verb.first > trigger.first:
+    verb = verb_above(trigger, _STEPS)
+    if verb is None or verb.first > trigger.first:
         return []
     if verb.modality == "actual" and trigger.modality == "demanded":
         trigger.polarity, trigger.modality = REAL  # طالب بالانسحاب في مكالمة مع بايدن: the call is not what he asks for

@@ -54,7 +54,7 @@ class Participial(Pronouns):
 
     def _object_apart(self, trigger: Trigger) -> bool:
         """Whether an object stands beside the genitive; a name after a title is no object (إقالة وزير الأمن يوآف غالانت)."""
-        if not trigger.slots.get("object") or self._suffered(trigger):
+        if not trigger.slots.get("object") or self.suffered(trigger):
             return False
         at = trigger.slots["object"][0][0]
         head = self.doc.words[at]

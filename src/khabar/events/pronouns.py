@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from khabar.events.cells import caught
 from khabar.events.heads import counted_topic, many_people, numeral, only_owns
-from khabar.events.main_line import goes_on_with
+from khabar.events.main_line import clause_gone_on_with
 from khabar.events.referents import FORCES, NO_PERSONS, Referents
 from khabar.events.triggers import SAID, Trigger
 from khabar.events.wars import waged_by
@@ -36,7 +36,7 @@ class Pronouns(Referents):
         apart = clause.relative >= 0 and clause.connector == "relative" and not clause.subject and trigger.type in ("ASSAULT", "COERCE")
         if apart and feature[2:4] != "FS":
             return []  # الأحياء التي تسلل إليها: somebody, who is not told
-        begun = goes_on_with(self.syntax, clause)
+        begun = clause_gone_on_with(self.syntax, clause)
         for steps, index in enumerate(range(begun, max(-1, begun - 4), -1)):
             other = self.syntax.clauses[index]
             if steps == 0 and (not clause.verb.joined or self._given_back(clause)):

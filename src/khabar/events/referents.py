@@ -353,7 +353,7 @@ class Referents(Passives):
         head = self.doc.words[first].base
         if any(not _THINGS.isdisjoint(self.doc.lexicon.function.get(key, ())) for key in (head, head.removesuffix("ا"))):
             return True  # وتدميرها منازل، إصابتها نقاطا، تفجيرها عبوة
-        if self._suffered(trigger):
+        if self.suffered(trigger):
             return False
         if first == trigger.last and self.doc.forms[first].startswith("ال") and not self.doc.words[first].nouns:
             return True  # وتدميره البنى التحتية
@@ -373,7 +373,7 @@ class Referents(Passives):
         led = bool(first.conjunction) or len(out) == 1
         return out if not led and (len(out) > 2 or enclitic in ("هما", "هم")) else [mention]
 
-    def _suffered(self, trigger: Trigger) -> bool:
+    def suffered(self, trigger: Trigger) -> bool:
         """Whether a noun names what befalls somebody and so has no object: مقتل الصحافية الزميلة ..."""
         stem = trigger.analysis.stem if trigger.analysis else ""
         return "suffered" in self.doc.lexicon.function.get(stem, ())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from khabar.events.blame import DESCRIBING, blamed
 from khabar.events.heads import head_words, keys, numeral, opened_by, pairs, substance
-from khabar.events.joined_subjects import goes_on_with
+from khabar.events.joined_subjects import subject_before
 from khabar.events.pending import may_wait
 from khabar.events.reached import reached
 from khabar.events.roles import Roles
@@ -192,7 +192,7 @@ class Senses:
                 ranges += slots["subject"][:1]  # أطلق النار على الزميلة رنا: what stands right behind the verb is its object
             if not ranges or not self._heads(ranges, sense.objects):
                 return False
-        if sense.subjects and not self._goes_on(trigger, sense) and not self._heads(self._doers(trigger, verbal) + (goes_on_with(self.roles.doc, self.roles.syntax, trigger) if sense.type and "subject" not in slots else []), sense.subjects):
+        if sense.subjects and not self._goes_on(trigger, sense) and not self._heads(self._doers(trigger, verbal) + (subject_before(self.roles.doc, self.roles.syntax, trigger) if sense.type and "subject" not in slots else []), sense.subjects):
             return False
         if sense.contents and not self._contains(trigger, sense.contents):
             return False

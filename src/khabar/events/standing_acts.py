@@ -18,14 +18,14 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
 
 _BREAKING = frozenset(("خرق", "انتهك", "نقض"))
-_GIVING_UP = frozenset(("أنهى", "ألغى", "علق", "جمد", "تخلى", "تنصل"))
 """Verbs of breaking what was agreed."""
+_GIVING_UP = frozenset(("أنهى", "ألغى", "علق", "جمد", "تخلى", "تنصل"))
 _HEEDING = _BREAKING | {"احترم", "التزم", "راعى", "تقيد", "خالف", "تحدى", "تجاهل"}
 """Verbs of keeping or breaking a rule that stands."""
 _ADJECTIVES = 5
 """Words between «وقف» and «لإطلاق النار»."""
 _HURT = frozenset(("اصابات", "اصابة", "سقوط"))
-_CASES = frozenset(("قضية", "قضايا", "دعوى", "دعوي", "دعاوى", "دعاوي", "تهمة", "تهم", "ملف", "محاكمة"))
+_CASES = frozenset(("قضية", "قضايا", "دعوي", "دعاوي", "تهمة", "تهم", "ملف", "محاكمة"))
 """Nouns of a case at law, whose genitive names what somebody is charged with."""
 _VERDICTS = frozenset(("حكم", "احكام", "الحكم", "الاحكام", "عقوبة", "قضي", "قضت", "يحكم", "تحكم", "يقضي", "تقضي", "حكمت"))
 _STANDING = frozenset(("اتفق", "اتفاق", "اتفاقية", "تسوية", "معاهدة", "مذكرة تفاهم"))
@@ -36,7 +36,7 @@ _CONTENT = frozenset(("علي", "بين", "بشان", "مع", "حول", "ل"))
 """Prepositions that say what was agreed, or by whom."""
 _IMPOSED = frozenset(("عقوبات", "قيود", "رسوم", "حظر", "حصار", "اجراءات", "تدابير", "عقوبة", "ضوابط", "شروط"))
 """What is called imposed where it is named."""
-_TELLING_MORE = frozenset(("أسفر", "تم", "وقع", "خلف", "اسفر", "اوقع", "أوقع"))
+_TELLING_MORE = frozenset(("تم", "وقع", "خلف", "اسفر", "اوقع"))
 _ATTACKS = frozenset(("هجوم", "اعتدي", "اعتداء", "قصف", "غارة", "ضربة", "عدوان", "استهدف"))
 _CONFLICTS = frozenset(("نزاع", "صراع"))
 _SETTLING = frozenset(("حل", "تسوية", "فض"))
@@ -120,7 +120,7 @@ def stands(
         return False  # رفع العقوبات: those in force are named, none is imposed
     own = bool(trigger.actors or trigger.recipients)
     explicit = any(not inferred for _, _, inferred in (*trigger.actors, *trigger.recipients))
-    if kind == "ASSAULT" and not explicit and (to_be_settled(doc, trigger) or _ends(doc, trigger)):
+    if kind == "ASSAULT" and not explicit and (to_be_settled(doc, trigger) or _ends(trigger)):
         return False
     if unit is not None and unit.first < trigger.first and doc.words[unit.first].function == "demonstrative":
         held = trigger.how == "subject" and trigger.modality == "planned"  # هذه المشاورات ستكون في موسكو
@@ -163,7 +163,7 @@ def stands(
     if definite and not explicit and not embedded and not (governor is not None and governor.lemma.light):
         if takes_place(doc, syntax, trigger) or (trigger.how in ("subject", "object") and governor is not None and governor.lemma.id == "tam-happen" and governor.first < trigger.first and governor.polarity == "affirmed" and doc.words[governor.first - 1].function != "relative"):
             return True  # تم الاستيلاء على الشحنة
-        if kind == "ASSAULT" and trigger.lemma.key in _ATTACKS and trigger.how not in ("prep:ل", "purpose") and ((trigger.how == "subject" and unit is not None and unit.first == trigger.first) or not unknown_only(doc, trigger.recipients)) and _of_somebody(trigger):
+        if kind == "ASSAULT" and trigger.lemma.key in _ATTACKS and trigger.how not in ("prep:ل", "purpose") and ((trigger.how == "subject" and unit is not None and unit.first == trigger.first) or not _unknown_only(doc, trigger.recipients)) and _of_somebody(trigger):
             return True  # الاعتداء على السفارة: it says whom it befell
         if kind == "ASSAULT" and trigger.how == "subject" and unit is not None and unit.first == trigger.first and governor is not None and governor.first > trigger.first and governor.lemma.key in _TELLING_MORE:
             return True  # الهجوم أسفر عن قتلى، القصف تم بصواريخ: more is told of it
@@ -183,7 +183,7 @@ def to_be_settled(doc: Document, trigger: Trigger) -> bool:
     return trigger.lemma.key in _CONFLICTS and trigger.first > 0 and doc.words[trigger.first - 1].base.removeprefix("ل") in _SETTLING
 
 
-def _ends(doc: Document, trigger: Trigger) -> bool:
+def _ends(trigger: Trigger) -> bool:
     """Whether fighting is only named as what is to end, by nobody and nowhere: «وقف القتال»، «توقفت الاشتباكات»."""
     verb = trigger.governor
     if verb is None or not verb.emit or verb.sense is None or verb.sense.mode != "ceasefire" or verb.polarity == "negated":
@@ -228,6 +228,6 @@ def _struck_itself(syntax: Syntax, trigger: Trigger, triggers: list[Trigger]) ->
     return trigger.unit in clause.objects and any(t.first == clause.verb.first and t.type in ("ASSAULT", "COERCE") for t in triggers)
 
 
-def unknown_only(doc: Document, sides: list[tuple[int, str, bool]]) -> bool:
+def _unknown_only(doc: Document, sides: list[tuple[int, str, bool]]) -> bool:
     """Whether no side has a code."""
     return all(doc.entities.drafts[doc.mentions[m].entity].code == UNKNOWN for m, _, _ in sides)

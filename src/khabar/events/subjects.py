@@ -108,3 +108,13 @@ def empowered(syntax: Syntax, roles: Roles, governor: Trigger, trigger: Trigger)
     """Who is given leave or bound in «فوض البرلمان الحكومة إرسال جنود»: the object right before the act."""
     before = [r for r in governor.slots.get("object", []) if r[0] >= governor.last and r[1] <= trigger.first and r[0] != syntax.units[trigger.unit].first and not syntax.units[trigger.unit].joined]
     return [m for first, last in before if not holds_act(roles.doc, first, last) for m, _, _ in roles.mentions_in(first, last, "")]
+
+
+def verb_above(trigger: Trigger, steps: int) -> Trigger | None:
+    """The verb that an act hangs on, at most so many acts further up than the one right above it; None where none is."""
+    verb = trigger.governor
+    for _ in range(steps):
+        if verb is None or verb.pos == "v":
+            break
+        verb = verb.governor
+    return verb if verb is not None and verb.pos == "v" else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.triggers import Trigger
-from khabar.mentions.charged import upon_whom as upon_whom
+from khabar.mentions.apart import upon_whom as upon_whom
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 from khabar.syntax.unit import Unit

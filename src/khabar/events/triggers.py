@@ -7,7 +7,7 @@ from khabar.events.predicates import of_news
 from khabar.events.prisons import prison
 from khabar.lexicon.lemma import Lemma, Sense
 from khabar.lexicon.word import Analysis, Word
-from khabar.mentions.charged import upon_whom
+from khabar.mentions.apart import upon_whom
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Clause, Syntax
 from khabar.syntax.homographs import accused, held_to_be, prepared

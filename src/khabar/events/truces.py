@@ -17,15 +17,15 @@ _TELLING = frozenset(("أعلن", "إعلان", "أدى", "أفضى", "تسبب"
 
 def over(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigger | None) -> bool:
     """Whether a truce is told to have broken down or run out."""
-    if trigger.meant != "RETREAT" or trigger.pos == "v" or trigger.sense is None or trigger.sense.mode != "ceasefire" or trigger.first - 2 < syntax.first - 1:
+    if trigger.meant != "RETREAT" or trigger.pos == "v" or trigger.sense is None or trigger.sense.mode != "ceasefire" or trigger.first <= syntax.first:
         return False
     if governor is not None and governor.pos == "v" and trigger.how == "subject":
         return governor.lemma.lemma in _BREAKS_DOWN and governor.polarity == "affirmed" and governor.modality == "actual"
     at = trigger.first - 1
-    if at < syntax.first or doc.words[at].article or doc.words[at].enclitic:
+    if doc.words[at].article or doc.words[at].enclitic:
         return False
     noun = doc.words[at].base
-    if noun not in _BREAKDOWN | _END:
+    if noun not in _BREAKDOWN and noun not in _END:
         return False
     before = doc.forms[at - 1].removeprefix("و") if at > syntax.first else ""
     if before in _SINCE:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from khabar.lexicon.name import Name
 from khabar.lexicon.word import Word
+from khabar.mentions.apart import upon_whom
 from khabar.mentions.arranged import arranging
-from khabar.mentions.charged import upon_whom
 from khabar.mentions.description import Description
 from khabar.mentions.document import ActorMention
 from khabar.mentions.entities import UNKNOWN, Draft

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from khabar.mentions.document import Document
 
-_NAMING = frozenset(("أعلن", "واصل", "استأنف", "بدأ", "باشر", "كرر", "جدد", "كثف"))
+NAMING = frozenset(("أعلن", "واصل", "استأنف", "بدأ", "باشر", "كرر", "جدد", "كثف"))
 
 
 def names_deed(doc: Document, at: int) -> bool:
     """Whether such a masdar stands at a token, in a phrase with a preposition, so that what looks like a verb behind its doer is a masdar."""
     word = doc.words[at]
-    if word.article or not any(n.pos == "m" and n.lemma.lemma in _NAMING for n in word.nouns):
+    if word.article or not any(n.pos == "m" and n.lemma.lemma in NAMING for n in word.nouns):
         return False
     return bool(word.preposition) or (at > 0 and doc.words[at - 1].function == "preposition" and not doc.words[at - 1].enclitic)
