@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.events.sides import sides
+from tests.events.sides import sides, standing
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,16 @@ def test_the_town_of_a_building_is_not_who_a_protest_is_against(text: str, again
 )
 def test_a_crowd_stands_in_the_land_of_the_host_against_the_visitor(text: str, actors: list[str], against: list[str]) -> None:
     assert sides(text, "PROTEST") == (actors, against)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["جاءت فرنسا للوقوف إلى جانب أوكرانيا.", "زار الوزير الفرنسي كييف للوقوف إلى جانب أوكرانيا.", "أرسلت فرنسا قوات للوقوف إلى جانب أوكرانيا."],
+)
+def test_standing_beside_somebody_is_an_aim_behind_a_verb(text: str) -> None:
+    assert [(found[1], found[3]) for found in standing(text, "SUPPORT")] == [(["UKR"], "planned")]
+
+
+@pytest.mark.parametrize("text", ["وجاءت الضربة الأميركية بعد هجوم على قاعدة في العراق.", "وجاء القرار الروسي بعد قصف المدينة."])
+def test_what_comes_after_an_attack_has_not_made_it(text: str) -> None:
+    assert all(found[0] == [] for found in standing(text, "ASSAULT")[-1:])

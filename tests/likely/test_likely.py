@@ -79,6 +79,20 @@ def test_sides_of_a_war_are_told_apart():
     assert {(role, code) for _, role, code in found} == {("actors", "RUS"), ("recipients", "UKR")}
 
 
+def test_whoever_is_told_to_have_done_an_act_has_nobody_put_beside_him():
+    """«انسحاب القوات الدولية»: theirs, whichever state the report tells of; whose «القصف» was stays open."""
+    asked = {}
+
+    def see(doc, triggers, voice):
+        for trigger in triggers:
+            asked[doc.surface[trigger.first]] = is_open(doc, trigger, "actors")
+
+    text = "سيطر الجيش المالي على القاعدة بعد انسحاب القوات الدولية منها. وقتل القصف ثلاثة مدنيين. وقال ضابط إن هجوم المسلحين على الثكنة أوقع جرحى."
+    unsaid(report(text, published="2024-03-10"), lambda doc, found, others: [], see)
+    assert asked["انسحاب"] is asked["هجوم"] is False
+    assert asked["القصف"] is True
+
+
 def test_odds_are_the_sum_of_what_is_seen():
     """However the tables are joined: each observation adds the weight that likely.tsv gives it, and nothing else does."""
     draw = random.Random(1)

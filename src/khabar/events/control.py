@@ -173,6 +173,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             return
         if "praising" in words and link == "prep:ب" and trigger.type in PRAISED:
             return
+        if governor.lemma.key == "جاء" and trigger.type in DEEDS:
+            return  # جاءت الضربة الأميركية بعد هجوم على القاعدة
         if trigger.type in DEEDS and link in _CAUSES:
             return  # تعليق الرحلات نتيجة محاولة هجوم: why it was done
         if answers(governor, link) and trigger.type in _BEFALLING:

@@ -370,7 +370,7 @@ class Scope:
             return False  # تجاهلها لالتزاماتها، تلبيته لدعوات الجيران
         if trigger.type == "ASSAULT" and trigger.actors and any(":genitive" in r for _, r, _ in trigger.actors) and trigger.lemma.lemma != "مواجهة":
             return False  # في حصيلة لقصف الجيش المدينة: it has its own subject
-        article = trigger.analysis is not None and trigger.analysis.article and trigger.meant != "CONSULT"
+        article = trigger.analysis is not None and trigger.analysis.article and trigger.meant != "CONSULT" and trigger.lemma.key != "وقوف"  # جاؤوا للوقوف إلى جانب الجيش
         if article and governor.pos == "v" and "setting_out" in governor.lemma.kinds and trigger.slots:
             return trigger.first == unit.first and trigger.pos == "m"  # حضروا للقبض على الوزير
         return not (governor.type in ("ACCUSE", "SANCTION", "PROTEST") or article)

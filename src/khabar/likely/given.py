@@ -141,6 +141,8 @@ def is_open(doc: Document, trigger: Trigger, role: str) -> bool:
     sides = trigger.actors if role == "actors" else trigger.recipients
     if any(doc.code(m) != UNKNOWN for m, _, _ in sides) and not (role == "actors" and trigger.lemma.lemma == "عودة" and trigger.sense.reciprocal and len(sides) == 1 and sides[0][1].endswith(":مع")):
         return False  # but: عودة العلاقات مع مصر
+    if role == "actors" and sides and not trigger.sense.reciprocal:
+        return False  # انسحاب القوات الدولية: whoever did it is told, by whatever name
     if role == "actors" and trigger.analysis is not None and trigger.analysis.enclitic in ("هم", "هما") and any(rule.endswith(":possessive") for _, rule, _ in sides):
         return False  # عبر القادة الأفارقة عن رغبتهم: theirs, whoever they are
     above = trigger.governor
