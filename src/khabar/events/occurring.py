@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.fighting import acting
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
@@ -12,6 +13,7 @@ _MOVING = frozenset(("SANCTION", "RETREAT"))
 _DRIVING = frozenset(("دفع", "اضطر", "أجبر", "أرغم", "أدى", "قاد", "ألجأ"))
 _LASTING = frozenset(("حرب", "صراع", "نزاع"))
 """What lasts for years and is named as the backdrop of other news: استمرار الحرب."""
+_WENT_ON = frozenset(("تواصلت", "وتواصلت"))
 _DONE = frozenset(("تم", "جرى"))
 _WHICH = frozenset(("التي", "الذي", "اللتين", "اللذين"))
 _ADJECTIVES = 3
@@ -42,10 +44,12 @@ def takes_place(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
                 return trigger.polarity == "negated" or not negated(syntax, governor)
             if "stopping" in kinds and governor.pos == "v":
                 return negated(syntax, governor)  # لم يتوقف القصف
-        elif governor.pos == "f" and doc.forms[governor.first].endswith("تواصل"):
+        elif governor.pos == "f" and (doc.forms[governor.first].endswith("تواصل") or doc.forms[governor.first] in _WENT_ON):
             return True
     if governor is not None and trigger.how == "subject" and governor.pos == "v" and governor.first >= trigger.last and "taking_place" in governor.lemma.kinds and doc.words[governor.first - 1].function != "relative":
         return not negated(syntax, governor)  # أن الحرب اندلعت قبل عام
+    if trigger.type == "ASSAULT" and acting(doc, syntax, trigger):
+        return True
     if trigger.lemma.key in _LASTING:
         return False
     if trigger.unit >= 0 and syntax.units[trigger.unit].first < trigger.first and not doc.words[trigger.first].preposition:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.events.blame import called_so
 from khabar.events.demands import protest_for
+from khabar.events.fighting import acting, only_dated_by
 from khabar.events.goods import only_named, which_aid
 from khabar.events.heads import head_words
 from khabar.events.markers import REAL
@@ -73,7 +74,7 @@ def stands(
         return False  # aircraft, ships
     if trigger.pos == "v" and trigger.lemma.key == "فجر" and (trigger.slots.keys().isdisjoint(("subject", "object")) or (trigger.last < len(doc) and doc.words[trigger.last].is_number)) and not (trigger.analysis and trigger.analysis.enclitic):
         return False  # تمرين «فجر 2023»
-    if kind == "ASSAULT" and trigger.pos in ("m", "n", "f") and (named_by_its_doer(doc, trigger) or only_stopped(doc, trigger)):
+    if kind == "ASSAULT" and trigger.pos in ("m", "n", "f") and (named_by_its_doer(doc, trigger) or only_stopped(doc, trigger) or only_dated_by(doc, trigger)):
         return False
     if trigger.pos == "p" and trigger.lemma.key == "فرض" and trigger.analysis is not None and trigger.analysis.article and kind in ("SANCTION", "COERCE"):
         before = doc.words[max(0, trigger.first - 3) : trigger.first]
@@ -158,7 +159,7 @@ def stands(
         return False  # علقت مشاركتها في الغارات: the part that is given up is named
     definite = bool(trigger.analysis and trigger.analysis.article)
     if "telling_itself" in trigger.lemma.kinds and trigger.pos == "m" and not own:
-        return definite is False or (trigger.lemma.id, kind) not in seen
+        return definite is False or (trigger.lemma.id, kind) not in seen or (kind == "ASSAULT" and acting(doc, syntax, trigger))
     embedded = (trigger.polarity, trigger.modality) != REAL
     if definite and not explicit and not embedded and not (governor is not None and governor.lemma.light):
         if takes_place(doc, syntax, trigger) or (trigger.how in ("subject", "object") and governor is not None and governor.lemma.id == "tam-happen" and governor.first < trigger.first and governor.polarity == "affirmed" and doc.words[governor.first - 1].function != "relative"):

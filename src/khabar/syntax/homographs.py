@@ -7,7 +7,7 @@ from khabar.mentions.document import Document
 from khabar.syntax.doers import names_deed
 from khabar.syntax.exposed import enabled, in_answer, met_with, she_agrees, she_follows, upon
 from khabar.syntax.insertions import closing_aside
-from khabar.syntax.written import UNDERGONE, looked_for
+from khabar.syntax.written import UNDERGONE, looked_for, made_for
 
 Readings = tuple[Analysis, ...]
 _ASIDE, _SUBJECT, _IN_NAMES = 9, 12, frozenset('-–—"«»“”')
@@ -88,7 +88,7 @@ def meant(doc: Document, i: int, verbs: tuple[Analysis, ...]) -> tuple[Analysis,
     if managed and len(verbs) > 1 and "من" in behind and not _hers(doc, i) and not she_follows(doc, i, at) and not enabled(doc, at, at + behind.index("من")):
         return managed  # تمكن المقاتلون من السيطرة على المطار: they have, nobody may
     struck = tuple(a for a in verbs if a.lemma.key in UNDERGONE and a.feature == "P3MS")
-    if struck and len(verbs) > 1 and (not _hers(doc, i) or met_with(doc, i)) and not she_follows(doc, i, at) and not upon(behind) and (met_with(doc, i) or any(w.preposition == UNDERGONE[struck[0].lemma.key] for w in doc.words[at : at + 7]) or (struck[0].lemma.key == "تسبب" and "في" in behind)):
+    if struck and len(verbs) > 1 and (not _hers(doc, i) or met_with(doc, i) or (doc.forms[i] == "وتوجه" and doc.forms[i + 1 : i + 2] == ["الي"])) and not she_follows(doc, i, at) and not upon(behind) and (met_with(doc, i) or any(w.preposition == UNDERGONE[struck[0].lemma.key] for w in doc.words[at : at + 7]) or (struck[0].lemma.key == "تسبب" and "في" in behind) or made_for(doc, i, struck[0].lemma.key, behind)):
         return struck  # تعرض الجنود لقصف، وقد تسبب القصف في حريق
     if "قدر" in keys and "علي" in behind[:6] and (able := tuple(a for a in verbs if a.lemma.key == "قدر" and a.lemma.embeds == "possible")):
         return able  # تقدر القوات على قصف القاعدة

@@ -11,8 +11,9 @@ _WRITTEN = frozenset(("بيان", "بيانا", "تقرير", "تقريرا", "�
 NO_PARTICIPLES = frozenset(("حاول", "هاجم", "شارك", "حاصر", "غادر", "قاوم", "ساهم", "هاجر", "سافر"))
 """Perfects with the pattern of a participle that no noun shares: «شابا حاول طعن جندي»."""
 
-UNDERGONE = {"تعرض": "ل", "تسبب": "ب"}
-"""Perfects with the letters of «she does», and the preposition of what their subject underwent or caused."""
+UNDERGONE = {"تعرض": "ل", "تسبب": "ب", "توجه": "نحو"}
+"""Perfects with the letters of «she does», and the preposition of what their subject underwent, caused or made for."""
+_TOWARDS = frozenset(("الي", "نحو", "صوب", "باتجاه", "من"))
 
 
 def worded(word: Word, previous: Word) -> bool:
@@ -46,3 +47,11 @@ def looked_for(doc: Document, i: int) -> bool:
         if not doc.words[k].is_word:
             return False
     return False
+
+
+def made_for(doc: Document, i: int, key: str, behind: list[str]) -> bool:
+    """Whether «توجه» has right behind it where one goes, and before it no «she» who directs something: رتل من الجيش توجه إلى البلدة."""
+    if key != "توجه" or not behind or behind[0] not in _TOWARDS:
+        return False
+    index = doc.mention_at[i - 1] if i else -1
+    return index < 0 or (doc.mentions[index].gender or doc.entities.drafts[doc.mentions[index].entity].gender) != "F"

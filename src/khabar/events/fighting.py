@@ -1,0 +1,46 @@
+"""Fighting that is told by what it does or what it is the cause of, though no side is named: «يعرقل القتال وصول الإغاثة»، «نزحوا بسبب المعارك»."""
+
+from __future__ import annotations
+
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Syntax
+
+_FIGHTS = frozenset(("قاتل", "اقتتل", "اشتبك", "معركة", "حرب", "نزاع", "صراع"))
+"""Look-up keys of words of fighting."""
+_CAUSES = frozenset(("prep:بسبب", "prep:جراء", "prep:من جراء", "prep:نتيجة", "prep:بفعل"))
+_SPELLS = frozenset(("نوبات", "جولات", "موجات", "اعمال"))
+"""Heads that only say in which portions fighting comes."""
+_GROWING = frozenset(("اتسع", "توسع", "امتد", "تصاعد", "احتد", "طال", "عاد", "تفاقم"))
+"""Lemmas of what fighting does without an object."""
+_OVER = frozenset(("ceasing", "stopping", "ending", "outlasting"))
+_ONSETS = frozenset(("بدء", "بداية", "اندلاع", "انطلاق", "نشوب", "بدايه"))
+_TIMES = frozenset(("منذ", "قبل", "بعد"))
+
+
+def acting(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
+    """Whether definite fighting is the subject of a verb of consequence or growth, or what something comes of."""
+    if trigger.lemma.key not in _FIGHTS or trigger.pos not in ("m", "n") or not doc.words[trigger.first].article or trigger.unit < 0:
+        return False
+    at = trigger.first
+    unit = syntax.units[trigger.unit]
+    if unit.first < at and not (unit.first == at - 1 and doc.words[unit.first].base in _SPELLS):
+        return False
+    if trigger.how in _CAUSES:
+        return True
+    verb = trigger.governor
+    if trigger.how != "subject" or verb is None or verb.pos != "v" or verb.type == "ASSAULT" or verb.lemma.cue is not None or not _OVER.isdisjoint(verb.lemma.kinds):
+        return False
+    if verb.analysis is None or verb.analysis.feature.endswith("p"):
+        return False
+    return verb.lemma.lemma in _GROWING or "causing" in verb.lemma.kinds or bool(verb.slots.get("object"))
+
+
+def only_dated_by(doc: Document, trigger: Trigger) -> bool:
+    """«منذ اندلاع المعارك»: fighting of nobody, nowhere, that only says since when something is so."""
+    at = trigger.first
+    if trigger.lemma.key not in _FIGHTS or at < 2 or not doc.words[at].article or trigger.slots or trigger.actors or trigger.recipients:
+        return False
+    if doc.words[at - 1].base not in _ONSETS or doc.words[at - 1].article or doc.forms[at - 2].removeprefix("و") not in _TIMES:
+        return False
+    return not (trigger.last < len(doc) and (doc.timex_at[trigger.last] >= 0 or doc.words[trigger.last].article))
