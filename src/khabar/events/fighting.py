@@ -6,7 +6,7 @@ from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 
-_FIGHTS = frozenset(("قاتل", "اقتتل", "اشتبك", "معركة", "حرب", "نزاع", "صراع"))
+FIGHTS = frozenset(("قاتل", "اقتتل", "اشتبك", "معركة", "حرب", "نزاع", "صراع"))
 """Look-up keys of words of fighting."""
 _CAUSES = frozenset(("prep:بسبب", "prep:جراء", "prep:من جراء", "prep:نتيجة", "prep:بفعل"))
 _SPELLS = frozenset(("نوبات", "جولات", "موجات", "اعمال"))
@@ -20,7 +20,7 @@ _TIMES = frozenset(("منذ", "قبل", "بعد"))
 
 def acting(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
     """Whether definite fighting is the subject of a verb of consequence or growth, or what something comes of."""
-    if trigger.lemma.key not in _FIGHTS or trigger.pos not in ("m", "n") or not doc.words[trigger.first].article or trigger.unit < 0:
+    if trigger.lemma.key not in FIGHTS or trigger.pos not in ("m", "n") or not doc.words[trigger.first].article or trigger.unit < 0:
         return False
     at = trigger.first
     unit = syntax.units[trigger.unit]
@@ -39,7 +39,7 @@ def acting(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
 def only_dated_by(doc: Document, trigger: Trigger) -> bool:
     """«منذ اندلاع المعارك»: fighting of nobody, nowhere, that only says since when something is so."""
     at = trigger.first
-    if trigger.lemma.key not in _FIGHTS or at < 2 or not doc.words[at].article or trigger.slots or trigger.actors or trigger.recipients:
+    if trigger.lemma.key not in FIGHTS or at < 2 or not doc.words[at].article or trigger.slots or trigger.actors or trigger.recipients:
         return False
     if doc.words[at - 1].base not in _ONSETS or doc.words[at - 1].article or doc.forms[at - 2].removeprefix("و") not in _TIMES:
         return False

@@ -149,11 +149,16 @@ def of_others(doc: Document, verb: Trigger, unit: Unit) -> bool:
     return bordering(doc, verb, unit) or brought_together(doc, unit) or of_ties(doc, verb, unit)
 
 
+_ON_ONE_SIDE = frozenset(("جهة", "ناحية", "طرف"))
+
+
 def next_to(doc: Document, units: list[Unit], k: int, last_slot: str) -> str:
     """The preposition of a counterpart whom a comma at unit k parts from what is before: «بين الوزير الصيني وانغ تشي، ونظيرته الأميركية», «محادثات هاتفية، مع نظيره»; "" for none."""
     if units[k].form != "comma" or k + 1 >= len(units) or units[k + 1].kind != "N":
         return ""
     form = doc.forms[units[k + 1].first]
+    if form.startswith("و") and k > 1 and doc.forms[units[k - 1].first] in _ON_ONE_SIDE and units[k - 1].prep == "من" and any(u.prep == "بين" for u in units[max(0, k - 5) : k]):
+        return "بين"  # بين الجيش من جهة، ومسلحي الحركة من جهة أخرى
     if not any("counterpart" in doc.lexicon.function.get(key, ()) for key in (form, form[1:])):
         return ""
     if units[k + 1].prep == "مع" and not last_slot.startswith(("مع", "بين")):

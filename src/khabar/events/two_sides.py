@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
+from khabar.events.fighting import FIGHTS
+from khabar.events.places import ground_of
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -21,6 +23,9 @@ _BACK = 3
 _CLEAR = 3
 """How many times as often as any other two a report has two fight each other, to be the parties of its conflict."""
 RULE = "the two sides spoken of"
+_AGAINST = frozenset(("ضد", "علي", "مع", "بين"))
+_OTHER_WARS = frozenset(("عالمية", "اهلية", "باردة", "عراقية", "سابقة"))
+"""Adjectives of other wars than the one that goes on: الحرب العالمية الثانية."""
 Side = tuple[int, str, bool]
 
 
@@ -46,7 +51,7 @@ class TwoSides:
             elif act.actors and (act.sense.reciprocal or all(":بين" in rule for _, rule, _ in act.actors)):
                 two = len(both) == len(act.actors) == 2 and not all(inferred for _, _, inferred in act.actors)
                 self._joint.append((act, list(act.actors) if two else []))
-                if two and act.type == "ASSAULT" and not any(inferred for _, _, inferred in act.actors):
+                if two and act.type == "ASSAULT" and (all(":بين" in rule for _, rule, _ in act.actors) or not any(inferred for _, _, inferred in act.actors)):
                     fights[self._pair(both)] += 1
             struck = self._known(act.recipients)
             if act.type == "ASSAULT" and len(both) == 1 and len(struck) == 1 and both != struck:
@@ -63,8 +68,21 @@ class TwoSides:
         """Name the two where a side of an act is told by their number alone."""
         if trigger.sense is None:
             return
+        if self.fighting and trigger.type == "ASSAULT" and not (trigger.actors or trigger.recipients) and self._their_fight(trigger):
+            trigger.actors = self._fighters(trigger, 1)
+            return
         trigger.actors = self._named(trigger, trigger.actors, self._known(trigger.recipients))
         trigger.recipients = self._named(trigger, trigger.recipients, self._known(trigger.actors))
+
+    def _their_fight(self, trigger: Trigger) -> bool:
+        """«نزحوا بسبب القتال»، «المعارك في الخرطوم»: fighting of nobody, on no ground of others, in a report of one fight."""
+        if trigger.lemma.key not in FIGHTS or trigger.sense is None or trigger.polarity == "negated" or not self.doc.words[trigger.first].article or not _AGAINST.isdisjoint(trigger.slots):
+            return False
+        if self.doc.forms[trigger.first].endswith(("نزاعات", "صراعات", "حروب")) or (trigger.last < len(self.doc) and self.doc.words[trigger.last].base.removeprefix("ال") in _OTHER_WARS):
+            return False
+        ground = ground_of(self.doc, trigger).country
+        lands = {land for code in self.fighting if code in self._sides for land in self.doc.entities.drafts[self.doc.mentions[self._sides[code]].entity].country}
+        return not ground or ground in lands
 
     def _named(self, trigger: Trigger, sides: list[Side], other: set[str]) -> list[Side]:
         if len(sides) == 1 and self._unnamed(sides[0][0]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from khabar.mentions.document import Document
 from khabar.syntax.counts import PARTITIVE, counts, names_state
+from khabar.syntax.joins import beyond
 from khabar.syntax.phrases import continues
 from khabar.syntax.speeches import speeches
 from khabar.syntax.spells import set_aside
@@ -354,13 +355,6 @@ class _Cutter:
                 return False
         return False
 
-    def _beyond_pronoun(self, previous: Unit) -> Unit:
-        """«على استئناف العلاقات بينهما وإعادة فتح السفارتين»: a noun is not joined to a pronoun behind its preposition, but to what was before."""
-        word = self.doc.words[previous.first]
-        alone = previous.last == previous.first + 1 and word.function == "preposition" and bool(word.enclitic)
-        before = self.units[-2] if alone and len(self.units) > 1 else None
-        return before if before is not None and before.kind == "N" and before.prep else previous
-
     def _of_persons(self, first: int) -> bool:
         index = self.doc.mention_at[first]
         return index >= 0 and self.doc.entities.drafts[self.doc.mentions[index].entity].kind in ("office", "force", "person")
@@ -382,7 +376,7 @@ class _Cutter:
             if joins and previous is not None and previous.kind == "N":
                 unit.joined = True
                 if not prep:
-                    unit.prep = self._beyond_pronoun(previous).prep
+                    unit.prep = beyond(doc, self.units).prep
                     if unit.prep == "في" and self._of_persons(first) and previous.mentions and doc.mentions[previous.mentions[-1]].place >= 0:
                         unit.prep = ""  # المكتب في الولايات المتحدة والسلطات السويسرية: they are nowhere's place
             self.units.append(unit)
