@@ -38,6 +38,8 @@ _SPEAKING_FOR_FORCES = frozenset(("military spokesman", "spokesman", "party spok
 _DECREED = frozenset(("restrict", "curfew", "censor", "martial-law"))
 """Modes of what the authorities of a land do by announcing it."""
 _BY = frozenset(("من قبل", "من جانب", "علي يد"))
+_TAKING = frozenset(("سيطر", "استعاد", "حرر", "استولى", "استرد", "قضى", "حيد", "صفى"))
+"""Verbs of taking ground and doing away with armed men, which whoever fights announces of itself where the words name nobody."""
 FOILING = frozenset(("أحبط", "أفشل", "أجهض"))
 """What is done to what others try."""
 WARDING = FOILING | {"صد", "تصدى"}
@@ -67,6 +69,8 @@ def own_deed(doc: Document, syntax: Syntax, trigger: Trigger, announcers: list[i
         return any(_decrees(doc, m) for m in announcers)  # أعلنت كييف حظر التحليق، أعلن الانقلابيون إغلاق الحدود
     if trigger.lemma.lemma in FOILING and trigger.how == "object" and trigger.pos == "m" and not trigger.slots.keys() & _BY and any(_armed(doc, m) or doc.entities.drafts[doc.mentions[m].entity].kind in ("office", "state", "force") for m in announcers):
         return True  # أعلنت وزارة الدفاع إحباط محاولة تسلل
+    if trigger.how == "object" and trigger.pos == "m" and trigger.lemma.lemma in _TAKING and not trigger.slots.keys() & _BY and any(_armed(doc, m) or doc.entities.drafts[doc.mentions[m].entity].kind in ("state", "force", "group") for m in announcers):
+        return True  # أعلن الجيش استعادة البلدة، أعلنت الحركة السيطرة على المطار
     own = {doc.code(m) for m in announcers}
     struck = {doc.code(m) for m, _, _ in trigger.recipients}
     if struck & own - {UNKNOWN}:

@@ -13,7 +13,14 @@ _SPELLS = frozenset(("نوبات", "جولات", "موجات", "اعمال"))
 """Heads that only say in which portions fighting comes."""
 _GROWING = frozenset(("اتسع", "توسع", "امتد", "تصاعد", "احتد", "طال", "عاد", "تفاقم"))
 """Lemmas of what fighting does without an object."""
+_SHUNNING = frozenset(("تجنب", "تفادى", "عانى", "شهد", "خاض"))
+"""Lemmas of what those do who are in a fight or keep out of it."""
 _OVER = frozenset(("ceasing", "stopping", "ending", "outlasting"))
+_BRINGING = frozenset(("اوقع", "خلف", "اسفر", "ادي", "تسبب", "حصد", "افضي"))
+"""Look-up keys of verbs between an attack and its dead."""
+_TOLLS = frozenset(("قتلي", "قتيل", "قتيلا", "قتيلين", "جريحين", "شهيدين", "جرحي", "جريح", "جريحا", "ضحايا", "شهداء", "شهيدا", "اصابات", "مصابين", "مصابا"))
+_COUNT = 5
+"""Words of a phrase among which the dead or wounded are counted: سقوط نحو عشرين قتيلا."""
 _ONSETS = frozenset(("بدء", "بداية", "اندلاع", "انطلاق", "نشوب", "بدايه"))
 _TIMES = frozenset(("منذ", "قبل", "بعد"))
 
@@ -31,8 +38,10 @@ def acting(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
     verb = trigger.governor
     if trigger.how != "subject" or verb is None or verb.pos != "v" or verb.type == "ASSAULT" or verb.lemma.cue is not None or not _OVER.isdisjoint(verb.lemma.kinds):
         return False
-    if verb.analysis is None or verb.analysis.feature.endswith("p"):
+    if verb.analysis is None or verb.analysis.feature.endswith("p") or verb.lemma.lemma in _SHUNNING:
         return False
+    if verb.last == at and doc.words[verb.first - 1].function == "relative" and not verb.analysis.enclitic:
+        return False  # البلدان التي تعاني النزاعات: they, not it
     return verb.lemma.lemma in _GROWING or "causing" in verb.lemma.kinds or bool(verb.slots.get("object"))
 
 
@@ -44,3 +53,15 @@ def only_dated_by(doc: Document, trigger: Trigger) -> bool:
     if doc.words[at - 1].base not in _ONSETS or doc.words[at - 1].article or doc.forms[at - 2].removeprefix("و") not in _TIMES:
         return False
     return not (trigger.last < len(doc) and (doc.timex_at[trigger.last] >= 0 or doc.words[trigger.last].article))
+
+
+def takes_toll(doc: Document, trigger: Trigger) -> bool:
+    """«أوقع القصف ثلاثة قتلى»، «خلفت الغارة جرحى»: an attack whose dead and wounded are all that is told of it."""
+    verb = trigger.governor
+    if trigger.how != "subject" or verb is None or verb.pos != "v" or verb.lemma.key not in _BRINGING or (verb.polarity, verb.modality) != ("affirmed", "actual"):
+        return False
+    for name in ("object", "عن", "ب", "الي", "في"):
+        for first, last in verb.slots.get(name, ())[:1]:
+            if any(doc.words[k].base.removeprefix("ال") in _TOLLS for k in range(first, min(last, first + _COUNT))):
+                return True
+    return False

@@ -12,6 +12,8 @@ _MUTUAL = frozenset(("SUPPORT", "AGREE", "CONSULT", "COOPERATE", "AID", "REQUEST
 """Types of what two do with each other: each is no recipient besides."""
 _DEEDS = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "AID", "SANCTION", "CONCEDE", "COOPERATE", "PROTEST"))
 _NEVER_ITSELF = frozenset(("SUPPORT", "AID", "THREATEN"))
+_TAKING_BACK = frozenset(("استعاد", "استرد", "حرر"))
+"""Verbs of taking from others what is one's own: «أعلن الجيش السوداني استعادة مدينة ود مدني»."""
 
 
 class Itself:
@@ -65,7 +67,7 @@ class Itself:
             self._whose(trigger)
         mode = trigger.sense.mode if trigger.sense is not None else None
         withdraws = (trigger.type == "RETREAT" and mode == "withdraw") or (trigger.type == "CONSULT" and mode == "visit")
-        if trigger.type not in _NEVER_ITSELF and not withdraws:
+        if trigger.type not in _NEVER_ITSELF and not withdraws and trigger.lemma.lemma not in _TAKING_BACK:
             return
         acting = {code(m) for m, _, _ in trigger.actors} - {UNKNOWN}
         trigger.recipients = [r for r in trigger.recipients if not (r[2] and code(r[0]) in acting)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from khabar.events.blame import called_so
 from khabar.events.demands import protest_for
-from khabar.events.fighting import acting, only_dated_by
+from khabar.events.fighting import acting, only_dated_by, takes_toll
 from khabar.events.goods import only_named, which_aid
 from khabar.events.heads import head_words
 from khabar.events.markers import REAL
@@ -18,7 +18,7 @@ from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Syntax
 
-_BREAKING = frozenset(("خرق", "انتهك", "نقض"))
+_BREAKING = frozenset(("خرق", "انتهك", "نقض", "اخترق"))
 """Verbs of breaking what was agreed."""
 _GIVING_UP = frozenset(("أنهى", "ألغى", "علق", "جمد", "تخلى", "تنصل"))
 _HEEDING = _BREAKING | {"احترم", "التزم", "راعى", "تقيد", "خالف", "تحدى", "تجاهل"}
@@ -168,6 +168,10 @@ def stands(
             return True  # الاعتداء على السفارة: it says whom it befell
         if kind == "ASSAULT" and trigger.how == "subject" and unit is not None and unit.first == trigger.first and governor is not None and governor.first > trigger.first and governor.lemma.key in _TELLING_MORE:
             return True  # الهجوم أسفر عن قتلى، القصف تم بصواريخ: more is told of it
+        if kind == "ASSAULT" and (trigger.lemma.id, kind) not in seen and takes_toll(doc, trigger):
+            return True  # أوقع القصف ثلاثة قتلى
+        if kind == "COERCE" and trigger.how == "object" and own and "علي" in trigger.slots and governor is not None and governor.lemma.cue is not None:
+            return True  # أعلنت الحركة السيطرة على البلدة
         if kind == "REQUEST" and (any(t.governor is trigger and t.type for t in triggers) or protest_for(triggers, trigger) is not None) and any(trigger.sense.preps.get(prep) == "content" for prep in trigger.slots):
             return True  # الدعوة إلى التمرد, المطالب بإنهاء الاتفاق: it says what is asked
         return (trigger.lemma.id, kind) not in seen and (

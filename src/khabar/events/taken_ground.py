@@ -12,6 +12,7 @@ from khabar.mentions.entities import UNKNOWN
 _TAKEN = ("object", "علي", "genitive", "subject")
 """Complements that name what is taken; «subject» for what falls alone."""
 _FALLING = frozenset(("سقط",))
+_FREEING = frozenset(("حرر", "استعاد", "استرد"))
 _BACK = 6
 """Words before «تحت سيطرة» among which stands what falls."""
 _SIEGE = frozenset(("حاصر", "طوق", "حصار"))
@@ -45,6 +46,8 @@ def taken_where(doc: Document, trigger: Trigger) -> Ground:
 
 def _takes(trigger: Trigger) -> bool:
     assert trigger.sense is not None
+    if trigger.lemma.lemma in _FREEING and not trigger.actors:
+        return False  # بعد تحرير عدن: who held it, and not the land, is struck
     if trigger.type == "COERCE":
         return trigger.sense.mode == "seize" or trigger.lemma.lemma in _SIEGE
     return trigger.type == "ASSAULT"

@@ -55,3 +55,16 @@ def made_for(doc: Document, i: int, key: str, behind: list[str]) -> bool:
         return False
     index = doc.mention_at[i - 1] if i else -1
     return index < 0 or (doc.mentions[index].gender or doc.entities.drafts[doc.mentions[index].entity].gender) != "F"
+
+
+def stopped(doc: Document, i: int, at: int) -> bool:
+    """Whether «توقف» is «it stopped», for no «she» stands beside it who would stop something: «توقف العمل في الميناء», not «إسرائيل توقف القصف».
+
+    Args:
+        doc: the part that is read.
+        i: token of the verb.
+        at: the word behind it, past an aside.
+    """
+    if at >= len(doc) or doc.forms[at].endswith(("ة", "ات")) or doc.words[at].function or not doc.words[at].is_word:
+        return False
+    return not any(k >= 0 and (doc.mentions[k].gender or doc.entities.drafts[doc.mentions[k].entity].gender) == "F" for k in (doc.mention_at[at], doc.mention_at[i - 1] if i else -1))
