@@ -110,8 +110,8 @@ def controls(governor: Trigger, prep: str) -> bool:
 
 
 def joins(trigger: Trigger) -> bool:
-    """«خرجوا في مظاهرات»: those who go out in a protest make it."""
-    return trigger.type == "PROTEST" and trigger.how == "prep:في"
+    """«خرجوا في مظاهرات»، «دخلت القوات في حالة تأهب»: those who go out in a protest make it, those who are on alert keep it."""
+    return (trigger.type == "PROTEST" and trigger.how == "prep:في") or (trigger.type == "MOBILIZE" and trigger.how == "prep:في حالة")
 
 
 def visits(trigger: Trigger) -> bool:

@@ -162,7 +162,7 @@ class Markers(Anybody):
             elif unit.prep in _NEGATING and unit.first <= first and not self._condemned(trigger) and doc.words[unit.first].base not in _DOUBT:  # not: لن تمر دون رد
                 polarity = "negated"
                 trigger.rules.append(("polarity", unit.first, unit.last, f"without {unit.prep}"))
-            elif unit.prep in _CONDITION:
+            elif unit.prep in _CONDITION and doc.words[unit.first].base not in ("تاهب", "استنفار"):
                 modality = "possible"
                 trigger.rules.append(("modality", unit.first, unit.last, f"condition {unit.prep}"))
             else:

@@ -14,6 +14,7 @@ _DRIVING = frozenset(("دفع", "اضطر", "أجبر", "أرغم", "أدى", "�
 _LASTING = frozenset(("حرب", "صراع", "نزاع"))
 """What lasts for years and is named as the backdrop of other news: استمرار الحرب."""
 _WENT_ON = frozenset(("تواصلت", "وتواصلت"))
+_HAVING_PART = frozenset(("شارك", "تورط", "ضلع", "أسهم", "ساهم"))
 _DONE = frozenset(("تم", "جرى"))
 _WHICH = frozenset(("التي", "الذي", "اللتين", "اللذين"))
 _ADJECTIVES = 3
@@ -103,6 +104,8 @@ def _described(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
                 return any(n.pos == "m" and n.lemma.light and n.enclitic in ("ه", "ها") for n in doc.words[k + 2].nouns)  # الاجتماع الذي تم عقده
             if k + 2 < syntax.last and doc.forms[k + 2] in ("له", "لها") and any(v.lemma.light and "ل" in v.lemma.light_prep for v in verbs):
                 return True  # القصف الذي تتعرض له القرى
+            if k + 2 < syntax.last and doc.forms[k + 2] in ("فيها", "فيه") and any(v.lemma.lemma in _HAVING_PART for v in verbs):
+                return True  # عمليات القتل التي شارك فيها الوزير
             return any("taking_place" in v.lemma.kinds or (v.lemma.light and v.feature[-1:] == "p") or ("witnessing" in v.lemma.kinds and v.enclitic in ("ه", "ها")) for v in verbs)
         if "under_way" in function.get(word.base, ()) and not word.article:
             return True

@@ -9,14 +9,14 @@ from khabar.events.pending import may_wait
 from khabar.events.reached import reached
 from khabar.events.roles import Roles
 from khabar.events.triggers import Trigger
+from khabar.events.truces import DONE_TO_TRUCES
 from khabar.lexicon.lemma import Sense
 from khabar.lexicon.word import Word
 
 _LEAVE = frozenset(("قرار", "قرارا", "قانون", "قانونا", "مرسوم", "مرسوما", "امر", "امرا", "حكم", "حكما", "اتفاق", "اتفاقا", "تشريع", "تشريعا"))  # what gives leave by itself
 _OPENS = 14
 """Words behind a verb within which the clause of what is said opens."""
-_NEAR = 20
-"""Words behind a verb that says nothing in which it is said what came, left or is carried."""
+_NEAR = 20  # words behind a verb that says nothing in which it is said what came, left or is carried
 _REACH = 36
 """Words behind a verb within which what is said is looked through."""
 _TAKING_UP = frozenset(("ه", "ها", "هما", "هم", "هن"))
@@ -326,7 +326,7 @@ class Senses:
             return out
         for unit in units[max(0, trigger.unit - _BACK) : trigger.unit]:
             head = doc.words[unit.first]
-            if unit.kind == "N" and not head.function and not _is_act(head, sense.type) and not (trigger.analysis.enclitic == "ه" and head.form.endswith(("ة", "ات"))):
+            if unit.kind == "N" and not head.function and (trigger.lemma.lemma in DONE_TO_TRUCES or not _is_act(head, sense.type)) and not (trigger.analysis.enclitic == "ه" and head.form.endswith(("ة", "ات"))):
                 out.append((unit.first, unit.last))
         return out
 

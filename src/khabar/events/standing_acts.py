@@ -80,6 +80,8 @@ def stands(
         before = doc.words[max(0, trigger.first - 3) : trigger.first]
         if any(w.base.removeprefix("ال") in _IMPOSED for w in before):
             return False  # تخفيف القيود المفروضة: what is in force is named
+    if holds_ground(syntax, trigger):
+        return False
     if which_aid(doc, trigger) or only_named(doc, trigger, triggers):
         return False
     if trigger.pos in ("v", "f", "a", "p"):
@@ -127,7 +129,7 @@ def stands(
         held = trigger.how == "subject" and trigger.modality == "planned"  # هذه المشاورات ستكون في موسكو
         return (explicit or held) and (trigger.polarity, trigger.modality) != REAL
     if governor is not None and governor.type == kind and governor.emit and not (kind in ("ASSAULT", "COERCE") and "preventing" in governor.lemma.kinds):  # صد هجوم، أحبط انقلابا: another's
-        if trigger.how == "genitive" or (trigger.how in ("object", "subject") and not governor.lemma.embeds):
+        if trigger.how == "genitive" or (trigger.how in ("object", "subject", "prep:في حالة") and not governor.lemma.embeds):
             if governor.pos == "v" and kind not in ("ASSAULT",):
                 return False
             if trigger.how == "genitive":
@@ -236,3 +238,10 @@ def _struck_itself(syntax: Syntax, trigger: Trigger, triggers: list[Trigger]) ->
 def _unknown_only(doc: Document, sides: list[tuple[int, str, bool]]) -> bool:
     """Whether no side has a code."""
     return all(doc.entities.drafts[doc.mentions[m].entity].code == UNKNOWN for m, _, _ in sides)
+
+
+def holds_ground(syntax: Syntax, trigger: Trigger) -> bool:
+    """«بينما تسيطر الحركة على الشمال»، «المدينة التي يسيطر عليها الجيش»: who holds what is a state of things, and nothing is taken."""
+    if trigger.lemma.lemma != "سيطر" or trigger.pos != "v" or trigger.analysis is None or trigger.analysis.feature[:1] != "I" or trigger.clause < 0:
+        return False
+    return (trigger.polarity, trigger.modality) == REAL and syntax.clauses[trigger.clause].connector in ("subordinator", "relative")

@@ -8,10 +8,12 @@ from khabar.syntax.clauses import Syntax
 
 OVER = "the truce is over"
 """Rule by which a truce is told as no longer kept."""
-_BREAKS_DOWN = frozenset(("انهار", "سقط", "تداعى", "انفرط", "تهاوى", "تبخر", "انتهى", "انقضى"))
+DONE_TO_TRUCES = frozenset(("مدد", "جدد", "انتهك", "خرق", "اخترق"))
+"""Lemmas whose masdar takes up a truce by its pronoun: «الهدنة التي يدعون إلى تمديدها»."""
+_BREAKS_DOWN = frozenset(("انقض", "انهار", "سقط", "تداعى", "انفرط", "تهاوى", "تبخر", "انتهى", "انقضى"))
 _BREAKDOWN = frozenset(("انهيار", "سقوط", "تداعي", "انفراط", "تهاوي"))
 _END = frozenset(("انتهاء", "انقضاء", "نهاية", "انهاء", "الغاء"))
-_SINCE = frozenset(("بعد", "عقب", "اثر", "منذ", "بسبب", "جراء", "نتيجة", "فور", "غداة"))
+_SINCE = frozenset(("مع", "بعد", "عقب", "اثر", "منذ", "بسبب", "جراء", "نتيجة", "فور", "غداة"))
 _TELLING = frozenset(("أعلن", "إعلان", "أدى", "أفضى", "تسبب", "قاد"))
 
 
