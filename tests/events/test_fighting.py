@@ -165,3 +165,65 @@ def test_what_stops_by_itself_is_stopped_by_nobody(text: str) -> None:
 def test_she_still_stops_and_arrests() -> None:
     assert triggers("الشرطة التركية توقف ثلاثة أشخاص", "COERCE") == ["توقف"]
     assert triggers("توقف إسرائيل إطلاق النار غدا", "RETREAT") == ["توقف"]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("دخلت القوات البولندية في حالة تأهب قصوى على الحدود", ["POL"]),
+        ("وضعت كوريا الجنوبية قواتها في حالة تأهب قصوى", ["KOR"]),
+        ("دخل الجيش التركي في حالة تأهب لقصف مواقع المسلحين", ["TUR"]),
+    ],
+)
+def test_alert_is_told_once_and_is_no_condition(text: str, actors: list[str]) -> None:
+    assert standing(text, "MOBILIZE") == [(actors, [], "affirmed", "actual")]
+
+
+def test_what_they_are_on_alert_for_is_not_done() -> None:
+    assert [c[3] for c in standing("دخل الجيش التركي في حالة تأهب لقصف مواقع المسلحين", "ASSAULT")] == ["planned"]
+    assert [c[3] for c in standing("سترد إيران في حالة تعرضها لهجوم", "ASSAULT")] == ["possible"]
+
+
+def test_a_convoy_of_somebody_leaves() -> None:
+    assert standing("غادرت قافلة تابعة لمقاتلي فاغنر أراضي المقاطعة فجر اليوم", "RETREAT")[0][0] == ["WAGNER"]
+
+
+@pytest.mark.parametrize("text", ["أعلن الجيش الإسرائيلي إطلاق صاروخين من قطاع غزة", "أعلن الجيش الكيني إطلاق صواريخ من الصومال"])
+def test_who_tells_of_rockets_from_elsewhere_has_not_fired_them(text: str) -> None:
+    reading = claims(text)
+    assert reading
+    assert not any(c[2] & {"ISR", "KEN"} for c in reading)
+
+
+def test_who_fires_from_his_own_land_has() -> None:
+    assert standing("أعلنت كوريا الشمالية إطلاق صاروخ من بيونغ يانغ", "MOBILIZE")[0][0] == ["PRK"]
+
+
+def test_a_pronoun_takes_up_the_truce() -> None:
+    assert standing("تتزايد الدعوات إلى الهدنة التي يطالب السكان بتمديدها", "RETREAT")[-1][3] == "demanded"
+    assert "انتهاكها" in triggers("صمدت الهدنة رغم انتهاكها في تعز", "ASSAULT")
+
+
+def test_who_holds_what_is_no_act_in_an_aside() -> None:
+    assert triggers("يستمر القصف على المدينة بينما تسيطر الحركة على أحياء الشمال", "COERCE") == []
+    assert triggers("طالبان تسيطر على مدينة قندوز بعد معارك", "COERCE") == ["تسيطر"]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("أعلنت الشرطة الكينية مقتل جندي وجرح ثلاثة آخرين في الكمين", "جرح"),
+        ("قال الوزير إن مئات الشبان يموتون في المعارك كل شهر", "يموتون"),
+        ("أقيم عزاء لأرواح الطلاب الذين ارتقوا برصاص الجنود في المخيم", "ارتقوا"),
+        ("سمع السكان دوي المدفعية في شمال المدينة فجرا", "دوي المدفعية"),
+        ("كشف الموقع عن عمليات القتل التي شارك فيها الوزير", "القتل"),
+        ("اندلعت مواجهات في نابلس بعد اقتحام منطقة البلدة القديمة", "اقتحام"),
+    ],
+)
+def test_harm_in_other_words(text: str, word: str) -> None:
+    assert word in triggers(text, "ASSAULT")
+
+
+@pytest.mark.parametrize("text", ["غادر السكان مناطق الاشتباكات إلى القرى الآمنة", "مات سائقان في حادث سير شمال المدينة", "سجن «الواحة» يستقبل زوار المتحف الجديد"])
+def test_where_fights_are_and_who_dies_otherwise(text: str) -> None:
+    assert triggers(text, "ASSAULT") == [] == triggers(text, "COERCE")

@@ -36,6 +36,8 @@ def no_act(doc: Document, first: int, last: int, i: int, lemma: Lemma, quoted: b
     """Whether a word of the sentence from first to last belongs to a name or is «in return for», and names no act; `quoted` where a mark opens before it."""
     if doc.surface[i].startswith("آ") and lemma.lemma == "أنكر":
         return True  # «آنكر»: a name
+    if lemma.lemma == "سجن" and doc.forms[i] == "سجن" and doc.surface[i + 1 : i + 2] in (["«"], ['"'], ["“"]):
+        return True  # سجن «النقب» يتحول إلى ...: its name follows
     return (
         (quoted and (codename(doc, first, last, i, lemma) or of_a_body(doc, first, i) or _slogan(doc, first, i))) or province(doc, i, lemma) or _part_of_name(doc, i, lemma)
         or _in_return(doc, first, i, lemma) or _called_for(doc, first, i, lemma) or _according(doc, i, lemma) or _stocks(doc, i, lemma) or _no_need(doc, i, lemma) or _body_for(doc, i, lemma) or _duties(doc, i, lemma)

@@ -48,6 +48,8 @@ def own_act(doc: Document, roles: Roles, trigger: Trigger) -> tuple[list[int], s
         return [], f"{governor.lemma.id}: who is invited, not who invites"
     if governor is not None and governor.lemma.key in _MAY_BE and how == "genitive":
         how, governor = governor.how, governor.governor  # ألمحت إلى إمكان إرسال جنود
+    if governor is not None and governor.lemma.cue is not None and how == "object" and _fired_elsewhere(doc, roles, trigger, governor):
+        return [], "fired from the land of others"
     if governor is None or trigger.type not in _DEEDS or not how.startswith("prep:") or governor.pos not in ("v", "m"):
         return None
     prep, key = how[5:], governor.lemma.key
@@ -91,3 +93,13 @@ def _own_blow(doc: Document, roles: Roles, trigger: Trigger, governor: Trigger) 
     own = {code for m in who for code in (doc.code(m), *drafts[mentions[m].entity].country)}
     armed = any(drafts[mentions[m].entity].kind == "force" or rule.endswith("+owner") for m, rule, _ in trigger.recipients)
     return (who, f"{governor.lemma.id}: its own blow") if who and theirs and not theirs & own and armed else None
+
+
+def _fired_elsewhere(doc: Document, roles: Roles, trigger: Trigger, governor: Trigger) -> bool:
+    """«أعلن الجيش الإسرائيلي إطلاق صاروخين من لبنان»: what is fired out of a land that is not one's own is others' doing."""
+    if trigger.type not in ("ASSAULT", "MOBILIZE") or not doc.words[trigger.first].base.removeprefix("ال").startswith("اطلاق"):
+        return False
+    span = (trigger.slots.get("من") or governor.slots.get("من") or [(0, 0)])[0]
+    lands = {land for m in dict.fromkeys(doc.mention_at[span[0] : span[1]]) if m >= 0 for land in doc.entities.drafts[doc.mentions[m].entity].country}
+    own = {land for m in subject_of(roles, governor) for land in doc.entities.drafts[doc.mentions[m].entity].country}
+    return bool(lands) and bool(own) and not lands & own

@@ -20,8 +20,6 @@ def prison(doc: Document, i: int, analysis: Analysis, unit: Unit) -> bool:
         analysis: its reading.
         unit: the phrase it stands in.
     """
-    if i == unit.first and not unit.prep and doc.surface[i + 1 : i + 2] in (["«"], ['"'], ["“"]) and not (analysis.enclitic or analysis.preposition):
-        return True  # سجن «النقب» يتحول إلى ...: its name follows
     if i == unit.first and (unit.prep or not i):
         return unit.prep in _INSIDE
     before = doc.words[i - 1]

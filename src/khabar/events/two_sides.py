@@ -24,6 +24,8 @@ _CLEAR = 3
 """How many times as often as any other two a report has two fight each other, to be the parties of its conflict."""
 RULE = "the two sides spoken of"
 _AGAINST = frozenset(("ضد", "علي", "مع", "بين"))
+_ARMED = frozenset(("معركة", "اشتبك", "قاتل", "اقتتل", "حرب"))
+"""Look-up keys of words for fighting with arms."""
 _OTHER_WARS = frozenset(("عالمية", "اهلية", "باردة", "عراقية", "سابقة"))
 """Adjectives of other wars than the one that goes on: الحرب العالمية الثانية."""
 Side = tuple[int, str, bool]
@@ -39,6 +41,7 @@ class TwoSides:
         """Acts that some do with each other, in the order of the text, with the two who do where there are two."""
         fights: Counter[tuple[str, str]] = Counter()
         blows: Counter[tuple[str, str]] = Counter()
+        armed: set[tuple[str, str]] = set()
         for act in acts:
             if act.sense is None or act.polarity == "negated":
                 continue
@@ -53,11 +56,15 @@ class TwoSides:
                 self._joint.append((act, list(act.actors) if two else []))
                 if two and act.type == "ASSAULT" and (all(":بين" in rule for _, rule, _ in act.actors) or not any(inferred for _, _, inferred in act.actors)):
                     fights[self._pair(both)] += 1
+                    if act.lemma.key in _ARMED and act.modality in ("actual", "habitual"):
+                        armed.add(self._pair(both))
             struck = self._known(act.recipients)
             if act.type == "ASSAULT" and len(both) == 1 and len(struck) == 1 and both != struck:
                 blows[self._pair(both | struck)] += 1
         self.fighting = _foremost(fights)
         """Codes of the two who fight each other, as the report tells of no other two; or nothing."""
+        self._at_war = self.fighting in armed
+        """Whether they fight with arms; a conflict of two powers may be one of words."""
         self._opposed = self.fighting or _foremost(blows)
         self._sides: dict[str, int] = {}
         for act in acts:
@@ -68,7 +75,7 @@ class TwoSides:
         """Name the two where a side of an act is told by their number alone."""
         if trigger.sense is None:
             return
-        if self.fighting and trigger.type == "ASSAULT" and not (trigger.actors or trigger.recipients) and self._their_fight(trigger):
+        if self._at_war and trigger.type == "ASSAULT" and not (trigger.actors or trigger.recipients) and self._their_fight(trigger):
             trigger.actors = self._fighters(trigger, 1)
             return
         trigger.actors = self._named(trigger, trigger.actors, self._known(trigger.recipients))

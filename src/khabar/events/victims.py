@@ -131,7 +131,7 @@ class Victims(Beside):
             return True
         counted = doc.words[first].is_number or doc.words[first].numeral or doc.words[first].function == "quantifier"
         things = doc.lexicon.function
-        return counted and not any("place_noun" in things.get(key, ()) for key in head_words(doc, first, last))
+        return counted and not any(kind in things.get(key, ()) for key in head_words(doc, first, last) for kind in ("place_noun", "war_thing"))
 
     def _aimed_elsewhere(self, trigger: Trigger, first: int) -> bool:
         """Whether «ضد» stands right behind what is threatened or put down, a noun that names nobody."""
