@@ -227,3 +227,7 @@ def test_harm_in_other_words(text: str, word: str) -> None:
 @pytest.mark.parametrize("text", ["غادر السكان مناطق الاشتباكات إلى القرى الآمنة", "مات سائقان في حادث سير شمال المدينة", "سجن «الواحة» يستقبل زوار المتحف الجديد"])
 def test_where_fights_are_and_who_dies_otherwise(text: str) -> None:
     assert triggers(text, "ASSAULT") == [] == triggers(text, "COERCE")
+
+
+def test_a_truce_that_is_over_is_not_kept() -> None:
+    assert standing("برزت عراقيل كثيرة بعد عام وسبعة أشهر من انتهاء الهدنة رسميا", "RETREAT") == []

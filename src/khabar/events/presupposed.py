@@ -69,6 +69,8 @@ class Presupposed:
             return False  # لا تأكيد لنبأ الإفراج عنه
         if governor.lemma.lemma in ("كاد", "أوشك") and trigger.how == "subject":
             return True  # كاد القصف يودي بحياته: it was
+        if governor.lemma.lemma == "عاد" and trigger.how == "object":
+            return True  # لم تعد بالأمر السهل، واغتيال القادة ...: it takes no object
         if governor.lemma.lemma in _EVADING and trigger.meant == "SANCTION" and trigger.pos == "n" and trigger.how in ("object", "genitive", "prep:علي", "prep:من") and self.definite(trigger):
             return True  # لتفادي العقوبات على النفط: they are there
         if (governor.lemma.key == "اخفي" and trigger.how == "object") or unaware(self.doc, self.syntax, trigger):

@@ -13,6 +13,7 @@ from khabar.events.names import names_treaty
 from khabar.events.occurring import takes_place
 from khabar.events.retaliation import as_which
 from khabar.events.triggers import Trigger
+from khabar.events.truces import named_by_its_end
 from khabar.events.weapons import warship
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -80,7 +81,7 @@ def stands(
         before = doc.words[max(0, trigger.first - 3) : trigger.first]
         if any(w.base.removeprefix("ال") in _IMPOSED for w in before):
             return False  # تخفيف القيود المفروضة: what is in force is named
-    if holds_ground(syntax, trigger):
+    if holds_ground(syntax, trigger) or (kind == "RETREAT" and (trigger.polarity, trigger.modality) == REAL and named_by_its_end(doc, trigger)):
         return False
     if which_aid(doc, trigger) or only_named(doc, trigger, triggers):
         return False
@@ -105,6 +106,8 @@ def stands(
         return False  # تظاهرات رفضا للمقترح، قاطعوا القمة اعتراضا على الاستبعاد: why it was done
     if kind == "CONSULT" and trigger.polarity == "negated" and governor is not None and governor.type == "REJECT" and governor.sense is not None and governor.sense.mode == "meet" and governor.sense.preps.get(trigger.how[5:]) == "theme":
         return False  # غاب عن القمة: it was held without him
+    if kind == "RETREAT" and trigger.lemma.key == "عودة" and governor is None and (trigger.polarity, trigger.modality) == REAL:
+        return False  # وبالإضافة إلى عودة القوات إلى معسكراتها، ...: a point of a deal, which nobody tells as done
     if governor is not None and governor.lemma.key == "عودة" and kind == "AGREE" and trigger.how == "prep:الي":
         return False  # العودة إلى الاتفاق النووي: it is named, not made
     if governor is not None and governor.lemma.lemma in _BREAKING and kind in ("AGREE", "RETREAT", "CONSULT") and trigger.how in ("object", "genitive", "prep:ل"):

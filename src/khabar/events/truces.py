@@ -14,6 +14,8 @@ _BREAKS_DOWN = frozenset(("انقض", "انهار", "سقط", "تداعى", "ا�
 _BREAKDOWN = frozenset(("انهيار", "سقوط", "تداعي", "انفراط", "تهاوي"))
 _END = frozenset(("انتهاء", "انقضاء", "نهاية", "انهاء", "الغاء"))
 _SINCE = frozenset(("مع", "بعد", "عقب", "اثر", "منذ", "بسبب", "جراء", "نتيجة", "فور", "غداة"))
+_STILL = frozenset(("قبل", "قبيل", "حتي", "اقتراب", "قرب", "عشية", "موعد", "لحين"))
+"""Words before the end of a truce that is still kept."""
 _TELLING = frozenset(("أعلن", "إعلان", "أدى", "أفضى", "تسبب", "قاد"))
 
 
@@ -33,3 +35,11 @@ def over(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigger | No
     if before in _SINCE:
         return True
     return any(n.lemma.lemma in _TELLING for k in range(max(syntax.first, at - 5), at) for n in (*doc.words[k].verbs, *doc.words[k].nouns)) and (noun in _BREAKDOWN or before != "الي")
+
+
+def named_by_its_end(doc: Document, trigger: Trigger) -> bool:
+    """Whether a truce is named as what ended, and not as what is still kept: «بعد عام من انتهاء الهدنة», but not «قبيل انقضاء الهدنة»."""
+    at = trigger.first - 1
+    if trigger.sense is None or trigger.sense.mode != "ceasefire" or at < 1 or doc.words[at].base not in _END or doc.words[at].article or trigger.polarity == "negated":
+        return False
+    return doc.forms[at - 1].removeprefix("و") not in _STILL
