@@ -231,3 +231,7 @@ def test_where_fights_are_and_who_dies_otherwise(text: str) -> None:
 
 def test_a_truce_that_is_over_is_not_kept() -> None:
     assert standing("برزت عراقيل كثيرة بعد عام وسبعة أشهر من انتهاء الهدنة رسميا", "RETREAT") == []
+
+
+def test_who_is_asked_to_stop_has_not_stopped() -> None:
+    assert [c[3] for c in standing("طالبت المنظمة إسرائيل بأن توقف القصف", "RETREAT")] == ["demanded"]

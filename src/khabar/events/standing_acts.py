@@ -83,6 +83,8 @@ def stands(
             return False  # تخفيف القيود المفروضة: what is in force is named
     if holds_ground(syntax, trigger) or (kind == "RETREAT" and (trigger.polarity, trigger.modality) == REAL and named_by_its_end(doc, trigger)):
         return False
+    if kind == "CONSULT" and trigger.sense.mode == "visit" and trigger.actors and all("REF" in doc.entities.drafts[doc.mentions[m].entity].roles for m, _, _ in trigger.actors):
+        return False  # فر اللاجئ ثم توجه إلى تركيا: no visit
     if which_aid(doc, trigger) or only_named(doc, trigger, triggers):
         return False
     if trigger.pos in ("v", "f", "a", "p"):

@@ -65,6 +65,8 @@ def stopped(doc: Document, i: int, at: int) -> bool:
         i: token of the verb.
         at: the word behind it, past an aside.
     """
+    if i and doc.words[i - 1].function == "complementizer" and doc.forms[i - 2 : i - 1] not in (["بعد"], ["منذ"]):
+        return False  # طالبت إسرائيل بأن توقف القصف
     if at >= len(doc) or doc.forms[at].endswith(("ة", "ات")) or doc.words[at].function or not doc.words[at].is_word:
         return False
     return not any(k >= 0 and (doc.mentions[k].gender or doc.entities.drafts[doc.mentions[k].entity].gender) == "F" for k in (doc.mention_at[at], doc.mention_at[i - 1] if i else -1))
