@@ -28,7 +28,7 @@ from khabar.events.joint import exercised
 from khabar.events.markers import REAL
 from khabar.events.mediated import mediated
 from khabar.events.occurring import takes_place
-from khabar.events.one_act import carry, one_visit
+from khabar.events.one_act import carry, granted, one_visit
 from khabar.events.pacts import partner
 from khabar.events.pending import waits
 from khabar.events.performed import performed
@@ -185,6 +185,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
         if trigger.told_by is not None and trigger.told_by.emit:
             trigger.emit = False  # غارات استهدفت مواقع, العقوبات التي فرضت: one act
         carry(doc, trigger)
+        granted(trigger, triggers)
         one_visit(trigger)
         if trigger.clause >= 0:
             trigger.opens = syntax.clauses[trigger.clause].connector or "-"

@@ -10,6 +10,9 @@ from khabar.mentions.entities import UNKNOWN
 _SENDING = frozenset(("أرسل", "بعث", "سير", "وزع", "أوصل", "أدخل", "نقل", "شحن", "ألقى", "سلم", "أوفد", "أنزل", "صرف", "خصص", "حول", "ضخ", "منح", "تلقى", "تسلم", "استلم"))
 """Verbs of sending and handing out, which are the act themselves beside what they take: «سيرت قافلة مساعدات»."""
 
+_HANDING = frozenset(("قدم", "وصل"))
+"""Of these the noun is the act: «تقديم مساعدات», «وصول المساعدات»."""
+_GRANTED = frozenset(("قدم", "خصص", "منح"))
 _CHANGING = frozenset(("شدد", "رفع", "زاد", "جدد", "ضاعف", "وسع", "أرجأ", "أجل"))
 """Verbs of what becomes of something that stands already."""
 
@@ -20,6 +23,13 @@ def carry(doc: Document, trigger: Trigger) -> None:
     if verb is not None and verb.emit and verb.type == "AID" and trigger.type == "SUPPORT" and trigger.how in ("object", "genitive") and verb.sense is not None and trigger.lemma.key in verb.sense.objects:
         trigger.emit, trigger.told_by = False, verb  # تقديم الدعم لأوكرانيا: what is given
         verb.actors, verb.recipients = verb.actors or trigger.actors, verb.recipients or trigger.recipients
+        return
+    if verb is not None and verb.emit and _handed_over(verb, trigger):
+        actors, recipients = max(trigger.actors, verb.actors, key=len), verb.recipients or trigger.recipients
+        trigger.emit, verb.emit = True, False
+        trigger.polarity, trigger.modality, trigger.actors, trigger.recipients = verb.polarity, verb.modality, actors, recipients
+        trigger.rules += verb.rules
+        trigger.governor, trigger.how = verb.governor, verb.how
         return
     if verb is not None and verb.emit and verb.sense is not None and trigger.sense is None and trigger.waiting is not None and trigger.waiting.type == verb.type:
         if verb.pos == "v" and ((trigger.how == "object" and verb.sense.objects and trigger.lemma.key in verb.sense.objects) or _by_noun(doc, verb, trigger)):
@@ -54,6 +64,25 @@ def carry(doc: Document, trigger: Trigger) -> None:
         return  # لبى دعوة نظيره: the other has invited
     trigger.actors = _gathered(doc, verb, trigger) or verb.actors or trigger.actors
     trigger.recipients = verb.recipients or trigger.recipients
+
+
+def _handed_over(verb: Trigger, trigger: Trigger) -> bool:
+    """Whether a masdar of giving or arriving only carries the aid that it has right behind it."""
+    if verb.pos != "m" or verb.type != "AID" or trigger.type != "AID" or trigger.sense is None or verb.lemma.lemma not in _HANDING:
+        return False
+    return trigger.pos in ("m", "n") and trigger.how in ("object", "genitive") and trigger.first == verb.last
+
+
+def granted(trigger: Trigger, triggers: list[Trigger]) -> None:
+    """«المساعدات التي قدمها الكونغرس»: the aid is the act, and the verb behind it tells whose it is."""
+    if trigger.type != "AID" or trigger.pos not in ("m", "n"):
+        return
+    for verb in triggers:
+        if verb.emit and verb.pos == "v" and verb.type == "AID" and verb.lemma.key in _GRANTED and any(a <= trigger.first < b <= verb.first for a, b in verb.slots.get("object", ())):
+            trigger.emit, verb.emit = True, False
+            trigger.polarity, trigger.modality = verb.polarity, verb.modality
+            trigger.actors, trigger.recipients = verb.actors, verb.recipients or trigger.recipients
+            return
 
 
 def _gathered(doc: Document, verb: Trigger, trigger: Trigger) -> list[tuple[int, str, bool]]:
