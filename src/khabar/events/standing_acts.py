@@ -167,6 +167,8 @@ def stands(
             return True  # الاعتداء على السفارة: it says whom it befell
         if kind == "ASSAULT" and trigger.how == "subject" and unit is not None and unit.first == trigger.first and governor is not None and governor.first > trigger.first and governor.lemma.key in _TELLING_MORE:
             return True  # الهجوم أسفر عن قتلى، القصف تم بصواريخ: more is told of it
+        if kind == "PROTEST" and trigger.sense.via is not None and _of_somebody(trigger):
+            return True  # التعدي على المصحف: it says upon what
         if kind == "REQUEST" and (any(t.governor is trigger and t.type for t in triggers) or protest_for(triggers, trigger) is not None) and any(trigger.sense.preps.get(prep) == "content" for prep in trigger.slots):
             return True  # الدعوة إلى التمرد, المطالب بإنهاء الاتفاق: it says what is asked
         return (trigger.lemma.id, kind) not in seen and (
