@@ -20,8 +20,8 @@ _OWN = frozenset(("SUPPORT", "AID", "ASSAULT", "COERCE", "REJECT", "SANCTION"))
 _NEAR = frozenset(("علي وشك", "علي اعتاب", "علي ابواب"))
 _ABOUT = frozenset(("صدد", "وشك", "وارد"))
 """Words of what somebody is about to do, whose genitive the act is."""
-_ENDED = frozenset(("انتهاء", "انهاء", "وقف", "ايقاف", "حل", "تسوية", "منع", "تجنب", "توقف", "احتواء", "تفادي"))
-"""Nouns of the end of what stands in their genitive: whoever has the wish does not fight."""
+_ENDED = frozenset(("انتهاء", "حل", "تسوية", "فض", "احتواء", "تفادي"))
+"""Nouns of the end of what stands in their genitive, which may come to others as well."""
 _REACH = 4
 """Phrases back from the masdar within which the word and its bearer stand."""
 _FOILING = frozenset(("أحبط", "أفشل", "أجهض", "عرقل", "منع", "كشف", "صد", "اكتشف", "رصد", "أعاق", "رفض", "أدان", "انتقد"))
@@ -29,13 +29,17 @@ _FOILING = frozenset(("أحبط", "أفشل", "أجهض", "عرقل", "منع", 
 DISPOSED = "whose readiness, right or plan it is"
 
 
+def ended(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
+    """Whether fighting is named as what is to end, which whoever speaks of it need not be in: «أعرب عن أمله في انتهاء النزاع»."""
+    first = syntax.units[trigger.unit].first if trigger.unit >= 0 else trigger.first
+    return trigger.type == "ASSAULT" and trigger.pos in ("m", "n") and first < trigger.first and doc.words[first].base in _ENDED
+
+
 def bearer(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> list[int]:
     """The mentions of whoever is ready, able, entitled or minded to do what the trigger names; none where none is said to be."""
     units, u = syntax.units, trigger.unit
     if trigger.type == "ASSAULT" and trigger.how == "genitive" and trigger.governor is not None and "stopping" in trigger.governor.lemma.kinds:
         return []  # خطة واشنطن لوقف الحرب
-    if u >= 0 and trigger.type == "ASSAULT" and trigger.first > units[u].first and doc.words[units[u].first].base in _ENDED:
-        return []  # أعرب عن أمله في انتهاء النزاع
     if u > 0 and trigger.pos == "m" and trigger.first > units[u].first and doc.words[units[u].first].base in _ABOUT and units[u - 1].kind == "N" and not units[u - 1].prep:
         return [m for m, _, _ in roles.mentions_in(units[u - 1].first, units[u - 1].last, "") if roles.political(m)]  # تركيا بصدد طرد السفير
     if u > 0 and trigger.pos == "m" and units[u].first == trigger.first and units[u].prep in _NEAR and units[u - 1].kind == "N" and not units[u - 1].prep:
