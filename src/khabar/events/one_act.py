@@ -12,6 +12,8 @@ _SENDING = frozenset(("أرسل", "بعث", "سير", "وزع", "أوصل", "أ�
 
 _HANDING = frozenset(("قدم", "وصل"))
 """Of these the noun is the act: «تقديم مساعدات», «وصول المساعدات»."""
+_JOINING = frozenset(("شارك", "حضر"))
+_TALKING = frozenset(("ناقش", "بحث", "باحث", "تناول"))
 _GRANTED = frozenset(("قدم", "خصص", "منح"))
 _CHANGING = frozenset(("شدد", "رفع", "زاد", "جدد", "ضاعف", "وسع", "أرجأ", "أجل"))
 """Verbs of what becomes of something that stands already."""
@@ -96,6 +98,29 @@ def _gathered(doc: Document, verb: Trigger, trigger: Trigger) -> list[tuple[int,
 def _by_noun(doc: Document, verb: Trigger, trigger: Trigger) -> bool:
     """«تقدم بشكوى»، «تقدم بطلب»، «دخل في إضراب»: the verb is an act by the noun behind its preposition alone."""
     return (verb.lemma.key == "دخل" and trigger.type == "PROTEST" and trigger.how == "prep:في") or (verb.sense is not None and "bringing" in verb.lemma.kinds and verb.sense.via == "ب" and trigger.how == "prep:ب" and not {trigger.lemma.key, doc.words[trigger.first].base}.isdisjoint(verb.sense.objects))
+
+
+def one_meeting(trigger: Trigger, triggers: list[Trigger]) -> None:
+    """«ستشارك الحركة في اجتماع القاهرة», «لن تحضر اجتماع الفصائل»: who takes part, or does not, is the news, and the meeting only named by it."""
+    verb = trigger.governor
+    if trigger.type != "CONSULT" or not trigger.emit or trigger.pos not in ("m", "n") or verb is None or not verb.emit or verb.pos != "v" or verb.lemma.lemma not in _JOINING:
+        return
+    if verb.type not in ("CONSULT", "REJECT") or trigger.how not in ("object", "prep:في") or trigger.first < verb.last:
+        return
+    if trigger.actors and all(not inferred for _, _, inferred in trigger.actors) and verb.type == "CONSULT" and verb.modality == "actual":
+        return  # شارك في اجتماع وزراء خارجية الحلف: whose meeting it was
+    if any(t.governor is trigger for t in triggers):
+        return
+    trigger.emit, trigger.told_by = False, verb
+
+
+def talked_over(trigger: Trigger, triggers: list[Trigger]) -> None:
+    """«هاتف نظيره، شارحا الوضع ومناقشا المحاولة»: what they talk over is no other talk."""
+    if trigger.type != "CONSULT" or trigger.pos != "a" or not trigger.emit or trigger.lemma.lemma not in _TALKING:
+        return
+    talk = next((t for t in triggers if t.emit and t.type == "CONSULT" and t.first < trigger.first and t.polarity == "affirmed"), None)
+    if talk is not None:
+        trigger.emit, trigger.told_by = False, talk
 
 
 def one_visit(trigger: Trigger) -> None:

@@ -61,6 +61,8 @@ def stand(doc: Document, found: list[Trigger], others: list[Trigger]) -> list[Tr
         sense = standing.likely_sense(trigger)
         if sense is None or trigger.first in covered or names_treaty(doc, trigger.first) or (trigger.polarity, trigger.modality) == REAL or trigger.how == "predicate":
             continue  # وصف التعديل بأنه انسحاب: what something is called is not done
+        if trigger.told_by is not None and trigger.told_by.emit:
+            continue  # ستشارك في اجتماع القاهرة: told by the verb
         if not candidates.named(trigger):
             continue
         seen = candidates.seen(trigger)
