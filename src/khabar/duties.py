@@ -24,6 +24,7 @@ _ASKING_BACK = frozenset(("ما", "كيف", "متي", "الذي", "التي", "�
 """Words before such a verb behind which nobody is told what to do: «ما يجب عليها», «كان يجب أن»."""
 _OF_SPEAKERS = frozenset(("علينا", "عليه", "عليها", "لنا", "بلاده", "بلادها", "بلادنا", "بلادي"))
 """What one lays on oneself."""
+_WRONGS = frozenset(("ASSAULT", "COERCE"))
 _PASSED = frozenset(("جدول", "اساس", "الاقل", "الاكثر", "الارجح", "الفور", "الرغم", "رغم"))
 _BACK = 16
 """Words from an act back to the word by which it must be done."""
@@ -80,11 +81,13 @@ class Duties:
         m = self.voice(act)
         if m is None or not self._political(m) or self._asked(act, at):
             return
-        doers = [x for x, rule, inferred in act.actors if not inferred or rule.endswith(_LAID)]
+        doers = [x for x, rule, inferred in act.actors if (rule.endswith(_LAID) and self.doc.mentions[x].first >= at) or not (inferred or self.doc.code(x) == UNKNOWN)]
+        if act.type in _WRONGS and act.pos != "v" and self.doc.words[act.first].preposition:
+            doers = []  # يجب التصدي للاضطهاد الإسرائيلي
         upon = self._upon(at)
         if act.sense is None or (act.pos == "v" and act.sense.subject != "actor") or (act.sense.reciprocal and upon < 0):
             return  # يجب أن يقلق الجوار; ضرورة التشاور بين البلدين
-        if upon < 0 and not doers and act.first - at > _NEAR:
+        if upon < 0 and ((not doers and act.first - at > _NEAR) or self._another(at, act)):
             return
         self._demand(at, m, [upon] if upon >= 0 else doers, act)
 
@@ -147,6 +150,12 @@ class Duties:
         demand.recipients = [(x, _UPON, False) for x in upon if doc.mentions[x].entity != doc.mentions[m].entity]
         self._out[at] = demand
 
+    def _another(self, at: int, act: Trigger) -> bool:
+        """«الجريمة يجب أن تشعل الغضب في مواجهة الاحتلال»: whether what must be done is told by a verb that says nothing of the act."""
+        verbs = [k for k in range(at + 1, act.first) if k in self.doc.verb_tokens]
+        above = act.governor
+        return bool(verbs) and not (above is not None and above.first in verbs and (above.lemma.embeds or above.lemma.light or above.type is not None))
+
     def _joined(self, m: int) -> list[int]:
         """A mention and those joined to it: «على روسيا والصين»."""
         doc, out = self.doc, [m]
@@ -171,7 +180,8 @@ class Duties:
         doc, begin = self.doc, self.doc.sentences[act.sentence][0]
         for field, at, _, rule in act.rules:
             if field == "modality" and rule.startswith("noun of what"):
-                return at if doc.words[at].base.removeprefix("ال") in _NOUNS or doc.forms[at] in _NOUNS else -1
+                said = doc.words[at].preposition != "ب"  # أبلغ لندن بضرورة وقف القصف: London does not say so
+                return at if said and (doc.words[at].base.removeprefix("ال") in _NOUNS or doc.forms[at] in _NOUNS) else -1
         for k in range(act.first - 1, max(begin, act.first - _BACK) - 1, -1):
             if doc.surface[k] in ".؛:؟":
                 return -1
@@ -186,7 +196,7 @@ class Duties:
             if bare in ("ضرورة", "وجوب"):
                 return k
             if form in _NEEDED and k > begin and doc.forms[k - 1] in ("من", "ومن", "فمن"):
-                return k
+                return k if doc.forms[k - 2] not in ("كان", "كانت", "وكان") else -1
             if doc.words[k].base == "علي" and not doc.words[k].enclitic and (self._laid(k) >= 0 or doc.words[k + 1].article) and self._opens(k):
                 return k
         return -1
@@ -238,7 +248,7 @@ class Duties:
         if doc.mention_at[k] < 0 and k + 1 < len(doc) and doc.words[k].is_word and not (doc.words[k].article or doc.words[k].function):
             k += 1  # حكومتا السويد والدنمارك
         m = doc.mention_at[k]
-        if m < 0 or doc.mentions[m].preposition:
+        if m < 0 or doc.mentions[m].preposition or doc.mentions[m].first != k:
             return -1
         if k > at + 3:
             return m

@@ -67,6 +67,8 @@ def stands(
         return False  # لم يسفر القصف عن إصابات: nobody was hurt, and no act is told
     if kind == "ASSAULT" and doc.forms[trigger.first].startswith("لاطلاق") and any(t.pos == "m" and t.lemma.lemma in ("وقف", "أوقف") and 0 < trigger.first - t.last <= _ADJECTIVES for t in triggers):
         return False  # وقف فوري وشامل وغير مشروط لإطلاق النار
+    if kind == "REQUEST" and trigger.pos in ("a", "p") and trigger.lemma.lemma == "كلف":
+        return False  # القوة المكلفة بحماية الحدود: what it is for
     if kind == "CONSULT" and trigger.analysis is not None and trigger.analysis.enclitic in ("ك", "كم") and trigger.pos == "m":
         return False  # عند زيارتك النمسا: no news
     if trigger.pos == "a" and trigger.lemma.key == "استشهد":
