@@ -109,8 +109,8 @@ def one_meeting(trigger: Trigger, triggers: list[Trigger]) -> None:
         return
     if trigger.actors and all(not inferred for _, _, inferred in trigger.actors) and verb.type == "CONSULT" and verb.modality == "actual":
         return  # شارك في اجتماع وزراء خارجية الحلف: whose meeting it was
-    if any(t.governor is trigger for t in triggers):
-        return
+    if any(t.governor is trigger for t in triggers) or (trigger.sense is not None and trigger.sense.mode == "multilateral"):
+        return  # لن يحضر القمة: she is held all the same
     trigger.emit, trigger.told_by = False, verb
 
 
