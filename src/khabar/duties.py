@@ -20,7 +20,7 @@ _NO_WAY = frozenset(("بد", "مفر", "مناص"))
 """Behind «لا»."""
 _TIME = frozenset(("الوقت", "الاوان"))
 """Behind «حان» and «آن»."""
-_ASKING_BACK = frozenset(("ما", "كيف", "متي", "الذي", "التي", "كما", "اذا", "هل", "لماذا", "كان", "كانت", "حيثما", "وقتما", "انه لا"))
+_ASKING_BACK = frozenset(("ما", "كيف", "متي", "الذي", "التي", "كما", "اذا", "هل", "لماذا", "كان", "كانت", "حيثما", "وقتما"))
 """Words before such a verb behind which nobody is told what to do: «ما يجب عليها», «كان يجب أن»."""
 _OF_SPEAKERS = frozenset(("علينا", "عليه", "عليها", "لنا", "بلاده", "بلادها", "بلادنا", "بلادي"))
 """What one lays on oneself."""
