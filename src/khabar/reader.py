@@ -11,6 +11,7 @@ from pathlib import Path
 from khabar.attribution.said import Said
 from khabar.attribution.speech import Speech
 from khabar.claims import ClaimBuilder
+from khabar.duties import Duties
 from khabar.errors import InputError
 from khabar.events.coding import acts
 from khabar.events.context import Context
@@ -233,6 +234,9 @@ class _Reading:
         if added:
             found = sorted([*found, *added], key=lambda trigger: trigger.first)
             told += [trigger for trigger in added if trigger not in told]
+        demands = Duties(doc, found, builder.speaker_at, builder.voice).run(speech.out, others)
+        if demands:
+            found = sorted([*found, *demands], key=lambda trigger: trigger.first)
         Context(doc, self.memory.home(), self.memory.about(), builder.voice, builder.teller, before).complete(found, told, Headline(doc, self.headline))
         if doc.part == "title":
             self.headline = headlined(doc, found)

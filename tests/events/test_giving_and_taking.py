@@ -63,3 +63,20 @@ def test_what_a_country_asks_for_is_not_done() -> None:
 def test_a_noun_that_strengthens_a_verb_with_a_pronoun() -> None:
     """«أصابته إصابة»: one act."""
     assert [claim[1] for claim in claims("قصفت الطائرات الكينية المعسكر وقصفته قصفا عنيفا.") if claim[0] == "ASSAULT"].count("قصفا") == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "status"),
+    [
+        ("وافق البرلمان الأميركي على تقديم مساعدات لأوكرانيا بقيمة مليار دولار.", "مساعدات", "planned"),
+        ("بلغت المساعدات العسكرية التي خصصتها كندا لأوكرانيا خمسة مليارات.", "المساعدات العسكرية", "actual"),
+        ("دعا الأمين العام للأمم المتحدة إلى ضمان وصول المساعدات الإنسانية إلى غزة.", "المساعدات الإنسانية", "demanded"),
+    ],
+)
+def test_the_aid_is_the_act_and_not_the_handing_over(text, noun, status):
+    assert [(c.trigger.text, c.modality) for c in khabar.read(text).claims if c.type == "AID"] == [(noun, status)]
+
+
+@pytest.mark.parametrize("text", ["طالبت النرويج إسرائيل بإيصال المساعدات الإنسانية إلى غزة.", "لم تقدم فرنسا المساعدات التي وعدت بها لمالي."])
+def test_bringing_it_is_the_act(text):
+    assert [c.trigger.text for c in khabar.read(text).claims if c.type == "AID"] in (["إيصال"], ["تقدم"])

@@ -7,7 +7,7 @@ from sides import told
 @pytest.mark.parametrize(
     ("text", "type_", "actors", "recipients"),
     [
-        ("الولايات المتحدة يمكن أن تدعم كييف بصواريخ جديدة.", "SUPPORT", "USA", "UKR"),
+        ("الولايات المتحدة يمكن أن تدعم كييف بصواريخ جديدة.", "AID", "USA", "UKR"),
         ("إن روسيا لا يمكن أن تهاجم الناتو.", "ASSAULT", "RUS", "NATO"),
         ("روسيا لا يمكنها أن تهاجم الناتو.", "ASSAULT", "RUS", "NATO"),
         ("فرنسا من الممكن أن تهاجم مالي.", "ASSAULT", "FRA", "MLI"),

@@ -27,8 +27,9 @@ from khabar.events.implicated import implicated
 from khabar.events.joint import exercised
 from khabar.events.markers import REAL
 from khabar.events.mediated import mediated
+from khabar.events.mediators import mediators
 from khabar.events.occurring import takes_place
-from khabar.events.one_act import carry, one_visit
+from khabar.events.one_act import carry, granted, one_meeting, one_visit, talked_over
 from khabar.events.pacts import partner
 from khabar.events.pending import waits
 from khabar.events.performed import performed
@@ -185,7 +186,10 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
         if trigger.told_by is not None and trigger.told_by.emit:
             trigger.emit = False  # غارات استهدفت مواقع, العقوبات التي فرضت: one act
         carry(doc, trigger)
+        granted(trigger, triggers)
         one_visit(trigger)
+        one_meeting(trigger, triggers)
+        talked_over(trigger, triggers)
         if trigger.clause >= 0:
             trigger.opens = syntax.clauses[trigger.clause].connector or "-"
             verb = syntax.clauses[trigger.clause].verb.analysis
@@ -193,6 +197,9 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     for trigger in triggers:
         if trigger.type and (trigger.emit or (trigger.told_by is not None and trigger.told_by.emit and trigger.pos in ("m", "n"))):
             seen.add((trigger.lemma.id, trigger.type))
+    between = mediators(doc, roles, triggers)
+    if between:
+        triggers = sorted([*triggers, *between], key=lambda trigger: trigger.first)
     return [t for t in triggers if t.emit or not to_be_settled(doc, t) or "بين" in t.slots]
 
 

@@ -20,7 +20,7 @@ from khabar.events.deeds import (
     talks,
     told_of,
 )
-from khabar.events.disposed import DISPOSED, bearer, decision
+from khabar.events.disposed import DISPOSED, bearer, decision, ended
 from khabar.events.informed import informed
 from khabar.events.occasions import met_then
 from khabar.events.own_acts import own_act
@@ -144,7 +144,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
     if decided and not aroused(trigger) and not refused:
         _give(trigger, decided, "the side whose decision or intention it is", "actor")
         return
-    if prevented(doc, trigger, syntax) or aroused(trigger) or talks(trigger):
+    if prevented(doc, trigger, syntax) or aroused(trigger) or talks(trigger) or ended(doc, syntax, trigger):
         return
     ready = bearer(doc, syntax, roles, trigger)
     if ready:

@@ -20,11 +20,19 @@ _OWN = frozenset(("SUPPORT", "AID", "ASSAULT", "COERCE", "REJECT", "SANCTION"))
 _NEAR = frozenset(("علي وشك", "علي اعتاب", "علي ابواب"))
 _ABOUT = frozenset(("صدد", "وشك", "وارد"))
 """Words of what somebody is about to do, whose genitive the act is."""
+_ENDED = frozenset(("انتهاء", "حل", "تسوية", "فض", "احتواء", "تفادي"))
+"""Nouns of the end of what stands in their genitive, which may come to others as well."""
 _REACH = 4
 """Phrases back from the masdar within which the word and its bearer stand."""
 _FOILING = frozenset(("أحبط", "أفشل", "أجهض", "عرقل", "منع", "كشف", "صد", "اكتشف", "رصد", "أعاق", "رفض", "أدان", "انتقد"))
 """Verbs of which one is not the subject whose attempt or plan is their object."""
 DISPOSED = "whose readiness, right or plan it is"
+
+
+def ended(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
+    """Whether fighting is named as what is to end, which whoever speaks of it need not be in: «أعرب عن أمله في انتهاء النزاع»."""
+    first = syntax.units[trigger.unit].first if trigger.unit >= 0 else trigger.first
+    return trigger.type == "ASSAULT" and trigger.pos in ("m", "n") and first < trigger.first and doc.words[first].base in _ENDED
 
 
 def bearer(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> list[int]:

@@ -23,6 +23,8 @@ _MET = frozenset(("اجتمع", "التقى", "تجمع", "احتشد"))
 _EMBEDDED: dict[str, Status] = {"planned": ("affirmed", "planned"), "demanded": ("affirmed", "demanded"), "possible": ("affirmed", "possible")}
 _FEARING = frozenset(("خوفا", "خشية", "تحسبا", "تفاديا", "تجنبا", "حذرا"))
 _STANDING = frozenset(("قائما", "قائمة", "موجودا", "موجودة", "ساريا", "سارية", "نافذا", "نافذة"))
+_ASIDE = 10
+"""Words from a request to what it is about."""
 _PATH = 5
 """Words from the phrase of an act back to the noun that opens the phrase before."""
 
@@ -48,6 +50,8 @@ class Mandates:
             return self._inside(trigger, unit)
         if unit.prep in ("من", "ل") and unit.first > 1 and not {self.doc.forms[unit.first - 1], self.doc.forms[unit.first - 2]}.isdisjoint(_FEARING):
             return "affirmed", "possible"  # خوفا من محاكمته
+        if unit.prep in _ABOUT and trigger.meant in _DEEDS and self._asked_about(trigger):
+            return "affirmed", "demanded"
         before = units[trigger.unit - 1] if trigger.unit else None
         if before is None or before.kind != "N" or unit.first - before.last > 1:
             return None
@@ -90,6 +94,11 @@ class Mandates:
             return False
         verb = self.syntax.clauses[trigger.clause].verb
         return verb.first < unit.first and verb.analysis is not None and "setting_out" in verb.analysis.lemma.kinds and verb.analysis.lemma.lemma not in _MET
+
+    def _asked_about(self, trigger: Trigger) -> bool:
+        """«رفضه طلب المستشار الألماني، حول تقديم ذخائر»: whether it is what a request named in the same breath is about."""
+        asked = next((t for t in reversed(self.triggers) if t.meant == "REQUEST" and t.pos in ("m", "n") and 0 < trigger.first - t.last <= _ASIDE), None)
+        return asked is not None and not any(k in self.doc.verb_tokens for k in range(asked.last, trigger.first))
 
     def _talks(self, u: int) -> bool:
         """Whether talk, or a decision still to be taken, is what the phrase is about."""

@@ -10,6 +10,11 @@ from khabar.mentions.entities import UNKNOWN
 _SENDING = frozenset(("أرسل", "بعث", "سير", "وزع", "أوصل", "أدخل", "نقل", "شحن", "ألقى", "سلم", "أوفد", "أنزل", "صرف", "خصص", "حول", "ضخ", "منح", "تلقى", "تسلم", "استلم"))
 """Verbs of sending and handing out, which are the act themselves beside what they take: «سيرت قافلة مساعدات»."""
 
+_HANDING = frozenset(("قدم", "وصل"))
+"""Of these the noun is the act: «تقديم مساعدات», «وصول المساعدات»."""
+_JOINING = frozenset(("شارك", "حضر"))
+_TALKING = frozenset(("ناقش", "بحث", "باحث", "تناول"))
+_GRANTED = frozenset(("قدم", "خصص", "منح"))
 _CHANGING = frozenset(("شدد", "رفع", "زاد", "جدد", "ضاعف", "وسع", "أرجأ", "أجل"))
 """Verbs of what becomes of something that stands already."""
 
@@ -20,6 +25,13 @@ def carry(doc: Document, trigger: Trigger) -> None:
     if verb is not None and verb.emit and verb.type == "AID" and trigger.type == "SUPPORT" and trigger.how in ("object", "genitive") and verb.sense is not None and trigger.lemma.key in verb.sense.objects:
         trigger.emit, trigger.told_by = False, verb  # تقديم الدعم لأوكرانيا: what is given
         verb.actors, verb.recipients = verb.actors or trigger.actors, verb.recipients or trigger.recipients
+        return
+    if verb is not None and verb.emit and _handed_over(verb, trigger):
+        actors, recipients = max(trigger.actors, verb.actors, key=len), verb.recipients or trigger.recipients
+        trigger.emit, verb.emit = True, False
+        trigger.polarity, trigger.modality, trigger.actors, trigger.recipients = verb.polarity, verb.modality, actors, recipients
+        trigger.rules += verb.rules
+        trigger.governor, trigger.how = verb.governor, verb.how
         return
     if verb is not None and verb.emit and verb.sense is not None and trigger.sense is None and trigger.waiting is not None and trigger.waiting.type == verb.type:
         if verb.pos == "v" and ((trigger.how == "object" and verb.sense.objects and trigger.lemma.key in verb.sense.objects) or _by_noun(doc, verb, trigger)):
@@ -56,6 +68,25 @@ def carry(doc: Document, trigger: Trigger) -> None:
     trigger.recipients = verb.recipients or trigger.recipients
 
 
+def _handed_over(verb: Trigger, trigger: Trigger) -> bool:
+    """Whether a masdar of giving or arriving only carries the aid that it has right behind it."""
+    if verb.pos != "m" or verb.type != "AID" or trigger.type != "AID" or trigger.sense is None or verb.lemma.lemma not in _HANDING:
+        return False
+    return trigger.pos in ("m", "n") and trigger.how in ("object", "genitive") and trigger.first == verb.last
+
+
+def granted(trigger: Trigger, triggers: list[Trigger]) -> None:
+    """«المساعدات التي قدمها الكونغرس»: the aid is the act, and the verb behind it tells whose it is."""
+    if trigger.type != "AID" or trigger.pos not in ("m", "n"):
+        return
+    for verb in triggers:
+        if verb.emit and verb.pos == "v" and verb.type == "AID" and verb.lemma.key in _GRANTED and any(a <= trigger.first < b <= verb.first for a, b in verb.slots.get("object", ())):
+            trigger.emit, verb.emit = True, False
+            trigger.polarity, trigger.modality = verb.polarity, verb.modality
+            trigger.actors, trigger.recipients = verb.actors, verb.recipients or trigger.recipients
+            return
+
+
 def _gathered(doc: Document, verb: Trigger, trigger: Trigger) -> list[tuple[int, str, bool]]:
     """«استضافت القاهرة اجتماعا لوزراء العراق والأردن»: who holds a meeting and those whose meeting it is."""
     if trigger.type != "CONSULT" or trigger.sense is None or not trigger.sense.reciprocal or not verb.actors:
@@ -67,6 +98,29 @@ def _gathered(doc: Document, verb: Trigger, trigger: Trigger) -> list[tuple[int,
 def _by_noun(doc: Document, verb: Trigger, trigger: Trigger) -> bool:
     """«تقدم بشكوى»، «تقدم بطلب»، «دخل في إضراب»: the verb is an act by the noun behind its preposition alone."""
     return (verb.lemma.key == "دخل" and trigger.type == "PROTEST" and trigger.how == "prep:في") or (verb.sense is not None and "bringing" in verb.lemma.kinds and verb.sense.via == "ب" and trigger.how == "prep:ب" and not {trigger.lemma.key, doc.words[trigger.first].base}.isdisjoint(verb.sense.objects))
+
+
+def one_meeting(trigger: Trigger, triggers: list[Trigger]) -> None:
+    """«ستشارك الحركة في اجتماع القاهرة», «لن تحضر اجتماع الفصائل»: who takes part, or does not, is the news, and the meeting only named by it."""
+    verb = trigger.governor
+    if trigger.type != "CONSULT" or not trigger.emit or trigger.pos not in ("m", "n") or verb is None or not verb.emit or verb.pos != "v" or verb.lemma.lemma not in _JOINING:
+        return
+    if verb.type not in ("CONSULT", "REJECT") or trigger.how not in ("object", "prep:في") or trigger.first < verb.last:
+        return
+    if trigger.actors and all(not inferred for _, _, inferred in trigger.actors) and verb.type == "CONSULT" and verb.modality == "actual":
+        return  # شارك في اجتماع وزراء خارجية الحلف: whose meeting it was
+    if any(t.governor is trigger for t in triggers) or (trigger.sense is not None and trigger.sense.mode == "multilateral"):
+        return  # لن يحضر القمة: she is held all the same
+    trigger.emit, trigger.told_by = False, verb
+
+
+def talked_over(trigger: Trigger, triggers: list[Trigger]) -> None:
+    """«هاتف نظيره، شارحا الوضع ومناقشا المحاولة»: what they talk over is no other talk."""
+    if trigger.type != "CONSULT" or trigger.pos != "a" or not trigger.emit or trigger.lemma.lemma not in _TALKING:
+        return
+    talk = next((t for t in triggers if t.emit and t.type == "CONSULT" and t.first < trigger.first and t.polarity == "affirmed"), None)
+    if talk is not None:
+        trigger.emit, trigger.told_by = False, talk
 
 
 def one_visit(trigger: Trigger) -> None:

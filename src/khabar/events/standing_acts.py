@@ -69,6 +69,10 @@ def stands(
         return False  # لم يسفر القصف عن إصابات: nobody was hurt, and no act is told
     if kind == "ASSAULT" and doc.forms[trigger.first].startswith("لاطلاق") and any(t.pos == "m" and t.lemma.lemma in ("وقف", "أوقف") and 0 < trigger.first - t.last <= _ADJECTIVES for t in triggers):
         return False  # وقف فوري وشامل وغير مشروط لإطلاق النار
+    if kind == "REQUEST" and trigger.pos in ("a", "p") and trigger.lemma.lemma == "كلف":
+        return False  # القوة المكلفة بحماية الحدود: what it is for
+    if kind == "CONSULT" and trigger.analysis is not None and trigger.analysis.enclitic in ("ك", "كم") and trigger.pos == "m":
+        return False  # عند زيارتك النمسا: no news
     if trigger.pos == "a" and trigger.lemma.key == "استشهد":
         return False  # مستشهدا بتعاون الشركات: citing it
     if trigger.pos in ("a", "p") and (doc.forms[trigger.first].endswith("مقاتلات") or warship(doc, trigger)):
@@ -179,6 +183,8 @@ def stands(
             return True  # أوقع القصف ثلاثة قتلى
         if kind == "COERCE" and trigger.how == "object" and own and "علي" in trigger.slots and governor is not None and governor.lemma.cue is not None:
             return True  # أعلنت الحركة السيطرة على البلدة
+        if kind == "PROTEST" and trigger.sense.via is not None and _of_somebody(trigger):
+            return True  # التعدي على المصحف: it says upon what
         if kind == "REQUEST" and (any(t.governor is trigger and t.type for t in triggers) or protest_for(triggers, trigger) is not None) and any(trigger.sense.preps.get(prep) == "content" for prep in trigger.slots):
             return True  # الدعوة إلى التمرد, المطالب بإنهاء الاتفاق: it says what is asked
         return (trigger.lemma.id, kind) not in seen and (

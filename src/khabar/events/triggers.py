@@ -250,8 +250,8 @@ class TriggerFinder:
         before = self.tags.analysis[i - 1] if i else None
         if before is not None and before.lemma is analysis.lemma and (analysis.feature[:1] == "A" or (before.pos == "v" and before.enclitic and analysis.pos == "m" and not analysis.article)):
             return True  # أصابته إصابة مباشرة
-        if analysis.feature[:1] != "A":
-            return False
+        if analysis.feature[:1] != "A" or analysis.pos in ("a", "p"):
+            return False  # اتهم حماس بالتخطيط، متهما تركيا بالسماح به
         at = self.syntax.clause_of[u]
         if at < 0:
             return False
@@ -343,6 +343,8 @@ class TriggerFinder:
         doc = self.doc
         if analysis.pos == "a" and analysis.feature == "SF" and doc.words[i].substantive:
             return False  # المدينة is a city
+        if analysis.pos == "a" and analysis.lemma.lemma == "أدان" and (i == 0 or doc.words[i - 1].is_word):
+            return False  # بقي مدينا للبنك
         if analysis.pos == "a" and analysis.lemma.lemma == "طلب" and i and any("kana" in a.lemma.kinds for a in doc.words[i - 1].verbs):
             return False  # كان طالبا في الجامعة
         if analysis.pos == "p" and analysis.lemma.lemma == "طلب" and not analysis.article and i + 1 < len(doc) and doc.words[i + 1].preposition == "ل":

@@ -91,10 +91,12 @@ class Builder(Gazetteers):
         self._masdars(index, verb, list(verb.masdar) or ([] if verb.form == "1" else masdars(verb.lemma, verb.root, verb.form)))
         if verb.participle:
             active, passive = participles(verb.lemma, verb.root, verb.form, verb.imperfect)
+            stated = verb.participle == "accusative"
             for pos, stems in (("a", active), ("p", passive)):
                 for stem in stems:
                     for word, feature in decline(stem, adjective=True):
-                        self._form(word, index, pos, feature)
+                        if not stated or (pos == "a" and feature == "AM"):
+                            self._form(word, index, pos, feature)
 
     def _masdars(self, index: int, verb: Verb, nouns: Sequence[str]) -> None:
         for noun in nouns:

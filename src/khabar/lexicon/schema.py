@@ -104,8 +104,8 @@ class Verb(Strict, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Must be given for form 1; the others are generated unless given. Others that name the same act may be added."""
     plural: dict[str, list[str]] = {}
     """Broken plurals of masdars: { "حرب" = ["حروب"] }. Sound plurals are generated."""
-    participle: bool = True
-    """False where the active participle is an ordinary noun and no trigger (كاتب، عامل)."""
+    participle: bool | Literal["accusative"] = True
+    """False where the active participle is an ordinary noun and no trigger (كاتب، عامل); accusative where only «مدينا» is one, and «مدينة» a city."""
     senses: list[Sense] = []
     cue: Cue | None = None
     """The verb can introduce reported speech: say (قال أن), ask (طلب من، دعا إلى), relay (نقلت عن), deny (نفى أن),

@@ -61,6 +61,8 @@ def stand(doc: Document, found: list[Trigger], others: list[Trigger]) -> list[Tr
         sense = standing.likely_sense(trigger)
         if sense is None or trigger.first in covered or names_treaty(doc, trigger.first) or (trigger.polarity, trigger.modality) == REAL or trigger.how == "predicate":
             continue  # وصف التعديل بأنه انسحاب: what something is called is not done
+        if trigger.told_by is not None and trigger.told_by.emit:
+            continue  # ستشارك في اجتماع القاهرة: told by the verb
         if not candidates.named(trigger):
             continue
         seen = candidates.seen(trigger)
@@ -150,8 +152,8 @@ def is_open(doc: Document, trigger: Trigger, role: str) -> bool:
         return False  # سماحها بإحراق نسخة: she does not burn it
     if role == "actors" and above is not None and above.type == "REJECT" and trigger.type in ("ASSAULT", "COERCE", "SANCTION") and trigger.pos != "v":
         return False  # رفض مصر لتهجير السكان: she does not drive them out
-    if role == "recipients" and trigger.type == "REQUEST" and trigger.pos in ("v", "a") and trigger.lemma.lemma in _CALLING:
-        return False  # دعا إلى وقف القتال: to nobody by name
+    if role == "recipients" and trigger.type == "REQUEST" and (trigger.pos == "f" or (trigger.pos in ("v", "a") and trigger.lemma.lemma in _CALLING)):
+        return False  # دعا إلى وقف القتال, يجب وقف القتال: to nobody by name
     if role == "recipients" and (answer(trigger) or silent(doc, trigger) or _burnt(doc, trigger)):
         return False
     return not (role == "recipients" and trigger.sense.reciprocal and len(trigger.actors) > 1)

@@ -6,6 +6,8 @@ from khabar.mentions.document import Document
 
 _APART = frozenset(("اياه", "اياها", "اياهم", "اياهن", "اياهما", "ايانا", "اياي", "اياك", "اياكم"))
 """The object pronouns that stand apart."""
+_ASIDE = 8
+"""Words behind such a participle within which it is told what somebody is charged with."""
 
 
 def upon_whom(doc: Document, i: int) -> bool:
@@ -17,3 +19,15 @@ def upon_whom(doc: Document, i: int) -> bool:
         and not doc.words[i].article
         and any(n.pos == "a" for n in doc.words[i].nouns)
     )
+
+
+def charged(doc: Document, i: int) -> bool:
+    """Whether «روسيا» behind the participle at token i is the state and no adjective, for what it is charged with follows: «متهما روسيا في الوقت نفسه بانتهاك»."""
+    last = min(len(doc), i + (_ASIDE if i and doc.surface[i - 1] in "،,-–" else 3))
+    for k in range(i + 2, last):
+        word = doc.words[k]
+        if word.preposition == "ب":
+            return doc.words[i + 1].form.endswith("يا")
+        if not word.is_word or k in doc.verb_tokens:
+            break
+    return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from khabar.lexicon.name import Name
 from khabar.lexicon.word import Word
-from khabar.mentions.apart import upon_whom
+from khabar.mentions.apart import charged, upon_whom
 from khabar.mentions.arranged import arranging
 from khabar.mentions.description import Description
 from khabar.mentions.document import ActorMention
@@ -147,16 +147,12 @@ class Described(Extended):
         form, after = self.words[i].form, self.words[i + 1]
         if after.form in _OPENING and i + 2 < len(self.words):
             after = self.words[i + 2]  # متهمة «الدعم السريع بالتعدي»
-        if not form.endswith(("ة", "ين", "ا")) or after.preposition or after.function == "preposition" or (after.nisba and not after.article and not self._charged(i)):
+        if not form.endswith(("ة", "ين", "ا")) or after.preposition or after.function == "preposition" or (after.nisba and not after.article and not charged(self.doc, i)):
             return False
         if upon_whom(self.doc, i) or (after.enclitic and i + 2 < len(self.words) and self.words[i + 2].preposition == "ب"):
             return True  # متهمة إياها؛ متهمة جارتها بدعم المسلحين
         behind = self.match(i + 1 if after is self.words[i + 1] else i + 2)
         return behind is not None or (after.article and not form.endswith("ا") and not after.nisba)
-
-    def _charged(self, i: int) -> bool:
-        """Whether «روسيا» behind a participle is the state and no adjective, for what it is charged with follows: متهما روسيا بانتهاك."""
-        return i + 2 < len(self.words) and self.words[i + 2].preposition == "ب" and self.words[i + 1].form.endswith("يا")
 
     def _adjective(self, i: int, entry: Name) -> bool:
         """Whether a word describes the noun or name just before it: موسكو المتهمة، مؤتمر صحفي."""

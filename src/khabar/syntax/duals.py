@@ -17,6 +17,8 @@ _TWO = frozenset(("اثني", "اثنا", "اثنتي", "اثنتا"))
 """What stands before «عشر» in twelve, in letters a verb of praise."""
 
 
+_NAMED = 12
+"""Words back from a verb of two to the second name."""
 _TAKEN_UP = ("ه", "ها", "هم", "هما")
 """Pronouns on a verb that take up the noun before it."""
 
@@ -45,11 +47,33 @@ def no_dual(doc: Document, i: int, verbs: tuple[Analysis, ...], previous: Word |
         return False
     if previous_kind != _VERB and (any(both_did(a) for a in verbs) or both_named(doc, i)):
         return False
+    if previous_kind == _MENTION and two_before(doc, i) and i + 1 < len(doc) and (doc.words[i + 1].article or doc.words[i + 1].function == "preposition" or doc.words[i + 1].preposition):
+        return False
     if previous_kind == _MARK and any(a.lemma.cue for a in verbs):
         return False
     if previous_kind != _VERB and previous.form.endswith(("ان", "ين", "هما")):
         return False
     return all(a.feature[:4] in ("P3MD", "J3FD") and not a.conjunction for a in verbs) and any(a.feature[:1] == "P" for a in verbs)
+
+
+def two_before(doc: Document, i: int) -> bool:
+    """Whether two are named before a word, with their posts and what is put in between: «أن الوزير والسفير لدى موسكو ناقشا الوضع»."""
+    index = doc.mention_at[i - 1] if i else -1
+    if index >= 0 and doc.forms[doc.mentions[index].first].endswith(("ان", "ين")) and doc.mentions[index].last > doc.mentions[index].first + 2:
+        return True  # الوزيرين المصري والأردني
+    k = i - 1
+    while k > max(0, i - _NAMED):
+        index = doc.mention_at[k]
+        if index < 0:
+            if k in doc.verb_tokens or not (doc.words[k].function == "preposition" or doc.surface[k] in "،,"):
+                return False
+            k -= 1
+            continue
+        mention = doc.mentions[index]
+        if mention.conjunction == "و" and doc.mention_at[mention.first - 1] >= 0:
+            return True
+        k = mention.first - 1
+    return False
 
 
 def counting(doc: Document, i: int) -> bool:
