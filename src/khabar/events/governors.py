@@ -22,7 +22,7 @@ PREDICATE = "predicate"
 """How an act hangs on the verb that says another thing to be it."""
 ADVERB = "adverb"
 """How a masdar in the accusative hangs on the verb behind it: احتجاجا على القرار انسحبت باريس."""
-_TIME = frozenset(("بعد", "منذ", "رغم", "بسبب", "مع", "قبل"))
+_TIME, _INSTEAD = frozenset(("بعد", "منذ", "رغم", "بسبب", "مع", "قبل")), frozenset(("بدلا من", "بدلا عن", "عوضا عن", "رغم"))
 
 
 def uncycle(triggers: list[Trigger]) -> None:
@@ -192,7 +192,7 @@ class Governors(Joined):
             for t in self.triggers
             if t.first < trigger.first and t.unit >= 0 and self._same_stretch(t.unit, trigger.unit)
         ]
-        if previous and previous[-1].pos in ("a", "m", "f"):
+        if previous and previous[-1].pos in ("a", "m", "f") and units[previous[-1].unit].prep not in _INSTEAD:
             trigger.governor, trigger.how = self._asked_of(trigger) or previous[-1], "object"
 
     def _described_by(self, trigger: Trigger) -> Trigger | None:
