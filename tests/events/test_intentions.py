@@ -63,3 +63,33 @@ def test_what_somebody_managed_to_do(text, act, told):
 )
 def test_how_it_was_done(text, act, told):
     assert status(text, act) == told
+
+@pytest.mark.parametrize(
+    ("text", "act", "told"),
+    [
+        ("سيحتاج الرئيس إلى دعم الحزب لتمرير القانون.", "دعم", ("affirmed", "possible")),
+        ("سيسمح توسيع طاقم السفارة الأميركية بإجراء عمليات تفتيش في كييف.", "عمليات تفتيش", ("affirmed", "possible")),
+        ("ستسمح الحكومة بدخول المساعدات إلى غزة.", "المساعدات", ("affirmed", "planned")),
+        ("تهدد إيران بخطوات لإغلاق مضيق هرمز.", "إغلاق", ("affirmed", "possible")),
+        ("يرفض الحزب تشكيل الحكومة دون الحاجة إلى دعم الاشتراكيين.", "دعم", ("affirmed", "possible")),
+    ],
+)
+def test_forecasts_and_threats(text, act, told):
+    assert status(text, act) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "told"),
+    [
+        ("دعا الأمين العام الطرفين إلى التفاوض بدلا من إطالة أمد القتال.", "القتال", ("negated", "demanded")),
+        ("يجب التركيز على الحوار بدلا من نشر المزيد من الأسلحة.", "نشر", ("negated", "demanded")),
+        ("قصفت الطائرات المدينة بدلا من وقف القتال.", "وقف", ("negated", "actual")),
+        ("قدمت موسكو ضمانات بعدم قصف الموانئ.", "قصف", ("negated", "planned")),
+        ("اتهم الوزير الحكومة بعدم محاسبة القتلة.", "محاسبة", ("negated", "actual")),
+        ("أصدر البرلمان المجري مرسوما يحظر توريد الأسلحة إلى كييف.", "توريد", ("negated", "demanded")),
+        ("بدلا من الحوار قصف الجيش المدينة.", "قصف", ("affirmed", "actual")),
+        ("لا الجيش قصف المدينة ولا المتمردون هاجموها.", "قصف", ("negated", "actual")),
+    ],
+)
+def test_what_is_asked_or_promised_not_to_be_done(text, act, told):
+    assert status(text, act) == told

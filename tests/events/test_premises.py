@@ -44,3 +44,13 @@ def test_what_is_there(text, act, told):
 )
 def test_what_is_still_to_come(text, act, told):
     assert status(text, act) == told
+
+@pytest.mark.parametrize(
+    ("text", "act", "told"),
+    [
+        ("عرض الرئيس الأوضاع في عدن بعد تمكن المقاومة الشعبية وقوات الجيش تحريرها من الحوثيين.", "تحريرها", ("affirmed", "actual")),
+        ("عرض الوزير تحرير الأسرى.", "تحرير", ("affirmed", "planned")),
+    ],
+)
+def test_what_was_managed_or_stands_apart(text, act, told):
+    assert status(text, act) == told

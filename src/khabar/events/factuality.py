@@ -45,6 +45,7 @@ _KEPT = frozenset(("AGREE", "REQUEST", "THREATEN"))
 """Words said, which are there before anybody carries them out."""
 _PARTING = frozenset('،,"»”')
 _WORTH = frozenset(("صدقية", "مصداقية", "صحة", "جدية", "حقيقة", "صدق"))
+_PRESSING = frozenset(("ضغط", "سعى", "عمل", "حشد", "دفع"))
 _BEING = frozenset(("كان", "وجد", "بقي"))
 _EMBED = {
     "actual": REAL,
@@ -159,7 +160,7 @@ class Factuality:
             if self.syntax.doc.surface[trigger.first - 1] in _PARTING or upon_whom(self.syntax.doc, trigger.first):
                 return REAL  # لا تغير الحقائق، مشيراً إلى استعداد بلاده: what the speaker adds
             return above  # قال رافضا: a state of the subject, true as far as its verb is
-        if how == "prep:ل" and trigger.pos == "m" and self.syntax.units[trigger.unit].negated == "عدم" and not self.syntax.units[trigger.unit].joined and above != REAL and status is None and governor.meant not in ("REQUEST", "AGREE"):
+        if how == "prep:ل" and trigger.pos == "m" and self.syntax.units[trigger.unit].negated == "عدم" and not self.syntax.units[trigger.unit].joined and above != REAL and status is None and governor.meant not in ("REQUEST", "AGREE") and governor.lemma.lemma not in _PRESSING:
             return REAL  # لن تحضر لعدم الإفراج عنهم: why
         if how == "prep:ل" and governor.lemma.lemma == "توصل":
             how = "prep:الي"  # من دون التوصل لاتفاق
@@ -262,8 +263,8 @@ class Factuality:
         if "rehearsing" in kinds and prep == "علي" and trigger.pos in ("m", "n"):
             return ("affirmed", "possible")  # تدريبات على شن هجمات: nobody is struck
         if "favouring" in kinds and how == "object" and trigger.pos == "m" and not definite and governor.pos == "v" and trigger.meant in _OPEN:
-            if governor.base[0] == "negated" or (governor.analysis is not None and governor.analysis.feature[:1] != "P"):
-                return ("affirmed", "possible")  # لا تؤيد وقف شحنات الأسلحة، تفضل فرض عقوبات
+            if governor.base[0] == "negated" or (governor.analysis is not None and governor.analysis.feature[:1] != "P") or not self.presupposed.definite(trigger):
+                return ("affirmed", "possible")  # لا تؤيد وقف شحنات الأسلحة، تفضل فرض عقوبات، أيد إرسال قوات
         unconfirmed = governor.pos == "m" and how in ("object", "genitive") and governor.how == "object" and governor.governor is not None and governor.governor.meant == "REJECT" and above[0] == "negated"
         if "confirming" in kinds and unconfirmed:
             return ("affirmed", "possible")  # رفض تأكيد مقتله: it may be so

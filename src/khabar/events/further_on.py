@@ -61,6 +61,8 @@ class FurtherOn:
         words, head = self.doc.words, unit.first
         if trigger.first == head and trigger.pos == "n" and trigger.last == trigger.first + 1:
             return None
+        if trigger.meant == "CONSULT" and words[head].article and (trigger.pos != "m" or trigger.analysis is None or trigger.analysis.feature[:1] == "P"):
+            return None  # السيطرة على الطرق والاتصالات
         if trigger.first > head and words[trigger.first].article and (unit.joined or not unit.prep):
             return None  # وإلغاء الاتفاقات: they are there
         if unit.prep in ("الي", "في") and not unit.joined:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from khabar.events.anybody import Anybody
 from khabar.events.governors import MEANS
 from khabar.events.joined import SAID
-from khabar.events.lacks import how_done
+from khabar.events.lacks import how_done, neither_nor
 from khabar.events.leanings import verbal
 from khabar.events.practices import not_only, usual
 from khabar.events.premises import pictured
@@ -98,7 +98,7 @@ class Markers(Anybody):
             if verb.first in self.without:
                 polarity = "negated" if polarity == "affirmed" else "affirmed"
                 trigger.rules.append(("polarity", max(0, first - 2), first, "opening that denies"))
-            if polarity == "affirmed" and not verb.negated and (self._nobody(first) or self._none_that(clause)):
+            if polarity == "affirmed" and not verb.negated and (self._nobody(first) or self._none_that(clause) or neither_nor(doc, self.syntax, clause)):
                 polarity = "negated"
                 trigger.rules.append(("polarity", first - 1, first, "nobody, nothing"))
             if verb.status in _OPENED and said not in ("future", "negated") and not (misread and verb.status == "possible"):
@@ -119,7 +119,7 @@ class Markers(Anybody):
             if self._asked(first):
                 modality = "possible"
                 trigger.rules.append(("modality", first, first + 1, "question"))
-            if modality == "actual" and (clause.relative >= 0 or clause.topic) and verb.analysis is not None and verb.analysis.feature[:1] == "I" and self._of_any(clause):
+            if (modality == "actual" or (modality == "planned" and clause.topic and clause.relative < 0)) and (clause.relative >= 0 or clause.topic) and verb.analysis is not None and verb.analysis.feature[:1] == "I" and self._of_any(clause):
                 modality = "possible"
                 trigger.rules.append(("modality", first, first + 1, "whatever does so"))
             opening = supposed(doc, self.syntax, clause) if (polarity, modality) == REAL or modality == "habitual" else None

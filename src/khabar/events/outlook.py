@@ -27,8 +27,11 @@ _DEALS = frozenset(("AGREE", "RETREAT", "SUPPORT", "CONCEDE"))
 _IN_THE_MAKING = frozenset(("تبلور", "بلورة", "نضوج", "انضاج"))
 _WISHING = frozenset(("مهتمة", "المهتمة", "مهتم", "المهتم", "المهتمين", "المهتمون", "راغبة", "الراغبة", "الراغب", "الراغبين", "الراغبون", "الطامحة", "الطامح", "الطامحين", "الطامحون", "المرشحة", "الساعية", "الساعي", "الساعين", "المتطلعة", "المتطلع"))
 """Participles of those who want something, before the preposition of what they want."""
+_PACKAGES = frozenset(("حزمة", "دفعة", "رزمة"))
+_MOVED = frozenset(("وصول", "تسليم", "تسلم", "تلقي", "استلام", "توزيع", "دخول", "نقل", "رفض", "وقف", "تعليق"))
+_ANNOUNCING = frozenset(("أعلن", "أقر", "كشف", "خصص"))
 _HARMS = frozenset(("ASSAULT", "COERCE", "PROTEST"))
-_NEAR, _BACK, _FAR = 7, 12, 16
+_NEAR, _BACK, _FAR = 9, 12, 16
 
 
 def outlook(doc: Document, syntax: Syntax, triggers: list[Trigger], trigger: Trigger, governor: Trigger | None) -> Status | None:
@@ -48,6 +51,9 @@ def outlook(doc: Document, syntax: Syntax, triggers: list[Trigger], trigger: Tri
     if trigger.pos not in ("m", "n"):
         return None
     unit = syntax.units[trigger.unit]
+    lacking = _joined_lack(doc, syntax, triggers, trigger, unit)
+    if lacking is not None:
+        return lacking
     return (
         _gone_about(doc, syntax, triggers, trigger, unit)
         or _by_means(doc, syntax, trigger, unit, governor)
@@ -55,6 +61,7 @@ def outlook(doc: Document, syntax: Syntax, triggers: list[Trigger], trigger: Tri
         or _wished_for(doc, syntax, trigger, unit)
         or _joined_aim(doc, syntax, trigger, unit)
         or _or_this(doc, syntax, trigger, unit)
+        or _granted(doc, syntax, trigger, unit)
     )
 
 
@@ -111,6 +118,9 @@ def _behind(doc: Document, syntax: Syntax, trigger: Trigger, unit: Unit) -> Stat
     """What stands behind: «المظاهرات قادمة»، «الاتفاق، إن حصل،»، «اتفاق يتبلور»."""
     if trigger.meant not in _ANY_OF:
         return None
+    if unit.prep == "مقابل" and trigger.meant in ("RETREAT", "CONCEDE") and unit.first == trigger.first and not doc.words[trigger.first].article and trigger.clause >= 0:
+        verb = syntax.clauses[trigger.clause].verb
+        return _POSSIBLE if verb.first > trigger.first and verb.analysis is not None and verb.analysis.feature[:1] == "I" else None  # مقابل إطلاق الأسرى تسلم الجثث
     if trigger.pos == "m" and trigger.meant != "CONSULT" and trigger.first > syntax.first + 1 and doc.forms[trigger.first - 1] == "شان" and doc.forms[trigger.first - 2] in ("من", "ومن", "فمن") and not doc.words[trigger.first].article:
         return _POSSIBLE  # من شأن إقرار القانون أن يعزز الأمن; but: من شأن الزيارة
     if trigger.meant in _DEALS and trigger.first > syntax.first and doc.words[trigger.first - 1].base in _IN_THE_MAKING and not doc.words[trigger.first - 1].article:
@@ -139,6 +149,33 @@ def _wished_for(doc: Document, syntax: Syntax, trigger: Trigger, unit: Unit) -> 
     if unit.prep not in ("ب", "في", "الي") or trigger.first - unit.first > 1 or at <= syntax.first or trigger.pos != "m":
         return None
     return _PLANNED if doc.forms[at] in _WISHING else None
+
+
+def _granted(doc: Document, syntax: Syntax, trigger: Trigger, unit: Unit) -> Status | None:
+    """«أعلنت واشنطن عن حزمة جديدة من المساعدات»: aid that is announced by the package is still to be given."""
+    if trigger.meant != "AID" or unit.prep not in ("من", "عن", ""):
+        return None
+    words = doc.words
+    for k in range(trigger.first - 1, max(syntax.first, trigger.first - _FAR) - 1, -1):
+        if words[k].function in ("complementizer", "relative", "subordinator") or doc.surface[k] in ".؛:":
+            return None
+        if k in doc.verb_tokens:
+            if any(words[j].base in _MOVED for j in range(k + 1, trigger.first)):
+                return None  # أعلنت وصول دفعة من المساعدات
+            package = any(words[j].base.removesuffix("ا") in _PACKAGES and not words[j].article for j in range(k + 1, trigger.last))
+            return _PLANNED if package and any(v.lemma.lemma in _ANNOUNCING and v.feature[:1] == "P" for v in words[k].verbs) else None
+    return None
+
+
+def _joined_lack(doc: Document, syntax: Syntax, triggers: list[Trigger], trigger: Trigger, unit: Unit) -> Status | None:
+    """«عدم استمرار سياسة التطهير والإبادة»: the second of two harms, both with the article, of which one is denied."""
+    if not unit.joined or unit.first != trigger.first or not doc.words[trigger.first].article or trigger.meant not in _HARMS or trigger.unit < 1:
+        return None
+    for t in reversed(triggers):
+        if t.first < trigger.first:
+            held = t.unit == trigger.unit - 1 and t.controlled and t.polarity == "negated" and doc.words[t.first].article and t.meant in _HARMS
+            return (t.polarity, t.modality) if held and syntax.units[t.unit].negated == "عدم" else None
+    return None
 
 
 def _or_this(doc: Document, syntax: Syntax, trigger: Trigger, unit: Unit) -> Status | None:

@@ -19,7 +19,9 @@ _COSTS = frozenset(("تكلفة", "كلفة", "تكاليف", "ثمن", "فات�
 _WATCHED = frozenset(("AID", "SUPPORT", "SANCTION", "ASSAULT", "MOBILIZE"))
 _BEGUN = frozenset(("بدأ", "دخل", "انتهى", "انطلق", "استمر", "سرى", "صمد", "انهار"))
 """Verbs whose perfect, behind a truce or deal, says that it came about."""
-_NEAR = 3
+_LINKS = frozenset(("علاقة", "صلة", "دخل"))
+_MANAGING, _AFTER = frozenset(("تمكن", "نجاح")), frozenset(("بعد", "عقب", "اثر", "منذ"))
+_NEAR, _BACK = 3, 12
 
 
 def given(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigger) -> bool:
@@ -31,6 +33,10 @@ def given(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigger) ->
     if trigger.meant in _ASKED and unit.first == first and words[first].base in _CALLS and governor.meant not in _ASKED:
         if how in _ON_IT or (how == "prep:ب" and trigger.last < syntax.last and forms[trigger.last] == "من"):
             return True  # سيعقد جلسة بناء على طلب روسيا، ستجتمع بدعوة من القاهرة
+    if trigger.pos == "m" and unit.first == first and unit.prep in ("", "من", "في") and governor.pos == "v" and not words[first].article and _managed(doc, syntax, trigger):
+        return True
+    if unit.prep == "ل" and unit.first == first and words[first].form.startswith("لل") and words[first - 1].base in _LINKS and forms[first - 2].removeprefix("و") == "لا":
+        return True  # لا علاقة للاتفاق بالأمر: there is one
     k = first - 1
     if doc.surface[k] in '"«“':
         k -= 1
@@ -41,7 +47,7 @@ def given(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigger) ->
     if before in _COSTS and definite and not words[k].article and trigger.meant in _WATCHED:
         return True
     if trigger.meant not in _WATCHED:
-        return trigger.meant in ("RETREAT", "AGREE") and trigger.pos == "n" and not words[first].article and _came_about(doc, syntax, trigger)
+        return trigger.meant in ("RETREAT", "AGREE") and trigger.pos == "n" and bool(governor.actors) and not words[first].article and _came_about(doc, syntax, trigger)
     if before in _WATCHING and words[first].article and not words[k].article and trigger.pos in ("m", "n"):
         return True  # فريق لمراقبة الدعم المقدم
     return how in _MEANS and words[first].article and _told_of(doc, syntax, trigger)
@@ -69,6 +75,16 @@ def _came_about(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
             return any(v.feature[:1] == "P" and v.lemma.lemma in _BEGUN for v in doc.words[k].verbs) and not doc.words[k].conjunction
         if not doc.words[k].is_word or doc.words[k].function or doc.words[k].preposition:
             return False
+    return False
+
+
+def _managed(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
+    """«بعد تمكن المقاومة وقوات الجيش تحريرها»: whether behind «after» somebody is said to have managed what a bare masdar names."""
+    for k in range(trigger.first - 1, max(syntax.first, trigger.first - _BACK), -1):
+        if k in doc.verb_tokens or doc.surface[k] in "،.؛:" or doc.words[k].function in ("complementizer", "relative"):
+            return False
+        if doc.words[k].base in _MANAGING and not doc.words[k].article:
+            return doc.words[k - 1].base in _AFTER
     return False
 
 
