@@ -12,6 +12,7 @@ from khabar.events.impending import impending
 from khabar.events.intentions import intended
 from khabar.events.joined import BESIDE, embeds
 from khabar.events.markers import REAL, Markers
+from khabar.events.premises import unnamed
 from khabar.events.presupposed import Presupposed
 from khabar.events.prospects import Prospects
 from khabar.events.scope import Scope
@@ -263,7 +264,7 @@ class Factuality:
         if "rehearsing" in kinds and prep == "علي" and trigger.pos in ("m", "n"):
             return ("affirmed", "possible")  # تدريبات على شن هجمات: nobody is struck
         if "favouring" in kinds and how == "object" and trigger.pos == "m" and not definite and governor.pos == "v" and trigger.meant in _OPEN:
-            if governor.base[0] == "negated" or (governor.analysis is not None and governor.analysis.feature[:1] != "P") or not self.presupposed.definite(trigger):
+            if governor.base[0] == "negated" or (governor.analysis is not None and governor.analysis.feature[:1] != "P") or unnamed(self.syntax.doc, trigger):
                 return ("affirmed", "possible")  # لا تؤيد وقف شحنات الأسلحة، تفضل فرض عقوبات، أيد إرسال قوات
         unconfirmed = governor.pos == "m" and how in ("object", "genitive") and governor.how == "object" and governor.governor is not None and governor.governor.meant == "REJECT" and above[0] == "negated"
         if "confirming" in kinds and unconfirmed:

@@ -22,6 +22,7 @@ _BLOCKING = FOILING | {"عطل"}
 _PLOTTING = frozenset(("خطط", "أعد", "دبر", "جهز"))
 _POLICE = frozenset(("شرطة", "امن", "استخبارات", "مخابرات", "داخلية", "جهاز", "اجهزة", "سلطات", "سلطة"))
 _PERMITTING = frozenset(("سمح", "أذن", "أتاح", "وافق", "صادق"))
+_SUSPENDING = frozenset(("علق", "ألغى", "جمد", "أنهى", "رفض"))
 _FAILING = frozenset(("فشل", "أخفق", "عجز"))
 _EASING = frozenset(("RETREAT", "CONCEDE", "AID"))
 """Acts that are asked for, not to be stopped."""
@@ -39,6 +40,8 @@ def misheld(doc: Document, trigger: Trigger, governor: Trigger, how: str, above:
         return "affirmed", "demanded"  # متجاوزا طلب الرئيس تقديم مساعدات
     if governor.pos == "m" and (trigger.pos == "m" or trigger.last - trigger.first > 1) and governor.lemma.embeds == "negated" and doc.words[trigger.first].conjunction == "و" and governor.last <= trigger.first and (governor.lemma.lemma in _FAILING or (trigger.meant in _EASING and above == ("affirmed", "demanded"))):
         return above  # ضد الفشل وتجويع الشعب; طالبت بالكف عن ملاحقتهم وإطلاق سراح المعتقلين: beside it
+    if how == "prep:في" and governor.pos == "m" and governor.lemma.lemma == "شارك" and trigger.meant in ("COOPERATE", "CONSULT") and not doc.words[trigger.first].article and _withdrawn(governor):
+        return "negated", "actual"  # علقت مشاركتها في مناورات
     lemma, prep = governor.lemma.lemma, how.removeprefix("prep:") if how.startswith("prep:") else ""
     if how == "object" and governor.meant == "REQUEST" and _of_those_who_ask(trigger, governor):
         return REAL  # طالب قادة الاحتجاجات بإجراء انتخابات
@@ -97,6 +100,12 @@ def misheld(doc: Document, trigger: Trigger, governor: Trigger, how: str, above:
     if lemma in _PERMITTING and above[1] == "demanded" and above[0] == "affirmed" and prep in ("ب", "ل", "علي") and trigger.pos == "m":
         return above  # طلبت السماح بتزويد الطائرات بأسلحة
     return None
+
+
+def _withdrawn(part: Trigger) -> bool:
+    """Whether somebody suspended or called off the part he was to take."""
+    above = part.governor
+    return above is not None and above.pos == "v" and above.lemma.lemma in _SUSPENDING and part.how == "object" and above.base == REAL
 
 
 def _of_those_who_ask(trigger: Trigger, governor: Trigger) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.agenda import agenda
 from khabar.events.joined import embeds
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -29,6 +30,7 @@ _WISHING = frozenset(("مهتمة", "المهتمة", "مهتم", "المهتم"
 """Participles of those who want something, before the preposition of what they want."""
 _PACKAGES = frozenset(("حزمة", "دفعة", "رزمة"))
 _MOVED = frozenset(("وصول", "تسليم", "تسلم", "تلقي", "استلام", "توزيع", "دخول", "نقل", "رفض", "وقف", "تعليق"))
+_LINKS, _SUSPICION = frozenset(("صلة", "صلت", "ضلوع", "تورط", "علاقت", "علاقة", "مشاركة", "مشاركت")), frozenset(("اشتباه", "شبهة", "يشتبه"))
 _ANNOUNCING = frozenset(("أعلن", "أقر", "كشف", "خصص"))
 _HARMS = frozenset(("ASSAULT", "COERCE", "PROTEST"))
 _NEAR, _BACK, _FAR = 9, 12, 16
@@ -62,6 +64,8 @@ def outlook(doc: Document, syntax: Syntax, triggers: list[Trigger], trigger: Tri
         or _joined_aim(doc, syntax, trigger, unit)
         or _or_this(doc, syntax, trigger, unit)
         or _granted(doc, syntax, trigger, unit)
+        or _suspected(doc, syntax, trigger, unit)
+        or agenda(doc, syntax, trigger, unit, governor)
     )
 
 
@@ -165,6 +169,15 @@ def _granted(doc: Document, syntax: Syntax, trigger: Trigger, unit: Unit) -> Sta
             package = any(words[j].base.removesuffix("ا") in _PACKAGES and not words[j].article for j in range(k + 1, trigger.last))
             return _PLANNED if package and any(v.lemma.lemma in _ANNOUNCING and v.feature[:1] == "P" for v in words[k].verbs) else None
     return None
+
+
+def _suspected(doc: Document, syntax: Syntax, trigger: Trigger, unit: Unit) -> Status | None:
+    """«للاشتباه في صلته بهجوم»: any attack of which somebody is only suspected."""
+    at = unit.first - (1 if doc.words[unit.first].preposition else 2)
+    if trigger.meant != "ASSAULT" or unit.prep not in ("ب", "في") or unit.first != trigger.first or doc.words[trigger.first].article or at <= syntax.first + 1:
+        return None
+    linked = doc.words[at].base.removesuffix("ه").removesuffix("ها").removesuffix("هم") in _LINKS and doc.forms[at - 1] == "في"
+    return _POSSIBLE if linked and doc.words[at - 2].base.removeprefix("ال") in _SUSPICION else None
 
 
 def _joined_lack(doc: Document, syntax: Syntax, triggers: list[Trigger], trigger: Trigger, unit: Unit) -> Status | None:

@@ -60,6 +60,18 @@ def _owned(doc: Document, trigger: Trigger) -> bool:
     return any(doc.words[k].article or doc.mention_at[k] >= 0 for a, b in trigger.slots.get("genitive", ()) for k in range(a, min(b, a + 3)))
 
 
+def unnamed(doc: Document, trigger: Trigger) -> bool:
+    """Whether the masdar is done to no definite thing and to nobody by name: «إرسال قوات»; not «انسحاب تركيا»."""
+    spans = trigger.slots.get("genitive", ())
+    return bool(spans) and not any(doc.words[k].article or doc.words[k].enclitic or (doc.mention_at[k] >= 0 and doc.mentions[doc.mention_at[k]].how == "name") for a, b in spans for k in range(a, min(b, a + 2)))
+
+
+def bare(trigger: Trigger) -> bool:
+    """Whether several acts are meant that nothing makes definite: «تأهب لمواجهة عمليات انتقامية»."""
+    own = trigger.analysis
+    return "genitive" not in trigger.slots and not (own is not None and (own.article or own.enclitic))
+
+
 def _told_of(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
     """«الدعم العسكري الذي تقدمه»: whether a relative pronoun stands behind the act and its adjectives, before a verb not yet to come."""
     k = trigger.last

@@ -5,7 +5,7 @@ from __future__ import annotations
 from khabar.events.backing import got
 from khabar.events.deeds import COMMENTING, unaware
 from khabar.events.joined import embeds
-from khabar.events.premises import given
+from khabar.events.premises import bare, given
 from khabar.events.standing import done_away_with, spoken_against, stands
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -312,7 +312,7 @@ class Presupposed:
     @staticmethod
     def _faced(trigger: Trigger, governor: Trigger) -> bool:
         """«دعا إلى مواجهة العدوان»، «التصدي للهجمات»: what is to be faced is there."""
-        return governor.lemma.key in _FACING and trigger.how in ("genitive", "object", "prep:ل") and trigger.meant in _LASTING
+        return governor.lemma.key in _FACING and not (governor.modality == "planned" and bare(trigger)) and trigger.how in ("genitive", "object", "prep:ل") and trigger.meant in _LASTING
 
     def _in_subject(self, trigger: Trigger) -> bool:
         """Whether the act is an object cut into one phrase with the subject: نفى الرئيس التخطيط لانقلاب."""
