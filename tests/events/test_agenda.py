@@ -31,3 +31,17 @@ def status(text: str, act: str) -> tuple[str, str]:
 )
 def test_agenda(text, act, told):
     assert status(text, act) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "told"),
+    [
+        ("بكين لمانيلا: كفوا عن استفزاز جيراننا.", "كفوا", ("affirmed", "demanded")),
+        ("طهران لواشنطن: أوقفوا تسليح إسرائيل.", "أوقفوا", ("affirmed", "demanded")),
+        ("أرجوكم أرسلوا الشرطة إلى غزة.", "أرسلوا", ("affirmed", "demanded")),
+        ("قال الوزير لمانيلا: قصفوا ميناء غزة أمس.", "قصفوا", ("affirmed", "actual")),
+        ("المتمردون في اليمن: قصفوا ميناء الحديدة في اليمن.", "قصفوا", ("affirmed", "actual")),
+    ],
+)
+def test_imperatives_of_headlines(text, act, told):
+    assert status(text, act) == told
