@@ -41,11 +41,14 @@ def test_not_brought_about(text: str, type_: str, modality: str) -> None:
     [
         ("فشلت المحادثات بين أثيوبيا ومصر في التوصل إلى اتفاق", "AGREE"),
         ("أخفق المجلس في إدانة الهجوم على القرية الكاميرونية", "ACCUSE"),
-        ("أقر البرلمان الجزائري قانونا يحظر كل أشكال التطبيع مع إسرائيل", "SUPPORT"),
     ],
 )
-def test_what_failed_or_is_banned_is_not_done(text: str, type_: str) -> None:
+def test_what_failed_is_not_done(text: str, type_: str) -> None:
     assert ("negated", "actual") in _status(text, type_)
+
+
+def test_what_a_law_bans_is_not_to_be_done() -> None:
+    assert ("negated", "demanded") in _status("أقر البرلمان الجزائري قانونا يحظر كل أشكال التطبيع مع إسرائيل", "SUPPORT")
 
 
 @pytest.mark.parametrize(

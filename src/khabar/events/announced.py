@@ -101,6 +101,10 @@ class Announced:
             prep not in ("", "ل") and status == "planned" and ((trigger.pos != "m" and not led) or trigger.meant == "AGREE")
         ):
             return "actual", False
+        if status == "demanded" and self.doc.words[at - 1].base in ("دون", "بدون", "بلا"):
+            status = "possible"  # دون الحاجة إلى دعمهم
+        if self.doc.words[at].base == "مهلة" and trigger.meant == "AGREE":
+            return "actual", False  # مهلة اتفاق الهدنة: it was made
         if status == "planned" and prep in ("", "ب") and self._meets(trigger, at, prep):
             return "actual", False
         if prep == "في" and not {"المبذولة", "المبذول"}.isdisjoint(self.doc.forms[at : trigger.first]):

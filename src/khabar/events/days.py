@@ -48,7 +48,7 @@ class Days(Announced):
             return True
         if trigger.pos == "n" and trigger.unit >= 0 and self.syntax.units[trigger.unit].prep in ("في", "خلال", "قبل"):
             return False  # the occasion of something else
-        if trigger.pos in ("m", "n") and trigger.unit >= 0 and trigger.meant in _HARMS and self.syntax.units[trigger.unit].prep in ("علي", "عن", "من", "ضد", "في"):
+        if trigger.pos in ("m", "n") and trigger.unit >= 0 and trigger.meant in _HARMS and self.syntax.units[trigger.unit].prep in ("علي", "عن", "من", "ضد", "في") and not self._called_for(trigger):
             return False  # ردود الفعل على الهجوم، إفادات عن ضربهم: told of, reacted to
         if trigger.meant in _SAID:
             return False  # تطلب تقديم الاقتراع إلى نيسان: the day is that of what is asked
@@ -71,6 +71,13 @@ class Days(Announced):
             if doc.surface[k] in "،؛:." or k in self.verbs or word.function in ("complementizer", "relative"):
                 break
         return trigger.pos != "v" and self._due_before(trigger)
+
+    def _called_for(self, trigger: Trigger) -> bool:
+        """«أعلنت النقابات عن إضراب شامل يوم غد»: a protest announced beforehand."""
+        above = trigger.governor
+        while above is not None and above.lemma.light and above.governor is not above:
+            above = above.governor
+        return trigger.meant == "PROTEST" and above is not None and above.lemma.lemma == "أعلن" and not self.doc.words[trigger.first].article
 
     def _named_coming(self, trigger: Trigger) -> bool:
         """«يزور الرئيس لواندا الأسبوع المقبل»، «تبحث اللجنة غدا»: what is to come by the word itself, whenever the report was published."""

@@ -9,8 +9,10 @@ from khabar.events.effects import effect_denied
 from khabar.events.going_on import carry_on
 from khabar.events.governors import ADVERB, MEANS, Governors, uncycle
 from khabar.events.impending import impending
+from khabar.events.intentions import intended
 from khabar.events.joined import BESIDE, embeds
 from khabar.events.markers import REAL, Markers
+from khabar.events.premises import unnamed
 from khabar.events.presupposed import Presupposed
 from khabar.events.prospects import Prospects
 from khabar.events.scope import Scope
@@ -44,6 +46,7 @@ _KEPT = frozenset(("AGREE", "REQUEST", "THREATEN"))
 """Words said, which are there before anybody carries them out."""
 _PARTING = frozenset('،,"»”')
 _WORTH = frozenset(("صدقية", "مصداقية", "صحة", "جدية", "حقيقة", "صدق"))
+_PRESSING = frozenset(("ضغط", "سعى", "عمل", "حشد", "دفع"))
 _BEING = frozenset(("كان", "وجد", "بقي"))
 _EMBED = {
     "actual": REAL,
@@ -112,7 +115,7 @@ class Factuality:
             once = above[0] == polarity == "negated" and governor is not None and governor.meant is None and trigger.how == "genitive" and governor.unit == trigger.unit
             if above[0] == "negated" and not once and not (self._planned_beside(trigger, governor) or self.prospects.aimed_at(trigger)):
                 polarity = "negated" if polarity == "affirmed" else "affirmed"
-            if modality == "actual" or above[1] in ("demanded", "possible"):
+            if modality == "actual" or (above[1] in ("demanded", "possible") and not self._set(trigger)):
                 modality = above[1]
         if modality == "planned" and trigger.how == "purpose" and self.markers.over(trigger):
             modality = "actual"
@@ -134,7 +137,8 @@ class Factuality:
                 trigger.rules.append(("modality", max(0, trigger.first - 1), trigger.first, "not brought about"))
         if (polarity, modality) == REAL and (trigger.meant is not None or (trigger.lemma.light and trigger.pos == "m")):
             polarity, modality = self.unfulfilled.status(trigger, governor) or REAL
-        trigger.polarity, trigger.modality = impending(self.syntax.doc, self.syntax, self.triggers, trigger, (polarity, modality))
+        told = impending(self.syntax.doc, self.syntax, self.triggers, trigger, (polarity, modality))
+        trigger.polarity, trigger.modality = told if told == REAL else intended(self.syntax.doc, self.syntax, trigger, governor, told)
         return trigger.polarity, trigger.modality
 
     def _from_governor(self, trigger: Trigger, governor: Trigger, above: tuple[str, str]) -> tuple[str, str]:
@@ -157,6 +161,8 @@ class Factuality:
             if self.syntax.doc.surface[trigger.first - 1] in _PARTING or upon_whom(self.syntax.doc, trigger.first):
                 return REAL  # لا تغير الحقائق، مشيراً إلى استعداد بلاده: what the speaker adds
             return above  # قال رافضا: a state of the subject, true as far as its verb is
+        if how == "prep:ل" and trigger.pos == "m" and self.syntax.units[trigger.unit].negated == "عدم" and not self.syntax.units[trigger.unit].joined and above != REAL and status is None and governor.meant not in ("REQUEST", "AGREE") and governor.lemma.lemma not in _PRESSING:
+            return REAL  # لن تحضر لعدم الإفراج عنهم: why
         if how == "prep:ل" and governor.lemma.lemma == "توصل":
             how = "prep:الي"  # من دون التوصل لاتفاق
         apart = self.scope.apart(trigger, governor, how, above)
@@ -232,7 +238,7 @@ class Factuality:
         if prep == "عن" and governor.meant == "REJECT" and self.presupposed.definite(trigger) and trigger.meant in ("ASSAULT", "COERCE") and self.scope.answered_about(trigger, governor):
             return REAL  # رفضت الاعتذار لليابان عن الهجوم
         if prep == "قبل":  # لم تكن كافية قبل بدء القتال؛ لن تسلم سلاحها قبل توقيع الاتفاق
-            return REAL if above[1] == "actual" else ("affirmed", "possible")
+            return REAL if above[1] == "actual" and not self._to_come(trigger) else ("affirmed", "possible")
         if prep == "مقابل" and trigger.pos in ("m", "n") and (status in ("demanded", "planned") or above[1] != "actual" or (governor.governor is not None and "offering" in governor.governor.lemma.kinds)):
             return ("affirmed", "possible")  # طلب فدية مقابل إطلاق سراحهم
         if prep == "مقابل" and above == ("negated", "actual") and trigger.pos in ("m", "n"):
@@ -258,8 +264,8 @@ class Factuality:
         if "rehearsing" in kinds and prep == "علي" and trigger.pos in ("m", "n"):
             return ("affirmed", "possible")  # تدريبات على شن هجمات: nobody is struck
         if "favouring" in kinds and how == "object" and trigger.pos == "m" and not definite and governor.pos == "v" and trigger.meant in _OPEN:
-            if governor.base[0] == "negated" or (governor.analysis is not None and governor.analysis.feature[:1] != "P"):
-                return ("affirmed", "possible")  # لا تؤيد وقف شحنات الأسلحة، تفضل فرض عقوبات
+            if governor.base[0] == "negated" or (governor.analysis is not None and governor.analysis.feature[:1] != "P") or unnamed(self.syntax.doc, trigger):
+                return ("affirmed", "possible")  # لا تؤيد وقف شحنات الأسلحة، تفضل فرض عقوبات، أيد إرسال قوات
         unconfirmed = governor.pos == "m" and how in ("object", "genitive") and governor.how == "object" and governor.governor is not None and governor.governor.meant == "REJECT" and above[0] == "negated"
         if "confirming" in kinds and unconfirmed:
             return ("affirmed", "possible")  # رفض تأكيد مقتله: it may be so
@@ -294,7 +300,7 @@ class Factuality:
         if "enabling" in kinds and prep == "ب" and above == governor.base == REAL and not governor.actors:
             if governor.pos == "v" and governor.analysis is not None and governor.analysis.feature[0] == "P":
                 return REAL  # سمحت الحملة باعتقال عشرة: what no one allowed but something brought about
-        if "weighing" in kinds and trigger.meant in ("ACCUSE", "REQUEST") and how == "prep:في":
+        if "weighing" in kinds and trigger.meant in ("ACCUSE", "REQUEST") and how == "prep:في" and trigger.last - trigger.first == 1:
             return REAL  # نظرت المحكمة في دعاوى: they were brought
         if governor.pos == "a" and governor.lemma.light and how in ("object", "genitive") and governor.how not in ("", "object"):
             return REAL  # مرتكبو المجزرة سيحاسبون: they did it
@@ -376,6 +382,15 @@ class Factuality:
         if governor.lemma.kind == "plain" and prep:
             return REAL if prep not in ("ب", "ل", "علي", "الي", "نحو", "صوب", "باتجاه") else above
         return above
+
+    def _to_come(self, trigger: Trigger) -> bool:
+        """«لن يوقع الاتفاق قبل انسحابها»: whether the clause tells of what is denied to come."""
+        verb = self.syntax.clauses[trigger.clause].verb if trigger.clause >= 0 else None
+        return verb is not None and verb.status == "planned" and bool(verb.negated) and verb.first < trigger.first
+
+    def _set(self, trigger: Trigger) -> bool:
+        """«قد تقبلها المجموعة في قمتها المقرر عقدها»: the day is set, whatever may be done on it."""
+        return trigger.meant == "CONSULT" and trigger.how == "prep:في" and any(rule == "scheduled" for _, _, _, rule in trigger.rules)
 
     def _planned_beside(self, trigger: Trigger, governor: Trigger | None) -> bool:
         """«لن يؤثر في خطط موسكو لنشر صواريخ»: the plan stands whatever the verb denies, for only a phrase names it."""

@@ -61,13 +61,15 @@ class FurtherOn:
         words, head = self.doc.words, unit.first
         if trigger.first == head and trigger.pos == "n" and trigger.last == trigger.first + 1:
             return None
+        if trigger.meant == "CONSULT" and words[head].article and (trigger.pos != "m" or trigger.analysis is None or trigger.analysis.feature[:1] == "P"):
+            return None  # السيطرة على الطرق والاتصالات
         if trigger.first > head and words[trigger.first].article and (unit.joined or not unit.prep):
             return None  # وإلغاء الاتفاقات: they are there
         if unit.prep in ("الي", "في") and not unit.joined:
             head = unit.first - 1 if words[unit.first].preposition else unit.first - 2
             if head < self.syntax.first or words[head].base.removeprefix("ال") not in _GOING_IN:
                 return None
-        elif (unit.prep and not unit.joined) or words[head].preposition or (words[head].article and trigger.meant not in _UNDONE | {"COOPERATE"}) or trigger.first - head > 2 or not any(n.pos == "m" for n in words[head].nouns):
+        elif (unit.prep and not unit.joined) or words[head].preposition or (words[head].article and trigger.meant not in _UNDONE | {"COOPERATE", "CONSULT"}) or trigger.first - head > 2 or not any(n.pos == "m" for n in words[head].nouns):
             return None
         if self.doc.surface[head][:1] != "و":
             return None
@@ -89,7 +91,7 @@ class FurtherOn:
                 return None
             if t.polarity == "negated":
                 return ("negated", t.modality) if above.type in ("REJECT", "DENY") else None
-            laid = embeds(above) == t.modality or any(rule == "left open" for _, _, _, rule in t.rules)
+            laid = embeds(above) == t.modality or (above.meant is None and above.controlled and (above.polarity, above.modality) == ("affirmed", t.modality)) or any(rule == "left open" for _, _, _, rule in t.rules)
             return ("affirmed", t.modality) if t.modality in _OPEN and laid and trigger.meant not in _DONE else None
         return None
 

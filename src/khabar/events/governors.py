@@ -22,7 +22,7 @@ PREDICATE = "predicate"
 """How an act hangs on the verb that says another thing to be it."""
 ADVERB = "adverb"
 """How a masdar in the accusative hangs on the verb behind it: احتجاجا على القرار انسحبت باريس."""
-_TIME = frozenset(("بعد", "منذ", "رغم", "بسبب", "مع", "قبل"))
+_TIME, _INSTEAD = frozenset(("بعد", "منذ", "رغم", "بسبب", "مع", "قبل")), frozenset(("بدلا من", "بدلا عن", "عوضا عن", "رغم"))
 
 
 def uncycle(triggers: list[Trigger]) -> None:
@@ -108,7 +108,7 @@ class Governors(Joined):
                         break
             verb = self._clause_verb(trigger)
             if near is None:
-                near = self._past_comma(trigger) if verb is None else misread.adding(self.doc, self.triggers, verb, trigger)
+                near = (self._past_comma(trigger) if verb is None or verb.lemma.kind == "plain" else None) or (misread.adding(self.doc, self.triggers, verb, trigger) if verb is not None else None)
             if near is not None and verb is not None and (self._for_verb(trigger, near, verb) or self._occasion(trigger, near, verb) or elapsed(self.doc, self.syntax, trigger, "من")):
                 near = None
             resumed = self._resumed(trigger, verb) if near is None else None
@@ -192,7 +192,7 @@ class Governors(Joined):
             for t in self.triggers
             if t.first < trigger.first and t.unit >= 0 and self._same_stretch(t.unit, trigger.unit)
         ]
-        if previous and previous[-1].pos in ("a", "m", "f"):
+        if previous and previous[-1].pos in ("a", "m", "f") and units[previous[-1].unit].prep not in _INSTEAD:
             trigger.governor, trigger.how = self._asked_of(trigger) or previous[-1], "object"
 
     def _described_by(self, trigger: Trigger) -> Trigger | None:
@@ -219,7 +219,7 @@ class Governors(Joined):
         units, u = self.syntax.units, trigger.unit
         if trigger.pos != "m" or u < 2 or units[u - 1].kind != "C" or units[u - 1].form != "comma":
             return None
-        return next((t for t in self.triggers if t.unit == u - 2 and t.pos == "m" and t.type in ("THREATEN", "REQUEST") and self._wants(t, units[u].prep)), None)
+        return next((t for t in reversed(self.triggers) if u - 5 < t.unit < u - 1 and t.pos == "m" and (t.type == "AGREE" or (t.type in ("THREATEN", "REQUEST") and t.unit == u - 2)) and self._wants(t, units[u].prep) and self._same_stretch(t.unit, u - 1)), None)
 
     def _asked_of(self, trigger: Trigger) -> Trigger | None:
         """The masdar of asking behind whose «من فلان» the deed stands: طلب بيروت من باريس إرسال خبراء."""

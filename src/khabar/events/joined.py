@@ -14,6 +14,8 @@ BESIDE = "beside"
 _JOINABLE = frozenset(("SUPPORT", "CONSULT", "AGREE"))
 _ASKED = {"demanded": ("الي", "ب", "ل"), "planned": ("ب", "علي", "الي", "ل")}
 """Prepositions of what is demanded or planned."""
+_MANAGING = frozenset(("استطاع", "أمكن"))
+"""Verbs of being able, by whose past somebody did it: «استطاعت القوات تحرير المدينة»."""
 _ALSO = frozenset(("كذلك", "وكذلك", "ايضا", "وايضا"))
 HELD = frozenset(("object", "genitive", "subject", "purpose", *(f"prep:{p}" for p in ("الي", "ب", "ل", "علي", "عن", "من", "في"))))
 
@@ -28,6 +30,8 @@ def embeds(trigger: Trigger, how: str = "") -> str | None:
         return trigger.sense.embeds
     if trigger.lemma.lemma == "توقف" and trigger.pos == "v" and how == "prep:علي":
         return "possible"  # يتوقف السلام على انسحابها: it depends on it
+    if trigger.lemma.lemma in _MANAGING and trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.feature[:1] in "PJ":
+        return "actual"  # استطاع الجيش تحرير المدينة: he did; لم يستطع: he did not
     if trigger.sense is None and trigger.pos == "v" and trigger.lemma.embeds is None:
         if any(s.type == "REQUEST" and s.embeds == "demanded" and not (s.objects and how == "clause") for s in trigger.lemma.senses):
             return "demanded"
@@ -188,7 +192,7 @@ class Joined:
         behind = self.doc.words[verb.last] if verb.last < self.syntax.last else None
         if behind is not None and behind.function == "preposition" and behind.enclitic:
             return None  # وحكم عليه بالسجن، وأفرج عنه
-        masdar = any(a.pos == "m" and a.lemma is trigger.lemma for a in self.doc.words[verb.first].nouns)
+        masdar = any(a.pos == "m" and a.lemma.lemma == trigger.lemma.lemma for a in self.doc.words[verb.first].nouns)
         units = self.syntax.units
         bare = [u for u in (*clause.subject, *clause.objects) if units[u].first > verb.first and not units[u].joined]
         if not masdar or len(bare) > 1:
@@ -204,7 +208,8 @@ class Joined:
         for t in reversed(self.triggers):
             if before.first < t.first < verb.first and t.pos in ("m", "n") and t.governor is not None:
                 announced = t.governor.lemma.cue_strength == "object" and t.how == "object" and not clause.subject  # أعلن عزل الرئيس وفرض حظر التجول
-                if (changes(t.governor) or announced) and t.how in HELD:
+                agreed = t.governor.type == "AGREE" and t.how == "prep:علي"  # اتفقا على وقف القتال وفتح المعابر
+                if (changes(t.governor) or announced or agreed) and t.how in HELD:
                     return t.governor, t.how
         above = self.verbs.get(before.first)
         if above is None:

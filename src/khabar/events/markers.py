@@ -7,8 +7,10 @@ from itertools import pairwise
 from khabar.events.anybody import Anybody
 from khabar.events.governors import MEANS
 from khabar.events.joined import SAID
+from khabar.events.lacks import how_done, neither_nor
 from khabar.events.leanings import verbal
 from khabar.events.practices import not_only, usual
+from khabar.events.premises import pictured
 from khabar.events.standing import stands
 from khabar.events.supposed import supposed
 from khabar.events.triggers import Trigger
@@ -28,8 +30,6 @@ _NEGATING = frozenset(("دون", "من دون", "بدون", "بلا", "بدلا 
 _OPENED = {"planned": "future", "possible": "قد with imperfect", "demanded": "opening that demands"}
 _IS_NOT = frozenset(("ليس", "ليست", "ليسوا", "وليس", "وليست", "ليسا", "لست", "لسنا"))
 _PROLONGING = frozenset(("اطالة", "مواصلة", "استمرار", "تمديد", "ادامة", "تسعير", "تاجيج"))
-_DOUBT = frozenset(("شك", "ريب", "جدال", "مبالغة", "هوادة", "كلل", "تردد"))
-"""What one says something without: دون شك نحن ملتزمون."""
 _FIRST = frozenset(("الاول", "الاولي", "الوحيد", "الوحيدة", "الاخير", "الاخيرة"))
 _HAVING = 6
 _PROVIDED = frozenset(("شرط", "شريطة", "حال", "حالة"))
@@ -98,7 +98,7 @@ class Markers(Anybody):
             if verb.first in self.without:
                 polarity = "negated" if polarity == "affirmed" else "affirmed"
                 trigger.rules.append(("polarity", max(0, first - 2), first, "opening that denies"))
-            if polarity == "affirmed" and not verb.negated and (self._nobody(first) or self._none_that(clause)):
+            if polarity == "affirmed" and not verb.negated and (self._nobody(first) or self._none_that(clause) or neither_nor(doc, self.syntax, clause)):
                 polarity = "negated"
                 trigger.rules.append(("polarity", first - 1, first, "nobody, nothing"))
             if verb.status in _OPENED and said not in ("future", "negated") and not (misread and verb.status == "possible"):
@@ -119,7 +119,7 @@ class Markers(Anybody):
             if self._asked(first):
                 modality = "possible"
                 trigger.rules.append(("modality", first, first + 1, "question"))
-            if modality == "actual" and (clause.relative >= 0 or clause.topic) and verb.analysis is not None and verb.analysis.feature[:1] == "I" and self._of_any(clause):
+            if (modality == "actual" or (modality == "planned" and clause.topic and clause.relative < 0)) and (clause.relative >= 0 or clause.topic) and verb.analysis is not None and verb.analysis.feature[:1] == "I" and self._of_any(clause):
                 modality = "possible"
                 trigger.rules.append(("modality", first, first + 1, "whatever does so"))
             opening = supposed(doc, self.syntax, clause) if (polarity, modality) == REAL or modality == "habitual" else None
@@ -159,7 +159,7 @@ class Markers(Anybody):
             elif unit.prep in _ALLEGED and trigger.pos == "m" and doc.words[min(trigger.last, len(doc) - 1)].function != "relative":  # not: بذريعة القصف الذي تتعرض له
                 modality = "possible"
                 trigger.rules.append(("modality", unit.first, unit.last, f"pretext {unit.prep}"))
-            elif unit.prep in _NEGATING and unit.first <= first and not self._condemned(trigger) and doc.words[unit.first].base not in _DOUBT:  # not: لن تمر دون رد
+            elif unit.prep in _NEGATING and unit.first <= first and not self._condemned(trigger) and not how_done(doc, unit.first, first):  # not: لن تمر دون رد
                 polarity = "negated"
                 trigger.rules.append(("polarity", unit.first, unit.last, f"without {unit.prep}"))
             elif unit.prep in _CONDITION and doc.words[unit.first].base not in ("تاهب", "استنفار"):
@@ -179,7 +179,7 @@ class Markers(Anybody):
                     modality = "possible"
                     trigger.rules.append(("modality", unit.first - 1, unit.first, "only so"))
             for k in range(unit.first, first):
-                if doc.words[k].function == "negation" and doc.words[k].base in ("عدم", "غير") and not self._put_up_with(k, trigger):
+                if doc.words[k].function == "negation" and doc.words[k].base in ("عدم", "غير") and not self._put_up_with(k, trigger) and not (doc.words[k].base == "غير" and how_done(doc, k + 1, first)):
                     polarity = "negated"
                     trigger.rules.append(("polarity", k, k + 1, "عدم"))
             start = self._condition_before(trigger)
@@ -265,7 +265,7 @@ class Markers(Anybody):
             head = self.doc.words[units[at].first]
             bound = any(n.pos in ("m", "n") for n in head.nouns) or (either and not head.article and not units[at].mentions)
             if units[at].prep in _PURPOSE or (units[at].prep == "ل" and bound):
-                return True
+                return not pictured(self.doc, self.syntax, units[at])
         return False
 
     def _awaited(self, trigger: Trigger) -> bool:
@@ -394,7 +394,7 @@ class Markers(Anybody):
         return True
 
     def _condition_before(self, trigger: Trigger) -> bool:
-        if trigger.clause < 0:
-            return False
+        if trigger.clause < 0 or (trigger.pos == "a" and self.doc.surface[trigger.first - 1] in '،,»”"'):
+            return False  # حذر من حرب إذا هاجموا، مطالبا بالحوار: what the speaker adds
         clause = self.syntax.clauses[trigger.clause]
         return (clause.connector == "conditional" or self._still_supposed(clause)) and clause.verb.first < trigger.first

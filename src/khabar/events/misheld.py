@@ -22,6 +22,10 @@ _BLOCKING = FOILING | {"عطل"}
 _PLOTTING = frozenset(("خطط", "أعد", "دبر", "جهز"))
 _POLICE = frozenset(("شرطة", "امن", "استخبارات", "مخابرات", "داخلية", "جهاز", "اجهزة", "سلطات", "سلطة"))
 _PERMITTING = frozenset(("سمح", "أذن", "أتاح", "وافق", "صادق"))
+_SUSPENDING = frozenset(("علق", "ألغى", "جمد", "أنهى", "رفض"))
+_FAILING = frozenset(("فشل", "أخفق", "عجز"))
+_EASING = frozenset(("RETREAT", "CONCEDE", "AID"))
+"""Acts that are asked for, not to be stopped."""
 _COUP = frozenset(("انقلب", "انقلاب", "انقلاب عسكري"))
 
 
@@ -32,6 +36,12 @@ def misheld(doc: Document, trigger: Trigger, governor: Trigger, how: str, above:
         return notice
     if governor.meant == "CONCEDE" and trigger.meant == "REQUEST" and trigger.pos in ("m", "n") and how in ("genitive", "object", "prep:ل"):
         return REAL  # يعتزم تلبية مطالبهم: they have been made
+    if how == "object" and governor.pos == "m" and governor.lemma.lemma == "طلب" and trigger.pos == "m" and "genitive" in governor.slots and above == REAL and governor.meant in (None, "REQUEST"):
+        return "affirmed", "demanded"  # متجاوزا طلب الرئيس تقديم مساعدات
+    if governor.pos == "m" and (trigger.pos == "m" or trigger.last - trigger.first > 1) and governor.lemma.embeds == "negated" and doc.words[trigger.first].conjunction == "و" and governor.last <= trigger.first and (governor.lemma.lemma in _FAILING or (trigger.meant in _EASING and above == ("affirmed", "demanded"))):
+        return above  # ضد الفشل وتجويع الشعب; طالبت بالكف عن ملاحقتهم وإطلاق سراح المعتقلين: beside it
+    if how == "prep:في" and governor.pos == "m" and governor.lemma.lemma == "شارك" and trigger.meant in ("COOPERATE", "CONSULT") and not doc.words[trigger.first].article and _withdrawn(governor):
+        return "negated", "actual"  # علقت مشاركتها في مناورات
     lemma, prep = governor.lemma.lemma, how.removeprefix("prep:") if how.startswith("prep:") else ""
     if how == "object" and governor.meant == "REQUEST" and _of_those_who_ask(trigger, governor):
         return REAL  # طالب قادة الاحتجاجات بإجراء انتخابات
@@ -92,6 +102,12 @@ def misheld(doc: Document, trigger: Trigger, governor: Trigger, how: str, above:
     return None
 
 
+def _withdrawn(part: Trigger) -> bool:
+    """Whether somebody suspended or called off the part he was to take."""
+    above = part.governor
+    return above is not None and above.pos == "v" and above.lemma.lemma in _SUSPENDING and part.how == "object" and above.base == REAL
+
+
 def _of_those_who_ask(trigger: Trigger, governor: Trigger) -> bool:
     """Whether an act only says who asks: it is the genitive of the subject, and what is asked for stands behind a preposition."""
     if governor.pos != "v" or not ("ب" in governor.slots or "الي" in governor.slots):
@@ -116,8 +132,11 @@ def _stance(doc: Document, trigger: Trigger) -> bool:
 
 
 def _by_police(doc: Document, governor: Trigger) -> bool:
-    """Whether police, security services or authorities foil something."""
+    """Whether police, security services or authorities foil something, or managed to: «تمكنت الشرطة من إحباط هجوم»."""
     spans = [*governor.slots.get("subject", ()), *(governor.slots.get("genitive", ()) if governor.pos == "m" else ())]
+    above = governor.governor
+    if governor.pos == "m" and above is not None and above.pos == "v" and above.type is None:
+        spans += above.slots.get("subject", ())
     return any(doc.words[k].base.removeprefix("ال") in _POLICE for first, last in spans for k in range(first, last))
 
 

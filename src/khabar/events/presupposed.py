@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.events.backing import got
 from khabar.events.deeds import COMMENTING, unaware
 from khabar.events.joined import embeds
+from khabar.events.premises import bare, given
 from khabar.events.standing import done_away_with, spoken_against, stands
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
@@ -96,6 +97,7 @@ class Presupposed:
             or self._going_on(trigger, governor)
             or (trigger.how == "prep:عن" and trigger.meant == "CONSULT" and governor.lemma.key in _COMING_OF)
             or (not self._in_subject(trigger) and self._compared(trigger))
+            or given(self.doc, self.syntax, trigger, governor)
         )
 
     @staticmethod
@@ -312,7 +314,7 @@ class Presupposed:
     @staticmethod
     def _faced(trigger: Trigger, governor: Trigger) -> bool:
         """«دعا إلى مواجهة العدوان»، «التصدي للهجمات»: what is to be faced is there."""
-        return governor.lemma.key in _FACING and trigger.how in ("genitive", "object", "prep:ل") and trigger.meant in _LASTING
+        return governor.lemma.key in _FACING and not (governor.modality == "planned" and bare(trigger)) and trigger.how in ("genitive", "object", "prep:ل") and trigger.meant in _LASTING
 
     def _in_subject(self, trigger: Trigger) -> bool:
         """Whether the act is an object cut into one phrase with the subject: نفى الرئيس التخطيط لانقلاب."""
@@ -349,7 +351,7 @@ class Presupposed:
             return True  # لن يمر اغتياله دون عقاب، لن تنجح العقوبات
         if governor.base[0] == "negated" and "blocking" in governor.lemma.kinds and governor.sense is None and "من" in governor.slots:
             return True  # لم يمنع الحصار الفصائل من التسلح
-        if governor.meant == trigger.meant or governor.lemma.embeds or (governor.lemma.light and not ("causing" in governor.lemma.kinds and owned)) or governor.lemma.key in _OCCURRING:
+        if governor.meant == trigger.meant or governor.lemma.embeds or (governor.lemma.light and not (("causing" in governor.lemma.kinds and owned) or (governor.meant is not None and governor.slots.get("object")))) or governor.lemma.key in _OCCURRING:
             return False
         passive = governor.analysis is not None and governor.analysis.feature.endswith("p")
         if ("met_with" in governor.lemma.kinds and "ب" in governor.slots) or (governor.lemma.lemma == "تحول" and "الي" in governor.slots and self.doc.words[trigger.first].article):

@@ -32,6 +32,7 @@ _GOALS = frozenset(("اهداف", "هدف", "نتائج", "مسار", "سير"))
 _NEARLY = frozenset(("كاد", "أوشك"))
 _DREAD = frozenset(("خشية", "مخافة", "خوفا", "تحسبا", "تفاديا", "تجنبا"))
 _FAILING = frozenset(("فشل", "أخفق"))
+_NAMING = frozenset(("عين", "كلف", "شكل", "أوفد", "انتدب", "ألف", "أنشأ", "خصص", "سمى"))  # somebody to a task
 _TALKED = frozenset(("object", "genitive", "prep:في", "prep:ل", "prep:حول", "prep:بشان", "prep:علي", "prep:بخصوص"))
 
 
@@ -278,7 +279,7 @@ class Scope:
         """Whether the act is what is agreed, asked or threatened, where the lexicon does not say so itself."""
         if trigger.how == "clause":
             return True
-        return trigger.pos in ("m", "n") and prep in _CONTENT.get(governor.type or "", ())
+        return prep in _CONTENT.get(governor.type or "", ())  # a verb so held is a masdar after all: على وقف القتال وفتح المعابر
 
     def _beside_it(self, u: int, prep: str) -> bool:
         """Whether a phrase between a verb and its complement says with whom, when, where or in what words it is: تتخوف أثينا في بيان من هجوم، فشلت المحادثات بين الجانبين في التوصل."""
@@ -313,7 +314,7 @@ class Scope:
             )
         senses = governor.lemma.senses
         several = trigger.pos == "n" and trigger.last - trigger.first > 1 and not self.syntax.doc.words[trigger.first].article
-        if prep in _CONTENT.get(governor.type or "", ()) and (trigger.pos == "m" or prep == "ل" or several):
+        if prep in _CONTENT.get(governor.type or "", ()) and (trigger.pos in ("m", "v") or prep == "ل" or several):
             return True  # دعا للحوار، اتفاق لتبادل الأسرى
         if governor.sense is not None and prep in governor.sense.preps:
             return governor.sense.preps[prep] in ("content", "theme")
@@ -371,6 +372,8 @@ class Scope:
         if trigger.type == "ASSAULT" and trigger.actors and any(":genitive" in r for _, r, _ in trigger.actors) and trigger.lemma.lemma != "مواجهة":
             return False  # في حصيلة لقصف الجيش المدينة: it has its own subject
         article = trigger.analysis is not None and trigger.analysis.article and trigger.meant != "CONSULT" and trigger.lemma.key != "وقوف"  # جاؤوا للوقوف إلى جانب الجيش
+        if article and trigger.meant in ("ACCUSE", "CONSULT") and governor.lemma.lemma in _NAMING and trigger.slots:
+            return trigger.first == unit.first and trigger.pos == "m"  # تعيين مدع عام للتحقيق في القضية
         if article and governor.pos == "v" and "setting_out" in governor.lemma.kinds and trigger.slots:
             return trigger.first == unit.first and trigger.pos == "m"  # حضروا للقبض على الوزير
         return not (governor.type in ("ACCUSE", "SANCTION", "PROTEST") or article)

@@ -22,6 +22,9 @@ _IMAGINE = frozenset(("تخيلوا", "تخيل", "تخيلي", "تصوروا", 
 _IF_ONLY = frozenset(("لو", "ولو", "فلو", "لولا", "ولولا", "فلولا"))
 _SKIPPED = frozenset(("auxiliary", "negation"))
 _PUNISHING = frozenset(("عاقب", "سجن", "حبس", "غرم", "اعدم"))
+_PLEASE = frozenset(("ارجوكم", "رجاء", "ارجوك", "ونرجوكم", "نرجوكم"))
+_HEADLINE = 8
+"""Words before the colon of a headline that says who speaks to whom."""
 _LAW = 30
 """Words from «يعاقب» to «كل من»."""
 
@@ -80,9 +83,24 @@ def _whoever(doc: Document, first: int) -> bool:
 def _commanded(doc: Document, syntax: Syntax, clause: Clause) -> bool:
     """Whether what looks like a plural perfect without a subject opens speech, where it is an imperative of the same letters."""
     verb, k = clause.verb, clause.verb.first - 1
-    if verb.analysis is None or verb.analysis.conjunction or verb.negated or clause.subject or not verb.analysis.lemma.lemma.startswith("أ") or not doc.surface[verb.first].startswith(("أ", "ا")):
+    if verb.analysis is None or verb.analysis.conjunction or verb.negated or clause.subject:
+        return False
+    if k >= syntax.first and (doc.forms[k] in _PLEASE or (doc.surface[k] == ":" and _addressed(doc, syntax, k))):
+        return True  # بكين لمانيلا: كفوا عن الاستفزاز
+    if not verb.analysis.lemma.lemma.startswith("أ") or not doc.surface[verb.first].startswith(("أ", "ا")):
         return False
     return k < syntax.first or doc.surface[k] in '«"“:' or doc.surface[k] == "!"
+
+
+def _addressed(doc: Document, syntax: Syntax, colon: int) -> bool:
+    """«بكين لمانيلا:», «الرئيس للمتظاهرين:»: whether no verb but a name or «لل» stands before the colon of a headline."""
+    if any(k in doc.verb_tokens for k in range(max(syntax.first, colon - _HEADLINE), colon)):
+        return False
+    for k in range(colon - 1, max(syntax.first, colon - 4), -1):
+        index = doc.mention_at[k]
+        if (index >= 0 and doc.mentions[index].preposition == "ل") or doc.forms[k].startswith("لل") or doc.words[k].preposition == "ل":
+            return True
+    return False
 
 
 def _then(doc: Document, syntax: Syntax, clause: Clause) -> bool:

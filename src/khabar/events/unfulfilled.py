@@ -15,6 +15,7 @@ from khabar.events.mandates import Mandates
 from khabar.events.matters import Matters
 from khabar.events.none_joined import joined_to_none
 from khabar.events.openings import Openings
+from khabar.events.outlook import outlook
 from khabar.events.practices import dead_letter
 from khabar.events.purposed import Purposed
 from khabar.events.reach import Reach
@@ -107,7 +108,7 @@ class Unfulfilled:
         if left is None and trigger.unit >= 0:
             nominal = trigger.pos in ("m", "n")
             left = (self.mandates.status(trigger) or self.mandates.of_subject(trigger, governor) if nominal else None) or self.alternatives.status(trigger) or (self.reach.status(trigger, governor) or self.conditions.status(trigger, governor) if nominal else None) or self.ahead.status(trigger)
-        left = left or self.matters.status(trigger, governor) or self.purposed.status(trigger, governor) or (self.hedged.status(trigger, governor) if trigger.unit >= 0 else None) or self.unsettled.status(trigger, governor) or self.further_on.status(trigger) or self.deferred.status(trigger, governor)
+        left = left or self.matters.status(trigger, governor) or self.purposed.status(trigger, governor) or (self.hedged.status(trigger, governor) if trigger.unit >= 0 else None) or self.unsettled.status(trigger, governor) or self.further_on.status(trigger) or self.deferred.status(trigger, governor) or outlook(self.doc, self.syntax, self.triggers, trigger, governor)
         if left is None and trigger.meant in _KEPT and trigger.pos != "v" and dead_letter(self.doc, trigger.last):
             left = ("negated", "actual")
             trigger.rules.append(("polarity", trigger.first, trigger.last, "only on paper"))
