@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from khabar.events.joint import from_lands
+from khabar.events.joint import from_lands, peers
 from khabar.events.siding import meant_for
 from khabar.events.two_lands import last_two
 from khabar.mentions.document import ActorMention, Document
@@ -23,6 +23,7 @@ _OVER_ALL = frozenset(("UN", "UNSC", "EU", "AU", "ARABLEAGUE", "GCC"))
 """Organisations that speak of two parties oftener than they are one."""
 _PARTS = frozenset(("وحدة", "فرقة", "فرق", "مجموعة", "مجموعات", "سرب", "عناصر"))
 """Nouns of a part of an army or police, which «من» names behind them."""
+_ONE, _LANDS = frozenset(("احدي", "احد")), frozenset(("دول", "بلدان", "عواصم"))
 _FLYING = frozenset(("ترفع", "يرفع", "رافعة", "تحمل", "يحمل", "رفعت", "رفع"))
 _DASHES = frozenset("-–—/")
 
@@ -71,6 +72,8 @@ class Fillers:
     def mentions_in(self, first: int, last: int, rule: str) -> list[tuple[int, str, bool]]:
         """Sides named in a phrase: the head and what is coordinated with it, else the possessor or nationality inside."""
         doc = self.doc
+        if last > first + 2 and doc.words[first].base in _ONE and doc.words[first + 1].base.removeprefix("ال") in _LANDS and not doc.words[first + 2].nisba:
+            return []  # إحدى دول الاتحاد: one of its lands is not the union
         i = first
         while (
             i < last
@@ -87,7 +90,7 @@ class Fillers:
             index = doc.mention_at[i]
             mention = doc.mentions[index]
             if mention.how in ("title", "definite"):
-                two = self._pair(mention.first, min(last, mention.last + 1), rule)
+                two = self._pair(mention.first, min(last, mention.last + 1), rule) or peers(doc, index, rule)
                 if two:
                     return two
             draft = doc.entities.drafts[mention.entity]

@@ -26,6 +26,7 @@ _OPENING = frozenset(("«", "“", "”", "„", "‟", "‹", '"'))
 _ANYWHERE = frozenset(("commander", "JRN", "EDU", "MED", "BUS", "doctor (courtesy)", "haj"))
 """Whoever has such a title may be of any country, whatever the report is about."""
 _OWN = ("ته", "تها", "تهم", "تهما", "تنا", "تكم")
+_MEMBER_LANDS = frozenset(("دولة", "بلد", "دولتان", "دولتين"))
 _OWN_MANY = tuple("ا" + end for end in _OWN)
 """Ends of a feminine noun with its owner, and of a plural."""
 _COORDINATED = frozenset(("منسق", "منسقا"))
@@ -84,6 +85,8 @@ class Described(Extended):
         word = self.words[i]
         if match.entry.kind == "collective" and (self._demands(i, match) or self._outskirts(i, match) or arranging(self.doc, i)):
             return True
+        if i and match.entry.name == "member" and self.words[i - 1].base.removeprefix("ال") in _MEMBER_LANDS:
+            return True  # الدولة | العضو في الاتحاد: the land, not the union
         if match.entry.kind == "collective" and "definite_only" in self.function.get(word.form, ()):
             return True
         if word.form == "قضاء" and i and self.doc.forms[i - 1] == "في":

@@ -1,0 +1,32 @@
+"""Backing that is due or costs something: «يجب على روما دعم تونس»، «لا بد من دعم تونس»، «كلفة دعم تونس»; the side behind it gets it."""
+
+from __future__ import annotations
+
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+from khabar.syntax.clauses import Syntax
+
+_COSTS = frozenset(("كلفة", "تكلفة", "تكاليف", "ثمن", "اعباء", "عبء", "فاتورة", "نفقات", "سياسة", "نهج", "مواصلة", "زيادة"))
+"""Nouns of what backing somebody takes, or of going on with it."""
+
+
+def needful(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
+    """Whether a masdar of backing with one noun behind it is what somebody must or is asked to give.
+
+    Args:
+        doc: the part that is read.
+        syntax: of the sentence.
+        trigger: the masdar.
+    """
+    unit = syntax.units[trigger.unit]
+    if trigger.first > unit.first:
+        return trigger.first == unit.first + 1 and doc.words[unit.first].base.removeprefix("ال") in _COSTS
+    if unit.prep == "من":
+        return unit.first > 1 and doc.words[unit.first - 2].base == "بد"
+    clause = syntax.clauses[trigger.clause] if trigger.clause >= 0 else None
+    verb = clause.verb.analysis if clause is not None else None
+    if clause is None or verb is None or clause.verb.first > trigger.first:
+        return False
+    if not unit.prep:
+        return "impersonal" in verb.lemma.kinds and trigger.unit in (*clause.subject, *clause.objects)
+    return unit.prep == "ب" and unit.first == trigger.first and any(s.type == "REQUEST" and s.preps.get("ب") == "content" for s in verb.lemma.senses)
