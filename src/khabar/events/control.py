@@ -45,6 +45,8 @@ _AFTER = frozenset(("بعد", "عقب", "اثر", "بسبب", "منذ", "قبل"
 _SUBJECT_CONTROL = frozenset(("AGREE", "REJECT", "THREATEN", "CONCEDE", "DENY", "MOBILIZE", "CONSULT", "SUPPORT"))
 _SPOKEN = frozenset(("REQUEST", "SUPPORT", "REJECT", "AGREE", "ACCUSE", "THREATEN", "CONCEDE", "DENY", "CONSULT", "PROTEST"))
 """Acts done in words, which the subject of a verb of saying may do by saying so: أكد رفض الحوار."""
+_TELLING = frozenset(("JRN", "EDU"))
+"""Roles of those who tell what others do."""
 _MEANS = frozenset(("عبر", "من خلال", "عن طريق", "باستخدام"))
 _STRIVING, _BEFALLING = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT")), frozenset(("ASSAULT", "COERCE", "SANCTION", "ACCUSE", "THREATEN", "PROTEST", "REJECT"))
 _CAUSES = frozenset(("prep:نتيجة", "prep:جراء", "prep:بسبب"))
@@ -265,7 +267,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             ):
                 found = _controller(syntax, roles, governor, trigger)
                 if governor.lemma.cue or trigger.type not in _SPOKEN:  # أعلنت وكالة مداهمة المنزل: a medium tells
-                    found = [m for m in found if doc.entities.drafts[doc.mentions[m].entity].kind != "medium" and not ("causing" in words and (doc.mentions[m].place >= 0 or doc.mentions[m].rule.endswith(" of the place"))) and not (governor.lemma.cue and "JRN" in doc.entities.drafts[doc.mentions[m].entity].roles)]
+                    found = [m for m in found if doc.entities.drafts[doc.mentions[m].entity].kind != "medium" and not ("causing" in words and (doc.mentions[m].place >= 0 or doc.mentions[m].rule.endswith(" of the place"))) and not (governor.lemma.cue and not _TELLING.isdisjoint(doc.entities.drafts[doc.mentions[m].entity].roles))]
                 if governor.lemma.cue and not governor.lemma.light and not means and trigger.type in ("ASSAULT", "COERCE"):
                     if not (trigger.governor is not None and trigger.governor.lemma.light) and not own_deed(doc, syntax, trigger, found):
                         return

@@ -38,6 +38,9 @@ def of_judged(syntax: Syntax, triggers: list[Trigger], verb: Trigger, u: int) ->
         return False
     return any("ل" in s.preps or (s.type in _STRIKING and s.object == "recipient" and t.pos == "m") for t in _bare(syntax, triggers, verb, u) for s in t.lemma.senses)
 
+_SAYING = frozenset(("مسؤولة", "مسوولة", "متورطة", "متهمة", "تابعة", "موالية", "مرتبطة", "مقربة", "مدعومة", "قادمة"))
+"""Words of what a band or a ship is: no object of a masdar."""
+
 
 def left_off(syntax: Syntax, doc: Document, trigger: Trigger) -> bool:
     """Whether an act behind «عن» is what the word before it leaves off, so that its genitive suffers it: «توقفت عن دعم كييف», «الكف عن دعم كييف»."""
@@ -186,3 +189,20 @@ def undergone(trigger: Trigger) -> None:
     held = trigger.slots.get("object")
     if trigger.pos == "v" and trigger.lemma.lemma == "تعرض" and held and not trigger.slots.get("subject") and held[0][0] == trigger.last:
         trigger.slots["subject"] = trigger.slots.pop("object")
+
+
+def says_of_it(doc: Document, units: Sequence[Unit], k: int) -> bool:
+    """Whether a word behind a phrase of place only describes the noun before: «اعتقال خلية للتنظيم في المدينة | مسؤولة عن تفجيرات».
+
+    Args:
+        doc: the part that is read.
+        units: of the sentence.
+        k: of the bare phrase.
+    """
+    unit, before = units[k], units[k - 1]
+    word = doc.words[unit.first]
+    if unit.last != unit.first + 1 or not before.prep or before.last != unit.first or word.article or word.conjunction or not word.form.endswith("ة"):
+        return False
+    if k + 1 >= len(units) or not units[k + 1].prep or units[k + 1].first - unit.last > 1:
+        return False
+    return word.base in _SAYING or (bool(word.nouns) and all(n.pos in ("a", "p") for n in word.nouns))

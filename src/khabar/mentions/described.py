@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.lexicon.name import Name
 from khabar.lexicon.word import Word
 from khabar.mentions.apart import upon_whom
+from khabar.mentions.apposed import titled_before
 from khabar.mentions.arranged import arranging
 from khabar.mentions.description import Description
 from khabar.mentions.document import ActorMention
@@ -369,7 +370,7 @@ class Described(Extended):
     def _described_mention(self, d: Description, draft: Draft, rule: str, inferred: bool) -> ActorMention:
         i, entry = d.first, d.match.entry
         if entry.kind == "title" and draft.code != UNKNOWN and not inferred:
-            self._titled_before(i, draft)
+            titled_before(self.doc, i, draft)
         mention = self._new(i, d.anchor, draft, "title" if entry.kind == "title" else "definite", rule, d.match)
         mention.inferred = inferred
         mention.title = entry.name
@@ -387,16 +388,3 @@ class Described(Extended):
         if d.owner is not None:
             self.memory.owner(d.owner, mention, self.doc)
         return self._add(mention)
-
-    def _titled_before(self, i: int, titled: Draft) -> None:
-        """«راشد الغنوشي رئيس حركة النهضة»: a name without a country takes that of the title beside it."""
-        k = i - 1
-        if k >= 0 and self.doc.surface[k] in "،,":
-            k -= 1
-        index = self.doc.mention_at[k] if k >= 0 else -1
-        if index < 0 or self.words[i].conjunction or self.words[i].preposition:
-            return
-        named = self.doc.entities.drafts[self.doc.mentions[index].entity]
-        if named.kind == "person" and (named.code == UNKNOWN or named.assumed) and named.basis != "table":
-            named.code, named.country, named.assumed = titled.code, list(titled.country), False
-            named.roles = named.roles or list(titled.roles)

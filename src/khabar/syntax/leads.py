@@ -8,10 +8,40 @@ from khabar.syntax.clause import Clause
 from khabar.syntax.describing import Describing
 
 
+_AT_HEAD = frozenset(("زعامة", "رئاسة", "قيادة"))
+_HANDING = frozenset(("handing", "giving"))
+_ASKED = frozenset(("REQUEST", "ACCUSE"))
+
+
 class Leads(Describing):
     """Tells who opens the clause from what names somebody before again."""
 
-    __slots__ = ()
+    __slots__ = ("bracketed",)
+
+    bracketed: set[int]
+    """Phrases within brackets or dashes, which no word outside them takes."""
+
+    def _settle(self, clause: Clause) -> None:
+        """Find subject and objects of a clause, without what only names its subject again."""
+        if len(clause.objects) > 1:
+            clause.objects = [u for k, u in enumerate(clause.objects) if not k or not self._again(clause, k)]
+        self._subject(clause)
+
+    def _again(self, clause: Clause, k: int) -> bool:
+        """Whether a bare phrase says who the one before it is: «طالب فلان | القيادي في الحزب | الحكومة بالاستقالة», «حث الوزير المجري (هنغاريا) | بيتر سيارتو»."""
+        at, u = clause.objects[k - 1], clause.objects[k]
+        before, unit = self.units[at], self.units[u]
+        if k > 1 or at < clause.unit or unit.joined or not before.mentions or not unit.mentions or clause.verb.analysis is None:
+            return False
+        who, again = self.doc.mentions[before.mentions[-1]], self.doc.mentions[unit.mentions[0]]
+        drafts = self.doc.entities.drafts
+        if drafts[again.entity].kind != "person" or again.first != unit.first or drafts[who.entity].kind != "person":
+            return False
+        if u == at + 2 and u - 1 in self.bracketed and again.how == "name" and who.title and drafts[again.entity].code == drafts[who.entity].code:
+            return True
+        if len(clause.objects) < 3 or unit.first != before.last or who.how != "name" or again.how != "title" or not _HANDING.isdisjoint(clause.verb.analysis.lemma.kinds):
+            return False
+        return self.doc.words[unit.first].article or again.last > again.first + 1
 
     def _opens_anew(self, u: int) -> bool:
         """Whether an office between two commas does what the verb behind it says, for all before it are phrases of when and why: «بعد مقتل القائد، رئيس الوزراء، فلان، يعزي»."""
@@ -55,9 +85,9 @@ class Leads(Describing):
         if self.units[u - 1].form != "comma" or unit.joined or doc.words[unit.first].conjunction or not unit.mentions or (u + 1 < len(self.units) and self.units[u + 1].kind == "V"):
             return False
         who, whom = clause.objects[0], doc.mentions[unit.mentions[0]]
-        if clause.objects[-1] - who >= len(clause.objects) or not self.units[who].mentions or not self._agrees_topic(analysis.feature, who) or doc.lexicon.objectless(analysis.lemma):
+        if (clause.objects[-1] - who >= len(clause.objects) and not self._with_title(clause)) or not self.units[who].mentions or not self._agrees_topic(analysis.feature, who) or doc.lexicon.objectless(analysis.lemma):
             return False
-        if any(k.form == "comma" or k.prep not in ("", "من", "في") for k in self.units[clause.unit : u - 1]) or any(self.units[k].joined is False for k in clause.objects[1:]) or not any(s.type and s.object in ("recipient", "actor", "") for s in analysis.lemma.senses):
+        if any(k.form == "comma" or (k.prep not in ("", "من", "في") and doc.words[k.first].base.removeprefix("ب") not in _AT_HEAD) for k in self.units[clause.unit : u - 1]) or (any(self.units[k].joined is False for k in clause.objects[1:]) and not self._with_title(clause)) or not any(s.type and s.object in ("recipient", "actor", "") for s in analysis.lemma.senses):
             return False
         agent = doc.mentions[self.units[who].mentions[0]]
         kinds = [doc.entities.drafts[m.entity].kind for m in (agent, whom)]
@@ -65,7 +95,16 @@ class Leads(Describing):
             return False
         if kinds[1] in ("state", "place"):
             return True
+        if kinds[1] in ("unnamed", "people", "group", "force") and doc.words[unit.first].article and u + 1 < len(self.units) and self.units[u + 1].prep and any(s.type in _ASKED and s.object == "recipient" for s in analysis.lemma.senses):
+            return doc.code(self.units[who].mentions[0]) != doc.code(unit.mentions[0])
         return self._of_two_lands(agent, whom)
+
+    def _with_title(self, clause: Clause) -> bool:
+        """Whether all that stands behind a verb so far is a name and a title right behind it: «دعا فلان القيادي في الحزب»."""
+        if len(clause.objects) != 2 or clause.objects[1] != clause.objects[0] + 1 or not all(self.units[k].mentions for k in clause.objects):
+            return False
+        name, title = (self.doc.mentions[self.units[k].mentions[0]] for k in clause.objects)
+        return name.how == "name" and title.how == "title" and title.first == self.units[clause.objects[0]].last and not title.conjunction
 
     def _of_two_lands(self, one: ActorMention, other: ActorMention) -> bool:
         """Whether two officials are of different known sides, so that neither names the other again."""
