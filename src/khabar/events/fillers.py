@@ -115,7 +115,7 @@ class Fillers:
         k = after + 1
         while k < len(doc) - 1 and not doc.words[k].is_word:
             k += 1
-        inside = k < len(doc) and (doc.forms[after] == "في" or (kind == "force" and doc.forms[after] == "من"))
+        inside = k < len(doc) and (doc.forms[after] == "في" or ((kind == "force" or doc.words[after - 1].base.removeprefix("ال") in _PARTS) and doc.forms[after] == "من"))
         index = doc.mention_at[k] if inside and kind in ("force", "person", "people", "unnamed") else -1
         if index < 0 or doc.code(index) == UNKNOWN or doc.mentions[index].first > k or "BUS" in doc.entities.drafts[doc.mentions[index].entity].roles:
             return []

@@ -35,7 +35,7 @@ _ADDRESSED = frozenset(("REQUEST", "ACCUSE", "THREATEN"))
 """Types whose verbs have whom they address beside them."""
 _TOWARDS = frozenset(("حتي", "نحو", "الي", "خارج", "باتجاه", "صوب", "في اتجاه", "قرب", "قبالة", "بمحاذاة", "تجاه", "حول", "عند"))
 """Prepositions of where a protest goes or stands, besides «أمام»."""
-_FLAGS = frozenset(("علم", "راية", "صورة", "دمية", "مجسم", "تمثال"))
+_FLAGS = frozenset(("علم", "راية", "صورة", "دمية", "مجسم", "تمثال", "سفارة", "قنصلية"))
 """What a crowd burns or tears of those it is angry at."""
 _HE = frozenset(("هو", "هي", "هم", "هما"))
 _SPOKEN = frozenset(("ACCUSE", "REQUEST", "SUPPORT", "REJECT", "AGREE", "CONSULT", "DENY", "THREATEN", "CONCEDE"))

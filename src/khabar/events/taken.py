@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from khabar.events.triggers import Trigger
 from khabar.mentions.apart import upon_whom as upon_whom
 from khabar.mentions.document import Document

@@ -6,7 +6,16 @@ from khabar.lexicon.word import Word
 from khabar.mentions.attributes import MANY_LANDS, attributive, no_adjective, of_field
 from khabar.mentions.constructs import another, closed, sits_for
 from khabar.mentions.description import Description
-from khabar.mentions.headed import CLOSING, GROUP_HEADS, OPENING, goes_on, land_behind_marks, land_of_body, to_owner
+from khabar.mentions.headed import (
+    BELONGS,
+    CLOSING,
+    GROUP_HEADS,
+    OPENING,
+    goes_on,
+    land_behind_marks,
+    land_of_body,
+    to_owner,
+)
 from khabar.mentions.matches import DESCRIPTION, Match
 from khabar.mentions.moved import Moved
 from khabar.text.numbers import numeral
@@ -126,6 +135,9 @@ class Extended(Moved):
         if d.code is not None or j + 1 >= n:
             return False
         run = d.run
+        owner = self.match(j + 2) if word.form == "ل" and self.words[j - 1].base in BELONGS and j + 2 < n and doc.surface[j + 1] in OPENING else None
+        if owner and owner.entry.kind in _NAMED:  # الشرطة العسكرية التابعة لـ"قسد"
+            return self._of_named(d, owner, owner.last + (owner.last < n and doc.surface[owner.last] in CLOSING))
         known = self._taken(d, j + 1) if word.form in ("في", "باسم") and self.words[j + 1].article else None
         if known is not None:
             d.owner = known

@@ -7,7 +7,6 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clause import Clause
 from khabar.syntax.describing import Describing
 
-
 _AT_HEAD = frozenset(("زعامة", "رئاسة", "قيادة"))
 _HANDING = frozenset(("handing", "giving"))
 _ASKED = frozenset(("REQUEST", "ACCUSE"))

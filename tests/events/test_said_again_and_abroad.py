@@ -1,0 +1,105 @@
+"""A title that says again who acts, whoever «there is», missions and their own masters, bands that are held, forces of a party in marks."""
+
+import pytest
+from tests.events.sides import claims, told
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("طالب سعد الحريري زعيم تيار المستقبل الحكومة اللبنانية بالتحقيق.", "REQUEST", "FUTUREMOVEMENT", "LBN"),
+        ("دعا فؤاد زكي القيادي في حركة أمل، الأطراف السياسية في لبنان إلى الحوار.", "REQUEST", "AMAL", "UNK"),
+        ("انتقد سامي أبو زهري القيادي في حماس، أمس، السلطة الفلسطينية.", "ACCUSE", "HAMAS", "PSE"),
+        ("انتقد ترامب الرئيس الصيني.", "ACCUSE", "USA", "CHN"),
+        ("استقبل أردوغان رئيس الوزراء العراقي محمد شياع السوداني.", "CONSULT", "IRQ", "TUR"),
+        ("سلم عبد اللهيان الرئيس السوري رسالة من نظيره.", "CONSULT", "IRN", "SYR"),
+        ("حث وزير الخارجية المجري (هنغاريا) بيتر سيارتو، أمس، القوى الكبرى على بدء الحل.", "REQUEST", "HUN", ""),
+    ],
+)
+def test_who_is_named_again(text: str, type_: str, actors: str, recipients: str) -> None:
+    told(text, type_, actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "speaker"),
+    [
+        ("قال الرئيس التركي إن ثمة من يدعم الإرهاب في سوريا.", "SUPPORT", "TUR"),
+        ("وأضاف المستشار الألماني أن هناك من يهدد أمن سوريا.", "THREATEN", "DEU"),
+        ("قال مسؤول أممي إن القتال شرد الآلاف ويمنع وصول المساعدات.", "COERCE", "UN"),
+        ("قال الوزير المصري إن الحصار يقتل المدنيين ويمنع المساعدات.", "COERCE", "EGY"),
+        ("أشار رئيس فاغنر إلى الاتفاق وأعلن أنه لن يتم مقاضاة مقاتلي الشركة.", "ACCUSE", "WAGNER"),
+        ("كشف معهد بروكينغز الأميركي عن انخفاض الاستعداد لدفع تكلفة دعم أوكرانيا.", "SUPPORT", "BROOKINGS"),
+    ],
+)
+def test_whoever_tells_of_it_does_not_do_it(text: str, type_: str, speaker: str) -> None:
+    assert all(speaker not in c[2] for c in claims(text) if c[0] == type_), claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("إسرائيل هي من يهدد لبنان.", "THREATEN", "ISR", "LBN"),
+        ("رفض الفلسطينيون العرض وطالبوا إسرائيل بالانسحاب.", "REQUEST", "PSE", "ISR"),
+        ("قال الوزير التركي إن فرنسا تدعم اليونان وتهدد ليبيا.", "THREATEN", "FRA", "LBY"),
+    ],
+)
+def test_whoever_goes_on(text: str, type_: str, actors: str, recipients: str) -> None:
+    told(text, type_, actors, recipients)
+
+
+def test_what_a_band_is_said_to_be_is_no_object() -> None:
+    text = "نشر الشاباك الأحد عن اعتقال خلية تابعة لحركة حماس في الضفة الغربية مسؤولة عن تنفيذ عمليات ضد إسرائيليين."
+    assert [c[2:] for c in claims(text) if c[1] == "اعتقال"] == [(frozenset(), frozenset({"HAMAS"}))]
+    told("أعلن القائد قصف الجيش في مأرب مواقع المتمردين.", "ASSAULT", "YEM", "YEMREB")
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("احتجت السفارة الصينية على تصريحات الوزير.", "ACCUSE", "CHN", ""),
+        ("انتقدت وزارة الخارجية الإيرانية تصريحات الرئيس.", "ACCUSE", "IRN", ""),
+        ("طالبت القنصلية التركية السلطات بحماية رعاياها.", "REQUEST", "TUR", ""),
+        ("طالبت السفارة الأميركية الحكومة اللبنانية بالتحقيق.", "REQUEST", "USA", "LBN"),
+        ("احتجت الحكومة الصينية على تصريحات الوزير الياباني.", "ACCUSE", "CHN", "JPN"),
+        ("طالب النواب الأردنيون الحكومة بالاستقالة.", "REQUEST", "JOR", "JOR"),
+    ],
+)
+def test_missions_face_others_than_their_own(text: str, type_: str, actors: str, recipients: str) -> None:
+    told(text, type_, actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        ("رشق متظاهرون السفارة الأميركية بالحجارة.", "UNK", "USA"),
+        ("تظاهر المئات أمام السفارة الفرنسية.", "", "FRA"),
+        ("أحرق محتجون القنصلية الإيرانية في البصرة.", "IRQ", "IRN"),
+        ("تظاهر آلاف الإسرائيليين في تل أبيب ضد حكومة نتنياهو.", "ISR", "ISR"),
+    ],
+)
+def test_a_mission_is_no_place_of_the_protest(text: str, actors: str, recipients: str) -> None:
+    told(text, "PROTEST", actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "land"),
+    [
+        ("صادق البرلمان على إرسال أسلحة إلى أوكرانيا.", "SUPPORT", "UKR"),
+        ("طالب النواب بدعم أوكرانيا.", "REQUEST", "UKR"),
+        ("احتجز المتمردون سفينة إماراتية.", "COERCE", "AREREB"),
+    ],
+)
+def test_whoever_acts_on_a_land_need_not_be_of_it(text: str, type_: str, land: str) -> None:
+    assert all(land not in c[2] for c in claims(text) if c[0] == type_)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ('اندلعت اشتباكات بين الشرطة العسكرية التابعة لـ"قسد" وعناصر "مجلس منبج العسكري".', "SDF MANBIJMILITARYCOUNCIL"),
+        ("اندلعت اشتباكات بين عناصر من الشرطة التابعة لحماس ومسلحين من داعش.", "HAMAS ISIS"),
+        ("دارت اشتباكات بين عناصر من الجيش السوداني وعناصر من قوات الدعم السريع.", "RSF SDN"),
+    ],
+)
+def test_forces_of_a_party(text: str, actors: str) -> None:
+    told(text, "ASSAULT", actors, "")
