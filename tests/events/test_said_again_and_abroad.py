@@ -40,7 +40,7 @@ def test_whoever_tells_of_it_does_not_do_it(text: str, type_: str, speaker: str)
     [
         ("إسرائيل هي من يهدد لبنان.", "THREATEN", "ISR", "LBN"),
         ("رفض الفلسطينيون العرض وطالبوا إسرائيل بالانسحاب.", "REQUEST", "PSE", "ISR"),
-        ("قال الوزير التركي إن فرنسا تدعم اليونان وتهدد ليبيا.", "THREATEN", "FRA", "LBY"),
+        ("قال الوزير التركي إن فرنسا زودت اليونان بالسلاح وقصفت ليبيا.", "ASSAULT", "FRA", "LBY"),
     ],
 )
 def test_whoever_goes_on(text: str, type_: str, actors: str, recipients: str) -> None:
@@ -103,3 +103,36 @@ def test_whoever_acts_on_a_land_need_not_be_of_it(text: str, type_: str, land: s
 )
 def test_forces_of_a_party(text: str, actors: str) -> None:
     told(text, "ASSAULT", actors, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        ("أدت الحرب بين روسيا وأوكرانيا إلى مقتل الآلاف ونزوح الملايين.", "RUS UKR", ""),
+        ("أدى القصف الإسرائيلي إلى مقتل العشرات ونزوح الآلاف.", "ISR", ""),
+    ],
+)
+def test_whose_fight_drives_people_out(text: str, actors: str, recipients: str) -> None:
+    told(text, "SANCTION", actors, recipients)
+
+
+def test_who_drove_them_out_is_not_told() -> None:
+    assert all(not c[2] for c in claims("نزح الآلاف بعد الزلزال في تركيا. وقصفت إسرائيل غزة.") if c[0] == "SANCTION")
+    assert all("ISR" not in c[2] for c in claims("قد يؤدي القصف الإسرائيلي إلى مقتل العشرات. وأدى الجفاف إلى نزوح الآلاف.") if c[1] == "نزوح")
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        ("هاجمت قوات الدعم السريع القاعدة. وأسفر الهجوم عن مقتل عشرة جنود سودانيين.", "RSF", "SDN"),
+        ("هاجم داعش قاعدة للجيش العراقي. وأدى الهجوم إلى مقتل خمسة جنود.", "ISIS", "IRQ"),
+    ],
+)
+def test_the_attack_taken_up_by_its_outcome(text: str, actors: str, recipients: str) -> None:
+    told(text, "ASSAULT", actors, recipients)
+    assert (frozenset(actors.split()), frozenset(recipients.split())) in [c[2:] for c in claims(text) if c[1] == "مقتل"]
+
+
+def test_another_attack_is_not_taken_up() -> None:
+    found = claims("قصفت روسيا مدينة خاركيف. وأدى الهجوم على بيلغورود إلى مقتل ثلاثة مدنيين روس.")
+    assert all(not c[2] for c in found if c[1] in ("الهجوم", "مقتل"))

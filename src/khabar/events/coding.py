@@ -16,6 +16,7 @@ from khabar.events.coordinated import coordinated
 from khabar.events.crises import settled
 from khabar.events.described import described
 from khabar.events.described_doers import turned_to
+from khabar.events.driven_out import driven_out
 from khabar.events.envoys import posted
 from khabar.events.factuality import Factuality
 from khabar.events.fights import fought
@@ -149,6 +150,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     others(doc, triggers)
     fired(doc, syntax, triggers)
     caused(doc, syntax, triggers)
+    driven_out(doc, syntax, triggers)
     paired(doc, syntax, triggers)
     fought(doc, syntax, triggers)
     tried(doc, triggers)
