@@ -142,3 +142,44 @@ def test_backing_whose_giver_stands_behind_it(text: str, actors: str, recipients
 )
 def test_on_whom_it_is_laid_to_go(text: str, actors: str) -> None:
     assert any(c[0] in ("RETREAT", "SANCTION", "REJECT") and c[2] == frozenset({actors}) for c in claims(text)), claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("أعلن الوزيران المصري والأردني دعمهما لفلسطين.", "SUPPORT", "EGY JOR", "PSE"),
+        ("أكد الوزيران الفرنسي والألماني رفضهما للقرار الإسرائيلي.", "REJECT", "FRA DEU", "ISR"),
+        ("أعلنت فرنسا وألمانيا دعمهما لأوكرانيا.", "SUPPORT", "FRA DEU", "UKR"),
+        ("أعلن الرئيس المصري دعمه لفلسطين والأردن.", "SUPPORT", "EGY", "PSE JOR"),
+    ],
+)
+def test_the_two_whose_it_is(text: str, type_: str, actors: str, recipients: str) -> None:
+    told(text, type_, actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        ("تعمل فرنسا على دعم لبنان.", "FRA", "LBN"),
+        ("تحرص الرياض على دعم اليمن.", "SAU", "YEM"),
+        ("يعتمد لبنان على دعم فرنسا.", "FRA", ""),
+    ],
+)
+def test_backing_that_somebody_sets_out_to_give(text: str, actors: str, recipients: str) -> None:
+    told(text, "SUPPORT", actors, recipients)
+
+
+def test_who_thanks_for_it_does_not_give_it() -> None:
+    assert all("LBN" not in c[2] for c in claims("شكر الوزير اللبناني فرنسا على دعم بلاده.") if c[1] == "دعم")
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("ردت روسيا على اتهامات واشنطن.", "ACCUSE", "USA", "RUS"),
+        ("ردت إيران على التهديدات الأميركية.", "THREATEN", "USA", "IRN"),
+        ("ردت فرنسا على التهديدات الأميركية لإيران.", "THREATEN", "USA", "IRN"),
+    ],
+)
+def test_who_answers_is_whom_it_was_said_to(text: str, type_: str, actors: str, recipients: str) -> None:
+    told(text, type_, actors, recipients)

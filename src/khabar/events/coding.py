@@ -38,6 +38,7 @@ from khabar.events.pretexts import defended, tried
 from khabar.events.protested import against, in_words, protested, withdrawn
 from khabar.events.raids import raid
 from khabar.events.rebuked_envoys import rebuked
+from khabar.events.rejoinders import rejoined
 from khabar.events.relatives import blamed, caused, others, relate
 from khabar.events.resisted import resisted
 from khabar.events.roles import Roles
@@ -162,6 +163,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     raid(doc, syntax, triggers)
     spare(doc, triggers)
     share(doc, triggers)
+    rejoined(doc, roles, triggers)
     for_oneself(doc, triggers)
     resisted(doc, triggers)
     in_words(doc, triggers)

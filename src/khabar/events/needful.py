@@ -9,6 +9,9 @@ from khabar.syntax.clauses import Syntax
 _COSTS = frozenset(("كلفة", "تكلفة", "تكاليف", "ثمن", "اعباء", "عبء", "فاتورة", "نفقات", "سياسة", "نهج", "مواصلة", "زيادة"))
 """Nouns of what backing somebody takes, or of going on with it."""
 
+_BENT = frozenset(("عمل", "حرص", "تسابق", "تنافس", "أصر", "دأب", "واظب", "ركز", "عزم", "أجمع", "أقدم"))
+"""Verbs of what somebody sets out to do, which «على» brings."""
+
 
 def needful(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
     """Whether a masdar of backing with one noun behind it is what somebody must or is asked to give.
@@ -27,6 +30,9 @@ def needful(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
     verb = clause.verb.analysis if clause is not None else None
     if clause is None or verb is None or clause.verb.first > trigger.first:
         return False
+    if unit.prep == "علي" and unit.first == trigger.first:
+        thanked = verb.lemma.lemma == "شكر" and trigger.last < len(doc) and "own_country" in doc.lexicon.function.get(doc.words[trigger.last].form, ())
+        return thanked or verb.lemma.lemma in _BENT  # شكر الوزير فرنسا على دعم بلاده
     if not unit.prep:
         return "impersonal" in verb.lemma.kinds and trigger.unit in (*clause.subject, *clause.objects)
     return unit.prep == "ب" and unit.first == trigger.first and any(s.type == "REQUEST" and s.preps.get("ب") == "content" for s in verb.lemma.senses)

@@ -6,6 +6,7 @@ from khabar.events.announcers import announcer
 from khabar.events.heads import keys
 from khabar.events.passives import Passives
 from khabar.events.triggers import Trigger
+from khabar.events.two_lands import second_land
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clause import Clause
@@ -370,8 +371,9 @@ class Referents(Passives):
                 break
             out.append(index)
         first = doc.mentions[mention]
-        led = bool(first.conjunction) or len(out) == 1
-        return out if not led and (len(out) > 2 or enclitic in ("هما", "هم")) else [mention]
+        if enclitic == "هما" and len(out) == 1 and (land := second_land(doc, first.last)):
+            return [mention, self.virtual(first.last, land)]  # أعلن الوزيران المصري والأردني دعمهما
+        return out if not first.conjunction and len(out) > 1 and (len(out) > 2 or enclitic in ("هما", "هم")) else [mention]
 
     def suffered(self, trigger: Trigger) -> bool:
         """Whether a noun names what befalls somebody and so has no object: مقتل الصحافية الزميلة ..."""
@@ -390,11 +392,9 @@ class Referents(Passives):
         return self.doc.entities.drafts[self.doc.mentions[mention].entity].code
 
     def _unique(self, sides: list[tuple[int, str, bool]]) -> list[tuple[int, str, bool]]:
-        seen: set[int] = set()
-        out = []
+        seen, out = set[int](), list[tuple[int, str, bool]]()
         for mention, rule, inferred in sides:
-            entity = self.doc.mentions[mention].entity
-            if entity not in seen:
+            if (entity := self.doc.mentions[mention].entity) not in seen:
                 seen.add(entity)
                 out.append((mention, rule, inferred))
         return out
