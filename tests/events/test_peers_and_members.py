@@ -183,3 +183,16 @@ def test_who_thanks_for_it_does_not_give_it() -> None:
 )
 def test_who_answers_is_whom_it_was_said_to(text: str, type_: str, actors: str, recipients: str) -> None:
     told(text, type_, actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("طالبت فرنسا إسرائيل بالتراجع عن مشروع استيطاني في الضفة الغربية، كما دعتها إلى الحوار.", "REQUEST", "FRA", "ISR"),
+        ("دعت ألمانيا روسيا إلى وقف الحرب على أوكرانيا مؤكدة أنها ستعاقبها.", "SANCTION", "DEU", "RUS"),
+        ("اتهمت أثينا أنقرة بخرق أجواء قبرص، وحذرتها من العواقب.", "THREATEN", "GRC", "TUR"),
+        ("هاجم الحوثيون السعودية وتوعدوها بمزيد من الضربات.", "THREATEN", "ANSARALLAH", "SAU"),
+    ],
+)
+def test_whom_somebody_goes_on_to_address(text: str, type_: str, actors: str, recipients: str) -> None:
+    assert all(c[2:] == (frozenset({actors}), frozenset({recipients})) for c in claims(text) if c[0] == type_), claims(text)

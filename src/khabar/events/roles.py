@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.addressees import addressee
 from khabar.events.blame import blamed
 from khabar.events.frames import (
     ABROAD,
@@ -316,9 +317,8 @@ class Roles(Victims):
                     if name == "subject" and role == "actor" and not named and sense.type in _SPOKEN:
                         named = self._behind_paper(first, last, f"{trigger.lemma.id}:subject")
                     if name == "subject" and role == "actor" and self._inert(sense, first):
-                        role_here = "recipient" if sense.object == "recipient" and "object" not in slots else ""
-                        if role_here:  # «قصف مواقع إيرانية»: things do not attack
-                            sides[role_here] += [(m, rule, True) for m, rule, _ in named]
+                        if sense.object == "recipient" and "object" not in slots:  # «قصف مواقع إيرانية»: things do not attack
+                            sides["recipient"] += [(m, rule, True) for m, rule, _ in named]
                         continue
                     sides[role] += named
             elif role in ("theme", "content"):
@@ -339,7 +339,7 @@ class Roles(Victims):
             sides["actor"] += self._issuer(trigger)
         if trigger.analysis is not None and trigger.analysis.enclitic and trigger.pos == "v" and not sides["recipient"]:
             if sense.object in sides and not self._unnamed_taken_up(trigger):
-                found = self.antecedent(trigger, trigger.analysis.enclitic, [m for m, _, _ in sides["actor"]])
+                found = addressee(self, trigger, [m for m, _, _ in sides["actor"]])
                 if found is not None and self.doc.mentions[found].first >= self.syntax.first:  # who is named in another sentence is a guess
                     sides[sense.object].append((found, f"{trigger.lemma.id}:pronoun", True))
         struck = "subject" if passive else "object"
