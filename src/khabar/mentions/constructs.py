@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from khabar.lexicon.word import Word
 from khabar.mentions.description import Description
+from khabar.mentions.document import Document
 from khabar.mentions.matches import Match
 
+_MARKS = frozenset("«\"“")
 _HEADS = frozenset(("collective", "body", "group", "force"))
 """Kinds of those who stand apart where the noun before them has its own end: القبائل | قوات."""
 _ARMED = frozenset(("MIL", "COP"))
@@ -49,3 +51,19 @@ def sits_for(d: Description, word: Word) -> bool:
         word: the one behind it.
     """
     return word.form == "عن" and d.match.entry.name in _SEATED
+
+
+def is_prison(doc: Document, i: int) -> bool:
+    """Whether «معتقل» at token `i` is a place with a name behind it: «معتقل عوفر»، «معتقل "سديه تيمان"»; not «معتقل سياسي».
+
+    Args:
+        doc: the part that is read.
+        i: the token.
+    """
+    word = doc.words[i]
+    if not word.form.endswith("معتقل") or word.article or i + 1 >= len(doc):
+        return False
+    after = doc.words[i + 1]
+    if doc.surface[i + 1] in _MARKS:
+        return True
+    return after.is_word and not (after.analyses or after.nisba or after.function or after.given or after.article or after.preposition or after.form.endswith(("ي", "ا")))

@@ -7,6 +7,7 @@ from khabar.lexicon.word import Word
 from khabar.mentions.apart import upon_whom
 from khabar.mentions.apposed import titled_before
 from khabar.mentions.arranged import arranging
+from khabar.mentions.constructs import is_prison
 from khabar.mentions.description import Description
 from khabar.mentions.document import ActorMention
 from khabar.mentions.entities import UNKNOWN, Draft
@@ -86,6 +87,8 @@ class Described(Extended):
         word = self.words[i]
         if match.entry.kind == "collective" and (self._demands(i, match) or self._outskirts(i, match) or arranging(self.doc, i)):
             return True
+        if is_prison(self.doc, i):
+            return True  # داهموا معتقل «عوفر»: the house, no one held in it
         if i and match.entry.name == "member" and self.words[i - 1].base.removeprefix("ال") in _MEMBER_LANDS:
             return True  # الدولة | العضو في الاتحاد: the land, not the union
         if match.entry.kind == "collective" and "definite_only" in self.function.get(word.form, ()):

@@ -86,6 +86,8 @@ class Leads(Describing):
         who, whom = clause.objects[0], doc.mentions[unit.mentions[0]]
         if (clause.objects[-1] - who >= len(clause.objects) and not self._with_title(clause)) or not self.units[who].mentions or not self._agrees_topic(analysis.feature, who) or doc.lexicon.objectless(analysis.lemma):
             return False
+        if self._past_when(clause, u):
+            return self._of_two_lands(doc.mentions[self.units[who].mentions[0]], whom)
         if any(k.form == "comma" or (k.prep not in ("", "من", "في") and doc.words[k.first].base.removeprefix("ب") not in _AT_HEAD) for k in self.units[clause.unit : u - 1]) or (any(self.units[k].joined is False for k in clause.objects[1:]) and not self._with_title(clause)) or not any(s.type and s.object in ("recipient", "actor", "") for s in analysis.lemma.senses):
             return False
         agent = doc.mentions[self.units[who].mentions[0]]
@@ -97,6 +99,13 @@ class Leads(Describing):
         if kinds[1] in ("unnamed", "people", "group", "force") and doc.words[unit.first].article and u + 1 < len(self.units) and self.units[u + 1].prep and any(s.type in _ASKED and s.object == "recipient" for s in analysis.lemma.senses):
             return doc.code(self.units[who].mentions[0]) != doc.code(unit.mentions[0])
         return self._of_two_lands(agent, whom)
+
+    def _past_when(self, clause: Clause, u: int) -> bool:
+        """Whether only when and where stand between commas behind the subject of a verb of meeting: «التقى الرئيس، مساء اليوم في أنقرة، نظيره»."""
+        analysis, between = clause.verb.analysis, self.units[clause.objects[0] + 1 : u - 1]
+        if analysis is None or len(clause.objects) != 1 or not between or between[0].form != "comma" or not any(s.type == "CONSULT" for s in analysis.lemma.senses):
+            return False
+        return len(between) > 1 and all(k.form == "comma" or (k.kind == "N" and (k.prep == "في" or self.doc.timex_at[k.first] >= 0)) for k in between)
 
     def _with_title(self, clause: Clause) -> bool:
         """Whether all that stands behind a verb so far is a name and a title right behind it: «دعا فلان القيادي في الحزب»."""
@@ -112,8 +121,13 @@ class Leads(Describing):
 
     def _met_between(self, u: int) -> bool:
         """«التقى الوزير العراقي فلان، نظيره الأميركي فلان، في بغداد»: an official of another land between commas behind a verb and its subject is whom the verb is on."""
-        units = self.units
-        verb, before, inside, after = units[u - 2], units[u - 1], units[u + 1], units[u + 3]
-        if u < 2 or verb.kind != "V" or verb.analysis is None or verb.analysis.enclitic or not after.prep or not before.mentions or not inside.mentions:
+        units, k = self.units, u - 1
+        while k > 1 and (units[k].form == "comma" or (units[k].kind == "N" and (units[k].prep == "في" or self.doc.timex_at[units[k].first] >= 0))):
+            k -= 1
+        verb, before, inside, after = units[k - 1], units[k], units[u + 1], units[u + 3]
+        joined = bool(after.mentions) and self.doc.mentions[after.mentions[0]].conjunction == "و"
+        if k < 1 or verb.kind != "V" or verb.analysis is None or verb.analysis.enclitic or not (after.prep or joined) or not before.mentions or not inside.mentions:
+            return False
+        if (k < u - 1 or not after.prep) and not any(s.type == "CONSULT" for s in verb.analysis.lemma.senses):
             return False
         return not self.doc.lexicon.objectless(verb.analysis.lemma) and self._of_two_lands(self.doc.mentions[before.mentions[0]], self.doc.mentions[inside.mentions[0]])
