@@ -136,3 +136,38 @@ def test_the_attack_taken_up_by_its_outcome(text: str, actors: str, recipients: 
 def test_another_attack_is_not_taken_up() -> None:
     found = claims("قصفت روسيا مدينة خاركيف. وأدى الهجوم على بيلغورود إلى مقتل ثلاثة مدنيين روس.")
     assert all(not c[2] for c in found if c[1] in ("الهجوم", "مقتل"))
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "actors"),
+    [
+        ("استقبل أمير قطر في الدوحة الوزير الأميركي بلينكن، وبحثا الأزمة.", "بحثا", "QAT USA"),
+        ("هاتف الرئيس الروسي نظيره التركي، وبحثا تصدير الحبوب.", "بحثا", "RUS TUR"),
+        ("زار وزير الخارجية الإيراني بغداد والتقى نظيره العراقي، ووقعا مذكرة تفاهم.", "وقعا", "IRN IRQ"),
+        ("التقى الرئيس المصري نظيره التركي وناقشا ملف غزة.", "التقى", "EGY TUR"),
+        ("التقى أردوغان، مساء أمس في أنقرة، الرئيس الفلسطيني، ورئيس المكتب السياسي لحركة حماس، بهدف المصالحة.", "التقى", "TUR PSE HAMAS"),
+        ("التقى الرئيس الروسي، فلاديمير بوتين، ورئيس بيلاروسيا، ألكسندر لوكاشينكو، في مينسك.", "التقى", "RUS BLR"),
+    ],
+)
+def test_both_who_met(text: str, trigger: str, actors: str) -> None:
+    assert [c[2] for c in claims(text) if c[1] == trigger] == [frozenset(actors.split())], claims(text)
+
+
+def test_one_who_goes_on_after_a_visit() -> None:
+    assert [c[2] for c in claims("زار الوزير الإيراني بغداد وبحث الأزمة.") if c[1] == "بحث"] == [frozenset({"IRN"})]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "recipients"),
+    [
+        ('قتل الجيش الإسرائيلي فلسطينيين في غزة. داهمت الشرطة العسكرية الإسرائيلية معتقل "سديه تيمان".', "داهمت", "PSE"),
+        ("قتل الجيش الإسرائيلي فلسطينيين في غزة. وأوقفت الشرطة العسكرية الإسرائيلية عشرة من الجنود.", "أوقفت", "PSE"),
+    ],
+)
+def test_its_own_prison_and_soldiers(text: str, trigger: str, recipients: str) -> None:
+    assert all(recipients not in c[3] for c in claims(text) if c[1] == trigger)
+
+
+def test_people_who_are_held_are_of_the_land() -> None:
+    told("أفرجت إسرائيل عن معتقل فلسطيني.", "RETREAT", "ISR", "PSE")
+    told("أفرجت مصر عن معتقل سياسي.", "RETREAT", "EGY", "EGY")
