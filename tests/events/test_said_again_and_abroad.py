@@ -171,3 +171,18 @@ def test_its_own_prison_and_soldiers(text: str, trigger: str, recipients: str) -
 def test_people_who_are_held_are_of_the_land() -> None:
     told("أفرجت إسرائيل عن معتقل فلسطيني.", "RETREAT", "ISR", "PSE")
     told("أفرجت مصر عن معتقل سياسي.", "RETREAT", "EGY", "EGY")
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("أدان كل من السعودية والإمارات الهجوم على مصر.", "ACCUSE", "SAU ARE", ""),
+        ("دعا كل من روسيا والصين إيران إلى الحوار.", "REQUEST", "RUS CHN", "IRN"),
+        ("دانت كل من فرنسا وألمانيا الهجوم الإيراني.", "ACCUSE", "FRA DEU", "IRN"),
+        ("أعربت دول عدة بينها مصر وقطر عن رفضها تهجير الفلسطينيين.", "REJECT", "EGY QAT", ""),
+        ("استهدفت غارات إسرائيلية مواقع لحزب الله والجيش السوري.", "ASSAULT", "ISR", "HEZBOLLAH SYR"),
+        ("قصف الطيران الإسرائيلي مواقع لحزب الله والجيش اللبناني ينفي سقوط قتلى.", "ASSAULT", "ISR", "HEZBOLLAH"),
+    ],
+)
+def test_each_of_several(text: str, type_: str, actors: str, recipients: str) -> None:
+    told(text, type_, actors, recipients)

@@ -244,7 +244,7 @@ class Fillers:
                     or not (linked or mention.preposition == "ل")
                 ):
                     return []
-                return [(index, rule + "+owner", True)]
+                return [(m, rule + "+owner", True) for m in (index, *self._joined_owner(mention.last))]
             if not word.is_word or word.function in ("relative", "complementizer", "conjunction", "subordinator"):
                 if word.function != "relative":
                     return []
@@ -262,6 +262,15 @@ class Fillers:
                 return []
             k += 1
         return []
+
+    def _joined_owner(self, after: int) -> list[int]:
+        """The second side that things before belong to: «مواقع لحزب الله | والجيش السوري»; none where a verb follows, whose subject it is."""
+        doc = self.doc
+        m = doc.mention_at[after] if after < len(doc) else -1
+        if m < 0 or doc.mentions[m].first != after or doc.mentions[m].conjunction != "و" or doc.mentions[m].preposition:
+            return []
+        draft, last = doc.entities.drafts[doc.mentions[m].entity], doc.mentions[m].last
+        return [m] if draft.kind in ("force", "group", "office") and draft.code != UNKNOWN and last not in doc.verb_tokens else []
 
     def _listed(self, after: int, rule: str) -> list[tuple[int, str, bool]]:
         """Members named after a plural without a name: شركاء غربيين وعلى رأسهم الولايات المتحدة وفرنسا."""

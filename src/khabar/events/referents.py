@@ -11,6 +11,7 @@ from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clause import Clause
 from khabar.syntax.clauses import Syntax
+from khabar.syntax.unit import LISTING
 
 _OCCASIONS = frozenset(("خلال", "اثناء", "في اثناء"))
 _WHEN = frozenset(("خلال", "اثناء", "في اثناء", "بعد", "عقب", "اثر", "قبل", "قبيل", "لدي", "عند", "منذ"))
@@ -373,12 +374,11 @@ class Referents(Passives):
         first = doc.mentions[mention]
         if enclitic == "هما" and len(out) == 1 and (land := second_land(doc, first.last)):
             return [mention, self.virtual(first.last, land)]  # أعلن الوزيران المصري والأردني دعمهما
-        return out if not first.conjunction and len(out) > 1 and (len(out) > 2 or enclitic in ("هما", "هم")) else [mention]
+        return out if not first.conjunction and len(out) > 1 and (len(out) > 2 or enclitic in ("هما", "هم") or doc.forms[first.first - 1] in LISTING) else [mention]
 
     def suffered(self, trigger: Trigger) -> bool:
         """Whether a noun names what befalls somebody and so has no object: مقتل الصحافية الزميلة ..."""
-        stem = trigger.analysis.stem if trigger.analysis else ""
-        return "suffered" in self.doc.lexicon.function.get(stem, ())
+        return "suffered" in self.doc.lexicon.function.get(trigger.analysis.stem if trigger.analysis else "", ())
 
     @staticmethod
     def _fits(want: str, gender: str) -> bool:
