@@ -186,3 +186,41 @@ def test_people_who_are_held_are_of_the_land() -> None:
 )
 def test_each_of_several(text: str, type_: str, actors: str, recipients: str) -> None:
     told(text, type_, actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actors", "recipients"),
+    [
+        ("اتهمت السعودية الحوثيين بقصف المدنيين وإيران بتزويدهم بالصواريخ.", "ACCUSE", "SAU", "ANSARALLAH IRN"),
+        ("اتهمت السعودية الحوثيين بقصف المدنيين وإيران بتزويدهم بالصواريخ.", "ASSAULT", "ANSARALLAH", "UNK"),
+        ("دعت مصر إسرائيل إلى وقف الحرب وحماس إلى إطلاق الرهائن.", "REQUEST", "EGY", "ISR HAMAS"),
+        ("دعت مصر إسرائيل إلى وقف الحرب وحماس إلى إطلاق الرهائن.", "RETREAT", "HAMAS", "UNK"),
+        ("اتهم الوزير إيران بدعم الحوثيين وحزب الله وحماس.", "SUPPORT", "IRN", "ANSARALLAH HEZBOLLAH HAMAS"),
+        ("اتهمت واشنطن روسيا بقصف كييف وخاركيف بصواريخ محرمة.", "ACCUSE", "USA", "RUS"),
+    ],
+)
+def test_a_verb_told_once_for_two(text: str, type_: str, actors: str, recipients: str) -> None:
+    told(text, type_, actors, recipients)
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "actors"),
+    [
+        ("اعترضت البحرية الأميركية سفينة إيرانية تنقل أسلحة إلى الحوثيين.", "تنقل", "IRN"),
+        ("أرسلت تركيا سفينة تنقل مساعدات إلى غزة.", "تنقل", "TUR"),
+    ],
+)
+def test_what_a_ship_carries(text: str, trigger: str, actors: str) -> None:
+    assert [c[2] for c in claims(text) if c[1] == trigger] == [frozenset({actors})]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        ("طردت روسيا دبلوماسيين من السفارة الألمانية.", "RUS", "DEU UNK"),
+        ("طرد دبلوماسيون روس من لندن.", "GBR", "RUS"),
+        ("طردت مصر السفير التركي.", "EGY", "TUR"),
+    ],
+)
+def test_from_where_envoys_are_sent_away(text: str, actors: str, recipients: str) -> None:
+    told(text, "SANCTION", actors, recipients)

@@ -203,7 +203,7 @@ class Complements:
             if k in self.syntax.bracketed:
                 k += 1
                 continue
-            if following.kind == "V" or self._topic_of_next(trigger, k) or taken.upon_whom(self.doc, following.first):
+            if following.kind == "V" or self._topic_of_next(trigger, k) or taken.upon_whom(self.doc, following.first) or taken.second_object(self.doc, self.syntax, k):
                 break
             if following.kind == "C":
                 if (

@@ -21,6 +21,7 @@ from khabar.events.deeds import (
     told_of,
 )
 from khabar.events.disposed import DISPOSED, bearer, decision
+from khabar.events.gapped import second_charged
 from khabar.events.informed import informed
 from khabar.events.occasions import met_then
 from khabar.events.own_acts import own_act
@@ -135,6 +136,9 @@ def _receive(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> N
 def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger, partnered: bool = False) -> None:
     """Climb to the word that names who acts in a masdar."""
     assert trigger.sense is not None
+    if charged_too := second_charged(doc, syntax, roles, trigger):
+        _give(trigger, charged_too, "who is charged with it or asked for it too", "actor")
+        return
     if (instead := bystander(doc, syntax, roles, trigger) or own_act(doc, roles, trigger)) is not None:
         _give(trigger, instead[0], instead[1], "actor")
         return

@@ -61,8 +61,8 @@ class Passives(Fillers):
                 return True  # الجنود قتلوا في هجوم
         if trigger.slots.get("object") or not trigger.slots.get("subject"):
             return False
-        if self._held_there(trigger, sense):
-            return True
+        if self._held_there(trigger, sense) or (sense.type == "SANCTION" and sense.preps.get("من") == "actor" and "من" in trigger.slots):
+            return True  # طرد دبلوماسيون روس من لندن: she drives them out
         if any(p in trigger.slots for p in ("من قبل", "علي يد", "علي ايدي", "من جانب")):
             if trigger.lemma.cue is not None and sense.type not in ("ASSAULT", "COERCE", "SANCTION"):
                 return False  # شدد الوزير على وقف الانتهاكات من جانب الجيش

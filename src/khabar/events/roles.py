@@ -121,8 +121,8 @@ class Roles(Victims):
             return "none"  # استنكروا الصمت الدولي إزاء جرائم الاحتلال
         if name in AGAINST and sense.type in FRIENDLY and name not in sense.preps:
             return "none"  # دعم كييف في مواجهة موسكو: against whom, not for whom
-        if name == "من" and sense.type == "REJECT" and trigger.pos == "v" and role == "actor" and {"subject", "object"} <= trigger.slots.keys():
-            return "recipient"  # رفض الوزير طلبا من الحزب
+        if name == "من" and (sense.type == "REJECT" or (sense.type == "SANCTION" and self.doc.words[first].base in MISSIONS)) and trigger.pos == "v" and role == "actor" and {"subject", "object"} <= trigger.slots.keys():
+            return "recipient"  # رفض الوزير طلبا من الحزب، طردت روسيا دبلوماسيين من السفارة الألمانية
         if sense.type == "PROTEST" and name in _TOWARDS and any(w.base in MISSIONS for w in self.doc.words[first : min(last, first + 2)]):
             return "recipient"  # ساروا حتى السفارة الفرنسية، احتشدوا خارج مقر السفارة
         if name == "ضد" and sense.type in ("THREATEN", "COERCE") and trigger.pos in ("m", "a", "v") and self._aimed_elsewhere(trigger, first):

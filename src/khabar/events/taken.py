@@ -208,3 +208,24 @@ def says_of_it(doc: Document, units: Sequence[Unit], k: int) -> bool:
     if k + 1 >= len(units) or not units[k + 1].prep or units[k + 1].first - unit.last > 1:
         return False
     return word.base in _SAYING or (bool(word.nouns) and all(n.pos in ("a", "p") for n in word.nouns))
+
+
+def second_object(doc: Document, syntax: Syntax, u: int) -> bool:
+    """Whether a joined name behind what one is accused of or asked for is a second object of the verb: «طالبوا الجيش بالانسحاب والحكومة | بالحوار».
+
+    Args:
+        doc: the part that is read.
+        syntax: of the sentence.
+        u: of the phrase.
+    """
+    units = syntax.units
+    unit, after = units[u], units[u + 1] if u + 1 < len(units) else units[u]
+    if unit.kind != "N" or not unit.joined or not unit.mentions or after is unit or after.prep not in ("ب", "الي") or after.joined or after.event[:1] != [after.first]:
+        return False
+    mention = doc.mentions[unit.mentions[0]]
+    clause = syntax.clauses[syntax.clause_of[u]] if syntax.clause_of[u] >= 0 else None
+    verb = clause.verb.analysis if clause is not None else None
+    if clause is None or verb is None or mention.preposition or mention.first > unit.first or not clause.objects or clause.objects[0] > u or (after.prep == "ب" and doc.words[after.first].preposition != "ب"):
+        return False
+    before = any(units[k].prep == after.prep and units[k].event[:1] == [units[k].first] for k in range(clause.objects[0] + 1, u))
+    return before and any(s.type in ("ACCUSE", "REQUEST") and s.preps.get(after.prep) == "content" for s in verb.lemma.senses)
