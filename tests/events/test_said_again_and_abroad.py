@@ -224,3 +224,7 @@ def test_what_a_ship_carries(text: str, trigger: str, actors: str) -> None:
 )
 def test_from_where_envoys_are_sent_away(text: str, actors: str, recipients: str) -> None:
     told(text, "SANCTION", actors, recipients)
+
+
+def test_a_president_who_is_of_a_party_too() -> None:
+    told("دعا الرئيس المصري الراحل محمد مرسي، القيادي في جماعة الإخوان المسلمين، إيران إلى الحوار.", "REQUEST", "EGY", "IRN")

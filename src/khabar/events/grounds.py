@@ -135,7 +135,7 @@ class Grounds:
             for k, (m, rule, _) in enumerate(sides):
                 if sides is trigger.actors and trigger.type in _SPOKEN and not ground.country and ({"GOV", "LAB"} & set(self._draft(m).roles) or (self._draft(m).kind == "force" and _REBELS.isdisjoint(self._draft(m).roles))) and any(self.doc.code(r) == country for r, _, _ in trigger.recipients):
                     continue  # طالب الوزراء إسرائيل، حملت النقابة "السلطات التونسية" المسؤولية: not hers
-                if sides is trigger.actors and (trigger.type == "ASSAULT" or (trigger.type == "COERCE" and not _REBELS.isdisjoint(self._draft(m).roles))) and any(self.doc.code(r) == country and not i for r, _, i in trigger.recipients):
+                if sides is trigger.actors and (trigger.type == "ASSAULT" or (trigger.type == "COERCE" and not _REBELS.isdisjoint(self._draft(m).roles) and all(self._draft(r).kind != "force" for r, _, _ in trigger.recipients))) and any(self.doc.code(r) == country and not i for r, _, i in trigger.recipients):
                     continue  # قصفت القوات مواقع الجيش السوري: not Syria itself
                 if sides is trigger.actors and ((trigger.type == "CONSULT" and rule.endswith((":بين", ":مع", ":ب")) and self._draft(m).kind in ("person", "office")) or "speaker speaks" in rule):
                     continue  # لقاء في سنغافورة بين وزيري الدفاع: where they meet is no land of theirs

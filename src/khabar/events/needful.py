@@ -22,6 +22,8 @@ def needful(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
         trigger: the masdar.
     """
     unit = syntax.units[trigger.unit]
+    if trigger.last >= len(doc) or (doc.mention_at[trigger.last] < 0 and "own_country" not in doc.lexicon.function.get(doc.words[trigger.last].form, ())):
+        return False  # ينبغي إعادة العلاقات الصينية الهندية: of both
     if trigger.first > unit.first:
         return trigger.first == unit.first + 1 and doc.words[unit.first].base.removeprefix("ال") in _COSTS
     if unit.prep == "من":
