@@ -64,7 +64,7 @@ def _named(doc: Document, k: int) -> int:
             mention = doc.mentions[index]
             draft = doc.entities.drafts[mention.entity]
             fits = draft.kind == "person" and draft.code != UNKNOWN and not mention.preposition and not mention.conjunction
-            return index if fits and mention.how == "name" and doc.surface[mention.last] in "،," else -1
+            return index if fits and mention.how == "name" and mention.last < len(doc) and doc.surface[mention.last] in "،," else -1
         if not doc.words[at].is_word or doc.words[at].function or at in doc.verb_tokens:
             return -1
     return -1

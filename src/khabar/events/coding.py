@@ -16,6 +16,7 @@ from khabar.events.coordinated import coordinated
 from khabar.events.crises import settled
 from khabar.events.described import described
 from khabar.events.described_doers import turned_to
+from khabar.events.driven_out import driven_out
 from khabar.events.envoys import posted
 from khabar.events.factuality import Factuality
 from khabar.events.fights import fought
@@ -38,6 +39,7 @@ from khabar.events.pretexts import defended, tried
 from khabar.events.protested import against, in_words, protested, withdrawn
 from khabar.events.raids import raid
 from khabar.events.rebuked_envoys import rebuked
+from khabar.events.rejoinders import rejoined
 from khabar.events.relatives import blamed, caused, others, relate
 from khabar.events.resisted import resisted
 from khabar.events.roles import Roles
@@ -150,6 +152,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     others(doc, triggers)
     fired(doc, syntax, triggers)
     caused(doc, syntax, triggers)
+    driven_out(doc, syntax, triggers)
     paired(doc, syntax, triggers)
     fought(doc, syntax, triggers)
     tried(doc, triggers)
@@ -161,6 +164,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     raid(doc, syntax, triggers)
     spare(doc, triggers)
     share(doc, triggers)
+    rejoined(doc, roles, triggers)
     for_oneself(doc, triggers)
     resisted(doc, triggers)
     in_words(doc, triggers)

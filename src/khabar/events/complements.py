@@ -203,7 +203,7 @@ class Complements:
             if k in self.syntax.bracketed:
                 k += 1
                 continue
-            if following.kind == "V" or self._topic_of_next(trigger, k) or taken.upon_whom(self.doc, following.first):
+            if following.kind == "V" or self._topic_of_next(trigger, k) or taken.upon_whom(self.doc, following.first) or taken.second_object(self.doc, self.syntax, k):
                 break
             if following.kind == "C":
                 if (
@@ -335,7 +335,7 @@ class Complements:
         units = self.syntax.units
         following = units[k]
         head = self.doc.words[following.first]
-        if any(t.first == following.first and t.pos == "f" for t in self.triggers):
+        if any(t.first == following.first and t.pos == "f" for t in self.triggers) or taken.says_of_it(self.doc, units, k):
             return True  # الأنباء عن منع المسافرين غير صحيحة
         if head.article or head.enclitic or head.possessed or following.mentions or any(n.pos == "m" for n in head.nouns):
             return False

@@ -21,6 +21,7 @@ from khabar.events.deeds import (
     told_of,
 )
 from khabar.events.disposed import DISPOSED, bearer, decision, ended
+from khabar.events.gapped import second_charged
 from khabar.events.informed import informed
 from khabar.events.occasions import met_then
 from khabar.events.own_acts import own_act
@@ -45,6 +46,8 @@ _AFTER = frozenset(("بعد", "عقب", "اثر", "بسبب", "منذ", "قبل"
 _SUBJECT_CONTROL = frozenset(("AGREE", "REJECT", "THREATEN", "CONCEDE", "DENY", "MOBILIZE", "CONSULT", "SUPPORT"))
 _SPOKEN = frozenset(("REQUEST", "SUPPORT", "REJECT", "AGREE", "ACCUSE", "THREATEN", "CONCEDE", "DENY", "CONSULT", "PROTEST"))
 """Acts done in words, which the subject of a verb of saying may do by saying so: أكد رفض الحوار."""
+_TELLING = frozenset(("JRN", "EDU"))
+"""Roles of those who tell what others do."""
 _MEANS = frozenset(("عبر", "من خلال", "عن طريق", "باستخدام"))
 _STRIVING, _BEFALLING = frozenset(("ASSAULT", "COERCE", "MOBILIZE", "RETREAT")), frozenset(("ASSAULT", "COERCE", "SANCTION", "ACCUSE", "THREATEN", "PROTEST", "REJECT"))
 _CAUSES = frozenset(("prep:نتيجة", "prep:جراء", "prep:بسبب"))
@@ -133,6 +136,9 @@ def _receive(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> N
 def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger, partnered: bool = False) -> None:
     """Climb to the word that names who acts in a masdar."""
     assert trigger.sense is not None
+    if charged_too := second_charged(doc, syntax, roles, trigger):
+        _give(trigger, charged_too, "who is charged with it or asked for it too", "actor")
+        return
     if (instead := bystander(doc, syntax, roles, trigger) or own_act(doc, roles, trigger)) is not None:
         _give(trigger, instead[0], instead[1], "actor")
         return
@@ -265,7 +271,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
             ):
                 found = _controller(syntax, roles, governor, trigger)
                 if governor.lemma.cue or trigger.type not in _SPOKEN:  # أعلنت وكالة مداهمة المنزل: a medium tells
-                    found = [m for m in found if doc.entities.drafts[doc.mentions[m].entity].kind != "medium" and not ("causing" in words and (doc.mentions[m].place >= 0 or doc.mentions[m].rule.endswith(" of the place"))) and not (governor.lemma.cue and "JRN" in doc.entities.drafts[doc.mentions[m].entity].roles)]
+                    found = [m for m in found if doc.entities.drafts[doc.mentions[m].entity].kind != "medium" and not ("causing" in words and (doc.mentions[m].place >= 0 or doc.mentions[m].rule.endswith(" of the place"))) and not (governor.lemma.cue and not _TELLING.isdisjoint(doc.entities.drafts[doc.mentions[m].entity].roles))]
                 if governor.lemma.cue and not governor.lemma.light and not means and trigger.type in ("ASSAULT", "COERCE"):
                     if not (trigger.governor is not None and trigger.governor.lemma.light) and not own_deed(doc, syntax, trigger, found):
                         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from khabar.events.joint import from_lands
+from khabar.events.joint import from_lands, peers
 from khabar.events.siding import meant_for
 from khabar.events.two_lands import last_two
 from khabar.mentions.document import ActorMention, Document
@@ -23,6 +23,7 @@ _OVER_ALL = frozenset(("UN", "UNSC", "EU", "AU", "ARABLEAGUE", "GCC"))
 """Organisations that speak of two parties oftener than they are one."""
 _PARTS = frozenset(("وحدة", "فرقة", "فرق", "مجموعة", "مجموعات", "سرب", "عناصر"))
 """Nouns of a part of an army or police, which «من» names behind them."""
+_ONE, _LANDS = frozenset(("احدي", "احد")), frozenset(("دول", "بلدان", "عواصم"))
 _FLYING = frozenset(("ترفع", "يرفع", "رافعة", "تحمل", "يحمل", "رفعت", "رفع"))
 _DASHES = frozenset("-–—/")
 
@@ -71,6 +72,8 @@ class Fillers:
     def mentions_in(self, first: int, last: int, rule: str) -> list[tuple[int, str, bool]]:
         """Sides named in a phrase: the head and what is coordinated with it, else the possessor or nationality inside."""
         doc = self.doc
+        if last > first + 2 and doc.words[first].base in _ONE and doc.words[first + 1].base.removeprefix("ال") in _LANDS and not doc.words[first + 2].nisba:
+            return []  # إحدى دول الاتحاد: one of its lands is not the union
         i = first
         while (
             i < last
@@ -87,7 +90,7 @@ class Fillers:
             index = doc.mention_at[i]
             mention = doc.mentions[index]
             if mention.how in ("title", "definite"):
-                two = self._pair(mention.first, min(last, mention.last + 1), rule)
+                two = self._pair(mention.first, min(last, mention.last + 1), rule) or peers(doc, index, rule)
                 if two:
                     return two
             draft = doc.entities.drafts[mention.entity]
@@ -112,7 +115,7 @@ class Fillers:
         k = after + 1
         while k < len(doc) - 1 and not doc.words[k].is_word:
             k += 1
-        inside = k < len(doc) and (doc.forms[after] == "في" or (kind == "force" and doc.forms[after] == "من"))
+        inside = k < len(doc) and (doc.forms[after] == "في" or ((kind == "force" or doc.words[after - 1].base.removeprefix("ال") in _PARTS) and doc.forms[after] == "من"))
         index = doc.mention_at[k] if inside and kind in ("force", "person", "people", "unnamed") else -1
         if index < 0 or doc.code(index) == UNKNOWN or doc.mentions[index].first > k or "BUS" in doc.entities.drafts[doc.mentions[index].entity].roles:
             return []
@@ -241,7 +244,7 @@ class Fillers:
                     or not (linked or mention.preposition == "ل")
                 ):
                     return []
-                return [(index, rule + "+owner", True)]
+                return [(m, rule + "+owner", True) for m in (index, *self._joined_owner(mention.last))]
             if not word.is_word or word.function in ("relative", "complementizer", "conjunction", "subordinator"):
                 if word.function != "relative":
                     return []
@@ -259,6 +262,15 @@ class Fillers:
                 return []
             k += 1
         return []
+
+    def _joined_owner(self, after: int) -> list[int]:
+        """The second side that things before belong to: «مواقع لحزب الله | والجيش السوري»; none where a verb follows, whose subject it is."""
+        doc = self.doc
+        m = doc.mention_at[after] if after < len(doc) else -1
+        if m < 0 or doc.mentions[m].first != after or doc.mentions[m].conjunction != "و" or doc.mentions[m].preposition:
+            return []
+        draft, last = doc.entities.drafts[doc.mentions[m].entity], doc.mentions[m].last
+        return [m] if draft.kind in ("force", "group", "office") and draft.code != UNKNOWN and last not in doc.verb_tokens else []
 
     def _listed(self, after: int, rule: str) -> list[tuple[int, str, bool]]:
         """Members named after a plural without a name: شركاء غربيين وعلى رأسهم الولايات المتحدة وفرنسا."""

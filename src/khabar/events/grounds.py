@@ -18,6 +18,8 @@ from khabar.mentions.extended import WEAPONS
 
 _STATE_FORCES = frozenset(("MIL", "COP", "SPY", "GOV"))
 _REBELS = frozenset(("REB", "UAF"))
+_WILLING = frozenset(("AGREE", "THREATEN", "SUPPORT", "REQUEST", "REJECT"))
+"""Acts that are of one side and about another: «صادق البرلمان على تسليح كييف» is no parliament of hers."""
 _OTHERS = ("allies", "counterpart", "foreign ")
 """Names of bodies that are of another land than the one that has them."""
 _OF_ELSEWHERE = frozenset(("دبلوماسيون", "دبلوماسيين", "الدبلوماسيون", "الدبلوماسيين", "سفراء", "السفراء", "مندوبون", "مندوبين", "سياح", "السياح", "سائح", "سائحين", "قراصنة", "القراصنة", "اجانب", "الاجانب", "اجنبي", "غربيين", "الغربيين", "غربيون", "اجنبية"))
@@ -133,7 +135,7 @@ class Grounds:
             for k, (m, rule, _) in enumerate(sides):
                 if sides is trigger.actors and trigger.type in _SPOKEN and not ground.country and ({"GOV", "LAB"} & set(self._draft(m).roles) or (self._draft(m).kind == "force" and _REBELS.isdisjoint(self._draft(m).roles))) and any(self.doc.code(r) == country for r, _, _ in trigger.recipients):
                     continue  # طالب الوزراء إسرائيل، حملت النقابة "السلطات التونسية" المسؤولية: not hers
-                if sides is trigger.actors and trigger.type == "ASSAULT" and any(self.doc.code(r) == country and not i for r, _, i in trigger.recipients):
+                if sides is trigger.actors and (trigger.type == "ASSAULT" or (trigger.type == "COERCE" and not _REBELS.isdisjoint(self._draft(m).roles) and all(self._draft(r).kind != "force" for r, _, _ in trigger.recipients))) and any(self.doc.code(r) == country and not i for r, _, i in trigger.recipients):
                     continue  # قصفت القوات مواقع الجيش السوري: not Syria itself
                 if sides is trigger.actors and ((trigger.type == "CONSULT" and rule.endswith((":بين", ":مع", ":ب")) and self._draft(m).kind in ("person", "office")) or "speaker speaks" in rule):
                     continue  # لقاء في سنغافورة بين وزيري الدفاع: where they meet is no land of theirs
@@ -210,7 +212,7 @@ class Grounds:
         """Whether the land is at the other end of what people of no land do, or want to do."""
         apart = trigger.type in ABROAD or (trigger.sense is not None and (trigger.type, trigger.sense.mode) in _ABROAD)
         theirs = {self.doc.code(m) for m, _, _ in trigger.recipients} if apart else set()
-        return country in theirs or (trigger.type in ("AGREE", "THREATEN") and country in self._visited.get(trigger.first, ()))
+        return country in theirs or (trigger.type in _WILLING and country in self._visited.get(trigger.first, ()))
 
     def _of_home(self, trigger: Trigger) -> None:
         """«أصيب ستة متظاهرين»: people of no land, in a sentence that names none, are of the one land the report speaks of."""
@@ -241,6 +243,8 @@ class Grounds:
 
     def _foreign_target(self, trigger: Trigger, country: str) -> bool:
         """Whether the one land that is named is whom a protest is against: «تظاهروا ضد سياسات روسيا» tells nothing of where."""
+        if any(self.doc.code(m) == country and self.doc.words[self.doc.mentions[m].first].base in MISSIONS for m, _, _ in trigger.recipients):
+            return True  # رشقوا السفارة الأميركية، تظاهروا أمام القنصلية الفرنسية
         if country == self.home and len(self.doc.sentences) > 1:
             return False
         if country in self._mourned.get(trigger.first, ()):

@@ -84,7 +84,7 @@ def numeral(word: Word) -> bool:
 def many_people(doc: Document, unit: Unit) -> bool:
     """Whether a phrase is headed by people in the sound plural, of whom no verb behind them tells in the singular: «الفنلنديين ...، ووعد»."""
     index, word = doc.mention_at[unit.first], doc.words[unit.first]
-    return index >= 0 and word.article and word.form.endswith(("ون", "ين")) and doc.mentions[index].plural
+    return index >= 0 and (word.form.endswith("ون") or (word.article and word.form.endswith("ين"))) and doc.mentions[index].plural
 
 
 def opened_by(doc: Document, at: int, wanted: frozenset[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.own_masters import without_own
 from khabar.events.relatives import LAID
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import ActorMention, Document
@@ -53,6 +54,7 @@ class Itself:
 
     def part(self, trigger: Trigger) -> None:
         """Drop the inferred one of two like sides; the named one stays."""
+        trigger.recipients = without_own(self.doc, trigger)
         if not trigger.actors or not trigger.recipients:
             return
         code = self.doc.code

@@ -8,6 +8,7 @@ from khabar.mentions.entities import UNKNOWN, Draft
 
 _TOGETHER = frozenset(("MIL", "COP", "GOV"))
 """Roles of those who come from several lands and act for them."""
+_PEERS = ("نظراء", "نظرائ")
 
 
 def from_lands(doc: Document, draft: Draft, after: int, rule: str) -> list[tuple[int, str, bool]]:
@@ -22,6 +23,24 @@ def from_lands(doc: Document, draft: Draft, after: int, rule: str) -> list[tuple
             break
         out.append((index, rule + "+where they are from", True))
         k = mention.last + (mention.last < len(doc) and doc.surface[mention.last] in "،,")
+    return out if len(out) > 1 else []
+
+
+def peers(doc: Document, index: int, rule: str) -> list[tuple[int, str, bool]]:
+    """The states whose ministers are told as several peers: «نظرائه في مصر والأردن وقطر»; none where the mention is one man or one land's."""
+    mention = doc.mentions[index]
+    k = mention.last
+    if not doc.forms[mention.first].removeprefix("و").removeprefix(mention.preposition).startswith(_PEERS) or k + 1 >= len(doc) or doc.forms[k] != "في":
+        return []
+    out, k = list[tuple[int, str, bool]](), k + 1
+    while k < len(doc) and doc.mention_at[k] >= 0:
+        m = doc.mention_at[k]
+        named = doc.mentions[m]
+        draft = doc.entities.drafts[named.entity]
+        if named.first != k or draft.kind != "state" or named.how not in ("name", "metonym") or (out and named.conjunction != "و" and doc.surface[k - 1] not in "،,"):
+            break
+        out.append((m, rule + "+where they are in office", True))
+        k = named.last + (named.last < len(doc) and doc.surface[named.last] in "،,")
     return out if len(out) > 1 else []
 
 

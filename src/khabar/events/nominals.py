@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.events.frames import THEMED, TRANSITIVE
 from khabar.events.goods import given
 from khabar.events.manner import watched_with
+from khabar.events.needful import needful
 from khabar.events.participial import Participial
 from khabar.events.places import thing_of_somebody
 from khabar.events.prisons import freed_whom
@@ -32,7 +33,6 @@ _TO_BACK = frozenset(("ل", "في", "الي", "بشان", "حول", "نحو", "�
 """Prepositions before backing that somebody else is to give."""
 _BY = frozenset(("من قبل", "من جانب", "علي يد", "علي ايدي"))
 """Prepositions of the doer."""
-
 _BLOWS = frozenset(("رصاص", "رصاصة", "رصاصات", "مدفعية", "عصي", "عصا", "هراوات", "سكين", "صاروخ", "صاروخين", "صواريخ", "قذيفة", "قذائف", "غاز", "حجارة", "نيران", "قنبلة", "قنابل", "مسيرة", "طائرة", "غارة", "سلاح"))
 """What somebody is struck with."""
 class Nominals(Participial):
@@ -258,12 +258,12 @@ class Nominals(Participial):
             if self.doc.words[trigger.first - 1].base in ("اطار", "سبيل", "سياق"):
                 return True  # ضمن إطار دعم المقاومة
             kinds = self.doc.lexicon.function.get(self.doc.words[trigger.first - 1].base, ())
-            return any(k in kinds for k in ("possible_noun", "demanded_noun", "planned_noun"))
+            return needful(self.doc, self.syntax, trigger) or any(k in kinds for k in ("possible_noun", "demanded_noun", "planned_noun"))
         before = self.syntax.units[trigger.unit - 1] if trigger.unit else None
         if unit.joined and unit.first == trigger.first and before is not None and before.kind == "N" and before.event:
             if any(s.type == "AID" for k in before.event for n in self.doc.words[k].nouns for s in n.lemma.senses):
                 return True  # تزويد كييف بصواريخ ودعم سلاحها
-        if unit.prep == "عن" and left_off(self.syntax, self.doc, trigger):
+        if needful(self.doc, self.syntax, trigger) or (unit.prep == "عن" and left_off(self.syntax, self.doc, trigger)):
             return True  # لن تتراجع عن دعم كييف
         if unit.prep == "ب" and trigger.clause >= 0:
             analysis = self.syntax.clauses[trigger.clause].verb.analysis

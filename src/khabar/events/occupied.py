@@ -15,6 +15,8 @@ _FORCEFUL = frozenset((None, "restrict", "crowd-control"))
 """Modes of coercion that is done to a crowd or house."""
 _ITS_OWN = ("protest", "demonstrat", "settler")
 """Names of people who may be Israel's own."""
+_ITS_HOUSES = frozenset(("سجن", "معتقل", "قاعدة", "معسكر", "ثكنة"))
+"""Houses that those who hold the land have there themselves."""
 _SETTLEMENTS = frozenset(("مستوطنة", "مستوطنات", "مستعمرة", "مستعمرات", "مغتصبة", "مغتصبات", "مستوطنتي", "مستوطنتين", "مستعمرتي"))
 _FOES = frozenset(("HEZBOLLAH", "HAMAS", "PIJ"))
 _TOWARDS = ("نحو", "باتجاه", "في اتجاه", "صوب", "تجاه", "الي")
@@ -53,7 +55,8 @@ class Occupied:
         for k, (m, rule, _) in enumerate(trigger.recipients):
             draft = doc.entities.drafts[doc.mentions[m].entity]
             if (self._stateless(m) or self._one_of_them(m)) and not draft.name.startswith(_ITS_OWN):
-                own = doc.entities.get("PSE", draft.kind, f"{draft.name} of PSE", draft.name_ar, draft.roles, ("PSE",), draft.gender)
+                land = "ISR" if trigger.type == "COERCE" and "MIL" in draft.roles else "PSE"  # أوقفت الشرطة العسكرية جنودا
+                own = doc.entities.get(land, draft.kind, f"{draft.name} of {land}", draft.name_ar, draft.roles, (land,), draft.gender)
                 old = doc.mentions[m]
                 trigger.recipients[k] = (self._mention(old.first, old.last, own.index, old.how), rule + "+under occupation", True)
 
@@ -73,6 +76,8 @@ class Occupied:
             return
         for name in (*_STRUCK, *(("genitive",) if trigger.pos == "m" and trigger.sense.genitive == "recipient" else ())):
             for first, last in trigger.slots.get(name, ())[:1]:
+                if doc.words[first].base.removeprefix("ال") in _ITS_HOUSES:
+                    return  # داهمت الشرطة العسكرية المعتقل
                 people = doc.entities.get("PSE", "people", "people of PSE", "", ("CVL",), ("PSE",), "P")
                 trigger.recipients = [(self._mention(first, last, people.index, "definite"), "struck under occupation", True)]
                 return

@@ -74,7 +74,7 @@ def _alone(doc: Document, trigger: Trigger, speaker: int) -> bool:
 def both(doc: Document, triggers: list[Trigger], k: int) -> None:
     """«أجرى الوزير محادثات مع نظيره ناقشا خلالها»: a verb of two people who met in the same sentence is both of them's."""
     act = triggers[k]
-    if act.pos != "v" or act.analysis is None or act.analysis.feature[3:4] != "D" or act.type not in _MUTUAL:
+    if act.pos != "v" or act.analysis is None or act.analysis.feature[3:4] != "D" or act.type is None:
         return
     codes = {doc.code(m) for m, _, _ in act.actors}
     if len(codes) != 1 or any(not rule.endswith(":same subject") for _, rule, _ in act.actors):
@@ -82,7 +82,9 @@ def both(doc: Document, triggers: list[Trigger], k: int) -> None:
     for other in reversed(triggers[:k]):
         if other.sentence != act.sentence:
             return
-        theirs = {doc.code(m) for m, _, _ in other.actors}
+        met = [*other.actors, *(x for x in other.recipients if doc.entities.drafts[doc.mentions[x[0]].entity].kind in ("person", "office"))]  # استقبله وبحثا; but: زار بغداد
+        theirs = {doc.code(m) for m, _, _ in met}
         if other.type == "CONSULT" and codes < theirs and len(theirs) == 2:
-            act.actors = [*act.actors, *((m, "both who met", True) for m, _, _ in other.actors if doc.code(m) not in codes)]
+            act.actors = [*act.actors, *((m, "both who met", True) for m, _, _ in met if doc.code(m) not in codes)]
+            act.recipients = [x for x in act.recipients if not (x[2] and doc.code(x[0]) in theirs)]
             return

@@ -17,6 +17,9 @@ _VOWELLED = re.compile("^[وف]?[اٱ]ُ?(?:ستُ|تّ?ُ|[ء-ي]ْ?تُ)")
 
 _FIGHTING = frozenset(("قاتل", "حارب", "ناضل", "جاهد"))
 """Verbs that take no object as often as one."""
+_HOLDING = frozenset(("arrest", "abduct", "deport"))
+_SEIZING = frozenset(("اسقط", "احتجز", "ضبط", "صادر", "اسر"))
+"""Verbs of which an object is always told, so that without one they are passive."""
 _ENTERED = frozenset(("اقتحم", "داهم", "اجتاح"))
 """What is done to places."""
 
@@ -58,6 +61,8 @@ class Passives(Fillers):
                 return True  # الجنود قتلوا في هجوم
         if trigger.slots.get("object") or not trigger.slots.get("subject"):
             return False
+        if self._held_there(trigger, sense) or (sense.type == "SANCTION" and sense.preps.get("من") == "actor" and "من" in trigger.slots):
+            return True  # طرد دبلوماسيون روس من لندن: she drives them out
         if any(p in trigger.slots for p in ("من قبل", "علي يد", "علي ايدي", "من جانب")):
             if trigger.lemma.cue is not None and sense.type not in ("ASSAULT", "COERCE", "SANCTION"):
                 return False  # شدد الوزير على وقف الانتهاكات من جانب الجيش
@@ -84,6 +89,18 @@ class Passives(Fillers):
             described = described and not set(head_words(self.doc, first, last)) & INSTRUMENTS
             return harms and (draft.kind == "person" or described or self._some(first, draft.kind))  # قتل شرطي، دمرت آليات
         return False
+
+    def _held_there(self, trigger: Trigger, sense: Sense) -> bool:
+        """«الخلية التي اعتقلت في الضفة», «السفينة التي احتجزت في الميناء»: a verb of holding with nobody behind it, of those who hold nobody."""
+        assert trigger.analysis is not None
+        if trigger.analysis.feature not in ("P3FS", "P3MS") or ((sense.mode not in _HOLDING or sense.genitive != "recipient") and trigger.lemma.key not in _SEIZING):
+            return False
+        first, last = trigger.slots["subject"][0]
+        if last > trigger.first or not self._ends(trigger.last):
+            return False
+        found = self.mentions_in(first, last, "")
+        drafts = [self.doc.entities.drafts[self.doc.mentions[m].entity] for m, _, _ in found]
+        return all(self.doc.mentions[m].first > first or d.kind not in ("state", "office", "person") or "CVL" in d.roles for (m, _, _), d in zip(found, drafts, strict=True))
 
     def _ends(self, k: int) -> bool:
         """Whether no object can come behind a verb: a preposition, a time, a mark or nothing stands there."""

@@ -11,6 +11,7 @@ from khabar.events.main_line import clause_gone_on_with
 from khabar.events.referents import FORCES, NO_PERSONS, Referents
 from khabar.events.triggers import SAID, Trigger
 from khabar.events.wars import waged_by
+from khabar.events.whoever import happened, somebody
 from khabar.lexicon.lemma import Lemma
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Clause
@@ -30,7 +31,7 @@ class Pronouns(Referents):
         clause = self.syntax.clauses[trigger.clause]
         assert clause.verb.analysis is not None
         feature = clause.verb.analysis.feature
-        if feature[1:2] != "3" or counted_topic(self.doc, self.syntax.units, clause):
+        if feature[1:2] != "3" or counted_topic(self.doc, self.syntax.units, clause) or somebody(self.doc, clause):
             return []
         if (who := self._is_who(clause)) is not None:
             return who
@@ -47,7 +48,7 @@ class Pronouns(Referents):
             aside = (  # شتاء وصفه الخبراء ...، حيث ضرب
                 other.relative >= 0 and other.relative not in other.subject and not clause.verb.joined and clause.connector != "complementizer"
             )
-            if other.subject and feature[2:4] == "MS" and numeral(self.doc.words[self.syntax.units[other.subject[0]].first]):
+            if other.subject and ((feature[2:4] == "MS" and numeral(self.doc.words[self.syntax.units[other.subject[0]].first])) or happened(self.syntax, clause, other)):
                 return []  # أصيب أربعة عراقيين في هجوم استهدف: not the four
             if other.subject and not aside and (self._several(other) if feature[3:4] == "P" else self.syntax.agrees(feature, other.subject[0]) and not many_people(self.doc, self.syntax.units[other.subject[0]])):
                 out = []

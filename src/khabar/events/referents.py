@@ -6,10 +6,12 @@ from khabar.events.announcers import announcer
 from khabar.events.heads import keys
 from khabar.events.passives import Passives
 from khabar.events.triggers import Trigger
+from khabar.events.two_lands import second_land
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clause import Clause
 from khabar.syntax.clauses import Syntax
+from khabar.syntax.unit import LISTING
 
 _OCCASIONS = frozenset(("خلال", "اثناء", "في اثناء"))
 _WHEN = frozenset(("خلال", "اثناء", "في اثناء", "بعد", "عقب", "اثر", "قبل", "قبيل", "لدي", "عند", "منذ"))
@@ -370,13 +372,13 @@ class Referents(Passives):
                 break
             out.append(index)
         first = doc.mentions[mention]
-        led = bool(first.conjunction) or len(out) == 1
-        return out if not led and (len(out) > 2 or enclitic in ("هما", "هم")) else [mention]
+        if enclitic == "هما" and len(out) == 1 and (land := second_land(doc, first.last)):
+            return [mention, self.virtual(first.last, land)]  # أعلن الوزيران المصري والأردني دعمهما
+        return out if not first.conjunction and len(out) > 1 and (len(out) > 2 or enclitic in ("هما", "هم") or doc.forms[first.first - 1] in LISTING) else [mention]
 
     def suffered(self, trigger: Trigger) -> bool:
         """Whether a noun names what befalls somebody and so has no object: مقتل الصحافية الزميلة ..."""
-        stem = trigger.analysis.stem if trigger.analysis else ""
-        return "suffered" in self.doc.lexicon.function.get(stem, ())
+        return "suffered" in self.doc.lexicon.function.get(trigger.analysis.stem if trigger.analysis else "", ())
 
     @staticmethod
     def _fits(want: str, gender: str) -> bool:
@@ -390,11 +392,9 @@ class Referents(Passives):
         return self.doc.entities.drafts[self.doc.mentions[mention].entity].code
 
     def _unique(self, sides: list[tuple[int, str, bool]]) -> list[tuple[int, str, bool]]:
-        seen: set[int] = set()
-        out = []
+        seen, out = set[int](), list[tuple[int, str, bool]]()
         for mention, rule, inferred in sides:
-            entity = self.doc.mentions[mention].entity
-            if entity not in seen:
+            if (entity := self.doc.mentions[mention].entity) not in seen:
                 seen.add(entity)
                 out.append((mention, rule, inferred))
         return out

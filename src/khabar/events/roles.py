@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from khabar.events.addressees import addressee
 from khabar.events.blame import blamed
 from khabar.events.frames import (
     ABROAD,
@@ -35,7 +36,7 @@ _ADDRESSED = frozenset(("REQUEST", "ACCUSE", "THREATEN"))
 """Types whose verbs have whom they address beside them."""
 _TOWARDS = frozenset(("حتي", "نحو", "الي", "خارج", "باتجاه", "صوب", "في اتجاه", "قرب", "قبالة", "بمحاذاة", "تجاه", "حول", "عند"))
 """Prepositions of where a protest goes or stands, besides «أمام»."""
-_FLAGS = frozenset(("علم", "راية", "صورة", "دمية", "مجسم", "تمثال"))
+_FLAGS = frozenset(("علم", "راية", "صورة", "دمية", "مجسم", "تمثال", "سفارة", "قنصلية"))
 """What a crowd burns or tears of those it is angry at."""
 _HE = frozenset(("هو", "هي", "هم", "هما"))
 _SPOKEN = frozenset(("ACCUSE", "REQUEST", "SUPPORT", "REJECT", "AGREE", "CONSULT", "DENY", "THREATEN", "CONCEDE"))
@@ -120,8 +121,8 @@ class Roles(Victims):
             return "none"  # استنكروا الصمت الدولي إزاء جرائم الاحتلال
         if name in AGAINST and sense.type in FRIENDLY and name not in sense.preps:
             return "none"  # دعم كييف في مواجهة موسكو: against whom, not for whom
-        if name == "من" and sense.type == "REJECT" and trigger.pos == "v" and role == "actor" and {"subject", "object"} <= trigger.slots.keys():
-            return "recipient"  # رفض الوزير طلبا من الحزب
+        if name == "من" and (sense.type == "REJECT" or (sense.type == "SANCTION" and self.doc.words[first].base in MISSIONS)) and trigger.pos == "v" and role == "actor" and {"subject", "object"} <= trigger.slots.keys():
+            return "recipient"  # رفض الوزير طلبا من الحزب، طردت روسيا دبلوماسيين من السفارة الألمانية
         if sense.type == "PROTEST" and name in _TOWARDS and any(w.base in MISSIONS for w in self.doc.words[first : min(last, first + 2)]):
             return "recipient"  # ساروا حتى السفارة الفرنسية، احتشدوا خارج مقر السفارة
         if name == "ضد" and sense.type in ("THREATEN", "COERCE") and trigger.pos in ("m", "a", "v") and self._aimed_elsewhere(trigger, first):
@@ -316,9 +317,8 @@ class Roles(Victims):
                     if name == "subject" and role == "actor" and not named and sense.type in _SPOKEN:
                         named = self._behind_paper(first, last, f"{trigger.lemma.id}:subject")
                     if name == "subject" and role == "actor" and self._inert(sense, first):
-                        role_here = "recipient" if sense.object == "recipient" and "object" not in slots else ""
-                        if role_here:  # «قصف مواقع إيرانية»: things do not attack
-                            sides[role_here] += [(m, rule, True) for m, rule, _ in named]
+                        if sense.object == "recipient" and "object" not in slots:  # «قصف مواقع إيرانية»: things do not attack
+                            sides["recipient"] += [(m, rule, True) for m, rule, _ in named]
                         continue
                     sides[role] += named
             elif role in ("theme", "content"):
@@ -339,7 +339,7 @@ class Roles(Victims):
             sides["actor"] += self._issuer(trigger)
         if trigger.analysis is not None and trigger.analysis.enclitic and trigger.pos == "v" and not sides["recipient"]:
             if sense.object in sides and not self._unnamed_taken_up(trigger):
-                found = self.antecedent(trigger, trigger.analysis.enclitic, [m for m, _, _ in sides["actor"]])
+                found = addressee(self, trigger, [m for m, _, _ in sides["actor"]])
                 if found is not None and self.doc.mentions[found].first >= self.syntax.first:  # who is named in another sentence is a guess
                     sides[sense.object].append((found, f"{trigger.lemma.id}:pronoun", True))
         struck = "subject" if passive else "object"

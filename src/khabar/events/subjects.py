@@ -5,6 +5,7 @@ from __future__ import annotations
 from khabar.events.heads import head_words
 from khabar.events.roles import Roles
 from khabar.events.triggers import Trigger
+from khabar.events.whoever import finished
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
 
@@ -64,7 +65,7 @@ def subject_of(roles: Roles, governor: Trigger) -> list[int]:
         if holds_act(roles.doc, first, last):
             return []  # يمكن تصنيف توقيف البحارة: an act is no side
         out += roles.equated(first) or [m for m, _, _ in roles.mentions_in(first, last, "") or (roles.owner(last, "") if last > first + 1 and _owned(roles.doc, last) else [])]
-    if not out and governor.pos == "v" and not _fired(roles, governor) and not (_itself(roles, governor) or _things(roles.doc, governor)):
+    if not out and governor.pos == "v" and not finished(governor) and not _fired(roles, governor) and not (_itself(roles, governor) or _things(roles.doc, governor)):
         out = roles.dropped_subject(governor)
     if not out and governor.pos in ("m", "a"):
         for first, last in governor.slots.get("genitive", []):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from khabar.events.triggers import Trigger
 from khabar.mentions.apart import upon_whom as upon_whom
 from khabar.mentions.document import Document
@@ -37,6 +39,9 @@ def of_judged(syntax: Syntax, triggers: list[Trigger], verb: Trigger, u: int) ->
     if plain is None or plain.type not in _JUDGING or plain.objects or "object" not in verb.slots:
         return False
     return any("ل" in s.preps or (s.type in _STRIKING and s.object == "recipient" and t.pos == "m") for t in _bare(syntax, triggers, verb, u) for s in t.lemma.senses)
+
+_SAYING = frozenset(("مسؤولة", "مسوولة", "متورطة", "متهمة", "تابعة", "موالية", "مرتبطة", "مقربة", "مدعومة", "قادمة"))
+"""Words of what a band or a ship is: no object of a masdar."""
 
 
 def left_off(syntax: Syntax, doc: Document, trigger: Trigger) -> bool:
@@ -191,3 +196,41 @@ def undergone(trigger: Trigger) -> None:
     held = trigger.slots.get("object")
     if trigger.pos == "v" and trigger.lemma.lemma == "تعرض" and held and not trigger.slots.get("subject") and held[0][0] == trigger.last:
         trigger.slots["subject"] = trigger.slots.pop("object")
+
+
+def says_of_it(doc: Document, units: Sequence[Unit], k: int) -> bool:
+    """Whether a word behind a phrase of place only describes the noun before: «اعتقال خلية للتنظيم في المدينة | مسؤولة عن تفجيرات».
+
+    Args:
+        doc: the part that is read.
+        units: of the sentence.
+        k: of the bare phrase.
+    """
+    unit, before = units[k], units[k - 1]
+    word = doc.words[unit.first]
+    if unit.last != unit.first + 1 or not before.prep or before.last != unit.first or word.article or word.conjunction or not word.form.endswith("ة"):
+        return False
+    if k + 1 >= len(units) or not units[k + 1].prep or units[k + 1].first - unit.last > 1:
+        return False
+    return word.base in _SAYING or (bool(word.nouns) and all(n.pos in ("a", "p") for n in word.nouns))
+
+
+def second_object(doc: Document, syntax: Syntax, u: int) -> bool:
+    """Whether a joined name behind what one is accused of or asked for is a second object of the verb: «طالبوا الجيش بالانسحاب والحكومة | بالحوار».
+
+    Args:
+        doc: the part that is read.
+        syntax: of the sentence.
+        u: of the phrase.
+    """
+    units = syntax.units
+    unit, after = units[u], units[u + 1] if u + 1 < len(units) else units[u]
+    if unit.kind != "N" or not unit.joined or not unit.mentions or after is unit or after.prep not in ("ب", "الي") or after.joined or after.event[:1] != [after.first]:
+        return False
+    mention = doc.mentions[unit.mentions[0]]
+    clause = syntax.clauses[syntax.clause_of[u]] if syntax.clause_of[u] >= 0 else None
+    verb = clause.verb.analysis if clause is not None else None
+    if clause is None or verb is None or mention.preposition or mention.first > unit.first or not clause.objects or clause.objects[0] > u or (after.prep == "ب" and doc.words[after.first].preposition != "ب"):
+        return False
+    before = any(units[k].prep == after.prep and units[k].event[:1] == [units[k].first] for k in range(clause.objects[0] + 1, u))
+    return before and any(s.type in ("ACCUSE", "REQUEST") and s.preps.get(after.prep) == "content" for s in verb.lemma.senses)

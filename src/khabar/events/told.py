@@ -62,10 +62,10 @@ class Told:
         if trigger.type in _VOICED and trigger.pos not in ("m", "n"):
             return
         brought = self._brought_by(trigger) if trigger.type == "ASSAULT" else None
-        if brought is not None and not recipients:
+        if brought is not None:
             other: Trigger | None = brought
         elif actors or recipients:
-            other = self._fuller(trigger) or self._beside(trigger)
+            other = self._fuller(trigger) or self._beside(trigger) or self._taken_up(trigger, recipients)
         else:
             other = self._resumed(trigger) if self._definite(trigger) else None
         if other is None or self._elsewhere(trigger, other) or (other.sentence == trigger.sentence and answered(trigger)):
@@ -79,6 +79,14 @@ class Told:
             trigger.actors += self._taken(other.actors, actors)
         if (not trigger.recipients or (people and self._codes(other.recipients) - {UNKNOWN} - actors)) and not reciprocal:
             trigger.recipients = self._taken(other.recipients, actors if trigger.type not in _DOMESTIC else set())
+
+    def _taken_up(self, trigger: Trigger, recipients: set[str]) -> Trigger | None:
+        """The attack told last, where «الهجوم» has no side of its own but those who came to harm by it: «هاجموا القاعدة. وأسفر الهجوم عن مقتل جنديين»."""
+        if trigger.type != "ASSAULT" or trigger.actors or not self._definite(trigger) or not all(rule.startswith("those it harmed") for _, rule, _ in trigger.recipients):
+            return None
+        other = self._resumed(trigger)
+        struck = self._codes(other.recipients) - {UNKNOWN} if other is not None else set[str]()
+        return other if not struck or not recipients - {UNKNOWN} or struck & recipients else None
 
     def _people(self, trigger: Trigger) -> bool:
         """Whether an attack that is told again names none that it hit but people of no land: «أسفر الهجوم عن مقتل خمسة أشخاص»."""

@@ -44,6 +44,17 @@ def last_two(doc: Document, token: int, without: Collection[str] = ()) -> list[s
     return codes[:2] if len(codes) > 1 else []
 
 
+def second_land(doc: Document, k: int) -> str:
+    """The land of «والأردني» at a token, behind two officials of whom the first land is named right before: «الوزيران المصري والأردني»; "" for none."""
+    if k < 2 or k >= len(doc) or doc.mention_at[k] >= 0:
+        return ""
+    word, before = doc.words[k], doc.words[k - 1]
+    if not word.nisba or word.conjunction != "و" or not word.article or not before.nisba or not before.article or not any(w.base.endswith(("ان", "ين")) for w in doc.words[max(0, k - 3) : k - 1]):
+        return ""
+    land, first = word.nisba.split(":")[0], before.nisba.split(":")[0]
+    return land if len(land) == 3 and land != first else ""
+
+
 def _both_of(doc: Document, k: int) -> list[str]:
     """«الرئيسان الروسي والصيني»: the two nationalities of two people who are named together, the last of them at a token."""
     word = doc.words[k]

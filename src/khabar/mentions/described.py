@@ -5,7 +5,9 @@ from __future__ import annotations
 from khabar.lexicon.name import Name
 from khabar.lexicon.word import Word
 from khabar.mentions.apart import charged, upon_whom
+from khabar.mentions.apposed import titled_before
 from khabar.mentions.arranged import arranging
+from khabar.mentions.constructs import is_prison
 from khabar.mentions.description import Description
 from khabar.mentions.document import ActorMention
 from khabar.mentions.entities import UNKNOWN, Draft
@@ -26,6 +28,7 @@ _OPENING = frozenset(("«", "“", "”", "„", "‟", "‹", '"'))
 _ANYWHERE = frozenset(("commander", "JRN", "EDU", "MED", "BUS", "doctor (courtesy)", "haj"))
 """Whoever has such a title may be of any country, whatever the report is about."""
 _OWN = ("ته", "تها", "تهم", "تهما", "تنا", "تكم")
+_MEMBER_LANDS = frozenset(("دولة", "بلد", "دولتان", "دولتين"))
 _OWN_MANY = tuple("ا" + end for end in _OWN)
 """Ends of a feminine noun with its owner, and of a plural."""
 _COORDINATED = frozenset(("منسق", "منسقا"))
@@ -84,6 +87,10 @@ class Described(Extended):
         word = self.words[i]
         if match.entry.kind == "collective" and (self._demands(i, match) or self._outskirts(i, match) or arranging(self.doc, i)):
             return True
+        if is_prison(self.doc, i):
+            return True  # داهموا معتقل «عوفر»: the house, no one held in it
+        if i and match.entry.name == "member" and self.words[i - 1].base.removeprefix("ال") in _MEMBER_LANDS:
+            return True  # الدولة | العضو في الاتحاد: the land, not the union
         if match.entry.kind == "collective" and "definite_only" in self.function.get(word.form, ()):
             return True
         if word.form == "قضاء" and i and self.doc.forms[i - 1] == "في":
@@ -362,7 +369,7 @@ class Described(Extended):
     def _described_mention(self, d: Description, draft: Draft, rule: str, inferred: bool) -> ActorMention:
         i, entry = d.first, d.match.entry
         if entry.kind == "title" and draft.code != UNKNOWN and not inferred:
-            self._titled_before(i, draft)
+            titled_before(self.doc, i, draft)
         mention = self._new(i, d.anchor, draft, "title" if entry.kind == "title" else "definite", rule, d.match)
         mention.inferred = inferred
         mention.title = entry.name
@@ -380,16 +387,3 @@ class Described(Extended):
         if d.owner is not None:
             self.memory.owner(d.owner, mention, self.doc)
         return self._add(mention)
-
-    def _titled_before(self, i: int, titled: Draft) -> None:
-        """«راشد الغنوشي رئيس حركة النهضة»: a name without a country takes that of the title beside it."""
-        k = i - 1
-        if k >= 0 and self.doc.surface[k] in "،,":
-            k -= 1
-        index = self.doc.mention_at[k] if k >= 0 else -1
-        if index < 0 or self.words[i].conjunction or self.words[i].preposition:
-            return
-        named = self.doc.entities.drafts[self.doc.mentions[index].entity]
-        if named.kind == "person" and (named.code == UNKNOWN or named.assumed) and named.basis != "table":
-            named.code, named.country, named.assumed = titled.code, list(titled.country), False
-            named.roles = named.roles or list(titled.roles)

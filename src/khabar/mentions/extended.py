@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from khabar.lexicon.word import Word
 from khabar.mentions.attributes import MANY_LANDS, attributive, no_adjective, of_field
+from khabar.mentions.constructs import another, closed, sits_for
 from khabar.mentions.description import Description
-from khabar.mentions.headed import CLOSING, GROUP_HEADS, OPENING, goes_on, land_behind_marks, land_of_body, to_owner
+from khabar.mentions.headed import (
+    BELONGS,
+    CLOSING,
+    GROUP_HEADS,
+    OPENING,
+    goes_on,
+    land_behind_marks,
+    land_of_body,
+    to_owner,
+)
 from khabar.mentions.matches import DESCRIPTION, Match
 from khabar.mentions.moved import Moved
 from khabar.text.numbers import numeral
@@ -125,12 +135,15 @@ class Extended(Moved):
         if d.code is not None or j + 1 >= n:
             return False
         run = d.run
+        owner = self.match(j + 2) if word.form == "ل" and self.words[j - 1].base in BELONGS and j + 2 < n and doc.surface[j + 1] in OPENING else None
+        if owner and owner.entry.kind in _NAMED:  # الشرطة العسكرية التابعة لـ"قسد"
+            return self._of_named(d, owner, owner.last + (owner.last < n and doc.surface[owner.last] in CLOSING))
         known = self._taken(d, j + 1) if word.form in ("في", "باسم") and self.words[j + 1].article else None
         if known is not None:
             d.owner = known
             d.own(known.code, j + 2)
             return True  # القيادي في الحركة
-        if word.form == "في" and (entry.entity_kind == "person" or "committee" in entry.name) and (d.anchor == j or self._heads(d)):  # لجنة الدفاع في البرلمان الإيطالي
+        if (word.form == "في" or sits_for(d, word)) and (entry.entity_kind == "person" or "committee" in entry.name) and (d.anchor == j or self._heads(d)):  # لجنة الدفاع في البرلمان الإيطالي
             if (named := self._kind_and_name(j + 1)) is not None:
                 return self._of_named(d, *named)
             inner = self.match(j + 1 + (marked := j + 2 < n and doc.surface[j + 1] in OPENING))
@@ -249,6 +262,8 @@ class Extended(Moved):
             return False
         if kind == "epithet" and d.code is None and d.run == 0:
             return not (word.form in _NO_ADJECTIVES and self.words[d.at - 1].article) and self._epithets(d, inner)  # حملت الفصائل | الاحتلال
+        if closed(self.words, d, inner):
+            return False  # هاجم مسلحو العشائر | قوات الجيش
         if kind in _OWNERS:
             if not inner.preposition and (((d.run or j > d.match.last) and self.words[j - 1].form.endswith(("ون", "ين"))) or attributive(self.words, d.first, j - 1)):
                 return False  # مستوطنون متطرفون | المسجد الأقصى، دول عربية | الأمم المتحدة: an adjective has no genitive
@@ -312,7 +327,7 @@ class Extended(Moved):
             return False  # اتهم المتمردون | القوات
         if d.fixed and entry.kind in ("collective", "body") and not self.words[d.at].article:
             return False  # اتهمت المعارضة وزيرة الخارجية، أوقفت الشرطة رئيس الحزب
-        if d.fixed and d.run == 0 and d.code is None and entry.kind in ("collective", "body") and self._another(inner, self.words[d.at]):
+        if d.fixed and d.run == 0 and d.code is None and entry.kind in ("collective", "body") and another(inner, self.words[d.at]):
             return False  # توعدت الحركة | الجيش التركي: what has the article owns nothing behind it
         if entry.kind == "body" and inner.entry.kind == "title" and d.run == 0 and self.words[d.at].article and self.words[d.at - 1].article:
             return False  # استدعت وزارة الخارجية | السفير الباكستاني
@@ -325,15 +340,6 @@ class Extended(Moved):
         d.at = inner.last
         d.run = 0
         return True
-
-    @staticmethod
-    def _another(inner: Match, word: Word) -> bool:
-        """Whether a word with the article is a body or force of its own, no adjective of the one before: الجيش، الحكومة، القوات."""
-        if not word.article or inner.preposition or inner.entry.adjectival or word.form.startswith("الم"):
-            return False
-        if inner.entry.kind == "collective":
-            return inner.entry.entity_kind != "person" and bool(set(inner.entry.roles) & {"MIL", "COP"})
-        return inner.entry.kind in ("body", "title") and not (inner.entry.kind == "title" and inner.entry.plural)  # الدول الأعضاء
 
     def _name_or_word(self, d: Description, word: Word) -> bool:
         """The bearer's name ends a description; a plain word may stand inside it."""

@@ -47,7 +47,7 @@ class Agreement:
         if doc.words[unit.first].function == "quantifier" and word.nisba.partition(":")[2][:1] == "P":
             return "P"  # مئات المغاربة
         if doc.mention_at[first] >= 0 and doc.forms[unit.first] == "كل":
-            return doc.mentions[doc.mention_at[first]].gender  # أعلنت كل من قطر والبحرين
+            return "" if doc.forms[unit.first + 1] == "من" else doc.mentions[doc.mention_at[first]].gender  # أعلنت، أعلن كل من قطر والبحرين
         if "feminine" in doc.lexicon.function.get(word.form, ()):
             return "F"
         if word.is_number:

@@ -19,7 +19,7 @@ from khabar.syntax.unit import LISTING, Unit
 class Syntax(Leads):
     """Units and clauses of one sentence; clause_of[u] is the clause a unit belongs to, -1 for none."""
 
-    __slots__ = ("bracketed", "first", "last")
+    __slots__ = ("first", "last")
 
     def __init__(self, doc: Document, units: list[Unit], first: int, last: int) -> None:
         super().__init__(doc, units)
@@ -27,7 +27,6 @@ class Syntax(Leads):
         self.last = last
         self.same = {}
         self.bracketed = bracketed(doc, units)
-        """Phrases within brackets or dashes, which no word outside them takes."""
         self._build()
 
     def _build(self) -> None:
@@ -171,7 +170,7 @@ class Syntax(Leads):
                 if soft:
                     pending.append(u)
         for clause in self.clauses:
-            self._subject(clause)
+            self._settle(clause)
         for index, who in self.same.items():
             self._stand_in(self.clauses[index], who)
         for clause in self.clauses[1:]:

@@ -13,6 +13,8 @@ _MEANWHILE = frozenset(("وقت", "حين", "لحظة", "سيما"))
 _WHEN = frozenset(("يوم", "لحظة", "ساعة", "ليلة", "غداة", "عشية", "سيما"))
 """Nouns that say when without a preposition: يوم قصفت القوات المدينة."""
 
+_CRAFT = frozenset(("سفينة", "ناقلة", "طائرة", "قافلة", "شاحنة", "سفن", "ناقلات", "طائرات", "قوافل", "شاحنات", "زوارق", "قوارب", "مسيرات", "باخرة", "حافلة"))
+"""What carries things, of which a verb in the imperfect right behind tells: «اعترضت سفينة إيرانية تنقل أسلحة»."""
 _CELLS = frozenset(("خلية", "عصابة", "شبكة", "مجموعة", "جماعة", "خلايا", "عصابات", "شبكات", "مجموعات"))
 """Bands that authorities break up."""
 
@@ -54,12 +56,18 @@ class Describing(Topics):
             if cell and mention.first == unit.first + 1 and not own.article and not head.article and verb.analysis.feature[2:3] == "F" and any(n.pos == "m" for n in head.nouns):
                 clause.relative = u  # أعلنت النمسا اعتقال خلية كانت تخطط
                 return
-            if mention.definite or mention.how == "name" or mention.first != unit.first or not (many or fired or cell or taken_up or ((unit.prep or object_) and kind in ("person", "unnamed", "office", "force"))):
+            if mention.definite or mention.how == "name" or mention.first != unit.first or not (many or fired or cell or taken_up or (own.base in _CRAFT and verb.analysis.feature == "I3FS" and self._struck_by(current)) or ((unit.prep or object_) and kind in ("person", "unnamed", "office", "force"))):
                 return
         if head.article or head.enclitic or head.is_number or verb.negated:
             return
         if verb.analysis.enclitic or self._agrees_topic(verb.analysis.feature, u) or (self._taking_up(u) and self._paper(u)):
             clause.relative = u
+
+    @staticmethod
+    def _struck_by(current: Clause | None) -> bool:
+        """Whether a clause tells of a blow, so that what it falls on is not of those who strike: not «أرسلت تركيا سفينة تنقل»."""
+        verb = current.verb.analysis if current is not None else None
+        return verb is not None and any(s.type in ("ASSAULT", "COERCE") for s in verb.lemma.senses)
 
     def _sent_to(self, u: int, verb: int) -> bool:
         """«بعث الرئيس رسالة إلى نظيره الروسي يدعوه فيها»: whether a phrase is whom a paper goes to that the verb behind it takes up; who sends it speaks."""

@@ -80,3 +80,9 @@ def counting(doc: Document, i: int) -> bool:
     """Whether a word is a half, the two of twelve, or «مدني», which is hardly ever a verb."""
     word = doc.words[i]
     return word.form in _HALF or (word.base in _TWO and doc.forms[i + 1 : i + 2] in (["عشر"], ["عشرة"]))
+
+
+def both_said(word: Word, verb: Analysis) -> bool:
+    """Whether a joined form is «and they two discussed», of a verb of talks or words and no noun: التقى نظيره وناقشا ملف الحدود."""
+    spoken = bool(verb.lemma.cue) or any(s.type in ("CONSULT", "AGREE") for s in verb.lemma.senses)
+    return verb.feature[:4] == "P3MD" and spoken and not word.substantive

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from khabar.syntax.clause import Clause
 from khabar.syntax.subjects import Subjects
+from khabar.text.fold import fold
+
+_ONE = frozenset(("احدي", "احد"))
+_BEING = frozenset(("عد", "اعتبر", "كان", "ظل", "بقي", "اصبح", "صار", "بات", "زال", "مثل"))
+"""Verbs that say what somebody is."""
+_IS = frozenset(("تعد", "يعد", "تمثل", "يمثل", "تشكل"))
+"""Forms of such verbs that others have as well."""
 
 
 class Equations(Subjects):
@@ -42,10 +49,32 @@ class Equations(Subjects):
 
     def _said_of(self, u: int) -> int:
         """The name that the antecedent u is said of, or u: المجر هي الدولة الوحيدة التي تعارض."""
+        if (one := self._one_of(u)) >= 0:
+            return one
         if u < 2 or self.units[u].mentions or self.units[u].prep or self.units[u - 1].form != "pronoun":
             return u
         who = self.units[u - 2]
         return u - 2 if who.kind == "N" and who.mentions and not who.prep else u
+
+    def _one_of(self, u: int) -> int:
+        """The name that is one of those a relative clause describes: «المجر إحدى الدول الأعضاء في الاتحاد التي تعارض», «بولندا من بين دول الاتحاد التي»; -1."""
+        unit, forms = self.units[u], self.doc.forms
+        among = unit.prep == "بين" and unit.first > 1 and forms[unit.first - 2] == "من"
+        if not (among or (not unit.prep and forms[unit.first] in _ONE)):
+            return -1
+        k = u - 1 - (u > 1 and self.units[u - 1].form == "comma")
+        if k < 0 or not self.units[k].mentions or self.units[k].kind != "N" or self.units[k].joined:
+            return -1
+        named = self.doc.mentions[self.units[k].mentions[-1]].last == self.units[k].last == self.units[k + 1].first - 2 * (among and k == u - 1)
+        return k if named and (k < u - 1 or (not self.units[k].prep and self._is_said(k))) else -1
+
+    def _is_said(self, k: int) -> bool:
+        """Whether what stands behind a name says what it is: no verb before it, or one of being."""
+        while k > 0 and self.units[k - 1].kind == "N":
+            k -= 1
+        before = self.units[k - 1] if k else None
+        verb = before.analysis if before is not None and before.kind == "V" else None
+        return verb is None or fold(verb.lemma.lemma) in _BEING or (before is not None and self.doc.forms[before.first].removeprefix("و") in _IS)
 
     def _backed(self, u: int) -> int:
         """The phrase that a name behind «المدعومة من» belongs to, or u: of «الفصائل المدعومة من إيران، التي قاطعت» it is the factions that did."""

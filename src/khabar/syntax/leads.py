@@ -7,11 +7,40 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clause import Clause
 from khabar.syntax.describing import Describing
 
+_AT_HEAD = frozenset(("زعامة", "رئاسة", "قيادة"))
+_HANDING = frozenset(("handing", "giving"))
+_ASKED = frozenset(("REQUEST", "ACCUSE"))
+
 
 class Leads(Describing):
     """Tells who opens the clause from what names somebody before again."""
 
-    __slots__ = ()
+    __slots__ = ("bracketed",)
+
+    bracketed: set[int]
+    """Phrases within brackets or dashes, which no word outside them takes."""
+
+    def _settle(self, clause: Clause) -> None:
+        """Find subject and objects of a clause, without what only names its subject again."""
+        if len(clause.objects) > 1:
+            clause.objects = [u for k, u in enumerate(clause.objects) if not k or not self._again(clause, k)]
+        self._subject(clause)
+
+    def _again(self, clause: Clause, k: int) -> bool:
+        """Whether a bare phrase says who the one before it is: «طالب فلان | القيادي في الحزب | الحكومة بالاستقالة», «حث الوزير المجري (هنغاريا) | بيتر سيارتو»."""
+        at, u = clause.objects[k - 1], clause.objects[k]
+        before, unit = self.units[at], self.units[u]
+        if k > 1 or at < clause.unit or unit.joined or not before.mentions or not unit.mentions or clause.verb.analysis is None:
+            return False
+        who, again = self.doc.mentions[before.mentions[-1]], self.doc.mentions[unit.mentions[0]]
+        drafts = self.doc.entities.drafts
+        if drafts[again.entity].kind != "person" or again.first != unit.first or drafts[who.entity].kind != "person":
+            return False
+        if u == at + 2 and u - 1 in self.bracketed and again.how == "name" and who.title and drafts[again.entity].code == drafts[who.entity].code:
+            return True
+        if len(clause.objects) < 3 or unit.first != before.last or who.how != "name" or again.how != "title" or not _HANDING.isdisjoint(clause.verb.analysis.lemma.kinds):
+            return False
+        return self.doc.words[unit.first].article or again.last > again.first + 1
 
     def _opens_anew(self, u: int) -> bool:
         """Whether an office between two commas does what the verb behind it says, for all before it are phrases of when and why: «بعد مقتل القائد، رئيس الوزراء، فلان، يعزي»."""
@@ -55,9 +84,11 @@ class Leads(Describing):
         if self.units[u - 1].form != "comma" or unit.joined or doc.words[unit.first].conjunction or not unit.mentions or (u + 1 < len(self.units) and self.units[u + 1].kind == "V"):
             return False
         who, whom = clause.objects[0], doc.mentions[unit.mentions[0]]
-        if clause.objects[-1] - who >= len(clause.objects) or not self.units[who].mentions or not self._agrees_topic(analysis.feature, who) or doc.lexicon.objectless(analysis.lemma):
+        if (clause.objects[-1] - who >= len(clause.objects) and not self._with_title(clause)) or not self.units[who].mentions or not self._agrees_topic(analysis.feature, who) or doc.lexicon.objectless(analysis.lemma):
             return False
-        if any(k.form == "comma" or k.prep not in ("", "من", "في") for k in self.units[clause.unit : u - 1]) or any(self.units[k].joined is False for k in clause.objects[1:]) or not any(s.type and s.object in ("recipient", "actor", "") for s in analysis.lemma.senses):
+        if self._past_when(clause, u):
+            return self._of_two_lands(doc.mentions[self.units[who].mentions[0]], whom)
+        if any(k.form == "comma" or (k.prep not in ("", "من", "في") and doc.words[k.first].base.removeprefix("ب") not in _AT_HEAD) for k in self.units[clause.unit : u - 1]) or (any(self.units[k].joined is False for k in clause.objects[1:]) and not self._with_title(clause)) or not any(s.type and s.object in ("recipient", "actor", "") for s in analysis.lemma.senses):
             return False
         agent = doc.mentions[self.units[who].mentions[0]]
         kinds = [doc.entities.drafts[m.entity].kind for m in (agent, whom)]
@@ -65,7 +96,23 @@ class Leads(Describing):
             return False
         if kinds[1] in ("state", "place"):
             return True
+        if kinds[1] in ("unnamed", "people", "group", "force") and doc.words[unit.first].article and u + 1 < len(self.units) and self.units[u + 1].prep and any(s.type in _ASKED and s.object == "recipient" for s in analysis.lemma.senses):
+            return doc.code(self.units[who].mentions[0]) != doc.code(unit.mentions[0])
         return self._of_two_lands(agent, whom)
+
+    def _past_when(self, clause: Clause, u: int) -> bool:
+        """Whether only when and where stand between commas behind the subject of a verb of meeting: «التقى الرئيس، مساء اليوم في أنقرة، نظيره»."""
+        analysis, between = clause.verb.analysis, self.units[clause.objects[0] + 1 : u - 1]
+        if analysis is None or len(clause.objects) != 1 or not between or between[0].form != "comma" or not any(s.type == "CONSULT" for s in analysis.lemma.senses):
+            return False
+        return len(between) > 1 and all(k.form == "comma" or (k.kind == "N" and (k.prep == "في" or self.doc.timex_at[k.first] >= 0)) for k in between)
+
+    def _with_title(self, clause: Clause) -> bool:
+        """Whether all that stands behind a verb so far is a name and a title right behind it: «دعا فلان القيادي في الحزب»."""
+        if len(clause.objects) != 2 or clause.objects[1] != clause.objects[0] + 1 or not all(self.units[k].mentions for k in clause.objects):
+            return False
+        name, title = (self.doc.mentions[self.units[k].mentions[0]] for k in clause.objects)
+        return name.how == "name" and title.how == "title" and title.first == self.units[clause.objects[0]].last and not title.conjunction
 
     def _of_two_lands(self, one: ActorMention, other: ActorMention) -> bool:
         """Whether two officials are of different known sides, so that neither names the other again."""
@@ -74,8 +121,13 @@ class Leads(Describing):
 
     def _met_between(self, u: int) -> bool:
         """«التقى الوزير العراقي فلان، نظيره الأميركي فلان، في بغداد»: an official of another land between commas behind a verb and its subject is whom the verb is on."""
-        units = self.units
-        verb, before, inside, after = units[u - 2], units[u - 1], units[u + 1], units[u + 3]
-        if u < 2 or verb.kind != "V" or verb.analysis is None or verb.analysis.enclitic or not after.prep or not before.mentions or not inside.mentions:
+        units, k = self.units, u - 1
+        while k > 1 and (units[k].form == "comma" or (units[k].kind == "N" and (units[k].prep == "في" or self.doc.timex_at[units[k].first] >= 0))):
+            k -= 1
+        verb, before, inside, after = units[k - 1], units[k], units[u + 1], units[u + 3]
+        joined = bool(after.mentions) and self.doc.mentions[after.mentions[0]].conjunction == "و"
+        if k < 1 or verb.kind != "V" or verb.analysis is None or verb.analysis.enclitic or not (after.prep or joined) or not before.mentions or not inside.mentions:
+            return False
+        if (k < u - 1 or not after.prep) and not any(s.type == "CONSULT" for s in verb.analysis.lemma.senses):
             return False
         return not self.doc.lexicon.objectless(verb.analysis.lemma) and self._of_two_lands(self.doc.mentions[before.mentions[0]], self.doc.mentions[inside.mentions[0]])

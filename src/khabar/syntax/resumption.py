@@ -171,9 +171,11 @@ class Resumption(Agreement):
     def _raised(self, u: int, groups: list[list[int]]) -> int:
         """Who stands before «يمكن أن», «من المقرر أن», «لا بد أن» and does what the verb at u says to the one phrase behind it; -1 for nobody."""
         verb, units = self.units[u].analysis, self.units
-        if verb is None or u < 2 or verb.enclitic or verb.feature.endswith("p") or units[u - 1].form != "complementizer" or self.doc.lexicon.objectless(verb.lemma):
+        if verb is None or u < 2 or verb.enclitic or verb.feature.endswith("p") or units[u - 1].form != "complementizer" or (groups and self.doc.lexicon.objectless(verb.lemma)):
             return -1
-        laid = bool(groups) and units[u - 2].prep == "علي" and (u == 2 or units[u - 3].kind == "C")  # على واشنطن أن تحث الدول | الشريكة
+        if not groups:
+            return self._able(u - 2, verb.feature)  # على واشنطن أن تستمر في دعم كييف
+        laid = units[u - 2].prep == "علي" and (u == 2 or units[u - 3].kind == "C")  # على واشنطن أن تحث الدول | الشريكة
         if len(groups) != 1 and not laid and not (len(groups) == 2 and "handing" in verb.lemma.kinds):
             return -1
         if self.doc.words[units[u - 1].first - 1].base in _ELSEWHEN:

@@ -7,7 +7,7 @@ from khabar.lexicon.word import Analysis, Word
 from khabar.mentions.document import Document
 from khabar.syntax.befallen import befell
 from khabar.syntax.behind import behind_time, called_on, named_person, opened_before, the_name
-from khabar.syntax.duals import counting, no_dual, takes_up
+from khabar.syntax.duals import both_said, counting, no_dual, takes_up
 from khabar.syntax.goingon import again, asks_on, goes_on, joins
 from khabar.syntax.homographs import (
     CALLED,
@@ -321,7 +321,7 @@ class Tags:
                 return verb.feature[0] == "I" and any("kana" in a.lemma.kinds and a.feature[1:3] == verb.feature[1:3] for a in previous.verbs)
             if noun is None and verb.conjunction and verb.feature[0] == _PERFECT and self.open_verb:
                 # أعاد تشكيل اللجنة وعمل أعضائها, but: خرج العمال وظهر الغضب
-                return following is not None and (following.article or doc.mention_at[i + 1] >= 0)
+                return following is not None and (following.article or doc.mention_at[i + 1] >= 0 or (previous_kind == MENTION and both_said(doc.words[i], verb)))
             if noun is None and verb.enclitic and previous.article and verb.stem.startswith("ال"):
                 return False  # الدور المهم
             if previous.function == "preposition" and previous.enclitic and previous.base in ("بين", "من") and noun is not None and noun.pos == "m":

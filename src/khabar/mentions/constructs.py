@@ -1,0 +1,69 @@
+"""Where a construct ends: what has the article or a pronoun owns nothing that stands behind it without «ل»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from khabar.lexicon.word import Word
+from khabar.mentions.description import Description
+from khabar.mentions.document import Document
+from khabar.mentions.matches import Match
+
+_MARKS = frozenset("«\"“")
+_HEADS = frozenset(("collective", "body", "group", "force"))
+"""Kinds of those who stand apart where the noun before them has its own end: القبائل | قوات."""
+_ARMED = frozenset(("MIL", "COP"))
+_SEATED = frozenset(("member of parliament", "members of parliament", "senator", "candidate"))
+
+
+def another(inner: Match, word: Word) -> bool:
+    """Whether a word with the article is a body or force of its own, no adjective of the one before: الجيش، الحكومة، القوات."""
+    if not word.article or inner.preposition or inner.entry.adjectival or word.form.startswith("الم"):
+        return False
+    if inner.entry.kind == "collective":
+        return inner.entry.entity_kind != "person" and bool(set(inner.entry.roles) & _ARMED)
+    return inner.entry.kind in ("body", "title") and not (inner.entry.kind == "title" and inner.entry.plural)  # الدول الأعضاء
+
+
+def closed(words: Sequence[Word], d: Description, inner: Match) -> bool:
+    """Whether a body or force behind a description is somebody else: «طرد مقاتلو القبائل | قوات الجيش», «وحلفاؤهم | الجنود».
+
+    Args:
+        words: of the part.
+        d: what is read of the description so far.
+        inner: what stands behind it.
+    """
+    word, before, kind = words[d.at], words[d.at - 1], inner.entry.kind
+    if inner.preposition or d.match.entry.kind not in ("collective", "title"):
+        return False
+    if d.match.enclitic and d.at == d.match.last and d.code is None:
+        return kind == "collective" and another(inner, word)
+    if d.at <= d.match.last or word.article or not before.article or kind not in _HEADS:
+        return False
+    return d.match.entry.kind == "collective" or bool(before.substantive and not before.nisba)
+
+
+def sits_for(d: Description, word: Word) -> bool:
+    """Whether «عن» brings the party for which a member sits: «النائب عن حزب الأمة», «المرشحة عن الحزب».
+
+    Args:
+        d: the title as read so far.
+        word: the one behind it.
+    """
+    return word.form == "عن" and d.match.entry.name in _SEATED
+
+
+def is_prison(doc: Document, i: int) -> bool:
+    """Whether «معتقل» at token `i` is a place with a name behind it: «معتقل عوفر»، «معتقل "سديه تيمان"»; not «معتقل سياسي».
+
+    Args:
+        doc: the part that is read.
+        i: the token.
+    """
+    word = doc.words[i]
+    if not word.form.endswith("معتقل") or word.article or i + 1 >= len(doc):
+        return False
+    after = doc.words[i + 1]
+    if doc.surface[i + 1] in _MARKS:
+        return True
+    return after.is_word and not (after.analyses or after.nisba or after.function or after.given or after.article or after.preposition or after.form.endswith(("ي", "ا")))
