@@ -121,13 +121,21 @@ def _abroad(actors: list[Entity]) -> bool:
 
 
 def _powers(actors: list[Entity], recipients: list[Entity]) -> bool:
-    """Whether one power stands over against another."""
-    return len(actors) == len(recipients) == 1 and all(e.kind in _POWERS and e.code != "UNK" for e in (*actors, *recipients))
+    """Whether powers stand over against one of another land: «يدعم الحزب رئيس الوزراء» is within one."""
+    if not actors or len(recipients) != 1 or any(e.kind not in _POWERS or e.code == "UNK" for e in (*actors, *recipients)):
+        return False
+    lands = {recipients[0].code, *recipients[0].country}
+    return not any(a.kind == "party" and lands & {*a.country} for a in actors)
 
 
 def _direct(claim: Claim) -> bool:
-    """Whether the recipient itself is the object, and not something of its own: «دعم كييف», not «دعم مبادرة كييف»."""
-    return any(e.field == "recipients" and e.rule.endswith((":object", ":genitive")) for e in claim.evidence)
+    """Whether the recipient itself is the object, and not something of its own: «دعم كييف», «الدعم الأميركي لكييف», not «دعم مبادرة كييف»."""
+    return any(e.field == "recipients" and e.rule.endswith((":object", ":genitive", ":ل")) for e in claim.evidence)
+
+
+def between(claim: Claim) -> bool:
+    """Whether those who act stand against each other: «اندلعت الحرب بين الجيش، بقيادة البرهان، وقوات الدعم السريع»."""
+    return sum(e.field == "actors" and ":بين" in e.rule for e in claim.evidence) > 1
 
 
 def of_things(claim: Claim, text: str) -> bool:

@@ -83,14 +83,20 @@ class Patterns(Sides):
         return []
 
     def _described(self, tie: TieWord, i: int, end: int, first: int, last: int, enclitic: str) -> list[int]:
-        before, after = self._before(i, first) or self._subject(i, first), self._after(tie, end, last) or self._linked(i)
+        before, after = self._subject(i, first) or ([] if self.member_states(i) else self._before(i, first)), self._after(tie, end, last) or self._linked(i)
         if tie.status == "leads" and "" in tie.preps:
             before = [m for m in before if self._kind(m) in _BODIES]  # not: مصارف في الولايات المتحدة بقيادة
-        elif before and self.doc.surface[i - 1] == "،" and self.doc.words[self.doc.mentions[before[0]].first - 1].base in _FROM:
+        elif before and self._ahead_of(i, before[0]):
             return []  # أعلنوا الاستقلال عن أذربيجان، مدعومين من أرمينيا
         if after and not before and tie.kind == "control":
             before = self._placed(self.doc.mentions[after[-1]].last, last)  # المناطق الخاضعة لسيطرة الحوثيين في اليمن
         return [*before[:1], *after[:1]] if before and after else []
+
+    def _ahead_of(self, i: int, m: int) -> bool:
+        """Whether a word describes somebody before whom a preposition has: «انفصلوا عن جورجيا مدعومين من»."""
+        doc, mention = self.doc, self.doc.mentions[m]
+        over = mention.first > 0 and doc.words[mention.first - 1].base in _FROM
+        return over and (doc.surface[i - 1] == "،" or (mention.how in ("name", "metonym") and not doc.words[i].article))
 
     def _heading(self, tie: TieWord, i: int, end: int, first: int, last: int, enclitic: str) -> list[int]:
         """A verb with the state and the body it heads behind it or around it: «تترأس السويد الاتحاد», «السعودية التي تقود التحالف»."""
@@ -201,10 +207,22 @@ class Patterns(Sides):
             if index >= 0 and self.doc.mentions[index].preposition:
                 return []
             k = self.doc.mentions[index].last if index >= 0 else k + 1
-        after = self._after(tie, k, last)
+        after = self._after(tie, k, last) or (self._ground(k, last) if tie.kind == "control" and "في" in tie.preps else [])
         if tie.kind == "membership" and owner and self._kind(owner[0]) == "person":
             return []  # عودة الوزير السوري إلى الجامعة العربية
         return [*owner[:1], *after[:1]] if owner and after else []
+
+    def _ground(self, k: int, last: int) -> list[int]:
+        """The land of the place named behind «في»: «مناطق سيطرة الحركة في ريف حمص»."""
+        doc = self.doc
+        if k < last and doc.words[k].base == "في":
+            for n in range(k + 1, min(last, k + 1 + BESIDE)):
+                index = doc.mention_at[n]
+                if index >= 0:
+                    land = doc.entities.drafts[doc.mentions[index].entity]
+                    codes = land.country if land.kind != "state" else [land.code]
+                    return [self.fillers.virtual(n, codes[0])] if len(codes) == 1 else []
+        return []
 
     def _stationed(self, tie: TieWord, i: int, end: int, first: int, last: int, enclitic: str) -> list[int]:
         doc = self.doc
@@ -264,7 +282,7 @@ class Patterns(Sides):
         """Whose measures a state is under: «تخضع روسيا لعقوبات أوروبية وأميركية»."""
         doc = self.doc
         under = [m for m in self._owner(i, first, "") if self._kind(m) == "state"]
-        if not under or doc.words[i].article:
+        if not under or (doc.words[i].article and doc.words[i - 1].base != "تحت"):
             return []
         self.apart = True
         return [*under, *(self.fillers.virtual(n, doc.words[n].nisba.split(":")[0]) for n in self.fillers.nationalities(end, last))]

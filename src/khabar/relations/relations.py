@@ -27,6 +27,7 @@ from khabar.relations.kinds import (
     CHARGES,
     ORGANISATIONS,
     PARTS,
+    between,
     blames,
     can_stand,
     directed,
@@ -218,7 +219,7 @@ class _Relations:
             parties = parties_of([*claim.actors, *others], self.by_id)
             if kind == "membership" and all(self.by_id[a].kind in ORGANISATIONS for a in claim.actors) and not any(len(self.by_id[r].code) == 3 for r in others):
                 return []  # الاتحاد الأوروبي ينضم إلى المجموعة في تنديدها
-            if kind == "dispute" and not claim.recipients and claim.id not in self.report.mutual:
+            if kind == "dispute" and not claim.recipients and claim.id not in self.report.mutual and not between(claim):
                 return []  # قصفت الولايات المتحدة وبريطانيا مواقع: side by side, not against each other
         if kind == "ceasefire" and claim.modality == "demanded" and claim.attribution:
             asking = self.by_id[claim.attribution[-1].holder].code  # who calls for a truce is no side of it

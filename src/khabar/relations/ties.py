@@ -18,6 +18,7 @@ _BEGUN = {first: tuple(p for p in _PREFIXES if p[:1] in ("", first)) for first i
 """The prefixes that a form may have, by its first letter."""
 _NOTICE = 4
 """Words between a negator and the notice that was not given."""
+_MEMBERS = frozenset(("اعضاء", "عضو"))
 _DESCRIBING = frozenset(("described", "beside", "both", "occupied", "named"))
 """Patterns whose word describes a side, so that what is said of the side leaves the tie as it is."""
 
@@ -101,7 +102,12 @@ class TieFinder:
         return tie._replace(polarity=word.polarity, modality=modality)
 
     def _stands(self, i: int) -> bool:
-        return (self.doc.words[i].is_word and self.doc.mention_at[i] < 0) or self._titled(i) or self._named_last(i)
+        return (self.doc.words[i].is_word and self.doc.mention_at[i] < 0) or self._titled(i) or self._named_last(i) or self._among_members(i)
+
+    def _among_members(self, i: int) -> bool:
+        """Members told as what they are of: «إحدى الدول الأعضاء في الاتحاد»."""
+        index = self.doc.mention_at[i]
+        return index >= 0 and self.doc.mentions[index].first == i - 1 and self.doc.words[i].base.removeprefix("ال") in _MEMBERS
 
     def _titled(self, i: int) -> bool:
         """Words such as «حليفة» are mentions themselves."""
@@ -136,7 +142,7 @@ class TieFinder:
 
     def _at(self, i: int, first: int, last: int) -> tuple[list[Tie], int]:
         for tie, end, enclitic in self.rows[i]:
-            if tie.pattern != "occupied" and self._named_last(i):
+            if tie.pattern != "occupied" and self._named_last(i) and not (tie.kind == "membership" and self.patterns.of_members(i)):
                 continue
             sides = self.patterns.sides(tie, i, end, first, last, enclitic)
             if len(sides) < 2:
