@@ -27,6 +27,8 @@ _JOINING = frozenset(("SANCTION", "COOPERATE", "SUPPORT", "RETREAT", "REJECT"))
 _DEALS = frozenset(("COOPERATE", "AGREE"))
 _THINGS = 5
 """Words before whose it is in which the thing seized is named: «ناقلة نفط ترفع علم بنما»."""
+_ABOUT = 90
+"""Characters behind an accord in which what it is about is named."""
 _MERE = frozenset(("CONSULT", "REQUEST", "ACCUSE", "DENY", "PROTEST"))
 """Acts that make, keep and end no tie."""
 _HOSTILE = frozenset(("ASSAULT", "REJECT", "THREATEN"))
@@ -78,9 +80,12 @@ def kind_of(claim: Claim, by_id: dict[str, Entity], text: str) -> str:
         return "aid"  # وعدت واشنطن كييف بصواريخ
     if claim.type == "SUPPORT" and any(w in words for w in themes["backing"]) and _powers(actors, recipients) and _direct(claim):
         return "aid"  # ستواصل ألمانيا دعم أوكرانيا
+    if claim.type == "AID" and any(w in words for w in themes["buying"]) and any(w in near[:25] for w in themes["arms"]):
+        return "arms-deal"  # تسلمت الجزائر غواصات من روسيا
     if claim.type == "AID":
         return "training" if any(w in words for w in themes["training"]) else "aid"
-    if claim.type in _DEALS and any(w in (theme or _traded(words, near)) for w in themes["arms"]):
+    goods = (theme or _traded(words, near)) if claim.type in _DEALS else ""
+    if any(w in goods for w in themes["arms"]) and not any(w in goods for w in themes["unarmed"]):
         return "arms-deal"
     if claim.type == "AGREE" and theme.startswith(themes["training"]):
         return "training"
@@ -102,8 +107,16 @@ def kind_of(claim: Claim, by_id: dict[str, Entity], text: str) -> str:
         return "treaty"
     if claim.type == "COOPERATE":
         return "cooperation"
+    if claim.type == "AGREE" and words.removeprefix("ال").startswith(themes["accords"]) and len(actors) > 1 and all(e.kind in _POWERS for e in actors):
+        if any(link.how == "content" for link in claim.links):
+            return ""  # the tie is read from what they agree on
+        if any(w in near for w in themes["truces"]):
+            return "ceasefire"
+        about = fold_text(text[claim.trigger.end : claim.trigger.end + _ABOUT]).split(".", 1)[0]
+        return "diplomatic" if "العلاقات" in about else "treaty"  # الاتفاق بين فتح وحماس
     if _hostile(claim, actors, recipients):
-        return "dispute"
+        evading = claim.type == "REJECT" and fold_text(text[claim.trigger.end : claim.trigger.end + 20]).strip().removeprefix("عن ").startswith(themes["evading"])
+        return "" if evading else "dispute"  # رفض البنتاغون التعليق على الضربات في إيران
     return ""
 
 
@@ -169,10 +182,13 @@ def _hostile(claim: Claim, actors: list[Entity], recipients: list[Entity]) -> bo
         return False
     if claim.type == "ASSAULT" and not recipients:
         return True  # a clash or war between its sides
-    if claim.type not in _HOSTILE or not actors or not recipients:
+    blockade = claim.type == "COERCE" and any(w in fold(claim.trigger.text) for w in tie_words().themes["blockade"])
+    if (claim.type not in _HOSTILE and not blockade) or not actors or not recipients:
         return False
-    if claim.type == "THREATEN" and any(len(e.code) != 3 for e in (*actors, *recipients)):
-        return False
+    if claim.type == "THREATEN" and any(len(e.code) != 3 or e.kind in ORGANISATIONS for e in (*actors, *recipients)):
+        return False  # حذرت منظمة الصحة إثيوبيا: no threat
+    if claim.type == "THREATEN" and any(e.field == "actors" and e.rule.endswith(":subject+possessor") for e in claim.evidence):
+        return False  # الفساد في كييف يهدد المساعدات
     return all(e.kind in _POWERS for e in actors) and all(e.kind in _POWERS or e.kind == "people" for e in recipients)
 
 
@@ -227,6 +243,8 @@ def directed(claim: Claim, kind: str, by_id: dict[str, Entity]) -> bool | None:
         return not _of_member(claim, by_id)
     if kind != "arms-deal":
         return True
+    if claim.type == "AID":
+        return False  # تسلمت الجزائر غواصات من روسيا: who acts is who gives
     words = fold(claim.trigger.text)
     if any(w in words for w in tie_words().themes["buying"]):
         return True

@@ -49,6 +49,9 @@ class Patterns(Sides):
         while k < min(last, end + _REACH):
             if doc.forms[k] == "بين":
                 return self._series(k + 1, last)
+            if doc.surface[k] == "،" and k == end and k + 1 < last and doc.words[k + 1].article and not doc.words[k + 1].conjunction:
+                k += 1  # الهدنة، المعلنة منذ شهر بين أ وب
+                continue
             if doc.surface[k] in STOPS or (doc.words[k].verbs and not doc.words[k].nouns and doc.mention_at[k] < 0 and doc.words[k - 1].function != "relative"):
                 break
             if doc.words[k].nisba and doc.mention_at[k] < 0 and not sides:
@@ -61,6 +64,8 @@ class Patterns(Sides):
             elif doc.words[k].form == "مع" and k + 1 < last:
                 self.apart = True
                 owner = sides or self._owner(i, first, enclitic) or self._speaking(i)
+                if tie.kind == "treaty" and not sides and not enclitic and self._of_others(i, owner):
+                    return []
                 return [*owner[:1], *self._series(k + 1, last)]
             elif doc.mention_at[k] >= 0 and not sides and k <= end + 1:
                 sides = [m for m, _, _ in self.fillers.mentions_in(k, k + 1, "")]
@@ -68,6 +73,11 @@ class Patterns(Sides):
                 continue
             k += 1
         return self._inverse(i, first)
+
+    def _of_others(self, i: int, owner: list[int]) -> bool:
+        """Whether a pact is spoken of by whoever seems to have it: «قال السفير إن الاتفاقيات مع مصر مهمة»."""
+        doc = self.doc
+        return not owner or any(doc.words[k].function == "complementizer" for k in range(doc.mentions[owner[0]].last, i)) or doc.mentions[owner[0]].first > i
 
     def _inverse(self, i: int, first: int) -> list[int]:
         """Sides told before the word: «بين الهند وباكستان نزاع»."""
@@ -250,7 +260,7 @@ class Patterns(Sides):
                     break
                 if not owner and not placed:
                     owner = [m for m, _, _ in self.fillers.mentions_in(k, mention.last, "")]
-            elif owner and doc.words[k].nisba:
+            elif owner and doc.words[k].nisba and not (at < 0 and doc.mention_at[k - 1] == owner[0]):  # قاعدتا التحالف الأميركي في
                 host = [self.fillers.virtual(k, doc.words[k].nisba.split(":")[0])]
                 break
         if owner and not host:

@@ -22,7 +22,7 @@ from khabar.model import (
     Timex,
     content_id,
 )
-from khabar.relations.instruments import OFFERED, Instrument, instruments, sides
+from khabar.relations.instruments import OFFERED, Instrument, instruments, sides, whole
 from khabar.relations.kinds import (
     CHARGES,
     ORGANISATIONS,
@@ -187,7 +187,8 @@ class _Relations:
                 instrument = Instrument(claim, told or "pledged")  # تعهدت فرنسا تدريب ...: the promise is all there is
             told = None
         if kind and not (kind == "control" and of_things(claim, self.report.text)) and not (told == _RECOGNISED and "جزء" in " ".join(self._behind(claim))):
-            for one in self._apart(claim, kind):
+            agreed = instrument or (Instrument(claim, "") if claim.type == "AGREE" and kind == "diplomatic" else None)
+            for one in self._apart(whole(claim, agreed) if agreed is not None and kind not in PARTS else claim, kind):
                 parties = self._parties(one, kind, instrument)
                 if parties:
                     self.acted.add((kind, claim.sentence, frozenset(self.by_id[p.entity].code for p in parties)))
@@ -199,7 +200,7 @@ class _Relations:
     def _apart(self, claim: Claim, kind: str) -> list[Claim]:
         """What several do to one or one to several, apart: «اعترفت النرويج وإسبانيا بدولة فلسطين» are two ties."""
         actors, recipients = ([e for e in side if self.by_id[e].code != "UNK"] for side in (claim.actors, claim.recipients))
-        if (kind not in PARTS and kind != "diplomatic") or not actors or not recipients or len(actors) + len(recipients) < 3:
+        if (kind not in PARTS and kind not in ("diplomatic", "dispute")) or not actors or not recipients or len(actors) + len(recipients) < 3:
             return [claim]
         return [msgspec.structs.replace(claim, actors=[a], recipients=[r]) for a in actors for r in recipients]
 

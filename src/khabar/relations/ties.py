@@ -16,6 +16,9 @@ from khabar.relations.words import tie_words
 _PREFIXES = ("", "ال", "و", "وال", "ب", "بال", "ل", "لل", "ولل", "وب", "وبال", "ف", "فال", "ك", "كال")
 _BEGUN = {first: tuple(p for p in _PREFIXES if p[:1] in ("", first)) for first in "والبلفك"}
 """The prefixes that a form may have, by its first letter."""
+_STRAINED = "relations strained"
+_BESIDE, _BEHIND = 5, 12
+"""Words before and behind «علاقات» in which it is told that they are strained."""
 _NOTICE = 4
 """Words between a negator and the notice that was not given."""
 _MEMBERS = frozenset(("اعضاء", "عضو"))
@@ -136,9 +139,16 @@ class TieFinder:
                 ):
                     continue
                 for tie in ties:
+                    if tie.status == _STRAINED and tie.near and not self._close(tie, i, end, first, last):
+                        continue  # تعاني مصر أزمة اقتصادية جعلتها تعزز علاقاتها مع الصين
                     if self._context(tie, here) and (tie.pattern != "between" or enclitic == "هما" or may_be_between(self.doc, i, end, first, last)):
                         out.append((tie, end, enclitic))
         return out
+
+    def _close(self, tie: TieWord, i: int, end: int, first: int, last: int) -> bool:
+        """Whether one of the words that a tie needs stands next to it, or rules what follows: «العلاقات بين أ وب تشهد توترا»."""
+        forms = self.doc.forms
+        return any(f in tie.near or f.lstrip("و") in tie.near for f in (*forms[max(first, i - _BESIDE) : i], *forms[end : min(last, end + _BEHIND)]))
 
     def _at(self, i: int, first: int, last: int) -> tuple[list[Tie], int]:
         for tie, end, enclitic in self.rows[i]:
