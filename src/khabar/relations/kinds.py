@@ -25,6 +25,8 @@ _PARTIES = frozenset(
 _POWERS = frozenset(("state", "organisation", "alliance", "group", "office", "force", "person", "party", "organ"))
 _JOINING = frozenset(("SANCTION", "COOPERATE", "SUPPORT", "RETREAT", "REJECT"))
 _DEALS = frozenset(("COOPERATE", "AGREE"))
+_GIVING = (":nationality", ":genitive", ":من", ":subject", ":possessive")
+"""Rules by which whoever gives stands beside the word itself: «الدعم الأميركي لكييف», not «بحث الوزير الدعم لكييف»."""
 _THINGS = 5
 """Words before whose it is in which the thing seized is named: «ناقلة نفط ترفع علم بنما»."""
 _ABOUT = 90
@@ -108,12 +110,12 @@ def kind_of(claim: Claim, by_id: dict[str, Entity], text: str) -> str:
     if claim.type == "COOPERATE":
         return "cooperation"
     if claim.type == "AGREE" and words.removeprefix("ال").startswith(themes["accords"]) and len(actors) > 1 and all(e.kind in _POWERS for e in actors):
-        if any(link.how == "content" for link in claim.links):
-            return ""  # the tie is read from what they agree on
+        if any(link.how == "content" for link in claim.links) or f"{words} {near.lstrip()}".split(" ", 1)[1].startswith(themes["sorts"]):
+            return ""  # the tie is read from what they agree on, «اتفاق سلام بين» from its own word
         if any(w in near for w in themes["truces"]):
             return "ceasefire"
         about = fold_text(text[claim.trigger.end : claim.trigger.end + _ABOUT]).split(".", 1)[0]
-        return "diplomatic" if "العلاقات" in about else "treaty"  # الاتفاق بين فتح وحماس
+        return "diplomatic" if any(w in about for w in themes["resuming"]) else "treaty"  # الاتفاق بين فتح وحماس
     if _hostile(claim, actors, recipients):
         evading = claim.type == "REJECT" and fold_text(text[claim.trigger.end : claim.trigger.end + 20]).strip().removeprefix("عن ").startswith(themes["evading"])
         return "" if evading else "dispute"  # رفض البنتاغون التعليق على الضربات في إيران
@@ -143,7 +145,9 @@ def _powers(actors: list[Entity], recipients: list[Entity]) -> bool:
 
 def _direct(claim: Claim) -> bool:
     """Whether the recipient itself is the object, and not something of its own: «دعم كييف», «الدعم الأميركي لكييف», not «دعم مبادرة كييف»."""
-    return any(e.field == "recipients" and e.rule.endswith((":object", ":genitive", ":ل")) for e in claim.evidence)
+    told = any(e.field == "actors" and e.rule.endswith(_GIVING) for e in claim.evidence)
+    ends = (":object", ":genitive", ":ل") if told else (":object", ":genitive")
+    return any(e.field == "recipients" and e.rule.endswith(ends) for e in claim.evidence)
 
 
 def between(claim: Claim) -> bool:
@@ -182,7 +186,7 @@ def _hostile(claim: Claim, actors: list[Entity], recipients: list[Entity]) -> bo
         return False
     if claim.type == "ASSAULT" and not recipients:
         return True  # a clash or war between its sides
-    blockade = claim.type == "COERCE" and any(w in fold(claim.trigger.text) for w in tie_words().themes["blockade"])
+    blockade = claim.type == "COERCE" and any(w in fold(claim.trigger.text) for w in tie_words().themes["blockade"]) and all(e.kind != "people" for e in recipients)
     if (claim.type not in _HOSTILE and not blockade) or not actors or not recipients:
         return False
     if claim.type == "THREATEN" and any(len(e.code) != 3 or e.kind in ORGANISATIONS for e in (*actors, *recipients)):

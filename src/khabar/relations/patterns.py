@@ -11,6 +11,7 @@ _REACH = 9
 _CAPITAL = frozenset(("عاصمة", "العاصمة", "مدينة", "بلدة", "محافظة", "حقل", "منطقة"))
 _FIGHTING = frozenset(("state", "force", "group", "organ", "office"))
 _FROM = frozenset(("عن", "من", "إلى", "الي"))
+_SEVERAL = frozenset(("اتفاقيات", "معاهدات"))
 _BODIES = frozenset(("organisation", "alliance", "group"))
 
 
@@ -77,7 +78,7 @@ class Patterns(Sides):
     def _of_others(self, i: int, owner: list[int]) -> bool:
         """Whether a pact is spoken of by whoever seems to have it: «قال السفير إن الاتفاقيات مع مصر مهمة»."""
         doc = self.doc
-        return not owner or any(doc.words[k].function == "complementizer" for k in range(doc.mentions[owner[0]].last, i)) or doc.mentions[owner[0]].first > i
+        return not owner or doc.words[i].base.removeprefix("ال") in _SEVERAL or any(doc.words[k].function == "complementizer" for k in range(doc.mentions[owner[0]].last, i)) or doc.mentions[owner[0]].first > i
 
     def _inverse(self, i: int, first: int) -> list[int]:
         """Sides told before the word: «بين الهند وباكستان نزاع»."""
@@ -255,7 +256,7 @@ class Patterns(Sides):
                 before = k - 1 if doc.words[k - 1].base not in _CAPITAL else k - 2  # شمال العاصمة واغادوغو
                 placed = mention.preposition == "ب" or doc.words[before].base in tie.preps or doc.words[before].base in WHERE
                 if placed and owner:
-                    host = self._series(k, last)
+                    host = [m for m in self._series(k, last) if self._kind(m) not in _BODIES]  # not: قاعدة للجيش الأميركي في أوروبا
                     self.apart = True  # القواعد الأميركية في العراق وسوريا
                     break
                 if not owner and not placed:

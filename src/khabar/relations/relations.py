@@ -51,6 +51,8 @@ _RECOGNISED = "recognises"
 """A land as a state; «اعترفت بالإقليم جزءا من أراضيها» is the opposite."""
 _LASTING = frozenset(("COOPERATE", "RETREAT", "AGREE"))
 """Acts that make what lasts."""
+_SEVERAL = 4
+"""Sides of a hostile act beyond which it is not taken apart."""
 _REACH = 70
 """Characters behind a truce in which it is told to have failed."""
 _UNTOLD = frozenset(("لم", "قد", "اذا", "لو", "ما", "ان", "كلما", "سواء"))
@@ -128,6 +130,8 @@ class _Relations:
 
     def _over(self, claim: Claim) -> bool:
         """Whether the word before a noun says that what it names is over: «انهارت الهدنة», «توقف التنسيق»."""
+        if claim.type == "ASSAULT":
+            return between(claim) and self._word_before(claim).removeprefix("و") in tie_words().ended  # انتهت الحرب بين
         if claim.type not in _LASTING:
             return False
         word, ending = self._word_before(claim), tie_words().ending
@@ -200,7 +204,7 @@ class _Relations:
     def _apart(self, claim: Claim, kind: str) -> list[Claim]:
         """What several do to one or one to several, apart: «اعترفت النرويج وإسبانيا بدولة فلسطين» are two ties."""
         actors, recipients = ([e for e in side if self.by_id[e].code != "UNK"] for side in (claim.actors, claim.recipients))
-        if (kind not in PARTS and kind not in ("diplomatic", "dispute")) or not actors or not recipients or len(actors) + len(recipients) < 3:
+        if (kind not in PARTS and kind not in ("diplomatic", "dispute")) or not actors or not recipients or not 2 < len(actors) + len(recipients) <= (_SEVERAL if kind == "dispute" else 99):
             return [claim]
         return [msgspec.structs.replace(claim, actors=[a], recipients=[r]) for a in actors for r in recipients]
 
