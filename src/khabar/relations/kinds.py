@@ -109,7 +109,7 @@ def kind_of(claim: Claim, by_id: dict[str, Entity], text: str) -> str:
         return "treaty"
     if claim.type == "COOPERATE":
         return "cooperation"
-    if claim.type == "AGREE" and words.removeprefix("ال").startswith(themes["accords"]) and len(actors) > 1 and all(e.kind in _POWERS for e in actors):
+    if claim.type == "AGREE" and words.split(" ", 1)[0].removeprefix("ال") in themes["accords"] and len(actors) > 1 and all(e.kind in _POWERS for e in actors):
         if any(link.how == "content" for link in claim.links) or f"{words} {near.lstrip()}".split(" ", 1)[1].startswith(themes["sorts"]):
             return ""  # the tie is read from what they agree on, «اتفاق سلام بين» from its own word
         if any(w in near for w in themes["truces"]):
