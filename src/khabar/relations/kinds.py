@@ -140,7 +140,7 @@ def _powers(actors: list[Entity], recipients: list[Entity]) -> bool:
     if not actors or len(recipients) != 1 or any(e.kind not in _POWERS or e.code == "UNK" for e in (*actors, *recipients)):
         return False
     lands = {recipients[0].code, *recipients[0].country}
-    return not any(a.kind == "party" and lands & {*a.country} for a in actors)
+    return not any("PTY" in a.roles and lands & {*a.country} for a in actors)
 
 
 def _direct(claim: Claim) -> bool:
