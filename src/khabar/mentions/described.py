@@ -394,6 +394,7 @@ class Described(Extended):
         if index < 0 or self.words[i].conjunction or self.words[i].preposition:
             return
         named = self.doc.entities.drafts[self.doc.mentions[index].entity]
-        if named.kind == "person" and (named.code == UNKNOWN or named.assumed) and named.basis != "table":
+        former = named.roles == ["ELI"] and named.code in titled.country and titled.code not in (UNKNOWN, named.code)  # هوشيار زيباري القيادي في الحزب
+        if named.kind == "person" and (former or ((named.code == UNKNOWN or named.assumed) and named.basis != "table")):
             named.code, named.country, named.assumed = titled.code, list(titled.country), False
-            named.roles = named.roles or list(titled.roles)
+            named.roles = (not former and named.roles) or list(titled.roles)

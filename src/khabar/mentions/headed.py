@@ -41,6 +41,11 @@ def land_behind_marks(doc: Document, words: list[Word], j: int) -> int:
     return 0
 
 
+def marked_owner(doc: Document, words: list[Word], j: int) -> bool:
+    """Whether «لـ» at token j comes between «التابعة» and a name in marks: «الشرطة التابعة لـ"قسد"»."""
+    return words[j].form == "ل" and words[j - 1].base in BELONGS and j + 1 < len(words) and doc.surface[j + 1] in OPENING
+
+
 def to_owner(doc: Document, words: list[Word], j: int) -> int:
     """The token of «التابعة» that a comma, a closing mark or a name in marks at token j comes before: «كتيبة "العياش" التابعة لكتائب القسام»; 0 for none."""
     surface, n = doc.surface, len(words)
