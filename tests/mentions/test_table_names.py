@@ -62,3 +62,46 @@ def test_popular_resistance_is_a_side_of_its_own_in_yemen() -> None:
 def test_crimea_lies_in_both_who_claim_it() -> None:
     places = khabar.read("وقصفت مسيرات أوكرانية مواقع في شبه جزيرة القرم.", published="2023-07-25").places
     assert ["UKR", "RUS"] in [p.country for p in places]
+
+
+@pytest.mark.parametrize(
+    ("text", "owner", "other"),
+    [
+        ('اندلعت اشتباكات بين الشرطة العسكرية التابعة لـ"قسد" ومسلحين في سوريا.', "SDF", "SYR"),
+        ("وحاصر مجهولون قوات الأمن التابعة لـ «حركة الشباب» في الصومال.", "ALSHABAAB", "SOM"),
+    ],
+)
+def test_forces_of_a_group_named_in_marks(text: str, owner: str, other: str) -> None:
+    reading = khabar.read(text, published="2023-07-25")
+    code = {e.id: e.code for e in reading.entities}
+    sides = {code[e] for c in reading.claims for e in (*c.actors, *c.recipients)}
+    assert owner in sides and other not in sides, sides
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("ودعا هوشيار زيباري القيادي في الحزب الديمقراطي الكردستاني الحكومة إلى الحوار.", "KDP"),
+        ("ودعا جو بايدن، زعيم الحزب الديمقراطي، الحكومة إلى الحوار.", "USA"),
+    ],
+)
+def test_a_former_minister_is_of_the_party_the_report_gives_him(text: str, code: str) -> None:
+    reading = khabar.read(text, published="2022-07-25")
+    by_id = {e.id: e for e in reading.entities}
+    assert {by_id[a].code for c in reading.claims if c.type == "REQUEST" for a in c.actors} == {code}
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("ورفض الحوثيون محادثات جنيف.", set()),
+        ("وقاطعت كينيا مؤتمر برلين بشأن ليبيا.", set()),
+        ("وأعلنت حماس أنها لن تحضر اجتماع القاهرة.", set()),
+        ("وانتقدت كوبا محادثات واشنطن مع كراكاس.", {"USA"}),
+        ("وانتقدت كوبا بيان واشنطن.", {"USA"}),
+    ],
+)
+def test_the_city_of_a_meeting_is_no_side(text: str, recipients: set[str]) -> None:
+    reading = khabar.read(text, published="2023-07-25")
+    code = {e.id: e.code for e in reading.entities}
+    assert {code[r] for c in reading.claims if c.type in ("REJECT", "ACCUSE") for r in c.recipients} == recipients

@@ -5,7 +5,7 @@ from __future__ import annotations
 from khabar.lexicon.word import Word
 from khabar.mentions.attributes import MANY_LANDS, attributive, no_adjective, of_field
 from khabar.mentions.description import Description
-from khabar.mentions.headed import CLOSING, GROUP_HEADS, OPENING, goes_on, land_behind_marks, land_of_body, marked_owner, to_owner
+from khabar.mentions.headed import CLOSING, GROUP_HEADS, OPENING, goes_on, land_behind_marks, land_of_body, to_owner
 from khabar.mentions.matches import DESCRIPTION, Match
 from khabar.mentions.moved import Moved
 from khabar.text.numbers import numeral
@@ -59,7 +59,7 @@ class Extended(Moved):
         words, n = self.words, len(self.words)
         while d.at < n and d.at - d.first < _LONGEST and not (d.match.enclitic and self.doc.surface[d.at].endswith(("اً", "ًا"))):  # مدافعه | مخفراً
             word = words[d.at]
-            if not word.is_word or marked_owner(self.doc, words, d.at):
+            if not word.is_word or self._marked_owner(d.at):
                 on = self._in_marks(d)
             elif word.base == "مجموعة" and goes_on(self.doc, d, d.at + 1):
                 d.at, on = d.at + 1, True  # قوات مجموعة "الجنوب" الروسية

@@ -41,11 +41,6 @@ def land_behind_marks(doc: Document, words: list[Word], j: int) -> int:
     return 0
 
 
-def marked_owner(doc: Document, words: list[Word], j: int) -> bool:
-    """Whether «لـ» at token j comes between «التابعة» and a name in marks: «الشرطة التابعة لـ"قسد"»."""
-    return words[j].form == "ل" and words[j - 1].base in BELONGS and j + 1 < len(words) and doc.surface[j + 1] in OPENING
-
-
 def to_owner(doc: Document, words: list[Word], j: int) -> int:
     """The token of «التابعة» that a comma, a closing mark or a name in marks at token j comes before: «كتيبة "العياش" التابعة لكتائب القسام»; 0 for none."""
     surface, n = doc.surface, len(words)
@@ -86,6 +81,11 @@ def goes_on(doc: Document, d: Description, j: int) -> bool:
 
 class Headed(Scan):
     """Finds organisations by the noun of their kind."""
+
+    def _marked_owner(self, j: int) -> bool:
+        """Whether «لـ» at token j comes between «التابعة» and a name in marks: «الشرطة التابعة لـ"قسد"»."""
+        words = self.words
+        return words[j].form == "ل" and words[j - 1].base in BELONGS and j + 1 < len(words) and self.doc.surface[j + 1] in OPENING
 
     def _portfolio(self, d: Description) -> None:
         """Take the nationality behind a second charge of a ministry or minister: «وزارة الطاقة والموارد الطبيعية التركية»; not behind somebody known."""
