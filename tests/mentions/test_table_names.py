@@ -55,10 +55,6 @@ def test_whom_a_man_acts_for_depends_on_the_day() -> None:
     assert "SALEH" not in codes(text, "2009-07-20")
 
 
-def test_popular_resistance_is_a_side_of_its_own_in_yemen() -> None:
-    assert "POPULARRESISTANCE" in codes("وتشهد عدن في اليمن هدوءا. وسيطرت المقاومة الشعبية على المطار.", "2015-07-20")
-
-
 def test_crimea_lies_in_both_who_claim_it() -> None:
     places = khabar.read("وقصفت مسيرات أوكرانية مواقع في شبه جزيرة القرم.", published="2023-07-25").places
     assert ["UKR", "RUS"] in [p.country for p in places]

@@ -198,7 +198,7 @@ class _Relations:
                     self.acted.add((kind, claim.sentence, frozenset(self.by_id[p.entity].code for p in parties)))
                     told_here = self._acted(one, kind, told, parties, instrument)
                     self._keep(told_here if one is claim else msgspec.structs.replace(told_here, id=content_id(told_here.id, *one.actors, *one.recipients)))
-        if blames(claim, self.by_id):
+        if blames(claim, self.by_id) and not self._mourned(claim):
             self._keep(self._charged(claim))
 
     def _apart(self, claim: Claim, kind: str) -> list[Claim]:
@@ -274,6 +274,12 @@ class _Relations:
         if not rule.endswith((":m", ":n")):
             return True
         return self._word_before(claim).removeprefix("و") in _AFTER
+
+    def _mourned(self, claim: Claim) -> bool:
+        """Whether whom the words seem to blame is whom the deed they blame was done to: «دان اغتيال مراسلة الجزيرة»."""
+        told = [e for e in claim.evidence if e.field == "recipients" and e.entity]
+        deeds = [c for c in self.report.claims if c.type == "ASSAULT" and c.sentence == claim.sentence and c.trigger.part == claim.trigger.part]
+        return any(claim.trigger.end <= c.trigger.start < e.start and e.entity in c.recipients for c in deeds for e in told)
 
     def _charged(self, claim: Claim) -> Relation:
         """What one side lays to another: a dispute that the accuser holds, by whomever it is told."""

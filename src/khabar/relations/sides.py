@@ -62,13 +62,21 @@ class Sides:
                 draft = doc.entities.drafts[mention.entity]
                 if draft.code == UNKNOWN or draft.kind in ("medium", "place"):
                     continue
-                if not want and k > first and doc.words[k - 1].base in _ASIDE:
-                    continue  # أقامت واشنطن، على حساب تايوان، علاقات مع بكين
+                if not want and k > first and (doc.words[k - 1].base in _ASIDE or (doc.words[i].preposition == "ب" and self._governed(index))):
+                    continue  # أقامت واشنطن، على حساب تايوان، علاقات مع بكين؛ طهر الجيش المدينة من داعش بالتنسيق مع
                 if not want and k > first and doc.words[k - 1].base == "في" and mention.last == i and doc.words[i].conjunction:
                     return []  # النزاع في سوريا والعلاقات مع إيران
                 if not want or (mention.gender or draft.gender) in (want, ""):
                     return [index]
         return []
+
+    def _governed(self, index: int) -> bool:
+        """Whether a preposition governs a mention, or the one it is coordinated with: «من الحوثيين وصالح»."""
+        doc, mention = self.doc, self.doc.mentions[index]
+        if mention.preposition or (mention.first and doc.words[mention.first - 1].function == "preposition"):
+            return True
+        before = doc.mention_at[mention.first - 1] if mention.conjunction and mention.first else -1
+        return before >= 0 and self._governed(before)
 
     def _speaking(self, i: int) -> list[int]:
         """The state of who speaks: a minister's «التعاون مع فرنسا» is that of his own land."""
