@@ -109,7 +109,7 @@ def kind_of(claim: Claim, by_id: dict[str, Entity], text: str) -> str:
         return "treaty"
     if claim.type == "COOPERATE":
         return "cooperation"
-    if claim.type == "AGREE" and words.split(" ", 1)[0].removeprefix("ال") in themes["accords"] and len(actors) > 1 and all(e.kind in _POWERS for e in actors):
+    if claim.type == "AGREE" and words.split(" ", 1)[0].removeprefix("ال") in themes["accords"] and len(actors) > 1 and all(e.kind in _POWERS for e in actors) and _told_here(claim):
         if any(link.how == "content" for link in claim.links) or f"{words} {near.lstrip()}".split(" ", 1)[1].startswith(themes["sorts"]):
             return ""  # the tie is read from what they agree on, «اتفاق سلام بين» from its own word
         if any(w in near for w in themes["truces"]):
@@ -141,6 +141,11 @@ def _powers(actors: list[Entity], recipients: list[Entity]) -> bool:
         return False
     lands = {recipients[0].code, *recipients[0].country}
     return not any("PTY" in a.roles and lands & {*a.country} for a in actors)
+
+
+def _told_here(claim: Claim) -> bool:
+    """Whether all who act are told with the act: no pronoun («اتفاق طهران له آثار») and no other mention of it gave them."""
+    return not any(e.field == "actors" and e.rule.endswith(("+pronoun", "told elsewhere")) for e in claim.evidence)
 
 
 def _direct(claim: Claim) -> bool:

@@ -78,7 +78,7 @@ class Patterns(Sides):
     def _of_others(self, i: int, owner: list[int]) -> bool:
         """Whether a pact is spoken of by whoever seems to have it: «قال السفير إن الاتفاقيات مع مصر مهمة»."""
         doc = self.doc
-        return not owner or doc.words[i].base.removeprefix("ال") in _SEVERAL or any(doc.words[k].function == "complementizer" for k in range(doc.mentions[owner[0]].last, i)) or doc.mentions[owner[0]].first > i
+        return not owner or doc.words[i].base.removeprefix("ال") in _SEVERAL or any(doc.words[k].function == "complementizer" and doc.surface[k][0] == "إ" for k in range(doc.mentions[owner[0]].last, i)) or doc.mentions[owner[0]].first > i
 
     def _inverse(self, i: int, first: int) -> list[int]:
         """Sides told before the word: «بين الهند وباكستان نزاع»."""
