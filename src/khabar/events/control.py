@@ -253,6 +253,8 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
                 return  # لا يزال الرد غير كاف، ... جريمة قتل الصحفية: who is or stays something does nothing by it
             if link in ("prep:منذ", "prep:حتي") and trigger.how == "genitive":
                 return  # خسرت روسيا جنودا منذ بدء العمليات: when it was, not who did it
+            if trigger.type in DEEDS and trigger.first and "sequel_noun" in doc.lexicon.function.get(doc.words[trigger.first - 1].form, ()):
+                return  # تستطيع الحكومة متابعة قضية اغتيال الصحفية: what follows from it, not it
             means = (trigger.how == "prep:ب" and "ب" in governor.lemma.light_prep) or not_ruled_out(doc, syntax, governor, trigger)  # ردت بقصف القاعدة: by an act of hers
             passed = trigger.how == "object" and governor.lemma.lemma == "أقر"  # أقر الكونغرس حزمة مساعدات
             if not means and not passed and governor.lemma.cue and not governor.lemma.embeds and governor.lemma.cue_strength != "object":

@@ -17,10 +17,9 @@ from khabar.mentions.owners import informant, speaking_on, unknown_speaker
 _INFORMED = frozenset(("مسؤول", "مسوول", "مطلع", "رفيع", "رسمي"))
 """Adjectives of sources behind their nationality."""
 _TWINS = {"COD": "COG"}
+"""States whose short name is the same: it means the one the press means by it, unless the other has been named in full."""
 _PARTNERS = frozenset(("مع", "بين"))
 """Behind these stands the other side of what a capital takes part in: «اتفاق باريس مع طهران»."""
-"""States whose short name is the same: it means the one the press means by it, unless the other has been named in full."""
-
 _LANDS = frozenset(("مدينة", "بلدة", "محافظة", "ولاية", "قرية", "اقليم", "منطقة", "مديرية", "ناحية", "قضاء", "ريف", "مخيم", "جزيرة", "ميناء", "ضاحية", "مقاطعة"))
 """Nouns before the name of a place."""
 _OTHERWISE = frozenset((("صلاة", "المغرب"), ("اذان", "المغرب"), ("شبه", "جزيرة")))
@@ -196,13 +195,14 @@ class ActorFinder(Described):
 
     def _names_a_paper(self, i: int, last: int) -> bool:
         """Whether a city only gives its name: «اتفاق باريس للمناخ», «عملية "صوفيا"»; «اتفاق باريس ولندن» is theirs."""
-        surface = self.doc.surface
+        surface, words = self.doc.surface, self.words
         if i and last < len(surface) and surface[i - 1] in OPENING and surface[last] in CLOSING:
             return last == i + 1 or (i > 1 and "city_named" in self.function.get(self.words[i - 2].base, ()))  # "تل أبيب" is the city, with a reserve
-        if not i or self.words[i].preposition or self.words[i].conjunction or "city_named" not in self.function.get(self.words[i - 1].base, ()):
-            return False
-        after = self.words[last] if last < len(self.words) else None
-        if after is not None and self.words[i - 1].base == "اعلان" and not after.article and (after.function == "complementizer" or any(n.pos == "m" for n in after.nouns)):
+        heads = self.function.get(words[i - 1].base, ()) if i and not (words[i].preposition or words[i].conjunction) else ()
+        if "city_named" not in heads and ("venue_noun" not in heads or words[i - 1].base == "بيان"):
+            return False  # رفضت الحركة محادثات جنيف: nothing is done to her land
+        after = words[last] if last < len(words) else None
+        if after is not None and words[i - 1].base == "اعلان" and not after.article and (after.function == "complementizer" or any(n.pos == "m" for n in after.nouns)):
             return False  # إعلان أنقرة سحب قواتها
         return after is None or not (after.base in _PARTNERS or (after.conjunction == "و" and self.match(last) is not None))
 

@@ -69,7 +69,7 @@ class Extended(Moved):
         words, n = self.words, len(self.words)
         while d.at < n and d.at - d.first < _LONGEST and not (d.match.enclitic and self.doc.surface[d.at].endswith(("اً", "ًا"))):  # مدافعه | مخفراً
             word = words[d.at]
-            if not word.is_word:
+            if not word.is_word or self._marked_owner(d.at):
                 on = self._in_marks(d)
             elif word.base == "مجموعة" and goes_on(self.doc, d, d.at + 1):
                 d.at, on = d.at + 1, True  # قوات مجموعة "الجنوب" الروسية
@@ -87,7 +87,7 @@ class Extended(Moved):
 
     def _in_marks(self, d: Description) -> bool:
         """حركة «حماس»."""
-        words, j = self.words, d.at
+        words, j = self.words, d.at + self.words[d.at].is_word
         if d.code is None and (owner := to_owner(self.doc, words, j)):
             d.at = owner
             return True

@@ -82,6 +82,11 @@ def goes_on(doc: Document, d: Description, j: int) -> bool:
 class Headed(Scan):
     """Finds organisations by the noun of their kind."""
 
+    def _marked_owner(self, j: int) -> bool:
+        """Whether «لـ» at token j comes between «التابعة» and a name in marks: «الشرطة التابعة لـ"قسد"»."""
+        words = self.words
+        return words[j].form == "ل" and words[j - 1].base in BELONGS and j + 1 < len(words) and self.doc.surface[j + 1] in OPENING
+
     def _portfolio(self, d: Description) -> None:
         """Take the nationality behind a second charge of a ministry or minister: «وزارة الطاقة والموارد الطبيعية التركية»; not behind somebody known."""
         words, k = self.words, d.at

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import msgspec
+
 from khabar.model import Claim, Entity
 from khabar.text.fold import fold
 
@@ -49,6 +51,21 @@ def instruments(claims: list[Claim], told: dict[str, tuple[str, str | None]], te
             if link.how in ("content", "purpose"):
                 out.setdefault(link.claim, Instrument(claim, status or "pledged"))
     return out
+
+
+def whole(claim: Claim, instrument: Instrument) -> Claim:
+    """What is agreed, with all who agree to it: «اتفاق إيران مع كل من أ وب على تطبيع العلاقات بينهما».
+
+    Those behind «مع» have it each with who stands before them, so that they become its recipients.
+    """
+    held = instrument.claim
+    if claim.recipients or len(held.actors) < 3 or not set(claim.actors) <= set(held.actors):
+        return claim
+    behind = [e.entity for e in held.evidence if e.field == "actors" and e.entity and ":مع" in e.rule]
+    first = [a for a in held.actors if a not in behind]
+    if len(first) != 1 or len(behind) < 2:
+        return claim
+    return msgspec.structs.replace(claim, actors=first, recipients=[a for a in held.actors if a in behind])
 
 
 def sides(claim: Claim, instrument: Instrument | None, by_id: dict[str, Entity]) -> tuple[list[str], list[str]]:

@@ -25,8 +25,12 @@ _PARTIES = frozenset(
 _POWERS = frozenset(("state", "organisation", "alliance", "group", "office", "force", "person", "party", "organ"))
 _JOINING = frozenset(("SANCTION", "COOPERATE", "SUPPORT", "RETREAT", "REJECT"))
 _DEALS = frozenset(("COOPERATE", "AGREE"))
+_GIVING = (":nationality", ":genitive", ":من", ":subject", ":possessive")
+"""Rules by which whoever gives stands beside the word itself: «الدعم الأميركي لكييف», not «بحث الوزير الدعم لكييف»."""
 _THINGS = 5
 """Words before whose it is in which the thing seized is named: «ناقلة نفط ترفع علم بنما»."""
+_ABOUT = 90
+"""Characters behind an accord in which what it is about is named."""
 _MERE = frozenset(("CONSULT", "REQUEST", "ACCUSE", "DENY", "PROTEST"))
 """Acts that make, keep and end no tie."""
 _HOSTILE = frozenset(("ASSAULT", "REJECT", "THREATEN"))
@@ -78,9 +82,12 @@ def kind_of(claim: Claim, by_id: dict[str, Entity], text: str) -> str:
         return "aid"  # وعدت واشنطن كييف بصواريخ
     if claim.type == "SUPPORT" and any(w in words for w in themes["backing"]) and _powers(actors, recipients) and _direct(claim):
         return "aid"  # ستواصل ألمانيا دعم أوكرانيا
+    if claim.type == "AID" and any(w in words for w in themes["buying"]) and any(w in near[:25] for w in themes["arms"]):
+        return "arms-deal"  # تسلمت الجزائر غواصات من روسيا
     if claim.type == "AID":
         return "training" if any(w in words for w in themes["training"]) else "aid"
-    if claim.type in _DEALS and any(w in (theme or _traded(words, near)) for w in themes["arms"]):
+    goods = (theme or _traded(words, near)) if claim.type in _DEALS else ""
+    if any(w in goods for w in themes["arms"]) and not any(w in goods for w in themes["unarmed"]):
         return "arms-deal"
     if claim.type == "AGREE" and theme.startswith(themes["training"]):
         return "training"
@@ -102,8 +109,16 @@ def kind_of(claim: Claim, by_id: dict[str, Entity], text: str) -> str:
         return "treaty"
     if claim.type == "COOPERATE":
         return "cooperation"
+    if claim.type == "AGREE" and words.split(" ", 1)[0].removeprefix("ال") in themes["accords"] and len(actors) > 1 and all(e.kind in _POWERS for e in actors) and _told_here(claim):
+        if any(link.how == "content" for link in claim.links) or f"{words} {near.lstrip()}".split(" ", 1)[1].startswith(themes["sorts"]):
+            return ""  # the tie is read from what they agree on, «اتفاق سلام بين» from its own word
+        if any(w in near for w in themes["truces"]):
+            return "ceasefire"
+        about = fold_text(text[claim.trigger.end : claim.trigger.end + _ABOUT]).split(".", 1)[0]
+        return "diplomatic" if any(w in about for w in themes["resuming"]) else "treaty"  # الاتفاق بين فتح وحماس
     if _hostile(claim, actors, recipients):
-        return "dispute"
+        evading = claim.type == "REJECT" and fold_text(text[claim.trigger.end : claim.trigger.end + 20]).strip().removeprefix("عن ").startswith(themes["evading"])
+        return "" if evading else "dispute"  # رفض البنتاغون التعليق على الضربات في إيران
     return ""
 
 
@@ -121,13 +136,28 @@ def _abroad(actors: list[Entity]) -> bool:
 
 
 def _powers(actors: list[Entity], recipients: list[Entity]) -> bool:
-    """Whether one power stands over against another."""
-    return len(actors) == len(recipients) == 1 and all(e.kind in _POWERS and e.code != "UNK" for e in (*actors, *recipients))
+    """Whether powers stand over against one of another land: «يدعم الحزب رئيس الوزراء» is within one."""
+    if not actors or len(recipients) != 1 or any(e.kind not in _POWERS or e.code == "UNK" for e in (*actors, *recipients)):
+        return False
+    lands = {recipients[0].code, *recipients[0].country}
+    return not any("PTY" in a.roles and lands & {*a.country} for a in actors)
+
+
+def _told_here(claim: Claim) -> bool:
+    """Whether all who act are told with the act: no pronoun («اتفاق طهران له آثار») and no other mention of it gave them."""
+    return not any(e.field == "actors" and e.rule.endswith(("+pronoun", "told elsewhere")) for e in claim.evidence)
 
 
 def _direct(claim: Claim) -> bool:
-    """Whether the recipient itself is the object, and not something of its own: «دعم كييف», not «دعم مبادرة كييف»."""
-    return any(e.field == "recipients" and e.rule.endswith((":object", ":genitive")) for e in claim.evidence)
+    """Whether the recipient itself is the object, and not something of its own: «دعم كييف», «الدعم الأميركي لكييف», not «دعم مبادرة كييف»."""
+    told = any(e.field == "actors" and e.rule.endswith(_GIVING) for e in claim.evidence)
+    ends = (":object", ":genitive", ":ل") if told else (":object", ":genitive")
+    return any(e.field == "recipients" and e.rule.endswith(ends) for e in claim.evidence)
+
+
+def between(claim: Claim) -> bool:
+    """Whether those who act stand against each other: «اندلعت الحرب بين الجيش، بقيادة البرهان، وقوات الدعم السريع»."""
+    return sum(e.field == "actors" and ":بين" in e.rule for e in claim.evidence) > 1
 
 
 def of_things(claim: Claim, text: str) -> bool:
@@ -161,10 +191,13 @@ def _hostile(claim: Claim, actors: list[Entity], recipients: list[Entity]) -> bo
         return False
     if claim.type == "ASSAULT" and not recipients:
         return True  # a clash or war between its sides
-    if claim.type not in _HOSTILE or not actors or not recipients:
+    blockade = claim.type == "COERCE" and any(w in fold(claim.trigger.text) for w in tie_words().themes["blockade"]) and all(e.kind != "people" for e in recipients)
+    if (claim.type not in _HOSTILE and not blockade) or not actors or not recipients:
         return False
-    if claim.type == "THREATEN" and any(len(e.code) != 3 for e in (*actors, *recipients)):
-        return False
+    if claim.type == "THREATEN" and any(len(e.code) != 3 or e.kind in ORGANISATIONS for e in (*actors, *recipients)):
+        return False  # حذرت منظمة الصحة إثيوبيا: no threat
+    if claim.type == "THREATEN" and any(e.field == "actors" and e.rule.endswith(":subject+possessor") for e in claim.evidence):
+        return False  # الفساد في كييف يهدد المساعدات
     return all(e.kind in _POWERS for e in actors) and all(e.kind in _POWERS or e.kind == "people" for e in recipients)
 
 
@@ -219,6 +252,8 @@ def directed(claim: Claim, kind: str, by_id: dict[str, Entity]) -> bool | None:
         return not _of_member(claim, by_id)
     if kind != "arms-deal":
         return True
+    if claim.type == "AID":
+        return False  # تسلمت الجزائر غواصات من روسيا: who acts is who gives
     words = fold(claim.trigger.text)
     if any(w in words for w in tie_words().themes["buying"]):
         return True

@@ -35,9 +35,10 @@ class Lands:
         start, end = claim.trigger.start, claim.trigger.end
         near = [p for p in self.places if start < p.start <= end + _REACH and self._inside(self.text[end : p.start])]
         told = [p for p in near if p.name == claim.place] or [p for p in near if not into or fold(self.text[end : p.start]).split()[-1:] in _INTO]
-        if not told or len(told[0].country) != 1 or told[0].country[0] in own:
+        others = [c for c in told[0].country if c not in own] if told else []
+        if len(others) != 1 or (into and len(told[0].country) != 1):
             return None
-        return self.by_code.get(told[0].country[0])
+        return self.by_code.get(others[0])  # احتلت إسرائيل الجولان: the land is of the other who claims it
 
     @staticmethod
     def _inside(between: str) -> bool:

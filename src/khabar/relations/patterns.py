@@ -11,6 +11,7 @@ _REACH = 9
 _CAPITAL = frozenset(("عاصمة", "العاصمة", "مدينة", "بلدة", "محافظة", "حقل", "منطقة"))
 _FIGHTING = frozenset(("state", "force", "group", "organ", "office"))
 _FROM = frozenset(("عن", "من", "إلى", "الي"))
+_SEVERAL = frozenset(("اتفاقيات", "معاهدات"))
 _BODIES = frozenset(("organisation", "alliance", "group"))
 
 
@@ -49,6 +50,9 @@ class Patterns(Sides):
         while k < min(last, end + _REACH):
             if doc.forms[k] == "بين":
                 return self._series(k + 1, last)
+            if doc.surface[k] == "،" and k == end and k + 1 < last and doc.words[k + 1].article and not doc.words[k + 1].conjunction:
+                k += 1  # الهدنة، المعلنة منذ شهر بين أ وب
+                continue
             if doc.surface[k] in STOPS or (doc.words[k].verbs and not doc.words[k].nouns and doc.mention_at[k] < 0 and doc.words[k - 1].function != "relative"):
                 break
             if doc.words[k].nisba and doc.mention_at[k] < 0 and not sides:
@@ -61,6 +65,8 @@ class Patterns(Sides):
             elif doc.words[k].form == "مع" and k + 1 < last:
                 self.apart = True
                 owner = sides or self._owner(i, first, enclitic) or self._speaking(i)
+                if tie.kind == "treaty" and not sides and not enclitic and self._of_others(i, owner):
+                    return []
                 return [*owner[:1], *self._series(k + 1, last)]
             elif doc.mention_at[k] >= 0 and not sides and k <= end + 1:
                 sides = [m for m, _, _ in self.fillers.mentions_in(k, k + 1, "")]
@@ -68,6 +74,11 @@ class Patterns(Sides):
                 continue
             k += 1
         return self._inverse(i, first)
+
+    def _of_others(self, i: int, owner: list[int]) -> bool:
+        """Whether a pact is spoken of by whoever seems to have it: «قال السفير إن الاتفاقيات مع مصر مهمة»."""
+        doc = self.doc
+        return not owner or doc.words[i].base.removeprefix("ال") in _SEVERAL or any(doc.words[k].function == "complementizer" and doc.surface[k][0] == "إ" for k in range(doc.mentions[owner[0]].last, i)) or doc.mentions[owner[0]].first > i
 
     def _inverse(self, i: int, first: int) -> list[int]:
         """Sides told before the word: «بين الهند وباكستان نزاع»."""
@@ -83,14 +94,20 @@ class Patterns(Sides):
         return []
 
     def _described(self, tie: TieWord, i: int, end: int, first: int, last: int, enclitic: str) -> list[int]:
-        before, after = self._before(i, first) or self._subject(i, first), self._after(tie, end, last) or self._linked(i)
+        before, after = self._subject(i, first) or ([] if self.member_states(i) else self._before(i, first)), self._after(tie, end, last) or self._linked(i)
         if tie.status == "leads" and "" in tie.preps:
             before = [m for m in before if self._kind(m) in _BODIES]  # not: مصارف في الولايات المتحدة بقيادة
-        elif before and self.doc.surface[i - 1] == "،" and self.doc.words[self.doc.mentions[before[0]].first - 1].base in _FROM:
+        elif before and self._ahead_of(i, before[0]):
             return []  # أعلنوا الاستقلال عن أذربيجان، مدعومين من أرمينيا
         if after and not before and tie.kind == "control":
             before = self._placed(self.doc.mentions[after[-1]].last, last)  # المناطق الخاضعة لسيطرة الحوثيين في اليمن
         return [*before[:1], *after[:1]] if before and after else []
+
+    def _ahead_of(self, i: int, m: int) -> bool:
+        """Whether a word describes somebody before whom a preposition has: «انفصلوا عن جورجيا مدعومين من»."""
+        doc, mention = self.doc, self.doc.mentions[m]
+        over = mention.first > 0 and doc.words[mention.first - 1].base in _FROM
+        return over and (doc.surface[i - 1] == "،" or (mention.how in ("name", "metonym") and not doc.words[i].article))
 
     def _heading(self, tie: TieWord, i: int, end: int, first: int, last: int, enclitic: str) -> list[int]:
         """A verb with the state and the body it heads behind it or around it: «تترأس السويد الاتحاد», «السعودية التي تقود التحالف»."""
@@ -201,10 +218,22 @@ class Patterns(Sides):
             if index >= 0 and self.doc.mentions[index].preposition:
                 return []
             k = self.doc.mentions[index].last if index >= 0 else k + 1
-        after = self._after(tie, k, last)
+        after = self._after(tie, k, last) or (self._ground(k, last) if tie.kind == "control" and "في" in tie.preps else [])
         if tie.kind == "membership" and owner and self._kind(owner[0]) == "person":
             return []  # عودة الوزير السوري إلى الجامعة العربية
         return [*owner[:1], *after[:1]] if owner and after else []
+
+    def _ground(self, k: int, last: int) -> list[int]:
+        """The land of the place named behind «في»: «مناطق سيطرة الحركة في ريف حمص»."""
+        doc = self.doc
+        if k < last and doc.words[k].base == "في":
+            for n in range(k + 1, min(last, k + 1 + BESIDE)):
+                index = doc.mention_at[n]
+                if index >= 0:
+                    land = doc.entities.drafts[doc.mentions[index].entity]
+                    codes = land.country if land.kind != "state" else [land.code]
+                    return [self.fillers.virtual(n, codes[0])] if len(codes) == 1 else []
+        return []
 
     def _stationed(self, tie: TieWord, i: int, end: int, first: int, last: int, enclitic: str) -> list[int]:
         doc = self.doc
@@ -227,12 +256,12 @@ class Patterns(Sides):
                 before = k - 1 if doc.words[k - 1].base not in _CAPITAL else k - 2  # شمال العاصمة واغادوغو
                 placed = mention.preposition == "ب" or doc.words[before].base in tie.preps or doc.words[before].base in WHERE
                 if placed and owner:
-                    host = self._series(k, last)
+                    host = [m for m in self._series(k, last) if self._kind(m) not in _BODIES]  # not: قاعدة للجيش الأميركي في أوروبا
                     self.apart = True  # القواعد الأميركية في العراق وسوريا
                     break
                 if not owner and not placed:
                     owner = [m for m, _, _ in self.fillers.mentions_in(k, mention.last, "")]
-            elif owner and doc.words[k].nisba:
+            elif owner and doc.words[k].nisba and not (at < 0 and doc.mention_at[k - 1] == owner[0]):  # قاعدتا التحالف الأميركي في
                 host = [self.fillers.virtual(k, doc.words[k].nisba.split(":")[0])]
                 break
         if owner and not host:
@@ -264,7 +293,7 @@ class Patterns(Sides):
         """Whose measures a state is under: «تخضع روسيا لعقوبات أوروبية وأميركية»."""
         doc = self.doc
         under = [m for m in self._owner(i, first, "") if self._kind(m) == "state"]
-        if not under or doc.words[i].article:
+        if not under or (doc.words[i].article and doc.words[i - 1].base != "تحت"):
             return []
         self.apart = True
         return [*under, *(self.fillers.virtual(n, doc.words[n].nisba.split(":")[0]) for n in self.fillers.nationalities(end, last))]

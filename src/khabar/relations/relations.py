@@ -22,11 +22,12 @@ from khabar.model import (
     Timex,
     content_id,
 )
-from khabar.relations.instruments import OFFERED, Instrument, instruments, sides
+from khabar.relations.instruments import OFFERED, Instrument, instruments, sides, whole
 from khabar.relations.kinds import (
     CHARGES,
     ORGANISATIONS,
     PARTS,
+    between,
     blames,
     can_stand,
     directed,
@@ -50,6 +51,8 @@ _RECOGNISED = "recognises"
 """A land as a state; «اعترفت بالإقليم جزءا من أراضيها» is the opposite."""
 _LASTING = frozenset(("COOPERATE", "RETREAT", "AGREE"))
 """Acts that make what lasts."""
+_SEVERAL = 4
+"""Sides of a hostile act beyond which it is not taken apart."""
 _REACH = 70
 """Characters behind a truce in which it is told to have failed."""
 _UNTOLD = frozenset(("لم", "قد", "اذا", "لو", "ما", "ان", "كلما", "سواء"))
@@ -127,6 +130,8 @@ class _Relations:
 
     def _over(self, claim: Claim) -> bool:
         """Whether the word before a noun says that what it names is over: «انهارت الهدنة», «توقف التنسيق»."""
+        if claim.type == "ASSAULT":
+            return between(claim) and self._word_before(claim).removeprefix("و") in tie_words().ended  # انتهت الحرب بين
         if claim.type not in _LASTING:
             return False
         word, ending = self._word_before(claim), tie_words().ending
@@ -186,19 +191,20 @@ class _Relations:
                 instrument = Instrument(claim, told or "pledged")  # تعهدت فرنسا تدريب ...: the promise is all there is
             told = None
         if kind and not (kind == "control" and of_things(claim, self.report.text)) and not (told == _RECOGNISED and "جزء" in " ".join(self._behind(claim))):
-            for one in self._apart(claim, kind):
+            agreed = instrument or (Instrument(claim, "") if claim.type == "AGREE" and kind == "diplomatic" else None)
+            for one in self._apart(whole(claim, agreed) if agreed is not None and kind not in PARTS else claim, kind):
                 parties = self._parties(one, kind, instrument)
                 if parties:
                     self.acted.add((kind, claim.sentence, frozenset(self.by_id[p.entity].code for p in parties)))
                     told_here = self._acted(one, kind, told, parties, instrument)
                     self._keep(told_here if one is claim else msgspec.structs.replace(told_here, id=content_id(told_here.id, *one.actors, *one.recipients)))
-        if blames(claim, self.by_id):
+        if blames(claim, self.by_id) and not self._mourned(claim):
             self._keep(self._charged(claim))
 
     def _apart(self, claim: Claim, kind: str) -> list[Claim]:
         """What several do to one or one to several, apart: «اعترفت النرويج وإسبانيا بدولة فلسطين» are two ties."""
         actors, recipients = ([e for e in side if self.by_id[e].code != "UNK"] for side in (claim.actors, claim.recipients))
-        if (kind not in PARTS and kind != "diplomatic") or not actors or not recipients or len(actors) + len(recipients) < 3:
+        if (kind not in PARTS and kind not in ("diplomatic", "dispute")) or not actors or not recipients or not 2 < len(actors) + len(recipients) <= (_SEVERAL if kind == "dispute" else 99):
             return [claim]
         return [msgspec.structs.replace(claim, actors=[a], recipients=[r]) for a in actors for r in recipients]
 
@@ -218,7 +224,7 @@ class _Relations:
             parties = parties_of([*claim.actors, *others], self.by_id)
             if kind == "membership" and all(self.by_id[a].kind in ORGANISATIONS for a in claim.actors) and not any(len(self.by_id[r].code) == 3 for r in others):
                 return []  # الاتحاد الأوروبي ينضم إلى المجموعة في تنديدها
-            if kind == "dispute" and not claim.recipients and claim.id not in self.report.mutual:
+            if kind == "dispute" and not claim.recipients and claim.id not in self.report.mutual and not between(claim):
                 return []  # قصفت الولايات المتحدة وبريطانيا مواقع: side by side, not against each other
         if kind == "ceasefire" and claim.modality == "demanded" and claim.attribution:
             asking = self.by_id[claim.attribution[-1].holder].code  # who calls for a truce is no side of it
@@ -268,6 +274,12 @@ class _Relations:
         if not rule.endswith((":m", ":n")):
             return True
         return self._word_before(claim).removeprefix("و") in _AFTER
+
+    def _mourned(self, claim: Claim) -> bool:
+        """Whether whom the words seem to blame is whom the deed they blame was done to: «دان اغتيال مراسلة الجزيرة»."""
+        told = [e for e in claim.evidence if e.field == "recipients" and e.entity]
+        deeds = [c for c in self.report.claims if c.type == "ASSAULT" and c.sentence == claim.sentence and c.trigger.part == claim.trigger.part]
+        return any(claim.trigger.end <= c.trigger.start < e.start and e.entity in c.recipients for c in deeds for e in told)
 
     def _charged(self, claim: Claim) -> Relation:
         """What one side lays to another: a dispute that the accuser holds, by whomever it is told."""

@@ -12,7 +12,10 @@ from khabar.mentions.entities import UNKNOWN
 BESIDE = 3
 STOPS = frozenset("،.؛:؟!")
 WHERE = frozenset(("في", "شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي"))
-_STATE = frozenset(("دولة", "بلد", "دوله"))
+_STATE = frozenset(("دولة", "بلد", "دوله", "دول", "بلدان"))
+_COUNTED = frozenset(("تعد", "يعد", "تعتبر", "يعتبر"))
+_BEING = frozenset(("كونها", "كونه", "بكونها", "بكونه"))
+_AMONG = frozenset(("إحدى", "احدي", "أحد", "احد", "من", "بين", "ضمن"))
 _ASIDE = frozenset(("حساب", "ضد", "تجاه", "رغم", "غرار", "عكس", "خلاف"))
 _HOLDING = 5
 """Words between whoever has a base and the word for it."""
@@ -47,20 +50,33 @@ class Sides:
         """The side a possessive stands for, else the side named last before, in the same sentence."""
         doc = self.doc
         want = ENCLITICS.get(enclitic, "")
+        clause = -1
         for k in range(i - 1, first - 1, -1):
             index = doc.mention_at[k]
+            if clause < 0 and not want and index < 0 and doc.words[k].function == "relative":
+                clause = k
             if index >= 0 and doc.mentions[index].first == k:
                 mention = doc.mentions[index]
+                if 0 <= mention.last < clause - 1:
+                    return []  # حكومات في المنطقة، التي ترى أن التحالف مع طهران: theirs it is, not of who stands before them
                 draft = doc.entities.drafts[mention.entity]
                 if draft.code == UNKNOWN or draft.kind in ("medium", "place"):
                     continue
-                if not want and k > first and doc.words[k - 1].base in _ASIDE:
-                    continue  # أقامت واشنطن، على حساب تايوان، علاقات مع بكين
+                if not want and k > first and (doc.words[k - 1].base in _ASIDE or (doc.words[i].preposition == "ب" and self._governed(index))):
+                    continue  # أقامت واشنطن، على حساب تايوان، علاقات مع بكين؛ طهر الجيش المدينة من داعش بالتنسيق مع
                 if not want and k > first and doc.words[k - 1].base == "في" and mention.last == i and doc.words[i].conjunction:
                     return []  # النزاع في سوريا والعلاقات مع إيران
                 if not want or (mention.gender or draft.gender) in (want, ""):
                     return [index]
         return []
+
+    def _governed(self, index: int) -> bool:
+        """Whether a preposition governs a mention, or the one it is coordinated with: «من الحوثيين وصالح»."""
+        doc, mention = self.doc, self.doc.mentions[index]
+        if mention.preposition or (mention.first and doc.words[mention.first - 1].function == "preposition"):
+            return True
+        before = doc.mention_at[mention.first - 1] if mention.conjunction and mention.first else -1
+        return before >= 0 and self._governed(before)
 
     def _speaking(self, i: int) -> list[int]:
         """The state of who speaks: a minister's «التعاون مع فرنسا» is that of his own land."""
@@ -89,6 +105,8 @@ class Sides:
                 k = doc.mentions[index].last
                 gap = 0
                 continue
+            if out and doc.words[k].function == "relative" and doc.words[k].conjunction:
+                break  # بين الجيش وقوات الدعم السريع والذي جرى بوساطة سعودية
             if "pair" in doc.lexicon.function.get(doc.forms[k], ()):
                 return [m for m, _, _ in self.fillers.mentions_in(k, k + 1, "")]
             if doc.words[k].nisba:
@@ -140,15 +158,52 @@ class Sides:
         """The body that the mention of the word itself is of: «عضو في حلف شمال الأطلسي»."""
         doc = self.doc
         index = doc.mention_at[i]
+        if self.member_states(i):
+            return [index]
         if index < 0 or not doc.mentions[index].link:
             return []
         doc.mentions.append(ActorMention(i, i + 1, doc.mentions[index].link[-1], "metonym", "body of the member"))
         return [len(doc.mentions) - 1]
 
+    def of_members(self, i: int) -> bool:
+        """Whether a word for a member stands behind «دولة» in a mention that names nobody."""
+        index = self.doc.mention_at[i]
+        return self.doc.mentions[index].how == "definite" and self.doc.code(index) == UNKNOWN and self.doc.words[i - 1].base.removeprefix("ال") in _STATE
+
+    def member_states(self, i: int) -> bool:
+        """Whether a word stands second in a mention of a body's members: «الدول الأعضاء في الاتحاد»."""
+        index = self.doc.mention_at[i]
+        return index >= 0 and self.doc.mentions[index].first == i - 1 and self.doc.mentions[index].how == "definite" and self._kind(index) in ("organisation", "alliance", "organ")
+
     def _subject(self, i: int, first: int) -> list[int]:
-        """The state that is said to be it: «ليست روسيا دولة عضوا», «مالي دولة عضو»."""
-        k = i - 1
-        return self._before(k, first) if k > first and self.doc.words[k].base in _STATE else []
+        """The state that is said to be it: «ليست روسيا دولة عضوا», «كونها دولة عضوا», «تعد اليونان إحدى الدول الأعضاء»."""
+        doc, k = self.doc, i
+        while k > first and doc.words[k - 1].base.removeprefix("ال") in _STATE:
+            k -= 1
+        if k > first and doc.words[k - 1].base in _AMONG:
+            k -= 1
+            while k > first and doc.words[k - 1].base in _AMONG:
+                k -= 1
+        elif k == i or doc.words[k].article:
+            return []  # دعت فرنسا الدول الأعضاء
+        if k > first and doc.words[k - 1].base in _BEING:
+            return self._acting(k - 1, first)
+        index = doc.mention_at[k - 1] if k > first else -1
+        if index < 0 or self._kind(index) != "state" or doc.mentions[index].preposition:
+            return []
+        over = doc.mentions[index].first - 1
+        counted = doc.words[k].base not in ("من", "بين", "ضمن") or (over >= first and (self._being(over) or doc.words[over].base in _COUNTED))
+        return [index] if counted else []  # طالبت إيران من الدول الأعضاء: she is not told to be one
+
+    def _acting(self, k: int, first: int) -> list[int]:
+        """The state named last before a token that nothing governs: «تسمح تركيا بذلك من أراضيها رغم كونها»."""
+        doc = self.doc
+        for n in range(k - 1, first - 1, -1):
+            index = doc.mention_at[n]
+            if index >= 0 and doc.mentions[index].first == n and self._kind(index) == "state" and not doc.mentions[index].preposition:
+                if n == first or (doc.words[n - 1].function != "preposition" and doc.words[n - 1].base not in _ASIDE):
+                    return [index]
+        return []
 
     def _placed(self, token: int, last: int) -> list[int]:
         """The land of the place named within a few words."""

@@ -16,8 +16,12 @@ from khabar.relations.words import tie_words
 _PREFIXES = ("", "ال", "و", "وال", "ب", "بال", "ل", "لل", "ولل", "وب", "وبال", "ف", "فال", "ك", "كال")
 _BEGUN = {first: tuple(p for p in _PREFIXES if p[:1] in ("", first)) for first in "والبلفك"}
 """The prefixes that a form may have, by its first letter."""
+_STRAINED = "relations strained"
+_BESIDE, _BEHIND = 5, 12
+"""Words before and behind «علاقات» in which it is told that they are strained."""
 _NOTICE = 4
 """Words between a negator and the notice that was not given."""
+_MEMBERS = frozenset(("اعضاء", "عضو"))
 _DESCRIBING = frozenset(("described", "beside", "both", "occupied", "named"))
 """Patterns whose word describes a side, so that what is said of the side leaves the tie as it is."""
 
@@ -101,7 +105,12 @@ class TieFinder:
         return tie._replace(polarity=word.polarity, modality=modality)
 
     def _stands(self, i: int) -> bool:
-        return (self.doc.words[i].is_word and self.doc.mention_at[i] < 0) or self._titled(i) or self._named_last(i)
+        return (self.doc.words[i].is_word and self.doc.mention_at[i] < 0) or self._titled(i) or self._named_last(i) or self._among_members(i)
+
+    def _among_members(self, i: int) -> bool:
+        """Members told as what they are of: «إحدى الدول الأعضاء في الاتحاد»."""
+        index = self.doc.mention_at[i]
+        return index >= 0 and self.doc.mentions[index].first == i - 1 and self.doc.words[i].base.removeprefix("ال") in _MEMBERS
 
     def _titled(self, i: int) -> bool:
         """Words such as «حليفة» are mentions themselves."""
@@ -130,13 +139,20 @@ class TieFinder:
                 ):
                     continue
                 for tie in ties:
+                    if tie.status == _STRAINED and tie.near and not self._close(tie, i, end, first, last):
+                        continue  # تعاني مصر أزمة اقتصادية جعلتها تعزز علاقاتها مع الصين
                     if self._context(tie, here) and (tie.pattern != "between" or enclitic == "هما" or may_be_between(self.doc, i, end, first, last)):
                         out.append((tie, end, enclitic))
         return out
 
+    def _close(self, tie: TieWord, i: int, end: int, first: int, last: int) -> bool:
+        """Whether one of the words that a tie needs stands next to it, or rules what follows: «العلاقات بين أ وب تشهد توترا»."""
+        forms = self.doc.forms
+        return any(f in tie.near or f.lstrip("و") in tie.near for f in (*forms[max(first, i - _BESIDE) : i], *forms[end : min(last, end + _BEHIND)]))
+
     def _at(self, i: int, first: int, last: int) -> tuple[list[Tie], int]:
         for tie, end, enclitic in self.rows[i]:
-            if tie.pattern != "occupied" and self._named_last(i):
+            if tie.pattern != "occupied" and self._named_last(i) and not (tie.kind == "membership" and self.patterns.of_members(i)):
                 continue
             sides = self.patterns.sides(tie, i, end, first, last, enclitic)
             if len(sides) < 2:
