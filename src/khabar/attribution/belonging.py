@@ -8,8 +8,11 @@ from khabar.mentions.entities import UNKNOWN
 _BODIES = frozenset(("organisation", "office", "force", "group"))
 _INSIDE = frozenset(("في", "من", "عن", "لدي", "باسم"))
 """Prepositions inside the phrase of a speaker: الناطق باسم، مصدر في، بيان صادر عن."""
+_PAPERS = frozenset(("مراجعة", "دراسة", "وثيقة", "ورقة", "تحليل", "تحقيق", "بحث", "مطالعة"))
 _ENDINGS = frozenset(("", "ة", "ا", "ين", "ون", "ان", "ي", "و", "ات", "ه", "ها", "هم"))
 _REACH = 14
+_PLACE = 8
+"""Words from people to where they are."""
 _ASIDES = frozenset('"«»“”')
 
 
@@ -26,6 +29,8 @@ def name_behind(doc: Document, m: int) -> int:
         if index >= 0 and index != m:
             mention = doc.mentions[index]
             draft = doc.entities.drafts[mention.entity]
+            if mention.preposition == "ل" and draft.code != UNKNOWN and draft.kind in ("person", "office") and last < k <= last + 2 and all(doc.words[j].article for j in range(last, k)):
+                return index  # النائب الأول لمندوب روسيا لدى الأمم المتحدة
             if mention.conjunction:
                 joined = k == last and draft.kind == "office" and draft.code != UNKNOWN and word.article
                 return index if joined else found  # سكرتير مجلس الأمن القومي والدفاع في أوكرانيا
@@ -94,8 +99,9 @@ def body_of(doc: Document, first: int, stop: int) -> int:
         if index >= 0:
             mention = doc.mentions[index]
             draft = doc.entities.drafts[mention.entity]
-            bound = mention.preposition or word.preposition or (k > first and doc.words[k - 1].function == "preposition")
-            fits = draft.kind in _BODIES and draft.code != UNKNOWN and mention.first == k and not mention.conjunction
+            bound = mention.preposition or word.preposition or (k > first and (doc.words[k - 1].function == "preposition" or doc.words[k - 1].preposition == "ل"))  # الهيئة العليا لأسرى الحركة
+            kinds = _BODIES | {"person"} if mention.preposition == "ل" and doc.forms[first].removeprefix("و") in _PAPERS else _BODIES  # مراجعة للمفتش العام
+            fits = draft.kind in kinds and draft.code != UNKNOWN and mention.first == k and not mention.conjunction
             return index if fits and (bound or k > stop) else -1
         if not word.is_word or k in doc.verb_tokens or (word.function and word.base not in _INSIDE) or word.conjunction:
             return -1
@@ -115,6 +121,30 @@ def guessed(doc: Document, m: int) -> bool:
     """Whether a parliament is only taken for that of the land the report speaks of: بمجلس الشيوخ in a report on Iran."""
     mention = doc.mentions[m]
     return "+home" in mention.rule and "LEG" in doc.entities.drafts[mention.entity].roles
+
+
+def locality(doc: Document, m: int) -> str:
+    """The state of the place where people who speak live or stand; "" for none.
+
+    «سكان من ضاحية أم درمان», «شهود في الموصل», «وفي مدينة نيالا، أفاد سكان»
+    """
+    mention = doc.mentions[m]
+    k, inside = mention.last, False
+    while k < min(len(doc), mention.last + _PLACE):
+        index, word = doc.mention_at[k], doc.words[k]
+        inside = inside or word.base in ("في", "من") or (index >= 0 and doc.mentions[index].preposition == "ب")
+        if index >= 0 and (place := doc.mentions[index].place) >= 0:
+            country = doc.lexicon.entries[place].country
+            return country[0] if inside and len(country) == 1 else ""
+        if k in doc.verb_tokens or word.function in ("complementizer", "relative") or (not inside and word.is_word and (word.function or word.preposition)) or doc.surface[k] in ".؛:":
+            break
+        k += 1
+    first = doc.sentences[doc.sentence_of(mention.first)][0]
+    if doc.words[first].base != "في" or sum(j in doc.verb_tokens for j in range(first, mention.first)) > 1:
+        return ""
+    fronted = next((doc.mentions[doc.mention_at[j]].place for j in range(first + 1, min(mention.first, first + 4)) if doc.mention_at[j] >= 0), -1)
+    country = doc.lexicon.entries[fronted].country if fronted >= 0 else []
+    return country[0] if len(country) == 1 else ""
 
 
 def capital_of(doc: Document, first: int, stop: int) -> str:

@@ -80,7 +80,8 @@ class Demands:
                     return content
         pledged = pledges(analysis)
         types = [s.type for s in analysis.lemma.senses if s.type is not None]  # أعاد الأسرى، "...": hardly ever a word
-        plain = voiced or (analysis.pos == "v" and sum(t in SPOKEN for t in types) * 2 >= len(types) > 0)  # تعهد بـ"خفض كبير": a word or two of his
+        joined = analysis.pos == "a" and not analysis.article and i > 0 and doc.surface[i - 1] in "،," and self.extents.turns.participle(i)  # ...، مطالبا بـ"..."
+        plain = voiced or ((analysis.pos == "v" or joined) and sum(t in SPOKEN for t in types) * 2 >= len(types) > 0)  # تعهد بـ"خفض كبير": a word or two of his
         k, reach = i + 1, i + _REACH
         while k < min(last, reach) and self.tags.kind[k] != "V":
             q = self.extents.quote_of[k]

@@ -7,26 +7,31 @@ from bisect import bisect_left
 from khabar.attribution.according import According
 from khabar.attribution.announcing import Announcing
 from khabar.attribution.claiming import Claiming
+from khabar.attribution.colons import Colons
 from khabar.attribution.continued import goes_on, marked_on
 from khabar.attribution.cues import ACTIVE, IMPERSONAL, OPENERS, according, by_view, cue, stated
 from khabar.attribution.demands import Demands
 from khabar.attribution.descriptions import pledges
-from khabar.attribution.extent import Extents
+from khabar.attribution.extent import TRIM, Extents
 from khabar.attribution.footage import SHOWS, Footage
 from khabar.attribution.issued import Issued
 from khabar.attribution.news import News
 from khabar.attribution.opened import VOICED
+from khabar.attribution.papers import made_by
 from khabar.attribution.said import Said, Sayings
 from khabar.attribution.sources import IN_IT
 from khabar.attribution.speakers import Speakers
 from khabar.attribution.stated import Stated
 from khabar.lexicon.word import Analysis
 from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Clause, Syntax
 from khabar.syntax.tags import Tags
 
 _TELL = frozenset(("أعلن", "أفاد", "ادعى", "زعم"))
 """Verbs of saying of which only somebody is the subject, whatever a list knows of him."""
+_WITNESS = frozenset(("شهد", "سجل"))
+"""Verbs of saying that with an object in marks are none: شهدت المدينة "قصفا"."""
 _SEE = frozenset(("اقرا", "شاهد", "تابع"))
 MARKS = '،,؛»"”'
 
@@ -46,6 +51,7 @@ class Speech:
         self.demands = Demands(doc, tags, self.sayings, self.speakers, self.extents)
         self.footage = Footage(doc, tags, self.sayings, self.speakers)
         self.claiming = Claiming(doc, self.sayings, self.speakers.names, self.extents)
+        self.colons = Colons(doc, tags, self.sayings, self.speakers.names, self.extents)
         self.issued = Issued(doc, self.sayings, self.speakers)
         self.news = News(doc, tags, self.sayings, self.speakers.names)
         self.announcing = Announcing(doc, tags, self.sayings, self.speakers.names, self.extents)
@@ -59,7 +65,7 @@ class Speech:
         if doc.forms[first] in _SEE and doc.forms[first + 1 : first + 2] == ["ايضا"]:
             return  # اقرأ أيضاً: ...: the headline of another report
         before = len(self.out)
-        self._headline(index, first, last)
+        self.colons.find(index, first, last)
         analyses, forms = self.tags.analysis, doc.forms
         opening = self.openers[bisect_left(self.openers, first) : bisect_left(self.openers, last)]
         telling = self.tags.within(first, last)
@@ -98,38 +104,6 @@ class Speech:
             self.stated.find(index, i, syntax)
         elif (view := by_view(self.doc, i)) >= 0:
             self.according.find(index, view)
-
-    def _headline(self, index: int, first: int, last: int) -> None:
-        """«موسكو: لا نية لنشر قوات»: a name and a colon. In the body a state or a medium there is a dateline."""
-        doc = self.doc
-        if first >= last or doc.mention_at[first] < 0:
-            return
-        mention = doc.mentions[doc.mention_at[first]]
-        colon = mention.last + (mention.last < last and doc.surface[mention.last] in '»"”')
-        if colon < last and (doc.words[colon].preposition or doc.forms[colon][:1]) == "ل":  # فلان لنظيره: ...
-            reach = min(last, colon + 6)
-            colon = next((k for k in range(colon, reach) if doc.surface[k] == ":" or self.tags.kind[k] == "V"), colon)
-        if mention.first != first or colon + 3 >= last or doc.surface[colon] != ":":
-            return
-        kind = doc.entities.drafts[mention.entity].kind
-        if kind == "place" or (kind == "state" and (mention.how != "metonym" or doc.part == "body")):
-            if kind == "place" or not self._of_us(colon + 1, last):
-                return  # a country before the colon says where
-        if kind == "medium" and doc.part == "body":
-            return
-        start, end, direct = self.extents.of(colon + 1, last, False)
-        if end > start:
-            speakers = self.speakers.names.within(first, mention.last)
-            said = Said(start, end, speakers, (doc.start[first], doc.end[mention.last - 1]), direct, index)
-            self.sayings.add(said)
-
-    def _of_us(self, first: int, last: int) -> bool:
-        """«كينيا: لن نرسل قوات»: a verb in the first person right behind the colon."""
-        for k in range(first, min(last, first + 4)):
-            if self.tags.kind[k] == "V":
-                analysis = self.tags.analysis[k]
-                return analysis is not None and analysis.feature[1:3] == "1P"
-        return False
 
     def _verb_cue(self, index: int, i: int, analysis: Analysis, syntax: Syntax) -> None:
         doc = self.doc
@@ -197,6 +171,8 @@ class Speech:
                 after = max([after, *(syntax.units[u].last for u in subject if syntax.units[u].first > i)])
                 self.announcing.add(index, i, after, analysis, speakers, self.speakers.sources.media(clause, syntax, speakers))
             return
+        if direct and not self._marked(start_token) and (analysis.lemma.cue == "show" or analysis.lemma.lemma in _WITNESS or (analysis.lemma.lemma in ("عد", "وعد") and i and doc.words[i - 1].function == "relative")):
+            return  # شهدت المدينة "قصفا عنيفا"، التي تعد «أفضل مجموعة»: nothing is said
         if not speakers and analysis.pos == "v":
             speakers = self._at_head(index, i)
         if not speakers and analysis.lemma.cue in ("say", "think", "ask", "deny", "relay"):
@@ -210,15 +186,20 @@ class Speech:
                 speakers = self.speakers.somebody(i, clause, syntax)
         if not speakers and analysis.lemma.cue == "show" and not self._nested(i, index):
             speakers = self.speakers.findings(clause, syntax, start_token)
+        if clause is not None and clause.subject and (not speakers or doc.code(speakers[0]) == UNKNOWN):
+            speakers = made_by(doc, syntax.units[clause.subject[0]].first, start_token) or speakers  # استطلاع أجرته المؤسسة أن
         if clause is not None and (clause.connector == "relative" or clause.relative >= 0) and not direct and not (i + 1 < last and doc.forms[i + 1] in IN_IT):
             limit = self.extents.of_clause(start_token, limit)
         if direct and speakers and analysis.pos == "v" and analysis.lemma.cue == "say" and start_token > after + 2 and self.announcing.opens(after, start_token):
             self.announcing.add(index, i, after, analysis, speakers)  # أفاد المكتب بإطلاق صواريخ "على طائرات العدو"
+        limit = min(limit, self.extents.within(i, start_token, limit))
         start, end, direct = self.extents.of(start_token, limit, direct)
         if not speakers and clause is not None and clause.connector == "relative":
             return  # الخلاصات التي تشدد على ضرورة أن: nobody says it
         if not speakers and not direct and self._nested(i, index):
             return  # قال إن الزيارة تؤكد أن: nobody says that
+        if not speakers and analysis.pos == "m" and analysis.lemma.key != "قال":
+            return  # أعاد الهجوم التذكير بأن: nobody says it
         if end <= start or self._inside(i, index, analysis) or (analysis.lemma.cue == "show" and not speakers):
             return
         if direct and analysis.pos == "v" and not analysis.conjunction and not any(s.sentence == index for s in self.out[-3:]):
@@ -228,11 +209,26 @@ class Speech:
         said.relays = relays or self.speakers.sources.media(clause, syntax, speakers)
         if not said.relays and (not (clause and clause.subject) or (i <= doc.sentences[index][0] + 1 and self.speakers.still(speakers, index))):
             said.relays = self.speakers.relays(speakers)
+        if self._marked(start_token) or start_token <= i + 2:
+            self._ended(said, analysis)
         nested = self._nested(i, index)
         said = self.sayings.add(said)
         self._and_that(said, last)
         if not nested:
             self.speakers.remember(analysis, speakers, said.relays, index)
+
+    def _ended(self, said: Said, analysis: Analysis) -> None:
+        """«أكد الوزير أن الرئيس انسحب، وشدد على أن»: where the same goes on with a verb of his own, what he said first has ended."""
+        doc, i = self.doc, said.verb
+        if analysis.pos != "v" or analysis.conjunction != "و" or analysis.enclitic or analysis.feature[1:2] != "3" or not said.speakers:
+            return  # تحدث معها وأخبرها أن: he tells of it
+        speaker = doc.mentions[said.speakers[0]].entity
+        for other in self.out[-4:]:
+            if other.sentence != said.sentence or other.direct or other.hidden or not other.first + 2 < i < other.last or not other.speakers:
+                continue
+            if doc.mentions[other.speakers[0]].entity == speaker:
+                last = i - (doc.surface[i - 1] in "،,")
+                other.last, other.end = last, len(doc.text[: doc.end[last - 1]].rstrip(TRIM))
 
     def _and_that(self, said: Said, last: int) -> None:
         """«أن "..."، وأن "..."»: what is said goes on behind the marks, by the same cue."""
