@@ -187,7 +187,8 @@ class Holders:
         doc = self.doc
         if governor.last >= trigger.first:
             return False
-        if trigger.pos in ("a", "p") and trigger.how == "object" and doc.surface[trigger.first - 1] in "،,":
+        said = trigger.analysis
+        if trigger.pos in ("a", "p") and trigger.how == "object" and said is not None and not (said.enclitic or said.conjunction) and doc.surface[trigger.first - 1] in "،,":
             return True
         return any(doc.surface[k] in "،," and (doc.forms[k + 1], doc.forms[k + 2]) in _GROUNDS for k in range(governor.last, trigger.first - 2))
 

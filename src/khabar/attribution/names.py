@@ -90,8 +90,9 @@ class Names(Marked):
             named = name_behind(doc, m) if held < 0 and draft.kind == "person" else -1
             held = named if named >= 0 and doc.code(named) not in (UNKNOWN, draft.code) else held
             return held if held >= 0 else m  # المسؤولة العليا في وزارة الخارجية الأميركية: no official told of before
-        if draft.code != UNKNOWN or draft.basis != "table" or draft.kind == "people":
-            return self.local(m) if draft.kind == "people" and draft.code == UNKNOWN else m
+        m = self.local(m) if draft.kind == "people" and draft.code == UNKNOWN else m
+        if doc.code(m) != UNKNOWN or draft.basis != "table":
+            return m
         held = self._held(m)
         if held >= 0:
             return held

@@ -84,7 +84,7 @@ class Speech:
                 self._opened(index, i, syntax)
             elif analysis.pos == "m" and analysis.lemma.cue_strength == "object" and not analysis.lemma.senses:
                 self.announcing.by_noun(index, i, analysis)
-            elif (analysis.pos == "v" and analysis.lemma.senses) or (analysis.pos in ("v", "a") and (analysis.lemma.lemma in VOICED or pledges(analysis))):
+            elif (analysis.lemma.senses and (analysis.pos == "v" or (analysis.pos == "a" and doc.surface[i - 1] in MARKS))) or (analysis.pos in ("v", "a") and (analysis.lemma.lemma in VOICED or pledges(analysis))):
                 self.demands.find(index, i, analysis, syntax, self.announcing.add)
         if self.issued.at:
             self.issued.find(index, syntax)
