@@ -33,6 +33,24 @@ def test_who_says_it_again(text: str, speaker: str, content: str):
 
 
 @pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("وقال الوزير الفرنسي لا يمكن القبول بالاتفاق.", "لا يمكن القبول بالاتفاق"),
+        ("وقال الوزير الفرنسي إذا انسحبت روسيا سترفع باريس العقوبات.", "إذا انسحبت روسيا سترفع باريس العقوبات"),
+        ('"لن ننسحب من الاتفاق"، يقول الوزير الفرنسي.', "لن ننسحب من الاتفاق"),
+        ('وتعهد وزير الدفاع الفرنسي، سيباستيان لوكورنو، ونظيره الألماني، بوريس بيستوريوس، بأن "الدعم سيستمر طويلا".', "الدعم سيستمر طويلا"),
+    ],
+)
+def test_what_begins_with_no_sign_of_it(text: str, content: str):
+    assert told(text) == [("FRA", content)]
+
+
+@pytest.mark.parametrize("text", ["وقال الوزير الفرنسي لو إن بكين حاضرة.", "وكتبوا لا للحرب في بلادنا اليوم.", "وقال لا للحرب الدائرة في السودان."])
+def test_what_is_no_clause(text: str):
+    assert not any(content.startswith(("لو ", "لا ")) for _, content in told(text))
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "أعاد الهجوم التذكير بأن الحرب مستمرة.",

@@ -13,6 +13,7 @@ _REACH = 10
 _NAME = 7
 """Words of a name between commas."""
 _MARKS = frozenset('"«»“”')
+_THAT = frozenset(("ذلك", "هذا", "هذه"))
 _CHARGES = frozenset(("اتهام", "اتهامات"))
 _BEFORE = TRIM + OPENING + ":"
 _DESCRIBES = frozenset(("وصف", "اعتبر", "عد"))
@@ -43,7 +44,8 @@ class Claiming:
             if word.enclitic and word.preposition == "ب" and any(v.lemma.lemma in _DESCRIBES for t in range(first, noun) for v in doc.words[t].verbs):
                 continue  # وصف تصريحات الوزير بأنها: what the statements are called
             fronted = not any(t in doc.verb_tokens for t in range(first, noun))
-            start, end, direct = self.content(k, last, fronted)
+            came = doc.forms[first + 1] in _THAT and first in doc.verb_tokens  # يأتي ذلك بعد تأكيد الوزير أن: nothing goes on with that verb
+            start, end, direct = self.content(k, last, fronted, came)
             if end <= start:
                 continue
             denial: Said | None = None
@@ -107,11 +109,11 @@ class Claiming:
             return word.function == "preposition" and word.base in _INSIDE
         return word.is_word and (self.doc.mention_at[t] >= 0 or word.article or bool(word.preposition))
 
-    def content(self, k: int, last: int, fronted: bool) -> tuple[int, int, bool]:
+    def content(self, k: int, last: int, fronted: bool, whole: bool = False) -> tuple[int, int, bool]:
         """Offsets of what is told behind the complementizer: up to the verb of the clause around it, or one joined to that."""
         doc = self.doc
         for t in range(k + 2, last - 1):
-            joined = t + 1 in doc.verb_tokens and doc.words[t + 1].conjunction
+            joined = t + 1 in doc.verb_tokens and doc.words[t + 1].conjunction and not whole
             if doc.surface[t] in "،," and (fronted or joined) and self.extents.quote_of[t] < 0:
                 return self.extents.of(k, t, False)
         return self.extents.of(k, last, False)

@@ -54,6 +54,8 @@ class Demands:
             speakers = self.speakers.named(i, clause, syntax)  # ودعا البيان "كل الأطراف إلى ..."
         if content is not None:
             speakers = [m for m in speakers if not content[0] <= doc.start[doc.mentions[m].first] < content[1]]  # بيان طالب "حكومة ... بالاعتذار": not whom it asks
+        if speakers and analysis.pos == "a" and not voiced and not self._here(speakers[0], index):
+            return  # ...، داعيا إلى "...": nobody told of in the sentence
         if not speakers or (pledges(analysis) and not doc.sentences[index][0] <= doc.mentions[speakers[0]].first < last):
             return
         if content is None:
@@ -68,6 +70,13 @@ class Demands:
         said.voiced = voiced and not described and not opened  # عن خشيته من أن تهاجم: what is feared is his word
         said.hidden = described and content[2] and q >= 0 and self.extents.names_only(doc.quotes[q])  # بأنه «سخيف»: his word, no speech
         self.sayings.add(said)
+
+    def _here(self, m: int, index: int) -> bool:
+        """Whether somebody is named or speaks in a sentence."""
+        doc = self.doc
+        first, last = doc.sentences[index]
+        entity = doc.mentions[m].entity
+        return first <= doc.mentions[m].first < last or any(s.sentence == index and s.speakers and doc.mentions[s.speakers[0]].entity == entity for s in self.sayings.out[-8:])
 
     def _content(self, i: int, last: int, analysis: Analysis, clause: Clause | None, voiced: bool) -> tuple[int, int, bool] | None:
         """Offsets of the words, and whether they stand in marks; None for none."""

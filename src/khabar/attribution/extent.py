@@ -27,6 +27,9 @@ _AWAITED = frozenset(("المنتظر", "المتوقع", "المقرر", "ال�
 """Words behind «من» that govern the «أن» right behind them."""
 _BODIES = frozenset(("منتدي", "ملتقي", "مركز", "معهد", "جمعية", "رابطة", "ائتلاف", "حملة", "مبادرة", "مهرجان", "مؤسسة", "شبكة", "اتحاد", "هيئة", "مجلس", "حركة", "حزب", "جبهة", "تيار", "كتائب", "تحالف", "منظمة", "لجنة"))
 """Words with which the name of a body in marks begins: "منتدى التفكير العربي"."""
+_PLAINLY = frozenset(("لا", "لن", "لم", "ليس", "ليست", "اذا", "لقد"))
+"""Words with which what is said begins with no sign of it."""
+_PLAIN_CUES = frozenset(("قال", "اضاف", "تابع", "اردف", "كتب"))
 _WANTED = frozenset(("possible", "planned", "demanded"))
 _NO_THAT = frozenset(("لان", "كان", "وكان"))
 TRIM = " \t\r\n،؛:.,…"
@@ -127,6 +130,8 @@ class Extents:
                 return -1, False, last
             if masdar and self.tags.kind[k] == "V" and k > i:
                 return -1, False, last  # إن تصريحاته تعكس ...، وإن
+            if k == after > i and cue is not None and cue.pos == "v" and colon and doc.forms[k] in _PLAINLY and cue.lemma.key in _PLAIN_CUES and (doc.forms[k] != "لا" or self.tags.kind[k + 1] == "V"):
+                return k, False, last  # وقال الوزير لا يمكن القبول، وأضافت لن نسمح
             if k == after > i and cue is not None and cue.lemma.cue == "say" and cue.pos == "v" and colon and self._we(k):
                 return k, True, last  # وأضافت الوزيرة نريد ضمان الانسحاب
             if self.tags.kind[k] == "V" and k > i and steps > 0:

@@ -43,7 +43,7 @@ class Marked(Voices):
         """A name in marks that no table knows speaks as a body: «هيئة» apart, it is what the marks hold."""
         doc = self.doc
         opening = first if doc.surface[first] in _OPENING else first - 1
-        if "name_head" in self._classes(first) and first + 1 < len(doc):
+        if "name_head" in self.classes(first) and first + 1 < len(doc):
             opening = first + 1
             while opening < min(first + 5, len(doc) - 2) and doc.words[opening].article:
                 opening += 1  # مجموعة المراقبة العسكرية الأوكرانية "Militarnyi"

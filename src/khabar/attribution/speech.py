@@ -155,7 +155,7 @@ class Speech:
                 self.according.find(index, i - 1)  # ...، كما أعلن مكتبه
             elif i > doc.sentences[index][0] + 4 and doc.forms[i - 2 : i] == ["علي", "ما"] and speakers and not also:
                 self.according.find(index, i - 2)  # ...، على ما ذكرت الوزارة
-            elif speakers and not also and self._alone(index, i, analysis, clause, syntax):
+            elif speakers and not also and not self._marked_before(i) and self._alone(index, i, analysis, clause, syntax):
                 self.according.find(index, i - (doc.forms[i - 1] == "كما"))  # كما قال الوزير، قصفت ...؛ قصفت ...، يقول الوزير
             if (analysis.lemma.cue != "deny" and self._quoted_before(index, i, speakers or self._told_behind(i, clause, syntax))) or (
                 speakers and analysis.lemma.cue == "say" and analysis.pos == "v" and not self._nested(i, index)
@@ -268,6 +268,12 @@ class Speech:
         if clause is None or not clause.subject or syntax.units[clause.subject[0]].first != i + 1:
             return []
         return self.speakers.named(i, clause, syntax) or self.speakers.nameless(clause, syntax) or self.speakers.somebody(i, clause, syntax)
+
+    def _marked_before(self, i: int) -> bool:
+        """«"لن ننسحب"، يقول الوزير»: whether whole words in marks end right before a verb of saying."""
+        doc = self.doc
+        q = self.extents.quote_of[i - 2] if i > 1 and doc.surface[i - 1] in "،," else -1
+        return q >= 0 and doc.quotes[q].end <= doc.start[i] and not self.extents.names_only(doc.quotes[q])
 
     def _alone(self, index: int, i: int, analysis: Analysis, clause: Clause | None, syntax: Syntax) -> bool:
         """Whether a verb of saying with its subject leads a clause behind a comma, or closes the sentence behind one."""
