@@ -92,6 +92,11 @@ def test_where_it_goes_on(text: str, contents: list[str]):
     assert [content for _, content in told(text)][: len(contents)] == contents
 
 
+def test_a_clause_of_time_is_not_of_whoever_spoke_before():
+    text = 'قال لافروف إن موسكو سترد. وتعود الأزمة إلى العام الماضي، حين هدد بأن "الرد سيكون قاسيا جدا وقريبا".'
+    assert told(text)[-1] == (None, "الرد سيكون قاسيا جدا وقريبا")
+
+
 def test_words_within_words_end_with_the_marks():
     text = 'وأضاف لافروف: "الاتفاق قريب، ولكن مصادر فلسطينية تقول إن هناك مصلحة مشتركة"، وعاد إلى موسكو.'
     assert ("PSE", "هناك مصلحة مشتركة") in told(text)

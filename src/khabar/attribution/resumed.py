@@ -39,7 +39,7 @@ class Resumed(History):
         until = self.doc.forms[max(0, i - 2) : i] == ["قبل", "ان"]
         but = i > syntax.first and self.doc.forms[i - 1].removeprefix("و") in _BUT and analysis.lemma.cue in ("say", "deny")
         if clause.connector == "subordinator" and not opens and not analysis.feature.endswith("p"):
-            return self._within(clause.index, syntax, gender, number)
+            return self._within(clause.index, syntax, gender, number) or self._first(syntax.first, i, gender, number)
         if not (going_on or until or but or clause.verb.joined or clause.connector in ("start", "relative", "verb", "comma")):
             return []
         if but and i > syntax.first + 1:

@@ -90,6 +90,8 @@ class Speakers(Resumed):
         if m < 0 or doc.mentions[m].first != j + 1 or doc.mentions[m].last >= len(doc):
             return []
         opens = doc.mentions[m].last
+        if doc.surface[opens] == "(":
+            opens = next((c + 1 for c in range(opens, min(len(doc) - 1, opens + _COUNTED)) if doc.surface[c] == ")"), opens)  # من الأميركيين (46%) إن
         return self.names.within(j + 1, opens) if doc.words[opens].function == "complementizer" or doc.surface[opens] == ":" else []
 
     def named(self, i: int, clause: Clause, syntax: Syntax) -> list[int]:

@@ -32,6 +32,8 @@ _TELL = frozenset(("أعلن", "أفاد", "ادعى", "زعم"))
 """Verbs of saying of which only somebody is the subject, whatever a list knows of him."""
 _WITNESS = frozenset(("شهد", "سجل"))
 """Verbs of saying that with an object in marks are none: شهدت المدينة "قصفا"."""
+_U = "\u064f"
+"""The vowel of a passive, where it is written: أُبلغ."""
 _SEE = frozenset(("اقرا", "شاهد", "تابع"))
 MARKS = '،,؛»"”'
 
@@ -55,6 +57,8 @@ class Speech:
         self.issued = Issued(doc, self.sayings, self.speakers)
         self.news = News(doc, tags, self.sayings, self.speakers.names)
         self.announcing = Announcing(doc, tags, self.sayings, self.speakers.names, self.extents)
+        self.makers: dict[str, list[int]] = {}
+        """Who has made the survey or report told of last, by the noun."""
         self.openers = [] if OPENERS.isdisjoint(doc.forms) else [i for i, form in enumerate(doc.forms) if form in OPENERS]
         """Tokens at which «وفق» or «جاء في» may begin."""
 
@@ -112,6 +116,8 @@ class Speech:
         speakers, after = self.speakers.of(i, analysis, clause, syntax, index)
         if clause is not None and ((clause.verb.negated and clause.connector == "relative") or (analysis.lemma.lemma == "نص" and not clause.subject)):
             return  # لم توضح الوكالة أن، كما تنص على أن: nobody says it
+        if clause is not None and clause.subject and "telling" in analysis.lemma.kinds and doc.surface[i].lstrip("و")[1:2] == _U:
+            return  # أُبلغت الحكومة بأن: who hears it
         if self._topical(i, index, analysis, clause, syntax):
             return
         if "witnessing" in analysis.lemma.kinds:
@@ -124,7 +130,7 @@ class Speech:
         if analysis.lemma.cue == "relay":
             source = self.speakers.sources.source(i, clause, syntax) or self.speakers.sources.taken_up(i, index, self.speakers.topic)
             if source:
-                relays, speakers = speakers, source
+                relays, speakers = [] if speakers and doc.mentions[speakers[0]].entity == doc.mentions[source[0]].entity else speakers, source  # نُقل عن الوزير قوله: nobody passes it on
         start_token, direct, limit = self.extents.begin(
             i, after, last, analysis.lemma.cue not in ("think", "show")
         )
@@ -148,7 +154,7 @@ class Speech:
         ):
             return
         if start_token < 0:
-            speakers = speakers or self._stated(i, analysis, clause, syntax)
+            speakers = speakers or self._stated(i, analysis, clause, syntax) or self._taken_up(clause, syntax)
             also = clause is not None and any(syntax.units[u].first >= after for u in clause.objects)  # كما أعلنت النقابات إضرابا
             inserted = i > doc.sentences[index][0] + 2 and doc.surface[i - 2] in "،,-–—" and analysis.lemma.embeds is None  # but: كما توقعت موسكو، قصفت
             if i and doc.forms[i - 1] == "كما" and (inserted or i > doc.sentences[index][0] + 4) and speakers and not also:
@@ -179,15 +185,15 @@ class Speech:
             alone = self._marked(start_token) or analysis.lemma.cue_strength == "always"
             if clause is not None and self.speakers.spoken(i, clause, syntax) and alone:
                 speakers = self.speakers.named(i, clause, syntax)
-            elif analysis.pos != "a":
-                speakers = self.speakers.not_told(i, self.speakers.carried)
+            elif analysis.pos != "a" and (clause is None or clause.connector != "subordinator" or clause.subject or i <= doc.sentences[index][0] + 2):
+                speakers = self.speakers.not_told(i, self.speakers.carried)  # but: ...، حين هدد بأن: of whom the sentence tells, not who spoke before
             speakers = speakers or self.speakers.nameless(clause, syntax)
             if not speakers and not self._nested(i, index):
                 speakers = self.speakers.somebody(i, clause, syntax)
         if not speakers and analysis.lemma.cue == "show" and not self._nested(i, index):
             speakers = self.speakers.findings(clause, syntax, start_token)
         if clause is not None and clause.subject and (not speakers or doc.code(speakers[0]) == UNKNOWN):
-            speakers = made_by(doc, syntax.units[clause.subject[0]].first, start_token) or speakers  # استطلاع أجرته المؤسسة أن
+            speakers = self._maker(syntax.units[clause.subject[0]].first, start_token) or speakers  # استطلاع أجرته المؤسسة أن
         if clause is not None and (clause.connector == "relative" or clause.relative >= 0) and not direct and not (i + 1 < last and doc.forms[i + 1] in IN_IT):
             limit = self.extents.of_clause(start_token, limit)
         if direct and speakers and analysis.pos == "v" and analysis.lemma.cue == "say" and start_token > after + 2 and self.announcing.opens(after, start_token):
@@ -262,6 +268,20 @@ class Speech:
         if clause is None or not clause.subject or analysis.pos != "v" or not self.speakers.names.statement(syntax.units[clause.subject[0]].first):
             return []
         return self.speakers.named(i, clause, syntax)
+
+    def _maker(self, first: int, stop: int) -> list[int]:
+        """Whose survey stands at a token: whoever the words behind tell, or told of one of the kind before."""
+        noun = self.doc.forms[first].removeprefix("و").removeprefix("ال")
+        found = made_by(self.doc, first, stop)
+        if found:
+            self.makers[noun] = found
+        elif self.doc.words[first].article:
+            return self.makers.get(noun, [])
+        return found
+
+    def _taken_up(self, clause: Clause | None, syntax: Syntax) -> list[int]:
+        """«كما أشار الاستطلاع إلى تراجع الدعم»: whose survey has been told of before."""
+        return self._maker(syntax.units[clause.subject[0]].first, syntax.units[clause.subject[0]].last) if clause is not None and clause.subject else []
 
     def _told_behind(self, i: int, clause: Clause | None, syntax: Syntax) -> list[int]:
         """«"..."، تقول أم محمد»: whoever stands behind the verb that follows what is said, though no list knows him."""
