@@ -32,6 +32,17 @@ def test_whose_survey_it_is(text: str, speaker: str):
     assert told(text) == [speaker]
 
 
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ('جاءت التصريحات على لسان السفير الأميركي السابق في "إسرائيل" دانيال شوبير. وقال شوبير إن الاتفاقيات تواجه تحديات.', ["USA"]),
+        ("أعلن حاكم مقاطعة بوستوف جنوب غربي روسيا، فاسيلي دوبيف، أن القافلة غادرت. وكتب دوبيف أن الوضع هادئ.", ["RUS", "RUS"]),
+    ],
+)
+def test_whose_surname_it_is(text: str, speakers: list[str]):
+    assert told(text) == speakers
+
+
 def test_a_survey_goes_on_and_not_whom_it_asked():
     assert told('قالت "هيومن رايتس ووتش" إن الوضع صعب. وقال 12% من الأتراك إنهم يرفضون الحرب. وأضافت أن القتال مستمر.') == ["HRW", "TUR", "HRW"]
 

@@ -92,6 +92,21 @@ def test_where_it_goes_on(text: str, contents: list[str]):
     assert [content for _, content in told(text)][: len(contents)] == contents
 
 
+def test_marks_within_what_one_says_are_no_words_of_their_own():
+    assert told('قال لافروف إن موسكو ترفض "أي شروط مسبقة للحوار مع كييف".') == [("RUS", 'موسكو ترفض "أي شروط مسبقة للحوار مع كييف"')]
+    text = 'وسبق ذلك تأكيد وزير الخارجية الإيراني، عباس عراقجي، أن بلاده لن تحضر الاجتماع "قبل الإفراج عن السفينة المحتجزة".'
+    assert told(text) == [("IRN", 'بلاده لن تحضر الاجتماع "قبل الإفراج عن السفينة المحتجزة"')]
+
+
+def test_words_of_another_within_what_one_says_are():
+    text = 'قال لافروف إن الرئيس الفرنسي رفض "أي شروط مسبقة للحوار مع كييف في باريس" وسيعود.'
+    assert ("FRA", "أي شروط مسبقة للحوار مع كييف في باريس") in told(text)
+
+
+def test_what_has_shown_something_says_nothing():
+    assert [s for s, _ in told("وقال لافروف إن الغرب فشل، داعيا إلى التعلم من تجربة الماضي، والتي أثبتت أن الحوار ضروري.")] == ["RUS"]
+
+
 def test_a_clause_of_time_is_not_of_whoever_spoke_before():
     text = 'قال لافروف إن موسكو سترد. وتعود الأزمة إلى العام الماضي، حين هدد بأن "الرد سيكون قاسيا جدا وقريبا".'
     assert told(text)[-1] == (None, "الرد سيكون قاسيا جدا وقريبا")

@@ -59,6 +59,9 @@ class Claiming:
                     said.speakers = []  # علق على تصريحات الرئيس بأن: not his who comments
             said = self.sayings.add(Said(start, end, speakers, (doc.start[noun], doc.end[noun]), direct, index))
             said.verb, said.speakers, said.hidden = noun, speakers, False
+            for part in self.out[-4:]:
+                if noun < part.verb < said.last and said.start < part.start and part.end <= said.end and not any(v.lemma.cue for v in doc.words[part.verb].verbs):
+                    part.hidden = True  # تأكيد الوزير أن بلاده ترفض "أي شروط": of what he says
             if denial is not None:
                 self.sayings.add(denial, source=True)
 

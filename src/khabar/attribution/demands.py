@@ -52,6 +52,8 @@ class Demands:
         speakers = self.speakers.of(i, analysis, clause, syntax, index)[0] or self.speakers.nameless(clause, syntax)
         if not speakers and clause is not None and clause.subject and self.speakers.names.voice(syntax.units[clause.subject[0]].first):
             speakers = self.speakers.named(i, clause, syntax)  # ودعا البيان "كل الأطراف إلى ..."
+        if content is not None and speakers and self._within(index, i, content, speakers[0]):
+            return  # قال لافروف إن موسكو ترفض "أي شروط": of what he says
         if content is not None:
             speakers = [m for m in speakers if not content[0] <= doc.start[doc.mentions[m].first] < content[1]]  # بيان طالب "حكومة ... بالاعتذار": not whom it asks
         if speakers and analysis.pos == "a" and not voiced and not self._here(speakers[0], index):
@@ -70,6 +72,14 @@ class Demands:
         said.voiced = voiced and not described and not opened  # عن خشيته من أن تهاجم: what is feared is his word
         said.hidden = described and content[2] and q >= 0 and self.extents.names_only(doc.quotes[q])  # بأنه «سخيف»: his word, no speech
         self.sayings.add(said)
+
+    def _within(self, index: int, i: int, content: tuple[int, int, bool], m: int) -> bool:
+        """Whether a verb and its words stand in what somebody who speaks for the same says."""
+        doc = self.doc
+        return any(
+            s.sentence == index and not s.hidden and s.start <= doc.start[i] < content[0] and content[1] <= s.end and s.speakers and doc.code(s.speakers[0]) == doc.code(m)
+            for s in self.sayings.out[-6:]
+        )
 
     def _here(self, m: int, index: int) -> bool:
         """Whether somebody is named or speaks in a sentence."""

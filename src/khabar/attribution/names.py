@@ -331,7 +331,7 @@ class Names(Marked):
         """The title that the name at token k belongs to; -1 for none."""
         doc = self.doc
         j, steps, state = k - 1, 0, False
-        while j >= 0 and steps < 5:
+        while j >= 0 and steps < 6:
             m = doc.mention_at[j]
             if m >= 0:
                 kind = doc.entities.drafts[doc.mentions[m].entity].kind
@@ -345,7 +345,7 @@ class Names(Marked):
                 before = doc.words[j]
                 passed = (before.form in _SIDES and state) or before.form == "سابقا"
                 named = bool(before.given) and not before.function
-                if not (passed or named) and (before.function or before.verbs or before.enclitic or before.preposition):
+                if not (passed or named) and (before.function not in ("", "head_adjective") or before.verbs or before.enclitic or before.preposition):
                     return -1
             elif doc.surface[j] not in "،,()" or j < k - 3:
                 return -1

@@ -202,6 +202,8 @@ class Speech:
         start, end, direct = self.extents.of(start_token, limit, direct)
         if not speakers and clause is not None and clause.connector == "relative":
             return  # الخلاصات التي تشدد على ضرورة أن: nobody says it
+        if analysis.lemma.cue == "show" and doc.words[i - 1].function == "relative" and doc.words[i - 1].conjunction and not direct:
+            return  # تجربة الماضي، والتي أثبتت أن: nobody says it
         if not speakers and not direct and self._nested(i, index):
             return  # قال إن الزيارة تؤكد أن: nobody says that
         if not speakers and analysis.pos == "m" and analysis.lemma.key != "قال":
