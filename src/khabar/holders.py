@@ -26,6 +26,8 @@ _CALLS = ("دعوات", "مطالبات", "مطالب", "مناشدات", "ند�
 """Ends of the words for what is called for by many."""
 _WHEN = frozenset(("خلال", "بعد", "قبل", "عقب", "لدي", "اثناء", "اثر", "غداة", "عشية", "بعيد", "قبيل"))
 """Words that say when, by another act."""
+_GROUNDS = frozenset((("علي", "خلفية"), ("في", "ظل"), ("في", "اعقاب"), ("علي", "وقع"), ("علي", "اثر"), ("في", "اثر")))
+"""Words that open the grounds of a saying."""
 _PRETEXT = frozenset(("بدعوي", "بحجة", "بذريعة", "بزعم"))
 """Prepositions of what somebody gives as his reason for what he does to another."""
 _CHARGED = CHARGE | _PRETEXT
@@ -55,6 +57,8 @@ class Holders:
         own = trigger.first if trigger.lemma.cue else None
         said = [s for s in self.said.get(trigger.sentence, []) if not (s.hidden and trigger.aside) and not (s.felt and trigger.modality == "actual")]
         stands = (trigger.polarity, trigger.modality) == ("affirmed", "actual")
+        denied = [s for s in said if s.denies and s.first <= trigger.first < s.last] if trigger.polarity == "negated" else []
+        said = denied or [s for s in said if not s.denies]  # نفت موسكو اتهامات كييف بأن جنودها قصفوا: that they have not is Moscow's word
         said = [s for s in said if not (s.voiced and s.first == trigger.first) and not (stands and s.hidden and self._denied(s))]
         held = chain(self.doc, said, trigger.first, own)
         governor = trigger.governor
@@ -139,6 +143,10 @@ class Holders:
         """Whether the act is in the words of who does the governing one: «أعلن انسحابه»، «نفى ضلوعه»."""
         if governor.type == "REJECT" or (governor.analysis is not None and governor.analysis.future and governor.pos == "v" and governor.lemma.cue == "say"):
             return False  # ستعلن لندن سحب قواتها: not announced yet
+        if governor.lemma.cue == "say" and governor.polarity == "negated" and governor.pos == "v":
+            return False  # لم يعلن الجيش انسحابه: nobody has announced it
+        if self._beside_it(governor, trigger):
+            return False
         if (governor.type == "DENY" and governor.polarity == "negated") or (governor.pos == "v" and trigger.how.startswith("prep:") and trigger.first < governor.first):
             return False  # رفضت نفي المعلومات؛ مع استمرار القصف، دعت إلى: nobody denies or demands that
         if trigger.how.removeprefix("prep:") in _CHARGED and governor.type in _PUNISHING and governor.actors:
@@ -173,6 +181,16 @@ class Holders:
             return False  # ندد بمقتل الصحفي: that he was killed everybody knows; who did it would be his word
         embeds = governor.sense is not None and (governor.sense.embeds or governor.lemma.embeds)
         return bool(embeds) or (governor.type == "ACCUSE" and trigger.how.startswith("prep:ب"))
+
+    def _beside_it(self, governor: Trigger, trigger: Trigger) -> bool:
+        """«يتهم باكو بالضغط، على خلفية إغلاق الممر»، «أعلنت الاستقلال، مدعومة من روسيا»: behind a comma the reporter tells what went with a saying."""
+        doc = self.doc
+        if governor.last >= trigger.first:
+            return False
+        said = trigger.analysis
+        if trigger.pos in ("a", "p") and trigger.how == "object" and said is not None and not (said.enclitic or said.conjunction) and doc.surface[trigger.first - 1] in "،,":
+            return True
+        return any(doc.surface[k] in "،," and (doc.forms[k + 1], doc.forms[k + 2]) in _GROUNDS for k in range(governor.last, trigger.first - 2))
 
     def _when(self, first: int, last: int) -> bool:
         """«أكد لافروف، خلال ترؤسه اجتماعا، أن»: whether an act stands in what says when something was told."""

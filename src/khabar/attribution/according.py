@@ -59,7 +59,7 @@ class According:
         source = self.speakers.sources.behind(k, last) if speakers else []
         if source:
             relays, speakers = speakers, source  # بحسب ما نقلت وكالة رويترز عن مسؤول
-        if not speakers and i + 1 < last and doc.forms[i + 1].removeprefix("ال") in _FIGURES:
+        if not speakers and i + 1 < last and (doc.forms[i + 1].removeprefix("ال") in _FIGURES or self._of_a_stranger(i + 1, last)):
             speakers = self.speakers.names.nobody(i + 1, i + 2)  # وبحسب المعطيات
         if not speakers and i + 1 < last and doc.forms[i + 1].startswith("لل") and doc.forms[i + 1].endswith("ين"):
             speakers = self.speakers.names.nobody(i + 1, i + 2)  # ووفقا للمؤرخين
@@ -127,6 +127,16 @@ class According:
             self._governed(index, i, start, stop, speakers, leads, relays, inside)
             if speakers and alone and self.speakers.open_to(speakers[0], index):
                 self.speakers.history.append((speakers[0], (), index))
+
+    def _of_a_stranger(self, k: int, last: int) -> bool:
+        """«ووفقا لمصدر، ...»، «بحسب بيانات موقع الرصد»: a source alone, or the figures of somebody no list knows, who is none that spoke before."""
+        doc, form = self.doc, self.doc.forms[k]
+        if form in ("لمصدر", "مصدر", "لمصادر", "مصادر"):
+            return True
+        if form not in ("بيانات", "لبيانات") or k + 1 >= last:
+            return False
+        owner = doc.words[k + 1]
+        return owner.is_word and not owner.function and not owner.article and not owner.preposition and k + 1 not in doc.verb_tokens
 
     def _marks_name(self, j: int) -> bool:
         """Whether a mark stands around a name: ولهذا، كما يقول «الورفلي»، ..."""

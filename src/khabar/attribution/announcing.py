@@ -36,8 +36,10 @@ class Announcing:
         last = doc.sentences[index][1]
         if not felt and (analysis.lemma.light or analysis.lemma.embeds not in (None, "denied") or analysis.feature.endswith("p")):
             return
-        if analysis.lemma.lemma in ("علق", "قرر") or analysis.lemma.key in CARRIED or analysis.future:
-            return  # ستعلن لندن سحب قواتها: not announced yet; قررت سحب قواتها: no words; علق على العقوبات: what he comments on is nobody's word
+        if analysis.lemma.lemma in ("علق", "قرر", "أطلع") or analysis.lemma.key in CARRIED or analysis.future:
+            return  # ستعلن لندن سحب قواتها: not announced yet; قررت سحب قواتها: no words; علق على العقوبات، أطلعه على تطورات القتال: what he comments on or briefs on is nobody's word
+        if analysis.lemma.cue == "say" and i and doc.words[i - 1].function == "negation" and not felt:
+            return  # لم تعلن أحزاب أخرى دعمها: nobody has announced it
         after = self._past_asides(after, last)
         prep = (after < last and doc.words[after].function == "preposition") or doc.words[min(after, last - 1)].preposition
         if any(doc.forms[k] in _ONESELF for k in range(i + 1, min(last, max(after, i + 2) + 1))):

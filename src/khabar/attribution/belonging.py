@@ -8,8 +8,16 @@ from khabar.mentions.entities import UNKNOWN
 _BODIES = frozenset(("organisation", "office", "force", "group"))
 _INSIDE = frozenset(("في", "من", "عن", "لدي", "باسم"))
 """Prepositions inside the phrase of a speaker: الناطق باسم، مصدر في، بيان صادر عن."""
+_PRESS = frozenset(("مذيع", "مذيعة", "معلق", "معلقة", "محلل", "محللة", "محلل", "مقدم", "مقدمة", "محرر", "محررة", "كاتب", "كاتبة", "صحفي", "صحفية", "صحافي", "صحافية", "مراسل", "مراسلة"))
+_GOVERNORS = frozenset(("حاكم", "حاكمة", "محافظ", "محافظة", "والي", "عمدة", "رئيس", "رئيسة"))
+_SIDES = frozenset(("في", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "اقصي"))
+_PAPERS = frozenset(("مراجعة", "دراسة", "وثيقة", "ورقة", "تحليل", "تحقيق", "بحث", "مطالعة"))
+_OWNED = ("التابع", "تابع")
+"""Beginnings of «belonging to»: القوات التابعة للوزارة."""
 _ENDINGS = frozenset(("", "ة", "ا", "ين", "ون", "ان", "ي", "و", "ات", "ه", "ها", "هم"))
 _REACH = 14
+_PLACE = 8
+"""Words from people to where they are."""
 _ASIDES = frozenset('"«»“”')
 
 
@@ -26,13 +34,15 @@ def name_behind(doc: Document, m: int) -> int:
         if index >= 0 and index != m:
             mention = doc.mentions[index]
             draft = doc.entities.drafts[mention.entity]
+            if mention.preposition == "ل" and draft.code != UNKNOWN and draft.kind in ("person", "office") and last < k <= last + 2 and all(doc.words[j].article for j in range(last, k)):
+                return index  # النائب الأول لمندوب روسيا لدى الأمم المتحدة
             if mention.conjunction:
                 joined = k == last and draft.kind == "office" and draft.code != UNKNOWN and word.article
                 return index if joined else found  # سكرتير مجلس الأمن القومي والدفاع في أوكرانيا
             if draft.code != UNKNOWN and draft.kind == "person" and not mention.preposition and k > last:
                 return index
             before = doc.words[k - 1 - (doc.surface[k - 1] in _ASIDES)]
-            bound = mention.preposition == "ب" or before.base in _INSIDE or "باسم" in doc.forms[doc.mentions[m].first : k]
+            bound = mention.preposition == "ب" or before.base in _INSIDE or (mention.preposition == "ل" and before.form.startswith(_OWNED)) or "باسم" in doc.forms[doc.mentions[m].first : k]
             if found < 0 and draft.code != UNKNOWN and draft.kind in _BODIES and not commas and bound:
                 found = index
             k = max(mention.last, k + 1)
@@ -91,11 +101,17 @@ def body_of(doc: Document, first: int, stop: int) -> int:
     while k < len(doc) and steps < 8:
         index = doc.mention_at[k]
         word = doc.words[k]
+        if index < 0 and doc.surface[k] in _ASIDES and k + 1 < len(doc) and doc.mention_at[k + 1] >= 0 and doc.words[k - 1].function == "preposition":
+            k, index = k + 1, doc.mention_at[k + 1]  # مذيع في "القناة 13"
         if index >= 0:
             mention = doc.mentions[index]
             draft = doc.entities.drafts[mention.entity]
-            bound = mention.preposition or word.preposition or (k > first and doc.words[k - 1].function == "preposition")
-            fits = draft.kind in _BODIES and draft.code != UNKNOWN and mention.first == k and not mention.conjunction
+            before = k - 1 - (doc.surface[k - 1] in _ASIDES)
+            bound = mention.preposition or word.preposition or (k > first and (doc.words[before].function == "preposition" or doc.words[k - 1].preposition == "ل"))  # الهيئة العليا لأسرى الحركة
+            if draft.kind == "medium" and bound and mention.preposition != "ل" and doc.forms[first].removeprefix("و") in _PRESS:
+                return index  # مذيع في "القناة 13"
+            kinds = _BODIES | {"person"} if mention.preposition == "ل" and doc.forms[first].removeprefix("و") in _PAPERS else _BODIES  # مراجعة للمفتش العام
+            fits = draft.kind in kinds and draft.code != UNKNOWN and mention.first == k and not mention.conjunction
             return index if fits and (bound or k > stop) else -1
         if not word.is_word or k in doc.verb_tokens or (word.function and word.base not in _INSIDE) or word.conjunction:
             return -1
@@ -115,6 +131,44 @@ def guessed(doc: Document, m: int) -> bool:
     """Whether a parliament is only taken for that of the land the report speaks of: بمجلس الشيوخ in a report on Iran."""
     mention = doc.mentions[m]
     return "+home" in mention.rule and "LEG" in doc.entities.drafts[mention.entity].roles
+
+
+def locality(doc: Document, m: int) -> str:
+    """The state of the place where people who speak live or stand; "" for none.
+
+    «سكان من ضاحية أم درمان», «شهود في الموصل», «وفي مدينة نيالا، أفاد سكان»
+    """
+    mention = doc.mentions[m]
+    k, inside = mention.last, False
+    while k < min(len(doc), mention.last + _PLACE):
+        index, word = doc.mention_at[k], doc.words[k]
+        inside = inside or word.base in ("في", "من") or (index >= 0 and doc.mentions[index].preposition == "ب")
+        if index >= 0 and (place := doc.mentions[index].place) >= 0:
+            country = doc.lexicon.entries[place].country
+            return country[0] if inside and len(country) == 1 else ""
+        if k in doc.verb_tokens or word.function in ("complementizer", "relative") or (not inside and word.is_word and (word.function or word.preposition)) or doc.surface[k] in ".؛:":
+            break
+        k += 1
+    first = doc.sentences[doc.sentence_of(mention.first)][0]
+    if doc.words[first].base != "في" or sum(j in doc.verb_tokens for j in range(first, mention.first)) > 1:
+        return ""
+    fronted = next((doc.mentions[doc.mention_at[j]].place for j in range(first + 1, min(mention.first, first + 4)) if doc.mention_at[j] >= 0), -1)
+    country = doc.lexicon.entries[fronted].country if fronted >= 0 else []
+    return country[0] if len(country) == 1 else ""
+
+
+def governed(doc: Document, m: int) -> int:
+    """«حاكم مقاطعة روستوف جنوب غربي روسيا»: the state in which lies what somebody governs; -1 for none."""
+    mention = doc.mentions[m]
+    if doc.forms[mention.first].removeprefix("و") not in _GOVERNORS:
+        return -1
+    for k in range(mention.last, min(len(doc), mention.last + _REACH // 2)):
+        index, word = doc.mention_at[k], doc.words[k]
+        if index >= 0 and doc.entities.drafts[doc.mentions[index].entity].kind == "state":
+            return index if doc.mentions[index].first == k and (doc.words[k - 1].base in _SIDES or doc.words[k - 1].form.removeprefix("ال") in _SIDES) else -1
+        if not word.is_word or k in doc.verb_tokens or (word.function and word.base not in _SIDES):
+            return -1
+    return -1
 
 
 def capital_of(doc: Document, first: int, stop: int) -> str:

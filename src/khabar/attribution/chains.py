@@ -37,7 +37,7 @@ def chain(doc: Document, said: list[Said], first: int, own: int | None) -> list[
             for m in joint(doc, mentions) if relation == "speaker" else mentions[:1]:
                 entity = doc.mentions[m].entity
                 told = s.manner == "performative" and bool(out) and doc.code(m) == _code(doc, out[-1].holder) != UNKNOWN
-                if told or entity in seen or (relation == "relay" and _own(doc, entity)) or _correspondent(doc, m):
+                if told or entity in seen or (relation == "relay" and ours(doc, entity)) or _correspondent(doc, m):
                     continue
                 seen.add(entity)
                 out.append(
@@ -86,7 +86,7 @@ def _correspondent(doc: Document, m: int) -> bool:
     return reporter >= 0 and any(form.endswith(word) for form in forms[reporter:] for word in outlet)
 
 
-def _own(doc: Document, entity: int) -> bool:
+def ours(doc: Document, entity: int) -> bool:
     """Whether the holder is the medium that prints the report, which vouches for all of it anyway."""
     draft = doc.entities.drafts[entity]
     if draft.kind != "medium" or not doc.outlet:

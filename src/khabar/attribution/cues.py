@@ -27,6 +27,16 @@ _MEANING = frozenset(
 """Words before «القول» behind which nobody is told to have said it."""
 _ANSWER = 10
 """Words behind a verb of answering among which the answer begins."""
+_AGAIN = frozenset(
+    ("أعاد", "عاود", "واصل", "كرر", "جدد", "حرص", "عمد", "سارع", "بادر", "اكتفى", "لجأ", "دأب", "أصر", "ختم", "اختتم", "استهل", "بدأ", "أنهى", "انتهى", "تعمد")
+)
+"""Verbs that say how somebody says it: أعاد التأكيد أن، اكتفى بالإشارة إلى أن."""
+_AGAIN_REACH = 9
+"""Words from such a verb to the masdar, its subject between."""
+_BEHIND = '،,»"”'
+_NEED = frozenset(("ضرورة", "وجوب", "اهمية"))
+_OPENS = 4
+"""Words from a masdar of saying to what is said."""
 _AS_IF = ("كأن", "كأنّ", "لكأن")
 _CAME = frozenset(c + form for c in ("", "و") for form in ("جاء", "ورد", "جاءت", "وردت"))
 _ACCORDING = frozenset(c + form for c in ("", "و", "ف") for form in ACCORDING)
@@ -78,9 +88,37 @@ def cue(doc: Document, tags: Tags, i: int) -> Analysis | None:
         return None if doc.forms[i].endswith("ي") or _named_after(doc, i) else analysis  # اتصال هاتفي
     if analysis.pos == "m" and i and doc.forms[i] in _SAYING and doc.words[i - 1].form in _MEANING:
         return None  # يمكن القول إن، يريد القول إنه: nobody has said it
-    if analysis.pos == "m" and ((analysis.enclitic and analysis.lemma.cue != "ask") or doc.forms[i] in _SAYING):
+    if analysis.pos == "m" and ((analysis.enclitic and analysis.lemma.cue != "ask") or doc.forms[i] in _SAYING or _restated(doc, tags, i, analysis)):
         return analysis
     return None
+
+
+def _restated(doc: Document, tags: Tags, i: int, analysis: Analysis) -> bool:
+    """«أعاد الوزير التأكيد أن»، «حرص على التذكير بأن»، «..., مع تأكيد أن»: a masdar of saying behind the verb that says how, with what is said behind it."""
+    if analysis.lemma.cue != "say" or analysis.conjunction or not opens(doc, i):
+        return False
+    if i > 1 and doc.forms[i - 1] == "مع" and doc.surface[i - 2] in _BEHIND:
+        return True
+    if not doc.words[i].article:
+        return False
+    for k in range(i - 1, max(-1, i - _AGAIN_REACH), -1):
+        verb = tags.analysis[k]
+        if verb is not None and verb.pos == "v":
+            return verb.lemma.lemma in _AGAIN and verb.feature[1:2] == "3" and not verb.feature.endswith("p")
+        if doc.surface[k] in "،,.؛:" or doc.words[k].function in ("complementizer", "relative", "subordinator"):
+            return False
+    return False
+
+
+def opens(doc: Document, i: int) -> bool:
+    """Whether «أن» or words in marks stand behind the masdar of saying at a token, a preposition or «ضرورة» between."""
+    for k in range(i + 1, min(len(doc), i + _OPENS)):
+        word = doc.words[k]
+        if word.function == "complementizer" or doc.surface[k] in ':«"“':
+            return word.conjunction == ""
+        if word.function != "preposition" and doc.forms[k] not in _NEED:
+            return False
+    return False
 
 
 def _rules_out(doc: Document, i: int, analysis: Analysis) -> bool:

@@ -52,8 +52,12 @@ class Demands:
         speakers = self.speakers.of(i, analysis, clause, syntax, index)[0] or self.speakers.nameless(clause, syntax)
         if not speakers and clause is not None and clause.subject and self.speakers.names.voice(syntax.units[clause.subject[0]].first):
             speakers = self.speakers.named(i, clause, syntax)  # ودعا البيان "كل الأطراف إلى ..."
+        if content is not None and speakers and self._within(index, i, content, speakers[0]):
+            return  # قال لافروف إن موسكو ترفض "أي شروط": of what he says
         if content is not None:
             speakers = [m for m in speakers if not content[0] <= doc.start[doc.mentions[m].first] < content[1]]  # بيان طالب "حكومة ... بالاعتذار": not whom it asks
+        if speakers and analysis.pos == "a" and not voiced and not self._here(speakers[0], index):
+            return  # ...، داعيا إلى "...": nobody told of in the sentence
         if not speakers or (pledges(analysis) and not doc.sentences[index][0] <= doc.mentions[speakers[0]].first < last):
             return
         if content is None:
@@ -69,6 +73,21 @@ class Demands:
         said.hidden = described and content[2] and q >= 0 and self.extents.names_only(doc.quotes[q])  # بأنه «سخيف»: his word, no speech
         self.sayings.add(said)
 
+    def _within(self, index: int, i: int, content: tuple[int, int, bool], m: int) -> bool:
+        """Whether a verb and its words stand in what somebody who speaks for the same says."""
+        doc = self.doc
+        return any(
+            s.sentence == index and not s.hidden and s.start <= doc.start[i] < content[0] and content[1] <= s.end and s.speakers and doc.code(s.speakers[0]) == doc.code(m)
+            for s in self.sayings.out[-6:]
+        )
+
+    def _here(self, m: int, index: int) -> bool:
+        """Whether somebody is named or speaks in a sentence."""
+        doc = self.doc
+        first, last = doc.sentences[index]
+        entity = doc.mentions[m].entity
+        return first <= doc.mentions[m].first < last or any(s.sentence == index and s.speakers and doc.mentions[s.speakers[0]].entity == entity for s in self.sayings.out[-8:])
+
     def _content(self, i: int, last: int, analysis: Analysis, clause: Clause | None, voiced: bool) -> tuple[int, int, bool] | None:
         """Offsets of the words, and whether they stand in marks; None for none."""
         doc = self.doc
@@ -80,7 +99,8 @@ class Demands:
                     return content
         pledged = pledges(analysis)
         types = [s.type for s in analysis.lemma.senses if s.type is not None]  # أعاد الأسرى، "...": hardly ever a word
-        plain = voiced or (analysis.pos == "v" and sum(t in SPOKEN for t in types) * 2 >= len(types) > 0)  # تعهد بـ"خفض كبير": a word or two of his
+        joined = analysis.pos == "a" and not analysis.article and i > 0 and doc.surface[i - 1] in "،," and self.extents.turns.participle(i)  # ...، مطالبا بـ"..."
+        plain = voiced or ((analysis.pos == "v" or joined) and sum(t in SPOKEN for t in types) * 2 >= len(types) > 0)  # تعهد بـ"خفض كبير": a word or two of his
         k, reach = i + 1, i + _REACH
         while k < min(last, reach) and self.tags.kind[k] != "V":
             q = self.extents.quote_of[k]

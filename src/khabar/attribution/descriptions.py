@@ -95,7 +95,9 @@ def past_aside(doc: Document, tags: Tags, k: int, last: int) -> int:
         return k + 1  # دعت فرنسا وإيطاليا، إلى "..."
     for j in range(k + 2, min(last - 1, k + _REACH)):
         if doc.surface[j] in "،,":
-            return -1 if tags.kind[j + 1] == "V" or doc.words[j + 1].conjunction else j + 1
+            m = doc.mention_at[j + 1]
+            also = m >= 0 and doc.mentions[m].first == j + 1 and tags.kind[j + 1] != "V"  # تعهد الرئيس، جو بايدن، ورئيس الوزراء بأن
+            return -1 if tags.kind[j + 1] == "V" or (doc.words[j + 1].conjunction and not also) else j + 1
         if doc.surface[j] in ".؛:؟!" or doc.words[j].function == "complementizer":
             return -1
     return -1

@@ -27,6 +27,9 @@ _AWAITED = frozenset(("المنتظر", "المتوقع", "المقرر", "ال�
 """Words behind «من» that govern the «أن» right behind them."""
 _BODIES = frozenset(("منتدي", "ملتقي", "مركز", "معهد", "جمعية", "رابطة", "ائتلاف", "حملة", "مبادرة", "مهرجان", "مؤسسة", "شبكة", "اتحاد", "هيئة", "مجلس", "حركة", "حزب", "جبهة", "تيار", "كتائب", "تحالف", "منظمة", "لجنة"))
 """Words with which the name of a body in marks begins: "منتدى التفكير العربي"."""
+_PLAINLY = frozenset(("لا", "لن", "لم", "ليس", "ليست", "اذا", "لقد"))
+"""Words with which what is said begins with no sign of it."""
+_PLAIN_CUES = frozenset(("قال", "اضاف", "تابع", "اردف", "كتب"))
 _WANTED = frozenset(("possible", "planned", "demanded"))
 _NO_THAT = frozenset(("لان", "كان", "وكان"))
 TRIM = " \t\r\n،؛:.,…"
@@ -91,7 +94,7 @@ class Extents:
                     continue  # مشاريع القوانين التي من المنتظر أن: of that word
                 if k > after and doc.forms[k - 1] in _WHO_SAY:
                     return -1, False, last  # الفكرة القائلة بأن: whoever says so
-                if wants and surface.lstrip("وب").startswith("أ"):
+                if wants and surface.lstrip("وب").startswith("أ") and doc.words[k - 1].function != "preposition":
                     k, steps, wants = k + 1, steps + 1, False
                     continue  # عن المعركة التي يخشى الحلفاء أن: what they fear
                 if word.conjunction == "ف" or (word.conjunction == "و" and k > after):
@@ -127,6 +130,8 @@ class Extents:
                 return -1, False, last
             if masdar and self.tags.kind[k] == "V" and k > i:
                 return -1, False, last  # إن تصريحاته تعكس ...، وإن
+            if k == after > i and cue is not None and cue.pos == "v" and colon and doc.forms[k] in _PLAINLY and cue.lemma.key in _PLAIN_CUES and (doc.forms[k] != "لا" or self.tags.kind[k + 1] == "V"):
+                return k, False, last  # وقال الوزير لا يمكن القبول، وأضافت لن نسمح
             if k == after > i and cue is not None and cue.lemma.cue == "say" and cue.pos == "v" and colon and self._we(k):
                 return k, True, last  # وأضافت الوزيرة نريد ضمان الانسحاب
             if self.tags.kind[k] == "V" and k > i and steps > 0:
@@ -151,6 +156,8 @@ class Extents:
         verbs = self.doc.words[k].verbs
         if self.doc.forms[k] in ("نحن", "انا"):
             return True
+        if self.doc.surface[k + 1 : k + 2] == [":"]:
+            return False  # وأضاف سامر: "...": a name
         return self.tags.kind[k] == "V" and self.doc.mention_at[k] < 0 and bool(verbs) and all(v.feature[:1] == "I" and v.feature[1:2] == "1" for v in verbs) and not self.doc.words[k].nouns
 
     def _of_a_noun(self, k: int, last: int) -> bool:
@@ -297,6 +304,8 @@ class Extents:
                     while k < limit and doc.start[k] < quote.end:
                         k += 1
                     continue
+            if doc.surface[k] in _DASHES and k > start and self._in_dashes(start):
+                return k  # المصادر -التي أكدت أن ...- أن
             if marked and word.form == "حيث" and doc.surface[k - 1] not in "،,":
                 return k  # إن المقاتلين "قصفوا البلدة" في شمال البلاد حيث قتل ثلاثة: what the reporter adds
             if word.form == "وذلك" and k > start + 1 and k + 1 < limit and self.tags.kind[k + 1] != "V":
@@ -308,6 +317,22 @@ class Extents:
                 return k
             k += 1
         return limit
+
+    def within(self, i: int, start: int, limit: int) -> int:
+        """«"... مصادر تقول إن هناك مصلحة"، وأضاف»: the token at which the marks close in which both a verb and what it opens stand; else the limit."""
+        doc, q = self.doc, self.quote_of[i]
+        if q < 0 or self.quote_of[start] != q or not doc.quotes[q].closed:
+            return limit
+        end = doc.quotes[q].inner_end
+        closes = end > doc.start[start] and not doc.text[end - 1].isspace() and not doc.text[end + 1 : end + 2].isalnum()  # no mark that opens another: أنه "سبقه عمل"
+        return doc.token_at(end) if closes else limit
+
+    def _in_dashes(self, start: int) -> bool:
+        """Whether what is said from token `start` is told in a clause put in between dashes: the nearest before it opens one."""
+        doc = self.doc
+        first = doc.sentences[doc.sentence_of(start)][0]
+        dash = next((j for j in range(start - 1, max(first, start - _ASIDE), -1) if doc.surface[j] in _DASHES), -1)
+        return dash > first and (doc.words[dash + 1].function == "relative" or (self.tags.kind[dash + 1] == "V" and not doc.words[dash + 1].conjunction))
 
     def _follows_mark(self, k: int) -> bool:
         return self.doc.surface[k - 1] in '،,؛»"”'

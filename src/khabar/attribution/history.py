@@ -50,6 +50,9 @@ class History(Subjects):
             passed_on = bool(relays) and self.doc.mentions[relays[0]].first < self.doc.mentions[speakers[0]].first
             if not passed_on or self.doc.mentions[relays[0]].rule == NAMELESS:
                 return  # «وأضاف» goes on from somebody known; or: نقلت الوكالة عن مصدر أن ... وأضاف المصدر
+        at = self.doc.mentions[speakers[0]].first if speakers else 0
+        if at > 1 and self.doc.forms[at - 1] == "من" and self.doc.entities.drafts[self.doc.mentions[speakers[0]].entity].kind == "people":
+            return  # قال 12% من الأميركيين إن: a survey goes on, not they
         if speakers and analysis.lemma.cue in ("say", "relay", "think", "deny", "ask"):
             self.history.append((speakers[0], tuple(relays), sentence))
             if len(self.history) > 40:

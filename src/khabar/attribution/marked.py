@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from khabar.attribution.belonging import locality
 from khabar.attribution.voices import Voices
-from khabar.mentions.document import ActorMention
+from khabar.mentions.document import ActorMention, Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.text.romanise import romanise
 
@@ -11,7 +12,20 @@ _OPENING = frozenset('"«“”‟')
 
 
 class Marked(Voices):
-    """Makes mentions of whoever is named in marks."""
+    """Makes mentions of whoever is named in marks, and of people by their place."""
+
+    def __init__(self, doc: Document) -> None:
+        super().__init__(doc)
+        self._locals: dict[int, int] = {}
+
+    def local(self, m: int) -> int:
+        """«سكان من ضاحية أم درمان»: for people of no state those of the place told with them, as one voice."""
+        state = self._locals.get(m)
+        if state is None:
+            mention, code = self.doc.mentions[m], locality(self.doc, m)
+            state = self._made(mention.first, mention.last, self.doc.entities.get(code, "unnamed", "", self.doc.text[self.doc.start[mention.first] : self.doc.end[mention.last - 1]], (), (code,)).index, "people of a place") if code else m
+            self._locals[m] = state
+        return state
 
     def _in_marks(self, k: int) -> int:
         """The body named in marks behind «باسم», after the noun of its kind or not: عملية "بركان الغضب"; -1 for none."""
@@ -29,7 +43,7 @@ class Marked(Voices):
         """A name in marks that no table knows speaks as a body: «هيئة» apart, it is what the marks hold."""
         doc = self.doc
         opening = first if doc.surface[first] in _OPENING else first - 1
-        if "name_head" in self._classes(first) and first + 1 < len(doc):
+        if "name_head" in self.classes(first) and first + 1 < len(doc):
             opening = first + 1
             while opening < min(first + 5, len(doc) - 2) and doc.words[opening].article:
                 opening += 1  # مجموعة المراقبة العسكرية الأوكرانية "Militarnyi"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.attribution.belonging import body_for, guessed, in_brackets, is_of, name_behind, nationality
+from khabar.attribution.belonging import body_for, governed, guessed, in_brackets, is_of, name_behind, nationality
 from khabar.attribution.full_names import alone, apposed, ends_name
 from khabar.attribution.marked import Marked
 from khabar.attribution.places import Places
@@ -11,7 +11,7 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.mentions.owners import described
 
 _OFFICIAL = frozenset(("GOV", "MIL", "COP", "SPY", "LEG", "JUD"))
-_AT = frozenset(("في", "من", "لدي", "باسم", "عن"))
+_AT, _SIDES = frozenset(("في", "من", "لدي", "باسم", "عن")), frozenset(("في", "الي", "لدي", "ل", "شمال", "جنوب", "شرق", "غرب", "وسط"))
 _BODIES = frozenset(("organisation", "office", "force", "group", "medium", "company"))
 _OPENING = frozenset('"«“”‟')
 _CHIEF = frozenset(("العام", "العامة", "الاعلي", "العليا", "التنفيذي", "التنفيذية"))
@@ -59,7 +59,7 @@ class Names(Marked):
         person = self._ends_a_name(k) if self.doc.words[first].article and k < len(self.doc) and self.doc.words[k].is_word else []
         if person:
             return person  # السيد الحوثي, whose full name was told before
-        if k < last and "saying" in self._classes(first) and self.doc.words[k].article and self.doc.mention_at[k] < 0 and self.voice(k):
+        if k < last and "saying" in self.classes(first) and self.doc.words[k].article and self.doc.mention_at[k] < 0 and self.voice(k):
             found = self.body(k)
             if found:
                 return found
@@ -83,19 +83,19 @@ class Names(Marked):
             behind = self._titled(mention.first, mention.last) if doc.code(named) == UNKNOWN else -1
             behind = self._better(behind) if behind >= 0 and (doc.mentions[behind].first > mention.last or "+home" not in doc.mentions[behind].rule) else -1
             return behind if behind >= 0 and doc.code(behind) != UNKNOWN else named  # فلان، المتحدث باسم الجبهة
-        if draft.code == UNKNOWN and draft.kind in ("office", "force") and self._of_body(mention.last) >= 0:
+        if draft.code == UNKNOWN and draft.kind in ("office", "force", "group") and self._of_body(mention.last) >= 0:
             return self._of_body(mention.last)
         if draft.code != UNKNOWN and mention.inferred and mention.rule.endswith(("+reference", "+home")):
             held = self._held(m)
             named = name_behind(doc, m) if held < 0 and draft.kind == "person" else -1
             held = named if named >= 0 and doc.code(named) not in (UNKNOWN, draft.code) else held
             return held if held >= 0 else m  # المسؤولة العليا في وزارة الخارجية الأميركية: no official told of before
-        if draft.code != UNKNOWN or draft.basis != "table":
+        m = self.local(m) if draft.kind == "people" and draft.code == UNKNOWN else m
+        if doc.code(m) != UNKNOWN or draft.basis != "table":
             return m
         held = self._held(m)
-        if held >= 0:
-            return held
-        behind = name_behind(doc, m) if draft.kind == "person" else in_brackets(doc, m)
+        behind = held if held >= 0 else name_behind(doc, m) if draft.kind == "person" else in_brackets(doc, m)
+        behind = governed(doc, m) if behind < 0 and draft.kind == "person" else behind
         if behind >= 0:
             return behind
         word = doc.words[mention.first]
@@ -106,6 +106,7 @@ class Names(Marked):
     def _of_body(self, k: int) -> int:
         """The body right behind another that is its part: «هيئة الأركان العامة للقوات المسلحة الأوكرانية»; -1 for none."""
         doc = self.doc
+        k += k < len(doc) and doc.forms[k].startswith(("التابع", "تابع"))  # الهيئة التابعة للوزارة
         m = doc.mention_at[k] if k < len(doc) else -1
         if m < 0 or doc.mentions[m].first != k or doc.mentions[m].preposition != "ل" or doc.code(m) == UNKNOWN:
             return -1
@@ -330,7 +331,7 @@ class Names(Marked):
         """The title that the name at token k belongs to; -1 for none."""
         doc = self.doc
         j, steps, state = k - 1, 0, False
-        while j >= 0 and steps < 5:
+        while j >= 0 and steps < 6:
             m = doc.mention_at[j]
             if m >= 0:
                 kind = doc.entities.drafts[doc.mentions[m].entity].kind
@@ -342,9 +343,9 @@ class Names(Marked):
                 j = min(j, doc.mentions[m].first)  # سفير روسيا لدى الولايات المتحدة، فلان
             elif doc.words[j].is_word:
                 before = doc.words[j]
-                passed = (before.form in ("في", "الي", "لدي", "ل") and state) or before.form == "سابقا"
+                passed = (before.form in _SIDES and state) or before.form == "سابقا"
                 named = bool(before.given) and not before.function
-                if not (passed or named) and (before.function or before.verbs or before.enclitic or before.preposition):
+                if not (passed or named) and (before.function not in ("", "head_adjective") or before.verbs or before.enclitic or before.preposition):
                     return -1
             elif doc.surface[j] not in "،,()" or j < k - 3:
                 return -1

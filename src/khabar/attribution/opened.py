@@ -79,11 +79,17 @@ class Opened:
                 return False
             return not any(s.type == "REJECT" for s in analysis.lemma.senses)
         m = doc.mention_at[j]
-        if not gender or m < 0 or doc.mentions[m].first != j or doc.mentions[m].preposition:
+        if not gender or m < 0 or doc.mentions[m].first != j or doc.mentions[m].preposition or self._did_it(j):
             return False
         draft = doc.entities.drafts[doc.mentions[m].entity]
         own = "F" if _feminine(doc.forms[j]) and draft.kind != "person" else doc.mentions[m].gender or draft.gender
         return draft.kind in VOICES and (not own or own == gender)
+
+    def _did_it(self, j: int) -> bool:
+        """«جريمة ارتكبها الاحتلال، وشدد على أن»: whoever stands behind a verb whose object is told before it is in a clause about that."""
+        if j < 2 or self.tags.kind[j - 1] != "V":
+            return False
+        return self.doc.words[j - 2].function == "relative" or (bool(self.doc.words[j - 1].enclitic) and self.tags.kind[j - 2] != "V" and bool(self.doc.words[j - 2].is_word))
 
     def _fended(self, j: int) -> bool:
         """«تصدى المقاتلون للقوات»: a verb that may as well be of fighting is none of refusing in words."""

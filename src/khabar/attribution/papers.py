@@ -8,6 +8,10 @@ from khabar.mentions.entities import UNKNOWN
 _PAPERS = frozenset(("تقرير", "مقال", "تحليل", "دراسة"))
 _ENDINGS = ("", "ا", "ه", "ها")
 _ISSUING = frozenset(("medium", "organisation"))
+_MADE = frozenset(("أجرى", "أعد", "أنجز", "أصدر", "نشر", "وضع", "أنتج", "قدم", "بث", "أورد"))
+_SURVEYED = frozenset(("استطلاع", "استطلاعات", "استفتاء", "دراسة", "دراسات", "تقرير", "تقارير", "تحقيق", "تحقيقات", "بحث", "وثيقة", "وثائق", "مسح", "تحليل", "احصاء", "احصاءات", "بيانات", "نتائج", "مراجعة"))
+_BACK = 5
+"""Words from such a noun to the verb that tells who has made it."""
 
 
 def issuer(doc: Document, k: int, sentence: int) -> list[int]:
@@ -41,3 +45,24 @@ def issues(doc: Document, m: int) -> bool:
 def _issues(doc: Document, m: int) -> bool:
     draft = doc.entities.drafts[doc.mentions[m].entity]
     return draft.kind in _ISSUING and draft.code != UNKNOWN
+
+
+def made_by(doc: Document, first: int, last: int) -> list[int]:
+    """«استطلاع للرأي أجرته المؤسسة أن»، «التقرير الذي أعده المعهد»: the body whose survey or report tells something.
+
+    Args:
+        doc: the part that is read.
+        first: the token of the noun.
+        last: the token where its phrase ends at the latest.
+    """
+    if doc.forms[first].removeprefix("و").removeprefix("ال") not in _SURVEYED:
+        return []
+    for k in range(first + 1, min(last, first + _BACK)):
+        if k in doc.verb_tokens:
+            made = any(v.enclitic in ("ه", "ها") and v.feature[:2] == "P3" and v.lemma.lemma in _MADE for v in doc.words[k].verbs)
+            m = doc.mention_at[k + 1] if made and k + 1 < last else -1
+            named = m >= 0 and doc.mentions[m].first == k + 1 and not doc.mentions[m].preposition and doc.code(m) != UNKNOWN
+            return [m] if named else []
+        if not doc.words[k].is_word or doc.mention_at[k] >= 0:
+            return []
+    return []

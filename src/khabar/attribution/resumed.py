@@ -39,7 +39,7 @@ class Resumed(History):
         until = self.doc.forms[max(0, i - 2) : i] == ["قبل", "ان"]
         but = i > syntax.first and self.doc.forms[i - 1].removeprefix("و") in _BUT and analysis.lemma.cue in ("say", "deny")
         if clause.connector == "subordinator" and not opens and not analysis.feature.endswith("p"):
-            return self._within(clause.index, syntax, gender, number)
+            return self._within(clause.index, syntax, gender, number) or self._first(syntax.first, i, gender, number)
         if not (going_on or until or but or clause.verb.joined or clause.connector in ("start", "relative", "verb", "comma")):
             return []
         if but and i > syntax.first + 1:
@@ -105,10 +105,11 @@ class Resumed(History):
 
     def _earlier(self, i: int, before: int, syntax: Syntax, gender: str, number: str, subjects: bool = False) -> list[int]:
         """Agreeing subject of an earlier clause of the sentence, else its first agreeing mention."""
+        ended = [s for s in self.out[-6:] if syntax.first <= s.first and s.last <= i and not s.hidden and s.speakers]
         for index in range(before - 1, -1, -1):
             other = syntax.clauses[index]
-            if other.connector in _EMBEDDED:
-                continue
+            if other.connector in _EMBEDDED or any(s.first <= other.verb.first < s.last for s in ended):
+                continue  # أكد أن ما حدث جريمة ارتكبها الاحتلال، وشدد: whoever is told of in what has been said does not go on
             if not other.subject and not subjects and (self.doc.surface[i - 1] in "،," or self.doc.forms[i].removeprefix("و") in _ON):
                 going = next((said.speakers for said in reversed(self.out[-12:]) if said.verb == other.verb.first and said.speakers), [])
                 if going and self.names.fits(going[0], gender, number):

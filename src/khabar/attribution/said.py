@@ -13,6 +13,7 @@ class Said:
 
     __slots__ = (
         "cue",
+        "denies",
         "direct",
         "end",
         "felt",
@@ -48,6 +49,8 @@ class Said:
         """What is voiced in so many words («أعربت عن "قلقها"»): the feeling itself is told by the reporter."""
         self.felt = False
         """What is only hoped, feared or wished: acts in it that are done are nobody's word."""
+        self.denies = False
+        """What another has charged and its speaker denies: «نفت موسكو اتهامات كييف بأن»: only that it is not so is the speaker's word."""
 
 
 class Sayings:

@@ -13,6 +13,8 @@ from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Clause, Syntax
 
 _EMBEDDED = frozenset(("complementizer", "relative", "subordinator", "conditional"))
+_COUNTED = 5
+"""Words of how many, to «من»."""
 _OWNED = ("ه", "ها", "هم", "هما")
 _SPEAKING = frozenset(("person", "office", "organisation", "state", "group", "force", "company", "medium", "unnamed"))
 
@@ -32,8 +34,8 @@ class Speakers(Resumed):
             found, after = self._subject(i, analysis.feature, clause, syntax)
             alone = syntax.units[clause.subject[0]] if clause.subject else None
             found = (self.by_noun(alone.first, sentence) if alone is not None and alone.last == alone.first + 1 else []) or found
-            if not found and not clause.subject:
-                found = self._one_of(i + 1)
+            if not found:
+                found = self._part_of(i + 1) or ([] if clause.subject else self._one_of(i + 1))
             if not found and not self.spoken(i, clause, syntax) and analysis.feature[1:2] == "3":
                 found = self.sources.already(i, syntax.first) or self._stranger(i) or self._passer_by(i, analysis) or self.not_told(i, self._resumed(i, analysis, clause, syntax, sentence))
             return found, after
@@ -78,6 +80,19 @@ class Speakers(Resumed):
             end += 1  # وزيرة الخارجية آن ليندي | ونظيرها
         other = doc.mention_at[end] if end < len(doc) else -1
         return [*found, *self.names.within(end, end + 1)] if other > m and doc.mentions[other].first == end and joined(doc, other) else found
+
+    def _part_of(self, k: int) -> list[int]:
+        """«قال 12% من الأميركيين إنهم»، «وقال عدد كبير من النواب إن»: of whom so many speak, right before what they say."""
+        doc, j = self.doc, k
+        while j < min(len(doc), k + _COUNTED) and (doc.words[j].is_number or doc.surface[j] in "%٪" or doc.words[j].function in ("quantifier", "head_adjective", "adverb")):
+            j += 1
+        m = doc.mention_at[j + 1] if k < j < len(doc) - 1 and doc.forms[j] == "من" else -1
+        if m < 0 or doc.mentions[m].first != j + 1 or doc.mentions[m].last >= len(doc):
+            return []
+        opens = doc.mentions[m].last
+        if doc.surface[opens] == "(":
+            opens = next((c + 1 for c in range(opens, min(len(doc) - 1, opens + _COUNTED)) if doc.surface[c] == ")"), opens)  # من الأميركيين (46%) إن
+        return self.names.within(j + 1, opens) if doc.words[opens].function == "complementizer" or doc.surface[opens] == ":" else []
 
     def named(self, i: int, clause: Clause, syntax: Syntax) -> list[int]:
         """A subject unknown to us before أن or a colon: a name is a person; «البيان»، «الوزارة» are the last speaker's."""

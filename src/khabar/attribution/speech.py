@@ -7,26 +7,33 @@ from bisect import bisect_left
 from khabar.attribution.according import According
 from khabar.attribution.announcing import Announcing
 from khabar.attribution.claiming import Claiming
+from khabar.attribution.colons import Colons
 from khabar.attribution.continued import goes_on, marked_on
 from khabar.attribution.cues import ACTIVE, IMPERSONAL, OPENERS, according, by_view, cue, stated
 from khabar.attribution.demands import Demands
 from khabar.attribution.descriptions import pledges
-from khabar.attribution.extent import Extents
+from khabar.attribution.extent import TRIM, Extents
 from khabar.attribution.footage import SHOWS, Footage
 from khabar.attribution.issued import Issued
 from khabar.attribution.news import News
 from khabar.attribution.opened import VOICED
+from khabar.attribution.papers import made_by
 from khabar.attribution.said import Said, Sayings
 from khabar.attribution.sources import IN_IT
 from khabar.attribution.speakers import Speakers
 from khabar.attribution.stated import Stated
 from khabar.lexicon.word import Analysis
 from khabar.mentions.document import Document
+from khabar.mentions.entities import UNKNOWN
 from khabar.syntax.clauses import Clause, Syntax
 from khabar.syntax.tags import Tags
 
 _TELL = frozenset(("أعلن", "أفاد", "ادعى", "زعم"))
 """Verbs of saying of which only somebody is the subject, whatever a list knows of him."""
+_WITNESS = frozenset(("شهد", "سجل"))
+"""Verbs of saying that with an object in marks are none: شهدت المدينة "قصفا"."""
+_U = "\u064f"
+"""The vowel of a passive, where it is written: أُبلغ."""
 _SEE = frozenset(("اقرا", "شاهد", "تابع"))
 MARKS = '،,؛»"”'
 
@@ -46,9 +53,12 @@ class Speech:
         self.demands = Demands(doc, tags, self.sayings, self.speakers, self.extents)
         self.footage = Footage(doc, tags, self.sayings, self.speakers)
         self.claiming = Claiming(doc, self.sayings, self.speakers.names, self.extents)
+        self.colons = Colons(doc, tags, self.sayings, self.speakers.names, self.extents)
         self.issued = Issued(doc, self.sayings, self.speakers)
         self.news = News(doc, tags, self.sayings, self.speakers.names)
         self.announcing = Announcing(doc, tags, self.sayings, self.speakers.names, self.extents)
+        self.makers: dict[str, list[int]] = {}
+        """Who has made the survey or report told of last, by the noun."""
         self.openers = [] if OPENERS.isdisjoint(doc.forms) else [i for i, form in enumerate(doc.forms) if form in OPENERS]
         """Tokens at which «وفق» or «جاء في» may begin."""
 
@@ -59,7 +69,7 @@ class Speech:
         if doc.forms[first] in _SEE and doc.forms[first + 1 : first + 2] == ["ايضا"]:
             return  # اقرأ أيضاً: ...: the headline of another report
         before = len(self.out)
-        self._headline(index, first, last)
+        self.colons.find(index, first, last)
         analyses, forms = self.tags.analysis, doc.forms
         opening = self.openers[bisect_left(self.openers, first) : bisect_left(self.openers, last)]
         telling = self.tags.within(first, last)
@@ -78,7 +88,7 @@ class Speech:
                 self._opened(index, i, syntax)
             elif analysis.pos == "m" and analysis.lemma.cue_strength == "object" and not analysis.lemma.senses:
                 self.announcing.by_noun(index, i, analysis)
-            elif (analysis.pos == "v" and analysis.lemma.senses) or (analysis.pos in ("v", "a") and (analysis.lemma.lemma in VOICED or pledges(analysis))):
+            elif (analysis.lemma.senses and (analysis.pos == "v" or (analysis.pos == "a" and doc.surface[i - 1] in MARKS))) or (analysis.pos in ("v", "a") and (analysis.lemma.lemma in VOICED or pledges(analysis))):
                 self.demands.find(index, i, analysis, syntax, self.announcing.add)
         if self.issued.at:
             self.issued.find(index, syntax)
@@ -99,38 +109,6 @@ class Speech:
         elif (view := by_view(self.doc, i)) >= 0:
             self.according.find(index, view)
 
-    def _headline(self, index: int, first: int, last: int) -> None:
-        """«موسكو: لا نية لنشر قوات»: a name and a colon. In the body a state or a medium there is a dateline."""
-        doc = self.doc
-        if first >= last or doc.mention_at[first] < 0:
-            return
-        mention = doc.mentions[doc.mention_at[first]]
-        colon = mention.last + (mention.last < last and doc.surface[mention.last] in '»"”')
-        if colon < last and (doc.words[colon].preposition or doc.forms[colon][:1]) == "ل":  # فلان لنظيره: ...
-            reach = min(last, colon + 6)
-            colon = next((k for k in range(colon, reach) if doc.surface[k] == ":" or self.tags.kind[k] == "V"), colon)
-        if mention.first != first or colon + 3 >= last or doc.surface[colon] != ":":
-            return
-        kind = doc.entities.drafts[mention.entity].kind
-        if kind == "place" or (kind == "state" and (mention.how != "metonym" or doc.part == "body")):
-            if kind == "place" or not self._of_us(colon + 1, last):
-                return  # a country before the colon says where
-        if kind == "medium" and doc.part == "body":
-            return
-        start, end, direct = self.extents.of(colon + 1, last, False)
-        if end > start:
-            speakers = self.speakers.names.within(first, mention.last)
-            said = Said(start, end, speakers, (doc.start[first], doc.end[mention.last - 1]), direct, index)
-            self.sayings.add(said)
-
-    def _of_us(self, first: int, last: int) -> bool:
-        """«كينيا: لن نرسل قوات»: a verb in the first person right behind the colon."""
-        for k in range(first, min(last, first + 4)):
-            if self.tags.kind[k] == "V":
-                analysis = self.tags.analysis[k]
-                return analysis is not None and analysis.feature[1:3] == "1P"
-        return False
-
     def _verb_cue(self, index: int, i: int, analysis: Analysis, syntax: Syntax) -> None:
         doc = self.doc
         last = doc.sentences[index][1]
@@ -138,6 +116,8 @@ class Speech:
         speakers, after = self.speakers.of(i, analysis, clause, syntax, index)
         if clause is not None and ((clause.verb.negated and clause.connector == "relative") or (analysis.lemma.lemma == "نص" and not clause.subject)):
             return  # لم توضح الوكالة أن، كما تنص على أن: nobody says it
+        if clause is not None and clause.subject and "telling" in analysis.lemma.kinds and doc.surface[i].lstrip("و")[1:2] == _U:
+            return  # أُبلغت الحكومة بأن: who hears it
         if self._topical(i, index, analysis, clause, syntax):
             return
         if "witnessing" in analysis.lemma.kinds:
@@ -150,7 +130,7 @@ class Speech:
         if analysis.lemma.cue == "relay":
             source = self.speakers.sources.source(i, clause, syntax) or self.speakers.sources.taken_up(i, index, self.speakers.topic)
             if source:
-                relays, speakers = speakers, source
+                relays, speakers = [] if speakers and doc.mentions[speakers[0]].entity == doc.mentions[source[0]].entity else speakers, source  # نُقل عن الوزير قوله: nobody passes it on
         start_token, direct, limit = self.extents.begin(
             i, after, last, analysis.lemma.cue not in ("think", "show")
         )
@@ -174,14 +154,14 @@ class Speech:
         ):
             return
         if start_token < 0:
-            speakers = speakers or self._stated(i, analysis, clause, syntax)
+            speakers = speakers or self._stated(i, analysis, clause, syntax) or self._taken_up(clause, syntax)
             also = clause is not None and any(syntax.units[u].first >= after for u in clause.objects)  # كما أعلنت النقابات إضرابا
             inserted = i > doc.sentences[index][0] + 2 and doc.surface[i - 2] in "،,-–—" and analysis.lemma.embeds is None  # but: كما توقعت موسكو، قصفت
             if i and doc.forms[i - 1] == "كما" and (inserted or i > doc.sentences[index][0] + 4) and speakers and not also:
                 self.according.find(index, i - 1)  # ...، كما أعلن مكتبه
             elif i > doc.sentences[index][0] + 4 and doc.forms[i - 2 : i] == ["علي", "ما"] and speakers and not also:
                 self.according.find(index, i - 2)  # ...، على ما ذكرت الوزارة
-            elif speakers and not also and self._alone(index, i, analysis, clause, syntax):
+            elif speakers and not also and not self._marked_before(i) and self._alone(index, i, analysis, clause, syntax):
                 self.according.find(index, i - (doc.forms[i - 1] == "كما"))  # كما قال الوزير، قصفت ...؛ قصفت ...، يقول الوزير
             if (analysis.lemma.cue != "deny" and self._quoted_before(index, i, speakers or self._told_behind(i, clause, syntax))) or (
                 speakers and analysis.lemma.cue == "say" and analysis.pos == "v" and not self._nested(i, index)
@@ -197,28 +177,37 @@ class Speech:
                 after = max([after, *(syntax.units[u].last for u in subject if syntax.units[u].first > i)])
                 self.announcing.add(index, i, after, analysis, speakers, self.speakers.sources.media(clause, syntax, speakers))
             return
+        if direct and not self._marked(start_token) and (analysis.lemma.cue == "show" or analysis.lemma.lemma in _WITNESS or (analysis.lemma.lemma in ("عد", "وعد") and i and doc.words[i - 1].function == "relative")):
+            return  # شهدت المدينة "قصفا عنيفا"، التي تعد «أفضل مجموعة»: nothing is said
         if not speakers and analysis.pos == "v":
             speakers = self._at_head(index, i)
         if not speakers and analysis.lemma.cue in ("say", "think", "ask", "deny", "relay"):
             alone = self._marked(start_token) or analysis.lemma.cue_strength == "always"
             if clause is not None and self.speakers.spoken(i, clause, syntax) and alone:
                 speakers = self.speakers.named(i, clause, syntax)
-            elif analysis.pos != "a":
-                speakers = self.speakers.not_told(i, self.speakers.carried)
+            elif analysis.pos != "a" and (clause is None or clause.connector != "subordinator" or clause.subject or i <= doc.sentences[index][0] + 2):
+                speakers = self.speakers.not_told(i, self.speakers.carried)  # but: ...، حين هدد بأن: of whom the sentence tells, not who spoke before
             speakers = speakers or self.speakers.nameless(clause, syntax)
             if not speakers and not self._nested(i, index):
                 speakers = self.speakers.somebody(i, clause, syntax)
         if not speakers and analysis.lemma.cue == "show" and not self._nested(i, index):
             speakers = self.speakers.findings(clause, syntax, start_token)
+        if clause is not None and clause.subject and (not speakers or doc.code(speakers[0]) == UNKNOWN):
+            speakers = self._maker(syntax.units[clause.subject[0]].first, start_token) or speakers  # استطلاع أجرته المؤسسة أن
         if clause is not None and (clause.connector == "relative" or clause.relative >= 0) and not direct and not (i + 1 < last and doc.forms[i + 1] in IN_IT):
             limit = self.extents.of_clause(start_token, limit)
         if direct and speakers and analysis.pos == "v" and analysis.lemma.cue == "say" and start_token > after + 2 and self.announcing.opens(after, start_token):
             self.announcing.add(index, i, after, analysis, speakers)  # أفاد المكتب بإطلاق صواريخ "على طائرات العدو"
+        limit = min(limit, self.extents.within(i, start_token, limit))
         start, end, direct = self.extents.of(start_token, limit, direct)
         if not speakers and clause is not None and clause.connector == "relative":
             return  # الخلاصات التي تشدد على ضرورة أن: nobody says it
+        if analysis.lemma.cue == "show" and doc.words[i - 1].function == "relative" and doc.words[i - 1].conjunction and not direct:
+            return  # تجربة الماضي، والتي أثبتت أن: nobody says it
         if not speakers and not direct and self._nested(i, index):
             return  # قال إن الزيارة تؤكد أن: nobody says that
+        if not speakers and analysis.pos == "m" and analysis.lemma.key != "قال":
+            return  # أعاد الهجوم التذكير بأن: nobody says it
         if end <= start or self._inside(i, index, analysis) or (analysis.lemma.cue == "show" and not speakers):
             return
         if direct and analysis.pos == "v" and not analysis.conjunction and not any(s.sentence == index for s in self.out[-3:]):
@@ -228,11 +217,26 @@ class Speech:
         said.relays = relays or self.speakers.sources.media(clause, syntax, speakers)
         if not said.relays and (not (clause and clause.subject) or (i <= doc.sentences[index][0] + 1 and self.speakers.still(speakers, index))):
             said.relays = self.speakers.relays(speakers)
+        if self._marked(start_token) or start_token <= i + 2:
+            self._ended(said, analysis)
         nested = self._nested(i, index)
         said = self.sayings.add(said)
         self._and_that(said, last)
         if not nested:
             self.speakers.remember(analysis, speakers, said.relays, index)
+
+    def _ended(self, said: Said, analysis: Analysis) -> None:
+        """«أكد الوزير أن الرئيس انسحب، وشدد على أن»: where the same goes on with a verb of his own, what he said first has ended."""
+        doc, i = self.doc, said.verb
+        if analysis.pos != "v" or analysis.conjunction != "و" or analysis.enclitic or analysis.feature[1:2] != "3" or not said.speakers:
+            return  # تحدث معها وأخبرها أن: he tells of it
+        speaker = doc.mentions[said.speakers[0]].entity
+        for other in self.out[-4:]:
+            if other.sentence != said.sentence or other.direct or other.hidden or not other.first + 2 < i < other.last or not other.speakers:
+                continue
+            if doc.mentions[other.speakers[0]].entity == speaker:
+                last = i - (doc.surface[i - 1] in "،,")
+                other.last, other.end = last, len(doc.text[: doc.end[last - 1]].rstrip(TRIM))
 
     def _and_that(self, said: Said, last: int) -> None:
         """«أن "..."، وأن "..."»: what is said goes on behind the marks, by the same cue."""
@@ -267,11 +271,31 @@ class Speech:
             return []
         return self.speakers.named(i, clause, syntax)
 
+    def _maker(self, first: int, stop: int) -> list[int]:
+        """Whose survey stands at a token: whoever the words behind tell, or told of one of the kind before."""
+        noun = self.doc.forms[first].removeprefix("و").removeprefix("ال")
+        found = made_by(self.doc, first, stop)
+        if found:
+            self.makers[noun] = found
+        elif self.doc.words[first].article:
+            return self.makers.get(noun, [])
+        return found
+
+    def _taken_up(self, clause: Clause | None, syntax: Syntax) -> list[int]:
+        """«كما أشار الاستطلاع إلى تراجع الدعم»: whose survey has been told of before."""
+        return self._maker(syntax.units[clause.subject[0]].first, syntax.units[clause.subject[0]].last) if clause is not None and clause.subject else []
+
     def _told_behind(self, i: int, clause: Clause | None, syntax: Syntax) -> list[int]:
         """«"..."، تقول أم محمد»: whoever stands behind the verb that follows what is said, though no list knows him."""
         if clause is None or not clause.subject or syntax.units[clause.subject[0]].first != i + 1:
             return []
         return self.speakers.named(i, clause, syntax) or self.speakers.nameless(clause, syntax) or self.speakers.somebody(i, clause, syntax)
+
+    def _marked_before(self, i: int) -> bool:
+        """«"لن ننسحب"، يقول الوزير»: whether whole words in marks end right before a verb of saying."""
+        doc = self.doc
+        q = self.extents.quote_of[i - 2] if i > 1 and doc.surface[i - 1] in "،," else -1
+        return q >= 0 and doc.quotes[q].end <= doc.start[i] and not self.extents.names_only(doc.quotes[q])
 
     def _alone(self, index: int, i: int, analysis: Analysis, clause: Clause | None, syntax: Syntax) -> bool:
         """Whether a verb of saying with its subject leads a clause behind a comma, or closes the sentence behind one."""

@@ -171,6 +171,8 @@ class Subjects:
             return False
         if (unit.mentions and not deed(self.doc, unit)) or self._person(unit):
             return False
+        if self.doc.surface[unit.first + 1 : unit.first + 2] in (["«"], ['"'], ["“"]) and "name_head" in self.names.classes(unit.first):
+            return False  # أكد موقع "0404" أن
         verb = clause.verb.analysis
         if verb is not None and verb.lemma.cue == "show" and self.doc.forms[unit.first].removeprefix("ال") in ("تحقيق", "تحقيقات"):
             return False  # أظهر تحقيق للأمم المتحدة أن

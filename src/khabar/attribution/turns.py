@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.attribution.cues import ACCORDING, CARRIED, HIS_WORDS, SPOKEN
+from khabar.attribution.cues import ACCORDING, CARRIED, HIS_WORDS, SPOKEN, opens
 from khabar.attribution.opened import OPENING, OPENS, VOICED, VOICES, Opened
 from khabar.lexicon.word import Analysis
 
@@ -57,6 +57,9 @@ class Turns(Opened):
             return self._spoken(k + 2, limit, 6, apart=True)
         if form in ("غير", "الا") and k + 2 < limit and doc.words[k + 1].base == "ان":
             return self._spoken(k + 2, limit, 6, apart=True)
+        if form == "مع" and k + 1 < limit:
+            stressed = self.tags.analysis[k + 1]
+            return stressed is not None and stressed.pos == "m" and stressed.lemma.cue == "say" and opens(doc, k + 1)  # ...، مع تأكيد أن: he goes on
         if form == "بعدما":
             return self._accuses(k + 1, limit)
         if form in ("لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها"):

@@ -19,7 +19,7 @@ class Voices:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
 
-    def _classes(self, k: int) -> tuple[str, ...]:
+    def classes(self, k: int) -> tuple[str, ...]:
         function, form = self.doc.lexicon.function, self.doc.forms[k]
         found = tuple(function.get(form, ()))
         if not found and form.endswith("ا") and len(form) > 4:
@@ -32,14 +32,14 @@ class Voices:
 
     def voice(self, k: int) -> bool:
         """«البيان»، «الوزارة»: whoever spoke last speaks through it."""
-        return "voice" in self._classes(k)
+        return "voice" in self.classes(k)
 
     def unnamed(self, k: int) -> bool:
         """«تقارير»، «كثيرون»: nobody named before."""
         form = self.doc.forms[k]
         if form.startswith(("مراسلال", "مصادرال")):  # a blank is missing
             return True
-        return "unnamed_voice" in self._classes(k)
+        return "unnamed_voice" in self.classes(k)
 
     def found_out(self, k: int) -> bool:
         """«صور»، «الدراسة»، «نتائج»: what shows something."""
@@ -48,7 +48,7 @@ class Voices:
 
     def source(self, k: int) -> bool:
         """«مصدر»، «أوساط»: an unnamed source; «بيان لوزارة ...»: what somebody issued."""
-        classes = self._classes(k)
+        classes = self.classes(k)
         return "source" in classes or "saying" in classes
 
     def statement(self, k: int) -> bool:
@@ -65,7 +65,7 @@ class Voices:
             return self.somebody(first, last)  # الإعلام التركي
         if word.article or word.enclitic or not word.is_word or any(doc.mention_at[k] >= 0 for k in range(first, last)):
             return []
-        if not (self.unnamed(first) or {"source", "nameless"} & set(self._classes(first)) or word.function == "quantifier"):
+        if not (self.unnamed(first) or {"source", "nameless"} & set(self.classes(first)) or word.function == "quantifier"):
             return []
         return self.somebody(first, last) or (self.nobody(first, first + 1) if doc.forms[first] in _OTHERS else [])
 
@@ -109,7 +109,7 @@ class Voices:
             own = "F"  # لجنة حقوق الإنسان
         if mention.plural and number == "S" and self._accusative(mention):
             return gender != "F"  # أن وزيرا فرنسيا: one minister, no two
-        if gender == "F" and number == "S" and own == "P" and "feminine" in self._classes(mention.first):
+        if gender == "F" and number == "S" and own == "P" and "feminine" in self.classes(mention.first):
             return True  # وسائل الإعلام ... مؤكدة
         if number == "P":
             return mention.plural or own in ("P", "")

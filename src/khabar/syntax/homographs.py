@@ -383,18 +383,3 @@ def of_its_own(verb: Analysis, noun: Analysis | None, opened: Analysis | None) -
     if verb.preposition == "ل":
         return noun.lemma.lemma == "تورط"
     return opened is not None and opened.lemma.kind == "verb" and "kana" not in opened.lemma.kinds and bool(noun.lemma.senses)
-
-
-def voiced(doc: Document, i: int) -> bool:
-    """«وعبر الوزير عن أمله»: «عبر» is no preposition where «عن» and what is felt or thought follow behind who feels it."""
-    if doc.forms[i + 1 : i + 2] in (["عن"], ["عنه"], ["عنها"]):
-        return True  # وعبر عن أمله، الموقف الذي عبر عنه الوزير
-    if i + 3 >= len(doc) or (doc.mention_at[i + 1] < 0 and not doc.words[i + 1].article and doc.forms[i + 1] not in ("هذه", "هذا")):
-        return False
-    for k in range(i + 2, min(len(doc) - 2, i + _ASIDE + 3)):
-        if doc.forms[k] == "عن":
-            nouns = doc.words[k + 1 + (not doc.words[k + 1].is_word)].nouns
-            return any(n.pos in ("m", "n") and (n.enclitic or ((i == 0 or doc.words[i].conjunction or not doc.words[i - 1].is_word) and any(s.type in ("ACCUSE", "SUPPORT", "REJECT") for s in n.lemma.senses))) for n in nouns)
-        if (word := doc.words[k]).function in ("relative", "complementizer") or doc.surface[k] in ".؛:" or (word.verbs and not word.nouns and doc.mention_at[k] < 0):
-            return False
-    return False

@@ -34,11 +34,11 @@ from khabar.syntax.homographs import (
     resumed,
     told_of,
     ventured,
-    voiced,
 )
 from khabar.syntax.insertions import closing_aside, object_due
 from khabar.syntax.pairs import needing, paired
 from khabar.syntax.ranks import not_i, preference
+from khabar.syntax.remarks import REMARKS, remarks
 from khabar.syntax.trials import stands_trial
 from khabar.syntax.written import NO_PARTICIPLES, asked_of, worded
 from khabar.text.ordered import first_from
@@ -153,8 +153,8 @@ class Tags:
             elif not (initial or previous_kind == MARK) or the_name(doc, i, mention.place >= 0):
                 return MENTION, None
         if word.function:
-            if word.base == "عبر" and word.verbs and ("ّ" in doc.surface[i] or voiced(doc, i)):
-                return VERB, self._verb(word.verbs, False)  # وعبّر: he expressed, not «through»
+            if word.verbs and word.base in REMARKS and remarks(doc, i):
+                return VERB, self._verb(word.verbs, False)  # وعبّر: he expressed, not «through»; وعقّب: he remarked, not «after»
             if word.verbs and word.base == "مثل" and (initial or previous_kind == MARK) and stands_trial(doc, i):
                 return VERB, self._verb(word.verbs, False)
             return FUNCTION, None

@@ -1,0 +1,94 @@
+"""Whoever stands before a colon with what he says behind it: «موسكو: لا نية ...», «من جهته، وزير الدفاع: سنرسل ...», «"رويترز" عن مسؤول: ...»."""
+
+from __future__ import annotations
+
+from khabar.attribution.chains import ours
+from khabar.attribution.extent import Extents
+from khabar.attribution.names import Names
+from khabar.attribution.opened import OPENING
+from khabar.attribution.said import Said, Sayings
+from khabar.mentions.document import Document
+from khabar.syntax.tags import Tags
+
+_CLOSING = '»"”'
+_TURN = 4
+"""Words by which another is given the word, before a comma: من جهته، في المقابل."""
+_TURNS = frozenset(("جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "دوره", "دورها", "بدوره", "بدورها", "بدورهم", "المقابل", "السياق", "كذلك", "ايضا"))
+_PLACE = 4
+"""Words of where a body is, up to the colon: وزارة الصحة في غزة."""
+_SOURCE = 8
+"""Words of a source behind a medium, up to the colon."""
+
+
+class Colons:
+    """Finds what stands behind a name and a colon at the head of a sentence."""
+
+    def __init__(self, doc: Document, tags: Tags, sayings: Sayings, names: Names, extents: Extents) -> None:
+        self.doc = doc
+        self.tags = tags
+        self.sayings = sayings
+        self.names = names
+        self.extents = extents
+
+    def find(self, index: int, first: int, last: int) -> None:
+        """Add what a sentence tells in the words of whoever stands before its colon. In the body a state there is a dateline."""
+        doc = self.doc
+        first = self._past_turn(first, last)
+        if first >= last:
+            return
+        marked = doc.surface[first] in OPENING and doc.mention_at[first] < 0
+        m = doc.mention_at[min(first + marked, last - 1)]
+        if m < 0:
+            return
+        mention = doc.mentions[m]
+        colon = mention.last + (mention.last < last and doc.surface[mention.last] in _CLOSING)
+        relays: list[int] = []
+        speakers = self.names.within(mention.first, mention.last)
+        kind = doc.entities.drafts[mention.entity].kind
+        if colon < last and (doc.words[colon].preposition or doc.forms[colon][:1]) == "ل":  # فلان لنظيره: ...
+            reach = min(last, colon + 6)
+            colon = next((k for k in range(colon, reach) if doc.surface[k] == ":" or self.tags.kind[k] == "V"), colon)
+        elif kind == "medium" and colon < last and doc.forms[colon] == "عن":
+            close = self._colon(colon + 1, last, _SOURCE)
+            relays, speakers = speakers, (self.names.within(colon + 1, close) or self.names.somebody(colon + 1, close)) if close > 0 else []
+            colon = close
+        elif kind in ("organisation", "office", "group") and colon + 1 < last and doc.forms[colon] == "في" and doc.mention_at[colon + 1] >= 0:
+            colon = self._colon(colon + 1, last, _PLACE)
+        if mention.first != first + marked or colon < 0 or colon + 3 >= last or doc.surface[colon] != ":":
+            return
+        if kind == "place" or (kind == "state" and (mention.how != "metonym" or doc.part == "body")):
+            if kind == "place" or not self._of_us(colon + 1, last):
+                return  # a country before the colon says where
+        if kind == "medium" and doc.part == "body" and (ours(doc, mention.entity) or not speakers):
+            return
+        start, end, direct = self.extents.of(colon + 1, last, False)
+        if end > start:
+            said = Said(start, end, speakers, (doc.start[first], doc.end[mention.last - 1]), direct, index)
+            said.relays = relays
+            self.sayings.add(said)
+
+    def _past_turn(self, first: int, last: int) -> int:
+        """«من جهته، وزير الدفاع: ...»: the token behind the comma of the words that give somebody the word; else the first."""
+        doc = self.doc
+        for k in range(first + 1, min(last, first + _TURN)):
+            if doc.surface[k] in "،,":
+                return k + 1 if doc.forms[k - 1].removeprefix("و") in _TURNS else first
+        return first
+
+    def _colon(self, k: int, last: int, reach: int) -> int:
+        """The colon within a few words of a token, no verb or comma before it; -1 for none."""
+        doc = self.doc
+        for j in range(k, min(last, k + reach)):
+            if doc.surface[j] == ":":
+                return j
+            if self.tags.kind[j] == "V" or doc.surface[j] in "،,؛.-–—":
+                return -1
+        return -1
+
+    def _of_us(self, first: int, last: int) -> bool:
+        """«كينيا: لن نرسل قوات»: a verb in the first person right behind the colon."""
+        for k in range(first, min(last, first + 4)):
+            if self.tags.kind[k] == "V":
+                analysis = self.tags.analysis[k]
+                return analysis is not None and analysis.feature[1:3] == "1P"
+        return False
