@@ -8,7 +8,18 @@ from datetime import date, timedelta
 
 from hijridate import Gregorian, Hijri
 
-from khabar.mentions.timex_values import EARLIEST, Anchor, Resolved, Rule, edtf, month_of, numbers_in, point, span, step_of
+from khabar.mentions.timex_values import (
+    EARLIEST,
+    Anchor,
+    Resolved,
+    Rule,
+    edtf,
+    month_of,
+    numbers_in,
+    point,
+    span,
+    step_of,
+)
 from khabar.mentions.timex_words import TimeWords, bare
 
 
