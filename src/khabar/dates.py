@@ -27,7 +27,7 @@ from khabar.mentions.timex_values import last_day, point
 from khabar.occasions import announced_later, of_one_deed, on_occasion, said_at
 from khabar.scenes import Scenes
 from khabar.spoken_deeds import SpokenDeeds
-from khabar.time_owners import gone
+from khabar.time_owners import gone, of_relative
 from khabar.utterances import Utterances
 
 _ANSWERS = frozenset(("ACCUSE", "REJECT", "DENY"))
@@ -144,7 +144,7 @@ class Dates:
                 return None  # سيجرون محادثات اليوم بعد معارضة الرئيس انضمامهم
             if found is not None and (self._invited(trigger) or self._written(trigger, found) or self._lasts(trigger, found) or self._of_side(trigger, found)):
                 return None
-            if verb and found is not None and (self._of_charge(trigger, found) or self._tells_of(trigger, found) or self._of_matter(trigger, found)):
+            if verb and found is not None and (self._of_charge(trigger, found) or self._of_object(trigger, found) or self._tells_of(trigger, found) or self._of_matter(trigger, found)):
                 return None
             by = before(self.doc, self.times, trigger, found) if verb else None
             if by is None and found is not None and found.first and self.doc.words[found.first - 1].base == "قبل":
@@ -261,6 +261,10 @@ class Dates:
         if trigger.type != "ACCUSE" or found.first < trigger.first:
             return False
         return any(trigger.last <= t.first < found.first and not self._set_off(t, found) and t.pos in ("m", "n") and t.modality == "actual" for t in self._charges.get(id(trigger), ()))
+
+    def _of_object(self, trigger: Trigger, found: Dated) -> bool:
+        """«رفض المجلس اقتراحاً قدمته الحكومة الأسبوع الماضي»: when that was put forward which is spoken of."""
+        return trigger.type in SPOKEN and trigger.last < found.first and of_relative(self.doc, trigger.last, found.first)
 
     def _of_matter(self, trigger: Trigger, found: Dated) -> bool:
         """«يتهمونه بتشجيع أنصاره على مهاجمة الكابيتول عام 2021»: what is said now has not the time, long gone, of what it is about."""

@@ -17,6 +17,13 @@ _NEWS = 2
 """Days before the report within which what it tells in the present is told."""
 _OWNER = 3
 """Words from a verb to the time that stands at its side: اتهمت الجزائر أمس."""
+_HEAD = 4
+"""Words before the verb of a relative clause without pronoun among which stands the noun that it tells of."""
+_HARMS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
+_HAD = frozenset(("قد", "كان", "كانت", "سبق"))
+_OTHER = frozenset(("اخر", "اخري"))
+_VIA = frozenset(("عبر", "ضمن", "لدي", "وفق", "وفقا", "حسب", "بحسب"))
+"""Prepositions of where something was said: عبر تسجيل بثه أمس, وفق بيان نشره أمس."""
 _GROUNDS = frozenset(("اثر", "ضمن", "اطار"))
 """Words behind a comma before that after or within which something was done."""
 _OCCASION = frozenset(("في", "خلال", "اثناء", "عقب", "بعد", "اثر", "منذ", "هامش", "ختام", "اعقاب", "غداه", "غداة"))
@@ -107,3 +114,36 @@ def trailing(doc: Document, index: int, k: int, first: int, token: int) -> bool:
         if j in doc.verb_tokens:
             return j < at - _OWNER
     return False
+
+
+def of_relative(doc: Document, last: int, stop: int) -> bool:
+    """Whether a time behind an act stands in a relative clause without pronoun: «رفض اقتراحاً قدمته الحكومة أمس», not «قال في كلمة ألقاها أمس».
+
+    Args:
+        doc: the part that is read.
+        last: the word behind the act.
+        stop: the first word of the time.
+    """
+    for k in range(last + 1, stop):
+        if k not in doc.verb_tokens or doc.words[k].conjunction or doc.timex_at[k] >= 0:
+            continue
+        head = k - 1
+        while head > last and (not doc.words[head].is_word or doc.words[head].function == "negation" or doc.words[head].base in _HAD):
+            if doc.surface[head] in "،,؛:.":
+                break
+            head -= 1  # خطة كان قد عرضها، "خطة" عرضها
+        if not _bare(doc, head):
+            continue
+        j = head
+        while j > max(last, head - _HEAD) and not doc.words[j].preposition and _bare(doc, j - 1) and doc.forms[j - 1] not in _VIA:
+            j -= 1  # مؤتمر صحافي
+        occasion = doc.words[j].preposition == "في" or doc.words[j - 1].base in _OCCASION or doc.forms[j - 1] in _VIA
+        if not occasion or any(s.type in _HARMS for a in doc.words[j].nouns for s in a.lemma.senses):
+            return True
+    return False
+
+
+def _bare(doc: Document, k: int) -> bool:
+    """Whether a word is a noun or adjective without article that names nobody: اقتراحاً, صحافي."""
+    word = doc.words[k]
+    return word.is_word and not (word.article or (word.function and word.base not in _OTHER) or word.enclitic or word.is_number) and k not in doc.verb_tokens and max(doc.timex_at[k], doc.mention_at[k]) < 0

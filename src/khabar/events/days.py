@@ -14,6 +14,8 @@ _HARMS = frozenset(("ASSAULT", "COERCE", "PROTEST"))
 _BROUGHT = frozenset(("RETREAT", "CONSULT", "AGREE", "AID", "CONCEDE", "COOPERATE", "SUPPORT", "MOBILIZE"))
 _UNLESS = frozenset(("قبل", "الا", "تحت", "طالما", "مادام", "مالم", "بدون", "دون"))
 _NOW = frozenset(("الان", "اللحظة", "اليوم", "الساعة", "تاريخه", "حينه"))
+_BEFORE = frozenset(("قبل", "قبيل", "عشية"))
+"""Words behind a harm before what is to come: اعتقال المعارضين قبل انتخابات الأحد المقبل."""
 _REACH = 10
 """Words behind what there is not to be among which it is said until when or unless."""
 
@@ -48,7 +50,7 @@ class Days(Announced):
             return True
         if trigger.pos == "n" and trigger.unit >= 0 and self.syntax.units[trigger.unit].prep in ("في", "خلال", "قبل"):
             return False  # the occasion of something else
-        if trigger.pos in ("m", "n") and trigger.unit >= 0 and trigger.meant in _HARMS and self.syntax.units[trigger.unit].prep in ("علي", "عن", "من", "ضد", "في"):
+        if trigger.pos in ("m", "n") and trigger.unit >= 0 and trigger.meant in _HARMS and self.syntax.units[trigger.unit].prep in ("علي", "عن", "من", "ضد", "في") and not self._made_known(trigger):
             return False  # ردود الفعل على الهجوم، إفادات عن ضربهم: told of, reacted to
         if trigger.meant in _SAID:
             return False  # تطلب تقديم الاقتراع إلى نيسان: the day is that of what is asked
@@ -68,9 +70,15 @@ class Days(Announced):
                 return True  # تنسحب القوات بحلول نهاية العام
             if trigger.meant == "CONSULT" and doc.surface[k] == "،" and k - trigger.last < 3 and k + 1 < self.syntax.last and (doc.timex_at[k + 1] >= 0 or doc.timex_at[min(k + 2, len(doc) - 1)] >= 0):
                 continue  # يعقد اجتماعا، يوم غد، لمناقشة الأزمة
-            if doc.surface[k] in "،؛:." or k in self.verbs or word.function in ("complementizer", "relative"):
+            if doc.surface[k] in "،؛:." or k in self.verbs or word.function in ("complementizer", "relative") or (trigger.meant in _HARMS and (word.base in _BEFORE or (word.conjunction and word.enclitic))):
                 break
         return trigger.pos != "v" and self._due_before(trigger)
+
+    @staticmethod
+    def _made_known(trigger: Trigger) -> bool:
+        """«أعلنت النقابة عن إضراب شامل غداً»: what is announced with عن is what its day says of it."""
+        above = trigger.governor
+        return above is not None and above.pos == "v" and above.lemma.cue and trigger.how == "prep:عن" and not (trigger.analysis is not None and trigger.analysis.article)
 
     def _named_coming(self, trigger: Trigger) -> bool:
         """«يزور الرئيس لواندا الأسبوع المقبل»، «تبحث اللجنة غدا»: what is to come by the word itself, whenever the report was published."""
