@@ -16,6 +16,8 @@ _UNLESS = frozenset(("قبل", "الا", "تحت", "طالما", "مادام", "
 _NOW = frozenset(("الان", "اللحظة", "اليوم", "الساعة", "تاريخه", "حينه"))
 _BEFORE = frozenset(("قبل", "قبيل", "عشية"))
 """Words behind a harm before what is to come: اعتقال المعارضين قبل انتخابات الأحد المقبل."""
+_OF_THEM = ("ه", "ها", "هما", "هم", "هن")
+"""Ends of what follows on a harm: مقتل عنصرين وتشييعهما غداً."""
 _REACH = 10
 """Words behind what there is not to be among which it is said until when or unless."""
 
@@ -70,7 +72,7 @@ class Days(Announced):
                 return True  # تنسحب القوات بحلول نهاية العام
             if trigger.meant == "CONSULT" and doc.surface[k] == "،" and k - trigger.last < 3 and k + 1 < self.syntax.last and (doc.timex_at[k + 1] >= 0 or doc.timex_at[min(k + 2, len(doc) - 1)] >= 0):
                 continue  # يعقد اجتماعا، يوم غد، لمناقشة الأزمة
-            if doc.surface[k] in "،؛:." or k in self.verbs or word.function in ("complementizer", "relative") or (trigger.meant in _HARMS and (word.base in _BEFORE or (word.conjunction and word.enclitic))):
+            if doc.surface[k] in "،؛:." or k in self.verbs or word.function in ("complementizer", "relative") or (trigger.meant in _HARMS and (word.base in _BEFORE or (word.conjunction and word.base.endswith(_OF_THEM)))):
                 break
         return trigger.pos != "v" and self._due_before(trigger)
 
@@ -78,7 +80,7 @@ class Days(Announced):
     def _made_known(trigger: Trigger) -> bool:
         """«أعلنت النقابة عن إضراب شامل غداً»: what is announced with عن is what its day says of it."""
         above = trigger.governor
-        return above is not None and above.pos == "v" and above.lemma.cue and trigger.how == "prep:عن" and not (trigger.analysis is not None and trigger.analysis.article)
+        return above is not None and above.pos == "v" and bool(above.lemma.cue) and trigger.how == "prep:عن" and not (trigger.analysis is not None and trigger.analysis.article)
 
     def _named_coming(self, trigger: Trigger) -> bool:
         """«يزور الرئيس لواندا الأسبوع المقبل»، «تبحث اللجنة غدا»: what is to come by the word itself, whenever the report was published."""
