@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from khabar.anniversaries import years_before, years_since
 from khabar.attribution.said import Said
+from khabar.beginnings import since_stated, since_told
 from khabar.clause_times import ClauseTimes
 from khabar.counted_times import resolve
 from khabar.courses import Courses
@@ -86,6 +87,7 @@ class Dates:
                 self._charges.setdefault(id(trigger.governor), []).append(trigger)
         for trigger in triggers:
             dated = self._own(trigger) or self.spoken.of(trigger) or self._added(trigger) or self._went_on(trigger) or said_at(self.doc, self.said, self.mouth, self.uttered, trigger)
+            dated = dated or self._since(trigger)
             dated = years_before(self.doc, trigger, dated) if dated is not None else years_since(self.doc, trigger)
             if dated is not None:
                 out[id(trigger)] = dated
@@ -97,10 +99,15 @@ class Dates:
         announced_later(self.doc, triggers, out)
         on_occasion(self.doc, triggers, out)
         share(self.doc, self.mouth, self.uttered, triggers, out, self._inherits)
+        since_told(self.doc, self.times, triggers, out)
         Scenes(self.doc, self.mouth, self.said, self.uttered).run(triggers, out)
         Courses(self.doc, self.mouth, self.said, self.uttered, self._inherits).run(triggers, out)
         of_journeys(self.doc, triggers, out)
         return out
+
+    def _since(self, trigger: Trigger) -> Dated | None:
+        """«قُتل المئات منذ اندلاع الحرب في شباط»."""
+        return since_stated(self.doc, self.times, trigger) if (trigger.polarity, trigger.modality) == ("affirmed", "actual") else None
 
     def _join(self, triggers: list[Trigger], out: dict[int, Dated]) -> None:
         """«أعلن اليوم إجلاء البعثات العربية ...، وإجلاء ...»: a masdar joined to another is of the time told before both."""
@@ -314,6 +321,8 @@ class Dates:
         if trigger.pos not in ("m", "n") or len(found.date.value) < 10 or (trigger.first < found.first and found.first - trigger.last < _OPENS):
             return False
         definite = trigger.analysis is not None and (trigger.analysis.article or trigger.analysis.enclitic)
+        if trigger.how == "subject" and found.first < trigger.first and "منذ" in (self.doc.words[found.first - 1].base, self.doc.words[found.first].base):
+            return False  # منذ 15 آذار، أسفر النزاع عن مقتل المئات
         return bool(definite) and "lasting_act" in self.doc.lexicon.function.get(self.doc.words[trigger.first].base, ())
 
     @staticmethod

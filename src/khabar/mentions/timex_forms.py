@@ -9,6 +9,8 @@ from functools import cache, lru_cache
 from khabar.mentions.timex_words import TimeWords, any_of, bare, time_words
 
 _YEAR = r"(?:1[4-9]\d\d|20\d\d|21\d\d)(?![\d]|[,.]\d)(?:\s?م(?![^\W_]))?"
+_OF_PEOPLE = r"(?!\s+(?:شخص|قتيل|جريح|جندي|مدني|اسير|عنصر|مقاتل|طفل|امراة|معتقل|لاجي|نازح|متظاهر|محتج|دولار|مليون|الف)[^\W\d_]?\b)"
+"""What four digits count that are no year: منذ 15 نيسان 1800 شخص."""
 _THE_YEAR = r"(?:(?:ال|لل)?عام|(?:ال|لل)?سنة)"
 _YEARS = frozenset(("عام", "العام", "للعام", "سنة", "السنة", "للسنة"))
 _DIGIT = "#"
@@ -46,7 +48,7 @@ def _shapes(w: TimeWords) -> list[tuple[str, str, frozenset[str]]]:
     long_unit = "(?:ال|لل)(?:اسبوع|شهر|عام|سنة|عقد|قرن)"
     this = r"(?:هذا\s+(?:الاسبوع|الشهر|العام|العقد|القرن)|هذه\s+السنة)"
     that = rf"(?:ذلك\s+(?:الشهر|العام)|تلك\s+السنة)(?!\s+{shift})"
-    in_year = rf"(?:\s*[,،]?\s*(?:من\s+)?(?:(?:{_THE_YEAR}\s+)?(?:{_YEAR}|{moved})|هذا\s+العام|هذه\s+السنة|ذلك\s+العام|تلك\s+السنة))?"
+    in_year = rf"(?:\s*[,،]?\s*(?:من\s+)?(?:(?:{_THE_YEAR}\s+)?(?:{_YEAR}{_OF_PEOPLE}|{moved})|هذا\s+العام|هذه\s+السنة|ذلك\s+العام|تلك\s+السنة))?"
     day = rf"(?:(?:ال)?\d{{1,2}}|{ordinal})"
     days = rf"{day}(?:\s*(?:[-–،]|و\s?|الي\s+|حتي\s+)\s*{day})?"
     named = rf"(?:(?:{part}\s+)?(?:(?:يوم|يومي|ايام)\s+)?(?:{weekday}\s*[,،]?\s*)?(?:{moved}\s+)?(?:الموافق\s+(?:ل\s*)?|\(\s*)?)"
