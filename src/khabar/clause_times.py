@@ -27,6 +27,9 @@ _NEAR = 12
 """Words within which a planned or demanded act named by a noun has its time behind it."""
 _ABOUT = frozenset(("يقل", "يزيد", "يقرب", "يقارب", "يربو", "يناهز"))
 """Verbs behind ما before a number: ما لا يقل عن خمسين."""
+_LED = frozenset(("بقيادة", "برئاسة", "بزعامة"))
+_TITLE = 6
+"""Words of a phrase that says under whom somebody stands."""
 _UNDATING = frozenset(("now", "until-now", "recent"))
 """Rules of times that hold for long or up to now; they date no act."""
 _UNTIL = frozenset(("حتي", "لغاية", "غاية"))
@@ -180,8 +183,8 @@ class ClauseTimes:
         """«الرئيس الأميركي، جو بايدن، »: whether a comma stands before or behind a name that is set beside its title."""
         doc = self.doc
         at = doc.mention_at
-        if at[k] >= 0 or self._named(k + 1):
-            return True
+        if at[k] >= 0 or self._named(k + 1) or any(doc.forms[j] in _LED and doc.surface[j - 1] == "،" for j in range(max(1, k - _TITLE), min(k + 2, len(doc)))):
+            return True  # بين الجيش، بقيادة البرهان، والقوات
         first = k - 1
         while first > 0 and at[first] == at[k - 1] >= 0:
             if doc.surface[first] == "،":

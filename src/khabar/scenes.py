@@ -84,6 +84,8 @@ class Scenes:
             return scene.dated._replace(rule="on the occasion told before", inferred=True)
         if voice is not None and sentence - voice[2] == 1 and self._speaks_on(trigger, sentence, voice[0]):
             return voice[1]._replace(rule="the speaker of the sentence before goes on", inferred=True)
+        if voice is not None and sentence - voice[2] == 1 and self._adds(trigger, sentence, voice[0]):
+            return voice[1]._replace(rule="the speaker of the sentence before goes on", inferred=True)
         if before is not None and self._resumed(trigger, sentence):
             return before._replace(rule="the speaker of the sentence before goes on", inferred=True)
         return None
@@ -164,6 +166,28 @@ class Scenes:
         entities = {self.doc.mentions[m].entity for m, _, _ in trigger.actors}
         return any(e in speakers and self.doc.entities.drafts[e].kind not in ("state", "people", "unnamed") for e in entities)
 
+    def _adds(self, trigger: Trigger, sentence: int, speakers: frozenset[int]) -> bool:
+        """«وأضاف أن ...، داعياً إلى الهدوء»: what he adds in a participle who goes on to speak in the sentence."""
+        doc = self.doc
+        bare = trigger.analysis is not None and not trigger.analysis.article
+        if trigger.type not in SPOKEN or trigger.pos not in ("a", "p") or not bare or doc.surface[trigger.first - 1] not in "،,":
+            return False
+        first = doc.sentences[sentence][0]
+        told = [said for said in self.said if said.sentence == sentence and first <= said.verb <= first + 1]
+        return any(self._same(said, speakers) and any(a.feature[:1] == "P" for a in doc.words[said.verb].verbs) for said in told)
+
+    def _same(self, said: Said, speakers: frozenset[int]) -> bool:
+        """Whether who speaks is one of some speakers, named again or told by his office: «الوزير المجري»."""
+        drafts = self.doc.entities.drafts
+        for m in said.speakers:
+            mention = self.doc.mentions[m]
+            if mention.entity in speakers:
+                return True
+            office = mention.how in ("title", "definite") and drafts[mention.entity].kind in ("person", "office") and self.doc.words[mention.first].article
+            if office and any(drafts[e].kind in ("person", "office") and drafts[e].code == drafts[mention.entity].code for e in speakers):
+                return True
+        return False
+
     def _resumed(self, trigger: Trigger, sentence: int) -> bool:
         """«دانت وزارة الخارجية، اليوم، ... . ووصفت الوزارة ...»: the subject of the sentence before by its noun alone."""
         doc = self.doc
@@ -216,8 +240,8 @@ class Scenes:
             if dated is not None and trigger.type in SPOKEN and trigger.pos == "v" and self._real(trigger) and recent_day(self.doc, dated):
                 return frozenset(self.doc.mentions[m].entity for m, _, _ in trigger.actors), dated, sentence
         if voice is not None and voice[2] == sentence - 1:
-            speakers = {self.doc.mentions[m].entity for index in said for m in self.said[index].speakers}
-            if speakers and speakers <= voice[0]:
+            spoke = [self.said[index] for index in said if self.said[index].speakers]
+            if spoke and all(self._same(one, voice[0]) for one in spoke):
                 return voice[0], voice[1], sentence
         return None
 

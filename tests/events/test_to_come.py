@@ -41,6 +41,21 @@ def test_a_harm_announced_for_a_day_to_come(text, word, found):
     assert told(text, word) == {found}
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "found"),
+    [
+        ("ورحبت غانا بالزيارة التي يقوم بها الرئيس إلى أكرا الشهر المقبل", "الزيارة", ("planned", "2025-04")),
+        ("وتدعم غانا قمة باريس التي تعقد في كانون الأول/ديسمبر المقبل", "قمة", ("planned", "2025-12")),
+        ("وتنتقد الصين المناورات التي تنطلق غداً", "المناورات", ("planned", "2025-03-13")),
+        ("وتنتقد الصين المناورات التي انطلقت أمس", "المناورات", ("actual", "2025-03-11")),
+        ("ورحبت غانا بالزيارة التي يقوم بها الرئيس إلى أكرا اليوم", "الزيارة", ("actual", "2025-03-12")),
+        ("ودانت غانا الهجوم على المدينة التي تستضيف القمة الأسبوع المقبل", "الهجوم", ("actual", None)),
+    ],
+)
+def test_a_relative_clause_tells_when_it_is_held(text, word, found):
+    assert found in told(text, word)
+
+
 def test_no_act_done_has_a_day_to_come():
     assert told("تبدأ الأسبوع المقبل محاكمة من قصفوا السوق في الخرطوم", "قصفوا") == {("actual", None)}
     assert told("تبدأ الأسبوع المقبل محاكمة المتهمين بقصف السوق في الخرطوم", "قصف") == {("possible", None)}

@@ -14,6 +14,8 @@ _HARMS = frozenset(("ASSAULT", "COERCE", "PROTEST"))
 _BROUGHT = frozenset(("RETREAT", "CONSULT", "AGREE", "AID", "CONCEDE", "COOPERATE", "SUPPORT", "MOBILIZE"))
 _UNLESS = frozenset(("قبل", "الا", "تحت", "طالما", "مادام", "مالم", "بدون", "دون"))
 _NOW = frozenset(("الان", "اللحظة", "اليوم", "الساعة", "تاريخه", "حينه"))
+_HELD = frozenset(("عقد", "انعقد", "جرى", "أجرى", "انطلق", "بدأ", "نظم", "أقام", "أقيم", "استضاف", "احتضن", "شهد", "قام", "استأنف", "افتتح", "التأم"))
+"""Verbs by which something is held or takes place."""
 _BEFORE = frozenset(("قبل", "قبيل", "عشية"))
 """Words behind a harm before what is to come: اعتقال المعارضين قبل انتخابات الأحد المقبل."""
 _OF_THEM = ("ه", "ها", "هما", "هم", "هن")
@@ -72,9 +74,30 @@ class Days(Announced):
                 return True  # تنسحب القوات بحلول نهاية العام
             if trigger.meant == "CONSULT" and doc.surface[k] == "،" and k - trigger.last < 3 and k + 1 < self.syntax.last and (doc.timex_at[k + 1] >= 0 or doc.timex_at[min(k + 2, len(doc) - 1)] >= 0):
                 continue  # يعقد اجتماعا، يوم غد، لمناقشة الأزمة
+            if word.function == "relative":
+                return self._held_then(trigger, k)
             if doc.surface[k] in "،؛:." or k in self.verbs or word.function in ("complementizer", "relative") or (trigger.meant in _HARMS and (word.base in _BEFORE or (word.conjunction and word.base.endswith(_OF_THEM)))):
                 break
         return trigger.pos != "v" and self._due_before(trigger)
+
+    def _held_then(self, trigger: Trigger, k: int) -> bool:
+        """«القمة التي تعقد الشهر المقبل»، «مناورات البحر التي تنطلق غداً»: a relative clause tells on which day to come it is held."""
+        doc, published = self.doc, self.doc.published
+        if trigger.pos not in ("m", "n") or trigger.meant in _HARMS - {"PROTEST"} or published is None or k - trigger.last > 2 or k + 1 >= self.syntax.last:
+            return False
+        verb = doc.words[k + 1]
+        if k + 1 not in self.verbs or any(a.feature[:1] != "I" or (a.lemma.lemma not in _HELD and not a.lemma.light) for a in verb.verbs):
+            return False
+        if any(not (doc.mention_at[j] >= 0 or any(a.pos in ("a", "p") for a in doc.words[j].nouns)) for j in range(trigger.last, k)):
+            return False
+        for j in range(k + 2, min(k + 2 + _REACH, self.syntax.last)):
+            index = doc.timex_at[j]
+            if index >= 0:
+                begins = (doc.timexes[index].value or "").split("/")[0]
+                return len(begins) >= 7 and begins[:1].isdigit() and begins > published.isoformat()[: len(begins)]
+            if doc.surface[j] in "،؛:." or j in self.verbs or doc.words[j].function in ("complementizer", "relative"):
+                return False
+        return False
 
     @staticmethod
     def _made_known(trigger: Trigger) -> bool:
