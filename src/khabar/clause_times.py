@@ -10,7 +10,7 @@ from khabar.mentions.document import Document
 from khabar.mentions.timex_words import time_words
 from khabar.model import ClaimDate
 from khabar.text.ordered import first_from
-from khabar.time_owners import beside_verb, current, described, gone, inside, ranked, start_of, trailing
+from khabar.time_owners import beside_verb, current, described, gone, inside, on_occasion, ranked, start_of, trailing
 
 _REACH, _LIMIT = 28, 40
 _COMMA, _VERB, _COMPLEMENT, _BEFORE, _INSIDE = 6, 6, 10, 4, 6
@@ -159,7 +159,7 @@ class ClauseTimes:
                         if direction == 1 and pos == "v" and not commas and word.conjunction == "و" and self._masdars(token, k):
                             k += 1
                             continue
-                        if direction == 1 and (word.conjunction or (commas and pos == "v") or (pos == "v" and self._told_of(token, k)) or self._joined(k) or (held and k - token > _ASYNDETIC)):
+                        if direction == 1 and (word.conjunction or (commas and pos == "v" and not on_occasion(doc, token + 1, k)) or (pos == "v" and self._told_of(token, k)) or self._joined(k) or (held and k - token > _ASYNDETIC)):
                             break
                         cost += 0 if told else _VERB if direction == -1 or pos != "v" else 2 * _VERB
                         told = False
@@ -223,8 +223,9 @@ class ClauseTimes:
         words, before = self.doc.words, self.doc.words[k - 1]
         if k - 1 <= token or not before.is_word or before.article or before.function or before.enclitic or k - 1 in self.doc.verb_tokens or self.doc.timex_at[k - 1] >= 0:
             return False
-        if any(a.lemma.senses for j in range(max(token + 1, k - _ASYNDETIC), k) for a in words[j].nouns) or (words[k - 2].function == "preposition" and words[k - 2].base not in ("عن", "علي", "الي")):
-            return False  # قتل ثلاثة في عملية نفذتها القوات أمس
+        head = k - 2 if k - 3 > token and not words[k - 2].function and words[k - 2].is_word and not words[k - 2].article else k - 1
+        if any(a.lemma.senses for j in range(max(token + 1, k - _ASYNDETIC), k) for a in words[j].nouns) or any(words[j - 1].function == "preposition" and words[j - 1].base not in ("عن", "علي", "الي", "من") for j in (head, k - 1)):
+            return False  # قتل ثلاثة في عملية نفذتها القوات أمس، قال في تسجيل صوتي بثه أمس
         if any(a.enclitic or a.feature[:4] in ("P3MP", "P3FP") for a in words[k].verbs):
             return True
         somebody = self.doc.mention_at[k - 1] >= 0 and self.doc.entities.drafts[self.doc.mentions[self.doc.mention_at[k - 1]].entity].kind in ("person", "people")

@@ -22,7 +22,7 @@ from khabar.events.joined import BESIDE
 from khabar.events.retold import SPOKEN, share
 from khabar.events.set_apart import RESULTS, talked_of
 from khabar.events.triggers import Trigger
-from khabar.journeys import of_journeys
+from khabar.journeys import of_gatherings, of_journeys
 from khabar.mentions.document import Document
 from khabar.mentions.timex_values import last_day, point
 from khabar.occasions import announced_later, of_one_deed, on_occasion, said_at
@@ -105,6 +105,7 @@ class Dates:
         Scenes(self.doc, self.mouth, self.said, self.uttered).run(triggers, out)
         Courses(self.doc, self.mouth, self.said, self.uttered, self._inherits).run(triggers, out)
         of_journeys(self.doc, triggers, out)
+        of_gatherings(self.doc, triggers, out)
         return out
 
     def _since(self, trigger: Trigger) -> Dated | None:

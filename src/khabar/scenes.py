@@ -15,6 +15,8 @@ _OPENING = 6
 """Words from the start of a sentence among which those who take part stand as its subject."""
 _LASTS = 8
 """Sentences over which an occasion is told."""
+_NAME = 4
+"""Letters of a surname by which somebody is named again."""
 _SIGNED = frozenset(("AGREE", "SUPPORT"))
 _SENT_OUT = frozenset(("بث", "أذاع", "نشر", "عرض", "سجل"))
 _ALSO = frozenset(("كذلك", "كما", "ايضا"))
@@ -163,8 +165,20 @@ class Scenes:
             return False
         if (also or trigger.first == first) and self._nobody_named(trigger):
             return True  # وخلال الوقفة، قال أحمد ... . ودعا إلى ...
+        if self._named_again(trigger, sentence):
+            return True
         entities = {self.doc.mentions[m].entity for m, _, _ in trigger.actors}
         return any(e in speakers and self.doc.entities.drafts[e].kind not in ("state", "people", "unnamed") for e in entities)
+
+    def _named_again(self, trigger: Trigger, sentence: int) -> bool:
+        """«كتب رئيس القرم، سيرغي أكسينوف، اليوم: ... . وحث أكسينوف على الهدوء»: the verb is followed by the name of who spoke before."""
+        doc, k = self.doc, trigger.last
+        if k >= doc.sentences[sentence][1] or len(doc.forms[k]) < _NAME or doc.mention_at[k] < 0 or doc.words[k].article or doc.mentions[doc.mention_at[k]].how != "name":
+            return False
+        if doc.entities.drafts[doc.mentions[doc.mention_at[k]].entity].kind != "person":
+            return False
+        told = [said for said in self.said if said.sentence == sentence - 1 and said.verb >= 0 and said.speakers]
+        return len(told) == 1 and any(doc.forms[j] == doc.forms[k] and self.mouth[j] < 0 for j in range(told[0].verb + 1, min(told[0].first, told[0].verb + 2 * _OPENING)))
 
     def _adds(self, trigger: Trigger, sentence: int, speakers: frozenset[int]) -> bool:
         """«وأضاف أن ...، داعياً إلى الهدوء»: what he adds in a participle who goes on to speak in the sentence."""

@@ -143,6 +143,14 @@ def of_relative(doc: Document, last: int, stop: int) -> bool:
     return False
 
 
+def on_occasion(doc: Document, first: int, k: int) -> bool:
+    """«بحث الوزيران، في اتصال هاتفي أجرياه أمس، ...»: whether a verb behind a comma tells of the occasion of the act."""
+    j = k - 1
+    while j > first and k - j <= _HEAD and _bare(doc, j) and not doc.words[j].preposition:
+        j -= 1
+    return j < k - 1 and doc.surface[j - 1] in "،," and doc.forms[j] in ("في", "خلال", "اثناء", "عبر")
+
+
 def _bare(doc: Document, k: int) -> bool:
     """Whether a word is a noun or adjective without article that names nobody: اقتراحاً, صحافي."""
     word = doc.words[k]

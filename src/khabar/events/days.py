@@ -5,7 +5,9 @@ from __future__ import annotations
 from khabar.events.announced import Announced
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
+from khabar.mentions.timex_values import last_day
 from khabar.syntax.clauses import Syntax
+from khabar.text.fold import fold
 
 _SAID = frozenset(("REQUEST", "REJECT", "THREATEN"))
 _COMING = ("المقبل", "القادم")
@@ -18,6 +20,9 @@ _HELD = frozenset(("عقد", "انعقد", "جرى", "أجرى", "انطلق", "
 """Verbs by which something is held or takes place."""
 _BEFORE = frozenset(("قبل", "قبيل", "عشية"))
 """Words behind a harm before what is to come: اعتقال المعارضين قبل انتخابات الأحد المقبل."""
+_ENDS = ("نهاية", "نهايه", "اواخر", "ختام")
+_MONTH_LEFT, _YEAR_LEFT = 4, 45
+"""Days that are left of a month, and of a year, whose end is still to come."""
 _OF_THEM = ("ه", "ها", "هما", "هم", "هن")
 """Ends of what follows on a harm: مقتل عنصرين وتشييعهما غداً."""
 _REACH = 10
@@ -68,7 +73,7 @@ class Days(Announced):
                     if doc.published is None and any(doc.words[j].base in ("العام", "السنة", "عام", "سنة") for j in range(k, min(k + 3, self.syntax.last))):
                         return False  # إعفاء حتى نهاية العام المقبل
                     return any(doc.words[j].form.startswith(_COMING) or doc.words[j].form in _TOMORROW for j in range(k, min(k + 3, self.syntax.last)) if doc.timex_at[j] == index)
-                return len(first) >= 7 and first[:1].isdigit() and first > doc.published.isoformat()[: len(first)]
+                return self._end_to_come(index) or (len(first) >= 7 and first[:1].isdigit() and first > doc.published.isoformat()[: len(first)])
             word = doc.words[k]
             if word.form == "بحلول" and trigger.pos == "v" and k + 1 < self.syntax.last and max(doc.timex_at[k : k + 3], default=-1) >= 0:
                 return True  # تنسحب القوات بحلول نهاية العام
@@ -79,6 +84,12 @@ class Days(Announced):
             if doc.surface[k] in "،؛:." or k in self.verbs or word.function in ("complementizer", "relative") or (trigger.meant in _HARMS and (word.base in _BEFORE or (word.conjunction and word.base.endswith(_OF_THEM)))):
                 break
         return trigger.pos != "v" and self._due_before(trigger)
+
+    def _end_to_come(self, index: int) -> bool:
+        """«اجتماع الفصائل نهاية الشهر الجاري»، told before that end has come."""
+        doc, timex = self.doc, self.doc.timexes[index]
+        end = last_day(timex.value) if timex.value is not None and len(timex.value) in (4, 7) and fold(timex.text).startswith(_ENDS) else None
+        return end is not None and doc.published is not None and (end - doc.published).days >= (_MONTH_LEFT if len(timex.value or "") == 7 else _YEAR_LEFT)
 
     def _held_then(self, trigger: Trigger, k: int) -> bool:
         """«القمة التي تعقد الشهر المقبل»، «مناورات البحر التي تنطلق غداً»: a relative clause tells on which day to come it is held."""
