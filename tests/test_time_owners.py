@@ -47,3 +47,25 @@ def test_owners(text, trigger, value):
     found = dates(text)
     assert trigger in found
     assert found[trigger] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "value"),
+    [
+        # whom another act befell before
+        ("أفرجت السلطات الغانية عن صحافي بارز اعتقلته العام الماضي.", "أفرجت", None),
+        ("اعتقلت الشرطة الغانية رجال أعمال أفرجت عنهم الشهر الماضي.", "اعتقلت", None),
+        ("اعتقلت الشرطة الغانية رجلين في حملة شنتها أمس.", "اعتقلت", "2024-03-12"),
+        # on which occasion
+        ("بحث الرئيسان الغاني والكيني، في اتصال هاتفي أجرياه السبت الماضي، الوضع في السودان.", "بحث", "2024-03-09"),
+        ("ودعا الوزير الغاني، في كلمة متلفزة ألقاها مساء أمس، إلى الهدوء.", "دعا", "2024-03-12"),
+        # what is denounced came before
+        ("ندد الوزير الغاني في بيان نشره أمس بالعدوان على كينيا.", "ندد", "2024-03-12"),
+        ("ندد الوزير الغاني في بيان نشره أمس بالعدوان على كينيا.", "العدوان", None),
+        ("أعلن الجيش الغاني في بيان نشره أمس قصف مواقع للمسلحين.", "قصف", "2024-03-12"),
+    ],
+)
+def test_relative_clauses(text, trigger, value):
+    found = dates(text)
+    assert trigger in found
+    assert found[trigger] == value

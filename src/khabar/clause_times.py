@@ -221,13 +221,13 @@ class ClauseTimes:
     def _told_of(self, token: int, k: int) -> bool:
         """«أفرجت عن 20 أسيرا اعتقلتهم قبل عام»: whether a verb tells of the bare noun right before it, by its pronoun or number, whom another act befell."""
         words, before = self.doc.words, self.doc.words[k - 1]
-        if k - 1 <= token or not before.is_word or before.article or before.function or before.enclitic or k - 1 in self.doc.verb_tokens or self.doc.timex_at[k - 1] >= 0:
+        if k - 1 <= token or not before.is_word or before.article or before.function not in ("", "head_adjective") or before.enclitic or k - 1 in self.doc.verb_tokens or self.doc.timex_at[k - 1] >= 0:
             return False
         head = k - 2 if k - 3 > token and not words[k - 2].function and words[k - 2].is_word and not words[k - 2].article else k - 1
         if any(a.lemma.senses for j in range(max(token + 1, k - _ASYNDETIC), k) for a in words[j].nouns) or any(words[j - 1].function == "preposition" and words[j - 1].base not in ("عن", "علي", "الي", "من") for j in (head, k - 1)):
             return False  # قتل ثلاثة في عملية نفذتها القوات أمس، قال في تسجيل صوتي بثه أمس
-        if any(a.enclitic or a.feature[:4] in ("P3MP", "P3FP") for a in words[k].verbs):
-            return True
+        if any(a.enclitic or a.feature[:4] in ("P3MP", "P3FP") for a in words[k].verbs) or (k + 1 < len(words) and words[k + 1].enclitic and words[k + 1].base in ("عن", "علي", "في", "ب", "ل", "الي", "من")):
+            return True  # رجال أعمال أفرجت عنهم قبل عام
         somebody = self.doc.mention_at[k - 1] >= 0 and self.doc.entities.drafts[self.doc.mentions[self.doc.mention_at[k - 1]].entity].kind in ("person", "people")
         return somebody and any(a.feature.endswith("p") and any(s.type in _BEFALLING for s in a.lemma.senses) for a in words[k].verbs)  # إطلاق ناشط اعتقل الشهر الماضي
 

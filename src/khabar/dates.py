@@ -29,7 +29,7 @@ from khabar.occasions import announced_later, of_one_deed, on_occasion, said_at
 from khabar.other_days import invited, of_side, tells_of, written
 from khabar.scenes import Scenes
 from khabar.spoken_deeds import SpokenDeeds
-from khabar.time_owners import gone, of_relative
+from khabar.time_owners import describing, gone, of_relative
 from khabar.utterances import Utterances
 
 _TOLL = {"ASSAULT", "SANCTION"}
@@ -235,7 +235,7 @@ class Dates:
             return False  # قدمت أمس شكوى: one act with its verb
         if talked_of(trigger) or self._claimed(trigger):
             return True
-        if above is None or not how:
+        if above is None or not how or (above.type is None and how == "prep:ب"):
             return self._named_crime(trigger)
         if (above.type not in _ANSWERS or how in ("subject", "purpose")) and ((above.type, how) not in _AFTER or trigger.type == above.type):
             return False
@@ -254,8 +254,10 @@ class Dates:
     def _named_crime(self, trigger: Trigger) -> bool:
         """«دان أمس "جريمة" اغتيال الصحافي»: the deed stands under a noun that says what to think of it."""
         doc = self.doc
-        judged = False
+        judged = doc.words[trigger.first].preposition == "ب"  # ندد في بيان نشره أمس بالعدوان
         for k in range(trigger.first - 1, max(trigger.first - _UNTIL, -1), -1):
+            if k in doc.verb_tokens and k not in self._answering and describing(doc, k):
+                continue  # بيان نشره
             if k in doc.verb_tokens:
                 return judged and k in self._answering
             judged = judged or "judged" in doc.lexicon.function.get(doc.words[k].base, ())

@@ -151,6 +151,11 @@ def on_occasion(doc: Document, first: int, k: int) -> bool:
     return j < k - 1 and doc.surface[j - 1] in "،," and doc.forms[j] in ("في", "خلال", "اثناء", "عبر")
 
 
+def describing(doc: Document, k: int) -> bool:
+    """Whether a verb begins a relative clause without pronoun: بيان نشره."""
+    return k > 0 and k in doc.verb_tokens and not doc.words[k].conjunction and _bare(doc, k - 1)
+
+
 def _bare(doc: Document, k: int) -> bool:
     """Whether a word is a noun or adjective without article that names nobody: اقتراحاً, صحافي."""
     word = doc.words[k]
