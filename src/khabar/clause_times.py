@@ -10,7 +10,18 @@ from khabar.mentions.document import Document
 from khabar.mentions.timex_words import time_words
 from khabar.model import ClaimDate
 from khabar.text.ordered import first_from
-from khabar.time_owners import beside_verb, current, described, gone, inside, on_occasion, ranked, start_of, trailing
+from khabar.time_owners import (
+    beside_verb,
+    current,
+    described,
+    gone,
+    inside,
+    on_occasion,
+    over_insertion,
+    ranked,
+    start_of,
+    trailing,
+)
 
 _REACH, _LIMIT = 28, 40
 _COMMA, _VERB, _COMPLEMENT, _BEFORE, _INSIDE = 6, 6, 10, 4, 6
@@ -82,6 +93,11 @@ class ClauseTimes:
                         k -= 1
                     cost += _INSIDE
                     continue
+                if doc.surface[k] in "()-–":
+                    over = over_insertion(doc, k, direction, first, last)
+                    if over != k:
+                        k = over + direction
+                        continue
                 index = doc.timex_at[k]
                 if index >= 0 and direction == -1 and (self._of_beginning(index, k, first) or (commas and self._of_state(index, k, first))):
                     break

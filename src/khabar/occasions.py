@@ -81,6 +81,8 @@ def of_one_deed(doc: Document, mouth: list[int], triggers: list[Trigger], out: d
             if (told.polarity, told.modality) != _REAL or (toll and told.type != "ASSAULT"):
                 continue
             dated = out.get(id(told))
+            if dated is not None and dated.first and toll and "منذ" in (doc.words[dated.first].base, doc.words[dated.first - 1].base):
+                break  # في إطار الحرب التي يشنها منذ عام، وأسفرت عن مقتل العشرات
             if dated is not None and (not toll or told.pos == "v" or told.governor is None or told.governor.lemma.light):
                 out[id(trigger)] = dated._replace(rule="came of the deed told before" if toll else "on the occasion told before", inferred=True)
             break

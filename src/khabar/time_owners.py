@@ -21,6 +21,9 @@ _HEAD = 4
 """Words before the verb of a relative clause without pronoun among which stands the noun that it tells of."""
 _HARMS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
 _HAD = frozenset(("قد", "كان", "كانت", "سبق"))
+_BRACKETS = "()"
+_INSERTION = 24
+"""Words of what is put in between two marks."""
 _OTHER = frozenset(("اخر", "اخري"))
 _VIA = frozenset(("عبر", "ضمن", "لدي", "وفق", "وفقا", "حسب", "بحسب"))
 """Prepositions of where something was said: عبر تسجيل بثه أمس, وفق بيان نشره أمس."""
@@ -62,6 +65,9 @@ def inside(doc: Document, index: int, k: int, first: int) -> int:
         if doc.words[j].function == "relative" and doc.forms[j] not in ("ما", "مما", "من"):
             if j and doc.mention_at[j - 1] >= 0 and doc.mentions[doc.mention_at[j - 1]].place >= 0:
                 return j  # في القاهرة التي وصل إليها أمس
+            at = start_of(doc, index, k)
+            if "منذ" in (doc.words[at].base, doc.words[at - 1].base):
+                return j  # في إطار الحرب التي يشنها منذ عام
             if any(doc.words[i].base in _OCCASION or doc.words[i].preposition in ("في", "ب") for i in range(max(first, j - _BEFORE), j)):
                 return -1
             return j
@@ -149,6 +155,30 @@ def on_occasion(doc: Document, first: int, k: int) -> bool:
     while j > first and k - j <= _HEAD and _bare(doc, j) and not doc.words[j].preposition:
         j -= 1
     return j < k - 1 and doc.surface[j - 1] in "،," and doc.forms[j] in ("في", "خلال", "اثناء", "عبر")
+
+
+def over_insertion(doc: Document, k: int, direction: int, first: int, last: int) -> int:
+    """The other end of what is put in between brackets or dashes and tells more than a time: «الحركة (تأسست عام 2017)», «ديبي -الذي حكم منذ 1990-»; else the token itself."""
+    mark = doc.surface[k]
+    ends = _BRACKETS if mark in "()" else ""
+    if not ends and not _edge(doc, k, direction == 1):
+        return k
+    if ends and mark != ends[0 if direction == 1 else 1]:
+        return k
+    for j in range(k + direction, max(first - 1, k - _INSERTION) if direction == -1 else min(last, k + _INSERTION), direction):
+        if doc.surface[j] == (ends[1 if direction == 1 else 0] if ends else mark) and (ends or _edge(doc, j, direction == -1)):
+            inner = range(min(j, k) + 1, max(j, k))
+            more = sum(1 for i in inner if doc.words[i].is_word and doc.timex_at[i] < 0)
+            adjunct = doc.words[inner.start].function == "preposition" or bool(doc.words[inner.start].preposition) or doc.timex_at[inner.start] >= 0
+            return j if more > 1 and not adjunct else k  # «-في بيان نشره أمس-» dates the act
+    return k
+
+
+def _edge(doc: Document, k: int, opens: bool) -> bool:
+    """Whether a dash stands right before a word and behind a blank, as one that opens an insertion, or the other way round."""
+    before = doc.text[doc.start[k] - 1 : doc.start[k]]
+    behind = doc.text[doc.start[k] + 1 : doc.start[k] + 2]
+    return before == " " and behind.isalpha() if opens else before not in ("", " ") and not before.isdigit() and not behind.isalnum()
 
 
 def describing(doc: Document, k: int) -> bool:
