@@ -13,6 +13,8 @@ _OVER = 3
 """Sentences behind that of the journey in which it is taken up."""
 _GOING = 6
 """Words from a verb to the gathering that somebody will go to: سيشارك وفد البلاد في القمة."""
+_END = frozenset(("نهاية", "نهايه", "اواخر", "ختام"))
+_PAST = ("الماضي", "السابق", "الاخير", "الفائت")
 _ON_IT = frozenset(("خلال", "أثناء", "اثناء"))
 _VISIT = frozenset(("الزيارة", "الزياره", "زيارته", "زيارتها"))
 
@@ -75,18 +77,29 @@ def of_gatherings(doc: Document, triggers: list[Trigger], out: dict[int, Dated])
     told: dict[int, set[Dated]] = {}
     for trigger in triggers:
         dated = out.get(id(trigger))
-        if dated is None or trigger.type != "CONSULT" or trigger.pos not in ("m", "n") or trigger.polarity != "affirmed":
+        visit = trigger.sense is not None and trigger.sense.mode == "visit"
+        if dated is None or visit or trigger.type != "CONSULT" or trigger.pos not in ("m", "n") or trigger.polarity != "affirmed":
             continue
-        begins, end = point(dated.date.value), last_day(dated.date.value)
-        long = len(dated.date.value) in (4, 7)
-        if begins is not None and end is not None and (end if long else begins) > published:
+        begins = point(dated.date.value)
+        if begins is not None and (begins > published or _ends(doc, dated)):
             told.setdefault(id(trigger.lemma), set()).add(dated)
     for trigger in triggers if told else ():
-        if id(trigger) in out or trigger.type != "CONSULT" or trigger.modality not in ("planned", "possible", "demanded"):
+        if id(trigger) in out or trigger.type != "CONSULT" or _gone(doc, trigger) or trigger.modality not in ("planned", "possible", "demanded"):
             continue
         days = told.get(_gathering(doc, trigger, told), set())
         if len({dated.date.value for dated in days}) == 1:
             out[id(trigger)] = next(iter(days))._replace(rule="the day of the gathering", inferred=True)
+
+
+def _ends(doc: Document, dated: Dated) -> bool:
+    """«نهاية الشهر الجاري», told before that end has come."""
+    end = last_day(dated.date.value)
+    return doc.forms[dated.first] in _END and len(dated.date.value) in (4, 7) and end is not None and doc.published is not None and end > doc.published
+
+
+def _gone(doc: Document, trigger: Trigger) -> bool:
+    """«قمة القاهرة الماضية»: another one, held before."""
+    return any(form.startswith(_PAST) for form in doc.forms[trigger.last : trigger.last + 3])
 
 
 def _gathering(doc: Document, trigger: Trigger, told: dict[int, set[Dated]]) -> int:

@@ -21,6 +21,8 @@ _HEAD = 4
 """Words before the verb of a relative clause without pronoun among which stands the noun that it tells of."""
 _HARMS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
 _HAD = frozenset(("قد", "كان", "كانت", "سبق"))
+_SECOND = frozenset(("اول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "احدث", "اخر"))
+"""Words that count an act among others of a longer time."""
 _BRACKETS = "()"
 _INSERTION = 24
 """Words of what is put in between two marks."""
@@ -154,7 +156,9 @@ def on_occasion(doc: Document, first: int, k: int) -> bool:
     j = k - 1
     while j > first and k - j <= _HEAD and _bare(doc, j) and not doc.words[j].preposition:
         j -= 1
-    return j < k - 1 and doc.surface[j - 1] in "،," and doc.forms[j] in ("في", "خلال", "اثناء", "عبر")
+    if j >= k - 1 or doc.forms[j + 1] in _SECOND or "منذ" in doc.forms[k : k + _HEAD + 2]:
+        return False  # في ثاني هجوم تشهده المدينة هذا الأسبوع
+    return doc.surface[j - 1] in "،," and doc.forms[j] in ("في", "خلال", "اثناء", "عبر")
 
 
 def over_insertion(doc: Document, k: int, direction: int, first: int, last: int) -> int:

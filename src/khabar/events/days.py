@@ -21,6 +21,7 @@ _HELD = frozenset(("عقد", "انعقد", "جرى", "أجرى", "انطلق", "
 _BEFORE = frozenset(("قبل", "قبيل", "عشية"))
 """Words behind a harm before what is to come: اعتقال المعارضين قبل انتخابات الأحد المقبل."""
 _ENDS = ("نهاية", "نهايه", "اواخر", "ختام")
+_UNTIL = frozenset(("حتي", "قبل", "غاية", "لغاية", "منذ"))
 _MONTH_LEFT, _YEAR_LEFT = 4, 45
 """Days that are left of a month, and of a year, whose end is still to come."""
 _OF_THEM = ("ه", "ها", "هما", "هم", "هن")
@@ -73,7 +74,7 @@ class Days(Announced):
                     if doc.published is None and any(doc.words[j].base in ("العام", "السنة", "عام", "سنة") for j in range(k, min(k + 3, self.syntax.last))):
                         return False  # إعفاء حتى نهاية العام المقبل
                     return any(doc.words[j].form.startswith(_COMING) or doc.words[j].form in _TOMORROW for j in range(k, min(k + 3, self.syntax.last)) if doc.timex_at[j] == index)
-                return self._end_to_come(index) or (len(first) >= 7 and first[:1].isdigit() and first > doc.published.isoformat()[: len(first)])
+                return (doc.words[k - 1].base not in _UNTIL and self._end_to_come(index)) or (len(first) >= 7 and first[:1].isdigit() and first > doc.published.isoformat()[: len(first)])
             word = doc.words[k]
             if word.form == "بحلول" and trigger.pos == "v" and k + 1 < self.syntax.last and max(doc.timex_at[k : k + 3], default=-1) >= 0:
                 return True  # تنسحب القوات بحلول نهاية العام
