@@ -85,7 +85,7 @@ def of_one_deed(doc: Document, mouth: list[int], triggers: list[Trigger], out: d
             dated = out.get(id(told))
             if dated is not None and dated.first and toll and "منذ" in (doc.words[dated.first].base, doc.words[dated.first - 1].base):
                 begun = dated.date.value.removesuffix("/..")
-                if doc.published is not None and len(begun) == 10 and begun < doc.published.isoformat() and summed(doc, trigger):
+                if doc.published is not None and len(begun) == 10 and begun < doc.published.isoformat() and summed(doc, trigger) and all(doc.words[k].function != "relative" for k in range(told.last, dated.first)):
                     value = ClaimDate(value=f"{begun}/{doc.published.isoformat()}", basis=dated.date.basis)
                     out[id(trigger)] = dated._replace(date=value, rule="came of the deed told before", inferred=True)  # منذ 7 أيلول، ما أسفر عن مقتل 40 ألفا
                 break  # في إطار الحرب التي يشنها منذ عام، وأسفرت عن مقتل العشرات
