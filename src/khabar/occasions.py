@@ -83,7 +83,8 @@ def of_one_deed(doc: Document, mouth: list[int], triggers: list[Trigger], out: d
             if (told.polarity, told.modality) != _REAL or (toll and told.type != "ASSAULT"):
                 continue
             dated = out.get(id(told))
-            if dated is not None and dated.first and toll and "منذ" in (doc.words[dated.first].base, doc.words[dated.first - 1].base):
+            closed = dated is not None and "/" in dated.date.value and not dated.date.value.endswith("..")
+            if dated is not None and dated.first and toll and not closed and "منذ" in (doc.words[dated.first].base, doc.words[dated.first - 1].base):
                 begun = dated.date.value.removesuffix("/..")
                 if doc.published is not None and len(begun) == 10 and begun < doc.published.isoformat() and summed(doc, trigger) and all(doc.words[k].function != "relative" for k in range(told.last, dated.first)):
                     value = ClaimDate(value=f"{begun}/{doc.published.isoformat()}", basis=dated.date.basis)
