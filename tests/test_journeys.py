@@ -41,3 +41,27 @@ def test_talks(text, word, day):
 )
 def test_far(text, word, day):
     assert days(text, word) == {day}
+
+
+_SUMMIT = "ستعقد القمة الأفريقية في أكرا يوم الأحد المقبل. "
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "day"),
+    [
+        (_SUMMIT + "وأكد الرئيس الكيني أنه سيشارك في القمة.", "سيشارك", "2025-03-16"),
+        ("يزور الوزير الكيني طهران الأسبوع المقبل. وتلقى الوزير الصومالي دعوة إلى زيارة طهران.", "زيارة", None),
+        (_SUMMIT + "وقد ترسل كينيا وفداً إلى مفاوضات جنيف.", "مفاوضات", None),
+        ("عقدت القمة الأفريقية في أكرا يوم الأحد الماضي. وقال الرئيس الكيني إنه سيشارك في القمة المقبلة.", "سيشارك", None),
+        ("أعلنت غانا عقد اجتماع للفصائل في أكرا نهاية الشهر الجاري. وأكدت كينيا أنها ستشارك في اجتماع أكرا.", "ستشارك", "2025-03"),
+        (_SUMMIT + "وتعقد القمة الأفريقية الثانية في لواندا يوم الاثنين المقبل. وأكد الرئيس الكيني أنه سيشارك في القمة.", "سيشارك", None),
+    ],
+)
+def test_who_will_go_to_a_gathering(text, word, day):
+    assert days(text, word) == {day}
+
+
+def test_a_meeting_at_the_end_of_the_month_is_planned_before_it_has_come():
+    text = "أعلنت غانا عقد اجتماع للفصائل في أكرا نهاية الشهر الجاري."
+    assert [c.modality for c in read(text, published="2025-03-12").claims] == ["planned"]
+    assert [c.modality for c in read(text, published="2025-03-31").claims] == ["actual"]

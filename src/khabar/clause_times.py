@@ -10,7 +10,18 @@ from khabar.mentions.document import Document
 from khabar.mentions.timex_words import time_words
 from khabar.model import ClaimDate
 from khabar.text.ordered import first_from
-from khabar.time_owners import beside_verb, current, described, gone, inside, ranked, start_of, trailing
+from khabar.time_owners import (
+    beside_verb,
+    current,
+    described,
+    gone,
+    inside,
+    on_occasion,
+    over_insertion,
+    ranked,
+    start_of,
+    trailing,
+)
 
 _REACH, _LIMIT = 28, 40
 _COMMA, _VERB, _COMPLEMENT, _BEFORE, _INSIDE = 6, 6, 10, 4, 6
@@ -27,6 +38,9 @@ _NEAR = 12
 """Words within which a planned or demanded act named by a noun has its time behind it."""
 _ABOUT = frozenset(("يقل", "يزيد", "يقرب", "يقارب", "يربو", "يناهز"))
 """Verbs behind ما before a number: ما لا يقل عن خمسين."""
+_LED = frozenset(("بقيادة", "برئاسة", "بزعامة"))
+_TITLE = 6
+"""Words of a phrase that says under whom somebody stands."""
 _UNDATING = frozenset(("now", "until-now", "recent"))
 """Rules of times that hold for long or up to now; they date no act."""
 _UNTIL = frozenset(("حتي", "لغاية", "غاية"))
@@ -79,6 +93,11 @@ class ClauseTimes:
                         k -= 1
                     cost += _INSIDE
                     continue
+                if doc.surface[k] in "()-–":
+                    over = over_insertion(doc, k, direction, first, last)
+                    if over != k:
+                        k = over + direction
+                        continue
                 index = doc.timex_at[k]
                 if index >= 0 and direction == -1 and (self._of_beginning(index, k, first) or (commas and self._of_state(index, k, first))):
                     break
@@ -156,7 +175,7 @@ class ClauseTimes:
                         if direction == 1 and pos == "v" and not commas and word.conjunction == "و" and self._masdars(token, k):
                             k += 1
                             continue
-                        if direction == 1 and (word.conjunction or (commas and pos == "v") or (pos == "v" and self._told_of(token, k)) or self._joined(k) or (held and k - token > _ASYNDETIC)):
+                        if direction == 1 and (word.conjunction or (commas and pos == "v" and not on_occasion(doc, token + 1, k)) or (pos == "v" and self._told_of(token, k)) or self._joined(k) or (held and k - token > _ASYNDETIC)):
                             break
                         cost += 0 if told else _VERB if direction == -1 or pos != "v" else 2 * _VERB
                         told = False
@@ -180,8 +199,8 @@ class ClauseTimes:
         """«الرئيس الأميركي، جو بايدن، »: whether a comma stands before or behind a name that is set beside its title."""
         doc = self.doc
         at = doc.mention_at
-        if at[k] >= 0 or self._named(k + 1):
-            return True
+        if at[k] >= 0 or self._named(k + 1) or any(doc.forms[j] in _LED and doc.surface[j - 1] == "،" for j in range(max(1, k - _TITLE), min(k + 2, len(doc)))):
+            return True  # بين الجيش، بقيادة البرهان، والقوات
         first = k - 1
         while first > 0 and at[first] == at[k - 1] >= 0:
             if doc.surface[first] == "،":
@@ -218,12 +237,13 @@ class ClauseTimes:
     def _told_of(self, token: int, k: int) -> bool:
         """«أفرجت عن 20 أسيرا اعتقلتهم قبل عام»: whether a verb tells of the bare noun right before it, by its pronoun or number, whom another act befell."""
         words, before = self.doc.words, self.doc.words[k - 1]
-        if k - 1 <= token or not before.is_word or before.article or before.function or before.enclitic or k - 1 in self.doc.verb_tokens or self.doc.timex_at[k - 1] >= 0:
+        if k - 1 <= token or not before.is_word or before.article or before.function not in ("", "head_adjective") or before.enclitic or k - 1 in self.doc.verb_tokens or self.doc.timex_at[k - 1] >= 0:
             return False
-        if any(a.lemma.senses for j in range(max(token + 1, k - _ASYNDETIC), k) for a in words[j].nouns) or (words[k - 2].function == "preposition" and words[k - 2].base not in ("عن", "علي", "الي")):
-            return False  # قتل ثلاثة في عملية نفذتها القوات أمس
-        if any(a.enclitic or a.feature[:4] in ("P3MP", "P3FP") for a in words[k].verbs):
-            return True
+        head = k - 2 if k - 3 > token and not words[k - 2].function and words[k - 2].is_word and not words[k - 2].article else k - 1
+        if any(a.lemma.senses for j in range(max(token + 1, k - _ASYNDETIC), k) for a in words[j].nouns) or any(words[j - 1].function == "preposition" and words[j - 1].base not in ("عن", "علي", "الي", "من") for j in (head, k - 1)):
+            return False  # قتل ثلاثة في عملية نفذتها القوات أمس، قال في تسجيل صوتي بثه أمس
+        if any(a.enclitic or a.feature[:4] in ("P3MP", "P3FP") for a in words[k].verbs) or (k + 1 < len(words) and words[k + 1].enclitic and words[k + 1].base in ("عن", "علي", "في", "ب", "ل", "الي", "من")):
+            return True  # رجال أعمال أفرجت عنهم قبل عام
         somebody = self.doc.mention_at[k - 1] >= 0 and self.doc.entities.drafts[self.doc.mentions[self.doc.mention_at[k - 1]].entity].kind in ("person", "people")
         return somebody and any(a.feature.endswith("p") and any(s.type in _BEFALLING for s in a.lemma.senses) for a in words[k].verbs)  # إطلاق ناشط اعتقل الشهر الماضي
 

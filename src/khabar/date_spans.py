@@ -26,6 +26,7 @@ _COUNTED, _RIGHT_BEHIND = 9, 4
 _LATELY = 45
 """Days within which what came before a day most likely came on it."""
 _TIMES = frozenset(("مرات", "مرتين", "مرارا", "مرتان"))
+_GREAT = frozenset(("مليون", "مليونا", "مليوني", "الف", "الفا", "الفي"))
 _BEGINS = frozenset(("بداية", "بدايه", "مطلع", "اول", "اوائل"))
 _ENDS = frozenset(("نهايه", "نهاية", "اواخر", "اخر", "ختام"))
 
@@ -96,7 +97,7 @@ def since(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None:
     published = doc.published
     if trigger.polarity == "negated" and published is not None:
         return found._replace(date=ClaimDate(value=f"{found.date.value}/{published.isoformat()}", basis=found.date.basis))  # لم يلتقيا منذ حزيران
-    if published is not None and len(found.date.value) in (4, 7, 10) and _summed(doc, trigger):
+    if published is not None and len(found.date.value) in (4, 7, 10) and summed(doc, trigger):
         until = published.isoformat()[: len(found.date.value)]
         if doc.forms[found.first] in _BEGINS and until == found.date.value and len(until) < 10:
             begun = f"{until}-01-01" if len(until) == 4 else f"{until}-01"  # منذ بداية العام استشهد أكثر من مئة
@@ -105,6 +106,8 @@ def since(doc: Document, trigger: Trigger, found: Dated | None) -> Dated | None:
     lasting = trigger.pos in ("a", "p")
     if trigger.pos in ("m", "n") and any("iterated" in doc.lexicon.function.get(form, ()) for form in doc.forms[trigger.last : found.first]):
         lasting = True  # هجمات منتظمة منذ 2015
+    elif trigger.pos in ("m", "n") and trigger.how == "subject" and "lasting_act" in doc.lexicon.function.get(doc.words[trigger.first].base, ()):
+        lasting = True  # منذ 15 آذار، أسفر النزاع عن مقتل المئات
     elif trigger.pos == "v":
         lasting = trigger.analysis is not None and trigger.analysis.feature[:1] == "I"
         near = doc.forms[trigger.last : min(found.first, trigger.last + _PHRASE)]
@@ -152,14 +155,14 @@ def _before(doc: Document, found: Dated) -> int:
     return max(0, found.first - (2 if doc.words[found.first - 1].base == "منذ" else 1))
 
 
-def _summed(doc: Document, trigger: Trigger) -> bool:
+def summed(doc: Document, trigger: Trigger) -> bool:
     """«قُتل المئات منذ 15 نيسان», «منذ بدء الحرب نزح أكثر من مليون»: what is counted up to the day of the report."""
     if trigger.pos not in ("v", "m", "n"):
         return False
     if trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.feature[:1] == "I":
         return False
     near = (k for k in range(trigger.last, _ended(doc, trigger)) if doc.timex_at[k] < 0)
-    return any(doc.words[k].is_number or "many" in doc.lexicon.function.get(doc.words[k].form, ()) for k in near)
+    return any(doc.words[k].is_number or doc.forms[k] in _GREAT or "many" in doc.lexicon.function.get(doc.words[k].form, ()) for k in near)
 
 
 def _ended(doc: Document, trigger: Trigger) -> int:

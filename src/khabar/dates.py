@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from khabar.anniversaries import years_before, years_since
 from khabar.attribution.said import Said
+from khabar.beginnings import since_stated, since_told
 from khabar.clause_times import ClauseTimes
 from khabar.counted_times import resolve
 from khabar.courses import Courses
@@ -19,17 +20,20 @@ from khabar.events.counted import counted_from
 from khabar.events.dated import Dated
 from khabar.events.joined import BESIDE
 from khabar.events.retold import SPOKEN, share
-from khabar.events.set_apart import talked_of
+from khabar.events.set_apart import RESULTS, talked_of
 from khabar.events.triggers import Trigger
-from khabar.journeys import of_journeys
+from khabar.journeys import of_gatherings, of_journeys
 from khabar.mentions.document import Document
 from khabar.mentions.timex_values import last_day, point
 from khabar.occasions import announced_later, of_one_deed, on_occasion, said_at
+from khabar.other_days import invited, of_side, tells_of, written
 from khabar.scenes import Scenes
 from khabar.spoken_deeds import SpokenDeeds
-from khabar.time_owners import gone
+from khabar.time_owners import describing, gone, of_relative
 from khabar.utterances import Utterances
 
+_TOLL = {"ASSAULT", "SANCTION"}
+"""Types of what a deed costs: مقتل المئات ونزوح الآلاف."""
 _ANSWERS = frozenset(("ACCUSE", "REJECT", "DENY"))
 """Types of acts that answer one done before."""
 _AFTER = frozenset((("SUPPORT", "prep:ب"), ("CONCEDE", "prep:ب"), ("CONCEDE", "prep:عن")))
@@ -37,8 +41,7 @@ _AFTER = frozenset((("SUPPORT", "prep:ب"), ("CONCEDE", "prep:ب"), ("CONCEDE", 
 _PHRASE = 6
 """Words from an act to the comma behind which its day stands."""
 _TALK = frozenset(("بحث", "مناقشة", "تدارس"))
-_NEAR = 4
-"""Words from what is written to what it is about."""
+_OUTBREAKS = frozenset(("اندلع", "نشب", "تفجر", "اشتعل", "انفجر", "بدأ"))
 _UNTIL = 14
 """Words from an act to the time before which it was done."""
 _SAID_OF = 4
@@ -86,6 +89,7 @@ class Dates:
                 self._charges.setdefault(id(trigger.governor), []).append(trigger)
         for trigger in triggers:
             dated = self._own(trigger) or self.spoken.of(trigger) or self._added(trigger) or self._went_on(trigger) or said_at(self.doc, self.said, self.mouth, self.uttered, trigger)
+            dated = dated or self._since(trigger)
             dated = years_before(self.doc, trigger, dated) if dated is not None else years_since(self.doc, trigger)
             if dated is not None:
                 out[id(trigger)] = dated
@@ -97,10 +101,16 @@ class Dates:
         announced_later(self.doc, triggers, out)
         on_occasion(self.doc, triggers, out)
         share(self.doc, self.mouth, self.uttered, triggers, out, self._inherits)
+        since_told(self.doc, self.times, triggers, out)
         Scenes(self.doc, self.mouth, self.said, self.uttered).run(triggers, out)
         Courses(self.doc, self.mouth, self.said, self.uttered, self._inherits).run(triggers, out)
         of_journeys(self.doc, triggers, out)
+        of_gatherings(self.doc, triggers, out)
         return out
+
+    def _since(self, trigger: Trigger) -> Dated | None:
+        """«قُتل المئات منذ اندلاع الحرب في شباط»."""
+        return since_stated(self.doc, self.times, trigger) if (trigger.polarity, trigger.modality) == ("affirmed", "actual") else None
 
     def _join(self, triggers: list[Trigger], out: dict[int, Dated]) -> None:
         """«أعلن اليوم إجلاء البعثات العربية ...، وإجلاء ...»: a masdar joined to another is of the time told before both."""
@@ -112,14 +122,14 @@ class Dates:
                 beside = beside or (trigger.governor is not None and (trigger.governor, trigger.how) == (sister.governor, sister.how))
                 alike = (trigger.polarity, trigger.modality, self.mouth[trigger.first]) == (sister.polarity, sister.modality, self.mouth[sister.first])
                 dated = out.get(id(sister))
-                if beside and alike and sister.pos == "m" and sister.type == trigger.type and sister.sentence == trigger.sentence:
+                if beside and alike and sister.pos == "m" and (sister.type == trigger.type or {sister.type, trigger.type} == _TOLL) and sister.sentence == trigger.sentence:
                     if dated is not None and dated.last <= sister.first:
                         out[id(trigger)] = dated
                     break
 
     def _inherits(self, trigger: Trigger) -> bool:
         """Whether an act is of the time of its clause."""
-        return not (self._behind(trigger) or self._answers(trigger) or self._invited(trigger))
+        return not (self._behind(trigger) or self._answers(trigger) or invited(self.doc, trigger))
 
     def _own(self, trigger: Trigger) -> Dated | None:
         real = (trigger.polarity, trigger.modality) == ("affirmed", "actual")
@@ -129,6 +139,8 @@ class Dates:
             above = trigger.governor
             held = above is not None and above.pos == "v" and above.first < trigger.first and trigger.how != "subject"
             found = self.times.nearest(trigger.first, trigger.pos, True, held=held)
+            if found is None and trigger.pos == "m" and trigger.type in _TOLL:
+                found = self._of_result(trigger)
             light = trigger.governor
             if found is None and not verb and light is not None and light.pos == "v" and light.lemma.light and light.first < trigger.first and trigger.how in ("subject", "object", "prep:ل"):
                 found = self.times.nearest(light.first, "v", True)  # وأمس تعرضت مواقع، منها ...، لهجوم، وأمس عقد الحزبان، وشخصيات مستقلة، اجتماعا
@@ -142,9 +154,9 @@ class Dates:
                 return found if found is not None and self._news(found) else None
             if found is not None and not verb and found.first < trigger.first and trigger.type in SPOKEN and self.doc.words[trigger.first - 1].base == "بعد" and not gone(self.doc, found.date.value, 0):
                 return None  # سيجرون محادثات اليوم بعد معارضة الرئيس انضمامهم
-            if found is not None and (self._invited(trigger) or self._written(trigger, found) or self._lasts(trigger, found) or self._of_side(trigger, found)):
+            if found is not None and (invited(self.doc, trigger) or written(self.doc, trigger, found) or self._lasts(trigger, found) or of_side(self.doc, trigger, found)):
                 return None
-            if verb and found is not None and (self._of_charge(trigger, found) or self._tells_of(trigger, found) or self._of_matter(trigger, found)):
+            if verb and found is not None and (self._of_charge(trigger, found) or self._of_object(trigger, found) or tells_of(self.doc, trigger, found) or self._of_matter(trigger, found)):
                 return None
             by = before(self.doc, self.times, trigger, found) if verb else None
             if by is None and found is not None and found.first and self.doc.words[found.first - 1].base == "قبل":
@@ -177,13 +189,6 @@ class Dates:
         if self._ahead(trigger) and told < published:
             return None  # «تلقت الثلاثاء طلباً وستلتزم به»: what is to come was not on Tuesday
         return since(self.doc, trigger, found) if trigger.polarity == "negated" else found
-
-    def _of_side(self, trigger: Trigger, found: Dated) -> bool:
-        """«اندلعت أمس اشتباكات بين مجموعات مؤيدة للحكومة»: whom somebody backs tells who it is, not what was done on the day."""
-        doc, k = self.doc, trigger.first
-        if trigger.pos not in ("a", "p") or len(found.date.value) != 10:
-            return False
-        return trigger.type == "SUPPORT" and bool(doc.words[k - 1].is_word) and not doc.words[k].conjunction and k - 1 not in doc.verb_tokens and doc.timex_at[k - 1] < 0
 
     def _to_come(self, trigger: Trigger) -> Dated | None:
         """«تحتضن الدوحة الأسبوع المقبل محادثات»: the day to come of the verb that only tells of it."""
@@ -230,7 +235,7 @@ class Dates:
             return False  # قدمت أمس شكوى: one act with its verb
         if talked_of(trigger) or self._claimed(trigger):
             return True
-        if above is None or not how:
+        if above is None or not how or (above.type is None and how == "prep:ب"):
             return self._named_crime(trigger)
         if (above.type not in _ANSWERS or how in ("subject", "purpose")) and ((above.type, how) not in _AFTER or trigger.type == above.type):
             return False
@@ -249,8 +254,10 @@ class Dates:
     def _named_crime(self, trigger: Trigger) -> bool:
         """«دان أمس "جريمة" اغتيال الصحافي»: the deed stands under a noun that says what to think of it."""
         doc = self.doc
-        judged = False
+        judged = doc.words[trigger.first].preposition == "ب"  # ندد في بيان نشره أمس بالعدوان
         for k in range(trigger.first - 1, max(trigger.first - _UNTIL, -1), -1):
+            if k in doc.verb_tokens and k not in self._answering and describing(doc, k):
+                continue  # بيان نشره
             if k in doc.verb_tokens:
                 return judged and k in self._answering
             judged = judged or "judged" in doc.lexicon.function.get(doc.words[k].base, ())
@@ -261,6 +268,19 @@ class Dates:
         if trigger.type != "ACCUSE" or found.first < trigger.first:
             return False
         return any(trigger.last <= t.first < found.first and not self._set_off(t, found) and t.pos in ("m", "n") and t.modality == "actual" for t in self._charges.get(id(trigger), ()))
+
+    def _of_result(self, trigger: Trigger) -> Dated | None:
+        """«منذ 15 آذار، أسفر النزاع بين ... عن مقتل المئات»: the time, far ahead of a toll, of the verb that tells of it."""
+        first = self.doc.sentences[trigger.sentence][0]
+        verbs = [k for k in range(first, trigger.first) if k in self.doc.verb_tokens]
+        if len(verbs) != 1 or not any(a.lemma.lemma in RESULTS for a in self.doc.words[verbs[0]].verbs) or self.doc.words[trigger.first - 1].base not in ("عن", "الي"):
+            return None
+        found = self.times.nearest(verbs[0], "v", True)
+        return found if found is not None and found.first < verbs[0] else None
+
+    def _of_object(self, trigger: Trigger, found: Dated) -> bool:
+        """«رفض المجلس اقتراحاً قدمته الحكومة الأسبوع الماضي»: when that was put forward which is spoken of."""
+        return trigger.type in SPOKEN and trigger.last < found.first and of_relative(self.doc, trigger.last, found.first)
 
     def _of_matter(self, trigger: Trigger, found: Dated) -> bool:
         """«يتهمونه بتشجيع أنصاره على مهاجمة الكابيتول عام 2021»: what is said now has not the time, long gone, of what it is about."""
@@ -282,27 +302,6 @@ class Dates:
         commas = [k for k in range(trigger.last, found.first) if self.doc.surface[k] in "،,"]
         return len(commas) == 1 and found.first - commas[0] <= 2
 
-    def _invited(self, trigger: Trigger) -> bool:
-        """«اجتمعوا أمس بدعوة من البابا»: the call came before the meeting."""
-        doc, k = self.doc, trigger.first
-        return trigger.type in ("REQUEST", "AGREE") and doc.forms[k] in ("بدعوة", "بطلب") and k + 1 < len(doc) and doc.forms[k + 1] == "من"
-
-    def _written(self, trigger: Trigger, found: Dated) -> bool:
-        """«نشرت صحيفة أمس تقريرا عن تعذيب محتجين»: what is written about has not the day of the writing."""
-        doc, k = self.doc, trigger.first
-        if trigger.pos not in ("m", "n") or not found.first < k - 2 or doc.forms[k - 1] not in ("عن", "حول", "بشان") or k - 2 < found.last:
-            return False
-        nouns = (doc.words[j].base.removesuffix("ا") for j in range(max(found.last, k - _NEAR), k - 1) if not doc.words[j].function)
-        return any("saying" in doc.lexicon.function.get(noun, ()) for noun in nouns)
-
-    def _tells_of(self, trigger: Trigger, found: Dated) -> bool:
-        """«فاز أمس في اقتراع وصفته المعارضة بالمزور»: a relative clause without pronoun says what is thought of it, not on that day."""
-        doc, k = self.doc, trigger.first
-        if trigger.type not in SPOKEN or trigger.pos != "v" or found.first > k or not doc.words[k].enclitic or doc.words[k].conjunction:
-            return False
-        before = doc.words[k - 1]
-        return before.is_word and not (before.function or before.article) and k - 1 not in doc.verb_tokens and max(doc.timex_at[k - 1], doc.mention_at[k - 1]) < 0
-
     def _lasts(self, trigger: Trigger, found: Dated) -> bool:
         """«طالبوا أمس بوقف القتال»: what goes on for long has not the day on which something is said or done about it."""
         if goes_on(self.doc, trigger) and len(found.date.value) == 10 and gone(self.doc, found.date.value, 0) and "منذ" not in self.doc.forms[found.first - 1 : found.first + 1]:
@@ -310,6 +309,10 @@ class Dates:
         if trigger.pos not in ("m", "n") or len(found.date.value) < 10 or (trigger.first < found.first and found.first - trigger.last < _OPENS):
             return False
         definite = trigger.analysis is not None and (trigger.analysis.article or trigger.analysis.enclitic)
+        if any(a.lemma.lemma in _OUTBREAKS for a in self.doc.words[trigger.first - 1].verbs):
+            return False  # اندلعت الحرب بين الجيش والمعارضة في 3 آذار
+        if trigger.how == "subject" and found.first < trigger.first and "منذ" in (self.doc.words[found.first - 1].base, self.doc.words[found.first].base):
+            return False  # منذ 15 آذار، أسفر النزاع عن مقتل المئات
         return bool(definite) and "lasting_act" in self.doc.lexicon.function.get(self.doc.words[trigger.first].base, ())
 
     @staticmethod

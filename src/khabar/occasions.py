@@ -6,10 +6,12 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from khabar.attribution.said import Said
+from khabar.date_spans import summed
 from khabar.events.dated import Dated
 from khabar.events.set_apart import RESULTS
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
+from khabar.model import ClaimDate
 
 _AT = 3
 """Words before a meeting, or at the start of a sentence, among which it is said that something happened at it."""
@@ -81,6 +83,13 @@ def of_one_deed(doc: Document, mouth: list[int], triggers: list[Trigger], out: d
             if (told.polarity, told.modality) != _REAL or (toll and told.type != "ASSAULT"):
                 continue
             dated = out.get(id(told))
+            closed = dated is not None and "/" in dated.date.value and not dated.date.value.endswith("..")
+            if dated is not None and dated.first and toll and not closed and "منذ" in (doc.words[dated.first].base, doc.words[dated.first - 1].base):
+                begun = dated.date.value.removesuffix("/..")
+                if doc.published is not None and len(begun) == 10 and begun < doc.published.isoformat() and summed(doc, trigger) and all(doc.words[k].function != "relative" for k in range(told.last, dated.first)):
+                    value = ClaimDate(value=f"{begun}/{doc.published.isoformat()}", basis=dated.date.basis)
+                    out[id(trigger)] = dated._replace(date=value, rule="came of the deed told before", inferred=True)  # منذ 7 أيلول، ما أسفر عن مقتل 40 ألفا
+                break  # في إطار الحرب التي يشنها منذ عام، وأسفرت عن مقتل العشرات
             if dated is not None and (not toll or told.pos == "v" or told.governor is None or told.governor.lemma.light):
                 out[id(trigger)] = dated._replace(rule="came of the deed told before" if toll else "on the occasion told before", inferred=True)
             break

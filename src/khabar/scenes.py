@@ -15,6 +15,8 @@ _OPENING = 6
 """Words from the start of a sentence among which those who take part stand as its subject."""
 _LASTS = 8
 """Sentences over which an occasion is told."""
+_NAME = 4
+"""Letters of a surname by which somebody is named again."""
 _SIGNED = frozenset(("AGREE", "SUPPORT"))
 _SENT_OUT = frozenset(("بث", "أذاع", "نشر", "عرض", "سجل"))
 _ALSO = frozenset(("كذلك", "كما", "ايضا"))
@@ -83,6 +85,8 @@ class Scenes:
         if scene is not None and sentence - scene.sentence <= _LASTS and self._of_scene(trigger, sentence, scene):
             return scene.dated._replace(rule="on the occasion told before", inferred=True)
         if voice is not None and sentence - voice[2] == 1 and self._speaks_on(trigger, sentence, voice[0]):
+            return voice[1]._replace(rule="the speaker of the sentence before goes on", inferred=True)
+        if voice is not None and sentence - voice[2] == 1 and self._adds(trigger, sentence, voice[0]):
             return voice[1]._replace(rule="the speaker of the sentence before goes on", inferred=True)
         if before is not None and self._resumed(trigger, sentence):
             return before._replace(rule="the speaker of the sentence before goes on", inferred=True)
@@ -161,8 +165,42 @@ class Scenes:
             return False
         if (also or trigger.first == first) and self._nobody_named(trigger):
             return True  # وخلال الوقفة، قال أحمد ... . ودعا إلى ...
+        if self._named_again(trigger, sentence):
+            return True
         entities = {self.doc.mentions[m].entity for m, _, _ in trigger.actors}
         return any(e in speakers and self.doc.entities.drafts[e].kind not in ("state", "people", "unnamed") for e in entities)
+
+    def _named_again(self, trigger: Trigger, sentence: int) -> bool:
+        """«كتب رئيس القرم، سيرغي أكسينوف، اليوم: ... . وحث أكسينوف على الهدوء»: the verb is followed by the name of who spoke before."""
+        doc, k = self.doc, trigger.last
+        if k >= doc.sentences[sentence][1] or len(doc.forms[k]) < _NAME or doc.mention_at[k] < 0 or doc.words[k].article or doc.mentions[doc.mention_at[k]].how != "name":
+            return False
+        if doc.entities.drafts[doc.mentions[doc.mention_at[k]].entity].kind != "person":
+            return False
+        told = [said for said in self.said if said.sentence == sentence - 1 and said.verb >= 0 and said.speakers]
+        return len(told) == 1 and any(doc.forms[j] == doc.forms[k] and self.mouth[j] < 0 for j in range(told[0].verb + 1, min(told[0].first, told[0].verb + 2 * _OPENING)))
+
+    def _adds(self, trigger: Trigger, sentence: int, speakers: frozenset[int]) -> bool:
+        """«وأضاف أن ...، داعياً إلى الهدوء»: what he adds in a participle who goes on to speak in the sentence."""
+        doc = self.doc
+        bare = trigger.analysis is not None and not trigger.analysis.article
+        if trigger.type not in SPOKEN or trigger.pos not in ("a", "p") or not bare or doc.surface[trigger.first - 1] not in "،,":
+            return False
+        first = doc.sentences[sentence][0]
+        told = [said for said in self.said if said.sentence == sentence and first <= said.verb <= first + 1]
+        return any(self._same(said, speakers) and any(a.feature[:1] == "P" for a in doc.words[said.verb].verbs) for said in told)
+
+    def _same(self, said: Said, speakers: frozenset[int]) -> bool:
+        """Whether who speaks is one of some speakers, named again or told by his office: «الوزير المجري»."""
+        drafts = self.doc.entities.drafts
+        for m in said.speakers:
+            mention = self.doc.mentions[m]
+            if mention.entity in speakers:
+                return True
+            office = mention.how in ("title", "definite") and drafts[mention.entity].kind in ("person", "office") and self.doc.words[mention.first].article
+            if office and any(drafts[e].kind in ("person", "office") and drafts[e].code == drafts[mention.entity].code for e in speakers):
+                return True
+        return False
 
     def _resumed(self, trigger: Trigger, sentence: int) -> bool:
         """«دانت وزارة الخارجية، اليوم، ... . ووصفت الوزارة ...»: the subject of the sentence before by its noun alone."""
@@ -216,8 +254,8 @@ class Scenes:
             if dated is not None and trigger.type in SPOKEN and trigger.pos == "v" and self._real(trigger) and recent_day(self.doc, dated):
                 return frozenset(self.doc.mentions[m].entity for m, _, _ in trigger.actors), dated, sentence
         if voice is not None and voice[2] == sentence - 1:
-            speakers = {self.doc.mentions[m].entity for index in said for m in self.said[index].speakers}
-            if speakers and speakers <= voice[0]:
+            spoke = [self.said[index] for index in said if self.said[index].speakers]
+            if spoke and all(self._same(one, voice[0]) for one in spoke):
                 return voice[0], voice[1], sentence
         return None
 

@@ -17,6 +17,18 @@ _NEWS = 2
 """Days before the report within which what it tells in the present is told."""
 _OWNER = 3
 """Words from a verb to the time that stands at its side: اتهمت الجزائر أمس."""
+_HEAD = 4
+"""Words before the verb of a relative clause without pronoun among which stands the noun that it tells of."""
+_HARMS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
+_HAD = frozenset(("قد", "كان", "كانت", "سبق"))
+_SECOND = frozenset(("اول", "ثاني", "ثالث", "رابع", "خامس", "سادس", "احدث", "اخر"))
+"""Words that count an act among others of a longer time."""
+_BRACKETS = "()"
+_INSERTION = 24
+"""Words of what is put in between two marks."""
+_OTHER = frozenset(("اخر", "اخري"))
+_VIA = frozenset(("عبر", "ضمن", "لدي", "وفق", "وفقا", "حسب", "بحسب"))
+"""Prepositions of where something was said: عبر تسجيل بثه أمس, وفق بيان نشره أمس."""
 _GROUNDS = frozenset(("اثر", "ضمن", "اطار"))
 """Words behind a comma before that after or within which something was done."""
 _OCCASION = frozenset(("في", "خلال", "اثناء", "عقب", "بعد", "اثر", "منذ", "هامش", "ختام", "اعقاب", "غداه", "غداة"))
@@ -55,6 +67,9 @@ def inside(doc: Document, index: int, k: int, first: int) -> int:
         if doc.words[j].function == "relative" and doc.forms[j] not in ("ما", "مما", "من"):
             if j and doc.mention_at[j - 1] >= 0 and doc.mentions[doc.mention_at[j - 1]].place >= 0:
                 return j  # في القاهرة التي وصل إليها أمس
+            at = start_of(doc, index, k)
+            if "منذ" in (doc.words[at].base, doc.words[at - 1].base):
+                return j  # في إطار الحرب التي يشنها منذ عام
             if any(doc.words[i].base in _OCCASION or doc.words[i].preposition in ("في", "ب") for i in range(max(first, j - _BEFORE), j)):
                 return -1
             return j
@@ -107,3 +122,75 @@ def trailing(doc: Document, index: int, k: int, first: int, token: int) -> bool:
         if j in doc.verb_tokens:
             return j < at - _OWNER
     return False
+
+
+def of_relative(doc: Document, last: int, stop: int) -> bool:
+    """Whether a time behind an act stands in a relative clause without pronoun: «رفض اقتراحاً قدمته الحكومة أمس», not «قال في كلمة ألقاها أمس».
+
+    Args:
+        doc: the part that is read.
+        last: the word behind the act.
+        stop: the first word of the time.
+    """
+    for k in range(last + 1, stop):
+        if k not in doc.verb_tokens or doc.words[k].conjunction or doc.timex_at[k] >= 0:
+            continue
+        head = k - 1
+        while head > last and (not doc.words[head].is_word or doc.words[head].function == "negation" or doc.words[head].base in _HAD):
+            if doc.surface[head] in "،,؛:.":
+                break
+            head -= 1  # خطة كان قد عرضها، "خطة" عرضها
+        if not _bare(doc, head):
+            continue
+        j = head
+        while j > max(last, head - _HEAD) and not doc.words[j].preposition and _bare(doc, j - 1) and doc.forms[j - 1] not in _VIA:
+            j -= 1  # مؤتمر صحافي
+        occasion = doc.words[j].preposition == "في" or doc.words[j - 1].base in _OCCASION or doc.forms[j - 1] in _VIA
+        if not occasion or any(s.type in _HARMS for a in doc.words[j].nouns for s in a.lemma.senses):
+            return True
+    return False
+
+
+def on_occasion(doc: Document, first: int, k: int) -> bool:
+    """«بحث الوزيران، في اتصال هاتفي أجرياه أمس، ...»: whether a verb behind a comma tells of the occasion of the act."""
+    j = k - 1
+    while j > first and k - j <= _HEAD and _bare(doc, j) and not doc.words[j].preposition:
+        j -= 1
+    if j >= k - 1 or doc.forms[j + 1] in _SECOND or "منذ" in doc.forms[k : k + _HEAD + 2]:
+        return False  # في ثاني هجوم تشهده المدينة هذا الأسبوع
+    return doc.surface[j - 1] in "،," and doc.forms[j] in ("في", "خلال", "اثناء", "عبر")
+
+
+def over_insertion(doc: Document, k: int, direction: int, first: int, last: int) -> int:
+    """The other end of what is put in between brackets or dashes and tells more than a time: «الحركة (تأسست عام 2017)», «ديبي -الذي حكم منذ 1990-»; else the token itself."""
+    mark = doc.surface[k]
+    ends = _BRACKETS if mark in "()" else ""
+    if not ends and not _edge(doc, k, direction == 1):
+        return k
+    if ends and mark != ends[0 if direction == 1 else 1]:
+        return k
+    for j in range(k + direction, max(first - 1, k - _INSERTION) if direction == -1 else min(last, k + _INSERTION), direction):
+        if doc.surface[j] == (ends[1 if direction == 1 else 0] if ends else mark) and (ends or _edge(doc, j, direction == -1)):
+            inner = range(min(j, k) + 1, max(j, k))
+            more = sum(1 for i in inner if doc.words[i].is_word and doc.timex_at[i] < 0)
+            adjunct = doc.words[inner.start].function == "preposition" or bool(doc.words[inner.start].preposition) or doc.timex_at[inner.start] >= 0
+            return j if more > 1 and not adjunct else k  # «-في بيان نشره أمس-» dates the act
+    return k
+
+
+def _edge(doc: Document, k: int, opens: bool) -> bool:
+    """Whether a dash stands right before a word and behind a blank, as one that opens an insertion, or the other way round."""
+    before = doc.text[doc.start[k] - 1 : doc.start[k]]
+    behind = doc.text[doc.start[k] + 1 : doc.start[k] + 2]
+    return before == " " and behind.isalpha() if opens else before not in ("", " ") and not before.isdigit() and not behind.isalnum()
+
+
+def describing(doc: Document, k: int) -> bool:
+    """Whether a verb begins a relative clause without pronoun: بيان نشره."""
+    return k > 0 and k in doc.verb_tokens and not doc.words[k].conjunction and _bare(doc, k - 1)
+
+
+def _bare(doc: Document, k: int) -> bool:
+    """Whether a word is a noun or adjective without article that names nobody: اقتراحاً, صحافي."""
+    word = doc.words[k]
+    return word.is_word and not (word.article or (word.function and word.base not in _OTHER) or word.enclitic or word.is_number) and k not in doc.verb_tokens and max(doc.timex_at[k], doc.mention_at[k]) < 0

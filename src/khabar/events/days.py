@@ -5,7 +5,9 @@ from __future__ import annotations
 from khabar.events.announced import Announced
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
+from khabar.mentions.timex_values import last_day
 from khabar.syntax.clauses import Syntax
+from khabar.text.fold import fold
 
 _SAID = frozenset(("REQUEST", "REJECT", "THREATEN"))
 _COMING = ("المقبل", "القادم")
@@ -14,6 +16,16 @@ _HARMS = frozenset(("ASSAULT", "COERCE", "PROTEST"))
 _BROUGHT = frozenset(("RETREAT", "CONSULT", "AGREE", "AID", "CONCEDE", "COOPERATE", "SUPPORT", "MOBILIZE"))
 _UNLESS = frozenset(("قبل", "الا", "تحت", "طالما", "مادام", "مالم", "بدون", "دون"))
 _NOW = frozenset(("الان", "اللحظة", "اليوم", "الساعة", "تاريخه", "حينه"))
+_HELD = frozenset(("عقد", "انعقد", "جرى", "أجرى", "انطلق", "بدأ", "نظم", "أقام", "أقيم", "استضاف", "احتضن", "شهد", "قام", "استأنف", "افتتح", "التأم"))
+"""Verbs by which something is held or takes place."""
+_BEFORE = frozenset(("قبل", "قبيل", "عشية"))
+"""Words behind a harm before what is to come: اعتقال المعارضين قبل انتخابات الأحد المقبل."""
+_ENDS = ("نهاية", "نهايه", "اواخر", "ختام")
+_UNTIL = frozenset(("حتي", "قبل", "غاية", "لغاية", "منذ"))
+_MONTH_LEFT, _YEAR_LEFT = 4, 45
+"""Days that are left of a month, and of a year, whose end is still to come."""
+_OF_THEM = ("ه", "ها", "هما", "هم", "هن")
+"""Ends of what follows on a harm: مقتل عنصرين وتشييعهما غداً."""
 _REACH = 10
 """Words behind what there is not to be among which it is said until when or unless."""
 
@@ -48,7 +60,7 @@ class Days(Announced):
             return True
         if trigger.pos == "n" and trigger.unit >= 0 and self.syntax.units[trigger.unit].prep in ("في", "خلال", "قبل"):
             return False  # the occasion of something else
-        if trigger.pos in ("m", "n") and trigger.unit >= 0 and trigger.meant in _HARMS and self.syntax.units[trigger.unit].prep in ("علي", "عن", "من", "ضد", "في") and not self._called_for(trigger):
+        if trigger.pos in ("m", "n") and trigger.unit >= 0 and trigger.meant in _HARMS and self.syntax.units[trigger.unit].prep in ("علي", "عن", "من", "ضد", "في") and not self._made_known(trigger):
             return False  # ردود الفعل على الهجوم، إفادات عن ضربهم: told of, reacted to
         if trigger.meant in _SAID:
             return False  # تطلب تقديم الاقتراع إلى نيسان: the day is that of what is asked
@@ -62,22 +74,48 @@ class Days(Announced):
                     if doc.published is None and any(doc.words[j].base in ("العام", "السنة", "عام", "سنة") for j in range(k, min(k + 3, self.syntax.last))):
                         return False  # إعفاء حتى نهاية العام المقبل
                     return any(doc.words[j].form.startswith(_COMING) or doc.words[j].form in _TOMORROW for j in range(k, min(k + 3, self.syntax.last)) if doc.timex_at[j] == index)
-                return len(first) >= 7 and first[:1].isdigit() and first > doc.published.isoformat()[: len(first)]
+                return (doc.words[k - 1].base not in _UNTIL and self._end_to_come(index)) or (len(first) >= 7 and first[:1].isdigit() and first > doc.published.isoformat()[: len(first)])
             word = doc.words[k]
             if word.form == "بحلول" and trigger.pos == "v" and k + 1 < self.syntax.last and max(doc.timex_at[k : k + 3], default=-1) >= 0:
                 return True  # تنسحب القوات بحلول نهاية العام
             if trigger.meant == "CONSULT" and doc.surface[k] == "،" and k - trigger.last < 3 and k + 1 < self.syntax.last and (doc.timex_at[k + 1] >= 0 or doc.timex_at[min(k + 2, len(doc) - 1)] >= 0):
                 continue  # يعقد اجتماعا، يوم غد، لمناقشة الأزمة
-            if doc.surface[k] in "،؛:." or k in self.verbs or word.function in ("complementizer", "relative"):
+            if word.function == "relative":
+                return self._held_then(trigger, k)
+            if doc.surface[k] in "،؛:." or k in self.verbs or word.function in ("complementizer", "relative") or (trigger.meant in _HARMS and (word.base in _BEFORE or (word.conjunction and word.base.endswith(_OF_THEM)))):
                 break
         return trigger.pos != "v" and self._due_before(trigger)
 
-    def _called_for(self, trigger: Trigger) -> bool:
-        """«أعلنت النقابات عن إضراب شامل يوم غد»: a protest announced beforehand."""
+    def _end_to_come(self, index: int) -> bool:
+        """«اجتماع الفصائل نهاية الشهر الجاري»، told before that end has come."""
+        doc, timex = self.doc, self.doc.timexes[index]
+        end = last_day(timex.value) if timex.value is not None and len(timex.value) in (4, 7) and fold(timex.text).startswith(_ENDS) else None
+        return end is not None and doc.published is not None and (end - doc.published).days >= (_MONTH_LEFT if len(timex.value or "") == 7 else _YEAR_LEFT)
+
+    def _held_then(self, trigger: Trigger, k: int) -> bool:
+        """«القمة التي تعقد الشهر المقبل»، «مناورات البحر التي تنطلق غداً»: a relative clause tells on which day to come it is held."""
+        doc, published = self.doc, self.doc.published
+        if trigger.pos not in ("m", "n") or trigger.meant in _HARMS - {"PROTEST"} or published is None or k - trigger.last > 2 or k + 1 >= self.syntax.last:
+            return False
+        verb = doc.words[k + 1]
+        if k + 1 not in self.verbs or any(a.feature[:1] != "I" or (a.lemma.lemma not in _HELD and not a.lemma.light) for a in verb.verbs):
+            return False
+        if any(not (doc.mention_at[j] >= 0 or any(a.pos in ("a", "p") for a in doc.words[j].nouns)) for j in range(trigger.last, k)):
+            return False
+        for j in range(k + 2, min(k + 2 + _REACH, self.syntax.last)):
+            index = doc.timex_at[j]
+            if index >= 0:
+                begins = (doc.timexes[index].value or "").split("/")[0]
+                return len(begins) >= 7 and begins[:1].isdigit() and begins > published.isoformat()[: len(begins)]
+            if doc.surface[j] in "،؛:." or j in self.verbs or doc.words[j].function in ("complementizer", "relative"):
+                return False
+        return False
+
+    @staticmethod
+    def _made_known(trigger: Trigger) -> bool:
+        """«أعلنت النقابة عن إضراب شامل غداً»: what is announced with عن is what its day says of it."""
         above = trigger.governor
-        while above is not None and above.lemma.light and above.governor is not above:
-            above = above.governor
-        return trigger.meant == "PROTEST" and above is not None and above.lemma.lemma == "أعلن" and not self.doc.words[trigger.first].article
+        return above is not None and above.pos == "v" and bool(above.lemma.cue) and trigger.how == "prep:عن" and not (trigger.analysis is not None and trigger.analysis.article)
 
     def _named_coming(self, trigger: Trigger) -> bool:
         """«يزور الرئيس لواندا الأسبوع المقبل»، «تبحث اللجنة غدا»: what is to come by the word itself, whenever the report was published."""

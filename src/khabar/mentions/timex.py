@@ -247,7 +247,8 @@ def _misread(w: TimeWords, rule: str, body: str, folded: str, start: int, end: i
     following = after[0] if after else ""
     plain = following.rstrip('.،؛:»"”)')
     if rule in ("ago", "after") and body.endswith(("شهر", "يوم")):
-        return plain in w.hijri or plain in w.months or plain in w.weekdays  # قبل شهر رمضان، قبل يوم الأحد
+        name = plain.partition("/")[0].partition("-")[0]  # منذ شهر أيار/مايو
+        return name in w.hijri or name in w.weekdays or name in w.month_heads  # قبل شهر رمضان، قبل يوم الأحد
     if rule == "weekday":
         two = body == "الاثنين" and before in ("بين", "كلا", "كلتا", "احد")
         return before in w.names["weekday"] or two

@@ -8,7 +8,18 @@ from datetime import date, timedelta
 
 from hijridate import Gregorian, Hijri
 
-from khabar.mentions.timex_values import EARLIEST, Anchor, Resolved, Rule, edtf, numbers_in, point, span, step_of
+from khabar.mentions.timex_values import (
+    EARLIEST,
+    Anchor,
+    Resolved,
+    Rule,
+    edtf,
+    month_of,
+    numbers_in,
+    point,
+    span,
+    step_of,
+)
 from khabar.mentions.timex_words import TimeWords, bare
 
 
@@ -42,7 +53,7 @@ def _year_of(w: TimeWords, body: str, at: Anchor, month: int, day: int | None) -
         return now.year
     if step is not None and step < 0:
         return now.year if before else now.year - 1
-    if words[-1] in w.same and (told := point(at.last)):
+    if (words[-1] in w.same or (len(words) > 1 and words[-2] in ("ذلك", "تلك"))) and (told := point(at.last)):
         return told.year
     if words[-1] in w.following or words[-1] in w.preceding:  # آذار من العام التالي
         told = point(at.dated)
@@ -123,7 +134,8 @@ def _hijri(w: TimeWords, body: str, at: Anchor) -> Resolved:
         return None
     numbers = numbers_in(body)
     years = [n for n in numbers if n > EARLIEST]
-    days = [n for n in numbers if n <= 30]
+    ordinal = w.find(w.ordinals, body[: body.find(" من ")]) if " من " in body else None
+    days = [n for n in numbers if n <= 30] or ([ordinal] if ordinal is not None else [])
     if years:
         year = years[0]
     elif at.day is not None and 1925 <= at.day.year <= 2076:
@@ -232,12 +244,37 @@ def _decade(w: TimeWords, body: str, at: Anchor) -> Resolved:
 
 
 def _century(w: TimeWords, body: str, at: Anchor) -> Resolved:
-    number = 17 if "الثامن" in body else 18 if "التاسع" in body else 20 if "الحادي" in body else 19
-    return f"{number}00/{number}99", "century"
+    number = next(iter(numbers_in(body)), 0) or w.find(w.ordinals, body.partition("القرن")[2]) or 0
+    return (f"{number - 1:02d}00/{number - 1:02d}99" if number else None), "century"
+
+
+_WEEKS = {"الاول": 1, "الثاني": 8, "الثالث": 15, "الرابع": 22}
+"""First day of each week of a month."""
+
+
+def _part_of_month(w: TimeWords, body: str, at: Anchor) -> Resolved:
+    """«الأسبوع الأول من أيار»، «النصف الثاني من الشهر الماضي»: seven days, or one of the halves."""
+    _, which, rest = body.split(maxsplit=2)
+    month = w.find(w.months, rest)
+    if month is not None:
+        year = _year_of(w, rest, at, month, None)
+    elif at.day is not None:
+        year, month = map(int, month_of(at.day, step_of(w, rest) or 0).split("-"))
+    else:
+        year = None
+    if year is None or month is None:
+        return None, "day"
+    end = monthrange(year, month)[1]
+    if "نصف" in body:
+        first, last = (1, 15) if which == "الاول" else (16, end)
+    else:
+        first = _WEEKS.get(which, end - 6)
+        last = first + 6
+    return span(edtf(year, month, first), edtf(year, month, last)), "day"
 
 
 CALENDAR: dict[str, Rule] = {
-    "numeric": _numeric, "day-month": _day_month, "months": _months, "apart": _apart, "month": _month, "hijri": _hijri, "feast": _feast, "years": _years,
+    "numeric": _numeric, "day-month": _day_month, "months": _months, "apart": _apart, "month": _month, "part-of-month": _part_of_month, "hijri": _hijri, "feast": _feast, "years": _years,
     "quarter": _quarter, "year": _year, "season": _season, "decade": _decade, "century": _century, "bare-year": _year,
 }  # fmt: skip
 """Rules by their name in timex_forms.py."""

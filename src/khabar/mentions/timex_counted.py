@@ -10,6 +10,9 @@ from khabar.mentions.timex_calendar import day_numbers
 from khabar.mentions.timex_values import Anchor, Resolved, Rule, edtf, month_of, point, span, step_of
 from khabar.mentions.timex_words import TimeWords, bare
 
+_WEEKS = 3
+"""Weeks from which on whoever counts them means no day."""
+
 
 def _back(day: date, weekday: int) -> date:
     return day - timedelta((day.weekday() - weekday) % 7)
@@ -131,7 +134,7 @@ def _shifted(w: TimeWords, body: str, at: Anchor) -> Resolved:
     last = words[-1]
     if last in w.recent:
         return None, unit
-    if last in w.same or words[0] in ("نفس", "ذات") or last in w.following or last in w.preceding:
+    if last in w.same or words[0] in ("نفس", "ذات") or words[-2] in ("ذلك", "تلك") or last in w.following or last in w.preceding:
         of = at.last if unit in ("week", "day") else at.dated or at.last
         told = point(of)
         step = 1 if last in w.following else -1 if last in w.preceding else 0
@@ -202,8 +205,8 @@ def moved(w: TimeWords, body: str, day: date | None, sign: int, exact: bool = Fa
         return (day + timedelta(sign * count)).isoformat(), "day"
     if unit == "week":
         there = day + timedelta(sign * 7 * count)
-        if count > 1 and sign < 0 and any(word in w.approximate for word in body.split()):
-            return edtf(there.year, there.month), "month"  # قبل نحو أسبوعين: no day
+        if not exact and (count >= _WEEKS or (count > 1 and sign < 0 and any(word in w.approximate for word in body.split()))):
+            return edtf(there.year, there.month), "month"  # قبل نحو أسبوعين، قبل خمسة أسابيع: no day
         return there.isoformat(), "week"
     if unit == "month":
         month = month_of(day, sign * count)
@@ -280,11 +283,17 @@ def _none(w: TimeWords, body: str, at: Anchor) -> Resolved:
     return None, "vague"
 
 
+def _vague(w: TimeWords, body: str, at: Anchor) -> Resolved:
+    if body.endswith("هذه الايام") and at.day is not None:
+        return edtf(at.day.year, at.day.month), "month"
+    return None, "vague"
+
+
 COUNTED: dict[str, Rule] = {
     "night": _night, "day-of-month": _day_of_month, "last-night": _last_night, "yesterday-2": _shift_day(-2),
     "yesterday": _shift_day(-1), "until-now": _now, "then": _then, "same-day": _same_day, "today": _shift_day(0), "tonight": _shift_day(0),
     "tomorrow": _tomorrow, "weekday": _weekday, "shifted": _shifted, "recent": _recent, "ago": _ago, "after": _after,
-    "within": _within, "beside": _beside, "beside-act": _none, "now": _now, "vague": _none, "day-count": _shift_day(0),
+    "within": _within, "beside": _beside, "beside-act": _none, "now": _now, "vague": _vague, "day-count": _shift_day(0),
 }  # fmt: skip
 """Rules by their name in timex_forms.py."""
 DEICTIC = frozenset(

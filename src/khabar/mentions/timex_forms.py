@@ -9,6 +9,8 @@ from functools import cache, lru_cache
 from khabar.mentions.timex_words import TimeWords, any_of, bare, time_words
 
 _YEAR = r"(?:1[4-9]\d\d|20\d\d|21\d\d)(?![\d]|[,.]\d)(?:\s?م(?![^\W_]))?"
+_OF_PEOPLE = r"(?!\s+(?:شخص|قتيل|جريح|جندي|مدني|اسير|عنصر|مقاتل|طفل|امراة|معتقل|لاجي|نازح|متظاهر|محتج|دولار|مليون|الف)[^\W\d_]?\b)"
+"""What four digits count that are no year: منذ 15 نيسان 1800 شخص."""
 _THE_YEAR = r"(?:(?:ال|لل)?عام|(?:ال|لل)?سنة)"
 _YEARS = frozenset(("عام", "العام", "للعام", "سنة", "السنة", "للسنة"))
 _DIGIT = "#"
@@ -45,7 +47,8 @@ def _shapes(w: TimeWords) -> list[tuple[str, str, frozenset[str]]]:
     the_unit = rf"(?:ال|لل)(?:{any_of(w.units)})"
     long_unit = "(?:ال|لل)(?:اسبوع|شهر|عام|سنة|عقد|قرن)"
     this = r"(?:هذا\s+(?:الاسبوع|الشهر|العام|العقد|القرن)|هذه\s+السنة)"
-    in_year = rf"(?:\s*[,،]?\s*(?:من\s+)?(?:(?:{_THE_YEAR}\s+)?(?:{_YEAR}|{moved})|هذا\s+العام|هذه\s+السنة))?"
+    that = rf"(?:ذلك\s+(?:الشهر|العام)|تلك\s+السنة)(?!\s+{shift})"
+    in_year = rf"(?:\s*[,،]?\s*(?:من\s+)?(?:(?:{_THE_YEAR}\s+)?(?:{_YEAR}{_OF_PEOPLE}|{moved})|هذا\s+العام|هذه\s+السنة|ذلك\s+العام|تلك\s+السنة))?"
     day = rf"(?:(?:ال)?\d{{1,2}}|{ordinal})"
     days = rf"{day}(?:\s*(?:[-–،]|و\s?|الي\s+|حتي\s+)\s*{day})?"
     named = rf"(?:(?:{part}\s+)?(?:(?:يوم|يومي|ايام)\s+)?(?:{weekday}\s*[,،]?\s*)?(?:{moved}\s+)?(?:الموافق\s+(?:ل\s*)?|\(\s*)?)"
@@ -67,6 +70,8 @@ def _shapes(w: TimeWords) -> list[tuple[str, str, frozenset[str]]]:
         ("day-month", rf"(?:بين\s+)?{named}{days}\s+(?:من\s+)?(?:شهر\s*/?\s*)?{months}{in_year}\s*\)?",
          digit | ordinals_h | weekdays_h | parts_h | {"يوم", "يومي", "ايام", "بين"}),
         ("day-of-month", rf"(?:(?:يوم|يومي)\s+)?{days}\s+(?:من\s+)?(?:الشهر\s+{moved}|هذا\s+الشهر|الشهر(?!\s+(?:ال|لل|[^\W\d_]+ي(?:ن|ة)?\s)))", digit | ordinals_h | {"يوم", "يومي"}),
+        ("part-of-month", rf"(?:ال|لل)(?:اسبوع\s+(?:الاول|الثاني|الثالث|الرابع|الاخير)|نصف\s+(?:الاول|الثاني|الاخير))\s+من\s+(?:الشهر\s+{moved}|هذا\s+الشهر|(?:شهر\s+)?{months}{in_year})",
+         frozenset(("الاسبوع", "للاسبوع", "النصف", "للنصف"))),
         ("months", rf"(?:بين|شهري)\s+{months}\s+و\s?{months}{in_year}|من\s+{months}\s+(?:الي|حتي)\s+{months}{in_year}",
          frozenset(("بين", "من", "شهري"))),
         ("month", rf"(?:(?:شهر|{phase})\s*/?\s*(?:من\s+)?)*{months}{in_year}", months_h | phase_h | {"شهر"}),
@@ -86,12 +91,12 @@ def _shapes(w: TimeWords) -> list[tuple[str, str, frozenset[str]]]:
          phase_h | {"هذا", "فصل"} | {a + s for s in ("ربيع", "صيف", "خريف", "شتاء") for a in ("", "ال")}),
         ("decade", rf"(?:{any_of(w.decades)}|{any_of(bare(d) for d in w.decades)}(?=\s+القرن))(?:\s+(?:من\s+)?القرن\s+(?:الماضي|العشرين|ال20))?",
          frozenset(w.decades) | {bare(d) for d in w.decades}),
-        ("century", r"القرن\s+(?:التاسع\s+عشر|العشرين|الحادي\s+والعشرين|الثامن\s+عشر)", frozenset(("القرن",))),
+        ("century", rf"(?:{phase}\s+)?القرن\s+(?:(?:ال\s?)?(?:1\d|20|21)(?![\d,.])|{ordinal})(?!\s+(?:الهجري|هجري|قبل))", phase_h | {"القرن"}),
         ("last-night", r"(?:الليلة|ليلة)\s+(?:قبل\s+)?(?:الماضية|الفائتة)", frozenset(("الليلة", "ليلة"))),
         ("yesterday-2", rf"(?:(?:{part}|يوم)\s+)?(?:اول\s+(?:من\s+)?امس|قبل\s+امس|امس\s+الاول){apposed}?", parts_h | {"يوم", "اول", "قبل", "امس"}),
         ("yesterday", rf"(?:{part}\s+)?(?:يوم\s+)?(?:امس|الامس|البارحة|اليوم\s+(?:{any_of(w.past)}))(?:{apposed}(?:\s+(?:الموافق\s+)?\d{{1,2}}\s+{months}(?:\s+{_YEAR})?)?)?",
          parts_h | {"يوم", "امس", "الامس", "البارحة", "اليوم"}),
-        ("until-now", r"(?:حتي|الي)\s+(?:الان|اليوم(?!\s+(?:ال|\())|اللحظة|يومنا\s+هذا|الساعة(?!\s+(?:ال|\d)))", frozenset(("حتي", "الي"))),
+        ("until-now", r"(?:حتي|الي)\s+(?:الان|اليوم(?!\s+(?:ال|\())|اللحظة|يومنا\s+هذا|الساعة(?!\s+(?:\d|ال(?:واحدة|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة|حادية|صفر)|ال\d)))", frozenset(("حتي", "الي"))),
         ("day-count", rf"(?:(?:ال|لل)يوم\s+ال\s?\d{{1,4}}|لليوم\s+(?:\d{{1,4}}|{ordinal})|اليوم\s+{ordinal}(?=\s+(?:{any_of(w.running)})))(?!\s*(?:من\s+|[-–]\s*|و\s?)?(?:شهر\s+)?(?:{any_of(w.months)}))",
          frozenset(("اليوم", "لليوم"))),
         ("same-day", rf"(?:{part}\s+)?(?:ال|لل)?يوم\s+(?:التالي|السابق|نفسه|ذاته|عينه)|(?:نفس|ذات)\s+(?:اليوم|الليلة)",
@@ -101,8 +106,8 @@ def _shapes(w: TimeWords) -> list[tuple[str, str, frozenset[str]]]:
         ("tomorrow", rf"(?:{part}\s+)?(?:بعد\s+غد|(?:يوم\s+)?(?:غدا|غد|الغد)){apposed}?", parts_h | {"بعد", "غدا", "غد", "الغد", "يوم"}),
         ("weekday", rf"(?:(?:{part}|يوم)\s+)*{weekday}\s+(?:من\s+)?(?:الاسبوع\s+{moved}|هذا\s+الاسبوع)|(?:(?:{part}|يوم|يومي|ايام)\s+)*{weekday}(?:\s+{moved})?(?:\s*\(\s*{moved}\s*\))?(?:\s+و\s?{weekday}(?:\s+{moved})?)?",
          parts_h | weekdays_h | {"يوم", "يومي", "ايام"}),
-        ("shifted", rf"(?:{phase}\s+)?(?:{this}|{long_unit}\s+{moved})|(?:نفس|ذات)\s+{long_unit}|{phase}\s+{long_unit}(?!\s+(?:الحكومي|الدولي|\d))",
-         phase_h | {"هذا", "هذه", "نفس", "ذات"} | {a + u for u in ("اسبوع", "شهر", "عام", "سنة", "عقد", "قرن") for a in ("ال", "لل")}),
+        ("shifted", rf"(?:{phase}\s+)?(?:{this}|{that}|{long_unit}\s+{moved})|(?:نفس|ذات)\s+{long_unit}|{phase}\s+{long_unit}(?!\s+(?:الحكومي|الدولي|\d))",
+         phase_h | {"هذا", "هذه", "ذلك", "تلك", "نفس", "ذات"} | {a + u for u in ("اسبوع", "شهر", "عام", "سنة", "عقد", "قرن") for a in ("ال", "لل")}),
         ("recent", rf"(?:{the_unit}|(?:ال|لل)(?:اونة|فترة|مرحلة))(?:\s+(?:القليلة|{number}))?\s+{shift}|{number}\s+{unit}\s+(?:ال)?{shift}",
          units_h | numbers_h | digit | {a + u for u in ("اونة", "فترة", "مرحلة") for a in ("ال", "لل")}),
         ("ago", rf"(?:قبل|منذ)\s+(?:{more}|{rough})?{counted}", ago),

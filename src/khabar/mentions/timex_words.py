@@ -30,6 +30,8 @@ class TimeWords:
             return frozenset(fold(w) for w in data[name]["words"])
 
         self.months, self.weekdays, self.hijri = table("months"), table("weekdays"), table("hijri")
+        self.month_heads = frozenset(month.split()[0] for month in self.months)
+        """First words of the names of months: أيار, كانون."""
         self.ordinals, self.cardinals, self.tens = table("ordinals"), table("cardinals"), table("tens")
         self.decades = table("decades")
         self.units = {

@@ -1,0 +1,48 @@
+"""Acts that have not the day told beside them: who backs whom, the call before a meeting, what is written about, what is thought of something."""
+
+from __future__ import annotations
+
+from khabar.events.dated import Dated
+from khabar.events.retold import SPOKEN
+from khabar.events.triggers import Trigger
+from khabar.mentions.document import Document
+
+_NEAR = 4
+"""Words from what is written to what it is about."""
+_TALKERS = frozenset(("كشف", "تحدث", "كتب", "نشر", "تكلم", "حكى"))
+"""Verbs behind which عن stands before what was done before: تحدث أمس عن غارات."""
+
+
+def of_side(doc: Document, trigger: Trigger, found: Dated) -> bool:
+    """«اندلعت أمس اشتباكات بين مجموعات مؤيدة للحكومة»: whom somebody backs tells who it is, not what was done on the day."""
+    k = trigger.first
+    if trigger.pos not in ("a", "p") or len(found.date.value) != 10:
+        return False
+    return trigger.type == "SUPPORT" and bool(doc.words[k - 1].is_word) and not doc.words[k].conjunction and k - 1 not in doc.verb_tokens and doc.timex_at[k - 1] < 0
+
+
+def invited(doc: Document, trigger: Trigger) -> bool:
+    """«اجتمعوا أمس بدعوة من البابا»: the call came before the meeting."""
+    k = trigger.first
+    return trigger.type in ("REQUEST", "AGREE") and doc.forms[k] in ("بدعوة", "بطلب") and k + 1 < len(doc) and doc.forms[k + 1] == "من"
+
+
+def written(doc: Document, trigger: Trigger, found: Dated) -> bool:
+    """«نشرت صحيفة أمس تقريرا عن تعذيب محتجين»: what is written about has not the day of the writing."""
+    k = trigger.first
+    above = trigger.governor
+    if above is not None and trigger.how == "prep:عن" and above.lemma.lemma in _TALKERS and found.last < k and above.first < found.first:
+        return True  # تحدثت الصحيفة أمس عن غارات على المدينة
+    if trigger.pos not in ("m", "n") or not found.first < k - 2 or doc.forms[k - 1] not in ("عن", "حول", "بشان") or k - 2 < found.last:
+        return False
+    nouns = (doc.words[j].base.removesuffix("ا") for j in range(max(found.last, k - _NEAR), k - 1) if not doc.words[j].function)
+    return any("saying" in doc.lexicon.function.get(noun, ()) for noun in nouns)
+
+
+def tells_of(doc: Document, trigger: Trigger, found: Dated) -> bool:
+    """«فاز أمس في اقتراع وصفته المعارضة بالمزور»: a relative clause without pronoun says what is thought of it, not on that day."""
+    k = trigger.first
+    if trigger.type not in SPOKEN or trigger.pos != "v" or found.first > k or not doc.words[k].enclitic or doc.words[k].conjunction:
+        return False
+    before = doc.words[k - 1]
+    return before.is_word and not (before.function or before.article) and k - 1 not in doc.verb_tokens and max(doc.timex_at[k - 1], doc.mention_at[k - 1]) < 0
