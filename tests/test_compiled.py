@@ -3,6 +3,7 @@
 import ast
 import importlib.util
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -35,6 +36,20 @@ def loaded(name: str):
     tool = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(tool)
     return tool
+
+
+@pytest.fixture
+def hook(monkeypatch):
+    """The build hook, without hatchling."""
+    name = "hatchling.builders.hooks.plugin.interface"
+    for end in range(1, name.count(".") + 2):
+        monkeypatch.setitem(sys.modules, ".".join(name.split(".")[:end]), SimpleNamespace(BuildHookInterface=dict))
+    return loaded("compile_reader")
+
+
+def saying(words: str) -> str:
+    """The command of a compiler that says this of itself."""
+    return shlex.join([sys.executable, "-c", f"print({words!r})"])
 
 
 def test_what_is_compiled_exists():
@@ -91,22 +106,74 @@ def test_what_the_reader_imports_is_compiled_too():
     assert used <= known
 
 
-def test_constants_are_final_where_they_are_compiled(monkeypatch):
+def test_constants_are_final_where_they_are_compiled(hook):
     """The build declares them so in a copy; a constant that is bound twice would stop it after minutes."""
-    name = "hatchling.builders.hooks.plugin.interface"
-    for end in range(1, name.count(".") + 2):
-        monkeypatch.setitem(sys.modules, ".".join(name.split(".")[:end]), SimpleNamespace(BuildHookInterface=list))
-    tool = loaded("compile_reader")
-    assert tool.constants("from __future__ import annotations\nA1, B1 = 1, 2\n_MANY: dict[str, int] = {}\nlow = 3\n").splitlines() == [
+    assert hook.constants("from __future__ import annotations\nA1, B1 = 1, 2\n_MANY: dict[str, int] = {}\nlow = 3\n").splitlines() == [
         "from __future__ import annotations; from typing import Final",
         "A1: Final = 1; B1: Final = 2",
         "_MANY: Final[dict[str, int]] = {}",
         "low = 3",
     ]
     for path in COMPILED:
-        body = ast.parse(tool.constants(path.read_text(encoding="utf-8"))).body
+        body = ast.parse(hook.constants(path.read_text(encoding="utf-8"))).body
         bound = [ast.unparse(node.target) for node in body if isinstance(node, ast.AnnAssign) and "Final" in ast.unparse(node.annotation)]
         assert len(bound) == len(set(bound)), path
+
+
+def test_a_profiled_build_counts_and_uses_in_one_place_and_leaves_the_plain_one_alone(hook):
+    counting, used = hook.stages(ROOT)
+    assert counting.compiled[0].partition("=")[2] == used.compiled[0].partition("=")[2] == str(ROOT / "build" / "profiled" / "counts")
+    assert "-fprofile-generate" in counting.linked
+    assert len({counting.folder, used.folder, hook.TO}) == 3
+    assert hook.TO not in (*counting.folder.parents, *used.folder.parents)
+    # at two levels other calls stand in line, and what was counted fits no longer
+    assert not [flag for flag in (*counting.compiled, *used.compiled) if flag.startswith("-O")]
+
+
+def test_a_profiled_build_is_made_by_gcc_alone(hook, monkeypatch, tmp_path):
+    assert hook.gcc(saying("cc (Debian) 12\nCopyright Free Software Foundation, Inc."))
+    assert not hook.gcc(saying("clang version 19"))
+    assert not hook.gcc("no-such-compiler")
+    monkeypatch.setenv("CC", saying("clang version 19"))
+    with pytest.raises(SystemExit, match="needs gcc"):
+        hook.build(tmp_path, True)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("asked", [None, "", "0", "1"])
+def test_a_build_is_profiled_only_when_asked(hook, monkeypatch, asked):
+    if asked is None:
+        monkeypatch.delenv("KHABAR_PROFILE", raising=False)
+    else:
+        monkeypatch.setenv("KHABAR_PROFILE", asked)
+    given = []
+    monkeypatch.setattr(hook, "build", lambda root, profiled: given.append(profiled) or {})
+    made = hook.Hook()
+    made.root = str(ROOT)
+    made.initialize("standard", {"force_include": {}})
+    made.initialize("editable", {})
+    assert given == [asked == "1"]
+
+
+def test_what_was_counted_is_found_by_the_objects_it_is_for(hook, tmp_path):
+    (tmp_path / "src" / "khabar").mkdir(parents=True)
+    (tmp_path / "tools").mkdir()
+    library = tmp_path / "library.so"
+    library.touch()
+    counts = tmp_path / hook.PROFILED / "counts"
+    reading = tmp_path / "tools" / "same_readings.py"
+    reading.write_text(
+        f"import os, pathlib\ncounts = pathlib.Path({str(counts)!r})\ncounts.mkdir()\n(counts / '#build#profiled#counting#a.gcda').touch()\n"
+        "assert os.path.exists(os.environ['PYTHONPATH'].split(os.pathsep)[0] + '/khabar/reader.so')\nprint('compiled', 1)\n"
+    )
+    compiled = {str(library): "khabar/reader.so"}
+    assert hook.counted(tmp_path, compiled)
+    assert [path.name for path in counts.glob("*.gcda")] == ["#build#profiled#used#a.gcda"]
+    assert not hook.counted(tmp_path, compiled)  # nothing was compiled since
+    (counts / "done").unlink()
+    reading.write_text("print('sources', 1)")
+    with pytest.raises(RuntimeError, match="by the sources"):
+        hook.counted(tmp_path, compiled)
 
 
 def test_the_readings_compared_are_of_all_our_own_reports():
