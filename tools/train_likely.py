@@ -30,6 +30,7 @@ from khabar.likely.given import LEAST, Voice, is_open, models, nobody, rise
 from khabar.likely.odds import BIAS, TABLE
 from khabar.likely.parties import ACT, NAMES, ROLES, Parties
 from khabar.likely.standing import Candidates, likely_sense
+from khabar.likely.title import Title
 from khabar.mentions.document import Document
 from khabar.reader import report, unsaid
 
@@ -100,10 +101,10 @@ class Material:
                 added.append(trigger)
         return added
 
-    def _fill(self, doc: Document, triggers: list[Trigger], voice: Voice) -> None:
+    def _fill(self, doc: Document, triggers: list[Trigger], voice: Voice, title: Title) -> None:
         if doc.part != "body":
             return
-        parties, taken = Parties(doc, triggers, voice), set[int]()
+        parties, taken = Parties(doc, triggers, voice, title), set[int]()
         for index, trigger in enumerate(triggers):
             event = self._event(doc, trigger, trigger.type, taken)
             if event is None:

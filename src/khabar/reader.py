@@ -22,7 +22,7 @@ from khabar.events.registers import Registers
 from khabar.events.triggers import Trigger
 from khabar.events.word_status import TOLD, WordStatus
 from khabar.lexicon.words import Lexicon, lexicon
-from khabar.likely import Filling, Standing, fill, stand
+from khabar.likely import Filling, Standing, Title, fill, stand
 from khabar.likely.odds import GUESS
 from khabar.mainevent import TYPES, Seen, by_sentence, marked
 from khabar.mentions import timex
@@ -159,6 +159,7 @@ class _Reading:
         self.seen: set[tuple[str, str]] = set()
         self.issues: list[Issue] = []
         self.headline: list[Headlined] = []
+        self.title = Title()
 
     def run(self) -> Reading:
         body = self._document(self.report.text or "", "body")
@@ -240,8 +241,9 @@ class _Reading:
         Context(doc, self.memory.home(), self.memory.about(), builder.voice, builder.teller, before).complete(found, told, Headline(doc, self.headline))
         if doc.part == "title":
             self.headline = headlined(doc, found)
+            self.title.read(doc, found)
         kept = registers.keep([trigger for trigger in found if settled(doc, trigger)])
-        self.filling(doc, kept, builder.voice)
+        self.filling(doc, kept, builder.voice, self.title)
         signed(doc, kept)
         for trigger in kept:
             builder.add(trigger)

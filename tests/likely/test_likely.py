@@ -28,7 +28,7 @@ TALKS = (
 def readings(text: str) -> tuple[khabar.Reading, khabar.Reading]:
     """The reading of a text, and the same with the component left out."""
     given = report(text, published="2024-03-10")
-    return khabar.read(given), unsaid(given, lambda doc, found, others: [], lambda doc, triggers, voice: None)
+    return khabar.read(given), unsaid(given, lambda doc, found, others: [], lambda doc, triggers, voice, title: None)
 
 
 def likely(reading: khabar.Reading) -> list[tuple[khabar.Claim, Evidence]]:
@@ -60,8 +60,8 @@ def ranked(text: str) -> list[tuple[str, str, str]]:
     """The party that is likeliest as each open side of the attacks of a text: (word, role, code)."""
     out = []
 
-    def see(doc, triggers, voice):
-        parties = Parties(doc, triggers, voice)
+    def see(doc, triggers, voice, title):
+        parties = Parties(doc, triggers, voice, title)
         for index, trigger in enumerate(triggers):
             for role in ROLES:
                 if trigger.type == "ASSAULT" and is_open(doc, trigger, role):
@@ -83,7 +83,7 @@ def test_whoever_is_told_to_have_done_an_act_has_nobody_put_beside_him():
     """«انسحاب القوات الدولية»: theirs, whichever state the report tells of; whose «القصف» was stays open."""
     asked = {}
 
-    def see(doc, triggers, voice):
+    def see(doc, triggers, voice, title):
         for trigger in triggers:
             asked[doc.surface[trigger.first]] = is_open(doc, trigger, "actors")
 

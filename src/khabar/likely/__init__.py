@@ -5,5 +5,6 @@ See docs/decisions/0011.
 
 from khabar.likely.given import Filling, Standing, Voice, fill, stand
 from khabar.likely.parties import ROLES, Parties
+from khabar.likely.title import Title
 
-__all__ = ["ROLES", "Filling", "Parties", "Standing", "Voice", "fill", "stand"]
+__all__ = ["ROLES", "Filling", "Parties", "Standing", "Title", "Voice", "fill", "stand"]

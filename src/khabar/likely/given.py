@@ -14,13 +14,14 @@ from khabar.events.triggers import Trigger
 from khabar.lexicon.lemma import Sense
 from khabar.likely import parties, standing
 from khabar.likely.odds import Odds
+from khabar.likely.title import Title
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 
 Voice = Callable[[Trigger], int | None]
 """Finds the mention of the one who tells an act."""
 Standing = Callable[[Document, list[Trigger], list[Trigger]], list[Trigger]]
-Filling = Callable[[Document, list[Trigger], Voice], None]
+Filling = Callable[[Document, list[Trigger], Voice, Title], None]
 LEAST = {"actors": 150, "recipients": 100, "stands": 0, "senseless": 60, "attackers": 200, "words": 200, "beside": 200}
 """Log odds, in hundredths, from which on something is given: a side against nobody; an act of a word no sense of which fits; who made an attack
 or used force; either side of what is said or agreed; a party beside one that is stated without a code."""
@@ -82,13 +83,14 @@ def rise(trigger: Trigger, sense: Sense) -> None:
     trigger.emit = True
 
 
-def fill(doc: Document, triggers: list[Trigger], voice: Voice) -> None:
+def fill(doc: Document, triggers: list[Trigger], voice: Voice, title: Title) -> None:
     """Fill the open sides of the acts of one part; each side so given is inferred, with its odds against nobody and the heaviest reasons.
 
     Args:
         doc: the part.
         triggers: acts that become claims, in the order of the text.
         voice: finds the mention of the one who tells an act.
+        title: what the headline says of the parties.
     """
     known: parties.Parties | None = None
     more = _MORE if len(doc.sentences) < _SHORT else 0
@@ -96,7 +98,7 @@ def fill(doc: Document, triggers: list[Trigger], voice: Voice) -> None:
         for role in parties.ROLES:
             if not is_open(doc, trigger, role):
                 continue
-            known = known or parties.Parties(doc, triggers, voice)
+            known = known or parties.Parties(doc, triggers, voice, title)
             model = models()[role]
             rows = known.weighed(index, role)
             shared = model.shared(rows[0][1]) if rows else None

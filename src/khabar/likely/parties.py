@@ -9,6 +9,7 @@ from khabar.events.fillers import Fillers
 from khabar.events.hanging import HARMS
 from khabar.events.places import ground_of
 from khabar.events.triggers import Trigger
+from khabar.likely.title import Title
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
 from khabar.mentions.items import items_of
@@ -17,7 +18,7 @@ from khabar.text.ordered import first_from
 ROLES = ("actors", "recipients")
 NAMES = (
     "near", "order", "rank", "kind", "role", "prep", "how", "slot", "self", "opposed", "facing", "did", "had", "harmed", "struck",
-    "speaker", "ground", "gov", "before", "same", "lemma", "around", "lead", "between", "after", "agrees",
+    "speaker", "ground", "gov", "before", "same", "lemma", "around", "lead", "between", "after", "agrees", "far", "title", "headed",
     "type", "pos", "hold", "parties", "lone", "real", "sense", "word", "mode", "under", "group", "other", "stated",
 )  # fmt: skip
 """What is looked at; the last ones, `ACT` of them, are of the act alone."""
@@ -26,6 +27,7 @@ CROSSED = (
     ("near", "type"), ("kind", "type"), ("speaker", "type"), ("gov", "type"), ("did", "type"), ("had", "type"),
     ("near", "gov"), ("near", "around"), ("self", "kind"), ("rank", "opposed"), ("opposed", "facing"), ("did", "had"), ("harmed", "struck"),
     ("gov", "hold", "under"), ("slot", "group", "pos"), ("kind", "other", "type"), ("stated", "kind"),
+    ("far", "type"), ("title", "type"), ("headed", "type"),
 )  # fmt: skip
 """What is looked at together."""
 _HOSTILE = frozenset(("ACCUSE", "REJECT", "THREATEN", "SANCTION", "COERCE", "ASSAULT", "PROTEST"))
@@ -38,6 +40,7 @@ _BLAMING = frozenset(("ACCUSE", "REJECT"))
 _ON_OTHERS = frozenset(("SUPPORT", "ACCUSE", "REQUEST"))
 _WITHIN = 80
 """Acts before and behind that are looked at: more than a report has as a rule, so that time grows linearly with length."""
+_STEPS = (3, 8, 15, 30)
 _NEAREST = 4
 _FOREMOST = 2
 """Parties weighed for a side: the nearest, and those named most often."""
@@ -49,9 +52,10 @@ _NEVER: dict[str, int] = {}
 class Parties:
     """The parties of one part of a report, with the acts whose sides they are so far."""
 
-    def __init__(self, doc: Document, triggers: list[Trigger], voice: Callable[[Trigger], int | None]) -> None:
+    def __init__(self, doc: Document, triggers: list[Trigger], voice: Callable[[Trigger], int | None], title: Title) -> None:
         self.doc = doc
         self.voice = voice
+        self.title = title
         self.triggers = triggers
         self.mentions: dict[str, list[int]] = {}
         for m, mention in enumerate(doc.mentions):
@@ -62,6 +66,7 @@ class Parties:
             found.sort(key=lambda m: doc.mentions[m].first)
         self.named = [(code, [doc.mentions[m].first for m in found], found) for code, found in self.mentions.items()]
         """Each party with the first tokens of its mentions and the mentions, in the order of the text."""
+        self.firsts = {code: firsts for code, firsts, _ in self.named}
         self.grounds = {code for code, found in self.mentions.items() if all(doc.mentions[m].place >= 0 for m in found)}
         """Parties named by nothing but places in their land."""
         self.ranked = sorted(self.mentions, key=lambda code: (-len(self.mentions[code]), self.mentions[code][0]))
@@ -184,6 +189,7 @@ class Parties:
                         _few(did.get(code, 0)), _few(was.get(code, 0)), _few(did_such.get(code, 0)), _few(was_such.get(code, 0)),
                         _yes(code == speaker), _yes(code == ground), _part(code, above), _part(code, before), _part(code, same),
                         _part(code, lemma), _part(code, around), _yes(code in self.lead), _between(mention.first, trigger.first, told), _part(code, after), _agrees(trigger, mention.gender or draft.gender, side),
+                        self._far(code, trigger.first), self.title.order(code), self.title.side(code, kind),
                         *act,
                     ],
                 )
@@ -279,6 +285,13 @@ class Parties:
                     if m >= 0:
                         out.setdefault(doc.code(m), name)
         return out
+
+    def _far(self, code: str, act: int) -> str:
+        """How many words stand between an act and the nearest mention of a party on either side, by steps."""
+        firsts = self.firsts[code]
+        at = first_from(firsts, act)
+        words = min([abs(first - act) for first in firsts[max(0, at - 1) : at + 1]])
+        return str(len([step for step in _STEPS if step < words]))
 
     def _near(self, first: int, trigger: Trigger) -> str:
         """Same sentence before (b0) or behind the act (a0), sentences back (s1 to s4), or only later."""
