@@ -43,7 +43,7 @@ def test_a_sample_is_coded_and_scored(drawn, tmp_path):
     out = tmp_path / "amal.jsonl"
     lines = {
         "r1": ["1 ASSAULT/aerial تركيا>IRQ date=p-1 place=Zakho", "", "5 ASSAULT TUR>IRQ negated @TUR", "نفت DENY TUR> denies=e2", "", ""],
-        "r2": ["1", "AGREE", "FRA", "", "", "", "", "", "", "3 AID FRA>UKR planned", "", ""],
+        "r2": ["1", "AGREE", "FRA", "", "", "", "", "", "", "4 AID FRA>UKR planned", "", ""],
     }
     order = [json.loads(line)["id"] for line in (drawn / "report.jsonl").read_text(encoding="utf-8").splitlines()]
     said = code(drawn / "report.jsonl", out, *[line for id in order for line in lines[id]])

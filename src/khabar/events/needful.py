@@ -36,5 +36,5 @@ def needful(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
         thanked = verb.lemma.lemma == "شكر" and trigger.last < len(doc) and "own_country" in doc.lexicon.function.get(doc.words[trigger.last].form, ())
         return thanked or verb.lemma.lemma in _BENT  # شكر الوزير فرنسا على دعم بلاده
     if not unit.prep:
-        return "impersonal" in verb.lemma.kinds and trigger.unit in (*clause.subject, *clause.objects)
+        return "impersonal" in verb.lemma.kinds and (trigger.unit in clause.subject or trigger.unit in clause.objects)
     return unit.prep == "ب" and unit.first == trigger.first and any(s.type == "REQUEST" and s.preps.get("ب") == "content" for s in verb.lemma.senses)

@@ -26,6 +26,6 @@ def titled_before(doc: Document, i: int, titled: Draft) -> None:
     if (named.code == UNKNOWN or named.assumed) and named.basis != "table":
         named.code, named.country, named.assumed = titled.code, list(titled.country), False
         named.roles = named.roles or list(titled.roles)
-    elif titled.kind == "person" and doc.mentions[index].how == "name" and named.code in titled.country and titled.code not in titled.country:
+    elif titled.kind == "person" and doc.mentions[index].how == "name" and "GOV" not in named.roles and named.code in titled.country and titled.code not in titled.country:
         party = doc.entities.get(titled.code, "person", named.name, named.name_ar, ("PTY",), titled.country, named.gender)
         doc.mentions[index].entity = party.index  # فلان، النائب السابق، زعيم حزب الأمة: he acts for the party

@@ -115,7 +115,7 @@ class Persons(Headed):
     def _of_another_land(self, code: str | None, j: int, inner: Match) -> bool:
         """Whether a surname known as that of another land's leader stands right behind a title and its nationality: «هنأ الرئيس الصيني | ترامب»."""
         entry, n, before = inner.entry, inner.last, self.words[j - 1]
-        if code is not None and len(code) == 3 and before.nisba and not before.article and entry.country and code not in (entry.code, *entry.country):
+        if code is not None and len(code) == 3 and before.nisba and not before.article and entry.country and code != entry.code and code not in entry.country:
             return True  # قتل جندي إسرائيلي | شيرين أبو عاقلة: no name goes with one soldier
         if code is None or n != j + 1 or len(code) != 3 or entry.code == code or entry.code not in entry.country or self.words[j - 1].nisba.split(":")[0] != code or self._stranger(j, inner):
             return False
