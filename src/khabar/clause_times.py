@@ -11,6 +11,7 @@ from khabar.mentions.timex_words import time_words
 from khabar.model import ClaimDate
 from khabar.text.ordered import first_from
 from khabar.time_owners import (
+    beside_participle,
     beside_verb,
     current,
     described,
@@ -179,7 +180,7 @@ class ClauseTimes:
                             break
                         cost += 0 if told else _VERB if direction == -1 or pos != "v" else 2 * _VERB
                         told = False
-                    elif word.article and direction == 1 and ("own_time" in word.kinds or self._held(k, last)):
+                    elif word.article and direction == 1 and ("own_time" in word.kinds or beside_participle(doc, k, last)):
                         if pos == "v" or k - token > _ANTECEDENT:
                             break  # بحث الاستعدادات للانتخابات المقررة الأحد: the elections are on that day
                 k += direction
@@ -251,21 +252,6 @@ class ClauseTimes:
         """Whether a time lies near the day of the report."""
         found = self.doc.timexes[index].value
         return found is not None and recent(self.doc, Dated(ClaimDate(value=found, basis="stated"), 0, 0, ""))
-
-    def _held(self, k: int, last: int) -> bool:
-        """Whether a definite participle has the time right behind it: «من المدينة المدمرة منذ شهرين»، «الأدوات المستخدمة اليوم»."""
-        doc = self.doc
-        j = k - 1
-        while j > 0 and not doc.words[j].is_word:
-            j -= 1  # الزيارات "المكوكية" المتوقفة منذ عام
-        if k + 1 >= last or j < 0 or not doc.words[j].article or max(doc.mention_at[k], doc.mention_at[j]) >= 0:
-            return False
-        since = doc.forms[k + 1] == "منذ" and k + 2 < last and max(doc.timex_at[k + 1 : k + 3]) >= 0
-        if not since and (doc.forms[k + 1] != "اليوم" or doc.timex_at[k + 1] < 0):
-            return False
-        if doc.forms[k] in ("المحتلة", "المحتل"):
-            return False
-        return doc.forms[k].startswith("المست") or (bool(doc.words[k].nouns) and all(a.pos in ("a", "p") for a in doc.words[k].nouns))
 
     def _any(self, token: int, first: int, last: int, direction: int) -> bool:
         """Whether a time stands before (-1) or behind (1) a word within [first, last)."""

@@ -194,3 +194,24 @@ def _bare(doc: Document, k: int) -> bool:
     """Whether a word is a noun or adjective without article that names nobody: اقتراحاً, صحافي."""
     word = doc.words[k]
     return word.is_word and not (word.article or (word.function and word.base not in _OTHER) or word.enclitic or word.is_number) and k not in doc.verb_tokens and max(doc.timex_at[k], doc.mention_at[k]) < 0
+
+
+def beside_participle(doc: Document, k: int, last: int) -> bool:
+    """Whether a definite participle has the time right behind it: «من المدينة المدمرة منذ شهرين»، «الأدوات المستخدمة اليوم».
+
+    Args:
+        doc: the part that is read.
+        k: token of the participle.
+        last: end of the sentence.
+    """
+    j = k - 1
+    while j > 0 and not doc.words[j].is_word:
+        j -= 1  # الزيارات "المكوكية" المتوقفة منذ عام
+    if k + 1 >= last or j < 0 or not doc.words[j].article or max(doc.mention_at[k], doc.mention_at[j]) >= 0:
+        return False
+    since = doc.forms[k + 1] == "منذ" and k + 2 < last and max(doc.timex_at[k + 1 : k + 3]) >= 0
+    if not since and (doc.forms[k + 1] != "اليوم" or doc.timex_at[k + 1] < 0):
+        return False
+    if doc.forms[k] in ("المحتلة", "المحتل"):
+        return False
+    return doc.forms[k].startswith("المست") or (bool(doc.words[k].nouns) and all(a.pos in ("a", "p") for a in doc.words[k].nouns))

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from khabar.events.presupposed import refused_words
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
+
+
+def refused_words(trigger: Trigger, governor: Trigger | None) -> bool:
+    """Whether somebody refuses to find fault, and no fault is found with whoever refuses: «رفضت الهند إدانة الهجوم»."""
+    if governor is None or governor.type != "REJECT" or governor.pos not in ("v", "m") or trigger.how != "object" or trigger.pos != "m" or trigger.meant != "ACCUSE":
+        return False
+    own = trigger.analysis
+    bare = own is not None and not own.article and not own.enclitic and own.feature[:1] == "S"
+    return bare and trigger.sense is not None and trigger.sense.mode == "disapprove" and "genitive" in trigger.slots
 
 
 def charge_rejected(doc: Document, trigger: Trigger) -> bool:

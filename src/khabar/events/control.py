@@ -23,6 +23,7 @@ from khabar.events.deeds import (
 from khabar.events.disposed import DISPOSED, bearer, decision, ended
 from khabar.events.gapped import second_charged
 from khabar.events.informed import informed
+from khabar.events.needful import laid_on
 from khabar.events.occasions import met_then
 from khabar.events.own_acts import own_act
 from khabar.events.partners import only_partners
@@ -164,7 +165,7 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
         _give(trigger, [m for m, _, _ in above.recipients], f"{above.lemma.id}: who is kept from it", "actor")
         return
     if trigger.modality == "demanded":
-        laid = _laid_on(syntax, roles, trigger)
+        laid = laid_on(syntax, roles, trigger)
         if laid:
             _give(trigger, laid, "on whom it is laid", "actor")
             return
@@ -362,17 +363,6 @@ def _control_from(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger,
 def _adds(governor: Trigger, trigger: Trigger) -> bool:
     """«استقبل نظيره، مؤكدا دعم ليبيا»: whether a participle tells what somebody says in doing something else."""
     return trigger.how == "object" and governor.pos == "a" and governor.lemma.cue is not None and not (governor.analysis and governor.analysis.article)
-
-
-def _laid_on(syntax: Syntax, roles: Roles, trigger: Trigger) -> list[int]:
-    """Who acts in «على روما وقف الهجمات»: «على» and a name open the clause, before the masdar."""
-    units, u = syntax.units, trigger.unit - 1
-    duty = u >= 0 and units[u].prep == "من" and roles.doc.words[units[u].first].base == "واجب"  # من واجب العالم معاقبته
-    if u < 0 or not (duty or units[u].prep == "علي") or units[u].last != trigger.first or units[trigger.unit].first != trigger.first:
-        return []
-    if u and units[u - 1].kind != "C":
-        return []
-    return [m for m, _, _ in roles.mentions_in(units[u].first, units[u].last, "")]
 
 
 def _give(trigger: Trigger, mentions: list[int], rule: str, side: str) -> None:

@@ -1,7 +1,8 @@
-"""Backing that is due or costs something: «يجب على روما دعم تونس»، «لا بد من دعم تونس»، «كلفة دعم تونس»; the side behind it gets it."""
+"""Backing that is due or costs something: «يجب على روما دعم تونس»، «لا بد من دعم تونس»، «كلفة دعم تونس»; the side behind it gets it; and whose it is to do: «على روما وقف الهجمات»."""
 
 from __future__ import annotations
 
+from khabar.events.fillers import Fillers
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
@@ -38,3 +39,14 @@ def needful(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
     if not unit.prep:
         return "impersonal" in verb.lemma.kinds and (trigger.unit in clause.subject or trigger.unit in clause.objects)
     return unit.prep == "ب" and unit.first == trigger.first and any(s.type == "REQUEST" and s.preps.get("ب") == "content" for s in verb.lemma.senses)
+
+
+def laid_on(syntax: Syntax, roles: Fillers, trigger: Trigger) -> list[int]:
+    """Who acts in «على روما وقف الهجمات»: «على» and a name open the clause, before the masdar."""
+    units, u = syntax.units, trigger.unit - 1
+    duty = u >= 0 and units[u].prep == "من" and roles.doc.words[units[u].first].base == "واجب"  # من واجب العالم معاقبته
+    if u < 0 or not (duty or units[u].prep == "علي") or units[u].last != trigger.first or units[trigger.unit].first != trigger.first:
+        return []
+    if u and units[u - 1].kind != "C":
+        return []
+    return [m for m, _, _ in roles.mentions_in(units[u].first, units[u].last, "")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.backing import got
+from khabar.events.charges import refused_words
 from khabar.events.deeds import COMMENTING, unaware
 from khabar.events.joined import embeds
 from khabar.events.premises import bare, given
@@ -40,15 +41,6 @@ _IN_PRINCIPLE = frozenset(("مبدءيا", "مبدئيا", "مبدييا"))
 _IN_PRINCIPLE_WITHIN = 7
 _COMING_OF = frozenset(("صدر", "نتج", "تمخض", "انبثق"))
 """Verbs of what came of a meeting, which was held: «لم يصدر عن القمة بيان»."""
-
-
-def refused_words(trigger: Trigger, governor: Trigger | None) -> bool:
-    """Whether somebody refuses to find fault, and no fault is found with whoever refuses: «رفضت الهند إدانة الهجوم»."""
-    if governor is None or governor.type != "REJECT" or governor.pos not in ("v", "m") or trigger.how != "object" or trigger.pos != "m" or trigger.meant != "ACCUSE":
-        return False
-    own = trigger.analysis
-    bare = own is not None and not own.article and not own.enclitic and own.feature[:1] == "S"
-    return bare and trigger.sense is not None and trigger.sense.mode == "disapprove" and "genitive" in trigger.slots
 
 
 class Presupposed:

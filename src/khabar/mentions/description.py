@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from khabar.lexicon.name import Name
+from khabar.lexicon.word import Word
 from khabar.mentions.entities import Draft
 from khabar.mentions.matches import Match
 
@@ -38,6 +41,11 @@ class Description:
     def crowd(self) -> bool:
         """Whether it is a group or body, which bears no person's name: «تتهم المعارضة | أردوغان»."""
         return self.match.entry.kind in ("collective", "body") and self.match.entry.entity_kind != "person"
+
+    def heads(self, words: Sequence[Word]) -> bool:
+        """Whether a title is followed by what it is of: «رئيس لجنة الأمن في البرلمان»."""
+        last = self.match.last
+        return last < self.at and (last > self.first + 1 or not words[last].article)
 
     def own(self, code: str, to: int) -> None:
         """Take whom it belongs to, and go on behind the words that say so."""

@@ -111,8 +111,7 @@ class Extended(Moved):
             return False  # but «حكومة "إسرائيل"»
         if inner.entry.kind == "media" and d.role != "JRN" and words[j - 1].form.startswith("ل"):
             return False  # أفاد مسؤول كبير لوكالة «رويترز»
-        close = inner.last
-        return self._of_named(d, inner, close + 1 if close < len(words) and not words[close].is_word else close)
+        return self._of_named(d, inner, inner.last + (inner.last < len(words) and not words[inner.last].is_word))
 
     def _of_army(self, d: Description, inner: Match) -> bool:
         """«قوات "جيش" الاحتلال»، «جنود في "جيش" الاحتلال»: the body whose forces they are, in marks, without its owner yet."""
@@ -143,7 +142,7 @@ class Extended(Moved):
             d.owner = known
             d.own(known.code, j + 2)
             return True  # القيادي في الحركة
-        if (word.form == "في" or sits_for(d, word)) and (entry.entity_kind == "person" or "committee" in entry.name) and (d.anchor == j or self._heads(d)):  # لجنة الدفاع في البرلمان الإيطالي
+        if (word.form == "في" or sits_for(d, word)) and (entry.entity_kind == "person" or "committee" in entry.name) and (d.anchor == j or d.heads(self.words)):  # لجنة الدفاع في البرلمان الإيطالي
             if (named := self._kind_and_name(j + 1)) is not None:
                 return self._of_named(d, *named)
             inner = self.match(j + 1 + (marked := j + 2 < n and doc.surface[j + 1] in OPENING))
@@ -391,15 +390,10 @@ class Extended(Moved):
                 return not (word.analyses or word.function or not word.is_word) and self._name_run(k) > k + 1
         return False
 
-    def _heads(self, d: Description) -> bool:
-        """Whether a title is followed by what it is of: «رئيس لجنة الأمن في البرلمان»."""
-        first, last = d.first, d.match.last
-        return last < d.at and (last > first + 1 or not self.words[last].article)
-
     def _seated(self, d: Description, word: Word) -> bool:
         """Whether «والدفاع» stands in the name of a committee before the body it sits in: «لجنة الأمن والدفاع في البرلمان»."""
         words, k = self.words, d.at
-        if d.code is not None or d.match.entry.kind != "title" or not self._heads(d) or not words[k - 1].article:
+        if d.code is not None or d.match.entry.kind != "title" or not d.heads(self.words) or not words[k - 1].article:
             return False
         while k < len(words) and k < d.at + 5 and words[k].article and not words[k].verbs:
             k += 1
