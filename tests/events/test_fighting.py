@@ -235,3 +235,12 @@ def test_a_truce_that_is_over_is_not_kept() -> None:
 
 def test_who_is_asked_to_stop_has_not_stopped() -> None:
     assert [c[3] for c in standing("طالبت المنظمة إسرائيل بأن توقف القصف", "RETREAT")] == ["demanded"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["تركيا قد توقف القتال في سوريا.", "ستنسحب تركيا من الحلف وتوقف القتال في سوريا.", "لن تنسحب تركيا من الحلف أو توقف القتال في سوريا."],
+)
+def test_what_she_may_stop_has_not_stopped(text: str) -> None:
+    claims = khabar.read(text, published="2024-03-10").claims
+    assert not any(c.trigger.text.endswith("توقف") and (c.polarity, c.modality) == ("affirmed", "actual") for c in claims)

@@ -57,6 +57,10 @@ def made_for(doc: Document, i: int, key: str, behind: list[str]) -> bool:
     return index < 0 or (doc.mentions[index].gender or doc.entities.drafts[doc.mentions[index].entity].gender) != "F"
 
 
+_GOING_ON = frozenset(("قد", "او", "ثم", "سوف"))
+"""Words behind which «توقف» goes on with what she does or may do."""
+
+
 def stopped(doc: Document, i: int, at: int) -> bool:
     """Whether «توقف» is «it stopped», for no «she» stands beside it who would stop something: «توقف العمل في الميناء», not «إسرائيل توقف القصف».
 
@@ -67,6 +71,8 @@ def stopped(doc: Document, i: int, at: int) -> bool:
     """
     if i and doc.words[i - 1].function == "complementizer" and doc.forms[i - 2 : i - 1] not in (["بعد"], ["منذ"]):
         return False  # طالبت إسرائيل بأن توقف القصف
+    if doc.words[i].conjunction or (i and doc.forms[i - 1] in _GOING_ON):
+        return False  # تركيا قد توقف القصف، ستنسحب من الحلف وتوقف التمويل
     if at >= len(doc) or doc.forms[at].endswith(("ة", "ات")) or doc.words[at].function or not doc.words[at].is_word:
         return False
     return not any(k >= 0 and (doc.mentions[k].gender or doc.entities.drafts[doc.mentions[k].entity].gender) == "F" for k in (doc.mention_at[at], doc.mention_at[i - 1] if i else -1))
