@@ -22,15 +22,16 @@ Voice = Callable[[Trigger], int | None]
 """Finds the mention of the one who tells an act."""
 Standing = Callable[[Document, list[Trigger], list[Trigger]], list[Trigger]]
 Filling = Callable[[Document, list[Trigger], Voice, Title], None]
-LEAST = {"actors": 150, "recipients": 100, "stands": 0, "senseless": 60, "attackers": 200, "words": 200, "beside": 200}
+LEAST = {"actors": 150, "recipients": 100, "stands": 0, "senseless": 60, "attackers": 200, "words": 200, "beside": 200, "struck": 200}
 """Log odds, in hundredths, from which on something is given: a side against nobody; an act of a word no sense of which fits; who made an attack
-or used force; either side of what is said or agreed; a party beside one that is stated without a code."""
+or used force; either side of what is said or agreed; a party beside one that is stated without a code; whom an attack that was not made would strike."""
 _SHORT, _MORE = 4, 200
 """A part of fewer sentences than these leaves a side unsaid that a report would tell: what its odds must have more."""
 _FORCE = frozenset(("ASSAULT", "COERCE"))
 _WORDS = frozenset(("ACCUSE", "REJECT", "DENY", "REQUEST", "AGREE", "CONSULT", "SUPPORT"))
 
 _AGREES = parties.NAMES.index("agrees")
+_TERRORIST = frozenset(("ارهابي", "ارهابية", "ارهابيا", "الارهابي", "الارهابية"))
 _CALLING = frozenset(("دعا", "طالب", "ناشد", "حث"))
 """Verbs by which one calls for something in public; whom, the sentence says or nobody."""
 
@@ -130,7 +131,7 @@ def nobody(role: str) -> str:
 def bar(trigger: Trigger, role: str) -> str:
     """Which odds a side needs: of what is said to be done, an attack, words or backing are laid to nobody lightly, nor is a state put beside a party that is stated."""
     if (trigger.polarity, trigger.modality) != REAL:
-        return role
+        return "struck" if role == "recipients" and trigger.type == "ASSAULT" else role
     if role == "actors" and trigger.type in _FORCE:
         return "attackers"
     if trigger.type in _WORDS:
@@ -149,6 +150,8 @@ def is_open(doc: Document, trigger: Trigger, role: str) -> bool:
         return False  # انسحاب القوات الدولية: whoever did it is told, by whatever name
     if role == "actors" and trigger.analysis is not None and trigger.analysis.enclitic in ("هم", "هما") and any(rule.endswith(":possessive") for _, rule, _ in sides):
         return False  # عبر القادة الأفارقة عن رغبتهم: theirs, whoever they are
+    if role == "actors" and trigger.type == "ASSAULT" and any(form in _TERRORIST for form in doc.forms[trigger.first + 1 : trigger.last + 1]):
+        return False  # التصدي لهجوم إرهابي: by nobody who is only named elsewhere
     above = trigger.governor
     if role == "actors" and above is not None and "permitting" in above.lemma.kinds:
         return False  # سماحها بإحراق نسخة: she does not burn it

@@ -139,6 +139,8 @@ class Parties:
         side = ROLES.index(role)
         other = self.sides[index][1 - side]
         barred = self._barred(trigger, side)
+        if side and (teller := self._teller(index)) is not None:
+            barred.add(self.doc.code(teller))  # whoever tells of an act is oftener beside it than struck, asked or blamed
         if self.items:
             barred |= {code for code, items in self.named_in.items() if self.items[trigger.sentence] not in items}  # a digest: each item speaks of its own
         found = self.nearest(trigger.first, barred)
@@ -152,9 +154,7 @@ class Parties:
         self._note(index, -1)
         act = self._act(trigger, other, side)
         kind, hostile = trigger.type or "", "hostile" if trigger.type in _HOSTILE else "other"
-        if index != self._heard[0]:
-            self._heard = index, self.voice(trigger)
-        voice = self._heard[1]
+        voice = self._teller(index)
         speaker = doc.code(voice) if voice is not None else ""
         ground = ground_of(doc, trigger).country
         slots = self._slots(trigger)
@@ -197,6 +197,12 @@ class Parties:
         self._note(index, 1)
         return out
 
+    def _teller(self, index: int) -> int | None:
+        """The mention of the one who tells an act."""
+        if index != self._heard[0]:
+            self._heard = index, self.voice(self.triggers[index])
+        return self._heard[1]
+
     def _first(self, acts: Sequence[int], kind: str | None = None) -> tuple[Codes, Codes]:
         """The sides of the first of some acts, of one type if it is given, that has any."""
         for k in acts:
@@ -237,6 +243,10 @@ class Parties:
             barred |= self.codes(trigger.actors if side else trigger.recipients)
         if side == 1 and trigger.type == "ASSAULT":
             barred |= self.codes([a for a in trigger.actors if not a[2]])  # أطلق جنوده النار: not on themselves
+        if side == 1 and trigger.type == "AID":
+            struck, striking = self.had.get("ASSAULT", {}), self.did.get("ASSAULT", {})
+            if any(struck.get(code, 0) for code in self.codes(trigger.actors)):
+                barred |= {code for code in self.mentions if striking.get(code, 0) and not struck.get(code, 0)}  # تجلي كييف المدنيين: not to those who strike it
         if side == 1 and trigger.type in _BLAMING:
             for k in self.here[trigger.sentence]:
                 act = self.triggers[k]
