@@ -13,10 +13,12 @@ _DEMANDED: Status = ("affirmed", "demanded")
 _OPEN = frozenset(("planned", "demanded", "possible"))
 _HARMS = frozenset(("ASSAULT", "COERCE", "PROTEST", "ACCUSE", "REJECT", "SANCTION"))
 """Acts that are talked about once they are done."""
+_DONE = frozenset(("ASSAULT", "COERCE", "PROTEST", "ACCUSE"))
+"""Acts that are weighed once they are done."""
 _ABOVE_ALL = frozenset(("ابرزها", "اهمها", "اولها", "مقدمتها"))
 _TOPICS = frozenset(("مسائل", "ملفات", "قضايا", "موضوعات", "مواضيع", "محاور", "بنود", "نقاط", "مسالة"))
 _INTEREST = frozenset(("اهتمام", "اهتماما", "اهتمامه", "اهتمامها", "اهتمامهم", "اهتمامهما", "اهتمامنا"))
-_DRAFTING, _TOPIC_BACK, _HARD_BACK = 3, 4, 4
+_DRAFTING, _TOPIC_BACK, _HARD_BACK, _VITAL_WITHIN = 3, 4, 4, 24
 
 
 def named_only(doc: Document, syntax: Syntax, triggers: list[Trigger], trigger: Trigger, governor: Trigger | None) -> Status | None:
@@ -31,9 +33,9 @@ def named_only(doc: Document, syntax: Syntax, triggers: list[Trigger], trigger: 
     """
     if trigger.unit < 0 or trigger.pos not in ("m", "n"):
         return None
-    if trigger.pos == "m" and _drafted(doc, syntax, triggers, trigger):
+    if trigger.pos == "m" and (_drafted(doc, syntax, triggers, trigger) or _second_plan(doc, syntax, trigger)):
         return _PLANNED
-    return _topic(doc, syntax, trigger) or _interest(doc, syntax, trigger, governor) or _hard(doc, syntax, trigger) or _sentence(doc, syntax, triggers, trigger)
+    return _vital(doc, syntax, trigger) or _topic(doc, syntax, trigger) or _interest(doc, syntax, trigger, governor) or _hard(doc, syntax, trigger) or _sentence(doc, syntax, triggers, trigger)
 
 
 def _drafted(doc: Document, syntax: Syntax, triggers: list[Trigger], trigger: Trigger) -> bool:
@@ -48,6 +50,16 @@ def _drafted(doc: Document, syntax: Syntax, triggers: list[Trigger], trigger: Tr
             return False  # مسودة قرار إدانة الهجوم: it was made
         k -= 1
     return False
+
+
+def _second_plan(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
+    """«سقط مشروع التمديد والانقلاب»: the second of two masdars that a plan is for, with nothing of its own behind."""
+    words, first = doc.words, trigger.first
+    if first - 2 < syntax.first or doc.surface[first][:1] != "و" or not words[first].article or not words[first - 1].article or words[first - 2].article:
+        return False
+    alone = trigger.last >= syntax.last or not (words[trigger.last].function == "preposition" or words[trigger.last].preposition or words[trigger.last].nisba)
+    masdar = any(n.pos == "m" for n in words[first - 1].nouns) and not words[first - 1].conjunction
+    return alone and masdar and "planned_noun" in words[first - 2].classes and syntax.units[trigger.unit].joined
 
 
 def _bare_head(doc: Document, trigger: Trigger, first: int) -> bool:
@@ -87,6 +99,23 @@ def _hard(doc: Document, syntax: Syntax, trigger: Trigger) -> Status | None:
             return _DEMANDED if doc.words[k - 1].base in ("اهمية", "ضرورة") else _POSSIBLE
         if k in doc.verb_tokens or (k < trigger.first - 1 and doc.forms[trigger.first - 1] != "او"):
             return None
+    return None
+
+
+def _vital(doc: Document, syntax: Syntax, trigger: Trigger) -> Status | None:
+    """«وقف إمداد المليشيا بالسلاح أمر بالغ الأهمية»، «رفع العقوبات أمر حيوي»: what a clause without verb calls vital is still to be done."""
+    unit, forms = syntax.units[trigger.unit], doc.forms
+    if trigger.pos != "m" or (trigger.clause >= 0 and syntax.clauses[trigger.clause].verb.first < trigger.first) or unit.prep or unit.first != trigger.first or trigger.meant in _DONE or doc.words[trigger.first].article:
+        return None
+    aside = False
+    for k in range(trigger.last, min(syntax.last - 1, trigger.last + _VITAL_WITHIN)):
+        aside = aside != (doc.surface[k] in "،,")  # الأسلحة، التي تستخدم ...، أمر حيوي
+        if aside or doc.surface[k] in "،,":
+            continue
+        if k in doc.verb_tokens or not doc.words[k].is_word or doc.words[k].function in ("complementizer", "relative"):
+            return None
+        if forms[k] in ("امر", "مسالة", "قضية", "خطوة") and (forms[k + 1] in ("حيوي", "حيوية") or (forms[k + 1] in ("بالغ", "بالغة") and forms[k + 2 : k + 3] in (["الاهمية"], ["الضرورة"]))):
+            return _DEMANDED
     return None
 
 
