@@ -17,8 +17,10 @@ _DONE = frozenset(("ASSAULT", "COERCE", "PROTEST", "ACCUSE"))
 """Acts that are weighed once they are done."""
 _ABOVE_ALL = frozenset(("ابرزها", "اهمها", "اولها", "مقدمتها"))
 _TOPICS = frozenset(("مسائل", "ملفات", "قضايا", "موضوعات", "مواضيع", "محاور", "بنود", "نقاط", "مسالة"))
+_ISSUES = frozenset(("مسالة", "موضوع", "فكرة", "مخاطر", "خطر", "قضية", "ملف"))
+_TITLES = frozenset(("عنوان", "عنوانه", "اسم", "اسمه", "تسمية", "تسميته"))
 _INTEREST = frozenset(("اهتمام", "اهتماما", "اهتمامه", "اهتمامها", "اهتمامهم", "اهتمامهما", "اهتمامنا"))
-_DRAFTING, _TOPIC_BACK, _HARD_BACK, _VITAL_WITHIN = 3, 4, 4, 24
+_DRAFTING, _TOPIC_BACK, _HARD_BACK, _VITAL_WITHIN, _TITLE_BACK = 3, 4, 4, 24, 6
 
 
 def named_only(doc: Document, syntax: Syntax, triggers: list[Trigger], trigger: Trigger, governor: Trigger | None) -> Status | None:
@@ -35,7 +37,7 @@ def named_only(doc: Document, syntax: Syntax, triggers: list[Trigger], trigger: 
         return None
     if trigger.pos == "m" and (_drafted(doc, syntax, triggers, trigger) or _second_plan(doc, syntax, trigger)):
         return _PLANNED
-    return _vital(doc, syntax, trigger) or _topic(doc, syntax, trigger) or _interest(doc, syntax, trigger, governor) or _hard(doc, syntax, trigger) or _sentence(doc, syntax, triggers, trigger)
+    return _vital(doc, syntax, trigger) or _issue(doc, syntax, trigger) or _topic(doc, syntax, trigger) or _interest(doc, syntax, trigger, governor) or _hard(doc, syntax, trigger) or _sentence(doc, syntax, triggers, trigger)
 
 
 def _drafted(doc: Document, syntax: Syntax, triggers: list[Trigger], trigger: Trigger) -> bool:
@@ -75,6 +77,21 @@ def _topic(doc: Document, syntax: Syntax, trigger: Trigger) -> Status | None:
     if unit.prep or k <= syntax.first or doc.forms[k] not in _ABOVE_ALL or not _bare_head(doc, trigger, first):
         return None
     return _POSSIBLE if any(doc.words[j].base in _TOPICS for j in range(max(syntax.first, k - _TOPIC_BACK), k)) else None
+
+
+def _issue(doc: Document, syntax: Syntax, trigger: Trigger) -> Status | None:
+    """«مسألة التطبيع»، «المادة المتعلقة بالتطبيع»، «تحويل العنوان من الحظر إلى المنع»: what is spoken of as an issue or a word."""
+    unit, k = syntax.units[trigger.unit], trigger.first - 1
+    if trigger.pos != "m" or k <= syntax.first:
+        return None
+    if unit.prep in ("من", "الي") and unit.first == trigger.first and any(doc.words[j].base in _TITLES for j in range(max(syntax.first, k - _TITLE_BACK), k)):
+        named = not any(j in doc.verb_tokens or not doc.words[j].is_word for j in range(max(syntax.first, k - _TITLE_BACK), k))
+        return _POSSIBLE if named else None
+    behind = trigger.last < syntax.last and (doc.words[trigger.last].nisba or doc.words[trigger.last].function == "relative")
+    if trigger.meant != "SUPPORT" or not doc.words[trigger.first].article or behind:
+        return None
+    concerned = unit.prep == "ب" and unit.first == trigger.first and doc.words[k].base.startswith(("متعلق", "خاصة", "يتعلق", "تتعلق"))
+    return _POSSIBLE if concerned or ((not unit.prep or trigger.first > unit.first) and doc.words[k].base in _ISSUES and not doc.words[k].article) else None
 
 
 def _interest(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigger | None) -> Status | None:
@@ -122,11 +139,12 @@ def _vital(doc: Document, syntax: Syntax, trigger: Trigger) -> Status | None:
 def _sentence(doc: Document, syntax: Syntax, triggers: list[Trigger], trigger: Trigger) -> Status | None:
     """«طالب بأن يعاقب الجاني بالسجن ومصادرة أمواله»: a second punishment, as open as the first."""
     unit = syntax.units[trigger.unit]
-    if trigger.pos != "m" or trigger.clause < 0 or unit.first != trigger.first or trigger.meant not in _HARMS or doc.surface[trigger.first][:1] != "و" or doc.words[trigger.first].article:
+    led = unit.prep == "ب" or doc.surface[trigger.first][:1] == "و"
+    if trigger.pos != "m" or unit.first != trigger.first or trigger.meant not in _HARMS or not led:
         return None
-    verb = syntax.clauses[trigger.clause].verb
-    above = next((t for t in triggers if t.first == verb.first), None)
-    if above is None or above.meant not in ("SANCTION", "ACCUSE", "COERCE") or not above.controlled or above.polarity != "affirmed" or above.modality not in _OPEN or above.first > trigger.first:
+    above = next((t for t in reversed(triggers) if t.pos == "v" and t.last <= trigger.first), None)
+    if above is None or above.meant not in ("SANCTION", "ACCUSE", "COERCE") or not above.controlled or above.polarity != "affirmed" or above.modality not in _OPEN:
         return None
     behind = [u for u in syntax.units if above.last <= u.first < trigger.first]
-    return ("affirmed", above.modality) if any(u.prep == "ب" for u in behind) and all(u.kind == "N" for u in behind) else None
+    punished = unit.prep == "ب" or (any(u.prep == "ب" for u in behind) and not doc.words[trigger.first].article)
+    return ("affirmed", above.modality) if punished and all(u.kind == "N" for u in behind) else None
