@@ -7,7 +7,7 @@ from khabar.events.practices import none_before
 from khabar.events.triggers import Trigger
 from khabar.syntax.clauses import Clause
 
-_WHOEVER = frozenset(("من", "ومن", "فمن"))
+_WHOEVER = frozenset(("من", "ومن", "فمن", "لمن", "ولمن"))
 _ANY = frozenset(("اي", "اية"))
 _SHAPES = frozenset(("عملية", "محاولة", "عمل", "اعمال", "حالة", "جريمة", "شكل"))
 """Nouns that only say in which shape an act comes."""
@@ -72,8 +72,9 @@ class Anybody(Days):
         if self.doc.forms[k] == "او" and k - 2 >= self.syntax.first:
             begin = max(self.syntax.first, k - 5)
             return any(self.doc.words[at].base in _ANY for at in range(begin, k - 1))  # أي اعتداء خارجي أو عدوان
-        if k > self.syntax.first and self.doc.forms[k - 1] in _WHOEVER and any(v.feature[:2] == "I3" for v in self.doc.words[k].verbs):
-            return True  # من يرسل العنف
+        at = k - (self.doc.words[k].preposition == "ب" and k - 1 > self.syntax.first)
+        if at > self.syntax.first and self.doc.forms[at - 1] in _WHOEVER and any(v.feature[:2] == "I3" for v in self.doc.words[at].verbs):
+            return True  # من يرسل العنف، لمن يثبت بالدليل تعاونه معهم
         while k > self.syntax.first and ((not self.doc.words[k].is_word and self.doc.surface[k] in '«"“') or self.doc.words[k].base in _SHAPES):
             k -= 1  # على أي "اعتداء"، على أي عملية اغتيال
         return self.doc.words[k].base in _ANY

@@ -64,8 +64,9 @@ class Joined:
         head = max(0, u - 1)
         while head and units[head].joined:
             head -= 1
-        if units[u].prep and units[head].prep == units[u].prep and not self._definite(units[head]):
-            return False  # على استئناف الحوار والعلاقات وإعادة فتح السفارات
+        whom = units[head].prep == "ل" and trigger.analysis is not None and bool(trigger.analysis.enclitic) and not any(n.pos == "m" for n in self.doc.words[units[head].first].nouns)
+        if units[u].prep and units[head].prep == units[u].prep and not self._definite(units[head]) and not whom:
+            return False  # على استئناف الحوار والعلاقات وإعادة فتح السفارات; but: على اعتقال السلطات لمواطن وتسليمه
         for t in reversed(self.triggers):
             if t.first >= units[u].first:
                 continue

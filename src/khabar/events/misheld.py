@@ -43,6 +43,8 @@ def misheld(doc: Document, trigger: Trigger, governor: Trigger, how: str, above:
     if how == "prep:في" and governor.pos == "m" and governor.lemma.lemma == "شارك" and trigger.meant in ("COOPERATE", "CONSULT") and not doc.words[trigger.first].article and _withdrawn(governor):
         return "negated", "actual"  # علقت مشاركتها في مناورات
     lemma, prep = governor.lemma.lemma, how.removeprefix("prep:") if how.startswith("prep:") else ""
+    if lemma == "توقف" and governor.pos == "v" and "عن" not in governor.slots and "subject" in governor.slots and above == REAL and how == "object":
+        return REAL  # توقف القتال بعد تدخل الجيش، وتوفيره ممرا: it ceased; nobody left off doing that
     if how == "object" and governor.meant == "REQUEST" and _of_those_who_ask(trigger, governor):
         return REAL  # طالب قادة الاحتجاجات بإجراء انتخابات
     if governor.type == "REJECT" and governor.base == above == REAL and how == "object" and trigger.lemma.lemma in _COUP and trigger.pos in ("m", "n"):

@@ -11,7 +11,7 @@ _MEANS = frozenset(("prep:من خلال", "prep:عبر", "prep:عن طريق", "
 _ASKED = frozenset(("REQUEST", "AGREE"))
 _CALLS = frozenset(("طلب", "دعوة", "مبادرة", "اقتراح", "توصية", "ايعاز"))
 _ON_IT = frozenset(("prep:بناء علي", "prep:استجابة ل", "prep:نزولا عند"))
-_EXTENDING = frozenset(("تمديد", "تجديد", "تعديل", "مهلة", "مدة", "خرق", "تقويض"))
+_EXTENDING = frozenset(("تمديد", "تجديد", "تعديل", "مهلة", "مدة", "خرق", "تقويض", "متابعة", "تفعيل"))
 """Nouns behind which stands a deal that there is."""
 _WATCHING = frozenset(("مراقبة", "متابعة", "رصد", "تتبع", "مراجعة", "تقييم"))
 _COSTS = frozenset(("تكلفة", "كلفة", "تكاليف", "ثمن", "فاتورة", "اعباء", "عبء", "نفقات"))

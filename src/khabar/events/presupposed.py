@@ -7,7 +7,7 @@ from khabar.events.charges import refused_words
 from khabar.events.deeds import COMMENTING, unaware
 from khabar.events.joined import embeds
 from khabar.events.premises import bare, given
-from khabar.events.standing import done_away_with, spoken_against, stands
+from khabar.events.standing import came_of_it, done_away_with, spoken_against, stands, stopped_at_once
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
@@ -73,6 +73,7 @@ class Presupposed:
             or got(trigger, governor)
             or stands(self.doc, self.syntax, trigger)
             or spoken_against(self.doc, self.syntax, trigger)
+            or came_of_it(self.doc, self.syntax, trigger)
             or done_away_with(self.doc, self.syntax, trigger, governor)
             or self._described(trigger, governor)
             or self._ended(trigger, governor)
@@ -167,7 +168,7 @@ class Presupposed:
     def _ended(self, trigger: Trigger, governor: Trigger) -> bool:
         """«رفع العقوبات»، «إلغاء الاتفاق»، «خرق الهدنة»: what is ended, eased or broken was there."""
         kinds = governor.lemma.kinds
-        if self._stopped(trigger) or (trigger.how == "subject" and governor.pos == "v" and "ceasing" in kinds and self.definite(trigger)):
+        if stopped_at_once(self.doc, self.syntax, trigger) or (trigger.how == "subject" and governor.pos == "v" and "ceasing" in kinds and self.definite(trigger)):
             return True  # لم تنته الهدنة، قد تتوقف المساعدات: so far they are there
         if trigger.how not in ("genitive", "object") and trigger.how != "prep:عن":
             return False
@@ -178,18 +179,6 @@ class Presupposed:
         if "going_on" in kinds and trigger.analysis is not None and trigger.analysis.article:
             return trigger.meant in _LASTING  # تصعيد الضربات: there are strikes
         return "ending" in kinds and (trigger.pos == "n" or self.definite(trigger)) and trigger.meant in _LASTING
-
-    def _stopped(self, trigger: Trigger) -> bool:
-        """«وقف فوري للعدوان»: what stands behind «ل» and the masdar of stopping goes on."""
-        units, unit = self.syntax.units, self.syntax.units[trigger.unit]
-        if unit.prep != "ل" or not trigger.unit or trigger.meant not in _LASTING or unit.first != trigger.first:
-            return False
-        before = units[trigger.unit - 1]
-        if before.kind != "N" or unit.first - before.last > 1 or before.mentions:
-            return False
-        kinds = {"stopping", "ending"} if trigger.meant in ("SANCTION", "COERCE") else {"stopping"}
-        heads = self.doc.words[max(before.first, before.last - 2) : before.last - 1]
-        return any(n.pos == "m" and kinds & n.lemma.kinds for w in heads for n in w.nouns)
 
     def _told_of(self, trigger: Trigger, governor: Trigger) -> bool:
         """«نفت أن تكون محادثات السلام قد انتهت بالفشل»: that of which something is denied was there."""

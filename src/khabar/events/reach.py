@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from khabar.events.joined import changes, embeds
+from khabar.events.standing import stopped_at_once
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.syntax.clauses import Syntax
@@ -13,8 +14,6 @@ _NOUNS = {"planned_noun": "planned", "demanded_noun": "demanded", "possible_noun
 _OPEN = frozenset(("planned", "demanded", "possible"))
 _EQUATED = {"demanded_noun": "demanded", "aim": "planned", "way_out": "possible"}
 _MATTER = frozenset(("يتعلق", "تعلق", "يتصل"))
-_PAPERS = frozenset(("قانون", "قرار", "مرسوم", "اتفاق", "اتفاقية", "تشريع"))
-_DRAFTS = frozenset(("مشروع", "مسودة", "مقترح", "اقتراح", "مشاريع"))
 _TOWARDS = frozenset(("الي", "ب", "ل", "علي"))
 _HOLDING = frozenset(("", "من", "الي", "ب", "ل", "علي"))
 _LEADING = frozenset(("أدى", "تسبب", "أفضى", "ضمن", "كفل", "حقق", "مهد", "أسهم", "ساهم", "سمح", "أتاح", "سهل", "قاد", "ساعد", "مكن"))
@@ -41,13 +40,10 @@ class Reach:
     def status(self, trigger: Trigger, governor: Trigger | None) -> Status | None:
         """Polarity and modality of a nominal act that such a word leaves open; None where there is none."""
         unit, forms = self.syntax.units[trigger.unit], self.doc.forms
-        first = trigger.first
         if unit.prep == "ب" and unit.first > 1 and forms[unit.first - 1] == "الامر" and forms[unit.first - 2] in _MATTER:
             return "affirmed", "possible"  # عندما يتعلق الأمر بإرسال قوات
         if unit.prep == "ل" and unit.first > 1 and forms[unit.first - 1] in ("داعي", "داع") and forms[unit.first - 2] in _IS_NOT:
             return "negated", "demanded"  # لا داعي لفرض عقوبات
-        if trigger.pos == "m" and first == unit.first and self._draft(first):
-            return "affirmed", "planned"  # مشروع قانون انضمام إيران
         if unit.prep == "بعد" and forms[max(0, unit.first - 2)] == "الا" and self._negated(unit.first - 2):
             return "affirmed", "possible"  # لا تتم المراجعة إلا بعد تحقيق مستقل
         if self._none(trigger, unit):
@@ -60,10 +56,6 @@ class Reach:
         if above is not None and self._conditional(trigger, above):
             return "affirmed", "possible"
         return self._efforts(unit) or self._equated(trigger) or self._aim(trigger, governor) or self._for(trigger, unit, governor) or self._beside(trigger, unit)
-
-    def _draft(self, first: int) -> bool:
-        words = self.doc.words
-        return first > 1 and words[first - 1].base in _PAPERS and words[first - 2].base in _DRAFTS
 
     def _negated(self, k: int) -> bool:
         """Whether a negator stands before «إلا»."""
@@ -147,7 +139,7 @@ class Reach:
     def _for(self, trigger: Trigger, unit: Unit, governor: Trigger | None) -> Status | None:
         """«داعية إلى تحرك لوقف الحرب», «يدعو إلى التحرك لتأمين الإفراج عنه»: a purpose, alone or of what is asked."""
         words = self.doc.words
-        if unit.prep != "ل" or trigger.first - unit.first > 2 or trigger.pos not in ("m", "n") or (governor is not None and governor.unit == trigger.unit):
+        if unit.prep != "ل" or trigger.first - unit.first > 2 or trigger.pos not in ("m", "n") or (governor is not None and governor.unit == trigger.unit) or stopped_at_once(self.doc, self.syntax, trigger):
             return None
         head = words[unit.first]
         bare = not head.article and not head.enclitic and not head.form.startswith("لل") and any(n.pos == "m" and not n.article for n in head.nouns)

@@ -20,6 +20,10 @@ _COUNTS = frozenset(("حالات", "اعداد", "عدد", "حصيلة"))
 _SETTLING = frozenset(("حل", "تسوية", "انهاء"))
 _SHAPES = frozenset(("حالات", "جميع", "كل", "كافة", "اعمال", "عمليات", "مختلف", "شتي", "سائر"))
 """Words between the masdar and the acts that only say how many."""
+_ENDED = _LASTING | {"AGREE", "REJECT", "AID", "MOBILIZE"}
+"""What goes on until it is stopped."""
+_COME_OF = frozenset(("الناجمة", "الناجم", "الناتجة", "الناتج", "المترتبة", "المترتب", "المتولدة", "المتولد"))
+"""Definite participles of what has come of something."""
 
 
 def stands(doc: Document, syntax: Syntax, trigger: Trigger, faced: bool = False) -> bool:
@@ -83,3 +87,25 @@ def spoken_against(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
     if unit.prep in ("علي", "من") and trigger.meant == "SANCTION":
         return definite and before.base in _GETTING_ROUND
     return unit.prep in ("تجاه", "ازاء", "حيال") and trigger.meant in ("ASSAULT", "COERCE") and (definite or _owned(doc, trigger))
+
+
+def stopped_at_once(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
+    """«وقف فوري للعدوان»، «الوقف الفوري لتزويدهم بالسلاح»: what stands behind «ل» and the masdar of stopping goes on."""
+    units, unit = syntax.units, syntax.units[trigger.unit] if trigger.unit > 0 else None
+    if unit is None or unit.prep != "ل" or trigger.meant not in _ENDED or unit.first != trigger.first:
+        return False
+    before = units[trigger.unit - 1]
+    if before.kind != "N" or unit.first - before.last > 1 or before.mentions:
+        return False
+    kinds = _ENDING if trigger.meant in ("SANCTION", "COERCE") else {"stopping"}
+    heads = doc.words[max(before.first, before.last - 2) : before.last - 1]
+    return any(n.pos == "m" and kinds & n.lemma.kinds for w in heads for n in w.nouns)
+
+
+def came_of_it(doc: Document, syntax: Syntax, trigger: Trigger) -> bool:
+    """«أمر بتعويض الأضرار الناجمة عن القصف»: the definite act that something has come of was there, whatever is to be done about that."""
+    unit = syntax.units[trigger.unit] if trigger.unit >= 0 else None
+    if unit is None or unit.prep not in ("عن", "علي", "من") or trigger.meant not in _LASTING or unit.first != trigger.first:
+        return False
+    at = unit.first - (1 if doc.words[unit.first].preposition else 2)
+    return at >= syntax.first and doc.forms[at] in _COME_OF and (bool(doc.words[trigger.first].article) or _owned(doc, trigger))

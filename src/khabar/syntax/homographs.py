@@ -7,6 +7,7 @@ from khabar.mentions.document import Document
 from khabar.syntax.doers import names_deed
 from khabar.syntax.exposed import enabled, in_answer, met_with, she_agrees, she_follows, upon
 from khabar.syntax.insertions import closing_aside
+from khabar.syntax.reckoned import thing_reckoned
 from khabar.syntax.written import UNDERGONE, looked_for, made_for, stopped
 
 Readings = tuple[Analysis, ...]
@@ -338,7 +339,7 @@ def meant_by(doc: Document, i: int) -> bool:
 def prepared(doc: Document, i: int, verb: Analysis, verbs: Readings) -> Analysis:
     """«تعد هجوما»، «يعد لتنفيذ عملية»: with an act as its object, or «ل» before one, a verb of promising is one of preparing."""
     ready = next((a for a in verbs if a.lemma.lemma == "أعد" and a.feature == verb.feature), None)
-    if verb.lemma.lemma != "وعد" or verb.feature[:1] not in "IJ" or ready is None:
+    if verb.lemma.lemma != "وعد" or verb.feature[:1] not in "IJ" or ready is None or thing_reckoned(doc, i):
         return verb
     for k in range(i + 1, min(len(doc), i + 7)):
         word = doc.words[k]
@@ -354,6 +355,8 @@ def prepared(doc: Document, i: int, verb: Analysis, verbs: Readings) -> Analysis
 
 def held_to_be(doc: Document, i: int) -> bool:
     """Whether «يعد ... من أكثر»، «تعد بمثابة»، «يعد أحد» says what somebody is held to be: nobody promises."""
+    if thing_reckoned(doc, i):
+        return True
     for k in range(i + 1, min(len(doc), i + 8)):
         form = doc.forms[k]
         if form in _FOREMOST or (form == "من" and doc.forms[k + 1 : k + 2] and doc.forms[k + 1] in _DEGREES):

@@ -40,7 +40,7 @@ from khabar.syntax.pairs import needing, paired
 from khabar.syntax.ranks import not_i, preference
 from khabar.syntax.remarks import REMARKS, remarks
 from khabar.syntax.trials import stands_trial
-from khabar.syntax.written import NO_PARTICIPLES, asked_of, worded
+from khabar.syntax.written import NO_PARTICIPLES, asked_of, quoted_noun, worded
 from khabar.text.ordered import first_from
 
 VERB, EVENT, NOUN, FUNCTION, MARK, NUMBER, MENTION = "V", "E", "X", "F", ".", "#", "M"
@@ -283,7 +283,7 @@ class Tags:
         if asked_of(verb, following) or (previous_kind == MENTION and asks_on(doc, i, verb)) or (not initial and opened_before(doc, i, verb, doc.sentences[doc.sentence_of(i)][0], self.analysis[self.open_at] if self.open_verb else None, self.open_at)):
             return True
         if i and not doc.words[i - 1].is_word and verb.feature[0] == _PERFECT and not verb.conjunction:
-            if (previous_kind == MENTION and self._verb_before(doc, i)) or (pos == "m" and object_due(doc, i, self.kind, self.open_at)):
+            if (previous_kind == MENTION and self._verb_before(doc, i)) or (pos == "m" and (object_due(doc, i, self.kind, self.open_at) or quoted_noun(doc, i))):
                 return False  # رفض الرئيس الصيني، شي جين بينغ، عرض ...، دانت دمشق، أمس، قصف ...
         if verb.conjunction and not conjunction and not (initial or previous_kind == MARK):
             # و read as part of the noun (وقف، وضع) unless a clause can begin here

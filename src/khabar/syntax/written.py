@@ -76,3 +76,10 @@ def stopped(doc: Document, i: int, at: int) -> bool:
     if at >= len(doc) or doc.forms[at].endswith(("ة", "ات")) or doc.words[at].function or not doc.words[at].is_word:
         return False
     return not any(k >= 0 and (doc.mentions[k].gender or doc.entities.drafts[doc.mentions[k].entity].gender) == "F" for k in (doc.mention_at[at], doc.mention_at[i - 1] if i else -1))
+
+
+def quoted_noun(doc: Document, i: int) -> bool:
+    """Whether a form opens the quotation that «أنّ» takes, where no perfect can stand: شددت على أن "وقف إمدادهم أمر حيوي"."""
+    if i < 3 or doc.surface[i - 1] not in '"«“' or doc.words[i - 2].base != "ان" or doc.words[i - 2].enclitic:
+        return False
+    return doc.forms[i - 3] not in ("بعد", "منذ", "الي", "حتي", "الا", "قبل", "ما", "سبق")
