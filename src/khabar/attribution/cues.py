@@ -62,6 +62,8 @@ def cue(doc: Document, tags: Tags, i: int) -> Analysis | None:
         return None
     if i + 1 < len(doc) and doc.forms[i + 1] in ("بن", "ابن", "بنت") and analysis.lemma.lemma == "زاد":
         return None  # يزيد بن خالد
+    if analysis.lemma.lemma == "زاد" and ((i and doc.words[i - 1].function == "negation") or doc.forms[i + 1 : i + 2] in (["علي"], ["عن"])):
+        return None  # مدة لا تزيد على عشر سنوات، على أن: an amount
     if analysis.stem == "تقرر" and i + 1 < len(doc) and doc.forms[i + 1] == "ان":
         return None  # تقرّر أن: it was decided, nobody says by whom
     if analysis.lemma.lemma == "شك" and i and doc.forms[i - 1] in ("لا", "ولا", "فلا") and doc.forms[i + 1 : i + 2] in (["في"], ["ان"]):
