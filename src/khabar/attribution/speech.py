@@ -95,9 +95,9 @@ class Speech:
         if self.issued.at:
             self.issued.find(index, syntax)
         self.claiming.find(index, first, last)
-        more = len(self.out)
+        told = len(self.out)
         self.called.find(index, first, last, syntax)
-        if more == before:
+        if told == before:
             self._continued(index, first, last)
         elif self.extents.marks_in(first, last) > 1:
             for more in marked_on(doc, self.tags, self.extents, index, self.out[before:]):
