@@ -95,13 +95,14 @@ class Speech:
         if self.issued.at:
             self.issued.find(index, syntax)
         self.claiming.find(index, first, last)
-        told = len(self.out)
-        self.called.find(index, first, last, syntax)
-        if told == before:
+        if len(self.out) == before:
             self._continued(index, first, last)
         elif self.extents.marks_in(first, last) > 1:
             for more in marked_on(doc, self.tags, self.extents, index, self.out[before:]):
                 self.sayings.add(more)
+        told = len(self.out)
+        self.called.find(index, first, last, syntax)
+        self.out[before:] = [*self.out[told:], *self.out[before:told]]  # whoever speaks last is no caller of names
         self.news.find(index, first, last, syntax)
         self.speakers.note(index, syntax)
 
