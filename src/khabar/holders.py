@@ -55,7 +55,7 @@ class Holders:
     def of(self, trigger: Trigger) -> list[Attribution]:
         """Holders of an act."""
         own = trigger.first if trigger.lemma.cue else None
-        said = [s for s in self.said.get(trigger.sentence, []) if not (s.hidden and trigger.aside) and not (s.felt and trigger.modality == "actual")]
+        said = [s for s in self.said.get(trigger.sentence, []) if not (s.hidden and trigger.aside and not s.called) and not (s.felt and trigger.modality == "actual")]
         stands = (trigger.polarity, trigger.modality) == ("affirmed", "actual")
         denied = [s for s in said if s.denies and s.first <= trigger.first < s.last] if trigger.polarity == "negated" else []
         said = denied or [s for s in said if not s.denies]  # نفت موسكو اتهامات كييف بأن جنودها قصفوا: that they have not is Moscow's word

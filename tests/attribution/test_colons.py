@@ -37,3 +37,33 @@ def test_who_stands_before_a_colon(text: str, holders: list[tuple[str, str]]):
 )
 def test_where_it_says_only_where(text: str, outlet: str | None):
     assert held(text, outlet) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("السودان: الإمارات هاجمت سيادتنا وحدودنا.", "SDN"),
+        ("إيران: القوات الأميركية هاجمت سفننا في الخليج.", "IRN"),
+        ("تركيا: يجب على إسرائيل وقف الحرب في غزة فوراً.", "TUR"),
+        ("كينيا: القوات الصومالية قصفت أراضينا ولن نسكت على ذلك.", "KEN"),
+        ("سودوك: ما حدث في أوكرانيا كان انقلاباً.", "UNK"),
+        ("بوتورا: الجيش الرواندي قصف مدينتنا ولن نستسلم.", "UNK"),
+    ],
+)
+def test_a_land_or_a_name_that_speaks(text: str, holder: str):
+    assert held(text) == [(holder, "speaker")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "لبنان: الجيش الإسرائيلي قصف بلدات في الجنوب.",
+        "سوريا: مقتل ثلاثة جنود في هجوم، والرئيس: لن نستسلم.",
+        "إيران: القوات الأميركية قصفت سفينة عدوانا وظلما.",
+        "كوستي: مقتل ثلاثة جنود في هجوم.",
+        "عاجل: ما حدث في أوكرانيا كان انقلاباً.",
+        "تحليل: ما حدث في أوكرانيا كان انقلاباً.",
+    ],
+)
+def test_a_land_a_town_or_a_rubric_that_says_nothing(text: str):
+    assert held(text) == []

@@ -16,6 +16,8 @@ _REACH = 14
 """Words before «بحسب» among which a cue may wait for what is said."""
 _NAME = 7
 """Words of a name between commas."""
+_LEAD = 6
+"""Words of a clause of his own before what is his in marks: «ويميل النهج، بحسب الصحيفة، إلى دعم فرنسا، التي "تنازلت ..."»."""
 _LINK = 3
 """Words that only link a sentence to the one before: ومع ذلك."""
 _OPENING = '«"“'
@@ -344,7 +346,7 @@ class According:
             long = next((q for q in quotes if q.start <= start + 1), None)
             stop = long.end if long is not None else stop
         else:
-            long = next((q for q in quotes if (q.end - q.start) * 2 > stop - start), None)
+            long = next((q for q in quotes if (q.end - q.start) * 2 > stop - start and (q.end < stop - 1 or sum(doc.words[k].is_word for k in range(doc.token_at(start), doc.token_at(q.start))) < _LEAD)), None)
         taken = long is not None and any(s.start == long.inner_start and s.end == long.inner_end for s in self.out[-6:])
         if long is not None and not taken and long.end >= stop - 1 and (not leads or long.start == start):
             start, stop = long.inner_start, long.inner_end

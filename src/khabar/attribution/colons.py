@@ -16,6 +16,16 @@ _TURN = 4
 _TURNS = frozenset(("جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "دوره", "دورها", "بدوره", "بدورها", "بدورهم", "المقابل", "السياق", "كذلك", "ايضا"))
 _PLACE = 4
 """Words of where a body is, up to the colon: وزارة الصحة في غزة."""
+_OTHERS = frozenset(':؛"«“')
+"""Marks behind which somebody else may have the word."""
+_NORMS = frozenset(("يجب", "ينبغي", "يتعين", "يتوجب"))
+"""Verbs of what must be, which a dateline does not tell."""
+_BEFORE_OUR = frozenset("تبدنشعقفضح")
+"""Letters before «our» behind which it is no accusative, as «بيانا» is: سفارتنا، سفننا، حدودنا."""
+_JUDGING = frozenset(("ما", "لن", "هذا", "هذه", "لو", "لولا", "ليس", "ليست"))
+"""Words with which somebody judges or promises."""
+_RUBRICS = frozenset(("عاجل", "فيديو", "بالفيديو", "بالصور", "خاص", "حصري", "مباشر", "صور", "مقال", "حوار", "راي", "بودكاست", "وثائقي", "ملخص", "انفوغراف", "انفوغرافيك", "انفوجرافيك", "كاريكاتير", "شاهد", "بيان"))
+"""Headings of a press, which nobody is called."""
 _SOURCE = 8
 """Words of a source behind a medium, up to the colon."""
 
@@ -39,6 +49,8 @@ class Colons:
         marked = doc.surface[first] in OPENING and doc.mention_at[first] < 0
         m = doc.mention_at[min(first + marked, last - 1)]
         if m < 0:
+            if not marked:
+                self._stranger(index, first, last)
             return
         mention = doc.mentions[m]
         colon = mention.last + (mention.last < last and doc.surface[mention.last] in _CLOSING)
@@ -85,10 +97,38 @@ class Colons:
                 return -1
         return -1
 
+    def _stranger(self, index: int, first: int, last: int) -> None:
+        """«ماسك: ما حدث كان انقلاباً»، «تانكو: لن نقبل»: a name no list knows, before words that no dateline opens."""
+        doc = self.doc
+        colon = next((k for k in range(first + 1, min(last, first + 3)) if doc.surface[k] == ":"), -1)
+        if colon < 0 or colon + 3 >= last or not all(self._named(k) for k in range(first, colon)):
+            return
+        if doc.forms[colon + 1] not in _JUDGING and not self._of_us(colon + 1, last):
+            return
+        speakers = self.names.beside(first, colon) or self.names.person(first, colon)
+        start, end, direct = self.extents.of(colon + 1, last, False)
+        if speakers and end > start:
+            self.sayings.add(Said(start, end, speakers, (doc.start[first], doc.end[colon - 1]), direct, index))
+
+    def _named(self, k: int) -> bool:
+        """Whether a word is a name of a person, or may be one."""
+        form = self.doc.forms[k]
+        if self.doc.mention_at[k] >= 0 or form in _RUBRICS or (len(form) == 5 and form[0] == "ت" and form[3] == "ي"):
+            return False  # عاجل: ...، تحليل: ...
+        return bool(self.doc.words[k].given) or self.names.may_be_name(k)
+
     def _of_us(self, first: int, last: int) -> bool:
-        """«كينيا: لن نرسل قوات»: a verb in the first person right behind the colon."""
-        for k in range(first, min(last, first + 4)):
-            if self.tags.kind[k] == "V":
-                analysis = self.tags.analysis[k]
-                return analysis is not None and analysis.feature[1:3] == "1P"
+        """«كينيا: لن نرسل قوات»، «السودان: الإمارات تعتدي على سيادتنا»، «تركيا: يجب وقف الحرب»: a first person or what must be, before anybody else has the word."""
+        doc = self.doc
+        for k in range(first, last):
+            analysis, word = self.tags.analysis[k], doc.words[k]
+            if self.tags.kind[k] == "V" and analysis is not None and analysis.feature[1:3] == "1P":
+                return True
+            if doc.surface[k] in _OTHERS and k > first:
+                return False
+            if analysis is not None and analysis.lemma.cue is not None and self.tags.kind[k] == "V":
+                return False  # فرنسا: المعارضة تؤكد أننا
+            possessed = len(word.form) > 4 and word.form.endswith("نا") and word.form[-3] in _BEFORE_OUR and doc.surface[k].endswith("نا")
+            if word.enclitic == "نا" or possessed or (word.base in _NORMS and word.function != "complementizer"):
+                return True
         return False

@@ -33,6 +33,8 @@ _AGAIN = frozenset(
 """Verbs that say how somebody says it: أعاد التأكيد أن، اكتفى بالإشارة إلى أن."""
 _AGAIN_REACH = 9
 """Words from such a verb to the masdar, its subject between."""
+_TESTIMONY = 14
+"""Words behind «شهد» among which «أن» stands where somebody testifies."""
 _BEHIND = '،,»"”'
 _NEED = frozenset(("ضرورة", "وجوب", "اهمية"))
 _OPENS = 4
@@ -60,6 +62,8 @@ def cue(doc: Document, tags: Tags, i: int) -> Analysis | None:
         return None
     if i + 1 < len(doc) and doc.forms[i + 1] in ("بن", "ابن", "بنت") and analysis.lemma.lemma == "زاد":
         return None  # يزيد بن خالد
+    if analysis.lemma.lemma == "زاد" and ((i and doc.words[i - 1].function == "negation") or doc.forms[i + 1 : i + 2] in (["علي"], ["عن"])):
+        return None  # مدة لا تزيد على عشر سنوات، على أن: an amount
     if analysis.stem == "تقرر" and i + 1 < len(doc) and doc.forms[i + 1] == "ان":
         return None  # تقرّر أن: it was decided, nobody says by whom
     if analysis.lemma.lemma == "شك" and i and doc.forms[i - 1] in ("لا", "ولا", "فلا") and doc.forms[i + 1 : i + 2] in (["في"], ["ان"]):
@@ -79,6 +83,8 @@ def cue(doc: Document, tags: Tags, i: int) -> Analysis | None:
             return None  # في ما يعد أول جولة له
         if analysis.lemma.lemma == "علم" and not _learnt(doc, i):
             return None  # علم الوزير أن: he knew
+        if analysis.lemma.lemma == "شهد" and not _testifies(doc, i):
+            return None  # شهدت البلاد احتجاجات، ما شهدته أوكرانيا: she saw it
         if analysis.lemma.lemma == "علق" and not _comments(doc, i):
             return None  # علقت صورة نائبه، علقت بلاده المفاوضات
         if any(doc.surface[k].lstrip("و").startswith(_AS_IF) for k in range(max(0, i - 3), i)):
@@ -143,6 +149,21 @@ def _spoken_thing(doc: Document, k: int) -> bool:
     """Whether a noun of speech stands at token k: بيان، تصريحات."""
     function, word = doc.lexicon.function, doc.words[k]
     return any("saying" in function.get(key, ()) for key in (word.base, word.form))
+
+
+def _testifies(doc: Document, i: int) -> bool:
+    """«شهد الضابط بأن»، «شهد الجندي: ...»: «أن» or a colon behind the verb, before any other act, with nobody told of as having seen it."""
+    if doc.words[i].enclitic:
+        return False
+    for k in range(i + 1, min(len(doc), i + _TESTIMONY)):
+        word = doc.words[k]
+        if word.function == "complementizer" or doc.surface[k] == ":":
+            return word.preposition == "ب" or doc.surface[k][:1] in "أان:" or doc.forms[k - 1] == "علي"
+        if word.function == "relative" or k in doc.verb_tokens or doc.surface[k] in ".؛" or (doc.surface[k] in '«"“' and doc.surface[k - 1] != "،" and doc.mention_at[k + 1] < 0):
+            return False
+        if any(n.pos == "m" and n.lemma.cue for n in word.nouns) or (doc.mention_at[k] < 0 and not word.preposition and any(n.pos in ("m", "n") and n.lemma.senses for n in word.nouns)):
+            return False  # شهدت المحكمة قول الجندي إن
+    return False
 
 
 def _learnt(doc: Document, i: int) -> bool:

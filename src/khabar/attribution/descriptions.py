@@ -14,6 +14,7 @@ _HOMES = frozenset(("بلاده", "بلادها", "بلادهم", "بلده", "�
 _FELT = frozenset(("possible", "planned", "demanded"))
 """What is made of acts that are hoped, feared or wished."""
 _AMONG = frozenset(("بينهم", "بينها", "بينهن", "منهم", "منها", "ضمنهم", "ضمنها", "متاثرا", "متاثرة", "جراء", "اثر"))
+_IN_THEM = frozenset(("فيها", "فيهم", "فيه", "في"))
 _BESIDES = frozenset((("الي", "جانب"), ("بالاضافة", "الي"), ("اضافة", "الي"), ("فضلا", "عن"), ("علاوة", "علي")))
 _WHAT = frozenset(("ما", "بما", "لما", "فيما", "مما"))
 
@@ -55,6 +56,8 @@ def amid(doc: Document, k: int, last: int) -> bool:
     following = doc.forms[k + 1] if k + 1 < last else ""
     if form == "في" and k + 1 < last and not doc.words[k + 1].article:
         return any(n.pos in ("m", "n") and any(s.type == "ASSAULT" for s in n.lemma.senses) for n in doc.words[k + 1].nouns)
+    if form == "بما" and following in _IN_THEM:
+        return True  # دعم الشرعية في كل الدول، بما فيها ليبيا، وانتقادها التدخل
     return (form == "من" and following in _AMONG) or (form, following) in _BESIDES
 
 

@@ -8,6 +8,8 @@ from khabar.mentions.document import Document
 _APART = frozenset(("فيما", "بينما", "لكن", "ولكن", "حيث", "اذ", "كما", "علما", "بعدما", "وذلك", "بدوره", "بدورها", "رغم", "غير", "الا", "لا", "ثم", "مع", "وسط", "وفق", "بحسب", "حسب", "وفقا", "نقلا", "طبقا", "حسبما"))
 """Words that begin what is told beside the clause, by whomever."""
 _MOMENTS = frozenset(("حين", "وقت", "المقابل", "الوقت", "السياق", "مقابل", "سياق", "اشاره", "اشارة", "رد"))
+_COMPLEMENTS = frozenset(("الي", "علي", "عن"))
+"""Prepositions by which a verb takes its complement."""
 _SIDES = ("جهت", "جانب", "ناحيت")
 _SHORT = 9
 """Words of a clause that is broken off before it has said all."""
@@ -25,9 +27,21 @@ def runs_on(doc: Document, turns: Turns, begin: int, i: int, k: int) -> bool:
     if k in doc.verb_tokens:
         return not any(j in doc.verb_tokens for j in range(begin, i))  # القوات الروسية، وفق كييف، قصفت المدينة
     start = segment(doc, begin, i)
+    if i - start <= _SHORT and word.base in _COMPLEMENTS and not word.enclitic and _unlisted_verb(doc, start):
+        return True  # ويميل النهج الأميركي، بحسب الصحيفة، إلى دعم فرنسا
     if i - start > _SHORT or doc.words[start].function == "relative" or not any(j in doc.verb_tokens for j in range(start, i)):
         return False  # a clause that is whole: what follows goes on about who is cited
     return word.base == "قد" or word.function != "relative" or doc.forms[k] in ("ما", "مما")
+
+
+def _unlisted_verb(doc: Document, k: int) -> bool:
+    """Whether an imperfect that no list knows opens a clause, its subject right behind: «ويميل النهج»، «تجنح الحكومة»."""
+    word = doc.words[k]
+    bare = doc.forms[k].removeprefix("و")
+    if not word.is_word or word.article or word.function or word.nouns or doc.mention_at[k] >= 0 or bare[:1] not in ("ي", "ت") or len(bare) < 4 or bare.endswith(("ة", "ي")):
+        return False
+    m = doc.mention_at[k + 1]
+    return bool(doc.words[k + 1].article) or (m >= 0 and not doc.mentions[m].preposition)
 
 
 def segment(doc: Document, begin: int, i: int) -> int:

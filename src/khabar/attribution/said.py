@@ -12,6 +12,7 @@ class Said:
     """One quotation; token range of the content, mentions of the speakers, the relay, the cue."""
 
     __slots__ = (
+        "called",
         "cue",
         "denies",
         "direct",
@@ -49,6 +50,8 @@ class Said:
         """What is voiced in so many words («أعربت عن "قلقها"»): the feeling itself is told by the reporter."""
         self.felt = False
         """What is only hoped, feared or wished: acts in it that are done are nobody's word."""
+        self.called = False
+        """What something is called by its speaker, in a clause of its own: «ما اعتبرته البحرين تدخلاً»."""
         self.denies = False
         """What another has charged and its speaker denies: «نفت موسكو اتهامات كييف بأن»: only that it is not so is the speaker's word."""
 

@@ -36,7 +36,7 @@ class Sources:
             learnt = any(v.lemma.lemma == "علم" for v in self.doc.words[i].verbs)  # علمت الصحيفة من مصدر حكومي أن
             for u in clause.phrases:
                 unit = syntax.units[u]
-                if unit.prep in ("عن", "ل") or (laid and unit.prep == "الي") or (learnt and unit.prep == "من"):
+                if unit.prep == "عن" or (laid and unit.prep in ("الي", "ل")) or (learnt and unit.prep == "من"):
                     found = self.names.within(unit.first, unit.last)
                     head = self.doc.words[unit.first]
                     if not found and unit.prep in ("عن", "الي", "من") and not (head.article or head.enclitic):

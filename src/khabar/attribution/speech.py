@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from khabar.attribution.according import According
 from khabar.attribution.announcing import Announcing
+from khabar.attribution.called import Called
 from khabar.attribution.claiming import Claiming
 from khabar.attribution.colons import Colons
 from khabar.attribution.continued import goes_on, marked_on
@@ -53,6 +54,7 @@ class Speech:
         self.demands = Demands(doc, tags, self.sayings, self.speakers, self.extents)
         self.footage = Footage(doc, tags, self.sayings, self.speakers)
         self.claiming = Claiming(doc, self.sayings, self.speakers.names, self.extents)
+        self.called = Called(doc, self.sayings, self.speakers)
         self.colons = Colons(doc, tags, self.sayings, self.speakers.names, self.extents)
         self.issued = Issued(doc, self.sayings, self.speakers)
         self.news = News(doc, tags, self.sayings, self.speakers.names)
@@ -98,6 +100,9 @@ class Speech:
         elif self.extents.marks_in(first, last) > 1:
             for more in marked_on(doc, self.tags, self.extents, index, self.out[before:]):
                 self.sayings.add(more)
+        told = len(self.out)
+        self.called.find(index, first, last, syntax)
+        self.out[before:] = [*self.out[told:], *self.out[before:told]]  # whoever speaks last is no caller of names
         self.news.find(index, first, last, syntax)
         self.speakers.note(index, syntax)
 

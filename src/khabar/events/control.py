@@ -23,6 +23,7 @@ from khabar.events.deeds import (
 from khabar.events.disposed import DISPOSED, bearer, decision, ended
 from khabar.events.gapped import second_charged
 from khabar.events.informed import informed
+from khabar.events.lookers_on import only_seen
 from khabar.events.needful import laid_on
 from khabar.events.occasions import met_then
 from khabar.events.own_acts import own_act
@@ -112,7 +113,7 @@ def _receive(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> N
     if governor.lemma.light and governor.sense is not None and governor.sense.object == "recipient" and trigger.how == "object" and not trigger.recipients:
         trigger.recipients = [(m, f"{governor.lemma.id}: on whom", True) for m in object_of(roles, governor)]
         return  # كبدت المقاومة الجيش خسائر
-    if governor.lemma.lemma == "شهد" and trigger.type == "PROTEST":
+    if only_seen(doc, governor, trigger):
         return  # شهدت المدن مسيرات: where, not against whom
     facing = "facing" in governor.lemma.kinds and trigger.type in _BEFALLING
     if not facing and (governor.sense is None or governor.sense.subject != "recipient"):
