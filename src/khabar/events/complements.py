@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.events import taken
+from khabar.events import motives, taken
 from khabar.events.endings import inside_name
 from khabar.events.frames import ALWAYS, BY_TYPE, PARTNERS
 from khabar.events.means import other_side, with_what
@@ -149,8 +149,8 @@ class Complements:
             return True  # دعت المعارضة المدعومة من تركيا
         if unit.prep in ("الي", "علي") and taken.of_asked(self.syntax, self.triggers, verb, u):
             return True  # طلبت إرسال قوات إلى مالي
-        if unit.prep == "ل" and taken.of_judged(self.syntax, self.triggers, verb, u):
-            return True  # أدانت سوريا اتهامات إيران للعراق
+        if (unit.prep == "ل" and taken.of_judged(self.syntax, self.triggers, verb, u)) or motives.of_motive(self.syntax, self.triggers, verb, u):
+            return True  # أدانت سوريا اتهامات إيران للعراق; استدعته بعد تسليم مواطن إلى واشنطن
         if unit.prep in verb.lemma.light_prep or unit.prep in verb.lemma.preps:
             return False
         for t in self.triggers:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from khabar.lexicon.entries import StoredName
 from khabar.lexicon.name import Name
 from khabar.lexicon.word import Word
-from khabar.mentions.attributes import land_behind
+from khabar.mentions.attributes import land_behind, outward
 from khabar.mentions.described import Described
 from khabar.mentions.document import ActorMention
 from khabar.mentions.entities import UNKNOWN, Draft
@@ -85,7 +85,7 @@ class ActorFinder(Described):
                 return None if i and (self.words[i - 1].base, word.base) in _OTHERWISE else self._entity(i, match)
             if kind == "epithet":
                 return self._epithet(i, match)
-            if kind in DESCRIPTION and (self._opens_clause(i, word, match) or self._main(i, match)):
+            if kind in DESCRIPTION and (self._opens_clause(i, word, match) or self._main(i, match) or outward(self.words, i, match.last, self.doc.mention_at[i - 1] >= 0)):
                 return None
             if kind in DESCRIPTION:
                 if match.last == i + 1 and not match.enclitic and kind != "title" and ("ال" in word.form[:4] or "لل" in word.form[:3]):

@@ -9,6 +9,8 @@ from khabar.mentions.matches import Match
 from khabar.mentions.persons import Persons
 
 _QUARTERS = frozenset(("شمالي", "جنوبي", "شرقي", "غربي"))
+_POSTED = frozenset(("embassy", "consulate", "ambassador", "consul"))
+"""Missions and envoys, who stand in a land that is not their own."""
 _OFFICIAL = frozenset(("GOV", "MIL", "JUD", "COP", "LEG", "SPY"))
 
 
@@ -40,7 +42,9 @@ class Moved(Persons):
         return known.code if known is not None and known.code != UNKNOWN else None
 
     def _moved(self, d: Description) -> bool:
-        """Whether «قوات» behind a noun without article are somebody's who is not named here: نشر قوات في النيجر."""
+        """Whether «قوات» behind a noun without article are somebody's who is not named here: نشر قوات في النيجر; an embassy is never the host's: السفارة في بغداد."""
+        if d.match.entry.name in _POSTED:
+            return True
         if d.definite or d.match.entry.kind != "collective" or "MIL" not in d.match.entry.roles or not d.first:
             return False
         before = self.words[d.first - 1]

@@ -1,0 +1,111 @@
+"""What belongs to the reason of an act, what befalls who faces it, and whose a mission or «الخارجية» is."""
+
+from __future__ import annotations
+
+import pytest
+from sides import claims
+
+
+def _found(text: str, type_: str) -> list[tuple[set[str], set[str]]]:
+    return [(set(c[2]), set(c[3])) for c in claims(text) if c[0] == type_]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "recipient"),
+    [
+        ("استدعت إيران السفير البريطاني على خلفية تسليم بريطانيا مواطنا إيرانيا إلى الولايات المتحدة", "IRN", "GBR"),
+        ("استدعى لبنان السفير الكندي بعد نقل بلاده سفارتها إلى القدس", "LBN", "CAN"),
+        ("استدعت ماليزيا السفير السويدي إثر تسليم السويد ناشطا ماليزيا إلى اليابان", "MYS", "SWE"),
+        ("استدعت الجزائر السفير الهولندي بسبب إرسال هولندا أسلحة إلى المغرب", "DZA", "NLD"),
+        ("استدعت بنما السفير الكوبي إلى باريس", "PAN", "CUB"),
+        ("جرى استدعاء السفير الروماني إلى الخارجية المولدوفية", "MDA", "ROU"),  # the seat of who calls him in
+    ],
+)
+def test_where_somebody_is_sent_calls_no_envoy_in(text: str, actor: str, recipient: str) -> None:
+    assert ({actor}, {recipient}) in _found(text, "ACCUSE"), claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "code"),
+    [
+        ("تواجه المجر غضبا ضد الحرب في أوكرانيا", "ASSAULT", "HUN"),
+        ("تواجه فنلندا انتقادات بسبب العقوبات على روسيا وحظر استيراد الغاز", "SANCTION", "FIN"),
+        ("تعاني البرتغال نقصا في الوقود بسبب الحرب على أوكرانيا", "ASSAULT", "PRT"),
+    ],
+)
+def test_what_is_the_reason_befalls_nobody_who_faces_it(text: str, type_: str, code: str) -> None:
+    assert all(code not in recipients for _, recipients in _found(text, type_)), claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "code"),
+    [
+        ("تواجه المجر عقوبات أوروبية", "SANCTION", "HUN"),
+        ("تخضع بيلاروسيا لعقوبات أوروبية", "SANCTION", "BLR"),
+        ("نجا الوزير البلغاري من محاولة اغتيال", "ASSAULT", "BGR"),
+    ],
+)
+def test_what_is_faced_befalls_who_faces_it(text: str, type_: str, code: str) -> None:
+    assert any(code in recipients for _, recipients in _found(text, type_)), claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("يدين السودان التدخلات الخارجية", "SDN"),
+        ("تدين تونس الضغوط الخارجية", "TUN"),
+        ("نددت كوبا بالتدخلات الخارجية السافرة", "CUB"),
+        ("تنتقد صربيا الإملاءات الخارجية", "SRB"),
+        ("ندد الوزير الأردني بالقوى الخارجية", "JOR"),
+    ],
+)
+def test_what_is_foreign_is_no_ministry(text: str, actor: str) -> None:
+    assert ({actor}, set()) in _found(text, "ACCUSE"), claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "actors", "recipients"),
+    [
+        ("أدانت الهجمات الخارجية المصرية", {"EGY"}, set()),
+        ("أدانت التفجير الخارجية المصرية", {"EGY"}, set()),
+        ("انتقدت موريتانيا الخارجية الفرنسية", {"MRT"}, {"FRA"}),
+        ("اتهمت المعارضة الخارجية بالتقصير", {"UNK"}, {"UNK"}),
+    ],
+)
+def test_the_ministry_behind_its_own_verb(text: str, actors: set[str], recipients: set[str]) -> None:
+    assert (actors, recipients) in _found(text, "ACCUSE"), claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "recipient"),
+    [
+        ("ردت وزارة الخارجية العراقية على البيان. وكانت الخارجية البحرينية أعلنت أن الوزارة استدعت القائم بالأعمال العراقي", "BHR", "IRQ"),
+        ("علقت وزارة الخارجية الهندية على الحادث. وقالت الخارجية الصينية إن الوزارة استدعت السفير الهندي", "CHN", "IND"),
+        ("علقت الخارجية الهندية على الحادث. وقالت وزارة الخارجية الصينية إن الوزارة استدعت السفير الهندي", "CHN", "IND"),
+    ],
+)
+def test_the_ministry_is_the_one_named_last(text: str, actor: str, recipient: str) -> None:
+    assert ({actor}, {recipient}) in _found(text, "ACCUSE"), claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "host"),
+    [
+        ("استدعت البحرين سفيرها بعد اقتحام مبنى السفارة في بغداد", "IRQ"),
+        ("اقتحم محتجون السفارة في بغداد", "IRQ"),
+        ("هاجم مسلحون السفارة في كابول", "AFG"),
+    ],
+)
+def test_an_embassy_is_not_of_the_land_where_it_stands(text: str, host: str) -> None:
+    assert all(host not in recipients for t in ("ASSAULT", "PROTEST") for _, recipients in _found(text, t)), claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "recipient"),
+    [
+        ("هاجم متظاهرون السفارة السويدية في بغداد", "SWE"),
+        ("هاجم مسلحون القوات في مالي", "MLI"),
+    ],
+)
+def test_an_embassy_with_its_land_and_forces_of_a_land(text: str, recipient: str) -> None:
+    assert any(recipient in recipients for _, recipients in _found(text, "ASSAULT")), claims(text)
