@@ -93,7 +93,6 @@ def test_the_ministry_is_the_one_named_last(text: str, actor: str, recipient: st
     [
         ("استدعت البحرين سفيرها بعد اقتحام مبنى السفارة في بغداد", "IRQ"),
         ("اقتحم محتجون السفارة في بغداد", "IRQ"),
-        ("هاجم مسلحون السفارة في كابول", "AFG"),
     ],
 )
 def test_an_embassy_is_not_of_the_land_where_it_stands(text: str, host: str) -> None:
@@ -109,3 +108,48 @@ def test_an_embassy_is_not_of_the_land_where_it_stands(text: str, host: str) -> 
 )
 def test_an_embassy_with_its_land_and_forces_of_a_land(text: str, recipient: str) -> None:
     assert any(recipient in recipients for _, recipients in _found(text, "ASSAULT")), claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "actor", "recipient"),
+    [
+        ("استدعت إيران السفير البريطاني على خلفية قيام حكومة بلاده بتسليم مواطن إيراني إلى الولايات المتحدة", "COOPERATE", "GBR", "USA"),
+        ("استدعت الهند السفير الدنماركي بعد قيام شرطة بلاده باعتقال صحفي هندي", "COERCE", "DNK", "IND"),
+        ("انتقد السفير الفرنسي قرار حكومة بلاده", "ACCUSE", "FRA", ""),
+        ("اتهم السفير السوداني في لندن حكومة بلاده بقتل المدنيين", "ACCUSE", "SDN", "SDN"),
+        ("أعلن الوزير التركي قيام جيش بلاده بقصف مواقع في سوريا", "ASSAULT", "TUR", "SYR"),
+        ("قال الوزير الكيني إن قوات بلاده قصفت مواقع في الصومال", "ASSAULT", "KEN", "SOM"),
+    ],
+)
+def test_a_body_of_his_country_is_of_the_land_it_means(text: str, type_: str, actor: str, recipient: str) -> None:
+    found = _found(text, type_)
+    assert any(actors == {actor} and (not recipient or recipient in recipients) for actors, recipients in found), claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "code"),
+    [
+        ("نددت كوبا بالهجوم بعد تصريحات للرئيس الأميركي", "ACCUSE", "USA"),
+        ("وجاء الطلب السوداني في أعقاب بيان لوزارة الخارجية الإماراتية أكد الحاجة للحوار", "REQUEST", "ARE"),
+        ("رفضت بولندا الاتهامات إثر تقرير لمنظمة العفو الدولية", "REJECT", "AMNESTY"),
+        ("أشادت ليتوانيا بالقرار عقب زيارة لوزير الخارجية الألماني", "SUPPORT", "DEU"),
+        ("أدانت بيرو القصف خلال جلسة لمجلس الأمن", "ACCUSE", "UNSC"),
+        ("احتجت بنما على القرار بعد خطاب طويل للرئيس الأميركي", "ACCUSE", "USA"),
+    ],
+)
+def test_whose_the_occasion_is_gets_nothing_of_the_act(text: str, type_: str, code: str) -> None:
+    assert _found(text, type_), claims(text)
+    assert all(code not in recipients for _, recipients in _found(text, type_)), claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "recipient"),
+    [
+        ("سلمت ألمانيا قبل أيام لأوكرانيا دبابات", "UKR"),
+        ("قدمت تركيا بعد الزلزال لسوريا مساعدات", "SYR"),
+        ("قدمت إيطاليا دعما للجيش الليبي", "LBY"),
+        ("أرسلت الهند بعد زيارة لوزير خارجيتها مساعدات لكابول", "AFG"),
+    ],
+)
+def test_whom_a_gift_is_for_behind_an_occasion(text: str, recipient: str) -> None:
+    assert any(recipient in recipients for _, recipients in _found(text, "AID")), claims(text)
