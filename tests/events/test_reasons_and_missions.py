@@ -153,3 +153,36 @@ def test_whose_the_occasion_is_gets_nothing_of_the_act(text: str, type_: str, co
 )
 def test_whom_a_gift_is_for_behind_an_occasion(text: str, recipient: str) -> None:
     assert any(recipient in recipients for _, recipients in _found(text, "AID")), claims(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "recipients"),
+    [
+        ("وقام وزير الخارجية البحريني بإبلاغ القائم بالأعمال العراقي باستنكار الوزارة", {"BHR"}),
+        ("أعلن الوزير الكيني إدانة الحكومة", {"KEN"}),
+        ("أكد وزير الدفاع التركي إدانة الوزارة للهجوم", {"TUR"}),
+    ],
+)
+def test_nobody_finds_fault_with_his_own_office(text: str, recipients: set[str]) -> None:
+    assert all(not recipients & found for _, found in _found(text, "ACCUSE")), claims(text)
+
+
+def test_another_power_of_the_land_may_be_found_fault_with() -> None:
+    assert ({"KEN"}, {"KEN"}) in _found("أعلن الجيش الكيني إدانة الحكومة", "ACCUSE")
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("انتقدت روسيا فرنسا. واعتقلت السلطات في أفريقيا محتجين", "COERCE"),
+        ("زار الوزير التركي كينيا. واعتقلت الشرطة في أنحاء العالم متظاهرين", "COERCE"),
+        ("قصفت روسيا كييف. وأدانت الحكومة في دول أفريقيا القصف", "ACCUSE"),
+    ],
+)
+def test_a_body_of_a_continent_is_of_no_land_named_before(text: str, type_: str) -> None:
+    last = _found(text, type_)[-1]
+    assert last[0] <= {"UNK"}, claims(text)
+
+
+def test_a_body_of_a_town_is_of_its_land() -> None:
+    assert ({"UKR"}, {"UNK"}) in [(a, r & {"UNK"} or {"UNK"}) for a, r in _found("قصفت روسيا كييف. واعتقلت السلطات في خاركيف متظاهرين", "COERCE")]

@@ -22,6 +22,8 @@ _OF_LANDS = frozenset(("انسحاب", "انضمام", "تزويد", "تسليح
 """Nouns that money has none of, before the name of a land."""
 _MANY_THINGS = frozenset(("ضغوط", "قوي", "اطراف", "ديون", "عوامل", "علاقات", "شؤون", "شوون", "مصالح", "قروض", "اسواق", "مطامع", "اجندات", "املاءات", "جهود", "مخاطر", "دول", "ملفات"))
 """Plurals whose form does not tell it, which have «الخارجية» as an adjective."""
+_CONTINENTS = frozenset(("افريقيا", "اسيا", "اوروبا", "العالم", "القارة", "الغرب", "الخليج"))
+_ALL_OVER = frozenset(("انحاء", "جميع", "كل", "مختلف", "شتي", "عموم", "دول", "بلدان", "شرق", "غرب", "شمال", "جنوب", "وسط"))
 _NOUNS = frozenset(("عملية", "قضية", "اتفاقية", "حرية", "هوية", "مسؤولية"))
 """Nouns of the form of an adjective of relation that none is."""
 
@@ -104,3 +106,18 @@ def outward(words: Sequence[Word], i: int, last: int, named: bool) -> bool:
         return False  # أدانت الهجمات | الخارجية المصرية
     base = before.base.removeprefix("ال")
     return base in _MANY_THINGS or (before.substantive and not named and base.endswith(("ات", "ة")))
+
+
+def of_continent(words: Sequence[Word], i: int) -> bool:
+    """Whether «في» at a token brings a part of the world, so that who is there is of no one land: «السلطات في أفريقيا», «الحكومات في أنحاء العالم».
+
+    Args:
+        words: of the part.
+        i: the token asked about.
+    """
+    if i + 1 >= len(words) or words[i].form != "في":
+        return False
+    k = i + 1
+    while k < len(words) - 1 and words[k].form in _ALL_OVER:
+        k += 1
+    return words[k].form in _CONTINENTS
