@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.events.places import NOWHERE, Ground, ground_of, in_town
+from khabar.events.places import MISSIONS, NOWHERE, Ground, ground_of, in_town
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 
@@ -19,6 +19,8 @@ def hit_where(doc: Document, trigger: Trigger) -> Ground:
         return NOWHERE
     names = (*_HIT, "في") if trigger.pos in ("m", "n") and not trigger.actors and any(w in _IN_IT for w in trigger.lemma.lemma.split()) else _HIT
     spans = [trigger.slots[name][0] for name in names if trigger.slots.get(name)]
+    if any(doc.words[k].base in MISSIONS for first, last in spans for k in range(first, last)):
+        return NOWHERE  # اقتحام مبنى السفارة في بغداد: another land's
     if not any(any(_civil(doc, k) for k in range(max(trigger.last, first - 2), first + 1)) and not any(doc.mention_at[k] >= 0 or doc.words[k].nisba for k in range(first, last)) for first, last in spans):
         return NOWHERE
     ground = ground_of(doc, trigger)

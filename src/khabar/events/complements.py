@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from khabar.events import taken
+from khabar.events import motives, taken
 from khabar.events.endings import inside_name
 from khabar.events.frames import ALWAYS, BY_TYPE, PARTNERS
 from khabar.events.means import other_side, with_what
@@ -149,8 +149,8 @@ class Complements:
             return True  # دعت المعارضة المدعومة من تركيا
         if unit.prep in ("الي", "علي") and taken.of_asked(self.syntax, self.triggers, verb, u):
             return True  # طلبت إرسال قوات إلى مالي
-        if unit.prep == "ل" and taken.of_judged(self.syntax, self.triggers, verb, u):
-            return True  # أدانت سوريا اتهامات إيران للعراق
+        if (unit.prep == "ل" and taken.of_judged(self.syntax, self.triggers, verb, u)) or motives.of_motive(self.syntax, self.triggers, verb, u) or motives.of_bare_noun(self.doc, self.syntax, u):
+            return True  # أدانت سوريا اتهامات إيران للعراق; استدعته بعد تسليم مواطن إلى واشنطن
         if unit.prep in verb.lemma.light_prep or unit.prep in verb.lemma.preps:
             return False
         for t in self.triggers:
@@ -368,7 +368,7 @@ class Complements:
         )
         agent = ALWAYS.get(phrase.prep) == "actor"
         judged = agent and any(_judges(t, trigger) for t in self.triggers)
-        if judged or taken.talked_with(self.doc, self.syntax, trigger, phrase) or sides_with(self.doc, trigger.last, phrase):
+        if judged or taken.talked_with(self.doc, self.syntax, trigger, phrase) or sides_with(self.doc, trigger.last, phrase) or (k > trigger.unit + 1 and motives.of_bare_noun(self.doc, self.syntax, k)):
             return True  # إدانة الهجوم من قبل إيران: she condemns, she has not attacked; تظاهرة مؤيدة للفلسطينيين: not theirs
         for t in self.triggers:
             if t.pos in ("m", "n", "f") and trigger.first < t.first < phrase.first and t.unit < k:

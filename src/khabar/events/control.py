@@ -6,6 +6,7 @@ from khabar.events import hanging
 from khabar.events.announcers import announced_by
 from khabar.events.aroused import aroused
 from khabar.events.asked import asks_to_come
+from khabar.events.befalling import befalls, others_than_himself
 from khabar.events.bystanders import bystander
 from khabar.events.charges import charge_rejected
 from khabar.events.deeds import (
@@ -94,6 +95,7 @@ def control(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> No
     if not trigger.actors:
         _control_from(doc, syntax, roles, trigger)
         trigger.actors = trigger.actors or force
+    trigger.recipients = others_than_himself(doc, trigger)
     if trigger.type == "REJECT" and not trigger.actors and trigger.pos == "m" and hanging.refusal(trigger):
         own = [x for x in trigger.recipients if x[1].endswith(":genitive") and doc.code(x[0]) != UNKNOWN]
         if own and len(own) == len(trigger.recipients):
@@ -118,7 +120,7 @@ def _receive(doc: Document, syntax: Syntax, roles: Roles, trigger: Trigger) -> N
     facing = "facing" in governor.lemma.kinds and trigger.type in _BEFALLING
     if not facing and (governor.sense is None or governor.sense.subject != "recipient"):
         return
-    if trigger.how not in ("object", "genitive") and not trigger.how.startswith("prep:"):
+    if (trigger.how not in ("object", "genitive") and not trigger.how.startswith("prep:")) or (facing and not befalls(trigger, governor)):
         return
     if "من" in trigger.slots and not trigger.actors:
         # تلقت طلبا من أنقرة: what comes «من» is sent by it

@@ -9,6 +9,8 @@ _WHERE = ("في", "داخل", "قرب", "جنوب", "شمال", "شرق", "غر�
 """Prepositions of place, the plainest first."""
 _OF_PLACE = frozenset(_WHERE)
 MISSIONS = frozenset(("سفارة", "السفارة", "قنصلية", "القنصلية"))
+_SEATS = frozenset(("وزارة", "الوزارة", "خارجية", "الخارجية", "مقر", "المقر", "مبني", "ديوان", "مكتب", "رئاسة", "قصر"))
+"""Where an envoy is called in to by whoever sits there."""
 
 
 class Ground:
@@ -140,3 +142,10 @@ def venue(doc: Document, index: int) -> bool:
     if mention.place < 0 or not mention.first or mention.preposition:
         return False
     return "venue_noun" in doc.lexicon.function.get(doc.words[mention.first - 1].base, ())
+
+
+def no_seat(doc: Document, trigger: Trigger, name: str, first: int, last: int) -> bool:
+    """Whether «إلى» behind calling somebody in names no seat of whoever calls: «استدعى السفير إلى باريس», not «إلى مقر الوزارة»."""
+    if name != "الي" or trigger.lemma.key != "استدعي" or trigger.sense is None or trigger.sense.type != "ACCUSE":
+        return False
+    return all(word.base.removeprefix("ل") not in _SEATS for word in doc.words[first:last])

@@ -22,7 +22,7 @@ from khabar.events.frames import (
 from khabar.events.goods import gets
 from khabar.events.heads import head_words
 from khabar.events.partners import goes_on_with, whose_ties
-from khabar.events.places import MISSIONS
+from khabar.events.places import MISSIONS, no_seat
 from khabar.events.siding import by_means, given_to
 from khabar.events.silence import silent
 from khabar.events.sister_objects import sister_object
@@ -119,8 +119,8 @@ class Roles(Victims):
             return "none"  # تحويل الصراع باتجاه إيران
         if name in ("ازاء", "تجاه", "حيال", "علي") and sense.type == "ACCUSE" and silent(self.doc, trigger):
             return "none"  # استنكروا الصمت الدولي إزاء جرائم الاحتلال
-        if name in AGAINST and sense.type in FRIENDLY and name not in sense.preps:
-            return "none"  # دعم كييف في مواجهة موسكو: against whom, not for whom
+        if (name in AGAINST and sense.type in FRIENDLY and name not in sense.preps) or no_seat(self.doc, trigger, name, first, last):
+            return "none"  # دعم كييف في مواجهة موسكو: against whom, not for whom; استدعى السفير إلى باريس
         if name == "من" and (sense.type == "REJECT" or (sense.type == "SANCTION" and self.doc.words[first].base in MISSIONS)) and trigger.pos == "v" and role == "actor" and {"subject", "object"} <= trigger.slots.keys():
             return "recipient"  # رفض الوزير طلبا من الحزب، طردت روسيا دبلوماسيين من السفارة الألمانية
         if sense.type == "PROTEST" and name in _TOWARDS and any(w.base in MISSIONS for w in self.doc.words[first : min(last, first + 2)]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from khabar.events.deeds import WARDING
 from khabar.events.heads import numeral
-from khabar.events.places import NOWHERE, Ground, ground_of, in_town
+from khabar.events.places import MISSIONS, NOWHERE, Ground, ground_of, in_town
 from khabar.events.triggers import Trigger
 from khabar.mentions.document import Document
 from khabar.mentions.entities import UNKNOWN
@@ -31,8 +31,8 @@ def taken_where(doc: Document, trigger: Trigger) -> Ground:
         return NOWHERE
     spans = _spans(doc, trigger)
     for first, last in spans:
-        if not _ground(doc, first, last) or doc.forms[last : last + 1] in _OWN:
-            continue
+        if not _ground(doc, first, last) or doc.forms[last : last + 1] in _OWN or any(word.base in MISSIONS for word in doc.words[first:last]):
+            continue  # هاجموا السفارة في كابول: another land's
         ground = _named(doc, first, last)
         if not ground.country:
             ground = ground_of(doc, trigger)

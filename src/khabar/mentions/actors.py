@@ -5,14 +5,13 @@ from __future__ import annotations
 from khabar.lexicon.entries import StoredName
 from khabar.lexicon.name import Name
 from khabar.lexicon.word import Word
-from khabar.mentions.attributes import land_behind
+from khabar.mentions.attributes import land_behind, outward
 from khabar.mentions.described import Described
 from khabar.mentions.document import ActorMention
 from khabar.mentions.entities import UNKNOWN, Draft
 from khabar.mentions.headed import CLOSING, OPENING
 from khabar.mentions.items import begins_item
 from khabar.mentions.matches import DESCRIPTION, ENTITY, Match
-from khabar.mentions.owners import informant, speaking_on, unknown_speaker
 
 _INFORMED = frozenset(("مسؤول", "مسوول", "مطلع", "رفيع", "رسمي"))
 """Adjectives of sources behind their nationality."""
@@ -85,7 +84,7 @@ class ActorFinder(Described):
                 return None if i and (self.words[i - 1].base, word.base) in _OTHERWISE else self._entity(i, match)
             if kind == "epithet":
                 return self._epithet(i, match)
-            if kind in DESCRIPTION and (self._opens_clause(i, word, match) or self._main(i, match)):
+            if kind in DESCRIPTION and (self._opens_clause(i, word, match) or self._main(i, match) or outward(self.words, i, match.last, self.doc.mention_at[i - 1] >= 0)):
                 return None
             if kind in DESCRIPTION:
                 if match.last == i + 1 and not match.enclitic and kind != "title" and ("ال" in word.form[:4] or "لل" in word.form[:3]):
@@ -346,8 +345,7 @@ class ActorFinder(Described):
         if "source_noun" in kinds:
             return self._source(i, word)
         if "own_country" in kinds:
-            teller = informant(self.doc, i) or speaking_on(self.doc, i)
-            code = self._land_of(teller) if teller is not None else (self.memory.about() or None) if unknown_speaker(self.doc, i) else self.memory.country_of_speaker()
+            code = self._own_land(i)
             if code is None:
                 self.doc.issue(i, i + 1, "pronoun", f"whose country «{self.doc.surface[i]}» is could not be told")
                 return None
@@ -366,10 +364,6 @@ class ActorFinder(Described):
             conjunction = "و" if word.form[0] == "و" else ""
             return self._described(i, Match(i + 1, -1, entry, conjunction, preposition, False, ""))
         return None
-
-    def _land_of(self, mention: ActorMention) -> str:
-        draft = self.doc.entities.drafts[mention.entity]
-        return draft.country[0] if draft.country else draft.code
 
     def _source(self, i: int, word: Word) -> ActorMention | None:
         """«مصدر كويتي»; «المصدر» is the source that was named before."""

@@ -20,6 +20,10 @@ _BESIDE = frozenset(("ركن", "احتياط", "بطل", "بطلة", "شهيد",
 """Nouns that stand beside a rank or somebody: اللواء الركن، الصحفية البطلة."""
 _OF_LANDS = frozenset(("انسحاب", "انضمام", "تزويد", "تسليح", "غزو", "طرد", "استدعاء", "اتهام", "احتلال", "شرق", "غرب", "شمال", "جنوب", "وسط", "شعب"))
 """Nouns that money has none of, before the name of a land."""
+_MANY_THINGS = frozenset(("ضغوط", "قوي", "اطراف", "ديون", "عوامل", "علاقات", "شؤون", "شوون", "مصالح", "قروض", "اسواق", "مطامع", "اجندات", "املاءات", "جهود", "مخاطر", "دول", "ملفات"))
+"""Plurals whose form does not tell it, which have «الخارجية» as an adjective."""
+_CONTINENTS = frozenset(("افريقيا", "اسيا", "اوروبا", "العالم", "القارة", "الغرب", "الخليج"))
+_ALL_OVER = frozenset(("انحاء", "جميع", "كل", "مختلف", "شتي", "عموم", "دول", "بلدان", "شرق", "غرب", "شمال", "جنوب", "وسط"))
 _NOUNS = frozenset(("عملية", "قضية", "اتفاقية", "حرية", "هوية", "مسؤولية"))
 """Nouns of the form of an adjective of relation that none is."""
 
@@ -83,3 +87,37 @@ def of_field(words: Sequence[Word], d: Description, j: int) -> bool:
         return False
     d.run, d.at = d.run + 1, j + 1
     return True
+
+
+def outward(words: Sequence[Word], i: int, last: int, named: bool) -> bool:
+    """Whether «الخارجية» is an adjective of the noun before it and no ministry: «التدخلات الخارجية», «الضغوط الخارجية».
+
+    Args:
+        words: of the part.
+        i: the token asked about.
+        last: end of what it is read as.
+        named: whether the noun before it is somebody already: «اتهمت المعارضة | الخارجية».
+    """
+    word = words[i]
+    if word.form != "الخارجية" or last > i + 1 or not i:
+        return False
+    before, after = words[i - 1], words[i + 1] if i + 1 < len(words) else None
+    if not before.article or before.verbs or (after is not None and after.article and after.nisba):
+        return False  # أدانت الهجمات | الخارجية المصرية
+    base = before.base.removeprefix("ال")
+    return base in _MANY_THINGS or (before.substantive and not named and base.endswith(("ات", "ة")))
+
+
+def of_continent(words: Sequence[Word], i: int) -> bool:
+    """Whether «في» at a token brings a part of the world, so that who is there is of no one land: «السلطات في أفريقيا», «الحكومات في أنحاء العالم».
+
+    Args:
+        words: of the part.
+        i: the token asked about.
+    """
+    if i + 1 >= len(words) or words[i].form != "في":
+        return False
+    k = i + 1
+    while k < len(words) - 1 and words[k].form in _ALL_OVER:
+        k += 1
+    return words[k].form in _CONTINENTS

@@ -7,6 +7,7 @@ from khabar.lexicon.word import Word
 from khabar.mentions.apart import charged, upon_whom
 from khabar.mentions.apposed import titled_before
 from khabar.mentions.arranged import arranging
+from khabar.mentions.attributes import of_continent
 from khabar.mentions.constructs import is_prison
 from khabar.mentions.description import Description
 from khabar.mentions.document import ActorMention
@@ -351,8 +352,10 @@ class Described(Extended):
         return most if clear or (kind == "body" and most == home) else None
 
     def _foreign(self, d: Description) -> bool:
-        """Whether the adjective behind a body says that it is of other lands: القوات الأجنبية, الشرطة الدولية."""
+        """Whether the adjective behind a body says that it is of other lands: القوات الأجنبية, الشرطة الدولية, السلطات في أفريقيا."""
         last = d.match.last
+        if of_continent(self.words, last):
+            return True
         return last < len(self.words) and "foreign" in self.function.get(self.words[last].base.removeprefix("ال"), ())
 
     def _insurgent(self, d: Description) -> bool:

@@ -190,7 +190,7 @@ class Extended(Moved):
             if inner and inner.entry.kind in _LAND and len(inner.entry.country) == 1:
                 land = inner.entry.country[0]
                 theirs = next((rule["code"] for rule in entry.rules if land in rule.get("when", {}).get("countries_near", ())), "")
-                if theirs or not ("UAF" in entry.roles or self._attacking(d)):
+                if theirs or not ("UAF" in entry.roles or self._attacking(d) or self._posted(d)):
                     d.code = theirs or land  # مستوطنون في سلفيت
         return False
 
@@ -222,7 +222,7 @@ class Extended(Moved):
                 return True
         classes = self.function.get(word.form, ())
         if "counterpart" in classes or "own_country" in classes:
-            return False
+            return "own_country" in classes and self._of_own_land(d, j)
         inner = self.match(j)
         known = self._taken(d, j) if word.article else None
         if known is not None:

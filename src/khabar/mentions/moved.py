@@ -6,9 +6,12 @@ from khabar.mentions.attributes import APPOSED
 from khabar.mentions.description import Description
 from khabar.mentions.entities import UNKNOWN
 from khabar.mentions.matches import Match
+from khabar.mentions.owners import informant, speaking_on, unknown_speaker
 from khabar.mentions.persons import Persons
 
 _QUARTERS = frozenset(("شمالي", "جنوبي", "شرقي", "غربي"))
+_POSTED = frozenset(("embassy", "consulate", "ambassador", "consul"))
+"""Missions and envoys, who stand in a land that is not their own."""
 _OFFICIAL = frozenset(("GOV", "MIL", "JUD", "COP", "LEG", "SPY"))
 
 
@@ -49,6 +52,34 @@ class Moved(Persons):
         return any(
             n.pos == "m" and not n.lemma.lemma.startswith("ان") and not self.doc.lexicon.intransitive(n.lemma.lemma) for n in before.nouns
         )
+
+    def _posted(self, d: Description) -> bool:
+        """Whether it is a mission or envoy, which is never the host's: «السفارة في بغداد», «السفير في باماكو»."""
+        return d.match.entry.name in _POSTED
+
+    def _of_own_land(self, d: Description, j: int) -> bool:
+        """Take a body, office or people right before «بلاده» for that of the land it means: «قيام حكومة بلاده بتسليم».
+
+        Args:
+            d: what is read so far.
+            j: token of «بلاده».
+        """
+        word = self.words[j]
+        if d.code is not None or d.enclitic or word.conjunction or not word.form.startswith("بلاد") or self.words[j - 1].article or j != d.match.last:
+            return False
+        code = self._own_land(j)
+        if code is None:
+            return False
+        d.own(code, j + 1)
+        return True
+
+    def _own_land(self, i: int) -> str | None:
+        """The land that «بلاده» at a token means, None where that cannot be told."""
+        teller = informant(self.doc, i) or speaking_on(self.doc, i)
+        if teller is not None:
+            draft = self.doc.entities.drafts[teller.entity]
+            return draft.country[0] if draft.country else draft.code
+        return (self.memory.about() or None) if unknown_speaker(self.doc, i) else self.memory.country_of_speaker()
 
     def _some_striker(self, d: Description) -> bool:
         """«قتل جندي إسرائيلي فلانة»: a name behind somebody of a land, without article, is not his where he stands behind a masdar of an attack."""

@@ -97,7 +97,7 @@ class Memory:
         if title:
             self._titles[title] = draft, self._sentence
             self._aside[title] = oblique
-        if title.endswith(" ministry"):
+        if title.endswith((" ministry", " ministry (short)")):
             self._titles["ministry"] = draft, self._sentence
 
     def _head(self, mention: ActorMention, draft: Draft, doc: Document) -> None:
