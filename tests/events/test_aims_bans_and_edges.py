@@ -36,6 +36,7 @@ def statuses(text: str) -> dict[str, tuple[str, str]]:
         ("الصراع مع الصين سيكون كارثيا", "الصراع", ("affirmed", "possible")),
         ("إرسال القوات إلى الصومال سيكون محفوفا بالمخاطر", "إرسال", ("affirmed", "possible")),
         ("انسحاب القوات الكينية سيكون تدريجيا", "انسحاب", ("affirmed", "planned")),
+        ("درس المعهد بالأمس سيناريو \"حرب شاملة\" مع الصين", "حرب", ("affirmed", "possible")),
         ("بثت الحركة مشاهد لاستهداف دبابة كينية وتدمير جرافة", "تدمير", ("affirmed", "actual")),
         ("نشر الجيش صورا لقصف المدينة وتدمير المباني", "قصف", ("affirmed", "actual")),
     ],
@@ -53,6 +54,16 @@ def test_status(text: str, act: str, status: tuple[str, str]) -> None:
 )
 def test_drones_do_not_march(text: str) -> None:
     assert all(c.type != "PROTEST" for c in read(text, published="2024-03-10").claims)
+
+
+@pytest.mark.parametrize("text", ["دمر الجيش الكيني جهاز إطلاق صواريخ", "شاركت ألوية الهجوم الآلي الروسية في الاستعراض"])
+def test_names_of_weapons_and_units(text: str) -> None:
+    assert all(c.trigger.text not in ("إطلاق صواريخ", "الهجوم") for c in read(text, published="2024-03-10").claims)
+
+
+@pytest.mark.parametrize("text", ["شنت ألوية روسية هجوما على كييف", "نفذت طائرات كينية هجوما على المدينة"])
+def test_units_attack(text: str) -> None:
+    assert any(c.trigger.text == "هجوما" for c in read(text, published="2024-03-10").claims)
 
 
 @pytest.mark.parametrize("text", ["خرجت مسيرات ومنعتها الشرطة من الوصول إلى البرلمان", "منعت الشرطة مسيرات في باريس", "أطلق ناشطون مسيرة سلمية في نيروبي"])
