@@ -120,8 +120,8 @@ class LeftOpen:
     def _awaited(self, trigger: Trigger, unit: Unit) -> Status | None:
         """«لا مفاوضات قبل انسحاب الجيش»: without a verb, what there is to be nothing before has not come about."""
         doc, first = self.doc, trigger.first
-        if unit.prep != "قبل" or first != unit.first:
-            return None
+        if unit.prep != "قبل" or (first != unit.first and not (first == unit.first + 1 and doc.words[unit.first].base == "اعادة")):
+            return None  # لا مفاوضات قبل إعادة فتح المعبر
         begin = max((k + 1 for k in range(self.syntax.first, first) if doc.words[k].function == "complementizer"), default=self.syntax.first)
         nouns = {t.first for t in self.triggers if t.pos in ("m", "n")}
         if any(begin <= c.verb.first < first and c.verb.first not in nouns for c in self.syntax.clauses):

@@ -23,7 +23,7 @@ _MATERIAL = frozenset(("AID", "ASSAULT", "COERCE", "MOBILIZE", "COOPERATE", "SUP
 REAL = ("affirmed", "actual")
 _PURPOSE = frozenset(("بهدف", "بغية", "بغرض", "لغرض", "بقصد", "من اجل", "لاجل", "في سبيل"))
 _WHETHER, _UNTIL = frozenset(("هل", "وهل", "فهل")), frozenset(("حتي", "لحين", "الي حين"))
-_FEARED = frozenset(("خشية", "خوفا", "تحسبا", "تفاديا", "تجنبا", "لئلا", "علي وشك", "علي حافة", "علي شفا", "علي شفير", "علي اعتاب", "علي ابواب"))
+_FEARED = frozenset(("خشية", "خوفا", "تحسبا", "تفاديا", "تجنبا", "لئلا", "علي وشك", "علي حافة", "علي شفا", "علي شفير", "علي اعتاب", "علي ابواب", "الي حافة", "الي شفا", "الي شفير", "الي اعتاب", "من حافة", "من شفا", "من شفير"))
 _ALLEGED = frozenset(("بزعم", "بدعوي", "بحجة", "بذريعة"))
 """Pretexts: what they name is claimed by those who act on it, not told by the reporter."""
 _NEGATING = frozenset(("دون", "من دون", "بدون", "بلا", "بدلا من", "بدلا عن", "عوضا عن"))

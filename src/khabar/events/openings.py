@@ -30,7 +30,7 @@ _FOREMOST = frozenset(("مقدمتها", "مقدمها", "ابرزها", "واب
 _AMONG = 12
 """Words back from a masdar to such a noun."""
 _PROVIDED = frozenset(("بشرط", "شرط", "شريطة", "بشريطة", "شرطا"))
-_COPULA, _IS_NOT = frozenset(("هو", "هي", "فهو", "فهي")), frozenset(("ليس", "وليس", "ليست", "وليست", "فليس"))
+_COPULA, _QUOTE, _IS_NOT = frozenset(("هو", "هي", "فهو", "فهي")), frozenset(("\"", "«", "“")), frozenset(("ليس", "وليس", "ليست", "وليست", "فليس"))
 _WAS = frozenset(("كان", "وكان", "بات", "وبات")) | _IS_NOT
 _LONG = 14
 """Words back from «أن» to «من شأن»: من شأن زيارة رئيس الوزراء إلى المنطقة أن."""
@@ -325,7 +325,7 @@ class Openings:
 
     def predicate(self, at: int) -> tuple[str, str] | None:
         words = self.doc.words
-        word, before = words[at], words[at - 1] if at else None
+        word, before = words[at], words[at - (2 if at > 1 and self.doc.surface[at - 1] in _QUOTE else 1)] if at else None  # من "المتوقع أن
         if before is None or not word.is_word:
             return None
         against = before.base == "غير"

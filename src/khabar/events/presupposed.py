@@ -304,14 +304,16 @@ class Presupposed:
 
     def _shown(self, trigger: Trigger) -> bool:
         """«نشرت مشاهد لقصف الميناء»: what is shown, covered or marked took place."""
-        units, unit = self.syntax.units, self.syntax.units[trigger.unit]
-        if unit.prep != "ل" or not trigger.unit or units[trigger.unit - 1].kind != "N":
+        units, at = self.syntax.units, trigger.unit
+        while at and units[at].joined and units[at].prep == "ل" and trigger.first == units[trigger.unit].first:
+            at -= 1  # مشاهد لقصف الميناء وتدمير سفينة
+        if units[at].prep != "ل" or not at or units[at - 1].kind != "N":
             return False
-        before = units[trigger.unit - 1]
-        if unit.first - before.last > 2:
+        before = units[at - 1]
+        if units[at].first - before.last > 2:
             return False
         words = self.doc.words[max(before.first, before.last - 3) : before.last]
-        if any("depicting" in self.function.get(word.base, ()) for word in words) or "sequel_noun" in self.function.get(words[-1].form, ()):
+        if any("depicting" in self.function.get(word.base, ()) or "depicting" in self.function.get(word.form.removesuffix("ا"), ()) for word in words) or "sequel_noun" in self.function.get(words[-1].form, ()):
             return True
         ends = trigger.meant in _LASTING and (trigger.pos == "n" or self.definite(trigger))
         return ends and any(

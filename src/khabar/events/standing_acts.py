@@ -100,6 +100,8 @@ def stands(
         return False  # قضية الإبادة الجماعية ضد إسرائيل: the case is told, and who brought it does not strike
     if kind == "ASSAULT" and trigger.lemma.key == "اعدم" and unit is not None and unit.prep == "ب" and unit.first and doc.words[unit.first - 1].base.removesuffix("ا") in _VERDICTS:
         return False  # حكما بإعدام تسعة: a verdict, not yet carried out
+    if kind == "ASSAULT" and trigger.lemma.key == "صعق" and unit is not None and not unit.prep and doc.forms[trigger.first] == "صعقا":
+        return False  # وفاة عامل صعقا بالكهرباء: how he died, by whose hand the word above tells
     if trigger.pos == "m" and trigger.lemma.key == "تورط" and trigger.how in ("purpose", "prep:ل"):
         return False  # عقوبات على ضباط لتورطهم في جرائم: why it was done
     if (kind == "AGREE" and _named(doc, trigger)) or as_which(doc, syntax, trigger):

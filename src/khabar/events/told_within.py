@@ -18,6 +18,12 @@ _WANTING = frozenset(("انتظر", "توقع", "اراد", "امل"))
 _LICENCES = frozenset(("permitting", "enabling"))
 _ALLEGING = frozenset(("زعم", "ادعى"))
 _OVER = frozenset(("prep:علي", "prep:حول", "prep:بشان"))
+_RUINOUS = frozenset(("كارثيا", "كارثية", "كارثة", "محفوفا", "محفوفة", "خطا", "خطيرا", "خطيرة", "انتحارا", "انتحاريا", "انتحارية", "مدمرا", "مدمرة", "مكلفا", "مكلفة", "باهظا", "باهظة", "جنونا", "وخيما", "وخيمة", "بمثابة", "انتهاكا", "جريمة", "تصعيدا", "مغامرة", "مقامرة", "حماقة"))
+"""What is said of a step that one warns of or weighs."""
+_YIELDING = frozenset(("RETREAT", "CONCEDE", "AGREE", "AID", "SUPPORT"))
+_ABOUT = frozenset(("prep:حول", "prep:بشان", "prep:عن", "prep:بخصوص"))
+_LIFTING = frozenset(("رفع", "أنهى", "ألغى", "خفف", "علق", "انتهك", "خرق", "خالف", "انتهى"))
+"""What is done to a ban by which what it forbids may be done."""
 _OPEN = frozenset(("planned", "demanded", "possible"))
 _REQUIRING = frozenset(("اقتضى", "تطلب", "استلزم", "استوجب"))
 _ENTERING = frozenset(("انخراط", "دخول", "شروع", "مشاركة", "انضمام", "بدء"))
@@ -34,8 +40,17 @@ def told_within(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigg
         return _REAL if above == _REAL or above[0] == "negated" else None  # أفشلت محاولة انقلاب: it was attempted
     if trigger.pos == "n" and how in ("object", "genitive") and governor.lemma.embeds == "negated" and doc.words[trigger.first].base == "محاولة" and doc.words[trigger.last - 1].base in _COUPS:
         return _REAL if governor.base[0] == "affirmed" else None  # أفشل محاولة انقلاب
-    if how == "genitive" and governor.pos == "m" and governor.lemma.lemma in _ALLEGING and masdar:
-        return "affirmed", "possible"  # مزاعم استخدام الكلورين
+    if (how == "genitive" or how in _ABOUT) and governor.pos == "m" and governor.lemma.lemma in _ALLEGING and (masdar or how != "genitive") and above[0] == "affirmed":
+        return "affirmed", "possible"  # مزاعم استخدام الكلورين، ادعاءات حول دعم إيراني
+    if how == "prep:علي" and masdar:
+        ban = governor.governor if governor.pos == "p" and governor.lemma.lemma == "فرض" else governor
+        if ban is not None and ban.lemma.lemma == "حظر" and ban.pos == "m":
+            return _banned(ban, above)
+    if how == "prep:قبل" and above[0] == "negated" and masdar and governor.governor is not None and governor.governor.meant == "REJECT" and (trigger.meant is None or trigger.meant in _YIELDING):
+        return "affirmed", "possible"  # ترفض التفاوض قبل انسحاب الجيش
+    if how == "clause" and governor.lemma.lemma == "قدر" and governor.lemma.cue == "think" and trigger.pos == "v" and trigger.analysis is not None and trigger.analysis.feature[:1] == "I":
+        if doc.forms[trigger.first - 1] in ("ان", "الا") and above == _REAL:
+            return "affirmed", "possible"  # قدّر أن يعلن، beside قدّر أن الجيش يخسر
     if how in _OVER and governor.meant == "CONSULT" and above[1] in _OPEN and trigger.pos == "n" and not doc.words[trigger.first].article:
         return "affirmed", "possible"  # مستعد للتفاوض على تسوية
     if how in ("prep:عبر", "prep:من خلال") and masdar and (_status(governor) == "negated" or "preventing" in governor.lemma.kinds):
@@ -47,6 +62,8 @@ def told_within(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigg
         status = _status(governor) if governor.pos == "v" else None
         if entering.kind == "N" and entering.prep in ("ب", "الي", "في", "") and doc.words[entering.first].base in _ENTERING and status in ("demanded", "planned") and not doc.words[trigger.first].article:
             return "affirmed", status  # نصحه بالانخراط في محادثات سلام
+    if how == "subject" and governor.lemma.lemma == "كان" and above == ("affirmed", "planned") and trigger.pos in ("m", "n") and trigger.last <= governor.first < len(doc) - 1 and doc.forms[governor.last] in _RUINOUS:
+        return "affirmed", "possible"  # الحرب مع الهند ستكون كارثية: what she would be, not that she will come
     if how == "prep:امام" and above[0] == "negated":
         return "affirmed", "possible"  # لا توجد قيود أمام تطوير العلاقات
     if above == _DEMANDED and not _LICENCES.isdisjoint(governor.lemma.kinds) and how in ("prep:ب", "prep:ل", "object"):
@@ -62,6 +79,16 @@ def told_within(doc: Document, syntax: Syntax, trigger: Trigger, governor: Trigg
     if how == "prep:ل" and masdar and trigger.analysis is not None and trigger.analysis.enclitic and above[0] == "affirmed" and _cause(trigger, governor):
         return _REAL  # خطأ ارتكبه لتنازله عن الأرض
     return None
+
+
+def _banned(ban: Trigger, above: Status) -> Status:
+    """What nobody may do is not done («استمرار الحظر على بيع السلاح»), and may be done where the ban is taken away («رفع الحظر على بيع السلاح»)."""
+    over = ban.governor
+    if above[0] == "negated":
+        return "affirmed", "possible"
+    if over is not None and (over.meant in ("CONCEDE", "RETREAT", "REJECT") or over.lemma.lemma in _LIFTING):
+        return "affirmed", "possible"
+    return "negated", above[1]
 
 
 def _cause(trigger: Trigger, governor: Trigger) -> bool:

@@ -195,7 +195,7 @@ def _told_on(words: TimeWords, body: str, before: Timex, between: str, published
 def _counted_from_event(folded: str, end: int, ago: bool = False) -> bool:
     """«قبل أسبوعين من فراره»، «بعد شهر على الزلزال»: counted from what is named, not from the day of speaking."""
     following = folded[end : end + 16].lstrip(" ،").split()
-    if following and following[0].startswith(("عليال", "منال")) and len(following[0]) > 6:
+    if following and following[0].startswith(("علي", "منال")) and len(following[0]) > 6:  # بعد شهرين علىزيارته
         return True  # a blank is missing
     return len(following) > 1 and (following[0] == "من" or (following[0] == "علي" and (not ago or following[1] in ("ذلك", "هذا")))) and following[1].rstrip("،.؛") not in ("الان", "اليوم")
 
