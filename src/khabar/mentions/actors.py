@@ -12,7 +12,7 @@ from khabar.mentions.entities import UNKNOWN, Draft
 from khabar.mentions.headed import CLOSING, OPENING
 from khabar.mentions.items import begins_item
 from khabar.mentions.matches import DESCRIPTION, ENTITY, Match
-from khabar.mentions.owners import informant, speaking_on, unknown_speaker
+from khabar.mentions.own_lands import own_land
 
 _INFORMED = frozenset(("مسؤول", "مسوول", "مطلع", "رفيع", "رسمي"))
 """Adjectives of sources behind their nationality."""
@@ -346,8 +346,7 @@ class ActorFinder(Described):
         if "source_noun" in kinds:
             return self._source(i, word)
         if "own_country" in kinds:
-            teller = informant(self.doc, i) or speaking_on(self.doc, i)
-            code = self._land_of(teller) if teller is not None else (self.memory.about() or None) if unknown_speaker(self.doc, i) else self.memory.country_of_speaker()
+            code = own_land(self.doc, self.memory, i)
             if code is None:
                 self.doc.issue(i, i + 1, "pronoun", f"whose country «{self.doc.surface[i]}» is could not be told")
                 return None
@@ -366,10 +365,6 @@ class ActorFinder(Described):
             conjunction = "و" if word.form[0] == "و" else ""
             return self._described(i, Match(i + 1, -1, entry, conjunction, preposition, False, ""))
         return None
-
-    def _land_of(self, mention: ActorMention) -> str:
-        draft = self.doc.entities.drafts[mention.entity]
-        return draft.country[0] if draft.country else draft.code
 
     def _source(self, i: int, word: Word) -> ActorMention | None:
         """«مصدر كويتي»; «المصدر» is the source that was named before."""

@@ -222,7 +222,7 @@ class Extended(Moved):
                 return True
         classes = self.function.get(word.form, ())
         if "counterpart" in classes or "own_country" in classes:
-            return False
+            return "own_country" in classes and self._at_home(d, j)
         inner = self.match(j)
         known = self._taken(d, j) if word.article else None
         if known is not None:

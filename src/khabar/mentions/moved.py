@@ -6,9 +6,11 @@ from khabar.mentions.attributes import APPOSED
 from khabar.mentions.description import Description
 from khabar.mentions.entities import UNKNOWN
 from khabar.mentions.matches import Match
+from khabar.mentions.own_lands import held_at_home, own_land
 from khabar.mentions.persons import Persons
 
 _QUARTERS = frozenset(("شمالي", "جنوبي", "شرقي", "غربي"))
+_OWN = frozenset(("بلاده", "بلادها"))
 _OFFICIAL = frozenset(("GOV", "MIL", "JUD", "COP", "LEG", "SPY"))
 
 
@@ -24,6 +26,18 @@ class Moved(Persons):
             return before.base.removeprefix("ال") not in APPOSED
         described = d.run > 0 or d.match.entry.kind == "collective"
         return described and d.at - 1 > d.first and before.form.endswith(("ي", "ية")) and before.base not in _QUARTERS
+
+    def _at_home(self, d: Description, j: int) -> bool:
+        """«قيام حكومة بلاده بتسليم الصحفي»: the body before «بلاده» is of that country, not the one of the report; it is taken then."""
+        if d.code is not None or d.match.entry.kind != "body" or d.at != d.match.last or d.definite or d.match.enclitic:
+            return False
+        if self.words[j].form not in _OWN or not held_at_home(d.match.entry.name, d.match.entry.roles):
+            return False
+        code = own_land(self.doc, self.memory, j)
+        if code is None or code == UNKNOWN:
+            return False
+        d.own(code, j + 1)
+        return True
 
     def _home_voices(self, d: Description) -> bool:
         """Whether «مسؤولون» right behind a verb of saying are those of the one land that a report is about: «وصرح مسؤولون بأن»."""
