@@ -36,7 +36,7 @@ from khabar.events.pending import waits
 from khabar.events.performed import performed
 from khabar.events.portions import whole
 from khabar.events.pretexts import defended, tried
-from khabar.events.protest_places import of_place
+from khabar.events.protest_places import of_place, those_there
 from khabar.events.protested import against, in_words, protested, withdrawn
 from khabar.events.raids import raid
 from khabar.events.rebuked_envoys import rebuked
@@ -173,6 +173,7 @@ def acts(doc: Document, tags: Tags, syntax: Syntax, seen: set[tuple[str, str]], 
     protested(doc, triggers)
     withdrawn(doc, triggers)
     against(doc, triggers)
+    those_there(doc, triggers)
     severed(doc, triggers)
     partner(doc, triggers)
     posted(doc, triggers)

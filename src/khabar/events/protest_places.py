@@ -7,6 +7,7 @@ from khabar.mentions.document import ActorMention, Document
 
 _PROTESTS = frozenset(("احتجاجات", "تظاهرات", "مظاهرات", "اعتصامات", "مسيرات", "تظاهرة", "مظاهرة", "اعتصام"))
 """Nouns of what crowds do; a state has its «احتجاج» in words."""
+_RULE = ": where they protest"
 _IN_WORDS = ("لدي", "ل")
 
 
@@ -29,6 +30,17 @@ def of_place(doc: Document, trigger: Trigger) -> None:
     mention = ActorMention(old.first, old.last, people.index, "definite", "land of the protest")
     mention.plural = mention.inferred = True
     doc.mentions.append(mention)
-    trigger.actors = [(len(doc.mentions) - 1, f"{trigger.lemma.id}: where they protest", True)]
+    trigger.actors = [(len(doc.mentions) - 1, f"{trigger.lemma.id}{_RULE}", True)]
     if trigger.type == "ACCUSE":
         trigger.mean(trigger.sense.turned("PROTEST", None), None)
+
+
+def those_there(doc: Document, triggers: list[Trigger]) -> None:
+    """«قمعت السلطات احتجاجات بغداد»: what is done to a protest of a land is done to the people there, not to the state."""
+    for protest in triggers:
+        who = next((m for m, rule, _ in protest.actors if rule.endswith(_RULE)), -1)
+        if who < 0:
+            continue
+        for act in triggers:
+            if act is not protest:
+                act.recipients = [(who, rule, True) if rule.endswith("+possessor") and doc.mentions[m].first == doc.mentions[who].first else (m, rule, inferred) for m, rule, inferred in act.recipients]
