@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from khabar.events.deeds import FOILING
-from khabar.events.each_one import each
 from khabar.events.fillers import Fillers
 from khabar.events.frames import INSTRUMENTS, VICTIM_ROLES
 from khabar.events.heads import head_words
@@ -18,7 +17,6 @@ _VOWELLED = re.compile("^[وف]?[اٱ]ُ?(?:ستُ|تّ?ُ|[ء-ي]ْ?تُ)")
 
 _FIGHTING = frozenset(("قاتل", "حارب", "ناضل", "جاهد"))
 """Verbs that take no object as often as one."""
-_HARMS = frozenset(("ASSAULT", "COERCE", "SANCTION"))
 _COMPELLING = frozenset(("اجبر", "ارغم"))
 _HOLDING = frozenset(("arrest", "abduct", "deport"))
 _SEIZING = frozenset(("اسقط", "احتجز", "ضبط", "صادر", "اسر"))
@@ -57,8 +55,6 @@ class Passives(Fillers):
             return False
         if trigger.lemma.key in _FIGHTING:
             return False  # متطوع يقاتل في صفوف الجيش: he fights
-        if sense.type in _HARMS and not trigger.slots.get("object") and each(self.doc, self.syntax, self.syntax.clauses[trigger.clause]) is not None:
-            return True  # مقابل كل طفل يُقتل: of whom it is told
         if sense.type == "RETREAT" and self.doc.lexicon.objectless(trigger.lemma):
             return False  # استسلم 20 جنديا، انسحب ثلاثة مسلحين
         if analysis.feature == "P3MP" and sense.genitive == "recipient" and sense.type in ("ASSAULT", "COERCE"):
